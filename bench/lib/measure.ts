@@ -1,0 +1,60 @@
+import { appendFileSync } from "node:fs"
+import { performance } from "node:perf_hooks"
+
+export type Measurement = {
+  name: string
+  runs: number
+  medianMs: number
+  p95Ms: number
+  /** This median divided by the baseline's. */
+  ratio?: number
+}
+
+export type MeasureOptions = {
+  runs?: number
+  /** Runs that are not counted, so that caches and compiled code are warm. */
+  warmUpRuns?: number
+  baseline?: Measurement
+}
+
+const sorted = (values: number[]) => [...values].sort((a, b) => a - b)
+
+/** The nearest-rank percentile: always one of the measured values, never an interpolation. */
+export function percentile(values: number[], percent: number): number {
+  const rank = Math.max(1, Math.ceil((percent / 100) * values.length))
+  return sorted(values)[rank - 1]
+}
+
+async function time(run: () => Promise<unknown>): Promise<number> {
+  const started = performance.now()
+  await run()
+  return performance.now() - started
+}
+
+/** Times `run` and adds the result to the table that `npm run bench` prints. */
+export async function measure(
+  name: string,
+  run: (index: number) => Promise<unknown>,
+  { runs = 30, warmUpRuns = 3, baseline }: MeasureOptions = {}
+): Promise<Measurement> {
+  const times: number[] = []
+  for (let index = 0; index < warmUpRuns + runs; index++) {
+    const elapsed = await time(() => run(index))
+    if (index >= warmUpRuns) {
+      times.push(elapsed)
+    }
+  }
+
+  const medianMs = percentile(times, 50)
+  const measurement: Measurement = {
+    name,
+    runs,
+    medianMs,
+    p95Ms: percentile(times, 95),
+    ratio: baseline && medianMs / baseline.medianMs,
+  }
+  if (process.env.BENCH_RESULTS) {
+    appendFileSync(process.env.BENCH_RESULTS, `${JSON.stringify(measurement)}\n`)
+  }
+  return measurement
+}

@@ -1,0 +1,57 @@
+import medusa from "@medusajs/eslint-plugin"
+import reactHooks from "eslint-plugin-react-hooks"
+import tseslint from "typescript-eslint"
+
+// Medusa's presets ignore every test file; here tests follow the same rules as the rest of the code.
+const isOnlyIgnores = (block) => Object.keys(block).every((key) => key === "ignores")
+const medusaStrict = medusa.configs.strict.filter((block) => !isOnlyIgnores(block))
+
+export default tseslint.config(
+  {
+    ignores: [
+      "**/node_modules/**",
+      ".medusa/**",
+      "public/**",
+      "coverage/**",
+      ".cache/**",
+      "**/migrations/**",
+      "**/*.generated.ts",
+      "src/admin/__admin-extensions__.js",
+    ],
+  },
+  tseslint.configs.recommended,
+  medusaStrict,
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: {
+      parserOptions: {
+        project: ["./tsconfig.check.json", "./src/admin/tsconfig.json"],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+  },
+  {
+    files: ["src/admin/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    rules: {
+      // The compiler's convention: a leading underscore says that an argument is there for its position.
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      // It wants every public method to be `@InjectManager()`, but one that writes several tables
+      // opens its own transaction and is therefore `@InjectTransactionManager()`.
+      "@medusajs/use-inject-manager-on-public-methods": "off",
+    },
+  },
+  {
+    // The repository's own scripts and tests are not part of a Medusa application.
+    files: ["scripts/**", "bench/**", "integration-tests/**", "*.{js,mjs,ts}", "**/__tests__/**"],
+    rules: { "@medusajs/use-medusa-error-not-generic-error": "off" },
+  },
+  {
+    // Jest and ts-node load these as CommonJS.
+    files: ["*.js"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  }
+)

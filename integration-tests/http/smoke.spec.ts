@@ -1,0 +1,55 @@
+import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
+import { createProduct, readStock, type Product } from "../helpers/create-product"
+import { createStore, type Store } from "../helpers/create-store"
+import { placeOrder } from "../helpers/place-order"
+import { runApp } from "../helpers/run-app"
+
+runApp(({ api, getContainer }) => {
+  describe("an order of a product without tracking", () => {
+    let admin: RequestHeaders
+    let store: Store
+    let product: Product
+
+    beforeAll(async () => {
+      admin = await createAdmin(getContainer())
+      store = await createStore(api, admin)
+      product = await createProduct(api, admin, store, { stock: 10 })
+    })
+
+    const fulfil = (orderId: string, itemId: string, quantity: number) =>
+      api.post(
+        `/admin/orders/${orderId}/fulfillments`,
+        { location_id: store.locationId, items: [{ id: itemId, quantity }] },
+        admin
+      )
+
+    it("lowers the stock when it is fulfilled", async () => {
+      const order = await placeOrder(api, store, [{ variantId: product.variantId, quantity: 3 }])
+      expect(await readStock(api, admin, product.inventoryItemId, store.locationId)).toEqual({
+        stocked: 10,
+        reserved: 3,
+      })
+
+      await fulfil(order.id, order.items![0].id, 2)
+      expect(await readStock(api, admin, product.inventoryItemId, store.locationId)).toEqual({
+        stocked: 8,
+        reserved: 1,
+      })
+    })
+
+    it("takes every part of a kit from stock", async () => {
+      const screw = await createProduct(api, admin, store, { stock: 100 })
+      const kit = await createProduct(api, admin, store, {
+        kit: [
+          { inventoryItemId: product.inventoryItemId, requiredQuantity: 1 },
+          { inventoryItemId: screw.inventoryItemId, requiredQuantity: 4 },
+        ],
+      })
+      const order = await placeOrder(api, store, [{ variantId: kit.variantId, quantity: 2 }])
+      await fulfil(order.id, order.items![0].id, 2)
+
+      expect((await readStock(api, admin, product.inventoryItemId, store.locationId)).stocked).toBe(8)
+      expect((await readStock(api, admin, screw.inventoryItemId, store.locationId)).stocked).toBe(92)
+    })
+  })
+})

@@ -1,0 +1,113 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { execFileSync } from "node:child_process"
+import { join } from "node:path"
+import pg from "@medusajs/framework/pg"
+import { startEmbeddedPostgres } from "./embedded-postgres.mjs"
+import { stateDirectory } from "./project.mjs"
+
+function commandOf(pid) {
+  try {
+    return existsSync(`/proc/${pid}/cmdline`)
+      ? readFileSync(`/proc/${pid}/cmdline`, "utf8")
+      : execFileSync("ps", ["-p", pid, "-o", "args="], { encoding: "utf8" })
+  } catch {
+    return ""
+  }
+}
+
+/** A process id alone proves nothing: after a crash it may belong to another program. */
+function refuseSecondDemo(pidFile) {
+  const pid = existsSync(pidFile) ? readFileSync(pidFile, "utf8") : undefined
+  if (pid && commandOf(pid).includes("demo.mjs")) {
+    throw new Error(`The demo of this folder is already running (process ${pid}); stop it first.`)
+  }
+  writeFileSync(pidFile, String(process.pid))
+}
+
+async function startOwnPostgres() {
+  const folder = stateDirectory("demo")
+  refuseSecondDemo(join(folder, "..", "demo.pid"))
+
+  const server = await startEmbeddedPostgres({ folder, durable: true })
+  return {
+    url: `postgres://${server.user}:${server.password}@${server.host}:${server.port}/traceability_demo`,
+    stop: server.stop,
+  }
+}
+
+async function connect(url) {
+  const client = new pg.Client({ connectionString: url })
+  // Stopping the demo early ends the connection from the server's side; unheard, that would be a crash.
+  client.on("error", () => {})
+  await client.connect()
+  return client
+}
+
+async function createDatabase(url) {
+  const server = new URL(url)
+  const name = decodeURIComponent(server.pathname.slice(1))
+  server.pathname = "/postgres"
+
+  const client = await connect(server.href)
+  await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
+  await client.end()
+}
+
+const DATABASE_MISSING = "3D000"
+
+async function connectOrCreate(url) {
+  try {
+    return await connect(url)
+  } catch (error) {
+    if (error.code !== DATABASE_MISSING) {
+      throw new Error(`PostgreSQL at ${new URL(url).host} does not let us in: ${error.message}`)
+    }
+    await createDatabase(url)
+    return connect(url)
+  }
+}
+
+/**
+ * What was already done is remembered in the database itself: it stays true when the database is
+ * dropped or another one is used.
+ */
+async function createMemory(client) {
+  await client.query("CREATE SCHEMA IF NOT EXISTS demo")
+  await client.query("CREATE TABLE IF NOT EXISTS demo.done (task text PRIMARY KEY, hash text NOT NULL)")
+
+  return async function once(task, hash, run) {
+    const { rows } = await client.query("SELECT hash FROM demo.done WHERE task = $1", [task])
+    if (rows[0]?.hash === hash) {
+      return
+    }
+    await run()
+    await client.query(
+      "INSERT INTO demo.done VALUES ($1, $2) ON CONFLICT (task) DO UPDATE SET hash = excluded.hash",
+      [task, hash]
+    )
+  }
+}
+
+async function hasLogin(client, email) {
+  const { rowCount } = await client.query("SELECT 1 FROM provider_identity WHERE entity_id = $1", [email])
+  return rowCount > 0
+}
+
+export async function openDemoDatabase() {
+  const server = process.env.DATABASE_URL
+    ? { url: process.env.DATABASE_URL, stop: async () => {} }
+    : await startOwnPostgres()
+
+  try {
+    const client = await connectOrCreate(server.url)
+    return {
+      ...server,
+      once: await createMemory(client),
+      hasLogin: (email) => hasLogin(client, email),
+      disconnect: () => client.end(),
+    }
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}

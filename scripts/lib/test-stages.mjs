@@ -1,0 +1,42 @@
+import { runNode } from "./child-processes.mjs"
+import { hasSpecs, runJest } from "./jest.mjs"
+
+const minutes = (count) => count * 60
+
+const command = (name, args, timeoutSeconds) => ({
+  name,
+  isPresent: () => true,
+  run: async () => {
+    const code = await runNode(args, {
+      timeoutSeconds,
+      env: { MEDUSA_DISABLE_TELEMETRY: "true" },
+    })
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+  },
+})
+
+const jest = (name, { folder = `integration-tests/${name}`, suffix, ...needs }, timeoutSeconds) => ({
+  name,
+  ...needs,
+  isPresent: () => hasSpecs({ folder, suffix }),
+  run: ({ patterns, env }) => {
+    const admin = needs.browser ? {} : { DISABLE_MEDUSA_ADMIN: "true" }
+    return runJest(name, { patterns, env: { ...env, ...admin }, timeoutSeconds })
+  },
+})
+
+const tsc = "node_modules/typescript/bin/tsc"
+
+/** In the order in which they run: what fails fastest comes first. */
+export const testStages = [
+  command("lint", ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"], minutes(4)),
+  command("typecheck-backend", [tsc, "-p", "tsconfig.check.json"], minutes(4)),
+  command("typecheck-admin", [tsc, "-p", "src/admin/tsconfig.json", "--noEmit"], minutes(4)),
+  command("build", ["node_modules/@medusajs/cli/cli.js", "plugin:build"], minutes(5)),
+  jest("unit", { folder: "src", suffix: ".unit.spec.ts" }, minutes(3)),
+  jest("module", { database: true }, minutes(8)),
+  jest("http", { database: true }, minutes(12)),
+  jest("flows", { database: true }, minutes(12)),
+  jest("concurrency", { database: true }, minutes(8)),
+  jest("e2e", { database: true, browser: true }, minutes(10)),
+]

@@ -1,0 +1,1 @@
+export { DetailedOperationsModal } from "./detailed-operations-modal"

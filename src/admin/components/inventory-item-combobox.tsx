@@ -1,0 +1,37 @@
+import { Combobox } from "@medusajs/dashboard/components"
+import { useComboboxData } from "@medusajs/dashboard/hooks"
+import type { HttpTypes } from "@medusajs/types"
+import { useTranslation } from "react-i18next"
+import { sdk } from "../lib/sdk"
+
+type Props = { id?: string; value: string; onChange: (id: string) => void; disabled?: boolean }
+
+const labelOf = ({ title, sku }: { title?: string | null; sku?: string | null }): string =>
+  title && sku ? `${title} (${sku})` : title || sku || "-"
+
+/** An inventory item, found by a part of its title or SKU. */
+export const InventoryItemCombobox = ({ id, value, onChange, disabled }: Props) => {
+  const { t } = useTranslation("traceability")
+  const items = useComboboxData({
+    queryKey: ["traceability", "inventory-item-options"],
+    queryFn: (params: HttpTypes.AdminInventoryItemParams) =>
+      sdk.admin.inventoryItem.list({ ...params, fields: "id,title,sku" }),
+    getOptions: (data) =>
+      data.inventory_items.map((item) => ({ label: labelOf(item), value: item.id })),
+    selectedValue: value || undefined,
+  })
+  return (
+    <Combobox
+      id={id}
+      value={value}
+      onChange={(next) => onChange(next ?? "")}
+      searchValue={items.searchValue}
+      onSearchValueChange={items.onSearchValueChange}
+      options={items.options}
+      fetchNextPage={items.fetchNextPage}
+      isFetchingNextPage={items.isFetchingNextPage}
+      placeholder={t("common.searchItem")}
+      disabled={disabled}
+    />
+  )
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from "react"
+import { Link } from "react-router-dom"
+
+type Props = { to: string; children: ReactNode }
+
+export const TextLink = ({ to, children }: Props) => (
+  <Link
+    to={to}
+    className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover transition-fg outline-none focus-visible:underline"
+  >
+    {children}
+  </Link>
+)

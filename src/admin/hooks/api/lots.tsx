@@ -1,0 +1,127 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { apiFetch, type QueryValue } from "../../lib/api-fetch"
+import { queryKeys } from "../../lib/query-keys"
+import type { Lot, LotStock, Movement, Page, ParsedRow, ParseError } from "../../lib/types"
+
+const LOTS = "/admin/traceability/lots"
+const NAMES = "/admin/traceability/lot-names"
+
+export type LotsQuery = Record<string, QueryValue>
+
+export type LotInput = {
+  name?: string
+  internal_reference?: string | null
+  note?: string | null
+  sales_channel_id?: string | null
+  expires_at?: string | null
+  best_before_at?: string | null
+  removal_at?: string | null
+  alert_at?: string | null
+}
+
+export const useLots = (query: LotsQuery, options: { enabled?: boolean } = {}) => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.lots(query),
+    queryFn: ({ signal }) => apiFetch<{ lots: Lot[] } & Page>(LOTS, { query, signal }),
+    placeholderData: keepPreviousData,
+    ...options,
+  })
+  return { ...data, ...rest }
+}
+
+export const useLot = (id: string) => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.lot(id),
+    queryFn: ({ signal }) => apiFetch<{ lot: Lot }>(`${LOTS}/${id}`, { signal }),
+  })
+  return { ...data, ...rest }
+}
+
+export const useLotStock = (id: string) => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.lotStock(id),
+    queryFn: ({ signal }) => apiFetch<{ stock: LotStock[] }>(`${LOTS}/${id}/stock`, { signal }),
+  })
+  return { ...data, ...rest }
+}
+
+export const useLotMovements = (id: string, query: { limit: number; offset: number }) => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.lotMovements(id, query),
+    queryFn: ({ signal }) =>
+      apiFetch<{ movements: Movement[] } & Page>(`${LOTS}/${id}/movements`, { query, signal }),
+    placeholderData: keepPreviousData,
+  })
+  return { ...data, ...rest }
+}
+
+/** The number that the item would give next. It is not drawn yet: two people may be shown the same one. */
+export const useNextLotName = (itemId: string | undefined, options: { enabled?: boolean } = {}) => {
+  const { enabled = true } = options
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.nextLotName(itemId ?? ""),
+    queryFn: ({ signal }) =>
+      apiFetch<{ name: string }>(`${NAMES}/next`, { query: { inventory_item_id: itemId }, signal }),
+    enabled: enabled && !!itemId,
+  })
+  return { ...data, ...rest }
+}
+
+export const useGeneratedLotNames = (firstName: string, count: number) => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.generatedLotNames(firstName, count),
+    queryFn: ({ signal }) =>
+      apiFetch<{ names: string[] }>(`${NAMES}/generate`, {
+        method: "POST",
+        body: { first_name: firstName, count },
+        signal,
+      }),
+    enabled: !!firstName && Number.isInteger(count) && count > 0,
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
+  return { ...data, ...rest }
+}
+
+export const useParsedLotNames = (text: string, itemId: string) => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.parsedLotNames(text, itemId),
+    queryFn: ({ signal }) =>
+      apiFetch<{ rows: ParsedRow[]; errors: ParseError[] }>(`${NAMES}/parse`, {
+        method: "POST",
+        body: { text, inventory_item_id: itemId },
+        signal,
+      }),
+    enabled: !!text.trim(),
+    retry: false,
+    gcTime: 0,
+  })
+  return { ...data, ...rest }
+}
+
+const useLotMutation = <TInput, TAnswer>(call: (input: TInput) => Promise<TAnswer>) => {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: call,
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
+  })
+}
+
+export const useCreateLot = () =>
+  useLotMutation((input: LotInput & { inventory_item_id: string }) =>
+    apiFetch<{ lot: Lot }>(LOTS, { method: "POST", body: input })
+  )
+
+export const useUpdateLot = (id: string) =>
+  useLotMutation((input: LotInput) => apiFetch<{ lot: Lot }>(`${LOTS}/${id}`, { method: "POST", body: input }))
+
+export const useBlockLot = (id: string) =>
+  useLotMutation((input: { reason: string }) =>
+    apiFetch<{ lot: Lot }>(`${LOTS}/${id}/block`, { method: "POST", body: input })
+  )
+
+export const useUnblockLot = (id: string) =>
+  useLotMutation(() => apiFetch<{ lot: Lot }>(`${LOTS}/${id}/unblock`, { method: "POST" }))
+
+export const useDeleteLot = (id: string) =>
+  useLotMutation(() => apiFetch<{ id: string }>(`${LOTS}/${id}`, { method: "DELETE" }))

@@ -1,0 +1,65 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { apiFetch, type QueryValue } from "../../lib/api-fetch"
+import { queryKeys } from "../../lib/query-keys"
+import type { DetailInput, Operation, OperationSummary, Page } from "../../lib/types"
+
+const OPERATIONS = "/admin/traceability/operations"
+
+/** Medusa's own pages that show what an operation changes: stock levels, and orders with their fulfilments. */
+const CORE_KEYS = ["inventory_items", "inventory_item_levels", "orders", "reservations"]
+
+export const useOperations = (query: Record<string, QueryValue>) => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.operations(query),
+    queryFn: ({ signal }) =>
+      apiFetch<{ operations: OperationSummary[] } & Page>(OPERATIONS, { query, signal }),
+    placeholderData: keepPreviousData,
+  })
+  return { ...data, ...rest }
+}
+
+export const useOperation = (id: string | null | undefined, options: { enabled?: boolean } = {}) => {
+  const { enabled = true } = options
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.operation(id ?? ""),
+    queryFn: ({ signal }) => apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}`, { signal }),
+    enabled: enabled && !!id,
+  })
+  return { ...data, ...rest }
+}
+
+const useOperationMutation = <TInput, TAnswer extends { operation: Operation }>(
+  call: (input: TInput) => Promise<TAnswer>
+) => {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: call,
+    onSuccess: (answer) => {
+      queryClient.setQueryData(queryKeys.operation(answer.operation.id), { operation: answer.operation })
+      queryClient.invalidateQueries({ queryKey: queryKeys.all })
+      CORE_KEYS.forEach((key) => queryClient.invalidateQueries({ queryKey: [key] }))
+    },
+  })
+}
+
+export const useConfirmOperation = (id: string) =>
+  useOperationMutation(() => apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/confirm`, { method: "POST" }))
+
+export const useCancelOperation = (id: string) =>
+  useOperationMutation(() => apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/cancel`, { method: "POST" }))
+
+export type ValidateInput = { backorder?: "create" | "cancel" }
+export type ValidateAnswer = { operation: Operation; backorder: Operation | null }
+
+export const useValidateOperation = (id: string) =>
+  useOperationMutation((input: ValidateInput) =>
+    apiFetch<ValidateAnswer>(`${OPERATIONS}/${id}/validate`, { method: "POST", body: input })
+  )
+
+export const useWriteDetails = (operationId: string, lineId: string) =>
+  useOperationMutation((details: DetailInput[]) =>
+    apiFetch<{ operation: Operation }>(`${OPERATIONS}/${operationId}/lines/${lineId}/details`, {
+      method: "POST",
+      body: { mode: "replace", details },
+    })
+  )

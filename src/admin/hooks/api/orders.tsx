@@ -1,0 +1,31 @@
+import { useQuery } from "@tanstack/react-query"
+import { apiFetch } from "../../lib/api-fetch"
+import { queryKeys } from "../../lib/query-keys"
+import type { LotKind, OperationSummary, Tracking } from "../../lib/types"
+
+export type OrderLot = { lot_id: string; name: string; kind: LotKind; quantity: number }
+
+export type OrderLotLine = {
+  line_item_id: string
+  inventory_item_id: string
+  sku: string | null
+  title: string | null
+  tracking: Tracking
+  required: number
+  assigned: OrderLot[]
+  delivered: OrderLot[]
+  returned: OrderLot[]
+  missing: number
+}
+
+export type OrderTraceability = { order_id: string; operations: OperationSummary[]; lines: OrderLotLine[] }
+
+export const useOrderTraceability = (orderId: string) => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.orderTraceability(orderId),
+    queryFn: ({ signal }) =>
+      apiFetch<{ order_traceability: OrderTraceability }>(`/admin/traceability/orders/${orderId}`, { signal }),
+    enabled: !!orderId,
+  })
+  return { ...data, ...rest }
+}

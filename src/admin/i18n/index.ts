@@ -1,0 +1,11 @@
+import common from "./en/common.json"
+import lots from "./en/lots.json"
+import operations from "./en/operations.json"
+import purchasing from "./en/purchasing.json"
+import tracking from "./en/tracking.json"
+
+export default {
+  en: {
+    traceability: { common, lots, operations, purchasing, tracking },
+  },
+}

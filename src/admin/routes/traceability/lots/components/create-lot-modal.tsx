@@ -1,0 +1,103 @@
+import { KeyboundForm } from "@medusajs/dashboard/components"
+import { Button, FocusModal, Heading, Text, toast } from "@medusajs/ui"
+import { type FormEvent, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { useNavigate } from "react-router-dom"
+import { ErrorPanel } from "../../../../components/error-panel"
+import { FormField } from "../../../../components/form-field"
+import { InventoryItemCombobox } from "../../../../components/inventory-item-combobox"
+import { TextLink } from "../../../../components/text-link"
+import { useCreateLot, useNextLotName } from "../../../../hooks/api/lots"
+import { useTrackingSettings } from "../../../../hooks/api/tracking-settings"
+import { useDiscardPrompt } from "../../../../hooks/use-discard-prompt"
+import { asApiError } from "../../../../lib/api-error"
+import { LotFields } from "./lot-fields"
+import { changesOf, EMPTY_LOT_FORM, isChanged } from "./lot-form"
+
+/** What is wrong with the number itself stands at its input; everything else below the form. */
+const NAME_CODES = ["lot_exists", "invalid_name"]
+
+export const CreateLotModal = ({ onClose }: { onClose: () => void }) => {
+  const { t } = useTranslation("traceability")
+  const navigate = useNavigate()
+  const mayDiscard = useDiscardPrompt()
+  const [itemId, setItemId] = useState("")
+  const [form, setForm] = useState(EMPTY_LOT_FORM)
+  const { settings, isFetched } = useTrackingSettings(itemId)
+  const isTracked = !!settings && settings.tracking !== "none"
+  const next = useNextLotName(itemId, { enabled: isTracked })
+  const create = useCreateLot()
+  const refusal = create.error ? asApiError(create.error) : null
+  const nameError = refusal && NAME_CODES.includes(refusal.code ?? "") ? refusal.message : null
+
+  const close = async () => {
+    if (await mayDiscard(!!itemId || isChanged(form, EMPTY_LOT_FORM))) {
+      onClose()
+    }
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    create.mutate(
+      { inventory_item_id: itemId, ...changesOf(form, EMPTY_LOT_FORM) },
+      {
+        onSuccess: ({ lot }) => {
+          toast.success(t("lots.create.success", { name: lot.name }))
+          onClose()
+          navigate(`/traceability/lots/${lot.id}`)
+        },
+      }
+    )
+  }
+  return (
+    <FocusModal open onOpenChange={(open) => !open && close()}>
+      <FocusModal.Content>
+        <KeyboundForm onSubmit={submit} className="flex h-full flex-col overflow-hidden">
+          <FocusModal.Header />
+          <FocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto py-16">
+            <div className="flex w-full max-w-[560px] flex-col gap-y-6 px-6">
+              <div>
+                <FocusModal.Title asChild>
+                  <Heading>{t("lots.create.title")}</Heading>
+                </FocusModal.Title>
+                <FocusModal.Description asChild>
+                  <Text size="small" className="text-ui-fg-subtle">
+                    {t("lots.create.description")}
+                  </Text>
+                </FocusModal.Description>
+              </div>
+              <FormField
+                id="lot-item"
+                label={t("lots.fields.product")}
+                hint={
+                  itemId && isFetched && !isTracked ? (
+                    <span>
+                      {t("lots.create.notTracked")} <TextLink to={`/inventory/${itemId}`}>{t("lots.create.setUp")}</TextLink>
+                    </span>
+                  ) : undefined
+                }
+              >
+                <InventoryItemCombobox id="lot-item" value={itemId} onChange={setItemId} />
+              </FormField>
+              <LotFields
+                form={form}
+                onChange={(change) => setForm((before) => ({ ...before, ...change }))}
+                namePlaceholder={next.name ? t("lots.create.generated", { name: next.name }) : ""}
+                nameError={nameError}
+                hasExpiry={!!settings?.use_expiration}
+              />
+              {refusal && !nameError && <ErrorPanel error={refusal} />}
+            </div>
+          </FocusModal.Body>
+          <FocusModal.Footer>
+            <Button size="small" variant="secondary" type="button" onClick={close}>
+              {t("common.actions.cancel")}
+            </Button>
+            <Button size="small" type="submit" disabled={!itemId} isLoading={create.isPending}>
+              {t("common.actions.create")}
+            </Button>
+          </FocusModal.Footer>
+        </KeyboundForm>
+      </FocusModal.Content>
+    </FocusModal>
+  )
+}

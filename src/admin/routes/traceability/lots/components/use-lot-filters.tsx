@@ -1,0 +1,35 @@
+import { createDataTableFilterHelper } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useLocationOptions } from "../../../../hooks/api/locations"
+import type { Lot, LotStatus } from "../../../../lib/types"
+
+const filter = createDataTableFilterHelper<Lot>()
+
+const STATUSES: LotStatus[] = ["available", "reserved", "delivered", "consumed", "scrapped", "new"]
+
+export const useLotFilters = () => {
+  const { t } = useTranslation("traceability")
+  const locations = useLocationOptions()
+  const yesNo = [
+    { label: t("common.yes"), value: "true" },
+    { label: t("common.no"), value: "false" },
+  ]
+  return [
+    filter.accessor("status", {
+      type: "radio",
+      label: t("lots.fields.status"),
+      options: STATUSES.map((status) => ({ label: t(`lots.status.${status}`), value: status })),
+    }),
+    filter.accessor("kind", {
+      type: "radio",
+      label: t("lots.fields.kind"),
+      options: [
+        { label: t("lots.kind.serial"), value: "serial" },
+        { label: t("lots.kind.lot"), value: "lot" },
+      ],
+    }),
+    filter.accessor("location_id", { type: "radio", label: t("lots.fields.location"), options: locations }),
+    filter.custom({ id: "blocked", type: "radio", label: t("lots.flags.blocked"), options: yesNo }),
+    filter.accessor("expired", { type: "radio", label: t("lots.flags.expired"), options: yesNo }),
+  ]
+}

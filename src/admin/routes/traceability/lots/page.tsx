@@ -1,0 +1,21 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Container } from "@medusajs/ui"
+import { useState } from "react"
+import { CreateLotModal } from "./components/create-lot-modal"
+import { LotsTable } from "./components/lots-table"
+
+const LotsPage = () => {
+  const [isCreating, setIsCreating] = useState(false)
+  return (
+    <Container className="divide-y p-0">
+      <LotsTable onCreate={() => setIsCreating(true)} />
+      {isCreating && <CreateLotModal onClose={() => setIsCreating(false)} />}
+    </Container>
+  )
+}
+
+export const config = defineRouteConfig({ label: "lots.menu", translationNs: "traceability" })
+
+export const handle = { breadcrumb: () => "Lots & Serial Numbers" }
+
+export default LotsPage

@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ItemTrackingRow } from "../../../../modules/traceability/tracking/read-tracking"
+import { withTraceability } from "../../../../utils/with-traceability"
+import { placeNames, readItems } from "../../../utils/add-names"
+
+/** Adds what a person needs to see: the item's title and how many lots it has. */
+export async function addItems(container: MedusaContainer, rows: ItemTrackingRow[]) {
+  const ids = rows.map((row) => row.inventory_item_id)
+  const items = await readItems(container, ids)
+  const counts = await withTraceability(container, (service) => service.countLots(ids))
+  return rows.map((row) => ({
+    ...row,
+    lot_count: counts.get(row.inventory_item_id) ?? 0,
+    inventory_item: items.get(row.inventory_item_id) ?? null,
+  }))
+}
+
+/** Stock of tracked items that is counted in Medusa but has no lot: the warning that nothing may hide. */
+export async function readUntrackedWithNames(container: MedusaContainer, itemIds: string[]) {
+  const rows = await withTraceability(container, (service) => service.readUntracked(itemIds))
+  const nameOf = await placeNames(container, rows.map((row) => row.location_id))
+  return rows.map((row) => ({ ...row, location_name: nameOf(row.location_id) }))
+}

@@ -1,0 +1,8 @@
+import { withTraceability } from "../../../../../utils/with-traceability"
+import { traceabilityRoute } from "../../../../utils/traceability-route"
+import type { ParseNamesBody } from "../validators"
+
+export const POST = traceabilityRoute(async (req) => {
+  const { text, inventory_item_id } = req.validatedBody as ParseNamesBody
+  return withTraceability(req.scope, (service) => service.parsePastedText(text, inventory_item_id))
+})

@@ -1,0 +1,25 @@
+import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { validateQuery } from "../../../utils/validate-query"
+import { blockLotBody, createLotBody, lotGroupsParams, lotsParams, movementsParams, updateLotBody } from "./validators"
+
+const LOTS = "/admin/traceability/lots"
+const read = [{ resource: "stock_lot", operation: "read" }]
+const update = [{ resource: "stock_lot", operation: "update" }]
+
+export const lotsMiddlewares: MiddlewareRoute[] = [
+  { methods: ["GET"], matcher: LOTS, middlewares: [validateQuery(lotsParams)], policies: read },
+  {
+    methods: ["POST"],
+    matcher: LOTS,
+    middlewares: [validateAndTransformBody(createLotBody)],
+    policies: [{ resource: "stock_lot", operation: "create" }],
+  },
+  { methods: ["GET"], matcher: `${LOTS}/:id`, policies: read },
+  { methods: ["POST"], matcher: `${LOTS}/:id`, middlewares: [validateAndTransformBody(updateLotBody)], policies: update },
+  { methods: ["DELETE"], matcher: `${LOTS}/:id`, policies: [{ resource: "stock_lot", operation: "delete" }] },
+  { methods: ["POST"], matcher: `${LOTS}/:id/block`, middlewares: [validateAndTransformBody(blockLotBody)], policies: update },
+  { methods: ["POST"], matcher: `${LOTS}/:id/unblock`, policies: update },
+  { methods: ["GET"], matcher: `${LOTS}/:id/stock`, policies: read },
+  { methods: ["GET"], matcher: `${LOTS}/:id/movements`, middlewares: [validateQuery(movementsParams)], policies: read },
+  { methods: ["GET"], matcher: "/admin/traceability/lot-groups", middlewares: [validateQuery(lotGroupsParams)], policies: read },
+]

@@ -1,0 +1,48 @@
+import { z } from "@medusajs/framework/zod"
+import { booleanParam, dateParam, listParam, pageParams } from "../../../utils/validate-query"
+
+export const lotsParams = z.object({
+  ...pageParams,
+  id: listParam,
+  inventory_item_id: listParam,
+  product_id: z.string().optional(),
+  kind: z.enum(["lot", "serial"]).optional(),
+  status: z.enum(["new", "available", "reserved", "delivered", "consumed", "scrapped"]).optional(),
+  location_id: z.string().optional(),
+  sales_channel_id: z.string().optional(),
+  blocked: booleanParam,
+  expired: booleanParam,
+  expires_before: dateParam,
+  order_id: z.string().optional(),
+})
+export type LotsParams = z.infer<typeof lotsParams>
+
+const date = z.coerce.date().nullable().optional()
+const text = z.string().max(10_000).nullable().optional()
+
+const editable = {
+  internal_reference: z.string().max(255).nullable().optional(),
+  note: text,
+  sales_channel_id: z.string().nullable().optional(),
+  batch_lot_id: z.string().nullable().optional(),
+  expires_at: date,
+  best_before_at: date,
+  removal_at: date,
+  alert_at: date,
+  metadata: z.record(z.string(), z.unknown()).nullable().optional(),
+}
+
+export const createLotBody = z.object({ inventory_item_id: z.string(), name: z.string().optional(), ...editable })
+export type CreateLotBody = z.infer<typeof createLotBody>
+
+export const updateLotBody = z.object({ name: z.string().optional(), ...editable })
+export type UpdateLotBody = z.infer<typeof updateLotBody>
+
+export const blockLotBody = z.object({ reason: z.string().trim().min(1).max(1_000) })
+export type BlockLotBody = z.infer<typeof blockLotBody>
+
+export const movementsParams = z.object(pageParams)
+export type MovementsParams = z.infer<typeof movementsParams>
+
+export const lotGroupsParams = z.object({ ...pageParams, by: z.enum(["item", "lot", "location", "expiry"]) })
+export type LotGroupsParams = z.infer<typeof lotGroupsParams>

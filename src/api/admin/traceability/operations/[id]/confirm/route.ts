@@ -1,0 +1,8 @@
+import { confirmStockOperationWorkflow } from "../../../../../../workflows/operations/workflows/confirm-stock-operation"
+import { traceabilityRoute } from "../../../../../utils/traceability-route"
+import { retrieveOperation } from "../../helpers"
+
+export const POST = traceabilityRoute(async (req) => {
+  await confirmStockOperationWorkflow(req.scope).run({ input: { id: req.params.id } })
+  return { operation: await retrieveOperation(req.scope, req.params.id) }
+})

@@ -1,0 +1,11 @@
+import { pasteStockOperationDetailsWorkflow } from "../../../../../../../../workflows/operations/workflows/paste-stock-operation-details"
+import { traceabilityRoute } from "../../../../../../../utils/traceability-route"
+import { retrieveOperation } from "../../../../helpers"
+import type { PasteDetailsBody } from "../../../../validators"
+
+export const POST = traceabilityRoute(async (req) => {
+  await pasteStockOperationDetailsWorkflow(req.scope).run({
+    input: { ...(req.validatedBody as PasteDetailsBody), operation_id: req.params.id, line_id: req.params.line_id },
+  })
+  return { operation: await retrieveOperation(req.scope, req.params.id) }
+})

@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { OperationListRow } from "../../../../modules/traceability/operations/search-operations"
+import { withTraceability } from "../../../../utils/with-traceability"
+import { actorNames, orderDisplayIds, placeNames, readItems } from "../../../utils/add-names"
+
+type Named = Pick<OperationListRow, "from_location_id" | "to_location_id" | "order_id" | "done_by">
+
+/** Adds the names a person needs: places, the order's number, who carried it out. */
+export async function addOperationNames<T extends Named>(container: MedusaContainer, operations: T[]) {
+  const nameOf = await placeNames(container, operations.flatMap((o) => [o.from_location_id, o.to_location_id]))
+  const orders = await orderDisplayIds(container, operations.map((o) => o.order_id))
+  const actors = await actorNames(container, operations.map((o) => o.done_by))
+  return operations.map((operation) => ({
+    ...operation,
+    from_name: nameOf(operation.from_location_id),
+    to_name: nameOf(operation.to_location_id),
+    order_display_id: (operation.order_id && orders.get(operation.order_id)) ?? null,
+    done_by_name: (operation.done_by && actors.get(operation.done_by)) ?? null,
+  }))
+}
+
+export async function retrieveOperation(container: MedusaContainer, id: string) {
+  const { claim_id: _claim, ...operation } = await withTraceability(container, (service) => service.viewOperation(id))
+  const { operations: backorders } = await withTraceability(container, (service) =>
+    service.searchOperations({ backorder_of_id: id, limit: 100, offset: 0 })
+  )
+  const items = await readItems(container, operation.lines.map((line) => line.inventory_item_id))
+  const [named] = await addOperationNames(container, [operation])
+  return {
+    ...named,
+    backorders: backorders.map(({ id: backorderId, reference, state }) => ({ id: backorderId, reference, state })),
+    lines: operation.lines.map((line) => ({
+      ...line,
+      sku: items.get(line.inventory_item_id)?.sku ?? null,
+      title: items.get(line.inventory_item_id)?.title ?? null,
+    })),
+  }
+}

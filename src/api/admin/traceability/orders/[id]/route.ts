@@ -1,0 +1,20 @@
+import { syncOrderDeliveriesWorkflow } from "../../../../../workflows/orders/workflows/sync-order-deliveries"
+import { withTraceability } from "../../../../../utils/with-traceability"
+import { actorOf, traceabilityRoute } from "../../../../utils/traceability-route"
+import { addOperationNames } from "../../operations/helpers"
+import { readOrderLines } from "../helpers"
+
+export const GET = traceabilityRoute(async (req) => {
+  const order_id = req.params.id
+  await syncOrderDeliveriesWorkflow(req.scope).run({ input: { order_id, actor_id: actorOf(req) } })
+  const { operations } = await withTraceability(req.scope, (service) =>
+    service.searchOperations({ order_id, limit: 1_000, offset: 0, order: "created_at" })
+  )
+  return {
+    order_traceability: {
+      order_id,
+      operations: await addOperationNames(req.scope, operations),
+      lines: await readOrderLines(req.scope, order_id),
+    },
+  }
+})

@@ -1,0 +1,65 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { OrderLot } from "../../../../modules/traceability/deliveries/read-order-lots"
+import { roundQuantity, sumQuantities } from "../../../../utils/round-quantity"
+import { withTraceability } from "../../../../utils/with-traceability"
+
+type OrderItem = {
+  id: string
+  quantity: number
+  variant?: {
+    inventory_items?: {
+      inventory_item_id: string
+      required_quantity: number
+      inventory: { sku: string | null; title: string | null } | null
+    }[]
+  } | null
+}
+
+const ofLine = (lots: OrderLot[], lineItemId: string, itemId: string) =>
+  lots
+    .filter((lot) => lot.line_item_id === lineItemId && lot.inventory_item_id === itemId)
+    .map(({ line_item_id: _line, inventory_item_id: _item, ...lot }) => lot)
+
+/** What each line of an order requires, and which lots are assigned to it, delivered and returned. */
+export async function readOrderLines(container: MedusaContainer, orderId: string) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: [
+      "id",
+      "items.id",
+      "items.quantity",
+      "items.variant.inventory_items.inventory_item_id",
+      "items.variant.inventory_items.required_quantity",
+      "items.variant.inventory_items.inventory.sku",
+      "items.variant.inventory_items.inventory.title",
+    ],
+    filters: { id: orderId },
+  })
+  const items = (data[0]?.items ?? []) as unknown as OrderItem[]
+  const parts = items.flatMap((item) => item.variant?.inventory_items?.map((part) => ({ item, part })) ?? [])
+  const trackings = await withTraceability(container, (service) =>
+    service.readTracking(parts.map(({ part }) => part.inventory_item_id))
+  )
+  const lots = await withTraceability(container, (service) => service.readOrderLots(orderId))
+  return parts.map(({ item, part }) => {
+    const assigned = ofLine(lots.assigned, item.id, part.inventory_item_id)
+    const delivered = ofLine(lots.delivered, item.id, part.inventory_item_id)
+    const tracking = trackings.get(part.inventory_item_id)!.tracking
+    const required = roundQuantity(Number(item.quantity) * Number(part.required_quantity))
+    const named = sumQuantities([...assigned, ...delivered].map((lot) => lot.quantity))
+    return {
+      line_item_id: item.id,
+      inventory_item_id: part.inventory_item_id,
+      sku: part.inventory?.sku ?? null,
+      title: part.inventory?.title ?? null,
+      tracking,
+      required,
+      assigned,
+      delivered,
+      returned: ofLine(lots.returned, item.id, part.inventory_item_id),
+      missing: tracking === "none" ? 0 : Math.max(roundQuantity(required - named), 0),
+    }
+  })
+}

@@ -1,0 +1,8 @@
+import { cancelPurchaseOrderWorkflow } from "../../../../../../workflows/purchasing/workflows/cancel-purchase-order"
+import { traceabilityRoute } from "../../../../../utils/traceability-route"
+import { retrievePurchaseOrderView } from "../../helpers"
+
+export const POST = traceabilityRoute(async (req) => {
+  await cancelPurchaseOrderWorkflow(req.scope).run({ input: { id: req.params.id } })
+  return { purchase_order: await retrievePurchaseOrderView(req.scope, req.params.id) }
+})

@@ -1,0 +1,43 @@
+import type PurchasingModuleService from "../../../../modules/purchasing/service"
+import { PURCHASING_MODULE } from "../../../../types/module-keys"
+import { createPurchaseOrderWorkflow } from "../../../../workflows/purchasing/workflows/create-purchase-order"
+import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
+import { retrievePurchaseOrderView, viewPurchaseOrders } from "./helpers"
+import type { CreatePurchaseOrderBody, PurchaseOrdersParams } from "./validators"
+
+/** "PO00012", "12" or a part of the supplier's name or of the shop's own reference. */
+function searchFilter(q: string): object {
+  const number = q.trim().match(/^(?:PO)?0*(\d{1,9})$/i)?.[1]
+  return {
+    $or: [
+      { reference: { $ilike: `%${q.trim()}%` } },
+      { supplier: { name: { $ilike: `%${q.trim()}%` } } },
+      ...(number ? [{ number: Number(number) }] : []),
+    ],
+  }
+}
+
+export const GET = traceabilityRoute(async (req) => {
+  const { q, supplier_id, location_id, state, limit, offset } = req.validatedQuery as PurchaseOrdersParams
+  const service: PurchasingModuleService = req.scope.resolve(PURCHASING_MODULE)
+  const filters = {
+    ...(q ? searchFilter(q) : {}),
+    ...(supplier_id ? { supplier_id } : {}),
+    ...(location_id ? { location_id } : {}),
+    ...(state ? { state } : {}),
+  }
+  const [orders, count] = await service.listAndCountPurchaseOrders(filters, {
+    relations: ["lines", "supplier"],
+    take: limit,
+    skip: offset,
+    order: { number: "DESC" },
+  })
+  return { purchase_orders: await viewPurchaseOrders(req.scope, orders), count, offset, limit }
+})
+
+export const POST = traceabilityRoute(async (req) => {
+  const { result } = await createPurchaseOrderWorkflow(req.scope).run({
+    input: { ...(req.validatedBody as CreatePurchaseOrderBody), created_by: actorOf(req) },
+  })
+  return { purchase_order: await retrievePurchaseOrderView(req.scope, result) }
+})

@@ -1,0 +1,15 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { holdOrderLock } from "./hold-order-lock"
+import { refuseRawFulfillment } from "./refuse-raw-fulfillment"
+import { refuseRawFulfillmentCancel } from "./refuse-raw-fulfillment-cancel"
+
+/** What we add to routes of Medusa's own. None of them declares an additional-data validator: it would strip other plugins' data. */
+export const coreRoutesMiddlewares: MiddlewareRoute[] = [
+  ...[
+    "/admin/orders/:id/fulfillments",
+    "/admin/orders/:id/fulfillments/:fulfillment_id/cancel",
+    "/admin/orders/:id/fulfillments/:fulfillment_id/shipments",
+  ].map((matcher): MiddlewareRoute => ({ methods: ["POST"], matcher, middlewares: [holdOrderLock] })),
+  { methods: ["POST"], matcher: "/admin/fulfillments", middlewares: [refuseRawFulfillment] },
+  { methods: ["POST"], matcher: "/admin/fulfillments/:id/cancel", middlewares: [refuseRawFulfillmentCancel] },
+]

@@ -1,0 +1,28 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { coreRoutesMiddlewares } from "./core-routes/middlewares"
+import { integrityMiddlewares } from "./admin/traceability/integrity/middlewares"
+import { itemTrackingMiddlewares } from "./admin/traceability/item-tracking/middlewares"
+import { lotNamesMiddlewares } from "./admin/traceability/lot-names/middlewares"
+import { lotsMiddlewares } from "./admin/traceability/lots/middlewares"
+import { operationTypesMiddlewares } from "./admin/traceability/operation-types/middlewares"
+import { operationsMiddlewares } from "./admin/traceability/operations/middlewares"
+import { ordersMiddlewares } from "./admin/traceability/orders/middlewares"
+import { purchaseOrdersMiddlewares } from "./admin/traceability/purchase-orders/middlewares"
+import { settingsMiddlewares } from "./admin/traceability/settings/middlewares"
+import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares"
+
+export default defineMiddlewares({
+  routes: [
+    ...coreRoutesMiddlewares,
+    ...integrityMiddlewares,
+    ...itemTrackingMiddlewares,
+    ...lotNamesMiddlewares,
+    ...lotsMiddlewares,
+    ...operationTypesMiddlewares,
+    ...operationsMiddlewares,
+    ...ordersMiddlewares,
+    ...purchaseOrdersMiddlewares,
+    ...settingsMiddlewares,
+    ...suppliersMiddlewares,
+  ],
+})

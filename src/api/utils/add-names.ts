@@ -1,0 +1,52 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { isVirtualLocation } from "../../types/operation-places"
+import { readLocationNames } from "../../utils/read-names"
+
+const VIRTUAL_LABELS: Record<string, string> = {
+  supplier: "Supplier",
+  customer: "Customer",
+  production: "Production",
+  adjustment: "Inventory adjustment",
+  scrap: "Scrap",
+}
+
+type Item = { id: string; sku: string | null; title: string | null }
+
+const unique = (ids: (string | null | undefined)[]): string[] => [...new Set(ids.filter((id): id is string => !!id))]
+
+/** Names of places, with the virtual ones in words. */
+export async function placeNames(container: MedusaContainer, ids: (string | null)[]): Promise<(id: string) => string> {
+  const names = await readLocationNames(container, unique(ids).filter((id) => !isVirtualLocation(id)))
+  return (id) => VIRTUAL_LABELS[id] ?? names.get(id) ?? id
+}
+
+export async function readItems(container: MedusaContainer, ids: string[]): Promise<Map<string, Item>> {
+  if (!ids.length) {
+    return new Map()
+  }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "inventory_item", fields: ["id", "sku", "title"], filters: { id: unique(ids) } })
+  return new Map(data.map((item) => [item.id, { id: item.id, sku: item.sku ?? null, title: item.title ?? null }]))
+}
+
+/** Who did it: a user's name, else the e-mail address. */
+export async function actorNames(container: MedusaContainer, ids: (string | null)[]): Promise<Map<string, string>> {
+  const userIds = unique(ids)
+  if (!userIds.length) {
+    return new Map()
+  }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "user", fields: ["id", "email", "first_name", "last_name"], filters: { id: userIds } })
+  return new Map(data.map((user) => [user.id, [user.first_name, user.last_name].filter(Boolean).join(" ") || user.email]))
+}
+
+export async function orderDisplayIds(container: MedusaContainer, ids: (string | null)[]): Promise<Map<string, number>> {
+  const orderIds = unique(ids)
+  if (!orderIds.length) {
+    return new Map()
+  }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "order", fields: ["id", "display_id"], filters: { id: orderIds } })
+  return new Map(data.map((order) => [order.id, Number(order.display_id)]))
+}

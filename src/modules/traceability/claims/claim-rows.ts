@@ -1,0 +1,61 @@
+import type { BackorderChoice } from "../../../types/operation"
+import { newId } from "../new-id"
+import type { Sql } from "../sql"
+
+export type LevelChange = { inventory_item_id: string; location_id: string; adjustment: number }
+
+export type ClaimPayload = {
+  operation_ids: string[]
+  backorder?: BackorderChoice
+  /** What Medusa's levels change by, so that the settling job can tell whether that happened. */
+  level_changes?: LevelChange[]
+  /** What a fulfilment takes of each line of its operations, tracked or not. */
+  taken?: { line_id: string; quantity: number }[]
+}
+
+export type Claim = {
+  id: string
+  kind: "operation" | "fulfillment" | "fulfillment_cancel"
+  state: "open" | "confirmed" | "released"
+  transaction_id: string
+  order_id: string | null
+  fulfillment_id: string | null
+  actor_id: string | null
+  payload: ClaimPayload
+  created_at: Date
+}
+
+type NewClaim = Pick<Claim, "kind" | "transaction_id" | "payload"> &
+  Partial<Pick<Claim, "order_id" | "fulfillment_id" | "actor_id">>
+
+/** Opens a claim and freezes its operations: nobody else can change them until it is settled. */
+export async function openClaim(sql: Sql, claim: NewClaim): Promise<string> {
+  const id = newId("sclm")
+  await sql(
+    `INSERT INTO stock_claim (id, kind, transaction_id, order_id, fulfillment_id, actor_id, payload)
+     VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)`,
+    [
+      id, claim.kind, claim.transaction_id, claim.order_id ?? null, claim.fulfillment_id ?? null,
+      claim.actor_id ?? null, JSON.stringify(claim.payload),
+    ]
+  )
+  await sql(`UPDATE stock_operation SET claim_id = ?, updated_at = now() WHERE id = ANY(?::text[])`, [
+    id,
+    claim.payload.operation_ids,
+  ])
+  return id
+}
+
+/** Locks a claim. Answers null when it is settled already: settling twice does nothing. */
+export async function lockOpenClaim(sql: Sql, claimId: string): Promise<Claim | null> {
+  const [claim] = await sql<Claim>(`SELECT * FROM stock_claim WHERE id = ? AND state = 'open' FOR UPDATE`, [claimId])
+  return claim ?? null
+}
+
+export async function settleClaim(sql: Sql, claim: Claim, state: "confirmed" | "released", fulfillmentId?: string): Promise<void> {
+  await sql(
+    `UPDATE stock_claim SET state = ?, fulfillment_id = coalesce(?, fulfillment_id), updated_at = now() WHERE id = ?`,
+    [state, fulfillmentId ?? null, claim.id]
+  )
+  await sql(`UPDATE stock_operation SET claim_id = NULL, updated_at = now() WHERE claim_id = ?`, [claim.id])
+}

@@ -1,0 +1,135 @@
+import { roundQuantity } from "../../../utils/round-quantity"
+import { lockLots } from "../ledger/lock-lots"
+import { Movement, postMovements } from "../ledger/post-movements"
+import { newId } from "../new-id"
+import { openEmptyRows } from "../operations/confirm-operation"
+import { DetailRow, readDetails, readLines, readOperation } from "../operations/operation-rows"
+import { isReserving, refreshState } from "../operations/write-details"
+import { unreserveStock } from "../reservation/release-details"
+import type { Sql } from "../sql"
+import { addUntracked } from "../tracking/add-untracked"
+import type { Claim } from "./claim-rows"
+import type { Split } from "./split-off-rest"
+
+function movementsOf(split: Split, details: DetailRow[], fulfillmentId: string | null): Movement[] {
+  const { operation } = split
+  const lineOf = new Map(split.lines.map((line) => [line.id, line]))
+  return details
+    .filter((detail) => detail.lot_id && detail.claimed_quantity > 0)
+    .map((detail) => ({
+      lot_id: detail.lot_id!,
+      quantity: detail.claimed_quantity,
+      reserved: isReserving(operation) ? detail.claimed_quantity : 0,
+      from_location_id: detail.from_location_id,
+      to_location_id: detail.to_location_id,
+      operation_id: operation.id,
+      code: operation.code,
+      reference: operation.reference,
+      order_id: operation.order_id,
+      line_item_id: lineOf.get(detail.line_id)?.line_item_id ?? null,
+      fulfillment_id: fulfillmentId,
+    }))
+}
+
+/** Tracked goods that moved without a lot (both switches of the type off) change the untracked stock of their places. */
+async function moveUntracked(sql: Sql, split: Split, details: DetailRow[]): Promise<void> {
+  const numbered = new Set(details.filter((d) => d.lot_id && d.claimed_quantity > 0).map((d) => d.line_id))
+  const bare = split.lines.filter((line) => line.tracking !== "none" && !numbered.has(line.id))
+  for (const line of bare) {
+    const quantity = split.taken.get(line.id) ?? 0
+    await addUntracked(sql, line.inventory_item_id, split.operation.from_location_id, -quantity)
+    await addUntracked(sql, line.inventory_item_id, split.operation.to_location_id, quantity)
+  }
+}
+
+type Kept = { detail: DetailRow; line_id: string; quantity: number }
+type Surplus = { lot_id: string; location_id: string; quantity: number }
+
+/**
+ * What was reserved but not taken: it stays reserved for the backorder as far as that needs it (the rest of a line), and
+ * is freed otherwise, as when other units were shipped than the proposed ones.
+ */
+function divideLeftOver(split: Split, details: DetailRow[]): { kept: Kept[]; surplus: Surplus[] } {
+  const room = new Map(
+    split.lines.map((line) => [line.id, roundQuantity(line.demand - (split.taken.get(line.id) ?? 0))])
+  )
+  const kept: Kept[] = []
+  const surplus: Surplus[] = []
+  for (const detail of details.filter((d) => d.lot_id)) {
+    const left = roundQuantity(detail.quantity - detail.claimed_quantity)
+    const lineId = split.backorderLineOf.get(detail.line_id)
+    const keep = lineId ? Math.min(left, room.get(detail.line_id)!) : 0
+    if (keep > 0) {
+      kept.push({ detail, line_id: lineId!, quantity: keep })
+      room.set(detail.line_id, roundQuantity(room.get(detail.line_id)! - keep))
+    }
+    if (left > keep) {
+      surplus.push({ lot_id: detail.lot_id!, location_id: detail.from_location_id, quantity: roundQuantity(left - keep) })
+    }
+  }
+  return { kept, surplus }
+}
+
+async function moveToBackorder(sql: Sql, backorderId: string, kept: Kept[]): Promise<void> {
+  await sql(
+    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, from_location_id, to_location_id, position)
+     SELECT k.id, ?, k.line_id, k.lot_id, k.quantity, k.from_id, k.to_id, k.place::int
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[]) WITH ORDINALITY
+            AS k (id, line_id, lot_id, quantity, from_id, to_id, place)`,
+    [
+      backorderId,
+      kept.map(() => newId("sopd")),
+      kept.map((row) => row.line_id),
+      kept.map((row) => row.detail.lot_id),
+      kept.map((row) => row.quantity),
+      kept.map((row) => row.detail.from_location_id),
+      kept.map((row) => row.detail.to_location_id),
+    ]
+  )
+}
+
+/** The finished document says what was done: rows that were not taken go, the others show what moved. */
+async function closeRows(sql: Sql, split: Split): Promise<void> {
+  const tracked = split.lines.filter((line) => line.tracking !== "none").map((line) => line.id)
+  await sql(`DELETE FROM stock_operation_detail WHERE line_id = ANY(?::text[]) AND claimed_quantity = 0`, [tracked])
+  await sql(
+    `UPDATE stock_operation_detail SET quantity = claimed_quantity, claimed_quantity = 0, picked = true, added_by_claim = false,
+            updated_at = now() WHERE operation_id = ? AND claimed_quantity > 0`,
+    [split.operation.id]
+  )
+  await sql(
+    `UPDATE stock_operation_line l SET done_quantity = taken.quantity, updated_at = now()
+       FROM unnest(?::text[], ?::numeric[]) AS taken (id, quantity) WHERE l.id = taken.id`,
+    [[...split.taken.keys()], [...split.taken.values()]]
+  )
+}
+
+async function openBackorder(sql: Sql, backorderId: string, reserving: boolean, kept: Kept[]): Promise<void> {
+  const backorder = await readOperation(sql, backorderId)
+  if (reserving) {
+    await moveToBackorder(sql, backorderId, kept)
+    return refreshState(sql, backorder)
+  }
+  await openEmptyRows(sql, backorder, await readLines(sql, [backorderId]))
+  await sql(`UPDATE stock_operation SET state = 'ready' WHERE id = ?`, [backorderId])
+}
+
+/**
+ * Writes ledger and lot stock of a claimed operation and hands what is left to its backorder. All was checked and frozen
+ * by the claim, so nothing here refuses.
+ */
+export async function finishOperation(sql: Sql, split: Split, claim: Claim, fulfillmentId: string | null = null): Promise<void> {
+  const { operation } = split
+  const reserving = isReserving(operation)
+  const details = await readDetails(sql, [operation.id])
+  await lockLots(sql, details.flatMap((detail) => detail.lot_id ?? []))
+  await postMovements(sql, movementsOf(split, details, fulfillmentId), { actor_id: claim.actor_id, occurred_at: new Date() })
+  await moveUntracked(sql, split, details)
+  const { kept, surplus } = reserving ? divideLeftOver(split, details) : { kept: [], surplus: [] }
+  await unreserveStock(sql, surplus)
+  await closeRows(sql, split)
+  if (split.backorder_id) {
+    await openBackorder(sql, split.backorder_id, reserving, kept)
+  }
+}
+

@@ -1,0 +1,47 @@
+import { releaseDetails } from "../reservation/release-details"
+import type { Sql } from "../sql"
+import { Claim, settleClaim } from "./claim-rows"
+
+/** Rows that the claim itself added were reserved by it and go away again. */
+async function dropAddedRows(sql: Sql, operationIds: string[]): Promise<void> {
+  const rows = await sql<{ id: string }>(
+    `SELECT id FROM stock_operation_detail WHERE operation_id = ANY(?::text[]) AND added_by_claim ORDER BY id`,
+    [operationIds]
+  )
+  await releaseDetails(sql, rows.map((row) => row.id), true)
+}
+
+/** Lots that the claim made have no movement yet; the rows keep their typed names. */
+async function dropMadeLots(sql: Sql, claim: Claim): Promise<void> {
+  await sql(
+    `UPDATE stock_operation_detail d SET lot_id = NULL, lot_name = lot.name FROM stock_lot lot
+      WHERE lot.id = d.lot_id AND lot.claim_id = ?`,
+    [claim.id]
+  )
+  await sql(`DELETE FROM stock_lot WHERE claim_id = ?`, [claim.id])
+}
+
+/** Gives back all that a claim held, so that everything is as it was before. */
+export async function releaseClaim(sql: Sql, claim: Claim): Promise<void> {
+  const operationIds = claim.payload.operation_ids
+  if (claim.kind === "fulfillment_cancel") {
+    await sql(
+      `UPDATE lot_stock s SET reserved_quantity = s.reserved_quantity - held.quantity, updated_at = now()
+         FROM (SELECT lot_id, to_location_id, sum(quantity) AS quantity FROM lot_movement m
+                WHERE m.operation_id = ANY(?::text[]) AND m.reverses_id IS NULL GROUP BY 1, 2) AS held
+        WHERE s.lot_id = held.lot_id AND s.location_id = held.to_location_id`,
+      [operationIds]
+    )
+  } else {
+    await dropAddedRows(sql, operationIds)
+    await dropMadeLots(sql, claim)
+    await sql(
+      `UPDATE stock_operation_detail d
+          SET claimed_quantity = 0,
+              from_location_id = CASE WHEN o.code = 'receipt' THEN o.from_location_id ELSE d.from_location_id END
+         FROM stock_operation o WHERE o.id = d.operation_id AND o.id = ANY(?::text[]) AND d.claimed_quantity > 0`,
+      [operationIds]
+    )
+  }
+  await settleClaim(sql, claim, "released")
+}

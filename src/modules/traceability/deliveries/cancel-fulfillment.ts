@@ -1,0 +1,174 @@
+import { Claim, openClaim, settleClaim } from "../claims/claim-rows"
+import { RowError, throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
+import { lockLots } from "../ledger/lock-lots"
+import { postMovements } from "../ledger/post-movements"
+import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
+import { findLotsById } from "../lots/find-lots"
+import { newId } from "../new-id"
+import { createOperation } from "../operations/create-operation"
+import { readLines, readOperation, readOperations } from "../operations/operation-rows"
+import { refreshState } from "../operations/write-details"
+import { reserveStock } from "../reservation/reserve-by-strategy"
+import type { Sql } from "../sql"
+import { readOpenDeliveries } from "./sync-deliveries"
+
+type Shipped = {
+  id: string
+  lot_id: string
+  quantity: number
+  from_location_id: string
+  to_location_id: string
+  operation_id: string
+  line_item_id: string | null
+  inventory_item_id: string
+}
+
+/** What a fulfilment's operations delivered and has not been taken back by a reversal. */
+function readShipped(sql: Sql, operationIds: string[]): Promise<Shipped[]> {
+  return sql<Shipped>(
+    `SELECT m.id, m.lot_id, m.quantity::float8 AS quantity, m.from_location_id, m.to_location_id, m.operation_id,
+            m.line_item_id, m.inventory_item_id
+       FROM lot_movement m
+      WHERE m.operation_id = ANY(?::text[]) AND m.reverses_id IS NULL
+        AND NOT EXISTS (SELECT 1 FROM lot_movement r WHERE r.reverses_id = m.id)
+      ORDER BY m.seq`,
+    [operationIds]
+  )
+}
+
+/** The units must still be at the customer: one that came back some other way cannot come back again. */
+async function refuseGone(sql: Sql, shipped: Shipped[], held: Set<string>): Promise<void> {
+  const gone = shipped.filter((row) => !held.has(row.lot_id))
+  const lots = new Map((await findLotsById(sql, gone.map((row) => row.lot_id))).map((lot) => [lot.id, lot]))
+  const last = await lastMovements(sql, [...lots.keys()])
+  throwRowErrors(
+    gone.map((row, index): RowError => {
+      const lot = lots.get(row.lot_id)!
+      const where = whereabouts(lot, last.get(lot.id))
+      return {
+        index,
+        value: lot.name,
+        code: "lot_elsewhere",
+        message: `${lot.name} is no longer with the customer: it ${where.text}. The fulfilment cannot be cancelled.`,
+        ref: where.ref,
+      }
+    })
+  )
+}
+
+/**
+ * Before Medusa cancels a fulfilment: holds its units at the customer, so that nothing else can move them meanwhile.
+ * Answers null when the fulfilment delivered no tracked unit.
+ */
+export async function claimFulfillmentCancel(
+  sql: Sql,
+  input: { transaction_id: string; fulfillment_id: string; actor_id: string | null }
+): Promise<{ claim_id: string } | null> {
+  const rows = await sql<{ id: string }>(
+    `SELECT id FROM stock_operation WHERE fulfillment_id = ? AND state = 'done' ORDER BY id`,
+    [input.fulfillment_id]
+  )
+  const operations = await readOperations(sql, rows.map((row) => row.id), true)
+  if (operations.some((operation) => operation.claim_id)) {
+    throw new TraceabilityError("invalid_state", "This fulfilment is being cancelled by somebody else right now.", { status: 409 })
+  }
+  const operationIds = operations.map((operation) => operation.id)
+  const shipped = await readShipped(sql, operationIds)
+  if (!operations.length) {
+    return null
+  }
+  await lockLots(sql, shipped.map((row) => row.lot_id))
+  const got = await reserveStock(sql, "customer", shipped)
+  await refuseGone(sql, shipped, new Set(got.map((row) => row.lot_id)))
+  const claimId = await openClaim(sql, {
+    kind: "fulfillment_cancel",
+    transaction_id: input.transaction_id,
+    order_id: operations[0].order_id,
+    fulfillment_id: input.fulfillment_id,
+    actor_id: input.actor_id,
+    payload: { operation_ids: operationIds },
+  })
+  return { claim_id: claimId }
+}
+
+type Back = { line_item_id: string | null; inventory_item_id: string; quantity: number }
+
+/** The order needs the goods again: its open delivery of that place grows, or a new one is made. Answers its id. */
+async function reopenDelivery(sql: Sql, operationId: string, back: Back[], claim: Claim): Promise<string> {
+  const done = await readOperation(sql, operationId)
+  const open = (await readOpenDeliveries(sql, done.order_id!, true)).find((o) => o.from_location_id === done.from_location_id)
+  if (!open) {
+    const fresh = { ...done, state: "waiting" as const, backorder_of_id: done.id, created_by: claim.actor_id, lines: back }
+    return (await createOperation(sql, fresh)).id
+  }
+  await sql(
+    `WITH back AS (
+       SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) AS b (id, line_item_id, item, quantity)),
+     grown AS (
+       UPDATE stock_operation_line l SET demand = l.demand + back.quantity, updated_at = now() FROM back
+        WHERE l.operation_id = ? AND l.line_item_id = back.line_item_id AND l.inventory_item_id = back.item RETURNING back.id)
+     INSERT INTO stock_operation_line (id, operation_id, inventory_item_id, line_item_id, demand)
+     SELECT back.id, ?, back.item, back.line_item_id, back.quantity FROM back WHERE back.id NOT IN (SELECT id FROM grown)`,
+    [
+      back.map(() => newId("sopl")), back.map((b) => b.line_item_id), back.map((b) => b.inventory_item_id),
+      back.map((b) => b.quantity), open.id, open.id,
+    ]
+  )
+  return open.id
+}
+
+/** The very units that came back are reserved for the order again, in front of whatever else was proposed. */
+async function reserveSameUnits(sql: Sql, operationId: string, shipped: Shipped[]): Promise<void> {
+  const operation = await readOperation(sql, operationId)
+  const lines = await readLines(sql, [operationId])
+  const got = await reserveStock(sql, operation.from_location_id, shipped)
+  const rows = (got as Shipped[]).map((row) => ({
+    ...row,
+    line: lines.find((line) => line.line_item_id === row.line_item_id && line.inventory_item_id === row.inventory_item_id)!,
+  }))
+  await sql(
+    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, from_location_id, to_location_id, position)
+     SELECT r.id, ?, r.line_id, r.lot_id, r.quantity, ?, ?, -r.place::int
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY AS r (id, line_id, lot_id, quantity, place)`,
+    [
+      operationId, operation.from_location_id, operation.to_location_id,
+      rows.map(() => newId("sopd")), rows.map((row) => row.line.id), rows.map((row) => row.lot_id), rows.map((row) => row.quantity),
+    ]
+  )
+  await refreshState(sql, operation)
+}
+
+/** Medusa has cancelled the fulfilment: the same units come back to where they were, and stay promised to the order. */
+export async function confirmFulfillmentCancel(sql: Sql, claim: Claim): Promise<string[]> {
+  const operations = await readOperations(sql, claim.payload.operation_ids, true)
+  await sql(`UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ANY(?::text[])`, [claim.payload.operation_ids])
+  const reopened = new Map<string, string>()
+  for (const operation of operations) {
+    const lines = await readLines(sql, [operation.id])
+    const back = lines.filter((line) => line.done_quantity > 0).map((line) => ({ ...line, quantity: line.done_quantity }))
+    reopened.set(operation.id, await reopenDelivery(sql, operation.id, back, claim))
+  }
+  const shipped = await readShipped(sql, claim.payload.operation_ids)
+  await lockLots(sql, shipped.map((row) => row.lot_id))
+  const referenceOf = new Map(operations.map((operation) => [operation.id, operation.reference]))
+  await postMovements(
+    sql,
+    shipped.map((row) => ({
+      ...row,
+      from_location_id: row.to_location_id,
+      to_location_id: row.from_location_id,
+      reserved: row.quantity,
+      code: "delivery",
+      reference: referenceOf.get(row.operation_id)!,
+      order_id: claim.order_id,
+      fulfillment_id: claim.fulfillment_id,
+      reverses_id: row.id,
+    })),
+    { actor_id: claim.actor_id, occurred_at: new Date() }
+  )
+  for (const [operationId, openId] of reopened) {
+    await reserveSameUnits(sql, openId, shipped.filter((row) => row.operation_id === operationId))
+  }
+  await settleClaim(sql, claim, "confirmed")
+  return claim.payload.operation_ids
+}

@@ -1,0 +1,44 @@
+import type { Sql } from "../sql"
+
+export type OrderLot = {
+  line_item_id: string
+  inventory_item_id: string
+  lot_id: string
+  name: string
+  kind: "lot" | "serial"
+  quantity: number
+  fulfillment_id: string | null
+  expires_at: Date | null
+  warranty_until: Date | null
+}
+
+const LOT = "lot.id AS lot_id, lot.name, lot.kind, lot.expires_at, lot.warranty_until"
+
+/** Lots assigned to an order's open deliveries, delivered to it, and returned by it. */
+export async function readOrderLots(
+  sql: Sql,
+  orderId: string
+): Promise<{ assigned: OrderLot[]; delivered: OrderLot[]; returned: OrderLot[] }> {
+  const assigned = await sql<OrderLot>(
+    `SELECT l.line_item_id, l.inventory_item_id, ${LOT}, d.quantity::float8 AS quantity, NULL AS fulfillment_id
+       FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id
+       JOIN stock_operation_detail d ON d.line_id = l.id JOIN stock_lot lot ON lot.id = d.lot_id
+      WHERE o.order_id = ? AND o.code = 'delivery' AND o.state IN ('draft', 'waiting', 'ready')
+      ORDER BY l.position, d.position`,
+    [orderId]
+  )
+  const moved = (to: string, from: string) =>
+    sql<OrderLot>(
+      `SELECT m.line_item_id, m.inventory_item_id, ${LOT}, m.quantity::float8 AS quantity, m.fulfillment_id
+         FROM lot_movement m JOIN stock_lot lot ON lot.id = m.lot_id
+        WHERE m.order_id = ? AND ${to} AND ${from} AND m.reverses_id IS NULL
+          AND NOT EXISTS (SELECT 1 FROM lot_movement r WHERE r.reverses_id = m.id)
+        ORDER BY m.seq`,
+      [orderId]
+    )
+  return {
+    assigned,
+    delivered: await moved("m.to_location_id = 'customer'", "true"),
+    returned: await moved("m.from_location_id = 'customer'", "m.code = 'return'"),
+  }
+}

@@ -1,0 +1,133 @@
+import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
+import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
+import { reserveMissing } from "../operations/confirm-operation"
+import { createOperation, insertLines } from "../operations/create-operation"
+import { DetailRow, LineRow, OperationRow, readDetails, readLines, readOperations } from "../operations/operation-rows"
+import { refreshState } from "../operations/write-details"
+import { releaseDetails } from "../reservation/release-details"
+import type { Sql } from "../sql"
+import { readTracking } from "../tracking/read-tracking"
+
+/** What an order still needs from a stock location: Medusa's reservation of one line item and inventory item. */
+export type Demand = { line_item_id: string; inventory_item_id: string; location_id: string; quantity: number }
+
+export type SyncDeliveries = {
+  order_id: string
+  partner_name: string | null
+  created_by: string | null
+  demands: Demand[]
+}
+
+export async function readOpenDeliveries(sql: Sql, orderId: string, lock = false): Promise<OperationRow[]> {
+  const rows = await sql<{ id: string }>(
+    `SELECT id FROM stock_operation WHERE order_id = ? AND code = 'delivery' AND state IN ('draft', 'waiting', 'ready') ORDER BY id`,
+    [orderId]
+  )
+  const operations = await readOperations(sql, rows.map((row) => row.id), lock)
+  return operations.filter((operation) => operation.state !== "done" && operation.state !== "cancelled")
+}
+
+const keyOf = (row: { line_item_id: string | null; inventory_item_id: string }) => `${row.line_item_id}\n${row.inventory_item_id}`
+
+/** Frees rows from the end until a line holds no more than it needs. */
+async function trimLine(sql: Sql, details: DetailRow[], demand: number): Promise<void> {
+  let over = roundQuantity(sumQuantities(details.map((d) => d.quantity)) - demand)
+  const dropped: string[] = []
+  for (const detail of [...details].reverse()) {
+    if (over <= 0) {
+      break
+    }
+    dropped.push(detail.id)
+    over = roundQuantity(over - detail.quantity)
+  }
+  await releaseDetails(sql, dropped, true)
+}
+
+async function dropLines(sql: Sql, lines: LineRow[], details: DetailRow[]): Promise<void> {
+  const ids = new Set(lines.map((line) => line.id))
+  await releaseDetails(sql, details.filter((detail) => ids.has(detail.line_id)).map((detail) => detail.id), true)
+  await sql(`DELETE FROM stock_operation_line WHERE id = ANY(?::text[])`, [[...ids]])
+}
+
+/** Brings the lines of an open delivery to what the order needs now. Answers whether anything changed. */
+async function syncLines(sql: Sql, operation: OperationRow, demands: Demand[]): Promise<boolean> {
+  const lines = await readLines(sql, [operation.id])
+  const details = await readDetails(sql, [operation.id])
+  const wanted = new Map(demands.map((demand) => [keyOf(demand), demand]))
+  const gone = lines.filter((line) => !wanted.has(keyOf(line)))
+  const known = new Set(lines.map(keyOf))
+  const fresh = demands.filter((demand) => !known.has(keyOf(demand)))
+  const changed = lines.filter((line) => wanted.has(keyOf(line)) && wanted.get(keyOf(line))!.quantity !== line.demand)
+  if (gone.length) {
+    await dropLines(sql, gone, details)
+  }
+  for (const line of changed) {
+    const demand = wanted.get(keyOf(line))!.quantity
+    await sql(`UPDATE stock_operation_line SET demand = ?, updated_at = now() WHERE id = ?`, [demand, line.id])
+    await trimLine(sql, details.filter((detail) => detail.line_id === line.id), demand)
+  }
+  if (fresh.length) {
+    await insertLines(sql, operation.id, fresh, lines.length)
+  }
+  return gone.length + changed.length + fresh.length > 0
+}
+
+async function cancelEmpty(sql: Sql, operation: OperationRow): Promise<void> {
+  await dropLines(sql, await readLines(sql, [operation.id]), await readDetails(sql, [operation.id]))
+  await sql(`UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`, [operation.id])
+}
+
+async function createDelivery(sql: Sql, input: SyncDeliveries, locationId: string, demands: Demand[]): Promise<OperationRow> {
+  await ensureOperationTypes(sql, locationId)
+  const { id } = await createOperation(sql, {
+    code: "delivery",
+    location_id: locationId,
+    state: "waiting",
+    order_id: input.order_id,
+    partner_name: input.partner_name,
+    created_by: input.created_by,
+    lines: demands,
+  })
+  return (await readOperations(sql, [id]))[0]
+}
+
+/** Locks the items before any lot is locked: the lock order everywhere (docs/architecture.md). */
+async function hasTrackedItem(sql: Sql, demands: Demand[]): Promise<boolean> {
+  const tracking = await readTracking(sql, demands.map((demand) => demand.inventory_item_id), "FOR UPDATE")
+  return [...tracking.values()].some((item) => item.tracking !== "none")
+}
+
+/**
+ * Keeps an order's open deliveries (one per stock location) equal to what Medusa has reserved for it, and reserves lots
+ * for them by the removal strategy. Orders without a tracked item have no delivery operation. Running it again changes
+ * nothing; a delivery that is being carried out is left alone. An advisory lock on the order keeps two first runs from
+ * making two documents.
+ */
+export async function syncDeliveries(sql: Sql, input: SyncDeliveries): Promise<string[]> {
+  await sql(`SELECT pg_advisory_xact_lock(hashtext(?))`, [`traceability:delivery:${input.order_id}`])
+  const open = await readOpenDeliveries(sql, input.order_id, true)
+  if (open.some((operation) => operation.claim_id)) {
+    return open.map((operation) => operation.id)
+  }
+  const demands = (await hasTrackedItem(sql, input.demands)) ? input.demands : []
+  const byLocation = new Map<string, Demand[]>()
+  for (const demand of demands) {
+    byLocation.set(demand.location_id, [...(byLocation.get(demand.location_id) ?? []), demand])
+  }
+  const ids: string[] = []
+  for (const operation of open.filter((o) => !byLocation.has(o.from_location_id))) {
+    await cancelEmpty(sql, operation)
+  }
+  for (const [locationId, wanted] of byLocation) {
+    const existing = open.find((operation) => operation.from_location_id === locationId)
+    const operation = existing ?? (await createDelivery(sql, input, locationId, wanted))
+    const changed = existing ? await syncLines(sql, existing, wanted) : true
+    if (changed || operation.state === "waiting") {
+      await reserveMissing(sql, operation, operation.reservation === "at_confirm")
+      await refreshState(sql, operation)
+    }
+    ids.push(operation.id)
+  }
+  return ids
+}
+

@@ -1,0 +1,50 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { newId } from "../new-id"
+import type { Sql } from "../sql"
+
+export type StoredAnswer = { status: number; response: unknown }
+
+/** A request that has run longer than this without an answer died with its process; its key may be used again. */
+const ABANDONED_AFTER = "2 minutes"
+
+/**
+ * Takes an idempotency key for a request. Answers the stored answer when the same request was answered before, and null
+ * when the caller is the first and must run it. Runs in its own transaction, so that a second request sees the first.
+ */
+export async function beginRequest(sql: Sql, key: string, requestHash: string): Promise<StoredAnswer | null> {
+  const [mine] = await sql(
+    `INSERT INTO idempotent_request (id, key, request_hash) VALUES (?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET created_at = now()
+       WHERE idempotent_request.status IS NULL AND idempotent_request.request_hash = excluded.request_hash
+         AND idempotent_request.created_at < now() - interval '${ABANDONED_AFTER}'
+     RETURNING id`,
+    [newId("idrq"), key, requestHash]
+  )
+  if (mine) {
+    return null
+  }
+  const [stored] = await sql<{ request_hash: string; status: number | null; response: unknown }>(
+    `SELECT request_hash, status, response FROM idempotent_request WHERE key = ?`,
+    [key]
+  )
+  if (stored.request_hash !== requestHash) {
+    throw new TraceabilityError("idempotency_mismatch", "This Idempotency-Key was used for another request. Use a new key for a new request.")
+  }
+  if (stored.status === null) {
+    throw new TraceabilityError("invalid_state", "The request with this Idempotency-Key is still running.", { status: 409 })
+  }
+  return { status: stored.status, response: stored.response }
+}
+
+/** Keeps the answer of a request that succeeded; a refused one frees its key, so that it can be mended and sent again. */
+export async function finishRequest(sql: Sql, key: string, answer: StoredAnswer | null): Promise<void> {
+  if (!answer) {
+    await sql(`DELETE FROM idempotent_request WHERE key = ? AND status IS NULL`, [key])
+    return
+  }
+  await sql(`UPDATE idempotent_request SET status = ?, response = ?::jsonb, updated_at = now() WHERE key = ?`, [
+    answer.status,
+    JSON.stringify(answer.response),
+    key,
+  ])
+}

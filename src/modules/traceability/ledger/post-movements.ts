@@ -1,0 +1,124 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { newId } from "../new-id"
+import type { Sql } from "../sql"
+
+export type Movement = {
+  lot_id: string
+  quantity: number
+  from_location_id: string
+  to_location_id: string
+  /** How much of `quantity` was reserved at the place it leaves. */
+  reserved: number
+  operation_id: string | null
+  code: string
+  reference: string
+  order_id?: string | null
+  line_item_id?: string | null
+  fulfillment_id?: string | null
+  reverses_id?: string | null
+}
+
+type Common = { actor_id: string | null; occurred_at: Date }
+
+const column = <K extends keyof Movement>(movements: Movement[], key: K) => movements.map((m) => m[key] ?? null)
+
+/** What leaves, one row per lot and place, as a common table expression bound to (lots, places, quantities, reserved). */
+const LEAVING = `leaving AS (
+  SELECT lot_id, location_id, sum(quantity) AS quantity, sum(reserved) AS reserved
+    FROM unnest(?::text[], ?::text[], ?::numeric[], ?::numeric[]) AS m (lot_id, location_id, quantity, reserved)
+   WHERE location_id NOT IN ('supplier', 'adjustment')
+   GROUP BY lot_id, location_id)`
+
+async function takeFromStock(sql: Sql, movements: Movement[]): Promise<void> {
+  const [{ short }] = await sql<{ short: string[] | null }>(
+    `WITH ${LEAVING}, taken AS (
+       UPDATE lot_stock AS s
+          SET quantity = s.quantity - leaving.quantity,
+              reserved_quantity = s.reserved_quantity - leaving.reserved,
+              updated_at = now()
+         FROM leaving
+        WHERE s.lot_id = leaving.lot_id AND s.location_id = leaving.location_id
+          AND s.quantity >= leaving.quantity
+          AND s.reserved_quantity >= leaving.reserved
+          AND s.quantity - leaving.quantity >= s.reserved_quantity - leaving.reserved
+       RETURNING s.lot_id, s.location_id)
+     SELECT array_agg(DISTINCT lot.name) AS short
+       FROM leaving JOIN stock_lot lot ON lot.id = leaving.lot_id
+      WHERE NOT EXISTS (
+        SELECT 1 FROM taken WHERE taken.lot_id = leaving.lot_id AND taken.location_id = leaving.location_id)`,
+    [
+      column(movements, "lot_id"),
+      column(movements, "from_location_id"),
+      column(movements, "quantity"),
+      column(movements, "reserved"),
+    ]
+  )
+  if (short?.length) {
+    throw new TraceabilityError(
+      "not_enough_stock",
+      `Not enough of ${short.slice(0, 20).join(", ")} is free where it is to be taken from.`
+    )
+  }
+  await sql(`DELETE FROM lot_stock WHERE lot_id = ANY(?::text[]) AND quantity = 0`, [column(movements, "lot_id")])
+}
+
+async function addToStock(sql: Sql, movements: Movement[], occurredAt: Date): Promise<void> {
+  const arriving = movements.filter((m) => m.to_location_id !== "supplier" && m.to_location_id !== "adjustment")
+  await sql(
+    `INSERT INTO lot_stock (id, lot_id, inventory_item_id, kind, location_id, quantity, received_at)
+     SELECT min(m.id), m.lot_id, lot.inventory_item_id, lot.kind, m.location_id, sum(m.quantity), ?
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) AS m (id, lot_id, location_id, quantity)
+       JOIN stock_lot lot ON lot.id = m.lot_id
+      GROUP BY m.lot_id, lot.inventory_item_id, lot.kind, m.location_id
+     ON CONFLICT (lot_id, location_id)
+     DO UPDATE SET quantity = lot_stock.quantity + excluded.quantity, updated_at = now()`,
+    [
+      occurredAt,
+      arriving.map(() => newId("lstk")),
+      column(arriving, "lot_id"),
+      column(arriving, "to_location_id"),
+      column(arriving, "quantity"),
+    ]
+  )
+}
+
+/**
+ * The one place that writes the ledger and the stock of lots. Takes any number of movements in four statements; the
+ * caller has locked the lots. Stock leaves first, so that a serial number is never in two places, not even for a moment.
+ * Stock that joins the same lot at the same place keeps the older arrival date, as FIFO needs.
+ */
+export async function postMovements(sql: Sql, movements: Movement[], common: Common): Promise<void> {
+  if (!movements.length) {
+    return
+  }
+  await takeFromStock(sql, movements)
+  await addToStock(sql, movements, common.occurred_at)
+  await sql(
+    `INSERT INTO lot_movement (id, lot_id, inventory_item_id, quantity, from_location_id, to_location_id, operation_id,
+                               code, reference, order_id, line_item_id, fulfillment_id, reverses_id, actor_id, occurred_at)
+     SELECT m.id, m.lot_id, lot.inventory_item_id, m.quantity, m.from_id, m.to_id, m.operation_id,
+            m.code, m.reference, m.order_id, m.line_item_id, m.fulfillment_id, m.reverses_id, ?, ?
+       FROM unnest(?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                   ?::text[], ?::text[], ?::text[]) WITH ORDINALITY
+            AS m (id, lot_id, quantity, from_id, to_id, operation_id, code, reference, order_id, line_item_id,
+                  fulfillment_id, reverses_id, place)
+       JOIN stock_lot lot ON lot.id = m.lot_id
+      ORDER BY m.place`,
+    [
+      common.actor_id,
+      common.occurred_at,
+      movements.map(() => newId("lmov")),
+      column(movements, "lot_id"),
+      column(movements, "quantity"),
+      column(movements, "from_location_id"),
+      column(movements, "to_location_id"),
+      column(movements, "operation_id"),
+      column(movements, "code"),
+      column(movements, "reference"),
+      column(movements, "order_id"),
+      column(movements, "line_item_id"),
+      column(movements, "fulfillment_id"),
+      column(movements, "reverses_id"),
+    ]
+  )
+}

@@ -1,0 +1,135 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { checkLotName } from "../naming/check-lot-name"
+import { drawLotNames } from "../numbering/draw-lot-names"
+import { itemToken } from "../../../utils/message-tokens"
+import type { Sql } from "../sql"
+import { readTracking } from "../tracking/read-tracking"
+import { findLotsByName } from "./find-lots"
+import { insertLots, NewLot } from "./insert-lots"
+
+export type CreateLot = Omit<NewLot, "name"> & { name?: string }
+export type UpdateLot = Partial<Omit<NewLot, "inventory_item_id">>
+
+function requireName(value: string): string {
+  const checked = checkLotName(value)
+  if (!checked.ok) {
+    throw new TraceabilityError("invalid_name", checked.message)
+  }
+  return checked.name
+}
+
+async function refuseTaken(sql: Sql, itemId: string, scope: "item" | "global", name: string): Promise<void> {
+  const [taken] = await findLotsByName(sql, itemId, scope, [name])
+  if (taken) {
+    throw new TraceabilityError("lot_exists", `${name} exists already for ${itemToken(taken.inventory_item_id)}.`)
+  }
+}
+
+/** A serial number may belong to a lot (its batch) of the same item. */
+async function checkBatch(sql: Sql, itemId: string, batchLotId: string | null | undefined): Promise<void> {
+  if (!batchLotId) {
+    return
+  }
+  const [batch] = await sql<{ inventory_item_id: string }>(`SELECT inventory_item_id FROM stock_lot WHERE id = ?`, [batchLotId])
+  if (batch?.inventory_item_id !== itemId) {
+    throw new TraceabilityError("lot_wrong_item", "The batch must be a lot of the same item.")
+  }
+}
+
+/** Makes a lot or serial number without stock. Without a name it gets the item's next number. */
+export async function createLot(
+  sql: Sql,
+  lot: CreateLot,
+  options: { scope: "item" | "global"; actor_id: string | null }
+): Promise<string> {
+  const tracking = await readTracking(sql, [lot.inventory_item_id])
+  if (tracking.get(lot.inventory_item_id)!.tracking === "none") {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${itemToken(lot.inventory_item_id)} is not tracked. Switch on tracking by lot or serial number first.`
+    )
+  }
+  const name = lot.name?.trim()
+    ? requireName(lot.name)
+    : (await drawLotNames(sql, lot.inventory_item_id, options.scope, 1))[0]
+  await refuseTaken(sql, lot.inventory_item_id, options.scope, name)
+  await checkBatch(sql, lot.inventory_item_id, lot.batch_lot_id)
+  const [id] = await insertLots(sql, [{ ...lot, name }], { ...options, tracking, now: new Date() })
+  return id
+}
+
+type LockedRow = { id: string; inventory_item_id: string; name: string; claim_id: string | null }
+
+async function lockLot(sql: Sql, id: string): Promise<LockedRow> {
+  const [lot] = await sql<LockedRow>(`SELECT id, inventory_item_id, name, claim_id FROM stock_lot WHERE id = ? FOR UPDATE`, [id])
+  if (!lot) {
+    throw new TraceabilityError("not_found", `There is no lot with the id ${id}.`, { status: 404 })
+  }
+  return lot
+}
+
+/** Customers and finished goods carry the number: from then on a wrong one is corrected with a movement, not renamed. */
+async function refuseRenameAfterLeaving(sql: Sql, lot: LockedRow): Promise<void> {
+  const [left] = await sql<{ reference: string }>(
+    `SELECT reference FROM lot_movement WHERE lot_id = ? AND to_location_id IN ('customer', 'production') ORDER BY seq DESC LIMIT 1`,
+    [lot.id]
+  )
+  if (left) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${lot.name} left with ${left.reference} and can no longer be renamed. Record a correction instead.`
+    )
+  }
+}
+
+const WRITABLE = [
+  "name", "internal_reference", "note", "sales_channel_id", "batch_lot_id", "expires_at", "best_before_at", "removal_at",
+  "alert_at", "metadata",
+] as const
+
+/** Changes what may be changed of a lot; its item never does. */
+export async function updateLot(sql: Sql, id: string, change: UpdateLot, scope: "item" | "global"): Promise<void> {
+  const lot = await lockLot(sql, id)
+  const next = { ...change }
+  if (change.name !== undefined) {
+    next.name = requireName(change.name)
+    if (next.name !== lot.name) {
+      await refuseRenameAfterLeaving(sql, lot)
+      await refuseTaken(sql, lot.inventory_item_id, scope, next.name)
+    }
+  }
+  await checkBatch(sql, lot.inventory_item_id, change.batch_lot_id)
+  const keys = WRITABLE.filter((key) => next[key] !== undefined)
+  if (keys.length) {
+    await sql(`UPDATE stock_lot SET ${keys.map((key) => `${key} = ?`).join(", ")}, updated_at = now() WHERE id = ?`, [
+      ...keys.map((key) => (key === "metadata" && next.metadata ? JSON.stringify(next.metadata) : next[key])),
+      id,
+    ])
+  }
+}
+
+/** Deletes a lot that nothing ever happened to. */
+export async function deleteLot(sql: Sql, id: string): Promise<void> {
+  const lot = await lockLot(sql, id)
+  const [used] = await sql<{ reference: string }>(
+    `SELECT reference FROM lot_movement WHERE lot_id = ?
+     UNION ALL SELECT o.reference FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id
+                WHERE d.lot_id = ? AND o.state <> 'cancelled' LIMIT 1`,
+    [id, id]
+  )
+  if (used || lot.claim_id) {
+    throw new TraceabilityError("invalid_state", `${lot.name} cannot be deleted: ${used?.reference ?? "an operation"} used it. Block it instead.`)
+  }
+  await sql(`DELETE FROM stock_lot WHERE id = ?`, [id])
+}
+
+/** Holds a lot back: it is not proposed, assigned or shipped any more until it is unblocked. */
+export async function blockLot(sql: Sql, id: string, reason: string, actorId: string | null): Promise<void> {
+  await lockLot(sql, id)
+  await sql(`UPDATE stock_lot SET blocked_at = now(), blocked_reason = ?, blocked_by = ?, updated_at = now() WHERE id = ?`, [reason, actorId, id])
+}
+
+export async function unblockLot(sql: Sql, id: string): Promise<void> {
+  await lockLot(sql, id)
+  await sql(`UPDATE stock_lot SET blocked_at = NULL, blocked_reason = NULL, blocked_by = NULL, updated_at = now() WHERE id = ?`, [id])
+}

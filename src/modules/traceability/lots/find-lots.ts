@@ -1,0 +1,42 @@
+import type { Sql } from "../sql"
+
+/** A lot with all the places where some of it is: what a message needs to say where the unit really is. */
+export type FoundLot = {
+  id: string
+  inventory_item_id: string
+  kind: "lot" | "serial"
+  name: string
+  blocked_at: Date | null
+  blocked_reason: string | null
+  expires_at: Date | null
+  claim_id: string | null
+  places: { location_id: string; quantity: number; reserved_quantity: number }[]
+}
+
+const SELECT = `
+  SELECT lot.id, lot.inventory_item_id, lot.kind, lot.name, lot.blocked_at, lot.blocked_reason, lot.expires_at, lot.claim_id,
+         coalesce(json_agg(json_build_object('location_id', s.location_id, 'quantity', s.quantity::float8,
+                  'reserved_quantity', s.reserved_quantity::float8)) FILTER (WHERE s.quantity > 0), '[]') AS places
+    FROM stock_lot lot LEFT JOIN lot_stock s ON s.lot_id = lot.id`
+
+/** Lots of an item by name (of every item when names are unique over all items). */
+export function findLotsByName(
+  sql: Sql,
+  itemId: string,
+  scope: "item" | "global",
+  names: string[]
+): Promise<FoundLot[]> {
+  return sql<FoundLot>(
+    `${SELECT} WHERE lot.uniqueness_scope = ? AND lot.name = ANY(?::text[]) GROUP BY lot.id`,
+    [scope === "global" ? "global" : itemId, names]
+  )
+}
+
+/** Lots with these names whatever their item: to say "that is another product's number" instead of "unknown". */
+export function findLotsNamed(sql: Sql, names: string[]): Promise<FoundLot[]> {
+  return sql<FoundLot>(`${SELECT} WHERE lot.name = ANY(?::text[]) GROUP BY lot.id ORDER BY lot.id LIMIT 1000`, [names])
+}
+
+export function findLotsById(sql: Sql, ids: string[]): Promise<FoundLot[]> {
+  return sql<FoundLot>(`${SELECT} WHERE lot.id = ANY(?::text[]) GROUP BY lot.id`, [ids])
+}

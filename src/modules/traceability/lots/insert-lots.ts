@@ -1,0 +1,71 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { newId } from "../new-id"
+import type { Sql } from "../sql"
+import type { ItemTrackingRow } from "../tracking/read-tracking"
+import { computeLotDates, LotDates } from "./compute-lot-dates"
+
+export type NewLot = Partial<LotDates> & {
+  inventory_item_id: string
+  name: string
+  internal_reference?: string | null
+  note?: string | null
+  sales_channel_id?: string | null
+  batch_lot_id?: string | null
+  metadata?: Record<string, unknown> | null
+}
+
+type Options = {
+  tracking: Map<string, ItemTrackingRow>
+  scope: "item" | "global"
+  actor_id: string | null
+  claim_id?: string | null
+  now: Date
+}
+
+const UNIQUE_VIOLATION = "23505"
+
+/** The caller has checked the names; only a lot made by somebody else since then can still violate the unique index. */
+function asTraceabilityError(error: { code?: string; detail?: string }): unknown {
+  if (error.code !== UNIQUE_VIOLATION) {
+    return error
+  }
+  const name = error.detail?.match(/\)=\([^,]*, (.*)\) already exists/)?.[1] ?? "One of these numbers"
+  return new TraceabilityError("lot_exists", `${name} has just been created by somebody else.`, { status: 409 })
+}
+
+/** Inserts any number of lots in one statement and answers their ids in the same order. */
+export async function insertLots(sql: Sql, lots: NewLot[], options: Options): Promise<string[]> {
+  const ids = lots.map(() => newId("slot"))
+  const dates = lots.map((lot) => computeLotDates(options.tracking.get(lot.inventory_item_id)!, lot, options.now))
+  await sql(
+    `INSERT INTO stock_lot (id, inventory_item_id, uniqueness_scope, kind, name, internal_reference, note, sales_channel_id,
+                            batch_lot_id, metadata, expires_at, best_before_at, removal_at, alert_at, created_by, claim_id)
+     SELECT l.id, l.item, l.scope, l.kind, l.name, l.reference, l.note, l.channel, l.batch, l.metadata::jsonb,
+            l.expires_at, l.best_before_at, l.removal_at, l.alert_at, ?, ?
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                   ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
+            AS l (id, item, scope, kind, name, reference, note, channel, batch, metadata,
+                  expires_at, best_before_at, removal_at, alert_at)`,
+    [
+      options.actor_id,
+      options.claim_id ?? null,
+      ids,
+      lots.map((lot) => lot.inventory_item_id),
+      lots.map((lot) => (options.scope === "global" ? "global" : lot.inventory_item_id)),
+      lots.map((lot) => options.tracking.get(lot.inventory_item_id)!.tracking),
+      lots.map((lot) => lot.name),
+      lots.map((lot) => lot.internal_reference ?? null),
+      lots.map((lot) => lot.note ?? null),
+      lots.map((lot) => lot.sales_channel_id ?? null),
+      lots.map((lot) => lot.batch_lot_id ?? null),
+      lots.map((lot) => (lot.metadata ? JSON.stringify(lot.metadata) : null)),
+      dates.map((date) => date.expires_at),
+      dates.map((date) => date.best_before_at),
+      dates.map((date) => date.removal_at),
+      dates.map((date) => date.alert_at),
+    ]
+  ).catch((error) => {
+    throw asTraceabilityError(error)
+  })
+  return ids
+}

@@ -1,0 +1,45 @@
+import type { Sql } from "../sql"
+
+export type LotPlace = { location_id: string; quantity: number; reserved_quantity: number; received_at: Date }
+
+export function readLotStock(sql: Sql, lotId: string): Promise<LotPlace[]> {
+  return sql<LotPlace>(
+    `SELECT location_id, quantity::float8 AS quantity, reserved_quantity::float8 AS reserved_quantity, received_at
+       FROM lot_stock WHERE lot_id = ? AND quantity > 0 ORDER BY quantity DESC, location_id`,
+    [lotId]
+  )
+}
+
+export type MovementView = {
+  id: string
+  seq: number
+  lot_id: string
+  inventory_item_id: string
+  occurred_at: Date
+  reference: string
+  code: string
+  from_location_id: string
+  to_location_id: string
+  quantity: number
+  actor_id: string | null
+  order_id: string | null
+  fulfillment_id: string | null
+  operation_id: string | null
+  reverses_id: string | null
+}
+
+/** The life of a lot, newest first. */
+export async function readLotMovements(
+  sql: Sql,
+  lotId: string,
+  page: { limit: number; offset: number }
+): Promise<{ movements: MovementView[]; count: number }> {
+  const movements = await sql<MovementView>(
+    `SELECT id, seq::int AS seq, lot_id, inventory_item_id, occurred_at, reference, code, from_location_id, to_location_id,
+            quantity::float8 AS quantity, actor_id, order_id, fulfillment_id, operation_id, reverses_id
+       FROM lot_movement WHERE lot_id = ? ORDER BY seq DESC LIMIT ? OFFSET ?`,
+    [lotId, page.limit, page.offset]
+  )
+  const [{ count }] = await sql<{ count: number }>(`SELECT count(*)::int AS count FROM lot_movement WHERE lot_id = ?`, [lotId])
+  return { movements, count }
+}

@@ -1,0 +1,151 @@
+import type { Sql } from "../sql"
+
+export type LotStatus = "new" | "available" | "reserved" | "delivered" | "consumed" | "scrapped"
+
+export type SearchLots = {
+  q?: string
+  ids?: string[]
+  inventory_item_ids?: string[]
+  kind?: "lot" | "serial"
+  status?: LotStatus
+  location_id?: string
+  sales_channel_id?: string
+  blocked?: boolean
+  expired?: boolean
+  expires_before?: Date
+  order_id?: string
+  order?: string
+  limit: number
+  offset: number
+}
+
+export type LotView = {
+  id: string
+  inventory_item_id: string
+  kind: "lot" | "serial"
+  name: string
+  internal_reference: string | null
+  note: string | null
+  sales_channel_id: string | null
+  batch_lot_id: string | null
+  expires_at: Date | null
+  best_before_at: Date | null
+  removal_at: Date | null
+  alert_at: Date | null
+  warranty_until: Date | null
+  blocked_at: Date | null
+  blocked_reason: string | null
+  blocked_by: string | null
+  created_by: string | null
+  metadata: Record<string, unknown> | null
+  created_at: Date
+  updated_at: Date
+  status: LotStatus
+  expired: boolean
+  quantity: number
+  reserved_quantity: number
+  location_id: string | null
+  purchase_order_id: string | null
+}
+
+const ON_HAND = "s.location_id NOT IN ('customer', 'production', 'scrap')"
+const at = (condition: string) => `EXISTS (SELECT 1 FROM lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0 AND ${condition})`
+
+/** The same rules as the derived column, as conditions that stop at the first row: a filter over a million lots stays fast. */
+const STATUS: Record<LotStatus, string> = {
+  available: at(`${ON_HAND} AND s.quantity > s.reserved_quantity`),
+  reserved: `${at(ON_HAND)} AND NOT ${at(`${ON_HAND} AND s.quantity > s.reserved_quantity`)}`,
+  delivered: `NOT ${at(ON_HAND)} AND ${at("s.location_id = 'customer'")}`,
+  consumed: `NOT ${at(`${ON_HAND} OR s.location_id = 'customer'`)} AND ${at("s.location_id = 'production'")}`,
+  scrapped: `NOT ${at("s.location_id <> 'scrap'")} AND ${at("s.location_id = 'scrap'")}`,
+  new: `NOT ${at("true")}`,
+}
+
+type Condition = { sql: string; bindings: unknown[] }
+
+/** With a place and a status, the status is meant at that place: "available in Berlin". */
+function statusCondition(search: SearchLots): Condition[] {
+  if (!search.status) {
+    return []
+  }
+  if (search.location_id && search.status === "available") {
+    return [{ sql: at("s.location_id = ? AND s.quantity > s.reserved_quantity"), bindings: [search.location_id] }]
+  }
+  return [{ sql: STATUS[search.status], bindings: [] }]
+}
+
+function conditions(search: SearchLots): Condition[] {
+  const list: Condition[] = statusCondition(search)
+  const add = (value: unknown, sql: string, ...bindings: unknown[]) =>
+    value === undefined ? undefined : list.push({ sql, bindings: bindings.length ? bindings : [value] })
+  const like = search.q && `%${search.q.trim().replace(/[\\%_]/g, "\\$&")}%`
+  add(like || undefined, "(lot.name ILIKE ? OR lot.internal_reference ILIKE ?)", like, like)
+  add(search.ids, "lot.id = ANY(?::text[])")
+  add(search.inventory_item_ids, "lot.inventory_item_id = ANY(?::text[])")
+  add(search.kind, "lot.kind = ?")
+  add(search.location_id, at("s.location_id = ?"))
+  add(search.sales_channel_id, "lot.sales_channel_id = ?")
+  add(search.expires_before, "lot.expires_at < ?")
+  add(search.order_id, "EXISTS (SELECT 1 FROM lot_movement m WHERE m.order_id = ? AND m.lot_id = lot.id)")
+  if (search.blocked !== undefined) {
+    list.push({ sql: `lot.blocked_at IS ${search.blocked ? "NOT NULL" : "NULL"}`, bindings: [] })
+  }
+  if (search.expired !== undefined) {
+    const expired = "(lot.expires_at IS NOT NULL AND lot.expires_at <= now())"
+    list.push({ sql: search.expired ? expired : `NOT ${expired}`, bindings: [] })
+  }
+  return list
+}
+
+const ORDERABLE = ["name", "created_at", "updated_at", "expires_at", "internal_reference"]
+
+function orderBy(order = "-created_at"): string {
+  const key = order.replace(/^-/, "")
+  const column = ORDERABLE.includes(key) ? key : "created_at"
+  const direction = order.startsWith("-") ? "DESC NULLS LAST" : "ASC NULLS LAST"
+  return column === "name" ? `length(lot.name) ${direction}, lot.name ${direction}` : `lot.${column} ${direction}, length(lot.name), lot.name`
+}
+
+const VIEW = `
+  SELECT lot.id, lot.inventory_item_id, lot.kind, lot.name, lot.internal_reference, lot.note, lot.sales_channel_id,
+         lot.batch_lot_id, lot.expires_at, lot.best_before_at, lot.removal_at, lot.alert_at, lot.warranty_until,
+         lot.blocked_at, lot.blocked_reason, lot.blocked_by, lot.created_by, lot.metadata, lot.created_at, lot.updated_at,
+         (lot.expires_at IS NOT NULL AND lot.expires_at <= now()) AS expired,
+         coalesce(stock.quantity, 0)::float8 AS quantity,
+         coalesce(stock.reserved_quantity, 0)::float8 AS reserved_quantity,
+         CASE WHEN stock.free > 0 THEN 'available' WHEN stock.on_hand > 0 THEN 'reserved'
+              WHEN stock.delivered > 0 THEN 'delivered' WHEN stock.consumed > 0 THEN 'consumed'
+              WHEN stock.scrapped > 0 THEN 'scrapped' ELSE 'new' END AS status,
+         CASE WHEN stock.places = 1 THEN stock.place END AS location_id,
+         receipt.purchase_order_id
+    FROM page JOIN stock_lot lot ON lot.id = page.id
+    LEFT JOIN LATERAL (
+      SELECT sum(s.quantity) FILTER (WHERE ${ON_HAND} AND (?::text IS NULL OR s.location_id = ?)) AS quantity,
+             sum(s.reserved_quantity) FILTER (WHERE ${ON_HAND} AND (?::text IS NULL OR s.location_id = ?)) AS reserved_quantity,
+             sum(s.quantity) FILTER (WHERE ${ON_HAND}) AS on_hand,
+             sum(s.quantity - s.reserved_quantity) FILTER (WHERE ${ON_HAND}) AS free,
+             sum(s.quantity) FILTER (WHERE s.location_id = 'customer') AS delivered,
+             sum(s.quantity) FILTER (WHERE s.location_id = 'production') AS consumed,
+             sum(s.quantity) FILTER (WHERE s.location_id = 'scrap') AS scrapped,
+             count(*) AS places, min(s.location_id) AS place
+        FROM lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0) AS stock ON true
+    LEFT JOIN LATERAL (
+      SELECT o.purchase_order_id FROM lot_movement m JOIN stock_operation o ON o.id = m.operation_id
+       WHERE m.lot_id = lot.id AND m.from_location_id = 'supplier' ORDER BY m.seq LIMIT 1) AS receipt ON true
+   ORDER BY page.place`
+
+/** A page of lots with what is derived from their stock: status, quantities on hand, the one place, the first purchase order. */
+export async function searchLots(sql: Sql, search: SearchLots): Promise<{ lots: LotView[]; count: number }> {
+  const list = conditions(search)
+  const where = list.length ? `WHERE ${list.map((condition) => condition.sql).join(" AND ")}` : ""
+  const bindings = list.flatMap((condition) => condition.bindings)
+  const order = orderBy(search.order)
+  const place = search.location_id ?? null
+  const lots = await sql<LotView>(
+    `WITH page AS (SELECT lot.id, row_number() OVER (ORDER BY ${order}) AS place
+                     FROM stock_lot lot ${where} ORDER BY ${order} LIMIT ? OFFSET ?) ${VIEW}`,
+    [...bindings, search.limit, search.offset, place, place, place, place]
+  )
+  const [{ count }] = await sql<{ count: number }>(`SELECT count(*)::int AS count FROM stock_lot lot ${where}`, bindings)
+  return { lots, count }
+}

@@ -1,0 +1,34 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * How much of a lot is at a place, and how much of that is promised. A projection of the ledger, written only together
+ * with it. A row exists only while something is there. The partial unique index is the promise of the product: a serial
+ * number is in one place.
+ */
+const LotStock = model
+  .define("lot_stock", {
+    id: model.id({ prefix: "lstk" }).primaryKey(),
+    lot_id: model.text(),
+    inventory_item_id: model.text(),
+    kind: model.enum(["lot", "serial"]),
+    location_id: model.text(),
+    quantity: model.float(),
+    reserved_quantity: model.float().default(0),
+    received_at: model.dateTime(),
+  })
+  .indexes([
+    { name: "IDX_lot_stock_lot_location", on: ["lot_id", "location_id"], unique: true, where: null },
+    {
+      name: "IDX_lot_stock_serial_in_one_place",
+      on: ["lot_id"],
+      unique: true,
+      where: "kind = 'serial' AND quantity > 0",
+    },
+    { name: "IDX_lot_stock_item_location", on: ["inventory_item_id", "location_id"], where: null },
+  ])
+  .checks([
+    { name: "CK_lot_stock_reserved", expression: () => "reserved_quantity >= 0 AND reserved_quantity <= quantity" },
+    { name: "CK_lot_stock_serial", expression: () => "kind <> 'serial' OR quantity IN (0, 1)" },
+  ])
+
+export default LotStock

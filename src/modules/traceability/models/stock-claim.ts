@@ -1,0 +1,23 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * What a running saga holds: written before Medusa's side is touched, settled after. A claim that outlives its process is
+ * how the settling job knows that something was left half done.
+ */
+const StockClaim = model
+  .define("stock_claim", {
+    id: model.id({ prefix: "sclm" }).primaryKey(),
+    kind: model.enum(["operation", "fulfillment", "fulfillment_cancel"]),
+    state: model.enum(["open", "confirmed", "released"]).default("open"),
+    transaction_id: model.text(),
+    order_id: model.text().nullable(),
+    fulfillment_id: model.text().nullable(),
+    actor_id: model.text().nullable(),
+    payload: model.json().nullable(),
+  })
+  .indexes([
+    { name: "IDX_stock_claim_transaction", on: ["transaction_id"], unique: true, where: null },
+    { name: "IDX_stock_claim_open", on: ["created_at"], where: "state = 'open'" },
+  ])
+
+export default StockClaim

@@ -1,0 +1,51 @@
+import { model } from "@medusajs/framework/utils"
+import { OPERATION_CODES, OPERATION_STATES } from "../../../types/operation"
+
+/**
+ * A receipt, delivery, transfer, … `claim_id` is set while a saga is carrying the operation out: nobody else may change
+ * it then. An order has at most one open delivery per stock location and a purchase order one open
+ * receipt, by the database.
+ */
+const StockOperation = model
+  .define("stock_operation", {
+    id: model.id({ prefix: "sop" }).primaryKey(),
+    reference: model.text(),
+    operation_type_id: model.text(),
+    code: model.enum([...OPERATION_CODES]),
+    state: model.enum([...OPERATION_STATES]).default("draft"),
+    from_location_id: model.text(),
+    to_location_id: model.text(),
+    partner_name: model.text().nullable(),
+    order_id: model.text().nullable(),
+    fulfillment_id: model.text().nullable(),
+    return_id: model.text().nullable(),
+    purchase_order_id: model.text().nullable(),
+    manufacturing_order_id: model.text().nullable(),
+    backorder_of_id: model.text().nullable(),
+    scheduled_at: model.dateTime().nullable(),
+    done_at: model.dateTime().nullable(),
+    done_by: model.text().nullable(),
+    created_by: model.text().nullable(),
+    claim_id: model.text().nullable(),
+  })
+  .indexes([
+    { name: "IDX_stock_operation_reference", on: ["reference"], unique: true, where: null },
+    {
+      name: "IDX_stock_operation_open_delivery",
+      on: ["order_id", "from_location_id"],
+      unique: true,
+      where: "code = 'delivery' AND order_id IS NOT NULL AND state IN ('draft', 'waiting', 'ready')",
+    },
+    {
+      name: "IDX_stock_operation_open_receipt",
+      on: ["purchase_order_id"],
+      unique: true,
+      where: "code = 'receipt' AND purchase_order_id IS NOT NULL AND state IN ('draft', 'waiting', 'ready')",
+    },
+    { name: "IDX_stock_operation_order", on: ["order_id"], where: "order_id IS NOT NULL" },
+    { name: "IDX_stock_operation_purchase_order", on: ["purchase_order_id"], where: "purchase_order_id IS NOT NULL" },
+    { name: "IDX_stock_operation_fulfillment", on: ["fulfillment_id"], where: "fulfillment_id IS NOT NULL" },
+    { name: "IDX_stock_operation_state", on: ["code", "state"], where: null },
+  ])
+
+export default StockOperation

@@ -1,0 +1,17 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * How much of a tracked item is counted in Medusa's level without a lot: what was there when tracking was switched on,
+ * less what has been numbered since. So lot stock + untracked = Medusa's level can be proved at any time.
+ */
+const UntrackedStock = model
+  .define("untracked_stock", {
+    id: model.id({ prefix: "ustk" }).primaryKey(),
+    inventory_item_id: model.text(),
+    location_id: model.text(),
+    quantity: model.float(),
+  })
+  .indexes([{ name: "IDX_untracked_stock", on: ["inventory_item_id", "location_id"], unique: true, where: null }])
+  .checks([{ name: "CK_untracked_stock_quantity", expression: () => "quantity >= 0" }])
+
+export default UntrackedStock

@@ -1,0 +1,39 @@
+import { INVISIBLE_CHARACTER } from "./invisible-character"
+import { shortenValue } from "./shorten-value"
+
+/** In characters as a person counts them (code points), after trimming. */
+export const LOT_NAME_LENGTH_MAX = 128
+
+export type CheckedLotName = { ok: true; name: string } | { ok: false; message: string }
+
+/** Why this trimmed text cannot be a name, as the end of a sentence. */
+function refusalOf(name: string): string | undefined {
+  if (!name) {
+    return "is empty: a lot or serial number has at least one character"
+  }
+  const length = [...name].length
+  if (length > LOT_NAME_LENGTH_MAX) {
+    return `has ${length} characters, and a lot or serial number has at most ${LOT_NAME_LENGTH_MAX}`
+  }
+  const invisible = name.match(INVISIBLE_CHARACTER)
+  if (invisible) {
+    const code = invisible[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")
+    return `contains an invisible character (U+${code}): type it again without`
+  }
+  return undefined
+}
+
+/**
+ * A lot or serial number as it is stored: trimmed and in Unicode's composed form (NFC), so that equal-looking numbers
+ * are equal. Odoo keeps spaces and compares byte by byte; users asked for the opposite. Only text is taken: a number
+ * would already have lost what makes `007`, `1e5` and `1.50` different.
+ */
+export function checkLotName(value: unknown): CheckedLotName {
+  if (typeof value !== "string") {
+    const message = `${shortenValue(value)} is not text: send lot and serial numbers as strings.`
+    return { ok: false, message }
+  }
+  const name = value.trim().normalize("NFC")
+  const refusal = refusalOf(name)
+  return refusal ? { ok: false, message: `${shortenValue(name)} ${refusal}.` } : { ok: true, name }
+}

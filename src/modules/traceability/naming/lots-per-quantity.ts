@@ -1,0 +1,42 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { checkQuantity } from "./check-quantity"
+import { LOT_ROWS_MAX } from "./lot-rows-max"
+import { fromTenThousandths, toTenThousandths } from "./ten-thousandths"
+
+function requireParts(quantity: number): bigint {
+  const checked = checkQuantity(quantity, "lot")
+  if (!checked.ok) {
+    throw new TraceabilityError("quantity_mismatch", checked.message)
+  }
+  return toTenThousandths(checked.quantity)
+}
+
+function assertPositivePerLot(quantityPerLot: number): void {
+  if (!(quantityPerLot > 0)) {
+    throw new TraceabilityError(
+      "quantity_mismatch",
+      `The quantity per lot should be positive, not ${quantityPerLot}.`
+    )
+  }
+}
+
+/**
+ * How much each lot gets when a total is filled into lots of one size, as Odoo's users know it: as many full lots as
+ * fit, then one with the rest. Counted in ten-thousandths, so that the lots add up to the total exactly.
+ */
+export function splitQuantityPerLot(total: number, quantityPerLot: number): number[] {
+  assertPositivePerLot(quantityPerLot)
+  const totalParts = requireParts(total)
+  const lotParts = requireParts(quantityPerLot)
+  const full = totalParts / lotParts
+  const rest = totalParts % lotParts
+  const count = full + (rest > 0n ? 1n : 0n)
+  if (count > BigInt(LOT_ROWS_MAX)) {
+    throw new TraceabilityError(
+      "too_many_rows",
+      `${total} in lots of ${quantityPerLot} makes ${count} lots; the limit is ${LOT_ROWS_MAX}.`
+    )
+  }
+  const lots = Array<number>(Number(full)).fill(fromTenThousandths(lotParts))
+  return rest > 0n ? [...lots, fromTenThousandths(rest)] : lots
+}

@@ -1,0 +1,3 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+
+export const newId = (prefix: string): string => generateEntityId(undefined, prefix)

@@ -1,0 +1,79 @@
+import { formatSequenceName } from "../naming/format-sequence-name"
+import type { Sql } from "../sql"
+import { ItemTrackingRow, readTracking } from "../tracking/read-tracking"
+
+/** Which of these names exist already where `item` must be unique. */
+async function takenNames(sql: Sql, itemId: string, scope: "item" | "global", names: string[]): Promise<Set<string>> {
+  const rows = await sql<{ name: string }>(
+    `SELECT name FROM stock_lot WHERE uniqueness_scope = ? AND name = ANY(?::text[])
+     UNION
+     SELECT d.lot_name FROM stock_operation_detail d
+       JOIN stock_operation_line l ON l.id = d.line_id JOIN stock_operation o ON o.id = d.operation_id
+      WHERE o.state IN ('draft', 'waiting', 'ready') AND l.inventory_item_id = ? AND d.lot_name = ANY(?::text[])`,
+    [scope === "global" ? "global" : itemId, names, itemId, names]
+  )
+  return new Set(rows.map((row) => row.name))
+}
+
+async function firstFree(
+  sql: Sql,
+  tracking: ItemTrackingRow,
+  scope: "item" | "global",
+  count: number
+): Promise<{ names: string[]; next: number }> {
+  const now = new Date()
+  const names: string[] = []
+  let next = tracking.next_number
+  while (names.length < count) {
+    const candidates = Array.from({ length: count - names.length }, (_, i) =>
+      formatSequenceName({ prefix: tracking.number_prefix, padding: tracking.number_padding, now }, next + i)
+    )
+    const taken = await takenNames(sql, tracking.inventory_item_id, scope, candidates)
+    names.push(...candidates.filter((name) => !taken.has(name)))
+    next += candidates.length
+  }
+  return { names, next }
+}
+
+/** The number a new lot would get. Reading it takes nothing. */
+export async function peekLotName(sql: Sql, itemId: string, scope: "item" | "global"): Promise<string> {
+  const tracking = (await readTracking(sql, [itemId])).get(itemId)!
+  return (await firstFree(sql, tracking, scope, 1)).names[0]
+}
+
+/**
+ * Draws `count` numbers from the item's own sequence, skipping those that exist. The row of the item stays locked until
+ * the transaction ends, so two requests never draw the same number; one that fails gives its numbers back.
+ */
+export async function drawLotNames(
+  sql: Sql,
+  itemId: string,
+  scope: "item" | "global",
+  count: number
+): Promise<string[]> {
+  const tracking = (await readTracking(sql, [itemId], "FOR UPDATE")).get(itemId)!
+  const { names, next } = await firstFree(sql, tracking, scope, count)
+  await sql(`UPDATE item_tracking SET next_number = ?, updated_at = now() WHERE inventory_item_id = ?`, [next, itemId])
+  return names
+}
+
+/**
+ * Moves the sequence on when somebody used its next value by hand ("First SN" left at what was suggested), so that the
+ * following numbers are not drawn a second time.
+ */
+export async function advanceSequence(
+  sql: Sql,
+  itemId: string,
+  scope: "item" | "global",
+  firstName: string,
+  count: number
+): Promise<void> {
+  const tracking = (await readTracking(sql, [itemId], "FOR UPDATE")).get(itemId)!
+  const suggestion = await firstFree(sql, tracking, scope, 1)
+  if (firstName === suggestion.names[0]) {
+    await sql(`UPDATE item_tracking SET next_number = ?, updated_at = now() WHERE inventory_item_id = ?`, [
+      suggestion.next - 1 + count,
+      itemId,
+    ])
+  }
+}

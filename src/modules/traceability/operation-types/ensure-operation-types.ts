@@ -1,0 +1,64 @@
+import type { OperationCode } from "../../../types/operation"
+import { newId } from "../new-id"
+import type { Sql } from "../sql"
+
+type DefaultType = { code: OperationCode; name: string; prefix: string; create: boolean; existing: boolean }
+
+/** The types every stock location gets on first use, with the flags Odoo's users know. */
+export const DEFAULT_TYPES: DefaultType[] = [
+  { code: "receipt", name: "Receipts", prefix: "IN", create: true, existing: false },
+  { code: "delivery", name: "Delivery Orders", prefix: "OUT", create: false, existing: true },
+  { code: "return", name: "Returns", prefix: "RET", create: false, existing: true },
+  { code: "internal", name: "Internal Transfers", prefix: "INT", create: false, existing: true },
+  { code: "manufacturing", name: "Manufacturing", prefix: "MO", create: true, existing: true },
+  { code: "adjustment", name: "Adjustments", prefix: "ADJ", create: true, existing: true },
+  { code: "scrap", name: "Scrap", prefix: "SP", create: false, existing: true },
+]
+
+/** WH for the first stock location, WH2, WH3, … for the next ones: short, and stable when a location is renamed. */
+async function nextWarehouseCode(sql: Sql): Promise<string> {
+  const [{ n }] = await sql<{ n: number }>(
+    `SELECT count(DISTINCT stock_location_id)::int + 1 AS n FROM stock_operation_type WHERE is_default`
+  )
+  return n === 1 ? "WH" : `WH${n}`
+}
+
+async function hasDefaultTypes(sql: Sql, locationId: string): Promise<boolean> {
+  const [{ n }] = await sql<{ n: number }>(
+    `SELECT count(*)::int AS n FROM stock_operation_type WHERE is_default AND stock_location_id = ?`,
+    [locationId]
+  )
+  return n === DEFAULT_TYPES.length
+}
+
+/**
+ * Makes the default operation types of a stock location when it has none. Two first uses at once would both take the
+ * next warehouse code, so they queue on an advisory lock that ends with the transaction.
+ */
+export async function ensureOperationTypes(sql: Sql, locationId: string): Promise<void> {
+  if (await hasDefaultTypes(sql, locationId)) {
+    return
+  }
+  await sql(`SELECT pg_advisory_xact_lock(hashtext('traceability:operation-types'))`)
+  if (await hasDefaultTypes(sql, locationId)) {
+    return
+  }
+  const warehouse = await nextWarehouseCode(sql)
+  await sql(
+    `INSERT INTO stock_operation_type
+       (id, code, name, reference_prefix, stock_location_id, is_default, use_create_lots, use_existing_lots)
+     SELECT t.id, t.code, t.name, t.prefix, ?, true, t.use_create, t.use_existing
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::boolean[])
+            AS t (id, code, name, prefix, use_create, use_existing)
+     ON CONFLICT DO NOTHING`,
+    [
+      locationId,
+      DEFAULT_TYPES.map(() => newId("sopt")),
+      DEFAULT_TYPES.map((type) => type.code),
+      DEFAULT_TYPES.map((type) => type.name),
+      DEFAULT_TYPES.map((type) => `${warehouse}/${type.prefix}/`),
+      DEFAULT_TYPES.map((type) => type.create),
+      DEFAULT_TYPES.map((type) => type.existing),
+    ]
+  )
+}

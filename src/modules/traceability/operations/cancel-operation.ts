@@ -1,0 +1,17 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { releaseDetails } from "../reservation/release-details"
+import type { Sql } from "../sql"
+import { assertEditable, readDetails, readOperation } from "./operation-rows"
+import { isReserving } from "./write-details"
+
+/** Cancels an operation that is not done: what it reserved is free again; nothing moved, so nothing moves back. */
+export async function cancelOperation(sql: Sql, operationId: string): Promise<void> {
+  const operation = await readOperation(sql, operationId, true)
+  if (operation.state === "cancelled") {
+    throw new TraceabilityError("invalid_state", `${operation.reference} is cancelled already.`)
+  }
+  assertEditable(operation)
+  const details = await readDetails(sql, [operationId])
+  await releaseDetails(sql, details.map((detail) => detail.id), isReserving(operation))
+  await sql(`UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`, [operationId])
+}

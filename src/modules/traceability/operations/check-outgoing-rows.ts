@@ -1,0 +1,171 @@
+import type { Tracking } from "../../../types/operation"
+import { itemToken, locationToken, orderToken } from "../../../utils/message-tokens"
+import type { RowError } from "../../../utils/traceability-error"
+import { lockLots } from "../ledger/lock-lots"
+import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
+import { findLotsById, findLotsByName, findLotsNamed, FoundLot } from "../lots/find-lots"
+import type { Sql } from "../sql"
+import { checkRowShapes, findDuplicates, GivenRow } from "./check-incoming-rows"
+
+export type OutgoingRow = GivenRow & { lot_id: string; lot_name: string; quantity: number }
+
+type Rules = {
+  operation_id: string
+  type_name: string
+  use_existing_lots: boolean
+  from_location_id: string
+  scope: "item" | "global"
+  tracking: Map<string, Tracking>
+  now: Date
+}
+
+type Holder = { lot_id: string; reference: string; order_id: string | null; own: boolean; quantity: number }
+
+/** Who holds these lots at this place: the open operations that reserved them, ours included. */
+function readHolders(sql: Sql, lotIds: string[], locationId: string, operationId: string): Promise<Holder[]> {
+  return sql<Holder>(
+    `SELECT d.lot_id, o.reference, o.order_id, o.id = ? AS own, sum(d.quantity)::float8 AS quantity
+       FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id
+      WHERE d.lot_id = ANY(?::text[]) AND d.from_location_id = ? AND o.state IN ('waiting', 'ready')
+      GROUP BY d.lot_id, o.reference, o.order_id, o.id ORDER BY o.reference`,
+    [operationId, lotIds, locationId]
+  )
+}
+
+const rowError = (row: GivenRow, code: RowError["code"], message: string, ref?: string): RowError => ({
+  index: row.index,
+  line_id: row.line_id,
+  value: row.lot_name ?? row.lot_id ?? null,
+  code,
+  message,
+  ...(ref ? { ref } : {}),
+})
+
+async function resolveLots(sql: Sql, rows: GivenRow[], rules: Rules) {
+  const byKey = new Map<string, FoundLot>()
+  const itemIds = [...new Set(rows.filter((row) => !row.lot_id).map((row) => row.inventory_item_id))]
+  for (const itemId of itemIds) {
+    const names = rows.filter((row) => !row.lot_id && row.inventory_item_id === itemId).map((row) => row.lot_name!)
+    for (const lot of await findLotsByName(sql, itemId, rules.scope, names)) {
+      byKey.set(`${itemId}\n${lot.name}`, lot)
+    }
+  }
+  const ids = [...[...byKey.values()].map((lot) => lot.id), ...rows.flatMap((row) => row.lot_id ?? [])]
+  // Locked before their stock is read: from here on nobody else can take them until this transaction ends.
+  await lockLots(sql, ids)
+  const byId = new Map((await findLotsById(sql, ids)).map((lot) => [lot.id, lot]))
+  return (row: GivenRow): FoundLot | undefined =>
+    byId.get(row.lot_id ?? byKey.get(`${row.inventory_item_id}\n${row.lot_name}`)?.id ?? "")
+}
+
+function refuseUnknown(row: GivenRow, others: Map<string, FoundLot>): RowError {
+  const other = row.lot_name ? others.get(row.lot_name) : undefined
+  if (other) {
+    return rowError(
+      row,
+      "lot_wrong_item",
+      `${other.name} is a number of ${itemToken(other.inventory_item_id)}, not of ${itemToken(row.inventory_item_id)}.`,
+      other.inventory_item_id
+    )
+  }
+  return rowError(row, "lot_not_found", `${row.lot_name ?? row.lot_id} is not a known number of ${itemToken(row.inventory_item_id)}.`)
+}
+
+/** Is this lot usable at all, wherever it is? */
+function refuseLot(row: GivenRow, lot: FoundLot, rules: Rules): RowError | null {
+  if (lot.inventory_item_id !== row.inventory_item_id) {
+    return refuseUnknown({ ...row, lot_name: lot.name }, new Map([[lot.name, lot]]))
+  }
+  if (!rules.use_existing_lots) {
+    return rowError(row, "existing_not_allowed", `"${rules.type_name}" does not accept existing numbers, and ${lot.name} exists.`)
+  }
+  if (lot.blocked_at) {
+    return rowError(row, "lot_blocked", `${lot.name} is blocked: ${lot.blocked_reason}.`)
+  }
+  if (lot.expires_at && lot.expires_at <= rules.now) {
+    return rowError(row, "lot_expired", `${lot.name} expired on ${lot.expires_at.toISOString().slice(0, 10)}.`)
+  }
+  return null
+}
+
+/** Is enough of it free for us at the place it is to be taken from? */
+function refusePlace(
+  row: GivenRow,
+  lot: FoundLot,
+  needed: number,
+  rules: Rules,
+  holders: Holder[],
+  last: Parameters<typeof whereabouts>[1]
+): RowError | null {
+  const here = lot.places.find((place) => place.location_id === rules.from_location_id)
+  if (!here) {
+    const where = whereabouts(lot, last)
+    const code = lot.places.length ? "lot_elsewhere" : "lot_not_available"
+    return rowError(row, code, `${lot.name} is not at ${locationToken(rules.from_location_id)}: it ${where.text}.`, where.ref)
+  }
+  const own = holders.filter((holder) => holder.own).reduce((sum, holder) => sum + holder.quantity, 0)
+  const free = here.quantity - here.reserved_quantity + own
+  if (needed <= free + 1e-9) {
+    return null
+  }
+  const others = holders.filter((holder) => !holder.own)
+  if (others.length) {
+    const named = others.map((h) => (h.order_id ? `${h.reference} (order ${orderToken(h.order_id)})` : h.reference)).join(", ")
+    return rowError(row, "lot_reserved", `${lot.name} is reserved for ${named}.`, others[0].reference)
+  }
+  return rowError(row, "not_enough_stock", `Only ${free} of ${lot.name} is free at ${locationToken(rules.from_location_id)}; ${needed} is needed.`)
+}
+
+/**
+ * Checks rows that take goods from a place, and says for each good one which lot it means. Locks the lots. What the
+ * operation itself reserved counts as free for it. All bad rows are answered at once.
+ */
+export async function checkOutgoingRows(
+  sql: Sql,
+  given: GivenRow[],
+  rules: Rules
+): Promise<{ rows: OutgoingRow[]; errors: RowError[] }> {
+  const { good, errors } = checkRowShapes(given, rules.tracking)
+  const lotOf = await resolveLots(sql, good, rules)
+  errors.push(...findDuplicates(good, rules.tracking, (row) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!))
+  const known = good.flatMap((row) => lotOf(row) ?? [])
+  const ids = known.map((lot) => lot.id)
+  const last = await lastMovements(sql, ids)
+  const holders = await readHolders(sql, ids, rules.from_location_id, rules.operation_id)
+  const unknownNames = good.filter((row) => !lotOf(row) && row.lot_name).map((row) => row.lot_name!)
+  const others = new Map((await findLotsNamed(sql, unknownNames)).map((lot) => [lot.name, lot]))
+  const needed = new Map<string, number>()
+  for (const row of good) {
+    const id = lotOf(row)?.id
+    if (id) {
+      needed.set(id, (needed.get(id) ?? 0) + row.quantity)
+    }
+  }
+
+  const holdersOf = groupByLot(holders)
+  const duplicated = new Set(errors.map((error) => error.index))
+  const rows: OutgoingRow[] = []
+  for (const row of good.filter((r) => !duplicated.has(r.index))) {
+    const lot = lotOf(row)
+    const error = !lot
+      ? refuseUnknown(row, others)
+      : refuseLot(row, lot, rules) ??
+        refusePlace(row, lot, needed.get(lot.id)!, rules, holdersOf.get(lot.id) ?? [], last.get(lot.id))
+    if (error) {
+      errors.push(error)
+    } else {
+      rows.push({ ...row, lot_id: lot!.id, lot_name: lot!.name })
+    }
+  }
+  return { rows, errors: errors.sort((a, b) => a.index - b.index) }
+}
+
+function groupByLot(holders: Holder[]): Map<string, Holder[]> {
+  const groups = new Map<string, Holder[]>()
+  for (const holder of holders) {
+    const group = groups.get(holder.lot_id) ?? []
+    group.push(holder)
+    groups.set(holder.lot_id, group)
+  }
+  return groups
+}

@@ -1,0 +1,78 @@
+import { holdsStock } from "../../../types/operation-places"
+import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { newId } from "../new-id"
+import { reserveByStrategy } from "../reservation/reserve-by-strategy"
+import type { Sql } from "../sql"
+import { asksForLots, DetailRow, LineRow, OperationRow, readDetails, readLines, readOperation } from "./operation-rows"
+
+/** Above this many units the empty rows of a serial number line are left to the one who enters them. */
+const EMPTY_ROWS_MAX = 20_000
+
+/** Empty rows to fill in: one a unit for serial numbers, one for the whole quantity otherwise. */
+export async function openEmptyRows(sql: Sql, operation: OperationRow, lines: LineRow[]): Promise<void> {
+  for (const line of lines) {
+    const perUnit = line.tracking === "serial" && asksForLots(operation, line.tracking)
+    const count = perUnit ? Math.min(line.demand, EMPTY_ROWS_MAX) : 1
+    const quantity = perUnit ? 1 : line.demand
+    await sql(
+      `INSERT INTO stock_operation_detail (id, operation_id, line_id, quantity, from_location_id, to_location_id, position)
+       SELECT row.id, ?, ?, ?, ?, ?, row.place::int FROM unnest(?::text[]) WITH ORDINALITY AS row (id, place)`,
+      [
+        operation.id, line.id, quantity, operation.from_location_id, operation.to_location_id,
+        Array.from({ length: count }, () => newId("sopd")),
+      ]
+    )
+  }
+}
+
+const detailsOf = (details: DetailRow[], line: LineRow) => details.filter((detail) => detail.line_id === line.id)
+
+/** Reserves what the lines still miss; answers whether every tracked line is now complete. */
+export async function reserveMissing(sql: Sql, operation: OperationRow, automatic: boolean): Promise<boolean> {
+  const lines = await readLines(sql, [operation.id])
+  const details = await readDetails(sql, [operation.id])
+  let complete = true
+  for (const line of lines.filter((l) => asksForLots(operation, l.tracking))) {
+    const assigned = sumQuantities(detailsOf(details, line).map((detail) => detail.quantity))
+    const missing = roundQuantity(line.demand - assigned)
+    if (missing <= 0) {
+      continue
+    }
+    const got = automatic
+      ? await reserveByStrategy(sql, {
+          operation_id: operation.id,
+          line_id: line.id,
+          inventory_item_id: line.inventory_item_id,
+          location_id: operation.from_location_id,
+          to_location_id: operation.to_location_id,
+          quantity: missing,
+        })
+      : 0
+    complete = complete && got >= missing
+  }
+  return complete
+}
+
+export async function setState(sql: Sql, operationId: string, state: string): Promise<void> {
+  await sql(`UPDATE stock_operation SET state = ?, updated_at = now() WHERE id = ? AND state <> ?`, [state, operationId, state])
+}
+
+/**
+ * Confirms a draft: goods that come in get empty rows to fill, goods that go out are reserved by the removal strategy
+ * (unless the type reserves by hand) and the operation waits when not everything is there.
+ */
+export async function confirmOperation(sql: Sql, operationId: string): Promise<void> {
+  const operation = await readOperation(sql, operationId, true)
+  if (operation.state !== "draft") {
+    throw new TraceabilityError("invalid_state", `${operation.reference} is ${operation.state}; only a draft can be confirmed.`)
+  }
+  if (!holdsStock(operation.from_location_id)) {
+    const lines = await readLines(sql, [operationId])
+    const details = await readDetails(sql, [operationId])
+    await openEmptyRows(sql, operation, lines.filter((line) => !detailsOf(details, line).length))
+    return setState(sql, operationId, "ready")
+  }
+  const complete = await reserveMissing(sql, operation, operation.reservation === "at_confirm")
+  await setState(sql, operationId, complete ? "ready" : "waiting")
+}

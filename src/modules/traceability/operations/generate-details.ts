@@ -1,0 +1,83 @@
+import { holdsStock } from "../../../types/operation-places"
+import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
+import { itemToken } from "../../../utils/message-tokens"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { generateLotNames } from "../naming/generate-lot-names"
+import { splitQuantityPerLot } from "../naming/lots-per-quantity"
+import { advanceSequence, drawLotNames } from "../numbering/draw-lot-names"
+import type { Sql } from "../sql"
+import { asksForLots } from "./operation-rows"
+import { assertRowCount, openLine, OpenLine, writeDetails } from "./write-details"
+
+export type GenerateDetails = {
+  operation_id: string
+  line_id: string
+  first_name?: string
+  count?: number
+  quantity_per_lot?: number
+  keep?: boolean
+  scope: "item" | "global"
+}
+
+function assertCreates({ operation, line }: OpenLine): void {
+  if (!asksForLots(operation, line.tracking)) {
+    throw new TraceabilityError("invalid_state", `${itemToken(line.inventory_item_id)} is not numbered in ${operation.reference}.`)
+  }
+  if (!operation.use_create_lots || holdsStock(operation.from_location_id)) {
+    throw new TraceabilityError("create_not_allowed", `"${operation.type_name}" may not create new numbers.`)
+  }
+}
+
+/** How many numbers, and how much each gets: serial numbers one, lots an equal share with the rest in the last. */
+function quantities(open: OpenLine, input: GenerateDetails): number[] {
+  const named = open.details.filter((d) => d.line_id === open.line.id && (d.lot_id || d.lot_name))
+  const kept = input.keep ? sumQuantities(named.map((d) => d.quantity)) : 0
+  const missing = Math.max(open.line.demand - kept, 0)
+  if (open.line.tracking === "serial") {
+    return Array(countOf(input.count ?? missing)).fill(1)
+  }
+  if (input.quantity_per_lot !== undefined) {
+    const total = input.count !== undefined ? input.quantity_per_lot * input.count : missing
+    return splitQuantityPerLot(total, input.quantity_per_lot)
+  }
+  return equalShares(missing || open.line.demand, countOf(input.count ?? 1))
+}
+
+/** Equal shares of four decimals; what does not divide evenly goes into the last. */
+function equalShares(total: number, count: number): number[] {
+  const share = Math.floor((total / count) * 10_000) / 10_000
+  return Array.from({ length: count }, (_, i) =>
+    i < count - 1 ? share : roundQuantity(total - share * (count - 1))
+  )
+}
+
+function countOf(count: number): number {
+  if (!Number.isInteger(count) || count < 1) {
+    throw new TraceabilityError("quantity_mismatch", "The number of serial numbers to generate must be a whole number greater than zero.")
+  }
+  assertRowCount(count)
+  return count
+}
+
+/**
+ * "Generate Serials/Lots": so many numbers after a first one, or from the item's own sequence when none is given. When
+ * the first one is what the sequence suggested, the sequence moves on past them.
+ */
+export async function generateDetails(sql: Sql, input: GenerateDetails): Promise<void> {
+  const open = await openLine(sql, input.operation_id, input.line_id)
+  assertCreates(open)
+  const shares = quantities(open, input)
+  const itemId = open.line.inventory_item_id
+  const first = input.first_name?.trim()
+  if (first) {
+    await advanceSequence(sql, itemId, input.scope, first, shares.length)
+  }
+  const names = first
+    ? generateLotNames(first, shares.length)
+    : await drawLotNames(sql, itemId, input.scope, shares.length)
+  await writeDetails(sql, {
+    ...input,
+    mode: input.keep ? "append" : "replace",
+    details: names.map((lot_name, i) => ({ lot_name, quantity: shares[i] })),
+  })
+}

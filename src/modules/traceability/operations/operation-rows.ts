@@ -1,0 +1,122 @@
+import type { OperationCode, OperationState, Tracking } from "../../../types/operation"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import type { Sql } from "../sql"
+
+export type OperationRow = {
+  id: string
+  reference: string
+  operation_type_id: string
+  code: OperationCode
+  state: OperationState
+  from_location_id: string
+  to_location_id: string
+  partner_name: string | null
+  order_id: string | null
+  fulfillment_id: string | null
+  return_id: string | null
+  purchase_order_id: string | null
+  backorder_of_id: string | null
+  scheduled_at: Date | null
+  done_at: Date | null
+  done_by: string | null
+  created_by: string | null
+  created_at: Date
+  claim_id: string | null
+  use_create_lots: boolean
+  use_existing_lots: boolean
+  backorder_policy: "ask" | "always" | "never"
+  reservation: "at_confirm" | "manual"
+  require_scan: boolean
+  type_name: string
+  stock_location_id: string
+}
+
+export type LineRow = {
+  id: string
+  operation_id: string
+  inventory_item_id: string
+  line_item_id: string | null
+  role: string
+  demand: number
+  done_quantity: number
+  position: number
+  tracking: Tracking
+}
+
+export type DetailRow = {
+  id: string
+  operation_id: string
+  line_id: string
+  lot_id: string | null
+  lot_name: string | null
+  quantity: number
+  picked: boolean
+  expires_at: Date | null
+  from_location_id: string
+  to_location_id: string
+  position: number
+  claimed_quantity: number
+  added_by_claim: boolean
+}
+
+/** Operations with the flags of their types. FOR UPDATE locks the operations, not the types. */
+export function readOperations(sql: Sql, ids: string[], lock = false): Promise<OperationRow[]> {
+  return sql<OperationRow>(
+    `SELECT o.*, t.use_create_lots, t.use_existing_lots, t.backorder_policy, t.reservation, t.require_scan,
+            t.name AS type_name, t.stock_location_id
+       FROM stock_operation o JOIN stock_operation_type t ON t.id = o.operation_type_id
+      WHERE o.id = ANY(?::text[]) ORDER BY o.id ${lock ? "FOR UPDATE OF o" : ""}`,
+    [ids]
+  )
+}
+
+export async function readOperation(sql: Sql, id: string, lock = false): Promise<OperationRow> {
+  const [operation] = await readOperations(sql, [id], lock)
+  if (!operation) {
+    throw new TraceabilityError("not_found", `There is no operation with the id ${id}.`, { status: 404 })
+  }
+  return operation
+}
+
+export function readLines(sql: Sql, operationIds: string[]): Promise<LineRow[]> {
+  return sql<LineRow>(
+    `SELECT l.id, l.operation_id, l.inventory_item_id, l.line_item_id, l.role, l.demand::float8 AS demand,
+            l.done_quantity::float8 AS done_quantity, l.position, coalesce(t.tracking, 'none') AS tracking
+       FROM stock_operation_line l LEFT JOIN item_tracking t ON t.inventory_item_id = l.inventory_item_id
+      WHERE l.operation_id = ANY(?::text[]) ORDER BY l.operation_id, l.position, l.id`,
+    [operationIds]
+  )
+}
+
+const DETAIL_COLUMNS = `d.id, d.operation_id, d.line_id, d.lot_id, coalesce(lot.name, d.lot_name) AS lot_name,
+  d.quantity::float8 AS quantity, d.picked, d.expires_at, d.from_location_id, d.to_location_id, d.position,
+  d.claimed_quantity::float8 AS claimed_quantity, d.added_by_claim`
+
+export function readDetails(sql: Sql, operationIds: string[]): Promise<DetailRow[]> {
+  return sql<DetailRow>(
+    `SELECT ${DETAIL_COLUMNS} FROM stock_operation_detail d LEFT JOIN stock_lot lot ON lot.id = d.lot_id
+      WHERE d.operation_id = ANY(?::text[]) ORDER BY d.operation_id, d.line_id, d.position, d.id`,
+    [operationIds]
+  )
+}
+
+/** Does this type ask for numbers at all? With both switches off an operation moves tracked goods without a lot. */
+export const asksForLots = (operation: OperationRow, tracking: Tracking): boolean =>
+  tracking !== "none" && (operation.use_create_lots || operation.use_existing_lots)
+
+export const isOpen = (operation: OperationRow): boolean =>
+  operation.state === "draft" || operation.state === "waiting" || operation.state === "ready"
+
+/** Refuses to touch an operation that is finished, or that somebody is carrying out this very moment. */
+export function assertEditable(operation: OperationRow): void {
+  if (!isOpen(operation)) {
+    throw new TraceabilityError("invalid_state", `${operation.reference} is ${operation.state} and can no longer be changed.`)
+  }
+  if (operation.claim_id) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${operation.reference} is being validated right now. Try again in a moment.`,
+      { status: 409 }
+    )
+  }
+}

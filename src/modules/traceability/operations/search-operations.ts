@@ -1,0 +1,82 @@
+import type { OperationCode, OperationState } from "../../../types/operation"
+import type { Sql } from "../sql"
+import { DetailRow, LineRow, OperationRow, readDetails, readLines, readOperation } from "./operation-rows"
+
+export type SearchOperations = {
+  q?: string
+  code?: OperationCode
+  state?: OperationState
+  operation_type_id?: string
+  location_id?: string
+  order_id?: string
+  purchase_order_id?: string
+  backorder_of_id?: string
+  order?: string
+  limit: number
+  offset: number
+}
+
+export type OperationListRow = Omit<OperationRow, "claim_id"> & { demand: number; assigned: number; done_quantity: number }
+
+const ORDERABLE = ["reference", "created_at", "scheduled_at", "done_at"]
+
+function orderBy(order = "-created_at"): string {
+  const key = order.replace(/^-/, "")
+  const column = ORDERABLE.includes(key) ? key : "created_at"
+  return `o.${column} ${order.startsWith("-") ? "DESC" : "ASC"} NULLS LAST, o.id`
+}
+
+function conditions(search: SearchOperations): { where: string; bindings: unknown[] } {
+  const parts: string[] = []
+  const bindings: unknown[] = []
+  const add = (value: unknown, sql: string, ...values: unknown[]) => {
+    if (value !== undefined && value !== "") {
+      parts.push(sql)
+      bindings.push(...(values.length ? values : [value]))
+    }
+  }
+  const like = search.q && `%${search.q.trim().replace(/[\\%_]/g, "\\$&")}%`
+  add(like, "(o.reference ILIKE ? OR o.partner_name ILIKE ?)", like, like)
+  add(search.code, "o.code = ?")
+  add(search.state, "o.state = ?")
+  add(search.operation_type_id, "o.operation_type_id = ?")
+  add(search.location_id, "(o.from_location_id = ? OR o.to_location_id = ?)", search.location_id, search.location_id)
+  add(search.order_id, "o.order_id = ?")
+  add(search.purchase_order_id, "o.purchase_order_id = ?")
+  add(search.backorder_of_id, "o.backorder_of_id = ?")
+  return { where: parts.length ? `WHERE ${parts.join(" AND ")}` : "", bindings }
+}
+
+/** A page of operations with how much of each is asked for, assigned and done. */
+export async function searchOperations(
+  sql: Sql,
+  search: SearchOperations
+): Promise<{ operations: OperationListRow[]; count: number }> {
+  const { where, bindings } = conditions(search)
+  const operations = await sql<OperationListRow>(
+    `SELECT o.*, t.name AS type_name, t.stock_location_id, lines.demand, lines.done_quantity, details.assigned
+       FROM (SELECT * FROM stock_operation o ${where} ORDER BY ${orderBy(search.order)} LIMIT ? OFFSET ?) AS o
+       JOIN stock_operation_type t ON t.id = o.operation_type_id
+       LEFT JOIN LATERAL (SELECT coalesce(sum(demand), 0)::float8 AS demand, coalesce(sum(done_quantity), 0)::float8 AS done_quantity
+                            FROM stock_operation_line l WHERE l.operation_id = o.id) AS lines ON true
+       LEFT JOIN LATERAL (SELECT coalesce(sum(quantity), 0)::float8 AS assigned FROM stock_operation_detail d
+                           WHERE d.operation_id = o.id AND (d.lot_id IS NOT NULL OR d.lot_name IS NOT NULL)) AS details ON true
+      ORDER BY ${orderBy(search.order)}`,
+    [...bindings, search.limit, search.offset]
+  )
+  const [{ count }] = await sql<{ count: number }>(`SELECT count(*)::int AS count FROM stock_operation o ${where}`, bindings)
+  return { operations, count }
+}
+
+export type OperationView = OperationRow & { lines: (LineRow & { details: DetailRow[] })[] }
+
+/** One operation with its lines and their Detailed Operations rows. */
+export async function viewOperation(sql: Sql, id: string): Promise<OperationView> {
+  const operation = await readOperation(sql, id)
+  const lines = await readLines(sql, [id])
+  const byLine = new Map<string, DetailRow[]>(lines.map((line) => [line.id, []]))
+  for (const detail of await readDetails(sql, [id])) {
+    byLine.get(detail.line_id)?.push(detail)
+  }
+  return { ...operation, lines: lines.map((line) => ({ ...line, details: byLine.get(line.id)! })) }
+}

@@ -1,0 +1,204 @@
+import { holdsStock } from "../../../types/operation-places"
+import type { Tracking } from "../../../types/operation"
+import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
+import { RowError, throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
+import { lockLots } from "../ledger/lock-lots"
+import { findLotsByName } from "../lots/find-lots"
+import { checkQuantity } from "../naming/check-quantity"
+import { newId } from "../new-id"
+import { releaseDetails } from "../reservation/release-details"
+import { reserveStock } from "../reservation/reserve-by-strategy"
+import type { Sql } from "../sql"
+import { checkIncomingRows, GivenRow } from "./check-incoming-rows"
+import { checkOutgoingRows } from "./check-outgoing-rows"
+import { asksForLots, assertEditable, DetailRow, LineRow, OperationRow, readDetails, readLines, readOperation } from "./operation-rows"
+
+export const DETAIL_ROWS_MAX = 20_000
+
+export type GivenDetail = {
+  lot_id?: string | null
+  lot_name?: string | null
+  quantity?: number
+  picked?: boolean
+  expires_at?: Date | null
+}
+
+export type OpenLine = { operation: OperationRow; line: LineRow; details: DetailRow[] }
+
+/** Locks an operation that may still be changed and answers one of its lines with all of the operation's rows. */
+export async function openLine(sql: Sql, operationId: string, lineId: string): Promise<OpenLine> {
+  const operation = await readOperation(sql, operationId, true)
+  assertEditable(operation)
+  const line = (await readLines(sql, [operationId])).find((l) => l.id === lineId)
+  if (!line) {
+    throw new TraceabilityError("not_found", `${operation.reference} has no line with the id ${lineId}.`, { status: 404 })
+  }
+  return { operation, line, details: await readDetails(sql, [operationId]) }
+}
+
+/** Does this operation hold stock for its rows? Confirmed ones that take from a place with stock rows do. */
+export const isReserving = (operation: OperationRow): boolean =>
+  operation.state !== "draft" && holdsStock(operation.from_location_id)
+
+export function assertRowCount(count: number): void {
+  if (count > DETAIL_ROWS_MAX) {
+    throw new TraceabilityError("too_many_rows", `${count} rows are too many at once; the limit is ${DETAIL_ROWS_MAX}.`)
+  }
+}
+
+const isEmpty = (row: GivenDetail): boolean => !row.lot_id && !row.lot_name?.trim()
+
+type StoredRow = GivenDetail & { lot_id: string | null; lot_name: string | null; quantity: number }
+
+/** Numbers entered here that stand on another row of the operation already. */
+function duplicatesOfKept(rows: (GivenRow & { lot_name: string })[], kept: DetailRow[], tracking: Tracking): RowError[] {
+  if (tracking !== "serial") {
+    return []
+  }
+  const names = new Set(kept.flatMap((detail) => detail.lot_name ?? []))
+  return rows
+    .filter((row) => names.has(row.lot_name))
+    .map((row) => ({
+      index: row.index,
+      line_id: row.line_id,
+      value: row.lot_name,
+      code: "duplicate_lot",
+      message: `${row.lot_name} is already entered in this operation.`,
+    }))
+}
+
+async function checkRows(
+  sql: Sql,
+  { operation, line }: OpenLine,
+  given: GivenDetail[],
+  kept: DetailRow[],
+  scope: "item" | "global"
+): Promise<StoredRow[]> {
+  if (!asksForLots(operation, line.tracking)) {
+    return given.map((row) => ({ ...row, lot_id: null, lot_name: null, quantity: requireQuantity(row, line) }))
+  }
+  const named = given.flatMap((row, index): GivenRow[] =>
+    isEmpty(row) ? [] : [{ ...row, index, line_id: line.id, inventory_item_id: line.inventory_item_id }]
+  )
+  const rules = {
+    ...operation,
+    scope,
+    tracking: new Map([[line.inventory_item_id, line.tracking]]),
+    operation_id: operation.id,
+    now: new Date(),
+  }
+  const { rows, errors } = holdsStock(operation.from_location_id)
+    ? await checkOutgoingRows(sql, named, rules)
+    : await checkIncomingRows(sql, named, rules)
+  throwRowErrors([...errors, ...duplicatesOfKept(rows as (GivenRow & { lot_name: string })[], kept, line.tracking)])
+  const byIndex = new Map(rows.map((row) => [row.index, row]))
+  return given.map((row, index) => {
+    const good = byIndex.get(index)
+    return good
+      ? { ...row, lot_id: good.lot_id ?? null, lot_name: good.lot_name ?? null, quantity: good.quantity! }
+      : { ...row, lot_id: null, lot_name: null, quantity: row.quantity ?? 1 }
+  })
+}
+
+function requireQuantity(row: GivenDetail, line: LineRow): number {
+  const checked = checkQuantity(row.quantity ?? line.demand, "none")
+  if (!checked.ok) {
+    throw new TraceabilityError("quantity_mismatch", checked.message)
+  }
+  return checked.quantity
+}
+
+/** Locks what the line held and what it is to hold together, in one order, before either changes. */
+async function lockAllLots(sql: Sql, line: LineRow, removed: DetailRow[], given: GivenDetail[], scope: "item" | "global"): Promise<void> {
+  const names = given.flatMap((row) => (row.lot_name ? [row.lot_name.trim()] : []))
+  const named = await findLotsByName(sql, line.inventory_item_id, scope, names)
+  await lockLots(sql, [
+    ...removed.flatMap((detail) => detail.lot_id ?? []),
+    ...given.flatMap((row) => row.lot_id ?? []),
+    ...named.map((lot) => lot.id),
+  ])
+}
+
+async function reserveRows(sql: Sql, operation: OperationRow, rows: StoredRow[]): Promise<void> {
+  const picks = rows.flatMap((row) => (row.lot_id ? [{ lot_id: row.lot_id, quantity: row.quantity }] : []))
+  const got = await reserveStock(sql, operation.from_location_id, picks)
+  if (got.length < picks.length) {
+    throw new TraceabilityError("not_enough_stock", `Not everything chosen for ${operation.reference} is still free. Load the page again and choose anew.`, { status: 409 })
+  }
+}
+
+export async function insertDetails(sql: Sql, operation: OperationRow, line: LineRow, rows: StoredRow[]): Promise<void> {
+  await sql(
+    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, picked, expires_at,
+                                         from_location_id, to_location_id, position)
+     SELECT d.id, ?, ?, d.lot_id, d.lot_name, d.quantity, d.picked, d.expires_at, ?, ?,
+            coalesce((SELECT max(position) FROM stock_operation_detail WHERE line_id = ?), 0) + d.place::int
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::boolean[], ?::timestamptz[]) WITH ORDINALITY
+            AS d (id, lot_id, lot_name, quantity, picked, expires_at, place)`,
+    [
+      operation.id, line.id, operation.from_location_id, operation.to_location_id, line.id,
+      rows.map(() => newId("sopd")),
+      rows.map((row) => row.lot_id),
+      rows.map((row) => row.lot_name),
+      rows.map((row) => row.quantity),
+      rows.map((row) => row.picked ?? false),
+      rows.map((row) => row.expires_at ?? null),
+    ]
+  )
+}
+
+/** An operation that holds stock is ready as soon as all its tracked lines are assigned, and waits otherwise. */
+export async function refreshState(sql: Sql, operation: OperationRow): Promise<void> {
+  if (!isReserving(operation)) {
+    return
+  }
+  const lines = (await readLines(sql, [operation.id])).filter((line) => asksForLots(operation, line.tracking))
+  const details = await readDetails(sql, [operation.id])
+  const complete = lines.every(
+    (line) => sumQuantities(details.filter((d) => d.line_id === line.id && d.lot_id).map((d) => d.quantity)) >= line.demand
+  )
+  await sql(`UPDATE stock_operation SET state = ?, updated_at = now() WHERE id = ?`, [complete ? "ready" : "waiting", operation.id])
+}
+
+function assertWithinDemand(open: OpenLine, kept: DetailRow[], rows: StoredRow[]): void {
+  const total = sumQuantities([...kept.map((d) => d.quantity), ...rows.map((row) => row.quantity)])
+  const over = roundQuantity(total - open.line.demand)
+  if (open.operation.code === "delivery" && over > 0) {
+    throw new TraceabilityError(
+      "quantity_mismatch",
+      `${open.operation.reference} needs ${open.line.demand}, but ${total} would be assigned: take ${over} away.`
+    )
+  }
+}
+
+/**
+ * Writes the Detailed Operations rows of a line: in place of the present ones, or after them (named rows stay, empty rows
+ * are filled first). What rows held before is freed, what they name now is reserved, all or nothing: one bad row leaves
+ * everything as it was and every bad row is answered.
+ */
+export async function writeDetails(
+  sql: Sql,
+  input: { operation_id: string; line_id: string; mode: "replace" | "append"; details: GivenDetail[]; scope: "item" | "global" }
+): Promise<void> {
+  assertRowCount(input.details.length)
+  const open = await openLine(sql, input.operation_id, input.line_id)
+  const ofLine = open.details.filter((detail) => detail.line_id === open.line.id)
+  const isBlank = (detail: DetailRow) => !detail.lot_id && !detail.lot_name
+  const keptOfLine = input.mode === "append" ? ofLine.filter((detail) => !isBlank(detail)) : []
+  const blanks = input.mode === "append" ? ofLine.filter(isBlank) : []
+  const removed = input.mode === "append" ? blanks.slice(0, input.details.length) : ofLine
+  const keptIds = new Set(open.details.filter((d) => d.line_id !== open.line.id).concat(keptOfLine).map((d) => d.id))
+
+  if (isReserving(open.operation)) {
+    await lockAllLots(sql, open.line, removed, input.details, input.scope)
+  }
+  await releaseDetails(sql, removed.map((detail) => detail.id), isReserving(open.operation))
+  const kept = open.details.filter((d) => keptIds.has(d.id))
+  const rows = await checkRows(sql, open, input.details, kept, input.scope)
+  assertWithinDemand(open, keptOfLine, rows)
+  if (isReserving(open.operation)) {
+    await reserveRows(sql, open.operation, rows)
+  }
+  await insertDetails(sql, open.operation, open.line, rows)
+  await refreshState(sql, open.operation)
+}

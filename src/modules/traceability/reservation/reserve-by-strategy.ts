@@ -1,0 +1,81 @@
+import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
+import { lockLots } from "../ledger/lock-lots"
+import { newId } from "../new-id"
+import type { Sql } from "../sql"
+import { readTracking } from "../tracking/read-tracking"
+
+/** Numbers in the order people read them, SN-2 before SN-10, when the strategy has nothing to say. */
+const BY_NAME = "length(lot.name), lot.name"
+const ORDER = {
+  fifo: `s.received_at, ${BY_NAME}`,
+  lifo: `s.received_at DESC, ${BY_NAME}`,
+  fefo: `coalesce(lot.removal_at, lot.expires_at) NULLS LAST, s.received_at, ${BY_NAME}`,
+}
+
+type Need = { operation_id: string; line_id: string; inventory_item_id: string; location_id: string; to_location_id: string; quantity: number }
+type Pick = { lot_id: string; quantity: number }
+
+/** The next lots by the strategy, as many as the need takes; blocked and expired ones are never proposed. */
+function findCandidates(sql: Sql, need: Need, order: string, quantity: number): Promise<Pick[]> {
+  return sql<Pick>(
+    `SELECT lot_id, least(free, ?::numeric - before)::float8 AS quantity
+       FROM (SELECT s.lot_id, s.quantity - s.reserved_quantity AS free,
+                    sum(s.quantity - s.reserved_quantity) OVER (ORDER BY ${order}, s.id ROWS UNBOUNDED PRECEDING)
+                      - (s.quantity - s.reserved_quantity) AS before
+               FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id
+              WHERE s.inventory_item_id = ? AND s.location_id = ? AND s.quantity > s.reserved_quantity
+                AND lot.blocked_at IS NULL AND (lot.expires_at IS NULL OR lot.expires_at > now())) AS candidate
+      WHERE before < ?::numeric ORDER BY before`,
+    [quantity, need.inventory_item_id, need.location_id, quantity]
+  )
+}
+
+/** Reserves what is still free of the picks and answers what was got. The lots must be locked. */
+export async function reserveStock(sql: Sql, locationId: string, picks: Pick[]): Promise<Pick[]> {
+  const got = await sql<{ lot_id: string }>(
+    `UPDATE lot_stock s SET reserved_quantity = s.reserved_quantity + pick.quantity, updated_at = now()
+       FROM (SELECT lot_id, sum(quantity) AS quantity FROM unnest(?::text[], ?::numeric[]) AS p (lot_id, quantity) GROUP BY lot_id) AS pick
+      WHERE s.lot_id = pick.lot_id AND s.location_id = ? AND s.quantity - s.reserved_quantity >= pick.quantity
+      RETURNING s.lot_id`,
+    [picks.map((pick) => pick.lot_id), picks.map((pick) => pick.quantity), locationId]
+  )
+  const ids = new Set(got.map((row) => row.lot_id))
+  return picks.filter((pick) => ids.has(pick.lot_id))
+}
+
+async function addReservedDetails(sql: Sql, need: Need, picks: Pick[]): Promise<void> {
+  await sql(
+    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, from_location_id, to_location_id, position)
+     SELECT p.id, ?, ?, p.lot_id, p.quantity, ?, ?,
+            coalesce((SELECT max(position) FROM stock_operation_detail WHERE line_id = ?), 0) + p.place::int
+       FROM unnest(?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY AS p (id, lot_id, quantity, place)`,
+    [
+      need.operation_id, need.line_id, need.location_id, need.to_location_id, need.line_id,
+      picks.map(() => newId("sopd")), picks.map((pick) => pick.lot_id), picks.map((pick) => pick.quantity),
+    ]
+  )
+}
+
+/** A pick can lose its lot to somebody who named it between our reading and our lock; then the next candidates are tried. */
+const ATTEMPTS_MAX = 5
+
+/**
+ * Reserves lots for a line by the item's removal strategy (FIFO, LIFO, or FEFO by removal date) and writes them as
+ * Detailed Operations rows. Answers how much was got. Automatic picks of one item queue on its tracking row, so they
+ * never chase each other.
+ */
+export async function reserveByStrategy(sql: Sql, need: Need): Promise<number> {
+  const tracking = (await readTracking(sql, [need.inventory_item_id], "FOR UPDATE")).get(need.inventory_item_id)!
+  let missing = need.quantity
+  for (let attempt = 0; attempt < ATTEMPTS_MAX && missing > 0; attempt++) {
+    const candidates = await findCandidates(sql, need, ORDER[tracking.removal_strategy], missing)
+    if (!candidates.length) {
+      break
+    }
+    await lockLots(sql, candidates.map((pick) => pick.lot_id))
+    const got = await reserveStock(sql, need.location_id, candidates)
+    await addReservedDetails(sql, need, got)
+    missing = roundQuantity(missing - sumQuantities(got.map((pick) => pick.quantity)))
+  }
+  return roundQuantity(need.quantity - missing)
+}

@@ -1,0 +1,374 @@
+import type { Context, Logger } from "@medusajs/framework/types"
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { ClaimOperation, claimOperation } from "./claims/claim-operation"
+import { Claim, lockOpenClaim } from "./claims/claim-rows"
+import { confirmOperationClaim } from "./claims/confirm-operation-claim"
+import { releaseClaim } from "./claims/release-claim"
+import { claimFulfillmentCancel, confirmFulfillmentCancel } from "./deliveries/cancel-fulfillment"
+import { ClaimFulfillment, claimFulfillment } from "./deliveries/claim-fulfillment"
+import { confirmFulfillment } from "./deliveries/confirm-fulfillment"
+import { readOrderLots } from "./deliveries/read-order-lots"
+import { SyncDeliveries, syncDeliveries } from "./deliveries/sync-deliveries"
+import { beginRequest, finishRequest, StoredAnswer } from "./idempotency/idempotent-requests"
+import { checkLedger, readTrackedItemIds, readTrackedTotals } from "./integrity/check-ledger"
+import { blockLot, CreateLot, createLot, deleteLot, unblockLot, UpdateLot, updateLot } from "./lots/change-lot"
+import { groupLots, LotGroupBy } from "./lots/group-lots"
+import { readLotMovements, readLotStock } from "./lots/lot-history"
+import { SearchLots, searchLots } from "./lots/search-lots"
+import IdempotentRequest from "./models/idempotent-request"
+import ItemTracking from "./models/item-tracking"
+import LotMovement from "./models/lot-movement"
+import LotStock from "./models/lot-stock"
+import StockClaim from "./models/stock-claim"
+import StockLot from "./models/stock-lot"
+import StockOperation from "./models/stock-operation"
+import StockOperationDetail from "./models/stock-operation-detail"
+import StockOperationLine from "./models/stock-operation-line"
+import StockOperationType from "./models/stock-operation-type"
+import TraceabilitySetting from "./models/traceability-setting"
+import UntrackedStock from "./models/untracked-stock"
+import { peekLotName } from "./numbering/draw-lot-names"
+import { ensureOperationTypes } from "./operation-types/ensure-operation-types"
+import { cancelOperation } from "./operations/cancel-operation"
+import { confirmOperation } from "./operations/confirm-operation"
+import { createOperation, NewOperationWithDetails } from "./operations/create-operation"
+import { GenerateDetails, generateDetails } from "./operations/generate-details"
+import { parseForItem, pasteDetails } from "./operations/paste-details"
+import { readReceived } from "./operations/read-received"
+import { reserveWaiting } from "./operations/reserve-waiting"
+import { SearchOperations, searchOperations, viewOperation } from "./operations/search-operations"
+import { GivenDetail, writeDetails } from "./operations/write-details"
+import { changeSettings } from "./settings/change-settings"
+import { readSettings, Settings } from "./settings/read-settings"
+import { Sql, sqlOf } from "./sql"
+import { readTracking } from "./tracking/read-tracking"
+import { listTracking, ListTracking } from "./tracking/list-tracking"
+import { installCoreExtensions } from "../../workflows/core-extensions/install-core-extensions"
+import { readUntracked, SetItemTracking, setItemTracking, StockLevel } from "./tracking/set-item-tracking"
+
+/** The plugin's options that this module reads. */
+export type TraceabilityOptions = Partial<Settings>
+
+/**
+ * The module's face: every method is one transaction around functions that live beside it by topic. What must hold
+ * together (ledger, lot stock, operations, claims) is in this one module, because a transaction cannot span two.
+ */
+class TraceabilityModuleService extends MedusaService({
+  IdempotentRequest,
+  ItemTracking,
+  LotMovement,
+  LotStock,
+  StockClaim,
+  StockLot,
+  StockOperation,
+  StockOperationDetail,
+  StockOperationLine,
+  StockOperationType,
+  TraceabilitySetting,
+  UntrackedStock,
+}) {
+  protected readonly options_: TraceabilityOptions
+  protected readonly logger_: Logger
+
+  /** Medusa calls this once all workflow files are loaded; it swallows errors, so they are logged here. */
+  readonly __hooks = {
+    onApplicationStart: async (): Promise<void> => {
+      try {
+        installCoreExtensions(this.logger_)
+      } catch (error) {
+        this.logger_.error("medusa-plugin-traceability could not extend Medusa's workflows: lots are not checked", error as Error)
+      }
+    },
+  }
+
+  constructor(container: { logger: Logger }, options?: TraceabilityOptions) {
+    super(container, options)
+    this.logger_ = container.logger
+    this.options_ = options ?? {}
+  }
+
+  private async scope_(sql: Sql): Promise<"item" | "global"> {
+    return (await readSettings(sql, this.options_)).uniqueness
+  }
+
+  @InjectManager()
+  async readSettings(@MedusaContext() context: Context = {}) {
+    return readSettings(sqlOf(context), this.options_)
+  }
+
+  @InjectTransactionManager()
+  async changeSettings(change: Partial<Settings>, @MedusaContext() context: Context = {}) {
+    return changeSettings(sqlOf(context), this.options_, change)
+  }
+
+  /** How items are numbered, by item id; items never configured read as not tracked. */
+  @InjectManager()
+  async readTracking(itemIds: string[], @MedusaContext() context: Context = {}) {
+    return readTracking(sqlOf(context), itemIds)
+  }
+
+  @InjectManager()
+  async searchTracking(filter: ListTracking, @MedusaContext() context: Context = {}) {
+    return listTracking(sqlOf(context), filter)
+  }
+
+  @InjectTransactionManager()
+  async setItemTracking(change: SetItemTracking, levels: StockLevel[], @MedusaContext() context: Context = {}) {
+    return setItemTracking(sqlOf(context), this.options_, change, levels)
+  }
+
+  @InjectManager()
+  async readUntracked(itemIds: string[], @MedusaContext() context: Context = {}) {
+    return readUntracked(sqlOf(context), itemIds)
+  }
+
+  @InjectTransactionManager()
+  async createLot(lot: CreateLot, actorId: string | null, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return createLot(sql, lot, { scope: await this.scope_(sql), actor_id: actorId })
+  }
+
+  @InjectTransactionManager()
+  async updateLot(id: string, change: UpdateLot, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return updateLot(sql, id, change, await this.scope_(sql))
+  }
+
+  @InjectTransactionManager()
+  async deleteLot(id: string, @MedusaContext() context: Context = {}) {
+    return deleteLot(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
+  async blockLot(id: string, reason: string, actorId: string | null, @MedusaContext() context: Context = {}) {
+    return blockLot(sqlOf(context), id, reason, actorId)
+  }
+
+  @InjectTransactionManager()
+  async unblockLot(id: string, @MedusaContext() context: Context = {}) {
+    return unblockLot(sqlOf(context), id)
+  }
+
+  @InjectManager()
+  async searchLots(search: SearchLots, @MedusaContext() context: Context = {}) {
+    return searchLots(sqlOf(context), search)
+  }
+
+  /** How many lots and serial numbers each item has. */
+  @InjectManager()
+  async countLots(itemIds: string[], @MedusaContext() context: Context = {}): Promise<Map<string, number>> {
+    const rows = await sqlOf(context)<{ inventory_item_id: string; count: number }>(
+      `SELECT inventory_item_id, count(*)::int AS count FROM stock_lot WHERE inventory_item_id = ANY(?::text[]) GROUP BY 1`,
+      [itemIds]
+    )
+    return new Map(rows.map((row) => [row.inventory_item_id, row.count]))
+  }
+
+  @InjectManager()
+  async groupLots(input: { by: LotGroupBy; limit: number; offset: number }, @MedusaContext() context: Context = {}) {
+    return groupLots(sqlOf(context), input)
+  }
+
+  @InjectManager()
+  async readLotStock(lotId: string, @MedusaContext() context: Context = {}) {
+    return readLotStock(sqlOf(context), lotId)
+  }
+
+  @InjectManager()
+  async readLotMovements(lotId: string, page: { limit: number; offset: number }, @MedusaContext() context: Context = {}) {
+    return readLotMovements(sqlOf(context), lotId, page)
+  }
+
+  @InjectManager()
+  async peekLotName(itemId: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return peekLotName(sql, itemId, await this.scope_(sql))
+  }
+
+  @InjectManager()
+  async parsePastedText(text: string, itemId: string | undefined, @MedusaContext() context: Context = {}) {
+    return parseForItem(sqlOf(context), text, itemId)
+  }
+
+  @InjectTransactionManager()
+  async ensureOperationTypes(locationIds: string[], @MedusaContext() context: Context = {}) {
+    for (const locationId of [...locationIds].sort()) {
+      await ensureOperationTypes(sqlOf(context), locationId)
+    }
+  }
+
+  /** Writes a draft with its lines. Its rows, when given, are checked like typed ones. */
+  @InjectTransactionManager()
+  async createOperation(
+    input: NewOperationWithDetails,
+    @MedusaContext() context: Context = {}
+  ): Promise<string> {
+    const sql = sqlOf(context)
+    const { id, line_ids } = await createOperation(sql, input)
+    for (const [i, line] of input.lines.entries()) {
+      if (line.details?.length) {
+        const scope = await this.scope_(sql)
+        await writeDetails(sql, { operation_id: id, line_id: line_ids[i], mode: "replace", details: line.details, scope })
+      }
+    }
+    return id
+  }
+
+  @InjectTransactionManager()
+  async confirmOperation(id: string, @MedusaContext() context: Context = {}) {
+    return confirmOperation(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
+  async cancelOperation(id: string, @MedusaContext() context: Context = {}) {
+    return cancelOperation(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
+  async writeDetails(
+    input: { operation_id: string; line_id: string; mode: "replace" | "append"; details: GivenDetail[] },
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return writeDetails(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  @InjectTransactionManager()
+  async generateDetails(input: Omit<GenerateDetails, "scope">, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return generateDetails(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  @InjectTransactionManager()
+  async pasteDetails(
+    input: { operation_id: string; line_id: string; text: string; keep?: boolean },
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return pasteDetails(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  @InjectManager()
+  async searchOperations(search: SearchOperations, @MedusaContext() context: Context = {}) {
+    return searchOperations(sqlOf(context), search)
+  }
+
+  /** What the done receipts of purchase orders brought in: quantity by item, by purchase order. */
+  @InjectManager()
+  async readReceived(purchaseOrderIds: string[], @MedusaContext() context: Context = {}) {
+    return readReceived(sqlOf(context), purchaseOrderIds)
+  }
+
+  @InjectManager()
+  async viewOperation(id: string, @MedusaContext() context: Context = {}) {
+    return viewOperation(sqlOf(context), id)
+  }
+
+  /** First half of validating an operation of ours; the second is `confirmClaim`, its undo `releaseClaim`. */
+  @InjectTransactionManager()
+  async claimOperation(input: Omit<ClaimOperation, "scope">, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return claimOperation(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /** Before Medusa makes a fulfilment: claims its units, or answers null when none of its items is tracked. */
+  @InjectTransactionManager()
+  async claimFulfillment(input: Omit<ClaimFulfillment, "scope">, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return claimFulfillment(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  @InjectTransactionManager()
+  async claimFulfillmentCancel(
+    input: { transaction_id: string; fulfillment_id: string; actor_id: string | null },
+    @MedusaContext() context: Context = {}
+  ) {
+    return claimFulfillmentCancel(sqlOf(context), input)
+  }
+
+  /** Turns a claim into movements. Answers null when it is settled already: doing it twice does nothing. */
+  @InjectTransactionManager()
+  async confirmClaim(
+    claimId: string,
+    fulfillmentId: string | null = null,
+    @MedusaContext() context: Context = {}
+  ): Promise<{ operation_ids: string[]; backorder_id: string | null } | null> {
+    const sql = sqlOf(context)
+    const claim = await lockOpenClaim(sql, claimId)
+    return claim && confirm(sql, claim, fulfillmentId)
+  }
+
+  /** Gives back what a claim held. Does nothing when it is settled already. */
+  @InjectTransactionManager()
+  async releaseClaim(claimId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const sql = sqlOf(context)
+    const claim = await lockOpenClaim(sql, claimId)
+    if (claim) {
+      await releaseClaim(sql, claim)
+    }
+  }
+
+  /** Claims that are older than their saga can have run. */
+  @InjectManager()
+  async readAbandonedClaims(before: Date, @MedusaContext() context: Context = {}): Promise<Claim[]> {
+    return sqlOf(context)<Claim>(
+      `SELECT * FROM stock_claim WHERE state = 'open' AND created_at < ? ORDER BY created_at LIMIT 100`,
+      [before]
+    )
+  }
+
+  @InjectTransactionManager()
+  async syncDeliveries(input: SyncDeliveries, @MedusaContext() context: Context = {}) {
+    return syncDeliveries(sqlOf(context), input)
+  }
+
+  /** Reserves newly arrived stock for deliveries that wait for it, the oldest first. */
+  @InjectTransactionManager()
+  async reserveWaiting(itemIds: string[], locationId: string, @MedusaContext() context: Context = {}) {
+    return reserveWaiting(sqlOf(context), itemIds, locationId)
+  }
+
+  @InjectManager()
+  async readOrderLots(orderId: string, @MedusaContext() context: Context = {}) {
+    return readOrderLots(sqlOf(context), orderId)
+  }
+
+  @InjectManager()
+  async checkLedger(@MedusaContext() context: Context = {}) {
+    return checkLedger(sqlOf(context))
+  }
+
+  @InjectManager()
+  async readTrackedTotals(page: { after: string; limit: number }, @MedusaContext() context: Context = {}) {
+    return readTrackedTotals(sqlOf(context), page)
+  }
+
+  @InjectManager()
+  async readTrackedItemIds(page: { after: string; limit: number }, @MedusaContext() context: Context = {}) {
+    return readTrackedItemIds(sqlOf(context), page)
+  }
+
+  @InjectTransactionManager()
+  async beginRequest(key: string, requestHash: string, @MedusaContext() context: Context = {}) {
+    return beginRequest(sqlOf(context), key, requestHash)
+  }
+
+  @InjectTransactionManager()
+  async finishRequest(key: string, answer: StoredAnswer | null, @MedusaContext() context: Context = {}) {
+    return finishRequest(sqlOf(context), key, answer)
+  }
+}
+
+async function confirm(sql: Sql, claim: Claim, fulfillmentId: string | null) {
+  if (claim.kind === "operation") {
+    const { operation_id, backorder_id } = await confirmOperationClaim(sql, claim)
+    return { operation_ids: [operation_id], backorder_id }
+  }
+  const operation_ids =
+    claim.kind === "fulfillment"
+      ? await confirmFulfillment(sql, claim, fulfillmentId!)
+      : await confirmFulfillmentCancel(sql, claim)
+  return { operation_ids, backorder_id: null }
+}
+
+export default TraceabilityModuleService

@@ -1,0 +1,52 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import type { Sql } from "../sql"
+import { readSettings, Settings, writeSettings } from "./read-settings"
+
+async function refuseWhileTracked(sql: Sql): Promise<void> {
+  const [{ n }] = await sql<{ n: number }>(`SELECT count(*)::int AS n FROM item_tracking WHERE tracking <> 'none'`)
+  if (n > 0) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${n} item${n === 1 ? " is" : "s are"} tracked by lot or serial number. Switch tracking off on all items before switching this setting off.`
+    )
+  }
+}
+
+async function refuseSharedNames(sql: Sql): Promise<void> {
+  const shared = await sql<{ name: string }>(
+    `SELECT name FROM stock_lot GROUP BY name HAVING count(*) > 1 ORDER BY name LIMIT 20`
+  )
+  if (shared.length) {
+    throw new TraceabilityError(
+      "duplicate_lot",
+      `These numbers are used by more than one item: ${shared.map((row) => row.name).join(", ")}. Rename them before numbers can be unique over all items.`
+    )
+  }
+}
+
+/**
+ * Changes the shop's settings. Lots are rewritten to the new scope in the same transaction, so that the unique index
+ * holds at every moment.
+ */
+export async function changeSettings(
+  sql: Sql,
+  defaults: Partial<Settings>,
+  change: Partial<Settings>
+): Promise<Settings> {
+  const current = await readSettings(sql, defaults, true)
+  const next = { enabled: change.enabled ?? current.enabled, uniqueness: change.uniqueness ?? current.uniqueness }
+  if (current.enabled && !next.enabled) {
+    await refuseWhileTracked(sql)
+  }
+  if (current.uniqueness !== next.uniqueness) {
+    // New lots wait, or one could be inserted with the old scope between the check and the rewrite.
+    await sql(`LOCK TABLE stock_lot IN SHARE ROW EXCLUSIVE MODE`)
+    if (next.uniqueness === "global") {
+      await refuseSharedNames(sql)
+    }
+    const scope = next.uniqueness === "global" ? "'global'" : "inventory_item_id"
+    await sql(`UPDATE stock_lot SET uniqueness_scope = ${scope}, updated_at = now()`)
+  }
+  await writeSettings(sql, next)
+  return next
+}

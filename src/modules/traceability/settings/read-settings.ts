@@ -1,0 +1,26 @@
+import { newId } from "../new-id"
+import type { Sql } from "../sql"
+
+export type Settings = { enabled: boolean; uniqueness: "item" | "global" }
+
+/** The shop's settings; the plugin's options give the first values. `forUpdate` makes a change wait for another change. */
+export async function readSettings(sql: Sql, defaults: Partial<Settings>, forUpdate = false): Promise<Settings> {
+  const [row] = await sql<Settings>(
+    `SELECT enabled, uniqueness FROM traceability_setting ORDER BY created_at LIMIT 1 ${forUpdate ? "FOR UPDATE" : ""}`
+  )
+  return row ?? { enabled: defaults.enabled ?? true, uniqueness: defaults.uniqueness ?? "item" }
+}
+
+export async function writeSettings(sql: Sql, settings: Settings): Promise<void> {
+  const updated = await sql(
+    `UPDATE traceability_setting SET enabled = ?, uniqueness = ?, updated_at = now() RETURNING id`,
+    [settings.enabled, settings.uniqueness]
+  )
+  if (!updated.length) {
+    await sql(`INSERT INTO traceability_setting (id, enabled, uniqueness) VALUES (?, ?, ?)`, [
+      newId("tset"),
+      settings.enabled,
+      settings.uniqueness,
+    ])
+  }
+}

@@ -1,0 +1,54 @@
+import type { Tracking } from "../../../types/operation"
+import type { Sql } from "../sql"
+
+export type ItemTrackingRow = {
+  inventory_item_id: string
+  tracking: Tracking
+  capture: "stock" | "delivery"
+  number_prefix: string
+  number_padding: number
+  next_number: number
+  removal_strategy: "fifo" | "lifo" | "fefo"
+  use_expiration: boolean
+  expiration_days: number | null
+  best_before_days: number | null
+  removal_days: number | null
+  alert_days: number | null
+  warranty_days: number | null
+}
+
+const COLUMNS = `inventory_item_id, tracking, capture, number_prefix, number_padding, next_number::float8 AS next_number,
+  removal_strategy, use_expiration, expiration_days, best_before_days, removal_days, alert_days, warranty_days`
+
+/** What an item reads as that was never configured. */
+export const untrackedItem = (inventory_item_id: string): ItemTrackingRow => ({
+  inventory_item_id,
+  tracking: "none",
+  capture: "stock",
+  number_prefix: "",
+  number_padding: 7,
+  next_number: 1,
+  removal_strategy: "fifo",
+  use_expiration: false,
+  expiration_days: null,
+  best_before_days: null,
+  removal_days: null,
+  alert_days: null,
+  warranty_days: null,
+})
+
+type Lock = "" | "FOR SHARE" | "FOR UPDATE"
+
+/**
+ * The tracking of items, by item id; items never configured read as not tracked. FOR UPDATE makes automatic picks and
+ * number draws of one item queue; FOR SHARE keeps the mode from changing under a running operation.
+ */
+export async function readTracking(sql: Sql, itemIds: string[], lock: Lock = ""): Promise<Map<string, ItemTrackingRow>> {
+  const ids = [...new Set(itemIds)]
+  const rows = await sql<ItemTrackingRow>(
+    `SELECT ${COLUMNS} FROM item_tracking WHERE inventory_item_id = ANY(?::text[]) ORDER BY inventory_item_id ${lock}`,
+    [ids]
+  )
+  const found = new Map(rows.map((row) => [row.inventory_item_id, row]))
+  return new Map(ids.map((id) => [id, found.get(id) ?? untrackedItem(id)]))
+}

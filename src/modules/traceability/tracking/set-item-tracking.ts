@@ -1,0 +1,99 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { newId } from "../new-id"
+import { readSettings, Settings } from "../settings/read-settings"
+import type { Sql } from "../sql"
+import { ItemTrackingRow, readTracking } from "./read-tracking"
+
+export type SetItemTracking = Partial<Omit<ItemTrackingRow, "inventory_item_id">> & { inventory_item_id: string }
+export type StockLevel = { location_id: string; quantity: number }
+
+async function refuseWithLotsInStock(sql: Sql, itemId: string, from: string, to: string): Promise<void> {
+  const lots = await sql<{ name: string }>(
+    `SELECT lot.name FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id
+      WHERE s.inventory_item_id = ? AND s.quantity > 0
+        AND s.location_id NOT IN ('customer', 'production', 'scrap')
+      ORDER BY lot.name LIMIT 4`,
+    [itemId]
+  )
+  if (lots.length) {
+    const names = lots.slice(0, 3).map((lot) => lot.name).join(", ")
+    throw new TraceabilityError(
+      "invalid_state",
+      `Tracking cannot change from ${from} to ${to} while numbered stock is on hand (${names}${lots.length > 3 ? ", …" : ""}). Ship it or adjust it out first.`
+    )
+  }
+}
+
+async function refuseWhileClaimed(sql: Sql, itemId: string): Promise<void> {
+  const [operation] = await sql<{ reference: string }>(
+    `SELECT o.reference FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id
+      WHERE l.inventory_item_id = ? AND o.claim_id IS NOT NULL LIMIT 1`,
+    [itemId]
+  )
+  if (operation) {
+    throw new TraceabilityError("invalid_state", `${operation.reference} is being carried out with this item right now. Try again in a moment.`, { status: 409 })
+  }
+}
+
+/** What is counted in Medusa but has no lot becomes the untracked stock: reported, and numbered later; never lost. */
+async function recordUntracked(sql: Sql, itemId: string, levels: StockLevel[]): Promise<void> {
+  await sql(`DELETE FROM untracked_stock WHERE inventory_item_id = ?`, [itemId])
+  await sql(
+    `INSERT INTO untracked_stock (id, inventory_item_id, location_id, quantity)
+     SELECT level.id, ?, level.location_id, level.quantity - coalesce(numbered.quantity, 0)
+       FROM unnest(?::text[], ?::text[], ?::numeric[]) AS level (id, location_id, quantity)
+       LEFT JOIN (SELECT location_id, sum(quantity) AS quantity FROM lot_stock WHERE inventory_item_id = ? GROUP BY 1)
+            AS numbered USING (location_id)
+      WHERE level.quantity > coalesce(numbered.quantity, 0)`,
+    [itemId, levels.map(() => newId("ustk")), levels.map((l) => l.location_id), levels.map((l) => l.quantity), itemId]
+  )
+}
+
+/** The untracked stock of items: what the warning on a tracked item lists. */
+export function readUntracked(
+  sql: Sql,
+  itemIds: string[]
+): Promise<{ inventory_item_id: string; location_id: string; quantity: number }[]> {
+  return sql(
+    `SELECT inventory_item_id, location_id, quantity::float8 AS quantity FROM untracked_stock
+      WHERE inventory_item_id = ANY(?::text[]) AND quantity > 0 ORDER BY inventory_item_id, location_id`,
+    [itemIds]
+  )
+}
+
+const WRITABLE = [
+  "tracking", "capture", "number_prefix", "number_padding", "next_number", "removal_strategy", "use_expiration",
+  "expiration_days", "best_before_days", "removal_days", "alert_days", "warranty_days",
+] as const
+
+/**
+ * Sets how an item is numbered. `levels` are Medusa's levels of the item, read under its inventory lock, so that stock
+ * counted before tracking was switched on is known exactly.
+ */
+export async function setItemTracking(
+  sql: Sql,
+  defaults: Partial<Settings>,
+  change: SetItemTracking,
+  levels: StockLevel[]
+): Promise<ItemTrackingRow> {
+  const itemId = change.inventory_item_id
+  await sql(
+    `INSERT INTO item_tracking (id, inventory_item_id) VALUES (?, ?) ON CONFLICT (inventory_item_id) DO NOTHING`,
+    [newId("itrk"), itemId]
+  )
+  const current = (await readTracking(sql, [itemId], "FOR UPDATE")).get(itemId)!
+  const next = { ...current, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) }
+  if (next.tracking !== "none" && !(await readSettings(sql, defaults)).enabled) {
+    throw new TraceabilityError("invalid_state", "Lots & Serial Numbers are switched off in the settings. Switch them on first.")
+  }
+  if (next.tracking !== current.tracking) {
+    await refuseWhileClaimed(sql, itemId)
+    await refuseWithLotsInStock(sql, itemId, current.tracking, next.tracking)
+    await recordUntracked(sql, itemId, next.tracking === "none" ? [] : levels)
+  }
+  await sql(
+    `UPDATE item_tracking SET ${WRITABLE.map((key) => `${key} = ?`).join(", ")}, updated_at = now() WHERE inventory_item_id = ?`,
+    [...WRITABLE.map((key) => next[key]), itemId]
+  )
+  return next
+}

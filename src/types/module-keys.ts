@@ -1,0 +1,2 @@
+export const TRACEABILITY_MODULE = "traceability"
+export const PURCHASING_MODULE = "purchasing"

@@ -1,0 +1,34 @@
+import { isVirtualLocation } from "../types/operation-places"
+
+/**
+ * The traceability module cannot see products, stock locations or orders, yet its messages must name them. So it writes
+ * tokens, `{item:iitem_1}`, and `readableError` replaces them by names where Medusa's modules can be asked.
+ */
+export type TokenKind = "item" | "location" | "order"
+
+const VIRTUAL_NAMES: Record<string, string> = {
+  supplier: "the supplier",
+  customer: "a customer",
+  production: "production",
+  adjustment: "inventory adjustments",
+  scrap: "scrap",
+}
+
+export const itemToken = (itemId: string): string => `{item:${itemId}}`
+export const orderToken = (orderId: string): string => `{order:${orderId}}`
+export const locationToken = (locationId: string): string =>
+  isVirtualLocation(locationId) ? VIRTUAL_NAMES[locationId] : `{location:${locationId}}`
+
+const TOKEN = /\{(item|location|order):([A-Za-z0-9_]+)\}/g
+
+/** The ids that the tokens of a text refer to, by kind. */
+export function tokenIds(text: string): Record<TokenKind, string[]> {
+  const ids: Record<TokenKind, Set<string>> = { item: new Set(), location: new Set(), order: new Set() }
+  for (const [, kind, id] of text.matchAll(TOKEN)) {
+    ids[kind as TokenKind].add(id)
+  }
+  return { item: [...ids.item], location: [...ids.location], order: [...ids.order] }
+}
+
+export const replaceTokens = (text: string, names: Record<TokenKind, Map<string, string>>): string =>
+  text.replace(TOKEN, (_, kind: TokenKind, id: string) => names[kind].get(id) ?? id)

@@ -1,0 +1,24 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { replaceTokens, tokenIds } from "./message-tokens"
+import { readItemNames, readLocationNames, readOrderNumbers } from "./read-names"
+import { TraceabilityError } from "./traceability-error"
+
+/** Replaces the tokens in a refusal by the names people know. Any other error passes as it is. */
+export async function readableError(error: unknown, container: MedusaContainer): Promise<unknown> {
+  if (!(error instanceof TraceabilityError)) {
+    return error
+  }
+  const ids = tokenIds([error.message, ...(error.errors ?? []).flatMap((row) => [row.message, row.ref ?? ""])].join("\n"))
+  const names = {
+    item: await readItemNames(container, ids.item),
+    location: await readLocationNames(container, ids.location),
+    order: await readOrderNumbers(container, ids.order),
+  }
+  const errors = error.errors?.map((row) => ({
+    ...row,
+    message: replaceTokens(row.message, names),
+    ...(row.ref ? { ref: replaceTokens(row.ref, names) } : {}),
+  }))
+  const code = error.code as ConstructorParameters<typeof TraceabilityError>[0]
+  return new TraceabilityError(code, replaceTokens(error.message, names), { status: error.status, errors })
+}

@@ -1,0 +1,72 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+/** The stable codes of docs/api.md. Clients may switch on them; messages are for people and may change. */
+export type TraceabilityErrorCode =
+  | "lot_required"
+  | "duplicate_lot"
+  | "lot_exists"
+  | "lot_not_found"
+  | "lot_not_available"
+  | "lot_elsewhere"
+  | "lot_wrong_item"
+  | "lot_blocked"
+  | "lot_expired"
+  | "lot_reserved"
+  | "create_not_allowed"
+  | "existing_not_allowed"
+  | "quantity_mismatch"
+  | "invalid_name"
+  | "invalid_state"
+  | "not_enough_stock"
+  | "already_produced"
+  | "already_consumed"
+  | "not_sold_here"
+  | "too_many_rows"
+  | "idempotency_mismatch"
+  | "not_found"
+
+/** One bad row of a request. `index` is the row's place in what was sent, from 0. */
+export type RowError = {
+  index: number
+  line_id?: string
+  value: string | null
+  code: TraceabilityErrorCode
+  message: string
+  /** What holds the unit: an operation's reference, an order's number, a location's name. */
+  ref?: string
+}
+
+type Options = { status?: 400 | 404 | 409; errors?: RowError[] }
+
+const TYPES = {
+  400: MedusaError.Types.NOT_ALLOWED,
+  404: MedusaError.Types.NOT_FOUND,
+  // Medusa replaces the message of a CONFLICT by a generic text; NOT_ALLOWED keeps ours and `status` keeps the 409.
+  409: MedusaError.Types.NOT_ALLOWED,
+} as const
+
+/** A refusal that a person can act on. Core routes answer it as Medusa does; ours add `errors` and the exact status. */
+export class TraceabilityError extends MedusaError {
+  readonly status: 400 | 404 | 409
+  readonly errors?: RowError[]
+
+  constructor(code: TraceabilityErrorCode, message: string, { status = 400, errors }: Options = {}) {
+    super(TYPES[status], message, code)
+    this.status = status
+    this.errors = errors
+  }
+}
+
+/** How many bad rows a message names before it says "and n more"; `errors` always holds them all. */
+const NAMED_ROWS_MAX = 20
+
+/** Throws one error for all bad rows: its code is the first row's, its message names every row up to a limit. */
+export function throwRowErrors(errors: RowError[], status: 400 | 409 = 400): void {
+  if (!errors.length) {
+    return
+  }
+  const named = errors.slice(0, NAMED_ROWS_MAX).map((error) => error.message)
+  const rest = errors.length - named.length
+  const message = rest > 0 ? `${named.join(" ")} And ${rest} more.` : named.join(" ")
+  throw new TraceabilityError(errors[0].code, message, { status, errors })
+}

@@ -1,0 +1,128 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import type { ExplicitLot, Requirement } from "../../modules/traceability/deliveries/claim-fulfillment"
+import type { Demand } from "../../modules/traceability/deliveries/sync-deliveries"
+import { roundQuantity } from "../../utils/round-quantity"
+import { TraceabilityError } from "../../utils/traceability-error"
+import { withTraceability } from "../../utils/with-traceability"
+import { CoreStepArgs, stepOutput } from "./insert-step-after"
+import { readOrderDemands } from "./read-order-demands"
+
+export const claimOrderFulfillmentLotsStepId = "traceability-claim-order-fulfillment-lots"
+
+const LOTS_MAX = 20_000
+
+/** Only our own key is validated; what other plugins put beside it passes untouched. */
+const additionalDataSchema = z.strictObject({
+  lots: z.array(
+    z.strictObject({
+      line_item_id: z.string(),
+      inventory_item_id: z.string().optional(),
+      lot_id: z.string().optional(),
+      lot_name: z.string().optional(),
+      quantity: z.number().optional(),
+    })
+  ),
+})
+
+type Item = { id: string; quantity: number }
+type Payload = {
+  order_id: string
+  items: Item[]
+  location_id?: string | null
+  created_by?: string
+  additional_data?: Record<string, unknown> | null
+}
+type OrderItem = {
+  id: string
+  variant?: { inventory_items?: { required_quantity: number; inventory: { id: string } }[] } | null
+}
+type Reservation = { line_item_id: string; inventory_item_id: string; location_id: string }
+
+export function parseExplicitLots(additionalData: Payload["additional_data"]): ExplicitLot[] {
+  const own = additionalData?.traceability
+  if (own === undefined || own === null) {
+    return []
+  }
+  const parsed = additionalDataSchema.safeParse(own)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `additional_data.traceability${issue.path.map((part) => `.${String(part)}`).join("")}: ${issue.message}`
+    )
+  }
+  if (parsed.data.lots.length > LOTS_MAX) {
+    throw new TraceabilityError("too_many_rows", `${parsed.data.lots.length} rows are too many at once; the limit is ${LOTS_MAX}.`)
+  }
+  return parsed.data.lots
+}
+
+function refuseRepeatedItems(items: Item[]): void {
+  const repeated = items.find((item, i) => items.findIndex((other) => other.id === item.id) !== i)
+  if (repeated) {
+    throw new TraceabilityError("quantity_mismatch", "The same line is listed twice in this fulfilment. List each line once, with its whole quantity.")
+  }
+}
+
+/** What each reservation of the fulfilled lines gives up: the kit's required quantity times the fulfilled quantity. */
+export function requirementsOf(payload: Payload, orderItems: OrderItem[], reservations: Reservation[]): Requirement[] {
+  return payload.items.flatMap((item) => {
+    const kit = orderItems.find((orderItem) => orderItem.id === item.id)?.variant?.inventory_items ?? []
+    return reservations
+      .filter((reservation) => reservation.line_item_id === item.id)
+      .map((reservation) => {
+        const part = kit.find((entry) => entry.inventory.id === reservation.inventory_item_id)
+        return {
+          line_item_id: item.id,
+          inventory_item_id: reservation.inventory_item_id,
+          location_id: payload.location_id ?? reservation.location_id,
+          quantity: roundQuantity(item.quantity * Number(part?.required_quantity ?? 1)),
+        }
+      })
+  })
+}
+
+/** Medusa takes the stock where the fulfilment says, and moves the rest of the reservation there. So does the delivery. */
+function moveDemands(demands: Demand[], payload: Payload): Demand[] {
+  const fulfilled = new Set(payload.items.map((item) => item.id))
+  return demands.map((demand) =>
+    payload.location_id && fulfilled.has(demand.line_item_id) ? { ...demand, location_id: payload.location_id } : demand
+  )
+}
+
+/**
+ * Inserted into `create-order-fulfillment` right after the reservations are read: every caller comes through here,
+ * before the carrier is called and before stock changes. Answers the claim's id, or null without tracked items.
+ */
+export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
+  invoke: async (args: CoreStepArgs): Promise<string | null> => {
+    const payload = args.payload as Payload
+    const lots = parseExplicitLots(payload.additional_data)
+    const order = stepOutput<{ data: { items: OrderItem[] } }>(args, "get-order").data
+    const reservations = stepOutput<Reservation[]>(args, "get-reservations") ?? []
+    const requirements = requirementsOf(payload, order.items, reservations)
+    const tracking = await withTraceability(container, (service) =>
+      service.readTracking(requirements.map((requirement) => requirement.inventory_item_id))
+    )
+    if (![...tracking.values()].some((item) => item.tracking !== "none")) {
+      return null
+    }
+    refuseRepeatedItems(payload.items)
+    const known = (await readOrderDemands(container, payload.order_id))!
+    const claim = await withTraceability(container, (service) =>
+      service.claimFulfillment({
+        transaction_id: `${claimOrderFulfillmentLotsStepId}:${args.transaction?.transactionId}`,
+        order_id: payload.order_id,
+        partner_name: known.partner_name,
+        actor_id: payload.created_by ?? null,
+        demands: moveDemands(known.demands, payload),
+        requirements,
+        lots,
+      })
+    )
+    return claim?.claim_id ?? null
+  },
+  compensate: (claimId: string) => withTraceability(container, (service) => service.releaseClaim(claimId)),
+})

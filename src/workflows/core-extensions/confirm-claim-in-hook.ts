@@ -1,0 +1,24 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { withTraceability } from "../../utils/with-traceability"
+import { CoreStepArgs, stepOutput } from "./insert-step-after"
+
+/**
+ * Turns the claim of an earlier step into movements at the end of a core workflow. Medusa's side is done by then and
+ * cannot be undone cleanly, so nothing may be thrown: a claim that cannot be confirmed now is settled by the job.
+ */
+export const confirmClaimInHook = (claimStepId: string, fulfillmentIdOf: (args: CoreStepArgs) => string | null) =>
+  async function confirmClaim(args: CoreStepArgs): Promise<void> {
+    const container = args.container as MedusaContainer
+    const claimId = stepOutput<string | null>(args, claimStepId)
+    if (!claimId) {
+      return
+    }
+    try {
+      await withTraceability(container, (service) => service.confirmClaim(claimId, fulfillmentIdOf(args)))
+    } catch (error) {
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(`The claim ${claimId} could not be confirmed; the settling job will do it`, error as Error)
+    }
+  }

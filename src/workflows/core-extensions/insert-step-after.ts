@@ -1,0 +1,52 @@
+import { WorkflowManager } from "@medusajs/framework/orchestration"
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- WorkflowManager is exported by Medusa but not typed for this use */
+
+/** What a handler of a core workflow is called with: its input, the results of earlier steps, the container. */
+export type CoreStepArgs = {
+  payload: any
+  invoke: Record<string, any>
+  container: any
+  transaction?: { transactionId?: string }
+}
+
+/** The output of an earlier step, whichever way the step was written. */
+export function stepOutput<T>(args: CoreStepArgs, stepId: string): T {
+  const stored = args.invoke[stepId]?.output
+  return (stored?.output !== undefined ? stored.output : stored) as T
+}
+
+type Handlers = { invoke: (args: CoreStepArgs) => Promise<unknown>; compensate: (output: any) => Promise<void> }
+
+/**
+ * Inserts a compensable step of ours into a core workflow, right after `existing`. Answers false when this Medusa has no
+ * such step, so that the caller can say so. Running it twice does nothing.
+ */
+export function insertStepAfter(workflowId: string, existing: string, stepId: string, handlers: (container: any) => Handlers): boolean {
+  const workflow = WorkflowManager.getWorkflow(workflowId) as any
+  if (!workflow?.handlers_.has(existing)) {
+    return false
+  }
+  if (workflow.handlers_.has(stepId)) {
+    return true
+  }
+  const definition = WorkflowManager.getTransactionDefinition(workflowId) as any
+  // insertActionBefore() hands the wrong parent on in 2.21.2; only insertActionAfter() is safe.
+  definition.insertActionAfter(existing, stepId, { uuid: stepId, noCompensation: false })
+  const own = {
+    invoke: async (args: CoreStepArgs) => ({
+      __type: "Symbol.WorkflowWorkflowData",
+      output: await handlers(args.container).invoke(args),
+    }),
+    compensate: async (args: CoreStepArgs) => {
+      // A step that failed is compensated too, without an output: it has nothing to give back.
+      const output = args.invoke[stepId]?.output
+      if (output) {
+        await handlers(args.container).compensate(output)
+      }
+    },
+  }
+  // Without its options the workflow would lose how it is stored and kept.
+  WorkflowManager.update(workflowId, definition, new Map([[stepId, own]]) as any, workflow.options)
+  return true
+}

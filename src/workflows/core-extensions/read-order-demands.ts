@@ -1,0 +1,61 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { Demand } from "../../modules/traceability/deliveries/sync-deliveries"
+
+export type OrderDemands = { partner_name: string | null; demands: Demand[] }
+
+type OrderRow = {
+  id: string
+  status: string
+  email: string | null
+  shipping_address?: { first_name?: string | null; last_name?: string | null; company?: string | null } | null
+  items?: { id: string }[]
+}
+
+function partnerName(order: OrderRow): string | null {
+  const person = [order.shipping_address?.first_name, order.shipping_address?.last_name].filter(Boolean).join(" ")
+  return order.shipping_address?.company || person || order.email || null
+}
+
+/**
+ * What an order still needs, from Medusa's own reservations: one for each line item and inventory item, already times
+ * the kit's required quantity, less what was fulfilled. So the delivery operations can never ask for anything else.
+ */
+export async function readOrderDemands(container: MedusaContainer, orderId: string): Promise<OrderDemands | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: orders } = await query.graph({
+    entity: "order",
+    fields: ["id", "status", "email", "items.id", "shipping_address.first_name", "shipping_address.last_name", "shipping_address.company"],
+    filters: { id: orderId },
+  })
+  const order = orders[0] as unknown as OrderRow | undefined
+  if (!order) {
+    return null
+  }
+  const lineItemIds = order.items?.map((item) => item.id) ?? []
+  if (!lineItemIds.length || order.status === "canceled") {
+    return { partner_name: partnerName(order), demands: [] }
+  }
+  const { data } = await query.graph({
+    entity: "reservation",
+    fields: ["line_item_id", "inventory_item_id", "location_id", "quantity"],
+    filters: { line_item_id: lineItemIds },
+  })
+  return { partner_name: partnerName(order), demands: mergeDemands(data as unknown as Demand[]) }
+}
+
+/** A line may have several reservations of one item at one place, made by hand; the delivery has one line for them. */
+function mergeDemands(rows: Demand[]): Demand[] {
+  const merged = new Map<string, Demand>()
+  for (const row of rows) {
+    const key = `${row.line_item_id} ${row.inventory_item_id} ${row.location_id}`
+    const quantity = Number(row.quantity) + (merged.get(key)?.quantity ?? 0)
+    merged.set(key, {
+      line_item_id: row.line_item_id,
+      inventory_item_id: row.inventory_item_id,
+      location_id: row.location_id,
+      quantity,
+    })
+  }
+  return [...merged.values()].filter((demand) => demand.quantity > 0)
+}

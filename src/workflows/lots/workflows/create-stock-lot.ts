@@ -1,0 +1,13 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { TraceabilityEvents } from "../../../types/events"
+import { CreateStockLotInput, createStockLotStep } from "../steps/create-stock-lot"
+
+export const createStockLotWorkflowId = "create-stock-lot"
+
+/** Makes a lot or serial number without stock and answers its id. */
+export const createStockLotWorkflow = createWorkflow(createStockLotWorkflowId, (input: WorkflowData<CreateStockLotInput>) => {
+  const lotId = createStockLotStep(input)
+  emitEventStep({ eventName: TraceabilityEvents.LOT_CREATED, data: { id: lotId } })
+  return new WorkflowResponse(lotId)
+})

@@ -1,0 +1,44 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { OperationCode } from "../../../types/operation"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { withTraceability } from "../../../utils/with-traceability"
+
+export type OperationTypeFlags = {
+  name?: string
+  use_create_lots?: boolean
+  use_existing_lots?: boolean
+  create_component_lots?: boolean
+  backorder_policy?: "ask" | "always" | "never"
+  reservation?: "at_confirm" | "manual"
+  require_scan?: boolean
+  archived?: boolean
+}
+
+export type CreateStockOperationTypeInput = Omit<OperationTypeFlags, "archived"> & {
+  code: OperationCode
+  name: string
+  stock_location_id: string
+  reference_prefix: string
+}
+
+export const createStockOperationTypeStepId = "create-stock-operation-type-step"
+
+/** Adds an operation type of the shop's own. Its reference prefix must be free, so that references stay unique. */
+export const createStockOperationTypeStep = createStep(
+  createStockOperationTypeStepId,
+  async (input: CreateStockOperationTypeInput, { container }) => {
+    const type = await withTraceability(container, async (service) => {
+      const [taken] = await service.listStockOperationTypes({ reference_prefix: input.reference_prefix }, { take: 1 })
+      if (taken) {
+        throw new TraceabilityError("invalid_state", `The prefix ${input.reference_prefix} belongs to "${taken.name}" already.`)
+      }
+      return service.createStockOperationTypes(input)
+    })
+    return new StepResponse(type.id, type.id)
+  },
+  async (id, { container }) => {
+    if (id) {
+      await withTraceability(container, (service) => service.deleteStockOperationTypes([id]))
+    }
+  }
+)

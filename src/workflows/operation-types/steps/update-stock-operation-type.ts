@@ -1,0 +1,28 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { withTraceability } from "../../../utils/with-traceability"
+import type { OperationTypeFlags } from "./create-stock-operation-type"
+
+export type UpdateStockOperationTypeInput = { id: string; change: OperationTypeFlags }
+
+export const updateStockOperationTypeStepId = "update-stock-operation-type-step"
+
+/** Changes what operations of a type may do from now on; an archived type takes no new operations. */
+export const updateStockOperationTypeStep = createStep(
+  updateStockOperationTypeStepId,
+  async ({ id, change: { archived, ...flags } }: UpdateStockOperationTypeInput, { container }) => {
+    const before = await withTraceability(container, (service) => service.retrieveStockOperationType(id))
+    const archivedAt = archived === undefined ? {} : { archived_at: archived ? new Date() : null }
+    await withTraceability(container, (service) => service.updateStockOperationTypes({ id, ...flags, ...archivedAt }))
+    return new StepResponse(id, before)
+  },
+  async (before, { container }) => {
+    if (before) {
+      const { id, name, use_create_lots, use_existing_lots, create_component_lots, backorder_policy, reservation, require_scan, archived_at } = before
+      await withTraceability(container, (service) =>
+        service.updateStockOperationTypes({
+          id, name, use_create_lots, use_existing_lots, create_component_lots, backorder_policy, reservation, require_scan, archived_at,
+        })
+      )
+    }
+  }
+)

@@ -1,0 +1,21 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { NewOperationWithDetails } from "../../../modules/traceability/operations/create-operation"
+import { withTraceability } from "../../../utils/with-traceability"
+
+export type CreateStockOperationInput = { operation: NewOperationWithDetails }
+
+export const createStockOperationStepId = "create-stock-operation-step"
+
+/** Writes a draft operation with its lines and answers its id. Undone by cancelling it: its reference stays used. */
+export const createStockOperationStep = createStep(
+  createStockOperationStepId,
+  async (input: CreateStockOperationInput, { container }) => {
+    const id = await withTraceability(container, (service) => service.createOperation(input.operation))
+    return new StepResponse(id, id)
+  },
+  async (id, { container }) => {
+    if (id) {
+      await withTraceability(container, (service) => service.cancelOperation(id))
+    }
+  }
+)

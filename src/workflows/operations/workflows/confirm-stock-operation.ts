@@ -1,0 +1,10 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { ConfirmStockOperationInput, confirmStockOperationStep } from "../steps/confirm-stock-operation"
+
+export const confirmStockOperationWorkflowId = "confirm-stock-operation"
+
+/** Confirms a draft operation. */
+export const confirmStockOperationWorkflow = createWorkflow(confirmStockOperationWorkflowId, (input: WorkflowData<ConfirmStockOperationInput>) => {
+  confirmStockOperationStep(input)
+  return new WorkflowResponse(input)
+})

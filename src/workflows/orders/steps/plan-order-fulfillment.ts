@@ -1,0 +1,137 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { DetailRow, LineRow } from "../../../modules/traceability/operations/operation-rows"
+import type { OperationView } from "../../../modules/traceability/operations/search-operations"
+import type { BackorderChoice } from "../../../types/operation"
+import { itemToken } from "../../../utils/message-tokens"
+import { readableError } from "../../../utils/readable-error"
+import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { withTraceability } from "../../../utils/with-traceability"
+
+export type PlanOrderFulfillmentInput = { operation_id: string; backorder?: BackorderChoice; actor_id: string | null }
+
+export const planOrderFulfillmentStepId = "plan-order-fulfillment"
+
+type Line = LineRow & { details: DetailRow[] }
+
+function assertDeliverable(operation: OperationView): void {
+  if (operation.state !== "ready" && operation.state !== "waiting") {
+    throw new TraceabilityError("invalid_state", `${operation.reference} is ${operation.state} and cannot be validated.`)
+  }
+}
+
+/** Once something is scanned, only what was scanned ships; untracked lines ship with the tracked ones of their line item. */
+function countedOf(operation: OperationView) {
+  const scanning = operation.require_scan || operation.lines.some((line) => line.details.some((detail) => detail.picked))
+  return (line: Line) => line.details.filter((detail) => detail.lot_id && (!scanning || detail.picked))
+}
+
+async function readKits(container: MedusaContainer, orderId: string): Promise<Map<string, number>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["items.id", "items.variant.inventory_items.inventory_item_id", "items.variant.inventory_items.required_quantity"],
+    filters: { id: orderId },
+  })
+  const items = (data[0]?.items ?? []) as unknown as {
+    id: string
+    variant?: { inventory_items?: { inventory_item_id: string; required_quantity: number }[] } | null
+  }[]
+  return new Map(
+    items.flatMap((item) =>
+      (item.variant?.inventory_items ?? []).map((part): [string, number] => [
+        `${item.id} ${part.inventory_item_id}`,
+        Number(part.required_quantity),
+      ])
+    )
+  )
+}
+
+/** How many whole units of a line item the assigned parts make; parts that do not make whole units are refused. */
+function wholeUnits(operation: OperationView, lines: Line[], requiredOf: (line: Line) => number, assigned: (line: Line) => number): number {
+  const tracked = lines.filter((line) => line.tracking !== "none")
+  const units = tracked.map((line) => roundQuantity(assigned(line) / requiredOf(line)))
+  const least = Math.min(...units)
+  const odd = tracked.find((_, i) => units[i] !== least)
+  if (odd || !Number.isInteger(least)) {
+    const named = tracked.map((line) => `${itemToken(line.inventory_item_id)}: ${assigned(line)} of ${line.demand}`).join(", ")
+    throw new TraceabilityError("quantity_mismatch", `${operation.reference}: the parts of a kit ship together, in whole kits (${named}).`)
+  }
+  return least
+}
+
+function plan(operation: OperationView, kits: Map<string, number>) {
+  const counted = countedOf(operation)
+  const assigned = (line: Line) => sumQuantities(counted(line).map((detail) => detail.quantity))
+  const requiredOf = (line: Line) => kits.get(`${line.line_item_id} ${line.inventory_item_id}`) ?? 1
+  const lineItemIds = [...new Set(operation.lines.map((line) => line.line_item_id!))]
+  const planned = lineItemIds.map((id) => {
+    const lines = operation.lines.filter((line) => line.line_item_id === id)
+    const demand = roundQuantity(lines[0].demand / requiredOf(lines[0]))
+    const quantity = lines.some((line) => line.tracking !== "none") ? wholeUnits(operation, lines, requiredOf, assigned) : demand
+    return { id, quantity, demand, lines }
+  })
+  const lots = operation.lines.flatMap((line) =>
+    counted(line).map((detail) => ({
+      line_item_id: line.line_item_id!,
+      inventory_item_id: line.inventory_item_id,
+      lot_id: detail.lot_id!,
+      quantity: detail.quantity,
+    }))
+  )
+  return { planned, lots, assigned }
+}
+
+type Planned = ReturnType<typeof plan>["planned"]
+
+function refuseShort(operation: OperationView, planned: Planned, assigned: (line: Line) => number, backorder?: BackorderChoice): void {
+  const short = planned.filter((item) => item.quantity < item.demand)
+  const nothing = planned.every((item) => item.quantity === 0)
+  const backorderWanted = operation.backorder_policy === "always" || backorder === "create"
+  if (!short.length || (backorderWanted && !nothing)) {
+    return
+  }
+  if (backorder === "cancel") {
+    throw new TraceabilityError("invalid_state", "The rest of an order stays to be delivered. Choose a backorder, or change the order.")
+  }
+  const lines = short.flatMap((item) => item.lines).filter((line) => line.tracking !== "none")
+  const code = nothing ? "lot_required" : "quantity_mismatch"
+  const messages = lines.map((line) =>
+    nothing
+      ? `${itemToken(line.inventory_item_id)}: ${roundQuantity(line.demand - assigned(line))} missing.`
+      : `${itemToken(line.inventory_item_id)}: ${assigned(line)} of ${line.demand}.`
+  )
+  const head = nothing
+    ? `${operation.reference} has no lots or serial numbers assigned.`
+    : `${operation.reference} has less assigned than was ordered. Create a backorder for the rest?`
+  throw new TraceabilityError(code, `${head} ${messages.join(" ")}`, {
+    errors: lines.map((line, index) => ({ index, line_id: line.id, value: String(assigned(line)), code, message: messages[index] })),
+  })
+}
+
+/**
+ * Turns an order's delivery operation into the input of Medusa's fulfilment workflow: whole line items at the place of
+ * the operation, with the units that are assigned. Less than ordered asks for a backorder first.
+ */
+export const planOrderFulfillmentStep = createStep(
+  planOrderFulfillmentStepId,
+  async (input: PlanOrderFulfillmentInput, { container }) => {
+    const operation = await withTraceability(container, (service) => service.viewOperation(input.operation_id))
+    try {
+      assertDeliverable(operation)
+      const { planned, lots, assigned } = plan(operation, await readKits(container, operation.order_id!))
+      refuseShort(operation, planned, assigned, input.backorder)
+      return new StepResponse({
+        order_id: operation.order_id!,
+        location_id: operation.from_location_id,
+        created_by: input.actor_id ?? undefined,
+        items: planned.filter((item) => item.quantity > 0).map(({ id, quantity }) => ({ id, quantity })),
+        additional_data: { traceability: { lots } },
+      })
+    } catch (error) {
+      throw await readableError(error, container)
+    }
+  }
+)

@@ -1,0 +1,26 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { withTraceability } from "../../../utils/with-traceability"
+import { readOrderDemands } from "../../core-extensions/read-order-demands"
+
+export type SyncOrderDeliveriesInput = { order_id: string; actor_id: string | null }
+
+export const syncOrderDeliveriesStepId = "sync-order-deliveries-step"
+
+/**
+ * Makes the order's open deliveries equal to what Medusa has reserved for it, with lots by the removal strategy. It
+ * follows Medusa and can run any number of times, so there is nothing to compensate. Answers the deliveries' ids.
+ */
+export const syncOrderDeliveriesStep = createStep(
+  syncOrderDeliveriesStepId,
+  async ({ order_id, actor_id }: SyncOrderDeliveriesInput, { container }) => {
+    const order = await readOrderDemands(container, order_id)
+    if (!order) {
+      throw new TraceabilityError("not_found", `There is no order with the id ${order_id}.`, { status: 404 })
+    }
+    const ids = await withTraceability(container, (service) =>
+      service.syncDeliveries({ order_id, created_by: actor_id, ...order })
+    )
+    return new StepResponse(ids)
+  }
+)

@@ -1,0 +1,22 @@
+import { createWorkflow, transform, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import { PlanOrderFulfillmentInput, planOrderFulfillmentStep } from "../steps/plan-order-fulfillment"
+
+export const validateOrderDeliveryWorkflowId = "validate-order-delivery"
+
+/**
+ * Validates the delivery of an order by making Medusa's own fulfilment of what is assigned, so that carrier, stock and
+ * order are as if it had been made there. The claim inside that workflow checks and moves the units.
+ */
+export const validateOrderDeliveryWorkflow = createWorkflow(
+  validateOrderDeliveryWorkflowId,
+  (input: WorkflowData<PlanOrderFulfillmentInput>) => {
+    const fulfillmentInput = planOrderFulfillmentStep(input)
+    createOrderFulfillmentWorkflow.runAsStep({ input: fulfillmentInput })
+    const result = transform({ input }, (data) => ({
+      operation_ids: [data.input.operation_id],
+      backorder_id: null as string | null,
+    }))
+    return new WorkflowResponse(result)
+  }
+)

@@ -1,0 +1,24 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type PurchasingModuleService from "../../../modules/purchasing/service"
+import type { NewPurchaseOrder } from "../../../modules/purchasing/service"
+import { PURCHASING_MODULE } from "../../../types/module-keys"
+
+export type CreatePurchaseOrderInput = NewPurchaseOrder
+
+export const createPurchaseOrderStepId = "create-purchase-order-step"
+
+/** Writes a draft purchase order with its lines and answers its id. */
+export const createPurchaseOrderStep = createStep(
+  createPurchaseOrderStepId,
+  async ({ lines, ...order }: CreatePurchaseOrderInput, { container }) => {
+    const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+    const created = await service.createPurchaseOrderWithLines(order, lines)
+    return new StepResponse(created, created)
+  },
+  async (id, { container }) => {
+    if (id) {
+      const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+      await service.deletePurchaseOrders([id])
+    }
+  }
+)

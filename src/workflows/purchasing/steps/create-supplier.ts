@@ -1,0 +1,29 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type PurchasingModuleService from "../../../modules/purchasing/service"
+import { PURCHASING_MODULE } from "../../../types/module-keys"
+
+export type SupplierInput = {
+  name: string
+  email?: string | null
+  phone?: string | null
+  note?: string | null
+  metadata?: Record<string, unknown> | null
+}
+
+export const createSupplierStepId = "create-traceability-supplier-step"
+
+/** Adds a supplier and answers it. */
+export const createSupplierStep = createStep(
+  createSupplierStepId,
+  async (input: SupplierInput, { container }) => {
+    const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+    const supplier = await service.createTraceabilitySuppliers(input)
+    return new StepResponse(supplier, supplier.id)
+  },
+  async (id, { container }) => {
+    if (id) {
+      const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+      await service.deleteTraceabilitySuppliers([id])
+    }
+  }
+)

@@ -1,0 +1,18 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type PurchasingModuleService from "../../../modules/purchasing/service"
+import { PURCHASING_MODULE } from "../../../types/module-keys"
+import { TraceabilityError } from "../../../utils/traceability-error"
+
+export const deleteSupplierStepId = "delete-traceability-supplier-step"
+
+/** Deletes a supplier that never had a purchase order: where goods came from must stay known. */
+export const deleteSupplierStep = createStep(deleteSupplierStepId, async (id: string, { container }) => {
+  const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+  const supplier = await service.retrieveTraceabilitySupplier(id)
+  const [order] = await service.listPurchaseOrders({ supplier_id: id }, { take: 1 })
+  if (order) {
+    throw new TraceabilityError("invalid_state", `${supplier.name} has purchase orders and cannot be deleted.`)
+  }
+  await service.deleteTraceabilitySuppliers([id])
+  return new StepResponse(id)
+})

@@ -1,0 +1,28 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type PurchasingModuleService from "../../../modules/purchasing/service"
+import { PURCHASING_MODULE } from "../../../types/module-keys"
+
+export type PlanPurchaseReceiptInput = { id: string; actor_id: string | null }
+
+export const planPurchaseReceiptStepId = "plan-purchase-receipt"
+
+/** The receipt that a purchase order asks for: its lines, from its supplier, at its place. */
+export const planPurchaseReceiptStep = createStep(
+  planPurchaseReceiptStepId,
+  async ({ id, actor_id }: PlanPurchaseReceiptInput, { container }) => {
+    const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+    const order = await service.retrievePurchaseOrder(id, { relations: ["lines", "supplier"] })
+    const lines = [...order.lines].sort((a, b) => a.position - b.position)
+    return new StepResponse({
+      operation: {
+        code: "receipt" as const,
+        location_id: order.location_id,
+        purchase_order_id: id,
+        partner_name: order.supplier.name,
+        scheduled_at: order.expected_at,
+        created_by: actor_id,
+        lines: lines.map((line) => ({ inventory_item_id: line.inventory_item_id, quantity: line.quantity })),
+      },
+    })
+  }
+)

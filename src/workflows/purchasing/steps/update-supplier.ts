@@ -1,0 +1,25 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type PurchasingModuleService from "../../../modules/purchasing/service"
+import { PURCHASING_MODULE } from "../../../types/module-keys"
+import type { SupplierInput } from "./create-supplier"
+
+export type UpdateSupplierInput = { id: string; change: Partial<SupplierInput> }
+
+export const updateSupplierStepId = "update-traceability-supplier-step"
+
+/** Changes a supplier and answers it. */
+export const updateSupplierStep = createStep(
+  updateSupplierStepId,
+  async ({ id, change }: UpdateSupplierInput, { container }) => {
+    const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+    const { name, email, phone, note, metadata } = await service.retrieveTraceabilitySupplier(id)
+    const supplier = await service.updateTraceabilitySuppliers({ id, ...change })
+    return new StepResponse(supplier, { id, name, email, phone, note, metadata })
+  },
+  async (before, { container }) => {
+    if (before) {
+      const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+      await service.updateTraceabilitySuppliers(before)
+    }
+  }
+)

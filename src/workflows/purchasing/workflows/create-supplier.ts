@@ -1,0 +1,10 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createSupplierStep, SupplierInput } from "../steps/create-supplier"
+
+export const createSupplierWorkflowId = "create-traceability-supplier"
+
+/** Adds a supplier. */
+export const createSupplierWorkflow = createWorkflow(
+  createSupplierWorkflowId,
+  (input: WorkflowData<SupplierInput>) => new WorkflowResponse(createSupplierStep(input))
+)

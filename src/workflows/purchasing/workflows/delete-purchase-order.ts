@@ -1,0 +1,10 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { deletePurchaseOrderStep } from "../steps/delete-purchase-order"
+
+export const deletePurchaseOrderWorkflowId = "delete-purchase-order"
+
+/** Deletes a draft purchase order. */
+export const deletePurchaseOrderWorkflow = createWorkflow(
+  deletePurchaseOrderWorkflowId,
+  (id: WorkflowData<string>) => new WorkflowResponse(deletePurchaseOrderStep(id))
+)

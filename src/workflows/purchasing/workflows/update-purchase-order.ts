@@ -1,0 +1,14 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { checkPurchaseOrderStep } from "../steps/check-purchase-order"
+import { UpdatePurchaseOrderInput, updatePurchaseOrderStep } from "../steps/update-purchase-order"
+
+export const updatePurchaseOrderWorkflowId = "update-purchase-order"
+
+/** Changes a draft purchase order. */
+export const updatePurchaseOrderWorkflow = createWorkflow(
+  updatePurchaseOrderWorkflowId,
+  (input: WorkflowData<UpdatePurchaseOrderInput>) => {
+    checkPurchaseOrderStep(input.change)
+    return new WorkflowResponse(updatePurchaseOrderStep(input))
+  }
+)

@@ -1,0 +1,10 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { updateSupplierStep, UpdateSupplierInput } from "../steps/update-supplier"
+
+export const updateSupplierWorkflowId = "update-traceability-supplier"
+
+/** Changes a supplier. */
+export const updateSupplierWorkflow = createWorkflow(
+  updateSupplierWorkflowId,
+  (input: WorkflowData<UpdateSupplierInput>) => new WorkflowResponse(updateSupplierStep(input))
+)

@@ -1,0 +1,20 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { Settings } from "../../../modules/traceability/settings/read-settings"
+import { withTraceability } from "../../../utils/with-traceability"
+
+export const changeTraceabilitySettingsStepId = "change-traceability-settings-step"
+
+/** Changes the shop's settings; undone by setting what was there before. */
+export const changeTraceabilitySettingsStep = createStep(
+  changeTraceabilitySettingsStepId,
+  async (change: Partial<Settings>, { container }) => {
+    const before = await withTraceability(container, (service) => service.readSettings())
+    const after = await withTraceability(container, (service) => service.changeSettings(change))
+    return new StepResponse(after, before)
+  },
+  async (before, { container }) => {
+    if (before) {
+      await withTraceability(container, (service) => service.changeSettings(before))
+    }
+  }
+)

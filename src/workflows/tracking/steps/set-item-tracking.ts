@@ -1,0 +1,72 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { SetItemTracking, StockLevel } from "../../../modules/traceability/tracking/set-item-tracking"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { withTraceability } from "../../../utils/with-traceability"
+
+export type SetItemTrackingInput = { change: Omit<SetItemTracking, "inventory_item_id">; inventory_item_ids: string[] }
+
+export const setItemTrackingStepId = "set-item-tracking-step"
+
+async function readLevels(container: MedusaContainer, itemId: string): Promise<StockLevel[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "inventory_level",
+    fields: ["location_id", "stocked_quantity"],
+    filters: { inventory_item_id: itemId },
+  })
+  return data.map((level) => ({ location_id: level.location_id, quantity: Number(level.stocked_quantity) }))
+}
+
+async function refuseUnknownItems(container: MedusaContainer, ids: string[]): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "inventory_item", fields: ["id"], filters: { id: ids } })
+  const known = new Set(data.map((item) => item.id))
+  const unknown = ids.filter((id) => !known.has(id))
+  if (unknown.length) {
+    throw new TraceabilityError("not_found", `There is no inventory item with the id ${unknown.join(", ")}.`, { status: 404 })
+  }
+}
+
+/**
+ * Sets how items are numbered. Each item's levels are read and stored under the lock that core takes when it changes
+ * them, so that stock counted before tracking is known exactly. Items already changed go back when a later one refuses.
+ */
+export const setItemTrackingStep = createStep(
+  setItemTrackingStepId,
+  async ({ change, inventory_item_ids }: SetItemTrackingInput, { container }) => {
+    await refuseUnknownItems(container, inventory_item_ids)
+    const before = await withTraceability(container, (service) => service.readTracking(inventory_item_ids))
+    const done: string[] = []
+    try {
+      for (const itemId of inventory_item_ids) {
+        await setOne(container, { ...change, inventory_item_id: itemId })
+        done.push(itemId)
+      }
+    } catch (error) {
+      await restore(container, done.map((id) => before.get(id)!))
+      throw error
+    }
+    return new StepResponse(inventory_item_ids, [...before.values()])
+  },
+  async (before, { container }) => {
+    if (before) {
+      await restore(container, before)
+    }
+  }
+)
+
+async function setOne(container: MedusaContainer, change: SetItemTracking): Promise<void> {
+  const locking = container.resolve(Modules.LOCKING)
+  await locking.execute([change.inventory_item_id], async () => {
+    const levels = await readLevels(container, change.inventory_item_id)
+    await withTraceability(container, (service) => service.setItemTracking(change, levels))
+  })
+}
+
+async function restore(container: MedusaContainer, settings: SetItemTracking[]): Promise<void> {
+  for (const setting of settings) {
+    await setOne(container, setting)
+  }
+}
