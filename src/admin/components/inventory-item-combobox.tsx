@@ -14,7 +14,7 @@ export const InventoryItemCombobox = ({ id, value, onChange, disabled }: Props) 
   const { t } = useTranslation("traceability")
   const items = useComboboxData({
     queryKey: ["traceability", "inventory-item-options"],
-    queryFn: (params: HttpTypes.AdminInventoryItemParams) =>
+    queryFn: (params: HttpTypes.AdminInventoryItemsParams) =>
       sdk.admin.inventoryItem.list({ ...params, fields: "id,title,sku" }),
     getOptions: (data) =>
       data.inventory_items.map((item) => ({ label: labelOf(item), value: item.id })),

@@ -1,5 +1,5 @@
 import { KeyboundForm } from "@medusajs/dashboard/components"
-import { Button, Drawer, Kbd } from "@medusajs/ui"
+import { Button, Drawer } from "@medusajs/ui"
 import type { FormEvent, ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { useDiscardPrompt } from "../../hooks/use-discard-prompt"
@@ -49,7 +49,6 @@ export const EditDrawer = ({ title, description, isDirty, isPending, error, onSa
             </Button>
             <Button type="submit" size="small" isLoading={isPending} disabled={!isDirty}>
               {t("common.actions.save")}
-              <Kbd className="ml-1">⌘↵</Kbd>
             </Button>
           </Drawer.Footer>
         </KeyboundForm>

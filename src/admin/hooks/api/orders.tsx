@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import type { LotKind, OperationSummary, Tracking } from "../../lib/types"
@@ -20,12 +20,14 @@ export type OrderLotLine = {
 
 export type OrderTraceability = { order_id: string; operations: OperationSummary[]; lines: OrderLotLine[] }
 
-export const useOrderTraceability = (orderId: string) => {
+/** `version` is anything that changes when Medusa's own pages change the order, so that the numbers are read again. */
+export const useOrderTraceability = (orderId: string, version: string) => {
   const { data, ...rest } = useQuery({
-    queryKey: queryKeys.orderTraceability(orderId),
+    queryKey: [...queryKeys.orderTraceability(orderId), version],
     queryFn: ({ signal }) =>
       apiFetch<{ order_traceability: OrderTraceability }>(`/admin/traceability/orders/${orderId}`, { signal }),
-    enabled: !!orderId,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
   })
   return { ...data, ...rest }
 }

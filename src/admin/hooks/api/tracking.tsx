@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
 import type { ItemSummary, OperationCode, Page, Tracking } from "../../lib/types"
 
 const SETTINGS = "/admin/traceability/settings"
@@ -90,8 +91,20 @@ export const useItemTracking = (target: TrackingTarget) => {
         signal,
       }),
     enabled: "productId" in target || target.itemIds.length > 0,
+    // Medusa's own pages change stock too, and tell nobody.
+    staleTime: 0,
   })
   return { ...data, ...rest }
+}
+
+/** The inventory items that one piece of a variant is made of; usually one. */
+export const useVariantItemIds = (productId: string, variantId: string): string[] => {
+  const { data } = useQuery({
+    queryKey: ["variants", "traceability-items", productId, variantId],
+    queryFn: () => sdk.admin.product.retrieveVariant(productId, variantId, { fields: "id,*inventory_items" }),
+    enabled: !!productId,
+  })
+  return (data?.variant.inventory_items ?? []).map((part) => part.inventory_item_id)
 }
 
 export const useOperationTypes = () => {

@@ -24,6 +24,6 @@ export function splitPastedTime(text: string): { date: string; time: number } | 
   }
   const inMinutes = Number(hours) * 60 + Number(minutes) - offset
   const inSeconds = inMinutes * 60 + Number(seconds)
-  const time = inSeconds * 1000 + Math.floor(Number(`0.${fraction}`) * 1000)
+  const time = inSeconds * 1000 + Number(fraction.padEnd(3, "0").slice(0, 3))
   return { date: text.slice(0, -whole.length), time }
 }

@@ -1,6 +1,7 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { adjustInventoryLevelsStep, createInventoryLevelsStep, emitEventStep } from "@medusajs/medusa/core-flows"
 import { TraceabilityEvents } from "../../../types/events"
+import { closeReceivedPurchaseOrderStep } from "../../purchasing/steps/close-received-purchase-order"
 import { ClaimStockOperationInput, claimStockOperationStep } from "../steps/claim-stock-operation"
 import { confirmStockOperationClaimStep } from "../steps/confirm-stock-operation-claim"
 import { findMissingInventoryLevelsStep } from "../steps/find-missing-inventory-levels"
@@ -23,6 +24,7 @@ export const validateStockOperationWorkflow = createWorkflow(
 
     emitEventStep({ eventName: TraceabilityEvents.OPERATION_VALIDATED, data: { id: input.operation_id } })
     reserveWaitingOperationsStep(claim.level_changes)
+    closeReceivedPurchaseOrderStep(input.operation_id)
     return new WorkflowResponse(done)
   }
 )

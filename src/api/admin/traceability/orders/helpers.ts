@@ -28,8 +28,7 @@ export async function readOrderLines(container: MedusaContainer, orderId: string
     entity: "order",
     fields: [
       "id",
-      "items.id",
-      "items.quantity",
+      "items.*",
       "items.variant.inventory_items.inventory_item_id",
       "items.variant.inventory_items.required_quantity",
       "items.variant.inventory_items.inventory.sku",

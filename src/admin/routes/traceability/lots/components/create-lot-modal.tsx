@@ -1,37 +1,38 @@
 import { KeyboundForm } from "@medusajs/dashboard/components"
-import { Button, FocusModal, Heading, Text, toast } from "@medusajs/ui"
+import { Button, FocusModal, Heading, Kbd, Text, toast } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
-import { FormField } from "../../../../components/form-field"
-import { InventoryItemCombobox } from "../../../../components/inventory-item-combobox"
-import { TextLink } from "../../../../components/text-link"
 import { useCreateLot, useNextLotName } from "../../../../hooks/api/lots"
-import { useTrackingSettings } from "../../../../hooks/api/tracking-settings"
+import { useItemTracking } from "../../../../hooks/api/tracking"
 import { useDiscardPrompt } from "../../../../hooks/use-discard-prompt"
 import { asApiError } from "../../../../lib/api-error"
 import { LotFields } from "./lot-fields"
 import { changesOf, EMPTY_LOT_FORM, isChanged } from "./lot-form"
+import { LotItemField } from "./lot-item-field"
 
 /** What is wrong with the number itself stands at its input; everything else below the form. */
 const NAME_CODES = ["lot_exists", "invalid_name"]
 
-export const CreateLotModal = ({ onClose }: { onClose: () => void }) => {
+type Props = { itemId?: string; onClose: () => void }
+
+export const CreateLotModal = ({ itemId: givenItemId = "", onClose }: Props) => {
   const { t } = useTranslation("traceability")
   const navigate = useNavigate()
-  const mayDiscard = useDiscardPrompt()
-  const [itemId, setItemId] = useState("")
+  const [itemId, setItemId] = useState(givenItemId)
   const [form, setForm] = useState(EMPTY_LOT_FORM)
-  const { settings, isFetched } = useTrackingSettings(itemId)
+  const { item_trackings, isFetched } = useItemTracking({ itemIds: itemId ? [itemId] : [] })
+  const settings = item_trackings?.find((one) => one.inventory_item_id === itemId)
   const isTracked = !!settings && settings.tracking !== "none"
   const next = useNextLotName(itemId, { enabled: isTracked })
   const create = useCreateLot()
   const refusal = create.error ? asApiError(create.error) : null
-  const nameError = refusal && NAME_CODES.includes(refusal.code ?? "") ? refusal.message : null
+  const nameError = refusal && NAME_CODES.includes(refusal.code ?? "") ? refusal.message : undefined
+  const mayDiscard = useDiscardPrompt(itemId !== givenItemId || isChanged(form, EMPTY_LOT_FORM))
 
   const close = async () => {
-    if (await mayDiscard(!!itemId || isChanged(form, EMPTY_LOT_FORM))) {
+    if (await mayDiscard()) {
       onClose()
     }
   }
@@ -42,7 +43,6 @@ export const CreateLotModal = ({ onClose }: { onClose: () => void }) => {
       {
         onSuccess: ({ lot }) => {
           toast.success(t("lots.create.success", { name: lot.name }))
-          onClose()
           navigate(`/traceability/lots/${lot.id}`)
         },
       }
@@ -65,27 +65,19 @@ export const CreateLotModal = ({ onClose }: { onClose: () => void }) => {
                   </Text>
                 </FocusModal.Description>
               </div>
-              <FormField
-                id="lot-item"
-                label={t("lots.fields.product")}
-                hint={
-                  itemId && isFetched && !isTracked ? (
-                    <span>
-                      {t("lots.create.notTracked")} <TextLink to={`/inventory/${itemId}`}>{t("lots.create.setUp")}</TextLink>
-                    </span>
-                  ) : undefined
-                }
-              >
-                <InventoryItemCombobox id="lot-item" value={itemId} onChange={setItemId} />
-              </FormField>
+              {refusal && !nameError && <ErrorPanel error={refusal} />}
+              <LotItemField
+                value={itemId}
+                onChange={setItemId}
+                isUntracked={!!itemId && isFetched && !isTracked}
+              />
               <LotFields
                 form={form}
                 onChange={(change) => setForm((before) => ({ ...before, ...change }))}
-                namePlaceholder={next.name ? t("lots.create.generated", { name: next.name }) : ""}
+                namePlaceholder={next.name ? t("lots.create.generated", { name: next.name }) : undefined}
                 nameError={nameError}
                 hasExpiry={!!settings?.use_expiration}
               />
-              {refusal && !nameError && <ErrorPanel error={refusal} />}
             </div>
           </FocusModal.Body>
           <FocusModal.Footer>
@@ -94,6 +86,7 @@ export const CreateLotModal = ({ onClose }: { onClose: () => void }) => {
             </Button>
             <Button size="small" type="submit" disabled={!itemId} isLoading={create.isPending}>
               {t("common.actions.create")}
+              <Kbd className="ml-1">⌘↵</Kbd>
             </Button>
           </FocusModal.Footer>
         </KeyboundForm>

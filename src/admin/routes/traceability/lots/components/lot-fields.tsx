@@ -1,14 +1,15 @@
-import { Input, Textarea } from "@medusajs/ui"
+import { Textarea } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { FormField } from "../../../../components/form-field"
+import { Field } from "../../../../components/form/field"
+import { TextField } from "../../../../components/form/text-field"
 import { SalesChannelCombobox } from "../../../../components/sales-channel-combobox"
 import type { LotForm } from "./lot-form"
 
 type Props = {
   form: LotForm
   onChange: (change: Partial<LotForm>) => void
-  namePlaceholder: string
-  nameError?: string | null
+  namePlaceholder?: string
+  nameError?: string
   hasExpiry: boolean
 }
 
@@ -19,47 +20,45 @@ export const LotFields = ({ form, onChange, namePlaceholder, nameError, hasExpir
   const { t } = useTranslation("traceability")
   return (
     <>
-      <FormField id="lot-name" label={t("lots.fields.name")} error={nameError}>
-        <Input
-          id="lot-name"
-          value={form.name}
-          placeholder={namePlaceholder}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => onChange({ name: event.target.value })}
-        />
-      </FormField>
-      <FormField id="lot-reference" label={t("lots.fields.internalReference")} optional>
-        <Input
-          id="lot-reference"
-          value={form.internal_reference}
-          onChange={(event) => onChange({ internal_reference: event.target.value })}
-        />
-      </FormField>
-      <FormField id="lot-channel" label={t("lots.fields.salesChannel")} hint={t("lots.hints.salesChannel")} optional>
+      <TextField
+        label={t("lots.fields.name")}
+        value={form.name}
+        placeholder={namePlaceholder}
+        error={nameError}
+        spellCheck={false}
+        onChange={(name) => onChange({ name })}
+      />
+      <TextField
+        label={t("lots.fields.internalReference")}
+        hint={t("lots.hints.internalReference")}
+        optional
+        value={form.internal_reference}
+        onChange={(internal_reference) => onChange({ internal_reference })}
+      />
+      <Field id="lot-channel" label={t("lots.fields.salesChannel")} hint={t("lots.hints.salesChannel")} optional>
         <SalesChannelCombobox
           id="lot-channel"
           value={form.sales_channel_id}
           onChange={(sales_channel_id) => onChange({ sales_channel_id })}
         />
-      </FormField>
+      </Field>
       {hasExpiry && (
         <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
           {DATES.map((key) => (
-            <FormField key={key} id={`lot-${key}`} label={t(`lots.dates.${key}`)} optional>
-              <Input
-                id={`lot-${key}`}
-                type="date"
-                value={form[key]}
-                onChange={(event) => onChange({ [key]: event.target.value })}
-              />
-            </FormField>
+            <TextField
+              key={key}
+              type="date"
+              label={t(`lots.dates.${key}`)}
+              optional
+              value={form[key]}
+              onChange={(value) => onChange({ [key]: value })}
+            />
           ))}
         </div>
       )}
-      <FormField id="lot-note" label={t("lots.fields.note")} optional>
+      <Field id="lot-note" label={t("lots.fields.note")} optional>
         <Textarea id="lot-note" value={form.note} rows={3} onChange={(event) => onChange({ note: event.target.value })} />
-      </FormField>
+      </Field>
     </>
   )
 }

@@ -1,0 +1,66 @@
+import { ActionMenu } from "@medusajs/dashboard/components"
+import { LockClosedSolid, LockOpenSolid, PencilSquare, Trash } from "@medusajs/icons"
+import { toast, usePrompt } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { useNavigate } from "react-router-dom"
+import { useDeleteLot, useUnblockLot } from "../../../../../hooks/api/lots"
+import { useToastError } from "../../../../../hooks/use-toast-error"
+import type { Lot } from "../../../../../lib/types"
+import { BlockLotDrawer } from "./block-lot-drawer"
+import { EditLotDrawer } from "./edit-lot-drawer"
+
+/** What can be done with a lot. The server decides whether it may be; its refusal says why not. */
+export const LotActions = ({ lot }: { lot: Lot }) => {
+  const { t } = useTranslation("traceability")
+  const navigate = useNavigate()
+  const prompt = usePrompt()
+  const toastError = useToastError()
+  const [drawer, setDrawer] = useState<"edit" | "block" | null>(null)
+  const unblock = useUnblockLot(lot.id)
+  const remove = useDeleteLot(lot.id)
+
+  const handleUnblock = () =>
+    unblock.mutate(undefined, {
+      onSuccess: () => toast.success(t("lots.unblock.success", { name: lot.name })),
+      onError: (error) => toastError(t("lots.unblock.failed", { name: lot.name }), error),
+    })
+  const handleDelete = async () => {
+    const isSure = await prompt({
+      title: t("lots.delete.title", { name: lot.name }),
+      description: t("lots.delete.description"),
+      confirmText: t("common.actions.delete"),
+      cancelText: t("common.actions.cancel"),
+    })
+    if (!isSure) {
+      return
+    }
+    remove.mutate(undefined, {
+      onSuccess: () => {
+        toast.success(t("lots.delete.success", { name: lot.name }))
+        navigate("/traceability/lots", { replace: true })
+      },
+      onError: (error) => toastError(t("lots.delete.failed", { name: lot.name }), error),
+    })
+  }
+  const holdAction = lot.blocked_at
+    ? { icon: <LockOpenSolid />, label: t("lots.unblock.action"), onClick: handleUnblock }
+    : { icon: <LockClosedSolid />, label: t("lots.block.action"), onClick: () => setDrawer("block") }
+  return (
+    <>
+      <ActionMenu
+        groups={[
+          {
+            actions: [
+              { icon: <PencilSquare />, label: t("common.actions.edit"), onClick: () => setDrawer("edit") },
+              holdAction,
+            ],
+          },
+          { actions: [{ icon: <Trash />, label: t("common.actions.delete"), onClick: handleDelete }] },
+        ]}
+      />
+      {drawer === "edit" && <EditLotDrawer lot={lot} onClose={() => setDrawer(null)} />}
+      {drawer === "block" && <BlockLotDrawer lot={lot} onClose={() => setDrawer(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type PurchasingModuleService from "../../../modules/purchasing/service"
+import { PURCHASING_MODULE } from "../../../types/module-keys"
+import { withTraceability } from "../../../utils/with-traceability"
+
+export const closeReceivedPurchaseOrderStepId = "close-received-purchase-order"
+
+/**
+ * A confirmed purchase order with nothing left to receive is received. The receipt itself is done by now, so a failure
+ * here is logged; the state is read from the receipts again the next time one is validated.
+ */
+export const closeReceivedPurchaseOrderStep = createStep(
+  closeReceivedPurchaseOrderStepId,
+  async (operationId: string, { container }) => {
+    try {
+      const { purchase_order_id } = await withTraceability(container, (service) => service.viewOperation(operationId))
+      if (!purchase_order_id) {
+        return new StepResponse(void 0)
+      }
+      const [open] = await withTraceability(container, (service) =>
+        service.listStockOperations({ purchase_order_id, state: ["draft", "waiting", "ready"] }, { take: 1 })
+      )
+      if (!open) {
+        const purchasing: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+        await purchasing.changePurchaseOrderState(purchase_order_id, ["confirmed", "received"], "received")
+      }
+    } catch (error) {
+      container.resolve(ContainerRegistrationKeys.LOGGER).error("Closing the received purchase order failed", error as Error)
+    }
+    return new StepResponse(void 0)
+  }
+)
