@@ -2,8 +2,6 @@
 export const TraceabilityEvents = {
   LOT_CREATED: "traceability.lot.created",
   LOT_BLOCKED: "traceability.lot.blocked",
-  LOT_RECEIVED: "traceability.lot.received",
-  LOT_DELIVERED: "traceability.lot.delivered",
   OPERATION_VALIDATED: "traceability.operation.validated",
   OPERATION_CANCELLED: "traceability.operation.cancelled",
 } as const

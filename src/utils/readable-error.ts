@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { rememberRefusal } from "./refusal-store"
 import { replaceTokens, tokenIds } from "./message-tokens"
 import { readItemNames, readLocationNames, readOrderNumbers } from "./read-names"
 import { TraceabilityError } from "./traceability-error"
@@ -20,5 +21,7 @@ export async function readableError(error: unknown, container: MedusaContainer):
     ...(row.ref ? { ref: replaceTokens(row.ref, names) } : {}),
   }))
   const code = error.code as ConstructorParameters<typeof TraceabilityError>[0]
-  return new TraceabilityError(code, replaceTokens(error.message, names), { status: error.status, errors })
+  const readable = new TraceabilityError(code, replaceTokens(error.message, names), { status: error.status, errors })
+  rememberRefusal(readable)
+  return readable
 }

@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { answerRowErrors } from "./answer-row-errors"
 import { holdOrderLock } from "./hold-order-lock"
 import { refuseRawFulfillment } from "./refuse-raw-fulfillment"
 import { refuseRawFulfillmentCancel } from "./refuse-raw-fulfillment-cancel"
@@ -9,7 +10,7 @@ export const coreRoutesMiddlewares: MiddlewareRoute[] = [
     "/admin/orders/:id/fulfillments",
     "/admin/orders/:id/fulfillments/:fulfillment_id/cancel",
     "/admin/orders/:id/fulfillments/:fulfillment_id/shipments",
-  ].map((matcher): MiddlewareRoute => ({ methods: ["POST"], matcher, middlewares: [holdOrderLock] })),
+  ].map((matcher): MiddlewareRoute => ({ methods: ["POST"], matcher, middlewares: [answerRowErrors, holdOrderLock] })),
   { methods: ["POST"], matcher: "/admin/fulfillments", middlewares: [refuseRawFulfillment] },
   { methods: ["POST"], matcher: "/admin/fulfillments/:id/cancel", middlewares: [refuseRawFulfillmentCancel] },
 ]

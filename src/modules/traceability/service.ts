@@ -10,7 +10,7 @@ import { confirmFulfillment } from "./deliveries/confirm-fulfillment"
 import { readOrderLots } from "./deliveries/read-order-lots"
 import { SyncDeliveries, syncDeliveries } from "./deliveries/sync-deliveries"
 import { beginRequest, finishRequest, StoredAnswer } from "./idempotency/idempotent-requests"
-import { checkLedger, readTrackedItemIds, readTrackedTotals } from "./integrity/check-ledger"
+import { checkLedger, readStockOf, readTrackedItemIds, readTrackedTotals } from "./integrity/check-ledger"
 import { blockLot, CreateLot, createLot, deleteLot, unblockLot, UpdateLot, updateLot } from "./lots/change-lot"
 import { groupLots, LotGroupBy } from "./lots/group-lots"
 import { readLotMovements, readLotStock } from "./lots/lot-history"
@@ -341,6 +341,12 @@ class TraceabilityModuleService extends MedusaService({
   @InjectManager()
   async readTrackedTotals(page: { after: string; limit: number }, @MedusaContext() context: Context = {}) {
     return readTrackedTotals(sqlOf(context), page)
+  }
+
+  /** Our books of some items: which are tracked, and what is at each place with or without a number. */
+  @InjectManager()
+  async readStockOf(itemIds: string[], @MedusaContext() context: Context = {}) {
+    return readStockOf(sqlOf(context), itemIds)
   }
 
   @InjectManager()

@@ -1,13 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { TraceabilityEvents } from "../../types/events"
 import { withTraceability } from "../../utils/with-traceability"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
+
+const emit = (container: MedusaContainer, operationIds: string[], name: string): Promise<void> =>
+  container.resolve(Modules.EVENT_BUS).emit(operationIds.map((id) => ({ name, data: { id } })))
 
 /**
  * Turns the claim of an earlier step into movements at the end of a core workflow. Medusa's side is done by then and
  * cannot be undone cleanly, so nothing may be thrown: a claim that cannot be confirmed now is settled by the job.
  */
-export const confirmClaimInHook = (claimStepId: string, fulfillmentIdOf: (args: CoreStepArgs) => string | null) =>
+export const confirmClaimInHook = (
+  claimStepId: string,
+  fulfillmentIdOf: (args: CoreStepArgs) => string | null,
+  eventName: (typeof TraceabilityEvents)[keyof typeof TraceabilityEvents]
+) =>
   async function confirmClaim(args: CoreStepArgs): Promise<void> {
     const container = args.container as MedusaContainer
     const claimId = stepOutput<string | null>(args, claimStepId)
@@ -15,7 +23,8 @@ export const confirmClaimInHook = (claimStepId: string, fulfillmentIdOf: (args: 
       return
     }
     try {
-      await withTraceability(container, (service) => service.confirmClaim(claimId, fulfillmentIdOf(args)))
+      const done = await withTraceability(container, (service) => service.confirmClaim(claimId, fulfillmentIdOf(args)))
+      await emit(container, done?.operation_ids ?? [], eventName)
     } catch (error) {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)

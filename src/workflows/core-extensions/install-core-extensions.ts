@@ -1,4 +1,5 @@
 import type { Logger } from "@medusajs/framework/types"
+import { TraceabilityEvents } from "../../types/events"
 import { chainHook } from "./chain-hook"
 import { claimOrderFulfillmentCancel, claimOrderFulfillmentCancelStepId } from "./claim-order-fulfillment-cancel"
 import { claimOrderFulfillmentLots, claimOrderFulfillmentLotsStepId } from "./claim-order-fulfillment-lots"
@@ -18,13 +19,13 @@ export function installCoreExtensions(logger: Logger): void {
       "create-order-fulfillment", "get-reservations", claimOrderFulfillmentLotsStepId, claimOrderFulfillmentLots
     ),
     "create-order-fulfillment: confirm": chainHook(
-      "create-order-fulfillment", "fulfillmentCreated", confirmClaimInHook(claimOrderFulfillmentLotsStepId, createdFulfillmentId)
+      "create-order-fulfillment", "fulfillmentCreated", confirmClaimInHook(claimOrderFulfillmentLotsStepId, createdFulfillmentId, TraceabilityEvents.OPERATION_VALIDATED)
     ),
     "cancel-order-fulfillment: claim": insertStepAfter(
       "cancel-order-fulfillment", "get-reservations", claimOrderFulfillmentCancelStepId, claimOrderFulfillmentCancel
     ),
     "cancel-order-fulfillment: confirm": chainHook(
-      "cancel-order-fulfillment", "orderFulfillmentCanceled", confirmClaimInHook(claimOrderFulfillmentCancelStepId, () => null)
+      "cancel-order-fulfillment", "orderFulfillmentCanceled", confirmClaimInHook(claimOrderFulfillmentCancelStepId, () => null, TraceabilityEvents.OPERATION_CANCELLED)
     ),
   }
   const missing = Object.keys(installed).filter((name) => !installed[name])

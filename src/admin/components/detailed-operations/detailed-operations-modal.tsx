@@ -1,8 +1,63 @@
-export type DetailedOperationsModalProps = {
+import { FocusModal } from "@medusajs/ui"
+import { useEffect, useRef } from "react"
+import { useOperation } from "../../hooks/api/operations"
+import { useDiscardPrompt } from "../../hooks/use-discard-prompt"
+import { ErrorPanel } from "../error-panel"
+import { LoadingSection } from "../loading-section"
+import { DetailedOperationsForm } from "./detailed-operations-form"
+import { useDrafts } from "./use-drafts"
+import { useWarnBeforeUnload } from "./use-warn-before-unload"
+
+type Props = {
   operationId: string
+  /** The line to open; the first one that asks for numbers otherwise. */
   lineId?: string
   open: boolean
   onOpenChange: (open: boolean) => void
 }
 
-export const DetailedOperationsModal = (_props: DetailedOperationsModalProps) => null
+const OpenModal = ({ operationId, lineId, onOpenChange }: Omit<Props, "open">) => {
+  const { operation, error } = useOperation(operationId)
+  const drafts = useDrafts(operation)
+  const isDirty = drafts.changedIds.length > 0
+  const mayDiscard = useDiscardPrompt(isDirty)
+  const contentRef = useRef<HTMLDivElement>(null)
+  useWarnBeforeUnload(isDirty)
+  // The number input takes the focus itself as soon as the operation is here.
+  useEffect(() => contentRef.current?.focus(), [])
+
+  const close = async () => {
+    if (await mayDiscard()) {
+      onOpenChange(false)
+    }
+  }
+  return (
+    <FocusModal open onOpenChange={(open) => !open && close()}>
+      <FocusModal.Content
+        ref={contentRef}
+        onOpenAutoFocus={(event) => event.preventDefault()}
+        onInteractOutside={(event) => event.preventDefault()}
+      >
+        {operation ? (
+          <DetailedOperationsForm
+            operation={operation}
+            lineId={lineId}
+            drafts={drafts}
+            onCancel={close}
+            onSaved={() => onOpenChange(false)}
+          />
+        ) : (
+          <>
+            <FocusModal.Header />
+            <FocusModal.Body className="p-6">
+              {error ? <ErrorPanel error={error} /> : <LoadingSection rows={8} />}
+            </FocusModal.Body>
+          </>
+        )}
+      </FocusModal.Content>
+    </FocusModal>
+  )
+}
+
+/** "Detailed Operations": which units or lots an operation moves, entered by scanner, keyboard, series or paste. */
+export const DetailedOperationsModal = ({ open, ...props }: Props) => (open ? <OpenModal {...props} /> : null)

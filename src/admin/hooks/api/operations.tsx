@@ -56,8 +56,9 @@ export const useValidateOperation = (id: string) =>
     apiFetch<ValidateAnswer>(`${OPERATIONS}/${id}/validate`, { method: "POST", body: input })
   )
 
-export const useWriteDetails = (operationId: string, lineId: string) =>
-  useOperationMutation((details: DetailInput[]) =>
+/** Writes the rows of a line in place of the present ones, all or nothing. */
+export const useWriteDetails = (operationId: string) =>
+  useOperationMutation(({ lineId, details }: { lineId: string; details: DetailInput[] }) =>
     apiFetch<{ operation: Operation }>(`${OPERATIONS}/${operationId}/lines/${lineId}/details`, {
       method: "POST",
       body: { mode: "replace", details },

@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
 import type { OperationSummary, Page } from "../../lib/types"
 
 const SUPPLIERS = "/admin/traceability/suppliers"
@@ -59,6 +60,19 @@ export const useSuppliers = (query: Record<string, QueryValue>, options: { enabl
     ...options,
   })
   return { ...data, ...rest }
+}
+
+/** The currencies of the store, its own first. */
+export const useCurrencyOptions = () => {
+  const { data } = useQuery({
+    queryKey: ["store", "traceability-currencies"],
+    queryFn: () => sdk.admin.store.list({ fields: "id,*supported_currencies" }),
+    staleTime: 60_000,
+  })
+  const currencies = data?.stores[0]?.supported_currencies ?? []
+  return [...currencies]
+    .sort((a, b) => Number(b.is_default) - Number(a.is_default))
+    .map(({ currency_code }) => ({ value: currency_code, label: currency_code.toUpperCase() }))
 }
 
 export const usePurchaseOrders = (query: Record<string, QueryValue>) => {

@@ -77,3 +77,23 @@ export async function readTrackedItemIds(sql: Sql, page: { after: string; limit:
   )
   return rows.map((row) => row.inventory_item_id)
 }
+
+/** Our books of some items: which are tracked, and what is at each place with or without a number. */
+export async function readStockOf(sql: Sql, itemIds: string[]) {
+  const tracked = await sql<{ inventory_item_id: string }>(
+    `SELECT inventory_item_id FROM item_tracking WHERE tracking <> 'none' AND inventory_item_id = ANY(?::text[])`,
+    [itemIds]
+  )
+  const rows = await sql<{ inventory_item_id: string; location_id: string; quantity: number }>(
+    `SELECT inventory_item_id, location_id, sum(quantity)::float8 AS quantity
+       FROM (SELECT inventory_item_id, location_id, quantity FROM lot_stock WHERE inventory_item_id = ANY(?::text[])
+             UNION ALL SELECT inventory_item_id, location_id, quantity FROM untracked_stock WHERE inventory_item_id = ANY(?::text[])) AS t
+      GROUP BY 1, 2`,
+    [itemIds, itemIds]
+  )
+  const quantities = new Map(rows.map((row) => [`${row.inventory_item_id} ${row.location_id}`, row.quantity]))
+  return {
+    tracked: new Set(tracked.map((row) => row.inventory_item_id)),
+    quantityAt: (itemId: string, locationId: string) => quantities.get(`${itemId} ${locationId}`) ?? 0,
+  }
+}

@@ -1,11 +1,12 @@
 import { model } from "@medusajs/framework/utils"
+import StockLot from "./stock-lot"
 
 /** The ledger: one row for each time a quantity of a lot went from one place to another. A trigger refuses UPDATE and DELETE. */
 const LotMovement = model
   .define("lot_movement", {
     id: model.id({ prefix: "lmov" }).primaryKey(),
     seq: model.autoincrement(),
-    lot_id: model.text(),
+    lot: model.belongsTo(() => StockLot, { mappedBy: "movements" }),
     inventory_item_id: model.text(),
     quantity: model.float(),
     from_location_id: model.text(),

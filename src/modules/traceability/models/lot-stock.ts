@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import StockLot from "./stock-lot"
 
 /**
  * How much of a lot is at a place, and how much of that is promised. A projection of the ledger, written only together
@@ -8,7 +9,7 @@ import { model } from "@medusajs/framework/utils"
 const LotStock = model
   .define("lot_stock", {
     id: model.id({ prefix: "lstk" }).primaryKey(),
-    lot_id: model.text(),
+    lot: model.belongsTo(() => StockLot, { mappedBy: "stock" }),
     inventory_item_id: model.text(),
     kind: model.enum(["lot", "serial"]),
     location_id: model.text(),

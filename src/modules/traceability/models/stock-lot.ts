@@ -1,4 +1,7 @@
 import { model } from "@medusajs/framework/utils"
+import LotMovement from "./lot-movement"
+import LotStock from "./lot-stock"
+import StockOperationDetail from "./stock-operation-detail"
 
 /**
  * A lot or a serial number. `uniqueness_scope` is the item's id, or "global" when the shop wants names unique over all
@@ -26,6 +29,9 @@ const StockLot = model
     created_by: model.text().nullable(),
     claim_id: model.text().nullable(),
     metadata: model.json().nullable(),
+    stock: model.hasMany(() => LotStock, { mappedBy: "lot" }),
+    movements: model.hasMany(() => LotMovement, { mappedBy: "lot" }),
+    operation_details: model.hasMany(() => StockOperationDetail, { mappedBy: "lot" }),
   })
   .indexes([
     { name: "IDX_stock_lot_scope_name", on: ["uniqueness_scope", "name"], unique: true, where: null },

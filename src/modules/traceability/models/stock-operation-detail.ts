@@ -1,4 +1,6 @@
 import { model } from "@medusajs/framework/utils"
+import StockLot from "./stock-lot"
+import StockOperationLine from "./stock-operation-line"
 
 /**
  * A row of "Detailed Operations": which lot, how much of it. In an open operation that takes from stock every row with a
@@ -9,8 +11,8 @@ const StockOperationDetail = model
   .define("stock_operation_detail", {
     id: model.id({ prefix: "sopd" }).primaryKey(),
     operation_id: model.text(),
-    line_id: model.text(),
-    lot_id: model.text().nullable(),
+    line: model.belongsTo(() => StockOperationLine, { mappedBy: "details" }),
+    lot: model.belongsTo(() => StockLot, { mappedBy: "operation_details" }).nullable(),
     lot_name: model.text().nullable(),
     quantity: model.float(),
     picked: model.boolean().default(false),

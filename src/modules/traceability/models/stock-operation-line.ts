@@ -1,16 +1,19 @@
 import { model } from "@medusajs/framework/utils"
+import StockOperation from "./stock-operation"
+import StockOperationDetail from "./stock-operation-detail"
 
 /** One item that an operation is to move. For an order: one row per line item and inventory item (kits have several). */
 const StockOperationLine = model
   .define("stock_operation_line", {
     id: model.id({ prefix: "sopl" }).primaryKey(),
-    operation_id: model.text(),
+    operation: model.belongsTo(() => StockOperation, { mappedBy: "lines" }),
     inventory_item_id: model.text(),
     line_item_id: model.text().nullable(),
     role: model.enum(["move", "component", "finished", "by_product"]).default("move"),
     demand: model.float(),
     done_quantity: model.float().default(0),
     position: model.number().default(0),
+    details: model.hasMany(() => StockOperationDetail, { mappedBy: "line" }),
   })
   .indexes([
     { name: "IDX_stock_operation_line_operation", on: ["operation_id"], where: null },

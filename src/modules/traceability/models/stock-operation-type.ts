@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { OPERATION_CODES } from "../../../types/operation"
+import StockOperation from "./stock-operation"
 
 /** What an operation at a stock location may do. The seven default types of a location are made when it is first used. */
 const StockOperationType = model
@@ -18,6 +19,7 @@ const StockOperationType = model
     reservation: model.enum(["at_confirm", "manual"]).default("at_confirm"),
     require_scan: model.boolean().default(false),
     archived_at: model.dateTime().nullable(),
+    operations: model.hasMany(() => StockOperation, { mappedBy: "operation_type" }),
   })
   .indexes([
     { name: "IDX_operation_type_prefix", on: ["reference_prefix"], unique: true, where: null },

@@ -1,5 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 import { OPERATION_CODES, OPERATION_STATES } from "../../../types/operation"
+import StockOperationLine from "./stock-operation-line"
+import StockOperationType from "./stock-operation-type"
 
 /**
  * A receipt, delivery, transfer, … `claim_id` is set while a saga is carrying the operation out: nobody else may change
@@ -10,7 +12,7 @@ const StockOperation = model
   .define("stock_operation", {
     id: model.id({ prefix: "sop" }).primaryKey(),
     reference: model.text(),
-    operation_type_id: model.text(),
+    operation_type: model.belongsTo(() => StockOperationType, { mappedBy: "operations" }),
     code: model.enum([...OPERATION_CODES]),
     state: model.enum([...OPERATION_STATES]).default("draft"),
     from_location_id: model.text(),
@@ -27,6 +29,7 @@ const StockOperation = model
     done_by: model.text().nullable(),
     created_by: model.text().nullable(),
     claim_id: model.text().nullable(),
+    lines: model.hasMany(() => StockOperationLine, { mappedBy: "operation" }),
   })
   .indexes([
     { name: "IDX_stock_operation_reference", on: ["reference"], unique: true, where: null },

@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** The ledger is append-only, by the database: a wrong movement is corrected by another one that says so. */
-export class Migration20261121050000 extends Migration {
+export class Migration20261121060000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`
       CREATE OR REPLACE FUNCTION lot_movement_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -1,0 +1,18 @@
+import type { Operation, OperationLine } from "../../lib/types"
+
+/** Endless places: what comes from there need not be in stock before. */
+const ENDLESS_LOCATIONS = ["supplier", "adjustment"]
+
+type Head = Pick<Operation, "code" | "state" | "from_location_id" | "use_create_lots" | "use_existing_lots">
+
+export const isIncoming = (operation: Head): boolean => ENDLESS_LOCATIONS.includes(operation.from_location_id)
+
+export const createsNumbers = (operation: Head): boolean => isIncoming(operation) && operation.use_create_lots
+
+/** More may arrive than was ordered; nobody ships more than was ordered. */
+export const mayExceedDemand = (operation: Head): boolean => operation.code !== "delivery"
+
+export const isEditable = (operation: Head): boolean => ["draft", "waiting", "ready"].includes(operation.state)
+
+export const asksForLots = (operation: Head, line: Pick<OperationLine, "tracking">): boolean =>
+  line.tracking !== "none" && (operation.use_create_lots || operation.use_existing_lots)

@@ -1,0 +1,54 @@
+import { toast } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { useCreatePurchaseOrder, useCreateSupplier, type PurchaseOrder } from "../../../../../hooks/api/purchasing"
+import { asApiError } from "../../../../../lib/api-error"
+import { emptyDraft, problemsOf, toInput, type PurchaseOrderDraft } from "./purchase-order-draft"
+
+/** The form's state and how it is sent. Whatever the server refuses stays as it was typed. */
+export const usePurchaseOrderDraft = (onCreated: (order: PurchaseOrder) => void) => {
+  const { t } = useTranslation("traceability")
+  const [initial] = useState(emptyDraft)
+  const [draft, setDraft] = useState(initial)
+  const [isChecked, setIsChecked] = useState(false)
+  const createSupplier = useCreateSupplier()
+  const createOrder = useCreatePurchaseOrder()
+
+  const change = (part: Partial<PurchaseOrderDraft>) => setDraft((current) => ({ ...current, ...part }))
+  const problems = problemsOf(draft)
+
+  const supplierIdOf = async (): Promise<string> => {
+    if (draft.supplier) {
+      return draft.supplier.id
+    }
+    const { name, email } = draft.new_supplier!
+    const { supplier } = await createSupplier.mutateAsync({ name: name.trim(), email: email.trim() || null })
+    // The supplier exists from now on: a second attempt must not create it again.
+    change({ supplier, new_supplier: null })
+    return supplier.id
+  }
+
+  const submit = async () => {
+    setIsChecked(true)
+    if (problems.length) {
+      return
+    }
+    try {
+      const { purchase_order } = await createOrder.mutateAsync(toInput(draft, await supplierIdOf()))
+      toast.success(t("purchasing.create.success", { reference: purchase_order.reference }))
+      onCreated(purchase_order)
+    } catch (error) {
+      toast.error(t("purchasing.create.failed"), { description: asApiError(error).message })
+    }
+  }
+
+  return {
+    draft,
+    change,
+    submit,
+    problems: isChecked ? problems : [],
+    error: createSupplier.error ?? createOrder.error,
+    isPending: createSupplier.isPending || createOrder.isPending,
+    isDirty: JSON.stringify(draft) !== JSON.stringify(initial),
+  }
+}

@@ -1,0 +1,32 @@
+import { useParams, type UIMatch } from "react-router-dom"
+import { ErrorPanel } from "../../../../components/error-panel"
+import { LoadingSection } from "../../../../components/loading-section"
+import { usePurchaseOrder } from "../../../../hooks/api/purchasing"
+import { PurchaseOrderBreadcrumb } from "./components/purchase-order-breadcrumb"
+import { PurchaseOrderHead } from "./components/purchase-order-head"
+import { PurchaseOrderLines } from "./components/purchase-order-lines"
+import { PurchaseOrderReceipts } from "./components/purchase-order-receipts"
+
+const PurchaseOrderPage = () => {
+  const { id = "" } = useParams()
+  const { purchase_order: order, error } = usePurchaseOrder(id)
+  if (error) {
+    return <ErrorPanel error={error} />
+  }
+  if (!order) {
+    return <LoadingSection rows={6} />
+  }
+  return (
+    <div className="flex flex-col gap-y-3">
+      <PurchaseOrderHead order={order} />
+      <PurchaseOrderLines order={order} />
+      <PurchaseOrderReceipts order={order} />
+    </div>
+  )
+}
+
+export const handle = {
+  breadcrumb: (match?: UIMatch) => <PurchaseOrderBreadcrumb id={match?.params.id ?? ""} />,
+}
+
+export default PurchaseOrderPage

@@ -1,0 +1,19 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Container } from "@medusajs/ui"
+import { Outlet } from "react-router-dom"
+import { PurchaseOrdersTable } from "./components/purchase-orders-table"
+
+const PurchaseOrdersPage = () => (
+  <>
+    <Container className="divide-y p-0">
+      <PurchaseOrdersTable />
+    </Container>
+    <Outlet />
+  </>
+)
+
+export const config = defineRouteConfig({ label: "purchasing.menu", translationNs: "traceability" })
+
+export const handle = { breadcrumb: () => "Purchase Orders" }
+
+export default PurchaseOrdersPage

@@ -1,0 +1,12 @@
+import { Container } from "@medusajs/ui"
+import { SuppliersTable } from "./components/suppliers-table"
+
+const SuppliersPage = () => (
+  <Container className="divide-y p-0">
+    <SuppliersTable />
+  </Container>
+)
+
+export const handle = { breadcrumb: () => "Suppliers" }
+
+export default SuppliersPage

@@ -1,0 +1,27 @@
+import { definePolicies } from "@medusajs/framework/utils"
+
+/** What our routes ask for, so that a shop with role-based access can grant it. Ignored while that feature is off. */
+const RESOURCES: Record<string, [label: string, operations: string[]]> = {
+  traceability_setting: ["traceability settings", ["read", "update"]],
+  item_tracking: ["item tracking", ["read", "update"]],
+  stock_lot: ["lots and serial numbers", ["read", "create", "update", "delete"]],
+  lot_movement: ["the lot ledger", ["read"]],
+  stock_operation_type: ["operation types", ["read", "create", "update", "delete"]],
+  stock_operation: ["stock operations", ["read", "create", "update"]],
+  traceability_supplier: ["suppliers", ["read", "create", "update", "delete"]],
+  purchase_order: ["purchase orders", ["read", "create", "update", "delete"]],
+}
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const pascal = (text: string): string => text.split("_").map(capitalize).join("")
+
+export default definePolicies(
+  Object.entries(RESOURCES).flatMap(([resource, [label, operations]]) =>
+    operations.map((operation) => ({
+      name: `${capitalize(operation)}${pascal(resource)}`,
+      resource,
+      operation,
+      description: `${capitalize(operation)} ${label}`,
+    }))
+  )
+)

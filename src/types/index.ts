@@ -1,0 +1,6 @@
+export * from "./events"
+export * from "./module-keys"
+export * from "./operation"
+export type { TraceabilityOptions } from "../modules/traceability/service"
+export { TraceabilityError } from "../utils/traceability-error"
+export type { RowError, TraceabilityErrorCode } from "../utils/traceability-error"

@@ -1,0 +1,105 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { Claim, LevelChange } from "../../modules/traceability/claims/claim-rows"
+import { roundQuantity } from "../../utils/round-quantity"
+import { withTraceability } from "../../utils/with-traceability"
+
+type Verdict = { confirm: true; fulfillment_id: string | null } | { confirm: false }
+const RELEASE: Verdict = { confirm: false }
+
+async function readLevel(container: MedusaContainer, change: LevelChange): Promise<number> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "inventory_level",
+    fields: ["stocked_quantity"],
+    filters: { inventory_item_id: change.inventory_item_id, location_id: change.location_id },
+  })
+  return Number(data[0]?.stocked_quantity ?? 0)
+}
+
+/**
+ * Did Medusa's levels change before the process died? A tracked item tells: its level is then ahead of the lots by just
+ * what the operation moves. An operation of untracked items alone cannot tell and is given back: a count will show.
+ */
+async function judgeOperation(container: MedusaContainer, claim: Claim): Promise<Verdict | null> {
+  const changes = claim.payload.level_changes ?? []
+  const totals = await withTraceability(container, (service) =>
+    service.readStockOf(changes.map((change) => change.inventory_item_id))
+  )
+  const tracked = changes.filter((change) => totals.tracked.has(change.inventory_item_id))
+  const ahead = await Promise.all(
+    tracked.map(async (change) => {
+      const ours = totals.quantityAt(change.inventory_item_id, change.location_id)
+      return roundQuantity((await readLevel(container, change)) - ours)
+    })
+  )
+  if (ahead.every((difference) => difference === 0)) {
+    return RELEASE
+  }
+  return ahead.every((difference, i) => difference === tracked[i].adjustment) ? { confirm: true, fulfillment_id: null } : null
+}
+
+type FulfillmentRow = { id: string; created_at: string | Date; canceled_at: string | Date | null }
+
+/** Medusa links a fulfilment to its order after it has taken the stock: a linked one that nobody recorded is ours. */
+async function judgeFulfillment(container: MedusaContainer, claim: Claim): Promise<Verdict> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["fulfillments.id", "fulfillments.created_at", "fulfillments.canceled_at"],
+    filters: { id: claim.order_id! },
+  })
+  const fulfillments = ((data[0]?.fulfillments ?? []) as unknown as FulfillmentRow[]).filter(
+    (fulfillment) => !fulfillment.canceled_at && new Date(fulfillment.created_at) >= new Date(claim.created_at)
+  )
+  const recorded = await withTraceability(container, (service) =>
+    service.listStockOperations({ fulfillment_id: fulfillments.map((f) => f.id) }, { select: ["fulfillment_id"] })
+  )
+  const known = new Set(recorded.map((operation) => operation.fulfillment_id))
+  const mine = fulfillments.find((fulfillment) => !known.has(fulfillment.id))
+  return mine ? { confirm: true, fulfillment_id: mine.id } : RELEASE
+}
+
+async function judgeCancel(container: MedusaContainer, claim: Claim): Promise<Verdict> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "fulfillment", fields: ["id", "canceled_at"], filters: { id: claim.fulfillment_id! } })
+  return data[0]?.canceled_at ? { confirm: true, fulfillment_id: null } : RELEASE
+}
+
+const judge = {
+  operation: judgeOperation,
+  fulfillment: judgeFulfillment,
+  fulfillment_cancel: judgeCancel,
+}
+
+async function settle(container: MedusaContainer, claim: Claim): Promise<boolean> {
+  const verdict = await judge[claim.kind](container, claim)
+  if (!verdict) {
+    return false
+  }
+  await withTraceability<unknown>(container, (service) =>
+    verdict.confirm ? service.confirmClaim(claim.id, verdict.fulfillment_id) : service.releaseClaim(claim.id)
+  )
+  return true
+}
+
+/**
+ * Finishes or gives back what a process left half done when it died: claims older than `before`. What Medusa shows
+ * decides; where it shows neither, the claim stays and `GET /integrity` names it. Answers how many were settled.
+ */
+export async function settleAbandonedClaims(container: MedusaContainer, before: Date): Promise<number> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const locking = container.resolve(Modules.LOCKING)
+  const claims = await withTraceability(container, (service) => service.readAbandonedClaims(before))
+  let settled = 0
+  for (const claim of claims) {
+    const items = (claim.payload.level_changes ?? []).map((change) => change.inventory_item_id)
+    const keys = [...new Set([`traceability:claim:${claim.id}`, ...items])].sort()
+    try {
+      settled += (await locking.execute(keys, () => settle(container, claim))) ? 1 : 0
+    } catch (error) {
+      logger.error(`The abandoned claim ${claim.id} could not be settled`, error as Error)
+    }
+  }
+  return settled
+}
