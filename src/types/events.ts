@@ -1,7 +1,31 @@
+import type { OperationCode } from "./operation"
+
 /** Emitted by workflows, once they have succeeded; each carries ids only. */
 export const TraceabilityEvents = {
   LOT_CREATED: "traceability.lot.created",
   LOT_BLOCKED: "traceability.lot.blocked",
+  LOT_RECEIVED: "traceability.lot.received",
+  LOT_DELIVERED: "traceability.lot.delivered",
+  LOT_RETURNED: "traceability.lot.returned",
+  LOT_SCRAPPED: "traceability.lot.scrapped",
   OPERATION_VALIDATED: "traceability.operation.validated",
   OPERATION_CANCELLED: "traceability.operation.cancelled",
 } as const
+
+type Event = { name: string; data: { id: string } | { operation_id: string; lot_ids: string[] } }
+
+const LOT_EVENTS: Partial<Record<OperationCode, string>> = {
+  receipt: TraceabilityEvents.LOT_RECEIVED,
+  delivery: TraceabilityEvents.LOT_DELIVERED,
+  return: TraceabilityEvents.LOT_RETURNED,
+  scrap: TraceabilityEvents.LOT_SCRAPPED,
+}
+
+/** What is told of a validated operation: the operation, and the lots that it moved for the kinds others care about. */
+export function validatedEvents(operationId: string, code: OperationCode | undefined, lotIds: string[]): Event[] {
+  const lotEvent = code && lotIds.length ? LOT_EVENTS[code] : undefined
+  return [
+    { name: TraceabilityEvents.OPERATION_VALIDATED, data: { id: operationId } },
+    ...(lotEvent ? [{ name: lotEvent, data: { operation_id: operationId, lot_ids: lotIds } }] : []),
+  ]
+}

@@ -11,7 +11,7 @@ export function answerRowErrors(_req: MedusaRequest, res: MedusaResponse, next: 
         return json(body)
       }
       res.status(refusal.status)
-      return json({ ...body, ...(refusal.errors ? { errors: refusal.errors } : {}) })
+      return json({ ...(body as object), ...(refusal.errors ? { errors: refusal.errors } : {}) })
     }
     next()
   })

@@ -51,7 +51,11 @@ class PurchasingModuleService extends MedusaService({
     }
   }
 
-  private async replaceLines_(id: string, lines: NewPurchaseOrder["lines"], context: Context<EntityManager>): Promise<void> {
+  private async replaceLines_(
+    id: string,
+    lines: NewPurchaseOrder["lines"],
+    @MedusaContext() context: Context<EntityManager>
+  ): Promise<void> {
     const present = await this.listPurchaseOrderLines({ purchase_order_id: id }, { select: ["id"] }, context)
     await this.deletePurchaseOrderLines(present.map((line) => line.id), context)
     await this.createPurchaseOrderLines(

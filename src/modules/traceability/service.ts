@@ -2,7 +2,7 @@ import type { Context, Logger } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { ClaimOperation, claimOperation } from "./claims/claim-operation"
 import { Claim, lockOpenClaim } from "./claims/claim-rows"
-import { confirmOperationClaim } from "./claims/confirm-operation-claim"
+import { Confirmed, confirmOperationClaim } from "./claims/confirm-operation-claim"
 import { releaseClaim } from "./claims/release-claim"
 import { claimFulfillmentCancel, confirmFulfillmentCancel } from "./deliveries/cancel-fulfillment"
 import { ClaimFulfillment, claimFulfillment } from "./deliveries/claim-fulfillment"
@@ -292,7 +292,7 @@ class TraceabilityModuleService extends MedusaService({
     claimId: string,
     fulfillmentId: string | null = null,
     @MedusaContext() context: Context = {}
-  ): Promise<{ operation_ids: string[]; backorder_id: string | null } | null> {
+  ): Promise<Confirmed | null> {
     const sql = sqlOf(context)
     const claim = await lockOpenClaim(sql, claimId)
     return claim && confirm(sql, claim, fulfillmentId)
@@ -365,16 +365,13 @@ class TraceabilityModuleService extends MedusaService({
   }
 }
 
-async function confirm(sql: Sql, claim: Claim, fulfillmentId: string | null) {
+function confirm(sql: Sql, claim: Claim, fulfillmentId: string | null): Promise<Confirmed> {
   if (claim.kind === "operation") {
-    const { operation_id, backorder_id } = await confirmOperationClaim(sql, claim)
-    return { operation_ids: [operation_id], backorder_id }
+    return confirmOperationClaim(sql, claim)
   }
-  const operation_ids =
-    claim.kind === "fulfillment"
-      ? await confirmFulfillment(sql, claim, fulfillmentId!)
-      : await confirmFulfillmentCancel(sql, claim)
-  return { operation_ids, backorder_id: null }
+  return claim.kind === "fulfillment"
+    ? confirmFulfillment(sql, claim, fulfillmentId!)
+    : confirmFulfillmentCancel(sql, claim)
 }
 
 export default TraceabilityModuleService

@@ -1,11 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { TraceabilityEvents } from "../../types/events"
 import { withTraceability } from "../../utils/with-traceability"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
-
-const emit = (container: MedusaContainer, operationIds: string[], name: string): Promise<void> =>
-  container.resolve(Modules.EVENT_BUS).emit(operationIds.map((id) => ({ name, data: { id } })))
 
 /**
  * Turns the claim of an earlier step into movements at the end of a core workflow. Medusa's side is done by then and
@@ -14,7 +10,7 @@ const emit = (container: MedusaContainer, operationIds: string[], name: string):
 export const confirmClaimInHook = (
   claimStepId: string,
   fulfillmentIdOf: (args: CoreStepArgs) => string | null,
-  eventName: (typeof TraceabilityEvents)[keyof typeof TraceabilityEvents]
+  eventsOf: (operationId: string, lotIds: string[]) => { name: string; data: object }[]
 ) =>
   async function confirmClaim(args: CoreStepArgs): Promise<void> {
     const container = args.container as MedusaContainer
@@ -24,7 +20,8 @@ export const confirmClaimInHook = (
     }
     try {
       const done = await withTraceability(container, (service) => service.confirmClaim(claimId, fulfillmentIdOf(args)))
-      await emit(container, done?.operation_ids ?? [], eventName)
+      const events = done?.operation_ids.flatMap((id) => eventsOf(id, done.lot_ids)) ?? []
+      await container.resolve(Modules.EVENT_BUS).emit(events)
     } catch (error) {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)

@@ -1,5 +1,5 @@
 import type { Logger } from "@medusajs/framework/types"
-import { TraceabilityEvents } from "../../types/events"
+import { TraceabilityEvents, validatedEvents } from "../../types/events"
 import { chainHook } from "./chain-hook"
 import { claimOrderFulfillmentCancel, claimOrderFulfillmentCancelStepId } from "./claim-order-fulfillment-cancel"
 import { claimOrderFulfillmentLots, claimOrderFulfillmentLotsStepId } from "./claim-order-fulfillment-lots"
@@ -8,6 +8,9 @@ import { CoreStepArgs, insertStepAfter, stepOutput } from "./insert-step-after"
 
 const createdFulfillmentId = (args: CoreStepArgs): string | null =>
   stepOutput<{ id: string } | undefined>(args, "create-fulfillment-workflow-as-step")?.id ?? null
+
+const deliveredEvents = (id: string, lotIds: string[]) => validatedEvents(id, "delivery", lotIds)
+const cancelledEvents = (id: string) => [{ name: TraceabilityEvents.OPERATION_CANCELLED, data: { id } }]
 
 /**
  * Adds our steps to Medusa's fulfilment workflows. Runs at application start, when every workflow file is loaded. A step
@@ -19,13 +22,13 @@ export function installCoreExtensions(logger: Logger): void {
       "create-order-fulfillment", "get-reservations", claimOrderFulfillmentLotsStepId, claimOrderFulfillmentLots
     ),
     "create-order-fulfillment: confirm": chainHook(
-      "create-order-fulfillment", "fulfillmentCreated", confirmClaimInHook(claimOrderFulfillmentLotsStepId, createdFulfillmentId, TraceabilityEvents.OPERATION_VALIDATED)
+      "create-order-fulfillment", "fulfillmentCreated", confirmClaimInHook(claimOrderFulfillmentLotsStepId, createdFulfillmentId, deliveredEvents)
     ),
     "cancel-order-fulfillment: claim": insertStepAfter(
       "cancel-order-fulfillment", "get-reservations", claimOrderFulfillmentCancelStepId, claimOrderFulfillmentCancel
     ),
     "cancel-order-fulfillment: confirm": chainHook(
-      "cancel-order-fulfillment", "orderFulfillmentCanceled", confirmClaimInHook(claimOrderFulfillmentCancelStepId, () => null, TraceabilityEvents.OPERATION_CANCELLED)
+      "cancel-order-fulfillment", "orderFulfillmentCanceled", confirmClaimInHook(claimOrderFulfillmentCancelStepId, () => null, cancelledEvents)
     ),
   }
   const missing = Object.keys(installed).filter((name) => !installed[name])

@@ -116,14 +116,21 @@ async function openBackorder(sql: Sql, backorderId: string, reserving: boolean, 
 
 /**
  * Writes ledger and lot stock of a claimed operation and hands what is left to its backorder. All was checked and frozen
- * by the claim, so nothing here refuses.
+ * by the claim, so nothing here refuses. Answers the lots that moved.
  */
-export async function finishOperation(sql: Sql, split: Split, claim: Claim, fulfillmentId: string | null = null): Promise<void> {
+export async function finishOperation(
+  sql: Sql,
+  split: Split,
+  claim: Claim,
+  fulfillmentId: string | null = null
+): Promise<string[]> {
   const { operation } = split
   const reserving = isReserving(operation)
   const details = await readDetails(sql, [operation.id])
   await lockLots(sql, details.flatMap((detail) => detail.lot_id ?? []))
-  await postMovements(sql, movementsOf(split, details, fulfillmentId), { actor_id: claim.actor_id, occurred_at: new Date() })
+  const movements = movementsOf(split, details, fulfillmentId)
+  const occurredAt = new Date()
+  await postMovements(sql, movements, { actor_id: claim.actor_id, occurred_at: occurredAt })
   await moveUntracked(sql, split, details)
   const { kept, surplus } = reserving ? divideLeftOver(split, details) : { kept: [], surplus: [] }
   await unreserveStock(sql, surplus)
@@ -131,5 +138,6 @@ export async function finishOperation(sql: Sql, split: Split, claim: Claim, fulf
   if (split.backorder_id) {
     await openBackorder(sql, split.backorder_id, reserving, kept)
   }
+  return [...new Set(movements.map((movement) => movement.lot_id))]
 }
 

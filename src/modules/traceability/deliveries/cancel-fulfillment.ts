@@ -1,4 +1,5 @@
 import { Claim, openClaim, settleClaim } from "../claims/claim-rows"
+import type { Confirmed } from "../claims/confirm-operation-claim"
 import { RowError, throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
 import { lockLots } from "../ledger/lock-lots"
 import { postMovements } from "../ledger/post-movements"
@@ -139,7 +140,7 @@ async function reserveSameUnits(sql: Sql, operationId: string, shipped: Shipped[
 }
 
 /** Medusa has cancelled the fulfilment: the same units come back to where they were, and stay promised to the order. */
-export async function confirmFulfillmentCancel(sql: Sql, claim: Claim): Promise<string[]> {
+export async function confirmFulfillmentCancel(sql: Sql, claim: Claim): Promise<Confirmed> {
   const operations = await readOperations(sql, claim.payload.operation_ids, true)
   await sql(`UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ANY(?::text[])`, [claim.payload.operation_ids])
   const reopened = new Map<string, string>()
@@ -169,6 +170,8 @@ export async function confirmFulfillmentCancel(sql: Sql, claim: Claim): Promise<
   for (const [operationId, openId] of reopened) {
     await reserveSameUnits(sql, openId, shipped.filter((row) => row.operation_id === operationId))
   }
+  const lotIds = shipped.map((row) => row.lot_id)
+  await sql(`UPDATE stock_lot SET warranty_until = NULL, updated_at = now() WHERE kind = 'serial' AND id = ANY(?::text[])`, [lotIds])
   await settleClaim(sql, claim, "confirmed")
-  return claim.payload.operation_ids
+  return { operation_ids: claim.payload.operation_ids, code: "delivery", lot_ids: lotIds, backorder_id: null }
 }

@@ -1,22 +1,41 @@
 import { Claim, settleClaim } from "../claims/claim-rows"
+import type { Confirmed } from "../claims/confirm-operation-claim"
 import { finishOperation } from "../claims/finish-operation"
 import { Split, splitOffRest } from "../claims/split-off-rest"
 import { readOperations } from "../operations/operation-rows"
 import type { Sql } from "../sql"
 
+/** A unit's warranty runs from the day it goes to the customer, where its item gives one. */
+async function startWarranty(sql: Sql, lotIds: string[]): Promise<void> {
+  await sql(
+    `UPDATE stock_lot lot SET warranty_until = now() + t.warranty_days * interval '1 day', updated_at = now()
+       FROM item_tracking t
+      WHERE t.inventory_item_id = lot.inventory_item_id AND t.warranty_days IS NOT NULL AND lot.kind = 'serial'
+        AND lot.id = ANY(?::text[])`,
+    [lotIds]
+  )
+}
+
 /**
  * Medusa has made the fulfilment: the claimed units go to the customer, and what the order still needs goes into a
  * backorder that keeps its reservations. Documents first, lots second, as the lock order wants.
  */
-export async function confirmFulfillment(sql: Sql, claim: Claim, fulfillmentId: string): Promise<string[]> {
+export async function confirmFulfillment(sql: Sql, claim: Claim, fulfillmentId: string): Promise<Confirmed> {
   const operations = await readOperations(sql, claim.payload.operation_ids, true)
   const splits: Split[] = []
   for (const operation of operations) {
     splits.push(await splitOffRest(sql, operation, claim, { backorder: true, fulfillment_id: fulfillmentId }))
   }
+  const lotIds: string[] = []
   for (const split of splits) {
-    await finishOperation(sql, split, claim, fulfillmentId)
+    lotIds.push(...(await finishOperation(sql, split, claim, fulfillmentId)))
   }
+  await startWarranty(sql, lotIds)
   await settleClaim(sql, claim, "confirmed", fulfillmentId)
-  return operations.map((operation) => operation.id)
+  return {
+    operation_ids: operations.map((operation) => operation.id),
+    code: "delivery",
+    lot_ids: lotIds,
+    backorder_id: splits.find((split) => split.backorder_id)?.backorder_id ?? null,
+  }
 }

@@ -1,9 +1,9 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { adjustInventoryLevelsStep, createInventoryLevelsStep, emitEventStep } from "@medusajs/medusa/core-flows"
-import { TraceabilityEvents } from "../../../types/events"
+import { adjustInventoryLevelsStep, createInventoryLevelsStep } from "@medusajs/medusa/core-flows"
 import { closeReceivedPurchaseOrderStep } from "../../purchasing/steps/close-received-purchase-order"
 import { ClaimStockOperationInput, claimStockOperationStep } from "../steps/claim-stock-operation"
 import { confirmStockOperationClaimStep } from "../steps/confirm-stock-operation-claim"
+import { emitOperationValidatedStep } from "../steps/emit-operation-validated"
 import { findMissingInventoryLevelsStep } from "../steps/find-missing-inventory-levels"
 import { reserveWaitingOperationsStep } from "../steps/reserve-waiting-operations"
 
@@ -11,7 +11,7 @@ export const validateStockOperationWorkflowId = "validate-stock-operation"
 
 /**
  * Carries out a receipt, transfer or any other operation that is not the delivery of an order: claims it, changes
- * Medusa's levels by the same quantities, and writes the ledger. Answers `{ operation_ids, backorder_id }`.
+ * Medusa's levels by the same quantities, and writes the ledger. Answers `{ backorder_id }`.
  */
 export const validateStockOperationWorkflow = createWorkflow(
   validateStockOperationWorkflowId,
@@ -21,8 +21,7 @@ export const validateStockOperationWorkflow = createWorkflow(
     createInventoryLevelsStep(missing)
     adjustInventoryLevelsStep(claim.level_changes)
     const done = confirmStockOperationClaimStep(claim.claim_id)
-
-    emitEventStep({ eventName: TraceabilityEvents.OPERATION_VALIDATED, data: { id: input.operation_id } })
+    emitOperationValidatedStep({ operation_id: input.operation_id, code: done.code, lot_ids: done.lot_ids })
     reserveWaitingOperationsStep(claim.level_changes)
     closeReceivedPurchaseOrderStep(input.operation_id)
     return new WorkflowResponse(done)

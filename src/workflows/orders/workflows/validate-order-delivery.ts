@@ -13,10 +13,6 @@ export const validateOrderDeliveryWorkflow = createWorkflow(
   (input: WorkflowData<PlanOrderFulfillmentInput>) => {
     const fulfillmentInput = planOrderFulfillmentStep(input)
     createOrderFulfillmentWorkflow.runAsStep({ input: fulfillmentInput })
-    const result = transform({ input }, (data) => ({
-      operation_ids: [data.input.operation_id],
-      backorder_id: null as string | null,
-    }))
-    return new WorkflowResponse(result)
+    return new WorkflowResponse(transform({ input }, () => ({ backorder_id: null as string | null })))
   }
 )

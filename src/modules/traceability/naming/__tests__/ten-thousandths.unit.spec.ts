@@ -13,6 +13,10 @@ describe("ten-thousandths", () => {
     expect(toTenThousandths(quantity)).toBe(parts)
   })
 
+  it("gives the closest number also beyond 2^53, where dividing would not", () => {
+    expect(fromTenThousandths(9_007_199_254_756_831n)).toBe(900_719_925_475.6831)
+  })
+
   it("comes back to the same number", () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 5n * 10n ** 15n }), (parts) => {

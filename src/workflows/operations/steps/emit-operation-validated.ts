@@ -1,0 +1,26 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { validatedEvents } from "../../../types/events"
+import type { OperationCode } from "../../../types/operation"
+
+export type EmitOperationValidatedInput = { operation_id: string; code?: OperationCode; lot_ids: string[] }
+
+export const emitOperationValidatedStepId = "emit-operation-validated"
+
+/**
+ * Tells that an operation was carried out and which lots it moved; released when the workflow has succeeded. The ledger
+ * is written by now, so a failing event bus is logged: throwing would take Medusa's levels back and leave the lots.
+ */
+export const emitOperationValidatedStep = createStep(
+  emitOperationValidatedStepId,
+  async ({ operation_id, code, lot_ids }: EmitOperationValidatedInput, { container, eventGroupId }) => {
+    const metadata = { eventGroupId }
+    const events = validatedEvents(operation_id, code, lot_ids).map((event) => ({ ...event, metadata }))
+    try {
+      await container.resolve(Modules.EVENT_BUS).emit(events)
+    } catch (error) {
+      container.resolve(ContainerRegistrationKeys.LOGGER).error(`Telling that ${operation_id} was validated failed`, error as Error)
+    }
+    return new StepResponse(void 0)
+  }
+)
