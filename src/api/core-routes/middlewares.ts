@@ -4,13 +4,16 @@ import { holdOrderLock } from "./hold-order-lock"
 import { refuseRawFulfillment } from "./refuse-raw-fulfillment"
 import { refuseRawFulfillmentCancel } from "./refuse-raw-fulfillment-cancel"
 
+/** A fulfilment may name 20,000 units; Medusa's own limit of 100 kB ends at some 1,200. */
+const bodyParser = { sizeLimit: "10mb" }
+
 /** What we add to routes of Medusa's own. None of them declares an additional-data validator: it would strip other plugins' data. */
 export const coreRoutesMiddlewares: MiddlewareRoute[] = [
   ...[
     "/admin/orders/:id/fulfillments",
     "/admin/orders/:id/fulfillments/:fulfillment_id/cancel",
     "/admin/orders/:id/fulfillments/:fulfillment_id/shipments",
-  ].map((matcher): MiddlewareRoute => ({ methods: ["POST"], matcher, middlewares: [answerRowErrors, holdOrderLock] })),
+  ].map((matcher): MiddlewareRoute => ({ methods: ["POST"], matcher, bodyParser, middlewares: [answerRowErrors, holdOrderLock] })),
   { methods: ["POST"], matcher: "/admin/fulfillments", middlewares: [refuseRawFulfillment] },
   { methods: ["POST"], matcher: "/admin/fulfillments/:id/cancel", middlewares: [refuseRawFulfillmentCancel] },
 ]

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isVirtualLocation } from "../../types/operation-places"
-import { readLocationNames } from "../../utils/read-names"
+import { readItemTitles, readLocationNames } from "../../utils/read-names"
 
 const VIRTUAL_LABELS: Record<string, string> = {
   supplier: "Supplier",
@@ -21,13 +21,17 @@ export async function placeNames(container: MedusaContainer, ids: (string | null
   return (id) => VIRTUAL_LABELS[id] ?? names.get(id) ?? id
 }
 
-export async function readItems(container: MedusaContainer, ids: string[]): Promise<Map<string, Item>> {
-  if (!ids.length) {
-    return new Map()
+export function readItems(container: MedusaContainer, ids: string[]): Promise<Map<string, Item>> {
+  return readItemTitles(container, unique(ids))
+}
+
+/** The inventory items with these ids; answers 404 when one of them does not exist. */
+export async function requireItems(container: MedusaContainer, ids: string[]): Promise<void> {
+  const known = await readItems(container, ids)
+  const unknown = unique(ids).filter((id) => !known.has(id))
+  if (unknown.length) {
+    throw new TraceabilityError("not_found", `There is no inventory item with the id ${unknown.join(", ")}.`, { status: 404 })
   }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "inventory_item", fields: ["id", "sku", "title"], filters: { id: unique(ids) } })
-  return new Map(data.map((item) => [item.id, { id: item.id, sku: item.sku ?? null, title: item.title ?? null }]))
 }
 
 /** Who did it: a user's name, else the e-mail address. */

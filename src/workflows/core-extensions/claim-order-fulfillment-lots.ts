@@ -3,8 +3,10 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { ExplicitLot, Requirement } from "../../modules/traceability/deliveries/claim-fulfillment"
 import type { Demand } from "../../modules/traceability/deliveries/sync-deliveries"
+import { itemToken } from "../../utils/message-tokens"
+import { readableError } from "../../utils/readable-error"
 import { roundQuantity } from "../../utils/round-quantity"
-import { TraceabilityError } from "../../utils/traceability-error"
+import { RowError, throwRowErrors, TraceabilityError } from "../../utils/traceability-error"
 import { withTraceability } from "../../utils/with-traceability"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
 import { readOrderDemands } from "./read-order-demands"
@@ -36,7 +38,10 @@ type Payload = {
 }
 type OrderItem = {
   id: string
-  variant?: { inventory_items?: { required_quantity: number; inventory: { id: string } }[] } | null
+  variant?: {
+    manage_inventory?: boolean
+    inventory_items?: { required_quantity: number; inventory: { id: string } }[]
+  } | null
 }
 type Reservation = { line_item_id: string; inventory_item_id: string; location_id: string }
 
@@ -84,6 +89,35 @@ export function requirementsOf(payload: Payload, orderItems: OrderItem[], reserv
   })
 }
 
+/** Parts of the fulfilled lines that nothing is reserved of: shipped already, or the reservation was deleted by hand. */
+export function unreservedItems(payload: Payload, orderItems: OrderItem[], requirements: Requirement[]): string[] {
+  const managed = orderItems.filter((orderItem) => orderItem.variant?.manage_inventory)
+  const parts = payload.items.flatMap((item) =>
+    (managed.find((orderItem) => orderItem.id === item.id)?.variant?.inventory_items ?? []).map((part) => ({
+      line_item_id: item.id,
+      inventory_item_id: part.inventory.id,
+    }))
+  )
+  const isReserved = (part: { line_item_id: string; inventory_item_id: string }) =>
+    requirements.some((r) => r.line_item_id === part.line_item_id && r.inventory_item_id === part.inventory_item_id)
+  return parts.filter((part) => !isReserved(part)).map((part) => part.inventory_item_id)
+}
+
+/** Core finds that nothing is reserved only after it has called the carrier, and for a part of a kit not at all. */
+async function refuseUnreserved(container: MedusaContainer, itemIds: string[]): Promise<void> {
+  const errors = itemIds.map((id, index): RowError => ({
+    index,
+    value: null,
+    code: "invalid_state",
+    message: `${itemToken(id)}: nothing is left to deliver for this order, or its reservation is missing.`,
+  }))
+  try {
+    throwRowErrors(errors)
+  } catch (error) {
+    throw await readableError(error, container)
+  }
+}
+
 /** Medusa takes the stock where the fulfilment says, and moves the rest of the reservation there. So does the delivery. */
 function moveDemands(demands: Demand[], payload: Payload): Demand[] {
   const fulfilled = new Set(payload.items.map((item) => item.id))
@@ -103,13 +137,16 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
     const order = stepOutput<{ data: { items: OrderItem[] } }>(args, "get-order").data
     const reservations = stepOutput<Reservation[]>(args, "get-reservations") ?? []
     const requirements = requirementsOf(payload, order.items, reservations)
+    const unreserved = unreservedItems(payload, order.items, requirements)
     const tracking = await withTraceability(container, (service) =>
-      service.readTracking(requirements.map((requirement) => requirement.inventory_item_id))
+      service.readTracking([...requirements.map((requirement) => requirement.inventory_item_id), ...unreserved])
     )
-    if (![...tracking.values()].some((item) => item.tracking !== "none")) {
+    const isTracked = (itemId: string) => tracking.get(itemId)!.tracking !== "none"
+    if (![...tracking.keys()].some(isTracked)) {
       return null
     }
     refuseRepeatedItems(payload.items)
+    await refuseUnreserved(container, unreserved.filter(isTracked))
     const known = (await readOrderDemands(container, payload.order_id))!
     const claim = await withTraceability(container, (service) =>
       service.claimFulfillment({

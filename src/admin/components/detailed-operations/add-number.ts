@@ -33,7 +33,7 @@ const meetAgain = (rows: DraftRow[], index: number, rules: EntryRules): Outcome 
 
 /** When every unit is assigned, the one in the hand takes the place of one that was only proposed. */
 const exchange = (rows: DraftRow[], row: DraftRow, rules: EntryRules): Outcome => {
-  const index = rows.findLastIndex((present) => present.isSaved && !present.picked)
+  const index = rows.map((present) => present.isSaved && !present.picked).lastIndexOf(true)
   if (rules.line.tracking !== "serial" || index < 0) {
     return { kind: "full", name: row.lot_name }
   }

@@ -1,5 +1,4 @@
 import { FocusModal } from "@medusajs/ui"
-import { useEffect, useRef } from "react"
 import { useOperation } from "../../hooks/api/operations"
 import { useDiscardPrompt } from "../../hooks/use-discard-prompt"
 import { ErrorPanel } from "../error-panel"
@@ -21,10 +20,7 @@ const OpenModal = ({ operationId, lineId, onOpenChange }: Omit<Props, "open">) =
   const drafts = useDrafts(operation)
   const isDirty = drafts.changedIds.length > 0
   const mayDiscard = useDiscardPrompt(isDirty)
-  const contentRef = useRef<HTMLDivElement>(null)
   useWarnBeforeUnload(isDirty)
-  // The number input takes the focus itself as soon as the operation is here.
-  useEffect(() => contentRef.current?.focus(), [])
 
   const close = async () => {
     if (await mayDiscard()) {
@@ -33,11 +29,7 @@ const OpenModal = ({ operationId, lineId, onOpenChange }: Omit<Props, "open">) =
   }
   return (
     <FocusModal open onOpenChange={(open) => !open && close()}>
-      <FocusModal.Content
-        ref={contentRef}
-        onOpenAutoFocus={(event) => event.preventDefault()}
-        onInteractOutside={(event) => event.preventDefault()}
-      >
+      <FocusModal.Content onInteractOutside={(event) => event.preventDefault()}>
         {operation ? (
           <DetailedOperationsForm
             operation={operation}

@@ -2,7 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { Badge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { ItemTracking } from "../../hooks/api/tracking"
-import { nextNumber } from "./next-number"
+import { NextNumber } from "./next-number"
 
 /** The tracking of one item, or of several that are all tracked alike. */
 export const TrackingFacts = ({ items }: { items: ItemTracking[] }) => {
@@ -24,11 +24,7 @@ export const TrackingFacts = ({ items }: { items: ItemTracking[] }) => {
       {item.tracking !== "none" && items.length === 1 && (
         <SectionRow
           title={t("tracking.fields.next_number")}
-          value={
-            <span className="break-all font-mono">
-              {nextNumber(item.number_prefix, item.number_padding, item.next_number)}
-            </span>
-          }
+          value={<NextNumber itemId={item.inventory_item_id} />}
         />
       )}
     </>

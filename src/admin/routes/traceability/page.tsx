@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ListTree } from "@medusajs/icons"
 import { Navigate } from "react-router-dom"
+import { Breadcrumb } from "../../components/breadcrumb"
 
 /** The sidebar's entry; the list of lots is what people open it for. */
 const TraceabilityPage = () => <Navigate to="/traceability/lots" replace />
@@ -11,6 +12,6 @@ export const config = defineRouteConfig({
   translationNs: "traceability",
 })
 
-export const handle = { breadcrumb: () => "Traceability" }
+export const handle = { breadcrumb: () => <Breadcrumb label="common.menu" /> }
 
 export default TraceabilityPage

@@ -10,6 +10,7 @@ import {
   asksForLots, assertEditable, DetailRow, LineRow, OperationRow, readDetails, readLines, readOperation,
 } from "../operations/operation-rows"
 import type { Sql } from "../sql"
+import { addUntracked } from "../tracking/add-untracked"
 import { readTracking } from "../tracking/read-tracking"
 import { LevelChange, openClaim } from "./claim-rows"
 
@@ -173,12 +174,27 @@ async function claimIncoming(sql: Sql, operation: OperationRow, counted: Counted
 async function claimOutgoing(sql: Sql, operation: OperationRow, counted: Counted[], input: ClaimOperation) {
   const given = asGiven(counted, operation)
   const tracking = new Map(counted.map(({ line }) => [line.inventory_item_id, line.tracking]))
-  const rules = { ...operation, operation_id: operation.id, use_existing_lots: true, scope: input.scope, tracking, now: new Date() }
+  const rules = { ...operation, operation_id: operation.id, use_existing_lots: true, use_create_lots: false, scope: input.scope, tracking, now: new Date() }
   const { errors } = await checkOutgoingRows(sql, given, rules)
   throwRowErrors(errors)
   await sql(`UPDATE stock_operation_detail SET claimed_quantity = quantity, updated_at = now() WHERE id = ANY(?::text[])`, [
     given.map((row) => row.detail_id),
   ])
+}
+
+/** With both switches of the type off, tracked goods leave without a number: then what has none must suffice. */
+async function takeUntracked(sql: Sql, operation: OperationRow, counted: Counted[]) {
+  const bare = counted
+    .filter(({ line, done }) => line.tracking !== "none" && !asksForLots(operation, line.tracking) && done > 0)
+    .map(({ line, done }) => ({
+      inventory_item_id: line.inventory_item_id,
+      location_id: operation.from_location_id,
+      quantity: done,
+    }))
+  for (const row of bare) {
+    await addUntracked(sql, row.inventory_item_id, row.location_id, -row.quantity)
+  }
+  return bare
 }
 
 /**
@@ -207,6 +223,7 @@ export async function claimOperation(sql: Sql, input: ClaimOperation): Promise<{
       backorder,
       level_changes: changes,
       taken: counted.map(({ line, done }) => ({ line_id: line.id, quantity: roundQuantity(done) })),
+      untracked_taken: await takeUntracked(sql, operation, counted),
     },
   })
   await (holdsStock(operation.from_location_id)

@@ -9,8 +9,10 @@ export type ClaimPayload = {
   backorder?: BackorderChoice
   /** What Medusa's levels change by, so that the settling job can tell whether that happened. */
   level_changes?: LevelChange[]
-  /** What a fulfilment takes of each line of its operations, tracked or not. */
+  /** What is taken of each line of the operations, tracked or not. */
   taken?: { line_id: string; quantity: number }[]
+  /** Stock without a number that the claim has taken out of the books already; a release puts it back. */
+  untracked_taken?: { inventory_item_id: string; location_id: string; quantity: number }[]
 }
 
 export type Claim = {

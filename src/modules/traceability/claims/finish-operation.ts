@@ -1,3 +1,4 @@
+import { holdsStock } from "../../../types/operation-places"
 import { roundQuantity } from "../../../utils/round-quantity"
 import { lockLots } from "../ledger/lock-lots"
 import { Movement, postMovements } from "../ledger/post-movements"
@@ -19,7 +20,7 @@ function movementsOf(split: Split, details: DetailRow[], fulfillmentId: string |
     .map((detail) => ({
       lot_id: detail.lot_id!,
       quantity: detail.claimed_quantity,
-      reserved: isReserving(operation) ? detail.claimed_quantity : 0,
+      reserved: isReserving(operation) && holdsStock(detail.from_location_id) ? detail.claimed_quantity : 0,
       from_location_id: detail.from_location_id,
       to_location_id: detail.to_location_id,
       operation_id: operation.id,
@@ -31,14 +32,12 @@ function movementsOf(split: Split, details: DetailRow[], fulfillmentId: string |
     }))
 }
 
-/** Tracked goods that moved without a lot (both switches of the type off) change the untracked stock of their places. */
-async function moveUntracked(sql: Sql, split: Split, details: DetailRow[]): Promise<void> {
+/** Tracked goods that arrive without a lot (both switches of the type off); the claim took them where they left. */
+async function addArrivedUntracked(sql: Sql, split: Split, details: DetailRow[]): Promise<void> {
   const numbered = new Set(details.filter((d) => d.lot_id && d.claimed_quantity > 0).map((d) => d.line_id))
   const bare = split.lines.filter((line) => line.tracking !== "none" && !numbered.has(line.id))
   for (const line of bare) {
-    const quantity = split.taken.get(line.id) ?? 0
-    await addUntracked(sql, line.inventory_item_id, split.operation.from_location_id, -quantity)
-    await addUntracked(sql, line.inventory_item_id, split.operation.to_location_id, quantity)
+    await addUntracked(sql, line.inventory_item_id, split.operation.to_location_id, split.taken.get(line.id) ?? 0)
   }
 }
 
@@ -131,7 +130,7 @@ export async function finishOperation(
   const movements = movementsOf(split, details, fulfillmentId)
   const occurredAt = new Date()
   await postMovements(sql, movements, { actor_id: claim.actor_id, occurred_at: occurredAt })
-  await moveUntracked(sql, split, details)
+  await addArrivedUntracked(sql, split, details)
   const { kept, surplus } = reserving ? divideLeftOver(split, details) : { kept: [], surplus: [] }
   await unreserveStock(sql, surplus)
   await closeRows(sql, split)

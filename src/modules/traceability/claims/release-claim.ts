@@ -1,5 +1,6 @@
 import { releaseDetails } from "../reservation/release-details"
 import type { Sql } from "../sql"
+import { addUntracked } from "../tracking/add-untracked"
 import { Claim, settleClaim } from "./claim-rows"
 
 /** Rows that the claim itself added were reserved by it and go away again. */
@@ -37,11 +38,13 @@ export async function releaseClaim(sql: Sql, claim: Claim): Promise<void> {
     await dropMadeLots(sql, claim)
     await sql(
       `UPDATE stock_operation_detail d
-          SET claimed_quantity = 0,
-              from_location_id = CASE WHEN o.code = 'receipt' THEN o.from_location_id ELSE d.from_location_id END
+          SET claimed_quantity = 0, from_location_id = o.from_location_id
          FROM stock_operation o WHERE o.id = d.operation_id AND o.id = ANY(?::text[]) AND d.claimed_quantity > 0`,
       [operationIds]
     )
+  }
+  for (const row of claim.payload.untracked_taken ?? []) {
+    await addUntracked(sql, row.inventory_item_id, row.location_id, row.quantity)
   }
   await settleClaim(sql, claim, "released")
 }

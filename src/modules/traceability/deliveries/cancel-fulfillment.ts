@@ -7,10 +7,11 @@ import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
 import { findLotsById } from "../lots/find-lots"
 import { newId } from "../new-id"
 import { createOperation } from "../operations/create-operation"
-import { readLines, readOperation, readOperations } from "../operations/operation-rows"
+import { OperationRow, readLines, readOperation, readOperations } from "../operations/operation-rows"
 import { refreshState } from "../operations/write-details"
 import { reserveStock } from "../reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
+import { addUntracked } from "../tracking/add-untracked"
 import { readOpenDeliveries } from "./sync-deliveries"
 
 type Shipped = {
@@ -139,6 +140,15 @@ async function reserveSameUnits(sql: Sql, operationId: string, shipped: Shipped[
   await refreshState(sql, operation)
 }
 
+/** Tracked goods that had left without a number are counted without one again. */
+async function returnUntracked(sql: Sql, operation: OperationRow, shipped: Shipped[]): Promise<void> {
+  const numbered = new Set(shipped.filter((row) => row.operation_id === operation.id).map((row) => row.inventory_item_id))
+  const lines = await readLines(sql, [operation.id])
+  for (const line of lines.filter((l) => l.tracking !== "none" && !numbered.has(l.inventory_item_id))) {
+    await addUntracked(sql, line.inventory_item_id, operation.from_location_id, line.done_quantity)
+  }
+}
+
 /** Medusa has cancelled the fulfilment: the same units come back to where they were, and stay promised to the order. */
 export async function confirmFulfillmentCancel(sql: Sql, claim: Claim): Promise<Confirmed> {
   const operations = await readOperations(sql, claim.payload.operation_ids, true)
@@ -151,22 +161,26 @@ export async function confirmFulfillmentCancel(sql: Sql, claim: Claim): Promise<
   }
   const shipped = await readShipped(sql, claim.payload.operation_ids)
   await lockLots(sql, shipped.map((row) => row.lot_id))
-  const referenceOf = new Map(operations.map((operation) => [operation.id, operation.reference]))
+  const operationOf = new Map(operations.map((operation) => [operation.id, operation]))
   await postMovements(
     sql,
     shipped.map((row) => ({
       ...row,
       from_location_id: row.to_location_id,
-      to_location_id: row.from_location_id,
+      // A unit numbered as it left came from no stock row; it comes back as numbered stock of the place it left.
+      to_location_id: operationOf.get(row.operation_id)!.from_location_id,
       reserved: row.quantity,
       code: "delivery",
-      reference: referenceOf.get(row.operation_id)!,
+      reference: operationOf.get(row.operation_id)!.reference,
       order_id: claim.order_id,
       fulfillment_id: claim.fulfillment_id,
       reverses_id: row.id,
     })),
     { actor_id: claim.actor_id, occurred_at: new Date() }
   )
+  for (const operation of operations) {
+    await returnUntracked(sql, operation, shipped)
+  }
   for (const [operationId, openId] of reopened) {
     await reserveSameUnits(sql, openId, shipped.filter((row) => row.operation_id === operationId))
   }

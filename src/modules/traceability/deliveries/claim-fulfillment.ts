@@ -2,13 +2,15 @@ import { openClaim } from "../claims/claim-rows"
 import { itemToken, locationToken } from "../../../utils/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
 import { RowError, throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
+import { insertLots } from "../lots/insert-lots"
 import { newId } from "../new-id"
 import { GivenRow } from "../operations/check-incoming-rows"
 import { checkOutgoingRows, OutgoingRow } from "../operations/check-outgoing-rows"
-import { asksForLots, assertEditable, DetailRow, LineRow, OperationRow, readDetails, readLines } from "../operations/operation-rows"
+import { asksForLots, assertEditable, DetailRow, LineRow, namesOnDelivery, OperationRow, readDetails, readLines } from "../operations/operation-rows"
 import { releaseDetails } from "../reservation/release-details"
 import { reserveStock } from "../reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
+import { addUntracked } from "../tracking/add-untracked"
 import { readTracking } from "../tracking/read-tracking"
 import { Demand, readOpenDeliveries, syncDeliveries } from "./sync-deliveries"
 
@@ -36,7 +38,8 @@ export type ClaimFulfillment = {
 }
 
 type Target = { operation: OperationRow; line: LineRow; details: DetailRow[]; required: number }
-type Chosen = { target: Target; lot_id: string; quantity: number; detail?: DetailRow }
+/** Without a lot it is a new number, for stock that has none. */
+type Chosen = { target: Target; lot_id: string | null; lot_name: string; quantity: number; detail?: DetailRow }
 
 const keyOf = (row: { line_item_id: string | null; inventory_item_id: string }) => `${row.line_item_id}\n${row.inventory_item_id}`
 
@@ -108,7 +111,7 @@ function explicitFor(targets: Target[], lots: ExplicitLot[]): { byTarget: Map<Ta
  */
 function chooseAssigned(target: Target, spare: DetailRow[], isNamed: (detail: DetailRow) => boolean): Chosen[] {
   const usable = (detail: DetailRow) =>
-    detail.lot_id && !isNamed(detail) && (!target.operation.require_scan || detail.picked)
+    (detail.lot_id || detail.lot_name) && !isNamed(detail) && (!target.operation.require_scan || detail.picked)
   const own = target.details.filter(usable)
   const ordered = [...own.filter((d) => d.picked), ...own.filter((d) => !d.picked), ...spare.filter(usable)]
   const chosen: Chosen[] = []
@@ -119,7 +122,7 @@ function chooseAssigned(target: Target, spare: DetailRow[], isNamed: (detail: De
     }
     const quantity = Math.min(detail.quantity, missing)
     const assigned = detail.line_id === target.line.id ? { detail } : {}
-    chosen.push({ target, lot_id: detail.lot_id!, quantity, ...assigned })
+    chosen.push({ target, lot_id: detail.lot_id, lot_name: detail.lot_name!, quantity, ...assigned })
     missing = roundQuantity(missing - quantity)
   }
   return chosen
@@ -157,6 +160,7 @@ async function checkChosen(sql: Sql, rows: (GivenRow & { target: Target })[], sc
     const result = await checkOutgoingRows(sql, ofOperation, {
       ...operation,
       operation_id: operation.id,
+      use_create_lots: namesOnDelivery(operation),
       scope,
       tracking: new Map(ofOperation.map((row) => [row.inventory_item_id, row.target.line.tracking])),
       now: new Date(),
@@ -168,19 +172,19 @@ async function checkChosen(sql: Sql, rows: (GivenRow & { target: Target })[], sc
 }
 
 /** Splits named units into what the line has assigned already and what must be reserved for it now. */
-function matchDetails(row: { target: Target; lot_id: string; quantity: number }): Chosen[] {
-  const detail = row.target.details.find((d) => d.lot_id === row.lot_id)
-  const own = Math.min(detail?.quantity ?? 0, row.quantity)
-  const extra = roundQuantity(row.quantity - own)
+function matchDetails({ target, lot_id, lot_name, quantity }: Chosen): Chosen[] {
+  const detail = target.details.find((d) => (lot_id ? d.lot_id === lot_id : !d.lot_id && d.lot_name === lot_name))
+  const own = Math.min(detail?.quantity ?? 0, quantity)
+  const extra = roundQuantity(quantity - own)
   return [
-    ...(own > 0 ? [{ target: row.target, lot_id: row.lot_id, quantity: own, detail }] : []),
-    ...(extra > 0 ? [{ target: row.target, lot_id: row.lot_id, quantity: extra }] : []),
+    ...(own > 0 ? [{ target, lot_id, lot_name, quantity: own, detail }] : []),
+    ...(extra > 0 ? [{ target, lot_id, lot_name, quantity: extra }] : []),
   ]
 }
 
 /** A serial number that stands on another line of the same delivery leaves that line: it can only be shipped once. */
 async function freeFromOtherLines(sql: Sql, extra: Chosen[], all: DetailRow[]): Promise<void> {
-  const serials = extra.filter((row) => row.target.line.tracking === "serial")
+  const serials = extra.filter((row) => row.lot_id && row.target.line.tracking === "serial")
   const taken = new Map(serials.map((row) => [row.lot_id, row.target.line.id]))
   const elsewhere = all.filter((d) => d.lot_id && taken.has(d.lot_id) && taken.get(d.lot_id) !== d.line_id)
   await releaseDetails(sql, elsewhere.map((detail) => detail.id), true)
@@ -189,20 +193,23 @@ async function freeFromOtherLines(sql: Sql, extra: Chosen[], all: DetailRow[]): 
 async function addClaimedRows(sql: Sql, extra: Chosen[]): Promise<void> {
   for (const operation of new Set(extra.map((row) => row.target.operation))) {
     const rows = extra.filter((row) => row.target.operation === operation)
-    const got = await reserveStock(sql, operation.from_location_id, rows)
-    if (got.length < rows.length) {
+    const inStock = rows.flatMap((row) => (row.lot_id ? [{ lot_id: row.lot_id, quantity: row.quantity }] : []))
+    const got = await reserveStock(sql, operation.from_location_id, inStock)
+    if (got.length < inStock.length) {
       throw new TraceabilityError("lot_not_available", `Not everything chosen for ${operation.reference} is still free.`, { status: 409 })
     }
     await sql(
-      `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, claimed_quantity, added_by_claim, picked,
-                                           from_location_id, to_location_id, position)
-       SELECT r.id, ?, r.line_id, r.lot_id, r.quantity, r.quantity, true, true, ?, ?, r.place::int
-         FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY AS r (id, line_id, lot_id, quantity, place)`,
+      `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, claimed_quantity, added_by_claim,
+                                           picked, from_location_id, to_location_id, position)
+       SELECT r.id, ?, r.line_id, r.lot_id, r.lot_name, r.quantity, r.quantity, true, true, ?, ?, r.place::int
+         FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY
+              AS r (id, line_id, lot_id, lot_name, quantity, place)`,
       [
         operation.id, operation.from_location_id, operation.to_location_id,
         rows.map(() => newId("sopd")),
         rows.map((row) => row.target.line.id),
         rows.map((row) => row.lot_id),
+        rows.map((row) => row.lot_name),
         rows.map((row) => row.quantity),
       ]
     )
@@ -242,6 +249,7 @@ async function chooseLots(sql: Sql, targets: Target[], input: ClaimFulfillment):
       line_id: row.target.line.id,
       inventory_item_id: row.target.line.inventory_item_id,
       lot_id: row.lot_id,
+      lot_name: row.lot_name,
       quantity: row.quantity,
     })),
   ]
@@ -250,6 +258,50 @@ async function chooseLots(sql: Sql, targets: Target[], input: ClaimFulfillment):
   const totals = new Map(tracked.map((target) => [target, good.filter((row) => row.target === target)]))
   throwRowErrors(refuseWrongTotals(tracked, totals))
   return [...good.filter((row) => row.index < input.lots.length).flatMap(matchDetails), ...assigned]
+}
+
+/** Tracked goods that ship without a number so far: with both switches of the type off, or numbered as they leave. */
+async function takeUntracked(sql: Sql, targets: Target[], chosen: Chosen[]) {
+  const bare = targets
+    .map((target) => {
+      const tracked = target.line.tracking !== "none"
+      const unnamed = tracked && !asksForLots(target.operation, target.line.tracking) ? target.required : 0
+      const named = sumQuantities(chosen.filter((row) => row.target === target && !row.lot_id).map((row) => row.quantity))
+      return {
+        inventory_item_id: target.line.inventory_item_id,
+        location_id: target.operation.from_location_id,
+        quantity: roundQuantity(unnamed + named),
+      }
+    })
+    .filter((row) => row.quantity > 0)
+  for (const row of bare) {
+    await addUntracked(sql, row.inventory_item_id, row.location_id, -row.quantity)
+  }
+  return bare
+}
+
+/**
+ * Makes the lots of claimed rows that have a name only. They come from the inventory adjustment that naming them is, and
+ * go straight to the customer, so they need no stock of their own before.
+ */
+async function nameUntracked(sql: Sql, operationIds: string[], claimId: string, input: ClaimFulfillment): Promise<void> {
+  const rows = await sql<{ id: string; lot_name: string; inventory_item_id: string }>(
+    `SELECT d.id, d.lot_name, l.inventory_item_id FROM stock_operation_detail d JOIN stock_operation_line l ON l.id = d.line_id
+      WHERE d.operation_id = ANY(?::text[]) AND d.claimed_quantity > 0 AND d.lot_id IS NULL AND d.lot_name IS NOT NULL`,
+    [operationIds]
+  )
+  if (!rows.length) {
+    return
+  }
+  const lots = rows.map((row) => ({ inventory_item_id: row.inventory_item_id, name: row.lot_name }))
+  const tracking = await readTracking(sql, lots.map((lot) => lot.inventory_item_id))
+  const options = { tracking, scope: input.scope, actor_id: input.actor_id, claim_id: claimId, now: new Date() }
+  const ids = await insertLots(sql, lots, options)
+  await sql(
+    `UPDATE stock_operation_detail d SET lot_id = row.lot_id, from_location_id = 'adjustment', updated_at = now()
+       FROM unnest(?::text[], ?::text[]) AS row (id, lot_id) WHERE d.id = row.id`,
+    [rows.map((row) => row.id), ids]
+  )
 }
 
 /**
@@ -274,11 +326,13 @@ export async function claimFulfillment(sql: Sql, input: ClaimFulfillment): Promi
     payload: {
       operation_ids: operationIds,
       taken: targets.map(({ line, required }) => ({ line_id: line.id, quantity: required })),
+      untracked_taken: await takeUntracked(sql, targets, chosen),
     },
   })
   const extra = chosen.filter((row) => !row.detail)
   await freeFromOtherLines(sql, extra, await readDetails(sql, operationIds))
   await addClaimedRows(sql, extra)
   await markClaimed(sql, chosen)
+  await nameUntracked(sql, operationIds, claimId, input)
   return { claim_id: claimId }
 }

@@ -31,6 +31,7 @@ export async function confirmFulfillment(sql: Sql, claim: Claim, fulfillmentId: 
     lotIds.push(...(await finishOperation(sql, split, claim, fulfillmentId)))
   }
   await startWarranty(sql, lotIds)
+  await sql(`UPDATE stock_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
   await settleClaim(sql, claim, "confirmed", fulfillmentId)
   return {
     operation_ids: operations.map((operation) => operation.id),

@@ -24,6 +24,7 @@ const CHECKS: Record<string, string> = {
       SELECT d.lot_id, d.from_location_id AS location_id, sum(d.quantity) AS quantity
         FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id
        WHERE o.state IN ('waiting', 'ready') AND d.lot_id IS NOT NULL AND o.from_location_id NOT IN ('supplier', 'adjustment')
+         AND d.from_location_id NOT IN ('supplier', 'adjustment')
        GROUP BY 1, 2
       UNION ALL
       SELECT m.lot_id, m.to_location_id, sum(m.quantity) FROM stock_claim c

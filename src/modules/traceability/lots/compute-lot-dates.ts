@@ -23,7 +23,8 @@ export function computeLotDates(
   now: Date
 ): LotDates {
   const computed = tracking.use_expiration && tracking.expiration_days != null ? shift(now, tracking.expiration_days) : null
-  const expires = given.expires_at ?? computed
+  // A date that came through a workflow is text: the engine serializes its input.
+  const expires = given.expires_at ? new Date(given.expires_at) : computed
   const before = (days: number | null) => (expires && tracking.use_expiration ? shift(expires, -(days ?? 0)) : null)
   return {
     expires_at: expires,

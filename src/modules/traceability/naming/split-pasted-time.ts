@@ -1,5 +1,4 @@
-const TIME =
-  /(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i
+const TIME = /(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i
 
 const offsetMinutes = (zone = "Z"): number => {
   const [, sign, hours, minutes] = zone.match(/([+-])(\d{2}):?(\d{2})/) ?? ["", "+", "0", "0"]

@@ -7,12 +7,15 @@ import { findLotsById, findLotsByName, findLotsNamed, FoundLot } from "../lots/f
 import type { Sql } from "../sql"
 import { checkRowShapes, findDuplicates, GivenRow } from "./check-incoming-rows"
 
-export type OutgoingRow = GivenRow & { lot_id: string; lot_name: string; quantity: number }
+/** A good row: the lot it means, or null for a number that stock without one gets as it leaves. */
+export type OutgoingRow = GivenRow & { lot_id: string | null; lot_name: string; quantity: number }
 
 type Rules = {
   operation_id: string
   type_name: string
   use_existing_lots: boolean
+  /** May unknown names be given to stock that has no number yet? */
+  use_create_lots: boolean
   from_location_id: string
   scope: "item" | "global"
   tracking: Map<string, Tracking>
@@ -134,8 +137,9 @@ export async function checkOutgoingRows(
   const holders = await readHolders(sql, ids, rules.from_location_id, rules.operation_id)
   const unknownNames = good.filter((row) => !lotOf(row) && row.lot_name).map((row) => row.lot_name!)
   const others = new Map((await findLotsNamed(sql, unknownNames)).map((lot) => [lot.name, lot]))
+  const duplicated = new Set(errors.map((error) => error.index))
   const needed = new Map<string, number>()
-  for (const row of good) {
+  for (const row of good.filter((r) => !duplicated.has(r.index))) {
     const id = lotOf(row)?.id
     if (id) {
       needed.set(id, (needed.get(id) ?? 0) + row.quantity)
@@ -143,18 +147,20 @@ export async function checkOutgoingRows(
   }
 
   const holdersOf = groupByLot(holders)
-  const duplicated = new Set(errors.map((error) => error.index))
   const rows: OutgoingRow[] = []
   for (const row of good.filter((r) => !duplicated.has(r.index))) {
     const lot = lotOf(row)
+    const isNew = !lot && !row.lot_id && rules.use_create_lots
     const error = !lot
-      ? refuseUnknown(row, others)
+      ? isNew
+        ? null
+        : refuseUnknown(row, others)
       : refuseLot(row, lot, rules) ??
         refusePlace(row, lot, needed.get(lot.id)!, rules, holdersOf.get(lot.id) ?? [], last.get(lot.id))
     if (error) {
       errors.push(error)
     } else {
-      rows.push({ ...row, lot_id: lot!.id, lot_name: lot!.name })
+      rows.push({ ...row, lot_id: lot?.id ?? null, lot_name: lot?.name ?? row.lot_name! })
     }
   }
   return { rows, errors: errors.sort((a, b) => a.index - b.index) }

@@ -1,19 +1,20 @@
 import { holdsStock } from "../../../types/operation-places"
 import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
 import { TraceabilityError } from "../../../utils/traceability-error"
+import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
 import { newId } from "../new-id"
 import { reserveByStrategy } from "../reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
 import { asksForLots, DetailRow, LineRow, OperationRow, readDetails, readLines, readOperation } from "./operation-rows"
 
-/** Above this many units the empty rows of a serial number line are left to the one who enters them. */
-const EMPTY_ROWS_MAX = 20_000
-
-/** Empty rows to fill in: one a unit for serial numbers, one for the whole quantity otherwise. */
+/**
+ * Empty rows to fill in: one a unit for serial numbers, one for the whole quantity otherwise. A line of more units than
+ * one call may carry gets as many as that; the rest is left to the one who enters them.
+ */
 export async function openEmptyRows(sql: Sql, operation: OperationRow, lines: LineRow[]): Promise<void> {
   for (const line of lines) {
     const perUnit = line.tracking === "serial" && asksForLots(operation, line.tracking)
-    const count = perUnit ? Math.min(line.demand, EMPTY_ROWS_MAX) : 1
+    const count = perUnit ? Math.min(line.demand, LOT_ROWS_MAX) : 1
     const quantity = perUnit ? 1 : line.demand
     await sql(
       `INSERT INTO stock_operation_detail (id, operation_id, line_id, quantity, from_location_id, to_location_id, position)
@@ -39,7 +40,7 @@ export async function reserveMissing(sql: Sql, operation: OperationRow, automati
     if (missing <= 0) {
       continue
     }
-    const got = automatic
+    const got = automatic && operation.use_existing_lots
       ? await reserveByStrategy(sql, {
           operation_id: operation.id,
           line_id: line.id,

@@ -104,6 +104,10 @@ export function readDetails(sql: Sql, operationIds: string[]): Promise<DetailRow
 export const asksForLots = (operation: OperationRow, tracking: Tracking): boolean =>
   tracking !== "none" && (operation.use_create_lots || operation.use_existing_lots)
 
+/** A delivery that may create numbers gives them to stock that has none, as it leaves for the customer. */
+export const namesOnDelivery = (operation: OperationRow): boolean =>
+  operation.code === "delivery" && operation.order_id !== null && operation.use_create_lots
+
 export const isOpen = (operation: OperationRow): boolean =>
   operation.state === "draft" || operation.state === "waiting" || operation.state === "ready"
 

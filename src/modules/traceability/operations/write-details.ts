@@ -5,15 +5,14 @@ import { RowError, throwRowErrors, TraceabilityError } from "../../../utils/trac
 import { lockLots } from "../ledger/lock-lots"
 import { findLotsByName } from "../lots/find-lots"
 import { checkQuantity } from "../naming/check-quantity"
+import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
 import { newId } from "../new-id"
 import { releaseDetails } from "../reservation/release-details"
 import { reserveStock } from "../reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
 import { checkIncomingRows, GivenRow } from "./check-incoming-rows"
 import { checkOutgoingRows } from "./check-outgoing-rows"
-import { asksForLots, assertEditable, DetailRow, LineRow, OperationRow, readDetails, readLines, readOperation } from "./operation-rows"
-
-export const DETAIL_ROWS_MAX = 20_000
+import { asksForLots, assertEditable, DetailRow, LineRow, namesOnDelivery, OperationRow, readDetails, readLines, readOperation } from "./operation-rows"
 
 export type GivenDetail = {
   lot_id?: string | null
@@ -41,8 +40,8 @@ export const isReserving = (operation: OperationRow): boolean =>
   operation.state !== "draft" && holdsStock(operation.from_location_id)
 
 export function assertRowCount(count: number): void {
-  if (count > DETAIL_ROWS_MAX) {
-    throw new TraceabilityError("too_many_rows", `${count} rows are too many at once; the limit is ${DETAIL_ROWS_MAX}.`)
+  if (count > LOT_ROWS_MAX) {
+    throw new TraceabilityError("too_many_rows", `${count} rows are too many at once; the limit is ${LOT_ROWS_MAX}.`)
   }
 }
 
@@ -85,6 +84,7 @@ async function checkRows(
     scope,
     tracking: new Map([[line.inventory_item_id, line.tracking]]),
     operation_id: operation.id,
+    use_create_lots: holdsStock(operation.from_location_id) ? namesOnDelivery(operation) : operation.use_create_lots,
     now: new Date(),
   }
   const { rows, errors } = holdsStock(operation.from_location_id)
@@ -155,7 +155,7 @@ export async function refreshState(sql: Sql, operation: OperationRow): Promise<v
   const lines = (await readLines(sql, [operation.id])).filter((line) => asksForLots(operation, line.tracking))
   const details = await readDetails(sql, [operation.id])
   const complete = lines.every(
-    (line) => sumQuantities(details.filter((d) => d.line_id === line.id && d.lot_id).map((d) => d.quantity)) >= line.demand
+    (line) => sumQuantities(details.filter((d) => d.line_id === line.id && (d.lot_id || d.lot_name)).map((d) => d.quantity)) >= line.demand
   )
   await sql(`UPDATE stock_operation SET state = ?, updated_at = now() WHERE id = ?`, [complete ? "ready" : "waiting", operation.id])
 }

@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
 import { useState } from "react"
+import { Breadcrumb } from "../../../components/breadcrumb"
 import { CreateLotModal } from "./components/create-lot-modal"
 import { LotsTable } from "./components/lots-table"
 
@@ -16,6 +17,6 @@ const LotsPage = () => {
 
 export const config = defineRouteConfig({ label: "lots.menu", translationNs: "traceability" })
 
-export const handle = { breadcrumb: () => "Lots & Serial Numbers" }
+export const handle = { breadcrumb: () => <Breadcrumb label="lots.menu" /> }
 
 export default LotsPage

@@ -6,7 +6,7 @@ import { PurchaseOrderLineRow } from "./purchase-order-line-row"
 export const PurchaseOrderLines = ({ order }: { order: PurchaseOrder }) => {
   const { t } = useTranslation("traceability")
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <div className="px-6 py-4">
         <Heading level="h2">{t("purchasing.lines.title")}</Heading>
       </div>

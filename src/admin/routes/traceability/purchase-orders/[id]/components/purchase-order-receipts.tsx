@@ -7,7 +7,7 @@ export const PurchaseOrderReceipts = ({ order }: { order: PurchaseOrder }) => {
   const { t } = useTranslation("traceability")
   const receipts = order.operations ?? []
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <div className="px-6 py-4">
         <Heading level="h2">{t("purchasing.receipts.title")}</Heading>
       </div>

@@ -1,0 +1,33 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { refused } from "./traceability"
+
+/** Every table that a request of ours may write, Medusa's own among them. */
+const TABLES = [
+  "inventory_level", "item_tracking", "lot_movement", "lot_stock", "purchase_order", "purchase_order_line", "reservation_item",
+  "stock_claim", "stock_lot", "stock_operation", "stock_operation_detail", "stock_operation_line", "stock_operation_type",
+  "traceability_setting", "traceability_supplier", "untracked_stock",
+]
+
+type Tables = Record<string, string[]>
+
+/** All rows of all tables, each as text in a fixed order. */
+export async function readTables(container: MedusaContainer): Promise<Tables> {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const tables: Tables = {}
+  for (const table of TABLES) {
+    const { rows } = await database.raw(`SELECT to_jsonb(t)::text AS row FROM "${table}" AS t ORDER BY 1`)
+    tables[table] = rows.map(({ row }: { row: string }) => row)
+  }
+  return tables
+}
+
+/** Sends a request that must be refused, and checks that not one row of the database is different after it. */
+export const refusedUnchanged =
+  (getContainer: () => MedusaContainer) =>
+  async (send: () => Promise<unknown>): ReturnType<typeof refused> => {
+    const before = await readTables(getContainer())
+    const answer = await refused(send())
+    expect(await readTables(getContainer())).toEqual(before)
+    return answer
+  }

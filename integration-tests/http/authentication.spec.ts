@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join, relative } from "node:path"
+import middlewares from "../../src/api/middlewares"
+import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
+import { readTables } from "../helpers/refused-unchanged"
+import { runApp } from "../helpers/run-app"
+
+const API = join(__dirname, "../../src/api")
+
+type Route = { method: string; path: string }
+
+/** Read from the folders, so that a route added tomorrow is covered without touching this file. */
+const routes: Route[] = readdirSync(join(API, "admin/traceability"), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.name === "route.ts")
+  .flatMap((entry) => {
+    const source = readFileSync(join(entry.parentPath, entry.name), "utf8")
+    const path = `/${relative(API, entry.parentPath)}`
+    return [...source.matchAll(/export const (GET|POST|DELETE)\b/g)].map(([, method]) => ({ method, path }))
+  })
+
+const asMatcher = (path: string) => path.replace(/\[(\w+)\]/g, ":$1")
+const sameShape = (a: string, b: string) => a.replace(/:\w+/g, ":") === b.replace(/:\w+/g, ":")
+
+runApp(({ api, getContainer }) => {
+  let admin: RequestHeaders
+
+  beforeAll(async () => {
+    admin = await createAdmin(getContainer())
+  })
+
+  const send = ({ method, path }: Route, headers: object = {}) =>
+    api.request({ method, url: path.replace(/\[\w+\]/g, "nothing"), headers, ...(method === "POST" ? { data: {} } : {}) })
+
+  it("finds the routes", () => {
+    expect(routes.length).toBeGreaterThan(30)
+  })
+
+  const statusOf = (route: Route, headers: object = {}) => send(route, headers).then((r) => r.status, (e) => e.response.status)
+  const statuses = async (headers?: object) => {
+    const found: string[] = []
+    for (const route of routes) {
+      found.push(`${route.method} ${route.path}: ${await statusOf(route, headers)}`)
+    }
+    return found
+  }
+  const all401 = routes.map(({ method, path }) => `${method} ${path}: 401`)
+
+  it("answers 401 on every route without a login, and does nothing", async () => {
+    const before = await readTables(getContainer())
+    expect(await statuses()).toEqual(all401)
+    expect(await readTables(getContainer())).toEqual(before)
+  })
+
+  it("answers 401 on every route to a forged login", async () => {
+    expect(await statuses({ authorization: "Bearer forged.token.here" })).toEqual(all401)
+  })
+
+  it("answers an admin who sends nothing useful, and never with a server error", async () => {
+    const answers = await statuses(admin.headers)
+    expect(answers.filter((answer) => !/: (200|400|404)$/.test(answer))).toEqual([])
+  })
+
+  it("declares one permission for every route", () => {
+    const permissions = ({ method, path }: Route) =>
+      middlewares
+        .routes!.filter(({ matcher }) => sameShape(String(matcher), asMatcher(path)))
+        .filter(({ methods }) => (methods as string[] | undefined)?.includes(method))
+        .flatMap(({ policies }) => policies ?? [])
+    const without = routes.filter((route) => permissions(route).length !== 1)
+    expect(without).toEqual([])
+  })
+})

@@ -1,0 +1,196 @@
+import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
+import { createProduct, type Product } from "../helpers/create-product"
+import { createLocation, createStore, type Store } from "../helpers/create-store"
+import { placeOrder } from "../helpers/place-order"
+import { runApp } from "../helpers/run-app"
+import { refused, traceability, type Traceability } from "../helpers/traceability"
+
+jest.setTimeout(120_000)
+
+type Named = { name: string }
+
+runApp(({ api, getContainer }) => {
+  let admin: RequestHeaders
+  let store: Store
+  let outlet: { id: string }
+  let laptop: Product
+  let coffee: Product
+  let orderId: string
+  let trace: Traceability
+
+  /** Laptops: SN-1 sold, SN-2 reserved by an order, SN-3 free, SN-4 new. Coffee: C-1 in two places, C-2 expired and blocked, C-3. */
+  beforeAll(async () => {
+    admin = await createAdmin(getContainer())
+    store = await createStore(api, admin)
+    trace = traceability(api, admin)
+    outlet = await createLocation(api, admin, { name: "Outlet", salesChannelId: store.salesChannelId })
+    laptop = await createProduct(api, admin, store, { sku: "LAP-14" })
+    coffee = await createProduct(api, admin, store, { sku: "COF-1" })
+    await trace.track(laptop.inventoryItemId, "serial")
+    await trace.track(coffee.inventoryItemId, "lot", { use_expiration: true })
+
+    await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2", "SN-3"])
+    await trace.post("/lots", { inventory_item_id: laptop.inventoryItemId, name: "SN-4", internal_reference: "50%_off", sales_channel_id: store.salesChannelId })
+    await trace.receive(store.locationId, coffee.inventoryItemId, [["C-1", 5, "2031-05-01"], ["C-2", 2.5, "2020-01-01"], ["C-3", 1]])
+    const type = await trace.operationType(outlet.id, "receipt")
+    await trace.post(`/operation-types/${type.id}`, { use_existing_lots: true })
+    await trace.receive(outlet.id, coffee.inventoryItemId, [["C-1", 7]])
+    await trace.post(`/lots/${(await trace.lot("C-2")).id}/block`, { reason: "Mould" })
+
+    const order = await placeOrder(api, store, [{ variantId: laptop.variantId, quantity: 2 }])
+    orderId = order.id
+    await trace.order(order.id)
+    const items = [{ id: order.items![0].id, quantity: 1 }]
+    await api.post(`/admin/orders/${order.id}/fulfillments`, { items, location_id: store.locationId }, admin)
+  })
+
+  afterEach(async () => {
+    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
+  })
+
+  const search = async (params: object) => (await trace.get("/lots", params)).lots
+  const names = async (params: object) => (await search(params)).map((lot: Named) => lot.name).sort()
+
+  describe("a filter", () => {
+    it.each<[string, () => object, string[]]>([
+      ["q by a part of the name, in any case", () => ({ q: "sn-" }), ["SN-1", "SN-2", "SN-3", "SN-4"]],
+      ["q with spaces around it", () => ({ q: " SN-1 " }), ["SN-1"]],
+      ["q by internal reference", () => ({ q: "off" }), ["SN-4"]],
+      ["q with % as a plain character", () => ({ q: "%" }), ["SN-4"]],
+      ["q with _ as a plain character", () => ({ q: "_" }), ["SN-4"]],
+      ["q with a backslash as a plain character", () => ({ q: "\\" }), []],
+      ["q with an apostrophe", () => ({ q: "' OR 1=1 --" }), []],
+      ["q with a NUL character", () => ({ q: "SN\u0000" }), []],
+      ["an empty q", () => ({ q: "", kind: "lot" }), ["C-1", "C-2", "C-3"]],
+      ["kind", () => ({ kind: "lot" }), ["C-1", "C-2", "C-3"]],
+      ["item", () => ({ inventory_item_id: [laptop.inventoryItemId] }), ["SN-1", "SN-2", "SN-3", "SN-4"]],
+      ["two items", () => ({ inventory_item_id: [laptop.inventoryItemId, coffee.inventoryItemId], q: "3" }), ["C-3", "SN-3"]],
+      ["product", () => ({ product_id: coffee.productId }), ["C-1", "C-2", "C-3"]],
+      ["status new", () => ({ status: "new" }), ["SN-4"]],
+      ["status available", () => ({ status: "available" }), ["C-1", "C-2", "C-3", "SN-3"]],
+      ["status reserved", () => ({ status: "reserved" }), ["SN-2"]],
+      ["status delivered", () => ({ status: "delivered" }), ["SN-1"]],
+      ["status consumed", () => ({ status: "consumed" }), []],
+      ["status available at a place", () => ({ status: "available", location_id: outlet.id }), ["C-1"]],
+      ["location", () => ({ location_id: outlet.id }), ["C-1"]],
+      ["location customer", () => ({ location_id: "customer" }), ["SN-1"]],
+      ["blocked", () => ({ blocked: true }), ["C-2"]],
+      ["not blocked", () => ({ blocked: false, kind: "lot" }), ["C-1", "C-3"]],
+      ["expired", () => ({ expired: true }), ["C-2"]],
+      ["not expired, which those without a date are too", () => ({ expired: false, kind: "lot" }), ["C-1", "C-3"]],
+      ["expiry before a date", () => ({ expires_before: "2031-05-02" }), ["C-1", "C-2"]],
+      ["sales channel", () => ({ sales_channel_id: store.salesChannelId }), ["SN-4"]],
+      ["order", () => ({ order_id: orderId }), ["SN-1"]],
+      ["an item without lots", () => ({ inventory_item_id: ["iitem_nothing"] }), []],
+    ])("by %s", async (_, params, expected) => {
+      expect(await names(params())).toEqual(expected)
+    })
+
+    it.each([
+      ["kind", { kind: "batch" }],
+      ["status", { status: "lost" }],
+      ["blocked", { blocked: "maybe" }],
+      ["expires_before", { expires_before: "soon" }],
+    ])("%s is refused with a value that does not exist", async (name, params) => {
+      const answer = await refused(search(params))
+      expect(answer).toMatchObject({ status: 400, type: "invalid_data" })
+      expect(answer.message).toContain(name)
+    })
+
+    it("by a product that does not exist answers 404", async () => {
+      expect(await refused(search({ product_id: "prod_nothing" }))).toMatchObject({ status: 404, code: "not_found" })
+    })
+  })
+
+  describe("a page", () => {
+    it("has twenty by default and 1,000 at most", async () => {
+      expect(await trace.get("/lots")).toMatchObject({ count: 7, limit: 20, offset: 0 })
+      expect(await search({ limit: 1000 })).toHaveLength(7)
+      for (const limit of [1001, 0, -1, 1.5, "many"]) {
+        expect(await refused(search({ limit }))).toMatchObject({ status: 400, type: "invalid_data" })
+      }
+      expect(await refused(search({ offset: -1 }))).toMatchObject({ status: 400 })
+    })
+
+    it("follows the one before in the order that was asked for, and counts them all", async () => {
+      const order = "name"
+      const first = await trace.get("/lots", { kind: "serial", order, limit: 3 })
+      const second = await trace.get("/lots", { kind: "serial", order, limit: 3, offset: 3 })
+      expect([...first.lots, ...second.lots].map((lot: Named) => lot.name)).toEqual(["SN-1", "SN-2", "SN-3", "SN-4"])
+      expect([first.count, second.count]).toEqual([4, 4])
+      const backwards = await search({ kind: "serial", order: "-name" })
+      expect(backwards.map((lot: Named) => lot.name)).toEqual(["SN-4", "SN-3", "SN-2", "SN-1"])
+    })
+
+    it("begins with the newest, and by expiry with what expires first", async () => {
+      expect((await search({ limit: 1 }))[0].name).toMatch(/^C-/)
+      const byExpiry = await search({ kind: "lot", order: "expires_at" })
+      expect(byExpiry.map((lot: Named) => lot.name)).toEqual(["C-2", "C-1", "C-3"])
+    })
+  })
+
+  describe("what a lot says about its stock", () => {
+    it("adds up all places, and has no single one when it is in several", async () => {
+      expect(await trace.lot("C-1")).toMatchObject({ quantity: 12, location_id: null, location_name: null, status: "available" })
+      const [atOutlet] = await search({ location_id: outlet.id })
+      expect(atOutlet).toMatchObject({ name: "C-1", quantity: 7 })
+      const { stock } = await trace.get(`/lots/${atOutlet.id}/stock`)
+      expect(stock).toEqual(expect.arrayContaining([
+        { location_id: store.locationId, location_name: "Warehouse", quantity: 5, reserved_quantity: 0 },
+        { location_id: outlet.id, location_name: "Outlet", quantity: 7, reserved_quantity: 0 },
+      ]))
+    })
+
+    it("tells reserved from delivered", async () => {
+      expect(await trace.lot("SN-2")).toMatchObject({ quantity: 1, reserved_quantity: 1, status: "reserved", location_name: "Warehouse" })
+      expect(await trace.lot("SN-1")).toMatchObject({ quantity: 0, reserved_quantity: 0, status: "delivered", location_id: "customer", location_name: "Customer" })
+    })
+
+    it("lists its movements newest first, with the person, the places and the order", async () => {
+      const { movements, count } = await trace.get(`/lots/${(await trace.lot("SN-1")).id}/movements`)
+      expect(count).toBe(2)
+      expect(movements).toMatchObject([
+        { code: "delivery", from_name: "Warehouse", to_name: "Customer", quantity: 1, actor_name: "Ada Admin", order_id: orderId, order_display_id: 1 },
+        { code: "receipt", from_name: "Supplier", to_name: "Warehouse", quantity: 1, actor_name: "Ada Admin", order_id: null },
+      ])
+      expect(movements[0].seq).toBeGreaterThan(movements[1].seq)
+    })
+  })
+
+  describe("groups", () => {
+    const groups = async (by: string) => (await trace.get("/lot-groups", { by })).groups
+
+    it("count lots and their stock on hand by item, naming it", async () => {
+      expect(await groups("item")).toEqual([
+        { key: laptop.inventoryItemId, label: expect.stringContaining("LAP-14"), lot_count: 4, quantity: 2 },
+        { key: coffee.inventoryItemId, label: expect.stringContaining("COF-1"), lot_count: 3, quantity: 15.5 },
+      ])
+    })
+
+    it("are by place, with those that are nowhere last", async () => {
+      const found = await groups("location")
+      expect(found).toHaveLength(4)
+      expect(found.slice(0, 3)).toEqual(expect.arrayContaining([
+        { key: store.locationId, label: "Warehouse", lot_count: 5, quantity: 10.5 },
+        { key: outlet.id, label: "Outlet", lot_count: 1, quantity: 7 },
+        { key: "customer", label: "Customer", lot_count: 1, quantity: 1 },
+      ]))
+      expect(found[3]).toMatchObject({ key: "", lot_count: 1, quantity: 0 })
+    })
+
+    it("are by month of expiry, with those that have none last", async () => {
+      expect((await groups("expiry")).map((group: { key: string; lot_count: number }) => [group.key, group.lot_count])).toEqual([
+        ["2020-01", 1], ["2031-05", 1], ["", 5],
+      ])
+    })
+
+    it("are by name", async () => {
+      expect(await groups("lot")).toHaveLength(7)
+      expect(await trace.get("/lot-groups", { by: "lot", limit: 2, offset: 6 })).toMatchObject({ count: 7, groups: [expect.anything()] })
+    })
+
+    it("are refused by anything else", async () => {
+      expect(await refused(groups("colour"))).toMatchObject({ status: 400, type: "invalid_data" })
+    })
+  })
+})

@@ -1,0 +1,187 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
+import type { SetItemTrackingInput } from "../../src/workflows/tracking/steps/set-item-tracking"
+import { setItemTrackingWorkflow } from "../../src/workflows/tracking/workflows/set-item-tracking"
+import { find } from "./find"
+import type { Shop } from "./seed-shop"
+
+type Tracking = SetItemTrackingInput["change"]
+
+type Variant = {
+  sku: string
+  title: string
+  price: number
+  tracking?: Tracking
+  /** Sold before it has arrived. */
+  allow_backorder?: boolean
+  /** SKUs whose inventory items this variant takes its stock from, with how many of each. */
+  kit?: Record<string, number>
+}
+
+type Product = { handle: string; title: string; description: string; option: string; variants: Variant[] }
+
+/** Of everything sold here, by SKU. */
+export type Catalog = Record<string, { variantId: string; inventoryItemId: string }>
+
+const WARRANTY_TWO_YEARS = 730
+
+const bySerial = (prefix: string): Tracking => ({
+  tracking: "serial",
+  number_prefix: prefix,
+  number_padding: 6,
+  next_number: 1,
+  removal_strategy: "fifo",
+  warranty_days: WARRANTY_TWO_YEARS,
+})
+
+const coffee: Tracking = {
+  tracking: "lot",
+  number_prefix: "RB-%(y)s%(month)s-",
+  number_padding: 3,
+  removal_strategy: "fefo",
+  use_expiration: true,
+  expiration_days: 365,
+  removal_days: 7,
+  alert_days: 30,
+}
+
+const products: Product[] = [
+  {
+    handle: "northlight-laptop-14",
+    title: "Northlight Laptop 14",
+    description: "A light 14-inch laptop for every day. Every unit has its own serial number.",
+    option: "Configuration",
+    variants: [
+      { sku: "NL14-16-512", title: "16 GB / 512 GB", price: 949.9, tracking: bySerial("NL14-26-"), allow_backorder: true },
+      { sku: "NL14-32-1TB", title: "32 GB / 1 TB", price: 1249.9, tracking: bySerial("NL14P-26-") },
+    ],
+  },
+  {
+    handle: "northlight-laptop-16",
+    title: "Northlight Laptop 16",
+    description: "A 16-inch workstation with a fast graphics card. Every unit has its own serial number.",
+    option: "Configuration",
+    variants: [{ sku: "NL16-32-1TB", title: "32 GB / 1 TB", price: 1899.9, tracking: bySerial("NL16-26-") }],
+  },
+  {
+    handle: "old-pier-coffee",
+    title: "Old Pier Coffee",
+    description: "A dark house blend, roasted in small batches. The batch that expires first is shipped first.",
+    option: "Grind",
+    variants: [
+      { sku: "COF-BEANS-1KG", title: "Whole beans, 1 kg", price: 24.9, tracking: coffee },
+      { sku: "COF-FILTER-1KG", title: "Ground for filter, 1 kg", price: 25.9, tracking: coffee },
+    ],
+  },
+  {
+    handle: "camera-body",
+    title: "Camera Body C1",
+    description: "A mirrorless camera body, with its own serial number.",
+    option: "Colour",
+    variants: [{ sku: "CAM-C1", title: "Black", price: 799, tracking: bySerial("C1-26-") }],
+  },
+  {
+    handle: "lens-35mm",
+    title: "35 mm Lens",
+    description: "A fast prime lens, traced by production lot.",
+    option: "Mount",
+    variants: [
+      { sku: "LENS-35", title: "C mount", price: 249, tracking: { tracking: "lot", number_prefix: "L35-", number_padding: 4 } },
+    ],
+  },
+  {
+    handle: "camera-starter-kit",
+    title: "Camera Starter Kit",
+    description: "One camera body and two lenses in one box.",
+    option: "Set",
+    variants: [{ sku: "KIT-CAMERA", title: "Body with two lenses", price: 1199.9, kit: { "CAM-C1": 1, "LENS-35": 2 } }],
+  },
+  {
+    handle: "tote-bag",
+    title: "Canvas Tote Bag",
+    description: "A sturdy cotton bag. Nobody needs its serial number.",
+    option: "Colour",
+    variants: [{ sku: "BAG-TOTE", title: "Natural", price: 14.9 }],
+  },
+]
+
+const TOTE_BAGS_IN_STOCK = 240
+
+function kitItems(variant: Variant, catalog: Catalog) {
+  const parts = Object.entries(variant.kit ?? {})
+  return parts.map(([sku, required_quantity]) => ({ inventory_item_id: catalog[sku].inventoryItemId, required_quantity }))
+}
+
+async function createProduct(container: MedusaContainer, shop: Shop, product: Product, catalog: Catalog): Promise<void> {
+  const { handle, title, description, option, variants } = product
+  await createProductsWorkflow(container).run({
+    input: {
+      products: [
+        {
+          handle,
+          title,
+          description,
+          status: "published",
+          shipping_profile_id: shop.shippingProfileId,
+          sales_channels: [{ id: shop.salesChannelId }],
+          options: [{ title: option, values: variants.map((variant) => variant.title) }],
+          variants: variants.map((variant) => ({
+            sku: variant.sku,
+            title: variant.title,
+            manage_inventory: true,
+            allow_backorder: variant.allow_backorder ?? false,
+            options: { [option]: variant.title },
+            prices: [{ currency_code: "eur", amount: variant.price }],
+            ...(variant.kit ? { inventory_items: kitItems(variant, catalog) } : {}),
+          })),
+        },
+      ],
+    },
+  })
+}
+
+async function readVariant(container: MedusaContainer, sku: string) {
+  const fields = ["id", "inventory_items.inventory_item_id"]
+  const variant = await find<{ id: string; inventory_items: { inventory_item_id: string }[] }>(container, "variant", fields, { sku })
+  if (!variant) {
+    throw new Error(`The demo's variant ${sku} was deleted; drop the demo's database to get it back.`)
+  }
+  return { variantId: variant.id, inventoryItemId: variant.inventory_items[0].inventory_item_id }
+}
+
+/** Only for items that were never configured: a visitor may have changed the others. */
+async function trackOnce(container: MedusaContainer, inventoryItemId: string, change: Tracking): Promise<void> {
+  if (!(await find(container, "item_tracking", ["id"], { inventory_item_id: inventoryItemId }))) {
+    await setItemTrackingWorkflow(container).run({ input: { change, inventory_item_ids: [inventoryItemId] } })
+  }
+}
+
+async function seedProduct(container: MedusaContainer, shop: Shop, product: Product, catalog: Catalog): Promise<void> {
+  if (!(await find(container, "product", ["id"], { handle: product.handle }))) {
+    await createProduct(container, shop, product, catalog)
+  }
+  for (const { sku, tracking } of product.variants) {
+    catalog[sku] = await readVariant(container, sku)
+    if (tracking) {
+      await trackOnce(container, catalog[sku].inventoryItemId, tracking)
+    }
+  }
+}
+
+/** What is not tracked has no receipt: its stock is only counted. */
+async function seedToteBags(container: MedusaContainer, shop: Shop, inventory_item_id: string): Promise<void> {
+  const level = { inventory_item_id, location_id: shop.locations.berlin }
+  if (!(await find(container, "inventory_level", ["id"], level))) {
+    const inventory_levels = [{ ...level, stocked_quantity: TOTE_BAGS_IN_STOCK }]
+    await createInventoryLevelsWorkflow(container).run({ input: { inventory_levels } })
+  }
+}
+
+export async function seedCatalog(container: MedusaContainer, shop: Shop): Promise<Catalog> {
+  const catalog: Catalog = {}
+  for (const product of products) {
+    await seedProduct(container, shop, product, catalog)
+  }
+  await seedToteBags(container, shop, catalog["BAG-TOTE"].inventoryItemId)
+  return catalog
+}

@@ -1,0 +1,80 @@
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Lot, Operation, OperationLine } from "../../lib/types"
+import { addMany, addNumber, type EntryRules, type Outcome } from "./add-number"
+import { cleanNumber, type NewRow } from "./draft-rows"
+import { createsNumbers, isIncoming, mayExceedDemand } from "./operation-rules"
+import type { Draft, Drafts } from "./use-drafts"
+
+export type Feedback = { tone: "ok" | "warning"; text: string; stamp: number }
+export type Highlight = { key: string; tone: "ok" | "warning"; stamp: number }
+
+type Props = { operation: Operation; line: OperationLine; draft: Draft; drafts: Drafts }
+
+/** Puts numbers into the list, and says what became of each. */
+export const useEntry = ({ operation, line, draft, drafts }: Props) => {
+  const { t } = useTranslation("traceability")
+  const [feedback, setFeedback] = useState<Feedback | null>(null)
+  const [highlight, setHighlight] = useState<Highlight | null>(null)
+  const [pasted, setPasted] = useState({ text: "", stamp: 0 })
+  const rules: EntryRules = {
+    line,
+    isOutgoing: !isIncoming(operation),
+    mayExceed: mayExceedDemand(operation),
+    onlyScanned: draft.onlyScanned,
+  }
+
+  const tell = (outcome: Outcome) => {
+    const tone = outcome.kind === "duplicate" || outcome.kind === "full" ? "warning" : "ok"
+    setFeedback({ tone, text: t(`operations.details.outcome.${outcome.kind}`, { ...outcome, rows: "" }), stamp: Date.now() })
+    if ("key" in outcome) {
+      setHighlight({ key: outcome.key, tone, stamp: Date.now() })
+    }
+  }
+  const enterOne = (given: Parameters<typeof addNumber>[1]) => {
+    const outcome = addNumber(draft.rows, given, rules)
+    if ("rows" in outcome) {
+      drafts.setRows(line.id, () => outcome.rows)
+    }
+    tell(outcome)
+  }
+  const addAll = (entries: NewRow[], keep: boolean) => {
+    const { rows, skipped } = addMany(draft.rows, entries, keep)
+    drafts.setRows(line.id, () => rows)
+    const added = t("operations.details.addedMany", { count: entries.length - skipped })
+    const left = skipped ? ` ${t("operations.details.skippedMany", { count: skipped })}` : ""
+    setFeedback({ tone: skipped ? "warning" : "ok", text: added + left, stamp: Date.now() })
+  }
+  /** Several lines pasted into the number input: with quantities they are previewed, plain numbers are entered. */
+  const enterMany = (text: string) => {
+    if (createsNumbers(operation)) {
+      setPasted({ text, stamp: Date.now() })
+      return
+    }
+    let rows = draft.rows
+    let last: Outcome | undefined
+    for (const name of text.split(/[\r\n]+/).map(cleanNumber).filter(Boolean)) {
+      last = addNumber(rows, { lot_name: name }, rules)
+      rows = "rows" in last ? last.rows : rows
+    }
+    drafts.setRows(line.id, () => rows)
+    if (last) {
+      tell(last)
+    }
+  }
+  return {
+    feedback,
+    highlight,
+    pasted,
+    enter: (name: string) => enterOne({ lot_name: name }),
+    pick: (lot: Lot) =>
+      enterOne({
+        lot_id: lot.id,
+        lot_name: lot.name,
+        expires_at: lot.expires_at,
+        available: lot.quantity - lot.reserved_quantity,
+      }),
+    enterMany,
+    addAll,
+  }
+}

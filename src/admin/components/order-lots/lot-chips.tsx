@@ -1,0 +1,46 @@
+import { Badge, Button } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+import type { OrderLot } from "../../hooks/api/orders"
+import { formatQuantity } from "../../lib/format"
+
+/** A device with a charger each is two numbers; a pallet of phones is five hundred. */
+const SHOWN = 6
+
+type Props = { label: string; lots: OrderLot[] }
+
+/** Numbers as links to their pages, folded when there are many. */
+export const LotChips = ({ label, lots }: Props) => {
+  const { t, i18n } = useTranslation("traceability")
+  const [isUnfolded, setIsUnfolded] = useState(false)
+  if (!lots.length) {
+    return null
+  }
+  const hidden = isUnfolded ? 0 : Math.max(lots.length - SHOWN, 0)
+  return (
+    <div className="flex flex-wrap items-center gap-1" role="group" aria-label={label}>
+      <span className="txt-compact-small text-ui-fg-muted w-20 shrink-0">{label}</span>
+      {lots.slice(0, lots.length - hidden).map((lot) => (
+        <Badge key={lot.lot_id} size="2xsmall" className="font-mono" asChild>
+          <Link to={`/traceability/lots/${lot.lot_id}`}>
+            {lot.name}
+            {lot.kind === "lot" && ` × ${formatQuantity(lot.quantity, i18n.language)}`}
+          </Link>
+        </Badge>
+      ))}
+      {lots.length > SHOWN && (
+        <Button
+          type="button"
+          size="small"
+          variant="transparent"
+          className="text-ui-fg-interactive h-5 px-1"
+          aria-expanded={isUnfolded}
+          onClick={() => setIsUnfolded(!isUnfolded)}
+        >
+          {isUnfolded ? t("tracking.order.fewer") : t("tracking.order.more", { count: hidden })}
+        </Button>
+      )}
+    </div>
+  )
+}

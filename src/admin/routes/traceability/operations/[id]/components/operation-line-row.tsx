@@ -1,0 +1,66 @@
+import { ListBullet } from "@medusajs/icons"
+import { Badge, IconButton, Table, Text, Tooltip } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { missingOf, rowsOfLine } from "../../../../../components/detailed-operations/draft-rows"
+import { asksForLots, isEditable } from "../../../../../components/detailed-operations/operation-rules"
+import { ItemCell } from "../../../../../components/item-cell"
+import { Progress } from "../../../../../components/progress"
+import { Quantity } from "../../../../../components/quantity"
+import { TextLink } from "../../../../../components/text-link"
+import { formatQuantity, sumQuantities } from "../../../../../lib/format"
+import type { Operation, OperationLine } from "../../../../../lib/types"
+
+type Props = { operation: Operation; line: OperationLine; error?: string; onOpen: () => void }
+
+/** Untracked goods need no numbers: what is entered for them is assigned. */
+const assignedOf = (line: OperationLine, isNumbered: boolean): number =>
+  sumQuantities((isNumbered ? rowsOfLine(line) : line.details).map((row) => row.quantity))
+
+export const OperationLineRow = ({ operation, line, error, onOpen }: Props) => {
+  const { t, i18n } = useTranslation("traceability")
+  const isNumbered = asksForLots(operation, line)
+  const missing = isNumbered && isEditable(operation) ? missingOf(line, rowsOfLine(line)) : 0
+  const amount = operation.state === "done" ? line.done_quantity : assignedOf(line, isNumbered)
+  return (
+    <Table.Row>
+      <Table.Cell>
+        <TextLink to={`/inventory/${line.inventory_item_id}`}>
+          <ItemCell title={line.title} sku={line.sku} />
+        </TextLink>
+        {error && (
+          <Text size="xsmall" className="text-ui-fg-error whitespace-normal pb-1">
+            {error}
+          </Text>
+        )}
+      </Table.Cell>
+      <Table.Cell>{t(`operations.tracking.${line.tracking}`)}</Table.Cell>
+      <Table.Cell className="text-right">
+        <Quantity value={line.demand} />
+      </Table.Cell>
+      <Table.Cell>
+        <Progress className="max-w-40" value={amount} total={line.demand} />
+      </Table.Cell>
+      <Table.Cell>
+        {missing > 0 && (
+          <Badge size="2xsmall" color="orange">
+            {t("operations.lines.missing", { quantity: formatQuantity(missing, i18n.language) })}
+          </Badge>
+        )}
+      </Table.Cell>
+      <Table.Cell>
+        {isNumbered && (
+          <Tooltip content={t("operations.details.title")}>
+            <IconButton
+              size="small"
+              variant="transparent"
+              aria-label={t("operations.details.openFor", { product: line.title || line.sku })}
+              onClick={onOpen}
+            >
+              <ListBullet />
+            </IconButton>
+          </Tooltip>
+        )}
+      </Table.Cell>
+    </Table.Row>
+  )
+}

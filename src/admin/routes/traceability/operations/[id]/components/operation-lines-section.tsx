@@ -1,0 +1,61 @@
+import { Button, Container, Heading, Table } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { DetailedOperationsModal } from "../../../../../components/detailed-operations"
+import { asksForLots } from "../../../../../components/detailed-operations/operation-rules"
+import type { ApiError } from "../../../../../lib/api-error"
+import type { Operation } from "../../../../../lib/types"
+import { OperationLineRow } from "./operation-line-row"
+
+type Props = { operation: Operation; refusal: ApiError | null }
+
+/** What the operation moves. A tracked line opens Detailed Operations, where its numbers are entered. */
+export const OperationLinesSection = ({ operation, refusal }: Props) => {
+  const { t } = useTranslation("traceability")
+  const [opened, setOpened] = useState<{ lineId?: string } | null>(null)
+  const isTracked = operation.lines.some((line) => asksForLots(operation, line))
+  const isDone = operation.state === "done"
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex items-center justify-between px-6 py-4">
+        <Heading level="h2">{t("operations.lines.title")}</Heading>
+        {isTracked && (
+          <Button size="small" variant="secondary" onClick={() => setOpened({})}>
+            {t("operations.details.title")}
+          </Button>
+        )}
+      </div>
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{t("lots.fields.product")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("operations.lines.tracking")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-right">{t("operations.lines.demand")}</Table.HeaderCell>
+              <Table.HeaderCell>{t(isDone ? "operations.lines.done" : "operations.lines.assigned")}</Table.HeaderCell>
+              <Table.HeaderCell />
+              <Table.HeaderCell className="w-12" />
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {operation.lines.map((line) => (
+              <OperationLineRow
+                key={line.id}
+                operation={operation}
+                line={line}
+                error={refusal?.errors.find((row) => row.line_id === line.id)?.message}
+                onOpen={() => setOpened({ lineId: line.id })}
+              />
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+      <DetailedOperationsModal
+        operationId={operation.id}
+        lineId={opened?.lineId}
+        open={!!opened}
+        onOpenChange={(open) => !open && setOpened(null)}
+      />
+    </Container>
+  )
+}

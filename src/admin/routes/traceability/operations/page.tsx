@@ -1,0 +1,16 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Container } from "@medusajs/ui"
+import { Breadcrumb } from "../../../components/breadcrumb"
+import { OperationsTable } from "./components/operations-table"
+
+const OperationsPage = () => (
+  <Container className="divide-y p-0">
+    <OperationsTable />
+  </Container>
+)
+
+export const config = defineRouteConfig({ label: "operations.menu", translationNs: "traceability" })
+
+export const handle = { breadcrumb: () => <Breadcrumb label="operations.menu" /> }
+
+export default OperationsPage
