@@ -60,7 +60,6 @@ runApp(({ api, getContainer }) => {
       ["q with _ as a plain character", () => ({ q: "_" }), ["SN-4"]],
       ["q with a backslash as a plain character", () => ({ q: "\\" }), []],
       ["q with an apostrophe", () => ({ q: "' OR 1=1 --" }), []],
-      ["q with a NUL character", () => ({ q: "SN\u0000" }), []],
       ["an empty q", () => ({ q: "", kind: "lot" }), ["C-1", "C-2", "C-3"]],
       ["kind", () => ({ kind: "lot" }), ["C-1", "C-2", "C-3"]],
       ["item", () => ({ inventory_item_id: [laptop.inventoryItemId] }), ["SN-1", "SN-2", "SN-3", "SN-4"]],
@@ -91,6 +90,7 @@ runApp(({ api, getContainer }) => {
       ["status", { status: "lost" }],
       ["blocked", { blocked: "maybe" }],
       ["expires_before", { expires_before: "soon" }],
+      ["NUL", { q: "SN\u0000" }],
     ])("%s is refused with a value that does not exist", async (name, params) => {
       const answer = await refused(search(params))
       expect(answer).toMatchObject({ status: 400, type: "invalid_data" })
@@ -136,8 +136,8 @@ runApp(({ api, getContainer }) => {
       expect(atOutlet).toMatchObject({ name: "C-1", quantity: 7 })
       const { stock } = await trace.get(`/lots/${atOutlet.id}/stock`)
       expect(stock).toEqual(expect.arrayContaining([
-        { location_id: store.locationId, location_name: "Warehouse", quantity: 5, reserved_quantity: 0 },
-        { location_id: outlet.id, location_name: "Outlet", quantity: 7, reserved_quantity: 0 },
+        expect.objectContaining({ location_id: store.locationId, location_name: "Warehouse", quantity: 5, reserved_quantity: 0 }),
+        expect.objectContaining({ location_id: outlet.id, location_name: "Outlet", quantity: 7, reserved_quantity: 0 }),
       ]))
     })
 

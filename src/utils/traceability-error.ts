@@ -57,6 +57,15 @@ export class TraceabilityError extends MedusaError {
   }
 }
 
+/** What is answered of a refusal. */
+export type Refusal = Pick<TraceabilityError, "status" | "type" | "code" | "message" | "errors">
+
+/** A step's error comes out of its workflow as a plain object with the same fields, so a class is not enough to know it. */
+export function isRefusal(error: unknown): error is Refusal {
+  const { status, type, code } = (error ?? {}) as Partial<Refusal>
+  return [400, 404, 409].includes(status!) && type === TYPES[status!] && typeof code === "string"
+}
+
 /** How many bad rows a message names before it says "and n more"; `errors` always holds them all. */
 const NAMED_ROWS_MAX = 20
 

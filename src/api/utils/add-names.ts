@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isVirtualLocation } from "../../types/operation-places"
 import { readItemTitles, readLocationNames } from "../../utils/read-names"
+import { TraceabilityError } from "../../utils/traceability-error"
 
 const VIRTUAL_LABELS: Record<string, string> = {
   supplier: "Supplier",

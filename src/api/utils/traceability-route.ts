@@ -2,7 +2,7 @@ import { createHash } from "crypto"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { readableError } from "../../utils/readable-error"
-import { TraceabilityError } from "../../utils/traceability-error"
+import { isRefusal, Refusal, TraceabilityError } from "../../utils/traceability-error"
 import { withTraceability } from "../../utils/with-traceability"
 
 type Handler = (req: AuthenticatedMedusaRequest) => Promise<object>
@@ -36,6 +36,23 @@ async function runOnce(req: AuthenticatedMedusaRequest, key: string, handler: Ha
   }
 }
 
+const UNTRANSLATABLE_CHARACTER = "22021"
+
+/** What is to be answered for an error; one that is no refusal is thrown on to Medusa's error handler. */
+function asRefusal(error: unknown): Refusal {
+  if (isRefusal(error)) {
+    return error
+  }
+  const { type, code, message } = error as { type?: string; code?: string; message: string }
+  if (type === MedusaError.Types.NOT_FOUND) {
+    return new TraceabilityError("not_found", message, { status: 404 })
+  }
+  if (code === UNTRANSLATABLE_CHARACTER) {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "Invalid request: text must not contain a NUL character")
+  }
+  throw error
+}
+
 /**
  * Wraps a handler that answers an object: sends it as JSON, honours the `Idempotency-Key` of a POST, and answers our own
  * refusals with their status, their names and every bad row. Other errors go to Medusa's error handler.
@@ -47,10 +64,7 @@ export const traceabilityRoute =
       const key = idempotencyKeyOf(req)
       res.status(200).json(key ? await runOnce(req, key, handler) : await handler(req))
     } catch (error) {
-      const refusal = await readableError(error, req.scope)
-      if (!(refusal instanceof TraceabilityError)) {
-        throw refusal
-      }
+      const refusal = asRefusal(await readableError(error, req.scope))
       res.status(refusal.status).json({
         type: refusal.type,
         code: refusal.code,

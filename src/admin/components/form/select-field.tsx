@@ -17,7 +17,7 @@ export const SelectField = <T extends string>({ value, options, placeholder, onC
   const id = useId()
   return (
     <Field id={id} {...field}>
-      <Select size="small" value={value ?? ""} onValueChange={(next) => onChange(next as T)}>
+      <Select value={value ?? ""} onValueChange={(next) => onChange(next as T)}>
         <Select.Trigger id={id} aria-invalid={!!field.error}>
           <Select.Value placeholder={placeholder} />
         </Select.Trigger>

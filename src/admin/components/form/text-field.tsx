@@ -18,7 +18,6 @@ export const TextField = ({ label, hint, error, optional, onChange, ...input }: 
       <Input
         {...input}
         id={id}
-        size="small"
         autoComplete="off"
         aria-invalid={!!error}
         onChange={(event) => onChange(event.target.value)}

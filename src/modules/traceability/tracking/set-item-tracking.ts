@@ -1,4 +1,6 @@
 import { TraceabilityError } from "../../../utils/traceability-error"
+import { checkLotName } from "../naming/check-lot-name"
+import { formatSequenceName } from "../naming/format-sequence-name"
 import { newId } from "../new-id"
 import { readSettings, Settings } from "../settings/read-settings"
 import type { Sql } from "../sql"
@@ -61,6 +63,17 @@ export function readUntracked(
   )
 }
 
+/** Every number the sequence can give must be a valid one; a leading space would be trimmed away and never come back. */
+function refuseBadSequence(tracking: ItemTrackingRow): void {
+  const { number_prefix: prefix, number_padding: padding, next_number: next } = tracking
+  const sample = formatSequenceName({ prefix, padding, now: new Date() }, next)
+  const checked = checkLotName(sample)
+  if (!checked.ok || checked.name !== sample) {
+    const reason = checked.ok ? `"${prefix}" begins with a space.` : checked.message
+    throw new TraceabilityError("invalid_name", `The number sequence would give numbers that are not valid: ${reason}`)
+  }
+}
+
 const WRITABLE = [
   "tracking", "capture", "number_prefix", "number_padding", "next_number", "removal_strategy", "use_expiration",
   "expiration_days", "best_before_days", "removal_days", "alert_days", "warranty_days",
@@ -83,6 +96,7 @@ export async function setItemTracking(
   )
   const current = (await readTracking(sql, [itemId], "FOR UPDATE")).get(itemId)!
   const next = { ...current, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) }
+  refuseBadSequence(next)
   if (next.tracking !== "none" && !(await readSettings(sql, defaults)).enabled) {
     throw new TraceabilityError("invalid_state", "Lots & Serial Numbers are switched off in the settings. Switch them on first.")
   }

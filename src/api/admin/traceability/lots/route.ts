@@ -1,6 +1,7 @@
 import { createStockLotWorkflow } from "../../../../workflows/lots/workflows/create-stock-lot"
 import { TraceabilityError } from "../../../../utils/traceability-error"
 import { withTraceability } from "../../../../utils/with-traceability"
+import { requireItems } from "../../../utils/add-names"
 import { readProductItemIds } from "../../../utils/product-items"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { addLotNames, retrieveLot } from "./helpers"
@@ -19,8 +20,10 @@ export const GET = traceabilityRoute(async (req) => {
 })
 
 export const POST = traceabilityRoute(async (req) => {
+  const lot = req.validatedBody as CreateLotBody
+  await requireItems(req.scope, [lot.inventory_item_id])
   const { result } = await createStockLotWorkflow(req.scope).run({
-    input: { lot: req.validatedBody as CreateLotBody, actor_id: actorOf(req) },
+    input: { lot, actor_id: actorOf(req) },
   })
   return { lot: await retrieveLot(req.scope, result) }
 })

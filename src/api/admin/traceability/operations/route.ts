@@ -1,7 +1,6 @@
 import { createStockOperationWorkflow } from "../../../../workflows/operations/workflows/create-stock-operation"
-import { TraceabilityError } from "../../../../utils/traceability-error"
 import { withTraceability } from "../../../../utils/with-traceability"
-import { readItems } from "../../../utils/add-names"
+import { requireItems } from "../../../utils/add-names"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { ensureTypesOfLocations } from "../operation-types/helpers"
 import { addOperationNames, retrieveOperation } from "./helpers"
@@ -23,12 +22,7 @@ export const POST = traceabilityRoute(async (req) => {
   if (body.location_id) {
     await ensureTypesOfLocations(req.scope, body.location_id)
   }
-  const ids = body.lines.map((line) => line.inventory_item_id)
-  const known = await readItems(req.scope, ids)
-  const unknown = ids.filter((id) => !known.has(id))
-  if (unknown.length) {
-    throw new TraceabilityError("not_found", `There is no inventory item with the id ${unknown.join(", ")}.`, { status: 404 })
-  }
+  await requireItems(req.scope, body.lines.map((line) => line.inventory_item_id))
   const { result } = await createStockOperationWorkflow(req.scope).run({
     input: { operation: { ...body, created_by: actorOf(req) } },
   })

@@ -1,5 +1,6 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
+import { useLocation } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { usePurchaseOrders } from "../../../../hooks/api/purchasing"
 import { useListQuery } from "../../../../hooks/use-list-query"
@@ -10,6 +11,7 @@ const PAGE_SIZE = 20
 
 export const PurchaseOrdersTable = () => {
   const { t } = useTranslation("traceability")
+  const { search } = useLocation()
   const columns = usePurchaseOrderColumns()
   const filters = usePurchaseOrderFilters()
   const query = useListQuery(["state", "supplier_id", "location_id"], PAGE_SIZE)
@@ -35,7 +37,7 @@ export const PurchaseOrdersTable = () => {
       subHeading={t("purchasing.subtitle")}
       actions={[
         { label: t("purchasing.suppliers.title"), to: "/traceability/suppliers" },
-        { label: t("common.actions.create"), to: "create" },
+        { label: t("common.actions.create"), to: `create${search}` },
       ]}
       emptyState={{
         empty: { heading: t("purchasing.empty.title"), description: t("purchasing.empty.description") },

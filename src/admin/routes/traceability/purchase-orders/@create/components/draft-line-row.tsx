@@ -54,7 +54,7 @@ export const DraftLineRow = ({ line, number, currency, problems, refusal, onChan
           type="button"
           size="small"
           variant="transparent"
-          className="mt-7"
+          className="mt-[30px]"
           aria-label={t("purchasing.lines.remove", { number })}
           onClick={onRemove}
         >
