@@ -90,9 +90,11 @@ runApp(({ api, getContainer }) => {
   })
 
   describe("a name", () => {
-    it.each(["007", "1e5", "1.50", "0x1F", "-5", "true", "null", "Ä/Ö #1, é", "{item:x}", "%", "批号-1"])("%s stays the text it is", async (name) => {
-      expect((await create(laptop, { name })).name).toBe(name)
-      expect(await trace.lot(name)).toMatchObject({ name })
+    it("stays the text it is", async () => {
+      for (const name of ["007", "1e5", "1.50", "0x1F", "-5", "true", "null", "Ä/Ö #1, é", "{item:x}", "%", "批号-1"]) {
+        expect((await create(laptop, { name })).name).toBe(name)
+        expect(await trace.lot(name)).toMatchObject({ name })
+      }
     })
 
     it("loses the spaces around it and keeps those inside", async () => {
@@ -107,12 +109,16 @@ runApp(({ api, getContainer }) => {
       expect(answer.message).toContain("128")
     })
 
-    it.each(["SN\n1", "SN\t1", "SN\u00001", "SN\u001d1", "SN\u200b1", "SN\u202e1"])("%j is refused for its invisible character", async (name) => {
-      expect(await refuses(() => create(laptop, { name }))).toMatchObject({ status: 400, code: "invalid_name" })
+    it("is refused for an invisible character inside", async () => {
+      for (const name of ["SN\n1", "SN\t1", "SN\u00001", "SN\u001d1", "SN\u200b1", "SN\u202e1"]) {
+        expect(await refuses(() => create(laptop, { name }))).toMatchObject({ status: 400, code: "invalid_name" })
+      }
     })
 
-    it.each([[7], [1.5], [true], [["SN-1"]], [{ name: "SN-1" }]])("%j is refused because it is not text", async (name) => {
-      expect(await refuses(() => create(laptop, { name }))).toMatchObject({ status: 400, type: "invalid_data" })
+    it("is refused when it is not text", async () => {
+      for (const name of [7, 1.5, true, ["SN-1"], { name: "SN-1" }]) {
+        expect(await refuses(() => create(laptop, { name }))).toMatchObject({ status: 400, type: "invalid_data" })
+      }
     })
   })
 

@@ -52,49 +52,52 @@ runApp(({ api, getContainer }) => {
   const names = async (params: object) => (await search(params)).map((lot: Named) => lot.name).sort()
 
   describe("a filter", () => {
-    it.each<[string, () => object, string[]]>([
-      ["q by a part of the name, in any case", () => ({ q: "sn-" }), ["SN-1", "SN-2", "SN-3", "SN-4"]],
-      ["q with spaces around it", () => ({ q: " SN-1 " }), ["SN-1"]],
-      ["q by internal reference", () => ({ q: "off" }), ["SN-4"]],
-      ["q with % as a plain character", () => ({ q: "%" }), ["SN-4"]],
-      ["q with _ as a plain character", () => ({ q: "_" }), ["SN-4"]],
-      ["q with a backslash as a plain character", () => ({ q: "\\" }), []],
-      ["q with an apostrophe", () => ({ q: "' OR 1=1 --" }), []],
-      ["an empty q", () => ({ q: "", kind: "lot" }), ["C-1", "C-2", "C-3"]],
-      ["kind", () => ({ kind: "lot" }), ["C-1", "C-2", "C-3"]],
-      ["item", () => ({ inventory_item_id: [laptop.inventoryItemId] }), ["SN-1", "SN-2", "SN-3", "SN-4"]],
-      ["two items", () => ({ inventory_item_id: [laptop.inventoryItemId, coffee.inventoryItemId], q: "3" }), ["C-3", "SN-3"]],
-      ["product", () => ({ product_id: coffee.productId }), ["C-1", "C-2", "C-3"]],
-      ["status new", () => ({ status: "new" }), ["SN-4"]],
-      ["status available", () => ({ status: "available" }), ["C-1", "C-2", "C-3", "SN-3"]],
-      ["status reserved", () => ({ status: "reserved" }), ["SN-2"]],
-      ["status delivered", () => ({ status: "delivered" }), ["SN-1"]],
-      ["status consumed", () => ({ status: "consumed" }), []],
-      ["status available at a place", () => ({ status: "available", location_id: outlet.id }), ["C-1"]],
-      ["location", () => ({ location_id: outlet.id }), ["C-1"]],
-      ["location customer", () => ({ location_id: "customer" }), ["SN-1"]],
-      ["blocked", () => ({ blocked: true }), ["C-2"]],
-      ["not blocked", () => ({ blocked: false, kind: "lot" }), ["C-1", "C-3"]],
-      ["expired", () => ({ expired: true }), ["C-2"]],
-      ["not expired, which those without a date are too", () => ({ expired: false, kind: "lot" }), ["C-1", "C-3"]],
-      ["expiry before a date", () => ({ expires_before: "2031-05-02" }), ["C-1", "C-2"]],
-      ["sales channel", () => ({ sales_channel_id: store.salesChannelId }), ["SN-4"]],
-      ["order", () => ({ order_id: orderId }), ["SN-1"]],
-      ["an item without lots", () => ({ inventory_item_id: ["iitem_nothing"] }), []],
-    ])("by %s", async (_, params, expected) => {
-      expect(await names(params())).toEqual(expected)
+    it("answers exactly the lots that match", async () => {
+      const cases: [string, object, string[]][] = [
+        ["q by a part of the name, in any case", { q: "sn-" }, ["SN-1", "SN-2", "SN-3", "SN-4"]],
+        ["q with spaces around it", { q: " SN-1 " }, ["SN-1"]],
+        ["q by internal reference", { q: "off" }, ["SN-4"]],
+        ["q with % as a plain character", { q: "%" }, ["SN-4"]],
+        ["q with _ as a plain character", { q: "_" }, ["SN-4"]],
+        ["q with a backslash as a plain character", { q: "\\" }, []],
+        ["q with an apostrophe", { q: "' OR 1=1 --" }, []],
+        ["an empty q", { q: "", kind: "lot" }, ["C-1", "C-2", "C-3"]],
+        ["kind", { kind: "lot" }, ["C-1", "C-2", "C-3"]],
+        ["item", { inventory_item_id: [laptop.inventoryItemId] }, ["SN-1", "SN-2", "SN-3", "SN-4"]],
+        ["two items", { inventory_item_id: [laptop.inventoryItemId, coffee.inventoryItemId], q: "3" }, ["C-3", "SN-3"]],
+        ["product", { product_id: coffee.productId }, ["C-1", "C-2", "C-3"]],
+        ["status new", { status: "new" }, ["SN-4"]],
+        ["status available", { status: "available" }, ["C-1", "C-2", "C-3", "SN-3"]],
+        ["status reserved", { status: "reserved" }, ["SN-2"]],
+        ["status delivered", { status: "delivered" }, ["SN-1"]],
+        ["status consumed", { status: "consumed" }, []],
+        ["status available at a place", { status: "available", location_id: outlet.id }, ["C-1"]],
+        ["location", { location_id: outlet.id }, ["C-1"]],
+        ["location customer", { location_id: "customer" }, ["SN-1"]],
+        ["blocked", { blocked: true }, ["C-2"]],
+        ["not blocked", { blocked: false, kind: "lot" }, ["C-1", "C-3"]],
+        ["expired", { expired: true }, ["C-2"]],
+        ["not expired, which those without a date are too", { expired: false, kind: "lot" }, ["C-1", "C-3"]],
+        ["expiry before a date", { expires_before: "2031-05-02" }, ["C-1", "C-2"]],
+        ["sales channel", { sales_channel_id: store.salesChannelId }, ["SN-4"]],
+        ["order", { order_id: orderId }, ["SN-1"]],
+        ["an item without lots", { inventory_item_id: ["iitem_nothing"] }, []],
+      ]
+      const found: [string, object, string[]][] = []
+      for (const [filter, params] of cases) {
+        found.push([filter, params, await names(params)])
+      }
+      expect(found).toEqual(cases)
     })
 
-    it.each([
-      ["kind", { kind: "batch" }],
-      ["status", { status: "lost" }],
-      ["blocked", { blocked: "maybe" }],
-      ["expires_before", { expires_before: "soon" }],
-      ["NUL", { q: "SN\u0000" }],
-    ])("%s is refused with a value that does not exist", async (name, params) => {
-      const answer = await refused(search(params))
-      expect(answer).toMatchObject({ status: 400, type: "invalid_data" })
-      expect(answer.message).toContain(name)
+    it("is refused with a value that does not exist, naming the filter", async () => {
+      const wrong = { kind: "batch", status: "lost", blocked: "maybe", expires_before: "soon", limit: "many", offset: -1 }
+      for (const [name, value] of Object.entries(wrong)) {
+        const answer = await refused(search({ [name]: value }))
+        expect(answer).toMatchObject({ status: 400, type: "invalid_data" })
+        expect(answer.message).toContain(name)
+      }
+      expect(await refused(search({ q: "SN\u0000" }))).toMatchObject({ status: 400, type: "invalid_data" })
     })
 
     it("by a product that does not exist answers 404", async () => {
@@ -106,10 +109,9 @@ runApp(({ api, getContainer }) => {
     it("has twenty by default and 1,000 at most", async () => {
       expect(await trace.get("/lots")).toMatchObject({ count: 7, limit: 20, offset: 0 })
       expect(await search({ limit: 1000 })).toHaveLength(7)
-      for (const limit of [1001, 0, -1, 1.5, "many"]) {
+      for (const limit of [1001, 0, -1, 1.5]) {
         expect(await refused(search({ limit }))).toMatchObject({ status: 400, type: "invalid_data" })
       }
-      expect(await refused(search({ offset: -1 }))).toMatchObject({ status: 400 })
     })
 
     it("follows the one before in the order that was asked for, and counts them all", async () => {

@@ -23,7 +23,7 @@ export const Progress = ({ value, total, className }: Props) => {
         aria-valuemax={total}
         aria-valuenow={value}
         aria-valuetext={label}
-        className="bg-ui-bg-component h-1 w-full overflow-hidden rounded-full"
+        className="bg-ui-bg-switch-off h-1 w-full overflow-hidden rounded-full"
       >
         <div
           className={clx("h-full rounded-full transition-all", {

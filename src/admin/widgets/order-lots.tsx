@@ -22,7 +22,7 @@ const OrderLots = ({ data }: { data: HttpTypes.AdminOrder }) => (
 )
 
 export const config = defineWidgetConfig({
-  zone: "order.details.after",
+  zone: "order.details.side.after",
   id: "traceability:order-lots",
 })
 

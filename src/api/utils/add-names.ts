@@ -55,3 +55,13 @@ export async function orderDisplayIds(container: MedusaContainer, ids: (string |
   const { data } = await query.graph({ entity: "order", fields: ["id", "display_id"], filters: { id: orderIds } })
   return new Map(data.map((order) => [order.id, Number(order.display_id)]))
 }
+
+/** Places of a request must be stock locations of Medusa, or one of the virtual places. */
+export async function requirePlaces(container: MedusaContainer, ids: (string | undefined)[]): Promise<void> {
+  const real = unique(ids).filter((id) => !isVirtualLocation(id))
+  const names = await readLocationNames(container, real)
+  const unknown = real.find((id) => !names.has(id))
+  if (unknown) {
+    throw new TraceabilityError("not_found", `There is no stock location with the id ${unknown}.`, { status: 404 })
+  }
+}

@@ -47,7 +47,7 @@ const PlainRow = (props: Props) => {
   }, [flash])
 
   return (
-    <Table.Row ref={rowRef} className={clx("transition-colors duration-300", { "opacity-60": isMuted })}>
+    <Table.Row ref={rowRef} className={clx("scroll-mb-4 scroll-mt-16 transition-colors duration-300", { "opacity-60": isMuted })}>
       <Table.Cell className="text-ui-fg-muted tabular-nums">{position}</Table.Cell>
       <Table.Cell>
         {isEditable && isIncoming ? (

@@ -42,6 +42,10 @@ export const useEntry = ({ operation, line, draft, drafts }: Props) => {
     const { rows, skipped } = addMany(draft.rows, entries, keep)
     drafts.setRows(line.id, () => rows)
     const added = t("operations.details.addedMany", { count: entries.length - skipped })
+    const firstNew = rows[keep ? draft.rows.length : 0]
+    if (firstNew) {
+      setHighlight({ key: firstNew.key, tone: "ok", stamp: Date.now() })
+    }
     const left = skipped ? ` ${t("operations.details.skippedMany", { count: skipped })}` : ""
     setFeedback({ tone: skipped ? "warning" : "ok", text: added + left, stamp: Date.now() })
   }

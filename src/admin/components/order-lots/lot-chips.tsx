@@ -19,28 +19,30 @@ export const LotChips = ({ label, lots }: Props) => {
   }
   const hidden = isUnfolded ? 0 : Math.max(lots.length - SHOWN, 0)
   return (
-    <div className="flex flex-wrap items-center gap-1" role="group" aria-label={label}>
-      <span className="txt-compact-small text-ui-fg-muted w-20 shrink-0">{label}</span>
-      {lots.slice(0, lots.length - hidden).map((lot) => (
-        <Badge key={lot.lot_id} size="2xsmall" className="font-mono" asChild>
-          <Link to={`/traceability/lots/${lot.lot_id}`}>
-            {lot.name}
-            {lot.kind === "lot" && ` × ${formatQuantity(lot.quantity, i18n.language)}`}
-          </Link>
-        </Badge>
-      ))}
-      {lots.length > SHOWN && (
-        <Button
-          type="button"
-          size="small"
-          variant="transparent"
-          className="text-ui-fg-interactive h-5 px-1"
-          aria-expanded={isUnfolded}
-          onClick={() => setIsUnfolded(!isUnfolded)}
-        >
-          {isUnfolded ? t("tracking.order.fewer") : t("tracking.order.more", { count: hidden })}
-        </Button>
-      )}
+    <div className="grid grid-cols-[72px_1fr] items-start gap-x-2" role="group" aria-label={label}>
+      <span className="txt-compact-small text-ui-fg-muted">{label}</span>
+      <div className="flex flex-wrap items-center gap-1">
+        {lots.slice(0, lots.length - hidden).map((lot) => (
+          <Badge key={lot.lot_id} size="2xsmall" className="font-mono" asChild>
+            <Link to={`/traceability/lots/${lot.lot_id}`}>
+              {lot.name}
+              {lot.kind === "lot" && ` × ${formatQuantity(lot.quantity, i18n.language)}`}
+            </Link>
+          </Badge>
+        ))}
+        {lots.length > SHOWN && (
+          <Button
+            type="button"
+            size="small"
+            variant="transparent"
+            className="text-ui-fg-interactive h-5 px-1"
+            aria-expanded={isUnfolded}
+            onClick={() => setIsUnfolded(!isUnfolded)}
+          >
+            {isUnfolded ? t("tracking.order.fewer") : t("tracking.order.more", { count: hidden })}
+          </Button>
+        )}
+      </div>
     </div>
   )
 }

@@ -171,15 +171,25 @@ async function checkChosen(sql: Sql, rows: (GivenRow & { target: Target })[], sc
   return { good, errors }
 }
 
-/** Splits named units into what the line has assigned already and what must be reserved for it now. */
-function matchDetails({ target, lot_id, lot_name, quantity }: Chosen): Chosen[] {
-  const detail = target.details.find((d) => (lot_id ? d.lot_id === lot_id : !d.lot_id && d.lot_name === lot_name))
-  const own = Math.min(detail?.quantity ?? 0, quantity)
-  const extra = roundQuantity(quantity - own)
-  return [
-    ...(own > 0 ? [{ target, lot_id, lot_name, quantity: own, detail }] : []),
-    ...(extra > 0 ? [{ target, lot_id, lot_name, quantity: extra }] : []),
-  ]
+/**
+ * Splits named units into what the line has assigned already and what must be reserved for it now. A lot may stand on
+ * several rows of the line and be named several times: each row's quantity is taken once.
+ */
+function matchDetails(rows: Chosen[]): Chosen[] {
+  const left = new Map<string, number>()
+  return rows.flatMap(({ target, lot_id, lot_name, quantity }) => {
+    const matched: Chosen[] = []
+    let extra = quantity
+    for (const detail of target.details.filter((d) => (lot_id ? d.lot_id === lot_id : !d.lot_id && d.lot_name === lot_name))) {
+      const own = Math.min(left.get(detail.id) ?? detail.quantity, extra)
+      if (own > 0) {
+        matched.push({ target, lot_id, lot_name, quantity: own, detail })
+        left.set(detail.id, roundQuantity((left.get(detail.id) ?? detail.quantity) - own))
+        extra = roundQuantity(extra - own)
+      }
+    }
+    return extra > 0 ? [...matched, { target, lot_id, lot_name, quantity: extra }] : matched
+  })
 }
 
 /** A serial number that stands on another line of the same delivery leaves that line: it can only be shipped once. */
@@ -220,7 +230,8 @@ async function markClaimed(sql: Sql, chosen: Chosen[]): Promise<void> {
   const assigned = chosen.filter((row) => row.detail)
   await sql(
     `UPDATE stock_operation_detail d SET claimed_quantity = row.quantity, updated_at = now()
-       FROM unnest(?::text[], ?::numeric[]) AS row (id, quantity) WHERE d.id = row.id`,
+       FROM (SELECT id, sum(quantity) AS quantity FROM unnest(?::text[], ?::numeric[]) AS r (id, quantity) GROUP BY id) AS row
+      WHERE d.id = row.id`,
     [assigned.map((row) => row.detail!.id), assigned.map((row) => row.quantity)]
   )
 }
@@ -257,7 +268,7 @@ async function chooseLots(sql: Sql, targets: Target[], input: ClaimFulfillment):
   throwRowErrors(rowErrors)
   const totals = new Map(tracked.map((target) => [target, good.filter((row) => row.target === target)]))
   throwRowErrors(refuseWrongTotals(tracked, totals))
-  return [...good.filter((row) => row.index < input.lots.length).flatMap(matchDetails), ...assigned]
+  return [...matchDetails(good.filter((row) => row.index < input.lots.length)), ...assigned]
 }
 
 /** Tracked goods that ship without a number so far: with both switches of the type off, or numbered as they leave. */

@@ -1,9 +1,11 @@
 import { holdsStock } from "../../../types/operation-places"
+import { locationToken } from "../../../utils/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
 import { TraceabilityError } from "../../../utils/traceability-error"
+import { lockLots } from "../ledger/lock-lots"
 import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
 import { newId } from "../new-id"
-import { reserveByStrategy } from "../reservation/reserve-by-strategy"
+import { reserveByStrategy, reserveStock } from "../reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
 import { asksForLots, DetailRow, LineRow, OperationRow, readDetails, readLines, readOperation } from "./operation-rows"
 
@@ -59,6 +61,21 @@ export async function setState(sql: Sql, operationId: string, state: string): Pr
   await sql(`UPDATE stock_operation SET state = ?, updated_at = now() WHERE id = ? AND state <> ?`, [state, operationId, state])
 }
 
+/** Lots chosen while the operation was a draft were only a wish; from now on they are held. */
+async function reserveChosen(sql: Sql, operation: OperationRow): Promise<void> {
+  const chosen = (await readDetails(sql, [operation.id])).filter((detail) => detail.lot_id)
+  await lockLots(sql, chosen.map((detail) => detail.lot_id!))
+  const picks = chosen.map((detail) => ({ lot_id: detail.lot_id!, quantity: detail.quantity }))
+  const got = new Set((await reserveStock(sql, operation.from_location_id, picks)).map((pick) => pick.lot_id))
+  const gone = chosen.filter((detail) => !got.has(detail.lot_id!)).map((detail) => detail.lot_name)
+  if (gone.length) {
+    throw new TraceabilityError(
+      "lot_not_available",
+      `${gone.slice(0, 20).join(", ")} is no longer free at ${locationToken(operation.from_location_id)}. Choose again in Detailed Operations.`
+    )
+  }
+}
+
 /**
  * Confirms a draft: goods that come in get empty rows to fill, goods that go out are reserved by the removal strategy
  * (unless the type reserves by hand) and the operation waits when not everything is there.
@@ -74,6 +91,7 @@ export async function confirmOperation(sql: Sql, operationId: string): Promise<v
     await openEmptyRows(sql, operation, lines.filter((line) => !detailsOf(details, line).length))
     return setState(sql, operationId, "ready")
   }
+  await reserveChosen(sql, operation)
   const complete = await reserveMissing(sql, operation, operation.reservation === "at_confirm")
   await setState(sql, operationId, complete ? "ready" : "waiting")
 }

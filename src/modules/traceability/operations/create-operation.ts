@@ -1,5 +1,6 @@
 import type { OperationCode } from "../../../types/operation"
-import { itemToken } from "../../../utils/message-tokens"
+import { isVirtualLocation } from "../../../types/operation-places"
+import { itemToken, locationToken } from "../../../utils/message-tokens"
 import { TraceabilityError } from "../../../utils/traceability-error"
 import type { GivenDetail } from "./write-details"
 import { checkQuantity } from "../naming/check-quantity"
@@ -57,17 +58,33 @@ async function findType(sql: Sql, input: NewOperation): Promise<TypeRow> {
   if (!type) {
     throw new TraceabilityError("not_found", `There is no operation type with the id ${input.operation_type_id}.`, { status: 404 })
   }
-  if (type.archived_at) {
+  // The rest of an operation belongs to its type, archived meanwhile or not.
+  if (type.archived_at && !input.backorder_of_id) {
     throw new TraceabilityError("invalid_state", "This operation type is archived. Choose another one.")
   }
   return type
 }
 
+/** Which ends of each kind may be which places; `here` is the type's own stock location, `stock` any stock location. */
+const ALLOWED: Record<OperationCode, [from: string, to: string][]> = {
+  receipt: [["supplier", "here"]],
+  delivery: [["here", "customer"]],
+  return: [["customer", "here"]],
+  internal: [["stock", "stock"]],
+  manufacturing: [["production", "here"]],
+  adjustment: [["adjustment", "here"], ["here", "adjustment"]],
+  scrap: [["stock", "scrap"]],
+}
+
 function route(type: TypeRow, input: NewOperation): { from: string; to: string } {
   const [from, to] = ROUTES[type.code].map((place) => (place === "here" ? type.stock_location_id : place))
   const route = { from: input.from_location_id ?? from, to: input.to_location_id ?? to }
-  if (!route.to || route.from === route.to) {
-    throw new TraceabilityError("invalid_state", "Choose where the goods go: another place than they come from.")
+  const fits = (place: string, rule: string) =>
+    rule === "stock" ? !!place && !isVirtualLocation(place) : place === (rule === "here" ? type.stock_location_id : rule)
+  const allowed = ALLOWED[type.code].some(([start, end]) => fits(route.from, start) && fits(route.to, end))
+  if (!allowed || route.from === route.to) {
+    const ends = `${locationToken(route.from)} to ${route.to ? locationToken(route.to) : "no place"}`
+    throw new TraceabilityError("invalid_state", `An operation of this type cannot go from ${ends}.`)
   }
   return route
 }

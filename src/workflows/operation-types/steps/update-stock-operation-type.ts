@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { TraceabilityError } from "../../../utils/traceability-error"
 import { withTraceability } from "../../../utils/with-traceability"
 import type { OperationTypeFlags } from "./create-stock-operation-type"
 
@@ -11,6 +12,12 @@ export const updateStockOperationTypeStep = createStep(
   updateStockOperationTypeStepId,
   async ({ id, change: { archived, ...flags } }: UpdateStockOperationTypeInput, { container }) => {
     const before = await withTraceability(container, (service) => service.retrieveStockOperationType(id))
+    if (archived && before.is_default) {
+      throw new TraceabilityError(
+        "invalid_state",
+        `"${before.name}" cannot be archived: the stock location works with it. Change its switches instead.`
+      )
+    }
     const archivedAt = archived === undefined ? {} : { archived_at: archived ? new Date() : null }
     await withTraceability(container, (service) => service.updateStockOperationTypes({ id, ...flags, ...archivedAt }))
     return new StepResponse(id, before)

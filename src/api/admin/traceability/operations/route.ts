@@ -1,6 +1,6 @@
 import { createStockOperationWorkflow } from "../../../../workflows/operations/workflows/create-stock-operation"
 import { withTraceability } from "../../../../utils/with-traceability"
-import { requireItems } from "../../../utils/add-names"
+import { requireItems, requirePlaces } from "../../../utils/add-names"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { ensureTypesOfLocations } from "../operation-types/helpers"
 import { addOperationNames, retrieveOperation } from "./helpers"
@@ -23,6 +23,7 @@ export const POST = traceabilityRoute(async (req) => {
     await ensureTypesOfLocations(req.scope, body.location_id)
   }
   await requireItems(req.scope, body.lines.map((line) => line.inventory_item_id))
+  await requirePlaces(req.scope, [body.from_location_id, body.to_location_id])
   const { result } = await createStockOperationWorkflow(req.scope).run({
     input: { operation: { ...body, created_by: actorOf(req) } },
   })

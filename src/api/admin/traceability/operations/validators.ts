@@ -4,6 +4,9 @@ import { pageParams } from "../../../utils/validate-query"
 
 const code = z.enum(OPERATION_CODES)
 
+/** What a person starts by hand; returns and manufacturing orders have flows of their own. */
+const startableCode = z.enum(["receipt", "delivery", "internal", "adjustment", "scrap"])
+
 export const operationsParams = z.object({
   ...pageParams,
   code: code.optional(),
@@ -27,7 +30,7 @@ const detail = z.object({
 export const createOperationBody = z
   .object({
     operation_type_id: z.string().optional(),
-    code: code.optional(),
+    code: startableCode.optional(),
     location_id: z.string().optional(),
     from_location_id: z.string().optional(),
     to_location_id: z.string().optional(),

@@ -11,7 +11,7 @@ import { useValidation } from "./components/use-validation"
 const OperationPage = () => {
   const { id = "" } = useParams()
   const { operation, error } = useOperation(id)
-  const validation = useValidation(id)
+  const validation = useValidation(id, operation)
 
   if (error) {
     return (

@@ -27,27 +27,25 @@ export const OperationsTable = () => {
     )
   }
   return (
-    <>
-      <KindTabs />
-      <DataTable
-        data={operations}
-        columns={columns}
-        filters={filters}
-        heading={t("operations.title")}
-        subHeading={t("operations.subtitle")}
-        rowCount={count}
-        pageSize={PAGE_SIZE}
-        getRowId={(operation) => operation.id}
-        rowHref={(operation) => `/traceability/operations/${operation.id}`}
-        isLoading={isLoading}
-        emptyState={{
-          empty: { heading: t("operations.empty.heading"), description: t("operations.empty.description") },
-          filtered: {
-            heading: t("operations.noResults.heading"),
-            description: t("operations.noResults.description"),
-          },
-        }}
-      />
-    </>
+    <DataTable
+      data={operations}
+      columns={columns}
+      filters={filters}
+      heading={t("operations.title")}
+      subHeading={t("operations.subtitle")}
+      rowCount={count}
+      pageSize={PAGE_SIZE}
+      getRowId={(operation) => operation.id}
+      rowHref={(operation) => `/traceability/operations/${operation.id}`}
+      isLoading={isLoading}
+      filterBarContent={<KindTabs />}
+      emptyState={{
+        empty: { heading: t("operations.empty.heading"), description: t("operations.empty.description") },
+        filtered: {
+          heading: t("operations.noResults.heading"),
+          description: t("operations.noResults.description"),
+        },
+      }}
+    />
   )
 }

@@ -16,7 +16,7 @@ export const LotMovementsSection = ({ lotId }: { lotId: string }) => {
   const [page, setPage] = useState(0)
   const { movements, count = 0, error } = useLotMovements(lotId, { limit: PAGE_SIZE, offset: page * PAGE_SIZE })
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <div className="px-6 py-4">
         <Heading level="h2">{t("lots.movements.title")}</Heading>
       </div>

@@ -15,8 +15,11 @@ export const OperationLinesSection = ({ operation, refusal }: Props) => {
   const [opened, setOpened] = useState<{ lineId?: string } | null>(null)
   const isTracked = operation.lines.some((line) => asksForLots(operation, line))
   const isDone = operation.state === "done"
+  // With a single product, the panel above says it already.
+  const errorOf = (lineId: string) =>
+    operation.lines.length > 1 ? refusal?.errors.find((row) => row.line_id === lineId)?.message : undefined
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h2">{t("operations.lines.title")}</Heading>
         {isTracked && (
@@ -43,7 +46,7 @@ export const OperationLinesSection = ({ operation, refusal }: Props) => {
                 key={line.id}
                 operation={operation}
                 line={line}
-                error={refusal?.errors.find((row) => row.line_id === line.id)?.message}
+                error={errorOf(line.id)}
                 onOpen={() => setOpened({ lineId: line.id })}
               />
             ))}
