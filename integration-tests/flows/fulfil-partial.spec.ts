@@ -34,7 +34,7 @@ runApp(({ api, getContainer }) => {
   })
 
   const stock = () => readStock(api, admin, laptop.inventoryItemId, store.locationId)
-  const readOrder = async () => (await api.get(`/admin/orders/${order.id}?fields=fulfillment_status,*fulfillments`, admin)).data.order
+  const readOrder = async () => (await api.get(`/admin/orders/${order.id}`, admin)).data.order
   const operations = async () => (await trace.order(order.id)).operations
 
   describe("a part of an order", () => {

@@ -117,9 +117,10 @@ const purchases: Purchase[] = [
   },
 ]
 
+/** At noon, which is the same day in nearly every time zone. */
 function inDays(days: number): Date {
   const date = new Date()
-  date.setUTCHours(0, 0, 0, 0)
+  date.setUTCHours(12, 0, 0, 0)
   date.setUTCDate(date.getUTCDate() + days)
   return date
 }

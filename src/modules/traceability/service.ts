@@ -41,6 +41,7 @@ import { GivenDetail, writeDetails } from "./operations/write-details"
 import { changeSettings } from "./settings/change-settings"
 import { readSettings, Settings } from "./settings/read-settings"
 import { Sql, sqlOf } from "./sql"
+import { AssignLots, assignLots } from "./tracking/assign-lots"
 import { readTracking } from "./tracking/read-tracking"
 import { listTracking, ListTracking } from "./tracking/list-tracking"
 import { installCoreExtensions } from "../../workflows/core-extensions/install-core-extensions"
@@ -126,6 +127,29 @@ class TraceabilityModuleService extends MedusaService({
   async createLot(lot: CreateLot, actorId: string | null, @MedusaContext() context: Context = {}) {
     const sql = sqlOf(context)
     return createLot(sql, lot, { scope: await this.scope_(sql), actor_id: actorId })
+  }
+
+  /** Numbers stock that is counted already; Medusa's level stays. Answers the operation's id. */
+  @InjectTransactionManager()
+  async assignLots(input: AssignLots, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return assignLots(sql, input, await this.scope_(sql))
+  }
+
+  /** Makes a lot and numbers `quantity` of the stock counted at `location_id` with it. Answers the lot's id. */
+  @InjectTransactionManager()
+  async createLotOfCountedStock(
+    lot: CreateLot,
+    place: { location_id: string; quantity: number },
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    const scope = await this.scope_(sql)
+    const id = await createLot(sql, lot, { scope, actor_id: actorId })
+    const lots = [{ lot_id: id, quantity: place.quantity }]
+    await assignLots(sql, { ...place, inventory_item_id: lot.inventory_item_id, lots, actor_id: actorId }, scope)
+    return id
   }
 
   @InjectTransactionManager()

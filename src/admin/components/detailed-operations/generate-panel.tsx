@@ -8,7 +8,7 @@ import { Field } from "../form/field"
 import { cleanNumber, missingOf, type NewRow } from "./draft-rows"
 import { GeneratePreview } from "./generate-preview"
 import { KeepLinesSwitch } from "./keep-lines-switch"
-import { QuantityInput } from "./quantity-input"
+import { QuantityInput } from "../quantity-input"
 import { splitQuantity } from "./split-quantity"
 import type { Draft } from "./use-drafts"
 

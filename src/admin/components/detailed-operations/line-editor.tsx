@@ -59,7 +59,7 @@ export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
           line={line}
           draft={draft}
           highlight={entry.highlight}
-          hasExpiry={!!settings?.use_expiration || draft.rows.some((row) => row.expires_at)}
+          hasExpiry={(isIncoming(operation) && !!settings?.use_expiration) || draft.rows.some((row) => row.expires_at)}
           onChange={(next) => drafts.setRows(line.id, next)}
           onUndo={() => drafts.undo(line.id)}
           onOnlyScannedChange={(only) => drafts.setOnlyScanned(line.id, only)}

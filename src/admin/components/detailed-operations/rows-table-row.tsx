@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import { formatDate, fromDateInput, toDateInput } from "../../lib/format"
 import { Quantity } from "../quantity"
 import type { DraftRow } from "./draft-rows"
-import { QuantityInput } from "./quantity-input"
+import { QuantityInput } from "../quantity-input"
 import { RowStatus } from "./row-status"
 import type { Highlight } from "./use-entry"
 import type { RowActions } from "./use-row-actions"
@@ -49,7 +49,7 @@ const PlainRow = (props: Props) => {
   return (
     <Table.Row ref={rowRef} className={clx("scroll-mb-4 scroll-mt-16 transition-colors duration-300", { "opacity-60": isMuted })}>
       <Table.Cell className="text-ui-fg-muted tabular-nums">{position}</Table.Cell>
-      <Table.Cell>
+      <Table.Cell className={row.error && "py-2"}>
         {isEditable && isIncoming ? (
           <Input
             size="small"
@@ -64,7 +64,7 @@ const PlainRow = (props: Props) => {
           <span className="font-mono">{row.lot_name}</span>
         )}
         {row.error && (
-          <Text size="xsmall" className="text-ui-fg-error whitespace-normal py-1">
+          <Text size="xsmall" className="text-ui-fg-error whitespace-normal pt-1">
             {row.error.message}
           </Text>
         )}

@@ -15,12 +15,25 @@ export const DEFAULT_TYPES: DefaultType[] = [
   { code: "scrap", name: "Scrap", prefix: "SP", create: false, existing: true },
 ]
 
-/** WH for the first stock location, WH2, WH3, … for the next ones: short, and stable when a location is renamed. */
+const prefixesOf = (warehouse: string): string[] => DEFAULT_TYPES.map((type) => `${warehouse}/${type.prefix}/`)
+
+/**
+ * WH for the first stock location, WH2, WH3, … for the next ones: short, and stable when a location is renamed. One whose
+ * prefixes somebody gave to a type of their own is passed over, since references are unique.
+ */
 async function nextWarehouseCode(sql: Sql): Promise<string> {
   const [{ n }] = await sql<{ n: number }>(
     `SELECT count(DISTINCT stock_location_id)::int + 1 AS n FROM stock_operation_type WHERE is_default`
   )
-  return n === 1 ? "WH" : `WH${n}`
+  for (let number = n; ; number++) {
+    const warehouse = number === 1 ? "WH" : `WH${number}`
+    const taken = await sql(`SELECT id FROM stock_operation_type WHERE reference_prefix = ANY(?::text[]) LIMIT 1`, [
+      prefixesOf(warehouse),
+    ])
+    if (!taken.length) {
+      return warehouse
+    }
+  }
 }
 
 async function hasDefaultTypes(sql: Sql, locationId: string): Promise<boolean> {
@@ -56,7 +69,7 @@ export async function ensureOperationTypes(sql: Sql, locationId: string): Promis
       DEFAULT_TYPES.map(() => newId("sopt")),
       DEFAULT_TYPES.map((type) => type.code),
       DEFAULT_TYPES.map((type) => type.name),
-      DEFAULT_TYPES.map((type) => `${warehouse}/${type.prefix}/`),
+      prefixesOf(warehouse),
       DEFAULT_TYPES.map((type) => type.create),
       DEFAULT_TYPES.map((type) => type.existing),
     ]

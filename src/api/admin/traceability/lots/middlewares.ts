@@ -1,6 +1,6 @@
 import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
 import { validateQuery } from "../../../utils/validate-query"
-import { blockLotBody, createLotBody, lotGroupsParams, lotsParams, movementsParams, updateLotBody } from "./validators"
+import { assignLotsBody, blockLotBody, createLotBody, lotGroupsParams, lotsParams, movementsParams, updateLotBody } from "./validators"
 
 const LOTS = "/admin/traceability/lots"
 const read = [{ resource: "stock_lot", operation: "read" }]
@@ -21,5 +21,12 @@ export const lotsMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: `${LOTS}/:id/unblock`, policies: update },
   { methods: ["GET"], matcher: `${LOTS}/:id/stock`, policies: read },
   { methods: ["GET"], matcher: `${LOTS}/:id/movements`, middlewares: [validateQuery(movementsParams)], policies: read },
+  {
+    methods: ["POST"],
+    matcher: "/admin/traceability/lot-assignments",
+    bodyParser: { sizeLimit: "10mb" },
+    middlewares: [validateAndTransformBody(assignLotsBody)],
+    policies: [{ resource: "stock_operation", operation: "create" }],
+  },
   { methods: ["GET"], matcher: "/admin/traceability/lot-groups", middlewares: [validateQuery(lotGroupsParams)], policies: read },
 ]

@@ -1,7 +1,7 @@
 import { createStockLotWorkflow } from "../../../../workflows/lots/workflows/create-stock-lot"
 import { TraceabilityError } from "../../../../utils/traceability-error"
 import { withTraceability } from "../../../../utils/with-traceability"
-import { requireItems } from "../../../utils/add-names"
+import { requireItems, requirePlaces } from "../../../utils/add-names"
 import { readProductItemIds } from "../../../utils/product-items"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { addLotNames, retrieveLot } from "./helpers"
@@ -20,10 +20,10 @@ export const GET = traceabilityRoute(async (req) => {
 })
 
 export const POST = traceabilityRoute(async (req) => {
-  const lot = req.validatedBody as CreateLotBody
+  const { location_id, quantity = 1, ...lot } = req.validatedBody as CreateLotBody
   await requireItems(req.scope, [lot.inventory_item_id])
-  const { result } = await createStockLotWorkflow(req.scope).run({
-    input: { lot, actor_id: actorOf(req) },
-  })
+  await requirePlaces(req.scope, [location_id])
+  const place = location_id ? { location_id, quantity } : undefined
+  const { result } = await createStockLotWorkflow(req.scope).run({ input: { lot, place, actor_id: actorOf(req) } })
   return { lot: await retrieveLot(req.scope, result) }
 })

@@ -32,11 +32,24 @@ const editable = {
   metadata: z.record(z.string(), z.unknown()).nullable().optional(),
 }
 
-export const createLotBody = z.object({ inventory_item_id: z.string(), name: z.string().optional(), ...editable })
+export const createLotBody = z.object({
+  inventory_item_id: z.string(),
+  name: z.string().optional(),
+  ...editable,
+  location_id: z.string().optional(),
+  quantity: z.number().optional(),
+})
 export type CreateLotBody = z.infer<typeof createLotBody>
 
 export const updateLotBody = z.object({ name: z.string().optional(), ...editable })
 export type UpdateLotBody = z.infer<typeof updateLotBody>
+
+export const assignLotsBody = z.object({
+  inventory_item_id: z.string(),
+  location_id: z.string(),
+  lots: z.array(z.object({ name: z.string(), quantity: z.number().default(1), expires_at: date })),
+})
+export type AssignLotsBody = z.infer<typeof assignLotsBody>
 
 export const blockLotBody = z.object({ reason: z.string().trim().min(1).max(1_000) })
 export type BlockLotBody = z.infer<typeof blockLotBody>

@@ -1,4 +1,5 @@
 import { createStockOperationTypeWorkflow } from "../../../../workflows/operation-types/workflows/create-stock-operation-type"
+import { likePattern } from "../../../../utils/like-pattern"
 import { withTraceability } from "../../../../utils/with-traceability"
 import { traceabilityRoute } from "../../../utils/traceability-route"
 import { addLocationNames, ensureTypesOfLocations, retrieveOperationType } from "./helpers"
@@ -11,7 +12,7 @@ export const GET = traceabilityRoute(async (req) => {
     ...(code ? { code } : {}),
     ...(stock_location_id ? { stock_location_id } : {}),
     ...(archived === undefined ? {} : { archived_at: archived ? { $ne: null } : null }),
-    ...(q ? { name: { $ilike: `%${q}%` } } : {}),
+    ...(q ? { name: { $ilike: likePattern(q) } } : {}),
   }
   const [types, count] = await withTraceability(req.scope, (service) =>
     service.listAndCountStockOperationTypes(filters, { take: limit, skip: offset, order: { reference_prefix: "ASC" } })

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OrderLot } from "../../../../modules/traceability/deliveries/read-order-lots"
 import { roundQuantity, sumQuantities } from "../../../../utils/round-quantity"
 import { withTraceability } from "../../../../utils/with-traceability"
+import { readItems } from "../../../utils/add-names"
 
 type OrderItem = {
   id: string
@@ -11,7 +12,6 @@ type OrderItem = {
     inventory_items?: {
       inventory_item_id: string
       required_quantity: number
-      inventory: { sku: string | null; title: string | null } | null
     }[]
   } | null
 }
@@ -31,16 +31,14 @@ export async function readOrderLines(container: MedusaContainer, orderId: string
       "items.*",
       "items.variant.inventory_items.inventory_item_id",
       "items.variant.inventory_items.required_quantity",
-      "items.variant.inventory_items.inventory.sku",
-      "items.variant.inventory_items.inventory.title",
     ],
     filters: { id: orderId },
   })
   const items = (data[0]?.items ?? []) as unknown as OrderItem[]
   const parts = items.flatMap((item) => item.variant?.inventory_items?.map((part) => ({ item, part })) ?? [])
-  const trackings = await withTraceability(container, (service) =>
-    service.readTracking(parts.map(({ part }) => part.inventory_item_id))
-  )
+  const itemIds = parts.map(({ part }) => part.inventory_item_id)
+  const names = await readItems(container, itemIds)
+  const trackings = await withTraceability(container, (service) => service.readTracking(itemIds))
   const lots = await withTraceability(container, (service) => service.readOrderLots(orderId))
   return parts.map(({ item, part }) => {
     const assigned = ofLine(lots.assigned, item.id, part.inventory_item_id)
@@ -51,8 +49,8 @@ export async function readOrderLines(container: MedusaContainer, orderId: string
     return {
       line_item_id: item.id,
       inventory_item_id: part.inventory_item_id,
-      sku: part.inventory?.sku ?? null,
-      title: part.inventory?.title ?? null,
+      sku: names.get(part.inventory_item_id)?.sku ?? null,
+      title: names.get(part.inventory_item_id)?.title ?? null,
       tracking,
       required,
       assigned,

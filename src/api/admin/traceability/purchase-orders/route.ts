@@ -1,6 +1,7 @@
 import type PurchasingModuleService from "../../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../../types/module-keys"
 import { createPurchaseOrderWorkflow } from "../../../../workflows/purchasing/workflows/create-purchase-order"
+import { likePattern } from "../../../../utils/like-pattern"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { retrievePurchaseOrderView, viewPurchaseOrders } from "./helpers"
 import type { CreatePurchaseOrderBody, PurchaseOrdersParams } from "./validators"
@@ -10,8 +11,8 @@ function searchFilter(q: string): object {
   const number = q.trim().match(/^(?:PO)?0*(\d{1,9})$/i)?.[1]
   return {
     $or: [
-      { reference: { $ilike: `%${q.trim()}%` } },
-      { supplier: { name: { $ilike: `%${q.trim()}%` } } },
+      { reference: { $ilike: likePattern(q) } },
+      { supplier: { name: { $ilike: likePattern(q) } } },
       ...(number ? [{ number: Number(number) }] : []),
     ],
   }

@@ -1,26 +1,23 @@
 import { ListBullet } from "@medusajs/icons"
 import { Badge, IconButton, Table, Text, Tooltip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { missingOf, rowsOfLine } from "../../../../../components/detailed-operations/draft-rows"
+import { countRows, missingOf, rowsOfLine } from "../../../../../components/detailed-operations/draft-rows"
 import { asksForLots, isEditable } from "../../../../../components/detailed-operations/operation-rules"
 import { ItemCell } from "../../../../../components/item-cell"
 import { Progress } from "../../../../../components/progress"
 import { Quantity } from "../../../../../components/quantity"
 import { TextLink } from "../../../../../components/text-link"
-import { formatQuantity, sumQuantities } from "../../../../../lib/format"
+import { formatQuantity } from "../../../../../lib/format"
 import type { Operation, OperationLine } from "../../../../../lib/types"
+import { UntrackedQuantity } from "./untracked-quantity"
 
 type Props = { operation: Operation; line: OperationLine; error?: string; onOpen: () => void }
-
-/** Untracked goods need no numbers: what is entered for them is assigned. */
-const assignedOf = (line: OperationLine, isNumbered: boolean): number =>
-  sumQuantities((isNumbered ? rowsOfLine(line) : line.details).map((row) => row.quantity))
 
 export const OperationLineRow = ({ operation, line, error, onOpen }: Props) => {
   const { t, i18n } = useTranslation("traceability")
   const isNumbered = asksForLots(operation, line)
   const missing = isNumbered && isEditable(operation) ? missingOf(line, rowsOfLine(line)) : 0
-  const amount = operation.state === "done" ? line.done_quantity : assignedOf(line, isNumbered)
+  const isDone = operation.state === "done"
   return (
     <Table.Row>
       <Table.Cell>
@@ -38,7 +35,15 @@ export const OperationLineRow = ({ operation, line, error, onOpen }: Props) => {
         <Quantity value={line.demand} />
       </Table.Cell>
       <Table.Cell>
-        <Progress className="max-w-40" value={amount} total={line.demand} />
+        {isNumbered || isDone ? (
+          <Progress
+            className="max-w-40"
+            value={isDone ? line.done_quantity : countRows(rowsOfLine(line), false)}
+            total={line.demand}
+          />
+        ) : (
+          <UntrackedQuantity operation={operation} line={line} />
+        )}
       </Table.Cell>
       <Table.Cell>
         {missing > 0 && (

@@ -1,21 +1,24 @@
 import { Input } from "@medusajs/ui"
-import { useState } from "react"
+import { type ComponentProps, useState } from "react"
 
-type Props = { id?: string; label: string; value: number; onChange: (value: number) => void; className?: string }
+type Props = Pick<ComponentProps<typeof Input>, "id" | "className" | "disabled" | "onBlur" | "onKeyDown"> & {
+  label: string
+  value: number
+  onChange: (value: number) => void
+}
 
 /** Keeps what is being typed ("0.", "") as it is, while the number it means is passed on. */
-export const QuantityInput = ({ id, label, value, onChange, className }: Props) => {
+export const QuantityInput = ({ label, value, onChange, ...input }: Props) => {
   const [text, setText] = useState(String(value))
   const shown = Number(text) === value ? text : String(value)
   return (
     <Input
-      id={id}
+      {...input}
       size="small"
       type="number"
       inputMode="decimal"
       min={0}
       step="any"
-      className={className}
       aria-label={label}
       value={shown}
       onChange={(event) => {

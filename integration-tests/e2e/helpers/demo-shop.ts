@@ -1,0 +1,43 @@
+import axios, { type AxiosInstance } from "axios"
+import type { RequestHeaders } from "../../helpers/create-admin"
+import type { Store } from "../../helpers/create-store"
+import type { Demo } from "../../helpers/start-demo"
+import { traceability } from "../../helpers/traceability"
+
+export type DemoShop = { api: AxiosInstance; admin: RequestHeaders; store: Store }
+
+/** The demo's own shop, for the helpers that the other tests use. */
+export async function openDemoShop(demo: Demo): Promise<DemoShop> {
+  const api = axios.create({ baseURL: demo.url })
+  const { data } = await api.post("/auth/user/emailpass", { email: demo.email, password: demo.password })
+  const admin = { headers: { authorization: `Bearer ${data.token}` } }
+  const get = async (path: string) => (await api.get(path, admin)).data
+
+  const { regions } = await get("/admin/regions?name=Europe")
+  const { sales_channels } = await get("/admin/sales-channels")
+  const { stock_locations } = await get("/admin/stock-locations?name=Berlin Warehouse")
+  const { shipping_profiles } = await get("/admin/shipping-profiles?name=Parcels")
+  const { shipping_options } = await get("/admin/shipping-options?name=Standard")
+  const { api_keys } = await get("/admin/api-keys?type=publishable")
+  const store = {
+    regionId: regions[0].id,
+    salesChannelId: sales_channels[0].id,
+    locationId: stock_locations[0].id,
+    shippingProfileId: shipping_profiles[0].id,
+    shippingOptionId: shipping_options.find((option: { name: string }) => option.name === "Standard").id,
+    storefront: { headers: { "x-publishable-api-key": api_keys[0].token } },
+  }
+  return { api, admin, store }
+}
+
+/** A confirmed purchase order of one tracked item, whose receipt nobody has filled in yet. */
+export async function orderFromSupplier({ api, admin, store }: DemoShop, inventoryItemId: string, quantity: number) {
+  const { get, post } = traceability(api, admin)
+  const { suppliers } = await get("/suppliers", { limit: 1 })
+  const { purchase_order } = await post("/purchase-orders", {
+    supplier_id: suppliers[0].id,
+    location_id: store.locationId,
+    lines: [{ inventory_item_id: inventoryItemId, quantity, unit_cost: 120 }],
+  })
+  return (await post(`/purchase-orders/${purchase_order.id}/confirm`)).purchase_order
+}

@@ -1,0 +1,135 @@
+import type { Locator } from "playwright-core"
+import { createProduct, readStock, type Product } from "../helpers/create-product"
+import { placeOrder } from "../helpers/place-order"
+import { DEMO_START_LIMIT_MS, startDemo, type Demo } from "../helpers/start-demo"
+import { traceability, type Traceability } from "../helpers/traceability"
+import { openDemoShop, orderFromSupplier, type DemoShop } from "./helpers/demo-shop"
+import { logIn, openBrowser, type Browser } from "./helpers/open-browser"
+
+const SERIALS = ["HS2-26-000001", "HS2-26-000002", "HS2-26-000003"]
+
+/** One story, told in order: what a step does, the next one builds on. */
+describe("receiving serial numbers and selling them in the admin", () => {
+  let demo: Demo
+  let shop: DemoShop
+  let trace: Traceability
+  let scanner: Product
+  let browser: Browser
+  let orderId: string
+
+  beforeAll(async () => {
+    demo = await startDemo()
+    shop = await openDemoShop(demo)
+    trace = traceability(shop.api, shop.admin)
+    scanner = await createProduct(shop.api, shop.admin, shop.store, { title: "Handheld Scanner", sku: "SCAN-HS2" })
+    await trace.track(scanner.inventoryItemId, "serial", { number_prefix: "HS2-26-", number_padding: 6 })
+    browser = await openBrowser(demo)
+  }, DEMO_START_LIMIT_MS)
+
+  afterAll(async () => {
+    await browser?.close()
+    await demo?.stop()
+  })
+
+  afterEach(() => {
+    expect(browser.problems).toEqual([])
+  })
+
+  const stock = () => readStock(shop.api, shop.admin, scanner.inventoryItemId, shop.store.locationId)
+
+  const inTheMiddle = (locator: Locator) => locator.evaluate("(element) => element.scrollIntoView({ block: 'center' })")
+
+  async function openOrderLots(): Promise<Locator> {
+    const { page } = browser
+    await page.goto(`/app/orders/${orderId}`)
+    const heading = page.getByRole("heading", { name: "Lots & Serial Numbers" })
+    await heading.waitFor()
+    await inTheMiddle(heading)
+    return page.locator("div", { has: heading }).last().locator("xpath=..")
+  }
+
+  it("logs in through the login page and lists the demo's lots", async () => {
+    const { page, screenshot } = browser
+    await logIn(page, demo)
+
+    await page.getByRole("link", { name: "Traceability" }).click()
+    await page.getByRole("heading", { name: "Lots & Serial Numbers" }).waitFor()
+    await page.getByRole("row").nth(5).waitFor()
+    await screenshot("lots")
+  })
+
+  it("receives three serial numbers that are typed one after the other", async () => {
+    const { page, screenshot } = browser
+    const purchaseOrder = await orderFromSupplier(shop, scanner.inventoryItemId, SERIALS.length)
+    await page.goto(`/app/traceability/purchase-orders/${purchaseOrder.id}`)
+    await page.getByRole("button", { name: "Receive" }).click()
+    await page.getByRole("button", { name: "Detailed Operations", exact: true }).click()
+
+    const modal = page.getByRole("dialog", { name: "Detailed Operations" })
+    for (const serial of SERIALS) {
+      await modal.getByLabel("Scan or type a serial number").pressSequentially(serial)
+      await page.keyboard.press("Enter")
+    }
+    await modal.getByText("3 of 3").waitFor()
+    await screenshot("receipt-detailed-operations")
+    await modal.getByRole("button", { name: "Confirm" }).click()
+    await modal.waitFor({ state: "hidden" })
+    await page.getByRole("button", { name: "Validate" }).click()
+    await page.getByText("Done", { exact: true }).first().waitFor()
+
+    await screenshot("receipt-done")
+    expect(await stock()).toEqual({ stocked: 3, reserved: 0 })
+    const { purchase_order } = await trace.get(`/purchase-orders/${purchaseOrder.id}`)
+    expect(purchase_order.state).toBe("received")
+    for (const serial of SERIALS) {
+      expect(await trace.lot(serial)).toMatchObject({ status: "available", location_id: shop.store.locationId })
+    }
+  })
+
+  it("shows on a new order which serial numbers it gets", async () => {
+    const order = await placeOrder(shop.api, shop.store, [{ variantId: scanner.variantId, quantity: 2 }])
+    orderId = order.id
+
+    const lots = await openOrderLots()
+    await lots.getByText("Assigned").waitFor()
+    await lots.getByText(SERIALS[0]).waitFor()
+    await lots.getByText(SERIALS[1]).waitFor()
+    expect(await lots.getByText(SERIALS[2]).count()).toBe(0)
+    await browser.screenshot("order-assigned")
+  })
+
+  it("ships them with Medusa's own Fulfil Items form", async () => {
+    const { page, screenshot } = browser
+    const unfulfilled = page.getByRole("heading", { name: "Unfulfilled Items" })
+    await inTheMiddle(unfulfilled)
+    await unfulfilled.locator("xpath=..").getByRole("button").last().click()
+    await page.getByRole("menuitem", { name: "Fulfill items" }).click()
+    const form = page.getByRole("dialog")
+    await form.getByText("Handheld Scanner").waitFor()
+    await screenshot("fulfil-items")
+    await form.getByRole("button", { name: "Create Fulfillment" }).click()
+    await form.waitFor({ state: "hidden" })
+
+    const lots = await openOrderLots()
+    await lots.getByText("Delivered").waitFor()
+    expect(await lots.getByText("Assigned").count()).toBe(0)
+    await screenshot("order-delivered")
+    expect(await stock()).toEqual({ stocked: 1, reserved: 0 })
+  })
+
+  it("shows on the unit's page where it came from and who has it", async () => {
+    const { page, screenshot } = browser
+    const lots = await openOrderLots()
+    await lots.getByText(SERIALS[0]).click()
+    await page.getByRole("heading", { name: SERIALS[0] }).waitFor()
+    await page.getByText("Delivered", { exact: true }).waitFor()
+
+    const movements = page.getByRole("heading", { name: "Traceability", exact: true })
+    await movements.waitFor()
+    await inTheMiddle(movements)
+    await page.getByRole("row", { name: /Supplier.*Berlin Warehouse/ }).waitFor()
+    await page.getByRole("row", { name: /Berlin Warehouse.*Customer/ }).waitFor()
+    await screenshot("lot-movements")
+    expect((await trace.integrity()).ok).toBe(true)
+  })
+})

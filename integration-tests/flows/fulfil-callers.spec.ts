@@ -1,0 +1,218 @@
+import { WorkflowManager } from "@medusajs/framework/orchestration"
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { cancelOrderWorkflow, createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import { readBooks, refusedWithoutTrace } from "../helpers/books"
+import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
+import { createProduct, readStock, type Product } from "../helpers/create-product"
+import { createStore, type Store } from "../helpers/create-store"
+import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import { runApp } from "../helpers/run-app"
+import { traceability, type Traceability } from "../helpers/traceability"
+
+jest.setTimeout(120_000)
+
+type FulfilInput = { order_id: string; items: { id: string; quantity: number }[] }
+
+const breakDownStep = createStep("test-break-down", async (text: string) => {
+  if (text) {
+    throw new Error(text)
+  }
+  return new StepResponse(text)
+})
+
+/** What a host may write: Medusa's fulfilment as one step of something larger, which fails after it. */
+const fulfilAndBreakDown = createWorkflow("test-fulfil-and-break-down", (input: FulfilInput) => {
+  createOrderFulfillmentWorkflow.runAsStep({ input })
+  breakDownStep("the label printer is out of paper")
+})
+
+/** Two orders in one run of a host's workflow. */
+const fulfilTwo = createWorkflow("test-fulfil-two", (input: { first: FulfilInput; second: FulfilInput }) => {
+  createOrderFulfillmentWorkflow.runAsStep({ input: input.first }).config({ name: "first" })
+  createOrderFulfillmentWorkflow.runAsStep({ input: input.second }).config({ name: "second" })
+})
+
+runApp(({ api, getContainer, utils }) => {
+  let admin: RequestHeaders
+  let store: Store
+  let laptop: Product
+  let trace: Traceability
+  let shop: Fulfilling
+  let order: Awaited<ReturnType<Fulfilling["order"]>>
+
+  beforeAll(async () => {
+    admin = await createAdmin(getContainer())
+    store = await createStore(api, admin)
+    trace = traceability(api, admin)
+    shop = fulfilling(api, admin, store, trace)
+    laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP-14" })
+    await trace.track(laptop.inventoryItemId, "serial")
+    await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2", "SN-3", "SN-4"])
+    order = await shop.order([laptop.variantId, 2])
+  })
+
+  afterEach(async () => {
+    jest.restoreAllMocks()
+    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
+  })
+
+  const inputOf = (quantity = 2, lots?: object[], of = order) => ({
+    order_id: of.id,
+    location_id: store.locationId,
+    items: [{ id: of.items![0].id, quantity }],
+    ...(lots ? { additional_data: { traceability: { lots } } } : {}),
+  })
+  const row = (lot_name: string) => ({ line_item_id: order.items![0].id, lot_name })
+  const run = (input: object) => createOrderFulfillmentWorkflow(getContainer()).run({ input: input as FulfilInput })
+  const stock = () => readStock(api, admin, laptop.inventoryItemId, store.locationId)
+
+  /** Runs what must fail and expects all books as before; the row that Medusa keeps of a cancelled call does not count. */
+  async function failsLeavingBooks(failing: () => Promise<unknown>, message: string) {
+    const before = await readBooks(getContainer())
+    await expect(failing()).rejects.toMatchObject({ message: expect.stringContaining(message) })
+    const { fulfillments, ...after } = await readBooks(getContainer())
+    expect({ ...after, fulfillments: before.fulfillments }).toEqual(before)
+    expect(fulfillments.filter((f) => !f.canceled_at)).toEqual(before.fulfillments)
+  }
+
+  describe("a script that runs Medusa's workflow", () => {
+    it("is refused for a wrong or missing number, and nothing has changed", async () => {
+      const before = await readBooks(getContainer())
+      await expect(run(inputOf(2, [row("SN-1"), row("SN-404")]))).rejects.toMatchObject({ message: expect.stringContaining("SN-404 is not a known number") })
+      await expect(run(inputOf(2, [row("SN-1")]))).rejects.toMatchObject({ message: expect.stringContaining("1 serial number missing") })
+      await expect(run(inputOf(3))).rejects.toMatchObject({ message: expect.stringContaining("3 is more than the 2") })
+      expect(await readBooks(getContainer())).toEqual(before)
+    })
+
+    it("ships what is assigned when it names nothing", async () => {
+      await run(inputOf())
+      expect((await shop.line(order)).delivered).toEqual(["SN-1", "SN-2"])
+    })
+
+    it("ships two orders in one workflow", async () => {
+      const second = await shop.order([laptop.variantId, 1])
+      await fulfilTwo(getContainer()).run({ input: { first: inputOf(), second: inputOf(1, undefined, second) } })
+      expect((await shop.line(order)).delivered).toEqual(["SN-1", "SN-2"])
+      expect((await shop.line(second)).delivered).toEqual(["SN-3"])
+    })
+  })
+
+  describe("a carrier that fails", () => {
+    const breakCarrier = () =>
+      jest.spyOn(getContainer().resolve(Modules.FULFILLMENT), "createFulfillment").mockRejectedValueOnce(new Error("no connection"))
+
+    it("gives back exactly what was claimed, and the retry ships it", async () => {
+      breakCarrier()
+      await failsLeavingBooks(() => run(inputOf()), "no connection")
+      await shop.fulfil(order, [2])
+      expect((await shop.line(order)).delivered).toEqual(["SN-1", "SN-2"])
+    })
+
+    it("gives back units named in the request, and keeps what was assigned", async () => {
+      breakCarrier()
+      await failsLeavingBooks(() => run(inputOf(2, [row("SN-4"), row("SN-2")])), "no connection")
+      expect(await trace.lot("SN-4")).toMatchObject({ status: "available", reserved_quantity: 0 })
+      await shop.fulfil(order, [2], [{ lot_name: "SN-4" }, { lot_name: "SN-2" }])
+      expect((await shop.line(order)).delivered).toEqual(["SN-2", "SN-4"])
+    })
+
+    it("gives a unit back to the line of the same order that it was taken from", async () => {
+      const twin = await createProduct(api, admin, store, { kit: [{ inventoryItemId: laptop.inventoryItemId, requiredQuantity: 1 }] })
+      const two = await shop.order([laptop.variantId, 1], [twin.variantId, 1])
+      const [, other] = [await shop.line(two, 0), await shop.line(two, 1)]
+      breakCarrier()
+      const lots = [{ line_item_id: two.items![0].id, lot_name: other.assigned[0] }]
+      await failsLeavingBooks(() => run(inputOf(1, lots, two)), "no connection")
+      expect(await shop.line(two, 1)).toEqual(other)
+    })
+  })
+
+  it("a failure after the stock was taken gives everything back, and the retry ships it", async () => {
+    jest.spyOn(getContainer().resolve(Modules.ORDER), "registerFulfillment").mockRejectedValueOnce(new Error("order is busy"))
+    await failsLeavingBooks(() => run(inputOf()), "order is busy")
+    expect(await stock()).toEqual({ stocked: 4, reserved: 2 })
+    await shop.fulfil(order, [2])
+    expect((await shop.line(order)).delivered).toEqual(["SN-1", "SN-2"])
+  })
+
+  it("a larger workflow that fails after the fulfilment brings the units back to the order", async () => {
+    await expect(fulfilAndBreakDown(getContainer()).run({ input: inputOf() })).rejects.toMatchObject({ message: expect.stringContaining("out of paper") })
+    expect(await stock()).toEqual({ stocked: 4, reserved: 2 })
+    expect(await shop.line(order)).toEqual({ assigned: ["SN-1", "SN-2"], delivered: [], missing: 0 })
+    expect(await trace.lot("SN-1")).toMatchObject({ status: "reserved", location_id: store.locationId })
+    await shop.fulfil(order, [2])
+    expect((await shop.line(order)).delivered).toEqual(["SN-1", "SN-2"])
+  })
+
+  describe("a host's handler on fulfillmentCreated", () => {
+    /* eslint-disable @typescript-eslint/no-explicit-any -- WorkflowManager is exported by Medusa but not typed for this use */
+    const handlers = () => (WorkflowManager.getWorkflow("create-order-fulfillment") as any).handlers_ as Map<string, any>
+
+    it("still runs, with its own additional data, before the units move", async () => {
+      const seen: any[] = []
+      const chained = handlers().get("fulfillmentCreated")
+      const { chainHook } = await import("../../src/workflows/core-extensions/chain-hook")
+      // As at start: the host's handler is there first, and ours is put around it.
+      handlers().set("fulfillmentCreated", { invoke: async (args: any) => void seen.push(args.payload ?? args) })
+      const moved: string[] = []
+      expect(chainHook("create-order-fulfillment", "fulfillmentCreated", async () => void moved.push(`after ${seen.length}`))).toBe(true)
+      const mine = handlers().get("fulfillmentCreated")
+      handlers().set("fulfillmentCreated", { ...chained, invoke: async (args: any) => (await mine.invoke(args), chained.invoke(args)) })
+      try {
+        await shop.fulfil(order, [2], undefined, { additional_data: { gift_wrap: { paper: "red" } } })
+      } finally {
+        handlers().set("fulfillmentCreated", chained)
+      }
+      expect(moved).toEqual(["after 1"])
+      expect(JSON.stringify(seen[0])).toContain("red")
+      expect((await shop.line(order)).delivered).toEqual(["SN-1", "SN-2"])
+    })
+
+    it("that fails gives everything back", async () => {
+      const chained = handlers().get("fulfillmentCreated")
+      handlers().set("fulfillmentCreated", {
+        ...chained,
+        invoke: async () => {
+          throw new Error("the host says no")
+        },
+      })
+      try {
+        await failsLeavingBooks(() => run(inputOf()), "the host says no")
+      } finally {
+        handlers().set("fulfillmentCreated", chained)
+      }
+      await shop.fulfil(order, [2])
+    })
+    /* eslint-enable @typescript-eslint/no-explicit-any */
+  })
+
+  describe("an order that is cancelled", () => {
+    it("frees its units and cancels its delivery operation", async () => {
+      await api.post(`/admin/orders/${order.id}/cancel`, {}, admin)
+      await utils.waitWorkflowExecutions()
+      const { operations, lines } = await trace.order(order.id)
+      expect(operations).toEqual([expect.objectContaining({ state: "cancelled" })])
+      expect(lines[0].assigned).toEqual([])
+      expect(await trace.lot("SN-1")).toMatchObject({ status: "available", reserved_quantity: 0 })
+
+      const answer = await refusedWithoutTrace(getContainer(), () => shop.fulfil(order, [2]))
+      expect(answer.status).toBe(400)
+    })
+
+    it("frees its units without anybody looking at the order", async () => {
+      await cancelOrderWorkflow(getContainer()).run({ input: { order_id: order.id } })
+      await waitFor(async () => (await trace.lot("SN-1")).status === "available")
+    })
+  })
+})
+
+async function waitFor(isSo: () => Promise<boolean>) {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    if (await isSo()) {
+      return
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error("It did not happen within five seconds.")
+}

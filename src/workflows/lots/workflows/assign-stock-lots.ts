@@ -1,0 +1,11 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { AssignLots } from "../../../modules/traceability/tracking/assign-lots"
+import { assignStockLotsStep } from "../steps/assign-stock-lots"
+
+export const assignStockLotsWorkflowId = "assign-stock-lots"
+
+/** Gives lot or serial numbers to stock that is counted in Medusa but has none. */
+export const assignStockLotsWorkflow = createWorkflow(
+  assignStockLotsWorkflowId,
+  (input: WorkflowData<AssignLots>) => new WorkflowResponse(assignStockLotsStep(input))
+)
