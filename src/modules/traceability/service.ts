@@ -1,10 +1,10 @@
 import type { Context, Logger } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { ClaimOperation, claimOperation } from "./claims/claim-operation"
-import { Claim, lockOpenClaim } from "./claims/claim-rows"
+import { Claim, lockConfirmedFulfillment, lockOpenClaim } from "./claims/claim-rows"
 import { Confirmed, confirmOperationClaim } from "./claims/confirm-operation-claim"
 import { releaseClaim } from "./claims/release-claim"
-import { claimFulfillmentCancel, confirmFulfillmentCancel } from "./deliveries/cancel-fulfillment"
+import { claimFulfillmentCancel, confirmFulfillmentCancel, reverseFulfillment } from "./deliveries/cancel-fulfillment"
 import { ClaimFulfillment, claimFulfillment } from "./deliveries/claim-fulfillment"
 import { confirmFulfillment } from "./deliveries/confirm-fulfillment"
 import { readOrderLots } from "./deliveries/read-order-lots"
@@ -320,6 +320,23 @@ class TraceabilityModuleService extends MedusaService({
     const sql = sqlOf(context)
     const claim = await lockOpenClaim(sql, claimId)
     return claim && confirm(sql, claim, fulfillmentId)
+  }
+
+  /**
+   * Undo of a fulfilment's claim: released while it is open; taken back when it was confirmed and a larger workflow
+   * around the fulfilment failed after it.
+   */
+  @InjectTransactionManager()
+  async undoFulfillmentClaim(claimId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const sql = sqlOf(context)
+    const open = await lockOpenClaim(sql, claimId)
+    if (open) {
+      return releaseClaim(sql, open)
+    }
+    const confirmed = await lockConfirmedFulfillment(sql, claimId)
+    if (confirmed) {
+      await reverseFulfillment(sql, confirmed)
+    }
   }
 
   /** Gives back what a claim held. Does nothing when it is settled already. */

@@ -1,5 +1,6 @@
 import type { BackorderChoice } from "../../../types/operation"
 import { newId } from "../new-id"
+import type { DetailRow } from "../operations/operation-rows"
 import type { Sql } from "../sql"
 
 export type LevelChange = { inventory_item_id: string; location_id: string; adjustment: number }
@@ -13,6 +14,8 @@ export type ClaimPayload = {
   taken?: { line_id: string; quantity: number }[]
   /** Stock without a number that the claim has taken out of the books already; a release puts it back. */
   untracked_taken?: { inventory_item_id: string; location_id: string; quantity: number }[]
+  /** Rows of other lines that the claim took a named serial number from; a release puts them back. */
+  freed?: DetailRow[]
 }
 
 export type Claim = {
@@ -51,6 +54,15 @@ export async function openClaim(sql: Sql, claim: NewClaim): Promise<string> {
 /** Locks a claim. Answers null when it is settled already: settling twice does nothing. */
 export async function lockOpenClaim(sql: Sql, claimId: string): Promise<Claim | null> {
   const [claim] = await sql<Claim>(`SELECT * FROM stock_claim WHERE id = ? AND state = 'open' FOR UPDATE`, [claimId])
+  return claim ?? null
+}
+
+/** The fulfilment claim that was confirmed already, when what came after it failed; null for any other. */
+export async function lockConfirmedFulfillment(sql: Sql, claimId: string): Promise<Claim | null> {
+  const [claim] = await sql<Claim>(
+    `SELECT * FROM stock_claim WHERE id = ? AND state = 'confirmed' AND kind = 'fulfillment' FOR UPDATE`,
+    [claimId]
+  )
   return claim ?? null
 }
 

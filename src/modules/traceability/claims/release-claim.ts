@@ -1,4 +1,6 @@
+import type { DetailRow } from "../operations/operation-rows"
 import { releaseDetails } from "../reservation/release-details"
+import { reserveStock } from "../reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
 import { addUntracked } from "../tracking/add-untracked"
 import { Claim, settleClaim } from "./claim-rows"
@@ -10,6 +12,21 @@ async function dropAddedRows(sql: Sql, operationIds: string[]): Promise<void> {
     [operationIds]
   )
   await releaseDetails(sql, rows.map((row) => row.id), true)
+}
+
+/** What the claim took from other lines is theirs again; its lots were locked when the claim's own rows went. */
+async function restoreFreedRows(sql: Sql, rows: DetailRow[]): Promise<void> {
+  for (const row of rows) {
+    await reserveStock(sql, row.from_location_id, [{ lot_id: row.lot_id!, quantity: row.quantity }])
+    await sql(
+      `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, picked, from_location_id, to_location_id, position)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        row.id, row.operation_id, row.line_id, row.lot_id, row.quantity, row.picked, row.from_location_id, row.to_location_id,
+        row.position,
+      ]
+    )
+  }
 }
 
 /** Lots that the claim made have no movement yet; the rows keep their typed names. */
@@ -35,6 +52,7 @@ export async function releaseClaim(sql: Sql, claim: Claim): Promise<void> {
     )
   } else {
     await dropAddedRows(sql, operationIds)
+    await restoreFreedRows(sql, claim.payload.freed ?? [])
     await dropMadeLots(sql, claim)
     await sql(
       `UPDATE stock_operation_detail d

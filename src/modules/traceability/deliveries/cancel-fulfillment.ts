@@ -1,4 +1,4 @@
-import { Claim, openClaim, settleClaim } from "../claims/claim-rows"
+import { Claim, lockOpenClaim, openClaim, settleClaim } from "../claims/claim-rows"
 import type { Confirmed } from "../claims/confirm-operation-claim"
 import { RowError, throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
 import { lockLots } from "../ledger/lock-lots"
@@ -188,4 +188,19 @@ export async function confirmFulfillmentCancel(sql: Sql, claim: Claim): Promise<
   await sql(`UPDATE stock_lot SET warranty_until = NULL, updated_at = now() WHERE kind = 'serial' AND id = ANY(?::text[])`, [lotIds])
   await settleClaim(sql, claim, "confirmed")
   return { operation_ids: claim.payload.operation_ids, code: "delivery", lot_ids: lotIds, backorder_id: null }
+}
+
+/**
+ * A fulfilment was confirmed, and what its caller did afterwards failed: Medusa has taken it back, and so do we. The
+ * ledger cannot forget, so the units come back by movements of their own, as when a fulfilment is cancelled.
+ */
+export async function reverseFulfillment(sql: Sql, claim: Claim): Promise<void> {
+  const cancel = await claimFulfillmentCancel(sql, {
+    transaction_id: `${claim.transaction_id}:undo`,
+    fulfillment_id: claim.fulfillment_id!,
+    actor_id: claim.actor_id,
+  })
+  if (cancel) {
+    await confirmFulfillmentCancel(sql, (await lockOpenClaim(sql, cancel.claim_id))!)
+  }
 }

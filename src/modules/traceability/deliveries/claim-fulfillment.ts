@@ -12,6 +12,7 @@ import { reserveStock } from "../reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
 import { addUntracked } from "../tracking/add-untracked"
 import { readTracking } from "../tracking/read-tracking"
+import { demandKey } from "./demand-key"
 import { Demand, readOpenDeliveries, syncDeliveries } from "./sync-deliveries"
 
 /** What the fulfilment takes: of one line item and inventory item, at the place its stock leaves. */
@@ -41,8 +42,6 @@ type Target = { operation: OperationRow; line: LineRow; details: DetailRow[]; re
 /** Without a lot it is a new number, for stock that has none. */
 type Chosen = { target: Target; lot_id: string | null; lot_name: string; quantity: number; detail?: DetailRow }
 
-const keyOf = (row: { line_item_id: string | null; inventory_item_id: string }) => `${row.line_item_id}\n${row.inventory_item_id}`
-
 async function findTargets(sql: Sql, input: ClaimFulfillment): Promise<Target[]> {
   const operations = await readOpenDeliveries(sql, input.order_id, true)
   operations.forEach(assertEditable)
@@ -51,7 +50,7 @@ async function findTargets(sql: Sql, input: ClaimFulfillment): Promise<Target[]>
   const details = await readDetails(sql, ids)
   return input.requirements.map((requirement) => {
     const operation = operations.find((o) => o.from_location_id === requirement.location_id)
-    const line = lines.find((l) => l.operation_id === operation?.id && keyOf(l) === keyOf(requirement))
+    const line = lines.find((l) => l.operation_id === operation?.id && demandKey(l) === demandKey(requirement))
     if (!operation || !line) {
       throw new TraceabilityError(
         "invalid_state",
@@ -193,11 +192,12 @@ function matchDetails(rows: Chosen[]): Chosen[] {
 }
 
 /** A serial number that stands on another line of the same delivery leaves that line: it can only be shipped once. */
-async function freeFromOtherLines(sql: Sql, extra: Chosen[], all: DetailRow[]): Promise<void> {
+async function freeFromOtherLines(sql: Sql, extra: Chosen[], all: DetailRow[]): Promise<DetailRow[]> {
   const serials = extra.filter((row) => row.lot_id && row.target.line.tracking === "serial")
   const taken = new Map(serials.map((row) => [row.lot_id, row.target.line.id]))
   const elsewhere = all.filter((d) => d.lot_id && taken.has(d.lot_id) && taken.get(d.lot_id) !== d.line_id)
   await releaseDetails(sql, elsewhere.map((detail) => detail.id), true)
+  return elsewhere
 }
 
 async function addClaimedRows(sql: Sql, extra: Chosen[]): Promise<void> {
@@ -329,6 +329,8 @@ export async function claimFulfillment(sql: Sql, input: ClaimFulfillment): Promi
   refuseQuantities(targets)
   const chosen = await chooseLots(sql, targets, input)
   const operationIds = [...new Set(targets.map((target) => target.operation.id))]
+  const extra = chosen.filter((row) => !row.detail)
+  const freed = await freeFromOtherLines(sql, extra, await readDetails(sql, operationIds))
   const claimId = await openClaim(sql, {
     kind: "fulfillment",
     transaction_id: input.transaction_id,
@@ -338,10 +340,9 @@ export async function claimFulfillment(sql: Sql, input: ClaimFulfillment): Promi
       operation_ids: operationIds,
       taken: targets.map(({ line, required }) => ({ line_id: line.id, quantity: required })),
       untracked_taken: await takeUntracked(sql, targets, chosen),
+      freed,
     },
   })
-  const extra = chosen.filter((row) => !row.detail)
-  await freeFromOtherLines(sql, extra, await readDetails(sql, operationIds))
   await addClaimedRows(sql, extra)
   await markClaimed(sql, chosen)
   await nameUntracked(sql, operationIds, claimId, input)

@@ -6,6 +6,7 @@ import { DetailRow, LineRow, OperationRow, readDetails, readLines, readOperation
 import { refreshState } from "../operations/write-details"
 import { releaseDetails } from "../reservation/release-details"
 import type { Sql } from "../sql"
+import { demandKey } from "./demand-key"
 import { readTracking } from "../tracking/read-tracking"
 
 /** What an order still needs from a stock location: Medusa's reservation of one line item and inventory item. */
@@ -26,8 +27,6 @@ export async function readOpenDeliveries(sql: Sql, orderId: string, lock = false
   const operations = await readOperations(sql, rows.map((row) => row.id), lock)
   return operations.filter((operation) => operation.state !== "done" && operation.state !== "cancelled")
 }
-
-const keyOf = (row: { line_item_id: string | null; inventory_item_id: string }) => `${row.line_item_id}\n${row.inventory_item_id}`
 
 /** Frees rows from the end until a line holds no more than it needs. */
 async function trimLine(sql: Sql, details: DetailRow[], demand: number): Promise<void> {
@@ -53,16 +52,16 @@ async function dropLines(sql: Sql, lines: LineRow[], details: DetailRow[]): Prom
 async function syncLines(sql: Sql, operation: OperationRow, demands: Demand[]): Promise<boolean> {
   const lines = await readLines(sql, [operation.id])
   const details = await readDetails(sql, [operation.id])
-  const wanted = new Map(demands.map((demand) => [keyOf(demand), demand]))
-  const gone = lines.filter((line) => !wanted.has(keyOf(line)))
-  const known = new Set(lines.map(keyOf))
-  const fresh = demands.filter((demand) => !known.has(keyOf(demand)))
-  const changed = lines.filter((line) => wanted.has(keyOf(line)) && wanted.get(keyOf(line))!.quantity !== line.demand)
+  const wanted = new Map(demands.map((demand) => [demandKey(demand), demand]))
+  const gone = lines.filter((line) => !wanted.has(demandKey(line)))
+  const known = new Set(lines.map(demandKey))
+  const fresh = demands.filter((demand) => !known.has(demandKey(demand)))
+  const changed = lines.filter((line) => wanted.has(demandKey(line)) && wanted.get(demandKey(line))!.quantity !== line.demand)
   if (gone.length) {
     await dropLines(sql, gone, details)
   }
   for (const line of changed) {
-    const demand = wanted.get(keyOf(line))!.quantity
+    const demand = wanted.get(demandKey(line))!.quantity
     await sql(`UPDATE stock_operation_line SET demand = ?, updated_at = now() WHERE id = ?`, [demand, line.id])
     await trimLine(sql, details.filter((detail) => detail.line_id === line.id), demand)
   }

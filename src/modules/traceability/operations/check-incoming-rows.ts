@@ -7,6 +7,7 @@ import { findLotsById, findLotsByName, FoundLot } from "../lots/find-lots"
 import { checkLotName } from "../naming/check-lot-name"
 import { checkQuantity } from "../naming/check-quantity"
 import type { Sql } from "../sql"
+import { rowError } from "./row-error"
 
 export type GivenRow = {
   index: number
@@ -34,15 +35,6 @@ type Rules = {
   scope: "item" | "global"
   tracking: Map<string, Tracking>
 }
-
-const rowError = (row: GivenRow, code: RowError["code"], message: string, ref?: string): RowError => ({
-  index: row.index,
-  line_id: row.line_id,
-  value: row.lot_name ?? row.lot_id ?? null,
-  code,
-  message,
-  ...(ref ? { ref } : {}),
-})
 
 /** Names and quantities in their own right, before anything is looked up. */
 export function checkRowShapes(

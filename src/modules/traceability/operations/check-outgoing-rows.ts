@@ -5,6 +5,7 @@ import { lockLots } from "../ledger/lock-lots"
 import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
 import { findLotsById, findLotsByName, findLotsNamed, FoundLot } from "../lots/find-lots"
 import type { Sql } from "../sql"
+import { rowError } from "./row-error"
 import { checkRowShapes, findDuplicates, GivenRow } from "./check-incoming-rows"
 
 /** A good row: the lot it means, or null for a number that stock without one gets as it leaves. */
@@ -34,15 +35,6 @@ function readHolders(sql: Sql, lotIds: string[], locationId: string, operationId
     [operationId, lotIds, locationId]
   )
 }
-
-const rowError = (row: GivenRow, code: RowError["code"], message: string, ref?: string): RowError => ({
-  index: row.index,
-  line_id: row.line_id,
-  value: row.lot_name ?? row.lot_id ?? null,
-  code,
-  message,
-  ...(ref ? { ref } : {}),
-})
 
 async function resolveLots(sql: Sql, rows: GivenRow[], rules: Rules) {
   const byKey = new Map<string, FoundLot>()
