@@ -2,6 +2,7 @@ import { WorkflowManager } from "@medusajs/framework/orchestration"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { cancelOrderWorkflow, createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import { chainHook } from "../../src/workflows/core-extensions/chain-hook"
 import { readBooks, refusedWithoutTrace } from "../helpers/books"
 import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
@@ -152,7 +153,6 @@ runApp(({ api, getContainer, utils }) => {
     it("still runs, with its own additional data, before the units move", async () => {
       const seen: any[] = []
       const chained = handlers().get("fulfillmentCreated")
-      const { chainHook } = await import("../../src/workflows/core-extensions/chain-hook")
       // As at start: the host's handler is there first, and ours is put around it.
       handlers().set("fulfillmentCreated", { invoke: async (args: any) => void seen.push(args.payload ?? args) })
       const moved: string[] = []

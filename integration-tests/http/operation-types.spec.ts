@@ -103,13 +103,13 @@ runApp(({ api, getContainer }) => {
 
   describe("a type", () => {
     it("is found by code, by a part of its name and by being archived", async () => {
-      const [receipt] = await typesOf(store.locationId, { code: "receipt" })
-      expect(receipt).toMatchObject({ code: "receipt" })
+      const { operation_type: fairs } = await trace.post("/operation-types", { ...own, stock_location_id: store.locationId })
+      expect((await typesOf(store.locationId, { code: "receipt" })).map((t: Type) => t.reference_prefix)).toEqual(["FAIR/", "WH/IN/"])
       expect((await typesOf(store.locationId, { q: "transf" })).map((t: Type) => t.code)).toEqual(["internal"])
       expect(await typesOf(store.locationId, { q: "%" })).toEqual([])
-      await trace.post(`/operation-types/${receipt.id}`, { archived: true })
-      expect((await typesOf(store.locationId, { archived: true })).map((t: Type) => t.code)).toEqual(["receipt"])
-      expect(await typesOf(store.locationId, { archived: false })).toHaveLength(6)
+      await trace.post(`/operation-types/${fairs.id}`, { archived: true })
+      expect((await typesOf(store.locationId, { archived: true })).map((t: Type) => t.id)).toEqual([fairs.id])
+      expect(await typesOf(store.locationId, { archived: false })).toHaveLength(7)
     })
 
     it("is changed flag by flag", async () => {
@@ -150,18 +150,27 @@ runApp(({ api, getContainer }) => {
     })
 
     it("that is archived takes no new operations; those it has can be finished; and it comes back", async () => {
-      const { id } = await trace.operationType(store.locationId, "receipt")
-      const open = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 1)
+      const { operation_type } = await trace.post("/operation-types", { ...own, stock_location_id: store.locationId })
+      const { id } = operation_type
+      const { operation: open } = await draft(store.locationId, { operation_type_id: id })
       expect((await trace.post(`/operation-types/${id}`, { archived: true })).operation_type.archived_at).toEqual(expect.any(String))
 
-      const answer = await refuses(() => draft(store.locationId))
+      const answer = await refuses(() => draft(store.locationId, { operation_type_id: id }))
       expect(answer).toMatchObject({ status: 400, code: "invalid_state" })
       expect(answer.message).toContain("archived")
 
+      await trace.post(`/operations/${open.id}/confirm`)
       await trace.post(`/operations/${open.id}/lines/${open.lines[0].id}/details`, { details: [{ lot_name: "SN-1" }] })
       expect((await trace.post(`/operations/${open.id}/validate`)).operation.state).toBe("done")
       await trace.post(`/operation-types/${id}`, { archived: false })
-      expect((await draft(store.locationId)).operation.state).toBe("draft")
+      expect((await draft(store.locationId, { operation_type_id: id })).operation.reference).toBe("FAIR/00002")
+    })
+
+    it("of the seven cannot be archived: the stock location works with it", async () => {
+      const { id } = await trace.operationType(store.locationId, "receipt")
+      const answer = await refuses(() => trace.post(`/operation-types/${id}`, { archived: true }))
+      expect(answer).toMatchObject({ status: 400, code: "invalid_state" })
+      expect(answer.message).toContain("Receipts")
     })
   })
 

@@ -40,7 +40,7 @@ async function seedTaxes(container: MedusaContainer): Promise<void> {
 }
 
 const createShippingProfile = async (container: MedusaContainer) => {
-  const data = [{ name: "Parcels", type: "default" }]
+  const data = [{ name: "Default Shipping Profile", type: "default" }]
   return (await createShippingProfilesWorkflow(container).run({ input: { data } })).result[0]
 }
 
@@ -81,7 +81,7 @@ export async function seedShop(container: MedusaContainer): Promise<Shop> {
   const salesChannelId = await nameDefaults(container)
   const regionId = await findOrCreate(container, "region", { name: "Europe" }, () => createRegion(container))
   await seedTaxes(container)
-  const profile = { name: "Parcels" }
+  const profile = { type: "default" }
   const shippingProfileId = await findOrCreate(container, "shipping_profile", profile, () =>
     createShippingProfile(container)
   )

@@ -16,8 +16,8 @@ export async function openDemoShop(demo: Demo): Promise<DemoShop> {
   const { regions } = await get("/admin/regions?name=Europe")
   const { sales_channels } = await get("/admin/sales-channels")
   const { stock_locations } = await get("/admin/stock-locations?name=Berlin Warehouse")
-  const { shipping_profiles } = await get("/admin/shipping-profiles?name=Parcels")
-  const { shipping_options } = await get("/admin/shipping-options?name=Standard")
+  const { shipping_profiles } = await get("/admin/shipping-profiles")
+  const { shipping_options } = await get("/admin/shipping-options")
   const { api_keys } = await get("/admin/api-keys?type=publishable")
   const store = {
     regionId: regions[0].id,

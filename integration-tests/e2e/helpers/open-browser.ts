@@ -6,6 +6,8 @@ import type { Demo } from "../../helpers/start-demo"
 
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 const ACTION_LIMIT_MS = 20_000
+/** A row that was just entered is coloured for a moment, which is not what the page looks like. */
+const HIGHLIGHT_MS = 1_500
 
 /** `UPDATE_SCREENSHOTS=1` renews the pictures of the documentation; otherwise they only help to understand a failure. */
 function screenshotFolder(): string {
@@ -50,8 +52,8 @@ export async function openBrowser(demo: Demo): Promise<Browser> {
     page,
     problems,
     screenshot: async (name) => {
-      // Toasts and highlights would make two runs differ.
       await page.waitForLoadState("networkidle")
+      await page.waitForTimeout(HIGHLIGHT_MS)
       await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled", caret: "hide" })
     },
     close: () => browser.close(),

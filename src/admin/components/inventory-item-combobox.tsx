@@ -6,8 +6,9 @@ import { sdk } from "../lib/sdk"
 
 type Props = { id?: string; value: string; onChange: (id: string) => void; disabled?: boolean }
 
+/** The SKU first: Medusa gives the items of a product their variants' titles, which are seldom more than a colour. */
 const labelOf = ({ title, sku }: { title?: string | null; sku?: string | null }): string =>
-  title && sku ? `${title} (${sku})` : title || sku || "-"
+  [sku, title].filter(Boolean).join(" · ") || "-"
 
 /** An inventory item, found by a part of its title or SKU. */
 export const InventoryItemCombobox = ({ id, value, onChange, disabled }: Props) => {

@@ -10,5 +10,5 @@ export const useToastError = () =>
   useCallback((title: string, error: unknown) => {
     const { message } = asApiError(error)
     const description = message.length > TOAST_LENGTH_MAX ? `${message.slice(0, TOAST_LENGTH_MAX)}…` : message
-    toast.error(title, { description })
+    toast.error(title, { description, position: "top-right" })
   }, [])

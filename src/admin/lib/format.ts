@@ -19,18 +19,15 @@ export const formatDateTime = (value: string | null | undefined, language?: stri
     ? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(value))
     : "-"
 
-/** The date part for an `<input type="date">`, in the user's own time zone. */
-export const toDateInput = (value: string | null | undefined): string => {
-  if (!value) {
-    return ""
-  }
-  const date = new Date(value)
-  const pad = (part: number) => String(part).padStart(2, "0")
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
-}
+/** A day on the calendar, such as an expiry date: the same day for everybody, wherever they are. */
+export const formatDay = (value: string | null | undefined, language?: string): string =>
+  value ? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(value)) : "-"
 
-/** Goods keep until the end of the day that is printed on them. */
+/** Such a day for an `<input type="date">`. */
+export const toDateInput = (value: string | null | undefined): string =>
+  value ? new Date(value).toISOString().slice(0, 10) : ""
+
 export const fromDateInput = (value: string): string | null => {
-  const date = value ? new Date(`${value}T23:59:59`) : null
+  const date = value ? new Date(`${value}T00:00:00.000Z`) : null
   return date && !Number.isNaN(date.getTime()) ? date.toISOString() : null
 }

@@ -161,5 +161,5 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
     )
     return claim?.claim_id ?? null
   },
-  compensate: (claimId: string) => withTraceability(container, (service) => service.releaseClaim(claimId)),
+  compensate: (claimId: string) => withTraceability(container, (service) => service.undoFulfillmentClaim(claimId)),
 })

@@ -39,7 +39,7 @@ export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
               )}
             </div>
             <div aria-live="polite">
-              <Progress className="w-40" value={countRows(draft.rows, draft.onlyScanned)} total={line.demand} />
+              <Progress className="w-40" value={countRows(draft.rows, drafts.onlyScanned)} total={line.demand} />
             </div>
           </div>
           {editable && (
@@ -58,11 +58,12 @@ export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
           operation={operation}
           line={line}
           draft={draft}
+          onlyScanned={drafts.onlyScanned}
           highlight={entry.highlight}
-          hasExpiry={(isIncoming(operation) && !!settings?.use_expiration) || draft.rows.some((row) => row.expires_at)}
+          hasExpiry={isIncoming(operation) && (!!settings?.use_expiration || draft.rows.some((row) => row.expires_at))}
           onChange={(next) => drafts.setRows(line.id, next)}
           onUndo={() => drafts.undo(line.id)}
-          onOnlyScannedChange={(only) => drafts.setOnlyScanned(line.id, only)}
+          onOnlyScannedChange={drafts.setOnlyScanned}
           onDone={refocus}
         />
       </section>

@@ -49,7 +49,7 @@ export const LineList = ({ lines, drafts, selectedId, onSelect }: Props) => {
                 {line.sku}
               </Text>
             )}
-            <Progress value={countRows(draft?.rows ?? [], draft?.onlyScanned ?? false)} total={line.demand} />
+            <Progress value={countRows(draft?.rows ?? [], drafts.onlyScanned)} total={line.demand} />
           </button>
         )
       })}

@@ -1,4 +1,4 @@
-import type { Operation, OperationLine } from "../../lib/types"
+import type { Operation, OperationDetail, OperationLine } from "../../lib/types"
 
 /** Endless places: what comes from there need not be in stock before. */
 const ENDLESS_LOCATIONS = ["supplier", "adjustment"]
@@ -16,3 +16,10 @@ export const isEditable = (operation: Head): boolean => ["draft", "waiting", "re
 
 export const asksForLots = (operation: Head, line: Pick<OperationLine, "tracking">): boolean =>
   line.tracking !== "none" && (operation.use_create_lots || operation.use_existing_lots)
+
+type Scannable = Head & Pick<Operation, "require_scan"> & { lines: { details: Pick<OperationDetail, "picked">[] }[] }
+
+/** Of goods that go out, once one unit is scanned only what is scanned counts, on every line of the operation. */
+export const countsOnlyScanned = (operation: Scannable): boolean =>
+  !isIncoming(operation) &&
+  (operation.require_scan || operation.lines.some((line) => line.details.some((detail) => detail.picked)))

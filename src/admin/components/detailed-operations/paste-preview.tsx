@@ -1,6 +1,6 @@
 import { Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { formatDate } from "../../lib/format"
+import { formatDay } from "../../lib/format"
 import type { ParsedRow, ParseError } from "../../lib/types"
 import { Quantity } from "../quantity"
 
@@ -48,7 +48,7 @@ export const PastePreview = ({ rows, errors, isSerial }: Props) => {
                       <Quantity value={row.quantity} />
                     </Table.Cell>
                   )}
-                  {hasExpiry && <Table.Cell>{formatDate(row.expires_at, i18n.language)}</Table.Cell>}
+                  {hasExpiry && <Table.Cell>{formatDay(row.expires_at, i18n.language)}</Table.Cell>}
                 </Table.Row>
               ))}
             </Table.Body>

@@ -1,7 +1,7 @@
 import { CheckMini, PlusMini } from "@medusajs/icons"
 import { IconButton, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { formatDate, formatQuantity, roundQuantity } from "../../lib/format"
+import { formatDay, formatQuantity, roundQuantity } from "../../lib/format"
 import type { Lot } from "../../lib/types"
 
 type Props = { lot: Lot; isChosen: boolean; onPick: (lot: Lot) => void }
@@ -13,7 +13,7 @@ export const PickerRow = ({ lot, isChosen, onPick }: Props) => {
       t("operations.picker.free", {
         quantity: formatQuantity(roundQuantity(lot.quantity - lot.reserved_quantity), i18n.language),
       }),
-    lot.expires_at && t("operations.picker.expires", { date: formatDate(lot.expires_at, i18n.language) }),
+    lot.expires_at && t("operations.picker.expires", { date: formatDay(lot.expires_at, i18n.language) }),
   ].filter(Boolean)
   return (
     <li className="flex items-center justify-between gap-x-2 px-3 py-2">

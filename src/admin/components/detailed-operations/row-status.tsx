@@ -2,11 +2,14 @@ import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { DraftRow } from "./draft-rows"
 
-type Props = { row: DraftRow; duplicateOf: number; isIncoming: boolean }
+type Props = { row: DraftRow; duplicateOf: number; isScanned: boolean; isDone: boolean; isIncoming: boolean }
 
 /** Where a row stands: refused and why, there twice, checked by a scan, saved, or only typed. */
-export const RowStatus = ({ row, duplicateOf, isIncoming }: Props) => {
+export const RowStatus = ({ row, duplicateOf, isScanned, isDone, isIncoming }: Props) => {
   const { t } = useTranslation("traceability")
+  if (isDone) {
+    return <StatusBadge color="green">{t("operations.rowStatus.done")}</StatusBadge>
+  }
   if (row.error) {
     return (
       <StatusBadge color="red">
@@ -17,7 +20,7 @@ export const RowStatus = ({ row, duplicateOf, isIncoming }: Props) => {
   if (duplicateOf) {
     return <StatusBadge color="orange">{t("operations.rowStatus.duplicateOf", { position: duplicateOf })}</StatusBadge>
   }
-  if (row.picked) {
+  if (isScanned) {
     return <StatusBadge color="green">{t("operations.rowStatus.scanned")}</StatusBadge>
   }
   if (row.isSaved) {

@@ -2,10 +2,11 @@ import { Trash } from "@medusajs/icons"
 import { clx, IconButton, Input, Table, Text } from "@medusajs/ui"
 import { memo, useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
-import { formatDate, fromDateInput, toDateInput } from "../../lib/format"
+import { formatDay, fromDateInput, toDateInput } from "../../lib/format"
 import { Quantity } from "../quantity"
 import type { DraftRow } from "./draft-rows"
 import { QuantityInput } from "../quantity-input"
+import { RowNumber } from "./row-number"
 import { RowStatus } from "./row-status"
 import type { Highlight } from "./use-entry"
 import type { RowActions } from "./use-row-actions"
@@ -18,7 +19,9 @@ type Props = {
   isSerial: boolean
   isIncoming: boolean
   isEditable: boolean
-  isMuted: boolean
+  isDone: boolean
+  /** Whether only scanned rows count; the others are then shown pale. */
+  onlyScanned: boolean
   hasExpiry: boolean
   flash: Highlight | null
   actions: RowActions
@@ -28,7 +31,7 @@ const FLASH_COLORS = { ok: "bg-ui-tag-green-bg", warning: "bg-ui-tag-orange-bg" 
 const FLASH_MS = 1200
 
 const PlainRow = (props: Props) => {
-  const { row, position, duplicateOf, isSerial, isIncoming, isEditable, isMuted, hasExpiry, flash, actions } = props
+  const { row, position, duplicateOf, isSerial, isIncoming, isEditable, isDone, onlyScanned, hasExpiry, flash, actions } = props
   const { t, i18n } = useTranslation("traceability")
   const rowRef = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
@@ -47,7 +50,7 @@ const PlainRow = (props: Props) => {
   }, [flash])
 
   return (
-    <Table.Row ref={rowRef} className={clx("scroll-mb-4 scroll-mt-16 transition-colors duration-300", { "opacity-60": isMuted })}>
+    <Table.Row ref={rowRef} className={clx("scroll-mb-4 scroll-mt-16 transition-colors duration-300", { "opacity-60": onlyScanned && !row.picked })}>
       <Table.Cell className="text-ui-fg-muted tabular-nums">{position}</Table.Cell>
       <Table.Cell className={row.error && "py-2"}>
         {isEditable && isIncoming ? (
@@ -61,7 +64,7 @@ const PlainRow = (props: Props) => {
             onChange={(event) => actions.update(row.key, { lot_name: event.target.value, lot_id: null })}
           />
         ) : (
-          <span className="font-mono">{row.lot_name}</span>
+          <RowNumber row={row} isLink={isDone} />
         )}
         {row.error && (
           <Text size="xsmall" className="text-ui-fg-error whitespace-normal pt-1">
@@ -92,12 +95,12 @@ const PlainRow = (props: Props) => {
               onChange={(event) => actions.update(row.key, { expires_at: fromDateInput(event.target.value) })}
             />
           ) : (
-            formatDate(row.expires_at, i18n.language)
+            formatDay(row.expires_at, i18n.language)
           )}
         </Table.Cell>
       )}
       <Table.Cell>
-        <RowStatus row={row} duplicateOf={duplicateOf} isIncoming={isIncoming} />
+        <RowStatus row={row} duplicateOf={duplicateOf} isScanned={onlyScanned && row.picked} isDone={isDone} isIncoming={isIncoming} />
       </Table.Cell>
       <Table.Cell>
         {isEditable && (

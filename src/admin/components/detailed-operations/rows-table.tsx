@@ -18,6 +18,7 @@ type Props = {
   operation: Operation
   line: OperationLine
   draft: Draft
+  onlyScanned: boolean
   highlight: Highlight | null
   hasExpiry: boolean
   onChange: (next: (rows: DraftRow[]) => DraftRow[]) => void
@@ -34,10 +35,10 @@ const firstPositions = (rows: DraftRow[]): Map<string, number> => {
 }
 
 export const RowsTable = (props: Props) => {
-  const { operation, line, draft, highlight, hasExpiry, onChange, onUndo, onOnlyScannedChange, onDone } = props
+  const { operation, line, draft, onlyScanned, highlight, hasExpiry, onChange, onUndo, onOnlyScannedChange, onDone } = props
   const { t, i18n } = useTranslation("traceability")
   const prompt = usePrompt()
-  const { rows, onlyScanned } = draft
+  const { rows } = draft
   const [page, setPage] = useState(0)
   const actions = useRowActions(onChange, onDone)
   const positions = useMemo(() => firstPositions(rows), [rows])
@@ -134,7 +135,8 @@ export const RowsTable = (props: Props) => {
                   isSerial={line.tracking === "serial"}
                   isIncoming={incoming}
                   isEditable={editable}
-                  isMuted={onlyScanned && !row.picked}
+                  isDone={operation.state === "done"}
+                  onlyScanned={onlyScanned}
                   hasExpiry={hasExpiry}
                   flash={highlight?.key === row.key ? highlight : null}
                   actions={actions}

@@ -2,32 +2,29 @@ import { useCallback, useMemo, useState } from "react"
 import type { ApiError } from "../../lib/api-error"
 import type { Operation, OperationLine } from "../../lib/types"
 import { type DraftRow, rowsOfLine, withErrors } from "./draft-rows"
-import { isIncoming } from "./operation-rules"
+import { countsOnlyScanned } from "./operation-rules"
 
 /** How many steps "Undo" goes back. */
 const UNDO_MAX = 50
 
 export type Draft = {
   rows: DraftRow[]
-  /** Of goods that go out, count only the units that were scanned. */
-  onlyScanned: boolean
   error: ApiError | null
   past: DraftRow[][]
 }
 
-const draftOfLine = (operation: Operation, line: OperationLine): Draft => {
-  const rows = rowsOfLine(line)
-  const onlyScanned = !isIncoming(operation) && (operation.require_scan || rows.some((row) => row.picked))
-  return { rows, onlyScanned, error: null, past: [] }
-}
+const draftOfLine = (line: OperationLine): Draft => ({ rows: rowsOfLine(line), error: null, past: [] })
+
+const hasScans = ({ rows }: Draft): boolean => rows.some((row) => row.picked)
 
 export type Drafts = ReturnType<typeof useDrafts>
 
 /** What is entered for each line and not saved yet. A line without a draft shows what the server has. */
 export const useDrafts = (operation: Operation | undefined) => {
   const [changed, setChanged] = useState<Record<string, Draft>>({})
+  const [scanSwitch, setScanSwitch] = useState<boolean | null>(null)
   const saved = useMemo(
-    () => new Map(operation?.lines.map((line) => [line.id, draftOfLine(operation, line)])),
+    () => new Map(operation?.lines.map((line) => [line.id, draftOfLine(line)])),
     [operation]
   )
   const change = useCallback(
@@ -52,9 +49,14 @@ export const useDrafts = (operation: Operation | undefined) => {
       change(lineId, (draft) => ({ ...draft, rows: draft.past.at(-1) ?? draft.rows, past: draft.past.slice(0, -1) })),
     [change]
   )
+  /** For the whole operation, as the server sees it. Switched off, scans that are saved are to be forgotten. */
   const setOnlyScanned = useCallback(
-    (lineId: string, onlyScanned: boolean) => change(lineId, (draft) => ({ ...draft, onlyScanned })),
-    [change]
+    (onlyScanned: boolean) => {
+      setScanSwitch(onlyScanned)
+      const scanned = [...saved].filter(([, draft]) => !onlyScanned && hasScans(draft))
+      scanned.forEach(([lineId]) => change(lineId, (draft) => draft))
+    },
+    [saved, change]
   )
   const refuse = useCallback(
     (lineId: string, error: ApiError) =>
@@ -68,6 +70,7 @@ export const useDrafts = (operation: Operation | undefined) => {
   return {
     draftOf: (lineId: string): Draft | undefined => changed[lineId] ?? saved.get(lineId),
     changedIds: Object.keys(changed),
+    onlyScanned: scanSwitch ?? (!!operation && countsOnlyScanned(operation)),
     setRows,
     setOnlyScanned,
     undo,

@@ -21,7 +21,7 @@ export const useEntry = ({ operation, line, draft, drafts }: Props) => {
     line,
     isOutgoing: !isIncoming(operation),
     mayExceed: mayExceedDemand(operation),
-    onlyScanned: draft.onlyScanned,
+    onlyScanned: drafts.onlyScanned,
   }
 
   const tell = (outcome: Outcome) => {
@@ -75,7 +75,6 @@ export const useEntry = ({ operation, line, draft, drafts }: Props) => {
       enterOne({
         lot_id: lot.id,
         lot_name: lot.name,
-        expires_at: lot.expires_at,
         available: lot.quantity - lot.reserved_quantity,
       }),
     enterMany,

@@ -15,9 +15,9 @@ export const useSaveDrafts = (operationId: string, drafts: Drafts) => {
   const [isSaving, setIsSaving] = useState(false)
 
   const saveLine = async (lineId: string): Promise<boolean> => {
-    const { rows = [], onlyScanned = false } = drafts.draftOf(lineId) ?? {}
+    const { rows = [] } = drafts.draftOf(lineId) ?? {}
     try {
-      await write.mutateAsync({ lineId, details: toDetails(rows, onlyScanned) })
+      await write.mutateAsync({ lineId, details: toDetails(rows, drafts.onlyScanned) })
       drafts.drop(lineId)
       return true
     } catch (error) {

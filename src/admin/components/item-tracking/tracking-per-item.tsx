@@ -2,18 +2,27 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { Badge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { ItemTracking } from "../../hooks/api/tracking"
+import { LotsButton } from "./lots-button"
 
-/** Items that are tracked in different ways, one below the other. */
-export const TrackingPerItem = ({ items }: { items: ItemTracking[] }) => {
+type Props = { items: ItemTracking[]; hasLinks: boolean }
+
+/** Items one below the other: those of a kit, or those that are tracked in different ways. */
+export const TrackingPerItem = ({ items, hasLinks }: Props) => {
   const { t } = useTranslation("traceability")
   return (
     <>
-      {items.map((item) => (
-        <SectionRow
-          key={item.inventory_item_id}
-          title={item.inventory_item?.sku || item.inventory_item?.title || item.inventory_item_id}
-          value={<Badge size="2xsmall">{t(`tracking.mode.${item.tracking}`)}</Badge>}
-        />
+      {items.map(({ inventory_item_id: id, inventory_item: item, tracking, lot_count }) => (
+        <div key={id}>
+          <SectionRow
+            title={item?.sku || item?.title || id}
+            value={<Badge size="2xsmall">{t(`tracking.mode.${tracking}`)}</Badge>}
+          />
+          {hasLinks && (
+            <div className="px-6 pb-4">
+              <LotsButton to={`/traceability/lots?inventory_item_id=${id}`} count={lot_count} className="w-full" />
+            </div>
+          )}
+        </div>
       ))}
     </>
   )

@@ -1,9 +1,9 @@
 import { PencilSquare } from "@medusajs/icons"
-import { Badge, Button, Container, Heading, IconButton } from "@medusajs/ui"
+import { Container, Heading, IconButton } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 import { useItemTracking, useTraceabilitySettings, type TrackingTarget } from "../../hooks/api/tracking"
+import { LotsButton } from "./lots-button"
 import { TrackingDrawer } from "./tracking-drawer"
 import { TrackingFacts } from "./tracking-facts"
 import { TrackingPerItem } from "./tracking-per-item"
@@ -18,13 +18,10 @@ export const TrackingSection = ({ target }: { target: TrackingTarget }) => {
   if (!settings?.enabled || !items.length) {
     return null
   }
-  const lotCount = items.reduce((sum, item) => sum + item.lot_count, 0)
+  const isProduct = "productId" in target
+  const isKit = !isProduct && items.length > 1
   const isAlike = items.every((item) => item.tracking === items[0].tracking)
-  const lots = new URLSearchParams(items.map((item) => ["inventory_item_id", item.inventory_item_id]))
-  if ("productId" in target) {
-    lots.delete("inventory_item_id")
-    lots.set("product_id", target.productId)
-  }
+  const scope = isProduct ? `product_id=${target.productId}` : `inventory_item_id=${items[0].inventory_item_id}`
   return (
     <Container className="divide-y p-0">
       <div className="flex items-center justify-between px-6 py-4">
@@ -38,22 +35,21 @@ export const TrackingSection = ({ target }: { target: TrackingTarget }) => {
           <PencilSquare />
         </IconButton>
       </div>
-      {isAlike ? <TrackingFacts items={items} /> : <TrackingPerItem items={items} />}
+      {isAlike && !isKit ? <TrackingFacts items={items} /> : <TrackingPerItem items={items} hasLinks={isKit} />}
       {untracked.length > 0 && (
         <div className="px-6 py-4">
           <UntrackedWarning untracked={untracked} items={items} />
         </div>
       )}
-      <div className="px-6 py-4">
-        <Button size="small" variant="secondary" className="w-full" asChild>
-          <Link to={`/traceability/lots?${lots}`}>
-            {t("tracking.lots")}
-            <Badge size="2xsmall" rounded="full">
-              {lotCount}
-            </Badge>
-          </Link>
-        </Button>
-      </div>
+      {!isKit && (
+        <div className="px-6 py-4">
+          <LotsButton
+            to={`/traceability/lots?${scope}`}
+            count={items.reduce((sum, item) => sum + item.lot_count, 0)}
+            className="w-full"
+          />
+        </div>
+      )}
       {isEditing && <TrackingDrawer target={target} items={items} onClose={() => setIsEditing(false)} />}
     </Container>
   )

@@ -1,31 +1,41 @@
-import { InlineTip } from "@medusajs/ui"
+import { Button, InlineTip } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { ItemTracking, UntrackedStock } from "../../hooks/api/tracking"
+import type { ItemTracking, ItemUntrackedStock } from "../../hooks/api/tracking"
+import { AssignNumbersModal } from "../assign-numbers/assign-numbers-modal"
 import { LocationName } from "../location-name"
 import { Quantity } from "../quantity"
-import { TextLink } from "../text-link"
 
-type Props = { untracked: UntrackedStock[]; items: ItemTracking[] }
+type Props = { untracked: ItemUntrackedStock[]; items: ItemTracking[] }
 
-/** Stock of a tracked item that Medusa counts but that has no number yet. */
+/** Stock of a tracked item that Medusa counts but that has no number yet, and the way to number it. */
 export const UntrackedWarning = ({ untracked, items }: Props) => {
   const { t } = useTranslation("traceability")
-  const nameOf = (itemId: string | undefined) => {
-    const item = items.find((one) => one.inventory_item_id === itemId)?.inventory_item
-    return item?.sku || item?.title
-  }
+  const [numbered, setNumbered] = useState<ItemUntrackedStock | null>(null)
+  const itemOf = (id: string) => items.find((item) => item.inventory_item_id === id)
+  const numberedItem = numbered && itemOf(numbered.inventory_item_id)
   return (
     <InlineTip variant="warning" label={t("tracking.untracked.title")}>
-      <ul className="my-1 flex flex-col">
+      <p>{t("tracking.untracked.hint")}</p>
+      <ul className="mt-2 flex flex-col gap-y-1">
         {untracked.map((stock) => (
-          <li key={`${stock.inventory_item_id}:${stock.location_id}`}>
-            {items.length > 1 && <>{nameOf(stock.inventory_item_id)} · </>}
-            <LocationName id={stock.location_id} name={stock.location_name} />: <Quantity value={stock.quantity} />
+          <li
+            key={`${stock.inventory_item_id}:${stock.location_id}`}
+            className="flex items-center justify-between gap-x-2"
+          >
+            <span>
+              {items.length > 1 && <>{itemOf(stock.inventory_item_id)?.inventory_item?.sku} · </>}
+              <LocationName id={stock.location_id} name={stock.location_name} />: <Quantity value={stock.quantity} />
+            </span>
+            <Button size="small" variant="secondary" onClick={() => setNumbered(stock)}>
+              {t("tracking.assign.action")}
+            </Button>
           </li>
         ))}
       </ul>
-      {t("tracking.untracked.hint")}{" "}
-      <TextLink to="/traceability/operations?code=adjustment">{t("tracking.untracked.link")}</TextLink>
+      {numbered && numberedItem && (
+        <AssignNumbersModal item={numberedItem} stock={numbered} onClose={() => setNumbered(null)} />
+      )}
     </InlineTip>
   )
 }

@@ -123,5 +123,13 @@ export const useBlockLot = (id: string) =>
 export const useUnblockLot = (id: string) =>
   useLotMutation(() => apiFetch<{ lot: Lot }>(`${LOTS}/${id}/unblock`, { method: "POST" }))
 
-export const useDeleteLot = (id: string) =>
-  useLotMutation(() => apiFetch<{ id: string }>(`${LOTS}/${id}`, { method: "DELETE" }))
+export const useDeleteLot = (id: string) => {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: () => apiFetch<{ id: string }>(`${LOTS}/${id}`, { method: "DELETE" }),
+    // Not the lot itself: its page is still open, and would ask for what is gone.
+    onSuccess: () => {
+      queryClient.invalidateQueries({ queryKey: queryKeys.lots().slice(0, 2) })
+    },
+  })
+}

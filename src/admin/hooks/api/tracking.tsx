@@ -33,11 +33,12 @@ export type ItemTracking = {
 export type ItemTrackingInput = Partial<Omit<ItemTracking, "inventory_item_id" | "lot_count" | "inventory_item">>
 
 export type UntrackedStock = {
-  inventory_item_id?: string
   location_id: string
   location_name: string | null
   quantity: number
 }
+
+export type ItemUntrackedStock = UntrackedStock & { inventory_item_id: string }
 
 export type OperationType = {
   id: string
@@ -86,7 +87,7 @@ export const useItemTracking = (target: TrackingTarget) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.itemTracking(query),
     queryFn: ({ signal }) =>
-      apiFetch<{ item_trackings: ItemTracking[]; untracked: UntrackedStock[] } & Page>(ITEM_TRACKING, {
+      apiFetch<{ item_trackings: ItemTracking[]; untracked: ItemUntrackedStock[] } & Page>(ITEM_TRACKING, {
         query,
         signal,
       }),

@@ -1,5 +1,6 @@
 import { holdsStock } from "../../../types/operation-places"
 import type { Tracking } from "../../../types/operation"
+import { itemToken } from "../../../utils/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
 import { RowError, throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
 import { lockLots } from "../ledger/lock-lots"
@@ -22,17 +23,18 @@ export type GivenDetail = {
   expires_at?: Date | null
 }
 
-export type OpenLine = { operation: OperationRow; line: LineRow; details: DetailRow[] }
+export type OpenLine = { operation: OperationRow; line: LineRow; lines: LineRow[]; details: DetailRow[] }
 
 /** Locks an operation that may still be changed and answers one of its lines with all of the operation's rows. */
 export async function openLine(sql: Sql, operationId: string, lineId: string): Promise<OpenLine> {
   const operation = await readOperation(sql, operationId, true)
   assertEditable(operation)
-  const line = (await readLines(sql, [operationId])).find((l) => l.id === lineId)
+  const lines = await readLines(sql, [operationId])
+  const line = lines.find((l) => l.id === lineId)
   if (!line) {
     throw new TraceabilityError("not_found", `${operation.reference} has no line with the id ${lineId}.`, { status: 404 })
   }
-  return { operation, line, details: await readDetails(sql, [operationId]) }
+  return { operation, line, lines, details: await readDetails(sql, [operationId]) }
 }
 
 /** Does this operation hold stock for its rows? Confirmed ones that take from a place with stock rows do. */
@@ -66,6 +68,16 @@ function duplicatesOfKept(rows: (GivenRow & { lot_name: string })[], kept: Detai
     }))
 }
 
+/** Empty rows wait for a number, and stand for a quantity all the same: what is missing is counted from them. */
+function blankRowErrors(given: GivenDetail[], line: LineRow): RowError[] {
+  return given.flatMap((row, index): RowError[] => {
+    const quantity = checkQuantity(row.quantity ?? 1, line.tracking)
+    return isEmpty(row) && !quantity.ok
+      ? [{ index, line_id: line.id, value: null, code: "quantity_mismatch", message: `${itemToken(line.inventory_item_id)}: ${quantity.message}` }]
+      : []
+  })
+}
+
 async function checkRows(
   sql: Sql,
   { operation, line }: OpenLine,
@@ -90,7 +102,7 @@ async function checkRows(
   const { rows, errors } = holdsStock(operation.from_location_id)
     ? await checkOutgoingRows(sql, named, rules)
     : await checkIncomingRows(sql, named, rules)
-  throwRowErrors([...errors, ...duplicatesOfKept(rows as (GivenRow & { lot_name: string })[], kept, line.tracking)])
+  throwRowErrors([...errors, ...blankRowErrors(given, line), ...duplicatesOfKept(rows as (GivenRow & { lot_name: string })[], kept, line.tracking)])
   const byIndex = new Map(rows.map((row) => [row.index, row]))
   return given.map((row, index) => {
     const good = byIndex.get(index)
@@ -193,7 +205,10 @@ export async function writeDetails(
     await lockAllLots(sql, open.line, removed, input.details, input.scope)
   }
   await releaseDetails(sql, removed.map((detail) => detail.id), isReserving(open.operation))
-  const kept = open.details.filter((d) => keptIds.has(d.id))
+  // Another item may have the same number, unless numbers are unique over all items.
+  const rivals = open.lines.filter((l) => input.scope === "global" || l.inventory_item_id === open.line.inventory_item_id)
+  const rivalIds = new Set(rivals.map((l) => l.id))
+  const kept = open.details.filter((d) => keptIds.has(d.id) && rivalIds.has(d.line_id))
   const rows = await checkRows(sql, open, input.details, kept, input.scope)
   assertWithinDemand(open, keptOfLine, rows)
   if (isReserving(open.operation)) {

@@ -12,8 +12,10 @@ export const deleteStockOperationTypeStep = createStep(
       const type = await service.retrieveStockOperationType(id)
       const [used] = await service.listStockOperations({ operation_type_id: id }, { take: 1 })
       if (type.is_default || used) {
-        const reason = type.is_default ? "every stock location needs it" : `${used.reference} uses it`
-        throw new TraceabilityError("invalid_state", `"${type.name}" cannot be deleted: ${reason}. Archive it instead.`)
+        const reason = type.is_default
+          ? "the stock location works with it. Change its switches instead."
+          : `${used.reference} uses it. Archive it instead.`
+        throw new TraceabilityError("invalid_state", `"${type.name}" cannot be deleted: ${reason}`)
       }
       await service.deleteStockOperationTypes([id])
     })

@@ -7,8 +7,8 @@ import { withTraceability } from "../../../utils/with-traceability"
 export const closeReceivedPurchaseOrderStepId = "close-received-purchase-order"
 
 /**
- * A confirmed purchase order with nothing left to receive is received. The receipt itself is done by now, so a failure
- * here is logged; the state is read from the receipts again the next time one is validated.
+ * A confirmed purchase order of which something has arrived and nothing is left to receive is received. The receipt itself
+ * is done or cancelled by now, so a failure here is logged; the state is read again the next time one is.
  */
 export const closeReceivedPurchaseOrderStep = createStep(
   closeReceivedPurchaseOrderStepId,
@@ -18,10 +18,11 @@ export const closeReceivedPurchaseOrderStep = createStep(
       if (!purchase_order_id) {
         return new StepResponse(void 0)
       }
-      const [open] = await withTraceability(container, (service) =>
-        service.listStockOperations({ purchase_order_id, state: ["draft", "waiting", "ready"] }, { take: 1 })
+      const receipts = await withTraceability(container, (service) =>
+        service.listStockOperations({ purchase_order_id }, { select: ["id", "state"] })
       )
-      if (!open) {
+      const isOver = receipts.every(({ state }) => state === "done" || state === "cancelled")
+      if (isOver && receipts.some(({ state }) => state === "done")) {
         const purchasing: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
         await purchasing.changePurchaseOrderState(purchase_order_id, ["confirmed", "received"], "received")
       }

@@ -1,10 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
 import { Breadcrumb } from "../../../components/breadcrumb"
+import { KindTabs } from "./components/kind-tabs"
 import { OperationsTable } from "./components/operations-table"
 
 const OperationsPage = () => (
   <Container className="divide-y p-0">
+    <KindTabs />
     <OperationsTable />
   </Container>
 )

@@ -13,8 +13,8 @@ const readName = async (scope: Scope, id: string): Promise<string> => {
     const { product } = await sdk.admin.product.retrieve(id, { fields: "id,title" })
     return product.title
   }
-  const { inventory_item } = await sdk.admin.inventoryItem.retrieve(id, { fields: "id,title,sku" })
-  return inventory_item.title || inventory_item.sku || id
+  const { inventory_item: item } = await sdk.admin.inventoryItem.retrieve(id, { fields: "id,title,sku" })
+  return item.sku || item.title || id
 }
 
 export const ScopeChip = ({ scope }: { scope: Scope }) => {

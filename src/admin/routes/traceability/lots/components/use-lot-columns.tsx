@@ -6,7 +6,7 @@ import { LocationName } from "../../../../components/location-name"
 import { LotFlags } from "../../../../components/lot-flags"
 import { LotStatusBadge } from "../../../../components/lot-status-badge"
 import { Quantity } from "../../../../components/quantity"
-import { formatDate } from "../../../../lib/format"
+import { formatDate, formatDay } from "../../../../lib/format"
 import type { Lot } from "../../../../lib/types"
 
 const column = createDataTableColumnHelper<Lot>()
@@ -67,7 +67,7 @@ export const useLotColumns = () => {
       column.accessor("expires_at", {
         header: t("lots.fields.expiresAt"),
         enableSorting: true,
-        cell: ({ getValue }) => formatDate(getValue(), i18n.language),
+        cell: ({ getValue }) => formatDay(getValue(), i18n.language),
       }),
       column.accessor("created_at", {
         header: t("lots.fields.createdAt"),

@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { useOperations } from "../../../../hooks/api/operations"
 import { useListQuery } from "../../../../hooks/use-list-query"
-import { KindTabs } from "./kind-tabs"
 import { useOperationColumns } from "./use-operation-columns"
 import { useOperationFilters } from "./use-operation-filters"
 
@@ -38,7 +37,6 @@ export const OperationsTable = () => {
       getRowId={(operation) => operation.id}
       rowHref={(operation) => `/traceability/operations/${operation.id}`}
       isLoading={isLoading}
-      filterBarContent={<KindTabs />}
       emptyState={{
         empty: { heading: t("operations.empty.heading"), description: t("operations.empty.description") },
         filtered: {

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { OperationStateBadge } from "../../../../components/operation-state-badge"
 import { Progress } from "../../../../components/progress"
 import { RouteArrow } from "../../../../components/route-arrow"
-import { formatDate } from "../../../../lib/format"
+import { formatDate, formatDay } from "../../../../lib/format"
 import type { OperationSummary } from "../../../../lib/types"
 import { SourceLabel } from "./source-label"
 
@@ -56,7 +56,7 @@ export const useOperationColumns = () => {
       column.accessor("scheduled_at", {
         header: t("operations.fields.scheduledAt"),
         enableSorting: true,
-        cell: ({ getValue }) => formatDate(getValue(), i18n.language),
+        cell: ({ getValue }) => formatDay(getValue(), i18n.language),
       }),
       column.accessor("done_at", {
         header: t("operations.fields.doneAt"),

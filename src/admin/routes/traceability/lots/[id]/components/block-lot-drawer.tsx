@@ -1,5 +1,5 @@
 import { Textarea, toast } from "@medusajs/ui"
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../../../components/form/edit-drawer"
 import { Field } from "../../../../../components/form/field"
@@ -12,6 +12,12 @@ export const BlockLotDrawer = ({ lot, onClose }: Props) => {
   const { t } = useTranslation("traceability")
   const [reason, setReason] = useState("")
   const block = useBlockLot(lot.id)
+  const reasonRef = useRef<HTMLTextAreaElement>(null)
+  // After the drawer has taken the focus for its close button, where a blank would close it again.
+  useEffect(() => {
+    const timer = setTimeout(() => reasonRef.current?.focus())
+    return () => clearTimeout(timer)
+  }, [])
 
   const save = () =>
     block.mutate(
@@ -36,7 +42,7 @@ export const BlockLotDrawer = ({ lot, onClose }: Props) => {
       <Field id="block-reason" label={t("lots.block.reason")} hint={t("lots.block.reasonHint")}>
         <Textarea
           id="block-reason"
-          autoFocus
+          ref={reasonRef}
           rows={4}
           value={reason}
           onChange={(event) => setReason(event.target.value)}

@@ -1,6 +1,6 @@
 import { Alert } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { formatDate } from "../../../../../lib/format"
+import { formatDate, formatDay } from "../../../../../lib/format"
 import type { Lot } from "../../../../../lib/types"
 
 /** Says, above all else, when the units of a lot must not be used. */
@@ -18,7 +18,7 @@ export const LotBanner = ({ lot }: { lot: Lot }) => {
       )}
       {lot.expired && (
         <Alert variant="warning" role="status">
-          {t("lots.banner.expired", { date: formatDate(lot.expires_at, i18n.language) })}
+          {t("lots.banner.expired", { date: formatDay(lot.expires_at, i18n.language) })}
         </Alert>
       )}
     </>

@@ -7,7 +7,7 @@ import { LotStatusBadge } from "../../../../../components/lot-status-badge"
 import { PurchaseOrderLink } from "../../../../../components/purchase-order-link"
 import { Quantity } from "../../../../../components/quantity"
 import { TextLink } from "../../../../../components/text-link"
-import { formatDate, formatDateTime } from "../../../../../lib/format"
+import { formatDateTime, formatDay } from "../../../../../lib/format"
 import type { Lot } from "../../../../../lib/types"
 import { LotActions } from "./lot-actions"
 import { SalesChannelName } from "./sales-channel-name"
@@ -42,7 +42,7 @@ export const LotGeneralSection = ({ lot }: { lot: Lot }) => {
       <SectionRow title={t("lots.fields.onHand")} value={<Quantity value={lot.quantity} />} />
       <SectionRow title={t("lots.fields.internalReference")} value={lot.internal_reference || "-"} />
       {DATES.filter((key) => lot[key]).map((key) => (
-        <SectionRow key={key} title={t(`lots.dates.${key}`)} value={formatDate(lot[key], i18n.language)} />
+        <SectionRow key={key} title={t(`lots.dates.${key}`)} value={formatDay(lot[key], i18n.language)} />
       ))}
       <SectionRow
         title={t("lots.fields.salesChannel")}

@@ -5,7 +5,7 @@ import { OperationStateBadge } from "../../../../../components/operation-state-b
 import { PurchaseOrderLink } from "../../../../../components/purchase-order-link"
 import { RouteArrow } from "../../../../../components/route-arrow"
 import { TextLink } from "../../../../../components/text-link"
-import { formatDateTime } from "../../../../../lib/format"
+import { formatDateTime, formatDay } from "../../../../../lib/format"
 import type { Operation } from "../../../../../lib/types"
 import { BackorderLinks } from "./backorder-links"
 import { OperationActions } from "./operation-actions"
@@ -47,7 +47,7 @@ export const OperationGeneralSection = ({ operation, validation }: Props) => {
       )}
       <BackorderLinks operation={operation} />
       {scheduled_at && !done_at && (
-        <SectionRow title={t("operations.fields.scheduledAt")} value={formatDateTime(scheduled_at, i18n.language)} />
+        <SectionRow title={t("operations.fields.scheduledAt")} value={formatDay(scheduled_at, i18n.language)} />
       )}
       {done_at && (
         <SectionRow

@@ -2,7 +2,7 @@ import { ListBullet } from "@medusajs/icons"
 import { Badge, IconButton, Table, Text, Tooltip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { countRows, missingOf, rowsOfLine } from "../../../../../components/detailed-operations/draft-rows"
-import { asksForLots, isEditable } from "../../../../../components/detailed-operations/operation-rules"
+import { asksForLots, countsOnlyScanned, isEditable } from "../../../../../components/detailed-operations/operation-rules"
 import { ItemCell } from "../../../../../components/item-cell"
 import { Progress } from "../../../../../components/progress"
 import { Quantity } from "../../../../../components/quantity"
@@ -16,7 +16,9 @@ type Props = { operation: Operation; line: OperationLine; error?: string; onOpen
 export const OperationLineRow = ({ operation, line, error, onOpen }: Props) => {
   const { t, i18n } = useTranslation("traceability")
   const isNumbered = asksForLots(operation, line)
-  const missing = isNumbered && isEditable(operation) ? missingOf(line, rowsOfLine(line)) : 0
+  const rows = rowsOfLine(line)
+  const onlyScanned = countsOnlyScanned(operation)
+  const missing = isNumbered && isEditable(operation) ? missingOf(line, rows, onlyScanned) : 0
   const isDone = operation.state === "done"
   return (
     <Table.Row>
@@ -38,7 +40,7 @@ export const OperationLineRow = ({ operation, line, error, onOpen }: Props) => {
         {isNumbered || isDone ? (
           <Progress
             className="max-w-40"
-            value={isDone ? line.done_quantity : countRows(rowsOfLine(line), false)}
+            value={isDone ? line.done_quantity : countRows(rows, onlyScanned)}
             total={line.demand}
           />
         ) : (

@@ -33,6 +33,7 @@ export const useValidation = (operationId: string, operation: Operation | undefi
       return
     }
     toast.success(title, {
+      position: "top-right",
       description: t("operations.validate.backorder", { reference: backorder.reference }),
       action: {
         label: t("common.actions.show"),

@@ -1,10 +1,12 @@
 import { Prompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useBlocker } from "react-router-dom"
+import { useWarnBeforeUnload } from "../../../../../components/detailed-operations/use-warn-before-unload"
 
 /** Stands between the form and every way out of it, the browser's back button included. */
 export const UnsavedBlocker = ({ isDirty }: { isDirty: boolean }) => {
   const { t } = useTranslation("traceability")
+  useWarnBeforeUnload(isDirty)
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       isDirty &&

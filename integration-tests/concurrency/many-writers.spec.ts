@@ -1,0 +1,116 @@
+import { query } from "../helpers/books"
+import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
+import { createProduct, readStock, type Product } from "../helpers/create-product"
+import { createLocation, createStore, type Store } from "../helpers/create-store"
+import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import { allAtOnce, fewAtATime, type Outcome } from "../helpers/in-parallel"
+import { placeOrder } from "../helpers/place-order"
+import { runApp } from "../helpers/run-app"
+import { traceability, type Traceability } from "../helpers/traceability"
+
+jest.setTimeout(180_000)
+
+const RECEIPTS = 16
+
+runApp(({ api, getContainer }) => {
+  let admin: RequestHeaders
+  let store: Store
+  let camera: Product
+  let trace: Traceability
+  let shop: Fulfilling
+  let munich: string
+
+  beforeAll(async () => {
+    admin = await createAdmin(getContainer())
+    store = await createStore(api, admin)
+    munich = (await createLocation(api, admin, { name: "Munich", salesChannelId: store.salesChannelId })).id
+    trace = traceability(api, admin)
+    shop = fulfilling(api, admin, store, trace)
+    camera = await createProduct(api, admin, store, { title: "Camera", sku: "CAM-1" })
+    await trace.track(camera.inventoryItemId, "serial")
+  })
+
+  afterEach(async () => {
+    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
+    expect(await query(getContainer(), "SELECT id FROM stock_claim WHERE state = 'open'")).toEqual([])
+  })
+
+  const stock = (locationId = store.locationId) => readStock(api, admin, camera.inventoryItemId, locationId)
+  const refusalsOf = (outcomes: Outcome<unknown>[]) => outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome]))
+
+  async function openReceipts(lotName: string, places: string[]): Promise<string[]> {
+    return fewAtATime(places, 2, async (locationId) => {
+      const { id, lines } = await trace.openReceipt(locationId, camera.inventoryItemId, 1)
+      await trace.post(`/operations/${id}/lines/${lines[0].id}/details`, { details: [{ lot_name: lotName }] })
+      return id
+    })
+  }
+  const validateAll = (ids: string[]) => allAtOnce(ids.map((id) => () => trace.post(`/operations/${id}/validate`)))
+
+  /** One receipt brings the unit in; every other is told in words which number it cannot have. */
+  function expectOneReceived(outcomes: Outcome<unknown>[]) {
+    expect(refusalsOf(outcomes).filter(({ status }) => status !== 400 && status !== 409)).toEqual([])
+    expect(refusalsOf(outcomes).filter(({ message }) => !message.includes("SN-1"))).toEqual([])
+    expect(refusalsOf(outcomes)).toHaveLength(outcomes.length - 1)
+  }
+
+  it(`a new number that ${RECEIPTS} receipts bring in at once is received once`, async () => {
+    const ids = await openReceipts("SN-1", Array.from({ length: RECEIPTS }, () => store.locationId))
+    const outcomes = await validateAll(ids)
+    expectOneReceived(outcomes)
+    expect(refusalsOf(outcomes).map(({ code }) => code)).toEqual(Array(RECEIPTS - 1).fill("lot_exists"))
+    expect(await stock()).toEqual({ stocked: 1, reserved: 0 })
+    expect(await trace.movements((await trace.lot("SN-1")).id)).toHaveLength(1)
+  })
+
+  describe("with existing numbers allowed on receipts", () => {
+    const half = (_: unknown, i: number) => (i % 2 ? munich : store.locationId)
+
+    async function allowExisting() {
+      for (const locationId of [store.locationId, munich]) {
+        await trace.openReceipt(locationId, camera.inventoryItemId, 1)
+        const { id } = await trace.operationType(locationId, "receipt")
+        await trace.post(`/operation-types/${id}`, { use_existing_lots: true })
+      }
+    }
+    const totalStock = async () => (await stock()).stocked + (await stock(munich)).stocked
+
+    it("a number made beforehand is received once, in one of two warehouses", async () => {
+      await allowExisting()
+      await trace.post("/lots", { inventory_item_id: camera.inventoryItemId, name: "SN-1" })
+      const outcomes = await validateAll(await openReceipts("SN-1", Array.from({ length: 8 }, half)))
+      expectOneReceived(outcomes)
+      expect(await totalStock()).toBe(1)
+    })
+
+    it("a sold number comes back once, to one of two warehouses", async () => {
+      await allowExisting()
+      await trace.receive(store.locationId, camera.inventoryItemId, ["SN-1"])
+      const order = await shop.order([camera.variantId, 1])
+      await shop.fulfil(order, [1])
+      const outcomes = await validateAll(await openReceipts("SN-1", Array.from({ length: 8 }, half)))
+      expectOneReceived(outcomes)
+      expect(await totalStock()).toBe(1)
+    })
+  })
+
+  it("16 orders placed at once for 10 numbered units get 10 different units, and 6 wait", async () => {
+    const tablet = await createProduct(api, admin, store, { title: "Tablet", sku: "TAB-9", stock: 6 })
+    await trace.track(tablet.inventoryItemId, "serial")
+    await trace.receive(store.locationId, tablet.inventoryItemId, Array.from({ length: 10 }, (_, i) => `T-${10 + i}`))
+
+    const place = (i: number) => placeOrder(api, store, [{ variantId: tablet.variantId, quantity: 1 }], { email: `c${i}@example.com` })
+    const placed = await allAtOnce(Array.from({ length: 16 }, (_, i) => () => place(i)))
+    const orders = placed.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))
+    expect(refusalsOf(placed)).toEqual([])
+
+    // The subscribers are still at it while everybody opens the orders.
+    const views = await allAtOnce(orders.map((order) => () => trace.order(order.id)))
+    const lines = views.map((view) => (view.ok ? view.value.lines[0] : null))
+    const assigned = lines.flatMap((line) => line.assigned.map((lot: { name: string }) => lot.name))
+    expect(assigned).toHaveLength(10)
+    expect(new Set(assigned).size).toBe(10)
+    expect(lines.filter((line) => line.missing === 1)).toHaveLength(6)
+    expect(await query(getContainer(), "SELECT id FROM stock_operation WHERE order_id IS NOT NULL")).toHaveLength(16)
+  })
+})
