@@ -4,7 +4,7 @@ import { refused } from "./traceability"
 
 /** Every table that a request of ours may write, Medusa's own among them. */
 const TABLES = [
-  "inventory_level", "item_tracking", "lot_movement", "lot_stock", "purchase_order", "purchase_order_line", "reservation_item",
+  "inventory_level", "item_tracking", "lot_movement", "lot_stock", "traceability_purchase_order", "traceability_purchase_order_line", "reservation_item",
   "stock_claim", "stock_lot", "stock_operation", "stock_operation_detail", "stock_operation_line", "stock_operation_type",
   "traceability_setting", "traceability_supplier", "untracked_stock",
 ]

@@ -5,6 +5,6 @@ import TraceabilityModule from "../modules/traceability"
 /** `stock_operation.purchase_order`: read-only, over the operation's own column. */
 export default defineLink(
   { linkable: TraceabilityModule.linkable.stockOperation, field: "purchase_order_id" },
-  PurchasingModule.linkable.purchaseOrder,
+  PurchasingModule.linkable.traceabilityPurchaseOrder,
   { readOnly: true }
 )

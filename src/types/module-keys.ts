@@ -1,2 +1,2 @@
 export const TRACEABILITY_MODULE = "traceability"
-export const PURCHASING_MODULE = "purchasing"
+export const PURCHASING_MODULE = "traceability_purchasing"

@@ -22,8 +22,8 @@ export type NewPurchaseOrder = {
 /** Suppliers and purchase orders. What arrives is an operation of the traceability module. */
 class PurchasingModuleService extends MedusaService({
   TraceabilitySupplier: Supplier,
-  PurchaseOrder,
-  PurchaseOrderLine,
+  TraceabilityPurchaseOrder: PurchaseOrder,
+  TraceabilityPurchaseOrderLine: PurchaseOrderLine,
 }) {
   /** Writes a purchase order and its lines in one transaction; answers its id. */
   @InjectTransactionManager()
@@ -32,7 +32,7 @@ class PurchasingModuleService extends MedusaService({
     lines: NewPurchaseOrder["lines"],
     @MedusaContext() context: Context<EntityManager> = {}
   ): Promise<string> {
-    const { id } = await this.createPurchaseOrders(order, context)
+    const { id } = await this.createTraceabilityPurchaseOrders(order, context)
     await this.replaceLines_(id, lines, context)
     return id
   }
@@ -45,7 +45,7 @@ class PurchasingModuleService extends MedusaService({
     lines: NewPurchaseOrder["lines"] | undefined,
     @MedusaContext() context: Context<EntityManager> = {}
   ): Promise<void> {
-    await this.updatePurchaseOrders({ id, ...order }, context)
+    await this.updateTraceabilityPurchaseOrders({ id, ...order }, context)
     if (lines) {
       await this.replaceLines_(id, lines, context)
     }
@@ -56,9 +56,9 @@ class PurchasingModuleService extends MedusaService({
     lines: NewPurchaseOrder["lines"],
     @MedusaContext() context: Context<EntityManager>
   ): Promise<void> {
-    const present = await this.listPurchaseOrderLines({ purchase_order_id: id }, { select: ["id"] }, context)
-    await this.deletePurchaseOrderLines(present.map((line) => line.id), context)
-    await this.createPurchaseOrderLines(
+    const present = await this.listTraceabilityPurchaseOrderLines({ purchase_order_id: id }, { select: ["id"] }, context)
+    await this.deleteTraceabilityPurchaseOrderLines(present.map((line) => line.id), context)
+    await this.createTraceabilityPurchaseOrderLines(
       lines.map((line, position) => ({ ...line, position, purchase_order_id: id })),
       context
     )
@@ -75,10 +75,10 @@ class PurchasingModuleService extends MedusaService({
     to: PurchaseOrderState,
     @MedusaContext() context: Context<EntityManager> = {}
   ): Promise<void> {
-    const order = await this.retrievePurchaseOrder(id, {}, context)
+    const order = await this.retrieveTraceabilityPurchaseOrder(id, {}, context)
     const knex = context.transactionManager!.getTransactionContext()!
     const { rows } = await knex.raw(
-      `UPDATE purchase_order SET state = ?, updated_at = now(), confirmed_at = CASE WHEN ? = 'confirmed' THEN now() ELSE confirmed_at END
+      `UPDATE traceability_purchase_order SET state = ?, updated_at = now(), confirmed_at = CASE WHEN ? = 'confirmed' THEN now() ELSE confirmed_at END
         WHERE id = ? AND state = ANY(?::text[]) RETURNING id`,
       [to, to, id, from]
     )

@@ -4,7 +4,7 @@ import Supplier from "./supplier"
 
 /** What was ordered from a supplier. Confirming it makes the receipt, an operation of the traceability module. */
 const PurchaseOrder = model
-  .define("purchase_order", {
+  .define("traceability_purchase_order", {
     id: model.id({ prefix: "po" }).primaryKey(),
     number: model.autoincrement(),
     reference: model.text().nullable(),

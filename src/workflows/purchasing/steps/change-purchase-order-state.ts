@@ -5,14 +5,14 @@ import { PURCHASING_MODULE } from "../../../types/module-keys"
 
 export type ChangePurchaseOrderStateInput = { id: string; from: PurchaseOrderState[]; to: PurchaseOrderState }
 
-export const changePurchaseOrderStateStepId = "change-purchase-order-state"
+export const changePurchaseOrderStateStepId = "change-traceability-purchase-order-state"
 
 /** Moves a purchase order on; of two who do it at once, one is refused. Undone by moving it back. */
 export const changePurchaseOrderStateStep = createStep(
   changePurchaseOrderStateStepId,
   async ({ id, from, to }: ChangePurchaseOrderStateInput, { container }) => {
     const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
-    const { state } = await service.retrievePurchaseOrder(id)
+    const { state } = await service.retrieveTraceabilityPurchaseOrder(id)
     await service.changePurchaseOrderState(id, from, to)
     return new StepResponse(id, { id, from: [to], to: state })
   },

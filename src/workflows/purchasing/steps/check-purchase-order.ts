@@ -11,7 +11,7 @@ export type PurchaseOrderLineInput = { inventory_item_id: string; quantity: numb
 
 export type CheckPurchaseOrderInput = { supplier_id?: string; location_id?: string; lines?: PurchaseOrderLineInput[] }
 
-export const checkPurchaseOrderStepId = "check-purchase-order"
+export const checkPurchaseOrderStepId = "check-traceability-purchase-order"
 
 async function refuseUnknown(container: MedusaContainer, entity: string, what: string, ids: string[]): Promise<void> {
   if (!ids.length) {

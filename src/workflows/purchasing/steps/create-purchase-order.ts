@@ -5,7 +5,7 @@ import { PURCHASING_MODULE } from "../../../types/module-keys"
 
 export type CreatePurchaseOrderInput = NewPurchaseOrder
 
-export const createPurchaseOrderStepId = "create-purchase-order-step"
+export const createPurchaseOrderStepId = "create-traceability-purchase-order-step"
 
 /** Writes a draft purchase order with its lines and answers its id. */
 export const createPurchaseOrderStep = createStep(
@@ -18,7 +18,7 @@ export const createPurchaseOrderStep = createStep(
   async (id, { container }) => {
     if (id) {
       const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
-      await service.deletePurchaseOrders([id])
+      await service.deleteTraceabilityPurchaseOrders([id])
     }
   }
 )

@@ -9,7 +9,7 @@ export const deleteSupplierStepId = "delete-traceability-supplier-step"
 export const deleteSupplierStep = createStep(deleteSupplierStepId, async (id: string, { container }) => {
   const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
   const supplier = await service.retrieveTraceabilitySupplier(id)
-  const [order] = await service.listPurchaseOrders({ supplier_id: id }, { take: 1 })
+  const [order] = await service.listTraceabilityPurchaseOrders({ supplier_id: id }, { take: 1 })
   if (order) {
     throw new TraceabilityError("invalid_state", `${supplier.name} has purchase orders and cannot be deleted.`)
   }

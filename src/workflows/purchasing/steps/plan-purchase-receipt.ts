@@ -11,7 +11,7 @@ export const planPurchaseReceiptStep = createStep(
   planPurchaseReceiptStepId,
   async ({ id, actor_id }: PlanPurchaseReceiptInput, { container }) => {
     const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
-    const order = await service.retrievePurchaseOrder(id, { relations: ["lines", "supplier"] })
+    const order = await service.retrieveTraceabilityPurchaseOrder(id, { relations: ["lines", "supplier"] })
     const lines = [...order.lines].sort((a, b) => a.position - b.position)
     return new StepResponse({
       operation: {

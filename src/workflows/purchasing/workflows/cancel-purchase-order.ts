@@ -2,7 +2,7 @@ import { createWorkflow, transform, WorkflowData, WorkflowResponse } from "@medu
 import { cancelOpenReceiptsStep } from "../steps/cancel-open-receipts"
 import { changePurchaseOrderStateStep } from "../steps/change-purchase-order-state"
 
-export const cancelPurchaseOrderWorkflowId = "cancel-purchase-order"
+export const cancelPurchaseOrderWorkflowId = "cancel-traceability-purchase-order"
 
 /**
  * Cancels what is still open of a purchase order. When nothing has arrived the order is cancelled; when part of it has,

@@ -6,7 +6,7 @@ import { withTraceability } from "../../../../utils/with-traceability"
 import { placeNames, readItems } from "../../../utils/add-names"
 import { addOperationNames } from "../operations/helpers"
 
-type Order = Awaited<ReturnType<PurchasingModuleService["retrievePurchaseOrder"]>>
+type Order = Awaited<ReturnType<PurchasingModuleService["retrieveTraceabilityPurchaseOrder"]>>
 type Line = Order["lines"][number]
 
 /** Shares what arrived of an item between its lines, in the order of the lines; more than ordered goes to the last. */
@@ -52,7 +52,7 @@ export async function viewPurchaseOrders(container: MedusaContainer, orders: Ord
 
 export async function retrievePurchaseOrderView(container: MedusaContainer, id: string) {
   const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
-  const order = await service.retrievePurchaseOrder(id, { relations: ["lines", "supplier"] })
+  const order = await service.retrieveTraceabilityPurchaseOrder(id, { relations: ["lines", "supplier"] })
   const [view] = await viewPurchaseOrders(container, [order])
   const { operations } = await withTraceability(container, (traceability) =>
     traceability.searchOperations({ purchase_order_id: id, limit: 1_000, offset: 0, order: "created_at" })

@@ -27,7 +27,7 @@ export const GET = traceabilityRoute(async (req) => {
     ...(location_id ? { location_id } : {}),
     ...(state ? { state } : {}),
   }
-  const [orders, count] = await service.listAndCountPurchaseOrders(filters, {
+  const [orders, count] = await service.listAndCountTraceabilityPurchaseOrders(filters, {
     relations: ["lines", "supplier"],
     take: limit,
     skip: offset,

@@ -1,0 +1,97 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { query } from "../helpers/books"
+import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
+import { createProduct, readStock, type Product } from "../helpers/create-product"
+import { createStore, type Store } from "../helpers/create-store"
+import { runApp } from "../helpers/run-app"
+import { traceability, type Traceability } from "../helpers/traceability"
+
+jest.setTimeout(240_000)
+
+/**
+ * Validating a receipt is set-based: the number of statements must not grow with the number of units. Statements are
+ * counted, not timed, so a slow machine changes nothing.
+ */
+runApp(({ api, getContainer }) => {
+  let admin: RequestHeaders
+  let store: Store
+  let camera: Product
+  let trace: Traceability
+
+  beforeAll(async () => {
+    admin = await createAdmin(getContainer())
+    store = await createStore(api, admin)
+    trace = traceability(api, admin)
+    camera = await createProduct(api, admin, store, { title: "Camera", sku: "CAM-1" })
+    await trace.track(camera.inventoryItemId, "serial")
+    // The first receipt of an item also makes its inventory level and the place's operation types.
+    await trace.receive(store.locationId, camera.inventoryItemId, ["FIRST"])
+  })
+
+  afterEach(async () => {
+    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
+  })
+
+  /** Runs something and answers its statements, by text, that the application sent to the database meanwhile. */
+  async function statementsOf(run: () => Promise<unknown>): Promise<string[]> {
+    const connection = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const statements: string[] = []
+    const listen = ({ sql }: { sql: string }) => void statements.push(sql)
+    connection.on("query", listen)
+    try {
+      await run()
+    } finally {
+      connection.removeListener("query", listen)
+    }
+    return statements
+  }
+
+  async function openReceipt(count: number) {
+    const { id, lines } = await trace.openReceipt(store.locationId, camera.inventoryItemId, count)
+    return { id, line: `/operations/${id}/lines/${lines[0].id}` }
+  }
+
+  it("sends as many statements for 10,000 units as for 10, when generating, pasting and validating", async () => {
+    const counts: Record<string, number[]> = { generate: [], validate: [], paste: [], validatePasted: [] }
+    const times: string[] = []
+    for (const count of [10, 1_000, 10_000]) {
+      const generated = await openReceipt(count)
+      const started = Date.now()
+      const first_name = `G${count}-00001`
+      counts.generate.push((await statementsOf(() => trace.post(`${generated.line}/generate`, { first_name, count }))).length)
+      const between = Date.now()
+      counts.validate.push((await statementsOf(() => trace.post(`/operations/${generated.id}/validate`))).length)
+      times.push(`${count}: generate ${between - started} ms, validate ${Date.now() - between} ms`)
+
+      const pasted = await openReceipt(count)
+      const text = Array.from({ length: count }, (_, i) => `P${count}-${i + 1}`).join("\n")
+      counts.paste.push((await statementsOf(() => trace.post(`${pasted.line}/paste`, { text }))).length)
+      counts.validatePasted.push((await statementsOf(() => trace.post(`/operations/${pasted.id}/validate`))).length)
+    }
+    if (process.env.SHOW_MEASURES) {
+      console.warn(JSON.stringify(counts), times)
+    }
+    for (const [ten, thousand, tenThousand] of Object.values(counts)) {
+      expect(ten).toBeGreaterThan(0)
+      expect([thousand, tenThousand]).toEqual([ten, ten])
+    }
+    expect(await readStock(api, admin, camera.inventoryItemId, store.locationId)).toEqual({ stocked: 22_021, reserved: 0 })
+    const [{ lots, movements }] = await query(
+      getContainer(),
+      "SELECT (SELECT count(*)::int FROM stock_lot) AS lots, (SELECT count(*)::int FROM lot_movement) AS movements"
+    )
+    expect({ lots, movements }).toEqual({ lots: 22_021, movements: 22_021 })
+    expect(await trace.lot("G10000-10000")).toMatchObject({ status: "available", quantity: 1 })
+  })
+
+  it("refuses 10,000 numbers of which one exists, and writes none", async () => {
+    const receipt = await openReceipt(10_000)
+    await trace.post(`${receipt.line}/generate`, { first_name: "S00001", count: 10_000 })
+    await trace.receive(store.locationId, camera.inventoryItemId, ["S07777"])
+    await expect(trace.post(`/operations/${receipt.id}/validate`)).rejects.toMatchObject({
+      response: { status: 400, data: { code: "lot_exists", errors: [expect.objectContaining({ index: 7_776, value: "S07777" })] } },
+    })
+    expect(await query(getContainer(), "SELECT name FROM stock_lot ORDER BY name")).toEqual([{ name: "FIRST" }, { name: "S07777" }])
+    expect(await readStock(api, admin, camera.inventoryItemId, store.locationId)).toMatchObject({ stocked: 2 })
+  })
+})
