@@ -62,16 +62,19 @@ runApp(({ api, getContainer }) => {
       }
     })
 
-    it("gets them once, also when many first uses come at once", async () => {
-      const outlet = await secondWarehouse()
-      await Promise.all([
-        ...Array.from({ length: 4 }, () => typesOf(store.locationId)),
-        ...Array.from({ length: 4 }, () => typesOf(outlet.id)),
-        ...Array.from({ length: 4 }, () => draft(outlet.id)),
-      ])
-      const { operation_types: all, count } = await trace.get("/operation-types")
-      expect(count).toBe(14)
-      expect(new Set(all.map((t: Type) => t.reference_prefix)).size).toBe(14)
+    it("gets them once, also when many first uses of many places come at once", async () => {
+      const names = Array.from({ length: 6 }, (_, i) => `Outlet ${i}`)
+      const outlets = await Promise.all(names.map((name) => api.post("/admin/stock-locations", { name }, admin)))
+      const ids: string[] = outlets.map(({ data }) => data.stock_location.id)
+
+      const lists = await Promise.all(ids.flatMap((id) => [typesOf(id), typesOf(id)]))
+
+      expect(lists.map((types) => types.length)).toEqual(lists.map(() => 7))
+      const { operation_types: all } = await trace.get("/operation-types", { limit: 1000 })
+      const prefixes = all.map((t: Type) => t.reference_prefix)
+      expect(prefixes).toHaveLength(7 * 7)
+      expect(new Set(prefixes).size).toBe(7 * 7)
+      expect(new Set(prefixes.map((prefix: string) => prefix.split("/")[0])).size).toBe(7)
     })
 
     it("numbers its documents from its own prefix on: WH/IN/00001, WH2/IN/00001", async () => {

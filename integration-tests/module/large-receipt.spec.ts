@@ -8,6 +8,9 @@ import { traceability, type Traceability } from "../helpers/traceability"
 
 jest.setTimeout(240_000)
 
+/** The job that settles abandoned claims looks every minute, also in the middle of a count. */
+const JOB = /WHERE state = 'open' AND created_at </
+
 /**
  * Validating a receipt is set-based: the number of statements must not grow with the number of units. Statements are
  * counted, not timed, so a slow machine changes nothing.
@@ -36,7 +39,7 @@ runApp(({ api, getContainer }) => {
   async function statementsOf(run: () => Promise<unknown>): Promise<string[]> {
     const connection = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const statements: string[] = []
-    const listen = ({ sql }: { sql: string }) => void statements.push(sql)
+    const listen = ({ sql }: { sql: string }) => void (JOB.test(sql) || statements.push(sql))
     connection.on("query", listen)
     try {
       await run()
@@ -52,28 +55,29 @@ runApp(({ api, getContainer }) => {
   }
 
   it("sends as many statements for 10,000 units as for 10, when generating, pasting and validating", async () => {
-    const counts: Record<string, number[]> = { generate: [], validate: [], paste: [], validatePasted: [] }
+    const sent: Record<string, string[][]> = { generate: [], validate: [], paste: [], validatePasted: [] }
     const times: string[] = []
     for (const count of [10, 1_000, 10_000]) {
       const generated = await openReceipt(count)
       const started = Date.now()
       const first_name = `G${count}-00001`
-      counts.generate.push((await statementsOf(() => trace.post(`${generated.line}/generate`, { first_name, count }))).length)
+      sent.generate.push(await statementsOf(() => trace.post(`${generated.line}/generate`, { first_name, count })))
       const between = Date.now()
-      counts.validate.push((await statementsOf(() => trace.post(`/operations/${generated.id}/validate`))).length)
+      sent.validate.push(await statementsOf(() => trace.post(`/operations/${generated.id}/validate`)))
       times.push(`${count}: generate ${between - started} ms, validate ${Date.now() - between} ms`)
 
       const pasted = await openReceipt(count)
       const text = Array.from({ length: count }, (_, i) => `P${count}-${i + 1}`).join("\n")
-      counts.paste.push((await statementsOf(() => trace.post(`${pasted.line}/paste`, { text }))).length)
-      counts.validatePasted.push((await statementsOf(() => trace.post(`/operations/${pasted.id}/validate`))).length)
+      sent.paste.push(await statementsOf(() => trace.post(`${pasted.line}/paste`, { text })))
+      sent.validatePasted.push(await statementsOf(() => trace.post(`/operations/${pasted.id}/validate`)))
     }
     if (process.env.SHOW_MEASURES) {
-      console.warn(JSON.stringify(counts), times)
+      console.warn(Object.entries(sent).map(([name, runs]) => `${name}: ${runs.map((run) => run.length).join(", ")}`), times)
     }
-    for (const [ten, thousand, tenThousand] of Object.values(counts)) {
-      expect(ten).toBeGreaterThan(0)
-      expect([thousand, tenThousand]).toEqual([ten, ten])
+    for (const [ten, thousand, tenThousand] of Object.values(sent)) {
+      expect(ten.length).toBeGreaterThan(0)
+      expect(thousand).toEqual(ten)
+      expect(tenThousand).toEqual(ten)
     }
     expect(await readStock(api, admin, camera.inventoryItemId, store.locationId)).toEqual({ stocked: 22_021, reserved: 0 })
     const [{ lots, movements }] = await query(
