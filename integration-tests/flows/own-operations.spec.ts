@@ -104,6 +104,28 @@ runApp(({ api, getContainer }) => {
     expect(backorder.lines[0].details).toEqual([expect.objectContaining({ lot_name: "SN-1", quantity: 1 })])
   })
 
+  it("moves goods without numbers in full beside scanned ones, unless a quantity is entered", async () => {
+    const bag = await createProduct(api, admin, store, { title: "Bag", stock: 10 })
+    const lines = [
+      { inventory_item_id: laptop.inventoryItemId, quantity: 1 },
+      { inventory_item_id: bag.inventoryItemId, quantity: 4 },
+    ]
+    const body = { code: "internal", location_id: store.locationId, to_location_id: lyon, lines }
+    const first = await confirm((await start(body)).id)
+    const details = [{ lot_name: "SN-2", picked: true }]
+    await trace.post(`/operations/${first.id}/lines/${first.lines[0].id}/details`, { details })
+    const { operations } = await trace.get("/operations", { q: first.reference })
+    expect(operations[0]).toMatchObject({ state: "ready", demand: 5, assigned: 5 })
+    await trace.post(`/operations/${first.id}/validate`)
+    expect(await stockOf(bag, lyon)).toEqual({ stocked: 4, reserved: 0 })
+
+    const second = await confirm((await start(body)).id)
+    await trace.post(`/operations/${second.id}/lines/${second.lines[1].id}/details`, { details: [{ quantity: 3 }] })
+    const { backorder } = await trace.post(`/operations/${second.id}/validate`, { backorder: "create" })
+    expect(await stockOf(bag, lyon)).toEqual({ stocked: 7, reserved: 0 })
+    expect(backorder.lines).toEqual([expect.objectContaining({ inventory_item_id: bag.inventoryItemId, demand: 1 })])
+  })
+
   it("cancelling frees what was reserved", async () => {
     const lines = [{ inventory_item_id: laptop.inventoryItemId, quantity: 2 }]
     const draft = await start({ code: "internal", location_id: store.locationId, to_location_id: lyon, lines })

@@ -125,7 +125,7 @@ function inDays(days: number): Date {
   return date
 }
 
-async function createTraceabilityPurchaseOrder(container: MedusaContainer, shop: Shop, catalog: Catalog, purchase: Purchase): Promise<string> {
+async function createPurchaseOrder(container: MedusaContainer, shop: Shop, catalog: Catalog, purchase: Purchase): Promise<string> {
   const supplier = suppliers[purchase.supplier]
   const supplier_id = await findOrCreate(container, "traceability_supplier", { name: supplier.name }, async () => {
     return (await createSupplierWorkflow(container).run({ input: supplier })).result
@@ -179,7 +179,7 @@ async function blockSpoiledLot(container: MedusaContainer, shop: Shop): Promise<
 async function seedPurchase(container: MedusaContainer, shop: Shop, catalog: Catalog, purchase: Purchase): Promise<void> {
   const filters = { metadata: { demo: purchase.key } }
   const present = await find<{ id: string; state: string }>(container, "traceability_purchase_order", ["id", "state"], filters)
-  const id = present?.id ?? (await createTraceabilityPurchaseOrder(container, shop, catalog, purchase))
+  const id = present?.id ?? (await createPurchaseOrder(container, shop, catalog, purchase))
   const state = present?.state ?? "draft"
 
   if (purchase.until && state === "draft") {

@@ -93,6 +93,7 @@ type OperationHead = {
   order_display_id: number | null
   fulfillment_id: string | null
   purchase_order_id: string | null
+  purchase_order_reference: string | null
   backorder_of_id: string | null
   scheduled_at: string | null
   done_at: string | null

@@ -24,12 +24,18 @@ export type ClaimOperation = {
 
 type Counted = { line: LineRow; rows: DetailRow[]; missing: number; done: number }
 
-/** Once something is scanned, only what was scanned counts. Goods that come in count as soon as they have a number. */
+/**
+ * Once something is scanned, only what was scanned counts. Goods that come in count as soon as they have a number. Goods
+ * that go out without a number go in full, unless a quantity was entered.
+ */
 function countLines(operation: OperationRow, lines: LineRow[], details: DetailRow[]): Counted[] {
   const scanning = holdsStock(operation.from_location_id) && (operation.require_scan || details.some((d) => d.picked))
   return lines.map((line) => {
-    const ofLine = details.filter((d) => d.line_id === line.id && (!scanning || d.picked))
     const needsLot = asksForLots(operation, line.tracking)
+    const ofLine = details.filter((d) => d.line_id === line.id && (!scanning || !needsLot || d.picked))
+    if (!needsLot && !ofLine.length && holdsStock(operation.from_location_id)) {
+      return { line, rows: [], done: line.demand, missing: 0 }
+    }
     const rows = needsLot ? ofLine.filter((d) => d.lot_id || d.lot_name) : ofLine
     const blank = needsLot ? ofLine.filter((d) => !d.lot_id && !d.lot_name) : []
     const done = sumQuantities(rows.map((d) => d.quantity))

@@ -47,6 +47,21 @@ function conditions(search: SearchOperations): { where: string; bindings: unknow
   return { where: parts.length ? `WHERE ${parts.join(" AND ")}` : "", bindings }
 }
 
+/**
+ * What is assigned: rows with a number; of a line that has none, the quantity entered, or all of it when it goes out.
+ */
+const ASSIGNED = `
+  SELECT coalesce(sum(CASE WHEN coalesce(tracked.tracking, 'none') <> 'none' THEN coalesce(row.named, 0)
+                           WHEN row.entered IS NOT NULL THEN row.entered
+                           WHEN o.from_location_id IN ('supplier', 'adjustment') THEN 0
+                           ELSE l.demand END), 0)::float8 AS assigned
+    FROM stock_operation_line l
+    LEFT JOIN item_tracking tracked ON tracked.inventory_item_id = l.inventory_item_id
+    LEFT JOIN LATERAL (SELECT sum(d.quantity) AS entered,
+                              sum(d.quantity) FILTER (WHERE d.lot_id IS NOT NULL OR d.lot_name IS NOT NULL) AS named
+                         FROM stock_operation_detail d WHERE d.line_id = l.id) AS row ON true
+   WHERE l.operation_id = o.id`
+
 /** A page of operations with how much of each is asked for, assigned and done. */
 export async function searchOperations(
   sql: Sql,
@@ -59,8 +74,7 @@ export async function searchOperations(
        JOIN stock_operation_type t ON t.id = o.operation_type_id
        LEFT JOIN LATERAL (SELECT coalesce(sum(demand), 0)::float8 AS demand, coalesce(sum(done_quantity), 0)::float8 AS done_quantity
                             FROM stock_operation_line l WHERE l.operation_id = o.id) AS lines ON true
-       LEFT JOIN LATERAL (SELECT coalesce(sum(quantity), 0)::float8 AS assigned FROM stock_operation_detail d
-                           WHERE d.operation_id = o.id AND (d.lot_id IS NOT NULL OR d.lot_name IS NOT NULL)) AS details ON true
+       LEFT JOIN LATERAL (${ASSIGNED}) AS details ON true
       ORDER BY ${orderBy(search.order)}`,
     [...bindings, search.limit, search.offset]
   )

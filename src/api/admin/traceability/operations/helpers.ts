@@ -1,17 +1,32 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OperationListRow } from "../../../../modules/traceability/operations/search-operations"
+import type PurchasingModuleService from "../../../../modules/purchasing/service"
+import { purchaseOrderReference } from "../../../../modules/purchasing/service"
+import { PURCHASING_MODULE } from "../../../../types/module-keys"
 import { withTraceability } from "../../../../utils/with-traceability"
 import { actorNames, orderDisplayIds, placeNames, readItems } from "../../../utils/add-names"
 
-type Named = Pick<OperationListRow, "from_location_id" | "to_location_id" | "order_id" | "done_by">
+type Named = Pick<OperationListRow, "from_location_id" | "to_location_id" | "order_id" | "purchase_order_id" | "done_by">
+
+async function purchaseOrderReferences(container: MedusaContainer, ids: (string | null)[]): Promise<Map<string, string>> {
+  const known = [...new Set(ids.filter((id): id is string => !!id))]
+  if (!known.length) {
+    return new Map()
+  }
+  const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+  const orders = await service.listTraceabilityPurchaseOrders({ id: known }, { select: ["id", "number", "reference"], take: known.length })
+  return new Map(orders.map((order) => [order.id, purchaseOrderReference(order)]))
+}
 
 /** Adds the names a person needs: places, the order's number, who carried it out. */
 export async function addOperationNames<T extends Named>(container: MedusaContainer, operations: T[]) {
   const nameOf = await placeNames(container, operations.flatMap((o) => [o.from_location_id, o.to_location_id]))
   const orders = await orderDisplayIds(container, operations.map((o) => o.order_id))
   const actors = await actorNames(container, operations.map((o) => o.done_by))
+  const purchases = await purchaseOrderReferences(container, operations.map((o) => o.purchase_order_id))
   return operations.map((operation) => ({
     ...operation,
+    purchase_order_reference: (operation.purchase_order_id && purchases.get(operation.purchase_order_id)) ?? null,
     from_name: nameOf(operation.from_location_id),
     to_name: nameOf(operation.to_location_id),
     order_display_id: (operation.order_id && orders.get(operation.order_id)) ?? null,

@@ -3,7 +3,7 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { Progress } from "../../../../components/progress"
 import type { PurchaseOrder } from "../../../../hooks/api/purchasing"
-import { formatDate, sumQuantities } from "../../../../lib/format"
+import { formatDay, sumQuantities } from "../../../../lib/format"
 import { PurchaseOrderStateBadge } from "./purchase-order-state-badge"
 
 const column = createDataTableColumnHelper<PurchaseOrder>()
@@ -36,7 +36,7 @@ export const usePurchaseOrderColumns = () => {
       }),
       column.accessor("expected_at", {
         header: t("purchasing.fields.expectedAt"),
-        cell: ({ getValue }) => formatDate(getValue(), i18n.language),
+        cell: ({ getValue }) => formatDay(getValue(), i18n.language),
       }),
       column.display({
         id: "received",

@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { isEditable } from "../../../../../components/detailed-operations/operation-rules"
+import { isEditable, isIncoming } from "../../../../../components/detailed-operations/operation-rules"
 import { QuantityInput } from "../../../../../components/quantity-input"
 import { useWriteDetails } from "../../../../../hooks/api/operations"
 import { useToastError } from "../../../../../hooks/use-toast-error"
@@ -14,7 +14,9 @@ export const UntrackedQuantity = ({ operation, line }: Props) => {
   const { t } = useTranslation("traceability")
   const toastError = useToastError()
   const write = useWriteDetails(operation.id)
-  const saved = sumQuantities(line.details.map((detail) => detail.quantity))
+  // What goes out goes in full until another quantity is entered.
+  const unentered = isIncoming(operation) ? 0 : line.demand
+  const saved = line.details.length ? sumQuantities(line.details.map((detail) => detail.quantity)) : unentered
   const [typed, setTyped] = useState<number | null>(null)
   const value = typed ?? saved
 

@@ -2,7 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { Badge, Container, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrder } from "../../../../../hooks/api/purchasing"
-import { formatDate } from "../../../../../lib/format"
+import { formatDay } from "../../../../../lib/format"
 import { PurchaseOrderStateBadge } from "../../components/purchase-order-state-badge"
 import { PurchaseOrderActions } from "./purchase-order-actions"
 
@@ -19,7 +19,7 @@ export const PurchaseOrderHead = ({ order }: { order: PurchaseOrder }) => {
       </div>
       <SectionRow title={t("purchasing.fields.supplier")} value={order.supplier?.name} />
       <SectionRow title={t("purchasing.fields.location")} value={order.location_name} />
-      <SectionRow title={t("purchasing.fields.expectedAt")} value={formatDate(order.expected_at, i18n.language)} />
+      <SectionRow title={t("purchasing.fields.expectedAt")} value={formatDay(order.expected_at, i18n.language)} />
       <SectionRow
         title={t("purchasing.fields.currency")}
         value={order.currency_code && <Badge size="2xsmall">{order.currency_code.toUpperCase()}</Badge>}
