@@ -63,6 +63,28 @@ runApp(({ api, getContainer }) => {
     expect(await trace.movements((await trace.lot("SN-1")).id)).toHaveLength(1)
   })
 
+  it("different numbers that arrive at once where the item never was are all received", async () => {
+    const ids = await fewAtATime(["A-1", "A-2", "A-3", "A-4"], 1, async (name) => (await openReceipts(name, [munich]))[0])
+    expect(refusalsOf(await validateAll(ids))).toEqual([])
+    expect(await stock(munich)).toEqual({ stocked: 4, reserved: 0 })
+  })
+
+  it("a second place for a serial number is refused by the database itself", async () => {
+    await trace.receive(store.locationId, camera.inventoryItemId, ["SN-1"])
+    const { id } = await trace.lot("SN-1")
+    const put = (place: string, quantity: number) =>
+      query(
+        getContainer(),
+        `INSERT INTO lot_stock (id, lot_id, inventory_item_id, kind, location_id, quantity, received_at)
+         VALUES (?, ?, ?, 'serial', ?, ?, now())`,
+        [`lstk_${place}`, id, camera.inventoryItemId, place, quantity]
+      )
+    await expect(put(munich, 1)).rejects.toThrow("IDX_lot_stock_serial_in_one_place")
+    await expect(put("customer", 1)).rejects.toThrow("IDX_lot_stock_serial_in_one_place")
+    await expect(query(getContainer(), "UPDATE lot_stock SET quantity = 2 WHERE lot_id = ?", [id])).rejects.toThrow("CK_lot_stock_serial")
+    await expect(query(getContainer(), "UPDATE lot_stock SET reserved_quantity = 2 WHERE lot_id = ?", [id])).rejects.toThrow("CK_lot_stock_reserved")
+  })
+
   describe("with existing numbers allowed on receipts", () => {
     const half = (_: unknown, i: number) => (i % 2 ? munich : store.locationId)
 

@@ -25,7 +25,7 @@ describe("receiving serial numbers and selling them in the admin", () => {
     shop = await openDemoShop(demo)
     trace = traceability(shop.api, shop.admin)
     scanner = await createProduct(shop.api, shop.admin, shop.store, { title: "Handheld Scanner", sku: "SCAN-HS2" })
-    const numbers = { number_prefix: "HS2-26-", number_padding: 6, warranty_days: 730 }
+    const numbers = { number_prefix: "HS2-26-", number_padding: 6 }
     await trace.track(scanner.inventoryItemId, "serial", numbers)
     browser = await openBrowser(demo)
   }, DEMO_START_LIMIT_MS)

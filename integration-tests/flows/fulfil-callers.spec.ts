@@ -15,7 +15,7 @@ jest.setTimeout(120_000)
 
 type FulfilInput = { order_id: string; items: { id: string; quantity: number }[] }
 
-const breakDownStep = createStep("test-break-down", async (text: string) => {
+const breakDownStep = createStep("break-down", async (text: string) => {
   if (text) {
     throw new Error(text)
   }
@@ -23,13 +23,13 @@ const breakDownStep = createStep("test-break-down", async (text: string) => {
 })
 
 /** What a host may write: Medusa's fulfilment as one step of something larger, which fails after it. */
-const fulfilAndBreakDown = createWorkflow("test-fulfil-and-break-down", (input: FulfilInput) => {
+const fulfilAndBreakDown = createWorkflow("fulfil-and-break-down", (input: FulfilInput) => {
   createOrderFulfillmentWorkflow.runAsStep({ input })
   breakDownStep("the label printer is out of paper")
 })
 
 /** Two orders in one run of a host's workflow. */
-const fulfilTwo = createWorkflow("test-fulfil-two", (input: { first: FulfilInput; second: FulfilInput }) => {
+const fulfilTwo = createWorkflow("fulfil-two", (input: { first: FulfilInput; second: FulfilInput }) => {
   createOrderFulfillmentWorkflow.runAsStep({ input: input.first }).config({ name: "first" })
   createOrderFulfillmentWorkflow.runAsStep({ input: input.second }).config({ name: "second" })
 })

@@ -107,7 +107,7 @@ runApp(({ api, getContainer }) => {
     it("is deleted with its lines", async () => {
       const order = await create()
       expect(await trace.del(`/purchase-orders/${order.id}`)).toEqual({ id: order.id, object: "purchase_order", deleted: true })
-      expect(await readTables(getContainer())).toMatchObject({ purchase_order: [], purchase_order_line: [] })
+      expect(await readTables(getContainer())).toMatchObject({ traceability_purchase_order: [], traceability_purchase_order_line: [] })
     })
 
     it.each<[string, () => object]>([

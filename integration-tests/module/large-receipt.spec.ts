@@ -9,7 +9,10 @@ import { traceability, type Traceability } from "../helpers/traceability"
 jest.setTimeout(240_000)
 
 /** The job that settles abandoned claims looks every minute, also in the middle of a count. */
-const JOB = /WHERE state = 'open' AND created_at </
+const JOB = /WHERE state = 'open' AND created_at <|settle-abandoned-claims/
+
+/** Some statements carry their values as text. */
+const withoutValues = (sql: string) => sql.replace(/'[^']*'/g, "'…'")
 
 /**
  * Validating a receipt is set-based: the number of statements must not grow with the number of units. Statements are
@@ -39,7 +42,7 @@ runApp(({ api, getContainer }) => {
   async function statementsOf(run: () => Promise<unknown>): Promise<string[]> {
     const connection = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const statements: string[] = []
-    const listen = ({ sql }: { sql: string }) => void (JOB.test(sql) || statements.push(sql))
+    const listen = ({ sql }: { sql: string }) => void (JOB.test(sql) || statements.push(withoutValues(sql)))
     connection.on("query", listen)
     try {
       await run()

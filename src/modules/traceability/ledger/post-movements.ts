@@ -62,6 +62,22 @@ async function takeFromStock(sql: Sql, movements: Movement[]): Promise<void> {
   await sql(`DELETE FROM lot_stock WHERE lot_id = ANY(?::text[]) AND quantity = 0`, [column(movements, "lot_id")])
 }
 
+/**
+ * Two documents may bring the same serial number in: each was right when it was checked, and the first one is done by
+ * now. The unique index would refuse the second too, but could not say which number.
+ */
+async function refuseSecondPlace(sql: Sql, movements: Movement[]): Promise<void> {
+  const [{ names }] = await sql<{ names: string[] | null }>(
+    `SELECT array_agg(DISTINCT lot.name) AS names FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id
+      WHERE s.lot_id = ANY(?::text[]) AND s.kind = 'serial' AND s.quantity > 0`,
+    [column(movements, "lot_id")]
+  )
+  if (names?.length) {
+    const named = names.slice(0, 20).join(", ")
+    throw new TraceabilityError("lot_exists", `${named}: just brought into stock by somebody else.`, { status: 409 })
+  }
+}
+
 async function addToStock(sql: Sql, movements: Movement[], occurredAt: Date): Promise<void> {
   const arriving = movements.filter((m) => m.to_location_id !== "supplier" && m.to_location_id !== "adjustment")
   await sql(
@@ -83,7 +99,7 @@ async function addToStock(sql: Sql, movements: Movement[], occurredAt: Date): Pr
 }
 
 /**
- * The one place that writes the ledger and the stock of lots. Takes any number of movements in four statements; the
+ * The one place that writes the ledger and the stock of lots. Takes any number of movements in five statements; the
  * caller has locked the lots. Stock leaves first, so that a serial number is never in two places, not even for a moment.
  * Stock that joins the same lot at the same place keeps the older arrival date, as FIFO needs.
  */
@@ -92,6 +108,7 @@ export async function postMovements(sql: Sql, movements: Movement[], common: Com
     return
   }
   await takeFromStock(sql, movements)
+  await refuseSecondPlace(sql, movements)
   await addToStock(sql, movements, common.occurred_at)
   await sql(
     `INSERT INTO lot_movement (id, lot_id, inventory_item_id, quantity, from_location_id, to_location_id, operation_id,

@@ -1,10 +1,10 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { adjustInventoryLevelsStep, createInventoryLevelsStep } from "@medusajs/medusa/core-flows"
+import { adjustInventoryLevelsStep } from "@medusajs/medusa/core-flows"
 import { closeReceivedPurchaseOrderStep } from "../../purchasing/steps/close-received-purchase-order"
 import { ClaimStockOperationInput, claimStockOperationStep } from "../steps/claim-stock-operation"
 import { confirmStockOperationClaimStep } from "../steps/confirm-stock-operation-claim"
 import { emitOperationValidatedStep } from "../steps/emit-operation-validated"
-import { findMissingInventoryLevelsStep } from "../steps/find-missing-inventory-levels"
+import { ensureInventoryLevelsStep } from "../steps/ensure-inventory-levels"
 import { reserveWaitingOperationsStep } from "../steps/reserve-waiting-operations"
 
 export const validateStockOperationWorkflowId = "validate-stock-operation"
@@ -17,8 +17,7 @@ export const validateStockOperationWorkflow = createWorkflow(
   validateStockOperationWorkflowId,
   (input: WorkflowData<ClaimStockOperationInput>) => {
     const claim = claimStockOperationStep(input)
-    const missing = findMissingInventoryLevelsStep(claim.level_changes)
-    createInventoryLevelsStep(missing)
+    ensureInventoryLevelsStep(claim.level_changes)
     adjustInventoryLevelsStep(claim.level_changes)
     const done = confirmStockOperationClaimStep(claim.claim_id)
     emitOperationValidatedStep({ operation_id: input.operation_id, code: done.code, lot_ids: done.lot_ids })

@@ -1,0 +1,49 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { LevelChange } from "../../../modules/traceability/claims/claim-rows"
+
+export const ensureInventoryLevelsStepId = "ensure-inventory-levels"
+
+const ATTEMPTS_MAX = 3
+
+async function findMissing(container: MedusaContainer, changes: LevelChange[]): Promise<LevelChange[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "inventory_level",
+    fields: ["inventory_item_id", "location_id"],
+    filters: {
+      inventory_item_id: [...new Set(changes.map((change) => change.inventory_item_id))],
+      location_id: [...new Set(changes.map((change) => change.location_id))],
+    },
+  })
+  const known = new Set(data.map((level) => `${level.inventory_item_id} ${level.location_id}`))
+  return changes.filter((change) => !known.has(`${change.inventory_item_id} ${change.location_id}`))
+}
+
+/**
+ * Goods may arrive where Medusa has no level of the item yet: an empty one is made. Two first receipts at once may both
+ * find none; who comes second takes the other's. Medusa's own step would refuse the second, and its undo would delete a
+ * level that somebody else has put stock on, so an empty level is left when what follows fails.
+ */
+export const ensureInventoryLevelsStep = createStep(
+  ensureInventoryLevelsStepId,
+  async (changes: LevelChange[], { container }) => {
+    const inventory = container.resolve(Modules.INVENTORY)
+    for (let attempt = 1; ; attempt++) {
+      const missing = await findMissing(container, changes)
+      if (!missing.length) {
+        return new StepResponse(void 0)
+      }
+      try {
+        await inventory.createInventoryLevels(
+          missing.map(({ inventory_item_id, location_id }) => ({ inventory_item_id, location_id, stocked_quantity: 0 }))
+        )
+      } catch (error) {
+        if (attempt === ATTEMPTS_MAX) {
+          throw error
+        }
+      }
+    }
+  }
+)
