@@ -103,6 +103,15 @@ async function closeRows(sql: Sql, split: Split): Promise<void> {
   )
 }
 
+/** What went to the backorder is asked for there; the finished document no longer asks for it. */
+async function handOverDemand(sql: Sql, split: Split): Promise<void> {
+  const handedOver = [...split.backorderLineOf.keys()]
+  const untouched = handedOver.filter((lineId) => !split.taken.get(lineId))
+  await sql(`DELETE FROM stock_operation_detail WHERE line_id = ANY(?::text[])`, [untouched])
+  await sql(`DELETE FROM stock_operation_line WHERE id = ANY(?::text[])`, [untouched])
+  await sql(`UPDATE stock_operation_line SET demand = done_quantity WHERE id = ANY(?::text[])`, [handedOver])
+}
+
 async function openBackorder(sql: Sql, backorderId: string, reserving: boolean, kept: Kept[]): Promise<void> {
   const backorder = await readOperation(sql, backorderId)
   if (reserving) {
@@ -135,6 +144,7 @@ export async function finishOperation(
   await unreserveStock(sql, surplus)
   await closeRows(sql, split)
   if (split.backorder_id) {
+    await handOverDemand(sql, split)
     await openBackorder(sql, split.backorder_id, reserving, kept)
   }
   return [...new Set(movements.map((movement) => movement.lot_id))]

@@ -20,11 +20,11 @@ export async function readOrderLots(
   orderId: string
 ): Promise<{ assigned: OrderLot[]; delivered: OrderLot[]; returned: OrderLot[] }> {
   const assigned = await sql<OrderLot>(
-    `SELECT l.line_item_id, l.inventory_item_id, ${LOT}, d.quantity::float8 AS quantity, NULL AS fulfillment_id
+    `SELECT l.line_item_id, l.inventory_item_id, ${LOT}, sum(d.quantity)::float8 AS quantity, NULL AS fulfillment_id
        FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id
        JOIN stock_operation_detail d ON d.line_id = l.id JOIN stock_lot lot ON lot.id = d.lot_id
       WHERE o.order_id = ? AND o.code = 'delivery' AND o.state IN ('draft', 'waiting', 'ready')
-      ORDER BY l.position, d.position`,
+      GROUP BY l.id, lot.id ORDER BY l.position, min(d.position)`,
     [orderId]
   )
   const moved = (to: string, from: string) =>

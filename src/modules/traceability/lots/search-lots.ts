@@ -116,7 +116,8 @@ const VIEW = `
          CASE WHEN stock.free > 0 THEN 'available' WHEN stock.on_hand > 0 THEN 'reserved'
               WHEN stock.delivered > 0 THEN 'delivered' WHEN stock.consumed > 0 THEN 'consumed'
               WHEN stock.scrapped > 0 THEN 'scrapped' ELSE 'new' END AS status,
-         CASE WHEN stock.places = 1 THEN stock.place END AS location_id,
+         CASE WHEN stock.places_on_hand = 1 THEN stock.place_on_hand
+              WHEN stock.places = 1 THEN stock.place END AS location_id,
          receipt.purchase_order_id
     FROM page JOIN stock_lot lot ON lot.id = page.id
     LEFT JOIN LATERAL (
@@ -127,6 +128,8 @@ const VIEW = `
              sum(s.quantity) FILTER (WHERE s.location_id = 'customer') AS delivered,
              sum(s.quantity) FILTER (WHERE s.location_id = 'production') AS consumed,
              sum(s.quantity) FILTER (WHERE s.location_id = 'scrap') AS scrapped,
+             count(*) FILTER (WHERE ${ON_HAND}) AS places_on_hand,
+             min(s.location_id) FILTER (WHERE ${ON_HAND}) AS place_on_hand,
              count(*) AS places, min(s.location_id) AS place
         FROM lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0) AS stock ON true
     LEFT JOIN LATERAL (
