@@ -84,7 +84,8 @@ class PurchasingModuleService extends MedusaService({
     )
     if (!rows.length) {
       const reference = purchaseOrderReference(order)
-      throw new TraceabilityError("invalid_state", `${reference} is ${order.state} and cannot become ${to}.`)
+      const action = to === "confirmed" ? "confirmed" : "cancelled"
+      throw new TraceabilityError("invalid_state", `${reference} is ${order.state} and can no longer be ${action}.`)
     }
   }
 }

@@ -120,8 +120,6 @@ export async function deleteLot(sql: Sql, id: string): Promise<void> {
   if (used || lot.claim_id) {
     throw new TraceabilityError("invalid_state", `${lot.name} cannot be deleted: ${used?.reference ?? "an operation"} used it. Block it instead.`)
   }
-  // Rows of cancelled operations keep the number they showed.
-  await sql(`UPDATE stock_operation_detail SET lot_id = NULL, lot_name = ? WHERE lot_id = ?`, [lot.name, id])
   await sql(`DELETE FROM stock_lot WHERE id = ?`, [id])
 }
 

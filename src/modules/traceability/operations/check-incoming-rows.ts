@@ -63,21 +63,28 @@ export function checkRowShapes(
   return { good, errors }
 }
 
-/** The same serial number twice in one operation; a lot may stand on several rows. */
-export function findDuplicates(rows: GivenRow[], tracking: Map<string, Tracking>, nameOf: (row: GivenRow) => string): RowError[] {
-  const seen = new Map<string, number>()
+/**
+ * The same serial number twice in one operation, or one number for two items where numbers are unique over all items. A
+ * lot may stand on several rows of its item.
+ */
+export function findDuplicates(
+  rows: GivenRow[],
+  rules: { tracking: Map<string, Tracking>; scope: "item" | "global" },
+  nameOf: (row: GivenRow) => string
+): RowError[] {
+  const seen = new Map<string, GivenRow>()
   const errors: RowError[] = []
   for (const row of rows) {
-    if (tracking.get(row.inventory_item_id) !== "serial") {
-      continue
-    }
-    const key = `${row.inventory_item_id}\n${nameOf(row)}`
+    const key = rules.scope === "global" ? nameOf(row) : `${row.inventory_item_id}\n${nameOf(row)}`
     const first = seen.get(key)
-    if (first === undefined) {
-      seen.set(key, row.index)
+    if (!first) {
+      seen.set(key, row)
       continue
     }
-    errors.push(rowError(row, "duplicate_lot", `${nameOf(row)} is entered twice: rows ${first + 1} and ${row.index + 1}.`))
+    if (first.inventory_item_id !== row.inventory_item_id || rules.tracking.get(row.inventory_item_id) === "serial") {
+      const places = `rows ${first.index + 1} and ${row.index + 1}`
+      errors.push(rowError(row, "duplicate_lot", `${nameOf(row)} is entered twice: ${places}.`))
+    }
   }
   return errors
 }
@@ -154,7 +161,7 @@ export async function checkIncomingRows(
   const lotOf = (row: GivenRow) =>
     row.lot_id ? byId.get(row.lot_id) : byName.get(`${row.inventory_item_id}\n${row.lot_name}`)
   const nameOf = (row: GivenRow) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!
-  errors.push(...findDuplicates(good, rules.tracking, nameOf))
+  errors.push(...findDuplicates(good, rules, nameOf))
   const duplicated = new Set(errors.map((error) => error.index))
   const last = await lastMovements(sql, [...byName.values(), ...byId.values()].map((lot) => lot.id))
 

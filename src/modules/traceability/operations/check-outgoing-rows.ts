@@ -122,7 +122,7 @@ export async function checkOutgoingRows(
 ): Promise<{ rows: OutgoingRow[]; errors: RowError[] }> {
   const { good, errors } = checkRowShapes(given, rules.tracking)
   const lotOf = await resolveLots(sql, good, rules)
-  errors.push(...findDuplicates(good, rules.tracking, (row) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!))
+  errors.push(...findDuplicates(good, rules, (row) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!))
   const known = good.flatMap((row) => lotOf(row) ?? [])
   const ids = known.map((lot) => lot.id)
   const last = await lastMovements(sql, ids)
