@@ -81,8 +81,8 @@ runApp(({ api, getContainer }) => {
       )
     await expect(put(munich, 1)).rejects.toThrow("IDX_lot_stock_serial_in_one_place")
     await expect(put("customer", 1)).rejects.toThrow("IDX_lot_stock_serial_in_one_place")
-    await expect(query(getContainer(), "UPDATE lot_stock SET quantity = 2 WHERE lot_id = ?", [id])).rejects.toThrow("CK_lot_stock_serial")
-    await expect(query(getContainer(), "UPDATE lot_stock SET reserved_quantity = 2 WHERE lot_id = ?", [id])).rejects.toThrow("CK_lot_stock_reserved")
+    await expect(query(getContainer(), "UPDATE lot_stock SET quantity = 2 WHERE lot_id = ?", [id])).rejects.toThrow("ck_lot_stock_serial")
+    await expect(query(getContainer(), "UPDATE lot_stock SET reserved_quantity = 2 WHERE lot_id = ?", [id])).rejects.toThrow("ck_lot_stock_reserved")
   })
 
   describe("with existing numbers allowed on receipts", () => {

@@ -187,6 +187,32 @@ runApp(({ api, getContainer, utils }) => {
     /* eslint-enable @typescript-eslint/no-explicit-any */
   })
 
+  describe("an order that is edited", () => {
+    async function editTo(quantity: number) {
+      const path = `/admin/order-edits/${order.id}`
+      await api.post("/admin/order-edits", { order_id: order.id }, admin)
+      await api.post(`${path}/items/item/${order.items![0].id}`, { quantity }, admin)
+      await api.post(`${path}/request`, {}, admin)
+      await api.post(`${path}/confirm`, {}, admin)
+    }
+
+    it("gets one more unit for one more piece, and ships all", async () => {
+      await editTo(3)
+      expect(await shop.line(order)).toEqual({ assigned: ["SN-1", "SN-2", "SN-3"], delivered: [], missing: 0 })
+      await shop.fulfil(order, [3])
+      expect(await stock()).toEqual({ stocked: 1, reserved: 0 })
+    })
+
+    it("gives a unit back for one piece less, and is refused the old quantity", async () => {
+      await editTo(1)
+      expect(await shop.line(order)).toEqual({ assigned: ["SN-1"], delivered: [], missing: 0 })
+      expect(await trace.lot("SN-2")).toMatchObject({ status: "available", reserved_quantity: 0 })
+      const answer = await refusedWithoutTrace(getContainer(), () => shop.fulfil(order, [2]))
+      expect(answer).toMatchObject({ status: 400, code: "quantity_mismatch" })
+      await shop.fulfil(order, [1])
+    })
+  })
+
   describe("an order that is cancelled", () => {
     it("frees its units and cancels its delivery operation", async () => {
       await api.post(`/admin/orders/${order.id}/cancel`, {}, admin)

@@ -12,7 +12,7 @@ jest.setTimeout(240_000)
 const JOB = /WHERE state = 'open' AND created_at <|settle-abandoned-claims/
 
 /** Some statements carry their values as text. */
-const withoutValues = (sql: string) => sql.replace(/'[^']*'/g, "'…'")
+const withoutValues = (sql: string) => sql.replace(/'[^']*'/g, "'…'").replace(/= \d+/g, "= …")
 
 /**
  * Validating a receipt is set-based: the number of statements must not grow with the number of units. Statements are
