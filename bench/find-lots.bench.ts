@@ -39,7 +39,12 @@ runApp(({ api, getContainer, dbConnection }) => {
     await measure("first page of all lots", () => trace.get("/lots"))
     await measure("search a number", (i) => trace.get("/lots", { q: name(i) }))
     await measure("units available at a location", () =>
-      trace.get("/lots", { inventory_item_id: itemId, location_id: store.locationId, status: "available", order: "name" })
+      trace.get("/lots", {
+        inventory_item_id: itemId,
+        location_id: store.locationId,
+        status: "available",
+        order: "name",
+      })
     )
     await measure("movements of one unit", (i) => trace.get(`/lots/slot_b${i + 1}/movements`))
   })

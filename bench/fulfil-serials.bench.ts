@@ -27,7 +27,9 @@ runApp(({ api, getContainer }) => {
     await trace.track(numbered.inventoryItemId, "serial")
     for (let i = 0; i < 2; i++) {
       const receipt = await trace.openReceipt(store.locationId, numbered.inventoryItemId, 10_000)
-      await trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/generate`, { count: 10_000 })
+      await trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/generate`, {
+        count: 10_000,
+      })
       await trace.post(`/operations/${receipt.id}/validate`)
     }
   })
@@ -39,20 +41,34 @@ runApp(({ api, getContainer }) => {
       admin
     )
 
-  const measureFulfilment = async (name: string, product: Product, quantity: number, baseline?: Measurement) => {
+  const measureFulfilment = async (
+    name: string,
+    product: Product,
+    quantity: number,
+    baseline?: Measurement
+  ) => {
     const orders: Awaited<ReturnType<typeof placeOrder>>[] = []
     for (let i = 0; i < RUNS + 1; i++) {
       const order = await placeOrder(api, store, [{ variantId: product.variantId, quantity }])
       await trace.order(order.id)
       orders.push(order)
     }
-    return measure(name, (i) => fulfil(orders[i], quantity), { runs: RUNS, warmUpRuns: 1, baseline })
+    return measure(name, (i) => fulfil(orders[i], quantity), {
+      runs: RUNS,
+      warmUpRuns: 1,
+      baseline,
+    })
   }
 
   it("fulfils orders of 1, 100 and 1,000 units with 20,000 serial numbers in stock", async () => {
     const baseline = await measureFulfilment("fulfil 1 unit, not tracked", plain, 1)
     for (const units of [1, 100, 1_000]) {
-      await measureFulfilment(`fulfil ${units} serial number${units > 1 ? "s" : ""}`, numbered, units, baseline)
+      await measureFulfilment(
+        `fulfil ${units} serial number${units > 1 ? "s" : ""}`,
+        numbered,
+        units,
+        baseline
+      )
     }
   })
 })

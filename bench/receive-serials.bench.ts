@@ -24,7 +24,12 @@ runApp(({ api, getContainer }) => {
   it("receives 10, 100, 1,000 and 10,000 serial numbers", async () => {
     let generate: Measurement | undefined
     let validate: Measurement | undefined
-    for (const [units, runs] of [[10, 10], [100, 10], [1_000, 5], [10_000, 3]]) {
+    for (const [units, runs] of [
+      [10, 10],
+      [100, 10],
+      [1_000, 5],
+      [10_000, 3],
+    ]) {
       const receipts: { id: string; line: string }[] = []
       for (let i = 0; i < runs + 1; i++) {
         const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, units)
@@ -33,7 +38,10 @@ runApp(({ api, getContainer }) => {
       const options = { runs, warmUpRuns: 1 }
       const generated = await measure(
         `generate ${units} serial numbers into a receipt`,
-        (i) => trace.post(`/operations/${receipts[i].id}/lines/${receipts[i].line}/generate`, { count: units }),
+        (i) =>
+          trace.post(`/operations/${receipts[i].id}/lines/${receipts[i].line}/generate`, {
+            count: units,
+          }),
         { ...options, baseline: generate }
       )
       const validated = await measure(

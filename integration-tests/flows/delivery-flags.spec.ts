@@ -40,14 +40,17 @@ runApp(({ api, getContainer }) => {
         location_id: store.locationId,
         items: [{ id: placed.items[0].id, quantity }],
         additional_data: names && {
-          traceability: { lots: names.map((lot_name) => ({ line_item_id: placed.items[0].id, lot_name })) },
+          traceability: {
+            lots: names.map((lot_name) => ({ line_item_id: placed.items[0].id, lot_name })),
+          },
         },
       },
       admin
     )
   const stock = () => readStock(api, admin, phone.inventoryItemId, store.locationId)
   const untracked = async () =>
-    (await trace.get("/item-tracking", { inventory_item_id: phone.inventoryItemId })).untracked[0]?.quantity ?? 0
+    (await trace.get("/item-tracking", { inventory_item_id: phone.inventoryItemId })).untracked[0]
+      ?.quantity ?? 0
 
   describe("a delivery type that may create new numbers", () => {
     beforeEach(() => setFlags(true, true))
@@ -61,7 +64,11 @@ runApp(({ api, getContainer }) => {
       const lot = await trace.lot("NEW-1")
       expect(lot).toMatchObject({ status: "delivered", kind: "serial" })
       expect(await trace.movements(lot.id)).toEqual([
-        expect.objectContaining({ from_location_id: "adjustment", to_location_id: "customer", order_id: placed.id }),
+        expect.objectContaining({
+          from_location_id: "adjustment",
+          to_location_id: "customer",
+          order_id: placed.id,
+        }),
       ])
     })
 
@@ -82,11 +89,19 @@ runApp(({ api, getContainer }) => {
       const placed = await order()
       await fulfil(placed, 2, ["NEW-1", "NEW-2"])
       const { operations } = await trace.order(placed.id)
-      await api.post(`/admin/orders/${placed.id}/fulfillments/${operations[0].fulfillment_id}/cancel`, {}, admin)
+      await api.post(
+        `/admin/orders/${placed.id}/fulfillments/${operations[0].fulfillment_id}/cancel`,
+        {},
+        admin
+      )
 
       expect(await stock()).toEqual({ stocked: 3, reserved: 2 })
       expect(await untracked()).toBe(1)
-      expect(await trace.lot("NEW-1")).toMatchObject({ location_id: store.locationId, quantity: 1, reserved_quantity: 1 })
+      expect(await trace.lot("NEW-1")).toMatchObject({
+        location_id: store.locationId,
+        quantity: 1,
+        reserved_quantity: 1,
+      })
     })
 
     it("refuses more new numbers than there is stock without one, and makes none of them", async () => {
@@ -122,7 +137,11 @@ runApp(({ api, getContainer }) => {
       expect(await untracked()).toBe(1)
 
       const { operations } = await trace.order(placed.id)
-      await api.post(`/admin/orders/${placed.id}/fulfillments/${operations[0].fulfillment_id}/cancel`, {}, admin)
+      await api.post(
+        `/admin/orders/${placed.id}/fulfillments/${operations[0].fulfillment_id}/cancel`,
+        {},
+        admin
+      )
       expect(await stock()).toEqual({ stocked: 3, reserved: 2 })
       expect(await untracked()).toBe(3)
     })

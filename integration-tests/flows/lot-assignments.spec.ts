@@ -22,7 +22,10 @@ runApp(({ api, getContainer }) => {
 
   afterEach(async () => {
     expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
-    expect(await readStock(api, admin, phone.inventoryItemId, store.locationId)).toEqual({ stocked: 3, reserved: 0 })
+    expect(await readStock(api, admin, phone.inventoryItemId, store.locationId)).toEqual({
+      stocked: 3,
+      reserved: 0,
+    })
   })
 
   const assign = (names: string[]) =>
@@ -32,7 +35,8 @@ runApp(({ api, getContainer }) => {
       lots: names.map((name) => ({ name })),
     })
   const untracked = async () =>
-    (await trace.get("/item-tracking", { inventory_item_id: phone.inventoryItemId })).untracked[0]?.quantity ?? 0
+    (await trace.get("/item-tracking", { inventory_item_id: phone.inventoryItemId })).untracked[0]
+      ?.quantity ?? 0
 
   it("numbers stock that was counted before tracking, and Medusa's level stays as it is", async () => {
     const { operation } = await assign(["SN-1", "SN-2"])

@@ -6,7 +6,10 @@ import { syncOrderDeliveriesWorkflow } from "../workflows/orders/workflows/sync-
  * Gives a new or changed order its delivery operation early, with lots reserved. Only a convenience: opening the order or
  * fulfilling it does the same, so a lost event loses nothing.
  */
-export default async function orderChangedSyncDeliveries({ event, container }: SubscriberArgs<{ id?: string; order_id?: string }>) {
+export default async function orderChangedSyncDeliveries({
+  event,
+  container,
+}: SubscriberArgs<{ id?: string; order_id?: string }>) {
   const order_id = event.data.order_id ?? event.data.id
   if (!order_id) {
     return
@@ -16,7 +19,9 @@ export default async function orderChangedSyncDeliveries({ event, container }: S
   } catch (error) {
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`The deliveries of order ${order_id} could not be prepared: ${(error as Error).message}`)
+      .warn(
+        `The deliveries of order ${order_id} could not be prepared: ${(error as Error).message}`
+      )
   }
 }
 

@@ -22,7 +22,11 @@ const LOT_EVENTS: Partial<Record<OperationCode, string>> = {
 }
 
 /** What is told of a validated operation: the operation, and the lots that it moved for the kinds others care about. */
-export function validatedEvents(operationId: string, code: OperationCode | undefined, lotIds: string[]): Event[] {
+export function validatedEvents(
+  operationId: string,
+  code: OperationCode | undefined,
+  lotIds: string[]
+): Event[] {
   const lotEvent = code && lotIds.length ? LOT_EVENTS[code] : undefined
   return [
     { name: TraceabilityEvents.OPERATION_VALIDATED, data: { id: operationId } },

@@ -13,7 +13,13 @@ export const OPERATION_STATES = ["draft", "waiting", "ready", "done", "cancelled
 export type OperationState = (typeof OPERATION_STATES)[number]
 
 /** Places that are not stock locations of Medusa. `supplier` and `adjustment` are endless and hold no stock rows. */
-export const VIRTUAL_LOCATIONS = ["supplier", "customer", "production", "adjustment", "scrap"] as const
+export const VIRTUAL_LOCATIONS = [
+  "supplier",
+  "customer",
+  "production",
+  "adjustment",
+  "scrap",
+] as const
 export type VirtualLocation = (typeof VIRTUAL_LOCATIONS)[number]
 
 export type Tracking = "none" | "lot" | "serial"

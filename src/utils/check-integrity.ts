@@ -16,20 +16,34 @@ type Difference = {
   difference: number
 }
 
-async function readLevels(container: MedusaContainer, itemIds: string[]): Promise<Map<string, number>> {
+async function readLevels(
+  container: MedusaContainer,
+  itemIds: string[]
+): Promise<Map<string, number>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "inventory_level",
     fields: ["inventory_item_id", "location_id", "stocked_quantity"],
     filters: { inventory_item_id: itemIds },
   })
-  return new Map(data.map((level) => [`${level.inventory_item_id} ${level.location_id}`, Number(level.stocked_quantity)]))
+  return new Map(
+    data.map((level) => [
+      `${level.inventory_item_id} ${level.location_id}`,
+      Number(level.stocked_quantity),
+    ])
+  )
 }
 
-async function compare(container: MedusaContainer, page: { after: string; limit: number }, itemIds: string[]): Promise<Difference[]> {
+async function compare(
+  container: MedusaContainer,
+  page: { after: string; limit: number },
+  itemIds: string[]
+): Promise<Difference[]> {
   const totals = await withTraceability(container, (service) => service.readTrackedTotals(page))
   const levels = await readLevels(container, itemIds)
-  const ours = new Map(totals.map((total) => [`${total.inventory_item_id} ${total.location_id}`, total]))
+  const ours = new Map(
+    totals.map((total) => [`${total.inventory_item_id} ${total.location_id}`, total])
+  )
   return [...new Set([...levels.keys(), ...ours.keys()])]
     .map((key) => {
       const [inventory_item_id, location_id] = key.split(" ")
@@ -44,7 +58,7 @@ async function compare(container: MedusaContainer, page: { after: string; limit:
 /** Medusa's level of every tracked item at every place = its lots there + what is counted without a number. */
 async function checkLevels(container: MedusaContainer): Promise<IntegrityCheck> {
   const differences: Difference[] = []
-  for (let after = ""; ; ) {
+  for (let after = ""; ;) {
     const page = { after, limit: ITEMS_AT_ONCE }
     const itemIds = await withTraceability(container, (service) => service.readTrackedItemIds(page))
     if (!itemIds.length) {
@@ -62,7 +76,9 @@ async function checkLevels(container: MedusaContainer): Promise<IntegrityCheck> 
 }
 
 /** Proves ledger = lot stock = Medusa's levels. An operation in flight can show as a difference until it is done. */
-export async function checkIntegrity(container: MedusaContainer): Promise<{ ok: boolean; checks: IntegrityCheck[] }> {
+export async function checkIntegrity(
+  container: MedusaContainer
+): Promise<{ ok: boolean; checks: IntegrityCheck[] }> {
   const ledger = await withTraceability(container, (service) => service.checkLedger())
   const checks = [...ledger, await checkLevels(container)]
   return { ok: checks.every((check) => check.ok), checks }

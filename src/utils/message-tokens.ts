@@ -23,12 +23,18 @@ const TOKEN = /\{(item|location|order):([A-Za-z0-9_]+)\}/g
 
 /** The ids that the tokens of a text refer to, by kind. */
 export function tokenIds(text: string): Record<TokenKind, string[]> {
-  const ids: Record<TokenKind, Set<string>> = { item: new Set(), location: new Set(), order: new Set() }
+  const ids: Record<TokenKind, Set<string>> = {
+    item: new Set(),
+    location: new Set(),
+    order: new Set(),
+  }
   for (const [, kind, id] of text.matchAll(TOKEN)) {
     ids[kind as TokenKind].add(id)
   }
   return { item: [...ids.item], location: [...ids.location], order: [...ids.order] }
 }
 
-export const replaceTokens = (text: string, names: Record<TokenKind, Map<string, string>>): string =>
-  text.replace(TOKEN, (_, kind: TokenKind, id: string) => names[kind].get(id) ?? id)
+export const replaceTokens = (
+  text: string,
+  names: Record<TokenKind, Map<string, string>>
+): string => text.replace(TOKEN, (_, kind: TokenKind, id: string) => names[kind].get(id) ?? id)

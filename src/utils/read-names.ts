@@ -3,7 +3,12 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 type Row = { id: string; name?: string; display_id?: number }
 
-async function readRows(container: MedusaContainer, entity: string, fields: string[], ids: string[]): Promise<Row[]> {
+async function readRows(
+  container: MedusaContainer,
+  entity: string,
+  fields: string[],
+  ids: string[]
+): Promise<Row[]> {
   if (!ids.length) {
     return []
   }
@@ -13,7 +18,11 @@ async function readRows(container: MedusaContainer, entity: string, fields: stri
 }
 
 /** "Aero 14 laptop (AERO-14)", as people know an inventory item. */
-export function itemLabel(item: { title?: string | null; sku?: string | null; id: string }): string {
+export function itemLabel(item: {
+  title?: string | null
+  sku?: string | null
+  id: string
+}): string {
   const name = item.title || item.sku || item.id
   return item.sku && item.sku !== name ? `${name} (${item.sku})` : name
 }
@@ -22,7 +31,11 @@ type ItemRow = {
   id: string
   sku?: string | null
   title?: string | null
-  variants?: ({ title: string | null; sku: string | null; product?: { title: string; variants?: { id: string }[] } | null } | null)[]
+  variants?: ({
+    title: string | null
+    sku: string | null
+    product?: { title: string; variants?: { id: string }[] } | null
+  } | null)[]
 }
 
 /**
@@ -36,7 +49,9 @@ function itemTitle(item: ItemRow): string | null {
     return item.title ?? null
   }
   const several = (variant.product.variants?.length ?? 0) > 1
-  return several && variant.title ? `${variant.product.title} ${variant.title}` : variant.product.title
+  return several && variant.title
+    ? `${variant.product.title} ${variant.title}`
+    : variant.product.title
 }
 
 /** Inventory items as people know them, by id. */
@@ -50,24 +65,43 @@ export async function readItemTitles(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "inventory_item",
-    fields: ["id", "sku", "title", "variants.title", "variants.sku", "variants.product.title", "variants.product.variants.id"],
+    fields: [
+      "id",
+      "sku",
+      "title",
+      "variants.title",
+      "variants.sku",
+      "variants.product.title",
+      "variants.product.variants.id",
+    ],
     filters: { id: ids },
   })
   const items = data as unknown as ItemRow[]
-  return new Map(items.map((item) => [item.id, { id: item.id, sku: item.sku ?? null, title: itemTitle(item) }]))
+  return new Map(
+    items.map((item) => [item.id, { id: item.id, sku: item.sku ?? null, title: itemTitle(item) }])
+  )
 }
 
-export async function readItemNames(container: MedusaContainer, ids: string[]): Promise<Map<string, string>> {
+export async function readItemNames(
+  container: MedusaContainer,
+  ids: string[]
+): Promise<Map<string, string>> {
   const items = await readItemTitles(container, ids)
   return new Map([...items.values()].map((item) => [item.id, itemLabel(item)]))
 }
 
-export async function readLocationNames(container: MedusaContainer, ids: string[]): Promise<Map<string, string>> {
+export async function readLocationNames(
+  container: MedusaContainer,
+  ids: string[]
+): Promise<Map<string, string>> {
   const rows = await readRows(container, "stock_location", ["id", "name"], ids)
   return new Map(rows.map((row) => [row.id, row.name!]))
 }
 
-export async function readOrderNumbers(container: MedusaContainer, ids: string[]): Promise<Map<string, string>> {
+export async function readOrderNumbers(
+  container: MedusaContainer,
+  ids: string[]
+): Promise<Map<string, string>> {
   const rows = await readRows(container, "order", ["id", "display_id"], ids)
   return new Map(rows.map((row) => [row.id, `#${row.display_id}`]))
 }

@@ -9,7 +9,11 @@ export async function readableError(error: unknown, container: MedusaContainer):
   if (!(error instanceof TraceabilityError)) {
     return error
   }
-  const ids = tokenIds([error.message, ...(error.errors ?? []).flatMap((row) => [row.message, row.ref ?? ""])].join("\n"))
+  const ids = tokenIds(
+    [error.message, ...(error.errors ?? []).flatMap((row) => [row.message, row.ref ?? ""])].join(
+      "\n"
+    )
+  )
   const names = {
     item: await readItemNames(container, ids.item),
     location: await readLocationNames(container, ids.location),
@@ -21,7 +25,10 @@ export async function readableError(error: unknown, container: MedusaContainer):
     ...(row.ref ? { ref: replaceTokens(row.ref, names) } : {}),
   }))
   const code = error.code as ConstructorParameters<typeof TraceabilityError>[0]
-  const readable = new TraceabilityError(code, replaceTokens(error.message, names), { status: error.status, errors })
+  const readable = new TraceabilityError(code, replaceTokens(error.message, names), {
+    status: error.status,
+    errors,
+  })
   rememberRefusal(readable)
   return readable
 }

@@ -50,7 +50,11 @@ export class TraceabilityError extends MedusaError {
   readonly status: 400 | 404 | 409
   readonly errors?: RowError[]
 
-  constructor(code: TraceabilityErrorCode, message: string, { status = 400, errors }: Options = {}) {
+  constructor(
+    code: TraceabilityErrorCode,
+    message: string,
+    { status = 400, errors }: Options = {}
+  ) {
     super(TYPES[status], message, code)
     this.status = status
     this.errors = errors

@@ -5,7 +5,11 @@ import { TraceabilityError } from "./traceability-error"
 const WAIT_SECONDS_MAX = 15
 
 /** Core compensation is not isolated: two fulfilments of one order at once corrupt its reservations. So they queue. */
-export async function withOrderLock<T>(container: MedusaContainer, orderId: string, job: () => Promise<T>): Promise<T> {
+export async function withOrderLock<T>(
+  container: MedusaContainer,
+  orderId: string,
+  job: () => Promise<T>
+): Promise<T> {
   const locking = container.resolve(Modules.LOCKING)
   let started = false
   try {
@@ -21,8 +25,12 @@ export async function withOrderLock<T>(container: MedusaContainer, orderId: stri
     if (started) {
       throw error
     }
-    throw new TraceabilityError("invalid_state", "Somebody else is working on this order right now. Try again in a moment.", {
-      status: 409,
-    })
+    throw new TraceabilityError(
+      "invalid_state",
+      "Somebody else is working on this order right now. Try again in a moment.",
+      {
+        status: 409,
+      }
+    )
   }
 }

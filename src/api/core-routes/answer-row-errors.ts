@@ -2,12 +2,20 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { collectRefusal } from "../../utils/refusal-store"
 
 /** Adds our status and every bad row to the error that Medusa's own route answers for one of our refusals. */
-export function answerRowErrors(_req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+export function answerRowErrors(
+  _req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): void {
   collectRefusal((collected) => {
     const json = res.json.bind(res)
     res.json = (body) => {
       const refusal = collected.refusal
-      if (!refusal || res.statusCode < 400 || (body as { message?: string }).message !== refusal.message) {
+      if (
+        !refusal ||
+        res.statusCode < 400 ||
+        (body as { message?: string }).message !== refusal.message
+      ) {
         return json(body)
       }
       res.status(refusal.status)

@@ -3,7 +3,11 @@ import { TraceabilityError } from "../../utils/traceability-error"
 import { withOrderLock } from "../../utils/with-order-lock"
 
 /** Keeps the order's lock until the response has ended, so that requests on one order run one after the other. */
-export async function holdOrderLock(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+export async function holdOrderLock(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
   const responseEnded = () =>
     new Promise<void>((resolve) => {
       res.once("finish", resolve)

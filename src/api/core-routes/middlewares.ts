@@ -13,7 +13,16 @@ export const coreRoutesMiddlewares: MiddlewareRoute[] = [
     "/admin/orders/:id/fulfillments",
     "/admin/orders/:id/fulfillments/:fulfillment_id/cancel",
     "/admin/orders/:id/fulfillments/:fulfillment_id/shipments",
-  ].map((matcher): MiddlewareRoute => ({ methods: ["POST"], matcher, bodyParser, middlewares: [answerRowErrors, holdOrderLock] })),
+  ].map((matcher): MiddlewareRoute => ({
+    methods: ["POST"],
+    matcher,
+    bodyParser,
+    middlewares: [answerRowErrors, holdOrderLock],
+  })),
   { methods: ["POST"], matcher: "/admin/fulfillments", middlewares: [refuseRawFulfillment] },
-  { methods: ["POST"], matcher: "/admin/fulfillments/:id/cancel", middlewares: [refuseRawFulfillmentCancel] },
+  {
+    methods: ["POST"],
+    matcher: "/admin/fulfillments/:id/cancel",
+    middlewares: [refuseRawFulfillmentCancel],
+  },
 ]

@@ -3,7 +3,11 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { withTraceability } from "../../utils/with-traceability"
 
 /** Cancelled from its order, the units and the stock come back; cancelled raw, neither would. */
-export async function refuseRawFulfillmentCancel(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+export async function refuseRawFulfillmentCancel(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
   const [delivery] = await withTraceability(req.scope, (service) =>
     service.listStockOperations({ fulfillment_id: req.params.id, state: "done" }, { take: 1 })
   )

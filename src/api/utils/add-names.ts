@@ -14,11 +14,19 @@ const VIRTUAL_LABELS: Record<string, string> = {
 
 type Item = { id: string; sku: string | null; title: string | null }
 
-const unique = (ids: (string | null | undefined)[]): string[] => [...new Set(ids.filter((id): id is string => !!id))]
+const unique = (ids: (string | null | undefined)[]): string[] => [
+  ...new Set(ids.filter((id): id is string => !!id)),
+]
 
 /** Names of places, with the virtual ones in words. */
-export async function placeNames(container: MedusaContainer, ids: (string | null)[]): Promise<(id: string) => string> {
-  const names = await readLocationNames(container, unique(ids).filter((id) => !isVirtualLocation(id)))
+export async function placeNames(
+  container: MedusaContainer,
+  ids: (string | null)[]
+): Promise<(id: string) => string> {
+  const names = await readLocationNames(
+    container,
+    unique(ids).filter((id) => !isVirtualLocation(id))
+  )
   return (id) => VIRTUAL_LABELS[id] ?? names.get(id) ?? id
 }
 
@@ -31,37 +39,65 @@ export async function requireItems(container: MedusaContainer, ids: string[]): P
   const known = await readItems(container, ids)
   const unknown = unique(ids).filter((id) => !known.has(id))
   if (unknown.length) {
-    throw new TraceabilityError("not_found", `There is no inventory item with the id ${unknown.join(", ")}.`, { status: 404 })
+    throw new TraceabilityError(
+      "not_found",
+      `There is no inventory item with the id ${unknown.join(", ")}.`,
+      { status: 404 }
+    )
   }
 }
 
 /** Who did it: a user's name, else the e-mail address. */
-export async function actorNames(container: MedusaContainer, ids: (string | null)[]): Promise<Map<string, string>> {
+export async function actorNames(
+  container: MedusaContainer,
+  ids: (string | null)[]
+): Promise<Map<string, string>> {
   const userIds = unique(ids)
   if (!userIds.length) {
     return new Map()
   }
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "user", fields: ["id", "email", "first_name", "last_name"], filters: { id: userIds } })
-  return new Map(data.map((user) => [user.id, [user.first_name, user.last_name].filter(Boolean).join(" ") || user.email]))
+  const { data } = await query.graph({
+    entity: "user",
+    fields: ["id", "email", "first_name", "last_name"],
+    filters: { id: userIds },
+  })
+  return new Map(
+    data.map((user) => [
+      user.id,
+      [user.first_name, user.last_name].filter(Boolean).join(" ") || user.email,
+    ])
+  )
 }
 
-export async function orderDisplayIds(container: MedusaContainer, ids: (string | null)[]): Promise<Map<string, number>> {
+export async function orderDisplayIds(
+  container: MedusaContainer,
+  ids: (string | null)[]
+): Promise<Map<string, number>> {
   const orderIds = unique(ids)
   if (!orderIds.length) {
     return new Map()
   }
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "order", fields: ["id", "display_id"], filters: { id: orderIds } })
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id", "display_id"],
+    filters: { id: orderIds },
+  })
   return new Map(data.map((order) => [order.id, Number(order.display_id)]))
 }
 
 /** Places of a request must be stock locations of Medusa, or one of the virtual places. */
-export async function requirePlaces(container: MedusaContainer, ids: (string | undefined)[]): Promise<void> {
+export async function requirePlaces(
+  container: MedusaContainer,
+  ids: (string | undefined)[]
+): Promise<void> {
   const real = unique(ids).filter((id) => !isVirtualLocation(id))
   const names = await readLocationNames(container, real)
   const unknown = real.find((id) => !names.has(id))
   if (unknown) {
-    throw new TraceabilityError("not_found", `There is no stock location with the id ${unknown}.`, { status: 404 })
+    throw new TraceabilityError("not_found", `There is no stock location with the id ${unknown}.`, {
+      status: 404,
+    })
   }
 }

@@ -12,23 +12,36 @@ const IDEMPOTENCY_KEY_LENGTH_MAX = 255
 const idempotencyKeyOf = (req: AuthenticatedMedusaRequest): string | null => {
   const key = req.method === "POST" ? req.headers["idempotency-key"] : undefined
   if (typeof key === "string" && key.length > IDEMPOTENCY_KEY_LENGTH_MAX) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `An Idempotency-Key has at most ${IDEMPOTENCY_KEY_LENGTH_MAX} characters.`)
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `An Idempotency-Key has at most ${IDEMPOTENCY_KEY_LENGTH_MAX} characters.`
+    )
   }
   return typeof key === "string" && key ? key : null
 }
 
 const hashOf = (req: AuthenticatedMedusaRequest): string =>
-  createHash("sha256").update(`${req.method} ${req.path}\n${JSON.stringify(req.body ?? {})}`).digest("hex")
+  createHash("sha256")
+    .update(`${req.method} ${req.path}\n${JSON.stringify(req.body ?? {})}`)
+    .digest("hex")
 
 /** Runs a request once for its key: the same request again gets the first answer, and does nothing. */
-async function runOnce(req: AuthenticatedMedusaRequest, key: string, handler: Handler): Promise<object> {
-  const stored = await withTraceability(req.scope, (service) => service.beginRequest(key, hashOf(req)))
+async function runOnce(
+  req: AuthenticatedMedusaRequest,
+  key: string,
+  handler: Handler
+): Promise<object> {
+  const stored = await withTraceability(req.scope, (service) =>
+    service.beginRequest(key, hashOf(req))
+  )
   if (stored) {
     return stored.response as object
   }
   try {
     const response = await handler(req)
-    await withTraceability(req.scope, (service) => service.finishRequest(key, { status: 200, response }))
+    await withTraceability(req.scope, (service) =>
+      service.finishRequest(key, { status: 200, response })
+    )
     return response
   } catch (error) {
     await withTraceability(req.scope, (service) => service.finishRequest(key, null))
@@ -48,7 +61,10 @@ function asRefusal(error: unknown): Refusal {
     return new TraceabilityError("not_found", message, { status: 404 })
   }
   if (code === UNTRANSLATABLE_CHARACTER) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "Invalid request: text must not contain a NUL character")
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "Invalid request: text must not contain a NUL character"
+    )
   }
   throw error
 }
@@ -74,4 +90,5 @@ export const traceabilityRoute =
     }
   }
 
-export const actorOf = (req: AuthenticatedMedusaRequest): string | null => req.auth_context?.actor_id ?? null
+export const actorOf = (req: AuthenticatedMedusaRequest): string | null =>
+  req.auth_context?.actor_id ?? null

@@ -16,7 +16,10 @@ export const pageParams = {
 }
 
 /** `?blocked=true`: "false" is not true, as JavaScript would have it. */
-export const booleanParam = z.enum(["true", "false"]).transform((value) => value === "true").optional()
+export const booleanParam = z
+  .enum(["true", "false"])
+  .transform((value) => value === "true")
+  .optional()
 
 /** `?id=a`, `?id=a,b` and `?id[]=a&id[]=b` all mean a list. */
 export const listParam = z
@@ -33,7 +36,10 @@ export const validateQuery =
     const parsed = schema.safeParse(req.query)
     if (!parsed.success) {
       const issue = parsed.error.issues[0]
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, `Invalid request: ${issue.path.join(".") || "query"}: ${issue.message}`)
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `Invalid request: ${issue.path.join(".") || "query"}: ${issue.message}`
+      )
     }
     req.validatedQuery = parsed.data as Record<string, unknown>
     next()

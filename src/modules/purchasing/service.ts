@@ -56,8 +56,15 @@ class PurchasingModuleService extends MedusaService({
     lines: NewPurchaseOrder["lines"],
     @MedusaContext() context: Context<EntityManager>
   ): Promise<void> {
-    const present = await this.listTraceabilityPurchaseOrderLines({ purchase_order_id: id }, { select: ["id"] }, context)
-    await this.deleteTraceabilityPurchaseOrderLines(present.map((line) => line.id), context)
+    const present = await this.listTraceabilityPurchaseOrderLines(
+      { purchase_order_id: id },
+      { select: ["id"] },
+      context
+    )
+    await this.deleteTraceabilityPurchaseOrderLines(
+      present.map((line) => line.id),
+      context
+    )
     await this.createTraceabilityPurchaseOrderLines(
       lines.map((line, position) => ({ ...line, position, purchase_order_id: id })),
       context
@@ -85,12 +92,17 @@ class PurchasingModuleService extends MedusaService({
     if (!rows.length) {
       const reference = purchaseOrderReference(order)
       const action = to === "confirmed" ? "confirmed" : "cancelled"
-      throw new TraceabilityError("invalid_state", `${reference} is ${order.state} and can no longer be ${action}.`)
+      throw new TraceabilityError(
+        "invalid_state",
+        `${reference} is ${order.state} and can no longer be ${action}.`
+      )
     }
   }
 }
 
-export const purchaseOrderReference = (order: { number: number; reference?: string | null }): string =>
-  order.reference ?? `PO${String(order.number).padStart(5, "0")}`
+export const purchaseOrderReference = (order: {
+  number: number
+  reference?: string | null
+}): string => order.reference ?? `PO${String(order.number).padStart(5, "0")}`
 
 export default PurchasingModuleService

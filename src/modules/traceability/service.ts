@@ -1,17 +1,39 @@
 import type { Context, Logger } from "@medusajs/framework/types"
-import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { ClaimOperation, claimOperation } from "./claims/claim-operation"
 import { Claim, lockConfirmedFulfillment, lockOpenClaim } from "./claims/claim-rows"
 import { Confirmed, confirmOperationClaim } from "./claims/confirm-operation-claim"
 import { releaseClaim } from "./claims/release-claim"
-import { claimFulfillmentCancel, confirmFulfillmentCancel, reverseFulfillment } from "./deliveries/cancel-fulfillment"
+import {
+  claimFulfillmentCancel,
+  confirmFulfillmentCancel,
+  reverseFulfillment,
+} from "./deliveries/cancel-fulfillment"
 import { ClaimFulfillment, claimFulfillment } from "./deliveries/claim-fulfillment"
 import { confirmFulfillment } from "./deliveries/confirm-fulfillment"
 import { readOrderLots } from "./deliveries/read-order-lots"
 import { SyncDeliveries, syncDeliveries } from "./deliveries/sync-deliveries"
 import { beginRequest, finishRequest, StoredAnswer } from "./idempotency/idempotent-requests"
-import { checkLedger, readStockOf, readTrackedItemIds, readTrackedTotals } from "./integrity/check-ledger"
-import { blockLot, CreateLot, createLot, deleteLot, unblockLot, UpdateLot, updateLot } from "./lots/change-lot"
+import {
+  checkLedger,
+  readStockOf,
+  readTrackedItemIds,
+  readTrackedTotals,
+} from "./integrity/check-ledger"
+import {
+  blockLot,
+  CreateLot,
+  createLot,
+  deleteLot,
+  unblockLot,
+  UpdateLot,
+  updateLot,
+} from "./lots/change-lot"
 import { groupLots, LotGroupBy } from "./lots/group-lots"
 import { readLotMovements, readLotStock } from "./lots/lot-history"
 import { SearchLots, searchLots } from "./lots/search-lots"
@@ -45,7 +67,12 @@ import { AssignLots, assignLots } from "./tracking/assign-lots"
 import { readTracking } from "./tracking/read-tracking"
 import { listTracking, ListTracking } from "./tracking/list-tracking"
 import { installCoreExtensions } from "../../workflows/core-extensions/install-core-extensions"
-import { readUntracked, SetItemTracking, setItemTracking, StockLevel } from "./tracking/set-item-tracking"
+import {
+  readUntracked,
+  SetItemTracking,
+  setItemTracking,
+  StockLevel,
+} from "./tracking/set-item-tracking"
 
 /** The plugin's options that this module reads. */
 export type TraceabilityOptions = Partial<Settings>
@@ -77,7 +104,10 @@ class TraceabilityModuleService extends MedusaService({
       try {
         installCoreExtensions(this.logger_)
       } catch (error) {
-        this.logger_.error("medusa-plugin-traceability could not extend Medusa's workflows: lots are not checked", error as Error)
+        this.logger_.error(
+          "medusa-plugin-traceability could not extend Medusa's workflows: lots are not checked",
+          error as Error
+        )
       }
     },
   }
@@ -114,7 +144,11 @@ class TraceabilityModuleService extends MedusaService({
   }
 
   @InjectTransactionManager()
-  async setItemTracking(change: SetItemTracking, levels: StockLevel[], @MedusaContext() context: Context = {}) {
+  async setItemTracking(
+    change: SetItemTracking,
+    levels: StockLevel[],
+    @MedusaContext() context: Context = {}
+  ) {
     return setItemTracking(sqlOf(context), this.options_, change, levels)
   }
 
@@ -148,7 +182,11 @@ class TraceabilityModuleService extends MedusaService({
     const scope = await this.scope_(sql)
     const id = await createLot(sql, lot, { scope, actor_id: actorId })
     const lots = [{ lot_id: id, quantity: place.quantity }]
-    await assignLots(sql, { ...place, inventory_item_id: lot.inventory_item_id, lots, actor_id: actorId }, scope)
+    await assignLots(
+      sql,
+      { ...place, inventory_item_id: lot.inventory_item_id, lots, actor_id: actorId },
+      scope
+    )
     return id
   }
 
@@ -164,7 +202,12 @@ class TraceabilityModuleService extends MedusaService({
   }
 
   @InjectTransactionManager()
-  async blockLot(id: string, reason: string, actorId: string | null, @MedusaContext() context: Context = {}) {
+  async blockLot(
+    id: string,
+    reason: string,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
     return blockLot(sqlOf(context), id, reason, actorId)
   }
 
@@ -180,7 +223,10 @@ class TraceabilityModuleService extends MedusaService({
 
   /** How many lots and serial numbers each item has. */
   @InjectManager()
-  async countLots(itemIds: string[], @MedusaContext() context: Context = {}): Promise<Map<string, number>> {
+  async countLots(
+    itemIds: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<Map<string, number>> {
     const rows = await sqlOf(context)<{ inventory_item_id: string; count: number }>(
       `SELECT inventory_item_id, count(*)::int AS count FROM stock_lot WHERE inventory_item_id = ANY(?::text[]) GROUP BY 1`,
       [itemIds]
@@ -189,7 +235,10 @@ class TraceabilityModuleService extends MedusaService({
   }
 
   @InjectManager()
-  async groupLots(input: { by: LotGroupBy; limit: number; offset: number }, @MedusaContext() context: Context = {}) {
+  async groupLots(
+    input: { by: LotGroupBy; limit: number; offset: number },
+    @MedusaContext() context: Context = {}
+  ) {
     return groupLots(sqlOf(context), input)
   }
 
@@ -199,7 +248,11 @@ class TraceabilityModuleService extends MedusaService({
   }
 
   @InjectManager()
-  async readLotMovements(lotId: string, page: { limit: number; offset: number }, @MedusaContext() context: Context = {}) {
+  async readLotMovements(
+    lotId: string,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Context = {}
+  ) {
     return readLotMovements(sqlOf(context), lotId, page)
   }
 
@@ -210,7 +263,11 @@ class TraceabilityModuleService extends MedusaService({
   }
 
   @InjectManager()
-  async parsePastedText(text: string, itemId: string | undefined, @MedusaContext() context: Context = {}) {
+  async parsePastedText(
+    text: string,
+    itemId: string | undefined,
+    @MedusaContext() context: Context = {}
+  ) {
     return parseForItem(sqlOf(context), text, itemId)
   }
 
@@ -232,7 +289,13 @@ class TraceabilityModuleService extends MedusaService({
     for (const [i, line] of input.lines.entries()) {
       if (line.details?.length) {
         const scope = await this.scope_(sql)
-        await writeDetails(sql, { operation_id: id, line_id: line_ids[i], mode: "replace", details: line.details, scope })
+        await writeDetails(sql, {
+          operation_id: id,
+          line_id: line_ids[i],
+          mode: "replace",
+          details: line.details,
+          scope,
+        })
       }
     }
     return id
@@ -250,7 +313,12 @@ class TraceabilityModuleService extends MedusaService({
 
   @InjectTransactionManager()
   async writeDetails(
-    input: { operation_id: string; line_id: string; mode: "replace" | "append"; details: GivenDetail[] },
+    input: {
+      operation_id: string
+      line_id: string
+      mode: "replace" | "append"
+      details: GivenDetail[]
+    },
     @MedusaContext() context: Context = {}
   ) {
     const sql = sqlOf(context)
@@ -258,7 +326,10 @@ class TraceabilityModuleService extends MedusaService({
   }
 
   @InjectTransactionManager()
-  async generateDetails(input: Omit<GenerateDetails, "scope">, @MedusaContext() context: Context = {}) {
+  async generateDetails(
+    input: Omit<GenerateDetails, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
     const sql = sqlOf(context)
     return generateDetails(sql, { ...input, scope: await this.scope_(sql) })
   }
@@ -290,14 +361,20 @@ class TraceabilityModuleService extends MedusaService({
 
   /** First half of validating an operation of ours; the second is `confirmClaim`, its undo `releaseClaim`. */
   @InjectTransactionManager()
-  async claimOperation(input: Omit<ClaimOperation, "scope">, @MedusaContext() context: Context = {}) {
+  async claimOperation(
+    input: Omit<ClaimOperation, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
     const sql = sqlOf(context)
     return claimOperation(sql, { ...input, scope: await this.scope_(sql) })
   }
 
   /** Before Medusa makes a fulfilment: claims its units, or answers null when none of its items is tracked. */
   @InjectTransactionManager()
-  async claimFulfillment(input: Omit<ClaimFulfillment, "scope">, @MedusaContext() context: Context = {}) {
+  async claimFulfillment(
+    input: Omit<ClaimFulfillment, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
     const sql = sqlOf(context)
     return claimFulfillment(sql, { ...input, scope: await this.scope_(sql) })
   }
@@ -327,7 +404,10 @@ class TraceabilityModuleService extends MedusaService({
    * around the fulfilment failed after it.
    */
   @InjectTransactionManager()
-  async undoFulfillmentClaim(claimId: string, @MedusaContext() context: Context = {}): Promise<void> {
+  async undoFulfillmentClaim(
+    claimId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
     const sql = sqlOf(context)
     const open = await lockOpenClaim(sql, claimId)
     if (open) {
@@ -351,7 +431,10 @@ class TraceabilityModuleService extends MedusaService({
 
   /** Claims that are older than their saga can have run. */
   @InjectManager()
-  async readAbandonedClaims(before: Date, @MedusaContext() context: Context = {}): Promise<Claim[]> {
+  async readAbandonedClaims(
+    before: Date,
+    @MedusaContext() context: Context = {}
+  ): Promise<Claim[]> {
     return sqlOf(context)<Claim>(
       `SELECT * FROM stock_claim WHERE state = 'open' AND created_at < ? ORDER BY created_at LIMIT 100`,
       [before]
@@ -365,7 +448,11 @@ class TraceabilityModuleService extends MedusaService({
 
   /** Reserves newly arrived stock for deliveries that wait for it, the oldest first. */
   @InjectTransactionManager()
-  async reserveWaiting(itemIds: string[], locationId: string, @MedusaContext() context: Context = {}) {
+  async reserveWaiting(
+    itemIds: string[],
+    locationId: string,
+    @MedusaContext() context: Context = {}
+  ) {
     return reserveWaiting(sqlOf(context), itemIds, locationId)
   }
 
@@ -380,7 +467,10 @@ class TraceabilityModuleService extends MedusaService({
   }
 
   @InjectManager()
-  async readTrackedTotals(page: { after: string; limit: number }, @MedusaContext() context: Context = {}) {
+  async readTrackedTotals(
+    page: { after: string; limit: number },
+    @MedusaContext() context: Context = {}
+  ) {
     return readTrackedTotals(sqlOf(context), page)
   }
 
@@ -391,7 +481,10 @@ class TraceabilityModuleService extends MedusaService({
   }
 
   @InjectManager()
-  async readTrackedItemIds(page: { after: string; limit: number }, @MedusaContext() context: Context = {}) {
+  async readTrackedItemIds(
+    page: { after: string; limit: number },
+    @MedusaContext() context: Context = {}
+  ) {
     return readTrackedItemIds(sqlOf(context), page)
   }
 
@@ -401,7 +494,11 @@ class TraceabilityModuleService extends MedusaService({
   }
 
   @InjectTransactionManager()
-  async finishRequest(key: string, answer: StoredAnswer | null, @MedusaContext() context: Context = {}) {
+  async finishRequest(
+    key: string,
+    answer: StoredAnswer | null,
+    @MedusaContext() context: Context = {}
+  ) {
     return finishRequest(sqlOf(context), key, answer)
   }
 }

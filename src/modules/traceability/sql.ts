@@ -5,7 +5,10 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
  * Runs one statement with `?` placeholders and answers its rows. Arrays are bound as PostgreSQL arrays, so that one
  * statement can carry thousands of rows through `unnest`.
  */
-export type Sql = <T = Record<string, unknown>>(statement: string, bindings?: unknown[]) => Promise<T[]>
+export type Sql = <T = Record<string, unknown>>(
+  statement: string,
+  bindings?: unknown[]
+) => Promise<T[]>
 
 /** The statement runner of the transaction in `context`, or of its plain connection when there is none. */
 export function sqlOf(context: Context): Sql {

@@ -9,7 +9,11 @@ const CHAINED = Symbol.for("medusa-plugin-traceability.chained")
  * Runs `mine` after whichever handler a hook has: none, the host's, or another plugin's. A hook takes one handler, and
  * registering a second keeps the host from booting; so the registered one is wrapped when all files are loaded.
  */
-export function chainHook(workflowId: string, hook: string, mine: (args: CoreStepArgs) => Promise<void>): boolean {
+export function chainHook(
+  workflowId: string,
+  hook: string,
+  mine: (args: CoreStepArgs) => Promise<void>
+): boolean {
   const workflow = WorkflowManager.getWorkflow(workflowId) as any
   const previous = workflow?.handlers_?.get(hook)
   if (!previous) {

@@ -20,5 +20,6 @@ export const claimOrderFulfillmentCancel = (container: MedusaContainer) => ({
     )
     return claim?.claim_id ?? null
   },
-  compensate: (claimId: string) => withTraceability(container, (service) => service.releaseClaim(claimId)),
+  compensate: (claimId: string) =>
+    withTraceability(container, (service) => service.releaseClaim(claimId)),
 })

@@ -60,7 +60,10 @@ export function parseExplicitLots(additionalData: Payload["additional_data"]): E
     )
   }
   if (parsed.data.lots.length > LOTS_MAX) {
-    throw new TraceabilityError("too_many_rows", `${parsed.data.lots.length} rows are too many at once; the limit is ${LOTS_MAX}.`)
+    throw new TraceabilityError(
+      "too_many_rows",
+      `${parsed.data.lots.length} rows are too many at once; the limit is ${LOTS_MAX}.`
+    )
   }
   return parsed.data.lots
 }
@@ -68,14 +71,22 @@ export function parseExplicitLots(additionalData: Payload["additional_data"]): E
 function refuseRepeatedItems(items: Item[]): void {
   const repeated = items.find((item, i) => items.findIndex((other) => other.id === item.id) !== i)
   if (repeated) {
-    throw new TraceabilityError("quantity_mismatch", "The same line is listed twice in this fulfilment. List each line once, with its whole quantity.")
+    throw new TraceabilityError(
+      "quantity_mismatch",
+      "The same line is listed twice in this fulfilment. List each line once, with its whole quantity."
+    )
   }
 }
 
 /** What each reservation of the fulfilled lines gives up: the kit's required quantity times the fulfilled quantity. */
-export function requirementsOf(payload: Payload, orderItems: OrderItem[], reservations: Reservation[]): Requirement[] {
+export function requirementsOf(
+  payload: Payload,
+  orderItems: OrderItem[],
+  reservations: Reservation[]
+): Requirement[] {
   return payload.items.flatMap((item) => {
-    const kit = orderItems.find((orderItem) => orderItem.id === item.id)?.variant?.inventory_items ?? []
+    const kit =
+      orderItems.find((orderItem) => orderItem.id === item.id)?.variant?.inventory_items ?? []
     return reservations
       .filter((reservation) => reservation.line_item_id === item.id)
       .map((reservation) => {
@@ -91,16 +102,24 @@ export function requirementsOf(payload: Payload, orderItems: OrderItem[], reserv
 }
 
 /** Parts of the fulfilled lines that nothing is reserved of: shipped already, or the reservation was deleted by hand. */
-export function unreservedItems(payload: Payload, orderItems: OrderItem[], requirements: Requirement[]): string[] {
+export function unreservedItems(
+  payload: Payload,
+  orderItems: OrderItem[],
+  requirements: Requirement[]
+): string[] {
   const managed = orderItems.filter((orderItem) => orderItem.variant?.manage_inventory)
   const parts = payload.items.flatMap((item) =>
-    (managed.find((orderItem) => orderItem.id === item.id)?.variant?.inventory_items ?? []).map((part) => ({
-      line_item_id: item.id,
-      inventory_item_id: part.inventory.id,
-    }))
+    (managed.find((orderItem) => orderItem.id === item.id)?.variant?.inventory_items ?? []).map(
+      (part) => ({
+        line_item_id: item.id,
+        inventory_item_id: part.inventory.id,
+      })
+    )
   )
   const isReserved = (part: { line_item_id: string; inventory_item_id: string }) =>
-    requirements.some((r) => r.line_item_id === part.line_item_id && r.inventory_item_id === part.inventory_item_id)
+    requirements.some(
+      (r) => r.line_item_id === part.line_item_id && r.inventory_item_id === part.inventory_item_id
+    )
   return parts.filter((part) => !isReserved(part)).map((part) => part.inventory_item_id)
 }
 
@@ -123,7 +142,9 @@ async function refuseUnreserved(container: MedusaContainer, itemIds: string[]): 
 function moveDemands(demands: Demand[], payload: Payload): Demand[] {
   const fulfilled = new Set(payload.items.map((item) => item.id))
   return demands.map((demand) =>
-    payload.location_id && fulfilled.has(demand.line_item_id) ? { ...demand, location_id: payload.location_id } : demand
+    payload.location_id && fulfilled.has(demand.line_item_id)
+      ? { ...demand, location_id: payload.location_id }
+      : demand
   )
 }
 
@@ -140,7 +161,10 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
     const requirements = requirementsOf(payload, order.items, reservations)
     const unreserved = unreservedItems(payload, order.items, requirements)
     const tracking = await withTraceability(container, (service) =>
-      service.readTracking([...requirements.map((requirement) => requirement.inventory_item_id), ...unreserved])
+      service.readTracking([
+        ...requirements.map((requirement) => requirement.inventory_item_id),
+        ...unreserved,
+      ])
     )
     const isTracked = (itemId: string) => tracking.get(itemId)!.tracking !== "none"
     if (![...tracking.keys()].some(isTracked)) {
@@ -162,5 +186,6 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
     )
     return claim?.claim_id ?? null
   },
-  compensate: (claimId: string) => withTraceability(container, (service) => service.undoFulfillmentClaim(claimId)),
+  compensate: (claimId: string) =>
+    withTraceability(container, (service) => service.undoFulfillmentClaim(claimId)),
 })

@@ -19,12 +19,17 @@ export const confirmClaimInHook = (
       return
     }
     try {
-      const done = await withTraceability(container, (service) => service.confirmClaim(claimId, fulfillmentIdOf(args)))
+      const done = await withTraceability(container, (service) =>
+        service.confirmClaim(claimId, fulfillmentIdOf(args))
+      )
       const events = done?.operation_ids.flatMap((id) => eventsOf(id, done.lot_ids)) ?? []
       await container.resolve(Modules.EVENT_BUS).emit(events)
     } catch (error) {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`The claim ${claimId} could not be confirmed; the settling job will do it`, error as Error)
+        .error(
+          `The claim ${claimId} could not be confirmed; the settling job will do it`,
+          error as Error
+        )
     }
   }

@@ -16,13 +16,21 @@ export function stepOutput<T>(args: CoreStepArgs, stepId: string): T {
   return (stored?.output !== undefined ? stored.output : stored) as T
 }
 
-type Handlers = { invoke: (args: CoreStepArgs) => Promise<unknown>; compensate: (output: any) => Promise<void> }
+type Handlers = {
+  invoke: (args: CoreStepArgs) => Promise<unknown>
+  compensate: (output: any) => Promise<void>
+}
 
 /**
  * Inserts a compensable step of ours into a core workflow, right after `existing`. Answers false when this Medusa has no
  * such step, so that the caller can say so. Running it twice does nothing.
  */
-export function insertStepAfter(workflowId: string, existing: string, stepId: string, handlers: (container: any) => Handlers): boolean {
+export function insertStepAfter(
+  workflowId: string,
+  existing: string,
+  stepId: string,
+  handlers: (container: any) => Handlers
+): boolean {
   const workflow = WorkflowManager.getWorkflow(workflowId) as any
   if (!workflow?.handlers_.has(existing)) {
     return false

@@ -8,12 +8,18 @@ type OrderRow = {
   id: string
   status: string
   email: string | null
-  shipping_address?: { first_name?: string | null; last_name?: string | null; company?: string | null } | null
+  shipping_address?: {
+    first_name?: string | null
+    last_name?: string | null
+    company?: string | null
+  } | null
   items?: { id: string }[]
 }
 
 function partnerName(order: OrderRow): string | null {
-  const person = [order.shipping_address?.first_name, order.shipping_address?.last_name].filter(Boolean).join(" ")
+  const person = [order.shipping_address?.first_name, order.shipping_address?.last_name]
+    .filter(Boolean)
+    .join(" ")
   return order.shipping_address?.company || person || order.email || null
 }
 
@@ -21,11 +27,22 @@ function partnerName(order: OrderRow): string | null {
  * What an order still needs, from Medusa's own reservations: one for each line item and inventory item, already times
  * the kit's required quantity, less what was fulfilled. So the delivery operations can never ask for anything else.
  */
-export async function readOrderDemands(container: MedusaContainer, orderId: string): Promise<OrderDemands | null> {
+export async function readOrderDemands(
+  container: MedusaContainer,
+  orderId: string
+): Promise<OrderDemands | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: orders } = await query.graph({
     entity: "order",
-    fields: ["id", "status", "email", "items.id", "shipping_address.first_name", "shipping_address.last_name", "shipping_address.company"],
+    fields: [
+      "id",
+      "status",
+      "email",
+      "items.id",
+      "shipping_address.first_name",
+      "shipping_address.last_name",
+      "shipping_address.company",
+    ],
     filters: { id: orderId },
   })
   const order = orders[0] as unknown as OrderRow | undefined

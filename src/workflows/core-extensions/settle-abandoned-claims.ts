@@ -36,7 +36,9 @@ async function judgeOperation(container: MedusaContainer, claim: Claim): Promise
   if (ahead.every((difference) => difference === 0)) {
     return RELEASE
   }
-  return ahead.every((difference, i) => difference === tracked[i].adjustment) ? { confirm: true, fulfillment_id: null } : null
+  return ahead.every((difference, i) => difference === tracked[i].adjustment)
+    ? { confirm: true, fulfillment_id: null }
+    : null
 }
 
 type FulfillmentRow = {
@@ -52,7 +54,10 @@ type Taken = { line_item_id: string | null; inventory_item_id: string; quantity:
 async function readTaken(container: MedusaContainer, claim: Claim): Promise<Taken[]> {
   const taken = claim.payload.taken ?? []
   const lines = await withTraceability(container, (service) =>
-    service.listStockOperationLines({ id: taken.map((row) => row.line_id) }, { select: ["id", "line_item_id", "inventory_item_id"] })
+    service.listStockOperationLines(
+      { id: taken.map((row) => row.line_id) },
+      { select: ["id", "line_item_id", "inventory_item_id"] }
+    )
   )
   return lines.map((line) => ({
     line_item_id: line.line_item_id,
@@ -69,7 +74,12 @@ async function judgeFulfillment(container: MedusaContainer, claim: Claim): Promi
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ["fulfillments.id", "fulfillments.created_at", "fulfillments.canceled_at", "fulfillments.items.*"],
+    fields: [
+      "fulfillments.id",
+      "fulfillments.created_at",
+      "fulfillments.canceled_at",
+      "fulfillments.items.*",
+    ],
     filters: { id: claim.order_id! },
   })
   const taken = await readTaken(container, claim)
@@ -89,7 +99,10 @@ async function judgeFulfillment(container: MedusaContainer, claim: Claim): Promi
       shipsWhatWasTaken(fulfillment)
   )
   const recorded = await withTraceability(container, (service) =>
-    service.listStockOperations({ fulfillment_id: fulfillments.map((f) => f.id) }, { select: ["fulfillment_id"] })
+    service.listStockOperations(
+      { fulfillment_id: fulfillments.map((f) => f.id) },
+      { select: ["fulfillment_id"] }
+    )
   )
   const known = new Set(recorded.map((operation) => operation.fulfillment_id))
   const mine = fulfillments.find((fulfillment) => !known.has(fulfillment.id))
@@ -98,7 +111,11 @@ async function judgeFulfillment(container: MedusaContainer, claim: Claim): Promi
 
 async function judgeCancel(container: MedusaContainer, claim: Claim): Promise<Verdict> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "fulfillment", fields: ["id", "canceled_at"], filters: { id: claim.fulfillment_id! } })
+  const { data } = await query.graph({
+    entity: "fulfillment",
+    fields: ["id", "canceled_at"],
+    filters: { id: claim.fulfillment_id! },
+  })
   return data[0]?.canceled_at ? { confirm: true, fulfillment_id: null } : RELEASE
 }
 
@@ -114,7 +131,9 @@ async function settle(container: MedusaContainer, claim: Claim): Promise<boolean
     return false
   }
   await withTraceability<unknown>(container, (service) =>
-    verdict.confirm ? service.confirmClaim(claim.id, verdict.fulfillment_id) : service.releaseClaim(claim.id)
+    verdict.confirm
+      ? service.confirmClaim(claim.id, verdict.fulfillment_id)
+      : service.releaseClaim(claim.id)
   )
   return true
 }
@@ -123,7 +142,10 @@ async function settle(container: MedusaContainer, claim: Claim): Promise<boolean
  * Finishes or gives back what a process left half done when it died: claims older than `before`. What Medusa shows
  * decides; where it shows neither, the claim stays and `GET /integrity` names it. Answers how many were settled.
  */
-export async function settleAbandonedClaims(container: MedusaContainer, before: Date): Promise<number> {
+export async function settleAbandonedClaims(
+  container: MedusaContainer,
+  before: Date
+): Promise<number> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const locking = container.resolve(Modules.LOCKING)
   const claims = await withTraceability(container, (service) => service.readAbandonedClaims(before))

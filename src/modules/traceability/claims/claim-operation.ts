@@ -1,18 +1,24 @@
 import type { BackorderChoice } from "../../../types/operation"
 import { holdsStock, isVirtualLocation } from "../../../types/operation-places"
-import { itemToken } from "../../../utils/message-tokens"
-import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
+import { roundQuantity } from "../../../utils/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
 import { insertLots } from "../lots/insert-lots"
 import { checkIncomingRows, IncomingRow } from "../operations/check-incoming-rows"
 import { checkOutgoingRows } from "../operations/check-outgoing-rows"
 import {
-  asksForLots, assertEditable, DetailRow, LineRow, OperationRow, readDetails, readLines, readOperation,
+  asksForLots,
+  assertEditable,
+  LineRow,
+  OperationRow,
+  readDetails,
+  readLines,
+  readOperation,
 } from "../operations/operation-rows"
 import type { Sql } from "../sql"
 import { addUntracked } from "../tracking/add-untracked"
 import { readTracking } from "../tracking/read-tracking"
 import { LevelChange, openClaim } from "./claim-rows"
+import { type Counted, countLines, decideBackorder, refuseMissing } from "./count-lines"
 
 export type ClaimOperation = {
   operation_id: string
@@ -22,82 +28,11 @@ export type ClaimOperation = {
   scope: "item" | "global"
 }
 
-type Counted = { line: LineRow; rows: DetailRow[]; missing: number; done: number }
-
-/**
- * Once something is scanned, only what was scanned counts. Goods that come in count as soon as they have a number. Goods
- * that go out without a number go in full, unless a quantity was entered.
- */
-function countLines(operation: OperationRow, lines: LineRow[], details: DetailRow[]): Counted[] {
-  const scanning = holdsStock(operation.from_location_id) && (operation.require_scan || details.some((d) => d.picked))
-  return lines.map((line) => {
-    const needsLot = asksForLots(operation, line.tracking)
-    const ofLine = details.filter((d) => d.line_id === line.id && (!scanning || !needsLot || d.picked))
-    if (!needsLot && !ofLine.length && holdsStock(operation.from_location_id)) {
-      return { line, rows: [], done: line.demand, missing: 0 }
-    }
-    const rows = needsLot ? ofLine.filter((d) => d.lot_id || d.lot_name) : ofLine
-    const blank = needsLot ? ofLine.filter((d) => !d.lot_id && !d.lot_name) : []
-    const done = sumQuantities(rows.map((d) => d.quantity))
-    const nothing = needsLot && !ofLine.length && !scanning ? line.demand : 0
-    return { line, rows, done, missing: sumQuantities(blank.map((d) => d.quantity)) || nothing }
-  })
-}
-
-const noun = (line: LineRow, count: number): string =>
-  line.tracking === "serial" ? `${count} serial number${count === 1 ? " is" : "s are"}` : `a lot for ${count} is`
-
-/** Missing numbers are refused with every product and how many, unless the rest is to go into a backorder. */
-function refuseMissing(operation: OperationRow, counted: Counted[], backorder?: BackorderChoice): void {
-  const missing = counted.filter((line) => line.missing > 0)
-  const total = sumQuantities(counted.map((line) => line.done))
-  if (!missing.length || (backorder && total > 0)) {
-    return
-  }
-  const named = missing.map(({ line, missing: n }) => `${itemToken(line.inventory_item_id)}: ${noun(line, n)} missing.`)
-  throw new TraceabilityError("lot_required", `${operation.reference} cannot be validated. ${named.join(" ")}`, {
-    errors: missing.map(({ line, missing: n }, index) => ({
-      index,
-      line_id: line.id,
-      value: null,
-      code: "lot_required",
-      message: `${itemToken(line.inventory_item_id)}: ${noun(line, n)} missing.`,
-    })),
-  })
-}
-
-function decideBackorder(operation: OperationRow, counted: Counted[], asked?: BackorderChoice): BackorderChoice | undefined {
-  const short = counted.filter(({ line, done }) => done < line.demand)
-  if (!counted.some(({ done }) => done > 0)) {
-    throw new TraceabilityError("lot_required", `${operation.reference} has nothing to validate: no quantity is entered.`)
-  }
-  if (!short.length) {
-    return undefined
-  }
-  if (operation.backorder_policy !== "ask") {
-    return operation.backorder_policy === "always" ? "create" : "cancel"
-  }
-  if (asked) {
-    return asked
-  }
-  const named = short.map(({ line, done }) => `${itemToken(line.inventory_item_id)}: ${done} of ${line.demand}`)
-  throw new TraceabilityError(
-    "quantity_mismatch",
-    `${operation.reference} has less than was asked for (${named.join(", ")}). Create a backorder for the rest, or cancel the rest.`,
-    {
-      errors: short.map(({ line, done }, index) => ({
-        index,
-        line_id: line.id,
-        value: String(done),
-        code: "quantity_mismatch",
-        message: `${itemToken(line.inventory_item_id)}: ${done} of ${line.demand}.`,
-      })),
-    }
-  )
-}
-
 /** Medusa's levels change where goods enter or leave a stock location; between two virtual places nothing changes. */
-export function levelChanges(operation: OperationRow, counted: { line: LineRow; done: number }[]): LevelChange[] {
+export function levelChanges(
+  operation: OperationRow,
+  counted: { line: LineRow; done: number }[]
+): LevelChange[] {
   const ends = [
     { location_id: operation.from_location_id, sign: -1 },
     { location_id: operation.to_location_id, sign: 1 },
@@ -153,16 +88,35 @@ async function createMissingLots(
   if (!lots.length) {
     return new Map()
   }
-  const tracking = await readTracking(sql, lots.map((lot) => lot.inventory_item_id))
-  const options = { tracking, scope: input.scope, actor_id: input.actor_id, claim_id: claimId, now: new Date() }
+  const tracking = await readTracking(
+    sql,
+    lots.map((lot) => lot.inventory_item_id)
+  )
+  const options = {
+    tracking,
+    scope: input.scope,
+    actor_id: input.actor_id,
+    claim_id: claimId,
+    now: new Date(),
+  }
   const ids = await insertLots(sql, lots, options)
   return new Map([...fresh.keys()].map((key, i) => [key, ids[i]]))
 }
 
-async function claimIncoming(sql: Sql, operation: OperationRow, counted: Counted[], input: ClaimOperation, claimId: string) {
+async function claimIncoming(
+  sql: Sql,
+  operation: OperationRow,
+  counted: Counted[],
+  input: ClaimOperation,
+  claimId: string
+) {
   const given = asGiven(counted, operation)
   const tracking = new Map(counted.map(({ line }) => [line.inventory_item_id, line.tracking]))
-  const { rows, errors } = await checkIncomingRows(sql, given, { ...operation, scope: input.scope, tracking })
+  const { rows, errors } = await checkIncomingRows(sql, given, {
+    ...operation,
+    scope: input.scope,
+    tracking,
+  })
   throwRowErrors(errors)
   const good = rows as (IncomingRow & Given)[]
   const created = await createMissingLots(sql, good, input, claimId)
@@ -177,21 +131,38 @@ async function claimIncoming(sql: Sql, operation: OperationRow, counted: Counted
   )
 }
 
-async function claimOutgoing(sql: Sql, operation: OperationRow, counted: Counted[], input: ClaimOperation) {
+async function claimOutgoing(
+  sql: Sql,
+  operation: OperationRow,
+  counted: Counted[],
+  input: ClaimOperation
+) {
   const given = asGiven(counted, operation)
   const tracking = new Map(counted.map(({ line }) => [line.inventory_item_id, line.tracking]))
-  const rules = { ...operation, operation_id: operation.id, use_existing_lots: true, use_create_lots: false, scope: input.scope, tracking, now: new Date() }
+  const rules = {
+    ...operation,
+    operation_id: operation.id,
+    use_existing_lots: true,
+    use_create_lots: false,
+    scope: input.scope,
+    tracking,
+    now: new Date(),
+  }
   const { errors } = await checkOutgoingRows(sql, given, rules)
   throwRowErrors(errors)
-  await sql(`UPDATE stock_operation_detail SET claimed_quantity = quantity, updated_at = now() WHERE id = ANY(?::text[])`, [
-    given.map((row) => row.detail_id),
-  ])
+  await sql(
+    `UPDATE stock_operation_detail SET claimed_quantity = quantity, updated_at = now() WHERE id = ANY(?::text[])`,
+    [given.map((row) => row.detail_id)]
+  )
 }
 
 /** With both switches of the type off, tracked goods leave without a number: then what has none must suffice. */
 async function takeUntracked(sql: Sql, operation: OperationRow, counted: Counted[]) {
   const bare = counted
-    .filter(({ line, done }) => line.tracking !== "none" && !asksForLots(operation, line.tracking) && done > 0)
+    .filter(
+      ({ line, done }) =>
+        line.tracking !== "none" && !asksForLots(operation, line.tracking) && done > 0
+    )
     .map(({ line, done }) => ({
       inventory_item_id: line.inventory_item_id,
       location_id: operation.from_location_id,
@@ -208,14 +179,24 @@ async function takeUntracked(sql: Sql, operation: OperationRow, counted: Counted
  * Medusa's levels are changed after it, and `confirmOperation…` then writes the ledger; a claim that is never confirmed
  * is released or settled by the job. What is refused here has changed nothing.
  */
-export async function claimOperation(sql: Sql, input: ClaimOperation): Promise<{ claim_id: string; level_changes: LevelChange[] }> {
+export async function claimOperation(
+  sql: Sql,
+  input: ClaimOperation
+): Promise<{ claim_id: string; level_changes: LevelChange[] }> {
   const operation = await readOperation(sql, input.operation_id, true)
   assertEditable(operation)
   if (operation.state === "draft") {
-    throw new TraceabilityError("invalid_state", `${operation.reference} is a draft. Confirm it before you validate it.`)
+    throw new TraceabilityError(
+      "invalid_state",
+      `${operation.reference} is a draft. Confirm it before you validate it.`
+    )
   }
   const lines = await readLines(sql, [operation.id])
-  await readTracking(sql, lines.map((line) => line.inventory_item_id), "FOR SHARE")
+  await readTracking(
+    sql,
+    lines.map((line) => line.inventory_item_id),
+    "FOR SHARE"
+  )
   const counted = countLines(operation, lines, await readDetails(sql, [operation.id]))
   refuseMissing(operation, counted, input.backorder)
   const backorder = decideBackorder(operation, counted, input.backorder)

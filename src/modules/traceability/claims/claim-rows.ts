@@ -40,20 +40,28 @@ export async function openClaim(sql: Sql, claim: NewClaim): Promise<string> {
     `INSERT INTO stock_claim (id, kind, transaction_id, order_id, fulfillment_id, actor_id, payload)
      VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)`,
     [
-      id, claim.kind, claim.transaction_id, claim.order_id ?? null, claim.fulfillment_id ?? null,
-      claim.actor_id ?? null, JSON.stringify(claim.payload),
+      id,
+      claim.kind,
+      claim.transaction_id,
+      claim.order_id ?? null,
+      claim.fulfillment_id ?? null,
+      claim.actor_id ?? null,
+      JSON.stringify(claim.payload),
     ]
   )
-  await sql(`UPDATE stock_operation SET claim_id = ?, updated_at = now() WHERE id = ANY(?::text[])`, [
-    id,
-    claim.payload.operation_ids,
-  ])
+  await sql(
+    `UPDATE stock_operation SET claim_id = ?, updated_at = now() WHERE id = ANY(?::text[])`,
+    [id, claim.payload.operation_ids]
+  )
   return id
 }
 
 /** Locks a claim. Answers null when it is settled already: settling twice does nothing. */
 export async function lockOpenClaim(sql: Sql, claimId: string): Promise<Claim | null> {
-  const [claim] = await sql<Claim>(`SELECT * FROM stock_claim WHERE id = ? AND state = 'open' FOR UPDATE`, [claimId])
+  const [claim] = await sql<Claim>(
+    `SELECT * FROM stock_claim WHERE id = ? AND state = 'open' FOR UPDATE`,
+    [claimId]
+  )
   return claim ?? null
 }
 
@@ -66,10 +74,17 @@ export async function lockConfirmedFulfillment(sql: Sql, claimId: string): Promi
   return claim ?? null
 }
 
-export async function settleClaim(sql: Sql, claim: Claim, state: "confirmed" | "released", fulfillmentId?: string): Promise<void> {
+export async function settleClaim(
+  sql: Sql,
+  claim: Claim,
+  state: "confirmed" | "released",
+  fulfillmentId?: string
+): Promise<void> {
   await sql(
     `UPDATE stock_claim SET state = ?, fulfillment_id = coalesce(?, fulfillment_id), updated_at = now() WHERE id = ?`,
     [state, fulfillmentId ?? null, claim.id]
   )
-  await sql(`UPDATE stock_operation SET claim_id = NULL, updated_at = now() WHERE claim_id = ?`, [claim.id])
+  await sql(`UPDATE stock_operation SET claim_id = NULL, updated_at = now() WHERE claim_id = ?`, [
+    claim.id,
+  ])
 }

@@ -16,9 +16,16 @@ export type Confirmed = {
 /** The second half of validating an operation of ours: ledger, lot stock, document and backorder in one transaction. */
 export async function confirmOperationClaim(sql: Sql, claim: Claim): Promise<Confirmed> {
   const operation = await readOperation(sql, claim.payload.operation_ids[0], true)
-  const split = await splitOffRest(sql, operation, claim, { backorder: claim.payload.backorder === "create" })
+  const split = await splitOffRest(sql, operation, claim, {
+    backorder: claim.payload.backorder === "create",
+  })
   const lotIds = await finishOperation(sql, split, claim)
   await sql(`UPDATE stock_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
   await settleClaim(sql, claim, "confirmed")
-  return { operation_ids: [operation.id], code: operation.code, lot_ids: lotIds, backorder_id: split.backorder_id }
+  return {
+    operation_ids: [operation.id],
+    code: operation.code,
+    lot_ids: lotIds,
+    backorder_id: split.backorder_id,
+  }
 }

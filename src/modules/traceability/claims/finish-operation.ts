@@ -5,7 +5,7 @@ import { Movement, postMovements } from "../ledger/post-movements"
 import { newId } from "../new-id"
 import { openEmptyRows } from "../operations/confirm-operation"
 import { DetailRow, readDetails, readLines, readOperation } from "../operations/operation-rows"
-import { isReserving, refreshState } from "../operations/write-details"
+import { isReserving, refreshState } from "../operations/refresh-state"
 import { unreserveStock } from "../reservation/release-details"
 import type { Sql } from "../sql"
 import { addUntracked } from "../tracking/add-untracked"
@@ -20,7 +20,8 @@ function movementsOf(split: Split, details: DetailRow[], fulfillmentId: string |
     .map((detail) => ({
       lot_id: detail.lot_id!,
       quantity: detail.claimed_quantity,
-      reserved: isReserving(operation) && holdsStock(detail.from_location_id) ? detail.claimed_quantity : 0,
+      reserved:
+        isReserving(operation) && holdsStock(detail.from_location_id) ? detail.claimed_quantity : 0,
       from_location_id: detail.from_location_id,
       to_location_id: detail.to_location_id,
       operation_id: operation.id,
@@ -34,10 +35,17 @@ function movementsOf(split: Split, details: DetailRow[], fulfillmentId: string |
 
 /** Tracked goods that arrive without a lot (both switches of the type off); the claim took them where they left. */
 async function addArrivedUntracked(sql: Sql, split: Split, details: DetailRow[]): Promise<void> {
-  const numbered = new Set(details.filter((d) => d.lot_id && d.claimed_quantity > 0).map((d) => d.line_id))
+  const numbered = new Set(
+    details.filter((d) => d.lot_id && d.claimed_quantity > 0).map((d) => d.line_id)
+  )
   const bare = split.lines.filter((line) => line.tracking !== "none" && !numbered.has(line.id))
   for (const line of bare) {
-    await addUntracked(sql, line.inventory_item_id, split.operation.to_location_id, split.taken.get(line.id) ?? 0)
+    await addUntracked(
+      sql,
+      line.inventory_item_id,
+      split.operation.to_location_id,
+      split.taken.get(line.id) ?? 0
+    )
   }
 }
 
@@ -50,7 +58,10 @@ type Surplus = { lot_id: string; location_id: string; quantity: number }
  */
 function divideLeftOver(split: Split, details: DetailRow[]): { kept: Kept[]; surplus: Surplus[] } {
   const room = new Map(
-    split.lines.map((line) => [line.id, roundQuantity(line.demand - (split.taken.get(line.id) ?? 0))])
+    split.lines.map((line) => [
+      line.id,
+      roundQuantity(line.demand - (split.taken.get(line.id) ?? 0)),
+    ])
   )
   const kept: Kept[] = []
   const surplus: Surplus[] = []
@@ -63,7 +74,11 @@ function divideLeftOver(split: Split, details: DetailRow[]): { kept: Kept[]; sur
       room.set(detail.line_id, roundQuantity(room.get(detail.line_id)! - keep))
     }
     if (left > keep) {
-      surplus.push({ lot_id: detail.lot_id!, location_id: detail.from_location_id, quantity: roundQuantity(left - keep) })
+      surplus.push({
+        lot_id: detail.lot_id!,
+        location_id: detail.from_location_id,
+        quantity: roundQuantity(left - keep),
+      })
     }
   }
   return { kept, surplus }
@@ -90,7 +105,10 @@ async function moveToBackorder(sql: Sql, backorderId: string, kept: Kept[]): Pro
 /** The finished document says what was done: rows that were not taken go, the others show what moved. */
 async function closeRows(sql: Sql, split: Split): Promise<void> {
   const tracked = split.lines.filter((line) => line.tracking !== "none").map((line) => line.id)
-  await sql(`DELETE FROM stock_operation_detail WHERE line_id = ANY(?::text[]) AND claimed_quantity = 0`, [tracked])
+  await sql(
+    `DELETE FROM stock_operation_detail WHERE line_id = ANY(?::text[]) AND claimed_quantity = 0`,
+    [tracked]
+  )
   await sql(
     `UPDATE stock_operation_detail SET quantity = claimed_quantity, claimed_quantity = 0, picked = true, added_by_claim = false,
             updated_at = now() WHERE operation_id = ? AND claimed_quantity > 0`,
@@ -109,10 +127,17 @@ async function handOverDemand(sql: Sql, split: Split): Promise<void> {
   const untouched = handedOver.filter((lineId) => !split.taken.get(lineId))
   await sql(`DELETE FROM stock_operation_detail WHERE line_id = ANY(?::text[])`, [untouched])
   await sql(`DELETE FROM stock_operation_line WHERE id = ANY(?::text[])`, [untouched])
-  await sql(`UPDATE stock_operation_line SET demand = done_quantity WHERE id = ANY(?::text[])`, [handedOver])
+  await sql(`UPDATE stock_operation_line SET demand = done_quantity WHERE id = ANY(?::text[])`, [
+    handedOver,
+  ])
 }
 
-async function openBackorder(sql: Sql, backorderId: string, reserving: boolean, kept: Kept[]): Promise<void> {
+async function openBackorder(
+  sql: Sql,
+  backorderId: string,
+  reserving: boolean,
+  kept: Kept[]
+): Promise<void> {
   const backorder = await readOperation(sql, backorderId)
   if (reserving) {
     await moveToBackorder(sql, backorderId, kept)
@@ -135,7 +160,10 @@ export async function finishOperation(
   const { operation } = split
   const reserving = isReserving(operation)
   const details = await readDetails(sql, [operation.id])
-  await lockLots(sql, details.flatMap((detail) => detail.lot_id ?? []))
+  await lockLots(
+    sql,
+    details.flatMap((detail) => detail.lot_id ?? [])
+  )
   const movements = movementsOf(split, details, fulfillmentId)
   const occurredAt = new Date()
   await postMovements(sql, movements, { actor_id: claim.actor_id, occurred_at: occurredAt })
@@ -149,4 +177,3 @@ export async function finishOperation(
   }
   return [...new Set(movements.map((movement) => movement.lot_id))]
 }
-

@@ -11,7 +11,11 @@ async function dropAddedRows(sql: Sql, operationIds: string[]): Promise<void> {
     `SELECT id FROM stock_operation_detail WHERE operation_id = ANY(?::text[]) AND added_by_claim ORDER BY id`,
     [operationIds]
   )
-  await releaseDetails(sql, rows.map((row) => row.id), true)
+  await releaseDetails(
+    sql,
+    rows.map((row) => row.id),
+    true
+  )
 }
 
 /** What the claim took from other lines is theirs again; its lots were locked when the claim's own rows went. */
@@ -22,7 +26,14 @@ async function restoreFreedRows(sql: Sql, rows: DetailRow[]): Promise<void> {
       `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, picked, from_location_id, to_location_id, position)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
-        row.id, row.operation_id, row.line_id, row.lot_id, row.quantity, row.picked, row.from_location_id, row.to_location_id,
+        row.id,
+        row.operation_id,
+        row.line_id,
+        row.lot_id,
+        row.quantity,
+        row.picked,
+        row.from_location_id,
+        row.to_location_id,
         row.position,
       ]
     )

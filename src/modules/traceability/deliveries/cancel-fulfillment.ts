@@ -7,8 +7,13 @@ import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
 import { findLotsById } from "../lots/find-lots"
 import { newId } from "../new-id"
 import { createOperation } from "../operations/create-operation"
-import { OperationRow, readLines, readOperation, readOperations } from "../operations/operation-rows"
-import { refreshState } from "../operations/write-details"
+import {
+  OperationRow,
+  readLines,
+  readOperation,
+  readOperations,
+} from "../operations/operation-rows"
+import { refreshState } from "../operations/refresh-state"
 import { reserveStock } from "../reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
 import { addUntracked } from "../tracking/add-untracked"
@@ -41,7 +46,14 @@ function readShipped(sql: Sql, operationIds: string[]): Promise<Shipped[]> {
 /** The units must still be at the customer: one that came back some other way cannot come back again. */
 async function refuseGone(sql: Sql, shipped: Shipped[], held: Set<string>): Promise<void> {
   const gone = shipped.filter((row) => !held.has(row.lot_id))
-  const lots = new Map((await findLotsById(sql, gone.map((row) => row.lot_id))).map((lot) => [lot.id, lot]))
+  const lots = new Map(
+    (
+      await findLotsById(
+        sql,
+        gone.map((row) => row.lot_id)
+      )
+    ).map((lot) => [lot.id, lot])
+  )
   const last = await lastMovements(sql, [...lots.keys()])
   throwRowErrors(
     gone.map((row, index): RowError => {
@@ -70,16 +82,27 @@ export async function claimFulfillmentCancel(
     `SELECT id FROM stock_operation WHERE fulfillment_id = ? AND state = 'done' ORDER BY id`,
     [input.fulfillment_id]
   )
-  const operations = await readOperations(sql, rows.map((row) => row.id), true)
+  const operations = await readOperations(
+    sql,
+    rows.map((row) => row.id),
+    true
+  )
   if (operations.some((operation) => operation.claim_id)) {
-    throw new TraceabilityError("invalid_state", "This fulfilment is being cancelled by somebody else right now.", { status: 409 })
+    throw new TraceabilityError(
+      "invalid_state",
+      "This fulfilment is being cancelled by somebody else right now.",
+      { status: 409 }
+    )
   }
   const operationIds = operations.map((operation) => operation.id)
   const shipped = await readShipped(sql, operationIds)
   if (!operations.length) {
     return null
   }
-  await lockLots(sql, shipped.map((row) => row.lot_id))
+  await lockLots(
+    sql,
+    shipped.map((row) => row.lot_id)
+  )
   const got = await reserveStock(sql, "customer", shipped)
   await refuseGone(sql, shipped, new Set(got.map((row) => row.lot_id)))
   const claimId = await openClaim(sql, {
@@ -96,11 +119,24 @@ export async function claimFulfillmentCancel(
 type Back = { line_item_id: string | null; inventory_item_id: string; quantity: number }
 
 /** The order needs the goods again: its open delivery of that place grows, or a new one is made. Answers its id. */
-async function reopenDelivery(sql: Sql, operationId: string, back: Back[], claim: Claim): Promise<string> {
+async function reopenDelivery(
+  sql: Sql,
+  operationId: string,
+  back: Back[],
+  claim: Claim
+): Promise<string> {
   const done = await readOperation(sql, operationId)
-  const open = (await readOpenDeliveries(sql, done.order_id!, true)).find((o) => o.from_location_id === done.from_location_id)
+  const open = (await readOpenDeliveries(sql, done.order_id!, true)).find(
+    (o) => o.from_location_id === done.from_location_id
+  )
   if (!open) {
-    const fresh = { ...done, state: "waiting" as const, backorder_of_id: done.id, created_by: claim.actor_id, lines: back }
+    const fresh = {
+      ...done,
+      state: "waiting" as const,
+      backorder_of_id: done.id,
+      created_by: claim.actor_id,
+      lines: back,
+    }
     return (await createOperation(sql, fresh)).id
   }
   await sql(
@@ -112,8 +148,12 @@ async function reopenDelivery(sql: Sql, operationId: string, back: Back[], claim
      INSERT INTO stock_operation_line (id, operation_id, inventory_item_id, line_item_id, demand)
      SELECT back.id, ?, back.item, back.line_item_id, back.quantity FROM back WHERE back.id NOT IN (SELECT id FROM grown)`,
     [
-      back.map(() => newId("sopl")), back.map((b) => b.line_item_id), back.map((b) => b.inventory_item_id),
-      back.map((b) => b.quantity), open.id, open.id,
+      back.map(() => newId("sopl")),
+      back.map((b) => b.line_item_id),
+      back.map((b) => b.inventory_item_id),
+      back.map((b) => b.quantity),
+      open.id,
+      open.id,
     ]
   )
   return open.id
@@ -126,25 +166,41 @@ async function reserveSameUnits(sql: Sql, operationId: string, shipped: Shipped[
   const got = await reserveStock(sql, operation.from_location_id, shipped)
   const rows = (got as Shipped[]).map((row) => ({
     ...row,
-    line: lines.find((line) => line.line_item_id === row.line_item_id && line.inventory_item_id === row.inventory_item_id)!,
+    line: lines.find(
+      (line) =>
+        line.line_item_id === row.line_item_id && line.inventory_item_id === row.inventory_item_id
+    )!,
   }))
   await sql(
     `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, from_location_id, to_location_id, position)
      SELECT r.id, ?, r.line_id, r.lot_id, r.quantity, ?, ?, -r.place::int
        FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY AS r (id, line_id, lot_id, quantity, place)`,
     [
-      operationId, operation.from_location_id, operation.to_location_id,
-      rows.map(() => newId("sopd")), rows.map((row) => row.line.id), rows.map((row) => row.lot_id), rows.map((row) => row.quantity),
+      operationId,
+      operation.from_location_id,
+      operation.to_location_id,
+      rows.map(() => newId("sopd")),
+      rows.map((row) => row.line.id),
+      rows.map((row) => row.lot_id),
+      rows.map((row) => row.quantity),
     ]
   )
   await refreshState(sql, operation)
 }
 
 /** Tracked goods that had left without a number are counted without one again. */
-async function returnUntracked(sql: Sql, operation: OperationRow, shipped: Shipped[]): Promise<void> {
-  const numbered = new Set(shipped.filter((row) => row.operation_id === operation.id).map((row) => row.inventory_item_id))
+async function returnUntracked(
+  sql: Sql,
+  operation: OperationRow,
+  shipped: Shipped[]
+): Promise<void> {
+  const numbered = new Set(
+    shipped.filter((row) => row.operation_id === operation.id).map((row) => row.inventory_item_id)
+  )
   const lines = await readLines(sql, [operation.id])
-  for (const line of lines.filter((l) => l.tracking !== "none" && !numbered.has(l.inventory_item_id))) {
+  for (const line of lines.filter(
+    (l) => l.tracking !== "none" && !numbered.has(l.inventory_item_id)
+  )) {
     await addUntracked(sql, line.inventory_item_id, operation.from_location_id, line.done_quantity)
   }
 }
@@ -152,15 +208,23 @@ async function returnUntracked(sql: Sql, operation: OperationRow, shipped: Shipp
 /** Medusa has cancelled the fulfilment: the same units come back to where they were, and stay promised to the order. */
 export async function confirmFulfillmentCancel(sql: Sql, claim: Claim): Promise<Confirmed> {
   const operations = await readOperations(sql, claim.payload.operation_ids, true)
-  await sql(`UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ANY(?::text[])`, [claim.payload.operation_ids])
+  await sql(
+    `UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ANY(?::text[])`,
+    [claim.payload.operation_ids]
+  )
   const reopened = new Map<string, string>()
   for (const operation of operations) {
     const lines = await readLines(sql, [operation.id])
-    const back = lines.filter((line) => line.done_quantity > 0).map((line) => ({ ...line, quantity: line.done_quantity }))
+    const back = lines
+      .filter((line) => line.done_quantity > 0)
+      .map((line) => ({ ...line, quantity: line.done_quantity }))
     reopened.set(operation.id, await reopenDelivery(sql, operation.id, back, claim))
   }
   const shipped = await readShipped(sql, claim.payload.operation_ids)
-  await lockLots(sql, shipped.map((row) => row.lot_id))
+  await lockLots(
+    sql,
+    shipped.map((row) => row.lot_id)
+  )
   const operationOf = new Map(operations.map((operation) => [operation.id, operation]))
   await postMovements(
     sql,
@@ -182,12 +246,24 @@ export async function confirmFulfillmentCancel(sql: Sql, claim: Claim): Promise<
     await returnUntracked(sql, operation, shipped)
   }
   for (const [operationId, openId] of reopened) {
-    await reserveSameUnits(sql, openId, shipped.filter((row) => row.operation_id === operationId))
+    await reserveSameUnits(
+      sql,
+      openId,
+      shipped.filter((row) => row.operation_id === operationId)
+    )
   }
   const lotIds = shipped.map((row) => row.lot_id)
-  await sql(`UPDATE stock_lot SET warranty_until = NULL, updated_at = now() WHERE kind = 'serial' AND id = ANY(?::text[])`, [lotIds])
+  await sql(
+    `UPDATE stock_lot SET warranty_until = NULL, updated_at = now() WHERE kind = 'serial' AND id = ANY(?::text[])`,
+    [lotIds]
+  )
   await settleClaim(sql, claim, "confirmed")
-  return { operation_ids: claim.payload.operation_ids, code: "delivery", lot_ids: lotIds, backorder_id: null }
+  return {
+    operation_ids: claim.payload.operation_ids,
+    code: "delivery",
+    lot_ids: lotIds,
+    backorder_id: null,
+  }
 }
 
 /**

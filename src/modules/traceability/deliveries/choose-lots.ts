@@ -17,12 +17,21 @@ export type ExplicitLot = {
 }
 
 /** A unit that ships. Without a lot it is a new number, for stock that has none. */
-export type Chosen = { target: Target; lot_id: string | null; lot_name: string; quantity: number; detail?: DetailRow }
+export type Chosen = {
+  target: Target
+  lot_id: string | null
+  lot_name: string
+  quantity: number
+  detail?: DetailRow
+}
 
 type Numbered = ExplicitLot & { index: number }
 
 /** Sorts the named units to the lines they are meant for; one that fits no line is refused. */
-function explicitFor(targets: Target[], lots: ExplicitLot[]): { byTarget: Map<Target, Numbered[]>; errors: RowError[] } {
+function explicitFor(
+  targets: Target[],
+  lots: ExplicitLot[]
+): { byTarget: Map<Target, Numbered[]>; errors: RowError[] } {
   const byTarget = new Map<Target, Numbered[]>()
   const errors: RowError[] = []
   lots.forEach((lot, index) => {
@@ -51,11 +60,21 @@ function explicitFor(targets: Target[], lots: ExplicitLot[]): { byTarget: Map<Ta
  * Rows assigned in Detailed Operations, scanned ones first, until the line has what it ships now. `spare` are rows of
  * lines of the same item whose units the caller names himself: what was proposed there may serve here.
  */
-function chooseAssigned(target: Target, spare: DetailRow[], isNamed: (detail: DetailRow) => boolean): Chosen[] {
+function chooseAssigned(
+  target: Target,
+  spare: DetailRow[],
+  isNamed: (detail: DetailRow) => boolean
+): Chosen[] {
   const usable = (detail: DetailRow) =>
-    (detail.lot_id || detail.lot_name) && !isNamed(detail) && (!target.operation.require_scan || detail.picked)
+    (detail.lot_id || detail.lot_name) &&
+    !isNamed(detail) &&
+    (!target.operation.require_scan || detail.picked)
   const own = target.details.filter(usable)
-  const ordered = [...own.filter((d) => d.picked), ...own.filter((d) => !d.picked), ...spare.filter(usable)]
+  const ordered = [
+    ...own.filter((d) => d.picked),
+    ...own.filter((d) => !d.picked),
+    ...spare.filter(usable),
+  ]
   const chosen: Chosen[] = []
   let missing = target.required
   for (const detail of ordered) {
@@ -64,22 +83,35 @@ function chooseAssigned(target: Target, spare: DetailRow[], isNamed: (detail: De
     }
     const quantity = Math.min(detail.quantity, missing)
     const assigned = detail.line_id === target.line.id ? { detail } : {}
-    chosen.push({ target, lot_id: detail.lot_id, lot_name: detail.lot_name!, quantity, ...assigned })
+    chosen.push({
+      target,
+      lot_id: detail.lot_id,
+      lot_name: detail.lot_name!,
+      quantity,
+      ...assigned,
+    })
     missing = roundQuantity(missing - quantity)
   }
   return chosen
 }
 
 const sameStock = (a: Target, b: Target): boolean =>
-  a.operation === b.operation && a.line.inventory_item_id === b.line.inventory_item_id && a.line.tracking === "serial"
+  a.operation === b.operation &&
+  a.line.inventory_item_id === b.line.inventory_item_id &&
+  a.line.tracking === "serial"
 
 const missingText = ({ line, operation }: Target, missing: number): string =>
   `${itemToken(line.inventory_item_id)}: ${
-    line.tracking === "serial" ? `${missing} serial number${missing === 1 ? "" : "s"} missing` : `a lot for ${missing} is missing`
+    line.tracking === "serial"
+      ? `${missing} serial number${missing === 1 ? "" : "s"} missing`
+      : `a lot for ${missing} is missing`
   } at ${locationToken(operation.from_location_id)}. Assign in ${operation.reference}, Detailed Operations.`
 
 /** Exactly what ships must be named: no less and no more. */
-function refuseWrongTotals(targets: Target[], chosen: Map<Target, { quantity: number }[]>): RowError[] {
+function refuseWrongTotals(
+  targets: Target[],
+  chosen: Map<Target, { quantity: number }[]>
+): RowError[] {
   return targets.flatMap((target, index): RowError[] => {
     const total = sumQuantities((chosen.get(target) ?? []).map((row) => row.quantity))
     const missing = roundQuantity(target.required - total)
@@ -89,12 +121,22 @@ function refuseWrongTotals(targets: Target[], chosen: Map<Target, { quantity: nu
     const base = { index, line_id: target.line.line_item_id ?? undefined, value: String(total) }
     return missing > 0
       ? [{ ...base, code: "lot_required", message: missingText(target, missing) }]
-      : [{ ...base, code: "quantity_mismatch", message: `${itemToken(target.line.inventory_item_id)}: ${total} named, but ${target.required} are shipped.` }]
+      : [
+          {
+            ...base,
+            code: "quantity_mismatch",
+            message: `${itemToken(target.line.inventory_item_id)}: ${total} named, but ${target.required} are shipped.`,
+          },
+        ]
   })
 }
 
 /** Checks all rows of all lines, operation by operation, as the rules are the operation type's and the place's. */
-async function checkChosen(sql: Sql, rows: (GivenRow & { target: Target })[], scope: "item" | "global") {
+async function checkChosen(
+  sql: Sql,
+  rows: (GivenRow & { target: Target })[],
+  scope: "item" | "global"
+) {
   const good: (OutgoingRow & { target: Target })[] = []
   const errors: RowError[] = []
   for (const operation of new Set(rows.map((row) => row.target.operation))) {
@@ -104,11 +146,18 @@ async function checkChosen(sql: Sql, rows: (GivenRow & { target: Target })[], sc
       operation_id: operation.id,
       use_create_lots: namesOnDelivery(operation),
       scope,
-      tracking: new Map(ofOperation.map((row) => [row.inventory_item_id, row.target.line.tracking])),
+      tracking: new Map(
+        ofOperation.map((row) => [row.inventory_item_id, row.target.line.tracking])
+      ),
       now: new Date(),
     })
     good.push(...(result.rows as (OutgoingRow & { target: Target })[]))
-    errors.push(...result.errors.map((error) => ({ ...error, line_id: rows.find((r) => r.index === error.index)?.target.line.line_item_id ?? undefined })))
+    errors.push(
+      ...result.errors.map((error) => ({
+        ...error,
+        line_id: rows.find((r) => r.index === error.index)?.target.line.line_item_id ?? undefined,
+      }))
+    )
   }
   return { good, errors }
 }
@@ -122,7 +171,9 @@ function matchDetails(rows: Chosen[]): Chosen[] {
   return rows.flatMap(({ target, lot_id, lot_name, quantity }) => {
     const matched: Chosen[] = []
     let extra = quantity
-    for (const detail of target.details.filter((d) => (lot_id ? d.lot_id === lot_id : !d.lot_id && d.lot_name === lot_name))) {
+    for (const detail of target.details.filter((d) =>
+      lot_id ? d.lot_id === lot_id : !d.lot_id && d.lot_name === lot_name
+    )) {
       const own = Math.min(left.get(detail.id) ?? detail.quantity, extra)
       if (own > 0) {
         matched.push({ target, lot_id, lot_name, quantity: own, detail })
@@ -144,14 +195,22 @@ export async function chooseLots(
   const { byTarget, errors } = explicitFor(tracked, input.lots)
   throwRowErrors(errors)
   const named = [...byTarget].flatMap(([target, lots]) =>
-    lots.map((lot) => ({ ...lot, target, line_id: target.line.id, inventory_item_id: target.line.inventory_item_id }))
+    lots.map((lot) => ({
+      ...lot,
+      target,
+      line_id: target.line.id,
+      inventory_item_id: target.line.inventory_item_id,
+    }))
   )
   const values = new Set(input.lots.flatMap((lot) => [lot.lot_id, lot.lot_name?.trim()]))
-  const isNamed = (d: DetailRow) => d.lot_id !== null && (values.has(d.lot_id) || values.has(d.lot_name!))
+  const isNamed = (d: DetailRow) =>
+    d.lot_id !== null && (values.has(d.lot_id) || values.has(d.lot_name!))
   const assigned = tracked
     .filter((target) => !byTarget.has(target))
     .flatMap((target) => {
-      const spare = [...byTarget.keys()].filter((other) => sameStock(target, other)).flatMap((other) => other.details)
+      const spare = [...byTarget.keys()]
+        .filter((other) => sameStock(target, other))
+        .flatMap((other) => other.details)
       return chooseAssigned(target, spare, isNamed)
     })
   const rows: (GivenRow & { target: Target })[] = [
@@ -168,7 +227,9 @@ export async function chooseLots(
   ]
   const { good, errors: rowErrors } = await checkChosen(sql, rows, input.scope)
   throwRowErrors(rowErrors)
-  const totals = new Map(tracked.map((target) => [target, good.filter((row) => row.target === target)]))
+  const totals = new Map(
+    tracked.map((target) => [target, good.filter((row) => row.target === target)])
+  )
   throwRowErrors(refuseWrongTotals(tracked, totals))
   return [...matchDetails(good.filter((row) => row.index < input.lots.length)), ...assigned]
 }

@@ -4,7 +4,13 @@ import type { Sql } from "../sql"
 import { readTracking } from "../tracking/read-tracking"
 import { chooseLots, ExplicitLot } from "./choose-lots"
 import { findTargets, refuseQuantities, Requirement } from "./fulfillment-targets"
-import { addClaimedRows, freeFromOtherLines, markClaimed, nameUntracked, takeUntracked } from "./hold-chosen-lots"
+import {
+  addClaimedRows,
+  freeFromOtherLines,
+  markClaimed,
+  nameUntracked,
+  takeUntracked,
+} from "./hold-chosen-lots"
 import { Demand, syncDeliveries } from "./sync-deliveries"
 
 export type ClaimFulfillment = {
@@ -22,8 +28,14 @@ export type ClaimFulfillment = {
  * Claims the units that a fulfilment ships, before Medusa calls the carrier or touches its stock. Answers null when the
  * fulfilment has no tracked item. Everything happens in one transaction: what is refused has changed nothing.
  */
-export async function claimFulfillment(sql: Sql, input: ClaimFulfillment): Promise<{ claim_id: string } | null> {
-  const tracking = await readTracking(sql, input.requirements.map((requirement) => requirement.inventory_item_id))
+export async function claimFulfillment(
+  sql: Sql,
+  input: ClaimFulfillment
+): Promise<{ claim_id: string } | null> {
+  const tracking = await readTracking(
+    sql,
+    input.requirements.map((requirement) => requirement.inventory_item_id)
+  )
   if (![...tracking.values()].some((item) => item.tracking !== "none")) {
     return null
   }

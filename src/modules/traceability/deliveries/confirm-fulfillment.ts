@@ -20,11 +20,17 @@ async function startWarranty(sql: Sql, lotIds: string[]): Promise<void> {
  * Medusa has made the fulfilment: the claimed units go to the customer, and what the order still needs goes into a
  * backorder that keeps its reservations. Documents first, lots second, as the lock order wants.
  */
-export async function confirmFulfillment(sql: Sql, claim: Claim, fulfillmentId: string): Promise<Confirmed> {
+export async function confirmFulfillment(
+  sql: Sql,
+  claim: Claim,
+  fulfillmentId: string
+): Promise<Confirmed> {
   const operations = await readOperations(sql, claim.payload.operation_ids, true)
   const splits: Split[] = []
   for (const operation of operations) {
-    splits.push(await splitOffRest(sql, operation, claim, { backorder: true, fulfillment_id: fulfillmentId }))
+    splits.push(
+      await splitOffRest(sql, operation, claim, { backorder: true, fulfillment_id: fulfillmentId })
+    )
   }
   const lotIds: string[] = []
   for (const split of splits) {

@@ -1,3 +1,5 @@
 /** One line item may need several inventory items (a kit), and one item may be on several line items: both make the key. */
-export const demandKey = (row: { line_item_id: string | null; inventory_item_id: string }): string =>
-  `${row.line_item_id}\n${row.inventory_item_id}`
+export const demandKey = (row: {
+  line_item_id: string | null
+  inventory_item_id: string
+}): string => `${row.line_item_id}\n${row.inventory_item_id}`

@@ -1,19 +1,38 @@
 import { itemToken, locationToken } from "../../../utils/message-tokens"
 import { RowError, throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
-import { assertEditable, DetailRow, LineRow, OperationRow, readDetails, readLines } from "../operations/operation-rows"
+import {
+  assertEditable,
+  DetailRow,
+  LineRow,
+  OperationRow,
+  readDetails,
+  readLines,
+} from "../operations/operation-rows"
 import type { Sql } from "../sql"
 import { demandKey } from "./demand-key"
 import { readOpenDeliveries } from "./sync-deliveries"
 
 /** What the fulfilment takes: of one line item and inventory item, at the place its stock leaves. */
-export type Requirement = { line_item_id: string; inventory_item_id: string; location_id: string; quantity: number }
+export type Requirement = {
+  line_item_id: string
+  inventory_item_id: string
+  location_id: string
+  quantity: number
+}
 
 /** A delivery line that a fulfilment takes from, with the rows assigned to it. */
-export type Target = { operation: OperationRow; line: LineRow; details: DetailRow[]; required: number }
-
+export type Target = {
+  operation: OperationRow
+  line: LineRow
+  details: DetailRow[]
+  required: number
+}
 
 /** The delivery lines of the requirements. A delivery that is being carried out, or a line that is not there, is refused. */
-export async function findTargets(sql: Sql, input: { order_id: string; requirements: Requirement[] }): Promise<Target[]> {
+export async function findTargets(
+  sql: Sql,
+  input: { order_id: string; requirements: Requirement[] }
+): Promise<Target[]> {
   const operations = await readOpenDeliveries(sql, input.order_id, true)
   operations.forEach(assertEditable)
   const ids = operations.map((operation) => operation.id)
@@ -21,14 +40,21 @@ export async function findTargets(sql: Sql, input: { order_id: string; requireme
   const details = await readDetails(sql, ids)
   return input.requirements.map((requirement) => {
     const operation = operations.find((o) => o.from_location_id === requirement.location_id)
-    const line = lines.find((l) => l.operation_id === operation?.id && demandKey(l) === demandKey(requirement))
+    const line = lines.find(
+      (l) => l.operation_id === operation?.id && demandKey(l) === demandKey(requirement)
+    )
     if (!operation || !line) {
       throw new TraceabilityError(
         "invalid_state",
         `Nothing of ${itemToken(requirement.inventory_item_id)} is left to deliver from ${locationToken(requirement.location_id)} for this order.`
       )
     }
-    return { operation, line, required: requirement.quantity, details: details.filter((d) => d.line_id === line.id) }
+    return {
+      operation,
+      line,
+      required: requirement.quantity,
+      details: details.filter((d) => d.line_id === line.id),
+    }
   })
 }
 
@@ -44,7 +70,17 @@ export function refuseQuantities(targets: Target[]): void {
             ? `${required} is more than the ${line.demand} left to deliver`
             : null
     const message = `${itemToken(line.inventory_item_id)}: ${bad}.`
-    return bad ? [{ index, line_id: line.line_item_id ?? undefined, value: String(required), code: "quantity_mismatch", message }] : []
+    return bad
+      ? [
+          {
+            index,
+            line_id: line.line_item_id ?? undefined,
+            value: String(required),
+            code: "quantity_mismatch",
+            message,
+          },
+        ]
+      : []
   })
   throwRowErrors(errors)
 }

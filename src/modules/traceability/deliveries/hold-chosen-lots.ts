@@ -12,11 +12,21 @@ import type { Chosen } from "./choose-lots"
 import type { Target } from "./fulfillment-targets"
 
 /** A serial number that stands on another line of the same delivery leaves that line: it can only be shipped once. */
-export async function freeFromOtherLines(sql: Sql, extra: Chosen[], all: DetailRow[]): Promise<DetailRow[]> {
+export async function freeFromOtherLines(
+  sql: Sql,
+  extra: Chosen[],
+  all: DetailRow[]
+): Promise<DetailRow[]> {
   const serials = extra.filter((row) => row.lot_id && row.target.line.tracking === "serial")
   const taken = new Map(serials.map((row) => [row.lot_id, row.target.line.id]))
-  const elsewhere = all.filter((d) => d.lot_id && taken.has(d.lot_id) && taken.get(d.lot_id) !== d.line_id)
-  await releaseDetails(sql, elsewhere.map((detail) => detail.id), true)
+  const elsewhere = all.filter(
+    (d) => d.lot_id && taken.has(d.lot_id) && taken.get(d.lot_id) !== d.line_id
+  )
+  await releaseDetails(
+    sql,
+    elsewhere.map((detail) => detail.id),
+    true
+  )
   return elsewhere
 }
 
@@ -24,10 +34,16 @@ export async function freeFromOtherLines(sql: Sql, extra: Chosen[], all: DetailR
 export async function addClaimedRows(sql: Sql, extra: Chosen[]): Promise<void> {
   for (const operation of new Set(extra.map((row) => row.target.operation))) {
     const rows = extra.filter((row) => row.target.operation === operation)
-    const inStock = rows.flatMap((row) => (row.lot_id ? [{ lot_id: row.lot_id, quantity: row.quantity }] : []))
+    const inStock = rows.flatMap((row) =>
+      row.lot_id ? [{ lot_id: row.lot_id, quantity: row.quantity }] : []
+    )
     const got = await reserveStock(sql, operation.from_location_id, inStock)
     if (got.length < inStock.length) {
-      throw new TraceabilityError("lot_not_available", `Not everything chosen for ${operation.reference} is still free.`, { status: 409 })
+      throw new TraceabilityError(
+        "lot_not_available",
+        `Not everything chosen for ${operation.reference} is still free.`,
+        { status: 409 }
+      )
     }
     await sql(
       `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, claimed_quantity, added_by_claim,
@@ -36,7 +52,9 @@ export async function addClaimedRows(sql: Sql, extra: Chosen[]): Promise<void> {
          FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY
               AS r (id, line_id, lot_id, lot_name, quantity, place)`,
       [
-        operation.id, operation.from_location_id, operation.to_location_id,
+        operation.id,
+        operation.from_location_id,
+        operation.to_location_id,
         rows.map(() => newId("sopd")),
         rows.map((row) => row.target.line.id),
         rows.map((row) => row.lot_id),
@@ -63,8 +81,11 @@ export async function takeUntracked(sql: Sql, targets: Target[], chosen: Chosen[
   const bare = targets
     .map((target) => {
       const tracked = target.line.tracking !== "none"
-      const unnamed = tracked && !asksForLots(target.operation, target.line.tracking) ? target.required : 0
-      const named = sumQuantities(chosen.filter((row) => row.target === target && !row.lot_id).map((row) => row.quantity))
+      const unnamed =
+        tracked && !asksForLots(target.operation, target.line.tracking) ? target.required : 0
+      const named = sumQuantities(
+        chosen.filter((row) => row.target === target && !row.lot_id).map((row) => row.quantity)
+      )
       return {
         inventory_item_id: target.line.inventory_item_id,
         location_id: target.operation.from_location_id,
@@ -96,11 +117,24 @@ export async function nameUntracked(
   if (!rows.length) {
     return
   }
-  const keyOf = (row: { inventory_item_id: string; lot_name: string }) => `${row.inventory_item_id}\n${row.lot_name}`
+  const keyOf = (row: { inventory_item_id: string; lot_name: string }) =>
+    `${row.inventory_item_id}\n${row.lot_name}`
   const unique = [...new Map(rows.map((row) => [keyOf(row), row])).values()]
-  const lots = unique.map((row) => ({ inventory_item_id: row.inventory_item_id, name: row.lot_name }))
-  const tracking = await readTracking(sql, lots.map((lot) => lot.inventory_item_id))
-  const options = { tracking, scope: input.scope, actor_id: input.actor_id, claim_id: claimId, now: new Date() }
+  const lots = unique.map((row) => ({
+    inventory_item_id: row.inventory_item_id,
+    name: row.lot_name,
+  }))
+  const tracking = await readTracking(
+    sql,
+    lots.map((lot) => lot.inventory_item_id)
+  )
+  const options = {
+    tracking,
+    scope: input.scope,
+    actor_id: input.actor_id,
+    claim_id: claimId,
+    now: new Date(),
+  }
   const ids = await insertLots(sql, lots, options)
   const idOf = new Map(unique.map((row, i) => [keyOf(row), ids[i]]))
   await sql(

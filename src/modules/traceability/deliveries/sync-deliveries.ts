@@ -2,15 +2,27 @@ import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
 import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
 import { reserveMissing } from "../operations/confirm-operation"
 import { createOperation, insertLines } from "../operations/create-operation"
-import { DetailRow, LineRow, OperationRow, readDetails, readLines, readOperations } from "../operations/operation-rows"
-import { refreshState } from "../operations/write-details"
+import {
+  DetailRow,
+  LineRow,
+  OperationRow,
+  readDetails,
+  readLines,
+  readOperations,
+} from "../operations/operation-rows"
+import { refreshState } from "../operations/refresh-state"
 import { releaseDetails } from "../reservation/release-details"
 import type { Sql } from "../sql"
 import { demandKey } from "./demand-key"
 import { readTracking } from "../tracking/read-tracking"
 
 /** What an order still needs from a stock location: Medusa's reservation of one line item and inventory item. */
-export type Demand = { line_item_id: string; inventory_item_id: string; location_id: string; quantity: number }
+export type Demand = {
+  line_item_id: string
+  inventory_item_id: string
+  location_id: string
+  quantity: number
+}
 
 export type SyncDeliveries = {
   order_id: string
@@ -19,13 +31,23 @@ export type SyncDeliveries = {
   demands: Demand[]
 }
 
-export async function readOpenDeliveries(sql: Sql, orderId: string, lock = false): Promise<OperationRow[]> {
+export async function readOpenDeliveries(
+  sql: Sql,
+  orderId: string,
+  lock = false
+): Promise<OperationRow[]> {
   const rows = await sql<{ id: string }>(
     `SELECT id FROM stock_operation WHERE order_id = ? AND code = 'delivery' AND state IN ('draft', 'waiting', 'ready') ORDER BY id`,
     [orderId]
   )
-  const operations = await readOperations(sql, rows.map((row) => row.id), lock)
-  return operations.filter((operation) => operation.state !== "done" && operation.state !== "cancelled")
+  const operations = await readOperations(
+    sql,
+    rows.map((row) => row.id),
+    lock
+  )
+  return operations.filter(
+    (operation) => operation.state !== "done" && operation.state !== "cancelled"
+  )
 }
 
 /** Frees rows from the end until a line holds no more than it needs. */
@@ -44,7 +66,11 @@ async function trimLine(sql: Sql, details: DetailRow[], demand: number): Promise
 
 async function dropLines(sql: Sql, lines: LineRow[], details: DetailRow[]): Promise<void> {
   const ids = new Set(lines.map((line) => line.id))
-  await releaseDetails(sql, details.filter((detail) => ids.has(detail.line_id)).map((detail) => detail.id), true)
+  await releaseDetails(
+    sql,
+    details.filter((detail) => ids.has(detail.line_id)).map((detail) => detail.id),
+    true
+  )
   await sql(`DELETE FROM stock_operation_line WHERE id = ANY(?::text[])`, [[...ids]])
 }
 
@@ -56,14 +82,23 @@ async function syncLines(sql: Sql, operation: OperationRow, demands: Demand[]): 
   const gone = lines.filter((line) => !wanted.has(demandKey(line)))
   const known = new Set(lines.map(demandKey))
   const fresh = demands.filter((demand) => !known.has(demandKey(demand)))
-  const changed = lines.filter((line) => wanted.has(demandKey(line)) && wanted.get(demandKey(line))!.quantity !== line.demand)
+  const changed = lines.filter(
+    (line) => wanted.has(demandKey(line)) && wanted.get(demandKey(line))!.quantity !== line.demand
+  )
   if (gone.length) {
     await dropLines(sql, gone, details)
   }
   for (const line of changed) {
     const demand = wanted.get(demandKey(line))!.quantity
-    await sql(`UPDATE stock_operation_line SET demand = ?, updated_at = now() WHERE id = ?`, [demand, line.id])
-    await trimLine(sql, details.filter((detail) => detail.line_id === line.id), demand)
+    await sql(`UPDATE stock_operation_line SET demand = ?, updated_at = now() WHERE id = ?`, [
+      demand,
+      line.id,
+    ])
+    await trimLine(
+      sql,
+      details.filter((detail) => detail.line_id === line.id),
+      demand
+    )
   }
   if (fresh.length) {
     await insertLines(sql, operation.id, fresh, lines.length)
@@ -73,10 +108,17 @@ async function syncLines(sql: Sql, operation: OperationRow, demands: Demand[]): 
 
 async function cancelEmpty(sql: Sql, operation: OperationRow): Promise<void> {
   await dropLines(sql, await readLines(sql, [operation.id]), await readDetails(sql, [operation.id]))
-  await sql(`UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`, [operation.id])
+  await sql(`UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`, [
+    operation.id,
+  ])
 }
 
-async function createDelivery(sql: Sql, input: SyncDeliveries, locationId: string, demands: Demand[]): Promise<OperationRow> {
+async function createDelivery(
+  sql: Sql,
+  input: SyncDeliveries,
+  locationId: string,
+  demands: Demand[]
+): Promise<OperationRow> {
   await ensureOperationTypes(sql, locationId)
   const { id } = await createOperation(sql, {
     code: "delivery",
@@ -92,18 +134,25 @@ async function createDelivery(sql: Sql, input: SyncDeliveries, locationId: strin
 
 /** Locks the items before any lot is locked: the lock order everywhere (docs/architecture.md). */
 async function hasTrackedItem(sql: Sql, demands: Demand[]): Promise<boolean> {
-  const tracking = await readTracking(sql, demands.map((demand) => demand.inventory_item_id), "FOR UPDATE")
+  const tracking = await readTracking(
+    sql,
+    demands.map((demand) => demand.inventory_item_id),
+    "FOR UPDATE"
+  )
   return [...tracking.values()].some((item) => item.tracking !== "none")
 }
 
 /**
  * Keeps an order's open deliveries (one per stock location) equal to what Medusa has reserved for it, and reserves lots
  * for them by the removal strategy. Orders without a tracked item have no delivery operation. Running it again changes
- * nothing; a delivery that is being carried out is left alone. An advisory lock on the order keeps two first runs from
+ * nothing; a delivery that is being carried out is left alone, and one whose units somebody chose
+ * is only filled up when the order itself has changed. An advisory lock on the order keeps two first runs from
  * making two documents.
  */
 export async function syncDeliveries(sql: Sql, input: SyncDeliveries): Promise<string[]> {
-  await sql(`SELECT pg_advisory_xact_lock(hashtext(?))`, [`traceability:delivery:${input.order_id}`])
+  await sql(`SELECT pg_advisory_xact_lock(hashtext(?))`, [
+    `traceability:delivery:${input.order_id}`,
+  ])
   const open = await readOpenDeliveries(sql, input.order_id, true)
   if (open.some((operation) => operation.claim_id)) {
     return open.map((operation) => operation.id)
@@ -121,7 +170,7 @@ export async function syncDeliveries(sql: Sql, input: SyncDeliveries): Promise<s
     const existing = open.find((operation) => operation.from_location_id === locationId)
     const operation = existing ?? (await createDelivery(sql, input, locationId, wanted))
     const changed = existing ? await syncLines(sql, existing, wanted) : true
-    if (changed || operation.state === "waiting") {
+    if (changed || (operation.state === "waiting" && !operation.assigned_by_hand)) {
       await reserveMissing(sql, operation, operation.reservation === "at_confirm")
       await refreshState(sql, operation)
     }
@@ -129,4 +178,3 @@ export async function syncDeliveries(sql: Sql, input: SyncDeliveries): Promise<s
   }
   return ids
 }
-

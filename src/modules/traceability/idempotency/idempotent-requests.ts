@@ -11,7 +11,11 @@ const ABANDONED_AFTER = "2 minutes"
  * Takes an idempotency key for a request. Answers the stored answer when the same request was answered before, and null
  * when the caller is the first and must run it. Runs in its own transaction, so that a second request sees the first.
  */
-export async function beginRequest(sql: Sql, key: string, requestHash: string): Promise<StoredAnswer | null> {
+export async function beginRequest(
+  sql: Sql,
+  key: string,
+  requestHash: string
+): Promise<StoredAnswer | null> {
   const [mine] = await sql(
     `INSERT INTO idempotent_request (id, key, request_hash) VALUES (?, ?, ?)
      ON CONFLICT (key) DO UPDATE SET created_at = now()
@@ -28,23 +32,33 @@ export async function beginRequest(sql: Sql, key: string, requestHash: string): 
     [key]
   )
   if (stored.request_hash !== requestHash) {
-    throw new TraceabilityError("idempotency_mismatch", "This Idempotency-Key was used for another request. Use a new key for a new request.")
+    throw new TraceabilityError(
+      "idempotency_mismatch",
+      "This Idempotency-Key was used for another request. Use a new key for a new request."
+    )
   }
   if (stored.status === null) {
-    throw new TraceabilityError("invalid_state", "The request with this Idempotency-Key is still running.", { status: 409 })
+    throw new TraceabilityError(
+      "invalid_state",
+      "The request with this Idempotency-Key is still running.",
+      { status: 409 }
+    )
   }
   return { status: stored.status, response: stored.response }
 }
 
 /** Keeps the answer of a request that succeeded; a refused one frees its key, so that it can be mended and sent again. */
-export async function finishRequest(sql: Sql, key: string, answer: StoredAnswer | null): Promise<void> {
+export async function finishRequest(
+  sql: Sql,
+  key: string,
+  answer: StoredAnswer | null
+): Promise<void> {
   if (!answer) {
     await sql(`DELETE FROM idempotent_request WHERE key = ? AND status IS NULL`, [key])
     return
   }
-  await sql(`UPDATE idempotent_request SET status = ?, response = ?::jsonb, updated_at = now() WHERE key = ?`, [
-    answer.status,
-    JSON.stringify(answer.response),
-    key,
-  ])
+  await sql(
+    `UPDATE idempotent_request SET status = ?, response = ?::jsonb, updated_at = now() WHERE key = ?`,
+    [answer.status, JSON.stringify(answer.response), key]
+  )
 }

@@ -53,10 +53,18 @@ export async function checkLedger(sql: Sql): Promise<IntegrityCheck[]> {
   return checks
 }
 
-export type TrackedTotal = { inventory_item_id: string; location_id: string; lot_quantity: number; untracked_quantity: number }
+export type TrackedTotal = {
+  inventory_item_id: string
+  location_id: string
+  lot_quantity: number
+  untracked_quantity: number
+}
 
 /** What Medusa's levels of tracked items must be: the lots there and what is counted without a number. */
-export function readTrackedTotals(sql: Sql, page: { after: string; limit: number }): Promise<TrackedTotal[]> {
+export function readTrackedTotals(
+  sql: Sql,
+  page: { after: string; limit: number }
+): Promise<TrackedTotal[]> {
   return sql<TrackedTotal>(
     `WITH items AS (
        SELECT inventory_item_id FROM item_tracking WHERE tracking <> 'none' AND inventory_item_id > ?
@@ -71,7 +79,10 @@ export function readTrackedTotals(sql: Sql, page: { after: string; limit: number
   )
 }
 
-export async function readTrackedItemIds(sql: Sql, page: { after: string; limit: number }): Promise<string[]> {
+export async function readTrackedItemIds(
+  sql: Sql,
+  page: { after: string; limit: number }
+): Promise<string[]> {
   const rows = await sql<{ inventory_item_id: string }>(
     `SELECT inventory_item_id FROM item_tracking WHERE tracking <> 'none' AND inventory_item_id > ? ORDER BY 1 LIMIT ?`,
     [page.after, page.limit]
@@ -92,9 +103,12 @@ export async function readStockOf(sql: Sql, itemIds: string[]) {
       GROUP BY 1, 2`,
     [itemIds, itemIds]
   )
-  const quantities = new Map(rows.map((row) => [`${row.inventory_item_id} ${row.location_id}`, row.quantity]))
+  const quantities = new Map(
+    rows.map((row) => [`${row.inventory_item_id} ${row.location_id}`, row.quantity])
+  )
   return {
     tracked: new Set(tracked.map((row) => row.inventory_item_id)),
-    quantityAt: (itemId: string, locationId: string) => quantities.get(`${itemId} ${locationId}`) ?? 0,
+    quantityAt: (itemId: string, locationId: string) =>
+      quantities.get(`${itemId} ${locationId}`) ?? 0,
   }
 }

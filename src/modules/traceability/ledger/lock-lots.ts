@@ -6,5 +6,7 @@ import type { Sql } from "../sql"
  * must be waited for, or two requests would each believe they have it.
  */
 export async function lockLots(sql: Sql, lotIds: string[]): Promise<void> {
-  await sql(`SELECT id FROM stock_lot WHERE id = ANY(?::text[]) ORDER BY id FOR UPDATE`, [[...new Set(lotIds)]])
+  await sql(`SELECT id FROM stock_lot WHERE id = ANY(?::text[]) ORDER BY id FOR UPDATE`, [
+    [...new Set(lotIds)],
+  ])
 }

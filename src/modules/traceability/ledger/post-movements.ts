@@ -20,7 +20,8 @@ export type Movement = {
 
 type Common = { actor_id: string | null; occurred_at: Date }
 
-const column = <K extends keyof Movement>(movements: Movement[], key: K) => movements.map((m) => m[key] ?? null)
+const column = <K extends keyof Movement>(movements: Movement[], key: K) =>
+  movements.map((m) => m[key] ?? null)
 
 /** What leaves, one row per lot and place, as a common table expression bound to (lots, places, quantities, reserved). */
 const LEAVING = `leaving AS (
@@ -59,7 +60,9 @@ async function takeFromStock(sql: Sql, movements: Movement[]): Promise<void> {
       `Not enough of ${short.slice(0, 20).join(", ")} is free where it is to be taken from.`
     )
   }
-  await sql(`DELETE FROM lot_stock WHERE lot_id = ANY(?::text[]) AND quantity = 0`, [column(movements, "lot_id")])
+  await sql(`DELETE FROM lot_stock WHERE lot_id = ANY(?::text[]) AND quantity = 0`, [
+    column(movements, "lot_id"),
+  ])
 }
 
 /**
@@ -74,12 +77,18 @@ async function refuseSecondPlace(sql: Sql, movements: Movement[]): Promise<void>
   )
   if (names?.length) {
     const named = names.slice(0, 20).join(", ")
-    throw new TraceabilityError("lot_exists", `${named}: just brought into stock by somebody else.`, { status: 409 })
+    throw new TraceabilityError(
+      "lot_exists",
+      `${named}: just brought into stock by somebody else.`,
+      { status: 409 }
+    )
   }
 }
 
 async function addToStock(sql: Sql, movements: Movement[], occurredAt: Date): Promise<void> {
-  const arriving = movements.filter((m) => m.to_location_id !== "supplier" && m.to_location_id !== "adjustment")
+  const arriving = movements.filter(
+    (m) => m.to_location_id !== "supplier" && m.to_location_id !== "adjustment"
+  )
   await sql(
     `INSERT INTO lot_stock (id, lot_id, inventory_item_id, kind, location_id, quantity, received_at)
      SELECT min(m.id), m.lot_id, lot.inventory_item_id, lot.kind, m.location_id, sum(m.quantity), ?
@@ -103,7 +112,11 @@ async function addToStock(sql: Sql, movements: Movement[], occurredAt: Date): Pr
  * caller has locked the lots. Stock leaves first, so that a serial number is never in two places, not even for a moment.
  * Stock that joins the same lot at the same place keeps the older arrival date, as FIFO needs.
  */
-export async function postMovements(sql: Sql, movements: Movement[], common: Common): Promise<void> {
+export async function postMovements(
+  sql: Sql,
+  movements: Movement[],
+  common: Common
+): Promise<void> {
   if (!movements.length) {
     return
   }

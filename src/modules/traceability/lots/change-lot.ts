@@ -18,19 +18,34 @@ function requireName(value: string): string {
   return checked.name
 }
 
-async function refuseTaken(sql: Sql, itemId: string, scope: "item" | "global", name: string): Promise<void> {
+async function refuseTaken(
+  sql: Sql,
+  itemId: string,
+  scope: "item" | "global",
+  name: string
+): Promise<void> {
   const [taken] = await findLotsByName(sql, itemId, scope, [name])
   if (taken) {
-    throw new TraceabilityError("lot_exists", `${name} exists already for ${itemToken(taken.inventory_item_id)}.`)
+    throw new TraceabilityError(
+      "lot_exists",
+      `${name} exists already for ${itemToken(taken.inventory_item_id)}.`
+    )
   }
 }
 
 /** A serial number may belong to a lot (its batch) of the same item. */
-async function checkBatch(sql: Sql, itemId: string, batchLotId: string | null | undefined): Promise<void> {
+async function checkBatch(
+  sql: Sql,
+  itemId: string,
+  batchLotId: string | null | undefined
+): Promise<void> {
   if (!batchLotId) {
     return
   }
-  const [batch] = await sql<{ inventory_item_id: string }>(`SELECT inventory_item_id FROM stock_lot WHERE id = ?`, [batchLotId])
+  const [batch] = await sql<{ inventory_item_id: string }>(
+    `SELECT inventory_item_id FROM stock_lot WHERE id = ?`,
+    [batchLotId]
+  )
   if (batch?.inventory_item_id !== itemId) {
     throw new TraceabilityError("lot_wrong_item", "The batch must be a lot of the same item.")
   }
@@ -61,7 +76,10 @@ export async function createLot(
 type LockedRow = { id: string; inventory_item_id: string; name: string; claim_id: string | null }
 
 async function lockLot(sql: Sql, id: string): Promise<LockedRow> {
-  const [lot] = await sql<LockedRow>(`SELECT id, inventory_item_id, name, claim_id FROM stock_lot WHERE id = ? FOR UPDATE`, [id])
+  const [lot] = await sql<LockedRow>(
+    `SELECT id, inventory_item_id, name, claim_id FROM stock_lot WHERE id = ? FOR UPDATE`,
+    [id]
+  )
   if (!lot) {
     throw new TraceabilityError("not_found", `There is no lot with the id ${id}.`, { status: 404 })
   }
@@ -83,12 +101,25 @@ async function refuseRenameAfterLeaving(sql: Sql, lot: LockedRow): Promise<void>
 }
 
 const WRITABLE = [
-  "name", "internal_reference", "note", "sales_channel_id", "batch_lot_id", "expires_at", "best_before_at", "removal_at",
-  "alert_at", "metadata",
+  "name",
+  "internal_reference",
+  "note",
+  "sales_channel_id",
+  "batch_lot_id",
+  "expires_at",
+  "best_before_at",
+  "removal_at",
+  "alert_at",
+  "metadata",
 ] as const
 
 /** Changes what may be changed of a lot; its item never does. */
-export async function updateLot(sql: Sql, id: string, change: UpdateLot, scope: "item" | "global"): Promise<void> {
+export async function updateLot(
+  sql: Sql,
+  id: string,
+  change: UpdateLot,
+  scope: "item" | "global"
+): Promise<void> {
   const lot = await lockLot(sql, id)
   const next = { ...change }
   if (change.name !== undefined) {
@@ -101,10 +132,15 @@ export async function updateLot(sql: Sql, id: string, change: UpdateLot, scope: 
   await checkBatch(sql, lot.inventory_item_id, change.batch_lot_id)
   const keys = WRITABLE.filter((key) => next[key] !== undefined)
   if (keys.length) {
-    await sql(`UPDATE stock_lot SET ${keys.map((key) => `${key} = ?`).join(", ")}, updated_at = now() WHERE id = ?`, [
-      ...keys.map((key) => (key === "metadata" && next.metadata ? JSON.stringify(next.metadata) : next[key])),
-      id,
-    ])
+    await sql(
+      `UPDATE stock_lot SET ${keys.map((key) => `${key} = ?`).join(", ")}, updated_at = now() WHERE id = ?`,
+      [
+        ...keys.map((key) =>
+          key === "metadata" && next.metadata ? JSON.stringify(next.metadata) : next[key]
+        ),
+        id,
+      ]
+    )
   }
 }
 
@@ -118,18 +154,32 @@ export async function deleteLot(sql: Sql, id: string): Promise<void> {
     [id, id]
   )
   if (used || lot.claim_id) {
-    throw new TraceabilityError("invalid_state", `${lot.name} cannot be deleted: ${used?.reference ?? "an operation"} used it. Block it instead.`)
+    throw new TraceabilityError(
+      "invalid_state",
+      `${lot.name} cannot be deleted: ${used?.reference ?? "an operation"} used it. Block it instead.`
+    )
   }
   await sql(`DELETE FROM stock_lot WHERE id = ?`, [id])
 }
 
 /** Holds a lot back: it is not proposed, assigned or shipped any more until it is unblocked. */
-export async function blockLot(sql: Sql, id: string, reason: string, actorId: string | null): Promise<void> {
+export async function blockLot(
+  sql: Sql,
+  id: string,
+  reason: string,
+  actorId: string | null
+): Promise<void> {
   await lockLot(sql, id)
-  await sql(`UPDATE stock_lot SET blocked_at = now(), blocked_reason = ?, blocked_by = ?, updated_at = now() WHERE id = ?`, [reason, actorId, id])
+  await sql(
+    `UPDATE stock_lot SET blocked_at = now(), blocked_reason = ?, blocked_by = ?, updated_at = now() WHERE id = ?`,
+    [reason, actorId, id]
+  )
 }
 
 export async function unblockLot(sql: Sql, id: string): Promise<void> {
   await lockLot(sql, id)
-  await sql(`UPDATE stock_lot SET blocked_at = NULL, blocked_reason = NULL, blocked_by = NULL, updated_at = now() WHERE id = ?`, [id])
+  await sql(
+    `UPDATE stock_lot SET blocked_at = NULL, blocked_reason = NULL, blocked_by = NULL, updated_at = now() WHERE id = ?`,
+    [id]
+  )
 }

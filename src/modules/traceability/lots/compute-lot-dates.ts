@@ -22,10 +22,14 @@ export function computeLotDates(
   given: Partial<LotDates>,
   now: Date
 ): LotDates {
-  const computed = tracking.use_expiration && tracking.expiration_days != null ? shift(now, tracking.expiration_days) : null
+  const computed =
+    tracking.use_expiration && tracking.expiration_days != null
+      ? shift(now, tracking.expiration_days)
+      : null
   // A date that came through a workflow is text: the engine serializes its input.
   const expires = given.expires_at ? new Date(given.expires_at) : computed
-  const before = (days: number | null) => (expires && tracking.use_expiration ? shift(expires, -(days ?? 0)) : null)
+  const before = (days: number | null) =>
+    expires && tracking.use_expiration ? shift(expires, -(days ?? 0)) : null
   return {
     expires_at: expires,
     best_before_at: given.best_before_at ?? before(tracking.best_before_days),

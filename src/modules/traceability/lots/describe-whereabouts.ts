@@ -6,7 +6,10 @@ import type { FoundLot } from "./find-lots"
 type LastMovement = { lot_id: string; reference: string; order_id: string | null }
 
 /** The document that put each lot where it is now. */
-export async function lastMovements(sql: Sql, lotIds: string[]): Promise<Map<string, LastMovement>> {
+export async function lastMovements(
+  sql: Sql,
+  lotIds: string[]
+): Promise<Map<string, LastMovement>> {
   const rows = await sql<LastMovement>(
     `SELECT DISTINCT ON (lot_id) lot_id, reference, order_id
        FROM lot_movement WHERE lot_id = ANY(?::text[]) ORDER BY lot_id, seq DESC`,
@@ -22,10 +25,16 @@ const BECAME: Record<string, string> = {
 }
 
 /** "is at Berlin", "was delivered to order #12 with WH/OUT/00003": the end of a sentence that begins with the number. */
-export function whereabouts(lot: FoundLot, last: LastMovement | undefined): { text: string; ref?: string } {
+export function whereabouts(
+  lot: FoundLot,
+  last: LastMovement | undefined
+): { text: string; ref?: string } {
   const places = lot.places.map((place) => place.location_id)
   if (!places.length) {
-    return { text: last ? `is not in stock since ${last.reference}` : "has never been in stock", ref: last?.reference }
+    return {
+      text: last ? `is not in stock since ${last.reference}` : "has never been in stock",
+      ref: last?.reference,
+    }
   }
   const real = places.filter((place) => !isVirtualLocation(place))
   if (real.length) {

@@ -34,7 +34,10 @@ export function findLotsByName(
 
 /** Lots with these names whatever their item: to say "that is another product's number" instead of "unknown". */
 export function findLotsNamed(sql: Sql, names: string[]): Promise<FoundLot[]> {
-  return sql<FoundLot>(`${SELECT} WHERE lot.name = ANY(?::text[]) GROUP BY lot.id ORDER BY lot.id LIMIT 1000`, [names])
+  return sql<FoundLot>(
+    `${SELECT} WHERE lot.name = ANY(?::text[]) GROUP BY lot.id ORDER BY lot.id LIMIT 1000`,
+    [names]
+  )
 }
 
 export function findLotsById(sql: Sql, ids: string[]): Promise<FoundLot[]> {

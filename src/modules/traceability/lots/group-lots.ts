@@ -16,14 +16,17 @@ export async function groupLots(
   sql: Sql,
   input: { by: LotGroupBy; limit: number; offset: number }
 ): Promise<{ groups: LotGroup[]; count: number }> {
-  const onHand = input.by === "location" ? "true" : "s.location_id NOT IN ('customer', 'production', 'scrap')"
+  const onHand =
+    input.by === "location" ? "true" : "s.location_id NOT IN ('customer', 'production', 'scrap')"
   const grouped = `SELECT ${KEYS[input.by]} AS key, count(DISTINCT lot.id)::int AS lot_count,
                           coalesce(sum(s.quantity) FILTER (WHERE ${onHand}), 0)::float8 AS quantity
                      FROM stock_lot lot LEFT JOIN lot_stock s ON s.lot_id = lot.id AND s.quantity > 0 GROUP BY 1`
-  const groups = await sql<LotGroup>(`SELECT * FROM (${grouped}) AS g ORDER BY g.key = '', g.lot_count DESC, g.key LIMIT ? OFFSET ?`, [
-    input.limit,
-    input.offset,
-  ])
-  const [{ count }] = await sql<{ count: number }>(`SELECT count(*)::int AS count FROM (${grouped}) AS g`)
+  const groups = await sql<LotGroup>(
+    `SELECT * FROM (${grouped}) AS g ORDER BY g.key = '', g.lot_count DESC, g.key LIMIT ? OFFSET ?`,
+    [input.limit, input.offset]
+  )
+  const [{ count }] = await sql<{ count: number }>(
+    `SELECT count(*)::int AS count FROM (${grouped}) AS g`
+  )
   return { groups, count }
 }

@@ -29,14 +29,19 @@ function asTraceabilityError(error: { code?: string; detail?: string }): unknown
   if (error.code !== UNIQUE_VIOLATION) {
     return error
   }
-  const name = error.detail?.match(/\)=\([^,]*, (.*)\) already exists/)?.[1] ?? "One of these numbers"
-  return new TraceabilityError("lot_exists", `${name} has just been created by somebody else.`, { status: 409 })
+  const name =
+    error.detail?.match(/\)=\([^,]*, (.*)\) already exists/)?.[1] ?? "One of these numbers"
+  return new TraceabilityError("lot_exists", `${name} has just been created by somebody else.`, {
+    status: 409,
+  })
 }
 
 /** Inserts any number of lots in one statement and answers their ids in the same order. */
 export async function insertLots(sql: Sql, lots: NewLot[], options: Options): Promise<string[]> {
   const ids = lots.map(() => newId("slot"))
-  const dates = lots.map((lot) => computeLotDates(options.tracking.get(lot.inventory_item_id)!, lot, options.now))
+  const dates = lots.map((lot) =>
+    computeLotDates(options.tracking.get(lot.inventory_item_id)!, lot, options.now)
+  )
   await sql(
     `INSERT INTO stock_lot (id, inventory_item_id, uniqueness_scope, kind, name, internal_reference, note, sales_channel_id,
                             batch_lot_id, metadata, expires_at, best_before_at, removal_at, alert_at, created_by, claim_id)

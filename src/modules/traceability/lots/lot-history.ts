@@ -1,6 +1,11 @@
 import type { Sql } from "../sql"
 
-export type LotPlace = { location_id: string; quantity: number; reserved_quantity: number; received_at: Date }
+export type LotPlace = {
+  location_id: string
+  quantity: number
+  reserved_quantity: number
+  received_at: Date
+}
 
 export function readLotStock(sql: Sql, lotId: string): Promise<LotPlace[]> {
   return sql<LotPlace>(
@@ -40,6 +45,9 @@ export async function readLotMovements(
        FROM lot_movement WHERE lot_id = ? ORDER BY seq DESC LIMIT ? OFFSET ?`,
     [lotId, page.limit, page.offset]
   )
-  const [{ count }] = await sql<{ count: number }>(`SELECT count(*)::int AS count FROM lot_movement WHERE lot_id = ?`, [lotId])
+  const [{ count }] = await sql<{ count: number }>(
+    `SELECT count(*)::int AS count FROM lot_movement WHERE lot_id = ?`,
+    [lotId]
+  )
   return { movements, count }
 }

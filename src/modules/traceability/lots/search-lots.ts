@@ -49,7 +49,8 @@ export type LotView = {
 }
 
 const ON_HAND = "s.location_id NOT IN ('customer', 'production', 'scrap')"
-const at = (condition: string) => `EXISTS (SELECT 1 FROM lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0 AND ${condition})`
+const at = (condition: string) =>
+  `EXISTS (SELECT 1 FROM lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0 AND ${condition})`
 
 /** The same rules as the derived column, as conditions that stop at the first row: a filter over a million lots stays fast. */
 const STATUS: Record<LotStatus, string> = {
@@ -69,7 +70,12 @@ function statusCondition(search: SearchLots): Condition[] {
     return []
   }
   if (search.location_id && search.status === "available") {
-    return [{ sql: at("s.location_id = ? AND s.quantity > s.reserved_quantity"), bindings: [search.location_id] }]
+    return [
+      {
+        sql: at("s.location_id = ? AND s.quantity > s.reserved_quantity"),
+        bindings: [search.location_id],
+      },
+    ]
   }
   return [{ sql: STATUS[search.status], bindings: [] }]
 }
@@ -77,7 +83,9 @@ function statusCondition(search: SearchLots): Condition[] {
 function conditions(search: SearchLots): Condition[] {
   const list: Condition[] = statusCondition(search)
   const add = (value: unknown, sql: string, ...bindings: unknown[]) =>
-    value === undefined ? undefined : list.push({ sql, bindings: bindings.length ? bindings : [value] })
+    value === undefined
+      ? undefined
+      : list.push({ sql, bindings: bindings.length ? bindings : [value] })
   const like = search.q && `%${search.q.trim().replace(/[\\%_]/g, "\\$&")}%`
   add(like || undefined, "(lot.name ILIKE ? OR lot.internal_reference ILIKE ?)", like, like)
   add(search.ids, "lot.id = ANY(?::text[])")
@@ -86,7 +94,10 @@ function conditions(search: SearchLots): Condition[] {
   add(search.location_id, at("s.location_id = ?"))
   add(search.sales_channel_id, "lot.sales_channel_id = ?")
   add(search.expires_before, "lot.expires_at < ?")
-  add(search.order_id, "EXISTS (SELECT 1 FROM lot_movement m WHERE m.order_id = ? AND m.lot_id = lot.id)")
+  add(
+    search.order_id,
+    "EXISTS (SELECT 1 FROM lot_movement m WHERE m.order_id = ? AND m.lot_id = lot.id)"
+  )
   if (search.blocked !== undefined) {
     list.push({ sql: `lot.blocked_at IS ${search.blocked ? "NOT NULL" : "NULL"}`, bindings: [] })
   }
@@ -103,7 +114,9 @@ function orderBy(order = "-created_at"): string {
   const key = order.replace(/^-/, "")
   const column = ORDERABLE.includes(key) ? key : "created_at"
   const direction = order.startsWith("-") ? "DESC NULLS LAST" : "ASC NULLS LAST"
-  return column === "name" ? `length(lot.name) ${direction}, lot.name ${direction}` : `lot.${column} ${direction}, length(lot.name), lot.name`
+  return column === "name"
+    ? `length(lot.name) ${direction}, lot.name ${direction}`
+    : `lot.${column} ${direction}, length(lot.name), lot.name`
 }
 
 const VIEW = `
@@ -138,7 +151,10 @@ const VIEW = `
    ORDER BY page.place`
 
 /** A page of lots with what is derived from their stock: status, quantities on hand, the one place, the first purchase order. */
-export async function searchLots(sql: Sql, search: SearchLots): Promise<{ lots: LotView[]; count: number }> {
+export async function searchLots(
+  sql: Sql,
+  search: SearchLots
+): Promise<{ lots: LotView[]; count: number }> {
   const list = conditions(search)
   const where = list.length ? `WHERE ${list.map((condition) => condition.sql).join(" AND ")}` : ""
   const bindings = list.flatMap((condition) => condition.bindings)
@@ -149,6 +165,9 @@ export async function searchLots(sql: Sql, search: SearchLots): Promise<{ lots: 
                      FROM stock_lot lot ${where} ORDER BY ${order} LIMIT ? OFFSET ?) ${VIEW}`,
     [...bindings, search.limit, search.offset, place, place, place, place]
   )
-  const [{ count }] = await sql<{ count: number }>(`SELECT count(*)::int AS count FROM stock_lot lot ${where}`, bindings)
+  const [{ count }] = await sql<{ count: number }>(
+    `SELECT count(*)::int AS count FROM stock_lot lot ${where}`,
+    bindings
+  )
   return { lots, count }
 }

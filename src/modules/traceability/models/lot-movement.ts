@@ -26,8 +26,17 @@ const LotMovement = model
     { name: "IDX_lot_movement_lot", on: ["lot_id", "seq"], where: null },
     { name: "IDX_lot_movement_operation", on: ["operation_id"], where: "operation_id IS NOT NULL" },
     { name: "IDX_lot_movement_order", on: ["order_id"], where: "order_id IS NOT NULL" },
-    { name: "IDX_lot_movement_fulfillment", on: ["fulfillment_id"], where: "fulfillment_id IS NOT NULL" },
-    { name: "IDX_lot_movement_reverses", on: ["reverses_id"], unique: true, where: "reverses_id IS NOT NULL" },
+    {
+      name: "IDX_lot_movement_fulfillment",
+      on: ["fulfillment_id"],
+      where: "fulfillment_id IS NOT NULL",
+    },
+    {
+      name: "IDX_lot_movement_reverses",
+      on: ["reverses_id"],
+      unique: true,
+      where: "reverses_id IS NOT NULL",
+    },
   ])
   .checks([{ name: "CK_lot_movement_quantity", expression: () => "quantity > 0" }])
 

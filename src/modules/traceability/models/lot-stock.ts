@@ -18,7 +18,12 @@ const LotStock = model
     received_at: model.dateTime(),
   })
   .indexes([
-    { name: "IDX_lot_stock_lot_location", on: ["lot_id", "location_id"], unique: true, where: null },
+    {
+      name: "IDX_lot_stock_lot_location",
+      on: ["lot_id", "location_id"],
+      unique: true,
+      where: null,
+    },
     {
       name: "IDX_lot_stock_serial_in_one_place",
       on: ["lot_id"],
@@ -28,7 +33,10 @@ const LotStock = model
     { name: "IDX_lot_stock_item_location", on: ["inventory_item_id", "location_id"], where: null },
   ])
   .checks([
-    { name: "CK_lot_stock_reserved", expression: () => "reserved_quantity >= 0 AND reserved_quantity <= quantity" },
+    {
+      name: "CK_lot_stock_reserved",
+      expression: () => "reserved_quantity >= 0 AND reserved_quantity <= quantity",
+    },
     { name: "CK_lot_stock_serial", expression: () => "kind <> 'serial' OR quantity IN (0, 1)" },
   ])
 

@@ -34,10 +34,19 @@ const StockLot = model
     operation_details: model.hasMany(() => StockOperationDetail, { mappedBy: "lot" }),
   })
   .indexes([
-    { name: "IDX_stock_lot_scope_name", on: ["uniqueness_scope", "name"], unique: true, where: null },
+    {
+      name: "IDX_stock_lot_scope_name",
+      on: ["uniqueness_scope", "name"],
+      unique: true,
+      where: null,
+    },
     { name: "IDX_stock_lot_item", on: ["inventory_item_id"], where: null },
     { name: "IDX_stock_lot_name", on: ["name"], where: null },
-    { name: "IDX_stock_lot_reference", on: ["internal_reference"], where: "internal_reference IS NOT NULL" },
+    {
+      name: "IDX_stock_lot_reference",
+      on: ["internal_reference"],
+      where: "internal_reference IS NOT NULL",
+    },
     { name: "IDX_stock_lot_expires", on: ["expires_at"], where: "expires_at IS NOT NULL" },
     { name: "IDX_stock_lot_claim", on: ["claim_id"], where: "claim_id IS NOT NULL" },
   ])

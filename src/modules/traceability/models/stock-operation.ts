@@ -28,6 +28,8 @@ const StockOperation = model
     done_at: model.dateTime().nullable(),
     done_by: model.text().nullable(),
     created_by: model.text().nullable(),
+    // Somebody chose the rows: from then on nothing is proposed again behind their back.
+    assigned_by_hand: model.boolean().default(false),
     claim_id: model.text().nullable(),
     lines: model.hasMany(() => StockOperationLine, { mappedBy: "operation" }),
   })
@@ -37,17 +39,27 @@ const StockOperation = model
       name: "IDX_stock_operation_open_delivery",
       on: ["order_id", "from_location_id"],
       unique: true,
-      where: "code = 'delivery' AND order_id IS NOT NULL AND state IN ('draft', 'waiting', 'ready')",
+      where:
+        "code = 'delivery' AND order_id IS NOT NULL AND state IN ('draft', 'waiting', 'ready')",
     },
     {
       name: "IDX_stock_operation_open_receipt",
       on: ["purchase_order_id"],
       unique: true,
-      where: "code = 'receipt' AND purchase_order_id IS NOT NULL AND state IN ('draft', 'waiting', 'ready')",
+      where:
+        "code = 'receipt' AND purchase_order_id IS NOT NULL AND state IN ('draft', 'waiting', 'ready')",
     },
     { name: "IDX_stock_operation_order", on: ["order_id"], where: "order_id IS NOT NULL" },
-    { name: "IDX_stock_operation_purchase_order", on: ["purchase_order_id"], where: "purchase_order_id IS NOT NULL" },
-    { name: "IDX_stock_operation_fulfillment", on: ["fulfillment_id"], where: "fulfillment_id IS NOT NULL" },
+    {
+      name: "IDX_stock_operation_purchase_order",
+      on: ["purchase_order_id"],
+      where: "purchase_order_id IS NOT NULL",
+    },
+    {
+      name: "IDX_stock_operation_fulfillment",
+      on: ["fulfillment_id"],
+      where: "fulfillment_id IS NOT NULL",
+    },
     { name: "IDX_stock_operation_state", on: ["code", "state"], where: null },
   ])
 

@@ -11,7 +11,14 @@ const UntrackedStock = model
     location_id: model.text(),
     quantity: model.float(),
   })
-  .indexes([{ name: "IDX_untracked_stock", on: ["inventory_item_id", "location_id"], unique: true, where: null }])
+  .indexes([
+    {
+      name: "IDX_untracked_stock",
+      on: ["inventory_item_id", "location_id"],
+      unique: true,
+      where: null,
+    },
+  ])
   .checks([{ name: "CK_untracked_stock_quantity", expression: () => "quantity >= 0" }])
 
 export default UntrackedStock

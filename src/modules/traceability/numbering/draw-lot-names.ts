@@ -3,7 +3,12 @@ import type { Sql } from "../sql"
 import { ItemTrackingRow, readTracking } from "../tracking/read-tracking"
 
 /** Which of these names exist already where `item` must be unique. */
-async function takenNames(sql: Sql, itemId: string, scope: "item" | "global", names: string[]): Promise<Set<string>> {
+async function takenNames(
+  sql: Sql,
+  itemId: string,
+  scope: "item" | "global",
+  names: string[]
+): Promise<Set<string>> {
   const rows = await sql<{ name: string }>(
     `SELECT name FROM stock_lot WHERE uniqueness_scope = ? AND name = ANY(?::text[])
      UNION
@@ -26,7 +31,10 @@ async function firstFree(
   let next = tracking.next_number
   while (names.length < count) {
     const candidates = Array.from({ length: count - names.length }, (_, i) =>
-      formatSequenceName({ prefix: tracking.number_prefix, padding: tracking.number_padding, now }, next + i)
+      formatSequenceName(
+        { prefix: tracking.number_prefix, padding: tracking.number_padding, now },
+        next + i
+      )
     )
     const taken = await takenNames(sql, tracking.inventory_item_id, scope, candidates)
     names.push(...candidates.filter((name) => !taken.has(name)))
@@ -36,7 +44,11 @@ async function firstFree(
 }
 
 /** The number a new lot would get. Reading it takes nothing. */
-export async function peekLotName(sql: Sql, itemId: string, scope: "item" | "global"): Promise<string> {
+export async function peekLotName(
+  sql: Sql,
+  itemId: string,
+  scope: "item" | "global"
+): Promise<string> {
   const tracking = (await readTracking(sql, [itemId])).get(itemId)!
   return (await firstFree(sql, tracking, scope, 1)).names[0]
 }
@@ -53,7 +65,10 @@ export async function drawLotNames(
 ): Promise<string[]> {
   const tracking = (await readTracking(sql, [itemId], "FOR UPDATE")).get(itemId)!
   const { names, next } = await firstFree(sql, tracking, scope, count)
-  await sql(`UPDATE item_tracking SET next_number = ?, updated_at = now() WHERE inventory_item_id = ?`, [next, itemId])
+  await sql(
+    `UPDATE item_tracking SET next_number = ?, updated_at = now() WHERE inventory_item_id = ?`,
+    [next, itemId]
+  )
   return names
 }
 
@@ -71,9 +86,9 @@ export async function advanceSequence(
   const tracking = (await readTracking(sql, [itemId], "FOR UPDATE")).get(itemId)!
   const suggestion = await firstFree(sql, tracking, scope, 1)
   if (firstName === suggestion.names[0]) {
-    await sql(`UPDATE item_tracking SET next_number = ?, updated_at = now() WHERE inventory_item_id = ?`, [
-      suggestion.next - 1 + count,
-      itemId,
-    ])
+    await sql(
+      `UPDATE item_tracking SET next_number = ?, updated_at = now() WHERE inventory_item_id = ?`,
+      [suggestion.next - 1 + count, itemId]
+    )
   }
 }

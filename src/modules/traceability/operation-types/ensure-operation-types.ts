@@ -2,7 +2,13 @@ import type { OperationCode } from "../../../types/operation"
 import { newId } from "../new-id"
 import type { Sql } from "../sql"
 
-type DefaultType = { code: OperationCode; name: string; prefix: string; create: boolean; existing: boolean }
+type DefaultType = {
+  code: OperationCode
+  name: string
+  prefix: string
+  create: boolean
+  existing: boolean
+}
 
 /** The types every stock location gets on first use, with the flags Odoo's users know. */
 export const DEFAULT_TYPES: DefaultType[] = [
@@ -15,7 +21,8 @@ export const DEFAULT_TYPES: DefaultType[] = [
   { code: "scrap", name: "Scrap", prefix: "SP", create: false, existing: true },
 ]
 
-const prefixesOf = (warehouse: string): string[] => DEFAULT_TYPES.map((type) => `${warehouse}/${type.prefix}/`)
+const prefixesOf = (warehouse: string): string[] =>
+  DEFAULT_TYPES.map((type) => `${warehouse}/${type.prefix}/`)
 
 /**
  * WH for the first stock location, WH2, WH3, … for the next ones: short, and stable when a location is renamed. One whose
@@ -27,9 +34,10 @@ async function nextWarehouseCode(sql: Sql): Promise<string> {
   )
   for (let number = n; ; number++) {
     const warehouse = number === 1 ? "WH" : `WH${number}`
-    const taken = await sql(`SELECT id FROM stock_operation_type WHERE reference_prefix = ANY(?::text[]) LIMIT 1`, [
-      prefixesOf(warehouse),
-    ])
+    const taken = await sql(
+      `SELECT id FROM stock_operation_type WHERE reference_prefix = ANY(?::text[]) LIMIT 1`,
+      [prefixesOf(warehouse)]
+    )
     if (!taken.length) {
       return warehouse
     }

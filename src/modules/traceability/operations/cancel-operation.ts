@@ -2,7 +2,7 @@ import { TraceabilityError } from "../../../utils/traceability-error"
 import { releaseDetails } from "../reservation/release-details"
 import type { Sql } from "../sql"
 import { assertEditable, readDetails, readOperation } from "./operation-rows"
-import { isReserving } from "./write-details"
+import { isReserving } from "./refresh-state"
 
 /** Cancels an operation that is not done: what it reserved is free again; nothing moved, so nothing moves back. */
 export async function cancelOperation(sql: Sql, operationId: string): Promise<void> {
@@ -12,6 +12,12 @@ export async function cancelOperation(sql: Sql, operationId: string): Promise<vo
   }
   assertEditable(operation)
   const details = await readDetails(sql, [operationId])
-  await releaseDetails(sql, details.map((detail) => detail.id), isReserving(operation))
-  await sql(`UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`, [operationId])
+  await releaseDetails(
+    sql,
+    details.map((detail) => detail.id),
+    isReserving(operation)
+  )
+  await sql(`UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`, [
+    operationId,
+  ])
 }

@@ -46,7 +46,13 @@ export function checkRowShapes(
   for (const row of rows) {
     const quantity = checkQuantity(row.quantity ?? 1, tracking.get(row.inventory_item_id) ?? "none")
     if (!quantity.ok) {
-      errors.push(rowError(row, "quantity_mismatch", `${row.lot_name ?? row.lot_id ?? itemToken(row.inventory_item_id)}: ${quantity.message}`))
+      errors.push(
+        rowError(
+          row,
+          "quantity_mismatch",
+          `${row.lot_name ?? row.lot_id ?? itemToken(row.inventory_item_id)}: ${quantity.message}`
+        )
+      )
       continue
     }
     if (row.lot_id) {
@@ -81,7 +87,10 @@ export function findDuplicates(
       seen.set(key, row)
       continue
     }
-    if (first.inventory_item_id !== row.inventory_item_id || rules.tracking.get(row.inventory_item_id) === "serial") {
+    if (
+      first.inventory_item_id !== row.inventory_item_id ||
+      rules.tracking.get(row.inventory_item_id) === "serial"
+    ) {
       const places = `rows ${first.index + 1} and ${row.index + 1}`
       errors.push(rowError(row, "duplicate_lot", `${nameOf(row)} is entered twice: ${places}.`))
     }
@@ -89,7 +98,11 @@ export function findDuplicates(
   return errors
 }
 
-async function findByName(sql: Sql, rows: GivenRow[], scope: "item" | "global"): Promise<Map<string, FoundLot>> {
+async function findByName(
+  sql: Sql,
+  rows: GivenRow[],
+  scope: "item" | "global"
+): Promise<Map<string, FoundLot>> {
   const found = new Map<string, FoundLot>()
   const byItem = new Map<string, string[]>()
   for (const row of rows.filter((r) => !r.lot_id)) {
@@ -127,11 +140,26 @@ function refuseExisting(
   const place = lot.places[0]?.location_id
   if (lot.kind === "serial" && place && !isVirtualLocation(place)) {
     return place === rules.to_location_id
-      ? rowError(row, "lot_exists", `${lot.name} is already in stock at ${locationToken(place)}.`, where.ref)
-      : rowError(row, "lot_elsewhere", `${lot.name} ${where.text} and cannot be received here too.`, where.ref)
+      ? rowError(
+          row,
+          "lot_exists",
+          `${lot.name} is already in stock at ${locationToken(place)}.`,
+          where.ref
+        )
+      : rowError(
+          row,
+          "lot_elsewhere",
+          `${lot.name} ${where.text} and cannot be received here too.`,
+          where.ref
+        )
   }
   if (lot.kind === "serial" && place === "production") {
-    return rowError(row, "lot_elsewhere", `${lot.name} ${where.text} and cannot be received again.`, where.ref)
+    return rowError(
+      row,
+      "lot_elsewhere",
+      `${lot.name} ${where.text} and cannot be received again.`,
+      where.ref
+    )
   }
   if (!rules.use_existing_lots) {
     const code = lot.kind === "serial" && place ? "lot_elsewhere" : "existing_not_allowed"
@@ -157,13 +185,23 @@ export async function checkIncomingRows(
 ): Promise<{ rows: IncomingRow[]; errors: RowError[] }> {
   const { good, errors } = checkRowShapes(given, rules.tracking)
   const byName = await findByName(sql, good, rules.scope)
-  const byId = new Map((await findLotsById(sql, good.flatMap((row) => row.lot_id ?? []))).map((lot) => [lot.id, lot]))
+  const byId = new Map(
+    (
+      await findLotsById(
+        sql,
+        good.flatMap((row) => row.lot_id ?? [])
+      )
+    ).map((lot) => [lot.id, lot])
+  )
   const lotOf = (row: GivenRow) =>
     row.lot_id ? byId.get(row.lot_id) : byName.get(`${row.inventory_item_id}\n${row.lot_name}`)
   const nameOf = (row: GivenRow) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!
   errors.push(...findDuplicates(good, rules, nameOf))
   const duplicated = new Set(errors.map((error) => error.index))
-  const last = await lastMovements(sql, [...byName.values(), ...byId.values()].map((lot) => lot.id))
+  const last = await lastMovements(
+    sql,
+    [...byName.values(), ...byId.values()].map((lot) => lot.id)
+  )
 
   const rows: IncomingRow[] = []
   for (const row of good.filter((r) => !duplicated.has(r.index))) {
@@ -173,7 +211,12 @@ export async function checkIncomingRows(
       errors.push(error)
       continue
     }
-    rows.push({ ...row, lot_id: lot?.id ?? null, lot_name: nameOf(row), from_location_id: sourceOf(lot, rules) })
+    rows.push({
+      ...row,
+      lot_id: lot?.id ?? null,
+      lot_name: nameOf(row),
+      from_location_id: sourceOf(lot, rules),
+    })
   }
   return { rows, errors: errors.sort((a, b) => a.index - b.index) }
 }

@@ -23,10 +23,21 @@ type Rules = {
   now: Date
 }
 
-type Holder = { lot_id: string; reference: string; order_id: string | null; own: boolean; quantity: number }
+type Holder = {
+  lot_id: string
+  reference: string
+  order_id: string | null
+  own: boolean
+  quantity: number
+}
 
 /** Who holds these lots at this place: the open operations that reserved them, ours included. */
-function readHolders(sql: Sql, lotIds: string[], locationId: string, operationId: string): Promise<Holder[]> {
+function readHolders(
+  sql: Sql,
+  lotIds: string[],
+  locationId: string,
+  operationId: string
+): Promise<Holder[]> {
   return sql<Holder>(
     `SELECT d.lot_id, o.reference, o.order_id, o.id = ? AS own, sum(d.quantity)::float8 AS quantity
        FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id
@@ -38,14 +49,21 @@ function readHolders(sql: Sql, lotIds: string[], locationId: string, operationId
 
 async function resolveLots(sql: Sql, rows: GivenRow[], rules: Rules) {
   const byKey = new Map<string, FoundLot>()
-  const itemIds = [...new Set(rows.filter((row) => !row.lot_id).map((row) => row.inventory_item_id))]
+  const itemIds = [
+    ...new Set(rows.filter((row) => !row.lot_id).map((row) => row.inventory_item_id)),
+  ]
   for (const itemId of itemIds) {
-    const names = rows.filter((row) => !row.lot_id && row.inventory_item_id === itemId).map((row) => row.lot_name!)
+    const names = rows
+      .filter((row) => !row.lot_id && row.inventory_item_id === itemId)
+      .map((row) => row.lot_name!)
     for (const lot of await findLotsByName(sql, itemId, rules.scope, names)) {
       byKey.set(`${itemId}\n${lot.name}`, lot)
     }
   }
-  const ids = [...[...byKey.values()].map((lot) => lot.id), ...rows.flatMap((row) => row.lot_id ?? [])]
+  const ids = [
+    ...[...byKey.values()].map((lot) => lot.id),
+    ...rows.flatMap((row) => row.lot_id ?? []),
+  ]
   // Locked before their stock is read: from here on nobody else can take them until this transaction ends.
   await lockLots(sql, ids)
   const byId = new Map((await findLotsById(sql, ids)).map((lot) => [lot.id, lot]))
@@ -63,7 +81,11 @@ function refuseUnknown(row: GivenRow, others: Map<string, FoundLot>): RowError {
       other.inventory_item_id
     )
   }
-  return rowError(row, "lot_not_found", `${row.lot_name ?? row.lot_id} is not a known number of ${itemToken(row.inventory_item_id)}.`)
+  return rowError(
+    row,
+    "lot_not_found",
+    `${row.lot_name ?? row.lot_id} is not a known number of ${itemToken(row.inventory_item_id)}.`
+  )
 }
 
 /** Is this lot usable at all, wherever it is? */
@@ -72,13 +94,21 @@ function refuseLot(row: GivenRow, lot: FoundLot, rules: Rules): RowError | null 
     return refuseUnknown({ ...row, lot_name: lot.name }, new Map([[lot.name, lot]]))
   }
   if (!rules.use_existing_lots) {
-    return rowError(row, "existing_not_allowed", `"${rules.type_name}" does not accept existing numbers, and ${lot.name} exists.`)
+    return rowError(
+      row,
+      "existing_not_allowed",
+      `"${rules.type_name}" does not accept existing numbers, and ${lot.name} exists.`
+    )
   }
   if (lot.blocked_at) {
     return rowError(row, "lot_blocked", `${lot.name} is blocked: ${lot.blocked_reason}.`)
   }
   if (lot.expires_at && lot.expires_at <= rules.now) {
-    return rowError(row, "lot_expired", `${lot.name} expired on ${lot.expires_at.toISOString().slice(0, 10)}.`)
+    return rowError(
+      row,
+      "lot_expired",
+      `${lot.name} expired on ${lot.expires_at.toISOString().slice(0, 10)}.`
+    )
   }
   return null
 }
@@ -96,19 +126,37 @@ function refusePlace(
   if (!here) {
     const where = whereabouts(lot, last)
     const code = lot.places.length ? "lot_elsewhere" : "lot_not_available"
-    return rowError(row, code, `${lot.name} is not at ${locationToken(rules.from_location_id)}: it ${where.text}.`, where.ref)
+    return rowError(
+      row,
+      code,
+      `${lot.name} is not at ${locationToken(rules.from_location_id)}: it ${where.text}.`,
+      where.ref
+    )
   }
-  const own = holders.filter((holder) => holder.own).reduce((sum, holder) => sum + holder.quantity, 0)
+  const own = holders
+    .filter((holder) => holder.own)
+    .reduce((sum, holder) => sum + holder.quantity, 0)
   const free = here.quantity - here.reserved_quantity + own
   if (needed <= free + 1e-9) {
     return null
   }
   const others = holders.filter((holder) => !holder.own)
   if (others.length) {
-    const named = others.map((h) => (h.order_id ? `${h.reference} (order ${orderToken(h.order_id)})` : h.reference)).join(", ")
-    return rowError(row, "lot_reserved", `${lot.name} is reserved for ${named}.`, others[0].reference)
+    const named = others
+      .map((h) => (h.order_id ? `${h.reference} (order ${orderToken(h.order_id)})` : h.reference))
+      .join(", ")
+    return rowError(
+      row,
+      "lot_reserved",
+      `${lot.name} is reserved for ${named}.`,
+      others[0].reference
+    )
   }
-  return rowError(row, "not_enough_stock", `Only ${free} of ${lot.name} is free at ${locationToken(rules.from_location_id)}; ${needed} is needed.`)
+  return rowError(
+    row,
+    "not_enough_stock",
+    `Only ${free} of ${lot.name} is free at ${locationToken(rules.from_location_id)}; ${needed} is needed.`
+  )
 }
 
 /**
@@ -122,7 +170,9 @@ export async function checkOutgoingRows(
 ): Promise<{ rows: OutgoingRow[]; errors: RowError[] }> {
   const { good, errors } = checkRowShapes(given, rules.tracking)
   const lotOf = await resolveLots(sql, good, rules)
-  errors.push(...findDuplicates(good, rules, (row) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!))
+  errors.push(
+    ...findDuplicates(good, rules, (row) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!)
+  )
   const known = good.flatMap((row) => lotOf(row) ?? [])
   const ids = known.map((lot) => lot.id)
   const last = await lastMovements(sql, ids)
@@ -147,8 +197,15 @@ export async function checkOutgoingRows(
       ? isNew
         ? null
         : refuseUnknown(row, others)
-      : refuseLot(row, lot, rules) ??
-        refusePlace(row, lot, needed.get(lot.id)!, rules, holdersOf.get(lot.id) ?? [], last.get(lot.id))
+      : (refuseLot(row, lot, rules) ??
+        refusePlace(
+          row,
+          lot,
+          needed.get(lot.id)!,
+          rules,
+          holdersOf.get(lot.id) ?? [],
+          last.get(lot.id)
+        ))
     if (error) {
       errors.push(error)
     } else {

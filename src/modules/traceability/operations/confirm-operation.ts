@@ -7,13 +7,25 @@ import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
 import { newId } from "../new-id"
 import { reserveByStrategy, reserveStock } from "../reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
-import { asksForLots, DetailRow, LineRow, OperationRow, readDetails, readLines, readOperation } from "./operation-rows"
+import {
+  asksForLots,
+  DetailRow,
+  LineRow,
+  OperationRow,
+  readDetails,
+  readLines,
+  readOperation,
+} from "./operation-rows"
 
 /**
  * Empty rows to fill in: one a unit for serial numbers, one for the whole quantity otherwise. A line of more units than
  * one call may carry gets as many as that; the rest is left to the one who enters them.
  */
-export async function openEmptyRows(sql: Sql, operation: OperationRow, lines: LineRow[]): Promise<void> {
+export async function openEmptyRows(
+  sql: Sql,
+  operation: OperationRow,
+  lines: LineRow[]
+): Promise<void> {
   for (const line of lines) {
     const perUnit = line.tracking === "serial" && asksForLots(operation, line.tracking)
     const count = perUnit ? Math.min(line.demand, LOT_ROWS_MAX) : 1
@@ -22,17 +34,26 @@ export async function openEmptyRows(sql: Sql, operation: OperationRow, lines: Li
       `INSERT INTO stock_operation_detail (id, operation_id, line_id, quantity, from_location_id, to_location_id, position)
        SELECT row.id, ?, ?, ?, ?, ?, row.place::int FROM unnest(?::text[]) WITH ORDINALITY AS row (id, place)`,
       [
-        operation.id, line.id, quantity, operation.from_location_id, operation.to_location_id,
+        operation.id,
+        line.id,
+        quantity,
+        operation.from_location_id,
+        operation.to_location_id,
         Array.from({ length: count }, () => newId("sopd")),
       ]
     )
   }
 }
 
-const detailsOf = (details: DetailRow[], line: LineRow) => details.filter((detail) => detail.line_id === line.id)
+const detailsOf = (details: DetailRow[], line: LineRow) =>
+  details.filter((detail) => detail.line_id === line.id)
 
 /** Reserves what the lines still miss; answers whether every tracked line is now complete. */
-export async function reserveMissing(sql: Sql, operation: OperationRow, automatic: boolean): Promise<boolean> {
+export async function reserveMissing(
+  sql: Sql,
+  operation: OperationRow,
+  automatic: boolean
+): Promise<boolean> {
   const lines = await readLines(sql, [operation.id])
   const details = await readDetails(sql, [operation.id])
   let complete = true
@@ -42,31 +63,40 @@ export async function reserveMissing(sql: Sql, operation: OperationRow, automati
     if (missing <= 0) {
       continue
     }
-    const got = automatic && operation.use_existing_lots
-      ? await reserveByStrategy(sql, {
-          operation_id: operation.id,
-          line_id: line.id,
-          inventory_item_id: line.inventory_item_id,
-          location_id: operation.from_location_id,
-          to_location_id: operation.to_location_id,
-          quantity: missing,
-        })
-      : 0
+    const got =
+      automatic && operation.use_existing_lots
+        ? await reserveByStrategy(sql, {
+            operation_id: operation.id,
+            line_id: line.id,
+            inventory_item_id: line.inventory_item_id,
+            location_id: operation.from_location_id,
+            to_location_id: operation.to_location_id,
+            quantity: missing,
+          })
+        : 0
     complete = complete && got >= missing
   }
   return complete
 }
 
 export async function setState(sql: Sql, operationId: string, state: string): Promise<void> {
-  await sql(`UPDATE stock_operation SET state = ?, updated_at = now() WHERE id = ? AND state <> ?`, [state, operationId, state])
+  await sql(
+    `UPDATE stock_operation SET state = ?, updated_at = now() WHERE id = ? AND state <> ?`,
+    [state, operationId, state]
+  )
 }
 
 /** Lots chosen while the operation was a draft were only a wish; from now on they are held. */
 async function reserveChosen(sql: Sql, operation: OperationRow): Promise<void> {
   const chosen = (await readDetails(sql, [operation.id])).filter((detail) => detail.lot_id)
-  await lockLots(sql, chosen.map((detail) => detail.lot_id!))
+  await lockLots(
+    sql,
+    chosen.map((detail) => detail.lot_id!)
+  )
   const picks = chosen.map((detail) => ({ lot_id: detail.lot_id!, quantity: detail.quantity }))
-  const got = new Set((await reserveStock(sql, operation.from_location_id, picks)).map((pick) => pick.lot_id))
+  const got = new Set(
+    (await reserveStock(sql, operation.from_location_id, picks)).map((pick) => pick.lot_id)
+  )
   const gone = chosen.filter((detail) => !got.has(detail.lot_id!)).map((detail) => detail.lot_name)
   if (gone.length) {
     throw new TraceabilityError(
@@ -83,12 +113,19 @@ async function reserveChosen(sql: Sql, operation: OperationRow): Promise<void> {
 export async function confirmOperation(sql: Sql, operationId: string): Promise<void> {
   const operation = await readOperation(sql, operationId, true)
   if (operation.state !== "draft") {
-    throw new TraceabilityError("invalid_state", `${operation.reference} is ${operation.state}; only a draft can be confirmed.`)
+    throw new TraceabilityError(
+      "invalid_state",
+      `${operation.reference} is ${operation.state}; only a draft can be confirmed.`
+    )
   }
   if (!holdsStock(operation.from_location_id)) {
     const lines = await readLines(sql, [operationId])
     const details = await readDetails(sql, [operationId])
-    await openEmptyRows(sql, operation, lines.filter((line) => !detailsOf(details, line).length))
+    await openEmptyRows(
+      sql,
+      operation,
+      lines.filter((line) => !detailsOf(details, line).length)
+    )
     return setState(sql, operationId, "ready")
   }
   await reserveChosen(sql, operation)

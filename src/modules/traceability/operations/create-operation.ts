@@ -9,7 +9,11 @@ import { drawReference } from "../operation-types/draw-reference"
 import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
 import type { Sql } from "../sql"
 
-export type NewOperationLine = { inventory_item_id: string; line_item_id?: string | null; quantity: number }
+export type NewOperationLine = {
+  inventory_item_id: string
+  line_item_id?: string | null
+  quantity: number
+}
 
 export type NewOperation = {
   operation_type_id?: string
@@ -31,7 +35,12 @@ export type NewOperationWithDetails = Omit<NewOperation, "lines"> & {
   lines: (NewOperationLine & { details?: GivenDetail[] })[]
 }
 
-type TypeRow = { id: string; code: OperationCode; stock_location_id: string; archived_at: Date | null }
+type TypeRow = {
+  id: string
+  code: OperationCode
+  stock_location_id: string
+  archived_at: Date | null
+}
 
 /** Where goods go by default: from and to, of each kind of operation at a stock location. */
 const ROUTES: Record<OperationCode, [from: string, to: string]> = {
@@ -56,11 +65,18 @@ async function findType(sql: Sql, input: NewOperation): Promise<TypeRow> {
     input.operation_type_id ? [input.operation_type_id] : [input.code, input.location_id]
   )
   if (!type) {
-    throw new TraceabilityError("not_found", `There is no operation type with the id ${input.operation_type_id}.`, { status: 404 })
+    throw new TraceabilityError(
+      "not_found",
+      `There is no operation type with the id ${input.operation_type_id}.`,
+      { status: 404 }
+    )
   }
   // The rest of an operation belongs to its type, archived meanwhile or not.
   if (type.archived_at && !input.backorder_of_id) {
-    throw new TraceabilityError("invalid_state", "This operation type is archived. Choose another one.")
+    throw new TraceabilityError(
+      "invalid_state",
+      "This operation type is archived. Choose another one."
+    )
   }
   return type
 }
@@ -72,19 +88,31 @@ const ALLOWED: Record<OperationCode, [from: string, to: string][]> = {
   return: [["customer", "here"]],
   internal: [["stock", "stock"]],
   manufacturing: [["production", "here"]],
-  adjustment: [["adjustment", "here"], ["here", "adjustment"]],
+  adjustment: [
+    ["adjustment", "here"],
+    ["here", "adjustment"],
+  ],
   scrap: [["stock", "scrap"]],
 }
 
 function route(type: TypeRow, input: NewOperation): { from: string; to: string } {
-  const [from, to] = ROUTES[type.code].map((place) => (place === "here" ? type.stock_location_id : place))
+  const [from, to] = ROUTES[type.code].map((place) =>
+    place === "here" ? type.stock_location_id : place
+  )
   const route = { from: input.from_location_id ?? from, to: input.to_location_id ?? to }
   const fits = (place: string, rule: string) =>
-    rule === "stock" ? !!place && !isVirtualLocation(place) : place === (rule === "here" ? type.stock_location_id : rule)
-  const allowed = ALLOWED[type.code].some(([start, end]) => fits(route.from, start) && fits(route.to, end))
+    rule === "stock"
+      ? !!place && !isVirtualLocation(place)
+      : place === (rule === "here" ? type.stock_location_id : rule)
+  const allowed = ALLOWED[type.code].some(
+    ([start, end]) => fits(route.from, start) && fits(route.to, end)
+  )
   if (!allowed || route.from === route.to) {
     const ends = `${locationToken(route.from)} to ${route.to ? locationToken(route.to) : "no place"}`
-    throw new TraceabilityError("invalid_state", `An operation of this type cannot go from ${ends}.`)
+    throw new TraceabilityError(
+      "invalid_state",
+      `An operation of this type cannot go from ${ends}.`
+    )
   }
   return route
 }
@@ -99,7 +127,10 @@ async function checkDemands(sql: Sql, lines: NewOperationLine[]): Promise<void> 
   for (const line of lines) {
     const quantity = checkQuantity(line.quantity, "none")
     if (!quantity.ok) {
-      throw new TraceabilityError("quantity_mismatch", `${itemToken(line.inventory_item_id)}: ${quantity.message}`)
+      throw new TraceabilityError(
+        "quantity_mismatch",
+        `${itemToken(line.inventory_item_id)}: ${quantity.message}`
+      )
     }
     if (serial.has(line.inventory_item_id) && !Number.isInteger(line.quantity)) {
       throw new TraceabilityError(
@@ -122,7 +153,9 @@ export async function insertLines(
      SELECT l.id, ?, l.item, l.line_item, l.demand, ? + l.place::int
        FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY AS l (id, item, line_item, demand, place)`,
     [
-      operationId, firstPosition, ids,
+      operationId,
+      firstPosition,
+      ids,
       lines.map((line) => line.inventory_item_id),
       lines.map((line) => line.line_item_id ?? null),
       lines.map((line) => line.quantity),
@@ -132,7 +165,10 @@ export async function insertLines(
 }
 
 /** Writes a new operation with its lines; answers its id and its lines' ids. Draws the next reference of its type. */
-export async function createOperation(sql: Sql, input: NewOperation): Promise<{ id: string; line_ids: string[] }> {
+export async function createOperation(
+  sql: Sql,
+  input: NewOperation
+): Promise<{ id: string; line_ids: string[] }> {
   const type = await findType(sql, input)
   const { from, to } = route(type, input)
   await checkDemands(sql, input.lines)
@@ -143,9 +179,19 @@ export async function createOperation(sql: Sql, input: NewOperation): Promise<{ 
                                   scheduled_at, order_id, purchase_order_id, backorder_of_id, created_by)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
-      id, reference, type.id, type.code, input.state ?? "draft", from, to, input.partner_name ?? null,
-      input.scheduled_at ?? null, input.order_id ?? null, input.purchase_order_id ?? null,
-      input.backorder_of_id ?? null, input.created_by ?? null,
+      id,
+      reference,
+      type.id,
+      type.code,
+      input.state ?? "draft",
+      from,
+      to,
+      input.partner_name ?? null,
+      input.scheduled_at ?? null,
+      input.order_id ?? null,
+      input.purchase_order_id ?? null,
+      input.backorder_of_id ?? null,
+      input.created_by ?? null,
     ]
   )
   return { id, line_ids: await insertLines(sql, id, input.lines) }

@@ -7,7 +7,8 @@ import { splitQuantityPerLot } from "../naming/lots-per-quantity"
 import { advanceSequence, drawLotNames } from "../numbering/draw-lot-names"
 import type { Sql } from "../sql"
 import { asksForLots } from "./operation-rows"
-import { assertRowCount, openLine, OpenLine, writeDetails } from "./write-details"
+import { assertRowCount, openLine, OpenLine } from "./open-line"
+import { writeDetails } from "./write-details"
 
 export type GenerateDetails = {
   operation_id: string
@@ -21,10 +22,16 @@ export type GenerateDetails = {
 
 function assertCreates({ operation, line }: OpenLine): void {
   if (!asksForLots(operation, line.tracking)) {
-    throw new TraceabilityError("invalid_state", `${itemToken(line.inventory_item_id)} is not numbered in ${operation.reference}.`)
+    throw new TraceabilityError(
+      "invalid_state",
+      `${itemToken(line.inventory_item_id)} is not numbered in ${operation.reference}.`
+    )
   }
   if (!operation.use_create_lots || holdsStock(operation.from_location_id)) {
-    throw new TraceabilityError("create_not_allowed", `"${operation.type_name}" may not create new numbers.`)
+    throw new TraceabilityError(
+      "create_not_allowed",
+      `"${operation.type_name}" may not create new numbers.`
+    )
   }
 }
 
@@ -53,7 +60,10 @@ function equalShares(total: number, count: number): number[] {
 
 function countOf(count: number): number {
   if (!Number.isInteger(count) || count < 1) {
-    throw new TraceabilityError("quantity_mismatch", "The number of serial numbers to generate must be a whole number greater than zero.")
+    throw new TraceabilityError(
+      "quantity_mismatch",
+      "The number of serial numbers to generate must be a whole number greater than zero."
+    )
   }
   assertRowCount(count)
   return count

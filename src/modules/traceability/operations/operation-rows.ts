@@ -21,6 +21,7 @@ export type OperationRow = {
   done_by: string | null
   created_by: string | null
   created_at: Date
+  assigned_by_hand: boolean
   claim_id: string | null
   use_create_lots: boolean
   use_existing_lots: boolean
@@ -73,7 +74,9 @@ export function readOperations(sql: Sql, ids: string[], lock = false): Promise<O
 export async function readOperation(sql: Sql, id: string, lock = false): Promise<OperationRow> {
   const [operation] = await readOperations(sql, [id], lock)
   if (!operation) {
-    throw new TraceabilityError("not_found", `There is no operation with the id ${id}.`, { status: 404 })
+    throw new TraceabilityError("not_found", `There is no operation with the id ${id}.`, {
+      status: 404,
+    })
   }
   return operation
 }
@@ -114,7 +117,10 @@ export const isOpen = (operation: OperationRow): boolean =>
 /** Refuses to touch an operation that is finished, or that somebody is carrying out this very moment. */
 export function assertEditable(operation: OperationRow): void {
   if (!isOpen(operation)) {
-    throw new TraceabilityError("invalid_state", `${operation.reference} is ${operation.state} and can no longer be changed.`)
+    throw new TraceabilityError(
+      "invalid_state",
+      `${operation.reference} is ${operation.state} and can no longer be changed.`
+    )
   }
   if (operation.claim_id) {
     throw new TraceabilityError(

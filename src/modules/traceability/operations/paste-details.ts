@@ -2,7 +2,8 @@ import { throwRowErrors } from "../../../utils/traceability-error"
 import { parsePastedLots } from "../naming/parse-pasted-lots"
 import type { Sql } from "../sql"
 import { readTracking } from "../tracking/read-tracking"
-import { openLine, writeDetails } from "./write-details"
+import { openLine } from "./open-line"
+import { writeDetails } from "./write-details"
 
 /** Reads text pasted from a spreadsheet for an item, as the preview shows it. Nothing is written. */
 export async function parseForItem(sql: Sql, text: string, itemId: string | undefined) {
@@ -17,12 +18,24 @@ export async function parseForItem(sql: Sql, text: string, itemId: string | unde
 /** Pastes a supplier's list into a line. One unreadable line of the text refuses the whole text, with every such line named. */
 export async function pasteDetails(
   sql: Sql,
-  input: { operation_id: string; line_id: string; text: string; keep?: boolean; scope: "item" | "global" }
+  input: {
+    operation_id: string
+    line_id: string
+    text: string
+    keep?: boolean
+    scope: "item" | "global"
+  }
 ): Promise<void> {
   const { line } = await openLine(sql, input.operation_id, input.line_id)
   const { rows, errors } = await parseForItem(sql, input.text, line.inventory_item_id)
   throwRowErrors(
-    errors.map((error) => ({ index: error.line - 1, line_id: line.id, value: error.value, code: error.code, message: error.message }))
+    errors.map((error) => ({
+      index: error.line - 1,
+      line_id: line.id,
+      value: error.value,
+      code: error.code,
+      message: error.message,
+    }))
   )
   await writeDetails(sql, {
     ...input,

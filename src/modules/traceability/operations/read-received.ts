@@ -1,8 +1,15 @@
 import type { Sql } from "../sql"
 
 /** What the done receipts of purchase orders brought in: quantity by item, by purchase order. */
-export async function readReceived(sql: Sql, purchaseOrderIds: string[]): Promise<Map<string, Map<string, number>>> {
-  const rows = await sql<{ purchase_order_id: string; inventory_item_id: string; quantity: number }>(
+export async function readReceived(
+  sql: Sql,
+  purchaseOrderIds: string[]
+): Promise<Map<string, Map<string, number>>> {
+  const rows = await sql<{
+    purchase_order_id: string
+    inventory_item_id: string
+    quantity: number
+  }>(
     `SELECT o.purchase_order_id, l.inventory_item_id, sum(l.done_quantity)::float8 AS quantity
        FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id
       WHERE o.purchase_order_id = ANY(?::text[]) AND o.state = 'done' GROUP BY 1, 2`,

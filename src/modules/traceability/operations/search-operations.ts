@@ -1,6 +1,13 @@
 import type { OperationCode, OperationState } from "../../../types/operation"
 import type { Sql } from "../sql"
-import { DetailRow, LineRow, OperationRow, readDetails, readLines, readOperation } from "./operation-rows"
+import {
+  DetailRow,
+  LineRow,
+  OperationRow,
+  readDetails,
+  readLines,
+  readOperation,
+} from "./operation-rows"
 
 export type SearchOperations = {
   q?: string
@@ -16,7 +23,11 @@ export type SearchOperations = {
   offset: number
 }
 
-export type OperationListRow = Omit<OperationRow, "claim_id"> & { demand: number; assigned: number; done_quantity: number }
+export type OperationListRow = Omit<OperationRow, "claim_id"> & {
+  demand: number
+  assigned: number
+  done_quantity: number
+}
 
 const ORDERABLE = ["reference", "created_at", "scheduled_at", "done_at"]
 
@@ -40,7 +51,12 @@ function conditions(search: SearchOperations): { where: string; bindings: unknow
   add(search.code, "o.code = ?")
   add(search.state, "o.state = ?")
   add(search.operation_type_id, "o.operation_type_id = ?")
-  add(search.location_id, "(o.from_location_id = ? OR o.to_location_id = ?)", search.location_id, search.location_id)
+  add(
+    search.location_id,
+    "(o.from_location_id = ? OR o.to_location_id = ?)",
+    search.location_id,
+    search.location_id
+  )
   add(search.order_id, "o.order_id = ?")
   add(search.purchase_order_id, "o.purchase_order_id = ?")
   add(search.backorder_of_id, "o.backorder_of_id = ?")
@@ -78,7 +94,10 @@ export async function searchOperations(
       ORDER BY ${orderBy(search.order)}`,
     [...bindings, search.limit, search.offset]
   )
-  const [{ count }] = await sql<{ count: number }>(`SELECT count(*)::int AS count FROM stock_operation o ${where}`, bindings)
+  const [{ count }] = await sql<{ count: number }>(
+    `SELECT count(*)::int AS count FROM stock_operation o ${where}`,
+    bindings
+  )
   return { operations, count }
 }
 

@@ -6,14 +6,15 @@ import { RowError, throwRowErrors, TraceabilityError } from "../../../utils/trac
 import { lockLots } from "../ledger/lock-lots"
 import { findLotsByName } from "../lots/find-lots"
 import { checkQuantity } from "../naming/check-quantity"
-import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
 import { newId } from "../new-id"
 import { releaseDetails } from "../reservation/release-details"
 import { reserveStock } from "../reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
 import { checkIncomingRows, GivenRow } from "./check-incoming-rows"
 import { checkOutgoingRows } from "./check-outgoing-rows"
-import { asksForLots, assertEditable, DetailRow, LineRow, namesOnDelivery, OperationRow, readDetails, readLines, readOperation } from "./operation-rows"
+import { asksForLots, DetailRow, LineRow, namesOnDelivery, OperationRow } from "./operation-rows"
+import { assertRowCount, openLine, type OpenLine } from "./open-line"
+import { isReserving, refreshState } from "./refresh-state"
 
 export type GivenDetail = {
   lot_id?: string | null
@@ -23,36 +24,16 @@ export type GivenDetail = {
   expires_at?: Date | null
 }
 
-export type OpenLine = { operation: OperationRow; line: LineRow; lines: LineRow[]; details: DetailRow[] }
-
-/** Locks an operation that may still be changed and answers one of its lines with all of the operation's rows. */
-export async function openLine(sql: Sql, operationId: string, lineId: string): Promise<OpenLine> {
-  const operation = await readOperation(sql, operationId, true)
-  assertEditable(operation)
-  const lines = await readLines(sql, [operationId])
-  const line = lines.find((l) => l.id === lineId)
-  if (!line) {
-    throw new TraceabilityError("not_found", `${operation.reference} has no line with the id ${lineId}.`, { status: 404 })
-  }
-  return { operation, line, lines, details: await readDetails(sql, [operationId]) }
-}
-
-/** Does this operation hold stock for its rows? Confirmed ones that take from a place with stock rows do. */
-export const isReserving = (operation: OperationRow): boolean =>
-  operation.state !== "draft" && holdsStock(operation.from_location_id)
-
-export function assertRowCount(count: number): void {
-  if (count > LOT_ROWS_MAX) {
-    throw new TraceabilityError("too_many_rows", `${count} rows are too many at once; the limit is ${LOT_ROWS_MAX}.`)
-  }
-}
-
 const isEmpty = (row: GivenDetail): boolean => !row.lot_id && !row.lot_name?.trim()
 
 type StoredRow = GivenDetail & { lot_id: string | null; lot_name: string | null; quantity: number }
 
 /** Numbers entered here that stand on another row of the operation already. */
-function duplicatesOfKept(rows: (GivenRow & { lot_name: string })[], kept: DetailRow[], tracking: Tracking): RowError[] {
+function duplicatesOfKept(
+  rows: (GivenRow & { lot_name: string })[],
+  kept: DetailRow[],
+  tracking: Tracking
+): RowError[] {
   if (tracking !== "serial") {
     return []
   }
@@ -73,7 +54,15 @@ function blankRowErrors(given: GivenDetail[], line: LineRow): RowError[] {
   return given.flatMap((row, index): RowError[] => {
     const quantity = checkQuantity(row.quantity ?? 1, line.tracking)
     return isEmpty(row) && !quantity.ok
-      ? [{ index, line_id: line.id, value: null, code: "quantity_mismatch", message: `${itemToken(line.inventory_item_id)}: ${quantity.message}` }]
+      ? [
+          {
+            index,
+            line_id: line.id,
+            value: null,
+            code: "quantity_mismatch",
+            message: `${itemToken(line.inventory_item_id)}: ${quantity.message}`,
+          },
+        ]
       : []
   })
 }
@@ -86,28 +75,46 @@ async function checkRows(
   scope: "item" | "global"
 ): Promise<StoredRow[]> {
   if (!asksForLots(operation, line.tracking)) {
-    return given.map((row) => ({ ...row, lot_id: null, lot_name: null, quantity: requireQuantity(row, line) }))
+    return given.map((row) => ({
+      ...row,
+      lot_id: null,
+      lot_name: null,
+      quantity: requireQuantity(row, line),
+    }))
   }
   const named = given.flatMap((row, index): GivenRow[] =>
-    isEmpty(row) ? [] : [{ ...row, index, line_id: line.id, inventory_item_id: line.inventory_item_id }]
+    isEmpty(row)
+      ? []
+      : [{ ...row, index, line_id: line.id, inventory_item_id: line.inventory_item_id }]
   )
   const rules = {
     ...operation,
     scope,
     tracking: new Map([[line.inventory_item_id, line.tracking]]),
     operation_id: operation.id,
-    use_create_lots: holdsStock(operation.from_location_id) ? namesOnDelivery(operation) : operation.use_create_lots,
+    use_create_lots: holdsStock(operation.from_location_id)
+      ? namesOnDelivery(operation)
+      : operation.use_create_lots,
     now: new Date(),
   }
   const { rows, errors } = holdsStock(operation.from_location_id)
     ? await checkOutgoingRows(sql, named, rules)
     : await checkIncomingRows(sql, named, rules)
-  throwRowErrors([...errors, ...blankRowErrors(given, line), ...duplicatesOfKept(rows as (GivenRow & { lot_name: string })[], kept, line.tracking)])
+  throwRowErrors([
+    ...errors,
+    ...blankRowErrors(given, line),
+    ...duplicatesOfKept(rows as (GivenRow & { lot_name: string })[], kept, line.tracking),
+  ])
   const byIndex = new Map(rows.map((row) => [row.index, row]))
   return given.map((row, index) => {
     const good = byIndex.get(index)
     return good
-      ? { ...row, lot_id: good.lot_id ?? null, lot_name: good.lot_name ?? null, quantity: good.quantity! }
+      ? {
+          ...row,
+          lot_id: good.lot_id ?? null,
+          lot_name: good.lot_name ?? null,
+          quantity: good.quantity!,
+        }
       : { ...row, lot_id: null, lot_name: null, quantity: row.quantity ?? 1 }
   })
 }
@@ -121,7 +128,13 @@ function requireQuantity(row: GivenDetail, line: LineRow): number {
 }
 
 /** Locks what the line held and what it is to hold together, in one order, before either changes. */
-async function lockAllLots(sql: Sql, line: LineRow, removed: DetailRow[], given: GivenDetail[], scope: "item" | "global"): Promise<void> {
+async function lockAllLots(
+  sql: Sql,
+  line: LineRow,
+  removed: DetailRow[],
+  given: GivenDetail[],
+  scope: "item" | "global"
+): Promise<void> {
   const names = given.flatMap((row) => (row.lot_name ? [row.lot_name.trim()] : []))
   const named = await findLotsByName(sql, line.inventory_item_id, scope, names)
   await lockLots(sql, [
@@ -132,14 +145,25 @@ async function lockAllLots(sql: Sql, line: LineRow, removed: DetailRow[], given:
 }
 
 async function reserveRows(sql: Sql, operation: OperationRow, rows: StoredRow[]): Promise<void> {
-  const picks = rows.flatMap((row) => (row.lot_id ? [{ lot_id: row.lot_id, quantity: row.quantity }] : []))
+  const picks = rows.flatMap((row) =>
+    row.lot_id ? [{ lot_id: row.lot_id, quantity: row.quantity }] : []
+  )
   const got = await reserveStock(sql, operation.from_location_id, picks)
   if (got.length < picks.length) {
-    throw new TraceabilityError("not_enough_stock", `Not everything chosen for ${operation.reference} is still free. Load the page again and choose anew.`, { status: 409 })
+    throw new TraceabilityError(
+      "not_enough_stock",
+      `Not everything chosen for ${operation.reference} is still free. Load the page again and choose anew.`,
+      { status: 409 }
+    )
   }
 }
 
-export async function insertDetails(sql: Sql, operation: OperationRow, line: LineRow, rows: StoredRow[]): Promise<void> {
+export async function insertDetails(
+  sql: Sql,
+  operation: OperationRow,
+  line: LineRow,
+  rows: StoredRow[]
+): Promise<void> {
   await sql(
     `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, picked, expires_at,
                                          from_location_id, to_location_id, position)
@@ -148,7 +172,11 @@ export async function insertDetails(sql: Sql, operation: OperationRow, line: Lin
        FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::boolean[], ?::timestamptz[]) WITH ORDINALITY
             AS d (id, lot_id, lot_name, quantity, picked, expires_at, place)`,
     [
-      operation.id, line.id, operation.from_location_id, operation.to_location_id, line.id,
+      operation.id,
+      line.id,
+      operation.from_location_id,
+      operation.to_location_id,
+      line.id,
       rows.map(() => newId("sopd")),
       rows.map((row) => row.lot_id),
       rows.map((row) => row.lot_name),
@@ -157,19 +185,6 @@ export async function insertDetails(sql: Sql, operation: OperationRow, line: Lin
       rows.map((row) => row.expires_at ?? null),
     ]
   )
-}
-
-/** An operation that holds stock is ready as soon as all its tracked lines are assigned, and waits otherwise. */
-export async function refreshState(sql: Sql, operation: OperationRow): Promise<void> {
-  if (!isReserving(operation)) {
-    return
-  }
-  const lines = (await readLines(sql, [operation.id])).filter((line) => asksForLots(operation, line.tracking))
-  const details = await readDetails(sql, [operation.id])
-  const complete = lines.every(
-    (line) => sumQuantities(details.filter((d) => d.line_id === line.id && (d.lot_id || d.lot_name)).map((d) => d.quantity)) >= line.demand
-  )
-  await sql(`UPDATE stock_operation SET state = ?, updated_at = now() WHERE id = ?`, [complete ? "ready" : "waiting", operation.id])
 }
 
 function assertWithinDemand(open: OpenLine, kept: DetailRow[], rows: StoredRow[]): void {
@@ -190,7 +205,13 @@ function assertWithinDemand(open: OpenLine, kept: DetailRow[], rows: StoredRow[]
  */
 export async function writeDetails(
   sql: Sql,
-  input: { operation_id: string; line_id: string; mode: "replace" | "append"; details: GivenDetail[]; scope: "item" | "global" }
+  input: {
+    operation_id: string
+    line_id: string
+    mode: "replace" | "append"
+    details: GivenDetail[]
+    scope: "item" | "global"
+  }
 ): Promise<void> {
   assertRowCount(input.details.length)
   const open = await openLine(sql, input.operation_id, input.line_id)
@@ -199,14 +220,25 @@ export async function writeDetails(
   const keptOfLine = input.mode === "append" ? ofLine.filter((detail) => !isBlank(detail)) : []
   const blanks = input.mode === "append" ? ofLine.filter(isBlank) : []
   const removed = input.mode === "append" ? blanks.slice(0, input.details.length) : ofLine
-  const keptIds = new Set(open.details.filter((d) => d.line_id !== open.line.id).concat(keptOfLine).map((d) => d.id))
+  const keptIds = new Set(
+    open.details
+      .filter((d) => d.line_id !== open.line.id)
+      .concat(keptOfLine)
+      .map((d) => d.id)
+  )
 
   if (isReserving(open.operation)) {
     await lockAllLots(sql, open.line, removed, input.details, input.scope)
   }
-  await releaseDetails(sql, removed.map((detail) => detail.id), isReserving(open.operation))
+  await releaseDetails(
+    sql,
+    removed.map((detail) => detail.id),
+    isReserving(open.operation)
+  )
   // Another item may have the same number, unless numbers are unique over all items.
-  const rivals = open.lines.filter((l) => input.scope === "global" || l.inventory_item_id === open.line.inventory_item_id)
+  const rivals = open.lines.filter(
+    (l) => input.scope === "global" || l.inventory_item_id === open.line.inventory_item_id
+  )
   const rivalIds = new Set(rivals.map((l) => l.id))
   const kept = open.details.filter((d) => keptIds.has(d.id) && rivalIds.has(d.line_id))
   const rows = await checkRows(sql, open, input.details, kept, input.scope)
@@ -215,5 +247,6 @@ export async function writeDetails(
     await reserveRows(sql, open.operation, rows)
   }
   await insertDetails(sql, open.operation, open.line, rows)
+  await sql(`UPDATE stock_operation SET assigned_by_hand = true WHERE id = ?`, [open.operation.id])
   await refreshState(sql, open.operation)
 }

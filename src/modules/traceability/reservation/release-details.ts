@@ -7,7 +7,11 @@ type Released = { lot_id: string; location_id: string; quantity: number }
  * Deletes Detailed Operations rows and frees what they had reserved. `reserving` says whether the rows' operation holds
  * stock (open, confirmed, and taking from a place that has stock rows).
  */
-export async function releaseDetails(sql: Sql, detailIds: string[], reserving: boolean): Promise<void> {
+export async function releaseDetails(
+  sql: Sql,
+  detailIds: string[],
+  reserving: boolean
+): Promise<void> {
   if (!detailIds.length) {
     return
   }
@@ -17,7 +21,10 @@ export async function releaseDetails(sql: Sql, detailIds: string[], reserving: b
     [detailIds]
   )
   if (reserving) {
-    await unreserveStock(sql, rows.filter((row) => row.lot_id))
+    await unreserveStock(
+      sql,
+      rows.filter((row) => row.lot_id)
+    )
   }
 }
 
@@ -25,12 +32,19 @@ export async function unreserveStock(sql: Sql, rows: Released[]): Promise<void> 
   if (!rows.length) {
     return
   }
-  await lockLots(sql, rows.map((row) => row.lot_id))
+  await lockLots(
+    sql,
+    rows.map((row) => row.lot_id)
+  )
   await sql(
     `UPDATE lot_stock s SET reserved_quantity = s.reserved_quantity - freed.quantity, updated_at = now()
        FROM (SELECT lot_id, location_id, sum(quantity) AS quantity
                FROM unnest(?::text[], ?::text[], ?::numeric[]) AS f (lot_id, location_id, quantity) GROUP BY 1, 2) AS freed
       WHERE s.lot_id = freed.lot_id AND s.location_id = freed.location_id`,
-    [rows.map((row) => row.lot_id), rows.map((row) => row.location_id), rows.map((row) => row.quantity)]
+    [
+      rows.map((row) => row.lot_id),
+      rows.map((row) => row.location_id),
+      rows.map((row) => row.quantity),
+    ]
   )
 }

@@ -12,7 +12,14 @@ const ORDER = {
   fefo: `coalesce(lot.removal_at, lot.expires_at) NULLS LAST, s.received_at, ${BY_NAME}`,
 }
 
-type Need = { operation_id: string; line_id: string; inventory_item_id: string; location_id: string; to_location_id: string; quantity: number }
+type Need = {
+  operation_id: string
+  line_id: string
+  inventory_item_id: string
+  location_id: string
+  to_location_id: string
+  quantity: number
+}
 type Pick = { lot_id: string; quantity: number }
 
 /** The next lots by the strategy, as many as the need takes; blocked and expired ones are never proposed. */
@@ -50,8 +57,14 @@ async function addReservedDetails(sql: Sql, need: Need, picks: Pick[]): Promise<
             coalesce((SELECT max(position) FROM stock_operation_detail WHERE line_id = ?), 0) + p.place::int
        FROM unnest(?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY AS p (id, lot_id, quantity, place)`,
     [
-      need.operation_id, need.line_id, need.location_id, need.to_location_id, need.line_id,
-      picks.map(() => newId("sopd")), picks.map((pick) => pick.lot_id), picks.map((pick) => pick.quantity),
+      need.operation_id,
+      need.line_id,
+      need.location_id,
+      need.to_location_id,
+      need.line_id,
+      picks.map(() => newId("sopd")),
+      picks.map((pick) => pick.lot_id),
+      picks.map((pick) => pick.quantity),
     ]
   )
 }
@@ -65,14 +78,19 @@ const ATTEMPTS_MAX = 5
  * never chase each other.
  */
 export async function reserveByStrategy(sql: Sql, need: Need): Promise<number> {
-  const tracking = (await readTracking(sql, [need.inventory_item_id], "FOR UPDATE")).get(need.inventory_item_id)!
+  const tracking = (await readTracking(sql, [need.inventory_item_id], "FOR UPDATE")).get(
+    need.inventory_item_id
+  )!
   let missing = need.quantity
   for (let attempt = 0; attempt < ATTEMPTS_MAX && missing > 0; attempt++) {
     const candidates = await findCandidates(sql, need, ORDER[tracking.removal_strategy], missing)
     if (!candidates.length) {
       break
     }
-    await lockLots(sql, candidates.map((pick) => pick.lot_id))
+    await lockLots(
+      sql,
+      candidates.map((pick) => pick.lot_id)
+    )
     const got = await reserveStock(sql, need.location_id, candidates)
     await addReservedDetails(sql, need, got)
     missing = roundQuantity(missing - sumQuantities(got.map((pick) => pick.quantity)))

@@ -3,7 +3,9 @@ import type { Sql } from "../sql"
 import { readSettings, Settings, writeSettings } from "./read-settings"
 
 async function refuseWhileTracked(sql: Sql): Promise<void> {
-  const [{ n }] = await sql<{ n: number }>(`SELECT count(*)::int AS n FROM item_tracking WHERE tracking <> 'none'`)
+  const [{ n }] = await sql<{ n: number }>(
+    `SELECT count(*)::int AS n FROM item_tracking WHERE tracking <> 'none'`
+  )
   if (n > 0) {
     throw new TraceabilityError(
       "invalid_state",
@@ -34,7 +36,10 @@ export async function changeSettings(
   change: Partial<Settings>
 ): Promise<Settings> {
   const current = await readSettings(sql, defaults, true)
-  const next = { enabled: change.enabled ?? current.enabled, uniqueness: change.uniqueness ?? current.uniqueness }
+  const next = {
+    enabled: change.enabled ?? current.enabled,
+    uniqueness: change.uniqueness ?? current.uniqueness,
+  }
   if (current.enabled && !next.enabled) {
     await refuseWhileTracked(sql)
   }

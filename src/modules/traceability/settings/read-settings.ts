@@ -4,7 +4,11 @@ import type { Sql } from "../sql"
 export type Settings = { enabled: boolean; uniqueness: "item" | "global" }
 
 /** The shop's settings; the plugin's options give the first values. `forUpdate` makes a change wait for another change. */
-export async function readSettings(sql: Sql, defaults: Partial<Settings>, forUpdate = false): Promise<Settings> {
+export async function readSettings(
+  sql: Sql,
+  defaults: Partial<Settings>,
+  forUpdate = false
+): Promise<Settings> {
   const [row] = await sql<Settings>(
     `SELECT enabled, uniqueness FROM traceability_setting ORDER BY created_at LIMIT 1 ${forUpdate ? "FOR UPDATE" : ""}`
   )

@@ -5,7 +5,12 @@ import { newId } from "../new-id"
 import type { Sql } from "../sql"
 
 /** Adds to (or takes from) what is counted at a stock location without a lot. Taking more than there is is refused. */
-export async function addUntracked(sql: Sql, itemId: string, locationId: string, quantity: number): Promise<void> {
+export async function addUntracked(
+  sql: Sql,
+  itemId: string,
+  locationId: string,
+  quantity: number
+): Promise<void> {
   if (isVirtualLocation(locationId) || quantity === 0) {
     return
   }

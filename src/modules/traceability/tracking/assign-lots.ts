@@ -6,7 +6,8 @@ import { TraceabilityError } from "../../../utils/traceability-error"
 import { newId } from "../new-id"
 import { confirmOperation } from "../operations/confirm-operation"
 import { createOperation } from "../operations/create-operation"
-import { assertRowCount, writeDetails } from "../operations/write-details"
+import { assertRowCount } from "../operations/open-line"
+import { writeDetails } from "../operations/write-details"
 import type { Sql } from "../sql"
 import { addUntracked } from "./add-untracked"
 
@@ -22,7 +23,11 @@ export type AssignLots = {
  * as much from the untracked stock. Medusa's level does not change, so all of it is one transaction. Answers the
  * operation's id.
  */
-export async function assignLots(sql: Sql, input: AssignLots, scope: "item" | "global"): Promise<string> {
+export async function assignLots(
+  sql: Sql,
+  input: AssignLots,
+  scope: "item" | "global"
+): Promise<string> {
   assertRowCount(input.lots.length)
   if (!input.lots.length) {
     throw new TraceabilityError("lot_required", "Name at least one lot or serial number.")
@@ -36,10 +41,21 @@ export async function assignLots(sql: Sql, input: AssignLots, scope: "item" | "g
     lines: [{ inventory_item_id, quantity }],
   })
   const details = input.lots.map(({ name, ...lot }) => ({ ...lot, lot_name: name }))
-  await writeDetails(sql, { operation_id: id, line_id: line_ids[0], mode: "replace", details, scope })
+  await writeDetails(sql, {
+    operation_id: id,
+    line_id: line_ids[0],
+    mode: "replace",
+    details,
+    scope,
+  })
   await confirmOperation(sql, id)
   await addUntracked(sql, inventory_item_id, location_id, -quantity)
-  const { claim_id } = await claimOperation(sql, { operation_id: id, transaction_id: newId("assign"), actor_id, scope })
+  const { claim_id } = await claimOperation(sql, {
+    operation_id: id,
+    transaction_id: newId("assign"),
+    actor_id,
+    scope,
+  })
   await confirmOperationClaim(sql, (await lockOpenClaim(sql, claim_id))!)
   return id
 }

@@ -2,7 +2,12 @@ import type { Tracking } from "../../../types/operation"
 import type { Sql } from "../sql"
 import { ItemTrackingRow, readTracking, untrackedItem } from "./read-tracking"
 
-export type ListTracking = { inventory_item_ids?: string[]; tracking?: Tracking; limit: number; offset: number }
+export type ListTracking = {
+  inventory_item_ids?: string[]
+  tracking?: Tracking
+  limit: number
+  offset: number
+}
 
 /** Configured items, or exactly the items asked for by id (those never configured read as not tracked). */
 export async function listTracking(
@@ -11,9 +16,14 @@ export async function listTracking(
 ): Promise<{ item_trackings: ItemTrackingRow[]; count: number }> {
   if (filter.inventory_item_ids) {
     const found = await readTracking(sql, filter.inventory_item_ids)
-    const all = [...new Set(filter.inventory_item_ids)].map((id) => found.get(id) ?? untrackedItem(id))
+    const all = [...new Set(filter.inventory_item_ids)].map(
+      (id) => found.get(id) ?? untrackedItem(id)
+    )
     const matching = all.filter((item) => !filter.tracking || item.tracking === filter.tracking)
-    return { item_trackings: matching.slice(filter.offset, filter.offset + filter.limit), count: matching.length }
+    return {
+      item_trackings: matching.slice(filter.offset, filter.offset + filter.limit),
+      count: matching.length,
+    }
   }
   const where = filter.tracking ? "WHERE tracking = ?" : ""
   const bindings = filter.tracking ? [filter.tracking] : []
@@ -21,7 +31,13 @@ export async function listTracking(
     `SELECT inventory_item_id FROM item_tracking ${where} ORDER BY created_at, inventory_item_id LIMIT ? OFFSET ?`,
     [...bindings, filter.limit, filter.offset]
   )
-  const [{ count }] = await sql<{ count: number }>(`SELECT count(*)::int AS count FROM item_tracking ${where}`, bindings)
-  const found = await readTracking(sql, ids.map((row) => row.inventory_item_id))
+  const [{ count }] = await sql<{ count: number }>(
+    `SELECT count(*)::int AS count FROM item_tracking ${where}`,
+    bindings
+  )
+  const found = await readTracking(
+    sql,
+    ids.map((row) => row.inventory_item_id)
+  )
   return { item_trackings: ids.map((row) => found.get(row.inventory_item_id)!), count }
 }

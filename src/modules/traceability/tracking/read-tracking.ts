@@ -43,7 +43,11 @@ type Lock = "" | "FOR SHARE" | "FOR UPDATE"
  * The tracking of items, by item id; items never configured read as not tracked. FOR UPDATE makes automatic picks and
  * number draws of one item queue; FOR SHARE keeps the mode from changing under a running operation.
  */
-export async function readTracking(sql: Sql, itemIds: string[], lock: Lock = ""): Promise<Map<string, ItemTrackingRow>> {
+export async function readTracking(
+  sql: Sql,
+  itemIds: string[],
+  lock: Lock = ""
+): Promise<Map<string, ItemTrackingRow>> {
   const ids = [...new Set(itemIds)]
   const rows = await sql<ItemTrackingRow>(
     `SELECT ${COLUMNS} FROM item_tracking WHERE inventory_item_id = ANY(?::text[]) ORDER BY inventory_item_id ${lock}`,

@@ -6,10 +6,17 @@ import { readSettings, Settings } from "../settings/read-settings"
 import type { Sql } from "../sql"
 import { ItemTrackingRow, readTracking } from "./read-tracking"
 
-export type SetItemTracking = Partial<Omit<ItemTrackingRow, "inventory_item_id">> & { inventory_item_id: string }
+export type SetItemTracking = Partial<Omit<ItemTrackingRow, "inventory_item_id">> & {
+  inventory_item_id: string
+}
 export type StockLevel = { location_id: string; quantity: number }
 
-async function refuseWithLotsInStock(sql: Sql, itemId: string, from: string, to: string): Promise<void> {
+async function refuseWithLotsInStock(
+  sql: Sql,
+  itemId: string,
+  from: string,
+  to: string
+): Promise<void> {
   const lots = await sql<{ name: string }>(
     `SELECT lot.name FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id
       WHERE s.inventory_item_id = ? AND s.quantity > 0
@@ -18,7 +25,10 @@ async function refuseWithLotsInStock(sql: Sql, itemId: string, from: string, to:
     [itemId]
   )
   if (lots.length) {
-    const names = lots.slice(0, 3).map((lot) => lot.name).join(", ")
+    const names = lots
+      .slice(0, 3)
+      .map((lot) => lot.name)
+      .join(", ")
     throw new TraceabilityError(
       "invalid_state",
       `Tracking cannot change from ${from} to ${to} while numbered stock is on hand (${names}${lots.length > 3 ? ", …" : ""}). Ship it or adjust it out first.`
@@ -33,7 +43,11 @@ async function refuseWhileClaimed(sql: Sql, itemId: string): Promise<void> {
     [itemId]
   )
   if (operation) {
-    throw new TraceabilityError("invalid_state", `${operation.reference} is being carried out with this item right now. Try again in a moment.`, { status: 409 })
+    throw new TraceabilityError(
+      "invalid_state",
+      `${operation.reference} is being carried out with this item right now. Try again in a moment.`,
+      { status: 409 }
+    )
   }
 }
 
@@ -47,7 +61,13 @@ async function recordUntracked(sql: Sql, itemId: string, levels: StockLevel[]): 
        LEFT JOIN (SELECT location_id, sum(quantity) AS quantity FROM lot_stock WHERE inventory_item_id = ? GROUP BY 1)
             AS numbered USING (location_id)
       WHERE level.quantity > coalesce(numbered.quantity, 0)`,
-    [itemId, levels.map(() => newId("ustk")), levels.map((l) => l.location_id), levels.map((l) => l.quantity), itemId]
+    [
+      itemId,
+      levels.map(() => newId("ustk")),
+      levels.map((l) => l.location_id),
+      levels.map((l) => l.quantity),
+      itemId,
+    ]
   )
 }
 
@@ -70,13 +90,26 @@ function refuseBadSequence(tracking: ItemTrackingRow): void {
   const checked = checkLotName(sample)
   if (!checked.ok || checked.name !== sample) {
     const reason = checked.ok ? `"${prefix}" begins with a space.` : checked.message
-    throw new TraceabilityError("invalid_name", `The number sequence would give numbers that are not valid: ${reason}`)
+    throw new TraceabilityError(
+      "invalid_name",
+      `The number sequence would give numbers that are not valid: ${reason}`
+    )
   }
 }
 
 const WRITABLE = [
-  "tracking", "capture", "number_prefix", "number_padding", "next_number", "removal_strategy", "use_expiration",
-  "expiration_days", "best_before_days", "removal_days", "alert_days", "warranty_days",
+  "tracking",
+  "capture",
+  "number_prefix",
+  "number_padding",
+  "next_number",
+  "removal_strategy",
+  "use_expiration",
+  "expiration_days",
+  "best_before_days",
+  "removal_days",
+  "alert_days",
+  "warranty_days",
 ] as const
 
 /**
@@ -95,10 +128,16 @@ export async function setItemTracking(
     [newId("itrk"), itemId]
   )
   const current = (await readTracking(sql, [itemId], "FOR UPDATE")).get(itemId)!
-  const next = { ...current, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) }
+  const next = {
+    ...current,
+    ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
+  }
   refuseBadSequence(next)
   if (next.tracking !== "none" && !(await readSettings(sql, defaults)).enabled) {
-    throw new TraceabilityError("invalid_state", "Lots & Serial Numbers are switched off in the settings. Switch them on first.")
+    throw new TraceabilityError(
+      "invalid_state",
+      "Lots & Serial Numbers are switched off in the settings. Switch them on first."
+    )
   }
   if (next.tracking !== current.tracking) {
     await refuseWhileClaimed(sql, itemId)

@@ -5,6 +5,8 @@ import { withTraceability } from "../../../utils/with-traceability"
 export const assignStockLotsStepId = "assign-stock-lots-step"
 
 /** Numbers stock that is counted without a number; Medusa's level stays. One transaction. Answers the operation's id. */
-export const assignStockLotsStep = createStep(assignStockLotsStepId, async (input: AssignLots, { container }) =>
-  new StepResponse(await withTraceability(container, (service) => service.assignLots(input)))
+export const assignStockLotsStep = createStep(
+  assignStockLotsStepId,
+  async (input: AssignLots, { container }) =>
+    new StepResponse(await withTraceability(container, (service) => service.assignLots(input)))
 )

@@ -6,6 +6,8 @@ export type UnblockStockLotInput = { id: string }
 export const unblockStockLotStepId = "unblock-stock-lot-step"
 
 /** Lifts the hold on a lot. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
-export const unblockStockLotStep = createStep(unblockStockLotStepId, async (input: UnblockStockLotInput, { container }) =>
-  new StepResponse(await withTraceability(container, (service) => service.unblockLot(input.id)))
+export const unblockStockLotStep = createStep(
+  unblockStockLotStepId,
+  async (input: UnblockStockLotInput, { container }) =>
+    new StepResponse(await withTraceability(container, (service) => service.unblockLot(input.id)))
 )

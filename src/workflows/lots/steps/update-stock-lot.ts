@@ -7,6 +7,10 @@ export type UpdateStockLotInput = { id: string; change: UpdateLot }
 export const updateStockLotStepId = "update-stock-lot-step"
 
 /** Changes a lot. Its item never changes; its name not once it has left to a customer or into production. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
-export const updateStockLotStep = createStep(updateStockLotStepId, async (input: UpdateStockLotInput, { container }) =>
-  new StepResponse(await withTraceability(container, (service) => service.updateLot(input.id, input.change)))
+export const updateStockLotStep = createStep(
+  updateStockLotStepId,
+  async (input: UpdateStockLotInput, { container }) =>
+    new StepResponse(
+      await withTraceability(container, (service) => service.updateLot(input.id, input.change))
+    )
 )

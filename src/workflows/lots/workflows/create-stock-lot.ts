@@ -6,8 +6,11 @@ import { CreateStockLotInput, createStockLotStep } from "../steps/create-stock-l
 export const createStockLotWorkflowId = "create-stock-lot"
 
 /** Makes a lot or serial number without stock and answers its id. */
-export const createStockLotWorkflow = createWorkflow(createStockLotWorkflowId, (input: WorkflowData<CreateStockLotInput>) => {
-  const lotId = createStockLotStep(input)
-  emitEventStep({ eventName: TraceabilityEvents.LOT_CREATED, data: { id: lotId } })
-  return new WorkflowResponse(lotId)
-})
+export const createStockLotWorkflow = createWorkflow(
+  createStockLotWorkflowId,
+  (input: WorkflowData<CreateStockLotInput>) => {
+    const lotId = createStockLotStep(input)
+    emitEventStep({ eventName: TraceabilityEvents.LOT_CREATED, data: { id: lotId } })
+    return new WorkflowResponse(lotId)
+  }
+)

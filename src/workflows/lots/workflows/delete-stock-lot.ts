@@ -4,7 +4,10 @@ import { DeleteStockLotInput, deleteStockLotStep } from "../steps/delete-stock-l
 export const deleteStockLotWorkflowId = "delete-stock-lot"
 
 /** Deletes a lot that nothing ever happened to. */
-export const deleteStockLotWorkflow = createWorkflow(deleteStockLotWorkflowId, (input: WorkflowData<DeleteStockLotInput>) => {
-  deleteStockLotStep(input)
-  return new WorkflowResponse(input)
-})
+export const deleteStockLotWorkflow = createWorkflow(
+  deleteStockLotWorkflowId,
+  (input: WorkflowData<DeleteStockLotInput>) => {
+    deleteStockLotStep(input)
+    return new WorkflowResponse(input)
+  }
+)

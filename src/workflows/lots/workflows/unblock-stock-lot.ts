@@ -4,7 +4,10 @@ import { UnblockStockLotInput, unblockStockLotStep } from "../steps/unblock-stoc
 export const unblockStockLotWorkflowId = "unblock-stock-lot"
 
 /** Lifts the hold on a lot. */
-export const unblockStockLotWorkflow = createWorkflow(unblockStockLotWorkflowId, (input: WorkflowData<UnblockStockLotInput>) => {
-  unblockStockLotStep(input)
-  return new WorkflowResponse(input)
-})
+export const unblockStockLotWorkflow = createWorkflow(
+  unblockStockLotWorkflowId,
+  (input: WorkflowData<UnblockStockLotInput>) => {
+    unblockStockLotStep(input)
+    return new WorkflowResponse(input)
+  }
+)

@@ -4,7 +4,10 @@ import { UpdateStockLotInput, updateStockLotStep } from "../steps/update-stock-l
 export const updateStockLotWorkflowId = "update-stock-lot"
 
 /** Changes a lot or serial number. */
-export const updateStockLotWorkflow = createWorkflow(updateStockLotWorkflowId, (input: WorkflowData<UpdateStockLotInput>) => {
-  updateStockLotStep(input)
-  return new WorkflowResponse(input)
-})
+export const updateStockLotWorkflow = createWorkflow(
+  updateStockLotWorkflowId,
+  (input: WorkflowData<UpdateStockLotInput>) => {
+    updateStockLotStep(input)
+    return new WorkflowResponse(input)
+  }
+)

@@ -28,9 +28,15 @@ export const createStockOperationTypeStep = createStep(
   createStockOperationTypeStepId,
   async (input: CreateStockOperationTypeInput, { container }) => {
     const type = await withTraceability(container, async (service) => {
-      const [taken] = await service.listStockOperationTypes({ reference_prefix: input.reference_prefix }, { take: 1 })
+      const [taken] = await service.listStockOperationTypes(
+        { reference_prefix: input.reference_prefix },
+        { take: 1 }
+      )
       if (taken) {
-        throw new TraceabilityError("invalid_state", `The prefix ${input.reference_prefix} belongs to "${taken.name}" already.`)
+        throw new TraceabilityError(
+          "invalid_state",
+          `The prefix ${input.reference_prefix} belongs to "${taken.name}" already.`
+        )
       }
       return service.createStockOperationTypes(input)
     })

@@ -11,7 +11,9 @@ export const updateStockOperationTypeStepId = "update-stock-operation-type-step"
 export const updateStockOperationTypeStep = createStep(
   updateStockOperationTypeStepId,
   async ({ id, change: { archived, ...flags } }: UpdateStockOperationTypeInput, { container }) => {
-    const before = await withTraceability(container, (service) => service.retrieveStockOperationType(id))
+    const before = await withTraceability(container, (service) =>
+      service.retrieveStockOperationType(id)
+    )
     if (archived && before.is_default) {
       throw new TraceabilityError(
         "invalid_state",
@@ -19,15 +21,35 @@ export const updateStockOperationTypeStep = createStep(
       )
     }
     const archivedAt = archived === undefined ? {} : { archived_at: archived ? new Date() : null }
-    await withTraceability(container, (service) => service.updateStockOperationTypes({ id, ...flags, ...archivedAt }))
+    await withTraceability(container, (service) =>
+      service.updateStockOperationTypes({ id, ...flags, ...archivedAt })
+    )
     return new StepResponse(id, before)
   },
   async (before, { container }) => {
     if (before) {
-      const { id, name, use_create_lots, use_existing_lots, create_component_lots, backorder_policy, reservation, require_scan, archived_at } = before
+      const {
+        id,
+        name,
+        use_create_lots,
+        use_existing_lots,
+        create_component_lots,
+        backorder_policy,
+        reservation,
+        require_scan,
+        archived_at,
+      } = before
       await withTraceability(container, (service) =>
         service.updateStockOperationTypes({
-          id, name, use_create_lots, use_existing_lots, create_component_lots, backorder_policy, reservation, require_scan, archived_at,
+          id,
+          name,
+          use_create_lots,
+          use_existing_lots,
+          create_component_lots,
+          backorder_policy,
+          reservation,
+          require_scan,
+          archived_at,
         })
       )
     }

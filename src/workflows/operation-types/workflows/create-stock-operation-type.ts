@@ -1,10 +1,14 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { CreateStockOperationTypeInput, createStockOperationTypeStep } from "../steps/create-stock-operation-type"
+import {
+  CreateStockOperationTypeInput,
+  createStockOperationTypeStep,
+} from "../steps/create-stock-operation-type"
 
 export const createStockOperationTypeWorkflowId = "create-stock-operation-type"
 
 /** Adds an operation type of the shop's own and answers its id. */
 export const createStockOperationTypeWorkflow = createWorkflow(
   createStockOperationTypeWorkflowId,
-  (input: WorkflowData<CreateStockOperationTypeInput>) => new WorkflowResponse(createStockOperationTypeStep(input))
+  (input: WorkflowData<CreateStockOperationTypeInput>) =>
+    new WorkflowResponse(createStockOperationTypeStep(input))
 )

@@ -1,10 +1,14 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { UpdateStockOperationTypeInput, updateStockOperationTypeStep } from "../steps/update-stock-operation-type"
+import {
+  UpdateStockOperationTypeInput,
+  updateStockOperationTypeStep,
+} from "../steps/update-stock-operation-type"
 
 export const updateStockOperationTypeWorkflowId = "update-stock-operation-type"
 
 /** Changes the flags of an operation type, or archives it. */
 export const updateStockOperationTypeWorkflow = createWorkflow(
   updateStockOperationTypeWorkflowId,
-  (input: WorkflowData<UpdateStockOperationTypeInput>) => new WorkflowResponse(updateStockOperationTypeStep(input))
+  (input: WorkflowData<UpdateStockOperationTypeInput>) =>
+    new WorkflowResponse(updateStockOperationTypeStep(input))
 )

@@ -2,7 +2,11 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { BackorderChoice } from "../../../types/operation"
 import { withTraceability } from "../../../utils/with-traceability"
 
-export type ClaimStockOperationInput = { operation_id: string; backorder?: BackorderChoice; actor_id: string | null }
+export type ClaimStockOperationInput = {
+  operation_id: string
+  backorder?: BackorderChoice
+  actor_id: string | null
+}
 
 export const claimStockOperationStepId = "claim-stock-operation"
 
@@ -14,7 +18,10 @@ export const claimStockOperationStep = createStep(
   claimStockOperationStepId,
   async (input: ClaimStockOperationInput, { container, context }) => {
     const claim = await withTraceability(container, (service) =>
-      service.claimOperation({ ...input, transaction_id: `${claimStockOperationStepId}:${context?.transactionId}` })
+      service.claimOperation({
+        ...input,
+        transaction_id: `${claimStockOperationStepId}:${context?.transactionId}`,
+      })
     )
     return new StepResponse(claim, claim.claim_id)
   },

@@ -11,6 +11,10 @@ export const confirmStockOperationClaimStep = createStep(
   confirmStockOperationClaimStepId,
   async (claimId: string, { container }) => {
     const done = await withTraceability(container, (service) => service.confirmClaim(claimId))
-    return new StepResponse({ backorder_id: done?.backorder_id ?? null, code: done?.code, lot_ids: done?.lot_ids ?? [] })
+    return new StepResponse({
+      backorder_id: done?.backorder_id ?? null,
+      code: done?.code,
+      lot_ids: done?.lot_ids ?? [],
+    })
   }
 )

@@ -10,7 +10,9 @@ export const createStockOperationStepId = "create-stock-operation-step"
 export const createStockOperationStep = createStep(
   createStockOperationStepId,
   async (input: CreateStockOperationInput, { container }) => {
-    const id = await withTraceability(container, (service) => service.createOperation(input.operation))
+    const id = await withTraceability(container, (service) =>
+      service.createOperation(input.operation)
+    )
     return new StepResponse(id, id)
   },
   async (id, { container }) => {

@@ -3,7 +3,11 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { validatedEvents } from "../../../types/events"
 import type { OperationCode } from "../../../types/operation"
 
-export type EmitOperationValidatedInput = { operation_id: string; code?: OperationCode; lot_ids: string[] }
+export type EmitOperationValidatedInput = {
+  operation_id: string
+  code?: OperationCode
+  lot_ids: string[]
+}
 
 export const emitOperationValidatedStepId = "emit-operation-validated"
 
@@ -13,13 +17,21 @@ export const emitOperationValidatedStepId = "emit-operation-validated"
  */
 export const emitOperationValidatedStep = createStep(
   emitOperationValidatedStepId,
-  async ({ operation_id, code, lot_ids }: EmitOperationValidatedInput, { container, eventGroupId }) => {
+  async (
+    { operation_id, code, lot_ids }: EmitOperationValidatedInput,
+    { container, eventGroupId }
+  ) => {
     const metadata = { eventGroupId }
-    const events = validatedEvents(operation_id, code, lot_ids).map((event) => ({ ...event, metadata }))
+    const events = validatedEvents(operation_id, code, lot_ids).map((event) => ({
+      ...event,
+      metadata,
+    }))
     try {
       await container.resolve(Modules.EVENT_BUS).emit(events)
     } catch (error) {
-      container.resolve(ContainerRegistrationKeys.LOGGER).error(`Telling that ${operation_id} was validated failed`, error as Error)
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(`Telling that ${operation_id} was validated failed`, error as Error)
     }
     return new StepResponse(void 0)
   }

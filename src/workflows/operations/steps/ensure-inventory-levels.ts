@@ -7,7 +7,10 @@ export const ensureInventoryLevelsStepId = "ensure-inventory-levels"
 
 const ATTEMPTS_MAX = 3
 
-async function findMissing(container: MedusaContainer, changes: LevelChange[]): Promise<LevelChange[]> {
+async function findMissing(
+  container: MedusaContainer,
+  changes: LevelChange[]
+): Promise<LevelChange[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "inventory_level",
@@ -37,7 +40,11 @@ export const ensureInventoryLevelsStep = createStep(
       }
       try {
         await inventory.createInventoryLevels(
-          missing.map(({ inventory_item_id, location_id }) => ({ inventory_item_id, location_id, stocked_quantity: 0 }))
+          missing.map(({ inventory_item_id, location_id }) => ({
+            inventory_item_id,
+            location_id,
+            stocked_quantity: 0,
+          }))
         )
       } catch (error) {
         if (attempt === ATTEMPTS_MAX) {

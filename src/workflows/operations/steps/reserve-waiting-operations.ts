@@ -15,11 +15,15 @@ export const reserveWaitingOperationsStep = createStep(
     const arrived = changes.filter((change) => change.adjustment > 0)
     try {
       for (const locationId of new Set(arrived.map((change) => change.location_id))) {
-        const itemIds = arrived.filter((c) => c.location_id === locationId).map((c) => c.inventory_item_id)
+        const itemIds = arrived
+          .filter((c) => c.location_id === locationId)
+          .map((c) => c.inventory_item_id)
         await withTraceability(container, (service) => service.reserveWaiting(itemIds, locationId))
       }
     } catch (error) {
-      container.resolve(ContainerRegistrationKeys.LOGGER).error("Reserving arrived stock for waiting operations failed", error as Error)
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error("Reserving arrived stock for waiting operations failed", error as Error)
     }
     return new StepResponse(void 0)
   }

@@ -2,14 +2,20 @@ import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framew
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { TraceabilityEvents } from "../../../types/events"
 import { closeReceivedPurchaseOrderStep } from "../../purchasing/steps/close-received-purchase-order"
-import { CancelStockOperationInput, cancelStockOperationStep } from "../steps/cancel-stock-operation"
+import {
+  CancelStockOperationInput,
+  cancelStockOperationStep,
+} from "../steps/cancel-stock-operation"
 
 export const cancelStockOperationWorkflowId = "cancel-stock-operation"
 
 /** Cancels an operation that is not done. */
-export const cancelStockOperationWorkflow = createWorkflow(cancelStockOperationWorkflowId, (input: WorkflowData<CancelStockOperationInput>) => {
-  cancelStockOperationStep(input)
-  closeReceivedPurchaseOrderStep(input.id)
-  emitEventStep({ eventName: TraceabilityEvents.OPERATION_CANCELLED, data: { id: input.id } })
-  return new WorkflowResponse(input)
-})
+export const cancelStockOperationWorkflow = createWorkflow(
+  cancelStockOperationWorkflowId,
+  (input: WorkflowData<CancelStockOperationInput>) => {
+    cancelStockOperationStep(input)
+    closeReceivedPurchaseOrderStep(input.id)
+    emitEventStep({ eventName: TraceabilityEvents.OPERATION_CANCELLED, data: { id: input.id } })
+    return new WorkflowResponse(input)
+  }
+)

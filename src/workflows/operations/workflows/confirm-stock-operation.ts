@@ -1,10 +1,16 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { ConfirmStockOperationInput, confirmStockOperationStep } from "../steps/confirm-stock-operation"
+import {
+  ConfirmStockOperationInput,
+  confirmStockOperationStep,
+} from "../steps/confirm-stock-operation"
 
 export const confirmStockOperationWorkflowId = "confirm-stock-operation"
 
 /** Confirms a draft operation. */
-export const confirmStockOperationWorkflow = createWorkflow(confirmStockOperationWorkflowId, (input: WorkflowData<ConfirmStockOperationInput>) => {
-  confirmStockOperationStep(input)
-  return new WorkflowResponse(input)
-})
+export const confirmStockOperationWorkflow = createWorkflow(
+  confirmStockOperationWorkflowId,
+  (input: WorkflowData<ConfirmStockOperationInput>) => {
+    confirmStockOperationStep(input)
+    return new WorkflowResponse(input)
+  }
+)

@@ -1,10 +1,16 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { CreateStockOperationInput, createStockOperationStep } from "../steps/create-stock-operation"
+import {
+  CreateStockOperationInput,
+  createStockOperationStep,
+} from "../steps/create-stock-operation"
 
 export const createStockOperationWorkflowId = "create-stock-operation"
 
 /** Writes a draft operation and answers its id. */
-export const createStockOperationWorkflow = createWorkflow(createStockOperationWorkflowId, (input: WorkflowData<CreateStockOperationInput>) => {
-  const operationId = createStockOperationStep(input)
-  return new WorkflowResponse(operationId)
-})
+export const createStockOperationWorkflow = createWorkflow(
+  createStockOperationWorkflowId,
+  (input: WorkflowData<CreateStockOperationInput>) => {
+    const operationId = createStockOperationStep(input)
+    return new WorkflowResponse(operationId)
+  }
+)

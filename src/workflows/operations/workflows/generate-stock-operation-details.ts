@@ -1,10 +1,16 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { GenerateStockOperationDetailsInput, generateStockOperationDetailsStep } from "../steps/generate-stock-operation-details"
+import {
+  GenerateStockOperationDetailsInput,
+  generateStockOperationDetailsStep,
+} from "../steps/generate-stock-operation-details"
 
 export const generateStockOperationDetailsWorkflowId = "generate-stock-operation-details"
 
 /** Generates numbers into a line of an operation. */
-export const generateStockOperationDetailsWorkflow = createWorkflow(generateStockOperationDetailsWorkflowId, (input: WorkflowData<GenerateStockOperationDetailsInput>) => {
-  generateStockOperationDetailsStep(input)
-  return new WorkflowResponse(input)
-})
+export const generateStockOperationDetailsWorkflow = createWorkflow(
+  generateStockOperationDetailsWorkflowId,
+  (input: WorkflowData<GenerateStockOperationDetailsInput>) => {
+    generateStockOperationDetailsStep(input)
+    return new WorkflowResponse(input)
+  }
+)

@@ -20,7 +20,11 @@ export const validateStockOperationWorkflow = createWorkflow(
     ensureInventoryLevelsStep(claim.level_changes)
     adjustInventoryLevelsStep(claim.level_changes)
     const done = confirmStockOperationClaimStep(claim.claim_id)
-    emitOperationValidatedStep({ operation_id: input.operation_id, code: done.code, lot_ids: done.lot_ids })
+    emitOperationValidatedStep({
+      operation_id: input.operation_id,
+      code: done.code,
+      lot_ids: done.lot_ids,
+    })
     reserveWaitingOperationsStep(claim.level_changes)
     closeReceivedPurchaseOrderStep(input.operation_id)
     return new WorkflowResponse(done)

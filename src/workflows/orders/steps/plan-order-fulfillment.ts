@@ -10,7 +10,11 @@ import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
 import { TraceabilityError } from "../../../utils/traceability-error"
 import { withTraceability } from "../../../utils/with-traceability"
 
-export type PlanOrderFulfillmentInput = { operation_id: string; backorder?: BackorderChoice; actor_id: string | null }
+export type PlanOrderFulfillmentInput = {
+  operation_id: string
+  backorder?: BackorderChoice
+  actor_id: string | null
+}
 
 export const planOrderFulfillmentStepId = "plan-order-fulfillment"
 
@@ -18,26 +22,38 @@ type Line = LineRow & { details: DetailRow[] }
 
 function assertDeliverable(operation: OperationView): void {
   if (operation.state !== "ready" && operation.state !== "waiting") {
-    throw new TraceabilityError("invalid_state", `${operation.reference} is ${operation.state} and cannot be validated.`)
+    throw new TraceabilityError(
+      "invalid_state",
+      `${operation.reference} is ${operation.state} and cannot be validated.`
+    )
   }
 }
 
 /** Once something is scanned, only what was scanned ships; untracked lines ship with the tracked ones of their line item. */
 function countedOf(operation: OperationView) {
-  const scanning = operation.require_scan || operation.lines.some((line) => line.details.some((detail) => detail.picked))
-  return (line: Line) => line.details.filter((detail) => detail.lot_id && (!scanning || detail.picked))
+  const scanning =
+    operation.require_scan ||
+    operation.lines.some((line) => line.details.some((detail) => detail.picked))
+  return (line: Line) =>
+    line.details.filter((detail) => detail.lot_id && (!scanning || detail.picked))
 }
 
 async function readKits(container: MedusaContainer, orderId: string): Promise<Map<string, number>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ["items.id", "items.variant.inventory_items.inventory_item_id", "items.variant.inventory_items.required_quantity"],
+    fields: [
+      "items.id",
+      "items.variant.inventory_items.inventory_item_id",
+      "items.variant.inventory_items.required_quantity",
+    ],
     filters: { id: orderId },
   })
   const items = (data[0]?.items ?? []) as unknown as {
     id: string
-    variant?: { inventory_items?: { inventory_item_id: string; required_quantity: number }[] } | null
+    variant?: {
+      inventory_items?: { inventory_item_id: string; required_quantity: number }[]
+    } | null
   }[]
   return new Map(
     items.flatMap((item) =>
@@ -50,14 +66,24 @@ async function readKits(container: MedusaContainer, orderId: string): Promise<Ma
 }
 
 /** How many whole units of a line item the assigned parts make; parts that do not make whole units are refused. */
-function wholeUnits(operation: OperationView, lines: Line[], requiredOf: (line: Line) => number, assigned: (line: Line) => number): number {
+function wholeUnits(
+  operation: OperationView,
+  lines: Line[],
+  requiredOf: (line: Line) => number,
+  assigned: (line: Line) => number
+): number {
   const tracked = lines.filter((line) => line.tracking !== "none")
   const units = tracked.map((line) => roundQuantity(assigned(line) / requiredOf(line)))
   const least = Math.min(...units)
   const odd = tracked.find((_, i) => units[i] !== least)
   if (odd || !Number.isInteger(least)) {
-    const named = tracked.map((line) => `${itemToken(line.inventory_item_id)}: ${assigned(line)} of ${line.demand}`).join(", ")
-    throw new TraceabilityError("quantity_mismatch", `${operation.reference}: the parts of a kit ship together, in whole kits (${named}).`)
+    const named = tracked
+      .map((line) => `${itemToken(line.inventory_item_id)}: ${assigned(line)} of ${line.demand}`)
+      .join(", ")
+    throw new TraceabilityError(
+      "quantity_mismatch",
+      `${operation.reference}: the parts of a kit ship together, in whole kits (${named}).`
+    )
   }
   return least
 }
@@ -70,7 +96,9 @@ function plan(operation: OperationView, kits: Map<string, number>) {
   const planned = lineItemIds.map((id) => {
     const lines = operation.lines.filter((line) => line.line_item_id === id)
     const demand = roundQuantity(lines[0].demand / requiredOf(lines[0]))
-    const quantity = lines.some((line) => line.tracking !== "none") ? wholeUnits(operation, lines, requiredOf, assigned) : demand
+    const quantity = lines.some((line) => line.tracking !== "none")
+      ? wholeUnits(operation, lines, requiredOf, assigned)
+      : demand
     return { id, quantity, demand, lines }
   })
   const lots = operation.lines.flatMap((line) =>
@@ -86,7 +114,12 @@ function plan(operation: OperationView, kits: Map<string, number>) {
 
 type Planned = ReturnType<typeof plan>["planned"]
 
-function refuseShort(operation: OperationView, planned: Planned, assigned: (line: Line) => number, backorder?: BackorderChoice): void {
+function refuseShort(
+  operation: OperationView,
+  planned: Planned,
+  assigned: (line: Line) => number,
+  backorder?: BackorderChoice
+): void {
   const short = planned.filter((item) => item.quantity < item.demand)
   const nothing = planned.every((item) => item.quantity === 0)
   const backorderWanted = operation.backorder_policy === "always" || backorder === "create"
@@ -94,7 +127,10 @@ function refuseShort(operation: OperationView, planned: Planned, assigned: (line
     return
   }
   if (backorder === "cancel") {
-    throw new TraceabilityError("invalid_state", "The rest of an order stays to be delivered. Choose a backorder, or change the order.")
+    throw new TraceabilityError(
+      "invalid_state",
+      "The rest of an order stays to be delivered. Choose a backorder, or change the order."
+    )
   }
   const lines = short.flatMap((item) => item.lines).filter((line) => line.tracking !== "none")
   const code = nothing ? "lot_required" : "quantity_mismatch"
@@ -107,7 +143,13 @@ function refuseShort(operation: OperationView, planned: Planned, assigned: (line
     ? `${operation.reference} has no lots or serial numbers assigned.`
     : `${operation.reference} has less assigned than was ordered. Create a backorder for the rest?`
   throw new TraceabilityError(code, `${head} ${messages.join(" ")}`, {
-    errors: lines.map((line, index) => ({ index, line_id: line.id, value: String(assigned(line)), code, message: messages[index] })),
+    errors: lines.map((line, index) => ({
+      index,
+      line_id: line.id,
+      value: String(assigned(line)),
+      code,
+      message: messages[index],
+    })),
   })
 }
 
@@ -118,16 +160,23 @@ function refuseShort(operation: OperationView, planned: Planned, assigned: (line
 export const planOrderFulfillmentStep = createStep(
   planOrderFulfillmentStepId,
   async (input: PlanOrderFulfillmentInput, { container }) => {
-    const operation = await withTraceability(container, (service) => service.viewOperation(input.operation_id))
+    const operation = await withTraceability(container, (service) =>
+      service.viewOperation(input.operation_id)
+    )
     try {
       assertDeliverable(operation)
-      const { planned, lots, assigned } = plan(operation, await readKits(container, operation.order_id!))
+      const { planned, lots, assigned } = plan(
+        operation,
+        await readKits(container, operation.order_id!)
+      )
       refuseShort(operation, planned, assigned, input.backorder)
       return new StepResponse({
         order_id: operation.order_id!,
         location_id: operation.from_location_id,
         created_by: input.actor_id ?? undefined,
-        items: planned.filter((item) => item.quantity > 0).map(({ id, quantity }) => ({ id, quantity })),
+        items: planned
+          .filter((item) => item.quantity > 0)
+          .map(({ id, quantity }) => ({ id, quantity })),
         additional_data: { traceability: { lots } },
       })
     } catch (error) {

@@ -16,7 +16,9 @@ export const syncOrderDeliveriesStep = createStep(
   async ({ order_id, actor_id }: SyncOrderDeliveriesInput, { container }) => {
     const order = await readOrderDemands(container, order_id)
     if (!order) {
-      throw new TraceabilityError("not_found", `There is no order with the id ${order_id}.`, { status: 404 })
+      throw new TraceabilityError("not_found", `There is no order with the id ${order_id}.`, {
+        status: 404,
+      })
     }
     const ids = await withTraceability(container, (service) =>
       service.syncDeliveries({ order_id, created_by: actor_id, ...order })

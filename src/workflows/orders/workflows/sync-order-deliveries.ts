@@ -6,5 +6,6 @@ export const syncOrderDeliveriesWorkflowId = "sync-order-deliveries"
 /** Creates or updates the delivery operations of an order. */
 export const syncOrderDeliveriesWorkflow = createWorkflow(
   syncOrderDeliveriesWorkflowId,
-  (input: WorkflowData<SyncOrderDeliveriesInput>) => new WorkflowResponse(syncOrderDeliveriesStep(input))
+  (input: WorkflowData<SyncOrderDeliveriesInput>) =>
+    new WorkflowResponse(syncOrderDeliveriesStep(input))
 )

@@ -1,6 +1,14 @@
-import { createWorkflow, transform, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
-import { PlanOrderFulfillmentInput, planOrderFulfillmentStep } from "../steps/plan-order-fulfillment"
+import {
+  PlanOrderFulfillmentInput,
+  planOrderFulfillmentStep,
+} from "../steps/plan-order-fulfillment"
 
 export const validateOrderDeliveryWorkflowId = "validate-order-delivery"
 
@@ -13,6 +21,8 @@ export const validateOrderDeliveryWorkflow = createWorkflow(
   (input: WorkflowData<PlanOrderFulfillmentInput>) => {
     const fulfillmentInput = planOrderFulfillmentStep(input)
     createOrderFulfillmentWorkflow.runAsStep({ input: fulfillmentInput })
-    return new WorkflowResponse(transform({ input }, () => ({ backorder_id: null as string | null })))
+    return new WorkflowResponse(
+      transform({ input }, () => ({ backorder_id: null as string | null }))
+    )
   }
 )

@@ -4,13 +4,20 @@ import { withTraceability } from "../../../utils/with-traceability"
 export const cancelOpenReceiptsStepId = "cancel-open-receipts"
 
 /** Cancels what is still to be received of a purchase order. Answers whether something was received before. */
-export const cancelOpenReceiptsStep = createStep(cancelOpenReceiptsStepId, async (purchaseOrderId: string, { container }) => {
-  const { operations } = await withTraceability(container, (service) =>
-    service.searchOperations({ purchase_order_id: purchaseOrderId, limit: 1_000, offset: 0 })
-  )
-  const open = operations.filter((operation) => operation.state !== "done" && operation.state !== "cancelled")
-  for (const operation of open) {
-    await withTraceability(container, (service) => service.cancelOperation(operation.id))
+export const cancelOpenReceiptsStep = createStep(
+  cancelOpenReceiptsStepId,
+  async (purchaseOrderId: string, { container }) => {
+    const { operations } = await withTraceability(container, (service) =>
+      service.searchOperations({ purchase_order_id: purchaseOrderId, limit: 1_000, offset: 0 })
+    )
+    const open = operations.filter(
+      (operation) => operation.state !== "done" && operation.state !== "cancelled"
+    )
+    for (const operation of open) {
+      await withTraceability(container, (service) => service.cancelOperation(operation.id))
+    }
+    return new StepResponse({
+      received: operations.some((operation) => operation.state === "done"),
+    })
   }
-  return new StepResponse({ received: operations.some((operation) => operation.state === "done") })
-})
+)

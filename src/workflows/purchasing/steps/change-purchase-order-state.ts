@@ -3,7 +3,11 @@ import type { PurchaseOrderState } from "../../../modules/purchasing/service"
 import type PurchasingModuleService from "../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../types/module-keys"
 
-export type ChangePurchaseOrderStateInput = { id: string; from: PurchaseOrderState[]; to: PurchaseOrderState }
+export type ChangePurchaseOrderStateInput = {
+  id: string
+  from: PurchaseOrderState[]
+  to: PurchaseOrderState
+}
 
 export const changePurchaseOrderStateStepId = "change-traceability-purchase-order-state"
 

@@ -14,7 +14,9 @@ export const closeReceivedPurchaseOrderStep = createStep(
   closeReceivedPurchaseOrderStepId,
   async (operationId: string, { container }) => {
     try {
-      const { purchase_order_id } = await withTraceability(container, (service) => service.viewOperation(operationId))
+      const { purchase_order_id } = await withTraceability(container, (service) =>
+        service.viewOperation(operationId)
+      )
       if (!purchase_order_id) {
         return new StepResponse(void 0)
       }
@@ -24,10 +26,16 @@ export const closeReceivedPurchaseOrderStep = createStep(
       const isOver = receipts.every(({ state }) => state === "done" || state === "cancelled")
       if (isOver && receipts.some(({ state }) => state === "done")) {
         const purchasing: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
-        await purchasing.changePurchaseOrderState(purchase_order_id, ["confirmed", "received"], "received")
+        await purchasing.changePurchaseOrderState(
+          purchase_order_id,
+          ["confirmed", "received"],
+          "received"
+        )
       }
     } catch (error) {
-      container.resolve(ContainerRegistrationKeys.LOGGER).error("Closing the received purchase order failed", error as Error)
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error("Closing the received purchase order failed", error as Error)
     }
     return new StepResponse(void 0)
   }

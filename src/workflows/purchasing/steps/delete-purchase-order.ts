@@ -7,12 +7,18 @@ import { TraceabilityError } from "../../../utils/traceability-error"
 export const deletePurchaseOrderStepId = "delete-traceability-purchase-order-step"
 
 /** Deletes a draft; a confirmed order is cancelled instead, so that its history stays. */
-export const deletePurchaseOrderStep = createStep(deletePurchaseOrderStepId, async (id: string, { container }) => {
-  const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
-  const order = await service.retrieveTraceabilityPurchaseOrder(id)
-  if (order.state !== "draft") {
-    throw new TraceabilityError("invalid_state", `${purchaseOrderReference(order)} is ${order.state}; only a draft can be deleted. Cancel it instead.`)
+export const deletePurchaseOrderStep = createStep(
+  deletePurchaseOrderStepId,
+  async (id: string, { container }) => {
+    const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+    const order = await service.retrieveTraceabilityPurchaseOrder(id)
+    if (order.state !== "draft") {
+      throw new TraceabilityError(
+        "invalid_state",
+        `${purchaseOrderReference(order)} is ${order.state}; only a draft can be deleted. Cancel it instead.`
+      )
+    }
+    await service.deleteTraceabilityPurchaseOrders([id])
+    return new StepResponse(id)
   }
-  await service.deleteTraceabilityPurchaseOrders([id])
-  return new StepResponse(id)
-})
+)

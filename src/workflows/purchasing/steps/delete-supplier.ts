@@ -6,13 +6,19 @@ import { TraceabilityError } from "../../../utils/traceability-error"
 export const deleteSupplierStepId = "delete-traceability-supplier-step"
 
 /** Deletes a supplier that never had a purchase order: where goods came from must stay known. */
-export const deleteSupplierStep = createStep(deleteSupplierStepId, async (id: string, { container }) => {
-  const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
-  const supplier = await service.retrieveTraceabilitySupplier(id)
-  const [order] = await service.listTraceabilityPurchaseOrders({ supplier_id: id }, { take: 1 })
-  if (order) {
-    throw new TraceabilityError("invalid_state", `${supplier.name} has purchase orders and cannot be deleted.`)
+export const deleteSupplierStep = createStep(
+  deleteSupplierStepId,
+  async (id: string, { container }) => {
+    const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+    const supplier = await service.retrieveTraceabilitySupplier(id)
+    const [order] = await service.listTraceabilityPurchaseOrders({ supplier_id: id }, { take: 1 })
+    if (order) {
+      throw new TraceabilityError(
+        "invalid_state",
+        `${supplier.name} has purchase orders and cannot be deleted.`
+      )
+    }
+    await service.deleteTraceabilitySuppliers([id])
+    return new StepResponse(id)
   }
-  await service.deleteTraceabilitySuppliers([id])
-  return new StepResponse(id)
-})
+)

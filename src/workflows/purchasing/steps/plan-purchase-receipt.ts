@@ -11,7 +11,9 @@ export const planPurchaseReceiptStep = createStep(
   planPurchaseReceiptStepId,
   async ({ id, actor_id }: PlanPurchaseReceiptInput, { container }) => {
     const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
-    const order = await service.retrieveTraceabilityPurchaseOrder(id, { relations: ["lines", "supplier"] })
+    const order = await service.retrieveTraceabilityPurchaseOrder(id, {
+      relations: ["lines", "supplier"],
+    })
     const lines = [...order.lines].sort((a, b) => a.position - b.position)
     return new StepResponse({
       operation: {
@@ -21,7 +23,10 @@ export const planPurchaseReceiptStep = createStep(
         partner_name: order.supplier.name,
         scheduled_at: order.expected_at,
         created_by: actor_id,
-        lines: lines.map((line) => ({ inventory_item_id: line.inventory_item_id, quantity: line.quantity })),
+        lines: lines.map((line) => ({
+          inventory_item_id: line.inventory_item_id,
+          quantity: line.quantity,
+        })),
       },
     })
   }

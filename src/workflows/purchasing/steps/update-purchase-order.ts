@@ -5,7 +5,10 @@ import { PURCHASING_MODULE } from "../../../types/module-keys"
 import { TraceabilityError } from "../../../utils/traceability-error"
 import type { CreatePurchaseOrderInput } from "./create-purchase-order"
 
-export type UpdatePurchaseOrderInput = { id: string; change: Partial<Omit<CreatePurchaseOrderInput, "created_by">> }
+export type UpdatePurchaseOrderInput = {
+  id: string
+  change: Partial<Omit<CreatePurchaseOrderInput, "created_by">>
+}
 
 export const updatePurchaseOrderStepId = "update-traceability-purchase-order-step"
 
@@ -16,7 +19,10 @@ export const updatePurchaseOrderStep = createStep(
     const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
     const before = await service.retrieveTraceabilityPurchaseOrder(id)
     if (before.state !== "draft") {
-      throw new TraceabilityError("invalid_state", `${purchaseOrderReference(before)} is ${before.state}; only a draft can be changed.`)
+      throw new TraceabilityError(
+        "invalid_state",
+        `${purchaseOrderReference(before)} is ${before.state}; only a draft can be changed.`
+      )
     }
     await service.updatePurchaseOrderWithLines(id, fields, lines)
     return new StepResponse(id)

@@ -1,4 +1,9 @@
-import { createWorkflow, transform, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { cancelOpenReceiptsStep } from "../steps/cancel-open-receipts"
 import { changePurchaseOrderStateStep } from "../steps/change-purchase-order-state"
 

@@ -1,4 +1,9 @@
-import { createWorkflow, transform, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { confirmStockOperationStep } from "../../operations/steps/confirm-stock-operation"
 import { createStockOperationStep } from "../../operations/steps/create-stock-operation"
 import { changePurchaseOrderStateStep } from "../steps/change-purchase-order-state"
@@ -10,7 +15,11 @@ export const confirmPurchaseOrderWorkflowId = "confirm-traceability-purchase-ord
 export const confirmPurchaseOrderWorkflow = createWorkflow(
   confirmPurchaseOrderWorkflowId,
   (input: WorkflowData<PlanPurchaseReceiptInput>) => {
-    const change = transform({ input }, (data) => ({ id: data.input.id, from: ["draft" as const], to: "confirmed" as const }))
+    const change = transform({ input }, (data) => ({
+      id: data.input.id,
+      from: ["draft" as const],
+      to: "confirmed" as const,
+    }))
     changePurchaseOrderStateStep(change)
     const receipt = planPurchaseReceiptStep(input)
     const operationId = createStockOperationStep(receipt)

@@ -1,11 +1,17 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { SetItemTracking, StockLevel } from "../../../modules/traceability/tracking/set-item-tracking"
+import type {
+  SetItemTracking,
+  StockLevel,
+} from "../../../modules/traceability/tracking/set-item-tracking"
 import { TraceabilityError } from "../../../utils/traceability-error"
 import { withTraceability } from "../../../utils/with-traceability"
 
-export type SetItemTrackingInput = { change: Omit<SetItemTracking, "inventory_item_id">; inventory_item_ids: string[] }
+export type SetItemTrackingInput = {
+  change: Omit<SetItemTracking, "inventory_item_id">
+  inventory_item_ids: string[]
+}
 
 export const setItemTrackingStepId = "set-item-tracking-step"
 
@@ -16,16 +22,27 @@ async function readLevels(container: MedusaContainer, itemId: string): Promise<S
     fields: ["location_id", "stocked_quantity"],
     filters: { inventory_item_id: itemId },
   })
-  return data.map((level) => ({ location_id: level.location_id, quantity: Number(level.stocked_quantity) }))
+  return data.map((level) => ({
+    location_id: level.location_id,
+    quantity: Number(level.stocked_quantity),
+  }))
 }
 
 async function refuseUnknownItems(container: MedusaContainer, ids: string[]): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "inventory_item", fields: ["id"], filters: { id: ids } })
+  const { data } = await query.graph({
+    entity: "inventory_item",
+    fields: ["id"],
+    filters: { id: ids },
+  })
   const known = new Set(data.map((item) => item.id))
   const unknown = ids.filter((id) => !known.has(id))
   if (unknown.length) {
-    throw new TraceabilityError("not_found", `There is no inventory item with the id ${unknown.join(", ")}.`, { status: 404 })
+    throw new TraceabilityError(
+      "not_found",
+      `There is no inventory item with the id ${unknown.join(", ")}.`,
+      { status: 404 }
+    )
   }
 }
 
@@ -37,7 +54,9 @@ export const setItemTrackingStep = createStep(
   setItemTrackingStepId,
   async ({ change, inventory_item_ids }: SetItemTrackingInput, { container }) => {
     await refuseUnknownItems(container, inventory_item_ids)
-    const before = await withTraceability(container, (service) => service.readTracking(inventory_item_ids))
+    const before = await withTraceability(container, (service) =>
+      service.readTracking(inventory_item_ids)
+    )
     const done: string[] = []
     try {
       for (const itemId of inventory_item_ids) {
@@ -45,7 +64,10 @@ export const setItemTrackingStep = createStep(
         done.push(itemId)
       }
     } catch (error) {
-      await restore(container, done.map((id) => before.get(id)!))
+      await restore(
+        container,
+        done.map((id) => before.get(id)!)
+      )
       throw error
     }
     return new StepResponse(inventory_item_ids, [...before.values()])

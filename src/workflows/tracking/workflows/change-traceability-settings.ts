@@ -7,5 +7,6 @@ export const changeTraceabilitySettingsWorkflowId = "change-traceability-setting
 /** Switches the feature, or what numbers must be unique in. */
 export const changeTraceabilitySettingsWorkflow = createWorkflow(
   changeTraceabilitySettingsWorkflowId,
-  (input: WorkflowData<Partial<Settings>>) => new WorkflowResponse(changeTraceabilitySettingsStep(input))
+  (input: WorkflowData<Partial<Settings>>) =>
+    new WorkflowResponse(changeTraceabilitySettingsStep(input))
 )

@@ -1,5 +1,9 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
 export const integrityMiddlewares: MiddlewareRoute[] = [
-  { methods: ["GET"], matcher: "/admin/traceability/integrity", policies: [{ resource: "lot_movement", operation: "read" }] },
+  {
+    methods: ["GET"],
+    matcher: "/admin/traceability/integrity",
+    policies: [{ resource: "lot_movement", operation: "read" }],
+  },
 ]

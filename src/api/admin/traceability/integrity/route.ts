@@ -1,4 +1,6 @@
 import { checkIntegrity } from "../../../../utils/check-integrity"
 import { traceabilityRoute } from "../../../utils/traceability-route"
 
-export const GET = traceabilityRoute(async (req) => ({ integrity: await checkIntegrity(req.scope) }))
+export const GET = traceabilityRoute(async (req) => ({
+  integrity: await checkIntegrity(req.scope),
+}))

@@ -18,6 +18,9 @@ export async function addItems(container: MedusaContainer, rows: ItemTrackingRow
 /** Stock of tracked items that is counted in Medusa but has no lot: the warning that nothing may hide. */
 export async function readUntrackedWithNames(container: MedusaContainer, itemIds: string[]) {
   const rows = await withTraceability(container, (service) => service.readUntracked(itemIds))
-  const nameOf = await placeNames(container, rows.map((row) => row.location_id))
+  const nameOf = await placeNames(
+    container,
+    rows.map((row) => row.location_id)
+  )
   return rows.map((row) => ({ ...row, location_name: nameOf(row.location_id) }))
 }

@@ -9,12 +9,13 @@ export const itemTrackingMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateQuery(itemTrackingParams)],
     policies: [{ resource: "item_tracking", operation: "read" }],
   },
-  ...["/admin/traceability/item-tracking/:id", "/admin/traceability/products/:id/item-tracking"].map(
-    (matcher): MiddlewareRoute => ({
-      methods: ["POST"],
-      matcher,
-      middlewares: [validateAndTransformBody(itemTrackingBody)],
-      policies: [{ resource: "item_tracking", operation: "update" }],
-    })
-  ),
+  ...[
+    "/admin/traceability/item-tracking/:id",
+    "/admin/traceability/products/:id/item-tracking",
+  ].map((matcher): MiddlewareRoute => ({
+    methods: ["POST"],
+    matcher,
+    middlewares: [validateAndTransformBody(itemTrackingBody)],
+    policies: [{ resource: "item_tracking", operation: "update" }],
+  })),
 ]

@@ -8,6 +8,8 @@ export const POST = traceabilityRoute(async (req) => {
   const body = req.validatedBody as AssignLotsBody
   await requireItems(req.scope, [body.inventory_item_id])
   await requirePlaces(req.scope, [body.location_id])
-  const { result } = await assignStockLotsWorkflow(req.scope).run({ input: { ...body, actor_id: actorOf(req) } })
+  const { result } = await assignStockLotsWorkflow(req.scope).run({
+    input: { ...body, actor_id: actorOf(req) },
+  })
   return { operation: await retrieveOperation(req.scope, result) }
 })

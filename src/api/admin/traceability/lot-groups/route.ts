@@ -6,7 +6,9 @@ import type { LotGroupsParams } from "../lots/validators"
 
 export const GET = traceabilityRoute(async (req) => {
   const { by, limit, offset } = req.validatedQuery as LotGroupsParams
-  const { groups, count } = await withTraceability(req.scope, (service) => service.groupLots({ by, limit, offset }))
+  const { groups, count } = await withTraceability(req.scope, (service) =>
+    service.groupLots({ by, limit, offset })
+  )
   const keys = groups.map((group) => group.key)
   const items = by === "item" ? await readItems(req.scope, keys) : new Map()
   const nameOf = by === "location" ? await placeNames(req.scope, keys) : (key: string) => key

@@ -5,7 +5,12 @@ import { generateNamesBody, nextNameParams, parseNamesBody } from "./validators"
 const read = [{ resource: "stock_lot", operation: "read" }]
 
 export const lotNamesMiddlewares: MiddlewareRoute[] = [
-  { methods: ["GET"], matcher: "/admin/traceability/lot-names/next", middlewares: [validateQuery(nextNameParams)], policies: read },
+  {
+    methods: ["GET"],
+    matcher: "/admin/traceability/lot-names/next",
+    middlewares: [validateQuery(nextNameParams)],
+    policies: read,
+  },
   {
     methods: ["POST"],
     matcher: "/admin/traceability/lot-names/generate",

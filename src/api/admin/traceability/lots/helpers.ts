@@ -5,8 +5,14 @@ import { withTraceability } from "../../../../utils/with-traceability"
 import { placeNames, readItems } from "../../../utils/add-names"
 
 export async function addLotNames(container: MedusaContainer, lots: LotView[]) {
-  const items = await readItems(container, lots.map((lot) => lot.inventory_item_id))
-  const nameOf = await placeNames(container, lots.map((lot) => lot.location_id))
+  const items = await readItems(
+    container,
+    lots.map((lot) => lot.inventory_item_id)
+  )
+  const nameOf = await placeNames(
+    container,
+    lots.map((lot) => lot.location_id)
+  )
   return lots.map((lot) => ({
     ...lot,
     inventory_item: items.get(lot.inventory_item_id) ?? null,
@@ -15,7 +21,9 @@ export async function addLotNames(container: MedusaContainer, lots: LotView[]) {
 }
 
 export async function retrieveLot(container: MedusaContainer, id: string) {
-  const { lots } = await withTraceability(container, (service) => service.searchLots({ ids: [id], limit: 1, offset: 0 }))
+  const { lots } = await withTraceability(container, (service) =>
+    service.searchLots({ ids: [id], limit: 1, offset: 0 })
+  )
   if (!lots.length) {
     throw new TraceabilityError("not_found", `There is no lot with the id ${id}.`, { status: 404 })
   }

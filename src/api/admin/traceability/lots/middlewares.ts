@@ -1,6 +1,14 @@
 import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
 import { validateQuery } from "../../../utils/validate-query"
-import { assignLotsBody, blockLotBody, createLotBody, lotGroupsParams, lotsParams, movementsParams, updateLotBody } from "./validators"
+import {
+  assignLotsBody,
+  blockLotBody,
+  createLotBody,
+  lotGroupsParams,
+  lotsParams,
+  movementsParams,
+  updateLotBody,
+} from "./validators"
 
 const LOTS = "/admin/traceability/lots"
 const read = [{ resource: "stock_lot", operation: "read" }]
@@ -15,12 +23,31 @@ export const lotsMiddlewares: MiddlewareRoute[] = [
     policies: [{ resource: "stock_lot", operation: "create" }],
   },
   { methods: ["GET"], matcher: `${LOTS}/:id`, policies: read },
-  { methods: ["POST"], matcher: `${LOTS}/:id`, middlewares: [validateAndTransformBody(updateLotBody)], policies: update },
-  { methods: ["DELETE"], matcher: `${LOTS}/:id`, policies: [{ resource: "stock_lot", operation: "delete" }] },
-  { methods: ["POST"], matcher: `${LOTS}/:id/block`, middlewares: [validateAndTransformBody(blockLotBody)], policies: update },
+  {
+    methods: ["POST"],
+    matcher: `${LOTS}/:id`,
+    middlewares: [validateAndTransformBody(updateLotBody)],
+    policies: update,
+  },
+  {
+    methods: ["DELETE"],
+    matcher: `${LOTS}/:id`,
+    policies: [{ resource: "stock_lot", operation: "delete" }],
+  },
+  {
+    methods: ["POST"],
+    matcher: `${LOTS}/:id/block`,
+    middlewares: [validateAndTransformBody(blockLotBody)],
+    policies: update,
+  },
   { methods: ["POST"], matcher: `${LOTS}/:id/unblock`, policies: update },
   { methods: ["GET"], matcher: `${LOTS}/:id/stock`, policies: read },
-  { methods: ["GET"], matcher: `${LOTS}/:id/movements`, middlewares: [validateQuery(movementsParams)], policies: read },
+  {
+    methods: ["GET"],
+    matcher: `${LOTS}/:id/movements`,
+    middlewares: [validateQuery(movementsParams)],
+    policies: read,
+  },
   {
     methods: ["POST"],
     matcher: "/admin/traceability/lot-assignments",
@@ -28,5 +55,10 @@ export const lotsMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateAndTransformBody(assignLotsBody)],
     policies: [{ resource: "stock_operation", operation: "create" }],
   },
-  { methods: ["GET"], matcher: "/admin/traceability/lot-groups", middlewares: [validateQuery(lotGroupsParams)], policies: read },
+  {
+    methods: ["GET"],
+    matcher: "/admin/traceability/lot-groups",
+    middlewares: [validateQuery(lotGroupsParams)],
+    policies: read,
+  },
 ]

@@ -8,15 +8,28 @@ import { addLotNames, retrieveLot } from "./helpers"
 import type { CreateLotBody, LotsParams } from "./validators"
 
 export const GET = traceabilityRoute(async (req) => {
-  const { id, inventory_item_id, product_id, fields: _fields, ...search } = req.validatedQuery as LotsParams
+  const {
+    id,
+    inventory_item_id,
+    product_id,
+    fields: _fields,
+    ...search
+  } = req.validatedQuery as LotsParams
   const ofProduct = product_id ? await readProductItemIds(req.scope, product_id) : undefined
   if (ofProduct === null) {
-    throw new TraceabilityError("not_found", `There is no product with the id ${product_id}.`, { status: 404 })
+    throw new TraceabilityError("not_found", `There is no product with the id ${product_id}.`, {
+      status: 404,
+    })
   }
   const { lots, count } = await withTraceability(req.scope, (service) =>
     service.searchLots({ ...search, ids: id, inventory_item_ids: ofProduct ?? inventory_item_id })
   )
-  return { lots: await addLotNames(req.scope, lots), count, offset: search.offset, limit: search.limit }
+  return {
+    lots: await addLotNames(req.scope, lots),
+    count,
+    offset: search.offset,
+    limit: search.limit,
+  }
 })
 
 export const POST = traceabilityRoute(async (req) => {
@@ -24,6 +37,8 @@ export const POST = traceabilityRoute(async (req) => {
   await requireItems(req.scope, [lot.inventory_item_id])
   await requirePlaces(req.scope, [location_id])
   const place = location_id ? { location_id, quantity } : undefined
-  const { result } = await createStockLotWorkflow(req.scope).run({ input: { lot, place, actor_id: actorOf(req) } })
+  const { result } = await createStockLotWorkflow(req.scope).run({
+    input: { lot, place, actor_id: actorOf(req) },
+  })
   return { lot: await retrieveLot(req.scope, result) }
 })

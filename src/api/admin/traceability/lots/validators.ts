@@ -57,5 +57,8 @@ export type BlockLotBody = z.infer<typeof blockLotBody>
 export const movementsParams = z.object(pageParams)
 export type MovementsParams = z.infer<typeof movementsParams>
 
-export const lotGroupsParams = z.object({ ...pageParams, by: z.enum(["item", "lot", "location", "expiry"]) })
+export const lotGroupsParams = z.object({
+  ...pageParams,
+  by: z.enum(["item", "lot", "location", "expiry"]),
+})
 export type LotGroupsParams = z.infer<typeof lotGroupsParams>

@@ -5,22 +5,39 @@ import { withTraceability } from "../../../../utils/with-traceability"
 import { placeNames } from "../../../utils/add-names"
 
 /** Every stock location gets its default types on first use; listing them is a use. */
-export async function ensureTypesOfLocations(container: MedusaContainer, locationId?: string): Promise<void> {
+export async function ensureTypesOfLocations(
+  container: MedusaContainer,
+  locationId?: string
+): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const filters = locationId ? { id: locationId } : {}
   const { data } = await query.graph({ entity: "stock_location", fields: ["id"], filters })
   if (locationId && !data.length) {
-    throw new TraceabilityError("not_found", `There is no stock location with the id ${locationId}.`, { status: 404 })
+    throw new TraceabilityError(
+      "not_found",
+      `There is no stock location with the id ${locationId}.`,
+      { status: 404 }
+    )
   }
-  await withTraceability(container, (service) => service.ensureOperationTypes(data.map((location) => location.id)))
+  await withTraceability(container, (service) =>
+    service.ensureOperationTypes(data.map((location) => location.id))
+  )
 }
 
-export async function addLocationNames<T extends { stock_location_id: string }>(container: MedusaContainer, types: T[]) {
-  const nameOf = await placeNames(container, types.map((type) => type.stock_location_id))
+export async function addLocationNames<T extends { stock_location_id: string }>(
+  container: MedusaContainer,
+  types: T[]
+) {
+  const nameOf = await placeNames(
+    container,
+    types.map((type) => type.stock_location_id)
+  )
   return types.map((type) => ({ ...type, location_name: nameOf(type.stock_location_id) }))
 }
 
 export async function retrieveOperationType(container: MedusaContainer, id: string) {
-  const type = await withTraceability(container, (service) => service.retrieveStockOperationType(id))
+  const type = await withTraceability(container, (service) =>
+    service.retrieveStockOperationType(id)
+  )
   return (await addLocationNames(container, [type]))[0]
 }

@@ -6,7 +6,8 @@ import { addLocationNames, ensureTypesOfLocations, retrieveOperationType } from 
 import type { CreateOperationTypeBody, OperationTypesParams } from "./validators"
 
 export const GET = traceabilityRoute(async (req) => {
-  const { q, code, stock_location_id, archived, limit, offset } = req.validatedQuery as OperationTypesParams
+  const { q, code, stock_location_id, archived, limit, offset } =
+    req.validatedQuery as OperationTypesParams
   await ensureTypesOfLocations(req.scope, stock_location_id)
   const filters = {
     ...(code ? { code } : {}),
@@ -15,7 +16,11 @@ export const GET = traceabilityRoute(async (req) => {
     ...(q ? { name: { $ilike: likePattern(q) } } : {}),
   }
   const [types, count] = await withTraceability(req.scope, (service) =>
-    service.listAndCountStockOperationTypes(filters, { take: limit, skip: offset, order: { reference_prefix: "ASC" } })
+    service.listAndCountStockOperationTypes(filters, {
+      take: limit,
+      skip: offset,
+      order: { reference_prefix: "ASC" },
+    })
   )
   return { operation_types: await addLocationNames(req.scope, types), count, offset, limit }
 })

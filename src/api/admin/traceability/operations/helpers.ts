@@ -6,27 +6,52 @@ import { PURCHASING_MODULE } from "../../../../types/module-keys"
 import { withTraceability } from "../../../../utils/with-traceability"
 import { actorNames, orderDisplayIds, placeNames, readItems } from "../../../utils/add-names"
 
-type Named = Pick<OperationListRow, "from_location_id" | "to_location_id" | "order_id" | "purchase_order_id" | "done_by">
+type Named = Pick<
+  OperationListRow,
+  "from_location_id" | "to_location_id" | "order_id" | "purchase_order_id" | "done_by"
+>
 
-async function purchaseOrderReferences(container: MedusaContainer, ids: (string | null)[]): Promise<Map<string, string>> {
+async function purchaseOrderReferences(
+  container: MedusaContainer,
+  ids: (string | null)[]
+): Promise<Map<string, string>> {
   const known = [...new Set(ids.filter((id): id is string => !!id))]
   if (!known.length) {
     return new Map()
   }
   const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
-  const orders = await service.listTraceabilityPurchaseOrders({ id: known }, { select: ["id", "number", "reference"], take: known.length })
+  const orders = await service.listTraceabilityPurchaseOrders(
+    { id: known },
+    { select: ["id", "number", "reference"], take: known.length }
+  )
   return new Map(orders.map((order) => [order.id, purchaseOrderReference(order)]))
 }
 
 /** Adds the names a person needs: places, the order's number, who carried it out. */
-export async function addOperationNames<T extends Named>(container: MedusaContainer, operations: T[]) {
-  const nameOf = await placeNames(container, operations.flatMap((o) => [o.from_location_id, o.to_location_id]))
-  const orders = await orderDisplayIds(container, operations.map((o) => o.order_id))
-  const actors = await actorNames(container, operations.map((o) => o.done_by))
-  const purchases = await purchaseOrderReferences(container, operations.map((o) => o.purchase_order_id))
+export async function addOperationNames<T extends Named>(
+  container: MedusaContainer,
+  operations: T[]
+) {
+  const nameOf = await placeNames(
+    container,
+    operations.flatMap((o) => [o.from_location_id, o.to_location_id])
+  )
+  const orders = await orderDisplayIds(
+    container,
+    operations.map((o) => o.order_id)
+  )
+  const actors = await actorNames(
+    container,
+    operations.map((o) => o.done_by)
+  )
+  const purchases = await purchaseOrderReferences(
+    container,
+    operations.map((o) => o.purchase_order_id)
+  )
   return operations.map((operation) => ({
     ...operation,
-    purchase_order_reference: (operation.purchase_order_id && purchases.get(operation.purchase_order_id)) ?? null,
+    purchase_order_reference:
+      (operation.purchase_order_id && purchases.get(operation.purchase_order_id)) ?? null,
     from_name: nameOf(operation.from_location_id),
     to_name: nameOf(operation.to_location_id),
     order_display_id: (operation.order_id && orders.get(operation.order_id)) ?? null,
@@ -35,15 +60,24 @@ export async function addOperationNames<T extends Named>(container: MedusaContai
 }
 
 export async function retrieveOperation(container: MedusaContainer, id: string) {
-  const { claim_id: _claim, ...operation } = await withTraceability(container, (service) => service.viewOperation(id))
+  const { claim_id: _claim, ...operation } = await withTraceability(container, (service) =>
+    service.viewOperation(id)
+  )
   const { operations: backorders } = await withTraceability(container, (service) =>
     service.searchOperations({ backorder_of_id: id, limit: 100, offset: 0 })
   )
-  const items = await readItems(container, operation.lines.map((line) => line.inventory_item_id))
+  const items = await readItems(
+    container,
+    operation.lines.map((line) => line.inventory_item_id)
+  )
   const [named] = await addOperationNames(container, [operation])
   return {
     ...named,
-    backorders: backorders.map(({ id: backorderId, reference, state }) => ({ id: backorderId, reference, state })),
+    backorders: backorders.map(({ id: backorderId, reference, state }) => ({
+      id: backorderId,
+      reference,
+      state,
+    })),
     lines: operation.lines.map((line) => ({
       ...line,
       sku: items.get(line.inventory_item_id)?.sku ?? null,

@@ -2,7 +2,12 @@ import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/h
 import type { z } from "@medusajs/framework/zod"
 import { validateQuery } from "../../../utils/validate-query"
 import {
-  createOperationBody, generateDetailsBody, operationsParams, pasteDetailsBody, validateOperationBody, writeDetailsBody,
+  createOperationBody,
+  generateDetailsBody,
+  operationsParams,
+  pasteDetailsBody,
+  validateOperationBody,
+  writeDetailsBody,
 } from "./validators"
 
 const OPERATIONS = "/admin/traceability/operations"
@@ -20,7 +25,12 @@ const post = (path: string, schema?: z.ZodObject, large = false): MiddlewareRout
 })
 
 export const operationsMiddlewares: MiddlewareRoute[] = [
-  { methods: ["GET"], matcher: OPERATIONS, middlewares: [validateQuery(operationsParams)], policies: policy("read") },
+  {
+    methods: ["GET"],
+    matcher: OPERATIONS,
+    middlewares: [validateQuery(operationsParams)],
+    policies: policy("read"),
+  },
   {
     methods: ["POST"],
     matcher: OPERATIONS,

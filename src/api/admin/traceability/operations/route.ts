@@ -8,7 +8,9 @@ import type { CreateOperationBody, OperationsParams } from "./validators"
 
 export const GET = traceabilityRoute(async (req) => {
   const { fields: _fields, ...search } = req.validatedQuery as OperationsParams
-  const { operations, count } = await withTraceability(req.scope, (service) => service.searchOperations(search))
+  const { operations, count } = await withTraceability(req.scope, (service) =>
+    service.searchOperations(search)
+  )
   return {
     operations: await addOperationNames(req.scope, operations),
     count,
@@ -22,7 +24,10 @@ export const POST = traceabilityRoute(async (req) => {
   if (body.location_id) {
     await ensureTypesOfLocations(req.scope, body.location_id)
   }
-  await requireItems(req.scope, body.lines.map((line) => line.inventory_item_id))
+  await requireItems(
+    req.scope,
+    body.lines.map((line) => line.inventory_item_id)
+  )
   await requirePlaces(req.scope, [body.from_location_id, body.to_location_id])
   const { result } = await createStockOperationWorkflow(req.scope).run({
     input: { operation: { ...body, created_by: actorOf(req) } },

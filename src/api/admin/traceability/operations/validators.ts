@@ -37,7 +37,13 @@ export const createOperationBody = z
     partner_name: z.string().max(255).nullable().optional(),
     scheduled_at: z.coerce.date().nullable().optional(),
     lines: z
-      .array(z.object({ inventory_item_id: z.string(), quantity: z.number(), details: z.array(detail).optional() }))
+      .array(
+        z.object({
+          inventory_item_id: z.string(),
+          quantity: z.number(),
+          details: z.array(detail).optional(),
+        })
+      )
       .min(1)
       .max(1_000),
   })
@@ -60,8 +66,13 @@ export const generateDetailsBody = z.object({
 })
 export type GenerateDetailsBody = z.infer<typeof generateDetailsBody>
 
-export const pasteDetailsBody = z.object({ text: z.string().max(8_000_000), keep: z.boolean().optional() })
+export const pasteDetailsBody = z.object({
+  text: z.string().max(8_000_000),
+  keep: z.boolean().optional(),
+})
 export type PasteDetailsBody = z.infer<typeof pasteDetailsBody>
 
-export const validateOperationBody = z.object({ backorder: z.enum(["create", "cancel"]).optional() })
+export const validateOperationBody = z.object({
+  backorder: z.enum(["create", "cancel"]).optional(),
+})
 export type ValidateOperationBody = z.infer<typeof validateOperationBody>

@@ -35,7 +35,9 @@ export async function readOrderLines(container: MedusaContainer, orderId: string
     filters: { id: orderId },
   })
   const items = (data[0]?.items ?? []) as unknown as OrderItem[]
-  const parts = items.flatMap((item) => item.variant?.inventory_items?.map((part) => ({ item, part })) ?? [])
+  const parts = items.flatMap(
+    (item) => item.variant?.inventory_items?.map((part) => ({ item, part })) ?? []
+  )
   const itemIds = parts.map(({ part }) => part.inventory_item_id)
   const names = await readItems(container, itemIds)
   const trackings = await withTraceability(container, (service) => service.readTracking(itemIds))

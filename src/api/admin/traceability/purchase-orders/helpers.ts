@@ -15,7 +15,10 @@ function shareReceived(lines: Line[], receivedOf: Map<string, number>): Map<stri
   const shares = new Map<string, number>()
   for (const line of lines) {
     const available = left.get(line.inventory_item_id) ?? 0
-    const isLast = !lines.some((other) => other.inventory_item_id === line.inventory_item_id && other.position > line.position)
+    const isLast = !lines.some(
+      (other) =>
+        other.inventory_item_id === line.inventory_item_id && other.position > line.position
+    )
     const share = isLast ? available : Math.min(available, line.quantity)
     shares.set(line.id, share)
     left.set(line.inventory_item_id, available - share)
@@ -26,9 +29,17 @@ function shareReceived(lines: Line[], receivedOf: Map<string, number>): Map<stri
 /** Purchase orders with what was received of each line, read from the receipts. */
 export async function viewPurchaseOrders(container: MedusaContainer, orders: Order[]) {
   const lines = orders.flatMap((order) => order.lines)
-  const items = await readItems(container, lines.map((line) => line.inventory_item_id))
-  const nameOf = await placeNames(container, orders.map((order) => order.location_id))
-  const received = await withTraceability(container, (service) => service.readReceived(orders.map((order) => order.id)))
+  const items = await readItems(
+    container,
+    lines.map((line) => line.inventory_item_id)
+  )
+  const nameOf = await placeNames(
+    container,
+    orders.map((order) => order.location_id)
+  )
+  const received = await withTraceability(container, (service) =>
+    service.readReceived(orders.map((order) => order.id))
+  )
   return orders.map(({ lines: orderLines, supplier, ...order }) => {
     const sorted = [...orderLines].sort((a, b) => a.position - b.position)
     const shares = shareReceived(sorted, received.get(order.id) ?? new Map())
@@ -52,10 +63,17 @@ export async function viewPurchaseOrders(container: MedusaContainer, orders: Ord
 
 export async function retrievePurchaseOrderView(container: MedusaContainer, id: string) {
   const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
-  const order = await service.retrieveTraceabilityPurchaseOrder(id, { relations: ["lines", "supplier"] })
+  const order = await service.retrieveTraceabilityPurchaseOrder(id, {
+    relations: ["lines", "supplier"],
+  })
   const [view] = await viewPurchaseOrders(container, [order])
   const { operations } = await withTraceability(container, (traceability) =>
-    traceability.searchOperations({ purchase_order_id: id, limit: 1_000, offset: 0, order: "created_at" })
+    traceability.searchOperations({
+      purchase_order_id: id,
+      limit: 1_000,
+      offset: 0,
+      order: "created_at",
+    })
   )
   return { ...view, operations: await addOperationNames(container, operations) }
 }

@@ -19,7 +19,8 @@ function searchFilter(q: string): object {
 }
 
 export const GET = traceabilityRoute(async (req) => {
-  const { q, supplier_id, location_id, state, limit, offset } = req.validatedQuery as PurchaseOrdersParams
+  const { q, supplier_id, location_id, state, limit, offset } =
+    req.validatedQuery as PurchaseOrdersParams
   const service: PurchasingModuleService = req.scope.resolve(PURCHASING_MODULE)
   const filters = {
     ...(q ? searchFilter(q) : {}),

@@ -27,7 +27,12 @@ const head = {
   metadata: z.record(z.string(), z.unknown()).nullable().optional(),
 }
 
-export const createPurchaseOrderBody = z.object({ supplier_id: z.string(), location_id: z.string(), lines, ...head })
+export const createPurchaseOrderBody = z.object({
+  supplier_id: z.string(),
+  location_id: z.string(),
+  lines,
+  ...head,
+})
 export type CreatePurchaseOrderBody = z.infer<typeof createPurchaseOrderBody>
 
 export const updatePurchaseOrderBody = z.object({

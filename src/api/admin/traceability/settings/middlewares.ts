@@ -2,7 +2,11 @@ import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/h
 import { settingsBody } from "./validators"
 
 export const settingsMiddlewares: MiddlewareRoute[] = [
-  { methods: ["GET"], matcher: "/admin/traceability/settings", policies: [{ resource: "traceability_setting", operation: "read" }] },
+  {
+    methods: ["GET"],
+    matcher: "/admin/traceability/settings",
+    policies: [{ resource: "traceability_setting", operation: "read" }],
+  },
   {
     methods: ["POST"],
     matcher: "/admin/traceability/settings",

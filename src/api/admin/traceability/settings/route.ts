@@ -8,6 +8,8 @@ export const GET = traceabilityRoute(async (req) => ({
 }))
 
 export const POST = traceabilityRoute(async (req) => {
-  const { result } = await changeTraceabilitySettingsWorkflow(req.scope).run({ input: req.validatedBody as SettingsBody })
+  const { result } = await changeTraceabilitySettingsWorkflow(req.scope).run({
+    input: req.validatedBody as SettingsBody,
+  })
   return { settings: result }
 })

@@ -6,9 +6,24 @@ const SUPPLIERS = "/admin/traceability/suppliers"
 const policy = (operation: string) => [{ resource: "traceability_supplier", operation }]
 
 export const suppliersMiddlewares: MiddlewareRoute[] = [
-  { methods: ["GET"], matcher: SUPPLIERS, middlewares: [validateQuery(suppliersParams)], policies: policy("read") },
-  { methods: ["POST"], matcher: SUPPLIERS, middlewares: [validateAndTransformBody(createSupplierBody)], policies: policy("create") },
+  {
+    methods: ["GET"],
+    matcher: SUPPLIERS,
+    middlewares: [validateQuery(suppliersParams)],
+    policies: policy("read"),
+  },
+  {
+    methods: ["POST"],
+    matcher: SUPPLIERS,
+    middlewares: [validateAndTransformBody(createSupplierBody)],
+    policies: policy("create"),
+  },
   { methods: ["GET"], matcher: `${SUPPLIERS}/:id`, policies: policy("read") },
-  { methods: ["POST"], matcher: `${SUPPLIERS}/:id`, middlewares: [validateAndTransformBody(updateSupplierBody)], policies: policy("update") },
+  {
+    methods: ["POST"],
+    matcher: `${SUPPLIERS}/:id`,
+    middlewares: [validateAndTransformBody(updateSupplierBody)],
+    policies: policy("update"),
+  },
   { methods: ["DELETE"], matcher: `${SUPPLIERS}/:id`, policies: policy("delete") },
 ]

@@ -16,6 +16,8 @@ export const GET = traceabilityRoute(async (req) => {
 })
 
 export const POST = traceabilityRoute(async (req) => {
-  const { result } = await createSupplierWorkflow(req.scope).run({ input: req.validatedBody as CreateSupplierBody })
+  const { result } = await createSupplierWorkflow(req.scope).run({
+    input: req.validatedBody as CreateSupplierBody,
+  })
   return { supplier: result }
 })

@@ -4,7 +4,9 @@ import { traceabilityRoute } from "../../../../utils/traceability-route"
 import { retrieveLot } from "../helpers"
 import type { UpdateLotBody } from "../validators"
 
-export const GET = traceabilityRoute(async (req) => ({ lot: await retrieveLot(req.scope, req.params.id) }))
+export const GET = traceabilityRoute(async (req) => ({
+  lot: await retrieveLot(req.scope, req.params.id),
+}))
 
 export const POST = traceabilityRoute(async (req) => {
   await updateStockLotWorkflow(req.scope).run({

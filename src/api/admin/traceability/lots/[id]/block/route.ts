@@ -5,6 +5,8 @@ import type { BlockLotBody } from "../../validators"
 
 export const POST = traceabilityRoute(async (req) => {
   const { reason } = req.validatedBody as BlockLotBody
-  await blockStockLotWorkflow(req.scope).run({ input: { id: req.params.id, reason, actor_id: actorOf(req) } })
+  await blockStockLotWorkflow(req.scope).run({
+    input: { id: req.params.id, reason, actor_id: actorOf(req) },
+  })
   return { lot: await retrieveLot(req.scope, req.params.id) }
 })

@@ -10,9 +10,18 @@ export const GET = traceabilityRoute(async (req) => {
   const { movements, count } = await withTraceability(req.scope, (service) =>
     service.readLotMovements(req.params.id, { limit, offset })
   )
-  const nameOf = await placeNames(req.scope, movements.flatMap((row) => [row.from_location_id, row.to_location_id]))
-  const actors = await actorNames(req.scope, movements.map((row) => row.actor_id))
-  const orders = await orderDisplayIds(req.scope, movements.map((row) => row.order_id))
+  const nameOf = await placeNames(
+    req.scope,
+    movements.flatMap((row) => [row.from_location_id, row.to_location_id])
+  )
+  const actors = await actorNames(
+    req.scope,
+    movements.map((row) => row.actor_id)
+  )
+  const orders = await orderDisplayIds(
+    req.scope,
+    movements.map((row) => row.order_id)
+  )
   return {
     movements: movements.map((row) => ({
       ...row,

@@ -9,10 +9,15 @@ import type { ItemTrackingBody } from "../../../item-tracking/validators"
 export const POST = traceabilityRoute(async (req) => {
   const ids = await readProductItemIds(req.scope, req.params.id)
   if (!ids) {
-    throw new TraceabilityError("not_found", `There is no product with the id ${req.params.id}.`, { status: 404 })
+    throw new TraceabilityError("not_found", `There is no product with the id ${req.params.id}.`, {
+      status: 404,
+    })
   }
   if (!ids.length) {
-    throw new TraceabilityError("invalid_state", "This product has no inventory items. Let Medusa manage the inventory of its variants first.")
+    throw new TraceabilityError(
+      "invalid_state",
+      "This product has no inventory items. Let Medusa manage the inventory of its variants first."
+    )
   }
   const change = req.validatedBody as ItemTrackingBody
   await setItemTrackingWorkflow(req.scope).run({ input: { change, inventory_item_ids: ids } })

@@ -3,6 +3,8 @@ import { actorOf, traceabilityRoute } from "../../../../../utils/traceability-ro
 import { retrievePurchaseOrderView } from "../../helpers"
 
 export const POST = traceabilityRoute(async (req) => {
-  await confirmPurchaseOrderWorkflow(req.scope).run({ input: { id: req.params.id, actor_id: actorOf(req) } })
+  await confirmPurchaseOrderWorkflow(req.scope).run({
+    input: { id: req.params.id, actor_id: actorOf(req) },
+  })
   return { purchase_order: await retrievePurchaseOrderView(req.scope, req.params.id) }
 })

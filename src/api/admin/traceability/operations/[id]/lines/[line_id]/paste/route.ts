@@ -5,7 +5,11 @@ import type { PasteDetailsBody } from "../../../../validators"
 
 export const POST = traceabilityRoute(async (req) => {
   await pasteStockOperationDetailsWorkflow(req.scope).run({
-    input: { ...(req.validatedBody as PasteDetailsBody), operation_id: req.params.id, line_id: req.params.line_id },
+    input: {
+      ...(req.validatedBody as PasteDetailsBody),
+      operation_id: req.params.id,
+      line_id: req.params.line_id,
+    },
   })
   return { operation: await retrieveOperation(req.scope, req.params.id) }
 })

@@ -1,0 +1,114 @@
+import type { BackorderChoice } from "../../../types/operation"
+import { holdsStock } from "../../../types/operation-places"
+import { itemToken } from "../../../utils/message-tokens"
+import { sumQuantities } from "../../../utils/round-quantity"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import {
+  asksForLots,
+  type DetailRow,
+  type LineRow,
+  type OperationRow,
+} from "../operations/operation-rows"
+
+export type Counted = { line: LineRow; rows: DetailRow[]; missing: number; done: number }
+
+/**
+ * Once something is scanned, only what was scanned counts. Goods that come in count as soon as they have a number. Goods
+ * that go out without a number go in full, unless a quantity was entered.
+ */
+export function countLines(
+  operation: OperationRow,
+  lines: LineRow[],
+  details: DetailRow[]
+): Counted[] {
+  const scanning =
+    holdsStock(operation.from_location_id) &&
+    (operation.require_scan || details.some((d) => d.picked))
+  return lines.map((line) => {
+    const needsLot = asksForLots(operation, line.tracking)
+    const ofLine = details.filter(
+      (d) => d.line_id === line.id && (!scanning || !needsLot || d.picked)
+    )
+    if (!needsLot && !ofLine.length && holdsStock(operation.from_location_id)) {
+      return { line, rows: [], done: line.demand, missing: 0 }
+    }
+    const rows = needsLot ? ofLine.filter((d) => d.lot_id || d.lot_name) : ofLine
+    const blank = needsLot ? ofLine.filter((d) => !d.lot_id && !d.lot_name) : []
+    const done = sumQuantities(rows.map((d) => d.quantity))
+    const nothing = needsLot && !ofLine.length && !scanning ? line.demand : 0
+    return { line, rows, done, missing: sumQuantities(blank.map((d) => d.quantity)) || nothing }
+  })
+}
+
+const noun = (line: LineRow, count: number): string =>
+  line.tracking === "serial"
+    ? `${count} serial number${count === 1 ? " is" : "s are"}`
+    : `a lot for ${count} is`
+
+/** Missing numbers are refused with every product and how many, unless the rest is to go into a backorder. */
+export function refuseMissing(
+  operation: OperationRow,
+  counted: Counted[],
+  backorder?: BackorderChoice
+): void {
+  const missing = counted.filter((line) => line.missing > 0)
+  const total = sumQuantities(counted.map((line) => line.done))
+  if (!missing.length || (backorder && total > 0)) {
+    return
+  }
+  const named = missing.map(
+    ({ line, missing: n }) => `${itemToken(line.inventory_item_id)}: ${noun(line, n)} missing.`
+  )
+  throw new TraceabilityError(
+    "lot_required",
+    `${operation.reference} cannot be validated. ${named.join(" ")}`,
+    {
+      errors: missing.map(({ line, missing: n }, index) => ({
+        index,
+        line_id: line.id,
+        value: null,
+        code: "lot_required",
+        message: `${itemToken(line.inventory_item_id)}: ${noun(line, n)} missing.`,
+      })),
+    }
+  )
+}
+
+export function decideBackorder(
+  operation: OperationRow,
+  counted: Counted[],
+  asked?: BackorderChoice
+): BackorderChoice | undefined {
+  const short = counted.filter(({ line, done }) => done < line.demand)
+  if (!counted.some(({ done }) => done > 0)) {
+    throw new TraceabilityError(
+      "lot_required",
+      `${operation.reference} has nothing to validate: no quantity is entered.`
+    )
+  }
+  if (!short.length) {
+    return undefined
+  }
+  if (operation.backorder_policy !== "ask") {
+    return operation.backorder_policy === "always" ? "create" : "cancel"
+  }
+  if (asked) {
+    return asked
+  }
+  const named = short.map(
+    ({ line, done }) => `${itemToken(line.inventory_item_id)}: ${done} of ${line.demand}`
+  )
+  throw new TraceabilityError(
+    "quantity_mismatch",
+    `${operation.reference} has less than was asked for (${named.join(", ")}). Create a backorder for the rest, or cancel the rest.`,
+    {
+      errors: short.map(({ line, done }, index) => ({
+        index,
+        line_id: line.id,
+        value: String(done),
+        code: "quantity_mismatch",
+        message: `${itemToken(line.inventory_item_id)}: ${done} of ${line.demand}.`,
+      })),
+    }
+  )
+}

@@ -1,0 +1,44 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
+import type { Sql } from "../sql"
+import {
+  assertEditable,
+  type DetailRow,
+  type LineRow,
+  type OperationRow,
+  readDetails,
+  readLines,
+  readOperation,
+} from "./operation-rows"
+
+export type OpenLine = {
+  operation: OperationRow
+  line: LineRow
+  lines: LineRow[]
+  details: DetailRow[]
+}
+
+/** Locks an operation that may still be changed and answers one of its lines with all of the operation's rows. */
+export async function openLine(sql: Sql, operationId: string, lineId: string): Promise<OpenLine> {
+  const operation = await readOperation(sql, operationId, true)
+  assertEditable(operation)
+  const lines = await readLines(sql, [operationId])
+  const line = lines.find((l) => l.id === lineId)
+  if (!line) {
+    throw new TraceabilityError(
+      "not_found",
+      `${operation.reference} has no line with the id ${lineId}.`,
+      { status: 404 }
+    )
+  }
+  return { operation, line, lines, details: await readDetails(sql, [operationId]) }
+}
+
+export function assertRowCount(count: number): void {
+  if (count > LOT_ROWS_MAX) {
+    throw new TraceabilityError(
+      "too_many_rows",
+      `${count} rows are too many at once; the limit is ${LOT_ROWS_MAX}.`
+    )
+  }
+}

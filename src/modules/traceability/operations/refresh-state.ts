@@ -1,0 +1,31 @@
+import { holdsStock } from "../../../types/operation-places"
+import { sumQuantities } from "../../../utils/round-quantity"
+import type { Sql } from "../sql"
+import { asksForLots, type OperationRow, readDetails, readLines } from "./operation-rows"
+
+/** Does this operation hold stock for its rows? Confirmed ones that take from a place with stock rows do. */
+export const isReserving = (operation: OperationRow): boolean =>
+  operation.state !== "draft" && holdsStock(operation.from_location_id)
+
+/** An operation that holds stock is ready as soon as all its tracked lines are assigned, and waits otherwise. */
+export async function refreshState(sql: Sql, operation: OperationRow): Promise<void> {
+  if (!isReserving(operation)) {
+    return
+  }
+  const lines = (await readLines(sql, [operation.id])).filter((line) =>
+    asksForLots(operation, line.tracking)
+  )
+  const details = await readDetails(sql, [operation.id])
+  const complete = lines.every(
+    (line) =>
+      sumQuantities(
+        details
+          .filter((d) => d.line_id === line.id && (d.lot_id || d.lot_name))
+          .map((d) => d.quantity)
+      ) >= line.demand
+  )
+  await sql(`UPDATE stock_operation SET state = ?, updated_at = now() WHERE id = ?`, [
+    complete ? "ready" : "waiting",
+    operation.id,
+  ])
+}
