@@ -1,5 +1,5 @@
 import type { DetailRow } from "../operations/operation-rows"
-import { releaseDetails } from "../reservation/release-details"
+import { releaseDetails, unreserveStock } from "../reservation/release-details"
 import { reserveStock } from "../reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
 import { addUntracked } from "../tracking/add-untracked"
@@ -50,17 +50,22 @@ async function dropMadeLots(sql: Sql, claim: Claim): Promise<void> {
   await sql(`DELETE FROM stock_lot WHERE claim_id = ?`, [claim.id])
 }
 
+/** A cancel that did not happen no longer holds the delivered units at the customer. */
+async function releaseDelivered(sql: Sql, operationIds: string[]): Promise<void> {
+  const held = await sql<{ lot_id: string; location_id: string; quantity: number }>(
+    `SELECT m.lot_id, m.to_location_id AS location_id, m.quantity::float8 AS quantity FROM lot_movement m
+      WHERE m.operation_id = ANY(?::text[]) AND m.reverses_id IS NULL
+        AND NOT EXISTS (SELECT 1 FROM lot_movement r WHERE r.reverses_id = m.id)`,
+    [operationIds]
+  )
+  await unreserveStock(sql, held)
+}
+
 /** Gives back all that a claim held, so that everything is as it was before. */
 export async function releaseClaim(sql: Sql, claim: Claim): Promise<void> {
   const operationIds = claim.payload.operation_ids
   if (claim.kind === "fulfillment_cancel") {
-    await sql(
-      `UPDATE lot_stock s SET reserved_quantity = s.reserved_quantity - held.quantity, updated_at = now()
-         FROM (SELECT lot_id, to_location_id, sum(quantity) AS quantity FROM lot_movement m
-                WHERE m.operation_id = ANY(?::text[]) AND m.reverses_id IS NULL GROUP BY 1, 2) AS held
-        WHERE s.lot_id = held.lot_id AND s.location_id = held.to_location_id`,
-      [operationIds]
-    )
+    await releaseDelivered(sql, operationIds)
   } else {
     await dropAddedRows(sql, operationIds)
     await restoreFreedRows(sql, claim.payload.freed ?? [])
