@@ -133,10 +133,11 @@ runApp(({ api, getContainer }) => {
   })
 
   describe("the claim of a receipt", () => {
-    async function abandonReceipt(): Promise<string> {
-      const { id, lines } = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 1)
-      await trace.post(`/operations/${id}/lines/${lines[0].id}/details`, { details: [{ lot_name: "SN-9" }] })
-      await service().claimOperation({ operation_id: id, transaction_id: "dead", actor_id: null })
+    async function abandonReceipt(names = ["SN-9"]): Promise<string> {
+      const { id, lines } = await trace.openReceipt(store.locationId, laptop.inventoryItemId, names.length)
+      const details = names.map((lot_name) => ({ lot_name }))
+      await trace.post(`/operations/${id}/lines/${lines[0].id}/details`, { details })
+      await service().claimOperation({ operation_id: id, transaction_id: `dead ${id}`, actor_id: null })
       return id
     }
     const change = (adjustment: number) =>
@@ -157,6 +158,34 @@ runApp(({ api, getContainer }) => {
       expect((await trace.operation(id)).lines[0].details[0]).toMatchObject({ lot_name: "SN-9", lot_id: null })
       await trace.post(`/operations/${id}/validate`)
       expect(await stock()).toMatchObject({ stocked: 4 })
+    })
+
+    it("is confirmed together with another of the same item, when the level went up by both", async () => {
+      const first = await abandonReceipt()
+      const second = await abandonReceipt(["SN-7", "SN-8"])
+      await change(3)
+      expect(await settle()).toBe(2)
+      expect(await trace.operation(first)).toMatchObject({ state: "done" })
+      expect(await trace.operation(second)).toMatchObject({ state: "done" })
+    })
+
+    it("is told from another of the same item that had not come so far", async () => {
+      const first = await abandonReceipt()
+      const second = await abandonReceipt(["SN-7", "SN-8"])
+      await change(2)
+      expect(await settle()).toBe(2)
+      expect(await trace.operation(first)).toMatchObject({ state: "ready" })
+      expect(await trace.operation(second)).toMatchObject({ state: "done" })
+    })
+
+    it("waits while a living claim is working on the same item", async () => {
+      await abandonReceipt()
+      await age("11 minutes")
+      const living = await abandonReceipt(["SN-7"])
+      await change(1)
+      expect(await settleAbandonedClaims(getContainer(), new Date(Date.now() - 60_000))).toBe(0)
+      expect(await settle()).toBe(2)
+      expect(await trace.operation(living)).toMatchObject({ state: "ready" })
     })
 
     it("stays when the level says neither, and integrity names it", async () => {

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Claim, LevelChange } from "../../modules/traceability/claims/claim-rows"
 import { roundQuantity } from "../../utils/round-quantity"
 import { withTraceability } from "../../utils/with-traceability"
+import { explainLevels, placeKey } from "./explain-levels"
 
 type Verdict = { confirm: true; fulfillment_id: string | null } | { confirm: false }
 const RELEASE: Verdict = { confirm: false }
@@ -17,28 +18,45 @@ async function readLevel(container: MedusaContainer, change: LevelChange): Promi
   return Number(data[0]?.stocked_quantity ?? 0)
 }
 
+const changesOf = (claim: Claim): LevelChange[] => claim.payload.level_changes ?? []
+
+/** The other open claims on the places of this one. */
+async function readNeighbours(container: MedusaContainer, claim: Claim): Promise<Claim[]> {
+  const places = new Set(changesOf(claim).map(placeKey))
+  const open = await withTraceability(container, (service) =>
+    service.readAbandonedClaims(new Date())
+  )
+  return open.filter(
+    (other) =>
+      other.id !== claim.id && changesOf(other).some((change) => places.has(placeKey(change)))
+  )
+}
+
 /**
- * Did Medusa's levels change before the process died? A tracked item tells: its level is then ahead of the lots by just
- * what the operation moves. An operation of untracked items alone cannot tell and is given back: a count will show.
+ * Did Medusa's levels change before the process died? Tracked items tell, by what their levels are ahead of the lots. An
+ * operation of untracked items alone cannot tell and is given back: a count will show. While a living claim is working
+ * on one of the places, its half-done change would be mistaken for ours: the next run judges. The claims are read before
+ * the books, or one that is posted in between would be counted twice.
  */
-async function judgeOperation(container: MedusaContainer, claim: Claim): Promise<Verdict | null> {
-  const changes = claim.payload.level_changes ?? []
-  const totals = await withTraceability(container, (service) =>
-    service.readStockOf(changes.map((change) => change.inventory_item_id))
-  )
-  const tracked = changes.filter((change) => totals.tracked.has(change.inventory_item_id))
-  const ahead = await Promise.all(
-    tracked.map(async (change) => {
-      const ours = totals.quantityAt(change.inventory_item_id, change.location_id)
-      return roundQuantity((await readLevel(container, change)) - ours)
-    })
-  )
-  if (ahead.every((difference) => difference === 0)) {
-    return RELEASE
+async function judgeOperation(
+  container: MedusaContainer,
+  claim: Claim,
+  before: Date
+): Promise<Verdict | null> {
+  const neighbours = await readNeighbours(container, claim)
+  if (neighbours.some((other) => new Date(other.created_at) >= before)) {
+    return null
   }
-  return ahead.every((difference, i) => difference === tracked[i].adjustment)
-    ? { confirm: true, fulfillment_id: null }
-    : null
+  const totals = await withTraceability(container, (service) =>
+    service.readStockOf(changesOf(claim).map((change) => change.inventory_item_id))
+  )
+  const ahead = new Map<string, number>()
+  for (const change of changesOf(claim).filter((c) => totals.tracked.has(c.inventory_item_id))) {
+    const ours = totals.quantityAt(change.inventory_item_id, change.location_id)
+    ahead.set(placeKey(change), roundQuantity((await readLevel(container, change)) - ours))
+  }
+  const found = explainLevels(changesOf(claim), neighbours.map(changesOf), ahead)
+  return found && (found === "changed" ? { confirm: true, fulfillment_id: null } : RELEASE)
 }
 
 type FulfillmentRow = {
@@ -125,8 +143,8 @@ const judge = {
   fulfillment_cancel: judgeCancel,
 }
 
-async function settle(container: MedusaContainer, claim: Claim): Promise<boolean> {
-  const verdict = await judge[claim.kind](container, claim)
+async function settle(container: MedusaContainer, claim: Claim, before: Date): Promise<boolean> {
+  const verdict = await judge[claim.kind](container, claim, before)
   if (!verdict) {
     return false
   }
@@ -154,7 +172,7 @@ export async function settleAbandonedClaims(
     const items = (claim.payload.level_changes ?? []).map((change) => change.inventory_item_id)
     const keys = [...new Set([`traceability:claim:${claim.id}`, ...items])].sort()
     try {
-      settled += (await locking.execute(keys, () => settle(container, claim))) ? 1 : 0
+      settled += (await locking.execute(keys, () => settle(container, claim, before))) ? 1 : 0
     } catch (error) {
       logger.error(`The abandoned claim ${claim.id} could not be settled`, error as Error)
     }

@@ -1,0 +1,47 @@
+import type { LevelChange } from "../../modules/traceability/claims/claim-rows"
+import { roundQuantity } from "../../utils/round-quantity"
+
+/** More claims than this left on one place by one crash are judged in several runs. */
+const OTHERS_MAX = 10
+
+export const placeKey = (row: { inventory_item_id: string; location_id: string }): string =>
+  `${row.inventory_item_id} ${row.location_id}`
+
+function sumsOf(claims: LevelChange[][]): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const change of claims.flat()) {
+    sums.set(placeKey(change), roundQuantity((sums.get(placeKey(change)) ?? 0) + change.adjustment))
+  }
+  return sums
+}
+
+const subsetsOf = <T>(values: T[]): T[][] =>
+  values.reduce<T[][]>(
+    (subsets, value) => [...subsets, ...subsets.map((subset) => [...subset, value])],
+    [[]]
+  )
+
+/**
+ * Had a dead claim changed Medusa's levels? `ahead` is by how much the level of each of its places exceeds our books. A
+ * crash can leave several claims on one place, of which any may have changed it, so the difference must be the sum of
+ * some of them. Where it is explained with this claim and without, "changed" is as good: equal quantities are
+ * interchangeable, and the other claim is then given back. Answers null when nothing explains it.
+ */
+export function explainLevels(
+  claim: LevelChange[],
+  others: LevelChange[][],
+  ahead: Map<string, number>
+): "changed" | "unchanged" | null {
+  const explains = (claims: LevelChange[][]) => {
+    const sums = sumsOf(claims)
+    return [...ahead].every(([key, difference]) => (sums.get(key) ?? 0) === difference)
+  }
+  const subsets = subsetsOf(others.slice(0, OTHERS_MAX))
+  if (explains([])) {
+    return "unchanged"
+  }
+  if (subsets.some((subset) => explains([claim, ...subset]))) {
+    return "changed"
+  }
+  return subsets.some(explains) ? "unchanged" : null
+}
