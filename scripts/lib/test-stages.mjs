@@ -15,13 +15,13 @@ const command = (name, args, timeoutSeconds) => ({
   },
 })
 
-const jest = (name, { folder = `integration-tests/${name}`, suffix, ...needs }, timeoutSeconds) => ({
+const jest = (name, { folder = `integration-tests/${name}`, suffix, inBand = true, ...needs }, timeoutSeconds) => ({
   name,
   ...needs,
   isPresent: () => hasSpecs({ folder, suffix }),
   run: ({ patterns, env }) => {
     const admin = needs.browser ? {} : { DISABLE_MEDUSA_ADMIN: "true" }
-    return runJest(name, { patterns, env: { ...env, ...admin }, timeoutSeconds })
+    return runJest(name, { patterns, env: { ...env, ...admin }, inBand, timeoutSeconds })
   },
 })
 
@@ -35,8 +35,8 @@ export const testStages = [
   command("build", ["node_modules/@medusajs/cli/cli.js", "plugin:build"], minutes(5)),
   jest("unit", { folder: "src", suffix: ".unit.spec.ts" }, minutes(3)),
   jest("module", { database: true }, minutes(8)),
-  jest("http", { database: true }, minutes(12)),
-  jest("flows", { database: true }, minutes(12)),
+  jest("http", { database: true, inBand: false }, minutes(12)),
+  jest("flows", { database: true, inBand: false }, minutes(20)),
   jest("concurrency", { database: true }, minutes(8)),
   jest("e2e", { database: true, browser: true }, minutes(10)),
 ]
