@@ -8,7 +8,11 @@ import { ErrorPanel } from "../error-panel"
 type Props = {
   title: string
   description: string
+  /** "Save" when not given. */
+  saveLabel?: string
   isDirty: boolean
+  /** False while something is missing. */
+  canSave?: boolean
   isPending: boolean
   error: unknown
   onSave: () => void
@@ -17,7 +21,8 @@ type Props = {
 }
 
 /** Ctrl+Enter saves, Escape asks first when something was changed, and what the server refuses stays in the form. */
-export const EditDrawer = ({ title, description, isDirty, isPending, error, onSave, onClose, children }: Props) => {
+export const EditDrawer = (props: Props) => {
+  const { title, description, saveLabel, isDirty, canSave = true, isPending, error, onSave, onClose, children } = props
   const { t } = useTranslation("traceability")
   const mayDiscard = useDiscardPrompt(isDirty)
   const close = async () => {
@@ -47,8 +52,8 @@ export const EditDrawer = ({ title, description, isDirty, isPending, error, onSa
             <Button type="button" size="small" variant="secondary" onClick={close}>
               {t("common.actions.cancel")}
             </Button>
-            <Button type="submit" size="small" isLoading={isPending} disabled={!isDirty}>
-              {t("common.actions.save")}
+            <Button type="submit" size="small" isLoading={isPending} disabled={!isDirty || !canSave}>
+              {saveLabel ?? t("common.actions.save")}
             </Button>
           </Drawer.Footer>
         </KeyboundForm>

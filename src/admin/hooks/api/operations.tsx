@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
-import type { DetailInput, Operation, OperationSummary, Page } from "../../lib/types"
+import type { DetailInput, Operation, OperationCode, OperationSummary, Page } from "../../lib/types"
 
 const OPERATIONS = "/admin/traceability/operations"
 
@@ -41,6 +41,22 @@ const useOperationMutation = <TInput, TAnswer extends { operation: Operation }>(
     },
   })
 }
+
+export type CreateOperationInput = {
+  operation_type_id?: string
+  code?: OperationCode
+  location_id?: string
+  from_location_id?: string
+  to_location_id?: string
+  partner_name?: string
+  scheduled_at?: string
+  lines: { inventory_item_id: string; quantity: number; details?: DetailInput[] }[]
+}
+
+export const useCreateOperation = () =>
+  useOperationMutation((body: CreateOperationInput) =>
+    apiFetch<{ operation: Operation }>(OPERATIONS, { method: "POST", body })
+  )
 
 export const useConfirmOperation = (id: string) =>
   useOperationMutation(() => apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/confirm`, { method: "POST" }))

@@ -1,14 +1,18 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
+import { Outlet } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
 import { KindTabs } from "./components/kind-tabs"
 import { OperationsTable } from "./components/operations-table"
 
 const OperationsPage = () => (
-  <Container className="divide-y p-0">
-    <KindTabs />
-    <OperationsTable />
-  </Container>
+  <>
+    <Container className="divide-y p-0">
+      <KindTabs />
+      <OperationsTable />
+    </Container>
+    <Outlet />
+  </>
 )
 
 export const config = defineRouteConfig({ label: "operations.menu", translationNs: "traceability" })

@@ -1,5 +1,6 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
+import { useLocation } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { useOperations } from "../../../../hooks/api/operations"
 import { useListQuery } from "../../../../hooks/use-list-query"
@@ -13,6 +14,7 @@ const SCOPES = ["code", "order_id", "purchase_order_id"]
 
 export const OperationsTable = () => {
   const { t } = useTranslation("traceability")
+  const { search } = useLocation()
   const query = useListQuery([...FILTERS, ...SCOPES], PAGE_SIZE)
   const columns = useOperationColumns()
   const filters = useOperationFilters()
@@ -37,6 +39,7 @@ export const OperationsTable = () => {
       getRowId={(operation) => operation.id}
       rowHref={(operation) => `/traceability/operations/${operation.id}`}
       isLoading={isLoading}
+      actions={[{ label: t("operations.create.action"), to: `create${search}` }]}
       emptyState={{
         empty: { heading: t("operations.empty.heading"), description: t("operations.empty.description") },
         filtered: {

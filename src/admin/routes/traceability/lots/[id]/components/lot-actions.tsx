@@ -1,14 +1,16 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
-import { LockClosedSolid, LockOpenSolid, PencilSquare, Trash } from "@medusajs/icons"
+import { ArrowRight, LockClosedSolid, LockOpenSolid, PencilSquare, Trash } from "@medusajs/icons"
 import { toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
-import { useDeleteLot, useUnblockLot } from "../../../../../hooks/api/lots"
+import { useDeleteLot, useLotStock, useUnblockLot } from "../../../../../hooks/api/lots"
 import { useToastError } from "../../../../../hooks/use-toast-error"
+import { isVirtualLocation } from "../../../../../lib/locations"
 import type { Lot } from "../../../../../lib/types"
 import { BlockLotDrawer } from "./block-lot-drawer"
 import { EditLotDrawer } from "./edit-lot-drawer"
+import { TransferLotDrawer } from "./transfer-lot-drawer"
 
 /** What can be done with a lot. The server decides whether it may be; its refusal says why not. */
 export const LotActions = ({ lot }: { lot: Lot }) => {
@@ -16,9 +18,11 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
   const navigate = useNavigate()
   const prompt = usePrompt()
   const toastError = useToastError()
-  const [drawer, setDrawer] = useState<"edit" | "block" | null>(null)
+  const [drawer, setDrawer] = useState<"edit" | "block" | "transfer" | null>(null)
   const unblock = useUnblockLot(lot.id)
   const remove = useDeleteLot(lot.id)
+  const { stock: places = [] } = useLotStock(lot.id)
+  const stock = places.filter((place) => !isVirtualLocation(place.location_id) && place.quantity > 0)
 
   const handleUnblock = () =>
     unblock.mutate(undefined, {
@@ -56,10 +60,22 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
               holdAction,
             ],
           },
+          {
+            actions: [
+              {
+                icon: <ArrowRight />,
+                label: t("lots.transfer.action"),
+                onClick: () => setDrawer("transfer"),
+                disabled: !stock.length,
+                disabledTooltip: t("lots.stock.empty"),
+              },
+            ],
+          },
           { actions: [{ icon: <Trash />, label: t("common.actions.delete"), onClick: handleDelete }] },
         ]}
       />
       {drawer === "edit" && <EditLotDrawer lot={lot} onClose={() => setDrawer(null)} />}
+      {drawer === "transfer" && <TransferLotDrawer lot={lot} stock={stock} onClose={() => setDrawer(null)} />}
       {drawer === "block" && <BlockLotDrawer lot={lot} onClose={() => setDrawer(null)} />}
     </>
   )

@@ -1,7 +1,8 @@
+import { isBlankLine, newLine, problemsOfLines, toNumber, type DraftLine, type DraftLineProblem } from "../../../../../components/draft-lines/draft-line"
 import type { PurchaseOrderInput } from "../../../../../hooks/api/purchasing"
 import { fromDateInput } from "../../../../../lib/format"
 
-export type DraftLine = { key: string; inventory_item_id: string; quantity: string; unit_cost: string }
+export type PurchaseOrderDraftLine = DraftLine & { unit_cost: string }
 
 /** What was typed so far. A supplier is either one of the list or a new one with a name. */
 export type PurchaseOrderDraft = {
@@ -10,17 +11,12 @@ export type PurchaseOrderDraft = {
   location_id: string
   expected_on: string
   currency_code: string
-  lines: DraftLine[]
+  lines: PurchaseOrderDraftLine[]
 }
 
-export type DraftProblem = "supplier" | "location" | "lines" | `${"item" | "quantity" | "unit_cost"}:${string}`
+export type DraftProblem = "supplier" | "location" | DraftLineProblem
 
-export const newLine = (): DraftLine => ({
-  key: crypto.randomUUID(),
-  inventory_item_id: "",
-  quantity: "",
-  unit_cost: "",
-})
+export const newPurchaseOrderLine = (): PurchaseOrderDraftLine => ({ ...newLine(), unit_cost: "" })
 
 export const emptyDraft = (): PurchaseOrderDraft => ({
   supplier: null,
@@ -28,30 +24,25 @@ export const emptyDraft = (): PurchaseOrderDraft => ({
   location_id: "",
   expected_on: "",
   currency_code: "",
-  lines: [newLine()],
+  lines: [newPurchaseOrderLine()],
 })
 
-/** People write 2,5 as well as 2.5. */
-const toNumber = (text: string): number => (text.trim() === "" ? NaN : Number(text.trim().replace(",", ".")))
+export const isBlank = (line: PurchaseOrderDraftLine): boolean => isBlankLine(line) && !line.unit_cost.trim()
 
-export const isBlank = (line: DraftLine): boolean =>
-  !line.inventory_item_id && !line.quantity.trim() && !line.unit_cost.trim()
+const hasBadCost = (line: PurchaseOrderDraftLine): boolean =>
+  !!line.unit_cost.trim() && !(toNumber(line.unit_cost) >= 0)
 
 export const problemsOf = (draft: PurchaseOrderDraft): DraftProblem[] => {
   const lines = draft.lines.filter((line) => !isBlank(line))
-  const problems: DraftProblem[] = lines.flatMap((line): DraftProblem[] => [
-    ...(line.inventory_item_id ? [] : [`item:${line.key}` as const]),
-    ...(toNumber(line.quantity) > 0 ? [] : [`quantity:${line.key}` as const]),
-    ...(!line.unit_cost.trim() || toNumber(line.unit_cost) >= 0 ? [] : [`unit_cost:${line.key}` as const]),
-  ])
+  const problems: DraftProblem[] = [
+    ...problemsOfLines(lines),
+    ...lines.filter(hasBadCost).map((line) => `unit_cost:${line.key}` as const),
+  ]
   if (!draft.supplier && !draft.new_supplier?.name.trim()) {
     problems.push("supplier")
   }
   if (!draft.location_id) {
     problems.push("location")
-  }
-  if (!lines.length) {
-    problems.push("lines")
   }
   return problems
 }

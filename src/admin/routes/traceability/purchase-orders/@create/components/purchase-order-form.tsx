@@ -1,10 +1,12 @@
 import { KeyboundForm, RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
 import { Button, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { DraftLines } from "../../../../../components/draft-lines/draft-lines"
 import { ErrorPanel } from "../../../../../components/error-panel"
-import { DraftLines } from "./draft-lines"
+import { UnsavedBlocker } from "../../../../../components/unsaved-blocker"
+import { isBlank, newPurchaseOrderLine } from "./purchase-order-draft"
 import { PurchaseOrderFields } from "./purchase-order-fields"
-import { UnsavedBlocker } from "./unsaved-blocker"
+import { UnitCostField } from "./unit-cost-field"
 import { usePurchaseOrderDraft } from "./use-purchase-order-draft"
 
 export const PurchaseOrderForm = () => {
@@ -30,7 +32,23 @@ export const PurchaseOrderForm = () => {
           </div>
           {!!error && <ErrorPanel error={error} />}
           <PurchaseOrderFields draft={draft} problems={problems} onChange={change} />
-          <DraftLines draft={draft} problems={problems} error={error} onChange={(lines) => change({ lines })} />
+          <DraftLines
+            lines={draft.lines}
+            isBlank={isBlank}
+            create={newPurchaseOrderLine}
+            hint={t("purchasing.lines.hint")}
+            problems={problems}
+            error={error}
+            onChange={(lines) => change({ lines })}
+            extra={(line, changeLine) => (
+              <UnitCostField
+                value={line.unit_cost}
+                currency={draft.currency_code}
+                isInvalid={problems.includes(`unit_cost:${line.key}`)}
+                onChange={(unit_cost) => changeLine({ unit_cost })}
+              />
+            )}
+          />
         </div>
       </RouteFocusModal.Body>
       <RouteFocusModal.Footer>

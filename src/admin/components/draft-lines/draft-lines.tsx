@@ -1,48 +1,54 @@
 import { Plus } from "@medusajs/icons"
 import { Button, Heading, Hint, Text } from "@medusajs/ui"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import { asApiError } from "../../../../../lib/api-error"
+import { asApiError } from "../../lib/api-error"
+import type { DraftLine } from "./draft-line"
 import { DraftLineRow } from "./draft-line-row"
-import { isBlank, newLine, type DraftLine, type DraftProblem, type PurchaseOrderDraft } from "./purchase-order-draft"
 
-type Props = {
-  draft: PurchaseOrderDraft
-  problems: DraftProblem[]
+type Props<L extends DraftLine> = {
+  lines: L[]
+  isBlank: (line: L) => boolean
+  create: () => L
+  hint: string
+  problems: string[]
   error: unknown
-  onChange: (lines: DraftLine[]) => void
+  extra?: (line: L, change: (part: Partial<L>) => void) => ReactNode
+  onChange: (lines: L[]) => void
 }
 
-export const DraftLines = ({ draft, problems, error, onChange }: Props) => {
+/** The products of a document that is being typed. What the server refused stands at its line. */
+export const DraftLines = <L extends DraftLine>(props: Props<L>) => {
+  const { lines, isBlank, create, hint, problems, error, extra, onChange } = props
   const { t } = useTranslation("traceability")
-  const { lines } = draft
   const refused = error ? asApiError(error).errors : []
   const sent = lines.filter((line) => !isBlank(line))
-  const refusalOf = (line: DraftLine) => refused.find((row) => sent[row.index]?.key === line.key)?.message
+  const refusalOf = (line: L) => refused.find((row) => sent[row.index]?.key === line.key)?.message
 
-  const replace = (key: string, part: Partial<DraftLine>) =>
+  const replace = (key: string, part: Partial<L>) =>
     onChange(lines.map((line) => (line.key === key ? { ...line, ...part } : line)))
   const remove = (key: string) => {
     const rest = lines.filter((line) => line.key !== key)
-    onChange(rest.length ? rest : [newLine()])
+    onChange(rest.length ? rest : [create()])
   }
 
   return (
     <div className="flex flex-col gap-y-3">
       <div className="flex items-center justify-between">
         <div>
-          <Heading level="h2">{t("purchasing.lines.title")}</Heading>
+          <Heading level="h2">{t("common.lines.title")}</Heading>
           <Text size="small" className="text-ui-fg-subtle">
-            {t("purchasing.lines.hint")}
+            {hint}
           </Text>
         </div>
-        <Button type="button" size="small" variant="secondary" onClick={() => onChange([...lines, newLine()])}>
+        <Button type="button" size="small" variant="secondary" onClick={() => onChange([...lines, create()])}>
           <Plus />
-          {t("purchasing.lines.add")}
+          {t("common.lines.add")}
         </Button>
       </div>
       {problems.includes("lines") && (
         <Hint variant="error" role="alert">
-          {t("purchasing.problems.lines")}
+          {t("common.lines.problems.lines")}
         </Hint>
       )}
       <ul className="flex flex-col gap-y-2">
@@ -51,10 +57,10 @@ export const DraftLines = ({ draft, problems, error, onChange }: Props) => {
             key={line.key}
             line={line}
             number={index + 1}
-            currency={draft.currency_code}
             problems={problems}
             refusal={refusalOf(line)}
-            onChange={(part) => replace(line.key, part)}
+            extra={extra?.(line, (part) => replace(line.key, part))}
+            onChange={(part) => replace(line.key, part as Partial<L>)}
             onRemove={() => remove(line.key)}
           />
         ))}
