@@ -1,0 +1,256 @@
+import fc from "fast-check"
+import { buildLabelData } from "../build-label-data"
+import { checkDigit } from "../check-digit"
+import { readBarcode } from "../read-barcode"
+import { readGs1Data } from "../read-gs1-data"
+
+const NOW = new Date("2026-11-21T12:00:00Z")
+const GTIN = "09506000134352"
+const FNC1 = "\u001d"
+
+const withoutUndefined = (object: object) =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
+
+const dataOf = (code: string) => {
+  const read = readBarcode(code, NOW)
+  if (!("reading" in read && read.reading)) {
+    throw new Error(`${read.format}: ${"problem" in read ? read.problem : ""}`)
+  }
+  return withoutUndefined(readGs1Data(read.reading, NOW))
+}
+
+const othersOf = (code: string) => {
+  const read = readBarcode(code, NOW)
+  const others = "others" in read ? read.others : []
+  return others.map((reading) => withoutUndefined(readGs1Data(reading, NOW)))
+}
+
+const problemOf = (code: string) => {
+  const read = readBarcode(code, NOW)
+  return "problem" in read ? read.problem : undefined
+}
+
+describe("readBarcode", () => {
+  const whole = { gtin: GTIN, lot: "ABC123", serial: "SN-7", expires_at: new Date("2027-12-31") }
+
+  it.each([
+    ["GS1-128", `]C101${GTIN}1727123110ABC123${FNC1}21SN-7`],
+    ["DataMatrix", `]d201${GTIN}1727123110ABC123${FNC1}21SN-7`],
+    ["QR code", `]Q301${GTIN}1727123110ABC123${FNC1}21SN-7`],
+    ["DataBar", `]e001${GTIN}1727123110ABC123${FNC1}21SN-7`],
+    ["a leading FNC1", `${FNC1}01${GTIN}1727123110ABC123${FNC1}21SN-7`],
+    [
+      "a separator that was not needed",
+      `]d201${GTIN}${FNC1}17271231${FNC1}10ABC123${FNC1}21SN-7${FNC1}`,
+    ],
+    ["<GS> in place of the character", `01${GTIN}1727123110ABC123<GS>21SN-7`],
+    ["{GS} in place of the character", `01${GTIN}1727123110ABC123{GS}21SN-7`],
+    ["^] in place of the character", `01${GTIN}1727123110ABC123^]21SN-7`],
+    ["| in place of the character", `01${GTIN}1727123110ABC123|21SN-7`],
+    ["␝ in place of the character", `01${GTIN}1727123110ABC123␝21SN-7`],
+    ["Enter sent after the code", `]C101${GTIN}1727123110ABC123${FNC1}21SN-7\r\n`],
+    ["bracketed text", `(01)${GTIN}(17)271231(10)ABC123(21)SN-7`],
+    ["bracketed text with spaces", `(01) ${GTIN} (17) 271231 (10) ABC123 (21) SN-7`],
+    ["a Digital Link", `https://id.gs1.org/01/${GTIN}/10/ABC123/21/SN-7?17=271231`],
+    [
+      "a Digital Link with a path of the shop",
+      `http://shop.example/a/b/01/${GTIN}/10/ABC123/21/SN-7/?17=271231&linkType=all#x`,
+    ],
+    [
+      "a Digital Link with a GTIN of 13 digits",
+      `https://id.gs1.org/01/9506000134352/10/ABC123/21/SN-7?17=271231`,
+    ],
+    [
+      "a Digital Link announced as QR code",
+      `]Q1https://id.gs1.org/01/${GTIN}/10/ABC123/21/SN-7?17=271231`,
+    ],
+  ])("reads %s", (_, code) => {
+    expect(dataOf(code)).toEqual(whole)
+  })
+
+  it("keeps characters that have a meaning elsewhere", () => {
+    const value = "A(1)/%+&=?:"
+    const label = buildLabelData({ gtin: GTIN, lot: value }, "https://id.example.com", NOW)
+    expect(label.digital_link).toBe(
+      `https://id.example.com/01/${GTIN}/10/A%281%29%2F%25%2B%26%3D%3F%3A`
+    )
+    expect(label.bracketed).toBe(`(01)${GTIN}(10)A\\(1)/%+&=?:`)
+    expect(dataOf(label.digital_link)).toEqual({ gtin: GTIN, lot: value })
+    expect(dataOf(label.bracketed)).toEqual({ gtin: GTIN, lot: value })
+  })
+
+  it.each([
+    ["96385074", "00000096385074"],
+    ["036000291452", "00036000291452"],
+    ["9506000134352", GTIN],
+    [GTIN, GTIN],
+    ["]E09506000134352", GTIN],
+  ])("reads %s as an article number", (code, gtin) => {
+    expect(readBarcode(code, NOW)).toMatchObject({ format: "gtin", gtin })
+  })
+
+  it.each([
+    "SN-0001",
+    "10123",
+    "9506000134353",
+    "007",
+    "1e5",
+    "21SN-7",
+    "90ABC",
+    "2026-11|A",
+    "(A)1",
+  ])("takes %s for a number of the shop's own", (code) => {
+    expect(readBarcode(code, NOW)).toMatchObject({ format: "text", text: code })
+  })
+
+  it("reads a code without separators as the standard says, and knows the other ways", () => {
+    const code = `01${GTIN}10ABC21SN7`
+    expect(dataOf(code)).toEqual({ gtin: GTIN, lot: "ABC21SN7" })
+    expect(othersOf(code)).toEqual([{ gtin: GTIN, lot: "ABC", serial: "SN7" }])
+  })
+
+  it("knows the one way to split a lot that is too long without a separator, and does not take it for certain", () => {
+    const code = `]C101${GTIN}10LOT-456789-1234567821A`
+    expect(problemOf(code)).toMatch(/\(10\).*22 characters/)
+    expect(othersOf(code)).toEqual([{ gtin: GTIN, lot: "LOT-456789-12345678", serial: "A" }])
+  })
+
+  it("has no other way where separators were sent", () => {
+    expect(othersOf(`]C101${GTIN}10ABC21SN7${FNC1}17271231`)).toEqual([])
+  })
+
+  it("reads the article and the number of units on a logistic label", () => {
+    const sscc = "09506000000000001"
+    expect(dataOf(`(00)${sscc}${checkDigit(sscc)}(02)${GTIN}(37)24(10)L1`)).toEqual({
+      gtin: GTIN,
+      quantity: 24,
+      lot: "L1",
+    })
+  })
+
+  it.each([
+    ["a bad check digit", `]C10109506000134353`, /\(01\).*check digit/],
+    ["month 13", `]C101${GTIN}17271301`, /\(17\).*no valid date/],
+    ["day 32", `]C101${GTIN}17271232`, /\(17\).*no valid date/],
+    ["29 February of a common year", `]C101${GTIN}17270229`, /\(17\).*no valid date/],
+    [
+      "a serial number of 21 characters",
+      `]d201${GTIN}21123456789012345678901${FNC1}`,
+      /\(21\).*21 characters instead of 1 to 20/,
+    ],
+    ["an empty lot", `]C101${GTIN}10${FNC1}21A`, /\(10\).*0 characters/],
+    ["a letter outside GS1's", `]C101${GTIN}10ÄBC${FNC1}21A`, /\(10\).*"Ä"/],
+    ["a space in a number", `(01)${GTIN}(21)A B`, /\(21\).*" "/],
+    [
+      "an identifier twice with different values",
+      `]C101${GTIN}10A${FNC1}10B`,
+      /\(10\) stands twice/,
+    ],
+    ["a lot without an article", "]C110ABC", /\(10\) must not stand without/],
+    ["article and content together", `]C101${GTIN}02${GTIN}37${5}`, /must not stand together/],
+    ["an unknown identifier", `]C101${GTIN}0512345`, /0512 is not a GS1 application identifier/],
+    ["an unknown identifier in brackets", `(01)${GTIN}(05)1`, /\(05\) is not/],
+    ["text before the brackets", `(01)${GTIN}(10`, /"\(10"|characters instead/],
+    ["nothing", "]C1", /empty/],
+    ["qualifiers in the wrong order", `https://id.gs1.org/01/${GTIN}/21/A/10/B`, /must not follow/],
+    [
+      "a serial number in the query",
+      `https://id.gs1.org/01/${GTIN}?21=A`,
+      /not allowed in the query/,
+    ],
+    ["broken encoding", `https://id.gs1.org/01/${GTIN}/10/A%2`, /not encoded/],
+    ["a bad check digit in a link", `https://id.gs1.org/01/09506000134353`, /check digit/],
+    ["any other address", "https://example.com/products/1", /not a GS1 Digital Link/],
+    ["a bad check digit without any mark", "010950600013435310ABC", /check digit/],
+  ])("says what is wrong with %s", (_, code, message) => {
+    expect(problemOf(code)).toMatch(message)
+  })
+
+  it("accepts an identifier twice with the same value", () => {
+    expect(dataOf(`]C101${GTIN}10A${FNC1}10A`)).toEqual({ gtin: GTIN, lot: "A" })
+  })
+
+  it.each([
+    ["270200", "2027-02-28"],
+    ["280200", "2028-02-29"],
+    ["271231", "2027-12-31"],
+    ["761231", "2076-12-31"],
+    ["770101", "1977-01-01"],
+    ["991231", "1999-12-31"],
+  ])("reads the date %s as %s", (digits, date) => {
+    expect(dataOf(`(01)${GTIN}(17)${digits}`)).toEqual({ gtin: GTIN, expires_at: new Date(date) })
+  })
+
+  it("reads years beyond the turn of a century near its end", () => {
+    const read = readBarcode(`(01)${GTIN}(17)040101`, new Date("2098-06-01"))
+    expect("reading" in read && readGs1Data(read.reading!, new Date("2098-06-01"))).toMatchObject({
+      expires_at: new Date("2104-01-01"),
+    })
+  })
+
+  it("reads an expiry with its time", () => {
+    expect(dataOf(`(01)${GTIN}(7003)2712311830`).expires_at).toEqual(
+      new Date("2027-12-31T18:30:00Z")
+    )
+  })
+
+  it("ends in time with a text made to be split in thousands of ways", () => {
+    const read = readBarcode(`]C101${GTIN}${"9119211092".repeat(12)}`, NOW)
+    expect(["gs1", "invalid"]).toContain(read.format)
+  })
+})
+
+const cset82 = [
+  ..."!\"%&'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz",
+]
+const number = fc
+  .array(fc.constantFrom(...cset82), { minLength: 1, maxLength: 20 })
+  .map((letters) => letters.join(""))
+const day = fc
+  .date({ min: new Date("1990-01-01"), max: new Date("2060-01-01"), noInvalidDate: true })
+  .map((date) => new Date(date.toISOString().slice(0, 10)))
+const label = fc.record(
+  { gtin: fc.constant(GTIN), lot: number, serial: number, expires_at: day, best_before_at: day },
+  { requiredKeys: ["gtin"] }
+)
+
+describe("labels", () => {
+  it("are read back as they were made, in all three forms", () => {
+    fc.assert(
+      fc.property(label, (input) => {
+        const made = buildLabelData(input, "https://id.example.com/x", NOW)
+        const expected = withoutUndefined(input)
+        expect(dataOf(`]C1${made.element_string}`)).toEqual(expected)
+        expect(dataOf(made.digital_link)).toEqual(expected)
+        expect(dataOf(made.bracketed)).toEqual(expected)
+      }),
+      { numRuns: 500 }
+    )
+  })
+
+  it("never throws, whatever is scanned", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), number), (text) => {
+        for (const code of [
+          text,
+          `]C1${text}`,
+          `(01)${text}`,
+          `https://a.b/01/${text}`,
+          `01${text}`,
+        ]) {
+          expect(readBarcode(code, NOW).format).toBeDefined()
+        }
+      })
+    )
+  })
+
+  it.each([
+    ["a number of 21 characters", { gtin: GTIN, serial: "1".repeat(21) }],
+    ["a number with a letter outside GS1's", { gtin: GTIN, lot: "Übung" }],
+    ["a GTIN with a wrong check digit", { gtin: "09506000134353" }],
+  ])("are refused for %s", (_, input) => {
+    expect(() => buildLabelData(input, undefined, NOW)).toThrow(
+      expect.objectContaining({ code: "invalid_name" })
+    )
+  })
+})

@@ -1,0 +1,86 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { findAi } from "./application-identifier"
+import { toGtin14 } from "./check-digit"
+import { checkMessage, type Gs1Element } from "./check-message"
+import { formatGs1Date } from "./gs1-date"
+import { SEPARATOR } from "./split-element-string"
+
+export type LabelInput = {
+  /** EAN-8, UPC-A, EAN-13 or GTIN-14. */
+  gtin: string
+  lot?: string
+  serial?: string
+  expires_at?: Date
+  best_before_at?: Date
+}
+
+export type LabelData = {
+  /** For GS1-128 and GS1 DataMatrix, without the leading FNC1. */
+  element_string: string
+  bracketed: string
+  digital_link: string
+}
+
+const asValue = (value: string): string =>
+  encodeURIComponent(value).replace(
+    /[!'()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`
+  )
+
+/** Predefined lengths first, so that fewer separators are needed: GS1's own advice. */
+function toElements(input: LabelInput): Gs1Element[] {
+  const gtin = toGtin14(input.gtin)
+  if (!gtin) {
+    throw new TraceabilityError(
+      "invalid_name",
+      `${input.gtin} is not an EAN, UPC or GTIN with a correct check digit.`
+    )
+  }
+  const given: [string, string | undefined][] = [
+    ["01", gtin],
+    ["17", input.expires_at && formatGs1Date(input.expires_at)],
+    ["15", input.best_before_at && formatGs1Date(input.best_before_at)],
+    ["10", input.lot],
+    ["21", input.serial],
+  ]
+  return given.flatMap(([ai, value]) => (value === undefined ? [] : [{ ai, value }]))
+}
+
+function toElementString(elements: Gs1Element[]): string {
+  return elements
+    .map(({ ai, value }, i) => {
+      const open = !findAi(ai)!.predefinedLength && i < elements.length - 1
+      return ai + value + (open ? SEPARATOR : "")
+    })
+    .join("")
+}
+
+function toDigitalLink(elements: Gs1Element[], base: string): string {
+  const inPath = ["01", "10", "21"]
+  const path = inPath.flatMap((ai) =>
+    elements.filter((e) => e.ai === ai).map((e) => `/${ai}/${asValue(e.value)}`)
+  )
+  const query = elements.filter((e) => !inPath.includes(e.ai)).map((e) => `${e.ai}=${e.value}`)
+  return base.replace(/\/+$/, "") + path.join("") + (query.length ? `?${query.join("&")}` : "")
+}
+
+/**
+ * What a label of a lot or serial number carries, for a barcode of any kind. `base` is the address of the shop's Digital
+ * Links. Refuses what GS1 cannot carry: a number of more than 20 characters or with letters outside its 82.
+ */
+export function buildLabelData(
+  input: LabelInput,
+  base = "https://id.gs1.org",
+  now = new Date()
+): LabelData {
+  const elements = toElements(input)
+  const wrong = checkMessage(elements, now)
+  if (wrong) {
+    throw new TraceabilityError("invalid_name", `This label cannot be made as GS1: ${wrong}`)
+  }
+  return {
+    element_string: toElementString(elements),
+    bracketed: elements.map(({ ai, value }) => `(${ai})${value.replace(/\(/g, "\\(")}`).join(""),
+    digital_link: toDigitalLink(elements, base),
+  }
+}

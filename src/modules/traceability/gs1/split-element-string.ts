@@ -1,0 +1,66 @@
+import { findAiAt, lengthsOf } from "./application-identifier"
+import type { Gs1Element } from "./check-message"
+
+/** The separator (FNC1) as scanners send it in the middle of a message. */
+export const SEPARATOR = "\u001d"
+
+export type Split = { elements: Gs1Element[] } | { wrong: string }
+
+/**
+ * Splits an element string as the standard says: a value of predefined length ends by itself, any other one at the next
+ * separator or at the end.
+ */
+export function splitElementString(text: string): Split {
+  const elements: Gs1Element[] = []
+  let at = 0
+  while (at < text.length) {
+    const entry = findAiAt(text, at)
+    if (!entry) {
+      return { wrong: `${text.slice(at, at + 4)} is not a GS1 application identifier.` }
+    }
+    const start = at + entry.ai.length
+    const separator = text.indexOf(SEPARATOR, start)
+    const last = separator < 0 ? text.length : separator
+    const end = entry.predefinedLength ? Math.min(start + lengthsOf(entry).max, last) : last
+    elements.push({ ai: entry.ai, value: text.slice(start, end) })
+    at = text[end] === SEPARATOR ? end + 1 : end
+  }
+  return { elements }
+}
+
+/** Enough for any label; a text made to be split in thousands of ways must not keep the server busy. */
+const STEPS_MAX = 5000
+const WAYS_MAX = 50
+
+/** What labels of traded goods carry. Anything else behind a number is far more likely a part of that number. */
+const ON_LABELS = new Set(["01", "02", "10", "11", "13", "15", "17", "21", "30", "37"])
+
+/**
+ * The ways to split an element string whose separators got lost (many keyboard scanners drop them): a value of variable
+ * length may end wherever another identifier can begin. Which of them is meant only the lots can tell.
+ */
+export function splitWithoutSeparators(text: string): Gs1Element[][] {
+  const ways: Gs1Element[][] = []
+  let steps = 0
+  const walk = (at: number, elements: Gs1Element[]): void => {
+    if (at === text.length) {
+      ways.push(elements)
+    }
+    const entry = at < text.length ? findAiAt(text, at) : undefined
+    if (!entry || !ON_LABELS.has(entry.ai)) {
+      return
+    }
+    const start = at + entry.ai.length
+    const { min, max } = lengthsOf(entry)
+    for (let end = Math.min(start + max, text.length); end >= start + min; end--) {
+      if (++steps > STEPS_MAX || ways.length >= WAYS_MAX) {
+        return
+      }
+      if (elements.every((element) => element.ai !== entry.ai)) {
+        walk(end, [...elements, { ai: entry.ai, value: text.slice(start, end) }])
+      }
+    }
+  }
+  walk(0, [])
+  return ways
+}
