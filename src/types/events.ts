@@ -10,6 +10,7 @@ export const TraceabilityEvents = {
   LOT_SCRAPPED: "traceability.lot.scrapped",
   OPERATION_VALIDATED: "traceability.operation.validated",
   OPERATION_CANCELLED: "traceability.operation.cancelled",
+  OPERATION_UNDONE: "traceability.operation.undone",
 } as const
 
 type Event = { name: string; data: { id: string } | { operation_id: string; lot_ids: string[] } }

@@ -1,3 +1,4 @@
+export * from "./corrections/workflows/undo-stock-operation"
 export * from "./lots/workflows/assign-stock-lots"
 export * from "./lots/workflows/block-stock-lot"
 export * from "./lots/workflows/create-stock-lot"

@@ -14,6 +14,11 @@ import {
   confirmFulfillmentCancel,
   reverseFulfillment,
 } from "./deliveries/cancel-fulfillment"
+import {
+  ClaimOperationUndo,
+  claimOperationUndo,
+  confirmOperationUndo,
+} from "./corrections/undo-operation"
 import { ClaimFulfillment, claimFulfillment } from "./deliveries/claim-fulfillment"
 import { confirmFulfillment } from "./deliveries/confirm-fulfillment"
 import { readOrderLots } from "./deliveries/read-order-lots"
@@ -369,6 +374,12 @@ class TraceabilityModuleService extends MedusaService({
     return claimOperation(sql, { ...input, scope: await this.scope_(sql) })
   }
 
+  /** First half of undoing a done operation of ours; the second is `confirmClaim`, its undo `releaseClaim`. */
+  @InjectTransactionManager()
+  async claimOperationUndo(input: ClaimOperationUndo, @MedusaContext() context: Context = {}) {
+    return claimOperationUndo(sqlOf(context), input)
+  }
+
   /** Before Medusa makes a fulfilment: claims its units, or answers null when none of its items is tracked. */
   @InjectTransactionManager()
   async claimFulfillment(
@@ -506,6 +517,9 @@ class TraceabilityModuleService extends MedusaService({
 function confirm(sql: Sql, claim: Claim, fulfillmentId: string | null): Promise<Confirmed> {
   if (claim.kind === "operation") {
     return confirmOperationClaim(sql, claim)
+  }
+  if (claim.kind === "operation_undo") {
+    return confirmOperationUndo(sql, claim)
   }
   return claim.kind === "fulfillment"
     ? confirmFulfillment(sql, claim, fulfillmentId!)

@@ -139,6 +139,7 @@ async function judgeCancel(container: MedusaContainer, claim: Claim): Promise<Ve
 
 const judge = {
   operation: judgeOperation,
+  operation_undo: judgeOperation,
   fulfillment: judgeFulfillment,
   fulfillment_cancel: judgeCancel,
 }

@@ -16,11 +16,13 @@ export type ClaimPayload = {
   untracked_taken?: { inventory_item_id: string; location_id: string; quantity: number }[]
   /** Rows of other lines that the claim took a named serial number from; a release puts them back. */
   freed?: DetailRow[]
+  /** Why a done operation is undone. */
+  reason?: string
 }
 
 export type Claim = {
   id: string
-  kind: "operation" | "fulfillment" | "fulfillment_cancel"
+  kind: "operation" | "operation_undo" | "fulfillment" | "fulfillment_cancel"
   state: "open" | "confirmed" | "released"
   transaction_id: string
   order_id: string | null

@@ -1,5 +1,8 @@
+import { releaseMovedUnits } from "../corrections/reverse-movements"
+import { readStandingMovements } from "../corrections/standing-movements"
+import { releaseOperationUndo } from "../corrections/undo-operation"
 import type { DetailRow } from "../operations/operation-rows"
-import { releaseDetails, unreserveStock } from "../reservation/release-details"
+import { releaseDetails } from "../reservation/release-details"
 import { reserveStock } from "../reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
 import { addUntracked } from "../tracking/add-untracked"
@@ -50,22 +53,14 @@ async function dropMadeLots(sql: Sql, claim: Claim): Promise<void> {
   await sql(`DELETE FROM stock_lot WHERE claim_id = ?`, [claim.id])
 }
 
-/** A cancel that did not happen no longer holds the delivered units at the customer. */
-async function releaseDelivered(sql: Sql, operationIds: string[]): Promise<void> {
-  const held = await sql<{ lot_id: string; location_id: string; quantity: number }>(
-    `SELECT m.lot_id, m.to_location_id AS location_id, m.quantity::float8 AS quantity FROM lot_movement m
-      WHERE m.operation_id = ANY(?::text[]) AND m.reverses_id IS NULL
-        AND NOT EXISTS (SELECT 1 FROM lot_movement r WHERE r.reverses_id = m.id)`,
-    [operationIds]
-  )
-  await unreserveStock(sql, held)
-}
-
 /** Gives back all that a claim held, so that everything is as it was before. */
 export async function releaseClaim(sql: Sql, claim: Claim): Promise<void> {
   const operationIds = claim.payload.operation_ids
   if (claim.kind === "fulfillment_cancel") {
-    await releaseDelivered(sql, operationIds)
+    // A cancel that did not happen no longer holds the delivered units at the customer.
+    await releaseMovedUnits(sql, await readStandingMovements(sql, operationIds))
+  } else if (claim.kind === "operation_undo") {
+    await releaseOperationUndo(sql, claim)
   } else {
     await dropAddedRows(sql, operationIds)
     await restoreFreedRows(sql, claim.payload.freed ?? [])

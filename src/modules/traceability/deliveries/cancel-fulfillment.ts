@@ -1,5 +1,6 @@
 import { Claim, lockOpenClaim, openClaim, settleClaim } from "../claims/claim-rows"
 import type { Confirmed } from "../claims/confirm-operation-claim"
+import { readStandingMovements, type StandingMovement } from "../corrections/standing-movements"
 import { RowError, throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
 import { lockLots } from "../ledger/lock-lots"
 import { postMovements } from "../ledger/post-movements"
@@ -19,32 +20,8 @@ import type { Sql } from "../sql"
 import { addUntracked } from "../tracking/add-untracked"
 import { readOpenDeliveries } from "./sync-deliveries"
 
-type Shipped = {
-  id: string
-  lot_id: string
-  quantity: number
-  from_location_id: string
-  to_location_id: string
-  operation_id: string
-  line_item_id: string | null
-  inventory_item_id: string
-}
-
-/** What a fulfilment's operations delivered and has not been taken back by a reversal. */
-function readShipped(sql: Sql, operationIds: string[]): Promise<Shipped[]> {
-  return sql<Shipped>(
-    `SELECT m.id, m.lot_id, m.quantity::float8 AS quantity, m.from_location_id, m.to_location_id, m.operation_id,
-            m.line_item_id, m.inventory_item_id
-       FROM lot_movement m
-      WHERE m.operation_id = ANY(?::text[]) AND m.reverses_id IS NULL
-        AND NOT EXISTS (SELECT 1 FROM lot_movement r WHERE r.reverses_id = m.id)
-      ORDER BY m.seq`,
-    [operationIds]
-  )
-}
-
 /** The units must still be at the customer: one that came back some other way cannot come back again. */
-async function refuseGone(sql: Sql, shipped: Shipped[], held: Set<string>): Promise<void> {
+async function refuseGone(sql: Sql, shipped: StandingMovement[], held: Set<string>): Promise<void> {
   const gone = shipped.filter((row) => !held.has(row.lot_id))
   const lots = new Map(
     (
@@ -95,7 +72,7 @@ export async function claimFulfillmentCancel(
     )
   }
   const operationIds = operations.map((operation) => operation.id)
-  const shipped = await readShipped(sql, operationIds)
+  const shipped = await readStandingMovements(sql, operationIds)
   if (!operations.length) {
     return null
   }
@@ -160,11 +137,15 @@ async function reopenDelivery(
 }
 
 /** The very units that came back are reserved for the order again, in front of whatever else was proposed. */
-async function reserveSameUnits(sql: Sql, operationId: string, shipped: Shipped[]): Promise<void> {
+async function reserveSameUnits(
+  sql: Sql,
+  operationId: string,
+  shipped: StandingMovement[]
+): Promise<void> {
   const operation = await readOperation(sql, operationId)
   const lines = await readLines(sql, [operationId])
   const got = await reserveStock(sql, operation.from_location_id, shipped)
-  const rows = (got as Shipped[]).map((row) => ({
+  const rows = (got as StandingMovement[]).map((row) => ({
     ...row,
     line: lines.find(
       (line) =>
@@ -192,7 +173,7 @@ async function reserveSameUnits(sql: Sql, operationId: string, shipped: Shipped[
 async function returnUntracked(
   sql: Sql,
   operation: OperationRow,
-  shipped: Shipped[]
+  shipped: StandingMovement[]
 ): Promise<void> {
   const numbered = new Set(
     shipped.filter((row) => row.operation_id === operation.id).map((row) => row.inventory_item_id)
@@ -220,7 +201,7 @@ export async function confirmFulfillmentCancel(sql: Sql, claim: Claim): Promise<
       .map((line) => ({ ...line, quantity: line.done_quantity }))
     reopened.set(operation.id, await reopenDelivery(sql, operation.id, back, claim))
   }
-  const shipped = await readShipped(sql, claim.payload.operation_ids)
+  const shipped = await readStandingMovements(sql, claim.payload.operation_ids)
   await lockLots(
     sql,
     shipped.map((row) => row.lot_id)

@@ -7,7 +7,7 @@ import { model } from "@medusajs/framework/utils"
 const StockClaim = model
   .define("stock_claim", {
     id: model.id({ prefix: "sclm" }).primaryKey(),
-    kind: model.enum(["operation", "fulfillment", "fulfillment_cancel"]),
+    kind: model.enum(["operation", "operation_undo", "fulfillment", "fulfillment_cancel"]),
     state: model.enum(["open", "confirmed", "released"]).default("open"),
     transaction_id: model.text(),
     order_id: model.text().nullable(),

@@ -31,6 +31,15 @@ const StockOperation = model
     // Somebody chose the rows: from then on nothing is proposed again behind their back.
     assigned_by_hand: model.boolean().default(false),
     claim_id: model.text().nullable(),
+    // Why it was made, in the words of whoever made it.
+    note: model.text().nullable(),
+    // It numbered (or corrected) units that Medusa had counted already, so Medusa's level stayed.
+    keeps_level: model.boolean().default(false),
+    // The other half of a correction.
+    counterpart_id: model.text().nullable(),
+    undone_at: model.dateTime().nullable(),
+    undone_by: model.text().nullable(),
+    undo_reason: model.text().nullable(),
     lines: model.hasMany(() => StockOperationLine, { mappedBy: "operation" }),
   })
   .indexes([

@@ -23,7 +23,7 @@ type Rules = {
   now: Date
 }
 
-type Holder = {
+export type Holder = {
   lot_id: string
   reference: string
   order_id: string | null
@@ -32,7 +32,7 @@ type Holder = {
 }
 
 /** Who holds these lots at this place: the open operations that reserved them, ours included. */
-function readHolders(
+export function readHolders(
   sql: Sql,
   lotIds: string[],
   locationId: string,

@@ -23,6 +23,12 @@ export type OperationRow = {
   created_at: Date
   assigned_by_hand: boolean
   claim_id: string | null
+  note: string | null
+  keeps_level: boolean
+  counterpart_id: string | null
+  undone_at: Date | null
+  undone_by: string | null
+  undo_reason: string | null
   use_create_lots: boolean
   use_existing_lots: boolean
   backorder_policy: "ask" | "always" | "never"

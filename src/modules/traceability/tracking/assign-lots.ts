@@ -38,6 +38,7 @@ export async function assignLots(
     code: "adjustment",
     location_id,
     created_by: actor_id,
+    keeps_level: true,
     lines: [{ inventory_item_id, quantity }],
   })
   const details = input.lots.map(({ name, ...lot }) => ({ ...lot, lot_name: name }))

@@ -8,7 +8,7 @@ import { actorNames, orderDisplayIds, placeNames, readItems } from "../../../uti
 
 type Named = Pick<
   OperationListRow,
-  "from_location_id" | "to_location_id" | "order_id" | "purchase_order_id" | "done_by"
+  "from_location_id" | "to_location_id" | "order_id" | "purchase_order_id" | "done_by" | "undone_by"
 >
 
 async function purchaseOrderReferences(
@@ -42,7 +42,7 @@ export async function addOperationNames<T extends Named>(
   )
   const actors = await actorNames(
     container,
-    operations.map((o) => o.done_by)
+    operations.flatMap((o) => [o.done_by, o.undone_by])
   )
   const purchases = await purchaseOrderReferences(
     container,
@@ -56,6 +56,7 @@ export async function addOperationNames<T extends Named>(
     to_name: nameOf(operation.to_location_id),
     order_display_id: (operation.order_id && orders.get(operation.order_id)) ?? null,
     done_by_name: (operation.done_by && actors.get(operation.done_by)) ?? null,
+    undone_by_name: (operation.undone_by && actors.get(operation.undone_by)) ?? null,
   }))
 }
 

@@ -6,6 +6,7 @@ import {
   generateDetailsBody,
   operationsParams,
   pasteDetailsBody,
+  undoOperationBody,
   validateOperationBody,
   writeDetailsBody,
 } from "./validators"
@@ -42,6 +43,7 @@ export const operationsMiddlewares: MiddlewareRoute[] = [
   post("/:id/confirm"),
   post("/:id/cancel"),
   post("/:id/validate", validateOperationBody),
+  post("/:id/undo", undoOperationBody),
   post("/:id/lines/:line_id/details", writeDetailsBody, true),
   post("/:id/lines/:line_id/generate", generateDetailsBody),
   post("/:id/lines/:line_id/paste", pasteDetailsBody, true),

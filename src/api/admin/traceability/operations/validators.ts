@@ -76,3 +76,6 @@ export const validateOperationBody = z.object({
   backorder: z.enum(["create", "cancel"]).optional(),
 })
 export type ValidateOperationBody = z.infer<typeof validateOperationBody>
+
+export const undoOperationBody = z.object({ reason: z.string().trim().min(1).max(1_000) })
+export type UndoOperationBody = z.infer<typeof undoOperationBody>

@@ -1,0 +1,12 @@
+import { undoStockOperationWorkflow } from "../../../../../../workflows/corrections/workflows/undo-stock-operation"
+import { actorOf, traceabilityRoute } from "../../../../../utils/traceability-route"
+import { retrieveOperation } from "../../helpers"
+import type { UndoOperationBody } from "../../validators"
+
+export const POST = traceabilityRoute(async (req) => {
+  const { reason } = req.validatedBody as UndoOperationBody
+  await undoStockOperationWorkflow(req.scope).run({
+    input: { operation_id: req.params.id, reason, actor_id: actorOf(req) },
+  })
+  return { operation: await retrieveOperation(req.scope, req.params.id) }
+})

@@ -1,0 +1,122 @@
+import { holdsStock } from "../../../types/operation-places"
+import { locationToken, orderToken } from "../../../utils/message-tokens"
+import { sumQuantities } from "../../../utils/round-quantity"
+import { RowError, throwRowErrors } from "../../../utils/traceability-error"
+import { lockLots } from "../ledger/lock-lots"
+import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
+import { findLotsById, FoundLot } from "../lots/find-lots"
+import { Holder, readHolders } from "../operations/check-outgoing-rows"
+import { reserveStock } from "../reservation/reserve-by-strategy"
+import type { Sql } from "../sql"
+import type { StandingMovement } from "./standing-movements"
+
+type Missing = { lot_id: string; location_id: string; quantity: number; reference: string }
+
+const holderText = ({ reference, order_id }: Holder): string =>
+  order_id ? `${reference} (order ${orderToken(order_id)})` : reference
+
+function explain(
+  index: number,
+  row: Missing,
+  lot: FoundLot,
+  holders: Holder[],
+  last: Parameters<typeof whereabouts>[1]
+): RowError {
+  const end = `so ${row.reference} cannot be undone.`
+  const here = lot.places.find((place) => place.location_id === row.location_id)
+  const error = (code: RowError["code"], text: string, ref?: string): RowError => ({
+    index,
+    value: lot.name,
+    code,
+    message: `${text}, ${end}`,
+    ...(ref ? { ref } : {}),
+  })
+  if (here && here.quantity >= row.quantity) {
+    const named = holders.map(holderText).join(", ") || "another operation"
+    return error("lot_reserved", `${lot.name} is reserved for ${named}`, holders[0]?.reference)
+  }
+  if (here) {
+    const rest = `only ${here.quantity} of ${row.quantity} is left at ${locationToken(row.location_id)}`
+    const since = last ? ` since ${last.reference}` : ""
+    return error("lot_elsewhere", `${lot.name}: ${rest}${since}`, last?.reference)
+  }
+  const where = whereabouts(lot, last)
+  const place = holdsStock(row.location_id)
+    ? ` is no longer at ${locationToken(row.location_id)}: it`
+    : ""
+  return error("lot_elsewhere", `${lot.name}${place} ${where.text}`, where.ref)
+}
+
+async function refuseMissing(sql: Sql, missing: Missing[]): Promise<void> {
+  const ids = missing.map((row) => row.lot_id)
+  const lots = new Map((await findLotsById(sql, ids)).map((lot) => [lot.id, lot]))
+  const last = await lastMovements(sql, ids)
+  const holders = new Map<string, Holder[]>()
+  for (const locationId of new Set(missing.map((row) => row.location_id))) {
+    for (const holder of await readHolders(sql, ids, locationId, "")) {
+      const key = `${holder.lot_id}\n${locationId}`
+      holders.set(key, [...(holders.get(key) ?? []), holder])
+    }
+  }
+  throwRowErrors(
+    missing.map((row, index) =>
+      explain(
+        index,
+        row,
+        lots.get(row.lot_id)!,
+        holders.get(`${row.lot_id}\n${row.location_id}`) ?? [],
+        last.get(row.lot_id)
+      )
+    ),
+    409
+  )
+}
+
+/** One row per lot and place, as `reserveStock` takes all of a lot's quantity or none. */
+function totalsOf(movements: StandingMovement[]): Missing[] {
+  const totals = new Map<string, Missing>()
+  for (const row of movements) {
+    const key = `${row.lot_id}\n${row.to_location_id}`
+    const quantity = sumQuantities([totals.get(key)?.quantity ?? 0, row.quantity])
+    totals.set(key, {
+      lot_id: row.lot_id,
+      location_id: row.to_location_id,
+      quantity,
+      reference: row.reference,
+    })
+  }
+  return [...totals.values()]
+}
+
+/** Serial numbers that went to an endless place hold no stock there: they must be nowhere to come back. */
+async function findSerialsElsewhere(sql: Sql, rows: Missing[]): Promise<Missing[]> {
+  const placed = await sql<{ lot_id: string }>(
+    `SELECT DISTINCT s.lot_id FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id
+      WHERE s.lot_id = ANY(?::text[]) AND s.quantity > 0 AND s.kind = 'serial'
+      UNION SELECT id FROM stock_lot WHERE id = ANY(?::text[]) AND claim_id IS NOT NULL`,
+    [rows.map((row) => row.lot_id), rows.map((row) => row.lot_id)]
+  )
+  const ids = new Set(placed.map((row) => row.lot_id))
+  return rows.filter((row) => ids.has(row.lot_id))
+}
+
+/**
+ * Locks the lots of movements and reserves them where the movements put them, so that they can be taken back. Refuses
+ * with 409 and names, for every unit that is no longer there or is promised, where it is and what holds it.
+ */
+export async function holdMovedUnits(sql: Sql, movements: StandingMovement[]): Promise<void> {
+  await lockLots(
+    sql,
+    movements.map((row) => row.lot_id)
+  )
+  const totals = totalsOf(movements)
+  const endless = totals.filter((row) => !holdsStock(row.location_id))
+  const missing = await findSerialsElsewhere(sql, endless)
+  const stocked = totals.filter((row) => holdsStock(row.location_id))
+  for (const locationId of new Set(stocked.map((row) => row.location_id))) {
+    const here = stocked.filter((row) => row.location_id === locationId)
+    const got = new Set((await reserveStock(sql, locationId, here)).map((row) => row.lot_id))
+    missing.push(...here.filter((row) => !got.has(row.lot_id)))
+  }
+  await refuseMissing(sql, missing)
+}

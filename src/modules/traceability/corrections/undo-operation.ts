@@ -1,0 +1,196 @@
+import { holdsStock } from "../../../types/operation-places"
+import { itemToken } from "../../../utils/message-tokens"
+import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
+import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
+import { levelChanges } from "../claims/claim-operation"
+import { Claim, LevelChange, openClaim, settleClaim } from "../claims/claim-rows"
+import type { Confirmed } from "../claims/confirm-operation-claim"
+import { LineRow, OperationRow, readLines, readOperation } from "../operations/operation-rows"
+import type { Sql } from "../sql"
+import { addUntracked } from "../tracking/add-untracked"
+import { readTracking } from "../tracking/read-tracking"
+import { holdMovedUnits } from "./hold-moved-units"
+import { releaseMovedUnits, reverseMovements } from "./reverse-movements"
+import { readStandingMovements, StandingMovement } from "./standing-movements"
+
+export type ClaimOperationUndo = {
+  operation_id: string
+  transaction_id: string
+  reason: string
+  actor_id: string | null
+}
+
+/** What to do instead, where an undo of ours would leave Medusa's documents behind. */
+const INSTEAD: Partial<Record<OperationRow["code"], string>> = {
+  receipt: "Send the goods back to the supplier, or adjust them out.",
+  delivery: "Cancel its fulfillment on the order.",
+  return: "Deliver the goods again, or adjust them out.",
+  manufacturing: "Scrap what was produced, or adjust it out.",
+}
+
+function refuseUndo(operation: OperationRow): void {
+  const { reference, state, code } = operation
+  if (operation.claim_id) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${reference} is being worked on right now. Try again in a moment.`,
+      { status: 409 }
+    )
+  }
+  if (operation.undone_at) {
+    throw new TraceabilityError("invalid_state", `${reference} is undone already.`, { status: 409 })
+  }
+  if (state !== "done") {
+    const instead = state === "cancelled" ? "" : " Cancel it instead."
+    throw new TraceabilityError(
+      "invalid_state",
+      `${reference} is ${state}; only what is done can be undone.${instead}`
+    )
+  }
+  if (INSTEAD[code]) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${reference} is a ${code} and is not undone here. ${INSTEAD[code]}`
+    )
+  }
+  if (operation.counterpart_id) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${reference} is half of a correction. Record a correction the other way round instead.`
+    )
+  }
+}
+
+/** Lots come back into stock only while their item is tracked as they are. */
+async function refuseOtherTracking(sql: Sql, movements: StandingMovement[]): Promise<void> {
+  const rows = await sql<{ name: string; inventory_item_id: string }>(
+    `SELECT lot.name, lot.inventory_item_id FROM stock_lot lot
+       LEFT JOIN item_tracking t ON t.inventory_item_id = lot.inventory_item_id
+      WHERE lot.id = ANY(?::text[]) AND lot.kind IS DISTINCT FROM t.tracking ORDER BY lot.name`,
+    [movements.map((row) => row.lot_id)]
+  )
+  throwRowErrors(
+    rows.map(({ name, inventory_item_id }, index) => ({
+      index,
+      value: name,
+      code: "invalid_state",
+      message: `${name} cannot come back: the tracking of ${itemToken(inventory_item_id)} was changed since.`,
+    }))
+  )
+}
+
+type Bare = { inventory_item_id: string; quantity: number }
+
+/** What went along without a number, of items that are tracked. */
+function untrackedOf(lines: LineRow[], movements: StandingMovement[]): Bare[] {
+  const items = new Set(
+    lines.filter((line) => line.tracking !== "none").map((line) => line.inventory_item_id)
+  )
+  return [...items].flatMap((itemId) => {
+    const done = lines.filter((l) => l.inventory_item_id === itemId).map((l) => l.done_quantity)
+    const numbered = movements.filter((m) => m.inventory_item_id === itemId).map((m) => m.quantity)
+    const quantity = roundQuantity(sumQuantities(done) - sumQuantities(numbered))
+    return quantity > 0 ? [{ inventory_item_id: itemId, quantity }] : []
+  })
+}
+
+/**
+ * First half of undoing a done adjustment, scrap or transfer: holds its units where it put them and freezes it. Answers
+ * by what Medusa's levels are to change; nothing where the operation numbered stock that was counted already.
+ */
+export async function claimOperationUndo(
+  sql: Sql,
+  input: ClaimOperationUndo
+): Promise<{ claim_id: string; level_changes: LevelChange[] }> {
+  const operation = await readOperation(sql, input.operation_id, true)
+  refuseUndo(operation)
+  const lines = await readLines(sql, [operation.id])
+  await readTracking(
+    sql,
+    lines.map((line) => line.inventory_item_id),
+    "FOR SHARE"
+  )
+  const movements = await readStandingMovements(sql, [operation.id])
+  await refuseOtherTracking(sql, movements)
+  await holdMovedUnits(sql, movements)
+  const bare = untrackedOf(lines, movements).map((row) => ({
+    ...row,
+    location_id: operation.to_location_id,
+  }))
+  for (const row of bare) {
+    await addUntracked(sql, row.inventory_item_id, row.location_id, -row.quantity)
+  }
+  const done = lines.map((line) => ({ line, done: line.done_quantity }))
+  const changes = operation.keeps_level
+    ? []
+    : levelChanges(operation, done).map((row) => ({ ...row, adjustment: -row.adjustment }))
+  const claimId = await openClaim(sql, {
+    kind: "operation_undo",
+    transaction_id: input.transaction_id,
+    actor_id: input.actor_id,
+    payload: {
+      operation_ids: [operation.id],
+      level_changes: changes,
+      untracked_taken: bare,
+      reason: input.reason,
+    },
+  })
+  await holdNowhere(sql, movements, claimId)
+  return { claim_id: claimId, level_changes: changes }
+}
+
+/** Units that are nowhere cannot be reserved; their lot's claim keeps others from receiving them meanwhile. */
+async function holdNowhere(
+  sql: Sql,
+  movements: StandingMovement[],
+  claimId: string
+): Promise<void> {
+  await sql(`UPDATE stock_lot SET claim_id = ? WHERE kind = 'serial' AND id = ANY(?::text[])`, [
+    claimId,
+    movements.filter((row) => !holdsStock(row.to_location_id)).map((row) => row.lot_id),
+  ])
+}
+
+async function letGo(sql: Sql, claim: Claim): Promise<void> {
+  await sql(`UPDATE stock_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
+}
+
+/** Second half: the units go back, numbered stock that had no number before loses it again, the document says why. */
+export async function confirmOperationUndo(sql: Sql, claim: Claim): Promise<Confirmed> {
+  const operation = await readOperation(sql, claim.payload.operation_ids[0], true)
+  const movements = await readStandingMovements(sql, [operation.id])
+  await sql(
+    `UPDATE stock_operation SET state = 'cancelled', undone_at = now(), undone_by = ?, undo_reason = ?, updated_at = now()
+      WHERE id = ?`,
+    [claim.actor_id, claim.payload.reason ?? null, operation.id]
+  )
+  await reverseMovements(sql, movements, claim.actor_id)
+  for (const row of claim.payload.untracked_taken ?? []) {
+    await addUntracked(sql, row.inventory_item_id, operation.from_location_id, row.quantity)
+  }
+  if (operation.keeps_level) {
+    await countWithoutNumber(sql, movements)
+  }
+  await letGo(sql, claim)
+  await settleClaim(sql, claim, "confirmed")
+  return {
+    operation_ids: [operation.id],
+    code: operation.code,
+    lot_ids: [...new Set(movements.map((row) => row.lot_id))],
+    backorder_id: null,
+  }
+}
+
+async function countWithoutNumber(sql: Sql, movements: StandingMovement[]): Promise<void> {
+  for (const itemId of new Set(movements.map((row) => row.inventory_item_id))) {
+    const ofItem = movements.filter((row) => row.inventory_item_id === itemId)
+    const quantity = sumQuantities(ofItem.map((row) => row.quantity))
+    await addUntracked(sql, itemId, ofItem[0].to_location_id, quantity)
+  }
+}
+
+/** Medusa's part failed: everything stays where the operation put it. The untracked stock is given back by the caller. */
+export async function releaseOperationUndo(sql: Sql, claim: Claim): Promise<void> {
+  await releaseMovedUnits(sql, await readStandingMovements(sql, claim.payload.operation_ids))
+  await letGo(sql, claim)
+}

@@ -1,0 +1,32 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { adjustInventoryLevelsStep, emitEventStep } from "@medusajs/medusa/core-flows"
+import { TraceabilityEvents } from "../../../types/events"
+import { ensureInventoryLevelsStep } from "../../operations/steps/ensure-inventory-levels"
+import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
+import {
+  ClaimStockOperationUndoInput,
+  claimStockOperationUndoStep,
+} from "../steps/claim-stock-operation-undo"
+import { confirmStockOperationUndoStep } from "../steps/confirm-stock-operation-undo"
+
+export const undoStockOperationWorkflowId = "undo-stock-operation"
+
+/**
+ * Takes a done adjustment, scrap or transfer back: the units return by movements of their own, Medusa's levels with
+ * them, and the document is cancelled and says who undid it and why. Its backorder stands on its own and stays.
+ */
+export const undoStockOperationWorkflow = createWorkflow(
+  undoStockOperationWorkflowId,
+  (input: WorkflowData<ClaimStockOperationUndoInput>) => {
+    const claim = claimStockOperationUndoStep(input)
+    ensureInventoryLevelsStep(claim.level_changes)
+    adjustInventoryLevelsStep(claim.level_changes)
+    const done = confirmStockOperationUndoStep(claim.claim_id)
+    emitEventStep({
+      eventName: TraceabilityEvents.OPERATION_UNDONE,
+      data: { id: input.operation_id },
+    })
+    reserveWaitingOperationsStep(claim.level_changes)
+    return new WorkflowResponse(done)
+  }
+)
