@@ -30,6 +30,7 @@ import {
   readTrackedItemIds,
   readTrackedTotals,
 } from "./integrity/check-ledger"
+import { readLedgerEnd, verifyLots } from "./integrity/verify-ledger"
 import {
   blockLot,
   CreateLot,
@@ -475,6 +476,19 @@ class TraceabilityModuleService extends MedusaService({
   @InjectManager()
   async checkLedger(@MedusaContext() context: Context = {}) {
     return checkLedger(sqlOf(context))
+  }
+
+  @InjectTransactionManager()
+  async readLedgerEnd(@MedusaContext() context: Context = {}) {
+    return readLedgerEnd(sqlOf(context))
+  }
+
+  @InjectManager()
+  async verifyLots(
+    page: { after: string; limit: number; upto: number },
+    @MedusaContext() context: Context = {}
+  ) {
+    return verifyLots(sqlOf(context), page)
   }
 
   @InjectManager()

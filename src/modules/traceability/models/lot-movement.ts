@@ -20,6 +20,8 @@ const LotMovement = model
     actor_id: model.text().nullable(),
     occurred_at: model.dateTime(),
     reverses_id: model.text().nullable(),
+    // Over this row's content and the hash of the lot's movement before it; made by the database.
+    hash: model.text(),
   })
   .indexes([
     { name: "IDX_lot_movement_seq", on: ["seq"], unique: true, where: null },
