@@ -1,5 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { verifyLedger } from "../utils/verify-ledger"
 
 function readNoted(args: string[]): { upto: number; digest: string } | undefined {
@@ -8,7 +8,10 @@ function readNoted(args: string[]): { upto: number; digest: string } | undefined
     return undefined
   }
   if (!/^\d+$/.test(upto) || !/^[0-9a-f]{64}$/.test(digest ?? "")) {
-    throw new Error("Give the number and the digest that an earlier run printed, or nothing.")
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "Give the number and the digest that an earlier run printed, or nothing."
+    )
   }
   return { upto: Number(upto), digest }
 }
