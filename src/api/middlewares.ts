@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { coreRoutesMiddlewares } from "./core-routes/middlewares"
+import { bomsMiddlewares } from "./admin/traceability/boms/middlewares"
 import { integrityMiddlewares } from "./admin/traceability/integrity/middlewares"
 import { itemTrackingMiddlewares } from "./admin/traceability/item-tracking/middlewares"
 import { lotNamesMiddlewares } from "./admin/traceability/lot-names/middlewares"
@@ -14,6 +15,7 @@ import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares
 export default defineMiddlewares({
   routes: [
     ...coreRoutesMiddlewares,
+    ...bomsMiddlewares,
     ...integrityMiddlewares,
     ...itemTrackingMiddlewares,
     ...lotNamesMiddlewares,

@@ -8,6 +8,8 @@ const RESOURCES: Record<string, [label: string, operations: string[]]> = {
   lot_movement: ["the lot ledger", ["read"]],
   stock_operation_type: ["operation types", ["read", "create", "update", "delete"]],
   stock_operation: ["stock operations", ["read", "create", "update"]],
+  bill_of_materials: ["bills of materials", ["read", "create", "update", "delete"]],
+  manufacturing_order: ["manufacturing orders", ["read", "create", "update"]],
   traceability_supplier: ["suppliers", ["read", "create", "update", "delete"]],
   purchase_order: ["purchase orders", ["read", "create", "update", "delete"]],
 }

@@ -12,13 +12,17 @@ export type OperationCode = (typeof OPERATION_CODES)[number]
 export const OPERATION_STATES = ["draft", "waiting", "ready", "done", "cancelled"] as const
 export type OperationState = (typeof OPERATION_STATES)[number]
 
-/** Places that are not stock locations of Medusa. `supplier` and `adjustment` are endless and hold no stock rows. */
+/**
+ * Places that are not stock locations of Medusa. `supplier`, `adjustment` and `assembly` are endless and hold no stock rows.
+ * What is made comes out of `assembly`, and goes back there when it is taken apart; what is consumed stays in `production`.
+ */
 export const VIRTUAL_LOCATIONS = [
   "supplier",
   "customer",
   "production",
   "adjustment",
   "scrap",
+  "assembly",
 ] as const
 export type VirtualLocation = (typeof VIRTUAL_LOCATIONS)[number]
 

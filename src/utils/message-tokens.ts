@@ -12,6 +12,7 @@ const VIRTUAL_NAMES: Record<string, string> = {
   production: "production",
   adjustment: "inventory adjustments",
   scrap: "scrap",
+  assembly: "production",
 }
 
 export const itemToken = (itemId: string): string => `{item:${itemId}}`

@@ -10,6 +10,7 @@ const VIRTUAL_LABELS: Record<string, string> = {
   production: "Production",
   adjustment: "Inventory adjustment",
   scrap: "Scrap",
+  assembly: "Production",
 }
 
 type Item = { id: string; sku: string | null; title: string | null }

@@ -43,10 +43,16 @@ import {
 import { groupLots, LotGroupBy } from "./lots/group-lots"
 import { readLotMovements, readLotStock } from "./lots/lot-history"
 import { SearchLots, searchLots } from "./lots/search-lots"
+import { searchBoms, SearchBoms } from "./manufacturing/search-boms"
+import { BomInput, createBom, deleteBom, updateBom } from "./manufacturing/write-bom"
+import BillOfMaterials from "./models/bill-of-materials"
+import BillOfMaterialsLine from "./models/bill-of-materials-line"
 import IdempotentRequest from "./models/idempotent-request"
 import ItemTracking from "./models/item-tracking"
+import LotGenealogy from "./models/lot-genealogy"
 import LotMovement from "./models/lot-movement"
 import LotStock from "./models/lot-stock"
+import ManufacturingOrder from "./models/manufacturing-order"
 import StockClaim from "./models/stock-claim"
 import StockLot from "./models/stock-lot"
 import StockOperation from "./models/stock-operation"
@@ -90,6 +96,7 @@ export type TraceabilityOptions = Partial<Settings>
 class TraceabilityModuleService extends MedusaService({
   IdempotentRequest,
   ItemTracking,
+  LotGenealogy,
   LotMovement,
   LotStock,
   StockClaim,
@@ -98,6 +105,9 @@ class TraceabilityModuleService extends MedusaService({
   StockOperationDetail,
   StockOperationLine,
   StockOperationType,
+  TraceabilityBom: BillOfMaterials,
+  TraceabilityBomLine: BillOfMaterialsLine,
+  TraceabilityManufacturingOrder: ManufacturingOrder,
   TraceabilitySetting,
   UntrackedStock,
 }) {
@@ -471,6 +481,30 @@ class TraceabilityModuleService extends MedusaService({
   @InjectManager()
   async readOrderLots(orderId: string, @MedusaContext() context: Context = {}) {
     return readOrderLots(sqlOf(context), orderId)
+  }
+
+  @InjectTransactionManager()
+  async createBom(bom: BomInput, actorId: string | null, @MedusaContext() context: Context = {}) {
+    return createBom(sqlOf(context), bom, actorId)
+  }
+
+  @InjectTransactionManager()
+  async updateBom(
+    id: string,
+    change: Partial<Omit<BomInput, "inventory_item_id">>,
+    @MedusaContext() context: Context = {}
+  ) {
+    return updateBom(sqlOf(context), id, change)
+  }
+
+  @InjectTransactionManager()
+  async deleteBom(id: string, @MedusaContext() context: Context = {}) {
+    return deleteBom(sqlOf(context), id)
+  }
+
+  @InjectManager()
+  async searchBoms(search: SearchBoms, @MedusaContext() context: Context = {}) {
+    return searchBoms(sqlOf(context), search)
   }
 
   @InjectManager()

@@ -13,6 +13,7 @@ import {
   readDetails,
   readLines,
   readOperation,
+  refuseOfOrder,
 } from "../operations/operation-rows"
 import type { Sql } from "../sql"
 import { addUntracked } from "../tracking/add-untracked"
@@ -184,6 +185,7 @@ export async function claimOperation(
   input: ClaimOperation
 ): Promise<{ claim_id: string; level_changes: LevelChange[] }> {
   const operation = await readOperation(sql, input.operation_id, true)
+  refuseOfOrder(operation)
   assertEditable(operation)
   if (operation.state === "draft") {
     throw new TraceabilityError(

@@ -1,3 +1,4 @@
+import { ENDLESS_LOCATIONS_SQL } from "../../../types/operation-places"
 import type { Sql } from "../sql"
 
 export type IntegrityCheck = { name: string; ok: boolean; count: number; samples: unknown[] }
@@ -11,7 +12,7 @@ const CHECKS: Record<string, string> = {
       SELECT lot_id, location_id, sum(quantity) AS quantity
         FROM (SELECT lot_id, to_location_id AS location_id, quantity FROM lot_movement
               UNION ALL SELECT lot_id, from_location_id, -quantity FROM lot_movement) AS m
-       WHERE location_id NOT IN ('supplier', 'adjustment') GROUP BY 1, 2)
+       WHERE location_id NOT IN (${ENDLESS_LOCATIONS_SQL}) GROUP BY 1, 2)
     SELECT coalesce(l.lot_id, s.lot_id) AS lot_id, coalesce(l.location_id, s.location_id) AS location_id,
            coalesce(l.quantity, 0)::float8 AS ledger, coalesce(s.quantity, 0)::float8 AS stock
       FROM ledger l FULL JOIN lot_stock s ON s.lot_id = l.lot_id AND s.location_id = l.location_id
@@ -23,8 +24,8 @@ const CHECKS: Record<string, string> = {
     WITH held AS (
       SELECT d.lot_id, d.from_location_id AS location_id, sum(d.quantity) AS quantity
         FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id
-       WHERE o.state IN ('waiting', 'ready') AND d.lot_id IS NOT NULL AND o.from_location_id NOT IN ('supplier', 'adjustment')
-         AND d.from_location_id NOT IN ('supplier', 'adjustment')
+       WHERE o.state IN ('waiting', 'ready') AND d.lot_id IS NOT NULL AND o.from_location_id NOT IN (${ENDLESS_LOCATIONS_SQL})
+         AND d.from_location_id NOT IN (${ENDLESS_LOCATIONS_SQL})
        GROUP BY 1, 2
       UNION ALL
       SELECT m.lot_id, m.to_location_id, sum(m.quantity) FROM stock_claim c
@@ -36,11 +37,18 @@ const CHECKS: Record<string, string> = {
       FROM held h FULL JOIN (SELECT * FROM lot_stock WHERE reserved_quantity > 0) s
         ON s.lot_id = h.lot_id AND s.location_id = h.location_id
      WHERE coalesce(h.quantity, 0) <> coalesce(s.reserved_quantity, 0)`,
+  consumed_equals_genealogy: `
+    WITH built AS (SELECT child_lot_id AS lot_id, sum(quantity - returned_quantity) AS quantity
+                     FROM lot_genealogy WHERE role = 'finished' GROUP BY 1)
+    SELECT coalesce(b.lot_id, s.lot_id) AS lot_id, coalesce(b.quantity, 0)::float8 AS genealogy,
+           coalesce(s.quantity, 0)::float8 AS consumed
+      FROM built b FULL JOIN (SELECT lot_id, quantity FROM lot_stock WHERE location_id = 'production') s USING (lot_id)
+     WHERE coalesce(b.quantity, 0) <> coalesce(s.quantity, 0)`,
   no_abandoned_claim: `
     SELECT id, kind, order_id, created_at FROM stock_claim WHERE state = 'open' AND created_at < now() - interval '10 minutes'`,
 }
 
-/** Proves the module's own books: ledger = lot stock, one place per serial number, reservations = open operations. */
+/** Proves the module's own books: ledger = lot stock, one place per serial number, reservations = open operations, what was consumed is in a product. */
 export async function checkLedger(sql: Sql): Promise<IntegrityCheck[]> {
   const checks: IntegrityCheck[] = []
   for (const [name, wrong] of Object.entries(CHECKS)) {

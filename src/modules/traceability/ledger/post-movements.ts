@@ -1,3 +1,4 @@
+import { ENDLESS_LOCATIONS_SQL, holdsStock } from "../../../types/operation-places"
 import { TraceabilityError } from "../../../utils/traceability-error"
 import { newId } from "../new-id"
 import type { Sql } from "../sql"
@@ -27,7 +28,7 @@ const column = <K extends keyof Movement>(movements: Movement[], key: K) =>
 const LEAVING = `leaving AS (
   SELECT lot_id, location_id, sum(quantity) AS quantity, sum(reserved) AS reserved
     FROM unnest(?::text[], ?::text[], ?::numeric[], ?::numeric[]) AS m (lot_id, location_id, quantity, reserved)
-   WHERE location_id NOT IN ('supplier', 'adjustment')
+   WHERE location_id NOT IN (${ENDLESS_LOCATIONS_SQL})
    GROUP BY lot_id, location_id)`
 
 async function takeFromStock(sql: Sql, movements: Movement[]): Promise<void> {
@@ -86,9 +87,7 @@ async function refuseSecondPlace(sql: Sql, movements: Movement[]): Promise<void>
 }
 
 async function addToStock(sql: Sql, movements: Movement[], occurredAt: Date): Promise<void> {
-  const arriving = movements.filter(
-    (m) => m.to_location_id !== "supplier" && m.to_location_id !== "adjustment"
-  )
+  const arriving = movements.filter((m) => holdsStock(m.to_location_id))
   await sql(
     `INSERT INTO lot_stock (id, lot_id, inventory_item_id, kind, location_id, quantity, received_at)
      SELECT min(m.id), m.lot_id, lot.inventory_item_id, lot.kind, m.location_id, sum(m.quantity), ?

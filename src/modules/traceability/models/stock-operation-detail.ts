@@ -22,6 +22,8 @@ const StockOperationDetail = model
     position: model.number().default(0),
     claimed_quantity: model.float().default(0),
     added_by_claim: model.boolean().default(false),
+    // Of a component: the finished number that this one goes into.
+    for_lot_name: model.text().nullable(),
   })
   .indexes([
     { name: "IDX_stock_operation_detail_line", on: ["line_id", "position"], where: null },

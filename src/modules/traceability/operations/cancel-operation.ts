@@ -1,12 +1,13 @@
 import { TraceabilityError } from "../../../utils/traceability-error"
 import { releaseDetails } from "../reservation/release-details"
 import type { Sql } from "../sql"
-import { assertEditable, readDetails, readOperation } from "./operation-rows"
+import { assertEditable, readDetails, readOperation, refuseOfOrder } from "./operation-rows"
 import { isReserving } from "./refresh-state"
 
 /** Cancels an operation that is not done: what it reserved is free again; nothing moved, so nothing moves back. */
 export async function cancelOperation(sql: Sql, operationId: string): Promise<void> {
   const operation = await readOperation(sql, operationId, true)
+  refuseOfOrder(operation)
   if (operation.state === "cancelled") {
     throw new TraceabilityError("invalid_state", `${operation.reference} is cancelled already.`)
   }

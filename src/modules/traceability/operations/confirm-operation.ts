@@ -1,4 +1,4 @@
-import { holdsStock } from "../../../types/operation-places"
+import { holdsStock, placesOf } from "../../../types/operation-places"
 import { locationToken } from "../../../utils/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
 import { TraceabilityError } from "../../../utils/traceability-error"
@@ -15,6 +15,7 @@ import {
   readDetails,
   readLines,
   readOperation,
+  refuseOfOrder,
 } from "./operation-rows"
 
 /**
@@ -57,7 +58,10 @@ export async function reserveMissing(
   const lines = await readLines(sql, [operation.id])
   const details = await readDetails(sql, [operation.id])
   let complete = true
-  for (const line of lines.filter((l) => asksForLots(operation, l.tracking))) {
+  const taken = lines.filter(
+    (l) => asksForLots(operation, l.tracking) && holdsStock(placesOf(operation, l).from_location_id)
+  )
+  for (const line of taken) {
     const assigned = sumQuantities(detailsOf(details, line).map((detail) => detail.quantity))
     const missing = roundQuantity(line.demand - assigned)
     if (missing <= 0) {
@@ -112,6 +116,7 @@ async function reserveChosen(sql: Sql, operation: OperationRow): Promise<void> {
  */
 export async function confirmOperation(sql: Sql, operationId: string): Promise<void> {
   const operation = await readOperation(sql, operationId, true)
+  refuseOfOrder(operation)
   if (operation.state !== "draft") {
     throw new TraceabilityError(
       "invalid_state",

@@ -50,7 +50,7 @@ const ROUTES: Record<OperationCode, [from: string, to: string]> = {
   delivery: ["here", "customer"],
   return: ["customer", "here"],
   internal: ["here", ""],
-  manufacturing: ["production", "here"],
+  manufacturing: ["here", "production"],
   adjustment: ["adjustment", "here"],
   scrap: ["here", "scrap"],
 }
@@ -73,6 +73,12 @@ async function findType(sql: Sql, input: NewOperation): Promise<TypeRow> {
       { status: 404 }
     )
   }
+  if (type.code === "manufacturing") {
+    throw new TraceabilityError(
+      "invalid_state",
+      "Make a manufacturing order: it brings its operation with it."
+    )
+  }
   // The rest of an operation belongs to its type, archived meanwhile or not.
   if (type.archived_at && !input.backorder_of_id) {
     throw new TraceabilityError(
@@ -89,7 +95,7 @@ const ALLOWED: Record<OperationCode, [from: string, to: string][]> = {
   delivery: [["here", "customer"]],
   return: [["customer", "here"]],
   internal: [["stock", "stock"]],
-  manufacturing: [["production", "here"]],
+  manufacturing: [["here", "production"]],
   adjustment: [
     ["adjustment", "here"],
     ["here", "adjustment"],

@@ -1,3 +1,4 @@
+import { placesOf } from "../../../types/operation-places"
 import { TraceabilityError } from "../../../utils/traceability-error"
 import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
 import type { Sql } from "../sql"
@@ -18,7 +19,10 @@ export type OpenLine = {
   details: DetailRow[]
 }
 
-/** Locks an operation that may still be changed and answers one of its lines with all of the operation's rows. */
+/**
+ * Locks an operation that may still be changed and answers one of its lines with all of the operation's rows. The
+ * operation's places are those of the line: in a manufacturing order components and products go opposite ways.
+ */
 export async function openLine(sql: Sql, operationId: string, lineId: string): Promise<OpenLine> {
   const operation = await readOperation(sql, operationId, true)
   assertEditable(operation)
@@ -31,7 +35,12 @@ export async function openLine(sql: Sql, operationId: string, lineId: string): P
       { status: 404 }
     )
   }
-  return { operation, line, lines, details: await readDetails(sql, [operationId]) }
+  return {
+    operation: { ...operation, ...placesOf(operation, line) },
+    line,
+    lines,
+    details: await readDetails(sql, [operationId]),
+  }
 }
 
 export function assertRowCount(count: number): void {

@@ -15,6 +15,7 @@ export type OperationRow = {
   fulfillment_id: string | null
   return_id: string | null
   purchase_order_id: string | null
+  manufacturing_order_id: string | null
   backorder_of_id: string | null
   scheduled_at: Date | null
   done_at: Date | null
@@ -64,6 +65,7 @@ export type DetailRow = {
   position: number
   claimed_quantity: number
   added_by_claim: boolean
+  for_lot_name: string | null
 }
 
 /** Operations with the flags of their types. FOR UPDATE locks the operations, not the types. */
@@ -99,7 +101,7 @@ export function readLines(sql: Sql, operationIds: string[]): Promise<LineRow[]> 
 
 const DETAIL_COLUMNS = `d.id, d.operation_id, d.line_id, d.lot_id, coalesce(lot.name, d.lot_name) AS lot_name,
   d.quantity::float8 AS quantity, d.picked, d.expires_at, d.from_location_id, d.to_location_id, d.position,
-  d.claimed_quantity::float8 AS claimed_quantity, d.added_by_claim`
+  d.claimed_quantity::float8 AS claimed_quantity, d.added_by_claim, d.for_lot_name`
 
 export function readDetails(sql: Sql, operationIds: string[]): Promise<DetailRow[]> {
   return sql<DetailRow>(
@@ -133,6 +135,16 @@ export function assertEditable(operation: OperationRow): void {
       "invalid_state",
       `${operation.reference} is being validated right now. Try again in a moment.`,
       { status: 409 }
+    )
+  }
+}
+
+/** A manufacturing order consumes and produces together: its operation alone cannot be confirmed, validated or cancelled. */
+export function refuseOfOrder(operation: OperationRow): void {
+  if (operation.manufacturing_order_id) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${operation.reference} is carried out with its manufacturing order: confirm, produce or cancel it there.`
     )
   }
 }

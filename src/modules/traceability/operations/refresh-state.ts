@@ -1,4 +1,4 @@
-import { holdsStock } from "../../../types/operation-places"
+import { holdsStock, placesOf } from "../../../types/operation-places"
 import { sumQuantities } from "../../../utils/round-quantity"
 import type { Sql } from "../sql"
 import { asksForLots, type OperationRow, readDetails, readLines } from "./operation-rows"
@@ -12,8 +12,10 @@ export async function refreshState(sql: Sql, operation: OperationRow): Promise<v
   if (!isReserving(operation)) {
     return
   }
-  const lines = (await readLines(sql, [operation.id])).filter((line) =>
-    asksForLots(operation, line.tracking)
+  const lines = (await readLines(sql, [operation.id])).filter(
+    (line) =>
+      asksForLots(operation, line.tracking) &&
+      holdsStock(placesOf(operation, line).from_location_id)
   )
   const details = await readDetails(sql, [operation.id])
   const complete = lines.every(

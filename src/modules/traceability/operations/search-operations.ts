@@ -1,3 +1,4 @@
+import { ENDLESS_LOCATIONS_SQL } from "../../../types/operation-places"
 import type { OperationCode, OperationState } from "../../../types/operation"
 import type { Sql } from "../sql"
 import {
@@ -69,7 +70,7 @@ function conditions(search: SearchOperations): { where: string; bindings: unknow
 const ASSIGNED = `
   SELECT coalesce(sum(CASE WHEN coalesce(tracked.tracking, 'none') <> 'none' THEN coalesce(row.named, 0)
                            WHEN row.entered IS NOT NULL THEN row.entered
-                           WHEN o.from_location_id IN ('supplier', 'adjustment') THEN 0
+                           WHEN o.from_location_id IN (${ENDLESS_LOCATIONS_SQL}) OR l.role IN ('finished', 'by_product') THEN 0
                            ELSE l.demand END), 0)::float8 AS assigned
     FROM stock_operation_line l
     LEFT JOIN item_tracking tracked ON tracked.inventory_item_id = l.inventory_item_id

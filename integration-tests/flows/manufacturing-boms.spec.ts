@@ -1,0 +1,83 @@
+import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
+import { createProduct, type Product } from "../helpers/create-product"
+import { createStore, type Store } from "../helpers/create-store"
+import { refusedUnchanged } from "../helpers/refused-unchanged"
+import { runApp } from "../helpers/run-app"
+import { refused, traceability, type Traceability } from "../helpers/traceability"
+
+jest.setTimeout(120_000)
+
+runApp(({ api, getContainer }) => {
+  let trace: Traceability
+  let bike: Product
+  let battery: Product
+  let frame: Product
+  const unchanged = refusedUnchanged(getContainer)
+
+  beforeAll(async () => {
+    const admin: RequestHeaders = await createAdmin(getContainer())
+    const store: Store = await createStore(api, admin)
+    trace = traceability(api, admin)
+    bike = await createProduct(api, admin, store, { title: "Bike", sku: "BIKE" })
+    battery = await createProduct(api, admin, store, { title: "Battery", sku: "BAT" })
+    frame = await createProduct(api, admin, store, { title: "Frame", sku: "FRA" })
+    await trace.track(bike.inventoryItemId, "serial")
+  })
+
+  const line = (product: Product, quantity: number, role?: string) => ({
+    inventory_item_id: product.inventoryItemId,
+    quantity,
+    role,
+  })
+  const create = async (body: object = {}) =>
+    (
+      await trace.post("/boms", {
+        inventory_item_id: bike.inventoryItemId,
+        lines: [line(battery, 2), line(frame, 0.5, "by_product")],
+        ...body,
+      })
+    ).bom
+
+  it("keeps what a product is made of, with by-products and the consumption policy", async () => {
+    const bom = await create({ quantity: 4, consumption: "strict", note: "Second shift" })
+    expect(bom).toMatchObject({ title: "Bike", quantity: 4, consumption: "strict", note: "Second shift" })
+    expect(bom.lines).toEqual([
+      expect.objectContaining({ sku: "BAT", quantity: 2, role: "component" }),
+      expect.objectContaining({ sku: "FRA", quantity: 0.5, role: "by_product" }),
+    ])
+    expect((await trace.get(`/boms/${bom.id}`)).bom).toEqual(bom)
+  })
+
+  it("changes the lines and leaves out what is not given", async () => {
+    const { id } = await create({ quantity: 4 })
+    const { bom } = await trace.post(`/boms/${id}`, { lines: [line(frame, 1)] })
+    expect(bom).toMatchObject({ quantity: 4, consumption: "warn" })
+    expect(bom.lines).toEqual([expect.objectContaining({ sku: "FRA", quantity: 1, role: "component" })])
+  })
+
+  it("finds bills by product and by what they consume, and deletes them", async () => {
+    const { id } = await create()
+    const find = (params: object) => trace.get("/boms", params)
+    expect(await find({ inventory_item_id: bike.inventoryItemId })).toMatchObject({ count: 1 })
+    expect(await find({ inventory_item_id: battery.inventoryItemId })).toMatchObject({ count: 0 })
+    expect((await find({ line_item_id: battery.inventoryItemId })).boms[0].id).toBe(id)
+    expect(await trace.del(`/boms/${id}`)).toEqual({ id, object: "bom", deleted: true })
+    expect(await refused(trace.get(`/boms/${id}`))).toMatchObject({ status: 404, code: "not_found" })
+  })
+
+  it.each([
+    ["a product made of itself", () => ({ lines: [line(bike, 1)] }), /Bike \(BIKE\) cannot be made of itself/],
+    ["an item that stands twice", () => ({ lines: [line(frame, 1), line(frame, 2)] }), /Frame \(FRA\) stands twice/],
+    ["a line of nothing", () => ({ lines: [line(frame, 0)] }), /Frame \(FRA\): .*greater than zero/],
+    ["half a serial number", () => ({ quantity: 0.5 }), /Bike \(BIKE\) is tracked by serial number/],
+  ])("refuses %s", async (_name, body, message) => {
+    const answer = await unchanged(() => create(body()))
+    expect(answer).toMatchObject({ status: 400, message: expect.stringMatching(message) })
+  })
+
+  it("leaves a bill as it was when a change of it is refused", async () => {
+    const { id } = await create()
+    const answer = await unchanged(() => trace.post(`/boms/${id}`, { quantity: 9, lines: [line(bike, 1)] }))
+    expect(answer.code).toBe("invalid_state")
+  })
+})

@@ -1,0 +1,32 @@
+import { createBillOfMaterialsWorkflow } from "../../../../workflows/manufacturing/workflows/create-bill-of-materials"
+import { withTraceability } from "../../../../utils/with-traceability"
+import { requireItems } from "../../../utils/add-names"
+import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
+import { addBomNames, retrieveBom } from "./helpers"
+import type { BomsParams, CreateBomBody } from "./validators"
+
+export const GET = traceabilityRoute(async (req) => {
+  const { id, inventory_item_id, line_item_id, limit, offset } = req.validatedQuery as BomsParams
+  const { boms, count } = await withTraceability(req.scope, (service) =>
+    service.searchBoms({
+      ids: id,
+      inventory_item_ids: inventory_item_id,
+      line_item_ids: line_item_id,
+      limit,
+      offset,
+    })
+  )
+  return { boms: await addBomNames(req.scope, boms), count, offset, limit }
+})
+
+export const POST = traceabilityRoute(async (req) => {
+  const bom = req.validatedBody as CreateBomBody
+  await requireItems(
+    req.scope,
+    [bom, ...bom.lines].map((row) => row.inventory_item_id)
+  )
+  const { result } = await createBillOfMaterialsWorkflow(req.scope).run({
+    input: { bom, actor_id: actorOf(req) },
+  })
+  return { bom: await retrieveBom(req.scope, result) }
+})

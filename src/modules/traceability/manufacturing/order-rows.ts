@@ -1,0 +1,40 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import type { Sql } from "../sql"
+
+export type Consumption = "strict" | "warn" | "free"
+
+export type OrderRow = {
+  id: string
+  reference: string
+  family_reference: string
+  family_position: number
+  inventory_item_id: string
+  quantity: number
+  bom_id: string | null
+  consumption: Consumption
+  split_serials: boolean
+  location_id: string
+  operation_id: string
+  merged_into_id: string | null
+  scheduled_at: Date | null
+  created_by: string | null
+  created_at: Date
+}
+
+export function readOrders(sql: Sql, ids: string[]): Promise<OrderRow[]> {
+  return sql<OrderRow>(
+    `SELECT mo.*, mo.quantity::float8 AS quantity FROM traceability_manufacturing_order mo
+      WHERE mo.id = ANY(?::text[]) ORDER BY mo.family_reference, mo.family_position, mo.id`,
+    [ids]
+  )
+}
+
+export async function readOrder(sql: Sql, id: string): Promise<OrderRow> {
+  const [order] = await readOrders(sql, [id])
+  if (!order) {
+    throw new TraceabilityError("not_found", `There is no manufacturing order with the id ${id}.`, {
+      status: 404,
+    })
+  }
+  return order
+}

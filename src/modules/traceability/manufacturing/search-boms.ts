@@ -1,0 +1,63 @@
+import type { Sql } from "../sql"
+import type { Consumption } from "./order-rows"
+
+export type BomLine = {
+  id: string
+  inventory_item_id: string
+  role: "component" | "by_product"
+  quantity: number
+}
+
+export type Bom = {
+  id: string
+  inventory_item_id: string
+  quantity: number
+  consumption: Consumption
+  note: string | null
+  created_at: Date
+  updated_at: Date
+  lines: BomLine[]
+}
+
+const SELECT = `
+  SELECT b.id, b.inventory_item_id, b.quantity::float8 AS quantity, b.consumption, b.note, b.created_at, b.updated_at,
+         coalesce((SELECT json_agg(json_build_object('id', l.id, 'inventory_item_id', l.inventory_item_id, 'role', l.role,
+                                                     'quantity', l.quantity::float8) ORDER BY l.position)
+                     FROM traceability_bom_line l WHERE l.bom_id = b.id), '[]') AS lines
+    FROM traceability_bom b`
+
+export type SearchBoms = {
+  ids?: string[]
+  inventory_item_ids?: string[]
+  /** Bills that consume, or yield besides, one of these items. */
+  line_item_ids?: string[]
+  limit: number
+  offset: number
+}
+
+/** A page of bills of materials with their lines, newest first. */
+export async function searchBoms(
+  sql: Sql,
+  search: SearchBoms
+): Promise<{ boms: Bom[]; count: number }> {
+  const filters: [values: string[] | undefined, condition: string][] = [
+    [search.ids, "b.id = ANY(?::text[])"],
+    [search.inventory_item_ids, "b.inventory_item_id = ANY(?::text[])"],
+    [
+      search.line_item_ids,
+      "EXISTS (SELECT 1 FROM traceability_bom_line l WHERE l.bom_id = b.id AND l.inventory_item_id = ANY(?::text[]))",
+    ],
+  ]
+  const given = filters.filter(([values]) => values)
+  const where = given.length ? `WHERE ${given.map(([, condition]) => condition).join(" AND ")}` : ""
+  const bindings = given.map(([values]) => values)
+  const boms = await sql<Bom>(
+    `${SELECT} ${where} ORDER BY b.created_at DESC, b.id DESC LIMIT ? OFFSET ?`,
+    [...bindings, search.limit, search.offset]
+  )
+  const [{ count }] = await sql<{ count: number }>(
+    `SELECT count(*)::int AS count FROM traceability_bom b ${where}`,
+    bindings
+  )
+  return { boms, count }
+}

@@ -1,0 +1,129 @@
+import { itemToken } from "../../../utils/message-tokens"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { checkQuantity } from "../naming/check-quantity"
+import { newId } from "../new-id"
+import type { Sql } from "../sql"
+import { readTracking } from "../tracking/read-tracking"
+import type { Consumption } from "./order-rows"
+
+export type BomLineInput = {
+  inventory_item_id: string
+  quantity: number
+  role?: "component" | "by_product"
+}
+
+export type BomInput = {
+  inventory_item_id: string
+  quantity?: number
+  consumption?: Consumption
+  note?: string | null
+  lines: BomLineInput[]
+}
+
+function requireQuantity(itemId: string, value: number): void {
+  const checked = checkQuantity(value, "none")
+  if (!checked.ok) {
+    throw new TraceabilityError("quantity_mismatch", `${itemToken(itemId)}: ${checked.message}`)
+  }
+}
+
+/** A product cannot be its own component, and no item stands twice in one role: movements are counted per item. */
+async function checkBom(sql: Sql, bom: Required<Pick<BomInput, "quantity">> & BomInput) {
+  requireQuantity(bom.inventory_item_id, bom.quantity)
+  const seen = new Set<string>()
+  for (const line of bom.lines) {
+    requireQuantity(line.inventory_item_id, line.quantity)
+    if (line.inventory_item_id === bom.inventory_item_id) {
+      throw new TraceabilityError(
+        "invalid_state",
+        `${itemToken(line.inventory_item_id)} cannot be made of itself.`
+      )
+    }
+    if (seen.has(line.inventory_item_id)) {
+      throw new TraceabilityError(
+        "invalid_state",
+        `${itemToken(line.inventory_item_id)} stands twice in the bill of materials. Give one line with the whole quantity.`
+      )
+    }
+    seen.add(line.inventory_item_id)
+  }
+  const tracking = await readTracking(sql, [bom.inventory_item_id])
+  if (
+    tracking.get(bom.inventory_item_id)!.tracking === "serial" &&
+    !Number.isInteger(bom.quantity)
+  ) {
+    throw new TraceabilityError(
+      "quantity_mismatch",
+      `${itemToken(bom.inventory_item_id)} is tracked by serial number, so its quantity is a whole number, not ${bom.quantity}.`
+    )
+  }
+}
+
+async function insertBomLines(sql: Sql, bomId: string, lines: BomLineInput[]): Promise<void> {
+  await sql(
+    `INSERT INTO traceability_bom_line (id, bom_id, inventory_item_id, role, quantity, position)
+     SELECT l.id, ?, l.item, l.role, l.quantity, l.place::int
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY AS l (id, item, role, quantity, place)`,
+    [
+      bomId,
+      lines.map(() => newId("boml")),
+      lines.map((line) => line.inventory_item_id),
+      lines.map((line) => line.role ?? "component"),
+      lines.map((line) => line.quantity),
+    ]
+  )
+}
+
+/** Writes a bill of materials and answers its id. */
+export async function createBom(
+  sql: Sql,
+  input: BomInput,
+  actorId: string | null
+): Promise<string> {
+  const bom = { ...input, quantity: input.quantity ?? 1 }
+  await checkBom(sql, bom)
+  const id = newId("bom")
+  await sql(
+    `INSERT INTO traceability_bom (id, inventory_item_id, quantity, consumption, note, created_by) VALUES (?, ?, ?, ?, ?, ?)`,
+    [id, bom.inventory_item_id, bom.quantity, bom.consumption ?? "warn", bom.note ?? null, actorId]
+  )
+  await insertBomLines(sql, id, bom.lines)
+  return id
+}
+
+const missing = (id: string) =>
+  new TraceabilityError("not_found", `There is no bill of materials with the id ${id}.`, {
+    status: 404,
+  })
+
+/** Changes a bill; given lines replace all present ones. Orders made from it keep what they copied. */
+export async function updateBom(
+  sql: Sql,
+  id: string,
+  change: Partial<Omit<BomInput, "inventory_item_id">>
+): Promise<void> {
+  const [bom] = await sql<Required<BomInput>>(
+    `SELECT inventory_item_id, quantity::float8 AS quantity, consumption, note FROM traceability_bom WHERE id = ? FOR UPDATE`,
+    [id]
+  )
+  if (!bom) {
+    throw missing(id)
+  }
+  const next = { ...bom, ...change }
+  await checkBom(sql, { ...next, lines: change.lines ?? [] })
+  await sql(
+    `UPDATE traceability_bom SET quantity = ?, consumption = ?, note = ?, updated_at = now() WHERE id = ?`,
+    [next.quantity, next.consumption, next.note ?? null, id]
+  )
+  if (change.lines) {
+    await sql(`DELETE FROM traceability_bom_line WHERE bom_id = ?`, [id])
+    await insertBomLines(sql, id, change.lines)
+  }
+}
+
+export async function deleteBom(sql: Sql, id: string): Promise<void> {
+  const deleted = await sql(`DELETE FROM traceability_bom WHERE id = ? RETURNING id`, [id])
+  if (!deleted.length) {
+    throw missing(id)
+  }
+}

@@ -1,0 +1,40 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * Which lot went into which, unit by unit: `child_lot_id` was consumed for `parent_lot_id` (null when the product has no
+ * numbers). As built is every row of kind "built"; as maintained is `quantity - returned_quantity` of all rows: unbuilding
+ * and swapping give components back. Rows of role "by_product" say the same of what else came out; sums that must equal
+ * the consumption take the role "finished" only.
+ */
+const LotGenealogy = model
+  .define("lot_genealogy", {
+    id: model.id({ prefix: "lgen" }).primaryKey(),
+    child_lot_id: model.text(),
+    parent_lot_id: model.text().nullable(),
+    role: model.enum(["finished", "by_product"]).default("finished"),
+    kind: model.enum(["built", "swapped"]).default("built"),
+    quantity: model.float(),
+    returned_quantity: model.float().default(0),
+    returned_at: model.dateTime().nullable(),
+    manufacturing_order_id: model.text(),
+    operation_id: model.text(),
+    replaces_id: model.text().nullable(),
+    occurred_at: model.dateTime(),
+  })
+  .indexes([
+    { name: "IDX_lot_genealogy_child", on: ["child_lot_id"], where: null },
+    {
+      name: "IDX_lot_genealogy_parent",
+      on: ["parent_lot_id"],
+      where: "parent_lot_id IS NOT NULL",
+    },
+    { name: "IDX_lot_genealogy_order", on: ["manufacturing_order_id"], where: null },
+  ])
+  .checks([
+    {
+      name: "CK_lot_genealogy_quantity",
+      expression: () => "quantity > 0 AND returned_quantity >= 0 AND returned_quantity <= quantity",
+    },
+  ])
+
+export default LotGenealogy

@@ -1,0 +1,23 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { BomInput } from "../../../modules/traceability/manufacturing/write-bom"
+import { withTraceability } from "../../../utils/with-traceability"
+
+export type CreateBillOfMaterialsInput = { bom: BomInput; actor_id: string | null }
+
+export const createBillOfMaterialsStepId = "create-bill-of-materials-step"
+
+/** Writes a bill of materials and answers its id. */
+export const createBillOfMaterialsStep = createStep(
+  createBillOfMaterialsStepId,
+  async (input: CreateBillOfMaterialsInput, { container }) => {
+    const id = await withTraceability(container, (service) =>
+      service.createBom(input.bom, input.actor_id)
+    )
+    return new StepResponse(id, id)
+  },
+  async (id, { container }) => {
+    if (id) {
+      await withTraceability(container, (service) => service.deleteBom(id))
+    }
+  }
+)

@@ -1,0 +1,16 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  CreateBillOfMaterialsInput,
+  createBillOfMaterialsStep,
+} from "../steps/create-bill-of-materials"
+
+export const createBillOfMaterialsWorkflowId = "create-bill-of-materials"
+
+/** Writes a bill of materials and answers its id. */
+export const createBillOfMaterialsWorkflow = createWorkflow(
+  createBillOfMaterialsWorkflowId,
+  (input: WorkflowData<CreateBillOfMaterialsInput>) => {
+    const id = createBillOfMaterialsStep(input)
+    return new WorkflowResponse(id)
+  }
+)
