@@ -1,11 +1,9 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { fillDateCodes } from "../../../modules/traceability/naming/fill-date-codes"
 import { TextField } from "../form/text-field"
 import type { NumberField, TrackingForm } from "./tracking-form"
 import { WholeNumberField } from "./whole-number-field"
-
-/** Only the server fills in date codes such as %(year)s. */
-const hasDateCode = (prefix: string) => /%\(\w+\)s/.test(prefix)
 
 type Props = {
   form: TrackingForm
@@ -16,7 +14,7 @@ type Props = {
 /** How new numbers look, with the next one as an example. */
 export const NumberingFields = ({ form, invalid, onChange }: Props) => {
   const { t } = useTranslation("traceability")
-  const isComplete = !!form.number_padding && !!form.next_number && !invalid.length && !hasDateCode(form.number_prefix)
+  const isComplete = !!form.number_padding && !!form.next_number && !invalid.length
   return (
     <div className="flex flex-col gap-y-4">
       <TextField
@@ -34,7 +32,7 @@ export const NumberingFields = ({ form, invalid, onChange }: Props) => {
         <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
           {t("tracking.nextWillBe")}{" "}
           <span className="text-ui-fg-base font-mono">
-            {form.number_prefix + form.next_number.trim().padStart(Number(form.number_padding), "0")}
+            {fillDateCodes(form.number_prefix, new Date()) + form.next_number.trim().padStart(Number(form.number_padding), "0")}
           </span>
         </Text>
       )}

@@ -13,6 +13,7 @@ import { TrackingModeField } from "./tracking-mode-field"
 import { WholeNumberField } from "./whole-number-field"
 
 const STRATEGIES = ["fifo", "lifo", "fefo"] as const
+const CAPTURES = ["stock", "delivery"] as const
 
 type Props = { target: TrackingTarget; items: ItemTracking[]; onClose: () => void }
 
@@ -63,6 +64,14 @@ export const TrackingDrawer = ({ target, items, onClose }: Props) => {
       <TrackingModeField value={form.tracking} onChange={(tracking) => change({ tracking })} />
       {form.tracking !== "none" && (
         <>
+          <SelectField
+            label={t("tracking.fields.capture")}
+            hint={form.capture && t(`tracking.capture.${form.capture}Hint`)}
+            placeholder={t("tracking.mixedValues")}
+            value={form.capture}
+            options={CAPTURES.map((value) => ({ value, label: t(`tracking.capture.${value}`) }))}
+            onChange={(capture) => change({ capture })}
+          />
           <Divider />
           <NumberingFields form={form} invalid={invalid} onChange={change} />
           <Divider />

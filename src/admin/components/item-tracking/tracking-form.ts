@@ -10,6 +10,7 @@ export type NumberField = (typeof NUMBER_FIELDS)[number] | (typeof OPTIONAL_NUMB
 /** Numbers stay text while they are typed. A value on which several items do not agree is undefined or "". */
 export type TrackingForm = Record<NumberField, string> & {
   tracking: Tracking | undefined
+  capture: ItemTracking["capture"] | undefined
   number_prefix: string
   removal_strategy: ItemTracking["removal_strategy"] | undefined
   use_expiration: boolean | undefined
@@ -22,6 +23,7 @@ const asText = (value: number | string | null | undefined) => (value ?? "").toSt
 
 export const toTrackingForm = (items: ItemTracking[]): TrackingForm => ({
   tracking: sharedValue(items, "tracking"),
+  capture: sharedValue(items, "capture"),
   number_prefix: asText(sharedValue(items, "number_prefix")),
   number_padding: asText(sharedValue(items, "number_padding")),
   next_number: asText(sharedValue(items, "next_number")),

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
@@ -16,6 +16,7 @@ export type TraceabilitySettings = { enabled: boolean; uniqueness: "item" | "glo
 export type ItemTracking = {
   inventory_item_id: string
   tracking: Tracking
+  capture: "stock" | "delivery"
   number_prefix: string
   number_padding: number
   next_number: number
@@ -68,7 +69,10 @@ export type OperationTypeInput = Partial<
     | "reservation"
     | "require_scan"
   >
->
+> & { archived?: boolean }
+
+export type NewOperationType = OperationTypeInput &
+  Pick<OperationType, "code" | "name" | "stock_location_id" | "reference_prefix">
 
 /** Either a product, whose items are all meant, or the items themselves. */
 export type TrackingTarget = { productId: string } | { itemIds: string[] }
@@ -98,6 +102,31 @@ export const useItemTracking = (target: TrackingTarget) => {
   return { ...data, ...rest }
 }
 
+/** How many of the items that a search finds are asked for. */
+const FOUND_MAX = 200
+
+const findItemIds = async (q: string): Promise<string[]> => {
+  const { inventory_items } = await sdk.admin.inventoryItem.list({ q, limit: FOUND_MAX, fields: "id" })
+  return inventory_items.map((item) => item.id)
+}
+
+/** The items that are tracked, page by page; with `q`, those whose title or SKU has it. */
+export const useTrackedItems = ({ q, ...page }: { q: string; limit: number; offset: number }) => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.itemTracking({ q, ...page }),
+    queryFn: async ({ signal }): Promise<{ item_trackings: ItemTracking[]; count: number }> => {
+      const found = q ? await findItemIds(q) : undefined
+      if (found && !found.length) {
+        return { item_trackings: [], count: 0 }
+      }
+      const query = { ...page, tracking: ["lot", "serial"], inventory_item_id: found }
+      return apiFetch(ITEM_TRACKING, { query, signal })
+    },
+    placeholderData: keepPreviousData,
+  })
+  return { ...data, ...rest }
+}
+
 /** The inventory items that one piece of a variant is made of; usually one. */
 export const useVariantItemIds = (productId: string, variantId: string): string[] => {
   const { data } = useQuery({
@@ -108,8 +137,8 @@ export const useVariantItemIds = (productId: string, variantId: string): string[
   return (data?.variant.inventory_items ?? []).map((part) => part.inventory_item_id)
 }
 
-export const useOperationTypes = () => {
-  const query = { limit: ALL, archived: false }
+export const useOperationTypes = ({ withArchived = false } = {}) => {
+  const query = { limit: ALL, archived: withArchived ? undefined : false }
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.operationTypes(query),
     queryFn: ({ signal }) =>
@@ -135,6 +164,14 @@ export const useUpdateOperationType = (id: string) =>
   useTrackingMutation((body: OperationTypeInput) =>
     apiFetch<{ operation_type: OperationType }>(`${OPERATION_TYPES}/${id}`, { method: "POST", body })
   )
+
+export const useCreateOperationType = () =>
+  useTrackingMutation((body: NewOperationType) =>
+    apiFetch<{ operation_type: OperationType }>(OPERATION_TYPES, { method: "POST", body })
+  )
+
+export const useDeleteOperationType = () =>
+  useTrackingMutation((id: string) => apiFetch<{ id: string }>(`${OPERATION_TYPES}/${id}`, { method: "DELETE" }))
 
 type SetTrackingAnswer = { untracked: UntrackedStock[] }
 

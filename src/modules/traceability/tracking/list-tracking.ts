@@ -4,7 +4,7 @@ import { ItemTrackingRow, readTracking, untrackedItem } from "./read-tracking"
 
 export type ListTracking = {
   inventory_item_ids?: string[]
-  tracking?: Tracking
+  tracking?: Tracking[]
   limit: number
   offset: number
 }
@@ -19,13 +19,13 @@ export async function listTracking(
     const all = [...new Set(filter.inventory_item_ids)].map(
       (id) => found.get(id) ?? untrackedItem(id)
     )
-    const matching = all.filter((item) => !filter.tracking || item.tracking === filter.tracking)
+    const matching = all.filter((item) => !filter.tracking || filter.tracking.includes(item.tracking))
     return {
       item_trackings: matching.slice(filter.offset, filter.offset + filter.limit),
       count: matching.length,
     }
   }
-  const where = filter.tracking ? "WHERE tracking = ?" : ""
+  const where = filter.tracking ? "WHERE tracking = ANY(?::text[])" : ""
   const bindings = filter.tracking ? [filter.tracking] : []
   const ids = await sql<{ inventory_item_id: string }>(
     `SELECT inventory_item_id FROM item_tracking ${where} ORDER BY created_at, inventory_item_id LIMIT ? OFFSET ?`,

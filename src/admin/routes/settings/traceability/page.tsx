@@ -4,10 +4,11 @@ import { LoadingSection } from "../../../components/loading-section"
 import { useOperationTypes, useTraceabilitySettings } from "../../../hooks/api/tracking"
 import { GeneralSettings } from "./components/general-settings"
 import { OperationTypesSection } from "./components/operation-types-section"
+import { SequencesSection } from "./components/sequences-section"
 
 const TraceabilitySettingsPage = () => {
   const { settings, error: settingsError } = useTraceabilitySettings()
-  const { operation_types, error: typesError } = useOperationTypes()
+  const { operation_types, error: typesError } = useOperationTypes({ withArchived: true })
   const error = settingsError ?? typesError
   if (error) {
     return <ErrorPanel error={error} />
@@ -15,6 +16,7 @@ const TraceabilitySettingsPage = () => {
   return (
     <div className="flex flex-col gap-y-3">
       {settings ? <GeneralSettings settings={settings} /> : <LoadingSection />}
+      {settings?.enabled && <SequencesSection />}
       {operation_types ? <OperationTypesSection types={operation_types} /> : <LoadingSection rows={6} />}
     </div>
   )

@@ -8,7 +8,7 @@ export const itemTrackingParams = z.object({
   ...pageParams,
   inventory_item_id: listParam,
   product_id: z.string().optional(),
-  tracking: tracking.optional(),
+  tracking: listParam.pipe(z.array(tracking).optional()),
 })
 export type ItemTrackingParams = z.infer<typeof itemTrackingParams>
 

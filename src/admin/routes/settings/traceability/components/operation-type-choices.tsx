@@ -5,7 +5,7 @@ import type { OperationType, OperationTypeInput } from "../../../../hooks/api/tr
 const BACKORDER_POLICIES = ["ask", "always", "never"] as const
 const RESERVATIONS = ["at_confirm", "manual"] as const
 
-type Props = { type: OperationType; onChange: (change: OperationTypeInput) => void }
+type Props = { type: Pick<OperationType, "backorder_policy" | "reservation">; onChange: (change: OperationTypeInput) => void }
 
 export const OperationTypeChoices = ({ type, onChange }: Props) => {
   const { t } = useTranslation("traceability")

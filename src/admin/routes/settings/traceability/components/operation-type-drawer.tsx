@@ -15,7 +15,7 @@ export const OperationTypeDrawer = ({ type, onClose }: Props) => {
   const [changes, setChanges] = useState<OperationTypeInput>({})
   const { mutate, isPending, error } = useUpdateOperationType(type.id)
   const form = { ...type, ...changes }
-  const keys = Object.keys(changes) as (keyof OperationTypeInput)[]
+  const keys = Object.keys(changes) as Exclude<keyof OperationTypeInput, "archived">[]
   const isNamed = !!form.name.trim()
 
   const change = (part: OperationTypeInput) => setChanges((current) => ({ ...current, ...part }))

@@ -1,7 +1,7 @@
-import { PencilSquare } from "@medusajs/icons"
-import { Badge, IconButton, Table } from "@medusajs/ui"
+import { Badge, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { OperationType } from "../../../../hooks/api/tracking"
+import { OperationTypeMenu } from "./operation-type-menu"
 import { YesNo } from "./yes-no"
 
 type Props = { type: OperationType; onEdit: () => void }
@@ -14,6 +14,11 @@ export const OperationTypeRow = ({ type, onEdit }: Props) => {
         <span className="flex items-center gap-x-2">
           <span className="text-ui-fg-base whitespace-nowrap">{type.name}</span>
           <Badge size="2xsmall">{type.reference_prefix}</Badge>
+          {type.archived_at && (
+            <Badge size="2xsmall" color="orange">
+              {t("tracking.types.archived")}
+            </Badge>
+          )}
         </span>
       </Table.Cell>
       <Table.Cell>
@@ -28,14 +33,7 @@ export const OperationTypeRow = ({ type, onEdit }: Props) => {
         <YesNo value={type.require_scan} />
       </Table.Cell>
       <Table.Cell className="text-right">
-        <IconButton
-          size="small"
-          variant="transparent"
-          aria-label={t("tracking.types.edit", { name: type.name })}
-          onClick={onEdit}
-        >
-          <PencilSquare />
-        </IconButton>
+        <OperationTypeMenu type={type} onEdit={onEdit} />
       </Table.Cell>
     </Table.Row>
   )

@@ -4,7 +4,9 @@ import type { OperationType, OperationTypeInput } from "../../../../hooks/api/tr
 
 const SWITCHES = ["use_create_lots", "use_existing_lots", "require_scan"] as const
 
-type Props = { type: OperationType; onChange: (change: OperationTypeInput) => void }
+type Rules = Pick<OperationType, "code" | (typeof SWITCHES)[number] | "create_component_lots">
+
+type Props = { type: Rules; onChange: (change: OperationTypeInput) => void }
 
 export const OperationTypeSwitches = ({ type, onChange }: Props) => {
   const { t } = useTranslation("traceability")
