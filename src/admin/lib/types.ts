@@ -100,6 +100,12 @@ type OperationHead = {
   done_by: string | null
   done_by_name: string | null
   created_at: string
+  note: string | null
+  /** The other half of a correction. */
+  counterpart_id: string | null
+  undone_at: string | null
+  undone_by_name: string | null
+  undo_reason: string | null
 }
 
 export type OperationSummary = OperationHead & { demand: number; assigned: number; done_quantity: number }

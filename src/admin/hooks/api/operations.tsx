@@ -64,6 +64,12 @@ export const useConfirmOperation = (id: string) =>
 export const useCancelOperation = (id: string) =>
   useOperationMutation(() => apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/cancel`, { method: "POST" }))
 
+/** Takes a done adjustment, scrap or transfer back, with the reason. */
+export const useUndoOperation = (id: string) =>
+  useOperationMutation((body: { reason: string }) =>
+    apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/undo`, { method: "POST", body })
+  )
+
 export type ValidateInput = { backorder?: "create" | "cancel" }
 export type ValidateAnswer = { operation: Operation; backorder: Operation | null }
 

@@ -1,8 +1,8 @@
-import { Textarea, toast } from "@medusajs/ui"
-import { useEffect, useRef, useState } from "react"
+import { toast } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../../../components/form/edit-drawer"
-import { Field } from "../../../../../components/form/field"
+import { ReasonField } from "../../../../../components/form/reason-field"
 import { useBlockLot } from "../../../../../hooks/api/lots"
 import type { Lot } from "../../../../../lib/types"
 
@@ -12,12 +12,6 @@ export const BlockLotDrawer = ({ lot, onClose }: Props) => {
   const { t } = useTranslation("traceability")
   const [reason, setReason] = useState("")
   const block = useBlockLot(lot.id)
-  const reasonRef = useRef<HTMLTextAreaElement>(null)
-  // After the drawer has taken the focus for its close button, where a blank would close it again.
-  useEffect(() => {
-    const timer = setTimeout(() => reasonRef.current?.focus())
-    return () => clearTimeout(timer)
-  }, [])
 
   const save = () =>
     block.mutate(
@@ -33,21 +27,14 @@ export const BlockLotDrawer = ({ lot, onClose }: Props) => {
     <EditDrawer
       title={t("lots.block.title", { name: lot.name })}
       description={t("lots.block.description")}
+      saveLabel={t("lots.block.action")}
       isDirty={!!reason.trim()}
       isPending={block.isPending}
       error={block.error}
       onSave={save}
       onClose={onClose}
     >
-      <Field id="block-reason" label={t("lots.block.reason")} hint={t("lots.block.reasonHint")}>
-        <Textarea
-          id="block-reason"
-          ref={reasonRef}
-          rows={4}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </Field>
+      <ReasonField isFirst hint={t("lots.block.reasonHint")} value={reason} onChange={setReason} />
     </EditDrawer>
   )
 }

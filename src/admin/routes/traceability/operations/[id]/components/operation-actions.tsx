@@ -7,6 +7,7 @@ import { useCancelOperation, useConfirmOperation } from "../../../../../hooks/ap
 import { useToastError } from "../../../../../hooks/use-toast-error"
 import type { Operation } from "../../../../../lib/types"
 import { BackorderPrompt } from "./backorder-prompt"
+import { DoneActions } from "./done-actions"
 import type { Validation } from "./use-validation"
 
 type Props = { operation: Operation; validation: Validation }
@@ -39,7 +40,7 @@ export const OperationActions = ({ operation, validation }: Props) => {
     }
   }
   if (!isEditable(operation)) {
-    return null
+    return <DoneActions operation={operation} />
   }
   return (
     <div className="flex items-center gap-x-2">

@@ -8,6 +8,7 @@ import { TextLink } from "../../../../../components/text-link"
 import { formatDateTime, formatDay } from "../../../../../lib/format"
 import type { Operation } from "../../../../../lib/types"
 import { BackorderLinks } from "./backorder-links"
+import { CounterpartLink } from "./counterpart-link"
 import { OperationActions } from "./operation-actions"
 import type { Validation } from "./use-validation"
 
@@ -46,6 +47,7 @@ export const OperationGeneralSection = ({ operation, validation }: Props) => {
         <SectionRow title={t("operations.fields.source")} value={<PurchaseOrderLink id={purchase_order_id} />} />
       )}
       <BackorderLinks operation={operation} />
+      {operation.counterpart_id && <CounterpartLink id={operation.counterpart_id} />}
       {scheduled_at && !done_at && (
         <SectionRow title={t("operations.fields.scheduledAt")} value={formatDay(scheduled_at, i18n.language)} />
       )}
@@ -53,6 +55,15 @@ export const OperationGeneralSection = ({ operation, validation }: Props) => {
         <SectionRow
           title={t("operations.fields.doneAt")}
           value={[formatDateTime(done_at, i18n.language), done_by_name].filter(Boolean).join(" · ")}
+        />
+      )}
+      {operation.note && <SectionRow title={t("operations.fields.note")} value={operation.note} />}
+      {operation.undone_at && (
+        <SectionRow
+          title={t("operations.fields.undone")}
+          value={[formatDateTime(operation.undone_at, i18n.language), operation.undone_by_name, operation.undo_reason]
+            .filter(Boolean)
+            .join(" · ")}
         />
       )}
     </Container>
