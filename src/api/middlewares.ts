@@ -3,6 +3,7 @@ import { coreRoutesMiddlewares } from "./core-routes/middlewares"
 import { bomsMiddlewares } from "./admin/traceability/boms/middlewares"
 import { integrityMiddlewares } from "./admin/traceability/integrity/middlewares"
 import { itemTrackingMiddlewares } from "./admin/traceability/item-tracking/middlewares"
+import { lotCorrectionsMiddlewares } from "./admin/traceability/lot-corrections/middlewares"
 import { lotNamesMiddlewares } from "./admin/traceability/lot-names/middlewares"
 import { lotsMiddlewares } from "./admin/traceability/lots/middlewares"
 import { operationTypesMiddlewares } from "./admin/traceability/operation-types/middlewares"
@@ -10,6 +11,7 @@ import { operationsMiddlewares } from "./admin/traceability/operations/middlewar
 import { ordersMiddlewares } from "./admin/traceability/orders/middlewares"
 import { purchaseOrdersMiddlewares } from "./admin/traceability/purchase-orders/middlewares"
 import { settingsMiddlewares } from "./admin/traceability/settings/middlewares"
+import { stockCountsMiddlewares } from "./admin/traceability/stock-counts/middlewares"
 import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares"
 
 export default defineMiddlewares({
@@ -18,6 +20,7 @@ export default defineMiddlewares({
     ...bomsMiddlewares,
     ...integrityMiddlewares,
     ...itemTrackingMiddlewares,
+    ...lotCorrectionsMiddlewares,
     ...lotNamesMiddlewares,
     ...lotsMiddlewares,
     ...operationTypesMiddlewares,
@@ -25,6 +28,7 @@ export default defineMiddlewares({
     ...ordersMiddlewares,
     ...purchaseOrdersMiddlewares,
     ...settingsMiddlewares,
+    ...stockCountsMiddlewares,
     ...suppliersMiddlewares,
   ],
 })

@@ -1,3 +1,6 @@
+export * from "./corrections/workflows/correct-stock-lot"
+export * from "./corrections/workflows/count-stock"
+export * from "./corrections/workflows/scrap-stock-lot"
 export * from "./corrections/workflows/undo-stock-operation"
 export * from "./lots/workflows/assign-stock-lots"
 export * from "./lots/workflows/block-stock-lot"

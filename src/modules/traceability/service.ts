@@ -14,11 +14,13 @@ import {
   confirmFulfillmentCancel,
   reverseFulfillment,
 } from "./deliveries/cancel-fulfillment"
-import {
-  ClaimOperationUndo,
-  claimOperationUndo,
-  confirmOperationUndo,
-} from "./corrections/undo-operation"
+import { ClaimOperationUndo, claimOperationUndo } from "./corrections/claim-operation-undo"
+import { claimCount, CountStock } from "./corrections/count-stock"
+import { ClaimContext } from "./corrections/claim-new-operation"
+import { claimScrap, ScrapLot } from "./corrections/claim-scrap"
+import { CorrectLot, correctLot } from "./corrections/correct-lot"
+import { CountSheetSearch, readCountSheet } from "./corrections/read-count-sheet"
+import { confirmOperationUndo } from "./corrections/confirm-operation-undo"
 import { ClaimFulfillment, claimFulfillment } from "./deliveries/claim-fulfillment"
 import { confirmFulfillment } from "./deliveries/confirm-fulfillment"
 import { readOrderLots } from "./deliveries/read-order-lots"
@@ -385,6 +387,44 @@ class TraceabilityModuleService extends MedusaService({
     return claimOperation(sql, { ...input, scope: await this.scope_(sql) })
   }
 
+  @InjectManager()
+  async readCountSheet(search: CountSheetSearch, @MedusaContext() context: Context = {}) {
+    return readCountSheet(sqlOf(context), search)
+  }
+
+  /** First half of a count; the second is `confirmClaims`, its undo `releaseClaim` of each. */
+  @InjectTransactionManager()
+  async claimCount(
+    input: CountStock,
+    claim: Omit<ClaimContext, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return claimCount(sql, input, { ...claim, scope: await this.scope_(sql) })
+  }
+
+  /** First half of throwing a lot away, or some of it. */
+  @InjectTransactionManager()
+  async claimScrap(
+    input: ScrapLot,
+    claim: Omit<ClaimContext, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return claimScrap(sql, input, { ...claim, scope: await this.scope_(sql) })
+  }
+
+  /** Puts a wrong number right, with both movements recorded; Medusa's level stays. */
+  @InjectTransactionManager()
+  async correctLot(
+    input: CorrectLot,
+    claim: Omit<ClaimContext, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return correctLot(sql, input, { ...claim, scope: await this.scope_(sql) })
+  }
+
   /** First half of undoing a done operation of ours; the second is `confirmClaim`, its undo `releaseClaim`. */
   @InjectTransactionManager()
   async claimOperationUndo(input: ClaimOperationUndo, @MedusaContext() context: Context = {}) {
@@ -419,6 +459,20 @@ class TraceabilityModuleService extends MedusaService({
     const sql = sqlOf(context)
     const claim = await lockOpenClaim(sql, claimId)
     return claim && confirm(sql, claim, fulfillmentId)
+  }
+
+  /** Turns several claims into movements at once. Those that are settled already are left out. */
+  @InjectTransactionManager()
+  async confirmClaims(
+    claimIds: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<Confirmed[]> {
+    const done: Confirmed[] = []
+    for (const claimId of claimIds) {
+      const confirmed = await this.confirmClaim(claimId, null, context)
+      done.push(...(confirmed ? [confirmed] : []))
+    }
+    return done
   }
 
   /**

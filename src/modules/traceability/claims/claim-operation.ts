@@ -27,6 +27,8 @@ export type ClaimOperation = {
   backorder?: BackorderChoice
   actor_id: string | null
   scope: "item" | "global"
+  /** The operation was made for this claim: a release takes it away again. */
+  discard?: boolean
 }
 
 /** Medusa's levels change where goods enter or leave a stock location; between two virtual places nothing changes. */
@@ -157,16 +159,18 @@ async function claimOutgoing(
   )
 }
 
-/** With both switches of the type off, tracked goods leave without a number: then what has none must suffice. */
+/**
+ * With both switches of the type off, tracked goods leave without a number: then what has none must suffice. And where
+ * an operation numbers units that are counted already, they are taken from those without a number.
+ */
 async function takeUntracked(sql: Sql, operation: OperationRow, counted: Counted[]) {
+  const numbersCounted = operation.keeps_level && !holdsStock(operation.from_location_id)
   const bare = counted
-    .filter(
-      ({ line, done }) =>
-        line.tracking !== "none" && !asksForLots(operation, line.tracking) && done > 0
-    )
+    .filter(({ line, done }) => line.tracking !== "none" && done > 0)
+    .filter(({ line }) => numbersCounted || !asksForLots(operation, line.tracking))
     .map(({ line, done }) => ({
       inventory_item_id: line.inventory_item_id,
-      location_id: operation.from_location_id,
+      location_id: numbersCounted ? operation.to_location_id : operation.from_location_id,
       quantity: done,
     }))
   for (const row of bare) {
@@ -202,7 +206,7 @@ export async function claimOperation(
   const counted = countLines(operation, lines, await readDetails(sql, [operation.id]))
   refuseMissing(operation, counted, input.backorder)
   const backorder = decideBackorder(operation, counted, input.backorder)
-  const changes = levelChanges(operation, counted)
+  const changes = operation.keeps_level ? [] : levelChanges(operation, counted)
   const claimId = await openClaim(sql, {
     kind: "operation",
     transaction_id: input.transaction_id,
@@ -213,6 +217,7 @@ export async function claimOperation(
       level_changes: changes,
       taken: counted.map(({ line, done }) => ({ line_id: line.id, quantity: roundQuantity(done) })),
       untracked_taken: await takeUntracked(sql, operation, counted),
+      discard: input.discard,
     },
   })
   await (holdsStock(operation.from_location_id)

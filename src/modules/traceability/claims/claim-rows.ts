@@ -16,6 +16,8 @@ export type ClaimPayload = {
   untracked_taken?: { inventory_item_id: string; location_id: string; quantity: number }[]
   /** Rows of other lines that the claim took a named serial number from; a release puts them back. */
   freed?: DetailRow[]
+  /** The operations were made for this claim; a release takes them away again. */
+  discard?: boolean
   /** Why a done operation is undone. */
   reason?: string
 }

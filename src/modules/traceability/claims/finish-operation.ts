@@ -49,6 +49,21 @@ async function addArrivedUntracked(sql: Sql, split: Split, details: DetailRow[])
   }
 }
 
+/** Units that lose their number but stay where they are, as in a correction. */
+async function addUnnumbered(sql: Sql, split: Split): Promise<void> {
+  if (!split.operation.keeps_level || !holdsStock(split.operation.from_location_id)) {
+    return
+  }
+  for (const line of split.lines) {
+    await addUntracked(
+      sql,
+      line.inventory_item_id,
+      split.operation.from_location_id,
+      split.taken.get(line.id) ?? 0
+    )
+  }
+}
+
 type Kept = { detail: DetailRow; line_id: string; quantity: number }
 type Surplus = { lot_id: string; location_id: string; quantity: number }
 
@@ -168,6 +183,7 @@ export async function finishOperation(
   const occurredAt = new Date()
   await postMovements(sql, movements, { actor_id: claim.actor_id, occurred_at: occurredAt })
   await addArrivedUntracked(sql, split, details)
+  await addUnnumbered(sql, split)
   const { kept, surplus } = reserving ? divideLeftOver(split, details) : { kept: [], surplus: [] }
   await unreserveStock(sql, surplus)
   await closeRows(sql, split)

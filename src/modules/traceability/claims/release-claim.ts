@@ -1,10 +1,11 @@
 import { releaseMovedUnits } from "../corrections/reverse-movements"
 import { readStandingMovements } from "../corrections/standing-movements"
-import { releaseOperationUndo } from "../corrections/undo-operation"
+import { releaseOperationUndo } from "../corrections/confirm-operation-undo"
 import type { DetailRow } from "../operations/operation-rows"
 import { releaseDetails } from "../reservation/release-details"
 import { reserveStock } from "../reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
+import { discardOperations } from "../operations/discard-operations"
 import { addUntracked } from "../tracking/add-untracked"
 import { Claim, settleClaim } from "./claim-rows"
 
@@ -71,6 +72,9 @@ export async function releaseClaim(sql: Sql, claim: Claim): Promise<void> {
          FROM stock_operation o WHERE o.id = d.operation_id AND o.id = ANY(?::text[]) AND d.claimed_quantity > 0`,
       [operationIds]
     )
+  }
+  if (claim.payload.discard) {
+    await discardOperations(sql, operationIds)
   }
   for (const row of claim.payload.untracked_taken ?? []) {
     await addUntracked(sql, row.inventory_item_id, row.location_id, row.quantity)

@@ -18,6 +18,7 @@ type Rules = {
   /** May unknown names be given to stock that has no number yet? */
   use_create_lots: boolean
   from_location_id: string
+  to_location_id: string
   scope: "item" | "global"
   tracking: Map<string, Tracking>
   now: Date
@@ -99,6 +100,10 @@ function refuseLot(row: GivenRow, lot: FoundLot, rules: Rules): RowError | null 
       "existing_not_allowed",
       `"${rules.type_name}" does not accept existing numbers, and ${lot.name} exists.`
     )
+  }
+  // What is thrown away or missing is so whatever its state: expired goods are what one scraps.
+  if (rules.to_location_id === "scrap" || rules.to_location_id === "adjustment") {
+    return null
   }
   if (lot.blocked_at) {
     return rowError(row, "lot_blocked", `${lot.name} is blocked: ${lot.blocked_reason}.`)

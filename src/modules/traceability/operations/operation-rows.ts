@@ -122,6 +122,17 @@ export const namesOnDelivery = (operation: OperationRow): boolean =>
 export const isOpen = (operation: OperationRow): boolean =>
   operation.state === "draft" || operation.state === "waiting" || operation.state === "ready"
 
+/** Refuses to touch an operation that somebody is carrying out this very moment. */
+export function assertUnclaimed({ reference, claim_id }: OperationRow): void {
+  if (claim_id) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${reference} is being validated right now. Try again in a moment.`,
+      { status: 409 }
+    )
+  }
+}
+
 /** Refuses to touch an operation that is finished, or that somebody is carrying out this very moment. */
 export function assertEditable(operation: OperationRow): void {
   if (!isOpen(operation)) {
@@ -130,13 +141,7 @@ export function assertEditable(operation: OperationRow): void {
       `${operation.reference} is ${operation.state} and can no longer be changed.`
     )
   }
-  if (operation.claim_id) {
-    throw new TraceabilityError(
-      "invalid_state",
-      `${operation.reference} is being validated right now. Try again in a moment.`,
-      { status: 409 }
-    )
-  }
+  assertUnclaimed(operation)
 }
 
 /** A manufacturing order consumes and produces together: its operation alone cannot be confirmed, validated or cancelled. */

@@ -1,15 +1,11 @@
-import { claimOperation } from "../claims/claim-operation"
 import { lockOpenClaim } from "../claims/claim-rows"
 import { confirmOperationClaim } from "../claims/confirm-operation-claim"
+import { claimNewOperation } from "../corrections/claim-new-operation"
 import { sumQuantities } from "../../../utils/round-quantity"
 import { TraceabilityError } from "../../../utils/traceability-error"
 import { newId } from "../new-id"
-import { confirmOperation } from "../operations/confirm-operation"
-import { createOperation } from "../operations/create-operation"
 import { assertRowCount } from "../operations/open-line"
-import { writeDetails } from "../operations/write-details"
 import type { Sql } from "../sql"
-import { addUntracked } from "./add-untracked"
 
 export type AssignLots = {
   inventory_item_id: string
@@ -34,29 +30,17 @@ export async function assignLots(
   }
   const { inventory_item_id, location_id, actor_id } = input
   const quantity = sumQuantities(input.lots.map((lot) => lot.quantity))
-  const { id, line_ids } = await createOperation(sql, {
-    code: "adjustment",
-    location_id,
-    created_by: actor_id,
-    keeps_level: true,
-    lines: [{ inventory_item_id, quantity }],
-  })
   const details = input.lots.map(({ name, ...lot }) => ({ ...lot, lot_name: name }))
-  await writeDetails(sql, {
-    operation_id: id,
-    line_id: line_ids[0],
-    mode: "replace",
-    details,
-    scope,
-  })
-  await confirmOperation(sql, id)
-  await addUntracked(sql, inventory_item_id, location_id, -quantity)
-  const { claim_id } = await claimOperation(sql, {
-    operation_id: id,
-    transaction_id: newId("assign"),
-    actor_id,
-    scope,
-  })
+  const { operation_id, claim_id } = await claimNewOperation(
+    sql,
+    {
+      code: "adjustment",
+      location_id,
+      keeps_level: true,
+      lines: [{ inventory_item_id, quantity, details }],
+    },
+    { transaction_id: newId("assign"), actor_id, scope }
+  )
   await confirmOperationClaim(sql, (await lockOpenClaim(sql, claim_id))!)
-  return id
+  return operation_id
 }

@@ -18,20 +18,23 @@ export const emitOperationValidatedStepId = "emit-operation-validated"
 export const emitOperationValidatedStep = createStep(
   emitOperationValidatedStepId,
   async (
-    { operation_id, code, lot_ids }: EmitOperationValidatedInput,
+    input: EmitOperationValidatedInput | EmitOperationValidatedInput[],
     { container, eventGroupId }
   ) => {
+    const done = [input].flat()
     const metadata = { eventGroupId }
-    const events = validatedEvents(operation_id, code, lot_ids).map((event) => ({
-      ...event,
-      metadata,
-    }))
+    const events = done.flatMap(({ operation_id, code, lot_ids }) =>
+      validatedEvents(operation_id, code, lot_ids).map((event) => ({ ...event, metadata }))
+    )
     try {
       await container.resolve(Modules.EVENT_BUS).emit(events)
     } catch (error) {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`Telling that ${operation_id} was validated failed`, error as Error)
+        .error(
+          `Telling that ${done.map((row) => row.operation_id).join(", ")} was validated failed`,
+          error as Error
+        )
     }
     return new StepResponse(void 0)
   }

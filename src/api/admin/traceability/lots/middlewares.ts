@@ -7,6 +7,7 @@ import {
   lotGroupsParams,
   lotsParams,
   movementsParams,
+  scrapLotBody,
   updateLotBody,
 } from "./validators"
 
@@ -39,6 +40,12 @@ export const lotsMiddlewares: MiddlewareRoute[] = [
     matcher: `${LOTS}/:id/block`,
     middlewares: [validateAndTransformBody(blockLotBody)],
     policies: update,
+  },
+  {
+    methods: ["POST"],
+    matcher: `${LOTS}/:id/scrap`,
+    middlewares: [validateAndTransformBody(scrapLotBody)],
+    policies: [{ resource: "stock_operation", operation: "create" }],
   },
   { methods: ["POST"], matcher: `${LOTS}/:id/unblock`, policies: update },
   { methods: ["GET"], matcher: `${LOTS}/:id/stock`, policies: read },

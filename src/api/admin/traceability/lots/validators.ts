@@ -54,6 +54,13 @@ export type AssignLotsBody = z.infer<typeof assignLotsBody>
 export const blockLotBody = z.object({ reason: z.string().trim().min(1).max(1_000) })
 export type BlockLotBody = z.infer<typeof blockLotBody>
 
+export const scrapLotBody = z.object({
+  location_id: z.string(),
+  quantity: z.number().optional(),
+  reason: z.string().trim().min(1).max(1_000),
+})
+export type ScrapLotBody = z.infer<typeof scrapLotBody>
+
 export const movementsParams = z.object(pageParams)
 export type MovementsParams = z.infer<typeof movementsParams>
 

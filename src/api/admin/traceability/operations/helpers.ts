@@ -86,3 +86,6 @@ export async function retrieveOperation(container: MedusaContainer, id: string) 
     })),
   }
 }
+
+export const retrieveOperations = (container: MedusaContainer, ids: string[]) =>
+  Promise.all(ids.map((id) => retrieveOperation(container, id)))

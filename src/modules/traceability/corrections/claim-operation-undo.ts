@@ -3,15 +3,18 @@ import { itemToken } from "../../../utils/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
 import { levelChanges } from "../claims/claim-operation"
-import { Claim, LevelChange, openClaim, settleClaim } from "../claims/claim-rows"
-import type { Confirmed } from "../claims/confirm-operation-claim"
-import { LineRow, OperationRow, readLines, readOperation } from "../operations/operation-rows"
+import { type LevelChange, openClaim } from "../claims/claim-rows"
+import {
+  type LineRow,
+  type OperationRow,
+  readLines,
+  readOperation,
+} from "../operations/operation-rows"
 import type { Sql } from "../sql"
 import { addUntracked } from "../tracking/add-untracked"
 import { readTracking } from "../tracking/read-tracking"
 import { holdMovedUnits } from "./hold-moved-units"
-import { releaseMovedUnits, reverseMovements } from "./reverse-movements"
-import { readStandingMovements, StandingMovement } from "./standing-movements"
+import { readStandingMovements, type StandingMovement } from "./standing-movements"
 
 export type ClaimOperationUndo = {
   operation_id: string
@@ -149,48 +152,4 @@ async function holdNowhere(
     claimId,
     movements.filter((row) => !holdsStock(row.to_location_id)).map((row) => row.lot_id),
   ])
-}
-
-async function letGo(sql: Sql, claim: Claim): Promise<void> {
-  await sql(`UPDATE stock_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
-}
-
-/** Second half: the units go back, numbered stock that had no number before loses it again, the document says why. */
-export async function confirmOperationUndo(sql: Sql, claim: Claim): Promise<Confirmed> {
-  const operation = await readOperation(sql, claim.payload.operation_ids[0], true)
-  const movements = await readStandingMovements(sql, [operation.id])
-  await sql(
-    `UPDATE stock_operation SET state = 'cancelled', undone_at = now(), undone_by = ?, undo_reason = ?, updated_at = now()
-      WHERE id = ?`,
-    [claim.actor_id, claim.payload.reason ?? null, operation.id]
-  )
-  await reverseMovements(sql, movements, claim.actor_id)
-  for (const row of claim.payload.untracked_taken ?? []) {
-    await addUntracked(sql, row.inventory_item_id, operation.from_location_id, row.quantity)
-  }
-  if (operation.keeps_level) {
-    await countWithoutNumber(sql, movements)
-  }
-  await letGo(sql, claim)
-  await settleClaim(sql, claim, "confirmed")
-  return {
-    operation_ids: [operation.id],
-    code: operation.code,
-    lot_ids: [...new Set(movements.map((row) => row.lot_id))],
-    backorder_id: null,
-  }
-}
-
-async function countWithoutNumber(sql: Sql, movements: StandingMovement[]): Promise<void> {
-  for (const itemId of new Set(movements.map((row) => row.inventory_item_id))) {
-    const ofItem = movements.filter((row) => row.inventory_item_id === itemId)
-    const quantity = sumQuantities(ofItem.map((row) => row.quantity))
-    await addUntracked(sql, itemId, ofItem[0].to_location_id, quantity)
-  }
-}
-
-/** Medusa's part failed: everything stays where the operation put it. The untracked stock is given back by the caller. */
-export async function releaseOperationUndo(sql: Sql, claim: Claim): Promise<void> {
-  await releaseMovedUnits(sql, await readStandingMovements(sql, claim.payload.operation_ids))
-  await letGo(sql, claim)
 }

@@ -1,0 +1,194 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
+import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
+import { createProduct, readStock, type Product } from "../helpers/create-product"
+import { createLocation, createStore, type Store } from "../helpers/create-store"
+import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import { refusedUnchanged } from "../helpers/refused-unchanged"
+import { runApp } from "../helpers/run-app"
+import { traceability, type Traceability } from "../helpers/traceability"
+
+jest.setTimeout(120_000)
+
+runApp(({ api, getContainer }) => {
+  let admin: RequestHeaders
+  let store: Store
+  let lyon: string
+  let trace: Traceability
+  let shop: Fulfilling
+  let laptop: Product
+  let coffee: Product
+  const refusedAndUnchanged = refusedUnchanged(getContainer)
+
+  beforeAll(async () => {
+    admin = await createAdmin(getContainer())
+    store = await createStore(api, admin)
+    trace = traceability(api, admin)
+    shop = fulfilling(api, admin, store, trace)
+    const place = { name: "Lyon", salesChannelId: store.salesChannelId }
+    lyon = (await createLocation(api, admin, place)).id
+    laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP" })
+    coffee = await createProduct(api, admin, store, { title: "Coffee", sku: "COF" })
+    await trace.track(laptop.inventoryItemId, "serial", { warranty_days: 365 })
+    await trace.track(coffee.inventoryItemId, "lot")
+    await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2", "SN-3"])
+    await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-A", 10, "2031-05-01"]])
+  })
+
+  afterEach(async () => {
+    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
+  })
+
+  const stockOf = async (product: Product) =>
+    (await readStock(api, admin, product.inventoryItemId, store.locationId)).stocked
+  const correct = async (wrong: string, right: string, more: object = {}) =>
+    (
+      await trace.post("/lot-corrections", {
+        wrong_lot_id: (await trace.lot(wrong)).id,
+        right_name: right,
+        location_id: store.locationId,
+        reason: "misread label",
+        ...more,
+      })
+    ).operations
+  const scrap = async (name: string, more: object = {}) =>
+    (
+      await trace.post(`/lots/${(await trace.lot(name)).id}/scrap`, {
+        location_id: store.locationId,
+        reason: "dropped",
+        ...more,
+      })
+    ).operation
+
+  describe("a number in stock", () => {
+    it("is replaced by the right one, both movements recorded and linked, the level unchanged", async () => {
+      const [out, back] = await correct("SN-1", "SN-7")
+      expect(out).toMatchObject({ state: "done", note: "misread label", counterpart_id: back.id })
+      expect(back).toMatchObject({ state: "done", note: "misread label", counterpart_id: out.id })
+      expect(await trace.lot("SN-1")).toMatchObject({ status: "new", quantity: 0 })
+      const right = await trace.lot("SN-7")
+      expect(right).toMatchObject({ status: "available", location_id: store.locationId })
+      expect(await trace.movements(right.id)).toEqual([
+        expect.objectContaining({ reference: back.reference, to_location_id: store.locationId }),
+      ])
+      expect(await stockOf(laptop)).toBe(3)
+      const answer = await refusedAndUnchanged(() => trace.post(`/operations/${out.id}/undo`, { reason: "x" }))
+      expect(answer.message).toContain("half of a correction")
+    })
+
+    it("can be put back by a correction the other way round", async () => {
+      await correct("SN-1", "SN-7")
+      await correct("SN-7", "SN-1")
+      expect(await trace.lot("SN-1")).toMatchObject({ status: "available" })
+      expect(await stockOf(laptop)).toBe(3)
+    })
+
+    it("takes the dates along, for some of a lot too", async () => {
+      await correct("LOT-A", "LOT-B", { quantity: 4 })
+      expect(await trace.lot("LOT-A")).toMatchObject({ quantity: 6 })
+      const wrong = await trace.lot("LOT-A")
+      expect(await trace.lot("LOT-B")).toMatchObject({ quantity: 4, expires_at: wrong.expires_at })
+      expect(await stockOf(coffee)).toBe(10)
+    })
+
+    it("refuses what cannot be, and changes nothing", async () => {
+      const order = await shop.order([laptop.variantId, 1])
+      const { reference } = await shop.delivery(order)
+      expect(await refusedAndUnchanged(() => correct("SN-1", "SN-7"))).toMatchObject({
+        code: "lot_reserved",
+        message: expect.stringContaining(reference),
+      })
+      expect(await refusedAndUnchanged(() => correct("SN-2", "SN-3"))).toMatchObject({
+        status: 409,
+        code: "lot_elsewhere",
+        message: "SN-3 cannot be the right number: it is at Warehouse.",
+      })
+      expect(await refusedAndUnchanged(() => correct("SN-2", "SN-7", { location_id: lyon }))).toMatchObject({
+        code: "lot_elsewhere",
+        message: "SN-2 is not at Lyon: it is at Warehouse.",
+      })
+      expect(await refusedAndUnchanged(() => correct("SN-2", "SN-2"))).toMatchObject({ code: "duplicate_lot" })
+      expect(await refusedAndUnchanged(() => correct("SN-2", "SN-7", { reason: " " }))).toMatchObject({ status: 400 })
+      await correct("SN-2", "SN-7")
+      await trace.post(`/lots/${(await trace.lot("SN-2")).id}/block`, { reason: "recalled" })
+      expect(await refusedAndUnchanged(() => correct("SN-7", "SN-2"))).toMatchObject({ code: "lot_blocked" })
+    })
+  })
+
+  describe("a number recorded as delivered", () => {
+    const atCustomer = { location_id: "customer" }
+
+    it("is exchanged for the one that really left: order, warranty and stock say so", async () => {
+      const order = await shop.order([laptop.variantId, 1])
+      await shop.fulfil(order, [1], [{ lot_name: "SN-1" }])
+      const { warranty_until } = await trace.lot("SN-1")
+      const [delivery] = await correct("SN-1", "SN-2", atCustomer)
+
+      expect(delivery).toMatchObject({ code: "delivery", note: "SN-2 left instead of SN-1: misread label" })
+      expect(delivery.lines[0].details).toEqual([expect.objectContaining({ lot_name: "SN-2" })])
+      expect(await shop.line(order)).toMatchObject({ delivered: ["SN-2"], missing: 0 })
+      expect(await trace.lot("SN-1")).toMatchObject({ status: "available", warranty_until: null })
+      expect(await trace.lot("SN-2")).toMatchObject({ status: "delivered", warranty_until })
+      expect((await trace.get("/lots", { order_id: order.id })).lots.map((lot: any) => lot.name)).toContain("SN-2")
+      expect(await stockOf(laptop)).toBe(2)
+    })
+
+    it("comes back as the right one when the fulfillment is cancelled afterwards", async () => {
+      const order = await shop.order([laptop.variantId, 1])
+      const { fulfillments } = await shop.fulfil(order, [1], [{ lot_name: "SN-1" }])
+      await correct("SN-1", "SN-2", atCustomer)
+      await shop.cancel(order, fulfillments[0].id)
+      expect(await trace.lot("SN-2")).toMatchObject({ location_id: store.locationId })
+      expect(await shop.line(order)).toMatchObject({ assigned: ["SN-2"], delivered: [] })
+      expect(await stockOf(laptop)).toBe(3)
+    })
+
+    it("refuses a right one that is unknown, elsewhere or promised, and changes nothing", async () => {
+      const order = await shop.order([laptop.variantId, 1])
+      await shop.fulfil(order, [1], [{ lot_name: "SN-1" }])
+      const other = await shop.order([laptop.variantId, 1])
+      const { reference } = await shop.delivery(other)
+      expect(await refusedAndUnchanged(() => correct("SN-1", "SN-2", atCustomer))).toMatchObject({
+        status: 409,
+        code: "lot_reserved",
+        message: expect.stringContaining(`SN-2 is reserved for ${reference}`),
+      })
+      expect(await refusedAndUnchanged(() => correct("SN-1", "SN-99", atCustomer))).toMatchObject({ code: "lot_not_found" })
+      await scrap("SN-3")
+      expect(await refusedAndUnchanged(() => correct("SN-1", "SN-3", atCustomer))).toMatchObject({
+        status: 409,
+        code: "lot_elsewhere",
+      })
+    })
+  })
+
+  describe("quick scrap", () => {
+    it("throws a unit away in one call, with the reason, and can be undone", async () => {
+      const operation = await scrap("SN-1")
+      expect(operation).toMatchObject({ code: "scrap", state: "done", note: "dropped" })
+      expect(await trace.lot("SN-1")).toMatchObject({ status: "scrapped" })
+      expect(await stockOf(laptop)).toBe(2)
+      await trace.post(`/operations/${operation.id}/undo`, { reason: "it works after all" })
+      expect(await stockOf(laptop)).toBe(3)
+    })
+
+    it("throws some of a lot away, expired or blocked as it may be", async () => {
+      await trace.receive(store.locationId, coffee.inventoryItemId, [["OLD", 3, "2020-01-01"]])
+      await scrap("OLD", { quantity: 1.5 })
+      expect(await trace.lot("OLD")).toMatchObject({ quantity: 1.5 })
+      await trace.post(`/lots/${(await trace.lot("OLD")).id}/block`, { reason: "smells" })
+      await scrap("OLD")
+      expect(await stockOf(coffee)).toBe(10)
+    })
+
+    it("refuses a reserved unit, naming what holds it, and one that is not there", async () => {
+      const order = await shop.order([laptop.variantId, 1])
+      const { reference } = await shop.delivery(order)
+      expect(await refusedAndUnchanged(() => scrap("SN-1"))).toMatchObject({
+        code: "lot_reserved",
+        message: expect.stringContaining(reference),
+      })
+      expect(await refusedAndUnchanged(() => scrap("SN-2", { location_id: lyon }))).toMatchObject({ code: "lot_elsewhere" })
+      expect(await refusedAndUnchanged(() => scrap("LOT-A", { quantity: 11 }))).toMatchObject({ code: "not_enough_stock" })
+    })
+  })
+})

@@ -1,0 +1,41 @@
+import { claimOperation } from "../claims/claim-operation"
+import type { LevelChange } from "../claims/claim-rows"
+import { confirmOperation } from "../operations/confirm-operation"
+import { createOperation, type NewOperationWithDetails } from "../operations/create-operation"
+import { writeDetails } from "../operations/write-details"
+import type { Sql } from "../sql"
+
+export type ClaimedOperation = {
+  operation_id: string
+  claim_id: string
+  level_changes: LevelChange[]
+}
+export type ClaimContext = {
+  transaction_id: string
+  actor_id: string | null
+  scope: "item" | "global"
+}
+
+/** Makes an operation, fills it in, confirms and claims it in one go; a released claim takes the document away again. */
+export async function claimNewOperation(
+  sql: Sql,
+  operation: NewOperationWithDetails,
+  context: ClaimContext
+): Promise<ClaimedOperation> {
+  const { id, line_ids } = await createOperation(sql, {
+    ...operation,
+    created_by: context.actor_id,
+  })
+  for (const [i, { details }] of operation.lines.entries()) {
+    await writeDetails(sql, {
+      operation_id: id,
+      line_id: line_ids[i],
+      mode: "replace",
+      details: details ?? [],
+      scope: context.scope,
+    })
+  }
+  await confirmOperation(sql, id)
+  const claim = await claimOperation(sql, { ...context, operation_id: id, discard: true })
+  return { ...claim, operation_id: id }
+}

@@ -1,0 +1,66 @@
+import { isVirtualLocation } from "../../../types/operation-places"
+import { locationToken } from "../../../utils/message-tokens"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
+import { findLotsById, type FoundLot } from "../lots/find-lots"
+import type { Sql } from "../sql"
+import { type ClaimContext, type ClaimedOperation, claimNewOperation } from "./claim-new-operation"
+
+export type ScrapLot = {
+  lot_id: string
+  location_id: string
+  /** All that is there, when not given. */
+  quantity?: number
+  reason: string
+}
+
+/** The lot with this id and how much of it is at a stock location; refuses with where it is when it is not there. */
+export async function findLotAt(
+  sql: Sql,
+  lotId: string,
+  locationId: string
+): Promise<{ lot: FoundLot; quantity: number }> {
+  const [lot] = await findLotsById(sql, [lotId])
+  if (!lot) {
+    throw new TraceabilityError("not_found", `There is no lot with the id ${lotId}.`, {
+      status: 404,
+    })
+  }
+  const here = lot.places.find((place) => place.location_id === locationId)
+  if (!here) {
+    const where = whereabouts(lot, (await lastMovements(sql, [lotId])).get(lotId))
+    throw new TraceabilityError(
+      lot.places.length ? "lot_elsewhere" : "lot_not_available",
+      `${lot.name} is not at ${locationToken(locationId)}: it ${where.text}.`
+    )
+  }
+  return { lot, quantity: here.quantity }
+}
+
+/** Throws a lot, or some of it, away: the first half. Reserved units are refused with what holds them. */
+export async function claimScrap(
+  sql: Sql,
+  input: ScrapLot,
+  context: ClaimContext
+): Promise<ClaimedOperation> {
+  const { lot_id, location_id } = input
+  if (isVirtualLocation(location_id)) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `What is at ${locationToken(location_id)} is not in stock and cannot be scrapped.`
+    )
+  }
+  const { lot, quantity: there } = await findLotAt(sql, lot_id, location_id)
+  const quantity = input.quantity ?? there
+  const details = [{ lot_id, quantity, picked: true }]
+  return claimNewOperation(
+    sql,
+    {
+      code: "scrap",
+      location_id,
+      note: input.reason,
+      lines: [{ inventory_item_id: lot.inventory_item_id, quantity, details }],
+    },
+    context
+  )
+}

@@ -1,0 +1,126 @@
+import { locationToken } from "../../../utils/message-tokens"
+import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
+import { postMovements } from "../ledger/post-movements"
+import { checkOutgoingRows } from "../operations/check-outgoing-rows"
+import { type OperationRow, readOperation } from "../operations/operation-rows"
+import type { Sql } from "../sql"
+import type { ClaimContext } from "./claim-new-operation"
+import type { CorrectLot, Correction } from "./correct-lot"
+import { holdMovedUnits } from "./hold-moved-units"
+import { reverseMovements } from "./reverse-movements"
+import { readStandingMovements, type StandingMovement } from "./standing-movements"
+
+/** The movement that brought the wrong unit to its customer, with its document, locked. */
+async function lockDelivery(sql: Sql, lotId: string) {
+  const [last] = await sql<{ operation_id: string | null }>(
+    `SELECT operation_id FROM lot_movement WHERE lot_id = ? AND to_location_id = 'customer' ORDER BY seq DESC LIMIT 1`,
+    [lotId]
+  )
+  const operation = last?.operation_id ? await readOperation(sql, last.operation_id, true) : null
+  if (operation?.code !== "delivery" || operation.state !== "done") {
+    throw new TraceabilityError(
+      "invalid_state",
+      "Only a number that a delivery brought to a customer can be corrected there."
+    )
+  }
+  if (operation.claim_id) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${operation.reference} is being worked on right now. Try again in a moment.`,
+      { status: 409 }
+    )
+  }
+  return operation
+}
+
+/** The right unit must be where the delivery left from, and nobody else's. */
+async function refuseNotThere(
+  sql: Sql,
+  correction: Correction,
+  operation: OperationRow,
+  context: ClaimContext
+): Promise<void> {
+  const { wrong, right, right_name } = correction
+  if (!right) {
+    throw new TraceabilityError(
+      "lot_not_found",
+      `${right_name} is not a known number, so it cannot have left ${locationToken(operation.from_location_id)}. Find it there with a count first.`
+    )
+  }
+  const row = { index: 0, line_id: "", inventory_item_id: wrong.inventory_item_id }
+  const { errors } = await checkOutgoingRows(sql, [{ ...row, lot_id: right.id, quantity: 1 }], {
+    ...operation,
+    operation_id: "",
+    use_existing_lots: true,
+    use_create_lots: false,
+    scope: context.scope,
+    tracking: new Map([[wrong.inventory_item_id, right.kind]]),
+    // It has left: that it had expired by then does not undo that.
+    now: new Date(0),
+  })
+  throwRowErrors(
+    errors.map(({ line_id: _line, ...error }) => ({ ...error, value: right.name })),
+    409
+  )
+}
+
+/** The delivery's own row shows what left, and its note says since when and why. */
+async function rewriteDelivery(
+  sql: Sql,
+  correction: Correction,
+  operation: OperationRow
+): Promise<void> {
+  const { wrong, right, reason } = correction
+  await sql(
+    `UPDATE stock_operation_detail SET lot_id = ?, updated_at = now() WHERE operation_id = ? AND lot_id = ?`,
+    [right!.id, operation.id, wrong.id]
+  )
+  await sql(
+    `UPDATE stock_operation SET note = concat_ws(E'\\n', note, ?::text), updated_at = now() WHERE id = ?`,
+    [`${right!.name} left instead of ${wrong.name}: ${reason}`, operation.id]
+  )
+  await sql(
+    `UPDATE stock_lot lot SET warranty_until = CASE lot.id WHEN ? THEN wrong.warranty_until END, updated_at = now()
+       FROM (SELECT warranty_until FROM stock_lot WHERE id = ?) AS wrong WHERE lot.id IN (?, ?)`,
+    [right!.id, wrong.id, wrong.id, right!.id]
+  )
+}
+
+/**
+ * Another unit left than the one that was recorded: the recorded one comes back to where the delivery left from, the
+ * real one takes its place in the same delivery, so that order, fulfillment, returns and recalls name it from now on.
+ */
+export async function correctDelivered(
+  sql: Sql,
+  input: CorrectLot,
+  context: ClaimContext,
+  lock: () => Promise<Correction>
+): Promise<{ operation_ids: string[]; right_lot_id: string }> {
+  const operation = await lockDelivery(sql, input.wrong_lot_id)
+  const correction = await lock()
+  const { wrong, right } = correction
+  if (wrong.kind !== "serial") {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${wrong.name} is a lot. Cancel the fulfillment and fulfil it again with the right one.`
+    )
+  }
+  await refuseNotThere(sql, correction, operation, context)
+  const delivered = (await readStandingMovements(sql, [operation.id])).filter(
+    (row) => row.lot_id === wrong.id
+  )
+  // A unit numbered as it left came from no stock row; it comes back as stock of the place it left.
+  const back: StandingMovement[] = delivered.map((row) => ({
+    ...row,
+    from_location_id: operation.from_location_id,
+  }))
+  await holdMovedUnits(sql, back)
+  await reverseMovements(sql, back, context.actor_id)
+  await postMovements(
+    sql,
+    back.map((row) => ({ ...row, lot_id: right!.id, reserved: 0 })),
+    { actor_id: context.actor_id, occurred_at: new Date() }
+  )
+  await rewriteDelivery(sql, correction, operation)
+  return { operation_ids: [operation.id], right_lot_id: right!.id }
+}

@@ -1,0 +1,73 @@
+import { lockOpenClaim } from "../claims/claim-rows"
+import { confirmOperationClaim } from "../claims/confirm-operation-claim"
+import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
+import { newId } from "../new-id"
+import type { Sql } from "../sql"
+import { type ClaimContext, claimNewOperation } from "./claim-new-operation"
+import { type CorrectLot, type Correction, refusePlaced } from "./correct-lot"
+
+/** A new lot like another one: same item, dates, batch and warranty under another name. */
+async function copyLot(sql: Sql, correction: Correction, actorId: string | null): Promise<string> {
+  const id = newId("slot")
+  await sql(
+    `INSERT INTO stock_lot (id, inventory_item_id, uniqueness_scope, kind, name, internal_reference, note, sales_channel_id,
+                            batch_lot_id, expires_at, best_before_at, removal_at, alert_at, created_by)
+     SELECT ?, inventory_item_id, uniqueness_scope, kind, ?, internal_reference, note, sales_channel_id,
+            batch_lot_id, expires_at, best_before_at, removal_at, alert_at, ? FROM stock_lot WHERE id = ?`,
+    [id, correction.right_name, actorId, correction.wrong.id]
+  )
+  return id
+}
+
+/**
+ * A misread number in stock: one adjustment takes the wrong one out, another brings the right one in, each naming the
+ * other. Between the two the units are counted without a number, so nobody's level changes.
+ */
+export async function correctInStock(
+  sql: Sql,
+  input: CorrectLot,
+  context: ClaimContext,
+  lock: () => Promise<Correction>
+): Promise<{ operation_ids: string[]; right_lot_id: string }> {
+  await ensureOperationTypes(sql, input.location_id)
+  await sql(
+    `SELECT id FROM stock_operation_type WHERE is_default AND code = 'adjustment' AND stock_location_id = ? FOR UPDATE`,
+    [input.location_id]
+  )
+  const correction = await lock()
+  const { wrong, right, quantity, location_id } = correction
+  if (right) {
+    await refusePlaced(sql, right)
+  }
+  const rightId = right?.id ?? (await copyLot(sql, correction, context.actor_id))
+  const move = async (half: "out" | "in", lotId: string, from: string, to: string) => {
+    const claimed = await claimNewOperation(
+      sql,
+      {
+        code: "adjustment",
+        location_id,
+        from_location_id: from,
+        to_location_id: to,
+        note: input.reason,
+        keeps_level: true,
+        lines: [
+          {
+            inventory_item_id: wrong.inventory_item_id,
+            quantity,
+            details: [{ lot_id: lotId, quantity, picked: true }],
+          },
+        ],
+      },
+      { ...context, transaction_id: `${context.transaction_id}:${half}` }
+    )
+    await confirmOperationClaim(sql, (await lockOpenClaim(sql, claimed.claim_id))!)
+    return claimed.operation_id
+  }
+  const out = await move("out", wrong.id, location_id, "adjustment")
+  const back = await move("in", rightId, "adjustment", location_id)
+  await sql(
+    `UPDATE stock_operation SET counterpart_id = CASE id WHEN ? THEN ? ELSE ? END WHERE id IN (?, ?)`,
+    [out, back, out, out, back]
+  )
+  return { operation_ids: [out, back], right_lot_id: rightId }
+}

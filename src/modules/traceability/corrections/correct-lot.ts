@@ -1,0 +1,106 @@
+import { isVirtualLocation } from "../../../types/operation-places"
+import { itemToken, locationToken } from "../../../utils/message-tokens"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { lockLots } from "../ledger/lock-lots"
+import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
+import { findLotsById, findLotsByName, type FoundLot } from "../lots/find-lots"
+import { checkLotName } from "../naming/check-lot-name"
+import type { Sql } from "../sql"
+import type { ClaimContext } from "./claim-new-operation"
+import { findLotAt } from "./claim-scrap"
+import { correctDelivered } from "./correct-delivered"
+import { correctInStock } from "./correct-in-stock"
+
+export type CorrectLot = {
+  wrong_lot_id: string
+  right_name: string
+  /** A stock location, or `customer` when the wrong number was recorded as delivered. */
+  location_id: string
+  /** How much of a lot is really the other one; all that is there when not given. */
+  quantity?: number
+  reason: string
+}
+
+export type Correction = CorrectLot & {
+  wrong: FoundLot
+  right: FoundLot | null
+  right_name: string
+  quantity: number
+}
+
+/** The lot that it really is: it may be new, and a serial number that exists must be nowhere else. */
+async function findRight(sql: Sql, wrong: FoundLot, name: string, context: ClaimContext) {
+  const checked = checkLotName(name)
+  if (!checked.ok) {
+    throw new TraceabilityError("invalid_name", checked.message)
+  }
+  if (checked.name === wrong.name) {
+    throw new TraceabilityError("duplicate_lot", `${wrong.name} is the number it has already.`)
+  }
+  const [right] = await findLotsByName(sql, wrong.inventory_item_id, context.scope, [checked.name])
+  if (right && right.inventory_item_id !== wrong.inventory_item_id) {
+    throw new TraceabilityError(
+      "lot_wrong_item",
+      `${right.name} is a number of ${itemToken(right.inventory_item_id)}, not of ${itemToken(wrong.inventory_item_id)}.`
+    )
+  }
+  return { name: checked.name, id: right?.id ?? null }
+}
+
+function refuseRight(right: FoundLot): void {
+  if (right.claim_id) {
+    throw new TraceabilityError(
+      "lot_exists",
+      `${right.name} is being received by somebody else right now.`,
+      { status: 409 }
+    )
+  }
+  if (right.blocked_at) {
+    throw new TraceabilityError(
+      "lot_blocked",
+      `${right.name} is blocked: ${right.blocked_reason}. Unblock it first.`
+    )
+  }
+}
+
+/** Refuses a serial number that is somewhere already, with where that is. */
+export async function refusePlaced(sql: Sql, right: FoundLot): Promise<void> {
+  if (right.kind === "serial" && right.places.length) {
+    const where = whereabouts(right, (await lastMovements(sql, [right.id])).get(right.id))
+    throw new TraceabilityError(
+      "lot_elsewhere",
+      `${right.name} cannot be the right number: it ${where.text}.`,
+      { status: 409 }
+    )
+  }
+}
+
+/**
+ * Puts a wrongly read number right, where it is in stock or where it was recorded as delivered. Both movements are
+ * recorded and Medusa's level does not change, so all of it is one transaction. Answers the documents that tell of it.
+ */
+export async function correctLot(
+  sql: Sql,
+  input: CorrectLot,
+  context: ClaimContext
+): Promise<{ operation_ids: string[]; right_lot_id: string }> {
+  const { wrong_lot_id, location_id } = input
+  if (isVirtualLocation(location_id) && location_id !== "customer") {
+    throw new TraceabilityError(
+      "invalid_state",
+      `A number is corrected at a stock location or at a customer, not at ${locationToken(location_id)}.`
+    )
+  }
+  const { lot } = await findLotAt(sql, wrong_lot_id, location_id)
+  const { name, id } = await findRight(sql, lot, input.right_name, context)
+  const correct = location_id === "customer" ? correctDelivered : correctInStock
+  return correct(sql, { ...input, right_name: name }, context, async () => {
+    await lockLots(sql, [wrong_lot_id, ...(id ? [id] : [])])
+    const { lot: wrong, quantity: there } = await findLotAt(sql, wrong_lot_id, location_id)
+    const right = id ? (await findLotsById(sql, [id]))[0] : null
+    if (right) {
+      refuseRight(right)
+    }
+    return { ...input, wrong, right, right_name: name, quantity: input.quantity ?? there }
+  })
+}

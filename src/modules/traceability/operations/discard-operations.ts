@@ -1,0 +1,37 @@
+import { releaseDetails } from "../reservation/release-details"
+import type { Sql } from "../sql"
+import { isOpen, readDetails, readOperations } from "./operation-rows"
+import { isReserving } from "./refresh-state"
+
+/**
+ * Takes away operations that were made by something that failed afterwards. Nothing else knows them yet, so they are
+ * deleted; one that has movements stays, cancelled, because the ledger refers to it. References are not given twice.
+ */
+export async function discardOperations(sql: Sql, ids: string[]): Promise<void> {
+  const operations = await readOperations(sql, ids, true)
+  const details = await readDetails(sql, ids)
+  const holding = new Set(operations.filter((o) => isOpen(o) && isReserving(o)).map((o) => o.id))
+  await releaseDetails(
+    sql,
+    details.filter((d) => holding.has(d.operation_id)).map((d) => d.id),
+    true
+  )
+  await sql(
+    `UPDATE stock_operation SET state = 'cancelled', claim_id = NULL, updated_at = now() WHERE id = ANY(?::text[])`,
+    [ids]
+  )
+  const unused = (
+    await sql<{ id: string }>(
+      `SELECT o.id FROM stock_operation o WHERE o.id = ANY(?::text[])
+          AND NOT EXISTS (SELECT 1 FROM lot_movement m WHERE m.operation_id = o.id)`,
+      [ids]
+    )
+  ).map((row) => row.id)
+  for (const [table, column] of [
+    ["stock_operation_detail", "operation_id"],
+    ["stock_operation_line", "operation_id"],
+    ["stock_operation", "id"],
+  ]) {
+    await sql(`DELETE FROM ${table} WHERE ${column} = ANY(?::text[])`, [unused])
+  }
+}

@@ -1,0 +1,24 @@
+import type { LevelChange } from "../../modules/traceability/claims/claim-rows"
+import type { ClaimedOperation } from "../../modules/traceability/corrections/claim-new-operation"
+import { roundQuantity } from "../../utils/round-quantity"
+
+export type ClaimedOperations = {
+  claim_ids: string[]
+  operation_ids: string[]
+  level_changes: LevelChange[]
+}
+
+/** Several claims as one change of Medusa's levels: what was found and what is lost at a place count against each other. */
+export function claimedOperations(claimed: ClaimedOperation[]): ClaimedOperations {
+  const changes = new Map<string, LevelChange>()
+  for (const change of claimed.flatMap((claim) => claim.level_changes)) {
+    const key = `${change.inventory_item_id} ${change.location_id}`
+    const adjustment = roundQuantity((changes.get(key)?.adjustment ?? 0) + change.adjustment)
+    changes.set(key, { ...change, adjustment })
+  }
+  return {
+    claim_ids: claimed.map((claim) => claim.claim_id),
+    operation_ids: claimed.map((claim) => claim.operation_id),
+    level_changes: [...changes.values()].filter((change) => change.adjustment !== 0),
+  }
+}

@@ -1,0 +1,27 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { ScrapLot } from "../../../modules/traceability/corrections/claim-scrap"
+import { withTraceability } from "../../../utils/with-traceability"
+import { claimedOperations } from "../claimed-operations"
+import { releaseClaims } from "../release-claims"
+
+export type ClaimStockScrapInput = ScrapLot & { actor_id: string | null }
+
+export const claimStockScrapStepId = "claim-stock-scrap"
+
+/**
+ * Claims a scrap operation for a lot, or some of it. Undo takes it away again. Answers `{ claim_ids, operation_ids,
+ * level_changes }`. Reserved units are refused with what holds them.
+ */
+export const claimStockScrapStep = createStep(
+  claimStockScrapStepId,
+  async ({ actor_id, ...scrap }: ClaimStockScrapInput, { container, context }) => {
+    const transaction_id = `${claimStockScrapStepId}:${context?.transactionId}:${scrap.lot_id}`
+    const claimed = claimedOperations([
+      await withTraceability(container, (service) =>
+        service.claimScrap(scrap, { transaction_id, actor_id })
+      ),
+    ])
+    return new StepResponse(claimed, claimed.claim_ids)
+  },
+  releaseClaims
+)

@@ -1,0 +1,19 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { withTraceability } from "../../../utils/with-traceability"
+
+export const confirmStockClaimsStepId = "confirm-stock-claims"
+
+/** Writes ledger, lot stock and documents of claimed operations, all or none. Answers what each of them did. */
+export const confirmStockClaimsStep = createStep(
+  confirmStockClaimsStepId,
+  async (claimIds: string[], { container }) => {
+    const done = await withTraceability(container, (service) => service.confirmClaims(claimIds))
+    return new StepResponse(
+      done.map(({ operation_ids, code, lot_ids }) => ({
+        operation_id: operation_ids[0],
+        code,
+        lot_ids,
+      }))
+    )
+  }
+)

@@ -1,0 +1,35 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { CorrectLot } from "../../../modules/traceability/corrections/correct-lot"
+import { withTraceability } from "../../../utils/with-traceability"
+
+export type CorrectStockLotInput = CorrectLot & { actor_id: string | null }
+
+export const correctStockLotStepId = "correct-stock-lot-step"
+
+/** Puts a wrong number right in one transaction. Undone by a correction the other way round: the ledger cannot forget. */
+export const correctStockLotStep = createStep(
+  correctStockLotStepId,
+  async ({ actor_id, ...input }: CorrectStockLotInput, { container, context }) => {
+    const transaction_id = `${correctStockLotStepId}:${context?.transactionId}:${input.wrong_lot_id}`
+    const done = await withTraceability(container, (service) =>
+      service.correctLot(input, { transaction_id, actor_id })
+    )
+    return new StepResponse(done.operation_ids, {
+      input,
+      actor_id,
+      transaction_id,
+      right_lot_id: done.right_lot_id,
+    })
+  },
+  async (done, { container }) => {
+    if (!done) {
+      return
+    }
+    const { input, actor_id, transaction_id, right_lot_id } = done
+    await withTraceability(container, async (service) => {
+      const wrong = await service.retrieveStockLot(input.wrong_lot_id, { select: ["id", "name"] })
+      const back = { ...input, wrong_lot_id: right_lot_id, right_name: wrong.name }
+      await service.correctLot(back, { transaction_id: `${transaction_id}:undo`, actor_id })
+    })
+  }
+)

@@ -1,0 +1,22 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { adjustInventoryLevelsStep } from "@medusajs/medusa/core-flows"
+import { emitOperationValidatedStep } from "../../operations/steps/emit-operation-validated"
+import { ensureInventoryLevelsStep } from "../../operations/steps/ensure-inventory-levels"
+import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
+import { ClaimStockCountInput, claimStockCountStep } from "../steps/claim-stock-count"
+import { confirmStockClaimsStep } from "../steps/confirm-stock-claims"
+
+export const countStockWorkflowId = "count-stock"
+
+/** Makes the books equal to what was counted: found and lost units become done adjustments, Medusa's level follows. Answers the operations' ids. */
+export const countStockWorkflow = createWorkflow(
+  countStockWorkflowId,
+  (input: WorkflowData<ClaimStockCountInput>) => {
+    const claimed = claimStockCountStep(input)
+    ensureInventoryLevelsStep(claimed.level_changes)
+    adjustInventoryLevelsStep(claimed.level_changes)
+    emitOperationValidatedStep(confirmStockClaimsStep(claimed.claim_ids))
+    reserveWaitingOperationsStep(claimed.level_changes)
+    return new WorkflowResponse(claimed.operation_ids)
+  }
+)
