@@ -16,6 +16,7 @@ export type TraceabilityErrorCode =
   | "existing_not_allowed"
   | "quantity_mismatch"
   | "invalid_name"
+  | "invalid_dates"
   | "invalid_state"
   | "not_enough_stock"
   | "already_produced"

@@ -42,6 +42,7 @@ import {
   UpdateLot,
   updateLot,
 } from "./lots/change-lot"
+import { ExpiringLot, markAlerted, readExpiringLots } from "./lots/expiring-lots"
 import { groupLots, LotGroupBy } from "./lots/group-lots"
 import { readLotMovements, readLotStock } from "./lots/lot-history"
 import { SearchLots, searchLots } from "./lots/search-lots"
@@ -237,6 +238,20 @@ class TraceabilityModuleService extends MedusaService({
   @InjectManager()
   async searchLots(search: SearchLots, @MedusaContext() context: Context = {}) {
     return searchLots(sqlOf(context), search)
+  }
+
+  /** Lots on hand whose alert date has come and was not told yet. */
+  @InjectManager()
+  async readExpiringLots(
+    page: { after: string; limit: number },
+    @MedusaContext() context: Context = {}
+  ) {
+    return readExpiringLots(sqlOf(context), page)
+  }
+
+  @InjectTransactionManager()
+  async markAlerted(lots: ExpiringLot[], @MedusaContext() context: Context = {}) {
+    return markAlerted(sqlOf(context), lots)
   }
 
   /** How many lots and serial numbers each item has. */

@@ -1,3 +1,4 @@
+import { isExpired, isExpiring } from "../lots/expiry-conditions"
 import type { Sql } from "../sql"
 
 export type OrderLot = {
@@ -9,10 +10,13 @@ export type OrderLot = {
   quantity: number
   fulfillment_id: string | null
   expires_at: Date | null
+  expired: boolean
+  expiring: boolean
   warranty_until: Date | null
 }
 
-const LOT = "lot.id AS lot_id, lot.name, lot.kind, lot.expires_at, lot.warranty_until"
+const LOT = `lot.id AS lot_id, lot.name, lot.kind, lot.expires_at, lot.warranty_until,
+  ${isExpired("lot")} AS expired, ${isExpiring("lot")} AS expiring`
 
 /** Lots assigned to an order's open deliveries, delivered to it, and returned by it. */
 export async function readOrderLots(

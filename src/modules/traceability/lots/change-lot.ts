@@ -5,6 +5,12 @@ import { itemToken } from "../../../utils/message-tokens"
 import type { Sql } from "../sql"
 import { readTracking } from "../tracking/read-tracking"
 import { findLotsByName } from "./find-lots"
+import {
+  changeLotDates,
+  computeLotDates,
+  LotDates,
+  refuseDatesAfterExpiry,
+} from "./compute-lot-dates"
 import { insertLots, NewLot } from "./insert-lots"
 
 export type CreateLot = Omit<NewLot, "name"> & { name?: string }
@@ -58,6 +64,7 @@ export async function createLot(
   options: { scope: "item" | "global"; actor_id: string | null }
 ): Promise<string> {
   const tracking = await readTracking(sql, [lot.inventory_item_id])
+  const now = new Date()
   if (tracking.get(lot.inventory_item_id)!.tracking === "none") {
     throw new TraceabilityError(
       "invalid_state",
@@ -69,15 +76,22 @@ export async function createLot(
     : (await drawLotNames(sql, lot.inventory_item_id, options.scope, 1))[0]
   await refuseTaken(sql, lot.inventory_item_id, options.scope, name)
   await checkBatch(sql, lot.inventory_item_id, lot.batch_lot_id)
-  const [id] = await insertLots(sql, [{ ...lot, name }], { ...options, tracking, now: new Date() })
+  refuseDatesAfterExpiry(computeLotDates(tracking.get(lot.inventory_item_id)!, lot, now))
+  const [id] = await insertLots(sql, [{ ...lot, name }], { ...options, tracking, now })
   return id
 }
 
-type LockedRow = { id: string; inventory_item_id: string; name: string; claim_id: string | null }
+type LockedRow = LotDates & {
+  id: string
+  inventory_item_id: string
+  name: string
+  claim_id: string | null
+}
 
 async function lockLot(sql: Sql, id: string): Promise<LockedRow> {
   const [lot] = await sql<LockedRow>(
-    `SELECT id, inventory_item_id, name, claim_id FROM stock_lot WHERE id = ? FOR UPDATE`,
+    `SELECT id, inventory_item_id, name, claim_id, expires_at, best_before_at, removal_at, alert_at
+       FROM stock_lot WHERE id = ? FOR UPDATE`,
     [id]
   )
   if (!lot) {
@@ -100,16 +114,26 @@ async function refuseRenameAfterLeaving(sql: Sql, lot: LockedRow): Promise<void>
   }
 }
 
+const DATES = ["expires_at", "best_before_at", "removal_at", "alert_at"] as const
+
+/** The four dates as the change leaves them; nothing when it does not touch them. */
+async function nextDates(sql: Sql, lot: LockedRow, change: UpdateLot): Promise<Partial<LotDates>> {
+  if (DATES.every((key) => change[key] === undefined)) {
+    return {}
+  }
+  const tracking = await readTracking(sql, [lot.inventory_item_id])
+  const dates = changeLotDates(tracking.get(lot.inventory_item_id)!, lot, change)
+  refuseDatesAfterExpiry(dates)
+  return dates
+}
+
 const WRITABLE = [
   "name",
   "internal_reference",
   "note",
   "sales_channel_id",
   "batch_lot_id",
-  "expires_at",
-  "best_before_at",
-  "removal_at",
-  "alert_at",
+  ...DATES,
   "metadata",
 ] as const
 
@@ -121,7 +145,7 @@ export async function updateLot(
   scope: "item" | "global"
 ): Promise<void> {
   const lot = await lockLot(sql, id)
-  const next = { ...change }
+  const next = { ...change, ...(await nextDates(sql, lot, change)) }
   if (change.name !== undefined) {
     next.name = requireName(change.name)
     if (next.name !== lot.name) {

@@ -1,4 +1,5 @@
 import type { ItemTrackingRow } from "../tracking/read-tracking"
+import { TraceabilityError } from "../../../utils/traceability-error"
 
 export type LotDates = {
   expires_at: Date | null
@@ -7,33 +8,105 @@ export type LotDates = {
   alert_at: Date | null
 }
 
+type ExpiryDays = Pick<
+  ItemTrackingRow,
+  "use_expiration" | "expiration_days" | "best_before_days" | "removal_days" | "alert_days"
+>
+
+/** The dates that depend on the expiration, and the item's setting that says by how many days they precede it. */
+const BEFORE_EXPIRY = {
+  best_before_at: "best_before_days",
+  removal_at: "removal_days",
+  alert_at: "alert_days",
+} as const
+const DEPENDENT = Object.keys(BEFORE_EXPIRY) as (keyof typeof BEFORE_EXPIRY)[]
+
 const DAY_MS = 24 * 60 * 60 * 1000
 const shift = (date: Date, days: number): Date => new Date(date.getTime() + days * DAY_MS)
 
+/** A date that came through a workflow is text: the engine serializes its input. */
+const asDate = (value: Date | string | null | undefined): Date | null | undefined =>
+  value ? new Date(value) : (value as null | undefined)
+
+function asDates(given: Partial<LotDates>): Partial<LotDates> {
+  const keys = ["expires_at", ...DEPENDENT] as const
+  return Object.fromEntries(keys.map((key) => [key, asDate(given[key])]))
+}
+
+function beforeExpiry(
+  days: ExpiryDays,
+  expires: Date | null,
+  key: keyof typeof BEFORE_EXPIRY
+): Date | null {
+  return expires && days.use_expiration ? shift(expires, -(days[BEFORE_EXPIRY[key]] ?? 0)) : null
+}
+
 /**
- * The four dates of a lot, as Odoo's users know them: expiry is what was entered, else so many days after `now`; best
+ * The four dates of a new lot, as Odoo's users know them: expiry is what was entered, else so many days after `now`; best
  * before, removal and alert are so many days before the expiry, and equal to it when the item says nothing.
  */
-export function computeLotDates(
-  tracking: Pick<
-    ItemTrackingRow,
-    "use_expiration" | "expiration_days" | "best_before_days" | "removal_days" | "alert_days"
-  >,
-  given: Partial<LotDates>,
-  now: Date
-): LotDates {
+export function computeLotDates(days: ExpiryDays, entered: Partial<LotDates>, now: Date): LotDates {
+  const given = asDates(entered)
   const computed =
-    tracking.use_expiration && tracking.expiration_days != null
-      ? shift(now, tracking.expiration_days)
-      : null
-  // A date that came through a workflow is text: the engine serializes its input.
-  const expires = given.expires_at ? new Date(given.expires_at) : computed
-  const before = (days: number | null) =>
-    expires && tracking.use_expiration ? shift(expires, -(days ?? 0)) : null
+    days.use_expiration && days.expiration_days != null ? shift(now, days.expiration_days) : null
+  const expires = given.expires_at ?? computed
   return {
     expires_at: expires,
-    best_before_at: given.best_before_at ?? before(tracking.best_before_days),
-    removal_at: given.removal_at ?? before(tracking.removal_days),
-    alert_at: given.alert_at ?? before(tracking.alert_days),
+    best_before_at: given.best_before_at ?? beforeExpiry(days, expires, "best_before_at"),
+    removal_at: given.removal_at ?? beforeExpiry(days, expires, "removal_at"),
+    alert_at: given.alert_at ?? beforeExpiry(days, expires, "alert_at"),
+  }
+}
+
+/**
+ * A lot's dates after a change; what is not given (undefined) follows the expiration. When that moves, the others move by
+ * the same amount, and those the lot does not have are computed. When it is cleared, they are cleared: a removal date
+ * counted from an expiration that is gone would still decide what FEFO ships first.
+ */
+export function changeLotDates(
+  days: ExpiryDays,
+  current: LotDates,
+  change: Partial<LotDates>
+): LotDates {
+  const given = asDates(change)
+  const expires = given.expires_at === undefined ? current.expires_at : given.expires_at
+  const moved = current.expires_at && expires ? expires.getTime() - current.expires_at.getTime() : 0
+  const follow = (key: keyof typeof BEFORE_EXPIRY): Date | null => {
+    if (given.expires_at === undefined) {
+      return current[key]
+    }
+    if (!expires) {
+      return null
+    }
+    const own = current[key]
+    return own ? new Date(own.getTime() + moved) : beforeExpiry(days, expires, key)
+  }
+  const dependent = DEPENDENT.map((key) => [
+    key,
+    given[key] === undefined ? follow(key) : given[key],
+  ])
+  return { expires_at: expires, ...Object.fromEntries(dependent) }
+}
+
+const NAMES = {
+  best_before_at: "best before date",
+  removal_at: "removal date",
+  alert_at: "alert date",
+}
+const day = (date: Date): string => date.toISOString().slice(0, 10)
+
+/**
+ * None of the three may come after the expiration. Among themselves they have no order: a shop may take goods off the
+ * shelf before or after their best before date.
+ */
+export function refuseDatesAfterExpiry(dates: LotDates): void {
+  const { expires_at } = dates
+  const late = DEPENDENT.filter((key) => expires_at && dates[key] && dates[key] > expires_at)
+  if (expires_at && late.length) {
+    const named = late.map((key) => `the ${NAMES[key]} (${day(dates[key]!)})`).join(" and ")
+    throw new TraceabilityError(
+      "invalid_dates",
+      `The lot expires on ${day(expires_at)}: ${named} cannot be later than that.`
+    )
   }
 }

@@ -1,16 +1,21 @@
 import type { Sql } from "../sql"
+import { isExpired, isExpiring } from "./expiry-conditions"
 
 export type LotPlace = {
   location_id: string
   quantity: number
   reserved_quantity: number
   received_at: Date
+  expired: boolean
+  expiring: boolean
 }
 
 export function readLotStock(sql: Sql, lotId: string): Promise<LotPlace[]> {
   return sql<LotPlace>(
-    `SELECT location_id, quantity::float8 AS quantity, reserved_quantity::float8 AS reserved_quantity, received_at
-       FROM lot_stock WHERE lot_id = ? AND quantity > 0 ORDER BY quantity DESC, location_id`,
+    `SELECT s.location_id, s.quantity::float8 AS quantity, s.reserved_quantity::float8 AS reserved_quantity, s.received_at,
+            ${isExpired("lot")} AS expired, ${isExpiring("lot")} AS expiring
+       FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id
+      WHERE s.lot_id = ? AND s.quantity > 0 ORDER BY s.quantity DESC, s.location_id`,
     [lotId]
   )
 }

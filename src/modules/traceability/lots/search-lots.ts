@@ -1,4 +1,5 @@
 import type { Sql } from "../sql"
+import { isExpired, isExpiring } from "./expiry-conditions"
 
 export type LotStatus = "new" | "available" | "reserved" | "delivered" | "consumed" | "scrapped"
 
@@ -13,6 +14,9 @@ export type SearchLots = {
   blocked?: boolean
   expired?: boolean
   expires_before?: Date
+  expiring?: boolean
+  /** Not expired yet, and expires within so many days. */
+  expiring_within_days?: number
   order_id?: string
   order?: string
   limit: number
@@ -42,6 +46,7 @@ export type LotView = {
   updated_at: Date
   status: LotStatus
   expired: boolean
+  expiring: boolean
   quantity: number
   reserved_quantity: number
   location_id: string | null
@@ -95,20 +100,35 @@ function conditions(search: SearchLots): Condition[] {
   add(search.sales_channel_id, "lot.sales_channel_id = ?")
   add(search.expires_before, "lot.expires_at < ?")
   add(
+    search.expiring_within_days,
+    "lot.expires_at > now() AND lot.expires_at <= now() + ? * interval '1 day'"
+  )
+  add(
     search.order_id,
     "EXISTS (SELECT 1 FROM lot_movement m WHERE m.order_id = ? AND m.lot_id = lot.id)"
   )
   if (search.blocked !== undefined) {
     list.push({ sql: `lot.blocked_at IS ${search.blocked ? "NOT NULL" : "NULL"}`, bindings: [] })
   }
-  if (search.expired !== undefined) {
-    const expired = "(lot.expires_at IS NOT NULL AND lot.expires_at <= now())"
-    list.push({ sql: search.expired ? expired : `NOT ${expired}`, bindings: [] })
+  for (const [wanted, sql] of [
+    [search.expired, isExpired("lot")],
+    [search.expiring, isExpiring("lot")],
+  ] as const) {
+    if (wanted !== undefined) {
+      list.push({ sql: wanted ? sql : `NOT ${sql}`, bindings: [] })
+    }
   }
   return list
 }
 
-const ORDERABLE = ["name", "created_at", "updated_at", "expires_at", "internal_reference"]
+const ORDERABLE = [
+  "name",
+  "created_at",
+  "updated_at",
+  "expires_at",
+  "alert_at",
+  "internal_reference",
+]
 
 function orderBy(order = "-created_at"): string {
   const key = order.replace(/^-/, "")
@@ -123,7 +143,7 @@ const VIEW = `
   SELECT lot.id, lot.inventory_item_id, lot.kind, lot.name, lot.internal_reference, lot.note, lot.sales_channel_id,
          lot.batch_lot_id, lot.expires_at, lot.best_before_at, lot.removal_at, lot.alert_at, lot.warranty_until,
          lot.blocked_at, lot.blocked_reason, lot.blocked_by, lot.created_by, lot.metadata, lot.created_at, lot.updated_at,
-         (lot.expires_at IS NOT NULL AND lot.expires_at <= now()) AS expired,
+         ${isExpired("lot")} AS expired, ${isExpiring("lot")} AS expiring,
          coalesce(stock.quantity, 0)::float8 AS quantity,
          coalesce(stock.reserved_quantity, 0)::float8 AS reserved_quantity,
          CASE WHEN stock.free > 0 THEN 'available' WHEN stock.on_hand > 0 THEN 'reserved'

@@ -22,6 +22,8 @@ const StockLot = model
     best_before_at: model.dateTime().nullable(),
     removal_at: model.dateTime().nullable(),
     alert_at: model.dateTime().nullable(),
+    // The alert date that was told; another alert date is told again.
+    alerted_for: model.dateTime().nullable(),
     warranty_until: model.dateTime().nullable(),
     blocked_at: model.dateTime().nullable(),
     blocked_reason: model.text().nullable(),
@@ -48,6 +50,7 @@ const StockLot = model
       where: "internal_reference IS NOT NULL",
     },
     { name: "IDX_stock_lot_expires", on: ["expires_at"], where: "expires_at IS NOT NULL" },
+    { name: "IDX_stock_lot_alert", on: ["alert_at"], where: "alert_at IS NOT NULL" },
     { name: "IDX_stock_lot_claim", on: ["claim_id"], where: "claim_id IS NOT NULL" },
   ])
 

@@ -7,6 +7,7 @@ import { findLotsById, findLotsByName, FoundLot } from "../lots/find-lots"
 import { checkLotName } from "../naming/check-lot-name"
 import { checkQuantity } from "../naming/check-quantity"
 import type { Sql } from "../sql"
+import { checkRowDates } from "./check-row-dates"
 import { rowError } from "./row-error"
 
 export type GivenRow = {
@@ -16,6 +17,7 @@ export type GivenRow = {
   lot_id?: string | null
   lot_name?: string | null
   quantity?: number
+  expires_at?: Date | string | null
 }
 
 /** What a good row means: an existing lot and where it comes from, or a name that is still to be created. */
@@ -197,14 +199,15 @@ export async function checkIncomingRows(
     row.lot_id ? byId.get(row.lot_id) : byName.get(`${row.inventory_item_id}\n${row.lot_name}`)
   const nameOf = (row: GivenRow) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!
   errors.push(...findDuplicates(good, rules, nameOf))
-  const duplicated = new Set(errors.map((error) => error.index))
+  errors.push(...checkRowDates(good, lotOf))
+  const refused = new Set(errors.map((error) => error.index))
   const last = await lastMovements(
     sql,
     [...byName.values(), ...byId.values()].map((lot) => lot.id)
   )
 
   const rows: IncomingRow[] = []
-  for (const row of good.filter((r) => !duplicated.has(r.index))) {
+  for (const row of good.filter((r) => !refused.has(r.index))) {
     const lot = lotOf(row)
     const error = checkOne(row, lot, rules, lot && last.get(lot.id))
     if (error) {

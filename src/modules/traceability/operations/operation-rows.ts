@@ -1,5 +1,6 @@
 import type { OperationCode, OperationState, Tracking } from "../../../types/operation"
 import { TraceabilityError } from "../../../utils/traceability-error"
+import { isExpired, isExpiring } from "../lots/expiry-conditions"
 import type { Sql } from "../sql"
 
 export type OperationRow = {
@@ -59,7 +60,10 @@ export type DetailRow = {
   lot_name: string | null
   quantity: number
   picked: boolean
+  /** Of the lot; of a row whose lot does not exist yet, what was entered. */
   expires_at: Date | null
+  expired: boolean
+  expiring: boolean
   from_location_id: string
   to_location_id: string
   position: number
@@ -100,7 +104,8 @@ export function readLines(sql: Sql, operationIds: string[]): Promise<LineRow[]> 
 }
 
 const DETAIL_COLUMNS = `d.id, d.operation_id, d.line_id, d.lot_id, coalesce(lot.name, d.lot_name) AS lot_name,
-  d.quantity::float8 AS quantity, d.picked, d.expires_at, d.from_location_id, d.to_location_id, d.position,
+  d.quantity::float8 AS quantity, d.picked, coalesce(lot.expires_at, d.expires_at) AS expires_at,
+  ${isExpired("lot")} AS expired, ${isExpiring("lot")} AS expiring, d.from_location_id, d.to_location_id, d.position,
   d.claimed_quantity::float8 AS claimed_quantity, d.added_by_claim, d.for_lot_name`
 
 export function readDetails(sql: Sql, operationIds: string[]): Promise<DetailRow[]> {

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { dateField } from "../../../utils/date-field"
 import { booleanParam, dateParam, listParam, pageParams } from "../../../utils/validate-query"
 
 export const lotsParams = z.object({
@@ -13,11 +14,12 @@ export const lotsParams = z.object({
   blocked: booleanParam,
   expired: booleanParam,
   expires_before: dateParam,
+  expiring: booleanParam,
+  expiring_within_days: z.coerce.number().int().min(0).max(36_500).optional(),
   order_id: z.string().optional(),
 })
 export type LotsParams = z.infer<typeof lotsParams>
 
-const date = z.coerce.date().nullable().optional()
 const text = z.string().max(10_000).nullable().optional()
 
 const editable = {
@@ -25,10 +27,10 @@ const editable = {
   note: text,
   sales_channel_id: z.string().nullable().optional(),
   batch_lot_id: z.string().nullable().optional(),
-  expires_at: date,
-  best_before_at: date,
-  removal_at: date,
-  alert_at: date,
+  expires_at: dateField,
+  best_before_at: dateField,
+  removal_at: dateField,
+  alert_at: dateField,
   metadata: z.record(z.string(), z.unknown()).nullable().optional(),
 }
 
@@ -47,7 +49,9 @@ export type UpdateLotBody = z.infer<typeof updateLotBody>
 export const assignLotsBody = z.object({
   inventory_item_id: z.string(),
   location_id: z.string(),
-  lots: z.array(z.object({ name: z.string(), quantity: z.number().default(1), expires_at: date })),
+  lots: z.array(
+    z.object({ name: z.string(), quantity: z.number().default(1), expires_at: dateField })
+  ),
 })
 export type AssignLotsBody = z.infer<typeof assignLotsBody>
 

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { OPERATION_CODES, OPERATION_STATES } from "../../../../types/operation"
+import { dateField } from "../../../utils/date-field"
 import { pageParams } from "../../../utils/validate-query"
 
 const code = z.enum(OPERATION_CODES)
@@ -24,7 +25,7 @@ const detail = z.object({
   lot_name: z.string().nullable().optional(),
   quantity: z.number().optional(),
   picked: z.boolean().optional(),
-  expires_at: z.coerce.date().nullable().optional(),
+  expires_at: dateField,
 })
 
 export const createOperationBody = z

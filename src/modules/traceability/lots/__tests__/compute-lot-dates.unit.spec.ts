@@ -1,0 +1,123 @@
+import { changeLotDates, computeLotDates, refuseDatesAfterExpiry } from "../compute-lot-dates"
+
+const days = {
+  use_expiration: true,
+  expiration_days: 30,
+  best_before_days: 10,
+  removal_days: 5,
+  alert_days: null,
+}
+const off = { ...days, use_expiration: false }
+const at = (day: string) => new Date(`${day}T12:00:00.000Z`)
+const none = { expires_at: null, best_before_at: null, removal_at: null, alert_at: null }
+const dates = (expires: string, best: string, removal: string, alert: string) => ({
+  expires_at: at(expires),
+  best_before_at: at(best),
+  removal_at: at(removal),
+  alert_at: at(alert),
+})
+const march = dates("2027-03-31", "2027-03-21", "2027-03-26", "2027-03-31")
+
+describe("the dates of a new lot", () => {
+  const now = at("2027-03-01")
+
+  it("are computed from the item's days; a date without days is the expiration", () => {
+    expect(computeLotDates(days, {}, now)).toEqual(march)
+  })
+
+  it("follow a typed expiration, which may be text", () => {
+    const typed = {
+      expires_at: "2027-05-31T12:00:00.000Z" as unknown as Date,
+      removal_at: at("2027-05-01"),
+    }
+    expect(computeLotDates(days, typed, now)).toEqual(
+      dates("2027-05-31", "2027-05-21", "2027-05-01", "2027-05-31")
+    )
+  })
+
+  it("are only what was typed when the item does not use expiration, or gives no number of days", () => {
+    expect(computeLotDates(off, {}, now)).toEqual(none)
+    expect(computeLotDates(off, { expires_at: at("2027-05-31") }, now)).toEqual({
+      ...none,
+      expires_at: at("2027-05-31"),
+    })
+    expect(computeLotDates({ ...days, expiration_days: null }, {}, now)).toEqual(none)
+  })
+})
+
+describe("a changed expiration", () => {
+  it("moves the others by the same amount, also those that were set by hand", () => {
+    const byHand = { ...march, removal_at: at("2027-02-01") }
+    expect(changeLotDates(days, byHand, { expires_at: at("2027-04-02") })).toEqual(
+      dates("2027-04-02", "2027-03-23", "2027-02-03", "2027-04-02")
+    )
+    expect(changeLotDates(days, march, { expires_at: at("2027-03-30") })).toEqual(
+      dates("2027-03-30", "2027-03-20", "2027-03-25", "2027-03-30")
+    )
+  })
+
+  it("leaves alone what is given in the same change, even when that is nothing", () => {
+    const change = {
+      expires_at: at("2027-04-02"),
+      best_before_at: at("2027-01-01"),
+      alert_at: null,
+    }
+    expect(changeLotDates(days, march, change)).toEqual({
+      ...dates("2027-04-02", "2027-01-01", "2027-03-28", "2027-03-31"),
+      alert_at: null,
+    })
+  })
+
+  it("computes the dates that the lot does not have", () => {
+    expect(changeLotDates(days, none, { expires_at: at("2027-03-31") })).toEqual(march)
+    expect(
+      changeLotDates(days, { ...march, removal_at: null }, { expires_at: at("2027-04-01") })
+        .removal_at
+    ).toEqual(at("2027-03-27"))
+  })
+
+  it("keeps a date that was set by hand before there was an expiration", () => {
+    const alertOnly = { ...none, alert_at: at("2027-01-01") }
+    expect(changeLotDates(days, alertOnly, { expires_at: at("2027-03-31") })).toEqual({
+      ...march,
+      alert_at: at("2027-01-01"),
+    })
+  })
+
+  it("still moves what the lot has when the item no longer uses expiration, and computes nothing", () => {
+    expect(changeLotDates(off, march, { expires_at: at("2027-04-01") }).removal_at).toEqual(
+      at("2027-03-27")
+    )
+    expect(changeLotDates(off, none, { expires_at: at("2027-04-01") })).toEqual({
+      ...none,
+      expires_at: at("2027-04-01"),
+    })
+  })
+
+  it("that is cleared clears the others, except what is given", () => {
+    expect(changeLotDates(days, march, { expires_at: null })).toEqual(none)
+    expect(changeLotDates(days, march, { expires_at: null, alert_at: at("2027-02-01") })).toEqual({
+      ...none,
+      alert_at: at("2027-02-01"),
+    })
+  })
+
+  it("is not needed to change another date", () => {
+    expect(changeLotDates(days, march, { alert_at: at("2027-02-01") })).toEqual({
+      ...march,
+      alert_at: at("2027-02-01"),
+    })
+  })
+})
+
+describe("the order of the dates", () => {
+  it("is free but for the expiration, which none may follow", () => {
+    expect(() => refuseDatesAfterExpiry(march)).not.toThrow()
+    expect(() => refuseDatesAfterExpiry({ ...march, expires_at: null })).not.toThrow()
+    expect(() =>
+      refuseDatesAfterExpiry({ ...march, removal_at: at("2027-04-01"), alert_at: at("2027-05-01") })
+    ).toThrow(
+      "The lot expires on 2027-03-31: the removal date (2027-04-01) and the alert date (2027-05-01) cannot be later than that."
+    )
+  })
+})

@@ -1,0 +1,49 @@
+import type { RowError } from "../../../utils/traceability-error"
+import type { FoundLot } from "../lots/find-lots"
+import type { GivenRow } from "./check-incoming-rows"
+import { rowError } from "./row-error"
+
+/** Dates are entered and pasted by the day; the time within it is not worth a refusal. */
+const day = (date: Date | string): string => new Date(date).toISOString().slice(0, 10)
+
+/**
+ * A row's expiration is that of the lot it makes. One that contradicts the lot's own, or another row of the same new lot,
+ * would be dropped without a word: it is refused instead.
+ */
+export function checkRowDates(
+  rows: GivenRow[],
+  lotOf: (row: GivenRow) => FoundLot | undefined
+): RowError[] {
+  const firstOf = new Map<string, GivenRow>()
+  return rows.flatMap((row): RowError[] => {
+    if (!row.expires_at) {
+      return []
+    }
+    const lot = lotOf(row)
+    if (lot) {
+      const own = lot.expires_at && day(lot.expires_at)
+      const has = own ? `expires on ${own}` : "has no expiration date"
+      return own === day(row.expires_at)
+        ? []
+        : [
+            rowError(
+              row,
+              "invalid_dates",
+              `${lot.name} ${has}, but ${day(row.expires_at)} is entered. Change the date of the lot, or leave it out here.`
+            ),
+          ]
+    }
+    const key = `${row.inventory_item_id}\n${row.lot_name}`
+    const first = firstOf.get(key) ?? row
+    firstOf.set(key, first)
+    return day(first.expires_at!) === day(row.expires_at)
+      ? []
+      : [
+          rowError(
+            row,
+            "invalid_dates",
+            `${row.lot_name} is entered with two expiration dates: ${day(first.expires_at!)} in row ${first.index + 1} and ${day(row.expires_at)} in row ${row.index + 1}.`
+          ),
+        ]
+  })
+}
