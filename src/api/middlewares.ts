@@ -10,6 +10,7 @@ import { operationTypesMiddlewares } from "./admin/traceability/operation-types/
 import { operationsMiddlewares } from "./admin/traceability/operations/middlewares"
 import { ordersMiddlewares } from "./admin/traceability/orders/middlewares"
 import { purchaseOrdersMiddlewares } from "./admin/traceability/purchase-orders/middlewares"
+import { scanMiddlewares } from "./admin/traceability/scan/middlewares"
 import { settingsMiddlewares } from "./admin/traceability/settings/middlewares"
 import { stockCountsMiddlewares } from "./admin/traceability/stock-counts/middlewares"
 import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares"
@@ -27,6 +28,7 @@ export default defineMiddlewares({
     ...operationsMiddlewares,
     ...ordersMiddlewares,
     ...purchaseOrdersMiddlewares,
+    ...scanMiddlewares,
     ...settingsMiddlewares,
     ...stockCountsMiddlewares,
     ...suppliersMiddlewares,

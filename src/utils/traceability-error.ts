@@ -24,6 +24,7 @@ export type TraceabilityErrorCode =
   | "not_sold_here"
   | "too_many_rows"
   | "idempotency_mismatch"
+  | "ambiguous_code"
   | "not_found"
 
 /** One bad row of a request. `index` is the row's place in what was sent, from 0. */

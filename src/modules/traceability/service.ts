@@ -75,6 +75,9 @@ import { readReceived } from "./operations/read-received"
 import { reserveWaiting } from "./operations/reserve-waiting"
 import { SearchOperations, searchOperations, viewOperation } from "./operations/search-operations"
 import { GivenDetail, writeDetails } from "./operations/write-details"
+import { findScannedLots } from "./scan/find-scanned-lots"
+import type { ScannedCode } from "./scan/read-scanned-code"
+import { ScanIntoOperation, scanIntoOperation } from "./scan/scan-into-operation"
 import { changeSettings } from "./settings/change-settings"
 import { readSettings, Settings } from "./settings/read-settings"
 import { Sql, sqlOf } from "./sql"
@@ -374,6 +377,26 @@ class TraceabilityModuleService extends MedusaService({
   ) {
     const sql = sqlOf(context)
     return pasteDetails(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /** The lots that a scanned code means, among these items or (null) among all. */
+  @InjectManager()
+  async findScannedLots(
+    code: ScannedCode,
+    itemIds: string[] | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return findScannedLots(sqlOf(context), code, itemIds)
+  }
+
+  /** One scan into an open operation; answers the row that was picked or filled. */
+  @InjectTransactionManager()
+  async scanIntoOperation(
+    input: Omit<ScanIntoOperation, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return scanIntoOperation(sql, { ...input, scope: await this.scope_(sql) })
   }
 
   @InjectManager()

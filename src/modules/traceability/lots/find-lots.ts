@@ -43,3 +43,17 @@ export function findLotsNamed(sql: Sql, names: string[]): Promise<FoundLot[]> {
 export function findLotsById(sql: Sql, ids: string[]): Promise<FoundLot[]> {
   return sql<FoundLot>(`${SELECT} WHERE lot.id = ANY(?::text[]) GROUP BY lot.id`, [ids])
 }
+
+/** Lots by name or internal reference, of these items or of all. */
+export function findLotsScanned(
+  sql: Sql,
+  texts: string[],
+  itemIds: string[] | null
+): Promise<FoundLot[]> {
+  return sql<FoundLot>(
+    `${SELECT} WHERE (lot.name = ANY(?::text[]) OR lot.internal_reference = ANY(?::text[]))
+        AND (?::text[] IS NULL OR lot.inventory_item_id = ANY(?::text[]))
+      GROUP BY lot.id ORDER BY lot.created_at, lot.id LIMIT 100`,
+    [texts, texts, itemIds, itemIds]
+  )
+}

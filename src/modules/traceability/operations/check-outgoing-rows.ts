@@ -90,7 +90,11 @@ function refuseUnknown(row: GivenRow, others: Map<string, FoundLot>): RowError {
 }
 
 /** Is this lot usable at all, wherever it is? */
-function refuseLot(row: GivenRow, lot: FoundLot, rules: Rules): RowError | null {
+export function refuseLot(
+  row: GivenRow,
+  lot: FoundLot,
+  rules: Pick<Rules, "type_name" | "use_existing_lots" | "now">
+): RowError | null {
   if (lot.inventory_item_id !== row.inventory_item_id) {
     return refuseUnknown({ ...row, lot_name: lot.name }, new Map([[lot.name, lot]]))
   }

@@ -144,7 +144,11 @@ async function lockAllLots(
   ])
 }
 
-async function reserveRows(sql: Sql, operation: OperationRow, rows: StoredRow[]): Promise<void> {
+export async function reserveRows(
+  sql: Sql,
+  operation: OperationRow,
+  rows: Pick<StoredRow, "lot_id" | "quantity">[]
+): Promise<void> {
   const picks = rows.flatMap((row) =>
     row.lot_id ? [{ lot_id: row.lot_id, quantity: row.quantity }] : []
   )
@@ -158,12 +162,14 @@ async function reserveRows(sql: Sql, operation: OperationRow, rows: StoredRow[])
   }
 }
 
+/** Adds rows at the end of a line and answers their ids. */
 export async function insertDetails(
   sql: Sql,
   operation: OperationRow,
   line: LineRow,
   rows: StoredRow[]
-): Promise<void> {
+): Promise<string[]> {
+  const ids = rows.map(() => newId("sopd"))
   await sql(
     `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, picked, expires_at,
                                          from_location_id, to_location_id, position)
@@ -177,7 +183,7 @@ export async function insertDetails(
       operation.from_location_id,
       operation.to_location_id,
       line.id,
-      rows.map(() => newId("sopd")),
+      ids,
       rows.map((row) => row.lot_id),
       rows.map((row) => row.lot_name),
       rows.map((row) => row.quantity),
@@ -185,6 +191,7 @@ export async function insertDetails(
       rows.map((row) => row.expires_at ?? null),
     ]
   )
+  return ids
 }
 
 function assertWithinDemand(open: OpenLine, kept: DetailRow[], rows: StoredRow[]): void {

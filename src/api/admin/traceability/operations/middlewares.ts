@@ -7,6 +7,7 @@ import {
   operationsParams,
   pasteDetailsBody,
   undoOperationBody,
+  scanIntoOperationBody,
   validateOperationBody,
   writeDetailsBody,
 } from "./validators"
@@ -44,6 +45,7 @@ export const operationsMiddlewares: MiddlewareRoute[] = [
   post("/:id/cancel"),
   post("/:id/validate", validateOperationBody),
   post("/:id/undo", undoOperationBody),
+  post("/:id/scan", scanIntoOperationBody),
   post("/:id/lines/:line_id/details", writeDetailsBody, true),
   post("/:id/lines/:line_id/generate", generateDetailsBody),
   post("/:id/lines/:line_id/paste", pasteDetailsBody, true),

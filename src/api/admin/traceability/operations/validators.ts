@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { OPERATION_CODES, OPERATION_STATES } from "../../../../types/operation"
 import { dateField } from "../../../utils/date-field"
 import { pageParams } from "../../../utils/validate-query"
+import { code as scannedCode } from "../scan/validators"
 
 const code = z.enum(OPERATION_CODES)
 
@@ -72,6 +73,12 @@ export const pasteDetailsBody = z.object({
   keep: z.boolean().optional(),
 })
 export type PasteDetailsBody = z.infer<typeof pasteDetailsBody>
+
+export const scanIntoOperationBody = z.object({
+  code: scannedCode,
+  line_id: z.string().optional(),
+})
+export type ScanIntoOperationBody = z.infer<typeof scanIntoOperationBody>
 
 export const validateOperationBody = z.object({
   backorder: z.enum(["create", "cancel"]).optional(),

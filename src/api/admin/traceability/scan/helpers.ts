@@ -1,0 +1,89 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { isGs1, readScannedCode } from "../../../../modules/traceability/scan/read-scanned-code"
+import type { ScannedCode } from "../../../../modules/traceability/scan/read-scanned-code"
+import { readArticleItems, readItemsCoded } from "../../../../utils/read-article-items"
+import { withTraceability } from "../../../../utils/with-traceability"
+import { readItems } from "../../../utils/add-names"
+import { addLotNames } from "../lots/helpers"
+import type { ScanBody } from "./validators"
+
+type NamedLot = Awaited<ReturnType<typeof addLotNames>>[number]
+type Match =
+  | { type: "lot"; inventory_item_id: string; lot: NamedLot }
+  | { type: "item"; inventory_item_id: string; inventory_item: unknown }
+
+async function findItems(container: MedusaContainer, code: ScannedCode): Promise<string[]> {
+  if (isGs1(code)) {
+    return code.gtin ? readArticleItems(container, code.gtin) : []
+  }
+  const ofArticle = code.gtin ? await readArticleItems(container, code.gtin) : []
+  return ofArticle.length ? ofArticle : readItemsCoded(container, code.text)
+}
+
+async function readLots(container: MedusaContainer, ids: string[]): Promise<NamedLot[]> {
+  if (!ids.length) {
+    return []
+  }
+  const { lots } = await withTraceability(container, (service) =>
+    service.searchLots({ ids, limit: ids.length, offset: 0, order: "created_at" })
+  )
+  return addLotNames(container, lots)
+}
+
+/** Inside an operation only what it moves is meant, as long as that leaves anything. */
+async function withinOperation(
+  container: MedusaContainer,
+  matches: Match[],
+  operationId: string | undefined
+): Promise<Match[]> {
+  if (!operationId) {
+    return matches
+  }
+  const { lines } = await withTraceability(container, (service) =>
+    service.viewOperation(operationId)
+  )
+  const inside = matches.filter((match) =>
+    lines.some((line) => line.inventory_item_id === match.inventory_item_id)
+  )
+  return inside.length ? inside : matches
+}
+
+const onlyOf = <T>(values: T[]): T | undefined =>
+  new Set(values).size === 1 ? values[0] : undefined
+
+/**
+ * What a scanned code means in this shop: lots, or articles where it names no known lot. All that it can mean is in
+ * `matches`; `lot` and `inventory_item_id` are there only when they are certain.
+ */
+export async function lookUpCode(container: MedusaContainer, { code: text, context }: ScanBody) {
+  const code = readScannedCode(text, new Date())
+  const itemIds = await findItems(container, code)
+  const found = await withTraceability(container, (service) =>
+    service.findScannedLots(code, isGs1(code) ? itemIds : null)
+  )
+  const lots = await readLots(
+    container,
+    found.map(({ lot }) => lot.id)
+  )
+  const items = lots.length && isGs1(code) ? new Map() : await readItems(container, itemIds)
+  const all: Match[] = [
+    ...lots.map((lot): Match => ({ type: "lot", inventory_item_id: lot.inventory_item_id, lot })),
+    ...[...items].map(([id, item]): Match => ({
+      type: "item",
+      inventory_item_id: id,
+      inventory_item: item,
+    })),
+  ]
+  const matches = await withinOperation(container, all, context?.operation_id)
+  const only = matches.length === 1 ? matches[0] : undefined
+  const data =
+    (only?.type === "lot" && found.find(({ lot }) => lot.id === only.lot.id)?.data) || code.data
+  return {
+    format: code.format,
+    ...(data ? { gs1: data, quantity: data.quantity, expires_at: data.expires_at } : {}),
+    inventory_item_id: onlyOf(matches.map((match) => match.inventory_item_id)),
+    lot: only?.type === "lot" ? only.lot : undefined,
+    matches,
+    problem: code.problem,
+  }
+}

@@ -1,0 +1,10 @@
+import { z } from "@medusajs/framework/zod"
+
+/** Longer than any barcode, and than a Digital Link with all its attributes. */
+export const code = z.string().min(1).max(4_000)
+
+export const scanBody = z.object({
+  code,
+  context: z.object({ operation_id: z.string().optional() }).optional(),
+})
+export type ScanBody = z.infer<typeof scanBody>

@@ -1,0 +1,165 @@
+import { itemToken } from "../../../utils/message-tokens"
+import { roundQuantity } from "../../../utils/round-quantity"
+import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
+import type { Gs1Data } from "../gs1/read-gs1-data"
+import { newId } from "../new-id"
+import { checkIncomingRows } from "../operations/check-incoming-rows"
+import type { LineRow } from "../operations/operation-rows"
+import { insertDetails } from "../operations/write-details"
+import type { Sql } from "../sql"
+import { refusePlainArticle, type Scan, type Scanned } from "./scan-into-operation"
+
+type Number_ = { name: string; data?: Gs1Data }
+
+/** The number that the code gives a unit of this line: a serial number or a lot, as the item is numbered. */
+function numberFor({ code }: Scan, line: LineRow): Number_ {
+  if (!code.data && !code.others.length) {
+    if (code.problem) {
+      throw new TraceabilityError("invalid_name", `${code.text} is not taken. ${code.problem}`)
+    }
+    return { name: code.text }
+  }
+  const nameIn = (data: Gs1Data) => (line.tracking === "serial" ? data.serial : data.lot)
+  const certain = code.data && nameIn(code.data)
+  if (certain) {
+    return { name: certain, data: code.data }
+  }
+  // Without separators the standard's reading may swallow the serial number; another way to read it must be the only one.
+  const others = code.others.filter((data) => nameIn(data))
+  const names = [...new Set(others.map(nameIn))]
+  if (names.length === 1) {
+    return { name: names[0]!, data: others[0] }
+  }
+  throw names.length
+    ? new TraceabilityError(
+        "ambiguous_code",
+        `${code.text} can mean ${names.join(" or ")}: its separators are missing. Type the number.`
+      )
+    : new TraceabilityError(
+        "lot_required",
+        `This code has no ${line.tracking === "serial" ? "serial number" : "lot number"} for ${itemToken(line.inventory_item_id)}.${code.problem ? ` ${code.problem}` : ""}`
+      )
+}
+
+type Blank = { id: string; line_id: string; quantity: number }
+type State = { line: LineRow; blank?: Blank; missing: number }
+
+/** The first line that still waits for a number, with its next empty row. */
+async function nextRow(sql: Sql, { lines, operation }: Scan): Promise<State> {
+  const blanks = await sql<Blank>(
+    `SELECT DISTINCT ON (line_id) id, line_id, quantity::float8 AS quantity FROM stock_operation_detail
+      WHERE line_id = ANY(?::text[]) AND lot_id IS NULL AND lot_name IS NULL ORDER BY line_id, position, id`,
+    [lines.map((line) => line.id)]
+  )
+  const withBlank = lines.find((line) => blanks.some((blank) => blank.line_id === line.id))
+  if (withBlank) {
+    const blank = blanks.find((each) => each.line_id === withBlank.id)!
+    return { line: withBlank, blank, missing: blank.quantity }
+  }
+  const sums = await sql<{ line_id: string; quantity: number }>(
+    `SELECT line_id, sum(quantity)::float8 AS quantity FROM stock_operation_detail WHERE line_id = ANY(?::text[]) GROUP BY 1`,
+    [lines.map((line) => line.id)]
+  )
+  const byLine = new Map(sums.map((sum) => [sum.line_id, sum.quantity]))
+  const states = lines.map((line) => ({
+    line,
+    missing: roundQuantity(line.demand - (byLine.get(line.id) ?? 0)),
+  }))
+  const open = states.find((state) => state.missing > 0)
+  if (!open) {
+    throw new TraceabilityError(
+      "quantity_mismatch",
+      `Everything in ${operation.reference} has its number: ${lines.map((l) => `${l.demand} of ${itemToken(l.inventory_item_id)}`).join(", ")}. Add a row to receive more.`
+    )
+  }
+  return open
+}
+
+function assertOneItem({ lines, code, operation }: Scan): void {
+  if (new Set(lines.map((line) => line.inventory_item_id)).size > 1) {
+    throw new TraceabilityError(
+      "ambiguous_code",
+      `${code.text} does not say which item of ${operation.reference} it is. Choose the line, or scan a code that names the article.`
+    )
+  }
+}
+
+/** A serial number that stands on a row of this operation already; with global numbers also on a row of another item. */
+async function refuseSecondScan(
+  sql: Sql,
+  scan: Scan,
+  line: LineRow,
+  row: { lot_id: string | null; lot_name: string }
+): Promise<void> {
+  const [same] =
+    line.tracking === "serial"
+      ? await sql(
+          `SELECT 1 FROM stock_operation_detail d JOIN stock_operation_line l ON l.id = d.line_id
+            WHERE d.operation_id = ? AND (d.lot_name = ? OR d.lot_id = ?) AND (? OR l.inventory_item_id = ?) LIMIT 1`,
+          [
+            scan.operation.id,
+            row.lot_name,
+            row.lot_id,
+            scan.scope === "global",
+            line.inventory_item_id,
+          ]
+        )
+      : []
+  if (same) {
+    throw new TraceabilityError(
+      "duplicate_lot",
+      `${row.lot_name} is scanned already in ${scan.operation.reference}.`
+    )
+  }
+}
+
+/** Puts the number into the empty row; a code that says it is less leaves a row for the rest. */
+async function fillRow(
+  sql: Sql,
+  blank: Blank,
+  row: { lot_id: string | null; lot_name: string; quantity: number; expires_at: Date | null }
+): Promise<string> {
+  await sql(
+    `UPDATE stock_operation_detail SET lot_id = ?, lot_name = ?, quantity = ?, expires_at = coalesce(?, expires_at),
+            picked = true, updated_at = now() WHERE id = ?`,
+    [row.lot_id, row.lot_name, row.quantity, row.expires_at, blank.id]
+  )
+  const rest = roundQuantity(blank.quantity - row.quantity)
+  if (rest > 0) {
+    await sql(
+      `INSERT INTO stock_operation_detail (id, operation_id, line_id, quantity, from_location_id, to_location_id, position)
+       SELECT ?, operation_id, line_id, ?, from_location_id, to_location_id, position FROM stock_operation_detail WHERE id = ?`,
+      [newId("sopd"), rest, blank.id]
+    )
+  }
+  return blank.id
+}
+
+/** A scan of what comes in: the next empty row gets the number and the expiry of the code. */
+export async function scanIncoming(sql: Sql, scan: Scan): Promise<Scanned> {
+  refusePlainArticle(scan)
+  assertOneItem(scan)
+  const { operation } = scan
+  const { name, data } = numberFor(scan, scan.lines[0])
+  const { line, blank, missing } = await nextRow(sql, scan)
+  const quantity = line.tracking === "serial" ? 1 : Math.min(data?.quantity ?? missing, missing)
+  const given = {
+    index: 0,
+    line_id: line.id,
+    inventory_item_id: line.inventory_item_id,
+    lot_name: name,
+    quantity,
+  }
+  const { rows, errors } = await checkIncomingRows(sql, [given], {
+    ...operation,
+    scope: scan.scope,
+    tracking: new Map([[line.inventory_item_id, line.tracking]]),
+  })
+  throwRowErrors(errors)
+  await refuseSecondScan(sql, scan, line, rows[0])
+  const row = { ...rows[0], expires_at: data?.expires_at ?? null, picked: true }
+  const id = blank
+    ? await fillRow(sql, blank, row)
+    : (await insertDetails(sql, operation, line, [row]))[0]
+  return { line_id: line.id, detail_id: id }
+}

@@ -1,0 +1,117 @@
+import { roundQuantity } from "../../../utils/round-quantity"
+import { itemToken } from "../../../utils/message-tokens"
+import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
+import { type FoundLot, findLotsNamed } from "../lots/find-lots"
+import { refuseLot } from "../operations/check-outgoing-rows"
+import type { DetailRow } from "../operations/operation-rows"
+import { namesOnDelivery } from "../operations/operation-rows"
+import { newId } from "../new-id"
+import type { Sql } from "../sql"
+import { findScannedLots, type ScannedLot } from "./find-scanned-lots"
+import { pickOther } from "./pick-other"
+import { type Scan, type Scanned, refusePlainArticle } from "./scan-into-operation"
+
+export type Row = Pick<DetailRow, "id" | "line_id" | "lot_id" | "lot_name" | "quantity" | "picked">
+
+/** The rows of these lines that have this number already. */
+const readRowsOf = (sql: Sql, scan: Scan, lot: FoundLot): Promise<Row[]> =>
+  sql<Row>(
+    `SELECT id, line_id, lot_id, lot_name, quantity::float8 AS quantity, picked FROM stock_operation_detail
+      WHERE line_id = ANY(?::text[]) AND (lot_id = ? OR (lot_id IS NULL AND lot_name = ?)) ORDER BY picked, position, id`,
+    [
+      scan.lines
+        .filter((line) => line.inventory_item_id === lot.inventory_item_id)
+        .map((l) => l.id),
+      lot.id,
+      lot.name,
+    ]
+  )
+
+/** Marks a proposed row as picked; a code that says it is less leaves the rest as a proposal. */
+async function pickRow(sql: Sql, row: Row, quantity: number | undefined): Promise<Scanned> {
+  const taken = Math.min(quantity ?? row.quantity, row.quantity)
+  await sql(
+    `UPDATE stock_operation_detail SET picked = true, quantity = ?, updated_at = now() WHERE id = ?`,
+    [taken, row.id]
+  )
+  const rest = roundQuantity(row.quantity - taken)
+  if (rest > 0) {
+    await sql(
+      `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, from_location_id, to_location_id, position)
+       SELECT ?, operation_id, line_id, lot_id, lot_name, ?, from_location_id, to_location_id, position
+         FROM stock_operation_detail WHERE id = ?`,
+      [newId("sopd"), rest, row.id]
+    )
+  }
+  return { line_id: row.line_id, detail_id: row.id }
+}
+
+async function refuseUnknown(sql: Sql, scan: Scan): Promise<never> {
+  refusePlainArticle(scan)
+  const { code, operation } = scan
+  if (code.problem) {
+    throw new TraceabilityError("lot_not_found", `${code.text} is not known. ${code.problem}`)
+  }
+  const name = code.data?.serial ?? code.data?.lot ?? (code.data ? undefined : code.text)
+  if (!name) {
+    throw new TraceabilityError(
+      "lot_required",
+      "This code names the article only. Scan the lot or serial number of the unit."
+    )
+  }
+  const [other] = await findLotsNamed(sql, [name])
+  throw other
+    ? new TraceabilityError(
+        "lot_wrong_item",
+        `${name} is a number of ${itemToken(other.inventory_item_id)}, which is not asked for in ${operation.reference}.`
+      )
+    : new TraceabilityError(
+        "lot_not_found",
+        `${name} is not a known number of anything in ${operation.reference}.`
+      )
+}
+
+/** The one lot that is meant. Several are named and refused, never guessed. */
+export function onlyOne(found: ScannedLot[], text: string): ScannedLot {
+  if (found.length > 1) {
+    const named = found.map(({ lot }) => `${lot.name} of ${itemToken(lot.inventory_item_id)}`)
+    throw new TraceabilityError(
+      "ambiguous_code",
+      `${text} can mean ${named.join(" or ")}. Choose the row, or type the number.`
+    )
+  }
+  return found[0]
+}
+
+/** A scan of what goes out. A unit that was proposed is picked; another one that fits takes the place of a proposed one. */
+export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
+  const { operation, lines, code } = scan
+  const items = [...new Set(lines.map((line) => line.inventory_item_id))]
+  const found = await findScannedLots(sql, code, items)
+  if (!found.length) {
+    if (namesOnDelivery(operation) && !code.problem) {
+      refusePlainArticle(scan)
+      return pickOther(sql, scan, null, code.data)
+    }
+    return refuseUnknown(sql, scan)
+  }
+  const { lot, data } = onlyOne(found, code.text)
+  const rows = await readRowsOf(sql, scan, lot)
+  const proposed = rows.find((row) => !row.picked)
+  if (proposed) {
+    const row = { index: 0, line_id: proposed.line_id, inventory_item_id: lot.inventory_item_id }
+    const wrong = refuseLot({ ...row, lot_id: lot.id, lot_name: lot.name }, lot, {
+      ...operation,
+      now: scan.now,
+    })
+    throwRowErrors(wrong ? [wrong] : [])
+    return pickRow(sql, proposed, lot.kind === "lot" ? data?.quantity : undefined)
+  }
+  if (rows.length && lot.kind === "serial") {
+    throw new TraceabilityError(
+      "duplicate_lot",
+      `${lot.name} is scanned already in ${operation.reference}.`
+    )
+  }
+  return pickOther(sql, scan, lot, data)
+}
