@@ -71,8 +71,10 @@ export async function scanIntoOperation(sql: Sql, input: ScanIntoOperation): Pro
   assertEditable(operation)
   refuseArticle(input, operation)
   const all = await readLines(sql, [operation.id])
+  // Of a manufacturing order the components are scanned; the product's number is the order's own.
   const lines = all.filter(
     (line) =>
+      (!operation.manufacturing_order_id || line.role === "component") &&
       asksForLots(operation, line.tracking) &&
       (!input.line_id || line.id === input.line_id) &&
       (!isGs1(input.code) || input.item_ids!.includes(line.inventory_item_id))
