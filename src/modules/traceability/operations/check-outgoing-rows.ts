@@ -93,7 +93,7 @@ function refuseUnknown(row: GivenRow, others: Map<string, FoundLot>): RowError {
 export function refuseLot(
   row: GivenRow,
   lot: FoundLot,
-  rules: Pick<Rules, "type_name" | "use_existing_lots" | "now">
+  rules: Pick<Rules, "type_name" | "use_existing_lots" | "to_location_id" | "now">
 ): RowError | null {
   if (lot.inventory_item_id !== row.inventory_item_id) {
     return refuseUnknown({ ...row, lot_name: lot.name }, new Map([[lot.name, lot]]))
