@@ -146,7 +146,9 @@ export async function pickOther(
   if (isReserving(operation)) {
     await reserveRows(sql, operation, rows)
   }
-  const [id] = await insertDetails(sql, operation, line, [{ ...rows[0], picked: true }])
+  const [id] = await insertDetails(sql, operation, line, [
+    { ...rows[0], picked: true, expires_at: null },
+  ])
   await sql(`UPDATE stock_operation SET assigned_by_hand = true WHERE id = ?`, [operation.id])
   if (room > 0) {
     await refreshState(sql, operation)

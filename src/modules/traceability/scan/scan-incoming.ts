@@ -149,6 +149,7 @@ export async function scanIncoming(sql: Sql, scan: Scan): Promise<Scanned> {
     inventory_item_id: line.inventory_item_id,
     lot_name: name,
     quantity,
+    expires_at: data?.expires_at,
   }
   const { rows, errors } = await checkIncomingRows(sql, [given], {
     ...operation,
