@@ -4,7 +4,7 @@ import { isVirtualLocation } from "../types/operation-places"
  * The traceability module cannot see products, stock locations or orders, yet its messages must name them. So it writes
  * tokens, `{item:iitem_1}`, and `readableError` replaces them by names where Medusa's modules can be asked.
  */
-export type TokenKind = "item" | "location" | "order"
+export type TokenKind = "item" | "location" | "order" | "user"
 
 const VIRTUAL_NAMES: Record<string, string> = {
   supplier: "the supplier",
@@ -17,10 +17,11 @@ const VIRTUAL_NAMES: Record<string, string> = {
 
 export const itemToken = (itemId: string): string => `{item:${itemId}}`
 export const orderToken = (orderId: string): string => `{order:${orderId}}`
+export const userToken = (userId: string): string => `{user:${userId}}`
 export const locationToken = (locationId: string): string =>
   isVirtualLocation(locationId) ? VIRTUAL_NAMES[locationId] : `{location:${locationId}}`
 
-const TOKEN = /\{(item|location|order):([A-Za-z0-9_]+)\}/g
+const TOKEN = /\{(item|location|order|user):([A-Za-z0-9_]+)\}/g
 
 /** The ids that the tokens of a text refer to, by kind. */
 export function tokenIds(text: string): Record<TokenKind, string[]> {
@@ -28,11 +29,17 @@ export function tokenIds(text: string): Record<TokenKind, string[]> {
     item: new Set(),
     location: new Set(),
     order: new Set(),
+    user: new Set(),
   }
   for (const [, kind, id] of text.matchAll(TOKEN)) {
     ids[kind as TokenKind].add(id)
   }
-  return { item: [...ids.item], location: [...ids.location], order: [...ids.order] }
+  return {
+    item: [...ids.item],
+    location: [...ids.location],
+    order: [...ids.order],
+    user: [...ids.user],
+  }
 }
 
 export const replaceTokens = (

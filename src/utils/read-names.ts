@@ -1,7 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-type Row = { id: string; name?: string; display_id?: number }
+type Row = {
+  id: string
+  name?: string
+  display_id?: number
+  email?: string
+  first_name?: string | null
+  last_name?: string | null
+}
 
 async function readRows(
   container: MedusaContainer,
@@ -104,4 +111,18 @@ export async function readOrderNumbers(
 ): Promise<Map<string, string>> {
   const rows = await readRows(container, "order", ["id", "display_id"], ids)
   return new Map(rows.map((row) => [row.id, `#${row.display_id}`]))
+}
+
+/** Who did it: a user's name, else the e-mail address. */
+export async function readUserNames(
+  container: MedusaContainer,
+  ids: string[]
+): Promise<Map<string, string>> {
+  const rows = await readRows(container, "user", ["id", "email", "first_name", "last_name"], ids)
+  return new Map(
+    rows.map((user) => [
+      user.id,
+      [user.first_name, user.last_name].filter(Boolean).join(" ") || user.email!,
+    ])
+  )
 }

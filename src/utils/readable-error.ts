@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { rememberRefusal } from "./refusal-store"
 import { replaceTokens, tokenIds } from "./message-tokens"
-import { readItemNames, readLocationNames, readOrderNumbers } from "./read-names"
+import { readItemNames, readLocationNames, readOrderNumbers, readUserNames } from "./read-names"
 import { TraceabilityError } from "./traceability-error"
 
 /** Replaces the tokens in a refusal by the names people know. Any other error passes as it is. */
@@ -18,6 +18,7 @@ export async function readableError(error: unknown, container: MedusaContainer):
     item: await readItemNames(container, ids.item),
     location: await readLocationNames(container, ids.location),
     order: await readOrderNumbers(container, ids.order),
+    user: await readUserNames(container, ids.user),
   }
   const errors = error.errors?.map((row) => ({
     ...row,

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isVirtualLocation } from "../../types/operation-places"
-import { readItemTitles, readLocationNames } from "../../utils/read-names"
+import { readItemTitles, readLocationNames, readUserNames } from "../../utils/read-names"
 import { TraceabilityError } from "../../utils/traceability-error"
 
 const VIRTUAL_LABELS: Record<string, string> = {
@@ -49,26 +49,11 @@ export async function requireItems(container: MedusaContainer, ids: string[]): P
 }
 
 /** Who did it: a user's name, else the e-mail address. */
-export async function actorNames(
+export function actorNames(
   container: MedusaContainer,
   ids: (string | null)[]
 ): Promise<Map<string, string>> {
-  const userIds = unique(ids)
-  if (!userIds.length) {
-    return new Map()
-  }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "user",
-    fields: ["id", "email", "first_name", "last_name"],
-    filters: { id: userIds },
-  })
-  return new Map(
-    data.map((user) => [
-      user.id,
-      [user.first_name, user.last_name].filter(Boolean).join(" ") || user.email,
-    ])
-  )
+  return readUserNames(container, unique(ids))
 }
 
 export async function orderDisplayIds(

@@ -56,6 +56,7 @@ import LotGenealogy from "./models/lot-genealogy"
 import LotMovement from "./models/lot-movement"
 import LotStock from "./models/lot-stock"
 import ManufacturingOrder from "./models/manufacturing-order"
+import ReservationLoss from "./models/reservation-loss"
 import StockClaim from "./models/stock-claim"
 import StockLot from "./models/stock-lot"
 import StockOperation from "./models/stock-operation"
@@ -72,9 +73,11 @@ import { createOperation, NewOperationWithDetails } from "./operations/create-op
 import { GenerateDetails, generateDetails } from "./operations/generate-details"
 import { parseForItem, pasteDetails } from "./operations/paste-details"
 import { readReceived } from "./operations/read-received"
+import { reserveOperation, unreserveOperation } from "./operations/reserve-operation"
 import { reserveWaiting } from "./operations/reserve-waiting"
 import { SearchOperations, searchOperations, viewOperation } from "./operations/search-operations"
 import { GivenDetail, writeDetails } from "./operations/write-details"
+import { readStockPlaces } from "./reservation/stock-place"
 import { findScannedLots } from "./scan/find-scanned-lots"
 import type { ScannedCode } from "./scan/read-scanned-code"
 import { ScanIntoOperation, scanIntoOperation } from "./scan/scan-into-operation"
@@ -105,6 +108,7 @@ class TraceabilityModuleService extends MedusaService({
   LotGenealogy,
   LotMovement,
   LotStock,
+  ReservationLoss,
   StockClaim,
   StockLot,
   StockOperation,
@@ -343,6 +347,16 @@ class TraceabilityModuleService extends MedusaService({
   }
 
   @InjectTransactionManager()
+  async reserveOperation(id: string, @MedusaContext() context: Context = {}) {
+    return reserveOperation(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
+  async unreserveOperation(id: string, @MedusaContext() context: Context = {}) {
+    return unreserveOperation(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
   async cancelOperation(id: string, @MedusaContext() context: Context = {}) {
     return cancelOperation(sqlOf(context), id)
   }
@@ -354,6 +368,7 @@ class TraceabilityModuleService extends MedusaService({
       line_id: string
       mode: "replace" | "append"
       details: GivenDetail[]
+      actor_id?: string | null
     },
     @MedusaContext() context: Context = {}
   ) {
@@ -515,22 +530,24 @@ class TraceabilityModuleService extends MedusaService({
 
   /**
    * Undo of a fulfilment's claim: released while it is open; taken back when it was confirmed and a larger workflow
-   * around the fulfilment failed after it.
+   * around the fulfilment failed after it. Answers the operations it concerns.
    */
   @InjectTransactionManager()
   async undoFulfillmentClaim(
     claimId: string,
     @MedusaContext() context: Context = {}
-  ): Promise<void> {
+  ): Promise<string[]> {
     const sql = sqlOf(context)
     const open = await lockOpenClaim(sql, claimId)
     if (open) {
-      return releaseClaim(sql, open)
+      await releaseClaim(sql, open)
+      return open.payload.operation_ids
     }
     const confirmed = await lockConfirmedFulfillment(sql, claimId)
     if (confirmed) {
       await reverseFulfillment(sql, confirmed)
     }
+    return confirmed?.payload.operation_ids ?? []
   }
 
   /** Gives back what a claim held. Does nothing when it is settled already. */
@@ -560,7 +577,7 @@ class TraceabilityModuleService extends MedusaService({
     return syncDeliveries(sqlOf(context), input)
   }
 
-  /** Reserves newly arrived stock for deliveries that wait for it, the oldest first. */
+  /** Reserves newly arrived or freed stock for operations that wait for it, the oldest first. */
   @InjectTransactionManager()
   async reserveWaiting(
     itemIds: string[],
@@ -568,6 +585,12 @@ class TraceabilityModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ) {
     return reserveWaiting(sqlOf(context), itemIds, locationId)
+  }
+
+  /** What these operations take from where. */
+  @InjectManager()
+  async readStockPlaces(operationIds: string[], @MedusaContext() context: Context = {}) {
+    return readStockPlaces(sqlOf(context), operationIds)
   }
 
   @InjectManager()

@@ -5,6 +5,8 @@ import type { ExplicitLot } from "../../modules/traceability/deliveries/choose-l
 import type { Requirement } from "../../modules/traceability/deliveries/fulfillment-targets"
 import type { Demand } from "../../modules/traceability/deliveries/sync-deliveries"
 import { itemToken } from "../../utils/message-tokens"
+import { offerFreedStock } from "../../utils/offer-freed-stock"
+import { overrideReason } from "../../utils/override-reason"
 import { readableError } from "../../utils/readable-error"
 import { roundQuantity } from "../../utils/round-quantity"
 import { RowError, throwRowErrors, TraceabilityError } from "../../utils/traceability-error"
@@ -25,6 +27,8 @@ const additionalDataSchema = z.strictObject({
       lot_id: z.string().optional(),
       lot_name: z.string().optional(),
       quantity: z.number().optional(),
+      override_reason: overrideReason.optional(),
+      take_reserved: z.boolean().optional(),
     })
   ),
 })
@@ -186,6 +190,10 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
     )
     return claim?.claim_id ?? null
   },
-  compensate: (claimId: string) =>
-    withTraceability(container, (service) => service.undoFulfillmentClaim(claimId)),
+  compensate: async (claimId: string) => {
+    const ids = await withTraceability(container, (service) =>
+      service.undoFulfillmentClaim(claimId)
+    )
+    await offerFreedStock(container, { operation_ids: ids })
+  },
 })

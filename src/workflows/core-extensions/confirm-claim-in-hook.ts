@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { offerFreedStock } from "../../utils/offer-freed-stock"
 import { withTraceability } from "../../utils/with-traceability"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
 
@@ -24,6 +25,7 @@ export const confirmClaimInHook = (
       )
       const events = done?.operation_ids.flatMap((id) => eventsOf(id, done.lot_ids)) ?? []
       await container.resolve(Modules.EVENT_BUS).emit(events)
+      await offerFreedStock(container, { operation_ids: done?.operation_ids ?? [] })
     } catch (error) {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Claim, LevelChange } from "../../modules/traceability/claims/claim-rows"
 import { roundQuantity } from "../../utils/round-quantity"
+import { offerFreedStock } from "../../utils/offer-freed-stock"
 import { withTraceability } from "../../utils/with-traceability"
 import { explainLevels, placeKey } from "./explain-levels"
 
@@ -154,6 +155,7 @@ async function settle(container: MedusaContainer, claim: Claim, before: Date): P
       ? service.confirmClaim(claim.id, verdict.fulfillment_id)
       : service.releaseClaim(claim.id)
   )
+  await offerFreedStock(container, { operation_ids: claim.payload.operation_ids })
   return true
 }
 

@@ -63,6 +63,7 @@ const asGiven = (counted: Counted[], operation: OperationRow) =>
         lot_name: row.lot_name,
         quantity: row.quantity,
         expires_at: row.expires_at,
+        override_reason: row.override_reason,
       }))
     )
     .map((row, index) => ({ ...row, index }))

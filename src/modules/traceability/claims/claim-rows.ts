@@ -1,6 +1,7 @@
 import type { BackorderChoice } from "../../../types/operation"
 import { newId } from "../new-id"
 import type { DetailRow } from "../operations/operation-rows"
+import type { Taken } from "../reservation/take-reserved"
 import type { Sql } from "../sql"
 
 export type LevelChange = { inventory_item_id: string; location_id: string; adjustment: number }
@@ -20,6 +21,10 @@ export type ClaimPayload = {
   discard?: boolean
   /** Why a done operation is undone. */
   reason?: string
+  /** What other operations lost to it, to be given back. */
+  taken_from_others?: Taken[]
+  /** Rows whose override reason came with this claim. */
+  overridden?: string[]
 }
 
 export type Claim = {

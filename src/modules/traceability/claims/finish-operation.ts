@@ -30,6 +30,7 @@ function movementsOf(split: Split, details: DetailRow[], fulfillmentId: string |
       order_id: operation.order_id,
       line_item_id: lineOf.get(detail.line_id)?.line_item_id ?? null,
       fulfillment_id: fulfillmentId,
+      override_reason: detail.override_reason,
     }))
 }
 
@@ -101,16 +102,18 @@ function divideLeftOver(split: Split, details: DetailRow[]): { kept: Kept[]; sur
 
 async function moveToBackorder(sql: Sql, backorderId: string, kept: Kept[]): Promise<void> {
   await sql(
-    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, from_location_id, to_location_id, position)
-     SELECT k.id, ?, k.line_id, k.lot_id, k.quantity, k.from_id, k.to_id, k.place::int
-       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[]) WITH ORDINALITY
-            AS k (id, line_id, lot_id, quantity, from_id, to_id, place)`,
+    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, override_reason,
+                                         from_location_id, to_location_id, position)
+     SELECT k.id, ?, k.line_id, k.lot_id, k.quantity, k.override_reason, k.from_id, k.to_id, k.place::int
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[], ?::text[]) WITH ORDINALITY
+            AS k (id, line_id, lot_id, quantity, override_reason, from_id, to_id, place)`,
     [
       backorderId,
       kept.map(() => newId("sopd")),
       kept.map((row) => row.line_id),
       kept.map((row) => row.detail.lot_id),
       kept.map((row) => row.quantity),
+      kept.map((row) => row.detail.override_reason),
       kept.map((row) => row.detail.from_location_id),
       kept.map((row) => row.detail.to_location_id),
     ]

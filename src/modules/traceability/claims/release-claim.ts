@@ -1,7 +1,8 @@
 import { releaseMovedUnits } from "../corrections/reverse-movements"
 import { readStandingMovements } from "../corrections/standing-movements"
 import { releaseOperationUndo } from "../corrections/confirm-operation-undo"
-import type { DetailRow } from "../operations/operation-rows"
+import { type DetailRow, readOperations } from "../operations/operation-rows"
+import { giveBackTaken } from "../reservation/give-back-taken"
 import { releaseDetails } from "../reservation/release-details"
 import { reserveStock } from "../reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
@@ -27,8 +28,8 @@ async function restoreFreedRows(sql: Sql, rows: DetailRow[]): Promise<void> {
   for (const row of rows) {
     await reserveStock(sql, row.from_location_id, [{ lot_id: row.lot_id!, quantity: row.quantity }])
     await sql(
-      `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, picked, from_location_id, to_location_id, position)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, picked, override_reason, from_location_id, to_location_id, position)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         row.id,
         row.operation_id,
@@ -36,6 +37,7 @@ async function restoreFreedRows(sql: Sql, rows: DetailRow[]): Promise<void> {
         row.lot_id,
         row.quantity,
         row.picked,
+        row.override_reason,
         row.from_location_id,
         row.to_location_id,
         row.position,
@@ -57,6 +59,12 @@ async function dropMadeLots(sql: Sql, claim: Claim): Promise<void> {
 /** Gives back all that a claim held, so that everything is as it was before. */
 export async function releaseClaim(sql: Sql, claim: Claim): Promise<void> {
   const operationIds = claim.payload.operation_ids
+  const takenFromOthers = claim.payload.taken_from_others ?? []
+  await readOperations(
+    sql,
+    takenFromOthers.map((row) => row.operation_id),
+    true
+  )
   if (claim.kind === "fulfillment_cancel") {
     // A cancel that did not happen no longer holds the delivered units at the customer.
     await releaseMovedUnits(sql, await readStandingMovements(sql, operationIds))
@@ -65,7 +73,12 @@ export async function releaseClaim(sql: Sql, claim: Claim): Promise<void> {
   } else {
     await dropAddedRows(sql, operationIds)
     await restoreFreedRows(sql, claim.payload.freed ?? [])
+    await giveBackTaken(sql, takenFromOthers)
     await dropMadeLots(sql, claim)
+    await sql(
+      `UPDATE stock_operation_detail SET override_reason = NULL WHERE id = ANY(?::text[])`,
+      [claim.payload.overridden ?? []]
+    )
     await sql(
       `UPDATE stock_operation_detail d
           SET claimed_quantity = 0, from_location_id = o.from_location_id

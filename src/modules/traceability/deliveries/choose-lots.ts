@@ -4,6 +4,7 @@ import { RowError, throwRowErrors } from "../../../utils/traceability-error"
 import { GivenRow } from "../operations/check-incoming-rows"
 import { checkOutgoingRows, OutgoingRow } from "../operations/check-outgoing-rows"
 import { asksForLots, DetailRow, namesOnDelivery } from "../operations/operation-rows"
+import { type Taken, takeReserved } from "../reservation/take-reserved"
 import type { Sql } from "../sql"
 import type { Target } from "./fulfillment-targets"
 
@@ -14,6 +15,8 @@ export type ExplicitLot = {
   lot_id?: string
   lot_name?: string
   quantity?: number
+  override_reason?: string
+  take_reserved?: boolean
 }
 
 /** A unit that ships. Without a lot it is a new number, for stock that has none. */
@@ -22,6 +25,7 @@ export type Chosen = {
   lot_id: string | null
   lot_name: string
   quantity: number
+  override_reason?: string | null
   detail?: DetailRow
 }
 
@@ -88,6 +92,7 @@ function chooseAssigned(
       lot_id: detail.lot_id,
       lot_name: detail.lot_name!,
       quantity,
+      override_reason: detail.override_reason,
       ...assigned,
     })
     missing = roundQuantity(missing - quantity)
@@ -131,6 +136,28 @@ function refuseWrongTotals(
   })
 }
 
+/** The reason that stands on the assigned row already need not be given again. */
+const reasonOnFile = ({ details }: Target, lot: ExplicitLot): string | null =>
+  details.find((d) => (lot.lot_id ? d.lot_id === lot.lot_id : d.lot_name === lot.lot_name?.trim()))
+    ?.override_reason ?? null
+
+/** Units that other operations reserved and the caller asks to take all the same. */
+async function takeChosen(
+  sql: Sql,
+  rows: (GivenRow & { target: Target })[],
+  actorId: string | null
+): Promise<{ taken: Taken[]; errors: RowError[] }> {
+  const all: { taken: Taken[]; errors: RowError[] } = { taken: [], errors: [] }
+  for (const operation of new Set(rows.map((row) => row.target.operation))) {
+    const ofOperation = rows.filter((row) => row.target.operation === operation)
+    const own = [...new Set(ofOperation.map((row) => row.target))].flatMap((t) => t.details)
+    const { taken, errors } = await takeReserved(sql, operation, ofOperation, own, actorId)
+    all.taken.push(...taken)
+    all.errors.push(...errors)
+  }
+  return all
+}
+
 /** Checks all rows of all lines, operation by operation, as the rules are the operation type's and the place's. */
 async function checkChosen(
   sql: Sql,
@@ -168,7 +195,8 @@ async function checkChosen(
  */
 function matchDetails(rows: Chosen[]): Chosen[] {
   const left = new Map<string, number>()
-  return rows.flatMap(({ target, lot_id, lot_name, quantity }) => {
+  return rows.flatMap((row) => {
+    const { target, lot_id, lot_name, quantity } = row
     const matched: Chosen[] = []
     let extra = quantity
     for (const detail of target.details.filter((d) =>
@@ -176,12 +204,12 @@ function matchDetails(rows: Chosen[]): Chosen[] {
     )) {
       const own = Math.min(left.get(detail.id) ?? detail.quantity, extra)
       if (own > 0) {
-        matched.push({ target, lot_id, lot_name, quantity: own, detail })
+        matched.push({ ...row, quantity: own, detail })
         left.set(detail.id, roundQuantity((left.get(detail.id) ?? detail.quantity) - own))
         extra = roundQuantity(extra - own)
       }
     }
-    return extra > 0 ? [...matched, { target, lot_id, lot_name, quantity: extra }] : matched
+    return extra > 0 ? [...matched, { ...row, quantity: extra }] : matched
   })
 }
 
@@ -189,14 +217,15 @@ function matchDetails(rows: Chosen[]): Chosen[] {
 export async function chooseLots(
   sql: Sql,
   targets: Target[],
-  input: { lots: ExplicitLot[]; scope: "item" | "global" }
-): Promise<Chosen[]> {
+  input: { lots: ExplicitLot[]; scope: "item" | "global"; actor_id: string | null }
+): Promise<{ chosen: Chosen[]; taken: Taken[] }> {
   const tracked = targets.filter(({ operation, line }) => asksForLots(operation, line.tracking))
   const { byTarget, errors } = explicitFor(tracked, input.lots)
   throwRowErrors(errors)
   const named = [...byTarget].flatMap(([target, lots]) =>
     lots.map((lot) => ({
       ...lot,
+      override_reason: lot.override_reason ?? reasonOnFile(target, lot),
       target,
       line_id: target.line.id,
       inventory_item_id: target.line.inventory_item_id,
@@ -223,13 +252,17 @@ export async function chooseLots(
       lot_id: row.lot_id,
       lot_name: row.lot_name,
       quantity: row.quantity,
+      override_reason: row.override_reason,
     })),
   ]
+  const { taken, errors: notTaken } = await takeChosen(sql, rows, input.actor_id)
   const { good, errors: rowErrors } = await checkChosen(sql, rows, input.scope)
-  throwRowErrors(rowErrors)
+  const unnamed = rowErrors.filter(({ index }) => !notTaken.some((error) => error.index === index))
+  throwRowErrors([...notTaken, ...unnamed])
   const totals = new Map(
     tracked.map((target) => [target, good.filter((row) => row.target === target)])
   )
   throwRowErrors(refuseWrongTotals(tracked, totals))
-  return [...matchDetails(good.filter((row) => row.index < input.lots.length)), ...assigned]
+  const explicit = good.filter((row) => row.index < input.lots.length)
+  return { chosen: [...matchDetails(explicit), ...assigned], taken }
 }

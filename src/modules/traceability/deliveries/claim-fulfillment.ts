@@ -1,8 +1,9 @@
 import { openClaim } from "../claims/claim-rows"
 import { readDetails } from "../operations/operation-rows"
+import { lockHolders } from "../reservation/take-reserved"
 import type { Sql } from "../sql"
 import { readTracking } from "../tracking/read-tracking"
-import { chooseLots, ExplicitLot } from "./choose-lots"
+import { Chosen, chooseLots, ExplicitLot } from "./choose-lots"
 import { findTargets, refuseQuantities, Requirement } from "./fulfillment-targets"
 import {
   addClaimedRows,
@@ -11,7 +12,7 @@ import {
   nameUntracked,
   takeUntracked,
 } from "./hold-chosen-lots"
-import { Demand, syncDeliveries } from "./sync-deliveries"
+import { Demand, lockOrderDeliveries, readOpenDeliveries, syncDeliveries } from "./sync-deliveries"
 
 export type ClaimFulfillment = {
   transaction_id: string
@@ -23,6 +24,25 @@ export type ClaimFulfillment = {
   lots: ExplicitLot[]
   scope: "item" | "global"
 }
+
+/** The order's deliveries are locked together with the operations that hold what the caller wants to take. */
+async function lockHoldersOfOrder(sql: Sql, input: ClaimFulfillment): Promise<void> {
+  if (input.lots.some((lot) => lot.take_reserved)) {
+    const open = await readOpenDeliveries(sql, input.order_id)
+    await lockHolders(
+      sql,
+      open.map((operation) => operation.id),
+      input.lots,
+      input.requirements.map((requirement) => requirement.inventory_item_id)
+    )
+  }
+}
+
+/** Assigned rows that get their reason by this fulfilment; a release takes it off again. */
+const newlyOverridden = (chosen: Chosen[]): string[] =>
+  chosen.flatMap(({ detail, override_reason }) =>
+    detail && override_reason && !detail.override_reason ? [detail.id] : []
+  )
 
 /**
  * Claims the units that a fulfilment ships, before Medusa calls the carrier or touches its stock. Answers null when the
@@ -39,10 +59,12 @@ export async function claimFulfillment(
   if (![...tracking.values()].some((item) => item.tracking !== "none")) {
     return null
   }
+  await lockOrderDeliveries(sql, input.order_id)
+  await lockHoldersOfOrder(sql, input)
   await syncDeliveries(sql, { ...input, created_by: input.actor_id })
   const targets = await findTargets(sql, input)
   refuseQuantities(targets)
-  const chosen = await chooseLots(sql, targets, input)
+  const { chosen, taken: takenFromOthers } = await chooseLots(sql, targets, input)
   const operationIds = [...new Set(targets.map((target) => target.operation.id))]
   const extra = chosen.filter((row) => !row.detail)
   const freed = await freeFromOtherLines(sql, extra, await readDetails(sql, operationIds))
@@ -56,6 +78,8 @@ export async function claimFulfillment(
       taken: targets.map(({ line, required }) => ({ line_id: line.id, quantity: required })),
       untracked_taken: await takeUntracked(sql, targets, chosen),
       freed,
+      taken_from_others: takenFromOthers,
+      overridden: newlyOverridden(chosen),
     },
   })
   await addClaimedRows(sql, extra)

@@ -47,10 +47,10 @@ export async function addClaimedRows(sql: Sql, extra: Chosen[]): Promise<void> {
     }
     await sql(
       `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, claimed_quantity, added_by_claim,
-                                           picked, from_location_id, to_location_id, position)
-       SELECT r.id, ?, r.line_id, r.lot_id, r.lot_name, r.quantity, r.quantity, true, true, ?, ?, r.place::int
-         FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY
-              AS r (id, line_id, lot_id, lot_name, quantity, place)`,
+                                           override_reason, picked, from_location_id, to_location_id, position)
+       SELECT r.id, ?, r.line_id, r.lot_id, r.lot_name, r.quantity, r.quantity, true, r.override_reason, true, ?, ?, r.place::int
+         FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[]) WITH ORDINALITY
+              AS r (id, line_id, lot_id, lot_name, quantity, override_reason, place)`,
       [
         operation.id,
         operation.from_location_id,
@@ -60,19 +60,26 @@ export async function addClaimedRows(sql: Sql, extra: Chosen[]): Promise<void> {
         rows.map((row) => row.lot_id),
         rows.map((row) => row.lot_name),
         rows.map((row) => row.quantity),
+        rows.map((row) => row.override_reason ?? null),
       ]
     )
   }
 }
 
-/** Assigned rows remember how much of them ships. */
+/** Assigned rows remember how much of them ships, and why a blocked or expired one does. */
 export async function markClaimed(sql: Sql, chosen: Chosen[]): Promise<void> {
   const assigned = chosen.filter((row) => row.detail)
   await sql(
-    `UPDATE stock_operation_detail d SET claimed_quantity = row.quantity, updated_at = now()
-       FROM (SELECT id, sum(quantity) AS quantity FROM unnest(?::text[], ?::numeric[]) AS r (id, quantity) GROUP BY id) AS row
+    `UPDATE stock_operation_detail d SET claimed_quantity = row.quantity,
+            override_reason = coalesce(row.override_reason, d.override_reason), updated_at = now()
+       FROM (SELECT id, sum(quantity) AS quantity, max(override_reason) AS override_reason
+               FROM unnest(?::text[], ?::numeric[], ?::text[]) AS r (id, quantity, override_reason) GROUP BY id) AS row
       WHERE d.id = row.id`,
-    [assigned.map((row) => row.detail!.id), assigned.map((row) => row.quantity)]
+    [
+      assigned.map((row) => row.detail!.id),
+      assigned.map((row) => row.quantity),
+      assigned.map((row) => row.override_reason ?? null),
+    ]
   )
 }
 

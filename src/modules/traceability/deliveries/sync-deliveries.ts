@@ -12,6 +12,7 @@ import {
 } from "../operations/operation-rows"
 import { refreshState } from "../operations/refresh-state"
 import { releaseDetails } from "../reservation/release-details"
+import { readStockPlaces, type StockPlace } from "../reservation/stock-place"
 import type { Sql } from "../sql"
 import { demandKey } from "./demand-key"
 import { readTracking } from "../tracking/read-tracking"
@@ -142,39 +143,54 @@ async function hasTrackedItem(sql: Sql, demands: Demand[]): Promise<boolean> {
   return [...tracking.values()].some((item) => item.tracking !== "none")
 }
 
+/** Before any of an order's deliveries is locked. Taking it again in the same transaction does nothing. */
+export async function lockOrderDeliveries(sql: Sql, orderId: string): Promise<void> {
+  await sql(`SELECT pg_advisory_xact_lock(hashtext(?))`, [`traceability:delivery:${orderId}`])
+}
+
 /**
  * Keeps an order's open deliveries (one per stock location) equal to what Medusa has reserved for it, and reserves lots
  * for them by the removal strategy. Orders without a tracked item have no delivery operation. Running it again changes
  * nothing; a delivery that is being carried out is left alone, and one whose units somebody chose
  * is only filled up when the order itself has changed. An advisory lock on the order keeps two first runs from
- * making two documents.
+ * making two documents. Answers the open deliveries, and where an order that needs less has freed stock.
  */
-export async function syncDeliveries(sql: Sql, input: SyncDeliveries): Promise<string[]> {
-  await sql(`SELECT pg_advisory_xact_lock(hashtext(?))`, [
-    `traceability:delivery:${input.order_id}`,
-  ])
+export async function syncDeliveries(
+  sql: Sql,
+  input: SyncDeliveries
+): Promise<{ ids: string[]; freed: StockPlace[] }> {
+  await lockOrderDeliveries(sql, input.order_id)
   const open = await readOpenDeliveries(sql, input.order_id, true)
   if (open.some((operation) => operation.claim_id)) {
-    return open.map((operation) => operation.id)
+    return { ids: open.map((operation) => operation.id), freed: [] }
   }
+  const held = await readStockPlaces(
+    sql,
+    open.map((operation) => operation.id)
+  )
   const demands = (await hasTrackedItem(sql, input.demands)) ? input.demands : []
   const byLocation = new Map<string, Demand[]>()
   for (const demand of demands) {
     byLocation.set(demand.location_id, [...(byLocation.get(demand.location_id) ?? []), demand])
   }
   const ids: string[] = []
+  const changedAt = new Set<string>()
   for (const operation of open.filter((o) => !byLocation.has(o.from_location_id))) {
     await cancelEmpty(sql, operation)
+    changedAt.add(operation.from_location_id)
   }
   for (const [locationId, wanted] of byLocation) {
     const existing = open.find((operation) => operation.from_location_id === locationId)
     const operation = existing ?? (await createDelivery(sql, input, locationId, wanted))
     const changed = existing ? await syncLines(sql, existing, wanted) : true
+    if (changed) {
+      changedAt.add(locationId)
+    }
     if (changed || (operation.state === "waiting" && !operation.assigned_by_hand)) {
       await reserveMissing(sql, operation, operation.reservation === "at_confirm")
       await refreshState(sql, operation)
     }
     ids.push(operation.id)
   }
-  return ids
+  return { ids, freed: held.filter((place) => changedAt.has(place.location_id)) }
 }

@@ -17,6 +17,8 @@ export type Movement = {
   line_item_id?: string | null
   fulfillment_id?: string | null
   reverses_id?: string | null
+  /** Given when the lot was blocked or expired and used all the same. */
+  override_reason?: string | null
 }
 
 type Common = { actor_id: string | null; occurred_at: Date }
@@ -124,13 +126,13 @@ export async function postMovements(
   await addToStock(sql, movements, common.occurred_at)
   await sql(
     `INSERT INTO lot_movement (id, lot_id, inventory_item_id, quantity, from_location_id, to_location_id, operation_id,
-                               code, reference, order_id, line_item_id, fulfillment_id, reverses_id, actor_id, occurred_at)
+                               code, reference, order_id, line_item_id, fulfillment_id, reverses_id, override_reason, actor_id, occurred_at)
      SELECT m.id, m.lot_id, lot.inventory_item_id, m.quantity, m.from_id, m.to_id, m.operation_id,
-            m.code, m.reference, m.order_id, m.line_item_id, m.fulfillment_id, m.reverses_id, ?, ?
+            m.code, m.reference, m.order_id, m.line_item_id, m.fulfillment_id, m.reverses_id, m.override_reason, ?, ?
        FROM unnest(?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                   ?::text[], ?::text[], ?::text[]) WITH ORDINALITY
+                   ?::text[], ?::text[], ?::text[], ?::text[]) WITH ORDINALITY
             AS m (id, lot_id, quantity, from_id, to_id, operation_id, code, reference, order_id, line_item_id,
-                  fulfillment_id, reverses_id, place)
+                  fulfillment_id, reverses_id, override_reason, place)
        JOIN stock_lot lot ON lot.id = m.lot_id
       ORDER BY m.place`,
     [
@@ -148,6 +150,7 @@ export async function postMovements(
       column(movements, "line_item_id"),
       column(movements, "fulfillment_id"),
       column(movements, "reverses_id"),
+      column(movements, "override_reason"),
     ]
   )
 }

@@ -36,6 +36,7 @@ export type MovementView = {
   fulfillment_id: string | null
   operation_id: string | null
   reverses_id: string | null
+  override_reason: string | null
 }
 
 /** The life of a lot, newest first. */
@@ -46,7 +47,7 @@ export async function readLotMovements(
 ): Promise<{ movements: MovementView[]; count: number }> {
   const movements = await sql<MovementView>(
     `SELECT id, seq::int AS seq, lot_id, inventory_item_id, occurred_at, reference, code, from_location_id, to_location_id,
-            quantity::float8 AS quantity, actor_id, order_id, fulfillment_id, operation_id, reverses_id
+            quantity::float8 AS quantity, actor_id, order_id, fulfillment_id, operation_id, reverses_id, override_reason
        FROM lot_movement WHERE lot_id = ? ORDER BY seq DESC LIMIT ? OFFSET ?`,
     [lotId, page.limit, page.offset]
   )

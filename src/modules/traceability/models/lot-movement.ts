@@ -22,6 +22,8 @@ const LotMovement = model
     reverses_id: model.text().nullable(),
     // Over this row's content and the hash of the lot's movement before it; made by the database.
     hash: model.text(),
+    // Why a lot that was blocked or expired moved all the same.
+    override_reason: model.text().nullable(),
   })
   .indexes([
     { name: "IDX_lot_movement_seq", on: ["seq"], unique: true, where: null },

@@ -24,6 +24,7 @@ const StockOperationDetail = model
     added_by_claim: model.boolean().default(false),
     // Of a component: the finished number that this one goes into.
     for_lot_name: model.text().nullable(),
+    override_reason: model.text().nullable(),
   })
   .indexes([
     { name: "IDX_stock_operation_detail_line", on: ["line_id", "position"], where: null },

@@ -18,6 +18,10 @@ export type GivenRow = {
   lot_name?: string | null
   quantity?: number
   expires_at?: Date | string | null
+  /** Why a blocked or expired lot is to leave all the same. */
+  override_reason?: string | null
+  /** Take it even if another operation reserved it. */
+  take_reserved?: boolean
 }
 
 /** What a good row means: an existing lot and where it comes from, or a name that is still to be created. */

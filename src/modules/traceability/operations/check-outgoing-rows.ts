@@ -6,6 +6,7 @@ import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
 import { findLotsById, findLotsByName, findLotsNamed, FoundLot } from "../lots/find-lots"
 import type { Sql } from "../sql"
 import { rowError } from "./row-error"
+import { needsOverride, refuseUnfitLot } from "./refuse-unfit-lot"
 import { checkRowShapes, findDuplicates, GivenRow } from "./check-incoming-rows"
 
 /** A good row: the lot it means, or null for a number that stock without one gets as it leaves. */
@@ -105,21 +106,7 @@ export function refuseLot(
       `"${rules.type_name}" does not accept existing numbers, and ${lot.name} exists.`
     )
   }
-  // What is thrown away or missing is so whatever its state: expired goods are what one scraps.
-  if (rules.to_location_id === "scrap" || rules.to_location_id === "adjustment") {
-    return null
-  }
-  if (lot.blocked_at) {
-    return rowError(row, "lot_blocked", `${lot.name} is blocked: ${lot.blocked_reason}.`)
-  }
-  if (lot.expires_at && lot.expires_at <= rules.now) {
-    return rowError(
-      row,
-      "lot_expired",
-      `${lot.name} expired on ${lot.expires_at.toISOString().slice(0, 10)}.`
-    )
-  }
-  return null
+  return refuseUnfitLot(row, lot, rules)
 }
 
 /** Is enough of it free for us at the place it is to be taken from? */
@@ -157,7 +144,7 @@ function refusePlace(
     return rowError(
       row,
       "lot_reserved",
-      `${lot.name} is reserved for ${named}.`,
+      `${lot.name} is reserved for ${named}. To take it from there, say so explicitly.`,
       others[0].reference
     )
   }
@@ -218,7 +205,13 @@ export async function checkOutgoingRows(
     if (error) {
       errors.push(error)
     } else {
-      rows.push({ ...row, lot_id: lot?.id ?? null, lot_name: lot?.name ?? row.lot_name! })
+      const overrides = !!lot && needsOverride(lot, rules.to_location_id, rules.now)
+      rows.push({
+        ...row,
+        lot_id: lot?.id ?? null,
+        lot_name: lot?.name ?? row.lot_name!,
+        override_reason: overrides ? row.override_reason?.trim() : null,
+      })
     }
   }
   return { rows, errors: errors.sort((a, b) => a.index - b.index) }

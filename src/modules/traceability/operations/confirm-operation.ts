@@ -1,12 +1,12 @@
 import { holdsStock, placesOf } from "../../../types/operation-places"
-import { locationToken } from "../../../utils/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { lockLots } from "../ledger/lock-lots"
+import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
 import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
 import { newId } from "../new-id"
 import { reserveByStrategy, reserveStock } from "../reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
+import { readTracking } from "../tracking/read-tracking"
+import { checkOutgoingRows } from "./check-outgoing-rows"
 import {
   asksForLots,
   DetailRow,
@@ -57,6 +57,11 @@ export async function reserveMissing(
 ): Promise<boolean> {
   const lines = await readLines(sql, [operation.id])
   const details = await readDetails(sql, [operation.id])
+  await readTracking(
+    sql,
+    lines.map((line) => line.inventory_item_id),
+    "FOR UPDATE"
+  )
   let complete = true
   const taken = lines.filter(
     (l) => asksForLots(operation, l.tracking) && holdsStock(placesOf(operation, l).from_location_id)
@@ -90,24 +95,31 @@ export async function setState(sql: Sql, operationId: string, state: string): Pr
   )
 }
 
-/** Lots chosen while the operation was a draft were only a wish; from now on they are held. */
+/**
+ * Lots chosen while the operation was a draft were only a wish; from now on they are held. Meanwhile they may have been
+ * blocked, or reserved for somebody else.
+ */
 async function reserveChosen(sql: Sql, operation: OperationRow): Promise<void> {
+  const lines = await readLines(sql, [operation.id])
+  const lineOf = new Map(lines.map((line) => [line.id, line]))
   const chosen = (await readDetails(sql, [operation.id])).filter((detail) => detail.lot_id)
-  await lockLots(
-    sql,
-    chosen.map((detail) => detail.lot_id!)
-  )
+  const rows = chosen.map((detail, index) => ({
+    ...detail,
+    index,
+    inventory_item_id: lineOf.get(detail.line_id)!.inventory_item_id,
+  }))
+  const { errors } = await checkOutgoingRows(sql, rows, {
+    ...operation,
+    operation_id: operation.id,
+    use_existing_lots: true,
+    use_create_lots: false,
+    scope: "item",
+    tracking: new Map(lines.map((line) => [line.inventory_item_id, line.tracking])),
+    now: new Date(),
+  })
+  throwRowErrors(errors)
   const picks = chosen.map((detail) => ({ lot_id: detail.lot_id!, quantity: detail.quantity }))
-  const got = new Set(
-    (await reserveStock(sql, operation.from_location_id, picks)).map((pick) => pick.lot_id)
-  )
-  const gone = chosen.filter((detail) => !got.has(detail.lot_id!)).map((detail) => detail.lot_name)
-  if (gone.length) {
-    throw new TraceabilityError(
-      "lot_not_available",
-      `${gone.slice(0, 20).join(", ")} is no longer free at ${locationToken(operation.from_location_id)}. Choose again in Detailed Operations.`
-    )
-  }
+  await reserveStock(sql, operation.from_location_id, picks)
 }
 
 /**
@@ -133,6 +145,13 @@ export async function confirmOperation(sql: Sql, operationId: string): Promise<v
     )
     return setState(sql, operationId, "ready")
   }
+  const lines = await readLines(sql, [operationId])
+  // Items are locked before lots.
+  await readTracking(
+    sql,
+    lines.map((line) => line.inventory_item_id),
+    "FOR UPDATE"
+  )
   await reserveChosen(sql, operation)
   const complete = await reserveMissing(sql, operation, operation.reservation === "at_confirm")
   await setState(sql, operationId, complete ? "ready" : "waiting")

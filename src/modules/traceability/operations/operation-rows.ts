@@ -70,6 +70,7 @@ export type DetailRow = {
   claimed_quantity: number
   added_by_claim: boolean
   for_lot_name: string | null
+  override_reason: string | null
 }
 
 /** Operations with the flags of their types. FOR UPDATE locks the operations, not the types. */
@@ -106,7 +107,7 @@ export function readLines(sql: Sql, operationIds: string[]): Promise<LineRow[]> 
 const DETAIL_COLUMNS = `d.id, d.operation_id, d.line_id, d.lot_id, coalesce(lot.name, d.lot_name) AS lot_name,
   d.quantity::float8 AS quantity, d.picked, coalesce(lot.expires_at, d.expires_at) AS expires_at,
   ${isExpired("lot")} AS expired, ${isExpiring("lot")} AS expiring, d.from_location_id, d.to_location_id, d.position,
-  d.claimed_quantity::float8 AS claimed_quantity, d.added_by_claim, d.for_lot_name`
+  d.claimed_quantity::float8 AS claimed_quantity, d.added_by_claim, d.for_lot_name, d.override_reason`
 
 export function readDetails(sql: Sql, operationIds: string[]): Promise<DetailRow[]> {
   return sql<DetailRow>(

@@ -1,37 +1,51 @@
 import type { Sql } from "../sql"
 import { readTracking } from "../tracking/read-tracking"
 import { reserveMissing } from "./confirm-operation"
-import { readOperation } from "./operation-rows"
+import { readOperations } from "./operation-rows"
 import { refreshState } from "./refresh-state"
 
-/** One receipt serves at most so many waiting operations; the others are served when they are opened or fulfilled. */
+/** Freed stock serves at most so many waiting operations; the others are served when they are opened or fulfilled. */
 const OPERATIONS_MAX = 200
 
-/** Reserves newly arrived stock for operations that wait for these items at this place, the oldest first. */
+/** Operations that wait for something of which a usable unit is free, the oldest first; those chosen by hand do not. */
+async function findWaiting(sql: Sql, itemIds: string[], locationId: string): Promise<string[]> {
+  const waiting = await sql<{ id: string }>(
+    `SELECT o.id FROM stock_operation o JOIN stock_operation_type t ON t.id = o.operation_type_id
+      WHERE o.state = 'waiting' AND o.claim_id IS NULL AND NOT o.assigned_by_hand AND o.from_location_id = ?
+        AND t.reservation = 'at_confirm'
+        AND EXISTS (SELECT 1 FROM stock_operation_line l
+                      JOIN lot_stock s ON s.inventory_item_id = l.inventory_item_id AND s.location_id = o.from_location_id
+                      JOIN stock_lot lot ON lot.id = s.lot_id
+                     WHERE l.operation_id = o.id AND l.inventory_item_id = ANY(?::text[]) AND s.quantity > s.reserved_quantity
+                       AND lot.blocked_at IS NULL AND (lot.expires_at IS NULL OR lot.expires_at > now()))
+      ORDER BY o.created_at, o.id LIMIT ${OPERATIONS_MAX}`,
+    [locationId, itemIds]
+  )
+  return waiting.map((operation) => operation.id)
+}
+
+/**
+ * Reserves newly arrived or freed stock for operations that wait for these items at this place, the oldest first. They
+ * are locked together, by id, before any item or lot is. Answers those that got something to look at.
+ */
 export async function reserveWaiting(
   sql: Sql,
   itemIds: string[],
   locationId: string
 ): Promise<string[]> {
-  const waiting = await sql<{ id: string }>(
-    `SELECT DISTINCT o.id, o.created_at FROM stock_operation o
-       JOIN stock_operation_line l ON l.operation_id = o.id
-       JOIN stock_operation_type t ON t.id = o.operation_type_id
-      WHERE o.state = 'waiting' AND o.claim_id IS NULL AND NOT o.assigned_by_hand AND o.from_location_id = ? AND t.reservation = 'at_confirm'
-        AND l.inventory_item_id = ANY(?::text[])
-      ORDER BY o.created_at, o.id LIMIT ${OPERATIONS_MAX}`,
-    [locationId, itemIds]
-  )
-  const served: string[] = []
-  for (const { id } of waiting) {
-    const operation = await readOperation(sql, id, true)
-    if (operation.state !== "waiting" || operation.claim_id) {
-      continue
-    }
-    await readTracking(sql, itemIds, "FOR UPDATE")
-    await reserveMissing(sql, operation, true)
-    await refreshState(sql, operation)
-    served.push(id)
+  const ids = await findWaiting(sql, itemIds, locationId)
+  if (!ids.length) {
+    return []
+  }
+  const locked = new Map((await readOperations(sql, ids, true)).map((o) => [o.id, o]))
+  await readTracking(sql, itemIds, "FOR UPDATE")
+  const served = ids.filter((id) => {
+    const operation = locked.get(id)!
+    return operation.state === "waiting" && !operation.claim_id && !operation.assigned_by_hand
+  })
+  for (const id of served) {
+    await reserveMissing(sql, locked.get(id)!, true)
+    await refreshState(sql, locked.get(id)!)
   }
   return served
 }

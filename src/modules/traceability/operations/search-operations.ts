@@ -1,5 +1,6 @@
 import { ENDLESS_LOCATIONS_SQL } from "../../../types/operation-places"
 import type { OperationCode, OperationState } from "../../../types/operation"
+import { readLosses, type ReservationLossView } from "../reservation/read-losses"
 import type { Sql } from "../sql"
 import {
   DetailRow,
@@ -102,7 +103,10 @@ export async function searchOperations(
   return { operations, count }
 }
 
-export type OperationView = OperationRow & { lines: (LineRow & { details: DetailRow[] })[] }
+export type OperationView = OperationRow & {
+  lines: (LineRow & { details: DetailRow[] })[]
+  lost_reservations: ReservationLossView[]
+}
 
 /** One operation with its lines and their Detailed Operations rows. */
 export async function viewOperation(sql: Sql, id: string): Promise<OperationView> {
@@ -112,5 +116,9 @@ export async function viewOperation(sql: Sql, id: string): Promise<OperationView
   for (const detail of await readDetails(sql, [id])) {
     byLine.get(detail.line_id)?.push(detail)
   }
-  return { ...operation, lines: lines.map((line) => ({ ...line, details: byLine.get(line.id)! })) }
+  return {
+    ...operation,
+    lines: lines.map((line) => ({ ...line, details: byLine.get(line.id)! })),
+    lost_reservations: await readLosses(sql, id),
+  }
 }

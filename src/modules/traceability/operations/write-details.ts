@@ -12,7 +12,15 @@ import { reserveStock } from "../reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
 import { checkIncomingRows, GivenRow } from "./check-incoming-rows"
 import { checkOutgoingRows } from "./check-outgoing-rows"
-import { asksForLots, DetailRow, LineRow, namesOnDelivery, OperationRow } from "./operation-rows"
+import { lockHolders, type Taken, takeReserved } from "../reservation/take-reserved"
+import {
+  asksForLots,
+  DetailRow,
+  LineRow,
+  namesOnDelivery,
+  OperationRow,
+  readLines,
+} from "./operation-rows"
 import { assertRowCount, openLine, type OpenLine } from "./open-line"
 import { isReserving, refreshState } from "./refresh-state"
 
@@ -22,9 +30,13 @@ export type GivenDetail = {
   quantity?: number
   picked?: boolean
   expires_at?: Date | null
+  override_reason?: string | null
+  take_reserved?: boolean
 }
 
 const isEmpty = (row: GivenDetail): boolean => !row.lot_id && !row.lot_name?.trim()
+
+const NO_LOT = { lot_id: null, lot_name: null, override_reason: null }
 
 type StoredRow = GivenDetail & { lot_id: string | null; lot_name: string | null; quantity: number }
 
@@ -67,41 +79,44 @@ function blankRowErrors(given: GivenDetail[], line: LineRow): RowError[] {
   })
 }
 
+const asGivenRows = (given: GivenDetail[], line: LineRow): GivenRow[] =>
+  given.flatMap((row, index) =>
+    isEmpty(row)
+      ? []
+      : [{ ...row, index, line_id: line.id, inventory_item_id: line.inventory_item_id }]
+  )
+
 async function checkRows(
   sql: Sql,
   { operation, line }: OpenLine,
   given: GivenDetail[],
   kept: DetailRow[],
-  scope: "item" | "global"
+  scope: "item" | "global",
+  notTaken: RowError[]
 ): Promise<StoredRow[]> {
   if (!asksForLots(operation, line.tracking)) {
     return given.map((row) => ({
       ...row,
-      lot_id: null,
-      lot_name: null,
+      ...NO_LOT,
       quantity: requireQuantity(row, line),
     }))
   }
-  const named = given.flatMap((row, index): GivenRow[] =>
-    isEmpty(row)
-      ? []
-      : [{ ...row, index, line_id: line.id, inventory_item_id: line.inventory_item_id }]
-  )
+  const named = asGivenRows(given, line)
+  const outgoing = holdsStock(operation.from_location_id)
   const rules = {
     ...operation,
     scope,
     tracking: new Map([[line.inventory_item_id, line.tracking]]),
     operation_id: operation.id,
-    use_create_lots: holdsStock(operation.from_location_id)
-      ? namesOnDelivery(operation)
-      : operation.use_create_lots,
+    use_create_lots: outgoing ? namesOnDelivery(operation) : operation.use_create_lots,
     now: new Date(),
   }
-  const { rows, errors } = holdsStock(operation.from_location_id)
+  const { rows, errors } = outgoing
     ? await checkOutgoingRows(sql, named, rules)
     : await checkIncomingRows(sql, named, rules)
   throwRowErrors([
-    ...errors,
+    ...notTaken,
+    ...errors.filter((error) => !notTaken.some(({ index }) => index === error.index)),
     ...blankRowErrors(given, line),
     ...duplicatesOfKept(rows as (GivenRow & { lot_name: string })[], kept, line.tracking),
   ])
@@ -114,8 +129,9 @@ async function checkRows(
           lot_id: good.lot_id ?? null,
           lot_name: good.lot_name ?? null,
           quantity: good.quantity!,
+          override_reason: (outgoing && good.override_reason) || null,
         }
-      : { ...row, lot_id: null, lot_name: null, quantity: row.quantity ?? 1 }
+      : { ...row, ...NO_LOT, quantity: row.quantity ?? 1 }
   })
 }
 
@@ -142,6 +158,37 @@ async function lockAllLots(
     ...given.flatMap((row) => row.lot_id ?? []),
     ...named.map((lot) => lot.id),
   ])
+}
+
+type Taking = {
+  operation_id: string
+  line_id: string
+  details: GivenDetail[]
+  actor_id?: string | null
+}
+
+/** The operation is locked together with those it takes from, so its line is read before it is locked itself. */
+async function lockHoldersOfLine(sql: Sql, input: Taking): Promise<void> {
+  if (input.details.some((row) => row.take_reserved)) {
+    const lines = await readLines(sql, [input.operation_id])
+    const itemIds = lines.map((line) => line.inventory_item_id)
+    await lockHolders(sql, [input.operation_id], input.details, itemIds)
+  }
+}
+
+/** Only an operation that holds its rows can take units from another: a draft would free them for nobody. */
+async function takeForLine(sql: Sql, { operation, line }: OpenLine, input: Taking) {
+  if (!input.details.some((row) => row.take_reserved) || !holdsStock(operation.from_location_id)) {
+    return { taken: [], errors: [] }
+  }
+  if (!isReserving(operation)) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${operation.reference} is a draft. Confirm it before you take units that are reserved elsewhere.`
+    )
+  }
+  const rows = asGivenRows(input.details, line)
+  return takeReserved(sql, operation, rows, [], input.actor_id ?? null)
 }
 
 export async function reserveRows(
@@ -171,12 +218,12 @@ export async function insertDetails(
 ): Promise<string[]> {
   const ids = rows.map(() => newId("sopd"))
   await sql(
-    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, picked, expires_at,
+    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, picked, expires_at, override_reason,
                                          from_location_id, to_location_id, position)
-     SELECT d.id, ?, ?, d.lot_id, d.lot_name, d.quantity, d.picked, d.expires_at, ?, ?,
+     SELECT d.id, ?, ?, d.lot_id, d.lot_name, d.quantity, d.picked, d.expires_at, d.override_reason, ?, ?,
             coalesce((SELECT max(position) FROM stock_operation_detail WHERE line_id = ?), 0) + d.place::int
-       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::boolean[], ?::timestamptz[]) WITH ORDINALITY
-            AS d (id, lot_id, lot_name, quantity, picked, expires_at, place)`,
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::boolean[], ?::timestamptz[], ?::text[])
+            WITH ORDINALITY AS d (id, lot_id, lot_name, quantity, picked, expires_at, override_reason, place)`,
     [
       operation.id,
       line.id,
@@ -189,6 +236,7 @@ export async function insertDetails(
       rows.map((row) => row.quantity),
       rows.map((row) => row.picked ?? false),
       rows.map((row) => row.expires_at ?? null),
+      rows.map((row) => row.override_reason ?? null),
     ]
   )
   return ids
@@ -208,7 +256,7 @@ function assertWithinDemand(open: OpenLine, kept: DetailRow[], rows: StoredRow[]
 /**
  * Writes the Detailed Operations rows of a line: in place of the present ones, or after them (named rows stay, empty rows
  * are filled first). What rows held before is freed, what they name now is reserved, all or nothing: one bad row leaves
- * everything as it was and every bad row is answered.
+ * everything as it was and every bad row is answered. Answers what was taken from other operations.
  */
 export async function writeDetails(
   sql: Sql,
@@ -218,9 +266,11 @@ export async function writeDetails(
     mode: "replace" | "append"
     details: GivenDetail[]
     scope: "item" | "global"
+    actor_id?: string | null
   }
-): Promise<void> {
+): Promise<Taken[]> {
   assertRowCount(input.details.length)
+  await lockHoldersOfLine(sql, input)
   const open = await openLine(sql, input.operation_id, input.line_id)
   const ofLine = open.details.filter((detail) => detail.line_id === open.line.id)
   const isBlank = (detail: DetailRow) => !detail.lot_id && !detail.lot_name
@@ -248,7 +298,8 @@ export async function writeDetails(
   )
   const rivalIds = new Set(rivals.map((l) => l.id))
   const kept = open.details.filter((d) => keptIds.has(d.id) && rivalIds.has(d.line_id))
-  const rows = await checkRows(sql, open, input.details, kept, input.scope)
+  const { taken, errors } = await takeForLine(sql, open, input)
+  const rows = await checkRows(sql, open, input.details, kept, input.scope, errors)
   assertWithinDemand(open, keptOfLine, rows)
   if (isReserving(open.operation)) {
     await reserveRows(sql, open.operation, rows)
@@ -256,4 +307,5 @@ export async function writeDetails(
   await insertDetails(sql, open.operation, open.line, rows)
   await sql(`UPDATE stock_operation SET assigned_by_hand = true WHERE id = ?`, [open.operation.id])
   await refreshState(sql, open.operation)
+  return taken
 }

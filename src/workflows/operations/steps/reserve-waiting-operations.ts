@@ -1,30 +1,16 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { LevelChange } from "../../../modules/traceability/claims/claim-rows"
-import { withTraceability } from "../../../utils/with-traceability"
+import { type FreedStock, offerFreedStock } from "../../../utils/offer-freed-stock"
 
 export const reserveWaitingOperationsStepId = "reserve-waiting-operations"
 
 /**
- * Offers what has just arrived to operations that wait for it. A convenience on top of a finished operation: when it
- * fails the goods are still received, so it logs instead of failing; opening the delivery reserves them later.
+ * Offers what has just arrived or become free to operations that wait for it. A convenience on top of something that is
+ * finished, so it never fails and has nothing to compensate. Put it behind the step that frees.
  */
 export const reserveWaitingOperationsStep = createStep(
   reserveWaitingOperationsStepId,
-  async (changes: LevelChange[], { container }) => {
-    const arrived = changes.filter((change) => change.adjustment > 0)
-    try {
-      for (const locationId of new Set(arrived.map((change) => change.location_id))) {
-        const itemIds = arrived
-          .filter((c) => c.location_id === locationId)
-          .map((c) => c.inventory_item_id)
-        await withTraceability(container, (service) => service.reserveWaiting(itemIds, locationId))
-      }
-    } catch (error) {
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .error("Reserving arrived stock for waiting operations failed", error as Error)
-    }
+  async (freed: FreedStock, { container }) => {
+    await offerFreedStock(container, freed)
     return new StepResponse(void 0)
   }
 )

@@ -6,6 +6,7 @@ import {
   CancelStockOperationInput,
   cancelStockOperationStep,
 } from "../steps/cancel-stock-operation"
+import { reserveWaitingOperationsStep } from "../steps/reserve-waiting-operations"
 
 export const cancelStockOperationWorkflowId = "cancel-stock-operation"
 
@@ -14,6 +15,7 @@ export const cancelStockOperationWorkflow = createWorkflow(
   cancelStockOperationWorkflowId,
   (input: WorkflowData<CancelStockOperationInput>) => {
     cancelStockOperationStep(input)
+    reserveWaitingOperationsStep({ operation_ids: [input.id] })
     closeReceivedPurchaseOrderStep(input.id)
     emitEventStep({ eventName: TraceabilityEvents.OPERATION_CANCELLED, data: { id: input.id } })
     return new WorkflowResponse(input)

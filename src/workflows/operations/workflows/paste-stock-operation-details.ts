@@ -3,6 +3,7 @@ import {
   PasteStockOperationDetailsInput,
   pasteStockOperationDetailsStep,
 } from "../steps/paste-stock-operation-details"
+import { reserveWaitingOperationsStep } from "../steps/reserve-waiting-operations"
 
 export const pasteStockOperationDetailsWorkflowId = "paste-stock-operation-details"
 
@@ -11,6 +12,7 @@ export const pasteStockOperationDetailsWorkflow = createWorkflow(
   pasteStockOperationDetailsWorkflowId,
   (input: WorkflowData<PasteStockOperationDetailsInput>) => {
     pasteStockOperationDetailsStep(input)
+    reserveWaitingOperationsStep({ operation_ids: [input.operation_id] })
     return new WorkflowResponse(input)
   }
 )

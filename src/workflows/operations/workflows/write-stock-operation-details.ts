@@ -1,4 +1,10 @@
-import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { reserveWaitingOperationsStep } from "../steps/reserve-waiting-operations"
 import {
   WriteStockOperationDetailsInput,
   writeStockOperationDetailsStep,
@@ -6,11 +12,12 @@ import {
 
 export const writeStockOperationDetailsWorkflowId = "write-stock-operation-details"
 
-/** Writes the Detailed Operations rows of a line. */
+/** Writes the Detailed Operations rows of a line. Answers `{ taken }`: what other operations lost to them. */
 export const writeStockOperationDetailsWorkflow = createWorkflow(
   writeStockOperationDetailsWorkflowId,
   (input: WorkflowData<WriteStockOperationDetailsInput>) => {
-    writeStockOperationDetailsStep(input)
-    return new WorkflowResponse(input)
+    const taken = writeStockOperationDetailsStep(input)
+    reserveWaitingOperationsStep({ operation_ids: [input.operation_id] })
+    return new WorkflowResponse(transform({ taken }, (data) => data))
   }
 )

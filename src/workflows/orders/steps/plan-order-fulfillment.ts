@@ -107,6 +107,7 @@ function plan(operation: OperationView, kits: Map<string, number>) {
       inventory_item_id: line.inventory_item_id,
       lot_id: detail.lot_id!,
       quantity: detail.quantity,
+      ...(detail.override_reason ? { override_reason: detail.override_reason } : {}),
     }))
   )
   return { planned, lots, assigned }

@@ -9,7 +9,7 @@ export const syncOrderDeliveriesStepId = "sync-order-deliveries-step"
 
 /**
  * Makes the order's open deliveries equal to what Medusa has reserved for it, with lots by the removal strategy. It
- * follows Medusa and can run any number of times, so there is nothing to compensate. Answers the deliveries' ids.
+ * follows Medusa and can run any number of times, so there is nothing to compensate. Answers the deliveries' `ids` and where stock was `freed`.
  */
 export const syncOrderDeliveriesStep = createStep(
   syncOrderDeliveriesStepId,
@@ -20,9 +20,9 @@ export const syncOrderDeliveriesStep = createStep(
         status: 404,
       })
     }
-    const ids = await withTraceability(container, (service) =>
+    const synced = await withTraceability(container, (service) =>
       service.syncDeliveries({ order_id, created_by: actor_id, ...order })
     )
-    return new StepResponse(ids)
+    return new StepResponse(synced)
   }
 )

@@ -71,6 +71,10 @@ export async function retrieveOperation(container: MedusaContainer, id: string) 
     container,
     operation.lines.map((line) => line.inventory_item_id)
   )
+  const actors = await actorNames(
+    container,
+    operation.lost_reservations.map((loss) => loss.actor_id)
+  )
   const [named] = await addOperationNames(container, [operation])
   return {
     ...named,
@@ -78,6 +82,10 @@ export async function retrieveOperation(container: MedusaContainer, id: string) 
       id: backorderId,
       reference,
       state,
+    })),
+    lost_reservations: operation.lost_reservations.map((loss) => ({
+      ...loss,
+      actor_name: (loss.actor_id && actors.get(loss.actor_id)) ?? null,
     })),
     lines: operation.lines.map((line) => ({
       ...line,

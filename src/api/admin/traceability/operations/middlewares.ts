@@ -43,6 +43,8 @@ export const operationsMiddlewares: MiddlewareRoute[] = [
   { methods: ["GET"], matcher: `${OPERATIONS}/:id`, policies: policy("read") },
   post("/:id/confirm"),
   post("/:id/cancel"),
+  post("/:id/reserve"),
+  post("/:id/unreserve"),
   post("/:id/validate", validateOperationBody),
   post("/:id/undo", undoOperationBody),
   post("/:id/scan", scanIntoOperationBody),

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { OPERATION_CODES, OPERATION_STATES } from "../../../../types/operation"
 import { dateField } from "../../../utils/date-field"
+import { overrideReason } from "../../../../utils/override-reason"
 import { pageParams } from "../../../utils/validate-query"
 import { code as scannedCode } from "../scan/validators"
 
@@ -27,6 +28,8 @@ const detail = z.object({
   quantity: z.number().optional(),
   picked: z.boolean().optional(),
   expires_at: dateField,
+  override_reason: overrideReason.nullable().optional(),
+  take_reserved: z.boolean().optional(),
 })
 
 export const createOperationBody = z

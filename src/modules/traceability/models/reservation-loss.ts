@@ -1,0 +1,19 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * An operation lost a lot that it had reserved: another operation took it, or the lot was blocked. Kept so that whoever
+ * opens the operation sees why it waits again.
+ */
+const ReservationLoss = model
+  .define("reservation_loss", {
+    id: model.id({ prefix: "rloss" }).primaryKey(),
+    operation_id: model.text(),
+    lot_id: model.text(),
+    quantity: model.float(),
+    reason: model.enum(["taken", "blocked"]),
+    taken_by_operation_id: model.text().nullable(),
+    actor_id: model.text().nullable(),
+  })
+  .indexes([{ name: "IDX_reservation_loss_operation", on: ["operation_id"], where: null }])
+
+export default ReservationLoss

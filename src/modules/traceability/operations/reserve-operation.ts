@@ -1,0 +1,58 @@
+import { holdsStock } from "../../../types/operation-places"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { releaseDetails } from "../reservation/release-details"
+import type { Sql } from "../sql"
+import { reserveMissing } from "./confirm-operation"
+import { assertEditable, type OperationRow, readDetails, readOperation } from "./operation-rows"
+import { refreshState } from "./refresh-state"
+
+async function openReserving(sql: Sql, id: string): Promise<OperationRow> {
+  const operation = await readOperation(sql, id, true)
+  assertEditable(operation)
+  if (!holdsStock(operation.from_location_id)) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${operation.reference} brings goods in; there is nothing to reserve.`
+    )
+  }
+  if (operation.state === "draft") {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${operation.reference} is a draft. Confirm it before you reserve stock for it.`
+    )
+  }
+  return operation
+}
+
+const assignedByHand = (sql: Sql, id: string, byHand: boolean) =>
+  sql(`UPDATE stock_operation SET assigned_by_hand = ?, updated_at = now() WHERE id = ?`, [
+    byHand,
+    id,
+  ])
+
+/**
+ * Reserves what is missing by the removal strategy because somebody asked for it, whatever the type's way of reserving. The
+ * chosen rows stay; from here on the strategy may fill up what is still missing. Not enough leaves the operation waiting.
+ */
+export async function reserveOperation(sql: Sql, id: string): Promise<void> {
+  const operation = await openReserving(sql, id)
+  await assignedByHand(sql, id, false)
+  await reserveMissing(sql, operation, true)
+  await refreshState(sql, operation)
+}
+
+/**
+ * Frees what an operation has reserved, except for what is picked already, and reserves nothing for it again until
+ * somebody asks.
+ */
+export async function unreserveOperation(sql: Sql, id: string): Promise<void> {
+  const operation = await openReserving(sql, id)
+  await assignedByHand(sql, id, true)
+  const held = (await readDetails(sql, [id])).filter((detail) => detail.lot_id && !detail.picked)
+  await releaseDetails(
+    sql,
+    held.map((detail) => detail.id),
+    true
+  )
+  await refreshState(sql, operation)
+}

@@ -1,0 +1,25 @@
+import type { Sql } from "../sql"
+
+export type ReservationLossView = {
+  id: string
+  lot_id: string
+  lot_name: string
+  quantity: number
+  reason: "taken" | "blocked"
+  taken_by_operation_id: string | null
+  taken_by_reference: string | null
+  actor_id: string | null
+  created_at: Date
+}
+
+/** The lots that an operation had reserved and lost to somebody, newest first. */
+export function readLosses(sql: Sql, operationId: string): Promise<ReservationLossView[]> {
+  return sql<ReservationLossView>(
+    `SELECT loss.id, loss.lot_id, lot.name AS lot_name, loss.quantity::float8 AS quantity, loss.reason,
+            loss.taken_by_operation_id, taker.reference AS taken_by_reference, loss.actor_id, loss.created_at
+       FROM reservation_loss loss JOIN stock_lot lot ON lot.id = loss.lot_id
+       LEFT JOIN stock_operation taker ON taker.id = loss.taken_by_operation_id
+      WHERE loss.operation_id = ? ORDER BY loss.created_at DESC, loss.id LIMIT 100`,
+    [operationId]
+  )
+}

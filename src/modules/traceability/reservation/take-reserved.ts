@@ -1,0 +1,238 @@
+import { orderToken } from "../../../utils/message-tokens"
+import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
+import type { RowError } from "../../../utils/traceability-error"
+import { lockLots } from "../ledger/lock-lots"
+import { findLotsById, type FoundLot } from "../lots/find-lots"
+import { newId } from "../new-id"
+import type { GivenRow } from "../operations/check-incoming-rows"
+import { type DetailRow, type OperationRow, readOperations } from "../operations/operation-rows"
+import { refreshState } from "../operations/refresh-state"
+import { rowError } from "../operations/row-error"
+import type { Sql } from "../sql"
+import { unreserveStock } from "./release-details"
+
+/** A row of another open operation that holds a lot somebody wants to take. */
+type Holding = {
+  detail_id: string
+  operation_id: string
+  line_id: string
+  reference: string
+  order_id: string | null
+  claim_id: string | null
+  picked: boolean
+  override_reason: string | null
+  lot_id: string
+  lot_name: string
+  from_location_id: string
+  to_location_id: string
+  quantity: number
+}
+
+/** What was taken, in the words of the one who lost it; enough to give it back. */
+export type Taken = Omit<Holding, "detail_id" | "claim_id" | "picked"> & { loss_id: string }
+
+type Naming = { lot_id?: string | null; lot_name?: string | null; take_reserved?: boolean }
+
+async function findNamedLots(sql: Sql, rows: Naming[], itemIds: string[]): Promise<string[]> {
+  const lots = await sql<{ id: string }>(
+    `SELECT id FROM stock_lot WHERE inventory_item_id = ANY(?::text[]) AND (id = ANY(?::text[]) OR name = ANY(?::text[]))`,
+    [
+      itemIds,
+      rows.flatMap((row) => row.lot_id ?? []),
+      rows.flatMap((row) => row.lot_name?.trim() || []),
+    ]
+  )
+  return lots.map((lot) => lot.id)
+}
+
+/**
+ * Locks the taking operations together with those that hold what they want, in id order: two that take from each other
+ * would wait for each other otherwise. Operations come before lots, so the holders are looked up without the lots' locks
+ * and again in `takeReserved`; a holder that turns up in between is not locked, and what it holds is refused.
+ */
+export async function lockHolders(
+  sql: Sql,
+  operationIds: string[],
+  rows: Naming[],
+  itemIds: string[]
+): Promise<void> {
+  const taking = rows.filter((row) => row.take_reserved)
+  if (!taking.length) {
+    return
+  }
+  const holders = await sql<{ id: string }>(
+    `SELECT DISTINCT o.id FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id
+      WHERE d.lot_id = ANY(?::text[]) AND o.state IN ('waiting', 'ready')`,
+    [await findNamedLots(sql, taking, itemIds)]
+  )
+  await readOperations(sql, [...operationIds, ...holders.map((holder) => holder.id)], true)
+}
+
+/** Who else holds these lots at this place, the youngest operation first: who has waited longest keeps its units. */
+function readHoldings(sql: Sql, lotIds: string[], operation: OperationRow): Promise<Holding[]> {
+  return sql<Holding>(
+    `SELECT d.id AS detail_id, d.operation_id, d.line_id, o.reference, o.order_id, o.claim_id, d.picked, d.override_reason,
+            d.lot_id, lot.name AS lot_name, d.from_location_id, d.to_location_id, d.quantity::float8 AS quantity
+       FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id JOIN stock_lot lot ON lot.id = d.lot_id
+      WHERE d.lot_id = ANY(?::text[]) AND d.from_location_id = ? AND o.id <> ? AND o.state IN ('waiting', 'ready')
+      ORDER BY o.created_at DESC, o.id DESC, d.position DESC, d.id`,
+    [lotIds, operation.from_location_id, operation.id]
+  )
+}
+
+const nameOf = (holding: Holding): string =>
+  holding.order_id
+    ? `${holding.reference} (order ${orderToken(holding.order_id)})`
+    : holding.reference
+
+/** A unit that is in somebody's hands cannot be taken by a click. */
+function refuseInHand(row: GivenRow, holding: Holding): RowError {
+  const why = holding.claim_id
+    ? `is being shipped with ${nameOf(holding)} right now and cannot be taken.`
+    : `is picked already for ${nameOf(holding)}. Take it out of that operation first.`
+  return rowError(row, "lot_reserved", `${holding.lot_name} ${why}`, holding.reference)
+}
+
+/** Takes rows, or parts of them, until `missing` is covered. */
+function takeFrom(holdings: Holding[], missing: number): Holding[] {
+  let left = missing
+  const parts: Holding[] = []
+  for (const holding of holdings.filter((h) => !h.claim_id && !h.picked)) {
+    const quantity = Math.min(left, holding.quantity)
+    if (quantity > 0) {
+      parts.push({ ...holding, quantity })
+      left = roundQuantity(left - quantity)
+    }
+  }
+  return left > 0 ? [] : parts
+}
+
+/** Rows that are taken whole go; the others keep the rest. */
+async function shrinkRows(sql: Sql, parts: Holding[]): Promise<void> {
+  const columns = [parts.map((part) => part.detail_id), parts.map((part) => part.quantity)]
+  const part = "unnest(?::text[], ?::numeric[]) AS part (id, quantity)"
+  await sql(
+    `DELETE FROM stock_operation_detail d USING ${part} WHERE d.id = part.id AND d.quantity <= part.quantity`,
+    columns
+  )
+  await sql(
+    `UPDATE stock_operation_detail d SET quantity = d.quantity - part.quantity, updated_at = now()
+       FROM ${part} WHERE d.id = part.id`,
+    columns
+  )
+}
+
+async function recordLosses(
+  sql: Sql,
+  operationId: string,
+  taken: Taken[],
+  actorId: string | null
+): Promise<void> {
+  await sql(
+    `INSERT INTO reservation_loss (id, operation_id, lot_id, quantity, reason, taken_by_operation_id, actor_id)
+     SELECT loss.id, loss.operation_id, loss.lot_id, loss.quantity, 'taken', ?, ?
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) AS loss (id, operation_id, lot_id, quantity)`,
+    [
+      operationId,
+      actorId,
+      taken.map((row) => row.loss_id),
+      taken.map((row) => row.operation_id),
+      taken.map((row) => row.lot_id),
+      taken.map((row) => row.quantity),
+    ]
+  )
+}
+
+type Wanted = { row: GivenRow; lot: FoundLot; missing: number }
+
+/** What is missing of each lot that may be taken: what all rows name of it, less what is free or ours already. */
+function findMissing(
+  operation: OperationRow,
+  rows: GivenRow[],
+  lots: FoundLot[],
+  own: DetailRow[]
+): Wanted[] {
+  return lots.flatMap((lot) => {
+    const naming = rows.filter(
+      (row) =>
+        row.inventory_item_id === lot.inventory_item_id &&
+        (row.lot_id ? row.lot_id === lot.id : row.lot_name?.trim() === lot.name)
+    )
+    const row = naming.find((named) => named.take_reserved)
+    const here = lot.places.find((place) => place.location_id === operation.from_location_id)
+    if (!row || !here) {
+      return []
+    }
+    const ours = own.filter((detail) => detail.lot_id === lot.id)
+    const missing = roundQuantity(
+      sumQuantities(naming.map((named) => named.quantity ?? 1)) -
+        (here.quantity - here.reserved_quantity) -
+        sumQuantities(ours.map((detail) => detail.quantity))
+    )
+    return missing > 0 ? [{ row, lot, missing }] : []
+  })
+}
+
+/**
+ * Frees units that other operations reserved, for rows that ask for that with `take_reserved`. `own` are the operation's
+ * rows that may serve them too. Running sagas and picked rows keep theirs: answered as errors. What cannot be had at all
+ * is left to the ordinary check. Call `lockHolders` before any lot is locked.
+ */
+export async function takeReserved(
+  sql: Sql,
+  operation: OperationRow,
+  rows: GivenRow[],
+  own: DetailRow[],
+  actorId: string | null
+): Promise<{ taken: Taken[]; errors: RowError[] }> {
+  const taking = rows.filter((row) => row.take_reserved)
+  if (!taking.length) {
+    return { taken: [], errors: [] }
+  }
+  const itemIds = [...new Set(taking.map((row) => row.inventory_item_id))]
+  const lotIds = await findNamedLots(sql, taking, itemIds)
+  await lockLots(sql, lotIds)
+  const wanted = findMissing(operation, rows, await findLotsById(sql, lotIds), own)
+  const holdings = await readHoldings(
+    sql,
+    wanted.map(({ lot }) => lot.id),
+    operation
+  )
+  const errors: RowError[] = []
+  const parts: Holding[] = []
+  for (const { row, lot, missing } of wanted) {
+    const ofLot = holdings.filter((holding) => holding.lot_id === lot.id)
+    const got = takeFrom(ofLot, missing)
+    const inHand = ofLot.find((holding) => holding.claim_id || holding.picked)
+    if (!got.length && inHand) {
+      errors.push(refuseInHand(row, inHand))
+    }
+    parts.push(...got)
+  }
+  return { taken: await freeParts(sql, operation.id, parts, actorId), errors }
+}
+
+async function freeParts(
+  sql: Sql,
+  operationId: string,
+  parts: Holding[],
+  actorId: string | null
+): Promise<Taken[]> {
+  if (!parts.length) {
+    return []
+  }
+  await shrinkRows(sql, parts)
+  await unreserveStock(
+    sql,
+    parts.map((part) => ({ ...part, location_id: part.from_location_id }))
+  )
+  const taken = parts.map(({ detail_id: _detail, claim_id: _claim, picked: _picked, ...part }) => ({
+    ...part,
+    loss_id: newId("rloss"),
+  }))
+  await recordLosses(sql, operationId, taken, actorId)
+  for (const loser of await readOperations(sql, [...new Set(parts.map((p) => p.operation_id))])) {
+    await refreshState(sql, loser)
+  }
+  return taken
+}

@@ -1,0 +1,33 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { StockPlace } from "../modules/traceability/reservation/stock-place"
+import { withTraceability } from "./with-traceability"
+
+/** Items at stock locations; or operations, for what their lines take where they take it. */
+export type FreedStock = StockPlace[] | { operation_ids: string[] }
+
+/**
+ * Offers stock that has just become free to the operations that wait for it, the oldest first: after goods arrived, and
+ * after anything that frees a reservation. What freed it is finished by then, so a failure is logged and never thrown;
+ * the delivery is served when it is opened, or when the next unit becomes free.
+ */
+export async function offerFreedStock(
+  container: MedusaContainer,
+  freed: FreedStock
+): Promise<void> {
+  try {
+    const places = Array.isArray(freed)
+      ? freed
+      : await withTraceability(container, (service) => service.readStockPlaces(freed.operation_ids))
+    for (const locationId of new Set(places.map((place) => place.location_id))) {
+      const itemIds = places
+        .filter((place) => place.location_id === locationId)
+        .map((place) => place.inventory_item_id)
+      await withTraceability(container, (service) => service.reserveWaiting(itemIds, locationId))
+    }
+  } catch (error) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error("Offering freed stock to waiting operations failed", error as Error)
+  }
+}

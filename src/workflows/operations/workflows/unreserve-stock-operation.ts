@@ -1,0 +1,18 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { reserveWaitingOperationsStep } from "../steps/reserve-waiting-operations"
+import {
+  UnreserveStockOperationInput,
+  unreserveStockOperationStep,
+} from "../steps/unreserve-stock-operation"
+
+export const unreserveStockOperationWorkflowId = "unreserve-stock-operation"
+
+/** Frees what an operation has reserved, and offers it to others that wait. */
+export const unreserveStockOperationWorkflow = createWorkflow(
+  unreserveStockOperationWorkflowId,
+  (input: WorkflowData<UnreserveStockOperationInput>) => {
+    unreserveStockOperationStep(input)
+    reserveWaitingOperationsStep({ operation_ids: [input.id] })
+    return new WorkflowResponse(input)
+  }
+)
