@@ -33,16 +33,9 @@ import {
   readTrackedTotals,
 } from "./integrity/check-ledger"
 import { readLedgerEnd, verifyLots } from "./integrity/verify-ledger"
-import {
-  blockLot,
-  CreateLot,
-  createLot,
-  deleteLot,
-  unblockLot,
-  UpdateLot,
-  updateLot,
-} from "./lots/change-lot"
+import { CreateLot, createLot, deleteLot, UpdateLot, updateLot } from "./lots/change-lot"
 import { ExpiringLot, markAlerted, readExpiringLots } from "./lots/expiring-lots"
+import { blockLot, unblockLot } from "./lots/hold-lot"
 import { groupLots, LotGroupBy } from "./lots/group-lots"
 import { readLotMovements, readLotStock } from "./lots/lot-history"
 import { SearchLots, searchLots } from "./lots/search-lots"
@@ -53,6 +46,7 @@ import BillOfMaterialsLine from "./models/bill-of-materials-line"
 import IdempotentRequest from "./models/idempotent-request"
 import ItemTracking from "./models/item-tracking"
 import LotGenealogy from "./models/lot-genealogy"
+import LotHold from "./models/lot-hold"
 import LotMovement from "./models/lot-movement"
 import LotStock from "./models/lot-stock"
 import ManufacturingOrder from "./models/manufacturing-order"
@@ -106,6 +100,7 @@ class TraceabilityModuleService extends MedusaService({
   IdempotentRequest,
   ItemTracking,
   LotGenealogy,
+  LotHold,
   LotMovement,
   LotStock,
   ReservationLoss,
@@ -238,8 +233,13 @@ class TraceabilityModuleService extends MedusaService({
   }
 
   @InjectTransactionManager()
-  async unblockLot(id: string, @MedusaContext() context: Context = {}) {
-    return unblockLot(sqlOf(context), id)
+  async unblockLot(
+    id: string,
+    note: string | null,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return unblockLot(sqlOf(context), id, note, actorId)
   }
 
   @InjectManager()

@@ -11,6 +11,7 @@ import {
   LotDates,
   refuseDatesAfterExpiry,
 } from "./compute-lot-dates"
+import { type LockedLot, lockLot } from "./lock-lot"
 import { insertLots, NewLot } from "./insert-lots"
 
 export type CreateLot = Omit<NewLot, "name"> & { name?: string }
@@ -81,27 +82,8 @@ export async function createLot(
   return id
 }
 
-type LockedRow = LotDates & {
-  id: string
-  inventory_item_id: string
-  name: string
-  claim_id: string | null
-}
-
-async function lockLot(sql: Sql, id: string): Promise<LockedRow> {
-  const [lot] = await sql<LockedRow>(
-    `SELECT id, inventory_item_id, name, claim_id, expires_at, best_before_at, removal_at, alert_at
-       FROM stock_lot WHERE id = ? FOR UPDATE`,
-    [id]
-  )
-  if (!lot) {
-    throw new TraceabilityError("not_found", `There is no lot with the id ${id}.`, { status: 404 })
-  }
-  return lot
-}
-
 /** Customers and finished goods carry the number: from then on a wrong one is corrected with a movement, not renamed. */
-async function refuseRenameAfterLeaving(sql: Sql, lot: LockedRow): Promise<void> {
+async function refuseRenameAfterLeaving(sql: Sql, lot: LockedLot): Promise<void> {
   const [left] = await sql<{ reference: string }>(
     `SELECT reference FROM lot_movement WHERE lot_id = ? AND to_location_id IN ('customer', 'production') ORDER BY seq DESC LIMIT 1`,
     [lot.id]
@@ -117,7 +99,7 @@ async function refuseRenameAfterLeaving(sql: Sql, lot: LockedRow): Promise<void>
 const DATES = ["expires_at", "best_before_at", "removal_at", "alert_at"] as const
 
 /** The four dates as the change leaves them; nothing when it does not touch them. */
-async function nextDates(sql: Sql, lot: LockedRow, change: UpdateLot): Promise<Partial<LotDates>> {
+async function nextDates(sql: Sql, lot: LockedLot, change: UpdateLot): Promise<Partial<LotDates>> {
   if (DATES.every((key) => change[key] === undefined)) {
     return {}
   }
@@ -183,27 +165,7 @@ export async function deleteLot(sql: Sql, id: string): Promise<void> {
       `${lot.name} cannot be deleted: ${used?.reference ?? "an operation"} used it. Block it instead.`
     )
   }
+  await sql(`DELETE FROM lot_hold WHERE lot_id = ?`, [id])
+  await sql(`DELETE FROM reservation_loss WHERE lot_id = ?`, [id])
   await sql(`DELETE FROM stock_lot WHERE id = ?`, [id])
-}
-
-/** Holds a lot back: it is not proposed, assigned or shipped any more until it is unblocked. */
-export async function blockLot(
-  sql: Sql,
-  id: string,
-  reason: string,
-  actorId: string | null
-): Promise<void> {
-  await lockLot(sql, id)
-  await sql(
-    `UPDATE stock_lot SET blocked_at = now(), blocked_reason = ?, blocked_by = ?, updated_at = now() WHERE id = ?`,
-    [reason, actorId, id]
-  )
-}
-
-export async function unblockLot(sql: Sql, id: string): Promise<void> {
-  await lockLot(sql, id)
-  await sql(
-    `UPDATE stock_lot SET blocked_at = NULL, blocked_reason = NULL, blocked_by = NULL, updated_at = now() WHERE id = ?`,
-    [id]
-  )
 }

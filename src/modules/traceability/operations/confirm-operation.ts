@@ -102,7 +102,9 @@ export async function setState(sql: Sql, operationId: string, state: string): Pr
 async function reserveChosen(sql: Sql, operation: OperationRow): Promise<void> {
   const lines = await readLines(sql, [operation.id])
   const lineOf = new Map(lines.map((line) => [line.id, line]))
-  const chosen = (await readDetails(sql, [operation.id])).filter((detail) => detail.lot_id)
+  const chosen = (await readDetails(sql, [operation.id])).filter(
+    (detail) => detail.lot_id && holdsStock(detail.from_location_id)
+  )
   const rows = chosen.map((detail, index) => ({
     ...detail,
     index,

@@ -48,7 +48,9 @@ export async function reserveOperation(sql: Sql, id: string): Promise<void> {
 export async function unreserveOperation(sql: Sql, id: string): Promise<void> {
   const operation = await openReserving(sql, id)
   await assignedByHand(sql, id, true)
-  const held = (await readDetails(sql, [id])).filter((detail) => detail.lot_id && !detail.picked)
+  const held = (await readDetails(sql, [id])).filter(
+    (detail) => detail.lot_id && !detail.picked && holdsStock(detail.from_location_id)
+  )
   await releaseDetails(
     sql,
     held.map((detail) => detail.id),

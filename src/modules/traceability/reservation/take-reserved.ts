@@ -3,12 +3,12 @@ import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
 import type { RowError } from "../../../utils/traceability-error"
 import { lockLots } from "../ledger/lock-lots"
 import { findLotsById, type FoundLot } from "../lots/find-lots"
-import { newId } from "../new-id"
 import type { GivenRow } from "../operations/check-incoming-rows"
 import { type DetailRow, type OperationRow, readOperations } from "../operations/operation-rows"
 import { refreshState } from "../operations/refresh-state"
 import { rowError } from "../operations/row-error"
 import type { Sql } from "../sql"
+import { recordLosses } from "./record-losses"
 import { unreserveStock } from "./release-details"
 
 /** A row of another open operation that holds a lot somebody wants to take. */
@@ -122,27 +122,6 @@ async function shrinkRows(sql: Sql, parts: Holding[]): Promise<void> {
   )
 }
 
-async function recordLosses(
-  sql: Sql,
-  operationId: string,
-  taken: Taken[],
-  actorId: string | null
-): Promise<void> {
-  await sql(
-    `INSERT INTO reservation_loss (id, operation_id, lot_id, quantity, reason, taken_by_operation_id, actor_id)
-     SELECT loss.id, loss.operation_id, loss.lot_id, loss.quantity, 'taken', ?, ?
-       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) AS loss (id, operation_id, lot_id, quantity)`,
-    [
-      operationId,
-      actorId,
-      taken.map((row) => row.loss_id),
-      taken.map((row) => row.operation_id),
-      taken.map((row) => row.lot_id),
-      taken.map((row) => row.quantity),
-    ]
-  )
-}
-
 type Wanted = { row: GivenRow; lot: FoundLot; missing: number }
 
 /** What is missing of each lot that may be taken: what all rows name of it, less what is free or ours already. */
@@ -226,13 +205,16 @@ async function freeParts(
     sql,
     parts.map((part) => ({ ...part, location_id: part.from_location_id }))
   )
-  const taken = parts.map(({ detail_id: _detail, claim_id: _claim, picked: _picked, ...part }) => ({
-    ...part,
-    loss_id: newId("rloss"),
-  }))
-  await recordLosses(sql, operationId, taken, actorId)
+  const ids = await recordLosses(sql, parts, {
+    reason: "taken",
+    taken_by_operation_id: operationId,
+    actor_id: actorId,
+  })
   for (const loser of await readOperations(sql, [...new Set(parts.map((p) => p.operation_id))])) {
     await refreshState(sql, loser)
   }
-  return taken
+  return parts.map(({ detail_id: _detail, claim_id: _claim, picked: _picked, ...part }, i) => ({
+    ...part,
+    loss_id: ids[i],
+  }))
 }

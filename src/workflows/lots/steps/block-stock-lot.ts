@@ -5,13 +5,20 @@ export type BlockStockLotInput = { id: string; reason: string; actor_id: string 
 
 export const blockStockLotStepId = "block-stock-lot-step"
 
-/** Holds a lot back with a reason and the person: it is neither proposed nor shipped. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/**
+ * Holds a lot back with a reason and the person. Answers which operations lost it and which are carrying it out this very
+ * moment. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate.
+ */
 export const blockStockLotStep = createStep(
   blockStockLotStepId,
-  async (input: BlockStockLotInput, { container }) =>
-    new StepResponse(
-      await withTraceability(container, (service) =>
-        service.blockLot(input.id, input.reason, input.actor_id)
-      )
+  async (input: BlockStockLotInput, { container }) => {
+    const { lost, still_shipping } = await withTraceability(container, (service) =>
+      service.blockLot(input.id, input.reason, input.actor_id)
     )
+    return new StepResponse({
+      lost,
+      still_shipping,
+      lost_ids: lost.map((operation) => operation.operation_id),
+    })
+  }
 )

@@ -1,16 +1,25 @@
-import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { TraceabilityEvents } from "../../../types/events"
+import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { BlockStockLotInput, blockStockLotStep } from "../steps/block-stock-lot"
 
 export const blockStockLotWorkflowId = "block-stock-lot"
 
-/** Holds a lot back, with a reason and the person. */
+/** Holds a lot back; operations that lose it are filled with other lots. Answers `{ lost, still_shipping }`. */
 export const blockStockLotWorkflow = createWorkflow(
   blockStockLotWorkflowId,
   (input: WorkflowData<BlockStockLotInput>) => {
-    blockStockLotStep(input)
+    const blocked = blockStockLotStep(input)
+    reserveWaitingOperationsStep({ operation_ids: blocked.lost_ids })
     emitEventStep({ eventName: TraceabilityEvents.LOT_BLOCKED, data: { id: input.id } })
-    return new WorkflowResponse(input)
+    return new WorkflowResponse(
+      transform({ blocked }, ({ blocked: { lost, still_shipping } }) => ({ lost, still_shipping }))
+    )
   }
 )

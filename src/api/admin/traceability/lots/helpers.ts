@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { LotView } from "../../../../modules/traceability/lots/search-lots"
 import { TraceabilityError } from "../../../../utils/traceability-error"
 import { withTraceability } from "../../../../utils/with-traceability"
-import { placeNames, readItems } from "../../../utils/add-names"
+import { actorNames, placeNames, readItems } from "../../../utils/add-names"
 
 export async function addLotNames(container: MedusaContainer, lots: LotView[]) {
   const items = await readItems(
@@ -13,8 +13,13 @@ export async function addLotNames(container: MedusaContainer, lots: LotView[]) {
     container,
     lots.map((lot) => lot.location_id)
   )
+  const actors = await actorNames(
+    container,
+    lots.map((lot) => lot.blocked_by)
+  )
   return lots.map((lot) => ({
     ...lot,
+    blocked_by_name: (lot.blocked_by && actors.get(lot.blocked_by)) ?? null,
     inventory_item: items.get(lot.inventory_item_id) ?? null,
     location_name: lot.location_id ? nameOf(lot.location_id) : null,
   }))

@@ -4,10 +4,12 @@ import {
   assignLotsBody,
   blockLotBody,
   createLotBody,
+  holdsParams,
   lotGroupsParams,
   lotsParams,
   movementsParams,
   scrapLotBody,
+  unblockLotBody,
   updateLotBody,
 } from "./validators"
 
@@ -47,7 +49,18 @@ export const lotsMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateAndTransformBody(scrapLotBody)],
     policies: [{ resource: "stock_operation", operation: "create" }],
   },
-  { methods: ["POST"], matcher: `${LOTS}/:id/unblock`, policies: update },
+  {
+    methods: ["POST"],
+    matcher: `${LOTS}/:id/unblock`,
+    middlewares: [validateAndTransformBody(unblockLotBody)],
+    policies: update,
+  },
+  {
+    methods: ["GET"],
+    matcher: `${LOTS}/:id/holds`,
+    middlewares: [validateQuery(holdsParams)],
+    policies: read,
+  },
   { methods: ["GET"], matcher: `${LOTS}/:id/stock`, policies: read },
   {
     methods: ["GET"],

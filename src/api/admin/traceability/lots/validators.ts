@@ -65,6 +65,12 @@ export const scrapLotBody = z.object({
 })
 export type ScrapLotBody = z.infer<typeof scrapLotBody>
 
+export const unblockLotBody = z.object({ note: z.string().trim().max(1_000).nullish() })
+export type UnblockLotBody = z.infer<typeof unblockLotBody>
+
+export const holdsParams = z.object(pageParams)
+export type HoldsParams = z.infer<typeof holdsParams>
+
 export const movementsParams = z.object(pageParams)
 export type MovementsParams = z.infer<typeof movementsParams>
 

@@ -1,8 +1,12 @@
 import { unblockStockLotWorkflow } from "../../../../../../workflows/lots/workflows/unblock-stock-lot"
-import { traceabilityRoute } from "../../../../../utils/traceability-route"
+import { actorOf, traceabilityRoute } from "../../../../../utils/traceability-route"
 import { retrieveLot } from "../../helpers"
+import type { UnblockLotBody } from "../../validators"
 
 export const POST = traceabilityRoute(async (req) => {
-  await unblockStockLotWorkflow(req.scope).run({ input: { id: req.params.id } })
+  const { note } = req.validatedBody as UnblockLotBody
+  await unblockStockLotWorkflow(req.scope).run({
+    input: { id: req.params.id, note, actor_id: actorOf(req) },
+  })
   return { lot: await retrieveLot(req.scope, req.params.id) }
 })

@@ -1,0 +1,111 @@
+import { ENDLESS_LOCATIONS_SQL } from "../../../types/operation-places"
+import { sumQuantities } from "../../../utils/round-quantity"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { isOpen, readOperations } from "../operations/operation-rows"
+import { isReserving, refreshState } from "../operations/refresh-state"
+import { recordLosses } from "../reservation/record-losses"
+import { releaseDetails } from "../reservation/release-details"
+import type { StockPlace } from "../reservation/stock-place"
+import type { Sql } from "../sql"
+import { lockLot } from "./lock-lot"
+import { closeHolds, openHolds } from "./lot-holds"
+
+/** What an operation had reserved of a lot. */
+export type HeldByOperation = { operation_id: string; reference: string; quantity: number }
+
+export type Blocked = {
+  /** Operations that lost their reservation. */
+  lost: HeldByOperation[]
+  /** Operations that are carrying the lot out this very moment, and finish. */
+  still_shipping: HeldByOperation[]
+}
+
+type HeldRow = { id: string; operation_id: string; quantity: number }
+
+const readHeldRows = (sql: Sql, lotId: string) =>
+  sql<HeldRow>(
+    `SELECT d.id, d.operation_id, d.quantity::float8 AS quantity FROM stock_operation_detail d
+       JOIN stock_operation o ON o.id = d.operation_id
+      WHERE d.lot_id = ? AND o.state IN ('waiting', 'ready') AND d.from_location_id NOT IN (${ENDLESS_LOCATIONS_SQL})
+      ORDER BY d.id`,
+    [lotId]
+  )
+
+/** A reason that was given before does not answer for what this hold is about. */
+const forgetOverrides = (sql: Sql, lotId: string) =>
+  sql(
+    `UPDATE stock_operation_detail d SET override_reason = NULL FROM stock_operation o
+      WHERE o.id = d.operation_id AND d.lot_id = ? AND o.state = 'draft'`,
+    [lotId]
+  )
+
+/**
+ * Holds a lot back. Open operations that had reserved it lose it; one that a running saga carries out finishes, because its
+ * goods are on the way already, and is answered as such. Operations are locked before the lot; one that reserves it in
+ * between is locked after it, and a deadlock that may come of that is run again.
+ */
+export async function blockLot(
+  sql: Sql,
+  id: string,
+  reason: string,
+  actorId: string | null
+): Promise<Blocked> {
+  const early = await readHeldRows(sql, id)
+  await readOperations(sql, [...new Set(early.map((row) => row.operation_id))], true)
+  const lot = await lockLot(sql, id)
+  if (lot.blocked_at) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${lot.name} is blocked already: ${lot.blocked_reason}. Unblock it first to block it for another reason.`
+    )
+  }
+  const rows = await readHeldRows(sql, id)
+  const operations = await readOperations(sql, [...new Set(rows.map((r) => r.operation_id))], true)
+  const held = operations.filter((o) => isOpen(o) && isReserving(o))
+  const losing = held.filter((operation) => !operation.claim_id)
+  const lostRows = rows.filter((row) => losing.some((o) => o.id === row.operation_id))
+  await releaseDetails(
+    sql,
+    lostRows.map((row) => row.id),
+    true
+  )
+  await openHolds(sql, [{ lot_id: id, reason }], actorId)
+  await forgetOverrides(sql, id)
+  await recordLosses(
+    sql,
+    lostRows.map((row) => ({ ...row, lot_id: id })),
+    { reason: "blocked", actor_id: actorId }
+  )
+  for (const operation of losing) {
+    await refreshState(sql, operation)
+  }
+  const view = (operation: (typeof held)[number]): HeldByOperation => ({
+    operation_id: operation.id,
+    reference: operation.reference,
+    quantity: sumQuantities(
+      rows.filter((row) => row.operation_id === operation.id).map((row) => row.quantity)
+    ),
+  })
+  return {
+    lost: losing.map(view),
+    still_shipping: held.filter((operation) => operation.claim_id).map(view),
+  }
+}
+
+/** Lifts the hold on a lot. Answers where it is available again. */
+export async function unblockLot(
+  sql: Sql,
+  id: string,
+  note: string | null,
+  actorId: string | null
+): Promise<StockPlace[]> {
+  const lot = await lockLot(sql, id)
+  if (!lot.blocked_at) {
+    throw new TraceabilityError("invalid_state", `${lot.name} is not blocked.`)
+  }
+  await closeHolds(sql, [id], actorId, note)
+  return sql<StockPlace>(
+    `SELECT inventory_item_id, location_id FROM lot_stock WHERE lot_id = ? AND quantity > reserved_quantity`,
+    [id]
+  )
+}

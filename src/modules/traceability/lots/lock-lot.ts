@@ -1,0 +1,25 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import type { Sql } from "../sql"
+import type { LotDates } from "./compute-lot-dates"
+
+export type LockedLot = LotDates & {
+  id: string
+  inventory_item_id: string
+  name: string
+  claim_id: string | null
+  blocked_at: Date | null
+  blocked_reason: string | null
+}
+
+/** Locks one lot and answers it. */
+export async function lockLot(sql: Sql, id: string): Promise<LockedLot> {
+  const [lot] = await sql<LockedLot>(
+    `SELECT id, inventory_item_id, name, claim_id, blocked_at, blocked_reason,
+            expires_at, best_before_at, removal_at, alert_at FROM stock_lot WHERE id = ? FOR UPDATE`,
+    [id]
+  )
+  if (!lot) {
+    throw new TraceabilityError("not_found", `There is no lot with the id ${id}.`, { status: 404 })
+  }
+  return lot
+}
