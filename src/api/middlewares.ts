@@ -11,6 +11,7 @@ import { operationsMiddlewares } from "./admin/traceability/operations/middlewar
 import { ordersMiddlewares } from "./admin/traceability/orders/middlewares"
 import { purchaseOrdersMiddlewares } from "./admin/traceability/purchase-orders/middlewares"
 import { scanMiddlewares } from "./admin/traceability/scan/middlewares"
+import { returnsMiddlewares } from "./admin/traceability/returns/middlewares"
 import { settingsMiddlewares } from "./admin/traceability/settings/middlewares"
 import { stockCountsMiddlewares } from "./admin/traceability/stock-counts/middlewares"
 import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares"
@@ -29,6 +30,7 @@ export default defineMiddlewares({
     ...ordersMiddlewares,
     ...purchaseOrdersMiddlewares,
     ...scanMiddlewares,
+    ...returnsMiddlewares,
     ...settingsMiddlewares,
     ...stockCountsMiddlewares,
     ...suppliersMiddlewares,

@@ -26,6 +26,12 @@ export default async function orderChangedSyncDeliveries({
 }
 
 export const config: SubscriberConfig = {
-  event: ["order.placed", "order.canceled", "order-edit.confirmed"],
+  event: [
+    "order.placed",
+    "order.canceled",
+    "order-edit.confirmed",
+    "order.claim_created",
+    "order.exchange_created",
+  ],
   context: { subscriberId: "traceability-order-changed-sync-deliveries" },
 }

@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { answerRowErrors } from "./answer-row-errors"
-import { holdOrderLock } from "./hold-order-lock"
+import { holdOrderLock, holdOrderLockOfReturn } from "./hold-order-lock"
 import { refuseRawFulfillment } from "./refuse-raw-fulfillment"
 import { refuseRawFulfillmentCancel } from "./refuse-raw-fulfillment-cancel"
 
@@ -19,6 +19,13 @@ export const coreRoutesMiddlewares: MiddlewareRoute[] = [
     bodyParser,
     middlewares: [answerRowErrors, holdOrderLock],
   })),
+  ...["/admin/returns/:id/receive/confirm", "/admin/returns/:id/cancel"].map(
+    (matcher): MiddlewareRoute => ({
+      methods: ["POST"],
+      matcher,
+      middlewares: [answerRowErrors, holdOrderLockOfReturn],
+    })
+  ),
   { methods: ["POST"], matcher: "/admin/fulfillments", middlewares: [refuseRawFulfillment] },
   {
     methods: ["POST"],

@@ -6,7 +6,12 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { ClaimOperation, claimOperation } from "./claims/claim-operation"
-import { Claim, lockConfirmedFulfillment, lockOpenClaim } from "./claims/claim-rows"
+import {
+  Claim,
+  lockConfirmedFulfillment,
+  lockConfirmedReturn,
+  lockOpenClaim,
+} from "./claims/claim-rows"
 import { Confirmed, confirmOperationClaim } from "./claims/confirm-operation-claim"
 import { releaseClaim } from "./claims/release-claim"
 import {
@@ -75,6 +80,12 @@ import { readStockPlaces } from "./reservation/stock-place"
 import { findScannedLots } from "./scan/find-scanned-lots"
 import type { ScannedCode } from "./scan/read-scanned-code"
 import { ScanIntoOperation, scanIntoOperation } from "./scan/scan-into-operation"
+import { ClaimReturn, claimReturn } from "./returns/claim-return"
+import type { MedusaReturn } from "./returns/medusa-return"
+import { reverseReturn } from "./returns/reverse-return"
+import { SyncReturn, syncReturn } from "./returns/sync-return"
+import { viewReturn } from "./returns/view-return"
+import { ReturnLot, writeReturnLots } from "./returns/write-return-lots"
 import { changeSettings } from "./settings/change-settings"
 import { readSettings, Settings } from "./settings/read-settings"
 import { Sql, sqlOf } from "./sql"
@@ -570,6 +581,48 @@ class TraceabilityModuleService extends MedusaService({
       `SELECT * FROM stock_claim WHERE state = 'open' AND created_at < ? ORDER BY created_at LIMIT 100`,
       [before]
     )
+  }
+
+  /** Finds or makes the open operation of a return of Medusa. Answers its id, or null when there is nothing to bring in. */
+  @InjectTransactionManager()
+  async syncReturn(input: SyncReturn, @MedusaContext() context: Context = {}) {
+    return syncReturn(sqlOf(context), input)
+  }
+
+  @InjectManager()
+  async viewReturn(medusa: MedusaReturn, @MedusaContext() context: Context = {}) {
+    return viewReturn(sqlOf(context), medusa)
+  }
+
+  /** Writes which units come back with a return, in place of what was written before. */
+  @InjectTransactionManager()
+  async writeReturnLots(
+    input: { operation_id: string; medusa: MedusaReturn; lots: ReturnLot[] },
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return writeReturnLots(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /** Before stock moves: claims the units of a return, or answers null when nothing in it is tracked. */
+  @InjectTransactionManager()
+  async claimReturn(input: Omit<ClaimReturn, "scope">, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return claimReturn(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /** Undo of a return's claim: released while it is open; taken back when a larger workflow failed after it. */
+  @InjectTransactionManager()
+  async undoReturnClaim(claimId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const sql = sqlOf(context)
+    const open = await lockOpenClaim(sql, claimId)
+    if (open) {
+      return releaseClaim(sql, open)
+    }
+    const confirmed = await lockConfirmedReturn(sql, claimId)
+    if (confirmed) {
+      await reverseReturn(sql, confirmed)
+    }
   }
 
   @InjectTransactionManager()

@@ -9,8 +9,17 @@ import {
   claimOrderFulfillmentLots,
   claimOrderFulfillmentLotsStepId,
 } from "./claim-order-fulfillment-lots"
+import {
+  cancelReturnOperation,
+  cancelReturnOperationStepId,
+  openPendingReturn,
+  openPendingReturnStepId,
+} from "./follow-return"
+import { claimReturnReceive, claimReturnReceiveStepId } from "./claim-return-receive"
 import { confirmClaimInHook } from "./confirm-claim-in-hook"
 import { CoreStepArgs, insertStepAfter, stepOutput } from "./insert-step-after"
+
+const confirmReturnReceiveStepId = "traceability-confirm-return-receive"
 
 const createdFulfillmentId = (args: CoreStepArgs): string | null =>
   stepOutput<{ id: string } | undefined>(args, "create-fulfillment-workflow-as-step")?.id ?? null
@@ -20,8 +29,33 @@ const cancelledEvents = (id: string) => [
   { name: TraceabilityEvents.OPERATION_CANCELLED, data: { id } },
 ]
 
+const returnedEvents = (id: string, lotIds: string[]) => validatedEvents(id, "return", lotIds)
+
+/** A step that only does something at the end of a core workflow: it never throws, and an earlier step undoes it. */
+const lateStep = (run: (args: CoreStepArgs) => Promise<void>) => () => ({
+  invoke: run,
+  compensate: async () => undefined,
+})
+
 /**
- * Adds our steps to Medusa's fulfilment workflows. Runs at application start, when every workflow file is loaded. A step
+ * Without its second half a return's claim would wait for the settling job, so the first half is added only with it.
+ */
+const installReturnReceive = (): boolean =>
+  insertStepAfter(
+    "confirm-return-receive",
+    "preview-order-change",
+    confirmReturnReceiveStepId,
+    lateStep(confirmClaimInHook(claimReturnReceiveStepId, () => null, returnedEvents))
+  ) &&
+  insertStepAfter(
+    "confirm-return-receive",
+    "order-change-query",
+    claimReturnReceiveStepId,
+    claimReturnReceive
+  )
+
+/**
+ * Adds our steps to Medusa's fulfilment and return workflows. Runs at application start, when every workflow file is loaded. A step
  * that this Medusa does not have is reported, not fatal: the shop still runs, without that check.
  */
 export function installCoreExtensions(logger: Logger): void {
@@ -47,6 +81,19 @@ export function installCoreExtensions(logger: Logger): void {
       "cancel-order-fulfillment",
       "orderFulfillmentCanceled",
       confirmClaimInHook(claimOrderFulfillmentCancelStepId, () => null, cancelledEvents)
+    ),
+    "confirm-return-receive": installReturnReceive(),
+    "create-complete-return-order": insertStepAfter(
+      "create-complete-return-order",
+      "receive-return",
+      openPendingReturnStepId,
+      lateStep(openPendingReturn)
+    ),
+    "cancel-return": insertStepAfter(
+      "cancel-return",
+      "cancel-order-return",
+      cancelReturnOperationStepId,
+      lateStep(cancelReturnOperation)
     ),
   }
   const missing = Object.keys(installed).filter((name) => !installed[name])

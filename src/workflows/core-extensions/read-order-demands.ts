@@ -16,7 +16,8 @@ type OrderRow = {
   items?: { id: string }[]
 }
 
-function partnerName(order: OrderRow): string | null {
+/** Who the goods go to, as a person would say it. */
+export function partnerName(order: OrderRow): string | null {
   const person = [order.shipping_address?.first_name, order.shipping_address?.last_name]
     .filter(Boolean)
     .join(" ")

@@ -15,6 +15,12 @@ export type ClaimPayload = {
   taken?: { line_id: string; quantity: number }[]
   /** Stock without a number that the claim has taken out of the books already; a release puts it back. */
   untracked_taken?: { inventory_item_id: string; location_id: string; quantity: number }[]
+  /** Of a return: what comes back into stock without a number once the claim is confirmed. */
+  untracked_arriving?: { inventory_item_id: string; location_id: string; quantity: number }[]
+  /** Of a return: the change of Medusa's order that receives it, so that the settling job can tell whether it happened. */
+  order_change_id?: string
+  /** Of a return: the warranties that it ends, to be restored when it is taken back. */
+  warranties?: { lot_id: string; warranty_until: string }[]
   /** Rows of other lines that the claim took a named serial number from; a release puts them back. */
   freed?: DetailRow[]
   /** The operations were made for this claim; a release takes them away again. */
@@ -78,6 +84,15 @@ export async function lockOpenClaim(sql: Sql, claimId: string): Promise<Claim | 
 export async function lockConfirmedFulfillment(sql: Sql, claimId: string): Promise<Claim | null> {
   const [claim] = await sql<Claim>(
     `SELECT * FROM stock_claim WHERE id = ? AND state = 'confirmed' AND kind = 'fulfillment' FOR UPDATE`,
+    [claimId]
+  )
+  return claim ?? null
+}
+
+/** The claim of a return that was confirmed already, when what came after it failed; null for any other. */
+export async function lockConfirmedReturn(sql: Sql, claimId: string): Promise<Claim | null> {
+  const [claim] = await sql<Claim>(
+    `SELECT * FROM stock_claim WHERE id = ? AND state = 'confirmed' AND kind = 'operation' FOR UPDATE`,
     [claimId]
   )
   return claim ?? null

@@ -1,5 +1,6 @@
 import type { OperationCode } from "../../../types/operation"
 import { readOperation } from "../operations/operation-rows"
+import { markReturned } from "../returns/mark-returned"
 import type { Sql } from "../sql"
 import { Claim, settleClaim } from "./claim-rows"
 import { finishOperation } from "./finish-operation"
@@ -20,6 +21,9 @@ export async function confirmOperationClaim(sql: Sql, claim: Claim): Promise<Con
     backorder: claim.payload.backorder === "create",
   })
   const lotIds = await finishOperation(sql, split, claim)
+  if (operation.code === "return") {
+    await markReturned(sql, operation.id, lotIds, claim.actor_id)
+  }
   await sql(`UPDATE stock_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
   await settleClaim(sql, claim, "confirmed")
   return {

@@ -34,8 +34,22 @@ function movementsOf(split: Split, details: DetailRow[], fulfillmentId: string |
     }))
 }
 
-/** Tracked goods that arrive without a lot (both switches of the type off); the claim took them where they left. */
-async function addArrivedUntracked(sql: Sql, split: Split, details: DetailRow[]): Promise<void> {
+/**
+ * Tracked goods that arrive without a lot (both switches of the type off); the claim took them where they left. A return
+ * can bring both kinds on one line, so its claim says what.
+ */
+async function addArrivedUntracked(
+  sql: Sql,
+  split: Split,
+  details: DetailRow[],
+  claim: Claim
+): Promise<void> {
+  if (claim.payload.untracked_arriving) {
+    for (const row of claim.payload.untracked_arriving) {
+      await addUntracked(sql, row.inventory_item_id, row.location_id, row.quantity)
+    }
+    return
+  }
   const numbered = new Set(
     details.filter((d) => d.lot_id && d.claimed_quantity > 0).map((d) => d.line_id)
   )
@@ -185,7 +199,7 @@ export async function finishOperation(
   const movements = movementsOf(split, details, fulfillmentId)
   const occurredAt = new Date()
   await postMovements(sql, movements, { actor_id: claim.actor_id, occurred_at: occurredAt })
-  await addArrivedUntracked(sql, split, details)
+  await addArrivedUntracked(sql, split, details, claim)
   await addUnnumbered(sql, split)
   const { kept, surplus } = reserving ? divideLeftOver(split, details) : { kept: [], surplus: [] }
   await unreserveStock(sql, surplus)

@@ -40,7 +40,7 @@ export async function splitOffRest(
   }
   const backorder = await createOperation(sql, {
     ...operation,
-    state: "waiting",
+    state: operation.return_id ? "ready" : "waiting",
     backorder_of_id: operation.id,
     created_by: claim.actor_id,
     lines: rest.map(({ line, quantity }) => ({

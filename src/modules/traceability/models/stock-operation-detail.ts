@@ -17,6 +17,8 @@ const StockOperationDetail = model
     quantity: model.float(),
     picked: model.boolean().default(false),
     expires_at: model.dateTime().nullable(),
+    // A returned unit that comes back into stock, but is held back there: with this reason.
+    blocked_reason: model.text().nullable(),
     from_location_id: model.text(),
     to_location_id: model.text(),
     position: model.number().default(0),

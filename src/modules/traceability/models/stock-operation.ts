@@ -5,8 +5,8 @@ import StockOperationType from "./stock-operation-type"
 
 /**
  * A receipt, delivery, transfer, … `claim_id` is set while a saga is carrying the operation out: nobody else may change
- * it then. An order has at most one open delivery per stock location and a purchase order one open
- * receipt, by the database.
+ * it then. An order has at most one open delivery per stock location, a purchase order one open
+ * receipt, and a return of Medusa one open operation, by the database.
  */
 const StockOperation = model
   .define("stock_operation", {
@@ -57,6 +57,12 @@ const StockOperation = model
       unique: true,
       where:
         "code = 'receipt' AND purchase_order_id IS NOT NULL AND state IN ('draft', 'waiting', 'ready')",
+    },
+    {
+      name: "IDX_stock_operation_open_return",
+      on: ["return_id"],
+      unique: true,
+      where: "return_id IS NOT NULL AND state IN ('draft', 'waiting', 'ready')",
     },
     { name: "IDX_stock_operation_order", on: ["order_id"], where: "order_id IS NOT NULL" },
     {

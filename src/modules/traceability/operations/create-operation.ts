@@ -25,6 +25,7 @@ export type NewOperation = {
   partner_name?: string | null
   scheduled_at?: Date | null
   order_id?: string | null
+  return_id?: string | null
   purchase_order_id?: string | null
   backorder_of_id?: string | null
   note?: string | null
@@ -184,8 +185,8 @@ export async function createOperation(
   const reference = await drawReference(sql, type.id)
   await sql(
     `INSERT INTO stock_operation (id, reference, operation_type_id, code, state, from_location_id, to_location_id, partner_name,
-                                  scheduled_at, order_id, purchase_order_id, backorder_of_id, note, keeps_level, created_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+                                  scheduled_at, order_id, return_id, purchase_order_id, backorder_of_id, note, keeps_level, created_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       reference,
@@ -197,6 +198,7 @@ export async function createOperation(
       input.partner_name ?? null,
       input.scheduled_at ?? null,
       input.order_id ?? null,
+      input.return_id ?? null,
       input.purchase_order_id ?? null,
       input.backorder_of_id ?? null,
       input.note ?? null,

@@ -64,6 +64,7 @@ export type DetailRow = {
   expires_at: Date | null
   expired: boolean
   expiring: boolean
+  blocked_reason: string | null
   from_location_id: string
   to_location_id: string
   position: number
@@ -106,7 +107,8 @@ export function readLines(sql: Sql, operationIds: string[]): Promise<LineRow[]> 
 
 const DETAIL_COLUMNS = `d.id, d.operation_id, d.line_id, d.lot_id, coalesce(lot.name, d.lot_name) AS lot_name,
   d.quantity::float8 AS quantity, d.picked, coalesce(lot.expires_at, d.expires_at) AS expires_at,
-  ${isExpired("lot")} AS expired, ${isExpiring("lot")} AS expiring, d.from_location_id, d.to_location_id, d.position,
+  ${isExpired("lot")} AS expired, ${isExpiring("lot")} AS expiring, d.blocked_reason, d.from_location_id, d.to_location_id,
+  d.position,
   d.claimed_quantity::float8 AS claimed_quantity, d.added_by_claim, d.for_lot_name, d.override_reason`
 
 export function readDetails(sql: Sql, operationIds: string[]): Promise<DetailRow[]> {

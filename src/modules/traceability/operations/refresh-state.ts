@@ -7,9 +7,12 @@ import { asksForLots, type OperationRow, readDetails, readLines } from "./operat
 export const isReserving = (operation: OperationRow): boolean =>
   operation.state !== "draft" && holdsStock(operation.from_location_id)
 
-/** An operation that holds stock is ready as soon as all its tracked lines are assigned, and waits otherwise. */
+/**
+ * An operation that holds stock is ready as soon as all its tracked lines are assigned, and waits otherwise. A return is
+ * ready from the start, as a receipt is: it waits for goods, not for stock.
+ */
 export async function refreshState(sql: Sql, operation: OperationRow): Promise<void> {
-  if (!isReserving(operation)) {
+  if (!isReserving(operation) || operation.return_id) {
     return
   }
   const lines = (await readLines(sql, [operation.id])).filter(

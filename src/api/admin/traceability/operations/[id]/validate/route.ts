@@ -1,4 +1,5 @@
 import { validateOrderDeliveryWorkflow } from "../../../../../../workflows/orders/workflows/validate-order-delivery"
+import { validateOrderReturnWorkflow } from "../../../../../../workflows/returns/workflows/validate-order-return"
 import { validateStockOperationWorkflow } from "../../../../../../workflows/operations/workflows/validate-stock-operation"
 import { withOrderLock } from "../../../../../../utils/with-order-lock"
 import { withTraceability } from "../../../../../../utils/with-traceability"
@@ -6,19 +7,30 @@ import { actorOf, traceabilityRoute } from "../../../../../utils/traceability-ro
 import { retrieveOperation } from "../../helpers"
 import type { ValidateOperationBody } from "../../validators"
 
-/** The delivery of an order is a fulfilment of Medusa's; every other operation is carried out by ourselves. */
+/** The workflow that carries an operation out: deliveries and returns of an order move with Medusa's own documents. */
+const workflowOf = (operation: {
+  code: string
+  order_id: string | null
+  return_id: string | null
+}) => {
+  if (operation.return_id) {
+    return validateOrderReturnWorkflow
+  }
+  return operation.code === "delivery" && operation.order_id
+    ? validateOrderDeliveryWorkflow
+    : validateStockOperationWorkflow
+}
+
 export const POST = traceabilityRoute(async (req) => {
   const { backorder } = req.validatedBody as ValidateOperationBody
   const input = { operation_id: req.params.id, backorder, actor_id: actorOf(req) }
-  const { code, order_id } = await withTraceability(req.scope, (service) =>
+  const document = await withTraceability(req.scope, (service) =>
     service.viewOperation(req.params.id)
   )
-  const { result } =
-    code === "delivery" && order_id
-      ? await withOrderLock(req.scope, order_id, () =>
-          validateOrderDeliveryWorkflow(req.scope).run({ input })
-        )
-      : await validateStockOperationWorkflow(req.scope).run({ input })
+  const run = () => workflowOf(document)(req.scope).run({ input })
+  const { result } = document.order_id
+    ? await withOrderLock(req.scope, document.order_id, run)
+    : await run()
   const operation = await retrieveOperation(req.scope, req.params.id)
   const backorderId = result.backorder_id ?? operation.backorders[0]?.id
   return {

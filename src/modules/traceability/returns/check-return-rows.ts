@@ -1,0 +1,175 @@
+import { itemToken } from "../../../utils/message-tokens"
+import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
+import type { RowError } from "../../../utils/traceability-error"
+import { checkQuantity } from "../naming/check-quantity"
+import { checkRowShapes, findDuplicates, GivenRow } from "../operations/check-incoming-rows"
+import type { LineRow, OperationRow } from "../operations/operation-rows"
+import { rowError } from "../operations/row-error"
+import type { Sql } from "../sql"
+import { type SoldUnit, unitFinder } from "./read-sold-units"
+import { refuseNotSold } from "./refuse-not-sold"
+
+/** A unit that somebody says comes back, on a line of the return's operation. */
+export type GivenReturnRow = GivenRow & { damaged?: boolean; blocked_reason?: string | null }
+
+export type CheckedReturnRow = {
+  index: number
+  line: LineRow
+  lot_id: string | null
+  lot_name: string | null
+  quantity: number
+  damaged: boolean
+  blocked_reason: string | null
+}
+
+type Rules = {
+  operation: OperationRow
+  lines: LineRow[]
+  sold: SoldUnit[]
+  /** How much of a line was shipped without a number and is still with the customer. */
+  withoutNumber: (line: LineRow) => number
+  scope: "item" | "global"
+}
+
+const isNamed = (row: GivenReturnRow): boolean => !!row.lot_id || !!row.lot_name?.trim()
+
+async function readHolder(
+  sql: Sql,
+  operationId: string,
+  lotId: string
+): Promise<string | undefined> {
+  const [holder] = await sql<{ reference: string }>(
+    `SELECT o.reference FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id
+      WHERE d.lot_id = ? AND d.from_location_id = 'customer' AND o.state IN ('waiting', 'ready') AND o.id <> ? LIMIT 1`,
+    [lotId, operationId]
+  )
+  return holder?.reference
+}
+
+/** More of a lot than the line still has with the customer, or a unit that another return names. */
+async function refuseHeld(
+  sql: Sql,
+  operationId: string,
+  row: GivenRow,
+  unit: SoldUnit,
+  needed: number
+): Promise<RowError> {
+  const named = { ...row, lot_name: unit.name }
+  const holder = await readHolder(sql, operationId, unit.lot_id)
+  if (holder && needed <= unit.quantity) {
+    return rowError(named, "lot_reserved", `${unit.name} is coming back with ${holder}.`, holder)
+  }
+  return rowError(
+    named,
+    "quantity_mismatch",
+    `${unit.name}: ${needed} cannot come back, only ${unit.free} of it is still with the customer from this line.`
+  )
+}
+
+/** Rows without a number stand for goods that were shipped without one; every other unit must be named. */
+function checkBareRows(rows: GivenReturnRow[], rules: Rules): RowError[] {
+  const used = new Map<string, number>()
+  return rows.flatMap((row): RowError[] => {
+    const line = rules.lines.find((l) => l.id === row.line_id)!
+    const item = itemToken(line.inventory_item_id)
+    const { quantity = 1 } = row
+    const checked = checkQuantity(quantity, "none")
+    if (!checked.ok) {
+      return [rowError(row, "quantity_mismatch", `${item}: ${checked.message}`)]
+    }
+    if (line.tracking === "serial" && !Number.isInteger(quantity)) {
+      const message = `${item}: a serial number is one whole unit, so ${quantity} cannot come back.`
+      return [rowError(row, "quantity_mismatch", message)]
+    }
+    const total = roundQuantity((used.get(line.id) ?? 0) + quantity)
+    used.set(line.id, total)
+    const left = rules.withoutNumber(line)
+    return line.tracking === "none" || total <= left
+      ? []
+      : [
+          rowError(
+            row,
+            "lot_required",
+            left > 0
+              ? `${item}: only ${left} were shipped without a number; name the others.`
+              : `${item}: all were shipped with a number; say which one comes back.`
+          ),
+        ]
+  })
+}
+
+function refuseTooMany(rows: CheckedReturnRow[], rules: Rules): RowError[] {
+  return rules.lines.flatMap((line): RowError[] => {
+    const ofLine = rows.filter((row) => row.line.id === line.id)
+    const total = sumQuantities(ofLine.map((row) => row.quantity))
+    const last = ofLine[ofLine.length - 1]
+    return total <= line.demand
+      ? []
+      : [
+          {
+            index: last.index,
+            line_id: line.line_item_id ?? undefined,
+            value: String(total),
+            code: "quantity_mismatch",
+            message: `${itemToken(line.inventory_item_id)}: ${total} are named, but only ${line.demand} come back with this return.`,
+          },
+        ]
+  })
+}
+
+/**
+ * Checks rows of a return: each names a unit sold on its line that is still with the customer and that nobody else
+ * brings back, each once, no more than the return expects. Blocked and expired units may come back. All bad rows are
+ * answered at once. The lots must be locked.
+ */
+export async function checkReturnRows(
+  sql: Sql,
+  given: GivenReturnRow[],
+  rules: Rules
+): Promise<{ rows: CheckedReturnRow[]; errors: RowError[] }> {
+  const lineOf = new Map(rules.lines.map((line) => [line.id, line]))
+  const tracking = new Map(rules.lines.map((line) => [line.inventory_item_id, line.tracking]))
+  const named = checkRowShapes(given.filter(isNamed), tracking)
+  const bare = given.filter((row) => !isNamed(row))
+  const errors = [...named.errors, ...checkBareRows(bare, rules)]
+  const find = unitFinder(rules.sold)
+  const unitOf = (row: GivenRow) => find(lineOf.get(row.line_id)!, row)
+  const nameOf = (row: GivenRow) => unitOf(row)?.name ?? row.lot_name ?? row.lot_id!
+  errors.push(...findDuplicates(named.good, { tracking, scope: rules.scope }, nameOf))
+  const bad = new Set(errors.map((error) => error.index))
+
+  const needed = new Map<SoldUnit, number>()
+  for (const row of named.good.filter((r) => !bad.has(r.index))) {
+    const unit = unitOf(row)
+    if (unit) {
+      needed.set(unit, roundQuantity((needed.get(unit) ?? 0) + row.quantity))
+    }
+  }
+  const unknown: GivenRow[] = []
+  const rows: CheckedReturnRow[] = []
+  const checked = (row: GivenReturnRow, unit: SoldUnit | null) => ({
+    index: row.index,
+    line: lineOf.get(row.line_id)!,
+    lot_id: unit?.lot_id ?? null,
+    lot_name: unit?.name ?? null,
+    quantity: row.quantity ?? 1,
+    damaged: row.damaged ?? false,
+    blocked_reason: row.blocked_reason?.trim() || null,
+  })
+  for (const row of named.good.filter((r) => !bad.has(r.index))) {
+    const unit = unitOf(row)
+    if (!unit) {
+      unknown.push(row)
+    } else if (needed.get(unit)! > unit.free) {
+      errors.push(await refuseHeld(sql, rules.operation.id, row, unit, needed.get(unit)!))
+    } else {
+      rows.push(checked(row, unit))
+    }
+  }
+  errors.push(...(await refuseNotSold(sql, rules.operation.order_id!, unknown, rules.sold)))
+  for (const row of bare.filter((r) => !bad.has(r.index))) {
+    rows.push(checked(row, null))
+  }
+  errors.push(...refuseTooMany(rows, rules))
+  return { rows, errors: errors.sort((a, b) => a.index - b.index) }
+}

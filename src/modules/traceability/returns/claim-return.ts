@@ -1,0 +1,248 @@
+import type { BackorderChoice } from "../../../types/operation"
+import { itemToken } from "../../../utils/message-tokens"
+import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
+import { RowError, throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
+import { LevelChange, openClaim } from "../claims/claim-rows"
+import { demandKey } from "../deliveries/demand-key"
+import { lockLots } from "../ledger/lock-lots"
+import {
+  asksForLots,
+  assertEditable,
+  DetailRow,
+  LineRow,
+  OperationRow,
+  readDetails,
+  readLines,
+  readOperation,
+} from "../operations/operation-rows"
+import type { Sql } from "../sql"
+import { ItemTrackingRow, readTracking } from "../tracking/read-tracking"
+import { FilledRow, fillReturnLine, Received } from "./fill-return-line"
+import { enteredOf } from "./entered-of"
+import { insertReturnRows } from "./insert-return-rows"
+import type { MedusaReturn } from "./medusa-return"
+import { readSoldUnits, SoldUnit } from "./read-sold-units"
+import { syncReturn } from "./sync-return"
+import { destinationOf, withoutNumberOf } from "./write-return-lots"
+
+/** What Medusa is about to receive of a line item's inventory item. */
+export type ReceivedPart = Received & { line_item_id: string; inventory_item_id: string }
+
+export type ClaimReturn = {
+  transaction_id: string
+  medusa: MedusaReturn
+  actor_id: string | null
+  scope: "item" | "global"
+  /** What Medusa receives; without it the operation itself says, for stock that Medusa has not moved. */
+  received?: ReceivedPart[]
+  order_change_id?: string
+  backorder?: BackorderChoice
+}
+
+export type ClaimedReturn = {
+  claim_id: string
+  operation_id: string
+  /** What the good units add to Medusa's levels, tracked or not. */
+  level_changes: LevelChange[]
+}
+
+type Plan = { line: LineRow; rows: DetailRow[]; filled: FilledRow[]; received: Received }
+
+/** Units that are chosen must still be what can come back: an undo or a correction may have happened since. */
+function refuseGone(rows: DetailRow[], units: SoldUnit[], line: LineRow): RowError[] {
+  const free = new Map(units.map((unit) => [unit.lot_id, unit.free]))
+  return rows
+    .filter((row) => row.lot_id && row.quantity > (free.get(row.lot_id) ?? 0))
+    .map((row) => ({
+      index: 0,
+      line_id: line.line_item_id ?? line.id,
+      value: row.lot_name,
+      code: "not_sold_here" as const,
+      message: `${row.lot_name} is no longer with the customer from this order. Choose again in the return.`,
+    }))
+}
+
+/** What becomes of the rest where Medusa does not say how much comes: as the caller or the type's policy says. */
+function backorderOf(operation: OperationRow, input: ClaimReturn): BackorderChoice | undefined {
+  if (operation.backorder_policy === "ask") {
+    return input.backorder
+  }
+  return operation.backorder_policy === "always" ? "create" : "cancel"
+}
+
+function planLines(
+  operation: OperationRow,
+  lines: LineRow[],
+  details: DetailRow[],
+  sold: SoldUnit[],
+  input: ClaimReturn
+): Plan[] {
+  const errors: RowError[] = []
+  const backorder = backorderOf(operation, input)
+  const received = new Map(input.received?.map((part) => [demandKey(part), part]))
+  const withoutNumber = withoutNumberOf(input.medusa, sold)
+  const plans = lines.flatMap((line): Plan[] => {
+    const rows = details.filter((detail) => detail.line_id === line.id)
+    const units = sold.filter((unit) => demandKey(unit) === demandKey(line))
+    const comes = input.received
+      ? (received.get(demandKey(line)) ?? { good: 0, damaged: 0 })
+      : enteredOf(line, details, backorder !== undefined)
+    const total = roundQuantity(comes.good + comes.damaged)
+    if (total > line.demand) {
+      errors.push({
+        index: 0,
+        line_id: line.line_item_id ?? line.id,
+        value: String(total),
+        code: "quantity_mismatch",
+        message: `${itemToken(line.inventory_item_id)}: ${total} come back, but ${operation.reference} expects only ${line.demand}.`,
+      })
+      return []
+    }
+    if (line.tracking === "none" || total === 0) {
+      return [{ line, rows: [], filled: [], received: comes }]
+    }
+    errors.push(...refuseGone(rows, units, line))
+    const asks = asksForLots(operation, line.tracking)
+    const filled = fillReturnLine({
+      line,
+      asks,
+      rows: asks ? rows : [],
+      units,
+      without_number: withoutNumber(line),
+      received: comes,
+    })
+    if ("error" in filled) {
+      errors.push(filled.error)
+      return []
+    }
+    return [{ line, rows: asks ? rows : [], filled: filled.rows, received: comes }]
+  })
+  throwRowErrors(errors.map((error, index) => ({ ...error, index })))
+  return plans
+}
+
+/** What arrives without a number: goods that were shipped so, and units of items whose stock carries no numbers. */
+function arrivingWithoutNumber(
+  operation: OperationRow,
+  plans: Plan[],
+  tracking: Map<string, ItemTrackingRow>
+) {
+  return plans
+    .filter(({ line }) => line.tracking !== "none")
+    .map(({ line, rows, filled }) => {
+      const { inventory_item_id } = line
+      const loses = tracking.get(inventory_item_id)!.capture === "delivery"
+      const quantity = sumQuantities(
+        [...rows.map((row) => ({ ...row, damaged: row.to_location_id === "scrap" })), ...filled]
+          .filter((row) => !row.damaged && (loses || !row.lot_id))
+          .map((row) => row.quantity)
+      )
+      return { inventory_item_id, location_id: operation.to_location_id, quantity }
+    })
+    .filter((row) => row.quantity > 0)
+}
+
+function levelChangesOf(operation: OperationRow, plans: Plan[]): LevelChange[] {
+  const changes = new Map<string, LevelChange>()
+  for (const { line, received } of plans.filter((plan) => plan.received.good > 0)) {
+    const { inventory_item_id } = line
+    const before = changes.get(inventory_item_id)?.adjustment ?? 0
+    changes.set(inventory_item_id, {
+      inventory_item_id,
+      location_id: operation.to_location_id,
+      adjustment: roundQuantity(before + received.good),
+    })
+  }
+  return [...changes.values()]
+}
+
+async function holdRows(
+  sql: Sql,
+  operation: OperationRow,
+  plans: Plan[],
+  tracking: Map<string, ItemTrackingRow>
+): Promise<void> {
+  const fresh = plans.flatMap(({ line, filled }) =>
+    filled.map((row) => ({
+      ...row,
+      line_id: line.id,
+      to_location_id: destinationOf(operation, tracking.get(line.inventory_item_id)!, row),
+      blocked_reason: null,
+    }))
+  )
+  await insertReturnRows(sql, operation.id, fresh, true)
+  await sql(
+    `UPDATE stock_operation_detail SET claimed_quantity = quantity, updated_at = now()
+      WHERE operation_id = ? AND (added_by_claim OR id = ANY(?::text[]))`,
+    [operation.id, plans.flatMap((plan) => plan.rows.map((row) => row.id))]
+  )
+}
+
+/** The return's operation, or a refusal when Medusa receives tracked goods that are all in already. */
+async function findOperation(sql: Sql, input: ClaimReturn): Promise<OperationRow | null> {
+  const id = await syncReturn(sql, { ...input.medusa, created_by: input.actor_id })
+  if (id) {
+    return readOperation(sql, id, true)
+  }
+  const tracking = await readTracking(
+    sql,
+    (input.received ?? input.medusa.parts).map((part) => part.inventory_item_id)
+  )
+  if ([...tracking.values()].some((item) => item.tracking !== "none")) {
+    throw new TraceabilityError(
+      "invalid_state",
+      "All of this return is in stock already: nothing is left to come back with it."
+    )
+  }
+  return null
+}
+
+/**
+ * Claims the units of a return before stock moves: those chosen in its operation, completed where only one answer is
+ * possible. Answers null when nothing in it is tracked. One transaction: what is refused has changed nothing.
+ */
+export async function claimReturn(sql: Sql, input: ClaimReturn): Promise<ClaimedReturn | null> {
+  const operation = await findOperation(sql, input)
+  if (!operation) {
+    return null
+  }
+  assertEditable(operation)
+  const lines = await readLines(sql, [operation.id])
+  const tracking = await readTracking(
+    sql,
+    lines.map((line) => line.inventory_item_id),
+    "FOR SHARE"
+  )
+  const details = await readDetails(sql, [operation.id])
+  const units = await readSoldUnits(sql, operation.order_id!, operation.id)
+  await lockLots(sql, [
+    ...details.flatMap((detail) => detail.lot_id ?? []),
+    ...units.map((unit) => unit.lot_id),
+  ])
+  const sold = await readSoldUnits(sql, operation.order_id!, operation.id)
+  const plans = planLines(operation, lines, details, sold, input)
+  const changes = levelChangesOf(operation, plans)
+  const claimId = await openClaim(sql, {
+    kind: "operation",
+    transaction_id: input.transaction_id,
+    order_id: operation.order_id,
+    actor_id: input.actor_id,
+    payload: {
+      operation_ids: [operation.id],
+      // What Medusa still expects stays open; it is up to Medusa to close it.
+      backorder: input.received ? "create" : backorderOf(operation, input),
+      level_changes: changes,
+      taken: plans.map(({ line, received }) => ({
+        line_id: line.id,
+        quantity: roundQuantity(received.good + received.damaged),
+      })),
+      untracked_arriving: arrivingWithoutNumber(operation, plans, tracking),
+      order_change_id: input.order_change_id,
+      warranties: sold.flatMap(({ lot_id, warranty_until }) =>
+        warranty_until ? [{ lot_id, warranty_until: warranty_until.toISOString() }] : []
+      ),
+    },
+  })
+  await holdRows(sql, operation, plans, tracking)
+  return { claim_id: claimId, operation_id: operation.id, level_changes: changes }
+}

@@ -1,0 +1,108 @@
+import { itemToken } from "../../../utils/message-tokens"
+import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
+import type { RowError } from "../../../utils/traceability-error"
+import type { DetailRow, LineRow } from "../operations/operation-rows"
+import type { SoldUnit } from "./read-sold-units"
+
+/** What comes back of a line: into stock, and damaged. */
+export type Received = { good: number; damaged: number }
+
+export type FilledRow = { lot_id: string | null; quantity: number; damaged: boolean }
+
+type LineToFill = {
+  line: LineRow
+  /** Does the type ask for numbers? */
+  asks: boolean
+  rows: DetailRow[]
+  units: SoldUnit[]
+  without_number: number
+  received: Received
+}
+
+const isDamaged = (row: DetailRow): boolean => row.to_location_id === "scrap"
+
+/** What is left of the line with the customer once the named rows are taken away. */
+function restOf({ rows, units, without_number }: LineToFill): FilledRow[] {
+  const taken = (lotId: string | null) =>
+    sumQuantities(rows.filter((row) => row.lot_id === lotId).map((row) => row.quantity))
+  return [
+    ...units.map((unit) => ({ lot_id: unit.lot_id, free: unit.free })),
+    { lot_id: null, free: without_number },
+  ]
+    .map(({ lot_id, free }) => ({
+      lot_id,
+      quantity: roundQuantity(free - taken(lot_id)),
+      damaged: false,
+    }))
+    .filter((row) => row.quantity > 0)
+}
+
+/** Splits all that is left into what is good and what is damaged; null when nobody can tell which is which. */
+function divide(rest: FilledRow[], good: number, damaged: number): FilledRow[] | null {
+  if (good === 0 || damaged === 0) {
+    return rest.map((row) => ({ ...row, damaged: good === 0 }))
+  }
+  return rest.length === 1
+    ? [
+        { ...rest[0], quantity: good },
+        { ...rest[0], quantity: damaged, damaged: true },
+      ]
+    : null
+}
+
+const refuse = (line: LineRow, code: RowError["code"], text: string): RowError => ({
+  index: 0,
+  line_id: line.line_item_id ?? line.id,
+  value: null,
+  code,
+  message: `${itemToken(line.inventory_item_id)}: ${text}`,
+})
+
+const numbers = (line: LineRow, missing: number): string =>
+  line.tracking === "serial"
+    ? `${missing} serial number${missing === 1 ? " is" : "s are"} missing.`
+    : `a lot for ${missing} is missing.`
+
+/**
+ * Which units come back of a line: those that are named, and without a name only what nobody can doubt: all that the
+ * customer still has of it, or goods that were shipped without a number. Answers the rows to add, or why not.
+ */
+export function fillReturnLine(input: LineToFill): { rows: FilledRow[] } | { error: RowError } {
+  const { line, asks, rows, received } = input
+  const total = roundQuantity(received.good + received.damaged)
+  if (!asks) {
+    return {
+      rows: [
+        { lot_id: null, quantity: received.good, damaged: false },
+        { lot_id: null, quantity: received.damaged, damaged: true },
+      ].filter((row) => row.quantity > 0),
+    }
+  }
+  const namedOf = (damaged: boolean) =>
+    sumQuantities(rows.filter((row) => isDamaged(row) === damaged).map((row) => row.quantity))
+  const good = roundQuantity(received.good - namedOf(false))
+  const damaged = roundQuantity(received.damaged - namedOf(true))
+  if (good < 0 || damaged < 0) {
+    const text = `${namedOf(false)} are named as good and ${namedOf(true)} as damaged, but ${received.good} good and ${received.damaged} damaged are received. Change one of the two.`
+    return { error: refuse(line, "quantity_mismatch", text) }
+  }
+  const missing = roundQuantity(good + damaged)
+  if (missing === 0) {
+    return { rows: [] }
+  }
+  const rest = restOf(input)
+  const left = sumQuantities(rest.map((row) => row.quantity))
+  if (missing > left) {
+    const text = `${total} come back, but only ${roundQuantity(total - missing + left)} are still with the customer from this line.`
+    return { error: refuse(line, "not_sold_here", text) }
+  }
+  if (rest.every((row) => !row.lot_id)) {
+    const bare = [
+      { lot_id: null, quantity: good, damaged: false },
+      { lot_id: null, quantity: damaged, damaged: true },
+    ]
+    return { rows: bare.filter((row) => row.quantity > 0) }
+  }
+  const filled = missing === left ? divide(rest, good, damaged) : null
+  return filled ? { rows: filled } : { error: refuse(line, "lot_required", numbers(line, missing)) }
+}

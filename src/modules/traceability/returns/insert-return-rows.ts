@@ -1,0 +1,58 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { lockLots } from "../ledger/lock-lots"
+import { newId } from "../new-id"
+import { reserveStock } from "../reservation/reserve-by-strategy"
+import type { Sql } from "../sql"
+
+/** A Detailed Operations row of a return. Without a lot it stands for goods that were shipped without a number. */
+export type NewReturnRow = {
+  line_id: string
+  lot_id: string | null
+  quantity: number
+  to_location_id: string
+  blocked_reason: string | null
+}
+
+/**
+ * Writes rows of a return and holds their units at the customer, so that no other return can name them. With
+ * `claimed` they belong to a running claim and go away with it.
+ */
+export async function insertReturnRows(
+  sql: Sql,
+  operationId: string,
+  rows: NewReturnRow[],
+  claimed = false
+): Promise<void> {
+  const picks = rows.flatMap((row) =>
+    row.lot_id ? [{ lot_id: row.lot_id, quantity: row.quantity }] : []
+  )
+  await lockLots(
+    sql,
+    picks.map((pick) => pick.lot_id)
+  )
+  const got = await reserveStock(sql, "customer", picks)
+  if (got.length < picks.length) {
+    throw new TraceabilityError(
+      "lot_not_available",
+      "Not everything chosen is still with the customer. Load the page again and choose anew.",
+      { status: 409 }
+    )
+  }
+  await sql(
+    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, to_location_id, blocked_reason, from_location_id,
+                                         picked, added_by_claim, position)
+     SELECT r.id, ?, r.line_id, r.lot_id, r.quantity, r.to_id, r.reason, 'customer', true, ?, r.place::int
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[]) WITH ORDINALITY
+            AS r (id, line_id, lot_id, quantity, to_id, reason, place)`,
+    [
+      operationId,
+      claimed,
+      rows.map(() => newId("sopd")),
+      rows.map((row) => row.line_id),
+      rows.map((row) => row.lot_id),
+      rows.map((row) => row.quantity),
+      rows.map((row) => row.to_location_id),
+      rows.map((row) => row.blocked_reason),
+    ]
+  )
+}

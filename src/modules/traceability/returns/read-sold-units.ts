@@ -1,0 +1,60 @@
+import type { Sql } from "../sql"
+
+/** A unit (or quantity of a lot) that was sold on a line of an order and is still with the customer. */
+export type SoldUnit = {
+  line_item_id: string
+  inventory_item_id: string
+  lot_id: string
+  name: string
+  kind: "lot" | "serial"
+  /** Delivered on this line, less what came back. */
+  quantity: number
+  /** As much of it as no other operation holds. */
+  free: number
+  blocked_at: Date | null
+  expires_at: Date | null
+  warranty_until: Date | null
+}
+
+/**
+ * What can come back from an order. A serial number that came back some other way and was sold to somebody else is not
+ * this order's any more, so its last way to the customer decides. `operationId` is the return whose own rows count as free.
+ */
+export function readSoldUnits(
+  sql: Sql,
+  orderId: string,
+  operationId: string | null
+): Promise<SoldUnit[]> {
+  return sql<SoldUnit>(
+    `WITH sold AS (
+       SELECT line_item_id, inventory_item_id, lot_id, min(seq) AS seq,
+              sum(CASE WHEN to_location_id = 'customer' THEN quantity ELSE -quantity END) AS quantity
+         FROM lot_movement
+        WHERE order_id = ? AND line_item_id IS NOT NULL AND 'customer' IN (from_location_id, to_location_id)
+        GROUP BY 1, 2, 3)
+     SELECT sold.line_item_id, sold.inventory_item_id, sold.lot_id, lot.name, lot.kind, sold.quantity::float8 AS quantity,
+            least(sold.quantity, s.quantity - s.reserved_quantity + coalesce(own.quantity, 0))::float8 AS free,
+            lot.blocked_at, lot.expires_at, lot.warranty_until
+       FROM sold JOIN stock_lot lot ON lot.id = sold.lot_id
+       JOIN lot_stock s ON s.lot_id = sold.lot_id AND s.location_id = 'customer' AND s.quantity > 0
+       LEFT JOIN LATERAL (SELECT sum(d.quantity) AS quantity FROM stock_operation_detail d
+                           WHERE d.operation_id = ? AND d.lot_id = sold.lot_id) AS own ON true
+      WHERE sold.quantity > 0
+        AND (lot.kind = 'lot' OR ? = (SELECT m.order_id FROM lot_movement m WHERE m.lot_id = lot.id AND m.to_location_id = 'customer'
+                                       ORDER BY m.seq DESC LIMIT 1))
+      ORDER BY sold.seq`,
+    [orderId, operationId, orderId]
+  )
+}
+
+type Line = { line_item_id: string | null; inventory_item_id: string }
+
+/** Finds the unit that a row means, by id or by name, among those sold on a line. */
+export function unitFinder(sold: SoldUnit[]) {
+  const key = (line: Line, unit: string) =>
+    `${line.line_item_id}\n${line.inventory_item_id}\n${unit}`
+  const byId = new Map(sold.map((unit) => [key(unit, unit.lot_id), unit]))
+  const byName = new Map(sold.map((unit) => [key(unit, unit.name), unit]))
+  return (line: Line, row: { lot_id?: string | null; lot_name?: string | null }) =>
+    row.lot_id ? byId.get(key(line, row.lot_id)) : byName.get(key(line, row.lot_name?.trim() ?? ""))
+}

@@ -1,0 +1,104 @@
+import { itemToken } from "../../../utils/message-tokens"
+import type { RowError } from "../../../utils/traceability-error"
+import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
+import { findLotsById, findLotsNamed, FoundLot } from "../lots/find-lots"
+import { GivenRow } from "../operations/check-incoming-rows"
+import { rowError } from "../operations/row-error"
+import type { Sql } from "../sql"
+import type { SoldUnit } from "./read-sold-units"
+
+type CameBack = { lot_id: string; reference: string; occurred_at: Date }
+
+/** When and with which document these lots came back from this order the last time. */
+async function readCameBack(
+  sql: Sql,
+  orderId: string,
+  lotIds: string[]
+): Promise<Map<string, CameBack>> {
+  const rows = await sql<CameBack>(
+    `SELECT DISTINCT ON (m.lot_id) m.lot_id, m.reference, m.occurred_at FROM lot_movement m
+      WHERE m.order_id = ? AND m.lot_id = ANY(?::text[]) AND m.from_location_id = 'customer' AND m.reverses_id IS NULL
+        AND NOT EXISTS (SELECT 1 FROM lot_movement r WHERE r.reverses_id = m.id)
+      ORDER BY m.lot_id, m.seq DESC`,
+    [orderId, lotIds]
+  )
+  return new Map(rows.map((row) => [row.lot_id, row]))
+}
+
+/**
+ * Why these rows name nothing that can come back on their line: a number nobody knows, another product's, one that came
+ * back already, or one that was never sold here, with the place where it really is.
+ */
+export async function refuseNotSold(
+  sql: Sql,
+  orderId: string,
+  rows: GivenRow[],
+  sold: SoldUnit[]
+): Promise<RowError[]> {
+  if (!rows.length) {
+    return []
+  }
+  const byId = await findLotsById(
+    sql,
+    rows.flatMap((row) => row.lot_id ?? [])
+  )
+  const named = await findLotsNamed(
+    sql,
+    rows.flatMap((row) => (row.lot_id ? [] : (row.lot_name ?? [])))
+  )
+  const lots = [...byId, ...named]
+  const ids = lots.map((lot) => lot.id)
+  const last = await lastMovements(sql, ids)
+  const cameBack = await readCameBack(sql, orderId, ids)
+  const lotOf = (row: GivenRow): FoundLot | undefined =>
+    row.lot_id
+      ? byId.find((lot) => lot.id === row.lot_id)
+      : (named.find(
+          (lot) => lot.name === row.lot_name && lot.inventory_item_id === row.inventory_item_id
+        ) ?? named.find((lot) => lot.name === row.lot_name))
+
+  return rows.map((row) => {
+    const lot = lotOf(row)
+    if (!lot) {
+      const value = row.lot_name ?? row.lot_id
+      return rowError(
+        row,
+        "lot_not_found",
+        `${value} is not a known number of ${itemToken(row.inventory_item_id)}.`
+      )
+    }
+    const refused = { ...row, lot_name: lot.name }
+    if (lot.inventory_item_id !== row.inventory_item_id) {
+      return rowError(
+        refused,
+        "lot_wrong_item",
+        `${lot.name} is a number of ${itemToken(lot.inventory_item_id)}, not of ${itemToken(row.inventory_item_id)}.`,
+        lot.inventory_item_id
+      )
+    }
+    if (sold.some((unit) => unit.lot_id === lot.id)) {
+      return rowError(
+        refused,
+        "not_sold_here",
+        `${lot.name} was sold on another line of this order.`
+      )
+    }
+    const back = cameBack.get(lot.id)
+    if (back) {
+      const day = new Date(back.occurred_at).toISOString().slice(0, 10)
+      return rowError(
+        refused,
+        "not_sold_here",
+        `${lot.name} came back already: with ${back.reference} on ${day}.`,
+        back.reference
+      )
+    }
+    const where = whereabouts(lot, last.get(lot.id))
+    return rowError(
+      refused,
+      "not_sold_here",
+      `${lot.name} was not sold on this order: it ${where.text}.`,
+      where.ref
+    )
+  })
+}

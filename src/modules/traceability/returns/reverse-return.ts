@@ -1,0 +1,113 @@
+import { roundQuantity } from "../../../utils/round-quantity"
+import { Claim, settleClaim } from "../claims/claim-rows"
+import { lockLots } from "../ledger/lock-lots"
+import { holdMovedUnits } from "../corrections/hold-moved-units"
+import { reverseMovements } from "../corrections/reverse-movements"
+import { readStandingMovements } from "../corrections/standing-movements"
+import { createOperation, type NewOperationLine } from "../operations/create-operation"
+import {
+  OperationRow,
+  readDetails,
+  readLines,
+  readOperation,
+  readOperations,
+} from "../operations/operation-rows"
+import { refreshState } from "../operations/refresh-state"
+import { releaseDetails } from "../reservation/release-details"
+import type { Sql } from "../sql"
+import { addUntracked } from "../tracking/add-untracked"
+import { cancelOperation } from "../operations/cancel-operation"
+import { insertReturnRows } from "./insert-return-rows"
+import { lockOpenReturn } from "./sync-return"
+
+/** Whoever took a unit in the short while that it was back gives it up: it was never really there. */
+async function freeLots(sql: Sql, lotIds: string[], locationId: string): Promise<void> {
+  const held = await sql<{ id: string; operation_id: string }>(
+    `SELECT d.id, d.operation_id FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id
+      WHERE d.lot_id = ANY(?::text[]) AND d.from_location_id = ? AND o.state IN ('waiting', 'ready') ORDER BY d.id`,
+    [lotIds, locationId]
+  )
+  await releaseDetails(
+    sql,
+    held.map((row) => row.id),
+    true
+  )
+  for (const operation of await readOperations(
+    sql,
+    held.map((row) => row.operation_id)
+  )) {
+    await refreshState(sql, operation)
+  }
+}
+
+const keyOf = (line: { line_item_id: string | null; inventory_item_id: string }): string =>
+  `${line.line_item_id} ${line.inventory_item_id}`
+
+/** Closes the done document and its backorder and opens one for all of it. Answers where each done line went. */
+async function reopen(sql: Sql, done: OperationRow, claim: Claim) {
+  const lines = await readLines(sql, [done.id])
+  const rest = await lockOpenReturn(sql, done.return_id!)
+  const restLines = rest ? await readLines(sql, [rest.id]) : []
+  if (rest) {
+    await cancelOperation(sql, rest.id)
+  }
+  await sql(`UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`, [
+    done.id,
+  ])
+  const wanted = new Map<string, NewOperationLine>()
+  for (const line of [
+    ...lines.map((line) => ({ ...line, quantity: line.done_quantity })),
+    ...restLines.map((line) => ({ ...line, quantity: line.demand })),
+  ]) {
+    const before = wanted.get(keyOf(line))?.quantity ?? 0
+    wanted.set(keyOf(line), { ...line, quantity: roundQuantity(line.quantity + before) })
+  }
+  const expected = [...wanted].filter(([, line]) => line.quantity > 0)
+  const fresh = await createOperation(sql, {
+    ...done,
+    state: "ready",
+    created_by: claim.actor_id,
+    lines: expected.map(([, line]) => line),
+  })
+  const freshOf = new Map(expected.map(([key], i) => [key, fresh.line_ids[i]]))
+  return { id: fresh.id, lineOf: new Map(lines.map((l) => [l.id, freshOf.get(keyOf(l))!])) }
+}
+
+/**
+ * A return was confirmed, and what its caller did afterwards failed: Medusa has taken it back, and so do we. The ledger
+ * cannot forget, so the units go back to the customer by movements of their own, and the return is open again.
+ */
+export async function reverseReturn(sql: Sql, claim: Claim): Promise<void> {
+  const done = await readOperation(sql, claim.payload.operation_ids[0], true)
+  const moved = await readStandingMovements(sql, [done.id])
+  const details = await readDetails(sql, [done.id])
+  // Documents before lots, as the lock order wants.
+  const reopened = await reopen(sql, done, claim)
+  const lotIds = moved.map((row) => row.lot_id)
+  await lockLots(sql, lotIds)
+  await freeLots(sql, lotIds, done.to_location_id)
+  await holdMovedUnits(sql, moved)
+  await reverseMovements(sql, moved, claim.actor_id)
+  for (const row of claim.payload.untracked_arriving ?? []) {
+    await addUntracked(sql, row.inventory_item_id, row.location_id, -row.quantity)
+  }
+  await sql(
+    `UPDATE stock_lot lot SET blocked_at = NULL, blocked_reason = NULL, blocked_by = NULL, updated_at = now()
+       FROM stock_operation_detail d WHERE d.operation_id = ? AND d.lot_id = lot.id AND d.blocked_reason IS NOT NULL`,
+    [done.id]
+  )
+  const warranties = (claim.payload.warranties ?? []).filter((row) => lotIds.includes(row.lot_id))
+  await sql(
+    `UPDATE stock_lot lot SET warranty_until = w.until, updated_at = now()
+       FROM unnest(?::text[], ?::timestamptz[]) AS w (id, until) WHERE lot.id = w.id`,
+    [warranties.map((row) => row.lot_id), warranties.map((row) => row.warranty_until)]
+  )
+  await insertReturnRows(
+    sql,
+    reopened.id,
+    details
+      .filter((detail) => reopened.lineOf.has(detail.line_id))
+      .map((detail) => ({ ...detail, line_id: reopened.lineOf.get(detail.line_id)! }))
+  )
+  await settleClaim(sql, claim, "released")
+}

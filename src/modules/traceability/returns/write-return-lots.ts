@@ -1,0 +1,157 @@
+import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
+import { RowError, throwRowErrors } from "../../../utils/traceability-error"
+import { lockLots } from "../ledger/lock-lots"
+import { assertRowCount } from "../operations/open-line"
+import {
+  assertEditable,
+  LineRow,
+  OperationRow,
+  readDetails,
+  readLines,
+  readOperation,
+} from "../operations/operation-rows"
+import { releaseDetails } from "../reservation/release-details"
+import type { Sql } from "../sql"
+import { ItemTrackingRow, readTracking } from "../tracking/read-tracking"
+import { CheckedReturnRow, checkReturnRows, GivenReturnRow } from "./check-return-rows"
+import { insertReturnRows } from "./insert-return-rows"
+import type { MedusaReturn } from "./medusa-return"
+import { readSoldUnits, SoldUnit, unitFinder } from "./read-sold-units"
+
+/** A unit that comes back, as a person names it. */
+export type ReturnLot = {
+  line_item_id: string
+  inventory_item_id?: string
+  lot_id?: string | null
+  lot_name?: string | null
+  quantity?: number
+  damaged?: boolean
+  blocked_reason?: string | null
+}
+
+/** What was shipped of a line without a number and is still with the customer. */
+export function withoutNumberOf(medusa: MedusaReturn, sold: SoldUnit[]): (line: LineRow) => number {
+  return (line) => {
+    const isOfLine = (row: { line_item_id: string; inventory_item_id: string }) =>
+      row.line_item_id === line.line_item_id && row.inventory_item_id === line.inventory_item_id
+    const part = medusa.parts.find(isOfLine)
+    const numbered = sumQuantities(sold.filter(isOfLine).map((unit) => unit.quantity))
+    // What Medusa has received without moving stock is no longer with the customer for Medusa, but still is for us.
+    const pending = Math.max(line.demand - (part?.open ?? 0), 0)
+    return Math.max(roundQuantity((part?.with_customer ?? 0) + pending - numbered), 0)
+  }
+}
+
+/** Where a returned unit goes: thrown away, back to stock, or out of the books where stock carries no numbers. */
+export function destinationOf(
+  operation: OperationRow,
+  tracking: ItemTrackingRow,
+  row: { damaged: boolean; lot_id: string | null }
+): string {
+  if (row.damaged) {
+    return "scrap"
+  }
+  return row.lot_id && tracking.capture === "delivery" ? "adjustment" : operation.to_location_id
+}
+
+/** Finds the operation's line that a named unit is meant for. The parts of a kit are told apart by the unit itself. */
+function assignLines(
+  lots: ReturnLot[],
+  lines: LineRow[],
+  sold: SoldUnit[]
+): { given: GivenReturnRow[]; errors: RowError[] } {
+  const errors: RowError[] = []
+  const find = unitFinder(sold)
+  const given = lots.flatMap((lot, index): GivenReturnRow[] => {
+    const ofItem = lines.filter(
+      (line) =>
+        line.line_item_id === lot.line_item_id &&
+        (!lot.inventory_item_id || line.inventory_item_id === lot.inventory_item_id)
+    )
+    const tracked = ofItem.filter((line) => line.tracking !== "none")
+    const line = tracked.length > 1 ? tracked.find((l) => find(l, lot)) : tracked[0]
+    if (line) {
+      return [{ ...lot, index, line_id: line.id, inventory_item_id: line.inventory_item_id }]
+    }
+    const value = lot.lot_name ?? lot.lot_id ?? null
+    const message = tracked.length
+      ? `${value}: this line is a kit of several tracked items; say which one with inventory_item_id.`
+      : `${value ?? lot.line_item_id} is given for a line that does not come back with this return or is not tracked.`
+    errors.push({ index, line_id: lot.line_item_id, value, code: "lot_wrong_item", message })
+    return []
+  })
+  return { given, errors }
+}
+
+async function replaceRows(
+  sql: Sql,
+  operation: OperationRow,
+  rows: CheckedReturnRow[],
+  tracking: Map<string, ItemTrackingRow>
+): Promise<void> {
+  await insertReturnRows(
+    sql,
+    operation.id,
+    rows.map((row) => ({
+      ...row,
+      line_id: row.line.id,
+      to_location_id: destinationOf(operation, tracking.get(row.line.inventory_item_id)!, row),
+    }))
+  )
+  await sql(`UPDATE stock_operation SET assigned_by_hand = true, updated_at = now() WHERE id = ?`, [
+    operation.id,
+  ])
+}
+
+/**
+ * Writes which units come back, in place of what was written before; an empty list takes everything back. The units are
+ * held at the customer until the return is received or its operation cancelled, so no other return can name them. All or
+ * nothing: every bad row is answered.
+ */
+export async function writeReturnLots(
+  sql: Sql,
+  input: {
+    operation_id: string
+    medusa: MedusaReturn
+    lots: ReturnLot[]
+    scope: "item" | "global"
+  }
+): Promise<void> {
+  assertRowCount(input.lots.length)
+  const operation = await readOperation(sql, input.operation_id, true)
+  assertEditable(operation)
+  const lines = await readLines(sql, [operation.id])
+  const tracking = await readTracking(
+    sql,
+    lines.map((line) => line.inventory_item_id),
+    "FOR SHARE"
+  )
+  const before = await readDetails(sql, [operation.id])
+  const units = await readSoldUnits(sql, operation.order_id!, operation.id)
+  await lockLots(sql, [
+    ...before.flatMap((detail) => detail.lot_id ?? []),
+    ...units.map((unit) => unit.lot_id),
+  ])
+  await releaseDetails(
+    sql,
+    before.map((detail) => detail.id),
+    true
+  )
+  const sold = await readSoldUnits(sql, operation.order_id!, operation.id)
+  const assigned = assignLines(input.lots, lines, sold)
+  const { rows, errors } = await checkReturnRows(sql, assigned.given, {
+    operation,
+    lines,
+    sold,
+    withoutNumber: withoutNumberOf(input.medusa, sold),
+    scope: input.scope,
+  })
+  // The caller knows the lines by their line item.
+  const lineItemOf = new Map(lines.map((line) => [line.id, line.line_item_id ?? undefined]))
+  const ofLineItem = errors.map((error) => ({
+    ...error,
+    line_id: lineItemOf.get(error.line_id!) ?? error.line_id,
+  }))
+  throwRowErrors([...assigned.errors, ...ofLineItem].sort((a, b) => a.index - b.index))
+  await replaceRows(sql, operation, rows, tracking)
+}

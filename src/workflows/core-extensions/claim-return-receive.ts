@@ -1,0 +1,105 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaReturn } from "../../modules/traceability/returns/medusa-return"
+import type { ReceivedPart } from "../../modules/traceability/returns/claim-return"
+import { readableError } from "../../utils/readable-error"
+import { roundQuantity } from "../../utils/round-quantity"
+import { TraceabilityError } from "../../utils/traceability-error"
+import { withTraceability } from "../../utils/with-traceability"
+import { requireMedusaReturn } from "../returns/require-medusa-return"
+import { CoreStepArgs, stepOutput } from "./insert-step-after"
+
+export const claimReturnReceiveStepId = "traceability-claim-return-receive"
+
+type OrderChange = {
+  id: string
+  actions: { action: string; details: { reference_id: string; quantity: number | string } }[]
+}
+
+const GOOD = "RECEIVE_RETURN_ITEM"
+const DAMAGED = "RECEIVE_DAMAGED_RETURN_ITEM"
+
+/** What the change receives of each inventory item: into stock, and written off. */
+export function receivedParts(medusa: MedusaReturn, change: OrderChange): ReceivedPart[] {
+  return medusa.parts.map(({ line_item_id, inventory_item_id, required_quantity }) => {
+    const sum = (action: string) =>
+      change.actions
+        .filter((act) => act.action === action && act.details.reference_id === line_item_id)
+        .reduce((total, act) => total + Number(act.details.quantity), 0)
+    return {
+      line_item_id,
+      inventory_item_id,
+      good: roundQuantity(sum(GOOD) * required_quantity),
+      damaged: roundQuantity(sum(DAMAGED) * required_quantity),
+    }
+  })
+}
+
+/** Medusa finds that it has no place to put the goods only when the return is marked as received already. */
+async function refuseWithoutPlace(container: MedusaContainer, medusa: MedusaReturn): Promise<void> {
+  if (!medusa.location_id) {
+    throw new TraceabilityError(
+      "invalid_state",
+      "This return has no stock location. Choose where the goods come in, then receive them."
+    )
+  }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "inventory_level",
+    fields: ["inventory_item_id"],
+    filters: {
+      location_id: medusa.location_id,
+      inventory_item_id: medusa.parts.map((part) => part.inventory_item_id),
+    },
+  })
+  const known = new Set(data.map((level) => level.inventory_item_id))
+  const missing = medusa.parts.find((part) => !known.has(part.inventory_item_id))
+  if (missing) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `{item:${missing.inventory_item_id}} has no stock level at {location:${medusa.location_id}}, so Medusa cannot count it there. Add the location to the item, then receive the return.`
+    )
+  }
+}
+
+/**
+ * Inserted into `confirm-return-receive` before Medusa changes anything: checks which units come back and holds them, for
+ * every caller. Throwing later would leave the return marked as received. Answers the claim's id, or null.
+ */
+export const claimReturnReceive = (container: MedusaContainer) => ({
+  invoke: async (args: CoreStepArgs): Promise<string | null> => {
+    const payload = args.payload as { return_id: string; confirmed_by?: string }
+    const change = stepOutput<OrderChange | undefined>(args, "order-change-query")
+    if (!change?.actions) {
+      return null
+    }
+    const medusa = await requireMedusaReturn(container, payload.return_id)
+    const tracking = await withTraceability(container, (service) =>
+      service.readTracking(medusa.parts.map((part) => part.inventory_item_id))
+    )
+    if (![...tracking.values()].some((item) => item.tracking !== "none")) {
+      return null
+    }
+    const received = receivedParts(medusa, change)
+    if (received.every((part) => part.good + part.damaged === 0)) {
+      return null
+    }
+    try {
+      await refuseWithoutPlace(container, medusa)
+    } catch (error) {
+      throw await readableError(error, container)
+    }
+    const claim = await withTraceability(container, (service) =>
+      service.claimReturn({
+        transaction_id: `${claimReturnReceiveStepId}:${args.transaction?.transactionId}`,
+        medusa,
+        actor_id: payload.confirmed_by ?? null,
+        received,
+        order_change_id: change.id,
+      })
+    )
+    return claim?.claim_id ?? null
+  },
+  compensate: (claimId: string) =>
+    withTraceability(container, (service) => service.undoReturnClaim(claimId)),
+})

@@ -1,0 +1,18 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaReturn } from "../../modules/traceability/returns/medusa-return"
+import { TraceabilityError } from "../../utils/traceability-error"
+import { readMedusaReturn } from "./read-medusa-return"
+
+/** A return of Medusa; an unknown one is a 404. */
+export async function requireMedusaReturn(
+  container: MedusaContainer,
+  returnId: string
+): Promise<MedusaReturn> {
+  const medusa = await readMedusaReturn(container, returnId)
+  if (!medusa) {
+    throw new TraceabilityError("not_found", `There is no return with the id ${returnId}.`, {
+      status: 404,
+    })
+  }
+  return medusa
+}

@@ -1,0 +1,41 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { BackorderChoice } from "../../../types/operation"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { withTraceability } from "../../../utils/with-traceability"
+import { requireMedusaReturn } from "../require-medusa-return"
+
+export type ClaimReturnedStockInput = {
+  return_id: string
+  backorder?: BackorderChoice
+  actor_id: string | null
+}
+
+export const claimReturnedStockStepId = "claim-returned-stock"
+
+/**
+ * Claims the units of a return that Medusa has received without moving stock. Undo gives them back. Answers
+ * `{ claim_id, operation_id, level_changes }`. Refusals carry the codes of docs/api.md and name every bad row.
+ */
+export const claimReturnedStockStep = createStep(
+  claimReturnedStockStepId,
+  async (input: ClaimReturnedStockInput, { container, context }) => {
+    const medusa = await requireMedusaReturn(container, input.return_id)
+    const claim = await withTraceability(container, (service) =>
+      service.claimReturn({
+        transaction_id: `${claimReturnedStockStepId}:${context?.transactionId}`,
+        medusa,
+        backorder: input.backorder,
+        actor_id: input.actor_id,
+      })
+    )
+    if (!claim) {
+      throw new TraceabilityError("invalid_state", "Nothing is left to bring in with this return.")
+    }
+    return new StepResponse(claim, claim.claim_id)
+  },
+  async (claimId, { container }) => {
+    if (claimId) {
+      await withTraceability(container, (service) => service.releaseClaim(claimId))
+    }
+  }
+)

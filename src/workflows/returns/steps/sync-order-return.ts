@@ -1,0 +1,27 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { withTraceability } from "../../../utils/with-traceability"
+import { requireMedusaReturn } from "../require-medusa-return"
+
+export type SyncOrderReturnInput = {
+  return_id: string
+  actor_id: string | null
+  /** Medusa has marked it as received without moving stock. */
+  stock_pending?: boolean
+}
+
+export const syncOrderReturnStepId = "sync-order-return-step"
+
+/**
+ * Makes the open operation of a return of Medusa, moves it where the return's location moved, cancels it with the return.
+ * It follows Medusa and can run any number of times, so there is nothing to compensate. Answers its id, or null.
+ */
+export const syncOrderReturnStep = createStep(
+  syncOrderReturnStepId,
+  async ({ return_id, actor_id, stock_pending }: SyncOrderReturnInput, { container }) => {
+    const medusa = await requireMedusaReturn(container, return_id)
+    const id = await withTraceability(container, (service) =>
+      service.syncReturn({ ...medusa, created_by: actor_id, stock_pending })
+    )
+    return new StepResponse(id)
+  }
+)

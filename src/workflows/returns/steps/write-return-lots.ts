@@ -1,0 +1,37 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { ReturnLot } from "../../../modules/traceability/returns/write-return-lots"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { withTraceability } from "../../../utils/with-traceability"
+import { requireMedusaReturn } from "../require-medusa-return"
+
+export type WriteReturnLotsInput = {
+  return_id: string
+  lots: ReturnLot[]
+  actor_id: string | null
+}
+
+export const writeReturnLotsStepId = "write-return-lots-step"
+
+/**
+ * Names the units that come back with a return, in place of what was named before. One transaction of the module: what
+ * is refused has changed nothing, so it has nothing to compensate. Answers the operation's id.
+ */
+export const writeReturnLotsStep = createStep(
+  writeReturnLotsStepId,
+  async ({ return_id, lots, actor_id }: WriteReturnLotsInput, { container }) => {
+    const medusa = await requireMedusaReturn(container, return_id)
+    const operation_id = await withTraceability(container, (service) =>
+      service.syncReturn({ ...medusa, created_by: actor_id })
+    )
+    if (!operation_id) {
+      throw new TraceabilityError(
+        "invalid_state",
+        "Nothing is left to bring in with this return: it is a draft, cancelled, in stock already, or nothing in it is tracked."
+      )
+    }
+    await withTraceability(container, (service) =>
+      service.writeReturnLots({ operation_id, medusa, lots })
+    )
+    return new StepResponse(operation_id)
+  }
+)
