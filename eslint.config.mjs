@@ -14,7 +14,6 @@ export default tseslint.config(
       "public/**",
       "coverage/**",
       ".cache/**",
-      "**/migrations/**",
       "**/*.generated.ts",
       "src/admin/__admin-extensions__.js",
     ],
