@@ -33,6 +33,17 @@ async function readNeighbours(container: MedusaContainer, claim: Claim): Promise
   )
 }
 
+/** A return that is all damaged changes no level: then the change of Medusa's order tells whether it was received. */
+async function judgeOrderChange(container: MedusaContainer, changeId: string): Promise<Verdict> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order_change",
+    fields: ["status"],
+    filters: { id: changeId },
+  })
+  return data[0]?.status === "confirmed" ? { confirm: true, fulfillment_id: null } : RELEASE
+}
+
 /**
  * Did Medusa's levels change before the process died? Tracked items tell, by what their levels are ahead of the lots. An
  * operation of untracked items alone cannot tell and is given back: a count will show. While a living claim is working
@@ -47,6 +58,9 @@ async function judgeOperation(
   const neighbours = await readNeighbours(container, claim)
   if (neighbours.some((other) => new Date(other.created_at) >= before)) {
     return null
+  }
+  if (claim.payload.order_change_id && !changesOf(claim).length) {
+    return judgeOrderChange(container, claim.payload.order_change_id)
   }
   const totals = await withTraceability(container, (service) =>
     service.readStockOf(changesOf(claim).map((change) => change.inventory_item_id))

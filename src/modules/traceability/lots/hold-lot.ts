@@ -22,11 +22,12 @@ export type Blocked = {
 
 type HeldRow = { id: string; operation_id: string; quantity: number }
 
+/** A return keeps its units: what is blocked may come back. */
 const readHeldRows = (sql: Sql, lotId: string) =>
   sql<HeldRow>(
     `SELECT d.id, d.operation_id, d.quantity::float8 AS quantity FROM stock_operation_detail d
        JOIN stock_operation o ON o.id = d.operation_id
-      WHERE d.lot_id = ? AND o.state IN ('waiting', 'ready') AND d.from_location_id NOT IN (${ENDLESS_LOCATIONS_SQL})
+      WHERE d.lot_id = ? AND o.state IN ('waiting', 'ready') AND o.return_id IS NULL AND d.from_location_id NOT IN (${ENDLESS_LOCATIONS_SQL})
       ORDER BY d.id`,
     [lotId]
   )

@@ -1,8 +1,9 @@
+import { openHolds } from "../lots/lot-holds"
 import type { Sql } from "../sql"
 
 /**
  * The warranty that a delivery started ends with the return; the next sale starts a new one. A unit that is to be held
- * back is blocked with its reason, in the name of who received it.
+ * back is blocked with its reason, in the name of who received it. The lots must be locked.
  */
 export async function markReturned(
   sql: Sql,
@@ -14,9 +15,10 @@ export async function markReturned(
     `UPDATE stock_lot SET warranty_until = NULL, updated_at = now() WHERE kind = 'serial' AND id = ANY(?::text[])`,
     [lotIds]
   )
-  await sql(
-    `UPDATE stock_lot lot SET blocked_at = now(), blocked_reason = d.blocked_reason, blocked_by = ?, updated_at = now()
-       FROM stock_operation_detail d WHERE d.operation_id = ? AND d.lot_id = lot.id AND d.blocked_reason IS NOT NULL`,
-    [actorId, operationId]
+  const held = await sql<{ lot_id: string; reason: string }>(
+    `SELECT lot_id, min(blocked_reason) AS reason FROM stock_operation_detail
+      WHERE operation_id = ? AND lot_id = ANY(?::text[]) AND blocked_reason IS NOT NULL GROUP BY lot_id`,
+    [operationId, lotIds]
   )
+  await openHolds(sql, held, actorId)
 }

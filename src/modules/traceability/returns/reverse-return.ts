@@ -1,5 +1,6 @@
 import { roundQuantity } from "../../../utils/round-quantity"
 import { Claim, settleClaim } from "../claims/claim-rows"
+import { closeHolds } from "../lots/lot-holds"
 import { lockLots } from "../ledger/lock-lots"
 import { holdMovedUnits } from "../corrections/hold-moved-units"
 import { reverseMovements } from "../corrections/reverse-movements"
@@ -91,10 +92,16 @@ export async function reverseReturn(sql: Sql, claim: Claim): Promise<void> {
   for (const row of claim.payload.untracked_arriving ?? []) {
     await addUntracked(sql, row.inventory_item_id, row.location_id, -row.quantity)
   }
-  await sql(
-    `UPDATE stock_lot lot SET blocked_at = NULL, blocked_reason = NULL, blocked_by = NULL, updated_at = now()
-       FROM stock_operation_detail d WHERE d.operation_id = ? AND d.lot_id = lot.id AND d.blocked_reason IS NOT NULL`,
+  const held = await sql<{ id: string }>(
+    `SELECT DISTINCT lot.id FROM stock_operation_detail d JOIN stock_lot lot ON lot.id = d.lot_id
+      WHERE d.operation_id = ? AND lot.blocked_reason = d.blocked_reason`,
     [done.id]
+  )
+  await closeHolds(
+    sql,
+    held.map((row) => row.id),
+    claim.actor_id,
+    `${done.reference} was taken back`
   )
   const warranties = (claim.payload.warranties ?? []).filter((row) => lotIds.includes(row.lot_id))
   await sql(
