@@ -2,6 +2,8 @@ import type { BackorderChoice } from "../../../types/operation"
 import { holdsStock, isVirtualLocation } from "../../../types/operation-places"
 import { roundQuantity } from "../../../utils/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
+import { checkLeavingNumbers } from "../deliveries/check-leaving-numbers"
+import { nameUntracked } from "../deliveries/hold-chosen-lots"
 import { insertLots } from "../lots/insert-lots"
 import { checkIncomingRows, IncomingRow } from "../operations/check-incoming-rows"
 import { checkOutgoingRows } from "../operations/check-outgoing-rows"
@@ -9,6 +11,7 @@ import {
   asksForLots,
   assertEditable,
   LineRow,
+  numbersAsItLeaves,
   OperationRow,
   readDetails,
   readLines,
@@ -53,7 +56,7 @@ export function levelChanges(
 
 const asGiven = (counted: Counted[], operation: OperationRow) =>
   counted
-    .filter(({ line }) => asksForLots(operation, line.tracking))
+    .filter(({ line }) => asksForLots(operation, line))
     .flatMap(({ line, rows }) =>
       rows.map((row) => ({
         detail_id: row.id,
@@ -139,9 +142,16 @@ async function claimOutgoing(
   sql: Sql,
   operation: OperationRow,
   counted: Counted[],
-  input: ClaimOperation
+  input: ClaimOperation,
+  claimId: string
 ) {
   const given = asGiven(counted, operation)
+  const leaving = new Set(
+    counted.filter(({ line }) => numbersAsItLeaves(operation, line)).map(({ line }) => line.id)
+  )
+  const [named, stocked] = [true, false].map((isLeaving) =>
+    given.filter((row) => leaving.has(row.line_id) === isLeaving)
+  )
   const tracking = new Map(counted.map(({ line }) => [line.inventory_item_id, line.tracking]))
   const rules = {
     ...operation,
@@ -152,12 +162,14 @@ async function claimOutgoing(
     tracking,
     now: new Date(),
   }
-  const { errors } = await checkOutgoingRows(sql, given, rules)
-  throwRowErrors(errors)
+  const { errors } = await checkOutgoingRows(sql, stocked, rules)
+  const checked = await checkLeavingNumbers(sql, named, rules)
+  throwRowErrors([...errors, ...checked.errors])
   await sql(
     `UPDATE stock_operation_detail SET claimed_quantity = quantity, updated_at = now() WHERE id = ANY(?::text[])`,
     [given.map((row) => row.detail_id)]
   )
+  await nameUntracked(sql, [operation.id], claimId, input)
 }
 
 /**
@@ -168,7 +180,10 @@ async function takeUntracked(sql: Sql, operation: OperationRow, counted: Counted
   const numbersCounted = operation.keeps_level && !holdsStock(operation.from_location_id)
   const bare = counted
     .filter(({ line, done }) => line.tracking !== "none" && done > 0)
-    .filter(({ line }) => numbersCounted || !asksForLots(operation, line.tracking))
+    .filter(
+      ({ line }) =>
+        numbersCounted || !asksForLots(operation, line) || numbersAsItLeaves(operation, line)
+    )
     .map(({ line, done }) => ({
       inventory_item_id: line.inventory_item_id,
       location_id: numbersCounted ? operation.to_location_id : operation.from_location_id,
@@ -222,7 +237,7 @@ export async function claimOperation(
     },
   })
   await (holdsStock(operation.from_location_id)
-    ? claimOutgoing(sql, operation, counted, input)
+    ? claimOutgoing(sql, operation, counted, input, claimId)
     : claimIncoming(sql, operation, counted, input, claimId))
   return { claim_id: claimId, level_changes: changes }
 }

@@ -21,6 +21,8 @@ export type ClaimPayload = {
   order_change_id?: string
   /** Of a return: the warranties that it ends, to be restored when it is taken back. */
   warranties?: { lot_id: string; warranty_until: string }[]
+  /** Lots that existed and that units get as they leave; a release lets go of them. */
+  held_lot_ids?: string[]
   /** Rows of other lines that the claim took a named serial number from; a release puts them back. */
   freed?: DetailRow[]
   /** The operations were made for this claim; a release takes them away again. */

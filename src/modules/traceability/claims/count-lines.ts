@@ -25,7 +25,7 @@ export function countLines(
     holdsStock(operation.from_location_id) &&
     (operation.require_scan || details.some((d) => d.picked))
   return lines.map((line) => {
-    const needsLot = asksForLots(operation, line.tracking)
+    const needsLot = asksForLots(operation, line)
     const ofLine = details.filter(
       (d) => d.line_id === line.id && (!scanning || !needsLot || d.picked)
     )

@@ -34,6 +34,15 @@ function movementsOf(split: Split, details: DetailRow[], fulfillmentId: string |
     }))
 }
 
+/** A unit that the customer no longer has is under no warranty, until it is sold again. */
+async function endWarranty(sql: Sql, movements: Movement[]): Promise<void> {
+  const back = movements.filter((movement) => movement.from_location_id === "customer")
+  await sql(
+    `UPDATE stock_lot SET warranty_until = NULL, updated_at = now() WHERE kind = 'serial' AND id = ANY(?::text[])`,
+    [back.map((movement) => movement.lot_id)]
+  )
+}
+
 /**
  * Tracked goods that arrive without a lot (both switches of the type off); the claim took them where they left. A return
  * can bring both kinds on one line, so its claim says what.
@@ -84,7 +93,8 @@ type Surplus = { lot_id: string; location_id: string; quantity: number }
 
 /**
  * What was reserved but not taken: it stays reserved for the backorder as far as that needs it (the rest of a line), and
- * is freed otherwise, as when other units were shipped than the proposed ones.
+ * is freed otherwise, as when other units were shipped than the proposed ones. A number that was entered for a unit
+ * which gets it as it leaves is kept in the same way.
  */
 function divideLeftOver(split: Split, details: DetailRow[]): { kept: Kept[]; surplus: Surplus[] } {
   const room = new Map(
@@ -95,7 +105,7 @@ function divideLeftOver(split: Split, details: DetailRow[]): { kept: Kept[]; sur
   )
   const kept: Kept[] = []
   const surplus: Surplus[] = []
-  for (const detail of details.filter((d) => d.lot_id)) {
+  for (const detail of details.filter((d) => d.lot_id || d.lot_name)) {
     const left = roundQuantity(detail.quantity - detail.claimed_quantity)
     const lineId = split.backorderLineOf.get(detail.line_id)
     const keep = lineId ? Math.min(left, room.get(detail.line_id)!) : 0
@@ -103,9 +113,9 @@ function divideLeftOver(split: Split, details: DetailRow[]): { kept: Kept[]; sur
       kept.push({ detail, line_id: lineId!, quantity: keep })
       room.set(detail.line_id, roundQuantity(room.get(detail.line_id)! - keep))
     }
-    if (left > keep) {
+    if (left > keep && detail.lot_id) {
       surplus.push({
-        lot_id: detail.lot_id!,
+        lot_id: detail.lot_id,
         location_id: detail.from_location_id,
         quantity: roundQuantity(left - keep),
       })
@@ -199,6 +209,7 @@ export async function finishOperation(
   const movements = movementsOf(split, details, fulfillmentId)
   const occurredAt = new Date()
   await postMovements(sql, movements, { actor_id: claim.actor_id, occurred_at: occurredAt })
+  await endWarranty(sql, movements)
   await addArrivedUntracked(sql, split, details, claim)
   await addUnnumbered(sql, split)
   const { kept, surplus } = reserving ? divideLeftOver(split, details) : { kept: [], surplus: [] }

@@ -9,6 +9,7 @@ import type { Sql } from "../sql"
 import { discardOperations } from "../operations/discard-operations"
 import { addUntracked } from "../tracking/add-untracked"
 import { Claim, settleClaim } from "./claim-rows"
+import { letGoHeldLots } from "./held-lots"
 
 /** Rows that the claim itself added were reserved by it and go away again. */
 async function dropAddedRows(sql: Sql, operationIds: string[]): Promise<void> {
@@ -74,6 +75,7 @@ export async function releaseClaim(sql: Sql, claim: Claim): Promise<void> {
     await dropAddedRows(sql, operationIds)
     await restoreFreedRows(sql, claim.payload.freed ?? [])
     await giveBackTaken(sql, takenFromOthers)
+    await letGoHeldLots(sql, claim)
     await dropMadeLots(sql, claim)
     await sql(
       `UPDATE stock_operation_detail SET override_reason = NULL WHERE id = ANY(?::text[])`,

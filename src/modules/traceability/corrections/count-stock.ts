@@ -6,6 +6,7 @@ import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
 import { assertRowCount } from "../operations/open-line"
 import type { Sql } from "../sql"
 import { readTracking } from "../tracking/read-tracking"
+import { refuseNumberedAtDelivery } from "../tracking/refuse-numbered-at-delivery"
 import { checkCountedLots, type Compared, type CountedLot } from "./check-counted-lots"
 import { type ClaimContext, type ClaimedOperation, claimNewOperation } from "./claim-new-operation"
 
@@ -110,6 +111,7 @@ export async function claimCount(
       `${itemToken(inventory_item_id)} is not tracked, so it has no lots to count.`
     )
   }
+  await refuseNumberedAtDelivery(sql, inventory_item_id)
   await lockAdjustmentType(sql, location_id)
   const place = {
     inventory_item_id,

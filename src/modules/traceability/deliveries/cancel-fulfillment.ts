@@ -9,6 +9,7 @@ import { findLotsById } from "../lots/find-lots"
 import { newId } from "../new-id"
 import { createOperation } from "../operations/create-operation"
 import {
+  numbersAsItLeaves,
   OperationRow,
   readLines,
   readOperation,
@@ -47,6 +48,17 @@ async function refuseGone(sql: Sql, shipped: StandingMovement[], held: Set<strin
   )
 }
 
+/** Serial numbers that came back after this delivery and may have been sold to somebody else, who has them now. */
+async function readMovedSince(sql: Sql, shipped: StandingMovement[]): Promise<Set<string>> {
+  const rows = await sql<{ lot_id: string }>(
+    `SELECT m.lot_id FROM lot_movement m JOIN stock_lot lot ON lot.id = m.lot_id
+      WHERE m.id = ANY(?::text[]) AND lot.kind = 'serial'
+        AND EXISTS (SELECT 1 FROM lot_movement later WHERE later.lot_id = m.lot_id AND later.seq > m.seq)`,
+    [shipped.map((row) => row.id)]
+  )
+  return new Set(rows.map((row) => row.lot_id))
+}
+
 /**
  * Before Medusa cancels a fulfilment: holds its units at the customer, so that nothing else can move them meanwhile.
  * Answers null when the fulfilment delivered no tracked unit.
@@ -81,7 +93,9 @@ export async function claimFulfillmentCancel(
     shipped.map((row) => row.lot_id)
   )
   const got = await reserveStock(sql, "customer", shipped)
-  await refuseGone(sql, shipped, new Set(got.map((row) => row.lot_id)))
+  const moved = await readMovedSince(sql, shipped)
+  const held = got.map((row) => row.lot_id).filter((id) => !moved.has(id))
+  await refuseGone(sql, shipped, new Set(held))
   const claimId = await openClaim(sql, {
     kind: "fulfillment_cancel",
     transaction_id: input.transaction_id,
@@ -169,7 +183,7 @@ async function reserveSameUnits(
   await refreshState(sql, operation)
 }
 
-/** Tracked goods that had left without a number are counted without one again. */
+/** Goods that had left without a number, or whose stock carries none, are counted without one again. */
 async function returnUntracked(
   sql: Sql,
   operation: OperationRow,
@@ -180,10 +194,22 @@ async function returnUntracked(
   )
   const lines = await readLines(sql, [operation.id])
   for (const line of lines.filter(
-    (l) => l.tracking !== "none" && !numbered.has(l.inventory_item_id)
+    (l) =>
+      l.tracking !== "none" &&
+      (numbersAsItLeaves(operation, l) || !numbered.has(l.inventory_item_id))
   )) {
     await addUntracked(sql, line.inventory_item_id, operation.from_location_id, line.done_quantity)
   }
+}
+
+/** Items of these deliveries whose stock carries no numbers. */
+async function readBareItems(sql: Sql, operations: OperationRow[]): Promise<Set<string>> {
+  const lines = await readLines(
+    sql,
+    operations.map((operation) => operation.id)
+  )
+  const bare = lines.filter((line) => numbersAsItLeaves(operations[0], line))
+  return new Set(bare.map((line) => line.inventory_item_id))
 }
 
 /** Medusa has cancelled the fulfilment: the same units come back to where they were, and stay promised to the order. */
@@ -207,13 +233,17 @@ export async function confirmFulfillmentCancel(sql: Sql, claim: Claim): Promise<
     shipped.map((row) => row.lot_id)
   )
   const operationOf = new Map(operations.map((operation) => [operation.id, operation]))
+  const bare = await readBareItems(sql, operations)
   await postMovements(
     sql,
     shipped.map((row) => ({
       ...row,
       from_location_id: row.to_location_id,
-      // A unit numbered as it left came from no stock row; it comes back as numbered stock of the place it left.
-      to_location_id: operationOf.get(row.operation_id)!.from_location_id,
+      // A unit numbered as it left came from no stock row. It comes back as numbered stock of the place it left, unless
+      // stock of the item carries no numbers: then the number is nowhere, until a unit leaves with it again.
+      to_location_id: bare.has(row.inventory_item_id)
+        ? "adjustment"
+        : operationOf.get(row.operation_id)!.from_location_id,
       reserved: row.quantity,
       code: "delivery",
       reference: operationOf.get(row.operation_id)!.reference,
@@ -230,7 +260,9 @@ export async function confirmFulfillmentCancel(sql: Sql, claim: Claim): Promise<
     await reserveSameUnits(
       sql,
       openId,
-      shipped.filter((row) => row.operation_id === operationId)
+      shipped.filter(
+        (row) => row.operation_id === operationId && !bare.has(row.inventory_item_id)
+      )
     )
   }
   const lotIds = shipped.map((row) => row.lot_id)

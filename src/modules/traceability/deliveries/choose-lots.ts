@@ -3,9 +3,15 @@ import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
 import { RowError, throwRowErrors } from "../../../utils/traceability-error"
 import { GivenRow } from "../operations/check-incoming-rows"
 import { checkOutgoingRows, OutgoingRow } from "../operations/check-outgoing-rows"
-import { asksForLots, DetailRow, namesOnDelivery } from "../operations/operation-rows"
+import {
+  asksForLots,
+  DetailRow,
+  namesOnDelivery,
+  numbersAsItLeaves,
+} from "../operations/operation-rows"
 import { type Taken, takeReserved } from "../reservation/take-reserved"
 import type { Sql } from "../sql"
+import { checkLeavingNumbers } from "./check-leaving-numbers"
 import type { Target } from "./fulfillment-targets"
 
 /** `additional_data.traceability.lots`: the units a caller names himself. */
@@ -110,7 +116,11 @@ const missingText = ({ line, operation }: Target, missing: number): string =>
     line.tracking === "serial"
       ? `${missing} serial number${missing === 1 ? "" : "s"} missing`
       : `a lot for ${missing} is missing`
-  } at ${locationToken(operation.from_location_id)}. Assign in ${operation.reference}, Detailed Operations.`
+  }${
+    numbersAsItLeaves(operation, line)
+      ? `. Enter ${line.tracking === "serial" ? "the serial number of each unit" : "the lots"} you ship`
+      : ` at ${locationToken(operation.from_location_id)}. Assign`
+  } in ${operation.reference}, Detailed Operations.`
 
 /** Exactly what ships must be named: no less and no more. */
 function refuseWrongTotals(
@@ -158,6 +168,18 @@ async function takeChosen(
   return all
 }
 
+/** The rows of each operation: those taken from numbered stock, and those that get their number as they leave. */
+function groupByCheck(rows: (GivenRow & { target: Target })[]) {
+  const leaving = (row: { target: Target }) => numbersAsItLeaves(row.target.operation, row.target.line)
+  return [...new Set(rows.map((row) => row.target.operation))].flatMap((operation) => {
+    const all = rows.filter((row) => row.target.operation === operation)
+    return [
+      { operation, check: checkOutgoingRows, ofOperation: all.filter((row) => !leaving(row)) },
+      { operation, check: checkLeavingNumbers, ofOperation: all.filter(leaving) },
+    ].filter(({ ofOperation }) => ofOperation.length)
+  })
+}
+
 /** Checks all rows of all lines, operation by operation, as the rules are the operation type's and the place's. */
 async function checkChosen(
   sql: Sql,
@@ -166,9 +188,8 @@ async function checkChosen(
 ) {
   const good: (OutgoingRow & { target: Target })[] = []
   const errors: RowError[] = []
-  for (const operation of new Set(rows.map((row) => row.target.operation))) {
-    const ofOperation = rows.filter((row) => row.target.operation === operation)
-    const result = await checkOutgoingRows(sql, ofOperation, {
+  for (const { operation, check, ofOperation } of groupByCheck(rows)) {
+    const result = await check(sql, ofOperation, {
       ...operation,
       operation_id: operation.id,
       use_create_lots: namesOnDelivery(operation),
@@ -219,7 +240,7 @@ export async function chooseLots(
   targets: Target[],
   input: { lots: ExplicitLot[]; scope: "item" | "global"; actor_id: string | null }
 ): Promise<{ chosen: Chosen[]; taken: Taken[] }> {
-  const tracked = targets.filter(({ operation, line }) => asksForLots(operation, line.tracking))
+  const tracked = targets.filter(({ operation, line }) => asksForLots(operation, line))
   const { byTarget, errors } = explicitFor(tracked, input.lots)
   throwRowErrors(errors)
   const named = [...byTarget].flatMap(([target, lots]) =>

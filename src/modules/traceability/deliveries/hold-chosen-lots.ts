@@ -1,5 +1,6 @@
 import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
 import { TraceabilityError } from "../../../utils/traceability-error"
+import { holdExistingLots } from "../claims/held-lots"
 import { insertLots } from "../lots/insert-lots"
 import { newId } from "../new-id"
 import { asksForLots, DetailRow } from "../operations/operation-rows"
@@ -89,7 +90,7 @@ export async function takeUntracked(sql: Sql, targets: Target[], chosen: Chosen[
     .map((target) => {
       const tracked = target.line.tracking !== "none"
       const unnamed =
-        tracked && !asksForLots(target.operation, target.line.tracking) ? target.required : 0
+        tracked && !asksForLots(target.operation, target.line) ? target.required : 0
       const named = sumQuantities(
         chosen.filter((row) => row.target === target && !row.lot_id).map((row) => row.quantity)
       )
@@ -107,7 +108,7 @@ export async function takeUntracked(sql: Sql, targets: Target[], chosen: Chosen[
 }
 
 /**
- * Makes the lots of claimed rows that have a name only. They come from the inventory adjustment that naming them is, and
+ * Finds or makes the lots of claimed rows that have a name only. They come from the inventory adjustment that naming them is, and
  * go straight to the customer, so they need no stock of their own before.
  */
 export async function nameUntracked(
@@ -126,7 +127,9 @@ export async function nameUntracked(
   }
   const keyOf = (row: { inventory_item_id: string; lot_name: string }) =>
     `${row.inventory_item_id}\n${row.lot_name}`
-  const unique = [...new Map(rows.map((row) => [keyOf(row), row])).values()]
+  const held = await holdExistingLots(sql, claimId, rows, input.scope)
+  const fresh = rows.filter((row) => !held.has(keyOf(row)))
+  const unique = [...new Map(fresh.map((row) => [keyOf(row), row])).values()]
   const lots = unique.map((row) => ({
     inventory_item_id: row.inventory_item_id,
     name: row.lot_name,
@@ -143,7 +146,7 @@ export async function nameUntracked(
     now: new Date(),
   }
   const ids = await insertLots(sql, lots, options)
-  const idOf = new Map(unique.map((row, i) => [keyOf(row), ids[i]]))
+  const idOf = new Map([...held, ...unique.map((row, i) => [keyOf(row), ids[i]] as const)])
   await sql(
     `UPDATE stock_operation_detail d SET lot_id = row.lot_id, from_location_id = 'adjustment', updated_at = now()
        FROM unnest(?::text[], ?::text[]) AS row (id, lot_id) WHERE d.id = row.id`,

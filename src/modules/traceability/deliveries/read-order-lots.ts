@@ -4,7 +4,8 @@ import type { Sql } from "../sql"
 export type OrderLot = {
   line_item_id: string
   inventory_item_id: string
-  lot_id: string
+  /** Null for a number that is entered for a unit which gets it as it leaves. */
+  lot_id: string | null
   name: string
   kind: "lot" | "serial"
   quantity: number
@@ -24,11 +25,15 @@ export async function readOrderLots(
   orderId: string
 ): Promise<{ assigned: OrderLot[]; delivered: OrderLot[]; returned: OrderLot[] }> {
   const assigned = await sql<OrderLot>(
-    `SELECT l.line_item_id, l.inventory_item_id, ${LOT}, sum(d.quantity)::float8 AS quantity, NULL AS fulfillment_id
+    `SELECT l.line_item_id, l.inventory_item_id, lot.id AS lot_id, coalesce(lot.name, d.lot_name) AS name,
+            coalesce(lot.kind, t.tracking) AS kind, lot.expires_at, lot.warranty_until, ${isExpired("lot")} AS expired,
+            ${isExpiring("lot")} AS expiring, sum(d.quantity)::float8 AS quantity, NULL AS fulfillment_id
        FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id
-       JOIN stock_operation_detail d ON d.line_id = l.id JOIN stock_lot lot ON lot.id = d.lot_id
+       JOIN stock_operation_detail d ON d.line_id = l.id LEFT JOIN stock_lot lot ON lot.id = d.lot_id
+       LEFT JOIN item_tracking t ON t.inventory_item_id = l.inventory_item_id
       WHERE o.order_id = ? AND o.code = 'delivery' AND o.state IN ('draft', 'waiting', 'ready')
-      GROUP BY l.id, lot.id ORDER BY l.position, min(d.position)`,
+        AND (d.lot_id IS NOT NULL OR d.lot_name IS NOT NULL)
+      GROUP BY l.id, lot.id, t.tracking, coalesce(lot.name, d.lot_name) ORDER BY l.position, min(d.position)`,
     [orderId]
   )
   const moved = (to: string, from: string) =>

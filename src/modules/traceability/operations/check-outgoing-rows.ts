@@ -12,7 +12,7 @@ import { checkRowShapes, findDuplicates, GivenRow } from "./check-incoming-rows"
 /** A good row: the lot it means, or null for a number that stock without one gets as it leaves. */
 export type OutgoingRow = GivenRow & { lot_id: string | null; lot_name: string; quantity: number }
 
-type Rules = {
+export type OutgoingRules = {
   operation_id: string
   type_name: string
   use_existing_lots: boolean
@@ -49,7 +49,7 @@ export function readHolders(
   )
 }
 
-async function resolveLots(sql: Sql, rows: GivenRow[], rules: Rules) {
+async function resolveLots(sql: Sql, rows: GivenRow[], rules: OutgoingRules) {
   const byKey = new Map<string, FoundLot>()
   const itemIds = [
     ...new Set(rows.filter((row) => !row.lot_id).map((row) => row.inventory_item_id)),
@@ -94,7 +94,7 @@ function refuseUnknown(row: GivenRow, others: Map<string, FoundLot>): RowError {
 export function refuseLot(
   row: GivenRow,
   lot: FoundLot,
-  rules: Pick<Rules, "type_name" | "use_existing_lots" | "to_location_id" | "now">
+  rules: Pick<OutgoingRules, "type_name" | "use_existing_lots" | "to_location_id" | "now">
 ): RowError | null {
   if (lot.inventory_item_id !== row.inventory_item_id) {
     return refuseUnknown({ ...row, lot_name: lot.name }, new Map([[lot.name, lot]]))
@@ -114,7 +114,7 @@ function refusePlace(
   row: GivenRow,
   lot: FoundLot,
   needed: number,
-  rules: Rules,
+  rules: OutgoingRules,
   holders: Holder[],
   last: Parameters<typeof whereabouts>[1]
 ): RowError | null {
@@ -162,7 +162,7 @@ function refusePlace(
 export async function checkOutgoingRows(
   sql: Sql,
   given: GivenRow[],
-  rules: Rules
+  rules: OutgoingRules
 ): Promise<{ rows: OutgoingRow[]; errors: RowError[] }> {
   const { good, errors } = checkRowShapes(given, rules.tracking)
   const lotOf = await resolveLots(sql, good, rules)

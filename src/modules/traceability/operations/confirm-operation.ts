@@ -9,6 +9,7 @@ import { readTracking } from "../tracking/read-tracking"
 import { checkOutgoingRows } from "./check-outgoing-rows"
 import {
   asksForLots,
+  numbersAsItLeaves,
   DetailRow,
   LineRow,
   OperationRow,
@@ -28,7 +29,7 @@ export async function openEmptyRows(
   lines: LineRow[]
 ): Promise<void> {
   for (const line of lines) {
-    const perUnit = line.tracking === "serial" && asksForLots(operation, line.tracking)
+    const perUnit = line.tracking === "serial" && asksForLots(operation, line)
     const count = perUnit ? Math.min(line.demand, LOT_ROWS_MAX) : 1
     const quantity = perUnit ? 1 : line.demand
     await sql(
@@ -64,7 +65,7 @@ export async function reserveMissing(
   )
   let complete = true
   const taken = lines.filter(
-    (l) => asksForLots(operation, l.tracking) && holdsStock(placesOf(operation, l).from_location_id)
+    (l) => asksForLots(operation, l) && holdsStock(placesOf(operation, l).from_location_id)
   )
   for (const line of taken) {
     const assigned = sumQuantities(detailsOf(details, line).map((detail) => detail.quantity))
@@ -73,7 +74,7 @@ export async function reserveMissing(
       continue
     }
     const got =
-      automatic && operation.use_existing_lots
+      automatic && operation.use_existing_lots && !numbersAsItLeaves(operation, line)
         ? await reserveByStrategy(sql, {
             operation_id: operation.id,
             line_id: line.id,

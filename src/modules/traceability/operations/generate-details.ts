@@ -21,7 +21,7 @@ export type GenerateDetails = {
 }
 
 function assertCreates({ operation, line }: OpenLine): void {
-  if (!asksForLots(operation, line.tracking)) {
+  if (!asksForLots(operation, line)) {
     throw new TraceabilityError(
       "invalid_state",
       `${itemToken(line.inventory_item_id)} is not numbered in ${operation.reference}.`

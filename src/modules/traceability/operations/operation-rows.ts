@@ -50,6 +50,7 @@ export type LineRow = {
   done_quantity: number
   position: number
   tracking: Tracking
+  capture: "stock" | "delivery"
 }
 
 export type DetailRow = {
@@ -98,7 +99,7 @@ export async function readOperation(sql: Sql, id: string, lock = false): Promise
 export function readLines(sql: Sql, operationIds: string[]): Promise<LineRow[]> {
   return sql<LineRow>(
     `SELECT l.id, l.operation_id, l.inventory_item_id, l.line_item_id, l.role, l.demand::float8 AS demand,
-            l.done_quantity::float8 AS done_quantity, l.position, coalesce(t.tracking, 'none') AS tracking
+            l.done_quantity::float8 AS done_quantity, l.position, coalesce(t.tracking, 'none') AS tracking, coalesce(t.capture, 'stock') AS capture
        FROM stock_operation_line l LEFT JOIN item_tracking t ON t.inventory_item_id = l.inventory_item_id
       WHERE l.operation_id = ANY(?::text[]) ORDER BY l.operation_id, l.position, l.id`,
     [operationIds]
@@ -119,9 +120,25 @@ export function readDetails(sql: Sql, operationIds: string[]): Promise<DetailRow
   )
 }
 
-/** Does this type ask for numbers at all? With both switches off an operation moves tracked goods without a lot. */
-export const asksForLots = (operation: OperationRow, tracking: Tracking): boolean =>
-  tracking !== "none" && (operation.use_create_lots || operation.use_existing_lots)
+type Ends = Pick<OperationRow, "from_location_id" | "to_location_id">
+type Numbered = Pick<LineRow, "tracking" | "capture">
+
+/** Goods that carry no number in stock: each unit gets its own as it leaves for a customer, whatever the type's switches. */
+export const numbersAsItLeaves = (operation: Ends, { tracking, capture }: Numbered): boolean =>
+  tracking !== "none" && capture === "delivery" && operation.to_location_id === "customer"
+
+/**
+ * Does the operation ask for numbers of this line at all? With both switches off it moves tracked goods without a lot. And
+ * goods that carry no number in stock have one only on their way to and from a customer.
+ */
+export const asksForLots = (
+  operation: Ends & Pick<OperationRow, "use_create_lots" | "use_existing_lots">,
+  line: Numbered
+): boolean =>
+  line.tracking !== "none" &&
+  (line.capture === "delivery"
+    ? operation.to_location_id === "customer" || operation.from_location_id === "customer"
+    : operation.use_create_lots || operation.use_existing_lots)
 
 /** A delivery that may create numbers gives them to stock that has none, as it leaves for the customer. */
 export const namesOnDelivery = (operation: OperationRow): boolean =>

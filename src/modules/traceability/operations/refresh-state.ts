@@ -17,7 +17,7 @@ export async function refreshState(sql: Sql, operation: OperationRow): Promise<v
   }
   const lines = (await readLines(sql, [operation.id])).filter(
     (line) =>
-      asksForLots(operation, line.tracking) &&
+      asksForLots(operation, line) &&
       holdsStock(placesOf(operation, line).from_location_id)
   )
   const details = await readDetails(sql, [operation.id])

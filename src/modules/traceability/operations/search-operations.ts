@@ -69,7 +69,9 @@ function conditions(search: SearchOperations): { where: string; bindings: unknow
  * What is assigned: rows with a number; of a line that has none, the quantity entered, or all of it when it goes out.
  */
 const ASSIGNED = `
-  SELECT coalesce(sum(CASE WHEN coalesce(tracked.tracking, 'none') <> 'none' THEN coalesce(row.named, 0)
+  SELECT coalesce(sum(CASE WHEN coalesce(tracked.tracking, 'none') <> 'none'
+                                AND (tracked.capture = 'stock' OR 'customer' IN (o.from_location_id, o.to_location_id))
+                           THEN coalesce(row.named, 0)
                            WHEN row.entered IS NOT NULL THEN row.entered
                            WHEN o.from_location_id IN (${ENDLESS_LOCATIONS_SQL}) OR l.role IN ('finished', 'by_product') THEN 0
                            ELSE l.demand END), 0)::float8 AS assigned

@@ -3,6 +3,7 @@ import type { Tracking } from "../../../types/operation"
 import { itemToken } from "../../../utils/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
 import { RowError, throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
+import { checkLeavingNumbers } from "../deliveries/check-leaving-numbers"
 import { lockLots } from "../ledger/lock-lots"
 import { findLotsByName } from "../lots/find-lots"
 import { checkQuantity } from "../naming/check-quantity"
@@ -18,6 +19,7 @@ import {
   DetailRow,
   LineRow,
   namesOnDelivery,
+  numbersAsItLeaves,
   OperationRow,
   readLines,
 } from "./operation-rows"
@@ -86,6 +88,21 @@ const asGivenRows = (given: GivenDetail[], line: LineRow): GivenRow[] =>
       : [{ ...row, index, line_id: line.id, inventory_item_id: line.inventory_item_id }]
   )
 
+/** What is entered here would be lost: said at once, before somebody scans a whole pallet. */
+function refuseNumbersInStock(line: LineRow, given: GivenDetail[]): void {
+  if (line.capture === "delivery") {
+    throwRowErrors(
+      given.flatMap((row, index): RowError[] => {
+        const value = row.lot_name ?? row.lot_id ?? null
+        const message = `${value}: the numbers of ${itemToken(line.inventory_item_id)} are recorded when it is delivered. Enter the quantity alone.`
+        return isEmpty(row)
+          ? []
+          : [{ index, line_id: line.id, value, code: "create_not_allowed", message }]
+      })
+    )
+  }
+}
+
 async function checkRows(
   sql: Sql,
   { operation, line }: OpenLine,
@@ -94,7 +111,8 @@ async function checkRows(
   scope: "item" | "global",
   notTaken: RowError[]
 ): Promise<StoredRow[]> {
-  if (!asksForLots(operation, line.tracking)) {
+  if (!asksForLots(operation, line)) {
+    refuseNumbersInStock(line, given)
     return given.map((row) => ({
       ...row,
       ...NO_LOT,
@@ -111,9 +129,12 @@ async function checkRows(
     use_create_lots: outgoing ? namesOnDelivery(operation) : operation.use_create_lots,
     now: new Date(),
   }
-  const { rows, errors } = outgoing
-    ? await checkOutgoingRows(sql, named, rules)
-    : await checkIncomingRows(sql, named, rules)
+  const check = numbersAsItLeaves(operation, line)
+    ? checkLeavingNumbers
+    : outgoing
+      ? checkOutgoingRows
+      : checkIncomingRows
+  const { rows, errors } = await check(sql, named, rules)
   throwRowErrors([
     ...notTaken,
     ...errors.filter((error) => !notTaken.some(({ index }) => index === error.index)),

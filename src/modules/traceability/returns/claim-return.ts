@@ -102,7 +102,7 @@ function planLines(
       return [{ line, rows: [], filled: [], received: comes }]
     }
     errors.push(...refuseGone(rows, units, line))
-    const asks = asksForLots(operation, line.tracking)
+    const asks = asksForLots(operation, line)
     const filled = fillReturnLine({
       line,
       asks,

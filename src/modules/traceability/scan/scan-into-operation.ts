@@ -75,7 +75,7 @@ export async function scanIntoOperation(sql: Sql, input: ScanIntoOperation): Pro
   const lines = all.filter(
     (line) =>
       (!operation.manufacturing_order_id || line.role === "component") &&
-      asksForLots(operation, line.tracking) &&
+      asksForLots(operation, line) &&
       (!input.line_id || line.id === input.line_id) &&
       (!isGs1(input.code) || input.item_ids!.includes(line.inventory_item_id))
   )

@@ -6,6 +6,7 @@ import { TraceabilityError } from "../../../utils/traceability-error"
 import { newId } from "../new-id"
 import { assertRowCount } from "../operations/open-line"
 import type { Sql } from "../sql"
+import { refuseNumberedAtDelivery } from "./refuse-numbered-at-delivery"
 
 export type AssignLots = {
   inventory_item_id: string
@@ -29,6 +30,7 @@ export async function assignLots(
     throw new TraceabilityError("lot_required", "Name at least one lot or serial number.")
   }
   const { inventory_item_id, location_id, actor_id } = input
+  await refuseNumberedAtDelivery(sql, inventory_item_id)
   const quantity = sumQuantities(input.lots.map((lot) => lot.quantity))
   const details = input.lots.map(({ name, ...lot }) => ({ ...lot, lot_name: name }))
   const { operation_id, claim_id } = await claimNewOperation(

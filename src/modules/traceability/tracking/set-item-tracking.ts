@@ -1,3 +1,4 @@
+import { itemToken } from "../../../utils/message-tokens"
 import { TraceabilityError } from "../../../utils/traceability-error"
 import { checkLotName } from "../naming/check-lot-name"
 import { formatSequenceName } from "../naming/format-sequence-name"
@@ -11,12 +12,8 @@ export type SetItemTracking = Partial<Omit<ItemTrackingRow, "inventory_item_id">
 }
 export type StockLevel = { location_id: string; quantity: number }
 
-async function refuseWithLotsInStock(
-  sql: Sql,
-  itemId: string,
-  from: string,
-  to: string
-): Promise<void> {
+/** The first numbers of an item that are on hand, as a message names them; null when there are none. */
+async function namesOnHand(sql: Sql, itemId: string): Promise<string | null> {
   const lots = await sql<{ name: string }>(
     `SELECT lot.name FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id
       WHERE s.inventory_item_id = ? AND s.quantity > 0
@@ -24,14 +21,27 @@ async function refuseWithLotsInStock(
       ORDER BY lot.name LIMIT 4`,
     [itemId]
   )
-  if (lots.length) {
-    const names = lots
-      .slice(0, 3)
-      .map((lot) => lot.name)
-      .join(", ")
+  const names = lots.slice(0, 3).map((lot) => lot.name)
+  return names.length ? `${names.join(", ")}${lots.length > 3 ? ", …" : ""}` : null
+}
+
+async function refuseWithLotsInStock(
+  sql: Sql,
+  current: ItemTrackingRow,
+  next: ItemTrackingRow
+): Promise<void> {
+  const names = await namesOnHand(sql, current.inventory_item_id)
+  if (names && next.tracking !== current.tracking) {
     throw new TraceabilityError(
       "invalid_state",
-      `Tracking cannot change from ${from} to ${to} while numbered stock is on hand (${names}${lots.length > 3 ? ", …" : ""}). Ship it or adjust it out first.`
+      `Tracking cannot change from ${current.tracking} to ${next.tracking} while numbered stock is on hand (${names}). Ship it or adjust it out first.`
+    )
+  }
+  if (names) {
+    const item = itemToken(current.inventory_item_id)
+    throw new TraceabilityError(
+      "invalid_state",
+      `${item} has numbered stock on hand (${names}), so when its numbers are recorded cannot change. Ship it, or count it out with an adjustment; change the setting; then count it in again.`
     )
   }
 }
@@ -139,9 +149,11 @@ export async function setItemTracking(
       "Lots & Serial Numbers are switched off in the settings. Switch them on first."
     )
   }
-  if (next.tracking !== current.tracking) {
+  if (next.tracking !== current.tracking || next.capture !== current.capture) {
     await refuseWhileClaimed(sql, itemId)
-    await refuseWithLotsInStock(sql, itemId, current.tracking, next.tracking)
+    await refuseWithLotsInStock(sql, current, next)
+  }
+  if (next.tracking !== current.tracking) {
     await recordUntracked(sql, itemId, next.tracking === "none" ? [] : levels)
   }
   await sql(

@@ -35,7 +35,9 @@ function countedOf(operation: OperationView) {
     operation.require_scan ||
     operation.lines.some((line) => line.details.some((detail) => detail.picked))
   return (line: Line) =>
-    line.details.filter((detail) => detail.lot_id && (!scanning || detail.picked))
+    line.details.filter(
+      (detail) => (detail.lot_id || detail.lot_name) && (!scanning || detail.picked)
+    )
 }
 
 async function readKits(container: MedusaContainer, orderId: string): Promise<Map<string, number>> {
@@ -105,7 +107,7 @@ function plan(operation: OperationView, kits: Map<string, number>) {
     counted(line).map((detail) => ({
       line_item_id: line.line_item_id!,
       inventory_item_id: line.inventory_item_id,
-      lot_id: detail.lot_id!,
+      ...(detail.lot_id ? { lot_id: detail.lot_id } : { lot_name: detail.lot_name! }),
       quantity: detail.quantity,
       ...(detail.override_reason ? { override_reason: detail.override_reason } : {}),
     }))

@@ -45,7 +45,7 @@ export async function readOrderLines(container: MedusaContainer, orderId: string
   return parts.map(({ item, part }) => {
     const assigned = ofLine(lots.assigned, item.id, part.inventory_item_id)
     const delivered = ofLine(lots.delivered, item.id, part.inventory_item_id)
-    const tracking = trackings.get(part.inventory_item_id)!.tracking
+    const { tracking, capture } = trackings.get(part.inventory_item_id)!
     const required = roundQuantity(Number(item.quantity) * Number(part.required_quantity))
     const named = sumQuantities([...assigned, ...delivered].map((lot) => lot.quantity))
     return {
@@ -54,6 +54,7 @@ export async function readOrderLines(container: MedusaContainer, orderId: string
       sku: names.get(part.inventory_item_id)?.sku ?? null,
       title: names.get(part.inventory_item_id)?.title ?? null,
       tracking,
+      capture,
       required,
       assigned,
       delivered,

@@ -1,0 +1,15 @@
+import { itemToken } from "../../../utils/message-tokens"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import type { Sql } from "../sql"
+import { readTracking } from "./read-tracking"
+
+/** Stock of an item whose numbers are recorded at delivery carries none, so there is nothing to number or count by lot. */
+export async function refuseNumberedAtDelivery(sql: Sql, itemId: string): Promise<void> {
+  const item = (await readTracking(sql, [itemId])).get(itemId)!
+  if (item.tracking !== "none" && item.capture === "delivery") {
+    throw new TraceabilityError(
+      "invalid_state",
+      `The numbers of ${itemToken(itemId)} are recorded when it is delivered; its stock has none. Correct a wrong quantity with an adjustment.`
+    )
+  }
+}
