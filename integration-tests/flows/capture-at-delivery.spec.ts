@@ -185,7 +185,7 @@ runApp(({ api, getContainer }) => {
         () => trace.post(`${path}/paste`, { text: "D-1\nD-2" }),
         () => trace.post(`${path}/generate`, { count: 2 }),
         () => trace.post("/lot-assignments", { inventory_item_id: drill.inventoryItemId, location_id: store.locationId, lots: [{ name: "D-1" }] }),
-        () => trace.post("/counts", { inventory_item_id: drill.inventoryItemId, location_id: store.locationId, lots: [{ lot_name: "D-1", quantity: 1 }] }),
+        () => trace.post("/stock-counts", { inventory_item_id: drill.inventoryItemId, location_id: store.locationId, lots: [{ lot_name: "D-1", quantity: 1 }] }),
       ]
       for (const request of requests) {
         const answer = await refusedWithoutTrace(getContainer(), request)

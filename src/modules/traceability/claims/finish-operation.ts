@@ -126,16 +126,17 @@ function divideLeftOver(split: Split, details: DetailRow[]): { kept: Kept[]; sur
 
 async function moveToBackorder(sql: Sql, backorderId: string, kept: Kept[]): Promise<void> {
   await sql(
-    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, override_reason,
+    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, override_reason,
                                          from_location_id, to_location_id, position)
-     SELECT k.id, ?, k.line_id, k.lot_id, k.quantity, k.override_reason, k.from_id, k.to_id, k.place::int
-       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[], ?::text[]) WITH ORDINALITY
-            AS k (id, line_id, lot_id, quantity, override_reason, from_id, to_id, place)`,
+     SELECT k.id, ?, k.line_id, k.lot_id, k.lot_name, k.quantity, k.override_reason, k.from_id, k.to_id, k.place::int
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[], ?::text[]) WITH ORDINALITY
+            AS k (id, line_id, lot_id, lot_name, quantity, override_reason, from_id, to_id, place)`,
     [
       backorderId,
       kept.map(() => newId("sopd")),
       kept.map((row) => row.line_id),
       kept.map((row) => row.detail.lot_id),
+      kept.map((row) => row.detail.lot_name),
       kept.map((row) => row.quantity),
       kept.map((row) => row.detail.override_reason),
       kept.map((row) => row.detail.from_location_id),

@@ -9,6 +9,7 @@ import {
   type OutgoingRules,
   refuseLot,
 } from "../operations/check-outgoing-rows"
+import { needsOverride } from "../operations/refuse-unfit-lot"
 import { rowError } from "../operations/row-error"
 import type { Sql } from "../sql"
 
@@ -124,7 +125,9 @@ export async function checkLeavingNumbers(
       errors.push(error)
       return []
     }
-    return [{ ...row, lot_id: null, lot_name: nameOf(row) }]
+    const overrides = !!lot && needsOverride(lot, rules.to_location_id, rules.now)
+    const override_reason = overrides ? row.override_reason?.trim() : null
+    return [{ ...row, lot_id: null, lot_name: nameOf(row), override_reason }]
   })
   return { rows, errors: errors.sort((a, b) => a.index - b.index) }
 }

@@ -4,6 +4,7 @@ import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-e
 import type { Gs1Data } from "../gs1/read-gs1-data"
 import { lockLots } from "../ledger/lock-lots"
 import type { FoundLot } from "../lots/find-lots"
+import { checkLeavingNumbers } from "../deliveries/check-leaving-numbers"
 import { checkOutgoingRows } from "../operations/check-outgoing-rows"
 import { type LineRow, namesOnDelivery } from "../operations/operation-rows"
 import { isReserving, refreshState } from "../operations/refresh-state"
@@ -121,7 +122,8 @@ export async function pickOther(
   const needed = roundQuantity(quantity - Math.max(room, 0))
   await giveWay(sql, scan, await readGivingWay(sql, line, needed, lot), needed)
   const lotName = lot ? undefined : (data?.serial ?? data?.lot ?? code.text)
-  const { rows, errors } = await checkOutgoingRows(
+  const check = numbersAsItLeaves(operation, line) ? checkLeavingNumbers : checkOutgoingRows
+  const { rows, errors } = await check(
     sql,
     [
       {

@@ -4,7 +4,7 @@ import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-e
 import { type FoundLot, findLotsNamed } from "../lots/find-lots"
 import { refuseLot } from "../operations/check-outgoing-rows"
 import type { DetailRow } from "../operations/operation-rows"
-import { namesOnDelivery } from "../operations/operation-rows"
+import { namesOnDelivery, numbersAsItLeaves } from "../operations/operation-rows"
 import { newId } from "../new-id"
 import type { Sql } from "../sql"
 import { findScannedLots, type ScannedLot } from "./find-scanned-lots"
@@ -83,14 +83,32 @@ export function onlyOne(found: ScannedLot[], text: string): ScannedLot {
   return found[0]
 }
 
+/** A number that no lot has yet can stand on a row all the same, as a pistol that reads twice shows. */
+async function refuseEnteredTwice(sql: Sql, { code, lines, operation }: Scan): Promise<void> {
+  const name = code.data?.serial ?? code.text
+  const serial = lines.filter((line) => line.tracking === "serial").map((line) => line.id)
+  const [row] = await sql(
+    `SELECT id FROM stock_operation_detail WHERE line_id = ANY(?::text[]) AND lot_id IS NULL AND lot_name = ?`,
+    [serial, name]
+  )
+  if (row) {
+    throw new TraceabilityError(
+      "duplicate_lot",
+      `${name} is scanned already in ${operation.reference}.`
+    )
+  }
+}
+
 /** A scan of what goes out. A unit that was proposed is picked; another one that fits takes the place of a proposed one. */
 export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
   const { operation, lines, code } = scan
   const items = [...new Set(lines.map((line) => line.inventory_item_id))]
   const found = await findScannedLots(sql, code, items)
   if (!found.length) {
-    if (namesOnDelivery(operation) && !code.problem) {
+    const leaving = lines.some((line) => numbersAsItLeaves(operation, line))
+    if ((namesOnDelivery(operation) || leaving) && !code.problem) {
       refusePlainArticle(scan)
+      await refuseEnteredTwice(sql, scan)
       return pickOther(sql, scan, null, code.data)
     }
     return refuseUnknown(sql, scan)
