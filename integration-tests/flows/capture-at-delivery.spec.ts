@@ -96,6 +96,17 @@ runApp(({ api, getContainer }) => {
       expect(await shop.line(order)).toEqual({ assigned: [], delivered: ["D-1", "D-2", "D-3"], missing: 0 })
     })
 
+    it("are scanned as they leave, each once", async () => {
+      const order = await shop.order([drill.variantId, 2])
+      const { id } = await shop.assign(order, [{ lot_name: "D-1" }])
+      const scan = (code: string) => trace.post(`/operations/${id}/scan`, { code })
+      await scan("D-1")
+      await scan("D-2")
+      expect(await refusedWithoutTrace(getContainer(), () => scan("D-2"))).toMatchObject({ code: "duplicate_lot" })
+      await trace.post(`/operations/${id}/validate`)
+      expect(await shop.line(order)).toEqual({ assigned: [], delivered: ["D-1", "D-2"], missing: 0 })
+    })
+
     it("do not ship without their numbers, and the message says what to do", async () => {
       const order = await shop.order([drill.variantId, 2])
       const { reference } = await shop.delivery(order)
@@ -185,7 +196,7 @@ runApp(({ api, getContainer }) => {
         () => trace.post(`${path}/paste`, { text: "D-1\nD-2" }),
         () => trace.post(`${path}/generate`, { count: 2 }),
         () => trace.post("/lot-assignments", { inventory_item_id: drill.inventoryItemId, location_id: store.locationId, lots: [{ name: "D-1" }] }),
-        () => trace.post("/stock-counts", { inventory_item_id: drill.inventoryItemId, location_id: store.locationId, lots: [{ lot_name: "D-1", quantity: 1 }] }),
+        () => trace.post("/stock-counts", { inventory_item_id: drill.inventoryItemId, location_id: store.locationId, lots: [{ lot_name: "D-1", counted_quantity: 1 }] }),
       ]
       for (const request of requests) {
         const answer = await refusedWithoutTrace(getContainer(), request)

@@ -25,7 +25,8 @@ export async function holdExistingLots(
   }
   const ids = [...found.values()]
   await lockLots(sql, ids)
-  const taken = (await findLotsById(sql, ids)).filter((lot) => lot.claim_id || (lot.kind === "serial" && lot.places.length)
+  const taken = (await findLotsById(sql, ids)).filter(
+    (lot) => lot.claim_id || (lot.kind === "serial" && lot.places.length)
   )
   if (taken.length) {
     const named = taken.map((lot) => lot.name).join(", ")

@@ -260,9 +260,7 @@ export async function confirmFulfillmentCancel(sql: Sql, claim: Claim): Promise<
     await reserveSameUnits(
       sql,
       openId,
-      shipped.filter(
-        (row) => row.operation_id === operationId && !bare.has(row.inventory_item_id)
-      )
+      shipped.filter((row) => row.operation_id === operationId && !bare.has(row.inventory_item_id))
     )
   }
   const lotIds = shipped.map((row) => row.lot_id)

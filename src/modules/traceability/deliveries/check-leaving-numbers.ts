@@ -4,11 +4,7 @@ import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
 import { findLotsById, findLotsByName, type FoundLot } from "../lots/find-lots"
 import { lockLots } from "../ledger/lock-lots"
 import { checkRowShapes, findDuplicates, type GivenRow } from "../operations/check-incoming-rows"
-import {
-  type OutgoingRow,
-  type OutgoingRules,
-  refuseLot,
-} from "../operations/check-outgoing-rows"
+import { type OutgoingRow, type OutgoingRules, refuseLot } from "../operations/check-outgoing-rows"
 import { needsOverride } from "../operations/refuse-unfit-lot"
 import { rowError } from "../operations/row-error"
 import type { Sql } from "../sql"
@@ -109,7 +105,9 @@ export async function checkLeavingNumbers(
     serial.map(nameOf),
     rules.operation_id
   )
-  const rivalOf = new Map(rivals.map((rival) => [`${rival.inventory_item_id}\n${rival.name}`, rival]))
+  const rivalOf = new Map(
+    rivals.map((rival) => [`${rival.inventory_item_id}\n${rival.name}`, rival])
+  )
   const refused = new Set(errors.map((error) => error.index))
   const rows = good.flatMap((row): OutgoingRow[] => {
     if (refused.has(row.index)) {

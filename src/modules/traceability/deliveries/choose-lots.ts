@@ -170,7 +170,8 @@ async function takeChosen(
 
 /** The rows of each operation: those taken from numbered stock, and those that get their number as they leave. */
 function groupByCheck(rows: (GivenRow & { target: Target })[]) {
-  const leaving = (row: { target: Target }) => numbersAsItLeaves(row.target.operation, row.target.line)
+  const leaving = (row: { target: Target }) =>
+    numbersAsItLeaves(row.target.operation, row.target.line)
   return [...new Set(rows.map((row) => row.target.operation))].flatMap((operation) => {
     const all = rows.filter((row) => row.target.operation === operation)
     return [

@@ -89,8 +89,7 @@ export async function takeUntracked(sql: Sql, targets: Target[], chosen: Chosen[
   const bare = targets
     .map((target) => {
       const tracked = target.line.tracking !== "none"
-      const unnamed =
-        tracked && !asksForLots(target.operation, target.line) ? target.required : 0
+      const unnamed = tracked && !asksForLots(target.operation, target.line) ? target.required : 0
       const named = sumQuantities(
         chosen.filter((row) => row.target === target && !row.lot_id).map((row) => row.quantity)
       )

@@ -16,9 +16,7 @@ export async function refreshState(sql: Sql, operation: OperationRow): Promise<v
     return
   }
   const lines = (await readLines(sql, [operation.id])).filter(
-    (line) =>
-      asksForLots(operation, line) &&
-      holdsStock(placesOf(operation, line).from_location_id)
+    (line) => asksForLots(operation, line) && holdsStock(placesOf(operation, line).from_location_id)
   )
   const details = await readDetails(sql, [operation.id])
   const complete = lines.every(

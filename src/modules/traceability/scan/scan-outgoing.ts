@@ -83,20 +83,22 @@ export function onlyOne(found: ScannedLot[], text: string): ScannedLot {
   return found[0]
 }
 
-/** A number that no lot has yet can stand on a row all the same, as a pistol that reads twice shows. */
-async function refuseEnteredTwice(sql: Sql, { code, lines, operation }: Scan): Promise<void> {
+/** The row that has this number already, though no lot has it yet: it was typed before, or the pistol reads it twice. */
+async function readEntered(sql: Sql, { code, lines, operation }: Scan): Promise<Row | undefined> {
   const name = code.data?.serial ?? code.text
   const serial = lines.filter((line) => line.tracking === "serial").map((line) => line.id)
-  const [row] = await sql(
-    `SELECT id FROM stock_operation_detail WHERE line_id = ANY(?::text[]) AND lot_id IS NULL AND lot_name = ?`,
+  const [row] = await sql<Row>(
+    `SELECT id, line_id, lot_id, lot_name, quantity::float8 AS quantity, picked FROM stock_operation_detail
+      WHERE line_id = ANY(?::text[]) AND lot_id IS NULL AND lot_name = ?`,
     [serial, name]
   )
-  if (row) {
+  if (row?.picked) {
     throw new TraceabilityError(
       "duplicate_lot",
       `${name} is scanned already in ${operation.reference}.`
     )
   }
+  return row
 }
 
 /** A scan of what goes out. A unit that was proposed is picked; another one that fits takes the place of a proposed one. */
@@ -108,8 +110,10 @@ export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
     const leaving = lines.some((line) => numbersAsItLeaves(operation, line))
     if ((namesOnDelivery(operation) || leaving) && !code.problem) {
       refusePlainArticle(scan)
-      await refuseEnteredTwice(sql, scan)
-      return pickOther(sql, scan, null, code.data)
+      const entered = await readEntered(sql, scan)
+      return entered
+        ? pickRow(sql, entered, code.data?.quantity)
+        : pickOther(sql, scan, null, code.data)
     }
     return refuseUnknown(sql, scan)
   }
