@@ -7,6 +7,7 @@ export const queryKeys = {
   lot: (id: string) => [ROOT, "lot", id] as const,
   lotStock: (id: string) => [ROOT, "lot", id, "stock"] as const,
   lotMovements: (id: string, query: object = {}) => [ROOT, "lot", id, "movements", query] as const,
+  lotHolds: (id: string, query: object = {}) => [ROOT, "lot", id, "holds", query] as const,
   nextLotName: (itemId: string) => [ROOT, "lot-name", "next", itemId] as const,
   generatedLotNames: (first: string, count: number) => [ROOT, "lot-name", "generated", first, count] as const,
   parsedLotNames: (text: string, itemId: string) => [ROOT, "lot-name", "parsed", itemId, text] as const,

@@ -30,6 +30,7 @@ export type Lot = {
   updated_at: string
   status: LotStatus
   expired: boolean
+  expiring?: boolean
   quantity: number
   reserved_quantity: number
   location_id: string | null
@@ -42,6 +43,19 @@ export type LotStock = {
   location_name: string
   quantity: number
   reserved_quantity: number
+  expired?: boolean
+  expiring?: boolean
+}
+
+/** A time during which a lot was blocked. */
+export type LotHold = {
+  id: string
+  reason: string
+  blocked_at: string
+  blocked_by_name: string | null
+  unblocked_at: string | null
+  unblocked_by_name: string | null
+  note: string | null
 }
 
 export type Movement = {
@@ -61,6 +75,7 @@ export type Movement = {
   order_display_id: number | null
   operation_id: string | null
   reverses_id: string | null
+  override_reason?: string | null
 }
 
 export const OPERATION_CODES = [
@@ -117,6 +132,9 @@ export type OperationDetail = {
   quantity: number
   picked: boolean
   expires_at: string | null
+  expired?: boolean
+  expiring?: boolean
+  override_reason?: string | null
   from_location_id: string
   to_location_id: string
 }
@@ -133,6 +151,19 @@ export type OperationLine = {
   details: OperationDetail[]
 }
 
+/** A unit that was reserved and then lost: another operation took it, or somebody blocked it. */
+export type LostReservation = {
+  id: string
+  lot_id: string
+  lot_name: string
+  quantity: number
+  reason: "taken" | "blocked"
+  taken_by_operation_id: string | null
+  taken_by_reference: string | null
+  actor_name: string | null
+  created_at: string
+}
+
 export type Operation = OperationHead & {
   use_create_lots: boolean
   use_existing_lots: boolean
@@ -140,6 +171,7 @@ export type Operation = OperationHead & {
   reservation: "at_confirm" | "manual"
   require_scan: boolean
   backorders: { id: string; reference: string; state: OperationState }[]
+  lost_reservations: LostReservation[]
   lines: OperationLine[]
 }
 
@@ -149,6 +181,8 @@ export type DetailInput = {
   quantity?: number
   picked?: boolean
   expires_at?: string | null
+  override_reason?: string | null
+  take_reserved?: boolean
 }
 
 export type ParsedRow = { line: number; name: string; quantity: number; expires_at?: string | null }

@@ -10,6 +10,11 @@ export type DraftRow = {
   quantity: number
   picked: boolean
   expires_at: string | null
+  expired: boolean
+  /** Why a blocked or expired lot is used all the same. */
+  override_reason: string | null
+  /** It may be taken from the operation that has reserved it. */
+  take_reserved: boolean
   /** It stood here before: reserved or entered, and saved. */
   isSaved: boolean
   error?: RowError
@@ -24,6 +29,9 @@ export const newRow = (row: NewRow): DraftRow => ({
   lot_id: null,
   picked: false,
   expires_at: null,
+  expired: false,
+  override_reason: null,
+  take_reserved: false,
   isSaved: false,
   ...row,
 })
@@ -39,6 +47,9 @@ export const rowsOfLine = (line: OperationLine): DraftRow[] =>
       quantity: detail.quantity,
       picked: detail.picked,
       expires_at: detail.expires_at,
+      expired: !!detail.expired,
+      override_reason: detail.override_reason ?? null,
+      take_reserved: false,
       isSaved: true,
     }))
 
@@ -57,6 +68,8 @@ export const toDetails = (rows: DraftRow[], onlyScanned: boolean): DetailInput[]
     quantity: row.quantity,
     picked: onlyScanned && row.picked,
     ...(row.expires_at ? { expires_at: row.expires_at } : {}),
+    ...(row.override_reason ? { override_reason: row.override_reason } : {}),
+    ...(row.take_reserved ? { take_reserved: true } : {}),
   }))
 
 /** Puts what the server refused beside the rows it is about. */

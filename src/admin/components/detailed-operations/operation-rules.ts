@@ -17,6 +17,10 @@ export const isEditable = (operation: Head): boolean => ["draft", "waiting", "re
 export const asksForLots = (operation: Head, line: Pick<OperationLine, "tracking">): boolean =>
   line.tracking !== "none" && (operation.use_create_lots || operation.use_existing_lots)
 
+/** Goods for a customer or for production must be neither blocked nor expired, unless somebody gives a reason. */
+export const mustBeFit = ({ to_location_id }: { to_location_id: string }): boolean =>
+  to_location_id === "customer" || to_location_id === "production"
+
 type Scannable = Head & Pick<Operation, "require_scan"> & { lines: { details: Pick<OperationDetail, "picked">[] }[] }
 
 /** Of goods that go out, once one unit is scanned only what is scanned counts, on every line of the operation. */

@@ -1,12 +1,14 @@
 import { Trash } from "@medusajs/icons"
-import { clx, IconButton, Input, Table, Text } from "@medusajs/ui"
+import { clx, IconButton, Input, Table } from "@medusajs/ui"
 import { memo, useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { formatDay, fromDateInput, toDateInput } from "../../lib/format"
 import { Quantity } from "../quantity"
 import type { DraftRow } from "./draft-rows"
 import { QuantityInput } from "../quantity-input"
+import { RowNotes } from "./row-notes"
 import { RowNumber } from "./row-number"
+import { RowRemedy } from "./row-remedy"
 import { RowStatus } from "./row-status"
 import type { Highlight } from "./use-entry"
 import type { RowActions } from "./use-row-actions"
@@ -23,6 +25,8 @@ type Props = {
   /** Whether only scanned rows count; the others are then shown pale. */
   onlyScanned: boolean
   hasExpiry: boolean
+  /** Blocked or expired goods need a reason to go there. */
+  mustBeFit: boolean
   flash: Highlight | null
   actions: RowActions
 }
@@ -31,7 +35,7 @@ const FLASH_COLORS = { ok: "bg-ui-tag-green-bg", warning: "bg-ui-tag-orange-bg" 
 const FLASH_MS = 1200
 
 const PlainRow = (props: Props) => {
-  const { row, position, duplicateOf, isSerial, isIncoming, isEditable, isDone, onlyScanned, hasExpiry, flash, actions } = props
+  const { row, position, duplicateOf, isSerial, isIncoming, isEditable, isDone, onlyScanned, hasExpiry, mustBeFit, flash, actions } = props
   const { t, i18n } = useTranslation("traceability")
   const rowRef = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
@@ -52,7 +56,7 @@ const PlainRow = (props: Props) => {
   return (
     <Table.Row ref={rowRef} className={clx("scroll-mb-4 scroll-mt-16 transition-colors duration-300", { "opacity-60": onlyScanned && !row.picked })}>
       <Table.Cell className="text-ui-fg-muted tabular-nums">{position}</Table.Cell>
-      <Table.Cell className={row.error && "py-2"}>
+      <Table.Cell className="py-2">
         {isEditable && isIncoming ? (
           <Input
             size="small"
@@ -66,10 +70,9 @@ const PlainRow = (props: Props) => {
         ) : (
           <RowNumber row={row} isLink={isDone} />
         )}
-        {row.error && (
-          <Text size="xsmall" className="text-ui-fg-error whitespace-normal pt-1">
-            {row.error.message}
-          </Text>
+        <RowNotes row={row} />
+        {isEditable && !isIncoming && (
+          <RowRemedy row={row} mustBeFit={mustBeFit} onChange={(change) => actions.update(row.key, change)} />
         )}
       </Table.Cell>
       <Table.Cell className="text-right">

@@ -5,7 +5,7 @@ import { formatQuantity } from "../../lib/format"
 import type { Operation, OperationLine } from "../../lib/types"
 import { ListPager } from "../list-pager"
 import { type DraftRow, missingOf } from "./draft-rows"
-import { isEditable, isIncoming } from "./operation-rules"
+import { isEditable, isIncoming, mustBeFit } from "./operation-rules"
 import { RowsTableRow } from "./rows-table-row"
 import type { Draft } from "./use-drafts"
 import type { Highlight } from "./use-entry"
@@ -138,6 +138,7 @@ export const RowsTable = (props: Props) => {
                   isDone={operation.state === "done"}
                   onlyScanned={onlyScanned}
                   hasExpiry={hasExpiry}
+                  mustBeFit={mustBeFit(operation)}
                   flash={highlight?.key === row.key ? highlight : null}
                   actions={actions}
                 />

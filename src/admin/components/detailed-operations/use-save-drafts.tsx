@@ -17,7 +17,8 @@ export const useSaveDrafts = (operationId: string, drafts: Drafts) => {
   const saveLine = async (lineId: string): Promise<boolean> => {
     const { rows = [] } = drafts.draftOf(lineId) ?? {}
     try {
-      await write.mutateAsync({ lineId, details: toDetails(rows, drafts.onlyScanned) })
+      const { taken = [] } = await write.mutateAsync({ lineId, details: toDetails(rows, drafts.onlyScanned) })
+      taken.forEach(({ lot_name: name, reference }) => toast.info(t("operations.details.take.done", { name, reference })))
       drafts.drop(lineId)
       return true
     } catch (error) {

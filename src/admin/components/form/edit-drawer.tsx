@@ -11,7 +11,7 @@ type Props = {
   /** "Save" when not given. */
   saveLabel?: string
   isDirty: boolean
-  /** False while something is missing. */
+  /** Where it is not the same as "changed": false while something is missing. */
   canSave?: boolean
   isPending: boolean
   error: unknown
@@ -22,7 +22,7 @@ type Props = {
 
 /** Ctrl+Enter saves, Escape asks first when something was changed, and what the server refuses stays in the form. */
 export const EditDrawer = (props: Props) => {
-  const { title, description, saveLabel, isDirty, canSave = true, isPending, error, onSave, onClose, children } = props
+  const { title, description, saveLabel, isDirty, canSave = isDirty, isPending, error, onSave, onClose, children } = props
   const { t } = useTranslation("traceability")
   const mayDiscard = useDiscardPrompt(isDirty)
   const close = async () => {
@@ -52,7 +52,7 @@ export const EditDrawer = (props: Props) => {
             <Button type="button" size="small" variant="secondary" onClick={close}>
               {t("common.actions.cancel")}
             </Button>
-            <Button type="submit" size="small" isLoading={isPending} disabled={!isDirty || !canSave}>
+            <Button type="submit" size="small" isLoading={isPending} disabled={!canSave}>
               {saveLabel ?? t("common.actions.save")}
             </Button>
           </Drawer.Footer>

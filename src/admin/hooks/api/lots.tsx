@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
-import type { Lot, LotStock, Movement, Page, ParsedRow, ParseError } from "../../lib/types"
+import type { Lot, LotHold, LotStock, OperationState, Movement, Page, ParsedRow, ParseError } from "../../lib/types"
 
 const LOTS = "/admin/traceability/lots"
 const NAMES = "/admin/traceability/lot-names"
@@ -50,6 +50,15 @@ export const useLotMovements = (id: string, query: { limit: number; offset: numb
     queryKey: queryKeys.lotMovements(id, query),
     queryFn: ({ signal }) =>
       apiFetch<{ movements: Movement[] } & Page>(`${LOTS}/${id}/movements`, { query, signal }),
+    placeholderData: keepPreviousData,
+  })
+  return { ...data, ...rest }
+}
+
+export const useLotHolds = (id: string, query: { limit: number; offset: number }) => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.lotHolds(id, query),
+    queryFn: ({ signal }) => apiFetch<{ holds: LotHold[] } & Page>(`${LOTS}/${id}/holds`, { query, signal }),
     placeholderData: keepPreviousData,
   })
   return { ...data, ...rest }
@@ -115,13 +124,24 @@ export const useCreateLot = () =>
 export const useUpdateLot = (id: string) =>
   useLotMutation((input: LotInput) => apiFetch<{ lot: Lot }>(`${LOTS}/${id}`, { method: "POST", body: input }))
 
+type HeldByOperation = { operation_id: string; reference: string; quantity: number }
+
+/** Which operations lost the lot and how they stand now, and which are carrying it out this very moment. */
+export type BlockAnswer = {
+  lot: Lot
+  lost_reservations: (HeldByOperation & { state: OperationState })[]
+  still_shipping: HeldByOperation[]
+}
+
 export const useBlockLot = (id: string) =>
   useLotMutation((input: { reason: string }) =>
-    apiFetch<{ lot: Lot }>(`${LOTS}/${id}/block`, { method: "POST", body: input })
+    apiFetch<BlockAnswer>(`${LOTS}/${id}/block`, { method: "POST", body: input })
   )
 
 export const useUnblockLot = (id: string) =>
-  useLotMutation(() => apiFetch<{ lot: Lot }>(`${LOTS}/${id}/unblock`, { method: "POST" }))
+  useLotMutation((input: { note?: string }) =>
+    apiFetch<{ lot: Lot }>(`${LOTS}/${id}/unblock`, { method: "POST", body: input })
+  )
 
 export const useDeleteLot = (id: string) => {
   const queryClient = useQueryClient()

@@ -70,6 +70,14 @@ export const useUndoOperation = (id: string) =>
     apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/undo`, { method: "POST", body })
   )
 
+/** Reserves what is missing by the removal strategy; what was chosen by hand stays. */
+export const useReserveOperation = (id: string) =>
+  useOperationMutation(() => apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/reserve`, { method: "POST" }))
+
+/** Frees what is reserved and not picked. */
+export const useUnreserveOperation = (id: string) =>
+  useOperationMutation(() => apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/unreserve`, { method: "POST" }))
+
 export type ValidateInput = { backorder?: "create" | "cancel" }
 export type ValidateAnswer = { operation: Operation; backorder: Operation | null }
 
@@ -78,10 +86,12 @@ export const useValidateOperation = (id: string) =>
     apiFetch<ValidateAnswer>(`${OPERATIONS}/${id}/validate`, { method: "POST", body: input })
   )
 
-/** Writes the rows of a line in place of the present ones, all or nothing. */
+export type TakenUnit = { lot_name: string; quantity: number; reference: string }
+
+/** Writes the rows of a line in place of the present ones, all or nothing. Tells what it took from other operations. */
 export const useWriteDetails = (operationId: string) =>
   useOperationMutation(({ lineId, details }: { lineId: string; details: DetailInput[] }) =>
-    apiFetch<{ operation: Operation }>(`${OPERATIONS}/${operationId}/lines/${lineId}/details`, {
+    apiFetch<{ operation: Operation; taken?: TakenUnit[] }>(`${OPERATIONS}/${operationId}/lines/${lineId}/details`, {
       method: "POST",
       body: { mode: "replace", details },
     })

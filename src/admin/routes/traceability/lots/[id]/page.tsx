@@ -6,6 +6,7 @@ import { useLot } from "../../../../hooks/api/lots"
 import { LotBanner } from "./components/lot-banner"
 import { LotBreadcrumb } from "./components/lot-breadcrumb"
 import { LotGeneralSection } from "./components/lot-general-section"
+import { LotHoldsSection } from "./components/lot-holds-section"
 import { LotMovementsSection } from "./components/lot-movements-section"
 import { LotStockSection } from "./components/lot-stock-section"
 
@@ -28,6 +29,7 @@ const LotPage = () => {
       <LotBanner lot={lot} />
       <LotGeneralSection lot={lot} />
       <LotStockSection lotId={lot.id} />
+      <LotHoldsSection lotId={lot.id} />
       <LotMovementsSection lotId={lot.id} />
     </div>
   )

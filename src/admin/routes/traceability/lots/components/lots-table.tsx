@@ -8,7 +8,7 @@ import { useLotColumns } from "./use-lot-columns"
 import { useLotFilters } from "./use-lot-filters"
 
 const PAGE_SIZE = 20
-const FILTERS = ["status", "kind", "location_id", "blocked", "expired"]
+const FILTERS = ["status", "kind", "location_id", "blocked", "expired", "expiring_within_days"]
 
 export const LotsTable = ({ onCreate }: { onCreate: () => void }) => {
   const { t } = useTranslation("traceability")

@@ -7,6 +7,8 @@ const filter = createDataTableFilterHelper<Lot>()
 
 const STATUSES: LotStatus[] = ["available", "reserved", "delivered", "consumed", "scrapped", "new"]
 
+const EXPIRING_DAYS = [7, 14, 30, 60, 90]
+
 export const useLotFilters = () => {
   const { t } = useTranslation("traceability")
   const locations = useLocationOptions()
@@ -31,5 +33,11 @@ export const useLotFilters = () => {
     filter.accessor("location_id", { type: "radio", label: t("lots.fields.location"), options: locations }),
     filter.custom({ id: "blocked", type: "radio", label: t("lots.flags.blocked"), options: yesNo }),
     filter.accessor("expired", { type: "radio", label: t("lots.flags.expired"), options: yesNo }),
+    filter.custom({
+      id: "expiring_within_days",
+      type: "radio",
+      label: t("lots.filters.expiringWithin"),
+      options: EXPIRING_DAYS.map((days) => ({ label: t("lots.filters.days", { count: days }), value: String(days) })),
+    }),
   ]
 }

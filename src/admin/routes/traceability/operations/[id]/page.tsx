@@ -3,6 +3,7 @@ import { type UIMatch, useParams } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { LoadingSection } from "../../../../components/loading-section"
 import { useOperation } from "../../../../hooks/api/operations"
+import { LostReservations } from "./components/lost-reservations"
 import { OperationBreadcrumb } from "./components/operation-breadcrumb"
 import { OperationGeneralSection } from "./components/operation-general-section"
 import { OperationLinesSection } from "./components/operation-lines-section"
@@ -26,6 +27,7 @@ const OperationPage = () => {
   return (
     <div className="flex flex-col gap-y-3">
       {validation.refusal && <ErrorPanel error={validation.refusal} />}
+      <LostReservations operation={operation} />
       <OperationGeneralSection operation={operation} validation={validation} />
       <OperationLinesSection operation={operation} refusal={validation.refusal} />
     </div>

@@ -5,6 +5,7 @@ import { EditDrawer } from "../../../../../components/form/edit-drawer"
 import { ReasonField } from "../../../../../components/form/reason-field"
 import { useBlockLot } from "../../../../../hooks/api/lots"
 import type { Lot } from "../../../../../lib/types"
+import { BlockEffects } from "./block-effects"
 
 type Props = { lot: Lot; onClose: () => void }
 
@@ -17,12 +18,17 @@ export const BlockLotDrawer = ({ lot, onClose }: Props) => {
     block.mutate(
       { reason },
       {
-        onSuccess: () => {
+        onSuccess: ({ lost_reservations: lost, still_shipping: shipping }) => {
           toast.success(t("lots.block.success", { name: lot.name }))
-          onClose()
+          if (!lost.length && !shipping.length) {
+            onClose()
+          }
         },
       }
     )
+  if (block.data) {
+    return <BlockEffects answer={block.data} onClose={onClose} />
+  }
   return (
     <EditDrawer
       title={t("lots.block.title", { name: lot.name })}

@@ -4,13 +4,14 @@ import { toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
-import { useDeleteLot, useLotStock, useUnblockLot } from "../../../../../hooks/api/lots"
+import { useDeleteLot, useLotStock } from "../../../../../hooks/api/lots"
 import { useToastError } from "../../../../../hooks/use-toast-error"
 import { isVirtualLocation } from "../../../../../lib/locations"
 import type { Lot } from "../../../../../lib/types"
 import { BlockLotDrawer } from "./block-lot-drawer"
 import { EditLotDrawer } from "./edit-lot-drawer"
 import { TransferLotDrawer } from "./transfer-lot-drawer"
+import { UnblockLotDrawer } from "./unblock-lot-drawer"
 
 /** What can be done with a lot. The server decides whether it may be; its refusal says why not. */
 export const LotActions = ({ lot }: { lot: Lot }) => {
@@ -18,17 +19,11 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
   const navigate = useNavigate()
   const prompt = usePrompt()
   const toastError = useToastError()
-  const [drawer, setDrawer] = useState<"edit" | "block" | "transfer" | null>(null)
-  const unblock = useUnblockLot(lot.id)
+  const [drawer, setDrawer] = useState<"edit" | "block" | "unblock" | "transfer" | null>(null)
   const remove = useDeleteLot(lot.id)
   const { stock: places = [] } = useLotStock(lot.id)
   const stock = places.filter((place) => !isVirtualLocation(place.location_id) && place.quantity > 0)
 
-  const handleUnblock = () =>
-    unblock.mutate(undefined, {
-      onSuccess: () => toast.success(t("lots.unblock.success", { name: lot.name })),
-      onError: (error) => toastError(t("lots.unblock.failed", { name: lot.name }), error),
-    })
   const handleDelete = async () => {
     const isSure = await prompt({
       title: t("lots.delete.title", { name: lot.name }),
@@ -48,7 +43,7 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
     })
   }
   const holdAction = lot.blocked_at
-    ? { icon: <LockOpenSolid />, label: t("lots.unblock.action"), onClick: handleUnblock }
+    ? { icon: <LockOpenSolid />, label: t("lots.unblock.action"), onClick: () => setDrawer("unblock") }
     : { icon: <LockClosedSolid />, label: t("lots.block.action"), onClick: () => setDrawer("block") }
   return (
     <>
@@ -76,6 +71,7 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
       />
       {drawer === "edit" && <EditLotDrawer lot={lot} onClose={() => setDrawer(null)} />}
       {drawer === "transfer" && <TransferLotDrawer lot={lot} stock={stock} onClose={() => setDrawer(null)} />}
+      {drawer === "unblock" && <UnblockLotDrawer lot={lot} onClose={() => setDrawer(null)} />}
       {drawer === "block" && <BlockLotDrawer lot={lot} onClose={() => setDrawer(null)} />}
     </>
   )

@@ -2,6 +2,7 @@ import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../../../../components/error-panel"
 import { LocationName } from "../../../../../components/location-name"
+import { LotFlags } from "../../../../../components/lot-flags"
 import { Quantity } from "../../../../../components/quantity"
 import { useLotStock } from "../../../../../hooks/api/lots"
 
@@ -36,7 +37,10 @@ export const LotStockSection = ({ lotId }: { lotId: string }) => {
             {stock.map((place) => (
               <Table.Row key={place.location_id}>
                 <Table.Cell>
-                  <LocationName id={place.location_id} name={place.location_name} />
+                  <span className="flex items-center gap-x-2">
+                    <LocationName id={place.location_id} name={place.location_name} />
+                    <LotFlags lot={{ blocked_at: null, expired: !!place.expired, expiring: place.expiring }} />
+                  </span>
                 </Table.Cell>
                 <Table.Cell className="text-right">
                   <Quantity value={place.quantity} />

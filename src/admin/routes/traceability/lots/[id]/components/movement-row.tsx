@@ -1,4 +1,4 @@
-import { Badge, Table } from "@medusajs/ui"
+import { Badge, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Quantity } from "../../../../../components/quantity"
 import { RouteArrow } from "../../../../../components/route-arrow"
@@ -17,6 +17,11 @@ export const MovementRow = ({ movement }: { movement: Movement }) => {
           {operation_id ? <TextLink to={`/traceability/operations/${operation_id}`}>{reference}</TextLink> : reference}
           {movement.reverses_id && <Badge size="2xsmall">{t("lots.movements.reversal")}</Badge>}
         </span>
+        {movement.override_reason && (
+          <Text size="xsmall" className="text-ui-fg-subtle whitespace-normal pb-1">
+            {t("operations.details.override.given", { reason: movement.override_reason })}
+          </Text>
+        )}
       </Table.Cell>
       <Table.Cell>
         <RouteArrow {...movement} />

@@ -8,6 +8,7 @@ import { useToastError } from "../../../../../hooks/use-toast-error"
 import type { Operation } from "../../../../../lib/types"
 import { BackorderPrompt } from "./backorder-prompt"
 import { DoneActions } from "./done-actions"
+import { useReservationActions } from "./use-reservation-actions"
 import type { Validation } from "./use-validation"
 
 type Props = { operation: Operation; validation: Validation }
@@ -18,6 +19,7 @@ export const OperationActions = ({ operation, validation }: Props) => {
   const toastError = useToastError()
   const confirm = useConfirmOperation(operation.id)
   const cancel = useCancelOperation(operation.id)
+  const reservation = useReservationActions(operation)
   const { reference } = operation
 
   const handleConfirm = () =>
@@ -55,6 +57,7 @@ export const OperationActions = ({ operation, validation }: Props) => {
       )}
       <ActionMenu
         groups={[
+          ...(reservation.length ? [{ actions: reservation }] : []),
           {
             actions: [
               {
