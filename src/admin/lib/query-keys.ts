@@ -21,5 +21,7 @@ export const queryKeys = {
   purchaseOrders: (query: object = {}) => [ROOT, "purchase-orders", query] as const,
   purchaseOrder: (id: string) => [ROOT, "purchase-order", id] as const,
   orderTraceability: (orderId: string) => [ROOT, "order", orderId] as const,
+  orderReturns: (orderId: string) => [ROOT, "order", orderId, "returns"] as const,
+  return: (id: string) => [ROOT, "return", id] as const,
   integrity: () => [ROOT, "integrity"] as const,
 }

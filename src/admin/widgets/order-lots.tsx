@@ -12,6 +12,7 @@ const versionOf = (order: HttpTypes.AdminOrder): string =>
       quantity,
       detail?.fulfilled_quantity,
       detail?.shipped_quantity,
+      detail?.return_requested_quantity,
       detail?.return_received_quantity,
     ]),
     order.fulfillments?.map(({ id, canceled_at }) => [id, canceled_at]),

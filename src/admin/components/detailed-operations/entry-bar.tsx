@@ -9,14 +9,14 @@ import type { Feedback } from "./use-entry"
 type Props = {
   inputRef: RefObject<HTMLInputElement>
   tracking: Tracking
-  isIncoming: boolean
+  hint: string
   feedback: Feedback | null
   onEnter: (name: string) => void
   onEnterMany: (text: string) => void
 }
 
 /** The input for scanners and keyboards. It is not controlled by React, so that no scan is faster than it. */
-export const EntryBar = ({ inputRef, tracking, isIncoming, feedback, onEnter, onEnterMany }: Props) => {
+export const EntryBar = ({ inputRef, tracking, hint, feedback, onEnter, onEnterMany }: Props) => {
   const { t } = useTranslation("traceability")
   useEffect(() => inputRef.current?.focus(), [inputRef])
 
@@ -69,7 +69,7 @@ export const EntryBar = ({ inputRef, tracking, isIncoming, feedback, onEnter, on
           </>
         ) : (
           <Text size="small" leading="compact" className="text-ui-fg-muted">
-            {t(isIncoming ? "operations.details.entry.hintIncoming" : "operations.details.entry.hintOutgoing")}
+            {hint}
           </Text>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { Heading, Text } from "@medusajs/ui"
 import { useRef } from "react"
+import { useTranslation } from "react-i18next"
 import { useItemTracking } from "../../hooks/api/tracking"
 import type { Operation, OperationLine } from "../../lib/types"
 import { Progress } from "../progress"
@@ -16,6 +17,7 @@ type Props = { operation: Operation; line: OperationLine; draft: Draft; drafts: 
 
 /** One product of the operation: its numbers, and every way to enter them. */
 export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
+  const { t } = useTranslation("traceability")
   const inputRef = useRef<HTMLInputElement>(null)
   const { item_trackings } = useItemTracking({ itemIds: [line.inventory_item_id] })
   const settings = item_trackings?.[0]
@@ -46,7 +48,7 @@ export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
             <EntryBar
               inputRef={inputRef}
               tracking={line.tracking}
-              isIncoming={isIncoming(operation)}
+              hint={t(`operations.details.entry.${isIncoming(operation) ? "hintIncoming" : "hintOutgoing"}`)}
               feedback={entry.feedback}
               onEnter={entry.enter}
               onEnterMany={entry.enterMany}

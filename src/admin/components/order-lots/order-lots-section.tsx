@@ -6,6 +6,7 @@ import { useOrderTraceability } from "../../hooks/api/orders"
 import { queryKeys } from "../../lib/query-keys"
 import type { OperationState } from "../../lib/types"
 import { DetailedOperationsModal } from "../detailed-operations"
+import { OrderReturns } from "../order-returns/order-returns"
 import { OrderLotsLine } from "./order-lots-line"
 import { OrderOperations } from "./order-operations"
 
@@ -42,6 +43,7 @@ export const OrderLotsSection = ({ orderId, version, isCancelled }: Props) => {
         )}
       </div>
       <OrderOperations operations={operations} />
+      <OrderReturns orderId={orderId} version={version} />
       <ul className="divide-y">
         {lines.map((line) => (
           <OrderLotsLine
