@@ -1,4 +1,5 @@
 import common from "./en/common.json"
+import count from "./en/count.json"
 import lots from "./en/lots.json"
 import operations from "./en/operations.json"
 import purchasing from "./en/purchasing.json"
@@ -6,6 +7,6 @@ import tracking from "./en/tracking.json"
 
 export default {
   en: {
-    traceability: { common, lots, operations, purchasing, tracking },
+    traceability: { common, count, lots, operations, purchasing, tracking },
   },
 }

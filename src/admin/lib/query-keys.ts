@@ -23,5 +23,6 @@ export const queryKeys = {
   orderTraceability: (orderId: string) => [ROOT, "order", orderId] as const,
   orderReturns: (orderId: string) => [ROOT, "order", orderId, "returns"] as const,
   return: (id: string) => [ROOT, "return", id] as const,
+  countSheet: (place: object) => [ROOT, "count-sheet", place] as const,
   integrity: () => [ROOT, "integrity"] as const,
 }

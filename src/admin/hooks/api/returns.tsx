@@ -57,7 +57,7 @@ export const useOpenReturns = (orderId: string, version: string): OpenReturn[] =
     queryKey: [...queryKeys.orderReturns(orderId), version],
     queryFn: () => sdk.admin.return.list({ order_id: orderId, fields: "id,display_id,status", limit: 100 }),
   })
-  return (data?.returns ?? []).filter(({ status }) => OPEN.includes(status)) as OpenReturn[]
+  return (data?.returns ?? []).filter(({ status }) => OPEN.includes(status ?? "")) as OpenReturn[]
 }
 
 export const useReturn = (id: string) => {

@@ -39,7 +39,10 @@ export const OperationsTable = () => {
       getRowId={(operation) => operation.id}
       rowHref={(operation) => `/traceability/operations/${operation.id}`}
       isLoading={isLoading}
-      actions={[{ label: t("operations.create.action"), to: `create${search}` }]}
+      actions={[
+        { label: t("count.action"), to: "/traceability/count" },
+        { label: t("operations.create.action"), to: `create${search}` },
+      ]}
       emptyState={{
         empty: { heading: t("operations.empty.heading"), description: t("operations.empty.description") },
         filtered: {

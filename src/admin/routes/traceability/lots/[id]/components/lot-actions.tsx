@@ -1,5 +1,5 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
-import { ArrowRight, LockClosedSolid, LockOpenSolid, PencilSquare, Trash } from "@medusajs/icons"
+import { ArchiveBox, ArrowPath, ArrowRight, LockClosedSolid, LockOpenSolid, PencilSquare, Trash } from "@medusajs/icons"
 import { toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -9,9 +9,13 @@ import { useToastError } from "../../../../../hooks/use-toast-error"
 import { isVirtualLocation } from "../../../../../lib/locations"
 import type { Lot } from "../../../../../lib/types"
 import { BlockLotDrawer } from "./block-lot-drawer"
+import { CorrectLotDrawer } from "./correct-lot-drawer"
 import { EditLotDrawer } from "./edit-lot-drawer"
+import { ScrapLotDrawer } from "./scrap-lot-drawer"
 import { TransferLotDrawer } from "./transfer-lot-drawer"
 import { UnblockLotDrawer } from "./unblock-lot-drawer"
+
+type DrawerName = "edit" | "block" | "unblock" | "transfer" | "scrap" | "correct"
 
 /** What can be done with a lot. The server decides whether it may be; its refusal says why not. */
 export const LotActions = ({ lot }: { lot: Lot }) => {
@@ -19,10 +23,12 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
   const navigate = useNavigate()
   const prompt = usePrompt()
   const toastError = useToastError()
-  const [drawer, setDrawer] = useState<"edit" | "block" | "unblock" | "transfer" | null>(null)
+  const [drawer, setDrawer] = useState<DrawerName | null>(null)
   const remove = useDeleteLot(lot.id)
   const { stock: places = [] } = useLotStock(lot.id)
   const stock = places.filter((place) => !isVirtualLocation(place.location_id) && place.quantity > 0)
+  const correctable = places.filter((place) => stock.includes(place) || place.location_id === "customer")
+  const inStock = { disabled: !stock.length, disabledTooltip: t("lots.stock.empty") }
 
   const handleDelete = async () => {
     const isSure = await prompt({
@@ -61,8 +67,15 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
                 icon: <ArrowRight />,
                 label: t("lots.transfer.action"),
                 onClick: () => setDrawer("transfer"),
-                disabled: !stock.length,
-                disabledTooltip: t("lots.stock.empty"),
+                ...inStock,
+              },
+              { icon: <ArchiveBox />, label: t("lots.scrap.action"), onClick: () => setDrawer("scrap"), ...inStock },
+              {
+                icon: <ArrowPath />,
+                label: t("lots.correct.action"),
+                onClick: () => setDrawer("correct"),
+                disabled: !correctable.length,
+                disabledTooltip: t("lots.correct.nowhere"),
               },
             ],
           },
@@ -72,6 +85,8 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
       {drawer === "edit" && <EditLotDrawer lot={lot} onClose={() => setDrawer(null)} />}
       {drawer === "transfer" && <TransferLotDrawer lot={lot} stock={stock} onClose={() => setDrawer(null)} />}
       {drawer === "unblock" && <UnblockLotDrawer lot={lot} onClose={() => setDrawer(null)} />}
+      {drawer === "scrap" && <ScrapLotDrawer lot={lot} stock={stock} onClose={() => setDrawer(null)} />}
+      {drawer === "correct" && <CorrectLotDrawer lot={lot} places={correctable} onClose={() => setDrawer(null)} />}
       {drawer === "block" && <BlockLotDrawer lot={lot} onClose={() => setDrawer(null)} />}
     </>
   )

@@ -1,0 +1,103 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { apiFetch } from "../../lib/api-fetch"
+import { queryKeys } from "../../lib/query-keys"
+import type { Operation } from "../../lib/types"
+
+const STOCK_COUNTS = "/admin/traceability/stock-counts"
+
+/** As many rows as the server answers at once. */
+const PAGE_SIZE = 1000
+
+export type CountSheetRow = {
+  lot_id: string
+  lot_name: string
+  expires_at: string | null
+  blocked_at: string | null
+  quantity: number
+  reserved_quantity: number
+}
+
+export type CountSheet = {
+  location_id: string
+  inventory_item_id: string
+  /** Marks the moment: what moves later is a conflict, not an overwrite. */
+  as_of: string
+  rows: CountSheetRow[]
+  untracked_quantity: number
+}
+
+export type StockCountInput = {
+  location_id: string
+  inventory_item_id: string
+  reason?: string
+  complete?: boolean
+  as_of: string
+  lots: { lot_id?: string; lot_name?: string; counted_quantity: number; expected_quantity: number }[]
+}
+
+type Place = { locationId: string; itemId: string }
+
+const readPage = ({ locationId, itemId }: Place, offset: number, signal: AbortSignal) =>
+  apiFetch<{ sheet: CountSheet; count: number }>(STOCK_COUNTS, {
+    query: { location_id: locationId, inventory_item_id: itemId, limit: PAGE_SIZE, offset },
+    signal,
+  })
+
+/** All pages; the first one's mark stands for all of them. */
+const readSheet = async (place: Place, signal: AbortSignal): Promise<CountSheet> => {
+  const { sheet, count } = await readPage(place, 0, signal)
+  const rows = [...sheet.rows]
+  while (rows.length < count) {
+    const next = await readPage(place, rows.length, signal)
+    if (!next.sheet.rows.length) {
+      break
+    }
+    rows.push(...next.sheet.rows)
+  }
+  return { ...sheet, rows }
+}
+
+/** What the books hold of an item at a place, to be counted. It stays as it was read until it is asked for again. */
+export const useCountSheet = (place: Place) => {
+  const { data: sheet, ...rest } = useQuery({
+    queryKey: queryKeys.countSheet(place),
+    queryFn: ({ signal }) => readSheet(place, signal),
+    enabled: !!place.locationId && !!place.itemId,
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  })
+  return { sheet, ...rest }
+}
+
+const useCorrection = <TInput, TAnswer>(call: (input: TInput) => Promise<TAnswer>) => {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: call,
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
+  })
+}
+
+export const useCountStock = () =>
+  useCorrection((body: StockCountInput) =>
+    apiFetch<{ operations: Operation[] }>(STOCK_COUNTS, { method: "POST", body })
+  )
+
+export type LotCorrectionInput = {
+  wrong_lot_id: string
+  right_name: string
+  location_id: string
+  quantity?: number
+  reason: string
+}
+
+/** Takes a number out that was never right, and puts the right one in its place. */
+export const useCorrectLot = () =>
+  useCorrection((body: LotCorrectionInput) =>
+    apiFetch<{ operations: Operation[] }>("/admin/traceability/lot-corrections", { method: "POST", body })
+  )
+
+export const useScrapLot = (id: string) =>
+  useCorrection((body: { location_id: string; quantity: number; reason: string }) =>
+    apiFetch<{ operation: Operation }>(`/admin/traceability/lots/${id}/scrap`, { method: "POST", body })
+  )
