@@ -12,7 +12,7 @@ type Scrollable = HTMLElement & { scrollIntoView: (options: { block: "center" })
 const SERIALS = ["HS2-26-000001", "HS2-26-000002", "HS2-26-000003"]
 
 /** One story, told in order: what a step does, the next one builds on. */
-describe("receiving serial numbers and selling them in the admin", () => {
+describe("receiving, selling, moving and counting serial numbers in the admin", () => {
   let demo: Demo
   let shop: DemoShop
   let trace: Traceability
@@ -133,6 +133,68 @@ describe("receiving serial numbers and selling them in the admin", () => {
     const arrival = page.getByRole("row", { name: /Supplier.*Berlin Warehouse/ })
     await inTheMiddle(arrival)
     await screenshot("lot-movements")
+    expect((await trace.integrity()).ok).toBe(true)
+  })
+
+  it("carries the last one to another warehouse", async () => {
+    const { page } = browser
+    await page.goto("/app/traceability/operations")
+    await page.getByRole("link", { name: "New", exact: true }).click()
+    const form = page.getByRole("dialog")
+    const choose = async (label: string, option: RegExp | string) => {
+      await form.getByLabel(label, { exact: true }).click()
+      await page.getByRole("option", { name: option }).click()
+    }
+    await choose("Kind", "Internal transfer")
+    await choose("From", "Berlin Warehouse")
+    await choose("To", "Lyon Warehouse")
+    await choose("Product", /SCAN-HS2/)
+    await form.getByLabel("Quantity").fill("1")
+    await page.keyboard.press("Control+Enter")
+    await page.getByRole("button", { name: "Confirm" }).click()
+    await page.getByRole("button", { name: "Validate" }).click()
+    await page.getByText("Done", { exact: true }).first().waitFor()
+
+    expect(await stock()).toEqual({ stocked: 0, reserved: 0 })
+    expect(await trace.lot(SERIALS[2])).toMatchObject({ status: "available", location_name: "Lyon Warehouse" })
+  })
+
+  it("takes the transfer back, with the reason", async () => {
+    const { page } = browser
+    await page.getByRole("button", { name: "Undo" }).click()
+    await page.getByLabel("Reason").fill("It was needed in Berlin after all")
+    await page.keyboard.press("Control+Enter")
+    await page.getByText(/It was needed in Berlin after all/).waitFor()
+
+    expect(await stock()).toEqual({ stocked: 1, reserved: 0 })
+    expect(await trace.lot(SERIALS[2])).toMatchObject({ location_id: shop.store.locationId })
+  })
+
+  it("refuses a count of stock that moved meanwhile, says what moved it, and saves it after another look", async () => {
+    const { page, screenshot } = browser
+    const { locationId } = shop.store
+    await page.goto(`/app/traceability/count?location_id=${locationId}&inventory_item_id=${scanner.inventoryItemId}`)
+    const input = page.getByLabel("Scan or type a serial number")
+    for (const serial of [SERIALS[2], "HS2-26-000099"]) {
+      await input.fill(serial)
+      await page.keyboard.press("Enter")
+    }
+    await page.getByText("1 difference: 1 found, 0 missing.").waitFor()
+    const { id } = await trace.lot(SERIALS[2])
+    const { operation } = await trace.post(`/lots/${id}/scrap`, { location_id: locationId, reason: "Fell down" })
+    await page.keyboard.press("Control+Enter")
+
+    await page.getByRole("row", { name: SERIALS[2] }).getByText(operation.reference).waitFor()
+    expect(await stock()).toEqual({ stocked: 0, reserved: 0 })
+    await screenshot("count-conflict")
+
+    await page.getByRole("button", { name: "Read the books again" }).click()
+    await page.getByText("2 differences: 2 found, 0 missing.").waitFor()
+    await page.getByLabel(`Counted of ${SERIALS[2]}`).fill("")
+    await page.getByRole("button", { name: "Save count" }).click()
+    await page.getByText("The count is saved.").waitFor()
+    expect(await stock()).toEqual({ stocked: 1, reserved: 0 })
+    expect(await trace.lot("HS2-26-000099")).toMatchObject({ status: "available", location_id: locationId })
     expect((await trace.integrity()).ok).toBe(true)
   })
 })
