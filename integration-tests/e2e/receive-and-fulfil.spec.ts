@@ -164,7 +164,8 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     await page.getByRole("button", { name: "Undo" }).click()
     await page.getByLabel("Reason").fill("It was needed in Berlin after all")
     await page.keyboard.press("Control+Enter")
-    await page.getByText(/It was needed in Berlin after all/).waitFor()
+    await page.getByText("Undone", { exact: true }).waitFor()
+    await page.getByText(/Demo Admin · It was needed in Berlin after all/).waitFor()
 
     expect(await stock()).toEqual({ stocked: 1, reserved: 0 })
     expect(await trace.lot(SERIALS[2])).toMatchObject({ location_id: shop.store.locationId })

@@ -23,10 +23,11 @@ export const LotChips = ({ label, lots }: Props) => {
       <span className="txt-compact-small text-ui-fg-muted">{label}</span>
       <div className="flex flex-wrap items-center gap-1">
         {lots.slice(0, lots.length - hidden).map((lot) => (
-          <Badge key={lot.lot_id} size="2xsmall" className="font-mono" asChild>
+          <Badge key={lot.lot_id} size="2xsmall" color={lot.expired ? "orange" : undefined} className="font-mono" asChild>
             <Link to={`/traceability/lots/${lot.lot_id}`}>
               {lot.name}
               {lot.kind === "lot" && ` × ${formatQuantity(lot.quantity, i18n.language)}`}
+              {lot.expired && ` · ${t("lots.flags.expired")}`}
             </Link>
           </Badge>
         ))}
