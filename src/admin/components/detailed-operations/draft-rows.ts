@@ -13,8 +13,8 @@ export type DraftRow = {
   expired: boolean
   /** Why a blocked or expired lot is used all the same. */
   override_reason: string | null
-  /** It may be taken from the operation that has reserved it. */
-  take_reserved: boolean
+  /** The operation that has reserved it and is to lose it. */
+  take_from: string | null
   /** It stood here before: reserved or entered, and saved. */
   isSaved: boolean
   error?: RowError
@@ -31,7 +31,7 @@ export const newRow = (row: NewRow): DraftRow => ({
   expires_at: null,
   expired: false,
   override_reason: null,
-  take_reserved: false,
+  take_from: null,
   isSaved: false,
   ...row,
 })
@@ -49,7 +49,7 @@ export const rowsOfLine = (line: OperationLine): DraftRow[] =>
       expires_at: detail.expires_at,
       expired: !!detail.expired,
       override_reason: detail.override_reason ?? null,
-      take_reserved: false,
+      take_from: null,
       isSaved: true,
     }))
 
@@ -69,7 +69,7 @@ export const toDetails = (rows: DraftRow[], onlyScanned: boolean): DetailInput[]
     picked: onlyScanned && row.picked,
     ...(row.expires_at ? { expires_at: row.expires_at } : {}),
     ...(row.override_reason ? { override_reason: row.override_reason } : {}),
-    ...(row.take_reserved ? { take_reserved: true } : {}),
+    ...(row.take_from ? { take_reserved: true } : {}),
   }))
 
 /** Puts what the server refused beside the rows it is about. */

@@ -17,9 +17,9 @@ export const RowNotes = ({ row }: { row: DraftRow }) => {
           {t("operations.details.override.given", { reason: row.override_reason })}
         </Text>
       )}
-      {row.take_reserved && !row.error && (
+      {row.take_from && !row.error && (
         <Text size="xsmall" className="text-ui-fg-subtle whitespace-normal pt-1">
-          {t("operations.details.take.given")}
+          {t("operations.details.take.given", { reference: row.take_from })}
         </Text>
       )}
     </>

@@ -1,4 +1,4 @@
-import { Button } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { DraftRow } from "./draft-rows"
@@ -6,13 +6,19 @@ import { OverrideForm } from "./override-form"
 
 const HELD_BACK = ["lot_blocked", "lot_expired"]
 
-type Props = { row: DraftRow; mustBeFit: boolean; onChange: (change: Partial<DraftRow>) => void }
+type Props = {
+  row: DraftRow
+  mustBeFit: boolean
+  /** A draft reserves nothing, so it takes nothing. */
+  canTake: boolean
+  onChange: (change: Partial<DraftRow>) => void
+}
 
 /** The way out of a refusal that somebody may decide on: use what is held back, or take what another operation has. */
-export const RowRemedy = ({ row, mustBeFit, onChange }: Props) => {
+export const RowRemedy = ({ row, mustBeFit, canTake, onChange }: Props) => {
   const { t } = useTranslation("traceability")
   const [isOverriding, setIsOverriding] = useState(false)
-  const { error, expired, override_reason, take_reserved } = row
+  const { error, expired, override_reason, take_from } = row
   const isHeldBack = HELD_BACK.includes(error?.code ?? "") || (mustBeFit && expired && !override_reason)
 
   if (isHeldBack && isOverriding) {
@@ -34,16 +40,24 @@ export const RowRemedy = ({ row, mustBeFit, onChange }: Props) => {
       </Button>
     )
   }
-  if (error?.code === "lot_reserved" && error.ref && !take_reserved) {
+  const holder = error?.code === "lot_reserved" && !take_from ? error.ref : undefined
+  if (holder && !canTake) {
+    return (
+      <Text size="xsmall" className="text-ui-fg-subtle whitespace-normal pt-1">
+        {t("operations.details.take.confirmFirst")}
+      </Text>
+    )
+  }
+  if (holder) {
     return (
       <Button
         type="button"
         size="small"
         variant="secondary"
         className="mt-2"
-        onClick={() => onChange({ take_reserved: true })}
+        onClick={() => onChange({ take_from: holder })}
       >
-        {t("operations.details.take.action", { reference: error.ref })}
+        {t("operations.details.take.action", { reference: holder })}
       </Button>
     )
   }

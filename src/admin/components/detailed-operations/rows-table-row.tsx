@@ -27,6 +27,7 @@ type Props = {
   hasExpiry: boolean
   /** Blocked or expired goods need a reason to go there. */
   mustBeFit: boolean
+  canTake: boolean
   flash: Highlight | null
   actions: RowActions
 }
@@ -35,7 +36,7 @@ const FLASH_COLORS = { ok: "bg-ui-tag-green-bg", warning: "bg-ui-tag-orange-bg" 
 const FLASH_MS = 1200
 
 const PlainRow = (props: Props) => {
-  const { row, position, duplicateOf, isSerial, isIncoming, isEditable, isDone, onlyScanned, hasExpiry, mustBeFit, flash, actions } = props
+  const { row, position, duplicateOf, isSerial, isIncoming, isEditable, isDone, onlyScanned, hasExpiry, mustBeFit, canTake, flash, actions } = props
   const { t, i18n } = useTranslation("traceability")
   const rowRef = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
@@ -72,7 +73,12 @@ const PlainRow = (props: Props) => {
         )}
         <RowNotes row={row} />
         {isEditable && !isIncoming && (
-          <RowRemedy row={row} mustBeFit={mustBeFit} onChange={(change) => actions.update(row.key, change)} />
+          <RowRemedy
+            row={row}
+            mustBeFit={mustBeFit}
+            canTake={canTake}
+            onChange={(change) => actions.update(row.key, change)}
+          />
         )}
       </Table.Cell>
       <Table.Cell className="text-right">

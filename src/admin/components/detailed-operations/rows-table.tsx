@@ -139,6 +139,7 @@ export const RowsTable = (props: Props) => {
                   onlyScanned={onlyScanned}
                   hasExpiry={hasExpiry}
                   mustBeFit={mustBeFit(operation)}
+                  canTake={operation.state !== "draft"}
                   flash={highlight?.key === row.key ? highlight : null}
                   actions={actions}
                 />

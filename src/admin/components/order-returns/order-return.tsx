@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { useReturn, type OpenReturn } from "../../hooks/api/returns"
+import { asApiError } from "../../lib/api-error"
 import { sumQuantities } from "../../lib/format"
 import { ErrorPanel } from "../error-panel"
 import { Progress } from "../progress"
@@ -17,7 +18,7 @@ export const OrderReturn = ({ orderId, openReturn }: Props) => {
   const [isChoosing, setIsChoosing] = useState(false)
   const { operation, lines = [], error } = useReturn(openReturn.id)
   const tracked = lines.filter((line) => line.tracking !== "none")
-  if (error) {
+  if (error && asApiError(error).status !== 404) {
     return (
       <li className="px-6 py-4">
         <ErrorPanel error={error} />

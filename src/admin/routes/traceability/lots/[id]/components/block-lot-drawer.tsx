@@ -19,8 +19,8 @@ export const BlockLotDrawer = ({ lot, onClose }: Props) => {
       { reason },
       {
         onSuccess: ({ lost_reservations: lost, still_shipping: shipping }) => {
-          toast.success(t("lots.block.success", { name: lot.name }))
           if (!lost.length && !shipping.length) {
+            toast.success(t("lots.block.success", { name: lot.name }))
             onClose()
           }
         },
