@@ -39,6 +39,7 @@ import {
 } from "./integrity/check-ledger"
 import { readLedgerEnd, verifyLots } from "./integrity/verify-ledger"
 import { CreateLot, createLot, deleteLot, UpdateLot, updateLot } from "./lots/change-lot"
+import { countStock } from "./lots/count-stock"
 import { ExpiringLot, markAlerted, readExpiringLots } from "./lots/expiring-lots"
 import { blockLot, unblockLot } from "./lots/hold-lot"
 import { groupLots, LotGroupBy } from "./lots/group-lots"
@@ -76,7 +77,7 @@ import { reserveOperation, unreserveOperation } from "./operations/reserve-opera
 import { reserveWaiting } from "./operations/reserve-waiting"
 import { SearchOperations, searchOperations, viewOperation } from "./operations/search-operations"
 import { GivenDetail, writeDetails } from "./operations/write-details"
-import { readStockPlaces } from "./reservation/stock-place"
+import { readFreePlaces, readStockPlaces } from "./reservation/stock-place"
 import { findScannedLots } from "./scan/find-scanned-lots"
 import type { ScannedCode } from "./scan/read-scanned-code"
 import { ScanIntoOperation, scanIntoOperation } from "./scan/scan-into-operation"
@@ -283,6 +284,27 @@ class TraceabilityModuleService extends MedusaService({
       [itemIds]
     )
     return new Map(rows.map((row) => [row.inventory_item_id, row.count]))
+  }
+
+  /** Lots on hand by item: of some items everywhere, or of all items at one stock location. */
+  @InjectManager()
+  async countStock(
+    filter: Parameters<typeof countStock>[1],
+    @MedusaContext() context: Context = {}
+  ) {
+    return countStock(sqlOf(context), filter)
+  }
+
+  /** Which of these items are tracked, while the shop tracks at all. */
+  @InjectManager()
+  async readGuarded(
+    itemIds: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<Set<string>> {
+    const sql = sqlOf(context)
+    const { enabled } = await readSettings(sql, this.options_)
+    const tracking = await readTracking(sql, enabled ? itemIds : [])
+    return new Set([...tracking].flatMap(([id, item]) => (item.tracking === "none" ? [] : [id])))
   }
 
   @InjectManager()
@@ -644,6 +666,12 @@ class TraceabilityModuleService extends MedusaService({
   @InjectManager()
   async readStockPlaces(operationIds: string[], @MedusaContext() context: Context = {}) {
     return readStockPlaces(sqlOf(context), operationIds)
+  }
+
+  /** Where these lots have something that nobody has reserved. */
+  @InjectManager()
+  async readFreePlaces(lotIds: string[], @MedusaContext() context: Context = {}) {
+    return readFreePlaces(sqlOf(context), lotIds)
   }
 
   @InjectManager()

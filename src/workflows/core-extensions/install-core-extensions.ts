@@ -17,6 +17,7 @@ import {
 } from "./follow-return"
 import { claimReturnReceive, claimReturnReceiveStepId } from "./claim-return-receive"
 import { confirmClaimInHook } from "./confirm-claim-in-hook"
+import { refuseItemDelete, refuseItemDeleteStepId } from "./refuse-item-delete"
 import { CoreStepArgs, insertStepAfter, stepOutput } from "./insert-step-after"
 
 const confirmReturnReceiveStepId = "traceability-confirm-return-receive"
@@ -55,7 +56,7 @@ const installReturnReceive = (): boolean =>
   )
 
 /**
- * Adds our steps to Medusa's fulfilment and return workflows. Runs at application start, when every workflow file is loaded. A step
+ * Adds our steps to Medusa's workflows. Runs at application start, when every workflow file is loaded. A step
  * that this Medusa does not have is reported, not fatal: the shop still runs, without that check.
  */
 export function installCoreExtensions(logger: Logger): void {
@@ -70,6 +71,12 @@ export function installCoreExtensions(logger: Logger): void {
       "create-order-fulfillment",
       "fulfillmentCreated",
       confirmClaimInHook(claimOrderFulfillmentLotsStepId, createdFulfillmentId, deliveredEvents)
+    ),
+    "delete-inventory-item-workflow: check": insertStepAfter(
+      "delete-inventory-item-workflow",
+      "use-query-graph-step",
+      refuseItemDeleteStepId,
+      refuseItemDelete
     ),
     "cancel-order-fulfillment: claim": insertStepAfter(
       "cancel-order-fulfillment",

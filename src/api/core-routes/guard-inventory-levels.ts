@@ -1,0 +1,85 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { itemToken, locationToken } from "../../utils/message-tokens"
+import { readableError } from "../../utils/readable-error"
+import { RowError, throwRowErrors } from "../../utils/traceability-error"
+import { withTraceability } from "../../utils/with-traceability"
+import {
+  type LevelChange,
+  type Place,
+  readDeletedLevels,
+  readLevelChanges,
+  readLevels,
+} from "./read-level-changes"
+
+const INSTEAD = "a receipt, a count or an adjustment (Traceability ▸ Operations)"
+
+const refuse = (place: Place, index: number, message: string): RowError => ({
+  index,
+  value: null,
+  code: "invalid_state",
+  message: `${itemToken(place.inventory_item_id)} is tracked by lot or serial number: ${message}`,
+})
+
+/**
+ * A quantity that stays as it is passes, but is taken out of the request: between our look and Medusa's writing a delivery
+ * may change the level, and the old number would be written over it.
+ */
+async function refuseChanges(req: MedusaRequest, changes: LevelChange[]): Promise<RowError[]> {
+  const levels = await readLevels(req, {
+    inventory_item_id: [...new Set(changes.map((change) => change.inventory_item_id))],
+  })
+  return changes.flatMap((change, index): RowError[] => {
+    const level = levels.find(
+      (l) =>
+        l.inventory_item_id === change.inventory_item_id && l.location_id === change.location_id
+    )
+    if (!change.is_new && level && Number(level.stocked_quantity) === change.quantity) {
+      delete change.edit.stocked_quantity
+      return []
+    }
+    const place = locationToken(change.location_id)
+    return [
+      refuse(
+        change,
+        index,
+        `its stock at ${place} changes through ${INSTEAD}, so that every unit keeps its number.`
+      ),
+    ]
+  })
+}
+
+async function refuseDeletes(req: MedusaRequest, deleted: Place[]): Promise<RowError[]> {
+  const books = await withTraceability(req.scope, (service) =>
+    service.readStockOf(deleted.map((level) => level.inventory_item_id))
+  )
+  return deleted.flatMap((level, index) => {
+    const quantity = books.quantityAt(level.inventory_item_id, level.location_id)
+    const message = `${quantity} at ${locationToken(level.location_id)} would be lost. Move or remove them first, through a transfer, ${INSTEAD}.`
+    return quantity > 0 ? [refuse(level, index, message)] : []
+  })
+}
+
+/**
+ * Medusa's levels of tracked items follow the lots: set or deleted by hand, the two would differ. Everything else of these
+ * routes passes: levels of other items, empty levels, incoming quantities.
+ */
+export async function guardInventoryLevels(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
+  const changes = readLevelChanges(req)
+  const deleted = await readDeletedLevels(req)
+  const itemIds = [...changes, ...deleted].map((row) => row.inventory_item_id)
+  const tracked = await withTraceability(req.scope, (service) => service.readGuarded(itemIds))
+  const isTracked = (row: Place) => tracked.has(row.inventory_item_id)
+  try {
+    throwRowErrors([
+      ...(await refuseChanges(req, changes.filter(isTracked))),
+      ...(await refuseDeletes(req, deleted.filter(isTracked))),
+    ])
+  } catch (error) {
+    throw await readableError(error, req.scope)
+  }
+  next()
+}

@@ -1,0 +1,31 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { itemToken, locationToken } from "../../utils/message-tokens"
+import { readableError } from "../../utils/readable-error"
+import { TraceabilityError } from "../../utils/traceability-error"
+import { withTraceability } from "../../utils/with-traceability"
+
+const NAMED_MAX = 5
+
+/** Medusa deletes a stock location whatever is in it: its lots would be nowhere. */
+export async function guardStockLocation(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
+  const location_id = req.params.id
+  const stock = await withTraceability(req.scope, (service) => service.countStock({ location_id }))
+  if (stock.length) {
+    const named = stock
+      .slice(0, NAMED_MAX)
+      .map((row) => `${row.quantity} of ${itemToken(row.inventory_item_id)}`)
+    const more = stock.length > NAMED_MAX ? ` and ${stock.length - NAMED_MAX} more items` : ""
+    throw await readableError(
+      new TraceabilityError(
+        "invalid_state",
+        `${locationToken(location_id)} still holds numbered stock: ${named.join(", ")}${more}. Transfer it to another location or scrap it first.`
+      ),
+      req.scope
+    )
+  }
+  next()
+}

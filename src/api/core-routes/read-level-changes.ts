@@ -1,0 +1,55 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+type Edit = { inventory_item_id?: string; location_id?: string; stocked_quantity?: number }
+type Body = Edit & { create?: Edit[]; update?: Edit[]; delete?: string[] }
+
+export type Place = { inventory_item_id: string; location_id: string }
+
+/** A quantity that a request gives a level. `edit` is the request's own object. */
+export type LevelChange = Place & { quantity: number; edit: Edit; is_new: boolean }
+export type Level = Place & { id: string; stocked_quantity: number }
+
+export async function readLevels(req: MedusaRequest, filters: object): Promise<Level[]> {
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "inventory_level",
+    fields: ["id", "inventory_item_id", "location_id", "stocked_quantity"],
+    filters,
+  })
+  return data as unknown as Level[]
+}
+
+/** The quantities that a request on one of Medusa's level routes sets. An empty new level and other fields set none. */
+export function readLevelChanges(req: MedusaRequest): LevelChange[] {
+  const body = (req.validatedBody ?? {}) as Body
+  const isBatch = !!(body.create || body.update || body.delete)
+  const creates = isBatch ? (body.create ?? []) : req.params.location_id ? [] : [body]
+  const updates = isBatch ? (body.update ?? []) : req.params.location_id ? [body] : []
+  const asChange = (edit: Edit, is_new: boolean): LevelChange[] =>
+    edit.stocked_quantity === undefined || (is_new && edit.stocked_quantity === 0)
+      ? []
+      : [
+          {
+            inventory_item_id: edit.inventory_item_id ?? req.params.id,
+            location_id: edit.location_id ?? req.params.location_id,
+            quantity: edit.stocked_quantity,
+            edit,
+            is_new,
+          },
+        ]
+  return [
+    ...creates.flatMap((edit) => asChange(edit, true)),
+    ...updates.flatMap((edit) => asChange(edit, false)),
+  ]
+}
+
+/** The levels that a request deletes. */
+export async function readDeletedLevels(req: MedusaRequest): Promise<Level[]> {
+  if (req.method === "DELETE") {
+    const { id, location_id } = req.params
+    return readLevels(req, { inventory_item_id: id, location_id })
+  }
+  const ids = (req.validatedBody as Body | undefined)?.delete ?? []
+  return ids.length ? readLevels(req, { id: ids }) : []
+}

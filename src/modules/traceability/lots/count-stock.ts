@@ -1,0 +1,20 @@
+import type { Sql } from "../sql"
+
+export type ItemStock = { inventory_item_id: string; lots: number; quantity: number }
+
+/** Lots on hand by item: of some items everywhere, or of all items at one stock location. */
+export function countStock(
+  sql: Sql,
+  filter: { inventory_item_ids: string[] } | { location_id: string }
+): Promise<ItemStock[]> {
+  const [condition, value] =
+    "location_id" in filter
+      ? ["location_id = ?", filter.location_id]
+      : ["inventory_item_id = ANY(?::text[])", filter.inventory_item_ids]
+  return sql<ItemStock>(
+    `SELECT inventory_item_id, count(DISTINCT lot_id)::int AS lots, sum(quantity)::float8 AS quantity FROM lot_stock
+      WHERE ${condition} AND quantity > 0 AND location_id NOT IN ('customer', 'production', 'scrap')
+      GROUP BY 1 ORDER BY 1`,
+    [value]
+  )
+}

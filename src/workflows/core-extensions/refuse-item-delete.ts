@@ -1,0 +1,33 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { itemToken } from "../../utils/message-tokens"
+import { readableError } from "../../utils/readable-error"
+import { RowError, throwRowErrors } from "../../utils/traceability-error"
+import { withTraceability } from "../../utils/with-traceability"
+import type { CoreStepArgs } from "./insert-step-after"
+
+export const refuseItemDeleteStepId = "traceability-refuse-item-delete"
+
+/**
+ * Inserted into `delete-inventory-item-workflow`, which deleting a variant or a product runs as well: an item whose lots
+ * are in stock cannot go, or they would belong to nothing. It changes nothing, so there is nothing to compensate.
+ */
+export const refuseItemDelete = (container: MedusaContainer) => ({
+  invoke: async (args: CoreStepArgs): Promise<null> => {
+    const stock = await withTraceability(container, (service) =>
+      service.countStock({ inventory_item_ids: [args.payload as string | string[]].flat() })
+    )
+    const errors = stock.map((row, index): RowError => ({
+      index,
+      value: null,
+      code: "invalid_state",
+      message: `${itemToken(row.inventory_item_id)} cannot be deleted: ${row.quantity} with a lot or serial number are in stock. Sell, scrap or adjust them first.`,
+    }))
+    try {
+      throwRowErrors(errors)
+    } catch (error) {
+      throw await readableError(error, container)
+    }
+    return null
+  },
+  compensate: async () => {},
+})
