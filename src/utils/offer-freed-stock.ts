@@ -3,8 +3,19 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { StockPlace } from "../modules/traceability/reservation/stock-place"
 import { withTraceability } from "./with-traceability"
 
-/** Items at stock locations; or operations, for what their lines take where they take it. */
-export type FreedStock = StockPlace[] | { operation_ids: string[] }
+/** Items at stock locations; or operations, for the items of their lines at both ends; or lots, wherever they are. */
+export type FreedStock = StockPlace[] | { operation_ids: string[] } | { lot_ids: string[] }
+
+function readPlaces(container: MedusaContainer, freed: FreedStock): Promise<StockPlace[]> {
+  return withTraceability(container, async (service) => {
+    if (Array.isArray(freed)) {
+      return freed
+    }
+    return "lot_ids" in freed
+      ? service.readFreePlaces(freed.lot_ids)
+      : service.readStockPlaces(freed.operation_ids)
+  })
+}
 
 /**
  * Offers stock that has just become free to the operations that wait for it, the oldest first: after goods arrived, and
@@ -16,9 +27,7 @@ export async function offerFreedStock(
   freed: FreedStock
 ): Promise<void> {
   try {
-    const places = Array.isArray(freed)
-      ? freed
-      : await withTraceability(container, (service) => service.readStockPlaces(freed.operation_ids))
+    const places = await readPlaces(container, freed)
     for (const locationId of new Set(places.map((place) => place.location_id))) {
       const itemIds = places
         .filter((place) => place.location_id === locationId)

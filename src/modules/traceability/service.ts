@@ -662,7 +662,7 @@ class TraceabilityModuleService extends MedusaService({
     return reserveWaiting(sqlOf(context), itemIds, locationId)
   }
 
-  /** What these operations take from where. */
+  /** Both ends of these operations, for each of their items. */
   @InjectManager()
   async readStockPlaces(operationIds: string[], @MedusaContext() context: Context = {}) {
     return readStockPlaces(sqlOf(context), operationIds)

@@ -45,7 +45,10 @@ const noun = (line: LineRow, count: number): string =>
     ? `${count} serial number${count === 1 ? " is" : "s are"}`
     : `a lot for ${count} is`
 
-/** Missing numbers are refused with every product and how many, unless the rest is to go into a backorder. */
+/**
+ * Missing numbers are refused with every product and how many, unless it is decided what becomes of the rest, by whoever
+ * validates or by the type: then rows without a number count as not done.
+ */
 export function refuseMissing(
   operation: OperationRow,
   counted: Counted[],
@@ -53,7 +56,8 @@ export function refuseMissing(
 ): void {
   const missing = counted.filter((line) => line.missing > 0)
   const total = sumQuantities(counted.map((line) => line.done))
-  if (!missing.length || (backorder && total > 0)) {
+  const isDecided = backorder !== undefined || operation.backorder_policy !== "ask"
+  if (!missing.length || (isDecided && total > 0)) {
     return
   }
   const named = missing.map(

@@ -5,7 +5,6 @@ import { isOpen, readOperations } from "../operations/operation-rows"
 import { isReserving, refreshState } from "../operations/refresh-state"
 import { recordLosses } from "../reservation/record-losses"
 import { releaseDetails } from "../reservation/release-details"
-import type { StockPlace } from "../reservation/stock-place"
 import type { Sql } from "../sql"
 import { lockLot } from "./lock-lot"
 import { closeHolds, openHolds } from "./lot-holds"
@@ -93,20 +92,16 @@ export async function blockLot(
   }
 }
 
-/** Lifts the hold on a lot. Answers where it is available again. */
+/** Lifts the hold on a lot. */
 export async function unblockLot(
   sql: Sql,
   id: string,
   note: string | null,
   actorId: string | null
-): Promise<StockPlace[]> {
+): Promise<void> {
   const lot = await lockLot(sql, id)
   if (!lot.blocked_at) {
     throw new TraceabilityError("invalid_state", `${lot.name} is not blocked.`)
   }
   await closeHolds(sql, [id], actorId, note)
-  return sql<StockPlace>(
-    `SELECT inventory_item_id, location_id FROM lot_stock WHERE lot_id = ? AND quantity > reserved_quantity`,
-    [id]
-  )
 }

@@ -64,6 +64,11 @@ const StockOperation = model
       unique: true,
       where: "return_id IS NOT NULL AND state IN ('draft', 'waiting', 'ready')",
     },
+    {
+      name: "IDX_stock_operation_backorder",
+      on: ["backorder_of_id"],
+      where: "backorder_of_id IS NOT NULL",
+    },
     { name: "IDX_stock_operation_order", on: ["order_id"], where: "order_id IS NOT NULL" },
     {
       name: "IDX_stock_operation_purchase_order",

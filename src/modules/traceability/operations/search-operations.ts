@@ -10,6 +10,7 @@ import {
   readLines,
   readOperation,
 } from "./operation-rows"
+import { type FamilyMember, readFamily } from "./read-family"
 
 export type SearchOperations = {
   q?: string
@@ -107,6 +108,8 @@ export async function searchOperations(
 
 export type OperationView = OperationRow & {
   lines: (LineRow & { details: DetailRow[] })[]
+  /** All that is one document split up: what it is the rest of, itself, and its backorders. */
+  family: FamilyMember[]
   lost_reservations: ReservationLossView[]
 }
 
@@ -121,6 +124,7 @@ export async function viewOperation(sql: Sql, id: string): Promise<OperationView
   return {
     ...operation,
     lines: lines.map((line) => ({ ...line, details: byLine.get(line.id)! })),
+    family: await readFamily(sql, id),
     lost_reservations: await readLosses(sql, id),
   }
 }

@@ -1,13 +1,24 @@
+import { VIRTUAL_LOCATIONS } from "../../../types/operation"
 import type { Sql } from "../sql"
 
 /** An item at a stock location. */
 export type StockPlace = { inventory_item_id: string; location_id: string }
 
-/** What these operations take from where: their lines' items at the place they come from. */
+/** Both ends of these operations: their lines' items where they come from and where they go to. */
 export function readStockPlaces(sql: Sql, operationIds: string[]): Promise<StockPlace[]> {
   return sql<StockPlace>(
-    `SELECT DISTINCT l.inventory_item_id, o.from_location_id AS location_id
-       FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id WHERE o.id = ANY(?::text[])`,
-    [operationIds]
+    `SELECT DISTINCT l.inventory_item_id, place.location_id
+       FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id
+      CROSS JOIN LATERAL (VALUES (o.from_location_id), (o.to_location_id)) AS place (location_id)
+      WHERE o.id = ANY(?::text[]) AND place.location_id <> ALL(?::text[])`,
+    [operationIds, [...VIRTUAL_LOCATIONS]]
+  )
+}
+
+/** Where these lots have something that nobody has reserved. */
+export function readFreePlaces(sql: Sql, lotIds: string[]): Promise<StockPlace[]> {
+  return sql<StockPlace>(
+    `SELECT DISTINCT inventory_item_id, location_id FROM lot_stock WHERE lot_id = ANY(?::text[]) AND quantity > reserved_quantity`,
+    [lotIds]
   )
 }

@@ -5,7 +5,7 @@ export type UnblockStockLotInput = { id: string; note?: string | null; actor_id:
 
 export const unblockStockLotStepId = "unblock-stock-lot-step"
 
-/** Lifts the hold on a lot and answers where it is available again. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Lifts the hold on a lot. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
 export const unblockStockLotStep = createStep(
   unblockStockLotStepId,
   async (input: UnblockStockLotInput, { container }) =>

@@ -1,5 +1,6 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { AssignLots } from "../../../modules/traceability/tracking/assign-lots"
+import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { assignStockLotsStep } from "../steps/assign-stock-lots"
 
 export const assignStockLotsWorkflowId = "assign-stock-lots"
@@ -7,5 +8,11 @@ export const assignStockLotsWorkflowId = "assign-stock-lots"
 /** Gives lot or serial numbers to stock that is counted in Medusa but has none. */
 export const assignStockLotsWorkflow = createWorkflow(
   assignStockLotsWorkflowId,
-  (input: WorkflowData<AssignLots>) => new WorkflowResponse(assignStockLotsStep(input))
+  (input: WorkflowData<AssignLots>) => {
+    const operationId = assignStockLotsStep(input)
+    reserveWaitingOperationsStep([
+      { inventory_item_id: input.inventory_item_id, location_id: input.location_id },
+    ])
+    return new WorkflowResponse(operationId)
+  }
 )

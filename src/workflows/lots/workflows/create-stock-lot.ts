@@ -1,6 +1,7 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { TraceabilityEvents } from "../../../types/events"
+import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { CreateStockLotInput, createStockLotStep } from "../steps/create-stock-lot"
 
 export const createStockLotWorkflowId = "create-stock-lot"
@@ -10,6 +11,7 @@ export const createStockLotWorkflow = createWorkflow(
   createStockLotWorkflowId,
   (input: WorkflowData<CreateStockLotInput>) => {
     const lotId = createStockLotStep(input)
+    reserveWaitingOperationsStep({ lot_ids: [lotId] })
     emitEventStep({ eventName: TraceabilityEvents.LOT_CREATED, data: { id: lotId } })
     return new WorkflowResponse(lotId)
   }

@@ -8,7 +8,8 @@ export const unblockStockLotWorkflowId = "unblock-stock-lot"
 export const unblockStockLotWorkflow = createWorkflow(
   unblockStockLotWorkflowId,
   (input: WorkflowData<UnblockStockLotInput>) => {
-    reserveWaitingOperationsStep(unblockStockLotStep(input))
+    unblockStockLotStep(input)
+    reserveWaitingOperationsStep({ lot_ids: [input.id] })
     return new WorkflowResponse(input)
   }
 )

@@ -1,4 +1,5 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { reserveWaitingOperationsStep } from "../steps/reserve-waiting-operations"
 import {
   ScanIntoStockOperationInput,
   scanIntoStockOperationStep,
@@ -9,6 +10,9 @@ export const scanIntoStockOperationWorkflowId = "scan-into-stock-operation"
 /** One scan into an open operation. Answers `{ line_id, detail_id }` of the row that was picked or filled. */
 export const scanIntoStockOperationWorkflow = createWorkflow(
   scanIntoStockOperationWorkflowId,
-  (input: WorkflowData<ScanIntoStockOperationInput>) =>
-    new WorkflowResponse(scanIntoStockOperationStep(input))
+  (input: WorkflowData<ScanIntoStockOperationInput>) => {
+    const scanned = scanIntoStockOperationStep(input)
+    reserveWaitingOperationsStep({ operation_ids: [input.operation_id] })
+    return new WorkflowResponse(scanned)
+  }
 )

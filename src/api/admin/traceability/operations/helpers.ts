@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { FamilyMember } from "../../../../modules/traceability/operations/read-family"
 import type { OperationListRow } from "../../../../modules/traceability/operations/search-operations"
 import type PurchasingModuleService from "../../../../modules/purchasing/service"
 import { purchaseOrderReference } from "../../../../modules/purchasing/service"
@@ -64,9 +65,8 @@ export async function retrieveOperation(container: MedusaContainer, id: string) 
   const { claim_id: _claim, ...operation } = await withTraceability(container, (service) =>
     service.viewOperation(id)
   )
-  const { operations: backorders } = await withTraceability(container, (service) =>
-    service.searchOperations({ backorder_of_id: id, limit: 100, offset: 0 })
-  )
+  const summary = ({ backorder_of_id: _parent, ...member }: FamilyMember) => member
+  const parent = operation.family.find((member) => member.id === operation.backorder_of_id)
   const items = await readItems(
     container,
     operation.lines.map((line) => line.inventory_item_id)
@@ -78,11 +78,8 @@ export async function retrieveOperation(container: MedusaContainer, id: string) 
   const [named] = await addOperationNames(container, [operation])
   return {
     ...named,
-    backorders: backorders.map(({ id: backorderId, reference, state }) => ({
-      id: backorderId,
-      reference,
-      state,
-    })),
+    backorder_of: parent ? summary(parent) : null,
+    backorders: operation.family.filter((member) => member.backorder_of_id === id).map(summary),
     lost_reservations: operation.lost_reservations.map((loss) => ({
       ...loss,
       actor_name: (loss.actor_id && actors.get(loss.actor_id)) ?? null,
