@@ -5,7 +5,7 @@ import type { Operation } from "../../lib/types"
 import { OperationStateBadge } from "../operation-state-badge"
 import { LineEditor } from "./line-editor"
 import { LineList } from "./line-list"
-import { asksForLots, isEditable } from "./operation-rules"
+import { asksForLots, hasEditableRows } from "./operation-rules"
 import type { Drafts } from "./use-drafts"
 import { useSaveDrafts } from "./use-save-drafts"
 
@@ -24,7 +24,7 @@ export const DetailedOperationsForm = ({ operation, lineId, drafts, onCancel, on
   const line = lines.find((one) => one.id === selectedId) ?? lines[0]
   const draft = line && drafts.draftOf(line.id)
   const { save, isSaving } = useSaveDrafts(operation.id, drafts)
-  const editable = isEditable(operation)
+  const editable = hasEditableRows(operation)
   const isDirty = drafts.changedIds.length > 0
 
   const submit = async () => {

@@ -7,7 +7,7 @@ import { Progress } from "../progress"
 import { countRows } from "./draft-rows"
 import { EntryBar } from "./entry-bar"
 import { LineNotices } from "./line-notices"
-import { createsNumbers, isEditable, isIncoming } from "./operation-rules"
+import { createsNumbers, hasEditableRows, isIncoming } from "./operation-rules"
 import { RowsTable } from "./rows-table"
 import { SidePanel } from "./side-panel"
 import type { Draft, Drafts } from "./use-drafts"
@@ -22,7 +22,7 @@ export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
   const { item_trackings } = useItemTracking({ itemIds: [line.inventory_item_id] })
   const settings = item_trackings?.[0]
   const entry = useEntry({ operation, line, draft, drafts })
-  const editable = isEditable(operation)
+  const editable = hasEditableRows(operation)
 
   const refocus = () => inputRef.current?.focus()
   return (

@@ -1,10 +1,11 @@
-import { Alert } from "@medusajs/ui"
+import { Alert, InlineTip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { formatQuantity, roundQuantity } from "../../lib/format"
 import type { Operation, OperationLine } from "../../lib/types"
 import { ErrorPanel } from "../error-panel"
+import { TextLink } from "../text-link"
 import { countRows } from "./draft-rows"
-import { mayExceedDemand } from "./operation-rules"
+import { isEditable, mayExceedDemand } from "./operation-rules"
 import type { Draft } from "./use-drafts"
 
 type Props = { operation: Operation; line: OperationLine; draft: Draft }
@@ -21,6 +22,12 @@ export const LineNotices = ({ operation, line, draft }: Props) => {
   const refused = draft.rows.filter((row) => row.error).length
   return (
     <>
+      {operation.code === "return" && operation.order_id && isEditable(operation) && (
+        <InlineTip label={t("common.order", { number: operation.order_display_id ?? "" })}>
+          {t("operations.returns.chosenOnOrder")}{" "}
+          <TextLink to={`/orders/${operation.order_id}`}>{t("common.actions.open")}</TextLink>
+        </InlineTip>
+      )}
       {over > 0 && (
         <Alert variant={mayExceedDemand(operation) ? "warning" : "error"} role="status">
           {t(mayExceedDemand(operation) ? "operations.details.moreThanAsked" : "operations.details.tooMany", values)}

@@ -14,6 +14,9 @@ export const mayExceedDemand = (operation: Head): boolean => operation.code !== 
 
 export const isEditable = (operation: Head): boolean => ["draft", "waiting", "ready"].includes(operation.state)
 
+/** The units of a return are chosen on its order, where it is also said what becomes of each. */
+export const hasEditableRows = (operation: Head): boolean => isEditable(operation) && operation.code !== "return"
+
 export const asksForLots = (operation: Head, line: Pick<OperationLine, "tracking">): boolean =>
   line.tracking !== "none" && (operation.use_create_lots || operation.use_existing_lots)
 

@@ -5,7 +5,7 @@ import { formatQuantity } from "../../lib/format"
 import type { Operation, OperationLine } from "../../lib/types"
 import { ListPager } from "../list-pager"
 import { type DraftRow, missingOf } from "./draft-rows"
-import { isEditable, isIncoming, mustBeFit } from "./operation-rules"
+import { hasEditableRows, isIncoming, mustBeFit } from "./operation-rules"
 import { RowsTableRow } from "./rows-table-row"
 import type { Draft } from "./use-drafts"
 import type { Highlight } from "./use-entry"
@@ -43,7 +43,7 @@ export const RowsTable = (props: Props) => {
   const actions = useRowActions(onChange, onDone)
   const positions = useMemo(() => firstPositions(rows), [rows])
   const incoming = isIncoming(operation)
-  const editable = isEditable(operation)
+  const editable = hasEditableRows(operation)
   const missing = missingOf(line, rows, onlyScanned)
   const lastPage = Math.max(0, Math.ceil(rows.length / PAGE_SIZE) - 1)
   const shownPage = Math.min(page, lastPage)

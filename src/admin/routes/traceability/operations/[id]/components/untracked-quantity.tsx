@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { isEditable, isIncoming } from "../../../../../components/detailed-operations/operation-rules"
+import { hasEditableRows, isIncoming } from "../../../../../components/detailed-operations/operation-rules"
 import { QuantityInput } from "../../../../../components/quantity-input"
 import { useWriteDetails } from "../../../../../hooks/api/operations"
 import { useToastError } from "../../../../../hooks/use-toast-error"
@@ -20,7 +20,7 @@ export const UntrackedQuantity = ({ operation, line }: Props) => {
   const [typed, setTyped] = useState<number | null>(null)
   const value = typed ?? saved
 
-  if (!isEditable(operation) || (operation.code === "delivery" && operation.order_id)) {
+  if (!hasEditableRows(operation) || (operation.code === "delivery" && operation.order_id)) {
     return <span>-</span>
   }
   const save = () => {
