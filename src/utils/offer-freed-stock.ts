@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { OperationSnapshot } from "../modules/traceability/operations/operation-snapshot"
 import type { StockPlace } from "../modules/traceability/reservation/stock-place"
 import { withTraceability } from "./with-traceability"
 
@@ -20,23 +21,28 @@ function readPlaces(container: MedusaContainer, freed: FreedStock): Promise<Stoc
 /**
  * Offers stock that has just become free to the operations that wait for it, the oldest first: after goods arrived, and
  * after anything that frees a reservation. What freed it is finished by then, so a failure is logged and never thrown;
- * the delivery is served when it is opened, or when the next unit becomes free.
+ * the delivery is served when it is opened, or when the next unit becomes free. Answers those served as they were.
  */
 export async function offerFreedStock(
   container: MedusaContainer,
   freed: FreedStock
-): Promise<void> {
+): Promise<OperationSnapshot[]> {
+  const served: OperationSnapshot[] = []
   try {
     const places = await readPlaces(container, freed)
     for (const locationId of new Set(places.map((place) => place.location_id))) {
       const itemIds = places
         .filter((place) => place.location_id === locationId)
         .map((place) => place.inventory_item_id)
-      await withTraceability(container, (service) => service.reserveWaiting(itemIds, locationId))
+      const before = await withTraceability(container, (service) =>
+        service.reserveWaiting(itemIds, locationId)
+      )
+      served.push(...(before ? [before] : []))
     }
   } catch (error) {
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .error("Offering freed stock to waiting operations failed", error as Error)
   }
+  return served
 }

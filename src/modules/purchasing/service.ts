@@ -85,7 +85,7 @@ class PurchasingModuleService extends MedusaService({
     const order = await this.retrieveTraceabilityPurchaseOrder(id, {}, context)
     const knex = context.transactionManager!.getTransactionContext()!
     const { rows } = await knex.raw(
-      `UPDATE traceability_purchase_order SET state = ?, updated_at = now(), confirmed_at = CASE WHEN ? = 'confirmed' THEN now() ELSE confirmed_at END
+      `UPDATE traceability_purchase_order SET state = ?, updated_at = now(), confirmed_at = CASE ?::text WHEN 'confirmed' THEN coalesce(confirmed_at, now()) WHEN 'draft' THEN NULL ELSE confirmed_at END
         WHERE id = ? AND state = ANY(?::text[]) RETURNING id`,
       [to, to, id, from]
     )

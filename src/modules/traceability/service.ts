@@ -10,9 +10,11 @@ import {
   Claim,
   lockConfirmedFulfillment,
   lockConfirmedReturn,
+  operationsOfClaim,
   lockOpenClaim,
 } from "./claims/claim-rows"
 import { Confirmed, confirmOperationClaim } from "./claims/confirm-operation-claim"
+import { ClaimUndo, reopenClaim } from "./claims/reopen-claim"
 import { releaseClaim } from "./claims/release-claim"
 import {
   claimFulfillmentCancel,
@@ -68,6 +70,16 @@ import UntrackedStock from "./models/untracked-stock"
 import { peekLotName } from "./numbering/draw-lot-names"
 import { ensureOperationTypes } from "./operation-types/ensure-operation-types"
 import { cancelOperation } from "./operations/cancel-operation"
+import { discardOperations } from "./operations/discard-operations"
+import { assertUnclaimed, readOperation } from "./operations/operation-rows"
+import {
+  lockAndSnapshot,
+  OperationSnapshot,
+  restoreSnapshot,
+  takeSnapshot,
+} from "./operations/operation-snapshot"
+import { newId } from "./new-id"
+import { restoreLot } from "./lots/restore-lot"
 import { confirmOperation } from "./operations/confirm-operation"
 import { createOperation, NewOperationWithDetails } from "./operations/create-operation"
 import { GenerateDetails, generateDetails } from "./operations/generate-details"
@@ -203,7 +215,7 @@ class TraceabilityModuleService extends MedusaService({
     return assignLots(sql, input, await this.scope_(sql))
   }
 
-  /** Makes a lot and numbers `quantity` of the stock counted at `location_id` with it. Answers the lot's id. */
+  /** Makes a lot and numbers `quantity` of the stock counted at `location_id` with it. Answers the lot's id and the operation's. */
   @InjectTransactionManager()
   async createLotOfCountedStock(
     lot: CreateLot,
@@ -215,12 +227,12 @@ class TraceabilityModuleService extends MedusaService({
     const scope = await this.scope_(sql)
     const id = await createLot(sql, lot, { scope, actor_id: actorId })
     const lots = [{ lot_id: id, quantity: place.quantity }]
-    await assignLots(
+    const operationId = await assignLots(
       sql,
       { ...place, inventory_item_id: lot.inventory_item_id, lots, actor_id: actorId },
       scope
     )
-    return id
+    return { id, operation_id: operationId }
   }
 
   @InjectTransactionManager()
@@ -374,9 +386,13 @@ class TraceabilityModuleService extends MedusaService({
     return id
   }
 
+  /** Answers the operation as it was before, as every change of an operation does: see `restoreOperations`. */
   @InjectTransactionManager()
   async confirmOperation(id: string, @MedusaContext() context: Context = {}) {
-    return confirmOperation(sqlOf(context), id)
+    const sql = sqlOf(context)
+    const before = await lockAndSnapshot(sql, id)
+    await confirmOperation(sql, id)
+    return before
   }
 
   @InjectTransactionManager()
@@ -391,7 +407,10 @@ class TraceabilityModuleService extends MedusaService({
 
   @InjectTransactionManager()
   async cancelOperation(id: string, @MedusaContext() context: Context = {}) {
-    return cancelOperation(sqlOf(context), id)
+    const sql = sqlOf(context)
+    const before = await lockAndSnapshot(sql, id)
+    await cancelOperation(sql, id)
+    return before
   }
 
   @InjectTransactionManager()
@@ -406,7 +425,10 @@ class TraceabilityModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ) {
     const sql = sqlOf(context)
-    return writeDetails(sql, { ...input, scope: await this.scope_(sql) })
+    // Not locked here: it may take units from other operations and locks them all together.
+    const before = await takeSnapshot(sql, [input.operation_id])
+    const taken = await writeDetails(sql, { ...input, scope: await this.scope_(sql) })
+    return { taken, before }
   }
 
   @InjectTransactionManager()
@@ -415,7 +437,9 @@ class TraceabilityModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ) {
     const sql = sqlOf(context)
-    return generateDetails(sql, { ...input, scope: await this.scope_(sql) })
+    const before = await lockAndSnapshot(sql, input.operation_id)
+    await generateDetails(sql, { ...input, scope: await this.scope_(sql) })
+    return before
   }
 
   @InjectTransactionManager()
@@ -424,7 +448,9 @@ class TraceabilityModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ) {
     const sql = sqlOf(context)
-    return pasteDetails(sql, { ...input, scope: await this.scope_(sql) })
+    const before = await lockAndSnapshot(sql, input.operation_id)
+    await pasteDetails(sql, { ...input, scope: await this.scope_(sql) })
+    return before
   }
 
   /** The lots that a scanned code means, among these items or (null) among all. */
@@ -547,18 +573,73 @@ class TraceabilityModuleService extends MedusaService({
     return claim && confirm(sql, claim, fulfillmentId)
   }
 
-  /** Turns several claims into movements at once. Those that are settled already are left out. */
+  /** Turns several claims into movements at once, and answers what `reopenClaims` needs to take that back. */
   @InjectTransactionManager()
   async confirmClaims(
     claimIds: string[],
     @MedusaContext() context: Context = {}
-  ): Promise<Confirmed[]> {
+  ): Promise<{ done: Confirmed[]; undo: ClaimUndo[] }> {
+    const sql = sqlOf(context)
     const done: Confirmed[] = []
+    const undo: ClaimUndo[] = []
     for (const claimId of claimIds) {
+      const before = await takeSnapshot(sql, await operationsOfClaim(sql, claimId))
       const confirmed = await this.confirmClaim(claimId, null, context)
-      done.push(...(confirmed ? [confirmed] : []))
+      if (confirmed) {
+        done.push(confirmed)
+        undo.push({ claim_id: claimId, before, backorder_id: confirmed.backorder_id })
+      }
     }
-    return done
+    return { done, undo }
+  }
+
+  /** Takes confirmed claims back, the last one first: they are open again. */
+  @InjectTransactionManager()
+  async reopenClaims(undo: ClaimUndo[], @MedusaContext() context: Context = {}): Promise<void> {
+    for (const claim of [...undo].reverse()) {
+      await reopenClaim(sqlOf(context), claim)
+    }
+  }
+
+  /** Puts operations back as they were before a change of ours, when a larger workflow fails after it. */
+  @InjectTransactionManager()
+  async restoreOperations(
+    before: OperationSnapshot,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return restoreSnapshot(sqlOf(context), before)
+  }
+
+  /** Takes an operation away that was made by something that failed afterwards. */
+  @InjectTransactionManager()
+  async discardOperation(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const sql = sqlOf(context)
+    assertUnclaimed(await readOperation(sql, id, true))
+    await discardOperations(sql, [id])
+  }
+
+  /** Claims and confirms the undo of an operation that keeps Medusa's level, in one go. */
+  @InjectTransactionManager()
+  async undoAssignment(id: string, reason: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    const claim = { operation_id: id, transaction_id: newId("undo"), reason, actor_id: null }
+    const { claim_id } = await claimOperationUndo(sql, claim)
+    await this.confirmClaim(claim_id, null, context)
+  }
+
+  /** A lot as it is now, to be put back by `restoreLot`. */
+  @InjectManager()
+  async snapshotLot(id: string, @MedusaContext() context: Context = {}): Promise<string> {
+    const [row] = await sqlOf(context)<{ lot: string }>(
+      `SELECT coalesce(json_agg(lot), '[]')::text AS lot FROM stock_lot lot WHERE id = ?`,
+      [id]
+    )
+    return row.lot
+  }
+
+  @InjectTransactionManager()
+  async restoreLot(snapshot: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return restoreLot(sqlOf(context), snapshot)
   }
 
   /**

@@ -114,3 +114,8 @@ export async function settleClaim(
     claim.id,
   ])
 }
+
+export async function operationsOfClaim(sql: Sql, claimId: string): Promise<string[]> {
+  const [claim] = await sql<Claim>(`SELECT * FROM stock_claim WHERE id = ?`, [claimId])
+  return claim?.payload.operation_ids ?? []
+}

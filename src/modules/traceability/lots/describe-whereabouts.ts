@@ -3,7 +3,13 @@ import { locationToken, orderToken } from "../../../utils/message-tokens"
 import type { Sql } from "../sql"
 import type { FoundLot } from "./find-lots"
 
-type LastMovement = { lot_id: string; reference: string; order_id: string | null }
+type LastMovement = {
+  lot_id: string
+  reference: string
+  order_id: string | null
+  /** Every movement of the lot was taken back, so it never was here as far as anybody is concerned. */
+  taken_back: boolean
+}
 
 /** The document that put each lot where it is now. */
 export async function lastMovements(
@@ -11,8 +17,11 @@ export async function lastMovements(
   lotIds: string[]
 ): Promise<Map<string, LastMovement>> {
   const rows = await sql<LastMovement>(
-    `SELECT DISTINCT ON (lot_id) lot_id, reference, order_id
-       FROM lot_movement WHERE lot_id = ANY(?::text[]) ORDER BY lot_id, seq DESC`,
+    `SELECT DISTINCT ON (m.lot_id) m.lot_id, m.reference, m.order_id,
+            m.reverses_id IS NOT NULL AND NOT EXISTS (
+              SELECT 1 FROM lot_movement kept WHERE kept.lot_id = m.lot_id AND kept.reverses_id IS NULL
+                 AND NOT EXISTS (SELECT 1 FROM lot_movement r WHERE r.reverses_id = kept.id)) AS taken_back
+       FROM lot_movement m WHERE m.lot_id = ANY(?::text[]) ORDER BY m.lot_id, m.seq DESC`,
     [lotIds]
   )
   return new Map(rows.map((row) => [row.lot_id, row]))

@@ -167,7 +167,7 @@ function refuseExisting(
       where.ref
     )
   }
-  if (!rules.use_existing_lots) {
+  if (!rules.use_existing_lots && !last?.taken_back) {
     const code = lot.kind === "serial" && place ? "lot_elsewhere" : "existing_not_allowed"
     return rowError(
       row,

@@ -2,6 +2,7 @@ import type { Sql } from "../sql"
 import { readTracking } from "../tracking/read-tracking"
 import { reserveMissing } from "./confirm-operation"
 import { readOperations } from "./operation-rows"
+import { type OperationSnapshot, takeSnapshot } from "./operation-snapshot"
 import { refreshState } from "./refresh-state"
 
 /** Freed stock serves at most so many waiting operations; the others are served when they are opened or fulfilled. */
@@ -26,16 +27,16 @@ async function findWaiting(sql: Sql, itemIds: string[], locationId: string): Pro
 
 /**
  * Reserves newly arrived or freed stock for operations that wait for these items at this place, the oldest first. They
- * are locked together, by id, before any item or lot is. Answers those that got something to look at.
+ * are locked together, by id, before any item or lot is. Answers those that got something to look at as they were.
  */
 export async function reserveWaiting(
   sql: Sql,
   itemIds: string[],
   locationId: string
-): Promise<string[]> {
+): Promise<OperationSnapshot | null> {
   const ids = await findWaiting(sql, itemIds, locationId)
   if (!ids.length) {
-    return []
+    return null
   }
   const locked = new Map((await readOperations(sql, ids, true)).map((o) => [o.id, o]))
   await readTracking(sql, itemIds, "FOR UPDATE")
@@ -43,9 +44,10 @@ export async function reserveWaiting(
     const operation = locked.get(id)!
     return operation.state === "waiting" && !operation.claim_id && !operation.assigned_by_hand
   })
+  const before = await takeSnapshot(sql, served)
   for (const id of served) {
     await reserveMissing(sql, locked.get(id)!, true)
     await refreshState(sql, locked.get(id)!)
   }
-  return served
+  return before
 }

@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { reopenClaims } from "../../operations/reopen-claims"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export const confirmStockClaimsStepId = "confirm-stock-claims"
@@ -7,13 +8,17 @@ export const confirmStockClaimsStepId = "confirm-stock-claims"
 export const confirmStockClaimsStep = createStep(
   confirmStockClaimsStepId,
   async (claimIds: string[], { container }) => {
-    const done = await withTraceability(container, (service) => service.confirmClaims(claimIds))
+    const { done, undo } = await withTraceability(container, (service) =>
+      service.confirmClaims(claimIds)
+    )
     return new StepResponse(
       done.map(({ operation_ids, code, lot_ids }) => ({
         operation_id: operation_ids[0],
         code,
         lot_ids,
-      }))
+      })),
+      undo
     )
-  }
+  },
+  reopenClaims
 )

@@ -1,13 +1,17 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { reopenClaims } from "../../operations/reopen-claims"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export const confirmStockOperationUndoStepId = "confirm-stock-operation-undo"
 
-/** Writes the movements that take a claimed operation back. Answers `{ lot_ids }`. */
+/** Writes the movements that take a claimed operation back. Undone by moving the units once more. Answers `{ lot_ids }`. */
 export const confirmStockOperationUndoStep = createStep(
   confirmStockOperationUndoStepId,
   async (claimId: string, { container }) => {
-    const done = await withTraceability(container, (service) => service.confirmClaim(claimId))
-    return new StepResponse({ lot_ids: done?.lot_ids ?? [] })
-  }
+    const { done, undo } = await withTraceability(container, (service) =>
+      service.confirmClaims([claimId])
+    )
+    return new StepResponse({ lot_ids: done[0]?.lot_ids ?? [] }, undo)
+  },
+  reopenClaims
 )

@@ -1,12 +1,16 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { AssignLots } from "../../../modules/traceability/tracking/assign-lots"
+import { undoAssignment } from "../undo-assignment"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export const assignStockLotsStepId = "assign-stock-lots-step"
 
-/** Numbers stock that is counted without a number; Medusa's level stays. One transaction. Answers the operation's id. */
+/** Numbers stock that is counted without a number; Medusa's level stays. Undone by taking the numbers off again. Answers the operation's id. */
 export const assignStockLotsStep = createStep(
   assignStockLotsStepId,
-  async (input: AssignLots, { container }) =>
-    new StepResponse(await withTraceability(container, (service) => service.assignLots(input)))
+  async (input: AssignLots, { container }) => {
+    const id = await withTraceability(container, (service) => service.assignLots(input))
+    return new StepResponse(id, id)
+  },
+  undoAssignment
 )

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CreateLot } from "../../../modules/traceability/lots/change-lot"
+import { undoAssignment } from "../undo-assignment"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type CreateStockLotInput = {
@@ -12,21 +13,28 @@ export const createStockLotStepId = "create-stock-lot-step"
 
 /**
  * Makes a lot or serial number; without a name it gets the item's next number. With a place it also numbers stock that is
- * counted there already; such a lot has movements then and is not taken back. Answers the lot's id.
+ * counted there already; such a lot has movements then, so that only its stock is taken back. Answers the lot's id.
  */
 export const createStockLotStep = createStep(
   createStockLotStepId,
   async (input: CreateStockLotInput, { container }) => {
-    const id = await withTraceability(container, (service) =>
-      input.place
-        ? service.createLotOfCountedStock(input.lot, input.place, input.actor_id)
-        : service.createLot(input.lot, input.actor_id)
-    )
-    return new StepResponse(id, input.place ? null : id)
-  },
-  async (id, { container }) => {
-    if (id) {
-      await withTraceability(container, (service) => service.deleteLot(id))
+    const place = input.place
+    if (place) {
+      const made = await withTraceability(container, (service) =>
+        service.createLotOfCountedStock(input.lot, place, input.actor_id)
+      )
+      return new StepResponse(made.id, { operation_id: made.operation_id })
     }
+    const id = await withTraceability(container, (service) =>
+      service.createLot(input.lot, input.actor_id)
+    )
+    return new StepResponse(id, { lot_id: id })
+  },
+  async (made: { lot_id?: string; operation_id?: string } | undefined, { container }) => {
+    const lotId = made?.lot_id
+    if (lotId) {
+      await withTraceability(container, (service) => service.deleteLot(lotId))
+    }
+    await undoAssignment(made?.operation_id, { container })
   }
 )

@@ -1,16 +1,19 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { UpdateLot } from "../../../modules/traceability/lots/change-lot"
+import { restoreLot } from "../restore-lot"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type UpdateStockLotInput = { id: string; change: UpdateLot }
 
 export const updateStockLotStepId = "update-stock-lot-step"
 
-/** Changes a lot. Its item never changes; its name not once it has left to a customer or into production. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Changes a lot. Its item never changes; its name not once it has left to a customer or into production. Undone by putting the lot back as it was. */
 export const updateStockLotStep = createStep(
   updateStockLotStepId,
-  async (input: UpdateStockLotInput, { container }) =>
-    new StepResponse(
-      await withTraceability(container, (service) => service.updateLot(input.id, input.change))
-    )
+  async (input: UpdateStockLotInput, { container }) => {
+    const before = await withTraceability(container, (service) => service.snapshotLot(input.id))
+    await withTraceability(container, (service) => service.updateLot(input.id, input.change))
+    return new StepResponse(void 0, before)
+  },
+  restoreLot
 )

@@ -1,15 +1,17 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { restoreOperations } from "../restore-operations"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type CancelStockOperationInput = { id: string }
 
 export const cancelStockOperationStepId = "cancel-stock-operation-step"
 
-/** Cancels an operation that is not done and frees what it reserved. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Cancels an operation that is not done and frees what it reserved. Undone by putting the operation back as it was. */
 export const cancelStockOperationStep = createStep(
   cancelStockOperationStepId,
-  async (input: CancelStockOperationInput, { container }) =>
-    new StepResponse(
-      await withTraceability(container, (service) => service.cancelOperation(input.id))
-    )
+  async (input: CancelStockOperationInput, { container }) => {
+    const before = await withTraceability(container, (service) => service.cancelOperation(input.id))
+    return new StepResponse(void 0, before)
+  },
+  restoreOperations
 )

@@ -1,15 +1,19 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { restoreOperations } from "../restore-operations"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type ConfirmStockOperationInput = { id: string }
 
 export const confirmStockOperationStepId = "confirm-stock-operation-step"
 
-/** Confirms a draft: opens empty rows for goods that come in, reserves lots for goods that go out. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Confirms a draft: opens empty rows for goods that come in, reserves lots for goods that go out. Undone by putting the operation back as it was. */
 export const confirmStockOperationStep = createStep(
   confirmStockOperationStepId,
-  async (input: ConfirmStockOperationInput, { container }) =>
-    new StepResponse(
-      await withTraceability(container, (service) => service.confirmOperation(input.id))
+  async (input: ConfirmStockOperationInput, { container }) => {
+    const before = await withTraceability(container, (service) =>
+      service.confirmOperation(input.id)
     )
+    return new StepResponse(void 0, before)
+  },
+  restoreOperations
 )

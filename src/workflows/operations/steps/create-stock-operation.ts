@@ -6,7 +6,7 @@ export type CreateStockOperationInput = { operation: NewOperationWithDetails }
 
 export const createStockOperationStepId = "create-stock-operation-step"
 
-/** Writes a draft operation with its lines and answers its id. Undone by cancelling it: its reference stays used. */
+/** Writes a draft operation with its lines and answers its id. Undone by taking it away: its reference stays used. */
 export const createStockOperationStep = createStep(
   createStockOperationStepId,
   async (input: CreateStockOperationInput, { container }) => {
@@ -17,7 +17,7 @@ export const createStockOperationStep = createStep(
   },
   async (id, { container }) => {
     if (id) {
-      await withTraceability(container, (service) => service.cancelOperation(id))
+      await withTraceability(container, (service) => service.discardOperation(id))
     }
   }
 )

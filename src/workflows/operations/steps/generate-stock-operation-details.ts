@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
+import { restoreOperations } from "../restore-operations"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type GenerateStockOperationDetailsInput = Parameters<
@@ -8,9 +9,12 @@ export type GenerateStockOperationDetailsInput = Parameters<
 
 export const generateStockOperationDetailsStepId = "generate-stock-operation-details-step"
 
-/** Generates numbers into a line, from a first one or from the item's sequence. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Generates numbers into a line, from a first one or from the item's sequence. Undone by putting the operation back as it was. */
 export const generateStockOperationDetailsStep = createStep(
   generateStockOperationDetailsStepId,
-  async (input: GenerateStockOperationDetailsInput, { container }) =>
-    new StepResponse(await withTraceability(container, (service) => service.generateDetails(input)))
+  async (input: GenerateStockOperationDetailsInput, { container }) => {
+    const before = await withTraceability(container, (service) => service.generateDetails(input))
+    return new StepResponse(void 0, before)
+  },
+  restoreOperations
 )

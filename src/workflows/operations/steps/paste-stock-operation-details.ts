@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
+import { restoreOperations } from "../restore-operations"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type PasteStockOperationDetailsInput = Parameters<
@@ -8,9 +9,12 @@ export type PasteStockOperationDetailsInput = Parameters<
 
 export const pasteStockOperationDetailsStepId = "paste-stock-operation-details-step"
 
-/** Pastes a list copied from a spreadsheet into a line, all or nothing. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Pastes a list copied from a spreadsheet into a line, all or nothing. Undone by putting the operation back as it was. */
 export const pasteStockOperationDetailsStep = createStep(
   pasteStockOperationDetailsStepId,
-  async (input: PasteStockOperationDetailsInput, { container }) =>
-    new StepResponse(await withTraceability(container, (service) => service.pasteDetails(input)))
+  async (input: PasteStockOperationDetailsInput, { container }) => {
+    const before = await withTraceability(container, (service) => service.pasteDetails(input))
+    return new StepResponse(void 0, before)
+  },
+  restoreOperations
 )

@@ -1,16 +1,21 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type FreedStock, offerFreedStock } from "../../../utils/offer-freed-stock"
+import { restoreOperations } from "../restore-operations"
 
 export const reserveWaitingOperationsStepId = "reserve-waiting-operations"
 
 /**
  * Offers what has just arrived or become free to operations that wait for it. A convenience on top of something that is
- * finished, so it never fails and has nothing to compensate. Put it behind the step that frees.
+ * finished, so it never fails. Undone by taking it from them again, or what arrived could not go back. Put it behind the
+ * step that frees.
  */
 export const reserveWaitingOperationsStep = createStep(
   reserveWaitingOperationsStepId,
-  async (freed: FreedStock, { container }) => {
-    await offerFreedStock(container, freed)
-    return new StepResponse(void 0)
+  async (freed: FreedStock, { container }) =>
+    new StepResponse(void 0, await offerFreedStock(container, freed)),
+  async (served, { container }) => {
+    for (const before of [...(served ?? [])].reverse()) {
+      await restoreOperations(before, { container })
+    }
   }
 )

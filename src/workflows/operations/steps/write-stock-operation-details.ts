@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
+import { restoreOperations } from "../restore-operations"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type WriteStockOperationDetailsInput = Parameters<
@@ -8,9 +9,14 @@ export type WriteStockOperationDetailsInput = Parameters<
 
 export const writeStockOperationDetailsStepId = "write-stock-operation-details-step"
 
-/** Writes the Detailed Operations rows of a line, all or nothing. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Writes the Detailed Operations rows of a line, all or nothing, and answers what it took from other operations. Undone by putting the operation back as it was. */
 export const writeStockOperationDetailsStep = createStep(
   writeStockOperationDetailsStepId,
-  async (input: WriteStockOperationDetailsInput, { container }) =>
-    new StepResponse(await withTraceability(container, (service) => service.writeDetails(input)))
+  async (input: WriteStockOperationDetailsInput, { container }) => {
+    const { taken, before } = await withTraceability(container, (service) =>
+      service.writeDetails(input)
+    )
+    return new StepResponse(taken, before)
+  },
+  restoreOperations
 )

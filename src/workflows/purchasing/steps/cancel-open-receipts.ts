@@ -1,4 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { OperationSnapshot } from "../../../modules/traceability/operations/operation-snapshot"
+import { restoreOperations } from "../../operations/restore-operations"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export const cancelOpenReceiptsStepId = "cancel-open-receipts"
@@ -13,11 +15,16 @@ export const cancelOpenReceiptsStep = createStep(
     const open = operations.filter(
       (operation) => operation.state !== "done" && operation.state !== "cancelled"
     )
-    for (const operation of open) {
-      await withTraceability(container, (service) => service.cancelOperation(operation.id))
+    const before: OperationSnapshot[] = []
+    for (const { id } of open) {
+      before.push(await withTraceability(container, (service) => service.cancelOperation(id)))
     }
-    return new StepResponse({
-      received: operations.some((operation) => operation.state === "done"),
-    })
+    const received = operations.some((operation) => operation.state === "done")
+    return new StepResponse({ received }, before)
+  },
+  async (before, { container }) => {
+    for (const operation of before ?? []) {
+      await restoreOperations(operation, { container })
+    }
   }
 )

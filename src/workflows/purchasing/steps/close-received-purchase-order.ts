@@ -26,11 +26,13 @@ export const closeReceivedPurchaseOrderStep = createStep(
       const isOver = receipts.every(({ state }) => state === "done" || state === "cancelled")
       if (isOver && receipts.some(({ state }) => state === "done")) {
         const purchasing: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+        const { state } = await purchasing.retrieveTraceabilityPurchaseOrder(purchase_order_id)
         await purchasing.changePurchaseOrderState(
           purchase_order_id,
           ["confirmed", "received"],
           "received"
         )
+        return new StepResponse(void 0, { id: purchase_order_id, state })
       }
     } catch (error) {
       container
@@ -38,5 +40,11 @@ export const closeReceivedPurchaseOrderStep = createStep(
         .error("Closing the received purchase order failed", error as Error)
     }
     return new StepResponse(void 0)
+  },
+  async (closed, { container }) => {
+    if (closed) {
+      const purchasing: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+      await purchasing.changePurchaseOrderState(closed.id, ["received"], closed.state)
+    }
   }
 )

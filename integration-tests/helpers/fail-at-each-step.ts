@@ -1,0 +1,133 @@
+import { WorkflowManager } from "@medusajs/framework/orchestration"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, createWorkflow } from "@medusajs/framework/workflows-sdk"
+import { query } from "./books"
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- handlers and rows of any shape are compared, not used */
+
+const FAILURE = "made to fail by the test"
+
+const failAfterWorkflowStep = createStep("fail-after-workflow", async () => {
+  throw new Error(FAILURE)
+})
+
+/** What a host may write: a workflow as one step of something larger, which fails after it. */
+const larger = new Map<string, any>()
+function largerWorkflow(workflow: any, id: string) {
+  if (!larger.has(id)) {
+    const around = createWorkflow(`compensation-test-${id}`, (input: any) => {
+      workflow.runAsStep({ input })
+      failAfterWorkflowStep()
+    })
+    larger.set(id, around)
+  }
+  return larger.get(id)
+}
+
+const TABLES = [
+  "inventory_level", "reservation_item", "order", "order_item", "fulfillment", "item_tracking", "lot_stock", "stock_claim", "stock_lot",
+  "stock_operation", "stock_operation_detail", "stock_operation_line", "traceability_purchase_order", "traceability_purchase_order_line",
+  "traceability_setting", "traceability_supplier", "untracked_stock",
+]
+
+/** When a row was written, and Medusa's second copies of numbers. */
+const IGNORED = ["created_at", "updated_at", "received_at"]
+
+/**
+ * What no undo can make unhappen, and why:
+ * - lot_stock.id, received_at: a unit that left and came back is a new row; it came back today.
+ * - untracked_stock at zero: a place that holds nothing.
+ * - levels at zero that were not there: somebody else may have put stock on them by now (`ensure-inventory-levels`).
+ * - soft-deleted rows, claims that are settled, fulfilments that are cancelled: Medusa and we keep them as records.
+ * - item_tracking.next_number: a drawn number is not given twice. (References of operation types neither.)
+ */
+function shown(table: string, row: any): any | null {
+  const isGone =
+    row.deleted_at ||
+    (table === "stock_claim" && row.state !== "open") ||
+    (table === "fulfillment" && row.canceled_at) ||
+    (table === "untracked_stock" && row.quantity === 0) ||
+    (table === "inventory_level" && row.stocked_quantity === 0 && row.reserved_quantity === 0)
+  if (isGone) {
+    return null
+  }
+  const more: Record<string, string[]> = { lot_stock: ["id"], untracked_stock: ["id"], item_tracking: ["next_number"], inventory_level: ["id"] }
+  const dropped = [...IGNORED, ...(more[table] ?? [])]
+  return Object.fromEntries(Object.entries(row).filter(([key]) => !dropped.includes(key) && !key.startsWith("raw_")))
+}
+
+export type Books = Record<string, any[]>
+
+/** All rows that a workflow of ours may change, in Medusa's tables and in ours, without what `shown` leaves out. */
+export async function readAllBooks(container: MedusaContainer): Promise<Books> {
+  const books: Books = {}
+  for (const table of TABLES) {
+    const rows = await query(container, `SELECT to_jsonb(t) AS row FROM "${table}" AS t`)
+    books[table] = rows
+      .map(({ row }) => shown(table, row))
+      .filter((row) => row !== null)
+      .sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
+  }
+  return books
+}
+
+/** Runs `run` while the steps of a workflow are replaced by what `replace` answers for them. */
+async function withSteps<T>(
+  workflowId: string,
+  replace: (stepId: string, invoke: any) => any,
+  run: () => Promise<T>
+): Promise<T> {
+  const { handlers_: handlers } = WorkflowManager.getWorkflow(workflowId) as any
+  // A hook that nobody handles is there without a handler.
+  const before = new Map<string, any>([...handlers].filter(([, handler]) => handler))
+  for (const [stepId, handler] of before) {
+    handlers.set(stepId, { ...handler, invoke: replace(stepId, handler.invoke) })
+  }
+  try {
+    return await run()
+  } finally {
+    before.forEach((handler, stepId) => handlers.set(stepId, handler))
+  }
+}
+
+const outcome = async (run: () => Promise<unknown>): Promise<string | null> => {
+  try {
+    await run()
+    return null
+  } catch (error) {
+    return String((error as Error).message ?? error)
+  }
+}
+
+/**
+ * Runs a workflow inside a larger one that fails after it, and then by itself with each of its steps failing in turn.
+ * Each time it must fail with the failure that was made, and `check` is called. `until` is a step of Medusa's that it
+ * cannot take back: then nothing is made to fail after it. Answers the steps that ran.
+ */
+export async function failAtEachStep(
+  container: MedusaContainer,
+  workflow: any,
+  input: object,
+  check: (failedAt: string) => Promise<void>,
+  until?: string
+): Promise<string[]> {
+  const id = workflow.getName()
+  const seen: string[] = []
+  const fail = async () => {
+    throw new Error(FAILURE)
+  }
+  const record = (stepId: string, invoke: any) => (args: any) => {
+    seen.push(stepId)
+    return stepId === until ? fail() : invoke(args)
+  }
+  const whole = until ? workflow : largerWorkflow(workflow, id)
+  const run = () => outcome(() => whole(container).run({ input }))
+  expect(await withSteps(id, record, run)).toContain(FAILURE)
+  await check(until ?? "the end, inside a larger workflow")
+  for (const failing of new Set(seen)) {
+    const failThere = (stepId: string, invoke: any) => (stepId === failing ? fail : invoke)
+    expect(await withSteps(id, failThere, () => outcome(() => workflow(container).run({ input })))).toContain(FAILURE)
+    await check(failing)
+  }
+  return seen
+}

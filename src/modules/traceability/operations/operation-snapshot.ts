@@ -1,0 +1,108 @@
+import { lockLots } from "../ledger/lock-lots"
+import { releaseDetails } from "../reservation/release-details"
+import { reserveStock } from "../reservation/reserve-by-strategy"
+import type { Sql } from "../sql"
+import {
+  assertUnclaimed,
+  isOpen,
+  readDetails,
+  readOperation,
+  readOperations,
+} from "./operation-rows"
+import { isReserving, refreshState } from "./refresh-state"
+
+/** Operations as they were, rows as JSON text: what a compensation puts back. Opaque to whoever keeps it. */
+export type OperationSnapshot = {
+  ids: string[]
+  operations: string
+  lines: string
+  details: string
+}
+
+export async function takeSnapshot(sql: Sql, ids: string[]): Promise<OperationSnapshot> {
+  const [rows] = await sql<Omit<OperationSnapshot, "ids">>(
+    `SELECT (SELECT coalesce(json_agg(o), '[]')::text FROM stock_operation o WHERE id = ANY(?::text[])) AS operations,
+            (SELECT coalesce(json_agg(l), '[]')::text FROM stock_operation_line l WHERE operation_id = ANY(?::text[])) AS lines,
+            (SELECT coalesce(json_agg(d), '[]')::text FROM stock_operation_detail d WHERE operation_id = ANY(?::text[])) AS details`,
+    [ids, ids, ids]
+  )
+  return { ids, ...rows }
+}
+
+/** For a change that follows: locks the operation and answers how it is now. */
+export async function lockAndSnapshot(sql: Sql, id: string): Promise<OperationSnapshot> {
+  await readOperation(sql, id, true)
+  return takeSnapshot(sql, [id])
+}
+
+const HEAD = [
+  "state",
+  "partner_name",
+  "fulfillment_id",
+  "scheduled_at",
+  "done_at",
+  "done_by",
+  "assigned_by_hand",
+  "claim_id",
+  "note",
+  "undone_at",
+  "undone_by",
+  "undo_reason",
+  "updated_at",
+]
+
+async function writeRows(sql: Sql, snapshot: OperationSnapshot): Promise<void> {
+  await sql(
+    `UPDATE stock_operation o SET ${HEAD.map((key) => `${key} = s.${key}`).join(", ")}
+       FROM json_populate_recordset(null::stock_operation, ?::json) AS s WHERE o.id = s.id`,
+    [snapshot.operations]
+  )
+  await sql(
+    `INSERT INTO stock_operation_line SELECT * FROM json_populate_recordset(null::stock_operation_line, ?::json)`,
+    [snapshot.lines]
+  )
+  await sql(
+    `INSERT INTO stock_operation_detail SELECT * FROM json_populate_recordset(null::stock_operation_detail, ?::json)`,
+    [snapshot.details]
+  )
+}
+
+/** Rows are held again; what somebody else has taken meanwhile is theirs, and the operation waits for other stock. */
+async function holdAgain(sql: Sql, ids: string[]): Promise<void> {
+  const operations = (await readOperations(sql, ids)).filter((o) => isOpen(o) && isReserving(o))
+  for (const operation of operations) {
+    const rows = (await readDetails(sql, [operation.id])).filter((row) => row.lot_id)
+    await lockLots(
+      sql,
+      rows.map((row) => row.lot_id!)
+    )
+    const picks = rows.map((row) => ({ ...row, lot_id: row.lot_id! }))
+    const got = new Set(
+      (await reserveStock(sql, operation.from_location_id, picks)).map((row) => row.lot_id)
+    )
+    const gone = picks.filter((row) => !got.has(row.lot_id))
+    if (gone.length) {
+      await releaseDetails(
+        sql,
+        gone.map((row) => row.id),
+        false
+      )
+      await refreshState(sql, operation)
+    }
+  }
+}
+
+/** Puts operations back as they were, with what they held. Refuses while somebody is carrying one of them out. */
+export async function restoreSnapshot(sql: Sql, snapshot: OperationSnapshot): Promise<void> {
+  const operations = await readOperations(sql, snapshot.ids, true)
+  operations.forEach(assertUnclaimed)
+  const holding = new Set(operations.filter((o) => isOpen(o) && isReserving(o)).map((o) => o.id))
+  const details = await readDetails(sql, snapshot.ids)
+  const idsOf = (held: boolean) =>
+    details.filter((d) => holding.has(d.operation_id) === held).map((d) => d.id)
+  await releaseDetails(sql, idsOf(true), true)
+  await releaseDetails(sql, idsOf(false), false)
+  await sql(`DELETE FROM stock_operation_line WHERE operation_id = ANY(?::text[])`, [snapshot.ids])
+  await writeRows(sql, snapshot)
+  await holdAgain(sql, snapshot.ids)
+}

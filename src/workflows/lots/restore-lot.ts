@@ -1,0 +1,12 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { withTraceability } from "../../utils/with-traceability"
+
+/** Compensation of a step that changed or deleted a lot. */
+export async function restoreLot(
+  before: string | undefined,
+  { container }: { container: MedusaContainer }
+): Promise<void> {
+  if (before) {
+    await withTraceability(container, (service) => service.restoreLot(before))
+  }
+}

@@ -1,0 +1,13 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ClaimUndo } from "../../modules/traceability/claims/reopen-claim"
+import { withTraceability } from "../../utils/with-traceability"
+
+/** Compensation of a step that confirmed claims: the units go back, and the claims are open again to be released. */
+export async function reopenClaims(
+  undo: ClaimUndo[] | undefined,
+  { container }: { container: MedusaContainer }
+): Promise<void> {
+  if (undo?.length) {
+    await withTraceability(container, (service) => service.reopenClaims(undo))
+  }
+}
