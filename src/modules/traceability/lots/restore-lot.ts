@@ -10,6 +10,7 @@ const COLUMNS = [
   "best_before_at",
   "removal_at",
   "alert_at",
+  "alerted_for",
   "blocked_at",
   "blocked_reason",
   "blocked_by",

@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { offerFreedStock } from "../../../utils/offer-freed-stock"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type BlockStockLotInput = { id: string; reason: string; actor_id: string | null }
@@ -7,7 +8,7 @@ export const blockStockLotStepId = "block-stock-lot-step"
 
 /**
  * Holds a lot back with a reason and the person. Answers which operations lost it and which are carrying it out this very
- * moment. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate.
+ * moment. Undone by lifting the hold; who waits is served again.
  */
 export const blockStockLotStep = createStep(
   blockStockLotStepId,
@@ -15,10 +16,15 @@ export const blockStockLotStep = createStep(
     const { lost, still_shipping } = await withTraceability(container, (service) =>
       service.blockLot(input.id, input.reason, input.actor_id)
     )
-    return new StepResponse({
-      lost,
-      still_shipping,
-      lost_ids: lost.map((operation) => operation.operation_id),
-    })
+    const lost_ids = lost.map((operation) => operation.operation_id)
+    return new StepResponse({ lost, still_shipping, lost_ids }, input)
+  },
+  async (blocked, { container }) => {
+    if (blocked) {
+      await withTraceability(container, (service) =>
+        service.unblockLot(blocked.id, "What followed the hold failed.", blocked.actor_id)
+      )
+      await offerFreedStock(container, { lot_ids: [blocked.id] })
+    }
   }
 )

@@ -1,17 +1,28 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { restoreLot } from "../restore-lot"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type UnblockStockLotInput = { id: string; note?: string | null; actor_id: string | null }
 
 export const unblockStockLotStepId = "unblock-stock-lot-step"
 
-/** Lifts the hold on a lot. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Lifts the hold on a lot. Undone by holding it again, since when and why it was. */
 export const unblockStockLotStep = createStep(
   unblockStockLotStepId,
-  async (input: UnblockStockLotInput, { container }) =>
-    new StepResponse(
-      await withTraceability(container, (service) =>
-        service.unblockLot(input.id, input.note ?? null, input.actor_id)
-      )
+  async ({ id, note, actor_id }: UnblockStockLotInput, { container }) => {
+    const before = await withTraceability(container, (service) => service.snapshotLot(id))
+    await withTraceability(container, (service) =>
+      service.unblockLot(id, note ?? null, actor_id)
     )
+    return new StepResponse(void 0, { id, before, actor_id })
+  },
+  async (lifted, { container }) => {
+    if (lifted) {
+      const [{ blocked_reason }] = JSON.parse(lifted.before) as { blocked_reason: string }[]
+      await withTraceability(container, (service) =>
+        service.blockLot(lifted.id, blocked_reason, lifted.actor_id)
+      )
+      await restoreLot(lifted.before, { container })
+    }
+  }
 )
