@@ -183,7 +183,7 @@ runApp(({ api, getContainer }) => {
       await leavesNothing(workflows.updateStockLotWorkflow, { id, change: { name: "NEW-3", note: "x" } })
       await leavesNothing(workflows.blockStockLotWorkflow, { id, reason: "wet", actor_id: null })
       await trace.post(`/lots/${id}/block`, { reason: "wet" })
-      await leavesNothing(workflows.unblockStockLotWorkflow, { id })
+      await leavesNothing(workflows.unblockStockLotWorkflow, { id, actor_id: null })
       await leavesNothing(workflows.deleteStockLotWorkflow, { id })
     })
     it("numbering counted stock", async () => {
