@@ -146,6 +146,8 @@ export type OperationLine = {
   title: string | null
   line_item_id: string | null
   tracking: Tracking
+  /** When numbers are recorded: from receipt on, or only as the goods leave for a customer. */
+  capture: "stock" | "delivery"
   demand: number
   done_quantity: number
   details: OperationDetail[]
@@ -170,7 +172,8 @@ export type Operation = OperationHead & {
   backorder_policy: "ask" | "always" | "never"
   reservation: "at_confirm" | "manual"
   require_scan: boolean
-  backorders: { id: string; reference: string; state: OperationState }[]
+  /** All parts of one document, the first one first. */
+  family: { id: string; reference: string; state: OperationState }[]
   lost_reservations: LostReservation[]
   lines: OperationLine[]
 }

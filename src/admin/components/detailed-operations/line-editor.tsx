@@ -7,7 +7,7 @@ import { Progress } from "../progress"
 import { countRows } from "./draft-rows"
 import { EntryBar } from "./entry-bar"
 import { LineNotices } from "./line-notices"
-import { createsNumbers, hasEditableRows, isIncoming } from "./operation-rules"
+import { createsNumbers, entersNumbers, hasEditableRows } from "./operation-rules"
 import { RowsTable } from "./rows-table"
 import { SidePanel } from "./side-panel"
 import type { Draft, Drafts } from "./use-drafts"
@@ -48,7 +48,7 @@ export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
             <EntryBar
               inputRef={inputRef}
               tracking={line.tracking}
-              hint={t(`operations.details.entry.${isIncoming(operation) ? "hintIncoming" : "hintOutgoing"}`)}
+              hint={t(`operations.details.entry.${entersNumbers(operation, line) ? "hintIncoming" : "hintOutgoing"}`)}
               feedback={entry.feedback}
               onEnter={entry.enter}
               onEnterMany={entry.enterMany}
@@ -62,7 +62,7 @@ export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
           draft={draft}
           onlyScanned={drafts.onlyScanned}
           highlight={entry.highlight}
-          hasExpiry={isIncoming(operation) && (!!settings?.use_expiration || draft.rows.some((row) => row.expires_at))}
+          hasExpiry={entersNumbers(operation, line) && (!!settings?.use_expiration || draft.rows.some((row) => row.expires_at))}
           onChange={(next) => drafts.setRows(line.id, next)}
           onUndo={() => drafts.undo(line.id)}
           onOnlyScannedChange={drafts.setOnlyScanned}
@@ -75,7 +75,7 @@ export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
           line={line}
           draft={draft}
           settings={settings}
-          creates={createsNumbers(operation)}
+          creates={createsNumbers(operation, line)}
           pasted={entry.pasted}
           onPick={entry.pick}
           onAddMany={(entries, keep) => {

@@ -7,7 +7,14 @@ type Head = Pick<Operation, "code" | "state" | "from_location_id" | "use_create_
 
 export const isIncoming = (operation: Head): boolean => ENDLESS_LOCATIONS.includes(operation.from_location_id)
 
-export const createsNumbers = (operation: Head): boolean => isIncoming(operation) && operation.use_create_lots
+type Line = Pick<OperationLine, "tracking" | "capture">
+
+/** Are numbers written down here, rather than chosen from stock? */
+export const entersNumbers = (operation: Head, line: Line): boolean =>
+  isIncoming(operation) || line.capture === "delivery"
+
+export const createsNumbers = (operation: Head, line: Line): boolean =>
+  entersNumbers(operation, line) && (operation.use_create_lots || line.capture === "delivery")
 
 /** More may arrive than was ordered; nobody ships more than was ordered. */
 export const mayExceedDemand = (operation: Head): boolean => operation.code !== "delivery"
@@ -17,8 +24,13 @@ export const isEditable = (operation: Head): boolean => ["draft", "waiting", "re
 /** The units of a return are chosen on its order, where it is also said what becomes of each. */
 export const hasEditableRows = (operation: Head): boolean => isEditable(operation) && operation.code !== "return"
 
-export const asksForLots = (operation: Head, line: Pick<OperationLine, "tracking">): boolean =>
-  line.tracking !== "none" && (operation.use_create_lots || operation.use_existing_lots)
+const asksHere = (operation: Head, line: Line): boolean =>
+  line.capture === "delivery"
+    ? operation.code === "delivery"
+    : operation.use_create_lots || operation.use_existing_lots
+
+export const asksForLots = (operation: Head, line: Line): boolean =>
+  line.tracking !== "none" && asksHere(operation, line)
 
 /** Goods for a customer or for production must be neither blocked nor expired, unless somebody gives a reason. */
 export const mustBeFit = ({ to_location_id }: { to_location_id: string }): boolean =>

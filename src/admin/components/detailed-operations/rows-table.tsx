@@ -5,7 +5,7 @@ import { formatQuantity } from "../../lib/format"
 import type { Operation, OperationLine } from "../../lib/types"
 import { ListPager } from "../list-pager"
 import { type DraftRow, missingOf } from "./draft-rows"
-import { hasEditableRows, isIncoming, mustBeFit } from "./operation-rules"
+import { entersNumbers, hasEditableRows, mustBeFit } from "./operation-rules"
 import { RowsTableRow } from "./rows-table-row"
 import type { Draft } from "./use-drafts"
 import type { Highlight } from "./use-entry"
@@ -42,7 +42,7 @@ export const RowsTable = (props: Props) => {
   const [page, setPage] = useState(0)
   const actions = useRowActions(onChange, onDone)
   const positions = useMemo(() => firstPositions(rows), [rows])
-  const incoming = isIncoming(operation)
+  const incoming = entersNumbers(operation, line)
   const editable = hasEditableRows(operation)
   const missing = missingOf(line, rows, onlyScanned)
   const lastPage = Math.max(0, Math.ceil(rows.length / PAGE_SIZE) - 1)

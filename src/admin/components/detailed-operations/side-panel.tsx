@@ -5,7 +5,7 @@ import type { ItemTracking } from "../../hooks/api/tracking"
 import type { Lot, Operation, OperationLine } from "../../lib/types"
 import type { NewRow } from "./draft-rows"
 import { GeneratePanel } from "./generate-panel"
-import { isIncoming } from "./operation-rules"
+import { entersNumbers } from "./operation-rules"
 import { PastePanel } from "./paste-panel"
 import { PickerPanel } from "./picker-panel"
 import type { Draft } from "./use-drafts"
@@ -33,7 +33,7 @@ export const SidePanel = ({ operation, line, draft, settings, creates, pasted, o
     }
   }, [pasted.stamp])
 
-  if (!isIncoming(operation)) {
+  if (!entersNumbers(operation, line)) {
     return (
       <aside className={ASIDE}>
         <Heading level="h3">{t("operations.picker.title")}</Heading>

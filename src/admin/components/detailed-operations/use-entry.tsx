@@ -51,7 +51,7 @@ export const useEntry = ({ operation, line, draft, drafts }: Props) => {
   }
   /** Several lines pasted into the number input: with quantities they are previewed, plain numbers are entered. */
   const enterMany = (text: string) => {
-    if (createsNumbers(operation)) {
+    if (createsNumbers(operation, line)) {
       setPasted({ text, stamp: Date.now() })
       return
     }

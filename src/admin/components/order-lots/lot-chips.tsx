@@ -1,9 +1,8 @@
-import { Badge, Button } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 import type { OrderLot } from "../../hooks/api/orders"
-import { formatQuantity } from "../../lib/format"
+import { LotChip } from "./lot-chip"
 
 /** A device with a charger each is two numbers; a pallet of phones is five hundred. */
 const SHOWN = 6
@@ -12,7 +11,7 @@ type Props = { label: string; lots: OrderLot[] }
 
 /** Numbers as links to their pages, folded when there are many. */
 export const LotChips = ({ label, lots }: Props) => {
-  const { t, i18n } = useTranslation("traceability")
+  const { t } = useTranslation("traceability")
   const [isUnfolded, setIsUnfolded] = useState(false)
   if (!lots.length) {
     return null
@@ -23,13 +22,7 @@ export const LotChips = ({ label, lots }: Props) => {
       <span className="txt-compact-small text-ui-fg-muted">{label}</span>
       <div className="flex flex-wrap items-center gap-1">
         {lots.slice(0, lots.length - hidden).map((lot) => (
-          <Badge key={lot.lot_id} size="2xsmall" color={lot.expired ? "orange" : undefined} className="font-mono" asChild>
-            <Link to={`/traceability/lots/${lot.lot_id}`}>
-              {lot.name}
-              {lot.kind === "lot" && ` × ${formatQuantity(lot.quantity, i18n.language)}`}
-              {lot.expired && ` · ${t("lots.flags.expired")}`}
-            </Link>
-          </Badge>
+          <LotChip key={lot.lot_id ?? lot.name} lot={lot} />
         ))}
         {lots.length > SHOWN && (
           <Button

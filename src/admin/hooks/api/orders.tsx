@@ -3,7 +3,8 @@ import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import type { LotKind, OperationSummary, Tracking } from "../../lib/types"
 
-export type OrderLot = { lot_id: string; name: string; kind: LotKind; quantity: number; expired: boolean }
+/** Without an id, a number that is entered for a unit which gets it as it leaves. */
+export type OrderLot = { lot_id: string | null; name: string; kind: LotKind; quantity: number; expired: boolean }
 
 export type OrderLotLine = {
   line_item_id: string

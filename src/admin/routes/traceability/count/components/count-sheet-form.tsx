@@ -24,7 +24,9 @@ export const CountSheetForm = ({ place }: Props) => {
   const { t } = useTranslation("traceability")
   const inputRef = useRef<HTMLInputElement>(null)
   const { item_trackings } = useItemTracking({ itemIds: [place.itemId] })
-  const tracking = item_trackings?.[0]?.tracking
+  const settings = item_trackings?.[0]
+  // On the shelf, goods that get their number as they are sold are a quantity like any other.
+  const tracking = settings?.capture === "delivery" ? "none" : settings?.tracking
   const count = useCount({ ...place, tracking })
   const { sheet, rows, isComplete } = count
   /** A found number that is cleared leaves the sheet; the focus must not leave with it. */

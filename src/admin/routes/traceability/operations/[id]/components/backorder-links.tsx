@@ -2,32 +2,30 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import { OperationStateBadge } from "../../../../../components/operation-state-badge"
 import { TextLink } from "../../../../../components/text-link"
-import { useOperation } from "../../../../../hooks/api/operations"
 import type { Operation } from "../../../../../lib/types"
 
-/** What this operation was split off from, and what was split off from it. */
+/** All parts of a document that was split, the first one first, with this one among them. */
 export const BackorderLinks = ({ operation }: { operation: Operation }) => {
   const { t } = useTranslation("traceability")
-  const { operation: origin } = useOperation(operation.backorder_of_id)
+  const { family } = operation
+  if (family.length < 2) {
+    return null
+  }
   return (
-    <>
-      {origin && (
-        <SectionRow
-          title={t("operations.fields.backorderOf")}
-          value={<TextLink to={`/traceability/operations/${origin.id}`}>{origin.reference}</TextLink>}
-        />
-      )}
-      {operation.backorders.length > 0 && (
-        <SectionRow
-          title={t("operations.fields.backorders")}
-          value={operation.backorders.map((backorder) => (
-            <span key={backorder.id} className="flex items-center gap-x-2">
-              <TextLink to={`/traceability/operations/${backorder.id}`}>{backorder.reference}</TextLink>
-              <OperationStateBadge state={backorder.state} />
+    <SectionRow
+      title={t("operations.fields.family")}
+      value={family.map((part) => (
+        <span key={part.id} className="flex items-center gap-x-2">
+          {part.id === operation.id ? (
+            <span className="text-ui-fg-base" aria-current="page">
+              {part.reference}
             </span>
-          ))}
-        />
-      )}
-    </>
+          ) : (
+            <TextLink to={`/traceability/operations/${part.id}`}>{part.reference}</TextLink>
+          )}
+          <OperationStateBadge state={part.state} />
+        </span>
+      ))}
+    />
   )
 }
