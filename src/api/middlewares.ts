@@ -6,6 +6,7 @@ import { itemTrackingMiddlewares } from "./admin/traceability/item-tracking/midd
 import { lotCorrectionsMiddlewares } from "./admin/traceability/lot-corrections/middlewares"
 import { lotNamesMiddlewares } from "./admin/traceability/lot-names/middlewares"
 import { lotsMiddlewares } from "./admin/traceability/lots/middlewares"
+import { manufacturingOrdersMiddlewares } from "./admin/traceability/manufacturing-orders/middlewares"
 import { operationTypesMiddlewares } from "./admin/traceability/operation-types/middlewares"
 import { operationsMiddlewares } from "./admin/traceability/operations/middlewares"
 import { ordersMiddlewares } from "./admin/traceability/orders/middlewares"
@@ -25,6 +26,7 @@ export default defineMiddlewares({
     ...lotCorrectionsMiddlewares,
     ...lotNamesMiddlewares,
     ...lotsMiddlewares,
+    ...manufacturingOrdersMiddlewares,
     ...operationTypesMiddlewares,
     ...operationsMiddlewares,
     ...ordersMiddlewares,

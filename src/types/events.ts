@@ -11,6 +11,7 @@ export const TraceabilityEvents = {
   LOT_SCRAPPED: "traceability.lot.scrapped",
   OPERATION_VALIDATED: "traceability.operation.validated",
   OPERATION_CANCELLED: "traceability.operation.cancelled",
+  MANUFACTURING_ORDER_DONE: "traceability.manufacturing_order.done",
   OPERATION_UNDONE: "traceability.operation.undone",
 } as const
 

@@ -47,7 +47,26 @@ import { blockLot, unblockLot } from "./lots/hold-lot"
 import { groupLots, LotGroupBy } from "./lots/group-lots"
 import { readLotMovements, readLotStock } from "./lots/lot-history"
 import { SearchLots, searchLots } from "./lots/search-lots"
+import { ClaimProduction, claimProduction } from "./manufacturing/claim-production"
+import { ClaimRework } from "./manufacturing/claim-rework"
+import { cancelOrder, confirmOrder, reserveOrder } from "./manufacturing/confirm-order"
+import { confirmProduction } from "./manufacturing/confirm-production"
+import { CreateOrder, createOrder } from "./manufacturing/create-order"
+import { lockOpenOrder } from "./manufacturing/lock-order"
+import { mergeOrders } from "./manufacturing/merge-orders"
+import type { BatchInput } from "./manufacturing/plan-batch"
+import { prepareBatch, previewBatch } from "./manufacturing/prepare-batch"
+import { makeProducible, ProduceOrder } from "./manufacturing/produce-order"
+import { readUnits } from "./manufacturing/read-units"
+import { releaseProduction } from "./manufacturing/release-production"
+import { claimComponentScrap, ScrapComponent } from "./manufacturing/scrap-component"
 import { searchBoms, SearchBoms } from "./manufacturing/search-boms"
+import { searchOrders, SearchOrders } from "./manufacturing/search-orders"
+import { SetLot, setLot } from "./manufacturing/set-lot"
+import { confirmRework, releaseRework } from "./manufacturing/settle-rework"
+import { splitOrder } from "./manufacturing/split-order"
+import { claimSwap, SwapComponent } from "./manufacturing/swap-component"
+import { claimUnbuild, UnbuildOrder } from "./manufacturing/unbuild-order"
 import { BomInput, createBom, deleteBom, updateBom } from "./manufacturing/write-bom"
 import BillOfMaterials from "./models/bill-of-materials"
 import BillOfMaterialsLine from "./models/bill-of-materials-line"
@@ -670,7 +689,7 @@ class TraceabilityModuleService extends MedusaService({
     const sql = sqlOf(context)
     const claim = await lockOpenClaim(sql, claimId)
     if (claim) {
-      await releaseClaim(sql, claim)
+      await release(sql, claim)
     }
   }
 
@@ -784,6 +803,132 @@ class TraceabilityModuleService extends MedusaService({
     return searchBoms(sqlOf(context), search)
   }
 
+  /** Writes a draft manufacturing order and answers its id. */
+  @InjectTransactionManager()
+  async createManufacturingOrder(input: CreateOrder, @MedusaContext() context: Context = {}) {
+    return createOrder(sqlOf(context), input)
+  }
+
+  @InjectTransactionManager()
+  async confirmManufacturingOrder(id: string, @MedusaContext() context: Context = {}) {
+    return confirmOrder(sqlOf(context), id)
+  }
+
+  /** Reserves what a confirmed order still misses. */
+  @InjectTransactionManager()
+  async reserveManufacturingOrder(id: string, @MedusaContext() context: Context = {}) {
+    return reserveOrder(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
+  async cancelManufacturingOrder(id: string, @MedusaContext() context: Context = {}) {
+    return cancelOrder(sqlOf(context), id)
+  }
+
+  /** The Lot/Serial Number field of an order. */
+  @InjectTransactionManager()
+  async setManufacturingLot(input: Omit<SetLot, "scope">, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return setLot(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /** Splits an order into parts of these quantities and a rest; answers the parts' orders. */
+  @InjectTransactionManager()
+  async splitManufacturingOrder(
+    id: string,
+    quantities: number[],
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    const sql = sqlOf(context)
+    const parts = quantities.map((quantity) => ({ quantity }))
+    return (await splitOrder(sql, await lockOpenOrder(sql, id), parts)).map((order) => order.id)
+  }
+
+  /** Makes one order of several; answers the id of the one that takes the others in. */
+  @InjectTransactionManager()
+  async mergeManufacturingOrders(ids: string[], @MedusaContext() context: Context = {}) {
+    return mergeOrders(sqlOf(context), ids)
+  }
+
+  /** First half of taking apart, swapping a component, or scrapping one of an open order. */
+  @InjectTransactionManager()
+  async claimManufacturingRework(
+    what:
+      | { unbuild: UnbuildOrder }
+      | { swap: Omit<SwapComponent, "scope"> }
+      | { scrap: ScrapComponent },
+    claim: ClaimRework,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    if ("unbuild" in what) {
+      return claimUnbuild(sql, { ...what.unbuild, ...claim })
+    }
+    return "swap" in what
+      ? claimSwap(sql, { ...what.swap, ...claim, scope: await this.scope_(sql) })
+      : claimComponentScrap(sql, { ...what.scrap, ...claim })
+  }
+
+  /** What a batch would be, with every error by line. Nothing is written. */
+  @InjectTransactionManager()
+  async previewManufacturingBatch(
+    input: Omit<BatchInput, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return previewBatch(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /** Numbers and splits an order; answers the orders of the rows and of the rest. */
+  @InjectTransactionManager()
+  async prepareManufacturingBatch(
+    input: Omit<BatchInput, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return prepareBatch(sql, { ...input, scope: await this.scope_(sql) }, false)
+  }
+
+  /**
+   * First half of producing: an order in full or in part, or a batch of numbers. Splits as needed and claims what is
+   * produced now. The second half is `confirmClaim`, its undo `releaseClaim`.
+   */
+  @InjectTransactionManager()
+  async claimManufacturing(
+    what: { batch: Omit<BatchInput, "scope"> } | { produce: Omit<ProduceOrder, "scope"> },
+    claim: Omit<ClaimProduction, "scope" | "order_ids">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    const scope = await this.scope_(sql)
+    const { cancel_rest, ...orders } =
+      "batch" in what
+        ? { ...(await prepareBatch(sql, { ...what.batch, scope }, true)), cancel_rest: false }
+        : await makeProducible(sql, { ...what.produce, scope })
+    const claimed = await claimProduction(sql, {
+      ...claim,
+      order_ids: orders.order_ids,
+      cancel_order_id: cancel_rest ? orders.rest_id : null,
+      scope,
+    })
+    return { ...claimed, ...orders }
+  }
+
+  @InjectManager()
+  async searchManufacturingOrders(search: SearchOrders, @MedusaContext() context: Context = {}) {
+    return searchOrders(sqlOf(context), search)
+  }
+
+  /** The units of a finished order with the components in each. */
+  @InjectManager()
+  async readManufacturingUnits(
+    orderId: string,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Context = {}
+  ) {
+    return readUnits(sqlOf(context), orderId, page)
+  }
+
   @InjectManager()
   async checkLedger(@MedusaContext() context: Context = {}) {
     return checkLedger(sqlOf(context))
@@ -839,7 +984,19 @@ class TraceabilityModuleService extends MedusaService({
   }
 }
 
+function release(sql: Sql, claim: Claim): Promise<void> {
+  if (claim.payload.manufacturing) {
+    const producing = claim.payload.manufacturing === "produce"
+    return producing ? releaseProduction(sql, claim) : releaseRework(sql, claim)
+  }
+  return releaseClaim(sql, claim)
+}
+
 function confirm(sql: Sql, claim: Claim, fulfillmentId: string | null): Promise<Confirmed> {
+  if (claim.payload.manufacturing) {
+    const producing = claim.payload.manufacturing === "produce"
+    return producing ? confirmProduction(sql, claim) : confirmRework(sql, claim)
+  }
   if (claim.kind === "operation") {
     return confirmOperationClaim(sql, claim)
   }

@@ -74,10 +74,10 @@ const asGiven = (counted: Counted[], operation: OperationRow) =>
 type Given = ReturnType<typeof asGiven>[number]
 
 /** Makes the lots that do not exist yet; one lot when the same new name stands on several rows. */
-async function createMissingLots(
+export async function createMissingLots(
   sql: Sql,
   rows: (IncomingRow & Given)[],
-  input: ClaimOperation,
+  input: Pick<ClaimOperation, "scope" | "actor_id">,
   claimId: string
 ): Promise<Map<string, string>> {
   const fresh = new Map<string, IncomingRow & Given>()

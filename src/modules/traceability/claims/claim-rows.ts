@@ -6,6 +6,9 @@ import type { Sql } from "../sql"
 
 export type LevelChange = { inventory_item_id: string; location_id: string; adjustment: number }
 
+/** A component that is put in for the one of the row `replaces_id`. */
+export type NewGenealogy = { child_lot_id: string; quantity: number; replaces_id: string }
+
 export type ClaimPayload = {
   operation_ids: string[]
   backorder?: BackorderChoice
@@ -15,7 +18,7 @@ export type ClaimPayload = {
   taken?: { line_id: string; quantity: number }[]
   /** Stock without a number that the claim has taken out of the books already; a release puts it back. */
   untracked_taken?: { inventory_item_id: string; location_id: string; quantity: number }[]
-  /** Of a return: what comes back into stock without a number once the claim is confirmed. */
+  /** What comes into stock without a number once the claim is confirmed. */
   untracked_arriving?: { inventory_item_id: string; location_id: string; quantity: number }[]
   /** Of a return: the change of Medusa's order that receives it, so that the settling job can tell whether it happened. */
   order_change_id?: string
@@ -27,6 +30,13 @@ export type ClaimPayload = {
   freed?: DetailRow[]
   /** The operations were made for this claim; a release takes them away again. */
   discard?: boolean
+  /** A claim of manufacturing orders, which consume and produce together. */
+  manufacturing?: "produce" | "rework"
+  /** The order of the rest, that is cancelled with what is produced. */
+  cancel_order_id?: string | null
+  /** Rows of genealogy that give back so much, and what takes their place. */
+  returned?: { id: string; quantity: number }[]
+  added?: NewGenealogy[]
   /** Why a done operation is undone. */
   reason?: string
   /** What other operations lost to it, to be given back. */

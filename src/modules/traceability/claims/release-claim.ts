@@ -25,7 +25,7 @@ async function dropAddedRows(sql: Sql, operationIds: string[]): Promise<void> {
 }
 
 /** What the claim took from other lines is theirs again; its lots were locked when the claim's own rows went. */
-async function restoreFreedRows(sql: Sql, rows: DetailRow[]): Promise<void> {
+export async function restoreFreedRows(sql: Sql, rows: DetailRow[]): Promise<void> {
   for (const row of rows) {
     await reserveStock(sql, row.from_location_id, [{ lot_id: row.lot_id!, quantity: row.quantity }])
     await sql(
@@ -48,7 +48,7 @@ async function restoreFreedRows(sql: Sql, rows: DetailRow[]): Promise<void> {
 }
 
 /** Lots that the claim made have no movement yet; the rows keep their typed names. */
-async function dropMadeLots(sql: Sql, claim: Claim): Promise<void> {
+export async function dropMadeLots(sql: Sql, claim: Claim): Promise<void> {
   await sql(
     `UPDATE stock_operation_detail d SET lot_id = NULL, lot_name = lot.name FROM stock_lot lot
       WHERE lot.id = d.lot_id AND lot.claim_id = ?`,

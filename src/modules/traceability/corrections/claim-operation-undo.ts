@@ -28,7 +28,7 @@ const INSTEAD: Partial<Record<OperationRow["code"], string>> = {
   receipt: "Send the goods back to the supplier, or adjust them out.",
   delivery: "Cancel its fulfillment on the order.",
   return: "Deliver the goods again, or adjust them out.",
-  manufacturing: "Scrap what was produced, or adjust it out.",
+  manufacturing: "Unbuild what was made, in its manufacturing order.",
 }
 
 function refuseUndo(operation: OperationRow): void {

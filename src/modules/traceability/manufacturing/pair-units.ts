@@ -23,6 +23,9 @@ export function pairUnits(units: Unit[], rows: Consumed[]): Pair[] {
   if (!units.length) {
     return []
   }
+  if (units.length === 1) {
+    return rows.map(({ quantity }, row) => ({ unit: 0, row, quantity }))
+  }
   const total = rows.reduce((sum, row) => sum + toTenThousandths(row.quantity), 0n)
   const shares = shareQuantity(
     fromTenThousandths(total),

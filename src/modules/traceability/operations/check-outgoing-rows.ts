@@ -121,7 +121,9 @@ function refusePlace(
   const here = lot.places.find((place) => place.location_id === rules.from_location_id)
   if (!here) {
     const where = whereabouts(lot, last)
-    const code = lot.places.length ? "lot_elsewhere" : "lot_not_available"
+    const consumed = lot.places.some((place) => place.location_id === "production")
+    const gone = consumed ? "already_consumed" : "lot_elsewhere"
+    const code = lot.places.length ? gone : "lot_not_available"
     return rowError(
       row,
       code,

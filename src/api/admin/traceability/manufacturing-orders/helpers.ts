@@ -1,0 +1,153 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Level } from "../../../../modules/traceability/manufacturing/level-changes"
+import type {
+  OrderState,
+  OrderView,
+} from "../../../../modules/traceability/manufacturing/search-orders"
+import { readLevels } from "../../../../utils/read-component-levels"
+import { sumQuantities } from "../../../../utils/round-quantity"
+import { TraceabilityError } from "../../../../utils/traceability-error"
+import { withTraceability } from "../../../../utils/with-traceability"
+import type { ClaimManufacturingInput } from "../../../../workflows/manufacturing/steps/claim-manufacturing"
+import type { ClaimManufacturingReworkInput } from "../../../../workflows/manufacturing/steps/claim-manufacturing-rework"
+import { reworkManufacturingOrderWorkflow } from "../../../../workflows/manufacturing/workflows/rework-manufacturing-order"
+import { produceManufacturingOrdersWorkflow } from "../../../../workflows/manufacturing/workflows/produce-manufacturing-orders"
+import { actorNames, placeNames, readItems } from "../../../utils/add-names"
+import { retrieveOperation } from "../operations/helpers"
+
+/** Adds the names a person needs: the product, the place, who finished it. */
+export async function addOrderNames(container: MedusaContainer, orders: OrderView[]) {
+  const items = await readItems(
+    container,
+    orders.map((order) => order.inventory_item_id)
+  )
+  const nameOf = await placeNames(
+    container,
+    orders.map((order) => order.location_id)
+  )
+  const actors = await actorNames(
+    container,
+    orders.map((order) => order.done_by)
+  )
+  return orders.map((order) => ({
+    ...order,
+    sku: items.get(order.inventory_item_id)?.sku ?? null,
+    title: items.get(order.inventory_item_id)?.title ?? null,
+    location_name: nameOf(order.location_id),
+    done_by_name: (order.done_by && actors.get(order.done_by)) ?? null,
+  }))
+}
+
+type Line = Awaited<ReturnType<typeof retrieveOperation>>["lines"][number]
+
+/** Is there enough of a component? Of a confirmed order's tracked ones what is assigned counts, else what Medusa has free. */
+function availabilityOf(line: Line, state: OrderState, level: Level | undefined) {
+  const assigned = sumQuantities(
+    line.details.filter((detail) => detail.lot_id).map((detail) => detail.quantity)
+  )
+  const stocked = level?.stocked_quantity ?? 0
+  const promised = level?.reserved_quantity ?? 0
+  const numbered = line.tracking !== "none" && line.capture === "stock"
+  const has = numbered && state !== "draft" ? assigned : stocked - promised
+  const open = state !== "done" && state !== "cancelled"
+  return {
+    assigned_quantity: assigned,
+    stocked_quantity: stocked,
+    promised_quantity: promised,
+    availability: open
+      ? has >= line.demand
+        ? "available"
+        : has > 0
+          ? "partial"
+          : "missing"
+      : null,
+  }
+}
+
+async function readOne(container: MedusaContainer, id: string): Promise<OrderView> {
+  const { orders } = await withTraceability(container, (service) =>
+    service.searchManufacturingOrders({ ids: [id], limit: 1, offset: 0 })
+  )
+  if (!orders.length) {
+    throw new TraceabilityError("not_found", `There is no manufacturing order with the id ${id}.`, {
+      status: 404,
+    })
+  }
+  return orders[0]
+}
+
+/** An order with its operation, how much of each component is available, and the family it was split into. */
+export async function retrieveOrder(container: MedusaContainer, id: string) {
+  const order = await readOne(container, id)
+  const operation = await retrieveOperation(container, order.operation_id)
+  const levels = await readLevels(
+    container,
+    operation.lines.map((line) => ({
+      inventory_item_id: line.inventory_item_id,
+      location_id: order.location_id,
+    }))
+  )
+  const levelOf = new Map(levels.map((level) => [level.inventory_item_id, level]))
+  const { orders: family } = await withTraceability(container, (service) =>
+    service.searchManufacturingOrders({
+      family_reference: order.family_reference,
+      order: "family",
+      limit: 1_000,
+      offset: 0,
+    })
+  )
+  const [named] = await addOrderNames(container, [order])
+  return {
+    ...named,
+    operation: {
+      ...operation,
+      lines: operation.lines.map((line) =>
+        line.role === "component"
+          ? { ...line, ...availabilityOf(line, order.state, levelOf.get(line.inventory_item_id)) }
+          : line
+      ),
+    },
+    backorders:
+      family.length > 1
+        ? family.map(({ id: memberId, reference, state, quantity, lot }) => ({
+            id: memberId,
+            reference,
+            state,
+            quantity,
+            lot,
+          }))
+        : [],
+  }
+}
+
+/** Orders after a command, in the order of their family. */
+export async function listOrders(container: MedusaContainer, ids: string[]) {
+  const { orders } = await withTraceability(container, (service) =>
+    service.searchManufacturingOrders({ ids, order: "family", limit: ids.length, offset: 0 })
+  )
+  return addOrderNames(container, orders)
+}
+
+/** Produces, and answers the first order, all that were made of it, and the one with the rest. */
+export async function produceOrder(container: MedusaContainer, input: ClaimManufacturingInput) {
+  const { result } = await produceManufacturingOrdersWorkflow(container).run({ input })
+  const { order_ids, rest_id } = result
+  return {
+    manufacturing_order: await retrieveOrder(container, order_ids[0]),
+    manufacturing_orders: await listOrders(container, order_ids),
+    backorder: rest_id ? await retrieveOrder(container, rest_id) : null,
+  }
+}
+
+/** Takes apart, swaps or scraps, and answers the order with the document of it. */
+export async function reworkOrder(
+  container: MedusaContainer,
+  id: string,
+  input: ClaimManufacturingReworkInput
+) {
+  const { result } = await reworkManufacturingOrderWorkflow(container).run({ input })
+  return {
+    manufacturing_order: await retrieveOrder(container, id),
+    operation: await retrieveOperation(container, result.operation_id),
+  }
+}

@@ -1,0 +1,99 @@
+import { roundQuantity } from "../../../utils/round-quantity"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { lockLots } from "../ledger/lock-lots"
+import { newId } from "../new-id"
+import { reserveMissing } from "../operations/confirm-operation"
+import type { DetailRow, LineRow, OperationRow } from "../operations/operation-rows"
+import { releaseDetails } from "../reservation/release-details"
+import { reserveStock } from "../reservation/reserve-by-strategy"
+import type { Sql } from "../sql"
+import type { NamedComponent } from "./check-batch"
+import { groupBy } from "./count-production"
+import type { OpenOrder } from "./plan-batch"
+
+type Row = { line_id: string; lot_id: string; quantity: number; for_lot_name: string | null }
+
+/** What was proposed stays for the units that name nothing, as far as the line still needs it and the lot has it. */
+function keptProposals(line: LineRow, named: Row[], present: DetailRow[]): Row[] {
+  const taken = new Map<string, number>()
+  for (const row of named) {
+    taken.set(row.lot_id, roundQuantity((taken.get(row.lot_id) ?? 0) + row.quantity))
+  }
+  let room = roundQuantity(line.demand - named.reduce((sum, row) => sum + row.quantity, 0))
+  const kept: Row[] = []
+  for (const row of present.filter((r) => r.lot_id && r.for_lot_name === null)) {
+    const used = Math.min(taken.get(row.lot_id!) ?? 0, row.quantity)
+    taken.set(row.lot_id!, roundQuantity((taken.get(row.lot_id!) ?? 0) - used))
+    const quantity = Math.min(roundQuantity(row.quantity - used), room)
+    if (quantity > 0) {
+      kept.push({ line_id: line.id, lot_id: row.lot_id!, quantity, for_lot_name: null })
+      room = roundQuantity(room - quantity)
+    }
+  }
+  return kept
+}
+
+async function insertRows(sql: Sql, operation: OperationRow, rows: Row[]): Promise<void> {
+  await sql(
+    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, for_lot_name,
+                                         from_location_id, to_location_id, position)
+     SELECT r.id, ?, r.line_id, r.lot_id, r.quantity, r.for_lot_name, ?, ?, r.place::int
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[]) WITH ORDINALITY
+            AS r (id, line_id, lot_id, quantity, for_lot_name, place)`,
+    [
+      operation.id,
+      operation.from_location_id,
+      operation.to_location_id,
+      rows.map(() => newId("sopd")),
+      rows.map((row) => row.line_id),
+      rows.map((row) => row.lot_id),
+      rows.map((row) => row.quantity),
+      rows.map((row) => row.for_lot_name),
+    ]
+  )
+}
+
+/**
+ * Takes the components that were named for units into the order, each for its unit. What units name gives way to it in
+ * the proposal; units that name nothing keep what was proposed, and what is then missing is reserved by the strategy.
+ */
+export async function assignComponents(
+  sql: Sql,
+  open: OpenOrder,
+  named: NamedComponent[]
+): Promise<void> {
+  if (!named.length) {
+    return
+  }
+  const { operation } = open
+  const namedOf = groupBy(
+    named.map((row) => ({ ...row, lot_id: row.lot_id! })),
+    (row) => row.line_id
+  )
+  const presentOf = groupBy(open.details, (detail) => detail.line_id)
+  const lines = open.lines.filter((line) => namedOf.has(line.id))
+  const present = lines.flatMap((line) => presentOf.get(line.id) ?? [])
+  const rows = lines.flatMap((line) => [
+    ...namedOf.get(line.id)!,
+    ...keptProposals(line, namedOf.get(line.id)!, presentOf.get(line.id) ?? []),
+  ])
+  await lockLots(
+    sql,
+    [...present, ...rows].flatMap((row) => row.lot_id ?? [])
+  )
+  await releaseDetails(
+    sql,
+    present.map((row) => row.id),
+    true
+  )
+  const got = await reserveStock(sql, operation.from_location_id, rows)
+  if (got.length < rows.length) {
+    throw new TraceabilityError(
+      "not_enough_stock",
+      `Not everything named for ${open.order.reference} is still free. Load the page again and choose anew.`,
+      { status: 409 }
+    )
+  }
+  await insertRows(sql, operation, rows)
+  await reserveMissing(sql, operation, operation.reservation === "at_confirm")
+}

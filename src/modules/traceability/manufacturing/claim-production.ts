@@ -1,0 +1,179 @@
+import { RowError, throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
+import { LevelChange, openClaim } from "../claims/claim-rows"
+import { createMissingLots } from "../claims/claim-operation"
+import { lockLots } from "../ledger/lock-lots"
+import { findLotsById } from "../lots/find-lots"
+import { assertEditable, readDetails, readOperations } from "../operations/operation-rows"
+import { refuseUnfitLot } from "../operations/refuse-unfit-lot"
+import type { Sql } from "../sql"
+import { readTracking } from "../tracking/read-tracking"
+import { takeUnnumbered } from "./book-unnumbered"
+import { checkFinishedNames } from "./check-finished-names"
+import { CountedLine, CountedOrder, countProduction } from "./count-production"
+import { Level, refusePromised, sumLevelChanges } from "./level-changes"
+import { readOrderLines } from "./order-lines"
+import { readOrders } from "./order-rows"
+
+export type ClaimProduction = {
+  order_ids: string[]
+  transaction_id: string
+  accept_consumption?: boolean
+  /** The order of the rest, when it is to be cancelled as soon as this is produced. */
+  cancel_order_id?: string | null
+  /** Medusa's levels of the components, as the step has read them. */
+  levels: Level[]
+  actor_id: string | null
+  scope: "item" | "global"
+}
+
+export type ProductionClaim = { claim_id: string; level_changes: LevelChange[] }
+
+/** Locks all the orders at once, by operation id; none may be a draft, finished, or in somebody else's hands. */
+async function lockAll(sql: Sql, orderIds: string[]) {
+  const ids = (await readOrders(sql, orderIds)).map((order) => order.operation_id)
+  const operations = await readOperations(sql, ids, true)
+  const byId = new Map(operations.map((operation) => [operation.id, operation]))
+  const orders = await readOrders(sql, orderIds)
+  operations.forEach(assertEditable)
+  const draft = operations.find((operation) => operation.state === "draft")
+  if (draft) {
+    throw new TraceabilityError("invalid_state", `${draft.reference} is a draft. Confirm it first.`)
+  }
+  return orders.map((order) => ({ order, operation: byId.get(order.operation_id)! }))
+}
+
+/** Rows of components are reserved, so they are there; but a lot may have been blocked or have expired since then. */
+async function refuseUnfitComponents(sql: Sql, counted: CountedOrder[]): Promise<RowError[]> {
+  const rows = counted.flatMap(({ order, lines }) =>
+    lines
+      .filter(({ line }) => line.role === "component")
+      .flatMap(({ line, rows: used }) =>
+        used.filter((row) => row.lot_id).map((row) => ({ order, line, row }))
+      )
+  )
+  await lockLots(
+    sql,
+    rows.map(({ row }) => row.lot_id!)
+  )
+  const lots = await findLotsById(
+    sql,
+    rows.map(({ row }) => row.lot_id!)
+  )
+  const lotOf = new Map(lots.map((lot) => [lot.id, lot]))
+  const rules = { to_location_id: "production", now: new Date() }
+  return rows.flatMap(({ order, line, row }, index) => {
+    const given = { ...row, index, inventory_item_id: line.inventory_item_id }
+    const error = refuseUnfitLot(given, lotOf.get(row.lot_id!)!, rules)
+    return error ? [{ ...error, message: `${order.reference}: ${error.message}` }] : []
+  })
+}
+
+const productRows = (counted: CountedOrder[]) =>
+  counted
+    .flatMap(({ lines }) => lines.filter(({ line }) => line.role !== "component"))
+    .flatMap(({ line, rows }) =>
+      rows.map((row) => ({
+        detail_id: row.id,
+        line_id: line.id,
+        inventory_item_id: line.inventory_item_id,
+        lot_id: row.lot_id,
+        lot_name: row.lot_name,
+        quantity: row.quantity,
+        expires_at: row.expires_at,
+        override_reason: null,
+      }))
+    )
+    .map((row, index) => ({ ...row, index }))
+
+function changesOf(
+  counted: CountedOrder[],
+  which: (line: CountedLine) => boolean = () => true
+): LevelChange[] {
+  return counted.flatMap(({ order, lines }) =>
+    lines.filter(which).map(({ line, quantity }) => ({
+      inventory_item_id: line.inventory_item_id,
+      location_id: order.location_id,
+      adjustment: line.role === "component" ? -quantity : quantity,
+    }))
+  )
+}
+
+async function freezeRows(
+  sql: Sql,
+  counted: CountedOrder[],
+  products: { detail_id: string; lot_id: string; from_location_id: string }[]
+): Promise<void> {
+  const components = counted.flatMap(({ lines }) =>
+    lines.filter(({ line }) => line.role === "component").flatMap(({ rows }) => rows)
+  )
+  await sql(
+    `UPDATE stock_operation_detail SET claimed_quantity = quantity, updated_at = now() WHERE id = ANY(?::text[])`,
+    [components.map((row) => row.id)]
+  )
+  await sql(
+    `UPDATE stock_operation_detail d SET lot_id = row.lot_id, from_location_id = row.place, claimed_quantity = d.quantity, updated_at = now()
+       FROM unnest(?::text[], ?::text[], ?::text[]) AS row (id, lot_id, place) WHERE d.id = row.id`,
+    [
+      products.map((row) => row.detail_id),
+      products.map((row) => row.lot_id),
+      products.map((row) => row.from_location_id),
+    ]
+  )
+}
+
+/**
+ * The first half of producing: checks every component and every number of all the orders, makes the new lots, and
+ * freezes the orders. The number of statements does not depend on how many orders or units there are. What is refused
+ * here has changed nothing, and names everything that is wrong at once.
+ */
+export async function claimProduction(sql: Sql, input: ClaimProduction): Promise<ProductionClaim> {
+  const locked = await lockAll(sql, input.order_ids)
+  const operationIds = locked.map(({ operation }) => operation.id)
+  const lines = await readOrderLines(sql, operationIds)
+  await readTracking(
+    sql,
+    lines.map((line) => line.inventory_item_id),
+    "FOR SHARE"
+  )
+  const details = await readDetails(sql, operationIds)
+  const { counted, errors } = countProduction(locked, lines, details, !!input.accept_consumption)
+  const given = productRows(counted)
+  const names = await checkFinishedNames(sql, locked[0].operation, given, {
+    scope: input.scope,
+    operation_ids: operationIds,
+  })
+  throwRowErrors([...errors, ...names.errors, ...(await refuseUnfitComponents(sql, counted))])
+  const changes = changesOf(counted)
+  refusePromised(sumLevelChanges(changes.filter((change) => change.adjustment < 0)), input.levels)
+  const levelChanges = sumLevelChanges(changes)
+  const unnumbered = await takeUnnumbered(
+    sql,
+    changesOf(counted, ({ line }) => line.unnumbered)
+  )
+  const claimId = await openClaim(sql, {
+    kind: "operation",
+    transaction_id: input.transaction_id,
+    actor_id: input.actor_id,
+    payload: {
+      operation_ids: operationIds,
+      manufacturing: "produce",
+      level_changes: levelChanges,
+      ...unnumbered,
+      cancel_order_id: input.cancel_order_id,
+      taken: counted.flatMap((order) =>
+        order.lines.map(({ line, quantity }) => ({ line_id: line.id, quantity }))
+      ),
+    },
+  })
+  const good = names.rows as ((typeof names.rows)[number] & (typeof given)[number])[]
+  const made = await createMissingLots(sql, good, input, claimId)
+  await freezeRows(
+    sql,
+    counted,
+    good.map((row) => ({
+      ...row,
+      lot_id: row.lot_id ?? made.get(`${row.inventory_item_id}\n${row.lot_name}`)!,
+    }))
+  )
+  return { claim_id: claimId, level_changes: levelChanges }
+}

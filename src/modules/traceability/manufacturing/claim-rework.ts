@@ -1,0 +1,167 @@
+import { holdsStock, isVirtualLocation } from "../../../types/operation-places"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { openClaim } from "../claims/claim-rows"
+import type { NewGenealogy } from "../claims/claim-rows"
+import { lockLots } from "../ledger/lock-lots"
+import { newId } from "../new-id"
+import type { DetailRow } from "../operations/operation-rows"
+import { reserveStock } from "../reservation/reserve-by-strategy"
+import type { Sql } from "../sql"
+import { takeUnnumbered } from "./book-unnumbered"
+import { groupBy } from "./count-production"
+import { Level, refusePromised, sumLevelChanges } from "./level-changes"
+import type { Locked } from "./lock-order"
+
+/** What happens to an order's goods beside producing: one row a lot, or one an item that has no numbers. */
+export type ReworkRow = {
+  role: "component" | "finished" | "by_product"
+  inventory_item_id: string
+  lot_id: string | null
+  name: string | null
+  quantity: number
+  from_location_id: string
+  to_location_id: string
+}
+
+export type Rework = {
+  code: "manufacturing" | "scrap"
+  reference: string
+  operation_type_id: string
+  rows: ReworkRow[]
+  /** Which rows of genealogy give back how much, and what takes their place. */
+  returned?: { id: string; quantity: number }[]
+  added?: NewGenealogy[]
+  /** Rows that the order gave up for it; a release puts them back. */
+  freed?: DetailRow[]
+}
+
+export type ClaimRework = { transaction_id: string; levels: Level[]; actor_id: string | null }
+
+const levelChangesOf = (rows: ReworkRow[]) =>
+  sumLevelChanges(
+    rows.flatMap((row) =>
+      [
+        { ...row, location_id: row.from_location_id, adjustment: -row.quantity },
+        { ...row, location_id: row.to_location_id, adjustment: row.quantity },
+      ]
+        .filter((end) => !isVirtualLocation(end.location_id))
+        .map(({ inventory_item_id, location_id, adjustment }) => ({
+          inventory_item_id,
+          location_id,
+          adjustment,
+        }))
+    )
+  )
+
+/** Holds every unit where it is until the rework is done: nobody takes it apart twice, or sells it meanwhile. */
+async function holdRows(sql: Sql, rows: ReworkRow[]): Promise<void> {
+  const held = rows.filter((row) => row.lot_id && holdsStock(row.from_location_id))
+  await lockLots(
+    sql,
+    held.map((row) => row.lot_id!)
+  )
+  for (const [place, here] of groupBy(held, (row) => row.from_location_id)) {
+    const picks = here.map((row) => ({ lot_id: row.lot_id!, quantity: row.quantity }))
+    const got = new Set((await reserveStock(sql, place, picks)).map((pick) => pick.lot_id))
+    const gone = here.filter((row) => !got.has(row.lot_id!)).map((row) => row.name)
+    if (gone.length) {
+      throw new TraceabilityError(
+        "lot_not_available",
+        `${gone.slice(0, 20).join(", ")} is no longer free where it was. Load the page again.`,
+        { status: 409 }
+      )
+    }
+  }
+}
+
+async function insertOperation(
+  sql: Sql,
+  { order }: Locked,
+  rework: Rework,
+  actorId: string | null
+) {
+  const id = newId("sop")
+  const lines = [
+    ...groupBy(
+      rework.rows,
+      (row) => `${row.role} ${row.inventory_item_id} ${row.from_location_id}`
+    ).values(),
+  ].map((rows) => ({ id: newId("sopl"), rows }))
+  await sql(
+    `INSERT INTO stock_operation (id, reference, operation_type_id, code, state, from_location_id, to_location_id,
+                                  manufacturing_order_id, created_by)
+     VALUES (?, ?, ?, ?, 'ready', ?, ?, ?, ?)`,
+    [
+      id,
+      rework.reference,
+      rework.operation_type_id,
+      rework.code,
+      order.location_id,
+      rework.code === "scrap" ? "scrap" : "production",
+      order.id,
+      actorId,
+    ]
+  )
+  await sql(
+    `INSERT INTO stock_operation_line (id, operation_id, inventory_item_id, role, demand, position)
+     SELECT l.id, ?, l.item, l.role, l.demand, l.place::int
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY AS l (id, item, role, demand, place)`,
+    [
+      id,
+      lines.map((line) => line.id),
+      lines.map((line) => line.rows[0].inventory_item_id),
+      lines.map((line) => line.rows[0].role),
+      lines.map((line) => line.rows.reduce((sum, row) => sum + row.quantity, 0)),
+    ]
+  )
+  const details = lines.flatMap((line) => line.rows.map((row) => ({ ...row, line_id: line.id })))
+  await sql(
+    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, claimed_quantity, picked,
+                                         from_location_id, to_location_id, position)
+     SELECT d.id, ?, d.line_id, d.lot_id, d.quantity, d.quantity, true, d.from_id, d.to_id, d.place::int
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[]) WITH ORDINALITY
+            AS d (id, line_id, lot_id, quantity, from_id, to_id, place)`,
+    [
+      id,
+      details.map(() => newId("sopd")),
+      details.map((row) => row.line_id),
+      details.map((row) => row.lot_id),
+      details.map((row) => row.quantity),
+      details.map((row) => row.from_location_id),
+      details.map((row) => row.to_location_id),
+    ]
+  )
+  return { id, lines }
+}
+
+/** The first half of an unbuild, a swap or a scrap within an order: holds the units and makes the document. */
+export async function claimRework(sql: Sql, locked: Locked, rework: Rework, input: ClaimRework) {
+  const changes = levelChangesOf(rework.rows)
+  refusePromised(
+    changes.filter((change) => change.adjustment < 0),
+    input.levels
+  )
+  const bare = levelChangesOf(rework.rows.filter((row) => !row.lot_id))
+  const unnumbered = await takeUnnumbered(sql, bare)
+  await holdRows(sql, rework.rows)
+  const { id, lines } = await insertOperation(sql, locked, rework, input.actor_id)
+  const claimId = await openClaim(sql, {
+    kind: "operation",
+    transaction_id: input.transaction_id,
+    actor_id: input.actor_id,
+    payload: {
+      operation_ids: [id],
+      manufacturing: "rework",
+      level_changes: changes,
+      ...unnumbered,
+      taken: lines.map((line) => ({
+        line_id: line.id,
+        quantity: line.rows.reduce((sum, row) => sum + row.quantity, 0),
+      })),
+      returned: rework.returned,
+      added: rework.added,
+      freed: rework.freed,
+    },
+  })
+  return { claim_id: claimId, level_changes: changes, operation_id: id }
+}

@@ -1,0 +1,52 @@
+import { itemToken } from "../../../utils/message-tokens"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { reserveMissing, setState } from "../operations/confirm-operation"
+import { asksForLots, readDetails } from "../operations/operation-rows"
+import { releaseDetails } from "../reservation/release-details"
+import type { Sql } from "../sql"
+import { checkWholeDemands } from "./create-order"
+import { lockConfirmedOrder, lockOpenOrder } from "./lock-order"
+import { readOrderLines } from "./order-lines"
+
+/** Confirms a draft order: its components are reserved by their removal strategies, unless the type reserves by hand. */
+export async function confirmOrder(sql: Sql, id: string): Promise<void> {
+  const { order, operation } = await lockOpenOrder(sql, id)
+  if (operation.state !== "draft") {
+    throw new TraceabilityError("invalid_state", `${order.reference} is confirmed already.`)
+  }
+  const lines = await readOrderLines(sql, [operation.id])
+  await checkWholeDemands(sql, lines)
+  const numbered = lines.find((line) => line.tracking !== "none")
+  if (numbered && !asksForLots(operation, numbered)) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `"${operation.type_name}" accepts neither new nor existing numbers, but ${itemToken(numbered.inventory_item_id)} is tracked. Allow one of them on that operation type.`
+    )
+  }
+  const complete = await reserveMissing(sql, operation, operation.reservation === "at_confirm")
+  await setState(sql, operation.id, complete ? "ready" : "waiting")
+}
+
+/** "Check availability": reserves what a confirmed order still misses. */
+export async function reserveOrder(sql: Sql, id: string): Promise<void> {
+  const { operation } = await lockConfirmedOrder(sql, id)
+  const complete = await reserveMissing(sql, operation, true)
+  await setState(sql, operation.id, complete ? "ready" : "waiting")
+}
+
+/** Cancels an order of which nothing was produced: what it reserved is free again. */
+export async function cancelOrder(sql: Sql, id: string): Promise<void> {
+  const { operation } = await lockOpenOrder(sql, id)
+  const details = await readDetails(sql, [operation.id])
+  await releaseDetails(
+    sql,
+    details
+      .filter((detail) => detail.lot_id && detail.from_location_id !== "assembly")
+      .map((d) => d.id),
+    operation.state !== "draft"
+  )
+  await sql(`DELETE FROM stock_operation_detail WHERE operation_id = ?`, [operation.id])
+  await sql(`UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`, [
+    operation.id,
+  ])
+}

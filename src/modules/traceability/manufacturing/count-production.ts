@@ -1,0 +1,137 @@
+import { itemToken } from "../../../utils/message-tokens"
+import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
+import type { RowError, TraceabilityErrorCode } from "../../../utils/traceability-error"
+import type { DetailRow } from "../operations/operation-rows"
+import type { Locked } from "./lock-order"
+import type { OrderLineRow } from "./order-lines"
+
+/** What one line of an order moves: its rows, and how much of it all together. */
+export type CountedLine = { line: OrderLineRow; rows: DetailRow[]; quantity: number }
+export type CountedOrder = Locked & { lines: CountedLine[] }
+
+type Fail = (
+  line: OrderLineRow,
+  code: TraceabilityErrorCode,
+  value: number,
+  message: string
+) => void
+
+const noun = (line: OrderLineRow, count: number): string =>
+  line.tracking === "serial"
+    ? `${count} serial number${count === 1 ? " is" : "s are"} missing`
+    : `a lot for ${count} is missing`
+
+/** Products need a number for every unit. */
+function countProduct(line: OrderLineRow, rows: DetailRow[], fail: Fail): CountedLine {
+  if (line.tracking === "none") {
+    const entered = sumQuantities(rows.map((row) => row.quantity))
+    const quantity = line.role === "by_product" && rows.length ? entered : line.demand
+    return { line, rows: [], quantity }
+  }
+  const named = rows.filter((row) => row.lot_id || row.lot_name)
+  const quantity = sumQuantities(named.map((row) => row.quantity))
+  const missing = roundQuantity(line.demand - quantity)
+  if (missing > 0) {
+    fail(line, "lot_required", quantity, `${noun(line, missing)}.`)
+  } else if (missing < 0) {
+    fail(
+      line,
+      "quantity_mismatch",
+      quantity,
+      `${line.demand} are made, but ${quantity} have numbers.`
+    )
+  }
+  return { line, rows: named, quantity }
+}
+
+/**
+ * Components are consumed as they are assigned. A tracked one of which nothing is assigned is missing, whatever the policy;
+ * any other difference from the bill of materials is up to it: strict refuses it, warn asks for `accept_consumption`, free
+ * takes it.
+ */
+function countComponent(
+  { order }: Locked,
+  line: OrderLineRow,
+  rows: DetailRow[],
+  accepted: boolean,
+  fail: Fail
+): CountedLine {
+  const used = line.tracking === "none" ? rows : rows.filter((row) => row.lot_id)
+  const entered = sumQuantities(used.map((row) => row.quantity))
+  const quantity = line.tracking === "none" && !rows.length ? line.demand : entered
+  const tolerant = order.consumption === "free" || (order.consumption === "warn" && accepted)
+  const missing = roundQuantity(line.demand - quantity)
+  const hint = order.consumption === "warn" ? " Assign them, or accept the difference." : ""
+  if (missing > 0 && line.tracking !== "none" && (!tolerant || quantity === 0)) {
+    const say = quantity > 0 && hint ? hint : ""
+    fail(line, "lot_required", quantity, `${noun(line, missing)}.${say}`)
+  } else if (missing !== 0 && !tolerant) {
+    const say = order.consumption === "warn" ? " Accept the difference, or correct it." : ""
+    fail(
+      line,
+      "quantity_mismatch",
+      quantity,
+      `${line.demand} are expected by the bill of materials, ${quantity} would be consumed.${say}`
+    )
+  }
+  return { line, rows: used, quantity }
+}
+
+/**
+ * What orders consume and produce when they are closed as they stand, and everything that is still missing. Once a
+ * component row of an order is picked, only its picked rows count.
+ */
+export function countProduction(
+  orders: Locked[],
+  lines: OrderLineRow[],
+  details: DetailRow[],
+  accepted: boolean
+): { counted: CountedOrder[]; errors: RowError[] } {
+  const errors: RowError[] = []
+  const rowsOf = groupBy(details, (detail) => detail.line_id)
+  const linesOf = groupBy(lines, (line) => line.operation_id)
+  const counted = orders.map((locked) => {
+    const fail: Fail = (line, code, value, message) =>
+      errors.push({
+        index: errors.length,
+        line_id: line.id,
+        value: String(value),
+        code,
+        message: `${locked.order.reference}: ${itemToken(line.inventory_item_id)}: ${message}`,
+      })
+    const ownLines = linesOf.get(locked.operation.id) ?? []
+    const components = ownLines.filter((line) => line.role === "component")
+    const scanning =
+      locked.operation.require_scan ||
+      components.some((line) => rowsOf.get(line.id)?.some((row) => row.picked))
+    return {
+      ...locked,
+      lines: ownLines.map((line) => {
+        const rows = rowsOf.get(line.id) ?? []
+        return line.role === "component"
+          ? countComponent(
+              locked,
+              line,
+              scanning && line.tracking !== "none" ? rows.filter((row) => row.picked) : rows,
+              accepted,
+              fail
+            )
+          : countProduct(line, rows, fail)
+      }),
+    }
+  })
+  return { counted, errors }
+}
+
+export function groupBy<T>(values: T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group) {
+      group.push(value)
+    } else {
+      groups.set(keyOf(value), [value])
+    }
+  }
+  return groups
+}

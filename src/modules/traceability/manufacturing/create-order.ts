@@ -1,0 +1,128 @@
+import { itemToken } from "../../../utils/message-tokens"
+import { roundQuantity } from "../../../utils/round-quantity"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { checkQuantity } from "../naming/check-quantity"
+import { drawReference } from "../operation-types/draw-reference"
+import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
+import type { Sql } from "../sql"
+import { readTracking } from "../tracking/read-tracking"
+import { insertOrders, newLineId, newOrderIds, OrderLine } from "./insert-orders"
+import { Bom, searchBoms } from "./search-boms"
+
+export type CreateOrder = {
+  inventory_item_id: string
+  quantity: number
+  location_id: string
+  /** Left out: the newest bill of the item. Null: none, the order consumes nothing. */
+  bom_id?: string | null
+  /** Whether several serial numbers split the order into one a unit, as they do unless told otherwise. */
+  split?: boolean
+  scheduled_at?: Date | null
+  created_by: string | null
+}
+
+async function findBom(sql: Sql, input: CreateOrder): Promise<Bom | null> {
+  if (input.bom_id === null) {
+    return null
+  }
+  const filter = input.bom_id
+    ? { ids: [input.bom_id] }
+    : { inventory_item_ids: [input.inventory_item_id] }
+  const bom = (await searchBoms(sql, { ...filter, limit: 1, offset: 0 })).boms[0]
+  if (input.bom_id && !bom) {
+    throw new TraceabilityError(
+      "not_found",
+      `There is no bill of materials with the id ${input.bom_id}.`,
+      { status: 404 }
+    )
+  }
+  if (bom && bom.inventory_item_id !== input.inventory_item_id) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `This bill of materials makes ${itemToken(bom.inventory_item_id)}, not ${itemToken(input.inventory_item_id)}.`
+    )
+  }
+  return bom ?? null
+}
+
+function linesOf(input: CreateOrder, bom: Bom | null): OrderLine[] {
+  const factor = bom ? input.quantity / bom.quantity : 0
+  const others = (bom?.lines ?? []).map((line) => ({
+    ...line,
+    demand: roundQuantity(line.quantity * factor),
+  }))
+  return [
+    { inventory_item_id: input.inventory_item_id, role: "finished", demand: input.quantity },
+    ...others.filter((line) => line.role === "component"),
+    ...others.filter((line) => line.role === "by_product"),
+  ].map(({ inventory_item_id, role, demand }, position) => ({
+    id: newLineId(),
+    inventory_item_id,
+    role,
+    demand,
+    position,
+  }))
+}
+
+/** A serial number is one unit: an order that needs half of one could never be closed. */
+export async function checkWholeDemands(
+  sql: Sql,
+  lines: Pick<OrderLine, "inventory_item_id" | "demand">[]
+): Promise<void> {
+  const tracking = await readTracking(
+    sql,
+    lines.map((line) => line.inventory_item_id)
+  )
+  const broken = lines.filter(
+    (line) =>
+      tracking.get(line.inventory_item_id)!.tracking === "serial" && !Number.isInteger(line.demand)
+  )
+  if (broken.length) {
+    const named = broken.map((line) => `${line.demand} of ${itemToken(line.inventory_item_id)}`)
+    throw new TraceabilityError(
+      "quantity_mismatch",
+      `Items tracked by serial number are counted in whole units; this order would take ${named.join(", ")}.`
+    )
+  }
+}
+
+/** Writes a draft manufacturing order with its components and products; answers its id. */
+export async function createOrder(sql: Sql, input: CreateOrder): Promise<string> {
+  const checked = checkQuantity(input.quantity, "none")
+  if (!checked.ok) {
+    throw new TraceabilityError("quantity_mismatch", checked.message)
+  }
+  const bom = await findBom(sql, input)
+  const lines = linesOf(input, bom)
+  await checkWholeDemands(sql, lines)
+  await ensureOperationTypes(sql, input.location_id)
+  const [type] = await sql<{ id: string; archived_at: Date | null }>(
+    `SELECT id, archived_at FROM stock_operation_type WHERE is_default AND code = 'manufacturing' AND stock_location_id = ?`,
+    [input.location_id]
+  )
+  if (type.archived_at) {
+    throw new TraceabilityError(
+      "invalid_state",
+      "Manufacturing is archived at this stock location: restore its operation type first."
+    )
+  }
+  const reference = await drawReference(sql, type.id)
+  const ids = newOrderIds()
+  await insertOrders(
+    sql,
+    {
+      family_reference: reference,
+      inventory_item_id: input.inventory_item_id,
+      bom_id: bom?.id ?? null,
+      consumption: bom?.consumption ?? "warn",
+      split_serials: input.split ?? true,
+      location_id: input.location_id,
+      scheduled_at: input.scheduled_at ?? null,
+      created_by: input.created_by,
+      operation_type_id: type.id,
+      state: "draft",
+    },
+    [{ ...ids, reference, family_position: 0, quantity: checked.quantity, lines }]
+  )
+  return ids.id
+}

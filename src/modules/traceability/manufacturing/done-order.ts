@@ -1,0 +1,104 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import type { Sql } from "../sql"
+import { lockOrder, Locked } from "./lock-order"
+
+/** Locks an order that was produced: what was made can be taken apart or repaired. */
+export async function lockDoneOrder(sql: Sql, id: string): Promise<Locked> {
+  const locked = await lockOrder(sql, id)
+  if (locked.operation.state !== "done") {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${locked.order.reference} is not done: nothing was made with it yet.`
+    )
+  }
+  return locked
+}
+
+/** WH/MO/00001/UB1, /UB2, …: an order's documents after it was closed. The order's lock is held. */
+export async function nextReference(
+  sql: Sql,
+  { order }: Locked,
+  kind: "UB" | "SW"
+): Promise<string> {
+  const start = `${order.reference}/${kind}`
+  const [{ n }] = await sql<{ n: number }>(
+    `SELECT count(*)::int AS n FROM stock_operation WHERE manufacturing_order_id = ? AND left(reference, ?) = ?`,
+    [order.id, start.length, start]
+  )
+  return `${start}${n + 1}`
+}
+
+/** Rows of genealogy that say what is in a unit now, the oldest first. */
+export type Inside = {
+  id: string
+  child_lot_id: string
+  child_name: string
+  child_kind: "lot" | "serial"
+  inventory_item_id: string
+  quantity: number
+}
+
+export function readInside(
+  sql: Sql,
+  orderId: string,
+  parentLotId: string | null
+): Promise<Inside[]> {
+  return sql<Inside>(
+    `SELECT g.id, g.child_lot_id, child.name AS child_name, child.kind AS child_kind, child.inventory_item_id,
+            (g.quantity - g.returned_quantity)::float8 AS quantity
+       FROM lot_genealogy g JOIN stock_lot child ON child.id = g.child_lot_id
+      WHERE g.manufacturing_order_id = ? AND g.role = 'finished' AND g.quantity > g.returned_quantity
+        AND g.parent_lot_id IS NOT DISTINCT FROM ?
+      ORDER BY g.occurred_at, length(child.name), child.name FOR UPDATE OF g`,
+    [orderId, parentLotId]
+  )
+}
+
+export type Made = {
+  lot_id: string
+  name: string
+  kind: "lot" | "serial"
+  inventory_item_id: string
+  quantity: number
+  unbuilt: number
+}
+
+/** The numbers that an order made in one role, and how much of each was taken apart again. */
+export function readMade(sql: Sql, { order, operation }: Locked, role: string): Promise<Made[]> {
+  return sql<Made>(
+    `SELECT lot.id AS lot_id, lot.name, lot.kind, lot.inventory_item_id,
+            sum(d.quantity) FILTER (WHERE o.id = ?)::float8 AS quantity,
+            coalesce(sum(d.quantity) FILTER (WHERE o.id <> ?), 0)::float8 AS unbuilt
+       FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id AND l.role = ?
+       JOIN stock_operation_detail d ON d.line_id = l.id JOIN stock_lot lot ON lot.id = d.lot_id
+      WHERE o.manufacturing_order_id = ? AND o.state = 'done'
+      GROUP BY lot.id ORDER BY min(d.position), length(lot.name), lot.name`,
+    [operation.id, operation.id, role, order.id]
+  )
+}
+
+/** Finds what somebody means by an id or a number; the only one there is need not be named. */
+export function findMade(
+  reference: string,
+  made: Made[],
+  given: { lot_id?: string; lot_name?: string }
+): Made {
+  const name = given.lot_name?.trim()
+  if (!given.lot_id && !name && made.length === 1) {
+    return made[0]
+  }
+  if (!given.lot_id && !name) {
+    throw new TraceabilityError(
+      "lot_required",
+      `Say which number is meant: ${reference} made ${made.length}.`
+    )
+  }
+  const found = made.find((lot) => lot.lot_id === given.lot_id || lot.name === name)
+  if (!found) {
+    throw new TraceabilityError(
+      "lot_not_found",
+      `${name ?? given.lot_id} was not made with ${reference}.`
+    )
+  }
+  return found
+}

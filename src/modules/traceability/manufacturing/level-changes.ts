@@ -1,0 +1,49 @@
+import { itemToken, locationToken } from "../../../utils/message-tokens"
+import { roundQuantity } from "../../../utils/round-quantity"
+import { RowError, throwRowErrors } from "../../../utils/traceability-error"
+import type { LevelChange } from "../claims/claim-rows"
+
+/** Medusa's level of an item at a place: how much is there, and how much of it is promised to orders. */
+export type Level = {
+  inventory_item_id: string
+  location_id: string
+  stocked_quantity: number
+  reserved_quantity: number
+}
+
+/** One change per item and place. */
+export function sumLevelChanges(changes: LevelChange[]): LevelChange[] {
+  const sums = new Map<string, LevelChange>()
+  for (const change of changes) {
+    const key = `${change.inventory_item_id}\n${change.location_id}`
+    const adjustment = roundQuantity((sums.get(key)?.adjustment ?? 0) + change.adjustment)
+    sums.set(key, { ...change, adjustment })
+  }
+  return [...sums.values()].filter((change) => change.adjustment !== 0)
+}
+
+/** What is promised to Medusa's orders is not consumed: every item that would be is named. */
+export function refusePromised(changes: LevelChange[], levels: Level[]): void {
+  const errors = changes.flatMap((change, index): RowError[] => {
+    const level = levels.find(
+      (l) =>
+        l.inventory_item_id === change.inventory_item_id && l.location_id === change.location_id
+    )
+    const stocked = level?.stocked_quantity ?? 0
+    const reserved = level?.reserved_quantity ?? 0
+    const needed = -change.adjustment
+    if (needed <= 0 || roundQuantity(stocked - reserved - needed) >= 0) {
+      return []
+    }
+    const promised = reserved > 0 ? ` and ${reserved} are promised to orders` : ""
+    return [
+      {
+        index,
+        value: String(needed),
+        code: "not_enough_stock",
+        message: `${itemToken(change.inventory_item_id)}: ${needed} are needed, but ${stocked} are at ${locationToken(change.location_id)}${promised}.`,
+      },
+    ]
+  })
+  throwRowErrors(errors)
+}

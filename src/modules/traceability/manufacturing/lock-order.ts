@@ -1,0 +1,33 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { assertEditable, OperationRow, readOperation } from "../operations/operation-rows"
+import type { Sql } from "../sql"
+import { OrderRow, readOrder } from "./order-rows"
+
+/** An order and its operation; whoever changes either holds the operation's row lock. */
+export type Locked = { order: OrderRow; operation: OperationRow }
+
+export async function lockOrder(sql: Sql, id: string): Promise<Locked> {
+  const { operation_id } = await readOrder(sql, id)
+  const operation = await readOperation(sql, operation_id, true)
+  // Read again under the lock: somebody may have split the order meanwhile.
+  return { order: await readOrder(sql, id), operation }
+}
+
+/** Locks an order that is not finished and that nobody is carrying out at this moment. */
+export async function lockOpenOrder(sql: Sql, id: string): Promise<Locked> {
+  const locked = await lockOrder(sql, id)
+  assertEditable(locked.operation)
+  return locked
+}
+
+/** The same for what needs a confirmed order. */
+export async function lockConfirmedOrder(sql: Sql, id: string): Promise<Locked> {
+  const locked = await lockOpenOrder(sql, id)
+  if (locked.operation.state === "draft") {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${locked.order.reference} is a draft. Confirm it first.`
+    )
+  }
+  return locked
+}

@@ -1,0 +1,102 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { assertEditable, readDetails, readOperations } from "../operations/operation-rows"
+import type { Sql } from "../sql"
+import { groupBy } from "./count-production"
+import { moveRows } from "./move-rows"
+import { readOrderLines } from "./order-lines"
+import { OrderRow, readOrders } from "./order-rows"
+import { refreshOrders } from "./refresh-orders"
+
+const refuse = (message: string) => new TraceabilityError("invalid_state", message)
+
+/** Only orders that make the same thing in the same way, of which nothing was made or numbered, are one order. */
+function assertAlike(orders: OrderRow[], states: string[]): void {
+  const kindOf = (order: OrderRow) =>
+    [order.inventory_item_id, order.bom_id, order.location_id, order.split_serials].join(" ")
+  const other = orders.find((order) => kindOf(order) !== kindOf(orders[0]))
+  if (other) {
+    throw refuse(
+      `${other.reference} and ${orders[0].reference} cannot be merged: product, bill of materials, place and splitting must be the same.`
+    )
+  }
+  if (states.includes("draft") && states.some((state) => state !== "draft")) {
+    throw refuse("Drafts and confirmed orders cannot be merged with each other.")
+  }
+}
+
+/**
+ * Makes one order of several: the first takes the quantities, the demands and the reservations of the others, which are
+ * cancelled and say where they went. Answers the first one's id.
+ */
+export async function mergeOrders(sql: Sql, ids: string[]): Promise<string> {
+  const known = await readOrders(sql, ids)
+  if (known.length < 2 || known.length < new Set(ids).size) {
+    throw refuse("Choose at least two manufacturing orders to merge.")
+  }
+  const operationIds = known.map((order) => order.operation_id)
+  const operations = await readOperations(sql, operationIds, true)
+  operations.forEach(assertEditable)
+  const orders = await readOrders(sql, ids)
+  assertAlike(
+    orders,
+    operations.map((operation) => operation.state)
+  )
+  const lines = groupBy(await readOrderLines(sql, operationIds), (line) => line.operation_id)
+  const [target] = orders
+  const keyOf = (line: { role: string; inventory_item_id: string }) =>
+    `${line.role} ${line.inventory_item_id}`
+  const targetLines = new Map(lines.get(target.operation_id)!.map((line) => [keyOf(line), line]))
+  const allLines = [...lines.values()].flat()
+  if (allLines.some((line) => !targetLines.has(keyOf(line)))) {
+    throw refuse(
+      `The components differ, so these orders cannot be merged into ${target.reference}.`
+    )
+  }
+  const lineOf = new Map(allLines.map((line) => [line.id, line]))
+  const details = await readDetails(sql, operationIds)
+  const numbered = details.find((row) => lineOf.get(row.line_id)!.role !== "component")
+  if (numbered) {
+    throw refuse(
+      `${numbered.lot_name ?? "A number"} is set on one of these orders: take the numbers away before they are merged.`
+    )
+  }
+  await moveRows(
+    sql,
+    details
+      .filter((row) => row.operation_id !== target.operation_id)
+      .map((row) => ({
+        row,
+        quantity: row.quantity,
+        operation_id: target.operation_id,
+        line_id: targetLines.get(keyOf(lineOf.get(row.line_id)!))!.id,
+      }))
+  )
+  await addDemands(sql, target, operationIds)
+  await refreshOrders(sql, [target.operation_id])
+  return target.id
+}
+
+async function addDemands(sql: Sql, target: OrderRow, operationIds: string[]): Promise<void> {
+  await sql(
+    `UPDATE stock_operation_line l SET demand = merged.demand, updated_at = now()
+       FROM (SELECT role, inventory_item_id, sum(demand) AS demand FROM stock_operation_line
+              WHERE operation_id = ANY(?::text[]) GROUP BY 1, 2) AS merged
+      WHERE l.operation_id = ? AND l.role = merged.role AND l.inventory_item_id = merged.inventory_item_id`,
+    [operationIds, target.operation_id]
+  )
+  await sql(
+    `UPDATE traceability_manufacturing_order SET quantity = merged.quantity, updated_at = now()
+       FROM (SELECT sum(quantity) AS quantity FROM traceability_manufacturing_order WHERE operation_id = ANY(?::text[])) AS merged
+      WHERE id = ?`,
+    [operationIds, target.id]
+  )
+  const others = operationIds.filter((id) => id !== target.operation_id)
+  await sql(
+    `UPDATE traceability_manufacturing_order SET merged_into_id = ?, updated_at = now() WHERE operation_id = ANY(?::text[])`,
+    [target.id, others]
+  )
+  await sql(
+    `UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ANY(?::text[])`,
+    [others]
+  )
+}

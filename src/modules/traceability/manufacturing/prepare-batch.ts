@@ -1,0 +1,97 @@
+import { placesOf } from "../../../types/operation-places"
+import { sumQuantities } from "../../../utils/round-quantity"
+import { RowError, throwRowErrors } from "../../../utils/traceability-error"
+import { readDetails } from "../operations/operation-rows"
+import { insertDetails } from "../operations/write-details"
+import type { Sql } from "../sql"
+import { readTracking } from "../tracking/read-tracking"
+import { assignComponents } from "./assign-components"
+import { checkBatch } from "./check-batch"
+import { lockConfirmedOrder } from "./lock-order"
+import { readOrderLines } from "./order-lines"
+import type { BatchRow } from "./parse-batch-text"
+import { BatchInput, OpenOrder, planBatch } from "./plan-batch"
+import { refreshOrders } from "./refresh-orders"
+import { finishedLineOf } from "./set-lot"
+import { Part, splitOrder } from "./split-order"
+
+/** An order with all its rows. Its items are locked too, since numbers are drawn and components reserved before lots are locked. */
+export async function openOrder(sql: Sql, id: string): Promise<OpenOrder> {
+  const locked = await lockConfirmedOrder(sql, id)
+  const lines = await readOrderLines(sql, [locked.operation.id])
+  await readTracking(
+    sql,
+    lines.map((line) => line.inventory_item_id),
+    "FOR UPDATE"
+  )
+  return {
+    ...locked,
+    lines,
+    details: await readDetails(sql, [locked.operation.id]),
+  }
+}
+
+/**
+ * Shows what a batch would be, with every error by line. Generating draws numbers and checking locks lots: both are
+ * taken back, so that looking changes nothing.
+ */
+export async function previewBatch(
+  sql: Sql,
+  input: BatchInput
+): Promise<{ rows: BatchRow[]; errors: RowError[] }> {
+  await sql(`SAVEPOINT batch_preview`)
+  const open = await openOrder(sql, input.id)
+  const plan = await planBatch(sql, open, input)
+  const checked = await checkBatch(sql, open, plan.rows, input.scope)
+  await sql(`ROLLBACK TO SAVEPOINT batch_preview`)
+  const errors = [...plan.errors, ...checked.errors].sort((a, b) => a.index - b.index)
+  return { rows: plan.rows, errors }
+}
+
+/** Writes the numbers on the order, and pairs the named components with them; nothing is split yet. */
+async function numberOrder(sql: Sql, open: OpenOrder, input: BatchInput): Promise<BatchRow[]> {
+  const plan = await planBatch(sql, open, input)
+  const checked = await checkBatch(sql, open, plan.rows, input.scope)
+  throwRowErrors([...plan.errors, ...checked.errors].sort((a, b) => a.index - b.index))
+  const line = finishedLineOf(open.lines)
+  await sql(`DELETE FROM stock_operation_detail WHERE line_id = ?`, [line.id])
+  await insertDetails(
+    sql,
+    { ...open.operation, ...placesOf(open.operation, line) },
+    line,
+    checked.finished.map(({ lot_id, lot_name, quantity }) => ({
+      lot_id,
+      lot_name,
+      quantity,
+      picked: true,
+    }))
+  )
+  await assignComponents(sql, open, checked.components)
+  return plan.rows
+}
+
+/** What becomes of the order: one a row and a rest; or one with all its numbers, which leaves a rest only to be produced. */
+function partsOf({ order }: OpenOrder, rows: BatchRow[], producing: boolean): Part[] {
+  if (order.split_serials) {
+    return rows.map((row) => ({ quantity: row.quantity!, name: row.name }))
+  }
+  const total = sumQuantities(rows.map((row) => row.quantity!))
+  return [{ quantity: producing ? total : order.quantity }]
+}
+
+/**
+ * "Prepare MO": gives every unit its number and its components. The order is split into one a row, with a rest that stays
+ * open; an order that keeps its serial numbers together is not split. Answers the orders of the rows and of the rest.
+ */
+export async function prepareBatch(
+  sql: Sql,
+  input: BatchInput,
+  producing: boolean
+): Promise<{ order_ids: string[]; rest_id: string | null }> {
+  const open = await openOrder(sql, input.id)
+  const parts = partsOf(open, await numberOrder(sql, open, input), producing)
+  const documents = await splitOrder(sql, open, parts)
+  await refreshOrders(sql, [open.operation.id])
+  const ids = documents.map((document) => document.id)
+  return { order_ids: ids.slice(0, parts.length), rest_id: ids[parts.length] ?? null }
+}

@@ -1,0 +1,64 @@
+import { itemToken } from "../../../utils/message-tokens"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { advanceSequence, drawLotNames } from "../numbering/draw-lot-names"
+import { LineRow, readDetails } from "../operations/operation-rows"
+import type { Sql } from "../sql"
+import { lockConfirmedOrder } from "./lock-order"
+import { readOrderLines } from "./order-lines"
+import { writeFinished } from "./write-finished"
+
+export type SetLot = {
+  id: string
+  lot_id?: string
+  lot_name?: string
+  generate?: boolean
+  scope: "item" | "global"
+}
+
+export const finishedLineOf = (lines: LineRow[]): LineRow =>
+  lines.find((line) => line.role === "finished")!
+
+/**
+ * The Lot/Serial Number field of an order: a typed or an existing number, or the item's next one. Nothing is produced by
+ * it and no reservation changes; a serial number says besides that its unit is being made.
+ */
+export async function setLot(sql: Sql, input: SetLot): Promise<void> {
+  const { order, operation } = await lockConfirmedOrder(sql, input.id)
+  const line = finishedLineOf(await readOrderLines(sql, [operation.id]))
+  if (line.tracking === "none") {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${itemToken(line.inventory_item_id)} is not tracked: it gets no number.`
+    )
+  }
+  const present = (await readDetails(sql, [operation.id])).filter((d) => d.line_id === line.id)
+  if (present.length > 1) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${order.reference} has ${present.length} numbers. Change them in Detailed Operations.`
+    )
+  }
+  const itemId = line.inventory_item_id
+  const typed = input.lot_name?.trim()
+  if (typed) {
+    await advanceSequence(sql, itemId, input.scope, typed, 1)
+  }
+  const lot_name = input.generate
+    ? (await drawLotNames(sql, itemId, input.scope, 1))[0]
+    : (typed ?? null)
+  const serial = line.tracking === "serial"
+  await writeFinished(
+    sql,
+    operation,
+    line,
+    [
+      {
+        lot_id: input.generate ? null : (input.lot_id ?? null),
+        lot_name,
+        quantity: serial ? 1 : order.quantity,
+        picked: serial,
+      },
+    ],
+    input.scope
+  )
+}

@@ -1,0 +1,106 @@
+import { holdsStock } from "../../../types/operation-places"
+import { Claim, NewGenealogy, settleClaim } from "../claims/claim-rows"
+import type { Confirmed } from "../claims/confirm-operation-claim"
+import { restoreFreedRows } from "../claims/release-claim"
+import { lockLots } from "../ledger/lock-lots"
+import { postMovements } from "../ledger/post-movements"
+import { newId } from "../new-id"
+import { readDetails, readOperation } from "../operations/operation-rows"
+import { reserveMissing, setState } from "../operations/confirm-operation"
+import { releaseDetails } from "../reservation/release-details"
+import type { Sql } from "../sql"
+import { addAll } from "./book-unnumbered"
+import { readOrder } from "./order-rows"
+
+async function changeGenealogy(sql: Sql, claim: Claim, now: Date): Promise<void> {
+  const returned = claim.payload.returned ?? []
+  await sql(
+    `UPDATE lot_genealogy g SET returned_quantity = g.returned_quantity + back.quantity, returned_at = ?, updated_at = now()
+       FROM unnest(?::text[], ?::numeric[]) AS back (id, quantity) WHERE g.id = back.id`,
+    [now, returned.map((row) => row.id), returned.map((row) => row.quantity)]
+  )
+  for (const row of claim.payload.added ?? []) {
+    await insertSwapped(sql, row, claim.payload.operation_ids[0], now)
+  }
+}
+
+/** What was put in for a removed component, in the genealogy of the order that built the unit. */
+const insertSwapped = (sql: Sql, row: NewGenealogy, operationId: string, now: Date) =>
+  sql(
+    `INSERT INTO lot_genealogy (id, child_lot_id, parent_lot_id, role, kind, quantity, manufacturing_order_id, operation_id, replaces_id, occurred_at)
+     SELECT ?, ?, old.parent_lot_id, old.role, 'swapped', ?, old.manufacturing_order_id, ?, old.id, ?
+       FROM lot_genealogy old WHERE old.id = ?`,
+    [newId("lgen"), row.child_lot_id, row.quantity, operationId, now, row.replaces_id]
+  )
+
+/** An open order that lost a component to scrap gets another one proposed. */
+async function replaceScrapped(sql: Sql, orderId: string): Promise<void> {
+  const { operation_id } = await readOrder(sql, orderId)
+  const main = await readOperation(sql, operation_id, true)
+  if ((main.state === "ready" || main.state === "waiting") && !main.claim_id) {
+    const complete = await reserveMissing(sql, main, main.reservation === "at_confirm")
+    await setState(sql, main.id, complete ? "ready" : "waiting")
+  }
+}
+
+/** The second half of an unbuild, a swap or a scrap: ledger, lot stock, genealogy and document in one transaction. */
+export async function confirmRework(sql: Sql, claim: Claim): Promise<Confirmed> {
+  const [operationId] = claim.payload.operation_ids
+  const operation = await readOperation(sql, operationId, true)
+  if (claim.payload.freed) {
+    await replaceScrapped(sql, operation.manufacturing_order_id!)
+  }
+  const rows = (await readDetails(sql, [operationId])).filter((row) => row.lot_id)
+  await lockLots(
+    sql,
+    rows.map((row) => row.lot_id!)
+  )
+  const now = new Date()
+  const movements = rows.map((row) => ({
+    ...row,
+    lot_id: row.lot_id!,
+    reserved: holdsStock(row.from_location_id) ? row.quantity : 0,
+    operation_id: operationId,
+    code: operation.code,
+    reference: operation.reference,
+  }))
+  await postMovements(sql, movements, { actor_id: claim.actor_id, occurred_at: now })
+  await addAll(sql, claim.payload.untracked_arriving ?? [], 1)
+  await changeGenealogy(sql, claim, now)
+  await sql(
+    `UPDATE stock_operation_detail SET claimed_quantity = 0, updated_at = now() WHERE operation_id = ?`,
+    [operationId]
+  )
+  await sql(`UPDATE stock_operation_line SET done_quantity = demand WHERE operation_id = ?`, [
+    operationId,
+  ])
+  await sql(
+    `UPDATE stock_operation SET state = 'done', done_at = ?, done_by = ?, updated_at = now() WHERE id = ?`,
+    [now, claim.actor_id, operationId]
+  )
+  await settleClaim(sql, claim, "confirmed")
+  return {
+    operation_ids: [operationId],
+    code: operation.code,
+    lot_ids: movements.map((movement) => movement.lot_id),
+    backorder_id: null,
+  }
+}
+
+/** Frees what was held; the document never happened. */
+export async function releaseRework(sql: Sql, claim: Claim): Promise<void> {
+  const [operationId] = claim.payload.operation_ids
+  const rows = await readDetails(sql, [operationId])
+  const held = rows.filter((row) => row.lot_id && holdsStock(row.from_location_id))
+  await releaseDetails(
+    sql,
+    held.map((row) => row.id),
+    true
+  )
+  await addAll(sql, claim.payload.untracked_taken ?? [], 1)
+  await restoreFreedRows(sql, claim.payload.freed ?? [])
+  await settleClaim(sql, claim, "released")
+  await sql(`DELETE FROM stock_operation_detail WHERE operation_id = ?`, [operationId])
+  await sql(`DELETE FROM stock_operation_line WHERE operation_id = ?`, [operationId])
+  await sql(`DELETE FROM stock_operation WHERE id = ?`, [operationId])
+}

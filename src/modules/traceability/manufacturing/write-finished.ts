@@ -1,0 +1,46 @@
+import { placesOf } from "../../../types/operation-places"
+import { throwRowErrors } from "../../../utils/traceability-error"
+import type { LineRow, OperationRow } from "../operations/operation-rows"
+import { insertDetails } from "../operations/write-details"
+import type { Sql } from "../sql"
+import { checkFinishedNames } from "./check-finished-names"
+
+export type FinishedRow = {
+  lot_id?: string | null
+  lot_name?: string | null
+  quantity: number
+  picked: boolean
+}
+
+/** Sets the numbers of what an order produces in place of the present ones, all or nothing. */
+export async function writeFinished(
+  sql: Sql,
+  operation: OperationRow,
+  line: LineRow,
+  rows: FinishedRow[],
+  scope: "item" | "global"
+): Promise<void> {
+  const given = rows.map((row, index) => ({
+    ...row,
+    index,
+    line_id: line.id,
+    inventory_item_id: line.inventory_item_id,
+  }))
+  const checked = await checkFinishedNames(sql, operation, given, {
+    scope,
+    operation_ids: [operation.id],
+  })
+  throwRowErrors(checked.errors)
+  await sql(`DELETE FROM stock_operation_detail WHERE line_id = ?`, [line.id])
+  await insertDetails(
+    sql,
+    { ...operation, ...placesOf(operation, line) },
+    line,
+    checked.rows.map(({ index, lot_id, lot_name, quantity }) => ({
+      lot_id,
+      lot_name,
+      quantity,
+      picked: rows[index].picked,
+    }))
+  )
+}

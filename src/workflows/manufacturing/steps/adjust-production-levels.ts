@@ -1,0 +1,51 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { LevelChange } from "../../../modules/traceability/claims/claim-rows"
+import { refusePromised } from "../../../modules/traceability/manufacturing/level-changes"
+import { readLevels } from "../../../utils/read-component-levels"
+import { readableError } from "../../../utils/readable-error"
+
+export const adjustProductionLevelsStepId = "adjust-production-levels"
+
+async function adjust(container: MedusaContainer, changes: LevelChange[]): Promise<void> {
+  await container.resolve(Modules.INVENTORY).adjustInventory(
+    changes.map((change) => ({
+      inventoryItemId: change.inventory_item_id,
+      locationId: change.location_id,
+      adjustment: change.adjustment,
+    }))
+  )
+}
+
+const keysOf = (changes: LevelChange[]): string[] =>
+  [...new Set(changes.map((change) => change.inventory_item_id))].sort()
+
+/**
+ * Changes Medusa's levels: components down, products up. Medusa's own step would take what is promised to an order; here
+ * that is checked once more under the lock that Medusa's reservations take too, since an order may have come after the
+ * claim.
+ */
+export const adjustProductionLevelsStep = createStep(
+  adjustProductionLevelsStepId,
+  async (changes: LevelChange[], { container }) => {
+    if (!changes.length) {
+      return new StepResponse(void 0, [])
+    }
+    await container.resolve(Modules.LOCKING).execute(keysOf(changes), async () => {
+      try {
+        refusePromised(changes, await readLevels(container, changes))
+      } catch (error) {
+        throw await readableError(error, container)
+      }
+      await adjust(container, changes)
+    })
+    return new StepResponse(void 0, changes)
+  },
+  async (changes, { container }) => {
+    if (changes?.length) {
+      const back = changes.map((change) => ({ ...change, adjustment: -change.adjustment }))
+      await container.resolve(Modules.LOCKING).execute(keysOf(back), () => adjust(container, back))
+    }
+  }
+)

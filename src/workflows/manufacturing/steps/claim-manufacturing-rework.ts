@@ -1,0 +1,36 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type TraceabilityModuleService from "../../../modules/traceability/service"
+import { readComponentLevels } from "../../../utils/read-component-levels"
+import { withTraceability } from "../../../utils/with-traceability"
+
+export type ClaimManufacturingReworkInput = {
+  /** Taking apart what an order made, swapping a component of it, or scrapping one while it is open. */
+  what: Parameters<TraceabilityModuleService["claimManufacturingRework"]>[0]
+  actor_id: string | null
+}
+
+export const claimManufacturingReworkStepId = "claim-manufacturing-rework"
+
+const orderIdOf = ({ what }: ClaimManufacturingReworkInput): string =>
+  "unbuild" in what ? what.unbuild.id : "swap" in what ? what.swap.id : what.scrap.id
+
+/** Holds the units and makes the document, before Medusa's levels change. Answers `{ claim_id, level_changes, operation_id }`. */
+export const claimManufacturingReworkStep = createStep(
+  claimManufacturingReworkStepId,
+  async (input: ClaimManufacturingReworkInput, { container, context }) => {
+    const levels = await readComponentLevels(container, orderIdOf(input))
+    const claim = await withTraceability(container, (service) =>
+      service.claimManufacturingRework(input.what, {
+        levels,
+        actor_id: input.actor_id,
+        transaction_id: `${claimManufacturingReworkStepId}:${context?.transactionId}`,
+      })
+    )
+    return new StepResponse(claim, claim.claim_id)
+  },
+  async (claimId, { container }) => {
+    if (claimId) {
+      await withTraceability(container, (service) => service.releaseClaim(claimId))
+    }
+  }
+)

@@ -1,0 +1,40 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type TraceabilityModuleService from "../../../modules/traceability/service"
+import { withTraceability } from "../../../utils/with-traceability"
+import { readComponentLevels } from "../../../utils/read-component-levels"
+
+export type ClaimManufacturingInput = {
+  /** One order in full or in part, or a batch of numbers. */
+  what: Parameters<TraceabilityModuleService["claimManufacturing"]>[0]
+  accept_consumption?: boolean
+  actor_id: string | null
+}
+
+export const claimManufacturingStepId = "claim-manufacturing"
+
+/**
+ * Splits and numbers as needed, checks everything that is to be produced, and freezes it, before Medusa's levels change.
+ * Undo gives everything held back; numbers and splits stay, so that it can be tried again. Answers
+ * `{ claim_id, level_changes, order_ids, rest_id }`.
+ */
+export const claimManufacturingStep = createStep(
+  claimManufacturingStepId,
+  async (input: ClaimManufacturingInput, { container, context }) => {
+    const id = "batch" in input.what ? input.what.batch.id : input.what.produce.id
+    const levels = await readComponentLevels(container, id)
+    const claim = await withTraceability(container, (service) =>
+      service.claimManufacturing(input.what, {
+        levels,
+        accept_consumption: input.accept_consumption,
+        actor_id: input.actor_id,
+        transaction_id: `${claimManufacturingStepId}:${context?.transactionId}`,
+      })
+    )
+    return new StepResponse(claim, claim.claim_id)
+  },
+  async (claimId, { container }) => {
+    if (claimId) {
+      await withTraceability(container, (service) => service.releaseClaim(claimId))
+    }
+  }
+)

@@ -1,0 +1,23 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { CreateOrder } from "../../../modules/traceability/manufacturing/create-order"
+import { withTraceability } from "../../../utils/with-traceability"
+
+export type CreateManufacturingOrderInput = CreateOrder
+
+export const createManufacturingOrderStepId = "create-manufacturing-order-step"
+
+/** Writes a draft order with its components and products, and answers its id. Undone by cancelling it: its reference stays used. */
+export const createManufacturingOrderStep = createStep(
+  createManufacturingOrderStepId,
+  async (input: CreateManufacturingOrderInput, { container }) => {
+    const id = await withTraceability(container, (service) =>
+      service.createManufacturingOrder(input)
+    )
+    return new StepResponse(id, id)
+  },
+  async (id, { container }) => {
+    if (id) {
+      await withTraceability(container, (service) => service.cancelManufacturingOrder(id))
+    }
+  }
+)

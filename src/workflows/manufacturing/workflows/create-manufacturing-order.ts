@@ -1,0 +1,16 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  CreateManufacturingOrderInput,
+  createManufacturingOrderStep,
+} from "../steps/create-manufacturing-order"
+
+export const createManufacturingOrderWorkflowId = "create-manufacturing-order"
+
+/** Writes a draft manufacturing order and answers its id. */
+export const createManufacturingOrderWorkflow = createWorkflow(
+  createManufacturingOrderWorkflowId,
+  (input: WorkflowData<CreateManufacturingOrderInput>) => {
+    const id = createManufacturingOrderStep(input)
+    return new WorkflowResponse(id)
+  }
+)

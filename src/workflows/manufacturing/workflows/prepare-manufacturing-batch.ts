@@ -1,0 +1,16 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  PrepareManufacturingBatchInput,
+  prepareManufacturingBatchStep,
+} from "../steps/prepare-manufacturing-batch"
+
+export const prepareManufacturingBatchWorkflowId = "prepare-manufacturing-batch"
+
+/** Gives every unit of a manufacturing order its number, one order a unit. Answers `{ order_ids, rest_id }`. */
+export const prepareManufacturingBatchWorkflow = createWorkflow(
+  prepareManufacturingBatchWorkflowId,
+  (input: WorkflowData<PrepareManufacturingBatchInput>) => {
+    const prepared = prepareManufacturingBatchStep(input)
+    return new WorkflowResponse(prepared)
+  }
+)

@@ -1,0 +1,26 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { confirmStockOperationClaimStep } from "../../operations/steps/confirm-stock-operation-claim"
+import { ensureInventoryLevelsStep } from "../../operations/steps/ensure-inventory-levels"
+import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
+import { adjustProductionLevelsStep } from "../steps/adjust-production-levels"
+import { ClaimManufacturingInput, claimManufacturingStep } from "../steps/claim-manufacturing"
+import { emitManufacturingDoneStep } from "../steps/emit-manufacturing-done"
+
+export const produceManufacturingOrdersWorkflowId = "produce-manufacturing-orders"
+
+/**
+ * Produces an order, in full or in part, or a batch of numbers, however many orders that splits into: claims them all,
+ * changes Medusa's levels once, and writes ledger and genealogy. Answers `{ claim_id, level_changes, order_ids, rest_id }`.
+ */
+export const produceManufacturingOrdersWorkflow = createWorkflow(
+  produceManufacturingOrdersWorkflowId,
+  (input: WorkflowData<ClaimManufacturingInput>) => {
+    const claim = claimManufacturingStep(input)
+    ensureInventoryLevelsStep(claim.level_changes)
+    adjustProductionLevelsStep(claim.level_changes)
+    confirmStockOperationClaimStep(claim.claim_id)
+    emitManufacturingDoneStep(claim.order_ids)
+    reserveWaitingOperationsStep(claim.level_changes)
+    return new WorkflowResponse(claim)
+  }
+)

@@ -1,0 +1,33 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { confirmStockOperationClaimStep } from "../../operations/steps/confirm-stock-operation-claim"
+import { emitOperationValidatedStep } from "../../operations/steps/emit-operation-validated"
+import { ensureInventoryLevelsStep } from "../../operations/steps/ensure-inventory-levels"
+import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
+import { adjustProductionLevelsStep } from "../steps/adjust-production-levels"
+import {
+  ClaimManufacturingReworkInput,
+  claimManufacturingReworkStep,
+} from "../steps/claim-manufacturing-rework"
+
+export const reworkManufacturingOrderWorkflowId = "rework-manufacturing-order"
+
+/**
+ * Takes apart what an order made, swaps a component of it, or scraps one while the order is open. Answers
+ * `{ claim_id, level_changes, operation_id }`: the operation is the document of it.
+ */
+export const reworkManufacturingOrderWorkflow = createWorkflow(
+  reworkManufacturingOrderWorkflowId,
+  (input: WorkflowData<ClaimManufacturingReworkInput>) => {
+    const claim = claimManufacturingReworkStep(input)
+    ensureInventoryLevelsStep(claim.level_changes)
+    adjustProductionLevelsStep(claim.level_changes)
+    const done = confirmStockOperationClaimStep(claim.claim_id)
+    emitOperationValidatedStep({
+      operation_id: claim.operation_id,
+      code: done.code,
+      lot_ids: done.lot_ids,
+    })
+    reserveWaitingOperationsStep(claim.level_changes)
+    return new WorkflowResponse(claim)
+  }
+)

@@ -1,0 +1,16 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  SplitManufacturingOrderInput,
+  splitManufacturingOrderStep,
+} from "../steps/split-manufacturing-order"
+
+export const splitManufacturingOrderWorkflowId = "split-manufacturing-order"
+
+/** Splits a manufacturing order; answers the parts' ids, the order's own first. */
+export const splitManufacturingOrderWorkflow = createWorkflow(
+  splitManufacturingOrderWorkflowId,
+  (input: WorkflowData<SplitManufacturingOrderInput>) => {
+    const ids = splitManufacturingOrderStep(input)
+    return new WorkflowResponse(ids)
+  }
+)
