@@ -332,6 +332,28 @@ runApp(({ api, getContainer, utils }) => {
     })
   })
 
+  it("a part that is in two products of one return is refused, as Medusa would count it once", async () => {
+    const both = await shop.order([kit.variantId, 1], [phone.variantId, 1])
+    await shop.fulfil(both, [1, 1])
+    const id = await request(both, { 0: 1, 1: 1 })
+    await goods.begin(id, both, { 0: 1, 1: 1 })
+    expect(await refusedWithoutTrace(getContainer(), () => goods.confirm(id))).toMatchObject({
+      status: 400,
+      message: "Phone (PHONE-1) is in several products of this return, and Medusa would count it for one of them only. Cancel this return and create one for each product.",
+    })
+  })
+
+  it("an order that waits gets the unit that has come back", async () => {
+    const waiting = await shop.order([phone.variantId, 2])
+    await trace.post(`/lots/${(await trace.lot("SN-5")).id}/block`, { reason: "recall" })
+    expect((await shop.line(waiting)).missing).toBe(1)
+    const id = await request(order, { 0: 1 })
+    await name(id, row("SN-1"))
+    await goods.receive(id, order, { 0: 1 })
+    const { lines } = await shop.delivery(waiting)
+    expect(lines[0].details.map((detail: any) => detail.lot_name)).toContain("SN-1")
+  })
+
   describe("units that were shipped without a number", () => {
     it("come back as stock without a number", async () => {
       const { id: typeId } = await trace.operationType(store.locationId, "delivery")

@@ -113,6 +113,7 @@ import { findScannedLots } from "./scan/find-scanned-lots"
 import type { ScannedCode } from "./scan/read-scanned-code"
 import { ScanIntoOperation, scanIntoOperation } from "./scan/scan-into-operation"
 import { ClaimReturn, claimReturn } from "./returns/claim-return"
+import { createCounterOperation } from "./returns/create-counter-operation"
 import type { MedusaReturn } from "./returns/medusa-return"
 import { reverseReturn } from "./returns/reverse-return"
 import { SyncReturn, syncReturn } from "./returns/sync-return"
@@ -724,6 +725,16 @@ class TraceabilityModuleService extends MedusaService({
   ) {
     const sql = sqlOf(context)
     return writeReturnLots(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /** Makes the draft that takes a done receipt, transfer or delivery back. Answers its id. */
+  @InjectTransactionManager()
+  async createCounterOperation(
+    operationId: string,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return createCounterOperation(sqlOf(context), operationId, actorId)
   }
 
   /** Before stock moves: claims the units of a return, or answers null when nothing in it is tracked. */

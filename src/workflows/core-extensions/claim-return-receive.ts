@@ -2,12 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaReturn } from "../../modules/traceability/returns/medusa-return"
 import type { ReceivedPart } from "../../modules/traceability/returns/claim-return"
+import { itemToken, locationToken } from "../../utils/message-tokens"
 import { readableError } from "../../utils/readable-error"
 import { roundQuantity } from "../../utils/round-quantity"
 import { TraceabilityError } from "../../utils/traceability-error"
 import { withTraceability } from "../../utils/with-traceability"
 import { requireMedusaReturn } from "../returns/require-medusa-return"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
+import { type CoreReturn, refuseMiscountedReturn } from "./refuse-miscounted-return"
 
 export const claimReturnReceiveStepId = "traceability-claim-return-receive"
 
@@ -57,7 +59,7 @@ async function refuseWithoutPlace(container: MedusaContainer, medusa: MedusaRetu
   if (missing) {
     throw new TraceabilityError(
       "invalid_state",
-      `{item:${missing.inventory_item_id}} has no stock level at {location:${medusa.location_id}}, so Medusa cannot count it there. Add the location to the item, then receive the return.`
+      `${itemToken(missing.inventory_item_id)} has no stock level at ${locationToken(medusa.location_id)}, so Medusa cannot count it there. Add the location to the item, then receive the return.`
     )
   }
 }
@@ -77,7 +79,8 @@ export const claimReturnReceive = (container: MedusaContainer) => ({
     const tracking = await withTraceability(container, (service) =>
       service.readTracking(medusa.parts.map((part) => part.inventory_item_id))
     )
-    if (![...tracking.values()].some((item) => item.tracking !== "none")) {
+    const isTracked = (itemId: string) => tracking.get(itemId)!.tracking !== "none"
+    if (![...tracking.keys()].some(isTracked)) {
       return null
     }
     const received = receivedParts(medusa, change)
@@ -86,6 +89,7 @@ export const claimReturnReceive = (container: MedusaContainer) => ({
     }
     try {
       await refuseWithoutPlace(container, medusa)
+      refuseMiscountedReturn(stepOutput<CoreReturn>(args, "use-remote-query"), received, isTracked)
     } catch (error) {
       throw await readableError(error, container)
     }

@@ -18,6 +18,7 @@ import {
   readOperation,
   refuseOfOrder,
 } from "../operations/operation-rows"
+import { refuseOrderUnits } from "../returns/refuse-order-units"
 import type { Sql } from "../sql"
 import { addUntracked } from "../tracking/add-untracked"
 import { readTracking } from "../tracking/read-tracking"
@@ -213,6 +214,7 @@ export async function claimOperation(
       `${operation.reference} is a draft. Confirm it before you validate it.`
     )
   }
+  await refuseOrderUnits(sql, operation)
   const lines = await readLines(sql, [operation.id])
   await readTracking(
     sql,

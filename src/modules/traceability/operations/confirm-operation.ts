@@ -74,7 +74,11 @@ export async function reserveMissing(
       continue
     }
     const got =
-      automatic && operation.use_existing_lots && !numbersAsItLeaves(operation, line)
+      automatic &&
+      operation.use_existing_lots &&
+      !numbersAsItLeaves(operation, line) &&
+      // Which unit a customer sends back is for people to say: any other is somebody else's.
+      operation.from_location_id !== "customer"
         ? await reserveByStrategy(sql, {
             operation_id: operation.id,
             line_id: line.id,

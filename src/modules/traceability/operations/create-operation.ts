@@ -94,7 +94,10 @@ async function findType(sql: Sql, input: NewOperation): Promise<TypeRow> {
 const ALLOWED: Record<OperationCode, [from: string, to: string][]> = {
   receipt: [["supplier", "here"]],
   delivery: [["here", "customer"]],
-  return: [["customer", "here"]],
+  return: [
+    ["customer", "here"],
+    ["here", "supplier"],
+  ],
   internal: [["stock", "stock"]],
   manufacturing: [["here", "production"]],
   adjustment: [

@@ -43,6 +43,7 @@ export const operationsMiddlewares: MiddlewareRoute[] = [
   { methods: ["GET"], matcher: `${OPERATIONS}/:id`, policies: policy("read") },
   post("/:id/confirm"),
   post("/:id/cancel"),
+  post("/:id/return"),
   post("/:id/reserve"),
   post("/:id/unreserve"),
   post("/:id/validate", validateOperationBody),

@@ -1,0 +1,131 @@
+import { itemToken, locationToken, orderToken } from "../../../utils/message-tokens"
+import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { readStandingMovements } from "../corrections/standing-movements"
+import { createOperation } from "../operations/create-operation"
+import {
+  type LineRow,
+  type OperationRow,
+  readLines,
+  readOperation,
+} from "../operations/operation-rows"
+import { insertDetails } from "../operations/write-details"
+import type { Sql } from "../sql"
+
+type Free = { lot_id: string; name: string; quantity: number }
+
+function refuse(operation: OperationRow): void {
+  const { reference, state, code, order_id } = operation
+  const refusal = (text: string) => new TraceabilityError("invalid_state", text)
+  if (state !== "done") {
+    throw refusal(`${reference} is ${state}; only what is done can be returned.`)
+  }
+  if (code === "delivery" && order_id) {
+    throw refusal(
+      `${reference} belongs to order ${orderToken(order_id)}. Create the return on the order, so that its refund and the goods agree; the units are named there.`
+    )
+  }
+  if (!["receipt", "delivery", "internal"].includes(code)) {
+    throw refusal(
+      `${reference} is not a receipt, a delivery or a transfer: only those have a way back.`
+    )
+  }
+}
+
+/** What of the moved lots is still where the operation put it, and free. */
+async function readStillThere(sql: Sql, operation: OperationRow): Promise<Free[]> {
+  const moved = await readStandingMovements(sql, [operation.id])
+  const totals = new Map<string, number>()
+  for (const { lot_id, quantity } of moved) {
+    totals.set(lot_id, roundQuantity((totals.get(lot_id) ?? 0) + quantity))
+  }
+  const free = await sql<Free>(
+    `SELECT s.lot_id, lot.name, (s.quantity - s.reserved_quantity)::float8 AS quantity
+       FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id
+      WHERE s.lot_id = ANY(?::text[]) AND s.location_id = ? AND s.quantity > s.reserved_quantity
+      ORDER BY length(lot.name), lot.name`,
+    [[...totals.keys()], operation.to_location_id]
+  )
+  return free.map((row) => ({ ...row, quantity: Math.min(row.quantity, totals.get(row.lot_id)!) }))
+}
+
+async function itemOf(sql: Sql, lotIds: string[]): Promise<Map<string, string>> {
+  const rows = await sql<{ id: string; inventory_item_id: string }>(
+    `SELECT id, inventory_item_id FROM stock_lot WHERE id = ANY(?::text[])`,
+    [lotIds]
+  )
+  return new Map(rows.map((row) => [row.id, row.inventory_item_id]))
+}
+
+type Back = { line: LineRow; lots: Free[]; quantity: number }
+
+/** What each line can send back: its lots as far as they are there, and untracked goods as they came. */
+function planBack(lines: LineRow[], free: Free[], items: Map<string, string>): Back[] {
+  const left = new Map(free.map((row) => [row.lot_id, row.quantity]))
+  return lines
+    .map((line) => {
+      let room = line.done_quantity
+      const lots = free.flatMap((row) => {
+        const quantity = Math.min(left.get(row.lot_id)!, room)
+        if (items.get(row.lot_id) !== line.inventory_item_id || quantity <= 0) {
+          return []
+        }
+        room = roundQuantity(room - quantity)
+        left.set(row.lot_id, roundQuantity(left.get(row.lot_id)! - quantity))
+        return [{ ...row, quantity }]
+      })
+      const tracked = line.tracking !== "none"
+      const quantity = tracked ? sumQuantities(lots.map((row) => row.quantity)) : line.done_quantity
+      return { line, lots, quantity }
+    })
+    .filter(({ quantity }) => quantity > 0)
+}
+
+/**
+ * Makes the draft that takes a done receipt, transfer or delivery back: the same lots, as far as they are still there and
+ * free, in the opposite direction. Answers its id. The return of an order's delivery begins in Medusa instead.
+ */
+export async function createCounterOperation(
+  sql: Sql,
+  operationId: string,
+  actorId: string | null
+): Promise<string> {
+  const operation = await readOperation(sql, operationId, true)
+  refuse(operation)
+  const lines = await readLines(sql, [operation.id])
+  const free = await readStillThere(sql, operation)
+  const items = await itemOf(
+    sql,
+    free.map((row) => row.lot_id)
+  )
+  const back = planBack(lines, free, items)
+  if (!back.length) {
+    const named = lines.map((line) => itemToken(line.inventory_item_id)).join(", ")
+    throw new TraceabilityError(
+      "not_enough_stock",
+      `Nothing of what ${operation.reference} moved is free at ${locationToken(operation.to_location_id)} any more (${named}).`
+    )
+  }
+  const here = operation.code === "delivery" ? operation.from_location_id : operation.to_location_id
+  const { id, line_ids } = await createOperation(sql, {
+    code: operation.code === "internal" ? "internal" : "return",
+    location_id: here,
+    from_location_id: operation.to_location_id,
+    to_location_id: operation.from_location_id,
+    partner_name: operation.partner_name,
+    created_by: actorId,
+    lines: back.map(({ line, quantity }) => ({
+      inventory_item_id: line.inventory_item_id,
+      quantity,
+    })),
+  })
+  const draft = await readOperation(sql, id)
+  const draftLines = new Map((await readLines(sql, [id])).map((line) => [line.id, line]))
+  for (const [i, { lots }] of back.entries()) {
+    if (lots.length) {
+      const rows = lots.map(({ lot_id, quantity }) => ({ lot_id, lot_name: null, quantity }))
+      await insertDetails(sql, draft, draftLines.get(line_ids[i])!, rows)
+    }
+  }
+  return id
+}

@@ -1,0 +1,30 @@
+import { orderToken } from "../../../utils/message-tokens"
+import { RowError, throwRowErrors } from "../../../utils/traceability-error"
+import type { OperationRow } from "../operations/operation-rows"
+import type { Sql } from "../sql"
+
+type Sold = { lot_id: string; name: string; line_id: string; order_id: string }
+
+/** Units that an order delivered come back with a return of that order, so that its books and refund agree. */
+export async function refuseOrderUnits(sql: Sql, operation: OperationRow): Promise<void> {
+  if (operation.from_location_id !== "customer" || operation.return_id) {
+    return
+  }
+  const sold = await sql<Sold>(
+    `SELECT d.lot_id, lot.name, d.line_id, last.order_id FROM stock_operation_detail d JOIN stock_lot lot ON lot.id = d.lot_id
+       JOIN LATERAL (SELECT m.order_id FROM lot_movement m WHERE m.lot_id = d.lot_id AND m.to_location_id = 'customer'
+                      ORDER BY m.seq DESC LIMIT 1) AS last ON last.order_id IS NOT NULL
+      WHERE d.operation_id = ? ORDER BY d.position, d.id`,
+    [operation.id]
+  )
+  throwRowErrors(
+    sold.map(({ name, line_id, order_id }, index): RowError => ({
+      index,
+      line_id,
+      value: name,
+      code: "not_sold_here",
+      message: `${name} was delivered to order ${orderToken(order_id)}: create the return on that order.`,
+      ref: orderToken(order_id),
+    }))
+  )
+}

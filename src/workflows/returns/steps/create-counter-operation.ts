@@ -1,0 +1,22 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { withTraceability } from "../../../utils/with-traceability"
+
+export type CreateCounterOperationInput = { operation_id: string; actor_id: string | null }
+
+export const createCounterOperationStepId = "create-counter-operation-step"
+
+/** Writes the draft that takes a done operation back, and answers its id. Undone by cancelling it: its reference stays used. */
+export const createCounterOperationStep = createStep(
+  createCounterOperationStepId,
+  async ({ operation_id, actor_id }: CreateCounterOperationInput, { container }) => {
+    const id = await withTraceability(container, (service) =>
+      service.createCounterOperation(operation_id, actor_id)
+    )
+    return new StepResponse(id, id)
+  },
+  async (id, { container }) => {
+    if (id) {
+      await withTraceability(container, (service) => service.cancelOperation(id))
+    }
+  }
+)
