@@ -17,7 +17,7 @@ jest.setTimeout(120_000)
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
-const breakDownStep = createStep("break-down-after-return", async (text: string) => {
+const breakDownStep = createStep("break-down", async (text: string) => {
   if (text) {
     throw new Error(text)
   }
