@@ -11,11 +11,13 @@ import { operationTypesMiddlewares } from "./admin/traceability/operation-types/
 import { operationsMiddlewares } from "./admin/traceability/operations/middlewares"
 import { ordersMiddlewares } from "./admin/traceability/orders/middlewares"
 import { purchaseOrdersMiddlewares } from "./admin/traceability/purchase-orders/middlewares"
+import { reportsMiddlewares } from "./admin/traceability/reports/middlewares"
 import { scanMiddlewares } from "./admin/traceability/scan/middlewares"
 import { returnsMiddlewares } from "./admin/traceability/returns/middlewares"
 import { settingsMiddlewares } from "./admin/traceability/settings/middlewares"
 import { stockCountsMiddlewares } from "./admin/traceability/stock-counts/middlewares"
 import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares"
+import { storeMiddlewares } from "./store/traceability/middlewares"
 
 export default defineMiddlewares({
   routes: [
@@ -31,10 +33,12 @@ export default defineMiddlewares({
     ...operationsMiddlewares,
     ...ordersMiddlewares,
     ...purchaseOrdersMiddlewares,
+    ...reportsMiddlewares,
     ...scanMiddlewares,
     ...returnsMiddlewares,
     ...settingsMiddlewares,
     ...stockCountsMiddlewares,
     ...suppliersMiddlewares,
+    ...storeMiddlewares,
   ],
 })

@@ -4,6 +4,7 @@ import type { OperationCode } from "./operation"
 export const TraceabilityEvents = {
   LOT_CREATED: "traceability.lot.created",
   LOT_BLOCKED: "traceability.lot.blocked",
+  LOT_RECALLED: "traceability.lot.recalled",
   LOT_EXPIRING: "traceability.lot.expiring",
   LOT_RECEIVED: "traceability.lot.received",
   LOT_DELIVERED: "traceability.lot.delivered",

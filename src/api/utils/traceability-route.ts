@@ -7,6 +7,14 @@ import { withTraceability } from "../../utils/with-traceability"
 
 type Handler = (req: AuthenticatedMedusaRequest) => Promise<object>
 
+/** Answered by a handler in place of an object: a table to be saved as a file. */
+export class CsvAnswer {
+  constructor(
+    readonly filename: string,
+    readonly text: string
+  ) {}
+}
+
 const IDEMPOTENCY_KEY_LENGTH_MAX = 255
 
 const idempotencyKeyOf = (req: AuthenticatedMedusaRequest): string | null => {
@@ -78,7 +86,14 @@ export const traceabilityRoute =
   async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
     try {
       const key = idempotencyKeyOf(req)
-      res.status(200).json(key ? await runOnce(req, key, handler) : await handler(req))
+      const answer = key ? await runOnce(req, key, handler) : await handler(req)
+      if (answer instanceof CsvAnswer) {
+        res.setHeader("Content-Type", "text/csv; charset=utf-8")
+        res.attachment(answer.filename)
+        res.status(200).send(answer.text)
+      } else {
+        res.status(200).json(answer)
+      }
     } catch (error) {
       const refusal = asRefusal(await readableError(error, req.scope))
       res.status(refusal.status).json({

@@ -43,6 +43,7 @@ import { readLedgerEnd, verifyLots } from "./integrity/verify-ledger"
 import { CreateLot, createLot, deleteLot, UpdateLot, updateLot } from "./lots/change-lot"
 import { countStock } from "./lots/count-stock"
 import { ExpiringLot, markAlerted, readExpiringLots } from "./lots/expiring-lots"
+import { blockLots } from "./lots/block-lots"
 import { blockLot, unblockLot } from "./lots/hold-lot"
 import { groupLots, LotGroupBy } from "./lots/group-lots"
 import { readLotMovements, readLotStock } from "./lots/lot-history"
@@ -103,6 +104,7 @@ import { confirmOperation } from "./operations/confirm-operation"
 import { createOperation, NewOperationWithDetails } from "./operations/create-operation"
 import { GenerateDetails, generateDetails } from "./operations/generate-details"
 import { parseForItem, pasteDetails } from "./operations/paste-details"
+import { readOperation } from "./operations/operation-rows"
 import { readReceived } from "./operations/read-received"
 import { reserveOperation, unreserveOperation } from "./operations/reserve-operation"
 import { reserveWaiting } from "./operations/reserve-waiting"
@@ -123,6 +125,16 @@ import { changeSettings } from "./settings/change-settings"
 import { readSettings, Settings } from "./settings/read-settings"
 import { Sql, sqlOf } from "./sql"
 import { AssignLots, assignLots } from "./tracking/assign-lots"
+import { readOwnedLots } from "./trace/owned-lots"
+import {
+  AffectedLots,
+  readAffectedLots,
+  readRecalledDeliveries,
+  readRecalledPlaces,
+  readRecalledProduction,
+} from "./trace/recall-lots"
+import { readReportRows, ReportOf } from "./trace/report-rows"
+import { TraceLot, traceLot } from "./trace/trace-lot"
 import { readTracking } from "./tracking/read-tracking"
 import { listTracking, ListTracking } from "./tracking/list-tracking"
 import { installCoreExtensions } from "../../workflows/core-extensions/install-core-extensions"
@@ -284,6 +296,67 @@ class TraceabilityModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ) {
     return unblockLot(sqlOf(context), id, note, actorId)
+  }
+
+  /** Where a lot came from and where it went, through every level of manufacturing. */
+  @InjectManager()
+  async traceLot(input: TraceLot, @MedusaContext() context: Context = {}) {
+    return traceLot(sqlOf(context), input)
+  }
+
+  @InjectManager()
+  async readReportRows(
+    input: ReportOf & { direction: "upstream" | "downstream"; limit: number; after?: string },
+    @MedusaContext() context: Context = {}
+  ) {
+    return readReportRows(sqlOf(context), input)
+  }
+
+  /** What these lots are in today, and where all of that is. */
+  @InjectManager()
+  async readRecall(lotIds: string[], @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    const affected = await readAffectedLots(sql, lotIds)
+    return {
+      ...affected,
+      places: await readRecalledPlaces(sql, affected.lot_ids),
+      production: await readRecalledProduction(sql, affected.lot_ids),
+      deliveries: await readRecalledDeliveries(sql, affected.lot_ids),
+    }
+  }
+
+  /** The lots that an operation moved. */
+  @InjectManager()
+  async readMovedLots(
+    operationId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    const sql = sqlOf(context)
+    await readOperation(sql, operationId)
+    const rows = await sql<{ lot_id: string }>(
+      `SELECT DISTINCT lot_id FROM lot_movement WHERE operation_id = ?`,
+      [operationId]
+    )
+    return rows.map((row) => row.lot_id)
+  }
+
+  /** Blocks everything that these lots are in, all or nothing. */
+  @InjectTransactionManager()
+  async blockAffected(
+    lotIds: string[],
+    reason: string,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<AffectedLots & { blocked_ids: string[] }> {
+    const sql = sqlOf(context)
+    const affected = await readAffectedLots(sql, lotIds)
+    return { ...affected, blocked_ids: await blockLots(sql, affected.lot_ids, reason, actorId) }
+  }
+
+  /** The units that the customer of these orders has. */
+  @InjectManager()
+  async readOwnedLots(orderIds: string[], @MedusaContext() context: Context = {}) {
+    return readOwnedLots(sqlOf(context), orderIds)
   }
 
   @InjectManager()

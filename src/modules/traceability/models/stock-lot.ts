@@ -51,6 +51,11 @@ const StockLot = model
     },
     { name: "IDX_stock_lot_expires", on: ["expires_at"], where: "expires_at IS NOT NULL" },
     { name: "IDX_stock_lot_alert", on: ["alert_at"], where: "alert_at IS NOT NULL" },
+    {
+      name: "IDX_stock_lot_batch",
+      on: ["batch_lot_id"],
+      where: "batch_lot_id IS NOT NULL",
+    },
     { name: "IDX_stock_lot_claim", on: ["claim_id"], where: "claim_id IS NOT NULL" },
   ])
 

@@ -1,0 +1,7 @@
+import { traceabilityRoute } from "../../../../../utils/traceability-route"
+import { answerReport } from "../../../reports/report"
+import type { ReportParams } from "../../../reports/validators"
+
+export const GET = traceabilityRoute((req) =>
+  answerReport(req.scope, { order_id: req.params.id }, req.validatedQuery as ReportParams)
+)

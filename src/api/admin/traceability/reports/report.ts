@@ -1,0 +1,102 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ReportOf, ReportRow } from "../../../../modules/traceability/trace/report-rows"
+import { itemLabel } from "../../../../utils/read-names"
+import { toCsv } from "../../../../utils/to-csv"
+import { withTraceability } from "../../../../utils/with-traceability"
+import { actorNames, orderDisplayIds, placeNames, readItems } from "../../../utils/add-names"
+import { CsvAnswer } from "../../../utils/traceability-route"
+import type { ReportParams } from "./validators"
+
+async function addNames(container: MedusaContainer, rows: ReportRow[]) {
+  const items = await readItems(
+    container,
+    rows.map((row) => row.inventory_item_id)
+  )
+  const nameOf = await placeNames(
+    container,
+    rows.flatMap((row) => [row.from_location_id, row.to_location_id])
+  )
+  const users = await actorNames(
+    container,
+    rows.map((row) => row.actor_id)
+  )
+  const orders = await orderDisplayIds(
+    container,
+    rows.map((row) => row.order_id)
+  )
+  return rows.map(({ lot_id, lot_name, actor_id, ...row }) => {
+    const item = items.get(row.inventory_item_id)
+    return {
+      ...row,
+      product: item ? itemLabel(item) : row.inventory_item_id,
+      lot: { id: lot_id, name: lot_name },
+      from: nameOf(row.from_location_id),
+      to: nameOf(row.to_location_id),
+      user: (actor_id && users.get(actor_id)) ?? null,
+      order_display_id: (row.order_id && orders.get(row.order_id)) ?? null,
+    }
+  })
+}
+
+type NamedRow = Awaited<ReturnType<typeof addNames>>[number]
+
+const HEADER = [
+  "Reference",
+  "Type",
+  "Product",
+  "Date",
+  "Lot/Serial Number",
+  "From",
+  "To",
+  "Quantity",
+  "User",
+]
+
+const toCells = (row: NamedRow) => [
+  row.reference,
+  row.document_type,
+  row.product,
+  row.occurred_at,
+  row.lot.name,
+  row.from,
+  row.to,
+  row.quantity,
+  row.user,
+]
+
+/** A file is made whole: page after page, as many rows as a spreadsheet can hold. */
+const CSV_PAGE = 5_000
+const CSV_ROWS_MAX = 1_000_000
+
+async function readAll(container: MedusaContainer, of: ReportOf, params: ReportParams) {
+  const cells: ReturnType<typeof toCells>[] = []
+  let after = params.after
+  for (let more = true; more && cells.length < CSV_ROWS_MAX;) {
+    const page = await withTraceability(container, (service) =>
+      service.readReportRows({ ...of, direction: params.direction, limit: CSV_PAGE, after })
+    )
+    cells.push(...(await addNames(container, page.rows)).map(toCells))
+    after = page.rows.at(-1)?.id
+    more = page.more
+  }
+  return cells
+}
+
+/** The Traceability Report of a lot, an operation, an order or a manufacturing order; or the rows below one of its rows. */
+export async function answerReport(
+  container: MedusaContainer,
+  of: ReportOf,
+  params: ReportParams
+): Promise<object> {
+  const about = { ...of, movement_id: params.movement_id }
+  if (params.format === "csv") {
+    return new CsvAnswer(
+      "traceability-report.csv",
+      toCsv(HEADER, await readAll(container, about, params))
+    )
+  }
+  const { rows, more } = await withTraceability(container, (service) =>
+    service.readReportRows({ ...about, ...params })
+  )
+  return { rows: await addNames(container, rows), more }
+}

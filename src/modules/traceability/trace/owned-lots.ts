@@ -1,0 +1,35 @@
+import type { Sql } from "../sql"
+
+export type OwnedLot = {
+  order_id: string
+  line_item_id: string
+  lot_id: string
+  name: string
+  kind: "lot" | "serial"
+  expires_at: Date | null
+  warranty_until: Date | null
+  fulfillment_id: string | null
+  quantity: number
+}
+
+/**
+ * What was delivered for orders and did not come back. A serial number that was sold again belongs to the later order
+ * alone.
+ */
+export const readOwnedLots = (sql: Sql, orderIds: string[]): Promise<OwnedLot[]> =>
+  sql<OwnedLot>(
+    `SELECT m.order_id, m.line_item_id, lot.id AS lot_id, lot.name, lot.kind, lot.expires_at, lot.warranty_until,
+            max(m.fulfillment_id) FILTER (WHERE m.to_location_id = 'customer') AS fulfillment_id,
+            sum(CASE WHEN m.to_location_id = 'customer' THEN m.quantity ELSE -m.quantity END)::float8 AS quantity
+       FROM lot_movement m JOIN stock_lot lot ON lot.id = m.lot_id
+      WHERE m.order_id = ANY(?::text[])
+        AND EXISTS (SELECT 1 FROM lot_stock s WHERE s.lot_id = lot.id AND s.location_id = 'customer' AND s.quantity > 0)
+        AND 'customer' IN (m.from_location_id, m.to_location_id)
+        AND (lot.kind = 'lot' OR m.order_id = (SELECT last.order_id FROM lot_movement last
+                                                WHERE last.lot_id = lot.id AND 'customer' IN (last.from_location_id, last.to_location_id)
+                                                ORDER BY last.seq DESC LIMIT 1))
+      GROUP BY m.order_id, m.line_item_id, lot.id
+     HAVING sum(CASE WHEN m.to_location_id = 'customer' THEN m.quantity ELSE -m.quantity END) > 0
+      ORDER BY m.order_id, length(lot.name), lot.name`,
+    [orderIds]
+  )

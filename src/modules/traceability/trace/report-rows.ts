@@ -1,0 +1,99 @@
+import type { Sql } from "../sql"
+
+/** What a report is about: one of these. */
+export type ReportOf = {
+  lot_id?: string
+  operation_id?: string
+  order_id?: string
+  manufacturing_order_id?: string
+  /** Rows below a row: what came before it, or what was made with it. */
+  movement_id?: string
+}
+
+export type ReportRow = {
+  id: string
+  reference: string
+  document_type: string
+  document_id: string | null
+  inventory_item_id: string
+  occurred_at: Date
+  lot_id: string
+  lot_name: string
+  from_location_id: string
+  to_location_id: string
+  quantity: number
+  actor_id: string | null
+  order_id: string | null
+  reversed: boolean
+  /** Is there anything before it? */
+  unfoldable: boolean
+  /** Was anything made with it? */
+  used: boolean
+}
+
+type Condition = { sql: string; bindings: unknown[] }
+
+/** The row before: for a product what was consumed for it, for anything else what put the lot where it was taken from. */
+const UPSTREAM = `m.id IN (
+  SELECT before.id FROM lot_movement this JOIN LATERAL (
+    SELECT consumed.id FROM lot_genealogy g
+      JOIN lot_movement consumed ON consumed.lot_id = g.child_lot_id AND consumed.operation_id = g.operation_id
+                                AND consumed.to_location_id = 'production'
+     WHERE this.from_location_id = 'assembly' AND g.parent_lot_id = this.lot_id
+     UNION
+    SELECT earlier.id FROM lot_movement earlier
+     WHERE earlier.lot_id = this.lot_id AND earlier.to_location_id = this.from_location_id AND earlier.seq < this.seq
+  ) AS before ON true WHERE this.id = ?)`
+
+/** What was made with the lot of a row: the movements that brought those products out of production. */
+const DOWNSTREAM = `m.id IN (
+  SELECT produced.id FROM lot_movement this
+    JOIN lot_genealogy g ON g.child_lot_id = this.lot_id
+    JOIN lot_movement produced ON produced.lot_id = g.parent_lot_id AND produced.operation_id = g.operation_id
+   WHERE this.id = ? AND produced.from_location_id = 'assembly')`
+
+function condition(of: ReportOf, direction: "upstream" | "downstream"): Condition {
+  if (of.movement_id) {
+    return { sql: direction === "upstream" ? UPSTREAM : DOWNSTREAM, bindings: [of.movement_id] }
+  }
+  if (of.lot_id) {
+    return { sql: "m.lot_id = ?", bindings: [of.lot_id] }
+  }
+  if (of.operation_id) {
+    return { sql: "m.operation_id = ?", bindings: [of.operation_id] }
+  }
+  if (of.order_id) {
+    return { sql: "m.order_id = ?", bindings: [of.order_id] }
+  }
+  // As in Odoo, an order of production shows what came out of it; what went in is below.
+  return {
+    sql: `m.from_location_id = 'assembly' AND m.operation_id IN (
+            SELECT id FROM stock_operation WHERE manufacturing_order_id = ?)`,
+    bindings: [of.manufacturing_order_id],
+  }
+}
+
+/**
+ * Rows of the Traceability Report, newest first. `after` is the id of the last row of the page before: pages stay what
+ * they are while the ledger grows.
+ */
+export async function readReportRows(
+  sql: Sql,
+  input: ReportOf & { direction: "upstream" | "downstream"; limit: number; after?: string }
+): Promise<{ rows: ReportRow[]; more: boolean }> {
+  const { sql: where, bindings } = condition(input, input.direction)
+  const rows = await sql<ReportRow>(
+    `SELECT m.id, m.reference, m.code AS document_type, m.operation_id AS document_id, m.inventory_item_id, m.occurred_at,
+            m.lot_id, lot.name AS lot_name, m.from_location_id, m.to_location_id, m.quantity::float8 AS quantity, m.actor_id,
+            m.order_id, EXISTS (SELECT 1 FROM lot_movement r WHERE r.reverses_id = m.id) AS reversed,
+            (EXISTS (SELECT 1 FROM lot_movement e WHERE e.lot_id = m.lot_id AND e.to_location_id = m.from_location_id AND e.seq < m.seq)
+              OR (m.from_location_id = 'assembly' AND EXISTS (SELECT 1 FROM lot_genealogy g WHERE g.parent_lot_id = m.lot_id))) AS unfoldable,
+            EXISTS (SELECT 1 FROM lot_genealogy g WHERE g.child_lot_id = m.lot_id AND g.parent_lot_id IS NOT NULL) AS used
+       FROM (SELECT * FROM lot_movement m
+              WHERE ${where} AND (?::text IS NULL OR m.seq < (SELECT seq FROM lot_movement WHERE id = ?))
+              ORDER BY m.seq DESC LIMIT ?) AS m
+       JOIN stock_lot lot ON lot.id = m.lot_id ORDER BY m.seq DESC`,
+    [...bindings, input.after ?? null, input.after ?? null, input.limit + 1]
+  )
+  return { rows: rows.slice(0, input.limit), more: rows.length > input.limit }
+}

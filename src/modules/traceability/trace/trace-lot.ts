@@ -1,0 +1,137 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import type { Sql } from "../sql"
+import { lotKind, type MovementEdge, readBuildEdges, readMovementEdges } from "./trace-edges"
+import { type Direction, walkGenealogy, type Walked } from "./walk-genealogy"
+
+export type TraceNode = {
+  id: string
+  type: "lot" | "document"
+  label: string
+  kind?: "lot" | "serial"
+  inventory_item_id?: string
+  code?: string
+  order_id?: string | null
+  blocked?: boolean
+  /** Of a lot what is on hand, of a document what it moved. */
+  quantity: number
+  /** Below zero upstream, above zero downstream. */
+  depth: number
+}
+
+export type TraceEdge = {
+  from: string
+  to: string
+  kind: string
+  quantity: number
+  /** How much of it was taken out again by unbuilding or swapping, or reversed. */
+  returned_quantity: number
+  reference: string
+  occurred_at: Date | null
+  operation_id: string | null
+}
+
+export type Trace = { root: string; nodes: TraceNode[]; edges: TraceEdge[]; truncated: boolean }
+
+export type TraceLot = {
+  lot_id: string
+  direction: Direction | "both"
+  depth: number
+  /** Of nodes; what goes beyond is left out and `truncated` says so. */
+  limit: number
+}
+
+type LotRow = {
+  id: string
+  name: string
+  kind: "lot" | "serial"
+  inventory_item_id: string
+  blocked: boolean
+  quantity: number
+}
+
+const readLots = (sql: Sql, ids: string[]): Promise<LotRow[]> =>
+  sql<LotRow>(
+    `SELECT lot.id, lot.name, lot.kind, lot.inventory_item_id, lot.blocked_at IS NOT NULL AS blocked,
+            coalesce((SELECT sum(s.quantity) FROM lot_stock s
+                       WHERE s.lot_id = lot.id AND s.location_id NOT IN ('customer', 'production', 'scrap')), 0)::float8 AS quantity
+       FROM stock_lot lot WHERE lot.id = ANY(?::text[])`,
+    [ids]
+  )
+
+/** Documents of movements as nodes, each once, beside the lot that it was met with first. */
+function toDocuments(edges: MovementEdge[], depthOf: Map<string, number>): TraceNode[] {
+  const documents = new Map<string, TraceNode>()
+  for (const edge of edges) {
+    const depth = depthOf.get(edge.lot_id)! + (edge.incoming ? -1 : 1)
+    const known = documents.get(edge.document_id)
+    documents.set(edge.document_id, {
+      id: edge.document_id,
+      type: "document",
+      label: edge.reference,
+      code: edge.code,
+      order_id: edge.order_id,
+      quantity: (known?.quantity ?? 0) + edge.quantity,
+      depth: known?.depth ?? depth,
+    })
+  }
+  return [...documents.values()]
+}
+
+const toEdge = (edge: MovementEdge): TraceEdge => ({
+  from: edge.incoming ? edge.document_id : edge.lot_id,
+  to: edge.incoming ? edge.lot_id : edge.document_id,
+  kind: edge.kind,
+  quantity: edge.quantity,
+  returned_quantity: edge.reversed_quantity,
+  reference: edge.reference,
+  occurred_at: edge.occurred_at,
+  operation_id: edge.operation_id,
+})
+
+/**
+ * Where a lot came from and where it went: lots through every level of manufacturing, and the documents that brought the
+ * upper ones in and the lower ones out. Four statements, whatever the size.
+ */
+export async function traceLot(sql: Sql, input: TraceLot): Promise<Trace> {
+  const walks: { direction: Direction; lots: Walked[] }[] = []
+  let truncated = false
+  for (const direction of ["upstream", "downstream"] as const) {
+    if (input.direction === direction || input.direction === "both") {
+      const walk = await walkGenealogy(sql, { ...input, lot_ids: [input.lot_id], direction })
+      walks.push({ direction, lots: walk.lots })
+      truncated ||= walk.truncated
+    }
+  }
+  const depthOf = new Map<string, number>()
+  for (const { direction, lots } of walks) {
+    for (const { lot_id, depth } of lots) {
+      if (!depthOf.has(lot_id)) {
+        depthOf.set(lot_id, direction === "upstream" ? -depth : depth)
+      }
+    }
+  }
+  const ids = [...depthOf.keys()].slice(0, input.limit)
+  const lots = await readLots(sql, ids)
+  if (!lots.some((lot) => lot.id === input.lot_id)) {
+    throw new TraceabilityError("not_found", `There is no lot with the id ${input.lot_id}.`, {
+      status: 404,
+    })
+  }
+  const room = input.limit - lots.length
+  const movements = await readMovementEdges(sql, walks, new Set(ids), room + 1)
+  const documents = toDocuments(movements.slice(0, room), depthOf)
+  const builds = await readBuildEdges(sql, ids)
+  return {
+    root: input.lot_id,
+    nodes: [
+      ...lots.map(({ id, name, ...lot }) => ({
+        ...lot,
+        ...lotKind(id, name),
+        depth: depthOf.get(id)!,
+      })),
+      ...documents,
+    ].sort((a, b) => Math.abs(a.depth) - Math.abs(b.depth)),
+    edges: [...builds, ...movements.slice(0, room).map(toEdge)],
+    truncated: truncated || movements.length > room || depthOf.size > input.limit,
+  }
+}

@@ -1,0 +1,44 @@
+import { toCsv } from "../to-csv"
+
+const cellOf = (value: string | number | Date | null) =>
+  toCsv(["A"], [[value]])
+    .split("\r\n")
+    .slice(1, -1)
+    .join("\r\n")
+
+describe("toCsv", () => {
+  it("writes a header and rows that spreadsheets open as UTF-8", () => {
+    expect(
+      toCsv(
+        ["Lot", "Quantity"],
+        [
+          ["Ä-1", 2.5],
+          ["007", 1],
+        ]
+      )
+    ).toBe("\uFEFFLot,Quantity\r\nÄ-1,2.5\r\n007,1\r\n")
+  })
+
+  it.each([
+    ["=HYPERLINK(1)", "'=HYPERLINK(1)"],
+    ["+49 30", "'+49 30"],
+    ["-1", "'-1"],
+    ["@SUM(1)", "'@SUM(1)"],
+    [" =1", "' =1"],
+    ["\t=1", "'\t=1"],
+    ["\r=1", '"\'\r=1"'],
+    ['=A,"B"', '"\'=A,""B"""'],
+  ])("makes text of %j, which would run as a formula", (value, cell) => {
+    expect(cellOf(value)).toBe(cell)
+  })
+
+  it.each([
+    [-1, "-1"],
+    [null, ""],
+    ['a "b", c', '"a ""b"", c"'],
+    ["two\nlines", '"two\nlines"'],
+    [new Date("2027-01-02T03:04:05Z"), "2027-01-02T03:04:05.000Z"],
+  ])("writes %j as %s", (value, cell) => {
+    expect(cellOf(value)).toBe(cell)
+  })
+})

@@ -1,0 +1,21 @@
+type Cell = string | number | Date | null | undefined
+
+/**
+ * A cell that begins like a formula is opened as one by spreadsheets, and names come from customers and scanners: an
+ * apostrophe in front makes it text. Numbers stay numbers.
+ */
+function toCell(value: Cell): string {
+  if (value === null || value === undefined) {
+    return ""
+  }
+  if (typeof value === "number") {
+    return String(value)
+  }
+  const text = value instanceof Date ? value.toISOString() : value
+  const safe = /^[\s]*[=+\-@\t\r|%]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
+}
+
+/** A table with a header row, as RFC 4180 has it; the mark in front tells spreadsheets that it is UTF-8. */
+export const toCsv = (header: string[], rows: Cell[][]): string =>
+  `\uFEFF${[header, ...rows].map((row) => row.map(toCell).join(",")).join("\r\n")}\r\n`
