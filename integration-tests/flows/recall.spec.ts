@@ -176,9 +176,13 @@ runApp(({ api, getContainer }) => {
 
     it("blocks everything in one action and tells of each order once", async () => {
       await trace.post(`/lots/${id["L-3"]}/block`, { reason: "Lid scratched" })
+      const waiting = await shop.delivery(await shop.order([laptop.variantId, 1]))
+      expect(waiting.lines[0].details).toEqual([expect.objectContaining({ lot_name: "L-5" })])
       const emit = jest.spyOn(getContainer().resolve(Modules.EVENT_BUS), "emit")
       const answer = await trace.post(`/lots/${id["C-BAD"]}/recall`, { reason: "Cells overheat" })
       expect(answer).toMatchObject({ blocked: 9, notified: 2, recall: { totals: { affected_lots: 10 } } })
+      expect(answer.lost).toEqual([{ operation_id: waiting.id, reference: waiting.reference, quantity: 1 }])
+      expect(await trace.operation(waiting.id)).toMatchObject({ state: "waiting" })
       const events = emit.mock.calls.flatMap(([event]: any) => event).filter((event: any) => event.name === "traceability.lot.recalled")
       expect(events.map((event: any) => event.data)).toEqual([
         expect.objectContaining({ order_id: emmas.id, lot_ids: [id["L-1"]], recalled_lot_ids: [id["C-BAD"]] }),

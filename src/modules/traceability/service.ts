@@ -43,8 +43,7 @@ import { readLedgerEnd, verifyLots } from "./integrity/verify-ledger"
 import { CreateLot, createLot, deleteLot, UpdateLot, updateLot } from "./lots/change-lot"
 import { countStock } from "./lots/count-stock"
 import { ExpiringLot, markAlerted, readExpiringLots } from "./lots/expiring-lots"
-import { blockLots } from "./lots/block-lots"
-import { blockLot, unblockLot } from "./lots/hold-lot"
+import { blockLot, blockLots, unblockLot } from "./lots/hold-lot"
 import { groupLots, LotGroupBy } from "./lots/group-lots"
 import { readLotMovements, readLotStock } from "./lots/lot-history"
 import { SearchLots, searchLots } from "./lots/search-lots"
@@ -127,7 +126,6 @@ import { Sql, sqlOf } from "./sql"
 import { AssignLots, assignLots } from "./tracking/assign-lots"
 import { readOwnedLots } from "./trace/owned-lots"
 import {
-  AffectedLots,
   readAffectedLots,
   readRecalledDeliveries,
   readRecalledPlaces,
@@ -347,10 +345,10 @@ class TraceabilityModuleService extends MedusaService({
     reason: string,
     actorId: string | null,
     @MedusaContext() context: Context = {}
-  ): Promise<AffectedLots & { blocked_ids: string[] }> {
+  ) {
     const sql = sqlOf(context)
-    const affected = await readAffectedLots(sql, lotIds)
-    return { ...affected, blocked_ids: await blockLots(sql, affected.lot_ids, reason, actorId) }
+    const { lot_ids } = await readAffectedLots(sql, lotIds)
+    return blockLots(sql, lot_ids, reason, actorId)
   }
 
   /** The units that the customer of these orders has. */

@@ -3,6 +3,7 @@ import { sumQuantities } from "../../../utils/round-quantity"
 import { TraceabilityError } from "../../../utils/traceability-error"
 import { isOpen, readOperations } from "../operations/operation-rows"
 import { isReserving, refreshState } from "../operations/refresh-state"
+import { lockLots } from "../ledger/lock-lots"
 import { recordLosses } from "../reservation/record-losses"
 import { releaseDetails } from "../reservation/release-details"
 import type { Sql } from "../sql"
@@ -19,47 +20,52 @@ export type Blocked = {
   still_shipping: HeldByOperation[]
 }
 
-type HeldRow = { id: string; operation_id: string; quantity: number }
+type HeldRow = { id: string; lot_id: string; operation_id: string; quantity: number }
 
 /** A return keeps its units: what is blocked may come back. */
-const readHeldRows = (sql: Sql, lotId: string) =>
+const readHeldRows = (sql: Sql, lotIds: string[]) =>
   sql<HeldRow>(
-    `SELECT d.id, d.operation_id, d.quantity::float8 AS quantity FROM stock_operation_detail d
+    `SELECT d.id, d.lot_id, d.operation_id, d.quantity::float8 AS quantity FROM stock_operation_detail d
        JOIN stock_operation o ON o.id = d.operation_id
-      WHERE d.lot_id = ? AND o.state IN ('waiting', 'ready') AND o.return_id IS NULL AND d.from_location_id NOT IN (${ENDLESS_LOCATIONS_SQL})
+      WHERE d.lot_id = ANY(?::text[]) AND o.state IN ('waiting', 'ready') AND o.return_id IS NULL AND d.from_location_id NOT IN (${ENDLESS_LOCATIONS_SQL})
       ORDER BY d.id`,
-    [lotId]
+    [lotIds]
   )
 
 /** A reason that was given before does not answer for what this hold is about. */
-const forgetOverrides = (sql: Sql, lotId: string) =>
+const forgetOverrides = (sql: Sql, lotIds: string[]) =>
   sql(
     `UPDATE stock_operation_detail d SET override_reason = NULL FROM stock_operation o
-      WHERE o.id = d.operation_id AND d.lot_id = ? AND o.state = 'draft'`,
-    [lotId]
+      WHERE o.id = d.operation_id AND d.lot_id = ANY(?::text[]) AND o.state = 'draft'`,
+    [lotIds]
   )
 
+/** Locks these lots and answers those that are not blocked. */
+async function lockFree(sql: Sql, lotIds: string[]): Promise<string[]> {
+  await lockLots(sql, lotIds)
+  const free = await sql<{ id: string }>(
+    `SELECT id FROM stock_lot WHERE id = ANY(?::text[]) AND blocked_at IS NULL ORDER BY id`,
+    [lotIds]
+  )
+  return free.map((lot) => lot.id)
+}
+
 /**
- * Holds a lot back. Open operations that had reserved it lose it; one that a running saga carries out finishes, because its
- * goods are on the way already, and is answered as such. Operations are locked before the lot; one that reserves it in
- * between is locked after it, and a deadlock that may come of that is run again.
+ * Holds lots back; those that are blocked already keep their reason. Open operations that had reserved them lose them; one
+ * that a running saga carries out finishes, because its goods are on the way already, and is answered as such. Operations
+ * are locked before the lots; one that reserves some in between is locked after them, and a deadlock that may come of that
+ * is run again.
  */
-export async function blockLot(
+export async function blockLots(
   sql: Sql,
-  id: string,
+  ids: string[],
   reason: string,
   actorId: string | null
-): Promise<Blocked> {
-  const early = await readHeldRows(sql, id)
+): Promise<Blocked & { blocked_ids: string[] }> {
+  const early = await readHeldRows(sql, ids)
   await readOperations(sql, [...new Set(early.map((row) => row.operation_id))], true)
-  const lot = await lockLot(sql, id)
-  if (lot.blocked_at) {
-    throw new TraceabilityError(
-      "invalid_state",
-      `${lot.name} is blocked already: ${lot.blocked_reason}. Unblock it first to block it for another reason.`
-    )
-  }
-  const rows = await readHeldRows(sql, id)
+  const lotIds = await lockFree(sql, ids)
+  const rows = await readHeldRows(sql, lotIds)
   const operations = await readOperations(sql, [...new Set(rows.map((r) => r.operation_id))], true)
   const held = operations.filter((o) => isOpen(o) && isReserving(o))
   const losing = held.filter((operation) => !operation.claim_id)
@@ -69,13 +75,13 @@ export async function blockLot(
     lostRows.map((row) => row.id),
     true
   )
-  await openHolds(sql, [{ lot_id: id, reason }], actorId)
-  await forgetOverrides(sql, id)
-  await recordLosses(
+  await openHolds(
     sql,
-    lostRows.map((row) => ({ ...row, lot_id: id })),
-    { reason: "blocked", actor_id: actorId }
+    lotIds.map((lot_id) => ({ lot_id, reason })),
+    actorId
   )
+  await forgetOverrides(sql, lotIds)
+  await recordLosses(sql, lostRows, { reason: "blocked", actor_id: actorId })
   for (const operation of losing) {
     await refreshState(sql, operation)
   }
@@ -87,9 +93,28 @@ export async function blockLot(
     ),
   })
   return {
+    blocked_ids: lotIds,
     lost: losing.map(view),
     still_shipping: held.filter((operation) => operation.claim_id).map(view),
   }
+}
+
+/** Holds one lot back; refuses one that is blocked already. */
+export async function blockLot(
+  sql: Sql,
+  id: string,
+  reason: string,
+  actorId: string | null
+): Promise<Blocked> {
+  const { blocked_ids, ...blocked } = await blockLots(sql, [id], reason, actorId)
+  if (!blocked_ids.length) {
+    const lot = await lockLot(sql, id)
+    throw new TraceabilityError(
+      "invalid_state",
+      `${lot.name} is blocked already: ${lot.blocked_reason}. Unblock it first to block it for another reason.`
+    )
+  }
+  return blocked
 }
 
 /** Lifts the hold on a lot. */

@@ -5,13 +5,18 @@ export type RecallStockLotsInput = { lot_ids: string[]; reason: string; actor_id
 
 export const blockAffectedLotsStepId = "block-affected-stock-lots-step"
 
-/** Blocks everything that the lots are in. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Blocks everything that the lots are in; answers which operations lost some and which are carrying it out this very moment. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
 export const blockAffectedLotsStep = createStep(
   blockAffectedLotsStepId,
   async (input: RecallStockLotsInput, { container }) => {
-    const { blocked_ids } = await withTraceability(container, (service) =>
+    const { blocked_ids, lost, still_shipping } = await withTraceability(container, (service) =>
       service.blockAffected(input.lot_ids, input.reason, input.actor_id)
     )
-    return new StepResponse({ blocked: blocked_ids.length })
+    return new StepResponse({
+      blocked: blocked_ids.length,
+      lost,
+      still_shipping,
+      lost_ids: lost.map((operation) => operation.operation_id),
+    })
   }
 )
