@@ -155,12 +155,14 @@ runApp(({ api, getContainer }) => {
       leavesNothing(workflows.confirmStockOperationWorkflow, { id: (await draft(internal(laptop, 2))).id }))
     it("cancelling one", async () =>
       leavesNothing(workflows.cancelStockOperationWorkflow, { id: (await ready(internal(laptop, 2))).id }))
-    it("writing, generating and pasting its rows", async () => {
+    it("writing, scanning, generating and pasting its rows", async () => {
       const operation = await ready(internal(laptop, 2))
       const receipt = await ready({ code: "receipt", lines: lines(laptop, 2) })
       const of = ({ id, lines: [line] }: any) => ({ operation_id: id, line_id: line.id })
       const details = [{ lot_name: "SN-3" }]
       await leavesNothing(workflows.writeStockOperationDetailsWorkflow, { ...of(operation), mode: "replace", details })
+      await leavesNothing(workflows.scanIntoStockOperationWorkflow, { operation_id: operation.id, code: "SN-3" })
+      await leavesNothing(workflows.scanIntoStockOperationWorkflow, { operation_id: receipt.id, code: "X-9" })
       await leavesNothing(workflows.generateStockOperationDetailsWorkflow, { ...of(receipt), first_name: "X-1" })
       await leavesNothing(workflows.pasteStockOperationDetailsWorkflow, { ...of(receipt), text: "A\nB" })
     })
@@ -175,13 +177,14 @@ runApp(({ api, getContainer }) => {
   })
 
   describe("lots", () => {
-    it("making, changing, blocking, unblocking and deleting one", async () => {
+    it("making, changing, blocking, recalling, unblocking and deleting one", async () => {
       const { lot } = await trace.post("/lots", { inventory_item_id: laptop.inventoryItemId, name: "NEW-1" })
       const id = lot.id
       const fresh = { inventory_item_id: laptop.inventoryItemId, name: "NEW-2" }
       await leavesNothing(workflows.createStockLotWorkflow, { lot: fresh, actor_id: null })
       await leavesNothing(workflows.updateStockLotWorkflow, { id, change: { name: "NEW-3", note: "x" } })
       await leavesNothing(workflows.blockStockLotWorkflow, { id, reason: "wet", actor_id: null })
+      await leavesNothing(workflows.recallStockLotsWorkflow, { lot_ids: [id], reason: "wet", actor_id: null })
       await trace.post(`/lots/${id}/block`, { reason: "wet" })
       await leavesNothing(workflows.unblockStockLotWorkflow, { id, actor_id: null })
       await leavesNothing(workflows.deleteStockLotWorkflow, { id })

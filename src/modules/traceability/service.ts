@@ -40,10 +40,12 @@ import {
   readTrackedTotals,
 } from "./integrity/check-ledger"
 import { readLedgerEnd, verifyLots } from "./integrity/verify-ledger"
+import { lockLots } from "./ledger/lock-lots"
 import { CreateLot, createLot, deleteLot, UpdateLot, updateLot } from "./lots/change-lot"
 import { countStock } from "./lots/count-stock"
 import { ExpiringLot, markAlerted, readExpiringLots } from "./lots/expiring-lots"
 import { blockLot, blockLots, unblockLot } from "./lots/hold-lot"
+import { closeHolds } from "./lots/lot-holds"
 import { groupLots, LotGroupBy } from "./lots/group-lots"
 import { readLotMovements, readLotStock } from "./lots/lot-history"
 import { SearchLots, searchLots } from "./lots/search-lots"
@@ -103,7 +105,6 @@ import { confirmOperation } from "./operations/confirm-operation"
 import { createOperation, NewOperationWithDetails } from "./operations/create-operation"
 import { GenerateDetails, generateDetails } from "./operations/generate-details"
 import { parseForItem, pasteDetails } from "./operations/paste-details"
-import { readOperation } from "./operations/operation-rows"
 import { readReceived } from "./operations/read-received"
 import { reserveOperation, unreserveOperation } from "./operations/reserve-operation"
 import { reserveWaiting } from "./operations/reserve-waiting"
@@ -294,6 +295,19 @@ class TraceabilityModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ) {
     return unblockLot(sqlOf(context), id, note, actorId)
+  }
+
+  /** Lifts the holds of a recall again. */
+  @InjectTransactionManager()
+  async unblockLots(
+    ids: string[],
+    note: string | null,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    const sql = sqlOf(context)
+    await lockLots(sql, ids)
+    await closeHolds(sql, ids, actorId, note)
   }
 
   /** Where a lot came from and where it went, through every level of manufacturing. */
@@ -554,14 +568,16 @@ class TraceabilityModuleService extends MedusaService({
     return findScannedLots(sqlOf(context), code, itemIds)
   }
 
-  /** One scan into an open operation; answers the row that was picked or filled. */
+  /** One scan into an open operation; answers the row that was picked or filled, and how the operation was before. */
   @InjectTransactionManager()
   async scanIntoOperation(
     input: Omit<ScanIntoOperation, "scope">,
     @MedusaContext() context: Context = {}
   ) {
     const sql = sqlOf(context)
-    return scanIntoOperation(sql, { ...input, scope: await this.scope_(sql) })
+    const before = await lockAndSnapshot(sql, input.operation_id)
+    const scanned = await scanIntoOperation(sql, { ...input, scope: await this.scope_(sql) })
+    return { scanned, before }
   }
 
   @InjectManager()

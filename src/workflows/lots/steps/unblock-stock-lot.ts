@@ -11,9 +11,7 @@ export const unblockStockLotStep = createStep(
   unblockStockLotStepId,
   async ({ id, note, actor_id }: UnblockStockLotInput, { container }) => {
     const before = await withTraceability(container, (service) => service.snapshotLot(id))
-    await withTraceability(container, (service) =>
-      service.unblockLot(id, note ?? null, actor_id)
-    )
+    await withTraceability(container, (service) => service.unblockLot(id, note ?? null, actor_id))
     return new StepResponse(void 0, { id, before, actor_id })
   },
   async (lifted, { container }) => {

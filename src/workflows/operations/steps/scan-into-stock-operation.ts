@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { readScannedCode } from "../../../modules/traceability/scan/read-scanned-code"
 import { readArticleItems } from "../../../utils/read-article-items"
+import { restoreOperations } from "../restore-operations"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type ScanIntoStockOperationInput = {
@@ -12,17 +13,17 @@ export type ScanIntoStockOperationInput = {
 
 export const scanIntoStockOperationStepId = "scan-into-stock-operation-step"
 
-/** Reads a code and writes it into an open operation. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Reads a code and writes it into an open operation, all or nothing. Undone by putting the operation back as it was. */
 export const scanIntoStockOperationStep = createStep(
   scanIntoStockOperationStepId,
   async (input: ScanIntoStockOperationInput, { container }) => {
     const now = new Date()
     const code = readScannedCode(input.code, now)
     const item_ids = code.gtin ? await readArticleItems(container, code.gtin) : null
-    return new StepResponse(
-      await withTraceability(container, (service) =>
-        service.scanIntoOperation({ ...input, code, item_ids, now })
-      )
+    const { scanned, before } = await withTraceability(container, (service) =>
+      service.scanIntoOperation({ ...input, code, item_ids, now })
     )
-  }
+    return new StepResponse(scanned, before)
+  },
+  restoreOperations
 )
