@@ -11,12 +11,12 @@ import { findScannedLots, type ScannedLot } from "./find-scanned-lots"
 import { pickOther } from "./pick-other"
 import { type Scan, type Scanned, refusePlainArticle } from "./scan-into-operation"
 
-export type Row = Pick<DetailRow, "id" | "line_id" | "lot_id" | "lot_name" | "quantity" | "picked">
+type Row = Pick<DetailRow, "id" | "line_id" | "quantity" | "picked" | "override_reason">
 
 /** The rows of these lines that have this number already. */
 const readRowsOf = (sql: Sql, scan: Scan, lot: FoundLot): Promise<Row[]> =>
   sql<Row>(
-    `SELECT id, line_id, lot_id, lot_name, quantity::float8 AS quantity, picked FROM stock_operation_detail
+    `SELECT id, line_id, quantity::float8 AS quantity, picked, override_reason FROM stock_operation_detail
       WHERE line_id = ANY(?::text[]) AND (lot_id = ? OR (lot_id IS NULL AND lot_name = ?)) ORDER BY picked, position, id`,
     [
       scan.lines
@@ -37,8 +37,9 @@ async function pickRow(sql: Sql, row: Row, quantity: number | undefined): Promis
   const rest = roundQuantity(row.quantity - taken)
   if (rest > 0) {
     await sql(
-      `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, from_location_id, to_location_id, position)
-       SELECT ?, operation_id, line_id, lot_id, lot_name, ?, from_location_id, to_location_id, position
+      `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, override_reason, for_lot_name,
+                                           from_location_id, to_location_id, position)
+       SELECT ?, operation_id, line_id, lot_id, lot_name, ?, override_reason, for_lot_name, from_location_id, to_location_id, position
          FROM stock_operation_detail WHERE id = ?`,
       [newId("sopd"), rest, row.id]
     )
@@ -121,11 +122,14 @@ export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
   const rows = await readRowsOf(sql, scan, lot)
   const proposed = rows.find((row) => !row.picked)
   if (proposed) {
-    const row = { index: 0, line_id: proposed.line_id, inventory_item_id: lot.inventory_item_id }
-    const wrong = refuseLot({ ...row, lot_id: lot.id, lot_name: lot.name }, lot, {
-      ...operation,
-      now: scan.now,
-    })
+    const row = {
+      ...proposed,
+      index: 0,
+      inventory_item_id: lot.inventory_item_id,
+      lot_id: lot.id,
+      lot_name: lot.name,
+    }
+    const wrong = refuseLot(row, lot, { ...operation, now: scan.now })
     throwRowErrors(wrong ? [wrong] : [])
     return pickRow(sql, proposed, lot.kind === "lot" ? data?.quantity : undefined)
   }
