@@ -1,10 +1,18 @@
 import { Modules } from "@medusajs/framework/utils"
 import type TraceabilityModuleService from "../../src/modules/traceability/service"
 import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
+import {
+  cancelManufacturingOrderWorkflow,
+  confirmManufacturingOrderWorkflow,
+  produceManufacturingOrdersWorkflow,
+  reworkManufacturingOrderWorkflow,
+  setManufacturingOrderLotWorkflow,
+} from "../../src/workflows"
 import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
 import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct } from "../helpers/create-product"
 import { createStore, type Store } from "../helpers/create-store"
+import { failAtEachStep } from "../helpers/fail-at-each-step"
 import { createWorkshop, type Workshop } from "../helpers/manufacturing"
 import { placeOrder } from "../helpers/place-order"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
@@ -294,6 +302,53 @@ runApp(({ api, getContainer }) => {
         stocked_quantity: Number(level.stocked_quantity),
         reserved_quantity: Number(level.reserved_quantity),
       }))
+  })
+
+  describe("when any step fails, or a larger workflow after the last one", () => {
+    const seen = async (...names: string[]) => ({ levels: await levels(), lots: await Promise.all(names.map(statusOf)) })
+    const leavesNothing = async (workflow: any, input: object, ...names: string[]) => {
+      const before = await seen(...names)
+      await failAtEachStep(getContainer(), workflow, input, async (failedAt) => {
+        expect({ failedAt, ...(await seen(...names)) }).toEqual({ failedAt, ...before })
+        expect({ failedAt, integrity: await trace.integrity() }).toMatchObject({ failedAt, integrity: { ok: true } })
+      })
+    }
+
+    it("what was to be produced is not, and can be after that", async () => {
+      const order = await shop.order(shop.bike, 2, { split: false })
+      await shop.call(order.id, "batch", { action: "prepare", first_name: "BK-001" })
+      const what = { produce: { id: order.id } }
+      await leavesNothing(produceManufacturingOrdersWorkflow, { what, actor_id: null }, "B-1", "B-2", "C-A")
+      expect(await shop.one(order.id)).toMatchObject({ state: "to_close", lot_count: 2 })
+      await shop.call(order.id, "produce-all")
+      expect((await shop.built(order.id)).map(([name]: any) => name)).toEqual(["BK-001", "BK-002"])
+    })
+
+    it("what was to be taken apart or swapped is as it was", async () => {
+      const order = await make()
+      const rework = (what: object, ...names: string[]) =>
+        leavesNothing(reworkManufacturingOrderWorkflow, { what, actor_id: null }, "BK-001", ...names)
+      await rework({ unbuild: { id: order.id } }, "B-1", "C-A")
+      await rework({ swap: { id: order.id, removed: { lot_name: "B-1" }, added: { lot_name: "B-2" } } }, "B-1", "B-2")
+      expect(await shop.built(order.id)).toEqual([["BK-001", "B-1×1, C-A×2"]])
+      const open = await shop.order(shop.bike, 1)
+      const held = shop.rows(open, shop.battery)
+      const scrap = { id: open.id, inventory_item_id: shop.battery.inventoryItemId, lot_name: held[0][0], quantity: 1 }
+      await rework({ scrap }, "B-2", "B-3")
+      expect(shop.rows(await shop.one(open.id), shop.battery)).toEqual(held)
+      await shop.call(order.id, "unbuild")
+    })
+
+    it("a command on an order is taken back", async () => {
+      const draft = await shop.draft(shop.bike, 1)
+      await leavesNothing(confirmManufacturingOrderWorkflow, { id: draft.id }, "B-1")
+      expect(await shop.one(draft.id)).toMatchObject({ state: "draft" })
+      await shop.call(draft.id, "confirm")
+      await leavesNothing(setManufacturingOrderLotWorkflow, { id: draft.id, generate: true }, "B-1")
+      expect(await shop.one(draft.id)).toMatchObject({ state: "confirmed", lot: null })
+      await leavesNothing(cancelManufacturingOrderWorkflow, { id: draft.id }, "B-1")
+      expect(await shop.one(draft.id)).toMatchObject({ state: "confirmed", operation_state: "ready" })
+    })
   })
 
   describe("when Medusa's part fails", () => {

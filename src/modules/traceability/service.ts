@@ -56,6 +56,7 @@ import { confirmProduction } from "./manufacturing/confirm-production"
 import { CreateOrder, createOrder } from "./manufacturing/create-order"
 import { lockOpenOrder } from "./manufacturing/lock-order"
 import { mergeOrders } from "./manufacturing/merge-orders"
+import { readOrder } from "./manufacturing/order-rows"
 import type { BatchInput } from "./manufacturing/plan-batch"
 import { prepareBatch, previewBatch } from "./manufacturing/prepare-batch"
 import { makeProducible, ProduceOrder } from "./manufacturing/produce-order"
@@ -909,25 +910,36 @@ class TraceabilityModuleService extends MedusaService({
 
   @InjectTransactionManager()
   async confirmManufacturingOrder(id: string, @MedusaContext() context: Context = {}) {
-    return confirmOrder(sqlOf(context), id)
+    const sql = sqlOf(context)
+    const before = await lockAndSnapshot(sql, (await readOrder(sql, id)).operation_id)
+    await confirmOrder(sql, id)
+    return before
   }
 
   /** Reserves what a confirmed order still misses. */
   @InjectTransactionManager()
   async reserveManufacturingOrder(id: string, @MedusaContext() context: Context = {}) {
-    return reserveOrder(sqlOf(context), id)
+    const sql = sqlOf(context)
+    const before = await lockAndSnapshot(sql, (await readOrder(sql, id)).operation_id)
+    await reserveOrder(sql, id)
+    return before
   }
 
   @InjectTransactionManager()
   async cancelManufacturingOrder(id: string, @MedusaContext() context: Context = {}) {
-    return cancelOrder(sqlOf(context), id)
+    const sql = sqlOf(context)
+    const before = await lockAndSnapshot(sql, (await readOrder(sql, id)).operation_id)
+    await cancelOrder(sql, id)
+    return before
   }
 
   /** The Lot/Serial Number field of an order. */
   @InjectTransactionManager()
   async setManufacturingLot(input: Omit<SetLot, "scope">, @MedusaContext() context: Context = {}) {
     const sql = sqlOf(context)
-    return setLot(sql, { ...input, scope: await this.scope_(sql) })
+    const before = await lockAndSnapshot(sql, (await readOrder(sql, input.id)).operation_id)
+    await setLot(sql, { ...input, scope: await this.scope_(sql) })
+    return before
   }
 
   /** Splits an order into parts of these quantities and a rest; answers the parts' orders. */

@@ -127,5 +127,17 @@ export async function settleClaim(
 
 export async function operationsOfClaim(sql: Sql, claimId: string): Promise<string[]> {
   const [claim] = await sql<Claim>(`SELECT * FROM stock_claim WHERE id = ?`, [claimId])
-  return claim?.payload.operation_ids ?? []
+  if (!claim) {
+    return []
+  }
+  const { operation_ids, manufacturing, cancel_order_id, freed } = claim.payload
+  if (!manufacturing) {
+    return operation_ids
+  }
+  const rest = await sql<{ operation_id: string }>(
+    `SELECT operation_id FROM traceability_manufacturing_order WHERE id = ?`,
+    [cancel_order_id ?? null]
+  )
+  const others = [...rest, ...(freed ?? [])].map((row) => row.operation_id)
+  return [...new Set([...operation_ids, ...others])]
 }

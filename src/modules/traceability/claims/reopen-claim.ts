@@ -6,6 +6,7 @@ import { postMovements } from "../ledger/post-movements"
 import { lockLots } from "../ledger/lock-lots"
 import { reverseMovements } from "../corrections/reverse-movements"
 import { readStandingMovements } from "../corrections/standing-movements"
+import { reopenManufacturing } from "../manufacturing/reopen-manufacturing"
 import { discardOperations } from "../operations/discard-operations"
 import {
   assertUnclaimed,
@@ -148,7 +149,10 @@ export async function reopenClaim(sql: Sql, undo: ClaimUndo): Promise<void> {
   if (!claim) {
     return
   }
-  const reopen = claim.kind === "operation" ? reopenOperation : reopenUndo
-  await reopen(sql, claim, undo)
+  if (claim.payload.manufacturing) {
+    await reopenManufacturing(sql, claim, undo.before)
+  } else {
+    await (claim.kind === "operation" ? reopenOperation : reopenUndo)(sql, claim, undo)
+  }
   await sql(`UPDATE stock_claim SET state = 'open', updated_at = now() WHERE id = ?`, [claim.id])
 }

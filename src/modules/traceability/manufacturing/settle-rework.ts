@@ -87,7 +87,7 @@ export async function confirmRework(sql: Sql, claim: Claim): Promise<Confirmed> 
   }
 }
 
-/** Frees what was held; the document never happened. */
+/** Frees what was held; a document that moved nothing never happened. */
 export async function releaseRework(sql: Sql, claim: Claim): Promise<void> {
   const [operationId] = claim.payload.operation_ids
   const rows = await readDetails(sql, [operationId])
@@ -100,6 +100,13 @@ export async function releaseRework(sql: Sql, claim: Claim): Promise<void> {
   await addAll(sql, claim.payload.untracked_taken ?? [], 1)
   await restoreFreedRows(sql, claim.payload.freed ?? [])
   await settleClaim(sql, claim, "released")
+  const [moved] = await sql(`SELECT id FROM lot_movement WHERE operation_id = ? LIMIT 1`, [
+    operationId,
+  ])
+  if (moved) {
+    // It was carried out and taken back: the ledger names it, so the document stays.
+    return setState(sql, operationId, "cancelled")
+  }
   await sql(`DELETE FROM stock_operation_detail WHERE operation_id = ?`, [operationId])
   await sql(`DELETE FROM stock_operation_line WHERE operation_id = ?`, [operationId])
   await sql(`DELETE FROM stock_operation WHERE id = ?`, [operationId])

@@ -1,3 +1,4 @@
+import { holdsStock } from "../../../types/operation-places"
 import { lockLots } from "../ledger/lock-lots"
 import { releaseDetails } from "../reservation/release-details"
 import { reserveStock } from "../reservation/reserve-by-strategy"
@@ -71,15 +72,20 @@ async function writeRows(sql: Sql, snapshot: OperationSnapshot): Promise<void> {
 async function holdAgain(sql: Sql, ids: string[]): Promise<void> {
   const operations = (await readOperations(sql, ids)).filter((o) => isOpen(o) && isReserving(o))
   for (const operation of operations) {
-    const rows = (await readDetails(sql, [operation.id])).filter((row) => row.lot_id)
+    // Products of a manufacturing order hold nothing: they are not there yet.
+    const rows = (await readDetails(sql, [operation.id])).filter(
+      (row) => row.lot_id && holdsStock(row.from_location_id)
+    )
     await lockLots(
       sql,
       rows.map((row) => row.lot_id!)
     )
     const picks = rows.map((row) => ({ ...row, lot_id: row.lot_id! }))
-    const got = new Set(
-      (await reserveStock(sql, operation.from_location_id, picks)).map((row) => row.lot_id)
-    )
+    const got = new Set<string>()
+    for (const place of new Set(picks.map((row) => row.from_location_id))) {
+      const here = picks.filter((row) => row.from_location_id === place)
+      ;(await reserveStock(sql, place, here)).forEach((row) => got.add(row.lot_id))
+    }
     const gone = picks.filter((row) => !got.has(row.lot_id))
     if (gone.length) {
       await releaseDetails(

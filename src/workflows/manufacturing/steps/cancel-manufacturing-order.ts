@@ -1,15 +1,19 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { restoreOperations } from "../../operations/restore-operations"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type CancelManufacturingOrderInput = { id: string }
 
 export const cancelManufacturingOrderStepId = "cancel-manufacturing-order-step"
 
-/** Cancels an order of which nothing was produced and frees its components. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Cancels an order of which nothing was produced and frees its components. Undone by putting its operation back as it was. */
 export const cancelManufacturingOrderStep = createStep(
   cancelManufacturingOrderStepId,
-  async (input: CancelManufacturingOrderInput, { container }) =>
-    new StepResponse(
-      await withTraceability(container, (service) => service.cancelManufacturingOrder(input.id))
+  async (input: CancelManufacturingOrderInput, { container }) => {
+    const before = await withTraceability(container, (service) =>
+      service.cancelManufacturingOrder(input.id)
     )
+    return new StepResponse(void 0, before)
+  },
+  restoreOperations
 )

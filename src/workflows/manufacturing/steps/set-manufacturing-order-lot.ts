@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
+import { restoreOperations } from "../../operations/restore-operations"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type SetManufacturingOrderLotInput = Parameters<
@@ -8,11 +9,14 @@ export type SetManufacturingOrderLotInput = Parameters<
 
 export const setManufacturingOrderLotStepId = "set-manufacturing-order-lot-step"
 
-/** Sets the Lot/Serial Number of an order. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Sets the Lot/Serial Number of an order. Undone by putting its operation back as it was. */
 export const setManufacturingOrderLotStep = createStep(
   setManufacturingOrderLotStepId,
-  async (input: SetManufacturingOrderLotInput, { container }) =>
-    new StepResponse(
-      await withTraceability(container, (service) => service.setManufacturingLot(input))
+  async (input: SetManufacturingOrderLotInput, { container }) => {
+    const before = await withTraceability(container, (service) =>
+      service.setManufacturingLot(input)
     )
+    return new StepResponse(void 0, before)
+  },
+  restoreOperations
 )
