@@ -1,3 +1,24 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { randomBytes } from "node:crypto"
 
-export const newId = (prefix: string): string => generateEntityId(undefined, prefix)
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+/** 48 bits of milliseconds as ten characters, so that ids sort by their time. */
+function timePart(now: number): string {
+  let text = ""
+  for (let rest = now; text.length < 10; rest = Math.floor(rest / 32)) {
+    text = ALPHABET[rest % 32] + text
+  }
+  return text
+}
+
+/**
+ * An id as Medusa makes them: prefix and ULID. Medusa's own function asks the system for randomness once a character, which
+ * took a third of the time where one request writes tens of thousands of rows.
+ */
+export function newId(prefix: string): string {
+  let id = `${prefix}_${timePart(Date.now())}`
+  for (const byte of randomBytes(16)) {
+    id += ALPHABET[byte % 32]
+  }
+  return id
+}

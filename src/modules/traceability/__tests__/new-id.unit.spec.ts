@@ -1,0 +1,18 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { newId } from "../new-id"
+
+describe("ids", () => {
+  it("look like Medusa's and sort with them by time", () => {
+    const earlier = generateEntityId(undefined, "slot")
+    jest.useFakeTimers({ now: Date.now() + 5 })
+    const later = newId("slot")
+    jest.useRealTimers()
+    expect(later).toMatch(/^slot_[0-9A-HJKMNP-TV-Z]{26}$/)
+    expect(later).toHaveLength(earlier.length)
+    expect(later > earlier).toBe(true)
+  })
+
+  it("never repeat", () => {
+    expect(new Set(Array.from({ length: 50_000 }, () => newId("x"))).size).toBe(50_000)
+  })
+})
