@@ -154,6 +154,20 @@ runApp(({ api, getContainer }) => {
       ])
     })
 
+    it("have a misread number put right after they were shipped", async () => {
+      const order = await shop.order([drill.variantId, 2])
+      await shop.fulfil(order, [2], [{ lot_name: "D-1" }, { lot_name: "D-8" }])
+      const wrong_lot_id = (await trace.lot("D-8")).id
+      const correct = (right_name: string) =>
+        trace.post("/lot-corrections", { wrong_lot_id, right_name, location_id: "customer", reason: "8 is a B" })
+      expect(await refusedWithoutTrace(getContainer(), () => correct("D-1"))).toMatchObject({ code: "lot_elsewhere" })
+      await correct("D-B")
+      expect(await shop.line(order)).toEqual({ assigned: [], delivered: ["D-1", "D-B"], missing: 0 })
+      expect(await trace.lot("D-8")).toMatchObject({ status: "new", warranty_until: null })
+      expect(await trace.lot("D-B")).toMatchObject({ status: "delivered", warranty_until: expect.any(String) })
+      expect(await untracked()).toBe(8)
+    })
+
     it("give a known number back to nobody when the carrier refuses", async () => {
       const order = await shop.order([drill.variantId, 1])
       const { lot } = await trace.post("/lots", { inventory_item_id: drill.inventoryItemId, name: "D-1", note: "From the label" })
@@ -214,6 +228,16 @@ runApp(({ api, getContainer }) => {
         status: 400, code: "invalid_state",
         message: expect.stringContaining("has numbered stock on hand (SN-1), so when its numbers are recorded cannot change. Ship it, or count it out"),
       })
+    })
+
+    it("keeps an undone adjustment from bringing numbers back into stock that has none", async () => {
+      await trace.receive(store.locationId, phone.inventoryItemId, ["SN-1"])
+      const details = [{ lot_name: "SN-1" }]
+      const lines = [{ inventory_item_id: phone.inventoryItemId, quantity: 1, details }]
+      const out = await carryOut({ code: "adjustment", location_id: store.locationId, from_location_id: store.locationId, to_location_id: "adjustment", lines })
+      await trace.track(phone.inventoryItemId, "serial", { capture: "delivery" })
+      const undo = () => trace.post(`/operations/${out.id}/undo`, { reason: "Found again" })
+      expect(await refusedWithoutTrace(getContainer(), undo)).toMatchObject({ code: "invalid_state", message: expect.stringContaining("SN-1 cannot come back") })
     })
 
     it("makes units shipped from numbered stock come back without a number", async () => {

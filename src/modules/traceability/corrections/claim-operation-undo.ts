@@ -1,4 +1,4 @@
-import { holdsStock } from "../../../types/operation-places"
+import { holdsStock, isVirtualLocation } from "../../../types/operation-places"
 import { itemToken } from "../../../utils/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
@@ -64,13 +64,17 @@ function refuseUndo(operation: OperationRow): void {
   }
 }
 
-/** Lots come back into stock only while their item is tracked as they are. */
+/** Lots come back into stock only while their item is tracked as they are, and its stock carries numbers. */
 async function refuseOtherTracking(sql: Sql, movements: StandingMovement[]): Promise<void> {
   const rows = await sql<{ name: string; inventory_item_id: string }>(
     `SELECT lot.name, lot.inventory_item_id FROM stock_lot lot
        LEFT JOIN item_tracking t ON t.inventory_item_id = lot.inventory_item_id
-      WHERE lot.id = ANY(?::text[]) AND lot.kind IS DISTINCT FROM t.tracking ORDER BY lot.name`,
-    [movements.map((row) => row.lot_id)]
+      WHERE (lot.id = ANY(?::text[]) AND lot.kind IS DISTINCT FROM t.tracking)
+         OR (lot.id = ANY(?::text[]) AND t.capture = 'delivery') ORDER BY lot.name`,
+    [
+      movements.map((row) => row.lot_id),
+      movements.filter((row) => !isVirtualLocation(row.from_location_id)).map((row) => row.lot_id),
+    ]
   )
   throwRowErrors(
     rows.map(({ name, inventory_item_id }, index) => ({

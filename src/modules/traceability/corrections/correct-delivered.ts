@@ -2,10 +2,12 @@ import { locationToken } from "../../../utils/message-tokens"
 import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
 import { postMovements } from "../ledger/post-movements"
 import { checkOutgoingRows } from "../operations/check-outgoing-rows"
-import { type OperationRow, readOperation } from "../operations/operation-rows"
+import { numbersAsItLeaves, type OperationRow, readOperation } from "../operations/operation-rows"
 import type { Sql } from "../sql"
+import { readTracking } from "../tracking/read-tracking"
 import type { ClaimContext } from "./claim-new-operation"
-import type { CorrectLot, Correction } from "./correct-lot"
+import { copyLot } from "./correct-in-stock"
+import { type CorrectLot, type Correction, refusePlaced } from "./correct-lot"
 import { holdMovedUnits } from "./hold-moved-units"
 import { reverseMovements } from "./reverse-movements"
 import { readStandingMovements, type StandingMovement } from "./standing-movements"
@@ -33,13 +35,25 @@ async function lockDelivery(sql: Sql, lotId: string) {
   return operation
 }
 
+type Right = { id: string; name: string }
+
+/** Where stock has no numbers the right one may be new, or one that is nowhere now. */
+async function nameRight(sql: Sql, correction: Correction, context: ClaimContext): Promise<Right> {
+  if (correction.right) {
+    await refusePlaced(sql, correction.right)
+    return correction.right
+  }
+  const id = await copyLot(sql, correction, context.actor_id)
+  return { id, name: correction.right_name }
+}
+
 /** The right unit must be where the delivery left from, and nobody else's. */
-async function refuseNotThere(
+async function findRightThere(
   sql: Sql,
   correction: Correction,
   operation: OperationRow,
   context: ClaimContext
-): Promise<void> {
+): Promise<Right> {
   const { wrong, right, right_name } = correction
   if (!right) {
     throw new TraceabilityError(
@@ -62,27 +76,29 @@ async function refuseNotThere(
     errors.map(({ line_id: _line, ...error }) => ({ ...error, value: right.name })),
     409
   )
+  return right
 }
 
 /** The delivery's own row shows what left, and its note says since when and why. */
 async function rewriteDelivery(
   sql: Sql,
   correction: Correction,
+  right: Right,
   operation: OperationRow
 ): Promise<void> {
-  const { wrong, right, reason } = correction
+  const { wrong, reason } = correction
   await sql(
     `UPDATE stock_operation_detail SET lot_id = ?, updated_at = now() WHERE operation_id = ? AND lot_id = ?`,
-    [right!.id, operation.id, wrong.id]
+    [right.id, operation.id, wrong.id]
   )
   await sql(
     `UPDATE stock_operation SET note = concat_ws(E'\\n', note, ?::text), updated_at = now() WHERE id = ?`,
-    [`${right!.name} left instead of ${wrong.name}: ${reason}`, operation.id]
+    [`${right.name} left instead of ${wrong.name}: ${reason}`, operation.id]
   )
   await sql(
     `UPDATE stock_lot lot SET warranty_until = CASE lot.id WHEN ? THEN wrong.warranty_until END, updated_at = now()
        FROM (SELECT warranty_until FROM stock_lot WHERE id = ?) AS wrong WHERE lot.id IN (?, ?)`,
-    [right!.id, wrong.id, wrong.id, right!.id]
+    [right.id, wrong.id, wrong.id, right.id]
   )
 }
 
@@ -98,29 +114,33 @@ export async function correctDelivered(
 ): Promise<{ operation_ids: string[]; right_lot_id: string }> {
   const operation = await lockDelivery(sql, input.wrong_lot_id)
   const correction = await lock()
-  const { wrong, right } = correction
+  const { wrong } = correction
   if (wrong.kind !== "serial") {
     throw new TraceabilityError(
       "invalid_state",
       `${wrong.name} is a lot. Cancel the fulfillment and fulfil it again with the right one.`
     )
   }
-  await refuseNotThere(sql, correction, operation, context)
+  const tracking = await readTracking(sql, [wrong.inventory_item_id])
+  const leaving = numbersAsItLeaves(operation, tracking.get(wrong.inventory_item_id)!)
+  const right = leaving
+    ? await nameRight(sql, correction, context)
+    : await findRightThere(sql, correction, operation, context)
   const delivered = (await readStandingMovements(sql, [operation.id])).filter(
     (row) => row.lot_id === wrong.id
   )
-  // A unit numbered as it left came from no stock row; it comes back as stock of the place it left.
+  // A unit numbered as it left came from no stock row; it comes back as stock of the place it left, if that has numbers.
   const back: StandingMovement[] = delivered.map((row) => ({
     ...row,
-    from_location_id: operation.from_location_id,
+    from_location_id: leaving ? "adjustment" : operation.from_location_id,
   }))
   await holdMovedUnits(sql, back)
   await reverseMovements(sql, back, context.actor_id)
   await postMovements(
     sql,
-    back.map((row) => ({ ...row, lot_id: right!.id, reserved: 0 })),
+    back.map((row) => ({ ...row, lot_id: right.id, reserved: 0 })),
     { actor_id: context.actor_id, occurred_at: new Date() }
   )
-  await rewriteDelivery(sql, correction, operation)
-  return { operation_ids: [operation.id], right_lot_id: right!.id }
+  await rewriteDelivery(sql, correction, right, operation)
+  return { operation_ids: [operation.id], right_lot_id: right.id }
 }

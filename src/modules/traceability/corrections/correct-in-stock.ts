@@ -7,7 +7,11 @@ import { type ClaimContext, claimNewOperation } from "./claim-new-operation"
 import { type CorrectLot, type Correction, refusePlaced } from "./correct-lot"
 
 /** A new lot like another one: same item, dates, batch and warranty under another name. */
-async function copyLot(sql: Sql, correction: Correction, actorId: string | null): Promise<string> {
+export async function copyLot(
+  sql: Sql,
+  correction: Correction,
+  actorId: string | null
+): Promise<string> {
   const id = newId("slot")
   await sql(
     `INSERT INTO stock_lot (id, inventory_item_id, uniqueness_scope, kind, name, internal_reference, note, sales_channel_id,
