@@ -1,0 +1,146 @@
+import fc from "fast-check"
+import { type Item, KIND, type Place, type Warehouse } from "../books"
+import { type Command, expectCode, expectRows } from "../command"
+import { lotName, nameOf, numbered, warehouse } from "../inputs"
+import { judgeLeaving, judgeOutgoing } from "../rules"
+import type { Shop } from "../shop"
+
+const lotId = async (shop: Shop, name: string, item: Item): Promise<string> =>
+  (await shop.trace.lot(name, shop.itemId(item))).id
+
+/** Quality holds a lot back, or lets it go again. */
+export const hold: Command<{ name: string; block: boolean }> = {
+  arbitrary: fc.record({ name: lotName, block: fc.boolean() }),
+  run: async ({ shop, books }, { name, block }) => {
+    const lot = books.lot(name)
+    if (!lot) {
+      return
+    }
+    const path = `/lots/${await lotId(shop, name, lot.item)}`
+    const answer = await shop.attempt(() =>
+      block ? shop.trace.post(`${path}/block`, { reason: "Rattles" }) : shop.trace.post(`${path}/unblock`)
+    )
+    expectCode(answer, lot.blocked === block ? "invalid_state" : null)
+    lot.blocked = block
+  },
+}
+
+/** Somebody corrects the expiration of a lot, into the past or away. */
+export const expire: Command<{ name: string; expired: boolean }> = {
+  arbitrary: fc.record({ name: lotName, expired: fc.boolean() }),
+  run: async ({ shop, books }, { name, expired }) => {
+    const lot = books.lot(name)
+    if (lot) {
+      const expires_at = expired ? "2020-01-01T00:00:00.000Z" : null
+      const id = await lotId(shop, name, lot.item)
+      expectCode(await shop.attempt(() => shop.trace.post(`/lots/${id}`, { expires_at })), null)
+      lot.expired = expired
+    }
+  },
+}
+
+/** One lot is counted. What is found or lost becomes an adjustment that can be undone. */
+export const count: Command<{ item: Item; name: string; place: Warehouse; counted: number }> = {
+  arbitrary: numbered.chain((item) =>
+    fc.record({
+      item: fc.constant(item),
+      name: nameOf(item),
+      place: warehouse,
+      counted: fc.nat({ max: KIND[item] === "serial" ? 1 : 4 }),
+    })
+  ),
+  run: async ({ shop, books }, { item, name, place, counted }) => {
+    const here = books.at(name, place)
+    const difference = counted - here
+    const part = { name, quantity: Math.abs(difference) }
+    const lost = difference < 0
+    const [verdict] = lost
+      ? judgeOutgoing(books, await shop.held(), item, [part], { place, toCustomer: false })
+      : [KIND[item] === "serial" && difference && books.placesOf(name).length ? "lot_elsewhere" : null]
+    let operations: { id: string }[] = []
+    const answer = await shop.attempt(async () => {
+      const lots = [{ lot_name: name, counted_quantity: counted }]
+      const body = { location_id: shop.warehouses[place], inventory_item_id: shop.itemId(item), lots }
+      operations = (await shop.trace.post("/stock-counts", body)).operations
+    })
+    expectRows(answer, [verdict])
+    if (!answer && difference) {
+      const [from, to]: (Place | "nowhere")[] = lost ? [place, "nowhere"] : ["nowhere", place]
+      books.move(item, part, from, to)
+      books.done.push({ id: operations[0].id, item, from, to, parts: [part], bare: 0, undone: false })
+    }
+  },
+}
+
+/** A misread serial number is put right, in stock or where it was recorded as delivered. */
+export const correct: Command<{ item: "phone" | "drill"; wrong: string; right: string; at: Warehouse | "customer" }> = {
+  arbitrary: fc.constantFrom<"phone" | "drill">("phone", "phone", "drill").chain((item) =>
+    fc.record({
+      item: fc.constant(item),
+      wrong: nameOf(item),
+      right: nameOf(item),
+      at: fc.constantFrom<Warehouse | "customer">("A", "B", "customer", "customer"),
+    })
+  ),
+  run: async ({ shop, books }, { item, wrong, right, at }) => {
+    const lot = books.lot(wrong)
+    if (!lot) {
+      return
+    }
+    const held = await shop.held()
+    const delivery = [...books.deliveries].reverse().find((d) => !d.cancelled && d.parts.some((part) => part.name === wrong))
+    const code = judgeCorrection()
+    const wrong_lot_id = await lotId(shop, wrong, item)
+    const location_id = at === "customer" ? at : shop.warehouses[at]
+    const answer = await shop.attempt(() =>
+      shop.trace.post("/lot-corrections", { wrong_lot_id, right_name: right, location_id, reason: "Misread" })
+    )
+    expectCode(answer, code)
+    if (answer) {
+      return
+    }
+    const one = (name: string) => ({ name, quantity: 1 })
+    if (at !== "customer") {
+      const moved = books.lots.has(right)
+      books.move(item, one(wrong), at, "nowhere")
+      books.move(item, one(right), "nowhere", at)
+      if (!moved) {
+        books.lot(right)!.expired = lot.expired
+      }
+      return
+    }
+    const home = item === "drill" ? "nowhere" : delivery!.order.place
+    const known = books.lots.has(right)
+    books.move(item, one(wrong), "customer", home)
+    const moved = books.move(item, one(right), home, "customer")
+    if (!known) {
+      books.lot(right)!.expired = lot.expired
+    }
+    delivery!.parts = delivery!.parts.map((part) => (part.name === wrong ? moved : part))
+
+    function judgeCorrection(): string | null {
+      if (!books.at(wrong, at)) {
+        return lot!.places.size ? "lot_elsewhere" : "lot_not_available"
+      }
+      if (wrong === right) {
+        return "duplicate_lot"
+      }
+      const known = books.lot(right)
+      if (known?.blocked) {
+        return "lot_blocked"
+      }
+      if (item === "drill") {
+        const [code] = judgeLeaving(books, [], item, [{ name: right, quantity: 1 }])
+        return code === "lot_expired" ? (known!.places.size ? "lot_elsewhere" : null) : code
+      }
+      if (at === "customer") {
+        const from = { place: delivery!.order.place, toCustomer: false }
+        return judgeOutgoing(books, held, item, [{ name: right, quantity: 1 }], from)[0]
+      }
+      if (known?.places.size) {
+        return "lot_elsewhere"
+      }
+      return judgeOutgoing(books, held, item, [{ name: wrong, quantity: 1 }], { place: at, toCustomer: false })[0]
+    }
+  },
+}

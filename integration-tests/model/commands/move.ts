@@ -1,0 +1,79 @@
+import fc from "fast-check"
+import { type Item, isStock, KIND, type Part, type Place, type Warehouse } from "../books"
+import { type Command, expectCode, expectRows, pick, sum } from "../command"
+import { index, item, partsOf, warehouse } from "../inputs"
+import { judgeOutgoing } from "../rules"
+
+type Way = "internal" | "scrap" | "lose"
+
+const goesTo = (way: Way, from: Warehouse): Place | "nowhere" =>
+  way === "internal" ? (from === "A" ? "B" : "A") : way === "scrap" ? "scrap" : "nowhere"
+
+/** Units are carried to the other warehouse, thrown away, or written off. */
+export const moveOut: Command<{ item: Item; way: Way; from: Warehouse; parts: Part[] }> = {
+  arbitrary: item.chain((of) =>
+    fc.record({ item: fc.constant(of), way: fc.constantFrom<Way>("internal", "internal", "scrap", "lose"), from: warehouse, parts: partsOf(of, 2) })
+  ),
+  run: async ({ shop, books }, { item: of, way, from, parts }) => {
+    const bare = of === "drill"
+    const verdicts = bare ? [] : judgeOutgoing(books, await shop.held(), of, parts, { place: from, toCustomer: false })
+    const short = bare && books.bare.get(from)! < sum(parts) ? "not_enough_stock" : null
+    const to = goesTo(way, from)
+    const details = bare ? undefined : parts.map((part) => ({ lot_name: part.name, quantity: part.quantity }))
+    const here = shop.warehouses[from]
+    const place = to === "nowhere" ? "adjustment" : isStock(to) ? shop.warehouses[to] : to
+    let id = ""
+    const answer = await shop.attempt(async () => {
+      const lines = [{ inventory_item_id: shop.itemId(of), quantity: sum(parts), details }]
+      const code = way === "lose" ? "adjustment" : way
+      const body = { code, location_id: here, from_location_id: here, to_location_id: place, lines }
+      id = (await shop.trace.post("/operations", body)).operation.id
+      await shop.trace.post(`/operations/${id}/confirm`)
+      await shop.trace.post(`/operations/${id}/validate`)
+    })
+    expectRows(answer, verdicts, short)
+    if (answer) {
+      await (id && shop.trace.post(`/operations/${id}/cancel`))
+      return
+    }
+    if (bare) {
+      books.moveBare(sum(parts), from, to)
+    } else {
+      parts.forEach((part) => books.move(of, part, from, to))
+    }
+    books.done.push({ id, item: of, from, to, parts: bare ? [] : parts, bare: bare ? sum(parts) : 0, undone: false })
+  },
+}
+
+/** A done transfer, scrap or adjustment is taken back, while its units are where it put them and free. */
+export const undo: Command<{ done: number }> = {
+  arbitrary: fc.record({ done: index }),
+  run: async ({ shop, books }, input) => {
+    const done = pick(books.done, input.done)
+    if (!done) {
+      return
+    }
+    const held = await shop.held()
+    const verdicts = [...new Set(done.parts.map((part) => part.name))].map((name) => {
+      const quantity = sum(done.parts.filter((part) => part.name === name))
+      if (done.to === "nowhere") {
+        return KIND[done.item] === "serial" && books.placesOf(name).length ? "lot_elsewhere" : null
+      }
+      const here = books.at(name, done.to)
+      const reserved = sum(held.filter((row) => row.lot_id && row.lot_name === name && row.place === done.to))
+      return here - reserved >= quantity ? null : here >= quantity ? "lot_reserved" : "lot_elsewhere"
+    })
+    const short = isStock(done.to) && books.bare.get(done.to)! < done.bare ? "not_enough_stock" : null
+    const answer = await shop.attempt(() => shop.trace.post(`/operations/${done.id}/undo`, { reason: "By mistake" }))
+    if (done.undone) {
+      return expectCode(answer, "invalid_state")
+    }
+    const codes = verdicts.filter((code) => code)
+    expectCode(answer, codes[0] ? expect.stringMatching(new RegExp(codes.join("|"))) : short)
+    if (!answer) {
+      done.parts.forEach((part) => books.move(done.item, part, done.to, done.from))
+      books.moveBare(done.bare, done.to, done.from)
+      done.undone = true
+    }
+  },
+}
