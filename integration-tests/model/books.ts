@@ -15,12 +15,14 @@ export type Lot = {
   places: Map<Place, number>
   /** Counts every movement, so that a document knows whether its unit moved again since. */
   moves: number
+  /** Movements that were not taken back. A lot without any never was here, and may come in as a new one. */
+  standing: number
 }
 
 export type Part = { name: string; quantity: number }
 /** A unit with the count of its moves right after the document had moved it. */
 export type Moved = Part & { moves: number }
-export type Order = { id: string; line_item_id: string; item: Item; place: Warehouse; open: number }
+export type Order = { id: string; line_item_id: string; item: Item; place: Warehouse; open: number; returned: number }
 export type Delivery = { order: Order; fulfillment_id: string; parts: Moved[]; cancelled: boolean }
 /** A done transfer, scrap or adjustment; goods without numbers have a quantity alone. */
 export type Done = {
@@ -55,7 +57,7 @@ export class Books {
 
   /** Moves some of a lot; a name that is not known yet becomes one. */
   move(item: Item, part: Part, from: Place | "nowhere", to: Place | "nowhere"): Moved {
-    const lot = this.lots.get(part.name) ?? { name: part.name, item, blocked: false, expired: false, places: new Map(), moves: 0 }
+    const lot = this.lots.get(part.name) ?? { name: part.name, item, blocked: false, expired: false, places: new Map(), moves: 0, standing: 0 }
     this.lots.set(part.name, lot)
     const add = (place: Place | "nowhere", quantity: number) => {
       if (place !== "nowhere") {
@@ -66,7 +68,14 @@ export class Books {
     add(from, -part.quantity)
     add(to, part.quantity)
     lot.moves++
+    lot.standing++
     return { ...part, moves: lot.moves }
+  }
+
+  /** Takes a movement back by one that goes the other way. */
+  takeBack(item: Item, part: Part, from: Place | "nowhere", to: Place | "nowhere"): void {
+    this.move(item, part, from, to)
+    this.lots.get(part.name)!.standing -= 2
   }
 
   /** Goods without numbers. */

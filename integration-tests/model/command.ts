@@ -17,9 +17,11 @@ export function expectRows(answer: Refused | null, verdicts: Verdicts, otherwise
   if (!wrong.length) {
     return expectCode(answer, otherwise)
   }
-  expect({ code: answer?.code, rows: answer?.errors?.map((error) => [error.index, error.code]) }).toEqual({
+  const rows = answer?.errors?.map((error) => [error.index, error.code])
+  expect({ code: answer?.code, rows, message: answer?.message }).toEqual({
     code: wrong[0][1],
     rows: wrong,
+    message: expect.any(String),
   })
 }
 

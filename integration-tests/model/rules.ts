@@ -68,7 +68,7 @@ export function judgeIncoming(books: Books, item: Item, parts: Part[], place: Wa
       return "duplicate_lot"
     }
     const lot = books.lot(part.name)
-    if (!lot) {
+    if (!lot || !lot.standing) {
       return null
     }
     if (KIND[item] === "lot") {

@@ -100,7 +100,7 @@ export class Shop {
       },
     })
     await this.trace.order(order.id)
-    return { id: order.id, line_item_id, item, place, open: quantity }
+    return { id: order.id, line_item_id, item, place, open: quantity, returned: 0 }
   }
 
   /** Medusa's own free stock: an order for more than that is not placed. */

@@ -111,7 +111,7 @@ export const correct: Command<{ item: "phone" | "drill"; wrong: string; right: s
     }
     const home = item === "drill" ? "nowhere" : delivery!.order.place
     const known = books.lots.has(right)
-    books.move(item, one(wrong), "customer", home)
+    books.takeBack(item, one(wrong), "customer", home)
     const moved = books.move(item, one(right), home, "customer")
     if (!known) {
       books.lot(right)!.expired = lot.expired

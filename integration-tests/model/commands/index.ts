@@ -3,6 +3,7 @@ import type { Command, World } from "../command"
 import { correct, count, expire, hold } from "./change"
 import { moveOut, undo } from "./move"
 import { receive, receiveBare } from "./receive"
+import { returnUnit } from "./return"
 import { assign, cancelFulfilment, fulfil, fulfilAtOnce, order } from "./sell"
 
 /** Every kind of command with how often it comes. A new family is a file beside these and its lines here. */
@@ -14,6 +15,7 @@ const COMMANDS = {
   fulfil: [fulfil, 6],
   fulfilAtOnce: [fulfilAtOnce, 1],
   cancelFulfilment: [cancelFulfilment, 3],
+  returnUnit: [returnUnit, 2],
   moveOut: [moveOut, 4],
   undo: [undo, 3],
   hold: [hold, 2],

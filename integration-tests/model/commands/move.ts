@@ -71,7 +71,7 @@ export const undo: Command<{ done: number }> = {
     const codes = verdicts.filter((code) => code)
     expectCode(answer, codes[0] ? expect.stringMatching(new RegExp(codes.join("|"))) : short)
     if (!answer) {
-      done.parts.forEach((part) => books.move(done.item, part, done.to, done.from))
+      done.parts.forEach((part) => books.takeBack(done.item, part, done.to, done.from))
       books.moveBare(done.bare, done.to, done.from)
       done.undone = true
     }
