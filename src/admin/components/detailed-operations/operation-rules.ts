@@ -21,8 +21,13 @@ export const mayExceedDemand = (operation: Head): boolean => operation.code !== 
 
 export const isEditable = (operation: Head): boolean => ["draft", "waiting", "ready"].includes(operation.state)
 
-/** The units of a return are chosen on its order, where it is also said what becomes of each. */
-export const hasEditableRows = (operation: Head): boolean => isEditable(operation) && operation.code !== "return"
+/** It was carried out and then taken back: its goods are where they were before. */
+export const isUndone = ({ state, done_at }: Pick<Operation, "state" | "done_at">): boolean =>
+  state === "cancelled" && !!done_at
+
+/** The units of an order's return are chosen on the order, where it is also said what becomes of each. */
+export const hasEditableRows = (operation: Head & Pick<Operation, "order_id">): boolean =>
+  isEditable(operation) && !(operation.code === "return" && operation.order_id)
 
 const asksHere = (operation: Head, line: Line): boolean =>
   line.capture === "delivery"

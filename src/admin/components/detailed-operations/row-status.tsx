@@ -2,13 +2,23 @@ import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { DraftRow } from "./draft-rows"
 
-type Props = { row: DraftRow; duplicateOf: number; isScanned: boolean; isDone: boolean; isIncoming: boolean }
+type Props = {
+  row: DraftRow
+  duplicateOf: number
+  isScanned: boolean
+  isDone: boolean
+  isUndone: boolean
+  isIncoming: boolean
+}
 
-/** Where a row stands: refused and why, there twice, checked by a scan, saved, or only typed. */
-export const RowStatus = ({ row, duplicateOf, isScanned, isDone, isIncoming }: Props) => {
+/** Where a row stands: done or taken back, refused and why, there twice, checked by a scan, saved, or only typed. */
+export const RowStatus = ({ row, duplicateOf, isScanned, isDone, isUndone, isIncoming }: Props) => {
   const { t } = useTranslation("traceability")
   if (isDone) {
     return <StatusBadge color="green">{t("operations.rowStatus.done")}</StatusBadge>
+  }
+  if (isUndone) {
+    return <StatusBadge color="grey">{t("operations.rowStatus.undone")}</StatusBadge>
   }
   if (row.error) {
     return (

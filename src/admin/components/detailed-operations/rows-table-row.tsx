@@ -22,6 +22,7 @@ type Props = {
   isIncoming: boolean
   isEditable: boolean
   isDone: boolean
+  isUndone: boolean
   /** Whether only scanned rows count; the others are then shown pale. */
   onlyScanned: boolean
   hasExpiry: boolean
@@ -36,7 +37,7 @@ const FLASH_COLORS = { ok: "bg-ui-tag-green-bg", warning: "bg-ui-tag-orange-bg" 
 const FLASH_MS = 1200
 
 const PlainRow = (props: Props) => {
-  const { row, position, duplicateOf, isSerial, isIncoming, isEditable, isDone, onlyScanned, hasExpiry, mustBeFit, canTake, flash, actions } = props
+  const { row, position, duplicateOf, isSerial, isIncoming, isEditable, isDone, isUndone, onlyScanned, hasExpiry, mustBeFit, canTake, flash, actions } = props
   const { t, i18n } = useTranslation("traceability")
   const rowRef = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
@@ -69,7 +70,7 @@ const PlainRow = (props: Props) => {
             onChange={(event) => actions.update(row.key, { lot_name: event.target.value, lot_id: null })}
           />
         ) : (
-          <RowNumber row={row} isLink={isDone} />
+          <RowNumber row={row} isLink={isDone || isUndone} />
         )}
         <RowNotes row={row} />
         {isEditable && !isIncoming && (
@@ -109,7 +110,14 @@ const PlainRow = (props: Props) => {
         </Table.Cell>
       )}
       <Table.Cell>
-        <RowStatus row={row} duplicateOf={duplicateOf} isScanned={onlyScanned && row.picked} isDone={isDone} isIncoming={isIncoming} />
+        <RowStatus
+          row={row}
+          duplicateOf={duplicateOf}
+          isScanned={onlyScanned && row.picked}
+          isDone={isDone}
+          isUndone={isUndone}
+          isIncoming={isIncoming}
+        />
       </Table.Cell>
       <Table.Cell>
         {isEditable && (

@@ -5,7 +5,7 @@ import { formatQuantity } from "../../lib/format"
 import type { Operation, OperationLine } from "../../lib/types"
 import { ListPager } from "../list-pager"
 import { type DraftRow, missingOf } from "./draft-rows"
-import { entersNumbers, hasEditableRows, mustBeFit } from "./operation-rules"
+import { entersNumbers, hasEditableRows, isUndone, mustBeFit } from "./operation-rules"
 import { RowsTableRow } from "./rows-table-row"
 import type { Draft } from "./use-drafts"
 import type { Highlight } from "./use-entry"
@@ -136,6 +136,7 @@ export const RowsTable = (props: Props) => {
                   isIncoming={incoming}
                   isEditable={editable}
                   isDone={operation.state === "done"}
+                  isUndone={isUndone(operation)}
                   onlyScanned={onlyScanned}
                   hasExpiry={hasExpiry}
                   mustBeFit={mustBeFit(operation)}

@@ -70,6 +70,10 @@ export const useUndoOperation = (id: string) =>
     apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/undo`, { method: "POST", body })
   )
 
+/** Makes the draft that takes a done receipt, transfer or delivery without an order back, with the same lots. */
+export const useReturnOperation = (id: string) =>
+  useOperationMutation(() => apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/return`, { method: "POST" }))
+
 /** Reserves what is missing by the removal strategy; what was chosen by hand stays. */
 export const useReserveOperation = (id: string) =>
   useOperationMutation(() => apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/reserve`, { method: "POST" }))

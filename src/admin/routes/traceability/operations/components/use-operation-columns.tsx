@@ -10,9 +10,9 @@ import { SourceLabel } from "./source-label"
 
 const column = createDataTableColumnHelper<OperationSummary>()
 
-/** What is done once it is done; until then, what is assigned. */
-const progressOf = ({ state, assigned, done_quantity }: OperationSummary): number =>
-  state === "done" ? done_quantity : assigned
+/** What was done once it is done, undone or not; until then, what is assigned. */
+const progressOf = ({ done_at, assigned, done_quantity }: OperationSummary): number =>
+  done_at ? done_quantity : assigned
 
 export const useOperationColumns = () => {
   const { t, i18n } = useTranslation("traceability")

@@ -8,14 +8,15 @@ import type { Movement } from "../../../../../lib/types"
 
 export const MovementRow = ({ movement }: { movement: Movement }) => {
   const { t, i18n } = useTranslation("traceability")
-  const { operation_id, order_id, reference } = movement
+  const { operation_id, order_id, reference, reverses_id, actor_name } = movement
+  const isReversalByPerson = reverses_id && actor_name
   return (
     <Table.Row>
       <Table.Cell className="whitespace-nowrap">{formatDateTime(movement.occurred_at, i18n.language)}</Table.Cell>
       <Table.Cell className="whitespace-nowrap">
         <span className="flex items-center gap-x-2">
           {operation_id ? <TextLink to={`/traceability/operations/${operation_id}`}>{reference}</TextLink> : reference}
-          {movement.reverses_id && <Badge size="2xsmall">{t("lots.movements.reversal")}</Badge>}
+          {reverses_id && <Badge size="2xsmall">{t("lots.movements.reversal")}</Badge>}
         </span>
         {movement.override_reason && (
           <Text size="xsmall" className="text-ui-fg-subtle whitespace-normal pb-1">
@@ -29,7 +30,9 @@ export const MovementRow = ({ movement }: { movement: Movement }) => {
       <Table.Cell className="text-right">
         <Quantity value={movement.quantity} />
       </Table.Cell>
-      <Table.Cell>{movement.actor_name ?? "-"}</Table.Cell>
+      <Table.Cell>
+        {isReversalByPerson ? t("lots.movements.undoneBy", { person: actor_name }) : (actor_name ?? "-")}
+      </Table.Cell>
       <Table.Cell>
         {order_id ? (
           <TextLink to={`/orders/${order_id}`}>

@@ -2,6 +2,7 @@ import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Operation } from "../../../../../lib/types"
+import { ReturnButton } from "./return-button"
 import { UndoDrawer } from "./undo-drawer"
 
 /** Kinds that are undone here; orders, purchases and production are taken back where they were made. */
@@ -10,19 +11,23 @@ const UNDOABLE = ["adjustment", "scrap", "internal"]
 const canUndo = ({ state, code, counterpart_id }: Operation): boolean =>
   state === "done" && UNDOABLE.includes(code) && !counterpart_id
 
+/** The goods of an order come back with a return on that order, so that its refund and the goods agree. */
+const canReturn = ({ state, code, order_id }: Operation): boolean =>
+  state === "done" && (code === "receipt" || code === "internal" || (code === "delivery" && !order_id))
+
 /** What can still be done with a done operation. */
 export const DoneActions = ({ operation }: { operation: Operation }) => {
   const { t } = useTranslation("traceability")
   const [isUndoing, setIsUndoing] = useState(false)
-  if (!canUndo(operation)) {
-    return null
-  }
   return (
-    <>
-      <Button size="small" variant="secondary" onClick={() => setIsUndoing(true)}>
-        {t("operations.undo.action")}
-      </Button>
+    <div className="flex items-center gap-x-2">
+      {canReturn(operation) && <ReturnButton operation={operation} />}
+      {canUndo(operation) && (
+        <Button size="small" variant="secondary" onClick={() => setIsUndoing(true)}>
+          {t("operations.undo.action")}
+        </Button>
+      )}
       {isUndoing && <UndoDrawer operation={operation} onClose={() => setIsUndoing(false)} />}
-    </>
+    </div>
   )
 }

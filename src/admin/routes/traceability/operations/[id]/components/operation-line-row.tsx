@@ -19,7 +19,7 @@ export const OperationLineRow = ({ operation, line, error, onOpen }: Props) => {
   const rows = rowsOfLine(line)
   const onlyScanned = countsOnlyScanned(operation)
   const missing = isNumbered && isEditable(operation) ? missingOf(line, rows, onlyScanned) : 0
-  const isDone = operation.state === "done"
+  const wasDone = !!operation.done_at
   return (
     <Table.Row>
       <Table.Cell>
@@ -37,10 +37,10 @@ export const OperationLineRow = ({ operation, line, error, onOpen }: Props) => {
         <Quantity value={line.demand} />
       </Table.Cell>
       <Table.Cell>
-        {isNumbered || isDone ? (
+        {isNumbered || wasDone ? (
           <Progress
             className="max-w-40"
-            value={isDone ? line.done_quantity : countRows(rows, onlyScanned)}
+            value={wasDone ? line.done_quantity : countRows(rows, onlyScanned)}
             total={line.demand}
           />
         ) : (

@@ -2,10 +2,17 @@ import { Button, Container, Heading, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { DetailedOperationsModal } from "../../../../../components/detailed-operations"
-import { asksForLots } from "../../../../../components/detailed-operations/operation-rules"
+import { asksForLots, isUndone } from "../../../../../components/detailed-operations/operation-rules"
 import type { ApiError } from "../../../../../lib/api-error"
 import type { Operation } from "../../../../../lib/types"
 import { OperationLineRow } from "./operation-line-row"
+
+const progressLabel = (operation: Operation) => {
+  if (isUndone(operation)) {
+    return "operations.lines.undone"
+  }
+  return operation.state === "done" ? "operations.lines.done" : "operations.lines.assigned"
+}
 
 type Props = { operation: Operation; refusal: ApiError | null }
 
@@ -14,7 +21,6 @@ export const OperationLinesSection = ({ operation, refusal }: Props) => {
   const { t } = useTranslation("traceability")
   const [opened, setOpened] = useState<{ lineId?: string } | null>(null)
   const isTracked = operation.lines.some((line) => asksForLots(operation, line))
-  const isDone = operation.state === "done"
   // With a single product, the panel above says it already.
   const errorOf = (lineId: string) =>
     operation.lines.length > 1 ? refusal?.errors.find((row) => row.line_id === lineId)?.message : undefined
@@ -35,7 +41,7 @@ export const OperationLinesSection = ({ operation, refusal }: Props) => {
               <Table.HeaderCell>{t("lots.fields.product")}</Table.HeaderCell>
               <Table.HeaderCell>{t("operations.lines.tracking")}</Table.HeaderCell>
               <Table.HeaderCell className="text-right">{t("operations.lines.demand")}</Table.HeaderCell>
-              <Table.HeaderCell>{t(isDone ? "operations.lines.done" : "operations.lines.assigned")}</Table.HeaderCell>
+              <Table.HeaderCell>{t(progressLabel(operation))}</Table.HeaderCell>
               <Table.HeaderCell />
               <Table.HeaderCell className="w-12" />
             </Table.Row>
