@@ -59,12 +59,12 @@ runApp(({ api, getContainer }) => {
     await trace.receive(store.locationId, cell.inventoryItemId, [["C-GOOD", 40]])
     for (const number of [1, 2, 3, 4, 5, 6]) {
       const cells = number === 4 ? "C-GOOD" : "C-BAD"
-      await buildUnit(getContainer(), store.locationId, { name: `B-${number}`, inventoryItemId: battery.inventoryItemId }, [
+      await buildUnit(trace, store.locationId, { name: `B-${number}`, inventoryItemId: battery.inventoryItemId }, [
         { name: cells, inventoryItemId: cell.inventoryItemId, quantity: 4 },
       ])
     }
     for (const number of [1, 2, 3, 4, 5]) {
-      await buildUnit(getContainer(), store.locationId, { name: `L-${number}`, inventoryItemId: laptop.inventoryItemId }, [
+      await buildUnit(trace, store.locationId, { name: `L-${number}`, inventoryItemId: laptop.inventoryItemId }, [
         { name: `B-${number}`, inventoryItemId: battery.inventoryItemId },
       ])
     }

@@ -38,7 +38,7 @@ runApp(({ api, getContainer }) => {
     await trace.track(laptop.inventoryItemId, "serial")
     receipt = await trace.receive(store.locationId, cell.inventoryItemId, [["C-BAD", 20], ["C-GOOD", 20]])
     const build = (name: string, product: Product, ...components: any[]) =>
-      buildUnit(getContainer(), store.locationId, { name, inventoryItemId: product.inventoryItemId }, components)
+      buildUnit(trace, store.locationId, { name, inventoryItemId: product.inventoryItemId }, components)
     const cells = (name: string) => ({ name, inventoryItemId: cell.inventoryItemId, quantity: 4 })
     const part = (name: string) => ({ name, inventoryItemId: battery.inventoryItemId })
     await build("B-1", battery, cells("C-BAD"))
