@@ -3,10 +3,11 @@ import count from "./en/count.json"
 import lots from "./en/lots.json"
 import operations from "./en/operations.json"
 import purchasing from "./en/purchasing.json"
+import trace from "./en/trace.json"
 import tracking from "./en/tracking.json"
 
 export default {
   en: {
-    traceability: { common, count, lots, operations, purchasing, tracking },
+    traceability: { common, count, lots, operations, purchasing, trace, tracking },
   },
 }

@@ -34,11 +34,7 @@ const authHeaders = async (): Promise<Record<string, string>> => {
   return token ? { Authorization: `Bearer ${token}` } : {}
 }
 
-/**
- * Calls the backend as `sdk.client.fetch` does, but keeps the `code` and the row `errors` of a refusal, which the SDK
- * throws away.
- */
-export const apiFetch = async <T>(path: string, options: Options = {}): Promise<T> => {
+const request = async (path: string, options: Options): Promise<Response> => {
   const { method = "GET", query = {}, body, headers, signal } = options
   const url = addressOf(path)
   addQuery(url, query)
@@ -54,9 +50,27 @@ export const apiFetch = async <T>(path: string, options: Options = {}): Promise<
     },
     body: body ? JSON.stringify(body) : undefined,
   })
-  const answer = await response.json().catch(() => ({}))
   if (!response.ok) {
-    throw new ApiError(response.status, answer, response.statusText)
+    throw new ApiError(response.status, await response.json().catch(() => ({})), response.statusText)
   }
-  return answer as T
+  return response
+}
+
+/**
+ * Calls the backend as `sdk.client.fetch` does, but keeps the `code` and the row `errors` of a refusal, which the SDK
+ * throws away.
+ */
+export const apiFetch = async <T>(path: string, options: Options = {}): Promise<T> => {
+  const response = await request(path, options)
+  return (await response.json().catch(() => ({}))) as T
+}
+
+/** Saves what the backend answers as a file. A plain link would not do: it carries no token. */
+export const apiDownload = async (path: string, filename: string, query: Options["query"] = {}): Promise<void> => {
+  const response = await request(path, { query, headers: { accept: "*/*" } })
+  const link = document.createElement("a")
+  link.href = URL.createObjectURL(await response.blob())
+  link.download = filename
+  link.click()
+  URL.revokeObjectURL(link.href)
 }

@@ -8,6 +8,8 @@ export const queryKeys = {
   lotStock: (id: string) => [ROOT, "lot", id, "stock"] as const,
   lotMovements: (id: string, query: object = {}) => [ROOT, "lot", id, "movements", query] as const,
   lotHolds: (id: string, query: object = {}) => [ROOT, "lot", id, "holds", query] as const,
+  lotReport: (id: string, query: object = {}) => [ROOT, "lot", id, "report", query] as const,
+  lotRecall: (id: string, query: object = {}) => [ROOT, "lot", id, "recall", query] as const,
   nextLotName: (itemId: string) => [ROOT, "lot-name", "next", itemId] as const,
   generatedLotNames: (first: string, count: number) => [ROOT, "lot-name", "generated", first, count] as const,
   parsedLotNames: (text: string, itemId: string) => [ROOT, "lot-name", "parsed", itemId, text] as const,

@@ -159,6 +159,7 @@ export async function answerRecall(
         orders: orders.length,
         deliveries: groups.length,
       },
+      counts: { on_hand: recall.places.length, in_production: recall.production.length },
       truncated: recall.truncated,
       limit,
       offset,

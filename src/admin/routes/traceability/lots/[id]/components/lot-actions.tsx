@@ -1,5 +1,5 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
-import { ArchiveBox, ArrowPath, ArrowRight, LockClosedSolid, LockOpenSolid, PencilSquare, Trash } from "@medusajs/icons"
+import { ArchiveBox, ArrowPath, ArrowRight, ExclamationCircle, LockClosedSolid, LockOpenSolid, PencilSquare, Trash } from "@medusajs/icons"
 import { toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -59,6 +59,7 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
             actions: [
               { icon: <PencilSquare />, label: t("common.actions.edit"), onClick: () => setDrawer("edit") },
               holdAction,
+              { icon: <ExclamationCircle />, label: t("trace.recall.action"), to: `/traceability/lots/${lot.id}/recall` },
             ],
           },
           {

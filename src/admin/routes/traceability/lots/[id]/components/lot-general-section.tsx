@@ -1,6 +1,7 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { Container, Copy, Heading } from "@medusajs/ui"
+import { Button, Container, Copy, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import { LotFlags } from "../../../../../components/lot-flags"
 import { LotKindBadge } from "../../../../../components/lot-kind-badge"
 import { LotStatusBadge } from "../../../../../components/lot-status-badge"
@@ -32,6 +33,9 @@ export const LotGeneralSection = ({ lot }: { lot: Lot }) => {
             <LotStatusBadge status={lot.status} />
             <LotFlags lot={lot} />
           </div>
+          <Button size="small" variant="secondary" asChild>
+            <Link to={`/traceability/lots/${lot.id}/trace`}>{t("trace.title")}</Link>
+          </Button>
           <LotActions lot={lot} />
         </div>
       </div>
