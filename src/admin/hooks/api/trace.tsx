@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { apiDownload, apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
-import type { Lot, OperationState } from "../../lib/types"
+import type { Lot } from "../../lib/types"
 
 const reportOf = (lotId: string) => `/admin/traceability/lots/${lotId}/report`
 const recallOf = (lotId: string) => `/admin/traceability/lots/${lotId}/recall`
@@ -123,7 +123,7 @@ type HeldByOperation = { operation_id: string; reference: string; quantity: numb
 export type RecallAnswer = {
   blocked: number
   notified: number
-  lost: (HeldByOperation & { state: OperationState })[]
+  lost: HeldByOperation[]
   still_shipping: HeldByOperation[]
 }
 

@@ -1,15 +1,6 @@
-import { useTranslation } from "react-i18next"
 import { useLot } from "../../../../../hooks/api/lots"
 
-type Props = {
-  id: string
-  /** What a page below the lot's own is called. */
-  page?: string
-}
-
-export const LotBreadcrumb = ({ id, page }: Props) => {
-  const { t } = useTranslation("traceability")
+export const LotBreadcrumb = ({ id }: { id: string }) => {
   const { lot } = useLot(id)
-  const name = lot?.name ?? "…"
-  return <span>{page ? `${name} · ${t(page)}` : name}</span>
+  return <span>{lot?.name ?? "…"}</span>
 }

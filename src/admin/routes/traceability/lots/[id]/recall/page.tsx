@@ -1,5 +1,4 @@
-import type { UIMatch } from "react-router-dom"
-import { LotBreadcrumb } from "../components/lot-breadcrumb"
+import { Breadcrumb } from "../../../../../components/breadcrumb"
 import { LotLoader } from "../components/lot-loader"
 import { RecallHead } from "./components/recall-head"
 import { RecalledLots } from "./components/recalled-lots"
@@ -21,8 +20,6 @@ const LotRecallPage = () => (
   </LotLoader>
 )
 
-export const handle = {
-  breadcrumb: ({ params }: UIMatch) => <LotBreadcrumb id={params.id ?? ""} page="trace.recall.title" />,
-}
+export const handle = { breadcrumb: () => <Breadcrumb label="trace.recall.title" /> }
 
 export default LotRecallPage

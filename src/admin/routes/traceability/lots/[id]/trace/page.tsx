@@ -1,12 +1,9 @@
-import type { UIMatch } from "react-router-dom"
-import { LotBreadcrumb } from "../components/lot-breadcrumb"
+import { Breadcrumb } from "../../../../../components/breadcrumb"
 import { LotLoader } from "../components/lot-loader"
 import { ReportSection } from "./components/report-section"
 
 const LotTracePage = () => <LotLoader>{(lot) => <ReportSection lot={lot} />}</LotLoader>
 
-export const handle = {
-  breadcrumb: ({ params }: UIMatch) => <LotBreadcrumb id={params.id ?? ""} page="trace.title" />,
-}
+export const handle = { breadcrumb: () => <Breadcrumb label="trace.title" /> }
 
 export default LotTracePage

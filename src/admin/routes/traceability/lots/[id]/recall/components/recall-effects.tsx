@@ -1,11 +1,7 @@
 import { Button, Drawer, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { OperationStateBadge } from "../../../../../../components/operation-state-badge"
 import { TextLink } from "../../../../../../components/text-link"
 import type { RecallAnswer } from "../../../../../../hooks/api/trace"
-import type { OperationState } from "../../../../../../lib/types"
-
-type Affected = { operation_id: string; reference: string; state?: OperationState }
 
 /** What the block has done, and which operations somebody has to look after. */
 export const RecallEffects = ({ answer, onClose }: { answer: RecallAnswer; onClose: () => void }) => {
@@ -35,17 +31,16 @@ export const RecallEffects = ({ answer, onClose }: { answer: RecallAnswer; onClo
   )
 }
 
-const Operations = ({ title, operations }: { title: string; operations: Affected[] }) =>
+const Operations = ({ title, operations }: { title: string; operations: RecallAnswer["lost"] }) =>
   operations.length > 0 && (
     <section>
       <Text size="small" weight="plus">
         {title}
       </Text>
       <ul className="flex flex-col gap-y-2 pt-2">
-        {operations.map(({ operation_id, reference, state }) => (
-          <li key={operation_id} className="txt-small flex items-center justify-between">
+        {operations.map(({ operation_id, reference }) => (
+          <li key={operation_id} className="txt-small">
             <TextLink to={`/traceability/operations/${operation_id}`}>{reference}</TextLink>
-            {state && <OperationStateBadge state={state} />}
           </li>
         ))}
       </ul>

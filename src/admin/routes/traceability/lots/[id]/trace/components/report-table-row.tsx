@@ -28,13 +28,12 @@ export const ReportTableRow = ({ tree, row, level, parent, isFirst }: Props) => 
         data-parent={parent}
         tabIndex={isActive ? 0 : -1}
         onFocus={() => tree.onFocus(path)}
-        className="focus-visible:shadow-borders-interactive-with-focus outline-none"
+        className="focus-visible:outline-ui-border-interactive outline-none focus-visible:outline focus-visible:outline-2 focus-visible:-outline-offset-2"
       >
         <Table.Cell role="gridcell" className="whitespace-nowrap" style={{ paddingLeft: 24 + (level - 1) * INDENT }}>
           <span className="flex items-center gap-x-1">
             <span
               aria-hidden
-              data-testid={isFoldable ? "fold" : undefined}
               className={clx("text-ui-fg-muted -m-1 p-1", isFoldable ? "cursor-pointer" : "invisible")}
               onClick={() => tree.onToggle(path)}
             >
