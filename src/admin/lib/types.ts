@@ -145,6 +145,8 @@ export type OperationLine = {
   sku: string | null
   title: string | null
   line_item_id: string | null
+  /** Of production: what is made, what goes into it and what comes out besides. */
+  role?: "component" | "finished" | "by_product"
   tracking: Tracking
   /** When numbers are recorded: from receipt on, or only as the goods leave for a customer. */
   capture: "stock" | "delivery"

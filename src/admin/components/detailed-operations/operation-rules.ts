@@ -7,11 +7,14 @@ type Head = Pick<Operation, "code" | "state" | "from_location_id" | "use_create_
 
 export const isIncoming = (operation: Head): boolean => ENDLESS_LOCATIONS.includes(operation.from_location_id)
 
-type Line = Pick<OperationLine, "tracking" | "capture">
+type Line = Pick<OperationLine, "tracking" | "capture" | "role">
+
+/** What production yields gets its numbers there; what goes into it has them. */
+const isYield = ({ role }: Line): boolean => role === "finished" || role === "by_product"
 
 /** Are numbers written down here, rather than chosen from stock? */
 export const entersNumbers = (operation: Head, line: Line): boolean =>
-  isIncoming(operation) || line.capture === "delivery"
+  isIncoming(operation) || isYield(line) || line.capture === "delivery"
 
 export const createsNumbers = (operation: Head, line: Line): boolean =>
   entersNumbers(operation, line) && (operation.use_create_lots || line.capture === "delivery")

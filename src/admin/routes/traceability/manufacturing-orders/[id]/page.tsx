@@ -1,0 +1,32 @@
+import { useParams, type UIMatch } from "react-router-dom"
+import { ErrorPanel } from "../../../../components/error-panel"
+import { LoadingSection } from "../../../../components/loading-section"
+import { useManufacturingOrder } from "../../../../hooks/api/manufacturing"
+import { ManufacturingBreadcrumb } from "./components/manufacturing-breadcrumb"
+import { ManufacturingFamily } from "./components/manufacturing-family"
+import { ManufacturingHead } from "./components/manufacturing-head"
+import { ManufacturingLines } from "./components/manufacturing-lines"
+
+const ManufacturingOrderPage = () => {
+  const { id = "" } = useParams()
+  const { manufacturing_order: order, error } = useManufacturingOrder(id)
+  if (error) {
+    return <ErrorPanel error={error} />
+  }
+  if (!order) {
+    return <LoadingSection rows={6} />
+  }
+  return (
+    <div className="flex flex-col gap-y-3">
+      <ManufacturingHead key={order.id} order={order} />
+      <ManufacturingLines order={order} />
+      <ManufacturingFamily order={order} />
+    </div>
+  )
+}
+
+export const handle = {
+  breadcrumb: (match?: UIMatch) => <ManufacturingBreadcrumb id={match?.params.id ?? ""} />,
+}
+
+export default ManufacturingOrderPage
