@@ -150,6 +150,16 @@ async function reopenDelivery(
   return open.id
 }
 
+/** Units that were blocked or have expired while the customer had them come back, but are promised to nobody. */
+async function readFit(sql: Sql, shipped: StandingMovement[]): Promise<StandingMovement[]> {
+  const rows = await sql<{ id: string }>(
+    `SELECT id FROM stock_lot WHERE id = ANY(?::text[]) AND blocked_at IS NULL AND (expires_at IS NULL OR expires_at > now())`,
+    [shipped.map((row) => row.lot_id)]
+  )
+  const fit = new Set(rows.map((row) => row.id))
+  return shipped.filter((row) => fit.has(row.lot_id))
+}
+
 /** The very units that came back are reserved for the order again, in front of whatever else was proposed. */
 async function reserveSameUnits(
   sql: Sql,
@@ -158,7 +168,7 @@ async function reserveSameUnits(
 ): Promise<void> {
   const operation = await readOperation(sql, operationId)
   const lines = await readLines(sql, [operationId])
-  const got = await reserveStock(sql, operation.from_location_id, shipped)
+  const got = await reserveStock(sql, operation.from_location_id, await readFit(sql, shipped))
   const rows = (got as StandingMovement[]).map((row) => ({
     ...row,
     line: lines.find(
