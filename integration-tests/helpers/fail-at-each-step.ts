@@ -25,9 +25,10 @@ function largerWorkflow(workflow: any, id: string) {
 }
 
 const TABLES = [
-  "inventory_level", "reservation_item", "order", "order_item", "fulfillment", "item_tracking", "lot_stock", "stock_claim", "stock_lot",
-  "stock_operation", "stock_operation_detail", "stock_operation_line", "traceability_purchase_order", "traceability_purchase_order_line",
-  "traceability_setting", "traceability_supplier", "untracked_stock",
+  "inventory_level", "reservation_item", "order", "order_item", "fulfillment", "return", "return_item", "item_tracking", "lot_stock",
+  "stock_claim", "stock_lot", "stock_operation", "stock_operation_detail", "stock_operation_line", "stock_operation_type",
+  "traceability_bom", "traceability_bom_line", "traceability_manufacturing_order", "traceability_purchase_order",
+  "traceability_purchase_order_line", "traceability_setting", "traceability_supplier", "untracked_stock",
 ]
 
 /** When a row was written, and Medusa's second copies of numbers. */
@@ -39,7 +40,7 @@ const IGNORED = ["created_at", "updated_at", "received_at"]
  * - untracked_stock at zero: a place that holds nothing.
  * - levels at zero that were not there: somebody else may have put stock on them by now (`ensure-inventory-levels`).
  * - soft-deleted rows, claims that are settled, fulfilments that are cancelled: Medusa and we keep them as records.
- * - item_tracking.next_number: a drawn number is not given twice. (References of operation types neither.)
+ * - item_tracking.next_number, stock_operation_type.next_reference: a drawn number is not given twice.
  */
 function shown(table: string, row: any): any | null {
   const isGone =
@@ -51,7 +52,13 @@ function shown(table: string, row: any): any | null {
   if (isGone) {
     return null
   }
-  const more: Record<string, string[]> = { lot_stock: ["id"], untracked_stock: ["id"], item_tracking: ["next_number"], inventory_level: ["id"] }
+  const more: Record<string, string[]> = {
+    lot_stock: ["id"],
+    untracked_stock: ["id"],
+    item_tracking: ["next_number"],
+    inventory_level: ["id"],
+    stock_operation_type: ["next_reference"],
+  }
   const dropped = [...IGNORED, ...(more[table] ?? [])]
   return Object.fromEntries(Object.entries(row).filter(([key]) => !dropped.includes(key) && !key.startsWith("raw_")))
 }
@@ -107,7 +114,7 @@ const outcome = async (run: () => Promise<unknown>): Promise<string | null> => {
 export async function failAtEachStep(
   container: MedusaContainer,
   workflow: any,
-  input: object,
+  input: object | string,
   check: (failedAt: string) => Promise<void>,
   until?: string
 ): Promise<string[]> {
@@ -131,3 +138,31 @@ export async function failAtEachStep(
   }
   return seen
 }
+
+/** A number that was received or found and taken back, and the document of a reversed movement, stay as records. */
+function withoutRecords(books: Books, before: Books): Books {
+  const known = (table: string) => new Set(before[table].map((row) => row.id))
+  const [lots, operations] = [known("stock_lot"), known("stock_operation")]
+  const placed = new Set(books.lot_stock.map((row) => row.lot_id))
+  return {
+    ...books,
+    stock_lot: books.stock_lot.filter((row) => lots.has(row.id) || placed.has(row.id)),
+    stock_operation: books.stock_operation.filter((row) => operations.has(row.id) || row.state !== "cancelled"),
+    stock_operation_line: books.stock_operation_line.filter((row) => operations.has(row.operation_id)),
+    stock_operation_detail: books.stock_operation_detail.filter((row) => operations.has(row.operation_id)),
+  }
+}
+
+/** Expects a workflow that fails anywhere to leave all books as they were, but for records and what `normalize` drops. */
+export const leavingNothing =
+  (getContainer: () => MedusaContainer, integrity: () => Promise<any>) =>
+  async (workflow: any, input: object | string, normalize = (books: Books) => books, until?: string): Promise<void> => {
+    const before = await readAllBooks(getContainer())
+    const check = async (failedAt: string) => {
+      const after = withoutRecords(await readAllBooks(getContainer()), before)
+      expect({ failedAt, books: normalize(after) }).toEqual({ failedAt, books: normalize(before) })
+      expect({ failedAt, integrity: await integrity() }).toMatchObject({ failedAt, integrity: { ok: true } })
+    }
+    const steps = await failAtEachStep(getContainer(), workflow, input, check, until)
+    expect(steps.length).toBeGreaterThan(0)
+  }

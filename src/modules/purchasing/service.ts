@@ -19,6 +19,9 @@ export type NewPurchaseOrder = {
   lines: { inventory_item_id: string; quantity: number; unit_cost?: number | null }[]
 }
 
+/** A purchase order as it was, rows as JSON text: what a compensation puts back. Opaque to whoever keeps it. */
+export type PurchaseOrderSnapshot = { id: string; order: string; lines: string }
+
 /** Suppliers and purchase orders. What arrives is an operation of the traceability module. */
 class PurchasingModuleService extends MedusaService({
   TraceabilitySupplier: Supplier,
@@ -68,6 +71,39 @@ class PurchasingModuleService extends MedusaService({
     await this.createTraceabilityPurchaseOrderLines(
       lines.map((line, position) => ({ ...line, position, purchase_order_id: id })),
       context
+    )
+  }
+
+  /** A purchase order with its lines as it is now, to be put back by `restorePurchaseOrder`. */
+  @InjectTransactionManager()
+  async snapshotPurchaseOrder(
+    id: string,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<PurchaseOrderSnapshot> {
+    const knex = context.transactionManager!.getTransactionContext()!
+    const { rows } = await knex.raw(
+      `SELECT (SELECT coalesce(json_agg(o), '[]')::text FROM traceability_purchase_order o WHERE id = ?) AS "order",
+              (SELECT coalesce(json_agg(l), '[]')::text FROM traceability_purchase_order_line l WHERE purchase_order_id = ?) AS lines`,
+      [id, id]
+    )
+    return { id, ...rows[0] }
+  }
+
+  /** Puts a draft back, changed or deleted meanwhile; one that somebody has confirmed stays, and this fails. */
+  @InjectTransactionManager()
+  async restorePurchaseOrder(
+    { id, order, lines }: PurchaseOrderSnapshot,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<void> {
+    const knex = context.transactionManager!.getTransactionContext()!
+    await knex.raw(`DELETE FROM traceability_purchase_order WHERE id = ? AND state = 'draft'`, [id])
+    await knex.raw(
+      `INSERT INTO traceability_purchase_order SELECT * FROM json_populate_recordset(null::traceability_purchase_order, ?::json)`,
+      [order]
+    )
+    await knex.raw(
+      `INSERT INTO traceability_purchase_order_line SELECT * FROM json_populate_recordset(null::traceability_purchase_order_line, ?::json)`,
+      [lines]
     )
   }
 

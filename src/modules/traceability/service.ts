@@ -70,7 +70,9 @@ import { confirmRework, releaseRework } from "./manufacturing/settle-rework"
 import { splitOrder } from "./manufacturing/split-order"
 import { claimSwap, SwapComponent } from "./manufacturing/swap-component"
 import { claimUnbuild, UnbuildOrder } from "./manufacturing/unbuild-order"
+import { BomSnapshot, restoreBom, snapshotBom } from "./manufacturing/bom-snapshot"
 import { BomInput, createBom, deleteBom, updateBom } from "./manufacturing/write-bom"
+import { OrdersSnapshot, restoreOrders, snapshotOrders } from "./manufacturing/orders-snapshot"
 import BillOfMaterials from "./models/bill-of-materials"
 import BillOfMaterialsLine from "./models/bill-of-materials-line"
 import IdempotentRequest from "./models/idempotent-request"
@@ -119,7 +121,7 @@ import { ClaimReturn, claimReturn } from "./returns/claim-return"
 import { createCounterOperation } from "./returns/create-counter-operation"
 import type { MedusaReturn } from "./returns/medusa-return"
 import { reverseReturn } from "./returns/reverse-return"
-import { SyncReturn, syncReturn } from "./returns/sync-return"
+import { cancelReturn, SyncReturn, syncReturn } from "./returns/sync-return"
 import { viewReturn } from "./returns/view-return"
 import { ReturnLot, writeReturnLots } from "./returns/write-return-lots"
 import { changeSettings } from "./settings/change-settings"
@@ -503,12 +505,18 @@ class TraceabilityModuleService extends MedusaService({
 
   @InjectTransactionManager()
   async reserveOperation(id: string, @MedusaContext() context: Context = {}) {
-    return reserveOperation(sqlOf(context), id)
+    const sql = sqlOf(context)
+    const before = await lockAndSnapshot(sql, id)
+    await reserveOperation(sql, id)
+    return before
   }
 
   @InjectTransactionManager()
   async unreserveOperation(id: string, @MedusaContext() context: Context = {}) {
-    return unreserveOperation(sqlOf(context), id)
+    const sql = sqlOf(context)
+    const before = await lockAndSnapshot(sql, id)
+    await unreserveOperation(sql, id)
+    return before
   }
 
   @InjectTransactionManager()
@@ -805,14 +813,22 @@ class TraceabilityModuleService extends MedusaService({
     return viewReturn(sqlOf(context), medusa)
   }
 
-  /** Writes which units come back with a return, in place of what was written before. */
+  /** Cancels the open operation of a return that Medusa has cancelled. Answers it as it was, or null. */
+  @InjectTransactionManager()
+  async cancelReturn(returnId: string, @MedusaContext() context: Context = {}) {
+    return cancelReturn(sqlOf(context), returnId)
+  }
+
+  /** Writes which units come back with a return, in place of what was written before. Answers the operation as it was. */
   @InjectTransactionManager()
   async writeReturnLots(
     input: { operation_id: string; medusa: MedusaReturn; lots: ReturnLot[] },
     @MedusaContext() context: Context = {}
   ) {
     const sql = sqlOf(context)
-    return writeReturnLots(sql, { ...input, scope: await this.scope_(sql) })
+    const before = await lockAndSnapshot(sql, input.operation_id)
+    await writeReturnLots(sql, { ...input, scope: await this.scope_(sql) })
+    return before
   }
 
   /** Makes the draft that takes a done receipt, transfer or delivery back. Answers its id. */
@@ -889,12 +905,23 @@ class TraceabilityModuleService extends MedusaService({
     change: Partial<Omit<BomInput, "inventory_item_id">>,
     @MedusaContext() context: Context = {}
   ) {
-    return updateBom(sqlOf(context), id, change)
+    const sql = sqlOf(context)
+    const before = await snapshotBom(sql, id)
+    await updateBom(sql, id, change)
+    return before
   }
 
   @InjectTransactionManager()
   async deleteBom(id: string, @MedusaContext() context: Context = {}) {
-    return deleteBom(sqlOf(context), id)
+    const sql = sqlOf(context)
+    const before = await snapshotBom(sql, id)
+    await deleteBom(sql, id)
+    return before
+  }
+
+  @InjectTransactionManager()
+  async restoreBom(before: BomSnapshot, @MedusaContext() context: Context = {}): Promise<void> {
+    return restoreBom(sqlOf(context), before)
   }
 
   @InjectManager()
@@ -948,16 +975,30 @@ class TraceabilityModuleService extends MedusaService({
     id: string,
     quantities: number[],
     @MedusaContext() context: Context = {}
-  ): Promise<string[]> {
+  ) {
     const sql = sqlOf(context)
+    const before = await snapshotOrders(sql, [id])
     const parts = quantities.map((quantity) => ({ quantity }))
-    return (await splitOrder(sql, await lockOpenOrder(sql, id), parts)).map((order) => order.id)
+    const orders = await splitOrder(sql, await lockOpenOrder(sql, id), parts)
+    return { ids: orders.map((order) => order.id), before }
   }
 
   /** Makes one order of several; answers the id of the one that takes the others in. */
   @InjectTransactionManager()
   async mergeManufacturingOrders(ids: string[], @MedusaContext() context: Context = {}) {
-    return mergeOrders(sqlOf(context), ids)
+    const sql = sqlOf(context)
+    const before = await snapshotOrders(sql, ids)
+    return { id: await mergeOrders(sql, ids), before }
+  }
+
+  /** Undo of a split, a merge or a prepared batch: the orders are as they were, and `made` are gone. */
+  @InjectTransactionManager()
+  async restoreManufacturingOrders(
+    before: OrdersSnapshot,
+    made: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return restoreOrders(sqlOf(context), before, made)
   }
 
   /** First half of taking apart, swapping a component, or scrapping one of an open order. */
@@ -996,7 +1037,9 @@ class TraceabilityModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ) {
     const sql = sqlOf(context)
-    return prepareBatch(sql, { ...input, scope: await this.scope_(sql) }, false)
+    const before = await snapshotOrders(sql, [input.id])
+    const prepared = await prepareBatch(sql, { ...input, scope: await this.scope_(sql) }, false)
+    return { prepared, before }
   }
 
   /**

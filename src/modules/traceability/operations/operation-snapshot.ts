@@ -37,6 +37,7 @@ export async function lockAndSnapshot(sql: Sql, id: string): Promise<OperationSn
 }
 
 const HEAD = [
+  "reference",
   "state",
   "partner_name",
   "fulfillment_id",

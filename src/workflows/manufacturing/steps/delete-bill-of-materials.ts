@@ -1,11 +1,15 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { restoreBom } from "../restore-bom"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export const deleteBillOfMaterialsStepId = "delete-bill-of-materials-step"
 
-/** Deletes a bill of materials. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Deletes a bill of materials. Undone by putting it back as it was. */
 export const deleteBillOfMaterialsStep = createStep(
   deleteBillOfMaterialsStepId,
-  async (id: string, { container }) =>
-    new StepResponse(await withTraceability(container, (service) => service.deleteBom(id)))
+  async (id: string, { container }) => {
+    const before = await withTraceability(container, (service) => service.deleteBom(id))
+    return new StepResponse(void 0, before)
+  },
+  restoreBom
 )

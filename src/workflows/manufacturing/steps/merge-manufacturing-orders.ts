@@ -1,15 +1,19 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { restoreOrders } from "../restore-orders"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type MergeManufacturingOrdersInput = { ids: string[] }
 
 export const mergeManufacturingOrdersStepId = "merge-manufacturing-orders-step"
 
-/** Makes one order of several and answers its id. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Makes one order of several and answers its id. Undone by putting the orders back as they were. */
 export const mergeManufacturingOrdersStep = createStep(
   mergeManufacturingOrdersStepId,
-  async (input: MergeManufacturingOrdersInput, { container }) =>
-    new StepResponse(
-      await withTraceability(container, (service) => service.mergeManufacturingOrders(input.ids))
+  async (input: MergeManufacturingOrdersInput, { container }) => {
+    const { id, before } = await withTraceability(container, (service) =>
+      service.mergeManufacturingOrders(input.ids)
     )
+    return new StepResponse(id, { before, made: [] })
+  },
+  restoreOrders
 )

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
+import { restoreOrders } from "../restore-orders"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type PrepareManufacturingBatchInput = Parameters<
@@ -8,11 +9,15 @@ export type PrepareManufacturingBatchInput = Parameters<
 
 export const prepareManufacturingBatchStepId = "prepare-manufacturing-batch-step"
 
-/** Numbers an order and splits it into one a unit. Answers `{ order_ids, rest_id }`. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Numbers an order and splits it into one a unit. Answers `{ order_ids, rest_id }`. Undone by putting the order back as it was: drawn numbers stay used. */
 export const prepareManufacturingBatchStep = createStep(
   prepareManufacturingBatchStepId,
-  async (input: PrepareManufacturingBatchInput, { container }) =>
-    new StepResponse(
-      await withTraceability(container, (service) => service.prepareManufacturingBatch(input))
+  async (input: PrepareManufacturingBatchInput, { container }) => {
+    const { prepared, before } = await withTraceability(container, (service) =>
+      service.prepareManufacturingBatch(input)
     )
+    const made = [...prepared.order_ids, ...(prepared.rest_id ? [prepared.rest_id] : [])]
+    return new StepResponse(prepared, { before, made: made.filter((id) => id !== input.id) })
+  },
+  restoreOrders
 )

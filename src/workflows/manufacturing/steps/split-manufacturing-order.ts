@@ -1,17 +1,19 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { restoreOrders } from "../restore-orders"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type SplitManufacturingOrderInput = { id: string; quantities: number[] }
 
 export const splitManufacturingOrderStepId = "split-manufacturing-order-step"
 
-/** Splits an order into parts and answers the parts' ids. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Splits an order into parts and answers the parts' ids. Undone by putting the order back as it was. */
 export const splitManufacturingOrderStep = createStep(
   splitManufacturingOrderStepId,
-  async (input: SplitManufacturingOrderInput, { container }) =>
-    new StepResponse(
-      await withTraceability(container, (service) =>
-        service.splitManufacturingOrder(input.id, input.quantities)
-      )
+  async (input: SplitManufacturingOrderInput, { container }) => {
+    const { ids, before } = await withTraceability(container, (service) =>
+      service.splitManufacturingOrder(input.id, input.quantities)
     )
+    return new StepResponse(ids, { before, made: ids.slice(1) })
+  },
+  restoreOrders
 )

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { BomInput } from "../../../modules/traceability/manufacturing/write-bom"
+import { restoreBom } from "../restore-bom"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type UpdateBillOfMaterialsInput = {
@@ -9,9 +10,12 @@ export type UpdateBillOfMaterialsInput = {
 
 export const updateBillOfMaterialsStepId = "update-bill-of-materials-step"
 
-/** Changes a bill of materials. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Changes a bill of materials. Undone by putting it back as it was. */
 export const updateBillOfMaterialsStep = createStep(
   updateBillOfMaterialsStepId,
-  async ({ id, change }: UpdateBillOfMaterialsInput, { container }) =>
-    new StepResponse(await withTraceability(container, (service) => service.updateBom(id, change)))
+  async ({ id, change }: UpdateBillOfMaterialsInput, { container }) => {
+    const before = await withTraceability(container, (service) => service.updateBom(id, change))
+    return new StepResponse(void 0, before)
+  },
+  restoreBom
 )

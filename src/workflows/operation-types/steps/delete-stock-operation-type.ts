@@ -4,11 +4,11 @@ import { withTraceability } from "../../../utils/with-traceability"
 
 export const deleteStockOperationTypeStepId = "delete-stock-operation-type-step"
 
-/** Deletes a type that was never used and is not one of the seven that every stock location has. */
+/** Deletes a type that was never used and is not one of the seven that every stock location has. Undone by writing it again. */
 export const deleteStockOperationTypeStep = createStep(
   deleteStockOperationTypeStepId,
   async (id: string, { container }) => {
-    await withTraceability(container, async (service) => {
+    const before = await withTraceability(container, async (service) => {
       const type = await service.retrieveStockOperationType(id)
       const [used] = await service.listStockOperations({ operation_type_id: id }, { take: 1 })
       if (type.is_default || used) {
@@ -18,7 +18,14 @@ export const deleteStockOperationTypeStep = createStep(
         throw new TraceabilityError("invalid_state", `"${type.name}" cannot be deleted: ${reason}`)
       }
       await service.deleteStockOperationTypes([id])
+      return type
     })
-    return new StepResponse(id)
+    return new StepResponse(id, before)
+  },
+  async (before, { container }) => {
+    if (before) {
+      const { operations: _none, ...type } = before
+      await withTraceability(container, (service) => service.createStockOperationTypes(type))
+    }
   }
 )

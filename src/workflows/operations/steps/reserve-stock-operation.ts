@@ -1,15 +1,19 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { restoreOperations } from "../restore-operations"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type ReserveStockOperationInput = { id: string }
 
 export const reserveStockOperationStepId = "reserve-stock-operation-step"
 
-/** Reserves what an operation misses by the removal strategy. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Reserves what an operation misses by the removal strategy. Undone by putting the operation back as it was. */
 export const reserveStockOperationStep = createStep(
   reserveStockOperationStepId,
-  async (input: ReserveStockOperationInput, { container }) =>
-    new StepResponse(
-      await withTraceability(container, (service) => service.reserveOperation(input.id))
+  async (input: ReserveStockOperationInput, { container }) => {
+    const before = await withTraceability(container, (service) =>
+      service.reserveOperation(input.id)
     )
+    return new StepResponse(void 0, before)
+  },
+  restoreOperations
 )

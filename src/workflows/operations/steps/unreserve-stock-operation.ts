@@ -1,15 +1,19 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { restoreOperations } from "../restore-operations"
 import { withTraceability } from "../../../utils/with-traceability"
 
 export type UnreserveStockOperationInput = { id: string }
 
 export const unreserveStockOperationStepId = "unreserve-stock-operation-step"
 
-/** Frees what an operation has reserved and is not picked. One transaction of the module: when it fails it has changed nothing, so it has nothing to compensate. */
+/** Frees what an operation has reserved and is not picked. Undone by putting the operation back as it was. */
 export const unreserveStockOperationStep = createStep(
   unreserveStockOperationStepId,
-  async (input: UnreserveStockOperationInput, { container }) =>
-    new StepResponse(
-      await withTraceability(container, (service) => service.unreserveOperation(input.id))
+  async (input: UnreserveStockOperationInput, { container }) => {
+    const before = await withTraceability(container, (service) =>
+      service.unreserveOperation(input.id)
     )
+    return new StepResponse(void 0, before)
+  },
+  restoreOperations
 )

@@ -2,11 +2,12 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type PurchasingModuleService from "../../../modules/purchasing/service"
 import { purchaseOrderReference } from "../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../types/module-keys"
+import { restorePurchaseOrder } from "../restore-purchase-order"
 import { TraceabilityError } from "../../../utils/traceability-error"
 
 export const deletePurchaseOrderStepId = "delete-traceability-purchase-order-step"
 
-/** Deletes a draft; a confirmed order is cancelled instead, so that its history stays. */
+/** Deletes a draft; a confirmed order is cancelled instead, so that its history stays. Undone by putting it back as it was. */
 export const deletePurchaseOrderStep = createStep(
   deletePurchaseOrderStepId,
   async (id: string, { container }) => {
@@ -18,7 +19,9 @@ export const deletePurchaseOrderStep = createStep(
         `${purchaseOrderReference(order)} is ${order.state}; only a draft can be deleted. Cancel it instead.`
       )
     }
+    const before = await service.snapshotPurchaseOrder(id)
     await service.deleteTraceabilityPurchaseOrders([id])
-    return new StepResponse(id)
-  }
+    return new StepResponse(id, before)
+  },
+  restorePurchaseOrder
 )

@@ -5,7 +5,7 @@ import { TraceabilityError } from "../../../utils/traceability-error"
 
 export const deleteSupplierStepId = "delete-traceability-supplier-step"
 
-/** Deletes a supplier that never had a purchase order: where goods came from must stay known. */
+/** Deletes a supplier that never had a purchase order: where goods came from must stay known. Undone by writing it again. */
 export const deleteSupplierStep = createStep(
   deleteSupplierStepId,
   async (id: string, { container }) => {
@@ -19,6 +19,13 @@ export const deleteSupplierStep = createStep(
       )
     }
     await service.deleteTraceabilitySuppliers([id])
-    return new StepResponse(id)
+    return new StepResponse(id, supplier)
+  },
+  async (before, { container }) => {
+    if (before) {
+      const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+      const { purchase_orders: _none, ...supplier } = before
+      await service.createTraceabilitySuppliers(supplier)
+    }
   }
 )

@@ -5,7 +5,7 @@ export type CreateCounterOperationInput = { operation_id: string; actor_id: stri
 
 export const createCounterOperationStepId = "create-counter-operation-step"
 
-/** Writes the draft that takes a done operation back, and answers its id. Undone by cancelling it: its reference stays used. */
+/** Writes the draft that takes a done operation back, and answers its id. Undone by taking it away: its reference stays used. */
 export const createCounterOperationStep = createStep(
   createCounterOperationStepId,
   async ({ operation_id, actor_id }: CreateCounterOperationInput, { container }) => {
@@ -16,7 +16,7 @@ export const createCounterOperationStep = createStep(
   },
   async (id, { container }) => {
     if (id) {
-      await withTraceability(container, (service) => service.cancelOperation(id))
+      await withTraceability(container, (service) => service.discardOperation(id))
     }
   }
 )

@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ReturnLot } from "../../../modules/traceability/returns/write-return-lots"
 import { TraceabilityError } from "../../../utils/traceability-error"
 import { withTraceability } from "../../../utils/with-traceability"
+import { restoreOperations } from "../../operations/restore-operations"
 import { requireMedusaReturn } from "../require-medusa-return"
 
 export type WriteReturnLotsInput = {
@@ -13,8 +14,8 @@ export type WriteReturnLotsInput = {
 export const writeReturnLotsStepId = "write-return-lots-step"
 
 /**
- * Names the units that come back with a return, in place of what was named before. One transaction of the module: what
- * is refused has changed nothing, so it has nothing to compensate. Answers the operation's id.
+ * Names the units that come back with a return, in place of what was named before. Undone by putting the operation back
+ * as it was; that it follows Medusa's return stays. Answers the operation's id.
  */
 export const writeReturnLotsStep = createStep(
   writeReturnLotsStepId,
@@ -29,9 +30,10 @@ export const writeReturnLotsStep = createStep(
         "Nothing is left to bring in with this return: it is a draft, cancelled, in stock already, or nothing in it is tracked."
       )
     }
-    await withTraceability(container, (service) =>
+    const before = await withTraceability(container, (service) =>
       service.writeReturnLots({ operation_id, medusa, lots })
     )
-    return new StepResponse(operation_id)
-  }
+    return new StepResponse(operation_id, before)
+  },
+  restoreOperations
 )
