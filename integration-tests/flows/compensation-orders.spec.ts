@@ -21,8 +21,14 @@ jest.setTimeout(240_000)
 
 /**
  * As compensation.spec.ts, for Medusa's own workflows that ours are inserted in, returns and manufacturing orders. What is
- * not taken back, and why: `sync-order-deliveries` and `sync-order-return` make our documents equal to what Medusa says,
- * so that running them again is their undo; carriers, payments and emails are Medusa's own.
+ * not taken back, and why:
+ * - `sync-order-deliveries`, `sync-order-return`: they make our documents equal to what Medusa says; running them again is
+ *   their undo. So do our steps in `cancel-return` and `create-complete-return-order`.
+ * - What Medusa itself leaves: a return that it cancelled, made, or marked as received stays so when a later step fails, and
+ *   the carrier stays told. Such a workflow is run up to that step; returns-validate.spec.ts has what becomes of the units
+ *   when something fails after a whole `confirm-return-receive`.
+ * - The document of a delivery that was taken back is cancelled, and an open one is in its place: validating it is run up to
+ *   Medusa's fulfilment, which is run by itself.
  */
 runApp(({ api, getContainer }) => {
   let admin: RequestHeaders
@@ -97,20 +103,20 @@ runApp(({ api, getContainer }) => {
       const order = await sold()
       const { id } = await requested(order)
       await goods.begin(id, order, { 0: 1 }, { 0: 1 })
-      await leavesNothing(confirmReturnReceiveWorkflow, { return_id: id })
+      await leavesNothing(confirmReturnReceiveWorkflow, { return_id: id }, undefined, "validate-confirm-return-receive")
       await goods.confirm(id)
     })
 
     it("validated by its operation", async () => {
       const { operation } = await requested(await sold())
       const input = { operation_id: operation.id, actor_id: null }
-      await leavesNothing(workflows.validateOrderReturnWorkflow, input)
+      await leavesNothing(workflows.validateOrderReturnWorkflow, input, undefined, "confirm-return-receive-as-step")
       await trace.post(`/operations/${operation.id}/validate`)
     })
 
     it("cancelled in Medusa", async () => {
       const { id } = await requested(await sold())
-      await leavesNothing(cancelReturnWorkflow, { return_id: id })
+      await leavesNothing(cancelReturnWorkflow, { return_id: id }, undefined, "cancel-order-return")
       await goods.cancel(id)
     })
 
@@ -135,7 +141,7 @@ runApp(({ api, getContainer }) => {
         location_id: store.locationId,
         receive_now: true,
       }
-      await leavesNothing(createAndCompleteReturnOrderWorkflow, input)
+      await leavesNothing(createAndCompleteReturnOrderWorkflow, input, undefined, "create-complete-return")
       const { id } = (await api.post("/store/returns", input, store.storefront)).data.return
       await leavesNothing(workflows.bringInReturnedStockWorkflow, { return_id: id, actor_id: null })
       await trace.post(`/operations/${(await trace.get(`/returns/${id}`)).operation.id}/validate`)
@@ -144,7 +150,7 @@ runApp(({ api, getContainer }) => {
     it("an order's delivery, validated by its operation", async () => {
       const order = await shop.order([laptop.variantId, 2])
       const { id } = await shop.delivery(order)
-      await leavesNothing(workflows.validateOrderDeliveryWorkflow, { operation_id: id, actor_id: null }, documents)
+      await leavesNothing(workflows.validateOrderDeliveryWorkflow, { operation_id: id, actor_id: null }, undefined, "create-order-fulfillment-as-step")
     })
   })
 

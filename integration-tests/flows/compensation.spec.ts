@@ -211,7 +211,7 @@ runApp(({ api, getContainer }) => {
     it("changing how items are tracked, and the shop's settings", async () => {
       const change = { tracking: "lot", warranty_days: 30 }
       await leavesNothing(workflows.setItemTrackingWorkflow, { change, inventory_item_ids: [phone.inventoryItemId] })
-      await leavesNothing(workflows.changeTraceabilitySettingsWorkflow, { enabled: false, uniqueness: "global" })
+      await leavesNothing(workflows.changeTraceabilitySettingsWorkflow, { uniqueness: "global" })
     })
     it("making, changing and deleting an operation type", async () => {
       const type = { code: "internal", name: "To repair", stock_location_id: store.locationId, reference_prefix: "REP" }

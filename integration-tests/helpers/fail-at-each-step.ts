@@ -38,6 +38,7 @@ const IGNORED = ["created_at", "updated_at", "received_at"]
  * What no undo can make unhappen, and why:
  * - lot_stock.id, received_at: a unit that left and came back is a new row; it came back today.
  * - untracked_stock at zero: a place that holds nothing.
+ * - stock_lot.warranty_until below a millisecond.
  * - levels at zero that were not there: somebody else may have put stock on them by now (`ensure-inventory-levels`).
  * - soft-deleted rows, claims that are settled, fulfilments that are cancelled: Medusa and we keep them as records.
  * - item_tracking.next_number, stock_operation_type.next_reference: a drawn number is not given twice.
@@ -59,8 +60,9 @@ function shown(table: string, row: any): any | null {
     inventory_level: ["id"],
     stock_operation_type: ["next_reference"],
   }
+  const until = row.warranty_until ? { warranty_until: new Date(row.warranty_until).toISOString() } : {}
   const dropped = [...IGNORED, ...(more[table] ?? [])]
-  return Object.fromEntries(Object.entries(row).filter(([key]) => !dropped.includes(key) && !key.startsWith("raw_")))
+  return Object.fromEntries(Object.entries({ ...row, ...until }).filter(([key]) => !dropped.includes(key) && !key.startsWith("raw_")))
 }
 
 export type Books = Record<string, any[]>
@@ -139,15 +141,19 @@ export async function failAtEachStep(
   return seen
 }
 
-/** A number that was received or found and taken back, and the document of a reversed movement, stay as records. */
+/**
+ * A number that was received or found and taken back, and the document of a reversed movement, stay as records; so do the
+ * operation types that a stock location gets when it is first used.
+ */
 function withoutRecords(books: Books, before: Books): Books {
   const known = (table: string) => new Set(before[table].map((row) => row.id))
-  const [lots, operations] = [known("stock_lot"), known("stock_operation")]
+  const [lots, operations, types] = [known("stock_lot"), known("stock_operation"), known("stock_operation_type")]
   const placed = new Set(books.lot_stock.map((row) => row.lot_id))
   return {
     ...books,
     stock_lot: books.stock_lot.filter((row) => lots.has(row.id) || placed.has(row.id)),
     stock_operation: books.stock_operation.filter((row) => operations.has(row.id) || row.state !== "cancelled"),
+    stock_operation_type: books.stock_operation_type.filter((row) => types.has(row.id) || !row.is_default),
     stock_operation_line: books.stock_operation_line.filter((row) => operations.has(row.operation_id)),
     stock_operation_detail: books.stock_operation_detail.filter((row) => operations.has(row.operation_id)),
   }

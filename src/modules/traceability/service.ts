@@ -121,7 +121,7 @@ import { ClaimReturn, claimReturn } from "./returns/claim-return"
 import { createCounterOperation } from "./returns/create-counter-operation"
 import type { MedusaReturn } from "./returns/medusa-return"
 import { reverseReturn } from "./returns/reverse-return"
-import { cancelReturn, SyncReturn, syncReturn } from "./returns/sync-return"
+import { SyncReturn, syncReturn } from "./returns/sync-return"
 import { viewReturn } from "./returns/view-return"
 import { ReturnLot, writeReturnLots } from "./returns/write-return-lots"
 import { changeSettings } from "./settings/change-settings"
@@ -811,12 +811,6 @@ class TraceabilityModuleService extends MedusaService({
   @InjectManager()
   async viewReturn(medusa: MedusaReturn, @MedusaContext() context: Context = {}) {
     return viewReturn(sqlOf(context), medusa)
-  }
-
-  /** Cancels the open operation of a return that Medusa has cancelled. Answers it as it was, or null. */
-  @InjectTransactionManager()
-  async cancelReturn(returnId: string, @MedusaContext() context: Context = {}) {
-    return cancelReturn(sqlOf(context), returnId)
   }
 
   /** Writes which units come back with a return, in place of what was written before. Answers the operation as it was. */

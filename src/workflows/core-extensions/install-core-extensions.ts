@@ -94,13 +94,13 @@ export function installCoreExtensions(logger: Logger): void {
       "create-complete-return-order",
       "receive-return",
       openPendingReturnStepId,
-      openPendingReturn
+      lateStep(openPendingReturn)
     ),
     "cancel-return": insertStepAfter(
       "cancel-return",
       "cancel-order-return",
       cancelReturnOperationStepId,
-      cancelReturnOperation
+      lateStep(cancelReturnOperation)
     ),
   }
   const missing = Object.keys(installed).filter((name) => !installed[name])

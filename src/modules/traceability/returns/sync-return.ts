@@ -3,7 +3,6 @@ import { demandKey } from "../deliveries/demand-key"
 import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
 import { createOperation } from "../operations/create-operation"
 import { OperationRow, readDetails, readLines, readOperations } from "../operations/operation-rows"
-import { OperationSnapshot, takeSnapshot } from "../operations/operation-snapshot"
 import { releaseDetails } from "../reservation/release-details"
 import type { Sql } from "../sql"
 import { readTracking } from "../tracking/read-tracking"
@@ -121,17 +120,6 @@ async function createReturn(sql: Sql, input: SyncReturn): Promise<string | null>
     lines,
   })
   return id
-}
-
-/** A return is cancelled in Medusa, and its open operation with it, unless somebody is receiving it. Answers how it was. */
-export async function cancelReturn(sql: Sql, returnId: string): Promise<OperationSnapshot | null> {
-  const open = await lockOpenReturn(sql, returnId)
-  if (!open || open.claim_id) {
-    return null
-  }
-  const before = await takeSnapshot(sql, [open.id])
-  await cancelOpen(sql, open)
-  return before
 }
 
 /**

@@ -14,7 +14,10 @@ export const updateSupplierStep = createStep(
     const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
     const { name, email, phone, note, metadata } = await service.retrieveTraceabilitySupplier(id)
     const supplier = await service.updateTraceabilitySuppliers({ id, ...change })
-    return new StepResponse(supplier, { id, name, email, phone, note, metadata })
+    // Medusa merges metadata: a key that the change brought is taken away by an empty text.
+    const added = Object.keys(change.metadata ?? {}).map((key) => [key, ""])
+    const undo = { ...Object.fromEntries(added), ...metadata }
+    return new StepResponse(supplier, { id, name, email, phone, note, metadata: undo })
   },
   async (before, { container }) => {
     if (before) {
