@@ -16,6 +16,7 @@ import {
   readOperation,
 } from "../operations/operation-rows"
 import { type OperationSnapshot, restoreSnapshot } from "../operations/operation-snapshot"
+import { unmarkReturned } from "../returns/unmark-returned"
 import type { Sql } from "../sql"
 import { addUntracked } from "../tracking/add-untracked"
 import type { Claim } from "./claim-rows"
@@ -79,6 +80,10 @@ async function reopenOperation(sql: Sql, claim: Claim, undo: ClaimUndo): Promise
     numbered.set(item, roundQuantity((numbered.get(item) ?? 0) + quantity))
   }
   await takeBackUntracked(sql, operation, numbered)
+  if (operation.code === "return") {
+    const lotIds = movements.map((movement) => movement.lot_id)
+    await unmarkReturned(sql, claim, operation, lotIds)
+  }
   await restoreSnapshot(sql, undo.before)
 }
 

@@ -1,6 +1,5 @@
 import { roundQuantity } from "../../../utils/round-quantity"
 import { Claim, settleClaim } from "../claims/claim-rows"
-import { closeHolds } from "../lots/lot-holds"
 import { lockLots } from "../ledger/lock-lots"
 import { holdMovedUnits } from "../corrections/hold-moved-units"
 import { reverseMovements } from "../corrections/reverse-movements"
@@ -20,6 +19,7 @@ import { addUntracked } from "../tracking/add-untracked"
 import { cancelOperation } from "../operations/cancel-operation"
 import { insertReturnRows } from "./insert-return-rows"
 import { lockOpenReturn } from "./sync-return"
+import { unmarkReturned } from "./unmark-returned"
 
 /** Whoever took a unit in the short while that it was back gives it up: it was never really there. */
 async function freeLots(sql: Sql, lotIds: string[], locationId: string): Promise<void> {
@@ -92,23 +92,7 @@ export async function reverseReturn(sql: Sql, claim: Claim): Promise<void> {
   for (const row of claim.payload.untracked_arriving ?? []) {
     await addUntracked(sql, row.inventory_item_id, row.location_id, -row.quantity)
   }
-  const held = await sql<{ id: string }>(
-    `SELECT DISTINCT lot.id FROM stock_operation_detail d JOIN stock_lot lot ON lot.id = d.lot_id
-      WHERE d.operation_id = ? AND lot.blocked_reason = d.blocked_reason`,
-    [done.id]
-  )
-  await closeHolds(
-    sql,
-    held.map((row) => row.id),
-    claim.actor_id,
-    `${done.reference} was taken back`
-  )
-  const warranties = (claim.payload.warranties ?? []).filter((row) => lotIds.includes(row.lot_id))
-  await sql(
-    `UPDATE stock_lot lot SET warranty_until = w.until, updated_at = now()
-       FROM unnest(?::text[], ?::timestamptz[]) AS w (id, until) WHERE lot.id = w.id`,
-    [warranties.map((row) => row.lot_id), warranties.map((row) => row.warranty_until)]
-  )
+  await unmarkReturned(sql, claim, done, lotIds)
   await insertReturnRows(
     sql,
     reopened.id,

@@ -1,0 +1,30 @@
+import type { Claim } from "../claims/claim-rows"
+import { closeHolds } from "../lots/lot-holds"
+import type { OperationRow } from "../operations/operation-rows"
+import type { Sql } from "../sql"
+
+/** The opposite of `markReturned`: units are not blocked for this return any more, and under the warranty they had. */
+export async function unmarkReturned(
+  sql: Sql,
+  claim: Claim,
+  done: OperationRow,
+  lotIds: string[]
+): Promise<void> {
+  const held = await sql<{ id: string }>(
+    `SELECT DISTINCT lot.id FROM stock_operation_detail d JOIN stock_lot lot ON lot.id = d.lot_id
+      WHERE d.operation_id = ? AND lot.blocked_reason = d.blocked_reason`,
+    [done.id]
+  )
+  await closeHolds(
+    sql,
+    held.map((row) => row.id),
+    claim.actor_id,
+    `${done.reference} was taken back`
+  )
+  const warranties = (claim.payload.warranties ?? []).filter((row) => lotIds.includes(row.lot_id))
+  await sql(
+    `UPDATE stock_lot lot SET warranty_until = w.until, updated_at = now()
+       FROM unnest(?::text[], ?::timestamptz[]) AS w (id, until) WHERE lot.id = w.id`,
+    [warranties.map((row) => row.lot_id), warranties.map((row) => row.warranty_until)]
+  )
+}
