@@ -180,12 +180,20 @@ runApp(({ api, getContainer }) => {
   })
 
   describe("what is assigned", () => {
-    it("is refused when a unit was blocked after it was reserved, with the reason", async () => {
+    it("is another unit when one was blocked after it was reserved", async () => {
+      await trace.post(`/lots/${(await trace.lot("SN-2")).id}/block`, { reason: "Recalled" })
+      expect((await shop.line(order)).assigned).toEqual(["SN-1", "SN-3"])
+      await shop.fulfil(order, [2])
+      expect((await shop.line(order)).delivered).toEqual(["SN-1", "SN-3"])
+      expect(await trace.lot("SN-2")).toMatchObject({ reserved_quantity: 0, quantity: 1, status: "available" })
+    })
+
+    it("is refused when a unit that somebody chose was blocked after it", async () => {
+      await shop.assign(order, [{ lot_name: "SN-1" }, { lot_name: "SN-2" }])
       await trace.post(`/lots/${(await trace.lot("SN-2")).id}/block`, { reason: "Recalled" })
       const answer = await refuse(undefined)
-      expect(answer).toMatchObject({ status: 400, code: "lot_blocked" })
-      expect(answer.message).toContain("SN-2")
-      expect(answer.message).toContain("Recalled")
+      expect(answer).toMatchObject({ status: 400, code: "lot_required" })
+      expect(answer.message).toContain("Laptop (LAP-14): 1 serial number missing")
 
       await shop.fulfil(order, [2], named("SN-1", "SN-3"))
       expect((await shop.line(order)).delivered).toEqual(["SN-1", "SN-3"])
