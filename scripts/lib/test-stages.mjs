@@ -36,7 +36,7 @@ export const testStages = [
   jest("unit", { folder: "src", suffix: ".unit.spec.ts" }, minutes(3)),
   jest("module", { database: true }, minutes(8)),
   jest("http", { database: true, inBand: false }, minutes(12)),
-  jest("flows", { database: true, inBand: false }, minutes(20)),
+  jest("flows", { database: true, inBand: false }, minutes(40)),
   jest("concurrency", { database: true }, minutes(8)),
   jest("e2e", { database: true, browser: true }, minutes(10)),
 ]
