@@ -1,4 +1,26 @@
 import type { Step } from "./commands"
-export const KEPT_CASES: Record<string, Step[]> = { "leaves no trace when Medusa refuses to ship a part of the last stock": [["moveOut",{"item":"coffee","way":"internal","from":"B","parts":[{"name":"C2","quantity":3}]}],["undo",{"done":6}],["receive",{"item":"phone","place":"A","parts":[{"name":"P1","quantity":1},{"name":"P3","quantity":1}]}],["fulfil",{"order":4,"quantity":2,"parts":null}],["moveOut",{"item":"phone","way":"internal","from":"A","parts":[{"name":"P3","quantity":1},{"name":"P4","quantity":1}]}],["hold",{"name":"D3","block":true}],["undo",{"done":1}],["expire",{"name":"D1","expired":true}],["order",{"item":"phone","quantity":2,"place":"A"}],["expire",{"name":"C2","expired":true}],["fulfil",{"order":0,"quantity":1,"parts":{"phone":[{"name":"P1","quantity":1},{"name":"P3","quantity":1},{"name":"P3","quantity":1}],"coffee":[{"name":"C2","quantity":1},{"name":"C2","quantity":1}],"drill":[{"name":"D3","quantity":1},{"name":"D3","quantity":1}]}}],["expire",{"name":"D3","expired":true}],["undo",{"done":5}],["receiveBare",{"place":"A","quantity":3}],["correct",{"item":"drill","wrong":"D1","right":"D2","at":"customer"}],["receive",{"item":"phone","place":"B","parts":[{"name":"P3","quantity":1}]}],["assign",{"order":2,"parts":{"phone":[{"name":"P3","quantity":1}],"coffee":[{"name":"C2","quantity":3},{"name":"C1","quantity":3}],"drill":[{"name":"D1","quantity":1}]}}],["fulfil",{"order":6,"quantity":1,"parts":null}]],
-  "does not promise a unit that was blocked while the customer had it, when its fulfilment is cancelled": [["undo",{"done":6}],["receive",{"item":"phone","place":"A","parts":[{"name":"P4","quantity":1},{"name":"P5","quantity":1},{"name":"P3","quantity":1}]}],["order",{"item":"phone","quantity":2,"place":"A"}],["expire",{"name":"D2","expired":true}],["returnUnit",{"delivery":1,"part":6,"damaged":false}],["fulfil",{"order":2,"quantity":2,"parts":null}],["correct",{"item":"phone","wrong":"P1","right":"P2","at":"customer"}],["hold",{"name":"D3","block":false}],["hold",{"name":"P4","block":true}],["cancelFulfilment",{"delivery":1}]],
+
+const phones = (...names: string[]) => names.map((name) => ({ name, quantity: 1 }))
+
+/** Sequences that once failed, by what is right, cut down to what matters. A failing run prints its steps in this form. */
+export const KEPT_CASES: Record<string, Step[]> = {
+  "leaves no trace when Medusa refuses to ship a part of an order that has reserved the last of the stock": [
+    ["receive", { item: "phone", place: "A", parts: phones("P1", "P2") }],
+    ["order", { item: "phone", quantity: 2, place: "A" }],
+    ["fulfil", { order: 0, quantity: 1, parts: null }],
+    ["fulfil", { order: 0, quantity: 2, parts: null }],
+  ],
+  "does not promise a unit that was blocked while the customer had it, when its fulfilment is cancelled": [
+    ["receive", { item: "phone", place: "A", parts: phones("P1") }],
+    ["order", { item: "phone", quantity: 1, place: "A" }],
+    ["fulfil", { order: 0, quantity: 1, parts: null }],
+    ["hold", { lot: 0, block: true }],
+    ["cancelFulfilment", { delivery: 0 }],
+    ["fulfil", { order: 0, quantity: 1, parts: null }],
+  ],
+  "takes a number whose every movement was taken back as a new one": [
+    ["count", { item: "coffee", name: "C1", place: "A", counted: 4 }],
+    ["undo", { done: 0 }],
+    ["receive", { item: "coffee", place: "A", parts: [{ name: "C1", quantity: 1 }] }],
+  ],
 }

@@ -27,6 +27,9 @@ let runs = 0
 
 /** The running application, as one run of commands sees it: items of its own, two warehouses shared with other runs. */
 export class Shop {
+  /** What became of the last command: shown with SHOW_MEASURES, so that the commands are seen to do something. */
+  last: "done" | "refused" | "idle" = "idle"
+
   private constructor(
     readonly api: AxiosInstance,
     readonly admin: RequestHeaders,
@@ -69,6 +72,7 @@ export class Shop {
   async attempt(request: () => Promise<unknown>): Promise<Refused | null> {
     try {
       await request()
+      this.last = "done"
       return null
     } catch (error) {
       const response = (error as { response?: { status: number; data: any } }).response
@@ -76,6 +80,7 @@ export class Shop {
         const said = response ? JSON.stringify(response.data) : ""
         throw new Error(`The server failed: ${(error as Error).message} ${said}`)
       }
+      this.last = "refused"
       return { status: response.status, ...response.data }
     }
   }

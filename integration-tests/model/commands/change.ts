@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { type Item, KIND, type Place, type Warehouse } from "../books"
-import { type Command, expectCode, expectRows } from "../command"
-import { lotName, nameOf, numbered, warehouse } from "../inputs"
+import { type Command, expectCode, expectRows, pick } from "../command"
+import { index, nameOf, numbered, warehouse } from "../inputs"
 import { judgeLeaving, judgeOutgoing } from "../rules"
 import type { Shop } from "../shop"
 
@@ -9,14 +9,14 @@ const lotId = async (shop: Shop, name: string, item: Item): Promise<string> =>
   (await shop.trace.lot(name, shop.itemId(item))).id
 
 /** Quality holds a lot back, or lets it go again. */
-export const hold: Command<{ name: string; block: boolean }> = {
-  arbitrary: fc.record({ name: lotName, block: fc.boolean() }),
-  run: async ({ shop, books }, { name, block }) => {
-    const lot = books.lot(name)
+export const hold: Command<{ lot: number; block: boolean }> = {
+  arbitrary: fc.record({ lot: index, block: fc.boolean() }),
+  run: async ({ shop, books }, { lot: i, block }) => {
+    const lot = pick([...books.lots.values()], i)
     if (!lot) {
       return
     }
-    const path = `/lots/${await lotId(shop, name, lot.item)}`
+    const path = `/lots/${await lotId(shop, lot.name, lot.item)}`
     const answer = await shop.attempt(() =>
       block ? shop.trace.post(`${path}/block`, { reason: "Rattles" }) : shop.trace.post(`${path}/unblock`)
     )
@@ -26,13 +26,13 @@ export const hold: Command<{ name: string; block: boolean }> = {
 }
 
 /** Somebody corrects the expiration of a lot, into the past or away. */
-export const expire: Command<{ name: string; expired: boolean }> = {
-  arbitrary: fc.record({ name: lotName, expired: fc.boolean() }),
-  run: async ({ shop, books }, { name, expired }) => {
-    const lot = books.lot(name)
+export const expire: Command<{ lot: number; expired: boolean }> = {
+  arbitrary: fc.record({ lot: index, expired: fc.boolean() }),
+  run: async ({ shop, books }, { lot: i, expired }) => {
+    const lot = pick([...books.lots.values()], i)
     if (lot) {
       const expires_at = expired ? "2020-01-01T00:00:00.000Z" : null
-      const id = await lotId(shop, name, lot.item)
+      const id = await lotId(shop, lot.name, lot.item)
       expectCode(await shop.attempt(() => shop.trace.post(`/lots/${id}`, { expires_at })), null)
       lot.expired = expired
     }
@@ -73,20 +73,23 @@ export const count: Command<{ item: Item; name: string; place: Warehouse; counte
 }
 
 /** A misread serial number is put right, in stock or where it was recorded as delivered. */
-export const correct: Command<{ item: "phone" | "drill"; wrong: string; right: string; at: Warehouse | "customer" }> = {
+export const correct: Command<{ item: "phone" | "drill"; wrong: number; right: string; at: Warehouse | "customer" }> = {
   arbitrary: fc.constantFrom<"phone" | "drill">("phone", "phone", "drill").chain((item) =>
     fc.record({
       item: fc.constant(item),
-      wrong: nameOf(item),
+      wrong: index,
       right: nameOf(item),
       at: fc.constantFrom<Warehouse | "customer">("A", "B", "customer", "customer"),
     })
   ),
-  run: async ({ shop, books }, { item, wrong, right, at }) => {
-    const lot = books.lot(wrong)
+  run: async ({ shop, books }, { item, wrong: i, right, at }) => {
+    const lots = [...books.lots.values()].filter((known) => known.item === item)
+    // Now and then one that is not there, mostly one that is.
+    const lot = pick(i ? lots.filter(({ name }) => books.at(name, at)) : lots, i)
     if (!lot) {
       return
     }
+    const wrong = lot.name
     const held = await shop.held()
     const delivery = [...books.deliveries].reverse().find((d) => !d.cancelled && d.parts.some((part) => part.name === wrong))
     const code = judgeCorrection()
