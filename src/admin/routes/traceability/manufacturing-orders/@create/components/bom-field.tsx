@@ -2,7 +2,7 @@ import { Text } from "@medusajs/ui"
 import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { SelectField } from "../../../../../components/form/select-field"
-import { useBoms, type Bom } from "../../../../../hooks/api/manufacturing"
+import { useBoms, type Bom } from "../../../../../hooks/api/boms"
 import { formatQuantity } from "../../../../../lib/format"
 import { NO_BOM } from "./manufacturing-order-draft"
 
@@ -21,7 +21,10 @@ const useBomText = () => {
 export const BomField = ({ itemId, value, onChange }: Props) => {
   const { t } = useTranslation("traceability")
   const textOf = useBomText()
-  const { boms } = useBoms(itemId)
+  const query = { inventory_item_id: itemId, limit: 100 }
+  const { boms: found, isPlaceholderData } = useBoms(query, { enabled: !!itemId })
+  // While another product's bills are still shown, none of them may be chosen.
+  const boms = isPlaceholderData ? undefined : found
   const newest = boms?.[0]?.id
   useEffect(() => {
     if (!value && newest) {

@@ -20,8 +20,7 @@ export const ManufacturingOrderFields = ({ draft, problems, onChange }: Props) =
   const locations = useLocationOptions()
   const problem = (name: DraftProblem) =>
     problems.includes(name) ? t(`manufacturing.problems.${name}`) : undefined
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the form's `change` only calls a state setter
-  const changeBom = useCallback((bom_id: string) => onChange({ bom_id }), [])
+  const changeBom = useCallback((bom_id: string) => onChange({ bom_id }), [onChange])
   return (
     <>
       <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2">

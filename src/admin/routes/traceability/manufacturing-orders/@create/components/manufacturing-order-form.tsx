@@ -1,47 +1,26 @@
-import { KeyboundForm, RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
-import { Button, Heading, Text } from "@medusajs/ui"
+import { useRouteModal } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
-import { ErrorPanel } from "../../../../../components/error-panel"
-import { UnsavedBlocker } from "../../../../../components/unsaved-blocker"
+import { useSearchParams } from "react-router-dom"
+import { CreateForm } from "../../../../../components/form/create-form"
 import { ManufacturingOrderFields } from "./manufacturing-order-fields"
 import { useManufacturingOrderDraft } from "./use-manufacturing-order-draft"
 
+/** Opened from a bill of materials or for an item, that is chosen already. */
 export const ManufacturingOrderForm = () => {
   const { t } = useTranslation("traceability")
   const { handleSuccess } = useRouteModal()
-  const { draft, change, submit, problems, error, isPending, isDirty } = useManufacturingOrderDraft((order) =>
+  const [params] = useSearchParams()
+  const given = {
+    inventory_item_id: params.get("inventory_item_id") ?? "",
+    bom_id: params.get("bom_id") ?? "",
+    quantity: params.get("quantity") ?? "1",
+  }
+  const { draft, change, problems, ...form } = useManufacturingOrderDraft(given, (order) =>
     handleSuccess(`/traceability/manufacturing-orders/${order.id}`)
   )
   return (
-    <KeyboundForm className="flex h-full flex-col overflow-hidden" onSubmit={submit}>
-      <RouteFocusModal.Header />
-      <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto py-16">
-        <div className="flex w-full max-w-[760px] flex-col gap-y-8 px-6">
-          <div>
-            <RouteFocusModal.Title asChild>
-              <Heading>{t("manufacturing.create.title")}</Heading>
-            </RouteFocusModal.Title>
-            <RouteFocusModal.Description asChild>
-              <Text size="small" className="text-ui-fg-subtle">
-                {t("manufacturing.create.description")}
-              </Text>
-            </RouteFocusModal.Description>
-          </div>
-          {!!error && <ErrorPanel error={error} />}
-          <ManufacturingOrderFields draft={draft} problems={problems} onChange={change} />
-        </div>
-      </RouteFocusModal.Body>
-      <RouteFocusModal.Footer>
-        <RouteFocusModal.Close asChild>
-          <Button type="button" size="small" variant="secondary">
-            {t("common.actions.cancel")}
-          </Button>
-        </RouteFocusModal.Close>
-        <Button type="submit" size="small" isLoading={isPending}>
-          {t("common.actions.create")}
-        </Button>
-      </RouteFocusModal.Footer>
-      <UnsavedBlocker isDirty={isDirty} />
-    </KeyboundForm>
+    <CreateForm title={t("manufacturing.create.title")} description={t("manufacturing.create.description")} {...form}>
+      <ManufacturingOrderFields draft={draft} problems={problems} onChange={change} />
+    </CreateForm>
   )
 }

@@ -1,21 +1,17 @@
 import { toast } from "@medusajs/ui"
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useCreatePurchaseOrder, useCreateSupplier, type PurchaseOrder } from "../../../../../hooks/api/purchasing"
+import { useDraft } from "../../../../../hooks/use-draft"
 import { asApiError } from "../../../../../lib/api-error"
-import { emptyDraft, problemsOf, toInput, type PurchaseOrderDraft } from "./purchase-order-draft"
+import { emptyDraft, problemsOf, toInput } from "./purchase-order-draft"
 
 /** The form's state and how it is sent. Whatever the server refuses stays as it was typed. */
 export const usePurchaseOrderDraft = (onCreated: (order: PurchaseOrder) => void) => {
   const { t } = useTranslation("traceability")
-  const [initial] = useState(emptyDraft)
-  const [draft, setDraft] = useState(initial)
-  const [isChecked, setIsChecked] = useState(false)
+  const { draft, change, check, problems, isDirty } = useDraft(emptyDraft, problemsOf)
   const createSupplier = useCreateSupplier()
   const createOrder = useCreatePurchaseOrder()
-
-  const change = (part: Partial<PurchaseOrderDraft>) => setDraft((current) => ({ ...current, ...part }))
-  const problems = problemsOf(draft)
+  const isPending = createSupplier.isPending || createOrder.isPending
 
   const supplierIdOf = async (): Promise<string> => {
     if (draft.supplier) {
@@ -28,9 +24,8 @@ export const usePurchaseOrderDraft = (onCreated: (order: PurchaseOrder) => void)
     return supplier.id
   }
 
-  const submit = async () => {
-    setIsChecked(true)
-    if (problems.length) {
+  const onSubmit = async () => {
+    if (isPending || !check()) {
       return
     }
     try {
@@ -42,13 +37,5 @@ export const usePurchaseOrderDraft = (onCreated: (order: PurchaseOrder) => void)
     }
   }
 
-  return {
-    draft,
-    change,
-    submit,
-    problems: isChecked ? problems : [],
-    error: createSupplier.error ?? createOrder.error,
-    isPending: createSupplier.isPending || createOrder.isPending,
-    isDirty: JSON.stringify(draft) !== JSON.stringify(initial),
-  }
+  return { draft, change, problems, error: createSupplier.error ?? createOrder.error, isPending, isDirty, onSubmit }
 }
