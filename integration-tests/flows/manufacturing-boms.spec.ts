@@ -55,6 +55,17 @@ runApp(({ api, getContainer }) => {
     expect(bom.lines).toEqual([expect.objectContaining({ sku: "FRA", quantity: 1, role: "component" })])
   })
 
+  it("finds bills by a part of the product's title or SKU, or of the name somebody gave the bill", async () => {
+    const { id } = await create({ note: "Winter edition" })
+    const find = async (q: string) => (await trace.get("/boms", { q })).boms.map((bom: { id: string }) => bom.id)
+    for (const q of ["bik", "BIKE", "winter"]) {
+      expect(await find(q)).toContain(id)
+    }
+    for (const q of ["Battery", "100%", "summer"]) {
+      expect(await find(q)).toEqual([])
+    }
+  })
+
   it("finds bills by product and by what they consume, and deletes them", async () => {
     const { id } = await create()
     const find = (params: object) => trace.get("/boms", params)

@@ -1,3 +1,4 @@
+import { likePattern } from "../../../utils/like-pattern"
 import type { Sql } from "../sql"
 import type { Consumption } from "./order-rows"
 
@@ -31,6 +32,8 @@ export type SearchBoms = {
   inventory_item_ids?: string[]
   /** Bills that consume, or yield besides, one of these items. */
   line_item_ids?: string[]
+  /** Bills whose note has the text, or that make one of the items. */
+  q?: { text: string; item_ids: string[] }
   limit: number
   offset: number
 }
@@ -49,8 +52,13 @@ export async function searchBoms(
     ],
   ]
   const given = filters.filter(([values]) => values)
-  const where = given.length ? `WHERE ${given.map(([, condition]) => condition).join(" AND ")}` : ""
-  const bindings = given.map(([values]) => values)
+  const conditions = given.map(([, condition]) => condition)
+  const bindings: unknown[] = given.map(([values]) => values)
+  if (search.q) {
+    conditions.push("(b.note ILIKE ? OR b.inventory_item_id = ANY(?::text[]))")
+    bindings.push(likePattern(search.q.text), search.q.item_ids)
+  }
+  const where = conditions.length ? `WHERE ${conditions.join(" AND ")}` : ""
   const boms = await sql<Bom>(
     `${SELECT} ${where} ORDER BY b.created_at DESC, b.id DESC LIMIT ? OFFSET ?`,
     [...bindings, search.limit, search.offset]

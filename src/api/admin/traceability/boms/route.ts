@@ -1,17 +1,21 @@
 import { createBillOfMaterialsWorkflow } from "../../../../workflows/manufacturing/workflows/create-bill-of-materials"
 import { withTraceability } from "../../../../utils/with-traceability"
 import { requireItems } from "../../../utils/add-names"
+import { findItemIds } from "../../../utils/product-items"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { addBomNames, retrieveBom } from "./helpers"
 import type { BomsParams, CreateBomBody } from "./validators"
 
 export const GET = traceabilityRoute(async (req) => {
-  const { id, inventory_item_id, line_item_id, limit, offset } = req.validatedQuery as BomsParams
+  const { id, q, inventory_item_id, line_item_id, limit, offset } = req.validatedQuery as BomsParams
+  const text = q?.trim()
+  const named = text ? { text, item_ids: await findItemIds(req.scope, text) } : undefined
   const { boms, count } = await withTraceability(req.scope, (service) =>
     service.searchBoms({
       ids: id,
       inventory_item_ids: inventory_item_id,
       line_item_ids: line_item_id,
+      q: named,
       limit,
       offset,
     })
