@@ -1,14 +1,16 @@
+import boms from "./en/boms.json"
 import common from "./en/common.json"
 import count from "./en/count.json"
 import lots from "./en/lots.json"
 import manufacturing from "./en/manufacturing.json"
 import operations from "./en/operations.json"
+import production from "./en/production.json"
 import purchasing from "./en/purchasing.json"
 import trace from "./en/trace.json"
 import tracking from "./en/tracking.json"
 
 export default {
   en: {
-    traceability: { common, count, lots, manufacturing, operations, purchasing, trace, tracking },
+    traceability: { boms, common, count, lots, manufacturing, operations, production, purchasing, trace, tracking },
   },
 }

@@ -10,7 +10,11 @@ type Props<L extends DraftLine> = {
   lines: L[]
   isBlank: (line: L) => boolean
   create: () => L
+  title?: string
+  addLabel?: string
   hint: string
+  /** A list that may be without a line shows none to begin with. */
+  mayBeEmpty?: boolean
   problems: string[]
   error: unknown
   extra?: (line: L, change: (part: Partial<L>) => void) => ReactNode
@@ -19,7 +23,7 @@ type Props<L extends DraftLine> = {
 
 /** The products of a document that is being typed. What the server refused stands at its line. */
 export const DraftLines = <L extends DraftLine>(props: Props<L>) => {
-  const { lines, isBlank, create, hint, problems, error, extra, onChange } = props
+  const { lines, isBlank, create, title, addLabel, hint, mayBeEmpty, problems, error, extra, onChange } = props
   const { t } = useTranslation("traceability")
   const refused = error ? asApiError(error).errors : []
   const sent = lines.filter((line) => !isBlank(line))
@@ -29,21 +33,21 @@ export const DraftLines = <L extends DraftLine>(props: Props<L>) => {
     onChange(lines.map((line) => (line.key === key ? { ...line, ...part } : line)))
   const remove = (key: string) => {
     const rest = lines.filter((line) => line.key !== key)
-    onChange(rest.length ? rest : [create()])
+    onChange(rest.length || mayBeEmpty ? rest : [create()])
   }
 
   return (
     <div className="flex flex-col gap-y-3">
-      <div className="flex items-center justify-between">
+      <div className="flex items-center justify-between gap-x-4">
         <div>
-          <Heading level="h2">{t("common.lines.title")}</Heading>
+          <Heading level="h2">{title ?? t("common.lines.title")}</Heading>
           <Text size="small" className="text-ui-fg-subtle">
             {hint}
           </Text>
         </div>
         <Button type="button" size="small" variant="secondary" onClick={() => onChange([...lines, create()])}>
           <Plus />
-          {t("common.lines.add")}
+          {addLabel ?? t("common.lines.add")}
         </Button>
       </div>
       {problems.includes("lines") && (

@@ -1,0 +1,14 @@
+import { RouteFocusModal } from "@medusajs/dashboard/components"
+import { useSearchParams } from "react-router-dom"
+import { BomForm } from "../components/bom-form"
+
+const CreateBillOfMaterialsPage = () => {
+  const [params] = useSearchParams()
+  return (
+    <RouteFocusModal>
+      <BomForm itemId={params.get("inventory_item_id") ?? undefined} />
+    </RouteFocusModal>
+  )
+}
+
+export default CreateBillOfMaterialsPage

@@ -1,0 +1,12 @@
+import { RouteFocusModal } from "@medusajs/dashboard/components"
+import { useParams } from "react-router-dom"
+import { useBom } from "../../../../../hooks/api/boms"
+import { BomForm } from "../../components/bom-form"
+
+const EditBillOfMaterialsPage = () => {
+  const { id = "" } = useParams()
+  const { bom } = useBom(id)
+  return <RouteFocusModal prev="..">{bom && <BomForm bom={bom} />}</RouteFocusModal>
+}
+
+export default EditBillOfMaterialsPage

@@ -1,0 +1,31 @@
+import { Outlet, useParams, type UIMatch } from "react-router-dom"
+import { ErrorPanel } from "../../../../components/error-panel"
+import { LoadingSection } from "../../../../components/loading-section"
+import { useBom } from "../../../../hooks/api/boms"
+import { BomBreadcrumb } from "./components/bom-breadcrumb"
+import { BomHead } from "./components/bom-head"
+import { BomLines } from "./components/bom-lines"
+
+const BillOfMaterialsPage = () => {
+  const { id = "" } = useParams()
+  const { bom, error } = useBom(id)
+  if (error) {
+    return <ErrorPanel error={error} />
+  }
+  if (!bom) {
+    return <LoadingSection rows={6} />
+  }
+  return (
+    <div className="flex flex-col gap-y-3">
+      <BomHead bom={bom} />
+      <BomLines bom={bom} />
+      <Outlet />
+    </div>
+  )
+}
+
+export const handle = {
+  breadcrumb: (match?: UIMatch) => <BomBreadcrumb id={match?.params.id ?? ""} />,
+}
+
+export default BillOfMaterialsPage
