@@ -3,9 +3,9 @@ import type { RowError } from "../../lib/api-error"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import type { Operation, OperationLine, Page, Tracking } from "../../lib/types"
+import type { Consumption } from "./boms"
 
-const BOMS = "/admin/traceability/boms"
-const ORDERS = "/admin/traceability/manufacturing-orders"
+export const ORDERS = "/admin/traceability/manufacturing-orders"
 
 /** Medusa's own pages that show what production changes. */
 const CORE_KEYS = ["inventory_items", "inventory_item_levels", "reservations"]
@@ -18,6 +18,8 @@ export type Availability = "available" | "partial" | "missing"
 /** Of components also how much of them there is. */
 export type ManufacturingLine = OperationLine & {
   assigned_quantity?: number
+  stocked_quantity?: number
+  promised_quantity?: number
   availability?: Availability | null
 }
 
@@ -36,38 +38,20 @@ export type ManufacturingOrder = {
   location_id: string
   location_name: string | null
   split_serials: boolean
-  consumption: "strict" | "warn" | "free"
+  consumption: Consumption
+  bom_id: string | null
   scheduled_at: string | null
   done_at: string | null
   done_by_name: string | null
   lot: { lot_id: string | null; name: string } | null
   lot_count: number
+  /** The order it was merged into. */
+  merged_into_id: string | null
 }
 
 export type ManufacturingOrderDetail = ManufacturingOrder & {
   operation: Omit<Operation, "lines"> & { lines: ManufacturingLine[] }
   backorders: FamilyMember[]
-}
-
-export type Bom = {
-  id: string
-  inventory_item_id: string
-  sku: string | null
-  title: string | null
-  quantity: number
-  note: string | null
-  lines: { id: string; sku: string | null; title: string | null; role: "component" | "by_product"; quantity: number }[]
-}
-
-/** Newest first, as the server takes them when none is named. */
-export const useBoms = (itemId: string) => {
-  const query = { inventory_item_id: itemId, limit: 100 }
-  const { data, ...rest } = useQuery({
-    queryKey: queryKeys.boms(query),
-    queryFn: ({ signal }) => apiFetch<{ boms: Bom[] } & Page>(BOMS, { query, signal }),
-    enabled: !!itemId,
-  })
-  return { ...data, ...rest }
 }
 
 export const useManufacturingOrders = (query: Record<string, QueryValue>) => {
@@ -105,7 +89,8 @@ export const useBatchPreview = (id: string, text: string) => {
   return { ...data, ...rest }
 }
 
-const useManufacturingMutation = <TInput, TAnswer>(call: (input: TInput) => Promise<TAnswer>) => {
+/** Production changes lots, levels and reservations: all that shows them is read again. */
+export const useManufacturingMutation = <TInput, TAnswer>(call: (input: TInput) => Promise<TAnswer>) => {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: call,
@@ -125,7 +110,7 @@ export type ManufacturingOrderInput = {
   scheduled_at?: string
 }
 
-type OneAnswer = { manufacturing_order: ManufacturingOrderDetail }
+export type OneAnswer = { manufacturing_order: ManufacturingOrderDetail }
 
 export const useCreateManufacturingOrder = () =>
   useManufacturingMutation((body: ManufacturingOrderInput) => apiFetch<OneAnswer>(ORDERS, { method: "POST", body }))
@@ -143,8 +128,10 @@ export const useProduceAll = (id: string) =>
     apiFetch<OneAnswer>(`${ORDERS}/${id}/produce-all`, { method: "POST", body })
   )
 
+export type LotChoice = { lot_name: string } | { lot_id: string } | { generate: true }
+
 export const useSetManufacturingLot = (id: string) =>
-  useManufacturingMutation((body: { lot_name: string } | { generate: true }) =>
+  useManufacturingMutation((body: LotChoice) =>
     apiFetch<OneAnswer>(`${ORDERS}/${id}/lot`, { method: "POST", body })
   )
 

@@ -6,6 +6,7 @@ import { ManufacturingBreadcrumb } from "./components/manufacturing-breadcrumb"
 import { ManufacturingFamily } from "./components/manufacturing-family"
 import { ManufacturingHead } from "./components/manufacturing-head"
 import { ManufacturingLines } from "./components/manufacturing-lines"
+import { ManufacturingUnits } from "./components/manufacturing-units"
 
 const ManufacturingOrderPage = () => {
   const { id = "" } = useParams()
@@ -20,6 +21,7 @@ const ManufacturingOrderPage = () => {
     <div className="flex flex-col gap-y-3">
       <ManufacturingHead key={order.id} order={order} />
       <ManufacturingLines order={order} />
+      <ManufacturingUnits key={`units:${order.id}`} order={order} />
       <ManufacturingFamily order={order} />
     </div>
   )

@@ -6,6 +6,7 @@ import { useManufacturingOrders } from "../../../../hooks/api/manufacturing"
 import { useListQuery } from "../../../../hooks/use-list-query"
 import { useManufacturingColumns } from "./use-manufacturing-columns"
 import { useManufacturingFilters } from "./use-manufacturing-filters"
+import { useMergeSelection } from "./use-merge-selection"
 
 const PAGE_SIZE = 20
 
@@ -16,6 +17,7 @@ export const ManufacturingOrdersTable = () => {
   const filters = useManufacturingFilters()
   const query = useListQuery(["state", "location_id", "inventory_item_id"], PAGE_SIZE)
   const { manufacturing_orders, count, isPending, error } = useManufacturingOrders(query)
+  const merge = useMergeSelection()
   if (error) {
     return (
       <div className="px-6 py-4">
@@ -35,7 +37,12 @@ export const ManufacturingOrdersTable = () => {
       rowHref={(order) => `/traceability/manufacturing-orders/${order.id}`}
       heading={t("manufacturing.title")}
       subHeading={t("manufacturing.subtitle")}
-      actions={[{ label: t("common.actions.create"), to: `create${search}` }]}
+      rowSelection={merge.selection}
+      commands={merge.commands}
+      actions={[
+        { label: t("boms.title"), to: "/traceability/bills-of-materials" },
+        { label: t("common.actions.create"), to: `create${search}` },
+      ]}
       emptyState={{
         empty: { heading: t("manufacturing.empty.title"), description: t("manufacturing.empty.description") },
         filtered: { heading: t("manufacturing.noResults.title"), description: t("manufacturing.noResults.description") },

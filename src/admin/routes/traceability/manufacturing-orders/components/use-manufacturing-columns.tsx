@@ -14,6 +14,7 @@ export const useManufacturingColumns = () => {
   const { t, i18n } = useTranslation("traceability")
   return useMemo(
     () => [
+      column.select(),
       column.accessor("reference", {
         header: t("manufacturing.fields.reference"),
         cell: ({ getValue }) => (

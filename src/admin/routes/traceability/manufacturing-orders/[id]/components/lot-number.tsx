@@ -1,33 +1,40 @@
 import { PlusMini } from "@medusajs/icons"
-import { Button, Hint, IconButton, Input, Tooltip } from "@medusajs/ui"
+import { Button, Hint, IconButton, Tooltip } from "@medusajs/ui"
 import { useState, type KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
+import { LotInput } from "../../../../../components/lot-input"
 import { TextLink } from "../../../../../components/text-link"
-import { useSetManufacturingLot, type ManufacturingOrderDetail } from "../../../../../hooks/api/manufacturing"
+import {
+  useSetManufacturingLot,
+  type LotChoice,
+  type ManufacturingOrderDetail,
+} from "../../../../../hooks/api/manufacturing"
 import { asApiError } from "../../../../../lib/api-error"
 import { LotSummary } from "../../components/lot-summary"
-import { isOpen } from "./manufacturing-rules"
+import { asksForBatch, freeNumbers, isOpen } from "./manufacturing-rules"
 
-const Written = ({ order: { lot, lot_count } }: { order: ManufacturingOrderDetail }) =>
-  lot?.lot_id ? (
-    <TextLink to={`/traceability/lots/${lot.lot_id}`}>
-      <LotSummary lot={lot} count={lot_count} />
-    </TextLink>
-  ) : (
-    <LotSummary lot={lot} count={lot_count} />
-  )
+const Written = ({ order }: { order: ManufacturingOrderDetail }) => {
+  const { t } = useTranslation("traceability")
+  const { lot, lot_count } = order
+  if (isOpen(order) && asksForBatch(order) && !lot_count) {
+    return <span className="text-ui-fg-muted">{t("manufacturing.number.inBatch")}</span>
+  }
+  const summary = <LotSummary lot={lot} count={lot_count} />
+  return lot?.lot_id ? <TextLink to={`/traceability/lots/${lot.lot_id}`}>{summary}</TextLink> : summary
+}
 
 const LotNumberField = ({ order }: { order: ManufacturingOrderDetail }) => {
   const { t } = useTranslation("traceability")
-  const [typed, setTyped] = useState(order.lot?.name ?? "")
+  const saved = order.lot?.name ?? ""
+  const [typed, setTyped] = useState(saved)
   const { mutate, error, isPending } = useSetManufacturingLot(order.id)
   const name = typed.trim()
-  const isChanged = !!name && name !== order.lot?.name
+  const isChanged = !!name && name !== saved
 
-  const send = (body: { lot_name: string } | { generate: true }) =>
+  const send = (body: LotChoice) =>
     mutate(body, { onSuccess: ({ manufacturing_order }) => setTyped(manufacturing_order.lot?.name ?? "") })
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && isChanged) {
+    if (event.key === "Enter" && isChanged && !isPending) {
       event.preventDefault()
       send({ lot_name: name })
     }
@@ -35,17 +42,15 @@ const LotNumberField = ({ order }: { order: ManufacturingOrderDetail }) => {
   return (
     <div className="flex flex-col gap-y-1">
       <div className="flex items-center gap-x-2">
-        <div className="w-60">
-          <Input
-            size="small"
-            className="font-mono"
-            spellCheck={false}
-            autoComplete="off"
-            aria-label={t("manufacturing.fields.number")}
+        <div className="flex w-64">
+          <LotInput
+            label={t("manufacturing.fields.number")}
             aria-invalid={!!error}
             placeholder={t("manufacturing.number.placeholder")}
             value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            proposed={{ ...freeNumbers(order), q: isChanged ? name : undefined }}
+            onChange={setTyped}
+            onPick={(lot) => send({ lot_id: lot.id })}
             onKeyDown={handleKeyDown}
           />
         </div>
@@ -75,8 +80,12 @@ const LotNumberField = ({ order }: { order: ManufacturingOrderDetail }) => {
   )
 }
 
-/** The Lot/Serial Number field: typed, or the next free number. One field stands for one number. */
+/** The Lot/Serial Number field: typed, one that exists, or the next free number. One field stands for one number. */
 export const LotNumber = ({ order }: { order: ManufacturingOrderDetail }) => {
   const isOneNumber = order.lot_count <= 1 && (order.tracking === "lot" || order.quantity === 1)
-  return isOpen(order) && isOneNumber ? <LotNumberField order={order} /> : <Written order={order} />
+  return isOpen(order) && isOneNumber ? (
+    <LotNumberField key={order.lot?.name} order={order} />
+  ) : (
+    <Written order={order} />
+  )
 }

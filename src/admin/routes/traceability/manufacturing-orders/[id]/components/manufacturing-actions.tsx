@@ -1,10 +1,10 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
-import { XCircle } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { ManufacturingOrderDetail } from "../../../../../hooks/api/manufacturing"
-import { BatchProductionModal } from "./batch-production-modal"
+import { FAMILY_ID } from "./manufacturing-family"
+import { ManufacturingDialog, type DialogName } from "./manufacturing-dialog"
+import { ManufacturingMenu } from "./manufacturing-menu"
 import { asksForBatch, isOpen } from "./manufacturing-rules"
 import type { ManufacturingCommands } from "./use-manufacturing-commands"
 
@@ -12,20 +12,29 @@ type Props = { order: ManufacturingOrderDetail; commands: ManufacturingCommands 
 
 export const ManufacturingActions = ({ order, commands }: Props) => {
   const { t } = useTranslation("traceability")
-  const [isBatchOpen, setIsBatchOpen] = useState(false)
-  const isDraft = order.state === "draft"
+  const [dialog, setDialog] = useState<DialogName | null>(null)
   const open = isOpen(order)
+  const isBatch = asksForBatch(order)
   const lacksComponents = order.operation.lines.some(
     (line) => line.availability === "partial" || line.availability === "missing"
   )
   return (
     <div className="flex items-center gap-x-2">
+      {order.backorders.length > 0 && (
+        <Button
+          size="small"
+          variant="transparent"
+          onClick={() => document.getElementById(FAMILY_ID)?.scrollIntoView({ behavior: "smooth" })}
+        >
+          {t("manufacturing.family.title", { count: order.backorders.length })}
+        </Button>
+      )}
       {open && lacksComponents && (
         <Button size="small" variant="secondary" disabled={commands.isPending} onClick={commands.reserve}>
           {t("manufacturing.reserve.action")}
         </Button>
       )}
-      {isDraft && (
+      {order.state === "draft" && (
         <Button size="small" isLoading={commands.isPending} onClick={commands.confirm}>
           {t("common.actions.confirm")}
         </Button>
@@ -34,19 +43,13 @@ export const ManufacturingActions = ({ order, commands }: Props) => {
         <Button
           size="small"
           isLoading={commands.isPending}
-          onClick={asksForBatch(order) ? () => setIsBatchOpen(true) : commands.produceAll}
+          onClick={isBatch ? () => setDialog("batch") : commands.produceAll}
         >
-          {t(`manufacturing.produceAll.${asksForBatch(order) ? "batch" : "action"}`)}
+          {t(`manufacturing.produceAll.${isBatch ? "batch" : "action"}`)}
         </Button>
       )}
-      {(isDraft || open) && (
-        <ActionMenu
-          groups={[
-            { actions: [{ icon: <XCircle />, label: t("manufacturing.cancel.action"), onClick: commands.cancel }] },
-          ]}
-        />
-      )}
-      {isBatchOpen && <BatchProductionModal order={order} onClose={() => setIsBatchOpen(false)} />}
+      <ManufacturingMenu order={order} onOpen={setDialog} onCancel={commands.cancel} />
+      <ManufacturingDialog name={dialog} order={order} onClose={() => setDialog(null)} />
     </div>
   )
 }

@@ -9,6 +9,9 @@ import { ManufacturingStateBadge } from "../../components/manufacturing-state-ba
 
 const PAGE_SIZE = 20
 
+/** Where the "Backorders" button leads. */
+export const FAMILY_ID = "manufacturing-family"
+
 /** All orders that were split from one. */
 export const ManufacturingFamily = ({ order }: { order: ManufacturingOrderDetail }) => {
   const { t } = useTranslation("traceability")
@@ -18,7 +21,7 @@ export const ManufacturingFamily = ({ order }: { order: ManufacturingOrderDetail
     return null
   }
   return (
-    <Container className="divide-y overflow-hidden p-0">
+    <Container id={FAMILY_ID} className="divide-y overflow-hidden p-0">
       <div className="px-6 py-4">
         <Heading level="h2">{t("manufacturing.family.title", { count: backorders.length })}</Heading>
       </div>

@@ -1,6 +1,7 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { Container, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { BomLink } from "../../../../../components/bom-link"
 import { ErrorPanel } from "../../../../../components/error-panel"
 import { ItemCell } from "../../../../../components/item-cell"
 import { Progress } from "../../../../../components/progress"
@@ -44,8 +45,17 @@ export const ManufacturingHead = ({ order }: { order: ManufacturingOrderDetail }
       {order.tracking !== "none" && order.state !== "draft" && (
         <SectionRow title={t("manufacturing.fields.number")} value={<LotNumber order={order} />} />
       )}
+      <SectionRow title={t("manufacturing.fields.bom")} value={<BomLink id={order.bom_id} />} />
       <SectionRow title={t("manufacturing.fields.location")} value={order.location_name} />
       <SectionRow title={t("manufacturing.fields.due")} value={formatDay(order.scheduled_at, i18n.language)} />
+      {order.merged_into_id && (
+        <SectionRow
+          title={t("production.merge.into")}
+          value={
+            <TextLink to={`/traceability/manufacturing-orders/${order.merged_into_id}`}>{t("common.actions.show")}</TextLink>
+          }
+        />
+      )}
       {order.done_at && (
         <SectionRow
           title={t("manufacturing.fields.doneAt")}
