@@ -1,10 +1,9 @@
-import { Container, Skeleton } from "@medusajs/ui"
+import { Container } from "@medusajs/ui"
+import { LoadingRows } from "./loading-rows"
 
 /** The outline of a section until its data is here. */
-export const LoadingSection = ({ rows = 3 }: { rows?: number }) => (
-  <Container className="flex flex-col gap-y-4 px-6 py-4" aria-busy="true">
-    {Array.from({ length: rows }, (_, row) => (
-      <Skeleton key={row} className="h-6 w-full" />
-    ))}
+export const LoadingSection = ({ rows }: { rows?: number }) => (
+  <Container className="p-0">
+    <LoadingRows rows={rows} />
   </Container>
 )

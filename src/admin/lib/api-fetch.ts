@@ -65,12 +65,17 @@ export const apiFetch = async <T>(path: string, options: Options = {}): Promise<
   return (await response.json().catch(() => ({}))) as T
 }
 
-/** Saves what the backend answers as a file. A plain link would not do: it carries no token. */
-export const apiDownload = async (path: string, filename: string, query: Options["query"] = {}): Promise<void> => {
-  const response = await request(path, { query, headers: { accept: "*/*" } })
+/** Saves something as a file of the person who looks at the page. */
+export const saveFile = (content: Blob, filename: string): void => {
   const link = document.createElement("a")
-  link.href = URL.createObjectURL(await response.blob())
+  link.href = URL.createObjectURL(content)
   link.download = filename
   link.click()
   URL.revokeObjectURL(link.href)
+}
+
+/** Saves what the backend answers as a file. A plain link would not do: it carries no token. */
+export const apiDownload = async (path: string, filename: string, query: Options["query"] = {}): Promise<void> => {
+  const response = await request(path, { query, headers: { accept: "*/*" } })
+  saveFile(await response.blob(), filename)
 }

@@ -6,6 +6,7 @@ import { useOrderTraceability } from "../../hooks/api/orders"
 import { queryKeys } from "../../lib/query-keys"
 import type { OperationState } from "../../lib/types"
 import { DetailedOperationsModal } from "../detailed-operations"
+import { TraceButton } from "../trace-button"
 import { OrderReturns } from "../order-returns/order-returns"
 import { OrderLotsLine } from "./order-lots-line"
 import { OrderOperations } from "./order-operations"
@@ -36,11 +37,14 @@ export const OrderLotsSection = ({ orderId, version, isCancelled }: Props) => {
     <Container className="divide-y p-0">
       <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h2">{t("tracking.order.title")}</Heading>
-        {delivery && (
-          <Button size="small" variant="secondary" onClick={() => toggle(true)}>
-            {t("tracking.order.detailedOperations")}
-          </Button>
-        )}
+        <div className="flex items-center gap-x-2">
+          {operations.some(({ done_at }) => done_at) && <TraceButton to={`/traceability/orders/${orderId}/trace`} />}
+          {delivery && (
+            <Button size="small" variant="secondary" onClick={() => toggle(true)}>
+              {t("tracking.order.detailedOperations")}
+            </Button>
+          )}
+        </div>
       </div>
       <OrderOperations operations={operations} />
       <OrderReturns orderId={orderId} version={version} />

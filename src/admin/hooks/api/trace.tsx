@@ -1,55 +1,9 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { apiDownload, apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import type { Lot } from "../../lib/types"
 
-const reportOf = (lotId: string) => `/admin/traceability/lots/${lotId}/report`
 const recallOf = (lotId: string) => `/admin/traceability/lots/${lotId}/recall`
-
-/** Upstream: what came before. Downstream: what was made with it. */
-export type TraceDirection = "upstream" | "downstream"
-
-export type ReportRow = {
-  id: string
-  reference: string
-  document_type: string
-  document_id: string | null
-  inventory_item_id: string
-  product: string
-  occurred_at: string
-  lot: { id: string; name: string }
-  from_location_id: string
-  from: string
-  to_location_id: string
-  to: string
-  quantity: number
-  user: string | null
-  order_id: string | null
-  order_display_id: number | null
-  reversed: boolean
-  unfoldable: boolean
-  used: boolean
-}
-
-type ReportPage = { rows: ReportRow[]; more: boolean }
-
-const REPORT_PAGE_SIZE = 50
-
-/** The Traceability Report of a lot, or with `movementId` the rows below one of its rows; more of them page by page. */
-export const useLotReport = (lotId: string, direction: TraceDirection, movementId?: string) => {
-  const about = { direction, movement_id: movementId, limit: REPORT_PAGE_SIZE }
-  const { data, ...rest } = useInfiniteQuery({
-    queryKey: queryKeys.lotReport(lotId, about),
-    queryFn: ({ pageParam, signal }) =>
-      apiFetch<ReportPage>(reportOf(lotId), { query: { ...about, after: pageParam }, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page: ReportPage) => (page.more ? page.rows.at(-1)?.id : undefined),
-  })
-  return { rows: data?.pages.flatMap((page) => page.rows), ...rest }
-}
-
-export const useExportLotReport = (lot: Lot) =>
-  useMutation({ mutationFn: () => apiDownload(reportOf(lot.id), `traceability-${lot.name}.csv`, { format: "csv" }) })
 
 export type RecalledPlace = {
   location_id: string

@@ -1,12 +1,12 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { Button, Container, Copy, Heading } from "@medusajs/ui"
+import { Container, Copy, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 import { LotFlags } from "../../../../../components/lot-flags"
 import { LotKindBadge } from "../../../../../components/lot-kind-badge"
 import { LotStatusBadge } from "../../../../../components/lot-status-badge"
 import { PurchaseOrderLink } from "../../../../../components/purchase-order-link"
 import { Quantity } from "../../../../../components/quantity"
+import { TraceButton } from "../../../../../components/trace-button"
 import { TextLink } from "../../../../../components/text-link"
 import { formatDateTime, formatDay } from "../../../../../lib/format"
 import type { Lot } from "../../../../../lib/types"
@@ -33,9 +33,7 @@ export const LotGeneralSection = ({ lot }: { lot: Lot }) => {
             <LotStatusBadge status={lot.status} />
             <LotFlags lot={lot} />
           </div>
-          <Button size="small" variant="secondary" asChild>
-            <Link to={`/traceability/lots/${lot.id}/trace`}>{t("trace.title")}</Link>
-          </Button>
+          <TraceButton to={`/traceability/lots/${lot.id}/trace`} />
           <LotActions lot={lot} />
         </div>
       </div>

@@ -1,8 +1,8 @@
 import { Breadcrumb } from "../../../../../components/breadcrumb"
 import { LotLoader } from "../components/lot-loader"
-import { ReportSection } from "./components/report-section"
+import { TraceSection } from "./components/trace-section"
 
-const LotTracePage = () => <LotLoader>{(lot) => <ReportSection lot={lot} />}</LotLoader>
+const LotTracePage = () => <LotLoader>{(lot) => <TraceSection key={lot.id} lot={lot} />}</LotLoader>
 
 export const handle = { breadcrumb: () => <Breadcrumb label="trace.title" /> }
 

@@ -5,6 +5,7 @@ import { BomLink } from "../../../../../components/bom-link"
 import { ErrorPanel } from "../../../../../components/error-panel"
 import { ItemCell } from "../../../../../components/item-cell"
 import { Progress } from "../../../../../components/progress"
+import { TraceButton } from "../../../../../components/trace-button"
 import { TextLink } from "../../../../../components/text-link"
 import type { ManufacturingOrderDetail } from "../../../../../hooks/api/manufacturing"
 import { formatDateTime, formatDay } from "../../../../../lib/format"
@@ -23,7 +24,12 @@ export const ManufacturingHead = ({ order }: { order: ManufacturingOrderDetail }
           <Heading>{order.reference}</Heading>
           <ManufacturingStateBadge state={order.state} />
         </div>
-        <ManufacturingActions order={order} commands={commands} />
+        <div className="flex items-center gap-x-2">
+          {order.produced_quantity > 0 && order.tracking !== "none" && (
+            <TraceButton to={`/traceability/manufacturing-orders/${order.id}/trace`} />
+          )}
+          <ManufacturingActions order={order} commands={commands} />
+        </div>
       </div>
       {!!commands.error && (
         <div className="px-6 py-4">

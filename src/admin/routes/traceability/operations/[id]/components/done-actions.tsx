@@ -1,6 +1,7 @@
 import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { TraceButton } from "../../../../../components/trace-button"
 import type { Operation } from "../../../../../lib/types"
 import { ReturnButton } from "./return-button"
 import { UndoDrawer } from "./undo-drawer"
@@ -15,12 +16,16 @@ const canUndo = ({ state, code, counterpart_id }: Operation): boolean =>
 const canReturn = ({ state, code, order_id }: Operation): boolean =>
   state === "done" && (code === "receipt" || code === "internal" || (code === "delivery" && !order_id))
 
+const isTraced = ({ done_at, lines }: Operation): boolean =>
+  !!done_at && lines.some((line) => line.tracking !== "none")
+
 /** What can still be done with a done operation. */
 export const DoneActions = ({ operation }: { operation: Operation }) => {
   const { t } = useTranslation("traceability")
   const [isUndoing, setIsUndoing] = useState(false)
   return (
     <div className="flex items-center gap-x-2">
+      {isTraced(operation) && <TraceButton to={`/traceability/operations/${operation.id}/trace`} />}
       {canReturn(operation) && <ReturnButton operation={operation} />}
       {canUndo(operation) && (
         <Button size="small" variant="secondary" onClick={() => setIsUndoing(true)}>

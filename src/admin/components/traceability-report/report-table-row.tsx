@@ -1,16 +1,17 @@
 import { TriangleRightMini } from "@medusajs/icons"
 import { Badge, clx, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { LocationName } from "../../../../../../components/location-name"
-import { Quantity } from "../../../../../../components/quantity"
-import { TextLink } from "../../../../../../components/text-link"
-import type { ReportRow } from "../../../../../../hooks/api/trace"
-import { formatDateTime } from "../../../../../../lib/format"
+import { LocationName } from "../location-name"
+import { Quantity } from "../quantity"
+import { TextLink } from "../text-link"
+import type { ReportRow } from "../../hooks/api/report"
+import { formatDateTime } from "../../lib/format"
 import { ReportBranch, type TreeState } from "./report-branch"
 
 type Props = { tree: TreeState; row: ReportRow; level: number; parent: string; isFirst: boolean }
 
 const INDENT = 20
+const PRODUCT_WIDTH = 180
 
 export const ReportTableRow = ({ tree, row, level, parent, isFirst }: Props) => {
   const { i18n } = useTranslation("traceability")
@@ -42,7 +43,7 @@ export const ReportTableRow = ({ tree, row, level, parent, isFirst }: Props) => 
             <Document row={row} />
           </span>
         </Table.Cell>
-        <Table.Cell role="gridcell">
+        <Table.Cell role="gridcell" style={{ minWidth: PRODUCT_WIDTH }}>
           <TextLink to={`/inventory/${row.inventory_item_id}`}>{row.product}</TextLink>
         </Table.Cell>
         <Table.Cell role="gridcell" className="whitespace-nowrap">

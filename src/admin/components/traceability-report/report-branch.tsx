@@ -1,14 +1,14 @@
 import { Button, Table, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import { ErrorPanel } from "../../../../../../components/error-panel"
-import { useLotReport, type TraceDirection } from "../../../../../../hooks/api/trace"
+import { ErrorPanel } from "../error-panel"
+import { useReport, type ReportSubject, type TraceDirection } from "../../hooks/api/report"
 import { ReportTableRow } from "./report-table-row"
 
 export const REPORT_COLUMNS = ["reference", "product", "date", "lot", "from", "to", "quantity", "user"] as const
 
 export type TreeState = {
-  lotId: string
+  subject: ReportSubject
   direction: TraceDirection
   open: ReadonlySet<string>
   /** The one row that Tab comes to. */
@@ -19,11 +19,11 @@ export type TreeState = {
 
 type Props = { tree: TreeState; path: string; level: number; movementId?: string }
 
-/** The rows below a row, or with no row those of the lot; each may be opened in turn. */
+/** The rows below a row, or with no row those of the subject; each may be opened in turn. */
 export const ReportBranch = ({ tree, path, level, movementId }: Props) => {
   const { t } = useTranslation("traceability")
-  const { lotId, direction } = tree
-  const { rows, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useLotReport(lotId, direction, movementId)
+  const { subject, direction } = tree
+  const { rows, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useReport(subject, direction, movementId)
 
   const note = (children: ReactNode) => (
     <Table.Row role="row">

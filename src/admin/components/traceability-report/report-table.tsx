@@ -1,14 +1,14 @@
 import { Table } from "@medusajs/ui"
 import { useState, type KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
-import type { TraceDirection } from "../../../../../../hooks/api/trace"
+import type { ReportSubject, TraceDirection } from "../../hooks/api/report"
 import { REPORT_COLUMNS, ReportBranch } from "./report-branch"
 import { moveInTree } from "./report-tree"
 
-type Props = { lotId: string; direction: TraceDirection; label: string }
+type Props = { subject: ReportSubject; direction: TraceDirection; label: string }
 
 /** The Traceability Report as a tree: rows fold and unfold by their arrow or by the arrow keys. */
-export const ReportTable = ({ lotId, direction, label }: Props) => {
+export const ReportTable = ({ subject, direction, label }: Props) => {
   const { t } = useTranslation("traceability")
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const [active, setActive] = useState<string | null>(null)
@@ -53,7 +53,7 @@ export const ReportTable = ({ lotId, direction, label }: Props) => {
         </Table.Header>
         <Table.Body role="rowgroup">
           <ReportBranch
-            tree={{ lotId, direction, open, active, onToggle: toggle, onFocus: setActive }}
+            tree={{ subject, direction, open, active, onToggle: toggle, onFocus: setActive }}
             path=""
             level={1}
           />

@@ -1,0 +1,77 @@
+import { useInfiniteQuery, useMutation } from "@tanstack/react-query"
+import { apiDownload, apiFetch, saveFile } from "../../lib/api-fetch"
+import { queryKeys } from "../../lib/query-keys"
+
+/** What a Traceability Report is about, as the server's paths name it. */
+export type ReportSubject = `${"lots" | "operations" | "orders" | "manufacturing-orders"}/${string}`
+
+/** Upstream: what came before. Downstream: what was made with it. */
+export type TraceDirection = "upstream" | "downstream"
+
+export type ReportRow = {
+  id: string
+  reference: string
+  document_type: string
+  document_id: string | null
+  inventory_item_id: string
+  product: string
+  occurred_at: string
+  lot: { id: string; name: string }
+  from_location_id: string
+  from: string
+  to_location_id: string
+  to: string
+  quantity: number
+  user: string | null
+  order_id: string | null
+  order_display_id: number | null
+  reversed: boolean
+  unfoldable: boolean
+  used: boolean
+}
+
+type ReportPage = { rows: ReportRow[]; more: boolean }
+
+const PAGE_SIZE = 50
+const FILE_PAGE_SIZE = 1_000
+
+const pathOf = (subject: ReportSubject) => `/admin/traceability/${subject}/report`
+
+/** The Traceability Report of a subject, or with `movementId` the rows below one of its rows; more of them page by page. */
+export const useReport = (subject: ReportSubject, direction: TraceDirection, movementId?: string) => {
+  const about = { direction, movement_id: movementId, limit: PAGE_SIZE }
+  const { data, ...rest } = useInfiniteQuery({
+    queryKey: queryKeys.report(subject, about),
+    queryFn: ({ pageParam, signal }) =>
+      apiFetch<ReportPage>(pathOf(subject), { query: { ...about, after: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: ReportPage) => (page.more ? page.rows.at(-1)?.id : undefined),
+  })
+  return { rows: data?.pages.flatMap((page) => page.rows), ...rest }
+}
+
+const readAll = async (subject: ReportSubject): Promise<ReportRow[]> => {
+  const rows: ReportRow[] = []
+  for (let more = true; more; ) {
+    const query = { limit: FILE_PAGE_SIZE, after: rows.at(-1)?.id }
+    const page = await apiFetch<ReportPage>(pathOf(subject), { query })
+    rows.push(...page.rows)
+    more = page.more
+  }
+  return rows
+}
+
+export type ReportFormat = "csv" | "json"
+
+/** Saves the whole report, not only the rows that are shown. */
+export const useExportReport = (subject: ReportSubject, name: string) =>
+  useMutation({
+    mutationFn: async (format: ReportFormat) => {
+      const filename = `traceability-${name.replace(/[\\/]/g, "-")}.${format}`
+      if (format === "csv") {
+        return apiDownload(pathOf(subject), filename, { format })
+      }
+      const text = JSON.stringify({ rows: await readAll(subject) }, null, 2)
+      saveFile(new Blob([text], { type: "application/json" }), filename)
+    },
+  })

@@ -1,0 +1,21 @@
+import { useParams } from "react-router-dom"
+import { Breadcrumb } from "../../../../../components/breadcrumb"
+import { ReportPage } from "../../../../../components/traceability-report/report-page"
+import { useOperation } from "../../../../../hooks/api/operations"
+
+const OperationTracePage = () => {
+  const { id = "" } = useParams()
+  const { operation, error } = useOperation(id)
+  return (
+    <ReportPage
+      subject={`operations/${id}`}
+      page={`/traceability/operations/${id}`}
+      name={operation?.reference}
+      error={error}
+    />
+  )
+}
+
+export const handle = { breadcrumb: () => <Breadcrumb label="trace.title" /> }
+
+export default OperationTracePage
