@@ -105,7 +105,15 @@ runApp(({ api, getContainer }) => {
         "L-5 1 Warehouse",
         "C-BAD 20 Warehouse",
       ])
-      expect(found.totals).toEqual({ affected_lots: 10, on_hand: 23, in_production: 0, delivered: 2, orders: 2, deliveries: 2 })
+      expect(found.totals).toEqual({
+        affected_lots: 10,
+        on_hand: 23,
+        in_production: 0,
+        scrapped: 0,
+        delivered: 2,
+        orders: 2,
+        deliveries: 2,
+      })
       expect(found.truncated).toBe(false)
     })
 

@@ -1,4 +1,4 @@
-type Cell = string | number | Date | null | undefined
+export type Cell = string | number | Date | null | undefined
 
 /**
  * A cell that begins like a formula is opened as one by spreadsheets, and names come from customers and scanners: an
@@ -16,6 +16,9 @@ function toCell(value: Cell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
 }
 
-/** A table with a header row, as RFC 4180 has it; the mark in front tells spreadsheets that it is UTF-8. */
-export const toCsv = (header: string[], rows: Cell[][]): string =>
-  `\uFEFF${[header, ...rows].map((row) => row.map(toCell).join(",")).join("\r\n")}\r\n`
+/** Rows as RFC 4180 has them. */
+export const csvRows = (rows: Cell[][]): string =>
+  rows.map((row) => `${row.map(toCell).join(",")}\r\n`).join("")
+
+/** The header row; the mark in front tells spreadsheets that it is UTF-8. */
+export const csvHeader = (header: string[]): string => `\uFEFF${csvRows([header])}`

@@ -4,16 +4,9 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { readableError } from "../../utils/readable-error"
 import { isRefusal, Refusal, TraceabilityError } from "../../utils/traceability-error"
 import { withTraceability } from "../../utils/with-traceability"
+import { CsvAnswer } from "./csv-answer"
 
 type Handler = (req: AuthenticatedMedusaRequest) => Promise<object>
-
-/** Answered by a handler in place of an object: a table to be saved as a file. */
-export class CsvAnswer {
-  constructor(
-    readonly filename: string,
-    readonly text: string
-  ) {}
-}
 
 const IDEMPOTENCY_KEY_LENGTH_MAX = 255
 
@@ -88,13 +81,16 @@ export const traceabilityRoute =
       const key = idempotencyKeyOf(req)
       const answer = key ? await runOnce(req, key, handler) : await handler(req)
       if (answer instanceof CsvAnswer) {
-        res.setHeader("Content-Type", "text/csv; charset=utf-8")
-        res.attachment(answer.filename)
-        res.status(200).send(answer.text)
+        await answer.sendTo(res)
       } else {
         res.status(200).json(answer)
       }
     } catch (error) {
+      if (res.headersSent) {
+        // Half a table must not look like a whole one.
+        res.destroy(error as Error)
+        return
+      }
       const refusal = asRefusal(await readableError(error, req.scope))
       res.status(refusal.status).json({
         type: refusal.type,

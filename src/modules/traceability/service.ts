@@ -129,12 +129,9 @@ import { readSettings, Settings } from "./settings/read-settings"
 import { Sql, sqlOf } from "./sql"
 import { AssignLots, assignLots } from "./tracking/assign-lots"
 import { readOwnedLots } from "./trace/owned-lots"
-import {
-  readAffectedLots,
-  readRecalledDeliveries,
-  readRecalledPlaces,
-  readRecalledProduction,
-} from "./trace/recall-lots"
+import { readAffectedLots } from "./recall/affected-lots"
+import type { RowPage } from "./recall/read-page"
+import { eachRecallRows, readRecallList, type RecallRows } from "./recall/recall-list"
 import { readReportRows, ReportOf } from "./trace/report-rows"
 import { TraceLot, traceLot } from "./trace/trace-lot"
 import { readTracking } from "./tracking/read-tracking"
@@ -327,17 +324,22 @@ class TraceabilityModuleService extends MedusaService({
     return readReportRows(sqlOf(context), input)
   }
 
-  /** What these lots are in today, and where all of that is. */
-  @InjectManager()
-  async readRecall(lotIds: string[], @MedusaContext() context: Context = {}) {
+  /** What these lots are in today, where all of that is and who has it. */
+  @InjectTransactionManager()
+  async readRecallList(lotIds: string[], page: RowPage, @MedusaContext() context: Context = {}) {
+    return readRecallList(sqlOf(context), lotIds, page)
+  }
+
+  /** The same whole, some rows at a time, in one transaction: it ends when whoever takes them stalls for a minute. */
+  @InjectTransactionManager()
+  async eachRecallRows(
+    lotIds: string[],
+    handOver: (rows: RecallRows) => Promise<void>,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
     const sql = sqlOf(context)
-    const affected = await readAffectedLots(sql, lotIds)
-    return {
-      ...affected,
-      places: await readRecalledPlaces(sql, affected.lot_ids),
-      production: await readRecalledProduction(sql, affected.lot_ids),
-      deliveries: await readRecalledDeliveries(sql, affected.lot_ids),
-    }
+    await sql(`SET LOCAL idle_in_transaction_session_timeout = '60s'`)
+    await eachRecallRows(sql, lotIds, handOver)
   }
 
   /** The lots that an operation moved. */

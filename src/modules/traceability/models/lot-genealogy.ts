@@ -28,6 +28,11 @@ const LotGenealogy = model
       on: ["parent_lot_id"],
       where: "parent_lot_id IS NOT NULL",
     },
+    {
+      name: "IDX_lot_genealogy_unnumbered",
+      on: ["child_lot_id"],
+      where: "parent_lot_id IS NULL",
+    },
     { name: "IDX_lot_genealogy_order", on: ["manufacturing_order_id"], where: null },
   ])
   .checks([

@@ -45,10 +45,11 @@ export async function walkGenealogy(
             WHERE g.${from} = walk.lot_id AND g.${to} IS NOT NULL ${built}
            UNION ALL ${batch}) AS next
         WHERE walk.depth < ?)
-     SELECT lot_id, min(depth)::int AS depth, (sum(count(*)) OVER ())::int AS met
+     SELECT lot_id, min(depth)::int AS depth, count(*)::int AS met
        FROM (SELECT lot_id, depth FROM walk LIMIT ?) AS met GROUP BY lot_id ORDER BY depth, lot_id`,
     [input.lot_ids, input.depth, input.limit + 1]
   )
   const lots = rows.slice(0, input.limit).map(({ lot_id, depth }) => ({ lot_id, depth }))
-  return { lots, truncated: (rows[0]?.met ?? 0) > input.limit }
+  const met = rows.reduce((sum, row) => sum + row.met, 0)
+  return { lots, truncated: met > input.limit }
 }

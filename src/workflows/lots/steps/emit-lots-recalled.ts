@@ -34,11 +34,16 @@ export const emitLotsRecalledStep = createStep(
 )
 
 async function readEvents(container: MedusaContainer, lotIds: string[]) {
-  const { deliveries } = await withTraceability(container, (service) => service.readRecall(lotIds))
-  const byOrder = new Map<string, Set<string>>()
-  for (const { order_id, lot_id } of deliveries) {
+  const { deliveries } = await withTraceability(container, (service) =>
+    service.readRecallList(lotIds, { limit: 1_000_000, offset: 0 })
+  )
+  const byOrder = new Map<string, string[]>()
+  for (const { order_id, lots } of deliveries) {
     if (order_id) {
-      byOrder.set(order_id, (byOrder.get(order_id) ?? new Set()).add(lot_id))
+      byOrder.set(
+        order_id,
+        lots.map((lot) => lot.lot_id)
+      )
     }
   }
   const contacts = await readOrderContacts(container, [...byOrder.keys()])
@@ -47,7 +52,7 @@ async function readEvents(container: MedusaContainer, lotIds: string[]) {
     data: {
       order_id,
       customer_id: contacts.get(order_id)?.customer_id ?? null,
-      lot_ids: [...delivered],
+      lot_ids: delivered,
       recalled_lot_ids: lotIds,
     },
   }))

@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ReportOf, ReportRow } from "../../../../modules/traceability/trace/report-rows"
 import { itemLabel } from "../../../../utils/read-names"
-import { toCsv } from "../../../../utils/to-csv"
 import { withTraceability } from "../../../../utils/with-traceability"
 import { actorNames, orderDisplayIds, placeNames, readItems } from "../../../utils/add-names"
-import { CsvAnswer } from "../../../utils/traceability-route"
+import { CsvAnswer } from "../../../utils/csv-answer"
 import type { ReportParams } from "./validators"
 
 async function addNames(container: MedusaContainer, rows: ReportRow[]) {
@@ -64,23 +63,24 @@ const toCells = (row: NamedRow) => [
   row.user,
 ]
 
-/** A file is made whole: page after page, as many rows as a spreadsheet can hold. */
+/** A file has page after page, as many rows as a spreadsheet can hold. */
 const CSV_PAGE = 5_000
 const CSV_ROWS_MAX = 1_000_000
 
-async function readAll(container: MedusaContainer, of: ReportOf, params: ReportParams) {
-  const cells: ReturnType<typeof toCells>[] = []
-  let after = params.after
-  for (let more = true; more && cells.length < CSV_ROWS_MAX;) {
-    const page = await withTraceability(container, (service) =>
-      service.readReportRows({ ...of, direction: params.direction, limit: CSV_PAGE, after })
-    )
-    cells.push(...(await addNames(container, page.rows)).map(toCells))
-    after = page.rows.at(-1)?.id
-    more = page.more
-  }
-  return cells
-}
+const reportTable = (container: MedusaContainer, of: ReportOf, params: ReportParams) =>
+  new CsvAnswer("traceability-report.csv", HEADER, async (writeRows) => {
+    let after = params.after
+    let written = 0
+    for (let more = true; more && written < CSV_ROWS_MAX;) {
+      const page = await withTraceability(container, (service) =>
+        service.readReportRows({ ...of, direction: params.direction, limit: CSV_PAGE, after })
+      )
+      await writeRows((await addNames(container, page.rows)).map(toCells))
+      written += page.rows.length
+      after = page.rows.at(-1)?.id
+      more = page.more
+    }
+  })
 
 /** The Traceability Report of a lot, an operation, an order or a manufacturing order; or the rows below one of its rows. */
 export async function answerReport(
@@ -90,10 +90,7 @@ export async function answerReport(
 ): Promise<object> {
   const about = { ...of, movement_id: params.movement_id }
   if (params.format === "csv") {
-    return new CsvAnswer(
-      "traceability-report.csv",
-      toCsv(HEADER, await readAll(container, about, params))
-    )
+    return reportTable(container, about, params)
   }
   const { rows, more } = await withTraceability(container, (service) =>
     service.readReportRows({ ...about, ...params })

@@ -1,0 +1,68 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { RecallRows } from "../../../../modules/traceability/recall/recall-list"
+import { itemLabel } from "../../../../utils/read-names"
+import { readOrderContacts } from "../../../../utils/read-order-contacts"
+import type { Cell } from "../../../../utils/to-csv"
+import { withTraceability } from "../../../../utils/with-traceability"
+import { placeNames, readItems } from "../../../utils/add-names"
+import { CsvAnswer } from "../../../utils/csv-answer"
+
+const HEADER = [
+  "Where",
+  "Place or order",
+  "Name",
+  "E-mail",
+  "Phone",
+  "Product",
+  "Lot/Serial Number",
+  "Quantity",
+  "Date",
+]
+
+const NO_CONTACT = [null, null, null]
+
+async function productNames(container: MedusaContainer, rows: { inventory_item_id: string }[]) {
+  const items = await readItems(
+    container,
+    rows.map((row) => row.inventory_item_id)
+  )
+  return (id: string) => (items.has(id) ? itemLabel(items.get(id)!) : id)
+}
+
+async function toCells(container: MedusaContainer, found: RecallRows): Promise<Cell[][]> {
+  if ("production" in found) {
+    return found.production.map(({ reference, name, quantity }) => [
+      ...["In production", reference, ...NO_CONTACT, null],
+      ...[name, quantity, null],
+    ])
+  }
+  if ("places" in found) {
+    const productOf = await productNames(container, found.places)
+    const ids = found.places.map((row) => row.location_id)
+    const placeOf = await placeNames(container, ids)
+    return found.places.map(({ location_id, inventory_item_id, name, quantity }) => [
+      ...["On hand", placeOf(location_id), ...NO_CONTACT, productOf(inventory_item_id)],
+      ...[name, quantity, null],
+    ])
+  }
+  const productOf = await productNames(container, found.sales)
+  const orderIds = new Set(found.sales.flatMap((sale) => sale.order_id ?? []))
+  const contacts = await readOrderContacts(container, [...orderIds])
+  return found.sales.map((sale) => {
+    const contact = sale.order_id ? contacts.get(sale.order_id) : undefined
+    const { display_id, name = sale.partner_name, email = null, phone = null } = contact ?? {}
+    return [
+      ...["Customer", display_id ? `Order ${display_id}` : sale.reference],
+      ...[name, email, phone, productOf(sale.inventory_item_id)],
+      ...[sale.name, sale.quantity, sale.delivered_at],
+    ]
+  })
+}
+
+/** A recall as a table: where everything is, and whom to write to. */
+export const recallTable = (container: MedusaContainer, lotIds: string[]): CsvAnswer =>
+  new CsvAnswer("recall.csv", HEADER, (writeRows) =>
+    withTraceability(container, (service) =>
+      service.eachRecallRows(lotIds, async (rows) => writeRows(await toCells(container, rows)))
+    )
+  )

@@ -1,0 +1,57 @@
+import type { Sql } from "../sql"
+import { readAffectedLots } from "./affected-lots"
+import type { RowPage } from "./read-page"
+import { eachRecalledSale, readRecalledDeliveries, type RecalledSale } from "./recalled-deliveries"
+import {
+  eachRecalledProduction,
+  readRecalledProduction,
+  type RecalledProduction,
+} from "./recalled-production"
+import { eachRecalledPlaces, readRecalledPlaces, type RecalledPlace } from "./recalled-stock"
+
+/** Rare and large: without these, hundreds of thousands of rows spill to disk and are compiled for longer than they run. */
+const readLargely = (sql: Sql) =>
+  sql(`SELECT set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`)
+
+/**
+ * What some lots are in today, where all of that is and who has it: a page of each list, and totals over all. Five
+ * statements, whatever the size.
+ */
+export async function readRecallList(sql: Sql, lotIds: string[], page: RowPage) {
+  await readLargely(sql)
+  const { lot_ids, truncated } = await readAffectedLots(sql, lotIds)
+  const places = await readRecalledPlaces(sql, lot_ids, page)
+  const production = await readRecalledProduction(sql, lot_ids, page)
+  const deliveries = await readRecalledDeliveries(sql, lot_ids, page)
+  return {
+    lot_ids: lot_ids.slice(page.offset, page.offset + page.limit),
+    places: places.rows,
+    production: production.rows,
+    deliveries: deliveries.rows,
+    totals: {
+      affected_lots: lot_ids.length,
+      on_hand: places.totals.on_hand,
+      in_production: production.totals.in_production,
+      scrapped: places.totals.scrapped,
+      ...deliveries.totals,
+    },
+    counts: { on_hand: places.totals.count, in_production: production.totals.count },
+    truncated,
+  }
+}
+
+export type RecallRows =
+  { places: RecalledPlace[] } | { production: RecalledProduction[] } | { sales: RecalledSale[] }
+
+/** The same whole, some rows at a time: what is on hand, what is in production, who has what. */
+export async function eachRecallRows(
+  sql: Sql,
+  lotIds: string[],
+  handOver: (rows: RecallRows) => Promise<void>
+): Promise<void> {
+  await readLargely(sql)
+  const { lot_ids } = await readAffectedLots(sql, lotIds)
+  await eachRecalledPlaces(sql, lot_ids, (places) => handOver({ places }))
+  await eachRecalledProduction(sql, lot_ids, (production) => handOver({ production }))
+  await eachRecalledSale(sql, lot_ids, (sales) => handOver({ sales }))
+}

@@ -1,0 +1,113 @@
+import type { Sql } from "../sql"
+import { eachRows } from "./each-rows"
+import { readPage, type RowPage } from "./read-page"
+
+export type RecalledLot = {
+  lot_id: string
+  name: string
+  inventory_item_id: string
+  quantity: number
+  delivered_at: string
+}
+
+/** What one order got; or one delivery, where goods left without an order. */
+export type RecalledDelivery = {
+  order_id: string | null
+  operation_id: string | null
+  reference: string
+  partner_name: string | null
+  quantity: number
+  lots: RecalledLot[]
+}
+
+/** `deliveries` counts the entries, `orders` those that have an order. */
+export type DeliveryTotals = { delivered: number; orders: number; deliveries: number }
+
+/**
+ * What customers have of the given lots, a row for each lot and order. A serial number is with whoever got it last; of a
+ * lot each order counts less what came back of it.
+ */
+export const SOLD_SQL = `
+  at_customer AS MATERIALIZED (
+    SELECT s.lot_id, s.kind FROM unnest(?::text[]) AS affected (id)
+      JOIN lot_stock s ON s.lot_id = affected.id AND s.location_id = 'customer' AND s.quantity > 0),
+  moved AS (
+    SELECT at_customer.lot_id, m.order_id, coalesce(r.operation_id, m.operation_id) AS operation_id,
+           coalesce(r.reference, m.reference) AS reference, m.occurred_at,
+           CASE WHEN m.to_location_id = 'customer' THEN m.quantity ELSE -m.quantity END AS quantity
+      FROM at_customer JOIN lot_movement m ON m.lot_id = at_customer.lot_id AND 'customer' IN (m.from_location_id, m.to_location_id)
+      LEFT JOIN lot_movement r ON r.id = m.reverses_id
+     WHERE at_customer.kind = 'lot'),
+  sold AS MATERIALIZED (
+    SELECT at_customer.lot_id, coalesce(m.order_id, m.operation_id, m.reference) AS key, m.order_id, m.operation_id, m.reference,
+           m.quantity, m.occurred_at AS delivered_at
+      FROM at_customer CROSS JOIN LATERAL (
+        SELECT * FROM lot_movement m WHERE m.lot_id = at_customer.lot_id AND m.to_location_id = 'customer'
+         ORDER BY m.seq DESC LIMIT 1) AS m
+     WHERE at_customer.kind = 'serial'
+    UNION ALL
+    SELECT lot_id, coalesce(order_id, operation_id, reference), min(order_id), min(operation_id) FILTER (WHERE quantity > 0),
+           min(reference) FILTER (WHERE quantity > 0), sum(quantity), min(occurred_at)
+      FROM moved GROUP BY 1, 2 HAVING sum(quantity) > 0)`
+
+const ENTRIES = `
+  entries AS MATERIALIZED (
+    SELECT key, min(order_id) AS order_id, min(operation_id) AS operation_id, min(reference) AS reference,
+           sum(quantity) AS quantity, min(delivered_at) AS delivered_at FROM sold GROUP BY key)`
+
+/**
+ * The lots of an entry are looked up for the page alone: LIMIT 1 keeps the planner, which cannot know how few they are, from
+ * reading all lots of the shop.
+ */
+const PAGE = `
+  SELECT entry.order_id, entry.operation_id, entry.reference, o.partner_name, entry.quantity::float8 AS quantity,
+         json_agg(json_build_object('lot_id', lot.id, 'name', lot.name, 'inventory_item_id', lot.inventory_item_id,
+                  'quantity', sold.quantity::float8, 'delivered_at', sold.delivered_at) ORDER BY length(lot.name), lot.name) AS lots
+    FROM (SELECT * FROM entries ORDER BY delivered_at, key LIMIT ? OFFSET ?) AS entry
+    JOIN sold ON sold.key = entry.key
+    CROSS JOIN LATERAL (SELECT * FROM stock_lot lot WHERE lot.id = sold.lot_id LIMIT 1) AS lot
+    LEFT JOIN stock_operation o ON o.id = entry.operation_id
+   GROUP BY entry.key, entry.order_id, entry.operation_id, entry.reference, o.partner_name, entry.quantity, entry.delivered_at
+   ORDER BY entry.delivered_at, entry.key`
+
+/** Who has some of it, the first delivered first: one entry for each order. */
+export const readRecalledDeliveries = (sql: Sql, lotIds: string[], page: RowPage) =>
+  readPage<RecalledDelivery, DeliveryTotals>(
+    sql,
+    {
+      with: `${SOLD_SQL}, ${ENTRIES}`,
+      totals: `SELECT coalesce(sum(quantity), 0)::float8 AS delivered, count(order_id)::int AS orders, count(*)::int AS deliveries
+                 FROM entries`,
+      page: PAGE,
+    },
+    [lotIds],
+    page
+  )
+
+/** A lot that an order got. */
+export type RecalledSale = Pick<
+  RecalledDelivery,
+  "order_id" | "operation_id" | "reference" | "partner_name"
+> & {
+  name: string
+  inventory_item_id: string
+  quantity: number
+  delivered_at: Date
+}
+
+/** The same a row for each lot. */
+export const eachRecalledSale = (
+  sql: Sql,
+  lotIds: string[],
+  handOver: (rows: RecalledSale[]) => Promise<void>
+) =>
+  eachRows(
+    sql,
+    `WITH ${SOLD_SQL}
+     SELECT sold.order_id, sold.operation_id, sold.reference, o.partner_name, lot.name, lot.inventory_item_id,
+            sold.quantity::float8 AS quantity, sold.delivered_at
+       FROM sold JOIN stock_lot lot ON lot.id = sold.lot_id LEFT JOIN stock_operation o ON o.id = sold.operation_id
+      ORDER BY sold.delivered_at, sold.key, length(lot.name), lot.name`,
+    [lotIds],
+    handOver
+  )

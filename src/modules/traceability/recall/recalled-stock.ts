@@ -1,0 +1,48 @@
+import type { Sql } from "../sql"
+import { eachRows } from "./each-rows"
+import { readPage, type RowPage } from "./read-page"
+
+export type RecalledPlace = {
+  location_id: string
+  lot_id: string
+  name: string
+  inventory_item_id: string
+  quantity: number
+  reserved_quantity: number
+}
+
+/** `count` is how many rows the list of places has. */
+export type StockTotals = { on_hand: number; scrapped: number; count: number }
+
+const HELD = `
+  held AS MATERIALIZED (
+    SELECT s.location_id, s.lot_id, s.quantity, s.reserved_quantity FROM unnest(?::text[]) AS affected (id)
+      JOIN lot_stock s ON s.lot_id = affected.id
+     WHERE s.quantity > 0 AND s.location_id NOT IN ('customer', 'production'))`
+
+const PLACES = `
+  SELECT held.location_id, held.lot_id, lot.name, lot.inventory_item_id, held.quantity::float8 AS quantity,
+         held.reserved_quantity::float8 AS reserved_quantity
+    FROM held JOIN stock_lot lot ON lot.id = held.lot_id
+   WHERE held.location_id <> 'scrap' ORDER BY held.location_id, length(lot.name), lot.name`
+
+/** What is still on hand, by place; the totals say besides how much was scrapped. */
+export const readRecalledPlaces = (sql: Sql, lotIds: string[], page: RowPage) =>
+  readPage<RecalledPlace, StockTotals>(
+    sql,
+    {
+      with: HELD,
+      totals: `SELECT coalesce(sum(quantity) FILTER (WHERE location_id <> 'scrap'), 0)::float8 AS on_hand,
+                      coalesce(sum(quantity) FILTER (WHERE location_id = 'scrap'), 0)::float8 AS scrapped,
+                      (count(*) FILTER (WHERE location_id <> 'scrap'))::int AS count FROM held`,
+      page: `${PLACES} LIMIT ? OFFSET ?`,
+    },
+    [lotIds],
+    page
+  )
+
+export const eachRecalledPlaces = (
+  sql: Sql,
+  lotIds: string[],
+  handOver: (rows: RecalledPlace[]) => Promise<void>
+) => eachRows(sql, `WITH ${HELD} ${PLACES}`, [lotIds], handOver)
