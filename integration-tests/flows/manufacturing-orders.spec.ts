@@ -244,12 +244,17 @@ runApp(({ api, getContainer }) => {
       expect(answer).toMatchObject({ code: "lot_wrong_item" })
     })
 
-    it("a component that is promised to a customer", async () => {
+    it("a component that is promised to a customer, and says to which order", async () => {
+      const sold = await placeOrder(api, store, [{ variantId: shop.screw.variantId, quantity: 98 }])
       const order = await shop.order(shop.bike, 1)
-      await placeOrder(api, store, [{ variantId: shop.screw.variantId, quantity: 98 }])
+      expect(shop.lineOf(order, shop.screw)).toMatchObject({ availability: "partial", promised_quantity: 98 })
       const answer = await unchanged(() => shop.call(order.id, "produce-all"))
       expect(answer).toMatchObject({ code: "not_enough_stock" })
-      expect(answer.message).toMatch(/Screw \(SCREW\): 4 are needed, but 100 are at Warehouse and 98 are promised to orders/)
+      const names = `4 are needed, but 100 are at Warehouse and 98 are promised to order #${sold.display_id}.`
+      expect(answer.message).toBe(`Screw (SCREW): ${names}`)
+      await api.post(`/admin/orders/${sold.id}/cancel`, {}, admin)
+      await shop.call(order.id, "produce-all")
+      expect(await shop.stock(shop.screw)).toBe(96)
     })
 
     it("an order for half of a serial number", async () => {

@@ -51,6 +51,7 @@ import { readLotMovements, readLotStock } from "./lots/lot-history"
 import { SearchLots, searchLots } from "./lots/search-lots"
 import { ClaimProduction, claimProduction } from "./manufacturing/claim-production"
 import { ClaimRework } from "./manufacturing/claim-rework"
+import { readComponentNeeds, readFamilies } from "./manufacturing/component-needs"
 import { cancelOrder, confirmOrder, reserveOrder } from "./manufacturing/confirm-order"
 import { confirmProduction } from "./manufacturing/confirm-production"
 import { CreateOrder, createOrder } from "./manufacturing/create-order"
@@ -1061,6 +1062,17 @@ class TraceabilityModuleService extends MedusaService({
       scope,
     })
     return { ...claimed, ...orders }
+  }
+
+  /** What the open orders of these families, or of all, still consume: what Medusa has to keep for them. */
+  @InjectManager()
+  async readComponentNeeds(families: string[] | null, @MedusaContext() context: Context = {}) {
+    return readComponentNeeds(sqlOf(context), families)
+  }
+
+  @InjectManager()
+  async readManufacturingFamilies(orderIds: string[], @MedusaContext() context: Context = {}) {
+    return readFamilies(sqlOf(context), orderIds)
   }
 
   @InjectManager()

@@ -9,6 +9,8 @@ export type Level = {
   location_id: string
   stocked_quantity: number
   reserved_quantity: number
+  /** Who it is promised to, as a message says it. */
+  promised_to?: string
 }
 
 /** One change per item and place. */
@@ -35,7 +37,7 @@ export function refusePromised(changes: LevelChange[], levels: Level[]): void {
     if (needed <= 0 || roundQuantity(stocked - reserved - needed) >= 0) {
       return []
     }
-    const promised = reserved > 0 ? ` and ${reserved} are promised to orders` : ""
+    const promised = reserved > 0 ? ` and ${reserved} are promised to ${level?.promised_to ?? "orders"}` : ""
     return [
       {
         index,

@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { LevelChange } from "../../../modules/traceability/claims/claim-rows"
 import { refusePromised } from "../../../modules/traceability/manufacturing/level-changes"
-import { readLevels } from "../../../utils/read-component-levels"
+import { readLevelsFor } from "../../../utils/read-component-levels"
 import { readableError } from "../../../utils/readable-error"
 
 export const adjustProductionLevelsStepId = "adjust-production-levels"
@@ -21,6 +21,12 @@ async function adjust(container: MedusaContainer, changes: LevelChange[]): Promi
 const keysOf = (changes: LevelChange[]): string[] =>
   [...new Set(changes.map((change) => change.inventory_item_id))].sort()
 
+export type AdjustProductionLevelsInput = {
+  level_changes: LevelChange[]
+  /** Whose own reservations are not promises to somebody else. */
+  family_reference: string
+}
+
 /**
  * Changes Medusa's levels: components down, products up. Medusa's own step would take what is promised to an order; here
  * that is checked once more under the lock that Medusa's reservations take too, since an order may have come after the
@@ -28,13 +34,16 @@ const keysOf = (changes: LevelChange[]): string[] =>
  */
 export const adjustProductionLevelsStep = createStep(
   adjustProductionLevelsStepId,
-  async (changes: LevelChange[], { container }) => {
+  async (
+    { level_changes: changes, family_reference }: AdjustProductionLevelsInput,
+    { container }
+  ) => {
     if (!changes.length) {
       return new StepResponse(void 0, [])
     }
     await container.resolve(Modules.LOCKING).execute(keysOf(changes), async () => {
       try {
-        refusePromised(changes, await readLevels(container, changes))
+        refusePromised(changes, await readLevelsFor(container, family_reference, changes))
       } catch (error) {
         throw await readableError(error, container)
       }

@@ -11,14 +11,17 @@ export type ClaimManufacturingReworkInput = {
 
 export const claimManufacturingReworkStepId = "claim-manufacturing-rework"
 
-const orderIdOf = ({ what }: ClaimManufacturingReworkInput): string =>
+export const orderToRework = ({ what }: ClaimManufacturingReworkInput): string =>
   "unbuild" in what ? what.unbuild.id : "swap" in what ? what.swap.id : what.scrap.id
 
-/** Holds the units and makes the document, before Medusa's levels change. Answers `{ claim_id, level_changes, operation_id }`. */
+/** Holds the units and makes the document, before Medusa's levels change. Answers `{ claim_id, level_changes, operation_id, family_reference }`. */
 export const claimManufacturingReworkStep = createStep(
   claimManufacturingReworkStepId,
   async (input: ClaimManufacturingReworkInput, { container, context }) => {
-    const levels = await readComponentLevels(container, orderIdOf(input))
+    const { levels, family_reference } = await readComponentLevels(
+      container,
+      orderToRework(input)
+    )
     const claim = await withTraceability(container, (service) =>
       service.claimManufacturingRework(input.what, {
         levels,
@@ -26,7 +29,7 @@ export const claimManufacturingReworkStep = createStep(
         transaction_id: `${claimManufacturingReworkStepId}:${context?.transactionId}`,
       })
     )
-    return new StepResponse(claim, claim.claim_id)
+    return new StepResponse({ ...claim, family_reference }, claim.claim_id)
   },
   async (claimId, { container }) => {
     if (claimId) {

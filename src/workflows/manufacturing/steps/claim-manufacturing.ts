@@ -12,16 +12,21 @@ export type ClaimManufacturingInput = {
 
 export const claimManufacturingStepId = "claim-manufacturing"
 
+export const orderToProduce = ({ what }: ClaimManufacturingInput): string =>
+  "batch" in what ? what.batch.id : what.produce.id
+
 /**
  * Splits and numbers as needed, checks everything that is to be produced, and freezes it, before Medusa's levels change.
  * Undo gives everything held back; numbers and splits stay, so that it can be tried again. Answers
- * `{ claim_id, level_changes, order_ids, rest_id }`.
+ * `{ claim_id, level_changes, order_ids, rest_id, family_reference }`.
  */
 export const claimManufacturingStep = createStep(
   claimManufacturingStepId,
   async (input: ClaimManufacturingInput, { container, context }) => {
-    const id = "batch" in input.what ? input.what.batch.id : input.what.produce.id
-    const levels = await readComponentLevels(container, id)
+    const { levels, family_reference } = await readComponentLevels(
+      container,
+      orderToProduce(input)
+    )
     const claim = await withTraceability(container, (service) =>
       service.claimManufacturing(input.what, {
         levels,
@@ -30,7 +35,7 @@ export const claimManufacturingStep = createStep(
         transaction_id: `${claimManufacturingStepId}:${context?.transactionId}`,
       })
     )
-    return new StepResponse(claim, claim.claim_id)
+    return new StepResponse({ ...claim, family_reference }, claim.claim_id)
   },
   async (claimId, { container }) => {
     if (claimId) {

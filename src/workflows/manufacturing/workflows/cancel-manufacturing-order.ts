@@ -1,8 +1,15 @@
-import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import {
   CancelManufacturingOrderInput,
   cancelManufacturingOrderStep,
 } from "../steps/cancel-manufacturing-order"
+import { resyncComponentReservationsStep } from "../steps/resync-component-reservations"
+import { syncComponentReservationsStep } from "../steps/sync-component-reservations"
 
 export const cancelManufacturingOrderWorkflowId = "cancel-manufacturing-order"
 
@@ -10,7 +17,10 @@ export const cancelManufacturingOrderWorkflowId = "cancel-manufacturing-order"
 export const cancelManufacturingOrderWorkflow = createWorkflow(
   cancelManufacturingOrderWorkflowId,
   (input: WorkflowData<CancelManufacturingOrderInput>) => {
+    const ids = transform(input, ({ id }) => [id])
+    resyncComponentReservationsStep(ids)
     cancelManufacturingOrderStep(input)
+    syncComponentReservationsStep(ids)
     return new WorkflowResponse(input)
   }
 )

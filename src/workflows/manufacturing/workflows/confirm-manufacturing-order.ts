@@ -1,8 +1,15 @@
-import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import {
   ConfirmManufacturingOrderInput,
   confirmManufacturingOrderStep,
 } from "../steps/confirm-manufacturing-order"
+import { resyncComponentReservationsStep } from "../steps/resync-component-reservations"
+import { syncComponentReservationsStep } from "../steps/sync-component-reservations"
 
 export const confirmManufacturingOrderWorkflowId = "confirm-manufacturing-order"
 
@@ -10,7 +17,10 @@ export const confirmManufacturingOrderWorkflowId = "confirm-manufacturing-order"
 export const confirmManufacturingOrderWorkflow = createWorkflow(
   confirmManufacturingOrderWorkflowId,
   (input: WorkflowData<ConfirmManufacturingOrderInput>) => {
+    const ids = transform(input, ({ id }) => [id])
+    resyncComponentReservationsStep(ids)
     confirmManufacturingOrderStep(input)
+    syncComponentReservationsStep(ids)
     return new WorkflowResponse(input)
   }
 )

@@ -3,6 +3,8 @@ import {
   MergeManufacturingOrdersInput,
   mergeManufacturingOrdersStep,
 } from "../steps/merge-manufacturing-orders"
+import { resyncComponentReservationsStep } from "../steps/resync-component-reservations"
+import { syncComponentReservationsStep } from "../steps/sync-component-reservations"
 
 export const mergeManufacturingOrdersWorkflowId = "merge-manufacturing-orders"
 
@@ -10,7 +12,9 @@ export const mergeManufacturingOrdersWorkflowId = "merge-manufacturing-orders"
 export const mergeManufacturingOrdersWorkflow = createWorkflow(
   mergeManufacturingOrdersWorkflowId,
   (input: WorkflowData<MergeManufacturingOrdersInput>) => {
+    resyncComponentReservationsStep(input.ids)
     const id = mergeManufacturingOrdersStep(input)
+    syncComponentReservationsStep(input.ids)
     return new WorkflowResponse(id)
   }
 )

@@ -1,10 +1,21 @@
-import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { confirmStockOperationClaimStep } from "../../operations/steps/confirm-stock-operation-claim"
 import { ensureInventoryLevelsStep } from "../../operations/steps/ensure-inventory-levels"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { adjustProductionLevelsStep } from "../steps/adjust-production-levels"
-import { ClaimManufacturingInput, claimManufacturingStep } from "../steps/claim-manufacturing"
+import {
+  ClaimManufacturingInput,
+  claimManufacturingStep,
+  orderToProduce,
+} from "../steps/claim-manufacturing"
 import { emitManufacturingDoneStep } from "../steps/emit-manufacturing-done"
+import { resyncComponentReservationsStep } from "../steps/resync-component-reservations"
+import { syncComponentReservationsStep } from "../steps/sync-component-reservations"
 
 export const produceManufacturingOrdersWorkflowId = "produce-manufacturing-orders"
 
@@ -15,11 +26,14 @@ export const produceManufacturingOrdersWorkflowId = "produce-manufacturing-order
 export const produceManufacturingOrdersWorkflow = createWorkflow(
   produceManufacturingOrdersWorkflowId,
   (input: WorkflowData<ClaimManufacturingInput>) => {
+    const ids = transform(input, (given) => [orderToProduce(given)])
+    resyncComponentReservationsStep(ids)
     const claim = claimManufacturingStep(input)
     ensureInventoryLevelsStep(claim.level_changes)
-    adjustProductionLevelsStep(claim.level_changes)
+    adjustProductionLevelsStep(claim)
     confirmStockOperationClaimStep(claim.claim_id)
     emitManufacturingDoneStep(claim.order_ids)
+    syncComponentReservationsStep(ids)
     reserveWaitingOperationsStep(claim.level_changes)
     return new WorkflowResponse(claim)
   }

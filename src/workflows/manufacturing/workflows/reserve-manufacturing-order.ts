@@ -1,8 +1,15 @@
-import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import {
   ReserveManufacturingOrderInput,
   reserveManufacturingOrderStep,
 } from "../steps/reserve-manufacturing-order"
+import { resyncComponentReservationsStep } from "../steps/resync-component-reservations"
+import { syncComponentReservationsStep } from "../steps/sync-component-reservations"
 
 export const reserveManufacturingOrderWorkflowId = "reserve-manufacturing-order"
 
@@ -10,7 +17,10 @@ export const reserveManufacturingOrderWorkflowId = "reserve-manufacturing-order"
 export const reserveManufacturingOrderWorkflow = createWorkflow(
   reserveManufacturingOrderWorkflowId,
   (input: WorkflowData<ReserveManufacturingOrderInput>) => {
+    const ids = transform(input, ({ id }) => [id])
+    resyncComponentReservationsStep(ids)
     reserveManufacturingOrderStep(input)
+    syncComponentReservationsStep(ids)
     return new WorkflowResponse(input)
   }
 )

@@ -1,4 +1,9 @@
-import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { confirmStockOperationClaimStep } from "../../operations/steps/confirm-stock-operation-claim"
 import { emitOperationValidatedStep } from "../../operations/steps/emit-operation-validated"
 import { ensureInventoryLevelsStep } from "../../operations/steps/ensure-inventory-levels"
@@ -7,7 +12,10 @@ import { adjustProductionLevelsStep } from "../steps/adjust-production-levels"
 import {
   ClaimManufacturingReworkInput,
   claimManufacturingReworkStep,
+  orderToRework,
 } from "../steps/claim-manufacturing-rework"
+import { resyncComponentReservationsStep } from "../steps/resync-component-reservations"
+import { syncComponentReservationsStep } from "../steps/sync-component-reservations"
 
 export const reworkManufacturingOrderWorkflowId = "rework-manufacturing-order"
 
@@ -18,15 +26,18 @@ export const reworkManufacturingOrderWorkflowId = "rework-manufacturing-order"
 export const reworkManufacturingOrderWorkflow = createWorkflow(
   reworkManufacturingOrderWorkflowId,
   (input: WorkflowData<ClaimManufacturingReworkInput>) => {
+    const ids = transform(input, (given) => [orderToRework(given)])
+    resyncComponentReservationsStep(ids)
     const claim = claimManufacturingReworkStep(input)
     ensureInventoryLevelsStep(claim.level_changes)
-    adjustProductionLevelsStep(claim.level_changes)
+    adjustProductionLevelsStep(claim)
     const done = confirmStockOperationClaimStep(claim.claim_id)
     emitOperationValidatedStep({
       operation_id: claim.operation_id,
       code: done.code,
       lot_ids: done.lot_ids,
     })
+    syncComponentReservationsStep(ids)
     reserveWaitingOperationsStep(claim.level_changes)
     return new WorkflowResponse(claim)
   }

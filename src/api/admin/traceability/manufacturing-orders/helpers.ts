@@ -4,8 +4,8 @@ import type {
   OrderState,
   OrderView,
 } from "../../../../modules/traceability/manufacturing/search-orders"
-import { readLevels } from "../../../../utils/read-component-levels"
-import { sumQuantities } from "../../../../utils/round-quantity"
+import { readLevelsFor } from "../../../../utils/read-component-levels"
+import { roundQuantity, sumQuantities } from "../../../../utils/round-quantity"
 import { TraceabilityError } from "../../../../utils/traceability-error"
 import { withTraceability } from "../../../../utils/with-traceability"
 import type { ClaimManufacturingInput } from "../../../../workflows/manufacturing/steps/claim-manufacturing"
@@ -40,7 +40,10 @@ export async function addOrderNames(container: MedusaContainer, orders: OrderVie
 
 type Line = Awaited<ReturnType<typeof retrieveOperation>>["lines"][number]
 
-/** Is there enough of a component? Of a confirmed order's tracked ones what is assigned counts, else what Medusa has free. */
+/**
+ * Is there enough of a component? What Medusa has promised to others is not; of a confirmed order's numbered ones only what
+ * is assigned counts.
+ */
 function availabilityOf(line: Line, state: OrderState, level: Level | undefined) {
   const assigned = sumQuantities(
     line.details.filter((detail) => detail.lot_id).map((detail) => detail.quantity)
@@ -48,7 +51,8 @@ function availabilityOf(line: Line, state: OrderState, level: Level | undefined)
   const stocked = level?.stocked_quantity ?? 0
   const promised = level?.reserved_quantity ?? 0
   const numbered = line.tracking !== "none" && line.capture === "stock"
-  const has = numbered && state !== "draft" ? assigned : stocked - promised
+  const free = Math.max(roundQuantity(stocked - promised), 0)
+  const has = numbered && state !== "draft" ? Math.min(assigned, free) : free
   const open = state !== "done" && state !== "cancelled"
   return {
     assigned_quantity: assigned,
@@ -80,8 +84,9 @@ async function readOne(container: MedusaContainer, id: string): Promise<OrderVie
 export async function retrieveOrder(container: MedusaContainer, id: string) {
   const order = await readOne(container, id)
   const operation = await retrieveOperation(container, order.operation_id)
-  const levels = await readLevels(
+  const levels = await readLevelsFor(
     container,
+    order.family_reference,
     operation.lines.map((line) => ({
       inventory_item_id: line.inventory_item_id,
       location_id: order.location_id,

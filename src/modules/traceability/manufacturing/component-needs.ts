@@ -1,0 +1,41 @@
+import type { Sql } from "../sql"
+
+/** How much of an item the open orders of a family still consume at a place. */
+export type ComponentNeed = {
+  family_reference: string
+  inventory_item_id: string
+  location_id: string
+  quantity: number
+}
+
+/**
+ * What confirmed orders hold until they are produced or cancelled, the oldest family first: their demand; where the type
+ * reserves by hand, only what was assigned. An order that is being produced right now counts until that is recorded.
+ */
+export function readComponentNeeds(
+  sql: Sql,
+  families: string[] | null = null
+): Promise<ComponentNeed[]> {
+  return sql<ComponentNeed>(
+    `SELECT family_reference, inventory_item_id, location_id, sum(quantity)::float8 AS quantity
+       FROM (SELECT mo.family_reference, mo.created_at, l.inventory_item_id, mo.location_id,
+                    CASE WHEN t.reservation = 'at_confirm' THEN l.demand
+                         ELSE (SELECT coalesce(sum(d.quantity), 0) FROM stock_operation_detail d
+                                WHERE d.line_id = l.id AND d.lot_id IS NOT NULL) END AS quantity
+               FROM traceability_manufacturing_order mo
+               JOIN stock_operation o ON o.id = mo.operation_id AND o.state IN ('waiting', 'ready')
+               JOIN stock_operation_type t ON t.id = o.operation_type_id
+               JOIN stock_operation_line l ON l.operation_id = o.id AND l.role = 'component'
+              WHERE ?::text[] IS NULL OR mo.family_reference = ANY(?::text[])) AS need
+      GROUP BY 1, 2, 3 HAVING sum(quantity) > 0 ORDER BY min(created_at), 1, 2`,
+    [families, families]
+  )
+}
+
+export async function readFamilies(sql: Sql, orderIds: string[]): Promise<string[]> {
+  const rows = await sql<{ family_reference: string }>(
+    `SELECT DISTINCT family_reference FROM traceability_manufacturing_order WHERE id = ANY(?::text[]) ORDER BY 1`,
+    [orderIds]
+  )
+  return rows.map((row) => row.family_reference)
+}

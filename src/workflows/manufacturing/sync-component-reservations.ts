@@ -1,0 +1,145 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { ComponentNeed } from "../../modules/traceability/manufacturing/component-needs"
+import type { Level } from "../../modules/traceability/manufacturing/level-changes"
+import {
+  type ComponentReservation,
+  readComponentReservations,
+  reservationKey,
+} from "../../utils/component-reservations"
+import { readLevels } from "../../utils/read-component-levels"
+import { roundQuantity } from "../../utils/round-quantity"
+import { withTraceability } from "../../utils/with-traceability"
+
+type Place = { inventory_item_id: string; location_id: string }
+type Target = { need: ComponentNeed; present?: ComponentReservation; quantity: number }
+
+const keyOf = (of: Place & { family_reference: string }): string =>
+  `${of.family_reference}\n${of.inventory_item_id}\n${of.location_id}`
+
+/** A need is reserved as far as nobody else was promised the stock; what is promised to others is theirs. */
+function targetsOf(
+  needs: ComponentNeed[],
+  present: ComponentReservation[],
+  levels: Level[]
+): Target[] {
+  const presentOf = new Map(present.map((reservation) => [keyOf(reservation), reservation]))
+  return needs.map((need) => {
+    const own = presentOf.get(keyOf(need))
+    const level = levels.find(
+      (l) => l.inventory_item_id === need.inventory_item_id && l.location_id === need.location_id
+    )
+    const others = (level?.reserved_quantity ?? 0) - (own?.quantity ?? 0)
+    const free = roundQuantity((level?.stocked_quantity ?? 0) - others)
+    return { need, present: own, quantity: Math.max(Math.min(need.quantity, free), 0) }
+  })
+}
+
+const differs = ({ present, quantity }: Target): boolean => (present?.quantity ?? 0) !== quantity
+
+/** Reservations that no open order needs any more, or that nothing is left for. */
+function leftOver(present: ComponentReservation[], targets: Target[]): string[] {
+  const kept = new Set(targets.flatMap((t) => (t.quantity > 0 && t.present ? t.present.id : [])))
+  return present.filter((reservation) => !kept.has(reservation.id)).map(({ id }) => id)
+}
+
+async function write(
+  container: MedusaContainer,
+  present: ComponentReservation[],
+  targets: Target[]
+): Promise<void> {
+  const inventory = container.resolve(Modules.INVENTORY)
+  const gone = leftOver(present, targets)
+  if (gone.length) {
+    await inventory.deleteReservationItems(gone)
+  }
+  const changed = targets.filter((target) => target.quantity > 0 && differs(target))
+  const updates = changed.flatMap(({ present: own, quantity }) =>
+    // Lowering is refused by Medusa while more is reserved than there is, unless this is allowed.
+    own ? [{ id: own.id, quantity, allow_backorder: true }] : []
+  )
+  if (updates.length) {
+    await inventory.updateReservationItems(updates)
+  }
+  const added = changed.filter((target) => !target.present)
+  if (added.length) {
+    await inventory.createReservationItems(
+      added.map(({ need, quantity }) => ({
+        inventory_item_id: need.inventory_item_id,
+        location_id: need.location_id,
+        quantity,
+        external_id: reservationKey(need.family_reference),
+        description: need.family_reference,
+      }))
+    )
+  }
+}
+
+const readNeeds = (container: MedusaContainer, families: string[] | null) =>
+  withTraceability(container, (service) => service.readComponentNeeds(families))
+
+/** Everything is read again under the lock that Medusa's own reservations take, so that nothing is promised twice. */
+async function syncFamily(container: MedusaContainer, family: string): Promise<void> {
+  const places: Place[] = [
+    ...(await readNeeds(container, [family])),
+    ...(await readComponentReservations(container, [family])),
+  ]
+  const items = [...new Set(places.map((place) => place.inventory_item_id))].sort()
+  if (!items.length) {
+    return
+  }
+  await container.resolve(Modules.LOCKING).execute(items, async () => {
+    const needs = (await readNeeds(container, [family])).filter((need) =>
+      items.includes(need.inventory_item_id)
+    )
+    const present = await readComponentReservations(container, [family])
+    await write(
+      container,
+      present,
+      targetsOf(needs, present, needs.length ? await readLevels(container, needs) : [])
+    )
+  })
+}
+
+async function syncFamilies(container: MedusaContainer, families: string[]): Promise<void> {
+  for (const family of families) {
+    try {
+      await syncFamily(container, family)
+    } catch (error) {
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(`Reserving the components of ${family} in Medusa failed`, error as Error)
+    }
+  }
+}
+
+/**
+ * Makes Medusa's reservations what the families of these orders need, so that the storefront does not sell their
+ * components: one reservation a family, component and place. Never fails: what was confirmed or produced stays so, and
+ * `syncAllComponentReservations` puts right within a minute what is not.
+ */
+export async function syncComponentReservations(
+  container: MedusaContainer,
+  orderIds: string[]
+): Promise<void> {
+  const families = await withTraceability(container, (service) =>
+    service.readManufacturingFamilies(orderIds)
+  )
+  await syncFamilies(container, families)
+}
+
+/**
+ * The same for all families, of which those are touched that differ: after a process died in between, when stock arrived
+ * that an order waits for, or when somebody has changed a reservation in Medusa.
+ */
+export async function syncAllComponentReservations(container: MedusaContainer): Promise<void> {
+  const needs = await readNeeds(container, null)
+  const present = await readComponentReservations(container, null)
+  const targets = targetsOf(needs, present, needs.length ? await readLevels(container, needs) : [])
+  const gone = new Set(leftOver(present, targets))
+  const families = [
+    ...targets.filter(differs).map((target) => target.need.family_reference),
+    ...present.filter(({ id }) => gone.has(id)).map((reservation) => reservation.family_reference),
+  ]
+  await syncFamilies(container, [...new Set(families)])
+}
