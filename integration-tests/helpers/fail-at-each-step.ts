@@ -41,6 +41,7 @@ const IGNORED = ["created_at", "updated_at", "received_at"]
  * - stock_lot.warranty_until below a millisecond.
  * - levels at zero that were not there: somebody else may have put stock on them by now (`ensure-inventory-levels`).
  * - soft-deleted rows, claims that are settled, fulfilments that are cancelled: Medusa and we keep them as records.
+ * - the id of a reservation for a manufacturing order: it is made anew.
  * - item_tracking.next_number, stock_operation_type.next_reference: a drawn number is not given twice.
  */
 function shown(table: string, row: any): any | null {
@@ -61,7 +62,8 @@ function shown(table: string, row: any): any | null {
     stock_operation_type: ["next_reference"],
   }
   const until = row.warranty_until ? { warranty_until: new Date(row.warranty_until).toISOString() } : {}
-  const dropped = [...IGNORED, ...(more[table] ?? [])]
+  const remade = table === "reservation_item" && row.external_id ? ["id", "allow_backorder"] : []
+  const dropped = [...IGNORED, ...(more[table] ?? []), ...remade]
   return Object.fromEntries(Object.entries({ ...row, ...until }).filter(([key]) => !dropped.includes(key) && !key.startsWith("raw_")))
 }
 

@@ -4,7 +4,11 @@ import { familyOf } from "./component-reservations"
 import { orderToken } from "./message-tokens"
 
 type Place = { inventory_item_id: string; location_id: string }
-type Row = Place & { line_item_id: string | null; external_id: string | null; description: string | null }
+type Row = Place & {
+  line_item_id: string | null
+  external_id: string | null
+  description: string | null
+}
 
 /** A message names the oldest few; the page of the item's reservations shows all. */
 const NAMED_MAX = 5

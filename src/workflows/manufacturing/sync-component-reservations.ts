@@ -17,22 +17,40 @@ type Target = { need: ComponentNeed; present?: ComponentReservation; quantity: n
 const keyOf = (of: Place & { family_reference: string }): string =>
   `${of.family_reference}\n${of.inventory_item_id}\n${of.location_id}`
 
-/** A need is reserved as far as nobody else was promised the stock; what is promised to others is theirs. */
+const placeOf = ({ inventory_item_id, location_id }: Place): string =>
+  `${inventory_item_id}\n${location_id}`
+
+/**
+ * What is promised to others is theirs: needs share what is left, each keeping what it has, the oldest first. `present` are
+ * all reservations of the families, those that are needed no more too.
+ */
 function targetsOf(
   needs: ComponentNeed[],
   present: ComponentReservation[],
   levels: Level[]
 ): Target[] {
+  const free = new Map(
+    levels.map((level) => [placeOf(level), level.stocked_quantity - level.reserved_quantity])
+  )
+  const add = (place: Place, quantity: number) =>
+    free.set(placeOf(place), roundQuantity((free.get(placeOf(place)) ?? 0) + quantity))
+  const take = (place: Place, wanted: number): number => {
+    const quantity = Math.max(Math.min(wanted, free.get(placeOf(place)) ?? 0), 0)
+    add(place, -quantity)
+    return quantity
+  }
+  present.forEach((reservation) => add(reservation, reservation.quantity))
   const presentOf = new Map(present.map((reservation) => [keyOf(reservation), reservation]))
-  return needs.map((need) => {
+  const kept = needs.map((need) => {
     const own = presentOf.get(keyOf(need))
-    const level = levels.find(
-      (l) => l.inventory_item_id === need.inventory_item_id && l.location_id === need.location_id
-    )
-    const others = (level?.reserved_quantity ?? 0) - (own?.quantity ?? 0)
-    const free = roundQuantity((level?.stocked_quantity ?? 0) - others)
-    return { need, present: own, quantity: Math.max(Math.min(need.quantity, free), 0) }
+    return { need, present: own, quantity: take(need, Math.min(need.quantity, own?.quantity ?? 0)) }
   })
+  return kept.map((target) => ({
+    ...target,
+    quantity: roundQuantity(
+      target.quantity + take(target.need, roundQuantity(target.need.quantity - target.quantity))
+    ),
+  }))
 }
 
 const differs = ({ present, quantity }: Target): boolean => (present?.quantity ?? 0) !== quantity
@@ -79,37 +97,32 @@ const readNeeds = (container: MedusaContainer, families: string[] | null) =>
   withTraceability(container, (service) => service.readComponentNeeds(families))
 
 /** Everything is read again under the lock that Medusa's own reservations take, so that nothing is promised twice. */
-async function syncFamily(container: MedusaContainer, family: string): Promise<void> {
+async function syncTogether(container: MedusaContainer, families: string[]): Promise<void> {
   const places: Place[] = [
-    ...(await readNeeds(container, [family])),
-    ...(await readComponentReservations(container, [family])),
+    ...(await readNeeds(container, families)),
+    ...(await readComponentReservations(container, families)),
   ]
   const items = [...new Set(places.map((place) => place.inventory_item_id))].sort()
   if (!items.length) {
     return
   }
   await container.resolve(Modules.LOCKING).execute(items, async () => {
-    const needs = (await readNeeds(container, [family])).filter((need) =>
+    const needs = (await readNeeds(container, families)).filter((need) =>
       items.includes(need.inventory_item_id)
     )
-    const present = await readComponentReservations(container, [family])
-    await write(
-      container,
-      present,
-      targetsOf(needs, present, needs.length ? await readLevels(container, needs) : [])
-    )
+    const present = await readComponentReservations(container, families)
+    const levels = needs.length ? await readLevels(container, needs) : []
+    await write(container, present, targetsOf(needs, present, levels))
   })
 }
 
 async function syncFamilies(container: MedusaContainer, families: string[]): Promise<void> {
-  for (const family of families) {
-    try {
-      await syncFamily(container, family)
-    } catch (error) {
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`Reserving the components of ${family} in Medusa failed`, error as Error)
-    }
+  try {
+    await syncTogether(container, families)
+  } catch (error) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`Reserving the components of ${families.join(", ")} in Medusa failed`, error as Error)
   }
 }
 
@@ -138,8 +151,10 @@ export async function syncAllComponentReservations(container: MedusaContainer): 
   const targets = targetsOf(needs, present, needs.length ? await readLevels(container, needs) : [])
   const gone = new Set(leftOver(present, targets))
   const families = [
-    ...targets.filter(differs).map((target) => target.need.family_reference),
     ...present.filter(({ id }) => gone.has(id)).map((reservation) => reservation.family_reference),
+    ...targets.filter(differs).map((target) => target.need.family_reference),
   ]
-  await syncFamilies(container, [...new Set(families)])
+  for (const family of new Set(families)) {
+    await syncFamilies(container, [family])
+  }
 }

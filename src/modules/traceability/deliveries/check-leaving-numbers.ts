@@ -11,20 +11,20 @@ import type { Sql } from "../sql"
 
 type Rival = { name: string; reference: string; order_id: string | null }
 
-/** Other open deliveries in which the same serial number of the item is entered. */
+/** Other open operations in which the same serial number of the item is entered for a unit that gets it as it leaves. */
 function readRivals(
   sql: Sql,
   itemIds: string[],
   names: string[],
-  operationId: string
+  operationIds: string[]
 ): Promise<(Rival & { inventory_item_id: string })[]> {
   return sql(
     `SELECT l.inventory_item_id, d.lot_name AS name, o.reference, o.order_id
        FROM stock_operation_detail d JOIN stock_operation_line l ON l.id = d.line_id
        JOIN stock_operation o ON o.id = d.operation_id
-      WHERE o.state IN ('draft', 'waiting', 'ready') AND o.code = 'delivery' AND o.id <> ? AND d.lot_id IS NULL
+      WHERE o.state IN ('draft', 'waiting', 'ready') AND o.code IN ('delivery', 'manufacturing') AND o.id <> ALL(?::text[]) AND d.lot_id IS NULL
         AND l.inventory_item_id = ANY(?::text[]) AND d.lot_name = ANY(?::text[]) ORDER BY o.reference`,
-    [operationId, itemIds, names]
+    [operationIds, itemIds, names]
   )
 }
 
@@ -73,7 +73,7 @@ function refuseExisting(
     return rowError(
       row,
       "lot_elsewhere",
-      `${lot.name} cannot be shipped again: it ${where.text}. Read the number on the unit again, or take the old one back first.`,
+      `${lot.name} cannot be ${rules.code === "manufacturing" ? "used up" : "shipped"} again: it ${where.text}. Read the number on the unit again, or take the old one back first.`,
       where.ref
     )
   }
@@ -103,7 +103,7 @@ export async function checkLeavingNumbers(
     sql,
     serial.map((row) => row.inventory_item_id),
     serial.map(nameOf),
-    rules.operation_id
+    rules.operation_ids ?? [rules.operation_id]
   )
   const rivalOf = new Map(
     rivals.map((rival) => [`${rival.inventory_item_id}\n${rival.name}`, rival])

@@ -11,13 +11,20 @@ import type { NamedComponent } from "./check-batch"
 import { groupBy } from "./count-production"
 import type { OpenOrder } from "./plan-batch"
 
-type Row = { line_id: string; lot_id: string; quantity: number; for_lot_name: string | null }
+type Row = {
+  line_id: string
+  /** Null: a number for stock that has none yet. */
+  lot_id: string | null
+  lot_name: string | null
+  quantity: number
+  for_lot_name: string | null
+}
 
 /** What was proposed stays for the units that name nothing, as far as the line still needs it and the lot has it. */
 function keptProposals(line: LineRow, named: Row[], present: DetailRow[]): Row[] {
   const taken = new Map<string, number>()
-  for (const row of named) {
-    taken.set(row.lot_id, roundQuantity((taken.get(row.lot_id) ?? 0) + row.quantity))
+  for (const row of named.filter((r) => r.lot_id)) {
+    taken.set(row.lot_id!, roundQuantity((taken.get(row.lot_id!) ?? 0) + row.quantity))
   }
   let room = roundQuantity(line.demand - named.reduce((sum, row) => sum + row.quantity, 0))
   const kept: Row[] = []
@@ -26,7 +33,8 @@ function keptProposals(line: LineRow, named: Row[], present: DetailRow[]): Row[]
     taken.set(row.lot_id!, roundQuantity((taken.get(row.lot_id!) ?? 0) - used))
     const quantity = Math.min(roundQuantity(row.quantity - used), room)
     if (quantity > 0) {
-      kept.push({ line_id: line.id, lot_id: row.lot_id!, quantity, for_lot_name: null })
+      const { lot_id } = row
+      kept.push({ line_id: line.id, lot_id, lot_name: null, quantity, for_lot_name: null })
       room = roundQuantity(room - quantity)
     }
   }
@@ -35,11 +43,11 @@ function keptProposals(line: LineRow, named: Row[], present: DetailRow[]): Row[]
 
 async function insertRows(sql: Sql, operation: OperationRow, rows: Row[]): Promise<void> {
   await sql(
-    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, for_lot_name,
+    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, for_lot_name,
                                          from_location_id, to_location_id, position)
-     SELECT r.id, ?, r.line_id, r.lot_id, r.quantity, r.for_lot_name, ?, ?, r.place::int
-       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[]) WITH ORDINALITY
-            AS r (id, line_id, lot_id, quantity, for_lot_name, place)`,
+     SELECT r.id, ?, r.line_id, r.lot_id, r.lot_name, r.quantity, r.for_lot_name, ?, ?, r.place::int
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[]) WITH ORDINALITY
+            AS r (id, line_id, lot_id, lot_name, quantity, for_lot_name, place)`,
     [
       operation.id,
       operation.from_location_id,
@@ -47,6 +55,7 @@ async function insertRows(sql: Sql, operation: OperationRow, rows: Row[]): Promi
       rows.map(() => newId("sopd")),
       rows.map((row) => row.line_id),
       rows.map((row) => row.lot_id),
+      rows.map((row) => (row.lot_id ? null : row.lot_name)),
       rows.map((row) => row.quantity),
       rows.map((row) => row.for_lot_name),
     ]
@@ -66,10 +75,7 @@ export async function assignComponents(
     return
   }
   const { operation } = open
-  const namedOf = groupBy(
-    named.map((row) => ({ ...row, lot_id: row.lot_id! })),
-    (row) => row.line_id
-  )
+  const namedOf = groupBy(named, (row) => row.line_id)
   const presentOf = groupBy(open.details, (detail) => detail.line_id)
   const lines = open.lines.filter((line) => namedOf.has(line.id))
   const present = lines.flatMap((line) => presentOf.get(line.id) ?? [])
@@ -86,8 +92,9 @@ export async function assignComponents(
     present.map((row) => row.id),
     true
   )
-  const got = await reserveStock(sql, operation.from_location_id, rows)
-  if (got.length < rows.length) {
+  const held = rows.flatMap((row) => (row.lot_id ? [{ ...row, lot_id: row.lot_id }] : []))
+  const got = await reserveStock(sql, operation.from_location_id, held)
+  if (got.length < held.length) {
     throw new TraceabilityError(
       "not_enough_stock",
       `Not everything named for ${open.order.reference} is still free. Load the page again and choose anew.`,

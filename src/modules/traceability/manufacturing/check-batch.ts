@@ -93,7 +93,7 @@ export async function checkBatch(
     ...open.operation,
     operation_id: open.operation.id,
     use_existing_lots: true,
-    use_create_lots: false,
+    use_create_lots: open.operation.create_component_lots,
     scope,
     tracking: new Map(open.lines.map((line) => [line.inventory_item_id, line.tracking])),
     now: new Date(),

@@ -1,6 +1,7 @@
 import { RowError, throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
 import { LevelChange, openClaim } from "../claims/claim-rows"
 import { createMissingLots } from "../claims/claim-operation"
+import { nameUntracked } from "../deliveries/hold-chosen-lots"
 import { lockLots } from "../ledger/lock-lots"
 import { findLotsById } from "../lots/find-lots"
 import { assertEditable, readDetails, readOperations } from "../operations/operation-rows"
@@ -11,6 +12,7 @@ import { takeUnnumbered } from "./book-unnumbered"
 import { checkFinishedNames } from "./check-finished-names"
 import { CountedLine, CountedOrder, countProduction } from "./count-production"
 import { Level, refusePromised, sumLevelChanges } from "./level-changes"
+import { checkNamedComponents, namedChanges } from "./named-components"
 import { readOrderLines } from "./order-lines"
 import { readOrders } from "./order-rows"
 
@@ -142,14 +144,16 @@ export async function claimProduction(sql: Sql, input: ClaimProduction): Promise
     scope: input.scope,
     operation_ids: operationIds,
   })
-  throwRowErrors([...errors, ...names.errors, ...(await refuseUnfitComponents(sql, counted))])
+  const unfit = await refuseUnfitComponents(sql, counted)
+  const unnamed = await checkNamedComponents(sql, counted, input.scope)
+  throwRowErrors([...errors, ...names.errors, ...unfit, ...unnamed])
   const changes = changesOf(counted)
   refusePromised(sumLevelChanges(changes.filter((change) => change.adjustment < 0)), input.levels)
   const levelChanges = sumLevelChanges(changes)
-  const unnumbered = await takeUnnumbered(
-    sql,
-    changesOf(counted, ({ line }) => line.unnumbered)
-  )
+  const unnumbered = await takeUnnumbered(sql, [
+    ...changesOf(counted, ({ line }) => line.unnumbered),
+    ...sumLevelChanges(namedChanges(counted)),
+  ])
   const claimId = await openClaim(sql, {
     kind: "operation",
     transaction_id: input.transaction_id,
@@ -175,5 +179,6 @@ export async function claimProduction(sql: Sql, input: ClaimProduction): Promise
       lot_id: row.lot_id ?? made.get(`${row.inventory_item_id}\n${row.lot_name}`)!,
     }))
   )
+  await nameUntracked(sql, operationIds, claimId, input)
   return { claim_id: claimId, level_changes: levelChanges }
 }

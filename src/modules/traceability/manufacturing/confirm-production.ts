@@ -1,3 +1,4 @@
+import { holdsStock } from "../../../types/operation-places"
 import { roundQuantity } from "../../../utils/round-quantity"
 import { Claim, settleClaim } from "../claims/claim-rows"
 import type { Confirmed } from "../claims/confirm-operation-claim"
@@ -27,7 +28,8 @@ function movementsOf(operations: OperationRow[], details: DetailRow[]): Movement
   return [...moved.filter(isComponent), ...moved.filter((row) => !isComponent(row))].map((row) => ({
     lot_id: row.lot_id!,
     quantity: row.claimed_quantity,
-    reserved: isComponent(row) ? row.claimed_quantity : 0,
+    // A number that was made for it comes from nowhere, so nothing of it was reserved.
+    reserved: isComponent(row) && holdsStock(row.from_location_id) ? row.claimed_quantity : 0,
     from_location_id: row.from_location_id,
     to_location_id: row.to_location_id,
     operation_id: row.operation_id,

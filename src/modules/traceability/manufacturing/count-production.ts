@@ -56,7 +56,7 @@ function countComponent(
   accepted: boolean,
   fail: Fail
 ): CountedLine {
-  const used = line.tracking === "none" ? rows : rows.filter((row) => row.lot_id)
+  const used = line.tracking === "none" ? rows : rows.filter((row) => row.lot_id || row.lot_name)
   const entered = sumQuantities(used.map((row) => row.quantity))
   const quantity = line.tracking === "none" && !rows.length ? line.demand : entered
   const tolerant = order.consumption === "free" || (order.consumption === "warn" && accepted)

@@ -37,7 +37,10 @@ export function refusePromised(changes: LevelChange[], levels: Level[]): void {
     if (needed <= 0 || roundQuantity(stocked - reserved - needed) >= 0) {
       return []
     }
-    const promised = reserved > 0 ? ` and ${reserved} are promised to ${level?.promised_to ?? "orders"}` : ""
+    const promised =
+      reserved > 0
+        ? ` and ${reserved} ${reserved === 1 ? "is" : "are"} promised to ${level?.promised_to ?? "orders"}`
+        : ""
     return [
       {
         index,

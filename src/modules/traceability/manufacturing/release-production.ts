@@ -1,11 +1,24 @@
 import { Claim, settleClaim } from "../claims/claim-rows"
+import { letGoHeldLots } from "../claims/held-lots"
 import { dropMadeLots } from "../claims/release-claim"
 import type { Sql } from "../sql"
 import { addAll } from "./book-unnumbered"
 
+/** Components that got their number as they were used up are stock without one again; their rows keep the number. */
+const unnameComponents = (sql: Sql, claim: Claim) =>
+  sql(
+    `UPDATE stock_operation_detail d SET lot_id = NULL, lot_name = coalesce(lot.name, d.lot_name), from_location_id = o.from_location_id
+       FROM stock_operation o, stock_operation_detail same LEFT JOIN stock_lot lot ON lot.id = same.lot_id
+      WHERE same.id = d.id AND o.id = d.operation_id AND o.id = ANY(?::text[])
+        AND d.to_location_id = 'production' AND d.from_location_id = 'adjustment'`,
+    [claim.payload.operation_ids]
+  )
+
 /** Gives back what a claim on manufacturing orders held. Their numbers stay on them, as somebody gave them. */
 export async function releaseProduction(sql: Sql, claim: Claim): Promise<void> {
+  await letGoHeldLots(sql, claim)
   await dropMadeLots(sql, claim)
+  await unnameComponents(sql, claim)
   await sql(
     `UPDATE stock_operation_detail d SET claimed_quantity = 0, updated_at = now(),
             from_location_id = CASE WHEN d.to_location_id = 'production' THEN d.from_location_id ELSE 'assembly' END

@@ -1,4 +1,4 @@
-import type { Tracking } from "../../../types/operation"
+import type { OperationCode, Tracking } from "../../../types/operation"
 import { itemToken, locationToken, orderToken } from "../../../utils/message-tokens"
 import type { RowError } from "../../../utils/traceability-error"
 import { lockLots } from "../ledger/lock-lots"
@@ -14,6 +14,9 @@ export type OutgoingRow = GivenRow & { lot_id: string | null; lot_name: string; 
 
 export type OutgoingRules = {
   operation_id: string
+  /** All that are carried out together, where that is more than one. */
+  operation_ids?: string[]
+  code: OperationCode
   type_name: string
   use_existing_lots: boolean
   /** May unknown names be given to stock that has no number yet? */
@@ -73,7 +76,11 @@ async function resolveLots(sql: Sql, rows: GivenRow[], rules: OutgoingRules) {
     byId.get(row.lot_id ?? byKey.get(`${row.inventory_item_id}\n${row.lot_name}`)?.id ?? "")
 }
 
-function refuseUnknown(row: GivenRow, others: Map<string, FoundLot>): RowError {
+function refuseUnknown(
+  row: GivenRow,
+  others: Map<string, FoundLot>,
+  rules: Pick<OutgoingRules, "code" | "type_name">
+): RowError {
   const other = row.lot_name ? others.get(row.lot_name) : undefined
   if (other) {
     return rowError(
@@ -83,10 +90,14 @@ function refuseUnknown(row: GivenRow, others: Map<string, FoundLot>): RowError {
       other.inventory_item_id
     )
   }
+  const hint =
+    rules.code === "manufacturing" && row.lot_name
+      ? ` "${rules.type_name}" does not create numbers of components.`
+      : ""
   return rowError(
     row,
     "lot_not_found",
-    `${row.lot_name ?? row.lot_id} is not a known number of ${itemToken(row.inventory_item_id)}.`
+    `${row.lot_name ?? row.lot_id} is not a known number of ${itemToken(row.inventory_item_id)}.${hint}`
   )
 }
 
@@ -94,10 +105,10 @@ function refuseUnknown(row: GivenRow, others: Map<string, FoundLot>): RowError {
 export function refuseLot(
   row: GivenRow,
   lot: FoundLot,
-  rules: Pick<OutgoingRules, "type_name" | "use_existing_lots" | "to_location_id" | "now">
+  rules: Pick<OutgoingRules, "code" | "type_name" | "use_existing_lots" | "to_location_id" | "now">
 ): RowError | null {
   if (lot.inventory_item_id !== row.inventory_item_id) {
-    return refuseUnknown({ ...row, lot_name: lot.name }, new Map([[lot.name, lot]]))
+    return refuseUnknown({ ...row, lot_name: lot.name }, new Map([[lot.name, lot]]), rules)
   }
   if (!rules.use_existing_lots) {
     return rowError(
@@ -194,7 +205,7 @@ export async function checkOutgoingRows(
     const error = !lot
       ? isNew
         ? null
-        : refuseUnknown(row, others)
+        : refuseUnknown(row, others, rules)
       : (refuseLot(row, lot, rules) ??
         refusePlace(
           row,

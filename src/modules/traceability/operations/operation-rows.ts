@@ -33,6 +33,7 @@ export type OperationRow = {
   undo_reason: string | null
   use_create_lots: boolean
   use_existing_lots: boolean
+  create_component_lots: boolean
   backorder_policy: "ask" | "always" | "never"
   reservation: "at_confirm" | "manual"
   require_scan: boolean
@@ -78,7 +79,7 @@ export type DetailRow = {
 /** Operations with the flags of their types. FOR UPDATE locks the operations, not the types. */
 export function readOperations(sql: Sql, ids: string[], lock = false): Promise<OperationRow[]> {
   return sql<OperationRow>(
-    `SELECT o.*, t.use_create_lots, t.use_existing_lots, t.backorder_policy, t.reservation, t.require_scan,
+    `SELECT o.*, t.use_create_lots, t.use_existing_lots, t.create_component_lots, t.backorder_policy, t.reservation, t.require_scan,
             t.name AS type_name, t.stock_location_id
        FROM stock_operation o JOIN stock_operation_type t ON t.id = o.operation_type_id
       WHERE o.id = ANY(?::text[]) ORDER BY o.id ${lock ? "FOR UPDATE OF o" : ""}`,
@@ -143,6 +144,10 @@ export const asksForLots = (
 /** A delivery that may create numbers gives them to stock that has none, as it leaves for the customer. */
 export const namesOnDelivery = (operation: OperationRow): boolean =>
   operation.code === "delivery" && operation.order_id !== null && operation.use_create_lots
+
+/** A production that may create numbers of components gives them to stock that has none, as it is used up. */
+export const namesOnUse = (operation: OperationRow, line: Pick<LineRow, "role">): boolean =>
+  operation.code === "manufacturing" && line.role === "component" && operation.create_component_lots
 
 export const isOpen = (operation: OperationRow): boolean =>
   operation.state === "draft" || operation.state === "waiting" || operation.state === "ready"

@@ -19,6 +19,7 @@ import {
   DetailRow,
   LineRow,
   namesOnDelivery,
+  namesOnUse,
   numbersAsItLeaves,
   OperationRow,
   readLines,
@@ -126,7 +127,9 @@ async function checkRows(
     scope,
     tracking: new Map([[line.inventory_item_id, line.tracking]]),
     operation_id: operation.id,
-    use_create_lots: outgoing ? namesOnDelivery(operation) : operation.use_create_lots,
+    use_create_lots: outgoing
+      ? namesOnDelivery(operation) || namesOnUse(operation, line)
+      : operation.use_create_lots,
     now: new Date(),
   }
   const check = numbersAsItLeaves(operation, line)

@@ -18,10 +18,7 @@ export const orderToRework = ({ what }: ClaimManufacturingReworkInput): string =
 export const claimManufacturingReworkStep = createStep(
   claimManufacturingReworkStepId,
   async (input: ClaimManufacturingReworkInput, { container, context }) => {
-    const { levels, family_reference } = await readComponentLevels(
-      container,
-      orderToRework(input)
-    )
+    const { levels, family_reference } = await readComponentLevels(container, orderToRework(input))
     const claim = await withTraceability(container, (service) =>
       service.claimManufacturingRework(input.what, {
         levels,

@@ -23,10 +23,7 @@ export const orderToProduce = ({ what }: ClaimManufacturingInput): string =>
 export const claimManufacturingStep = createStep(
   claimManufacturingStepId,
   async (input: ClaimManufacturingInput, { container, context }) => {
-    const { levels, family_reference } = await readComponentLevels(
-      container,
-      orderToProduce(input)
-    )
+    const { levels, family_reference } = await readComponentLevels(container, orderToProduce(input))
     const claim = await withTraceability(container, (service) =>
       service.claimManufacturing(input.what, {
         levels,

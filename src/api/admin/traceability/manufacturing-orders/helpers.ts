@@ -46,7 +46,9 @@ type Line = Awaited<ReturnType<typeof retrieveOperation>>["lines"][number]
  */
 function availabilityOf(line: Line, state: OrderState, level: Level | undefined) {
   const assigned = sumQuantities(
-    line.details.filter((detail) => detail.lot_id).map((detail) => detail.quantity)
+    line.details
+      .filter((detail) => detail.lot_id || detail.lot_name)
+      .map((detail) => detail.quantity)
   )
   const stocked = level?.stocked_quantity ?? 0
   const promised = level?.reserved_quantity ?? 0

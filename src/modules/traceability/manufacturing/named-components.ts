@@ -1,0 +1,65 @@
+import { itemToken } from "../../../utils/message-tokens"
+import type { RowError } from "../../../utils/traceability-error"
+import type { LevelChange } from "../claims/claim-rows"
+import { checkLeavingNumbers } from "../deliveries/check-leaving-numbers"
+import { rowError } from "../operations/row-error"
+import type { Sql } from "../sql"
+import type { CountedOrder } from "./count-production"
+
+/** Component rows with a number that the unit in stock does not carry yet: it gets it as it is used up. */
+const rowsOf = ({ lines }: CountedOrder) =>
+  lines
+    .filter(({ line }) => line.role === "component" && line.tracking !== "none")
+    .flatMap(({ line, rows }) =>
+      rows
+        .filter((row) => !row.lot_id)
+        .map((row) => ({ ...row, line, inventory_item_id: line.inventory_item_id }))
+    )
+
+/** What is taken of the stock without a number. */
+export const namedChanges = (counted: CountedOrder[]): LevelChange[] =>
+  counted.flatMap((counting) =>
+    rowsOf(counting).map(({ inventory_item_id, quantity }) => ({
+      inventory_item_id,
+      location_id: counting.order.location_id,
+      adjustment: -quantity,
+    }))
+  )
+
+/**
+ * Checks such numbers once more: meanwhile they may have been given to another unit, or the operation type may no longer
+ * create any. `nameUntracked` finds or makes their lots.
+ */
+export async function checkNamedComponents(
+  sql: Sql,
+  counted: CountedOrder[],
+  scope: "item" | "global"
+): Promise<RowError[]> {
+  const given = counted
+    .flatMap((counting) => rowsOf(counting).map((row) => ({ ...row, counting })))
+    .map((row, index) => ({ ...row, index }))
+  if (!given.length) {
+    return []
+  }
+  const refused = given
+    .filter(({ counting }) => !counting.operation.create_component_lots)
+    .map((row) => {
+      const type = row.counting.operation.type_name
+      const message = `${row.lot_name} is not a known number of ${itemToken(row.inventory_item_id)}. "${type}" does not create numbers of components.`
+      return rowError(row, "create_not_allowed", message)
+    })
+  const allowed = given.filter(({ counting }) => counting.operation.create_component_lots)
+  const { operation } = counted[0]
+  const { errors } = await checkLeavingNumbers(sql, allowed, {
+    ...operation,
+    operation_id: operation.id,
+    operation_ids: counted.map((counting) => counting.operation.id),
+    scope,
+    tracking: new Map(allowed.map(({ line }) => [line.inventory_item_id, line.tracking])),
+    now: new Date(),
+  })
+  return [...refused, ...errors].map((error) => ({
+    ...error,
+    message: `${given[error.index].counting.order.reference}: ${error.message}`,
+  }))
+}
