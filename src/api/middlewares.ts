@@ -4,6 +4,7 @@ import { bomsMiddlewares } from "./admin/traceability/boms/middlewares"
 import { integrityMiddlewares } from "./admin/traceability/integrity/middlewares"
 import { itemTrackingMiddlewares } from "./admin/traceability/item-tracking/middlewares"
 import { lotCorrectionsMiddlewares } from "./admin/traceability/lot-corrections/middlewares"
+import { lotLabelsMiddlewares } from "./admin/traceability/lot-labels/middlewares"
 import { lotNamesMiddlewares } from "./admin/traceability/lot-names/middlewares"
 import { lotsMiddlewares } from "./admin/traceability/lots/middlewares"
 import { manufacturingOrdersMiddlewares } from "./admin/traceability/manufacturing-orders/middlewares"
@@ -26,6 +27,7 @@ export default defineMiddlewares({
     ...integrityMiddlewares,
     ...itemTrackingMiddlewares,
     ...lotCorrectionsMiddlewares,
+    ...lotLabelsMiddlewares,
     ...lotNamesMiddlewares,
     ...lotsMiddlewares,
     ...manufacturingOrdersMiddlewares,

@@ -40,6 +40,8 @@ import {
   readTrackedTotals,
 } from "./integrity/check-ledger"
 import { readLedgerEnd, verifyLots } from "./integrity/verify-ledger"
+import { checkLabelOptions, LabelOptions } from "./labels/label-options"
+import { LabelSearch, readLabelledLots } from "./labels/read-labelled-lots"
 import { lockLots } from "./ledger/lock-lots"
 import { CreateLot, createLot, deleteLot, UpdateLot, updateLot } from "./lots/change-lot"
 import { countStock } from "./lots/count-stock"
@@ -146,7 +148,7 @@ import {
 } from "./tracking/set-item-tracking"
 
 /** The plugin's options that this module reads. */
-export type TraceabilityOptions = Partial<Settings>
+export type TraceabilityOptions = Partial<Settings> & LabelOptions
 
 /**
  * The module's face: every method is one transaction around functions that live beside it by topic. What must hold
@@ -193,6 +195,7 @@ class TraceabilityModuleService extends MedusaService({
     super(container, options)
     this.logger_ = container.logger
     this.options_ = options ?? {}
+    checkLabelOptions(this.options_)
   }
 
   private async scope_(sql: Sql): Promise<"item" | "global"> {
@@ -436,6 +439,13 @@ class TraceabilityModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ) {
     return groupLots(sqlOf(context), input)
+  }
+
+  /** What labels of lots are made from, and the address of the shop's Digital Links. */
+  @InjectManager()
+  async readLabelledLots(search: LabelSearch, @MedusaContext() context: Context = {}) {
+    const { digitalLinkUrl } = this.options_
+    return { ...(await readLabelledLots(sqlOf(context), search)), digitalLinkUrl }
   }
 
   @InjectManager()

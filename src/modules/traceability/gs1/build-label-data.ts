@@ -2,7 +2,7 @@ import { TraceabilityError } from "../../../utils/traceability-error"
 import { findAi } from "./application-identifier"
 import { toGtin14 } from "./check-digit"
 import { checkMessage, type Gs1Element } from "./check-message"
-import { formatGs1Date } from "./gs1-date"
+import { formatGs1Date, readGs1Date } from "./gs1-date"
 import { SEPARATOR } from "./split-element-string"
 
 export type LabelInput = {
@@ -27,8 +27,21 @@ const asValue = (value: string): string =>
     (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`
   )
 
+/** Two digits of a year tell the century only within the fifty years around now. */
+function toGs1Date(date: Date, now: Date): string {
+  const digits = formatGs1Date(date)
+  const day = date.toISOString().slice(0, 10)
+  if (readGs1Date(digits, now)?.toISOString().slice(0, 10) !== day) {
+    throw new TraceabilityError(
+      "invalid_dates",
+      `This label cannot be made as GS1: ${day} is too far from today for a year of two digits.`
+    )
+  }
+  return digits
+}
+
 /** Predefined lengths first, so that fewer separators are needed: GS1's own advice. */
-function toElements(input: LabelInput): Gs1Element[] {
+function toElements(input: LabelInput, now: Date): Gs1Element[] {
   const gtin = toGtin14(input.gtin)
   if (!gtin) {
     throw new TraceabilityError(
@@ -38,8 +51,8 @@ function toElements(input: LabelInput): Gs1Element[] {
   }
   const given: [string, string | undefined][] = [
     ["01", gtin],
-    ["17", input.expires_at && formatGs1Date(input.expires_at)],
-    ["15", input.best_before_at && formatGs1Date(input.best_before_at)],
+    ["17", input.expires_at && toGs1Date(input.expires_at, now)],
+    ["15", input.best_before_at && toGs1Date(input.best_before_at, now)],
     ["10", input.lot],
     ["21", input.serial],
   ]
@@ -73,7 +86,7 @@ export function buildLabelData(
   base = "https://id.gs1.org",
   now = new Date()
 ): LabelData {
-  const elements = toElements(input)
+  const elements = toElements(input, now)
   const wrong = checkMessage(elements, now)
   if (wrong) {
     throw new TraceabilityError("invalid_name", `This label cannot be made as GS1: ${wrong}`)

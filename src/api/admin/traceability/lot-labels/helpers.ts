@@ -1,0 +1,47 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { makeLabel } from "../../../../modules/traceability/labels/make-label"
+import type { LabelSearch } from "../../../../modules/traceability/labels/read-labelled-lots"
+import { readItemGtins } from "../../../../utils/read-item-gtins"
+import { TraceabilityError } from "../../../../utils/traceability-error"
+import { withTraceability } from "../../../../utils/with-traceability"
+import { readItems } from "../../../utils/add-names"
+
+function refuseUnknown(asked: string[], found: { id: string }[]): void {
+  const known = new Set(found.map((lot) => lot.id))
+  const errors = asked.flatMap((id, index) =>
+    known.has(id)
+      ? []
+      : [
+          {
+            index,
+            value: id,
+            code: "not_found" as const,
+            message: `There is no lot with the id ${id}.`,
+          },
+        ]
+  )
+  if (errors.length) {
+    throw new TraceabilityError("not_found", errors[0].message, { status: 404, errors })
+  }
+}
+
+/** The labels of lots, each with what it is of. What GS1 cannot carry is said with the label and does not stop the others. */
+export async function readLabels(container: MedusaContainer, search: LabelSearch) {
+  const { lots, count, digitalLinkUrl } = await withTraceability(container, (service) =>
+    service.readLabelledLots(search)
+  )
+  refuseUnknown(search.ids ?? [], lots)
+  const itemIds = [...new Set(lots.map((lot) => lot.inventory_item_id))]
+  const items = await readItems(container, itemIds)
+  const articles = await readItemGtins(container, itemIds)
+  const unknown = { problem: "The inventory item does not exist any more." }
+  const now = new Date()
+  const labels = lots.map(({ id, ...lot }) => ({
+    lot_id: id,
+    ...lot,
+    sku: items.get(lot.inventory_item_id)?.sku ?? null,
+    title: items.get(lot.inventory_item_id)?.title ?? null,
+    ...makeLabel(lot, articles.get(lot.inventory_item_id) ?? unknown, digitalLinkUrl, now),
+  }))
+  return { labels, count, offset: search.offset, limit: search.limit }
+}
