@@ -76,15 +76,17 @@ export const useNextLotName = (itemId: string | undefined, options: { enabled?: 
   return { ...data, ...rest }
 }
 
+/** The series that begins with a name. */
+export const generateLotNames = async (firstName: string, count: number, signal?: AbortSignal): Promise<string[]> => {
+  const body = { first_name: firstName, count }
+  const { names } = await apiFetch<{ names: string[] }>(`${NAMES}/generate`, { method: "POST", body, signal })
+  return names
+}
+
 export const useGeneratedLotNames = (firstName: string, count: number) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.generatedLotNames(firstName, count),
-    queryFn: ({ signal }) =>
-      apiFetch<{ names: string[] }>(`${NAMES}/generate`, {
-        method: "POST",
-        body: { first_name: firstName, count },
-        signal,
-      }),
+    queryFn: async ({ signal }) => ({ names: await generateLotNames(firstName, count, signal) }),
     enabled: !!firstName && Number.isInteger(count) && count > 0,
     placeholderData: keepPreviousData,
     retry: false,

@@ -1,5 +1,5 @@
 import type { ManufacturingOrderDetail } from "../../../../../hooks/api/manufacturing"
-import { BatchProductionModal } from "./batch-production-modal"
+import { BatchProductionModal } from "./batch/batch-production-modal"
 import { ProduceDrawer } from "./produce-drawer"
 import { ScrapDrawer } from "./scrap-drawer"
 import { SplitDrawer } from "./split-drawer"

@@ -1,10 +1,11 @@
-import { Button, FocusModal, Heading, Text } from "@medusajs/ui"
+import { Button, clx, FocusModal, Heading, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ErrorPanel } from "../../../../../components/error-panel"
-import { Progress } from "../../../../../components/progress"
-import type { ManufacturingOrderDetail } from "../../../../../hooks/api/manufacturing"
+import { ErrorPanel } from "../../../../../../components/error-panel"
+import { Progress } from "../../../../../../components/progress"
+import type { ManufacturingOrderDetail } from "../../../../../../hooks/api/manufacturing"
+import { BatchEntry, type BatchView } from "./batch-entry"
 import { BatchNumbers } from "./batch-numbers"
-import { BatchText } from "./batch-text"
 import { useBatchDraft } from "./use-batch-draft"
 
 type Props = { order: ManufacturingOrderDetail; onClose: () => void }
@@ -12,6 +13,7 @@ type Props = { order: ManufacturingOrderDetail; onClose: () => void }
 /** Batch Production: a serial number for every unit, with its components when they are to be named. */
 export const BatchProductionModal = ({ order, onClose }: Props) => {
   const { t } = useTranslation("traceability")
+  const [view, setView] = useState<BatchView>("text")
   const { text, setText, named, errors, error, isReady, isPending, prepare, produce, close } = useBatchDraft(
     order,
     onClose
@@ -21,7 +23,7 @@ export const BatchProductionModal = ({ order, onClose }: Props) => {
       <FocusModal.Content>
         <FocusModal.Header />
         <FocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto py-16">
-          <div className="flex w-full max-w-[640px] flex-col gap-y-6 px-6">
+          <div className={clx("flex w-full flex-col gap-y-6 px-6", view === "text" ? "max-w-[640px]" : "max-w-[1200px]")}>
             <div>
               <FocusModal.Title asChild>
                 <Heading>{t("manufacturing.batch.title")}</Heading>
@@ -37,7 +39,14 @@ export const BatchProductionModal = ({ order, onClose }: Props) => {
             </div>
             {!!error && <ErrorPanel error={error} />}
             <BatchNumbers order={order} onGenerated={(names) => setText(names.join("\n"))} />
-            <BatchText order={order} text={text} errors={errors} onChange={setText} />
+            <BatchEntry
+              order={order}
+              view={view}
+              text={text}
+              errors={errors}
+              onViewChange={setView}
+              onChange={setText}
+            />
             <Progress value={named} total={order.quantity} />
           </div>
         </FocusModal.Body>

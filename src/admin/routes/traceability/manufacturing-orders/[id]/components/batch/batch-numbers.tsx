@@ -1,10 +1,10 @@
 import { Button, Hint } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { TextField } from "../../../../../components/form/text-field"
-import { useGeneratedLotNames, useNextLotName } from "../../../../../hooks/api/lots"
-import type { ManufacturingOrderDetail } from "../../../../../hooks/api/manufacturing"
-import { useDebounced } from "../../../../../hooks/use-debounced"
+import { TextField } from "../../../../../../components/form/text-field"
+import { useGeneratedLotNames, useNextLotName } from "../../../../../../hooks/api/lots"
+import type { ManufacturingOrderDetail } from "../../../../../../hooks/api/manufacturing"
+import { useDebounced } from "../../../../../../hooks/use-debounced"
 
 type Props = { order: ManufacturingOrderDetail; onGenerated: (names: string[]) => void }
 

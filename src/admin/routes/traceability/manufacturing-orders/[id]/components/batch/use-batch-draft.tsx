@@ -2,10 +2,10 @@ import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
-import { useBatchPreview, useBatchProduction, type ManufacturingOrderDetail } from "../../../../../hooks/api/manufacturing"
-import { useDebounced } from "../../../../../hooks/use-debounced"
-import { useDiscardPrompt } from "../../../../../hooks/use-discard-prompt"
-import { useAcceptConsumption } from "./use-accept-consumption"
+import { useBatchPreview, useBatchProduction, type ManufacturingOrderDetail } from "../../../../../../hooks/api/manufacturing"
+import { useDebounced } from "../../../../../../hooks/use-debounced"
+import { useDiscardPrompt } from "../../../../../../hooks/use-discard-prompt"
+import { useAcceptConsumption } from "../use-accept-consumption"
 
 /** The text box, what the server says about each of its lines, and how it is sent. */
 export const useBatchDraft = (order: ManufacturingOrderDetail, onClose: () => void) => {
