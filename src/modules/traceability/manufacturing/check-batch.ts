@@ -41,6 +41,7 @@ function namedComponents(
       component.lots.forEach((lot) =>
         named.push({
           index: named.length,
+          row_number: row.line,
           place,
           line_id: line.id,
           inventory_item_id: line.inventory_item_id,
@@ -79,6 +80,7 @@ export async function checkBatch(
   const finishedLine = finishedLineOf(open.lines)
   const given = rows.map((row, index) => ({
     index,
+    row_number: row.line,
     line_id: finishedLine.id,
     inventory_item_id: finishedLine.inventory_item_id,
     lot_name: row.name,

@@ -12,6 +12,8 @@ import { rowError } from "./row-error"
 
 export type GivenRow = {
   index: number
+  /** As whoever wrote the rows counts them; from 1 and without gaps when left out. */
+  row_number?: number
   line_id: string
   inventory_item_id: string
   lot_id?: string | null
@@ -75,6 +77,8 @@ export function checkRowShapes(
   return { good, errors }
 }
 
+const rowNumber = (row: GivenRow): number => row.row_number ?? row.index + 1
+
 /**
  * The same serial number twice in one operation, or one number for two items where numbers are unique over all items. A
  * lot may stand on several rows of its item.
@@ -97,7 +101,7 @@ export function findDuplicates(
       first.inventory_item_id !== row.inventory_item_id ||
       rules.tracking.get(row.inventory_item_id) === "serial"
     ) {
-      const places = `rows ${first.index + 1} and ${row.index + 1}`
+      const places = `rows ${rowNumber(first)} and ${rowNumber(row)}`
       errors.push(rowError(row, "duplicate_lot", `${nameOf(row)} is entered twice: ${places}.`))
     }
   }

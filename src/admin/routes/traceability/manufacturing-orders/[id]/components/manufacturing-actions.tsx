@@ -1,5 +1,5 @@
 import { Button } from "@medusajs/ui"
-import { useState } from "react"
+import { useCallback, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { ManufacturingOrderDetail } from "../../../../../hooks/api/manufacturing"
 import { FAMILY_ID } from "./manufacturing-family"
@@ -13,6 +13,7 @@ type Props = { order: ManufacturingOrderDetail; commands: ManufacturingCommands 
 export const ManufacturingActions = ({ order, commands }: Props) => {
   const { t } = useTranslation("traceability")
   const [dialog, setDialog] = useState<DialogName | null>(null)
+  const close = useCallback(() => setDialog(null), [])
   const open = isOpen(order)
   const isBatch = asksForBatch(order)
   const lacksComponents = order.operation.lines.some(
@@ -49,7 +50,7 @@ export const ManufacturingActions = ({ order, commands }: Props) => {
         </Button>
       )}
       <ManufacturingMenu order={order} onOpen={setDialog} onCancel={commands.cancel} />
-      <ManufacturingDialog name={dialog} order={order} onClose={() => setDialog(null)} />
+      <ManufacturingDialog name={dialog} order={order} onClose={close} />
     </div>
   )
 }

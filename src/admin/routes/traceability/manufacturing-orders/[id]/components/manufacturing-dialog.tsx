@@ -4,6 +4,7 @@ import { ProduceDrawer } from "./produce-drawer"
 import { ScrapDrawer } from "./scrap-drawer"
 import { SplitDrawer } from "./split-drawer"
 import { SwapDrawer } from "./swap-drawer"
+import { Traveller } from "./traveller/traveller"
 import { UnbuildDrawer } from "./unbuild-drawer"
 
 const DIALOGS = {
@@ -13,6 +14,7 @@ const DIALOGS = {
   scrap: ScrapDrawer,
   unbuild: UnbuildDrawer,
   swap: SwapDrawer,
+  traveller: Traveller,
 }
 
 export type DialogName = keyof typeof DIALOGS

@@ -1,5 +1,5 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
-import { ArrowPath, ArrowUturnLeft, ArrowsPointingOut, SquareTwoStack, Tools, Trash, XCircle } from "@medusajs/icons"
+import { ArrowPath, ArrowUturnLeft, ArrowsPointingOut, DocumentText, SquareTwoStack, Tools, Trash, XCircle } from "@medusajs/icons"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { ManufacturingOrderDetail } from "../../../../../hooks/api/manufacturing"
@@ -28,6 +28,7 @@ export const ManufacturingMenu = ({ order, onOpen, onCancel }: Props) => {
       ...entry(order.state === "done", "unbuild", <ArrowUturnLeft />),
       ...entry(order.state === "done" && linesOf(order, "component").length > 0, "swap", <ArrowPath />),
     ],
+    entry(order.state !== "cancelled", "traveller", <DocumentText />),
     open || isDraft ? [{ icon: <XCircle />, label: t("manufacturing.cancel.action"), onClick: onCancel }] : [],
   ].filter((actions) => actions.length > 0)
   return groups.length ? <ActionMenu groups={groups.map((actions) => ({ actions }))} /> : null
