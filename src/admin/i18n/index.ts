@@ -1,6 +1,7 @@
 import boms from "./en/boms.json"
 import common from "./en/common.json"
 import count from "./en/count.json"
+import labels from "./en/labels.json"
 import lots from "./en/lots.json"
 import manufacturing from "./en/manufacturing.json"
 import operations from "./en/operations.json"
@@ -11,6 +12,6 @@ import tracking from "./en/tracking.json"
 
 export default {
   en: {
-    traceability: { boms, common, count, lots, manufacturing, operations, production, purchasing, trace, tracking },
+    traceability: { boms, common, count, labels, lots, manufacturing, operations, production, purchasing, trace, tracking },
   },
 }

@@ -12,6 +12,7 @@ export const queryKeys = {
   lotTrace: (id: string, query: object = {}) => [ROOT, "lot", id, "trace", query] as const,
   report: (subject: string, query: object = {}) => [ROOT, "report", subject, query] as const,
   lotRecall: (id: string, query: object = {}) => [ROOT, "lot", id, "recall", query] as const,
+  labels: (of: object) => [ROOT, "lot-labels", of] as const,
   nextLotName: (itemId: string) => [ROOT, "lot-name", "next", itemId] as const,
   generatedLotNames: (first: string, count: number) => [ROOT, "lot-name", "generated", first, count] as const,
   parsedLotNames: (text: string, itemId: string) => [ROOT, "lot-name", "parsed", itemId, text] as const,

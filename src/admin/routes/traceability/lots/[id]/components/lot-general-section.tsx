@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { LotFlags } from "../../../../../components/lot-flags"
 import { LotKindBadge } from "../../../../../components/lot-kind-badge"
 import { LotStatusBadge } from "../../../../../components/lot-status-badge"
+import { PrintLabelsButton } from "../../../../../components/print-labels-button"
 import { PurchaseOrderLink } from "../../../../../components/purchase-order-link"
 import { Quantity } from "../../../../../components/quantity"
 import { TraceButton } from "../../../../../components/trace-button"
@@ -33,6 +34,7 @@ export const LotGeneralSection = ({ lot }: { lot: Lot }) => {
             <LotStatusBadge status={lot.status} />
             <LotFlags lot={lot} />
           </div>
+          <PrintLabelsButton ids={[lot.id]} />
           <TraceButton to={`/traceability/lots/${lot.id}/trace`} />
           <LotActions lot={lot} />
         </div>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { BomLink } from "../../../../../components/bom-link"
 import { ErrorPanel } from "../../../../../components/error-panel"
 import { ItemCell } from "../../../../../components/item-cell"
+import { PrintLabelsButton } from "../../../../../components/print-labels-button"
 import { Progress } from "../../../../../components/progress"
 import { TraceButton } from "../../../../../components/trace-button"
 import { TextLink } from "../../../../../components/text-link"
@@ -26,7 +27,10 @@ export const ManufacturingHead = ({ order }: { order: ManufacturingOrderDetail }
         </div>
         <div className="flex items-center gap-x-2">
           {order.produced_quantity > 0 && order.tracking !== "none" && (
-            <TraceButton to={`/traceability/manufacturing-orders/${order.id}/trace`} />
+            <>
+              <PrintLabelsButton manufacturing_order_id={order.id} />
+              <TraceButton to={`/traceability/manufacturing-orders/${order.id}/trace`} />
+            </>
           )}
           <ManufacturingActions order={order} commands={commands} />
         </div>

@@ -1,6 +1,7 @@
 import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { PrintLabelsButton } from "../../../../../components/print-labels-button"
 import { TraceButton } from "../../../../../components/trace-button"
 import type { Operation } from "../../../../../lib/types"
 import { ReturnButton } from "./return-button"
@@ -19,6 +20,10 @@ const canReturn = ({ state, code, order_id }: Operation): boolean =>
 const isTraced = ({ done_at, lines }: Operation): boolean =>
   !!done_at && lines.some((line) => line.tracking !== "none")
 
+/** What came in or was counted has labels to be put on. */
+const isLabelled = (operation: Operation): boolean =>
+  isTraced(operation) && ["receipt", "return", "adjustment"].includes(operation.code)
+
 /** What can still be done with a done operation. */
 export const DoneActions = ({ operation }: { operation: Operation }) => {
   const { t } = useTranslation("traceability")
@@ -26,6 +31,7 @@ export const DoneActions = ({ operation }: { operation: Operation }) => {
   return (
     <div className="flex items-center gap-x-2">
       {isTraced(operation) && <TraceButton to={`/traceability/operations/${operation.id}/trace`} />}
+      {isLabelled(operation) && <PrintLabelsButton operation_id={operation.id} />}
       {canReturn(operation) && <ReturnButton operation={operation} />}
       {canUndo(operation) && (
         <Button size="small" variant="secondary" onClick={() => setIsUndoing(true)}>
