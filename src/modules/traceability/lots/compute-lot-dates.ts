@@ -96,17 +96,22 @@ const NAMES = {
 const day = (date: Date): string => date.toISOString().slice(0, 10)
 
 /**
- * None of the three may come after the expiration. Among themselves they have no order: a shop may take goods off the
- * shelf before or after their best before date.
+ * What is wrong with the dates of `subject`, or null. None of the three may come after the expiration. Among themselves they
+ * have no order: a shop may take goods off the shelf before or after their best before date.
  */
-export function refuseDatesAfterExpiry(dates: LotDates): void {
+export function describeLateDates(dates: LotDates, subject: string): string | null {
   const { expires_at } = dates
   const late = DEPENDENT.filter((key) => expires_at && dates[key] && dates[key] > expires_at)
-  if (expires_at && late.length) {
-    const named = late.map((key) => `the ${NAMES[key]} (${day(dates[key]!)})`).join(" and ")
-    throw new TraceabilityError(
-      "invalid_dates",
-      `The lot expires on ${day(expires_at)}: ${named} cannot be later than that.`
-    )
+  if (!expires_at || !late.length) {
+    return null
+  }
+  const named = late.map((key) => `the ${NAMES[key]} (${day(dates[key]!)})`).join(" and ")
+  return `${subject} expires on ${day(expires_at)}: ${named} cannot be later than that.`
+}
+
+export function refuseDatesAfterExpiry(dates: LotDates): void {
+  const problem = describeLateDates(dates, "The lot")
+  if (problem) {
+    throw new TraceabilityError("invalid_dates", problem)
   }
 }

@@ -1,32 +1,55 @@
 import type { Sql } from "../sql"
+import { conditions, EXPIRY_MONTH, type SearchLots } from "./search-lots"
 
-export type LotGroupBy = "item" | "lot" | "location" | "expiry"
+export type LotGroupBy = "item" | "lot" | "location" | "expiry" | "status"
 export type LotGroup = { key: string; lot_count: number; quantity: number }
 
-/** What lots are grouped by; expiry groups by month, and lots without a date come last under an empty key. */
+export type GroupLots = Omit<SearchLots, "order" | "group"> & { by: LotGroupBy }
+
+/** What lots are grouped by; expiry groups by month, and lots without a date or a place come last under an empty key. */
 const KEYS: Record<LotGroupBy, string> = {
   item: "lot.inventory_item_id",
   lot: "lot.name",
   location: "coalesce(s.location_id, '')",
-  expiry: "coalesce(to_char(lot.expires_at AT TIME ZONE 'UTC', 'YYYY-MM'), '')",
+  expiry: EXPIRY_MONTH,
+  status: "coalesce(derived.status, 'new')",
 }
 
-/** Lots grouped as the dashboard shows them, the largest groups first. Quantities count what is on hand, or at each place. */
+const ON_HAND = "location_id NOT IN ('customer', 'production', 'scrap')"
+
+/** All lots' statuses in one pass: asking each lot by itself takes many times as long. */
+const STATUSES = `LEFT JOIN (
+  SELECT lot_id, CASE WHEN bool_or(${ON_HAND} AND quantity > reserved_quantity) THEN 'available'
+                      WHEN bool_or(${ON_HAND}) THEN 'reserved'
+                      WHEN bool_or(location_id = 'customer') THEN 'delivered'
+                      WHEN bool_or(location_id = 'production') THEN 'consumed' ELSE 'scrapped' END AS status
+    FROM lot_stock WHERE quantity > 0 GROUP BY lot_id) AS derived ON derived.lot_id = lot.id`
+
+/**
+ * The lots that match, grouped as the dashboard shows them, the largest groups first. Quantities count what is on hand, or at
+ * each place; with a place, only what is there.
+ */
 export async function groupLots(
   sql: Sql,
-  input: { by: LotGroupBy; limit: number; offset: number }
+  { by, limit, offset, ...search }: GroupLots
 ): Promise<{ groups: LotGroup[]; count: number }> {
-  const onHand =
-    input.by === "location" ? "true" : "s.location_id NOT IN ('customer', 'production', 'scrap')"
-  const grouped = `SELECT ${KEYS[input.by]} AS key, count(DISTINCT lot.id)::int AS lot_count,
-                          coalesce(sum(s.quantity) FILTER (WHERE ${onHand}), 0)::float8 AS quantity
-                     FROM stock_lot lot LEFT JOIN lot_stock s ON s.lot_id = lot.id AND s.quantity > 0 GROUP BY 1`
+  const list = conditions({ ...search, limit, offset })
+  const where = list.length ? `WHERE ${list.map((condition) => condition.sql).join(" AND ")}` : ""
+  const counted = by === "location" ? "true" : `s.${ON_HAND}`
+  const grouped = `SELECT ${KEYS[by]} AS key, count(DISTINCT lot.id)::int AS lot_count,
+                          coalesce(sum(s.quantity) FILTER (WHERE ${counted}), 0)::float8 AS quantity
+                     FROM stock_lot lot
+                     LEFT JOIN lot_stock s ON s.lot_id = lot.id AND s.quantity > 0 AND (?::text IS NULL OR s.location_id = ?)
+                     ${by === "status" ? STATUSES : ""} ${where} GROUP BY 1`
+  const place = search.location_id ?? null
+  const bindings = [place, place, ...list.flatMap((condition) => condition.bindings)]
   const groups = await sql<LotGroup>(
     `SELECT * FROM (${grouped}) AS g ORDER BY g.key = '', g.lot_count DESC, g.key LIMIT ? OFFSET ?`,
-    [input.limit, input.offset]
+    [...bindings, limit, offset]
   )
   const [{ count }] = await sql<{ count: number }>(
-    `SELECT count(*)::int AS count FROM (${grouped}) AS g`
+    `SELECT count(*)::int AS count FROM (${grouped}) AS g`,
+    bindings
   )
   return { groups, count }
 }

@@ -1,5 +1,6 @@
 import type { Sql } from "../sql"
 import { isExpired, isExpiring } from "./expiry-conditions"
+import type { LotGroupBy } from "./group-lots"
 
 export type LotStatus = "new" | "available" | "reserved" | "delivered" | "consumed" | "scrapped"
 
@@ -18,6 +19,12 @@ export type SearchLots = {
   /** Not expired yet, and expires within so many days. */
   expiring_within_days?: number
   order_id?: string
+  /** In stock somewhere, reserved or not. */
+  on_hand?: boolean
+  created_after?: Date
+  created_before?: Date
+  /** The lots of one group, as `groupLots` makes them. */
+  group?: { by: LotGroupBy; key: string }
   order?: string
   limit: number
   offset: number
@@ -85,7 +92,25 @@ function statusCondition(search: SearchLots): Condition[] {
   return [{ sql: STATUS[search.status], bindings: [] }]
 }
 
-function conditions(search: SearchLots): Condition[] {
+/** The month of the expiration in UTC; empty without one. */
+export const EXPIRY_MONTH = `coalesce(to_char(lot.expires_at AT TIME ZONE 'UTC', 'YYYY-MM'), '')`
+
+function groupCondition({ by, key }: NonNullable<SearchLots["group"]>): Condition {
+  if (by === "status") {
+    return STATUS[key as LotStatus]
+      ? { sql: STATUS[key as LotStatus], bindings: [] }
+      : { sql: "false", bindings: [] }
+  }
+  if (by === "location") {
+    return key
+      ? { sql: at("s.location_id = ?"), bindings: [key] }
+      : { sql: STATUS.new, bindings: [] }
+  }
+  const columns = { item: "lot.inventory_item_id", lot: "lot.name", expiry: EXPIRY_MONTH }
+  return { sql: `${columns[by]} = ?`, bindings: [key] }
+}
+
+export function conditions(search: SearchLots): Condition[] {
   const list: Condition[] = statusCondition(search)
   const add = (value: unknown, sql: string, ...bindings: unknown[]) =>
     value === undefined
@@ -107,6 +132,14 @@ function conditions(search: SearchLots): Condition[] {
     search.order_id,
     "EXISTS (SELECT 1 FROM lot_movement m WHERE m.order_id = ? AND m.lot_id = lot.id)"
   )
+  add(search.created_after, "lot.created_at >= ?")
+  add(search.created_before, "lot.created_at <= ?")
+  if (search.on_hand !== undefined) {
+    list.push({ sql: `${search.on_hand ? "" : "NOT "}${at(ON_HAND)}`, bindings: [] })
+  }
+  if (search.group) {
+    list.push(groupCondition(search.group))
+  }
   if (search.blocked !== undefined) {
     list.push({ sql: `lot.blocked_at IS ${search.blocked ? "NOT NULL" : "NULL"}`, bindings: [] })
   }

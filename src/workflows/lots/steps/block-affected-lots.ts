@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { offerFreedStock } from "../../../utils/offer-freed-stock"
 import { withTraceability } from "../../../utils/with-traceability"
+import { liftHolds } from "../lift-holds"
 
 export type RecallStockLotsInput = { lot_ids: string[]; reason: string; actor_id: string | null }
 
@@ -16,15 +16,8 @@ export const blockAffectedLotsStep = createStep(
     const lost_ids = lost.map((operation) => operation.operation_id)
     return new StepResponse(
       { blocked: blocked_ids.length, lost, still_shipping, lost_ids },
-      { lot_ids: blocked_ids, actor_id: input.actor_id }
+      { lot_ids: blocked_ids, actor_id: input.actor_id, note: "What followed the recall failed." }
     )
   },
-  async (blocked, { container }) => {
-    if (blocked) {
-      await withTraceability(container, (service) =>
-        service.unblockLots(blocked.lot_ids, "What followed the recall failed.", blocked.actor_id)
-      )
-      await offerFreedStock(container, { lot_ids: blocked.lot_ids })
-    }
-  }
+  liftHolds
 )

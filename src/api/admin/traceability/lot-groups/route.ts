@@ -2,12 +2,14 @@ import { itemLabel } from "../../../../utils/read-names"
 import { withTraceability } from "../../../../utils/with-traceability"
 import { placeNames, readItems } from "../../../utils/add-names"
 import { traceabilityRoute } from "../../../utils/traceability-route"
+import { readLotSearch } from "../lots/helpers"
 import type { LotGroupsParams } from "../lots/validators"
 
 export const GET = traceabilityRoute(async (req) => {
-  const { by, limit, offset } = req.validatedQuery as LotGroupsParams
+  const { by, order: _order, ...filters } = req.validatedQuery as LotGroupsParams
+  const search = await readLotSearch(req.scope, filters)
   const { groups, count } = await withTraceability(req.scope, (service) =>
-    service.groupLots({ by, limit, offset })
+    service.groupLots({ ...search, by })
   )
   const keys = groups.map((group) => group.key)
   const items = by === "item" ? await readItems(req.scope, keys) : new Map()
@@ -18,7 +20,7 @@ export const GET = traceabilityRoute(async (req) => {
       return { ...group, label: item ? itemLabel(item) : nameOf(group.key) }
     }),
     count,
-    offset,
-    limit,
+    offset: search.offset,
+    limit: search.limit,
   }
 })

@@ -1,8 +1,37 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { HeldByOperation } from "../../../../modules/traceability/lots/hold-lot"
 import type { LotView } from "../../../../modules/traceability/lots/search-lots"
 import { TraceabilityError } from "../../../../utils/traceability-error"
 import { withTraceability } from "../../../../utils/with-traceability"
+import { readProductItemIds } from "../../../utils/product-items"
+import type { LotFilters } from "./validators"
 import { actorNames, placeNames, readItems } from "../../../utils/add-names"
+
+/** The filters of a request as the module takes them: a product is its inventory items. */
+export async function readLotSearch<T extends LotFilters>(container: MedusaContainer, filters: T) {
+  const { id, inventory_item_id, product_id, fields: _fields, ...search } = filters
+  const ofProduct = product_id ? await readProductItemIds(container, product_id) : undefined
+  if (ofProduct === null) {
+    throw new TraceabilityError("not_found", `There is no product with the id ${product_id}.`, {
+      status: 404,
+    })
+  }
+  return { ...search, ids: id, inventory_item_ids: ofProduct ?? inventory_item_id }
+}
+
+/** What operations lost, with how they stand now that they were offered other lots. */
+export async function addStates(container: MedusaContainer, lost: HeldByOperation[]) {
+  const operations = await withTraceability(container, (service) =>
+    service.listStockOperations(
+      { id: lost.map((operation) => operation.operation_id) },
+      { select: ["id", "state", "order_id"] }
+    )
+  )
+  return lost.map((operation) => {
+    const { state, order_id } = operations.find(({ id }) => id === operation.operation_id)!
+    return { ...operation, state, order_id }
+  })
+}
 
 export async function addLotNames(container: MedusaContainer, lots: LotView[]) {
   const items = await readItems(

@@ -1,0 +1,108 @@
+import { type RowError, throwRowErrors } from "../../../utils/traceability-error"
+import { lockLots } from "../ledger/lock-lots"
+import type { Sql } from "../sql"
+import { readTracking } from "../tracking/read-tracking"
+import { changeLotDates, describeLateDates, type LotDates } from "./compute-lot-dates"
+import { type Blocked, blockLots } from "./hold-lot"
+
+type BatchLot = LotDates & {
+  id: string
+  inventory_item_id: string
+  name: string
+  blocked_reason: string | null
+}
+
+const readLots = (sql: Sql, ids: string[]): Promise<BatchLot[]> =>
+  sql<BatchLot>(
+    `SELECT id, inventory_item_id, name, blocked_reason, expires_at, best_before_at, removal_at, alert_at
+       FROM stock_lot WHERE id = ANY(?::text[])`,
+    [ids]
+  )
+
+const notFound = (id: string, index: number): RowError => ({
+  index,
+  value: id,
+  code: "not_found",
+  message: `There is no lot with the id ${id}.`,
+})
+
+/** One error for each id, in the order of the request, that `problemOf` finds something wrong with. */
+function rowErrors(
+  ids: string[],
+  lots: Map<string, BatchLot>,
+  problemOf: (lot: BatchLot) => Pick<RowError, "code" | "message"> | null
+): RowError[] {
+  return ids.flatMap((id, index) => {
+    const lot = lots.get(id)
+    const problem = lot && problemOf(lot)
+    return lot ? (problem ? [{ index, value: lot.name, ...problem }] : []) : [notFound(id, index)]
+  })
+}
+
+const byId = (lots: BatchLot[]) => new Map(lots.map((lot) => [lot.id, lot]))
+
+/**
+ * Holds several lots back for one reason, or none of them: each one that does not exist or is blocked already is named. The
+ * check comes after the holds, because operations are to be locked before lots; what was done goes back with the transaction.
+ */
+export async function blockEach(
+  sql: Sql,
+  ids: string[],
+  reason: string,
+  actorId: string | null
+): Promise<Blocked> {
+  const { blocked_ids, ...blocked } = await blockLots(sql, ids, reason, actorId)
+  const done = new Set(blocked_ids)
+  if (ids.some((id) => !done.has(id))) {
+    const lots = byId(await readLots(sql, ids))
+    throwRowErrors(
+      rowErrors(ids, lots, (lot) =>
+        done.has(lot.id)
+          ? null
+          : {
+              code: "invalid_state",
+              message: `${lot.name} is blocked already: ${lot.blocked_reason}.`,
+            }
+      )
+    )
+  }
+  return blocked
+}
+
+const DATES = ["expires_at", "best_before_at", "removal_at", "alert_at"] as const
+
+/** Changes the dates of several lots as those of one are changed, or of none; all that cannot be are named. */
+export async function changeDatesOfEach(
+  sql: Sql,
+  ids: string[],
+  change: Partial<LotDates>
+): Promise<void> {
+  await lockLots(sql, ids)
+  const lots = byId(await readLots(sql, ids))
+  const tracking = await readTracking(
+    sql,
+    [...lots.values()].map((lot) => lot.inventory_item_id)
+  )
+  const next = new Map(
+    [...lots.values()].map((lot) => [
+      lot.id,
+      changeLotDates(tracking.get(lot.inventory_item_id)!, lot, change),
+    ])
+  )
+  throwRowErrors(
+    rowErrors(ids, lots, (lot) => {
+      const message = describeLateDates(next.get(lot.id)!, lot.name)
+      return message ? { code: "invalid_dates", message } : null
+    })
+  )
+  const changed = [...next.entries()]
+  await sql(
+    `UPDATE stock_lot SET ${DATES.map((key) => `${key} = d.${key}`).join(", ")}, updated_at = now()
+       FROM unnest(?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[]) AS d (id, ${DATES.join(", ")})
+      WHERE stock_lot.id = d.id`,
+    [
+      changed.map(([id]) => id),
+      ...DATES.map((key) => changed.map(([, dates]) => dates[key])),
+    ]
+  )
+}

@@ -1,0 +1,19 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { LotDates } from "../../../modules/traceability/lots/compute-lot-dates"
+import { withTraceability } from "../../../utils/with-traceability"
+import { restoreLot } from "../restore-lot"
+
+export type SetStockLotDatesInput = { ids: string[]; dates: Partial<LotDates> }
+
+export const setStockLotDatesStepId = "set-stock-lot-dates-step"
+
+/** Changes the dates of several lots, or of none. Undone by putting the lots back as they were. */
+export const setStockLotDatesStep = createStep(
+  setStockLotDatesStepId,
+  async ({ ids, dates }: SetStockLotDatesInput, { container }) => {
+    const before = await withTraceability(container, (service) => service.snapshotLots(ids))
+    await withTraceability(container, (service) => service.changeDatesOfLots(ids, dates))
+    return new StepResponse(void 0, before)
+  },
+  restoreLot
+)
