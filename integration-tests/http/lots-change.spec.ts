@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
 import { createStore, type Store } from "../helpers/create-store"
@@ -137,6 +138,96 @@ runApp(({ api, getContainer }) => {
 
     it.each([["no reason", {}], ["an empty reason", { reason: "  " }], ["a reason that is no text", { reason: 5 }]])("is refused with %s", async (_, body) => {
       expect(await refuses(() => block("SN-1", body))).toMatchObject({ status: 400, type: "invalid_data" })
+    })
+  })
+
+  describe("several lots at once", () => {
+    const ids = async (...names: string[]) => Promise.all(names.map(async (name) => (await trace.lot(name)).id))
+
+    it("are blocked for one reason, and leave the orders that had reserved them", async () => {
+      const order = await placeOrder(api, store, [{ variantId: laptop.variantId, quantity: 2 }])
+      await trace.order(order.id)
+      const answer = await trace.post("/lot-holds", { ids: await ids("SN-1", "SN-2", "NEW-1"), reason: "Wet" })
+
+      expect(answer.lost_reservations).toEqual([expect.objectContaining({ quantity: 2, order_id: order.id, state: "waiting" })])
+      expect(answer.still_shipping).toEqual([])
+      for (const name of ["SN-1", "SN-2", "NEW-1"]) {
+        expect(await trace.lot(name)).toMatchObject({ blocked_reason: "Wet", blocked_by_name: "Ada Admin", reserved_quantity: 0 })
+      }
+    })
+
+    it("are not blocked at all when one is blocked already or does not exist; each is named", async () => {
+      const [first, second] = await ids("SN-1", "SN-2")
+      await trace.post(`/lots/${second}/block`, { reason: "Dust" })
+
+      const answer = await refuses(() => trace.post("/lot-holds", { ids: [first, second, "slot_nothing"], reason: "Wet" }))
+      expect(answer).toMatchObject({
+        status: 400,
+        code: "invalid_state",
+        errors: [
+          { index: 1, value: "SN-2", code: "invalid_state", message: "SN-2 is blocked already: Dust." },
+          { index: 2, value: "slot_nothing", code: "not_found" },
+        ],
+      })
+    })
+
+    it("get an expiry, and the dates that depend on it", async () => {
+      await trace.track(coffee.inventoryItemId, "lot", { use_expiration: true, alert_days: 10 })
+      await trace.receive(store.locationId, coffee.inventoryItemId, [["C-1", 5], ["C-2", 5, "2031-06-30"]])
+      await trace.post("/lot-dates", { ids: await ids("C-1", "C-2"), expires_at: "2031-05-31" })
+
+      expect(await trace.lot("C-1")).toMatchObject({ expires_at: "2031-05-31T00:00:00.000Z", alert_at: "2031-05-21T00:00:00.000Z" })
+      expect(await trace.lot("C-2")).toMatchObject({ expires_at: "2031-05-31T00:00:00.000Z", alert_at: "2031-05-21T00:00:00.000Z" })
+      await trace.post("/lot-dates", { ids: await ids("C-1"), expires_at: null })
+      expect(await trace.lot("C-1")).toMatchObject({ expires_at: null, alert_at: null })
+    })
+
+    it("keep their dates when those of one would be wrong; each is named", async () => {
+      await change("SN-1", { expires_at: "2031-01-01" })
+      const all = await ids("SN-2", "SN-1")
+      const answer = await refuses(() => trace.post("/lot-dates", { ids: [...all, "slot_nothing"], alert_at: "2031-02-01" }))
+      expect(answer).toMatchObject({
+        status: 400,
+        code: "invalid_dates",
+        errors: [
+          { index: 1, value: "SN-1", message: "SN-1 expires on 2031-01-01: the alert date (2031-02-01) cannot be later than that." },
+          { index: 2, value: "slot_nothing", code: "not_found" },
+        ],
+      })
+    })
+
+    it("are refused without any, with one twice, without a reason or a date", async () => {
+      const [id] = await ids("SN-1")
+      const wrong: [string, object][] = [
+        ["/lot-holds", { ids: [], reason: "Wet" }],
+        ["/lot-holds", { ids: [id, id], reason: "Wet" }],
+        ["/lot-holds", { ids: [id], reason: " " }],
+        ["/lot-dates", { ids: [id] }],
+        ["/lot-dates", { ids: [id], expires_at: "soon" }],
+      ]
+      for (const [path, body] of wrong) {
+        expect(await refuses(() => trace.post(path, body))).toMatchObject({ status: 400 })
+      }
+    })
+
+    it("are changed with as many statements as one", async () => {
+      await trace.receive(store.locationId, laptop.inventoryItemId, Array.from({ length: 60 }, (_, i) => `MANY-${i}`))
+      const { lots } = await trace.get("/lots", { q: "MANY-", limit: 60, order: "name" })
+      const many = lots.map((lot: { id: string }) => lot.id)
+      const connection = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const count = async (path: string, body: object) => {
+        let statements = 0
+        const listen = ({ sql }: { sql: string }) => void (/stock_lot|lot_hold|stock_operation/.test(sql) && statements++)
+        connection.on("query", listen)
+        await trace.post(path, body)
+        connection.removeListener("query", listen)
+        return statements
+      }
+      for (const [path, body] of [["/lot-dates", { alert_at: "2031-01-01" }], ["/lot-holds", { reason: "Wet" }]] as const) {
+        const few = await count(path, { ids: many.slice(0, 10), ...body })
+        expect(few).toBeGreaterThan(0)
+        expect(await count(path, { ids: many.slice(10), ...body })).toBe(few)
+      }
     })
   })
 

@@ -81,6 +81,12 @@ runApp(({ api, getContainer }) => {
         ["expiry before a date", { expires_before: "2031-05-02" }, ["C-1", "C-2"]],
         ["sales channel", { sales_channel_id: store.salesChannelId }, ["SN-4"]],
         ["order", { order_id: orderId }, ["SN-1"]],
+        ["on hand", { on_hand: true }, ["C-1", "C-2", "C-3", "SN-2", "SN-3"]],
+        ["not on hand", { on_hand: false }, ["SN-1", "SN-4"]],
+        ["created since a moment", { created_after: "2020-01-01", kind: "lot" }, ["C-1", "C-2", "C-3"]],
+        ["created since a moment that has not come", { created_after: "2999-01-01" }, []],
+        ["created up to a moment", { created_before: "2020-01-01" }, []],
+        ["created in a range", { created_after: "2020-01-01", created_before: "2999-01-01", kind: "lot" }, ["C-1", "C-2", "C-3"]],
         ["an item without lots", { inventory_item_id: ["iitem_nothing"] }, []],
       ]
       const found: [string, object, string[]][] = []
@@ -160,7 +166,7 @@ runApp(({ api, getContainer }) => {
   })
 
   describe("groups", () => {
-    const groups = async (by: string) => (await trace.get("/lot-groups", { by })).groups
+    const groups = async (by: string, filters: object = {}) => (await trace.get("/lot-groups", { by, ...filters })).groups
 
     it("count lots and their stock on hand by item, naming it", async () => {
       expect(await groups("item")).toEqual([
@@ -189,6 +195,34 @@ runApp(({ api, getContainer }) => {
     it("are by name", async () => {
       expect(await groups("lot")).toHaveLength(7)
       expect(await trace.get("/lot-groups", { by: "lot", limit: 2, offset: 6 })).toMatchObject({ count: 7, groups: [expect.anything()] })
+    })
+
+    it("are by status, by the same rules as the status of a lot", async () => {
+      expect(await groups("status")).toEqual([
+        { key: "available", label: "available", lot_count: 4, quantity: 16.5 },
+        { key: "delivered", label: "delivered", lot_count: 1, quantity: 0 },
+        { key: "new", label: "new", lot_count: 1, quantity: 0 },
+        { key: "reserved", label: "reserved", lot_count: 1, quantity: 1 },
+      ])
+    })
+
+    it("hold exactly the lots that unfolding one of them lists", async () => {
+      for (const by of ["item", "lot", "location", "expiry", "status"]) {
+        for (const { key, lot_count } of await groups(by)) {
+          expect([by, key, (await search({ group_by: by, group_key: key })).length]).toEqual([by, key, lot_count])
+        }
+      }
+      expect(await names({ group_by: "expiry", group_key: "2031-05" })).toEqual(["C-1"])
+      expect(await names({ group_by: "expiry" })).toEqual(["C-3", "SN-1", "SN-2", "SN-3", "SN-4"])
+      expect(await names({ group_by: "location" })).toEqual(["SN-4"])
+      expect(await names({ group_by: "status", group_key: "broken" })).toEqual([])
+    })
+
+    it("are of the lots that match the filters alone", async () => {
+      expect(await groups("item", { q: "SN", status: "available" })).toMatchObject([{ key: laptop.inventoryItemId, lot_count: 1, quantity: 1 }])
+      expect(await groups("location", { location_id: outlet.id })).toMatchObject([{ key: outlet.id, lot_count: 1, quantity: 7 }])
+      expect(await groups("status", { product_id: coffee.productId, blocked: true })).toMatchObject([{ key: "available", lot_count: 1 }])
+      expect(await names({ group_by: "item", group_key: laptop.inventoryItemId, status: "available" })).toEqual(["SN-3"])
     })
 
     it("are refused by anything else", async () => {

@@ -44,11 +44,13 @@ import { checkLabelOptions, LabelOptions } from "./labels/label-options"
 import { LabelSearch, readLabelledLots } from "./labels/read-labelled-lots"
 import { lockLots } from "./ledger/lock-lots"
 import { CreateLot, createLot, deleteLot, UpdateLot, updateLot } from "./lots/change-lot"
+import type { LotDates } from "./lots/compute-lot-dates"
 import { countStock } from "./lots/count-stock"
 import { ExpiringLot, markAlerted, readExpiringLots } from "./lots/expiring-lots"
 import { blockLot, blockLots, unblockLot } from "./lots/hold-lot"
 import { closeHolds } from "./lots/lot-holds"
-import { groupLots, LotGroupBy } from "./lots/group-lots"
+import { GroupLots, groupLots } from "./lots/group-lots"
+import { blockEach, changeDatesOfEach } from "./lots/lot-batch"
 import { readLotMovements, readLotStock } from "./lots/lot-history"
 import { SearchLots, searchLots } from "./lots/search-lots"
 import { ClaimProduction, claimProduction } from "./manufacturing/claim-production"
@@ -291,6 +293,26 @@ class TraceabilityModuleService extends MedusaService({
     return blockLot(sqlOf(context), id, reason, actorId)
   }
 
+  /** Several lots for one reason, all or none. */
+  @InjectTransactionManager()
+  async blockLots(
+    ids: string[],
+    reason: string,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return blockEach(sqlOf(context), ids, reason, actorId)
+  }
+
+  @InjectTransactionManager()
+  async changeDatesOfLots(
+    ids: string[],
+    dates: Partial<LotDates>,
+    @MedusaContext() context: Context = {}
+  ) {
+    return changeDatesOfEach(sqlOf(context), ids, dates)
+  }
+
   @InjectTransactionManager()
   async unblockLot(
     id: string,
@@ -434,10 +456,7 @@ class TraceabilityModuleService extends MedusaService({
   }
 
   @InjectManager()
-  async groupLots(
-    input: { by: LotGroupBy; limit: number; offset: number },
-    @MedusaContext() context: Context = {}
-  ) {
+  async groupLots(input: GroupLots, @MedusaContext() context: Context = {}) {
     return groupLots(sqlOf(context), input)
   }
 
@@ -759,11 +778,16 @@ class TraceabilityModuleService extends MedusaService({
   /** A lot as it is now, to be put back by `restoreLot`. */
   @InjectManager()
   async snapshotLot(id: string, @MedusaContext() context: Context = {}): Promise<string> {
-    const [row] = await sqlOf(context)<{ lot: string }>(
-      `SELECT coalesce(json_agg(lot), '[]')::text AS lot FROM stock_lot lot WHERE id = ?`,
-      [id]
+    return this.snapshotLots([id], context)
+  }
+
+  @InjectManager()
+  async snapshotLots(ids: string[], @MedusaContext() context: Context = {}): Promise<string> {
+    const [row] = await sqlOf(context)<{ lots: string }>(
+      `SELECT coalesce(json_agg(lot), '[]')::text AS lots FROM stock_lot lot WHERE id = ANY(?::text[])`,
+      [ids]
     )
-    return row.lot
+    return row.lots
   }
 
   @InjectTransactionManager()

@@ -100,9 +100,6 @@ export async function changeDatesOfEach(
     `UPDATE stock_lot SET ${DATES.map((key) => `${key} = d.${key}`).join(", ")}, updated_at = now()
        FROM unnest(?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[]) AS d (id, ${DATES.join(", ")})
       WHERE stock_lot.id = d.id`,
-    [
-      changed.map(([id]) => id),
-      ...DATES.map((key) => changed.map(([, dates]) => dates[key])),
-    ]
+    [changed.map(([id]) => id), ...DATES.map((key) => changed.map(([, dates]) => dates[key]))]
   )
 }
