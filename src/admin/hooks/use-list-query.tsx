@@ -13,14 +13,16 @@ const readFilter = (raw: string | null): string | undefined => {
   }
 }
 
+export const PAGE_SIZE = 20
+
 /** What a list asks the server for, read from the address, so that a reload and a shared link show the same rows. */
-export const useListQuery = (filters: string[], pageSize: number, defaultOrder = "-created_at") => {
+export const useListQuery = (filters: string[], defaultOrder = "-created_at") => {
   const [params] = useSearchParams()
   return {
     q: params.get("q") ?? undefined,
     order: params.get("order") ?? defaultOrder,
     offset: Number(params.get("offset")) || 0,
-    limit: pageSize,
+    limit: PAGE_SIZE,
     ...Object.fromEntries(filters.map((filter) => [filter, readFilter(params.get(filter))])),
   }
 }

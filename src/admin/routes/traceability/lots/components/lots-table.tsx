@@ -1,49 +1,58 @@
-import { DataTable } from "@medusajs/dashboard/components"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ErrorPanel } from "../../../../components/error-panel"
-import { useLots } from "../../../../hooks/api/lots"
-import { useListQuery } from "../../../../hooks/use-list-query"
+import { useLocation } from "react-router-dom"
+import { ListTable } from "../../../../components/list-table"
+import { BatchDrawer } from "./batch-drawer"
+import { GroupBySelect } from "./group-by-select"
 import { ScopeChip, SCOPES } from "./scope-chip"
+import { useGrouping } from "./use-grouping"
 import { useLotColumns } from "./use-lot-columns"
 import { useLotFilters } from "./use-lot-filters"
-
-const PAGE_SIZE = 20
-const FILTERS = ["status", "kind", "location_id", "blocked", "expired", "expiring_within_days"]
+import { useLotRows } from "./use-lot-rows"
+import { useLotSelection, type LotBatch } from "./use-lot-selection"
 
 export const LotsTable = ({ onCreate }: { onCreate: () => void }) => {
   const { t } = useTranslation("traceability")
-  const query = useListQuery([...FILTERS, ...SCOPES], PAGE_SIZE)
+  const { search } = useLocation()
+  const { by, open, groupBy, toggledHref } = useGrouping()
+  const { rows, count, isLoading, error } = useLotRows(by, open)
+  const [batch, setBatch] = useState<LotBatch | null>(null)
+  const { selection, commands, clear } = useLotSelection(setBatch)
   const columns = useLotColumns()
   const filters = useLotFilters()
-  const { lots, count, isLoading, error } = useLots(query)
 
-  if (error) {
-    return (
-      <div className="px-6 py-4">
-        <ErrorPanel error={error} />
-      </div>
-    )
+  // The dashboard gives its own row instead of ours, but with our id.
+  const hrefOf = ({ id }: { id: string }): string => {
+    const row = rows?.find((one) => one.id === id)
+    if (row?.type === "group") {
+      return toggledHref(row.group.key)
+    }
+    return row?.type === "lot" ? `/traceability/lots/${row.lot.id}` : `/traceability/lots${search}`
   }
   return (
-    <DataTable
-      data={lots}
-      columns={columns}
-      filters={filters}
-      heading={t("lots.title")}
-      subHeading={t("lots.subtitle")}
-      rowCount={count}
-      pageSize={PAGE_SIZE}
-      getRowId={(lot) => lot.id}
-      rowHref={(lot) => `/traceability/lots/${lot.id}`}
-      isLoading={isLoading}
-      actions={[{ label: t("common.actions.create"), onClick: onCreate }]}
-      filterBarContent={SCOPES.map((scope) => (
-        <ScopeChip key={scope} scope={scope} />
-      ))}
-      emptyState={{
-        empty: { heading: t("lots.empty.heading"), description: t("lots.empty.description") },
-        filtered: { heading: t("lots.noResults.heading"), description: t("lots.noResults.description") },
-      }}
-    />
+    <>
+      <ListTable
+        texts="lots"
+        data={rows}
+        columns={columns}
+        filters={filters}
+        rowCount={count}
+        rowHref={hrefOf}
+        isLoading={isLoading}
+        error={error}
+        rowSelection={selection}
+        commands={commands}
+        actions={[{ label: t("common.actions.create"), onClick: onCreate }]}
+        filterBarContent={
+          <>
+            <GroupBySelect value={by} onChange={groupBy} />
+            {SCOPES.map((scope) => (
+              <ScopeChip key={scope} scope={scope} />
+            ))}
+          </>
+        }
+      />
+      {batch && <BatchDrawer batch={batch} onDone={clear} onClose={() => setBatch(null)} />}
+    </>
   )
 }

@@ -1,5 +1,5 @@
-import { createDataTableColumnHelper, Text } from "@medusajs/ui"
-import { useMemo } from "react"
+import { createDataTableColumnHelper } from "@medusajs/ui"
+import { useMemo, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { ItemCell } from "../../../../components/item-cell"
 import { LocationName } from "../../../../components/location-name"
@@ -8,73 +8,57 @@ import { LotStatusBadge } from "../../../../components/lot-status-badge"
 import { Quantity } from "../../../../components/quantity"
 import { formatDate, formatDay } from "../../../../lib/format"
 import type { Lot } from "../../../../lib/types"
+import { LotNameCell } from "./lot-name-cell"
+import type { LotRow } from "./use-lot-rows"
 
-const column = createDataTableColumnHelper<Lot>()
+const column = createDataTableColumnHelper<LotRow>()
+
+const LotPlace = ({ lot }: { lot: Lot }) => {
+  const { t } = useTranslation("traceability")
+  return lot.location_id || lot.quantity === 0 ? (
+    <LocationName id={lot.location_id} name={lot.location_name} />
+  ) : (
+    t("lots.severalLocations")
+  )
+}
 
 export const useLotColumns = () => {
   const { t, i18n } = useTranslation("traceability")
-  return useMemo(
-    () => [
-      column.accessor("name", {
+  return useMemo(() => {
+    const ofLot = (id: string, key: string, cell: (lot: Lot) => ReactNode, more: object = {}) =>
+      column.accessor((row) => row.id, {
+        id,
+        header: t(`lots.fields.${key}`),
+        cell: ({ row: { original: row } }) => (row.type === "lot" ? cell(row.lot) : null),
+        ...more,
+      })
+    return [
+      column.select(),
+      column.accessor((row) => row.id, {
+        id: "name",
         header: t("lots.fields.name"),
         enableSorting: true,
-        cell: ({ row: { original: lot } }) => (
-          <Text size="small" weight="plus" className="font-mono">
-            {lot.name}
-          </Text>
-        ),
+        cell: ({ row: { original: row } }) => <LotNameCell row={row} />,
       }),
-      column.display({
-        id: "product",
-        header: t("lots.fields.product"),
-        cell: ({ row: { original: lot } }) => (
-          <ItemCell title={lot.inventory_item?.title} sku={lot.inventory_item?.sku} />
-        ),
-      }),
-      column.accessor("kind", {
-        header: t("lots.fields.kind"),
-        cell: ({ getValue }) => t(`lots.kind.${getValue()}`),
-      }),
-      column.accessor("status", {
-        header: t("lots.fields.status"),
-        cell: ({ row: { original: lot } }) => (
-          <div className="flex items-center gap-x-1">
-            <LotStatusBadge status={lot.status} />
-            <LotFlags lot={lot} />
-          </div>
-        ),
-      }),
-      column.accessor("quantity", {
+      ofLot("product", "product", ({ inventory_item: item }) => <ItemCell title={item?.title} sku={item?.sku} />),
+      ofLot("kind", "kind", (lot) => t(`lots.kind.${lot.kind}`)),
+      ofLot("status", "status", (lot) => (
+        <div className="flex items-center gap-x-1">
+          <LotStatusBadge status={lot.status} />
+          <LotFlags lot={lot} />
+        </div>
+      )),
+      column.accessor((row) => row.id, {
+        id: "quantity",
         header: t("lots.fields.onHand"),
         align: "right",
-        cell: ({ getValue }) => <Quantity value={getValue()} />,
+        cell: ({ row: { original: row } }) =>
+          row.type === "more" ? null : <Quantity value={row.type === "lot" ? row.lot.quantity : row.group.quantity} />,
       }),
-      column.accessor("reserved_quantity", {
-        header: t("lots.fields.reserved"),
-        align: "right",
-        cell: ({ getValue }) => <Quantity value={getValue()} />,
-      }),
-      column.display({
-        id: "location",
-        header: t("lots.fields.location"),
-        cell: ({ row: { original: lot } }) =>
-          lot.location_id || lot.quantity === 0 ? (
-            <LocationName id={lot.location_id} name={lot.location_name} />
-          ) : (
-            t("lots.severalLocations")
-          ),
-      }),
-      column.accessor("expires_at", {
-        header: t("lots.fields.expiresAt"),
-        enableSorting: true,
-        cell: ({ getValue }) => formatDay(getValue(), i18n.language),
-      }),
-      column.accessor("created_at", {
-        header: t("lots.fields.createdAt"),
-        enableSorting: true,
-        cell: ({ getValue }) => formatDate(getValue(), i18n.language),
-      }),
-    ],
-    [t, i18n.language]
-  )
+      ofLot("reserved", "reserved", (lot) => <Quantity value={lot.reserved_quantity} />, { align: "right" }),
+      ofLot("location", "location", (lot) => <LotPlace lot={lot} />),
+      ofLot("expires_at", "expiresAt", (lot) => formatDay(lot.expires_at, i18n.language), { enableSorting: true }),
+      ofLot("created_at", "createdAt", (lot) => formatDate(lot.created_at, i18n.language), { enableSorting: true }),
+    ]
+  }, [t, i18n.language])
 }

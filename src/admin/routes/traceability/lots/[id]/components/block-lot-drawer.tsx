@@ -1,11 +1,11 @@
 import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { BlockEffects } from "../../../../../components/block-effects"
 import { EditDrawer } from "../../../../../components/form/edit-drawer"
 import { ReasonField } from "../../../../../components/form/reason-field"
 import { useBlockLot } from "../../../../../hooks/api/lots"
 import type { Lot } from "../../../../../lib/types"
-import { BlockEffects } from "./block-effects"
 
 type Props = { lot: Lot; onClose: () => void }
 
@@ -27,7 +27,7 @@ export const BlockLotDrawer = ({ lot, onClose }: Props) => {
       }
     )
   if (block.data) {
-    return <BlockEffects answer={block.data} onClose={onClose} />
+    return <BlockEffects title={t("lots.block.success", { name: lot.name })} answer={block.data} onClose={onClose} />
   }
   return (
     <EditDrawer

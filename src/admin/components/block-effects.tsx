@@ -1,20 +1,20 @@
 import { Button, Drawer, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { OperationStateBadge } from "../../../../../components/operation-state-badge"
-import { TextLink } from "../../../../../components/text-link"
-import type { BlockAnswer } from "../../../../../hooks/api/lots"
+import { OperationStateBadge } from "./operation-state-badge"
+import { TextLink } from "./text-link"
+import type { BlockAnswer } from "../hooks/api/lots"
 
-type Props = { answer: BlockAnswer; onClose: () => void }
+type Props = { title: string; answer: Omit<BlockAnswer, "lot">; onClose: () => void }
 
-/** Which operations lost the lot that was just blocked, for somebody to look after them. */
-export const BlockEffects = ({ answer, onClose }: Props) => {
+/** Which operations lost what was just blocked, for somebody to look after them. */
+export const BlockEffects = ({ title, answer, onClose }: Props) => {
   const { t } = useTranslation("traceability")
-  const { lot, lost_reservations: lost, still_shipping: shipping } = answer
+  const { lost_reservations: lost, still_shipping: shipping } = answer
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
       <Drawer.Content>
         <Drawer.Header>
-          <Drawer.Title>{t("lots.block.success", { name: lot.name })}</Drawer.Title>
+          <Drawer.Title>{title}</Drawer.Title>
           <Drawer.Description className="text-ui-fg-subtle txt-small">
             {t("lots.block.effects", { count: lost.length + shipping.length })}
           </Drawer.Description>

@@ -1,0 +1,29 @@
+import { Button, clx, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { GroupCell } from "./group-cell"
+import type { LotRow } from "./use-lot-rows"
+
+/** The first cell: the number, or what the group is called, or how many more it has. */
+export const LotNameCell = ({ row }: { row: LotRow }) => {
+  const { t } = useTranslation("traceability")
+  if (row.type === "group") {
+    return <GroupCell {...row} />
+  }
+  if (row.type === "more") {
+    const label = t("common.andMore", { count: row.rest })
+    return row.onClick ? (
+      <Button size="small" variant="transparent" type="button" className="ml-4" onClick={row.onClick}>
+        {t("lots.groups.more", { count: row.rest })}
+      </Button>
+    ) : (
+      <Text size="small" className="text-ui-fg-subtle pl-6">
+        {label} {t("lots.groups.narrow")}
+      </Text>
+    )
+  }
+  return (
+    <Text size="small" weight="plus" className={clx("font-mono", row.isNested && "pl-6")}>
+      {row.lot.name}
+    </Text>
+  )
+}
