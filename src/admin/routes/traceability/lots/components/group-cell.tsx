@@ -24,13 +24,15 @@ const GroupLabel = ({ by, group }: { by: Grouping; group: LotGroup }) => {
   return <>{group.label}</>
 }
 
+const LABEL_WIDTH = 320
+
 type Props = { by: Grouping; group: LotGroup; isOpen: boolean }
 
 /** The head of a group. A click on its button is a click on its row, which folds and unfolds it. */
 export const GroupCell = ({ by, group, isOpen }: Props) => (
   <button type="button" aria-expanded={isOpen} className="flex items-center gap-x-2 py-2 text-left outline-none focus-visible:underline">
     <TriangleRightMini className={clx("text-ui-fg-muted shrink-0 transition-transform", isOpen && "rotate-90")} />
-    <Text size="small" weight="plus" asChild>
+    <Text size="small" weight="plus" className="truncate" style={{ maxWidth: LABEL_WIDTH }} asChild>
       <span>
         <GroupLabel by={by} group={group} />
       </span>

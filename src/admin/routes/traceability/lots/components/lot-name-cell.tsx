@@ -3,6 +3,9 @@ import { useTranslation } from "react-i18next"
 import { GroupCell } from "./group-cell"
 import type { LotRow } from "./use-lot-rows"
 
+/** A number has up to 128 characters, and the other columns are to be seen too. */
+const NAME_WIDTH = 280
+
 /** The first cell: the number, or what the group is called, or how many more it has. */
 export const LotNameCell = ({ row }: { row: LotRow }) => {
   const { t } = useTranslation("traceability")
@@ -22,7 +25,13 @@ export const LotNameCell = ({ row }: { row: LotRow }) => {
     )
   }
   return (
-    <Text size="small" weight="plus" className={clx("font-mono", row.isNested && "pl-6")}>
+    <Text
+      size="small"
+      weight="plus"
+      className={clx("truncate font-mono", row.isNested && "pl-6")}
+      style={{ maxWidth: NAME_WIDTH }}
+      title={row.lot.name}
+    >
       {row.lot.name}
     </Text>
   )

@@ -13,6 +13,8 @@ import type { LotRow } from "./use-lot-rows"
 
 const column = createDataTableColumnHelper<LotRow>()
 
+const PRODUCT_WIDTH = 240
+
 const LotPlace = ({ lot }: { lot: Lot }) => {
   const { t } = useTranslation("traceability")
   return lot.location_id || lot.quantity === 0 ? (
@@ -40,7 +42,11 @@ export const useLotColumns = () => {
         enableSorting: true,
         cell: ({ row: { original: row } }) => <LotNameCell row={row} />,
       }),
-      ofLot("product", "product", ({ inventory_item: item }) => <ItemCell title={item?.title} sku={item?.sku} />),
+      ofLot("product", "product", ({ inventory_item: item }) => (
+        <div style={{ maxWidth: PRODUCT_WIDTH }}>
+          <ItemCell title={item?.title} sku={item?.sku} />
+        </div>
+      )),
       ofLot("kind", "kind", (lot) => t(`lots.kind.${lot.kind}`)),
       ofLot("status", "status", (lot) => (
         <div className="flex items-center gap-x-1">
