@@ -175,7 +175,7 @@ runApp(({ api, getContainer }) => {
       await leavesNothing(workflows.blockStockLotWorkflow, { id, reason: "wet", actor_id: null })
       await leavesNothing(workflows.blockStockLotsWorkflow, { ids: [id], reason: "wet", actor_id: null })
       await leavesNothing(workflows.setStockLotDatesWorkflow, { ids: [id], dates: { expires_at: new Date("2031-05-01") } })
-      await leavesNothing(workflows.recallStockLotsWorkflow, { lot_ids: [id], reason: "wet", actor_id: null })
+      await leavesNothing(workflows.startRecallWorkflow, { source: { lot_id: id }, mock: false, reason: "wet", actor_id: null })
       await trace.post(`/lots/${id}/block`, { reason: "wet" })
       await leavesNothing(workflows.unblockStockLotWorkflow, { id, actor_id: null })
       await leavesNothing(workflows.deleteStockLotWorkflow, { id })

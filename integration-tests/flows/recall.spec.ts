@@ -188,12 +188,12 @@ runApp(({ api, getContainer }) => {
       expect(waiting.lines[0].details).toEqual([expect.objectContaining({ lot_name: "L-5" })])
       const emit = jest.spyOn(getContainer().resolve(Modules.EVENT_BUS), "emit")
       const answer = await trace.post(`/lots/${id["C-BAD"]}/recall`, { reason: "Cells overheat" })
-      expect(answer).toMatchObject({ blocked: 9, notified: 2, recall: { totals: { affected_lots: 10 } } })
+      expect(answer).toMatchObject({ blocked: 9, notified: 2, recall: { found: { affected_lots: 10 } } })
       expect(answer.lost).toEqual([{ operation_id: waiting.id, reference: waiting.reference, quantity: 1 }])
       expect(await trace.operation(waiting.id)).toMatchObject({ state: "waiting" })
       const events = emit.mock.calls.flatMap(([event]: any) => event).filter((event: any) => event.name === "traceability.lot.recalled")
       expect(events.map((event: any) => event.data)).toEqual([
-        expect.objectContaining({ order_id: emmas.id, lot_ids: [id["L-1"]], recalled_lot_ids: [id["C-BAD"]] }),
+        expect.objectContaining({ recall_id: answer.recall.id, order_id: emmas.id, lot_ids: [id["L-1"]] }),
         expect.objectContaining({ order_id: guests.id, lot_ids: [id["L-2"]] }),
       ])
       emit.mockRestore()

@@ -28,7 +28,7 @@ const TABLES = [
   "inventory_level", "reservation_item", "order", "order_item", "fulfillment", "return", "return_item", "item_tracking", "lot_stock",
   "stock_claim", "stock_lot", "stock_operation", "stock_operation_detail", "stock_operation_line", "stock_operation_type",
   "traceability_bom", "traceability_bom_line", "traceability_manufacturing_order", "traceability_purchase_order",
-  "traceability_purchase_order_line", "traceability_setting", "traceability_supplier", "untracked_stock",
+  "traceability_purchase_order_line", "traceability_recall", "traceability_recall_answer", "traceability_recall_notice", "traceability_setting", "traceability_supplier", "untracked_stock",
 ]
 
 /** When a row was written, and Medusa's second copies of numbers. */

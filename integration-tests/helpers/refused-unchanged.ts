@@ -6,7 +6,8 @@ import { refused } from "./traceability"
 const TABLES = [
   "inventory_level", "item_tracking", "lot_genealogy", "lot_movement", "lot_stock", "traceability_purchase_order", "traceability_purchase_order_line", "reservation_item",
   "stock_claim", "stock_lot", "stock_operation", "stock_operation_detail", "stock_operation_line", "stock_operation_type",
-  "traceability_bom", "traceability_bom_line", "traceability_manufacturing_order", "traceability_setting", "traceability_supplier", "untracked_stock",
+  "traceability_bom", "traceability_bom_line", "traceability_manufacturing_order", "traceability_recall", "traceability_recall_answer",
+  "traceability_recall_notice", "traceability_setting", "traceability_supplier", "untracked_stock",
 ]
 
 type Tables = Record<string, string[]>

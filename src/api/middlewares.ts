@@ -12,6 +12,7 @@ import { operationTypesMiddlewares } from "./admin/traceability/operation-types/
 import { operationsMiddlewares } from "./admin/traceability/operations/middlewares"
 import { ordersMiddlewares } from "./admin/traceability/orders/middlewares"
 import { purchaseOrdersMiddlewares } from "./admin/traceability/purchase-orders/middlewares"
+import { recallsMiddlewares } from "./admin/traceability/recalls/middlewares"
 import { reportsMiddlewares } from "./admin/traceability/reports/middlewares"
 import { scanMiddlewares } from "./admin/traceability/scan/middlewares"
 import { returnsMiddlewares } from "./admin/traceability/returns/middlewares"
@@ -35,6 +36,7 @@ export default defineMiddlewares({
     ...operationsMiddlewares,
     ...ordersMiddlewares,
     ...purchaseOrdersMiddlewares,
+    ...recallsMiddlewares,
     ...reportsMiddlewares,
     ...scanMiddlewares,
     ...returnsMiddlewares,

@@ -7,11 +7,25 @@ import manufacturing from "./en/manufacturing.json"
 import operations from "./en/operations.json"
 import production from "./en/production.json"
 import purchasing from "./en/purchasing.json"
+import recalls from "./en/recalls.json"
 import trace from "./en/trace.json"
 import tracking from "./en/tracking.json"
 
 export default {
   en: {
-    traceability: { boms, common, count, labels, lots, manufacturing, operations, production, purchasing, trace, tracking },
+    traceability: {
+      boms,
+      common,
+      count,
+      labels,
+      lots,
+      manufacturing,
+      operations,
+      production,
+      purchasing,
+      recalls,
+      trace,
+      tracking,
+    },
   },
 }

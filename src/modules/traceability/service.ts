@@ -47,7 +47,7 @@ import { CreateLot, createLot, deleteLot, UpdateLot, updateLot } from "./lots/ch
 import type { LotDates } from "./lots/compute-lot-dates"
 import { countStock } from "./lots/count-stock"
 import { ExpiringLot, markAlerted, readExpiringLots } from "./lots/expiring-lots"
-import { blockLot, blockLots, unblockLot } from "./lots/hold-lot"
+import { blockLot, unblockLot } from "./lots/hold-lot"
 import { closeHolds } from "./lots/lot-holds"
 import { GroupLots, groupLots } from "./lots/group-lots"
 import { blockEach, changeDatesOfEach } from "./lots/lot-batch"
@@ -87,6 +87,9 @@ import LotHold from "./models/lot-hold"
 import LotMovement from "./models/lot-movement"
 import LotStock from "./models/lot-stock"
 import ManufacturingOrder from "./models/manufacturing-order"
+import Recall from "./models/recall"
+import RecallAnswer from "./models/recall-answer"
+import RecallNotice from "./models/recall-notice"
 import ReservationLoss from "./models/reservation-loss"
 import StockClaim from "./models/stock-claim"
 import StockLot from "./models/stock-lot"
@@ -134,7 +137,19 @@ import { readSettings, Settings } from "./settings/read-settings"
 import { Sql, sqlOf } from "./sql"
 import { AssignLots, assignLots } from "./tracking/assign-lots"
 import { readOwnedLots } from "./trace/owned-lots"
-import { readAffectedLots } from "./recall/affected-lots"
+import { closeRecall, type RecallEnd, reopenRecall, writeRecallEnd } from "./recall/close-recall"
+import { findRecall, type FindRecalls, findRecalls, sourceOf } from "./recall/find-recalls"
+import { readNotices, type NoticeState } from "./recall/recall-notices"
+import { readRecallProgress } from "./recall/recall-progress"
+import { readMovedLots } from "./recall/recall-source"
+import { recordAnswer, type RecordAnswer } from "./recall/record-answer"
+import {
+  type StartedRecall,
+  startRecall,
+  type StartRecall,
+  undoStartRecall,
+} from "./recall/start-recall"
+import { forgetTold, tellNotices, type UntoldNotice } from "./recall/tell-notices"
 import type { RowPage } from "./recall/read-page"
 import { eachRecallRows, readRecallList, type RecallRows } from "./recall/recall-list"
 import { readReportRows, ReportOf } from "./trace/report-rows"
@@ -173,6 +188,9 @@ class TraceabilityModuleService extends MedusaService({
   TraceabilityBom: BillOfMaterials,
   TraceabilityBomLine: BillOfMaterialsLine,
   TraceabilityManufacturingOrder: ManufacturingOrder,
+  TraceabilityRecall: Recall,
+  TraceabilityRecallAnswer: RecallAnswer,
+  TraceabilityRecallNotice: RecallNotice,
   TraceabilitySetting,
   UntrackedStock,
 }) {
@@ -323,7 +341,7 @@ class TraceabilityModuleService extends MedusaService({
     return unblockLot(sqlOf(context), id, note, actorId)
   }
 
-  /** Lifts the holds of a recall again. */
+  /** Lifts the holds of several lots again. */
   @InjectTransactionManager()
   async unblockLots(
     ids: string[],
@@ -370,30 +388,97 @@ class TraceabilityModuleService extends MedusaService({
 
   /** The lots that an operation moved. */
   @InjectManager()
-  async readMovedLots(
-    operationId: string,
-    @MedusaContext() context: Context = {}
-  ): Promise<string[]> {
-    const sql = sqlOf(context)
-    await readOperation(sql, operationId)
-    const rows = await sql<{ lot_id: string }>(
-      `SELECT DISTINCT lot_id FROM lot_movement WHERE operation_id = ?`,
-      [operationId]
-    )
-    return rows.map((row) => row.lot_id)
+  async readMovedLots(operationId: string, @MedusaContext() context: Context = {}) {
+    return readMovedLots(sqlOf(context), operationId)
   }
 
-  /** Blocks everything that these lots are in, all or nothing. */
+  /** Starts a recall, or goes on with the open one of its source. */
   @InjectTransactionManager()
-  async blockAffected(
-    lotIds: string[],
-    reason: string,
+  async startRecall(input: StartRecall, @MedusaContext() context: Context = {}) {
+    return startRecall(sqlOf(context), input)
+  }
+
+  @InjectTransactionManager()
+  async undoStartRecall(
+    started: StartedRecall,
     actorId: string | null,
     @MedusaContext() context: Context = {}
   ) {
+    return undoStartRecall(sqlOf(context), started, actorId)
+  }
+
+  /** Tells some of those who were not told of a recall yet; answers the notices, none when all are told. */
+  @InjectTransactionManager()
+  async tellRecallNotices(
+    recallId: string,
+    tell: (notices: UntoldNotice[]) => Promise<void>,
+    @MedusaContext() context: Context = {}
+  ) {
+    return tellNotices(sqlOf(context), recallId, tell)
+  }
+
+  @InjectTransactionManager()
+  async forgetToldRecallNotices(noticeIds: string[], @MedusaContext() context: Context = {}) {
+    await forgetTold(sqlOf(context), noticeIds)
+  }
+
+  @InjectManager()
+  async findRecalls(filter: FindRecalls, page: RowPage, @MedusaContext() context: Context = {}) {
+    return findRecalls(sqlOf(context), filter, page)
+  }
+
+  /** A recall with how far it has come: now, or when it was closed. */
+  @InjectTransactionManager()
+  async readRecall(id: string, @MedusaContext() context: Context = {}) {
     const sql = sqlOf(context)
-    const { lot_ids } = await readAffectedLots(sql, lotIds)
-    return blockLots(sql, lot_ids, reason, actorId)
+    const recall = await findRecall(sql, id)
+    return {
+      ...recall,
+      progress: recall.outcome ?? (await readRecallProgress(sql, id, sourceOf(recall))),
+    }
+  }
+
+  /** Who got recalled goods, a page of them. */
+  @InjectTransactionManager()
+  async readRecallNotices(
+    filter: { recall_id: string; state?: NoticeState; ids?: string[] },
+    page: RowPage,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    await findRecall(sql, filter.recall_id)
+    const { rows, totals } = await readNotices(sql, filter, page)
+    return { notices: rows, count: totals.count }
+  }
+
+  @InjectTransactionManager()
+  async recordRecallAnswer(input: RecordAnswer, @MedusaContext() context: Context = {}) {
+    return recordAnswer(sqlOf(context), input)
+  }
+
+  @InjectTransactionManager()
+  async removeRecallAnswer(id: string, @MedusaContext() context: Context = {}) {
+    await sqlOf(context)(`DELETE FROM traceability_recall_answer WHERE id = ?`, [id])
+  }
+
+  @InjectTransactionManager()
+  async closeRecall(
+    id: string,
+    note: string | null,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return closeRecall(sqlOf(context), id, note, actorId)
+  }
+
+  @InjectTransactionManager()
+  async reopenRecall(id: string, @MedusaContext() context: Context = {}) {
+    return reopenRecall(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
+  async restoreRecallEnd(end: RecallEnd, @MedusaContext() context: Context = {}) {
+    await writeRecallEnd(sqlOf(context), end)
   }
 
   /** The units that the customer of these orders has. */

@@ -1,6 +1,6 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
 import { validateQuery } from "../../../utils/validate-query"
-import { recallBody, recallParams, reportParams, traceParams } from "./validators"
+import { recallParams, reportParams, traceParams } from "./validators"
 
 const BASE = "/admin/traceability"
 const policies = [{ resource: "lot_movement", operation: "read" }]
@@ -12,20 +12,12 @@ const report = (resource: string): MiddlewareRoute => ({
   policies,
 })
 
-const recall = (resource: string): MiddlewareRoute[] => [
-  {
-    methods: ["GET"],
-    matcher: `${BASE}/${resource}/:id/recall`,
-    middlewares: [validateQuery(recallParams)],
-    policies,
-  },
-  {
-    methods: ["POST"],
-    matcher: `${BASE}/${resource}/:id/recall`,
-    middlewares: [validateAndTransformBody(recallBody)],
-    policies: [{ resource: "stock_lot", operation: "update" }],
-  },
-]
+const recall = (resource: string): MiddlewareRoute => ({
+  methods: ["GET"],
+  matcher: `${BASE}/${resource}/:id/recall`,
+  middlewares: [validateQuery(recallParams)],
+  policies,
+})
 
 export const reportsMiddlewares: MiddlewareRoute[] = [
   {
@@ -35,5 +27,5 @@ export const reportsMiddlewares: MiddlewareRoute[] = [
     policies,
   },
   ...["lots", "operations", "orders", "manufacturing-orders"].map(report),
-  ...["lots", "operations"].flatMap(recall),
+  ...["lots", "operations"].map(recall),
 ]

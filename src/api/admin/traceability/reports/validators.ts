@@ -25,6 +25,3 @@ export const recallParams = z.object({
   format: z.enum(["json", "csv"]).default("json"),
 })
 export type RecallParams = z.infer<typeof recallParams>
-
-export const recallBody = z.object({ reason: z.string().trim().min(1).max(1_000) })
-export type RecallBody = z.infer<typeof recallBody>

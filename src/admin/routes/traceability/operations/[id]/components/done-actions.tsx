@@ -1,6 +1,7 @@
 import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import { PrintLabelsButton } from "../../../../../components/print-labels-button"
 import { TraceButton } from "../../../../../components/trace-button"
 import type { Operation } from "../../../../../lib/types"
@@ -32,6 +33,11 @@ export const DoneActions = ({ operation }: { operation: Operation }) => {
     <div className="flex items-center gap-x-2">
       {isTraced(operation) && <TraceButton to={`/traceability/operations/${operation.id}/trace`} />}
       {isLabelled(operation) && <PrintLabelsButton operation_id={operation.id} />}
+      {isTraced(operation) && (
+        <Button size="small" variant="secondary" asChild>
+          <Link to={`/traceability/operations/${operation.id}/recall`}>{t("trace.recall.action")}</Link>
+        </Button>
+      )}
       {canReturn(operation) && <ReturnButton operation={operation} />}
       {canUndo(operation) && (
         <Button size="small" variant="secondary" onClick={() => setIsUndoing(true)}>

@@ -1,8 +1,8 @@
-import { recallStockLotsWorkflow } from "../../../../../../workflows/lots/workflows/recall-stock-lots"
 import { actorOf, traceabilityRoute } from "../../../../../utils/traceability-route"
+import { startRecall } from "../../../recalls/helpers"
+import type { RecallBody } from "../../../recalls/validators"
 import { answerRecall } from "../../../reports/recall"
-import type { RecallBody, RecallParams } from "../../../reports/validators"
-import { recallParams } from "../../../reports/validators"
+import type { RecallParams } from "../../../reports/validators"
 import { retrieveLot } from "../../helpers"
 
 export const GET = traceabilityRoute(async (req) => {
@@ -10,11 +10,10 @@ export const GET = traceabilityRoute(async (req) => {
   return answerRecall(req.scope, [req.params.id], req.validatedQuery as RecallParams)
 })
 
-export const POST = traceabilityRoute(async (req) => {
-  const lotIds = [(await retrieveLot(req.scope, req.params.id)).id]
-  const { reason } = req.validatedBody as RecallBody
-  const { result } = await recallStockLotsWorkflow(req.scope).run({
-    input: { lot_ids: lotIds, reason, actor_id: actorOf(req) },
+export const POST = traceabilityRoute((req) =>
+  startRecall(req.scope, {
+    ...(req.validatedBody as RecallBody),
+    source: { lot_id: req.params.id },
+    actor_id: actorOf(req),
   })
-  return { ...(await answerRecall(req.scope, lotIds, recallParams.parse({}))), ...result }
-})
+)

@@ -1,20 +1,20 @@
 import { Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Quantity } from "../../../../../../components/quantity"
-import { TextLink } from "../../../../../../components/text-link"
-import { useRecall, type RecalledOrder } from "../../../../../../hooks/api/trace"
-import { formatDateTime } from "../../../../../../lib/format"
+import { Quantity } from "../quantity"
+import { TextLink } from "../text-link"
+import { useRecallList, type RecalledOrder, type RecallSource } from "../../hooks/api/recalls"
+import { formatDateTime } from "../../lib/format"
 import { RecallSection } from "./recall-section"
 
 /** Lots named in one row; the export has them all. */
 const LOTS_MAX = 20
 
 /** Who has some of it, and how to reach them. */
-export const RecalledOrders = ({ lotId }: { lotId: string }) => {
+export const RecalledOrders = ({ source }: { source: RecallSource }) => {
   const { t } = useTranslation("traceability")
   const [page, setPage] = useState(0)
-  const { recall } = useRecall(lotId, page)
+  const { recall } = useRecallList(source, page)
   return (
     <RecallSection
       title={t("trace.recall.orders.title")}

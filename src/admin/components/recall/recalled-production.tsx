@@ -1,15 +1,15 @@
 import { Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Quantity } from "../../../../../../components/quantity"
-import { TextLink } from "../../../../../../components/text-link"
-import { useRecall } from "../../../../../../hooks/api/trace"
+import { Quantity } from "../quantity"
+import { TextLink } from "../text-link"
+import { useRecallList, type RecallSource } from "../../hooks/api/recalls"
 import { RecallSection } from "./recall-section"
 
-export const RecalledProduction = ({ lotId }: { lotId: string }) => {
+export const RecalledProduction = ({ source }: { source: RecallSource }) => {
   const { t } = useTranslation("traceability")
   const [page, setPage] = useState(0)
-  const { recall } = useRecall(lotId, page)
+  const { recall } = useRecallList(source, page)
   return (
     <RecallSection
       title={t("trace.recall.production.title")}

@@ -1,7 +1,7 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
-import { ListPager } from "../../../../../../components/list-pager"
-import { RECALL_PAGE_SIZE } from "../../../../../../hooks/api/trace"
+import { ListPager } from "../list-pager"
+import { RECALL_PAGE_SIZE } from "../../hooks/api/recalls"
 
 type Props = {
   title: string

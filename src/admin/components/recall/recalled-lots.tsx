@@ -1,17 +1,17 @@
 import { Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ItemCell } from "../../../../../../components/item-cell"
-import { LotFlags } from "../../../../../../components/lot-flags"
-import { LotStatusBadge } from "../../../../../../components/lot-status-badge"
-import { TextLink } from "../../../../../../components/text-link"
-import { useRecall } from "../../../../../../hooks/api/trace"
+import { ItemCell } from "../item-cell"
+import { LotFlags } from "../lot-flags"
+import { LotStatusBadge } from "../lot-status-badge"
+import { TextLink } from "../text-link"
+import { useRecallList, type RecallSource } from "../../hooks/api/recalls"
 import { RecallSection } from "./recall-section"
 
-export const RecalledLots = ({ lotId }: { lotId: string }) => {
+export const RecalledLots = ({ source }: { source: RecallSource }) => {
   const { t } = useTranslation("traceability")
   const [page, setPage] = useState(0)
-  const { recall } = useRecall(lotId, page)
+  const { recall } = useRecallList(source, page)
   return (
     <RecallSection
       title={t("trace.recall.lots.title")}

@@ -1,0 +1,22 @@
+import { model } from "@medusajs/framework/utils"
+import RecallNotice from "./recall-notice"
+
+/** What somebody said of recalled goods. The last one counts; an empty one takes the one before it back. */
+const RecallAnswer = model
+  .define("traceability_recall_answer", {
+    id: model.id({ prefix: "rans" }).primaryKey(),
+    seq: model.autoincrement(),
+    notice: model.belongsTo(() => RecallNotice, { mappedBy: "answers" }),
+    answer: model.enum(["has_it", "used", "destroyed", "unknown"]).nullable(),
+    /** Of how much it speaks; all they have when empty. */
+    quantity: model.float().nullable(),
+    note: model.text().nullable(),
+    answered_at: model.dateTime(),
+    answered_by: model.text().nullable(),
+  })
+  .indexes([
+    { name: "IDX_traceability_recall_answer_notice", on: ["notice_id", "seq"], where: null },
+  ])
+  .checks([{ name: "CK_traceability_recall_answer_quantity", expression: () => "quantity > 0" }])
+
+export default RecallAnswer

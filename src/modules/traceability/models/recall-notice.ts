@@ -1,0 +1,40 @@
+import { model } from "@medusajs/framework/utils"
+import Recall from "./recall"
+import RecallAnswer from "./recall-answer"
+
+/**
+ * Somebody who got recalled goods: an order, or a delivery without one. `quantity` and `lot_ids` are what they had when it
+ * was found; what came back since is read from the movements after `last_seq`.
+ */
+const RecallNotice = model
+  .define("traceability_recall_notice", {
+    id: model.id({ prefix: "rnot" }).primaryKey(),
+    recall: model.belongsTo(() => Recall, { mappedBy: "notices" }),
+    key: model.text(),
+    order_id: model.text().nullable(),
+    operation_id: model.text().nullable(),
+    reference: model.text(),
+    partner_name: model.text().nullable(),
+    quantity: model.float(),
+    lot_ids: model.array(),
+    last_seq: model.bigNumber(),
+    delivered_at: model.dateTime(),
+    told_at: model.dateTime().nullable(),
+    answers: model.hasMany(() => RecallAnswer, { mappedBy: "notice" }),
+  })
+  .indexes([
+    {
+      name: "IDX_traceability_recall_notice_key",
+      on: ["recall_id", "key"],
+      unique: true,
+      where: null,
+    },
+    {
+      name: "IDX_traceability_recall_notice_order",
+      on: ["order_id"],
+      where: "order_id IS NOT NULL",
+    },
+  ])
+  .checks([{ name: "CK_traceability_recall_notice_quantity", expression: () => "quantity > 0" }])
+
+export default RecallNotice

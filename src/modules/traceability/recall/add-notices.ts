@@ -1,0 +1,39 @@
+import type { Sql } from "../sql"
+import { SOLD_SQL } from "./recalled-deliveries"
+
+export type AddedNotices = {
+  notice_ids: string[]
+  delivered: number
+  orders: number
+  deliveries: number
+}
+
+/**
+ * Notes everybody who has some of these lots and is not noted yet: an entry for each order, or for each delivery without
+ * one. Set-based, so 100,000 orders are one statement.
+ */
+export async function addNotices(
+  sql: Sql,
+  recallId: string,
+  lotIds: string[]
+): Promise<AddedNotices> {
+  const [added] = await sql<AddedNotices>(
+    `WITH ${SOLD_SQL},
+     entries AS (
+       SELECT sold.key, min(sold.order_id) AS order_id, min(sold.operation_id) AS operation_id, min(sold.reference) AS reference,
+              sum(sold.quantity) AS quantity, array_agg(sold.lot_id) AS lot_ids, min(sold.delivered_at) AS delivered_at
+         FROM sold GROUP BY sold.key),
+     added AS (
+       INSERT INTO traceability_recall_notice (id, recall_id, key, order_id, operation_id, reference, partner_name, quantity,
+                                               lot_ids, last_seq, delivered_at)
+       SELECT 'rnot_' || upper(replace(gen_random_uuid()::text, '-', '')), ?, entry.key, entry.order_id, entry.operation_id,
+              entry.reference, o.partner_name, entry.quantity, entry.lot_ids, (SELECT max(seq) FROM lot_movement), entry.delivered_at
+         FROM entries AS entry LEFT JOIN stock_operation o ON o.id = entry.operation_id
+       ON CONFLICT (recall_id, key) DO NOTHING
+       RETURNING id, order_id, quantity)
+     SELECT coalesce(json_agg(id), '[]') AS notice_ids, coalesce(sum(quantity), 0)::float8 AS delivered,
+            count(order_id)::int AS orders, count(*)::int AS deliveries FROM added`,
+    [lotIds, recallId]
+  )
+  return added
+}

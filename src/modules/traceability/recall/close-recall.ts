@@ -1,0 +1,78 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import type { Sql } from "../sql"
+import { findRecalls, lockRecall, type RecallRow, sourceOf } from "./find-recalls"
+import { readRecallProgress } from "./recall-progress"
+
+/** How a recall ended; all empty while it is open. */
+export type RecallEnd = Pick<RecallRow, "id" | "closed_at" | "closed_by" | "close_note" | "outcome">
+
+const endOf = ({ id, closed_at, closed_by, close_note, outcome }: RecallRow): RecallEnd => ({
+  id,
+  closed_at,
+  closed_by,
+  close_note,
+  outcome,
+})
+
+/** Writes how a recall ended, or that it has not. */
+export const writeRecallEnd = (sql: Sql, end: RecallEnd) =>
+  sql(
+    `UPDATE traceability_recall SET closed_at = ?, closed_by = ?, close_note = ?, outcome = ?::jsonb, updated_at = now() WHERE id = ?`,
+    [
+      end.closed_at,
+      end.closed_by,
+      end.close_note,
+      end.outcome && JSON.stringify(end.outcome),
+      end.id,
+    ]
+  )
+
+/** Closes a recall with how far it has come. What it blocked stays blocked. Answers what was before. */
+export async function closeRecall(
+  sql: Sql,
+  id: string,
+  note: string | null,
+  actorId: string | null
+): Promise<RecallEnd> {
+  const recall = await lockRecall(sql, id)
+  if (recall.closed_at) {
+    throw new TraceabilityError("invalid_state", `${recall.reference} is closed already.`)
+  }
+  const outcome = await readRecallProgress(sql, id, sourceOf(recall))
+  await writeRecallEnd(sql, {
+    id,
+    closed_at: new Date(),
+    closed_by: actorId,
+    close_note: note,
+    outcome,
+  })
+  return endOf(recall)
+}
+
+/** Opens a closed recall again, unless another one of the same source is open. Answers what was before. */
+export async function reopenRecall(sql: Sql, id: string): Promise<RecallEnd> {
+  const recall = await lockRecall(sql, id)
+  if (!recall.closed_at) {
+    throw new TraceabilityError("invalid_state", `${recall.reference} is open.`)
+  }
+  const { recalls } = await findRecalls(
+    sql,
+    { ...sourceOf(recall), state: "open", mock: recall.mock },
+    { limit: 1, offset: 0 }
+  )
+  if (recalls.length) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${recalls[0].reference} recalls the same and is open: go on there.`,
+      { status: 409 }
+    )
+  }
+  await writeRecallEnd(sql, {
+    id,
+    closed_at: null,
+    closed_by: null,
+    close_note: null,
+    outcome: null,
+  })
+  return endOf(recall)
+}

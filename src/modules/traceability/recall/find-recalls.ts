@@ -1,0 +1,96 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import type { Sql } from "../sql"
+import type { RowPage } from "./read-page"
+import type { RecallProgress } from "./recall-progress"
+import type { RecallSource } from "./recall-source"
+
+export type FindRecalls = {
+  ids?: string[]
+  q?: string
+  state?: "open" | "closed"
+  mock?: boolean
+  lot_id?: string
+  operation_id?: string
+}
+
+export type RecallRow = {
+  id: string
+  reference: string
+  mock: boolean
+  state: "open" | "closed"
+  reason: string
+  lot: { id: string; name: string } | null
+  operation: { id: string; reference: string } | null
+  started_at: Date
+  started_by: string | null
+  trace_ms: number
+  found: Record<string, number>
+  closed_at: Date | null
+  closed_by: string | null
+  close_note: string | null
+  outcome: RecallProgress | null
+  /** Everybody who got some; those with an order, who can be told; those who were told; those who answered. */
+  notices: { count: number; orders: number; told: number; answered: number }
+}
+
+const REFERENCE = `'RC/' || lpad(r.number::text, 5, '0')`
+
+/** Recalls as documents, the newest first. */
+export async function findRecalls(
+  sql: Sql,
+  { ids, q, state, mock, lot_id, operation_id }: FindRecalls,
+  page: RowPage
+): Promise<{ recalls: RecallRow[]; count: number }> {
+  const like = q ? `%${q.trim().replace(/[\\%_]/g, "\\$&")}%` : null
+  const conditions: [string, unknown][] = [
+    ["r.id = ANY(?::text[])", ids],
+    [`concat_ws(' ', ${REFERENCE}, r.reason, lot.name, o.reference) ILIKE ?`, like],
+    ["(r.closed_at IS NULL) = ?", state && state === "open"],
+    ["r.mock = ?", mock],
+    ["r.source_lot_id = ?", lot_id],
+    ["r.source_operation_id = ?", operation_id],
+  ]
+  const given = conditions.filter(([, value]) => value !== undefined && value !== null)
+  const found = `
+    FROM traceability_recall r
+    LEFT JOIN stock_lot lot ON lot.id = r.source_lot_id LEFT JOIN stock_operation o ON o.id = r.source_operation_id
+    WHERE ${["true", ...given.map(([condition]) => condition)].join(" AND ")}`
+  const bindings = given.map(([, value]) => value)
+  const recalls = await sql<RecallRow>(
+    `SELECT r.id, ${REFERENCE} AS reference, r.mock, CASE WHEN r.closed_at IS NULL THEN 'open' ELSE 'closed' END AS state, r.reason,
+            CASE WHEN lot.id IS NOT NULL THEN json_build_object('id', lot.id, 'name', lot.name) END AS lot,
+            CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'reference', o.reference) END AS operation,
+            r.started_at, r.started_by, r.trace_ms, r.found, r.closed_at, r.closed_by, r.close_note, r.outcome,
+            (SELECT json_build_object('count', count(*), 'orders', count(n.order_id), 'told', count(n.told_at), 'answered', count(said.answer))
+               FROM traceability_recall_notice n
+               LEFT JOIN LATERAL (SELECT a.answer FROM traceability_recall_answer a WHERE a.notice_id = n.id
+                                   ORDER BY a.seq DESC LIMIT 1) AS said ON true
+              WHERE n.recall_id = r.id) AS notices
+       ${found} ORDER BY r.number DESC LIMIT ? OFFSET ?`,
+    [...bindings, page.limit, page.offset]
+  )
+  const [{ count }] = await sql<{ count: number }>(
+    `SELECT count(*)::int AS count ${found}`,
+    bindings
+  )
+  return { recalls, count }
+}
+
+export async function findRecall(sql: Sql, id: string): Promise<RecallRow> {
+  const { recalls } = await findRecalls(sql, { ids: [id] }, { limit: 1, offset: 0 })
+  if (!recalls.length) {
+    throw new TraceabilityError("not_found", `There is no recall with the id ${id}.`, {
+      status: 404,
+    })
+  }
+  return recalls[0]
+}
+
+export const sourceOf = ({ lot, operation }: RecallRow): RecallSource =>
+  lot ? { lot_id: lot.id } : { operation_id: operation!.id }
+
+/** The same, and nobody else changes its state until the end of the transaction. */
+export async function lockRecall(sql: Sql, id: string): Promise<RecallRow> {
+  await sql(`SELECT id FROM traceability_recall WHERE id = ? FOR UPDATE`, [id])
+  return findRecall(sql, id)
+}

@@ -1,0 +1,73 @@
+import type { Sql } from "../sql"
+import { readPage, type RowPage } from "./read-page"
+
+export type NoticeState = "waiting" | "answered" | "returned"
+
+export type NoticeView = {
+  id: string
+  order_id: string | null
+  operation_id: string | null
+  reference: string
+  partner_name: string | null
+  /** What they had when it was found. */
+  quantity: number
+  /** What came back since, by the ledger. */
+  came_back: number
+  told_at: string | null
+  state: NoticeState
+  answer: "has_it" | "used" | "destroyed" | "unknown" | null
+  answer_quantity: number | null
+  answer_note: string | null
+  answered_at: string | null
+  answered_by: string | null
+  lot_count: number
+  lots: { lot_id: string; name: string }[]
+}
+
+/**
+ * The notices of a recall, with what came back and the last answer. Of a batch that left without an order only a reversed
+ * delivery says whose it was.
+ */
+export const NOTICES_SQL = `
+  notices AS MATERIALIZED (
+    SELECT n.*, least(n.quantity, greatest(back.quantity, 0)) AS came_back, said.answer, said.quantity AS answer_quantity,
+           said.note AS answer_note, said.answered_at, said.answered_by,
+           CASE WHEN back.quantity >= n.quantity THEN 'returned' WHEN said.answer IS NOT NULL THEN 'answered'
+                ELSE 'waiting' END AS state
+      FROM traceability_recall_notice n
+      CROSS JOIN LATERAL (
+        SELECT coalesce(sum(CASE WHEN m.from_location_id = 'customer' THEN m.quantity ELSE -m.quantity END), 0) AS quantity
+          FROM unnest(n.lot_ids) AS noted (lot_id)
+          JOIN lot_movement m ON m.lot_id = noted.lot_id AND m.seq > n.last_seq AND 'customer' IN (m.from_location_id, m.to_location_id)
+          JOIN stock_lot lot ON lot.id = m.lot_id
+          LEFT JOIN lot_movement r ON r.id = m.reverses_id
+         WHERE m.order_id IS NOT DISTINCT FROM n.order_id
+           AND (n.order_id IS NOT NULL OR lot.kind = 'serial' OR r.operation_id = n.operation_id)) AS back
+      LEFT JOIN LATERAL (
+        SELECT a.* FROM traceability_recall_answer a WHERE a.notice_id = n.id ORDER BY a.seq DESC LIMIT 1) AS said ON true
+     WHERE n.recall_id = ?)`
+
+/** Lots named with a notice; `lot_count` says how many there are. */
+const LOTS_NAMED = 20
+
+export const readNotices = (
+  sql: Sql,
+  { recall_id, state, ids }: { recall_id: string; state?: NoticeState; ids?: string[] },
+  page: RowPage
+) =>
+  readPage<NoticeView, { count: number }>(
+    sql,
+    {
+      with: `${NOTICES_SQL}, wanted AS (
+        SELECT * FROM notices WHERE (?::text IS NULL OR state = ?) AND (?::text[] IS NULL OR id = ANY(?::text[])))`,
+      totals: `SELECT count(*)::int AS count FROM wanted`,
+      page: `SELECT w.id, w.order_id, w.operation_id, w.reference, w.partner_name, w.quantity::float8 AS quantity,
+                    w.came_back::float8 AS came_back, w.told_at, w.state, w.answer, w.answer_quantity::float8 AS answer_quantity,
+                    w.answer_note, w.answered_at, w.answered_by, cardinality(w.lot_ids) AS lot_count,
+                    (SELECT json_agg(json_build_object('lot_id', lot.id, 'name', lot.name) ORDER BY length(lot.name), lot.name)
+                       FROM stock_lot lot WHERE lot.id = ANY(w.lot_ids[1:${LOTS_NAMED}])) AS lots
+               FROM wanted w ORDER BY w.delivered_at, w.id LIMIT ? OFFSET ?`,
+    },
+    [recall_id, state ?? null, state ?? null, ids ?? null, ids ?? null],
+    page
+  )

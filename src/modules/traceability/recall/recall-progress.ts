@@ -1,0 +1,85 @@
+import { roundQuantity } from "../../../utils/round-quantity"
+import type { Sql } from "../sql"
+import { readAffectedLots } from "./affected-lots"
+import { NOTICES_SQL } from "./recall-notices"
+import { readSourceLots, type RecallSource } from "./recall-source"
+import { SOLD_SQL } from "./recalled-deliveries"
+import { readRecalledProduction } from "./recalled-production"
+import { readRecalledPlaces } from "./recalled-stock"
+
+/** How far a recall has come. Quantities; `affected` is the sum of on hand, in production, scrapped and with customers. */
+export type RecallProgress = {
+  affected: number
+  on_hand: number
+  in_production: number
+  scrapped: number
+  with_customers: number
+  /** Since the recall; it is part of what is on hand or scrapped by now. */
+  came_back: number
+  /** Of what is with customers: of which they said that they have it, used it up or destroyed it. */
+  answered: number
+  /** With customers, and nobody knows more. */
+  unaccounted: number
+  /** Never rounded up to 100. */
+  percent: number
+  /** Who got some of it after the recall was last started. */
+  new_deliveries: number
+}
+
+type Noted = { with_customers: number; came_back: number; answered: number }
+
+/** An answer counts for no more than the customer still has; who does not know, has not answered for it. */
+const readNoted = async (sql: Sql, recallId: string): Promise<Noted> => {
+  const [noted] = await sql<Noted>(
+    `WITH ${NOTICES_SQL}
+     SELECT coalesce(sum(quantity - came_back), 0)::float8 AS with_customers, coalesce(sum(came_back), 0)::float8 AS came_back,
+            coalesce(sum(least(coalesce(answer_quantity, quantity), quantity - came_back))
+              FILTER (WHERE answer IN ('has_it', 'used', 'destroyed')), 0)::float8 AS answered
+       FROM notices`,
+    [recallId]
+  )
+  return noted
+}
+
+const readUnnoted = async (sql: Sql, recallId: string, lotIds: string[]) => {
+  const [unnoted] = await sql<{ quantity: number; deliveries: number }>(
+    `WITH ${SOLD_SQL}
+     SELECT coalesce(sum(quantity), 0)::float8 AS quantity, count(DISTINCT key)::int AS deliveries FROM sold
+      WHERE NOT EXISTS (SELECT 1 FROM traceability_recall_notice n WHERE n.recall_id = ? AND n.key = sold.key)`,
+    [lotIds, recallId]
+  )
+  return unnoted
+}
+
+const percentOf = (part: number, whole: number): number =>
+  whole > 0 ? Math.floor((part * 1_000) / whole) / 10 : 100
+
+const TOTALS_ONLY = { limit: 0, offset: 0 }
+
+/** Where all of it is at this moment, and how much of it is accounted for: all but what customers have and say nothing of. */
+export async function readRecallProgress(
+  sql: Sql,
+  recallId: string,
+  source: RecallSource
+): Promise<RecallProgress> {
+  const { lot_ids } = await readAffectedLots(sql, await readSourceLots(sql, source))
+  const { on_hand, scrapped } = (await readRecalledPlaces(sql, lot_ids, TOTALS_ONLY)).totals
+  const { in_production } = (await readRecalledProduction(sql, lot_ids, TOTALS_ONLY)).totals
+  const noted = await readNoted(sql, recallId)
+  const unnoted = await readUnnoted(sql, recallId, lot_ids)
+  const withCustomers = roundQuantity(noted.with_customers + unnoted.quantity)
+  const affected = roundQuantity(on_hand + in_production + scrapped + withCustomers)
+  const unaccounted = roundQuantity(withCustomers - noted.answered)
+  return {
+    affected,
+    on_hand,
+    in_production,
+    scrapped,
+    with_customers: withCustomers,
+    came_back: noted.came_back,
+    answered: noted.answered,
+    unaccounted,
+    percent: percentOf(affected - unaccounted, affected),
+    new_deliveries: unnoted.deliveries,
+  }
+}

@@ -1,0 +1,38 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { readOperation } from "../operations/operation-rows"
+import type { Sql } from "../sql"
+
+/** What is recalled: a lot, or everything that an operation moved (a supplier's delivery, a day's production). */
+export type RecallSource = { lot_id: string } | { operation_id: string }
+
+/** The lots that an operation moved. */
+export async function readMovedLots(sql: Sql, operationId: string): Promise<string[]> {
+  await readOperation(sql, operationId)
+  const rows = await sql<{ lot_id: string }>(
+    `SELECT DISTINCT lot_id FROM lot_movement WHERE operation_id = ?`,
+    [operationId]
+  )
+  return rows.map((row) => row.lot_id)
+}
+
+/** The lots a recall begins with. Refuses an operation that moved none: there is nothing to look for. */
+export async function readSourceLots(sql: Sql, source: RecallSource): Promise<string[]> {
+  if ("operation_id" in source) {
+    const { reference } = await readOperation(sql, source.operation_id)
+    const lotIds = await readMovedLots(sql, source.operation_id)
+    if (!lotIds.length) {
+      throw new TraceabilityError(
+        "invalid_state",
+        `${reference} moved no lots or serial numbers, so there is nothing to recall.`
+      )
+    }
+    return lotIds
+  }
+  const [lot] = await sql<{ id: string }>(`SELECT id FROM stock_lot WHERE id = ?`, [source.lot_id])
+  if (!lot) {
+    throw new TraceabilityError("not_found", `There is no lot with the id ${source.lot_id}.`, {
+      status: 404,
+    })
+  }
+  return [lot.id]
+}

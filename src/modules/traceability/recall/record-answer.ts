@@ -1,0 +1,50 @@
+import { TraceabilityError } from "../../../utils/traceability-error"
+import { newId } from "../new-id"
+import type { Sql } from "../sql"
+import { lockRecall } from "./find-recalls"
+
+export type RecordAnswer = {
+  recall_id: string
+  notice_id: string
+  /** Null takes the answer before it back. */
+  answer: "has_it" | "used" | "destroyed" | "unknown" | null
+  /** Of how much it speaks; all they have when it is left out. */
+  quantity?: number | null
+  note?: string | null
+  actor_id: string | null
+}
+
+/** Records what somebody said of recalled goods; what was said before stays as a record. Answers the answer's id. */
+export async function recordAnswer(sql: Sql, input: RecordAnswer): Promise<string> {
+  const recall = await lockRecall(sql, input.recall_id)
+  if (recall.closed_at) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${recall.reference} is closed. Open it again to record another answer.`
+    )
+  }
+  const [notice] = await sql<{ quantity: number }>(
+    `SELECT quantity::float8 AS quantity FROM traceability_recall_notice WHERE id = ? AND recall_id = ?`,
+    [input.notice_id, input.recall_id]
+  )
+  if (!notice) {
+    throw new TraceabilityError(
+      "not_found",
+      `There is no notice with the id ${input.notice_id} in ${recall.reference}.`,
+      { status: 404 }
+    )
+  }
+  if (input.quantity && input.quantity > notice.quantity) {
+    throw new TraceabilityError(
+      "quantity_mismatch",
+      `Only ${notice.quantity} of it was delivered there, so the answer cannot speak of ${input.quantity}.`
+    )
+  }
+  const id = newId("rans")
+  await sql(
+    `INSERT INTO traceability_recall_answer (id, notice_id, answer, quantity, note, answered_at, answered_by)
+     VALUES (?, ?, ?, ?, ?, now(), ?)`,
+    [id, input.notice_id, input.answer, input.quantity ?? null, input.note ?? null, input.actor_id]
+  )
+  return id
+}

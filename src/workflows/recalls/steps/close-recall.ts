@@ -1,0 +1,22 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { withTraceability } from "../../../utils/with-traceability"
+
+export type CloseRecallInput = { id: string; note: string | null; actor_id: string | null }
+
+export const closeRecallStepId = "close-traceability-recall-step"
+
+/** Closes a recall with how far it has come. Undone by opening it again. */
+export const closeRecallStep = createStep(
+  closeRecallStepId,
+  async ({ id, note, actor_id }: CloseRecallInput, { container }) => {
+    const before = await withTraceability(container, (service) =>
+      service.closeRecall(id, note, actor_id)
+    )
+    return new StepResponse(id, before)
+  },
+  async (before, { container }) => {
+    if (before) {
+      await withTraceability(container, (service) => service.restoreRecallEnd(before))
+    }
+  }
+)

@@ -1,0 +1,18 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { withTraceability } from "../../../utils/with-traceability"
+
+export const reopenRecallStepId = "reopen-traceability-recall-step"
+
+/** Opens a closed recall. Undone by closing it as it was. */
+export const reopenRecallStep = createStep(
+  reopenRecallStepId,
+  async (id: string, { container }) => {
+    const before = await withTraceability(container, (service) => service.reopenRecall(id))
+    return new StepResponse(id, before)
+  },
+  async (before, { container }) => {
+    if (before) {
+      await withTraceability(container, (service) => service.restoreRecallEnd(before))
+    }
+  }
+)

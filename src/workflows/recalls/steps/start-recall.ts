@@ -1,0 +1,26 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { StartRecall } from "../../../modules/traceability/recall/start-recall"
+import { offerFreedStock } from "../../../utils/offer-freed-stock"
+import { withTraceability } from "../../../utils/with-traceability"
+
+export const startRecallStepId = "start-traceability-recall-step"
+
+/**
+ * Blocks and notes what a recall affects; answers which operations lost some of it and which are carrying it out this very
+ * moment. Undone by lifting its holds and forgetting its notices; who waits is served again.
+ */
+export const startRecallStep = createStep(
+  startRecallStepId,
+  async (input: StartRecall, { container }) => {
+    const started = await withTraceability(container, (service) => service.startRecall(input))
+    const lost_ids = started.lost.map((operation) => operation.operation_id)
+    return new StepResponse({ ...started, lost_ids }, { started, actor_id: input.actor_id })
+  },
+  async (before, { container }) => {
+    if (before) {
+      const { started, actor_id } = before
+      await withTraceability(container, (service) => service.undoStartRecall(started, actor_id))
+      await offerFreedStock(container, { lot_ids: started.blocked_ids })
+    }
+  }
+)

@@ -1,0 +1,11 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { RecordAnswer } from "../../../modules/traceability/recall/record-answer"
+import { recordRecallAnswerStep } from "../steps/record-recall-answer"
+
+export const recordRecallAnswerWorkflowId = "record-traceability-recall-answer"
+
+/** Records what a customer said of recalled goods. Answers the answer's id. */
+export const recordRecallAnswerWorkflow = createWorkflow(
+  recordRecallAnswerWorkflowId,
+  (input: WorkflowData<RecordAnswer>) => new WorkflowResponse(recordRecallAnswerStep(input))
+)
