@@ -11,6 +11,9 @@ jest.setTimeout(120_000)
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
+/** The job that settles abandoned claims looks every minute, also in the middle of a count. */
+const JOB = /WHERE state = 'open' AND created_at <|settle-abandoned-claims/
+
 const FNC1 = "\u001d"
 const LAPTOP = "09506000134352"
 const COFFEE = "00036000291452"
@@ -133,6 +136,30 @@ runApp(({ api, getContainer }) => {
       const answer = await refuse(() => trace.post("/scan", { code: `]C101${LAPTOP}17271301` }))
       expect(answer).toMatchObject({ status: 400, code: "invalid_name" })
       expect(answer.message).toMatch(/271301.*no valid date/)
+    })
+  })
+
+  describe("what a lookup costs", () => {
+    async function statementsOf(code: string): Promise<string[]> {
+      const connection = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const statements: string[] = []
+      const listen = ({ sql }: { sql: string }) => void (JOB.test(sql) || statements.push(sql))
+      connection.on("query", listen)
+      try {
+        await scan(code)
+      } finally {
+        connection.removeListener("query", listen)
+      }
+      return statements
+    }
+
+    it.each([
+      ["a unit by its number", "PH-1", 8],
+      ["a unit by its GS1 code", `]d201${LAPTOP}21SN-2`, 8],
+      ["an article by its SKU", "LAP", 8],
+      ["an unknown code", "NOBODY-KNOWS", 3],
+    ])("is a handful of statements for %s", async (_, code, count) => {
+      expect((await statementsOf(code)).length).toBeLessThanOrEqual(count)
     })
   })
 

@@ -20,13 +20,11 @@ export async function readArticleItems(
 
 /** The inventory items that somebody means who scans a code of the shop's own: a SKU, or whatever a barcode field holds. */
 export async function readItemsCoded(container: MedusaContainer, text: string): Promise<string[]> {
-  const ofVariants = await readItemsOfVariants(container, ["sku", "ean", "upc", "barcode"], [text])
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "inventory_item",
-    fields: ["id"],
-    filters: { sku: text },
-  })
+  const [ofVariants, { data }] = await Promise.all([
+    readItemsOfVariants(container, ["sku", "ean", "upc", "barcode"], [text]),
+    query.graph({ entity: "inventory_item", fields: ["id"], filters: { sku: text } }),
+  ])
   return [...new Set([...ofVariants, ...data.map((item) => item.id)])]
 }
 

@@ -52,7 +52,7 @@ import { closeHolds } from "./lots/lot-holds"
 import { GroupLots, groupLots } from "./lots/group-lots"
 import { blockEach, changeDatesOfEach } from "./lots/lot-batch"
 import { readLotMovements, readLotStock } from "./lots/lot-history"
-import { SearchLots, searchLots } from "./lots/search-lots"
+import { SearchLots, searchLots, viewLotsScanned } from "./lots/search-lots"
 import { ClaimProduction, claimProduction } from "./manufacturing/claim-production"
 import { ClaimRework } from "./manufacturing/claim-rework"
 import { readComponentNeeds, readFamilies } from "./manufacturing/component-needs"
@@ -684,14 +684,15 @@ class TraceabilityModuleService extends MedusaService({
     return before
   }
 
-  /** The lots that a scanned code means, among these items or (null) among all. */
+  /** The lots that a scanned code means, among these items or (null) among all, as they are shown. */
   @InjectManager()
   async findScannedLots(
     code: ScannedCode,
     itemIds: string[] | null,
     @MedusaContext() context: Context = {}
   ) {
-    return findScannedLots(sqlOf(context), code, itemIds)
+    const sql = sqlOf(context)
+    return findScannedLots(code, (texts) => viewLotsScanned(sql, texts, itemIds))
   }
 
   /** One scan into an open operation; answers the row that was picked or filled, and how the operation was before. */

@@ -16,7 +16,7 @@ export const ExportRecallButton = ({ source }: { source: RecallSource }) => {
         exportRecall.mutate(undefined, { onError: (failure) => toastError(t("trace.exportFailed"), failure) })
       }
     >
-      {t("trace.export")}
+      {t("trace.exportAs.csv")}
     </Button>
   )
 }

@@ -224,3 +224,17 @@ export async function searchLots(
   )
   return { lots, count }
 }
+
+/** Lots by name or internal reference, of these items or of all, as they are shown. One statement: scanners are impatient. */
+export const viewLotsScanned = (
+  sql: Sql,
+  texts: string[],
+  itemIds: string[] | null
+): Promise<LotView[]> =>
+  sql<LotView>(
+    `WITH page AS (SELECT lot.id, row_number() OVER (ORDER BY lot.created_at, lot.id) AS place FROM stock_lot lot
+                    WHERE (lot.name = ANY(?::text[]) OR lot.internal_reference = ANY(?::text[]))
+                      AND (?::text[] IS NULL OR lot.inventory_item_id = ANY(?::text[]))
+                    ORDER BY lot.created_at, lot.id LIMIT 100) ${VIEW}`,
+    [texts, texts, itemIds, itemIds, null, null, null, null]
+  )

@@ -91,15 +91,17 @@ async function noteFound(
  * The lots are locked before deliveries are read, so what leaves or comes back meanwhile is counted on one side only.
  */
 export async function startRecall(sql: Sql, input: StartRecall): Promise<StartedRecall> {
-  const since = performance.now()
+  const begun = performance.now()
   const open = await lockOpenRecall(sql, input)
   const { lot_ids } = await readAffectedLots(sql, await readSourceLots(sql, input.source))
   const id = open?.id ?? (await insertRecall(sql, input))
+  const found = performance.now()
   const reason = open?.reason ?? input.reason
   const blocked = input.mock ? UNTOUCHED : await blockLots(sql, lot_ids, reason, input.actor_id)
+  const blockingMs = performance.now() - found
   const { notice_ids, ...delivered } = await addNotices(sql, id, lot_ids)
   if (!open) {
-    await noteFound(sql, id, lot_ids, delivered, since)
+    await noteFound(sql, id, lot_ids, delivered, begun + blockingMs)
   }
   return { recall_id: id, is_new: !open, notice_ids, ...blocked }
 }

@@ -1,7 +1,7 @@
 import { roundQuantity } from "../../../utils/round-quantity"
 import { itemToken } from "../../../utils/message-tokens"
 import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
-import { type FoundLot, findLotsNamed } from "../lots/find-lots"
+import { type FoundLot, findLotsNamed, findLotsScanned } from "../lots/find-lots"
 import { refuseLot } from "../operations/check-outgoing-rows"
 import type { DetailRow } from "../operations/operation-rows"
 import { namesOnDelivery, numbersAsItLeaves } from "../operations/operation-rows"
@@ -73,7 +73,7 @@ async function refuseUnknown(sql: Sql, scan: Scan): Promise<never> {
 }
 
 /** The one lot that is meant. Several are named and refused, never guessed. */
-export function onlyOne(found: ScannedLot[], text: string): ScannedLot {
+export function onlyOne(found: ScannedLot<FoundLot>[], text: string): ScannedLot<FoundLot> {
   if (found.length > 1) {
     const named = found.map(({ lot }) => `${lot.name} of ${itemToken(lot.inventory_item_id)}`)
     throw new TraceabilityError(
@@ -106,7 +106,7 @@ async function readEntered(sql: Sql, { code, lines, operation }: Scan): Promise<
 export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
   const { operation, lines, code } = scan
   const items = [...new Set(lines.map((line) => line.inventory_item_id))]
-  const found = await findScannedLots(sql, code, items)
+  const found = await findScannedLots(code, (texts) => findLotsScanned(sql, texts, items))
   if (!found.length) {
     const leaving = lines.some((line) => numbersAsItLeaves(operation, line))
     if ((namesOnDelivery(operation) || leaving) && !code.problem) {

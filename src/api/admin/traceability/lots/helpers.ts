@@ -34,18 +34,20 @@ export async function addStates(container: MedusaContainer, lost: HeldByOperatio
 }
 
 export async function addLotNames(container: MedusaContainer, lots: LotView[]) {
-  const items = await readItems(
-    container,
-    lots.map((lot) => lot.inventory_item_id)
-  )
-  const nameOf = await placeNames(
-    container,
-    lots.map((lot) => lot.location_id)
-  )
-  const actors = await actorNames(
-    container,
-    lots.map((lot) => lot.blocked_by)
-  )
+  const [items, nameOf, actors] = await Promise.all([
+    readItems(
+      container,
+      lots.map((lot) => lot.inventory_item_id)
+    ),
+    placeNames(
+      container,
+      lots.map((lot) => lot.location_id)
+    ),
+    actorNames(
+      container,
+      lots.map((lot) => lot.blocked_by)
+    ),
+  ])
   return lots.map((lot) => ({
     ...lot,
     blocked_by_name: (lot.blocked_by && actors.get(lot.blocked_by)) ?? null,

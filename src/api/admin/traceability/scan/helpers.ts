@@ -20,16 +20,6 @@ async function findItems(container: MedusaContainer, code: ScannedCode): Promise
   return ofArticle.length ? ofArticle : readItemsCoded(container, code.text)
 }
 
-async function readLots(container: MedusaContainer, ids: string[]): Promise<NamedLot[]> {
-  if (!ids.length) {
-    return []
-  }
-  const { lots } = await withTraceability(container, (service) =>
-    service.searchLots({ ids, limit: ids.length, offset: 0, order: "created_at" })
-  )
-  return addLotNames(container, lots)
-}
-
 /** Inside an operation only what it moves is meant, as long as that leaves anything. */
 async function withinOperation(
   container: MedusaContainer,
@@ -57,15 +47,21 @@ const onlyOf = <T>(values: T[]): T | undefined =>
  */
 export async function lookUpCode(container: MedusaContainer, { code: text, context }: ScanBody) {
   const code = readScannedCode(text, new Date())
-  const itemIds = await findItems(container, code)
-  const found = await withTraceability(container, (service) =>
-    service.findScannedLots(code, isGs1(code) ? itemIds : null)
-  )
-  const lots = await readLots(
-    container,
-    found.map(({ lot }) => lot.id)
-  )
-  const items = lots.length && isGs1(code) ? new Map() : await readItems(container, itemIds)
+  const findLots = (itemIds: string[] | null) =>
+    withTraceability(container, (service) => service.findScannedLots(code, itemIds))
+  // Only a GS1 code says which article its number belongs to, and that has to be known first.
+  const [itemIds, foundAnywhere] = await Promise.all([
+    findItems(container, code),
+    isGs1(code) ? null : findLots(null),
+  ])
+  const found = foundAnywhere ?? (await findLots(itemIds))
+  const [lots, items] = await Promise.all([
+    addLotNames(
+      container,
+      found.map(({ lot }) => lot)
+    ),
+    found.length && isGs1(code) ? new Map() : readItems(container, itemIds),
+  ])
   const all: Match[] = [
     ...lots.map((lot): Match => ({ type: "lot", inventory_item_id: lot.inventory_item_id, lot })),
     ...[...items].map(([id, item]): Match => ({
