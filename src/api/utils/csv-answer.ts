@@ -1,22 +1,8 @@
-import { once } from "events"
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 import { type Cell, csvHeader, csvRows } from "../../utils/to-csv"
+import { write } from "./stream-answer"
 
 type WriteRows = (rows: Cell[][]) => Promise<void>
-
-async function write(res: MedusaResponse, text: string): Promise<void> {
-  if (res.destroyed) {
-    throw new MedusaError(
-      MedusaError.Types.UNEXPECTED_STATE,
-      "The client went away while the table was sent."
-    )
-  }
-  if (!res.write(text)) {
-    // Whoever went away never drains; \`close\` comes then, and the next write fails.
-    await Promise.race([once(res, "drain"), once(res, "close")])
-  }
-}
 
 /**
  * Answered by a handler in place of an object: a table to be saved as a file. \`fill\` hands over rows some at a time and

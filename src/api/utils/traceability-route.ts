@@ -5,6 +5,7 @@ import { readableError } from "../../utils/readable-error"
 import { isRefusal, Refusal, TraceabilityError } from "../../utils/traceability-error"
 import { withTraceability } from "../../utils/with-traceability"
 import { CsvAnswer } from "./csv-answer"
+import { StreamAnswer } from "./stream-answer"
 
 type Handler = (req: AuthenticatedMedusaRequest) => Promise<object>
 
@@ -80,14 +81,14 @@ export const traceabilityRoute =
     try {
       const key = idempotencyKeyOf(req)
       const answer = key ? await runOnce(req, key, handler) : await handler(req)
-      if (answer instanceof CsvAnswer) {
+      if (answer instanceof CsvAnswer || answer instanceof StreamAnswer) {
         await answer.sendTo(res)
       } else {
         res.status(200).json(answer)
       }
     } catch (error) {
       if (res.headersSent) {
-        // Half a table must not look like a whole one.
+        // Half a file must not look like a whole one.
         res.destroy(error as Error)
         return
       }

@@ -40,6 +40,8 @@ import {
   readTrackedTotals,
 } from "./integrity/check-ledger"
 import { readLedgerEnd, verifyLots } from "./integrity/verify-ledger"
+import { EpcisOf, readFacts } from "./epcis/read-facts"
+import { readProduction } from "./epcis/read-production"
 import { checkLabelOptions, LabelOptions } from "./labels/label-options"
 import { LabelSearch, readLabelledLots } from "./labels/read-labelled-lots"
 import { lockLots } from "./ledger/lock-lots"
@@ -550,6 +552,20 @@ class TraceabilityModuleService extends MedusaService({
   async readLabelledLots(search: LabelSearch, @MedusaContext() context: Context = {}) {
     const { digitalLinkUrl } = this.options_
     return { ...(await readLabelledLots(sqlOf(context), search)), digitalLinkUrl }
+  }
+
+  /** A page of what EPCIS events of a lot or an operation are made from, with what production made of what. */
+  @InjectManager()
+  async readEpcis(
+    of: EpcisOf,
+    after: number,
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    const facts = await readFacts(sql, of, after, limit)
+    const { digitalLinkUrl } = this.options_
+    return { facts, production: await readProduction(sql, facts), digitalLinkUrl }
   }
 
   @InjectManager()

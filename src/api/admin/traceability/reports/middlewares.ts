@@ -19,6 +19,12 @@ const recall = (resource: string): MiddlewareRoute => ({
   policies,
 })
 
+const epcis = (resource: string): MiddlewareRoute => ({
+  methods: ["GET"],
+  matcher: `${BASE}/${resource}/:id/epcis`,
+  policies,
+})
+
 export const reportsMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["GET"],
@@ -28,4 +34,6 @@ export const reportsMiddlewares: MiddlewareRoute[] = [
   },
   ...["lots", "operations", "orders", "manufacturing-orders"].map(report),
   ...["lots", "operations"].map(recall),
+  ...["lots", "operations"].map(epcis),
+  { methods: ["GET"], matcher: `${BASE}/lots/:id/fda-sheet`, policies },
 ]

@@ -1,9 +1,10 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
-import { ArchiveBox, ArrowPath, ArrowRight, ExclamationCircle, LockClosedSolid, LockOpenSolid, PencilSquare, Trash } from "@medusajs/icons"
+import { ArchiveBox, ArrowDownTray, ArrowPath, ArrowRight, ExclamationCircle, LockClosedSolid, LockOpenSolid, PencilSquare, Trash } from "@medusajs/icons"
 import { toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
+import { type LotExport, useExportLot } from "../../../../../hooks/api/exports"
 import { useDeleteLot, useLotStock } from "../../../../../hooks/api/lots"
 import { useToastError } from "../../../../../hooks/use-toast-error"
 import { isVirtualLocation } from "../../../../../lib/locations"
@@ -25,11 +26,17 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
   const toastError = useToastError()
   const [drawer, setDrawer] = useState<DrawerName | null>(null)
   const remove = useDeleteLot(lot.id)
+  const exporting = useExportLot(lot)
   const { stock: places = [] } = useLotStock(lot.id)
   const stock = places.filter((place) => !isVirtualLocation(place.location_id) && place.quantity > 0)
   const correctable = places.filter((place) => stock.includes(place) || place.location_id === "customer")
   const inStock = { disabled: !stock.length, disabledTooltip: t("lots.stock.empty") }
 
+  const exportAs = (format: LotExport) => ({
+    icon: <ArrowDownTray />,
+    label: t(`labels.export.${format}`),
+    onClick: () => exporting.mutate(format, { onError: (error) => toastError(t("labels.export.failed"), error) }),
+  })
   const handleDelete = async () => {
     const isSure = await prompt({
       title: t("lots.delete.title", { name: lot.name }),
@@ -80,6 +87,7 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
               },
             ],
           },
+          { actions: [exportAs("epcis"), exportAs("fda-sheet")] },
           { actions: [{ icon: <Trash />, label: t("common.actions.delete"), onClick: handleDelete }] },
         ]}
       />

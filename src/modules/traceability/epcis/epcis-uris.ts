@@ -1,0 +1,52 @@
+import { findAi } from "../gs1/application-identifier"
+import { hasCheckDigit } from "../gs1/check-digit"
+import { checkValue } from "../gs1/check-value"
+import type { LotIdentity } from "./epcis-event"
+
+/** What the shop has of GS1's keys, and its own address for everything that has none. */
+export type EpcisKeys = {
+  gtins: Map<string, string>
+  /** Of stock locations: 13 digits, from their metadata. */
+  glns: Map<string, string>
+  base: string | undefined
+}
+
+/** The canonical host: an identifier says who it is, not where it is looked up. */
+const GS1 = "https://id.gs1.org"
+
+const encode = (text: string): string =>
+  encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`
+  )
+
+/**
+ * An identifier of the shop's own: below its address, or a URN where it has none configured. Ids of Medusa are unique in
+ * the world, so two shops never mean different things by the same URN.
+ */
+export function privateUri(base: string | undefined, ...parts: string[]): string {
+  const path = parts.map(encode)
+  return base ? [base.replace(/\/+$/, ""), ...path].join("/") : ["urn:x-medusa", ...path].join(":")
+}
+
+export const isGln = (text: unknown): text is string =>
+  typeof text === "string" && /^\d{13}$/.test(text) && hasCheckDigit(text)
+
+export function itemUri(itemId: string, { gtins, base }: EpcisKeys): string {
+  const gtin = gtins.get(itemId)
+  return gtin ? `${GS1}/01/${gtin}` : privateUri(base, "item", itemId)
+}
+
+/** A serial number is an instance, a lot a class of which there is a quantity; both have an address of this form. */
+export function lotUri(itemId: string, lot: LotIdentity, keys: EpcisKeys): string {
+  const ai = lot.kind === "serial" ? "21" : "10"
+  const gtin = keys.gtins.get(itemId)
+  return gtin && !checkValue(findAi(ai)!, lot.name, new Date())
+    ? `${GS1}/01/${gtin}/${ai}/${encode(lot.name)}`
+    : privateUri(keys.base, "item", itemId, lot.kind, lot.name)
+}
+
+export function locationUri(locationId: string, { glns, base }: EpcisKeys): string {
+  const gln = glns.get(locationId)
+  return gln ? `${GS1}/414/${gln}` : privateUri(base, "location", locationId)
+}

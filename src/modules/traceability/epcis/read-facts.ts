@@ -1,0 +1,63 @@
+import type { Sql } from "../sql"
+import type { LotIdentity } from "./epcis-event"
+
+/** What an export is about. */
+export type EpcisOf = { lot_id: string } | { operation_id: string }
+
+/** A lot's movements from one place to another within one document: what becomes one event. */
+export type EpcisFact = {
+  seq: number
+  inventory_item_id: string
+  lot: LotIdentity
+  quantity: number
+  from_location_id: string
+  to_location_id: string
+  occurred_at: Date
+  /** When it was taken back. */
+  reversed_at: Date | null
+  /** The lot was not known before it. */
+  is_first: boolean
+  reference: string
+  code: string
+  operation_id: string | null
+  /** Where the document begins, for goods that got their number as they left it. */
+  document_from: string | null
+  partner_name: string | null
+  order_id: string | null
+  purchase_order_id: string | null
+  return_id: string | null
+}
+
+const day = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD')`
+
+/** A row of `stock_lot` as a `LotIdentity`. */
+export const lotJson = (alias: string): string =>
+  `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'kind', ${alias}.kind, 'expires_on', ${day(`${alias}.expires_at`)},
+                     'best_before_on', ${day(`${alias}.best_before_at`)})`
+
+/** The facts of a lot or an operation in their order, `limit` at a time; `after` is the last one's `seq`. */
+export function readFacts(
+  sql: Sql,
+  of: EpcisOf,
+  after: number,
+  limit: number
+): Promise<EpcisFact[]> {
+  const [where, id] =
+    "lot_id" in of ? ["m.lot_id = ?", of.lot_id] : ["m.operation_id = ?", of.operation_id]
+  return sql<EpcisFact>(
+    `SELECT fact.*, fact.seq::int AS seq, o.from_location_id AS document_from, o.partner_name, o.purchase_order_id, o.return_id, lot.inventory_item_id,
+            fact.seq = (SELECT min(seq) FROM lot_movement f WHERE f.lot_id = lot.id) AS is_first,
+            ${lotJson("lot")} AS lot
+       FROM (SELECT min(m.seq) AS seq, m.lot_id, sum(m.quantity)::float8 AS quantity, m.from_location_id, m.to_location_id,
+                    m.occurred_at, reversal.occurred_at AS reversed_at, m.reference, m.code, m.operation_id,
+                    max(m.order_id) AS order_id
+               FROM lot_movement m LEFT JOIN lot_movement reversal ON reversal.reverses_id = m.id
+              WHERE ${where} AND m.reverses_id IS NULL
+              GROUP BY m.lot_id, m.from_location_id, m.to_location_id, m.occurred_at, reversal.occurred_at, m.reference, m.code, m.operation_id
+             HAVING min(m.seq) > ? ORDER BY min(m.seq) LIMIT ?) AS fact
+       JOIN stock_lot lot ON lot.id = fact.lot_id
+       LEFT JOIN stock_operation o ON o.id = fact.operation_id
+      ORDER BY fact.seq`,
+    [id, after, limit]
+  )
+}

@@ -1,0 +1,72 @@
+import { isVirtualLocation } from "../../../types/operation-places"
+import type { EpcisEvent } from "./epcis-event"
+import type { EpcisFact } from "./read-facts"
+
+/** What a movement is in the words of the Core Business Vocabulary, and where it was seen. */
+export type Step = {
+  action: NonNullable<EpcisEvent["action"]>
+  bizStep: string
+  disposition: string
+  /** The stock location where it happened. */
+  at: string | null
+  /** The goods are there afterwards. */
+  stays: boolean
+}
+
+const isReal = (place: string | null): place is string => !!place && !isVirtualLocation(place)
+
+/** Goods that are in a stock location afterwards. */
+function stepIn(fact: EpcisFact, at: string): Step {
+  const here = { at, stays: true }
+  const seen = { action: "OBSERVE" as const, disposition: "in_progress", ...here }
+  switch (fact.from_location_id) {
+    case "supplier":
+      return { ...seen, bizStep: "receiving" }
+    case "customer":
+      return { ...seen, bizStep: "receiving", disposition: "returned" }
+    case "assembly":
+    case "adjustment":
+      return fact.is_first || fact.from_location_id === "assembly"
+        ? { action: "ADD", bizStep: "commissioning", disposition: "active", ...here }
+        : { ...seen, bizStep: "stock_taking" }
+    case "production":
+      return { ...seen, bizStep: "removing" }
+    default:
+      return { ...seen, bizStep: "storing" }
+  }
+}
+
+/** Goods that have left, or that only got their number as they left. */
+function stepOut(fact: EpcisFact, at: string | null): Step {
+  const left = { action: "OBSERVE" as const, at, stays: false }
+  switch (fact.to_location_id) {
+    case "customer":
+      return {
+        ...left,
+        action: fact.is_first ? "ADD" : "OBSERVE",
+        bizStep: "shipping",
+        disposition: "in_transit",
+      }
+    case "supplier":
+      return { ...left, bizStep: "shipping", disposition: "returned" }
+    case "scrap":
+      return { ...left, action: "DELETE", bizStep: "destroying", disposition: "destroyed" }
+    case "production":
+      return { ...left, bizStep: "installing", disposition: "in_progress" }
+    case "assembly":
+      return { ...left, bizStep: "disassembling", disposition: "in_progress" }
+    default:
+      return fact.from_location_id === "customer"
+        ? { ...left, bizStep: "receiving", disposition: "returned" }
+        : { ...left, bizStep: "stock_taking", disposition: "unknown" }
+  }
+}
+
+export function stepOf(fact: EpcisFact): Step {
+  const { from_location_id: from, to_location_id: to, document_from } = fact
+  if (isReal(to)) {
+    return stepIn(fact, to)
+  }
+  const at = [from, document_from].find(isReal) ?? null
+  return stepOut(fact, at)
+}
