@@ -10,7 +10,7 @@ export const isIncoming = (operation: Head): boolean => ENDLESS_LOCATIONS.includ
 type Line = Pick<OperationLine, "tracking" | "capture" | "role">
 
 /** What production yields gets its numbers there; what goes into it has them. */
-const isYield = ({ role }: Line): boolean => role === "finished" || role === "by_product"
+const isYield = ({ role }: Pick<OperationLine, "role">): boolean => role === "finished" || role === "by_product"
 
 /** Are numbers written down here, rather than chosen from stock? */
 export const entersNumbers = (operation: Head, line: Line): boolean =>
@@ -44,9 +44,14 @@ export const asksForLots = (operation: Head, line: Line): boolean =>
 export const mustBeFit = ({ to_location_id }: { to_location_id: string }): boolean =>
   to_location_id === "customer" || to_location_id === "production"
 
-type Scannable = Head & Pick<Operation, "require_scan"> & { lines: { details: Pick<OperationDetail, "picked">[] }[] }
+type Scannable = Head &
+  Pick<Operation, "require_scan"> & { lines: (Pick<OperationLine, "role"> & { details: Pick<OperationDetail, "picked">[] })[] }
 
-/** Of goods that go out, once one unit is scanned only what is scanned counts, on every line of the operation. */
+/**
+ * Of goods that go out, once one unit is scanned only what is scanned counts, on every line of the operation. The numbers
+ * of what production yields are no scans: they only say that it is being made.
+ */
 export const countsOnlyScanned = (operation: Scannable): boolean =>
   !isIncoming(operation) &&
-  (operation.require_scan || operation.lines.some((line) => line.details.some((detail) => detail.picked)))
+  (operation.require_scan ||
+    operation.lines.some((line) => !isYield(line) && line.details.some((detail) => detail.picked)))

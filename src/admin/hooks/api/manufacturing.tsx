@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import type { RowError } from "../../lib/api-error"
+import { ApiError, type RowError } from "../../lib/api-error"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import type { Operation, OperationLine, Page, Tracking } from "../../lib/types"
@@ -89,15 +89,22 @@ export const useBatchPreview = (id: string, text: string) => {
   return { ...data, ...rest }
 }
 
-/** Production changes lots, levels and reservations: all that shows them is read again. */
+const isConflict = (error: Error): boolean => error instanceof ApiError && error.status === 409
+
+/**
+ * Production changes lots, levels and reservations: all that shows them is read again. So it is when somebody else was
+ * faster, since the page then shows what is no longer so.
+ */
 export const useManufacturingMutation = <TInput, TAnswer>(call: (input: TInput) => Promise<TAnswer>) => {
   const queryClient = useQueryClient()
+  const readAgain = () => {
+    queryClient.invalidateQueries({ queryKey: queryKeys.all })
+    CORE_KEYS.forEach((key) => queryClient.invalidateQueries({ queryKey: [key] }))
+  }
   return useMutation({
     mutationFn: call,
-    onSuccess: () => {
-      queryClient.invalidateQueries({ queryKey: queryKeys.all })
-      CORE_KEYS.forEach((key) => queryClient.invalidateQueries({ queryKey: [key] }))
-    },
+    onSuccess: readAgain,
+    onError: (error) => isConflict(error) && readAgain(),
   })
 }
 
