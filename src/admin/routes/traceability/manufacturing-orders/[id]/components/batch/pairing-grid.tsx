@@ -5,7 +5,7 @@ import { SelectField } from "../../../../../../components/form/select-field"
 import { ListPager } from "../../../../../../components/list-pager"
 import type { ManufacturingOrderDetail } from "../../../../../../hooks/api/manufacturing"
 import type { RowError } from "../../../../../../lib/api-error"
-import { BatchErrors } from "./batch-errors"
+import { BatchErrors, ERRORS_SHOWN } from "./batch-errors"
 import { cellOfError } from "./batch-table"
 import { PairingGridHead } from "./pairing-grid-head"
 import { PairingGridRow } from "./pairing-grid-row"
@@ -73,9 +73,11 @@ export const PairingGrid = ({ order, text, errors, onChange }: Props) => {
         </table>
         <ListPager page={page} pageSize={PAGE_SIZE} count={cells.length} onPageChange={state.setPage} />
       </div>
-      <Text size="small" className="text-ui-fg-error min-h-5" aria-live="polite">
-        {messages.get(active)}
-      </Text>
+      {errors.length > ERRORS_SHOWN && (
+        <Text size="small" weight="plus" className="text-ui-fg-error min-h-5">
+          {messages.get(active)}
+        </Text>
+      )}
       <BatchErrors errors={errors} onSelect={(error) => state.focus(...cellOfError(error, cells, columns))} />
     </div>
   )
