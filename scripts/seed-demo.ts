@@ -2,8 +2,10 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { checkIntegrity } from "../src/utils/check-integrity"
 import { seedCatalog } from "./seed/seed-catalog"
 import { seedCustomers } from "./seed/seed-customers"
+import { seedManufacturing, seedOpenOrder } from "./seed/seed-manufacturing"
 import { seedOrders } from "./seed/seed-orders"
 import { seedPurchases } from "./seed/seed-purchases"
+import { seedService } from "./seed/seed-service"
 import { seedShop } from "./seed/seed-shop"
 
 /**
@@ -14,8 +16,11 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
   const shop = await seedShop(container)
   const catalog = await seedCatalog(container, shop)
   await seedPurchases(container, shop, catalog)
+  await seedManufacturing(container, shop, catalog)
   const customers = await seedCustomers(container)
   await seedOrders(container, shop, catalog, customers)
+  await seedService(container, shop)
+  await seedOpenOrder(container, shop, catalog)
 
   const { ok, checks } = await checkIntegrity(container)
   if (!ok) {

@@ -18,7 +18,15 @@ type Variant = {
   kit?: Record<string, number>
 }
 
-type Product = { handle: string; title: string; description: string; option: string; variants: Variant[] }
+type Product = {
+  handle: string
+  title: string
+  description: string
+  option: string
+  variants: Variant[]
+  /** Only built in, never sold. */
+  internal?: boolean
+}
 
 /** Of everything sold here, by SKU. */
 export type Catalog = Record<string, { variantId: string; inventoryItemId: string }>
@@ -43,6 +51,16 @@ const coffee: Tracking = {
   expiration_days: 365,
   removal_days: 7,
   alert_days: 30,
+}
+
+const cells: Tracking = {
+  tracking: "lot",
+  number_prefix: "CL-",
+  number_padding: 4,
+  removal_strategy: "fefo",
+  use_expiration: true,
+  expiration_days: 720,
+  alert_days: 60,
 }
 
 const products: Product[] = [
@@ -97,6 +115,43 @@ const products: Product[] = [
     variants: [{ sku: "KIT-CAMERA", title: "Body with two lenses", price: 1199.9, kit: { "CAM-C1": 1, "LENS-35": 2 } }],
   },
   {
+    handle: "kite-e-bike",
+    title: "Kite E-Bike",
+    description: "A city e-bike, built in house: its serial number tells which battery, motor and frame are in it.",
+    option: "Size",
+    variants: [{ sku: "EBIKE-KITE-M", title: "M", price: 2490, tracking: bySerial("KITE-26-") }],
+  },
+  {
+    handle: "battery-pack-36v",
+    title: "Battery Pack 36 V",
+    description: "Forty cells in a case, built in house, for the Kite E-Bike. Sold as a spare part too.",
+    option: "Capacity",
+    variants: [{ sku: "BAT-36V", title: "500 Wh", price: 489, tracking: bySerial("BP36-26-") }],
+  },
+  {
+    handle: "hub-motor",
+    title: "Hub Motor 250 W",
+    description: "The rear motor of the Kite E-Bike, with the maker's serial number.",
+    option: "Wheel",
+    variants: [{ sku: "MOTOR-250", title: "28 inch", price: 299, tracking: bySerial("HM-26-") }],
+  },
+  {
+    handle: "kite-frame",
+    title: "Kite Frame",
+    description: "The frame of the Kite E-Bike, with its frame number.",
+    option: "Size",
+    internal: true,
+    variants: [{ sku: "FRAME-KITE-M", title: "M", price: 0, tracking: bySerial("FR-26-") }],
+  },
+  {
+    handle: "battery-cell",
+    title: "Battery Cell 21700",
+    description: "Lithium-ion cells, traced by the maker's lot.",
+    option: "Type",
+    internal: true,
+    variants: [{ sku: "CELL-21700", title: "5 Ah", price: 0, tracking: cells }],
+  },
+  {
     handle: "tote-bag",
     title: "Canvas Tote Bag",
     description: "A sturdy cotton bag. Nobody needs its serial number.",
@@ -113,7 +168,7 @@ function kitItems(variant: Variant, catalog: Catalog) {
 }
 
 async function createProduct(container: MedusaContainer, shop: Shop, product: Product, catalog: Catalog): Promise<void> {
-  const { handle, title, description, option, variants } = product
+  const { handle, title, description, option, variants, internal } = product
   await createProductsWorkflow(container).run({
     input: {
       products: [
@@ -121,9 +176,9 @@ async function createProduct(container: MedusaContainer, shop: Shop, product: Pr
           handle,
           title,
           description,
-          status: "published",
+          status: internal ? "draft" : "published",
           shipping_profile_id: shop.shippingProfileId,
-          sales_channels: [{ id: shop.salesChannelId }],
+          sales_channels: internal ? [] : [{ id: shop.salesChannelId }],
           options: [{ title: option, values: variants.map((variant) => variant.title) }],
           variants: variants.map((variant) => ({
             sku: variant.sku,

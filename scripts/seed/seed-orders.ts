@@ -68,6 +68,14 @@ const sales: Sale[] = [
   { key: "architect-workstations", customer: "architect", items: { "NL16-32-1TB": 2 } },
   // Ten are in stock; the rest comes with the 500 that are still to be received.
   { key: "school-waiting", customer: "school", items: { "NL14-16-512": 25 } },
+  // Built in house by seedManufacturing; FIFO ships them in the order of their numbers.
+  ...(["private", "architect", "studio"] as const).map((customer): Sale => ({
+    key: `${customer}-e-bike`,
+    customer,
+    items: { "EBIKE-KITE-M": 1 },
+    fulfilled: { "EBIKE-KITE-M": 1 },
+    until: "delivered",
+  })),
 ]
 
 type Order = {

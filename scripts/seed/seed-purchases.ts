@@ -27,6 +27,8 @@ const suppliers = {
   laptops: { name: "Nordhain Computers", email: "orders@nordhain-computers.example.com", phone: "+49 30 5550 110" },
   coffee: { name: "Old Pier Roastery", email: "roastery@old-pier.example.com", note: "Delivers on Tuesdays" },
   cameras: { name: "Glasfeld Optics", email: "sales@glasfeld-optics.example.com", phone: "+33 4 5550 0142" },
+  cells: { name: "Voltaris Cells", email: "logistics@voltaris-cells.example.com", phone: "+49 351 5550 77" },
+  bikes: { name: "Radwerk Parts", email: "sales@radwerk-parts.example.com", note: "Motors and frames" },
 }
 
 const serials = (prefix: string, first: number, count: number): Lot[] =>
@@ -95,6 +97,27 @@ const purchases: Purchase[] = [
         { name: "L35-2511", quantity: 20 },
       ]),
     ],
+  },
+  {
+    key: "battery-cells",
+    supplier: "cells",
+    location: "berlin",
+    expectedInDays: -40,
+    until: "received",
+    lines: [
+      received("CELL-21700", 2.6, [
+        { name: "CL-2604-A", quantity: 80, expiresInDays: 420 },
+        { name: "CL-2605-B", quantity: 240, expiresInDays: 460 },
+      ]),
+    ],
+  },
+  {
+    key: "e-bike-parts",
+    supplier: "bikes",
+    location: "berlin",
+    expectedInDays: -35,
+    until: "received",
+    lines: [received("MOTOR-250", 118, serials("HM-26-", 1, 6)), received("FRAME-KITE-M", 210, serials("FR-26-", 1, 6))],
   },
   {
     // Its serial numbers are in examples/packing-list.csv.

@@ -65,8 +65,8 @@ export async function readComponentLevels(
     return { family_reference: "", levels: [] }
   }
   const [{ operation_id, location_id, family_reference }] = orders
-  const { lines } = await withTraceability(container, (service) =>
-    service.viewOperation(operation_id)
+  const lines = await withTraceability(container, (service) =>
+    service.listStockOperationLines({ operation_id }, { select: ["id", "inventory_item_id"] })
   )
   const places = lines.map(({ inventory_item_id }) => ({ inventory_item_id, location_id }))
   return { family_reference, levels: await readLevelsFor(container, family_reference, places) }

@@ -35,17 +35,23 @@ const LEAVING = `leaving AS (
 
 async function takeFromStock(sql: Sql, movements: Movement[]): Promise<void> {
   const [{ short }] = await sql<{ short: string[] | null }>(
-    `WITH ${LEAVING}, taken AS (
+    `WITH ${LEAVING}, emptied AS (
+       DELETE FROM lot_stock AS s USING leaving
+        WHERE s.lot_id = leaving.lot_id AND s.location_id = leaving.location_id
+          AND s.quantity = leaving.quantity AND s.reserved_quantity = leaving.reserved
+       RETURNING s.lot_id, s.location_id),
+     lowered AS (
        UPDATE lot_stock AS s
           SET quantity = s.quantity - leaving.quantity,
               reserved_quantity = s.reserved_quantity - leaving.reserved,
               updated_at = now()
          FROM leaving
         WHERE s.lot_id = leaving.lot_id AND s.location_id = leaving.location_id
-          AND s.quantity >= leaving.quantity
+          AND s.quantity > leaving.quantity
           AND s.reserved_quantity >= leaving.reserved
           AND s.quantity - leaving.quantity >= s.reserved_quantity - leaving.reserved
-       RETURNING s.lot_id, s.location_id)
+       RETURNING s.lot_id, s.location_id),
+     taken AS (SELECT * FROM emptied UNION ALL SELECT * FROM lowered)
      SELECT array_agg(DISTINCT lot.name) AS short
        FROM leaving JOIN stock_lot lot ON lot.id = leaving.lot_id
       WHERE NOT EXISTS (
@@ -63,9 +69,6 @@ async function takeFromStock(sql: Sql, movements: Movement[]): Promise<void> {
       `Not enough of ${short.slice(0, 20).join(", ")} is free where it is to be taken from.`
     )
   }
-  await sql(`DELETE FROM lot_stock WHERE lot_id = ANY(?::text[]) AND quantity = 0`, [
-    column(movements, "lot_id"),
-  ])
 }
 
 /**
@@ -109,7 +112,7 @@ async function addToStock(sql: Sql, movements: Movement[], occurredAt: Date): Pr
 }
 
 /**
- * The one place that writes the ledger and the stock of lots. Takes any number of movements in five statements; the
+ * The one place that writes the ledger and the stock of lots. Takes any number of movements in four statements; the
  * caller has locked the lots. Stock leaves first, so that a serial number is never in two places, not even for a moment.
  * Stock that joins the same lot at the same place keeps the older arrival date, as FIFO needs.
  */

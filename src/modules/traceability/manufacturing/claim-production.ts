@@ -1,11 +1,8 @@
-import { RowError, throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
+import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
 import { LevelChange, openClaim } from "../claims/claim-rows"
 import { createMissingLots } from "../claims/claim-operation"
 import { nameUntracked } from "../deliveries/hold-chosen-lots"
-import { lockLots } from "../ledger/lock-lots"
-import { findLotsById } from "../lots/find-lots"
 import { assertEditable, readDetails, readOperations } from "../operations/operation-rows"
-import { refuseUnfitLot } from "../operations/refuse-unfit-lot"
 import type { Sql } from "../sql"
 import { readTracking } from "../tracking/read-tracking"
 import { takeUnnumbered } from "./book-unnumbered"
@@ -15,6 +12,7 @@ import { Level, refusePromised, sumLevelChanges } from "./level-changes"
 import { checkNamedComponents, namedChanges } from "./named-components"
 import { readOrderLines } from "./order-lines"
 import { readOrders } from "./order-rows"
+import { refuseUnfitComponents } from "./refuse-unfit-components"
 
 export type ClaimProduction = {
   order_ids: string[]
@@ -42,32 +40,6 @@ async function lockAll(sql: Sql, orderIds: string[]) {
     throw new TraceabilityError("invalid_state", `${draft.reference} is a draft. Confirm it first.`)
   }
   return orders.map((order) => ({ order, operation: byId.get(order.operation_id)! }))
-}
-
-/** Rows of components are reserved, so they are there; but a lot may have been blocked or have expired since then. */
-async function refuseUnfitComponents(sql: Sql, counted: CountedOrder[]): Promise<RowError[]> {
-  const rows = counted.flatMap(({ order, lines }) =>
-    lines
-      .filter(({ line }) => line.role === "component")
-      .flatMap(({ line, rows: used }) =>
-        used.filter((row) => row.lot_id).map((row) => ({ order, line, row }))
-      )
-  )
-  await lockLots(
-    sql,
-    rows.map(({ row }) => row.lot_id!)
-  )
-  const lots = await findLotsById(
-    sql,
-    rows.map(({ row }) => row.lot_id!)
-  )
-  const lotOf = new Map(lots.map((lot) => [lot.id, lot]))
-  const rules = { to_location_id: "production", now: new Date() }
-  return rows.flatMap(({ order, line, row }, index) => {
-    const given = { ...row, index, inventory_item_id: line.inventory_item_id }
-    const error = refuseUnfitLot(given, lotOf.get(row.lot_id!)!, rules)
-    return error ? [{ ...error, message: `${order.reference}: ${error.message}` }] : []
-  })
 }
 
 const productRows = (counted: CountedOrder[]) =>

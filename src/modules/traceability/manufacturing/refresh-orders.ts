@@ -2,17 +2,22 @@ import type { Sql } from "../sql"
 
 /**
  * An order whose tracked components are all assigned is ready, otherwise it waits. For any number of confirmed orders in
- * one statement.
+ * one statement. The sums come first and once: orders that were written a moment ago are unknown to the planner's
+ * statistics, and a sum for each line then read the whole table for each.
  */
 export async function refreshOrders(sql: Sql, operationIds: string[]): Promise<void> {
   await sql(
-    `UPDATE stock_operation o SET updated_at = now(), state = CASE WHEN EXISTS (
-        SELECT 1 FROM stock_operation_line l JOIN item_tracking t ON t.inventory_item_id = l.inventory_item_id AND t.tracking <> 'none' AND t.capture = 'stock'
-         WHERE l.operation_id = o.id AND l.role = 'component'
-           AND l.demand > coalesce((SELECT sum(d.quantity) FROM stock_operation_detail d
-                                     WHERE d.line_id = l.id AND coalesce(d.lot_id, d.lot_name) IS NOT NULL), 0))
-       THEN 'waiting' ELSE 'ready' END
+    `WITH assigned AS MATERIALIZED (
+       SELECT line_id, sum(quantity) AS quantity FROM stock_operation_detail
+        WHERE operation_id = ANY(?::text[]) AND coalesce(lot_id, lot_name) IS NOT NULL GROUP BY line_id),
+     short AS MATERIALIZED (
+       SELECT DISTINCT l.operation_id FROM stock_operation_line l
+         JOIN item_tracking t ON t.inventory_item_id = l.inventory_item_id AND t.tracking <> 'none' AND t.capture = 'stock'
+         LEFT JOIN assigned ON assigned.line_id = l.id
+        WHERE l.operation_id = ANY(?::text[]) AND l.role = 'component' AND l.demand > coalesce(assigned.quantity, 0))
+     UPDATE stock_operation o SET updated_at = now(),
+            state = CASE WHEN o.id IN (SELECT operation_id FROM short) THEN 'waiting' ELSE 'ready' END
       WHERE o.id = ANY(?::text[]) AND o.state IN ('waiting', 'ready')`,
-    [operationIds]
+    [operationIds, operationIds, operationIds]
   )
 }
