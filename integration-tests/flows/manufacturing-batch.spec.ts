@@ -238,6 +238,9 @@ runApp(({ api, getContainer }) => {
         ["OLD-1", "C-A×1"],
         ["OLD-2", "C-A×1"],
       ])
+      const again = await shop.order(shop.bike, 1, { bom_id: bom.id })
+      const twice = await unchanged(() => shop.assign(again, shop.battery, [{ lot_name: "OLD-1" }]))
+      expect(twice.message).toMatch(/OLD-1 .*WH\/MO\/00001/)
     })
   })
 })

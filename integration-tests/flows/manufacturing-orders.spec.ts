@@ -95,6 +95,24 @@ runApp(({ api, getContainer }) => {
     })
   })
 
+  describe("a product that is not tracked", () => {
+    it("is produced by quantity, with a backorder, and its components know that they went into it", async () => {
+      const stand = await createProduct(api, admin, store, { title: "Stand", sku: "STAND" })
+      await shop.makeBom(stand, [shop.line(shop.battery, 1), shop.line(shop.screw, 2)])
+      const order = await shop.order(stand, 3)
+      expect(await unchanged(() => shop.call(order.id, "lot", { generate: true }))).toMatchObject({ code: "invalid_state" })
+      for (const quantity of [0, -1, 4]) {
+        const body = { quantity, backorder: "create" }
+        expect(await unchanged(() => shop.call(order.id, "produce", body))).toMatchObject({ status: 400 })
+      }
+      const { backorder } = await shop.call(order.id, "produce", { quantity: 1, backorder: "create" })
+      expect(await shop.built(order.id)).toEqual([[null, "B-1×1"]])
+      await shop.call(backorder.id, "produce-all")
+      expect([await shop.stock(stand), await shop.stock(shop.battery), await shop.stock(shop.screw)]).toEqual([3, 2, 94])
+      expect(await trace.lot("B-3")).toMatchObject({ status: "consumed" })
+    })
+  })
+
   describe("a product with a lot", () => {
     it("has an empty Lot field after confirming; the plus icon fills it with the next number", async () => {
       const order = await shop.order(paint, 10)
@@ -102,8 +120,9 @@ runApp(({ api, getContainer }) => {
       const { manufacturing_order } = await shop.call(order.id, "lot", { generate: true })
       expect(manufacturing_order).toMatchObject({ lot: { name: "P-01" }, state: "confirmed" })
       expect(shop.rows(manufacturing_order, shop.cell)).toEqual(shop.rows(order, shop.cell))
+      await trace.post("/lots", { inventory_item_id: paint.inventoryItemId, name: "P-02" })
       const next = await shop.order(paint, 1)
-      expect((await shop.call(next.id, "lot", { generate: true })).manufacturing_order.lot.name).toBe("P-02")
+      expect((await shop.call(next.id, "lot", { generate: true })).manufacturing_order.lot.name).toBe("P-03")
     })
 
     it("takes a typed number, and more of a lot that exists", async () => {
