@@ -119,7 +119,7 @@ const products: Product[] = [
     title: "Kite E-Bike",
     description: "A city e-bike, built in house: its serial number tells which battery, motor and frame are in it.",
     option: "Size",
-    variants: [{ sku: "EBIKE-KITE-M", title: "M", price: 2490, tracking: bySerial("KITE-26-") }],
+    variants: [{ sku: "EBIKE-KITE-M", title: "M", price: 2489.9, tracking: bySerial("KITE-26-") }],
   },
   {
     handle: "battery-pack-36v",

@@ -38,33 +38,47 @@ export type OrderView = OrderRow & {
 }
 
 /**
+ * Orders that pass `where`, with what their rows say. The rows are read once for all of them: next to receipts of ten
+ * thousand units the planner takes every order to be as large, and read whole tables once for each.
+ */
+const picked = (where: string, page: string): string => `
+  WITH picked AS MATERIALIZED (
+    SELECT mo.id, mo.operation_id FROM traceability_manufacturing_order mo ${where} ${page}),
+  finished AS MATERIALIZED (
+    SELECT l.operation_id, l.id AS line_id, l.done_quantity
+      FROM picked JOIN stock_operation_line l ON l.operation_id = picked.operation_id AND l.role = 'finished'),
+  product AS MATERIALIZED (
+    SELECT finished.operation_id, count(*)::int AS lot_count, min(d.lot_id) AS lot_id, min(d.lot_name) AS typed_name,
+           sum(d.quantity) FILTER (WHERE d.picked) AS making
+      FROM finished JOIN stock_operation_detail d ON d.line_id = finished.line_id
+     WHERE coalesce(d.lot_id, d.lot_name) IS NOT NULL GROUP BY 1),
+  started AS MATERIALIZED (
+    SELECT DISTINCT d.operation_id FROM picked JOIN stock_operation_detail d ON d.operation_id = picked.operation_id
+     WHERE d.picked)`
+
+/**
  * What is picked of an order's products is being made, so the state follows from the rows: nothing is stored that could
- * disagree with them. The rows of each order are looked up without joins: next to receipts of ten thousand units the
- * planner takes every order to be as large, and joined all lots once for each.
+ * disagree with them.
  */
 const ROWS = `
-  FROM traceability_manufacturing_order mo
+  FROM picked
+  JOIN traceability_manufacturing_order mo ON mo.id = picked.id
   JOIN stock_operation o ON o.id = mo.operation_id
-  JOIN stock_operation_line finished ON finished.operation_id = o.id AND finished.role = 'finished'
+  JOIN finished ON finished.operation_id = o.id
+  LEFT JOIN product ON product.operation_id = o.id
+  LEFT JOIN started ON started.operation_id = o.id
+  LEFT JOIN stock_lot lot ON lot.id = product.lot_id
   LEFT JOIN item_tracking t ON t.inventory_item_id = mo.inventory_item_id
   CROSS JOIN LATERAL (
-    SELECT count(*)::int AS lot_count, min(d.lot_id) AS lot_id, min(d.lot_name) AS typed_name,
-           coalesce(sum(d.quantity) FILTER (WHERE d.picked), 0) AS making
-      FROM stock_operation_detail d
-     WHERE d.line_id = finished.id AND coalesce(d.lot_id, d.lot_name) IS NOT NULL) AS product
-  CROSS JOIN LATERAL (
-    SELECT product.lot_count, product.lot_id, product.making,
-           coalesce((SELECT lot.name FROM stock_lot lot WHERE lot.id = product.lot_id), product.typed_name) AS lot_name,
-           EXISTS (SELECT 1 FROM stock_operation_detail d WHERE d.operation_id = o.id AND d.picked) AS started) AS rows
-  CROSS JOIN LATERAL (
-    SELECT CASE WHEN o.state IN ('draft', 'done', 'cancelled') THEN o.state
-                WHEN rows.making >= mo.quantity THEN 'to_close' WHEN rows.started THEN 'in_progress'
+    SELECT coalesce(lot.name, product.typed_name) AS lot_name,
+           CASE WHEN o.state IN ('draft', 'done', 'cancelled') THEN o.state
+                WHEN product.making >= mo.quantity THEN 'to_close' WHEN started.operation_id IS NOT NULL THEN 'in_progress'
                 ELSE 'confirmed' END AS state) AS derived`
 
 const SELECT = `
   SELECT mo.*, mo.quantity::float8 AS quantity, derived.state, o.state AS operation_state, o.done_at, o.done_by,
-         coalesce(t.tracking, 'none') AS tracking, rows.lot_count,
-         CASE WHEN rows.lot_count = 1 THEN json_build_object('lot_id', rows.lot_id, 'name', rows.lot_name) END AS lot,
+         coalesce(t.tracking, 'none') AS tracking, coalesce(product.lot_count, 0) AS lot_count,
+         CASE WHEN product.lot_count = 1 THEN json_build_object('lot_id', product.lot_id, 'name', derived.lot_name) END AS lot,
          finished.done_quantity::float8 AS produced_quantity`
 
 const ORDERABLE = ["reference", "created_at", "scheduled_at"]
@@ -77,16 +91,10 @@ function orderBy(order = "-created_at"): string {
     : `mo.family_reference ${direction}, mo.family_position ${direction}`
 }
 
-function conditions(search: SearchOrders): { where: string; bindings: unknown[] } {
-  const like = search.q?.trim() ? likePattern(search.q.trim()) : undefined
-  const given: [value: unknown, sql: string, bindings?: unknown[]][] = [
-    [search.ids, "mo.id = ANY(?::text[])"],
-    [like, "(mo.reference ILIKE ? OR rows.lot_name ILIKE ?)", [like, like]],
-    [search.inventory_item_id, "mo.inventory_item_id = ?"],
-    [search.location_id, "mo.location_id = ?"],
-    [search.family_reference, "mo.family_reference = ?"],
-    [search.state, "derived.state = ?"],
-  ]
+type Condition = [value: unknown, sql: string, bindings?: unknown[]]
+type Where = { where: string; bindings: unknown[] }
+
+function whereOf(given: Condition[]): Where {
   const used = given.filter(([value]) => value !== undefined)
   return {
     where: used.length ? `WHERE ${used.map(([, sql]) => sql).join(" AND ")}` : "",
@@ -94,18 +102,52 @@ function conditions(search: SearchOrders): { where: string; bindings: unknown[] 
   }
 }
 
+/** What an order's own columns tell. */
+const ownConditions = (search: SearchOrders): Where =>
+  whereOf([
+    [search.ids, "mo.id = ANY(?::text[])"],
+    [search.inventory_item_id, "mo.inventory_item_id = ?"],
+    [search.location_id, "mo.location_id = ?"],
+    [search.family_reference, "mo.family_reference = ?"],
+  ])
+
+/** What only its rows tell. */
+function rowConditions(search: SearchOrders): Where {
+  const like = search.q?.trim() ? likePattern(search.q.trim()) : undefined
+  return whereOf([
+    [like, "(mo.reference ILIKE ? OR derived.lot_name ILIKE ?)", [like, like]],
+    [search.state, "derived.state = ?"],
+  ])
+}
+
 /** A page of manufacturing orders with the state that follows from their rows. */
 export async function searchOrders(
   sql: Sql,
   search: SearchOrders
 ): Promise<{ orders: OrderView[]; count: number }> {
-  const { where, bindings } = conditions(search)
+  const own = ownConditions(search)
+  const rows = rowConditions(search)
+  const order = `ORDER BY ${orderBy(search.order)}`
+  const page = `${order} LIMIT ? OFFSET ?`
+  const limits = [search.limit, search.offset]
+  if (!rows.where) {
+    const orders = await sql<OrderView>(`${picked(own.where, page)} ${SELECT} ${ROWS} ${order}`, [
+      ...own.bindings,
+      ...limits,
+    ])
+    const [{ count }] = await sql<{ count: number }>(
+      `SELECT count(*)::int AS count FROM traceability_manufacturing_order mo ${own.where}`,
+      own.bindings
+    )
+    return { orders, count }
+  }
+  const bindings = [...own.bindings, ...rows.bindings]
   const orders = await sql<OrderView>(
-    `${SELECT} ${ROWS} ${where} ORDER BY ${orderBy(search.order)} LIMIT ? OFFSET ?`,
-    [...bindings, search.limit, search.offset]
+    `${picked(own.where, "")} ${SELECT} ${ROWS} ${rows.where} ${page}`,
+    [...bindings, ...limits]
   )
   const [{ count }] = await sql<{ count: number }>(
-    `SELECT count(*)::int AS count ${ROWS} ${where}`,
+    `${picked(own.where, "")} SELECT count(*)::int AS count ${ROWS} ${rows.where}`,
     bindings
   )
   return { orders, count }
