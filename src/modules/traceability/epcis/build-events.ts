@@ -97,12 +97,16 @@ export function buildEvents(
     if (!isProduction(fact)) {
       return finish(objectEvent(fact, keys), fact.reversed_at)
     }
+    // Production is taken back only by the very command that carried it out; what people undo is an unbuild of its own.
+    if (fact.reversed_at) {
+      return []
+    }
     const transformed = keysOfFact(production, fact)
     if (!transformed.length) {
-      return swapEvents(fact, production, keys).flatMap((event) => finish(event, fact.reversed_at))
+      return swapEvents(fact, production, keys).flatMap((event) => finish(event, null))
     }
     return transformed
       .filter((key) => !told.has(key) && told.add(key))
-      .flatMap((key) => finish(transformationEvent(byKey.get(key)!, fact, keys), fact.reversed_at))
+      .flatMap((key) => finish(transformationEvent(byKey.get(key)!, fact, keys), null))
   })
 }

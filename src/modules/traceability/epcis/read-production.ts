@@ -35,6 +35,8 @@ type GoodsRow = {
   quantity: number
 }
 
+const STANDS = `m.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM lot_movement r WHERE r.reverses_id = m.id)`
+
 /**
  * Genealogy tells which component is in which unit, so each unit is a transformation of its own. Taking apart and by-products
  * are told by the document as a whole: components of several products at once cannot be divided among them.
@@ -60,13 +62,13 @@ const GOODS = `
     UNION ALL
     SELECT unit.operation_id, unit.parent_lot_id, 'build', false, m.lot_id, NULL, sum(m.quantity)
       FROM unit JOIN lot_movement m ON m.operation_id = unit.operation_id AND m.lot_id = unit.parent_lot_id
-       AND m.from_location_id = 'assembly' AND m.reverses_id IS NULL
+       AND m.from_location_id = 'assembly' AND ${STANDS}
      GROUP BY unit.operation_id, unit.parent_lot_id, m.lot_id
     UNION ALL
     SELECT whole.operation_id, NULL, CASE WHEN whole.unbuilds THEN 'unbuild' ELSE 'build' END,
            m.to_location_id IN ('production', 'assembly'), m.lot_id, NULL, sum(m.quantity)
       FROM (SELECT DISTINCT operation_id, unbuilds FROM asked WHERE unbuilds OR has_by_products) AS whole
-      JOIN lot_movement m ON m.operation_id = whole.operation_id AND m.reverses_id IS NULL
+      JOIN lot_movement m ON m.operation_id = whole.operation_id AND ${STANDS}
        AND (m.to_location_id IN ('production', 'assembly') OR m.from_location_id IN ('production', 'assembly'))
      GROUP BY whole.operation_id, whole.unbuilds, 4, m.lot_id
     UNION ALL
