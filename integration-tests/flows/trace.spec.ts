@@ -66,6 +66,15 @@ runApp(({ api, getContainer }) => {
   }
   const delivery = async () => (await trace.movements(id["L-1"]))[0]
 
+  it("finds the orders of production and the operations that a lot was in", async () => {
+    const made = async (name: string) =>
+      (await trace.get("/manufacturing-orders", { lot_id: id[name], limit: 100 })).manufacturing_orders.map((mo: any) => mo.lot.name).sort()
+    expect(await made("B-1")).toEqual(["B-1", "L-1"])
+    expect(await made("C-BAD")).toEqual(["B-1", "B-3"])
+    const codes = (await trace.get("/operations", { lot_id: id["L-1"] })).operations.map((operation: any) => operation.code).sort()
+    expect(codes).toEqual(["delivery", "manufacturing"])
+  })
+
   describe("trace", () => {
     it("leads from a sold unit to the supplier's delivery of its cells", async () => {
       const found = await traceOf("L-1", { direction: "upstream" })

@@ -1,5 +1,6 @@
 import { likePattern } from "../../../utils/like-pattern"
 import type { OperationState } from "../../../types/operation"
+import { OPERATIONS_OF_LOT } from "../operations/search-operations"
 import type { Sql } from "../sql"
 import type { OrderRow } from "./order-rows"
 
@@ -20,6 +21,8 @@ export type SearchOrders = {
   inventory_item_id?: string
   location_id?: string
   family_reference?: string
+  /** Orders that made this lot, used it, or have it on a row. */
+  lot_id?: string
   order?: string
   limit: number
   offset: number
@@ -109,6 +112,10 @@ const ownConditions = (search: SearchOrders): Where =>
     [search.inventory_item_id, "mo.inventory_item_id = ?"],
     [search.location_id, "mo.location_id = ?"],
     [search.family_reference, "mo.family_reference = ?"],
+    [
+      search.lot_id,
+      `mo.id IN (SELECT o.manufacturing_order_id FROM stock_operation o WHERE o.id IN (${OPERATIONS_OF_LOT}))`,
+    ],
   ])
 
 /** What only its rows tell. */

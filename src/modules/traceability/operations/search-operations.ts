@@ -21,6 +21,8 @@ export type SearchOperations = {
   order_id?: string
   purchase_order_id?: string
   backorder_of_id?: string
+  /** Operations that moved this lot, or have it on a row. */
+  lot_id?: string
   order?: string
   limit: number
   offset: number
@@ -39,6 +41,12 @@ function orderBy(order = "-created_at"): string {
   const column = ORDERABLE.includes(key) ? key : "created_at"
   return `o.${column} ${order.startsWith("-") ? "DESC" : "ASC"} NULLS LAST, o.id`
 }
+
+/** Ids of the operations that moved a lot, or have it on a row. */
+export const OPERATIONS_OF_LOT = `
+  SELECT named.operation_id
+    FROM (SELECT lot_id, operation_id FROM lot_movement
+          UNION ALL SELECT lot_id, operation_id FROM stock_operation_detail) AS named WHERE named.lot_id = ?`
 
 function conditions(search: SearchOperations): { where: string; bindings: unknown[] } {
   const parts: string[] = []
@@ -63,6 +71,7 @@ function conditions(search: SearchOperations): { where: string; bindings: unknow
   add(search.order_id, "o.order_id = ?")
   add(search.purchase_order_id, "o.purchase_order_id = ?")
   add(search.backorder_of_id, "o.backorder_of_id = ?")
+  add(search.lot_id, `o.id IN (${OPERATIONS_OF_LOT})`)
   return { where: parts.length ? `WHERE ${parts.join(" AND ")}` : "", bindings }
 }
 

@@ -9,6 +9,7 @@ export const manufacturingOrdersParams = z.object({
   inventory_item_id: z.string().optional(),
   location_id: z.string().optional(),
   family_reference: z.string().optional(),
+  lot_id: z.string().optional(),
 })
 export type ManufacturingOrdersParams = z.infer<typeof manufacturingOrdersParams>
 

@@ -18,6 +18,7 @@ export const operationsParams = z.object({
   location_id: z.string().optional(),
   order_id: z.string().optional(),
   purchase_order_id: z.string().optional(),
+  lot_id: z.string().optional(),
 })
 export type OperationsParams = z.infer<typeof operationsParams>
 

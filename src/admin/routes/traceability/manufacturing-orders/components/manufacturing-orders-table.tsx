@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
 import { ListTable } from "../../../../components/list-table"
+import { LotScopeChip } from "../../../../components/lot-scope-chip"
 import { useManufacturingOrders } from "../../../../hooks/api/manufacturing"
 import { useListQuery } from "../../../../hooks/use-list-query"
 import { useManufacturingColumns } from "./use-manufacturing-columns"
@@ -12,7 +13,7 @@ export const ManufacturingOrdersTable = () => {
   const { search } = useLocation()
   const columns = useManufacturingColumns()
   const filters = useManufacturingFilters()
-  const query = useListQuery(["state", "location_id", "inventory_item_id"])
+  const query = useListQuery(["state", "location_id", "inventory_item_id", "lot_id"])
   const { manufacturing_orders, count, isPending, error } = useManufacturingOrders(query)
   const merge = useMergeSelection()
   return (
@@ -24,6 +25,7 @@ export const ManufacturingOrdersTable = () => {
       rowCount={count}
       isLoading={isPending}
       error={error}
+      filterBarContent={<LotScopeChip />}
       rowHref={(order) => `/traceability/manufacturing-orders/${order.id}`}
       rowSelection={merge.selection}
       commands={merge.commands}

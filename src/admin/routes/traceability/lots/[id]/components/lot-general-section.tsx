@@ -7,11 +7,11 @@ import { LotStatusBadge } from "../../../../../components/lot-status-badge"
 import { PrintLabelsButton } from "../../../../../components/print-labels-button"
 import { PurchaseOrderLink } from "../../../../../components/purchase-order-link"
 import { Quantity } from "../../../../../components/quantity"
-import { TraceButton } from "../../../../../components/trace-button"
 import { TextLink } from "../../../../../components/text-link"
 import { formatDateTime, formatDay } from "../../../../../lib/format"
 import type { Lot } from "../../../../../lib/types"
 import { LotActions } from "./lot-actions"
+import { LotButtons } from "./lot-buttons"
 import { SalesChannelName } from "./sales-channel-name"
 
 /** Dates that only goods which expire, or which have a warranty, carry. */
@@ -35,10 +35,10 @@ export const LotGeneralSection = ({ lot }: { lot: Lot }) => {
             <LotFlags lot={lot} />
           </div>
           <PrintLabelsButton ids={[lot.id]} />
-          <TraceButton to={`/traceability/lots/${lot.id}/trace`} />
           <LotActions lot={lot} />
         </div>
       </div>
+      <LotButtons lot={lot} />
       <SectionRow
         title={t("lots.fields.product")}
         value={<TextLink to={`/inventory/${lot.inventory_item_id}`}>{product || lot.inventory_item_id}</TextLink>}

@@ -10,7 +10,7 @@ export const LotStockSection = ({ lotId }: { lotId: string }) => {
   const { t } = useTranslation("traceability")
   const { stock, error } = useLotStock(lotId)
   return (
-    <Container className="divide-y overflow-hidden p-0">
+    <Container id="stock" className="divide-y overflow-hidden p-0">
       <div className="px-6 py-4">
         <Heading level="h2">{t("lots.stock.title")}</Heading>
       </div>

@@ -1,0 +1,11 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk"
+import { LotsSection } from "../components/lots-section"
+
+const LocationLots = ({ data }: { data: { id: string } }) => <LotsSection scope={{ location_id: data.id }} />
+
+export const config = defineWidgetConfig({
+  zone: "location.details.after",
+  id: "traceability:location-lots",
+})
+
+export default LocationLots
