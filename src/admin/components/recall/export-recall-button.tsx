@@ -1,6 +1,6 @@
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useExportRecall, type RecallSource } from "../../hooks/api/recalls"
+import { useExportRecall, type RecallSource } from "../../hooks/api/recall-list"
 import { useToastError } from "../../hooks/use-toast-error"
 
 export const ExportRecallButton = ({ source }: { source: RecallSource }) => {

@@ -1,4 +1,4 @@
-import type { RecallSource } from "../../hooks/api/recalls"
+import type { RecallSource } from "../../hooks/api/recall-list"
 import { RecallPreviewHead } from "./recall-preview-head"
 import { RecalledLots } from "./recalled-lots"
 import { RecalledOrders } from "./recalled-orders"

@@ -1,7 +1,7 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { ListPager } from "../list-pager"
-import { RECALL_PAGE_SIZE } from "../../hooks/api/recalls"
+import { RECALL_PAGE_SIZE } from "../../hooks/api/recall-list"
 
 type Props = {
   title: string

@@ -5,7 +5,7 @@ import { ItemCell } from "../item-cell"
 import { LotFlags } from "../lot-flags"
 import { LotStatusBadge } from "../lot-status-badge"
 import { TextLink } from "../text-link"
-import { useRecallList, type RecallSource } from "../../hooks/api/recalls"
+import { useRecallList, type RecallSource } from "../../hooks/api/recall-list"
 import { RecallSection } from "./recall-section"
 
 export const RecalledLots = ({ source }: { source: RecallSource }) => {

@@ -3,7 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Quantity } from "../quantity"
 import { TextLink } from "../text-link"
-import { useRecallList, type RecalledOrder, type RecallSource } from "../../hooks/api/recalls"
+import { useRecallList, type RecalledOrder, type RecallSource } from "../../hooks/api/recall-list"
 import { formatDateTime } from "../../lib/format"
 import { RecallSection } from "./recall-section"
 

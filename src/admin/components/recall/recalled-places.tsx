@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { LocationName } from "../location-name"
 import { Quantity } from "../quantity"
 import { TextLink } from "../text-link"
-import { useRecallList, type RecallSource } from "../../hooks/api/recalls"
+import { useRecallList, type RecallSource } from "../../hooks/api/recall-list"
 import { RecallSection } from "./recall-section"
 
 export const RecalledPlaces = ({ source }: { source: RecallSource }) => {

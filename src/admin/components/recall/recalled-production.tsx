@@ -3,7 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Quantity } from "../quantity"
 import { TextLink } from "../text-link"
-import { useRecallList, type RecallSource } from "../../hooks/api/recalls"
+import { useRecallList, type RecallSource } from "../../hooks/api/recall-list"
 import { RecallSection } from "./recall-section"
 
 export const RecalledProduction = ({ source }: { source: RecallSource }) => {

@@ -13,9 +13,6 @@ const BASE = "/admin/traceability"
 const RECALLS = `${BASE}/recalls`
 const policy = (operation: string) => [{ resource: "traceability_recall", operation }]
 
-/** A recall blocks lots, and the exercise shows who would hear of it. */
-const starting = [...policy("create"), { resource: "stock_lot", operation: "update" }]
-
 export const recallsMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["GET"],
@@ -27,13 +24,13 @@ export const recallsMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: RECALLS,
     middlewares: [validateAndTransformBody(startRecallBody)],
-    policies: starting,
+    policies: policy("create"),
   },
   ...["lots", "operations"].map((resource): MiddlewareRoute => ({
     methods: ["POST"],
     matcher: `${BASE}/${resource}/:id/recall`,
     middlewares: [validateAndTransformBody(recallBody)],
-    policies: starting,
+    policies: policy("create"),
   })),
   { methods: ["GET"], matcher: `${RECALLS}/:id`, policies: policy("read") },
   {

@@ -4,13 +4,7 @@ import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../../../components/form/edit-drawer"
 import { Field } from "../../../../../components/form/field"
 import { TextField } from "../../../../../components/form/text-field"
-import {
-  RECALL_ANSWERS,
-  useRecordAnswer,
-  type AnswerInput,
-  type RecallAnswer,
-  type RecallNotice,
-} from "../../../../../hooks/api/recalls"
+import { RECALL_ANSWERS, useRecordAnswer, type AnswerInput, type RecallAnswer, type RecallNotice } from "../../../../../hooks/api/recalls"
 
 type Props = { recallId: string; notice: RecallNotice; onClose: () => void }
 

@@ -5,14 +5,8 @@ import { ChoiceButtons } from "../../../../../components/choice-buttons"
 import { ErrorPanel } from "../../../../../components/error-panel"
 import { ListPager } from "../../../../../components/list-pager"
 import { LoadingSection } from "../../../../../components/loading-section"
-import {
-  NOTICE_STATES,
-  RECALL_PAGE_SIZE,
-  useRecallNotices,
-  type NoticeState,
-  type Recall,
-  type RecallNotice,
-} from "../../../../../hooks/api/recalls"
+import { RECALL_PAGE_SIZE } from "../../../../../hooks/api/recall-list"
+import { NOTICE_STATES, useRecallNotices, type NoticeState, type Recall, type RecallNotice } from "../../../../../hooks/api/recalls"
 import { AnswerDrawer } from "./answer-drawer"
 import { NoticeRow } from "./notice-row"
 
