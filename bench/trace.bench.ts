@@ -88,6 +88,21 @@ runApp(({ api, getContainer, dbConnection }) => {
       () => trace.get("/lots/slot_huge/recall", { format: "csv" }),
       { runs: 3, warmUpRuns: 1 }
     )
+    const exercise = { reason: "Exercise", mock: true }
+    await measure(
+      "mock recall of 100,000 units",
+      () => trace.post("/lots/slot_huge/recall", exercise),
+      { runs: 1, warmUpRuns: 0 }
+    )
+    const { recalls } = await trace.get("/recalls")
+    await measure("its progress", () => trace.get(`/recalls/${recalls[0].id}`), {
+      runs: 3,
+      warmUpRuns: 0,
+    })
+    await measure("its first customers", () => trace.get(`/recalls/${recalls[0].id}/notices`), {
+      runs: 3,
+      warmUpRuns: 0,
+    })
     await measure("scan lookup", (i) =>
       trace.post("/scan", { code: `B-${String(number(i)).padStart(7, "0")}` })
     )

@@ -29,8 +29,10 @@ export type DeliveryTotals = { delivered: number; orders: number; deliveries: nu
  */
 export const SOLD_SQL = `
   at_customer AS MATERIALIZED (
-    SELECT s.lot_id, s.kind FROM unnest(?::text[]) AS affected (id)
-      JOIN lot_stock s ON s.lot_id = affected.id AND s.location_id = 'customer' AND s.quantity > 0),
+    SELECT s.* FROM unnest(?::text[]) AS affected (id)
+     CROSS JOIN LATERAL (
+       SELECT s.lot_id, s.kind FROM lot_stock s
+        WHERE s.lot_id = affected.id AND s.location_id = 'customer' AND s.quantity > 0 LIMIT 1) AS s),
   moved AS (
     SELECT at_customer.lot_id, m.order_id, coalesce(r.operation_id, m.operation_id) AS operation_id,
            coalesce(r.reference, m.reference) AS reference, m.occurred_at,

@@ -14,11 +14,13 @@ export type RecalledPlace = {
 /** `count` is how many rows the list of places has. */
 export type StockTotals = { on_hand: number; scrapped: number; count: number }
 
+/** OFFSET 0 keeps the planner from reading the stock of all lots of the shop to find that of these. */
 const HELD = `
   held AS MATERIALIZED (
-    SELECT s.location_id, s.lot_id, s.quantity, s.reserved_quantity FROM unnest(?::text[]) AS affected (id)
-      JOIN lot_stock s ON s.lot_id = affected.id
-     WHERE s.quantity > 0 AND s.location_id NOT IN ('customer', 'production'))`
+    SELECT s.* FROM unnest(?::text[]) AS affected (id)
+     CROSS JOIN LATERAL (
+       SELECT location_id, lot_id, quantity, reserved_quantity FROM lot_stock s
+        WHERE s.lot_id = affected.id AND s.quantity > 0 AND s.location_id NOT IN ('customer', 'production') OFFSET 0) AS s)`
 
 const PLACES = `
   SELECT held.location_id, held.lot_id, lot.name, lot.inventory_item_id, held.quantity::float8 AS quantity,
