@@ -1,7 +1,7 @@
 import { TraceabilityError } from "../../../utils/traceability-error"
 import type { Sql } from "../sql"
 import { lotKind, type MovementEdge, readBuildEdges, readMovementEdges } from "./trace-edges"
-import { type Direction, walkGenealogy, type Walked } from "./walk-genealogy"
+import { type Direction, walkGenealogy } from "./walk-genealogy"
 
 export type TraceNode = {
   id: string
@@ -90,18 +90,19 @@ const toEdge = (edge: MovementEdge): TraceEdge => ({
 
 /**
  * Where a lot came from and where it went: lots through every level of manufacturing, and the documents that brought the
- * upper ones in and the lower ones out. Four statements, whatever the size.
+ * upper ones in and the lower ones out. Five statements, whatever the size; what does not need each other runs side by side.
  */
 export async function traceLot(sql: Sql, input: TraceLot): Promise<Trace> {
-  const walks: { direction: Direction; lots: Walked[] }[] = []
-  let truncated = false
-  for (const direction of ["upstream", "downstream"] as const) {
-    if (input.direction === direction || input.direction === "both") {
-      const walk = await walkGenealogy(sql, { ...input, lot_ids: [input.lot_id], direction })
-      walks.push({ direction, lots: walk.lots })
-      truncated ||= walk.truncated
-    }
-  }
+  const directions = (["upstream", "downstream"] as const).filter(
+    (direction) => input.direction === direction || input.direction === "both"
+  )
+  const walks = await Promise.all(
+    directions.map(async (direction) => ({
+      direction,
+      ...(await walkGenealogy(sql, { ...input, lot_ids: [input.lot_id], direction })),
+    }))
+  )
+  const truncated = walks.some((walk) => walk.truncated)
   const depthOf = new Map<string, number>()
   for (const { direction, lots } of walks) {
     for (const { lot_id, depth } of lots) {
@@ -111,16 +112,18 @@ export async function traceLot(sql: Sql, input: TraceLot): Promise<Trace> {
     }
   }
   const ids = [...depthOf.keys()].slice(0, input.limit)
-  const lots = await readLots(sql, ids)
+  const room = input.limit - ids.length
+  const [lots, movements, builds] = await Promise.all([
+    readLots(sql, ids),
+    readMovementEdges(sql, walks, new Set(ids), room + 1),
+    readBuildEdges(sql, ids),
+  ])
   if (!lots.some((lot) => lot.id === input.lot_id)) {
     throw new TraceabilityError("not_found", `There is no lot with the id ${input.lot_id}.`, {
       status: 404,
     })
   }
-  const room = input.limit - lots.length
-  const movements = await readMovementEdges(sql, walks, new Set(ids), room + 1)
   const documents = toDocuments(movements.slice(0, room), depthOf)
-  const builds = await readBuildEdges(sql, ids)
   return {
     root: input.lot_id,
     nodes: [

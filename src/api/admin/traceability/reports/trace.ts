@@ -6,14 +6,16 @@ import { orderDisplayIds, readItems } from "../../../utils/add-names"
 /** The trace of a lot with what people know its nodes by. */
 export async function retrieveTrace(container: MedusaContainer, input: TraceLot) {
   const trace = await withTraceability(container, (service) => service.traceLot(input))
-  const items = await readItems(
-    container,
-    trace.nodes.map((node) => node.inventory_item_id!)
-  )
-  const orders = await orderDisplayIds(
-    container,
-    trace.nodes.map((node) => node.order_id ?? null)
-  )
+  const [items, orders] = await Promise.all([
+    readItems(
+      container,
+      trace.nodes.map((node) => node.inventory_item_id!)
+    ),
+    orderDisplayIds(
+      container,
+      trace.nodes.map((node) => node.order_id ?? null)
+    ),
+  ])
   const nodes = trace.nodes.map(({ order_id, ...node }) =>
     node.type === "lot"
       ? {
