@@ -20,7 +20,7 @@ import {
 } from "../operations/operation-rows"
 import { refuseOrderUnits } from "../returns/refuse-order-units"
 import type { Sql } from "../sql"
-import { addUntracked } from "../tracking/add-untracked"
+import { takeUntracked } from "../tracking/take-untracked"
 import { readTracking } from "../tracking/read-tracking"
 import { LevelChange, openClaim } from "./claim-rows"
 import { type Counted, countLines, decideBackorder, refuseMissing } from "./count-lines"
@@ -177,7 +177,7 @@ async function claimOutgoing(
  * With both switches of the type off, tracked goods leave without a number: then what has none must suffice. And where
  * an operation numbers units that are counted already, they are taken from those without a number.
  */
-async function takeUntracked(sql: Sql, operation: OperationRow, counted: Counted[]) {
+async function takeUnnumbered(sql: Sql, operation: OperationRow, counted: Counted[]) {
   const numbersCounted = operation.keeps_level && !holdsStock(operation.from_location_id)
   const bare = counted
     .filter(({ line, done }) => line.tracking !== "none" && done > 0)
@@ -190,9 +190,7 @@ async function takeUntracked(sql: Sql, operation: OperationRow, counted: Counted
       location_id: numbersCounted ? operation.to_location_id : operation.from_location_id,
       quantity: done,
     }))
-  for (const row of bare) {
-    await addUntracked(sql, row.inventory_item_id, row.location_id, -row.quantity)
-  }
+  await takeUntracked(sql, bare)
   return bare
 }
 
@@ -234,7 +232,7 @@ export async function claimOperation(
       backorder,
       level_changes: changes,
       taken: counted.map(({ line, done }) => ({ line_id: line.id, quantity: roundQuantity(done) })),
-      untracked_taken: await takeUntracked(sql, operation, counted),
+      untracked_taken: await takeUnnumbered(sql, operation, counted),
       discard: input.discard,
     },
   })

@@ -2,6 +2,7 @@ import type { BackorderChoice } from "../../../types/operation"
 import { newId } from "../new-id"
 import type { DetailRow } from "../operations/operation-rows"
 import type { Taken } from "../reservation/take-reserved"
+import type { Untracked } from "../tracking/sum-by-place"
 import type { Sql } from "../sql"
 
 export type LevelChange = { inventory_item_id: string; location_id: string; adjustment: number }
@@ -17,9 +18,9 @@ export type ClaimPayload = {
   /** What is taken of each line of the operations, tracked or not. */
   taken?: { line_id: string; quantity: number }[]
   /** Stock without a number that the claim has taken out of the books already; a release puts it back. */
-  untracked_taken?: { inventory_item_id: string; location_id: string; quantity: number }[]
+  untracked_taken?: Untracked[]
   /** What comes into stock without a number once the claim is confirmed. */
-  untracked_arriving?: { inventory_item_id: string; location_id: string; quantity: number }[]
+  untracked_arriving?: Untracked[]
   /** Of a return: the change of Medusa's order that receives it, so that the settling job can tell whether it happened. */
   order_change_id?: string
   /** Of a return: the warranties that it ends, to be restored when it is taken back. */

@@ -2,13 +2,21 @@ import { holdsStock } from "../../../types/operation-places"
 import { roundQuantity } from "../../../utils/round-quantity"
 import { lockLots } from "../ledger/lock-lots"
 import { Movement, postMovements } from "../ledger/post-movements"
+import { endWarranties } from "../lots/end-warranties"
 import { newId } from "../new-id"
 import { openEmptyRows } from "../operations/confirm-operation"
-import { DetailRow, readDetails, readLines, readOperation } from "../operations/operation-rows"
+import {
+  DetailRow,
+  LineRow,
+  readDetails,
+  readLines,
+  readOperation,
+} from "../operations/operation-rows"
 import { isReserving, refreshState } from "../operations/refresh-state"
 import { unreserveStock } from "../reservation/release-details"
 import type { Sql } from "../sql"
 import { addUntracked } from "../tracking/add-untracked"
+import type { Untracked } from "../tracking/sum-by-place"
 import type { Claim } from "./claim-rows"
 import type { Split } from "./split-off-rest"
 
@@ -34,14 +42,12 @@ function movementsOf(split: Split, details: DetailRow[], fulfillmentId: string |
     }))
 }
 
-/** A unit that the customer no longer has is under no warranty, until it is sold again. */
-async function endWarranty(sql: Sql, movements: Movement[]): Promise<void> {
-  const back = movements.filter((movement) => movement.from_location_id === "customer")
-  await sql(
-    `UPDATE stock_lot SET warranty_until = NULL, updated_at = now() WHERE kind = 'serial' AND id = ANY(?::text[])`,
-    [back.map((movement) => movement.lot_id)]
-  )
-}
+const takenAt = (split: Split, lines: LineRow[], location_id: string): Untracked[] =>
+  lines.map((line) => ({
+    inventory_item_id: line.inventory_item_id,
+    location_id,
+    quantity: split.taken.get(line.id) ?? 0,
+  }))
 
 /**
  * Tracked goods that arrive without a lot (both switches of the type off); the claim took them where they left. A return
@@ -54,23 +60,13 @@ async function addArrivedUntracked(
   claim: Claim
 ): Promise<void> {
   if (claim.payload.untracked_arriving) {
-    for (const row of claim.payload.untracked_arriving) {
-      await addUntracked(sql, row.inventory_item_id, row.location_id, row.quantity)
-    }
-    return
+    return addUntracked(sql, claim.payload.untracked_arriving)
   }
   const numbered = new Set(
     details.filter((d) => d.lot_id && d.claimed_quantity > 0).map((d) => d.line_id)
   )
   const bare = split.lines.filter((line) => line.tracking !== "none" && !numbered.has(line.id))
-  for (const line of bare) {
-    await addUntracked(
-      sql,
-      line.inventory_item_id,
-      split.operation.to_location_id,
-      split.taken.get(line.id) ?? 0
-    )
-  }
+  await addUntracked(sql, takenAt(split, bare, split.operation.to_location_id))
 }
 
 /** Units that lose their number but stay where they are, as in a correction. */
@@ -78,14 +74,7 @@ async function addUnnumbered(sql: Sql, split: Split): Promise<void> {
   if (!split.operation.keeps_level || !holdsStock(split.operation.from_location_id)) {
     return
   }
-  for (const line of split.lines) {
-    await addUntracked(
-      sql,
-      line.inventory_item_id,
-      split.operation.from_location_id,
-      split.taken.get(line.id) ?? 0
-    )
-  }
+  await addUntracked(sql, takenAt(split, split.lines, split.operation.from_location_id))
 }
 
 type Kept = { detail: DetailRow; line_id: string; quantity: number }
@@ -210,7 +199,11 @@ export async function finishOperation(
   const movements = movementsOf(split, details, fulfillmentId)
   const occurredAt = new Date()
   await postMovements(sql, movements, { actor_id: claim.actor_id, occurred_at: occurredAt })
-  await endWarranty(sql, movements)
+  const back = movements.filter((movement) => movement.from_location_id === "customer")
+  await endWarranties(
+    sql,
+    back.map((movement) => movement.lot_id)
+  )
   await addArrivedUntracked(sql, split, details, claim)
   await addUnnumbered(sql, split)
   const { kept, surplus } = reserving ? divideLeftOver(split, details) : { kept: [], surplus: [] }

@@ -26,25 +26,21 @@ async function dropAddedRows(sql: Sql, operationIds: string[]): Promise<void> {
 
 /** What the claim took from other lines is theirs again; its lots were locked when the claim's own rows went. */
 export async function restoreFreedRows(sql: Sql, rows: DetailRow[]): Promise<void> {
-  for (const row of rows) {
-    await reserveStock(sql, row.from_location_id, [{ lot_id: row.lot_id!, quantity: row.quantity }])
-    await sql(
-      `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, picked, override_reason, from_location_id, to_location_id, position)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [
-        row.id,
-        row.operation_id,
-        row.line_id,
-        row.lot_id,
-        row.quantity,
-        row.picked,
-        row.override_reason,
-        row.from_location_id,
-        row.to_location_id,
-        row.position,
-      ]
+  for (const place of new Set(rows.map((row) => row.from_location_id))) {
+    const there = rows.filter((row) => row.from_location_id === place)
+    await reserveStock(
+      sql,
+      place,
+      there.map((row) => ({ lot_id: row.lot_id!, quantity: row.quantity }))
     )
   }
+  await sql(
+    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, picked, override_reason, from_location_id, to_location_id, position)
+     SELECT * FROM json_to_recordset(?::json)
+         AS r (id text, operation_id text, line_id text, lot_id text, quantity numeric, picked boolean, override_reason text,
+               from_location_id text, to_location_id text, position int)`,
+    [JSON.stringify(rows)]
+  )
 }
 
 /** Lots that the claim made have no movement yet; the rows keep their typed names. */
@@ -91,8 +87,6 @@ export async function releaseClaim(sql: Sql, claim: Claim): Promise<void> {
   if (claim.payload.discard) {
     await discardOperations(sql, operationIds)
   }
-  for (const row of claim.payload.untracked_taken ?? []) {
-    await addUntracked(sql, row.inventory_item_id, row.location_id, row.quantity)
-  }
+  await addUntracked(sql, claim.payload.untracked_taken ?? [])
   await settleClaim(sql, claim, "released")
 }

@@ -18,7 +18,8 @@ import {
 import { type OperationSnapshot, restoreSnapshot } from "../operations/operation-snapshot"
 import { unmarkReturned } from "../returns/unmark-returned"
 import type { Sql } from "../sql"
-import { addUntracked } from "../tracking/add-untracked"
+import type { Untracked } from "../tracking/sum-by-place"
+import { takeUntracked } from "../tracking/take-untracked"
 import type { Claim } from "./claim-rows"
 
 /** What must be known to take a confirmed claim back: its documents before, and the backorder that it made. */
@@ -49,20 +50,19 @@ async function takeBackUntracked(
 ): Promise<void> {
   const lines = await readLines(sql, [operation.id])
   const tracked = lines.filter((line) => line.tracking !== "none" && line.done_quantity > 0)
-  for (const line of tracked) {
-    const item = line.inventory_item_id
+  const bare: Untracked[] = []
+  for (const { inventory_item_id, done_quantity } of tracked) {
     if (operation.keeps_level && holdsStock(operation.from_location_id)) {
-      await addUntracked(sql, item, operation.from_location_id, -line.done_quantity)
+      const location_id = operation.from_location_id
+      bare.push({ inventory_item_id, location_id, quantity: done_quantity })
     }
-    const known = Math.min(numbered.get(item) ?? 0, line.done_quantity)
-    numbered.set(item, roundQuantity((numbered.get(item) ?? 0) - known))
-    await addUntracked(
-      sql,
-      item,
-      operation.to_location_id,
-      roundQuantity(known - line.done_quantity)
-    )
+    const unknown = numbered.get(inventory_item_id) ?? 0
+    const known = Math.min(unknown, done_quantity)
+    numbered.set(inventory_item_id, roundQuantity(unknown - known))
+    const location_id = operation.to_location_id
+    bare.push({ inventory_item_id, location_id, quantity: roundQuantity(done_quantity - known) })
   }
+  await takeUntracked(sql, bare)
 }
 
 async function reopenOperation(sql: Sql, claim: Claim, undo: ClaimUndo): Promise<void> {
@@ -113,13 +113,13 @@ async function reopenUndo(sql: Sql, claim: Claim, undo: ClaimUndo): Promise<void
     reference: operation.reference,
   }))
   if (operation.keeps_level) {
-    for (const row of await itemsOf(sql, again)) {
-      await addUntracked(sql, row.inventory_item_id, row.location_id, -row.quantity)
-    }
+    await takeUntracked(sql, await itemsOf(sql, again))
   }
-  for (const row of claim.payload.untracked_taken ?? []) {
-    await addUntracked(sql, row.inventory_item_id, operation.from_location_id, -row.quantity)
-  }
+  const location_id = operation.from_location_id
+  await takeUntracked(
+    sql,
+    (claim.payload.untracked_taken ?? []).map((row) => ({ ...row, location_id }))
+  )
   await postMovements(sql, again, { actor_id: claim.actor_id, occurred_at: new Date() })
   await restoreSnapshot(sql, undo.before)
   await holdMovedUnits(sql, await readStandingMovements(sql, [operationId]))
@@ -129,7 +129,7 @@ async function itemsOf(
   sql: Sql,
   rows: { lot_id: string; quantity: number; to_location_id: string }[]
 ) {
-  return sql<{ inventory_item_id: string; location_id: string; quantity: number }>(
+  return sql<Untracked>(
     `SELECT lot.inventory_item_id, r.location_id, sum(r.quantity)::float8 AS quantity
        FROM unnest(?::text[], ?::text[], ?::numeric[]) AS r (lot_id, location_id, quantity)
        JOIN stock_lot lot ON lot.id = r.lot_id GROUP BY 1, 2`,

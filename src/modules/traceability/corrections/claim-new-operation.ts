@@ -1,8 +1,8 @@
 import { claimOperation } from "../claims/claim-operation"
 import type { LevelChange } from "../claims/claim-rows"
 import { confirmOperation } from "../operations/confirm-operation"
-import { createOperation, type NewOperationWithDetails } from "../operations/create-operation"
-import { writeDetails } from "../operations/write-details"
+import type { NewOperationWithDetails } from "../operations/create-operation"
+import { createOperationWithDetails } from "../operations/create-operation-with-details"
 import type { Sql } from "../sql"
 
 export type ClaimedOperation = {
@@ -22,19 +22,11 @@ export async function claimNewOperation(
   operation: NewOperationWithDetails,
   context: ClaimContext
 ): Promise<ClaimedOperation> {
-  const { id, line_ids } = await createOperation(sql, {
+  const id = await createOperationWithDetails(sql, {
     ...operation,
     created_by: context.actor_id,
+    scope: context.scope,
   })
-  for (const [i, { details }] of operation.lines.entries()) {
-    await writeDetails(sql, {
-      operation_id: id,
-      line_id: line_ids[i],
-      mode: "replace",
-      details: details ?? [],
-      scope: context.scope,
-    })
-  }
   await confirmOperation(sql, id)
   const claim = await claimOperation(sql, { ...context, operation_id: id, discard: true })
   return { ...claim, operation_id: id }

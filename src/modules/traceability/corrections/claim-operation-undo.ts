@@ -11,7 +11,7 @@ import {
   readOperation,
 } from "../operations/operation-rows"
 import type { Sql } from "../sql"
-import { addUntracked } from "../tracking/add-untracked"
+import { takeUntracked } from "../tracking/take-untracked"
 import { readTracking } from "../tracking/read-tracking"
 import { holdMovedUnits } from "./hold-moved-units"
 import { readStandingMovements, type StandingMovement } from "./standing-movements"
@@ -124,9 +124,7 @@ export async function claimOperationUndo(
     ...row,
     location_id: operation.to_location_id,
   }))
-  for (const row of bare) {
-    await addUntracked(sql, row.inventory_item_id, row.location_id, -row.quantity)
-  }
+  await takeUntracked(sql, bare)
   const done = lines.map((line) => ({ line, done: line.done_quantity }))
   const changes = operation.keeps_level
     ? []

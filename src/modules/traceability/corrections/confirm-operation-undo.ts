@@ -1,11 +1,10 @@
-import { sumQuantities } from "../../../utils/round-quantity"
 import { type Claim, settleClaim } from "../claims/claim-rows"
 import type { Confirmed } from "../claims/confirm-operation-claim"
 import { readOperation } from "../operations/operation-rows"
 import type { Sql } from "../sql"
 import { addUntracked } from "../tracking/add-untracked"
 import { releaseMovedUnits, reverseMovements } from "./reverse-movements"
-import { readStandingMovements, type StandingMovement } from "./standing-movements"
+import { readStandingMovements } from "./standing-movements"
 
 async function letGo(sql: Sql, claim: Claim): Promise<void> {
   await sql(`UPDATE stock_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
@@ -21,11 +20,16 @@ export async function confirmOperationUndo(sql: Sql, claim: Claim): Promise<Conf
     [claim.actor_id, claim.payload.reason ?? null, operation.id]
   )
   await reverseMovements(sql, movements, claim.actor_id)
-  for (const row of claim.payload.untracked_taken ?? []) {
-    await addUntracked(sql, row.inventory_item_id, operation.from_location_id, row.quantity)
-  }
+  const location_id = operation.from_location_id
+  await addUntracked(
+    sql,
+    (claim.payload.untracked_taken ?? []).map((row) => ({ ...row, location_id }))
+  )
   if (operation.keeps_level) {
-    await countWithoutNumber(sql, movements)
+    await addUntracked(
+      sql,
+      movements.map((row) => ({ ...row, location_id: row.to_location_id }))
+    )
   }
   await letGo(sql, claim)
   await settleClaim(sql, claim, "confirmed")
@@ -34,14 +38,6 @@ export async function confirmOperationUndo(sql: Sql, claim: Claim): Promise<Conf
     code: operation.code,
     lot_ids: [...new Set(movements.map((row) => row.lot_id))],
     backorder_id: null,
-  }
-}
-
-async function countWithoutNumber(sql: Sql, movements: StandingMovement[]): Promise<void> {
-  for (const itemId of new Set(movements.map((row) => row.inventory_item_id))) {
-    const ofItem = movements.filter((row) => row.inventory_item_id === itemId)
-    const quantity = sumQuantities(ofItem.map((row) => row.quantity))
-    await addUntracked(sql, itemId, ofItem[0].to_location_id, quantity)
   }
 }
 

@@ -10,7 +10,7 @@ import {
   freeFromOtherLines,
   markClaimed,
   nameUntracked,
-  takeUntracked,
+  takeUnnumbered,
 } from "./hold-chosen-lots"
 import { Demand, lockOrderDeliveries, readOpenDeliveries, syncDeliveries } from "./sync-deliveries"
 
@@ -76,7 +76,7 @@ export async function claimFulfillment(
     payload: {
       operation_ids: operationIds,
       taken: targets.map(({ line, required }) => ({ line_id: line.id, quantity: required })),
-      untracked_taken: await takeUntracked(sql, targets, chosen),
+      untracked_taken: await takeUnnumbered(sql, targets, chosen),
       freed,
       taken_from_others: takenFromOthers,
       overridden: newlyOverridden(chosen),

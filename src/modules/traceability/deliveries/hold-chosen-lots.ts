@@ -7,7 +7,7 @@ import { asksForLots, DetailRow } from "../operations/operation-rows"
 import { releaseDetails } from "../reservation/release-details"
 import { reserveStock } from "../reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
-import { addUntracked } from "../tracking/add-untracked"
+import { takeUntracked } from "../tracking/take-untracked"
 import { readTracking } from "../tracking/read-tracking"
 import type { Chosen } from "./choose-lots"
 import type { Target } from "./fulfillment-targets"
@@ -85,7 +85,7 @@ export async function markClaimed(sql: Sql, chosen: Chosen[]): Promise<void> {
 }
 
 /** Tracked goods that ship without a number so far: with both switches of the type off, or numbered as they leave. */
-export async function takeUntracked(sql: Sql, targets: Target[], chosen: Chosen[]) {
+export async function takeUnnumbered(sql: Sql, targets: Target[], chosen: Chosen[]) {
   const bare = targets
     .map((target) => {
       const tracked = target.line.tracking !== "none"
@@ -100,9 +100,7 @@ export async function takeUntracked(sql: Sql, targets: Target[], chosen: Chosen[
       }
     })
     .filter((row) => row.quantity > 0)
-  for (const row of bare) {
-    await addUntracked(sql, row.inventory_item_id, row.location_id, -row.quantity)
-  }
+  await takeUntracked(sql, bare)
   return bare
 }
 

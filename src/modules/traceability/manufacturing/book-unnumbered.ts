@@ -1,9 +1,8 @@
 import type { LevelChange } from "../claims/claim-rows"
 import type { Sql } from "../sql"
-import { addUntracked } from "../tracking/add-untracked"
+import type { Untracked } from "../tracking/sum-by-place"
+import { takeUntracked } from "../tracking/take-untracked"
 import { readTracking } from "../tracking/read-tracking"
-
-type Untracked = { inventory_item_id: string; location_id: string; quantity: number }
 
 const toRow = ({ adjustment, ...place }: LevelChange): Untracked => ({
   ...place,
@@ -26,15 +25,9 @@ export async function takeUnnumbered(
     (change) => tracking.get(change.inventory_item_id)!.tracking !== "none"
   )
   const untracked_taken = tracked.filter((change) => change.adjustment < 0).map(toRow)
-  await addAll(sql, untracked_taken, -1)
+  await takeUntracked(sql, untracked_taken)
   return {
     untracked_taken,
     untracked_arriving: tracked.filter((change) => change.adjustment > 0).map(toRow),
-  }
-}
-
-export async function addAll(sql: Sql, rows: Untracked[], sign: 1 | -1): Promise<void> {
-  for (const row of rows) {
-    await addUntracked(sql, row.inventory_item_id, row.location_id, sign * row.quantity)
   }
 }

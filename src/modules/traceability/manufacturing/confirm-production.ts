@@ -13,7 +13,7 @@ import {
 } from "../operations/operation-rows"
 import { unreserveStock } from "../reservation/release-details"
 import type { Sql } from "../sql"
-import { addAll } from "./book-unnumbered"
+import { addUntracked } from "../tracking/add-untracked"
 import { cancelOrder } from "./confirm-order"
 import { lockOrder } from "./lock-order"
 import { readOrderLines } from "./order-lines"
@@ -97,7 +97,7 @@ export async function confirmProduction(sql: Sql, claim: Claim): Promise<Confirm
   const movements = movementsOf(operations, details)
   const occurredAt = new Date()
   await postMovements(sql, movements, { actor_id: claim.actor_id, occurred_at: occurredAt })
-  await addAll(sql, claim.payload.untracked_arriving ?? [], 1)
+  await addUntracked(sql, claim.payload.untracked_arriving ?? [])
   await traceProduction(sql, operations, lines, details, occurredAt)
   await closeRows(sql, claim, details)
   await sql(`UPDATE stock_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])

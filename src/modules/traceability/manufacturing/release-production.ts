@@ -2,7 +2,7 @@ import { Claim, settleClaim } from "../claims/claim-rows"
 import { letGoHeldLots } from "../claims/held-lots"
 import { dropMadeLots } from "../claims/release-claim"
 import type { Sql } from "../sql"
-import { addAll } from "./book-unnumbered"
+import { addUntracked } from "../tracking/add-untracked"
 
 /** Components that got their number as they were used up are stock without one again; their rows keep the number. */
 const unnameComponents = (sql: Sql, claim: Claim) =>
@@ -25,6 +25,6 @@ export async function releaseProduction(sql: Sql, claim: Claim): Promise<void> {
       WHERE d.operation_id = ANY(?::text[]) AND d.claimed_quantity > 0`,
     [claim.payload.operation_ids]
   )
-  await addAll(sql, claim.payload.untracked_taken ?? [], 1)
+  await addUntracked(sql, claim.payload.untracked_taken ?? [])
   await settleClaim(sql, claim, "released")
 }

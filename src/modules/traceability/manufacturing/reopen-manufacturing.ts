@@ -5,7 +5,7 @@ import { readStandingMovements } from "../corrections/standing-movements"
 import { assertUnclaimed, readOperations } from "../operations/operation-rows"
 import { OperationSnapshot, restoreSnapshot } from "../operations/operation-snapshot"
 import type { Sql } from "../sql"
-import { addAll } from "./book-unnumbered"
+import { takeUntracked } from "../tracking/take-untracked"
 
 /** What went in and came out is no longer a fact; what an unbuild or a swap had given back is in its unit again. */
 async function takeBackGenealogy(sql: Sql, claim: Claim): Promise<void> {
@@ -37,6 +37,6 @@ export async function reopenManufacturing(
   await holdMovedUnits(sql, movements)
   await reverseMovements(sql, movements, claim.actor_id)
   await takeBackGenealogy(sql, claim)
-  await addAll(sql, claim.payload.untracked_arriving ?? [], -1)
+  await takeUntracked(sql, claim.payload.untracked_arriving ?? [])
   await restoreSnapshot(sql, before)
 }

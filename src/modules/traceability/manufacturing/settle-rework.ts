@@ -9,7 +9,7 @@ import { readDetails, readOperation } from "../operations/operation-rows"
 import { reserveMissing, setState } from "../operations/confirm-operation"
 import { releaseDetails } from "../reservation/release-details"
 import type { Sql } from "../sql"
-import { addAll } from "./book-unnumbered"
+import { addUntracked } from "../tracking/add-untracked"
 import { readOrder } from "./order-rows"
 
 async function changeGenealogy(sql: Sql, claim: Claim, now: Date): Promise<void> {
@@ -65,7 +65,7 @@ export async function confirmRework(sql: Sql, claim: Claim): Promise<Confirmed> 
     reference: operation.reference,
   }))
   await postMovements(sql, movements, { actor_id: claim.actor_id, occurred_at: now })
-  await addAll(sql, claim.payload.untracked_arriving ?? [], 1)
+  await addUntracked(sql, claim.payload.untracked_arriving ?? [])
   await changeGenealogy(sql, claim, now)
   await sql(
     `UPDATE stock_operation_detail SET claimed_quantity = 0, updated_at = now() WHERE operation_id = ?`,
@@ -97,7 +97,7 @@ export async function releaseRework(sql: Sql, claim: Claim): Promise<void> {
     held.map((row) => row.id),
     true
   )
-  await addAll(sql, claim.payload.untracked_taken ?? [], 1)
+  await addUntracked(sql, claim.payload.untracked_taken ?? [])
   await restoreFreedRows(sql, claim.payload.freed ?? [])
   await settleClaim(sql, claim, "released")
   const [moved] = await sql(`SELECT id FROM lot_movement WHERE operation_id = ? LIMIT 1`, [

@@ -1,7 +1,7 @@
 import { placesOf } from "../../../types/operation-places"
 import { throwRowErrors } from "../../../utils/traceability-error"
 import type { LineRow, OperationRow } from "../operations/operation-rows"
-import { insertDetails } from "../operations/write-details"
+import { insertDetails } from "../operations/insert-details"
 import type { Sql } from "../sql"
 import { checkFinishedNames } from "./check-finished-names"
 

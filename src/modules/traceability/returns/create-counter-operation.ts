@@ -9,7 +9,7 @@ import {
   readLines,
   readOperation,
 } from "../operations/operation-rows"
-import { insertDetails } from "../operations/write-details"
+import { insertDetails } from "../operations/insert-details"
 import type { Sql } from "../sql"
 
 type Free = { lot_id: string; name: string; quantity: number }

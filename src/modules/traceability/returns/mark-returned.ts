@@ -1,20 +1,13 @@
 import { openHolds } from "../lots/lot-holds"
 import type { Sql } from "../sql"
 
-/**
- * The warranty that a delivery started ends with the return; the next sale starts a new one. A unit that is to be held
- * back is blocked with its reason, in the name of who received it. The lots must be locked.
- */
+/** A unit that is to be held back is blocked with its reason, in the name of who received it. The lots must be locked. */
 export async function markReturned(
   sql: Sql,
   operationId: string,
   lotIds: string[],
   actorId: string | null
 ): Promise<void> {
-  await sql(
-    `UPDATE stock_lot SET warranty_until = NULL, updated_at = now() WHERE kind = 'serial' AND id = ANY(?::text[])`,
-    [lotIds]
-  )
   const held = await sql<{ lot_id: string; reason: string }>(
     `SELECT lot_id, min(blocked_reason) AS reason FROM stock_operation_detail
       WHERE operation_id = ? AND lot_id = ANY(?::text[]) AND blocked_reason IS NOT NULL GROUP BY lot_id`,

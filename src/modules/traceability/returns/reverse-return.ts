@@ -15,7 +15,7 @@ import {
 import { refreshState } from "../operations/refresh-state"
 import { releaseDetails } from "../reservation/release-details"
 import type { Sql } from "../sql"
-import { addUntracked } from "../tracking/add-untracked"
+import { takeUntracked } from "../tracking/take-untracked"
 import { cancelOperation } from "../operations/cancel-operation"
 import { insertReturnRows } from "./insert-return-rows"
 import { lockOpenReturn } from "./sync-return"
@@ -89,9 +89,7 @@ export async function reverseReturn(sql: Sql, claim: Claim): Promise<void> {
   await freeLots(sql, lotIds, done.to_location_id)
   await holdMovedUnits(sql, moved)
   await reverseMovements(sql, moved, claim.actor_id)
-  for (const row of claim.payload.untracked_arriving ?? []) {
-    await addUntracked(sql, row.inventory_item_id, row.location_id, -row.quantity)
-  }
+  await takeUntracked(sql, claim.payload.untracked_arriving ?? [])
   await unmarkReturned(sql, claim, done, lotIds)
   await insertReturnRows(
     sql,

@@ -5,7 +5,7 @@ import type { Gs1Data } from "../gs1/read-gs1-data"
 import { newId } from "../new-id"
 import { checkIncomingRows } from "../operations/check-incoming-rows"
 import type { LineRow } from "../operations/operation-rows"
-import { insertDetails } from "../operations/write-details"
+import { insertDetails } from "../operations/insert-details"
 import type { Sql } from "../sql"
 import { refusePlainArticle, type Scan, type Scanned } from "./scan-into-operation"
 

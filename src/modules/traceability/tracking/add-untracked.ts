@@ -1,37 +1,20 @@
-import { isVirtualLocation } from "../../../types/operation-places"
-import { itemToken, locationToken } from "../../../utils/message-tokens"
-import { TraceabilityError } from "../../../utils/traceability-error"
 import { newId } from "../new-id"
 import type { Sql } from "../sql"
+import { type Untracked, sumByPlace } from "./sum-by-place"
 
-/** Adds to (or takes from) what is counted at a stock location without a lot. Taking more than there is is refused. */
-export async function addUntracked(
-  sql: Sql,
-  itemId: string,
-  locationId: string,
-  quantity: number
-): Promise<void> {
-  if (isVirtualLocation(locationId) || quantity === 0) {
-    return
-  }
-  if (quantity > 0) {
-    await sql(
-      `INSERT INTO untracked_stock (id, inventory_item_id, location_id, quantity) VALUES (?, ?, ?, ?)
-       ON CONFLICT (inventory_item_id, location_id)
-       DO UPDATE SET quantity = untracked_stock.quantity + excluded.quantity, updated_at = now()`,
-      [newId("ustk"), itemId, locationId, quantity]
-    )
-    return
-  }
-  const taken = await sql(
-    `UPDATE untracked_stock SET quantity = quantity + ?, updated_at = now()
-      WHERE inventory_item_id = ? AND location_id = ? AND quantity >= ? RETURNING id`,
-    [quantity, itemId, locationId, -quantity]
+/** Adds to what is counted at stock locations without a lot. Other places hold no such stock: nothing is added there. */
+export async function addUntracked(sql: Sql, rows: Untracked[]): Promise<void> {
+  const sums = sumByPlace(rows)
+  await sql(
+    `INSERT INTO untracked_stock (id, inventory_item_id, location_id, quantity)
+     SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[])
+     ON CONFLICT (inventory_item_id, location_id)
+     DO UPDATE SET quantity = untracked_stock.quantity + excluded.quantity, updated_at = now()`,
+    [
+      sums.map(() => newId("ustk")),
+      sums.map((row) => row.inventory_item_id),
+      sums.map((row) => row.location_id),
+      sums.map((row) => row.quantity),
+    ]
   )
-  if (!taken.length) {
-    throw new TraceabilityError(
-      "not_enough_stock",
-      `There are not ${-quantity} of ${itemToken(itemId)} without a number at ${locationToken(locationId)}.`
-    )
-  }
 }

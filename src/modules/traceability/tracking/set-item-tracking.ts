@@ -5,6 +5,7 @@ import { formatSequenceName } from "../naming/format-sequence-name"
 import { newId } from "../new-id"
 import { readSettings, Settings } from "../settings/read-settings"
 import type { Sql } from "../sql"
+import type { Untracked } from "./sum-by-place"
 import { ItemTrackingRow, readTracking } from "./read-tracking"
 
 export type SetItemTracking = Partial<Omit<ItemTrackingRow, "inventory_item_id">> & {
@@ -82,10 +83,7 @@ async function recordUntracked(sql: Sql, itemId: string, levels: StockLevel[]): 
 }
 
 /** The untracked stock of items: what the warning on a tracked item lists. */
-export function readUntracked(
-  sql: Sql,
-  itemIds: string[]
-): Promise<{ inventory_item_id: string; location_id: string; quantity: number }[]> {
+export function readUntracked(sql: Sql, itemIds: string[]): Promise<Untracked[]> {
   return sql(
     `SELECT inventory_item_id, location_id, quantity::float8 AS quantity FROM untracked_stock
       WHERE inventory_item_id = ANY(?::text[]) AND quantity > 0 ORDER BY inventory_item_id, location_id`,

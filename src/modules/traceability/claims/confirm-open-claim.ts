@@ -1,0 +1,32 @@
+import { confirmOperationUndo } from "../corrections/confirm-operation-undo"
+import { confirmFulfillmentCancel } from "../deliveries/confirm-fulfillment-cancel"
+import { confirmFulfillment } from "../deliveries/confirm-fulfillment"
+import { confirmProduction } from "../manufacturing/confirm-production"
+import { confirmRework } from "../manufacturing/settle-rework"
+import { Sql } from "../sql"
+import { Claim } from "./claim-rows"
+import { Confirmed, confirmOperationClaim } from "./confirm-operation-claim"
+
+/**
+ * Turns an open claim of any kind into movements. The claim must be locked; a fulfilment's needs the id that Medusa
+ * gave to the fulfilment.
+ */
+export function confirmOpenClaim(
+  sql: Sql,
+  claim: Claim,
+  fulfillmentId: string | null
+): Promise<Confirmed> {
+  if (claim.payload.manufacturing) {
+    const producing = claim.payload.manufacturing === "produce"
+    return producing ? confirmProduction(sql, claim) : confirmRework(sql, claim)
+  }
+  if (claim.kind === "operation") {
+    return confirmOperationClaim(sql, claim)
+  }
+  if (claim.kind === "operation_undo") {
+    return confirmOperationUndo(sql, claim)
+  }
+  return claim.kind === "fulfillment"
+    ? confirmFulfillment(sql, claim, fulfillmentId!)
+    : confirmFulfillmentCancel(sql, claim)
+}

@@ -1,0 +1,95 @@
+import { RowError, TraceabilityError, throwRowErrors } from "../../../utils/traceability-error"
+import { openClaim } from "../claims/claim-rows"
+import { readStandingMovements, type StandingMovement } from "../corrections/standing-movements"
+import { lockLots } from "../ledger/lock-lots"
+import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
+import { findLotsById } from "../lots/find-lots"
+import { readOperations } from "../operations/operation-rows"
+import { reserveStock } from "../reservation/reserve-by-strategy"
+import { Sql } from "../sql"
+
+/** The units must still be at the customer: one that came back some other way cannot come back again. */
+async function refuseGone(sql: Sql, shipped: StandingMovement[], held: Set<string>): Promise<void> {
+  const gone = shipped.filter((row) => !held.has(row.lot_id))
+  const lots = new Map(
+    (
+      await findLotsById(
+        sql,
+        gone.map((row) => row.lot_id)
+      )
+    ).map((lot) => [lot.id, lot])
+  )
+  const last = await lastMovements(sql, [...lots.keys()])
+  throwRowErrors(
+    gone.map((row, index): RowError => {
+      const lot = lots.get(row.lot_id)!
+      const where = whereabouts(lot, last.get(lot.id))
+      return {
+        index,
+        value: lot.name,
+        code: "lot_elsewhere",
+        message: `${lot.name} is no longer with the customer: it ${where.text}. The fulfilment cannot be cancelled.`,
+        ref: where.ref,
+      }
+    })
+  )
+}
+
+/** Serial numbers that came back after this delivery and may have been sold to somebody else, who has them now. */
+async function readMovedSince(sql: Sql, shipped: StandingMovement[]): Promise<Set<string>> {
+  const rows = await sql<{ lot_id: string }>(
+    `SELECT m.lot_id FROM lot_movement m JOIN stock_lot lot ON lot.id = m.lot_id
+      WHERE m.id = ANY(?::text[]) AND lot.kind = 'serial'
+        AND EXISTS (SELECT 1 FROM lot_movement later WHERE later.lot_id = m.lot_id AND later.seq > m.seq)`,
+    [shipped.map((row) => row.id)]
+  )
+  return new Set(rows.map((row) => row.lot_id))
+}
+
+/**
+ * Before Medusa cancels a fulfilment: holds its units at the customer, so that nothing else can move them meanwhile.
+ * Answers null when the fulfilment delivered no tracked unit.
+ */
+export async function claimFulfillmentCancel(
+  sql: Sql,
+  input: { transaction_id: string; fulfillment_id: string; actor_id: string | null }
+): Promise<{ claim_id: string } | null> {
+  const rows = await sql<{ id: string }>(
+    `SELECT id FROM stock_operation WHERE fulfillment_id = ? AND state = 'done' ORDER BY id`,
+    [input.fulfillment_id]
+  )
+  const operations = await readOperations(
+    sql,
+    rows.map((row) => row.id),
+    true
+  )
+  if (operations.some((operation) => operation.claim_id)) {
+    throw new TraceabilityError(
+      "invalid_state",
+      "This fulfilment is being cancelled by somebody else right now.",
+      { status: 409 }
+    )
+  }
+  const operationIds = operations.map((operation) => operation.id)
+  const shipped = await readStandingMovements(sql, operationIds)
+  if (!operations.length) {
+    return null
+  }
+  await lockLots(
+    sql,
+    shipped.map((row) => row.lot_id)
+  )
+  const got = await reserveStock(sql, "customer", shipped)
+  const moved = await readMovedSince(sql, shipped)
+  const held = got.map((row) => row.lot_id).filter((id) => !moved.has(id))
+  await refuseGone(sql, shipped, new Set(held))
+  const claimId = await openClaim(sql, {
+    kind: "fulfillment_cancel",
+    transaction_id: input.transaction_id,
+    order_id: operations[0].order_id,
+    fulfillment_id: input.fulfillment_id,
+    actor_id: input.actor_id,
+    payload: { operation_ids: operationIds },
+  })
+  return { claim_id: claimId }
+}

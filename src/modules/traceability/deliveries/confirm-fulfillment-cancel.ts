@@ -1,0 +1,113 @@
+import { Claim, settleClaim } from "../claims/claim-rows"
+import { Confirmed } from "../claims/confirm-operation-claim"
+import { readStandingMovements, type StandingMovement } from "../corrections/standing-movements"
+import { lockLots } from "../ledger/lock-lots"
+import { endWarranties } from "../lots/end-warranties"
+import { postMovements } from "../ledger/post-movements"
+import {
+  OperationRow,
+  numbersAsItLeaves,
+  readLines,
+  readOperations,
+} from "../operations/operation-rows"
+import { Sql } from "../sql"
+import { addUntracked } from "../tracking/add-untracked"
+import { reopenDelivery } from "./reopen-delivery"
+import { reserveSameUnits } from "./reserve-same-units"
+
+/** Goods that had left without a number, or whose stock carries none, are counted without one again. */
+async function returnUntracked(
+  sql: Sql,
+  operation: OperationRow,
+  shipped: StandingMovement[]
+): Promise<void> {
+  const numbered = new Set(
+    shipped.filter((row) => row.operation_id === operation.id).map((row) => row.inventory_item_id)
+  )
+  const lines = await readLines(sql, [operation.id])
+  const bare = lines.filter(
+    (line) =>
+      line.tracking !== "none" &&
+      (numbersAsItLeaves(operation, line) || !numbered.has(line.inventory_item_id))
+  )
+  await addUntracked(
+    sql,
+    bare.map((line) => ({
+      inventory_item_id: line.inventory_item_id,
+      location_id: operation.from_location_id,
+      quantity: line.done_quantity,
+    }))
+  )
+}
+
+/** Items of these deliveries whose stock carries no numbers. */
+async function readBareItems(sql: Sql, operations: OperationRow[]): Promise<Set<string>> {
+  const lines = await readLines(
+    sql,
+    operations.map((operation) => operation.id)
+  )
+  const bare = lines.filter((line) => numbersAsItLeaves(operations[0], line))
+  return new Set(bare.map((line) => line.inventory_item_id))
+}
+
+/** Medusa has cancelled the fulfilment: the same units come back to where they were, and stay promised to the order. */
+export async function confirmFulfillmentCancel(sql: Sql, claim: Claim): Promise<Confirmed> {
+  const operations = await readOperations(sql, claim.payload.operation_ids, true)
+  await sql(
+    `UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ANY(?::text[])`,
+    [claim.payload.operation_ids]
+  )
+  const reopened = new Map<string, string>()
+  for (const operation of operations) {
+    const lines = await readLines(sql, [operation.id])
+    const back = lines
+      .filter((line) => line.done_quantity > 0)
+      .map((line) => ({ ...line, quantity: line.done_quantity }))
+    reopened.set(operation.id, await reopenDelivery(sql, operation.id, back, claim))
+  }
+  const shipped = await readStandingMovements(sql, claim.payload.operation_ids)
+  await lockLots(
+    sql,
+    shipped.map((row) => row.lot_id)
+  )
+  const operationOf = new Map(operations.map((operation) => [operation.id, operation]))
+  const bare = await readBareItems(sql, operations)
+  await postMovements(
+    sql,
+    shipped.map((row) => ({
+      ...row,
+      from_location_id: row.to_location_id,
+      // A unit numbered as it left came from no stock row. It comes back as numbered stock of the place it left, unless
+      // stock of the item carries no numbers: then the number is nowhere, until a unit leaves with it again.
+      to_location_id: bare.has(row.inventory_item_id)
+        ? "adjustment"
+        : operationOf.get(row.operation_id)!.from_location_id,
+      reserved: row.quantity,
+      code: "delivery",
+      reference: operationOf.get(row.operation_id)!.reference,
+      order_id: claim.order_id,
+      fulfillment_id: claim.fulfillment_id,
+      reverses_id: row.id,
+    })),
+    { actor_id: claim.actor_id, occurred_at: new Date() }
+  )
+  for (const operation of operations) {
+    await returnUntracked(sql, operation, shipped)
+  }
+  for (const [operationId, openId] of reopened) {
+    await reserveSameUnits(
+      sql,
+      openId,
+      shipped.filter((row) => row.operation_id === operationId && !bare.has(row.inventory_item_id))
+    )
+  }
+  const lotIds = shipped.map((row) => row.lot_id)
+  await endWarranties(sql, lotIds)
+  await settleClaim(sql, claim, "confirmed")
+  return {
+    operation_ids: claim.payload.operation_ids,
+    code: "delivery",
+    lot_ids: lotIds,
+    backorder_id: null,
+  }
+}

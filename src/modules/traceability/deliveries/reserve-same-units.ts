@@ -1,0 +1,49 @@
+import { type StandingMovement } from "../corrections/standing-movements"
+import { newId } from "../new-id"
+import { readLines, readOperation } from "../operations/operation-rows"
+import { refreshState } from "../operations/refresh-state"
+import { reserveStock } from "../reservation/reserve-by-strategy"
+import { Sql } from "../sql"
+
+/** Units that were blocked or have expired while the customer had them come back, but are promised to nobody. */
+async function readFit(sql: Sql, shipped: StandingMovement[]): Promise<StandingMovement[]> {
+  const rows = await sql<{ id: string }>(
+    `SELECT id FROM stock_lot WHERE id = ANY(?::text[]) AND blocked_at IS NULL AND (expires_at IS NULL OR expires_at > now())`,
+    [shipped.map((row) => row.lot_id)]
+  )
+  const fit = new Set(rows.map((row) => row.id))
+  return shipped.filter((row) => fit.has(row.lot_id))
+}
+
+/** The very units that came back are reserved for the order again, in front of whatever else was proposed. */
+export async function reserveSameUnits(
+  sql: Sql,
+  operationId: string,
+  shipped: StandingMovement[]
+): Promise<void> {
+  const operation = await readOperation(sql, operationId)
+  const lines = await readLines(sql, [operationId])
+  const got = await reserveStock(sql, operation.from_location_id, await readFit(sql, shipped))
+  const rows = (got as StandingMovement[]).map((row) => ({
+    ...row,
+    line: lines.find(
+      (line) =>
+        line.line_item_id === row.line_item_id && line.inventory_item_id === row.inventory_item_id
+    )!,
+  }))
+  await sql(
+    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, from_location_id, to_location_id, position)
+     SELECT r.id, ?, r.line_id, r.lot_id, r.quantity, ?, ?, -r.place::int
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY AS r (id, line_id, lot_id, quantity, place)`,
+    [
+      operationId,
+      operation.from_location_id,
+      operation.to_location_id,
+      rows.map(() => newId("sopd")),
+      rows.map((row) => row.line.id),
+      rows.map((row) => row.lot_id),
+      rows.map((row) => row.quantity),
+    ]
+  )
+  await refreshState(sql, operation)
+}

@@ -1,0 +1,142 @@
+import { Tracking } from "../../../types/operation"
+import { holdsStock } from "../../../types/operation-places"
+import { itemToken } from "../../../utils/message-tokens"
+import { RowError, TraceabilityError, throwRowErrors } from "../../../utils/traceability-error"
+import { checkLeavingNumbers } from "../deliveries/check-leaving-numbers"
+import { checkQuantity } from "../naming/check-quantity"
+import { Sql } from "../sql"
+import { GivenRow, checkIncomingRows } from "./check-incoming-rows"
+import { checkOutgoingRows } from "./check-outgoing-rows"
+import { GivenDetail, StoredRow, asGivenRows, isEmpty } from "./given-detail"
+import { type OpenLine } from "./open-line"
+import {
+  DetailRow,
+  LineRow,
+  asksForLots,
+  namesOnDelivery,
+  namesOnUse,
+  numbersAsItLeaves,
+} from "./operation-rows"
+
+const NO_LOT = { lot_id: null, lot_name: null, override_reason: null }
+
+/** Numbers entered here that stand on another row of the operation already. */
+function duplicatesOfKept(
+  rows: (GivenRow & { lot_name: string })[],
+  kept: DetailRow[],
+  tracking: Tracking
+): RowError[] {
+  if (tracking !== "serial") {
+    return []
+  }
+  const names = new Set(kept.flatMap((detail) => detail.lot_name ?? []))
+  return rows
+    .filter((row) => names.has(row.lot_name))
+    .map((row) => ({
+      index: row.index,
+      line_id: row.line_id,
+      value: row.lot_name,
+      code: "duplicate_lot",
+      message: `${row.lot_name} is already entered in this operation.`,
+    }))
+}
+
+/** Empty rows wait for a number, and stand for a quantity all the same: what is missing is counted from them. */
+function blankRowErrors(given: GivenDetail[], line: LineRow): RowError[] {
+  return given.flatMap((row, index): RowError[] => {
+    const quantity = checkQuantity(row.quantity ?? 1, line.tracking)
+    return isEmpty(row) && !quantity.ok
+      ? [
+          {
+            index,
+            line_id: line.id,
+            value: null,
+            code: "quantity_mismatch",
+            message: `${itemToken(line.inventory_item_id)}: ${quantity.message}`,
+          },
+        ]
+      : []
+  })
+}
+
+/** What is entered here would be lost: said at once, before somebody scans a whole pallet. */
+function refuseNumbersInStock(line: LineRow, given: GivenDetail[]): void {
+  if (line.capture === "delivery") {
+    throwRowErrors(
+      given.flatMap((row, index): RowError[] => {
+        const value = row.lot_name ?? row.lot_id ?? null
+        const message = `${value}: the numbers of ${itemToken(line.inventory_item_id)} are recorded when it is delivered. Enter the quantity alone.`
+        return isEmpty(row)
+          ? []
+          : [{ index, line_id: line.id, value, code: "create_not_allowed", message }]
+      })
+    )
+  }
+}
+
+function requireQuantity(row: GivenDetail, line: LineRow): number {
+  const checked = checkQuantity(row.quantity ?? line.demand, "none")
+  if (!checked.ok) {
+    throw new TraceabilityError("quantity_mismatch", checked.message)
+  }
+  return checked.quantity
+}
+
+/**
+ * Checks rows as they are to be stored on a line, and answers them with their lots found. Throws every bad row, those that
+ * could not be taken from other operations (`notTaken`) first.
+ */
+export async function checkDetails(
+  sql: Sql,
+  { operation, line }: OpenLine,
+  given: GivenDetail[],
+  kept: DetailRow[],
+  scope: "item" | "global",
+  notTaken: RowError[]
+): Promise<StoredRow[]> {
+  if (!asksForLots(operation, line)) {
+    refuseNumbersInStock(line, given)
+    return given.map((row) => ({
+      ...row,
+      ...NO_LOT,
+      quantity: requireQuantity(row, line),
+    }))
+  }
+  const named = asGivenRows(given, line)
+  const outgoing = holdsStock(operation.from_location_id)
+  const rules = {
+    ...operation,
+    scope,
+    tracking: new Map([[line.inventory_item_id, line.tracking]]),
+    operation_id: operation.id,
+    use_create_lots: outgoing
+      ? namesOnDelivery(operation) || namesOnUse(operation, line)
+      : operation.use_create_lots,
+    now: new Date(),
+  }
+  const check = numbersAsItLeaves(operation, line)
+    ? checkLeavingNumbers
+    : outgoing
+      ? checkOutgoingRows
+      : checkIncomingRows
+  const { rows, errors } = await check(sql, named, rules)
+  throwRowErrors([
+    ...notTaken,
+    ...errors.filter((error) => !notTaken.some(({ index }) => index === error.index)),
+    ...blankRowErrors(given, line),
+    ...duplicatesOfKept(rows as (GivenRow & { lot_name: string })[], kept, line.tracking),
+  ])
+  const byIndex = new Map(rows.map((row) => [row.index, row]))
+  return given.map((row, index) => {
+    const good = byIndex.get(index)
+    return good
+      ? {
+          ...row,
+          lot_id: good.lot_id ?? null,
+          lot_name: good.lot_name ?? null,
+          quantity: good.quantity!,
+          override_reason: (outgoing && good.override_reason) || null,
+        }
+      : { ...row, ...NO_LOT, quantity: row.quantity ?? 1 }
+  })
+}

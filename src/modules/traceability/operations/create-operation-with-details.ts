@@ -1,0 +1,23 @@
+import { Sql } from "../sql"
+import { createOperation, NewOperationWithDetails } from "./create-operation"
+import { writeDetails } from "./write-details"
+
+/** Writes a draft with its lines and answers its id. Rows that a line brings are checked like typed ones. */
+export async function createOperationWithDetails(
+  sql: Sql,
+  input: NewOperationWithDetails & { scope: "item" | "global" }
+): Promise<string> {
+  const { id, line_ids } = await createOperation(sql, input)
+  for (const [i, { details }] of input.lines.entries()) {
+    if (details?.length) {
+      await writeDetails(sql, {
+        operation_id: id,
+        line_id: line_ids[i],
+        mode: "replace",
+        details,
+        scope: input.scope,
+      })
+    }
+  }
+  return id
+}

@@ -1,0 +1,37 @@
+import { newId } from "../new-id"
+import { Sql } from "../sql"
+import { StoredRow } from "./given-detail"
+import { LineRow, OperationRow } from "./operation-rows"
+
+/** Adds rows at the end of a line and answers their ids. */
+export async function insertDetails(
+  sql: Sql,
+  operation: OperationRow,
+  line: LineRow,
+  rows: StoredRow[]
+): Promise<string[]> {
+  const ids = rows.map(() => newId("sopd"))
+  await sql(
+    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, picked, expires_at, override_reason,
+                                         from_location_id, to_location_id, position)
+     SELECT d.id, ?, ?, d.lot_id, d.lot_name, d.quantity, d.picked, d.expires_at, d.override_reason, ?, ?,
+            coalesce((SELECT max(position) FROM stock_operation_detail WHERE line_id = ?), 0) + d.place::int
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::boolean[], ?::timestamptz[], ?::text[])
+            WITH ORDINALITY AS d (id, lot_id, lot_name, quantity, picked, expires_at, override_reason, place)`,
+    [
+      operation.id,
+      line.id,
+      operation.from_location_id,
+      operation.to_location_id,
+      line.id,
+      ids,
+      rows.map((row) => row.lot_id),
+      rows.map((row) => row.lot_name),
+      rows.map((row) => row.quantity),
+      rows.map((row) => row.picked ?? false),
+      rows.map((row) => row.expires_at ?? null),
+      rows.map((row) => row.override_reason ?? null),
+    ]
+  )
+  return ids
+}

@@ -1,0 +1,84 @@
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import { ClaimOperation, claimOperation } from "../claims/claim-operation"
+import { Claim, lockOpenClaim, operationsOfClaim } from "../claims/claim-rows"
+import { Confirmed } from "../claims/confirm-operation-claim"
+import { ClaimUndo, reopenClaim } from "../claims/reopen-claim"
+import { takeSnapshot } from "../operations/operation-snapshot"
+import { sqlOf } from "../sql"
+import { releaseOpenClaim } from "../claims/release-open-claim"
+import { confirmOpenClaim } from "../claims/confirm-open-claim"
+import { readAbandonedClaims } from "../claims/read-abandoned-claims"
+import { OperationsService } from "./operations-service"
+
+/** Both halves of what moves stock here and in Medusa: claimed first, then confirmed or released. */
+export class ClaimsService extends OperationsService {
+  /** First half of validating an operation of ours; the second is `confirmClaim`, its undo `releaseClaim`. */
+  @InjectTransactionManager()
+  async claimOperation(
+    input: Omit<ClaimOperation, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return claimOperation(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /** Turns a claim into movements. Answers null when it is settled already: doing it twice does nothing. */
+  @InjectTransactionManager()
+  async confirmClaim(
+    claimId: string,
+    fulfillmentId: string | null = null,
+    @MedusaContext() context: Context = {}
+  ): Promise<Confirmed | null> {
+    const sql = sqlOf(context)
+    const claim = await lockOpenClaim(sql, claimId)
+    return claim && confirmOpenClaim(sql, claim, fulfillmentId)
+  }
+
+  /** Turns several claims into movements at once, and answers what `reopenClaims` needs to take that back. */
+  @InjectTransactionManager()
+  async confirmClaims(
+    claimIds: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<{ done: Confirmed[]; undo: ClaimUndo[] }> {
+    const sql = sqlOf(context)
+    const done: Confirmed[] = []
+    const undo: ClaimUndo[] = []
+    for (const claimId of claimIds) {
+      const before = await takeSnapshot(sql, await operationsOfClaim(sql, claimId))
+      const confirmed = await this.confirmClaim(claimId, null, context)
+      if (confirmed) {
+        done.push(confirmed)
+        undo.push({ claim_id: claimId, before, backorder_id: confirmed.backorder_id })
+      }
+    }
+    return { done, undo }
+  }
+
+  /** Takes confirmed claims back, the last one first: they are open again. */
+  @InjectTransactionManager()
+  async reopenClaims(undo: ClaimUndo[], @MedusaContext() context: Context = {}): Promise<void> {
+    for (const claim of [...undo].reverse()) {
+      await reopenClaim(sqlOf(context), claim)
+    }
+  }
+
+  /** Gives back what a claim held. Does nothing when it is settled already. */
+  @InjectTransactionManager()
+  async releaseClaim(claimId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const sql = sqlOf(context)
+    const claim = await lockOpenClaim(sql, claimId)
+    if (claim) {
+      await releaseOpenClaim(sql, claim)
+    }
+  }
+
+  /** Claims that are older than their saga can have run. */
+  @InjectManager()
+  async readAbandonedClaims(
+    before: Date,
+    @MedusaContext() context: Context = {}
+  ): Promise<Claim[]> {
+    return readAbandonedClaims(sqlOf(context), before)
+  }
+}

@@ -1,0 +1,126 @@
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import { lockConfirmedFulfillment, lockConfirmedReturn, lockOpenClaim } from "../claims/claim-rows"
+import { releaseClaim } from "../claims/release-claim"
+import { claimFulfillmentCancel } from "../deliveries/claim-fulfillment-cancel"
+import { reverseFulfillment } from "../deliveries/reverse-fulfillment"
+import { ClaimFulfillment, claimFulfillment } from "../deliveries/claim-fulfillment"
+import { readOrderLots } from "../deliveries/read-order-lots"
+import { SyncDeliveries, syncDeliveries } from "../deliveries/sync-deliveries"
+import { lockAndSnapshot } from "../operations/operation-snapshot"
+import { ClaimReturn, claimReturn } from "../returns/claim-return"
+import { createCounterOperation } from "../returns/create-counter-operation"
+import type { MedusaReturn } from "../returns/medusa-return"
+import { reverseReturn } from "../returns/reverse-return"
+import { SyncReturn, syncReturn } from "../returns/sync-return"
+import { viewReturn } from "../returns/view-return"
+import { ReturnLot, writeReturnLots } from "../returns/write-return-lots"
+import { sqlOf } from "../sql"
+import { CorrectionsService } from "./corrections-service"
+
+/** Deliveries and returns of Medusa's orders. */
+export class OrdersService extends CorrectionsService {
+  @InjectTransactionManager()
+  async syncDeliveries(input: SyncDeliveries, @MedusaContext() context: Context = {}) {
+    return syncDeliveries(sqlOf(context), input)
+  }
+
+  @InjectManager()
+  async readOrderLots(orderId: string, @MedusaContext() context: Context = {}) {
+    return readOrderLots(sqlOf(context), orderId)
+  }
+
+  /** Before Medusa makes a fulfilment: claims its units, or answers null when none of its items is tracked. */
+  @InjectTransactionManager()
+  async claimFulfillment(
+    input: Omit<ClaimFulfillment, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return claimFulfillment(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /**
+   * Undo of a fulfilment's claim: released while it is open; taken back when it was confirmed and a larger workflow
+   * around the fulfilment failed after it. Answers the operations it concerns.
+   */
+  @InjectTransactionManager()
+  async undoFulfillmentClaim(
+    claimId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    const sql = sqlOf(context)
+    const open = await lockOpenClaim(sql, claimId)
+    if (open) {
+      await releaseClaim(sql, open)
+      return open.payload.operation_ids
+    }
+    const confirmed = await lockConfirmedFulfillment(sql, claimId)
+    if (confirmed) {
+      await reverseFulfillment(sql, confirmed)
+    }
+    return confirmed?.payload.operation_ids ?? []
+  }
+
+  @InjectTransactionManager()
+  async claimFulfillmentCancel(
+    input: { transaction_id: string; fulfillment_id: string; actor_id: string | null },
+    @MedusaContext() context: Context = {}
+  ) {
+    return claimFulfillmentCancel(sqlOf(context), input)
+  }
+
+  /** Finds or makes the open operation of a return of Medusa. Answers its id, or null when there is nothing to bring in. */
+  @InjectTransactionManager()
+  async syncReturn(input: SyncReturn, @MedusaContext() context: Context = {}) {
+    return syncReturn(sqlOf(context), input)
+  }
+
+  @InjectManager()
+  async viewReturn(medusa: MedusaReturn, @MedusaContext() context: Context = {}) {
+    return viewReturn(sqlOf(context), medusa)
+  }
+
+  /** Writes which units come back with a return, in place of what was written before. Answers the operation as it was. */
+  @InjectTransactionManager()
+  async writeReturnLots(
+    input: { operation_id: string; medusa: MedusaReturn; lots: ReturnLot[] },
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    const before = await lockAndSnapshot(sql, input.operation_id)
+    await writeReturnLots(sql, { ...input, scope: await this.scope_(sql) })
+    return before
+  }
+
+  /** Makes the draft that takes a done receipt, transfer or delivery back. Answers its id. */
+  @InjectTransactionManager()
+  async createCounterOperation(
+    operationId: string,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return createCounterOperation(sqlOf(context), operationId, actorId)
+  }
+
+  /** Before stock moves: claims the units of a return, or answers null when nothing in it is tracked. */
+  @InjectTransactionManager()
+  async claimReturn(input: Omit<ClaimReturn, "scope">, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return claimReturn(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /** Undo of a return's claim: released while it is open; taken back when a larger workflow failed after it. */
+  @InjectTransactionManager()
+  async undoReturnClaim(claimId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const sql = sqlOf(context)
+    const open = await lockOpenClaim(sql, claimId)
+    if (open) {
+      return releaseClaim(sql, open)
+    }
+    const confirmed = await lockConfirmedReturn(sql, claimId)
+    if (confirmed) {
+      await reverseReturn(sql, confirmed)
+    }
+  }
+}

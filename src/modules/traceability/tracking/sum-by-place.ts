@@ -1,0 +1,20 @@
+import { isVirtualLocation } from "../../../types/operation-places"
+import { roundQuantity } from "../../../utils/round-quantity"
+
+/** Stock without a lot. */
+export type Untracked = { inventory_item_id: string; location_id: string; quantity: number }
+
+export const placeKey = (row: Omit<Untracked, "quantity">): string =>
+  `${row.inventory_item_id} ${row.location_id}`
+
+/** One row for each item and stock location, in the order in which they are locked. */
+export function sumByPlace(rows: Untracked[]): Untracked[] {
+  const sums = new Map<string, Untracked>()
+  for (const row of rows) {
+    if (!isVirtualLocation(row.location_id) && row.quantity !== 0) {
+      const quantity = roundQuantity((sums.get(placeKey(row))?.quantity ?? 0) + row.quantity)
+      sums.set(placeKey(row), { ...row, quantity })
+    }
+  }
+  return [...sums.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+}

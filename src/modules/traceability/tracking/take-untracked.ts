@@ -1,0 +1,36 @@
+import { itemToken, locationToken } from "../../../utils/message-tokens"
+import { TraceabilityError } from "../../../utils/traceability-error"
+import type { Sql } from "../sql"
+import { placeKey, type Untracked, sumByPlace } from "./sum-by-place"
+
+/**
+ * Takes from what is counted at stock locations without a lot; of other places nothing is taken. Throws
+ * `not_enough_stock` for the first place that has too little.
+ */
+export async function takeUntracked(sql: Sql, rows: Untracked[]): Promise<void> {
+  const sums = sumByPlace(rows)
+  // Locked in one order: two operations may name the same items in another.
+  const taken = await sql<Untracked>(
+    `WITH wanted AS (
+       SELECT * FROM unnest(?::text[], ?::text[], ?::numeric[]) AS w (item, place, quantity)),
+     locked AS (
+       SELECT s.id, wanted.quantity FROM untracked_stock s
+         JOIN wanted ON wanted.item = s.inventory_item_id AND wanted.place = s.location_id
+        ORDER BY s.inventory_item_id, s.location_id FOR UPDATE OF s)
+     UPDATE untracked_stock s SET quantity = s.quantity - locked.quantity, updated_at = now() FROM locked
+      WHERE locked.id = s.id AND s.quantity >= locked.quantity RETURNING s.inventory_item_id, s.location_id`,
+    [
+      sums.map((row) => row.inventory_item_id),
+      sums.map((row) => row.location_id),
+      sums.map((row) => row.quantity),
+    ]
+  )
+  const got = new Set(taken.map(placeKey))
+  const missing = sums.find((row) => !got.has(placeKey(row)))
+  if (missing) {
+    throw new TraceabilityError(
+      "not_enough_stock",
+      `There are not ${missing.quantity} of ${itemToken(missing.inventory_item_id)} without a number at ${locationToken(missing.location_id)}.`
+    )
+  }
+}
