@@ -70,6 +70,13 @@ runApp(({ api, getContainer }) => {
       expect(await shop.line(order)).toEqual(before)
     })
 
+    it("of a part, when the order has reserved the last of the stock", async () => {
+      const order = await shop.order([laptop.variantId, 3])
+      const items = [{ id: order.items![0].id, quantity: 1 }]
+      const input = { order_id: order.id, location_id: store.locationId, items }
+      await leavesNothing(createOrderFulfillmentWorkflow, input, documents)
+    })
+
     it("cancelled, up to where the carrier is told, which Medusa does not take back", async () => {
       const order = await shop.order([laptop.variantId, 1])
       const { fulfillments } = await shop.fulfil(order, [1])

@@ -1,7 +1,8 @@
-import { refusedWithoutTrace } from "../helpers/books"
+import { query, refusedWithoutTrace } from "../helpers/books"
 import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
 import { createStore, type Store } from "../helpers/create-store"
+import { eventually } from "../helpers/eventually"
 import { fulfilling, type Fulfilling } from "../helpers/fulfil"
 import { runApp } from "../helpers/run-app"
 import { traceability, type Traceability } from "../helpers/traceability"
@@ -51,6 +52,20 @@ runApp(({ api, getContainer }) => {
       expect(await stock()).toEqual({ stocked: 2, reserved: 0 })
       expect((await operations()).map((row: { state: string }) => row.state)).toEqual(["done", "done"])
       expect((await readOrder()).fulfillment_status).toBe("fulfilled")
+    })
+
+    it("ships of an order that has reserved the last of the stock, and Medusa goes on checking the rest", async () => {
+      const last = await shop.order([laptop.variantId, 2])
+      await shop.fulfil(last, [1])
+      await shop.fulfil(order, [2])
+      expect(await stock()).toEqual({ stocked: 2, reserved: 2 })
+      const reservations = () =>
+        query(getContainer(), `SELECT allow_backorder, metadata FROM reservation_item WHERE deleted_at IS NULL`)
+      const checked = { allow_backorder: false, metadata: null }
+      await eventually(async () => expect(await reservations()).toEqual([checked, checked]))
+      await shop.fulfil(last, [1])
+      await shop.fulfil(order, [1])
+      expect(await stock()).toEqual({ stocked: 0, reserved: 0 })
     })
 
     it("ships named units, and only what the rest needs stays reserved", async () => {

@@ -1,13 +1,13 @@
 import { installCoreExtensions } from "../../workflows/core-extensions/install-core-extensions"
-import { IntegrityService } from "./services/integrity-service"
+import { IntegrityService } from "./service-topics/integrity-service"
 
-export type { TraceabilityOptions } from "./services/base-service"
+export type { TraceabilityOptions } from "./service-topics/base-service"
 
 /**
  * The module's face. What must hold together (ledger, lot stock, operations, claims) is in this one module, because a
- * transaction cannot span two. Its methods are written by topic under `services/`, each class extending the one before:
- * Medusa makes one instance, and its decorators do not work in mixins. Every method is one transaction around functions
- * that live beside it by topic.
+ * transaction cannot span two. Its methods are written by topic under `service-topics/` (a folder named `services` would be
+ * loaded by Medusa as services of their own), each class extending the one before: Medusa's decorators do not work in mixins.
+ * Every method is one transaction around functions that live beside it by topic.
  */
 class TraceabilityModuleService extends IntegrityService {
   /** Medusa calls this once all workflow files are loaded; it swallows errors, so they are logged here. */

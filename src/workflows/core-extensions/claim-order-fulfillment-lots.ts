@@ -12,6 +12,11 @@ import { roundQuantity } from "../../utils/round-quantity"
 import { RowError, throwRowErrors, TraceabilityError } from "../../utils/traceability-error"
 import { withTraceability } from "../../utils/with-traceability"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
+import {
+  beginPartialShipment,
+  endPartialShipment,
+  readPartialReservations,
+} from "./partial-shipment"
 import { readOrderDemands } from "./read-order-demands"
 
 export const claimOrderFulfillmentLotsStepId = "traceability-claim-order-fulfillment-lots"
@@ -48,7 +53,13 @@ type OrderItem = {
     inventory_items?: { required_quantity: number; inventory: { id: string } }[]
   } | null
 }
-type Reservation = { line_item_id: string; inventory_item_id: string; location_id: string }
+type Reservation = {
+  id: string
+  line_item_id: string
+  inventory_item_id: string
+  location_id: string
+  quantity: number
+}
 
 export function parseExplicitLots(additionalData: Payload["additional_data"]): ExplicitLot[] {
   const own = additionalData?.traceability
@@ -152,6 +163,12 @@ function moveDemands(demands: Demand[], payload: Payload): Demand[] {
   )
 }
 
+async function undoClaim(container: MedusaContainer, claimId: string): Promise<void> {
+  await endPartialShipment(container, claimId)
+  const ids = await withTraceability(container, (service) => service.undoFulfillmentClaim(claimId))
+  await offerFreedStock(container, { operation_ids: ids })
+}
+
 /**
  * Inserted into `create-order-fulfillment` right after the reservations are read: every caller comes through here,
  * before the carrier is called and before stock changes. Answers the claim's id, or null without tracked items.
@@ -177,6 +194,7 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
     refuseRepeatedItems(payload.items)
     await refuseUnreserved(container, unreserved.filter(isTracked))
     const known = (await readOrderDemands(container, payload.order_id))!
+    const partial = await readPartialReservations(container, reservations, requirements)
     const claim = await withTraceability(container, (service) =>
       service.claimFulfillment({
         transaction_id: `${claimOrderFulfillmentLotsStepId}:${args.transaction?.transactionId}`,
@@ -186,14 +204,20 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
         demands: moveDemands(known.demands, payload),
         requirements,
         lots,
+        part_reservation_ids: partial,
       })
     )
-    return claim?.claim_id ?? null
+    if (!claim) {
+      return null
+    }
+    try {
+      await beginPartialShipment(container, claim.claim_id)
+    } catch (error) {
+      // A step that fails is compensated without what it answered.
+      await undoClaim(container, claim.claim_id)
+      throw error
+    }
+    return claim.claim_id
   },
-  compensate: async (claimId: string) => {
-    const ids = await withTraceability(container, (service) =>
-      service.undoFulfillmentClaim(claimId)
-    )
-    await offerFreedStock(container, { operation_ids: ids })
-  },
+  compensate: (claimId: string) => undoClaim(container, claimId),
 })

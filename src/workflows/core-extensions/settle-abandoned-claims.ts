@@ -4,6 +4,7 @@ import type { Claim, LevelChange } from "../../modules/traceability/claims/claim
 import { roundQuantity } from "../../utils/round-quantity"
 import { offerFreedStock } from "../../utils/offer-freed-stock"
 import { withTraceability } from "../../utils/with-traceability"
+import { endPartialShipment } from "./partial-shipment"
 import { explainLevels, placeKey } from "./explain-levels"
 
 type Verdict = { confirm: true; fulfillment_id: string | null } | { confirm: false }
@@ -169,6 +170,7 @@ async function settle(container: MedusaContainer, claim: Claim, before: Date): P
       ? service.confirmClaim(claim.id, verdict.fulfillment_id)
       : service.releaseClaim(claim.id)
   )
+  await endPartialShipment(container, claim.id)
   await offerFreedStock(container, { operation_ids: claim.payload.operation_ids })
   return true
 }

@@ -42,6 +42,8 @@ export type ClaimPayload = {
   reason?: string
   /** What other operations lost to it, to be given back. */
   taken_from_others?: Taken[]
+  /** Of a fulfilment: reservations that may be lowered below Medusa's check until the claim is settled. */
+  part_reservation_ids?: string[]
   /** Rows whose override reason came with this claim. */
   overridden?: string[]
 }

@@ -22,6 +22,8 @@ export type ClaimFulfillment = {
   demands: Demand[]
   requirements: Requirement[]
   lots: ExplicitLot[]
+  /** Reservations of Medusa that the workflow lowers, for the settling job. */
+  part_reservation_ids: string[]
   scope: "item" | "global"
 }
 
@@ -80,6 +82,7 @@ export async function claimFulfillment(
       freed,
       taken_from_others: takenFromOthers,
       overridden: newlyOverridden(chosen),
+      part_reservation_ids: input.part_reservation_ids,
     },
   })
   await addClaimedRows(sql, extra)
