@@ -1,5 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
+import { checkLabelOptions, LabelOptions } from "../labels/label-options"
 import BillOfMaterials from "../models/bill-of-materials"
 import BillOfMaterialsLine from "../models/bill-of-materials-line"
 import IdempotentRequest from "../models/idempotent-request"
@@ -9,6 +10,9 @@ import LotHold from "../models/lot-hold"
 import LotMovement from "../models/lot-movement"
 import LotStock from "../models/lot-stock"
 import ManufacturingOrder from "../models/manufacturing-order"
+import Recall from "../models/recall"
+import RecallAnswer from "../models/recall-answer"
+import RecallNotice from "../models/recall-notice"
 import ReservationLoss from "../models/reservation-loss"
 import StockClaim from "../models/stock-claim"
 import StockLot from "../models/stock-lot"
@@ -22,7 +26,7 @@ import { readSettings, Settings } from "../settings/read-settings"
 import { Sql } from "../sql"
 
 /** The plugin's options that this module reads. */
-export type TraceabilityOptions = Partial<Settings>
+export type TraceabilityOptions = Partial<Settings> & LabelOptions
 
 /** The generated methods of every model, and what all topics of the service share. */
 export class TraceabilityBaseService extends MedusaService({
@@ -42,6 +46,9 @@ export class TraceabilityBaseService extends MedusaService({
   TraceabilityBom: BillOfMaterials,
   TraceabilityBomLine: BillOfMaterialsLine,
   TraceabilityManufacturingOrder: ManufacturingOrder,
+  TraceabilityRecall: Recall,
+  TraceabilityRecallAnswer: RecallAnswer,
+  TraceabilityRecallNotice: RecallNotice,
   TraceabilitySetting,
   UntrackedStock,
 }) {
@@ -52,6 +59,7 @@ export class TraceabilityBaseService extends MedusaService({
     super(container, options)
     this.logger_ = container.logger
     this.options_ = options ?? {}
+    checkLabelOptions(this.options_)
   }
 
   protected async scope_(sql: Sql): Promise<"item" | "global"> {

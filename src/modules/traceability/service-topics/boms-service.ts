@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { BomSnapshot, restoreBom, snapshotBom } from "../manufacturing/bom-snapshot"
-import { SearchBoms, searchBoms } from "../manufacturing/search-boms"
+import { searchBoms, SearchBoms } from "../manufacturing/search-boms"
 import { BomInput, createBom, deleteBom, updateBom } from "../manufacturing/write-bom"
 import { sqlOf } from "../sql"
 import { OrdersService } from "./orders-service"

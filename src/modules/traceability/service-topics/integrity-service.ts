@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { StoredAnswer, beginRequest, finishRequest } from "../idempotency/idempotent-requests"
+import { beginRequest, finishRequest, StoredAnswer } from "../idempotency/idempotent-requests"
 import {
   checkLedger,
   readStockOf,

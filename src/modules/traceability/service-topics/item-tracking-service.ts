@@ -4,15 +4,15 @@ import { peekLotName } from "../numbering/draw-lot-names"
 import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
 import { parseForItem } from "../operations/paste-details"
 import { changeSettings } from "../settings/change-settings"
-import { Settings, readSettings } from "../settings/read-settings"
+import { readSettings, Settings } from "../settings/read-settings"
 import { sqlOf } from "../sql"
-import { ListTracking, listTracking } from "../tracking/list-tracking"
+import { listTracking, ListTracking } from "../tracking/list-tracking"
 import { readTracking } from "../tracking/read-tracking"
 import {
-  SetItemTracking,
-  StockLevel,
   readUntracked,
+  SetItemTracking,
   setItemTracking,
+  StockLevel,
 } from "../tracking/set-item-tracking"
 import { TraceabilityBaseService } from "./base-service"
 

@@ -1,24 +1,19 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { lockLots } from "../ledger/lock-lots"
-import { CreateLot, UpdateLot, createLot, deleteLot, updateLot } from "../lots/change-lot"
-import { countStock } from "../lots/count-stock"
+import { CreateLot, createLot, deleteLot, UpdateLot, updateLot } from "../lots/change-lot"
+import type { LotDates } from "../lots/compute-lot-dates"
 import { ExpiringLot, markAlerted, readExpiringLots } from "../lots/expiring-lots"
-import { LotGroupBy, groupLots } from "../lots/group-lots"
 import { blockLot, unblockLot } from "../lots/hold-lot"
-import { readLotMovements, readLotStock } from "../lots/lot-history"
+import { blockEach, changeDatesOfEach } from "../lots/lot-batch"
 import { closeHolds } from "../lots/lot-holds"
 import { restoreLot } from "../lots/restore-lot"
-import { SearchLots, searchLots } from "../lots/search-lots"
-import { findScannedLots } from "../scan/find-scanned-lots"
-import type { ScannedCode } from "../scan/read-scanned-code"
+import { snapshotLots } from "../lots/snapshot-lots"
 import { sqlOf } from "../sql"
 import { AssignLots, assignLots } from "../tracking/assign-lots"
-import { countLots } from "../lots/count-lots"
-import { snapshotLot } from "../lots/snapshot-lot"
 import { ItemTrackingService } from "./item-tracking-service"
 
-/** Lots and serial numbers themselves: made, changed, blocked, found, counted. */
+/** Lots and serial numbers themselves: made, changed, blocked, undone. */
 export class LotsService extends ItemTrackingService {
   @InjectTransactionManager()
   async createLot(lot: CreateLot, actorId: string | null, @MedusaContext() context: Context = {}) {
@@ -67,7 +62,12 @@ export class LotsService extends ItemTrackingService {
   /** A lot as it is now, to be put back by `restoreLot`. */
   @InjectManager()
   async snapshotLot(id: string, @MedusaContext() context: Context = {}): Promise<string> {
-    return snapshotLot(sqlOf(context), id)
+    return snapshotLots(sqlOf(context), [id])
+  }
+
+  @InjectManager()
+  async snapshotLots(ids: string[], @MedusaContext() context: Context = {}): Promise<string> {
+    return snapshotLots(sqlOf(context), ids)
   }
 
   @InjectTransactionManager()
@@ -85,6 +85,17 @@ export class LotsService extends ItemTrackingService {
     return blockLot(sqlOf(context), id, reason, actorId)
   }
 
+  /** Several lots for one reason, all or none. */
+  @InjectTransactionManager()
+  async blockLots(
+    ids: string[],
+    reason: string,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return blockEach(sqlOf(context), ids, reason, actorId)
+  }
+
   @InjectTransactionManager()
   async unblockLot(
     id: string,
@@ -95,7 +106,7 @@ export class LotsService extends ItemTrackingService {
     return unblockLot(sqlOf(context), id, note, actorId)
   }
 
-  /** Lifts the holds of a recall again. */
+  /** Lifts the holds of several lots again. */
   @InjectTransactionManager()
   async unblockLots(
     ids: string[],
@@ -108,49 +119,13 @@ export class LotsService extends ItemTrackingService {
     await closeHolds(sql, ids, actorId, note)
   }
 
-  @InjectManager()
-  async searchLots(search: SearchLots, @MedusaContext() context: Context = {}) {
-    return searchLots(sqlOf(context), search)
-  }
-
-  @InjectManager()
-  async groupLots(
-    input: { by: LotGroupBy; limit: number; offset: number },
+  @InjectTransactionManager()
+  async changeDatesOfLots(
+    ids: string[],
+    dates: Partial<LotDates>,
     @MedusaContext() context: Context = {}
   ) {
-    return groupLots(sqlOf(context), input)
-  }
-
-  /** How many lots and serial numbers each item has. */
-  @InjectManager()
-  async countLots(
-    itemIds: string[],
-    @MedusaContext() context: Context = {}
-  ): Promise<Map<string, number>> {
-    return countLots(sqlOf(context), itemIds)
-  }
-
-  /** Lots on hand by item: of some items everywhere, or of all items at one stock location. */
-  @InjectManager()
-  async countStock(
-    filter: Parameters<typeof countStock>[1],
-    @MedusaContext() context: Context = {}
-  ) {
-    return countStock(sqlOf(context), filter)
-  }
-
-  @InjectManager()
-  async readLotStock(lotId: string, @MedusaContext() context: Context = {}) {
-    return readLotStock(sqlOf(context), lotId)
-  }
-
-  @InjectManager()
-  async readLotMovements(
-    lotId: string,
-    page: { limit: number; offset: number },
-    @MedusaContext() context: Context = {}
-  ) {
-    return readLotMovements(sqlOf(context), lotId, page)
+    return changeDatesOfEach(sqlOf(context), ids, dates)
   }
 
   /** Lots on hand whose alert date has come and was not told yet. */
@@ -165,15 +140,5 @@ export class LotsService extends ItemTrackingService {
   @InjectTransactionManager()
   async markAlerted(lots: ExpiringLot[], @MedusaContext() context: Context = {}) {
     return markAlerted(sqlOf(context), lots)
-  }
-
-  /** The lots that a scanned code means, among these items or (null) among all. */
-  @InjectManager()
-  async findScannedLots(
-    code: ScannedCode,
-    itemIds: string[] | null,
-    @MedusaContext() context: Context = {}
-  ) {
-    return findScannedLots(sqlOf(context), code, itemIds)
   }
 }

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { ClaimProduction, claimProduction } from "../manufacturing/claim-production"
 import { ClaimRework } from "../manufacturing/claim-rework"
+import { readComponentNeeds, readFamilies } from "../manufacturing/component-needs"
 import { cancelOrder, confirmOrder, reserveOrder } from "../manufacturing/confirm-order"
 import { CreateOrder, createOrder } from "../manufacturing/create-order"
 import { lockOpenOrder } from "../manufacturing/lock-order"
@@ -10,14 +11,14 @@ import { readOrder } from "../manufacturing/order-rows"
 import { OrdersSnapshot, restoreOrders, snapshotOrders } from "../manufacturing/orders-snapshot"
 import type { BatchInput } from "../manufacturing/plan-batch"
 import { prepareBatch, previewBatch } from "../manufacturing/prepare-batch"
-import { ProduceOrder, makeProducible } from "../manufacturing/produce-order"
+import { makeProducible, ProduceOrder } from "../manufacturing/produce-order"
 import { readUnits } from "../manufacturing/read-units"
-import { ScrapComponent, claimComponentScrap } from "../manufacturing/scrap-component"
-import { SearchOrders, searchOrders } from "../manufacturing/search-orders"
+import { claimComponentScrap, ScrapComponent } from "../manufacturing/scrap-component"
+import { searchOrders, SearchOrders } from "../manufacturing/search-orders"
 import { SetLot, setLot } from "../manufacturing/set-lot"
 import { splitOrder } from "../manufacturing/split-order"
-import { SwapComponent, claimSwap } from "../manufacturing/swap-component"
-import { UnbuildOrder, claimUnbuild } from "../manufacturing/unbuild-order"
+import { claimSwap, SwapComponent } from "../manufacturing/swap-component"
+import { claimUnbuild, UnbuildOrder } from "../manufacturing/unbuild-order"
 import { lockAndSnapshot } from "../operations/operation-snapshot"
 import { sqlOf } from "../sql"
 import { BomsService } from "./boms-service"
@@ -160,6 +161,17 @@ export class ManufacturingService extends BomsService {
       scope,
     })
     return { ...claimed, ...orders }
+  }
+
+  /** What the open orders of these families, or of all, still consume: what Medusa has to keep for them. */
+  @InjectManager()
+  async readComponentNeeds(families: string[] | null, @MedusaContext() context: Context = {}) {
+    return readComponentNeeds(sqlOf(context), families)
+  }
+
+  @InjectManager()
+  async readManufacturingFamilies(orderIds: string[], @MedusaContext() context: Context = {}) {
+    return readFamilies(sqlOf(context), orderIds)
   }
 
   @InjectManager()

@@ -2,13 +2,15 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { cancelOperation } from "../operations/cancel-operation"
 import { confirmOperation } from "../operations/confirm-operation"
-import type { NewOperationWithDetails } from "../operations/create-operation"
+import { NewOperationWithDetails } from "../operations/create-operation"
+import { createOperationWithDetails } from "../operations/create-operation-with-details"
 import { discardOperations } from "../operations/discard-operations"
 import { GenerateDetails, generateDetails } from "../operations/generate-details"
+import { GivenDetail } from "../operations/given-detail"
 import { assertUnclaimed, readOperation } from "../operations/operation-rows"
 import {
-  OperationSnapshot,
   lockAndSnapshot,
+  OperationSnapshot,
   restoreSnapshot,
   takeSnapshot,
 } from "../operations/operation-snapshot"
@@ -17,16 +19,14 @@ import { readReceived } from "../operations/read-received"
 import { reserveOperation, unreserveOperation } from "../operations/reserve-operation"
 import { reserveWaiting } from "../operations/reserve-waiting"
 import { SearchOperations, searchOperations, viewOperation } from "../operations/search-operations"
-import { GivenDetail } from "../operations/given-detail"
 import { writeDetails } from "../operations/write-details"
 import { readFreePlaces, readStockPlaces } from "../reservation/stock-place"
 import { ScanIntoOperation, scanIntoOperation } from "../scan/scan-into-operation"
 import { sqlOf } from "../sql"
-import { createOperationWithDetails } from "../operations/create-operation-with-details"
-import { TraceService } from "./trace-service"
+import { RecallService } from "./recall-service"
 
 /** Operations before they are done: written, filled with lots, reserved, cancelled. */
-export class OperationsService extends TraceService {
+export class OperationsService extends RecallService {
   /** Writes a draft with its lines. Its rows, when given, are checked like typed ones. */
   @InjectTransactionManager()
   async createOperation(

@@ -1,0 +1,128 @@
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import { closeRecall, type RecallEnd, reopenRecall, writeRecallEnd } from "../recall/close-recall"
+import { findRecall, type FindRecalls, findRecalls, sourceOf } from "../recall/find-recalls"
+import type { RowPage } from "../recall/read-page"
+import { eachRecallRows, readRecallList, type RecallRows } from "../recall/recall-list"
+import { type NoticeState, readNotices } from "../recall/recall-notices"
+import { readRecallProgress } from "../recall/recall-progress"
+import { recordAnswer, type RecordAnswer } from "../recall/record-answer"
+import {
+  type StartedRecall,
+  startRecall,
+  type StartRecall,
+  undoStartRecall,
+} from "../recall/start-recall"
+import { forgetTold, tellNotices, type UntoldNotice } from "../recall/tell-notices"
+import { sqlOf } from "../sql"
+import { TraceService } from "./trace-service"
+
+/** Recalls: what they must reach, who was told, who answered. */
+export class RecallService extends TraceService {
+  /** What these lots are in today, where all of that is and who has it. */
+  @InjectTransactionManager()
+  async readRecallList(lotIds: string[], page: RowPage, @MedusaContext() context: Context = {}) {
+    return readRecallList(sqlOf(context), lotIds, page)
+  }
+
+  /** The same whole, some rows at a time, in one transaction: it ends when whoever takes them stalls for a minute. */
+  @InjectTransactionManager()
+  async eachRecallRows(
+    lotIds: string[],
+    handOver: (rows: RecallRows) => Promise<void>,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    const sql = sqlOf(context)
+    await sql(`SET LOCAL idle_in_transaction_session_timeout = '60s'`)
+    await eachRecallRows(sql, lotIds, handOver)
+  }
+
+  /** Starts a recall, or goes on with the open one of its source. */
+  @InjectTransactionManager()
+  async startRecall(input: StartRecall, @MedusaContext() context: Context = {}) {
+    return startRecall(sqlOf(context), input)
+  }
+
+  @InjectTransactionManager()
+  async undoStartRecall(
+    started: StartedRecall,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return undoStartRecall(sqlOf(context), started, actorId)
+  }
+
+  /** Tells some of those who were not told of a recall yet; answers the notices, none when all are told. */
+  @InjectTransactionManager()
+  async tellRecallNotices(
+    recallId: string,
+    tell: (notices: UntoldNotice[]) => Promise<void>,
+    @MedusaContext() context: Context = {}
+  ) {
+    return tellNotices(sqlOf(context), recallId, tell)
+  }
+
+  @InjectTransactionManager()
+  async forgetToldRecallNotices(noticeIds: string[], @MedusaContext() context: Context = {}) {
+    await forgetTold(sqlOf(context), noticeIds)
+  }
+
+  @InjectManager()
+  async findRecalls(filter: FindRecalls, page: RowPage, @MedusaContext() context: Context = {}) {
+    return findRecalls(sqlOf(context), filter, page)
+  }
+
+  /** A recall with how far it has come: now, or when it was closed. */
+  @InjectTransactionManager()
+  async readRecall(id: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    const recall = await findRecall(sql, id)
+    return {
+      ...recall,
+      progress: recall.outcome ?? (await readRecallProgress(sql, id, sourceOf(recall))),
+    }
+  }
+
+  /** Who got recalled goods, a page of them. */
+  @InjectTransactionManager()
+  async readRecallNotices(
+    filter: { recall_id: string; state?: NoticeState; ids?: string[] },
+    page: RowPage,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    await findRecall(sql, filter.recall_id)
+    const { rows, totals } = await readNotices(sql, filter, page)
+    return { notices: rows, count: totals.count }
+  }
+
+  @InjectTransactionManager()
+  async recordRecallAnswer(input: RecordAnswer, @MedusaContext() context: Context = {}) {
+    return recordAnswer(sqlOf(context), input)
+  }
+
+  @InjectTransactionManager()
+  async removeRecallAnswer(id: string, @MedusaContext() context: Context = {}) {
+    await sqlOf(context)(`DELETE FROM traceability_recall_answer WHERE id = ?`, [id])
+  }
+
+  @InjectTransactionManager()
+  async closeRecall(
+    id: string,
+    note: string | null,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return closeRecall(sqlOf(context), id, note, actorId)
+  }
+
+  @InjectTransactionManager()
+  async reopenRecall(id: string, @MedusaContext() context: Context = {}) {
+    return reopenRecall(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
+  async restoreRecallEnd(end: RecallEnd, @MedusaContext() context: Context = {}) {
+    await writeRecallEnd(sqlOf(context), end)
+  }
+}
