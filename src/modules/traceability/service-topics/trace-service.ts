@@ -1,5 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { EpcisOf, readFacts } from "../epcis/read-facts"
+import { readProduction } from "../epcis/read-production"
 import { readMovedLots } from "../recall/recall-source"
 import { sqlOf } from "../sql"
 import { readOwnedLots } from "../trace/owned-lots"
@@ -33,5 +35,19 @@ export class TraceService extends LotSearchService {
   @InjectManager()
   async readOwnedLots(orderIds: string[], @MedusaContext() context: Context = {}) {
     return readOwnedLots(sqlOf(context), orderIds)
+  }
+
+  /** A page of what EPCIS events of a lot or an operation are made from, with what production made of what. */
+  @InjectManager()
+  async readEpcis(
+    of: EpcisOf,
+    after: number,
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    const facts = await readFacts(sql, of, after, limit)
+    const { digitalLinkUrl } = this.options_
+    return { facts, production: await readProduction(sql, facts), digitalLinkUrl }
   }
 }
