@@ -3,6 +3,7 @@ import { createProduct, readStock, type Product } from "../helpers/create-produc
 import { placeOrder } from "../helpers/place-order"
 import { DEMO_START_LIMIT_MS, startDemo, type Demo } from "../helpers/start-demo"
 import { traceability, type Traceability } from "../helpers/traceability"
+import { buildEBikes } from "./helpers/build-e-bikes"
 import { openDemoShop, orderFromSupplier, type DemoShop } from "./helpers/demo-shop"
 import { logIn, openBrowser, type Browser } from "./helpers/open-browser"
 
@@ -197,5 +198,63 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     expect(await stock()).toEqual({ stocked: 1, reserved: 0 })
     expect(await trace.lot("HS2-26-000099")).toMatchObject({ status: "available", location_id: locationId })
     expect((await trace.integrity()).ok).toBe(true)
+  })
+
+  it("shows where a unit came from and went as a report, a timeline and a graph", async () => {
+    const { page, screenshot } = browser
+    await buildEBikes(shop)
+    const { id } = await trace.lot("EBIKE-1")
+    await page.goto(`/app/traceability/lots/${id}/trace`)
+    const delivery = page.getByRole("row", { name: /Customer/ }).first()
+    await delivery.focus()
+    await page.keyboard.press("ArrowRight")
+    await page.getByRole("row", { name: /Production/ }).nth(1).waitFor()
+    await page.keyboard.press("ArrowRight")
+    await page.keyboard.press("ArrowRight")
+    await page.getByRole("row", { name: /PACK-1/ }).waitFor()
+    await screenshot("trace-report")
+
+    await page.getByRole("tab", { name: "Timeline" }).click()
+    await page.getByRole("listitem").filter({ hasText: "Delivered to a customer" }).waitFor()
+    await page.getByRole("listitem").filter({ hasText: "Made of" }).getByRole("link", { name: "PACK-1" }).waitFor()
+    await screenshot("trace-timeline")
+
+    await page.getByRole("tab", { name: "Graph" }).click()
+    await page.getByRole("group", { name: /EBIKE-1/ }).getByRole("link", { name: /CELL-2604/ }).click()
+    const graph = page.getByRole("group", { name: /What CELL-2604 came from/ })
+    await graph.getByRole("link", { name: /EBIKE-2/ }).waitFor()
+    await graph.getByRole("button", { name: "4 more" }).waitFor()
+    await screenshot("trace-graph")
+    await graph.getByRole("button", { name: "4 more" }).click()
+    await graph.getByRole("link", { name: "PACK-10" }).waitFor()
+    await page.reload()
+    await graph.getByRole("link", { name: /EBIKE-1/ }).waitFor()
+  })
+
+  it("blocks two units of a group at once, and says when one of them is blocked already", async () => {
+    const { page } = browser
+    await page.goto("/app/traceability/lots?group_by=item&q=PACK")
+    await page.getByRole("button", { name: /Battery Pack/ }).click()
+    const select = (name: string) => page.getByRole("row", { name }).getByRole("checkbox").click()
+    const block = async (reason: string) => {
+      await page.getByRole("button", { name: /^Block/ }).click()
+      await page.getByLabel("Reason").fill(reason)
+      await page.keyboard.press("Control+Enter")
+    }
+    await select("PACK-8")
+    await select("PACK-9")
+    await block("Swollen cells")
+    await page.getByText("2 lots and serial numbers are blocked").first().waitFor()
+    expect(await trace.lot("PACK-9")).toMatchObject({ blocked_reason: "Swollen cells" })
+
+    await select("PACK-7")
+    await select("PACK-8")
+    await block("Swollen cells too")
+    await page.getByText("PACK-8 is blocked already: Swollen cells.").waitFor()
+    expect(await trace.lot("PACK-7")).toMatchObject({ blocked_at: null })
+    await page.getByRole("button", { name: "Leave it out and keep the others" }).click()
+    await page.keyboard.press("Control+Enter")
+    await page.getByText("1 lot or serial number is blocked").first().waitFor()
+    expect(await trace.lot("PACK-7")).toMatchObject({ blocked_reason: "Swollen cells too" })
   })
 })

@@ -194,11 +194,27 @@ runApp(({ api, getContainer }) => {
       ])
     })
 
-    it("switches to what was made with a component", async () => {
-      const { rows } = await report(`/lots/${id["C-BAD"]}`)
-      expect(rows.every((row: any) => row.used)).toBe(true)
-      const made = await report(`/lots/${id["C-BAD"]}`, { movement_id: rows[0].id, direction: "downstream" })
-      expect(lines(made)).toEqual(["B-3: Production → Warehouse 1", "B-1: Production → Warehouse 1"])
+    it("unfolds downstream, from the receipt of the cells to the customer", async () => {
+      const path = `/operations/${receipt.id}`
+      const below = async (row: any): Promise<string[]> => {
+        const { rows } = row.used ? await report(path, { movement_id: row.id, direction: "downstream" }) : { rows: [] }
+        const deeper: string[][] = await Promise.all(rows.map(below))
+        return [...lines({ rows }), ...deeper.flat()]
+      }
+      const { rows } = await report(path)
+      const bad = rows.find((row: any) => row.lot.name === "C-BAD")
+      const all = await below(bad)
+      expect(all).toEqual(
+        expect.arrayContaining([
+          "C-BAD: Warehouse → Production 4",
+          "B-1: Production → Warehouse 1",
+          "B-1: Warehouse → Production 1",
+          "L-1: Production → Warehouse 1",
+          "L-1: Warehouse → Customer 1",
+        ])
+      )
+      expect(all.filter((line) => line.startsWith("B-2"))).toEqual([])
+      expect(await below(rows.find((row: any) => row.lot.name === "C-GOOD"))).not.toContain("L-1: Warehouse → Customer 1")
     })
 
     it("lists operations, orders and manufacturing orders", async () => {

@@ -6,7 +6,7 @@ export type ReportOf = {
   operation_id?: string
   order_id?: string
   manufacturing_order_id?: string
-  /** Rows below a row: what came before it, or what was made with it. */
+  /** Rows below a row: what came before it, or what came after it. */
   movement_id?: string
 }
 
@@ -27,7 +27,7 @@ export type ReportRow = {
   reversed: boolean
   /** Is there anything before it? */
   unfoldable: boolean
-  /** Was anything made with it? */
+  /** Is there anything after it? */
   used: boolean
 }
 
@@ -45,12 +45,18 @@ const UPSTREAM = `m.id IN (
      WHERE earlier.lot_id = this.lot_id AND earlier.to_location_id = this.from_location_id AND earlier.seq < this.seq
   ) AS before ON true WHERE this.id = ?)`
 
-/** What was made with the lot of a row: the movements that brought those products out of production. */
+/** The row after: for what was consumed the products it went into, for anything else what took the lot from where it was put. */
 const DOWNSTREAM = `m.id IN (
-  SELECT produced.id FROM lot_movement this
-    JOIN lot_genealogy g ON g.child_lot_id = this.lot_id
-    JOIN lot_movement produced ON produced.lot_id = g.parent_lot_id AND produced.operation_id = g.operation_id
-   WHERE this.id = ? AND produced.from_location_id = 'assembly')`
+  SELECT after.id FROM lot_movement this JOIN LATERAL (
+    SELECT produced.id FROM lot_genealogy g
+      JOIN stock_operation o ON o.manufacturing_order_id = g.manufacturing_order_id
+      JOIN lot_movement produced ON produced.operation_id = o.id AND produced.lot_id = g.parent_lot_id
+                                AND produced.from_location_id = 'assembly'
+     WHERE this.to_location_id = 'production' AND g.child_lot_id = this.lot_id AND g.operation_id = this.operation_id
+     UNION
+    SELECT later.id FROM lot_movement later
+     WHERE later.lot_id = this.lot_id AND later.from_location_id = this.to_location_id AND later.seq > this.seq
+  ) AS after ON true WHERE this.id = ?)`
 
 function condition(of: ReportOf, direction: "upstream" | "downstream"): Condition {
   if (of.movement_id) {
@@ -88,7 +94,10 @@ export async function readReportRows(
             m.order_id, EXISTS (SELECT 1 FROM lot_movement r WHERE r.reverses_id = m.id) AS reversed,
             (EXISTS (SELECT 1 FROM lot_movement e WHERE e.lot_id = m.lot_id AND e.to_location_id = m.from_location_id AND e.seq < m.seq)
               OR (m.from_location_id = 'assembly' AND EXISTS (SELECT 1 FROM lot_genealogy g WHERE g.parent_lot_id = m.lot_id))) AS unfoldable,
-            EXISTS (SELECT 1 FROM lot_genealogy g WHERE g.child_lot_id = m.lot_id AND g.parent_lot_id IS NOT NULL) AS used
+            (EXISTS (SELECT 1 FROM lot_movement l WHERE l.lot_id = m.lot_id AND l.from_location_id = m.to_location_id AND l.seq > m.seq)
+              OR (m.to_location_id = 'production' AND EXISTS (
+                    SELECT 1 FROM lot_genealogy g WHERE g.child_lot_id = m.lot_id AND g.operation_id = m.operation_id
+                       AND g.parent_lot_id IS NOT NULL))) AS used
        FROM (SELECT * FROM lot_movement m
               WHERE ${where} AND (?::text IS NULL OR m.seq < (SELECT seq FROM lot_movement WHERE id = ?))
               ORDER BY m.seq DESC LIMIT ?) AS m
