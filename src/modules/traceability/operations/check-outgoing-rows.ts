@@ -157,7 +157,7 @@ function refusePlace(
     return rowError(
       row,
       "lot_reserved",
-      `${lot.name} is reserved for ${named}. To take it from there, say so explicitly.`,
+      `${lot.name} is reserved for ${named}. Choose another one, or take it from there in Detailed Operations.`,
       others[0].reference
     )
   }
