@@ -16,7 +16,7 @@ export const InventoryItemCombobox = ({ id, value, onChange, disabled }: Props) 
   const items = useComboboxData({
     queryKey: ["traceability", "inventory-item-options"],
     queryFn: (params: HttpTypes.AdminInventoryItemsParams) =>
-      sdk.admin.inventoryItem.list({ ...params, fields: "id,title,sku" }),
+      sdk.admin.inventoryItem.list({ ...params, fields: "id,title,sku", order: "sku" }),
     getOptions: (data) =>
       data.inventory_items.map((item) => ({ label: labelOf(item), value: item.id })),
     selectedValue: value || undefined,
