@@ -18,6 +18,11 @@ const StockClaim = model
   .indexes([
     { name: "IDX_stock_claim_transaction", on: ["transaction_id"], unique: true, where: null },
     { name: "IDX_stock_claim_open", on: ["created_at"], where: "state = 'open'" },
+    {
+      name: "IDX_stock_claim_fulfillment",
+      on: ["fulfillment_id"],
+      where: "fulfillment_id IS NOT NULL",
+    },
   ])
 
 export default StockClaim
