@@ -79,12 +79,16 @@ describe("manufacturing with serial numbers in the admin", () => {
     await page.getByRole("option", { name: "Berlin Warehouse" }).click()
     await form.getByRole("switch").click()
     await page.keyboard.press("Control+Enter")
+    await page.keyboard.press("Control+Enter")
     await page.getByRole("button", { name: "Confirm" }).click()
     await page.getByText("Confirmed", { exact: true }).waitFor()
 
     orderId = page.url().split("/").pop()!
     await page.getByRole("row", { name: /LED Driver.*Available.*D-1.*D-2/ }).waitFor()
     expect(await stock(driver)).toMatchObject({ stocked: 3 })
+    // The second Ctrl+Enter came while the first one was answered, and made nothing.
+    const made = { inventory_item_id: lamp.inventoryItemId }
+    expect((await trace.get("/manufacturing-orders", made)).count).toBe(1)
   })
 
   it("shows at its cell a component that does not exist, and writes nothing", async () => {

@@ -253,6 +253,42 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     await block("Swollen cells too")
     await page.getByText("PACK-8 is blocked already: Swollen cells.").waitFor()
     expect(await trace.lot("PACK-7")).toMatchObject({ blocked_at: null })
-    await page.getByRole("button", { name: "Leave it out and keep the others" }).waitFor()
+    await page.getByRole("button", { name: "Leave it out and keep the others" }).click()
+    await page.keyboard.press("Control+Enter")
+    await page.getByText("1 lot or serial number is blocked").first().waitFor()
+    expect(await trace.lot("PACK-7")).toMatchObject({ blocked_reason: "Swollen cells too" })
+  })
+
+  it("receives with a hand scanner: every scan is written, a second one of the same unit is refused", async () => {
+    const { page, screenshot } = browser
+    const lines = [{ inventory_item_id: scanner.inventoryItemId, quantity: 2 }]
+    const receipt = { code: "receipt", location_id: shop.store.locationId, lines }
+    const { operation } = await trace.post("/operations", receipt)
+    await trace.post(`/operations/${operation.id}/confirm`)
+
+    // The barcode of the document leads to where its units are scanned.
+    await page.goto("/app/traceability/scan")
+    const scan = async (code: string) => {
+      await page.getByLabel("Scan or type a code").pressSequentially(code)
+      await page.keyboard.press("Enter")
+    }
+    await scan(operation.reference)
+    await page.getByText("Ready. Scan the first unit.").waitFor()
+    await scan("HS2-27-1")
+    await scan("HS2-27-1")
+    await page.getByText(`HS2-27-1 is scanned already in ${operation.reference}.`).first().waitFor()
+    await page.getByText("1 of 2").waitFor()
+    await screenshot("scan-station")
+    await scan("HS2-27-2")
+    await page.getByText("2 of 2").waitFor()
+    await page.getByRole("button", { name: "Validate" }).click()
+    await page.getByText(`${operation.reference} is done`).first().waitFor()
+    expect(await trace.lot("HS2-27-2")).toMatchObject({ status: "available", location_id: shop.store.locationId })
+
+    await page.goto("/app/traceability/scan")
+    await scan("HS2-27-2")
+    await page.getByRole("heading", { name: "HS2-27-2" }).waitFor()
+    await scan("NOBODY-KNOWS")
+    await page.getByText("Nothing here has the code NOBODY-KNOWS.").waitFor()
   })
 })

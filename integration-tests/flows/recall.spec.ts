@@ -170,6 +170,18 @@ runApp(({ api, getContainer }) => {
       expect(page.totals.affected_lots).toBe(10)
     })
 
+    it("names the first hundred units of an order that got more, and says how many there are", async () => {
+      const numbers = Array.from({ length: 103 }, (_, i) => `C-${i}`)
+      const arrived = await trace.receive(store.locationId, battery.inventoryItemId, numbers)
+      const order = await shop.order([battery.variantId, 103])
+      await shop.fulfil(order, [103], numbers.map((lot_name) => ({ lot_name })))
+      const { recall: found } = await trace.get(`/operations/${arrived.id}/recall`)
+      expect(found.orders).toEqual([expect.objectContaining({ order_id: order.id, quantity: 103, lot_count: 103 })])
+      expect(new Set(names(found.orders[0].lots)).size).toBe(100)
+      const { data } = await api.get(`/admin/traceability/operations/${arrived.id}/recall?format=csv`, admin)
+      expect(data.match(/Customer,/g)).toHaveLength(103)
+    })
+
     it("is a table of where everything is and whom to write to", async () => {
       const { data, headers } = await api.get(`/admin/traceability/lots/${id["C-BAD"]}/recall?format=csv`, admin)
       expect(headers["content-type"]).toContain("text/csv")

@@ -51,10 +51,10 @@ async function stopDemo(demo: ChildProcess) {
   await exited
 }
 
-async function dropDatabase(name: string) {
+async function onServer(statement: string) {
   const client = new Client({ connectionString: databaseUrl("postgres") })
   await client.connect()
-  await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)
+  await client.query(statement)
   await client.end()
 }
 
@@ -62,6 +62,8 @@ async function dropDatabase(name: string) {
 export async function startDemo(): Promise<Demo> {
   const port = await freePort()
   const database = `demo_${port}`
+  // Whole test runs leave all tables in template1.
+  await onServer(`CREATE DATABASE "${database}" TEMPLATE template0`)
   const demo = spawn(process.execPath, ["scripts/demo.mjs"], {
     env: { ...process.env, DATABASE_URL: databaseUrl(database), PORT: String(port) },
     stdio: ["ignore", "pipe", "pipe"],
@@ -74,7 +76,7 @@ export async function startDemo(): Promise<Demo> {
     password,
     stop: async () => {
       await stopDemo(demo)
-      await dropDatabase(database)
+      await onServer(`DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`)
     },
   }
 }

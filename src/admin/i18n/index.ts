@@ -8,6 +8,7 @@ import operations from "./en/operations.json"
 import production from "./en/production.json"
 import purchasing from "./en/purchasing.json"
 import recalls from "./en/recalls.json"
+import scan from "./en/scan.json"
 import trace from "./en/trace.json"
 import tracking from "./en/tracking.json"
 
@@ -24,6 +25,7 @@ export default {
       production,
       purchasing,
       recalls,
+      scan,
       trace,
       tracking,
     },

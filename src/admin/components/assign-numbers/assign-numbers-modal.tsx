@@ -1,4 +1,3 @@
-import { KeyboundForm } from "@medusajs/dashboard/components"
 import { Button, FocusModal, Heading, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -11,6 +10,7 @@ import { asApiError } from "../../lib/api-error"
 import { sumQuantities } from "../../lib/format"
 import { useWarnBeforeUnload } from "../detailed-operations/use-warn-before-unload"
 import { ErrorPanel } from "../error-panel"
+import { SaveForm } from "../form/save-form"
 import { Progress } from "../progress"
 import { GenerateNumbers } from "./generate-numbers"
 import { NumbersTextarea } from "./numbers-textarea"
@@ -35,9 +35,6 @@ export const AssignNumbersModal = ({ item, stock, onClose }: Props) => {
     }
   }
   const submit = () => {
-    if (!isReady) {
-      return
-    }
     const lots = rows.map(({ name, quantity, expires_at }) => ({ name, quantity, expires_at }))
     mutate(
       { inventory_item_id: item.inventory_item_id, location_id: stock.location_id, lots },
@@ -54,13 +51,7 @@ export const AssignNumbersModal = ({ item, stock, onClose }: Props) => {
   return (
     <FocusModal open onOpenChange={(open) => !open && close()}>
       <FocusModal.Content>
-        <KeyboundForm
-          className="flex h-full flex-col overflow-hidden"
-          onSubmit={(event) => {
-            event.stopPropagation()
-            submit()
-          }}
-        >
+        <SaveForm className="flex h-full flex-col overflow-hidden" canSave={isReady && !isPending} onSave={submit}>
           <FocusModal.Header />
           <FocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto py-16">
             <div className="flex w-full max-w-[560px] flex-col gap-y-6 px-6">
@@ -88,7 +79,7 @@ export const AssignNumbersModal = ({ item, stock, onClose }: Props) => {
               {t("tracking.assign.action")}
             </Button>
           </FocusModal.Footer>
-        </KeyboundForm>
+        </SaveForm>
       </FocusModal.Content>
     </FocusModal>
   )

@@ -1,14 +1,12 @@
 import { CheckCircleSolid, ExclamationCircleSolid, Scan } from "@medusajs/icons"
 import { Input, Text } from "@medusajs/ui"
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect } from "react"
-import { useTranslation } from "react-i18next"
-import type { Tracking } from "../../lib/types"
 import { cleanNumber } from "./draft-rows"
 import type { Feedback } from "./use-entry"
 
 type Props = {
   inputRef: RefObject<HTMLInputElement>
-  tracking: Tracking
+  label: string
   hint: string
   feedback: Feedback | null
   onEnter: (name: string) => void
@@ -16,8 +14,7 @@ type Props = {
 }
 
 /** The input for scanners and keyboards. It is not controlled by React, so that no scan is faster than it. */
-export const EntryBar = ({ inputRef, tracking, hint, feedback, onEnter, onEnterMany }: Props) => {
-  const { t } = useTranslation("traceability")
+export const EntryBar = ({ inputRef, label, hint, feedback, onEnter, onEnterMany }: Props) => {
   useEffect(() => inputRef.current?.focus(), [inputRef])
 
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -49,8 +46,8 @@ export const EntryBar = ({ inputRef, tracking, hint, feedback, onEnter, onEnterM
         <Input
           ref={inputRef}
           className="h-12 pl-10 font-mono text-base"
-          aria-label={t(`operations.details.entry.${tracking}`)}
-          placeholder={t(`operations.details.entry.${tracking}`)}
+          aria-label={label}
+          placeholder={label}
           autoComplete="off"
           autoCapitalize="off"
           autoCorrect="off"

@@ -47,7 +47,7 @@ export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
           {editable && (
             <EntryBar
               inputRef={inputRef}
-              tracking={line.tracking}
+              label={t(`operations.details.entry.${line.tracking}`)}
               hint={t(`operations.details.entry.${entersNumbers(operation, line) ? "hintIncoming" : "hintOutgoing"}`)}
               feedback={entry.feedback}
               onEnter={entry.enter}

@@ -40,6 +40,10 @@ const asksHere = (operation: Head, line: Line): boolean =>
 export const asksForLots = (operation: Head, line: Line): boolean =>
   line.tracking !== "none" && asksHere(operation, line)
 
+/** Something in it has numbers, and they may still be entered. */
+export const isScannable = (operation: Operation): boolean =>
+  hasEditableRows(operation) && operation.lines.some((line) => asksForLots(operation, line))
+
 /** Goods for a customer or for production must be neither blocked nor expired, unless somebody gives a reason. */
 export const mustBeFit = ({ to_location_id }: { to_location_id: string }): boolean =>
   to_location_id === "customer" || to_location_id === "production"

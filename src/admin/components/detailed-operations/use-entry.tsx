@@ -1,9 +1,12 @@
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { lookUpCode } from "../../hooks/api/scans"
+import { asApiError } from "../../lib/api-error"
 import type { Lot, Operation, OperationLine } from "../../lib/types"
 import { addMany, addNumber, type EntryRules, type Outcome } from "./add-number"
 import { cleanNumber, type NewRow } from "./draft-rows"
 import { createsNumbers, isIncoming, mayExceedDemand } from "./operation-rules"
+import { carriesMore, rowOfCode } from "./row-of-code"
 import type { Draft, Drafts } from "./use-drafts"
 
 export type Feedback = { tone: "ok" | "warning"; text: string; stamp: number }
@@ -31,12 +34,28 @@ export const useEntry = ({ operation, line, draft, drafts }: Props) => {
       setHighlight({ key: outcome.key, tone, stamp: Date.now() })
     }
   }
+  const warn = (text: string) => setFeedback({ tone: "warning", text, stamp: Date.now() })
+  // The answer about a code comes later: by then other numbers may have been entered.
+  const latestRows = useRef(draft.rows)
+  latestRows.current = draft.rows
   const enterOne = (given: Parameters<typeof addNumber>[1]) => {
-    const outcome = addNumber(draft.rows, given, rules)
+    const outcome = addNumber(latestRows.current, given, rules)
     if ("rows" in outcome) {
       drafts.setRows(line.id, () => outcome.rows)
     }
     tell(outcome)
+  }
+  const enterCode = async (code: string) => {
+    try {
+      const row = rowOfCode(code, await lookUpCode(code, operation.id), line)
+      if ("problem" in row) {
+        warn(t(`operations.details.code.${row.problem}`, { code, product: row.product }))
+      } else {
+        enterOne(row)
+      }
+    } catch (error) {
+      warn(asApiError(error).message)
+    }
   }
   const addAll = (entries: NewRow[], keep: boolean) => {
     const { rows, skipped } = addMany(draft.rows, entries, keep)
@@ -70,7 +89,7 @@ export const useEntry = ({ operation, line, draft, drafts }: Props) => {
     feedback,
     highlight,
     pasted,
-    enter: (name: string) => enterOne({ lot_name: name }),
+    enter: (text: string) => (carriesMore(text) ? void enterCode(text) : enterOne({ lot_name: text })),
     pick: (lot: Lot) =>
       enterOne({
         lot_id: lot.id,

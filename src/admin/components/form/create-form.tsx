@@ -1,9 +1,10 @@
-import { KeyboundForm, RouteFocusModal } from "@medusajs/dashboard/components"
+import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { Button, Heading, Kbd, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../error-panel"
 import { UnsavedBlocker } from "../unsaved-blocker"
+import { SaveForm } from "./save-form"
 
 type Props = {
   title: string
@@ -22,7 +23,7 @@ export const CreateForm = (props: Props) => {
   const { title, description, saveLabel, error, isPending, isDirty, onSubmit, children } = props
   const { t } = useTranslation("traceability")
   return (
-    <KeyboundForm className="flex h-full flex-col overflow-hidden" onSubmit={onSubmit}>
+    <SaveForm className="flex h-full flex-col overflow-hidden" canSave={!isPending} onSave={onSubmit}>
       <RouteFocusModal.Header />
       <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto py-16">
         <div className="flex w-full max-w-[760px] flex-col gap-y-8 px-6">
@@ -52,6 +53,6 @@ export const CreateForm = (props: Props) => {
         </Button>
       </RouteFocusModal.Footer>
       <UnsavedBlocker isDirty={isDirty} />
-    </KeyboundForm>
+    </SaveForm>
   )
 }

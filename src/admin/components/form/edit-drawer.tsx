@@ -1,9 +1,9 @@
-import { KeyboundForm } from "@medusajs/dashboard/components"
 import { Button, Drawer } from "@medusajs/ui"
-import type { FormEvent, ReactNode } from "react"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { useDiscardPrompt } from "../../hooks/use-discard-prompt"
 import { ErrorPanel } from "../error-panel"
+import { SaveForm } from "./save-form"
 
 type Props = {
   title: string
@@ -30,16 +30,10 @@ export const EditDrawer = (props: Props) => {
       onClose()
     }
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    // A drawer of a widget is, for React, inside the forms of the page that shows the widget.
-    event.stopPropagation()
-    onSave()
-  }
   return (
     <Drawer open onOpenChange={(open) => !open && close()}>
       <Drawer.Content>
-        <KeyboundForm className="flex min-h-0 flex-1 flex-col" onSubmit={submit}>
+        <SaveForm className="flex min-h-0 flex-1 flex-col" canSave={canSave && !isPending} onSave={onSave}>
           <Drawer.Header>
             <Drawer.Title>{title}</Drawer.Title>
             <Drawer.Description className="text-ui-fg-subtle txt-small">{description}</Drawer.Description>
@@ -56,7 +50,7 @@ export const EditDrawer = (props: Props) => {
               {saveLabel ?? t("common.actions.save")}
             </Button>
           </Drawer.Footer>
-        </KeyboundForm>
+        </SaveForm>
       </Drawer.Content>
     </Drawer>
   )

@@ -1,6 +1,5 @@
-import { KeyboundForm } from "@medusajs/dashboard/components"
 import { Button, FocusModal, Heading, Kbd, Text, toast } from "@medusajs/ui"
-import { type FormEvent, useRef } from "react"
+import { useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { useWriteReturnLots, type OpenReturn, type ReturnLine } from "../../hooks/api/returns"
 import { useDiscardPrompt } from "../../hooks/use-discard-prompt"
@@ -8,6 +7,7 @@ import { asApiError } from "../../lib/api-error"
 import { EntryBar } from "../detailed-operations/entry-bar"
 import { useWarnBeforeUnload } from "../detailed-operations/use-warn-before-unload"
 import { ErrorPanel } from "../error-panel"
+import { SaveForm } from "../form/save-form"
 import { lacksReason, toLots } from "./return-draft"
 import { ReturnLineSection } from "./return-line-section"
 import { useReturnDraft } from "./use-return-draft"
@@ -29,11 +29,7 @@ export const ReturnUnitsForm = ({ openReturn, lines, onClose }: Props) => {
       onClose()
     }
   }
-  const submit = (event: FormEvent) => {
-    event.stopPropagation()
-    if (!canSave) {
-      return
-    }
+  const submit = () => {
     write.mutate(toLots(draft.units, lines), {
       onSuccess: () => {
         toast.success(t("operations.returns.saved"))
@@ -45,7 +41,7 @@ export const ReturnUnitsForm = ({ openReturn, lines, onClose }: Props) => {
   return (
     <FocusModal open onOpenChange={(open) => !open && close()}>
       <FocusModal.Content onInteractOutside={(event) => event.preventDefault()}>
-        <KeyboundForm className="flex h-full flex-col overflow-hidden" onSubmit={submit}>
+        <SaveForm className="flex h-full flex-col overflow-hidden" canSave={canSave && !write.isPending} onSave={submit}>
           <FocusModal.Header />
           <FocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto py-16">
             <div className="flex w-full max-w-[860px] flex-col gap-y-6 px-6">
@@ -61,7 +57,7 @@ export const ReturnUnitsForm = ({ openReturn, lines, onClose }: Props) => {
               </div>
               <EntryBar
                 inputRef={inputRef}
-                tracking={isSerial ? "serial" : "none"}
+                label={t(`operations.details.entry.${isSerial ? "serial" : "none"}`)}
                 hint={t("operations.returns.scan.hint")}
                 feedback={draft.feedback}
                 onEnter={draft.scan}
@@ -88,7 +84,7 @@ export const ReturnUnitsForm = ({ openReturn, lines, onClose }: Props) => {
               <Kbd className="ml-1">⌘↵</Kbd>
             </Button>
           </FocusModal.Footer>
-        </KeyboundForm>
+        </SaveForm>
       </FocusModal.Content>
     </FocusModal>
   )

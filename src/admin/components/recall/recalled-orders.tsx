@@ -39,8 +39,8 @@ export const RecalledOrders = ({ source }: { source: RecallSource }) => {
 
 const OrderRow = ({ order }: { order: RecalledOrder }) => {
   const { t, i18n } = useTranslation("traceability")
-  const { order_id, display_id, reference, customer_id, name, email, phone, lots } = order
-  const rest = lots.length - LOTS_MAX
+  const { order_id, display_id, reference, customer_id, name, email, phone, lots, lot_count } = order
+  const rest = lot_count - Math.min(lots.length, LOTS_MAX)
   return (
     <Table.Row>
       <Table.Cell className="whitespace-nowrap">

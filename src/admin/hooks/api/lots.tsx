@@ -126,7 +126,7 @@ export const useCreateLot = () =>
 export const useUpdateLot = (id: string) =>
   useLotMutation((input: LotInput) => apiFetch<{ lot: Lot }>(`${LOTS}/${id}`, { method: "POST", body: input }))
 
-type HeldByOperation = { operation_id: string; reference: string; quantity: number }
+export type HeldByOperation = { operation_id: string; reference: string; quantity: number }
 
 /** Which operations lost the lot and how they stand now, and which are carrying it out this very moment. */
 export type BlockAnswer = {

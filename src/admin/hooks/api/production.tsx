@@ -1,31 +1,12 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import type { ManufacturedUnit, UnitComponent as Component } from "../../../types/manufactured-unit"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import type { Operation, Page } from "../../lib/types"
 import { ORDERS, useManufacturingMutation, type ManufacturingOrder, type OneAnswer } from "./manufacturing"
 
-/** A component that is, or was, in a unit. */
-export type UnitComponent = {
-  genealogy_id: string
-  lot_id: string
-  name: string
-  inventory_item_id: string
-  sku: string | null
-  title: string | null
-  kind: "built" | "swapped"
-  quantity: number
-  returned_quantity: number
-  returned_at: string | null
-  replaces_id: string | null
-  occurred_at: string
-}
-
-export type Unit = {
-  lot_id: string | null
-  name: string | null
-  role: "finished" | "by_product"
-  components: UnitComponent[]
-}
+export type UnitComponent = Component & { sku: string | null; title: string | null }
+export type Unit = ManufacturedUnit<UnitComponent>
 
 /** What was built, unit by unit, with what is or was in each. */
 export const useManufacturingUnits = (

@@ -35,6 +35,7 @@ export type RecalledOrder = {
   name: string | null
   phone: string | null
   lots: { lot_id: string; name: string; quantity: number; delivered_at: string }[]
+  lot_count: number
   quantity: number
 }
 

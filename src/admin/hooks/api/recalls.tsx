@@ -1,23 +1,12 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
+import type { RecallProgress } from "../../../types/recall-progress"
 import type { Page } from "../../lib/types"
+import type { HeldByOperation } from "./lots"
 import { RECALL_PAGE_SIZE, recallOf, type RecallSource, type RecallTotals } from "./recall-list"
 
 const RECALLS = "/admin/traceability/recalls"
-
-export type RecallProgress = {
-  affected: number
-  on_hand: number
-  in_production: number
-  scrapped: number
-  with_customers: number
-  came_back: number
-  answered: number
-  unaccounted: number
-  percent: number
-  new_deliveries: number
-}
 
 export type RecallState = "open" | "closed"
 
@@ -68,8 +57,6 @@ export const useRecall = (id: string) => {
   })
   return { ...data, ...rest }
 }
-
-type HeldByOperation = { operation_id: string; reference: string; quantity: number }
 
 /** How many lots were not blocked before, how many orders were told, and what became of operations. */
 export type StartedRecall = {

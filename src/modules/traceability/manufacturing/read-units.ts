@@ -1,37 +1,18 @@
+import type { ManufacturedUnit } from "../../../types/manufactured-unit"
 import type { Sql } from "../sql"
 import { readOrder } from "./order-rows"
 
-export type UnitComponent = {
-  genealogy_id: string
-  lot_id: string
-  name: string
-  inventory_item_id: string
-  kind: "built" | "swapped"
-  quantity: number
-  returned_quantity: number
-  returned_at: string | null
-  replaces_id: string | null
-  occurred_at: string
-}
-
-export type Unit = {
-  lot_id: string | null
-  name: string | null
-  role: "finished" | "by_product"
-  components: UnitComponent[]
-}
-
 /**
  * What was built with an order, unit by unit, with everything that went into each: as built are the components of kind
- * "built", as maintained those not returned meanwhile. The unit without a lot is a product that has no numbers.
+ * "built", as maintained those not returned meanwhile.
  */
 export async function readUnits(
   sql: Sql,
   orderId: string,
   page: { limit: number; offset: number }
-): Promise<{ units: Unit[]; count: number }> {
+): Promise<{ units: ManufacturedUnit[]; count: number }> {
   await readOrder(sql, orderId)
-  const units = await sql<Unit>(
+  const units = await sql<ManufacturedUnit>(
     `SELECT g.parent_lot_id AS lot_id, parent.name, g.role,
             json_agg(json_build_object('genealogy_id', g.id, 'lot_id', g.child_lot_id, 'name', child.name,
               'inventory_item_id', child.inventory_item_id, 'kind', g.kind, 'quantity', g.quantity::float8,

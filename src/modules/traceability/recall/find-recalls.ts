@@ -1,7 +1,7 @@
+import type { RecallProgress } from "../../../types/recall-progress"
 import { TraceabilityError } from "../../../utils/traceability-error"
 import type { Sql } from "../sql"
 import type { RowPage } from "./read-page"
-import type { RecallProgress } from "./recall-progress"
 import type { RecallSource } from "./recall-source"
 
 export type FindRecalls = {

@@ -1,3 +1,4 @@
+import type { RecallProgress } from "../../../types/recall-progress"
 import { roundQuantity } from "../../../utils/round-quantity"
 import type { Sql } from "../sql"
 import { readAffectedLots } from "./affected-lots"
@@ -6,25 +7,6 @@ import { readSourceLots, type RecallSource } from "./recall-source"
 import { SOLD_SQL } from "./recalled-deliveries"
 import { readRecalledProduction } from "./recalled-production"
 import { readRecalledPlaces } from "./recalled-stock"
-
-/** How far a recall has come. Quantities; `affected` is the sum of on hand, in production, scrapped and with customers. */
-export type RecallProgress = {
-  affected: number
-  on_hand: number
-  in_production: number
-  scrapped: number
-  with_customers: number
-  /** Since the recall; it is part of what is on hand or scrapped by now. */
-  came_back: number
-  /** Of what is with customers: of which they said that they have it, used it up or destroyed it. */
-  answered: number
-  /** With customers, and nobody knows more. */
-  unaccounted: number
-  /** Never rounded up to 100. */
-  percent: number
-  /** Who got some of it after the recall was last started. */
-  new_deliveries: number
-}
 
 type Noted = { with_customers: number; came_back: number; answered: number }
 

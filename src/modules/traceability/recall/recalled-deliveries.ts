@@ -17,8 +17,12 @@ export type RecalledDelivery = {
   reference: string
   partner_name: string | null
   quantity: number
+  /** The first of them: one customer may have got ten thousand. The table has them all. */
   lots: RecalledLot[]
+  lot_count: number
 }
+
+const LOTS_NAMED = 100
 
 /** `deliveries` counts the entries, `orders` those that have an order. */
 export type DeliveryTotals = { delivered: number; orders: number; deliveries: number }
@@ -55,21 +59,25 @@ export const SOLD_SQL = `
 const ENTRIES = `
   entries AS MATERIALIZED (
     SELECT key, min(order_id) AS order_id, min(operation_id) AS operation_id, min(reference) AS reference,
-           sum(quantity) AS quantity, min(delivered_at) AS delivered_at FROM sold GROUP BY key)`
+           sum(quantity) AS quantity, count(*)::int AS lot_count, min(delivered_at) AS delivered_at FROM sold GROUP BY key)`
 
 /**
  * The lots of an entry are looked up for the page alone: LIMIT 1 keeps the planner, which cannot know how few they are, from
  * reading all lots of the shop.
  */
 const PAGE = `
-  SELECT entry.order_id, entry.operation_id, entry.reference, o.partner_name, entry.quantity::float8 AS quantity,
+  SELECT entry.order_id, entry.operation_id, entry.reference, o.partner_name, entry.quantity::float8 AS quantity, entry.lot_count,
          json_agg(json_build_object('lot_id', lot.id, 'name', lot.name, 'inventory_item_id', lot.inventory_item_id,
-                  'quantity', sold.quantity::float8, 'delivered_at', sold.delivered_at) ORDER BY length(lot.name), lot.name) AS lots
-    FROM (SELECT * FROM entries ORDER BY delivered_at, key LIMIT ? OFFSET ?) AS entry
-    JOIN sold ON sold.key = entry.key
-    CROSS JOIN LATERAL (SELECT * FROM stock_lot lot WHERE lot.id = sold.lot_id LIMIT 1) AS lot
+                  'quantity', entry.of_lot::float8, 'delivered_at', entry.lot_delivered_at) ORDER BY length(lot.name), lot.name) AS lots
+    FROM (SELECT shown.*, sold.lot_id, sold.quantity AS of_lot, sold.delivered_at AS lot_delivered_at,
+                 row_number() OVER (PARTITION BY shown.key ORDER BY sold.lot_id) AS place
+            FROM (SELECT * FROM entries ORDER BY delivered_at, key LIMIT ? OFFSET ?) AS shown
+            JOIN sold ON sold.key = shown.key) AS entry
+    CROSS JOIN LATERAL (SELECT * FROM stock_lot lot WHERE lot.id = entry.lot_id LIMIT 1) AS lot
     LEFT JOIN stock_operation o ON o.id = entry.operation_id
-   GROUP BY entry.key, entry.order_id, entry.operation_id, entry.reference, o.partner_name, entry.quantity, entry.delivered_at
+   WHERE entry.place <= ${LOTS_NAMED}
+   GROUP BY entry.key, entry.order_id, entry.operation_id, entry.reference, o.partner_name, entry.quantity, entry.lot_count,
+            entry.delivered_at
    ORDER BY entry.delivered_at, entry.key`
 
 /** Who has some of it, the first delivered first: one entry for each order. */

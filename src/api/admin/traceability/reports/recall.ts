@@ -12,7 +12,7 @@ async function addContacts(container: MedusaContainer, deliveries: RecalledDeliv
     container,
     deliveries.flatMap((delivery) => delivery.order_id ?? [])
   )
-  return deliveries.map(({ order_id, reference, partner_name, lots, quantity }) => {
+  return deliveries.map(({ order_id, reference, partner_name, lots, lot_count, quantity }) => {
     const contact = order_id ? contacts.get(order_id) : undefined
     return {
       order_id,
@@ -23,6 +23,7 @@ async function addContacts(container: MedusaContainer, deliveries: RecalledDeliv
       name: contact?.name ?? partner_name,
       phone: contact?.phone ?? null,
       lots: lots.map((lot) => ({ ...lot, delivered_at: new Date(lot.delivered_at) })),
+      lot_count,
       quantity,
     }
   })

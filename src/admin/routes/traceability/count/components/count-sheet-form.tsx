@@ -1,9 +1,9 @@
-import { KeyboundForm } from "@medusajs/dashboard/components"
 import { Button, Container, InlineTip, Kbd } from "@medusajs/ui"
 import { useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { EntryBar } from "../../../../components/detailed-operations/entry-bar"
 import { ErrorPanel } from "../../../../components/error-panel"
+import { SaveForm } from "../../../../components/form/save-form"
 import { SwitchField } from "../../../../components/form/switch-field"
 import { TextField } from "../../../../components/form/text-field"
 import { LoadingSection } from "../../../../components/loading-section"
@@ -57,14 +57,14 @@ export const CountSheetForm = ({ place }: Props) => {
   const canSave = count.isDirty || isComplete
   const differing = rows.filter((row) => differenceOf(row, isComplete) !== 0)
   return (
-    <KeyboundForm className="flex flex-col gap-y-3" onSubmit={() => canSave && count.submit()}>
+    <SaveForm className="flex flex-col gap-y-3" canSave={canSave && !count.isSaving} onSave={count.submit}>
       {count.result && <CountResult operations={count.result} />}
       {!!count.refusal && <CountRefusal error={count.refusal} isReading={count.isReading} onReadAgain={count.readAgain} />}
       <Container className="divide-y overflow-hidden p-0">
         <div className="flex flex-col gap-y-4 px-6 py-4">
           <EntryBar
             inputRef={inputRef}
-            tracking={tracking}
+            label={t(`operations.details.entry.${tracking}`)}
             hint={t(`count.scan.hint.${tracking}`)}
             feedback={count.feedback}
             onEnter={count.scan}
@@ -95,6 +95,6 @@ export const CountSheetForm = ({ place }: Props) => {
         </div>
       </Container>
       <UnsavedBlocker isDirty={count.isDirty} />
-    </KeyboundForm>
+    </SaveForm>
   )
 }

@@ -1,9 +1,9 @@
-import { KeyboundForm } from "@medusajs/dashboard/components"
 import { Button, FocusModal, Heading, Kbd, Text, toast } from "@medusajs/ui"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
+import { SaveForm } from "../../../../components/form/save-form"
 import { useCreateLot, useNextLotName } from "../../../../hooks/api/lots"
 import { useItemTracking } from "../../../../hooks/api/tracking"
 import { useDiscardPrompt } from "../../../../hooks/use-discard-prompt"
@@ -36,8 +36,7 @@ export const CreateLotModal = ({ itemId: givenItemId = "", onClose }: Props) => 
       onClose()
     }
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     create.mutate(
       { inventory_item_id: itemId, ...changesOf(form, EMPTY_LOT_FORM) },
       {
@@ -51,7 +50,7 @@ export const CreateLotModal = ({ itemId: givenItemId = "", onClose }: Props) => 
   return (
     <FocusModal open onOpenChange={(open) => !open && close()}>
       <FocusModal.Content>
-        <KeyboundForm onSubmit={submit} className="flex h-full flex-col overflow-hidden">
+        <SaveForm className="flex h-full flex-col overflow-hidden" canSave={!!itemId && !create.isPending} onSave={submit}>
           <FocusModal.Header />
           <FocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto py-16">
             <div className="flex w-full max-w-[560px] flex-col gap-y-6 px-6">
@@ -89,7 +88,7 @@ export const CreateLotModal = ({ itemId: givenItemId = "", onClose }: Props) => 
               <Kbd className="ml-1">⌘↵</Kbd>
             </Button>
           </FocusModal.Footer>
-        </KeyboundForm>
+        </SaveForm>
       </FocusModal.Content>
     </FocusModal>
   )

@@ -1,4 +1,5 @@
 import { Button } from "@medusajs/ui"
+import type { MouseEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { asApiError } from "../../../../lib/api-error"
 
@@ -12,8 +13,13 @@ export const LeaveOut = ({ ids, error, onLeaveOut }: Props) => {
   if (!bad.size || !rest.length) {
     return null
   }
+  const leaveOut = ({ currentTarget: button }: MouseEvent<HTMLButtonElement>) => {
+    // The button goes away and would take the focus with it; from a field Ctrl+Enter saves.
+    button.form?.querySelector<HTMLElement>("textarea, input")?.focus()
+    onLeaveOut(rest)
+  }
   return (
-    <Button type="button" size="small" variant="secondary" className="self-start" onClick={() => onLeaveOut(rest)}>
+    <Button type="button" size="small" variant="secondary" className="self-start" onClick={leaveOut}>
       {t("lots.batch.leaveOut", { count: bad.size })}
     </Button>
   )

@@ -1,9 +1,13 @@
+import { ActionMenu } from "@medusajs/dashboard/components"
+import { ArrowDownTray } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { PrintLabelsButton } from "../../../../../components/print-labels-button"
 import { TraceButton } from "../../../../../components/trace-button"
+import { useExportOperation } from "../../../../../hooks/api/exports"
+import { useToastError } from "../../../../../hooks/use-toast-error"
 import type { Operation } from "../../../../../lib/types"
 import { ReturnButton } from "./return-button"
 import { UndoDrawer } from "./undo-drawer"
@@ -25,6 +29,20 @@ const isTraced = ({ done_at, lines }: Operation): boolean =>
 const isLabelled = (operation: Operation): boolean =>
   isTraced(operation) && ["receipt", "return", "adjustment"].includes(operation.code)
 
+const ExportMenu = ({ operation }: { operation: Operation }) => {
+  const { t } = useTranslation("traceability")
+  const toastError = useToastError()
+  const { mutate, isPending } = useExportOperation(operation)
+  const download = () => mutate(undefined, { onError: (error) => toastError(t("labels.export.failed"), error) })
+  return (
+    <ActionMenu
+      groups={[
+        { actions: [{ icon: <ArrowDownTray />, label: t("labels.export.epcis"), onClick: download, disabled: isPending }] },
+      ]}
+    />
+  )
+}
+
 /** What can still be done with a done operation. */
 export const DoneActions = ({ operation }: { operation: Operation }) => {
   const { t } = useTranslation("traceability")
@@ -44,6 +62,7 @@ export const DoneActions = ({ operation }: { operation: Operation }) => {
           {t("operations.undo.action")}
         </Button>
       )}
+      {isTraced(operation) && <ExportMenu operation={operation} />}
       {isUndoing && <UndoDrawer operation={operation} onClose={() => setIsUndoing(false)} />}
     </div>
   )
