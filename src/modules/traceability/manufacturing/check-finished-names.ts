@@ -36,18 +36,29 @@ async function readProduced(sql: Sql, rows: GivenRow[]): Promise<Map<string, Pro
   return produced
 }
 
-/** Serial numbers that another open order has taken for itself. */
+/**
+ * Serial numbers that another open order has taken for itself. OFFSET 0 keeps the order of reading: from the open orders to
+ * their rows. After a large receipt, before PostgreSQL has counted anew, it would read all rows once for each order.
+ */
 async function readPlanned(
   sql: Sql,
   rows: GivenRow[],
   operationIds: string[]
 ): Promise<Map<string, string>> {
   const planned = await sql<{ item: string; name: string; reference: string }>(
-    `SELECT l.inventory_item_id AS item, coalesce(lot.name, d.lot_name) AS name, o.reference
-       FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id AND l.role IN ('finished', 'by_product')
-       JOIN stock_operation_detail d ON d.line_id = l.id LEFT JOIN stock_lot lot ON lot.id = d.lot_id
-      WHERE o.code = 'manufacturing' AND o.state IN ('waiting', 'ready') AND o.id <> ALL(?::text[])
-        AND l.inventory_item_id = ANY(?::text[]) AND coalesce(lot.name, d.lot_name) = ANY(?::text[])`,
+    `WITH open AS MATERIALIZED (
+       SELECT id, reference FROM stock_operation
+        WHERE code = 'manufacturing' AND state IN ('waiting', 'ready') AND id <> ALL(?::text[])),
+     numbered AS MATERIALIZED (
+       SELECT l.item, d.lot_id, d.lot_name, open.reference
+         FROM open
+        CROSS JOIN LATERAL (
+          SELECT id, inventory_item_id AS item FROM stock_operation_line
+           WHERE operation_id = open.id AND role IN ('finished', 'by_product') AND inventory_item_id = ANY(?::text[]) OFFSET 0) AS l
+        CROSS JOIN LATERAL (SELECT lot_id, lot_name FROM stock_operation_detail WHERE line_id = l.id OFFSET 0) AS d)
+     SELECT numbered.item, coalesce(lot.name, numbered.lot_name) AS name, numbered.reference
+       FROM numbered LEFT JOIN stock_lot lot ON lot.id = numbered.lot_id
+      WHERE coalesce(lot.name, numbered.lot_name) = ANY(?::text[])`,
     [
       operationIds,
       [...new Set(rows.map((row) => row.inventory_item_id))],

@@ -2,7 +2,7 @@ import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
 import { lockLots } from "../ledger/lock-lots"
 import { newId } from "../new-id"
 import type { Sql } from "../sql"
-import { readTracking } from "../tracking/read-tracking"
+import { type ItemTrackingRow, readTracking } from "../tracking/read-tracking"
 
 /** Numbers in the order people read them, SN-2 before SN-10, when the strategy has nothing to say. */
 const BY_NAME = "length(lot.name), lot.name"
@@ -22,8 +22,17 @@ type Need = {
 }
 type Pick = { lot_id: string; quantity: number }
 
-/** The next lots by the strategy, as many as the need takes; blocked and expired ones are never proposed. */
-function findCandidates(sql: Sql, need: Need, order: string, quantity: number): Promise<Pick[]> {
+/**
+ * The next lots by the strategy, as many as the need takes; blocked and expired ones are never proposed. Of serial numbers
+ * it reads no more than it needs, in the order of the index, however many are in stock.
+ */
+function findCandidates(
+  sql: Sql,
+  need: Need,
+  { tracking, removal_strategy }: ItemTrackingRow,
+  quantity: number
+): Promise<Pick[]> {
+  const order = ORDER[removal_strategy]
   return sql<Pick>(
     `SELECT lot_id, least(free, ?::numeric - before)::float8 AS quantity
        FROM (SELECT s.lot_id, s.quantity - s.reserved_quantity AS free,
@@ -31,9 +40,16 @@ function findCandidates(sql: Sql, need: Need, order: string, quantity: number): 
                       - (s.quantity - s.reserved_quantity) AS before
                FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id
               WHERE s.inventory_item_id = ? AND s.location_id = ? AND s.quantity > s.reserved_quantity
-                AND lot.blocked_at IS NULL AND (lot.expires_at IS NULL OR lot.expires_at > now())) AS candidate
+                AND lot.blocked_at IS NULL AND (lot.expires_at IS NULL OR lot.expires_at > now())
+              ORDER BY ${order}, s.id LIMIT ?) AS candidate
       WHERE before < ?::numeric ORDER BY before`,
-    [quantity, need.inventory_item_id, need.location_id, quantity]
+    [
+      quantity,
+      need.inventory_item_id,
+      need.location_id,
+      tracking === "serial" ? Math.ceil(quantity) : null,
+      quantity,
+    ]
   )
 }
 
@@ -83,7 +99,7 @@ export async function reserveByStrategy(sql: Sql, need: Need): Promise<number> {
   )!
   let missing = need.quantity
   for (let attempt = 0; attempt < ATTEMPTS_MAX && missing > 0; attempt++) {
-    const candidates = await findCandidates(sql, need, ORDER[tracking.removal_strategy], missing)
+    const candidates = await findCandidates(sql, need, tracking, missing)
     if (!candidates.length) {
       break
     }
