@@ -13,7 +13,7 @@ const VIRTUAL_LABELS: Record<string, string> = {
   assembly: "Production",
 }
 
-type Item = { id: string; sku: string | null; title: string | null }
+export type Item = { id: string; sku: string | null; title: string | null }
 
 const unique = (ids: (string | null | undefined)[]): string[] => [
   ...new Set(ids.filter((id): id is string => !!id)),
@@ -30,6 +30,9 @@ export async function placeNames(
   )
   return (id) => VIRTUAL_LABELS[id] ?? names.get(id) ?? id
 }
+
+/** Reads inventory items by id, titled as people know them. */
+export type ReadItems = (container: MedusaContainer, ids: string[]) => Promise<Map<string, Item>>
 
 export function readItems(container: MedusaContainer, ids: string[]): Promise<Map<string, Item>> {
   return readItemTitles(container, unique(ids))

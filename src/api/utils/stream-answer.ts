@@ -12,7 +12,14 @@ export async function write(res: MedusaResponse, text: string): Promise<void> {
   }
   if (!res.write(text)) {
     // Whoever went away never drains; `close` comes then, and the next write fails.
-    await Promise.race([once(res, "drain"), once(res, "close")])
+    const waiting = new AbortController()
+    const { signal } = waiting
+    try {
+      await Promise.race([once(res, "drain", { signal }), once(res, "close", { signal })])
+    } finally {
+      // The one that did not come stops listening, or a long file would gather thousands of listeners.
+      waiting.abort()
+    }
   }
 }
 

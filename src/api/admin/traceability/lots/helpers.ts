@@ -5,7 +5,7 @@ import { TraceabilityError } from "../../../../utils/traceability-error"
 import { withTraceability } from "../../../../utils/with-traceability"
 import { readProductItemIds } from "../../../utils/product-items"
 import type { LotFilters } from "./validators"
-import { actorNames, placeNames, readItems } from "../../../utils/add-names"
+import { actorNames, placeNames, readItems, type ReadItems } from "../../../utils/add-names"
 
 /** The filters of a request as the module takes them: a product is its inventory items. */
 export async function readLotSearch<T extends LotFilters>(container: MedusaContainer, filters: T) {
@@ -33,9 +33,13 @@ export async function addStates(container: MedusaContainer, lost: HeldByOperatio
   })
 }
 
-export async function addLotNames(container: MedusaContainer, lots: LotView[]) {
+export async function addLotNames(
+  container: MedusaContainer,
+  lots: LotView[],
+  itemsOf: ReadItems = readItems
+) {
   const [items, nameOf, actors] = await Promise.all([
-    readItems(
+    itemsOf(
       container,
       lots.map((lot) => lot.inventory_item_id)
     ),

@@ -5,7 +5,7 @@ import type PurchasingModuleService from "../../../../modules/purchasing/service
 import { purchaseOrderReference } from "../../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../../types/module-keys"
 import { withTraceability } from "../../../../utils/with-traceability"
-import { actorNames, orderDisplayIds, placeNames, readItems } from "../../../utils/add-names"
+import { actorNames, orderDisplayIds, placeNames, readItems, type ReadItems } from "../../../utils/add-names"
 
 type Named = Pick<
   OperationListRow,
@@ -33,22 +33,24 @@ export async function addOperationNames<T extends Named>(
   container: MedusaContainer,
   operations: T[]
 ) {
-  const nameOf = await placeNames(
-    container,
-    operations.flatMap((o) => [o.from_location_id, o.to_location_id])
-  )
-  const orders = await orderDisplayIds(
-    container,
-    operations.map((o) => o.order_id)
-  )
-  const actors = await actorNames(
-    container,
-    operations.flatMap((o) => [o.done_by, o.undone_by])
-  )
-  const purchases = await purchaseOrderReferences(
-    container,
-    operations.map((o) => o.purchase_order_id)
-  )
+  const [nameOf, orders, actors, purchases] = await Promise.all([
+    placeNames(
+      container,
+      operations.flatMap((o) => [o.from_location_id, o.to_location_id])
+    ),
+    orderDisplayIds(
+      container,
+      operations.map((o) => o.order_id)
+    ),
+    actorNames(
+      container,
+      operations.flatMap((o) => [o.done_by, o.undone_by])
+    ),
+    purchaseOrderReferences(
+      container,
+      operations.map((o) => o.purchase_order_id)
+    ),
+  ])
   return operations.map((operation) => ({
     ...operation,
     purchase_order_reference:
@@ -61,21 +63,28 @@ export async function addOperationNames<T extends Named>(
   }))
 }
 
-export async function retrieveOperation(container: MedusaContainer, id: string) {
+/** One operation with its lines, its rows and all names. */
+export async function retrieveOperation(
+  container: MedusaContainer,
+  id: string,
+  itemsOf: ReadItems = readItems
+) {
   const { claim_id: _claim, ...operation } = await withTraceability(container, (service) =>
     service.viewOperation(id)
   )
   const summary = ({ backorder_of_id: _parent, ...member }: FamilyMember) => member
   const parent = operation.family.find((member) => member.id === operation.backorder_of_id)
-  const items = await readItems(
-    container,
-    operation.lines.map((line) => line.inventory_item_id)
-  )
-  const actors = await actorNames(
-    container,
-    operation.lost_reservations.map((loss) => loss.actor_id)
-  )
-  const [named] = await addOperationNames(container, [operation])
+  const [items, actors, [named]] = await Promise.all([
+    itemsOf(
+      container,
+      operation.lines.map((line) => line.inventory_item_id)
+    ),
+    actorNames(
+      container,
+      operation.lost_reservations.map((loss) => loss.actor_id)
+    ),
+    addOperationNames(container, [operation]),
+  ])
   return {
     ...named,
     backorder_of: parent ? summary(parent) : null,

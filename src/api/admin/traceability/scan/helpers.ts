@@ -3,7 +3,7 @@ import { isGs1, readScannedCode } from "../../../../modules/traceability/scan/re
 import type { ScannedCode } from "../../../../modules/traceability/scan/read-scanned-code"
 import { readArticleItems, readItemsCoded } from "../../../../utils/read-article-items"
 import { withTraceability } from "../../../../utils/with-traceability"
-import { readItems } from "../../../utils/add-names"
+import { readRecentItems } from "../../../utils/recent-items"
 import { addLotNames } from "../lots/helpers"
 import type { ScanBody } from "./validators"
 
@@ -58,9 +58,10 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
   const [lots, items] = await Promise.all([
     addLotNames(
       container,
-      found.map(({ lot }) => lot)
+      found.map(({ lot }) => lot),
+      readRecentItems
     ),
-    found.length && isGs1(code) ? new Map() : readItems(container, itemIds),
+    found.length && isGs1(code) ? new Map() : readRecentItems(container, itemIds),
   ])
   const all: Match[] = [
     ...lots.map((lot): Match => ({ type: "lot", inventory_item_id: lot.inventory_item_id, lot })),
