@@ -32,7 +32,7 @@ function printTable(measurements) {
 const readMeasurements = (file) =>
   existsSync(file) ? readFileSync(file, "utf8").trim().split("\n").map((line) => JSON.parse(line)) : []
 
-const starting = startTestDatabase()
+const starting = startTestDatabase({ inMemory: false })
 const shutdown = onShutdown(async () => {
   await stopChildren()
   await (await starting).stop()

@@ -58,7 +58,7 @@ function printTotals(results) {
 }
 
 const { stages, patterns } = parseArguments(process.argv.slice(2))
-const starting = stages.some((stage) => stage.database) ? startTestDatabase() : undefined
+const starting = stages.some((stage) => stage.database) ? startTestDatabase({ inMemory: true }) : undefined
 const shutdown = onShutdown(async () => {
   await stopChildren()
   await (await starting)?.stop()

@@ -14,7 +14,7 @@ const workers = (inBand) =>
   inBand
     ? ["--runInBand"]
     : // Each boot leaves memory behind in its worker.
-      [`--maxWorkers=${Math.min(4, availableParallelism())}`, "--workerIdleMemoryLimit=2GB"]
+      [`--maxWorkers=${Math.min(4, availableParallelism() + 1)}`, "--workerIdleMemoryLimit=2GB"]
 
 const jestArguments = ({ outputFile, patterns, inBand }) => [
   "--experimental-vm-modules",
