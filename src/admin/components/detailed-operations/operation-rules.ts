@@ -40,9 +40,11 @@ const asksHere = (operation: Head, line: Line): boolean =>
 export const asksForLots = (operation: Head, line: Line): boolean =>
   line.tracking !== "none" && asksHere(operation, line)
 
-/** Something in it has numbers, and they may still be entered. */
+/** Whose units are scanned. Of production that is what goes into it; what is made gets its numbers on its own page. */
+export const isScanned = (operation: Head, line: Line): boolean => asksForLots(operation, line) && !isYield(line)
+
 export const isScannable = (operation: Operation): boolean =>
-  hasEditableRows(operation) && operation.lines.some((line) => asksForLots(operation, line))
+  hasEditableRows(operation) && operation.lines.some((line) => isScanned(operation, line))
 
 /** Goods for a customer or for production must be neither blocked nor expired, unless somebody gives a reason. */
 export const mustBeFit = ({ to_location_id }: { to_location_id: string }): boolean =>

@@ -30,7 +30,11 @@ const LotStock = model
       unique: true,
       where: "kind = 'serial' AND quantity > 0",
     },
-    { name: "IDX_lot_stock_item_received", on: ["inventory_item_id", "location_id", "received_at"], where: null },
+    {
+      name: "IDX_lot_stock_item_received",
+      on: ["inventory_item_id", "location_id", "received_at"],
+      where: null,
+    },
   ])
   .checks([
     {

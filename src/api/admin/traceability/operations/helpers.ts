@@ -5,7 +5,13 @@ import type PurchasingModuleService from "../../../../modules/purchasing/service
 import { purchaseOrderReference } from "../../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../../types/module-keys"
 import { withTraceability } from "../../../../utils/with-traceability"
-import { actorNames, orderDisplayIds, placeNames, readItems, type ReadItems } from "../../../utils/add-names"
+import {
+  actorNames,
+  orderDisplayIds,
+  placeNames,
+  readItems,
+  type ReadItems,
+} from "../../../utils/add-names"
 
 type Named = Pick<
   OperationListRow,

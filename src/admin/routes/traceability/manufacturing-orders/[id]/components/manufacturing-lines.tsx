@@ -2,6 +2,7 @@ import { Button, Container, Heading, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { DetailedOperationsModal } from "../../../../../components/detailed-operations"
+import { ScanButton } from "../../../../../components/scanning/scan-button"
 import type { ManufacturingOrderDetail } from "../../../../../hooks/api/manufacturing"
 import { ManufacturingLineRow } from "./manufacturing-line-row"
 
@@ -16,9 +17,12 @@ export const ManufacturingLines = ({ order }: { order: ManufacturingOrderDetail 
       <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h2">{t("manufacturing.components.title")}</Heading>
         {firstTracked && order.state !== "cancelled" && (
-          <Button size="small" variant="secondary" onClick={() => setOpenLine(firstTracked.id)}>
-            {t("operations.details.title")}
-          </Button>
+          <div className="flex items-center gap-x-2">
+            <ScanButton operation={order.operation} />
+            <Button size="small" variant="secondary" onClick={() => setOpenLine(firstTracked.id)}>
+              {t("operations.details.title")}
+            </Button>
+          </div>
         )}
       </div>
       {lines.length ? (

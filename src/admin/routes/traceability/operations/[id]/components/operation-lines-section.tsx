@@ -1,9 +1,9 @@
 import { Button, Container, Heading, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 import { DetailedOperationsModal } from "../../../../../components/detailed-operations"
-import { asksForLots, isScannable, isUndone } from "../../../../../components/detailed-operations/operation-rules"
+import { asksForLots, isUndone } from "../../../../../components/detailed-operations/operation-rules"
+import { ScanButton } from "../../../../../components/scanning/scan-button"
 import type { ApiError } from "../../../../../lib/api-error"
 import type { Operation } from "../../../../../lib/types"
 import { OperationLineRow } from "./operation-line-row"
@@ -30,11 +30,7 @@ export const OperationLinesSection = ({ operation, refusal }: Props) => {
       <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h2">{t("operations.lines.title")}</Heading>
         <div className="flex items-center gap-x-2">
-          {isScannable(operation) && (
-            <Button size="small" variant="secondary" asChild>
-              <Link to={`/traceability/operations/${operation.id}/scan`}>{t("scan.action")}</Link>
-            </Button>
-          )}
+          <ScanButton operation={operation} />
           {isTracked && (
             <Button size="small" variant="secondary" onClick={() => setOpened({})}>
               {t("operations.details.title")}

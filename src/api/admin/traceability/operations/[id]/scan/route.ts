@@ -8,5 +8,8 @@ export const POST = traceabilityRoute(async (req) => {
   const { result } = await scanIntoStockOperationWorkflow(req.scope).run({
     input: { ...(req.validatedBody as ScanIntoOperationBody), operation_id: req.params.id },
   })
-  return { operation: await retrieveOperation(req.scope, req.params.id, readRecentItems), ...result }
+  return {
+    operation: await retrieveOperation(req.scope, req.params.id, readRecentItems),
+    ...result,
+  }
 })

@@ -9,13 +9,15 @@ const LOOKS = {
   refused: { Icon: XCircleSolid, box: "bg-ui-tag-red-bg", icon: "text-ui-tag-red-icon" },
 }
 
+type Props = { entry: ScanEntry | undefined; isComplete: boolean }
+
 /** What became of the last scan, to be read from an arm's length. */
-export const ScanResult = ({ entry }: { entry: ScanEntry | undefined }) => {
+export const ScanResult = ({ entry, isComplete }: Props) => {
   const { t } = useTranslation("traceability")
   if (!entry) {
     return (
       <div className="bg-ui-bg-subtle rounded-lg px-4 py-5">
-        <Text className="text-ui-fg-subtle">{t("scan.ready")}</Text>
+        <Text className="text-ui-fg-subtle">{t(isComplete ? "scan.complete" : "scan.ready")}</Text>
       </div>
     )
   }
@@ -30,6 +32,11 @@ export const ScanResult = ({ entry }: { entry: ScanEntry | undefined }) => {
         <Text size="large" weight="plus" className="break-words">
           {entry.state === "sent" ? t("scan.sent") : entry.text}
         </Text>
+        {entry.state === "taken" && isComplete && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("scan.complete")}
+          </Text>
+        )}
         {entry.state !== "taken" && (
           <Text size="small" className="text-ui-fg-subtle break-all font-mono">
             {entry.code}

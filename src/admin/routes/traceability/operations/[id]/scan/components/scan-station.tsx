@@ -13,7 +13,7 @@ import type { Operation } from "../../../../../../lib/types"
 import { BackorderPrompt } from "../../components/backorder-prompt"
 import { useValidation } from "../../components/use-validation"
 import { ScanHistory } from "./scan-history"
-import { ScanLines } from "./scan-lines"
+import { isAllScanned, ScanLines } from "./scan-lines"
 import { ScanResult } from "./scan-result"
 import { useScanning } from "./use-scanning"
 
@@ -76,7 +76,7 @@ export const ScanStation = ({ operation }: { operation: Operation }) => {
           onEnter={enter}
           onEnterMany={enterMany}
         />
-        <ScanResult entry={entries[0]} />
+        <ScanResult entry={entries[0]} isComplete={isAllScanned(operation)} />
       </Container>
       <ScanLines operation={operation} />
       {entries.length > 1 && <ScanHistory entries={entries} />}
