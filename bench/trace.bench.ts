@@ -64,7 +64,8 @@ runApp(({ api, getContainer, dbConnection }) => {
          FROM (VALUES ('slot_l1', 'slot_l2'), ('slot_l2', 'slot_l3'), ('slot_l3', 'slot_l4'), ('slot_l4', 'slot_b${LOTS}')) AS v (child, parent)`
     )
     await run("ALTER TABLE lot_movement ENABLE TRIGGER lot_movement_chain")
-    await run("ANALYZE stock_lot, lot_stock, lot_movement, lot_genealogy")
+    // What autovacuum would otherwise do while the first ones are measured.
+    await run("VACUUM ANALYZE stock_lot, lot_stock, lot_movement, lot_genealogy")
   })
 
   it("answers in time", async () => {

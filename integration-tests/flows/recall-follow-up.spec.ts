@@ -179,6 +179,25 @@ runApp(({ api, getContainer }) => {
     expect(await read(recall.id)).toMatchObject({ progress: { answered: 3 }, notices: { answered: 1 } })
   })
 
+  it("is a table of who got what, who was told and what they said", async () => {
+    const { recall } = await start()
+    await answer(recall.id, five, { answer: "used", quantity: 3, note: "All but two" })
+    const table = async (query: string) => {
+      const { data, headers } = await api.get(`/admin/traceability/recalls/${recall.id}/notices?format=csv${query}`, admin)
+      expect(headers["content-type"]).toContain("text/csv")
+      return data.replace("\uFEFF", "").trim().split("\r\n")
+    }
+    const rows = await table("")
+    expect(rows).toHaveLength(4)
+    expect(rows[0]).toBe(
+      "Order or delivery,Name,E-mail,Phone,Lots/Serial Numbers,Quantity,Came back,Told,Answer,Answered for,Note,Answered on,Recorded by"
+    )
+    expect(rows[1]).toMatch(new RegExp(`^Order ${one.display_id},Carla Customer,${one.email},[^,]*,L-1,1,0,20[^,]+Z,,,,,$`))
+    expect(rows[3]).toMatch(/,C-BAD,5,0,20[^,]+Z,Used it up,3,All but two,20[^,]+Z,[^,]+$/)
+    expect(await table("&state=answered")).toEqual([rows[0], rows[3]])
+    expect(await refused(trace.get("/recalls/recall_404/notices", { format: "csv" }))).toMatchObject({ status: 404 })
+  })
+
   it("reads from the ledger what came back", async () => {
     const { recall } = await start()
     const bring = async (order: any, good: number, damaged: number) => {

@@ -271,6 +271,28 @@ runApp(({ api, getContainer, utils }) => {
       expect(await trace.lot("SN-3")).toMatchObject({ status: "available" })
     })
 
+    it("goods without numbers go back once, and a return that is begun is gone on with", async () => {
+      const strap = await createProduct(api, admin, store, { title: "Strap", sku: "STR-1", stock: 0 })
+      const lines = [{ inventory_item_id: strap.inventoryItemId, quantity: 5 }]
+      const { operation } = await trace.post("/operations", { code: "receipt", location_id: store.locationId, lines })
+      const receipt = await carryOut(operation)
+      const [first, second] = await Promise.all([back(receipt), back(receipt)])
+      expect(second.id).toBe(first.id)
+      expect(first).toMatchObject({ return_of_id: receipt.id, lines: [{ demand: 5 }] })
+
+      await trace.post(`/operations/${first.id}/lines/${first.lines[0].id}/details`, { details: [{ quantity: 2 }] })
+      await trace.post(`/operations/${first.id}/confirm`)
+      await trace.post(`/operations/${first.id}/validate`, { backorder: "cancel" })
+      expect(await stock(strap)).toMatchObject({ stocked: 3 })
+      const rest = await back(receipt)
+      expect(rest.id).not.toBe(first.id)
+      expect(rest.lines[0].demand).toBe(3)
+      await carryOut(rest)
+      expect(await stock(strap)).toMatchObject({ stocked: 0 })
+      const refusal = await refusedWithoutTrace(getContainer(), () => back(receipt))
+      expect(refusal).toMatchObject({ code: "not_enough_stock", message: expect.stringContaining("it did already") })
+    })
+
     it("the delivery of an order says that the return is made on the order", async () => {
       const { operations } = await trace.order(order.id)
       const delivery = operations.find((operation: any) => operation.code === "delivery" && operation.state === "done")

@@ -174,6 +174,8 @@ export type Operation = OperationHead & {
   backorder_policy: "ask" | "always" | "never"
   reservation: "at_confirm" | "manual"
   require_scan: boolean
+  /** What this one takes back. */
+  return_of_id: string | null
   /** All parts of one document, the first one first. */
   family: { id: string; reference: string; state: OperationState }[]
   lost_reservations: LostReservation[]

@@ -1,12 +1,12 @@
 import { Alert, Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useRecallList, type RecallSource } from "../../hooks/api/recall-list"
+import { useExportRecall, useRecallList, type RecallSource } from "../../hooks/api/recall-list"
 import { useOpenRecalls } from "../../hooks/api/recalls"
 import { ErrorPanel } from "../error-panel"
 import { Quantity } from "../quantity"
 import { TextLink } from "../text-link"
-import { ExportRecallButton } from "./export-recall-button"
+import { ExportCsvButton } from "./export-csv-button"
 import { StartRecallDrawer } from "./start-recall-drawer"
 
 const TOTALS = ["affected_lots", "on_hand", "in_production", "delivered", "orders"] as const
@@ -16,6 +16,7 @@ export const RecallPreviewHead = ({ source }: { source: RecallSource }) => {
   const { t } = useTranslation("traceability")
   const [isStarting, setIsStarting] = useState(false)
   const { recall, error } = useRecallList(source)
+  const download = useExportRecall(source)
   const { recalls: open = [] } = useOpenRecalls(source)
   return (
     <Container className="divide-y p-0">
@@ -27,7 +28,7 @@ export const RecallPreviewHead = ({ source }: { source: RecallSource }) => {
           </Text>
         </div>
         <div className="flex items-center gap-x-2">
-          <ExportRecallButton source={source} />
+          <ExportCsvButton download={download} />
           <Button size="small" variant="danger" disabled={!recall} onClick={() => setIsStarting(true)}>
             {t("recalls.start.action")}
           </Button>

@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { apiFetch, type QueryValue } from "../../lib/api-fetch"
+import { apiDownload, apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import type { RecallProgress } from "../../../types/recall-progress"
 import type { Page } from "../../lib/types"
@@ -129,6 +129,13 @@ export const useRecallNotices = (recallId: string, state: NoticeState | undefine
   })
   return { ...data, ...rest }
 }
+
+/** Who got what, who was told and what they said, as a file; of one state or all. */
+export const useExportNotices = ({ id, reference }: Recall, state: NoticeState | undefined) =>
+  useMutation({
+    mutationFn: () =>
+      apiDownload(`${RECALLS}/${id}/notices`, `${reference.replace(/\//g, "-")}-customers.csv`, { state, format: "csv" }),
+  })
 
 export type AnswerInput = { answer: RecallAnswer | null; quantity?: number | null; note?: string | null }
 

@@ -24,6 +24,8 @@ const StockOperation = model
     purchase_order_id: model.text().nullable(),
     manufacturing_order_id: model.text().nullable(),
     backorder_of_id: model.text().nullable(),
+    // The done operation that this one takes back.
+    return_of_id: model.text().nullable(),
     scheduled_at: model.dateTime().nullable(),
     done_at: model.dateTime().nullable(),
     done_by: model.text().nullable(),
@@ -68,6 +70,11 @@ const StockOperation = model
       name: "IDX_stock_operation_backorder",
       on: ["backorder_of_id"],
       where: "backorder_of_id IS NOT NULL",
+    },
+    {
+      name: "IDX_stock_operation_return_of",
+      on: ["return_of_id"],
+      where: "return_of_id IS NOT NULL",
     },
     { name: "IDX_stock_operation_order", on: ["order_id"], where: "order_id IS NOT NULL" },
     {

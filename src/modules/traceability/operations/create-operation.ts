@@ -28,6 +28,7 @@ export type NewOperation = {
   return_id?: string | null
   purchase_order_id?: string | null
   backorder_of_id?: string | null
+  return_of_id?: string | null
   note?: string | null
   keeps_level?: boolean
   created_by?: string | null
@@ -188,8 +189,9 @@ export async function createOperation(
   const reference = await drawReference(sql, type.id)
   await sql(
     `INSERT INTO stock_operation (id, reference, operation_type_id, code, state, from_location_id, to_location_id, partner_name,
-                                  scheduled_at, order_id, return_id, purchase_order_id, backorder_of_id, note, keeps_level, created_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+                                  scheduled_at, order_id, return_id, purchase_order_id, backorder_of_id, return_of_id, note, keeps_level,
+                                  created_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       reference,
@@ -204,6 +206,7 @@ export async function createOperation(
       input.return_id ?? null,
       input.purchase_order_id ?? null,
       input.backorder_of_id ?? null,
+      input.return_of_id ?? null,
       input.note ?? null,
       input.keeps_level ?? false,
       input.created_by ?? null,

@@ -18,6 +18,7 @@ export type OperationRow = {
   purchase_order_id: string | null
   manufacturing_order_id: string | null
   backorder_of_id: string | null
+  return_of_id: string | null
   scheduled_at: Date | null
   done_at: Date | null
   done_by: string | null

@@ -1,4 +1,5 @@
 import type { Sql } from "../sql"
+import { eachRows } from "./each-rows"
 import { readPage, type RowPage } from "./read-page"
 
 export type NoticeState = "waiting" | "answered" | "returned"
@@ -50,24 +51,39 @@ export const NOTICES_SQL = `
 /** Lots named with a notice; `lot_count` says how many there are. */
 const LOTS_NAMED = 20
 
-export const readNotices = (
-  sql: Sql,
-  { recall_id, state, ids }: { recall_id: string; state?: NoticeState; ids?: string[] },
-  page: RowPage
-) =>
+const WANTED = `${NOTICES_SQL}, wanted AS (
+  SELECT * FROM notices WHERE (?::text IS NULL OR state = ?) AND (?::text[] IS NULL OR id = ANY(?::text[])))`
+
+const VIEW = `
+  SELECT w.id, w.order_id, w.operation_id, w.reference, w.partner_name, w.quantity::float8 AS quantity,
+         w.came_back::float8 AS came_back, w.told_at, w.state, w.answer, w.answer_quantity::float8 AS answer_quantity,
+         w.answer_note, w.answered_at, w.answered_by, cardinality(w.lot_ids) AS lot_count,
+         (SELECT json_agg(json_build_object('lot_id', lot.id, 'name', lot.name) ORDER BY length(lot.name), lot.name)
+            FROM stock_lot lot WHERE lot.id = ANY(w.lot_ids[1:${LOTS_NAMED}])) AS lots
+    FROM wanted w ORDER BY w.delivered_at, w.id`
+
+type Wanted = { recall_id: string; state?: NoticeState; ids?: string[] }
+
+function bindingsOf({ recall_id, state, ids }: Wanted): unknown[] {
+  const [wantedState, wantedIds] = [state ?? null, ids ?? null]
+  return [recall_id, wantedState, wantedState, wantedIds, wantedIds]
+}
+
+export const readNotices = (sql: Sql, wanted: Wanted, page: RowPage) =>
   readPage<NoticeView, { count: number }>(
     sql,
     {
-      with: `${NOTICES_SQL}, wanted AS (
-        SELECT * FROM notices WHERE (?::text IS NULL OR state = ?) AND (?::text[] IS NULL OR id = ANY(?::text[])))`,
+      with: WANTED,
       totals: `SELECT count(*)::int AS count FROM wanted`,
-      page: `SELECT w.id, w.order_id, w.operation_id, w.reference, w.partner_name, w.quantity::float8 AS quantity,
-                    w.came_back::float8 AS came_back, w.told_at, w.state, w.answer, w.answer_quantity::float8 AS answer_quantity,
-                    w.answer_note, w.answered_at, w.answered_by, cardinality(w.lot_ids) AS lot_count,
-                    (SELECT json_agg(json_build_object('lot_id', lot.id, 'name', lot.name) ORDER BY length(lot.name), lot.name)
-                       FROM stock_lot lot WHERE lot.id = ANY(w.lot_ids[1:${LOTS_NAMED}])) AS lots
-               FROM wanted w ORDER BY w.delivered_at, w.id LIMIT ? OFFSET ?`,
+      page: `${VIEW} LIMIT ? OFFSET ?`,
     },
-    [recall_id, state ?? null, state ?? null, ids ?? null, ids ?? null],
+    bindingsOf(wanted),
     page
   )
+
+/** The same whole, some at a time. Times are dates here, not text. */
+export const eachNotices = (
+  sql: Sql,
+  wanted: Wanted,
+  handOver: (notices: NoticeView[]) => Promise<void>
+) => eachRows<NoticeView>(sql, `WITH ${WANTED} ${VIEW}`, bindingsOf(wanted), handOver)

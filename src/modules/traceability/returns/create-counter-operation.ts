@@ -57,11 +57,47 @@ async function itemOf(sql: Sql, lotIds: string[]): Promise<Map<string, string>> 
   return new Map(rows.map((row) => [row.id, row.inventory_item_id]))
 }
 
+/** The return of this operation that is begun already: pressing the button again goes on with it. */
+async function findOpenReturn(sql: Sql, operationId: string): Promise<string | undefined> {
+  const [open] = await sql<{ id: string }>(
+    `SELECT id FROM stock_operation WHERE return_of_id = ? AND state IN ('draft', 'waiting', 'ready') ORDER BY id LIMIT 1`,
+    [operationId]
+  )
+  return open?.id
+}
+
+/** How much of each item went back with earlier returns. Of numbered goods the lots say it; of others only this. */
+async function readReturned(sql: Sql, operationId: string): Promise<Map<string, number>> {
+  const rows = await sql<{ item: string; quantity: number }>(
+    `SELECT l.inventory_item_id AS item, sum(l.done_quantity)::float8 AS quantity
+       FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id
+      WHERE o.return_of_id = ? AND o.state = 'done' GROUP BY 1`,
+    [operationId]
+  )
+  return new Map(rows.map((row) => [row.item, row.quantity]))
+}
+
 type Back = { line: LineRow; lots: Free[]; quantity: number }
 
-/** What each line can send back: its lots as far as they are there, and untracked goods as they came. */
-function planBack(lines: LineRow[], free: Free[], items: Map<string, string>): Back[] {
+/** Of goods without numbers what did not go back before: earlier returns are taken off the first lines first. */
+function leftOfLine(line: LineRow, returned: Map<string, number>): number {
+  const before = Math.min(returned.get(line.inventory_item_id) ?? 0, line.done_quantity)
+  returned.set(
+    line.inventory_item_id,
+    roundQuantity((returned.get(line.inventory_item_id) ?? 0) - before)
+  )
+  return roundQuantity(line.done_quantity - before)
+}
+
+/** What each line can send back: its lots as far as they are there, and of untracked goods what is left. */
+function planBack(
+  lines: LineRow[],
+  free: Free[],
+  items: Map<string, string>,
+  before: Map<string, number>
+): Back[] {
   const left = new Map(free.map((row) => [row.lot_id, row.quantity]))
+  const returned = new Map(before)
   return lines
     .map((line) => {
       let room = line.done_quantity
@@ -75,7 +111,9 @@ function planBack(lines: LineRow[], free: Free[], items: Map<string, string>): B
         return [{ ...row, quantity }]
       })
       const tracked = line.tracking !== "none"
-      const quantity = tracked ? sumQuantities(lots.map((row) => row.quantity)) : line.done_quantity
+      const quantity = tracked
+        ? sumQuantities(lots.map((row) => row.quantity))
+        : leftOfLine(line, returned)
       return { line, lots, quantity }
     })
     .filter(({ quantity }) => quantity > 0)
@@ -83,27 +121,32 @@ function planBack(lines: LineRow[], free: Free[], items: Map<string, string>): B
 
 /**
  * Makes the draft that takes a done receipt, transfer or delivery back: the same lots, as far as they are still there and
- * free, in the opposite direction. Answers its id. The return of an order's delivery begins in Medusa instead.
+ * free, in the opposite direction, and of other goods what did not go back yet. One that is begun is answered again instead
+ * of a second one. The return of an order's delivery begins in Medusa instead.
  */
 export async function createCounterOperation(
   sql: Sql,
   operationId: string,
   actorId: string | null
-): Promise<string> {
+): Promise<{ id: string; is_new: boolean }> {
   const operation = await readOperation(sql, operationId, true)
   refuse(operation)
+  const open = await findOpenReturn(sql, operation.id)
+  if (open) {
+    return { id: open, is_new: false }
+  }
   const lines = await readLines(sql, [operation.id])
   const free = await readStillThere(sql, operation)
   const items = await itemOf(
     sql,
     free.map((row) => row.lot_id)
   )
-  const back = planBack(lines, free, items)
+  const back = planBack(lines, free, items, await readReturned(sql, operation.id))
   if (!back.length) {
     const named = lines.map((line) => itemToken(line.inventory_item_id)).join(", ")
     throw new TraceabilityError(
       "not_enough_stock",
-      `Nothing of what ${operation.reference} moved is free at ${locationToken(operation.to_location_id)} any more (${named}).`
+      `Nothing of what ${operation.reference} moved can go back: it did already, or it is not free at ${locationToken(operation.to_location_id)} any more (${named}).`
     )
   }
   const here = operation.code === "delivery" ? operation.from_location_id : operation.to_location_id
@@ -112,6 +155,7 @@ export async function createCounterOperation(
     location_id: here,
     from_location_id: operation.to_location_id,
     to_location_id: operation.from_location_id,
+    return_of_id: operation.id,
     partner_name: operation.partner_name,
     created_by: actorId,
     lines: back.map(({ line, quantity }) => ({
@@ -127,5 +171,5 @@ export async function createCounterOperation(
       await insertDetails(sql, draft, draftLines.get(line_ids[i])!, rows)
     }
   }
-  return id
+  return { id, is_new: true }
 }

@@ -93,7 +93,7 @@ export class OrdersService extends CorrectionsService {
     return before
   }
 
-  /** Makes the draft that takes a done receipt, transfer or delivery back. Answers its id. */
+  /** Makes the draft that takes a done receipt, transfer or delivery back, or answers the one that is begun. */
   @InjectTransactionManager()
   async createCounterOperation(
     operationId: string,

@@ -4,7 +4,12 @@ import { closeRecall, type RecallEnd, reopenRecall, writeRecallEnd } from "../re
 import { findRecall, type FindRecalls, findRecalls, sourceOf } from "../recall/find-recalls"
 import type { RowPage } from "../recall/read-page"
 import { eachRecallRows, readRecallList, type RecallRows } from "../recall/recall-list"
-import { type NoticeState, readNotices } from "../recall/recall-notices"
+import {
+  eachNotices,
+  type NoticeState,
+  type NoticeView,
+  readNotices,
+} from "../recall/recall-notices"
 import { readRecallProgress } from "../recall/recall-progress"
 import { recordAnswer, type RecordAnswer } from "../recall/record-answer"
 import {
@@ -94,6 +99,19 @@ export class RecallService extends TraceService {
     await findRecall(sql, filter.recall_id)
     const { rows, totals } = await readNotices(sql, filter, page)
     return { notices: rows, count: totals.count }
+  }
+
+  /** The same whole, some at a time, in one transaction: it ends when whoever takes them stalls for a minute. */
+  @InjectTransactionManager()
+  async eachRecallNotices(
+    filter: { recall_id: string; state?: NoticeState },
+    handOver: (notices: NoticeView[]) => Promise<void>,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    const sql = sqlOf(context)
+    await findRecall(sql, filter.recall_id)
+    await sql(`SET LOCAL idle_in_transaction_session_timeout = '60s'`)
+    await eachNotices(sql, filter, handOver)
   }
 
   @InjectTransactionManager()

@@ -5,14 +5,17 @@ export type CreateCounterOperationInput = { operation_id: string; actor_id: stri
 
 export const createCounterOperationStepId = "create-counter-operation-step"
 
-/** Writes the draft that takes a done operation back, and answers its id. Undone by taking it away: its reference stays used. */
+/**
+ * Writes the draft that takes a done operation back, or finds the one that is begun, and answers its id. Undone by taking
+ * a new one away: its reference stays used.
+ */
 export const createCounterOperationStep = createStep(
   createCounterOperationStepId,
   async ({ operation_id, actor_id }: CreateCounterOperationInput, { container }) => {
-    const id = await withTraceability(container, (service) =>
+    const { id, is_new } = await withTraceability(container, (service) =>
       service.createCounterOperation(operation_id, actor_id)
     )
-    return new StepResponse(id, id)
+    return new StepResponse(id, is_new ? id : null)
   },
   async (id, { container }) => {
     if (id) {

@@ -6,7 +6,7 @@ import {
 
 export const createCounterOperationWorkflowId = "create-counter-operation"
 
-/** Makes the draft that takes a done receipt, transfer or delivery back with the same lots. Answers its id. */
+/** Makes the draft that takes a done receipt, transfer or delivery back with the same lots, or finds the one that is begun. Answers its id. */
 export const createCounterOperationWorkflow = createWorkflow(
   createCounterOperationWorkflowId,
   (input: WorkflowData<CreateCounterOperationInput>) =>

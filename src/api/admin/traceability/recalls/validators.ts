@@ -29,6 +29,7 @@ export type RecallsParams = z.infer<typeof recallsParams>
 export const noticesParams = z.object({
   ...pageParams,
   state: z.enum(["waiting", "answered", "returned"]).optional(),
+  format: z.enum(["json", "csv"]).default("json"),
 })
 export type NoticesParams = z.infer<typeof noticesParams>
 

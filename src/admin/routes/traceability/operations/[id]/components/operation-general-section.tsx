@@ -8,8 +8,8 @@ import { TextLink } from "../../../../../components/text-link"
 import { formatDateTime, formatDay } from "../../../../../lib/format"
 import type { Operation } from "../../../../../lib/types"
 import { BackorderLinks } from "./backorder-links"
-import { CounterpartLink } from "./counterpart-link"
 import { OperationActions } from "./operation-actions"
+import { RelatedOperation } from "./related-operation"
 import type { Validation } from "./use-validation"
 
 type Props = { operation: Operation; validation: Validation }
@@ -47,7 +47,10 @@ export const OperationGeneralSection = ({ operation, validation }: Props) => {
         <SectionRow title={t("operations.fields.source")} value={<PurchaseOrderLink id={purchase_order_id} />} />
       )}
       <BackorderLinks operation={operation} />
-      {operation.counterpart_id && <CounterpartLink id={operation.counterpart_id} />}
+      {operation.counterpart_id && (
+        <RelatedOperation title={t("operations.fields.counterpart")} id={operation.counterpart_id} />
+      )}
+      {operation.return_of_id && <RelatedOperation title={t("operations.fields.returnOf")} id={operation.return_of_id} />}
       {scheduled_at && !done_at && (
         <SectionRow title={t("operations.fields.scheduledAt")} value={formatDay(scheduled_at, i18n.language)} />
       )}

@@ -3,10 +3,11 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ChoiceButtons } from "../../../../../components/choice-buttons"
 import { ErrorPanel } from "../../../../../components/error-panel"
+import { ExportCsvButton } from "../../../../../components/recall/export-csv-button"
 import { ListPager } from "../../../../../components/list-pager"
 import { LoadingSection } from "../../../../../components/loading-section"
 import { RECALL_PAGE_SIZE } from "../../../../../hooks/api/recall-list"
-import { NOTICE_STATES, useRecallNotices, type NoticeState, type Recall, type RecallNotice } from "../../../../../hooks/api/recalls"
+import { NOTICE_STATES, useExportNotices, useRecallNotices, type NoticeState, type Recall, type RecallNotice } from "../../../../../hooks/api/recalls"
 import { AnswerDrawer } from "./answer-drawer"
 import { NoticeRow } from "./notice-row"
 
@@ -19,6 +20,7 @@ export const NoticesSection = ({ recall }: { recall: Recall }) => {
   const [page, setPage] = useState(0)
   const [answering, setAnswering] = useState<RecallNotice | null>(null)
   const { notices, count = 0, error } = useRecallNotices(recall.id, state === "all" ? undefined : state, page)
+  const download = useExportNotices(recall, state === "all" ? undefined : state)
   const isOpen = recall.state === "open"
   const show = (next: NoticeState | "all") => {
     setState(next)
@@ -31,12 +33,15 @@ export const NoticesSection = ({ recall }: { recall: Recall }) => {
     <Container className="divide-y overflow-hidden p-0">
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
         <Heading level="h2">{t("recalls.notices.title")}</Heading>
-        <ChoiceButtons
-          label={t("recalls.notices.filter")}
-          value={state}
-          options={(["all", ...NOTICE_STATES] as const).map((value) => ({ value, label: t(`recalls.notices.state.${value}`) }))}
-          onChange={show}
-        />
+        <div className="flex flex-wrap items-center gap-2">
+          <ChoiceButtons
+            label={t("recalls.notices.filter")}
+            value={state}
+            options={(["all", ...NOTICE_STATES] as const).map((value) => ({ value, label: t(`recalls.notices.state.${value}`) }))}
+            onChange={show}
+          />
+          {count > 0 && <ExportCsvButton download={download} />}
+        </div>
       </div>
       {!!error && (
         <div className="px-6 py-4">

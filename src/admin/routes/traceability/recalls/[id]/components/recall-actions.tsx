@@ -1,7 +1,8 @@
 import { Button, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ExportRecallButton } from "../../../../../components/recall/export-recall-button"
+import { ExportCsvButton } from "../../../../../components/recall/export-csv-button"
+import { useExportRecall } from "../../../../../hooks/api/recall-list"
 import { sourceOf, useReopenRecall, type Recall } from "../../../../../hooks/api/recalls"
 import { useToastError } from "../../../../../hooks/use-toast-error"
 import { CloseRecallDrawer } from "./close-recall-drawer"
@@ -10,6 +11,7 @@ export const RecallActions = ({ recall }: { recall: Recall }) => {
   const { t } = useTranslation("traceability")
   const [isClosing, setIsClosing] = useState(false)
   const reopen = useReopenRecall(recall.id)
+  const download = useExportRecall(sourceOf(recall))
   const toastError = useToastError()
   const { reference } = recall
   const handleReopen = () =>
@@ -19,7 +21,7 @@ export const RecallActions = ({ recall }: { recall: Recall }) => {
     })
   return (
     <div className="flex items-center gap-x-2">
-      <ExportRecallButton source={sourceOf(recall)} />
+      <ExportCsvButton download={download} />
       {recall.state === "open" ? (
         <Button size="small" variant="secondary" onClick={() => setIsClosing(true)}>
           {t("recalls.close.action")}

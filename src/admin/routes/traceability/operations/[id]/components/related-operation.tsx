@@ -1,15 +1,15 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { useTranslation } from "react-i18next"
 import { TextLink } from "../../../../../components/text-link"
 import { useOperation } from "../../../../../hooks/api/operations"
 
-/** A correction is two operations: the wrong number goes out, the right one comes in. */
-export const CounterpartLink = ({ id }: { id: string }) => {
-  const { t } = useTranslation("traceability")
+type Props = { title: string; id: string }
+
+/** Another operation that belongs to this one: the other half of a correction, or what a return takes back. */
+export const RelatedOperation = ({ title, id }: Props) => {
   const { operation } = useOperation(id)
   return (
     <SectionRow
-      title={t("operations.fields.counterpart")}
+      title={title}
       value={<TextLink to={`/traceability/operations/${id}`}>{operation?.reference ?? "…"}</TextLink>}
     />
   )

@@ -1,0 +1,53 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { NoticeState } from "../../../../modules/traceability/recall/recall-notices"
+import type { Cell } from "../../../../utils/to-csv"
+import { withTraceability } from "../../../../utils/with-traceability"
+import { CsvAnswer } from "../../../utils/csv-answer"
+import { addContacts } from "./helpers"
+
+const HEADER = [
+  ...[
+    "Order or delivery",
+    "Name",
+    "E-mail",
+    "Phone",
+    "Lots/Serial Numbers",
+    "Quantity",
+    "Came back",
+  ],
+  ...["Told", "Answer", "Answered for", "Note", "Answered on", "Recorded by"],
+]
+
+const ANSWERS = {
+  has_it: "Has it",
+  used: "Used it up",
+  destroyed: "Destroyed it",
+  unknown: "Does not know",
+}
+
+type Notice = Awaited<ReturnType<typeof addContacts>>[number]
+
+function nameLots({ lots, lot_count }: Notice): string {
+  const more = lot_count - lots.length
+  return lots.map((lot) => lot.name).join(" ") + (more > 0 ? ` and ${more} more` : "")
+}
+
+const toCells = (notice: Notice): Cell[] => [
+  notice.display_id ? `Order ${notice.display_id}` : notice.reference,
+  ...[notice.name, notice.email, notice.phone, nameLots(notice), notice.quantity, notice.came_back],
+  ...[notice.told_at, notice.answer && ANSWERS[notice.answer], notice.answer_quantity],
+  ...[notice.answer_note, notice.answered_at, notice.answered_by_name],
+]
+
+/** Who got recalled goods, what they said and what came back, as a table: for whoever has to report it. */
+export const noticesTable = (
+  container: MedusaContainer,
+  filter: { recall_id: string; state?: NoticeState }
+): CsvAnswer =>
+  new CsvAnswer("recall-customers.csv", HEADER, (writeRows) =>
+    withTraceability(container, (service) =>
+      service.eachRecallNotices(filter, async (notices) =>
+        writeRows((await addContacts(container, notices)).map(toCells))
+      )
+    )
+  )
