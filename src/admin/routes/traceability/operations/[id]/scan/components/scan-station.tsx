@@ -12,6 +12,7 @@ import { TextLink } from "../../../../../../components/text-link"
 import type { Operation } from "../../../../../../lib/types"
 import { BackorderPrompt } from "../../components/backorder-prompt"
 import { useValidation } from "../../components/use-validation"
+import { NextStep } from "./next-step"
 import { ScanHistory } from "./scan-history"
 import { isAllScanned, ScanLines } from "./scan-lines"
 import { ScanResult } from "./scan-result"
@@ -56,16 +57,7 @@ export const ScanStation = ({ operation }: { operation: Operation }) => {
             <Button size="small" variant="secondary" onClick={() => setIsDetailed(true)}>
               {t("operations.details.title")}
             </Button>
-            {operation.state !== "draft" && operation.code !== "manufacturing" && (
-              <Button
-                size="small"
-                disabled={isWaiting}
-                isLoading={validation.isValidating}
-                onClick={() => validation.validate()}
-              >
-                {t("operations.validate.action")}
-              </Button>
-            )}
+            <NextStep operation={operation} validation={validation} isWaiting={isWaiting} />
           </div>
         </div>
         <EntryBar
