@@ -18,14 +18,13 @@ const baseSettings = {
   unix_socket_directories: "",
 }
 
-/** Test data may be lost in a crash, so such a server never waits for the disk and keeps a short log. */
+/** Test data may be lost in a crash, so such a server never waits for the disk, and its log serves nobody else. */
 const fastSettings = {
   fsync: "off",
   synchronous_commit: "off",
   full_page_writes: "off",
   wal_level: "minimal",
   max_wal_senders: "0",
-  max_wal_size: "256MB",
 }
 
 const toFlags = (settings) =>

@@ -37,35 +37,38 @@ async function readProduced(sql: Sql, rows: GivenRow[]): Promise<Map<string, Pro
 }
 
 /**
- * Serial numbers that another open order has taken for itself. OFFSET 0 keeps the order of reading: from the open orders to
- * their rows. After a large receipt, before PostgreSQL has counted anew, it would read all rows once for each order.
+ * Serial numbers that another open order has taken for itself. Three statements, each reads once: joined, PostgreSQL expects
+ * a single open order, and reads lines and rows anew for each of a thousand.
  */
 async function readPlanned(
   sql: Sql,
   rows: GivenRow[],
   operationIds: string[]
 ): Promise<Map<string, string>> {
-  const planned = await sql<{ item: string; name: string; reference: string }>(
-    `WITH open AS MATERIALIZED (
-       SELECT id, reference FROM stock_operation
-        WHERE code = 'manufacturing' AND state IN ('waiting', 'ready') AND id <> ALL(?::text[])),
-     numbered AS MATERIALIZED (
-       SELECT l.item, d.lot_id, d.lot_name, open.reference
-         FROM open
-        CROSS JOIN LATERAL (
-          SELECT id, inventory_item_id AS item FROM stock_operation_line
-           WHERE operation_id = open.id AND role IN ('finished', 'by_product') AND inventory_item_id = ANY(?::text[]) OFFSET 0) AS l
-        CROSS JOIN LATERAL (SELECT lot_id, lot_name FROM stock_operation_detail WHERE line_id = l.id OFFSET 0) AS d)
-     SELECT numbered.item, coalesce(lot.name, numbered.lot_name) AS name, numbered.reference
-       FROM numbered LEFT JOIN stock_lot lot ON lot.id = numbered.lot_id
-      WHERE coalesce(lot.name, numbered.lot_name) = ANY(?::text[])`,
-    [
-      operationIds,
-      [...new Set(rows.map((row) => row.inventory_item_id))],
-      rows.flatMap((row) => row.lot_name ?? []),
-    ]
+  const orders = await sql<{ id: string; reference: string }>(
+    `SELECT id, reference FROM stock_operation
+      WHERE code = 'manufacturing' AND state IN ('waiting', 'ready') AND id <> ALL(?::text[])`,
+    [operationIds]
   )
-  return new Map(planned.map((row) => [`${row.item}\n${row.name}`, row.reference]))
+  const lines = await sql<{ id: string; item: string; operation_id: string }>(
+    `SELECT id, inventory_item_id AS item, operation_id FROM stock_operation_line
+      WHERE operation_id = ANY(?::text[]) AND role IN ('finished', 'by_product') AND inventory_item_id = ANY(?::text[])`,
+    [orders.map((order) => order.id), [...new Set(rows.map((row) => row.inventory_item_id))]]
+  )
+  const numbered = await sql<{ line_id: string; name: string }>(
+    `SELECT d.line_id, coalesce(lot.name, d.lot_name) AS name
+       FROM stock_operation_detail d LEFT JOIN stock_lot lot ON lot.id = d.lot_id
+      WHERE d.line_id = ANY(?::text[]) AND coalesce(lot.name, d.lot_name) = ANY(?::text[])`,
+    [lines.map((line) => line.id), rows.flatMap((row) => row.lot_name ?? [])]
+  )
+  const referenceOf = new Map(orders.map((order) => [order.id, order.reference]))
+  const lineOf = new Map(lines.map((line) => [line.id, line]))
+  return new Map(
+    numbered.map(({ line_id, name }) => {
+      const { item, operation_id } = lineOf.get(line_id)!
+      return [`${item}\n${name}`, referenceOf.get(operation_id)!]
+    })
+  )
 }
 
 const nameKey = (row: { inventory_item_id: string; lot_name?: string | null }): string =>
