@@ -30,7 +30,7 @@ const jest = (name, { folder = `integration-tests/${name}`, suffix, inBand = tru
 
 /**
  * Migrates `template1`, which PostgreSQL copies for every new database: an application that is booted for a test file then
- * finds its tables there, which halves its start. Only on the throw-away server; what migrates by itself comes before.
+ * finds its tables there. Only on the throw-away server; what migrates by itself comes before.
  */
 const migrateTemplate = {
   name: "migrate",
@@ -45,7 +45,6 @@ const migrateTemplate = {
     })
   },
 }
-
 
 /** In the order in which they run: what fails fastest comes first. */
 export const testStages = [

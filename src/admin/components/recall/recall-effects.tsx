@@ -1,8 +1,8 @@
-import { Button, Drawer, Text } from "@medusajs/ui"
+import { Button, Drawer } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { StartedRecall } from "../../hooks/api/recalls"
-import { TextLink } from "../text-link"
+import { AffectedOperations } from "../affected-operations"
 
 /** What a recall has done, and which operations somebody has to look after. */
 export const RecallEffects = ({ started, onClose }: { started: StartedRecall; onClose: () => void }) => {
@@ -18,8 +18,8 @@ export const RecallEffects = ({ started, onClose }: { started: StartedRecall; on
           </Drawer.Description>
         </Drawer.Header>
         <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
-          <Operations title={t("recalls.effects.stillShipping")} operations={shipping} />
-          <Operations title={t("recalls.effects.lost")} operations={lost} />
+          <AffectedOperations title={t("recalls.effects.stillShipping")} operations={shipping} />
+          <AffectedOperations title={t("recalls.effects.lost")} operations={lost} />
         </Drawer.Body>
         <Drawer.Footer>
           <Button size="small" asChild>
@@ -30,19 +30,3 @@ export const RecallEffects = ({ started, onClose }: { started: StartedRecall; on
     </Drawer>
   )
 }
-
-const Operations = ({ title, operations }: { title: string; operations: StartedRecall["lost"] }) =>
-  operations.length > 0 && (
-    <section>
-      <Text size="small" weight="plus">
-        {title}
-      </Text>
-      <ul className="flex flex-col gap-y-2 pt-2">
-        {operations.map(({ operation_id, reference }) => (
-          <li key={operation_id} className="txt-small">
-            <TextLink to={`/traceability/operations/${operation_id}`}>{reference}</TextLink>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )

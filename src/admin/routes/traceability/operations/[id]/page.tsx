@@ -1,29 +1,15 @@
-import { Container } from "@medusajs/ui"
-import { type UIMatch, useParams } from "react-router-dom"
+import type { UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
-import { LoadingSection } from "../../../../components/loading-section"
-import { useOperation } from "../../../../hooks/api/operations"
+import type { Operation } from "../../../../lib/types"
 import { LostReservations } from "./components/lost-reservations"
 import { OperationBreadcrumb } from "./components/operation-breadcrumb"
 import { OperationGeneralSection } from "./components/operation-general-section"
 import { OperationLinesSection } from "./components/operation-lines-section"
+import { OperationLoader } from "./components/operation-loader"
 import { useValidation } from "./components/use-validation"
 
-const OperationPage = () => {
-  const { id = "" } = useParams()
-  const { operation, error } = useOperation(id)
-  const validation = useValidation(id, operation)
-
-  if (error) {
-    return (
-      <Container className="px-6 py-4">
-        <ErrorPanel error={error} />
-      </Container>
-    )
-  }
-  if (!operation) {
-    return <LoadingSection rows={6} />
-  }
+const OperationSections = ({ operation }: { operation: Operation }) => {
+  const validation = useValidation(operation.id, operation)
   return (
     <div className="flex flex-col gap-y-3">
       {validation.refusal && <ErrorPanel error={validation.refusal} />}
@@ -33,6 +19,10 @@ const OperationPage = () => {
     </div>
   )
 }
+
+const OperationPage = () => (
+  <OperationLoader>{(operation) => <OperationSections operation={operation} />}</OperationLoader>
+)
 
 export const handle = {
   breadcrumb: ({ params }: UIMatch) => <OperationBreadcrumb id={params.id ?? ""} />,

@@ -1,13 +1,7 @@
-import { CheckCircleSolid, CircleHalfDottedClock, XCircleSolid } from "@medusajs/icons"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { ScanStateIcon } from "./scan-state-icon"
 import type { ScanEntry } from "./use-scanning"
-
-const ICONS = {
-  sent: <CircleHalfDottedClock className="text-ui-fg-muted shrink-0" />,
-  taken: <CheckCircleSolid className="text-ui-tag-green-icon shrink-0" />,
-  refused: <XCircleSolid className="text-ui-tag-red-icon shrink-0" />,
-}
 
 /** What was scanned before, the last one first: whoever scanned ten at once sees which one was refused. */
 export const ScanHistory = ({ entries }: { entries: ScanEntry[] }) => {
@@ -20,7 +14,9 @@ export const ScanHistory = ({ entries }: { entries: ScanEntry[] }) => {
       <ul className="divide-y">
         {entries.map((entry) => (
           <li key={entry.key} className="flex items-center gap-x-2 px-6 py-2">
-            {ICONS[entry.state]}
+            <span className="shrink-0">
+              <ScanStateIcon state={entry.state} />
+            </span>
             <Text size="small" className="min-w-0 break-words">
               {entry.text}
             </Text>

@@ -1,13 +1,9 @@
-import { CheckCircleSolid, CircleHalfDottedClock, XCircleSolid } from "@medusajs/icons"
 import { clx, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { ScanStateIcon } from "./scan-state-icon"
 import type { ScanEntry } from "./use-scanning"
 
-const LOOKS = {
-  sent: { Icon: CircleHalfDottedClock, box: "bg-ui-bg-subtle", icon: "text-ui-fg-muted" },
-  taken: { Icon: CheckCircleSolid, box: "bg-ui-tag-green-bg", icon: "text-ui-tag-green-icon" },
-  refused: { Icon: XCircleSolid, box: "bg-ui-tag-red-bg", icon: "text-ui-tag-red-icon" },
-}
+const BACKGROUNDS = { sent: "bg-ui-bg-subtle", taken: "bg-ui-tag-green-bg", refused: "bg-ui-tag-red-bg" }
 
 type Props = { entry: ScanEntry | undefined; isComplete: boolean }
 
@@ -21,13 +17,14 @@ export const ScanResult = ({ entry, isComplete }: Props) => {
       </div>
     )
   }
-  const { Icon, box, icon } = LOOKS[entry.state]
   return (
     <div
       aria-live={entry.state === "refused" ? "assertive" : "polite"}
-      className={clx("flex items-start gap-x-3 rounded-lg px-4 py-5", box)}
+      className={clx("flex items-start gap-x-3 rounded-lg px-4 py-5", BACKGROUNDS[entry.state])}
     >
-      <Icon className={clx("mt-1 shrink-0", icon)} />
+      <span className="mt-1 shrink-0">
+        <ScanStateIcon state={entry.state} />
+      </span>
       <div className="min-w-0">
         <Text size="large" weight="plus" className="break-words">
           {entry.state === "sent" ? t("scan.sent") : entry.text}
