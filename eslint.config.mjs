@@ -37,7 +37,10 @@ export default tseslint.config(
   {
     rules: {
       // The compiler's convention: a leading underscore says that an argument is there for its position.
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
       // It wants every public method to be `@InjectManager()`, but one that writes several tables
       // opens its own transaction and is therefore `@InjectTransactionManager()`.
       "@medusajs/use-inject-manager-on-public-methods": "off",

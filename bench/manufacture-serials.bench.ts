@@ -1,6 +1,9 @@
 import { createAdmin } from "../integration-tests/helpers/create-admin"
 import { createStore } from "../integration-tests/helpers/create-store"
-import { createLargeWorkshop, type LargeWorkshop } from "../integration-tests/helpers/large-workshop"
+import {
+  createLargeWorkshop,
+  type LargeWorkshop,
+} from "../integration-tests/helpers/large-workshop"
 import { runApp } from "../integration-tests/helpers/run-app"
 import { traceability, type Traceability } from "../integration-tests/helpers/traceability"
 import { measure, type Measurement } from "./lib/measure"
@@ -28,7 +31,12 @@ runApp(({ api, getContainer }) => {
     shop = await createLargeWorkshop(api, admin, store, trace, 2 * units * 10)
   })
 
-  const measureBatch = async (name: string, action: string, [units, runs]: number[], baseline?: Measurement) => {
+  const measureBatch = async (
+    name: string,
+    action: string,
+    [units, runs]: number[],
+    baseline?: Measurement
+  ) => {
     const orders: string[] = []
     for (let i = 0; i < runs + 1; i++) {
       orders.push(await shop.order(units))

@@ -30,7 +30,12 @@ function printTable(measurements) {
 }
 
 const readMeasurements = (file) =>
-  existsSync(file) ? readFileSync(file, "utf8").trim().split("\n").map((line) => JSON.parse(line)) : []
+  existsSync(file)
+    ? readFileSync(file, "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line))
+    : []
 
 const starting = startTestDatabase({ inMemory: false })
 const shutdown = onShutdown(async () => {

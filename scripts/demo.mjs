@@ -12,7 +12,9 @@ const url = `http://localhost:${port}`
 const admin = { email: "admin@example.com", password: "traceability" }
 
 if (await isPortTaken(port)) {
-  console.error(`Port ${port} is already in use; stop the program that uses it or choose another: PORT=9100 npm run demo`)
+  console.error(
+    `Port ${port} is already in use; stop the program that uses it or choose another: PORT=9100 npm run demo`
+  )
   process.exit(1)
 }
 ensureDependencies()
@@ -53,7 +55,8 @@ async function prepareDatabase(database) {
 
 const buildAdmin = () =>
   ensureBuiltAdmin(medusa, {
-    onBuild: () => console.log("Building the admin, which takes a minute or two and happens only once …"),
+    onBuild: () =>
+      console.log("Building the admin, which takes a minute or two and happens only once …"),
   })
 
 async function answers(path) {

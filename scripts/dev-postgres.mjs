@@ -11,7 +11,9 @@ const { startEmbeddedPostgres } = await import("./lib/embedded-postgres.mjs")
 
 const port = Number(process.env.PORT ?? 54329)
 const server = await startEmbeddedPostgres({ folder: stateDirectory("dev"), durable: false, port })
-console.log(`PostgreSQL listens: DB_HOST=localhost DB_PORT=${port} DB_USERNAME=postgres DB_PASSWORD=postgres`)
+console.log(
+  `PostgreSQL listens: DB_HOST=localhost DB_PORT=${port} DB_USERNAME=postgres DB_PASSWORD=postgres`
+)
 
 const keepAlive = setInterval(() => {}, 60_000)
 for (const signal of ["SIGINT", "SIGTERM"]) {

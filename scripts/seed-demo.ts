@@ -24,6 +24,12 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
 
   const { ok, checks } = await checkIntegrity(container)
   if (!ok) {
-    throw new Error(`The demo data does not add up: ${JSON.stringify(checks.filter((check) => !check.ok), null, 2)}`)
+    throw new Error(
+      `The demo data does not add up: ${JSON.stringify(
+        checks.filter((check) => !check.ok),
+        null,
+        2
+      )}`
+    )
   }
 }

@@ -23,7 +23,9 @@ function parseArguments(args) {
   const names = new Set(testStages.map((stage) => stage.name))
   const chosen = args.filter((arg) => names.has(arg))
   return {
-    stages: testStages.filter((stage) => stage.isPresent() && (!chosen.length || chosen.includes(stage.name))),
+    stages: testStages.filter(
+      (stage) => stage.isPresent() && (!chosen.length || chosen.includes(stage.name))
+    ),
     patterns: args.filter((arg) => !names.has(arg)),
   }
 }
@@ -41,9 +43,15 @@ async function runStage(stage, context) {
 }
 
 function printTable(results) {
-  console.log(`\n${"stage".padEnd(20)}${"passed".padStart(8)}${"failed".padStart(8)}${"seconds".padStart(10)}`)
+  console.log(
+    `\n${"stage".padEnd(20)}${"passed".padStart(8)}${"failed".padStart(8)}${"seconds".padStart(10)}`
+  )
   for (const { name, passed, failed, seconds } of results) {
-    const cells = [String(passed).padStart(8), String(failed).padStart(8), seconds.toFixed(1).padStart(10)]
+    const cells = [
+      String(passed).padStart(8),
+      String(failed).padStart(8),
+      seconds.toFixed(1).padStart(10),
+    ]
     console.log(name.padEnd(20) + cells.join(""))
   }
 }
@@ -58,7 +66,9 @@ function printTotals(results) {
 }
 
 const { stages, patterns } = parseArguments(process.argv.slice(2))
-const starting = stages.some((stage) => stage.database) ? startTestDatabase({ inMemory: true }) : undefined
+const starting = stages.some((stage) => stage.database)
+  ? startTestDatabase({ inMemory: true })
+  : undefined
 const shutdown = onShutdown(async () => {
   await stopChildren()
   await (await starting)?.stop()

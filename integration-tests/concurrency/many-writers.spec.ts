@@ -23,7 +23,9 @@ runApp(({ api, getContainer }) => {
   beforeAll(async () => {
     admin = await createAdmin(getContainer())
     store = await createStore(api, admin)
-    munich = (await createLocation(api, admin, { name: "Munich", salesChannelId: store.salesChannelId })).id
+    munich = (
+      await createLocation(api, admin, { name: "Munich", salesChannelId: store.salesChannelId })
+    ).id
     trace = traceability(api, admin)
     shop = fulfilling(api, admin, store, trace)
     camera = await createProduct(api, admin, store, { title: "Camera", sku: "CAM-1" })
@@ -32,39 +34,57 @@ runApp(({ api, getContainer }) => {
 
   afterEach(async () => {
     expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
-    expect(await query(getContainer(), "SELECT id FROM stock_claim WHERE state = 'open'")).toEqual([])
+    expect(await query(getContainer(), "SELECT id FROM stock_claim WHERE state = 'open'")).toEqual(
+      []
+    )
   })
 
-  const stock = (locationId = store.locationId) => readStock(api, admin, camera.inventoryItemId, locationId)
-  const refusalsOf = (outcomes: Outcome<unknown>[]) => outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome]))
+  const stock = (locationId = store.locationId) =>
+    readStock(api, admin, camera.inventoryItemId, locationId)
+  const refusalsOf = (outcomes: Outcome<unknown>[]) =>
+    outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome]))
 
   async function openReceipts(lotName: string, places: string[]): Promise<string[]> {
     return fewAtATime(places, 2, async (locationId) => {
       const { id, lines } = await trace.openReceipt(locationId, camera.inventoryItemId, 1)
-      await trace.post(`/operations/${id}/lines/${lines[0].id}/details`, { details: [{ lot_name: lotName }] })
+      await trace.post(`/operations/${id}/lines/${lines[0].id}/details`, {
+        details: [{ lot_name: lotName }],
+      })
       return id
     })
   }
-  const validateAll = (ids: string[]) => allAtOnce(ids.map((id) => () => trace.post(`/operations/${id}/validate`)))
+  const validateAll = (ids: string[]) =>
+    allAtOnce(ids.map((id) => () => trace.post(`/operations/${id}/validate`)))
 
   /** One receipt brings the unit in; every other is told in words which number it cannot have. */
   function expectOneReceived(outcomes: Outcome<unknown>[]) {
-    expect(refusalsOf(outcomes).filter(({ status }) => status !== 400 && status !== 409)).toEqual([])
+    expect(refusalsOf(outcomes).filter(({ status }) => status !== 400 && status !== 409)).toEqual(
+      []
+    )
     expect(refusalsOf(outcomes).filter(({ message }) => !message.includes("SN-1"))).toEqual([])
     expect(refusalsOf(outcomes)).toHaveLength(outcomes.length - 1)
   }
 
   it(`a new number that ${RECEIPTS} receipts bring in at once is received once`, async () => {
-    const ids = await openReceipts("SN-1", Array.from({ length: RECEIPTS }, () => store.locationId))
+    const ids = await openReceipts(
+      "SN-1",
+      Array.from({ length: RECEIPTS }, () => store.locationId)
+    )
     const outcomes = await validateAll(ids)
     expectOneReceived(outcomes)
-    expect(refusalsOf(outcomes).map(({ code }) => code)).toEqual(Array(RECEIPTS - 1).fill("lot_exists"))
+    expect(refusalsOf(outcomes).map(({ code }) => code)).toEqual(
+      Array(RECEIPTS - 1).fill("lot_exists")
+    )
     expect(await stock()).toEqual({ stocked: 1, reserved: 0 })
     expect(await trace.movements((await trace.lot("SN-1")).id)).toHaveLength(1)
   })
 
   it("different numbers that arrive at once where the item never was are all received", async () => {
-    const ids = await fewAtATime(["A-1", "A-2", "A-3", "A-4"], 1, async (name) => (await openReceipts(name, [munich]))[0])
+    const ids = await fewAtATime(
+      ["A-1", "A-2", "A-3", "A-4"],
+      1,
+      async (name) => (await openReceipts(name, [munich]))[0]
+    )
     expect(refusalsOf(await validateAll(ids))).toEqual([])
     expect(await stock(munich)).toEqual({ stocked: 4, reserved: 0 })
   })
@@ -81,8 +101,12 @@ runApp(({ api, getContainer }) => {
       )
     await expect(put(munich, 1)).rejects.toThrow("IDX_lot_stock_serial_in_one_place")
     await expect(put("customer", 1)).rejects.toThrow("IDX_lot_stock_serial_in_one_place")
-    await expect(query(getContainer(), "UPDATE lot_stock SET quantity = 2 WHERE lot_id = ?", [id])).rejects.toThrow("ck_lot_stock_serial")
-    await expect(query(getContainer(), "UPDATE lot_stock SET reserved_quantity = 2 WHERE lot_id = ?", [id])).rejects.toThrow("ck_lot_stock_reserved")
+    await expect(
+      query(getContainer(), "UPDATE lot_stock SET quantity = 2 WHERE lot_id = ?", [id])
+    ).rejects.toThrow("ck_lot_stock_serial")
+    await expect(
+      query(getContainer(), "UPDATE lot_stock SET reserved_quantity = 2 WHERE lot_id = ?", [id])
+    ).rejects.toThrow("ck_lot_stock_reserved")
   })
 
   describe("with existing numbers allowed on receipts", () => {
@@ -100,7 +124,9 @@ runApp(({ api, getContainer }) => {
     it("a number made beforehand is received once, in one of two warehouses", async () => {
       await allowExisting()
       await trace.post("/lots", { inventory_item_id: camera.inventoryItemId, name: "SN-1" })
-      const outcomes = await validateAll(await openReceipts("SN-1", Array.from({ length: 8 }, half)))
+      const outcomes = await validateAll(
+        await openReceipts("SN-1", Array.from({ length: 8 }, half))
+      )
       expectOneReceived(outcomes)
       expect(await totalStock()).toBe(1)
     })
@@ -110,18 +136,31 @@ runApp(({ api, getContainer }) => {
       await trace.receive(store.locationId, camera.inventoryItemId, ["SN-1"])
       const order = await shop.order([camera.variantId, 1])
       await shop.fulfil(order, [1])
-      const outcomes = await validateAll(await openReceipts("SN-1", Array.from({ length: 8 }, half)))
+      const outcomes = await validateAll(
+        await openReceipts("SN-1", Array.from({ length: 8 }, half))
+      )
       expectOneReceived(outcomes)
       expect(await totalStock()).toBe(1)
     })
   })
 
   it("16 orders placed at once for 10 numbered units get 10 different units, and 6 wait", async () => {
-    const tablet = await createProduct(api, admin, store, { title: "Tablet", sku: "TAB-9", stock: 6 })
+    const tablet = await createProduct(api, admin, store, {
+      title: "Tablet",
+      sku: "TAB-9",
+      stock: 6,
+    })
     await trace.track(tablet.inventoryItemId, "serial")
-    await trace.receive(store.locationId, tablet.inventoryItemId, Array.from({ length: 10 }, (_, i) => `T-${10 + i}`))
+    await trace.receive(
+      store.locationId,
+      tablet.inventoryItemId,
+      Array.from({ length: 10 }, (_, i) => `T-${10 + i}`)
+    )
 
-    const place = (i: number) => placeOrder(api, store, [{ variantId: tablet.variantId, quantity: 1 }], { email: `c${i}@example.com` })
+    const place = (i: number) =>
+      placeOrder(api, store, [{ variantId: tablet.variantId, quantity: 1 }], {
+        email: `c${i}@example.com`,
+      })
     const placed = await allAtOnce(Array.from({ length: 16 }, (_, i) => () => place(i)))
     const orders = placed.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))
     expect(refusalsOf(placed)).toEqual([])
@@ -133,6 +172,8 @@ runApp(({ api, getContainer }) => {
     expect(assigned).toHaveLength(10)
     expect(new Set(assigned).size).toBe(10)
     expect(lines.filter((line) => line.missing === 1)).toHaveLength(6)
-    expect(await query(getContainer(), "SELECT id FROM stock_operation WHERE order_id IS NOT NULL")).toHaveLength(16)
+    expect(
+      await query(getContainer(), "SELECT id FROM stock_operation WHERE order_id IS NOT NULL")
+    ).toHaveLength(16)
   })
 })

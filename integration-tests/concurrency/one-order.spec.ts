@@ -34,16 +34,25 @@ runApp(({ api, getContainer }) => {
 
   afterEach(async () => {
     expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
-    expect(await query(getContainer(), "SELECT id FROM stock_claim WHERE state = 'open'")).toEqual([])
+    expect(await query(getContainer(), "SELECT id FROM stock_claim WHERE state = 'open'")).toEqual(
+      []
+    )
   })
 
   const stock = () => readStock(api, admin, camera.inventoryItemId, store.locationId)
-  const refusalsOf = (outcomes: Awaited<ReturnType<typeof allAtOnce>>) => outcomes.flatMap((o) => (o.ok ? [] : [o]))
+  const refusalsOf = (outcomes: Awaited<ReturnType<typeof allAtOnce>>) =>
+    outcomes.flatMap((o) => (o.ok ? [] : [o]))
 
   it(`ships ${UNITS} different units when each of its ${UNITS} units is fulfilled at once`, async () => {
-    const outcomes = await allAtOnce(Array.from({ length: UNITS }, () => () => shop.fulfil(order, [1])))
+    const outcomes = await allAtOnce(
+      Array.from({ length: UNITS }, () => () => shop.fulfil(order, [1]))
+    )
     expect(refusalsOf(outcomes)).toEqual([])
-    expect(await shop.line(order)).toEqual({ assigned: [], delivered: names.slice(0, UNITS), missing: 0 })
+    expect(await shop.line(order)).toEqual({
+      assigned: [],
+      delivered: names.slice(0, UNITS),
+      missing: 0,
+    })
     expect(await stock()).toEqual({ stocked: 4, reserved: 0 })
     const { data } = await api.get(`/admin/orders/${order.id}`, admin)
     expect(data.order.items[0].detail.fulfilled_quantity).toBe(UNITS)
@@ -62,7 +71,9 @@ runApp(({ api, getContainer }) => {
 
   it("is cancelled once when cancelled many times at once, and gives its units back once", async () => {
     const { fulfillments } = await shop.fulfil(order, [UNITS])
-    const outcomes = await allAtOnce(Array.from({ length: 6 }, () => () => shop.cancel(order, fulfillments[0].id)))
+    const outcomes = await allAtOnce(
+      Array.from({ length: 6 }, () => () => shop.cancel(order, fulfillments[0].id))
+    )
     expect(refusalsOf(outcomes)).toHaveLength(5)
     expect(refusalsOf(outcomes).map(({ status }) => status)).toEqual([400, 400, 400, 400, 400])
     expect((await shop.line(order)).assigned).toEqual(names.slice(0, UNITS))
@@ -76,7 +87,9 @@ runApp(({ api, getContainer }) => {
       ...Array.from({ length: 4 }, () => () => shop.fulfil(order, [UNITS])),
     ])
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1)
-    expect(refusalsOf(outcomes).filter(({ status }) => status !== 400 && status !== 409)).toEqual([])
+    expect(refusalsOf(outcomes).filter(({ status }) => status !== 400 && status !== 409)).toEqual(
+      []
+    )
     expect(await stock()).toEqual({ stocked: 4, reserved: 0 })
     expect(await query(getContainer(), "SELECT id FROM fulfillment")).toHaveLength(1)
   })

@@ -27,7 +27,11 @@ runApp(({ api, getContainer }) => {
     trace = traceability(api, admin)
     shop = fulfilling(api, admin, store, trace)
     // Stock without a number lets all orders be placed; the one serial number is all that can be shipped.
-    camera = await createProduct(api, admin, store, { title: "Camera", sku: "CAM-1", stock: ORDERS })
+    camera = await createProduct(api, admin, store, {
+      title: "Camera",
+      sku: "CAM-1",
+      stock: ORDERS,
+    })
     await trace.track(camera.inventoryItemId, "serial")
     // Nothing is reserved beforehand, so that the requests themselves decide who gets it.
     const type = await trace.post(`/operations`, {
@@ -40,7 +44,9 @@ runApp(({ api, getContainer }) => {
     await trace.post(`/operation-types/${id}`, { reservation: "manual" })
     await trace.receive(store.locationId, camera.inventoryItemId, ["THE-ONE"])
     theOne = (await trace.lot("THE-ONE")).id
-    orders = await fewAtATime(Array.from({ length: ORDERS }), 4, () => shop.order([camera.variantId, 1]))
+    orders = await fewAtATime(Array.from({ length: ORDERS }), 4, () =>
+      shop.order([camera.variantId, 1])
+    )
     expect(await trace.lot("THE-ONE")).toMatchObject({ reserved_quantity: 0, quantity: 1 })
   })
 
@@ -51,28 +57,40 @@ runApp(({ api, getContainer }) => {
   /** Exactly one succeeds; every other is told in words which unit it cannot have. */
   function expectOneWinner(outcomes: Outcome<unknown>[]) {
     const refusals = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome]))
-    expect(refusals.map((refusal) => [400, 409].includes(refusal.status))).toEqual(refusals.map(() => true))
+    expect(refusals.map((refusal) => [400, 409].includes(refusal.status))).toEqual(
+      refusals.map(() => true)
+    )
     expect(refusals.filter((refusal) => !refusal.message.includes("THE-ONE"))).toEqual([])
     expect(refusals).toHaveLength(outcomes.length - 1)
   }
 
   it(`is shipped once when ${ORDERS} orders are fulfilled at once and all name it`, async () => {
-    const outcomes = await allAtOnce(orders.map((order) => () => shop.fulfil(order, [1], [{ lot_name: "THE-ONE" }])))
+    const outcomes = await allAtOnce(
+      orders.map((order) => () => shop.fulfil(order, [1], [{ lot_name: "THE-ONE" }]))
+    )
     expectOneWinner(outcomes)
 
     const winner = orders[outcomes.findIndex((outcome) => outcome.ok)]
     const movements = await trace.movements(theOne)
-    expect(movements.filter((movement: { to_location_id: string }) => movement.to_location_id === "customer")).toEqual([
-      expect.objectContaining({ quantity: 1, order_id: winner.id }),
-    ])
-    expect(await trace.lot("THE-ONE")).toMatchObject({ status: "delivered", location_id: "customer", quantity: 0 })
+    expect(
+      movements.filter(
+        (movement: { to_location_id: string }) => movement.to_location_id === "customer"
+      )
+    ).toEqual([expect.objectContaining({ quantity: 1, order_id: winner.id })])
+    expect(await trace.lot("THE-ONE")).toMatchObject({
+      status: "delivered",
+      location_id: "customer",
+      quantity: 0,
+    })
     expect(await readStock(api, admin, camera.inventoryItemId, store.locationId)).toEqual({
       stocked: ORDERS,
       reserved: ORDERS - 1,
     })
     // One carrier call: Medusa inserts the row first, and keeps it when the fulfilment is cancelled.
     expect(await query(getContainer(), "SELECT id FROM fulfillment")).toHaveLength(1)
-    expect(await query(getContainer(), "SELECT id FROM stock_claim WHERE state = 'open'")).toEqual([])
+    expect(await query(getContainer(), "SELECT id FROM stock_claim WHERE state = 'open'")).toEqual(
+      []
+    )
   })
 
   it(`is assigned once when ${ORDERS} people choose it at once in Detailed Operations`, async () => {
@@ -80,13 +98,18 @@ runApp(({ api, getContainer }) => {
       const { id, lines: of } = await shop.delivery(order)
       return `/operations/${id}/lines/${of[0].id}/details`
     })
-    const outcomes = await allAtOnce(lines.map((path) => () => trace.post(path, { details: [{ lot_name: "THE-ONE" }] })))
+    const outcomes = await allAtOnce(
+      lines.map((path) => () => trace.post(path, { details: [{ lot_name: "THE-ONE" }] }))
+    )
     expectOneWinner(outcomes)
     expect(await trace.lot("THE-ONE")).toMatchObject({ status: "reserved", reserved_quantity: 1 })
-    expect(await query(getContainer(), "SELECT id FROM stock_operation_detail WHERE lot_id = ? AND from_location_id = ?", [
-      theOne,
-      store.locationId,
-    ])).toHaveLength(1)
+    expect(
+      await query(
+        getContainer(),
+        "SELECT id FROM stock_operation_detail WHERE lot_id = ? AND from_location_id = ?",
+        [theOne, store.locationId]
+      )
+    ).toHaveLength(1)
   })
 
   it("ends with one owner when it is fulfilled, chosen, blocked and unblocked at once", async () => {
@@ -95,7 +118,9 @@ runApp(({ api, getContainer }) => {
       return `/operations/${id}/lines/${lines[0].id}/details`
     })
     const outcomes = await allAtOnce<unknown>([
-      ...orders.slice(0, 12).map((order) => () => shop.fulfil(order, [1], [{ lot_name: "THE-ONE" }])),
+      ...orders
+        .slice(0, 12)
+        .map((order) => () => shop.fulfil(order, [1], [{ lot_name: "THE-ONE" }])),
       ...details.map((path) => () => trace.post(path, { details: [{ lot_name: "THE-ONE" }] })),
       ...[1, 2, 3].flatMap(() => [
         () => trace.post(`/lots/${theOne}/block`, { reason: "Checked" }),
@@ -113,6 +138,8 @@ runApp(({ api, getContainer }) => {
       [theOne]
     )
     expect(shipped.length + holders.length).toBeLessThanOrEqual(1)
-    expect(await query(getContainer(), "SELECT id FROM stock_claim WHERE state = 'open'")).toEqual([])
+    expect(await query(getContainer(), "SELECT id FROM stock_claim WHERE state = 'open'")).toEqual(
+      []
+    )
   })
 })

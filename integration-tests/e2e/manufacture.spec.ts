@@ -18,8 +18,14 @@ describe("manufacturing with serial numbers in the admin", () => {
     demo = await startDemo()
     shop = await openDemoShop(demo)
     trace = traceability(shop.api, shop.admin)
-    lamp = await createProduct(shop.api, shop.admin, shop.store, { title: "Ceiling Lamp", sku: "LAMP-C1" })
-    driver = await createProduct(shop.api, shop.admin, shop.store, { title: "LED Driver", sku: "DRV-24" })
+    lamp = await createProduct(shop.api, shop.admin, shop.store, {
+      title: "Ceiling Lamp",
+      sku: "LAMP-C1",
+    })
+    driver = await createProduct(shop.api, shop.admin, shop.store, {
+      title: "LED Driver",
+      sku: "DRV-24",
+    })
     await trace.track(lamp.inventoryItemId, "serial", { number_prefix: "LC-", number_padding: 4 })
     await trace.track(driver.inventoryItemId, "serial")
     await trace.receive(shop.store.locationId, driver.inventoryItemId, ["D-1", "D-2", "D-3"])
@@ -45,7 +51,10 @@ describe("manufacturing with serial numbers in the admin", () => {
     const { units } = await trace.get(`/manufacturing-orders/${orderId}/units`)
     const unit = units.find((one: { name: string }) => one.name === serial)
     return unit.components
-      .filter((part: { quantity: number; returned_quantity: number }) => part.quantity > part.returned_quantity)
+      .filter(
+        (part: { quantity: number; returned_quantity: number }) =>
+          part.quantity > part.returned_quantity
+      )
       .map((part: { name: string }) => part.name)
   }
 
@@ -103,8 +112,13 @@ describe("manufacturing with serial numbers in the admin", () => {
     await page.keyboard.type("D-9")
 
     await modal.locator("[aria-invalid=true][aria-label='DRV-24, unit 2']").waitFor()
-    await modal.getByText(/Line 2: D-9 is not a known number of LED Driver/).first().waitFor()
-    expect(await modal.getByRole("button", { name: "Produce", exact: true }).isDisabled()).toBe(true)
+    await modal
+      .getByText(/Line 2: D-9 is not a known number of LED Driver/)
+      .first()
+      .waitFor()
+    expect(await modal.getByRole("button", { name: "Produce", exact: true }).isDisabled()).toBe(
+      true
+    )
     await screenshot("pairing-grid")
     expect(await stock(lamp)).toMatchObject({ stocked: 0 })
   })
@@ -126,7 +140,10 @@ describe("manufacturing with serial numbers in the admin", () => {
 
   it("replaces a driver, and still says which one the lamp was built with", async () => {
     const { page } = browser
-    await page.getByRole("row", { name: /LC-0001/ }).getByRole("button").click()
+    await page
+      .getByRole("row", { name: /LC-0001/ })
+      .getByRole("button")
+      .click()
     await page.getByRole("menuitem", { name: /Swap/ }).click()
     await page.getByLabel("Taken out", { exact: true }).click()
     await page.getByRole("option", { name: /D-3/ }).click()
@@ -143,7 +160,10 @@ describe("manufacturing with serial numbers in the admin", () => {
 
   it("takes a lamp apart, and says before what comes back", async () => {
     const { page } = browser
-    await page.getByRole("row", { name: /LC-0001/ }).getByRole("button").click()
+    await page
+      .getByRole("row", { name: /LC-0001/ })
+      .getByRole("button")
+      .click()
     await page.getByRole("menuitem", { name: /Unbuild/ }).click()
     const drawer = page.getByRole("dialog")
     await drawer.getByRole("listitem").filter({ hasText: "D-2" }).waitFor()

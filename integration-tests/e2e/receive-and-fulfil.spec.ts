@@ -25,7 +25,10 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     demo = await startDemo()
     shop = await openDemoShop(demo)
     trace = traceability(shop.api, shop.admin)
-    scanner = await createProduct(shop.api, shop.admin, shop.store, { title: "Handheld Scanner", sku: "SCAN-HS2" })
+    scanner = await createProduct(shop.api, shop.admin, shop.store, {
+      title: "Handheld Scanner",
+      sku: "SCAN-HS2",
+    })
     const numbers = { number_prefix: "HS2-26-", number_padding: 6 }
     await trace.track(scanner.inventoryItemId, "serial", numbers)
     browser = await openBrowser(demo)
@@ -40,9 +43,11 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     expect(browser?.problems ?? []).toEqual([])
   })
 
-  const stock = () => readStock(shop.api, shop.admin, scanner.inventoryItemId, shop.store.locationId)
+  const stock = () =>
+    readStock(shop.api, shop.admin, scanner.inventoryItemId, shop.store.locationId)
 
-  const inTheMiddle = (locator: Locator) => locator.evaluate((element: Scrollable) => element.scrollIntoView({ block: "center" }))
+  const inTheMiddle = (locator: Locator) =>
+    locator.evaluate((element: Scrollable) => element.scrollIntoView({ block: "center" }))
 
   async function openOrderLots(): Promise<Locator> {
     const { page } = browser
@@ -87,12 +92,17 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     const { purchase_order } = await trace.get(`/purchase-orders/${purchaseOrder.id}`)
     expect(purchase_order.state).toBe("received")
     for (const serial of SERIALS) {
-      expect(await trace.lot(serial)).toMatchObject({ status: "available", location_id: shop.store.locationId })
+      expect(await trace.lot(serial)).toMatchObject({
+        status: "available",
+        location_id: shop.store.locationId,
+      })
     }
   })
 
   it("shows on a new order which serial numbers it gets", async () => {
-    const order = await placeOrder(shop.api, shop.store, [{ variantId: scanner.variantId, quantity: 2 }])
+    const order = await placeOrder(shop.api, shop.store, [
+      { variantId: scanner.variantId, quantity: 2 },
+    ])
     orderId = order.id
 
     const lots = await openOrderLots()
@@ -158,7 +168,10 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     await page.getByText("Done", { exact: true }).first().waitFor()
 
     expect(await stock()).toEqual({ stocked: 0, reserved: 0 })
-    expect(await trace.lot(SERIALS[2])).toMatchObject({ status: "available", location_name: "Lyon Warehouse" })
+    expect(await trace.lot(SERIALS[2])).toMatchObject({
+      status: "available",
+      location_name: "Lyon Warehouse",
+    })
   })
 
   it("takes the transfer back, with the reason", async () => {
@@ -176,7 +189,9 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
   it("refuses a count of stock that moved meanwhile, says what moved it, and saves it after another look", async () => {
     const { page, screenshot } = browser
     const { locationId } = shop.store
-    await page.goto(`/app/traceability/count?location_id=${locationId}&inventory_item_id=${scanner.inventoryItemId}`)
+    await page.goto(
+      `/app/traceability/count?location_id=${locationId}&inventory_item_id=${scanner.inventoryItemId}`
+    )
     const input = page.getByLabel("Scan or type a serial number")
     for (const serial of [SERIALS[2], "HS2-26-000099"]) {
       await input.fill(serial)
@@ -184,7 +199,10 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     }
     await page.getByText("1 difference: 1 found, 0 missing.").waitFor()
     const { id } = await trace.lot(SERIALS[2])
-    const { operation } = await trace.post(`/lots/${id}/scrap`, { location_id: locationId, reason: "Fell down" })
+    const { operation } = await trace.post(`/lots/${id}/scrap`, {
+      location_id: locationId,
+      reason: "Fell down",
+    })
     await page.keyboard.press("Control+Enter")
 
     await page.getByRole("row", { name: SERIALS[2] }).getByText(operation.reference).waitFor()
@@ -197,7 +215,10 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     await page.getByRole("button", { name: "Save count" }).click()
     await page.getByText("The count is saved.").waitFor()
     expect(await stock()).toEqual({ stocked: 1, reserved: 0 })
-    expect(await trace.lot("HS2-26-000099")).toMatchObject({ status: "available", location_id: locationId })
+    expect(await trace.lot("HS2-26-000099")).toMatchObject({
+      status: "available",
+      location_id: locationId,
+    })
     expect((await trace.integrity()).ok).toBe(true)
   })
 
@@ -209,7 +230,10 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     const delivery = page.getByRole("row", { name: /Customer/ }).first()
     await delivery.focus()
     await page.keyboard.press("ArrowRight")
-    await page.getByRole("row", { name: /Production/ }).nth(1).waitFor()
+    await page
+      .getByRole("row", { name: /Production/ })
+      .nth(1)
+      .waitFor()
     await page.keyboard.press("ArrowRight")
     await page.keyboard.press("ArrowRight")
     await page.getByRole("row", { name: /PACK-1/ }).waitFor()
@@ -217,11 +241,18 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
 
     await page.getByRole("tab", { name: "Timeline" }).click()
     await page.getByRole("listitem").filter({ hasText: "Delivered to a customer" }).waitFor()
-    await page.getByRole("listitem").filter({ hasText: "Made of" }).getByRole("link", { name: "PACK-1" }).waitFor()
+    await page
+      .getByRole("listitem")
+      .filter({ hasText: "Made of" })
+      .getByRole("link", { name: "PACK-1" })
+      .waitFor()
     await screenshot("trace-timeline")
 
     await page.getByRole("tab", { name: "Graph" }).click()
-    await page.getByRole("group", { name: /EBIKE-1/ }).getByRole("link", { name: /CELL-2604/ }).click()
+    await page
+      .getByRole("group", { name: /EBIKE-1/ })
+      .getByRole("link", { name: /CELL-2604/ })
+      .click()
     const graph = page.getByRole("group", { name: /What CELL-2604 came from/ })
     await graph.getByRole("link", { name: /EBIKE-2/ }).waitFor()
     await graph.getByRole("button", { name: "4 more" }).waitFor()
@@ -283,7 +314,10 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     await page.getByText("2 of 2").waitFor()
     await page.getByRole("button", { name: "Validate" }).click()
     await page.getByText(`${operation.reference} is done`).first().waitFor()
-    expect(await trace.lot("HS2-27-2")).toMatchObject({ status: "available", location_id: shop.store.locationId })
+    expect(await trace.lot("HS2-27-2")).toMatchObject({
+      status: "available",
+      location_id: shop.store.locationId,
+    })
 
     await page.goto("/app/traceability/scan")
     await scan("HS2-27-2")

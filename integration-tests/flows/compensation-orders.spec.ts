@@ -58,7 +58,12 @@ runApp(({ api, getContainer }) => {
   const leavesNothing = leavingNothing(getContainer, () => trace.integrity())
 
   // A fulfilment that was made and taken back leaves its delivery cancelled and an open one in its place.
-  const documents = (books: Books) => ({ ...books, stock_operation: [], stock_operation_line: [], stock_operation_detail: [] })
+  const documents = (books: Books) => ({
+    ...books,
+    stock_operation: [],
+    stock_operation_line: [],
+    stock_operation_detail: [],
+  })
 
   describe("Medusa's fulfilment", () => {
     it("of an order, which still holds the same units", async () => {
@@ -81,7 +86,12 @@ runApp(({ api, getContainer }) => {
       const order = await shop.order([laptop.variantId, 1])
       const { fulfillments } = await shop.fulfil(order, [1])
       const input = { order_id: order.id, fulfillment_id: fulfillments[0].id }
-      await leavesNothing(cancelOrderFulfillmentWorkflow, input, undefined, "cancel-fulfillment-workflow-as-step")
+      await leavesNothing(
+        cancelOrderFulfillmentWorkflow,
+        input,
+        undefined,
+        "cancel-fulfillment-workflow-as-step"
+      )
       await shop.cancel(order, fulfillments[0].id)
     })
   })
@@ -92,7 +102,10 @@ runApp(({ api, getContainer }) => {
       await shop.fulfil(order, [2])
       return order
     }
-    const requested = async (order: any, named: object[] = [{ lot_name: "SN-1", damaged: true }, { lot_name: "SN-2" }]) => {
+    const requested = async (
+      order: any,
+      named: object[] = [{ lot_name: "SN-1", damaged: true }, { lot_name: "SN-2" }]
+    ) => {
       const id = await goods.request(order, { 0: 2 })
       const lots = named.map((lot) => ({ line_item_id: order.items[0].id, ...lot }))
       const { operation } = await trace.post(`/returns/${id}/lots`, { lots })
@@ -103,21 +116,35 @@ runApp(({ api, getContainer }) => {
       const order = await sold()
       const { id } = await requested(order)
       const lots = [{ line_item_id: order.items![0].id, lot_name: "SN-2" }]
-      await leavesNothing(workflows.writeReturnLotsWorkflow, { return_id: id, lots, actor_id: null })
+      await leavesNothing(workflows.writeReturnLotsWorkflow, {
+        return_id: id,
+        lots,
+        actor_id: null,
+      })
     })
 
     it("received in Medusa", async () => {
       const order = await sold()
       const { id } = await requested(order)
       await goods.begin(id, order, { 0: 1 }, { 0: 1 })
-      await leavesNothing(confirmReturnReceiveWorkflow, { return_id: id }, undefined, "validate-confirm-return-receive")
+      await leavesNothing(
+        confirmReturnReceiveWorkflow,
+        { return_id: id },
+        undefined,
+        "validate-confirm-return-receive"
+      )
       await goods.confirm(id)
     })
 
     it("validated by its operation", async () => {
       const { operation } = await requested(await sold())
       const input = { operation_id: operation.id, actor_id: null }
-      await leavesNothing(workflows.validateOrderReturnWorkflow, input, undefined, "confirm-return-receive-as-step")
+      await leavesNothing(
+        workflows.validateOrderReturnWorkflow,
+        input,
+        undefined,
+        "confirm-return-receive-as-step"
+      )
       await trace.post(`/operations/${operation.id}/validate`)
     })
 
@@ -129,7 +156,10 @@ runApp(({ api, getContainer }) => {
 
     it("received at once by the storefront, and brought in after that", async () => {
       const order = await sold()
-      const { data } = await api.get(`/admin/shipping-options/${store.shippingOptionId}?fields=service_zone_id`, admin)
+      const { data } = await api.get(
+        `/admin/shipping-options/${store.shippingOptionId}?fields=service_zone_id`,
+        admin
+      )
       const option = {
         name: "Return",
         service_zone_id: data.shipping_option.service_zone_id,
@@ -148,7 +178,12 @@ runApp(({ api, getContainer }) => {
         location_id: store.locationId,
         receive_now: true,
       }
-      await leavesNothing(createAndCompleteReturnOrderWorkflow, input, undefined, "create-complete-return")
+      await leavesNothing(
+        createAndCompleteReturnOrderWorkflow,
+        input,
+        undefined,
+        "create-complete-return"
+      )
       const { id } = (await api.post("/store/returns", input, store.storefront)).data.return
       await leavesNothing(workflows.bringInReturnedStockWorkflow, { return_id: id, actor_id: null })
       await trace.post(`/operations/${(await trace.get(`/returns/${id}`)).operation.id}/validate`)
@@ -157,7 +192,12 @@ runApp(({ api, getContainer }) => {
     it("an order's delivery, validated by its operation", async () => {
       const order = await shop.order([laptop.variantId, 2])
       const { id } = await shop.delivery(order)
-      await leavesNothing(workflows.validateOrderDeliveryWorkflow, { operation_id: id, actor_id: null }, undefined, "create-order-fulfillment-as-step")
+      await leavesNothing(
+        workflows.validateOrderDeliveryWorkflow,
+        { operation_id: id, actor_id: null },
+        undefined,
+        "create-order-fulfillment-as-step"
+      )
     })
   })
 
@@ -173,7 +213,11 @@ runApp(({ api, getContainer }) => {
       const bom = { inventory_item_id: battery.inventoryItemId, lines: [line(cell, 2)] }
       await leavesNothing(workflows.createBillOfMaterialsWorkflow, { bom, actor_id: null })
       const { id } = await makeBom(battery, [line(cell, 2)], { note: "by hand" })
-      const change = { quantity: 2, note: null, lines: [line(cell, 1), line(screw, 3, "by_product")] }
+      const change = {
+        quantity: 2,
+        note: null,
+        lines: [line(cell, 1), line(screw, 3, "by_product")],
+      }
       await leavesNothing(workflows.updateBillOfMaterialsWorkflow, { id, change })
       await leavesNothing(workflows.deleteBillOfMaterialsWorkflow, id)
     })
@@ -181,7 +225,11 @@ runApp(({ api, getContainer }) => {
     it("making, confirming, numbering, reserving and cancelling an order", async () => {
       // A cancelled draft stays as a record.
       const orders = (books: Books) => ({ ...books, traceability_manufacturing_order: [] })
-      await leavesNothing(workflows.createManufacturingOrderWorkflow, { ...body(2), created_by: null }, orders)
+      await leavesNothing(
+        workflows.createManufacturingOrderWorkflow,
+        { ...body(2), created_by: null },
+        orders
+      )
       const { id } = await workshop.draft(workshop.bike, 2)
       await leavesNothing(workflows.confirmManufacturingOrderWorkflow, { id })
       const order = (await workshop.call(id, "confirm")).manufacturing_order
@@ -193,10 +241,17 @@ runApp(({ api, getContainer }) => {
 
     it("splitting and numbering one, a draft or one that holds components, and merging two", async () => {
       const draft = await workshop.draft(workshop.bike, 3)
-      await leavesNothing(workflows.splitManufacturingOrderWorkflow, { id: draft.id, quantities: [1, 1] })
+      await leavesNothing(workflows.splitManufacturingOrderWorkflow, {
+        id: draft.id,
+        quantities: [1, 1],
+      })
       const { id } = await workshop.order(workshop.bike, 3)
       await leavesNothing(workflows.splitManufacturingOrderWorkflow, { id, quantities: [1, 1] })
-      await leavesNothing(workflows.prepareManufacturingBatchWorkflow, { id, first_name: "BK-001", count: 2 })
+      await leavesNothing(workflows.prepareManufacturingBatchWorkflow, {
+        id,
+        first_name: "BK-001",
+        count: 2,
+      })
       const other = await workshop.order(workshop.bike, 2)
       await leavesNothing(workflows.mergeManufacturingOrdersWorkflow, { ids: [id, other.id] })
       await workshop.call(id, "split", { quantities: [1, 1] })

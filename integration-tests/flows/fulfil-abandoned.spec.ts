@@ -62,7 +62,11 @@ runApp(({ api, getContainer }) => {
 
       expect(await settle()).toBe(1)
       expect(await trace.lot("SN-1")).toMatchObject({ status: "delivered", quantity: 0 })
-      expect(await shop.line(order)).toEqual({ assigned: [], delivered: ["SN-1", "SN-2"], missing: 0 })
+      expect(await shop.line(order)).toEqual({
+        assigned: [],
+        delivered: ["SN-1", "SN-2"],
+        missing: 0,
+      })
       const { operations } = await trace.order(order.id)
       expect(operations[0]).toMatchObject({ state: "done", fulfillment_id: fulfillments[0].id })
     })
@@ -70,7 +74,10 @@ runApp(({ api, getContainer }) => {
     it("is given back when there is no fulfilment, and the order ships afterwards", async () => {
       const before = await readBooks(getContainer())
       await abandonFulfilment()
-      expect(await refused(shop.fulfil(order, [2]))).toMatchObject({ status: 409, code: "invalid_state" })
+      expect(await refused(shop.fulfil(order, [2]))).toMatchObject({
+        status: 409,
+        code: "invalid_state",
+      })
 
       expect(await settle()).toBe(1)
       expect(await readBooks(getContainer())).toEqual(before)
@@ -82,7 +89,11 @@ runApp(({ api, getContainer }) => {
       await abandonFulfilment()
       await shop.fulfil(order, [0, 1])
       expect(await settle()).toBe(1)
-      expect(await shop.line(order)).toEqual({ assigned: ["SN-1", "SN-2"], delivered: [], missing: 0 })
+      expect(await shop.line(order)).toEqual({
+        assigned: ["SN-1", "SN-2"],
+        delivered: [],
+        missing: 0,
+      })
       expect(await stock()).toEqual({ stocked: 3, reserved: 2 })
     })
 
@@ -95,7 +106,9 @@ runApp(({ api, getContainer }) => {
       await age("11 minutes")
       const { ok, checks } = await trace.integrity()
       expect(ok).toBe(false)
-      expect(checks.find((check: { name: string }) => check.name === "no_abandoned_claim")).toMatchObject({ ok: false, count: 1 })
+      expect(
+        checks.find((check: { name: string }) => check.name === "no_abandoned_claim")
+      ).toMatchObject({ ok: false, count: 1 })
 
       await settleAbandonedClaimsJob(getContainer())
       expect(await openClaims()).toEqual([])
@@ -124,7 +137,11 @@ runApp(({ api, getContainer }) => {
 
     it("is given back when Medusa has not", async () => {
       const { fulfillments } = await shop.fulfil(order, [2])
-      await service().claimFulfillmentCancel({ transaction_id: "dead", fulfillment_id: fulfillments[0].id, actor_id: null })
+      await service().claimFulfillmentCancel({
+        transaction_id: "dead",
+        fulfillment_id: fulfillments[0].id,
+        actor_id: null,
+      })
       expect(await settle()).toBe(1)
       expect((await shop.line(order)).delivered).toEqual(["SN-1", "SN-2"])
       await shop.cancel(order, fulfillments[0].id)
@@ -134,14 +151,24 @@ runApp(({ api, getContainer }) => {
 
   describe("the claim of a receipt", () => {
     async function abandonReceipt(names = ["SN-9"]): Promise<string> {
-      const { id, lines } = await trace.openReceipt(store.locationId, laptop.inventoryItemId, names.length)
+      const { id, lines } = await trace.openReceipt(
+        store.locationId,
+        laptop.inventoryItemId,
+        names.length
+      )
       const details = names.map((lot_name) => ({ lot_name }))
       await trace.post(`/operations/${id}/lines/${lines[0].id}/details`, { details })
-      await service().claimOperation({ operation_id: id, transaction_id: `dead ${id}`, actor_id: null })
+      await service().claimOperation({
+        operation_id: id,
+        transaction_id: `dead ${id}`,
+        actor_id: null,
+      })
       return id
     }
     const change = (adjustment: number) =>
-      getContainer().resolve(Modules.INVENTORY).adjustInventory(laptop.inventoryItemId, store.locationId, adjustment)
+      getContainer()
+        .resolve(Modules.INVENTORY)
+        .adjustInventory(laptop.inventoryItemId, store.locationId, adjustment)
 
     it("is confirmed when Medusa's level went up by it", async () => {
       const id = await abandonReceipt()
@@ -155,7 +182,10 @@ runApp(({ api, getContainer }) => {
       const id = await abandonReceipt()
       expect(await settle()).toBe(1)
       expect(await trace.lot("SN-9")).toBeUndefined()
-      expect((await trace.operation(id)).lines[0].details[0]).toMatchObject({ lot_name: "SN-9", lot_id: null })
+      expect((await trace.operation(id)).lines[0].details[0]).toMatchObject({
+        lot_name: "SN-9",
+        lot_id: null,
+      })
       await trace.post(`/operations/${id}/validate`)
       expect(await stock()).toMatchObject({ stocked: 4 })
     })
@@ -194,10 +224,12 @@ runApp(({ api, getContainer }) => {
       expect(await settle()).toBe(0)
       await age("11 minutes")
       const { checks } = await trace.integrity()
-      expect(checks.filter((check: { ok: boolean }) => !check.ok).map((check: { name: string }) => check.name).sort()).toEqual([
-        "lot_stock_equals_medusa_levels",
-        "no_abandoned_claim",
-      ])
+      expect(
+        checks
+          .filter((check: { ok: boolean }) => !check.ok)
+          .map((check: { name: string }) => check.name)
+          .sort()
+      ).toEqual(["lot_stock_equals_medusa_levels", "no_abandoned_claim"])
       await change(-4)
       expect(await settle()).toBe(1)
     })
@@ -219,5 +251,8 @@ runApp(({ api, getContainer }) => {
   }
 
   const age = (interval: string) =>
-    query(getContainer(), `UPDATE stock_claim SET created_at = created_at - interval '${interval}' WHERE state = 'open'`)
+    query(
+      getContainer(),
+      `UPDATE stock_claim SET created_at = created_at - interval '${interval}' WHERE state = 'open'`
+    )
 })

@@ -29,10 +29,13 @@ const fulfilAndBreakDown = createWorkflow("fulfil-and-break-down", (input: Fulfi
 })
 
 /** Two orders in one run of a host's workflow. */
-const fulfilTwo = createWorkflow("fulfil-two", (input: { first: FulfilInput; second: FulfilInput }) => {
-  createOrderFulfillmentWorkflow.runAsStep({ input: input.first }).config({ name: "first" })
-  createOrderFulfillmentWorkflow.runAsStep({ input: input.second }).config({ name: "second" })
-})
+const fulfilTwo = createWorkflow(
+  "fulfil-two",
+  (input: { first: FulfilInput; second: FulfilInput }) => {
+    createOrderFulfillmentWorkflow.runAsStep({ input: input.first }).config({ name: "first" })
+    createOrderFulfillmentWorkflow.runAsStep({ input: input.second }).config({ name: "second" })
+  }
+)
 
 runApp(({ api, getContainer, utils }) => {
   let admin: RequestHeaders
@@ -65,7 +68,8 @@ runApp(({ api, getContainer, utils }) => {
     ...(lots ? { additional_data: { traceability: { lots } } } : {}),
   })
   const row = (lot_name: string) => ({ line_item_id: order.items![0].id, lot_name })
-  const run = (input: object) => createOrderFulfillmentWorkflow(getContainer()).run({ input: input as FulfilInput })
+  const run = (input: object) =>
+    createOrderFulfillmentWorkflow(getContainer()).run({ input: input as FulfilInput })
   const stock = () => readStock(api, admin, laptop.inventoryItemId, store.locationId)
 
   /** Runs what must fail and expects all books as before; the row that Medusa keeps of a cancelled call does not count. */
@@ -80,9 +84,15 @@ runApp(({ api, getContainer, utils }) => {
   describe("a script that runs Medusa's workflow", () => {
     it("is refused for a wrong or missing number, and nothing has changed", async () => {
       const before = await readBooks(getContainer())
-      await expect(run(inputOf(2, [row("SN-1"), row("SN-404")]))).rejects.toMatchObject({ message: expect.stringContaining("SN-404 is not a known number") })
-      await expect(run(inputOf(2, [row("SN-1")]))).rejects.toMatchObject({ message: expect.stringContaining("1 serial number missing") })
-      await expect(run(inputOf(3))).rejects.toMatchObject({ message: expect.stringContaining("3 is more than the 2") })
+      await expect(run(inputOf(2, [row("SN-1"), row("SN-404")]))).rejects.toMatchObject({
+        message: expect.stringContaining("SN-404 is not a known number"),
+      })
+      await expect(run(inputOf(2, [row("SN-1")]))).rejects.toMatchObject({
+        message: expect.stringContaining("1 serial number missing"),
+      })
+      await expect(run(inputOf(3))).rejects.toMatchObject({
+        message: expect.stringContaining("3 is more than the 2"),
+      })
       expect(await readBooks(getContainer())).toEqual(before)
     })
 
@@ -93,7 +103,9 @@ runApp(({ api, getContainer, utils }) => {
 
     it("ships two orders in one workflow", async () => {
       const second = await shop.order([laptop.variantId, 1])
-      await fulfilTwo(getContainer()).run({ input: { first: inputOf(), second: inputOf(1, undefined, second) } })
+      await fulfilTwo(getContainer()).run({
+        input: { first: inputOf(), second: inputOf(1, undefined, second) },
+      })
       expect((await shop.line(order)).delivered).toEqual(["SN-1", "SN-2"])
       expect((await shop.line(second)).delivered).toEqual(["SN-3"])
     })
@@ -101,7 +113,9 @@ runApp(({ api, getContainer, utils }) => {
 
   describe("a carrier that fails", () => {
     const breakCarrier = () =>
-      jest.spyOn(getContainer().resolve(Modules.FULFILLMENT), "createFulfillment").mockRejectedValueOnce(new Error("no connection"))
+      jest
+        .spyOn(getContainer().resolve(Modules.FULFILLMENT), "createFulfillment")
+        .mockRejectedValueOnce(new Error("no connection"))
 
     it("gives back exactly what was claimed, and the retry ships it", async () => {
       breakCarrier()
@@ -119,7 +133,9 @@ runApp(({ api, getContainer, utils }) => {
     })
 
     it("gives a unit back to the line of the same order that it was taken from", async () => {
-      const twin = await createProduct(api, admin, store, { kit: [{ inventoryItemId: laptop.inventoryItemId, requiredQuantity: 1 }] })
+      const twin = await createProduct(api, admin, store, {
+        kit: [{ inventoryItemId: laptop.inventoryItemId, requiredQuantity: 1 }],
+      })
       const two = await shop.order([laptop.variantId, 1], [twin.variantId, 1])
       const [, other] = [await shop.line(two, 0), await shop.line(two, 1)]
       breakCarrier()
@@ -130,7 +146,9 @@ runApp(({ api, getContainer, utils }) => {
   })
 
   it("a failure after the stock was taken gives everything back, and the retry ships it", async () => {
-    jest.spyOn(getContainer().resolve(Modules.ORDER), "registerFulfillment").mockRejectedValueOnce(new Error("order is busy"))
+    jest
+      .spyOn(getContainer().resolve(Modules.ORDER), "registerFulfillment")
+      .mockRejectedValueOnce(new Error("order is busy"))
     await failsLeavingBooks(() => run(inputOf()), "order is busy")
     expect(await stock()).toEqual({ stocked: 4, reserved: 2 })
     await shop.fulfil(order, [2])
@@ -138,29 +156,52 @@ runApp(({ api, getContainer, utils }) => {
   })
 
   it("a larger workflow that fails after the fulfilment brings the units back to the order", async () => {
-    await expect(fulfilAndBreakDown(getContainer()).run({ input: inputOf() })).rejects.toMatchObject({ message: expect.stringContaining("out of paper") })
+    await expect(
+      fulfilAndBreakDown(getContainer()).run({ input: inputOf() })
+    ).rejects.toMatchObject({ message: expect.stringContaining("out of paper") })
     expect(await stock()).toEqual({ stocked: 4, reserved: 2 })
-    expect(await shop.line(order)).toEqual({ assigned: ["SN-1", "SN-2"], delivered: [], missing: 0 })
-    expect(await trace.lot("SN-1")).toMatchObject({ status: "reserved", location_id: store.locationId })
+    expect(await shop.line(order)).toEqual({
+      assigned: ["SN-1", "SN-2"],
+      delivered: [],
+      missing: 0,
+    })
+    expect(await trace.lot("SN-1")).toMatchObject({
+      status: "reserved",
+      location_id: store.locationId,
+    })
     await shop.fulfil(order, [2])
     expect((await shop.line(order)).delivered).toEqual(["SN-1", "SN-2"])
   })
 
   describe("a host's handler on fulfillmentCreated", () => {
     /* eslint-disable @typescript-eslint/no-explicit-any -- WorkflowManager is exported by Medusa but not typed for this use */
-    const handlers = () => (WorkflowManager.getWorkflow("create-order-fulfillment") as any).handlers_ as Map<string, any>
+    const handlers = () =>
+      (WorkflowManager.getWorkflow("create-order-fulfillment") as any).handlers_ as Map<string, any>
 
     it("still runs, with its own additional data, before the units move", async () => {
       const seen: any[] = []
       const chained = handlers().get("fulfillmentCreated")
       // As at start: the host's handler is there first, and ours is put around it.
-      handlers().set("fulfillmentCreated", { invoke: async (args: any) => void seen.push(args.payload ?? args) })
+      handlers().set("fulfillmentCreated", {
+        invoke: async (args: any) => void seen.push(args.payload ?? args),
+      })
       const moved: string[] = []
-      expect(chainHook("create-order-fulfillment", "fulfillmentCreated", async () => void moved.push(`after ${seen.length}`))).toBe(true)
+      expect(
+        chainHook(
+          "create-order-fulfillment",
+          "fulfillmentCreated",
+          async () => void moved.push(`after ${seen.length}`)
+        )
+      ).toBe(true)
       const mine = handlers().get("fulfillmentCreated")
-      handlers().set("fulfillmentCreated", { ...chained, invoke: async (args: any) => (await mine.invoke(args), chained.invoke(args)) })
+      handlers().set("fulfillmentCreated", {
+        ...chained,
+        invoke: async (args: any) => (await mine.invoke(args), chained.invoke(args)),
+      })
       try {
-        await shop.fulfil(order, [2], undefined, { additional_data: { gift_wrap: { paper: "red" } } })
+        await shop.fulfil(order, [2], undefined, {
+          additional_data: { gift_wrap: { paper: "red" } },
+        })
       } finally {
         handlers().set("fulfillmentCreated", chained)
       }
@@ -198,7 +239,11 @@ runApp(({ api, getContainer, utils }) => {
 
     it("gets one more unit for one more piece, and ships all", async () => {
       await editTo(3)
-      expect(await shop.line(order)).toEqual({ assigned: ["SN-1", "SN-2", "SN-3"], delivered: [], missing: 0 })
+      expect(await shop.line(order)).toEqual({
+        assigned: ["SN-1", "SN-2", "SN-3"],
+        delivered: [],
+        missing: 0,
+      })
       await shop.fulfil(order, [3])
       expect(await stock()).toEqual({ stocked: 1, reserved: 0 })
     })

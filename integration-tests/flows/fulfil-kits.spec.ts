@@ -39,7 +39,10 @@ runApp(({ api, getContainer }) => {
     await trace.track(body.inventoryItemId, "serial")
     await trace.track(lens.inventoryItemId, "lot")
     await trace.receive(store.locationId, body.inventoryItemId, ["B-1", "B-2", "B-3"])
-    await trace.receive(store.locationId, lens.inventoryItemId, [["L-A", 3], ["L-B", 10]])
+    await trace.receive(store.locationId, lens.inventoryItemId, [
+      ["L-A", 3],
+      ["L-B", 10],
+    ])
     order = await shop.order([kit.variantId, 2])
     delivery = (await shop.delivery(order)).id
   })
@@ -51,26 +54,44 @@ runApp(({ api, getContainer }) => {
   const bodies = () => shop.line(order, 0, body.inventoryItemId)
   const lenses = async () => {
     const { lines } = await trace.order(order.id)
-    const { assigned, delivered } = lines.find((l: { inventory_item_id: string }) => l.inventory_item_id === lens.inventoryItemId)
+    const { assigned, delivered } = lines.find(
+      (l: { inventory_item_id: string }) => l.inventory_item_id === lens.inventoryItemId
+    )
     const quantities = (lots: { name: string; quantity: number }[]) =>
-      lots.reduce<Record<string, number>>((sums, lot) => ({ ...sums, [lot.name]: (sums[lot.name] ?? 0) + lot.quantity }), {})
+      lots.reduce<Record<string, number>>(
+        (sums, lot) => ({ ...sums, [lot.name]: (sums[lot.name] ?? 0) + lot.quantity }),
+        {}
+      )
     return { assigned: quantities(assigned), delivered: quantities(delivered) }
   }
   const levels = async () => {
-    const parts = [body, lens, strap].map((part) => readStock(api, admin, part.inventoryItemId, store.locationId))
+    const parts = [body, lens, strap].map((part) =>
+      readStock(api, admin, part.inventoryItemId, store.locationId)
+    )
     return (await Promise.all(parts)).map(({ stocked, reserved }) => [stocked, reserved])
   }
   const assignPart = async (part: Product, details: object[]) => {
     const { id, lines } = await trace.operation(delivery)
-    const line = lines.find((l: { inventory_item_id: string }) => l.inventory_item_id === part.inventoryItemId)
+    const line = lines.find(
+      (l: { inventory_item_id: string }) => l.inventory_item_id === part.inventoryItemId
+    )
     return trace.post(`/operations/${id}/lines/${line.id}/details`, { details })
   }
   const ofBody = (lot_name: string) => ({ inventory_item_id: body.inventoryItemId, lot_name })
-  const ofLens = (lot_name: string, quantity: number) => ({ inventory_item_id: lens.inventoryItemId, lot_name, quantity })
+  const ofLens = (lot_name: string, quantity: number) => ({
+    inventory_item_id: lens.inventoryItemId,
+    lot_name,
+    quantity,
+  })
 
   it("requires its parts times the kit's quantity and proposes units of each", async () => {
     const { lines } = await trace.order(order.id)
-    const required = Object.fromEntries(lines.map((l: { sku: string; required: number; missing: number }) => [l.sku, [l.required, l.missing]]))
+    const required = Object.fromEntries(
+      lines.map((l: { sku: string; required: number; missing: number }) => [
+        l.sku,
+        [l.required, l.missing],
+      ])
+    )
     expect(required).toEqual({ BODY: [2, 0], LENS: [4, 0], STRAP: [2, 0] })
     expect((await bodies()).assigned).toEqual(["B-1", "B-2"])
     expect((await lenses()).assigned).toEqual({ "L-A": 3, "L-B": 1 })
@@ -80,16 +101,28 @@ runApp(({ api, getContainer }) => {
     await shop.fulfil(order, [1])
     expect((await bodies()).delivered).toEqual(["B-1"])
     expect(await lenses()).toEqual({ assigned: { "L-A": 1, "L-B": 1 }, delivered: { "L-A": 2 } })
-    expect(await levels()).toEqual([[2, 1], [11, 2], [19, 1]])
+    expect(await levels()).toEqual([
+      [2, 1],
+      [11, 2],
+      [19, 1],
+    ])
 
     await shop.fulfil(order, [1])
     expect(await bodies()).toEqual({ assigned: [], delivered: ["B-1", "B-2"], missing: 0 })
     expect(await lenses()).toEqual({ assigned: {}, delivered: { "L-A": 3, "L-B": 1 } })
-    expect(await levels()).toEqual([[1, 0], [9, 0], [18, 0]])
+    expect(await levels()).toEqual([
+      [1, 0],
+      [9, 0],
+      [18, 0],
+    ])
   })
 
   it("ships named units when each says which part it is", async () => {
-    await shop.fulfil(order, [2], [ofBody("B-3"), ofBody("B-1"), ofLens("L-B", 2.5), ofLens("L-A", 1.5)])
+    await shop.fulfil(
+      order,
+      [2],
+      [ofBody("B-3"), ofBody("B-1"), ofLens("L-B", 2.5), ofLens("L-A", 1.5)]
+    )
     expect((await bodies()).delivered).toEqual(["B-1", "B-3"])
     expect((await lenses()).delivered).toEqual({ "L-A": 1.5, "L-B": 2.5 })
     expect(await trace.lot("B-2")).toMatchObject({ reserved_quantity: 0, status: "available" })
@@ -107,28 +140,37 @@ runApp(({ api, getContainer }) => {
   })
 
   it("is refused when a named unit does not say which part it is", async () => {
-    const answer = await refusedWithoutTrace(getContainer(), () => shop.fulfil(order, [1], [{ lot_name: "B-1" }]))
+    const answer = await refusedWithoutTrace(getContainer(), () =>
+      shop.fulfil(order, [1], [{ lot_name: "B-1" }])
+    )
     expect(answer).toMatchObject({ status: 400, code: "lot_wrong_item" })
     expect(answer.message).toContain("B-1")
     expect(answer.message).toContain("inventory_item_id")
   })
 
   it("is refused for a unit of the other part, naming both", async () => {
-    const answer = await refusedWithoutTrace(getContainer(), () => shop.fulfil(order, [1], [ofBody("L-A")]))
+    const answer = await refusedWithoutTrace(getContainer(), () =>
+      shop.fulfil(order, [1], [ofBody("L-A")])
+    )
     expect(answer).toMatchObject({ status: 400, code: "lot_wrong_item" })
     expect(answer.message).toContain("L-A is a number of Lens (LENS), not of Camera body (BODY)")
   })
 
   it("is refused for more of a lot than is free, naming how much is", async () => {
     await trace.receive(store.locationId, lens.inventoryItemId, [["L-C", 1]])
-    const answer = await refusedWithoutTrace(getContainer(), () => shop.fulfil(order, [1], [ofLens("L-C", 2)]))
+    const answer = await refusedWithoutTrace(getContainer(), () =>
+      shop.fulfil(order, [1], [ofLens("L-C", 2)])
+    )
     expect(answer).toMatchObject({ status: 400, code: "not_enough_stock" })
     expect(answer.message).toContain("Only 1 of L-C is free")
   })
 
   it("is refused when one part misses its units, naming that part only", async () => {
     // Otherwise what is missing is proposed anew when the order is fulfilled.
-    await trace.post(`/operation-types/${(await trace.operationType(store.locationId, "delivery")).id}`, { reservation: "manual" })
+    await trace.post(
+      `/operation-types/${(await trace.operationType(store.locationId, "delivery")).id}`,
+      { reservation: "manual" }
+    )
     await assignPart(body, [])
     const answer = await refusedWithoutTrace(getContainer(), () => shop.fulfil(order, [2]))
     expect(answer).toMatchObject({ status: 400, code: "lot_required" })
@@ -148,8 +190,16 @@ runApp(({ api, getContainer }) => {
 
   it("gives every part back when its fulfilment is cancelled", async () => {
     const before = await levels()
-    const { fulfillments } = await shop.fulfil(order, [2], [ofBody("B-3"), ofBody("B-1"), ofLens("L-B", 4)])
-    expect(await levels()).toEqual([[1, 0], [9, 0], [18, 0]])
+    const { fulfillments } = await shop.fulfil(
+      order,
+      [2],
+      [ofBody("B-3"), ofBody("B-1"), ofLens("L-B", 4)]
+    )
+    expect(await levels()).toEqual([
+      [1, 0],
+      [9, 0],
+      [18, 0],
+    ])
     await shop.cancel(order, fulfillments[0].id)
     expect(await levels()).toEqual(before)
     expect(await bodies()).toEqual({ assigned: ["B-1", "B-3"], delivered: [], missing: 0 })
@@ -164,7 +214,11 @@ runApp(({ api, getContainer }) => {
 
     it("ships whole kits, strap included", async () => {
       await validate()
-      expect(await levels()).toEqual([[1, 0], [9, 0], [18, 0]])
+      expect(await levels()).toEqual([
+        [1, 0],
+        [9, 0],
+        [18, 0],
+      ])
       expect((await bodies()).delivered).toEqual(["B-1", "B-2"])
     })
 
@@ -189,12 +243,18 @@ runApp(({ api, getContainer }) => {
       await assignPart(lens, [{ lot_name: "L-A", quantity: 2 }])
       const { operation, backorder } = await validate({ backorder: "create" })
       expect(operation.state).toBe("done")
-      expect(backorder.lines.map((l: { sku: string; demand: number }) => [l.sku, l.demand]).sort()).toEqual([
+      expect(
+        backorder.lines.map((l: { sku: string; demand: number }) => [l.sku, l.demand]).sort()
+      ).toEqual([
         ["BODY", 1],
         ["LENS", 2],
         ["STRAP", 1],
       ])
-      expect(await levels()).toEqual([[2, 1], [11, 2], [19, 1]])
+      expect(await levels()).toEqual([
+        [2, 1],
+        [11, 2],
+        [19, 1],
+      ])
     })
   })
 })

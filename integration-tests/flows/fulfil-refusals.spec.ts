@@ -38,12 +38,24 @@ runApp(({ api, getContainer }) => {
     await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-HELD"])
     const second = await shop.order([laptop.variantId, 1])
     await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2"])
-    await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-3", "SN-4", "SN-BLOCKED", "SN-OLD"])
+    await trace.receive(store.locationId, laptop.inventoryItemId, [
+      "SN-3",
+      "SN-4",
+      "SN-BLOCKED",
+      "SN-OLD",
+    ])
     await trace.receive(store.locationId, phone.inventoryItemId, ["PH-1", "PH-2"])
-    const munich = await createLocation(api, admin, { name: "Munich", salesChannelId: store.salesChannelId })
+    const munich = await createLocation(api, admin, {
+      name: "Munich",
+      salesChannelId: store.salesChannelId,
+    })
     await trace.receive(munich.id, laptop.inventoryItemId, ["SN-FAR"])
-    await trace.post(`/lots/${(await trace.lot("SN-BLOCKED")).id}/block`, { reason: "Lid scratched" })
-    await trace.post(`/lots/${(await trace.lot("SN-OLD")).id}`, { expires_at: "2020-02-01T00:00:00Z" })
+    await trace.post(`/lots/${(await trace.lot("SN-BLOCKED")).id}/block`, {
+      reason: "Lid scratched",
+    })
+    await trace.post(`/lots/${(await trace.lot("SN-OLD")).id}`, {
+      expires_at: "2020-02-01T00:00:00Z",
+    })
     order = await shop.order([laptop.variantId, 2], [phone.variantId, 1], [cable.variantId, 1])
 
     soldTo = first.display_id!
@@ -56,56 +68,164 @@ runApp(({ api, getContainer }) => {
     expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
-  const named = (...names: (string | Lot)[]): Lot[] => names.map((name) => (typeof name === "string" ? { lot_name: name } : name))
+  const named = (...names: (string | Lot)[]): Lot[] =>
+    names.map((name) => (typeof name === "string" ? { lot_name: name } : name))
   const refuse = (lots: Lot[] | undefined, quantities = [2]) =>
     refusedWithoutTrace(getContainer(), () => shop.fulfil(order, quantities, lots))
 
   describe("units named in the request", () => {
     const cases: [string, () => Lot[], string, () => string[]][] = [
-      ["a number nobody knows", () => named("SN-1", "SN-404"), "lot_not_found", () => ["SN-404", "Laptop (LAP-14)"]],
-      ["an id nobody knows", () => [{ lot_id: "slot_404" }, ...named("SN-1")], "lot_not_found", () => ["slot_404"]],
-      ["the same number twice", () => named("SN-1", "SN-1"), "duplicate_lot", () => ["SN-1", "rows 1 and 2"]],
-      ["another product's number", () => named("SN-1", "PH-1"), "lot_wrong_item", () => ["PH-1", "Phone (PHO-5)", "Laptop (LAP-14)"]],
-      ["a unit in another warehouse", () => named("SN-1", "SN-FAR"), "lot_elsewhere", () => ["SN-FAR", "Munich"]],
-      ["a blocked unit", () => named("SN-1", "SN-BLOCKED"), "lot_blocked", () => ["SN-BLOCKED", "Lid scratched"]],
-      ["an expired unit", () => named("SN-1", "SN-OLD"), "lot_expired", () => ["SN-OLD", "2020-02-01"]],
-      ["a unit sold before", () => named("SN-1", "SN-SOLD"), "lot_elsewhere", () => ["SN-SOLD", `#${soldTo}`]],
-      ["a unit another order has reserved", () => named("SN-1", "SN-HELD"), "lot_reserved",
-        () => ["SN-HELD", heldBy.reference, `#${heldBy.number}`]],
-      ["two of one serial number", () => [{ lot_name: "SN-1", quantity: 2 }], "quantity_mismatch", () => ["SN-1", "2"]],
-      ["none of a serial number", () => [{ lot_name: "SN-1", quantity: 0 }, ...named("SN-2")], "quantity_mismatch", () => ["SN-1"]],
-      ["a negative quantity", () => [{ lot_name: "SN-1", quantity: -1 }, ...named("SN-2")], "quantity_mismatch", () => ["SN-1", "-1"]],
-      ["half a unit", () => [{ lot_name: "SN-1", quantity: 0.5 }, ...named("SN-2")], "quantity_mismatch", () => ["SN-1", "0.5"]],
+      [
+        "a number nobody knows",
+        () => named("SN-1", "SN-404"),
+        "lot_not_found",
+        () => ["SN-404", "Laptop (LAP-14)"],
+      ],
+      [
+        "an id nobody knows",
+        () => [{ lot_id: "slot_404" }, ...named("SN-1")],
+        "lot_not_found",
+        () => ["slot_404"],
+      ],
+      [
+        "the same number twice",
+        () => named("SN-1", "SN-1"),
+        "duplicate_lot",
+        () => ["SN-1", "rows 1 and 2"],
+      ],
+      [
+        "another product's number",
+        () => named("SN-1", "PH-1"),
+        "lot_wrong_item",
+        () => ["PH-1", "Phone (PHO-5)", "Laptop (LAP-14)"],
+      ],
+      [
+        "a unit in another warehouse",
+        () => named("SN-1", "SN-FAR"),
+        "lot_elsewhere",
+        () => ["SN-FAR", "Munich"],
+      ],
+      [
+        "a blocked unit",
+        () => named("SN-1", "SN-BLOCKED"),
+        "lot_blocked",
+        () => ["SN-BLOCKED", "Lid scratched"],
+      ],
+      [
+        "an expired unit",
+        () => named("SN-1", "SN-OLD"),
+        "lot_expired",
+        () => ["SN-OLD", "2020-02-01"],
+      ],
+      [
+        "a unit sold before",
+        () => named("SN-1", "SN-SOLD"),
+        "lot_elsewhere",
+        () => ["SN-SOLD", `#${soldTo}`],
+      ],
+      [
+        "a unit another order has reserved",
+        () => named("SN-1", "SN-HELD"),
+        "lot_reserved",
+        () => ["SN-HELD", heldBy.reference, `#${heldBy.number}`],
+      ],
+      [
+        "two of one serial number",
+        () => [{ lot_name: "SN-1", quantity: 2 }],
+        "quantity_mismatch",
+        () => ["SN-1", "2"],
+      ],
+      [
+        "none of a serial number",
+        () => [{ lot_name: "SN-1", quantity: 0 }, ...named("SN-2")],
+        "quantity_mismatch",
+        () => ["SN-1"],
+      ],
+      [
+        "a negative quantity",
+        () => [{ lot_name: "SN-1", quantity: -1 }, ...named("SN-2")],
+        "quantity_mismatch",
+        () => ["SN-1", "-1"],
+      ],
+      [
+        "half a unit",
+        () => [{ lot_name: "SN-1", quantity: 0.5 }, ...named("SN-2")],
+        "quantity_mismatch",
+        () => ["SN-1", "0.5"],
+      ],
       ["an empty name", () => named("SN-1", ""), "invalid_name", () => ["empty"]],
       ["a name of blanks", () => named("SN-1", "   "), "invalid_name", () => ["empty"]],
       ["no name and no id", () => [{}, ...named("SN-1")], "invalid_name", () => []],
-      ["a name of 129 characters", () => named("SN-1", "X".repeat(129)), "invalid_name", () => ["129"]],
-      ["a name with a control character", () => named("SN-1", "SN\u0000-2"), "invalid_name", () => ["U+0000"]],
-      ["a name with a line break inside", () => named("SN-1", "SN-2\nSN-3"), "invalid_name", () => ["U+000A"]],
-      ["one unit too few", () => named("SN-1"), "lot_required", () => ["Laptop (LAP-14)", "1 serial number missing", delivery]],
-      ["one unit too many", () => named("SN-1", "SN-2", "SN-3"), "quantity_mismatch", () => ["Laptop (LAP-14)", "3", "2"]],
-      ["a line that is not in the fulfilment", () => [...named("SN-1", "SN-2"), { line_item_id: order.items![1].id, lot_name: "PH-1" }],
-        "lot_wrong_item", () => ["PH-1"]],
-      ["a line that does not exist", () => [...named("SN-1", "SN-2"), { line_item_id: "ordli_404", lot_name: "PH-1" }],
-        "lot_wrong_item", () => ["PH-1"]],
-      ["another item than the line's", () => [{ lot_name: "SN-1", inventory_item_id: phone.inventoryItemId }, ...named("SN-2")],
-        "lot_wrong_item", () => ["SN-1"]],
+      [
+        "a name of 129 characters",
+        () => named("SN-1", "X".repeat(129)),
+        "invalid_name",
+        () => ["129"],
+      ],
+      [
+        "a name with a control character",
+        () => named("SN-1", "SN\u0000-2"),
+        "invalid_name",
+        () => ["U+0000"],
+      ],
+      [
+        "a name with a line break inside",
+        () => named("SN-1", "SN-2\nSN-3"),
+        "invalid_name",
+        () => ["U+000A"],
+      ],
+      [
+        "one unit too few",
+        () => named("SN-1"),
+        "lot_required",
+        () => ["Laptop (LAP-14)", "1 serial number missing", delivery],
+      ],
+      [
+        "one unit too many",
+        () => named("SN-1", "SN-2", "SN-3"),
+        "quantity_mismatch",
+        () => ["Laptop (LAP-14)", "3", "2"],
+      ],
+      [
+        "a line that is not in the fulfilment",
+        () => [...named("SN-1", "SN-2"), { line_item_id: order.items![1].id, lot_name: "PH-1" }],
+        "lot_wrong_item",
+        () => ["PH-1"],
+      ],
+      [
+        "a line that does not exist",
+        () => [...named("SN-1", "SN-2"), { line_item_id: "ordli_404", lot_name: "PH-1" }],
+        "lot_wrong_item",
+        () => ["PH-1"],
+      ],
+      [
+        "another item than the line's",
+        () => [{ lot_name: "SN-1", inventory_item_id: phone.inventoryItemId }, ...named("SN-2")],
+        "lot_wrong_item",
+        () => ["SN-1"],
+      ],
     ]
 
-    it.each(cases)("are refused with %s, and nothing has changed", async (_title, lots, code, parts) => {
-      const answer = await refuse(lots())
-      expect(answer).toMatchObject({ status: 400, code })
-      for (const part of parts()) {
-        expect(answer.message).toContain(part)
-      }
-      expect(answer.errors!.length).toBeGreaterThan(0)
+    it.each(cases)(
+      "are refused with %s, and nothing has changed",
+      async (_title, lots, code, parts) => {
+        const answer = await refuse(lots())
+        expect(answer).toMatchObject({ status: 400, code })
+        for (const part of parts()) {
+          expect(answer.message).toContain(part)
+        }
+        expect(answer.errors!.length).toBeGreaterThan(0)
 
-      await shop.fulfil(order, [2], named("SN-2", "SN-3"))
-      expect((await shop.line(order)).delivered).toEqual(["SN-2", "SN-3"])
-    })
+        await shop.fulfil(order, [2], named("SN-2", "SN-3"))
+        expect((await shop.line(order)).delivered).toEqual(["SN-2", "SN-3"])
+      }
+    )
 
     it("are refused for an untracked line of the same fulfilment", async () => {
-      const answer = await refuse([{ line_item_id: order.items![2].id, lot_name: "CAB-1" }], [2, 0, 1])
+      const answer = await refuse(
+        [{ line_item_id: order.items![2].id, lot_name: "CAB-1" }],
+        [2, 0, 1]
+      )
       expect(answer).toMatchObject({ status: 400, code: "lot_wrong_item" })
     })
 
@@ -120,8 +240,16 @@ runApp(({ api, getContainer }) => {
 
     it("are refused when there are 20,001 of them, and still read when there are 20,000", async () => {
       const rows = (count: number) => named(...Array.from({ length: count }, (_, i) => `X-${i}`))
-      expect(await refuse(rows(20_001))).toMatchObject({ status: 400, code: "too_many_rows", message: expect.stringContaining("20001") })
-      expect(await refuse(rows(20_000))).toMatchObject({ status: 400, code: "lot_not_found", message: expect.stringContaining("X-0") })
+      expect(await refuse(rows(20_001))).toMatchObject({
+        status: 400,
+        code: "too_many_rows",
+        message: expect.stringContaining("20001"),
+      })
+      expect(await refuse(rows(20_000))).toMatchObject({
+        status: 400,
+        code: "lot_not_found",
+        message: expect.stringContaining("X-0"),
+      })
     })
 
     it.each([
@@ -130,7 +258,10 @@ runApp(({ api, getContainer }) => {
       ["a list of texts", { lots: ["SN-1"] }],
       ["a row without its line", { lots: [{ lot_name: "SN-1" }] }],
       ["a number that is not text", { lots: [{ line_item_id: "x", lot_name: 7 }] }],
-      ["a quantity that is text", { lots: [{ line_item_id: "x", lot_name: "SN-1", quantity: "1" }] }],
+      [
+        "a quantity that is text",
+        { lots: [{ line_item_id: "x", lot_name: "SN-1", quantity: "1" }] },
+      ],
       ["a misspelt key", { lots: [{ line_item_id: "x", serial: "SN-1" }] }],
       ["a key beside the list", { lots: [], serials: ["SN-1"] }],
     ])("are refused as %s, saying where", async (_title, own) => {
@@ -150,7 +281,9 @@ runApp(({ api, getContainer }) => {
       ["more than was ordered", 3, "3 is more than the 2"],
     ])("are refused when %s, before the carrier is called", async (_title, quantity, text) => {
       const items = [{ id: order.items![0].id, quantity }]
-      const answer = await refusedWithoutTrace(getContainer(), () => shop.fulfil(order, [], undefined, { items }))
+      const answer = await refusedWithoutTrace(getContainer(), () =>
+        shop.fulfil(order, [], undefined, { items })
+      )
       expect(answer.status).toBe(400)
       expect(answer.message).toContain(text)
       expect(answer.message).toContain("Laptop (LAP-14)")
@@ -158,7 +291,9 @@ runApp(({ api, getContainer }) => {
 
     it("are refused when the line is listed twice", async () => {
       const items = [1, 1].map((quantity) => ({ id: order.items![0].id, quantity }))
-      const answer = await refusedWithoutTrace(getContainer(), () => shop.fulfil(order, [], undefined, { items }))
+      const answer = await refusedWithoutTrace(getContainer(), () =>
+        shop.fulfil(order, [], undefined, { items })
+      )
       expect(answer).toMatchObject({ status: 400, code: "quantity_mismatch" })
       expect(answer.message).toContain("listed twice")
     })
@@ -171,7 +306,10 @@ runApp(({ api, getContainer }) => {
     })
 
     it("are refused when somebody deleted the line's reservation", async () => {
-      const { data } = await api.get(`/admin/reservations?line_item_id=${order.items![0].id}`, admin)
+      const { data } = await api.get(
+        `/admin/reservations?line_item_id=${order.items![0].id}`,
+        admin
+      )
       await api.delete(`/admin/reservations/${data.reservations[0].id}`, admin)
       const answer = await refusedWithoutTrace(getContainer(), () => shop.fulfil(order, [2]))
       expect(answer.status).toBe(400)
@@ -185,7 +323,11 @@ runApp(({ api, getContainer }) => {
       expect((await shop.line(order)).assigned).toEqual(["SN-1", "SN-3"])
       await shop.fulfil(order, [2])
       expect((await shop.line(order)).delivered).toEqual(["SN-1", "SN-3"])
-      expect(await trace.lot("SN-2")).toMatchObject({ reserved_quantity: 0, quantity: 1, status: "available" })
+      expect(await trace.lot("SN-2")).toMatchObject({
+        reserved_quantity: 0,
+        quantity: 1,
+        status: "available",
+      })
     })
 
     it("is refused when a unit that somebody chose was blocked after it", async () => {
@@ -197,11 +339,19 @@ runApp(({ api, getContainer }) => {
 
       await shop.fulfil(order, [2], named("SN-1", "SN-3"))
       expect((await shop.line(order)).delivered).toEqual(["SN-1", "SN-3"])
-      expect(await trace.lot("SN-2")).toMatchObject({ reserved_quantity: 0, quantity: 1, status: "available" })
+      expect(await trace.lot("SN-2")).toMatchObject({
+        reserved_quantity: 0,
+        quantity: 1,
+        status: "available",
+      })
     })
 
     it("is refused when nothing has a number, naming product, count and where to assign", async () => {
-      const tablet = await createProduct(api, admin, store, { title: "Tablet", sku: "TAB-9", stock: 5 })
+      const tablet = await createProduct(api, admin, store, {
+        title: "Tablet",
+        sku: "TAB-9",
+        stock: 5,
+      })
       await trace.track(tablet.inventoryItemId, "serial")
       const waiting = await shop.order([tablet.variantId, 3])
       const { reference, state } = await shop.delivery(waiting)
@@ -228,7 +378,15 @@ runApp(({ api, getContainer }) => {
             location_id: store.locationId,
             provider_id: "manual_manual",
             delivery_address: {},
-            items: [{ title: "Laptop", sku: "LAP-14", barcode: "", quantity: 1, inventory_item_id: laptop.inventoryItemId }],
+            items: [
+              {
+                title: "Laptop",
+                sku: "LAP-14",
+                barcode: "",
+                quantity: 1,
+                inventory_item_id: laptop.inventoryItemId,
+              },
+            ],
             labels: [],
             order_id: order.id,
             data: {},

@@ -71,7 +71,9 @@ runApp(({ api, getContainer }) => {
         expect.objectContaining({ reference: back.reference, to_location_id: store.locationId }),
       ])
       expect(await stockOf(laptop)).toBe(3)
-      const answer = await refusedAndUnchanged(() => trace.post(`/operations/${out.id}/undo`, { reason: "x" }))
+      const answer = await refusedAndUnchanged(() =>
+        trace.post(`/operations/${out.id}/undo`, { reason: "x" })
+      )
       expect(answer.message).toContain("half of a correction")
     })
 
@@ -102,15 +104,23 @@ runApp(({ api, getContainer }) => {
         code: "lot_elsewhere",
         message: "SN-3 cannot be the right number: it is at Warehouse.",
       })
-      expect(await refusedAndUnchanged(() => correct("SN-2", "SN-7", { location_id: lyon }))).toMatchObject({
+      expect(
+        await refusedAndUnchanged(() => correct("SN-2", "SN-7", { location_id: lyon }))
+      ).toMatchObject({
         code: "lot_elsewhere",
         message: "SN-2 is not at Lyon: it is at Warehouse.",
       })
-      expect(await refusedAndUnchanged(() => correct("SN-2", "SN-2"))).toMatchObject({ code: "duplicate_lot" })
-      expect(await refusedAndUnchanged(() => correct("SN-2", "SN-7", { reason: " " }))).toMatchObject({ status: 400 })
+      expect(await refusedAndUnchanged(() => correct("SN-2", "SN-2"))).toMatchObject({
+        code: "duplicate_lot",
+      })
+      expect(
+        await refusedAndUnchanged(() => correct("SN-2", "SN-7", { reason: " " }))
+      ).toMatchObject({ status: 400 })
       await correct("SN-2", "SN-7")
       await trace.post(`/lots/${(await trace.lot("SN-2")).id}/block`, { reason: "recalled" })
-      expect(await refusedAndUnchanged(() => correct("SN-7", "SN-2"))).toMatchObject({ code: "lot_blocked" })
+      expect(await refusedAndUnchanged(() => correct("SN-7", "SN-2"))).toMatchObject({
+        code: "lot_blocked",
+      })
     })
   })
 
@@ -123,12 +133,17 @@ runApp(({ api, getContainer }) => {
       const { warranty_until } = await trace.lot("SN-1")
       const [delivery] = await correct("SN-1", "SN-2", atCustomer)
 
-      expect(delivery).toMatchObject({ code: "delivery", note: "SN-2 left instead of SN-1: misread label" })
+      expect(delivery).toMatchObject({
+        code: "delivery",
+        note: "SN-2 left instead of SN-1: misread label",
+      })
       expect(delivery.lines[0].details).toEqual([expect.objectContaining({ lot_name: "SN-2" })])
       expect(await shop.line(order)).toMatchObject({ delivered: ["SN-2"], missing: 0 })
       expect(await trace.lot("SN-1")).toMatchObject({ status: "available", warranty_until: null })
       expect(await trace.lot("SN-2")).toMatchObject({ status: "delivered", warranty_until })
-      expect((await trace.get("/lots", { order_id: order.id })).lots.map((lot: any) => lot.name)).toContain("SN-2")
+      expect(
+        (await trace.get("/lots", { order_id: order.id })).lots.map((lot: any) => lot.name)
+      ).toContain("SN-2")
       expect(await stockOf(laptop)).toBe(2)
     })
 
@@ -152,7 +167,9 @@ runApp(({ api, getContainer }) => {
         code: "lot_reserved",
         message: expect.stringContaining(`SN-2 is reserved for ${reference}`),
       })
-      expect(await refusedAndUnchanged(() => correct("SN-1", "SN-99", atCustomer))).toMatchObject({ code: "lot_not_found" })
+      expect(await refusedAndUnchanged(() => correct("SN-1", "SN-99", atCustomer))).toMatchObject({
+        code: "lot_not_found",
+      })
       await scrap("SN-3")
       expect(await refusedAndUnchanged(() => correct("SN-1", "SN-3", atCustomer))).toMatchObject({
         status: 409,
@@ -187,8 +204,12 @@ runApp(({ api, getContainer }) => {
         code: "lot_reserved",
         message: expect.stringContaining(reference),
       })
-      expect(await refusedAndUnchanged(() => scrap("SN-2", { location_id: lyon }))).toMatchObject({ code: "lot_elsewhere" })
-      expect(await refusedAndUnchanged(() => scrap("LOT-A", { quantity: 11 }))).toMatchObject({ code: "not_enough_stock" })
+      expect(await refusedAndUnchanged(() => scrap("SN-2", { location_id: lyon }))).toMatchObject({
+        code: "lot_elsewhere",
+      })
+      expect(await refusedAndUnchanged(() => scrap("LOT-A", { quantity: 11 }))).toMatchObject({
+        code: "not_enough_stock",
+      })
     })
   })
 })

@@ -27,7 +27,8 @@ runApp(({ api, getContainer }) => {
     expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
-  const brief = (orders: any[]) => orders.map((order) => [order.reference, order.state, order.lot?.name ?? null, order.quantity])
+  const brief = (orders: any[]) =>
+    orders.map((order) => [order.reference, order.state, order.lot?.name ?? null, order.quantity])
   const batch = async (order: any, body: object) =>
     (await shop.call(order.id, "batch", body)).manufacturing_orders
 
@@ -42,12 +43,19 @@ runApp(({ api, getContainer }) => {
       ])
       expect(orders[0].id).toBe(order.id)
       const views = await Promise.all(orders.map((o: any) => shop.one(o.id)))
-      expect(views.map((view) => shop.rows(view, shop.battery))).toEqual([[["B-1", 1]], [["B-2", 1]], [["B-3", 1]]])
+      expect(views.map((view) => shop.rows(view, shop.battery))).toEqual([
+        [["B-1", 1]],
+        [["B-2", 1]],
+        [["B-3", 1]],
+      ])
       // Lots A (3) and B (3 of them reserved) for three orders that need two each: one lot where that suffices.
       expect(views.map((view) => shop.rows(view, shop.cell))).toEqual([
         [["C-A", 2]],
         [["C-B", 2]],
-        [["C-A", 1], ["C-B", 1]],
+        [
+          ["C-A", 1],
+          ["C-B", 1],
+        ],
       ])
       expect(brief(views[2].backorders).map(([reference]) => reference)).toEqual([
         "WH/MO/00001-001",
@@ -77,8 +85,13 @@ runApp(({ api, getContainer }) => {
       const order = await shop.order(shop.bike, 2)
       const { manufacturing_order, manufacturing_orders } = await shop.call(order.id, "produce-all")
       expect(manufacturing_order.reference).toBe("WH/MO/00001-001")
-      expect(brief(manufacturing_orders).map(([, state, lot]) => [state, lot])).toEqual([["done", "BK-001"], ["done", "BK-002"]])
-      expect((await trace.get("/lot-names/next", { inventory_item_id: shop.bike.inventoryItemId })).name).toBe("BK-003")
+      expect(brief(manufacturing_orders).map(([, state, lot]) => [state, lot])).toEqual([
+        ["done", "BK-001"],
+        ["done", "BK-002"],
+      ])
+      expect(
+        (await trace.get("/lot-names/next", { inventory_item_id: shop.bike.inventoryItemId })).name
+      ).toBe("BK-003")
     })
 
     it("leaves a rest open under the next name, and never nests when it is split again", async () => {
@@ -102,7 +115,10 @@ runApp(({ api, getContainer }) => {
       const order = await shop.order(shop.bike, 3)
       await shop.call(order.id, "lot", { generate: true })
       expect(await shop.one(order.id)).toMatchObject({ state: "in_progress" })
-      const { manufacturing_order, backorder } = await shop.call(order.id, "produce", { quantity: 1, backorder: "create" })
+      const { manufacturing_order, backorder } = await shop.call(order.id, "produce", {
+        quantity: 1,
+        backorder: "create",
+      })
       expect(brief([manufacturing_order, backorder])).toEqual([
         ["WH/MO/00001-001", "done", "BK-001", 1],
         ["WH/MO/00001-002", "confirmed", null, 2],
@@ -112,19 +128,21 @@ runApp(({ api, getContainer }) => {
     it("splits without numbers too, with the reservations moved and not made anew", async () => {
       const order = await shop.order(shop.bike, 5)
       const { manufacturing_orders } = await shop.call(order.id, "split", { quantities: [2, 2] })
-      expect(brief(manufacturing_orders).map(([reference, , , quantity]) => [reference, quantity])).toEqual([
+      expect(
+        brief(manufacturing_orders).map(([reference, , , quantity]) => [reference, quantity])
+      ).toEqual([
         ["WH/MO/00001-001", 2],
         ["WH/MO/00001-002", 2],
         ["WH/MO/00001-003", 1],
       ])
       const views = await Promise.all(manufacturing_orders.map((o: any) => shop.one(o.id)))
-      expect(views.map((view) => shop.rows(view, shop.battery).map(([name]: any) => name))).toEqual([
-        ["B-1", "B-2"],
-        ["B-3", "B-4"],
-        ["B-5"],
-      ])
+      expect(views.map((view) => shop.rows(view, shop.battery).map(([name]: any) => name))).toEqual(
+        [["B-1", "B-2"], ["B-3", "B-4"], ["B-5"]]
+      )
       expect(views.map((view) => shop.lineOf(view, shop.screw).demand)).toEqual([8, 8, 4])
-      expect(await unchanged(() => shop.call(order.id, "split", { quantities: [2, 1] }))).toMatchObject({
+      expect(
+        await unchanged(() => shop.call(order.id, "split", { quantities: [2, 1] }))
+      ).toMatchObject({
         message: expect.stringMatching(/Unable to split with more than the quantity to produce/),
       })
     })
@@ -135,7 +153,11 @@ runApp(({ api, getContainer }) => {
       const order = await shop.order(shop.bike, 3)
       const text = "S-1,B-5,C-B\n\nS-2,B-1,C-A;1|C-B;1\nS-3"
       const orders = await batch(order, { action: "produce", text })
-      expect(brief(orders).map(([, state, lot]) => [state, lot])).toEqual([["done", "S-1"], ["done", "S-2"], ["done", "S-3"]])
+      expect(brief(orders).map(([, state, lot]) => [state, lot])).toEqual([
+        ["done", "S-1"],
+        ["done", "S-2"],
+        ["done", "S-3"],
+      ])
       const built = await Promise.all(orders.map((o: any) => shop.built(o.id)))
       expect(built).toEqual([
         [["S-1", "B-5×1, C-B×2"]],
@@ -148,7 +170,13 @@ runApp(({ api, getContainer }) => {
       const order = await shop.order(shop.bike, 2)
       const before = await readTables(getContainer())
       const generated = await shop.call(order.id, "batch", { action: "preview", count: 2 })
-      expect(generated).toMatchObject({ rows: [{ name: "BK-001", quantity: 1 }, { name: "BK-002", quantity: 1 }], errors: [] })
+      expect(generated).toMatchObject({
+        rows: [
+          { name: "BK-001", quantity: 1 },
+          { name: "BK-002", quantity: 1 },
+        ],
+        errors: [],
+      })
       expect(await readTables(getContainer())).toEqual(before)
     })
 
@@ -166,9 +194,13 @@ runApp(({ api, getContainer }) => {
         [4, "quantity_mismatch", /^Line 5: B-2: A serial number is exactly 1 unit/],
         [5, "invalid_name", /^Line 6: /],
       ] as const
-      expect(errors.map((e: any) => [e.index, e.code])).toEqual(expected.map(([index, code]) => [index, code]))
+      expect(errors.map((e: any) => [e.index, e.code])).toEqual(
+        expected.map(([index, code]) => [index, code])
+      )
       expected.forEach(([, , message], i) => expect(errors[i].message).toMatch(message))
-      expect(await unchanged(() => shop.call(order.id, "batch", { action: "produce", text }))).toMatchObject({
+      expect(
+        await unchanged(() => shop.call(order.id, "batch", { action: "produce", text }))
+      ).toMatchObject({
         status: 400,
         code: "already_produced",
         errors: expect.arrayContaining([expect.objectContaining({ index: 5 })]),
@@ -177,11 +209,22 @@ runApp(({ api, getContainer }) => {
 
     it("refuses the same component serial number twice, and more lines than units", async () => {
       const order = await shop.order(shop.bike, 2)
-      const twice = await unchanged(() => shop.call(order.id, "batch", { action: "prepare", text: "S-1,B-1\n\nS-2,B-1" }))
-      expect(twice).toMatchObject({ code: "duplicate_lot", message: expect.stringMatching(/Line 3: B-1 is entered twice: rows 1 and 3/) })
-      const many = await unchanged(() => shop.call(order.id, "batch", { action: "prepare", text: "S-1\nS-2\nS-3" }))
-      expect(many.message).toMatch(/more than the quantity to produce: WH\/MO\/00001 is for 2, not 3/)
-      const none = await unchanged(() => shop.call(order.id, "batch", { action: "prepare", text: " \n" }))
+      const twice = await unchanged(() =>
+        shop.call(order.id, "batch", { action: "prepare", text: "S-1,B-1\n\nS-2,B-1" })
+      )
+      expect(twice).toMatchObject({
+        code: "duplicate_lot",
+        message: expect.stringMatching(/Line 3: B-1 is entered twice: rows 1 and 3/),
+      })
+      const many = await unchanged(() =>
+        shop.call(order.id, "batch", { action: "prepare", text: "S-1\nS-2\nS-3" })
+      )
+      expect(many.message).toMatch(
+        /more than the quantity to produce: WH\/MO\/00001 is for 2, not 3/
+      )
+      const none = await unchanged(() =>
+        shop.call(order.id, "batch", { action: "prepare", text: " \n" })
+      )
       expect(none.message).toBe("Please specify the serial number you would like to use.")
     })
 
@@ -189,7 +232,9 @@ runApp(({ api, getContainer }) => {
       const order = await shop.order(shop.bike, 6)
       const answer = await unchanged(() => shop.call(order.id, "batch", { action: "produce" }))
       expect(answer).toMatchObject({ code: "lot_required" })
-      expect(answer.message).toMatch(/WH\/MO\/00001-006: Battery \(BAT\): 1 serial number is missing/)
+      expect(answer.message).toMatch(
+        /WH\/MO\/00001-006: Battery \(BAT\): 1 serial number is missing/
+      )
     })
   })
 
@@ -197,13 +242,27 @@ runApp(({ api, getContainer }) => {
     it("is not split, and knows which component is in which unit", async () => {
       const order = await shop.order(shop.bike, 3, { split: false })
       const rows = [
-        { name: "T-1", components: [{ inventory_item_id: shop.battery.inventoryItemId, lots: [{ name: "B-4" }] }] },
+        {
+          name: "T-1",
+          components: [
+            { inventory_item_id: shop.battery.inventoryItemId, lots: [{ name: "B-4" }] },
+          ],
+        },
         { name: "T-2" },
-        { name: "T-3", components: [{ inventory_item_id: shop.battery.inventoryItemId, lots: [{ name: "B-1" }] }] },
+        {
+          name: "T-3",
+          components: [
+            { inventory_item_id: shop.battery.inventoryItemId, lots: [{ name: "B-1" }] },
+          ],
+        },
       ]
-      expect(brief(await batch(order, { action: "prepare", rows }))).toEqual([["WH/MO/00001", "to_close", null, 3]])
+      expect(brief(await batch(order, { action: "prepare", rows }))).toEqual([
+        ["WH/MO/00001", "to_close", null, 3],
+      ])
       const { manufacturing_orders } = await shop.call(order.id, "produce-all")
-      expect(manufacturing_orders).toMatchObject([{ reference: "WH/MO/00001", state: "done", lot_count: 3 }])
+      expect(manufacturing_orders).toMatchObject([
+        { reference: "WH/MO/00001", state: "done", lot_count: 3 },
+      ])
       expect(await shop.built(order.id)).toEqual([
         ["T-1", "B-4×1, C-A×2"],
         ["T-2", "B-2×1, C-A×1, C-B×1"],
@@ -214,14 +273,21 @@ runApp(({ api, getContainer }) => {
     it("generates all numbers with Produce All", async () => {
       const order = await shop.order(shop.bike, 2, { split: false })
       await shop.call(order.id, "produce-all")
-      expect((await shop.units(order.id)).map((unit: any) => unit.name)).toEqual(["BK-001", "BK-002"])
+      expect((await shop.units(order.id)).map((unit: any) => unit.name)).toEqual([
+        "BK-001",
+        "BK-002",
+      ])
       expect(await shop.one(order.id)).toMatchObject({ reference: "WH/MO/00001", backorders: [] })
     })
   })
 
   describe("by-products", () => {
     it("come with numbers of their own and know what they were made from", async () => {
-      const bom = await shop.makeBom(shop.bike, [shop.line(shop.cell, 1), shop.line(shop.battery, 1, "by_product"), shop.line(shop.screw, 1, "by_product")])
+      const bom = await shop.makeBom(shop.bike, [
+        shop.line(shop.cell, 1),
+        shop.line(shop.battery, 1, "by_product"),
+        shop.line(shop.screw, 1, "by_product"),
+      ])
       const order = await shop.order(shop.bike, 2, { bom_id: bom.id, split: false })
       expect(await unchanged(() => shop.call(order.id, "produce-all"))).toMatchObject({
         code: "lot_required",

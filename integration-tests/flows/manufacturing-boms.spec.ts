@@ -40,7 +40,12 @@ runApp(({ api, getContainer }) => {
 
   it("keeps what a product is made of, with by-products and the consumption policy", async () => {
     const bom = await create({ quantity: 4, consumption: "strict", note: "Second shift" })
-    expect(bom).toMatchObject({ title: "Bike", quantity: 4, consumption: "strict", note: "Second shift" })
+    expect(bom).toMatchObject({
+      title: "Bike",
+      quantity: 4,
+      consumption: "strict",
+      note: "Second shift",
+    })
     expect(bom.lines).toEqual([
       expect.objectContaining({ sku: "BAT", quantity: 2, role: "component" }),
       expect.objectContaining({ sku: "FRA", quantity: 0.5, role: "by_product" }),
@@ -52,12 +57,15 @@ runApp(({ api, getContainer }) => {
     const { id } = await create({ quantity: 4 })
     const { bom } = await trace.post(`/boms/${id}`, { lines: [line(frame, 1)] })
     expect(bom).toMatchObject({ quantity: 4, consumption: "warn" })
-    expect(bom.lines).toEqual([expect.objectContaining({ sku: "FRA", quantity: 1, role: "component" })])
+    expect(bom.lines).toEqual([
+      expect.objectContaining({ sku: "FRA", quantity: 1, role: "component" }),
+    ])
   })
 
   it("finds bills by a part of the product's title or SKU, or of the name somebody gave the bill", async () => {
     const { id } = await create({ note: "Winter edition" })
-    const find = async (q: string) => (await trace.get("/boms", { q })).boms.map((bom: { id: string }) => bom.id)
+    const find = async (q: string) =>
+      (await trace.get("/boms", { q })).boms.map((bom: { id: string }) => bom.id)
     for (const q of ["bik", "BIKE", "winter"]) {
       expect(await find(q)).toContain(id)
     }
@@ -73,14 +81,33 @@ runApp(({ api, getContainer }) => {
     expect(await find({ inventory_item_id: battery.inventoryItemId })).toMatchObject({ count: 0 })
     expect((await find({ line_item_id: battery.inventoryItemId })).boms[0].id).toBe(id)
     expect(await trace.del(`/boms/${id}`)).toEqual({ id, object: "bom", deleted: true })
-    expect(await refused(trace.get(`/boms/${id}`))).toMatchObject({ status: 404, code: "not_found" })
+    expect(await refused(trace.get(`/boms/${id}`))).toMatchObject({
+      status: 404,
+      code: "not_found",
+    })
   })
 
   it.each([
-    ["a product made of itself", () => ({ lines: [line(bike, 1)] }), /Bike \(BIKE\) cannot be made of itself/],
-    ["an item that stands twice", () => ({ lines: [line(frame, 1), line(frame, 2)] }), /Frame \(FRA\) stands twice/],
-    ["a line of nothing", () => ({ lines: [line(frame, 0)] }), /Frame \(FRA\): .*greater than zero/],
-    ["half a serial number", () => ({ quantity: 0.5 }), /Bike \(BIKE\) is tracked by serial number/],
+    [
+      "a product made of itself",
+      () => ({ lines: [line(bike, 1)] }),
+      /Bike \(BIKE\) cannot be made of itself/,
+    ],
+    [
+      "an item that stands twice",
+      () => ({ lines: [line(frame, 1), line(frame, 2)] }),
+      /Frame \(FRA\) stands twice/,
+    ],
+    [
+      "a line of nothing",
+      () => ({ lines: [line(frame, 0)] }),
+      /Frame \(FRA\): .*greater than zero/,
+    ],
+    [
+      "half a serial number",
+      () => ({ quantity: 0.5 }),
+      /Bike \(BIKE\) is tracked by serial number/,
+    ],
   ])("refuses %s", async (_name, body, message) => {
     const answer = await unchanged(() => create(body()))
     expect(answer).toMatchObject({ status: 400, message: expect.stringMatching(message) })
@@ -88,7 +115,9 @@ runApp(({ api, getContainer }) => {
 
   it("leaves a bill as it was when a change of it is refused", async () => {
     const { id } = await create()
-    const answer = await unchanged(() => trace.post(`/boms/${id}`, { quantity: 9, lines: [line(bike, 1)] }))
+    const answer = await unchanged(() =>
+      trace.post(`/boms/${id}`, { quantity: 9, lines: [line(bike, 1)] })
+    )
     expect(answer.code).toBe("invalid_state")
   })
 })

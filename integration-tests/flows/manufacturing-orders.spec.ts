@@ -45,7 +45,9 @@ runApp(({ api, getContainer }) => {
         lot: null,
         backorders: [],
       })
-      expect(order.operation.lines.map((l: any) => [l.role, l.sku, l.demand, l.availability])).toEqual([
+      expect(
+        order.operation.lines.map((l: any) => [l.role, l.sku, l.demand, l.availability])
+      ).toEqual([
         ["finished", "BIKE", 3, undefined],
         ["component", "BAT", 3, "available"],
         ["component", "CELL", 6, "available"],
@@ -57,8 +59,14 @@ runApp(({ api, getContainer }) => {
       const order = await shop.order(shop.bike, 6)
       expect(order).toMatchObject({ state: "confirmed", operation_state: "waiting" })
       expect(shop.rows(order, shop.battery)).toHaveLength(5)
-      expect(shop.rows(order, shop.cell)).toEqual([["C-A", 3], ["C-B", 9]])
-      expect(shop.lineOf(order, shop.battery)).toMatchObject({ availability: "partial", assigned_quantity: 5 })
+      expect(shop.rows(order, shop.cell)).toEqual([
+        ["C-A", 3],
+        ["C-B", 9],
+      ])
+      expect(shop.lineOf(order, shop.battery)).toMatchObject({
+        availability: "partial",
+        assigned_quantity: 5,
+      })
       expect(await trace.lot("B-1")).toMatchObject({ status: "reserved" })
       await trace.receive(store.locationId, shop.battery.inventoryItemId, ["B-6"])
       expect(await shop.one(order.id)).toMatchObject({ operation_state: "ready" })
@@ -71,14 +79,17 @@ runApp(({ api, getContainer }) => {
       expect(await trace.lot("B-1")).toMatchObject({ status: "available" })
       const done = await shop.order(shop.bike, 1)
       await shop.call(done.id, "produce-all")
-      expect(await unchanged(() => shop.call(done.id, "cancel"))).toMatchObject({ code: "invalid_state" })
+      expect(await unchanged(() => shop.call(done.id, "cancel"))).toMatchObject({
+        code: "invalid_state",
+      })
     })
 
     it("is found by state, number and reference", async () => {
       const open = await shop.order(shop.bike, 1)
       await shop.call(open.id, "lot", { lot_name: "MINE-1" })
       await shop.draft(shop.bike, 1)
-      const find = async (params: object) => (await trace.get("/manufacturing-orders", params)).count
+      const find = async (params: object) =>
+        (await trace.get("/manufacturing-orders", params)).count
       expect(await find({ state: "draft" })).toBe(1)
       expect(await find({ state: "to_close" })).toBe(1)
       expect(await find({ state: "confirmed" })).toBe(0)
@@ -89,7 +100,9 @@ runApp(({ api, getContainer }) => {
     it("cannot be carried out around its back, through its operation", async () => {
       const order = await shop.order(shop.bike, 1)
       for (const action of ["validate", "cancel", "confirm"]) {
-        const answer = await unchanged(() => trace.post(`/operations/${order.operation.id}/${action}`))
+        const answer = await unchanged(() =>
+          trace.post(`/operations/${order.operation.id}/${action}`)
+        )
         expect(answer.message).toMatch(/carried out with its manufacturing order/)
       }
     })
@@ -100,15 +113,26 @@ runApp(({ api, getContainer }) => {
       const stand = await createProduct(api, admin, store, { title: "Stand", sku: "STAND" })
       await shop.makeBom(stand, [shop.line(shop.battery, 1), shop.line(shop.screw, 2)])
       const order = await shop.order(stand, 3)
-      expect(await unchanged(() => shop.call(order.id, "lot", { generate: true }))).toMatchObject({ code: "invalid_state" })
+      expect(await unchanged(() => shop.call(order.id, "lot", { generate: true }))).toMatchObject({
+        code: "invalid_state",
+      })
       for (const quantity of [0, -1, 4]) {
         const body = { quantity, backorder: "create" }
-        expect(await unchanged(() => shop.call(order.id, "produce", body))).toMatchObject({ status: 400 })
+        expect(await unchanged(() => shop.call(order.id, "produce", body))).toMatchObject({
+          status: 400,
+        })
       }
-      const { backorder } = await shop.call(order.id, "produce", { quantity: 1, backorder: "create" })
+      const { backorder } = await shop.call(order.id, "produce", {
+        quantity: 1,
+        backorder: "create",
+      })
       expect(await shop.built(order.id)).toEqual([[null, "B-1×1"]])
       await shop.call(backorder.id, "produce-all")
-      expect([await shop.stock(stand), await shop.stock(shop.battery), await shop.stock(shop.screw)]).toEqual([3, 2, 94])
+      expect([
+        await shop.stock(stand),
+        await shop.stock(shop.battery),
+        await shop.stock(shop.screw),
+      ]).toEqual([3, 2, 94])
       expect(await trace.lot("B-3")).toMatchObject({ status: "consumed" })
     })
   })
@@ -122,7 +146,9 @@ runApp(({ api, getContainer }) => {
       expect(shop.rows(manufacturing_order, shop.cell)).toEqual(shop.rows(order, shop.cell))
       await trace.post("/lots", { inventory_item_id: paint.inventoryItemId, name: "P-02" })
       const next = await shop.order(paint, 1)
-      expect((await shop.call(next.id, "lot", { generate: true })).manufacturing_order.lot.name).toBe("P-03")
+      expect(
+        (await shop.call(next.id, "lot", { generate: true })).manufacturing_order.lot.name
+      ).toBe("P-03")
     })
 
     it("takes a typed number, and more of a lot that exists", async () => {
@@ -130,7 +156,11 @@ runApp(({ api, getContainer }) => {
         const order = await shop.order(paint, quantity)
         await shop.call(order.id, "lot", { lot_name: "BATCH-7" })
         const { manufacturing_order } = await shop.call(order.id, "produce-all")
-        expect(manufacturing_order).toMatchObject({ state: "done", produced_quantity: quantity, lot: { name: "BATCH-7" } })
+        expect(manufacturing_order).toMatchObject({
+          state: "done",
+          produced_quantity: quantity,
+          lot: { name: "BATCH-7" },
+        })
       }
       expect(await trace.lot("BATCH-7")).toMatchObject({ quantity: 10, status: "available" })
       expect(await shop.stock(paint)).toBe(10)
@@ -157,11 +187,31 @@ runApp(({ api, getContainer }) => {
         lot_name: "MIX",
         backorder: "create",
       })
-      expect(manufacturing_order).toMatchObject({ reference: `${order.reference}-001`, state: "done", quantity: 4 })
-      expect(backorder).toMatchObject({ reference: `${order.reference}-002`, state: "confirmed", quantity: 6, lot: null })
-      expect(shop.rows(backorder, shop.cell)).toEqual([["C-A", 1], ["C-B", 2]])
-      const second = await shop.call(backorder.id, "produce", { quantity: 1, lot_name: "MIX", backorder: "cancel" })
-      expect(second.backorder).toMatchObject({ reference: `${order.reference}-003`, state: "cancelled", quantity: 5 })
+      expect(manufacturing_order).toMatchObject({
+        reference: `${order.reference}-001`,
+        state: "done",
+        quantity: 4,
+      })
+      expect(backorder).toMatchObject({
+        reference: `${order.reference}-002`,
+        state: "confirmed",
+        quantity: 6,
+        lot: null,
+      })
+      expect(shop.rows(backorder, shop.cell)).toEqual([
+        ["C-A", 1],
+        ["C-B", 2],
+      ])
+      const second = await shop.call(backorder.id, "produce", {
+        quantity: 1,
+        lot_name: "MIX",
+        backorder: "cancel",
+      })
+      expect(second.backorder).toMatchObject({
+        reference: `${order.reference}-003`,
+        state: "cancelled",
+        quantity: 5,
+      })
       expect(await trace.lot("MIX")).toMatchObject({ quantity: 5 })
       expect(await trace.lot("C-B")).toMatchObject({ reserved_quantity: 0 })
     })
@@ -171,8 +221,15 @@ runApp(({ api, getContainer }) => {
     it("is generated by Produce All, which closes the order; levels go down and up", async () => {
       const order = await shop.order(shop.bike, 1)
       const { manufacturing_order } = await shop.call(order.id, "produce-all")
-      expect(manufacturing_order).toMatchObject({ state: "done", reference: "WH/MO/00001", lot: { name: "BK-001" } })
-      expect(await trace.lot("BK-001")).toMatchObject({ status: "available", location_id: store.locationId })
+      expect(manufacturing_order).toMatchObject({
+        state: "done",
+        reference: "WH/MO/00001",
+        lot: { name: "BK-001" },
+      })
+      expect(await trace.lot("BK-001")).toMatchObject({
+        status: "available",
+        location_id: store.locationId,
+      })
       expect(await trace.lot("B-1")).toMatchObject({ status: "consumed" })
       expect(await shop.stock(shop.bike)).toBe(1)
       expect(await shop.stock(shop.battery)).toBe(4)
@@ -202,9 +259,15 @@ runApp(({ api, getContainer }) => {
   describe("is refused and changes nothing", () => {
     it("a draft has no Lot field and cannot be produced", async () => {
       const order = await shop.draft(shop.bike, 1)
-      for (const [action, body] of [["lot", { generate: true }], ["produce-all", {}]] as const) {
+      for (const [action, body] of [
+        ["lot", { generate: true }],
+        ["produce-all", {}],
+      ] as const) {
         const answer = await unchanged(() => shop.call(order.id, action, body))
-        expect(answer).toMatchObject({ code: "invalid_state", message: expect.stringMatching(/Confirm it first/) })
+        expect(answer).toMatchObject({
+          code: "invalid_state",
+          message: expect.stringMatching(/Confirm it first/),
+        })
       }
     })
 
@@ -213,21 +276,29 @@ runApp(({ api, getContainer }) => {
       const again = await shop.order(shop.bike, 1)
       const answer = await unchanged(() => shop.call(again.id, "lot", { lot_name: "BK-001" }))
       expect(answer).toMatchObject({ status: 400, code: "already_produced" })
-      expect(answer.message).toMatch(/BK-001 has already been produced with WH\/MO\/00001: it is at Warehouse/)
+      expect(answer.message).toMatch(
+        /BK-001 has already been produced with WH\/MO\/00001: it is at Warehouse/
+      )
     })
 
     it("a serial number that another open order has taken", async () => {
       await shop.call((await shop.order(shop.bike, 1)).id, "lot", { lot_name: "TWIN" })
       const second = await shop.order(shop.bike, 1)
       const answer = await unchanged(() => shop.call(second.id, "lot", { lot_name: "TWIN" }))
-      expect(answer).toMatchObject({ code: "lot_reserved", message: "TWIN is planned for WH/MO/00001 already." })
+      expect(answer).toMatchObject({
+        code: "lot_reserved",
+        message: "TWIN is planned for WH/MO/00001 already.",
+      })
     })
 
     it("a component serial number that was consumed before", async () => {
       await shop.call((await shop.order(shop.bike, 1)).id, "produce-all")
       const order = await shop.order(shop.bike, 1)
       const answer = await unchanged(() => shop.assign(order, shop.battery, [{ lot_name: "B-1" }]))
-      expect(answer).toMatchObject({ code: "already_consumed", message: expect.stringMatching(/was consumed with WH\/MO\/00001/) })
+      expect(answer).toMatchObject({
+        code: "already_consumed",
+        message: expect.stringMatching(/was consumed with WH\/MO\/00001/),
+      })
     })
 
     it("components that are missing, each named", async () => {
@@ -240,9 +311,14 @@ runApp(({ api, getContainer }) => {
 
     it("a component that has expired by now", async () => {
       const order = await shop.order(shop.bike, 1)
-      await trace.post(`/lots/${(await trace.lot("B-1")).id}`, { expires_at: "2020-01-01T00:00:00Z" })
+      await trace.post(`/lots/${(await trace.lot("B-1")).id}`, {
+        expires_at: "2020-01-01T00:00:00Z",
+      })
       const answer = await unchanged(() => shop.call(order.id, "produce-all"))
-      expect(answer).toMatchObject({ code: "lot_expired", message: expect.stringMatching(/WH\/MO\/00001: B-1 expired on 2020-01-01/) })
+      expect(answer).toMatchObject({
+        code: "lot_expired",
+        message: expect.stringMatching(/WH\/MO\/00001: B-1 expired on 2020-01-01/),
+      })
     })
 
     it("a blocked component, which the order gives up for another, unless a reason is given that the ledger keeps", async () => {
@@ -250,11 +326,18 @@ runApp(({ api, getContainer }) => {
       await trace.post(`/lots/${(await trace.lot("B-1")).id}/block`, { reason: "recall" })
       expect(shop.rows(await shop.one(order.id), shop.battery)).toEqual([["B-2", 1]])
       const details = [{ lot_name: "B-1" }]
-      expect(await unchanged(() => shop.assign(order, shop.battery, details))).toMatchObject({ code: "lot_blocked" })
-      await shop.assign(order, shop.battery, [{ lot_name: "B-1", override_reason: "checked by hand" }])
+      expect(await unchanged(() => shop.assign(order, shop.battery, details))).toMatchObject({
+        code: "lot_blocked",
+      })
+      await shop.assign(order, shop.battery, [
+        { lot_name: "B-1", override_reason: "checked by hand" },
+      ])
       await shop.call(order.id, "produce-all")
       const [movement] = await trace.movements((await trace.lot("B-1")).id)
-      expect(movement).toMatchObject({ to_location_id: "production", override_reason: "checked by hand" })
+      expect(movement).toMatchObject({
+        to_location_id: "production",
+        override_reason: "checked by hand",
+      })
     })
 
     it("another product's number as component", async () => {
@@ -266,7 +349,10 @@ runApp(({ api, getContainer }) => {
     it("a component that is promised to a customer, and says to which order", async () => {
       const sold = await placeOrder(api, store, [{ variantId: shop.screw.variantId, quantity: 98 }])
       const order = await shop.order(shop.bike, 1)
-      expect(shop.lineOf(order, shop.screw)).toMatchObject({ availability: "partial", promised_quantity: 98 })
+      expect(shop.lineOf(order, shop.screw)).toMatchObject({
+        availability: "partial",
+        promised_quantity: 98,
+      })
       const answer = await unchanged(() => shop.call(order.id, "produce-all"))
       expect(answer).toMatchObject({ code: "not_enough_stock" })
       const names = `4 are needed, but 100 are at Warehouse and 98 are promised to order #${sold.display_id}.`
@@ -277,13 +363,19 @@ runApp(({ api, getContainer }) => {
     })
 
     it("an order for half of a serial number", async () => {
-      expect(await unchanged(() => shop.draft(shop.bike, 1.5))).toMatchObject({ code: "quantity_mismatch" })
+      expect(await unchanged(() => shop.draft(shop.bike, 1.5))).toMatchObject({
+        code: "quantity_mismatch",
+      })
     })
   })
 
   describe("what differs from the bill of materials", () => {
     const lessCells = async (consumption: string) => {
-      const bom = await shop.makeBom(shop.bike, [shop.line(shop.battery, 1), shop.line(shop.cell, 2)], { consumption })
+      const bom = await shop.makeBom(
+        shop.bike,
+        [shop.line(shop.battery, 1), shop.line(shop.cell, 2)],
+        { consumption }
+      )
       const order = await shop.order(shop.bike, 1, { bom_id: bom.id })
       await shop.assign(order, shop.cell, [{ lot_name: "C-B", quantity: 3 }])
       return order
@@ -291,14 +383,20 @@ runApp(({ api, getContainer }) => {
 
     it("is refused when it is strict", async () => {
       const order = await lessCells("strict")
-      const answer = await unchanged(() => shop.call(order.id, "produce-all", { accept_consumption: true }))
+      const answer = await unchanged(() =>
+        shop.call(order.id, "produce-all", { accept_consumption: true })
+      )
       expect(answer).toMatchObject({ code: "quantity_mismatch" })
-      expect(answer.message).toMatch(/Cell \(CELL\): 2 are expected by the bill of materials, 3 would be consumed/)
+      expect(answer.message).toMatch(
+        /Cell \(CELL\): 2 are expected by the bill of materials, 3 would be consumed/
+      )
     })
 
     it("is asked about when it warns, and taken when it is free", async () => {
       const order = await lessCells("warn")
-      expect(await unchanged(() => shop.call(order.id, "produce-all"))).toMatchObject({ code: "quantity_mismatch" })
+      expect(await unchanged(() => shop.call(order.id, "produce-all"))).toMatchObject({
+        code: "quantity_mismatch",
+      })
       await shop.call(order.id, "produce-all", { accept_consumption: true })
       expect(await shop.stock(shop.cell)).toBe(20)
       await shop.call((await lessCells("free")).id, "produce-all")

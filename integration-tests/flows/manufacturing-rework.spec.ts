@@ -63,17 +63,28 @@ runApp(({ api, getContainer }) => {
       expect([await statusOf("BK-001"), await statusOf("B-1")]).toEqual(["new", "available"])
       expect(await shop.built(order.id)).toEqual([["BK-001", ""]])
       expect((await shop.units(order.id))[0].components).toEqual(
-        expect.arrayContaining([expect.objectContaining({ name: "B-1", quantity: 1, returned_quantity: 1 })])
+        expect.arrayContaining([
+          expect.objectContaining({ name: "B-1", quantity: 1, returned_quantity: 1 }),
+        ])
       )
     })
 
     it("takes one unit of many apart, with its own serial numbers, and not twice", async () => {
       const order = await make(3, { split: false })
-      expect(await unchanged(() => shop.call(order.id, "unbuild"))).toMatchObject({ code: "lot_required" })
+      expect(await unchanged(() => shop.call(order.id, "unbuild"))).toMatchObject({
+        code: "lot_required",
+      })
       await shop.call(order.id, "unbuild", { lot_name: "BK-002" })
-      expect(await Promise.all(["B-1", "B-2", "B-3"].map(statusOf))).toEqual(["consumed", "available", "consumed"])
+      expect(await Promise.all(["B-1", "B-2", "B-3"].map(statusOf))).toEqual([
+        "consumed",
+        "available",
+        "consumed",
+      ])
       const twice = await unchanged(() => shop.call(order.id, "unbuild", { lot_name: "BK-002" }))
-      expect(twice).toMatchObject({ code: "invalid_state", message: "BK-002 was taken apart already." })
+      expect(twice).toMatchObject({
+        code: "invalid_state",
+        message: "BK-002 was taken apart already.",
+      })
       await shop.call(order.id, "unbuild", { lot_name: "BK-003" })
       expect(await statusOf("B-3")).toBe("available")
       expect(await shop.stock(shop.screw)).toBe(96)
@@ -89,7 +100,9 @@ runApp(({ api, getContainer }) => {
       expect(await statusOf("BK-001")).toBe("available")
       expect(await shop.built(again.id)).toEqual([["BK-001", "B-1×1, C-A×2"]])
       const third = await shop.order(shop.bike, 1)
-      expect(await unchanged(() => shop.call(third.id, "lot", { lot_name: "BK-001" }))).toMatchObject({
+      expect(
+        await unchanged(() => shop.call(third.id, "lot", { lot_name: "BK-001" }))
+      ).toMatchObject({
         code: "already_produced",
         message: expect.stringMatching(/produced with WH\/MO\/00002/),
       })
@@ -105,9 +118,15 @@ runApp(({ api, getContainer }) => {
       await shop.call(order.id, "unbuild", { quantity: 1 })
       expect(await trace.lot("P-1")).toMatchObject({ quantity: 3 })
       expect(await trace.lot("C-A")).toMatchObject({ quantity: 1 })
-      expect(await unchanged(() => shop.call(order.id, "unbuild", { quantity: 3.5 }))).toMatchObject({ code: "quantity_mismatch" })
+      expect(
+        await unchanged(() => shop.call(order.id, "unbuild", { quantity: 3.5 }))
+      ).toMatchObject({ code: "quantity_mismatch" })
       await shop.call(order.id, "unbuild")
-      expect([await shop.stock(paint), await shop.stock(shop.cell), await shop.stock(shop.screw)]).toEqual([0, 23, 100])
+      expect([
+        await shop.stock(paint),
+        await shop.stock(shop.cell),
+        await shop.stock(shop.screw),
+      ]).toEqual([0, 23, 100])
     })
 
     it("works through several levels: cells in a battery in a bike", async () => {
@@ -121,14 +140,20 @@ runApp(({ api, getContainer }) => {
       expect(await shop.built(battery.id)).toEqual([["OWN-1", "C-A×3, C-B×1"]])
       expect(await shop.built(bike.id)).toEqual([["BK-001", "C-B×2, OWN-1×1"]])
       const inside = await unchanged(() => shop.call(battery.id, "unbuild"))
-      expect(inside).toMatchObject({ code: "lot_elsewhere", message: expect.stringMatching(/OWN-1 .* was consumed with WH\/MO\/00002/) })
+      expect(inside).toMatchObject({
+        code: "lot_elsewhere",
+        message: expect.stringMatching(/OWN-1 .* was consumed with WH\/MO\/00002/),
+      })
       await shop.call(bike.id, "unbuild")
       await shop.call(battery.id, "unbuild")
       expect(await levels()).toEqual([0, 5, 23, 100])
     })
 
     it("takes by-products back with the unit", async () => {
-      const bom = await shop.makeBom(shop.bike, [shop.line(shop.cell, 1), shop.line(shop.battery, 1, "by_product")])
+      const bom = await shop.makeBom(shop.bike, [
+        shop.line(shop.cell, 1),
+        shop.line(shop.battery, 1, "by_product"),
+      ])
       const order = await shop.order(shop.bike, 1, { bom_id: bom.id })
       await shop.assign(order, shop.battery, [{ lot_name: "OLD-1" }])
       await shop.call(order.id, "produce-all")
@@ -139,32 +164,59 @@ runApp(({ api, getContainer }) => {
 
     it("refuses a unit that is not on hand, or promised to a customer", async () => {
       const order = await make(2, { split: false })
-      const lines = [{ inventory_item_id: shop.bike.inventoryItemId, quantity: 1, details: [{ lot_name: "BK-001" }] }]
-      const { operation } = await trace.post("/operations", { code: "scrap", location_id: store.locationId, lines })
+      const lines = [
+        {
+          inventory_item_id: shop.bike.inventoryItemId,
+          quantity: 1,
+          details: [{ lot_name: "BK-001" }],
+        },
+      ]
+      const { operation } = await trace.post("/operations", {
+        code: "scrap",
+        location_id: store.locationId,
+        lines,
+      })
       await trace.post(`/operations/${operation.id}/confirm`)
-      expect(await unchanged(() => shop.call(order.id, "unbuild", { lot_name: "BK-001" }))).toMatchObject({ code: "lot_reserved" })
+      expect(
+        await unchanged(() => shop.call(order.id, "unbuild", { lot_name: "BK-001" }))
+      ).toMatchObject({ code: "lot_reserved" })
       await trace.post(`/operations/${operation.id}/validate`)
       const gone = await unchanged(() => shop.call(order.id, "unbuild", { lot_name: "BK-001" }))
-      expect(gone).toMatchObject({ code: "lot_elsewhere", message: expect.stringMatching(/BK-001 is not at Warehouse: it was scrapped/) })
+      expect(gone).toMatchObject({
+        code: "lot_elsewhere",
+        message: expect.stringMatching(/BK-001 is not at Warehouse: it was scrapped/),
+      })
       const sold = await placeOrder(api, store, [{ variantId: shop.bike.variantId, quantity: 1 }])
       await trace.order(sold.id)
       const promised = await unchanged(() => shop.call(order.id, "unbuild", { lot_name: "BK-002" }))
       expect(promised).toMatchObject({ code: "lot_reserved" })
       const draft = await shop.draft(shop.bike, 1)
-      expect(await unchanged(() => shop.call(draft.id, "unbuild"))).toMatchObject({ code: "invalid_state" })
+      expect(await unchanged(() => shop.call(draft.id, "unbuild"))).toMatchObject({
+        code: "invalid_state",
+      })
     })
   })
 
   describe("swapping a component of a finished unit", () => {
     it("keeps what was built in and what replaces it", async () => {
       const order = await make()
-      await shop.call(order.id, "swap", { removed: { lot_name: "B-1" }, added: { lot_name: "B-3" } })
+      await shop.call(order.id, "swap", {
+        removed: { lot_name: "B-1" },
+        added: { lot_name: "B-3" },
+      })
       expect([await statusOf("B-1"), await statusOf("B-3")]).toEqual(["available", "consumed"])
       expect(await shop.built(order.id)).toEqual([["BK-001", "B-3×1, C-A×2"]])
-      const batteries = (await shop.units(order.id))[0].components.filter((part: any) => part.sku === "BAT")
+      const batteries = (await shop.units(order.id))[0].components.filter(
+        (part: any) => part.sku === "BAT"
+      )
       expect(batteries).toMatchObject([
         { name: "B-1", kind: "built", returned_quantity: 1 },
-        { name: "B-3", kind: "swapped", returned_quantity: 0, replaces_id: batteries[0].genealogy_id },
+        {
+          name: "B-3",
+          kind: "swapped",
+          returned_quantity: 0,
+          replaces_id: batteries[0].genealogy_id,
+        },
       ])
       expect(await shop.stock(shop.battery)).toBe(4)
     })
@@ -172,7 +224,10 @@ runApp(({ api, getContainer }) => {
     it("can scrap what is taken out, and unbuilding then gives back the replacement", async () => {
       const order = await make()
       const { operation } = await shop.call(order.id, "swap", {
-        lot_name: "BK-001", removed: { lot_name: "B-1" }, added: { lot_name: "B-2" }, to: "scrap",
+        lot_name: "BK-001",
+        removed: { lot_name: "B-1" },
+        added: { lot_name: "B-2" },
+        to: "scrap",
       })
       expect(operation.reference).toBe("WH/MO/00001/SW1")
       expect(await statusOf("B-1")).toBe("scrapped")
@@ -182,10 +237,26 @@ runApp(({ api, getContainer }) => {
     })
 
     it.each([
-      ["a component that is not in it", { removed: { lot_name: "B-2" }, added: { lot_name: "B-3" } }, "lot_not_found"],
-      ["another item's number", { removed: { lot_name: "B-1" }, added: { lot_name: "C-B" } }, "lot_wrong_item"],
-      ["a number that is built in already", { removed: { lot_name: "B-1" }, added: { lot_name: "B-1" } }, "already_consumed"],
-      ["more than is in it", { removed: { lot_name: "C-A" }, added: { lot_name: "C-B" }, quantity: 3 }, "quantity_mismatch"],
+      [
+        "a component that is not in it",
+        { removed: { lot_name: "B-2" }, added: { lot_name: "B-3" } },
+        "lot_not_found",
+      ],
+      [
+        "another item's number",
+        { removed: { lot_name: "B-1" }, added: { lot_name: "C-B" } },
+        "lot_wrong_item",
+      ],
+      [
+        "a number that is built in already",
+        { removed: { lot_name: "B-1" }, added: { lot_name: "B-1" } },
+        "already_consumed",
+      ],
+      [
+        "more than is in it",
+        { removed: { lot_name: "C-A" }, added: { lot_name: "C-B" }, quantity: 3 },
+        "quantity_mismatch",
+      ],
     ])("refuses %s", async (_name, body, code) => {
       const order = await make()
       expect(await unchanged(() => shop.call(order.id, "swap", body))).toMatchObject({ code })
@@ -202,8 +273,14 @@ runApp(({ api, getContainer }) => {
       expect(shop.rows(manufacturing_order, shop.battery)).toEqual([["B-2", 1]])
       const part = { inventory_item_id: shop.cell.inventoryItemId, lot_name: "C-A", quantity: 0.5 }
       const after = await shop.call(order.id, "scrap", part)
-      expect(shop.rows(after.manufacturing_order, shop.cell)).toEqual([["C-A", 1.5], ["C-A", 0.5]])
-      await shop.call(order.id, "scrap", { inventory_item_id: shop.screw.inventoryItemId, quantity: 2 })
+      expect(shop.rows(after.manufacturing_order, shop.cell)).toEqual([
+        ["C-A", 1.5],
+        ["C-A", 0.5],
+      ])
+      await shop.call(order.id, "scrap", {
+        inventory_item_id: shop.screw.inventoryItemId,
+        quantity: 2,
+      })
       await shop.call(order.id, "produce-all")
       expect(await shop.built(order.id)).toEqual([["BK-001", "B-2×1, C-A×2"]])
       expect(await levels()).toEqual([1, 3, 20.5, 94])
@@ -212,7 +289,9 @@ runApp(({ api, getContainer }) => {
     it("refuses what is not assigned to the order", async () => {
       const order = await shop.order(shop.bike, 1)
       const body = { inventory_item_id: shop.battery.inventoryItemId, lot_name: "B-4", quantity: 1 }
-      expect(await unchanged(() => shop.call(order.id, "scrap", body))).toMatchObject({ code: "lot_not_found" })
+      expect(await unchanged(() => shop.call(order.id, "scrap", body))).toMatchObject({
+        code: "lot_not_found",
+      })
     })
   })
 
@@ -225,32 +304,61 @@ runApp(({ api, getContainer }) => {
       await shop.makeBom(kit, [shop.line(shop.screw, 2), shop.line(shop.cell, 1)])
       const order = await shop.order(kit, 3)
       await shop.call(order.id, "produce-all")
-      expect([await shop.stock(kit), await shop.stock(shop.screw), await shop.stock(shop.cell)]).toEqual([3, 94, 20])
+      expect([
+        await shop.stock(kit),
+        await shop.stock(shop.screw),
+        await shop.stock(shop.cell),
+      ]).toEqual([3, 94, 20])
       expect(await trace.integrity()).toMatchObject({ ok: true })
       await shop.call(order.id, "unbuild", { quantity: 1 })
-      expect([await shop.stock(kit), await shop.stock(shop.screw), await shop.stock(shop.cell)]).toEqual([2, 96, 21])
+      expect([
+        await shop.stock(kit),
+        await shop.stock(shop.screw),
+        await shop.stock(shop.cell),
+      ]).toEqual([2, 96, 21])
     })
   })
 
   describe("merging", () => {
     it("makes one order of several, with what they had reserved", async () => {
       const orders = [await shop.order(shop.bike, 1), await shop.order(shop.bike, 2)]
-      const { manufacturing_order } = await trace.post("/manufacturing-orders/merge", { ids: orders.map((o) => o.id) })
-      expect(manufacturing_order).toMatchObject({ id: orders[0].id, quantity: 3, state: "confirmed", operation_state: "ready" })
-      expect(shop.rows(manufacturing_order, shop.battery).map(([name]: any) => name)).toEqual(["B-1", "B-2", "B-3"])
+      const { manufacturing_order } = await trace.post("/manufacturing-orders/merge", {
+        ids: orders.map((o) => o.id),
+      })
+      expect(manufacturing_order).toMatchObject({
+        id: orders[0].id,
+        quantity: 3,
+        state: "confirmed",
+        operation_state: "ready",
+      })
+      expect(shop.rows(manufacturing_order, shop.battery).map(([name]: any) => name)).toEqual([
+        "B-1",
+        "B-2",
+        "B-3",
+      ])
       expect(shop.lineOf(manufacturing_order, shop.screw).demand).toBe(12)
-      expect(await shop.one(orders[1].id)).toMatchObject({ state: "cancelled", merged_into_id: orders[0].id })
+      expect(await shop.one(orders[1].id)).toMatchObject({
+        state: "cancelled",
+        merged_into_id: orders[0].id,
+      })
       await shop.call(orders[0].id, "produce-all")
       expect(await shop.stock(shop.bike)).toBe(3)
     })
 
     it("refuses orders that differ, or have numbers", async () => {
       const bom = await shop.makeBom(shop.bike, [shop.line(shop.cell, 1)])
-      const [one, two, other] = [await shop.order(shop.bike, 1, { bom_id: shop.bom.id }), await shop.order(shop.bike, 1, { bom_id: shop.bom.id }), await shop.order(shop.bike, 1, { bom_id: bom.id })]
-      const merge = (...orders: any[]) => trace.post("/manufacturing-orders/merge", { ids: orders.map((o) => o.id) })
+      const [one, two, other] = [
+        await shop.order(shop.bike, 1, { bom_id: shop.bom.id }),
+        await shop.order(shop.bike, 1, { bom_id: shop.bom.id }),
+        await shop.order(shop.bike, 1, { bom_id: bom.id }),
+      ]
+      const merge = (...orders: any[]) =>
+        trace.post("/manufacturing-orders/merge", { ids: orders.map((o) => o.id) })
       expect(await unchanged(() => merge(one, other))).toMatchObject({ code: "invalid_state" })
       await shop.call(one.id, "lot", { lot_name: "X-1" })
-      expect((await unchanged(() => merge(one, two))).message).toMatch(/X-1 is set on one of these orders/)
+      expect((await unchanged(() => merge(one, two))).message).toMatch(
+        /X-1 is set on one of these orders/
+      )
     })
   })
 
@@ -258,7 +366,9 @@ runApp(({ api, getContainer }) => {
     const service = (): TraceabilityModuleService => getContainer().resolve(TRACEABILITY_MODULE)
     /** The process "dies" where this method of ours would have run: it does nothing, and nobody learns. */
     const dieAt = async (run: () => Promise<unknown>) => {
-      const death = (jest.spyOn(service(), "confirmClaim") as jest.SpyInstance).mockImplementation(async () => null)
+      const death = (jest.spyOn(service(), "confirmClaim") as jest.SpyInstance).mockImplementation(
+        async () => null
+      )
       await run()
       death.mockRestore()
     }
@@ -267,9 +377,14 @@ runApp(({ api, getContainer }) => {
     it("finishes a batch whose levels changed", async () => {
       const order = await shop.order(shop.bike, 2)
       await dieAt(() => shop.call(order.id, "produce-all"))
-      expect(await unchanged(() => shop.call(order.id, "produce-all"))).toMatchObject({ status: 409 })
+      expect(await unchanged(() => shop.call(order.id, "produce-all"))).toMatchObject({
+        status: 409,
+      })
       expect(await settle()).toBe(1)
-      expect(await shop.one(order.id)).toMatchObject({ reference: "WH/MO/00001-001", state: "done" })
+      expect(await shop.one(order.id)).toMatchObject({
+        reference: "WH/MO/00001-001",
+        state: "done",
+      })
       expect(await levels()).toEqual([2, 3, 19, 92])
     })
 
@@ -288,7 +403,10 @@ runApp(({ api, getContainer }) => {
       expect(await settle()).toBe(1)
       expect(await shop.one(order.id)).toMatchObject({ state: "to_close", lot: { name: "BK-001" } })
       const done = await make()
-      await service().claimManufacturingRework({ unbuild: { id: done.id } }, { ...claim, levels: await allLevels(), transaction_id: "died too" })
+      await service().claimManufacturingRework(
+        { unbuild: { id: done.id } },
+        { ...claim, levels: await allLevels(), transaction_id: "died too" }
+      )
       expect(await statusOf("BK-002")).toBe("reserved")
       expect(await settle()).toBe(1)
       expect(await statusOf("BK-002")).toBe("available")
@@ -296,7 +414,11 @@ runApp(({ api, getContainer }) => {
     })
 
     const allLevels = async () =>
-      (await getContainer().resolve(Modules.INVENTORY).listInventoryLevels({ location_id: store.locationId })).map((level) => ({
+      (
+        await getContainer()
+          .resolve(Modules.INVENTORY)
+          .listInventoryLevels({ location_id: store.locationId })
+      ).map((level) => ({
         inventory_item_id: level.inventory_item_id,
         location_id: level.location_id,
         stocked_quantity: Number(level.stocked_quantity),
@@ -305,12 +427,18 @@ runApp(({ api, getContainer }) => {
   })
 
   describe("when any step fails, or a larger workflow after the last one", () => {
-    const seen = async (...names: string[]) => ({ levels: await levels(), lots: await Promise.all(names.map(statusOf)) })
+    const seen = async (...names: string[]) => ({
+      levels: await levels(),
+      lots: await Promise.all(names.map(statusOf)),
+    })
     const leavesNothing = async (workflow: any, input: object, ...names: string[]) => {
       const before = await seen(...names)
       await failAtEachStep(getContainer(), workflow, input, async (failedAt) => {
         expect({ failedAt, ...(await seen(...names)) }).toEqual({ failedAt, ...before })
-        expect({ failedAt, integrity: await trace.integrity() }).toMatchObject({ failedAt, integrity: { ok: true } })
+        expect({ failedAt, integrity: await trace.integrity() }).toMatchObject({
+          failedAt,
+          integrity: { ok: true },
+        })
       })
     }
 
@@ -318,7 +446,13 @@ runApp(({ api, getContainer }) => {
       const order = await shop.order(shop.bike, 2, { split: false })
       await shop.call(order.id, "batch", { action: "prepare", first_name: "BK-001" })
       const what = { produce: { id: order.id } }
-      await leavesNothing(produceManufacturingOrdersWorkflow, { what, actor_id: null }, "B-1", "B-2", "C-A")
+      await leavesNothing(
+        produceManufacturingOrdersWorkflow,
+        { what, actor_id: null },
+        "B-1",
+        "B-2",
+        "C-A"
+      )
       expect(await shop.one(order.id)).toMatchObject({ state: "to_close", lot_count: 2 })
       await shop.call(order.id, "produce-all")
       expect((await shop.built(order.id)).map(([name]: any) => name)).toEqual(["BK-001", "BK-002"])
@@ -327,13 +461,27 @@ runApp(({ api, getContainer }) => {
     it("what was to be taken apart or swapped is as it was", async () => {
       const order = await make()
       const rework = (what: object, ...names: string[]) =>
-        leavesNothing(reworkManufacturingOrderWorkflow, { what, actor_id: null }, "BK-001", ...names)
+        leavesNothing(
+          reworkManufacturingOrderWorkflow,
+          { what, actor_id: null },
+          "BK-001",
+          ...names
+        )
       await rework({ unbuild: { id: order.id } }, "B-1", "C-A")
-      await rework({ swap: { id: order.id, removed: { lot_name: "B-1" }, added: { lot_name: "B-2" } } }, "B-1", "B-2")
+      await rework(
+        { swap: { id: order.id, removed: { lot_name: "B-1" }, added: { lot_name: "B-2" } } },
+        "B-1",
+        "B-2"
+      )
       expect(await shop.built(order.id)).toEqual([["BK-001", "B-1×1, C-A×2"]])
       const open = await shop.order(shop.bike, 1)
       const held = shop.rows(open, shop.battery)
-      const scrap = { id: open.id, inventory_item_id: shop.battery.inventoryItemId, lot_name: held[0][0], quantity: 1 }
+      const scrap = {
+        id: open.id,
+        inventory_item_id: shop.battery.inventoryItemId,
+        lot_name: held[0][0],
+        quantity: 1,
+      }
       await rework({ scrap }, "B-2", "B-3")
       expect(shop.rows(await shop.one(open.id), shop.battery)).toEqual(held)
       await shop.call(order.id, "unbuild")
@@ -347,7 +495,10 @@ runApp(({ api, getContainer }) => {
       await leavesNothing(setManufacturingOrderLotWorkflow, { id: draft.id, generate: true }, "B-1")
       expect(await shop.one(draft.id)).toMatchObject({ state: "confirmed", lot: null })
       await leavesNothing(cancelManufacturingOrderWorkflow, { id: draft.id }, "B-1")
-      expect(await shop.one(draft.id)).toMatchObject({ state: "confirmed", operation_state: "ready" })
+      expect(await shop.one(draft.id)).toMatchObject({
+        state: "confirmed",
+        operation_state: "ready",
+      })
     })
   })
 
@@ -355,13 +506,20 @@ runApp(({ api, getContainer }) => {
     it("gives everything back, and the order can be closed afterwards", async () => {
       const order = await shop.order(shop.bike, 1)
       const inventory = getContainer().resolve(Modules.INVENTORY)
-      const failing = jest.spyOn(inventory, "adjustInventory").mockRejectedValueOnce(new Error("no connection"))
-      await expect(shop.call(order.id, "produce-all")).rejects.toMatchObject({ response: { status: 500 } })
+      const failing = jest
+        .spyOn(inventory, "adjustInventory")
+        .mockRejectedValueOnce(new Error("no connection"))
+      await expect(shop.call(order.id, "produce-all")).rejects.toMatchObject({
+        response: { status: 500 },
+      })
       failing.mockRestore()
       expect(await levels()).toEqual([0, 5, 23, 100])
       expect(await statusOf("B-1")).toBe("reserved")
       expect(await trace.lot("BK-001")).toBeUndefined()
-      expect((await shop.call(order.id, "produce-all")).manufacturing_order).toMatchObject({ state: "done", lot: { name: "BK-001" } })
+      expect((await shop.call(order.id, "produce-all")).manufacturing_order).toMatchObject({
+        state: "done",
+        lot: { name: "BK-001" },
+      })
     })
   })
 })

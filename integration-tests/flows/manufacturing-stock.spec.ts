@@ -51,18 +51,28 @@ runApp(({ api, getContainer }) => {
   })
 
   const level = (of: Product) => readStock(api, admin, of.inventoryItemId, store.locationId)
-  const reserved = async (...products: Product[]) => Promise.all(products.map(async (of) => (await level(of)).reserved))
-  const sell = (of: Product, quantity: number) => placeOrder(api, store, [{ variantId: of.variantId, quantity }])
+  const reserved = async (...products: Product[]) =>
+    Promise.all(products.map(async (of) => (await level(of)).reserved))
+  const sell = (of: Product, quantity: number) =>
+    placeOrder(api, store, [{ variantId: of.variantId, quantity }])
   const sync = () => syncAllComponentReservations(getContainer())
 
   /** Producing fails at each of its steps, and what is seen stays as it was. */
   const failing = async ({ id }: { id: string }, see: () => Promise<unknown>) => {
     const seen = await see()
     const input = { what: { produce: { id } }, actor_id: null }
-    await failAtEachStep(getContainer(), produceManufacturingOrdersWorkflow, input, async (failedAt) => {
-      expect({ failedAt, seen: await see() }).toEqual({ failedAt, seen })
-      expect({ failedAt, integrity: await trace.integrity() }).toMatchObject({ failedAt, integrity: { ok: true } })
-    })
+    await failAtEachStep(
+      getContainer(),
+      produceManufacturingOrdersWorkflow,
+      input,
+      async (failedAt) => {
+        expect({ failedAt, seen: await see() }).toEqual({ failedAt, seen })
+        expect({ failedAt, integrity: await trace.integrity() }).toMatchObject({
+          failedAt,
+          integrity: { ok: true },
+        })
+      }
+    )
   }
 
   describe("components of a confirmed order", () => {
@@ -82,11 +92,16 @@ runApp(({ api, getContainer }) => {
     it("are named in Medusa by the order, and stay one reservation through splits, backorders, merging and cancelling", async () => {
       const order = await shop.order(shop.bike, 4)
       const rows = () =>
-        query(getContainer(), `SELECT description, quantity::int FROM reservation_item WHERE deleted_at IS NULL AND inventory_item_id = ?`, [
-          shop.battery.inventoryItemId,
-        ])
+        query(
+          getContainer(),
+          `SELECT description, quantity::int FROM reservation_item WHERE deleted_at IS NULL AND inventory_item_id = ?`,
+          [shop.battery.inventoryItemId]
+        )
       expect(await rows()).toEqual([{ description: "WH/MO/00001", quantity: 4 }])
-      const { manufacturing_orders } = await shop.call(order.id, "batch", { action: "prepare", count: 2 })
+      const { manufacturing_orders } = await shop.call(order.id, "batch", {
+        action: "prepare",
+        count: 2,
+      })
       expect(await rows()).toEqual([{ description: "WH/MO/00001", quantity: 4 }])
       await shop.call(manufacturing_orders[0].id, "produce-all")
       expect(await rows()).toEqual([{ description: "WH/MO/00001", quantity: 3 }])
@@ -115,16 +130,31 @@ runApp(({ api, getContainer }) => {
       const sold = await sell(shop.battery, 5)
       await trace.order(sold.id)
       const order = await shop.order(shop.bike, 1)
-      expect(shop.lineOf(order, shop.battery)).toMatchObject({ availability: "missing", assigned_quantity: 0 })
+      expect(shop.lineOf(order, shop.battery)).toMatchObject({
+        availability: "missing",
+        assigned_quantity: 0,
+      })
       const named = await unchanged(() => shop.assign(order, shop.battery, [{ lot_name: "B-1" }]))
-      expect(named).toMatchObject({ code: "lot_reserved", message: expect.stringContaining(`(order #${sold.display_id})`) })
-      const text = await unchanged(() => shop.call(order.id, "batch", { action: "produce", text: "S-1,B-2" }))
-      expect(text).toMatchObject({ code: "lot_reserved", message: expect.stringMatching(/^Line 1: B-2 is reserved for WH\/OUT/) })
+      expect(named).toMatchObject({
+        code: "lot_reserved",
+        message: expect.stringContaining(`(order #${sold.display_id})`),
+      })
+      const text = await unchanged(() =>
+        shop.call(order.id, "batch", { action: "produce", text: "S-1,B-2" })
+      )
+      expect(text).toMatchObject({
+        code: "lot_reserved",
+        message: expect.stringMatching(/^Line 1: B-2 is reserved for WH\/OUT/),
+      })
     })
 
     it("are not scrapped from under a customer, but from the order itself", async () => {
       const order = await shop.order(shop.bike, 5)
-      const scrap = { inventory_item_id: shop.battery.inventoryItemId, lot_name: "B-1", quantity: 1 }
+      const scrap = {
+        inventory_item_id: shop.battery.inventoryItemId,
+        lot_name: "B-1",
+        quantity: 1,
+      }
       await shop.call(order.id, "scrap", scrap)
       expect(await level(shop.battery)).toEqual({ stocked: 4, reserved: 4 })
     })
@@ -146,11 +176,15 @@ runApp(({ api, getContainer }) => {
       await sync()
       expect(await reserved(shop.battery, shop.screw)).toEqual([2, 8])
       const inventory = getContainer().resolve(Modules.INVENTORY)
-      const [row] = await inventory.listReservationItems({ inventory_item_id: shop.screw.inventoryItemId })
+      const [row] = await inventory.listReservationItems({
+        inventory_item_id: shop.screw.inventoryItemId,
+      })
       await api.delete(`/admin/reservations/${row.id}`, admin)
       await sync()
       expect(await reserved(shop.battery, shop.screw)).toEqual([2, 8])
-      const death = (jest.spyOn(service, "confirmClaim") as jest.SpyInstance).mockImplementation(async () => null)
+      const death = (jest.spyOn(service, "confirmClaim") as jest.SpyInstance).mockImplementation(
+        async () => null
+      )
       await shop.call(draft.id, "produce-all")
       death.mockRestore()
       expect(await settleAbandonedClaims(getContainer(), new Date(Date.now() + 60_000))).toBe(1)
@@ -167,7 +201,10 @@ runApp(({ api, getContainer }) => {
       await shop.call(draft.id, "confirm")
       await nothingLeft(cancelManufacturingOrderWorkflow, { id: draft.id })
       await shop.call(draft.id, "lot", { lot_name: "BK-1" })
-      await failing(draft, async () => [await reserved(shop.battery, shop.screw), await level(shop.bike)])
+      await failing(draft, async () => [
+        await reserved(shop.battery, shop.screw),
+        await level(shop.bike),
+      ])
       expect(await reserved(shop.battery, shop.screw)).toEqual([1, 4])
     })
   })
@@ -185,10 +222,13 @@ runApp(({ api, getContainer }) => {
 
     it("are refused where the operation type does not create any", async () => {
       await confirmed()
-      const hint = 'M-1 is not a known number of Motor (MOTOR). "Manufacturing" does not create numbers of components.'
+      const hint =
+        'M-1 is not a known number of Motor (MOTOR). "Manufacturing" does not create numbers of components.'
       const typed = await unchanged(() => shop.assign(order, motor, [{ lot_name: "M-1" }]))
       expect(typed).toMatchObject({ status: 400, code: "lot_not_found", message: hint })
-      const text = await unchanged(() => shop.call(order.id, "batch", { action: "produce", text: "S-1,M-1" }))
+      const text = await unchanged(() =>
+        shop.call(order.id, "batch", { action: "produce", text: "S-1,M-1" })
+      )
       expect(text.message).toBe(`Line 1: ${hint}`)
       await allow(true)
       await shop.assign(order, motor, [{ lot_name: "M-1" }])
@@ -204,12 +244,18 @@ runApp(({ api, getContainer }) => {
       await shop.call(order.id, "batch", { action: "produce", text: "S-1,M-1\nS-2,M-2" })
       expect(await trace.lot("M-1")).toMatchObject({ status: "consumed" })
       expect(await level(motor)).toEqual({ stocked: 1, reserved: 0 })
-      expect((await trace.movements((await trace.lot("M-1")).id)).map((m: any) => [m.from_location_id, m.to_location_id])).toEqual([
-        ["adjustment", "production"],
-      ])
+      expect(
+        (await trace.movements((await trace.lot("M-1")).id)).map((m: any) => [
+          m.from_location_id,
+          m.to_location_id,
+        ])
+      ).toEqual([["adjustment", "production"]])
       expect(await shop.built(order.id)).toEqual([["S-1", "M-1×1"]])
       await shop.call(order.id, "unbuild")
-      expect(await trace.lot("M-1")).toMatchObject({ status: "available", location_id: store.locationId })
+      expect(await trace.lot("M-1")).toMatchObject({
+        status: "available",
+        location_id: store.locationId,
+      })
       expect(await level(motor)).toEqual({ stocked: 2, reserved: 0 })
     })
 
@@ -221,17 +267,25 @@ runApp(({ api, getContainer }) => {
       await confirmed(1)
       await shop.assign(order, motor, [{ lot_name: "M-1" }])
       const planned = await unchanged(() => shop.call(order.id, "produce-all"))
-      expect(planned).toMatchObject({ code: "lot_reserved", message: expect.stringMatching(/M-1 is entered for WH\/MO\/00001/) })
+      expect(planned).toMatchObject({
+        code: "lot_reserved",
+        message: expect.stringMatching(/M-1 is entered for WH\/MO\/00001/),
+      })
       await shop.assign(order, motor, [])
       await shop.call(first.id, "produce-all")
       const used = await unchanged(() => shop.assign(order, motor, [{ lot_name: "M-1" }]))
-      expect(used).toMatchObject({ code: "already_consumed", message: expect.stringMatching(/was consumed with WH\/MO\/00001/) })
+      expect(used).toMatchObject({
+        code: "already_consumed",
+        message: expect.stringMatching(/was consumed with WH\/MO\/00001/),
+      })
       await sell(motor, 1)
       await confirmed(2)
       const text = "S-1,M-2\nS-2,M-3"
       const many = await unchanged(() => shop.call(order.id, "batch", { action: "produce", text }))
       expect(many).toMatchObject({ code: "not_enough_stock" })
-      expect(many.message).toMatch(/Motor \(MOTOR\): 2 are needed, but 2 are at Warehouse and 2 are promised to WH\/MO\/00002, order #/)
+      expect(many.message).toMatch(
+        /Motor \(MOTOR\): 2 are needed, but 2 are at Warehouse and 2 are promised to WH\/MO\/00002, order #/
+      )
     })
 
     it("are not created when producing fails", async () => {
@@ -239,7 +293,10 @@ runApp(({ api, getContainer }) => {
       await confirmed(1)
       await shop.assign(order, motor, [{ lot_name: "M-1" }])
       await shop.call(order.id, "lot", { lot_name: "BK-1" })
-      await failing(order, async () => [await level(motor), shop.rows(await shop.one(order.id), motor)])
+      await failing(order, async () => [
+        await level(motor),
+        shop.rows(await shop.one(order.id), motor),
+      ])
       await shop.call(order.id, "produce-all")
       expect(await shop.built(order.id)).toEqual([["BK-1", "M-1×1"]])
     })

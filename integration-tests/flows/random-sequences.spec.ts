@@ -19,9 +19,22 @@ const STEPS_MAX = 25
 
 /** Stock and orders to begin with: in an empty shop most commands have nothing to do. */
 const OPENING: Step[] = [
-  ["receive", { item: "phone", place: "A", parts: ["P1", "P2", "P3"].map((name) => ({ name, quantity: 1 })) }],
+  [
+    "receive",
+    { item: "phone", place: "A", parts: ["P1", "P2", "P3"].map((name) => ({ name, quantity: 1 })) },
+  ],
   ["receive", { item: "phone", place: "B", parts: [{ name: "P4", quantity: 1 }] }],
-  ["receive", { item: "coffee", place: "A", parts: [{ name: "C1", quantity: 3 }, { name: "C2", quantity: 2 }] }],
+  [
+    "receive",
+    {
+      item: "coffee",
+      place: "A",
+      parts: [
+        { name: "C1", quantity: 3 },
+        { name: "C2", quantity: 2 },
+      ],
+    },
+  ],
   ["receiveBare", { place: "A", quantity: 4 }],
   ["order", { item: "phone", quantity: 2, place: "A" }],
 ]
@@ -34,7 +47,9 @@ runApp(({ api, getContainer }) => {
   beforeAll(async () => {
     admin = await createAdmin(getContainer())
     store = await createStore(api, admin)
-    lyon = (await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })).id
+    lyon = (
+      await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })
+    ).id
     const trace = traceability(api, admin)
     const type = await trace.operationType(lyon, "receipt")
     await trace.post(`/operation-types/${type.id}`, { use_existing_lots: true })
@@ -42,7 +57,16 @@ runApp(({ api, getContainer }) => {
 
   let runs = 0
   const tally = new Map<string, number>()
-  afterAll(() => process.env.SHOW_MEASURES && console.log([...tally].sort().map((row) => row.join(": ")).join("\n")))
+  afterAll(
+    () =>
+      process.env.SHOW_MEASURES &&
+      console.log(
+        [...tally]
+          .sort()
+          .map((row) => row.join(": "))
+          .join("\n")
+      )
+  )
 
   /** The numbers of one run are no other run's: a number of another item would be refused as such. */
   const withOwnNames = (steps: Step[]): Step[] =>
@@ -50,7 +74,10 @@ runApp(({ api, getContainer }) => {
 
   /** Runs the steps in a shop with items of its own; a step that fails is named with all that led to it. */
   async function runSteps(steps: Step[]): Promise<void> {
-    const shop = await Shop.open(api, admin, getContainer(), store, { A: store.locationId, B: lyon })
+    const shop = await Shop.open(api, admin, getContainer(), store, {
+      A: store.locationId,
+      B: lyon,
+    })
     const world: World = { shop, books: new Books() }
     for (const [i, step] of withOwnNames(steps).entries()) {
       try {
@@ -60,7 +87,9 @@ runApp(({ api, getContainer }) => {
         await compare(world)
       } catch (error) {
         const said = (error as Error).stack ?? String(error)
-        throw new Error(`Step ${i + 1}, ${step[0]}: ${said}\n\nsteps: ${JSON.stringify(steps.slice(0, i + 1))}`)
+        throw new Error(
+          `Step ${i + 1}, ${step[0]}: ${said}\n\nsteps: ${JSON.stringify(steps.slice(0, i + 1))}`
+        )
       }
     }
     await compareOrders(world)
@@ -68,7 +97,10 @@ runApp(({ api, getContainer }) => {
 
   it(`agrees with a model in memory over ${RUNS} random sequences`, async () => {
     const steps = fc.array(anyStep, { minLength: STEPS_MAX - 5, maxLength: STEPS_MAX, size: "max" })
-    await fc.assert(fc.asyncProperty(steps, (random) => runSteps([...OPENING, ...random])), { numRuns: RUNS, seed: SEED, endOnFailure: !process.env.MODEL_SHRINK })
+    await fc.assert(
+      fc.asyncProperty(steps, (random) => runSteps([...OPENING, ...random])),
+      { numRuns: RUNS, seed: SEED, endOnFailure: !process.env.MODEL_SHRINK }
+    )
   })
 
   for (const [what, steps] of Object.entries(KEPT_CASES)) {

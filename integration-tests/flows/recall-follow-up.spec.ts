@@ -62,10 +62,13 @@ runApp(({ api, getContainer }) => {
     jest.restoreAllMocks()
   })
 
-  const start = (body: object = {}) => trace.post(`/lots/${bad}/recall`, { reason: "Cells overheat", ...body })
+  const start = (body: object = {}) =>
+    trace.post(`/lots/${bad}/recall`, { reason: "Cells overheat", ...body })
   const read = async (id: string) => (await trace.get(`/recalls/${id}`)).recall
-  const noticesOf = async (id: string, params: object = {}) => (await trace.get(`/recalls/${id}/notices`, params)).notices
-  const noticeOf = async (id: string, order: { id: string }) => (await noticesOf(id)).find((n: any) => n.order_id === order.id)
+  const noticesOf = async (id: string, params: object = {}) =>
+    (await trace.get(`/recalls/${id}/notices`, params)).notices
+  const noticeOf = async (id: string, order: { id: string }) =>
+    (await noticesOf(id)).find((n: any) => n.order_id === order.id)
   const answer = async (id: string, order: { id: string }, body: object) => {
     const notice = await noticeOf(id, order)
     return (await trace.post(`/recalls/${id}/notices/${notice.id}/answers`, body)).notice
@@ -92,7 +95,15 @@ runApp(({ api, getContainer }) => {
       lot: { id: bad, name: "C-BAD" },
       operation: null,
       started_by_name: expect.any(String),
-      found: { affected_lots: 5, on_hand: 9, in_production: 0, scrapped: 0, delivered: 7, orders: 3, deliveries: 3 },
+      found: {
+        affected_lots: 5,
+        on_hand: 9,
+        in_production: 0,
+        scrapped: 0,
+        delivered: 7,
+        orders: 3,
+        deliveries: 3,
+      },
       notices: { count: 3, orders: 3, told: 3, answered: 0 },
     })
     expect(recall.trace_ms).toBeGreaterThan(0)
@@ -109,12 +120,24 @@ runApp(({ api, getContainer }) => {
       new_deliveries: 0,
     })
     const notices = await noticesOf(recall.id)
-    expect(notices.map((notice: any) => [notice.order_id, notice.quantity, notice.lots[0].name, notice.state])).toEqual([
+    expect(
+      notices.map((notice: any) => [
+        notice.order_id,
+        notice.quantity,
+        notice.lots[0].name,
+        notice.state,
+      ])
+    ).toEqual([
       [one.id, 1, "L-1", "waiting"],
       [two.id, 1, "L-2", "waiting"],
       [five.id, 5, "C-BAD", "waiting"],
     ])
-    expect(notices[0]).toMatchObject({ email: one.email, display_id: one.display_id, name: "Carla Customer", answer: null })
+    expect(notices[0]).toMatchObject({
+      email: one.email,
+      display_id: one.display_id,
+      name: "Carla Customer",
+      answer: null,
+    })
     expect(Date.parse(notices[0].told_at)).toBeGreaterThan(0)
   })
 
@@ -130,8 +153,14 @@ runApp(({ api, getContainer }) => {
 
     const late = await shop.order([laptop.variantId, 1])
     await shop.fulfil(late, [1], [{ lot_name: "L-3", override_reason: "Checked by hand" } as any])
-    expect((await read(first.recall.id)).progress).toMatchObject({ with_customers: 8, new_deliveries: 1 })
-    expect(await start()).toMatchObject({ notified: 1, recall: { progress: { new_deliveries: 0, affected: 16 } } })
+    expect((await read(first.recall.id)).progress).toMatchObject({
+      with_customers: 8,
+      new_deliveries: 1,
+    })
+    expect(await start()).toMatchObject({
+      notified: 1,
+      recall: { progress: { new_deliveries: 0, affected: 16 } },
+    })
     expect(told().sort()).toEqual(orders(one, two, five, late))
   })
 
@@ -149,7 +178,12 @@ runApp(({ api, getContainer }) => {
     const told = listen()
     const { recall, ...effects } = await start({ mock: true, reason: "Yearly exercise" })
     expect(effects).toEqual({ blocked: 0, notified: 0, lost: [], still_shipping: [] })
-    expect(recall).toMatchObject({ mock: true, found: { delivered: 7 }, progress: { percent: 56.2 }, notices: { count: 3, told: 0 } })
+    expect(recall).toMatchObject({
+      mock: true,
+      found: { delivered: 7 },
+      progress: { percent: 56.2 },
+      notices: { count: 3, told: 0 },
+    })
     expect(recall.trace_ms).toBeGreaterThan(0)
     expect(told()).toEqual([])
     expect(await trace.lot("C-BAD")).toMatchObject({ blocked_at: null })
@@ -171,19 +205,38 @@ runApp(({ api, getContainer }) => {
     expect((await read(recall.id)).progress).toMatchObject({ answered: 0, percent: 56.2 })
     await answer(recall.id, one, { answer: "destroyed" })
     await answer(recall.id, five, { answer: "used", quantity: 3 })
-    expect((await read(recall.id)).progress).toMatchObject({ answered: 4, unaccounted: 3, percent: 81.2 })
-    expect((await noticesOf(recall.id, { state: "waiting" })).map((notice: any) => notice.order_id)).toEqual([two.id])
-    expect((await noticesOf(recall.id, { state: "answered", limit: 1, offset: 1 })).map((n: any) => n.order_id)).toEqual([five.id])
+    expect((await read(recall.id)).progress).toMatchObject({
+      answered: 4,
+      unaccounted: 3,
+      percent: 81.2,
+    })
+    expect(
+      (await noticesOf(recall.id, { state: "waiting" })).map((notice: any) => notice.order_id)
+    ).toEqual([two.id])
+    expect(
+      (await noticesOf(recall.id, { state: "answered", limit: 1, offset: 1 })).map(
+        (n: any) => n.order_id
+      )
+    ).toEqual([five.id])
 
-    expect(await answer(recall.id, one, { answer: null })).toMatchObject({ answer: null, state: "waiting" })
-    expect(await read(recall.id)).toMatchObject({ progress: { answered: 3 }, notices: { answered: 1 } })
+    expect(await answer(recall.id, one, { answer: null })).toMatchObject({
+      answer: null,
+      state: "waiting",
+    })
+    expect(await read(recall.id)).toMatchObject({
+      progress: { answered: 3 },
+      notices: { answered: 1 },
+    })
   })
 
   it("is a table of who got what, who was told and what they said", async () => {
     const { recall } = await start()
     await answer(recall.id, five, { answer: "used", quantity: 3, note: "All but two" })
     const table = async (query: string) => {
-      const { data, headers } = await api.get(`/admin/traceability/recalls/${recall.id}/notices?format=csv${query}`, admin)
+      const { data, headers } = await api.get(
+        `/admin/traceability/recalls/${recall.id}/notices?format=csv${query}`,
+        admin
+      )
       expect(headers["content-type"]).toContain("text/csv")
       return data.replace("\uFEFF", "").trim().split("\r\n")
     }
@@ -192,10 +245,16 @@ runApp(({ api, getContainer }) => {
     expect(rows[0]).toBe(
       "Order or delivery,Name,E-mail,Phone,Lots/Serial Numbers,Quantity,Came back,Told,Answer,Answered for,Note,Answered on,Recorded by"
     )
-    expect(rows[1]).toMatch(new RegExp(`^Order ${one.display_id},Carla Customer,${one.email},[^,]*,L-1,1,0,20[^,]+Z,,,,,$`))
+    expect(rows[1]).toMatch(
+      new RegExp(
+        `^Order ${one.display_id},Carla Customer,${one.email},[^,]*,L-1,1,0,20[^,]+Z,,,,,$`
+      )
+    )
     expect(rows[3]).toMatch(/,C-BAD,5,0,20[^,]+Z,Used it up,3,All but two,20[^,]+Z,[^,]+$/)
     expect(await table("&state=answered")).toEqual([rows[0], rows[3]])
-    expect(await refused(trace.get("/recalls/recall_404/notices", { format: "csv" }))).toMatchObject({ status: 404 })
+    expect(
+      await refused(trace.get("/recalls/recall_404/notices", { format: "csv" }))
+    ).toMatchObject({ status: 404 })
   })
 
   it("reads from the ledger what came back", async () => {
@@ -217,7 +276,11 @@ runApp(({ api, getContainer }) => {
     await bring(one, 1, 0)
     await bring(five, 2, 1)
     expect(await noticeOf(recall.id, one)).toMatchObject({ came_back: 1, state: "returned" })
-    expect(await noticeOf(recall.id, five)).toMatchObject({ came_back: 3, quantity: 5, state: "waiting" })
+    expect(await noticeOf(recall.id, five)).toMatchObject({
+      came_back: 3,
+      quantity: 5,
+      state: "waiting",
+    })
     expect((await read(recall.id)).progress).toMatchObject({
       affected: 16,
       on_hand: 12,
@@ -229,7 +292,11 @@ runApp(({ api, getContainer }) => {
     // An answer counts for no more than what is still out there.
     await answer(recall.id, five, { answer: "used" })
     await answer(recall.id, two, { answer: "has_it" })
-    expect((await read(recall.id)).progress).toMatchObject({ answered: 3, unaccounted: 0, percent: 100 })
+    expect((await read(recall.id)).progress).toMatchObject({
+      answered: 3,
+      unaccounted: 0,
+      percent: 100,
+    })
     expect(await trace.lot("L-1")).toMatchObject({ blocked_reason: "Cells overheat" })
   })
 
@@ -247,14 +314,25 @@ runApp(({ api, getContainer }) => {
     expect(recall.notices).toEqual({ count: 3, orders: 3, told: 0, answered: 0 })
     expect(await trace.lot("L-1")).toMatchObject({ blocked_reason: "Cells overheat" })
     jest.restoreAllMocks()
-    expect(await start()).toMatchObject({ notified: 3, recall: { id: recall.id, notices: { told: 3 } } })
+    expect(await start()).toMatchObject({
+      notified: 3,
+      recall: { id: recall.id, notices: { told: 3 } },
+    })
   })
 
   it("recalls what a supplier delivered, and is found by it", async () => {
-    const { recall, notified } = await trace.post("/recalls", { operation_id: receipt.id, reason: "Whole delivery" })
-    expect(recall).toMatchObject({ lot: null, operation: { reference: receipt.reference }, found: { affected_lots: 5 } })
+    const { recall, notified } = await trace.post("/recalls", {
+      operation_id: receipt.id,
+      reason: "Whole delivery",
+    })
+    expect(recall).toMatchObject({
+      lot: null,
+      operation: { reference: receipt.reference },
+      found: { affected_lots: 5 },
+    })
     expect(notified).toBe(3)
-    const found = async (params: object) => (await trace.get("/recalls", params)).recalls.map((each: any) => each.id)
+    const found = async (params: object) =>
+      (await trace.get("/recalls", params)).recalls.map((each: any) => each.id)
     expect(await found({ operation_id: receipt.id })).toEqual([recall.id])
     expect(await found({ q: "whole", state: "open", mock: false })).toEqual([recall.id])
     expect(await found({ q: recall.reference })).toEqual([recall.id])
@@ -266,7 +344,8 @@ runApp(({ api, getContainer }) => {
   it("is closed with how far it had come, takes no more answers, and can be opened again", async () => {
     const { recall } = await start()
     await answer(recall.id, one, { answer: "has_it" })
-    const closed = (await trace.post(`/recalls/${recall.id}/close`, { note: "Season is over" })).recall
+    const closed = (await trace.post(`/recalls/${recall.id}/close`, { note: "Season is over" }))
+      .recall
     expect(closed).toMatchObject({
       state: "closed",
       close_note: "Season is over",
@@ -275,12 +354,25 @@ runApp(({ api, getContainer }) => {
     })
     const notice = await noticeOf(recall.id, two)
     expect(
-      await refuse(() => trace.post(`/recalls/${recall.id}/notices/${notice.id}/answers`, { answer: "used" }))
-    ).toMatchObject({ status: 400, code: "invalid_state", message: expect.stringContaining(recall.reference) })
-    expect(await refuse(() => trace.post(`/recalls/${recall.id}/close`))).toMatchObject({ code: "invalid_state" })
+      await refuse(() =>
+        trace.post(`/recalls/${recall.id}/notices/${notice.id}/answers`, { answer: "used" })
+      )
+    ).toMatchObject({
+      status: 400,
+      code: "invalid_state",
+      message: expect.stringContaining(recall.reference),
+    })
+    expect(await refuse(() => trace.post(`/recalls/${recall.id}/close`))).toMatchObject({
+      code: "invalid_state",
+    })
 
-    expect((await trace.post(`/recalls/${recall.id}/reopen`)).recall).toMatchObject({ state: "open", closed_at: null })
-    expect(await refuse(() => trace.post(`/recalls/${recall.id}/reopen`))).toMatchObject({ code: "invalid_state" })
+    expect((await trace.post(`/recalls/${recall.id}/reopen`)).recall).toMatchObject({
+      state: "open",
+      closed_at: null,
+    })
+    expect(await refuse(() => trace.post(`/recalls/${recall.id}/reopen`))).toMatchObject({
+      code: "invalid_state",
+    })
     await trace.post(`/recalls/${recall.id}/close`)
     const next = await start()
     expect(next.recall.id).not.toBe(recall.id)
@@ -310,7 +402,10 @@ runApp(({ api, getContainer }) => {
       [`/recalls/${recall.id}/notices/rnot_404/answers`, { answer: "used" }, 404, "not_found"],
       ["/recalls/recall_404/close", {}, 404, "not_found"],
     ] as const) {
-      expect(await refuse(() => trace.post(path, body))).toMatchObject({ status, ...(code ? { code } : {}) })
+      expect(await refuse(() => trace.post(path, body))).toMatchObject({
+        status,
+        ...(code ? { code } : {}),
+      })
     }
     expect(await refused(trace.get("/recalls/recall_404"))).toMatchObject({ status: 404 })
     expect(await refused(trace.get("/recalls/recall_404/notices"))).toMatchObject({ status: 404 })

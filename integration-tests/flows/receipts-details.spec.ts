@@ -55,7 +55,9 @@ runApp(({ api, getContainer }) => {
   describe("a confirmed receipt", () => {
     it("has one empty row for each serial number, and one for a whole quantity of a lot", async () => {
       const empty = { lot_id: null, lot_name: null, picked: false }
-      expect((await open(laptop, 3)).rows).toMatchObject([1, 2, 3].map(() => ({ ...empty, quantity: 1 })))
+      expect((await open(laptop, 3)).rows).toMatchObject(
+        [1, 2, 3].map(() => ({ ...empty, quantity: 1 }))
+      )
       expect((await open(coffee, 12.5)).rows).toMatchObject([{ ...empty, quantity: 12.5 }])
     })
   })
@@ -64,19 +66,30 @@ runApp(({ api, getContainer }) => {
     it("replaces the rows, keeping text and order, without spaces around it", async () => {
       const receipt = await open(laptop, 3)
       await receipt.enter(named("A", "B", "C"))
-      expect(names(await receipt.enter(named("007", " 1.50 ", "1e5")))).toEqual(["007", "1.50", "1e5"])
+      expect(names(await receipt.enter(named("007", " 1.50 ", "1e5")))).toEqual([
+        "007",
+        "1.50",
+        "1e5",
+      ])
     })
 
     it("fills the empty rows first when it appends, then adds more", async () => {
       const receipt = await open(laptop, 3)
-      expect(names(await receipt.enter(named("A", "B"), "append")).filter(Boolean)).toEqual(["A", "B"])
+      expect(names(await receipt.enter(named("A", "B"), "append")).filter(Boolean)).toEqual([
+        "A",
+        "B",
+      ])
       const rows = await receipt.enter(named("C", "D"), "append")
       expect(names(rows)).toEqual(["A", "B", "C", "D"])
     })
 
     it("may leave rows empty; they are missing when it is validated", async () => {
       const receipt = await open(laptop, 3)
-      expect(names(await receipt.enter([{ lot_name: "A" }, { lot_name: "  " }, {}]))).toEqual(["A", null, null])
+      expect(names(await receipt.enter([{ lot_name: "A" }, { lot_name: "  " }, {}]))).toEqual([
+        "A",
+        null,
+        null,
+      ])
       const answer = await refuses(receipt.validate)
       expect(answer).toMatchObject({ status: 400, code: "lot_required" })
       expect(answer.message).toContain("2 serial numbers are missing")
@@ -84,10 +97,16 @@ runApp(({ api, getContainer }) => {
 
     it("may name one lot in several rows, with up to four decimals", async () => {
       const receipt = await open(coffee, 3)
-      await receipt.enter([{ lot_name: "L-1", quantity: 1.2345 }, { lot_name: "L-1", quantity: 0.5 }, { lot_name: "L-2", quantity: 1.2655 }])
+      await receipt.enter([
+        { lot_name: "L-1", quantity: 1.2345 },
+        { lot_name: "L-1", quantity: 0.5 },
+        { lot_name: "L-2", quantity: 1.2655 },
+      ])
       await receipt.validate()
       expect(await trace.lot("L-1")).toMatchObject({ quantity: 1.7345 })
-      expect(await readStock(api, admin, coffee.inventoryItemId, store.locationId)).toMatchObject({ stocked: 3 })
+      expect(await readStock(api, admin, coffee.inventoryItemId, store.locationId)).toMatchObject({
+        stocked: 3,
+      })
     })
 
     it("writes an expiry date to the lot", async () => {
@@ -107,25 +126,66 @@ runApp(({ api, getContainer }) => {
 
   describe("a row", () => {
     it.each<[string, object, string, RegExp]>([
-      ["twice in the request", { lot_name: "A" }, "duplicate_lot", /A is entered twice: rows 1 and 2/],
+      [
+        "twice in the request",
+        { lot_name: "A" },
+        "duplicate_lot",
+        /A is entered twice: rows 1 and 2/,
+      ],
       ["twice but for spaces", { lot_name: " A\t" }, "duplicate_lot", /A is entered twice/],
       ["in stock already", { lot_name: "SN-1" }, "lot_exists", /SN-1 .*Warehouse/],
       ["of 129 characters", { lot_name: "x".repeat(129) }, "invalid_name", /129 characters/],
       ["with a line feed", { lot_name: "S\nN" }, "invalid_name", /invisible character/],
-      ["with a group separator of a scanner", { lot_name: "01\u001d10" }, "invalid_name", /U\+001D/],
+      [
+        "with a group separator of a scanner",
+        { lot_name: "01\u001d10" },
+        "invalid_name",
+        /U\+001D/,
+      ],
       ["with a zero-width space", { lot_name: "SN\u200b1" }, "invalid_name", /U\+200B/],
-      ["with two units", { lot_name: "B", quantity: 2 }, "quantity_mismatch", /B: .*exactly 1 unit/],
-      ["with no unit", { lot_name: "B", quantity: 0 }, "quantity_mismatch", /B: .*greater than zero/],
-      ["with a negative quantity", { lot_name: "B", quantity: -1 }, "quantity_mismatch", /B: .*greater than zero/],
-      ["with one and a half units", { lot_name: "B", quantity: 1.5 }, "quantity_mismatch", /B: .*exactly 1 unit/],
-      ["with an id that does not exist", { lot_id: "slot_nothing" }, "lot_not_found", /slot_nothing/],
+      [
+        "with two units",
+        { lot_name: "B", quantity: 2 },
+        "quantity_mismatch",
+        /B: .*exactly 1 unit/,
+      ],
+      [
+        "with no unit",
+        { lot_name: "B", quantity: 0 },
+        "quantity_mismatch",
+        /B: .*greater than zero/,
+      ],
+      [
+        "with a negative quantity",
+        { lot_name: "B", quantity: -1 },
+        "quantity_mismatch",
+        /B: .*greater than zero/,
+      ],
+      [
+        "with one and a half units",
+        { lot_name: "B", quantity: 1.5 },
+        "quantity_mismatch",
+        /B: .*exactly 1 unit/,
+      ],
+      [
+        "with an id that does not exist",
+        { lot_id: "slot_nothing" },
+        "lot_not_found",
+        /slot_nothing/,
+      ],
     ])("of a serial number that is %s is refused", async (_, row, code, message) => {
       const receipt = await open(laptop, 2)
       await receipt.enter(named("KEPT-1", "KEPT-2"))
 
       const answer = await refuses(() => receipt.enter([{ lot_name: "A" }, row]))
 
-      expect(answer).toMatchObject({ status: 400, code, errors: [{ index: 1, line_id: receipt.line_id, code, message: expect.stringMatching(message) }] })
+      expect(answer).toMatchObject({
+        status: 400,
+        code,
+        errors: [
+          { index: 1, line_id: receipt.line_id, code, message: expect.stringMatching(message) },
+        ],
+      })
       expect(answer.message).toMatch(message)
     })
 
@@ -139,38 +199,75 @@ runApp(({ api, getContainer }) => {
     ])("of a lot with %s is refused", async (_, row) => {
       const receipt = await open(coffee, 2)
       const answer = await refuses(() => receipt.enter([row]))
-      expect(answer).toMatchObject({ status: 400, code: "quantity_mismatch", errors: [{ index: 0, line_id: receipt.line_id }] })
+      expect(answer).toMatchObject({
+        status: 400,
+        code: "quantity_mismatch",
+        errors: [{ index: 0, line_id: receipt.line_id }],
+      })
     })
 
     it("without a name cannot stand for two serial numbers", async () => {
       const receipt = await open(laptop, 2)
-      expect(await refuses(() => receipt.enter([{ quantity: 2 }]))).toMatchObject({ status: 400, code: "quantity_mismatch" })
+      expect(await refuses(() => receipt.enter([{ quantity: 2 }]))).toMatchObject({
+        status: 400,
+        code: "quantity_mismatch",
+      })
     })
 
     it("that repeats a number the receipt has is refused when it is appended", async () => {
       const receipt = await open(laptop, 3)
       await receipt.enter(named("A", "B"))
       const answer = await refuses(() => receipt.enter(named("C", "B"), "append"))
-      expect(answer).toMatchObject({ status: 400, code: "duplicate_lot", errors: [{ index: 1, value: "B" }] })
+      expect(answer).toMatchObject({
+        status: 400,
+        code: "duplicate_lot",
+        errors: [{ index: 1, value: "B" }],
+      })
     })
 
     it("that repeats a number on another line of the same receipt is refused", async () => {
-      const lines = [1, 1].map((quantity) => ({ inventory_item_id: laptop.inventoryItemId, quantity }))
-      const { operation } = await trace.post("/operations", { code: "receipt", location_id: store.locationId, lines })
+      const lines = [1, 1].map((quantity) => ({
+        inventory_item_id: laptop.inventoryItemId,
+        quantity,
+      }))
+      const { operation } = await trace.post("/operations", {
+        code: "receipt",
+        location_id: store.locationId,
+        lines,
+      })
       const enter = (i: number, lot_name: string) =>
-        trace.post(`/operations/${operation.id}/lines/${operation.lines[i].id}/details`, { details: [{ lot_name }] })
+        trace.post(`/operations/${operation.id}/lines/${operation.lines[i].id}/details`, {
+          details: [{ lot_name }],
+        })
       await enter(0, "A")
-      expect(await refuses(() => enter(1, "A"))).toMatchObject({ status: 400, code: "duplicate_lot" })
+      expect(await refuses(() => enter(1, "A"))).toMatchObject({
+        status: 400,
+        code: "duplicate_lot",
+      })
       expect((await enter(1, "B")).operation.lines[1].details).toMatchObject([{ lot_name: "B" }])
     })
 
     it("may repeat the number of another item on the same receipt, unless numbers are unique over all items", async () => {
-      const lines = [laptop, phone].map(({ inventoryItemId }) => ({ inventory_item_id: inventoryItemId, quantity: 1 }))
-      const { operation } = await trace.post("/operations", { code: "receipt", location_id: store.locationId, lines })
-      const enter = (i: number) => trace.post(`/operations/${operation.id}/lines/${operation.lines[i].id}/details`, { details: [{ lot_name: "100" }] })
+      const lines = [laptop, phone].map(({ inventoryItemId }) => ({
+        inventory_item_id: inventoryItemId,
+        quantity: 1,
+      }))
+      const { operation } = await trace.post("/operations", {
+        code: "receipt",
+        location_id: store.locationId,
+        lines,
+      })
+      const enter = (i: number) =>
+        trace.post(`/operations/${operation.id}/lines/${operation.lines[i].id}/details`, {
+          details: [{ lot_name: "100" }],
+        })
       await trace.post("/settings", { uniqueness: "global" })
       await enter(0)
-      expect(await refuses(() => enter(1))).toMatchObject({ status: 400, code: "duplicate_lot", errors: [{ value: "100" }] })
+      expect(await refuses(() => enter(1))).toMatchObject({
+        status: 400,
+        code: "duplicate_lot",
+        errors: [{ value: "100" }],
+      })
 
       await trace.post("/settings", { uniqueness: "item" })
       await enter(1)
@@ -184,9 +281,18 @@ runApp(({ api, getContainer }) => {
   describe("many rows", () => {
     it("are refused together, and every bad one is named with its place", async () => {
       const receipt = await open(laptop, 4)
-      const answer = await refuses(() => receipt.enter([{ lot_name: "A" }, { lot_name: "SN-1" }, { lot_name: "A" }, { lot_name: "B", quantity: 2 }]))
+      const answer = await refuses(() =>
+        receipt.enter([
+          { lot_name: "A" },
+          { lot_name: "SN-1" },
+          { lot_name: "A" },
+          { lot_name: "B", quantity: 2 },
+        ])
+      )
       expect(answer.errors!.map(({ index, code, value }) => [index, code, value])).toEqual([
-        [1, "lot_exists", "SN-1"], [2, "duplicate_lot", "A"], [3, "quantity_mismatch", "B"],
+        [1, "lot_exists", "SN-1"],
+        [2, "duplicate_lot", "A"],
+        [3, "quantity_mismatch", "B"],
       ])
     })
 
@@ -194,13 +300,19 @@ runApp(({ api, getContainer }) => {
       const receipt = await open(laptop, 500)
       const rows = named(...Array.from({ length: 500 }, (_, i) => (i === 317 ? "SN-1" : `N-${i}`)))
       const answer = await refuses(() => receipt.enter(rows))
-      expect(answer).toMatchObject({ status: 400, code: "lot_exists", errors: [{ index: 317, value: "SN-1" }] })
+      expect(answer).toMatchObject({
+        status: 400,
+        code: "lot_exists",
+        errors: [{ index: 317, value: "SN-1" }],
+      })
       expect(await trace.lot("N-0")).toBeUndefined()
     })
 
     it("are named up to twenty in the message, and all in the errors", async () => {
       const receipt = await open(laptop, 30)
-      const answer = await refuses(() => receipt.enter(Array.from({ length: 30 }, (_, i) => ({ lot_name: `B${i}`, quantity: 2 }))))
+      const answer = await refuses(() =>
+        receipt.enter(Array.from({ length: 30 }, (_, i) => ({ lot_name: `B${i}`, quantity: 2 })))
+      )
       expect(answer.errors).toHaveLength(30)
       expect(answer.message).toContain("And 10 more.")
     })
@@ -218,25 +330,42 @@ runApp(({ api, getContainer }) => {
     it("that is not what it should be is refused by Medusa's own check", async () => {
       const receipt = await open(laptop, 1)
       const wrong = [
-        { details: [{ lot_name: 7 }] }, { details: [{ lot_name: "A", quantity: "1" }] }, { details: "A" }, {}, { mode: "merge", details: [] },
+        { details: [{ lot_name: 7 }] },
+        { details: [{ lot_name: "A", quantity: "1" }] },
+        { details: "A" },
+        {},
+        { mode: "merge", details: [] },
         { details: [{ lot_name: "A", expires_at: "soon" }] },
       ]
       for (const body of wrong) {
-        expect(await refuses(() => trace.post(receipt.path, body))).toMatchObject({ status: 400, type: "invalid_data" })
+        expect(await refuses(() => trace.post(receipt.path, body))).toMatchObject({
+          status: 400,
+          type: "invalid_data",
+        })
       }
     })
 
     it("of malformed JSON is refused", async () => {
       const receipt = await open(laptop, 1)
       const headers = { ...admin.headers, "content-type": "application/json" }
-      const send = () => api.post(`/admin/traceability${receipt.path}`, '{"details": [{"lot_name": "A"}', { headers, transformRequest: (data: unknown) => data })
+      const send = () =>
+        api.post(`/admin/traceability${receipt.path}`, '{"details": [{"lot_name": "A"}', {
+          headers,
+          transformRequest: (data: unknown) => data,
+        })
       expect(await refuses(send)).toMatchObject({ status: 400 })
     })
 
     it("for a line or a receipt that does not exist answers 404", async () => {
       const receipt = await open(laptop, 1)
-      for (const path of [`/operations/${receipt.id}/lines/sopl_nothing/details`, `/operations/sop_nothing/lines/${receipt.line_id}/details`]) {
-        expect(await refuses(() => trace.post(path, { details: [] }))).toMatchObject({ status: 404, code: "not_found" })
+      for (const path of [
+        `/operations/${receipt.id}/lines/sopl_nothing/details`,
+        `/operations/sop_nothing/lines/${receipt.line_id}/details`,
+      ]) {
+        expect(await refuses(() => trace.post(path, { details: [] }))).toMatchObject({
+          status: 404,
+          code: "not_found",
+        })
       }
     })
 
@@ -247,7 +376,10 @@ runApp(({ api, getContainer }) => {
       const cancelled = await open(laptop, 1)
       await trace.post(`/operations/${cancelled.id}/cancel`)
       for (const receipt of [done, cancelled]) {
-        expect(await refuses(() => receipt.enter(named("B")))).toMatchObject({ status: 400, code: "invalid_state" })
+        expect(await refuses(() => receipt.enter(named("B")))).toMatchObject({
+          status: 400,
+          code: "invalid_state",
+        })
       }
     })
   })

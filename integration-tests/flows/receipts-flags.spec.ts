@@ -22,7 +22,10 @@ runApp(({ api, getContainer }) => {
     admin = await createAdmin(getContainer())
     store = await createStore(api, admin)
     trace = traceability(api, admin)
-    outlet = await createLocation(api, admin, { name: "Outlet", salesChannelId: store.salesChannelId })
+    outlet = await createLocation(api, admin, {
+      name: "Outlet",
+      salesChannelId: store.salesChannelId,
+    })
     laptop = await createProduct(api, admin, store, { sku: "LAP-14" })
     coffee = await createProduct(api, admin, store, { sku: "COF-1" })
     await trace.track(laptop.inventoryItemId, "serial")
@@ -31,7 +34,11 @@ runApp(({ api, getContainer }) => {
     await trace.receive(store.locationId, laptop.inventoryItemId, ["SOLD-1"])
     const order = await placeOrder(api, store, [{ variantId: laptop.variantId, quantity: 1 }])
     const items = [{ id: order.items![0].id, quantity: 1 }]
-    await api.post(`/admin/orders/${order.id}/fulfillments`, { items, location_id: store.locationId }, admin)
+    await api.post(
+      `/admin/orders/${order.id}/fulfillments`,
+      { items, location_id: store.locationId },
+      admin
+    )
     await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2", "SN-3"])
     await trace.receive(outlet.id, laptop.inventoryItemId, ["OUT-1"])
     await trace.receive(store.locationId, coffee.inventoryItemId, [["C-1", 5]])
@@ -49,32 +56,57 @@ runApp(({ api, getContainer }) => {
   }
   const enter = async (item: Product, detail: object, quantity = 1) => {
     const receipt = await trace.openReceipt(store.locationId, item.inventoryItemId, quantity)
-    return () => trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/details`, { details: [detail] })
+    return () =>
+      trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/details`, {
+        details: [detail],
+      })
   }
   const receive = async (item: Product, detail: object, quantity = 1) => {
     const { operation } = await (await enter(item, detail, quantity))()
     return (await trace.post(`/operations/${operation.id}/validate`)).operation
   }
-  const refusal = async (item: Product, lot_name: string) => refuses(await enter(item, { lot_name }))
-  const stocked = async (item: Product) => (await readStock(api, admin, item.inventoryItemId, store.locationId)).stocked
+  const refusal = async (item: Product, lot_name: string) =>
+    refuses(await enter(item, { lot_name }))
+  const stocked = async (item: Product) =>
+    (await readStock(api, admin, item.inventoryItemId, store.locationId)).stocked
 
   describe("a receipt that creates new numbers only", () => {
     beforeEach(() => allow(true, false))
 
     it("receives a number that is new", async () => {
-      expect(await receive(laptop, { lot_name: "SN-9" })).toMatchObject({ state: "done", lines: [{ done_quantity: 1 }] })
-      expect(await trace.lot("SN-9")).toMatchObject({ status: "available", location_name: "Warehouse" })
+      expect(await receive(laptop, { lot_name: "SN-9" })).toMatchObject({
+        state: "done",
+        lines: [{ done_quantity: 1 }],
+      })
+      expect(await trace.lot("SN-9")).toMatchObject({
+        status: "available",
+        location_name: "Warehouse",
+      })
       expect(await stocked(laptop)).toBe(4)
     })
 
     it.each<[string, string, string, RegExp]>([
       ["in stock here", "SN-1", "lot_exists", /SN-1 .*Warehouse/],
       ["in stock at another warehouse", "OUT-1", "lot_elsewhere", /OUT-1 .*Outlet/],
-      ["at a customer", "SOLD-1", "lot_elsewhere", /SOLD-1 .*was delivered to order #1 with WH\/OUT\/00001/],
-      ["known but never was in stock", "NEW-1", "existing_not_allowed", /NEW-1 exists already.*never been in stock/],
+      [
+        "at a customer",
+        "SOLD-1",
+        "lot_elsewhere",
+        /SOLD-1 .*was delivered to order #1 with WH\/OUT\/00001/,
+      ],
+      [
+        "known but never was in stock",
+        "NEW-1",
+        "existing_not_allowed",
+        /NEW-1 exists already.*never been in stock/,
+      ],
     ])("refuses a serial number that is %s", async (_, lot_name, code, message) => {
       const answer = await refusal(laptop, lot_name)
-      expect(answer).toMatchObject({ status: 400, code, errors: [{ index: 0, value: lot_name, code, line_id: expect.any(String) }] })
+      expect(answer).toMatchObject({
+        status: 400,
+        code,
+        errors: [{ index: 0, value: lot_name, code, line_id: expect.any(String) }],
+      })
       expect(answer.message).toMatch(message)
     })
 
@@ -88,7 +120,9 @@ runApp(({ api, getContainer }) => {
 
     it("checks again when it is validated: the number may have arrived meanwhile", async () => {
       const late = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 1)
-      await trace.post(`/operations/${late.id}/lines/${late.lines[0].id}/details`, { details: [{ lot_name: "SN-9" }] })
+      await trace.post(`/operations/${late.id}/lines/${late.lines[0].id}/details`, {
+        details: [{ lot_name: "SN-9" }],
+      })
       await receive(laptop, { lot_name: "SN-9" })
 
       const answer = await refuses(() => trace.post(`/operations/${late.id}/validate`))
@@ -103,10 +137,17 @@ runApp(({ api, getContainer }) => {
 
     it("refuses a number that nobody knows, and generates none", async () => {
       const answer = await refusal(laptop, "SN-9")
-      expect(answer).toMatchObject({ status: 400, code: "create_not_allowed", errors: [{ value: "SN-9" }] })
+      expect(answer).toMatchObject({
+        status: 400,
+        code: "create_not_allowed",
+        errors: [{ value: "SN-9" }],
+      })
       expect(answer.message).toContain("Receipts")
       const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 1)
-      const generate = () => trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/generate`, { first_name: "SN-9" })
+      const generate = () =>
+        trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/generate`, {
+          first_name: "SN-9",
+        })
       expect(await refuses(generate)).toMatchObject({ status: 400, code: "create_not_allowed" })
     })
 
@@ -133,7 +174,11 @@ runApp(({ api, getContainer }) => {
 
     it("refuses an id that does not exist", async () => {
       const answer = await refuses(await enter(laptop, { lot_id: "slot_nothing" }))
-      expect(answer).toMatchObject({ status: 400, code: "lot_not_found", errors: [{ value: "slot_nothing" }] })
+      expect(answer).toMatchObject({
+        status: 400,
+        code: "lot_not_found",
+        errors: [{ value: "slot_nothing" }],
+      })
     })
   })
 
@@ -142,8 +187,14 @@ runApp(({ api, getContainer }) => {
 
     it("makes the new numbers and adds to the existing ones in one go", async () => {
       const receipt = await trace.openReceipt(store.locationId, coffee.inventoryItemId, 6)
-      const details = [{ lot_name: "C-1", quantity: 2 }, { lot_name: "C-9", quantity: 3 }, { lot_name: "C-9", quantity: 1 }]
-      await trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/details`, { details })
+      const details = [
+        { lot_name: "C-1", quantity: 2 },
+        { lot_name: "C-9", quantity: 3 },
+        { lot_name: "C-9", quantity: 1 },
+      ]
+      await trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/details`, {
+        details,
+      })
       await trace.post(`/operations/${receipt.id}/validate`)
 
       expect(await trace.lot("C-1")).toMatchObject({ quantity: 7 })
@@ -156,8 +207,17 @@ runApp(({ api, getContainer }) => {
 
       const lot = await trace.lot("SOLD-1")
       expect(lot).toMatchObject({ status: "available", quantity: 1, location_id: store.locationId })
-      expect((await trace.movements(lot.id)).map((m: { from_location_id: string; to_location_id: string }) => [m.from_location_id, m.to_location_id])).toEqual([
-        ["customer", store.locationId], [store.locationId, "customer"], ["supplier", store.locationId],
+      expect(
+        (await trace.movements(lot.id)).map(
+          (m: { from_location_id: string; to_location_id: string }) => [
+            m.from_location_id,
+            m.to_location_id,
+          ]
+        )
+      ).toEqual([
+        ["customer", store.locationId],
+        [store.locationId, "customer"],
+        ["supplier", store.locationId],
       ])
       expect((await trace.movements(lot.id))[0].reference).toBe(operation.reference)
       expect(await stocked(laptop)).toBe(4)
@@ -173,8 +233,12 @@ runApp(({ api, getContainer }) => {
     })
 
     it("buys a unit back once, also when two receipts try at the same time", async () => {
-      const receipts = await Promise.all([1, 2].map(async () => (await (await enter(laptop, { lot_name: "SOLD-1" }))()).operation))
-      const answers = await Promise.allSettled(receipts.map(({ id }) => trace.post(`/operations/${id}/validate`)))
+      const receipts = await Promise.all(
+        [1, 2].map(async () => (await (await enter(laptop, { lot_name: "SOLD-1" }))()).operation)
+      )
+      const answers = await Promise.allSettled(
+        receipts.map(({ id }) => trace.post(`/operations/${id}/validate`))
+      )
 
       expect(answers.filter((a) => a.status === "fulfilled")).toHaveLength(1)
       const [failed] = answers.flatMap((a) => (a.status === "rejected" ? [a.reason.response] : []))
@@ -189,20 +253,31 @@ runApp(({ api, getContainer }) => {
 
     it("has one row for the whole quantity, and receives it without a number", async () => {
       const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 4)
-      expect(receipt.lines[0].details).toMatchObject([{ quantity: 4, lot_id: null, lot_name: null }])
+      expect(receipt.lines[0].details).toMatchObject([
+        { quantity: 4, lot_id: null, lot_name: null },
+      ])
 
       const { operation } = await trace.post(`/operations/${receipt.id}/validate`)
 
       expect(operation).toMatchObject({ state: "done", lines: [{ done_quantity: 4 }] })
       expect(await stocked(laptop)).toBe(7)
-      const { untracked } = await trace.get("/item-tracking", { inventory_item_id: [laptop.inventoryItemId] })
-      expect(untracked).toEqual([expect.objectContaining({ location_name: "Warehouse", quantity: 4 })])
-      expect((await trace.get("/lots", { inventory_item_id: laptop.inventoryItemId })).count).toBe(6)
+      const { untracked } = await trace.get("/item-tracking", {
+        inventory_item_id: [laptop.inventoryItemId],
+      })
+      expect(untracked).toEqual([
+        expect.objectContaining({ location_name: "Warehouse", quantity: 4 }),
+      ])
+      expect((await trace.get("/lots", { inventory_item_id: laptop.inventoryItemId })).count).toBe(
+        6
+      )
     })
 
     it("generates none", async () => {
       const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 1)
-      const generate = () => trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/generate`, { first_name: "SN-9" })
+      const generate = () =>
+        trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/generate`, {
+          first_name: "SN-9",
+        })
       expect(await refuses(generate)).toMatchObject({ status: 400, code: "invalid_state" })
     })
   })

@@ -138,7 +138,10 @@ runApp(({ api, getContainer }) => {
         details: [{ lot_name: "SN-002" }],
       })
 
-      expect((await trace.order(order.id)).lines[0]).toMatchObject({ assigned: [{ name: "SN-002" }], missing: 1 })
+      expect((await trace.order(order.id)).lines[0]).toMatchObject({
+        assigned: [{ name: "SN-002" }],
+        missing: 1,
+      })
       await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-004"])
       expect(await trace.lot("SN-001")).toMatchObject({ status: "available" })
       const answer = await refused(fulfil(order.id, [{ id: order.items![0].id, quantity: 2 }]))

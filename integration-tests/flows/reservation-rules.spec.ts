@@ -37,8 +37,14 @@ runApp(({ api, getContainer }) => {
     await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-B", 4]])
     await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-C", 4]])
     await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-A", 4]])
-    await trace.post(`/lots/${(await trace.lot("LOT-A")).id}`, { expires_at: inDays(90), removal_at: inDays(20) })
-    await trace.post(`/lots/${(await trace.lot("LOT-B")).id}`, { expires_at: inDays(60), removal_at: inDays(30) })
+    await trace.post(`/lots/${(await trace.lot("LOT-A")).id}`, {
+      expires_at: inDays(90),
+      removal_at: inDays(20),
+    })
+    await trace.post(`/lots/${(await trace.lot("LOT-B")).id}`, {
+      expires_at: inDays(60),
+      removal_at: inDays(30),
+    })
     await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2"])
   })
 
@@ -48,15 +54,23 @@ runApp(({ api, getContainer }) => {
 
   const draft = async (code: string, product: Product, quantity: number) => {
     const lines = [{ inventory_item_id: product.inventoryItemId, quantity }]
-    return (await trace.post("/operations", { code, location_id: store.locationId, lines })).operation
+    return (await trace.post("/operations", { code, location_id: store.locationId, lines }))
+      .operation
   }
   const open = async (product: Product, quantity: number, code = "delivery") =>
     (await trace.post(`/operations/${(await draft(code, product, quantity)).id}/confirm`)).operation
   const details = (operation: any, rows: object[]) =>
-    trace.post(`/operations/${operation.id}/lines/${operation.lines[0].id}/details`, { details: rows })
+    trace.post(`/operations/${operation.id}/lines/${operation.lines[0].id}/details`, {
+      details: rows,
+    })
   const held = async (operation: any) => {
     const { state, lines } = await trace.operation(operation.id)
-    return [state, ...lines[0].details.map((row: any) => (row.quantity === 1 ? row.lot_name : `${row.quantity} of ${row.lot_name}`))]
+    return [
+      state,
+      ...lines[0].details.map((row: any) =>
+        row.quantity === 1 ? row.lot_name : `${row.quantity} of ${row.lot_name}`
+      ),
+    ]
   }
   const block = async (name: string, reason = "Broken seal") =>
     trace.post(`/lots/${(await trace.lot(name)).id}/block`, { reason })
@@ -69,7 +83,11 @@ runApp(({ api, getContainer }) => {
     it.each([
       ["fifo", "what arrived first", ["ready", "4 of LOT-B", "4 of LOT-C", "2 of LOT-A"]],
       ["lifo", "what arrived last", ["ready", "4 of LOT-A", "4 of LOT-C", "2 of LOT-B"]],
-      ["fefo", "what must leave first, undated last", ["ready", "4 of LOT-A", "4 of LOT-B", "2 of LOT-C"]],
+      [
+        "fefo",
+        "what must leave first, undated last",
+        ["ready", "4 of LOT-A", "4 of LOT-B", "2 of LOT-C"],
+      ],
     ])("%s takes %s", async (removal_strategy, _what, expected) => {
       await trace.track(coffee.inventoryItemId, "lot", { removal_strategy })
       expect(await held(await open(coffee, 10))).toEqual(expected)
@@ -78,9 +96,15 @@ runApp(({ api, getContainer }) => {
     it("reserves what there is when there is not enough, and the rest when it arrives, the oldest first", async () => {
       const first = await open(laptop, 3)
       const second = await open(laptop, 1)
-      expect([await held(first), await held(second)]).toEqual([["waiting", "SN-1", "SN-2"], ["waiting"]])
+      expect([await held(first), await held(second)]).toEqual([
+        ["waiting", "SN-1", "SN-2"],
+        ["waiting"],
+      ])
       await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-3"])
-      expect([await held(first), await held(second)]).toEqual([["ready", "SN-1", "SN-2", "SN-3"], ["waiting"]])
+      expect([await held(first), await held(second)]).toEqual([
+        ["ready", "SN-1", "SN-2", "SN-3"],
+        ["waiting"],
+      ])
       await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-4"])
       expect(await held(second)).toEqual(["ready", "SN-4"])
     })
@@ -97,7 +121,9 @@ runApp(({ api, getContainer }) => {
       await setType({ reservation: "manual" })
       const delivery = await open(laptop, 3)
       expect(await held(delivery)).toEqual(["waiting"])
-      expect((await trace.post(`/operations/${delivery.id}/reserve`)).operation.state).toBe("waiting")
+      expect((await trace.post(`/operations/${delivery.id}/reserve`)).operation.state).toBe(
+        "waiting"
+      )
       expect(await held(delivery)).toEqual(["waiting", "SN-1", "SN-2"])
       await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-3"])
       expect(await held(delivery)).toEqual(["waiting", "SN-1", "SN-2"])
@@ -112,7 +138,10 @@ runApp(({ api, getContainer }) => {
       const second = await open(laptop, 1)
       await details(first, [{ lot_name: "SN-2", picked: true }, { lot_name: "SN-1" }])
       await trace.post(`/operations/${first.id}/unreserve`)
-      expect([await held(first), await held(second)]).toEqual([["waiting", "SN-2"], ["ready", "SN-1"]])
+      expect([await held(first), await held(second)]).toEqual([
+        ["waiting", "SN-2"],
+        ["ready", "SN-1"],
+      ])
       await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-3"])
       expect(await held(first)).toEqual(["waiting", "SN-2"])
       await trace.post(`/operations/${first.id}/reserve`)
@@ -125,19 +154,31 @@ runApp(({ api, getContainer }) => {
       await trace.post(`/operations/${done.id}/validate`)
       for (const action of ["reserve", "unreserve"]) {
         for (const id of [(await draft("delivery", laptop, 1)).id, receipt.id, done.id]) {
-          expect(await unchanged(() => trace.post(`/operations/${id}/${action}`))).toMatchObject({ status: 400, code: "invalid_state" })
+          expect(await unchanged(() => trace.post(`/operations/${id}/${action}`))).toMatchObject({
+            status: 400,
+            code: "invalid_state",
+          })
         }
-        expect(await refused(trace.post(`/operations/sop_unknown/${action}`))).toMatchObject({ status: 404 })
+        expect(await refused(trace.post(`/operations/sop_unknown/${action}`))).toMatchObject({
+          status: 404,
+        })
       }
     })
 
     it("gives every unit to one operation when several are reserved at once", async () => {
       await setType({ reservation: "manual" })
       const operations = [await open(laptop, 1), await open(laptop, 1), await open(laptop, 1)]
-      const outcomes = await allAtOnce(operations.map((o) => () => trace.post(`/operations/${o.id}/reserve`)))
+      const outcomes = await allAtOnce(
+        operations.map((o) => () => trace.post(`/operations/${o.id}/reserve`))
+      )
       expect(outcomes.every((outcome) => outcome.ok)).toBe(true)
       const states = await Promise.all(operations.map((o) => held(o)))
-      expect(states.flat().filter((value) => String(value).startsWith("SN")).sort()).toEqual(["SN-1", "SN-2"])
+      expect(
+        states
+          .flat()
+          .filter((value) => String(value).startsWith("SN"))
+          .sort()
+      ).toEqual(["SN-1", "SN-2"])
     })
   })
 
@@ -148,7 +189,11 @@ runApp(({ api, getContainer }) => {
       const rival = await open(laptop, 1)
       expect(await held(rival)).toEqual(["ready", "SN-1"])
       const answer = await unchanged(() => trace.post(`/operations/${wish.id}/confirm`))
-      expect(answer).toMatchObject({ status: 400, code: "lot_reserved", message: expect.stringContaining(rival.reference) })
+      expect(answer).toMatchObject({
+        status: 400,
+        code: "lot_reserved",
+        message: expect.stringContaining(rival.reference),
+      })
     })
 
     it("says that they are blocked, and no longer counts an older reason", async () => {
@@ -157,7 +202,10 @@ runApp(({ api, getContainer }) => {
       await details(wish, [{ lot_name: "SN-1", override_reason: "Only the date on the box" }])
       await block("SN-1", "Battery recall")
       const answer = await unchanged(() => trace.post(`/operations/${wish.id}/confirm`))
-      expect(answer).toMatchObject({ code: "lot_blocked", message: expect.stringContaining("Battery recall") })
+      expect(answer).toMatchObject({
+        code: "lot_blocked",
+        message: expect.stringContaining("Battery recall"),
+      })
     })
   })
 
@@ -170,13 +218,20 @@ runApp(({ api, getContainer }) => {
     it("when an operation is cancelled", async () => {
       const [holder, first, second] = await twoWaiting()
       await trace.post(`/operations/${holder.id}/cancel`)
-      expect([await held(first), await held(second)]).toEqual([["ready", "SN-1"], ["ready", "SN-2"]])
+      expect([await held(first), await held(second)]).toEqual([
+        ["ready", "SN-1"],
+        ["ready", "SN-2"],
+      ])
     })
 
     it("when a row is changed", async () => {
       const [holder, first, second] = await twoWaiting()
       await details(holder, [{ lot_name: "SN-2" }])
-      expect([await held(holder), await held(first), await held(second)]).toEqual([["waiting", "SN-2"], ["ready", "SN-1"], ["waiting"]])
+      expect([await held(holder), await held(first), await held(second)]).toEqual([
+        ["waiting", "SN-2"],
+        ["ready", "SN-1"],
+        ["waiting"],
+      ])
     })
 
     it("when less is shipped than was reserved and the rest is cancelled", async () => {
@@ -231,11 +286,19 @@ runApp(({ api, getContainer }) => {
 
       const first = await block("SN-1")
       expect(first.lost_reservations).toEqual([
-        { operation_id: auto.id, reference: auto.reference, order_id: null, quantity: 1, state: "ready" },
+        {
+          operation_id: auto.id,
+          reference: auto.reference,
+          order_id: null,
+          quantity: 1,
+          state: "ready",
+        },
       ])
       expect(await held(auto)).toEqual(["ready", "SN-3"])
       const second = await block("SN-2")
-      expect(second.lost_reservations).toMatchObject([{ reference: byHand.reference, state: "waiting" }])
+      expect(second.lost_reservations).toMatchObject([
+        { reference: byHand.reference, state: "waiting" },
+      ])
       expect(await held(byHand)).toEqual(["waiting"])
       expect((await trace.operation(byHand.id)).lost_reservations).toMatchObject([
         { lot_name: "SN-2", reason: "blocked", actor_name: "Ada Admin" },
@@ -256,7 +319,13 @@ runApp(({ api, getContainer }) => {
         count: 2,
         holds: [
           { reason: "Really scratched", unblocked_at: null, blocked_by: admin.userId },
-          { reason: "Lid scratched", note: "Only a fingerprint", blocked_by_name: "Ada Admin", unblocked_by_name: "Ada Admin", unblocked_at: expect.any(String) },
+          {
+            reason: "Lid scratched",
+            note: "Only a fingerprint",
+            blocked_by_name: "Ada Admin",
+            unblocked_by_name: "Ada Admin",
+            unblocked_at: expect.any(String),
+          },
         ],
       })
     })
@@ -264,20 +333,35 @@ runApp(({ api, getContainer }) => {
     it("lets a unit finish that is on its way out, and says so", async () => {
       const delivery = await open(laptop, 1)
       const module: any = getContainer().resolve("traceability")
-      const { claim_id } = await module.claimOperation({ operation_id: delivery.id, transaction_id: "test", actor_id: null })
+      const { claim_id } = await module.claimOperation({
+        operation_id: delivery.id,
+        transaction_id: "test",
+        actor_id: null,
+      })
       const answer = await block("SN-1")
-      expect(answer).toMatchObject({ lost_reservations: [], still_shipping: [{ reference: delivery.reference, quantity: 1 }] })
+      expect(answer).toMatchObject({
+        lost_reservations: [],
+        still_shipping: [{ reference: delivery.reference, quantity: 1 }],
+      })
       await module.releaseClaim(claim_id)
-      expect(await unchanged(() => trace.post(`/operations/${delivery.id}/validate`))).toMatchObject({ code: "lot_blocked" })
+      expect(
+        await unchanged(() => trace.post(`/operations/${delivery.id}/validate`))
+      ).toMatchObject({ code: "lot_blocked" })
     })
 
     it("happens once when two people do it at once, and is not lifted twice", async () => {
       const id = (await trace.lot("SN-1")).id
-      const outcomes = await allAtOnce(["a", "b", "c"].map((reason) => () => trace.post(`/lots/${id}/block`, { reason })))
+      const outcomes = await allAtOnce(
+        ["a", "b", "c"].map((reason) => () => trace.post(`/lots/${id}/block`, { reason }))
+      )
       expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1)
       const lifted = await allAtOnce([1, 2].map(() => () => trace.post(`/lots/${id}/unblock`)))
       expect(lifted.filter((outcome) => outcome.ok)).toHaveLength(1)
-      const holds = await query(getContainer(), `SELECT unblocked_at FROM lot_hold WHERE lot_id = ?`, [id])
+      const holds = await query(
+        getContainer(),
+        `SELECT unblocked_at FROM lot_hold WHERE lot_id = ?`,
+        [id]
+      )
       expect(holds).toEqual([{ unblocked_at: expect.any(Date) }])
       expect(await refused(trace.get(`/lots/slot_unknown/holds`))).toMatchObject({ status: 404 })
     })

@@ -25,10 +25,13 @@ const breakDownStep = createStep("break-down", async (text: string) => {
 })
 
 /** What a host may write: Medusa's receiving as one step of something larger, which fails after it. */
-const receiveAndBreakDown = createWorkflow("receive-and-break-down", (input: { return_id: string }) => {
-  confirmReturnReceiveWorkflow.runAsStep({ input })
-  breakDownStep("the refund was declined")
-})
+const receiveAndBreakDown = createWorkflow(
+  "receive-and-break-down",
+  (input: { return_id: string }) => {
+    confirmReturnReceiveWorkflow.runAsStep({ input })
+    breakDownStep("the refund was declined")
+  }
+)
 
 /** Returns that are validated here, received without stock, left half done, or taken back. */
 runApp(({ api, getContainer, utils }) => {
@@ -62,20 +65,30 @@ runApp(({ api, getContainer, utils }) => {
   })
 
   const service = (): TraceabilityModuleService => getContainer().resolve(TRACEABILITY_MODULE)
-  const stock = (product = phone) => readStock(api, admin, product.inventoryItemId, store.locationId)
+  const stock = (product = phone) =>
+    readStock(api, admin, product.inventoryItemId, store.locationId)
   const look = (returnId: string) => trace.get(`/returns/${returnId}`)
   const request = async (quantities: Record<number, number>) => {
     const id = await goods.request(order, quantities)
     await look(id)
     return id
   }
-  const row = (lot_name: string, more: object = {}, line = 0) => ({ line_item_id: order.items![line].id, lot_name, ...more })
-  const name = async (returnId: string, ...lots: object[]) => (await trace.post(`/returns/${returnId}/lots`, { lots })).operation
-  const validate = (operation: { id: string }, body: object = {}) => trace.post(`/operations/${operation.id}/validate`, body)
+  const row = (lot_name: string, more: object = {}, line = 0) => ({
+    line_item_id: order.items![line].id,
+    lot_name,
+    ...more,
+  })
+  const name = async (returnId: string, ...lots: object[]) =>
+    (await trace.post(`/returns/${returnId}/lots`, { lots })).operation
+  const validate = (operation: { id: string }, body: object = {}) =>
+    trace.post(`/operations/${operation.id}/validate`, body)
   const openClaims = () => query(getContainer(), "SELECT id FROM stock_claim WHERE state = 'open'")
   const returned = async () => {
     const { lines } = await trace.order(order.id)
-    return lines.find((line: any) => line.line_item_id === order.items![0].id).returned.map((lot: any) => lot.name).sort()
+    return lines
+      .find((line: any) => line.line_item_id === order.items![0].id)
+      .returned.map((lot: any) => lot.name)
+      .sort()
   }
 
   describe("validating the operation of a return", () => {
@@ -86,7 +99,13 @@ runApp(({ api, getContainer, utils }) => {
       expect(done).toMatchObject({ state: "done", done_by: admin.userId })
       expect(await goods.retrieve(id)).toMatchObject({
         status: "received",
-        items: expect.arrayContaining([expect.objectContaining({ item_id: order.items![0].id, received_quantity: 2, damaged_quantity: 1 })]),
+        items: expect.arrayContaining([
+          expect.objectContaining({
+            item_id: order.items![0].id,
+            received_quantity: 2,
+            damaged_quantity: 1,
+          }),
+        ]),
       })
       expect(await stock()).toMatchObject({ stocked: 3 })
       expect(await stock(cable)).toMatchObject({ stocked: 10 })
@@ -97,8 +116,15 @@ runApp(({ api, getContainer, utils }) => {
     it("asks for a backorder when less is chosen, and receives the rest later", async () => {
       const id = await request({ 0: 2 })
       const operation = await name(id, row("SN-2"))
-      expect(await refusedWithoutTrace(getContainer(), () => validate(operation))).toMatchObject({ code: "quantity_mismatch", message: expect.stringContaining("Phone (PHONE-1): 1 of 2.") })
-      expect(await refusedWithoutTrace(getContainer(), () => validate(operation, { backorder: "cancel" }))).toMatchObject({ code: "invalid_state" })
+      expect(await refusedWithoutTrace(getContainer(), () => validate(operation))).toMatchObject({
+        code: "quantity_mismatch",
+        message: expect.stringContaining("Phone (PHONE-1): 1 of 2."),
+      })
+      expect(
+        await refusedWithoutTrace(getContainer(), () =>
+          validate(operation, { backorder: "cancel" })
+        )
+      ).toMatchObject({ code: "invalid_state" })
       const { backorder } = await validate(operation, { backorder: "create" })
       expect(backorder).toMatchObject({ state: "ready", return_id: id })
       expect(await goods.retrieve(id)).toMatchObject({ status: "partially_received" })
@@ -109,19 +135,31 @@ runApp(({ api, getContainer, utils }) => {
     it("is refused without a trace when a unit is missing, or when somebody receives it in Medusa right now", async () => {
       const id = await request({ 0: 1 })
       const { operation } = await look(id)
-      const changes = () => query(getContainer(), "SELECT id, status FROM order_change WHERE deleted_at IS NULL ORDER BY id")
+      const changes = () =>
+        query(
+          getContainer(),
+          "SELECT id, status FROM order_change WHERE deleted_at IS NULL ORDER BY id"
+        )
       const before = await changes()
-      expect(await refusedWithoutTrace(getContainer(), () => validate(operation))).toMatchObject({ code: "lot_required" })
+      expect(await refusedWithoutTrace(getContainer(), () => validate(operation))).toMatchObject({
+        code: "lot_required",
+      })
       expect(await changes()).toEqual(before)
       await goods.begin(id, order, { 0: 1 })
-      expect(await refusedWithoutTrace(getContainer(), () => validate(operation))).toMatchObject({ status: 409, message: expect.stringContaining("open in Medusa") })
+      expect(await refusedWithoutTrace(getContainer(), () => validate(operation))).toMatchObject({
+        status: 409,
+        message: expect.stringContaining("open in Medusa"),
+      })
     })
   })
 
   describe("a return that the storefront receives at once", () => {
     /** Medusa receives whole orders at once: every line with its whole quantity. */
     const receiveNow = async () => {
-      const { data } = await api.get(`/admin/shipping-options/${store.shippingOptionId}?fields=service_zone_id`, admin)
+      const { data } = await api.get(
+        `/admin/shipping-options/${store.shippingOptionId}?fields=service_zone_id`,
+        admin
+      )
       const { data: made } = await api.post(
         "/admin/shipping-options",
         {
@@ -152,7 +190,10 @@ runApp(({ api, getContainer, utils }) => {
       expect(await stock()).toEqual({ stocked: 2, reserved: 0 })
       const { operation, lines } = await look(id)
       expect(operation).toMatchObject({ state: "ready", return_id: id })
-      expect(lines.find((line: any) => line.sku === "PHONE-1")).toMatchObject({ expected: 2, without_number: 0 })
+      expect(lines.find((line: any) => line.sku === "PHONE-1")).toMatchObject({
+        expected: 2,
+        without_number: 0,
+      })
       expect((await validate(operation)).operation.state).toBe("done")
       expect(await stock()).toEqual({ stocked: 4, reserved: 0 })
       expect(await stock(cable)).toMatchObject({ stocked: 10 })
@@ -164,7 +205,9 @@ runApp(({ api, getContainer, utils }) => {
     it("comes in parts where the person says so, damaged units as scrap", async () => {
       const id = await receiveNow()
       const operation = await name(id, row("SN-2", { damaged: true }))
-      expect(await refusedWithoutTrace(getContainer(), () => validate(operation))).toMatchObject({ code: "quantity_mismatch" })
+      expect(await refusedWithoutTrace(getContainer(), () => validate(operation))).toMatchObject({
+        code: "quantity_mismatch",
+      })
       await validate(operation, { backorder: "create" })
       expect(await stock()).toMatchObject({ stocked: 2 })
       const { operation: rest } = await look(id)
@@ -185,7 +228,9 @@ runApp(({ api, getContainer, utils }) => {
     it("gives everything back when Medusa's levels cannot be changed", async () => {
       const { operation } = await look(await receiveNow())
       const before = await readBooks(getContainer())
-      jest.spyOn(getContainer().resolve(Modules.INVENTORY), "adjustInventory").mockRejectedValue(new Error("no connection"))
+      jest
+        .spyOn(getContainer().resolve(Modules.INVENTORY), "adjustInventory")
+        .mockRejectedValue(new Error("no connection"))
       await expect(validate(operation)).rejects.toThrow()
       expect(await readBooks(getContainer())).toEqual(before)
     })
@@ -193,8 +238,12 @@ runApp(({ api, getContainer, utils }) => {
 
   describe.each(["claims", "exchanges"])("%s", (kind) => {
     it("take one unit back and ship another, each by its own number", async () => {
-      const post = async (path: string, body: object = {}) => (await api.post(`/admin/${kind}${path}`, body, admin)).data
-      const made = await post("", { order_id: order.id, ...(kind === "claims" ? { type: "replace" } : {}) })
+      const post = async (path: string, body: object = {}) =>
+        (await api.post(`/admin/${kind}${path}`, body, admin)).data
+      const made = await post("", {
+        order_id: order.id,
+        ...(kind === "claims" ? { type: "replace" } : {}),
+      })
       const { id } = made[kind === "claims" ? "claim" : "exchange"]
       const item = { id: order.items![0].id, quantity: 1 }
       if (kind === "claims") {
@@ -209,13 +258,20 @@ runApp(({ api, getContainer, utils }) => {
       const returnId = data[kind === "claims" ? "claim" : "exchange"].return_id
       await look(returnId)
       await goods.begin(returnId, order, { 0: 1 })
-      expect(await refusedWithoutTrace(getContainer(), () => goods.confirm(returnId))).toMatchObject({ message: expect.stringContaining("1 serial number is missing") })
+      expect(
+        await refusedWithoutTrace(getContainer(), () => goods.confirm(returnId))
+      ).toMatchObject({ message: expect.stringContaining("1 serial number is missing") })
       await name(returnId, row("SN-1", { blocked_reason: "does not start" }))
       await goods.confirm(returnId)
-      expect(await trace.lot("SN-1")).toMatchObject({ location_id: store.locationId, blocked_reason: "does not start" })
+      expect(await trace.lot("SN-1")).toMatchObject({
+        location_id: store.locationId,
+        blocked_reason: "does not start",
+      })
 
       const { lines } = await trace.order(order.id)
-      const outbound = lines.find((line: any) => line.sku === "PHONE-1" && line.line_item_id !== order.items![0].id)
+      const outbound = lines.find(
+        (line: any) => line.sku === "PHONE-1" && line.line_item_id !== order.items![0].id
+      )
       expect(outbound).toMatchObject({ required: 1, delivered: [] })
       const ship = (lot_name: string) =>
         api.post(
@@ -223,24 +279,40 @@ runApp(({ api, getContainer, utils }) => {
           {
             items: [{ id: outbound.line_item_id, quantity: 1 }],
             location_id: store.locationId,
-            additional_data: { traceability: { lots: [{ line_item_id: outbound.line_item_id, lot_name }] } },
+            additional_data: {
+              traceability: { lots: [{ line_item_id: outbound.line_item_id, lot_name }] },
+            },
           },
           admin
         )
-      expect(await refused(ship("SN-2"))).toMatchObject({ status: 400, message: expect.stringContaining("SN-2 is not at Warehouse") })
+      expect(await refused(ship("SN-2"))).toMatchObject({
+        status: 400,
+        message: expect.stringContaining("SN-2 is not at Warehouse"),
+      })
       await ship("SN-4")
       const after = (await trace.order(order.id)).lines
-      expect(after.find((line: any) => line.line_item_id === outbound.line_item_id).delivered).toEqual([expect.objectContaining({ name: "SN-4" })])
+      expect(
+        after.find((line: any) => line.line_item_id === outbound.line_item_id).delivered
+      ).toEqual([expect.objectContaining({ name: "SN-4" })])
       expect(await returned()).toEqual(["SN-1"])
 
-      const second = await goods.request({ id: order.id, items: [{ id: outbound.line_item_id }] }, { 0: 1 })
-      const refusal = await refused(name(second, { line_item_id: outbound.line_item_id, lot_name: "SN-2" }))
-      expect(refusal).toMatchObject({ code: "not_sold_here", message: "SN-2 was sold on another line of this order." })
+      const second = await goods.request(
+        { id: order.id, items: [{ id: outbound.line_item_id }] },
+        { 0: 1 }
+      )
+      const refusal = await refused(
+        name(second, { line_item_id: outbound.line_item_id, lot_name: "SN-2" })
+      )
+      expect(refusal).toMatchObject({
+        code: "not_sold_here",
+        message: "SN-2 was sold on another line of this order.",
+      })
     })
   })
 
   describe("the way back of an operation without an order", () => {
-    const back = async (operation: { id: string }) => (await trace.post(`/operations/${operation.id}/return`)).operation
+    const back = async (operation: { id: string }) =>
+      (await trace.post(`/operations/${operation.id}/return`)).operation
     const carryOut = async (operation: { id: string }) => {
       await trace.post(`/operations/${operation.id}/confirm`)
       return (await validate(operation)).operation
@@ -249,38 +321,74 @@ runApp(({ api, getContainer, utils }) => {
     it("a receipt goes back to the supplier with the lots that are still there", async () => {
       const receipt = await trace.receive(store.locationId, phone.inventoryItemId, ["SN-8", "SN-9"])
       const draft = await back(receipt)
-      expect(draft).toMatchObject({ code: "return", state: "draft", from_location_id: store.locationId, to_location_id: "supplier" })
+      expect(draft).toMatchObject({
+        code: "return",
+        state: "draft",
+        from_location_id: store.locationId,
+        to_location_id: "supplier",
+      })
       expect(draft.lines[0].details.map((detail: any) => detail.lot_name)).toEqual(["SN-8", "SN-9"])
       expect((await carryOut(draft)).state).toBe("done")
       expect(await stock()).toMatchObject({ stocked: 2 })
       expect(await trace.lot("SN-8")).toMatchObject({ quantity: 0 })
-      expect(await refusedWithoutTrace(getContainer(), () => back(receipt))).toMatchObject({ code: "not_enough_stock" })
+      expect(await refusedWithoutTrace(getContainer(), () => back(receipt))).toMatchObject({
+        code: "not_enough_stock",
+      })
     })
 
     it("a delivery without an order comes back from the customer, and only its own units do", async () => {
-      const lines = [{ inventory_item_id: phone.inventoryItemId, quantity: 1, details: [{ lot_name: "SN-3" }] }]
-      const { operation } = await trace.post("/operations", { code: "delivery", location_id: store.locationId, lines })
+      const lines = [
+        { inventory_item_id: phone.inventoryItemId, quantity: 1, details: [{ lot_name: "SN-3" }] },
+      ]
+      const { operation } = await trace.post("/operations", {
+        code: "delivery",
+        location_id: store.locationId,
+        lines,
+      })
       const draft = await back(await carryOut(operation))
-      expect(draft).toMatchObject({ code: "return", from_location_id: "customer", to_location_id: store.locationId })
-      await trace.post(`/operations/${draft.id}/lines/${draft.lines[0].id}/details`, { details: [{ lot_name: "SN-1" }] })
+      expect(draft).toMatchObject({
+        code: "return",
+        from_location_id: "customer",
+        to_location_id: store.locationId,
+      })
+      await trace.post(`/operations/${draft.id}/lines/${draft.lines[0].id}/details`, {
+        details: [{ lot_name: "SN-1" }],
+      })
       await trace.post(`/operations/${draft.id}/confirm`)
       const refusal = await refusedWithoutTrace(getContainer(), () => validate(draft))
-      expect(refusal).toMatchObject({ code: "not_sold_here", message: expect.stringMatching(/^SN-1 was delivered to order #\d+: create the return on that order/) })
-      await trace.post(`/operations/${draft.id}/lines/${draft.lines[0].id}/details`, { details: [{ lot_name: "SN-3" }] })
+      expect(refusal).toMatchObject({
+        code: "not_sold_here",
+        message: expect.stringMatching(
+          /^SN-1 was delivered to order #\d+: create the return on that order/
+        ),
+      })
+      await trace.post(`/operations/${draft.id}/lines/${draft.lines[0].id}/details`, {
+        details: [{ lot_name: "SN-3" }],
+      })
       await validate(draft)
       expect(await trace.lot("SN-3")).toMatchObject({ status: "available" })
     })
 
     it("goods without numbers go back once, and a return that is begun is gone on with", async () => {
-      const strap = await createProduct(api, admin, store, { title: "Strap", sku: "STR-1", stock: 0 })
+      const strap = await createProduct(api, admin, store, {
+        title: "Strap",
+        sku: "STR-1",
+        stock: 0,
+      })
       const lines = [{ inventory_item_id: strap.inventoryItemId, quantity: 5 }]
-      const { operation } = await trace.post("/operations", { code: "receipt", location_id: store.locationId, lines })
+      const { operation } = await trace.post("/operations", {
+        code: "receipt",
+        location_id: store.locationId,
+        lines,
+      })
       const receipt = await carryOut(operation)
       const [first, second] = await Promise.all([back(receipt), back(receipt)])
       expect(second.id).toBe(first.id)
       expect(first).toMatchObject({ return_of_id: receipt.id, lines: [{ demand: 5 }] })
 
-      await trace.post(`/operations/${first.id}/lines/${first.lines[0].id}/details`, { details: [{ quantity: 2 }] })
+      await trace.post(`/operations/${first.id}/lines/${first.lines[0].id}/details`, {
+        details: [{ quantity: 2 }],
+      })
       await trace.post(`/operations/${first.id}/confirm`)
       await trace.post(`/operations/${first.id}/validate`, { backorder: "cancel" })
       expect(await stock(strap)).toMatchObject({ stocked: 3 })
@@ -290,13 +398,22 @@ runApp(({ api, getContainer, utils }) => {
       await carryOut(rest)
       expect(await stock(strap)).toMatchObject({ stocked: 0 })
       const refusal = await refusedWithoutTrace(getContainer(), () => back(receipt))
-      expect(refusal).toMatchObject({ code: "not_enough_stock", message: expect.stringContaining("it did already") })
+      expect(refusal).toMatchObject({
+        code: "not_enough_stock",
+        message: expect.stringContaining("it did already"),
+      })
     })
 
     it("the delivery of an order says that the return is made on the order", async () => {
       const { operations } = await trace.order(order.id)
-      const delivery = operations.find((operation: any) => operation.code === "delivery" && operation.state === "done")
-      expect(await refusedWithoutTrace(getContainer(), () => back(delivery))).toMatchObject({ status: 400, code: "invalid_state", message: expect.stringMatching(/belongs to order #\d+. Create the return on the order/) })
+      const delivery = operations.find(
+        (operation: any) => operation.code === "delivery" && operation.state === "done"
+      )
+      expect(await refusedWithoutTrace(getContainer(), () => back(delivery))).toMatchObject({
+        status: 400,
+        code: "invalid_state",
+        message: expect.stringMatching(/belongs to order #\d+. Create the return on the order/),
+      })
     })
   })
 
@@ -304,7 +421,10 @@ runApp(({ api, getContainer, utils }) => {
     const mug = await createProduct(api, admin, store, { title: "Mug", sku: "MUG-1", stock: 3 })
     await trace.track(mug.inventoryItemId, "serial", { capture: "delivery" })
     const { id: typeId } = await trace.operationType(store.locationId, "delivery")
-    await trace.post(`/operation-types/${typeId}`, { use_create_lots: true, use_existing_lots: false })
+    await trace.post(`/operation-types/${typeId}`, {
+      use_create_lots: true,
+      use_existing_lots: false,
+    })
     const mugs = await shop.order([mug.variantId, 1])
     await shop.fulfil(mugs, [1], [{ lot_name: "MUG-A" }])
     const id = await goods.request(mugs, { 0: 1 })
@@ -312,7 +432,9 @@ runApp(({ api, getContainer, utils }) => {
     await goods.receive(id, mugs, { 0: 1 })
     expect(await stock(mug)).toMatchObject({ stocked: 3 })
     expect(await trace.lot("MUG-A")).toMatchObject({ quantity: 0, location_id: null })
-    const { untracked } = await trace.get("/item-tracking", { inventory_item_id: [mug.inventoryItemId] })
+    const { untracked } = await trace.get("/item-tracking", {
+      inventory_item_id: [mug.inventoryItemId],
+    })
     expect(untracked).toEqual([expect.objectContaining({ quantity: 3 })])
   })
 
@@ -321,9 +443,16 @@ runApp(({ api, getContainer, utils }) => {
       const id = await request({ 0: 2 })
       await goods.begin(id, order, { 0: 2 })
       const { lots, stock: lotStock, details } = await readBooks(getContainer())
-      jest.spyOn(getContainer().resolve(Modules.INVENTORY), "adjustInventory").mockRejectedValueOnce(new Error("no connection"))
+      jest
+        .spyOn(getContainer().resolve(Modules.INVENTORY), "adjustInventory")
+        .mockRejectedValueOnce(new Error("no connection"))
       await expect(goods.confirm(id)).rejects.toThrow()
-      expect(await readBooks(getContainer())).toMatchObject({ lots, stock: lotStock, details, openClaims: [] })
+      expect(await readBooks(getContainer())).toMatchObject({
+        lots,
+        stock: lotStock,
+        details,
+        openClaims: [],
+      })
       await goods.confirm(id)
       expect(await returned()).toEqual(["SN-1", "SN-2"])
     })
@@ -335,13 +464,21 @@ runApp(({ api, getContainer, utils }) => {
       const id = await request({ 0: 1 })
       await name(id, row("SN-1", { blocked_reason: "scratches" }))
       await goods.begin(id, order, { 0: 1 })
-      await expect(receiveAndBreakDown(getContainer()).run({ input: { return_id: id } })).rejects.toMatchObject({ message: expect.stringContaining("declined") })
-      expect(await trace.lot("SN-1")).toMatchObject({ status: "delivered", warranty_until: until, blocked_at: null })
+      await expect(
+        receiveAndBreakDown(getContainer()).run({ input: { return_id: id } })
+      ).rejects.toMatchObject({ message: expect.stringContaining("declined") })
+      expect(await trace.lot("SN-1")).toMatchObject({
+        status: "delivered",
+        warranty_until: until,
+        blocked_at: null,
+      })
       expect(await stock()).toMatchObject({ stocked: 2 })
       expect(await returned()).toEqual([])
       const { operation, lines } = await look(id)
       expect(operation.state).toBe("ready")
-      expect(lines[0].chosen).toEqual([expect.objectContaining({ lot_name: "SN-1", blocked_reason: "scratches" })])
+      expect(lines[0].chosen).toEqual([
+        expect.objectContaining({ lot_name: "SN-1", blocked_reason: "scratches" }),
+      ])
     })
   })
 
@@ -383,11 +520,16 @@ runApp(({ api, getContainer, utils }) => {
       await goods.begin(id, order, {}, { 0: 2 })
       const before = await readBooks(getContainer())
       const death = dieAt("undoReturnClaim")
-      jest.spyOn(getContainer().resolve(Modules.ORDER), "confirmOrderChange").mockRejectedValueOnce(new Error("power cut"))
+      jest
+        .spyOn(getContainer().resolve(Modules.ORDER), "confirmOrderChange")
+        .mockRejectedValueOnce(new Error("power cut"))
       await expect(goods.confirm(id)).rejects.toThrow()
       death.mockRestore()
       expect(await openClaims()).toHaveLength(1)
-      expect(await refused(goods.confirm(id))).toMatchObject({ status: 409, message: expect.stringContaining(operation.reference) })
+      expect(await refused(goods.confirm(id))).toMatchObject({
+        status: 409,
+        message: expect.stringContaining(operation.reference),
+      })
       expect(await settle()).toBe(1)
       expect(await readBooks(getContainer())).toEqual(before)
       await goods.confirm(id)

@@ -45,7 +45,8 @@ runApp(({ api, getContainer }) => {
     location_id: location,
     inventory_item_id: product.inventoryItemId,
   })
-  const sheetOf = async (product: Product) => (await trace.get("/stock-counts", placeOf(product))).sheet
+  const sheetOf = async (product: Product) =>
+    (await trace.get("/stock-counts", placeOf(product))).sheet
   const count = async (product: Product, lots: object[], more: object = {}) =>
     (await trace.post("/stock-counts", { ...placeOf(product), lots, ...more })).operations
   const lotRow = (name: string, counted: number, expected?: number) => ({
@@ -77,7 +78,11 @@ runApp(({ api, getContainer }) => {
     expect(await shop.line(order)).toMatchObject({ assigned: ["SN-1"] })
     const answer = await trace.get("/stock-counts", { ...placeOf(laptop), limit: 2 })
     expect(answer).toMatchObject({ count: 3, limit: 2, offset: 0 })
-    expect(answer.sheet).toMatchObject({ ...placeOf(laptop), untracked_quantity: 0, as_of: expect.any(String) })
+    expect(answer.sheet).toMatchObject({
+      ...placeOf(laptop),
+      untracked_quantity: 0,
+      as_of: expect.any(String),
+    })
     expect(answer.sheet.rows).toEqual([
       expect.objectContaining({ lot_name: "SN-1", quantity: 1, reserved_quantity: 1 }),
       expect.objectContaining({ lot_name: "SN-2", quantity: 1, reserved_quantity: 0 }),
@@ -85,12 +90,24 @@ runApp(({ api, getContainer }) => {
   })
 
   it("makes done adjustments of what was found and what is lost, and the level follows", async () => {
-    const operations = await count(coffee, [lotRow("LOT-A", 12, 10.5), lotRow("LOT-B", 1, 4), lotRow("LOT-C", 2)], {
-      reason: "yearly count",
-    })
+    const operations = await count(
+      coffee,
+      [lotRow("LOT-A", 12, 10.5), lotRow("LOT-B", 1, 4), lotRow("LOT-C", 2)],
+      {
+        reason: "yearly count",
+      }
+    )
     expect(operations).toEqual([
-      expect.objectContaining({ from_location_id: "adjustment", state: "done", note: "yearly count" }),
-      expect.objectContaining({ to_location_id: "adjustment", state: "done", note: "yearly count" }),
+      expect.objectContaining({
+        from_location_id: "adjustment",
+        state: "done",
+        note: "yearly count",
+      }),
+      expect.objectContaining({
+        to_location_id: "adjustment",
+        state: "done",
+        note: "yearly count",
+      }),
     ])
     expect(await trace.lot("LOT-A")).toMatchObject({ quantity: 12 })
     expect(await trace.lot("LOT-B")).toMatchObject({ quantity: 1 })
@@ -101,7 +118,12 @@ runApp(({ api, getContainer }) => {
   it("writes nothing when the count agrees with the books", async () => {
     const { as_of } = await sheetOf(laptop)
     const before = (await trace.get("/operations")).count
-    expect(await count(laptop, [lotRow("SN-1", 1, 1), lotRow("SN-2", 1), lotRow("SN-3", 1)], { complete: true, as_of })).toEqual([])
+    expect(
+      await count(laptop, [lotRow("SN-1", 1, 1), lotRow("SN-2", 1), lotRow("SN-3", 1)], {
+        complete: true,
+        as_of,
+      })
+    ).toEqual([])
     expect((await trace.get("/operations")).count).toBe(before)
   })
 
@@ -154,24 +176,39 @@ runApp(({ api, getContainer }) => {
     const receipt = await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-4"])
     const rows = ["SN-1", "SN-2", "SN-3"].map((name) => lotRow(name, 1, 1))
     const answer = await refusedAndUnchanged(() => count(laptop, rows, { complete: true, as_of }))
-    expect(answer).toMatchObject({ status: 409, errors: [{ value: "SN-4", ref: receipt.reference }] })
-    expect(await refusedAndUnchanged(() => count(laptop, rows, { complete: true }))).toMatchObject({ code: "invalid_state" })
+    expect(answer).toMatchObject({
+      status: 409,
+      errors: [{ value: "SN-4", ref: receipt.reference }],
+    })
+    expect(await refusedAndUnchanged(() => count(laptop, rows, { complete: true }))).toMatchObject({
+      code: "invalid_state",
+    })
   })
 
   it("refuses a serial number that the books hold elsewhere, with the place or the order", async () => {
     await moveToLyon(laptop, 1, "SN-1")
     const order = await shop.order([laptop.variantId, 1])
     await shop.fulfil(order, [1], [{ lot_name: "SN-2" }])
-    const answer = await refusedAndUnchanged(() => count(laptop, [lotRow("SN-1", 1), lotRow("SN-2", 1)]))
-    expect(answer).toMatchObject({ code: "lot_elsewhere", errors: [{ index: 0, ref: "Lyon" }, { index: 1 }] })
+    const answer = await refusedAndUnchanged(() =>
+      count(laptop, [lotRow("SN-1", 1), lotRow("SN-2", 1)])
+    )
+    expect(answer).toMatchObject({
+      code: "lot_elsewhere",
+      errors: [{ index: 0, ref: "Lyon" }, { index: 1 }],
+    })
     expect(answer.message).toContain("SN-2 cannot be counted here: it was delivered to order #")
   })
 
   it("refuses lost units that an operation has reserved, with its name and the row of the count", async () => {
     const order = await shop.order([laptop.variantId, 1])
     const { reference } = await shop.delivery(order)
-    const answer = await refusedAndUnchanged(() => count(laptop, [lotRow("SN-3", 1), lotRow("SN-1", 0)]))
-    expect(answer).toMatchObject({ code: "lot_reserved", errors: [{ index: 1, value: "SN-1", ref: reference }] })
+    const answer = await refusedAndUnchanged(() =>
+      count(laptop, [lotRow("SN-3", 1), lotRow("SN-1", 0)])
+    )
+    expect(answer).toMatchObject({
+      code: "lot_reserved",
+      errors: [{ index: 1, value: "SN-1", ref: reference }],
+    })
   })
 
   it.each([
@@ -181,7 +218,10 @@ runApp(({ api, getContainer }) => {
     ["no number", [{ counted_quantity: 1 }], "invalid_name"],
     ["an unknown lot", [{ lot_id: "slot_unknown", counted_quantity: 1 }], "lot_not_found"],
   ])("refuses %s", async (_name, rows, code) => {
-    expect(await refusedAndUnchanged(() => count(laptop, rows))).toMatchObject({ status: 400, code })
+    expect(await refusedAndUnchanged(() => count(laptop, rows))).toMatchObject({
+      status: 400,
+      code,
+    })
   })
 
   it("counts once when two people send the same count", async () => {

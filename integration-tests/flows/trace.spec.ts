@@ -29,16 +29,26 @@ runApp(({ api, getContainer }) => {
     store = await createStore(api, admin)
     trace = traceability(api, admin)
     shop = fulfilling(api, admin, store, trace)
-    lyon = (await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })).id
+    lyon = (
+      await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })
+    ).id
     cell = await createProduct(api, admin, store, { title: "Cell", sku: "CELL" })
     battery = await createProduct(api, admin, store, { title: "Battery", sku: "BAT", stock: 0 })
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP", stock: 0 })
     await trace.track(cell.inventoryItemId, "lot")
     await trace.track(battery.inventoryItemId, "serial")
     await trace.track(laptop.inventoryItemId, "serial")
-    receipt = await trace.receive(store.locationId, cell.inventoryItemId, [["C-BAD", 20], ["C-GOOD", 20]])
+    receipt = await trace.receive(store.locationId, cell.inventoryItemId, [
+      ["C-BAD", 20],
+      ["C-GOOD", 20],
+    ])
     const build = (name: string, product: Product, ...components: any[]) =>
-      buildUnit(trace, store.locationId, { name, inventoryItemId: product.inventoryItemId }, components)
+      buildUnit(
+        trace,
+        store.locationId,
+        { name, inventoryItemId: product.inventoryItemId },
+        components
+      )
     const cells = (name: string) => ({ name, inventoryItemId: cell.inventoryItemId, quantity: 4 })
     const part = (name: string) => ({ name, inventoryItemId: battery.inventoryItemId })
     await build("B-1", battery, cells("C-BAD"))
@@ -57,21 +67,32 @@ runApp(({ api, getContainer }) => {
     expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
-  const traceOf = async (name: string, params: object = {}) => (await trace.get(`/lots/${id[name]}/trace`, params)).trace
+  const traceOf = async (name: string, params: object = {}) =>
+    (await trace.get(`/lots/${id[name]}/trace`, params)).trace
   const depths = ({ nodes }: any, type = "lot") =>
-    Object.fromEntries(nodes.filter((node: any) => node.type === type).map((node: any) => [node.label, node.depth]))
+    Object.fromEntries(
+      nodes.filter((node: any) => node.type === type).map((node: any) => [node.label, node.depth])
+    )
   const edges = ({ nodes, edges: list }: any) => {
     const label = new Map(nodes.map((node: any) => [node.id, node.label]))
-    return list.map((e: any) => `${label.get(e.from)} ${e.kind} ${e.quantity} ${label.get(e.to)}`).sort()
+    return list
+      .map((e: any) => `${label.get(e.from)} ${e.kind} ${e.quantity} ${label.get(e.to)}`)
+      .sort()
   }
   const delivery = async () => (await trace.movements(id["L-1"]))[0]
 
   it("finds the orders of production and the operations that a lot was in", async () => {
     const made = async (name: string) =>
-      (await trace.get("/manufacturing-orders", { lot_id: id[name], limit: 100 })).manufacturing_orders.map((mo: any) => mo.lot.name).sort()
+      (
+        await trace.get("/manufacturing-orders", { lot_id: id[name], limit: 100 })
+      ).manufacturing_orders
+        .map((mo: any) => mo.lot.name)
+        .sort()
     expect(await made("B-1")).toEqual(["B-1", "L-1"])
     expect(await made("C-BAD")).toEqual(["B-1", "B-3"])
-    const codes = (await trace.get("/operations", { lot_id: id["L-1"] })).operations.map((operation: any) => operation.code).sort()
+    const codes = (await trace.get("/operations", { lot_id: id["L-1"] })).operations
+      .map((operation: any) => operation.code)
+      .sort()
     expect(codes).toEqual(["delivery", "manufacturing"])
   })
 
@@ -94,14 +115,23 @@ runApp(({ api, getContainer }) => {
       expect(depths(found)).toEqual({ "C-BAD": 0, "B-1": 1, "B-3": 1, "L-1": 2 })
       expect(edges(found)).toContain(`L-1 delivered 1 ${reference}`)
       const document = found.nodes.find((node: any) => node.label === reference)
-      expect(document).toMatchObject({ type: "document", code: "delivery", order_id: order.id, order_display_id: order.display_id, depth: 3 })
+      expect(document).toMatchObject({
+        type: "document",
+        code: "delivery",
+        order_id: order.id,
+        order_display_id: order.display_id,
+        depth: 3,
+      })
       expect(found.nodes[0]).toMatchObject({ sku: "CELL", title: "Cell", quantity: 12 })
     })
 
     it("shows both ways at once, and as many levels as asked for", async () => {
       const both = await traceOf("B-1")
       expect(depths(both)).toEqual({ "C-BAD": -1, "B-1": 0, "L-1": 1 })
-      expect(depths(await traceOf("L-1", { depth: 1, direction: "upstream" }))).toEqual({ "L-1": 0, "B-1": -1 })
+      expect(depths(await traceOf("L-1", { depth: 1, direction: "upstream" }))).toEqual({
+        "L-1": 0,
+        "B-1": -1,
+      })
     })
 
     it("shows transfers, and a delivery that was cancelled", async () => {
@@ -109,7 +139,13 @@ runApp(({ api, getContainer }) => {
         code: "internal",
         location_id: store.locationId,
         to_location_id: lyon,
-        lines: [{ inventory_item_id: battery.inventoryItemId, quantity: 1, details: [{ lot_name: "B-3" }] }],
+        lines: [
+          {
+            inventory_item_id: battery.inventoryItemId,
+            quantity: 1,
+            details: [{ lot_name: "B-3" }],
+          },
+        ],
       })
       await trace.post(`/operations/${operation.id}/confirm`)
       await trace.post(`/operations/${operation.id}/validate`)
@@ -117,20 +153,40 @@ runApp(({ api, getContainer }) => {
 
       await shop.cancel(order, (await delivery()).fulfillment_id)
       const found = await traceOf("L-1", { direction: "downstream" })
-      expect(found.edges).toEqual([expect.objectContaining({ kind: "delivered", quantity: 1, returned_quantity: 1 })])
+      expect(found.edges).toEqual([
+        expect.objectContaining({ kind: "delivered", quantity: 1, returned_quantity: 1 }),
+      ])
     })
 
     it("shows what was taken out again, with how much", async () => {
-      await query(getContainer(), `UPDATE lot_genealogy SET returned_quantity = 4, returned_at = now() WHERE parent_lot_id = ?`, [id["B-1"]])
+      await query(
+        getContainer(),
+        `UPDATE lot_genealogy SET returned_quantity = 4, returned_at = now() WHERE parent_lot_id = ?`,
+        [id["B-1"]]
+      )
       const found = await traceOf("L-1", { direction: "upstream" })
-      expect(found.edges).toContainEqual(expect.objectContaining({ from: id["C-BAD"], quantity: 4, returned_quantity: 4 }))
-      await query(getContainer(), `UPDATE lot_genealogy SET returned_quantity = 0 WHERE parent_lot_id = ?`, [id["B-1"]])
+      expect(found.edges).toContainEqual(
+        expect.objectContaining({ from: id["C-BAD"], quantity: 4, returned_quantity: 4 })
+      )
+      await query(
+        getContainer(),
+        `UPDATE lot_genealogy SET returned_quantity = 0 WHERE parent_lot_id = ?`,
+        [id["B-1"]]
+      )
     })
 
     it("connects a serial number with its batch", async () => {
-      const { lot } = await trace.post("/lots", { inventory_item_id: battery.inventoryItemId, name: "B-OF-BATCH" })
-      await query(getContainer(), `UPDATE stock_lot SET batch_lot_id = ? WHERE id = ?`, [id["C-GOOD"], lot.id])
-      expect(depths(await traceOf("C-GOOD", { direction: "downstream" }))).toMatchObject({ "B-OF-BATCH": 1 })
+      const { lot } = await trace.post("/lots", {
+        inventory_item_id: battery.inventoryItemId,
+        name: "B-OF-BATCH",
+      })
+      await query(getContainer(), `UPDATE stock_lot SET batch_lot_id = ? WHERE id = ?`, [
+        id["C-GOOD"],
+        lot.id,
+      ])
+      expect(depths(await traceOf("C-GOOD", { direction: "downstream" }))).toMatchObject({
+        "B-OF-BATCH": 1,
+      })
     })
 
     it("ends where the genealogy is a circle", async () => {
@@ -150,22 +206,33 @@ runApp(({ api, getContainer }) => {
       expect(found.nodes).toHaveLength(2)
       expect(found.truncated).toBe(true)
       const known = new Set(found.nodes.map((node: any) => node.id))
-      expect(found.edges.every((edge: any) => known.has(edge.from) && known.has(edge.to))).toBe(true)
+      expect(found.edges.every((edge: any) => known.has(edge.from) && known.has(edge.to))).toBe(
+        true
+      )
     })
 
     it("answers 404 for an unknown lot and 400 for a wrong direction", async () => {
-      expect(await refused(trace.get("/lots/slot_404/trace"))).toMatchObject({ status: 404, code: "not_found" })
-      expect(await refused(trace.get(`/lots/${id["L-1"]}/trace`, { direction: "sideways" }))).toMatchObject({ status: 400 })
+      expect(await refused(trace.get("/lots/slot_404/trace"))).toMatchObject({
+        status: 404,
+        code: "not_found",
+      })
+      expect(
+        await refused(trace.get(`/lots/${id["L-1"]}/trace`, { direction: "sideways" }))
+      ).toMatchObject({ status: 400 })
     })
   })
 
   describe("Traceability Report", () => {
     const report = (path: string, params: object = {}) => trace.get(`${path}/report`, params)
-    const lines = ({ rows }: any) => rows.map((row: any) => `${row.lot.name}: ${row.from} → ${row.to} ${row.quantity}`)
+    const lines = ({ rows }: any) =>
+      rows.map((row: any) => `${row.lot.name}: ${row.from} → ${row.to} ${row.quantity}`)
 
     it("lists what happened to a lot, newest first, with who did it", async () => {
       const { rows, more } = await report(`/lots/${id["L-1"]}`)
-      expect(lines({ rows })).toEqual(["L-1: Warehouse → Customer 1", "L-1: Production → Warehouse 1"])
+      expect(lines({ rows })).toEqual([
+        "L-1: Warehouse → Customer 1",
+        "L-1: Production → Warehouse 1",
+      ])
       expect(rows[0]).toMatchObject({
         document_type: "delivery",
         document_id: (await delivery()).operation_id,
@@ -182,7 +249,9 @@ runApp(({ api, getContainer }) => {
       let { rows } = await report(`/lots/${id["L-1"]}`)
       while (rows.length) {
         path.push(...lines({ rows: rows.slice(0, 1) }))
-        rows = rows[0].unfoldable ? (await report(`/lots/${id["L-1"]}`, { movement_id: rows[0].id })).rows : []
+        rows = rows[0].unfoldable
+          ? (await report(`/lots/${id["L-1"]}`, { movement_id: rows[0].id })).rows
+          : []
       }
       expect(path).toEqual([
         "L-1: Warehouse → Customer 1",
@@ -197,7 +266,9 @@ runApp(({ api, getContainer }) => {
     it("unfolds downstream, from the receipt of the cells to the customer", async () => {
       const path = `/operations/${receipt.id}`
       const below = async (row: any): Promise<string[]> => {
-        const { rows } = row.used ? await report(path, { movement_id: row.id, direction: "downstream" }) : { rows: [] }
+        const { rows } = row.used
+          ? await report(path, { movement_id: row.id, direction: "downstream" })
+          : { rows: [] }
         const deeper: string[][] = await Promise.all(rows.map(below))
         return [...lines({ rows }), ...deeper.flat()]
       }
@@ -214,18 +285,25 @@ runApp(({ api, getContainer }) => {
         ])
       )
       expect(all.filter((line) => line.startsWith("B-2"))).toEqual([])
-      expect(await below(rows.find((row: any) => row.lot.name === "C-GOOD"))).not.toContain("L-1: Warehouse → Customer 1")
+      expect(await below(rows.find((row: any) => row.lot.name === "C-GOOD"))).not.toContain(
+        "L-1: Warehouse → Customer 1"
+      )
     })
 
     it("lists operations, orders and manufacturing orders", async () => {
-      expect(lines(await report(`/operations/${receipt.id}`))).toEqual(["C-GOOD: Supplier → Warehouse 20", "C-BAD: Supplier → Warehouse 20"])
+      expect(lines(await report(`/operations/${receipt.id}`))).toEqual([
+        "C-GOOD: Supplier → Warehouse 20",
+        "C-BAD: Supplier → Warehouse 20",
+      ])
       expect(lines(await report(`/orders/${order.id}`))).toEqual(["L-1: Warehouse → Customer 1"])
       const [{ manufacturing_order_id }] = await query(
         getContainer(),
         "SELECT manufacturing_order_id FROM lot_genealogy WHERE parent_lot_id = ?",
         [id["L-2"]]
       )
-      expect(lines(await report(`/manufacturing-orders/${manufacturing_order_id}`))).toEqual(["L-2: Production → Warehouse 1"])
+      expect(lines(await report(`/manufacturing-orders/${manufacturing_order_id}`))).toEqual([
+        "L-2: Production → Warehouse 1",
+      ])
       expect(await refused(report("/lots/slot_404"))).toMatchObject({ status: 404 })
       expect(await refused(report("/operations/sop_404"))).toMatchObject({ status: 404 })
     })
@@ -241,7 +319,10 @@ runApp(({ api, getContainer }) => {
     it("is a table that runs no formulas in a spreadsheet", async () => {
       await trace.receive(store.locationId, cell.inventoryItemId, [["=1+1", 1]])
       const evil = await trace.lot("=1+1")
-      const { data, headers } = await api.get(`/admin/traceability/lots/${evil.id}/report?format=csv`, admin)
+      const { data, headers } = await api.get(
+        `/admin/traceability/lots/${evil.id}/report?format=csv`,
+        admin
+      )
       expect(headers["content-type"]).toContain("text/csv")
       expect(headers["content-disposition"]).toContain("traceability-report.csv")
       const [header, row] = data.replace("\uFEFF", "").split("\r\n")

@@ -62,7 +62,11 @@ runApp(({ api, getContainer }) => {
   const moveToLyon = async (lines: Line[], backorder?: string) =>
     carryOut({ code: "internal", to_location_id: lyon }, lines, backorder)
   const scrap = async (name: string) =>
-    (await carryOut({ code: "scrap" }, [{ product: laptop, quantity: 1, lots: [{ lot_name: name }] }])).operation
+    (
+      await carryOut({ code: "scrap" }, [
+        { product: laptop, quantity: 1, lots: [{ lot_name: name }] },
+      ])
+    ).operation
   const find = async (name: string, location = store.locationId) =>
     (
       await carryOut({ code: "adjustment", location_id: location }, [
@@ -81,7 +85,10 @@ runApp(({ api, getContainer }) => {
   const stockOf = async (product: Product, location = store.locationId) =>
     (await readStock(api, admin, product.inventoryItemId, location)).stocked
   const movementsOf = async (name: string) =>
-    (await trace.movements((await trace.lot(name)).id)).map((row: any) => [row.from_location_id, row.to_location_id])
+    (await trace.movements((await trace.lot(name)).id)).map((row: any) => [
+      row.from_location_id,
+      row.to_location_id,
+    ])
 
   it("brings a transfer back: units, lots and goods without numbers, with the levels of both places", async () => {
     const { operation } = await moveToLyon([
@@ -98,22 +105,35 @@ runApp(({ api, getContainer }) => {
       done_by: admin.userId,
     })
     expect(undone.done_at).toEqual(operation.done_at)
-    expect(await trace.lot("SN-1")).toMatchObject({ status: "available", location_id: store.locationId })
-    expect(await trace.lot("LOT-A")).toMatchObject({ quantity: 10.5, location_id: store.locationId })
+    expect(await trace.lot("SN-1")).toMatchObject({
+      status: "available",
+      location_id: store.locationId,
+    })
+    expect(await trace.lot("LOT-A")).toMatchObject({
+      quantity: 10.5,
+      location_id: store.locationId,
+    })
     expect(await movementsOf("SN-1")).toEqual([
       [lyon, store.locationId],
       [store.locationId, lyon],
       ["supplier", store.locationId],
     ])
     expect([await stockOf(laptop), await stockOf(coffee), await stockOf(bag)]).toEqual([2, 10.5, 5])
-    expect([await stockOf(laptop, lyon), await stockOf(coffee, lyon), await stockOf(bag, lyon)]).toEqual([0, 0, 0])
+    expect([
+      await stockOf(laptop, lyon),
+      await stockOf(coffee, lyon),
+      await stockOf(bag, lyon),
+    ]).toEqual([0, 0, 0])
   })
 
   it("brings a scrapped unit back into stock", async () => {
     const operation = await scrap("SN-1")
     expect(await stockOf(laptop)).toBe(1)
     await undo(operation.id)
-    expect(await trace.lot("SN-1")).toMatchObject({ status: "available", location_id: store.locationId })
+    expect(await trace.lot("SN-1")).toMatchObject({
+      status: "available",
+      location_id: store.locationId,
+    })
     expect(await stockOf(laptop)).toBe(2)
   })
 
@@ -151,8 +171,12 @@ runApp(({ api, getContainer }) => {
       lots: [{ name: "P-1" }, { name: "P-2" }],
     })
     await undo(operation.id)
-    const { untracked } = await trace.get("/item-tracking", { inventory_item_id: phone.inventoryItemId })
-    expect(untracked).toEqual([expect.objectContaining({ location_id: store.locationId, quantity: 3 })])
+    const { untracked } = await trace.get("/item-tracking", {
+      inventory_item_id: phone.inventoryItemId,
+    })
+    expect(untracked).toEqual([
+      expect.objectContaining({ location_id: store.locationId, quantity: 3 }),
+    ])
     expect(await trace.lot("P-1")).toMatchObject({ status: "new", quantity: 0 })
     expect(await stockOf(phone)).toBe(3)
   })
@@ -161,11 +185,18 @@ runApp(({ api, getContainer }) => {
     const type = await trace.operationType(store.locationId, "internal")
     const lamp = await createProduct(api, admin, store, { title: "Lamp", sku: "LMP", stock: 4 })
     await trace.track(lamp.inventoryItemId, "lot")
-    await trace.post(`/operation-types/${type.id}`, { use_create_lots: false, use_existing_lots: false })
+    await trace.post(`/operation-types/${type.id}`, {
+      use_create_lots: false,
+      use_existing_lots: false,
+    })
     const { operation } = await moveToLyon([{ product: lamp, quantity: 3 }])
     await undo(operation.id)
-    const { untracked } = await trace.get("/item-tracking", { inventory_item_id: lamp.inventoryItemId })
-    expect(untracked).toEqual([expect.objectContaining({ location_id: store.locationId, quantity: 4 })])
+    const { untracked } = await trace.get("/item-tracking", {
+      inventory_item_id: lamp.inventoryItemId,
+    })
+    expect(untracked).toEqual([
+      expect.objectContaining({ location_id: store.locationId, quantity: 4 }),
+    ])
   })
 
   it("leaves a backorder as it is: only what was done is undone", async () => {
@@ -179,12 +210,22 @@ runApp(({ api, getContainer }) => {
     await trace.post(`/operations/${operation.id}/lines/${ready.lines[0].id}/details`, {
       details: [{ lot_name: "SN-1", picked: true }, { lot_name: "SN-2" }],
     })
-    const { backorder } = await trace.post(`/operations/${operation.id}/validate`, { backorder: "create" })
+    const { backorder } = await trace.post(`/operations/${operation.id}/validate`, {
+      backorder: "create",
+    })
     await undo(operation.id)
-    expect(await trace.lot("SN-1")).toMatchObject({ status: "available", location_id: store.locationId })
+    expect(await trace.lot("SN-1")).toMatchObject({
+      status: "available",
+      location_id: store.locationId,
+    })
     expect(await trace.operation(backorder.id)).toMatchObject({
       state: "ready",
-      lines: [expect.objectContaining({ demand: 1, details: [expect.objectContaining({ lot_name: "SN-2" })] })],
+      lines: [
+        expect.objectContaining({
+          demand: 1,
+          details: [expect.objectContaining({ lot_name: "SN-2" })],
+        }),
+      ],
     })
     await trace.post(`/operations/${backorder.id}/validate`)
     expect(await stockOf(laptop, lyon)).toBe(1)
@@ -194,7 +235,11 @@ runApp(({ api, getContainer }) => {
     const found = await find("SN-3")
     await moveToLyon([{ product: laptop, quantity: 1, lots: [{ lot_name: "SN-3" }] }])
     const answer = await refusedAndUnchanged(() => undo(found.id))
-    expect(answer).toMatchObject({ status: 409, code: "lot_elsewhere", errors: [{ value: "SN-3", ref: "Lyon" }] })
+    expect(answer).toMatchObject({
+      status: 409,
+      code: "lot_elsewhere",
+      errors: [{ value: "SN-3", ref: "Lyon" }],
+    })
     expect(answer.message).toBe(
       `SN-3 is no longer at Warehouse: it is at Lyon, so ${found.reference} cannot be undone.`
     )
@@ -202,9 +247,15 @@ runApp(({ api, getContainer }) => {
 
   it("refuses with the order that has the unit", async () => {
     const { operation } = await moveToLyon([{ product: laptop, quantity: 2 }])
-    await carryOut({ code: "internal", location_id: lyon, from_location_id: lyon, to_location_id: store.locationId }, [
-      { product: laptop, quantity: 2 },
-    ])
+    await carryOut(
+      {
+        code: "internal",
+        location_id: lyon,
+        from_location_id: lyon,
+        to_location_id: store.locationId,
+      },
+      [{ product: laptop, quantity: 2 }]
+    )
     const order = await shop.order([laptop.variantId, 1])
     await shop.fulfil(order, [1], [{ lot_name: "SN-1" }])
     const answer = await refusedAndUnchanged(() => undo(operation.id))
@@ -218,20 +269,31 @@ runApp(({ api, getContainer }) => {
     const order = await shop.order([laptop.variantId, 3])
     const answer = await refusedAndUnchanged(() => undo(found.id))
     const delivery = await shop.delivery(order)
-    expect(answer).toMatchObject({ status: 409, code: "lot_reserved", errors: [{ ref: delivery.reference }] })
+    expect(answer).toMatchObject({
+      status: 409,
+      code: "lot_reserved",
+      errors: [{ ref: delivery.reference }],
+    })
     expect(answer.message).toContain(`SN-3 is reserved for ${delivery.reference} (order #`)
   })
 
   it("refuses a lost unit that has turned up elsewhere, and a lot of which too little is left", async () => {
     const lost = await lose("SN-1")
     await find("SN-1", lyon)
-    expect(await refusedAndUnchanged(() => undo(lost.id))).toMatchObject({ status: 409, code: "lot_elsewhere" })
+    expect(await refusedAndUnchanged(() => undo(lost.id))).toMatchObject({
+      status: 409,
+      code: "lot_elsewhere",
+    })
 
     const { operation } = await moveToLyon([{ product: coffee, quantity: 4 }])
-    const lyonScrap = await carryOut({ code: "scrap", location_id: lyon }, [{ product: coffee, quantity: 1 }])
+    const lyonScrap = await carryOut({ code: "scrap", location_id: lyon }, [
+      { product: coffee, quantity: 1 },
+    ])
     const answer = await refusedAndUnchanged(() => undo(operation.id))
     expect(answer).toMatchObject({ status: 409, code: "lot_elsewhere" })
-    expect(answer.message).toContain(`only 3 of 4 is left at Lyon since ${lyonScrap.operation.reference}`)
+    expect(answer.message).toContain(
+      `only 3 of 4 is left at Lyon since ${lyonScrap.operation.reference}`
+    )
   })
 
   it("says what to do instead of undoing a receipt or a delivery, and undoes nothing twice", async () => {
@@ -249,7 +311,10 @@ runApp(({ api, getContainer }) => {
     })
     const scrapped = await scrap("SN-2")
     await undo(scrapped.id)
-    expect(await refusedAndUnchanged(() => undo(scrapped.id))).toMatchObject({ status: 409, code: "invalid_state" })
+    expect(await refusedAndUnchanged(() => undo(scrapped.id))).toMatchObject({
+      status: 409,
+      code: "invalid_state",
+    })
   })
 
   it("asks for a reason", async () => {
@@ -271,22 +336,34 @@ runApp(({ api, getContainer }) => {
   it("is finished by the job when the process died after the levels had gone back", async () => {
     const operation = await scrap("SN-1")
     const service: TraceabilityModuleService = getContainer().resolve(TRACEABILITY_MODULE)
-    const death = (jest.spyOn(service, "confirmClaim") as jest.SpyInstance).mockImplementation(async () => null)
+    const death = (jest.spyOn(service, "confirmClaim") as jest.SpyInstance).mockImplementation(
+      async () => null
+    )
     await undo(operation.id)
     death.mockRestore()
     expect(await trace.lot("SN-1")).toMatchObject({ status: "scrapped" })
     expect(await settleAbandonedClaims(getContainer(), new Date(Date.now() + 60_000))).toBe(1)
     expect(await trace.lot("SN-1")).toMatchObject({ status: "available" })
-    expect(await trace.operation(operation.id)).toMatchObject({ state: "cancelled", undo_reason: "entered by mistake" })
+    expect(await trace.operation(operation.id)).toMatchObject({
+      state: "cancelled",
+      undo_reason: "entered by mistake",
+    })
   })
 
   it("is given back by the job when the process died before the levels had changed", async () => {
     const operation = await scrap("SN-1")
     const service: TraceabilityModuleService = getContainer().resolve(TRACEABILITY_MODULE)
-    await service.claimOperationUndo({ operation_id: operation.id, transaction_id: "dead", reason: "x", actor_id: null })
+    await service.claimOperationUndo({
+      operation_id: operation.id,
+      transaction_id: "dead",
+      reason: "x",
+      actor_id: null,
+    })
     expect(await settleAbandonedClaims(getContainer(), new Date(Date.now() + 60_000))).toBe(1)
     expect(await trace.operation(operation.id)).toMatchObject({ state: "done", undone_at: null })
-    expect(await query(getContainer(), "SELECT id FROM lot_stock WHERE reserved_quantity > 0")).toEqual([])
+    expect(
+      await query(getContainer(), "SELECT id FROM lot_stock WHERE reserved_quantity > 0")
+    ).toEqual([])
     await undo(operation.id)
   })
 })

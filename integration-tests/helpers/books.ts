@@ -25,7 +25,11 @@ const BOOKS: Record<string, string> = {
 }
 
 /** Runs one statement on the application's own connection. */
-export async function query(container: MedusaContainer, statement: string, bindings: unknown[] = []): Promise<any[]> {
+export async function query(
+  container: MedusaContainer,
+  statement: string,
+  bindings: unknown[] = []
+): Promise<any[]> {
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   return (await connection.raw(statement, bindings as any)).rows
 }
@@ -39,7 +43,10 @@ export async function readBooks(container: MedusaContainer): Promise<Record<stri
 }
 
 /** Expects the request to be refused and not a single row to be different afterwards. Answers the refusal. */
-export async function refusedWithoutTrace(container: MedusaContainer, request: () => Promise<unknown>) {
+export async function refusedWithoutTrace(
+  container: MedusaContainer,
+  request: () => Promise<unknown>
+) {
   const before = await readBooks(container)
   const answer = await refused(request())
   expect(await readBooks(container)).toEqual(before)

@@ -12,7 +12,10 @@ export async function buildUnit(
   product: { name: string; inventoryItemId: string },
   components: Component[]
 ) {
-  const lines = components.map(({ inventoryItemId, quantity = 1 }) => ({ inventory_item_id: inventoryItemId, quantity }))
+  const lines = components.map(({ inventoryItemId, quantity = 1 }) => ({
+    inventory_item_id: inventoryItemId,
+    quantity,
+  }))
   const { bom } = await trace.post("/boms", { inventory_item_id: product.inventoryItemId, lines })
   const { manufacturing_order } = await trace.post("/manufacturing-orders", {
     inventory_item_id: product.inventoryItemId,
@@ -29,6 +32,9 @@ export async function buildUnit(
       lots: [{ name, quantity }],
     })),
   }
-  const { manufacturing_orders } = await trace.post(`${order}/batch`, { action: "produce", rows: [row] })
+  const { manufacturing_orders } = await trace.post(`${order}/batch`, {
+    action: "produce",
+    rows: [row],
+  })
   return manufacturing_orders[0]
 }

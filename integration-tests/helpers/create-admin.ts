@@ -6,15 +6,20 @@ export type RequestHeaders = { headers: Record<string, string> }
 let created = 0
 
 /** A new admin user and the headers that log in as them. */
-export async function createAdmin(container: MedusaContainer): Promise<RequestHeaders & { userId: string }> {
+export async function createAdmin(
+  container: MedusaContainer
+): Promise<RequestHeaders & { userId: string }> {
   const email = `admin-${++created}@example.com`
-  const user = await container.resolve(Modules.USER).createUsers({ email, first_name: "Ada", last_name: "Admin" })
+  const user = await container
+    .resolve(Modules.USER)
+    .createUsers({ email, first_name: "Ada", last_name: "Admin" })
   const identity = await container.resolve(Modules.AUTH).createAuthIdentities({
     provider_identities: [{ provider: "emailpass", entity_id: email, provider_metadata: {} }],
     app_metadata: { user_id: user.id },
   })
 
-  const { jwtSecret } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig.http
+  const { jwtSecret } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
+    .http
   const token = generateJwtToken(
     {
       actor_id: user.id,

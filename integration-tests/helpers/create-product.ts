@@ -64,7 +64,9 @@ export async function createProduct(
     (item: { inventory_item_id: string }) => item.inventory_item_id
   )
   if (stock !== undefined) {
-    await Promise.all(inventoryItemIds.map((id) => createStock(api, admin, id, store.locationId, stock)))
+    await Promise.all(
+      inventoryItemIds.map((id) => createStock(api, admin, id, store.locationId, stock))
+    )
   }
   return {
     productId: data.product.id,
@@ -97,6 +99,8 @@ export async function readStock(
   locationId: string
 ): Promise<{ stocked: number; reserved: number }> {
   const { data } = await api.get(`/admin/inventory-items/${inventoryItemId}/location-levels`, admin)
-  const level = data.inventory_levels.find((l: { location_id: string }) => l.location_id === locationId)
+  const level = data.inventory_levels.find(
+    (l: { location_id: string }) => l.location_id === locationId
+  )
   return { stocked: level?.stocked_quantity ?? 0, reserved: level?.reserved_quantity ?? 0 }
 }

@@ -76,7 +76,15 @@ async function createStorefrontHeaders(
   admin: RequestHeaders,
   salesChannelId: string
 ): Promise<RequestHeaders> {
-  const { data } = await api.post("/admin/api-keys", { title: "Web shop", type: "publishable" }, admin)
-  await api.post(`/admin/api-keys/${data.api_key.id}/sales-channels`, { add: [salesChannelId] }, admin)
+  const { data } = await api.post(
+    "/admin/api-keys",
+    { title: "Web shop", type: "publishable" },
+    admin
+  )
+  await api.post(
+    `/admin/api-keys/${data.api_key.id}/sales-channels`,
+    { add: [salesChannelId] },
+    admin
+  )
   return { headers: { "x-publishable-api-key": data.api_key.token } }
 }

@@ -25,10 +25,32 @@ function largerWorkflow(workflow: any, id: string) {
 }
 
 const TABLES = [
-  "inventory_level", "reservation_item", "order", "order_item", "fulfillment", "return", "return_item", "item_tracking", "lot_stock",
-  "stock_claim", "stock_lot", "stock_operation", "stock_operation_detail", "stock_operation_line", "stock_operation_type",
-  "traceability_bom", "traceability_bom_line", "traceability_manufacturing_order", "traceability_purchase_order",
-  "traceability_purchase_order_line", "traceability_recall", "traceability_recall_answer", "traceability_recall_notice", "traceability_setting", "traceability_supplier", "untracked_stock",
+  "inventory_level",
+  "reservation_item",
+  "order",
+  "order_item",
+  "fulfillment",
+  "return",
+  "return_item",
+  "item_tracking",
+  "lot_stock",
+  "stock_claim",
+  "stock_lot",
+  "stock_operation",
+  "stock_operation_detail",
+  "stock_operation_line",
+  "stock_operation_type",
+  "traceability_bom",
+  "traceability_bom_line",
+  "traceability_manufacturing_order",
+  "traceability_purchase_order",
+  "traceability_purchase_order_line",
+  "traceability_recall",
+  "traceability_recall_answer",
+  "traceability_recall_notice",
+  "traceability_setting",
+  "traceability_supplier",
+  "untracked_stock",
 ]
 
 /** When a row was written, and Medusa's second copies of numbers. */
@@ -61,10 +83,16 @@ function shown(table: string, row: any): any | null {
     inventory_level: ["id"],
     stock_operation_type: ["next_reference"],
   }
-  const until = row.warranty_until ? { warranty_until: new Date(row.warranty_until).toISOString() } : {}
+  const until = row.warranty_until
+    ? { warranty_until: new Date(row.warranty_until).toISOString() }
+    : {}
   const remade = table === "reservation_item" && row.external_id ? ["id", "allow_backorder"] : []
   const dropped = [...IGNORED, ...(more[table] ?? []), ...remade]
-  return Object.fromEntries(Object.entries({ ...row, ...until }).filter(([key]) => !dropped.includes(key) && !key.startsWith("raw_")))
+  return Object.fromEntries(
+    Object.entries({ ...row, ...until }).filter(
+      ([key]) => !dropped.includes(key) && !key.startsWith("raw_")
+    )
+  )
 }
 
 export type Books = Record<string, any[]>
@@ -137,7 +165,9 @@ export async function failAtEachStep(
   await check(until ?? "the end, inside a larger workflow")
   for (const failing of new Set(seen)) {
     const failThere = (stepId: string, invoke: any) => (stepId === failing ? fail : invoke)
-    expect(await withSteps(id, failThere, () => outcome(() => workflow(container).run({ input })))).toContain(FAILURE)
+    expect(
+      await withSteps(id, failThere, () => outcome(() => workflow(container).run({ input })))
+    ).toContain(FAILURE)
     await check(failing)
   }
   return seen
@@ -149,27 +179,47 @@ export async function failAtEachStep(
  */
 function withoutRecords(books: Books, before: Books): Books {
   const known = (table: string) => new Set(before[table].map((row) => row.id))
-  const [lots, operations, types] = [known("stock_lot"), known("stock_operation"), known("stock_operation_type")]
+  const [lots, operations, types] = [
+    known("stock_lot"),
+    known("stock_operation"),
+    known("stock_operation_type"),
+  ]
   const placed = new Set(books.lot_stock.map((row) => row.lot_id))
   return {
     ...books,
     stock_lot: books.stock_lot.filter((row) => lots.has(row.id) || placed.has(row.id)),
-    stock_operation: books.stock_operation.filter((row) => operations.has(row.id) || row.state !== "cancelled"),
-    stock_operation_type: books.stock_operation_type.filter((row) => types.has(row.id) || !row.is_default),
-    stock_operation_line: books.stock_operation_line.filter((row) => operations.has(row.operation_id)),
-    stock_operation_detail: books.stock_operation_detail.filter((row) => operations.has(row.operation_id)),
+    stock_operation: books.stock_operation.filter(
+      (row) => operations.has(row.id) || row.state !== "cancelled"
+    ),
+    stock_operation_type: books.stock_operation_type.filter(
+      (row) => types.has(row.id) || !row.is_default
+    ),
+    stock_operation_line: books.stock_operation_line.filter((row) =>
+      operations.has(row.operation_id)
+    ),
+    stock_operation_detail: books.stock_operation_detail.filter((row) =>
+      operations.has(row.operation_id)
+    ),
   }
 }
 
 /** Expects a workflow that fails anywhere to leave all books as they were, but for records and what `normalize` drops. */
 export const leavingNothing =
   (getContainer: () => MedusaContainer, integrity: () => Promise<any>) =>
-  async (workflow: any, input: object | string, normalize = (books: Books) => books, until?: string): Promise<void> => {
+  async (
+    workflow: any,
+    input: object | string,
+    normalize = (books: Books) => books,
+    until?: string
+  ): Promise<void> => {
     const before = await readAllBooks(getContainer())
     const check = async (failedAt: string) => {
       const after = withoutRecords(await readAllBooks(getContainer()), before)
       expect({ failedAt, books: normalize(after) }).toEqual({ failedAt, books: normalize(before) })
-      expect({ failedAt, integrity: await integrity() }).toMatchObject({ failedAt, integrity: { ok: true } })
+      expect({ failedAt, integrity: await integrity() }).toMatchObject({
+        failedAt,
+        integrity: { ok: true },
+      })
     }
     const steps = await failAtEachStep(getContainer(), workflow, input, check, until)
     expect(steps.length).toBeGreaterThan(0)

@@ -1,6 +1,7 @@
 import type { AxiosError } from "axios"
 
-export type Outcome<T> = { ok: true; value: T } | { ok: false; status: number; code?: string; message: string }
+export type Outcome<T> =
+  { ok: true; value: T } | { ok: false; status: number; code?: string; message: string }
 
 /** Sends all requests at once and answers what became of each. Anything but an answer of the server fails. */
 export async function allAtOnce<T>(requests: (() => Promise<T>)[]): Promise<Outcome<T>[]> {
@@ -13,14 +14,23 @@ export async function allAtOnce<T>(requests: (() => Promise<T>)[]): Promise<Outc
         if (!response) {
           throw error
         }
-        return { ok: false, status: response.status, code: response.data.code, message: response.data.message }
+        return {
+          ok: false,
+          status: response.status,
+          code: response.data.code,
+          message: response.data.message,
+        }
       }
     })
   )
 }
 
 /** Does one thing after the other, a few at a time, and keeps the order of the answers. */
-export async function fewAtATime<I, T>(inputs: I[], width: number, run: (input: I, index: number) => Promise<T>): Promise<T[]> {
+export async function fewAtATime<I, T>(
+  inputs: I[],
+  width: number,
+  run: (input: I, index: number) => Promise<T>
+): Promise<T[]> {
   const answers: T[] = []
   let next = 0
   const worker = async () => {

@@ -29,7 +29,11 @@ export async function createLargeWorkshop(
   return {
     /** A confirmed order; answers the path of its batch. */
     order: async (quantity: number): Promise<string> => {
-      const body = { inventory_item_id: bike.inventoryItemId, quantity, location_id: store.locationId }
+      const body = {
+        inventory_item_id: bike.inventoryItemId,
+        quantity,
+        location_id: store.locationId,
+      }
       const { manufacturing_order } = await trace.post("/manufacturing-orders", body)
       await trace.post(`/manufacturing-orders/${manufacturing_order.id}/confirm`)
       return `/manufacturing-orders/${manufacturing_order.id}/batch`

@@ -18,7 +18,8 @@ export async function placeOrder(
   lines: { variantId: string; quantity: number }[],
   { email = "carla@example.com" }: { email?: string } = {}
 ): Promise<StoreOrder> {
-  const post = async (path: string, body: object = {}) => (await api.post(path, body, store.storefront)).data
+  const post = async (path: string, body: object = {}) =>
+    (await api.post(path, body, store.storefront)).data
 
   const { cart } = await post("/store/carts", {
     region_id: store.regionId,

@@ -4,10 +4,29 @@ import { refused } from "./traceability"
 
 /** Every table that a request of ours may write, Medusa's own among them. */
 const TABLES = [
-  "inventory_level", "item_tracking", "lot_genealogy", "lot_movement", "lot_stock", "traceability_purchase_order", "traceability_purchase_order_line", "reservation_item",
-  "stock_claim", "stock_lot", "stock_operation", "stock_operation_detail", "stock_operation_line", "stock_operation_type",
-  "traceability_bom", "traceability_bom_line", "traceability_manufacturing_order", "traceability_recall", "traceability_recall_answer",
-  "traceability_recall_notice", "traceability_setting", "traceability_supplier", "untracked_stock",
+  "inventory_level",
+  "item_tracking",
+  "lot_genealogy",
+  "lot_movement",
+  "lot_stock",
+  "traceability_purchase_order",
+  "traceability_purchase_order_line",
+  "reservation_item",
+  "stock_claim",
+  "stock_lot",
+  "stock_operation",
+  "stock_operation_detail",
+  "stock_operation_line",
+  "stock_operation_type",
+  "traceability_bom",
+  "traceability_bom_line",
+  "traceability_manufacturing_order",
+  "traceability_recall",
+  "traceability_recall_answer",
+  "traceability_recall_notice",
+  "traceability_setting",
+  "traceability_supplier",
+  "untracked_stock",
 ]
 
 type Tables = Record<string, string[]>
@@ -17,7 +36,9 @@ export async function readTables(container: MedusaContainer): Promise<Tables> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const tables: Tables = {}
   for (const table of TABLES) {
-    const { rows } = await database.raw(`SELECT to_jsonb(t)::text AS row FROM "${table}" AS t ORDER BY 1`)
+    const { rows } = await database.raw(
+      `SELECT to_jsonb(t)::text AS row FROM "${table}" AS t ORDER BY 1`
+    )
     tables[table] = rows.map(({ row }: { row: string }) => row)
   }
   return tables

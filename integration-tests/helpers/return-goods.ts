@@ -10,9 +10,13 @@ type Quantities = Record<number, number>
 
 /** Returns as the admin makes and receives them, through Medusa's own routes. */
 export function returning(api: AxiosInstance, admin: RequestHeaders, store: Store) {
-  const post = async (path: string, body: object = {}): Promise<any> => (await api.post(path, body, admin)).data
+  const post = async (path: string, body: object = {}): Promise<any> =>
+    (await api.post(path, body, admin)).data
   const itemsOf = (order: Order, quantities: Quantities) =>
-    Object.entries(quantities).map(([line, quantity]) => ({ id: order.items![Number(line)].id, quantity }))
+    Object.entries(quantities).map(([line, quantity]) => ({
+      id: order.items![Number(line)].id,
+      quantity,
+    }))
 
   /** Begins to receive and says what came, good and damaged. Medusa's confirm is still to be called. */
   async function begin(returnId: string, order: Order, good: Quantities, damaged: Quantities = {}) {
@@ -31,8 +35,15 @@ export function returning(api: AxiosInstance, admin: RequestHeaders, store: Stor
     begin,
     confirm,
     /** A requested return. Answers its id. */
-    request: async (order: Order, quantities: Quantities, locationId: string | undefined = store.locationId): Promise<string> => {
-      const { return: made } = await post("/admin/returns", { order_id: order.id, location_id: locationId })
+    request: async (
+      order: Order,
+      quantities: Quantities,
+      locationId: string | undefined = store.locationId
+    ): Promise<string> => {
+      const { return: made } = await post("/admin/returns", {
+        order_id: order.id,
+        location_id: locationId,
+      })
       await post(`/admin/returns/${made.id}/request-items`, { items: itemsOf(order, quantities) })
       await post(`/admin/returns/${made.id}/request`)
       return made.id
@@ -45,7 +56,8 @@ export function returning(api: AxiosInstance, admin: RequestHeaders, store: Stor
     abandon: (returnId: string) => api.delete(`/admin/returns/${returnId}/receive`, admin),
     cancel: (returnId: string) => post(`/admin/returns/${returnId}/cancel`),
     retrieve: async (returnId: string) =>
-      (await api.get(`/admin/returns/${returnId}?fields=id,status,location_id,*items`, admin)).data.return,
+      (await api.get(`/admin/returns/${returnId}?fields=id,status,location_id,*items`, admin)).data
+        .return,
   }
 }
 

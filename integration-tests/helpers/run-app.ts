@@ -9,7 +9,11 @@ export type App = Omit<MedusaSuiteOptions, "api"> & { api: AxiosInstance }
  */
 export function runApp(suite: (app: App) => void) {
   medusaIntegrationTestRunner({
-    env: { DISABLE_MEDUSA_ADMIN: "true", JWT_SECRET: "test-jwt-secret", COOKIE_SECRET: "test-cookie-secret" },
+    env: {
+      DISABLE_MEDUSA_ADMIN: "true",
+      JWT_SECRET: "test-jwt-secret",
+      COOKIE_SECRET: "test-cookie-secret",
+    },
     testSuite: suite,
   })
 }

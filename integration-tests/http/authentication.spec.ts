@@ -10,12 +10,18 @@ const API = join(__dirname, "../../src/api")
 type Route = { method: string; path: string }
 
 /** Read from the folders, so that a route added tomorrow is covered without touching this file. */
-const routes: Route[] = readdirSync(join(API, "admin/traceability"), { recursive: true, withFileTypes: true })
+const routes: Route[] = readdirSync(join(API, "admin/traceability"), {
+  recursive: true,
+  withFileTypes: true,
+})
   .filter((entry) => entry.name === "route.ts")
   .flatMap((entry) => {
     const source = readFileSync(join(entry.parentPath, entry.name), "utf8")
     const path = `/${relative(API, entry.parentPath)}`
-    return [...source.matchAll(/export const (GET|POST|DELETE)\b/g)].map(([, method]) => ({ method, path }))
+    return [...source.matchAll(/export const (GET|POST|DELETE)\b/g)].map(([, method]) => ({
+      method,
+      path,
+    }))
   })
 
 const asMatcher = (path: string) => path.replace(/\[(\w+)\]/g, ":$1")
@@ -29,13 +35,22 @@ runApp(({ api, getContainer }) => {
   })
 
   const send = ({ method, path }: Route, headers: object = {}) =>
-    api.request({ method, url: path.replace(/\[\w+\]/g, "nothing"), headers, ...(method === "POST" ? { data: {} } : {}) })
+    api.request({
+      method,
+      url: path.replace(/\[\w+\]/g, "nothing"),
+      headers,
+      ...(method === "POST" ? { data: {} } : {}),
+    })
 
   it("finds the routes", () => {
     expect(routes.length).toBeGreaterThan(30)
   })
 
-  const statusOf = (route: Route, headers: object = {}) => send(route, headers).then((r) => r.status, (e) => e.response.status)
+  const statusOf = (route: Route, headers: object = {}) =>
+    send(route, headers).then(
+      (r) => r.status,
+      (e) => e.response.status
+    )
   const statuses = async (headers?: object) => {
     const found: string[] = []
     for (const route of routes) {

@@ -28,12 +28,15 @@ runApp(({ api, getContainer }) => {
     expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
-  const createLot = (key: string, more: object = {}) => trace.post("/lots", { inventory_item_id: laptop.inventoryItemId, ...more }, withKey(key))
+  const createLot = (key: string, more: object = {}) =>
+    trace.post("/lots", { inventory_item_id: laptop.inventoryItemId, ...more }, withKey(key))
   const countLots = async () => (await trace.get("/lots")).count
 
   const readyReceipt = async () => {
     const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 2)
-    await trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/generate`, { first_name: "SN-1" })
+    await trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/generate`, {
+      first_name: "SN-1",
+    })
     return receipt
   }
 
@@ -58,11 +61,17 @@ runApp(({ api, getContainer }) => {
 
       expect(first.operation).toMatchObject({ state: "done" })
       expect(await readTables(getContainer())).toEqual(before)
-      expect(await readStock(api, admin, laptop.inventoryItemId, store.locationId)).toMatchObject({ stocked: 2 })
+      expect(await readStock(api, admin, laptop.inventoryItemId, store.locationId)).toMatchObject({
+        stocked: 2,
+      })
     })
 
     it("answers the first document again and makes no second one", async () => {
-      const body = { code: "receipt", location_id: store.locationId, lines: [{ inventory_item_id: laptop.inventoryItemId, quantity: 1 }] }
+      const body = {
+        code: "receipt",
+        location_id: store.locationId,
+        lines: [{ inventory_item_id: laptop.inventoryItemId, quantity: 1 }],
+      }
       const first = await trace.post("/operations", body, withKey("key-1"))
       expect(await trace.post("/operations", body, withKey("key-1"))).toEqual(first)
       expect((await trace.get("/operations")).count).toBe(1)
@@ -70,14 +79,21 @@ runApp(({ api, getContainer }) => {
 
     it("is not answered to somebody who is not logged in", async () => {
       await createLot("key-1")
-      const stranger = api.post("/admin/traceability/lots", { inventory_item_id: laptop.inventoryItemId }, { headers: withKey("key-1") })
+      const stranger = api.post(
+        "/admin/traceability/lots",
+        { inventory_item_id: laptop.inventoryItemId },
+        { headers: withKey("key-1") }
+      )
       expect(await refused(stranger)).toMatchObject({ status: 401 })
     })
   })
 
   describe("the same key with something else", () => {
     it("is refused with another body, on another path, and on another document", async () => {
-      const [one, two] = [await readyReceipt(), await trace.openReceipt(store.locationId, laptop.inventoryItemId, 1)]
+      const [one, two] = [
+        await readyReceipt(),
+        await trace.openReceipt(store.locationId, laptop.inventoryItemId, 1),
+      ]
       await createLot("key-1", { name: "A-1" })
       await trace.post(`/operations/${one.id}/validate`, {}, withKey("key-2"))
 
@@ -85,7 +101,8 @@ runApp(({ api, getContainer }) => {
         () => createLot("key-1", { name: "A-2" }),
         () => trace.post(`/operations/${two.id}/validate`, {}, withKey("key-1")),
         () => trace.post(`/operations/${two.id}/validate`, {}, withKey("key-2")),
-        () => trace.post(`/operations/${one.id}/validate`, { backorder: "create" }, withKey("key-2")),
+        () =>
+          trace.post(`/operations/${one.id}/validate`, { backorder: "create" }, withKey("key-2")),
       ]
       for (const send of requests) {
         expect(await refuses(send)).toMatchObject({ status: 400, code: "idempotency_mismatch" })
@@ -96,7 +113,9 @@ runApp(({ api, getContainer }) => {
   describe("a request that is refused", () => {
     it("frees its key, so that it can be mended and sent again", async () => {
       await createLot("key-0", { name: "A-1" })
-      expect(await refuses(() => createLot("key-1", { name: "A-1" }))).toMatchObject({ code: "lot_exists" })
+      expect(await refuses(() => createLot("key-1", { name: "A-1" }))).toMatchObject({
+        code: "lot_exists",
+      })
       expect((await createLot("key-1", { name: "A-2" })).lot.name).toBe("A-2")
     })
 
@@ -104,7 +123,9 @@ runApp(({ api, getContainer }) => {
       const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 1)
       const validate = () => trace.post(`/operations/${receipt.id}/validate`, {}, withKey("key-1"))
       expect(await refuses(validate)).toMatchObject({ code: "lot_required" })
-      await trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/details`, { details: [{ lot_name: "SN-1" }] })
+      await trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/details`, {
+        details: [{ lot_name: "SN-1" }],
+      })
       expect((await validate()).operation.state).toBe("done")
     })
   })
@@ -114,7 +135,9 @@ runApp(({ api, getContainer }) => {
       const answers = await Promise.allSettled(Array.from({ length: 8 }, () => createLot("key-1")))
 
       const done = answers.flatMap((a) => (a.status === "fulfilled" ? [a.value] : []))
-      const failed = answers.flatMap((a) => (a.status === "rejected" ? [a.reason.response.status] : []))
+      const failed = answers.flatMap((a) =>
+        a.status === "rejected" ? [a.reason.response.status] : []
+      )
       expect(done.length).toBeGreaterThan(0)
       expect(new Set(done.map((answer) => answer.lot.id)).size).toBe(1)
       expect(failed.every((status) => status === 409)).toBe(true)
@@ -126,16 +149,23 @@ runApp(({ api, getContainer }) => {
       const validate = () => trace.post(`/operations/${receipt.id}/validate`, {}, withKey("key-1"))
       const answers = await Promise.allSettled([validate(), validate(), validate()])
 
-      const failed = answers.flatMap((a) => (a.status === "rejected" ? [a.reason.response.status] : []))
+      const failed = answers.flatMap((a) =>
+        a.status === "rejected" ? [a.reason.response.status] : []
+      )
       expect(failed.every((status) => status === 409)).toBe(true)
       expect(answers.some((a) => a.status === "fulfilled")).toBe(true)
-      expect(await readStock(api, admin, laptop.inventoryItemId, store.locationId)).toMatchObject({ stocked: 2 })
+      expect(await readStock(api, admin, laptop.inventoryItemId, store.locationId)).toMatchObject({
+        stocked: 2,
+      })
       expect(await trace.movements((await trace.lot("SN-1")).id)).toHaveLength(1)
     })
   })
 
   it("is refused when the key is longer than 255 characters", async () => {
-    expect(await refuses(() => createLot("k".repeat(256)))).toMatchObject({ status: 400, type: "invalid_data" })
+    expect(await refuses(() => createLot("k".repeat(256)))).toMatchObject({
+      status: 400,
+      type: "invalid_data",
+    })
     expect((await createLot("k".repeat(255))).lot.name).toBe("0000001")
   })
 })

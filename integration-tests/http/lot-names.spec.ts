@@ -7,7 +7,8 @@ import { traceability, type Traceability } from "../helpers/traceability"
 
 jest.setTimeout(120_000)
 
-const numbered = (count: number, name: (n: number) => string, first = 1) => Array.from({ length: count }, (_, i) => name(first + i))
+const numbered = (count: number, name: (n: number) => string, first = 1) =>
+  Array.from({ length: count }, (_, i) => name(first + i))
 const pad = (n: number, width: number) => String(n).padStart(width, "0")
 
 runApp(({ api, getContainer }) => {
@@ -27,7 +28,8 @@ runApp(({ api, getContainer }) => {
   })
 
   describe("generating names", () => {
-    const generate = (first_name: unknown, count: unknown) => trace.post("/lot-names/generate", { first_name, count })
+    const generate = (first_name: unknown, count: unknown) =>
+      trace.post("/lot-names/generate", { first_name, count })
 
     /** The cases of Odoo, so that its users get the numbers they expect. */
     it("counts up the last run of digits and keeps the rest", async () => {
@@ -73,24 +75,43 @@ runApp(({ api, getContainer }) => {
       expect(answer.message).toContain("greater than zero")
     })
 
-    it.each([["empty", "  "], ["too long", "x".repeat(129)], ["broken by a control character", "SN\u00071"]])("refuses a first name that is %s", async (_, first) => {
-      expect(await refuses(() => generate(first, 2))).toMatchObject({ status: 400, code: "invalid_name" })
+    it.each([
+      ["empty", "  "],
+      ["too long", "x".repeat(129)],
+      ["broken by a control character", "SN\u00071"],
+    ])("refuses a first name that is %s", async (_, first) => {
+      expect(await refuses(() => generate(first, 2))).toMatchObject({
+        status: 400,
+        code: "invalid_name",
+      })
     })
 
     it("refuses a first name or a count of the wrong kind", async () => {
-      for (const [first, count] of [[7, 2], [undefined, 2], ["SN-1", "2"], ["SN-1", undefined]]) {
-        expect(await refuses(() => generate(first, count))).toMatchObject({ status: 400, type: "invalid_data" })
+      for (const [first, count] of [
+        [7, 2],
+        [undefined, 2],
+        ["SN-1", "2"],
+        ["SN-1", undefined],
+      ]) {
+        expect(await refuses(() => generate(first, count))).toMatchObject({
+          status: 400,
+          type: "invalid_data",
+        })
       }
     })
   })
 
   describe("reading a paste", () => {
-    const parse = (text: unknown, inventory_item_id?: string) => trace.post("/lot-names/parse", { text, inventory_item_id })
+    const parse = (text: unknown, inventory_item_id?: string) =>
+      trace.post("/lot-names/parse", { text, inventory_item_id })
 
     it("answers names, quantities and dates by line, and writes nothing", async () => {
       const before = await readTables(getContainer())
 
-      const { rows, errors } = await parse("L-1\t20\t2031-03-31\r\n\r\n L-2 ;2031-04-30;7.5\nL-3\n", coffee.inventoryItemId)
+      const { rows, errors } = await parse(
+        "L-1\t20\t2031-03-31\r\n\r\n L-2 ;2031-04-30;7.5\nL-3\n",
+        coffee.inventoryItemId
+      )
 
       expect(errors).toEqual([])
       expect(rows).toEqual([
@@ -102,7 +123,10 @@ runApp(({ api, getContainer }) => {
     })
 
     it("answers what cannot be read beside what can, naming the line", async () => {
-      const { rows, errors } = await parse("SN-1\nSN-2\tmaybe\nSN-1\nSN-3\t2\n", laptop.inventoryItemId)
+      const { rows, errors } = await parse(
+        "SN-1\nSN-2\tmaybe\nSN-1\nSN-3\t2\n",
+        laptop.inventoryItemId
+      )
       expect(rows).toEqual([{ line: 1, name: "SN-1", quantity: 1 }])
       expect(errors).toMatchObject([
         { line: 2, value: "maybe", code: "invalid_name" },
@@ -114,14 +138,20 @@ runApp(({ api, getContainer }) => {
 
     it("takes text without an item, and no more than 20,000 rows", async () => {
       expect((await parse("A\nB")).rows).toHaveLength(2)
-      const { rows, errors } = await parse(numbered(20_001, String).join("\n"), laptop.inventoryItemId)
+      const { rows, errors } = await parse(
+        numbered(20_001, String).join("\n"),
+        laptop.inventoryItemId
+      )
       expect(rows).toEqual([])
       expect(errors).toMatchObject([{ line: 20_001, code: "too_many_rows" }])
     })
 
     it("refuses what is not text, and answers 404 for an item that does not exist", async () => {
       expect(await refuses(() => parse(5))).toMatchObject({ status: 400, type: "invalid_data" })
-      expect(await refuses(() => parse("A", "iitem_nothing"))).toMatchObject({ status: 404, code: "not_found" })
+      expect(await refuses(() => parse("A", "iitem_nothing"))).toMatchObject({
+        status: 404,
+        code: "not_found",
+      })
     })
   })
 })

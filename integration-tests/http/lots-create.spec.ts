@@ -41,22 +41,40 @@ runApp(({ api, getContainer }) => {
   describe("a new lot", () => {
     it("is made with a typed name and everything a person notes about it, and has no stock", async () => {
       const noted = {
-        name: "SN-001", internal_reference: "Rack 7", note: "Box was open", sales_channel_id: store.salesChannelId, metadata: { colour: "grey" },
+        name: "SN-001",
+        internal_reference: "Rack 7",
+        note: "Box was open",
+        sales_channel_id: store.salesChannelId,
+        metadata: { colour: "grey" },
       }
       const lot = await create(laptop, noted)
 
       expect(lot).toMatchObject({
-        ...noted, kind: "serial", status: "new", quantity: 0, reserved_quantity: 0, location_id: null, location_name: null,
-        expired: false, blocked_at: null, created_by: admin.userId, inventory_item: { sku: "LAP-14" },
+        ...noted,
+        kind: "serial",
+        status: "new",
+        quantity: 0,
+        reserved_quantity: 0,
+        location_id: null,
+        location_name: null,
+        expired: false,
+        blocked_at: null,
+        created_by: admin.userId,
+        inventory_item: { sku: "LAP-14" },
       })
       expect((await trace.get(`/lots/${lot.id}`)).lot).toEqual(lot)
       expect((await trace.get(`/lots/${lot.id}/stock`)).stock).toEqual([])
-      expect((await trace.get(`/lots/${lot.id}/movements`))).toMatchObject({ movements: [], count: 0 })
+      expect(await trace.get(`/lots/${lot.id}/movements`)).toMatchObject({
+        movements: [],
+        count: 0,
+      })
     })
 
     it("belongs to a batch of the same item, not to one of another item", async () => {
       const batch = await create(laptop, { name: "B-1" })
-      expect(await create(laptop, { name: "SN-1", batch_lot_id: batch.id })).toMatchObject({ batch_lot_id: batch.id })
+      expect(await create(laptop, { name: "SN-1", batch_lot_id: batch.id })).toMatchObject({
+        batch_lot_id: batch.id,
+      })
       const foreign = await create(coffee, { name: "B-2" })
       const answer = await refuses(() => create(laptop, { name: "SN-2", batch_lot_id: foreign.id }))
       expect(answer).toMatchObject({ status: 400, code: "lot_wrong_item" })
@@ -84,14 +102,28 @@ runApp(({ api, getContainer }) => {
     })
 
     it("answers 404 for an item that does not exist", async () => {
-      const answer = await refuses(() => trace.post("/lots", { inventory_item_id: "iitem_nothing", name: "SN-1" }))
+      const answer = await refuses(() =>
+        trace.post("/lots", { inventory_item_id: "iitem_nothing", name: "SN-1" })
+      )
       expect(answer).toMatchObject({ status: 404, code: "not_found" })
     })
   })
 
   describe("a name", () => {
     it("stays the text it is", async () => {
-      for (const name of ["007", "1e5", "1.50", "0x1F", "-5", "true", "null", "Ä/Ö #1, é", "{item:x}", "%", "批号-1"]) {
+      for (const name of [
+        "007",
+        "1e5",
+        "1.50",
+        "0x1F",
+        "-5",
+        "true",
+        "null",
+        "Ä/Ö #1, é",
+        "{item:x}",
+        "%",
+        "批号-1",
+      ]) {
         expect((await create(laptop, { name })).name).toBe(name)
         expect(await trace.lot(name)).toMatchObject({ name })
       }
@@ -111,39 +143,62 @@ runApp(({ api, getContainer }) => {
 
     it("is refused for an invisible character inside", async () => {
       for (const name of ["SN\n1", "SN\t1", "SN\u00001", "SN\u001d1", "SN\u200b1", "SN\u202e1"]) {
-        expect(await refuses(() => create(laptop, { name }))).toMatchObject({ status: 400, code: "invalid_name" })
+        expect(await refuses(() => create(laptop, { name }))).toMatchObject({
+          status: 400,
+          code: "invalid_name",
+        })
       }
     })
 
     it("is refused when it is not text", async () => {
       for (const name of [7, 1.5, true, ["SN-1"], { name: "SN-1" }]) {
-        expect(await refuses(() => create(laptop, { name }))).toMatchObject({ status: 400, type: "invalid_data" })
+        expect(await refuses(() => create(laptop, { name }))).toMatchObject({
+          status: 400,
+          type: "invalid_data",
+        })
       }
     })
   })
 
   describe("a lot without a name", () => {
-    it.each([{}, { name: "" }, { name: "   " }])("gets the next number of its item: %j", async (given) => {
-      expect((await create(laptop, given)).name).toBe("0000001")
-      expect((await create(laptop, given)).name).toBe("0000002")
-      expect((await create(coffee, given)).name).toBe("0000001")
-    })
+    it.each([{}, { name: "" }, { name: "   " }])(
+      "gets the next number of its item: %j",
+      async (given) => {
+        expect((await create(laptop, given)).name).toBe("0000001")
+        expect((await create(laptop, given)).name).toBe("0000002")
+        expect((await create(coffee, given)).name).toBe("0000001")
+      }
+    )
 
     it("follows the item's prefix and padding", async () => {
-      await trace.track(laptop.inventoryItemId, "serial", { number_prefix: "LAP-", number_padding: 3, next_number: 999 })
-      expect([(await create(laptop)).name, (await create(laptop)).name]).toEqual(["LAP-999", "LAP-1000"])
+      await trace.track(laptop.inventoryItemId, "serial", {
+        number_prefix: "LAP-",
+        number_padding: 3,
+        next_number: 999,
+      })
+      expect([(await create(laptop)).name, (await create(laptop)).name]).toEqual([
+        "LAP-999",
+        "LAP-1000",
+      ])
     })
 
     it("skips numbers that exist, and those typed into an open receipt", async () => {
       await create(laptop, { name: "0000001" })
       await create(laptop, { name: "0000003" })
       const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 1)
-      await trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/details`, { details: [{ lot_name: "0000004" }] })
-      expect([(await create(laptop)).name, (await create(laptop)).name]).toEqual(["0000002", "0000005"])
+      await trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/details`, {
+        details: [{ lot_name: "0000004" }],
+      })
+      expect([(await create(laptop)).name, (await create(laptop)).name]).toEqual([
+        "0000002",
+        "0000005",
+      ])
     })
 
     it("uses no number when it is refused for another reason", async () => {
-      expect(await refuses(() => create(laptop, { batch_lot_id: "slot_nothing" }))).toMatchObject({ status: 400 })
+      expect(await refuses(() => create(laptop, { batch_lot_id: "slot_nothing" }))).toMatchObject({
+        status: 400,
+      })
       expect((await create(laptop)).name).toBe("0000001")
     })
 
@@ -169,20 +224,34 @@ runApp(({ api, getContainer }) => {
   })
 
   describe("expiry", () => {
-    const days = { use_expiration: true, expiration_days: 30, best_before_days: 10, removal_days: 5, alert_days: 3 }
-    const daysFrom = (from: number, date: string) => Math.round((new Date(date).getTime() - from) / DAY_MS)
+    const days = {
+      use_expiration: true,
+      expiration_days: 30,
+      best_before_days: 10,
+      removal_days: 5,
+      alert_days: 3,
+    }
+    const daysFrom = (from: number, date: string) =>
+      Math.round((new Date(date).getTime() - from) / DAY_MS)
 
     it("is computed from the item's days: best before, removal and alert count back from it", async () => {
       await trace.track(coffee.inventoryItemId, "lot", days)
       const now = Date.now()
       const lot = await create(coffee)
-      expect([lot.expires_at, lot.best_before_at, lot.removal_at, lot.alert_at].map((d) => daysFrom(now, d))).toEqual([30, 20, 25, 27])
+      expect(
+        [lot.expires_at, lot.best_before_at, lot.removal_at, lot.alert_at].map((d) =>
+          daysFrom(now, d)
+        )
+      ).toEqual([30, 20, 25, 27])
       expect(lot.expired).toBe(false)
     })
 
     it("that is typed wins, and the others count back from it; a typed one of them wins too", async () => {
       await trace.track(coffee.inventoryItemId, "lot", days)
-      const lot = await create(coffee, { expires_at: "2027-03-31T00:00:00.000Z", alert_at: "2027-01-01T00:00:00.000Z" })
+      const lot = await create(coffee, {
+        expires_at: "2027-03-31T00:00:00.000Z",
+        alert_at: "2027-01-01T00:00:00.000Z",
+      })
       expect(lot).toMatchObject({
         expires_at: "2027-03-31T00:00:00.000Z",
         best_before_at: "2027-03-21T00:00:00.000Z",
@@ -194,16 +263,29 @@ runApp(({ api, getContainer }) => {
     it("has four equal dates when the item says nothing about the others", async () => {
       await trace.track(coffee.inventoryItemId, "lot", { use_expiration: true })
       const at = "2027-03-31T00:00:00.000Z"
-      expect(await create(coffee, { expires_at: at })).toMatchObject({ expires_at: at, best_before_at: at, removal_at: at, alert_at: at })
+      expect(await create(coffee, { expires_at: at })).toMatchObject({
+        expires_at: at,
+        best_before_at: at,
+        removal_at: at,
+        alert_at: at,
+      })
     })
 
     it("is not computed for an item without expiry", async () => {
       await trace.track(coffee.inventoryItemId, "lot", { ...days, use_expiration: false })
-      expect(await create(coffee)).toMatchObject({ expires_at: null, best_before_at: null, removal_at: null, alert_at: null })
+      expect(await create(coffee)).toMatchObject({
+        expires_at: null,
+        best_before_at: null,
+        removal_at: null,
+        alert_at: null,
+      })
     })
 
     it("that is no date is refused", async () => {
-      expect(await refuses(() => create(coffee, { expires_at: "soon" }))).toMatchObject({ status: 400, type: "invalid_data" })
+      expect(await refuses(() => create(coffee, { expires_at: "soon" }))).toMatchObject({
+        status: 400,
+        type: "invalid_data",
+      })
     })
   })
 })

@@ -23,15 +23,27 @@ runApp(({ api, getContainer }) => {
     admin = await createAdmin(getContainer())
     store = await createStore(api, admin)
     trace = traceability(api, admin)
-    outlet = await createLocation(api, admin, { name: "Outlet", salesChannelId: store.salesChannelId })
+    outlet = await createLocation(api, admin, {
+      name: "Outlet",
+      salesChannelId: store.salesChannelId,
+    })
     laptop = await createProduct(api, admin, store, { sku: "LAP-14" })
     coffee = await createProduct(api, admin, store, { sku: "COF-1" })
     await trace.track(laptop.inventoryItemId, "serial")
     await trace.track(coffee.inventoryItemId, "lot", { use_expiration: true })
 
     await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2", "SN-3"])
-    await trace.post("/lots", { inventory_item_id: laptop.inventoryItemId, name: "SN-4", internal_reference: "50%_off", sales_channel_id: store.salesChannelId })
-    await trace.receive(store.locationId, coffee.inventoryItemId, [["C-1", 5, "2031-05-01"], ["C-2", 2.5, "2020-01-01"], ["C-3", 1]])
+    await trace.post("/lots", {
+      inventory_item_id: laptop.inventoryItemId,
+      name: "SN-4",
+      internal_reference: "50%_off",
+      sales_channel_id: store.salesChannelId,
+    })
+    await trace.receive(store.locationId, coffee.inventoryItemId, [
+      ["C-1", 5, "2031-05-01"],
+      ["C-2", 2.5, "2020-01-01"],
+      ["C-3", 1],
+    ])
     const type = await trace.operationType(outlet.id, "receipt")
     await trace.post(`/operation-types/${type.id}`, { use_existing_lots: true })
     await trace.receive(outlet.id, coffee.inventoryItemId, [["C-1", 7]])
@@ -41,7 +53,11 @@ runApp(({ api, getContainer }) => {
     orderId = order.id
     await trace.order(order.id)
     const items = [{ id: order.items![0].id, quantity: 1 }]
-    await api.post(`/admin/orders/${order.id}/fulfillments`, { items, location_id: store.locationId }, admin)
+    await api.post(
+      `/admin/orders/${order.id}/fulfillments`,
+      { items, location_id: store.locationId },
+      admin
+    )
   })
 
   afterEach(async () => {
@@ -49,7 +65,8 @@ runApp(({ api, getContainer }) => {
   })
 
   const search = async (params: object) => (await trace.get("/lots", params)).lots
-  const names = async (params: object) => (await search(params)).map((lot: Named) => lot.name).sort()
+  const names = async (params: object) =>
+    (await search(params)).map((lot: Named) => lot.name).sort()
 
   describe("a filter", () => {
     it("answers exactly the lots that match", async () => {
@@ -64,7 +81,11 @@ runApp(({ api, getContainer }) => {
         ["an empty q", { q: "", kind: "lot" }, ["C-1", "C-2", "C-3"]],
         ["kind", { kind: "lot" }, ["C-1", "C-2", "C-3"]],
         ["item", { inventory_item_id: [laptop.inventoryItemId] }, ["SN-1", "SN-2", "SN-3", "SN-4"]],
-        ["two items", { inventory_item_id: [laptop.inventoryItemId, coffee.inventoryItemId], q: "3" }, ["C-3", "SN-3"]],
+        [
+          "two items",
+          { inventory_item_id: [laptop.inventoryItemId, coffee.inventoryItemId], q: "3" },
+          ["C-3", "SN-3"],
+        ],
         ["product", { product_id: coffee.productId }, ["C-1", "C-2", "C-3"]],
         ["status new", { status: "new" }, ["SN-4"]],
         ["status available", { status: "available" }, ["C-1", "C-2", "C-3", "SN-3"]],
@@ -77,16 +98,28 @@ runApp(({ api, getContainer }) => {
         ["blocked", { blocked: true }, ["C-2"]],
         ["not blocked", { blocked: false, kind: "lot" }, ["C-1", "C-3"]],
         ["expired", { expired: true }, ["C-2"]],
-        ["not expired, which those without a date are too", { expired: false, kind: "lot" }, ["C-1", "C-3"]],
+        [
+          "not expired, which those without a date are too",
+          { expired: false, kind: "lot" },
+          ["C-1", "C-3"],
+        ],
         ["expiry before a date", { expires_before: "2031-05-02" }, ["C-1", "C-2"]],
         ["sales channel", { sales_channel_id: store.salesChannelId }, ["SN-4"]],
         ["order", { order_id: orderId }, ["SN-1"]],
         ["on hand", { on_hand: true }, ["C-1", "C-2", "C-3", "SN-2", "SN-3"]],
         ["not on hand", { on_hand: false }, ["SN-1", "SN-4"]],
-        ["created since a moment", { created_after: "2020-01-01", kind: "lot" }, ["C-1", "C-2", "C-3"]],
+        [
+          "created since a moment",
+          { created_after: "2020-01-01", kind: "lot" },
+          ["C-1", "C-2", "C-3"],
+        ],
         ["created since a moment that has not come", { created_after: "2999-01-01" }, []],
         ["created up to a moment", { created_before: "2020-01-01" }, []],
-        ["created in a range", { created_after: "2020-01-01", created_before: "2999-01-01", kind: "lot" }, ["C-1", "C-2", "C-3"]],
+        [
+          "created in a range",
+          { created_after: "2020-01-01", created_before: "2999-01-01", kind: "lot" },
+          ["C-1", "C-2", "C-3"],
+        ],
         ["an item without lots", { inventory_item_id: ["iitem_nothing"] }, []],
       ]
       const found: [string, object, string[]][] = []
@@ -97,17 +130,30 @@ runApp(({ api, getContainer }) => {
     })
 
     it("is refused with a value that does not exist, naming the filter", async () => {
-      const wrong = { kind: "batch", status: "lost", blocked: "maybe", expires_before: "soon", limit: "many", offset: -1 }
+      const wrong = {
+        kind: "batch",
+        status: "lost",
+        blocked: "maybe",
+        expires_before: "soon",
+        limit: "many",
+        offset: -1,
+      }
       for (const [name, value] of Object.entries(wrong)) {
         const answer = await refused(search({ [name]: value }))
         expect(answer).toMatchObject({ status: 400, type: "invalid_data" })
         expect(answer.message).toContain(name)
       }
-      expect(await refused(search({ q: "SN\u0000" }))).toMatchObject({ status: 400, type: "invalid_data" })
+      expect(await refused(search({ q: "SN\u0000" }))).toMatchObject({
+        status: 400,
+        type: "invalid_data",
+      })
     })
 
     it("by a product that does not exist answers 404", async () => {
-      expect(await refused(search({ product_id: "prod_nothing" }))).toMatchObject({ status: 404, code: "not_found" })
+      expect(await refused(search({ product_id: "prod_nothing" }))).toMatchObject({
+        status: 404,
+        code: "not_found",
+      })
     })
   })
 
@@ -116,7 +162,10 @@ runApp(({ api, getContainer }) => {
       expect(await trace.get("/lots")).toMatchObject({ count: 7, limit: 20, offset: 0 })
       expect(await search({ limit: 1000 })).toHaveLength(7)
       for (const limit of [1001, 0, -1, 1.5]) {
-        expect(await refused(search({ limit }))).toMatchObject({ status: 400, type: "invalid_data" })
+        expect(await refused(search({ limit }))).toMatchObject({
+          status: 400,
+          type: "invalid_data",
+        })
       }
     })
 
@@ -124,7 +173,12 @@ runApp(({ api, getContainer }) => {
       const order = "name"
       const first = await trace.get("/lots", { kind: "serial", order, limit: 3 })
       const second = await trace.get("/lots", { kind: "serial", order, limit: 3, offset: 3 })
-      expect([...first.lots, ...second.lots].map((lot: Named) => lot.name)).toEqual(["SN-1", "SN-2", "SN-3", "SN-4"])
+      expect([...first.lots, ...second.lots].map((lot: Named) => lot.name)).toEqual([
+        "SN-1",
+        "SN-2",
+        "SN-3",
+        "SN-4",
+      ])
       expect([first.count, second.count]).toEqual([4, 4])
       const backwards = await search({ kind: "serial", order: "-name" })
       expect(backwards.map((lot: Named) => lot.name)).toEqual(["SN-4", "SN-3", "SN-2", "SN-1"])
@@ -139,62 +193,130 @@ runApp(({ api, getContainer }) => {
 
   describe("what a lot says about its stock", () => {
     it("adds up all places, and has no single one when it is in several", async () => {
-      expect(await trace.lot("C-1")).toMatchObject({ quantity: 12, location_id: null, location_name: null, status: "available" })
+      expect(await trace.lot("C-1")).toMatchObject({
+        quantity: 12,
+        location_id: null,
+        location_name: null,
+        status: "available",
+      })
       const [atOutlet] = await search({ location_id: outlet.id })
       expect(atOutlet).toMatchObject({ name: "C-1", quantity: 7 })
       const { stock } = await trace.get(`/lots/${atOutlet.id}/stock`)
-      expect(stock).toEqual(expect.arrayContaining([
-        expect.objectContaining({ location_id: store.locationId, location_name: "Warehouse", quantity: 5, reserved_quantity: 0 }),
-        expect.objectContaining({ location_id: outlet.id, location_name: "Outlet", quantity: 7, reserved_quantity: 0 }),
-      ]))
+      expect(stock).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({
+            location_id: store.locationId,
+            location_name: "Warehouse",
+            quantity: 5,
+            reserved_quantity: 0,
+          }),
+          expect.objectContaining({
+            location_id: outlet.id,
+            location_name: "Outlet",
+            quantity: 7,
+            reserved_quantity: 0,
+          }),
+        ])
+      )
     })
 
     it("tells reserved from delivered", async () => {
-      expect(await trace.lot("SN-2")).toMatchObject({ quantity: 1, reserved_quantity: 1, status: "reserved", location_name: "Warehouse" })
-      expect(await trace.lot("SN-1")).toMatchObject({ quantity: 0, reserved_quantity: 0, status: "delivered", location_id: "customer", location_name: "Customer" })
+      expect(await trace.lot("SN-2")).toMatchObject({
+        quantity: 1,
+        reserved_quantity: 1,
+        status: "reserved",
+        location_name: "Warehouse",
+      })
+      expect(await trace.lot("SN-1")).toMatchObject({
+        quantity: 0,
+        reserved_quantity: 0,
+        status: "delivered",
+        location_id: "customer",
+        location_name: "Customer",
+      })
     })
 
     it("lists its movements newest first, with the person, the places and the order", async () => {
-      const { movements, count } = await trace.get(`/lots/${(await trace.lot("SN-1")).id}/movements`)
+      const { movements, count } = await trace.get(
+        `/lots/${(await trace.lot("SN-1")).id}/movements`
+      )
       expect(count).toBe(2)
       expect(movements).toMatchObject([
-        { code: "delivery", from_name: "Warehouse", to_name: "Customer", quantity: 1, actor_name: "Ada Admin", order_id: orderId, order_display_id: 1 },
-        { code: "receipt", from_name: "Supplier", to_name: "Warehouse", quantity: 1, actor_name: "Ada Admin", order_id: null },
+        {
+          code: "delivery",
+          from_name: "Warehouse",
+          to_name: "Customer",
+          quantity: 1,
+          actor_name: "Ada Admin",
+          order_id: orderId,
+          order_display_id: 1,
+        },
+        {
+          code: "receipt",
+          from_name: "Supplier",
+          to_name: "Warehouse",
+          quantity: 1,
+          actor_name: "Ada Admin",
+          order_id: null,
+        },
       ])
       expect(movements[0].seq).toBeGreaterThan(movements[1].seq)
     })
   })
 
   describe("groups", () => {
-    const groups = async (by: string, filters: object = {}) => (await trace.get("/lot-groups", { by, ...filters })).groups
+    const groups = async (by: string, filters: object = {}) =>
+      (await trace.get("/lot-groups", { by, ...filters })).groups
 
     it("count lots and their stock on hand by item, naming it", async () => {
       expect(await groups("item")).toEqual([
-        { key: laptop.inventoryItemId, label: expect.stringContaining("LAP-14"), lot_count: 4, quantity: 2 },
-        { key: coffee.inventoryItemId, label: expect.stringContaining("COF-1"), lot_count: 3, quantity: 15.5 },
+        {
+          key: laptop.inventoryItemId,
+          label: expect.stringContaining("LAP-14"),
+          lot_count: 4,
+          quantity: 2,
+        },
+        {
+          key: coffee.inventoryItemId,
+          label: expect.stringContaining("COF-1"),
+          lot_count: 3,
+          quantity: 15.5,
+        },
       ])
     })
 
     it("are by place, with those that are nowhere last", async () => {
       const found = await groups("location")
       expect(found).toHaveLength(4)
-      expect(found.slice(0, 3)).toEqual(expect.arrayContaining([
-        { key: store.locationId, label: "Warehouse", lot_count: 5, quantity: 10.5 },
-        { key: outlet.id, label: "Outlet", lot_count: 1, quantity: 7 },
-        { key: "customer", label: "Customer", lot_count: 1, quantity: 1 },
-      ]))
+      expect(found.slice(0, 3)).toEqual(
+        expect.arrayContaining([
+          { key: store.locationId, label: "Warehouse", lot_count: 5, quantity: 10.5 },
+          { key: outlet.id, label: "Outlet", lot_count: 1, quantity: 7 },
+          { key: "customer", label: "Customer", lot_count: 1, quantity: 1 },
+        ])
+      )
       expect(found[3]).toMatchObject({ key: "", lot_count: 1, quantity: 0 })
     })
 
     it("are by month of expiry, with those that have none last", async () => {
-      expect((await groups("expiry")).map((group: { key: string; lot_count: number }) => [group.key, group.lot_count])).toEqual([
-        ["2020-01", 1], ["2031-05", 1], ["", 5],
+      expect(
+        (await groups("expiry")).map((group: { key: string; lot_count: number }) => [
+          group.key,
+          group.lot_count,
+        ])
+      ).toEqual([
+        ["2020-01", 1],
+        ["2031-05", 1],
+        ["", 5],
       ])
     })
 
     it("are by name", async () => {
       expect(await groups("lot")).toHaveLength(7)
-      expect(await trace.get("/lot-groups", { by: "lot", limit: 2, offset: 6 })).toMatchObject({ count: 7, groups: [expect.anything()] })
+      expect(await trace.get("/lot-groups", { by: "lot", limit: 2, offset: 6 })).toMatchObject({
+        count: 7,
+        groups: [expect.anything()],
+      })
     })
 
     it("are by status, by the same rules as the status of a lot", async () => {
@@ -209,7 +331,11 @@ runApp(({ api, getContainer }) => {
     it("hold exactly the lots that unfolding one of them lists", async () => {
       for (const by of ["item", "lot", "location", "expiry", "status"]) {
         for (const { key, lot_count } of await groups(by)) {
-          expect([by, key, (await search({ group_by: by, group_key: key })).length]).toEqual([by, key, lot_count])
+          expect([by, key, (await search({ group_by: by, group_key: key })).length]).toEqual([
+            by,
+            key,
+            lot_count,
+          ])
         }
       }
       expect(await names({ group_by: "expiry", group_key: "2031-05" })).toEqual(["C-1"])
@@ -219,10 +345,18 @@ runApp(({ api, getContainer }) => {
     })
 
     it("are of the lots that match the filters alone", async () => {
-      expect(await groups("item", { q: "SN", status: "available" })).toMatchObject([{ key: laptop.inventoryItemId, lot_count: 1, quantity: 1 }])
-      expect(await groups("location", { location_id: outlet.id })).toMatchObject([{ key: outlet.id, lot_count: 1, quantity: 7 }])
-      expect(await groups("status", { product_id: coffee.productId, blocked: true })).toMatchObject([{ key: "available", lot_count: 1 }])
-      expect(await names({ group_by: "item", group_key: laptop.inventoryItemId, status: "available" })).toEqual(["SN-3"])
+      expect(await groups("item", { q: "SN", status: "available" })).toMatchObject([
+        { key: laptop.inventoryItemId, lot_count: 1, quantity: 1 },
+      ])
+      expect(await groups("location", { location_id: outlet.id })).toMatchObject([
+        { key: outlet.id, lot_count: 1, quantity: 7 },
+      ])
+      expect(await groups("status", { product_id: coffee.productId, blocked: true })).toMatchObject(
+        [{ key: "available", lot_count: 1 }]
+      )
+      expect(
+        await names({ group_by: "item", group_key: laptop.inventoryItemId, status: "available" })
+      ).toEqual(["SN-3"])
     })
 
     it("are refused by anything else", async () => {

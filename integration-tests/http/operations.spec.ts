@@ -21,7 +21,10 @@ runApp(({ api, getContainer }) => {
     admin = await createAdmin(getContainer())
     store = await createStore(api, admin)
     trace = traceability(api, admin)
-    outlet = await createLocation(api, admin, { name: "Outlet", salesChannelId: store.salesChannelId })
+    outlet = await createLocation(api, admin, {
+      name: "Outlet",
+      salesChannelId: store.salesChannelId,
+    })
     laptop = await createProduct(api, admin, store, { sku: "LAP-14" })
     await trace.track(laptop.inventoryItemId, "serial")
     await trace.operationType(store.locationId, "receipt")
@@ -34,36 +37,72 @@ runApp(({ api, getContainer }) => {
 
   const create = async (more: object = {}) => {
     const lines = [{ inventory_item_id: laptop.inventoryItemId, quantity: 1 }]
-    return (await trace.post("/operations", { code: "receipt", location_id: store.locationId, lines, ...more })).operation
+    return (
+      await trace.post("/operations", {
+        code: "receipt",
+        location_id: store.locationId,
+        lines,
+        ...more,
+      })
+    ).operation
   }
 
   describe("making an operation", () => {
     it("answers a draft with its places, its lines and the switches of its type", async () => {
-      expect(await create({ partner_name: "Laptop Works", scheduled_at: "2031-01-31" })).toMatchObject({
-        reference: "WH/IN/00001", code: "receipt", state: "draft", type_name: "Receipts", from_location_id: "supplier", from_name: "Supplier",
-        to_location_id: store.locationId, to_name: "Warehouse", partner_name: "Laptop Works", scheduled_at: "2031-01-31T00:00:00.000Z",
-        use_create_lots: true, use_existing_lots: false, backorder_policy: "ask", backorders: [], done_at: null, done_by: null,
+      expect(
+        await create({ partner_name: "Laptop Works", scheduled_at: "2031-01-31" })
+      ).toMatchObject({
+        reference: "WH/IN/00001",
+        code: "receipt",
+        state: "draft",
+        type_name: "Receipts",
+        from_location_id: "supplier",
+        from_name: "Supplier",
+        to_location_id: store.locationId,
+        to_name: "Warehouse",
+        partner_name: "Laptop Works",
+        scheduled_at: "2031-01-31T00:00:00.000Z",
+        use_create_lots: true,
+        use_existing_lots: false,
+        backorder_policy: "ask",
+        backorders: [],
+        done_at: null,
+        done_by: null,
         lines: [{ sku: "LAP-14", tracking: "serial", demand: 1, done_quantity: 0, details: [] }],
       })
     })
 
     it("with bad rows writes nothing", async () => {
       const details = [{ lot_name: "A" }, { lot_name: "A" }]
-      const answer = await refuses(() => create({ lines: [{ inventory_item_id: laptop.inventoryItemId, quantity: 2, details }] }))
-      expect(answer).toMatchObject({ status: 400, code: "duplicate_lot", errors: [{ index: 1, value: "A" }] })
+      const answer = await refuses(() =>
+        create({ lines: [{ inventory_item_id: laptop.inventoryItemId, quantity: 2, details }] })
+      )
+      expect(answer).toMatchObject({
+        status: 400,
+        code: "duplicate_lot",
+        errors: [{ index: 1, value: "A" }],
+      })
       expect((await create()).reference).toBe("WH/IN/00001")
     })
 
-    it.each([0, -1, 1.5, 1e13])("of %d serial numbers is refused, naming the item", async (quantity) => {
-      const answer = await refuses(() => create({ lines: [{ inventory_item_id: laptop.inventoryItemId, quantity }] }))
-      expect(answer).toMatchObject({ status: 400, code: "quantity_mismatch" })
-      expect(answer.message).toContain("LAP-14")
-    })
+    it.each([0, -1, 1.5, 1e13])(
+      "of %d serial numbers is refused, naming the item",
+      async (quantity) => {
+        const answer = await refuses(() =>
+          create({ lines: [{ inventory_item_id: laptop.inventoryItemId, quantity }] })
+        )
+        expect(answer).toMatchObject({ status: 400, code: "quantity_mismatch" })
+        expect(answer.message).toContain("LAP-14")
+      }
+    )
 
     it("of an item, a type or a place that does not exist answers 404, naming the id", async () => {
       const unknown = [
-        { lines: [{ inventory_item_id: "iitem_nothing", quantity: 1 }] }, { operation_type_id: "sopt_nothing" }, { location_id: "sloc_nothing" },
-        { code: "internal", to_location_id: "sloc_nothing" }, { code: "internal", from_location_id: "sloc_nothing", to_location_id: outlet.id },
+        { lines: [{ inventory_item_id: "iitem_nothing", quantity: 1 }] },
+        { operation_type_id: "sopt_nothing" },
+        { location_id: "sloc_nothing" },
+        { code: "internal", to_location_id: "sloc_nothing" },
+        { code: "internal", from_location_id: "sloc_nothing", to_location_id: outlet.id },
       ]
       for (const more of unknown) {
         const answer = await refuses(() => create(more))
@@ -73,15 +112,33 @@ runApp(({ api, getContainer }) => {
     })
 
     it("between places that do not fit its kind is refused", async () => {
-      for (const more of [{ to_location_id: "customer" }, { to_location_id: outlet.id }, { code: "internal" }, { code: "internal", to_location_id: store.locationId }]) {
-        expect(await refuses(() => create(more))).toMatchObject({ status: 400, code: "invalid_state" })
+      for (const more of [
+        { to_location_id: "customer" },
+        { to_location_id: outlet.id },
+        { code: "internal" },
+        { code: "internal", to_location_id: store.locationId },
+      ]) {
+        expect(await refuses(() => create(more))).toMatchObject({
+          status: 400,
+          code: "invalid_state",
+        })
       }
     })
 
     it("that is not what it should be is refused", async () => {
-      const wrong = [{ lines: [] }, { lines: undefined }, { code: "gift" }, { code: undefined }, { state: "done" }, { lines: [{ quantity: 1 }] }]
+      const wrong = [
+        { lines: [] },
+        { lines: undefined },
+        { code: "gift" },
+        { code: undefined },
+        { state: "done" },
+        { lines: [{ quantity: 1 }] },
+      ]
       for (const more of wrong) {
-        expect(await refuses(() => create(more))).toMatchObject({ status: 400, type: "invalid_data" })
+        expect(await refuses(() => create(more))).toMatchObject({
+          status: 400,
+          type: "invalid_data",
+        })
       }
     })
   })
@@ -91,7 +148,10 @@ runApp(({ api, getContainer }) => {
       await create({ partner_name: "Laptop 100% Works" })
       const done = await trace.receive(outlet.id, laptop.inventoryItemId, ["SN-1"])
       await create({ code: "internal", to_location_id: outlet.id })
-      const found = async (params: object) => (await trace.get("/operations", { order: "created_at", ...params })).operations.map((o: Referenced) => o.reference)
+      const found = async (params: object) =>
+        (await trace.get("/operations", { order: "created_at", ...params })).operations.map(
+          (o: Referenced) => o.reference
+        )
 
       expect(await found({})).toEqual(["WH/IN/00001", "WH2/IN/00001", "WH/INT/00001"])
       expect(await found({ q: "wh2" })).toEqual(["WH2/IN/00001"])
@@ -111,19 +171,35 @@ runApp(({ api, getContainer }) => {
     it("says how much is asked for, entered and done, and by whom", async () => {
       await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2"])
       const { operations } = await trace.get("/operations")
-      expect(operations).toMatchObject([{ demand: 2, assigned: 2, done_quantity: 2, done_by_name: "Ada Admin", from_name: "Supplier", to_name: "Warehouse", type_name: "Receipts" }])
+      expect(operations).toMatchObject([
+        {
+          demand: 2,
+          assigned: 2,
+          done_quantity: 2,
+          done_by_name: "Ada Admin",
+          from_name: "Supplier",
+          to_name: "Warehouse",
+          type_name: "Receipts",
+        },
+      ])
     })
 
     it("is refused with a filter that does not exist", async () => {
       for (const params of [{ code: "gift" }, { state: "lost" }, { limit: 1001 }]) {
-        expect(await refused(trace.get("/operations", params))).toMatchObject({ status: 400, type: "invalid_data" })
+        expect(await refused(trace.get("/operations", params))).toMatchObject({
+          status: 400,
+          type: "invalid_data",
+        })
       }
     })
   })
 
   it("answers 404 for an operation that does not exist, whatever is asked of it", async () => {
     const path = "/operations/sop_nothing"
-    const requests = [() => trace.get(path), ...["confirm", "cancel", "validate"].map((action) => () => trace.post(`${path}/${action}`))]
+    const requests = [
+      () => trace.get(path),
+      ...["confirm", "cancel", "validate"].map((action) => () => trace.post(`${path}/${action}`)),
+    ]
     for (const send of requests) {
       expect(await refuses(send)).toMatchObject({ status: 404, code: "not_found" })
     }

@@ -28,47 +28,89 @@ runApp(({ api, getContainer }) => {
     await trace.track(laptop.inventoryItemId, "serial")
     await trace.track(coffee.inventoryItemId, "lot")
     await trace.operationType(store.locationId, "receipt")
-    supplierId = (await trace.post("/suppliers", { name: "Laptop Works", email: "sales@laptop.works" })).supplier.id
+    supplierId = (
+      await trace.post("/suppliers", { name: "Laptop Works", email: "sales@laptop.works" })
+    ).supplier.id
   })
 
   afterEach(async () => {
     expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
-  const line = (item: Product, quantity: number, unit_cost?: number) => ({ inventory_item_id: item.inventoryItemId, quantity, unit_cost })
+  const line = (item: Product, quantity: number, unit_cost?: number) => ({
+    inventory_item_id: item.inventoryItemId,
+    quantity,
+    unit_cost,
+  })
   const create = async (more: object = {}) => {
-    const body = { supplier_id: supplierId, location_id: store.locationId, lines: [line(laptop, 2, 700)], ...more }
+    const body = {
+      supplier_id: supplierId,
+      location_id: store.locationId,
+      lines: [line(laptop, 2, 700)],
+      ...more,
+    }
     return (await trace.post("/purchase-orders", body)).purchase_order
   }
   const read = async (id: string) => (await trace.get(`/purchase-orders/${id}`)).purchase_order
-  const act = async (id: string, action: string) => (await trace.post(`/purchase-orders/${id}/${action}`)).purchase_order
+  const act = async (id: string, action: string) =>
+    (await trace.post(`/purchase-orders/${id}/${action}`)).purchase_order
   const receiveInto = async (operationId: string, ...names: string[]) => {
     const { lines } = await trace.operation(operationId)
-    await trace.post(`/operations/${operationId}/lines/${lines[0].id}/details`, { details: names.map((lot_name) => ({ lot_name })) })
+    await trace.post(`/operations/${operationId}/lines/${lines[0].id}/details`, {
+      details: names.map((lot_name) => ({ lot_name })),
+    })
     return trace.post(`/operations/${operationId}/validate`, { backorder: "create" })
   }
 
   describe("a supplier", () => {
     it("is made, read, changed and found by name", async () => {
-      const { supplier } = await trace.post("/suppliers", { name: " Bean & Co ", phone: "030 1", note: "Calls back" })
-      expect(supplier).toMatchObject({ name: "Bean & Co", phone: "030 1", note: "Calls back", email: null })
+      const { supplier } = await trace.post("/suppliers", {
+        name: " Bean & Co ",
+        phone: "030 1",
+        note: "Calls back",
+      })
+      expect(supplier).toMatchObject({
+        name: "Bean & Co",
+        phone: "030 1",
+        note: "Calls back",
+        email: null,
+      })
       await trace.post(`/suppliers/${supplier.id}`, { email: "hello@bean.co", note: null })
-      expect((await trace.get(`/suppliers/${supplier.id}`)).supplier).toMatchObject({ name: "Bean & Co", email: "hello@bean.co", note: null })
+      expect((await trace.get(`/suppliers/${supplier.id}`)).supplier).toMatchObject({
+        name: "Bean & Co",
+        email: "hello@bean.co",
+        note: null,
+      })
 
       const { suppliers, count } = await trace.get("/suppliers")
-      expect([count, suppliers.map((s: Named) => s.name)]).toEqual([2, ["Bean & Co", "Laptop Works"]])
+      expect([count, suppliers.map((s: Named) => s.name)]).toEqual([
+        2,
+        ["Bean & Co", "Laptop Works"],
+      ])
       expect((await trace.get("/suppliers", { q: "bean" })).suppliers).toHaveLength(1)
     })
 
     it("is refused without a name or with an address that is none", async () => {
-      for (const body of [{}, { name: "  " }, { name: "X", email: "nobody" }, { name: 5 }, { name: "X", colour: "red" }]) {
-        expect(await refuses(() => trace.post("/suppliers", body))).toMatchObject({ status: 400, type: "invalid_data" })
+      for (const body of [
+        {},
+        { name: "  " },
+        { name: "X", email: "nobody" },
+        { name: 5 },
+        { name: "X", colour: "red" },
+      ]) {
+        expect(await refuses(() => trace.post("/suppliers", body))).toMatchObject({
+          status: 400,
+          type: "invalid_data",
+        })
       }
     })
 
     it("is deleted when nothing was ordered from it, and stays when something was", async () => {
       const { supplier } = await trace.post("/suppliers", { name: "Bean & Co" })
-      expect(await trace.del(`/suppliers/${supplier.id}`)).toMatchObject({ id: supplier.id, deleted: true })
+      expect(await trace.del(`/suppliers/${supplier.id}`)).toMatchObject({
+        id: supplier.id,
+        deleted: true,
+      })
       expect((await trace.get("/suppliers")).count).toBe(1)
 
       const order = await create()
@@ -82,10 +124,21 @@ runApp(({ api, getContainer }) => {
 
   describe("a draft", () => {
     it("says what is ordered, from whom, for which place and at what price", async () => {
-      const order = await create({ expected_at: "2031-01-31", currency_code: "EUR", lines: [line(laptop, 2, 699.99), line(coffee, 12.5)] })
+      const order = await create({
+        expected_at: "2031-01-31",
+        currency_code: "EUR",
+        lines: [line(laptop, 2, 699.99), line(coffee, 12.5)],
+      })
       expect(order).toMatchObject({
-        reference: "PO00001", state: "draft", supplier: { id: supplierId, name: "Laptop Works" }, location_id: store.locationId,
-        location_name: "Warehouse", currency_code: "eur", expected_at: "2031-01-31T00:00:00.000Z", created_by: admin.userId, operations: [],
+        reference: "PO00001",
+        state: "draft",
+        supplier: { id: supplierId, name: "Laptop Works" },
+        location_id: store.locationId,
+        location_name: "Warehouse",
+        currency_code: "eur",
+        expected_at: "2031-01-31T00:00:00.000Z",
+        created_by: admin.userId,
+        operations: [],
         lines: [
           { sku: "LAP-14", quantity: 2, received_quantity: 0, unit_cost: 699.99 },
           { sku: "COF-1", quantity: 12.5, received_quantity: 0, unit_cost: null },
@@ -97,17 +150,33 @@ runApp(({ api, getContainer }) => {
 
     it("is changed: its head, and its lines as a whole", async () => {
       const order = await create({ lines: [line(laptop, 2), line(coffee, 1)] })
-      const { purchase_order: head } = await trace.post(`/purchase-orders/${order.id}`, { expected_at: "2031-02-01", reference: "BEAN-7" })
-      expect(head).toMatchObject({ reference: "BEAN-7", expected_at: "2031-02-01T00:00:00.000Z", lines: [{ quantity: 2 }, { quantity: 1 }] })
-      const { purchase_order: lines } = await trace.post(`/purchase-orders/${order.id}`, { lines: [line(coffee, 7)] })
+      const { purchase_order: head } = await trace.post(`/purchase-orders/${order.id}`, {
+        expected_at: "2031-02-01",
+        reference: "BEAN-7",
+      })
+      expect(head).toMatchObject({
+        reference: "BEAN-7",
+        expected_at: "2031-02-01T00:00:00.000Z",
+        lines: [{ quantity: 2 }, { quantity: 1 }],
+      })
+      const { purchase_order: lines } = await trace.post(`/purchase-orders/${order.id}`, {
+        lines: [line(coffee, 7)],
+      })
       expect(lines.lines).toMatchObject([{ sku: "COF-1", quantity: 7 }])
       expect(lines.reference).toBe("BEAN-7")
     })
 
     it("is deleted with its lines", async () => {
       const order = await create()
-      expect(await trace.del(`/purchase-orders/${order.id}`)).toEqual({ id: order.id, object: "purchase_order", deleted: true })
-      expect(await readTables(getContainer())).toMatchObject({ traceability_purchase_order: [], traceability_purchase_order_line: [] })
+      expect(await trace.del(`/purchase-orders/${order.id}`)).toEqual({
+        id: order.id,
+        object: "purchase_order",
+        deleted: true,
+      })
+      expect(await readTables(getContainer())).toMatchObject({
+        traceability_purchase_order: [],
+        traceability_purchase_order_line: [],
+      })
     })
 
     it.each<[string, () => object]>([
@@ -126,16 +195,32 @@ runApp(({ api, getContainer }) => {
     })
 
     it("without lines, or with a price or a currency that is none, is refused", async () => {
-      for (const more of [{ lines: [] }, { lines: [line(laptop, 1, -5)] }, { currency_code: "euro" }, { supplier_id: undefined }, { state: "received" }]) {
-        expect(await refuses(() => create(more))).toMatchObject({ status: 400, type: "invalid_data" })
+      for (const more of [
+        { lines: [] },
+        { lines: [line(laptop, 1, -5)] },
+        { currency_code: "euro" },
+        { supplier_id: undefined },
+        { state: "received" },
+      ]) {
+        expect(await refuses(() => create(more))).toMatchObject({
+          status: 400,
+          type: "invalid_data",
+        })
       }
     })
 
     it("of something that does not exist answers 404, naming the id", async () => {
-      const unknown = [{ supplier_id: "supp_nothing" }, { location_id: "sloc_nothing" }, { lines: [{ inventory_item_id: "iitem_nothing", quantity: 1 }] }]
+      const unknown = [
+        { supplier_id: "supp_nothing" },
+        { location_id: "sloc_nothing" },
+        { lines: [{ inventory_item_id: "iitem_nothing", quantity: 1 }] },
+      ]
       const order = await create()
       for (const more of unknown) {
-        for (const send of [() => create(more), () => trace.post(`/purchase-orders/${order.id}`, more)]) {
+        for (const send of [
+          () => create(more),
+          () => trace.post(`/purchase-orders/${order.id}`, more),
+        ]) {
           const answer = await refuses(send)
           expect(answer).toMatchObject({ status: 404, code: "not_found" })
           expect(answer.message).toContain("_nothing")
@@ -152,18 +237,34 @@ runApp(({ api, getContainer }) => {
       expect(answers.filter((a) => a.status === "fulfilled")).toHaveLength(1)
       for (const answer of answers) {
         if (answer.status === "rejected") {
-          expect(answer.reason.response).toMatchObject({ status: 400, data: { code: "invalid_state" } })
+          expect(answer.reason.response).toMatchObject({
+            status: 400,
+            data: { code: "invalid_state" },
+          })
         }
       }
       const { state, operations } = await read(order.id)
       expect(state).toBe("confirmed")
-      expect(operations).toMatchObject([{ code: "receipt", state: "ready", partner_name: "Laptop Works", purchase_order_id: order.id, demand: 2, assigned: 0 }])
+      expect(operations).toMatchObject([
+        {
+          code: "receipt",
+          state: "ready",
+          partner_name: "Laptop Works",
+          purchase_order_id: order.id,
+          demand: 2,
+          assigned: 0,
+        },
+      ])
     })
 
     it("is refused a second time, and so are changing and deleting afterwards", async () => {
       const order = await create()
       await act(order.id, "confirm")
-      const requests = [() => act(order.id, "confirm"), () => trace.post(`/purchase-orders/${order.id}`, { lines: [line(laptop, 9)] }), () => trace.del(`/purchase-orders/${order.id}`)]
+      const requests = [
+        () => act(order.id, "confirm"),
+        () => trace.post(`/purchase-orders/${order.id}`, { lines: [line(laptop, 9)] }),
+        () => trace.del(`/purchase-orders/${order.id}`),
+      ]
       for (const send of requests) {
         const answer = await refuses(send)
         expect(answer).toMatchObject({ status: 400, code: "invalid_state" })
@@ -177,10 +278,17 @@ runApp(({ api, getContainer }) => {
       const order = await create({ lines: [line(laptop, 3)] })
       const { operations } = await act(order.id, "confirm")
       const { backorder } = await receiveInto(operations[0].id, "SN-1")
-      expect(await read(order.id)).toMatchObject({ state: "confirmed", lines: [{ received_quantity: 1 }], operations: [{ state: "done" }, { state: "ready" }] })
+      expect(await read(order.id)).toMatchObject({
+        state: "confirmed",
+        lines: [{ received_quantity: 1 }],
+        operations: [{ state: "done" }, { state: "ready" }],
+      })
 
       await receiveInto(backorder.id, "SN-2", "SN-3")
-      expect(await read(order.id)).toMatchObject({ state: "received", lines: [{ received_quantity: 3 }] })
+      expect(await read(order.id)).toMatchObject({
+        state: "received",
+        lines: [{ received_quantity: 3 }],
+      })
       expect(await trace.lot("SN-3")).toMatchObject({ purchase_order_id: order.id })
     })
 
@@ -189,11 +297,15 @@ runApp(({ api, getContainer }) => {
       const { operations } = await act(order.id, "confirm")
       const receipt = await trace.operation(operations[0].id)
       const enter = (i: number, ...names: string[]) =>
-        trace.post(`/operations/${receipt.id}/lines/${receipt.lines[i].id}/details`, { details: names.map((lot_name) => ({ lot_name })) })
+        trace.post(`/operations/${receipt.id}/lines/${receipt.lines[i].id}/details`, {
+          details: names.map((lot_name) => ({ lot_name })),
+        })
       await enter(0, "SN-1")
       await enter(1, "SN-2", "SN-3")
       await trace.post(`/operations/${receipt.id}/validate`)
-      expect((await read(order.id)).lines.map((l: { received_quantity: number }) => l.received_quantity)).toEqual([1, 2])
+      expect(
+        (await read(order.id)).lines.map((l: { received_quantity: number }) => l.received_quantity)
+      ).toEqual([1, 2])
     })
   })
 
@@ -203,7 +315,10 @@ runApp(({ api, getContainer }) => {
       expect((await act(draft.id, "cancel")).state).toBe("cancelled")
       const confirmed = await create()
       await act(confirmed.id, "confirm")
-      expect(await act(confirmed.id, "cancel")).toMatchObject({ state: "cancelled", operations: [{ state: "cancelled" }] })
+      expect(await act(confirmed.id, "cancel")).toMatchObject({
+        state: "cancelled",
+        operations: [{ state: "cancelled" }],
+      })
     })
 
     it("of an order that has arrived in part ends it as received, and cancels the rest", async () => {
@@ -211,9 +326,17 @@ runApp(({ api, getContainer }) => {
       const { operations } = await act(order.id, "confirm")
       await receiveInto(operations[0].id, "SN-1")
       const after = await act(order.id, "cancel")
-      expect(after).toMatchObject({ state: "received", lines: [{ quantity: 2, received_quantity: 1 }] })
-      expect(after.operations.map((o: { state: string }) => o.state).sort()).toEqual(["cancelled", "done"])
-      expect(await readStock(api, admin, laptop.inventoryItemId, store.locationId)).toMatchObject({ stocked: 1 })
+      expect(after).toMatchObject({
+        state: "received",
+        lines: [{ quantity: 2, received_quantity: 1 }],
+      })
+      expect(after.operations.map((o: { state: string }) => o.state).sort()).toEqual([
+        "cancelled",
+        "done",
+      ])
+      expect(await readStock(api, admin, laptop.inventoryItemId, store.locationId)).toMatchObject({
+        stocked: 1,
+      })
     })
 
     it("of an order that is cancelled or received is refused, and so is confirming it", async () => {
@@ -224,7 +347,10 @@ runApp(({ api, getContainer }) => {
       await receiveInto(operations[0].id, "SN-1")
       for (const { id } of [cancelled, received]) {
         for (const action of ["cancel", "confirm"]) {
-          expect(await refuses(() => act(id, action))).toMatchObject({ status: 400, code: "invalid_state" })
+          expect(await refuses(() => act(id, action))).toMatchObject({
+            status: 400,
+            code: "invalid_state",
+          })
         }
       }
     })
@@ -240,14 +366,20 @@ runApp(({ api, getContainer }) => {
 
   describe("the list", () => {
     it("is searched by reference, number and supplier, and filtered", async () => {
-      const outlet = await createLocation(api, admin, { name: "Outlet", salesChannelId: store.salesChannelId })
+      const outlet = await createLocation(api, admin, {
+        name: "Outlet",
+        salesChannelId: store.salesChannelId,
+      })
       const { supplier } = await trace.post("/suppliers", { name: "Bean 100% Co" })
       await create()
       await create({ supplier_id: supplier.id, reference: "BEAN-7" })
       const third = await create({ location_id: outlet.id })
       await act(third.id, "confirm")
 
-      const found = async (params: object) => (await trace.get("/purchase-orders", params)).purchase_orders.map((o: Referenced) => o.reference)
+      const found = async (params: object) =>
+        (await trace.get("/purchase-orders", params)).purchase_orders.map(
+          (o: Referenced) => o.reference
+        )
       expect(await found({})).toEqual(["PO00003", "BEAN-7", "PO00001"])
       expect(await found({ q: "PO00001" })).toEqual(["PO00001"])
       expect(await found({ q: "po3" })).toEqual(["PO00003"])
@@ -260,7 +392,10 @@ runApp(({ api, getContainer }) => {
       expect(await found({ state: "confirmed" })).toEqual(["PO00003"])
       expect(await found({ supplier_id: supplier.id })).toEqual(["BEAN-7"])
       expect(await found({ location_id: outlet.id })).toEqual(["PO00003"])
-      expect(await trace.get("/purchase-orders", { limit: 1, offset: 1 })).toMatchObject({ count: 3, purchase_orders: [{ reference: "BEAN-7" }] })
+      expect(await trace.get("/purchase-orders", { limit: 1, offset: 1 })).toMatchObject({
+        count: 3,
+        purchase_orders: [{ reference: "BEAN-7" }],
+      })
     })
   })
 
@@ -268,8 +403,14 @@ runApp(({ api, getContainer }) => {
     const order = "/purchase-orders/po_nothing"
     const supplier = "/suppliers/supp_nothing"
     const requests = [
-      () => trace.get(order), () => trace.post(order, { reference: "X" }), () => trace.post(`${order}/confirm`), () => trace.post(`${order}/cancel`),
-      () => trace.del(order), () => trace.get(supplier), () => trace.post(supplier, { name: "X" }), () => trace.del(supplier),
+      () => trace.get(order),
+      () => trace.post(order, { reference: "X" }),
+      () => trace.post(`${order}/confirm`),
+      () => trace.post(`${order}/cancel`),
+      () => trace.del(order),
+      () => trace.get(supplier),
+      () => trace.post(supplier, { name: "X" }),
+      () => trace.del(supplier),
     ]
     for (const send of requests) {
       expect(await refuses(send)).toMatchObject({ status: 404, code: "not_found" })

@@ -34,7 +34,9 @@ runApp(({ api, getContainer }) => {
     store = await createStore(api, admin)
     trace = traceability(api, admin)
     shop = fulfilling(api, admin, store, trace)
-    lyon = (await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })).id
+    lyon = (
+      await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })
+    ).id
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP" })
     coffee = await createProduct(api, admin, store, { title: "Coffee", sku: "COF" })
     phone = await createProduct(api, admin, store, { title: "Phone", sku: "PHO" })
@@ -46,10 +48,19 @@ runApp(({ api, getContainer }) => {
     await trace.track(laptop.inventoryItemId, "serial")
     await trace.track(phone.inventoryItemId, "serial")
     await trace.track(coffee.inventoryItemId, "lot")
-    await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2", "SN-3", "SN-4", "SN-5"])
+    await trace.receive(store.locationId, laptop.inventoryItemId, [
+      "SN-1",
+      "SN-2",
+      "SN-3",
+      "SN-4",
+      "SN-5",
+    ])
     await trace.receive(store.locationId, phone.inventoryItemId, ["PH-1", "SN-1"])
     await trace.receive(lyon, laptop.inventoryItemId, ["SN-FAR"])
-    await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-A", 10], ["LOT-B", 10]])
+    await trace.receive(store.locationId, coffee.inventoryItemId, [
+      ["LOT-A", 10],
+      ["LOT-B", 10],
+    ])
   })
 
   afterEach(async () => {
@@ -61,7 +72,9 @@ runApp(({ api, getContainer }) => {
   const scanInto = (operation: { id: string }, code: string, line_id?: string) =>
     trace.post(`/operations/${operation.id}/scan`, { code, line_id })
   const names = (operation: any, line = 0) =>
-    operation.lines[line].details.map((d: any) => `${d.lot_name} ${d.quantity}${d.picked ? " picked" : ""}`)
+    operation.lines[line].details.map(
+      (d: any) => `${d.lot_name} ${d.quantity}${d.picked ? " picked" : ""}`
+    )
 
   async function transfer(product: Product, quantity: number) {
     const { operation } = await trace.post("/operations", {
@@ -77,13 +90,21 @@ runApp(({ api, getContainer }) => {
     it.each([
       ["its number", "PH-1", "text", "PH-1"],
       ["a GS1 element string", `]d201${LAPTOP}21SN-2`, "gs1", "SN-2"],
-      ["an element string with lot and serial number", `]C101${LAPTOP}10L7${FNC1}21SN-2`, "gs1", "SN-2"],
+      [
+        "an element string with lot and serial number",
+        `]C101${LAPTOP}10L7${FNC1}21SN-2`,
+        "gs1",
+        "SN-2",
+      ],
       ["an element string whose separators got lost", `01${LAPTOP}10L721SN-2`, "gs1", "SN-2"],
       ["bracketed text", `(01)${LAPTOP}(21)SN-2`, "gs1", "SN-2"],
       ["a Digital Link", `https://id.example.com/01/${LAPTOP}/21/SN-2`, "digital_link", "SN-2"],
     ])("finds a unit by %s", async (_, code, format, name) => {
       const found = await scan(code)
-      expect(found).toMatchObject({ format, lot: { name, status: "available", location_name: "Warehouse" } })
+      expect(found).toMatchObject({
+        format,
+        lot: { name, status: "available", location_name: "Warehouse" },
+      })
       expect(found.inventory_item_id).toBe(found.lot.inventory_item_id)
       expect(found.matches).toHaveLength(1)
     })
@@ -114,12 +135,17 @@ runApp(({ api, getContainer }) => {
       const found = await scan("SN-1")
       expect(found.lot).toBeUndefined()
       expect(found.inventory_item_id).toBeUndefined()
-      expect(found.matches.map((match: any) => match.lot.inventory_item.sku).sort()).toEqual(["LAP", "PHO"])
+      expect(found.matches.map((match: any) => match.lot.inventory_item.sku).sort()).toEqual([
+        "LAP",
+        "PHO",
+      ])
     })
 
     it("takes the operation into account", async () => {
       const operation = await transfer(phone, 1)
-      expect(await scan("SN-1", operation.id)).toMatchObject({ lot: { name: "SN-1", inventory_item: { sku: "PHO" } } })
+      expect(await scan("SN-1", operation.id)).toMatchObject({
+        lot: { name: "SN-1", inventory_item: { sku: "PHO" } },
+      })
     })
 
     it("does not take another product's number for one of the scanned article", async () => {
@@ -185,7 +211,10 @@ runApp(({ api, getContainer }) => {
       const operation = await transfer(coffee, 8)
       const { operation: scanned } = await scanInto(operation, `(01)${COFFEE}(10)LOT-A(30)3`)
       expect(names(scanned)).toEqual(expect.arrayContaining(["LOT-A 3 picked", "LOT-A 5"]))
-      expect(names((await scanInto(operation, "LOT-A")).operation).sort()).toEqual(["LOT-A 3 picked", "LOT-A 5 picked"])
+      expect(names((await scanInto(operation, "LOT-A")).operation).sort()).toEqual([
+        "LOT-A 3 picked",
+        "LOT-A 5 picked",
+      ])
     })
 
     it("takes a part of a lot in place of what was proposed", async () => {
@@ -193,7 +222,10 @@ runApp(({ api, getContainer }) => {
       const { operation: scanned } = await scanInto(operation, `(01)${COFFEE}(10)LOT-B(30)3`)
       expect(names(scanned).sort()).toEqual(["LOT-A 5", "LOT-B 3 picked"])
       expect(await trace.lot("LOT-A")).toMatchObject({ reserved_quantity: 5 })
-      expect(names((await scanInto(operation, "LOT-B")).operation).sort()).toEqual(["LOT-B 3 picked", "LOT-B 5 picked"])
+      expect(names((await scanInto(operation, "LOT-B")).operation).sort()).toEqual([
+        "LOT-B 3 picked",
+        "LOT-B 5 picked",
+      ])
       expect(await trace.lot("LOT-A")).toMatchObject({ reserved_quantity: 0 })
     })
 
@@ -220,15 +252,55 @@ runApp(({ api, getContainer }) => {
     const refusals: [string, string, string, RegExp][] = [
       ["a unit scanned before", "SN-1", "duplicate_lot", /SN-1 is scanned already in WH.*INT/],
       ["an unknown number", "SN-404", "lot_not_found", /SN-404 is not a known number/],
-      ["a unit of another product", "PH-1", "lot_wrong_item", /PH-1 is a number of Phone \(PHO\), which is not asked for/],
-      ["another article's GS1 code", `(01)${COFFEE}(10)LOT-A`, "lot_wrong_item", /Coffee \(COF\) is not moved/],
-      ["an article nobody knows", "(01)09506000117843(21)SN-2", "lot_not_found", /No product has the barcode 09506000117843/],
-      ["the barcode of the article alone", "9506000134352", "lot_required", /barcode of Laptop \(LAP\)\. Scan the lot or serial/],
-      ["a GS1 code of the article alone", `(01)${LAPTOP}`, "lot_required", /names the article only/],
-      ["a GS1 code without an article", "(00)095060000000000015", "lot_not_found", /names no article/],
-      ["a unit in another place", "SN-FAR", "lot_elsewhere", /SN-FAR is not at Warehouse: it is at Lyon/],
+      [
+        "a unit of another product",
+        "PH-1",
+        "lot_wrong_item",
+        /PH-1 is a number of Phone \(PHO\), which is not asked for/,
+      ],
+      [
+        "another article's GS1 code",
+        `(01)${COFFEE}(10)LOT-A`,
+        "lot_wrong_item",
+        /Coffee \(COF\) is not moved/,
+      ],
+      [
+        "an article nobody knows",
+        "(01)09506000117843(21)SN-2",
+        "lot_not_found",
+        /No product has the barcode 09506000117843/,
+      ],
+      [
+        "the barcode of the article alone",
+        "9506000134352",
+        "lot_required",
+        /barcode of Laptop \(LAP\)\. Scan the lot or serial/,
+      ],
+      [
+        "a GS1 code of the article alone",
+        `(01)${LAPTOP}`,
+        "lot_required",
+        /names the article only/,
+      ],
+      [
+        "a GS1 code without an article",
+        "(00)095060000000000015",
+        "lot_not_found",
+        /names no article/,
+      ],
+      [
+        "a unit in another place",
+        "SN-FAR",
+        "lot_elsewhere",
+        /SN-FAR is not at Warehouse: it is at Lyon/,
+      ],
       ["a unit that another operation holds", "SN-3", "lot_reserved", /SN-3 is reserved for WH/],
-      ["a code with a wrong check digit", `]C101${LAPTOP.slice(0, -1)}321SN-2`, "invalid_name", /check digit/],
+      [
+        "a code with a wrong check digit",
+        `]C101${LAPTOP.slice(0, -1)}321SN-2`,
+        "invalid_name",
+        /check digit/,
+      ],
     ]
     it.each(refusals)("refuses %s, and changes nothing", async (_, code, expected, message) => {
       const operation = await transfer(laptop, 2)
@@ -243,7 +315,10 @@ runApp(({ api, getContainer }) => {
       await trace.post(`/lots/${(await trace.lot("SN-3")).id}/block`, { reason: "Lid scratched" })
       const delivery = await shop.delivery(await shop.order([laptop.variantId, 1]))
       const answer = await refuse(() => scanInto(delivery, "SN-3"))
-      expect(answer).toMatchObject({ code: "lot_blocked", message: expect.stringContaining("Lid scratched") })
+      expect(answer).toMatchObject({
+        code: "lot_blocked",
+        message: expect.stringContaining("Lid scratched"),
+      })
       await trace.post(`/operations/${delivery.id}/lines/${delivery.lines[0].id}/details`, {
         details: [{ lot_name: "SN-3", override_reason: "Sold as second choice" }],
       })
@@ -253,9 +328,13 @@ runApp(({ api, getContainer }) => {
     it("refuses one more than is asked for, and an operation that is done", async () => {
       const operation = await transfer(laptop, 1)
       await scanInto(operation, "SN-1")
-      expect(await refuse(() => scanInto(operation, "SN-2"))).toMatchObject({ code: "quantity_mismatch" })
+      expect(await refuse(() => scanInto(operation, "SN-2"))).toMatchObject({
+        code: "quantity_mismatch",
+      })
       await trace.post(`/operations/${operation.id}/validate`)
-      expect(await refuse(() => scanInto(operation, "SN-2"))).toMatchObject({ code: "invalid_state" })
+      expect(await refuse(() => scanInto(operation, "SN-2"))).toMatchObject({
+        code: "invalid_state",
+      })
       expect(await refuse(() => scanInto({ id: "sop_404" }, "SN-2"))).toMatchObject({ status: 404 })
     })
 
@@ -268,7 +347,10 @@ runApp(({ api, getContainer }) => {
       })
       await trace.post(`/operations/${operation.id}/confirm`)
       const answer = await refuse(() => scanInto(operation, "SN-1"))
-      expect(answer).toMatchObject({ code: "ambiguous_code", message: expect.stringMatching(/Laptop.*or.*Phone/) })
+      expect(answer).toMatchObject({
+        code: "ambiguous_code",
+        message: expect.stringMatching(/Laptop.*or.*Phone/),
+      })
       const { line_id } = await scanInto(operation, "SN-1", operation.lines[1].id)
       expect(line_id).toBe(operation.lines[1].id)
     })
@@ -278,37 +360,81 @@ runApp(({ api, getContainer }) => {
     it("fills the next empty row with number and expiry, and receives it", async () => {
       const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 2)
       const first = await scanInto(receipt, `]d201${LAPTOP}1727123121NEW-1`)
-      expect(first).toMatchObject({ line_id: receipt.lines[0].id, detail_id: receipt.lines[0].details[0].id })
+      expect(first).toMatchObject({
+        line_id: receipt.lines[0].id,
+        detail_id: receipt.lines[0].details[0].id,
+      })
       expect(first.operation.lines[0].details).toEqual([
         expect.objectContaining({ lot_name: "NEW-1", expires_at: "2027-12-31T00:00:00.000Z" }),
         expect.objectContaining({ lot_name: null }),
       ])
       await scanInto(receipt, "NEW-2")
       await trace.post(`/operations/${receipt.id}/validate`)
-      expect(await trace.lot("NEW-1")).toMatchObject({ status: "available", expires_at: "2027-12-31T00:00:00.000Z" })
+      expect(await trace.lot("NEW-1")).toMatchObject({
+        status: "available",
+        expires_at: "2027-12-31T00:00:00.000Z",
+      })
       expect(await trace.lot("NEW-2")).toMatchObject({ status: "available" })
     })
 
     it("splits the row of a lot by the quantity of the code", async () => {
       const receipt = await trace.openReceipt(store.locationId, coffee.inventoryItemId, 100)
-      expect(names((await scanInto(receipt, `(01)${COFFEE}(10)LOT-C(30)24`)).operation)).toEqual(["LOT-C 24 picked", "null 76"])
-      expect(names((await scanInto(receipt, "LOT-D")).operation)).toEqual(["LOT-C 24 picked", "LOT-D 76 picked"])
+      expect(names((await scanInto(receipt, `(01)${COFFEE}(10)LOT-C(30)24`)).operation)).toEqual([
+        "LOT-C 24 picked",
+        "null 76",
+      ])
+      expect(names((await scanInto(receipt, "LOT-D")).operation)).toEqual([
+        "LOT-C 24 picked",
+        "LOT-D 76 picked",
+      ])
     })
 
     it("reads the serial number of a code without separators, as only one reading has one", async () => {
       const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 1)
-      expect(names((await scanInto(receipt, `01${LAPTOP}10L721NEW-9`)).operation)).toEqual(["NEW-9 1 picked"])
+      expect(names((await scanInto(receipt, `01${LAPTOP}10L721NEW-9`)).operation)).toEqual([
+        "NEW-9 1 picked",
+      ])
     })
 
     it.each([
       ["a number scanned before", "NEW-1", "duplicate_lot", /NEW-1 is scanned already/],
-      ["a unit in stock", `(01)${LAPTOP}(21)SN-1`, "lot_exists", /SN-1 is already in stock at Warehouse/],
+      [
+        "a unit in stock",
+        `(01)${LAPTOP}(21)SN-1`,
+        "lot_exists",
+        /SN-1 is already in stock at Warehouse/,
+      ],
       ["a unit at another place", "SN-FAR", "lot_elsewhere", /SN-FAR is at Lyon/],
-      ["the barcode of the article", "9506000134352", "lot_required", /Scan the lot or serial number/],
-      ["a code that has only a lot", `(01)${LAPTOP}(10)L7`, "lot_required", /no serial number for Laptop/],
-      ["another article", `(01)${COFFEE}(10)LOT-C`, "lot_wrong_item", /Coffee \(COF\) is not expected/],
-      ["a broken GS1 code without a mark", `01${LAPTOP.slice(0, -1)}321NEW-5`, "invalid_name", /check digit/],
-      ["a code with several ways to read it", `01${LAPTOP}10A21B21C`, "ambiguous_code", /B21C or C|C or B21C/],
+      [
+        "the barcode of the article",
+        "9506000134352",
+        "lot_required",
+        /Scan the lot or serial number/,
+      ],
+      [
+        "a code that has only a lot",
+        `(01)${LAPTOP}(10)L7`,
+        "lot_required",
+        /no serial number for Laptop/,
+      ],
+      [
+        "another article",
+        `(01)${COFFEE}(10)LOT-C`,
+        "lot_wrong_item",
+        /Coffee \(COF\) is not expected/,
+      ],
+      [
+        "a broken GS1 code without a mark",
+        `01${LAPTOP.slice(0, -1)}321NEW-5`,
+        "invalid_name",
+        /check digit/,
+      ],
+      [
+        "a code with several ways to read it",
+        `01${LAPTOP}10A21B21C`,
+        "ambiguous_code",
+        /B21C or C|C or B21C/,
+      ],
       ["a name that is too long", "N".repeat(129), "invalid_name", /129 characters/],
     ])("refuses %s, and changes nothing", async (_, code, expected, message) => {
       const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 3)
@@ -322,7 +448,10 @@ runApp(({ api, getContainer }) => {
       const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 1)
       await scanInto(receipt, "NEW-1")
       const answer = await refuse(() => scanInto(receipt, "NEW-2"))
-      expect(answer).toMatchObject({ code: "quantity_mismatch", message: expect.stringContaining("1 of Laptop (LAP)") })
+      expect(answer).toMatchObject({
+        code: "quantity_mismatch",
+        message: expect.stringContaining("1 of Laptop (LAP)"),
+      })
     })
 
     it("asks for the line when a number could be that of several items", async () => {
@@ -332,20 +461,27 @@ runApp(({ api, getContainer }) => {
         lines: [laptop, phone].map((p) => ({ inventory_item_id: p.inventoryItemId, quantity: 1 })),
       })
       await trace.post(`/operations/${operation.id}/confirm`)
-      expect(await refuse(() => scanInto(operation, "NEW-1"))).toMatchObject({ code: "ambiguous_code" })
-      expect((await scanInto(operation, "NEW-1", operation.lines[1].id)).line_id).toBe(operation.lines[1].id)
-      expect((await scanInto(operation, `(01)${LAPTOP}(21)NEW-1`)).line_id).toBe(operation.lines[0].id)
+      expect(await refuse(() => scanInto(operation, "NEW-1"))).toMatchObject({
+        code: "ambiguous_code",
+      })
+      expect((await scanInto(operation, "NEW-1", operation.lines[1].id)).line_id).toBe(
+        operation.lines[1].id
+      )
+      expect((await scanInto(operation, `(01)${LAPTOP}(21)NEW-1`)).line_id).toBe(
+        operation.lines[0].id
+      )
     })
   })
 
   it("needs as many statements in an operation of 500 units as in one of 5", async () => {
     const connection = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     let statements = 0
-    const listen = ({ sql }: { sql: string }) => void (/stock_|lot_|item_tracking/.test(sql) && statements++)
+    const listen = ({ sql }: { sql: string }) =>
+      void (/stock_|lot_|item_tracking/.test(sql) && statements++)
     connection.on("query", listen)
     // Subscribers go on after the answer of the call before: their statements are not the scan's.
     const quiet = async () => {
-      for (let seen = -1; seen !== statements; ) {
+      for (let seen = -1; seen !== statements;) {
         seen = statements
         await new Promise((resolve) => setTimeout(resolve, 500))
       }

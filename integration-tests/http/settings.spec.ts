@@ -31,7 +31,8 @@ runApp(({ api, getContainer }) => {
   })
 
   const settings = async () => (await trace.get("/settings")).settings
-  const createLot = (item: Product, name: string) => trace.post("/lots", { inventory_item_id: item.inventoryItemId, name })
+  const createLot = (item: Product, name: string) =>
+    trace.post("/lots", { inventory_item_id: item.inventoryItemId, name })
 
   it("starts with lots switched on and numbers unique per item", async () => {
     expect(await settings()).toEqual({ enabled: true, uniqueness: "item" })
@@ -42,7 +43,10 @@ runApp(({ api, getContainer }) => {
     ["text for a switch", { enabled: "yes" }],
     ["a setting that does not exist", { colour: "red" }],
   ])("refuses %s", async (_, body) => {
-    expect(await refuses(() => trace.post("/settings", body))).toMatchObject({ status: 400, type: "invalid_data" })
+    expect(await refuses(() => trace.post("/settings", body))).toMatchObject({
+      status: 400,
+      type: "invalid_data",
+    })
   })
 
   describe("switching lots off", () => {
@@ -55,7 +59,9 @@ runApp(({ api, getContainer }) => {
     it("works once nothing is tracked; then nothing can be tracked until it is on again", async () => {
       await trace.track(laptop.inventoryItemId, "none")
       await trace.track(phone.inventoryItemId, "none")
-      expect(await trace.post("/settings", { enabled: false })).toEqual({ settings: { enabled: false, uniqueness: "item" } })
+      expect(await trace.post("/settings", { enabled: false })).toEqual({
+        settings: { enabled: false, uniqueness: "item" },
+      })
 
       const answer = await refuses(() => trace.track(laptop.inventoryItemId, "lot"))
       expect(answer).toMatchObject({ status: 400, code: "invalid_state" })
@@ -81,7 +87,9 @@ runApp(({ api, getContainer }) => {
 
     it("are enforced from then on, naming the item that has the number", async () => {
       await createLot(laptop, "SN-1")
-      expect((await trace.post("/settings", { uniqueness: "global" })).settings.uniqueness).toBe("global")
+      expect((await trace.post("/settings", { uniqueness: "global" })).settings.uniqueness).toBe(
+        "global"
+      )
 
       const typed = await refuses(() => createLot(phone, "SN-1"))
       expect(typed).toMatchObject({ status: 400, code: "lot_exists" })
@@ -89,9 +97,15 @@ runApp(({ api, getContainer }) => {
 
       const receipt = await trace.openReceipt(store.locationId, phone.inventoryItemId, 1)
       const received = await refuses(() =>
-        trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/details`, { details: [{ lot_name: "SN-1" }] })
+        trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/details`, {
+          details: [{ lot_name: "SN-1" }],
+        })
       )
-      expect(received).toMatchObject({ status: 400, code: "lot_wrong_item", errors: [expect.objectContaining({ index: 0, value: "SN-1" })] })
+      expect(received).toMatchObject({
+        status: 400,
+        code: "lot_wrong_item",
+        errors: [expect.objectContaining({ index: 0, value: "SN-1" })],
+      })
       expect(received.message).toMatch(/SN-1 is a number of .*LAP-14.*, not of .*PHO-6/)
     })
 
@@ -108,7 +122,10 @@ runApp(({ api, getContainer }) => {
       await trace.post("/settings", { uniqueness: "item" })
 
       expect((await createLot(phone, "SN-1")).lot.name).toBe("SN-1")
-      expect(await refuses(() => createLot(phone, "SN-1"))).toMatchObject({ status: 400, code: "lot_exists" })
+      expect(await refuses(() => createLot(phone, "SN-1"))).toMatchObject({
+        status: 400,
+        code: "lot_exists",
+      })
     })
   })
 })

@@ -48,8 +48,12 @@ runApp(({ api, getContainer }) => {
       const order = await placeOrder(api, store, [{ variantId: kit.variantId, quantity: 2 }])
       await fulfil(order.id, order.items![0].id, 2)
 
-      expect((await readStock(api, admin, product.inventoryItemId, store.locationId)).stocked).toBe(8)
-      expect((await readStock(api, admin, screw.inventoryItemId, store.locationId)).stocked).toBe(92)
+      expect((await readStock(api, admin, product.inventoryItemId, store.locationId)).stocked).toBe(
+        8
+      )
+      expect((await readStock(api, admin, screw.inventoryItemId, store.locationId)).stocked).toBe(
+        92
+      )
     })
   })
 })

@@ -34,14 +34,20 @@ runApp(({ api, getContainer }) => {
     trace = traceability(api, admin)
     shop = fulfilling(api, admin, store, trace)
     returns = returning(api, admin, store)
-    lyon = (await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })).id
+    lyon = (
+      await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })
+    ).id
     workshop = await createWorkshop(api, admin, store, trace)
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP" })
     coffee = await createProduct(api, admin, store, { title: "Coffee", sku: "COF" })
     await setCodes(laptop, { ean: LAPTOP.slice(1), barcode: "LAPTOP-BOX" })
     await trace.track(laptop.inventoryItemId, "serial")
     await trace.track(coffee.inventoryItemId, "lot", { use_expiration: true })
-    receipt = await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2", "S".repeat(21)])
+    receipt = await trace.receive(store.locationId, laptop.inventoryItemId, [
+      "SN-1",
+      "SN-2",
+      "S".repeat(21),
+    ])
     await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-A", 10, "2027-05-31"]])
   })
 
@@ -78,12 +84,19 @@ runApp(({ api, getContainer }) => {
       const [label] = await labelsOf("LOT-A")
       expect(label.text).toBe("(01)00036000291452(17)270531(15)270531(10)LOT-A")
       const { scan } = await trace.post("/scan", { code: `]C1${label.barcode.value}` })
-      expect(scan).toMatchObject({ lot: { id: label.lot_id }, expires_at: "2027-05-31T00:00:00.000Z" })
+      expect(scan).toMatchObject({
+        lot: { id: label.lot_id },
+        expires_at: "2027-05-31T00:00:00.000Z",
+      })
     })
 
     it("carry the number alone where the product has no GTIN, and say so", async () => {
       const [label] = await labelsOf("LOT-A")
-      expect(label).toMatchObject({ gtin: null, text: "LOT-A", barcode: { symbology: "code128", value: "LOT-A" } })
+      expect(label).toMatchObject({
+        gtin: null,
+        text: "LOT-A",
+        barcode: { symbology: "code128", value: "LOT-A" },
+      })
       expect(label.problem).toContain("has no EAN, UPC or GTIN")
     })
 
@@ -106,7 +119,10 @@ runApp(({ api, getContainer }) => {
         kit: [{ inventoryItemId: coffee.inventoryItemId, requiredQuantity: 6 }],
       })
       await setCodes(pack, { ean: "9506000134369" })
-      expect((await labelsOf("LOT-A"))[0]).toMatchObject({ gtin: null, barcode: { symbology: "code128" } })
+      expect((await labelsOf("LOT-A"))[0]).toMatchObject({
+        gtin: null,
+        barcode: { symbology: "code128" },
+      })
     })
 
     it("of a receipt are those of what came in, one with a number too long for GS1 included", async () => {
@@ -150,11 +166,20 @@ runApp(({ api, getContainer }) => {
     }
     const eventsOfLot = async (name: string) => eventsOf(`/lots/${(await trace.lot(name)).id}`)
     const brief = ({ type, action, bizStep, disposition, errorDeclaration }: any) =>
-      [type, action, bizStep, disposition, errorDeclaration && "did not occur"].filter(Boolean).join(" ")
+      [type, action, bizStep, disposition, errorDeclaration && "did not occur"]
+        .filter(Boolean)
+        .join(" ")
     const LAPTOP_URI = `https://id.gs1.org/01/${LAPTOP}`
     const move = async (code: string, body: object, lots: object[], item = laptop) => {
-      const lines = [{ inventory_item_id: item.inventoryItemId, quantity: lots.length, details: lots }]
-      const { operation } = await trace.post("/operations", { code, location_id: store.locationId, ...body, lines })
+      const lines = [
+        { inventory_item_id: item.inventoryItemId, quantity: lots.length, details: lots },
+      ]
+      const { operation } = await trace.post("/operations", {
+        code,
+        location_id: store.locationId,
+        ...body,
+        lines,
+      })
       await trace.post(`/operations/${operation.id}/confirm`)
       return (await trace.post(`/operations/${operation.id}/validate`)).operation
     }
@@ -162,7 +187,9 @@ runApp(({ api, getContainer }) => {
     it("tells the life of a unit: received, moved, sold, returned, thrown away", async () => {
       const { id } = await trace.lot("SN-1")
       await move("internal", { to_location_id: lyon }, [{ lot_id: id }])
-      await move("internal", { from_location_id: lyon, to_location_id: store.locationId }, [{ lot_id: id }])
+      await move("internal", { from_location_id: lyon, to_location_id: store.locationId }, [
+        { lot_id: id },
+      ])
       const order = await shop.order([laptop.variantId, 1])
       await shop.fulfil(order, [1], [{ lot_name: "SN-1" }])
       await returns.receive(await returns.request(order, { 0: 1 }), order, { 0: 1 })
@@ -191,7 +218,11 @@ runApp(({ api, getContainer }) => {
     })
 
     it("names a place by its GLN, and the events of a receipt are those of its units", async () => {
-      await api.post(`/admin/stock-locations/${store.locationId}`, { metadata: { gln: "4054739000011" } }, admin)
+      await api.post(
+        `/admin/stock-locations/${store.locationId}`,
+        { metadata: { gln: "4054739000011" } },
+        admin
+      )
       const events = await eventsOf(`/operations/${receipt.id}`)
       expect(events).toHaveLength(3)
       expect(events[0].bizLocation).toEqual({ id: "https://id.gs1.org/414/4054739000011" })
@@ -250,11 +281,17 @@ runApp(({ api, getContainer }) => {
       const events = await eventsOfLot("BK-001")
       expect(events.map(brief)).toEqual(["TransformationEvent assembling active"])
       const [event] = events
-      expect(event.outputEPCList).toEqual([`urn:x-medusa:item:${bike.inventoryItemId}:serial:BK-001`])
-      expect(event.inputEPCList).toEqual([`urn:x-medusa:item:${battery.inventoryItemId}:serial:B-1`])
+      expect(event.outputEPCList).toEqual([
+        `urn:x-medusa:item:${bike.inventoryItemId}:serial:BK-001`,
+      ])
+      expect(event.inputEPCList).toEqual([
+        `urn:x-medusa:item:${battery.inventoryItemId}:serial:B-1`,
+      ])
       expect(event.inputQuantityList).toMatchObject([{ quantity: 2 }])
       expect((await eventsOfLot("B-1")).map((each) => each.eventID)).toContain(event.eventID)
-      const ofCells = (await eventsOfLot("C-A")).filter((each) => each.type === "TransformationEvent")
+      const ofCells = (await eventsOfLot("C-A")).filter(
+        (each) => each.type === "TransformationEvent"
+      )
       expect(ofCells.map((each) => each.outputEPCList.length)).toEqual([1, 1])
     })
 
@@ -263,7 +300,11 @@ runApp(({ api, getContainer }) => {
       const made = await order(bike, 1)
       await call(made.id, "produce-all")
       const name = (await workshop.units(made.id))[0].name
-      await call(made.id, "swap", { removed: { lot_name: "B-1" }, added: { lot_name: "B-5" }, to: "scrap" })
+      await call(made.id, "swap", {
+        removed: { lot_name: "B-1" },
+        added: { lot_name: "B-5" },
+        to: "scrap",
+      })
       await call(made.id, "unbuild")
       expect((await eventsOfLot(name)).map(brief)).toEqual([
         "TransformationEvent assembling active",
@@ -296,7 +337,10 @@ runApp(({ api, getContainer }) => {
       await call(made.id, "produce-all")
       const [event, ...others] = await eventsOfLot("R-1")
       expect(others).toEqual([])
-      expect(event).toMatchObject({ type: "TransformationEvent", outputQuantityList: [{ quantity: 2 }] })
+      expect(event).toMatchObject({
+        type: "TransformationEvent",
+        outputQuantityList: [{ quantity: 2 }],
+      })
       expect(event.outputEPCList).toHaveLength(1)
       expect(event.inputEPCList).toHaveLength(1)
     })
@@ -304,7 +348,10 @@ runApp(({ api, getContainer }) => {
 
   describe("the FDA's sheet", () => {
     const sheetOf = async (name: string) => {
-      const { data, headers } = await api.get(`/admin/traceability/lots/${(await trace.lot(name)).id}/fda-sheet`, admin)
+      const { data, headers } = await api.get(
+        `/admin/traceability/lots/${(await trace.lot(name)).id}/fda-sheet`,
+        admin
+      )
       expect(headers["content-type"]).toContain("text/csv")
       const [header, ...rows] = data.replace("\uFEFF", "").trim().split("\r\n")
       expect(header).toMatch(/^Critical tracking event,Date,Traceability lot code,/)
@@ -312,13 +359,17 @@ runApp(({ api, getContainer }) => {
     }
 
     it("has a row for each event of a lot, with where it came from and who got it", async () => {
-      const { supplier } = await trace.post("/suppliers", { name: "=Green Farm", phone: "+33 1 23" })
+      const { supplier } = await trace.post("/suppliers", {
+        name: "=Green Farm",
+        phone: "+33 1 23",
+      })
       const { purchase_order } = await trace.post("/purchase-orders", {
         supplier_id: supplier.id,
         location_id: store.locationId,
         lines: [{ inventory_item_id: coffee.inventoryItemId, quantity: 5 }],
       })
-      const { operations } = (await trace.post(`/purchase-orders/${purchase_order.id}/confirm`)).purchase_order
+      const { operations } = (await trace.post(`/purchase-orders/${purchase_order.id}/confirm`))
+        .purchase_order
       const { lines } = await trace.operation(operations[0].id)
       const body = { details: [{ lot_name: "LOT-F", quantity: 5 }] }
       await trace.post(`/operations/${operations[0].id}/lines/${lines[0].id}/details`, body)

@@ -5,7 +5,8 @@ export const KIND = { phone: "serial", coffee: "lot", drill: "serial" } as const
 /** The two stock locations and what stands for "somewhere else". A unit that is nowhere has no place. */
 export type Warehouse = "A" | "B"
 export type Place = Warehouse | "customer" | "scrap"
-export const isStock = (place: Place | "nowhere"): place is Warehouse => place === "A" || place === "B"
+export const isStock = (place: Place | "nowhere"): place is Warehouse =>
+  place === "A" || place === "B"
 
 export type Lot = {
   name: string
@@ -22,7 +23,14 @@ export type Lot = {
 export type Part = { name: string; quantity: number }
 /** A unit with the count of its moves right after the document had moved it. */
 export type Moved = Part & { moves: number }
-export type Order = { id: string; line_item_id: string; item: Item; place: Warehouse; open: number; returned: number }
+export type Order = {
+  id: string
+  line_item_id: string
+  item: Item
+  place: Warehouse
+  open: number
+  returned: number
+}
 export type Delivery = { order: Order; fulfillment_id: string; parts: Moved[]; cancelled: boolean }
 /** A done transfer, scrap or adjustment; goods without numbers have a quantity alone. */
 export type Done = {
@@ -37,7 +45,10 @@ export type Done = {
 
 export class Books {
   readonly lots = new Map<string, Lot>()
-  readonly bare = new Map<Warehouse, number>([["A", 0], ["B", 0]])
+  readonly bare = new Map<Warehouse, number>([
+    ["A", 0],
+    ["B", 0],
+  ])
   readonly orders: Order[] = []
   readonly deliveries: Delivery[] = []
   readonly done: Done[] = []
@@ -57,7 +68,15 @@ export class Books {
 
   /** Moves some of a lot; a name that is not known yet becomes one. */
   move(item: Item, part: Part, from: Place | "nowhere", to: Place | "nowhere"): Moved {
-    const lot = this.lots.get(part.name) ?? { name: part.name, item, blocked: false, expired: false, places: new Map(), moves: 0, standing: 0 }
+    const lot = this.lots.get(part.name) ?? {
+      name: part.name,
+      item,
+      blocked: false,
+      expired: false,
+      places: new Map(),
+      moves: 0,
+      standing: 0,
+    }
     this.lots.set(part.name, lot)
     const add = (place: Place | "nowhere", quantity: number) => {
       if (place !== "nowhere") {
@@ -89,7 +108,9 @@ export class Books {
   }
 
   level(item: Item, place: Warehouse): number {
-    const numbered = [...this.lots.values()].filter((lot) => lot.item === item).reduce((sum, lot) => sum + this.at(lot.name, place), 0)
+    const numbered = [...this.lots.values()]
+      .filter((lot) => lot.item === item)
+      .reduce((sum, lot) => sum + this.at(lot.name, place), 0)
     return numbered + (item === "drill" ? this.bare.get(place)! : 0)
   }
 }

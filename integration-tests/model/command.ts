@@ -12,7 +12,11 @@ export type Command<Input> = {
 }
 
 /** The first wrong row decides the code of the answer; every wrong row is answered. */
-export function expectRows(answer: Refused | null, verdicts: Verdicts, otherwise: string | null = null): void {
+export function expectRows(
+  answer: Refused | null,
+  verdicts: Verdicts,
+  otherwise: string | null = null
+): void {
   const wrong = verdicts.flatMap((code, index) => (code ? [[index, code]] : []))
   if (!wrong.length) {
     return expectCode(answer, otherwise)
@@ -32,7 +36,9 @@ export function expectCode(answer: Refused | null, code: string | null): void {
   )
 }
 
-export const sum = (parts: { quantity: number }[]): number => parts.reduce((total, part) => total + part.quantity, 0)
+export const sum = (parts: { quantity: number }[]): number =>
+  parts.reduce((total, part) => total + part.quantity, 0)
 
 /** One of a list by any number; nothing of an empty list. */
-export const pick = <T>(list: T[], index: number): T | undefined => list[index % Math.max(list.length, 1)]
+export const pick = <T>(list: T[], index: number): T | undefined =>
+  list[index % Math.max(list.length, 1)]

@@ -6,7 +6,9 @@ const byName = (a: unknown[], b: unknown[]) => String(a).localeCompare(String(b)
 
 /** On hand and free, promised, or where else it is: as the lot's status says it. */
 function statusOf(lot: Lot, reserved: number): string {
-  const onHand = [...lot.places].filter(([place]) => isStock(place)).reduce((sum, [, quantity]) => sum + quantity, 0)
+  const onHand = [...lot.places]
+    .filter(([place]) => isStock(place))
+    .reduce((sum, [, quantity]) => sum + quantity, 0)
   if (onHand) {
     return onHand > reserved ? "available" : "reserved"
   }
@@ -16,15 +18,20 @@ function statusOf(lot: Lot, reserved: number): string {
 /** The application's books beside the model's: lots, where they are, goods without numbers, Medusa's levels, statuses. */
 export async function compare({ shop, books }: World): Promise<void> {
   const ids = [shop.itemIds]
-  const placeOf = (id: string): Place => (id === "customer" || id === "scrap" ? id : shop.warehouseOf(id))
+  const placeOf = (id: string): Place =>
+    id === "customer" || id === "scrap" ? id : shop.warehouseOf(id)
   const stock = await query(
     shop.container,
     `SELECT lot.name, s.location_id, s.quantity::float8 AS quantity, s.reserved_quantity::float8 AS reserved
        FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id WHERE s.inventory_item_id = ANY(?::text[])`,
     ids
   )
-  const ours = [...books.lots.values()].flatMap((lot) => [...lot.places].map(([place, quantity]) => [lot.name, place, quantity]))
-  expect(stock.map((row) => [row.name, placeOf(row.location_id), row.quantity]).sort(byName)).toEqual(ours.sort(byName))
+  const ours = [...books.lots.values()].flatMap((lot) =>
+    [...lot.places].map(([place, quantity]) => [lot.name, place, quantity])
+  )
+  expect(
+    stock.map((row) => [row.name, placeOf(row.location_id), row.quantity]).sort(byName)
+  ).toEqual(ours.sort(byName))
 
   const held = (await shop.held()).filter((row) => row.lot_id)
   const promised = new Map<string, number>()
@@ -32,7 +39,9 @@ export async function compare({ shop, books }: World): Promise<void> {
     const key = `${row.lot_name} at ${row.place}`
     promised.set(key, (promised.get(key) ?? 0) + row.quantity)
   }
-  const reserved = stock.filter((row) => row.reserved > 0).map((row) => [`${row.name} at ${placeOf(row.location_id)}`, row.reserved])
+  const reserved = stock
+    .filter((row) => row.reserved > 0)
+    .map((row) => [`${row.name} at ${placeOf(row.location_id)}`, row.reserved])
   expect(reserved.sort(byName)).toEqual([...promised].sort(byName))
   expect(stock.filter((row) => row.reserved > row.quantity)).toEqual([])
   expect(held.filter((row) => row.order_id && books.lot(row.lot_name)!.blocked)).toEqual([])
@@ -43,8 +52,12 @@ export async function compare({ shop, books }: World): Promise<void> {
       WHERE inventory_item_id = ANY(?::text[]) AND quantity > 0`,
     ids
   )
-  const bareOurs = [...books.bare].filter(([, quantity]) => quantity > 0).map(([place, quantity]) => [shop.itemId("drill"), place, quantity])
-  expect(bare.map((row) => [row.inventory_item_id, placeOf(row.location_id), row.quantity]).sort(byName)).toEqual(bareOurs.sort(byName))
+  const bareOurs = [...books.bare]
+    .filter(([, quantity]) => quantity > 0)
+    .map(([place, quantity]) => [shop.itemId("drill"), place, quantity])
+  expect(
+    bare.map((row) => [row.inventory_item_id, placeOf(row.location_id), row.quantity]).sort(byName)
+  ).toEqual(bareOurs.sort(byName))
 
   const levels = await query(
     shop.container,
@@ -57,13 +70,33 @@ export async function compare({ shop, books }: World): Promise<void> {
       books.level(item, place) ? [[shop.itemId(item), place, books.level(item, place)]] : []
     )
   )
-  expect(levels.map((row) => [row.inventory_item_id, placeOf(row.location_id), row.quantity]).sort(byName)).toEqual(levelsOurs.sort(byName))
-
-  const { lots } = await shop.trace.get("/lots", { inventory_item_id: shop.itemIds.join(","), limit: 100 })
-  const reservedOf = (name: string) => stock.filter((row) => row.name === name).reduce((sum, row) => sum + row.reserved, 0)
-  const views = [...books.lots.values()].map((lot) => [lot.name, statusOf(lot, reservedOf(lot.name)), lot.blocked, lot.expired])
   expect(
-    lots.map((lot: { name: string; status: string; blocked_at: string | null; expired: boolean }) => [lot.name, lot.status, !!lot.blocked_at, lot.expired]).sort(byName)
+    levels
+      .map((row) => [row.inventory_item_id, placeOf(row.location_id), row.quantity])
+      .sort(byName)
+  ).toEqual(levelsOurs.sort(byName))
+
+  const { lots } = await shop.trace.get("/lots", {
+    inventory_item_id: shop.itemIds.join(","),
+    limit: 100,
+  })
+  const reservedOf = (name: string) =>
+    stock.filter((row) => row.name === name).reduce((sum, row) => sum + row.reserved, 0)
+  const views = [...books.lots.values()].map((lot) => [
+    lot.name,
+    statusOf(lot, reservedOf(lot.name)),
+    lot.blocked,
+    lot.expired,
+  ])
+  expect(
+    lots
+      .map((lot: { name: string; status: string; blocked_at: string | null; expired: boolean }) => [
+        lot.name,
+        lot.status,
+        !!lot.blocked_at,
+        lot.expired,
+      ])
+      .sort(byName)
   ).toEqual(views.sort(byName))
 }
 
@@ -71,8 +104,11 @@ export async function compare({ shop, books }: World): Promise<void> {
 export async function compareOrders({ shop, books }: World): Promise<void> {
   for (const order of books.orders) {
     const { lines } = await shop.trace.order(order.id)
-    const delivered = books.deliveries.filter((d) => d.order === order && !d.cancelled).flatMap((d) => d.parts)
-    const rows = (parts: { name: string; quantity: number }[]) => parts.map((part) => [part.name, part.quantity]).sort(byName)
+    const delivered = books.deliveries
+      .filter((d) => d.order === order && !d.cancelled)
+      .flatMap((d) => d.parts)
+    const rows = (parts: { name: string; quantity: number }[]) =>
+      parts.map((part) => [part.name, part.quantity]).sort(byName)
     expect(rows(lines[0].delivered)).toEqual(rows(delivered))
   }
   expect(await shop.trace.integrity()).toMatchObject({ ok: true })

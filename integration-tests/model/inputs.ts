@@ -16,6 +16,10 @@ export const lotName = fc.constantFrom(...Object.values(NAMES).flat())
 export const nameOf = (of: Item) => fc.constantFrom(...NAMES[of])
 
 export const partOf = (of: Item): fc.Arbitrary<Part> =>
-  fc.record({ name: nameOf(of), quantity: KIND[of] === "serial" ? fc.constant(1) : fc.integer({ min: 1, max: 3 }) })
+  fc.record({
+    name: nameOf(of),
+    quantity: KIND[of] === "serial" ? fc.constant(1) : fc.integer({ min: 1, max: 3 }),
+  })
 
-export const partsOf = (of: Item, max = 3): fc.Arbitrary<Part[]> => fc.array(partOf(of), { minLength: 1, maxLength: max })
+export const partsOf = (of: Item, max = 3): fc.Arbitrary<Part[]> =>
+  fc.array(partOf(of), { minLength: 1, maxLength: max })

@@ -10,14 +10,15 @@ export const KEPT_CASES: Record<string, Step[]> = {
     ["fulfil", { order: 0, quantity: 1, parts: null }],
     ["fulfil", { order: 0, quantity: 1, parts: null }],
   ],
-  "does not promise a unit that was blocked while the customer had it, when its fulfilment is cancelled": [
-    ["receive", { item: "phone", place: "A", parts: phones("P1") }],
-    ["order", { item: "phone", quantity: 1, place: "A" }],
-    ["fulfil", { order: 0, quantity: 1, parts: null }],
-    ["hold", { lot: 0, block: true }],
-    ["cancelFulfilment", { delivery: 0 }],
-    ["fulfil", { order: 0, quantity: 1, parts: null }],
-  ],
+  "does not promise a unit that was blocked while the customer had it, when its fulfilment is cancelled":
+    [
+      ["receive", { item: "phone", place: "A", parts: phones("P1") }],
+      ["order", { item: "phone", quantity: 1, place: "A" }],
+      ["fulfil", { order: 0, quantity: 1, parts: null }],
+      ["hold", { lot: 0, block: true }],
+      ["cancelFulfilment", { delivery: 0 }],
+      ["fulfil", { order: 0, quantity: 1, parts: null }],
+    ],
   "takes a number whose every movement was taken back as a new one": [
     ["count", { item: "coffee", name: "C1", place: "A", counted: 4 }],
     ["undo", { done: 0 }],

@@ -33,9 +33,15 @@ export function judgeOutgoing(
     if (!here) {
       return elsewhere(lot)
     }
-    const ofLot = held.filter((row) => row.lot_id && row.lot_name === part.name && row.place === from.place)
-    const others = ofLot.filter((row) => row.operation_id !== from.own).reduce((sum, row) => sum + row.quantity, 0)
-    const ofName = parts.filter((other, j) => other.name === part.name && !isRepeated(item, parts, j))
+    const ofLot = held.filter(
+      (row) => row.lot_id && row.lot_name === part.name && row.place === from.place
+    )
+    const others = ofLot
+      .filter((row) => row.operation_id !== from.own)
+      .reduce((sum, row) => sum + row.quantity, 0)
+    const ofName = parts.filter(
+      (other, j) => other.name === part.name && !isRepeated(item, parts, j)
+    )
     const needed = ofName.reduce((sum, other) => sum + other.quantity, 0)
     if (needed <= here - others) {
       return null
@@ -45,7 +51,13 @@ export function judgeOutgoing(
 }
 
 /** May units without a number get these as they leave? */
-export function judgeLeaving(books: Books, held: Held[], item: Item, parts: Part[], own?: string): Verdicts {
+export function judgeLeaving(
+  books: Books,
+  held: Held[],
+  item: Item,
+  parts: Part[],
+  own?: string
+): Verdicts {
   return parts.map((part, i) => {
     if (isRepeated(item, parts, i)) {
       return "duplicate_lot"
@@ -57,7 +69,9 @@ export function judgeLeaving(books: Books, held: Held[], item: Item, parts: Part
     if (lot?.places.size) {
       return "lot_elsewhere"
     }
-    return held.some((row) => !row.lot_id && row.lot_name === part.name && row.operation_id !== own) ? "lot_reserved" : null
+    return held.some((row) => !row.lot_id && row.lot_name === part.name && row.operation_id !== own)
+      ? "lot_reserved"
+      : null
   })
 }
 

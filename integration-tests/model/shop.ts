@@ -21,7 +21,12 @@ export type Held = {
   picked: boolean
 }
 
-export type Refused = { status: number; code: string; message: string; errors?: { index: number; code: string }[] }
+export type Refused = {
+  status: number
+  code: string
+  message: string
+  errors?: { index: number; code: string }[]
+}
 
 let runs = 0
 
@@ -51,7 +56,9 @@ export class Shop {
     const products = {} as Record<Item, Product>
     for (const item of Object.keys(KIND) as Item[]) {
       products[item] = await createProduct(api, admin, store, { title: `${item} ${++runs}` })
-      await trace.track(products[item].inventoryItemId, KIND[item], { capture: item === "drill" ? "delivery" : "stock" })
+      await trace.track(products[item].inventoryItemId, KIND[item], {
+        capture: item === "drill" ? "delivery" : "stock",
+      })
     }
     return new Shop(api, admin, container, store, warehouses, trace, products)
   }
@@ -93,15 +100,43 @@ export class Shop {
         sales_channel_id: this.store.salesChannelId,
         email: "carla@example.com",
         currency_code: "eur",
-        shipping_address: { first_name: "Carla", last_name: "Customer", address_1: "Hauptstrasse 1", city: "Berlin", country_code: "de" },
-        items: [{ variant_id: this.products[item].variantId, quantity, unit_price: 10, title: item, requires_shipping: true }],
-        shipping_methods: [{ name: "Standard", amount: 5, shipping_option_id: this.store.shippingOptionId, data: {} }],
+        shipping_address: {
+          first_name: "Carla",
+          last_name: "Customer",
+          address_1: "Hauptstrasse 1",
+          city: "Berlin",
+          country_code: "de",
+        },
+        items: [
+          {
+            variant_id: this.products[item].variantId,
+            quantity,
+            unit_price: 10,
+            title: item,
+            requires_shipping: true,
+          },
+        ],
+        shipping_methods: [
+          {
+            name: "Standard",
+            amount: 5,
+            shipping_option_id: this.store.shippingOptionId,
+            data: {},
+          },
+        ],
       } as any,
     })
     const line_item_id = order.items![0].id
     await createReservationsWorkflow(this.container).run({
       input: {
-        reservations: [{ line_item_id, inventory_item_id: this.itemId(item), location_id: this.warehouses[place], quantity }],
+        reservations: [
+          {
+            line_item_id,
+            inventory_item_id: this.itemId(item),
+            location_id: this.warehouses[place],
+            quantity,
+          },
+        ],
       },
     })
     await this.trace.order(order.id)

@@ -42,7 +42,9 @@ runApp(({ api, getContainer }) => {
     const [ten, tenMs] = await produce(10)
     const [thousand, thousandMs] = await produce(1_000)
     if (process.env.SHOW_MEASURES) {
-      console.warn(`10: ${ten} statements, ${tenMs} ms; 1,000: ${thousand} statements, ${thousandMs} ms`)
+      console.warn(
+        `10: ${ten} statements, ${tenMs} ms; 1,000: ${thousand} statements, ${thousandMs} ms`
+      )
     }
     expect(thousand).toBe(ten)
     const [counts] = await query(

@@ -57,31 +57,50 @@ runApp(({ api, getContainer }) => {
   }
 
   it("sends as many statements for 10,000 units as for 10, when generating, pasting and validating", async () => {
-    const sent: Record<string, string[][]> = { generate: [], validate: [], paste: [], validatePasted: [] }
+    const sent: Record<string, string[][]> = {
+      generate: [],
+      validate: [],
+      paste: [],
+      validatePasted: [],
+    }
     const times: string[] = []
     for (const count of [10, 1_000, 10_000]) {
       const generated = await openReceipt(count)
       const started = Date.now()
       const first_name = `G${count}-00001`
-      sent.generate.push(await statementsOf(() => trace.post(`${generated.line}/generate`, { first_name, count })))
+      sent.generate.push(
+        await statementsOf(() => trace.post(`${generated.line}/generate`, { first_name, count }))
+      )
       const between = Date.now()
-      sent.validate.push(await statementsOf(() => trace.post(`/operations/${generated.id}/validate`)))
+      sent.validate.push(
+        await statementsOf(() => trace.post(`/operations/${generated.id}/validate`))
+      )
       times.push(`${count}: generate ${between - started} ms, validate ${Date.now() - between} ms`)
 
       const pasted = await openReceipt(count)
       const text = Array.from({ length: count }, (_, i) => `P${count}-${i + 1}`).join("\n")
       sent.paste.push(await statementsOf(() => trace.post(`${pasted.line}/paste`, { text })))
-      sent.validatePasted.push(await statementsOf(() => trace.post(`/operations/${pasted.id}/validate`)))
+      sent.validatePasted.push(
+        await statementsOf(() => trace.post(`/operations/${pasted.id}/validate`))
+      )
     }
     if (process.env.SHOW_MEASURES) {
-      console.warn(Object.entries(sent).map(([name, runs]) => `${name}: ${runs.map((run) => run.length).join(", ")}`), times)
+      console.warn(
+        Object.entries(sent).map(
+          ([name, runs]) => `${name}: ${runs.map((run) => run.length).join(", ")}`
+        ),
+        times
+      )
     }
     for (const [ten, thousand, tenThousand] of Object.values(sent)) {
       expect(ten.length).toBeGreaterThan(0)
       expect(thousand).toEqual(ten)
       expect(tenThousand).toEqual(ten)
     }
-    expect(await readStock(api, admin, camera.inventoryItemId, store.locationId)).toEqual({ stocked: 22_021, reserved: 0 })
+    expect(await readStock(api, admin, camera.inventoryItemId, store.locationId)).toEqual({
+      stocked: 22_021,
+      reserved: 0,
+    })
     const [{ lots, movements }] = await query(
       getContainer(),
       "SELECT (SELECT count(*)::int FROM stock_lot) AS lots, (SELECT count(*)::int FROM lot_movement) AS movements"
@@ -95,9 +114,20 @@ runApp(({ api, getContainer }) => {
     await trace.post(`${receipt.line}/generate`, { first_name: "S00001", count: 10_000 })
     await trace.receive(store.locationId, camera.inventoryItemId, ["S07777"])
     await expect(trace.post(`/operations/${receipt.id}/validate`)).rejects.toMatchObject({
-      response: { status: 400, data: { code: "lot_exists", errors: [expect.objectContaining({ index: 7_776, value: "S07777" })] } },
+      response: {
+        status: 400,
+        data: {
+          code: "lot_exists",
+          errors: [expect.objectContaining({ index: 7_776, value: "S07777" })],
+        },
+      },
     })
-    expect(await query(getContainer(), "SELECT name FROM stock_lot ORDER BY name")).toEqual([{ name: "FIRST" }, { name: "S07777" }])
-    expect(await readStock(api, admin, camera.inventoryItemId, store.locationId)).toMatchObject({ stocked: 2 })
+    expect(await query(getContainer(), "SELECT name FROM stock_lot ORDER BY name")).toEqual([
+      { name: "FIRST" },
+      { name: "S07777" },
+    ])
+    expect(await readStock(api, admin, camera.inventoryItemId, store.locationId)).toMatchObject({
+      stocked: 2,
+    })
   })
 })

@@ -21,8 +21,14 @@ runApp(({ api, getContainer }) => {
     trace = traceability(api, admin)
     coffee = await createProduct(api, admin, store, { title: "Coffee", sku: "COF" })
     await trace.track(coffee.inventoryItemId, "lot")
-    await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-A", 10], ["LOT-B", 5]])
-    const { operation_types } = await trace.get("/operation-types", { code: "receipt", stock_location_id: store.locationId })
+    await trace.receive(store.locationId, coffee.inventoryItemId, [
+      ["LOT-A", 10],
+      ["LOT-B", 5],
+    ])
+    const { operation_types } = await trace.get("/operation-types", {
+      code: "receipt",
+      stock_location_id: store.locationId,
+    })
     await trace.post(`/operation-types/${operation_types[0].id}`, { use_existing_lots: true })
     await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-A", 2.5]])
     await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-A", 1]])
@@ -47,7 +53,9 @@ runApp(({ api, getContainer }) => {
     await tamper(`UPDATE lot_movement SET quantity = 99 WHERE quantity = 2.5`)
     const { ok, broken } = await verify()
     expect(ok).toBe(false)
-    expect(broken).toEqual([expect.objectContaining({ lot_name: "LOT-A", reference: "WH/IN/00002" })])
+    expect(broken).toEqual([
+      expect.objectContaining({ lot_name: "LOT-A", reference: "WH/IN/00002" }),
+    ])
   })
 
   it.each([
@@ -68,8 +76,16 @@ runApp(({ api, getContainer }) => {
 
   it("sees by the noted digest that the end was cut off, and keeps the digest of the past while the ledger grows", async () => {
     const noted = await verify()
-    await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-B", 3], ["LOT-C", 1]])
-    expect(await verify(noted)).toMatchObject({ ok: true, upto: noted.upto, digest: noted.digest, movements: 4 })
+    await trace.receive(store.locationId, coffee.inventoryItemId, [
+      ["LOT-B", 3],
+      ["LOT-C", 1],
+    ])
+    expect(await verify(noted)).toMatchObject({
+      ok: true,
+      upto: noted.upto,
+      digest: noted.digest,
+      movements: 4,
+    })
 
     await tamper(`DELETE FROM lot_movement WHERE ${ofLotA} AND quantity = 1`)
     expect(await verify()).toMatchObject({ ok: true })
@@ -87,7 +103,9 @@ runApp(({ api, getContainer }) => {
   it("gives movements that were written before there were hashes their hashes", async () => {
     await tamper(`UPDATE lot_movement SET hash = ''`)
     const statements: string[] = []
-    await Migration20261121122070.prototype.up.call({ addSql: (text: string) => statements.push(text) } as never)
+    await Migration20261121122070.prototype.up.call({
+      addSql: (text: string) => statements.push(text),
+    } as never)
     for (const statement of statements) {
       await sql(statement)
     }

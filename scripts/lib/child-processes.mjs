@@ -61,7 +61,9 @@ export async function runNode(args, { timeoutSeconds, ...options }) {
   let timedOut = false
   const timer = setTimeout(() => {
     timedOut = true
-    console.error(`\nnode ${args.join(" ")}\nexceeded its limit of ${timeoutSeconds} s and was stopped.`)
+    console.error(
+      `\nnode ${args.join(" ")}\nexceeded its limit of ${timeoutSeconds} s and was stopped.`
+    )
     void stopChild(child)
   }, timeoutSeconds * 1000)
 

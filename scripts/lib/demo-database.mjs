@@ -73,7 +73,9 @@ async function connectOrCreate(url) {
  */
 async function createMemory(client) {
   await client.query("CREATE SCHEMA IF NOT EXISTS demo")
-  await client.query("CREATE TABLE IF NOT EXISTS demo.done (task text PRIMARY KEY, hash text NOT NULL)")
+  await client.query(
+    "CREATE TABLE IF NOT EXISTS demo.done (task text PRIMARY KEY, hash text NOT NULL)"
+  )
 
   return async function once(task, hash, run) {
     const { rows } = await client.query("SELECT hash FROM demo.done WHERE task = $1", [task])
@@ -89,7 +91,9 @@ async function createMemory(client) {
 }
 
 async function hasLogin(client, email) {
-  const { rowCount } = await client.query("SELECT 1 FROM provider_identity WHERE entity_id = $1", [email])
+  const { rowCount } = await client.query("SELECT 1 FROM provider_identity WHERE entity_id = $1", [
+    email,
+  ])
   return rowCount > 0
 }
 

@@ -67,15 +67,21 @@ async function initialise({ binaries, user, folder, data, durable }) {
 
 /** `pg_ctl stop` also ends a cluster that survived a killed owner; a stale postmaster.pid is harmless to it. */
 const stopCluster = ({ binaries, user, data, folder }) =>
-  run(binaries.pg_ctl, ["stop", "-D", data, "-m", "fast", "-w"], { ...user, cwd: folder }).catch(() => {})
+  run(binaries.pg_ctl, ["stop", "-D", data, "-m", "fast", "-w"], { ...user, cwd: folder }).catch(
+    () => {}
+  )
 
 async function startCluster({ binaries, user, data, folder, log, port, durable }) {
   const settings = { ...baseSettings, ...(durable ? {} : fastSettings), port }
   try {
-    await run(binaries.pg_ctl, ["start", "-D", data, "-l", log, "-w", "-t", "60", "-o", toFlags(settings)], {
-      ...user,
-      cwd: folder,
-    })
+    await run(
+      binaries.pg_ctl,
+      ["start", "-D", data, "-l", log, "-w", "-t", "60", "-o", toFlags(settings)],
+      {
+        ...user,
+        cwd: folder,
+      }
+    )
   } catch {
     const lines = existsSync(log) ? (await readFile(log, "utf8")).trim().split("\n").slice(-10) : []
     throw new Error(`PostgreSQL did not start, see ${log}\n${lines.join("\n")}`)

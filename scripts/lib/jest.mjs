@@ -6,7 +6,9 @@ import { PROJECT_ROOT } from "./project.mjs"
 
 export function hasSpecs({ folder, suffix = ".spec.ts" }) {
   const path = join(PROJECT_ROOT, folder)
-  return existsSync(path) && readdirSync(path, { recursive: true }).some((file) => file.endsWith(suffix))
+  return (
+    existsSync(path) && readdirSync(path, { recursive: true }).some((file) => file.endsWith(suffix))
+  )
 }
 
 /** Booting Medusa is most of a file's time and uses one core, so files run beside each other where that disturbs nobody. */
@@ -45,7 +47,10 @@ function countTests(outputFile, exitCode) {
   }
 }
 
-export async function runJest(testType, { patterns = [], env = {}, inBand = true, timeoutSeconds }) {
+export async function runJest(
+  testType,
+  { patterns = [], env = {}, inBand = true, timeoutSeconds }
+) {
   const folder = mkdtempSync(join(tmpdir(), "jest-report-"))
   const outputFile = join(folder, "report.json")
 

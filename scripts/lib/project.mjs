@@ -37,4 +37,5 @@ const hasMemoryDisk = () => {
 }
 
 /** The same in memory where the machine has enough of it; lost with a restart. */
-export const fastDirectory = (...names) => checkoutDirectory(hasMemoryDisk() ? MEMORY : cacheRoot(), names)
+export const fastDirectory = (...names) =>
+  checkoutDirectory(hasMemoryDisk() ? MEMORY : cacheRoot(), names)

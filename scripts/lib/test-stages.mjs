@@ -8,7 +8,10 @@ const medusa = "node_modules/@medusajs/cli/cli.js"
 
 /** A program that ends well is one passed check. */
 async function runProgram(args, { env = {}, timeoutSeconds }) {
-  const code = await runNode(args, { timeoutSeconds, env: { MEDUSA_DISABLE_TELEMETRY: "true", ...env } })
+  const code = await runNode(args, {
+    timeoutSeconds,
+    env: { MEDUSA_DISABLE_TELEMETRY: "true", ...env },
+  })
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
 }
 
@@ -18,7 +21,11 @@ const command = (name, args, timeoutSeconds) => ({
   run: () => runProgram(args, { timeoutSeconds }),
 })
 
-const jest = (name, { folder = `integration-tests/${name}`, suffix, inBand = true, ...needs }, timeoutSeconds) => ({
+const jest = (
+  name,
+  { folder = `integration-tests/${name}`, suffix, inBand = true, ...needs },
+  timeoutSeconds
+) => ({
   name,
   ...needs,
   isPresent: () => hasSpecs({ folder, suffix }),
@@ -40,7 +47,12 @@ const migrateTemplate = {
     const template = new URL(env.DATABASE_URL)
     template.pathname = "/template1"
     return runProgram([medusa, "db:migrate", "--execute-safe-links", "--skip-scripts"], {
-      env: { ...env, DATABASE_URL: template.href, DISABLE_MEDUSA_ADMIN: "true", LOG_LEVEL: "error" },
+      env: {
+        ...env,
+        DATABASE_URL: template.href,
+        DISABLE_MEDUSA_ADMIN: "true",
+        LOG_LEVEL: "error",
+      },
       timeoutSeconds: minutes(3),
     })
   },

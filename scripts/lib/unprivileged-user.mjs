@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process"
 import { isRoot } from "./project.mjs"
 
 const id = (flag, name) =>
-  Number(execFileSync("id", [flag, name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }))
+  Number(
+    execFileSync("id", [flag, name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })
+  )
 
 /** PostgreSQL refuses to run as root: root borrows the `postgres` user where there is one, `nobody` elsewhere. */
 export function unprivilegedUser() {
@@ -16,5 +18,7 @@ export function unprivilegedUser() {
       continue
     }
   }
-  throw new Error("Running as root, but the system has neither a `postgres` nor a `nobody` user to run PostgreSQL.")
+  throw new Error(
+    "Running as root, but the system has neither a `postgres` nor a `nobody` user to run PostgreSQL."
+  )
 }

@@ -70,21 +70,31 @@ const products: Product[] = [
     description: "A light 14-inch laptop for every day. Every unit has its own serial number.",
     option: "Configuration",
     variants: [
-      { sku: "NL14-16-512", title: "16 GB / 512 GB", price: 949.9, tracking: bySerial("NL14-26-"), allow_backorder: true },
+      {
+        sku: "NL14-16-512",
+        title: "16 GB / 512 GB",
+        price: 949.9,
+        tracking: bySerial("NL14-26-"),
+        allow_backorder: true,
+      },
       { sku: "NL14-32-1TB", title: "32 GB / 1 TB", price: 1249.9, tracking: bySerial("NL14P-26-") },
     ],
   },
   {
     handle: "northlight-laptop-16",
     title: "Northlight Laptop 16",
-    description: "A 16-inch workstation with a fast graphics card. Every unit has its own serial number.",
+    description:
+      "A 16-inch workstation with a fast graphics card. Every unit has its own serial number.",
     option: "Configuration",
-    variants: [{ sku: "NL16-32-1TB", title: "32 GB / 1 TB", price: 1899.9, tracking: bySerial("NL16-26-") }],
+    variants: [
+      { sku: "NL16-32-1TB", title: "32 GB / 1 TB", price: 1899.9, tracking: bySerial("NL16-26-") },
+    ],
   },
   {
     handle: "old-pier-coffee",
     title: "Old Pier Coffee",
-    description: "A dark house blend, roasted in small batches. The batch that expires first is shipped first.",
+    description:
+      "A dark house blend, roasted in small batches. The batch that expires first is shipped first.",
     option: "Grind",
     variants: [
       { sku: "COF-BEANS-1KG", title: "Whole beans, 1 kg", price: 24.9, tracking: coffee },
@@ -104,7 +114,12 @@ const products: Product[] = [
     description: "A fast prime lens, traced by production lot.",
     option: "Mount",
     variants: [
-      { sku: "LENS-35", title: "C mount", price: 249, tracking: { tracking: "lot", number_prefix: "L35-", number_padding: 4 } },
+      {
+        sku: "LENS-35",
+        title: "C mount",
+        price: 249,
+        tracking: { tracking: "lot", number_prefix: "L35-", number_padding: 4 },
+      },
     ],
   },
   {
@@ -112,19 +127,28 @@ const products: Product[] = [
     title: "Camera Starter Kit",
     description: "One camera body and two lenses in one box.",
     option: "Set",
-    variants: [{ sku: "KIT-CAMERA", title: "Body with two lenses", price: 1199.9, kit: { "CAM-C1": 1, "LENS-35": 2 } }],
+    variants: [
+      {
+        sku: "KIT-CAMERA",
+        title: "Body with two lenses",
+        price: 1199.9,
+        kit: { "CAM-C1": 1, "LENS-35": 2 },
+      },
+    ],
   },
   {
     handle: "kite-e-bike",
     title: "Kite E-Bike",
-    description: "A city e-bike, built in house: its serial number tells which battery, motor and frame are in it.",
+    description:
+      "A city e-bike, built in house: its serial number tells which battery, motor and frame are in it.",
     option: "Size",
     variants: [{ sku: "EBIKE-KITE-M", title: "M", price: 2489.9, tracking: bySerial("KITE-26-") }],
   },
   {
     handle: "battery-pack-36v",
     title: "Battery Pack 36 V",
-    description: "Forty cells in a case, built in house, for the Kite E-Bike. Sold as a spare part too.",
+    description:
+      "Forty cells in a case, built in house, for the Kite E-Bike. Sold as a spare part too.",
     option: "Capacity",
     variants: [{ sku: "BAT-36V", title: "500 Wh", price: 489, tracking: bySerial("BP36-26-") }],
   },
@@ -164,10 +188,18 @@ const TOTE_BAGS_IN_STOCK = 240
 
 function kitItems(variant: Variant, catalog: Catalog) {
   const parts = Object.entries(variant.kit ?? {})
-  return parts.map(([sku, required_quantity]) => ({ inventory_item_id: catalog[sku].inventoryItemId, required_quantity }))
+  return parts.map(([sku, required_quantity]) => ({
+    inventory_item_id: catalog[sku].inventoryItemId,
+    required_quantity,
+  }))
 }
 
-async function createProduct(container: MedusaContainer, shop: Shop, product: Product, catalog: Catalog): Promise<void> {
+async function createProduct(
+  container: MedusaContainer,
+  shop: Shop,
+  product: Product,
+  catalog: Catalog
+): Promise<void> {
   const { handle, title, description, option, variants, internal } = product
   await createProductsWorkflow(container).run({
     input: {
@@ -197,21 +229,39 @@ async function createProduct(container: MedusaContainer, shop: Shop, product: Pr
 
 async function readVariant(container: MedusaContainer, sku: string) {
   const fields = ["id", "inventory_items.inventory_item_id"]
-  const variant = await find<{ id: string; inventory_items: { inventory_item_id: string }[] }>(container, "variant", fields, { sku })
+  const variant = await find<{ id: string; inventory_items: { inventory_item_id: string }[] }>(
+    container,
+    "variant",
+    fields,
+    { sku }
+  )
   if (!variant) {
-    throw new Error(`The demo's variant ${sku} was deleted; drop the demo's database to get it back.`)
+    throw new Error(
+      `The demo's variant ${sku} was deleted; drop the demo's database to get it back.`
+    )
   }
   return { variantId: variant.id, inventoryItemId: variant.inventory_items[0].inventory_item_id }
 }
 
 /** Only for items that were never configured: a visitor may have changed the others. */
-async function trackOnce(container: MedusaContainer, inventoryItemId: string, change: Tracking): Promise<void> {
+async function trackOnce(
+  container: MedusaContainer,
+  inventoryItemId: string,
+  change: Tracking
+): Promise<void> {
   if (!(await find(container, "item_tracking", ["id"], { inventory_item_id: inventoryItemId }))) {
-    await setItemTrackingWorkflow(container).run({ input: { change, inventory_item_ids: [inventoryItemId] } })
+    await setItemTrackingWorkflow(container).run({
+      input: { change, inventory_item_ids: [inventoryItemId] },
+    })
   }
 }
 
-async function seedProduct(container: MedusaContainer, shop: Shop, product: Product, catalog: Catalog): Promise<void> {
+async function seedProduct(
+  container: MedusaContainer,
+  shop: Shop,
+  product: Product,
+  catalog: Catalog
+): Promise<void> {
   if (!(await find(container, "product", ["id"], { handle: product.handle }))) {
     await createProduct(container, shop, product, catalog)
   }
@@ -224,7 +274,11 @@ async function seedProduct(container: MedusaContainer, shop: Shop, product: Prod
 }
 
 /** What is not tracked has no receipt: its stock is only counted. */
-async function seedToteBags(container: MedusaContainer, shop: Shop, inventory_item_id: string): Promise<void> {
+async function seedToteBags(
+  container: MedusaContainer,
+  shop: Shop,
+  inventory_item_id: string
+): Promise<void> {
   const level = { inventory_item_id, location_id: shop.locations.berlin }
   if (!(await find(container, "inventory_level", ["id"], level))) {
     const inventory_levels = [{ ...level, stocked_quantity: TOTE_BAGS_IN_STOCK }]

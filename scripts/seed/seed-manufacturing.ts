@@ -32,16 +32,36 @@ const bikes = [1, 2, 3, 4].map((n): Unit => ({
   },
 }))
 
-async function seedBill(container: MedusaContainer, shop: Shop, catalog: Catalog, sku: string): Promise<string> {
+async function seedBill(
+  container: MedusaContainer,
+  shop: Shop,
+  catalog: Catalog,
+  sku: string
+): Promise<string> {
   const inventory_item_id = catalog[sku].inventoryItemId
   return findOrCreate(container, "traceability_bom", { inventory_item_id }, async () => {
-    const lines = Object.entries(bills[sku]).map(([part, quantity]) => ({ inventory_item_id: catalog[part].inventoryItemId, quantity }))
+    const lines = Object.entries(bills[sku]).map(([part, quantity]) => ({
+      inventory_item_id: catalog[part].inventoryItemId,
+      quantity,
+    }))
     const bom = { inventory_item_id, quantity: 1, consumption: "strict" as const, lines }
-    return { id: (await createBillOfMaterialsWorkflow(container).run({ input: { bom, actor_id: shop.actorId } })).result }
+    return {
+      id: (
+        await createBillOfMaterialsWorkflow(container).run({
+          input: { bom, actor_id: shop.actorId },
+        })
+      ).result,
+    }
   })
 }
 
-async function confirmOrder(container: MedusaContainer, shop: Shop, catalog: Catalog, sku: string, quantity: number): Promise<string> {
+async function confirmOrder(
+  container: MedusaContainer,
+  shop: Shop,
+  catalog: Catalog,
+  sku: string,
+  quantity: number
+): Promise<string> {
   const input = {
     inventory_item_id: catalog[sku].inventoryItemId,
     bom_id: await seedBill(container, shop, catalog, sku),
@@ -58,7 +78,13 @@ const hasLot = async (container: MedusaContainer, name: string): Promise<boolean
   !!(await find(container, "stock_lot", ["id"], { name }))
 
 /** One order a unit, each with the very components that were built in. */
-async function build(container: MedusaContainer, shop: Shop, catalog: Catalog, sku: string, units: Unit[]): Promise<void> {
+async function build(
+  container: MedusaContainer,
+  shop: Shop,
+  catalog: Catalog,
+  sku: string,
+  units: Unit[]
+): Promise<void> {
   if (await hasLot(container, units[0].name)) {
     return
   }
@@ -76,13 +102,21 @@ async function build(container: MedusaContainer, shop: Shop, catalog: Catalog, s
 }
 
 /** Three levels: cells from a supplier are built into batteries, and those into e-bikes with motors and frames. */
-export async function seedManufacturing(container: MedusaContainer, shop: Shop, catalog: Catalog): Promise<void> {
+export async function seedManufacturing(
+  container: MedusaContainer,
+  shop: Shop,
+  catalog: Catalog
+): Promise<void> {
   await build(container, shop, catalog, "BAT-36V", batteries)
   await build(container, shop, catalog, "EBIKE-KITE-M", bikes)
 }
 
 /** An order that is open and lacks a battery. */
-export async function seedOpenOrder(container: MedusaContainer, shop: Shop, catalog: Catalog): Promise<void> {
+export async function seedOpenOrder(
+  container: MedusaContainer,
+  shop: Shop,
+  catalog: Catalog
+): Promise<void> {
   const order = { inventory_item_id: catalog["EBIKE-KITE-M"].inventoryItemId, quantity: 2 }
   if (!(await find(container, "traceability_manufacturing_order", ["id"], order))) {
     await confirmOrder(container, shop, catalog, "EBIKE-KITE-M", order.quantity)

@@ -45,7 +45,12 @@ const sales: Sale[] = [
     fulfilled: { "COF-BEANS-1KG": 12 },
     until: "shipped",
   },
-  { key: "private-kit-fulfilled", customer: "private", items: { "KIT-CAMERA": 1 }, fulfilled: { "KIT-CAMERA": 1 } },
+  {
+    key: "private-kit-fulfilled",
+    customer: "private",
+    items: { "KIT-CAMERA": 1 },
+    fulfilled: { "KIT-CAMERA": 1 },
+  },
   {
     key: "studio-from-lyon",
     customer: "studio",
@@ -107,7 +112,13 @@ const addressOf = ({ first_name, last_name, company_name: company, address }: Cu
   company,
 })
 
-async function createCart(container: MedusaContainer, shop: Shop, catalog: Catalog, sale: Sale, customer: Customer) {
+async function createCart(
+  container: MedusaContainer,
+  shop: Shop,
+  catalog: Catalog,
+  sale: Sale,
+  customer: Customer
+) {
   const { result } = await createCartWorkflow(container).run({
     input: {
       region_id: shop.regionId,
@@ -118,13 +129,20 @@ async function createCart(container: MedusaContainer, shop: Shop, catalog: Catal
       shipping_address: addressOf(customer),
       billing_address: addressOf(customer),
       metadata: { demo: sale.key },
-      items: Object.entries(sale.items).map(([sku, quantity]) => ({ variant_id: catalog[sku].variantId, quantity })),
+      items: Object.entries(sale.items).map(([sku, quantity]) => ({
+        variant_id: catalog[sku].variantId,
+        quantity,
+      })),
     },
   })
   return result.id
 }
 
-async function authorisePayment(container: MedusaContainer, cart_id: string, customer: Customer): Promise<void> {
+async function authorisePayment(
+  container: MedusaContainer,
+  cart_id: string,
+  customer: Customer
+): Promise<void> {
   await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id } })
   const link = await find<{ payment_collection_id: string }>(
     container,
@@ -142,11 +160,19 @@ async function authorisePayment(container: MedusaContainer, cart_id: string, cus
 }
 
 /** Buys what a customer would buy in the storefront. */
-async function placeOrder(container: MedusaContainer, shop: Shop, catalog: Catalog, sale: Sale, customer: Customer): Promise<Order> {
+async function placeOrder(
+  container: MedusaContainer,
+  shop: Shop,
+  catalog: Catalog,
+  sale: Sale,
+  customer: Customer
+): Promise<Order> {
   const cartId = await createCart(container, shop, catalog, sale, customer)
   const name = sale.from === "lyon" ? "Standard from Lyon" : "Standard"
   const option = await find<{ id: string }>(container, "shipping_option", ["id"], { name })
-  await addShippingMethodToCartWorkflow(container).run({ input: { cart_id: cartId, options: [{ id: option!.id }] } })
+  await addShippingMethodToCartWorkflow(container).run({
+    input: { cart_id: cartId, options: [{ id: option!.id }] },
+  })
   await authorisePayment(container, cartId, customer)
   const { result } = await completeCartWorkflow(container).run({ input: { id: cartId } })
   return (await findOrder(container, { id: result.id }))!
@@ -159,13 +185,23 @@ async function capturePayments(container: MedusaContainer, order: Order): Promis
   }
 }
 
-async function fulfil(container: MedusaContainer, shop: Shop, sale: Sale, order: Order): Promise<void> {
+async function fulfil(
+  container: MedusaContainer,
+  shop: Shop,
+  sale: Sale,
+  order: Order
+): Promise<void> {
   const items = order.items
     .filter((item) => sale.fulfilled?.[item.variant_sku])
     .map((item) => ({ id: item.id, quantity: sale.fulfilled![item.variant_sku] }))
   const created_by = shop.actorId ?? undefined
   const { result } = await createOrderFulfillmentWorkflow(container).run({
-    input: { order_id: order.id, items, location_id: shop.locations[sale.from ?? "berlin"], created_by },
+    input: {
+      order_id: order.id,
+      items,
+      location_id: shop.locations[sale.from ?? "berlin"],
+      created_by,
+    },
   })
   if (sale.until) {
     await createOrderShipmentWorkflow(container).run({
@@ -179,18 +215,31 @@ async function fulfil(container: MedusaContainer, shop: Shop, sale: Sale, order:
   }
 }
 
-async function seedSale(container: MedusaContainer, shop: Shop, catalog: Catalog, sale: Sale, customer: Customer): Promise<void> {
+async function seedSale(
+  container: MedusaContainer,
+  shop: Shop,
+  catalog: Catalog,
+  sale: Sale,
+  customer: Customer
+): Promise<void> {
   const present = await findOrder(container, { metadata: { demo: sale.key } })
   const order = present ?? (await placeOrder(container, shop, catalog, sale, customer))
   await capturePayments(container, order)
-  await syncOrderDeliveriesWorkflow(container).run({ input: { order_id: order.id, actor_id: shop.actorId } })
+  await syncOrderDeliveriesWorkflow(container).run({
+    input: { order_id: order.id, actor_id: shop.actorId },
+  })
   if (sale.fulfilled && !order.fulfillments.length) {
     await fulfil(container, shop, sale, order)
   }
 }
 
 /** Orders in every state: delivered, shipped, partly fulfilled, waiting with units assigned, and waiting for stock. */
-export async function seedOrders(container: MedusaContainer, shop: Shop, catalog: Catalog, customers: Customers): Promise<void> {
+export async function seedOrders(
+  container: MedusaContainer,
+  shop: Shop,
+  catalog: Catalog,
+  customers: Customers
+): Promise<void> {
   for (const sale of sales) {
     await seedSale(container, shop, catalog, sale, customers[sale.customer])
   }

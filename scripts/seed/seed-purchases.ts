@@ -24,15 +24,37 @@ type Purchase = {
 }
 
 const suppliers = {
-  laptops: { name: "Nordhain Computers", email: "orders@nordhain-computers.example.com", phone: "+49 30 5550 110" },
-  coffee: { name: "Old Pier Roastery", email: "roastery@old-pier.example.com", note: "Delivers on Tuesdays" },
-  cameras: { name: "Glasfeld Optics", email: "sales@glasfeld-optics.example.com", phone: "+33 4 5550 0142" },
-  cells: { name: "Voltaris Cells", email: "logistics@voltaris-cells.example.com", phone: "+49 351 5550 77" },
-  bikes: { name: "Radwerk Parts", email: "sales@radwerk-parts.example.com", note: "Motors and frames" },
+  laptops: {
+    name: "Nordhain Computers",
+    email: "orders@nordhain-computers.example.com",
+    phone: "+49 30 5550 110",
+  },
+  coffee: {
+    name: "Old Pier Roastery",
+    email: "roastery@old-pier.example.com",
+    note: "Delivers on Tuesdays",
+  },
+  cameras: {
+    name: "Glasfeld Optics",
+    email: "sales@glasfeld-optics.example.com",
+    phone: "+33 4 5550 0142",
+  },
+  cells: {
+    name: "Voltaris Cells",
+    email: "logistics@voltaris-cells.example.com",
+    phone: "+49 351 5550 77",
+  },
+  bikes: {
+    name: "Radwerk Parts",
+    email: "sales@radwerk-parts.example.com",
+    note: "Motors and frames",
+  },
 }
 
 const serials = (prefix: string, first: number, count: number): Lot[] =>
-  Array.from({ length: count }, (_, i) => ({ name: `${prefix}${String(first + i).padStart(6, "0")}` }))
+  Array.from({ length: count }, (_, i) => ({
+    name: `${prefix}${String(first + i).padStart(6, "0")}`,
+  }))
 
 const received = (sku: string, unitCost: number, lots: Lot[]): Line => ({
   sku,
@@ -117,7 +139,10 @@ const purchases: Purchase[] = [
     location: "berlin",
     expectedInDays: -35,
     until: "received",
-    lines: [received("MOTOR-250", 118, serials("HM-26-", 1, 6)), received("FRAME-KITE-M", 210, serials("FR-26-", 1, 6))],
+    lines: [
+      received("MOTOR-250", 118, serials("HM-26-", 1, 6)),
+      received("FRAME-KITE-M", 210, serials("FR-26-", 1, 6)),
+    ],
   },
   {
     // Its serial numbers are in examples/packing-list.csv.
@@ -148,11 +173,21 @@ function inDays(days: number): Date {
   return date
 }
 
-async function createPurchaseOrder(container: MedusaContainer, shop: Shop, catalog: Catalog, purchase: Purchase): Promise<string> {
+async function createPurchaseOrder(
+  container: MedusaContainer,
+  shop: Shop,
+  catalog: Catalog,
+  purchase: Purchase
+): Promise<string> {
   const supplier = suppliers[purchase.supplier]
-  const supplier_id = await findOrCreate(container, "traceability_supplier", { name: supplier.name }, async () => {
-    return (await createSupplierWorkflow(container).run({ input: supplier })).result
-  })
+  const supplier_id = await findOrCreate(
+    container,
+    "traceability_supplier",
+    { name: supplier.name },
+    async () => {
+      return (await createSupplierWorkflow(container).run({ input: supplier })).result
+    }
+  )
   const { result } = await createPurchaseOrderWorkflow(container).run({
     input: {
       supplier_id,
@@ -174,9 +209,16 @@ async function createPurchaseOrder(container: MedusaContainer, shop: Shop, catal
 type OpenReceipt = { id: string; lines: { id: string; position: number }[] }
 
 /** Fills the receipt in as a person would, and validates it. */
-async function receive(container: MedusaContainer, shop: Shop, purchaseOrderId: string, lines: Line[]): Promise<void> {
+async function receive(
+  container: MedusaContainer,
+  shop: Shop,
+  purchaseOrderId: string,
+  lines: Line[]
+): Promise<void> {
   const fields = ["id", "lines.id", "lines.position"]
-  const receipt = await find<OpenReceipt>(container, "stock_operation", fields, { purchase_order_id: purchaseOrderId })
+  const receipt = await find<OpenReceipt>(container, "stock_operation", fields, {
+    purchase_order_id: purchaseOrderId,
+  })
   const { id: operation_id, lines: rows } = receipt!
   rows.sort((a, b) => a.position - b.position)
 
@@ -190,18 +232,32 @@ async function receive(container: MedusaContainer, shop: Shop, purchaseOrderId: 
       input: { operation_id, line_id: rows[i].id, mode: "replace", details },
     })
   }
-  await validateStockOperationWorkflow(container).run({ input: { operation_id, actor_id: shop.actorId } })
+  await validateStockOperationWorkflow(container).run({
+    input: { operation_id, actor_id: shop.actorId },
+  })
 }
 
 async function blockSpoiledLot(container: MedusaContainer, shop: Shop): Promise<void> {
   const lot = await find<{ id: string }>(container, "stock_lot", ["id"], { name: SPOILED_LOT })
   const reason = "Recalled by the roastery: packaging is not airtight"
-  await blockStockLotWorkflow(container).run({ input: { id: lot!.id, reason, actor_id: shop.actorId } })
+  await blockStockLotWorkflow(container).run({
+    input: { id: lot!.id, reason, actor_id: shop.actorId },
+  })
 }
 
-async function seedPurchase(container: MedusaContainer, shop: Shop, catalog: Catalog, purchase: Purchase): Promise<void> {
+async function seedPurchase(
+  container: MedusaContainer,
+  shop: Shop,
+  catalog: Catalog,
+  purchase: Purchase
+): Promise<void> {
   const filters = { metadata: { demo: purchase.key } }
-  const present = await find<{ id: string; state: string }>(container, "traceability_purchase_order", ["id", "state"], filters)
+  const present = await find<{ id: string; state: string }>(
+    container,
+    "traceability_purchase_order",
+    ["id", "state"],
+    filters
+  )
   const id = present?.id ?? (await createPurchaseOrder(container, shop, catalog, purchase))
   const state = present?.state ?? "draft"
 
@@ -217,7 +273,11 @@ async function seedPurchase(container: MedusaContainer, shop: Shop, catalog: Cat
 }
 
 /** All stock of tracked items comes from receipts, so every unit has a history from its first day. */
-export async function seedPurchases(container: MedusaContainer, shop: Shop, catalog: Catalog): Promise<void> {
+export async function seedPurchases(
+  container: MedusaContainer,
+  shop: Shop,
+  catalog: Catalog
+): Promise<void> {
   for (const purchase of purchases) {
     await seedPurchase(container, shop, catalog, purchase)
   }

@@ -1,5 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { beginReturnOrderWorkflow, confirmReturnRequestWorkflow, requestItemReturnWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  beginReturnOrderWorkflow,
+  confirmReturnRequestWorkflow,
+  requestItemReturnWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { reworkManufacturingOrderWorkflow } from "../../src/workflows/manufacturing/workflows/rework-manufacturing-order"
 import { syncOrderReturnWorkflow } from "../../src/workflows/returns/workflows/sync-order-return"
 import { validateOrderReturnWorkflow } from "../../src/workflows/returns/workflows/validate-order-return"
@@ -19,9 +23,14 @@ async function swapBattery(container: MedusaContainer, shop: Shop): Promise<void
     return
   }
   const bike = await lotId(container, SOLD.bike)
-  const built = await find<{ manufacturing_order_id: string }>(container, "lot_genealogy", ["manufacturing_order_id"], {
-    parent_lot_id: bike,
-  })
+  const built = await find<{ manufacturing_order_id: string }>(
+    container,
+    "lot_genealogy",
+    ["manufacturing_order_id"],
+    {
+      parent_lot_id: bike,
+    }
+  )
   const swap = {
     id: built!.manufacturing_order_id,
     lot_id: bike,
@@ -29,14 +38,18 @@ async function swapBattery(container: MedusaContainer, shop: Shop): Promise<void
     added: { lot_name: SPARE_BATTERY },
     to: "scrap" as const,
   }
-  await reworkManufacturingOrderWorkflow(container).run({ input: { what: { swap }, actor_id: shop.actorId } })
+  await reworkManufacturingOrderWorkflow(container).run({
+    input: { what: { swap }, actor_id: shop.actorId },
+  })
 }
 
 type Order = { id: string; items: { id: string }[] }
 
 /** A bike that came back within two weeks. */
 async function returnBike(container: MedusaContainer, shop: Shop): Promise<void> {
-  const order = await find<Order>(container, "order", ["id", "items.id"], { metadata: { demo: "studio-e-bike" } })
+  const order = await find<Order>(container, "order", ["id", "items.id"], {
+    metadata: { demo: "studio-e-bike" },
+  })
   if (!order || (await find(container, "return", ["id"], { order_id: order.id }))) {
     return
   }
@@ -47,8 +60,12 @@ async function returnBike(container: MedusaContainer, shop: Shop): Promise<void>
   const items = order.items.map(({ id }) => ({ id, quantity: 1 }))
   await requestItemReturnWorkflow(container).run({ input: { return_id, items } })
   await confirmReturnRequestWorkflow(container).run({ input: { return_id } })
-  const { result: operation_id } = await syncOrderReturnWorkflow(container).run({ input: { return_id, actor_id: shop.actorId } })
-  await validateOrderReturnWorkflow(container).run({ input: { operation_id: operation_id!, actor_id: shop.actorId } })
+  const { result: operation_id } = await syncOrderReturnWorkflow(container).run({
+    input: { return_id, actor_id: shop.actorId },
+  })
+  await validateOrderReturnWorkflow(container).run({
+    input: { operation_id: operation_id!, actor_id: shop.actorId },
+  })
 }
 
 /** What happens to goods after they are sold. */

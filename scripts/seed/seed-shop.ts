@@ -24,7 +24,12 @@ export type Shop = {
 
 const createRegion = async (container: MedusaContainer) => {
   const regions = [
-    { name: "Europe", currency_code: "eur", countries: COUNTRIES, payment_providers: ["pp_system_default"] },
+    {
+      name: "Europe",
+      currency_code: "eur",
+      countries: COUNTRIES,
+      payment_providers: ["pp_system_default"],
+    },
   ]
   return (await createRegionsWorkflow(container).run({ input: { regions } })).result[0]
 }
@@ -33,7 +38,11 @@ async function seedTaxes(container: MedusaContainer): Promise<void> {
   const rates = { de: 19, at: 20, fr: 20 }
   for (const [country_code, rate] of Object.entries(rates)) {
     await findOrCreate(container, "tax_region", { country_code }, async () => {
-      const region = { country_code, provider_id: "tp_system", default_tax_rate: { name: "VAT", code: "VAT", rate } }
+      const region = {
+        country_code,
+        provider_id: "tp_system",
+        default_tax_rate: { name: "VAT", code: "VAT", rate },
+      }
       return (await createTaxRegionsWorkflow(container).run({ input: [region] })).result[0]
     })
   }
@@ -48,10 +57,14 @@ const createShippingProfile = async (container: MedusaContainer) => {
 async function nameDefaults(container: MedusaContainer): Promise<string> {
   const channel = await find<{ id: string }>(container, "sales_channel", ["id"])
   const update = { name: "Web shop", description: "The storefront of Northlight Supply" }
-  await updateSalesChannelsWorkflow(container).run({ input: { selector: { id: channel!.id }, update } })
+  await updateSalesChannelsWorkflow(container).run({
+    input: { selector: { id: channel!.id }, update },
+  })
 
   const key = await find<{ id: string }>(container, "api_key", ["id"], { type: "publishable" })
-  await updateApiKeysWorkflow(container).run({ input: { selector: { id: key!.id }, update: { title: "Web shop" } } })
+  await updateApiKeysWorkflow(container).run({
+    input: { selector: { id: key!.id }, update: { title: "Web shop" } },
+  })
   return channel!.id
 }
 
@@ -67,7 +80,10 @@ async function nameStore(container: MedusaContainer, shop: Shop): Promise<void> 
 }
 
 async function nameAdmin(container: MedusaContainer): Promise<string | null> {
-  const user = await find<{ id: string; first_name: string | null }>(container, "user", ["id", "first_name"])
+  const user = await find<{ id: string; first_name: string | null }>(container, "user", [
+    "id",
+    "first_name",
+  ])
   if (user && !user.first_name) {
     const updates = [{ id: user.id, first_name: "Demo", last_name: "Admin" }]
     await updateUsersWorkflow(container).run({ input: { updates } })
@@ -79,13 +95,19 @@ async function nameAdmin(container: MedusaContainer): Promise<string | null> {
 export async function seedShop(container: MedusaContainer): Promise<Shop> {
   const actorId = await nameAdmin(container)
   const salesChannelId = await nameDefaults(container)
-  const regionId = await findOrCreate(container, "region", { name: "Europe" }, () => createRegion(container))
+  const regionId = await findOrCreate(container, "region", { name: "Europe" }, () =>
+    createRegion(container)
+  )
   await seedTaxes(container)
   const profile = { type: "default" }
   const shippingProfileId = await findOrCreate(container, "shipping_profile", profile, () =>
     createShippingProfile(container)
   )
-  const locations = await seedLocations(container, { salesChannelId, shippingProfileId, countries: COUNTRIES })
+  const locations = await seedLocations(container, {
+    salesChannelId,
+    shippingProfileId,
+    countries: COUNTRIES,
+  })
   const shop = { regionId, salesChannelId, shippingProfileId, locations, actorId }
   await nameStore(container, shop)
   return shop

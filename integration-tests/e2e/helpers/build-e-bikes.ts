@@ -28,13 +28,19 @@ export async function buildEBikes({ api, admin, store }: DemoShop): Promise<void
   await build("EBIKE-1", bike, "PACK-1", pack)
   await build("EBIKE-2", bike, "PACK-2", pack)
 
-  const order = await placeOrder(api, store, [{ variantId: bike.variantId, quantity: 1 }], { email: "erik@example.com" })
+  const order = await placeOrder(api, store, [{ variantId: bike.variantId, quantity: 1 }], {
+    email: "erik@example.com",
+  })
   await trace.order(order.id)
   const [item] = order.items!
   const lots = [{ line_item_id: item.id, lot_name: "EBIKE-1" }]
   await api.post(
     `/admin/orders/${order.id}/fulfillments`,
-    { items: [{ id: item.id, quantity: 1 }], location_id: store.locationId, additional_data: { traceability: { lots } } },
+    {
+      items: [{ id: item.id, quantity: 1 }],
+      location_id: store.locationId,
+      additional_data: { traceability: { lots } },
+    },
     admin
   )
 }

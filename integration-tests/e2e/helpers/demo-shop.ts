@@ -9,7 +9,10 @@ export type DemoShop = { api: AxiosInstance; admin: RequestHeaders; store: Store
 /** The demo's own shop, for the helpers that the other tests use. */
 export async function openDemoShop(demo: Demo): Promise<DemoShop> {
   const api = axios.create({ baseURL: demo.url })
-  const { data } = await api.post("/auth/user/emailpass", { email: demo.email, password: demo.password })
+  const { data } = await api.post("/auth/user/emailpass", {
+    email: demo.email,
+    password: demo.password,
+  })
   const admin = { headers: { authorization: `Bearer ${data.token}` } }
   const get = async (path: string) => (await api.get(path, admin)).data
 
@@ -24,14 +27,20 @@ export async function openDemoShop(demo: Demo): Promise<DemoShop> {
     salesChannelId: sales_channels[0].id,
     locationId: stock_locations[0].id,
     shippingProfileId: shipping_profiles[0].id,
-    shippingOptionId: shipping_options.find((option: { name: string }) => option.name === "Standard").id,
+    shippingOptionId: shipping_options.find(
+      (option: { name: string }) => option.name === "Standard"
+    ).id,
     storefront: { headers: { "x-publishable-api-key": api_keys[0].token } },
   }
   return { api, admin, store }
 }
 
 /** A confirmed purchase order of one tracked item, whose receipt nobody has filled in yet. */
-export async function orderFromSupplier({ api, admin, store }: DemoShop, inventoryItemId: string, quantity: number) {
+export async function orderFromSupplier(
+  { api, admin, store }: DemoShop,
+  inventoryItemId: string,
+  quantity: number
+) {
   const { get, post } = traceability(api, admin)
   const { suppliers } = await get("/suppliers", { limit: 1 })
   const { purchase_order } = await post("/purchase-orders", {

@@ -28,7 +28,10 @@ export type Browser = {
 }
 
 export async function openBrowser(demo: Demo): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: FLAGS })
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    args: FLAGS,
+  })
   const context = await browser.newContext({
     baseURL: demo.url,
     viewport: { width: 1440, height: 900 },
@@ -54,7 +57,11 @@ export async function openBrowser(demo: Demo): Promise<Browser> {
     screenshot: async (name) => {
       await page.waitForLoadState("networkidle")
       await page.waitForTimeout(HIGHLIGHT_MS)
-      await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled", caret: "hide" })
+      await page.screenshot({
+        path: join(folder, `${name}.png`),
+        animations: "disabled",
+        caret: "hide",
+      })
     },
     close: () => browser.close(),
   }

@@ -18,7 +18,9 @@ export const hold: Command<{ lot: number; block: boolean }> = {
     }
     const path = `/lots/${await lotId(shop, lot.name, lot.item)}`
     const answer = await shop.attempt(() =>
-      block ? shop.trace.post(`${path}/block`, { reason: "Rattles" }) : shop.trace.post(`${path}/unblock`)
+      block
+        ? shop.trace.post(`${path}/block`, { reason: "Rattles" })
+        : shop.trace.post(`${path}/unblock`)
     )
     expectCode(answer, lot.blocked === block ? "invalid_state" : null)
     lot.blocked = block
@@ -56,24 +58,45 @@ export const count: Command<{ item: Item; name: string; place: Warehouse; counte
     const lost = difference < 0
     const [verdict] = lost
       ? judgeOutgoing(books, await shop.held(), item, [part], { place, toCustomer: false })
-      : [KIND[item] === "serial" && difference && books.placesOf(name).length ? "lot_elsewhere" : null]
+      : [
+          KIND[item] === "serial" && difference && books.placesOf(name).length
+            ? "lot_elsewhere"
+            : null,
+        ]
     let operations: { id: string }[] = []
     const answer = await shop.attempt(async () => {
       const lots = [{ lot_name: name, counted_quantity: counted }]
-      const body = { location_id: shop.warehouses[place], inventory_item_id: shop.itemId(item), lots }
+      const body = {
+        location_id: shop.warehouses[place],
+        inventory_item_id: shop.itemId(item),
+        lots,
+      }
       operations = (await shop.trace.post("/stock-counts", body)).operations
     })
     expectRows(answer, [verdict])
     if (!answer && difference) {
       const [from, to]: (Place | "nowhere")[] = lost ? [place, "nowhere"] : ["nowhere", place]
       books.move(item, part, from, to)
-      books.done.push({ id: operations[0].id, item, from, to, parts: [part], bare: 0, undone: false })
+      books.done.push({
+        id: operations[0].id,
+        item,
+        from,
+        to,
+        parts: [part],
+        bare: 0,
+        undone: false,
+      })
     }
   },
 }
 
 /** A misread serial number is put right, in stock or where it was recorded as delivered. */
-export const correct: Command<{ item: "phone" | "drill"; wrong: number; right: string; at: Warehouse | "customer" }> = {
+export const correct: Command<{
+  item: "phone" | "drill"
+  wrong: number
+  right: string
+  at: Warehouse | "customer"
+}> = {
   arbitrary: fc.constantFrom<"phone" | "drill">("phone", "phone", "drill").chain((item) =>
     fc.record({
       item: fc.constant(item),
@@ -91,12 +114,19 @@ export const correct: Command<{ item: "phone" | "drill"; wrong: number; right: s
     }
     const wrong = lot.name
     const held = await shop.held()
-    const delivery = [...books.deliveries].reverse().find((d) => !d.cancelled && d.parts.some((part) => part.name === wrong))
+    const delivery = [...books.deliveries]
+      .reverse()
+      .find((d) => !d.cancelled && d.parts.some((part) => part.name === wrong))
     const code = judgeCorrection()
     const wrong_lot_id = await lotId(shop, wrong, item)
     const location_id = at === "customer" ? at : shop.warehouses[at]
     const answer = await shop.attempt(() =>
-      shop.trace.post("/lot-corrections", { wrong_lot_id, right_name: right, location_id, reason: "Misread" })
+      shop.trace.post("/lot-corrections", {
+        wrong_lot_id,
+        right_name: right,
+        location_id,
+        reason: "Misread",
+      })
     )
     expectCode(answer, code)
     if (answer) {
@@ -143,7 +173,10 @@ export const correct: Command<{ item: "phone" | "drill"; wrong: number; right: s
       if (known?.places.size) {
         return "lot_elsewhere"
       }
-      return judgeOutgoing(books, held, item, [{ name: wrong, quantity: 1 }], { place: at, toCustomer: false })[0]
+      return judgeOutgoing(books, held, item, [{ name: wrong, quantity: 1 }], {
+        place: at,
+        toCustomer: false,
+      })[0]
     }
   },
 }

@@ -34,4 +34,5 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   }))
 )
 
-export const runStep = (world: World, [kind, input]: Step): Promise<void> => COMMANDS[kind][0].run(world, input)
+export const runStep = (world: World, [kind, input]: Step): Promise<void> =>
+  COMMANDS[kind][0].run(world, input)

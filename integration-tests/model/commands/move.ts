@@ -12,14 +12,23 @@ const goesTo = (way: Way, from: Warehouse): Place | "nowhere" =>
 /** Units are carried to the other warehouse, thrown away, or written off. */
 export const moveOut: Command<{ item: Item; way: Way; from: Warehouse; parts: Part[] }> = {
   arbitrary: item.chain((of) =>
-    fc.record({ item: fc.constant(of), way: fc.constantFrom<Way>("internal", "internal", "scrap", "lose"), from: warehouse, parts: partsOf(of, 2) })
+    fc.record({
+      item: fc.constant(of),
+      way: fc.constantFrom<Way>("internal", "internal", "scrap", "lose"),
+      from: warehouse,
+      parts: partsOf(of, 2),
+    })
   ),
   run: async ({ shop, books }, { item: of, way, from, parts }) => {
     const bare = of === "drill"
-    const verdicts = bare ? [] : judgeOutgoing(books, await shop.held(), of, parts, { place: from, toCustomer: false })
+    const verdicts = bare
+      ? []
+      : judgeOutgoing(books, await shop.held(), of, parts, { place: from, toCustomer: false })
     const short = bare && books.bare.get(from)! < sum(parts) ? "not_enough_stock" : null
     const to = goesTo(way, from)
-    const details = bare ? undefined : parts.map((part) => ({ lot_name: part.name, quantity: part.quantity }))
+    const details = bare
+      ? undefined
+      : parts.map((part) => ({ lot_name: part.name, quantity: part.quantity }))
     const here = shop.warehouses[from]
     const place = to === "nowhere" ? "adjustment" : isStock(to) ? shop.warehouses[to] : to
     let id = ""
@@ -41,7 +50,15 @@ export const moveOut: Command<{ item: Item; way: Way; from: Warehouse; parts: Pa
     } else {
       parts.forEach((part) => books.move(of, part, from, to))
     }
-    books.done.push({ id, item: of, from, to, parts: bare ? [] : parts, bare: bare ? sum(parts) : 0, undone: false })
+    books.done.push({
+      id,
+      item: of,
+      from,
+      to,
+      parts: bare ? [] : parts,
+      bare: bare ? sum(parts) : 0,
+      undone: false,
+    })
   },
 }
 
@@ -60,11 +77,20 @@ export const undo: Command<{ done: number }> = {
         return KIND[done.item] === "serial" && books.placesOf(name).length ? "lot_elsewhere" : null
       }
       const here = books.at(name, done.to)
-      const reserved = sum(held.filter((row) => row.lot_id && row.lot_name === name && row.place === done.to))
-      return here - reserved >= quantity ? null : here >= quantity ? "lot_reserved" : "lot_elsewhere"
+      const reserved = sum(
+        held.filter((row) => row.lot_id && row.lot_name === name && row.place === done.to)
+      )
+      return here - reserved >= quantity
+        ? null
+        : here >= quantity
+          ? "lot_reserved"
+          : "lot_elsewhere"
     })
-    const short = isStock(done.to) && books.bare.get(done.to)! < done.bare ? "not_enough_stock" : null
-    const answer = await shop.attempt(() => shop.trace.post(`/operations/${done.id}/undo`, { reason: "By mistake" }))
+    const short =
+      isStock(done.to) && books.bare.get(done.to)! < done.bare ? "not_enough_stock" : null
+    const answer = await shop.attempt(() =>
+      shop.trace.post(`/operations/${done.id}/undo`, { reason: "By mistake" })
+    )
     if (done.undone) {
       return expectCode(answer, "invalid_state")
     }

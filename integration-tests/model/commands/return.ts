@@ -7,7 +7,10 @@ import { index } from "../inputs"
 export const returnUnit: Command<{ delivery: number; part: number; damaged: boolean }> = {
   arbitrary: fc.record({ delivery: index, part: index, damaged: fc.boolean() }),
   run: async ({ shop, books }, input) => {
-    const delivery = pick(books.deliveries.filter((d) => !d.cancelled && d.parts.length), input.delivery)
+    const delivery = pick(
+      books.deliveries.filter((d) => !d.cancelled && d.parts.length),
+      input.delivery
+    )
     const part = delivery && pick(delivery.parts, input.part)
     if (!delivery || !part || delivery.order.returned >= fulfilledOf(delivery.order.id)) {
       return
@@ -17,7 +20,9 @@ export const returnUnit: Command<{ delivery: number; part: number; damaged: bool
     const returns = returning(shop.api, shop.admin, shop.store)
     const id = await returns.request(medusaOrder, { 0: 1 }, shop.warehouses[order.place])
     const isSerial = order.item !== "coffee"
-    const gone = isSerial ? books.lot(part.name)!.moves !== part.moves : !books.at(part.name, "customer")
+    const gone = isSerial
+      ? books.lot(part.name)!.moves !== part.moves
+      : !books.at(part.name, "customer")
     const lots = [{ line_item_id: order.line_item_id, lot_name: part.name, damaged: input.damaged }]
     const chosen = await shop.attempt(() => shop.trace.post(`/returns/${id}/lots`, { lots }))
     expectCode(chosen, gone ? "not_sold_here" : null)
@@ -29,7 +34,12 @@ export const returnUnit: Command<{ delivery: number; part: number; damaged: bool
     expectCode(await shop.attempt(() => returns.receive(id, medusaOrder, good, damaged)), null)
     order.returned++
     const bare = order.item === "drill" && !input.damaged
-    books.move(order.item, { name: part.name, quantity: 1 }, "customer", input.damaged ? "scrap" : bare ? "nowhere" : order.place)
+    books.move(
+      order.item,
+      { name: part.name, quantity: 1 },
+      "customer",
+      input.damaged ? "scrap" : bare ? "nowhere" : order.place
+    )
     books.moveBare(bare ? 1 : 0, "customer", order.place)
 
     function fulfilledOf(orderId: string): number {

@@ -11,7 +11,10 @@ const ORDERS_MAX = 4
 export const order: Command<{ item: Item; quantity: number; place: Warehouse }> = {
   arbitrary: fc.record({ item, quantity: fc.integer({ min: 1, max: 3 }), place: warehouse }),
   run: async ({ shop, books }, { item: of, quantity, place }) => {
-    if (books.orders.filter((o) => o.open).length < ORDERS_MAX && (await shop.available(of, place)) >= quantity) {
+    if (
+      books.orders.filter((o) => o.open).length < ORDERS_MAX &&
+      (await shop.available(of, place)) >= quantity
+    ) {
       books.orders.push(await shop.placeOrder(of, quantity, place))
       shop.last = "done"
     }
@@ -20,24 +23,44 @@ export const order: Command<{ item: Item; quantity: number; place: Warehouse }> 
 
 /** An order that still waits for goods, with what its delivery holds once it is looked at. */
 async function openOrder({ shop, books }: World, i: number) {
-  const found = pick(books.orders.filter((o) => o.open > 0), i)
+  const found = pick(
+    books.orders.filter((o) => o.open > 0),
+    i
+  )
   if (!found) {
     return undefined
   }
   const { operations } = await shop.trace.order(found.id)
-  const delivery = operations.find((operation: { state: string }) => ["waiting", "ready"].includes(operation.state))
+  const delivery = operations.find((operation: { state: string }) =>
+    ["waiting", "ready"].includes(operation.state)
+  )
   const held = await shop.held()
-  return { order: found, deliveryId: delivery.id as string, held, own: held.filter((row) => row.operation_id === delivery.id) }
+  return {
+    order: found,
+    deliveryId: delivery.id as string,
+    held,
+    own: held.filter((row) => row.operation_id === delivery.id),
+  }
 }
 
-const judge = ({ books }: World, held: Held[], { item: of, place }: Order, parts: Part[], own: string): Verdicts =>
+const judge = (
+  { books }: World,
+  held: Held[],
+  { item: of, place }: Order,
+  parts: Part[],
+  own: string
+): Verdicts =>
   of === "drill"
     ? judgeLeaving(books, held, of, parts, own)
     : judgeOutgoing(books, held, of, parts, { place, own, toCustomer: true })
 
 /** Numbers for the order's own item; what is meant for another item would be another test. */
 const ofItem = (parts: Record<Item, Part[]>, of: Item) => parts[of]
-const partsOfEach = fc.record({ phone: partsOf("phone", 2), coffee: partsOf("coffee", 2), drill: partsOf("drill", 2) })
+const partsOfEach = fc.record({
+  phone: partsOf("phone", 2),
+  coffee: partsOf("coffee", 2),
+  drill: partsOf("drill", 2),
+})
 
 /** Somebody chooses the units of an order's delivery. */
 export const assign: Command<{ order: number; parts: Record<Item, Part[]> }> = {
@@ -69,7 +92,14 @@ function takeAssigned(own: Held[], quantity: number): Part[] {
 }
 
 type Fulfil = { order: number; quantity: number; parts: Record<Item, Part[]> | null }
-type Planned = { order: Order; quantity: number; parts: Part[] | null; taken: Part[]; verdicts: Verdicts; otherwise: string | null }
+type Planned = {
+  order: Order
+  quantity: number
+  parts: Part[] | null
+  taken: Part[]
+  verdicts: Verdicts
+  otherwise: string | null
+}
 
 async function plan(world: World, input: Fulfil): Promise<Planned | undefined> {
   const open = await openOrder(world, input.order)
@@ -82,18 +112,26 @@ async function plan(world: World, input: Fulfil): Promise<Planned | undefined> {
   const taken = parts ?? takeAssigned(own, quantity)
   const verdicts = judge(world, held, of, taken, deliveryId)
   const missing = quantity - sum(taken)
-  const bare = of.item === "drill" && world.books.bare.get(of.place)! < quantity ? "not_enough_stock" : null
+  const bare =
+    of.item === "drill" && world.books.bare.get(of.place)! < quantity ? "not_enough_stock" : null
   const otherwise = missing > 0 ? "lot_required" : missing < 0 ? "quantity_mismatch" : bare
   return { order: of, quantity, parts, taken, verdicts, otherwise }
 }
 
 const isGood = ({ verdicts, otherwise }: Planned): boolean => !verdicts.some(Boolean) && !otherwise
 
-
 function send({ shop }: World, { order: of, quantity, parts }: Planned) {
-  const lots = parts?.map((part) => ({ line_item_id: of.line_item_id, lot_name: part.name, quantity: part.quantity }))
+  const lots = parts?.map((part) => ({
+    line_item_id: of.line_item_id,
+    lot_name: part.name,
+    quantity: part.quantity,
+  }))
   const additional = lots ? { additional_data: { traceability: { lots } } } : {}
-  const body = { location_id: shop.warehouses[of.place], items: [{ id: of.line_item_id, quantity }], ...additional }
+  const body = {
+    location_id: shop.warehouses[of.place],
+    items: [{ id: of.line_item_id, quantity }],
+    ...additional,
+  }
   return shop.attempt(() => shop.api.post(`/admin/orders/${of.id}/fulfillments`, body, shop.admin))
 }
 
@@ -103,12 +141,19 @@ async function recordDelivery({ shop, books }: World, { order: of, quantity, tak
     `SELECT fulfillment_id FROM stock_operation WHERE order_id = ? AND state = 'done' AND code = 'delivery' ORDER BY done_at DESC LIMIT 1`,
     [of.id]
   )
-  const parts = taken.map((part) => books.move(of.item, part, of.item === "drill" ? "nowhere" : of.place, "customer"))
+  const parts = taken.map((part) =>
+    books.move(of.item, part, of.item === "drill" ? "nowhere" : of.place, "customer")
+  )
   if (of.item === "drill") {
     books.moveBare(quantity, of.place, "customer")
   }
   of.open -= quantity
-  books.deliveries.push({ order: of, fulfillment_id: operation.fulfillment_id, parts, cancelled: false })
+  books.deliveries.push({
+    order: of,
+    fulfillment_id: operation.fulfillment_id,
+    parts,
+    cancelled: false,
+  })
 }
 
 const fulfilment: fc.Arbitrary<Fulfil> = fc.record({
@@ -137,14 +182,18 @@ export const fulfilAtOnce: Command<{ name: string }> = {
   arbitrary: fc.record({ name: lotName }),
   run: async (world, { name }) => {
     const part = [{ name, quantity: 1 }]
-    const rivals = world.books.orders.filter((o) => o.open > 0 && o.item[0].toUpperCase() === name[0])
+    const rivals = world.books.orders.filter(
+      (o) => o.open > 0 && o.item[0].toUpperCase() === name[0]
+    )
     if (rivals.length < 2 || rivals[0].item === "coffee") {
       return
     }
     const all = world.books.orders.filter((o) => o.open > 0)
     const parts = { phone: part, coffee: part, drill: part }
     const plans = await Promise.all(
-      rivals.slice(0, 2).map((rival) => plan(world, { order: all.indexOf(rival), quantity: 1, parts }))
+      rivals
+        .slice(0, 2)
+        .map((rival) => plan(world, { order: all.indexOf(rival), quantity: 1, parts }))
     )
     const answers = await Promise.all(plans.map((planned) => send(world, planned!)))
     const good = plans.map((planned) => isGood(planned!))
@@ -165,7 +214,10 @@ export const fulfilAtOnce: Command<{ name: string }> = {
 export const cancelFulfilment: Command<{ delivery: number }> = {
   arbitrary: fc.record({ delivery: index }),
   run: async ({ shop, books }, input) => {
-    const delivery = pick(books.deliveries.filter((d) => !d.cancelled), input.delivery)
+    const delivery = pick(
+      books.deliveries.filter((d) => !d.cancelled),
+      input.delivery
+    )
     if (!delivery) {
       return
     }
@@ -176,11 +228,16 @@ export const cancelFulfilment: Command<{ delivery: number }> = {
         : books.lot(name)!.moves !== moves
     )
     const path = `/admin/orders/${of.id}/fulfillments/${delivery.fulfillment_id}/cancel`
-    expectCode(await shop.attempt(() => shop.api.post(path, {}, shop.admin)), gone ? "lot_elsewhere" : null)
+    expectCode(
+      await shop.attempt(() => shop.api.post(path, {}, shop.admin)),
+      gone ? "lot_elsewhere" : null
+    )
     if (!gone) {
       delivery.cancelled = true
       of.open += sum(parts)
-      parts.forEach((part) => books.takeBack(of.item, part, "customer", of.item === "drill" ? "nowhere" : of.place))
+      parts.forEach((part) =>
+        books.takeBack(of.item, part, "customer", of.item === "drill" ? "nowhere" : of.place)
+      )
       if (of.item === "drill") {
         books.moveBare(sum(parts), "customer", of.place)
       }

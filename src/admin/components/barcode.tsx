@@ -17,7 +17,8 @@ const GS1_SEPARATOR = "\u001d"
 /** A scanner reads anything else of a Code 128 as other letters; a QR Code carries all. */
 const isPlainText = (text: string) => /^[\x20-\x7e]+$/.test(text)
 
-const withFnc1 = (elementString: string) => `^FNC1${elementString.split(GS1_SEPARATOR).join("^FNC1")}`
+const withFnc1 = (elementString: string) =>
+  `^FNC1${elementString.split(GS1_SEPARATOR).join("^FNC1")}`
 
 /** Quiet zones as the standards ask for: ten modules beside a linear code, one around DataMatrix, four around QR. */
 const draw = (writer: Writer, symbology: Symbology, value: string): string => {
@@ -33,15 +34,24 @@ const draw = (writer: Writer, symbology: Symbology, value: string): string => {
     case "gs1-128":
       return writer.code128({ ...linear, text: withFnc1(value), parsefnc: true }, svg)
     case "gs1datamatrix":
-      return writer.datamatrix({ ...square, bcid: "datamatrix", text: withFnc1(value), parsefnc: true }, svg)
+      return writer.datamatrix(
+        { ...square, bcid: "datamatrix", text: withFnc1(value), parsefnc: true },
+        svg
+      )
     case "qrcode":
       return writer.qrcode({ ...square, bcid: "qrcode", text: value }, svg)
   }
 }
 
-const drawn = (writer: Writer | undefined, symbology: Symbology, value: string): string | undefined => {
+const drawn = (
+  writer: Writer | undefined,
+  symbology: Symbology,
+  value: string
+): string | undefined => {
   try {
-    return writer && value ? `data:image/svg+xml,${encodeURIComponent(draw(writer, symbology, value))}` : undefined
+    return writer && value
+      ? `data:image/svg+xml,${encodeURIComponent(draw(writer, symbology, value))}`
+      : undefined
   } catch {
     return undefined
   }

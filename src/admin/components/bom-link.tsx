@@ -13,6 +13,8 @@ export const BomLink = ({ id }: { id: string | null }) => {
     return <span>{t("boms.deleted")}</span>
   }
   return (
-    <TextLink to={`/traceability/bills-of-materials/${id}`}>{bom?.note || bom?.title || t("boms.one")}</TextLink>
+    <TextLink to={`/traceability/bills-of-materials/${id}`}>
+      {bom?.note || bom?.title || t("boms.one")}
+    </TextLink>
   )
 }

@@ -3,7 +3,10 @@ import { useTranslation } from "react-i18next"
 import { PAGE_SIZE } from "../hooks/use-list-query"
 import { ErrorPanel } from "./error-panel"
 
-type Props<T> = Omit<DataTableProps<T>, "getRowId" | "heading" | "subHeading" | "emptyState" | "pageSize"> & {
+type Props<T> = Omit<
+  DataTableProps<T>,
+  "getRowId" | "heading" | "subHeading" | "emptyState" | "pageSize"
+> & {
   /** Where its words are: a title and a subtitle, and what to say when there is nothing, or nothing that matches. */
   texts: string
   error: unknown
@@ -19,7 +22,10 @@ export const ListTable = <T extends { id: string }>({ texts, error, ...table }: 
       </div>
     )
   }
-  const nothing = (key: string) => ({ heading: t(`${texts}.${key}.title`), description: t(`${texts}.${key}.description`) })
+  const nothing = (key: string) => ({
+    heading: t(`${texts}.${key}.title`),
+    description: t(`${texts}.${key}.description`),
+  })
   return (
     <DataTable
       {...table}

@@ -25,14 +25,19 @@ type Props = Omit<ComponentProps<typeof Input>, "onChange" | "value" | "size"> &
 export const LotInput = ({ label, value, proposed, onChange, onPick, ...input }: Props) => {
   const { t, i18n } = useTranslation("traceability")
   const [isOpen, setIsOpen] = useState(false)
-  const { lots = [], isPending } = useLots({ ...proposed, limit: SHOWN, order: "name" }, { enabled: isOpen })
+  const { lots = [], isPending } = useLots(
+    { ...proposed, limit: SHOWN, order: "name" },
+    { enabled: isOpen }
+  )
   const pick = (lot: Lot) => {
     onChange(lot.name)
     onPick?.(lot)
   }
   const detailOf = (lot: Lot) =>
     [
-      lot.kind === "lot" && lot.quantity > 0 && formatQuantity(lot.quantity - lot.reserved_quantity, i18n.language),
+      lot.kind === "lot" &&
+        lot.quantity > 0 &&
+        formatQuantity(lot.quantity - lot.reserved_quantity, i18n.language),
       lot.expires_at && formatDay(lot.expires_at, i18n.language),
     ]
       .filter(Boolean)
@@ -54,14 +59,23 @@ export const LotInput = ({ label, value, proposed, onChange, onPick, ...input }:
       <DropdownMenu open={isOpen} onOpenChange={setIsOpen}>
         <Tooltip content={t("production.lots.choose")}>
           <DropdownMenu.Trigger asChild>
-            <IconButton type="button" size="small" aria-label={t("production.lots.choose")} disabled={input.disabled}>
+            <IconButton
+              type="button"
+              size="small"
+              aria-label={t("production.lots.choose")}
+              disabled={input.disabled}
+            >
               <TrianglesMini />
             </IconButton>
           </DropdownMenu.Trigger>
         </Tooltip>
         <DropdownMenu.Content align="end" className="max-h-72 overflow-y-auto">
           {lots.map((lot) => (
-            <DropdownMenu.Item key={lot.id} className="justify-between gap-x-6" onClick={() => pick(lot)}>
+            <DropdownMenu.Item
+              key={lot.id}
+              className="justify-between gap-x-6"
+              onClick={() => pick(lot)}
+            >
               <span className="font-mono">{lot.name}</span>
               <Text size="xsmall" className="text-ui-fg-muted">
                 {detailOf(lot)}

@@ -22,7 +22,13 @@ type Props = {
 export const LotsSection = ({ scope }: Props) => {
   const { t, i18n } = useTranslation("traceability")
   const [page, setPage] = useState(0)
-  const query = { ...scope, on_hand: true, limit: PAGE_SIZE, offset: page * PAGE_SIZE, order: "name" }
+  const query = {
+    ...scope,
+    on_hand: true,
+    limit: PAGE_SIZE,
+    offset: page * PAGE_SIZE,
+    order: "name",
+  }
   const { lots = [], count = 0 } = useLots(query)
   const isAtPlace = "location_id" in scope
   const all = new URLSearchParams({ ...scope, on_hand: "true" })
@@ -40,10 +46,14 @@ export const LotsSection = ({ scope }: Props) => {
           <Table.Header>
             <Table.Row>
               <Table.HeaderCell>{t("lots.fields.name")}</Table.HeaderCell>
-              <Table.HeaderCell>{t(`lots.fields.${isAtPlace ? "product" : "location"}`)}</Table.HeaderCell>
+              <Table.HeaderCell>
+                {t(`lots.fields.${isAtPlace ? "product" : "location"}`)}
+              </Table.HeaderCell>
               <Table.HeaderCell>{t("lots.fields.expiresAt")}</Table.HeaderCell>
               <Table.HeaderCell className="text-right">{t("lots.fields.onHand")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">{t("lots.fields.reserved")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-right">
+                {t("lots.fields.reserved")}
+              </Table.HeaderCell>
             </Table.Row>
           </Table.Header>
           <Table.Body>

@@ -11,7 +11,8 @@ export const PurchaseOrderLink = ({ id }: { id: string }) => {
   const { t } = useTranslation("traceability")
   const { data } = useQuery({
     queryKey: queryKeys.purchaseOrder(id),
-    queryFn: ({ signal }) => apiFetch<Answer>(`/admin/traceability/purchase-orders/${id}`, { signal }),
+    queryFn: ({ signal }) =>
+      apiFetch<Answer>(`/admin/traceability/purchase-orders/${id}`, { signal }),
     retry: false,
   })
   return (

@@ -1,7 +1,10 @@
 import { Input } from "@medusajs/ui"
 import { type ComponentProps, useState } from "react"
 
-type Props = Pick<ComponentProps<typeof Input>, "id" | "className" | "disabled" | "onBlur" | "onKeyDown"> & {
+type Props = Pick<
+  ComponentProps<typeof Input>,
+  "id" | "className" | "disabled" | "onBlur" | "onKeyDown"
+> & {
   label: string
   value: number
   onChange: (value: number) => void

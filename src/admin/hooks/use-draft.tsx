@@ -6,7 +6,10 @@ export const useDraft = <D extends object, P>(start: () => D, problemsOf: (draft
   const [draft, setDraft] = useState(initial)
   const [isChecked, setIsChecked] = useState(false)
   const problems = problemsOf(draft)
-  const change = useCallback((part: Partial<D>) => setDraft((current) => ({ ...current, ...part })), [])
+  const change = useCallback(
+    (part: Partial<D>) => setDraft((current) => ({ ...current, ...part })),
+    []
+  )
   /** From now on what is wrong is shown; true when nothing is. */
   const check = (): boolean => {
     setIsChecked(true)

@@ -9,6 +9,7 @@ const TOAST_LENGTH_MAX = 240
 export const useToastError = () =>
   useCallback((title: string, error: unknown) => {
     const { message } = asApiError(error)
-    const description = message.length > TOAST_LENGTH_MAX ? `${message.slice(0, TOAST_LENGTH_MAX)}…` : message
+    const description =
+      message.length > TOAST_LENGTH_MAX ? `${message.slice(0, TOAST_LENGTH_MAX)}…` : message
     toast.error(title, { description, position: "top-right" })
   }, [])

@@ -51,7 +51,11 @@ const request = async (path: string, options: Options): Promise<Response> => {
     body: body ? JSON.stringify(body) : undefined,
   })
   if (!response.ok) {
-    throw new ApiError(response.status, await response.json().catch(() => ({})), response.statusText)
+    throw new ApiError(
+      response.status,
+      await response.json().catch(() => ({})),
+      response.statusText
+    )
   }
   return response
 }
@@ -75,7 +79,11 @@ export const saveFile = (content: Blob, filename: string): void => {
 }
 
 /** Saves what the backend answers as a file. A plain link would not do: it carries no token. */
-export const apiDownload = async (path: string, filename: string, query: Options["query"] = {}): Promise<void> => {
+export const apiDownload = async (
+  path: string,
+  filename: string,
+  query: Options["query"] = {}
+): Promise<void> => {
   const response = await request(path, { query, headers: { accept: "*/*" } })
   saveFile(await response.blob(), filename)
 }

@@ -16,12 +16,18 @@ export const formatDate = (value: string | null | undefined, language?: string):
 
 export const formatDateTime = (value: string | null | undefined, language?: string): string =>
   value
-    ? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(value))
+    ? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(
+        new Date(value)
+      )
     : "-"
 
 /** A day on the calendar, such as an expiry date: the same day for everybody, wherever they are. */
 export const formatDay = (value: string | null | undefined, language?: string): string =>
-  value ? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(value)) : "-"
+  value
+    ? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(
+        new Date(value)
+      )
+    : "-"
 
 /** Such a day for an `<input type="date">`. */
 export const toDateInput = (value: string | null | undefined): string =>

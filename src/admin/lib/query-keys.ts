@@ -14,11 +14,15 @@ export const queryKeys = {
   labels: (of: object) => [ROOT, "lot-labels", of] as const,
   recalls: (query: object = {}) => [ROOT, "recalls", query] as const,
   recall: (id: string) => [ROOT, "recall", id] as const,
-  recallNotices: (id: string, query: object = {}) => [ROOT, "recall", id, "notices", query] as const,
-  recallList: (kind: string, id: string, query: object = {}) => [ROOT, "recall-list", kind, id, query] as const,
+  recallNotices: (id: string, query: object = {}) =>
+    [ROOT, "recall", id, "notices", query] as const,
+  recallList: (kind: string, id: string, query: object = {}) =>
+    [ROOT, "recall-list", kind, id, query] as const,
   nextLotName: (itemId: string) => [ROOT, "lot-name", "next", itemId] as const,
-  generatedLotNames: (first: string, count: number) => [ROOT, "lot-name", "generated", first, count] as const,
-  parsedLotNames: (text: string, itemId: string) => [ROOT, "lot-name", "parsed", itemId, text] as const,
+  generatedLotNames: (first: string, count: number) =>
+    [ROOT, "lot-name", "generated", first, count] as const,
+  parsedLotNames: (text: string, itemId: string) =>
+    [ROOT, "lot-name", "parsed", itemId, text] as const,
   operations: (query: object = {}) => [ROOT, "operations", query] as const,
   operation: (id: string) => [ROOT, "operation", id] as const,
   itemTracking: (query: object = {}) => [ROOT, "item-tracking", query] as const,
@@ -32,8 +36,10 @@ export const queryKeys = {
   boms: (query: object = {}) => [ROOT, "boms", query] as const,
   manufacturingOrders: (query: object = {}) => [ROOT, "manufacturing-orders", query] as const,
   manufacturingOrder: (id: string) => [ROOT, "manufacturing-order", id] as const,
-  manufacturingUnits: (id: string, query: object = {}) => [ROOT, "manufacturing-order", id, "units", query] as const,
-  batchPreview: (id: string, text: string) => [ROOT, "manufacturing-order", id, "batch", text] as const,
+  manufacturingUnits: (id: string, query: object = {}) =>
+    [ROOT, "manufacturing-order", id, "units", query] as const,
+  batchPreview: (id: string, text: string) =>
+    [ROOT, "manufacturing-order", id, "batch", text] as const,
   orderTraceability: (orderId: string) => [ROOT, "order", orderId] as const,
   orderReturns: (orderId: string) => [ROOT, "order", orderId, "returns"] as const,
   return: (id: string) => [ROOT, "return", id] as const,

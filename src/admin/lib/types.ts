@@ -123,7 +123,11 @@ type OperationHead = {
   undo_reason: string | null
 }
 
-export type OperationSummary = OperationHead & { demand: number; assigned: number; done_quantity: number }
+export type OperationSummary = OperationHead & {
+  demand: number
+  assigned: number
+  done_quantity: number
+}
 
 export type OperationDetail = {
   id: string

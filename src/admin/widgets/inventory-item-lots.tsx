@@ -1,7 +1,9 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { LotsSection } from "../components/lots-section"
 
-const InventoryItemLots = ({ data }: { data: { id: string } }) => <LotsSection scope={{ inventory_item_id: data.id }} />
+const InventoryItemLots = ({ data }: { data: { id: string } }) => (
+  <LotsSection scope={{ inventory_item_id: data.id }} />
+)
 
 export const config = defineWidgetConfig({
   zone: "inventory_item.details.after",

@@ -1,7 +1,9 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { LotsSection } from "../components/lots-section"
 
-const LocationLots = ({ data }: { data: { id: string } }) => <LotsSection scope={{ location_id: data.id }} />
+const LocationLots = ({ data }: { data: { id: string } }) => (
+  <LotsSection scope={{ location_id: data.id }} />
+)
 
 export const config = defineWidgetConfig({
   zone: "location.details.after",

@@ -19,7 +19,11 @@ const versionOf = (order: HttpTypes.AdminOrder): string =>
   ])
 
 const OrderLots = ({ data }: { data: HttpTypes.AdminOrder }) => (
-  <OrderLotsSection orderId={data.id} version={versionOf(data)} isCancelled={data.status === "canceled"} />
+  <OrderLotsSection
+    orderId={data.id}
+    version={versionOf(data)}
+    isCancelled={data.status === "canceled"}
+  />
 )
 
 export const config = defineWidgetConfig({

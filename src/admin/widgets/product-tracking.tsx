@@ -1,7 +1,9 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { TrackingSection } from "../components/item-tracking/tracking-section"
 
-const ProductTracking = ({ data }: { data: { id: string } }) => <TrackingSection target={{ productId: data.id }} />
+const ProductTracking = ({ data }: { data: { id: string } }) => (
+  <TrackingSection target={{ productId: data.id }} />
+)
 
 export const config = defineWidgetConfig({
   zone: "product.details.side.after",

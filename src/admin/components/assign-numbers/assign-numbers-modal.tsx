@@ -43,7 +43,8 @@ export const AssignNumbersModal = ({ item, stock, onClose }: Props) => {
           toast.success(t("tracking.assign.success", { count: rows.length }))
           onClose()
         },
-        onError: (refusal) => toast.error(t("tracking.assign.failed"), { description: asApiError(refusal).message }),
+        onError: (refusal) =>
+          toast.error(t("tracking.assign.failed"), { description: asApiError(refusal).message }),
       }
     )
   }
@@ -51,7 +52,11 @@ export const AssignNumbersModal = ({ item, stock, onClose }: Props) => {
   return (
     <FocusModal open onOpenChange={(open) => !open && close()}>
       <FocusModal.Content>
-        <SaveForm className="flex h-full flex-col overflow-hidden" canSave={isReady && !isPending} onSave={submit}>
+        <SaveForm
+          className="flex h-full flex-col overflow-hidden"
+          canSave={isReady && !isPending}
+          onSave={submit}
+        >
           <FocusModal.Header />
           <FocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto py-16">
             <div className="flex w-full max-w-[560px] flex-col gap-y-6 px-6">
@@ -61,14 +66,27 @@ export const AssignNumbersModal = ({ item, stock, onClose }: Props) => {
                 </FocusModal.Title>
                 <FocusModal.Description asChild>
                   <Text size="small" className="text-ui-fg-subtle">
-                    {t("tracking.assign.description", { name, location: stock.location_name ?? stock.location_id })}
+                    {t("tracking.assign.description", {
+                      name,
+                      location: stock.location_name ?? stock.location_id,
+                    })}
                   </Text>
                 </FocusModal.Description>
               </div>
               {!!error && <ErrorPanel error={error} />}
               <Progress value={assigned} total={stock.quantity} />
-              <GenerateNumbers item={item} missing={Math.max(stock.quantity - assigned, 0)} text={text} onChange={setText} />
-              <NumbersTextarea tracking={item.tracking} text={text} errors={text.trim() ? errors : []} onChange={setText} />
+              <GenerateNumbers
+                item={item}
+                missing={Math.max(stock.quantity - assigned, 0)}
+                text={text}
+                onChange={setText}
+              />
+              <NumbersTextarea
+                tracking={item.tracking}
+                text={text}
+                errors={text.trim() ? errors : []}
+                onChange={setText}
+              />
             </div>
           </FocusModal.Body>
           <FocusModal.Footer>

@@ -18,7 +18,8 @@ export const GenerateNumbers = ({ item, missing, text, onChange }: Props) => {
   const settled = useDebounced(first)
   const count = isSerial ? Math.floor(missing) : Math.min(missing, 1)
   const { names = [], error } = useGeneratedLotNames(settled, Math.ceil(count))
-  const isReady = settled === first && names.length > 0 && names.length === Math.ceil(count) && !error
+  const isReady =
+    settled === first && names.length > 0 && names.length === Math.ceil(count) && !error
 
   const add = () => {
     const lines = isSerial ? names : names.map((name) => `${name}\t${missing}`)
@@ -37,7 +38,9 @@ export const GenerateNumbers = ({ item, missing, text, onChange }: Props) => {
           />
         </div>
         <Button type="button" variant="secondary" size="base" disabled={!isReady} onClick={add}>
-          {t(`tracking.assign.generate.${isSerial ? "serial" : "lot"}`, { count: Math.ceil(count) })}
+          {t(`tracking.assign.generate.${isSerial ? "serial" : "lot"}`, {
+            count: Math.ceil(count),
+          })}
         </Button>
       </div>
       {error && (

@@ -7,7 +7,12 @@ import { Field } from "../form/field"
 /** The first few say what is wrong with all of them. */
 const ERRORS_SHOWN = 3
 
-type Props = { tracking: Tracking; text: string; errors: ParseError[]; onChange: (text: string) => void }
+type Props = {
+  tracking: Tracking
+  text: string
+  errors: ParseError[]
+  onChange: (text: string) => void
+}
 
 /** One number per line, scanned, typed or pasted from a spreadsheet. */
 export const NumbersTextarea = ({ tracking, text, errors, onChange }: Props) => {
@@ -20,7 +25,11 @@ export const NumbersTextarea = ({ tracking, text, errors, onChange }: Props) => 
       id={id}
       label={t("tracking.assign.numbers")}
       hint={t(`tracking.assign.hint.${tracking === "lot" ? "lot" : "serial"}`)}
-      error={shown.length ? [...shown, ...(rest > 0 ? [t("common.andMore", { count: rest })] : [])].join(" ") : undefined}
+      error={
+        shown.length
+          ? [...shown, ...(rest > 0 ? [t("common.andMore", { count: rest })] : [])].join(" ")
+          : undefined
+      }
     >
       <Textarea
         id={id}

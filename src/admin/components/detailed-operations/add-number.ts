@@ -1,12 +1,24 @@
 import type { OperationLine } from "../../lib/types"
 import { type DraftRow, missingOf, newRow, type NewRow } from "./draft-rows"
 
-export type EntryRules = { line: OperationLine; isOutgoing: boolean; mayExceed: boolean; onlyScanned: boolean }
+export type EntryRules = {
+  line: OperationLine
+  isOutgoing: boolean
+  mayExceed: boolean
+  onlyScanned: boolean
+}
 
 /** What became of one number. `position` counts from 1, as the lines in the list do. */
 export type Outcome =
   | { kind: "added" | "checked"; name: string; position: number; key: string; rows: DraftRow[] }
-  | { kind: "swapped"; name: string; replaced: string; position: number; key: string; rows: DraftRow[] }
+  | {
+      kind: "swapped"
+      name: string
+      replaced: string
+      position: number
+      key: string
+      rows: DraftRow[]
+    }
   | { kind: "duplicate"; name: string; position: number; key: string }
   | { kind: "full"; name: string }
 
@@ -48,7 +60,11 @@ const exchange = (rows: DraftRow[], row: DraftRow, rules: EntryRules): Outcome =
 }
 
 /** Enters one typed, scanned or chosen number. A lot takes what is still missing; its quantity can be changed after. */
-export const addNumber = (rows: DraftRow[], given: Omit<NewRow, "quantity"> & { available?: number }, rules: EntryRules): Outcome => {
+export const addNumber = (
+  rows: DraftRow[],
+  given: Omit<NewRow, "quantity"> & { available?: number },
+  rules: EntryRules
+): Outcome => {
   const { available, ...entry } = given
   const index = rows.findIndex((row) => row.lot_name === entry.lot_name)
   if (index >= 0) {
@@ -63,7 +79,11 @@ export const addNumber = (rows: DraftRow[], given: Omit<NewRow, "quantity"> & { 
 }
 
 /** Enters many at once, after the present rows or in place of them. Those that stand there already are left out. */
-export const addMany = (rows: DraftRow[], entries: NewRow[], keep: boolean): { rows: DraftRow[]; skipped: number } => {
+export const addMany = (
+  rows: DraftRow[],
+  entries: NewRow[],
+  keep: boolean
+): { rows: DraftRow[]; skipped: number } => {
   const kept = keep ? rows : []
   const names = new Set(kept.map((row) => row.lot_name))
   const fresh = entries.filter((entry) => !names.has(entry.lot_name))

@@ -64,7 +64,13 @@ export const DetailedOperationsForm = ({ operation, lineId, drafts, onCancel, on
           <LineList lines={lines} drafts={drafts} selectedId={line?.id} onSelect={setSelectedId} />
         )}
         {line && draft ? (
-          <LineEditor key={line.id} operation={operation} line={line} draft={draft} drafts={drafts} />
+          <LineEditor
+            key={line.id}
+            operation={operation}
+            line={line}
+            draft={draft}
+            drafts={drafts}
+          />
         ) : (
           <Text size="small" className="text-ui-fg-subtle p-6">
             {t("operations.details.nothingTracked")}

@@ -52,4 +52,5 @@ const OpenModal = ({ operationId, lineId, onOpenChange }: Omit<Props, "open">) =
 }
 
 /** "Detailed Operations": which units or lots an operation moves, entered by scanner, keyboard, series or paste. */
-export const DetailedOperationsModal = ({ open, ...props }: Props) => (open ? <OpenModal {...props} /> : null)
+export const DetailedOperationsModal = ({ open, ...props }: Props) =>
+  open ? <OpenModal {...props} /> : null

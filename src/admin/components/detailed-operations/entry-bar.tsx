@@ -56,10 +56,17 @@ export const EntryBar = ({ inputRef, label, hint, feedback, onEnter, onEnterMany
           onPaste={handlePaste}
         />
       </div>
-      <div aria-live={feedback?.tone === "warning" ? "assertive" : "polite"} className="flex min-h-5 items-center gap-x-1">
+      <div
+        aria-live={feedback?.tone === "warning" ? "assertive" : "polite"}
+        className="flex min-h-5 items-center gap-x-1"
+      >
         {feedback ? (
           <>
-            <Icon className={feedback.tone === "warning" ? "text-ui-tag-orange-icon" : "text-ui-tag-green-icon"} />
+            <Icon
+              className={
+                feedback.tone === "warning" ? "text-ui-tag-orange-icon" : "text-ui-tag-green-icon"
+              }
+            />
             <Text key={feedback.stamp} size="small" leading="compact">
               {feedback.text}
             </Text>

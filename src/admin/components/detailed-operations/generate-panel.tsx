@@ -12,7 +12,11 @@ import { QuantityInput } from "../quantity-input"
 import { splitQuantity } from "./split-quantity"
 import type { Draft } from "./use-drafts"
 
-type Props = { line: OperationLine; draft: Draft; onAddMany: (entries: NewRow[], keep: boolean) => void }
+type Props = {
+  line: OperationLine
+  draft: Draft
+  onAddMany: (entries: NewRow[], keep: boolean) => void
+}
 
 /** "First SN" and "Number of SN": a series of numbers, shown before it is put into the list. */
 export const GeneratePanel = ({ line, draft, onAddMany }: Props) => {
@@ -31,11 +35,15 @@ export const GeneratePanel = ({ line, draft, onAddMany }: Props) => {
   const series = useDebounced(`${quantities.length}\n${cleanNumber(first)}`)
   const [seriesCount, seriesFirst] = [Number(series.split("\n")[0]), series.split("\n")[1]]
   const { names = [], error, isPlaceholderData } = useGeneratedLotNames(seriesFirst, seriesCount)
-  const isSettled = seriesFirst === cleanNumber(first) && names.length === quantities.length && !isPlaceholderData
+  const isSettled =
+    seriesFirst === cleanNumber(first) && names.length === quantities.length && !isPlaceholderData
   const isReady = isSettled && quantities.length > 0 && !error
 
   const assign = () => {
-    onAddMany(names.map((lot_name, index) => ({ lot_name, quantity: quantities[index] })), keep)
+    onAddMany(
+      names.map((lot_name, index) => ({ lot_name, quantity: quantities[index] })),
+      keep
+    )
     setTypedFirst(null)
     setTypedTotal(null)
     setTypedPerLot(null)
@@ -83,7 +91,9 @@ export const GeneratePanel = ({ line, draft, onAddMany }: Props) => {
           </Field>
         )}
       </div>
-      {draft.rows.length > 0 && <KeepLinesSwitch checked={keep} count={draft.rows.length} onChange={setKeep} />}
+      {draft.rows.length > 0 && (
+        <KeepLinesSwitch checked={keep} count={draft.rows.length} onChange={setKeep} />
+      )}
       {error && <Hint variant="error">{error.message}</Hint>}
       {total === 0 && (
         <Text size="small" className="text-ui-fg-subtle">

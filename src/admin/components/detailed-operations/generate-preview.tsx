@@ -15,7 +15,10 @@ const shownOf = (count: number): Shown[] =>
 export const GeneratePreview = ({ names, quantities, isSerial }: Props) => {
   const { t } = useTranslation("traceability")
   return (
-    <div className="bg-ui-bg-base shadow-elevation-card-rest rounded-md px-3 py-2" aria-live="polite">
+    <div
+      className="bg-ui-bg-base shadow-elevation-card-rest rounded-md px-3 py-2"
+      aria-live="polite"
+    >
       <Text size="xsmall" weight="plus" className="text-ui-fg-muted">
         {t("operations.generate.preview", { count: names.length })}
       </Text>

@@ -41,14 +41,20 @@ export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
               )}
             </div>
             <div aria-live="polite">
-              <Progress className="w-40" value={countRows(draft.rows, drafts.onlyScanned)} total={line.demand} />
+              <Progress
+                className="w-40"
+                value={countRows(draft.rows, drafts.onlyScanned)}
+                total={line.demand}
+              />
             </div>
           </div>
           {editable && (
             <EntryBar
               inputRef={inputRef}
               label={t(`operations.details.entry.${line.tracking}`)}
-              hint={t(`operations.details.entry.${entersNumbers(operation, line) ? "hintIncoming" : "hintOutgoing"}`)}
+              hint={t(
+                `operations.details.entry.${entersNumbers(operation, line) ? "hintIncoming" : "hintOutgoing"}`
+              )}
               feedback={entry.feedback}
               onEnter={entry.enter}
               onEnterMany={entry.enterMany}
@@ -62,7 +68,10 @@ export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
           draft={draft}
           onlyScanned={drafts.onlyScanned}
           highlight={entry.highlight}
-          hasExpiry={entersNumbers(operation, line) && (!!settings?.use_expiration || draft.rows.some((row) => row.expires_at))}
+          hasExpiry={
+            entersNumbers(operation, line) &&
+            (!!settings?.use_expiration || draft.rows.some((row) => row.expires_at))
+          }
           onChange={(next) => drafts.setRows(line.id, next)}
           onUndo={() => drafts.undo(line.id)}
           onOnlyScannedChange={drafts.setOnlyScanned}

@@ -31,7 +31,9 @@ export const LineList = ({ lines, drafts, selectedId, onSelect }: Props) => {
             onClick={() => onSelect(line.id)}
             className={clx(
               "transition-fg focus-visible:shadow-borders-focus flex flex-col gap-y-1 rounded-md px-3 py-2 text-left outline-none",
-              isSelected ? "bg-ui-bg-base shadow-elevation-card-rest" : "hover:bg-ui-bg-subtle-hover"
+              isSelected
+                ? "bg-ui-bg-base shadow-elevation-card-rest"
+                : "hover:bg-ui-bg-subtle-hover"
             )}
           >
             <span className="flex items-center justify-between gap-x-2">
@@ -49,7 +51,10 @@ export const LineList = ({ lines, drafts, selectedId, onSelect }: Props) => {
                 {line.sku}
               </Text>
             )}
-            <Progress value={countRows(draft?.rows ?? [], drafts.onlyScanned)} total={line.demand} />
+            <Progress
+              value={countRows(draft?.rows ?? [], drafts.onlyScanned)}
+              total={line.demand}
+            />
           </button>
         )
       })}

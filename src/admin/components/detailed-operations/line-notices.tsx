@@ -30,7 +30,12 @@ export const LineNotices = ({ operation, line, draft }: Props) => {
       )}
       {over > 0 && (
         <Alert variant={mayExceedDemand(operation) ? "warning" : "error"} role="status">
-          {t(mayExceedDemand(operation) ? "operations.details.moreThanAsked" : "operations.details.tooMany", values)}
+          {t(
+            mayExceedDemand(operation)
+              ? "operations.details.moreThanAsked"
+              : "operations.details.tooMany",
+            values
+          )}
         </Alert>
       )}
       {draft.error &&

@@ -34,7 +34,13 @@ export const OverrideForm = ({ number, onUse, onCancel }: Props) => {
         onChange={(event) => setReason(event.target.value)}
         onKeyDown={handleKeyDown}
       />
-      <Button type="button" size="small" variant="secondary" disabled={!reason.trim()} onClick={submit}>
+      <Button
+        type="button"
+        size="small"
+        variant="secondary"
+        disabled={!reason.trim()}
+        onClick={submit}
+      >
         {t("operations.details.override.use")}
       </Button>
       <Button type="button" size="small" variant="transparent" onClick={onCancel}>

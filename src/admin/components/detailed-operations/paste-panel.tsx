@@ -40,7 +40,11 @@ export const PastePanel = ({ line, draft, initialText, onAddMany }: Props) => {
   }
   return (
     <div className="flex flex-col gap-y-4 pt-4">
-      <Field id="paste-text" label={t("operations.paste.label")} hint={t(`operations.paste.hint.${line.tracking}`)}>
+      <Field
+        id="paste-text"
+        label={t("operations.paste.label")}
+        hint={t(`operations.paste.hint.${line.tracking}`)}
+      >
         <Textarea
           id="paste-text"
           rows={8}
@@ -55,7 +59,9 @@ export const PastePanel = ({ line, draft, initialText, onAddMany }: Props) => {
       {hasText && (rows.length > 0 || errors.length > 0) && (
         <PastePreview rows={rows} errors={errors} isSerial={line.tracking === "serial"} />
       )}
-      {draft.rows.length > 0 && <KeepLinesSwitch checked={keep} count={draft.rows.length} onChange={setKeep} />}
+      {draft.rows.length > 0 && (
+        <KeepLinesSwitch checked={keep} count={draft.rows.length} onChange={setKeep} />
+      )}
       <Button size="small" variant="secondary" type="button" disabled={!isReady} onClick={add}>
         {errors.length
           ? t("operations.paste.addValid", { count: rows.length })

@@ -34,7 +34,11 @@ export const PastePreview = ({ rows, errors, isSerial }: Props) => {
               <Table.Row>
                 <Table.HeaderCell className="w-12">{t("operations.paste.line")}</Table.HeaderCell>
                 <Table.HeaderCell>{t("operations.paste.number")}</Table.HeaderCell>
-                {!isSerial && <Table.HeaderCell className="text-right">{t("operations.details.quantity")}</Table.HeaderCell>}
+                {!isSerial && (
+                  <Table.HeaderCell className="text-right">
+                    {t("operations.details.quantity")}
+                  </Table.HeaderCell>
+                )}
                 {hasExpiry && <Table.HeaderCell>{t("lots.dates.expires_at")}</Table.HeaderCell>}
               </Table.Row>
             </Table.Header>

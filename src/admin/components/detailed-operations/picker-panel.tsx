@@ -29,7 +29,11 @@ export const PickerPanel = ({ operation, line, draft, settings, onPick }: Props)
   const [search, setSearch] = useState("")
   const [page, setPage] = useState(0)
   const q = useDebounced(search.trim())
-  const { lots, count = 0, error } = useLots({
+  const {
+    lots,
+    count = 0,
+    error,
+  } = useLots({
     inventory_item_id: [line.inventory_item_id],
     location_id: operation.from_location_id,
     status: "available",

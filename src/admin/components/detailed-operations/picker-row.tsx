@@ -11,9 +11,13 @@ export const PickerRow = ({ lot, isChosen, onPick }: Props) => {
   const facts = [
     lot.kind === "lot" &&
       t("operations.picker.free", {
-        quantity: formatQuantity(roundQuantity(lot.quantity - lot.reserved_quantity), i18n.language),
+        quantity: formatQuantity(
+          roundQuantity(lot.quantity - lot.reserved_quantity),
+          i18n.language
+        ),
       }),
-    lot.expires_at && t("operations.picker.expires", { date: formatDay(lot.expires_at, i18n.language) }),
+    lot.expires_at &&
+      t("operations.picker.expires", { date: formatDay(lot.expires_at, i18n.language) }),
   ].filter(Boolean)
   return (
     <li className="flex items-center justify-between gap-x-2 px-3 py-2">
@@ -32,7 +36,9 @@ export const PickerRow = ({ lot, isChosen, onPick }: Props) => {
         variant="transparent"
         type="button"
         disabled={isChosen}
-        aria-label={t(isChosen ? "operations.picker.chosen" : "operations.picker.choose", { name: lot.name })}
+        aria-label={t(isChosen ? "operations.picker.chosen" : "operations.picker.choose", {
+          name: lot.name,
+        })}
         onClick={() => onPick(lot)}
       >
         {isChosen ? <CheckMini /> : <PlusMini />}

@@ -8,7 +8,11 @@ type Props = { row: DraftRow; isLink: boolean }
 export const RowNumber = ({ row, isLink }: Props) => (
   <span className="flex flex-wrap items-center gap-x-2">
     <span className="break-all font-mono">
-      {isLink && row.lot_id ? <TextLink to={`/traceability/lots/${row.lot_id}`}>{row.lot_name}</TextLink> : row.lot_name}
+      {isLink && row.lot_id ? (
+        <TextLink to={`/traceability/lots/${row.lot_id}`}>{row.lot_name}</TextLink>
+      ) : (
+        row.lot_name
+      )}
     </span>
     {!isLink && <LotFlags lot={{ blocked_at: null, expired: row.expired }} />}
   </span>

@@ -11,7 +11,10 @@ export const carriesMore = (code: string): boolean => CARRIES_MORE.test(code)
 type Given = Omit<NewRow, "quantity"> & { available?: number }
 
 /** Why a code gives this line no number. `product` is the article that it names. */
-export type CodeProblem = { problem: "otherArticle" | "unknownArticle" | "noNumber" | "ambiguous"; product?: string }
+export type CodeProblem = {
+  problem: "otherArticle" | "unknownArticle" | "noNumber" | "ambiguous"
+  product?: string
+}
 
 const nameOf = ({ matches }: ScanAnswer): string => {
   const [match] = matches
@@ -20,13 +23,19 @@ const nameOf = ({ matches }: ScanAnswer): string => {
 }
 
 /** The number that a code gives a line, with its expiry and quantity. A code of another article never gives one. */
-export function rowOfCode(code: string, scan: ScanAnswer, line: OperationLine): Given | CodeProblem {
+export function rowOfCode(
+  code: string,
+  scan: ScanAnswer,
+  line: OperationLine
+): Given | CodeProblem {
   if (scan.format === "text" || scan.format === "gtin") {
     return { lot_name: code }
   }
   const here = scan.matches.filter((match) => match.inventory_item_id === line.inventory_item_id)
   if (!here.length) {
-    return scan.matches.length ? { problem: "otherArticle", product: nameOf(scan) } : { problem: "unknownArticle" }
+    return scan.matches.length
+      ? { problem: "otherArticle", product: nameOf(scan) }
+      : { problem: "unknownArticle" }
   }
   if (here.length > 1) {
     return { problem: "ambiguous" }

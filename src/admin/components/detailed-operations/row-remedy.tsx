@@ -19,7 +19,8 @@ export const RowRemedy = ({ row, mustBeFit, canTake, onChange }: Props) => {
   const { t } = useTranslation("traceability")
   const [isOverriding, setIsOverriding] = useState(false)
   const { error, expired, override_reason, take_from } = row
-  const isHeldBack = HELD_BACK.includes(error?.code ?? "") || (mustBeFit && expired && !override_reason)
+  const isHeldBack =
+    HELD_BACK.includes(error?.code ?? "") || (mustBeFit && expired && !override_reason)
 
   if (isHeldBack && isOverriding) {
     return (
@@ -35,7 +36,13 @@ export const RowRemedy = ({ row, mustBeFit, canTake, onChange }: Props) => {
   }
   if (isHeldBack) {
     return (
-      <Button type="button" size="small" variant="secondary" className="mt-2" onClick={() => setIsOverriding(true)}>
+      <Button
+        type="button"
+        size="small"
+        variant="secondary"
+        className="mt-2"
+        onClick={() => setIsOverriding(true)}
+      >
         {t("operations.details.override.action")}
       </Button>
     )

@@ -23,18 +23,28 @@ export const RowStatus = ({ row, duplicateOf, isScanned, isDone, isUndone, isInc
   if (row.error) {
     return (
       <StatusBadge color="red">
-        {t(`operations.rowStatus.${row.error.code}`, { defaultValue: t("operations.rowStatus.refused") })}
+        {t(`operations.rowStatus.${row.error.code}`, {
+          defaultValue: t("operations.rowStatus.refused"),
+        })}
       </StatusBadge>
     )
   }
   if (duplicateOf) {
-    return <StatusBadge color="orange">{t("operations.rowStatus.duplicateOf", { position: duplicateOf })}</StatusBadge>
+    return (
+      <StatusBadge color="orange">
+        {t("operations.rowStatus.duplicateOf", { position: duplicateOf })}
+      </StatusBadge>
+    )
   }
   if (isScanned) {
     return <StatusBadge color="green">{t("operations.rowStatus.scanned")}</StatusBadge>
   }
   if (row.isSaved) {
-    return <StatusBadge color="blue">{t(`operations.rowStatus.${isIncoming ? "entered" : "reserved"}`)}</StatusBadge>
+    return (
+      <StatusBadge color="blue">
+        {t(`operations.rowStatus.${isIncoming ? "entered" : "reserved"}`)}
+      </StatusBadge>
+    )
   }
   return <StatusBadge color="grey">{t("operations.rowStatus.unsaved")}</StatusBadge>
 }

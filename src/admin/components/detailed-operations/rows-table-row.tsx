@@ -37,7 +37,22 @@ const FLASH_COLORS = { ok: "bg-ui-tag-green-bg", warning: "bg-ui-tag-orange-bg" 
 const FLASH_MS = 1200
 
 const PlainRow = (props: Props) => {
-  const { row, position, duplicateOf, isSerial, isIncoming, isEditable, isDone, isUndone, onlyScanned, hasExpiry, mustBeFit, canTake, flash, actions } = props
+  const {
+    row,
+    position,
+    duplicateOf,
+    isSerial,
+    isIncoming,
+    isEditable,
+    isDone,
+    isUndone,
+    onlyScanned,
+    hasExpiry,
+    mustBeFit,
+    canTake,
+    flash,
+    actions,
+  } = props
   const { t, i18n } = useTranslation("traceability")
   const rowRef = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
@@ -56,7 +71,12 @@ const PlainRow = (props: Props) => {
   }, [flash])
 
   return (
-    <Table.Row ref={rowRef} className={clx("scroll-mb-4 scroll-mt-16 transition-colors duration-300", { "opacity-60": onlyScanned && !row.picked })}>
+    <Table.Row
+      ref={rowRef}
+      className={clx("scroll-mb-4 scroll-mt-16 transition-colors duration-300", {
+        "opacity-60": onlyScanned && !row.picked,
+      })}
+    >
       <Table.Cell className="text-ui-fg-muted tabular-nums">{position}</Table.Cell>
       <Table.Cell className="py-2">
         {isEditable && isIncoming ? (
@@ -67,7 +87,9 @@ const PlainRow = (props: Props) => {
             aria-invalid={!!row.error || !!duplicateOf}
             spellCheck={false}
             value={row.lot_name}
-            onChange={(event) => actions.update(row.key, { lot_name: event.target.value, lot_id: null })}
+            onChange={(event) =>
+              actions.update(row.key, { lot_name: event.target.value, lot_id: null })
+            }
           />
         ) : (
           <RowNumber row={row} isLink={isDone || isUndone} />
@@ -102,7 +124,9 @@ const PlainRow = (props: Props) => {
               type="date"
               aria-label={t("operations.details.expiryOfLine", { position })}
               value={toDateInput(row.expires_at)}
-              onChange={(event) => actions.update(row.key, { expires_at: fromDateInput(event.target.value) })}
+              onChange={(event) =>
+                actions.update(row.key, { expires_at: fromDateInput(event.target.value) })
+              }
             />
           ) : (
             formatDay(row.expires_at, i18n.language)

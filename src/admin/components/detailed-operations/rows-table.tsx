@@ -30,12 +30,25 @@ type Props = {
 /** The place of the first row with each number; a later row with it is a duplicate. */
 const firstPositions = (rows: DraftRow[]): Map<string, number> => {
   const positions = new Map<string, number>()
-  rows.forEach((row, index) => positions.has(row.lot_name) || positions.set(row.lot_name, index + 1))
+  rows.forEach(
+    (row, index) => positions.has(row.lot_name) || positions.set(row.lot_name, index + 1)
+  )
   return positions
 }
 
 export const RowsTable = (props: Props) => {
-  const { operation, line, draft, onlyScanned, highlight, hasExpiry, onChange, onUndo, onOnlyScannedChange, onDone } = props
+  const {
+    operation,
+    line,
+    draft,
+    onlyScanned,
+    highlight,
+    hasExpiry,
+    onChange,
+    onUndo,
+    onOnlyScannedChange,
+    onDone,
+  } = props
   const { t, i18n } = useTranslation("traceability")
   const prompt = usePrompt()
   const { rows } = draft
@@ -101,7 +114,12 @@ export const RowsTable = (props: Props) => {
                 </Text>
               </label>
             )}
-            <Button size="small" variant="transparent" disabled={!draft.past.length} onClick={onUndo}>
+            <Button
+              size="small"
+              variant="transparent"
+              disabled={!draft.past.length}
+              onClick={onUndo}
+            >
               {t("operations.details.undo")}
             </Button>
             <Button size="small" variant="transparent" disabled={!rows.length} onClick={clear}>
@@ -116,8 +134,12 @@ export const RowsTable = (props: Props) => {
             <Table.Row>
               <Table.HeaderCell className="w-14">#</Table.HeaderCell>
               <Table.HeaderCell>{t(`operations.details.number.${line.tracking}`)}</Table.HeaderCell>
-              <Table.HeaderCell className="w-28 text-right">{t("operations.details.quantity")}</Table.HeaderCell>
-              {hasExpiry && <Table.HeaderCell className="w-44">{t("lots.dates.expires_at")}</Table.HeaderCell>}
+              <Table.HeaderCell className="w-28 text-right">
+                {t("operations.details.quantity")}
+              </Table.HeaderCell>
+              {hasExpiry && (
+                <Table.HeaderCell className="w-44">{t("lots.dates.expires_at")}</Table.HeaderCell>
+              )}
               <Table.HeaderCell className="w-36">{t("operations.details.status")}</Table.HeaderCell>
               <Table.HeaderCell className="w-12" />
             </Table.Row>

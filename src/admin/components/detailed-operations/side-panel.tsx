@@ -21,10 +21,20 @@ type Props = {
   onAddMany: (entries: NewRow[], keep: boolean) => void
 }
 
-const ASIDE = "bg-ui-bg-subtle flex w-full shrink-0 flex-col border-t p-6 lg:w-96 lg:overflow-y-auto lg:border-l lg:border-t-0"
+const ASIDE =
+  "bg-ui-bg-subtle flex w-full shrink-0 flex-col border-t p-6 lg:w-96 lg:overflow-y-auto lg:border-l lg:border-t-0"
 
 /** Other ways to fill the list: a series or a paste for new numbers, what is in stock for existing ones. */
-export const SidePanel = ({ operation, line, draft, settings, creates, pasted, onPick, onAddMany }: Props) => {
+export const SidePanel = ({
+  operation,
+  line,
+  draft,
+  settings,
+  creates,
+  pasted,
+  onPick,
+  onAddMany,
+}: Props) => {
   const { t } = useTranslation("traceability")
   const [tab, setTab] = useState("generate")
   useEffect(() => {
@@ -37,7 +47,13 @@ export const SidePanel = ({ operation, line, draft, settings, creates, pasted, o
     return (
       <aside className={ASIDE}>
         <Heading level="h3">{t("operations.picker.title")}</Heading>
-        <PickerPanel operation={operation} line={line} draft={draft} settings={settings} onPick={onPick} />
+        <PickerPanel
+          operation={operation}
+          line={line}
+          draft={draft}
+          settings={settings}
+          onPick={onPick}
+        />
       </aside>
     )
   }
@@ -55,7 +71,13 @@ export const SidePanel = ({ operation, line, draft, settings, creates, pasted, o
           <GeneratePanel line={line} draft={draft} onAddMany={onAddMany} />
         </Tabs.Content>
         <Tabs.Content value="paste">
-          <PastePanel key={pasted.stamp} line={line} draft={draft} initialText={pasted.text} onAddMany={onAddMany} />
+          <PastePanel
+            key={pasted.stamp}
+            line={line}
+            draft={draft}
+            initialText={pasted.text}
+            onAddMany={onAddMany}
+          />
         </Tabs.Content>
       </Tabs>
     </aside>

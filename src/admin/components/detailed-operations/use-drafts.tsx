@@ -13,7 +13,11 @@ export type Draft = {
   past: DraftRow[][]
 }
 
-const draftOfLine = (line: OperationLine): Draft => ({ rows: rowsOfLine(line), error: null, past: [] })
+const draftOfLine = (line: OperationLine): Draft => ({
+  rows: rowsOfLine(line),
+  error: null,
+  past: [],
+})
 
 const hasScans = ({ rows }: Draft): boolean => rows.some((row) => row.picked)
 
@@ -46,7 +50,11 @@ export const useDrafts = (operation: Operation | undefined) => {
   )
   const undo = useCallback(
     (lineId: string) =>
-      change(lineId, (draft) => ({ ...draft, rows: draft.past.at(-1) ?? draft.rows, past: draft.past.slice(0, -1) })),
+      change(lineId, (draft) => ({
+        ...draft,
+        rows: draft.past.at(-1) ?? draft.rows,
+        past: draft.past.slice(0, -1),
+      })),
     [change]
   )
   /** For the whole operation, as the server sees it. Switched off, scans that are saved are to be forgotten. */

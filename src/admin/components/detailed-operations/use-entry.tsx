@@ -29,7 +29,11 @@ export const useEntry = ({ operation, line, draft, drafts }: Props) => {
 
   const tell = (outcome: Outcome) => {
     const tone = outcome.kind === "duplicate" || outcome.kind === "full" ? "warning" : "ok"
-    setFeedback({ tone, text: t(`operations.details.outcome.${outcome.kind}`, { ...outcome, rows: "" }), stamp: Date.now() })
+    setFeedback({
+      tone,
+      text: t(`operations.details.outcome.${outcome.kind}`, { ...outcome, rows: "" }),
+      stamp: Date.now(),
+    })
     if ("key" in outcome) {
       setHighlight({ key: outcome.key, tone, stamp: Date.now() })
     }
@@ -76,7 +80,10 @@ export const useEntry = ({ operation, line, draft, drafts }: Props) => {
     }
     let rows = draft.rows
     let last: Outcome | undefined
-    for (const name of text.split(/[\r\n]+/).map(cleanNumber).filter(Boolean)) {
+    for (const name of text
+      .split(/[\r\n]+/)
+      .map(cleanNumber)
+      .filter(Boolean)) {
       last = addNumber(rows, { lot_name: name }, rules)
       rows = "rows" in last ? last.rows : rows
     }
@@ -89,7 +96,8 @@ export const useEntry = ({ operation, line, draft, drafts }: Props) => {
     feedback,
     highlight,
     pasted,
-    enter: (text: string) => (carriesMore(text) ? void enterCode(text) : enterOne({ lot_name: text })),
+    enter: (text: string) =>
+      carriesMore(text) ? void enterCode(text) : enterOne({ lot_name: text }),
     pick: (lot: Lot) =>
       enterOne({
         lot_id: lot.id,

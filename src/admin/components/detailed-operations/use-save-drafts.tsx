@@ -17,8 +17,13 @@ export const useSaveDrafts = (operationId: string, drafts: Drafts) => {
   const saveLine = async (lineId: string): Promise<boolean> => {
     const { rows = [] } = drafts.draftOf(lineId) ?? {}
     try {
-      const { taken = [] } = await write.mutateAsync({ lineId, details: toDetails(rows, drafts.onlyScanned) })
-      taken.forEach(({ lot_name: name, reference }) => toast.info(t("operations.details.take.done", { name, reference })))
+      const { taken = [] } = await write.mutateAsync({
+        lineId,
+        details: toDetails(rows, drafts.onlyScanned),
+      })
+      taken.forEach(({ lot_name: name, reference }) =>
+        toast.info(t("operations.details.take.done", { name, reference }))
+      )
       drafts.drop(lineId)
       return true
     } catch (error) {

@@ -18,7 +18,15 @@ type Props = {
   onRemove: () => void
 }
 
-export const DraftLineRow = ({ line, number, problems, refusal, extra, onChange, onRemove }: Props) => {
+export const DraftLineRow = ({
+  line,
+  number,
+  problems,
+  refusal,
+  extra,
+  onChange,
+  onRemove,
+}: Props) => {
   const { t } = useTranslation("traceability")
   const itemId = useId()
   const problem = (field: "item" | "quantity") =>
@@ -26,7 +34,10 @@ export const DraftLineRow = ({ line, number, problems, refusal, extra, onChange,
   return (
     <li className="bg-ui-bg-component shadow-elevation-card-rest flex flex-col gap-y-2 rounded-lg p-3">
       <div
-        className={clx("grid items-start gap-x-3", extra ? "grid-cols-[1fr_88px_112px_28px]" : "grid-cols-[1fr_112px_28px]")}
+        className={clx(
+          "grid items-start gap-x-3",
+          extra ? "grid-cols-[1fr_88px_112px_28px]" : "grid-cols-[1fr_112px_28px]"
+        )}
       >
         <Field id={itemId} label={t("common.lines.item")} error={problem("item")}>
           <InventoryItemCombobox

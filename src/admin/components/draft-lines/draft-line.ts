@@ -4,12 +4,18 @@ export type DraftLine = { key: string; inventory_item_id: string; quantity: stri
 /** What is wrong with a line, by its key, or that there is none. */
 export type DraftLineProblem = "lines" | `${"item" | "quantity" | "unit_cost"}:${string}`
 
-export const newLine = (): DraftLine => ({ key: crypto.randomUUID(), inventory_item_id: "", quantity: "" })
+export const newLine = (): DraftLine => ({
+  key: crypto.randomUUID(),
+  inventory_item_id: "",
+  quantity: "",
+})
 
 /** People write 2,5 as well as 2.5. */
-export const toNumber = (text: string): number => (text.trim() === "" ? NaN : Number(text.trim().replace(",", ".")))
+export const toNumber = (text: string): number =>
+  text.trim() === "" ? NaN : Number(text.trim().replace(",", "."))
 
-export const isBlankLine = (line: DraftLine): boolean => !line.inventory_item_id && !line.quantity.trim()
+export const isBlankLine = (line: DraftLine): boolean =>
+  !line.inventory_item_id && !line.quantity.trim()
 
 /** `lines` are those that are not blank. */
 export const problemsOfLines = (lines: DraftLine[]): DraftLineProblem[] =>

@@ -23,7 +23,19 @@ type Props<L extends DraftLine> = {
 
 /** The products of a document that is being typed. What the server refused stands at its line. */
 export const DraftLines = <L extends DraftLine>(props: Props<L>) => {
-  const { lines, isBlank, create, title, addLabel, hint, mayBeEmpty, problems, error, extra, onChange } = props
+  const {
+    lines,
+    isBlank,
+    create,
+    title,
+    addLabel,
+    hint,
+    mayBeEmpty,
+    problems,
+    error,
+    extra,
+    onChange,
+  } = props
   const { t } = useTranslation("traceability")
   const refused = error ? asApiError(error).errors : []
   const sent = lines.filter((line) => !isBlank(line))
@@ -45,7 +57,12 @@ export const DraftLines = <L extends DraftLine>(props: Props<L>) => {
             {hint}
           </Text>
         </div>
-        <Button type="button" size="small" variant="secondary" onClick={() => onChange([...lines, create()])}>
+        <Button
+          type="button"
+          size="small"
+          variant="secondary"
+          onClick={() => onChange([...lines, create()])}
+        >
           <Plus />
           {addLabel ?? t("common.lines.add")}
         </Button>

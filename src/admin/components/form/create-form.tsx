@@ -23,7 +23,11 @@ export const CreateForm = (props: Props) => {
   const { title, description, saveLabel, error, isPending, isDirty, onSubmit, children } = props
   const { t } = useTranslation("traceability")
   return (
-    <SaveForm className="flex h-full flex-col overflow-hidden" canSave={!isPending} onSave={onSubmit}>
+    <SaveForm
+      className="flex h-full flex-col overflow-hidden"
+      canSave={!isPending}
+      onSave={onSubmit}
+    >
       <RouteFocusModal.Header />
       <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto py-16">
         <div className="flex w-full max-w-[760px] flex-col gap-y-8 px-6">

@@ -22,7 +22,18 @@ type Props = {
 
 /** Ctrl+Enter saves, Escape asks first when something was changed, and what the server refuses stays in the form. */
 export const EditDrawer = (props: Props) => {
-  const { title, description, saveLabel, isDirty, canSave = isDirty, isPending, error, onSave, onClose, children } = props
+  const {
+    title,
+    description,
+    saveLabel,
+    isDirty,
+    canSave = isDirty,
+    isPending,
+    error,
+    onSave,
+    onClose,
+    children,
+  } = props
   const { t } = useTranslation("traceability")
   const mayDiscard = useDiscardPrompt(isDirty)
   const close = async () => {
@@ -33,10 +44,16 @@ export const EditDrawer = (props: Props) => {
   return (
     <Drawer open onOpenChange={(open) => !open && close()}>
       <Drawer.Content>
-        <SaveForm className="flex min-h-0 flex-1 flex-col" canSave={canSave && !isPending} onSave={onSave}>
+        <SaveForm
+          className="flex min-h-0 flex-1 flex-col"
+          canSave={canSave && !isPending}
+          onSave={onSave}
+        >
           <Drawer.Header>
             <Drawer.Title>{title}</Drawer.Title>
-            <Drawer.Description className="text-ui-fg-subtle txt-small">{description}</Drawer.Description>
+            <Drawer.Description className="text-ui-fg-subtle txt-small">
+              {description}
+            </Drawer.Description>
           </Drawer.Header>
           <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
             {!!error && <ErrorPanel error={error} />}

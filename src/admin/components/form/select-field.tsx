@@ -13,7 +13,13 @@ type Props<T extends string> = {
   onChange: (value: T) => void
 }
 
-export const SelectField = <T extends string>({ value, options, placeholder, onChange, ...field }: Props<T>) => {
+export const SelectField = <T extends string>({
+  value,
+  options,
+  placeholder,
+  onChange,
+  ...field
+}: Props<T>) => {
   const id = useId()
   return (
     <Field id={id} {...field}>

@@ -22,7 +22,14 @@ export const ExpirationFields = ({ form, invalid, onChange }: Props) => {
       {form.use_expiration && (
         <div className="grid grid-cols-2 gap-4">
           {DAY_FIELDS.map((field) => (
-            <WholeNumberField key={field} field={field} form={form} invalid={invalid} optional onChange={onChange} />
+            <WholeNumberField
+              key={field}
+              field={field}
+              form={form}
+              invalid={invalid}
+              optional
+              onChange={onChange}
+            />
           ))}
         </div>
       )}

@@ -25,14 +25,20 @@ export const NumberingFields = ({ form, invalid, onChange }: Props) => {
         onChange={(number_prefix) => onChange({ number_prefix })}
       />
       <div className="grid grid-cols-2 gap-x-4">
-        <WholeNumberField field="number_padding" form={form} invalid={invalid} onChange={onChange} />
+        <WholeNumberField
+          field="number_padding"
+          form={form}
+          invalid={invalid}
+          onChange={onChange}
+        />
         <WholeNumberField field="next_number" form={form} invalid={invalid} onChange={onChange} />
       </div>
       {isComplete && (
         <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
           {t("tracking.nextWillBe")}{" "}
           <span className="text-ui-fg-base font-mono">
-            {fillDateCodes(form.number_prefix, new Date()) + form.next_number.trim().padStart(Number(form.number_padding), "0")}
+            {fillDateCodes(form.number_prefix, new Date()) +
+              form.next_number.trim().padStart(Number(form.number_padding), "0")}
           </span>
         </Text>
       )}

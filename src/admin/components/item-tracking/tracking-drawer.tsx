@@ -1,7 +1,11 @@
 import { Divider, InlineTip, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useSetItemTracking, type ItemTracking, type TrackingTarget } from "../../hooks/api/tracking"
+import {
+  useSetItemTracking,
+  type ItemTracking,
+  type TrackingTarget,
+} from "../../hooks/api/tracking"
 import { asApiError } from "../../lib/api-error"
 import { formatQuantity, sumQuantities } from "../../lib/format"
 import { EditDrawer } from "../form/edit-drawer"
@@ -37,12 +41,15 @@ export const TrackingDrawer = ({ target, items, onClose }: Props) => {
         if (untracked.length) {
           const count = sumQuantities(untracked.map((stock) => stock.quantity))
           toast.warning(t("tracking.untracked.title"), {
-            description: t("tracking.untracked.toast", { quantity: formatQuantity(count, i18n.language) }),
+            description: t("tracking.untracked.toast", {
+              quantity: formatQuantity(count, i18n.language),
+            }),
           })
         }
         onClose()
       },
-      onError: (refusal) => toast.error(t("tracking.notSaved"), { description: asApiError(refusal).message }),
+      onError: (refusal) =>
+        toast.error(t("tracking.notSaved"), { description: asApiError(refusal).message }),
     })
   }
 
@@ -84,7 +91,13 @@ export const TrackingDrawer = ({ target, items, onClose }: Props) => {
             onChange={(removal_strategy) => change({ removal_strategy })}
           />
           <ExpirationFields form={form} invalid={invalid} onChange={change} />
-          <WholeNumberField field="warranty_days" form={form} invalid={invalid} optional onChange={change} />
+          <WholeNumberField
+            field="warranty_days"
+            form={form}
+            invalid={invalid}
+            optional
+            onChange={change}
+          />
         </>
       )}
     </EditDrawer>

@@ -1,7 +1,12 @@
 import type { ItemTracking, ItemTrackingInput } from "../../hooks/api/tracking"
 import type { Tracking } from "../../lib/types"
 
-export const DAY_FIELDS = ["expiration_days", "best_before_days", "removal_days", "alert_days"] as const
+export const DAY_FIELDS = [
+  "expiration_days",
+  "best_before_days",
+  "removal_days",
+  "alert_days",
+] as const
 const NUMBER_FIELDS = ["number_padding", "next_number"] as const
 const OPTIONAL_NUMBER_FIELDS = [...DAY_FIELDS, "warranty_days"] as const
 
@@ -16,7 +21,10 @@ export type TrackingForm = Record<NumberField, string> & {
   use_expiration: boolean | undefined
 }
 
-const sharedValue = <K extends keyof ItemTracking>(items: ItemTracking[], key: K): ItemTracking[K] | undefined =>
+const sharedValue = <K extends keyof ItemTracking>(
+  items: ItemTracking[],
+  key: K
+): ItemTracking[K] | undefined =>
   items.every((item) => item[key] === items[0]?.[key]) ? items[0]?.[key] : undefined
 
 const asText = (value: number | string | null | undefined) => (value ?? "").toString()
@@ -36,20 +44,25 @@ export const toTrackingForm = (items: ItemTracking[]): TrackingForm => ({
   warranty_days: asText(sharedValue(items, "warranty_days")),
 })
 
-const isOptional = (field: NumberField) => (OPTIONAL_NUMBER_FIELDS as readonly string[]).includes(field)
+const isOptional = (field: NumberField) =>
+  (OPTIONAL_NUMBER_FIELDS as readonly string[]).includes(field)
 
-const isWholeNumber = (text: string, least: number) => /^\d+$/.test(text.trim()) && Number(text) >= least
+const isWholeNumber = (text: string, least: number) =>
+  /^\d+$/.test(text.trim()) && Number(text) >= least
 
 /** The fields that were changed to something that is not a number the server takes. */
 export const invalidFields = (form: TrackingForm, initial: TrackingForm): NumberField[] =>
   ([...NUMBER_FIELDS, ...OPTIONAL_NUMBER_FIELDS] as NumberField[]).filter((field) => {
     const isUntouched = form[field] === initial[field]
     const isLeftOut = isOptional(field) && form[field].trim() === ""
-    return !isUntouched && !isLeftOut && !isWholeNumber(form[field], field === "number_padding" ? 1 : 0)
+    return (
+      !isUntouched && !isLeftOut && !isWholeNumber(form[field], field === "number_padding" ? 1 : 0)
+    )
   })
 
 const toValue = (form: TrackingForm, key: keyof TrackingForm) => {
-  const isNumber = key === "number_padding" || key === "next_number" || isOptional(key as NumberField)
+  const isNumber =
+    key === "number_padding" || key === "next_number" || isOptional(key as NumberField)
   if (!isNumber) {
     return form[key]
   }

@@ -19,7 +19,11 @@ export const TrackingPerItem = ({ items, hasLinks }: Props) => {
           />
           {hasLinks && (
             <div className="px-6 pb-4">
-              <LotsButton to={`/traceability/lots?inventory_item_id=${id}`} count={lot_count} className="w-full" />
+              <LotsButton
+                to={`/traceability/lots?inventory_item_id=${id}`}
+                count={lot_count}
+                className="w-full"
+              />
             </div>
           )}
         </div>

@@ -2,7 +2,11 @@ import { PencilSquare } from "@medusajs/icons"
 import { Container, Heading, IconButton } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useItemTracking, useTraceabilitySettings, type TrackingTarget } from "../../hooks/api/tracking"
+import {
+  useItemTracking,
+  useTraceabilitySettings,
+  type TrackingTarget,
+} from "../../hooks/api/tracking"
 import { LotsButton } from "./lots-button"
 import { TrackingDrawer } from "./tracking-drawer"
 import { TrackingFacts } from "./tracking-facts"
@@ -21,7 +25,9 @@ export const TrackingSection = ({ target }: { target: TrackingTarget }) => {
   const isProduct = "productId" in target
   const isKit = !isProduct && items.length > 1
   const isAlike = items.every((item) => item.tracking === items[0].tracking)
-  const scope = isProduct ? `product_id=${target.productId}` : `inventory_item_id=${items[0].inventory_item_id}`
+  const scope = isProduct
+    ? `product_id=${target.productId}`
+    : `inventory_item_id=${items[0].inventory_item_id}`
   return (
     <Container className="divide-y p-0">
       <div className="flex items-center justify-between px-6 py-4">
@@ -35,7 +41,11 @@ export const TrackingSection = ({ target }: { target: TrackingTarget }) => {
           <PencilSquare />
         </IconButton>
       </div>
-      {isAlike && !isKit ? <TrackingFacts items={items} /> : <TrackingPerItem items={items} hasLinks={isKit} />}
+      {isAlike && !isKit ? (
+        <TrackingFacts items={items} />
+      ) : (
+        <TrackingPerItem items={items} hasLinks={isKit} />
+      )}
       {untracked.length > 0 && (
         <div className="px-6 py-4">
           <UntrackedWarning untracked={untracked} items={items} />
@@ -50,7 +60,9 @@ export const TrackingSection = ({ target }: { target: TrackingTarget }) => {
           />
         </div>
       )}
-      {isEditing && <TrackingDrawer target={target} items={items} onClose={() => setIsEditing(false)} />}
+      {isEditing && (
+        <TrackingDrawer target={target} items={items} onClose={() => setIsEditing(false)} />
+      )}
     </Container>
   )
 }

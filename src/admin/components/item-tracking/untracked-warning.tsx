@@ -25,7 +25,8 @@ export const UntrackedWarning = ({ untracked, items }: Props) => {
           >
             <span>
               {items.length > 1 && <>{itemOf(stock.inventory_item_id)?.inventory_item?.sku} · </>}
-              <LocationName id={stock.location_id} name={stock.location_name} />: <Quantity value={stock.quantity} />
+              <LocationName id={stock.location_id} name={stock.location_name} />:{" "}
+              <Quantity value={stock.quantity} />
             </span>
             <Button size="small" variant="secondary" onClick={() => setNumbered(stock)}>
               {t("tracking.assign.action")}
@@ -34,7 +35,11 @@ export const UntrackedWarning = ({ untracked, items }: Props) => {
         ))}
       </ul>
       {numbered && numberedItem && (
-        <AssignNumbersModal item={numberedItem} stock={numbered} onClose={() => setNumbered(null)} />
+        <AssignNumbersModal
+          item={numberedItem}
+          stock={numbered}
+          onClose={() => setNumbered(null)}
+        />
       )}
     </InlineTip>
   )

@@ -10,7 +10,13 @@ export type WholeNumberFieldProps = {
   onChange: (change: Partial<TrackingForm>) => void
 }
 
-export const WholeNumberField = ({ field, form, invalid, optional, onChange }: WholeNumberFieldProps) => {
+export const WholeNumberField = ({
+  field,
+  form,
+  invalid,
+  optional,
+  onChange,
+}: WholeNumberFieldProps) => {
   const { t } = useTranslation("traceability")
   return (
     <TextField

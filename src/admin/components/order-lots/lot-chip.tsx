@@ -14,7 +14,11 @@ export const LotChip = ({ lot }: { lot: OrderLot }) => {
   ]
     .filter(Boolean)
     .join(" ")
-  const style = { size: "2xsmall", color: lot.expired ? "orange" : undefined, className: "font-mono" } as const
+  const style = {
+    size: "2xsmall",
+    color: lot.expired ? "orange" : undefined,
+    className: "font-mono",
+  } as const
   return lot.lot_id ? (
     <Badge {...style} asChild>
       <Link to={`/traceability/lots/${lot.lot_id}`}>{text}</Link>

@@ -16,14 +16,20 @@ export const OrderLotsLine = ({ line, isOpen }: Props) => {
         <ItemCell title={line.title} sku={line.sku} />
         <div className="flex shrink-0 items-center gap-x-3">
           <Text size="small" leading="compact" className="text-ui-fg-subtle">
-            {t("tracking.order.required", { quantity: formatQuantity(line.required, i18n.language) })}
+            {t("tracking.order.required", {
+              quantity: formatQuantity(line.required, i18n.language),
+            })}
           </Text>
           {isOpen && line.missing > 0 && (
             <StatusBadge color="orange">
-              {t("tracking.order.missing", { quantity: formatQuantity(line.missing, i18n.language) })}
+              {t("tracking.order.missing", {
+                quantity: formatQuantity(line.missing, i18n.language),
+              })}
             </StatusBadge>
           )}
-          {line.missing === 0 && <StatusBadge color="green">{t("tracking.order.complete")}</StatusBadge>}
+          {line.missing === 0 && (
+            <StatusBadge color="green">{t("tracking.order.complete")}</StatusBadge>
+          )}
         </div>
       </div>
       <LotChips label={t("tracking.order.assigned")} lots={line.assigned} />

@@ -38,7 +38,9 @@ export const OrderLotsSection = ({ orderId, version, isCancelled }: Props) => {
       <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h2">{t("tracking.order.title")}</Heading>
         <div className="flex items-center gap-x-2">
-          {operations.some(({ done_at }) => done_at) && <TraceButton to={`/traceability/orders/${orderId}/trace`} />}
+          {operations.some(({ done_at }) => done_at) && (
+            <TraceButton to={`/traceability/orders/${orderId}/trace`} />
+          )}
           {delivery && (
             <Button size="small" variant="secondary" onClick={() => toggle(true)}>
               {t("tracking.order.detailedOperations")}
@@ -57,7 +59,9 @@ export const OrderLotsSection = ({ orderId, version, isCancelled }: Props) => {
           />
         ))}
       </ul>
-      {delivery && <DetailedOperationsModal operationId={delivery.id} open={isEditing} onOpenChange={toggle} />}
+      {delivery && (
+        <DetailedOperationsModal operationId={delivery.id} open={isEditing} onOpenChange={toggle} />
+      )}
     </Container>
   )
 }

@@ -11,7 +11,9 @@ export const OrderOperations = ({ operations }: { operations: OperationSummary[]
         <li key={operation.id} className="flex items-center gap-x-2">
           <Text size="small" leading="compact" asChild>
             <span>
-              <TextLink to={`/traceability/operations/${operation.id}`}>{operation.reference}</TextLink>
+              <TextLink to={`/traceability/operations/${operation.id}`}>
+                {operation.reference}
+              </TextLink>
             </span>
           </Text>
           <OperationStateBadge state={operation.state} />

@@ -38,7 +38,9 @@ export const OrderReturn = ({ orderId, openReturn }: Props) => {
           </Text>
           <Text size="small" leading="compact" asChild>
             <span>
-              <TextLink to={`/traceability/operations/${operation.id}`}>{operation.reference}</TextLink>
+              <TextLink to={`/traceability/operations/${operation.id}`}>
+                {operation.reference}
+              </TextLink>
             </span>
           </Text>
         </div>
@@ -49,10 +51,18 @@ export const OrderReturn = ({ orderId, openReturn }: Props) => {
           {t("operations.returns.choose")}
         </Button>
         <Button size="small" variant="secondary" asChild>
-          <Link to={`/orders/${orderId}/returns/${openReturn.id}/receive`}>{t("operations.returns.receive")}</Link>
+          <Link to={`/orders/${orderId}/returns/${openReturn.id}/receive`}>
+            {t("operations.returns.receive")}
+          </Link>
         </Button>
       </div>
-      {isChoosing && <ReturnUnitsForm openReturn={openReturn} lines={tracked} onClose={() => setIsChoosing(false)} />}
+      {isChoosing && (
+        <ReturnUnitsForm
+          openReturn={openReturn}
+          lines={tracked}
+          onClose={() => setIsChoosing(false)}
+        />
+      )}
     </li>
   )
 }

@@ -50,7 +50,10 @@ const chosenUnits = (line: ReturnLine): ReturnUnit[] =>
     }
   })
 
-const openUnit = (line: ReturnLine, unit: Pick<ReturnUnit, "lot_id" | "name" | "kind" | "most">): ReturnUnit => ({
+const openUnit = (
+  line: ReturnLine,
+  unit: Pick<ReturnUnit, "lot_id" | "name" | "kind" | "most">
+): ReturnUnit => ({
   ...unit,
   key: newKey(),
   line_id: line.line_id,
@@ -66,7 +69,9 @@ export const unitsOf = (lines: ReturnLine[]): ReturnUnit[] =>
     const chosen = chosenUnits(line)
     const others = line.candidates
       .filter((candidate) => !chosen.some((unit) => unit.lot_id === candidate.lot_id))
-      .map(({ lot_id, name, kind, quantity }) => openUnit(line, { lot_id, name, kind, most: quantity }))
+      .map(({ lot_id, name, kind, quantity }) =>
+        openUnit(line, { lot_id, name, kind, most: quantity })
+      )
     const hasUnnumbered = line.without_number > 0 && !chosen.some((unit) => !unit.lot_id)
     const unnumbered = hasUnnumbered
       ? [openUnit(line, { lot_id: null, name: "", kind: null, most: line.without_number })]
@@ -83,12 +88,20 @@ export const splitUnit = (units: ReturnUnit[], key: string): ReturnUnit[] =>
     unit.key === key
       ? [
           { ...unit, quantity: unit.quantity - 1, isBack: true },
-          { ...unit, key: newKey(), quantity: 1, isBack: true, fate: "damaged" as const, reason: "" },
+          {
+            ...unit,
+            key: newKey(),
+            quantity: 1,
+            isBack: true,
+            fate: "damaged" as const,
+            reason: "",
+          },
         ]
       : [unit]
   )
 
-export const lacksReason = (unit: ReturnUnit): boolean => unit.isBack && unit.fate === "blocked" && !unit.reason.trim()
+export const lacksReason = (unit: ReturnUnit): boolean =>
+  unit.isBack && unit.fate === "blocked" && !unit.reason.trim()
 
 /** Only what comes back, in the order that the server counts its errors by. */
 export const toLots = (units: ReturnUnit[], lines: ReturnLine[]): ReturnLotInput[] =>
@@ -109,5 +122,8 @@ export const toLots = (units: ReturnUnit[], lines: ReturnLine[]): ReturnLotInput
 /** Puts what was refused beside the units it is about. */
 export const withErrors = (units: ReturnUnit[], errors: RowError[]): ReturnUnit[] => {
   const sent = units.filter((unit) => unit.isBack)
-  return units.map((unit) => ({ ...unit, error: errors.find((error) => sent[error.index]?.key === unit.key) }))
+  return units.map((unit) => ({
+    ...unit,
+    error: errors.find((error) => sent[error.index]?.key === unit.key),
+  }))
 }

@@ -37,7 +37,9 @@ export const ReturnLineSection = ({ line, units, onChange, onSplit }: Props) => 
               <Table.Row>
                 <Table.HeaderCell />
                 <Table.HeaderCell>{t("lots.fields.name")}</Table.HeaderCell>
-                <Table.HeaderCell className="text-right">{t("operations.details.quantity")}</Table.HeaderCell>
+                <Table.HeaderCell className="text-right">
+                  {t("operations.details.quantity")}
+                </Table.HeaderCell>
                 <Table.HeaderCell>{t("operations.returns.fate.label")}</Table.HeaderCell>
               </Table.Row>
             </Table.Header>

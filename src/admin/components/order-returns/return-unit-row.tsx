@@ -4,7 +4,11 @@ import { Quantity } from "../quantity"
 import { QuantityInput } from "../quantity-input"
 import { FATES, lacksReason, type Fate, type ReturnUnit } from "./return-draft"
 
-type Props = { unit: ReturnUnit; onChange: (part: Partial<ReturnUnit>) => void; onSplit: () => void }
+type Props = {
+  unit: ReturnUnit
+  onChange: (part: Partial<ReturnUnit>) => void
+  onSplit: () => void
+}
 
 /** A unit the customer has: whether it comes back, and what becomes of it. */
 export const ReturnUnitRow = ({ unit, onChange, onSplit }: Props) => {
@@ -50,8 +54,15 @@ export const ReturnUnitRow = ({ unit, onChange, onSplit }: Props) => {
       <Table.Cell className="w-80">
         {unit.isBack && (
           <span className="flex items-center gap-x-2 py-1">
-            <Select size="small" value={unit.fate} onValueChange={(fate) => onChange({ fate: (fate || unit.fate) as Fate })}>
-              <Select.Trigger aria-label={t("operations.returns.fateOf", { name })} className="w-36">
+            <Select
+              size="small"
+              value={unit.fate}
+              onValueChange={(fate) => onChange({ fate: (fate || unit.fate) as Fate })}
+            >
+              <Select.Trigger
+                aria-label={t("operations.returns.fateOf", { name })}
+                className="w-36"
+              >
                 <Select.Value />
               </Select.Trigger>
               <Select.Content>

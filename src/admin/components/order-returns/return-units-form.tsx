@@ -41,13 +41,19 @@ export const ReturnUnitsForm = ({ openReturn, lines, onClose }: Props) => {
   return (
     <FocusModal open onOpenChange={(open) => !open && close()}>
       <FocusModal.Content onInteractOutside={(event) => event.preventDefault()}>
-        <SaveForm className="flex h-full flex-col overflow-hidden" canSave={canSave && !write.isPending} onSave={submit}>
+        <SaveForm
+          className="flex h-full flex-col overflow-hidden"
+          canSave={canSave && !write.isPending}
+          onSave={submit}
+        >
           <FocusModal.Header />
           <FocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto py-16">
             <div className="flex w-full max-w-[860px] flex-col gap-y-6 px-6">
               <div>
                 <FocusModal.Title asChild>
-                  <Heading>{t("operations.returns.title", { number: openReturn.display_id })}</Heading>
+                  <Heading>
+                    {t("operations.returns.title", { number: openReturn.display_id })}
+                  </Heading>
                 </FocusModal.Title>
                 <FocusModal.Description asChild>
                   <Text size="small" className="text-ui-fg-subtle">
@@ -61,7 +67,12 @@ export const ReturnUnitsForm = ({ openReturn, lines, onClose }: Props) => {
                 hint={t("operations.returns.scan.hint")}
                 feedback={draft.feedback}
                 onEnter={draft.scan}
-                onEnterMany={(text) => text.split(/[\r\n\t]+/).filter(Boolean).forEach(draft.scan)}
+                onEnterMany={(text) =>
+                  text
+                    .split(/[\r\n\t]+/)
+                    .filter(Boolean)
+                    .forEach(draft.scan)
+                }
               />
               {write.error && <ErrorPanel error={write.error} />}
               {lines.map((line) => (

@@ -13,9 +13,15 @@ export const useReturnDraft = (lines: ReturnLine[]) => {
   const [feedback, setFeedback] = useState<Feedback | null>(null)
 
   const change = (key: string, part: Partial<ReturnUnit>) =>
-    setUnits((all) => all.map((unit) => (unit.key === key ? { ...unit, ...part, error: undefined } : unit)))
+    setUnits((all) =>
+      all.map((unit) => (unit.key === key ? { ...unit, ...part, error: undefined } : unit))
+    )
   const tell = (tone: Feedback["tone"], outcome: string, name: string) =>
-    setFeedback({ tone, text: t(`operations.returns.scan.${outcome}`, { name }), stamp: Date.now() })
+    setFeedback({
+      tone,
+      text: t(`operations.returns.scan.${outcome}`, { name }),
+      stamp: Date.now(),
+    })
   const scan = (name: string) => {
     const found = units.find((unit) => unit.lot_id && unit.name === name)
     if (!found) {

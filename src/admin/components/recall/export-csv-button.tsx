@@ -16,7 +16,11 @@ export const ExportCsvButton = ({ download }: { download: Download }) => {
       size="small"
       variant="secondary"
       isLoading={download.isPending}
-      onClick={() => download.mutate(undefined, { onError: (failure) => toastError(t("trace.exportFailed"), failure) })}
+      onClick={() =>
+        download.mutate(undefined, {
+          onError: (failure) => toastError(t("trace.exportFailed"), failure),
+        })
+      }
     >
       {t("trace.exportAs.csv")}
     </Button>

@@ -5,7 +5,13 @@ import type { StartedRecall } from "../../hooks/api/recalls"
 import { AffectedOperations } from "../affected-operations"
 
 /** What a recall has done, and which operations somebody has to look after. */
-export const RecallEffects = ({ started, onClose }: { started: StartedRecall; onClose: () => void }) => {
+export const RecallEffects = ({
+  started,
+  onClose,
+}: {
+  started: StartedRecall
+  onClose: () => void
+}) => {
   const { t } = useTranslation("traceability")
   const { recall, blocked, notified, lost, still_shipping: shipping } = started
   return (
@@ -23,7 +29,9 @@ export const RecallEffects = ({ started, onClose }: { started: StartedRecall; on
         </Drawer.Body>
         <Drawer.Footer>
           <Button size="small" asChild>
-            <Link to={`/traceability/recalls/${recall.id}`}>{t("recalls.goTo", { reference: recall.reference })}</Link>
+            <Link to={`/traceability/recalls/${recall.id}`}>
+              {t("recalls.goTo", { reference: recall.reference })}
+            </Link>
           </Button>
         </Drawer.Footer>
       </Drawer.Content>

@@ -29,7 +29,12 @@ export const RecallPreviewHead = ({ source }: { source: RecallSource }) => {
         </div>
         <div className="flex items-center gap-x-2">
           <ExportCsvButton download={download} />
-          <Button size="small" variant="danger" disabled={!recall} onClick={() => setIsStarting(true)}>
+          <Button
+            size="small"
+            variant="danger"
+            disabled={!recall}
+            onClick={() => setIsStarting(true)}
+          >
             {t("recalls.start.action")}
           </Button>
         </div>
@@ -41,7 +46,9 @@ export const RecallPreviewHead = ({ source }: { source: RecallSource }) => {
           {open.map(({ id, reference, mock }) => (
             <Alert key={id} variant="info">
               {t(mock ? "recalls.openMock" : "recalls.openReal")}{" "}
-              <TextLink to={`/traceability/recalls/${id}`}>{t("recalls.goTo", { reference })}</TextLink>
+              <TextLink to={`/traceability/recalls/${id}`}>
+                {t("recalls.goTo", { reference })}
+              </TextLink>
             </Alert>
           ))}
         </div>
@@ -49,13 +56,19 @@ export const RecallPreviewHead = ({ source }: { source: RecallSource }) => {
       <dl className="grid grid-cols-2 gap-4 px-6 py-4 md:grid-cols-5">
         {TOTALS.map((key) => (
           <div key={key}>
-            <dt className="txt-compact-small text-ui-fg-subtle">{t(`trace.recall.totals.${key}`)}</dt>
+            <dt className="txt-compact-small text-ui-fg-subtle">
+              {t(`trace.recall.totals.${key}`)}
+            </dt>
             <dd className="h1-core">{recall ? <Quantity value={recall.totals[key]} /> : "…"}</dd>
           </div>
         ))}
       </dl>
       {isStarting && recall && (
-        <StartRecallDrawer source={source} totals={recall.totals} onClose={() => setIsStarting(false)} />
+        <StartRecallDrawer
+          source={source}
+          totals={recall.totals}
+          onClose={() => setIsStarting(false)}
+        />
       )}
     </Container>
   )

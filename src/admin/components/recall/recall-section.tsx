@@ -15,7 +15,15 @@ type Props = {
 }
 
 /** One list of a recall. */
-export const RecallSection = ({ title, empty, columns, rows, count, page, onPageChange }: Props) => (
+export const RecallSection = ({
+  title,
+  empty,
+  columns,
+  rows,
+  count,
+  page,
+  onPageChange,
+}: Props) => (
   <Container className="divide-y overflow-hidden p-0">
     <div className="px-6 py-4">
       <Heading level="h2">{title}</Heading>

@@ -39,19 +39,26 @@ export const RecalledOrders = ({ source }: { source: RecallSource }) => {
 
 const OrderRow = ({ order }: { order: RecalledOrder }) => {
   const { t, i18n } = useTranslation("traceability")
-  const { order_id, display_id, reference, customer_id, name, email, phone, lots, lot_count } = order
+  const { order_id, display_id, reference, customer_id, name, email, phone, lots, lot_count } =
+    order
   const rest = lot_count - Math.min(lots.length, LOTS_MAX)
   return (
     <Table.Row>
       <Table.Cell className="whitespace-nowrap">
         {order_id ? (
-          <TextLink to={`/orders/${order_id}`}>{t("common.order", { number: display_id ?? "" })}</TextLink>
+          <TextLink to={`/orders/${order_id}`}>
+            {t("common.order", { number: display_id ?? "" })}
+          </TextLink>
         ) : (
           reference
         )}
       </Table.Cell>
       <Table.Cell>
-        {customer_id ? <TextLink to={`/customers/${customer_id}`}>{name ?? email}</TextLink> : (name ?? "-")}
+        {customer_id ? (
+          <TextLink to={`/customers/${customer_id}`}>{name ?? email}</TextLink>
+        ) : (
+          (name ?? "-")
+        )}
       </Table.Cell>
       <Table.Cell>
         <div className="flex flex-col py-1">
@@ -70,7 +77,9 @@ const OrderRow = ({ order }: { order: RecalledOrder }) => {
           {rest > 0 && t("common.andMore", { count: rest })}
         </span>
       </Table.Cell>
-      <Table.Cell className="whitespace-nowrap">{formatDateTime(lots[0]?.delivered_at, i18n.language)}</Table.Cell>
+      <Table.Cell className="whitespace-nowrap">
+        {formatDateTime(lots[0]?.delivered_at, i18n.language)}
+      </Table.Cell>
       <Table.Cell className="text-right">
         <Quantity value={order.quantity} />
       </Table.Cell>

@@ -22,7 +22,9 @@ export const RecalledProduction = ({ source }: { source: RecallSource }) => {
       rows={recall?.in_production.map((held) => (
         <Table.Row key={`${held.operation_id}:${held.lot_id}`}>
           <Table.Cell>
-            <TextLink to={`/traceability/operations/${held.operation_id}`}>{held.reference}</TextLink>
+            <TextLink to={`/traceability/operations/${held.operation_id}`}>
+              {held.reference}
+            </TextLink>
           </Table.Cell>
           <Table.Cell className="font-mono">
             <TextLink to={`/traceability/lots/${held.lot_id}`}>{held.name}</TextLink>

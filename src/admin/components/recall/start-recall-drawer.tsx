@@ -58,7 +58,11 @@ export const StartRecallDrawer = ({ source, totals, onClose }: Props) => {
       onSave={save}
       onClose={onClose}
     >
-      <RadioGroup value={kind} onValueChange={(next) => setKind(next as Kind)} aria-label={t("recalls.kind.label")}>
+      <RadioGroup
+        value={kind}
+        onValueChange={(next) => setKind(next as Kind)}
+        aria-label={t("recalls.kind.label")}
+      >
         {(["real", "mock"] as const).map((value) => (
           <RadioGroup.ChoiceBox
             key={value}
@@ -68,7 +72,12 @@ export const StartRecallDrawer = ({ source, totals, onClose }: Props) => {
           />
         ))}
       </RadioGroup>
-      <ReasonField isFirst hint={t(`recalls.start.${kind}ReasonHint`)} value={reason} onChange={setReason} />
+      <ReasonField
+        isFirst
+        hint={t(`recalls.start.${kind}ReasonHint`)}
+        value={reason}
+        onChange={setReason}
+      />
     </EditDrawer>
   )
 }

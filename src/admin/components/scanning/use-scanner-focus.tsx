@@ -8,8 +8,17 @@ export const useScannerFocus = (inputRef: RefObject<HTMLInputElement>) =>
   useEffect(() => {
     const bringBack = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement
-      const isTyping = target.closest("input, textarea, select, [contenteditable], [role=dialog], [role=alertdialog]")
-      if (!isTyping && event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const isTyping = target.closest(
+        "input, textarea, select, [contenteditable], [role=dialog], [role=alertdialog]"
+      )
+      if (
+        !isTyping &&
+        event.key.length === 1 &&
+        event.key !== " " &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !event.altKey
+      ) {
         inputRef.current?.focus()
       }
     }

@@ -5,7 +5,16 @@ import { ErrorPanel } from "../error-panel"
 import { useReport, type ReportSubject, type TraceDirection } from "../../hooks/api/report"
 import { ReportTableRow } from "./report-table-row"
 
-export const REPORT_COLUMNS = ["reference", "product", "date", "lot", "from", "to", "quantity", "user"] as const
+export const REPORT_COLUMNS = [
+  "reference",
+  "product",
+  "date",
+  "lot",
+  "from",
+  "to",
+  "quantity",
+  "user",
+] as const
 
 export type TreeState = {
   subject: ReportSubject
@@ -23,11 +32,20 @@ type Props = { tree: TreeState; path: string; level: number; movementId?: string
 export const ReportBranch = ({ tree, path, level, movementId }: Props) => {
   const { t } = useTranslation("traceability")
   const { subject, direction } = tree
-  const { rows, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useReport(subject, direction, movementId)
+  const { rows, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useReport(
+    subject,
+    direction,
+    movementId
+  )
 
   const note = (children: ReactNode) => (
     <Table.Row role="row">
-      <td role="gridcell" colSpan={REPORT_COLUMNS.length} className="px-6 py-2" style={{ paddingLeft: 24 + level * 20 }}>
+      <td
+        role="gridcell"
+        colSpan={REPORT_COLUMNS.length}
+        className="px-6 py-2"
+        style={{ paddingLeft: 24 + level * 20 }}
+      >
         {children}
       </td>
     </Table.Row>
@@ -45,7 +63,15 @@ export const ReportBranch = ({ tree, path, level, movementId }: Props) => {
     return say(t("trace.loading"))
   }
   if (!rows.length) {
-    return say(t(level === 1 ? "trace.empty" : direction === "upstream" ? "trace.nothingBelow" : "trace.nothingMade"))
+    return say(
+      t(
+        level === 1
+          ? "trace.empty"
+          : direction === "upstream"
+            ? "trace.nothingBelow"
+            : "trace.nothingMade"
+      )
+    )
   }
   return (
     <>
@@ -61,7 +87,12 @@ export const ReportBranch = ({ tree, path, level, movementId }: Props) => {
       ))}
       {hasNextPage &&
         note(
-          <Button size="small" variant="transparent" isLoading={isFetchingNextPage} onClick={() => fetchNextPage()}>
+          <Button
+            size="small"
+            variant="transparent"
+            isLoading={isFetchingNextPage}
+            onClick={() => fetchNextPage()}
+          >
             {t("trace.more")}
           </Button>
         )}

@@ -20,7 +20,9 @@ export const ReportFiles = ({ subject, name }: Props) => {
           size="small"
           variant="secondary"
           isLoading={isPending && variables === format}
-          onClick={() => mutate(format, { onError: (error) => toastError(t("trace.exportFailed"), error) })}
+          onClick={() =>
+            mutate(format, { onError: (error) => toastError(t("trace.exportFailed"), error) })
+          }
         >
           {t(`trace.exportAs.${format}`)}
         </Button>

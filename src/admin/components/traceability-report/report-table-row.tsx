@@ -31,11 +31,18 @@ export const ReportTableRow = ({ tree, row, level, parent, isFirst }: Props) => 
         onFocus={() => tree.onFocus(path)}
         className="focus-visible:outline-ui-border-interactive outline-none focus-visible:outline focus-visible:outline-2 focus-visible:-outline-offset-2"
       >
-        <Table.Cell role="gridcell" className="whitespace-nowrap" style={{ paddingLeft: 24 + (level - 1) * INDENT }}>
+        <Table.Cell
+          role="gridcell"
+          className="whitespace-nowrap"
+          style={{ paddingLeft: 24 + (level - 1) * INDENT }}
+        >
           <span className="flex items-center gap-x-1">
             <span
               aria-hidden
-              className={clx("text-ui-fg-muted -m-1 p-1", isFoldable ? "cursor-pointer" : "invisible")}
+              className={clx(
+                "text-ui-fg-muted -m-1 p-1",
+                isFoldable ? "cursor-pointer" : "invisible"
+              )}
               onClick={() => tree.onToggle(path)}
             >
               <TriangleRightMini className={clx("transition-transform", isOpen && "rotate-90")} />
@@ -78,7 +85,9 @@ const Document = ({ row }: { row: ReportRow }) => {
         row.reference
       )}
       {row.order_id && (
-        <TextLink to={`/orders/${row.order_id}`}>{t("common.order", { number: row.order_display_id ?? "" })}</TextLink>
+        <TextLink to={`/orders/${row.order_id}`}>
+          {t("common.order", { number: row.order_display_id ?? "" })}
+        </TextLink>
       )}
       {row.reversed && <Badge size="2xsmall">{t("trace.undone")}</Badge>}
     </span>

@@ -30,12 +30,17 @@ function targetOf(rows: HTMLElement[], row: HTMLElement, key: string): HTMLEleme
  * Moves the focus between the rows of a treegrid as the ARIA practices have it: up and down to the next row, right into a
  * row that is open, left to the row above. Answers whether the row is to be folded or unfolded instead.
  */
-export function moveInTree(grid: Element, row: HTMLElement, key: string): { handled: boolean; toggles: boolean } {
+export function moveInTree(
+  grid: Element,
+  row: HTMLElement,
+  key: string
+): { handled: boolean; toggles: boolean } {
   if (!KEYS.includes(key)) {
     return { handled: false, toggles: false }
   }
   const isFoldable = row.hasAttribute("aria-expanded")
-  const toggles = isFoldable && ((key === "ArrowRight" && !isOpen(row)) || (key === "ArrowLeft" && isOpen(row)))
+  const toggles =
+    isFoldable && ((key === "ArrowRight" && !isOpen(row)) || (key === "ArrowLeft" && isOpen(row)))
   if (!toggles) {
     targetOf(rowsOf(grid), row, key)?.focus()
   }

@@ -39,7 +39,12 @@ export const TraceabilityReport = ({ subject, name }: Props) => {
       </div>
       <div ref={table}>
         {/* Another direction is another tree: what was unfolded in the one means nothing in the other. */}
-        <ReportTable key={`${subject}:${direction}`} subject={subject} direction={direction} label={title} />
+        <ReportTable
+          key={`${subject}:${direction}`}
+          subject={subject}
+          direction={direction}
+          label={title}
+        />
       </div>
     </>
   )

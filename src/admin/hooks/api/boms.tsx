@@ -78,6 +78,7 @@ export const useDeleteBom = (id: string) => {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: () => apiFetch<{ id: string }>(`${BOMS}/${id}`, { method: "DELETE" }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all, refetchType: "inactive" }),
+    onSuccess: () =>
+      queryClient.invalidateQueries({ queryKey: queryKeys.all, refetchType: "inactive" }),
   })
 }

@@ -32,7 +32,12 @@ export type StockCountInput = {
   reason?: string
   complete?: boolean
   as_of: string
-  lots: { lot_id?: string; lot_name?: string; counted_quantity: number; expected_quantity: number }[]
+  lots: {
+    lot_id?: string
+    lot_name?: string
+    counted_quantity: number
+    expected_quantity: number
+  }[]
 }
 
 type Place = { locationId: string; itemId: string }
@@ -94,10 +99,16 @@ export type LotCorrectionInput = {
 /** Takes a number out that was never right, and puts the right one in its place. */
 export const useCorrectLot = () =>
   useCorrection((body: LotCorrectionInput) =>
-    apiFetch<{ operations: Operation[] }>("/admin/traceability/lot-corrections", { method: "POST", body })
+    apiFetch<{ operations: Operation[] }>("/admin/traceability/lot-corrections", {
+      method: "POST",
+      body,
+    })
   )
 
 export const useScrapLot = (id: string) =>
   useCorrection((body: { location_id: string; quantity: number; reason: string }) =>
-    apiFetch<{ operation: Operation }>(`/admin/traceability/lots/${id}/scrap`, { method: "POST", body })
+    apiFetch<{ operation: Operation }>(`/admin/traceability/lots/${id}/scrap`, {
+      method: "POST",
+      body,
+    })
   )

@@ -21,5 +21,8 @@ export const useExportLot = (lot: Lot) =>
 export const useExportOperation = ({ id, reference }: Operation) =>
   useMutation({
     mutationFn: () =>
-      apiDownload(`/admin/traceability/operations/${id}/epcis`, `epcis-${reference.replace(/\//g, "-")}.jsonld`),
+      apiDownload(
+        `/admin/traceability/operations/${id}/epcis`,
+        `epcis-${reference.replace(/\//g, "-")}.jsonld`
+      ),
   })

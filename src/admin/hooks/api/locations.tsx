@@ -7,8 +7,12 @@ const LOCATIONS_MAX = 200
 export const useLocationOptions = () => {
   const { data } = useQuery({
     queryKey: ["stock_locations", "traceability-options"],
-    queryFn: () => sdk.admin.stockLocation.list({ limit: LOCATIONS_MAX, fields: "id,name", order: "name" }),
+    queryFn: () =>
+      sdk.admin.stockLocation.list({ limit: LOCATIONS_MAX, fields: "id,name", order: "name" }),
     staleTime: 60_000,
   })
-  return (data?.stock_locations ?? []).map((location) => ({ label: location.name, value: location.id }))
+  return (data?.stock_locations ?? []).map((location) => ({
+    label: location.name,
+    value: location.id,
+  }))
 }

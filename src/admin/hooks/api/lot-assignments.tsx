@@ -14,7 +14,10 @@ export const useAssignLots = () => {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (body: LotAssignment) =>
-      apiFetch<{ operation: Operation }>("/admin/traceability/lot-assignments", { method: "POST", body }),
+      apiFetch<{ operation: Operation }>("/admin/traceability/lot-assignments", {
+        method: "POST",
+        body,
+      }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
   })
 }

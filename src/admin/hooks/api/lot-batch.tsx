@@ -7,17 +7,21 @@ import type { BlockAnswer } from "./lots"
 const useBatch = <TInput extends { ids: string[] }, TAnswer>(path: string) => {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (body: TInput) => apiFetch<TAnswer>(`/admin/traceability/${path}`, { method: "POST", body }),
+    mutationFn: (body: TInput) =>
+      apiFetch<TAnswer>(`/admin/traceability/${path}`, { method: "POST", body }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
   })
 }
 
 /** Blocks several lots, all or none. */
 export const useBlockLots = () =>
-  useBatch<{ ids: string[]; reason: string }, Omit<BlockAnswer, "lot"> & { ids: string[] }>("lot-holds")
+  useBatch<{ ids: string[]; reason: string }, Omit<BlockAnswer, "lot"> & { ids: string[] }>(
+    "lot-holds"
+  )
 
 /** Changes the dates of several lots, all or none. */
-export const useSetLotDates = () => useBatch<{ ids: string[]; expires_at: string | null }, { ids: string[] }>("lot-dates")
+export const useSetLotDates = () =>
+  useBatch<{ ids: string[]; expires_at: string | null }, { ids: string[] }>("lot-dates")
 
 /** An address has room for so many ids. */
 const IDS_PER_REQUEST = 100

@@ -16,7 +16,10 @@ export const useLotGroups = (by: Grouping | undefined, query: LotsQuery) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.lots({ groups: about }),
     queryFn: ({ signal }) =>
-      apiFetch<{ groups: LotGroup[] } & Page>("/admin/traceability/lot-groups", { query: about, signal }),
+      apiFetch<{ groups: LotGroup[] } & Page>("/admin/traceability/lot-groups", {
+        query: about,
+        signal,
+      }),
     placeholderData: keepPreviousData,
     enabled: !!by,
   })
@@ -30,10 +33,21 @@ const placeOf = (by: Grouping, key: string) =>
   by === "location" && key && !isVirtualLocation(key) ? { location_id: key } : {}
 
 /** The lots of the groups that are unfolded, so many of each; by the key of the group, once they are here. */
-export const useLotsOfGroups = (by: Grouping | undefined, query: LotsQuery, open: { key: string; limit: number }[]) => {
+export const useLotsOfGroups = (
+  by: Grouping | undefined,
+  query: LotsQuery,
+  open: { key: string; limit: number }[]
+) => {
   const answers = useQueries({
     queries: open.map(({ key, limit }) => {
-      const about = { ...query, ...(by && placeOf(by, key)), group_by: by, group_key: key, limit, offset: 0 }
+      const about = {
+        ...query,
+        ...(by && placeOf(by, key)),
+        group_by: by,
+        group_key: key,
+        limit,
+        offset: 0,
+      }
       return {
         queryKey: queryKeys.lots(about),
         queryFn: ({ signal }: { signal: AbortSignal }) =>

@@ -32,7 +32,12 @@ type DocumentNode = {
 }
 
 /** A lot with what is on hand of it, or a document with what it moved. Depths below zero are upstream. */
-export type TraceNode = (LotNode | DocumentNode) & { id: string; label: string; quantity: number; depth: number }
+export type TraceNode = (LotNode | DocumentNode) & {
+  id: string
+  label: string
+  quantity: number
+  depth: number
+}
 
 export type TraceEdge = {
   from: string
@@ -54,7 +59,8 @@ export const useLotTrace = (
 ) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.lotTrace(lotId, query),
-    queryFn: ({ signal }) => apiFetch<{ trace: Trace }>(`/admin/traceability/lots/${lotId}/trace`, { query, signal }),
+    queryFn: ({ signal }) =>
+      apiFetch<{ trace: Trace }>(`/admin/traceability/lots/${lotId}/trace`, { query, signal }),
   })
   return { ...data, ...rest }
 }

@@ -1,7 +1,16 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
-import type { Lot, LotHold, LotStock, OperationState, Movement, Page, ParsedRow, ParseError } from "../../lib/types"
+import type {
+  Lot,
+  LotHold,
+  LotStock,
+  OperationState,
+  Movement,
+  Page,
+  ParsedRow,
+  ParseError,
+} from "../../lib/types"
 
 const LOTS = "/admin/traceability/lots"
 const NAMES = "/admin/traceability/lot-names"
@@ -58,7 +67,8 @@ export const useLotMovements = (id: string, query: { limit: number; offset: numb
 export const useLotHolds = (id: string, query: { limit: number; offset: number }) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.lotHolds(id, query),
-    queryFn: ({ signal }) => apiFetch<{ holds: LotHold[] } & Page>(`${LOTS}/${id}/holds`, { query, signal }),
+    queryFn: ({ signal }) =>
+      apiFetch<{ holds: LotHold[] } & Page>(`${LOTS}/${id}/holds`, { query, signal }),
     placeholderData: keepPreviousData,
   })
   return { ...data, ...rest }
@@ -77,9 +87,17 @@ export const useNextLotName = (itemId: string | undefined, options: { enabled?: 
 }
 
 /** The series that begins with a name. */
-export const generateLotNames = async (firstName: string, count: number, signal?: AbortSignal): Promise<string[]> => {
+export const generateLotNames = async (
+  firstName: string,
+  count: number,
+  signal?: AbortSignal
+): Promise<string[]> => {
   const body = { first_name: firstName, count }
-  const { names } = await apiFetch<{ names: string[] }>(`${NAMES}/generate`, { method: "POST", body, signal })
+  const { names } = await apiFetch<{ names: string[] }>(`${NAMES}/generate`, {
+    method: "POST",
+    body,
+    signal,
+  })
   return names
 }
 
@@ -124,7 +142,9 @@ export const useCreateLot = () =>
   )
 
 export const useUpdateLot = (id: string) =>
-  useLotMutation((input: LotInput) => apiFetch<{ lot: Lot }>(`${LOTS}/${id}`, { method: "POST", body: input }))
+  useLotMutation((input: LotInput) =>
+    apiFetch<{ lot: Lot }>(`${LOTS}/${id}`, { method: "POST", body: input })
+  )
 
 export type HeldByOperation = { operation_id: string; reference: string; quantity: number }
 

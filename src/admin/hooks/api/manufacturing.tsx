@@ -10,7 +10,14 @@ export const ORDERS = "/admin/traceability/manufacturing-orders"
 /** Medusa's own pages that show what production changes. */
 const CORE_KEYS = ["inventory_items", "inventory_item_levels", "reservations"]
 
-export const MANUFACTURING_STATES = ["draft", "confirmed", "in_progress", "to_close", "done", "cancelled"] as const
+export const MANUFACTURING_STATES = [
+  "draft",
+  "confirmed",
+  "in_progress",
+  "to_close",
+  "done",
+  "cancelled",
+] as const
 export type ManufacturingState = (typeof MANUFACTURING_STATES)[number]
 
 export type Availability = "available" | "partial" | "missing"
@@ -74,14 +81,21 @@ export const useManufacturingOrder = (id: string) => {
   return { ...data, ...rest }
 }
 
-export type BatchPreview = { rows: { line: number; name: string; quantity?: number }[]; errors: RowError[] }
+export type BatchPreview = {
+  rows: { line: number; name: string; quantity?: number }[]
+  errors: RowError[]
+}
 
 /** What the text box of Batch Production would do, and every line that is wrong. Nothing is written. */
 export const useBatchPreview = (id: string, text: string) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.batchPreview(id, text),
     queryFn: ({ signal }) =>
-      apiFetch<BatchPreview>(`${ORDERS}/${id}/batch`, { method: "POST", body: { action: "preview", text }, signal }),
+      apiFetch<BatchPreview>(`${ORDERS}/${id}/batch`, {
+        method: "POST",
+        body: { action: "preview", text },
+        signal,
+      }),
     enabled: !!text.trim(),
     retry: false,
     gcTime: 0,
@@ -95,7 +109,9 @@ const isConflict = (error: Error): boolean => error instanceof ApiError && error
  * Production changes lots, levels and reservations: all that shows them is read again. So it is when somebody else was
  * faster, since the page then shows what is no longer so.
  */
-export const useManufacturingMutation = <TInput, TAnswer>(call: (input: TInput) => Promise<TAnswer>) => {
+export const useManufacturingMutation = <TInput, TAnswer>(
+  call: (input: TInput) => Promise<TAnswer>
+) => {
   const queryClient = useQueryClient()
   const readAgain = () => {
     queryClient.invalidateQueries({ queryKey: queryKeys.all })
@@ -120,7 +136,9 @@ export type ManufacturingOrderInput = {
 export type OneAnswer = { manufacturing_order: ManufacturingOrderDetail }
 
 export const useCreateManufacturingOrder = () =>
-  useManufacturingMutation((body: ManufacturingOrderInput) => apiFetch<OneAnswer>(ORDERS, { method: "POST", body }))
+  useManufacturingMutation((body: ManufacturingOrderInput) =>
+    apiFetch<OneAnswer>(ORDERS, { method: "POST", body })
+  )
 
 export type ManufacturingAction = "confirm" | "reserve" | "cancel"
 
@@ -142,12 +160,19 @@ export const useSetManufacturingLot = (id: string) =>
     apiFetch<OneAnswer>(`${ORDERS}/${id}/lot`, { method: "POST", body })
   )
 
-export type BatchInput = { action: "prepare" | "produce"; text: string; accept_consumption?: boolean }
+export type BatchInput = {
+  action: "prepare" | "produce"
+  text: string
+  accept_consumption?: boolean
+}
 
 export const useBatchProduction = (id: string) =>
   useManufacturingMutation((body: BatchInput) =>
-    apiFetch<{ manufacturing_orders: ManufacturingOrder[]; rest_id: string | null }>(`${ORDERS}/${id}/batch`, {
-      method: "POST",
-      body,
-    })
+    apiFetch<{ manufacturing_orders: ManufacturingOrder[]; rest_id: string | null }>(
+      `${ORDERS}/${id}/batch`,
+      {
+        method: "POST",
+        body,
+      }
+    )
   )

@@ -18,7 +18,10 @@ export const useOperations = (query: Record<string, QueryValue>) => {
   return { ...data, ...rest }
 }
 
-export const useOperation = (id: string | null | undefined, options: { enabled?: boolean } = {}) => {
+export const useOperation = (
+  id: string | null | undefined,
+  options: { enabled?: boolean } = {}
+) => {
   const { enabled = true } = options
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.operation(id ?? ""),
@@ -35,7 +38,9 @@ const useOperationMutation = <TInput, TAnswer extends { operation: Operation }>(
   return useMutation({
     mutationFn: call,
     onSuccess: (answer) => {
-      queryClient.setQueryData(queryKeys.operation(answer.operation.id), { operation: answer.operation })
+      queryClient.setQueryData(queryKeys.operation(answer.operation.id), {
+        operation: answer.operation,
+      })
       queryClient.invalidateQueries({ queryKey: queryKeys.all })
       CORE_KEYS.forEach((key) => queryClient.invalidateQueries({ queryKey: [key] }))
     },
@@ -59,10 +64,14 @@ export const useCreateOperation = () =>
   )
 
 export const useConfirmOperation = (id: string) =>
-  useOperationMutation(() => apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/confirm`, { method: "POST" }))
+  useOperationMutation(() =>
+    apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/confirm`, { method: "POST" })
+  )
 
 export const useCancelOperation = (id: string) =>
-  useOperationMutation(() => apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/cancel`, { method: "POST" }))
+  useOperationMutation(() =>
+    apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/cancel`, { method: "POST" })
+  )
 
 /** Takes a done adjustment, scrap or transfer back, with the reason. */
 export const useUndoOperation = (id: string) =>
@@ -72,15 +81,21 @@ export const useUndoOperation = (id: string) =>
 
 /** Makes the draft that takes a done receipt, transfer or delivery without an order back, with the same lots. */
 export const useReturnOperation = (id: string) =>
-  useOperationMutation(() => apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/return`, { method: "POST" }))
+  useOperationMutation(() =>
+    apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/return`, { method: "POST" })
+  )
 
 /** Reserves what is missing by the removal strategy; what was chosen by hand stays. */
 export const useReserveOperation = (id: string) =>
-  useOperationMutation(() => apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/reserve`, { method: "POST" }))
+  useOperationMutation(() =>
+    apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/reserve`, { method: "POST" })
+  )
 
 /** Frees what is reserved and not picked. */
 export const useUnreserveOperation = (id: string) =>
-  useOperationMutation(() => apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/unreserve`, { method: "POST" }))
+  useOperationMutation(() =>
+    apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/unreserve`, { method: "POST" })
+  )
 
 export type ValidateInput = { backorder?: "create" | "cancel" }
 export type ValidateAnswer = { operation: Operation; backorder: Operation | null }
@@ -95,8 +110,11 @@ export type TakenUnit = { lot_name: string; quantity: number; reference: string 
 /** Writes the rows of a line in place of the present ones, all or nothing. Tells what it took from other operations. */
 export const useWriteDetails = (operationId: string) =>
   useOperationMutation(({ lineId, details }: { lineId: string; details: DetailInput[] }) =>
-    apiFetch<{ operation: Operation; taken?: TakenUnit[] }>(`${OPERATIONS}/${operationId}/lines/${lineId}/details`, {
-      method: "POST",
-      body: { mode: "replace", details },
-    })
+    apiFetch<{ operation: Operation; taken?: TakenUnit[] }>(
+      `${OPERATIONS}/${operationId}/lines/${lineId}/details`,
+      {
+        method: "POST",
+        body: { mode: "replace", details },
+      }
+    )
   )

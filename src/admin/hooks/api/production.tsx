@@ -3,7 +3,12 @@ import type { ManufacturedUnit, UnitComponent as Component } from "../../../type
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import type { Operation, Page } from "../../lib/types"
-import { ORDERS, useManufacturingMutation, type ManufacturingOrder, type OneAnswer } from "./manufacturing"
+import {
+  ORDERS,
+  useManufacturingMutation,
+  type ManufacturingOrder,
+  type OneAnswer,
+} from "./manufacturing"
 
 export type UnitComponent = Component & { sku: string | null; title: string | null }
 export type Unit = ManufacturedUnit<UnitComponent>
@@ -16,7 +21,8 @@ export const useManufacturingUnits = (
 ) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.manufacturingUnits(id, query),
-    queryFn: ({ signal }) => apiFetch<{ units: Unit[] } & Page>(`${ORDERS}/${id}/units`, { query, signal }),
+    queryFn: ({ signal }) =>
+      apiFetch<{ units: Unit[] } & Page>(`${ORDERS}/${id}/units`, { query, signal }),
     placeholderData: keepPreviousData,
     ...options,
   })
@@ -24,7 +30,9 @@ export const useManufacturingUnits = (
 }
 
 const useCommand = <TBody extends object, TAnswer>(path: string) =>
-  useManufacturingMutation((body: TBody) => apiFetch<TAnswer>(`${ORDERS}/${path}`, { method: "POST", body }))
+  useManufacturingMutation((body: TBody) =>
+    apiFetch<TAnswer>(`${ORDERS}/${path}`, { method: "POST", body })
+  )
 
 export type ProduceInput = {
   quantity: number
@@ -33,12 +41,17 @@ export type ProduceInput = {
   accept_consumption?: boolean
 }
 
-type ProduceAnswer = OneAnswer & { manufacturing_orders: ManufacturingOrder[]; backorder: ManufacturingOrder | null }
+type ProduceAnswer = OneAnswer & {
+  manufacturing_orders: ManufacturingOrder[]
+  backorder: ManufacturingOrder | null
+}
 
 export const useProduce = (id: string) => useCommand<ProduceInput, ProduceAnswer>(`${id}/produce`)
 
 export const useSplitOrder = (id: string) =>
-  useCommand<{ quantities: number[] }, { manufacturing_orders: ManufacturingOrder[] }>(`${id}/split`)
+  useCommand<{ quantities: number[] }, { manufacturing_orders: ManufacturingOrder[] }>(
+    `${id}/split`
+  )
 
 export const useMergeOrders = () => useCommand<{ ids: string[] }, OneAnswer>("merge")
 
@@ -46,9 +59,15 @@ type LotRef = { lot_id?: string; lot_name?: string }
 type ReworkAnswer = OneAnswer & { operation: Operation }
 
 /** Takes a finished unit, or so much of a product without numbers, apart. */
-export const useUnbuild = (id: string) => useCommand<LotRef & { quantity?: number }, ReworkAnswer>(`${id}/unbuild`)
+export const useUnbuild = (id: string) =>
+  useCommand<LotRef & { quantity?: number }, ReworkAnswer>(`${id}/unbuild`)
 
-export type SwapInput = LotRef & { removed: LotRef; added: LotRef; quantity?: number; to: "stock" | "scrap" }
+export type SwapInput = LotRef & {
+  removed: LotRef
+  added: LotRef
+  quantity?: number
+  to: "stock" | "scrap"
+}
 
 export const useSwap = (id: string) => useCommand<SwapInput, ReworkAnswer>(`${id}/swap`)
 

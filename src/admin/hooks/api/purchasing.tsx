@@ -18,7 +18,12 @@ export type Supplier = {
   note: string | null
 }
 
-export type SupplierInput = { name: string; email?: string | null; phone?: string | null; note?: string | null }
+export type SupplierInput = {
+  name: string
+  email?: string | null
+  phone?: string | null
+  note?: string | null
+}
 
 export type PurchaseOrderLine = {
   id: string
@@ -52,10 +57,14 @@ export type PurchaseOrderInput = {
   lines: { inventory_item_id: string; quantity: number; unit_cost?: number }[]
 }
 
-export const useSuppliers = (query: Record<string, QueryValue>, options: { enabled?: boolean } = {}) => {
+export const useSuppliers = (
+  query: Record<string, QueryValue>,
+  options: { enabled?: boolean } = {}
+) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.suppliers(query),
-    queryFn: ({ signal }) => apiFetch<{ suppliers: Supplier[] } & Page>(SUPPLIERS, { query, signal }),
+    queryFn: ({ signal }) =>
+      apiFetch<{ suppliers: Supplier[] } & Page>(SUPPLIERS, { query, signal }),
     placeholderData: keepPreviousData,
     ...options,
   })
@@ -104,7 +113,9 @@ const usePurchasingMutation = <TInput, TAnswer>(call: (input: TInput) => Promise
 }
 
 export const useCreateSupplier = () =>
-  usePurchasingMutation((body: SupplierInput) => apiFetch<{ supplier: Supplier }>(SUPPLIERS, { method: "POST", body }))
+  usePurchasingMutation((body: SupplierInput) =>
+    apiFetch<{ supplier: Supplier }>(SUPPLIERS, { method: "POST", body })
+  )
 
 export const useUpdateSupplier = () =>
   usePurchasingMutation(({ id, ...body }: SupplierInput & { id: string }) =>
@@ -112,7 +123,9 @@ export const useUpdateSupplier = () =>
   )
 
 export const useDeleteSupplier = () =>
-  usePurchasingMutation((id: string) => apiFetch<{ id: string }>(`${SUPPLIERS}/${id}`, { method: "DELETE" }))
+  usePurchasingMutation((id: string) =>
+    apiFetch<{ id: string }>(`${SUPPLIERS}/${id}`, { method: "DELETE" })
+  )
 
 export const useCreatePurchaseOrder = () =>
   usePurchasingMutation((body: PurchaseOrderInput) =>
@@ -121,7 +134,9 @@ export const useCreatePurchaseOrder = () =>
 
 const usePurchaseOrderAction = (id: string, action: "confirm" | "cancel") =>
   usePurchasingMutation(() =>
-    apiFetch<{ purchase_order: PurchaseOrder }>(`${PURCHASE_ORDERS}/${id}/${action}`, { method: "POST" })
+    apiFetch<{ purchase_order: PurchaseOrder }>(`${PURCHASE_ORDERS}/${id}/${action}`, {
+      method: "POST",
+    })
   )
 
 export const useConfirmPurchaseOrder = (id: string) => usePurchaseOrderAction(id, "confirm")
@@ -133,6 +148,7 @@ export const useDeletePurchaseOrder = (id: string) => {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: () => apiFetch<{ id: string }>(`${PURCHASE_ORDERS}/${id}`, { method: "DELETE" }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all, refetchType: "inactive" }),
+    onSuccess: () =>
+      queryClient.invalidateQueries({ queryKey: queryKeys.all, refetchType: "inactive" }),
   })
 }

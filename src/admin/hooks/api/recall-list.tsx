@@ -75,5 +75,8 @@ export const useRecallList = (source: RecallSource, page = 0) => {
 
 export const useExportRecall = (source: RecallSource) =>
   useMutation({
-    mutationFn: () => apiDownload(recallOf(source), `recall-${source.name.replace(/\W+/g, "-")}.csv`, { format: "csv" }),
+    mutationFn: () =>
+      apiDownload(recallOf(source), `recall-${source.name.replace(/\W+/g, "-")}.csv`, {
+        format: "csv",
+      }),
   })

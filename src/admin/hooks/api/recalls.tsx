@@ -40,7 +40,8 @@ export const sourceOf = ({ lot, operation }: RecallSummary): RecallSource =>
 export const useRecalls = (query: Record<string, QueryValue>) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.recalls(query),
-    queryFn: ({ signal }) => apiFetch<{ recalls: RecallSummary[] } & Page>(RECALLS, { query, signal }),
+    queryFn: ({ signal }) =>
+      apiFetch<{ recalls: RecallSummary[] } & Page>(RECALLS, { query, signal }),
     placeholderData: keepPreviousData,
   })
   return { ...data, ...rest }
@@ -87,7 +88,9 @@ export const useCloseRecall = (id: string) =>
   )
 
 export const useReopenRecall = (id: string) =>
-  useRecallMutation((_: void) => apiFetch<{ recall: Recall }>(`${RECALLS}/${id}/reopen`, { method: "POST" }))
+  useRecallMutation((_: void) =>
+    apiFetch<{ recall: Recall }>(`${RECALLS}/${id}/reopen`, { method: "POST" })
+  )
 
 export const RECALL_ANSWERS = ["has_it", "used", "destroyed", "unknown"] as const
 export type RecallAnswer = (typeof RECALL_ANSWERS)[number]
@@ -119,12 +122,19 @@ export type RecallNotice = {
   lots: { lot_id: string; name: string }[]
 }
 
-export const useRecallNotices = (recallId: string, state: NoticeState | undefined, page: number) => {
+export const useRecallNotices = (
+  recallId: string,
+  state: NoticeState | undefined,
+  page: number
+) => {
   const query = { state, limit: RECALL_PAGE_SIZE, offset: page * RECALL_PAGE_SIZE }
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.recallNotices(recallId, query),
     queryFn: ({ signal }) =>
-      apiFetch<{ notices: RecallNotice[] } & Page>(`${RECALLS}/${recallId}/notices`, { query, signal }),
+      apiFetch<{ notices: RecallNotice[] } & Page>(`${RECALLS}/${recallId}/notices`, {
+        query,
+        signal,
+      }),
     placeholderData: keepPreviousData,
   })
   return { ...data, ...rest }
@@ -134,12 +144,22 @@ export const useRecallNotices = (recallId: string, state: NoticeState | undefine
 export const useExportNotices = ({ id, reference }: Recall, state: NoticeState | undefined) =>
   useMutation({
     mutationFn: () =>
-      apiDownload(`${RECALLS}/${id}/notices`, `${reference.replace(/\//g, "-")}-customers.csv`, { state, format: "csv" }),
+      apiDownload(`${RECALLS}/${id}/notices`, `${reference.replace(/\//g, "-")}-customers.csv`, {
+        state,
+        format: "csv",
+      }),
   })
 
-export type AnswerInput = { answer: RecallAnswer | null; quantity?: number | null; note?: string | null }
+export type AnswerInput = {
+  answer: RecallAnswer | null
+  quantity?: number | null
+  note?: string | null
+}
 
 export const useRecordAnswer = (recallId: string, noticeId: string) =>
   useRecallMutation((input: AnswerInput) =>
-    apiFetch<{ notice: RecallNotice }>(`${RECALLS}/${recallId}/notices/${noticeId}/answers`, { method: "POST", body: input })
+    apiFetch<{ notice: RecallNotice }>(`${RECALLS}/${recallId}/notices/${noticeId}/answers`, {
+      method: "POST",
+      body: input,
+    })
   )

@@ -38,7 +38,11 @@ const FILE_PAGE_SIZE = 1_000
 const pathOf = (subject: ReportSubject) => `/admin/traceability/${subject}/report`
 
 /** The Traceability Report of a subject, or with `movementId` the rows below one of its rows; more of them page by page. */
-export const useReport = (subject: ReportSubject, direction: TraceDirection, movementId?: string) => {
+export const useReport = (
+  subject: ReportSubject,
+  direction: TraceDirection,
+  movementId?: string
+) => {
   const about = { direction, movement_id: movementId, limit: PAGE_SIZE }
   const { data, ...rest } = useInfiniteQuery({
     queryKey: queryKeys.report(subject, about),
@@ -52,7 +56,7 @@ export const useReport = (subject: ReportSubject, direction: TraceDirection, mov
 
 const readAll = async (subject: ReportSubject): Promise<ReportRow[]> => {
   const rows: ReportRow[] = []
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     const query = { limit: FILE_PAGE_SIZE, after: rows.at(-1)?.id }
     const page = await apiFetch<ReportPage>(pathOf(subject), { query })
     rows.push(...page.rows)

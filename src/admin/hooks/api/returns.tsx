@@ -55,7 +55,8 @@ export type OpenReturn = { id: string; display_id: number; status: string }
 export const useOpenReturns = (orderId: string, version: string): OpenReturn[] => {
   const { data } = useQuery({
     queryKey: [...queryKeys.orderReturns(orderId), version],
-    queryFn: () => sdk.admin.return.list({ order_id: orderId, fields: "id,display_id,status", limit: 100 }),
+    queryFn: () =>
+      sdk.admin.return.list({ order_id: orderId, fields: "id,display_id,status", limit: 100 }),
   })
   return (data?.returns ?? []).filter(({ status }) => OPEN.includes(status ?? "")) as OpenReturn[]
 }
@@ -64,7 +65,9 @@ export const useReturn = (id: string) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.return(id),
     queryFn: ({ signal }) =>
-      apiFetch<{ operation: Operation | null; lines: ReturnLine[] }>(`${RETURNS}/${id}`, { signal }),
+      apiFetch<{ operation: Operation | null; lines: ReturnLine[] }>(`${RETURNS}/${id}`, {
+        signal,
+      }),
     staleTime: 0,
   })
   return { ...data, ...rest }
@@ -75,7 +78,10 @@ export const useWriteReturnLots = (id: string) => {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (lots: ReturnLotInput[]) =>
-      apiFetch<{ operation: Operation }>(`${RETURNS}/${id}/lots`, { method: "POST", body: { lots } }),
+      apiFetch<{ operation: Operation }>(`${RETURNS}/${id}/lots`, {
+        method: "POST",
+        body: { lots },
+      }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
   })
 }

@@ -11,8 +11,12 @@ export const useScanInto = (operationId: string) => {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (code: string) =>
-      apiFetch<ScannedInto>(`/admin/traceability/operations/${operationId}/scan`, { method: "POST", body: { code } }),
-    onSuccess: ({ operation }) => queryClient.setQueryData(queryKeys.operation(operation.id), { operation }),
+      apiFetch<ScannedInto>(`/admin/traceability/operations/${operationId}/scan`, {
+        method: "POST",
+        body: { code },
+      }),
+    onSuccess: ({ operation }) =>
+      queryClient.setQueryData(queryKeys.operation(operation.id), { operation }),
   })
 }
 
@@ -42,7 +46,10 @@ export type ScannedDocument = { reference: string; to: string }
 async function findDocuments(reference: string): Promise<ScannedDocument[]> {
   const query = { q: reference, limit: 20 }
   const [{ operations }, { manufacturing_orders: orders }] = await Promise.all([
-    apiFetch<{ operations: Pick<Operation, "id" | "reference">[] }>("/admin/traceability/operations", { query }),
+    apiFetch<{ operations: Pick<Operation, "id" | "reference">[] }>(
+      "/admin/traceability/operations",
+      { query }
+    ),
     apiFetch<{ manufacturing_orders: Pick<ManufacturingOrder, "id" | "reference">[] }>(
       "/admin/traceability/manufacturing-orders",
       { query }
@@ -51,8 +58,14 @@ async function findDocuments(reference: string): Promise<ScannedDocument[]> {
   const named = <T extends { reference: string }>(documents: T[]) =>
     documents.filter((document) => document.reference.toUpperCase() === reference.toUpperCase())
   return [
-    ...named(orders).map(({ id, reference }) => ({ reference, to: `/traceability/manufacturing-orders/${id}` })),
-    ...named(operations).map(({ id, reference }) => ({ reference, to: `/traceability/operations/${id}/scan` })),
+    ...named(orders).map(({ id, reference }) => ({
+      reference,
+      to: `/traceability/manufacturing-orders/${id}`,
+    })),
+    ...named(operations).map(({ id, reference }) => ({
+      reference,
+      to: `/traceability/operations/${id}/scan`,
+    })),
   ]
 }
 

@@ -31,7 +31,9 @@ export type ItemTracking = {
   inventory_item: ItemSummary | null
 }
 
-export type ItemTrackingInput = Partial<Omit<ItemTracking, "inventory_item_id" | "lot_count" | "inventory_item">>
+export type ItemTrackingInput = Partial<
+  Omit<ItemTracking, "inventory_item_id" | "lot_count" | "inventory_item">
+>
 
 export type UntrackedStock = {
   location_id: string
@@ -87,14 +89,19 @@ export const useTraceabilitySettings = () => {
 
 export const useItemTracking = (target: TrackingTarget) => {
   const query =
-    "productId" in target ? { product_id: target.productId, limit: ALL } : { inventory_item_id: target.itemIds, limit: ALL }
+    "productId" in target
+      ? { product_id: target.productId, limit: ALL }
+      : { inventory_item_id: target.itemIds, limit: ALL }
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.itemTracking(query),
     queryFn: ({ signal }) =>
-      apiFetch<{ item_trackings: ItemTracking[]; untracked: ItemUntrackedStock[] } & Page>(ITEM_TRACKING, {
-        query,
-        signal,
-      }),
+      apiFetch<{ item_trackings: ItemTracking[]; untracked: ItemUntrackedStock[] } & Page>(
+        ITEM_TRACKING,
+        {
+          query,
+          signal,
+        }
+      ),
     enabled: "productId" in target || target.itemIds.length > 0,
     // Medusa's own pages change stock too, and tell nobody.
     staleTime: 0,
@@ -106,7 +113,11 @@ export const useItemTracking = (target: TrackingTarget) => {
 const FOUND_MAX = 200
 
 const findItemIds = async (q: string): Promise<string[]> => {
-  const { inventory_items } = await sdk.admin.inventoryItem.list({ q, limit: FOUND_MAX, fields: "id" })
+  const { inventory_items } = await sdk.admin.inventoryItem.list({
+    q,
+    limit: FOUND_MAX,
+    fields: "id",
+  })
   return inventory_items.map((item) => item.id)
 }
 
@@ -131,7 +142,8 @@ export const useTrackedItems = ({ q, ...page }: { q: string; limit: number; offs
 export const useVariantItemIds = (productId: string, variantId: string): string[] => {
   const { data } = useQuery({
     queryKey: ["variants", "traceability-items", productId, variantId],
-    queryFn: () => sdk.admin.product.retrieveVariant(productId, variantId, { fields: "id,*inventory_items" }),
+    queryFn: () =>
+      sdk.admin.product.retrieveVariant(productId, variantId, { fields: "id,*inventory_items" }),
     enabled: !!productId,
   })
   return (data?.variant.inventory_items ?? []).map((part) => part.inventory_item_id)
@@ -162,7 +174,10 @@ export const useUpdateSettings = () =>
 
 export const useUpdateOperationType = (id: string) =>
   useTrackingMutation((body: OperationTypeInput) =>
-    apiFetch<{ operation_type: OperationType }>(`${OPERATION_TYPES}/${id}`, { method: "POST", body })
+    apiFetch<{ operation_type: OperationType }>(`${OPERATION_TYPES}/${id}`, {
+      method: "POST",
+      body,
+    })
   )
 
 export const useCreateOperationType = () =>
@@ -171,18 +186,26 @@ export const useCreateOperationType = () =>
   )
 
 export const useDeleteOperationType = () =>
-  useTrackingMutation((id: string) => apiFetch<{ id: string }>(`${OPERATION_TYPES}/${id}`, { method: "DELETE" }))
+  useTrackingMutation((id: string) =>
+    apiFetch<{ id: string }>(`${OPERATION_TYPES}/${id}`, { method: "DELETE" })
+  )
 
 type SetTrackingAnswer = { untracked: UntrackedStock[] }
 
-const setTracking = async (target: TrackingTarget, body: ItemTrackingInput): Promise<SetTrackingAnswer> => {
+const setTracking = async (
+  target: TrackingTarget,
+  body: ItemTrackingInput
+): Promise<SetTrackingAnswer> => {
   if ("productId" in target) {
     const path = `/admin/traceability/products/${target.productId}/item-tracking`
     return apiFetch<SetTrackingAnswer>(path, { method: "POST", body })
   }
   const untracked: UntrackedStock[] = []
   for (const id of target.itemIds) {
-    const answer = await apiFetch<SetTrackingAnswer>(`${ITEM_TRACKING}/${id}`, { method: "POST", body })
+    const answer = await apiFetch<SetTrackingAnswer>(`${ITEM_TRACKING}/${id}`, {
+      method: "POST",
+      body,
+    })
     untracked.push(...answer.untracked)
   }
   return { untracked }

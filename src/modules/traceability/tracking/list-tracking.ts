@@ -19,7 +19,9 @@ export async function listTracking(
     const all = [...new Set(filter.inventory_item_ids)].map(
       (id) => found.get(id) ?? untrackedItem(id)
     )
-    const matching = all.filter((item) => !filter.tracking || filter.tracking.includes(item.tracking))
+    const matching = all.filter(
+      (item) => !filter.tracking || filter.tracking.includes(item.tracking)
+    )
     return {
       item_trackings: matching.slice(filter.offset, filter.offset + filter.limit),
       count: matching.length,

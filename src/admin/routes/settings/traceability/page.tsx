@@ -17,7 +17,11 @@ const TraceabilitySettingsPage = () => {
     <div className="flex flex-col gap-y-3">
       {settings ? <GeneralSettings settings={settings} /> : <LoadingSection />}
       {settings?.enabled && <SequencesSection />}
-      {operation_types ? <OperationTypesSection types={operation_types} /> : <LoadingSection rows={6} />}
+      {operation_types ? (
+        <OperationTypesSection types={operation_types} />
+      ) : (
+        <LoadingSection rows={6} />
+      )}
     </div>
   )
 }

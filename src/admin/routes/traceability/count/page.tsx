@@ -9,7 +9,10 @@ import { CountSheetForm } from "./components/count-sheet-form"
 const CountPage = () => {
   const { t } = useTranslation("traceability")
   const [params] = useSearchParams()
-  const place = { locationId: params.get("location_id") ?? "", itemId: params.get("inventory_item_id") ?? "" }
+  const place = {
+    locationId: params.get("location_id") ?? "",
+    itemId: params.get("inventory_item_id") ?? "",
+  }
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="divide-y p-0">

@@ -13,7 +13,10 @@ const ManufacturingOrdersPage = () => (
   </>
 )
 
-export const config = defineRouteConfig({ label: "manufacturing.menu", translationNs: "traceability" })
+export const config = defineRouteConfig({
+  label: "manufacturing.menu",
+  translationNs: "traceability",
+})
 
 export const handle = { breadcrumb: () => <Breadcrumb label="manufacturing.menu" /> }
 

@@ -11,7 +11,8 @@ import { useScanSound } from "../../../components/scanning/use-scan-sound"
 import { type CodeFound, useCodeLookup } from "../../../hooks/api/scans"
 import { CodeResult } from "./components/code-result"
 
-const isDocumentAlone = ({ scan, documents }: CodeFound): boolean => !scan.matches.length && documents.length === 1
+const isDocumentAlone = ({ scan, documents }: CodeFound): boolean =>
+  !scan.matches.length && documents.length === 1
 
 /** Scan anything. The barcode of a document leads straight to where its units are scanned. */
 const ScanPage = () => {

@@ -56,7 +56,12 @@ export const CreateOperationTypeDrawer = ({ types, onClose }: Props) => {
         options={OPERATION_CODES.map((value) => ({ value, label: t(`operations.code.${value}`) }))}
         onChange={(next) => change({ code: next, ...rulesOfCode(types, next) })}
       />
-      <TextField label={t("tracking.types.name")} maxLength={100} value={name} onChange={(next) => change({ name: next })} />
+      <TextField
+        label={t("tracking.types.name")}
+        maxLength={100}
+        value={name}
+        onChange={(next) => change({ name: next })}
+      />
       <SelectField
         label={t("tracking.types.location")}
         placeholder={t("operations.create.chooseLocation")}

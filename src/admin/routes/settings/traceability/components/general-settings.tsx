@@ -13,7 +13,8 @@ export const GeneralSettings = ({ settings }: { settings: TraceabilitySettings }
   const save = (change: Partial<TraceabilitySettings>) =>
     mutate(change, {
       onSuccess: () => toast.success(t("tracking.settings.saved")),
-      onError: (refusal) => toast.error(t("tracking.settings.notSaved"), { description: asApiError(refusal).message }),
+      onError: (refusal) =>
+        toast.error(t("tracking.settings.notSaved"), { description: asApiError(refusal).message }),
     })
   return (
     <Container className="divide-y p-0">

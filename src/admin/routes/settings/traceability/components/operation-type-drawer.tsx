@@ -3,7 +3,11 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../../components/form/edit-drawer"
 import { TextField } from "../../../../components/form/text-field"
-import { useUpdateOperationType, type OperationType, type OperationTypeInput } from "../../../../hooks/api/tracking"
+import {
+  useUpdateOperationType,
+  type OperationType,
+  type OperationTypeInput,
+} from "../../../../hooks/api/tracking"
 import { asApiError } from "../../../../lib/api-error"
 import { OperationTypeChoices } from "./operation-type-choices"
 import { OperationTypeSwitches } from "./operation-type-switches"
@@ -28,14 +32,17 @@ export const OperationTypeDrawer = ({ type, onClose }: Props) => {
         toast.success(t("tracking.types.saved", { name: form.name }))
         onClose()
       },
-      onError: (refusal) => toast.error(t("tracking.settings.notSaved"), { description: asApiError(refusal).message }),
+      onError: (refusal) =>
+        toast.error(t("tracking.settings.notSaved"), { description: asApiError(refusal).message }),
     })
   }
 
   return (
     <EditDrawer
       title={t("tracking.types.edit", { name: type.name })}
-      description={t("tracking.types.drawer", { location: type.location_name ?? type.stock_location_id })}
+      description={t("tracking.types.drawer", {
+        location: type.location_name ?? type.stock_location_id,
+      })}
       isDirty={keys.some((key) => changes[key] !== type[key])}
       isPending={isPending}
       error={error}

@@ -2,7 +2,11 @@ import { ActionMenu } from "@medusajs/dashboard/components"
 import { ArchiveBox, ArrowUturnLeft, PencilSquare, Trash } from "@medusajs/icons"
 import { toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useDeleteOperationType, useUpdateOperationType, type OperationType } from "../../../../hooks/api/tracking"
+import {
+  useDeleteOperationType,
+  useUpdateOperationType,
+  type OperationType,
+} from "../../../../hooks/api/tracking"
 import { useToastError } from "../../../../hooks/use-toast-error"
 
 type Props = { type: OperationType; onEdit: () => void }
@@ -50,10 +54,24 @@ export const OperationTypeMenu = ({ type, onEdit }: Props) => {
                   label: t("tracking.types.unarchive.action"),
                   onClick: () => update.mutate({ archived: false }, tell("unarchive")),
                 }
-              : { icon: <ArchiveBox />, label: t("tracking.types.archive.action"), onClick: archive, ...locked },
+              : {
+                  icon: <ArchiveBox />,
+                  label: t("tracking.types.archive.action"),
+                  onClick: archive,
+                  ...locked,
+                },
           ],
         },
-        { actions: [{ icon: <Trash />, label: t("common.actions.delete"), onClick: handleDelete, ...locked }] },
+        {
+          actions: [
+            {
+              icon: <Trash />,
+              label: t("common.actions.delete"),
+              onClick: handleDelete,
+              ...locked,
+            },
+          ],
+        },
       ]}
     />
   )

@@ -13,8 +13,12 @@ const placeOf = ({ code }: OperationType) => OPERATION_CODES.indexOf(code)
 const byLocation = (types: OperationType[]): OperationType[][] => {
   const groups = new Map<string, OperationType[]>()
   const sorted = [...types].sort((a, b) => placeOf(a) - placeOf(b))
-  sorted.forEach((type) => groups.set(type.stock_location_id, [...(groups.get(type.stock_location_id) ?? []), type]))
-  return [...groups.values()].sort((a, b) => (a[0].location_name ?? "").localeCompare(b[0].location_name ?? ""))
+  sorted.forEach((type) =>
+    groups.set(type.stock_location_id, [...(groups.get(type.stock_location_id) ?? []), type])
+  )
+  return [...groups.values()].sort((a, b) =>
+    (a[0].location_name ?? "").localeCompare(b[0].location_name ?? "")
+  )
 }
 
 export const OperationTypesSection = ({ types }: { types: OperationType[] }) => {
@@ -50,8 +54,12 @@ export const OperationTypesSection = ({ types }: { types: OperationType[] }) => 
       {groups.map((group) => (
         <OperationTypesTable key={group[0].stock_location_id} types={group} onEdit={setEdited} />
       ))}
-      {edited && <OperationTypeDrawer key={edited.id} type={edited} onClose={() => setEdited(null)} />}
-      {isCreating && <CreateOperationTypeDrawer types={types} onClose={() => setIsCreating(false)} />}
+      {edited && (
+        <OperationTypeDrawer key={edited.id} type={edited} onClose={() => setEdited(null)} />
+      )}
+      {isCreating && (
+        <CreateOperationTypeDrawer types={types} onClose={() => setIsCreating(false)} />
+      )}
     </Container>
   )
 }

@@ -3,7 +3,13 @@ import { useTranslation } from "react-i18next"
 import type { OperationType } from "../../../../hooks/api/tracking"
 import { OperationTypeRow } from "./operation-type-row"
 
-const COLUMNS = ["use_create_lots", "use_existing_lots", "backorder_policy", "reservation", "require_scan"] as const
+const COLUMNS = [
+  "use_create_lots",
+  "use_existing_lots",
+  "backorder_policy",
+  "reservation",
+  "require_scan",
+] as const
 
 type Props = { types: OperationType[]; onEdit: (type: OperationType) => void }
 
@@ -21,7 +27,9 @@ export const OperationTypesTable = ({ types, onEdit }: Props) => {
             <Table.Row>
               <Table.HeaderCell>{t("tracking.types.name")}</Table.HeaderCell>
               {COLUMNS.map((column) => (
-                <Table.HeaderCell key={column}>{t(`tracking.types.column.${column}`)}</Table.HeaderCell>
+                <Table.HeaderCell key={column}>
+                  {t(`tracking.types.column.${column}`)}
+                </Table.HeaderCell>
               ))}
               <Table.HeaderCell />
             </Table.Row>

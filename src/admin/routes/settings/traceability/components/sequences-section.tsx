@@ -9,7 +9,12 @@ import { SequenceDrawer } from "./sequence-drawer"
 import { SequenceRow } from "./sequence-row"
 
 const PAGE_SIZE = 20
-const COLUMNS = ["fields.number_prefix", "fields.number_padding", "sequences.counter", "sequences.preview"] as const
+const COLUMNS = [
+  "fields.number_prefix",
+  "fields.number_padding",
+  "sequences.counter",
+  "sequences.preview",
+] as const
 
 /** The number sequence of every tracked item. */
 export const SequencesSection = () => {
@@ -18,7 +23,11 @@ export const SequencesSection = () => {
   const [page, setPage] = useState(0)
   const [edited, setEdited] = useState<ItemTracking | null>(null)
   const q = useDebounced(search.trim())
-  const { item_trackings: items, count = 0, error } = useTrackedItems({ q, limit: PAGE_SIZE, offset: page * PAGE_SIZE })
+  const {
+    item_trackings: items,
+    count = 0,
+    error,
+  } = useTrackedItems({ q, limit: PAGE_SIZE, offset: page * PAGE_SIZE })
   return (
     <Container className="divide-y overflow-hidden p-0">
       <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
@@ -65,14 +74,24 @@ export const SequencesSection = () => {
             </Table.Header>
             <Table.Body className="border-b-0">
               {items.map((item) => (
-                <SequenceRow key={item.inventory_item_id} item={item} onEdit={() => setEdited(item)} />
+                <SequenceRow
+                  key={item.inventory_item_id}
+                  item={item}
+                  onEdit={() => setEdited(item)}
+                />
               ))}
             </Table.Body>
           </Table>
         </div>
       )}
       <ListPager page={page} pageSize={PAGE_SIZE} count={count} onPageChange={setPage} />
-      {edited && <SequenceDrawer key={edited.inventory_item_id} item={edited} onClose={() => setEdited(null)} />}
+      {edited && (
+        <SequenceDrawer
+          key={edited.inventory_item_id}
+          item={edited}
+          onClose={() => setEdited(null)}
+        />
+      )}
     </Container>
   )
 }

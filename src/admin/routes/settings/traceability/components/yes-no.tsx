@@ -5,7 +5,13 @@ import { useTranslation } from "react-i18next"
 export const YesNo = ({ value }: { value: boolean }) => {
   const { t } = useTranslation("traceability")
   return (
-    <span className={value ? "text-ui-fg-base flex items-center gap-x-1" : "text-ui-fg-muted flex items-center gap-x-1"}>
+    <span
+      className={
+        value
+          ? "text-ui-fg-base flex items-center gap-x-1"
+          : "text-ui-fg-muted flex items-center gap-x-1"
+      }
+    >
       {value ? <CheckMini /> : <MinusMini />}
       {value ? t("common.yes") : t("common.no")}
     </span>

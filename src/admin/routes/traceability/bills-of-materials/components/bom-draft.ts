@@ -31,7 +31,11 @@ export const emptyBom = (itemId = ""): BomDraft => ({
 const draftLines = (bom: Bom, role: BomRole): DraftLine[] =>
   bom.lines
     .filter((line) => line.role === role)
-    .map(({ id, inventory_item_id, quantity }) => ({ key: id, inventory_item_id, quantity: String(quantity) }))
+    .map(({ id, inventory_item_id, quantity }) => ({
+      key: id,
+      inventory_item_id,
+      quantity: String(quantity),
+    }))
 
 export const draftOfBom = (bom: Bom): BomDraft => ({
   inventory_item_id: bom.inventory_item_id,
@@ -70,5 +74,8 @@ export const toInput = (draft: BomDraft): BomInput => ({
   quantity: toNumber(draft.quantity),
   consumption: draft.consumption,
   note: draft.note.trim() || null,
-  lines: [...inputLines(draft.components, "component"), ...inputLines(draft.by_products, "by_product")],
+  lines: [
+    ...inputLines(draft.components, "component"),
+    ...inputLines(draft.by_products, "by_product"),
+  ],
 })

@@ -27,7 +27,8 @@ export const BomForm = ({ bom, itemId }: Props) => {
         toast.success(t(bom ? "boms.form.saved" : "boms.form.created"))
         handleSuccess(`/traceability/bills-of-materials/${saved.id}`)
       },
-      onError: (refusal) => toast.error(t("boms.form.failed"), { description: asApiError(refusal).message }),
+      onError: (refusal) =>
+        toast.error(t("boms.form.failed"), { description: asApiError(refusal).message }),
     })
   }
   return (
@@ -40,7 +41,13 @@ export const BomForm = ({ bom, itemId }: Props) => {
       isDirty={isDirty}
       onSubmit={save}
     >
-      <BomFields draft={draft} problems={problems} error={error} isProductFixed={!!bom} onChange={change} />
+      <BomFields
+        draft={draft}
+        problems={problems}
+        error={error}
+        isProductFixed={!!bom}
+        onChange={change}
+      />
     </CreateForm>
   )
 }

@@ -6,6 +6,8 @@ import { formatQuantity } from "../../../../lib/format"
 export const BomLinesText = ({ bom, role }: { bom: Bom; role: BomRole }) => {
   const { i18n } = useTranslation("traceability")
   const lines = bom.lines.filter((line) => line.role === role)
-  const text = lines.map((line) => `${formatQuantity(line.quantity, i18n.language)} × ${line.sku || line.title}`)
+  const text = lines.map(
+    (line) => `${formatQuantity(line.quantity, i18n.language)} × ${line.sku || line.title}`
+  )
   return <span title={text.join(", ")}>{text.join(", ") || "-"}</span>
 }

@@ -18,7 +18,10 @@ export const useBomColumns = () => {
         header: t("boms.fields.product"),
         cell: ({ row: { original: bom } }) => <ItemCell title={bom.title} sku={bom.sku} />,
       }),
-      column.accessor("note", { header: t("boms.fields.name"), cell: ({ getValue }) => getValue() || "-" }),
+      column.accessor("note", {
+        header: t("boms.fields.name"),
+        cell: ({ getValue }) => getValue() || "-",
+      }),
       column.accessor("quantity", {
         header: t("boms.fields.makes"),
         cell: ({ getValue }) => <Quantity value={getValue()} />,

@@ -15,7 +15,13 @@ export const CountRefusal = ({ error, isReading, onReadAgain }: Props) => {
     <Alert variant="warning" aria-live="assertive">
       <div className="flex flex-col items-start gap-y-3">
         <span>{t("count.conflict")}</span>
-        <Button type="button" size="small" variant="secondary" isLoading={isReading} onClick={onReadAgain}>
+        <Button
+          type="button"
+          size="small"
+          variant="secondary"
+          isLoading={isReading}
+          onClick={onReadAgain}
+        >
           {t("count.readAgain")}
         </Button>
       </div>

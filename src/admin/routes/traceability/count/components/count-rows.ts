@@ -18,7 +18,11 @@ export type CountRow = {
 }
 
 /** The rows of the books, then what was found besides. */
-export const rowsOf = (sheet: CountSheet, counts: Counts, errors: Record<string, RowError>): CountRow[] => {
+export const rowsOf = (
+  sheet: CountSheet,
+  counts: Counts,
+  errors: Record<string, RowError>
+): CountRow[] => {
   const booked = sheet.rows.map((row) => ({
     name: row.lot_name,
     lot_id: row.lot_id,
@@ -51,7 +55,8 @@ export const differenceOf = (row: CountRow, isComplete: boolean): number => {
   return roundQuantity(counted - row.expected)
 }
 
-export const countedRows = (rows: CountRow[]): CountRow[] => rows.filter((row) => row.counted !== undefined)
+export const countedRows = (rows: CountRow[]): CountRow[] =>
+  rows.filter((row) => row.counted !== undefined)
 
 export const toCountedLots = (rows: CountRow[]): StockCountInput["lots"] =>
   countedRows(rows).map((row) => ({

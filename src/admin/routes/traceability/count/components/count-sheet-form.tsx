@@ -57,9 +57,19 @@ export const CountSheetForm = ({ place }: Props) => {
   const canSave = count.isDirty || isComplete
   const differing = rows.filter((row) => differenceOf(row, isComplete) !== 0)
   return (
-    <SaveForm className="flex flex-col gap-y-3" canSave={canSave && !count.isSaving} onSave={count.submit}>
+    <SaveForm
+      className="flex flex-col gap-y-3"
+      canSave={canSave && !count.isSaving}
+      onSave={count.submit}
+    >
       {count.result && <CountResult operations={count.result} />}
-      {!!count.refusal && <CountRefusal error={count.refusal} isReading={count.isReading} onReadAgain={count.readAgain} />}
+      {!!count.refusal && (
+        <CountRefusal
+          error={count.refusal}
+          isReading={count.isReading}
+          onReadAgain={count.readAgain}
+        />
+      )}
       <Container className="divide-y overflow-hidden p-0">
         <div className="flex flex-col gap-y-4 px-6 py-4">
           <EntryBar
@@ -68,7 +78,12 @@ export const CountSheetForm = ({ place }: Props) => {
             hint={t(`count.scan.hint.${tracking}`)}
             feedback={count.feedback}
             onEnter={count.scan}
-            onEnterMany={(text) => text.split(/[\r\n\t]+/).filter((one) => one.trim()).forEach(count.scan)}
+            onEnterMany={(text) =>
+              text
+                .split(/[\r\n\t]+/)
+                .filter((one) => one.trim())
+                .forEach(count.scan)
+            }
           />
           {sheet.untracked_quantity > 0 && (
             <InlineTip label={t("tracking.untracked.title")}>
@@ -85,7 +100,13 @@ export const CountSheetForm = ({ place }: Props) => {
           checked={isComplete}
           onChange={count.setIsComplete}
         />
-        <TextField label={t("common.reason")} optional maxLength={1000} value={count.reason} onChange={count.setReason} />
+        <TextField
+          label={t("common.reason")}
+          optional
+          maxLength={1000}
+          value={count.reason}
+          onChange={count.setReason}
+        />
         <div className="flex flex-wrap items-center justify-between gap-4">
           <CountSummary rows={differing} isComplete={isComplete} />
           <Button type="submit" size="small" disabled={!canSave} isLoading={count.isSaving}>

@@ -41,7 +41,9 @@ export const CountTableRow = ({ row, isSerial, isComplete, onCount }: Props) => 
       <Table.Cell>
         {difference !== 0 && (
           <Badge size="2xsmall" color={difference > 0 ? "green" : "orange"}>
-            {t(`count.kind.${kind}`, { quantity: formatQuantity(Math.abs(difference), i18n.language) })}
+            {t(`count.kind.${kind}`, {
+              quantity: formatQuantity(Math.abs(difference), i18n.language),
+            })}
           </Badge>
         )}
         {difference === 0 && row.counted !== undefined && (

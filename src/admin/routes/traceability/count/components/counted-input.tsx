@@ -3,16 +3,23 @@ import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CountRow } from "./count-rows"
 
-type Props = { row: CountRow; isSerial: boolean; onCount: (row: CountRow, counted: number | undefined) => void }
+type Props = {
+  row: CountRow
+  isSerial: boolean
+  onCount: (row: CountRow, counted: number | undefined) => void
+}
 
-const textOf = (counted: number | undefined): string => (counted === undefined ? "" : String(counted))
+const textOf = (counted: number | undefined): string =>
+  counted === undefined ? "" : String(counted)
 
 /** Empty means not counted, which is not the same as none. */
 export const CountedInput = ({ row, isSerial, onCount }: Props) => {
   const { t } = useTranslation("traceability")
   const [text, setText] = useState(textOf(row.counted))
   useEffect(() => {
-    setText((typed) => (Number(typed) === row.counted && typed !== "" ? typed : textOf(row.counted)))
+    setText((typed) =>
+      Number(typed) === row.counted && typed !== "" ? typed : textOf(row.counted)
+    )
   }, [row.counted])
 
   const change = (typed: string) => {

@@ -24,7 +24,9 @@ export const useCount = ({ locationId, itemId, tracking }: Props) => {
 
   const forget = (name: string) => setErrors(({ [name]: _settled, ...others }) => others)
   const setCount = (name: string, counted: number | undefined) => {
-    setCounts(({ [name]: _before, ...others }) => (counted === undefined ? others : { ...others, [name]: counted }))
+    setCounts(({ [name]: _before, ...others }) =>
+      counted === undefined ? others : { ...others, [name]: counted }
+    )
     forget(name)
   }
   /** A serial number is there or not; of a lot, every scan is one more. */

@@ -11,7 +11,11 @@ import {
   type LabelSymbology,
 } from "./label-sizes"
 
-type Props = { choice: LabelChoice; hasLinks: boolean; onChange: (change: Partial<LabelChoice>) => void }
+type Props = {
+  choice: LabelChoice
+  hasLinks: boolean
+  onChange: (change: Partial<LabelChoice>) => void
+}
 
 export const LabelChoices = ({ choice, hasLinks, onChange }: Props) => {
   const { t } = useTranslation("traceability")
@@ -46,7 +50,12 @@ export const LabelChoices = ({ choice, hasLinks, onChange }: Props) => {
           max={COPIES_MAX}
           value={choice.copies}
           onChange={(event) =>
-            onChange({ copies: Math.min(COPIES_MAX, Math.max(1, Math.floor(event.target.valueAsNumber) || 1)) })
+            onChange({
+              copies: Math.min(
+                COPIES_MAX,
+                Math.max(1, Math.floor(event.target.valueAsNumber) || 1)
+              ),
+            })
           }
         />
       </Field>

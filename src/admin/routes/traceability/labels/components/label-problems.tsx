@@ -19,7 +19,9 @@ export const LabelProblems = ({ labels }: { labels: LotLabel[] }) => {
   }
   const listed = (names: string[]) => {
     const named = names.slice(0, NAMED_MAX).join(", ")
-    return names.length > NAMED_MAX ? t("labels.names", { names: named, count: names.length - NAMED_MAX }) : named
+    return names.length > NAMED_MAX
+      ? t("labels.names", { names: named, count: names.length - NAMED_MAX })
+      : named
   }
   return (
     <div className="px-6 py-4">
@@ -27,7 +29,11 @@ export const LabelProblems = ({ labels }: { labels: LotLabel[] }) => {
         <ul className="flex flex-col gap-y-1">
           {[...namesOf].slice(0, NAMED_MAX).map(([problem, names]) => (
             <li key={problem} className="break-words">
-              {t("labels.problem", { names: listed(names), problem, interpolation: { escapeValue: false } })}
+              {t("labels.problem", {
+                names: listed(names),
+                problem,
+                interpolation: { escapeValue: false },
+              })}
             </li>
           ))}
         </ul>

@@ -42,7 +42,11 @@ export const LabelsSection = ({ labels, count }: Props) => {
           {t("labels.print")}
         </Button>
       </div>
-      <LabelChoices choice={choice} hasLinks={labels.some((label) => label.digital_link)} onChange={change} />
+      <LabelChoices
+        choice={choice}
+        hasLinks={labels.some((label) => label.digital_link)}
+        onChange={change}
+      />
       <LabelProblems labels={labels} />
       {count > labels.length && (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">
@@ -55,7 +59,10 @@ export const LabelsSection = ({ labels, count }: Props) => {
         </Text>
         <div className="flex flex-wrap gap-4">
           {labels.slice(0, PREVIEW_MAX).map((label) => (
-            <div key={label.lot_id} className="shadow-elevation-card-rest max-w-full overflow-x-auto rounded-md bg-white">
+            <div
+              key={label.lot_id}
+              className="shadow-elevation-card-rest max-w-full overflow-x-auto rounded-md bg-white"
+            >
               <LotLabel label={label} choice={choice} />
             </div>
           ))}

@@ -29,7 +29,8 @@ export const LotLabel = ({ label, choice }: Props) => {
   const scale = height / 30
   const day = label.expires_at
     ? `${t("labels.expires")} ${formatDay(label.expires_at, i18n.language)}`
-    : label.best_before_at && `${t("labels.bestBefore")} ${formatDay(label.best_before_at, i18n.language)}`
+    : label.best_before_at &&
+      `${t("labels.bestBefore")} ${formatDay(label.best_before_at, i18n.language)}`
   return (
     <div
       className={`flex overflow-hidden bg-white text-black ${isBelow ? "flex-col justify-between" : "items-center"}`}
@@ -44,13 +45,19 @@ export const LotLabel = ({ label, choice }: Props) => {
       }}
     >
       {barcode && !isBelow && (
-        <div className="shrink-0" style={{ width: millimetres(19 * scale), height: millimetres(19 * scale) }}>
+        <div
+          className="shrink-0"
+          style={{ width: millimetres(19 * scale), height: millimetres(19 * scale) }}
+        >
           <Barcode {...barcode} label={label.text} className="h-full w-full" />
         </div>
       )}
       <div className="flex min-w-0 flex-1 flex-col" style={{ gap: millimetres(0.6 * scale) }}>
         <span className="line-clamp-2 font-medium">{label.title ?? label.sku}</span>
-        <span className="break-all font-mono font-medium" style={{ fontSize: millimetres(3 * scale) }}>
+        <span
+          className="break-all font-mono font-medium"
+          style={{ fontSize: millimetres(3 * scale) }}
+        >
           {label.name}
         </span>
         {label.batch_name && (

@@ -8,7 +8,12 @@ const STANDARD: LabelChoice = { size: "small", symbology: "gs1datamatrix", copie
 const remembered = (): LabelChoice => {
   try {
     const stored = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "{}")
-    return { ...STANDARD, ...stored, ...(stored.size in LABEL_SIZES ? {} : { size: STANDARD.size }), copies: 1 }
+    return {
+      ...STANDARD,
+      ...stored,
+      ...(stored.size in LABEL_SIZES ? {} : { size: STANDARD.size }),
+      copies: 1,
+    }
   } catch {
     return STANDARD
   }
@@ -21,7 +26,10 @@ export const useLabelChoice = () => {
     if (next.symbology === "gs1-128" && !LABEL_SIZES[next.size].isWide) {
       next.symbology = STANDARD.symbology
     }
-    localStorage.setItem(STORAGE_KEY, JSON.stringify({ size: next.size, symbology: next.symbology }))
+    localStorage.setItem(
+      STORAGE_KEY,
+      JSON.stringify({ size: next.size, symbology: next.symbology })
+    )
     setChoice(next)
   }
   return { choice, change }

@@ -33,7 +33,13 @@ export const BlockLotsDrawer = ({ ids: given, onDone, onClose }: Props) => {
     reset()
   }
   if (data) {
-    return <BlockEffects title={t("lots.batch.blocked", { count: ids.length })} answer={data} onClose={onClose} />
+    return (
+      <BlockEffects
+        title={t("lots.batch.blocked", { count: ids.length })}
+        answer={data}
+        onClose={onClose}
+      />
+    )
   }
   return (
     <EditDrawer

@@ -50,7 +50,11 @@ export const CreateLotModal = ({ itemId: givenItemId = "", onClose }: Props) => 
   return (
     <FocusModal open onOpenChange={(open) => !open && close()}>
       <FocusModal.Content>
-        <SaveForm className="flex h-full flex-col overflow-hidden" canSave={!!itemId && !create.isPending} onSave={submit}>
+        <SaveForm
+          className="flex h-full flex-col overflow-hidden"
+          canSave={!!itemId && !create.isPending}
+          onSave={submit}
+        >
           <FocusModal.Header />
           <FocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto py-16">
             <div className="flex w-full max-w-[560px] flex-col gap-y-6 px-6">
@@ -73,7 +77,9 @@ export const CreateLotModal = ({ itemId: givenItemId = "", onClose }: Props) => 
               <LotFields
                 form={form}
                 onChange={(change) => setForm((before) => ({ ...before, ...change }))}
-                namePlaceholder={next.name ? t("lots.create.generated", { name: next.name }) : undefined}
+                namePlaceholder={
+                  next.name ? t("lots.create.generated", { name: next.name }) : undefined
+                }
                 nameError={nameError}
                 hasExpiry={!!settings?.use_expiration}
               />

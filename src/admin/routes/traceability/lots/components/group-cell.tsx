@@ -19,7 +19,15 @@ const GroupLabel = ({ by, group }: { by: Grouping; group: LotGroup }) => {
   }
   if (by === "expiry") {
     const month = new Date(`${group.key}-01T00:00:00Z`)
-    return <>{month.toLocaleDateString(i18n.language, { month: "long", year: "numeric", timeZone: "UTC" })}</>
+    return (
+      <>
+        {month.toLocaleDateString(i18n.language, {
+          month: "long",
+          year: "numeric",
+          timeZone: "UTC",
+        })}
+      </>
+    )
   }
   return <>{group.label}</>
 }
@@ -30,8 +38,14 @@ type Props = { by: Grouping; group: LotGroup; isOpen: boolean }
 
 /** The head of a group. A click on its button is a click on its row, which folds and unfolds it. */
 export const GroupCell = ({ by, group, isOpen }: Props) => (
-  <button type="button" aria-expanded={isOpen} className="flex items-center gap-x-2 py-2 text-left outline-none focus-visible:underline">
-    <TriangleRightMini className={clx("text-ui-fg-muted shrink-0 transition-transform", isOpen && "rotate-90")} />
+  <button
+    type="button"
+    aria-expanded={isOpen}
+    className="flex items-center gap-x-2 py-2 text-left outline-none focus-visible:underline"
+  >
+    <TriangleRightMini
+      className={clx("text-ui-fg-muted shrink-0 transition-transform", isOpen && "rotate-90")}
+    />
     <Text size="small" weight="plus" className="truncate" style={{ maxWidth: LABEL_WIDTH }} asChild>
       <span>
         <GroupLabel by={by} group={group} />

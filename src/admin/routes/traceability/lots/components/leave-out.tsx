@@ -19,7 +19,13 @@ export const LeaveOut = ({ ids, error, onLeaveOut }: Props) => {
     onLeaveOut(rest)
   }
   return (
-    <Button type="button" size="small" variant="secondary" className="self-start" onClick={leaveOut}>
+    <Button
+      type="button"
+      size="small"
+      variant="secondary"
+      className="self-start"
+      onClick={leaveOut}
+    >
       {t("lots.batch.leaveOut", { count: bad.size })}
     </Button>
   )

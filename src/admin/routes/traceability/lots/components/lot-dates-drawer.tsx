@@ -45,7 +45,13 @@ export const LotDatesDrawer = ({ ids: given, onDone, onClose }: Props) => {
       onClose={onClose}
     >
       <LeaveOut ids={ids} error={error} onLeaveOut={leaveOut} />
-      <TextField type="date" label={t("lots.dates.expires_at")} value={day} disabled={isCleared} onChange={setDay} />
+      <TextField
+        type="date"
+        label={t("lots.dates.expires_at")}
+        value={day}
+        disabled={isCleared}
+        onChange={setDay}
+      />
       <SwitchField
         label={t("lots.batch.clear")}
         hint={t("lots.batch.clearHint")}

@@ -35,7 +35,12 @@ export const LotFields = ({ form, onChange, namePlaceholder, nameError, hasExpir
         value={form.internal_reference}
         onChange={(internal_reference) => onChange({ internal_reference })}
       />
-      <Field id="lot-channel" label={t("lots.fields.salesChannel")} hint={t("lots.hints.salesChannel")} optional>
+      <Field
+        id="lot-channel"
+        label={t("lots.fields.salesChannel")}
+        hint={t("lots.hints.salesChannel")}
+        optional
+      >
         <SalesChannelCombobox
           id="lot-channel"
           value={form.sales_channel_id}
@@ -57,7 +62,12 @@ export const LotFields = ({ form, onChange, namePlaceholder, nameError, hasExpir
         </div>
       )}
       <Field id="lot-note" label={t("lots.fields.note")} optional>
-        <Textarea id="lot-note" value={form.note} rows={3} onChange={(event) => onChange({ note: event.target.value })} />
+        <Textarea
+          id="lot-note"
+          value={form.note}
+          rows={3}
+          onChange={(event) => onChange({ note: event.target.value })}
+        />
       </Field>
     </>
   )

@@ -16,7 +16,8 @@ export const LotItemField = ({ value, onChange, isUntracked }: Props) => {
       </Field>
       {isUntracked && (
         <InlineTip variant="warning" label={t("lots.create.notTrackedLabel")}>
-          {t("lots.create.notTracked")} <TextLink to={`/inventory/${value}`}>{t("lots.create.setUp")}</TextLink>
+          {t("lots.create.notTracked")}{" "}
+          <TextLink to={`/inventory/${value}`}>{t("lots.create.setUp")}</TextLink>
         </InlineTip>
       )}
     </>

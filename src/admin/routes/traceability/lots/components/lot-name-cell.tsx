@@ -15,7 +15,13 @@ export const LotNameCell = ({ row }: { row: LotRow }) => {
   if (row.type === "more") {
     const label = t("common.andMore", { count: row.rest })
     return row.onClick ? (
-      <Button size="small" variant="transparent" type="button" className="ml-4" onClick={row.onClick}>
+      <Button
+        size="small"
+        variant="transparent"
+        type="button"
+        className="ml-4"
+        onClick={row.onClick}
+      >
         {t("lots.groups.more", { count: row.rest })}
       </Button>
     ) : (

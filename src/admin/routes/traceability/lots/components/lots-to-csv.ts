@@ -4,7 +4,18 @@ import type { Lot } from "../../../../lib/types"
 
 /** Lots as a table for a spreadsheet; days stay days, whatever the time zone. */
 export const lotsToCsv = (lots: Lot[], t: TFunction): string => {
-  const fields = ["name", "product", "kind", "status", "onHand", "reserved", "location", "expiresAt", "createdAt", "internalReference"]
+  const fields = [
+    "name",
+    "product",
+    "kind",
+    "status",
+    "onHand",
+    "reserved",
+    "location",
+    "expiresAt",
+    "createdAt",
+    "internalReference",
+  ]
   const header = [...fields.map((field) => t(`lots.fields.${field}`)), t("lots.flags.blocked")]
   const rows = lots.map((lot) => [
     lot.name,

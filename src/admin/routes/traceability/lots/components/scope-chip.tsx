@@ -13,7 +13,9 @@ const readName = async (scope: Scope, id: string): Promise<string> => {
     const { product } = await sdk.admin.product.retrieve(id, { fields: "id,title" })
     return product.title
   }
-  const { inventory_item: item } = await sdk.admin.inventoryItem.retrieve(id, { fields: "id,title,sku" })
+  const { inventory_item: item } = await sdk.admin.inventoryItem.retrieve(id, {
+    fields: "id,title,sku",
+  })
   return item.sku || item.title || id
 }
 

@@ -59,12 +59,20 @@ export const useLotColumns = () => {
         header: t("lots.fields.onHand"),
         align: "right",
         cell: ({ row: { original: row } }) =>
-          row.type === "more" ? null : <Quantity value={row.type === "lot" ? row.lot.quantity : row.group.quantity} />,
+          row.type === "more" ? null : (
+            <Quantity value={row.type === "lot" ? row.lot.quantity : row.group.quantity} />
+          ),
       }),
-      ofLot("reserved", "reserved", (lot) => <Quantity value={lot.reserved_quantity} />, { align: "right" }),
+      ofLot("reserved", "reserved", (lot) => <Quantity value={lot.reserved_quantity} />, {
+        align: "right",
+      }),
       ofLot("location", "location", (lot) => <LotPlace lot={lot} />),
-      ofLot("expires_at", "expiresAt", (lot) => formatDay(lot.expires_at, i18n.language), { enableSorting: true }),
-      ofLot("created_at", "createdAt", (lot) => formatDate(lot.created_at, i18n.language), { enableSorting: true }),
+      ofLot("expires_at", "expiresAt", (lot) => formatDay(lot.expires_at, i18n.language), {
+        enableSorting: true,
+      }),
+      ofLot("created_at", "createdAt", (lot) => formatDate(lot.created_at, i18n.language), {
+        enableSorting: true,
+      }),
     ]
   }, [t, i18n.language])
 }

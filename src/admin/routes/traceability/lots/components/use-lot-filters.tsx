@@ -39,7 +39,10 @@ export const useLotFilters = () => {
     filter.accessor("location_id", {
       type: "radio",
       label: t("lots.fields.location"),
-      options: [...locations, ...PLACES.map((id) => ({ label: t(`common.locations.${id}`), value: id }))],
+      options: [
+        ...locations,
+        ...PLACES.map((id) => ({ label: t(`common.locations.${id}`), value: id })),
+      ],
     }),
     filter.custom({ id: "blocked", type: "radio", label: t("lots.flags.blocked"), options: yesNo }),
     filter.accessor("expired", { type: "radio", label: t("lots.flags.expired"), options: yesNo }),
@@ -47,7 +50,10 @@ export const useLotFilters = () => {
       id: "expiring_within_days",
       type: "radio",
       label: t("lots.filters.expiringWithin"),
-      options: EXPIRING_DAYS.map((days) => ({ label: t("lots.filters.days", { count: days }), value: String(days) })),
+      options: EXPIRING_DAYS.map((days) => ({
+        label: t("lots.filters.days", { count: days }),
+        value: String(days),
+      })),
     }),
     ...created,
   ]

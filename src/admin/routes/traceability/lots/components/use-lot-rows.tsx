@@ -1,5 +1,10 @@
 import { useState } from "react"
-import { type Grouping, type LotGroup, useLotGroups, useLotsOfGroups } from "../../../../hooks/api/lot-groups"
+import {
+  type Grouping,
+  type LotGroup,
+  useLotGroups,
+  useLotsOfGroups,
+} from "../../../../hooks/api/lot-groups"
 import { useLots } from "../../../../hooks/api/lots"
 import { PAGE_SIZE } from "../../../../hooks/use-list-query"
 import type { Lot } from "../../../../lib/types"
@@ -27,10 +32,17 @@ export const useLotRows = (by: Grouping | undefined, open: string[]) => {
   const grouped = useLotGroups(by, query)
   const groups = grouped.groups ?? []
   const limitOf = (key: string) => shown[key] ?? PAGE_SIZE
-  const unfolded = groups.filter(({ key }) => open.includes(key)).map(({ key }) => ({ key, limit: limitOf(key) }))
+  const unfolded = groups
+    .filter(({ key }) => open.includes(key))
+    .map(({ key }) => ({ key, limit: limitOf(key) }))
   const { lots, error } = useLotsOfGroups(by, query, unfolded)
   if (!by) {
-    const rows = list.lots?.map((lot): LotRow => ({ id: rowIdOf(lot), type: "lot", lot, isNested: false }))
+    const rows = list.lots?.map((lot): LotRow => ({
+      id: rowIdOf(lot),
+      type: "lot",
+      lot,
+      isNested: false,
+    }))
     return { rows, count: list.count, isLoading: list.isLoading, error: list.error }
   }
   const rowsOf = (group: LotGroup): LotRow[] => {
@@ -38,12 +50,25 @@ export const useLotRows = (by: Grouping | undefined, open: string[]) => {
     const inside = (isOpen && lots.get(group.key)) || []
     const rest = isOpen && inside.length ? group.lot_count - inside.length : 0
     const limit = limitOf(group.key)
-    const showMore = () => setShown((before) => ({ ...before, [group.key]: Math.min(limit + MORE, SHOWN_MAX) }))
+    const showMore = () =>
+      setShown((before) => ({ ...before, [group.key]: Math.min(limit + MORE, SHOWN_MAX) }))
     return [
       { id: `group:${group.key}`, type: "group", by, group, isOpen },
-      ...inside.map((lot): LotRow => ({ id: rowIdOf(lot, group), type: "lot", lot, isNested: true })),
+      ...inside.map((lot): LotRow => ({
+        id: rowIdOf(lot, group),
+        type: "lot",
+        lot,
+        isNested: true,
+      })),
       ...(rest > 0
-        ? [{ id: `more:${group.key}`, type: "more" as const, rest, onClick: limit < SHOWN_MAX ? showMore : null }]
+        ? [
+            {
+              id: `more:${group.key}`,
+              type: "more" as const,
+              rest,
+              onClick: limit < SHOWN_MAX ? showMore : null,
+            },
+          ]
         : []),
     ]
   }

@@ -1,4 +1,8 @@
-import { createDataTableCommandHelper, type DataTableRow, type DataTableRowSelectionState } from "@medusajs/ui"
+import {
+  createDataTableCommandHelper,
+  type DataTableRow,
+  type DataTableRowSelectionState,
+} from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
@@ -15,7 +19,11 @@ export type LotBatch = { action: "block" | "dates"; ids: string[] }
 const isLot = ({ original }: DataTableRow<LotRow>): boolean => original.type === "lot"
 
 const idsOf = (selection: DataTableRowSelectionState): string[] => [
-  ...new Set(Object.keys(selection).filter((id) => selection[id]).map(lotIdOf)),
+  ...new Set(
+    Object.keys(selection)
+      .filter((id) => selection[id])
+      .map(lotIdOf)
+  ),
 ]
 
 /** Selects lots, on any page and in any group, and what can be done with all of them. */

@@ -2,7 +2,16 @@ import { useListQuery } from "../../../../hooks/use-list-query"
 import type { LotsQuery } from "../../../../hooks/api/lots"
 import { SCOPES } from "./scope-chip"
 
-const FILTERS = ["on_hand", "status", "kind", "location_id", "blocked", "expired", "expiring_within_days", "created_at"]
+const FILTERS = [
+  "on_hand",
+  "status",
+  "kind",
+  "location_id",
+  "blocked",
+  "expired",
+  "expiring_within_days",
+  "created_at",
+]
 
 type DateRange = { $gte?: string; $lte?: string; $gt?: string; $lt?: string }
 
@@ -17,7 +26,9 @@ const readRange = (text: unknown): DateRange => {
 
 /** Which lots the address asks for. */
 export const useLotsQuery = (): LotsQuery & { limit: number; offset: number } => {
-  const { created_at, ...query } = useListQuery([...FILTERS, ...SCOPES]) as ReturnType<typeof useListQuery> & {
+  const { created_at, ...query } = useListQuery([...FILTERS, ...SCOPES]) as ReturnType<
+    typeof useListQuery
+  > & {
     created_at?: string
   }
   const { $gte, $gt, $lte, $lt } = readRange(created_at)

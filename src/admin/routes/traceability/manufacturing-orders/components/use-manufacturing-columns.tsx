@@ -35,7 +35,9 @@ export const useManufacturingColumns = () => {
       column.display({
         id: "number",
         header: t("manufacturing.fields.number"),
-        cell: ({ row: { original: order } }) => <LotSummary lot={order.lot} count={order.lot_count} />,
+        cell: ({ row: { original: order } }) => (
+          <LotSummary lot={order.lot} count={order.lot_count} />
+        ),
       }),
       column.accessor("location_name", { header: t("manufacturing.fields.location") }),
       column.accessor("scheduled_at", {
@@ -45,7 +47,9 @@ export const useManufacturingColumns = () => {
       column.display({
         id: "produced",
         header: t("manufacturing.fields.produced"),
-        cell: ({ row: { original: order } }) => <Progress value={order.produced_quantity} total={order.quantity} />,
+        cell: ({ row: { original: order } }) => (
+          <Progress value={order.produced_quantity} total={order.quantity} />
+        ),
       }),
     ],
     [t, i18n.language]

@@ -12,8 +12,15 @@ export const useManufacturingFilters = () => {
     filter.accessor("state", {
       type: "radio",
       label: t("manufacturing.fields.state"),
-      options: MANUFACTURING_STATES.map((state) => ({ label: t(`manufacturing.state.${state}`), value: state })),
+      options: MANUFACTURING_STATES.map((state) => ({
+        label: t(`manufacturing.state.${state}`),
+        value: state,
+      })),
     }),
-    filter.accessor("location_id", { type: "radio", label: t("manufacturing.fields.location"), options: locations }),
+    filter.accessor("location_id", {
+      type: "radio",
+      label: t("manufacturing.fields.location"),
+      options: locations,
+    }),
   ]
 }

@@ -1,4 +1,10 @@
-import { createDataTableCommandHelper, toast, usePrompt, type DataTableRow, type DataTableRowSelectionState } from "@medusajs/ui"
+import {
+  createDataTableCommandHelper,
+  toast,
+  usePrompt,
+  type DataTableRow,
+  type DataTableRowSelectionState,
+} from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
@@ -47,6 +53,8 @@ export const useMergeSelection = () => {
   }
   return {
     selection: { state: selected, onRowSelectionChange: setSelected, enableRowSelection: mayMerge },
-    commands: [command.command({ label: t("production.merge.action"), shortcut: "m", action: merge })],
+    commands: [
+      command.command({ label: t("production.merge.action"), shortcut: "m", action: merge }),
+    ],
   }
 }

@@ -20,7 +20,11 @@ export const KindTabs = () => {
       return previous
     })
   return (
-    <Tabs value={params.get("code") ?? ALL} onValueChange={select} className="overflow-x-auto px-6 py-3">
+    <Tabs
+      value={params.get("code") ?? ALL}
+      onValueChange={select}
+      className="overflow-x-auto px-6 py-3"
+    >
       <Tabs.List>
         {[ALL, ...OPERATION_CODES].map((code) => (
           <Tabs.Trigger key={code} value={code} className="whitespace-nowrap">

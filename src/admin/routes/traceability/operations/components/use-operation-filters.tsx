@@ -12,8 +12,16 @@ export const useOperationFilters = () => {
     filter.accessor("state", {
       type: "radio",
       label: t("operations.fields.state"),
-      options: OPERATION_STATES.map((state) => ({ label: t(`operations.state.${state}`), value: state })),
+      options: OPERATION_STATES.map((state) => ({
+        label: t(`operations.state.${state}`),
+        value: state,
+      })),
     }),
-    filter.custom({ id: "location_id", type: "radio", label: t("operations.fields.location"), options: locations }),
+    filter.custom({
+      id: "location_id",
+      type: "radio",
+      label: t("operations.fields.location"),
+      options: locations,
+    }),
   ]
 }

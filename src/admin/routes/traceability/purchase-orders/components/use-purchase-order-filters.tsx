@@ -1,7 +1,11 @@
 import { createDataTableFilterHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useLocationOptions } from "../../../../hooks/api/locations"
-import { PURCHASE_ORDER_STATES, useSuppliers, type PurchaseOrder } from "../../../../hooks/api/purchasing"
+import {
+  PURCHASE_ORDER_STATES,
+  useSuppliers,
+  type PurchaseOrder,
+} from "../../../../hooks/api/purchasing"
 
 const filter = createDataTableFilterHelper<PurchaseOrder>()
 
@@ -15,7 +19,10 @@ export const usePurchaseOrderFilters = () => {
     filter.accessor("state", {
       type: "radio",
       label: t("purchasing.fields.state"),
-      options: PURCHASE_ORDER_STATES.map((state) => ({ label: t(`purchasing.state.${state}`), value: state })),
+      options: PURCHASE_ORDER_STATES.map((state) => ({
+        label: t(`purchasing.state.${state}`),
+        value: state,
+      })),
     }),
     filter.custom({
       id: "supplier_id",
@@ -23,6 +30,10 @@ export const usePurchaseOrderFilters = () => {
       label: t("purchasing.fields.supplier"),
       options: suppliers.map((supplier) => ({ label: supplier.name, value: supplier.id })),
     }),
-    filter.accessor("location_id", { type: "radio", label: t("purchasing.fields.location"), options: locations }),
+    filter.accessor("location_id", {
+      type: "radio",
+      label: t("purchasing.fields.location"),
+      options: locations,
+    }),
   ]
 }

@@ -8,7 +8,9 @@ export const RecallBadges = ({ recall }: { recall: Pick<RecallSummary, "mock" | 
   const isOpen = recall.state === "open"
   return (
     <span className="flex items-center gap-x-2">
-      <StatusBadge color={isOpen ? "orange" : "grey"}>{t(`recalls.state.${recall.state}`)}</StatusBadge>
+      <StatusBadge color={isOpen ? "orange" : "grey"}>
+        {t(`recalls.state.${recall.state}`)}
+      </StatusBadge>
       {recall.mock && (
         <Badge size="2xsmall" color="blue">
           {t("recalls.kind.mock")}

@@ -23,7 +23,9 @@ export const useRecallColumns = () => {
       column.display({
         id: "source",
         header: t("recalls.fields.source"),
-        cell: ({ row: { original: recall } }) => <span className="font-mono">{sourceOf(recall).name}</span>,
+        cell: ({ row: { original: recall } }) => (
+          <span className="font-mono">{sourceOf(recall).name}</span>
+        ),
       }),
       column.accessor("reason", {
         header: t("recalls.fields.reason"),
@@ -38,7 +40,11 @@ export const useRecallColumns = () => {
         id: "answered",
         header: t("recalls.fields.answered"),
         cell: ({ row: { original: recall } }) =>
-          recall.notices.count > 0 ? <Progress value={recall.notices.answered} total={recall.notices.count} /> : "-",
+          recall.notices.count > 0 ? (
+            <Progress value={recall.notices.answered} total={recall.notices.count} />
+          ) : (
+            "-"
+          ),
       }),
       column.accessor("started_at", {
         header: t("recalls.fields.started"),

@@ -10,7 +10,10 @@ export const useRecallFilters = () => {
     filter.accessor("state", {
       type: "radio",
       label: t("recalls.fields.state"),
-      options: (["open", "closed"] as const).map((state) => ({ label: t(`recalls.state.${state}`), value: state })),
+      options: (["open", "closed"] as const).map((state) => ({
+        label: t(`recalls.state.${state}`),
+        value: state,
+      })),
     }),
     filter.accessor("mock", {
       type: "radio",

@@ -12,7 +12,9 @@ export const ArticleFound = ({ item }: { item: ItemSummary }) => {
       <ItemCell title={item.title} sku={item.sku} />
       <div className="flex items-center gap-x-2">
         <Button size="small" variant="secondary" asChild>
-          <Link to={`/traceability/lots?inventory_item_id=${item.id}`}>{t("scan.result.units")}</Link>
+          <Link to={`/traceability/lots?inventory_item_id=${item.id}`}>
+            {t("scan.result.units")}
+          </Link>
         </Button>
         <Button size="small" variant="secondary" asChild>
           <Link to={`/inventory/${item.id}`}>{t("scan.result.item")}</Link>

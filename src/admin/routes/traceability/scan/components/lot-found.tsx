@@ -27,7 +27,11 @@ export const LotFound = ({ lot }: { lot: Lot }) => {
           <div className="flex flex-wrap gap-x-4">
             {lot.location_id && <LocationName id={lot.location_id} name={lot.location_name} />}
             {lot.kind === "lot" && <Quantity value={lot.quantity} />}
-            {lot.expires_at && <span>{t("scan.result.expires", { date: formatDay(lot.expires_at, i18n.language) })}</span>}
+            {lot.expires_at && (
+              <span>
+                {t("scan.result.expires", { date: formatDay(lot.expires_at, i18n.language) })}
+              </span>
+            )}
           </div>
         </Text>
         {lot.blocked_reason && (

@@ -4,7 +4,11 @@ import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../../components/form/edit-drawer"
 import { Field } from "../../../../components/form/field"
 import { TextField } from "../../../../components/form/text-field"
-import { useCreateSupplier, useUpdateSupplier, type Supplier } from "../../../../hooks/api/purchasing"
+import {
+  useCreateSupplier,
+  useUpdateSupplier,
+  type Supplier,
+} from "../../../../hooks/api/purchasing"
 import { asApiError } from "../../../../lib/api-error"
 
 type Form = Record<"name" | "email" | "phone" | "note", string>
@@ -35,7 +39,8 @@ export const SupplierDrawer = ({ supplier, onClose }: Props) => {
   const create = useCreateSupplier()
   const update = useUpdateSupplier()
 
-  const change = (field: keyof Form) => (value: string) => setForm((current) => ({ ...current, [field]: value }))
+  const change = (field: keyof Form) => (value: string) =>
+    setForm((current) => ({ ...current, [field]: value }))
   const isNamed = !!form.name.trim()
 
   const save = () => {
@@ -75,10 +80,26 @@ export const SupplierDrawer = ({ supplier, onClose }: Props) => {
         value={form.name}
         onChange={change("name")}
       />
-      <TextField type="email" label={t("purchasing.suppliers.email")} optional value={form.email} onChange={change("email")} />
-      <TextField label={t("purchasing.suppliers.phone")} optional value={form.phone} onChange={change("phone")} />
+      <TextField
+        type="email"
+        label={t("purchasing.suppliers.email")}
+        optional
+        value={form.email}
+        onChange={change("email")}
+      />
+      <TextField
+        label={t("purchasing.suppliers.phone")}
+        optional
+        value={form.phone}
+        onChange={change("phone")}
+      />
       <Field id={noteId} label={t("purchasing.suppliers.note")} optional>
-        <Textarea id={noteId} rows={4} value={form.note} onChange={(event) => change("note")(event.target.value)} />
+        <Textarea
+          id={noteId}
+          rows={4}
+          value={form.note}
+          onChange={(event) => change("note")(event.target.value)}
+        />
       </Field>
     </EditDrawer>
   )

@@ -28,7 +28,12 @@ export const SuppliersTable = () => {
           { label: t("common.actions.create"), onClick: () => setEdited("new") },
         ]}
       />
-      {edited && <SupplierDrawer supplier={edited === "new" ? null : edited} onClose={() => setEdited(null)} />}
+      {edited && (
+        <SupplierDrawer
+          supplier={edited === "new" ? null : edited}
+          onClose={() => setEdited(null)}
+        />
+      )}
     </>
   )
 }

@@ -20,7 +20,9 @@ export const useDeleteSupplierCommand = () => {
     mutate(id, {
       onSuccess: () => toast.success(t("purchasing.suppliers.deleted", { name })),
       onError: (error) =>
-        toast.error(t("purchasing.suppliers.notDeleted", { name }), { description: asApiError(error).message }),
+        toast.error(t("purchasing.suppliers.notDeleted", { name }), {
+          description: asApiError(error).message,
+        }),
     })
   }
 }

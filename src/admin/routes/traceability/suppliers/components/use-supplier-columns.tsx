@@ -31,12 +31,20 @@ export const useSupplierColumns = ({ onEdit, onDelete }: Commands) => {
       id: "orders",
       header: t("purchasing.title"),
       cell: ({ row: { original: supplier } }) => (
-        <TextLink to={`/traceability/purchase-orders?supplier_id=${supplier.id}`}>{t("common.actions.show")}</TextLink>
+        <TextLink to={`/traceability/purchase-orders?supplier_id=${supplier.id}`}>
+          {t("common.actions.show")}
+        </TextLink>
       ),
     }),
     column.action({
       actions: ({ row: { original: supplier } }) => [
-        [{ icon: <PencilSquare />, label: t("common.actions.edit"), onClick: () => onEdit(supplier) }],
+        [
+          {
+            icon: <PencilSquare />,
+            label: t("common.actions.edit"),
+            onClick: () => onEdit(supplier),
+          },
+        ],
         [{ icon: <Trash />, label: t("common.actions.delete"), onClick: () => onDelete(supplier) }],
       ],
     }),

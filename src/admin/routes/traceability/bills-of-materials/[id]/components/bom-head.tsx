@@ -29,7 +29,9 @@ export const BomHead = ({ bom }: { bom: Bom }) => {
         </div>
         <div className="flex items-center gap-x-2">
           <Button size="small" asChild>
-            <Link to={`/traceability/manufacturing-orders/create?${order}`}>{t("boms.manufacture")}</Link>
+            <Link to={`/traceability/manufacturing-orders/create?${order}`}>
+              {t("boms.manufacture")}
+            </Link>
           </Button>
           <ActionMenu
             groups={[
@@ -39,7 +41,9 @@ export const BomHead = ({ bom }: { bom: Bom }) => {
                   { icon: <ListBullet />, label: t("boms.orders"), to: orders },
                 ],
               },
-              { actions: [{ icon: <Trash />, label: t("common.actions.delete"), onClick: remove }] },
+              {
+                actions: [{ icon: <Trash />, label: t("common.actions.delete"), onClick: remove }],
+              },
             ]}
           />
         </div>

@@ -17,7 +17,9 @@ const Lines = ({ title, lines }: { title: string; lines: BomLine[] }) => {
           <Table.Header className="border-t-0">
             <Table.Row>
               <Table.HeaderCell>{t("boms.fields.product")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">{t("boms.fields.quantity")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-right">
+                {t("boms.fields.quantity")}
+              </Table.HeaderCell>
             </Table.Row>
           </Table.Header>
           <Table.Body className="border-b-0">
@@ -50,7 +52,10 @@ export const BomLines = ({ bom }: { bom: Bom }) => {
   const byProducts = bom.lines.filter((line) => line.role === "by_product")
   return (
     <>
-      <Lines title={t("boms.fields.components")} lines={bom.lines.filter((line) => line.role === "component")} />
+      <Lines
+        title={t("boms.fields.components")}
+        lines={bom.lines.filter((line) => line.role === "component")}
+      />
       {byProducts.length > 0 && <Lines title={t("boms.fields.byProducts")} lines={byProducts} />}
     </>
   )

@@ -24,7 +24,8 @@ export const useDeleteBomCommand = ({ id, title, sku }: Bom) => {
         toast.success(t("boms.delete.success"))
         navigate("/traceability/bills-of-materials", { replace: true })
       },
-      onError: (error) => toast.error(t("boms.delete.failed"), { description: asApiError(error).message }),
+      onError: (error) =>
+        toast.error(t("boms.delete.failed"), { description: asApiError(error).message }),
     })
   }
 }

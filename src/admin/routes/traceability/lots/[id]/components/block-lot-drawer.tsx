@@ -27,7 +27,13 @@ export const BlockLotDrawer = ({ lot, onClose }: Props) => {
       }
     )
   if (block.data) {
-    return <BlockEffects title={t("lots.block.success", { name: lot.name })} answer={block.data} onClose={onClose} />
+    return (
+      <BlockEffects
+        title={t("lots.block.success", { name: lot.name })}
+        answer={block.data}
+        onClose={onClose}
+      />
+    )
   }
   return (
     <EditDrawer

@@ -27,7 +27,13 @@ export const CorrectLotDrawer = ({ lot, places, onClose }: Props) => {
     }
     const quantity = lot.kind === "lot" ? amountOf(amount) : undefined
     correct.mutate(
-      { wrong_lot_id: lot.id, right_name: rightName.trim(), location_id: amount.location_id, quantity, reason },
+      {
+        wrong_lot_id: lot.id,
+        right_name: rightName.trim(),
+        location_id: amount.location_id,
+        quantity,
+        reason,
+      },
       {
         onSuccess: () => {
           toast.success(t("lots.correct.success", { wrong: lot.name, right: rightName.trim() }))
@@ -48,7 +54,13 @@ export const CorrectLotDrawer = ({ lot, places, onClose }: Props) => {
       onSave={save}
       onClose={onClose}
     >
-      <LotAmountFields label={t("lots.correct.place")} lot={lot} stock={places} amount={amount} onChange={setAmount} />
+      <LotAmountFields
+        label={t("lots.correct.place")}
+        lot={lot}
+        stock={places}
+        amount={amount}
+        onChange={setAmount}
+      />
       <TextField
         label={t("lots.correct.rightName")}
         className="font-mono"

@@ -1,5 +1,15 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
-import { ArchiveBox, ArrowDownTray, ArrowPath, ArrowRight, ExclamationCircle, LockClosedSolid, LockOpenSolid, PencilSquare, Trash } from "@medusajs/icons"
+import {
+  ArchiveBox,
+  ArrowDownTray,
+  ArrowPath,
+  ArrowRight,
+  ExclamationCircle,
+  LockClosedSolid,
+  LockOpenSolid,
+  PencilSquare,
+  Trash,
+} from "@medusajs/icons"
 import { toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -28,14 +38,21 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
   const remove = useDeleteLot(lot.id)
   const exporting = useExportLot(lot)
   const { stock: places = [] } = useLotStock(lot.id)
-  const stock = places.filter((place) => !isVirtualLocation(place.location_id) && place.quantity > 0)
-  const correctable = places.filter((place) => stock.includes(place) || place.location_id === "customer")
+  const stock = places.filter(
+    (place) => !isVirtualLocation(place.location_id) && place.quantity > 0
+  )
+  const correctable = places.filter(
+    (place) => stock.includes(place) || place.location_id === "customer"
+  )
   const inStock = { disabled: !stock.length, disabledTooltip: t("lots.stock.empty") }
 
   const exportAs = (format: LotExport) => ({
     icon: <ArrowDownTray />,
     label: t(`labels.export.${format}`),
-    onClick: () => exporting.mutate(format, { onError: (error) => toastError(t("labels.export.failed"), error) }),
+    onClick: () =>
+      exporting.mutate(format, {
+        onError: (error) => toastError(t("labels.export.failed"), error),
+      }),
   })
   const handleDelete = async () => {
     const isSure = await prompt({
@@ -56,17 +73,33 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
     })
   }
   const holdAction = lot.blocked_at
-    ? { icon: <LockOpenSolid />, label: t("lots.unblock.action"), onClick: () => setDrawer("unblock") }
-    : { icon: <LockClosedSolid />, label: t("lots.block.action"), onClick: () => setDrawer("block") }
+    ? {
+        icon: <LockOpenSolid />,
+        label: t("lots.unblock.action"),
+        onClick: () => setDrawer("unblock"),
+      }
+    : {
+        icon: <LockClosedSolid />,
+        label: t("lots.block.action"),
+        onClick: () => setDrawer("block"),
+      }
   return (
     <>
       <ActionMenu
         groups={[
           {
             actions: [
-              { icon: <PencilSquare />, label: t("common.actions.edit"), onClick: () => setDrawer("edit") },
+              {
+                icon: <PencilSquare />,
+                label: t("common.actions.edit"),
+                onClick: () => setDrawer("edit"),
+              },
               holdAction,
-              { icon: <ExclamationCircle />, label: t("trace.recall.action"), to: `/traceability/lots/${lot.id}/recall` },
+              {
+                icon: <ExclamationCircle />,
+                label: t("trace.recall.action"),
+                to: `/traceability/lots/${lot.id}/recall`,
+              },
             ],
           },
           {
@@ -77,7 +110,12 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
                 onClick: () => setDrawer("transfer"),
                 ...inStock,
               },
-              { icon: <ArchiveBox />, label: t("lots.scrap.action"), onClick: () => setDrawer("scrap"), ...inStock },
+              {
+                icon: <ArchiveBox />,
+                label: t("lots.scrap.action"),
+                onClick: () => setDrawer("scrap"),
+                ...inStock,
+              },
               {
                 icon: <ArrowPath />,
                 label: t("lots.correct.action"),
@@ -88,14 +126,24 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
             ],
           },
           { actions: [exportAs("epcis"), exportAs("fda-sheet")] },
-          { actions: [{ icon: <Trash />, label: t("common.actions.delete"), onClick: handleDelete }] },
+          {
+            actions: [
+              { icon: <Trash />, label: t("common.actions.delete"), onClick: handleDelete },
+            ],
+          },
         ]}
       />
       {drawer === "edit" && <EditLotDrawer lot={lot} onClose={() => setDrawer(null)} />}
-      {drawer === "transfer" && <TransferLotDrawer lot={lot} stock={stock} onClose={() => setDrawer(null)} />}
+      {drawer === "transfer" && (
+        <TransferLotDrawer lot={lot} stock={stock} onClose={() => setDrawer(null)} />
+      )}
       {drawer === "unblock" && <UnblockLotDrawer lot={lot} onClose={() => setDrawer(null)} />}
-      {drawer === "scrap" && <ScrapLotDrawer lot={lot} stock={stock} onClose={() => setDrawer(null)} />}
-      {drawer === "correct" && <CorrectLotDrawer lot={lot} places={correctable} onClose={() => setDrawer(null)} />}
+      {drawer === "scrap" && (
+        <ScrapLotDrawer lot={lot} stock={stock} onClose={() => setDrawer(null)} />
+      )}
+      {drawer === "correct" && (
+        <CorrectLotDrawer lot={lot} places={correctable} onClose={() => setDrawer(null)} />
+      )}
       {drawer === "block" && <BlockLotDrawer lot={lot} onClose={() => setDrawer(null)} />}
     </>
   )

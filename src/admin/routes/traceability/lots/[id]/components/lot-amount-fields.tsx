@@ -6,7 +6,13 @@ import { isVirtualLocation } from "../../../../../lib/locations"
 import type { Lot, LotStock } from "../../../../../lib/types"
 import { amountAt, freeAt, isAmountValid, type LotAmount } from "./lot-amount"
 
-type Props = { label?: string; lot: Lot; stock: LotStock[]; amount: LotAmount; onChange: (amount: LotAmount) => void }
+type Props = {
+  label?: string
+  lot: Lot
+  stock: LotStock[]
+  amount: LotAmount
+  onChange: (amount: LotAmount) => void
+}
 
 /** Where it is taken from, and how much of it; a serial number is always one unit. */
 export const LotAmountFields = ({ label, lot, stock, amount, onChange }: Props) => {
@@ -32,7 +38,11 @@ export const LotAmountFields = ({ label, lot, stock, amount, onChange }: Props) 
             free: say(freeAt(stock, place.location_id)),
             onHand: say(place.quantity),
           })}
-          error={isAmountValid(amount, stock) ? undefined : t("lots.amount.invalid", { onHand: say(place.quantity) })}
+          error={
+            isAmountValid(amount, stock)
+              ? undefined
+              : t("lots.amount.invalid", { onHand: say(place.quantity) })
+          }
           value={amount.quantity}
           onChange={(quantity) => onChange({ ...amount, quantity })}
         />

@@ -17,9 +17,12 @@ export const amountAt = (lot: Lot, stock: LotStock[], locationId: string): LotAm
 
 /** Where there is only one place, it is chosen already. */
 export const firstAmount = (lot: Lot, stock: LotStock[]): LotAmount =>
-  stock.length === 1 ? amountAt(lot, stock, stock[0].location_id) : { location_id: "", quantity: "" }
+  stock.length === 1
+    ? amountAt(lot, stock, stock[0].location_id)
+    : { location_id: "", quantity: "" }
 
-export const amountOf = ({ quantity }: LotAmount): number => Number(quantity.trim().replace(",", ".") || NaN)
+export const amountOf = ({ quantity }: LotAmount): number =>
+  Number(quantity.trim().replace(",", ".") || NaN)
 
 export const isAmountValid = (amount: LotAmount, stock: LotStock[]): boolean => {
   const onHand = stock.find((one) => one.location_id === amount.location_id)?.quantity ?? 0

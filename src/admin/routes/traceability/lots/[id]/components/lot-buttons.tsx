@@ -30,8 +30,16 @@ export const LotButtons = ({ lot }: { lot: Lot }) => {
       count: deliveries,
       to: `/traceability/operations?code=delivery&${query}`,
     },
-    { label: t("lots.buttons.operations"), count: operations, to: `/traceability/operations?${query}` },
-    { label: t("lots.buttons.manufacturing"), count: production, to: `/traceability/manufacturing-orders?${query}` },
+    {
+      label: t("lots.buttons.operations"),
+      count: operations,
+      to: `/traceability/operations?${query}`,
+    },
+    {
+      label: t("lots.buttons.manufacturing"),
+      count: production,
+      to: `/traceability/manufacturing-orders?${query}`,
+    },
   ]
   return (
     <div className="flex flex-wrap items-center gap-2 px-6 py-3">

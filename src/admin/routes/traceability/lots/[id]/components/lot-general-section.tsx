@@ -41,22 +41,45 @@ export const LotGeneralSection = ({ lot }: { lot: Lot }) => {
       <LotButtons lot={lot} />
       <SectionRow
         title={t("lots.fields.product")}
-        value={<TextLink to={`/inventory/${lot.inventory_item_id}`}>{product || lot.inventory_item_id}</TextLink>}
+        value={
+          <TextLink to={`/inventory/${lot.inventory_item_id}`}>
+            {product || lot.inventory_item_id}
+          </TextLink>
+        }
       />
       <SectionRow title={t("lots.fields.onHand")} value={<Quantity value={lot.quantity} />} />
-      <SectionRow title={t("lots.fields.internalReference")} value={lot.internal_reference || "-"} />
+      <SectionRow
+        title={t("lots.fields.internalReference")}
+        value={lot.internal_reference || "-"}
+      />
       {DATES.filter((key) => lot[key]).map((key) => (
-        <SectionRow key={key} title={t(`lots.dates.${key}`)} value={formatDay(lot[key], i18n.language)} />
+        <SectionRow
+          key={key}
+          title={t(`lots.dates.${key}`)}
+          value={formatDay(lot[key], i18n.language)}
+        />
       ))}
       <SectionRow
         title={t("lots.fields.salesChannel")}
-        value={lot.sales_channel_id ? <SalesChannelName id={lot.sales_channel_id} /> : t("lots.anySalesChannel")}
+        value={
+          lot.sales_channel_id ? (
+            <SalesChannelName id={lot.sales_channel_id} />
+          ) : (
+            t("lots.anySalesChannel")
+          )
+        }
       />
       {lot.purchase_order_id && (
-        <SectionRow title={t("common.purchaseOrder")} value={<PurchaseOrderLink id={lot.purchase_order_id} />} />
+        <SectionRow
+          title={t("common.purchaseOrder")}
+          value={<PurchaseOrderLink id={lot.purchase_order_id} />}
+        />
       )}
       <SectionRow title={t("lots.fields.note")} value={lot.note || "-"} />
-      <SectionRow title={t("lots.fields.createdAt")} value={formatDateTime(lot.created_at, i18n.language)} />
+      <SectionRow
+        title={t("lots.fields.createdAt")}
+        value={formatDateTime(lot.created_at, i18n.language)}
+      />
     </Container>
   )
 }

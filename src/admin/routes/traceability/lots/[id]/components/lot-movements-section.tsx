@@ -14,7 +14,11 @@ const COLUMNS = ["date", "reference", "route", "quantity", "person", "order"] as
 export const LotMovementsSection = ({ lotId }: { lotId: string }) => {
   const { t } = useTranslation("traceability")
   const [page, setPage] = useState(0)
-  const { movements, count = 0, error } = useLotMovements(lotId, { limit: PAGE_SIZE, offset: page * PAGE_SIZE })
+  const {
+    movements,
+    count = 0,
+    error,
+  } = useLotMovements(lotId, { limit: PAGE_SIZE, offset: page * PAGE_SIZE })
   return (
     <Container className="divide-y overflow-hidden p-0">
       <div className="px-6 py-4">
@@ -36,7 +40,10 @@ export const LotMovementsSection = ({ lotId }: { lotId: string }) => {
             <Table.Header>
               <Table.Row>
                 {COLUMNS.map((column) => (
-                  <Table.HeaderCell key={column} className={column === "quantity" ? "text-right" : undefined}>
+                  <Table.HeaderCell
+                    key={column}
+                    className={column === "quantity" ? "text-right" : undefined}
+                  >
                     {t(`lots.movements.${column}`)}
                   </Table.HeaderCell>
                 ))}

@@ -30,7 +30,9 @@ export const LotStockSection = ({ lotId }: { lotId: string }) => {
             <Table.Row>
               <Table.HeaderCell>{t("lots.fields.location")}</Table.HeaderCell>
               <Table.HeaderCell className="text-right">{t("lots.stock.quantity")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">{t("lots.fields.reserved")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-right">
+                {t("lots.fields.reserved")}
+              </Table.HeaderCell>
             </Table.Row>
           </Table.Header>
           <Table.Body>
@@ -39,7 +41,9 @@ export const LotStockSection = ({ lotId }: { lotId: string }) => {
                 <Table.Cell>
                   <span className="flex items-center gap-x-2">
                     <LocationName id={place.location_id} name={place.location_name} />
-                    <LotFlags lot={{ blocked_at: null, expired: !!place.expired, expiring: place.expiring }} />
+                    <LotFlags
+                      lot={{ blocked_at: null, expired: !!place.expired, expiring: place.expiring }}
+                    />
                   </span>
                 </Table.Cell>
                 <Table.Cell className="text-right">

@@ -12,10 +12,16 @@ export const MovementRow = ({ movement }: { movement: Movement }) => {
   const isReversalByPerson = reverses_id && actor_name
   return (
     <Table.Row>
-      <Table.Cell className="whitespace-nowrap">{formatDateTime(movement.occurred_at, i18n.language)}</Table.Cell>
+      <Table.Cell className="whitespace-nowrap">
+        {formatDateTime(movement.occurred_at, i18n.language)}
+      </Table.Cell>
       <Table.Cell className="whitespace-nowrap">
         <span className="flex items-center gap-x-2">
-          {operation_id ? <TextLink to={`/traceability/operations/${operation_id}`}>{reference}</TextLink> : reference}
+          {operation_id ? (
+            <TextLink to={`/traceability/operations/${operation_id}`}>{reference}</TextLink>
+          ) : (
+            reference
+          )}
           {reverses_id && <Badge size="2xsmall">{t("lots.movements.reversal")}</Badge>}
         </span>
         {movement.override_reason && (
@@ -31,7 +37,9 @@ export const MovementRow = ({ movement }: { movement: Movement }) => {
         <Quantity value={movement.quantity} />
       </Table.Cell>
       <Table.Cell>
-        {isReversalByPerson ? t("lots.movements.undoneBy", { person: actor_name }) : (actor_name ?? "-")}
+        {isReversalByPerson
+          ? t("lots.movements.undoneBy", { person: actor_name })
+          : (actor_name ?? "-")}
       </Table.Cell>
       <Table.Cell>
         {order_id ? (

@@ -33,7 +33,13 @@ export const TransferLotDrawer = ({ lot, stock, onClose }: Props) => {
         code: "internal",
         location_id: amount.location_id,
         to_location_id: to,
-        lines: [{ inventory_item_id: lot.inventory_item_id, quantity, details: [{ lot_id: lot.id, quantity }] }],
+        lines: [
+          {
+            inventory_item_id: lot.inventory_item_id,
+            quantity,
+            details: [{ lot_id: lot.id, quantity }],
+          },
+        ],
       },
       {
         onSuccess: ({ operation }) => {

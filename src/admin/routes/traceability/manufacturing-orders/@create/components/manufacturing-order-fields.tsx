@@ -24,7 +24,11 @@ export const ManufacturingOrderFields = ({ draft, problems, onChange }: Props) =
   return (
     <>
       <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2">
-        <Field id="manufacturing-item" label={t("manufacturing.fields.product")} error={problem("item")}>
+        <Field
+          id="manufacturing-item"
+          label={t("manufacturing.fields.product")}
+          error={problem("item")}
+        >
           <InventoryItemCombobox
             id="manufacturing-item"
             value={draft.inventory_item_id}

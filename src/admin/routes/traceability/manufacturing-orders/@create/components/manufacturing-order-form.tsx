@@ -19,7 +19,11 @@ export const ManufacturingOrderForm = () => {
     handleSuccess(`/traceability/manufacturing-orders/${order.id}`)
   )
   return (
-    <CreateForm title={t("manufacturing.create.title")} description={t("manufacturing.create.description")} {...form}>
+    <CreateForm
+      title={t("manufacturing.create.title")}
+      description={t("manufacturing.create.description")}
+      {...form}
+    >
       <ManufacturingOrderFields draft={draft} problems={problems} onChange={change} />
     </CreateForm>
   )

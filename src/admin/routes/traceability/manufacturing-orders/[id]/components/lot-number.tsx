@@ -20,7 +20,11 @@ const Written = ({ order }: { order: ManufacturingOrderDetail }) => {
     return <span className="text-ui-fg-muted">{t("manufacturing.number.inBatch")}</span>
   }
   const summary = <LotSummary lot={lot} count={lot_count} />
-  return lot?.lot_id ? <TextLink to={`/traceability/lots/${lot.lot_id}`}>{summary}</TextLink> : summary
+  return lot?.lot_id ? (
+    <TextLink to={`/traceability/lots/${lot.lot_id}`}>{summary}</TextLink>
+  ) : (
+    summary
+  )
 }
 
 const LotNumberField = ({ order }: { order: ManufacturingOrderDetail }) => {
@@ -32,7 +36,9 @@ const LotNumberField = ({ order }: { order: ManufacturingOrderDetail }) => {
   const isChanged = !!name && name !== saved
 
   const send = (body: LotChoice) =>
-    mutate(body, { onSuccess: ({ manufacturing_order }) => setTyped(manufacturing_order.lot?.name ?? "") })
+    mutate(body, {
+      onSuccess: ({ manufacturing_order }) => setTyped(manufacturing_order.lot?.name ?? ""),
+    })
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && isChanged && !isPending) {
       event.preventDefault()
@@ -66,7 +72,13 @@ const LotNumberField = ({ order }: { order: ManufacturingOrderDetail }) => {
           </IconButton>
         </Tooltip>
         {isChanged && (
-          <Button type="button" size="small" variant="secondary" isLoading={isPending} onClick={() => send({ lot_name: name })}>
+          <Button
+            type="button"
+            size="small"
+            variant="secondary"
+            isLoading={isPending}
+            onClick={() => send({ lot_name: name })}
+          >
             {t("common.actions.save")}
           </Button>
         )}

@@ -31,7 +31,12 @@ export const ManufacturingActions = ({ order, commands }: Props) => {
         </Button>
       )}
       {open && lacksComponents && (
-        <Button size="small" variant="secondary" disabled={commands.isPending} onClick={commands.reserve}>
+        <Button
+          size="small"
+          variant="secondary"
+          disabled={commands.isPending}
+          onClick={commands.reserve}
+        >
           {t("manufacturing.reserve.action")}
         </Button>
       )}

@@ -23,14 +23,18 @@ export const ManufacturingFamily = ({ order }: { order: ManufacturingOrderDetail
   return (
     <Container id={FAMILY_ID} className="divide-y overflow-hidden p-0">
       <div className="px-6 py-4">
-        <Heading level="h2">{t("manufacturing.family.title", { count: backorders.length })}</Heading>
+        <Heading level="h2">
+          {t("manufacturing.family.title", { count: backorders.length })}
+        </Heading>
       </div>
       <Table>
         <Table.Header className="border-t-0">
           <Table.Row>
             <Table.HeaderCell>{t("manufacturing.fields.reference")}</Table.HeaderCell>
             <Table.HeaderCell>{t("manufacturing.fields.number")}</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">{t("manufacturing.fields.quantity")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">
+              {t("manufacturing.fields.quantity")}
+            </Table.HeaderCell>
             <Table.HeaderCell>{t("manufacturing.fields.state")}</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
@@ -41,7 +45,9 @@ export const ManufacturingFamily = ({ order }: { order: ManufacturingOrderDetail
                 {member.id === order.id ? (
                   <span className="text-ui-fg-base font-medium">{member.reference}</span>
                 ) : (
-                  <TextLink to={`/traceability/manufacturing-orders/${member.id}`}>{member.reference}</TextLink>
+                  <TextLink to={`/traceability/manufacturing-orders/${member.id}`}>
+                    {member.reference}
+                  </TextLink>
                 )}
               </Table.Cell>
               <Table.Cell className="font-mono">{member.lot?.name ?? "-"}</Table.Cell>
@@ -55,7 +61,12 @@ export const ManufacturingFamily = ({ order }: { order: ManufacturingOrderDetail
           ))}
         </Table.Body>
       </Table>
-      <ListPager page={page} pageSize={PAGE_SIZE} count={backorders.length} onPageChange={setPage} />
+      <ListPager
+        page={page}
+        pageSize={PAGE_SIZE}
+        count={backorders.length}
+        onPageChange={setPage}
+      />
     </Container>
   )
 }

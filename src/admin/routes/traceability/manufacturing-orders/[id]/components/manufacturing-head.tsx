@@ -50,26 +50,35 @@ export const ManufacturingHead = ({ order }: { order: ManufacturingOrderDetail }
       />
       <SectionRow
         title={t("manufacturing.fields.produced")}
-        value={<Progress className="max-w-40" value={order.produced_quantity} total={order.quantity} />}
+        value={
+          <Progress className="max-w-40" value={order.produced_quantity} total={order.quantity} />
+        }
       />
       {order.tracking !== "none" && order.state !== "draft" && (
         <SectionRow title={t("manufacturing.fields.number")} value={<LotNumber order={order} />} />
       )}
       <SectionRow title={t("manufacturing.fields.bom")} value={<BomLink id={order.bom_id} />} />
       <SectionRow title={t("manufacturing.fields.location")} value={order.location_name} />
-      <SectionRow title={t("manufacturing.fields.due")} value={formatDay(order.scheduled_at, i18n.language)} />
+      <SectionRow
+        title={t("manufacturing.fields.due")}
+        value={formatDay(order.scheduled_at, i18n.language)}
+      />
       {order.merged_into_id && (
         <SectionRow
           title={t("production.merge.into")}
           value={
-            <TextLink to={`/traceability/manufacturing-orders/${order.merged_into_id}`}>{t("common.actions.show")}</TextLink>
+            <TextLink to={`/traceability/manufacturing-orders/${order.merged_into_id}`}>
+              {t("common.actions.show")}
+            </TextLink>
           }
         />
       )}
       {order.done_at && (
         <SectionRow
           title={t("manufacturing.fields.doneAt")}
-          value={[formatDateTime(order.done_at, i18n.language), order.done_by_name].filter(Boolean).join(" · ")}
+          value={[formatDateTime(order.done_at, i18n.language), order.done_by_name]
+            .filter(Boolean)
+            .join(" · ")}
         />
       )}
     </Container>

@@ -31,7 +31,9 @@ const Lots = ({ line }: { line: ManufacturingLine }) => {
           }}
         />
       ))}
-      {hidden > 0 && <span className="text-ui-fg-muted">{t("common.andMore", { count: hidden })}</span>}
+      {hidden > 0 && (
+        <span className="text-ui-fg-muted">{t("common.andMore", { count: hidden })}</span>
+      )}
       {!rows.length && "-"}
     </div>
   )

@@ -1,12 +1,25 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
-import { ArrowPath, ArrowUturnLeft, ArrowsPointingOut, DocumentText, SquareTwoStack, Tools, Trash, XCircle } from "@medusajs/icons"
+import {
+  ArrowPath,
+  ArrowUturnLeft,
+  ArrowsPointingOut,
+  DocumentText,
+  SquareTwoStack,
+  Tools,
+  Trash,
+  XCircle,
+} from "@medusajs/icons"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { ManufacturingOrderDetail } from "../../../../../hooks/api/manufacturing"
 import type { DialogName } from "./manufacturing-dialog"
 import { isOpen, linesOf } from "./manufacturing-rules"
 
-type Props = { order: ManufacturingOrderDetail; onOpen: (name: DialogName) => void; onCancel: () => void }
+type Props = {
+  order: ManufacturingOrderDetail
+  onOpen: (name: DialogName) => void
+  onCancel: () => void
+}
 
 type Entry = { icon: ReactNode; label: string; onClick: () => void }
 
@@ -19,17 +32,27 @@ export const ManufacturingMenu = ({ order, onOpen, onCancel }: Props) => {
     isOffered ? [{ icon, label: t(`production.${name}.action`), onClick: () => onOpen(name) }] : []
   const groups = [
     [
-      ...entry(open && order.tracking === "serial" && order.quantity > 1, "batch", <SquareTwoStack />),
+      ...entry(
+        open && order.tracking === "serial" && order.quantity > 1,
+        "batch",
+        <SquareTwoStack />
+      ),
       ...entry(open, "produce", <Tools />),
       ...entry((open || isDraft) && order.quantity > 1, "split", <ArrowsPointingOut />),
     ],
     [
       ...entry(open && linesOf(order, "component").length > 0, "scrap", <Trash />),
       ...entry(order.state === "done", "unbuild", <ArrowUturnLeft />),
-      ...entry(order.state === "done" && linesOf(order, "component").length > 0, "swap", <ArrowPath />),
+      ...entry(
+        order.state === "done" && linesOf(order, "component").length > 0,
+        "swap",
+        <ArrowPath />
+      ),
     ],
     entry(order.state !== "cancelled", "traveller", <DocumentText />),
-    open || isDraft ? [{ icon: <XCircle />, label: t("manufacturing.cancel.action"), onClick: onCancel }] : [],
+    open || isDraft
+      ? [{ icon: <XCircle />, label: t("manufacturing.cancel.action"), onClick: onCancel }]
+      : [],
   ].filter((actions) => actions.length > 0)
   return groups.length ? <ActionMenu groups={groups.map((actions) => ({ actions }))} /> : null
 }

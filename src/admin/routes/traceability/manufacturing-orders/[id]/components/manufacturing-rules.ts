@@ -1,5 +1,9 @@
 import type { LotsQuery } from "../../../../../hooks/api/lots"
-import type { ManufacturingLine, ManufacturingOrder, ManufacturingOrderDetail } from "../../../../../hooks/api/manufacturing"
+import type {
+  ManufacturingLine,
+  ManufacturingOrder,
+  ManufacturingOrderDetail,
+} from "../../../../../hooks/api/manufacturing"
 
 type Head = Pick<ManufacturingOrder, "state" | "tracking" | "quantity" | "lot_count">
 
@@ -17,8 +21,10 @@ export const freeNumbers = ({ inventory_item_id, tracking }: ManufacturingOrder)
   ...(tracking === "serial" && { status: "new" }),
 })
 
-export const linesOf = (order: ManufacturingOrderDetail, role: ManufacturingLine["role"]): ManufacturingLine[] =>
-  order.operation.lines.filter((line) => line.role === role)
+export const linesOf = (
+  order: ManufacturingOrderDetail,
+  role: ManufacturingLine["role"]
+): ManufacturingLine[] => order.operation.lines.filter((line) => line.role === role)
 
 /** Components whose numbers are written down when they are consumed. */
 export const numberedComponents = (order: ManufacturingOrderDetail): ManufacturingLine[] =>

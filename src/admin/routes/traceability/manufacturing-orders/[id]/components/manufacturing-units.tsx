@@ -21,7 +21,11 @@ export const ManufacturingUnits = ({ order }: { order: ManufacturingOrderDetail 
   const [command, setCommand] = useState<UnitCommand | null>(null)
   const isDone = order.state === "done"
   const query = { limit: PAGE_SIZE, offset: page * PAGE_SIZE }
-  const { units = [], count = 0, error } = useManufacturingUnits(order.id, query, { enabled: isDone })
+  const {
+    units = [],
+    count = 0,
+    error,
+  } = useManufacturingUnits(order.id, query, { enabled: isDone })
   if (!isDone || (!count && !error)) {
     return null
   }
@@ -59,7 +63,12 @@ export const ManufacturingUnits = ({ order }: { order: ManufacturingOrderDetail 
           </Table.Header>
           <Table.Body className="border-b-0">
             {units.map((unit) => (
-              <UnitRow key={`${unit.role}:${unit.lot_id}`} unit={unit} view={view} onCommand={setCommand} />
+              <UnitRow
+                key={`${unit.role}:${unit.lot_id}`}
+                unit={unit}
+                view={view}
+                onCommand={setCommand}
+              />
             ))}
           </Table.Body>
         </Table>

@@ -46,7 +46,9 @@ export const ProduceDrawer = ({ order, onClose }: Props) => {
       },
       {
         onSuccess: ({ manufacturing_order }) => {
-          toast.success(t("production.produce.success", { reference: manufacturing_order.reference }))
+          toast.success(
+            t("production.produce.success", { reference: manufacturing_order.reference })
+          )
           onClose()
           navigate(`/traceability/manufacturing-orders/${manufacturing_order.id}`)
         },
@@ -74,7 +76,9 @@ export const ProduceDrawer = ({ order, onClose }: Props) => {
     >
       <TextField
         label={t("manufacturing.fields.quantity")}
-        hint={t("production.produce.of", { quantity: formatQuantity(order.quantity, i18n.language) })}
+        hint={t("production.produce.of", {
+          quantity: formatQuantity(order.quantity, i18n.language),
+        })}
         error={isValid ? undefined : invalid}
         inputMode="decimal"
         value={quantity}
@@ -84,7 +88,11 @@ export const ProduceDrawer = ({ order, onClose }: Props) => {
         <Field
           id={lotId}
           label={t("manufacturing.fields.number")}
-          hint={order.lot ? t("production.produce.has", { name: order.lot.name }) : t("production.produce.next")}
+          hint={
+            order.lot
+              ? t("production.produce.has", { name: order.lot.name })
+              : t("production.produce.next")
+          }
           optional
         >
           <LotInput

@@ -5,7 +5,10 @@ import { toNumber } from "../../../../../components/draft-lines/draft-line"
 import { EditDrawer } from "../../../../../components/form/edit-drawer"
 import { SelectField } from "../../../../../components/form/select-field"
 import { TextField } from "../../../../../components/form/text-field"
-import type { ManufacturingLine, ManufacturingOrderDetail } from "../../../../../hooks/api/manufacturing"
+import type {
+  ManufacturingLine,
+  ManufacturingOrderDetail,
+} from "../../../../../hooks/api/manufacturing"
 import { useScrapComponent } from "../../../../../hooks/api/production"
 import { formatQuantity, sumQuantities } from "../../../../../lib/format"
 import { linesOf } from "./manufacturing-rules"
@@ -17,7 +20,11 @@ const heldLots = (line: ManufacturingLine | undefined) => {
   const rows = line?.details.filter((row) => row.lot_id) ?? []
   return [...new Set(rows.map((row) => row.lot_id!))].map((id) => {
     const ofLot = rows.filter((row) => row.lot_id === id)
-    return { id, name: ofLot[0].lot_name ?? id, quantity: sumQuantities(ofLot.map((row) => row.quantity)) }
+    return {
+      id,
+      name: ofLot[0].lot_name ?? id,
+      quantity: sumQuantities(ofLot.map((row) => row.quantity)),
+    }
   })
 }
 
@@ -69,7 +76,10 @@ export const ScrapDrawer = ({ order, onClose }: Props) => {
         label={t("production.scrap.component")}
         placeholder={t("production.scrap.choose")}
         value={lineId}
-        options={lines.map((one) => ({ value: one.id, label: [one.sku, one.title].filter(Boolean).join(" · ") }))}
+        options={lines.map((one) => ({
+          value: one.id,
+          label: [one.sku, one.title].filter(Boolean).join(" · "),
+        }))}
         onChange={(id) => {
           setLineId(id || lineId)
           setLotId("")
@@ -83,7 +93,10 @@ export const ScrapDrawer = ({ order, onClose }: Props) => {
           value={lotId}
           options={lots.map((one) => ({
             value: one.id,
-            label: line.tracking === "serial" ? one.name : `${one.name} (${formatQuantity(one.quantity, i18n.language)})`,
+            label:
+              line.tracking === "serial"
+                ? one.name
+                : `${one.name} (${formatQuantity(one.quantity, i18n.language)})`,
           }))}
           onChange={(id) => setLotId(id || lotId)}
         />
@@ -93,7 +106,10 @@ export const ScrapDrawer = ({ order, onClose }: Props) => {
           label={t("manufacturing.fields.quantity")}
           error={
             isTooMuch
-              ? t("production.scrap.tooMuch", { quantity: formatQuantity(lot.quantity, i18n.language), name: lot.name })
+              ? t("production.scrap.tooMuch", {
+                  quantity: formatQuantity(lot.quantity, i18n.language),
+                  name: lot.name,
+                })
               : undefined
           }
           inputMode="decimal"

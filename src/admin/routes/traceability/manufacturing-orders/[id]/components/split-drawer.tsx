@@ -51,8 +51,18 @@ export const SplitDrawer = ({ order, onClose }: Props) => {
       onClose={onClose}
     >
       <div className="flex items-end gap-x-2">
-        <TextField label={t("production.split.count")} inputMode="numeric" value={count} onChange={setCount} />
-        <Button type="button" variant="secondary" disabled={!canSpread} onClick={() => setText(evenText(wanted))}>
+        <TextField
+          label={t("production.split.count")}
+          inputMode="numeric"
+          value={count}
+          onChange={setCount}
+        />
+        <Button
+          type="button"
+          variant="secondary"
+          disabled={!canSpread}
+          onClick={() => setText(evenText(wanted))}
+        >
           {t("production.split.spread")}
         </Button>
       </div>
@@ -63,7 +73,9 @@ export const SplitDrawer = ({ order, onClose }: Props) => {
             ? t("production.split.withRest", { count: quantities.length, rest: say(rest) })
             : t("production.split.orders", { count: quantities.length })
         }
-        error={problem && t(`production.split.problems.${problem}`, { quantity: say(order.quantity) })}
+        error={
+          problem && t(`production.split.problems.${problem}`, { quantity: say(order.quantity) })
+        }
         value={text}
         onChange={setText}
       />

@@ -17,7 +17,10 @@ export type SplitProblem = "quantity" | "whole" | "tooMany" | "one"
 
 /** "4; 4; 2": semicolons and blanks part them, since a comma may be a decimal one. */
 export const readParts = (text: string, quantity: number, isSerial: boolean) => {
-  const quantities = text.split(/[;\s]+/).filter(Boolean).map(toNumber)
+  const quantities = text
+    .split(/[;\s]+/)
+    .filter(Boolean)
+    .map(toNumber)
   const rest = roundQuantity(quantity - sumQuantities(quantities.filter((part) => part > 0)))
   const problem = (): SplitProblem | undefined => {
     if (!quantities.every((part) => part > 0)) {

@@ -54,7 +54,9 @@ export const SwapDrawer = ({ order, lotId, removedId, onClose }: Props) => {
       },
       {
         onSuccess: () => {
-          toast.success(t("production.swap.success", { removed: removed.name, added: added.trim() }))
+          toast.success(
+            t("production.swap.success", { removed: removed.name, added: added.trim() })
+          )
           onClose()
         },
       }
@@ -77,14 +79,20 @@ export const SwapDrawer = ({ order, lotId, removedId, onClose }: Props) => {
         label={t("production.swap.removed")}
         placeholder={t("production.swap.choose")}
         value={removed?.lot_id ?? ""}
-        options={parts.map((part) => ({ value: part.lot_id, label: `${part.name} · ${part.title || part.sku}` }))}
+        options={parts.map((part) => ({
+          value: part.lot_id,
+          label: `${part.name} · ${part.title || part.sku}`,
+        }))}
         onChange={(id) => setChosen(id || chosen)}
       />
       {removed && (
         <Field
           id={addedId}
           label={t("production.swap.added")}
-          hint={t("production.swap.addedHint", { product: removed.title || removed.sku, location: order.location_name })}
+          hint={t("production.swap.addedHint", {
+            product: removed.title || removed.sku,
+            location: order.location_name,
+          })}
         >
           <LotInput
             id={addedId}
@@ -104,8 +112,16 @@ export const SwapDrawer = ({ order, lotId, removedId, onClose }: Props) => {
       {removed && removed.quantity !== 1 && (
         <TextField
           label={t("manufacturing.fields.quantity")}
-          hint={t("production.swap.quantityHint", { quantity: formatQuantity(removed.quantity, i18n.language) })}
-          error={isValid ? undefined : t("production.swap.invalid", { quantity: formatQuantity(removed.quantity, i18n.language) })}
+          hint={t("production.swap.quantityHint", {
+            quantity: formatQuantity(removed.quantity, i18n.language),
+          })}
+          error={
+            isValid
+              ? undefined
+              : t("production.swap.invalid", {
+                  quantity: formatQuantity(removed.quantity, i18n.language),
+                })
+          }
           optional
           inputMode="decimal"
           value={quantity}
@@ -115,7 +131,10 @@ export const SwapDrawer = ({ order, lotId, removedId, onClose }: Props) => {
       <SelectField
         label={t("production.swap.to")}
         value={to}
-        options={PLACES.map((value) => ({ value, label: t(`production.swap.places.${value}`, { location: order.location_name }) }))}
+        options={PLACES.map((value) => ({
+          value,
+          label: t(`production.swap.places.${value}`, { location: order.location_name }),
+        }))}
         onChange={(value) => setTo(value || to)}
       />
     </EditDrawer>

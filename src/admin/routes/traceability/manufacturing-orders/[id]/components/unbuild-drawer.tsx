@@ -28,7 +28,10 @@ export const UnbuildDrawer = ({ order, lotId, onClose }: Props) => {
       return
     }
     mutate(
-      { ...(finished.lotId && { lot_id: finished.lotId }), ...(!isSerial && amount && { quantity: amount }) },
+      {
+        ...(finished.lotId && { lot_id: finished.lotId }),
+        ...(!isSerial && amount && { quantity: amount }),
+      },
       {
         onSuccess: ({ operation }) => {
           toast.success(t("production.unbuild.success", { reference: operation.reference }))

@@ -12,18 +12,25 @@ type Props = { order: ManufacturingOrderDetail; unit?: Unit; isPart: boolean }
 export const UnbuildPreview = ({ order, unit, isPart }: Props) => {
   const { t } = useTranslation("traceability")
   const parts = unit ? asMaintained(unit) : []
-  const bare = linesOf(order, "component").filter((line) => !line.details.some((row) => row.lot_id) && line.done_quantity > 0)
+  const bare = linesOf(order, "component").filter(
+    (line) => !line.details.some((row) => row.lot_id) && line.done_quantity > 0
+  )
   if (!parts.length && !bare.length) {
     return null
   }
   return (
     <div className="flex flex-col gap-y-2">
       <Text size="small" weight="plus" leading="compact">
-        {t(isPart ? "production.unbuild.backPart" : "production.unbuild.back", { location: order.location_name })}
+        {t(isPart ? "production.unbuild.backPart" : "production.unbuild.back", {
+          location: order.location_name,
+        })}
       </Text>
       <ul className="bg-ui-bg-component shadow-elevation-card-rest divide-y rounded-lg">
         {parts.map((part) => (
-          <li key={part.lot_id} className="txt-compact-small flex items-center justify-between gap-x-4 px-3 py-2">
+          <li
+            key={part.lot_id}
+            className="txt-compact-small flex items-center justify-between gap-x-4 px-3 py-2"
+          >
             <span className="min-w-0 truncate">
               <span className="font-mono">{part.name}</span>
               <span className="text-ui-fg-muted"> · {part.title || part.sku}</span>

@@ -40,7 +40,9 @@ export const UnitRow = ({ unit, view, onCommand }: Props) => {
           ) : (
             t("production.units.unnumbered")
           )}
-          {unit.role === "by_product" && <Badge size="2xsmall">{t("manufacturing.components.byProduct")}</Badge>}
+          {unit.role === "by_product" && (
+            <Badge size="2xsmall">{t("manufacturing.components.byProduct")}</Badge>
+          )}
           {isTakenApart(unit) && (
             <Badge size="2xsmall" color="orange">
               {t("production.units.takenApart")}
@@ -69,8 +71,16 @@ export const UnitRow = ({ unit, view, onCommand }: Props) => {
             groups={[
               {
                 actions: [
-                  { icon: <ArrowPath />, label: t("production.swap.action"), onClick: () => act("swap") },
-                  { icon: <ArrowUturnLeft />, label: t("production.unbuild.action"), onClick: () => act("unbuild") },
+                  {
+                    icon: <ArrowPath />,
+                    label: t("production.swap.action"),
+                    onClick: () => act("swap"),
+                  },
+                  {
+                    icon: <ArrowUturnLeft />,
+                    label: t("production.unbuild.action"),
+                    onClick: () => act("unbuild"),
+                  },
                 ],
               },
             ]}

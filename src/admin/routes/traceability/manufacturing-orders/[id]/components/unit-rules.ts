@@ -8,14 +8,27 @@ export const inside = ({ quantity, returned_quantity }: UnitComponent): number =
   roundQuantity(quantity - returned_quantity)
 
 /** A component as one line, even where it was put in by several rows. */
-export type Part = Pick<UnitComponent, "lot_id" | "name" | "inventory_item_id" | "sku" | "title"> & { quantity: number }
+export type Part = Pick<
+  UnitComponent,
+  "lot_id" | "name" | "inventory_item_id" | "sku" | "title"
+> & { quantity: number }
 
-const gather = (components: UnitComponent[], quantityOf: (component: UnitComponent) => number): Part[] => {
+const gather = (
+  components: UnitComponent[],
+  quantityOf: (component: UnitComponent) => number
+): Part[] => {
   const ids = [...new Set(components.filter((one) => quantityOf(one) > 0).map((one) => one.lot_id))]
   return ids.map((id) => {
     const rows = components.filter((one) => one.lot_id === id)
     const { lot_id, name, inventory_item_id, sku, title } = rows[0]
-    return { lot_id, name, inventory_item_id, sku, title, quantity: sumQuantities(rows.map(quantityOf)) }
+    return {
+      lot_id,
+      name,
+      inventory_item_id,
+      sku,
+      title,
+      quantity: sumQuantities(rows.map(quantityOf)),
+    }
   })
 }
 
@@ -37,7 +50,8 @@ export const swapsOf = ({ components }: Unit): { removed: UnitComponent; added: 
     .sort((a, b) => b.added.occurred_at.localeCompare(a.added.occurred_at))
 
 /** Everything that was in it came out again and nothing took its place. */
-export const isTakenApart = (unit: Unit): boolean => unit.components.length > 0 && !asMaintained(unit).length
+export const isTakenApart = (unit: Unit): boolean =>
+  unit.components.length > 0 && !asMaintained(unit).length
 
 export type FinishedChoice = { value: string; label: string; unit?: Unit }
 

@@ -18,7 +18,8 @@ export const useAcceptConsumption = ({ consumption, operation }: ManufacturingOr
       errors.length > 0 &&
       // Nothing at all of a tracked component is never accepted.
       errors.every(
-        ({ code, line_id, value }) => DIFFERENCES.includes(code) && isComponent(line_id) && value !== "0"
+        ({ code, line_id, value }) =>
+          DIFFERENCES.includes(code) && isComponent(line_id) && value !== "0"
       )
     return (
       canAccept &&

@@ -21,7 +21,9 @@ export const useManufacturingCommands = (order: ManufacturingOrderDetail) => {
 
   const run = (name: ManufacturingAction) => {
     produce.reset()
-    action.mutate(name, { onSuccess: () => toast.success(t(`manufacturing.${name}.success`, { reference })) })
+    action.mutate(name, {
+      onSuccess: () => toast.success(t(`manufacturing.${name}.success`, { reference })),
+    })
   }
   const cancel = async () => {
     const isSure = await prompt({

@@ -12,11 +12,16 @@ export const CreateOperationForm = () => {
   const { t } = useTranslation("traceability")
   const { handleSuccess } = useRouteModal()
   const [params] = useSearchParams()
-  const { draft, change, problems, ...form } = useOperationDraft(kindOfCode(params.get("code")), (operation) =>
-    handleSuccess(`/traceability/operations/${operation.id}`)
+  const { draft, change, problems, ...form } = useOperationDraft(
+    kindOfCode(params.get("code")),
+    (operation) => handleSuccess(`/traceability/operations/${operation.id}`)
   )
   return (
-    <CreateForm title={t("operations.create.title")} description={t("operations.create.description")} {...form}>
+    <CreateForm
+      title={t("operations.create.title")}
+      description={t("operations.create.description")}
+      {...form}
+    >
       <OperationFields draft={draft} problems={problems} onChange={change} />
       <DraftLines
         lines={draft.lines}

@@ -34,9 +34,11 @@ export type OperationDraft = {
   lines: DraftLine[]
 }
 
-export type OperationProblem = "kind" | "location" | "destination" | "sameLocation" | DraftLineProblem
+export type OperationProblem =
+  "kind" | "location" | "destination" | "sameLocation" | DraftLineProblem
 
-export const codeOf = (kind: Kind | ""): OperationCode | undefined => (kind ? CODES[kind] : undefined)
+export const codeOf = (kind: Kind | ""): OperationCode | undefined =>
+  kind ? CODES[kind] : undefined
 
 export const emptyDraft = (kind: Kind | ""): OperationDraft => ({
   kind,
@@ -53,7 +55,9 @@ export const kindOfCode = (code: string | null): Kind | "" =>
   KINDS.find((kind) => CODES[kind] === code) ?? ""
 
 export const problemsOf = (draft: OperationDraft): OperationProblem[] => {
-  const problems: OperationProblem[] = problemsOfLines(draft.lines.filter((line) => !isBlankLine(line)))
+  const problems: OperationProblem[] = problemsOfLines(
+    draft.lines.filter((line) => !isBlankLine(line))
+  )
   if (!draft.kind) {
     problems.push("kind")
   }
@@ -63,20 +67,30 @@ export const problemsOf = (draft: OperationDraft): OperationProblem[] => {
   if (draft.kind === "internal" && !draft.to_location_id) {
     problems.push("destination")
   }
-  if (draft.kind === "internal" && draft.to_location_id && draft.to_location_id === draft.location_id) {
+  if (
+    draft.kind === "internal" &&
+    draft.to_location_id &&
+    draft.to_location_id === draft.location_id
+  ) {
     problems.push("sameLocation")
   }
   return problems
 }
 
-const routeOf = (draft: OperationDraft): Pick<CreateOperationInput, "from_location_id" | "to_location_id"> => {
+const routeOf = (
+  draft: OperationDraft
+): Pick<CreateOperationInput, "from_location_id" | "to_location_id"> => {
   if (draft.kind === "internal") {
     return { from_location_id: draft.location_id, to_location_id: draft.to_location_id }
   }
-  return draft.kind === "lost" ? { from_location_id: draft.location_id, to_location_id: "adjustment" } : {}
+  return draft.kind === "lost"
+    ? { from_location_id: draft.location_id, to_location_id: "adjustment" }
+    : {}
 }
 
-const typeOf = (draft: OperationDraft): Pick<CreateOperationInput, "operation_type_id" | "code" | "location_id"> =>
+const typeOf = (
+  draft: OperationDraft
+): Pick<CreateOperationInput, "operation_type_id" | "code" | "location_id"> =>
   draft.operation_type_id
     ? { operation_type_id: draft.operation_type_id }
     : { code: codeOf(draft.kind), location_id: draft.location_id }
@@ -88,5 +102,8 @@ export const toInput = (draft: OperationDraft): CreateOperationInput => ({
   scheduled_at: fromDateInput(draft.scheduled_on) ?? undefined,
   lines: draft.lines
     .filter((line) => !isBlankLine(line))
-    .map((line) => ({ inventory_item_id: line.inventory_item_id, quantity: toNumber(line.quantity) })),
+    .map((line) => ({
+      inventory_item_id: line.inventory_item_id,
+      quantity: toNumber(line.quantity),
+    })),
 })

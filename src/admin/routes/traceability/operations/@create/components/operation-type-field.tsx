@@ -20,7 +20,10 @@ export const OperationTypeField = ({ draft, onChange }: Props) => {
     <SelectField
       label={t("operations.create.type")}
       value={chosen}
-      options={types.map((type) => ({ value: type.id, label: `${type.name} (${type.reference_prefix})` }))}
+      options={types.map((type) => ({
+        value: type.id,
+        label: `${type.name} (${type.reference_prefix})`,
+      }))}
       onChange={(operation_type_id) => onChange({ operation_type_id })}
     />
   )

@@ -21,7 +21,8 @@ export const useOperationDraft = (kind: Kind | "", onCreated: (operation: Operat
         toast.success(t("operations.create.success", { reference: operation.reference }))
         onCreated(operation)
       },
-      onError: (refusal) => toast.error(t("operations.create.failed"), { description: asApiError(refusal).message }),
+      onError: (refusal) =>
+        toast.error(t("operations.create.failed"), { description: asApiError(refusal).message }),
     })
   }
   return { draft, change, problems, error, isPending, isDirty, onSubmit }

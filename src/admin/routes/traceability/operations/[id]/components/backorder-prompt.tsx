@@ -26,14 +26,18 @@ export const BackorderPrompt = ({ operation, validation }: Props) => {
     <Prompt open variant="confirmation" onOpenChange={(open) => !open && keepEditing()}>
       <Prompt.Content className="max-w-[520px]">
         <Prompt.Header>
-          <Prompt.Title>{t(`operations.question.${text}.title`, { reference: operation.reference })}</Prompt.Title>
+          <Prompt.Title>
+            {t(`operations.question.${text}.title`, { reference: operation.reference })}
+          </Prompt.Title>
           <Prompt.Description>{t(`operations.question.${text}.description`)}</Prompt.Description>
           <ul className="txt-small text-ui-fg-base flex list-disc flex-col gap-y-1 pl-5 pt-2">
             {!rows.length && <li>{question?.message}</li>}
             {rows.slice(0, LINES_MAX).map((row) => (
               <li key={`${row.line_id}:${row.index}`}>{row.message}</li>
             ))}
-            {rows.length > LINES_MAX && <li>{t("common.andMore", { count: rows.length - LINES_MAX })}</li>}
+            {rows.length > LINES_MAX && (
+              <li>{t("common.andMore", { count: rows.length - LINES_MAX })}</li>
+            )}
           </ul>
         </Prompt.Header>
         <Prompt.Footer className="flex-wrap gap-2">
@@ -48,7 +52,11 @@ export const BackorderPrompt = ({ operation, validation }: Props) => {
               >
                 {t("operations.question.cancelRest")}
               </Button>
-              <Button size="small" isLoading={isValidating} onClick={() => validate({ backorder: "create" })}>
+              <Button
+                size="small"
+                isLoading={isValidating}
+                onClick={() => validate({ backorder: "create" })}
+              >
                 {t("operations.question.createBackorder")}
               </Button>
             </>

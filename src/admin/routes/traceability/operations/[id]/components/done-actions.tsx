@@ -20,7 +20,8 @@ const canUndo = ({ state, code, counterpart_id }: Operation): boolean =>
 
 /** The goods of an order come back with a return on that order, so that its refund and the goods agree. */
 const canReturn = ({ state, code, order_id }: Operation): boolean =>
-  state === "done" && (code === "receipt" || code === "internal" || (code === "delivery" && !order_id))
+  state === "done" &&
+  (code === "receipt" || code === "internal" || (code === "delivery" && !order_id))
 
 const isTraced = ({ done_at, lines }: Operation): boolean =>
   !!done_at && lines.some((line) => line.tracking !== "none")
@@ -33,11 +34,21 @@ const ExportMenu = ({ operation }: { operation: Operation }) => {
   const { t } = useTranslation("traceability")
   const toastError = useToastError()
   const { mutate, isPending } = useExportOperation(operation)
-  const download = () => mutate(undefined, { onError: (error) => toastError(t("labels.export.failed"), error) })
+  const download = () =>
+    mutate(undefined, { onError: (error) => toastError(t("labels.export.failed"), error) })
   return (
     <ActionMenu
       groups={[
-        { actions: [{ icon: <ArrowDownTray />, label: t("labels.export.epcis"), onClick: download, disabled: isPending }] },
+        {
+          actions: [
+            {
+              icon: <ArrowDownTray />,
+              label: t("labels.export.epcis"),
+              onClick: download,
+              disabled: isPending,
+            },
+          ],
+        },
       ]}
     />
   )
@@ -53,7 +64,9 @@ export const DoneActions = ({ operation }: { operation: Operation }) => {
       {isLabelled(operation) && <PrintLabelsButton operation_id={operation.id} />}
       {isTraced(operation) && (
         <Button size="small" variant="secondary" asChild>
-          <Link to={`/traceability/operations/${operation.id}/recall`}>{t("trace.recall.action")}</Link>
+          <Link to={`/traceability/operations/${operation.id}/recall`}>
+            {t("trace.recall.action")}
+          </Link>
         </Button>
       )}
       {canReturn(operation) && <ReturnButton operation={operation} />}

@@ -7,13 +7,17 @@ import { isEditable } from "../../../../../components/detailed-operations/operat
 
 const Loss = ({ loss }: { loss: LostReservation }) => {
   const { t, i18n } = useTranslation("traceability")
-  const facts = [loss.actor_name, formatDateTime(loss.created_at, i18n.language)].filter(Boolean).join(" · ")
+  const facts = [loss.actor_name, formatDateTime(loss.created_at, i18n.language)]
+    .filter(Boolean)
+    .join(" · ")
   return (
     <li>
       <TextLink to={`/traceability/lots/${loss.lot_id}`}>{loss.lot_name}</TextLink>{" "}
       {t(`operations.lost.${loss.reason}`)}{" "}
       {loss.taken_by_operation_id && (
-        <TextLink to={`/traceability/operations/${loss.taken_by_operation_id}`}>{loss.taken_by_reference}</TextLink>
+        <TextLink to={`/traceability/operations/${loss.taken_by_operation_id}`}>
+          {loss.taken_by_reference}
+        </TextLink>
       )}{" "}
       <span className="text-ui-fg-muted">({facts})</span>
     </li>

@@ -51,7 +51,11 @@ export const OperationActions = ({ operation, validation }: Props) => {
           {t("common.actions.confirm")}
         </Button>
       ) : (
-        <Button size="small" onClick={() => validation.validate()} isLoading={validation.isValidating}>
+        <Button
+          size="small"
+          onClick={() => validation.validate()}
+          isLoading={validation.isValidating}
+        >
           {t("operations.validate.action")}
         </Button>
       )}

@@ -16,7 +16,8 @@ type Props = { operation: Operation; validation: Validation }
 
 export const OperationGeneralSection = ({ operation, validation }: Props) => {
   const { t, i18n } = useTranslation("traceability")
-  const { order_id, purchase_order_id, partner_name, scheduled_at, done_at, done_by_name } = operation
+  const { order_id, purchase_order_id, partner_name, scheduled_at, done_at, done_by_name } =
+    operation
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
@@ -44,15 +45,26 @@ export const OperationGeneralSection = ({ operation, validation }: Props) => {
         />
       )}
       {purchase_order_id && (
-        <SectionRow title={t("operations.fields.source")} value={<PurchaseOrderLink id={purchase_order_id} />} />
+        <SectionRow
+          title={t("operations.fields.source")}
+          value={<PurchaseOrderLink id={purchase_order_id} />}
+        />
       )}
       <BackorderLinks operation={operation} />
       {operation.counterpart_id && (
-        <RelatedOperation title={t("operations.fields.counterpart")} id={operation.counterpart_id} />
+        <RelatedOperation
+          title={t("operations.fields.counterpart")}
+          id={operation.counterpart_id}
+        />
       )}
-      {operation.return_of_id && <RelatedOperation title={t("operations.fields.returnOf")} id={operation.return_of_id} />}
+      {operation.return_of_id && (
+        <RelatedOperation title={t("operations.fields.returnOf")} id={operation.return_of_id} />
+      )}
       {scheduled_at && !done_at && (
-        <SectionRow title={t("operations.fields.scheduledAt")} value={formatDay(scheduled_at, i18n.language)} />
+        <SectionRow
+          title={t("operations.fields.scheduledAt")}
+          value={formatDay(scheduled_at, i18n.language)}
+        />
       )}
       {done_at && (
         <SectionRow
@@ -64,7 +76,11 @@ export const OperationGeneralSection = ({ operation, validation }: Props) => {
       {operation.undone_at && (
         <SectionRow
           title={t("operations.fields.undone")}
-          value={[formatDateTime(operation.undone_at, i18n.language), operation.undone_by_name, operation.undo_reason]
+          value={[
+            formatDateTime(operation.undone_at, i18n.language),
+            operation.undone_by_name,
+            operation.undo_reason,
+          ]
             .filter(Boolean)
             .join(" · ")}
         />

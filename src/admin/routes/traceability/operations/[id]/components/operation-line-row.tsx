@@ -1,8 +1,16 @@
 import { ListBullet } from "@medusajs/icons"
 import { Badge, IconButton, Table, Text, Tooltip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { countRows, missingOf, rowsOfLine } from "../../../../../components/detailed-operations/draft-rows"
-import { asksForLots, countsOnlyScanned, isEditable } from "../../../../../components/detailed-operations/operation-rules"
+import {
+  countRows,
+  missingOf,
+  rowsOfLine,
+} from "../../../../../components/detailed-operations/draft-rows"
+import {
+  asksForLots,
+  countsOnlyScanned,
+  isEditable,
+} from "../../../../../components/detailed-operations/operation-rules"
 import { ItemCell } from "../../../../../components/item-cell"
 import { Progress } from "../../../../../components/progress"
 import { Quantity } from "../../../../../components/quantity"

@@ -2,7 +2,10 @@ import { Button, Container, Heading, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { DetailedOperationsModal } from "../../../../../components/detailed-operations"
-import { asksForLots, isUndone } from "../../../../../components/detailed-operations/operation-rules"
+import {
+  asksForLots,
+  isUndone,
+} from "../../../../../components/detailed-operations/operation-rules"
 import { ScanButton } from "../../../../../components/scanning/scan-button"
 import type { ApiError } from "../../../../../lib/api-error"
 import type { Operation } from "../../../../../lib/types"
@@ -24,7 +27,9 @@ export const OperationLinesSection = ({ operation, refusal }: Props) => {
   const isTracked = operation.lines.some((line) => asksForLots(operation, line))
   // With a single product, the panel above says it already.
   const errorOf = (lineId: string) =>
-    operation.lines.length > 1 ? refusal?.errors.find((row) => row.line_id === lineId)?.message : undefined
+    operation.lines.length > 1
+      ? refusal?.errors.find((row) => row.line_id === lineId)?.message
+      : undefined
   return (
     <Container className="divide-y overflow-hidden p-0">
       <div className="flex items-center justify-between px-6 py-4">
@@ -44,7 +49,9 @@ export const OperationLinesSection = ({ operation, refusal }: Props) => {
             <Table.Row>
               <Table.HeaderCell>{t("lots.fields.product")}</Table.HeaderCell>
               <Table.HeaderCell>{t("operations.lines.tracking")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">{t("operations.lines.demand")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-right">
+                {t("operations.lines.demand")}
+              </Table.HeaderCell>
               <Table.HeaderCell>{t(progressLabel(operation))}</Table.HeaderCell>
               <Table.HeaderCell />
               <Table.HeaderCell className="w-12" />

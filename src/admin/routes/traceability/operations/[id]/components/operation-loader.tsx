@@ -7,7 +7,11 @@ import { useOperation } from "../../../../../hooks/api/operations"
 import type { Operation } from "../../../../../lib/types"
 
 /** The operation of the address, once it is here. */
-export const OperationLoader = ({ children }: { children: (operation: Operation) => ReactNode }) => {
+export const OperationLoader = ({
+  children,
+}: {
+  children: (operation: Operation) => ReactNode
+}) => {
   const { id = "" } = useParams()
   const { operation, error } = useOperation(id)
   if (error) {

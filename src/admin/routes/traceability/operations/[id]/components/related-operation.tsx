@@ -10,7 +10,9 @@ export const RelatedOperation = ({ title, id }: Props) => {
   return (
     <SectionRow
       title={title}
-      value={<TextLink to={`/traceability/operations/${id}`}>{operation?.reference ?? "…"}</TextLink>}
+      value={
+        <TextLink to={`/traceability/operations/${id}`}>{operation?.reference ?? "…"}</TextLink>
+      }
     />
   )
 }

@@ -15,7 +15,9 @@ export const ReturnButton = ({ operation: { id, reference } }: { operation: Oper
   const handleClick = () =>
     mutate(undefined, {
       onSuccess: ({ operation: draft }) => {
-        toast.success(t("operations.return.success", { reference: draft.reference, returned: reference }))
+        toast.success(
+          t("operations.return.success", { reference: draft.reference, returned: reference })
+        )
         navigate(`/traceability/operations/${draft.id}`)
       },
       onError: (error) => toastError(t("operations.return.failed", { reference }), error),

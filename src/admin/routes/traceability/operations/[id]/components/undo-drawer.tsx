@@ -40,7 +40,12 @@ export const UndoDrawer = ({ operation, onClose }: Props) => {
       onSave={save}
       onClose={onClose}
     >
-      <ReasonField isFirst hint={t("operations.undo.reasonHint")} value={reason} onChange={setReason} />
+      <ReasonField
+        isFirst
+        hint={t("operations.undo.reasonHint")}
+        value={reason}
+        onChange={setReason}
+      />
     </EditDrawer>
   )
 }

@@ -1,6 +1,9 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { hasEditableRows, isIncoming } from "../../../../../components/detailed-operations/operation-rules"
+import {
+  hasEditableRows,
+  isIncoming,
+} from "../../../../../components/detailed-operations/operation-rules"
 import { QuantityInput } from "../../../../../components/quantity-input"
 import { useWriteDetails } from "../../../../../hooks/api/operations"
 import { useToastError } from "../../../../../hooks/use-toast-error"
@@ -16,7 +19,9 @@ export const UntrackedQuantity = ({ operation, line }: Props) => {
   const write = useWriteDetails(operation.id)
   // What goes out goes in full until another quantity is entered.
   const unentered = isIncoming(operation) ? 0 : line.demand
-  const saved = line.details.length ? sumQuantities(line.details.map((detail) => detail.quantity)) : unentered
+  const saved = line.details.length
+    ? sumQuantities(line.details.map((detail) => detail.quantity))
+    : unentered
   const [typed, setTyped] = useState<number | null>(null)
   const value = typed ?? saved
 

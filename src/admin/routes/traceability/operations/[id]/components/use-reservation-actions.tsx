@@ -2,7 +2,11 @@ import { LockClosedSolid, LockOpenSolid } from "@medusajs/icons"
 import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { missingOf, rowsOfLine } from "../../../../../components/detailed-operations/draft-rows"
-import { asksForLots, entersNumbers, isIncoming } from "../../../../../components/detailed-operations/operation-rules"
+import {
+  asksForLots,
+  entersNumbers,
+  isIncoming,
+} from "../../../../../components/detailed-operations/operation-rules"
 import { useReserveOperation, useUnreserveOperation } from "../../../../../hooks/api/operations"
 import { useToastError } from "../../../../../hooks/use-toast-error"
 import type { Operation } from "../../../../../lib/types"
@@ -16,10 +20,14 @@ export const useReservationActions = (operation: Operation) => {
   if (isIncoming(operation) || !["waiting", "ready"].includes(operation.state)) {
     return []
   }
-  const lines = operation.lines.filter((line) => asksForLots(operation, line) && !entersNumbers(operation, line))
+  const lines = operation.lines.filter(
+    (line) => asksForLots(operation, line) && !entersNumbers(operation, line)
+  )
   const tell = (action: "reserve" | "unreserve") => ({
-    onSuccess: () => void toast.success(t(`operations.${action}.success`, { reference: operation.reference })),
-    onError: (error: unknown) => toastError(t(`operations.${action}.failed`, { reference: operation.reference }), error),
+    onSuccess: () =>
+      void toast.success(t(`operations.${action}.success`, { reference: operation.reference })),
+    onError: (error: unknown) =>
+      toastError(t(`operations.${action}.failed`, { reference: operation.reference }), error),
   })
   return [
     {

@@ -2,7 +2,11 @@ import { toast } from "@medusajs/ui"
 import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
-import { useValidateOperation, type ValidateAnswer, type ValidateInput } from "../../../../../hooks/api/operations"
+import {
+  useValidateOperation,
+  type ValidateAnswer,
+  type ValidateInput,
+} from "../../../../../hooks/api/operations"
 import { useToastError } from "../../../../../hooks/use-toast-error"
 import { type ApiError, asApiError } from "../../../../../lib/api-error"
 import type { Operation } from "../../../../../lib/types"
@@ -52,7 +56,10 @@ export const useValidation = (operationId: string, operation: Operation | undefi
     }
   }
   const validate = (input: ValidateInput = {}) =>
-    mutation.mutate(input, { onSuccess: handleSuccess, onError: (error) => handleError(error, input) })
+    mutation.mutate(input, {
+      onSuccess: handleSuccess,
+      onError: (error) => handleError(error, input),
+    })
 
   /** The user goes back to his rows; what is missing stays on the page. */
   const keepEditing = () => {

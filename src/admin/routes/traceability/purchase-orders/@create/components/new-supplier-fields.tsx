@@ -11,7 +11,8 @@ type Props = {
 
 export const NewSupplierFields = ({ supplier, error, onChange }: Props) => {
   const { t } = useTranslation("traceability")
-  const change = (part: Partial<typeof supplier>) => onChange({ new_supplier: { ...supplier, ...part } })
+  const change = (part: Partial<typeof supplier>) =>
+    onChange({ new_supplier: { ...supplier, ...part } })
   return (
     <div className="bg-ui-bg-subtle shadow-elevation-card-rest flex flex-col gap-y-4 rounded-lg p-4">
       <div className="flex items-center justify-between">

@@ -1,4 +1,11 @@
-import { isBlankLine, newLine, problemsOfLines, toNumber, type DraftLine, type DraftLineProblem } from "../../../../../components/draft-lines/draft-line"
+import {
+  isBlankLine,
+  newLine,
+  problemsOfLines,
+  toNumber,
+  type DraftLine,
+  type DraftLineProblem,
+} from "../../../../../components/draft-lines/draft-line"
 import type { PurchaseOrderInput } from "../../../../../hooks/api/purchasing"
 import { fromDateInput } from "../../../../../lib/format"
 
@@ -27,7 +34,8 @@ export const emptyDraft = (): PurchaseOrderDraft => ({
   lines: [newPurchaseOrderLine()],
 })
 
-export const isBlank = (line: PurchaseOrderDraftLine): boolean => isBlankLine(line) && !line.unit_cost.trim()
+export const isBlank = (line: PurchaseOrderDraftLine): boolean =>
+  isBlankLine(line) && !line.unit_cost.trim()
 
 const hasBadCost = (line: PurchaseOrderDraftLine): boolean =>
   !!line.unit_cost.trim() && !(toNumber(line.unit_cost) >= 0)

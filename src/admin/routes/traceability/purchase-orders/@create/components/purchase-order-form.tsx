@@ -14,7 +14,11 @@ export const PurchaseOrderForm = () => {
     handleSuccess(`/traceability/purchase-orders/${order.id}`)
   )
   return (
-    <CreateForm title={t("purchasing.create.title")} description={t("purchasing.create.description")} {...form}>
+    <CreateForm
+      title={t("purchasing.create.title")}
+      description={t("purchasing.create.description")}
+      {...form}
+    >
       <PurchaseOrderFields draft={draft} problems={problems} onChange={change} />
       <DraftLines
         lines={draft.lines}

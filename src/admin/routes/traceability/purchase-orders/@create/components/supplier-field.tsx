@@ -35,7 +35,12 @@ export const SupplierField = ({ draft, problems, onChange }: Props) => {
     }
   }
   return (
-    <Field id={id} label={t("purchasing.fields.supplier")} hint={t("purchasing.create.supplierHint")} error={error}>
+    <Field
+      id={id}
+      label={t("purchasing.fields.supplier")}
+      hint={t("purchasing.create.supplierHint")}
+      error={error}
+    >
       <Combobox
         id={id}
         aria-invalid={!!error}

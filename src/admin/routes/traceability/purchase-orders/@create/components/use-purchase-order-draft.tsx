@@ -1,6 +1,10 @@
 import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useCreatePurchaseOrder, useCreateSupplier, type PurchaseOrder } from "../../../../../hooks/api/purchasing"
+import {
+  useCreatePurchaseOrder,
+  useCreateSupplier,
+  type PurchaseOrder,
+} from "../../../../../hooks/api/purchasing"
 import { useDraft } from "../../../../../hooks/use-draft"
 import { asApiError } from "../../../../../lib/api-error"
 import { emptyDraft, problemsOf, toInput } from "./purchase-order-draft"
@@ -18,7 +22,10 @@ export const usePurchaseOrderDraft = (onCreated: (order: PurchaseOrder) => void)
       return draft.supplier.id
     }
     const { name, email } = draft.new_supplier!
-    const { supplier } = await createSupplier.mutateAsync({ name: name.trim(), email: email.trim() || null })
+    const { supplier } = await createSupplier.mutateAsync({
+      name: name.trim(),
+      email: email.trim() || null,
+    })
     // The supplier exists from now on: a second attempt must not create it again.
     change({ supplier, new_supplier: null })
     return supplier.id
@@ -37,5 +44,13 @@ export const usePurchaseOrderDraft = (onCreated: (order: PurchaseOrder) => void)
     }
   }
 
-  return { draft, change, problems, error: createSupplier.error ?? createOrder.error, isPending, isDirty, onSubmit }
+  return {
+    draft,
+    change,
+    problems,
+    error: createSupplier.error ?? createOrder.error,
+    isPending,
+    isDirty,
+    onSubmit,
+  }
 }

@@ -11,7 +11,9 @@ const OPEN: OperationState[] = ["draft", "waiting", "ready"]
 export const PurchaseOrderActions = ({ order }: { order: PurchaseOrder }) => {
   const { t } = useTranslation("traceability")
   const { confirm, cancel, remove, isPending } = usePurchaseOrderCommands(order)
-  const receipt = order.operations?.find((operation) => operation.code === "receipt" && OPEN.includes(operation.state))
+  const receipt = order.operations?.find(
+    (operation) => operation.code === "receipt" && OPEN.includes(operation.state)
+  )
   const isDraft = order.state === "draft"
   return (
     <div className="flex items-center gap-x-2">

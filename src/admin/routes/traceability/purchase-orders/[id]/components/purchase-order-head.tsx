@@ -19,10 +19,15 @@ export const PurchaseOrderHead = ({ order }: { order: PurchaseOrder }) => {
       </div>
       <SectionRow title={t("purchasing.fields.supplier")} value={order.supplier?.name} />
       <SectionRow title={t("purchasing.fields.location")} value={order.location_name} />
-      <SectionRow title={t("purchasing.fields.expectedAt")} value={formatDay(order.expected_at, i18n.language)} />
+      <SectionRow
+        title={t("purchasing.fields.expectedAt")}
+        value={formatDay(order.expected_at, i18n.language)}
+      />
       <SectionRow
         title={t("purchasing.fields.currency")}
-        value={order.currency_code && <Badge size="2xsmall">{order.currency_code.toUpperCase()}</Badge>}
+        value={
+          order.currency_code && <Badge size="2xsmall">{order.currency_code.toUpperCase()}</Badge>
+        }
       />
     </Container>
   )

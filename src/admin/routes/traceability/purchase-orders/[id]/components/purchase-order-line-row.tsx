@@ -13,7 +13,10 @@ const formatCost = (cost: number | null, currency: string | null, language: stri
   if (cost === null || !currency) {
     return formatQuantity(cost, language)
   }
-  return new Intl.NumberFormat(language, { style: "currency", currency: currency.toUpperCase() }).format(cost)
+  return new Intl.NumberFormat(language, {
+    style: "currency",
+    currency: currency.toUpperCase(),
+  }).format(cost)
 }
 
 export const PurchaseOrderLineRow = ({ line, currency }: Props) => {

@@ -8,8 +8,12 @@ type Props = { onCancel?: () => void; onDelete?: () => void }
 export const PurchaseOrderMenu = ({ onCancel, onDelete }: Props) => {
   const { t } = useTranslation("traceability")
   const actions = [
-    ...(onCancel ? [{ icon: <XCircle />, label: t("purchasing.cancel.action"), onClick: onCancel }] : []),
-    ...(onDelete ? [{ icon: <Trash />, label: t("common.actions.delete"), onClick: onDelete }] : []),
+    ...(onCancel
+      ? [{ icon: <XCircle />, label: t("purchasing.cancel.action"), onClick: onCancel }]
+      : []),
+    ...(onDelete
+      ? [{ icon: <Trash />, label: t("common.actions.delete"), onClick: onDelete }]
+      : []),
   ]
   return actions.length ? <ActionMenu groups={[{ actions }]} /> : null
 }

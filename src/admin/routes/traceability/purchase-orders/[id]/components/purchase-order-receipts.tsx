@@ -18,7 +18,9 @@ export const PurchaseOrderReceipts = ({ order }: { order: PurchaseOrder }) => {
               <Table.HeaderCell>{t("purchasing.fields.reference")}</Table.HeaderCell>
               <Table.HeaderCell>{t("purchasing.fields.state")}</Table.HeaderCell>
               <Table.HeaderCell>{t("purchasing.receipts.doneAt")}</Table.HeaderCell>
-              <Table.HeaderCell className="w-1/4">{t("purchasing.fields.received")}</Table.HeaderCell>
+              <Table.HeaderCell className="w-1/4">
+                {t("purchasing.fields.received")}
+              </Table.HeaderCell>
             </Table.Row>
           </Table.Header>
           <Table.Body className="border-b-0">
@@ -29,7 +31,11 @@ export const PurchaseOrderReceipts = ({ order }: { order: PurchaseOrder }) => {
         </Table>
       ) : (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">
-          {t(order.state === "draft" ? "purchasing.receipts.afterConfirm" : "purchasing.receipts.none")}
+          {t(
+            order.state === "draft"
+              ? "purchasing.receipts.afterConfirm"
+              : "purchasing.receipts.none"
+          )}
         </Text>
       )}
     </Container>

@@ -31,7 +31,9 @@ export const usePurchaseOrderCommands = ({ id, reference }: PurchaseOrder) => {
       then?.()
     },
     onError: (error: unknown) =>
-      toast.error(t(`purchasing.${action}.failed`, { reference }), { description: asApiError(error).message }),
+      toast.error(t(`purchasing.${action}.failed`, { reference }), {
+        description: asApiError(error).message,
+      }),
   })
 
   return {
@@ -44,7 +46,10 @@ export const usePurchaseOrderCommands = ({ id, reference }: PurchaseOrder) => {
     },
     remove: async () => {
       if (await isSure("delete")) {
-        deleteOrder.mutate(undefined, report("delete", () => navigate("/traceability/purchase-orders")))
+        deleteOrder.mutate(
+          undefined,
+          report("delete", () => navigate("/traceability/purchase-orders"))
+        )
       }
     },
   }

@@ -4,7 +4,13 @@ import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../../../components/form/edit-drawer"
 import { Field } from "../../../../../components/form/field"
 import { TextField } from "../../../../../components/form/text-field"
-import { RECALL_ANSWERS, useRecordAnswer, type AnswerInput, type RecallAnswer, type RecallNotice } from "../../../../../hooks/api/recalls"
+import {
+  RECALL_ANSWERS,
+  useRecordAnswer,
+  type AnswerInput,
+  type RecallAnswer,
+  type RecallNotice,
+} from "../../../../../hooks/api/recalls"
 
 type Props = { recallId: string; notice: RecallNotice; onClose: () => void }
 
@@ -68,7 +74,9 @@ export const AnswerDrawer = ({ recallId, notice, onClose }: Props) => {
         <TextField
           label={t("recalls.answer.quantity")}
           hint={t("recalls.answer.quantityHint", { count: notice.quantity })}
-          error={isWrong ? t("recalls.answer.quantityWrong", { count: notice.quantity }) : undefined}
+          error={
+            isWrong ? t("recalls.answer.quantityWrong", { count: notice.quantity }) : undefined
+          }
           optional
           inputMode="decimal"
           value={quantity}
@@ -76,7 +84,12 @@ export const AnswerDrawer = ({ recallId, notice, onClose }: Props) => {
         />
       )}
       <Field id={noteId} label={t("recalls.note")} optional>
-        <Textarea id={noteId} rows={3} value={note} onChange={(event) => change(setNote)(event.target.value)} />
+        <Textarea
+          id={noteId}
+          rows={3}
+          value={note}
+          onChange={(event) => change(setNote)(event.target.value)}
+        />
       </Field>
       {notice.answer && (
         <Button

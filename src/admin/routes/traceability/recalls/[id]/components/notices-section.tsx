@@ -7,7 +7,14 @@ import { ExportCsvButton } from "../../../../../components/recall/export-csv-but
 import { ListPager } from "../../../../../components/list-pager"
 import { LoadingSection } from "../../../../../components/loading-section"
 import { RECALL_PAGE_SIZE } from "../../../../../hooks/api/recall-list"
-import { NOTICE_STATES, useExportNotices, useRecallNotices, type NoticeState, type Recall, type RecallNotice } from "../../../../../hooks/api/recalls"
+import {
+  NOTICE_STATES,
+  useExportNotices,
+  useRecallNotices,
+  type NoticeState,
+  type Recall,
+  type RecallNotice,
+} from "../../../../../hooks/api/recalls"
 import { AnswerDrawer } from "./answer-drawer"
 import { NoticeRow } from "./notice-row"
 
@@ -19,7 +26,11 @@ export const NoticesSection = ({ recall }: { recall: Recall }) => {
   const [state, setState] = useState<NoticeState | "all">("all")
   const [page, setPage] = useState(0)
   const [answering, setAnswering] = useState<RecallNotice | null>(null)
-  const { notices, count = 0, error } = useRecallNotices(recall.id, state === "all" ? undefined : state, page)
+  const {
+    notices,
+    count = 0,
+    error,
+  } = useRecallNotices(recall.id, state === "all" ? undefined : state, page)
   const download = useExportNotices(recall, state === "all" ? undefined : state)
   const isOpen = recall.state === "open"
   const show = (next: NoticeState | "all") => {
@@ -37,7 +48,10 @@ export const NoticesSection = ({ recall }: { recall: Recall }) => {
           <ChoiceButtons
             label={t("recalls.notices.filter")}
             value={state}
-            options={(["all", ...NOTICE_STATES] as const).map((value) => ({ value, label: t(`recalls.notices.state.${value}`) }))}
+            options={(["all", ...NOTICE_STATES] as const).map((value) => ({
+              value,
+              label: t(`recalls.notices.state.${value}`),
+            }))}
             onChange={show}
           />
           {count > 0 && <ExportCsvButton download={download} />}
@@ -78,7 +92,9 @@ export const NoticesSection = ({ recall }: { recall: Recall }) => {
         </div>
       )}
       <ListPager page={page} pageSize={RECALL_PAGE_SIZE} count={count} onPageChange={setPage} />
-      {answering && <AnswerDrawer recallId={recall.id} notice={answering} onClose={() => setAnswering(null)} />}
+      {answering && (
+        <AnswerDrawer recallId={recall.id} notice={answering} onClose={() => setAnswering(null)} />
+      )}
     </Container>
   )
 }

@@ -27,7 +27,12 @@ export const RecallActions = ({ recall }: { recall: Recall }) => {
           {t("recalls.close.action")}
         </Button>
       ) : (
-        <Button size="small" variant="secondary" isLoading={reopen.isPending} onClick={handleReopen}>
+        <Button
+          size="small"
+          variant="secondary"
+          isLoading={reopen.isPending}
+          onClick={handleReopen}
+        >
           {t("recalls.reopen.action")}
         </Button>
       )}

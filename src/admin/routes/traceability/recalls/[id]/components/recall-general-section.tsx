@@ -12,7 +12,9 @@ export const RecallGeneralSection = ({ recall }: { recall: Recall }) => {
   const { t, i18n } = useTranslation("traceability")
   const { kind, id, name } = sourceOf(recall)
   const at = (when: string, who: string | null) =>
-    who ? t("recalls.atBy", { when: formatDateTime(when, i18n.language), who }) : formatDateTime(when, i18n.language)
+    who
+      ? t("recalls.atBy", { when: formatDateTime(when, i18n.language), who })
+      : formatDateTime(when, i18n.language)
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
@@ -26,18 +28,24 @@ export const RecallGeneralSection = ({ recall }: { recall: Recall }) => {
         <TextLink to={`/traceability/${kind}/${id}`}>{name}</TextLink>
       </Fact>
       <Fact label={t("recalls.fields.reason")}>{recall.reason}</Fact>
-      <Fact label={t("recalls.fields.started")}>{at(recall.started_at, recall.started_by_name)}</Fact>
+      <Fact label={t("recalls.fields.started")}>
+        {at(recall.started_at, recall.started_by_name)}
+      </Fact>
       <Fact label={t("recalls.fields.found")}>
         {t("recalls.foundIn", {
           lots: t("recalls.start.lots", { count: recall.found.affected_lots }),
           orders: t("recalls.start.orders", { count: recall.found.orders }),
-          seconds: new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(recall.trace_ms / 1_000),
+          seconds: new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(
+            recall.trace_ms / 1_000
+          ),
         })}
       </Fact>
       {recall.closed_at && (
         <Fact label={t("recalls.fields.closed")}>
           {at(recall.closed_at, recall.closed_by_name)}
-          {recall.close_note && <span className="block whitespace-pre-wrap">{recall.close_note}</span>}
+          {recall.close_note && (
+            <span className="block whitespace-pre-wrap">{recall.close_note}</span>
+          )}
         </Fact>
       )}
     </Container>

@@ -10,7 +10,10 @@ const KNOWN = ["on_hand", "in_production", "scrapped", "answered"] as const
 export const RecallProgressSection = ({ recall }: { recall: Recall }) => {
   const { t, i18n } = useTranslation("traceability")
   const { progress, state } = recall
-  const percent = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 1 })
+  const percent = new Intl.NumberFormat(i18n.language, {
+    style: "percent",
+    maximumFractionDigits: 1,
+  })
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-col gap-y-3 px-6 py-4">
@@ -19,7 +22,10 @@ export const RecallProgressSection = ({ recall }: { recall: Recall }) => {
           <span className="h1-core tabular-nums">{percent.format(progress.percent / 100)}</span>
           <Text size="small" className="text-ui-fg-subtle">
             {progress.unaccounted > 0
-              ? t("recalls.progress.missing", { count: progress.unaccounted, affected: progress.affected })
+              ? t("recalls.progress.missing", {
+                  count: progress.unaccounted,
+                  affected: progress.affected,
+                })
               : t("recalls.progress.complete")}
           </Text>
         </div>

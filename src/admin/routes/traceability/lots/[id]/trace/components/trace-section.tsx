@@ -21,7 +21,11 @@ export const TraceSection = ({ lot }: { lot: Lot }) => {
           <Link to={`/traceability/lots/${lot.id}/recall`}>{t("trace.recall.action")}</Link>
         </Button>
       </div>
-      <Tabs value={view} onValueChange={(next) => setView(next as typeof view)} className="divide-y">
+      <Tabs
+        value={view}
+        onValueChange={(next) => setView(next as typeof view)}
+        className="divide-y"
+      >
         <Tabs.List className="px-6 py-3">
           {VIEWS.map((one) => (
             <Tabs.Trigger key={one} value={one}>

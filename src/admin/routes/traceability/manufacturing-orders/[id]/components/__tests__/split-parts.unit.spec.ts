@@ -17,11 +17,19 @@ describe("evenParts", () => {
 
 describe("readParts", () => {
   it.each(["4; 4; 2", "4 4 2", " 4;4;2; "])("reads %j", (text) => {
-    expect(readParts(text, 12, false)).toEqual({ quantities: [4, 4, 2], rest: 2, problem: undefined })
+    expect(readParts(text, 12, false)).toEqual({
+      quantities: [4, 4, 2],
+      rest: 2,
+      problem: undefined,
+    })
   })
 
   it("takes a comma for a decimal one", () => {
-    expect(readParts("0,5; 1.25", 2, false)).toEqual({ quantities: [0.5, 1.25], rest: 0.25, problem: undefined })
+    expect(readParts("0,5; 1.25", 2, false)).toEqual({
+      quantities: [0.5, 1.25],
+      rest: 0.25,
+      problem: undefined,
+    })
   })
 
   it.each([

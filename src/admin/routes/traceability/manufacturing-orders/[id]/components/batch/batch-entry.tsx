@@ -21,7 +21,11 @@ type Props = {
 export const BatchEntry = ({ view, onViewChange, ...entry }: Props) => {
   const { t } = useTranslation("traceability")
   return (
-    <Tabs value={view} onValueChange={(value) => onViewChange(value as BatchView)} className="flex flex-col gap-y-4">
+    <Tabs
+      value={view}
+      onValueChange={(value) => onViewChange(value as BatchView)}
+      className="flex flex-col gap-y-4"
+    >
       <Tabs.List>
         {VIEWS.map((value) => (
           <Tabs.Trigger key={value} value={value}>

@@ -19,7 +19,11 @@ export const BatchErrors = ({ errors, onSelect }: Props) => {
         <li key={`${error.index}:${error.code}:${error.value}:${error.message}`}>
           <Text size="small" className="text-ui-fg-error">
             {onSelect ? (
-              <button type="button" className="text-left hover:underline" onClick={() => onSelect(error)}>
+              <button
+                type="button"
+                className="text-left hover:underline"
+                onClick={() => onSelect(error)}
+              >
                 {error.message}
               </button>
             ) : (

@@ -35,7 +35,13 @@ export const BatchNumbers = ({ order, onGenerated }: Props) => {
           value={count}
           onChange={setCount}
         />
-        <Button type="button" variant="secondary" size="base" disabled={!isReady} onClick={() => onGenerated(names)}>
+        <Button
+          type="button"
+          variant="secondary"
+          size="base"
+          disabled={!isReady}
+          onClick={() => onGenerated(names)}
+        >
           {t("manufacturing.batch.generate")}
         </Button>
       </div>

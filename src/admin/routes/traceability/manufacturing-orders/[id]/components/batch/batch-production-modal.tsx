@@ -14,16 +14,19 @@ type Props = { order: ManufacturingOrderDetail; onClose: () => void }
 export const BatchProductionModal = ({ order, onClose }: Props) => {
   const { t } = useTranslation("traceability")
   const [view, setView] = useState<BatchView>("text")
-  const { text, setText, named, errors, error, isReady, isPending, prepare, produce, close } = useBatchDraft(
-    order,
-    onClose
-  )
+  const { text, setText, named, errors, error, isReady, isPending, prepare, produce, close } =
+    useBatchDraft(order, onClose)
   return (
     <FocusModal open onOpenChange={(open) => !open && close()}>
       <FocusModal.Content>
         <FocusModal.Header />
         <FocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto py-16">
-          <div className={clx("flex w-full flex-col gap-y-6 px-6", view === "text" ? "max-w-[640px]" : "max-w-[1200px]")}>
+          <div
+            className={clx(
+              "flex w-full flex-col gap-y-6 px-6",
+              view === "text" ? "max-w-[640px]" : "max-w-[1200px]"
+            )}
+          >
             <div>
               <FocusModal.Title asChild>
                 <Heading>{t("manufacturing.batch.title")}</Heading>
@@ -54,10 +57,22 @@ export const BatchProductionModal = ({ order, onClose }: Props) => {
           <Button type="button" size="small" variant="secondary" onClick={close}>
             {t("common.actions.cancel")}
           </Button>
-          <Button type="button" size="small" variant="secondary" disabled={!isReady || isPending} onClick={prepare}>
+          <Button
+            type="button"
+            size="small"
+            variant="secondary"
+            disabled={!isReady || isPending}
+            onClick={prepare}
+          >
             {t("manufacturing.batch.prepare")}
           </Button>
-          <Button type="button" size="small" disabled={!isReady} isLoading={isPending} onClick={produce}>
+          <Button
+            type="button"
+            size="small"
+            disabled={!isReady}
+            isLoading={isPending}
+            onClick={produce}
+          >
             {t("manufacturing.batch.produce")}
           </Button>
         </FocusModal.Footer>

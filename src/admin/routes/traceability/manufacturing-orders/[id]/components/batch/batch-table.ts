@@ -1,10 +1,18 @@
-import type { ManufacturingLine, ManufacturingOrderDetail } from "../../../../../../hooks/api/manufacturing"
+import type {
+  ManufacturingLine,
+  ManufacturingOrderDetail,
+} from "../../../../../../hooks/api/manufacturing"
 import type { RowError } from "../../../../../../lib/api-error"
 import { formatQuantity, roundQuantity } from "../../../../../../lib/format"
 import { linesOf, numberedComponents } from "../manufacturing-rules"
 
 /** A column of the grid: the finished number first, then the components in the order of the text's columns. */
-export type GridColumn = { lineId: string; label: string; isSerial: boolean; line: ManufacturingLine }
+export type GridColumn = {
+  lineId: string
+  label: string
+  isSerial: boolean
+  line: ManufacturingLine
+}
 
 export const columnsOf = (order: ManufacturingOrderDetail): GridColumn[] =>
   [...linesOf(order, "finished"), ...numberedComponents(order)].map((line) => ({
@@ -19,7 +27,10 @@ export const cellsOf = (text: string, columns: number, rows: number): string[][]
   const lines = text.split(/\r\n|\n|\r/)
   return Array.from({ length: Math.max(rows, lines.length) }, (_, row) => {
     const cells = (lines[row] ?? "").split(/[,\t]/).map((cell) => cell.trimStart())
-    return Array.from({ length: Math.max(columns, cells.length) }, (__, column) => cells[column] ?? "")
+    return Array.from(
+      { length: Math.max(columns, cells.length) },
+      (__, column) => cells[column] ?? ""
+    )
   })
 }
 
@@ -32,19 +43,36 @@ export const textOf = (cells: string[][]): string =>
 /** A comma would begin another cell. */
 const clean = (value: string): string => value.replace(/[,\t\r\n]/g, " ").trimStart()
 
-export const withCell = (cells: string[][], row: number, column: number, value: string): string[][] =>
-  cells.map((line, i) => (i === row ? line.map((cell, k) => (k === column ? clean(value) : cell)) : line))
+export const withCell = (
+  cells: string[][],
+  row: number,
+  column: number,
+  value: string
+): string[][] =>
+  cells.map((line, i) =>
+    i === row ? line.map((cell, k) => (k === column ? clean(value) : cell)) : line
+  )
 
 /** A block of a spreadsheet or of the text box, put in from a cell on. Answers how many of its columns found no place. */
 export const withBlock = (cells: string[][], row: number, column: number, block: string) => {
-  const given = block.replace(/[\r\n]+$/, "").split(/\r\n|\n|\r/).map((line) => line.split(/[,\t]/))
+  const given = block
+    .replace(/[\r\n]+$/, "")
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.split(/[,\t]/))
   const width = cells[0].length
   const rows = Array.from({ length: Math.max(cells.length, row + given.length) }, (_, i) => {
     const line = cells[i] ?? Array<string>(width).fill("")
     const from = given[i - row]
-    return from ? line.map((cell, k) => (from[k - column] === undefined ? cell : clean(from[k - column]).trim())) : line
+    return from
+      ? line.map((cell, k) =>
+          from[k - column] === undefined ? cell : clean(from[k - column]).trim()
+        )
+      : line
   })
-  return { cells: rows, dropped: Math.max(0, Math.max(...given.map((line) => line.length)) - (width - column)) }
+  return {
+    cells: rows,
+    dropped: Math.max(0, Math.max(...given.map((line) => line.length)) - (width - column)),
+  }
 }
 
 /** The last filled cell of a column that has empty ones right below it. */
@@ -58,14 +86,26 @@ export const emptyBelow = (cells: string[][], row: number, column: number): numb
   return filled < 0 ? below.length : filled
 }
 
-export const withColumn = (cells: string[][], row: number, column: number, values: string[]): string[][] =>
-  values.reduce((all, value, i) => withCell(all, row + i, column, value), cells)
+export const withColumn = (
+  cells: string[][],
+  row: number,
+  column: number,
+  values: string[]
+): string[][] => values.reduce((all, value, i) => withCell(all, row + i, column, value), cells)
 
 /** The cell an error belongs to: the line tells the row; the column follows from what is refused, or from its text. */
-export const cellOfError = (error: RowError, cells: string[][], columns: GridColumn[]): [row: number, column: number] => {
+export const cellOfError = (
+  error: RowError,
+  cells: string[][],
+  columns: GridColumn[]
+): [row: number, column: number] => {
   const byLine = columns.findIndex((column) => column.lineId === error.line_id)
   const text = error.value?.trim()
-  const byText = text ? (cells[error.index]?.findIndex((cell) => cell.split("|").some((part) => part.trim() === text)) ?? -1) : -1
+  const byText = text
+    ? (cells[error.index]?.findIndex((cell) =>
+        cell.split("|").some((part) => part.trim() === text)
+      ) ?? -1)
+    : -1
   return [error.index, Math.max(byLine >= 0 ? byLine : byText, 0)]
 }
 
@@ -73,7 +113,9 @@ type Left = { name: string; quantity: number }
 
 /** As the text writes it: `LOT`, or where several share a unit's need `LOT;3|LOT;2`. */
 const written = (parts: Left[], isSerial: boolean): string =>
-  parts.map(({ name, quantity }) => (isSerial || parts.length === 1 ? name : `${name};${quantity}`)).join("|")
+  parts
+    .map(({ name, quantity }) => (isSerial || parts.length === 1 ? name : `${name};${quantity}`))
+    .join("|")
 
 /** What is reserved for the order goes into the empty cells of named units, in order. */
 export const withReserved = (cells: string[][], columns: GridColumn[], units: number): string[][] =>
@@ -81,7 +123,9 @@ export const withReserved = (cells: string[][], columns: GridColumn[], units: nu
     if (column === 0) {
       return all
     }
-    const used = new Set(all.flatMap((row) => row[column].split("|").map((part) => part.split(";")[0].trim())))
+    const used = new Set(
+      all.flatMap((row) => row[column].split("|").map((part) => part.split(";")[0].trim()))
+    )
     const left = line.details
       .filter((row) => row.lot_name && !(isSerial && used.has(row.lot_name)))
       .map((row): Left => ({ name: row.lot_name!, quantity: row.quantity }))
@@ -91,7 +135,7 @@ export const withReserved = (cells: string[][], columns: GridColumn[], units: nu
         return row
       }
       const parts: Left[] = []
-      for (let open = need; open > 0 && left.length; ) {
+      for (let open = need; open > 0 && left.length;) {
         const quantity = Math.min(left[0].quantity, open)
         parts.push({ name: left[0].name, quantity })
         open = roundQuantity(open - quantity)
@@ -104,4 +148,5 @@ export const withReserved = (cells: string[][], columns: GridColumn[], units: nu
     })
   }, cells)
 
-export const needOf = ({ line }: GridColumn, units: number): string => formatQuantity(line.demand / units)
+export const needOf = ({ line }: GridColumn, units: number): string =>
+  formatQuantity(line.demand / units)

@@ -26,7 +26,9 @@ export const BatchText = ({ order, text, errors, onChange }: Props) => {
         label={t("manufacturing.batch.numbers")}
         hint={
           columns.length
-            ? t("manufacturing.batch.hintComponents", { columns: [t("manufacturing.batch.unit"), ...columns].join(",") })
+            ? t("manufacturing.batch.hintComponents", {
+                columns: [t("manufacturing.batch.unit"), ...columns].join(","),
+              })
             : t("manufacturing.batch.hint")
         }
       >

@@ -19,7 +19,9 @@ export const PairingGridHead = ({ state, units }: Props) => {
             <div className="flex items-center justify-between gap-x-2">
               <Text size="small" leading="compact" weight="plus" className="truncate">
                 {column.label}
-                {i > 0 && <span className="text-ui-fg-muted font-normal"> × {needOf(column, units)}</span>}
+                {i > 0 && (
+                  <span className="text-ui-fg-muted font-normal"> × {needOf(column, units)}</span>
+                )}
               </Text>
               <Tooltip content={t("production.grid.fillDown")}>
                 <IconButton

@@ -43,7 +43,10 @@ export const PairingGrid = ({ order, text, errors, onChange }: Props) => {
             <SelectField
               label={t("production.grid.direction")}
               value={direction}
-              options={DIRECTIONS.map((value) => ({ value, label: t(`production.grid.directions.${value}`) }))}
+              options={DIRECTIONS.map((value) => ({
+                value,
+                label: t(`production.grid.directions.${value}`),
+              }))}
               onChange={(value) => state.setDirection(value || direction)}
             />
           </div>
@@ -71,14 +74,22 @@ export const PairingGrid = ({ order, text, errors, onChange }: Props) => {
             ))}
           </tbody>
         </table>
-        <ListPager page={page} pageSize={PAGE_SIZE} count={cells.length} onPageChange={state.setPage} />
+        <ListPager
+          page={page}
+          pageSize={PAGE_SIZE}
+          count={cells.length}
+          onPageChange={state.setPage}
+        />
       </div>
       {errors.length > ERRORS_SHOWN && (
         <Text size="small" weight="plus" className="text-ui-fg-error min-h-5">
           {messages.get(active)}
         </Text>
       )}
-      <BatchErrors errors={errors} onSelect={(error) => state.focus(...cellOfError(error, cells, columns))} />
+      <BatchErrors
+        errors={errors}
+        onSelect={(error) => state.focus(...cellOfError(error, cells, columns))}
+      />
     </div>
   )
 }

@@ -2,7 +2,11 @@ import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
-import { useBatchPreview, useBatchProduction, type ManufacturingOrderDetail } from "../../../../../../hooks/api/manufacturing"
+import {
+  useBatchPreview,
+  useBatchProduction,
+  type ManufacturingOrderDetail,
+} from "../../../../../../hooks/api/manufacturing"
 import { useDebounced } from "../../../../../../hooks/use-debounced"
 import { useDiscardPrompt } from "../../../../../../hooks/use-discard-prompt"
 import { useAcceptConsumption } from "../use-accept-consumption"
@@ -19,14 +23,22 @@ export const useBatchDraft = (order: ManufacturingOrderDetail, onClose: () => vo
   const mayDiscard = useDiscardPrompt(!!text.trim())
   const isEmpty = !text.trim()
   const errors = isEmpty ? [] : (preview.errors ?? [])
-  const isReady = !isEmpty && settled === text && preview.isSuccess && !preview.isFetching && !errors.length
+  const isReady =
+    !isEmpty && settled === text && preview.isSuccess && !preview.isFetching && !errors.length
 
   const send = (action: "prepare" | "produce", accept_consumption = false) =>
     mutate(
       { action, text, ...(accept_consumption && { accept_consumption }) },
       {
         onSuccess: ({ manufacturing_orders }) => {
-          toast.success(t(action === "prepare" ? "manufacturing.batch.prepared" : "manufacturing.batch.produced", { count: manufacturing_orders.length }))
+          toast.success(
+            t(
+              action === "prepare"
+                ? "manufacturing.batch.prepared"
+                : "manufacturing.batch.produced",
+              { count: manufacturing_orders.length }
+            )
+          )
           onClose()
           navigate(`/traceability/manufacturing-orders/${manufacturing_orders[0].id}`)
         },

@@ -1,5 +1,12 @@
 import { toast } from "@medusajs/ui"
-import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react"
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+} from "react"
 import { useTranslation } from "react-i18next"
 import type { ManufacturingOrderDetail } from "../../../../../../hooks/api/manufacturing"
 import { generateLotNames } from "../../../../../../hooks/api/lots"
@@ -29,7 +36,11 @@ const isAtEdge = (input: HTMLInputElement, key: string): boolean =>
   input.selectionStart === (key === "ArrowLeft" ? 0 : input.value.length)
 
 /** The grid's cells, and what keys, scans and pasted blocks do with them. */
-export const usePairingGrid = (order: ManufacturingOrderDetail, text: string, onChange: (text: string) => void) => {
+export const usePairingGrid = (
+  order: ManufacturingOrderDetail,
+  text: string,
+  onChange: (text: string) => void
+) => {
   const { t } = useTranslation("traceability")
   const toastError = useToastError()
   const grid = useRef<HTMLDivElement>(null)
@@ -38,11 +49,16 @@ export const usePairingGrid = (order: ManufacturingOrderDetail, text: string, on
   const [direction, setDirection] = useState<Direction>("across")
   const [past, setPast] = useState<string[]>([])
   const columns = useMemo(() => columnsOf(order), [order])
-  const cells = useMemo(() => cellsOf(text, columns.length, order.quantity), [text, columns.length, order.quantity])
+  const cells = useMemo(
+    () => cellsOf(text, columns.length, order.quantity),
+    [text, columns.length, order.quantity]
+  )
 
   useEffect(() => {
     if (wanted) {
-      const input = grid.current?.querySelector<HTMLInputElement>(`[data-cell="${wanted.row}:${wanted.column}"]`)
+      const input = grid.current?.querySelector<HTMLInputElement>(
+        `[data-cell="${wanted.row}:${wanted.column}"]`
+      )
       input?.focus()
       input?.select()
     }
@@ -138,7 +154,8 @@ export const usePairingGrid = (order: ManufacturingOrderDetail, text: string, on
     fillDown,
     handleKeyDown,
     handlePaste,
-    change: (row: number, column: number, value: string) => onChange(textOf(withCell(cells, row, column, value))),
+    change: (row: number, column: number, value: string) =>
+      onChange(textOf(withCell(cells, row, column, value))),
     fillReserved: () => replace(withReserved(cells, columns, order.quantity)),
     undo: past.length ? undo : undefined,
   }

@@ -1,5 +1,8 @@
 import { useTranslation } from "react-i18next"
-import type { ManufacturingLine, ManufacturingOrderDetail } from "../../../../../../hooks/api/manufacturing"
+import type {
+  ManufacturingLine,
+  ManufacturingOrderDetail,
+} from "../../../../../../hooks/api/manufacturing"
 import { formatQuantity } from "../../../../../../lib/format"
 import { linesOf } from "../manufacturing-rules"
 import { TravellerLot } from "./traveller-lot"
@@ -15,7 +18,11 @@ const Lots = ({ line }: { line: ManufacturingLine }) => {
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-2">
       {rows.map((row) => (
-        <TravellerLot key={row.id} name={row.lot_name!} quantity={line.tracking === "lot" ? row.quantity : undefined} />
+        <TravellerLot
+          key={row.id}
+          name={row.lot_name!}
+          quantity={line.tracking === "lot" ? row.quantity : undefined}
+        />
       ))}
     </div>
   )

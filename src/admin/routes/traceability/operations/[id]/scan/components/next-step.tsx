@@ -17,7 +17,8 @@ export const NextStep = ({ operation, validation, isWaiting }: Props) => {
   }
   const handleConfirm = () =>
     confirm.mutate(undefined, {
-      onError: (error) => toastError(t("operations.confirm.failed", { reference: operation.reference }), error),
+      onError: (error) =>
+        toastError(t("operations.confirm.failed", { reference: operation.reference }), error),
     })
   return operation.state === "draft" ? (
     <Button size="small" disabled={isWaiting} isLoading={confirm.isPending} onClick={handleConfirm}>

@@ -1,7 +1,10 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { countRows, rowsOfLine } from "../../../../../../components/detailed-operations/draft-rows"
-import { isIncoming, isScanned } from "../../../../../../components/detailed-operations/operation-rules"
+import {
+  isIncoming,
+  isScanned,
+} from "../../../../../../components/detailed-operations/operation-rules"
 import { ItemCell } from "../../../../../../components/item-cell"
 import { Progress } from "../../../../../../components/progress"
 import type { Operation, OperationLine } from "../../../../../../lib/types"
@@ -10,7 +13,8 @@ import type { Operation, OperationLine } from "../../../../../../lib/types"
 const NAMES_MAX = 6
 
 /** Of goods that go out only what is in the hand counts; what comes in counts once it has its number. */
-const countScanned = (operation: Operation, line: OperationLine): number => countRows(rowsOfLine(line), !isIncoming(operation))
+const countScanned = (operation: Operation, line: OperationLine): number =>
+  countRows(rowsOfLine(line), !isIncoming(operation))
 
 export const isAllScanned = (operation: Operation): boolean =>
   operation.lines
@@ -51,7 +55,11 @@ const ScanLine = ({ operation, line }: { operation: Operation; line: OperationLi
     <div className="flex flex-col gap-y-1 px-6 py-3">
       <div className="flex items-center justify-between gap-x-4">
         <ItemCell title={line.title} sku={line.sku} />
-        <Progress className="w-40 shrink-0" value={countScanned(operation, line)} total={line.demand} />
+        <Progress
+          className="w-40 shrink-0"
+          value={countScanned(operation, line)}
+          total={line.demand}
+        />
       </div>
       {names.length > 0 && (
         <Text size="small" className="text-ui-fg-subtle break-words">

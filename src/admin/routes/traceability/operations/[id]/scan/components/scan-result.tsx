@@ -3,7 +3,11 @@ import { useTranslation } from "react-i18next"
 import { ScanStateIcon } from "./scan-state-icon"
 import type { ScanEntry } from "./use-scanning"
 
-const BACKGROUNDS = { sent: "bg-ui-bg-subtle", taken: "bg-ui-tag-green-bg", refused: "bg-ui-tag-red-bg" }
+const BACKGROUNDS = {
+  sent: "bg-ui-bg-subtle",
+  taken: "bg-ui-tag-green-bg",
+  refused: "bg-ui-tag-red-bg",
+}
 
 type Props = { entry: ScanEntry | undefined; isComplete: boolean }
 

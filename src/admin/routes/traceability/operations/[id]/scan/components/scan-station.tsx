@@ -29,7 +29,8 @@ export const ScanStation = ({ operation }: { operation: Operation }) => {
   const validation = useValidation(operation.id, operation)
   useScannerFocus(inputRef)
 
-  const enterMany = (text: string) => text.split(/[\r\n]+/).forEach((code) => code.trim() && enter(code.trim()))
+  const enterMany = (text: string) =>
+    text.split(/[\r\n]+/).forEach((code) => code.trim() && enter(code.trim()))
   const isWaiting = entries.some((entry) => entry.state === "sent")
   return (
     <div className="flex flex-col gap-y-3">
@@ -38,7 +39,9 @@ export const ScanStation = ({ operation }: { operation: Operation }) => {
         <div className="flex flex-wrap items-center justify-between gap-4">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Heading>
-              <TextLink to={`/traceability/operations/${operation.id}`}>{operation.reference}</TextLink>
+              <TextLink to={`/traceability/operations/${operation.id}`}>
+                {operation.reference}
+              </TextLink>
             </Heading>
             <OperationStateBadge state={operation.state} />
             <Text size="small" className="text-ui-fg-subtle" asChild>
@@ -72,7 +75,11 @@ export const ScanStation = ({ operation }: { operation: Operation }) => {
       </Container>
       <ScanLines operation={operation} />
       {entries.length > 1 && <ScanHistory entries={entries} />}
-      <DetailedOperationsModal operationId={operation.id} open={isDetailed} onOpenChange={setIsDetailed} />
+      <DetailedOperationsModal
+        operationId={operation.id}
+        open={isDetailed}
+        onOpenChange={setIsDetailed}
+      />
       {validation.question && <BackorderPrompt operation={operation} validation={validation} />}
     </div>
   )

@@ -4,7 +4,12 @@ import { useScanInto, type ScannedInto } from "../../../../../../hooks/api/scans
 import { asApiError } from "../../../../../../lib/api-error"
 import { formatQuantity } from "../../../../../../lib/format"
 
-export type ScanEntry = { key: number; code: string; state: "sent" | "taken" | "refused"; text: string }
+export type ScanEntry = {
+  key: number
+  code: string
+  state: "sent" | "taken" | "refused"
+  text: string
+}
 
 const ENTRIES_KEPT = 50
 
@@ -12,14 +17,21 @@ const ENTRIES_KEPT = 50
 function describe({ operation, line_id, detail_id }: ScannedInto) {
   const line = operation.lines.find((one) => one.id === line_id)
   const detail = line?.details.find((one) => one.id === detail_id)
-  return { name: detail?.lot_name ?? "", product: line?.title || line?.sku || "", quantity: detail?.quantity ?? 1 }
+  return {
+    name: detail?.lot_name ?? "",
+    product: line?.title || line?.sku || "",
+    quantity: detail?.quantity ?? 1,
+  }
 }
 
 /**
  * Scans into an operation one after the other: a scanner is faster than an answer, so codes wait in line and none is lost.
  * `entries` are what became of each, the last one first.
  */
-export const useScanning = (operationId: string, onSettled: (state: "taken" | "refused") => void) => {
+export const useScanning = (
+  operationId: string,
+  onSettled: (state: "taken" | "refused") => void
+) => {
   const { t, i18n } = useTranslation("traceability")
   const { mutateAsync } = useScanInto(operationId)
   const [entries, setEntries] = useState<ScanEntry[]>([])
@@ -43,7 +55,9 @@ export const useScanning = (operationId: string, onSettled: (state: "taken" | "r
     )
   const enter = (code: string) => {
     const key = ++lastKey.current
-    setEntries((all) => [{ key, code, state: "sent" as const, text: code }, ...all].slice(0, ENTRIES_KEPT))
+    setEntries((all) =>
+      [{ key, code, state: "sent" as const, text: code }, ...all].slice(0, ENTRIES_KEPT)
+    )
     // Whatever goes wrong here, the codes behind it are sent.
     queue.current = queue.current.then(() => send(key, code)).catch(reportError)
   }

@@ -27,9 +27,12 @@ export const GraphCanvas = ({ model, label }: Props) => {
   const { placed, lines, box } = useMemo(() => layoutGraph(model, fold), [model, fold])
   const { frame, view, fit, zoom, pan, reveal, drag } = useViewport(box)
 
-  const focus = (key: string) => frame.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus()
+  const focus = (key: string) =>
+    frame.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus()
   const unfoldMore = (one: Placed) => {
-    const first = (model.children[one.side].get(one.id) ?? [])[shownChildren(model, fold, one.id, one.side).ids.length]
+    const first = (model.children[one.side].get(one.id) ?? [])[
+      shownChildren(model, fold, one.id, one.side).ids.length
+    ]
     setFold(showMore(fold, one.parent!))
     // The button is gone with the next picture; what it brought takes its place.
     setTimeout(() => focus(`${one.side}:${first}`))
@@ -71,13 +74,21 @@ export const GraphCanvas = ({ model, label }: Props) => {
       >
         <div
           className="absolute left-0 top-0"
-          style={{ transform: `translate(${view.x}px, ${view.y}px) scale(${view.scale})`, transformOrigin: "0 0" }}
+          style={{
+            transform: `translate(${view.x}px, ${view.y}px) scale(${view.scale})`,
+            transformOrigin: "0 0",
+          }}
         >
           <GraphLines lines={lines} model={model} />
           <ul>
             {placed.map((one) =>
               one.rest ? (
-                <MoreNode key={one.key} placed={one} onFocus={() => reveal(one)} onClick={() => unfoldMore(one)} />
+                <MoreNode
+                  key={one.key}
+                  placed={one}
+                  onFocus={() => reveal(one)}
+                  onClick={() => unfoldMore(one)}
+                />
               ) : (
                 <GraphNode
                   key={one.key}
@@ -92,7 +103,11 @@ export const GraphCanvas = ({ model, label }: Props) => {
           </ul>
         </div>
       </div>
-      <GraphControls onZoomIn={() => zoom(ZOOM_STEP)} onZoomOut={() => zoom(1 / ZOOM_STEP)} onFit={() => fit(box)} />
+      <GraphControls
+        onZoomIn={() => zoom(ZOOM_STEP)}
+        onZoomOut={() => zoom(1 / ZOOM_STEP)}
+        onFit={() => fit(box)}
+      />
       <p id="graph-keys" className="txt-small text-ui-fg-muted px-6 py-3">
         {t("trace.graph.help")}
       </p>

@@ -15,7 +15,12 @@ export const GraphControls = ({ onZoomIn, onZoomOut, onFit }: Props) => {
     <div className="absolute right-4 top-4 flex flex-col gap-y-1">
       {controls.map(({ key, icon, onClick }) => (
         <Tooltip key={key} content={t(`trace.graph.${key}`)} side="left">
-          <IconButton size="small" type="button" aria-label={t(`trace.graph.${key}`)} onClick={onClick}>
+          <IconButton
+            size="small"
+            type="button"
+            aria-label={t(`trace.graph.${key}`)}
+            onClick={onClick}
+          >
             {icon}
           </IconButton>
         </Tooltip>

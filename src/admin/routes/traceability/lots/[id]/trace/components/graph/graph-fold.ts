@@ -13,7 +13,12 @@ export type Fold = { open: ReadonlySet<string>; shown: ReadonlyMap<string, numbe
 export const keyOf = (id: string, side: Side): string => `${side}:${id}`
 
 /** One more is shown instead of "1 more". */
-export function shownChildren(model: GraphModel, fold: Fold, id: string, side: Side): { ids: string[]; rest: number } {
+export function shownChildren(
+  model: GraphModel,
+  fold: Fold,
+  id: string,
+  side: Side
+): { ids: string[]; rest: number } {
   const key = keyOf(id, side)
   const all = model.children[side].get(id) ?? []
   if (!fold.open.has(key)) {

@@ -1,11 +1,22 @@
-import type { Trace, TraceEdge, TraceEdgeKind, TraceNode } from "../../../../../../../hooks/api/lot-trace"
+import type {
+  Trace,
+  TraceEdge,
+  TraceEdgeKind,
+  TraceNode,
+} from "../../../../../../../hooks/api/lot-trace"
 
 /** Ancestors stand on the left of the lot, descendants on the right. */
 export const SIDES = ["left", "right"] as const
 export type Side = (typeof SIDES)[number]
 
 /** What connects a node with the one that it hangs on; several edges between the two are one. */
-export type Bond = { kind: TraceEdgeKind; quantity: number; returned: number; operationId: string | null; at: string }
+export type Bond = {
+  kind: TraceEdgeKind
+  quantity: number
+  returned: number
+  operationId: string | null
+  at: string
+}
 
 /**
  * A trace as a tree to each side. A node that can be reached in several ways hangs where it is met first, so that it is
@@ -26,7 +37,8 @@ const forward = (edge: TraceEdge): TraceEdge =>
 /** A lot that is in both, because units were built into each other in a circle, is there once. */
 function merge(before: Trace, after: Trace) {
   const nodes = new Map([...before.nodes, ...after.nodes].map((node) => [node.id, node]))
-  const key = ({ from, to, kind, operation_id, reference }: TraceEdge) => [from, to, kind, operation_id, reference].join("|")
+  const key = ({ from, to, kind, operation_id, reference }: TraceEdge) =>
+    [from, to, kind, operation_id, reference].join("|")
   const edges = new Map([...before.edges, ...after.edges].map((edge) => [key(edge), edge]))
   return { root: after.root, nodes, edges: [...edges.values()] }
 }
@@ -53,18 +65,33 @@ const toBond = (edge: TraceEdge): Bond => ({
 const numeric = new Intl.Collator(undefined, { numeric: true })
 
 /** What leads on comes first: in a wide fan-out, that is what somebody looks for. Then by time, then by name. */
-function sortChildren({ nodes, bonds }: Pick<GraphModel, "nodes" | "bonds">, children: Map<string, string[]>): void {
-  const rank = (id: string) => ({ leadsOn: Number(children.has(id)), at: bonds.get(id)!.at, label: nodes.get(id)!.label })
+function sortChildren(
+  { nodes, bonds }: Pick<GraphModel, "nodes" | "bonds">,
+  children: Map<string, string[]>
+): void {
+  const rank = (id: string) => ({
+    leadsOn: Number(children.has(id)),
+    at: bonds.get(id)!.at,
+    label: nodes.get(id)!.label,
+  })
   for (const [parent, ids] of children) {
     const ranked = ids.map((id) => ({ id, ...rank(id) }))
-    ranked.sort((a, b) => b.leadsOn - a.leadsOn || a.at.localeCompare(b.at) || numeric.compare(a.label, b.label))
-    children.set(parent, ranked.map(({ id }) => id))
+    ranked.sort(
+      (a, b) =>
+        b.leadsOn - a.leadsOn || a.at.localeCompare(b.at) || numeric.compare(a.label, b.label)
+    )
+    children.set(
+      parent,
+      ranked.map(({ id }) => id)
+    )
   }
 }
 
 export function toGraphModel(before: Trace, after: Trace): GraphModel {
   const { root, nodes, edges: given } = merge(before, after)
-  const edges = given.map(forward).filter(({ from, to }) => nodes.has(from) && nodes.has(to) && from !== to)
+  const edges = given
+    .map(forward)
+    .filter(({ from, to }) => nodes.has(from) && nodes.has(to) && from !== to)
   const parents = new Map<string, string | null>([[root, null]])
   const bonds = new Map<string, Bond>()
   const children = { left: new Map<string, string[]>(), right: new Map<string, string[]>() }
@@ -93,6 +120,8 @@ export function toGraphModel(before: Trace, after: Trace): GraphModel {
     bondsHere.forEach((bond, id) => bonds.set(id, bond))
   }
   SIDES.forEach((side) => sortChildren({ nodes, bonds }, children[side]))
-  const others = edges.filter(({ from, to }) => parents.get(from) !== to && parents.get(to) !== from)
+  const others = edges.filter(
+    ({ from, to }) => parents.get(from) !== to && parents.get(to) !== from
+  )
   return { root, nodes, children, bonds, others }
 }

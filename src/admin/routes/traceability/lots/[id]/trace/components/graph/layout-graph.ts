@@ -93,7 +93,9 @@ export function neighbourOf(placed: Placed[], current: Placed, key: string): Pla
     return undefined
   }
   const inDirection = placed.filter((one) =>
-    step.x ? one.x === current.x + step.x * COLUMN : one.x === current.x && (one.y - current.y) * step.y > 0
+    step.x
+      ? one.x === current.x + step.x * COLUMN
+      : one.x === current.x && (one.y - current.y) * step.y > 0
   )
   const distance = (one: Placed) => Math.abs(one.y - current.y)
   return inDirection.sort((a, b) => distance(a) - distance(b))[0]

@@ -16,8 +16,14 @@ const NODES_MAX = 2_000
 export const LotGraph = ({ lot }: { lot: Lot }) => {
   const { t } = useTranslation("traceability")
   const query = { depth: DEPTH, limit: NODES_MAX }
-  const { trace: before, error: noBefore } = useLotTrace(lot.id, { ...query, direction: "upstream" })
-  const { trace: after, error: noAfter } = useLotTrace(lot.id, { ...query, direction: "downstream" })
+  const { trace: before, error: noBefore } = useLotTrace(lot.id, {
+    ...query,
+    direction: "upstream",
+  })
+  const { trace: after, error: noAfter } = useLotTrace(lot.id, {
+    ...query,
+    direction: "downstream",
+  })
   const error = noBefore ?? noAfter
   const model = useMemo(() => before && after && toGraphModel(before, after), [before, after])
   if (error) {

@@ -8,7 +8,10 @@ type Props = { placed: Placed; onFocus: () => void; onClick: () => void }
 export const MoreNode = ({ placed, onFocus, onClick }: Props) => {
   const { t } = useTranslation("traceability")
   return (
-    <li className="absolute" style={{ left: placed.x, top: placed.y, width: NODE.width, height: NODE.height }}>
+    <li
+      className="absolute"
+      style={{ left: placed.x, top: placed.y, width: NODE.width, height: NODE.height }}
+    >
       <Button
         type="button"
         variant="secondary"

@@ -15,7 +15,8 @@ function fitted(frame: HTMLElement, box: Box): View {
   const { clientWidth: width, clientHeight: height } = frame
   const whole = Math.min((width - 2 * MARGIN) / box.width, (height - 2 * MARGIN) / box.height)
   const scale = clamp(whole, READABLE, 1)
-  const middle = whole < READABLE ? rootMiddle : { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+  const middle =
+    whole < READABLE ? rootMiddle : { x: box.left + box.width / 2, y: box.top + box.height / 2 }
   return { x: width / 2 - middle.x * scale, y: height / 2 - middle.y * scale, scale }
 }
 
@@ -58,7 +59,8 @@ export const useViewport = (box: Box) => {
     return () => element.removeEventListener("wheel", handleWheel)
   }, [zoom])
 
-  const pan = (x: number, y: number) => setView((before) => ({ ...before, x: before.x + x, y: before.y + y }))
+  const pan = (x: number, y: number) =>
+    setView((before) => ({ ...before, x: before.x + x, y: before.y + y }))
 
   /** Brings what has the focus into the frame. */
   const reveal = ({ x, y }: Point) =>

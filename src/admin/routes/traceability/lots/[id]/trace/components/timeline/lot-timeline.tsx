@@ -29,7 +29,13 @@ export const LotTimeline = ({ lot }: { lot: Lot }) => {
   }
   const names = new Map(trace?.nodes.map((node) => [node.id, node.label]))
   const isWhole = !life.hasNextPage
-  const events = toTimeline({ lot, movements: life.movements, isWhole, holds, edges: trace?.edges ?? [] })
+  const events = toTimeline({
+    lot,
+    movements: life.movements,
+    isWhole,
+    holds,
+    edges: trace?.edges ?? [],
+  })
   return (
     <div className="px-6 py-6">
       {!life.movements.length && (

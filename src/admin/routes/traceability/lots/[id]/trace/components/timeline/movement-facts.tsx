@@ -9,7 +9,11 @@ import type { TimelineEvent } from "./timeline-events"
 /** A cell lot goes into hundreds of units: a few are named, the report has them all. */
 const NAMED = 6
 
-type Props = { event: Extract<TimelineEvent, { type: "movement" }>; lot: Lot; names: Map<string, string> }
+type Props = {
+  event: Extract<TimelineEvent, { type: "movement" }>
+  lot: Lot
+  names: Map<string, string>
+}
 
 /** The document, the way, how much and who. */
 export const MovementFacts = ({ event: { movement, kind, with: parts }, lot, names }: Props) => {
@@ -18,7 +22,11 @@ export const MovementFacts = ({ event: { movement, kind, with: parts }, lot, nam
   return (
     <>
       <div className="txt-small text-ui-fg-subtle flex flex-wrap items-center gap-x-3 gap-y-1">
-        {operation_id ? <TextLink to={`/traceability/operations/${operation_id}`}>{reference}</TextLink> : reference}
+        {operation_id ? (
+          <TextLink to={`/traceability/operations/${operation_id}`}>{reference}</TextLink>
+        ) : (
+          reference
+        )}
         {order_id && (
           <TextLink to={`/orders/${order_id}`}>
             {t("common.order", { number: movement.order_display_id ?? "" })}
@@ -43,10 +51,14 @@ export const MovementFacts = ({ event: { movement, kind, with: parts }, lot, nam
           <span>{t(`trace.timeline.with.${kind}`)}</span>
           {parts.slice(0, NAMED).map((id) => (
             <span key={id} className="break-all font-mono">
-              <TextLink to={`/traceability/lots/${id}/trace?view=timeline`}>{names.get(id) ?? id}</TextLink>
+              <TextLink to={`/traceability/lots/${id}/trace?view=timeline`}>
+                {names.get(id) ?? id}
+              </TextLink>
             </span>
           ))}
-          {parts.length > NAMED && <span>{t("common.andMore", { count: parts.length - NAMED })}</span>}
+          {parts.length > NAMED && (
+            <span>{t("common.andMore", { count: parts.length - NAMED })}</span>
+          )}
         </p>
       )}
     </>

@@ -21,7 +21,10 @@ export const TimelineEntry = ({ event, lot, names, isLast }: Props) => {
   const { t, i18n } = useTranslation("traceability")
   const isDay = DAYS.includes(event.type)
   const isAhead = Date.parse(event.at) > Date.now()
-  const title = event.type === "movement" ? t(`trace.timeline.movement.${event.kind}`) : t(`trace.timeline.${event.type}`)
+  const title =
+    event.type === "movement"
+      ? t(`trace.timeline.movement.${event.kind}`)
+      : t(`trace.timeline.${event.type}`)
   return (
     <li className="flex gap-x-4">
       <div className="flex flex-col items-center">

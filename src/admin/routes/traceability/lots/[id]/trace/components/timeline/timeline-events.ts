@@ -46,10 +46,18 @@ const BY_DESTINATION: Record<string, MovementKind> = {
  * customer says more than the adjustment.
  */
 export const kindOf = ({ from_location_id: from, to_location_id: to }: Movement): MovementKind =>
-  from === "customer" && to === "adjustment" ? "returned" : (BY_DESTINATION[to] ?? BY_ORIGIN[from] ?? "moved")
+  from === "customer" && to === "adjustment"
+    ? "returned"
+    : (BY_DESTINATION[to] ?? BY_ORIGIN[from] ?? "moved")
 
 const ofHold = (hold: LotHold): TimelineEvent[] => [
-  { id: `${hold.id}:blocked`, at: hold.blocked_at, type: "blocked", reason: hold.reason, person: hold.blocked_by_name },
+  {
+    id: `${hold.id}:blocked`,
+    at: hold.blocked_at,
+    type: "blocked",
+    reason: hold.reason,
+    person: hold.blocked_by_name,
+  },
   ...(hold.unblocked_at
     ? [
         {
@@ -64,14 +72,24 @@ const ofHold = (hold: LotHold): TimelineEvent[] => [
 ]
 
 /** Ids of the lots that a movement is about besides its own: what it was made of, or what it was built into. */
-function partsOf(movement: Movement, kind: MovementKind, lotId: string, edges: TraceEdge[]): string[] {
+function partsOf(
+  movement: Movement,
+  kind: MovementKind,
+  lotId: string,
+  edges: TraceEdge[]
+): string[] {
   const built = edges.filter(
-    (edge) => edge.operation_id === movement.operation_id && movement.operation_id && edge.kind === "consumed"
+    (edge) =>
+      edge.operation_id === movement.operation_id &&
+      movement.operation_id &&
+      edge.kind === "consumed"
   )
   if (kind === "made") {
     return built.filter((edge) => edge.to === lotId).map((edge) => edge.from)
   }
-  return kind === "consumed" ? built.filter((edge) => edge.from === lotId).map((edge) => edge.to) : []
+  return kind === "consumed"
+    ? built.filter((edge) => edge.from === lotId).map((edge) => edge.to)
+    : []
 }
 
 type Life = {
@@ -91,13 +109,24 @@ export function toTimeline({ lot, movements, isWhole, holds, edges }: Life): Tim
   const moved = movements.map((movement): TimelineEvent => {
     const kind = kindOf(movement)
     const parts = partsOf(movement, kind, lot.id, edges)
-    return { id: `${movement.seq}`, at: movement.occurred_at, type: "movement", kind, movement, with: parts }
+    return {
+      id: `${movement.seq}`,
+      at: movement.occurred_at,
+      type: "movement",
+      kind,
+      movement,
+      with: parts,
+    }
   })
   const dated = (["expires_at", "warranty_until"] as const).flatMap((type): TimelineEvent[] => {
     const at = lot[type]
     return at ? [{ id: type, at, type }] : []
   })
-  const told = [...holds.flatMap(ofHold), ...dated, { id: "created", at: lot.created_at, type: "created" as const }]
+  const told = [
+    ...holds.flatMap(ofHold),
+    ...dated,
+    { id: "created", at: lot.created_at, type: "created" as const },
+  ]
   const oldest = movements.at(-1)?.occurred_at
   const shown = told.filter((event) => isWhole || !oldest || event.at >= oldest)
   // Sorting is stable: movements of the same moment keep the order of the ledger, and making the number comes first of all.

@@ -40,7 +40,8 @@ const draw = (edges: TraceEdge[]) => {
   return layoutGraph(model, foldAtFirst(model))
 }
 
-const xOf = ({ placed }: ReturnType<typeof draw>, id: string) => placed.find((one) => one.id === id)!.x
+const xOf = ({ placed }: ReturnType<typeof draw>, id: string) =>
+  placed.find((one) => one.id === id)!.x
 
 describe("the graph of a trace", () => {
   it("has ancestors on the left, descendants on the right and the lot between them once", () => {
@@ -111,7 +112,10 @@ describe("the graph of a trace", () => {
     it("shows a few and how many more there are", () => {
       const { placed } = layoutGraph(model, fold)
       expect(placed.length).toBeLessThan(20)
-      expect(placed.find(({ rest }) => rest)).toMatchObject({ rest: 994, parent: keyOf("root", "right") })
+      expect(placed.find(({ rest }) => rest)).toMatchObject({
+        rest: 994,
+        parent: keyOf("root", "right"),
+      })
     })
 
     it("shows more of them each time, and none is lost", () => {
@@ -129,7 +133,10 @@ describe("the graph of a trace", () => {
   it("opens no more levels at first than fit on a screen", () => {
     const wide = Array.from({ length: 6 }, (_, i) => [
       edge("root", `a${i}`),
-      ...Array.from({ length: 6 }, (_, j) => [edge(`a${i}`, `b${i}${j}`), edge(`b${i}${j}`, `c${i}${j}`)]).flat(),
+      ...Array.from({ length: 6 }, (_, j) => [
+        edge(`a${i}`, `b${i}${j}`),
+        edge(`b${i}${j}`, `c${i}${j}`),
+      ]).flat(),
     ]).flat()
     expect(draw(wide).placed.length).toBeLessThanOrEqual(41)
   })
