@@ -1,5 +1,5 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { LotsSection } from "../components/lots-section"
+import { LotsSection } from "../features/lots/lots-section"
 
 const InventoryItemLots = ({ data }: { data: { id: string } }) => (
   <LotsSection scope={{ inventory_item_id: data.id }} />

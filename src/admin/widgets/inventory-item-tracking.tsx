@@ -1,5 +1,5 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { TrackingSection } from "../components/item-tracking/tracking-section"
+import { TrackingSection } from "../features/item-tracking/tracking-section"
 
 const InventoryItemTracking = ({ data }: { data: { id: string } }) => (
   <TrackingSection target={{ itemIds: [data.id] }} />

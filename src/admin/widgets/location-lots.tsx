@@ -1,5 +1,5 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { LotsSection } from "../components/lots-section"
+import { LotsSection } from "../features/lots/lots-section"
 
 const LocationLots = ({ data }: { data: { id: string } }) => (
   <LotsSection scope={{ location_id: data.id }} />

@@ -1,6 +1,6 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { HttpTypes } from "@medusajs/types"
-import { OrderLotsSection } from "../components/order-lots/order-lots-section"
+import { OrderLotsSection } from "../features/orders/order-lots-section"
 
 /** Changes whenever something was edited, fulfilled, shipped, returned or cancelled on the order's own page. */
 const versionOf = (order: HttpTypes.AdminOrder): string =>

@@ -1,5 +1,5 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { TrackingSection } from "../components/item-tracking/tracking-section"
+import { TrackingSection } from "../features/item-tracking/tracking-section"
 import { useVariantItemIds } from "../hooks/api/tracking"
 
 type Props = { data: { id: string; product_id: string | null } }

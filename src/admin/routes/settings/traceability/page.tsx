@@ -2,9 +2,9 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ErrorPanel } from "../../../components/error-panel"
 import { LoadingSection } from "../../../components/loading-section"
 import { useOperationTypes, useTraceabilitySettings } from "../../../hooks/api/tracking"
-import { GeneralSettings } from "./components/general-settings"
-import { OperationTypesSection } from "./components/operation-types-section"
-import { SequencesSection } from "./components/sequences-section"
+import { GeneralSettings } from "../../../features/settings/general-settings"
+import { OperationTypesSection } from "../../../features/settings/operation-types-section"
+import { SequencesSection } from "../../../features/settings/sequences-section"
 
 const TraceabilitySettingsPage = () => {
   const { settings, error: settingsError } = useTraceabilitySettings()

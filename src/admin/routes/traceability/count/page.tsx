@@ -2,8 +2,8 @@ import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { CountSelection } from "./components/count-selection"
-import { CountSheetForm } from "./components/count-sheet-form"
+import { CountSelection } from "../../../features/counts/count-selection"
+import { CountSheetForm } from "../../../features/counts/count-sheet-form"
 
 /** Counting one product at one place. What to count stands in the address, so that it can be linked to. */
 const CountPage = () => {

@@ -5,7 +5,7 @@ import { Breadcrumb } from "../../../components/breadcrumb"
 import { ErrorPanel } from "../../../components/error-panel"
 import { LoadingSection } from "../../../components/loading-section"
 import { useLabels } from "../../../hooks/api/labels"
-import { LabelsSection } from "./components/labels-section"
+import { LabelsSection } from "../../../features/labels/labels-section"
 
 /** `?ids=a,b`, `?operation_id=` or `?manufacturing_order_id=` say whose labels are printed. */
 const LabelsPage = () => {

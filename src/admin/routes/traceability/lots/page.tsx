@@ -2,8 +2,8 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
 import { useState } from "react"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { CreateLotModal } from "./components/create-lot-modal"
-import { LotsTable } from "./components/lots-table"
+import { CreateLotModal } from "../../../features/lots/form/create-lot-modal"
+import { LotsTable } from "../../../features/lots/list/lots-table"
 
 const LotsPage = () => {
   const [isCreating, setIsCreating] = useState(false)

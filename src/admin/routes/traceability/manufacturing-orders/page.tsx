@@ -2,7 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
 import { Outlet } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { ManufacturingOrdersTable } from "./components/manufacturing-orders-table"
+import { ManufacturingOrdersTable } from "../../../features/manufacturing/list/manufacturing-orders-table"
 
 const ManufacturingOrdersPage = () => (
   <>

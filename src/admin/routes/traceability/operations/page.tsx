@@ -2,8 +2,8 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
 import { Outlet } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { KindTabs } from "./components/kind-tabs"
-import { OperationsTable } from "./components/operations-table"
+import { KindTabs } from "../../../features/operations/list/kind-tabs"
+import { OperationsTable } from "../../../features/operations/list/operations-table"
 
 const OperationsPage = () => (
   <>

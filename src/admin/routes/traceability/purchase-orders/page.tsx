@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
 import { Outlet } from "react-router-dom"
-import { PurchaseOrdersTable } from "./components/purchase-orders-table"
+import { PurchaseOrdersTable } from "../../../features/purchasing/list/purchase-orders-table"
 
 const PurchaseOrdersPage = () => (
   <>

@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { RecallsTable } from "./components/recalls-table"
+import { RecallsTable } from "../../../features/recalls/list/recalls-table"
 
 const RecallsPage = () => (
   <Container className="divide-y p-0">

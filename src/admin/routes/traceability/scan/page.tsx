@@ -4,12 +4,12 @@ import { useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { EntryBar } from "../../../components/detailed-operations/entry-bar"
+import { EntryBar } from "../../../features/detailed-operations/entry-bar"
 import { ErrorPanel } from "../../../components/error-panel"
-import { useScannerFocus } from "../../../components/scanning/use-scanner-focus"
-import { useScanSound } from "../../../components/scanning/use-scan-sound"
+import { useScannerFocus } from "../../../features/scan/use-scanner-focus"
+import { useScanSound } from "../../../features/scan/use-scan-sound"
 import { type CodeFound, useCodeLookup } from "../../../hooks/api/scans"
-import { CodeResult } from "./components/code-result"
+import { CodeResult } from "../../../features/scan/lookup/code-result"
 
 const isDocumentAlone = ({ scan, documents }: CodeFound): boolean =>
   !scan.matches.length && documents.length === 1

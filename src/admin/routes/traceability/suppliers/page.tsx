@@ -1,5 +1,5 @@
 import { Container } from "@medusajs/ui"
-import { SuppliersTable } from "./components/suppliers-table"
+import { SuppliersTable } from "../../../features/purchasing/suppliers/suppliers-table"
 
 const SuppliersPage = () => (
   <Container className="divide-y p-0">

@@ -1,6 +1,6 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { useSearchParams } from "react-router-dom"
-import { BomForm } from "../components/bom-form"
+import { BomForm } from "../../../../features/boms/bom-form"
 
 const CreateBillOfMaterialsPage = () => {
   const [params] = useSearchParams()

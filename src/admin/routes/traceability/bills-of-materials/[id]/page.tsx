@@ -2,9 +2,9 @@ import { Outlet, useParams, type UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { LoadingSection } from "../../../../components/loading-section"
 import { useBom } from "../../../../hooks/api/boms"
-import { BomBreadcrumb } from "./components/bom-breadcrumb"
-import { BomHead } from "./components/bom-head"
-import { BomLines } from "./components/bom-lines"
+import { BomBreadcrumb } from "../../../../features/boms/bom-breadcrumb"
+import { BomHead } from "../../../../features/boms/bom-head"
+import { BomLines } from "../../../../features/boms/bom-lines"
 
 const BillOfMaterialsPage = () => {
   const { id = "" } = useParams()

@@ -1,11 +1,11 @@
 import type { UIMatch } from "react-router-dom"
-import { LotBanner } from "./components/lot-banner"
-import { LotBreadcrumb } from "./components/lot-breadcrumb"
-import { LotGeneralSection } from "./components/lot-general-section"
-import { LotHoldsSection } from "./components/lot-holds-section"
-import { LotLoader } from "./components/lot-loader"
-import { LotMovementsSection } from "./components/lot-movements-section"
-import { LotStockSection } from "./components/lot-stock-section"
+import { LotBanner } from "../../../../features/lots/detail/lot-banner"
+import { LotBreadcrumb } from "../../../../features/lots/detail/lot-breadcrumb"
+import { LotGeneralSection } from "../../../../features/lots/detail/lot-general-section"
+import { LotHoldsSection } from "../../../../features/lots/detail/lot-holds-section"
+import { LotLoader } from "../../../../features/lots/detail/lot-loader"
+import { LotMovementsSection } from "../../../../features/lots/detail/lot-movements-section"
+import { LotStockSection } from "../../../../features/lots/detail/lot-stock-section"
 
 const LotPage = () => (
   <LotLoader>

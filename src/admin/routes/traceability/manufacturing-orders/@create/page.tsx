@@ -1,5 +1,5 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
-import { ManufacturingOrderForm } from "./components/manufacturing-order-form"
+import { ManufacturingOrderForm } from "../../../../features/manufacturing/create/manufacturing-order-form"
 
 const CreateManufacturingOrderPage = () => (
   <RouteFocusModal>

@@ -2,11 +2,11 @@ import { useParams, type UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { LoadingSection } from "../../../../components/loading-section"
 import { useManufacturingOrder } from "../../../../hooks/api/manufacturing"
-import { ManufacturingBreadcrumb } from "./components/manufacturing-breadcrumb"
-import { ManufacturingFamily } from "./components/manufacturing-family"
-import { ManufacturingHead } from "./components/manufacturing-head"
-import { ManufacturingLines } from "./components/manufacturing-lines"
-import { ManufacturingUnits } from "./components/manufacturing-units"
+import { ManufacturingBreadcrumb } from "../../../../features/manufacturing/detail/manufacturing-breadcrumb"
+import { ManufacturingFamily } from "../../../../features/manufacturing/detail/manufacturing-family"
+import { ManufacturingHead } from "../../../../features/manufacturing/detail/manufacturing-head"
+import { ManufacturingLines } from "../../../../features/manufacturing/detail/manufacturing-lines"
+import { ManufacturingUnits } from "../../../../features/manufacturing/detail/manufacturing-units"
 
 const ManufacturingOrderPage = () => {
   const { id = "" } = useParams()

@@ -1,5 +1,5 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
-import { CreateOperationForm } from "./components/create-operation-form"
+import { CreateOperationForm } from "../../../../features/operations/create/create-operation-form"
 
 const CreateOperationPage = () => (
   <RouteFocusModal>

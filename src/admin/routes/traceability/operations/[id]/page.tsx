@@ -1,12 +1,12 @@
 import type { UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import type { Operation } from "../../../../lib/types"
-import { LostReservations } from "./components/lost-reservations"
-import { OperationBreadcrumb } from "./components/operation-breadcrumb"
-import { OperationGeneralSection } from "./components/operation-general-section"
-import { OperationLinesSection } from "./components/operation-lines-section"
-import { OperationLoader } from "./components/operation-loader"
-import { useValidation } from "./components/use-validation"
+import { LostReservations } from "../../../../features/operations/detail/lost-reservations"
+import { OperationBreadcrumb } from "../../../../features/operations/detail/operation-breadcrumb"
+import { OperationGeneralSection } from "../../../../features/operations/detail/operation-general-section"
+import { OperationLinesSection } from "../../../../features/operations/detail/operation-lines-section"
+import { OperationLoader } from "../../../../features/operations/detail/operation-loader"
+import { useValidation } from "../../../../features/operations/detail/use-validation"
 
 const OperationSections = ({ operation }: { operation: Operation }) => {
   const validation = useValidation(operation.id, operation)

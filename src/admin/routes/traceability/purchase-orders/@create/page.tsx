@@ -1,5 +1,5 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
-import { PurchaseOrderForm } from "./components/purchase-order-form"
+import { PurchaseOrderForm } from "../../../../features/purchasing/create/purchase-order-form"
 
 const CreatePurchaseOrderPage = () => (
   <RouteFocusModal>

@@ -2,10 +2,10 @@ import { useParams, type UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { LoadingSection } from "../../../../components/loading-section"
 import { usePurchaseOrder } from "../../../../hooks/api/purchasing"
-import { PurchaseOrderBreadcrumb } from "./components/purchase-order-breadcrumb"
-import { PurchaseOrderHead } from "./components/purchase-order-head"
-import { PurchaseOrderLines } from "./components/purchase-order-lines"
-import { PurchaseOrderReceipts } from "./components/purchase-order-receipts"
+import { PurchaseOrderBreadcrumb } from "../../../../features/purchasing/detail/purchase-order-breadcrumb"
+import { PurchaseOrderHead } from "../../../../features/purchasing/detail/purchase-order-head"
+import { PurchaseOrderLines } from "../../../../features/purchasing/detail/purchase-order-lines"
+import { PurchaseOrderReceipts } from "../../../../features/purchasing/detail/purchase-order-receipts"
 
 const PurchaseOrderPage = () => {
   const { id = "" } = useParams()

@@ -1,6 +1,6 @@
 import { Breadcrumb } from "../../../../../components/breadcrumb"
-import { RecallPreview } from "../../../../../components/recall/recall-preview"
-import { LotLoader } from "../components/lot-loader"
+import { RecallPreview } from "../../../../../features/recalls/recall-list/recall-preview"
+import { LotLoader } from "../../../../../features/lots/detail/lot-loader"
 
 const LotRecallPage = () => (
   <LotLoader>{({ id, name }) => <RecallPreview source={{ kind: "lots", id, name }} />}</LotLoader>

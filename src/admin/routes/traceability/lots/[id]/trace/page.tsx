@@ -1,6 +1,6 @@
 import { Breadcrumb } from "../../../../../components/breadcrumb"
-import { LotLoader } from "../components/lot-loader"
-import { TraceSection } from "./components/trace-section"
+import { LotLoader } from "../../../../../features/lots/detail/lot-loader"
+import { TraceSection } from "../../../../../features/trace/trace-section"
 
 const LotTracePage = () => <LotLoader>{(lot) => <TraceSection key={lot.id} lot={lot} />}</LotLoader>
 

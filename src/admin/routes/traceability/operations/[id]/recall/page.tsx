@@ -1,6 +1,6 @@
 import { Breadcrumb } from "../../../../../components/breadcrumb"
-import { RecallPreview } from "../../../../../components/recall/recall-preview"
-import { OperationLoader } from "../components/operation-loader"
+import { RecallPreview } from "../../../../../features/recalls/recall-list/recall-preview"
+import { OperationLoader } from "../../../../../features/operations/detail/operation-loader"
 
 const OperationRecallPage = () => (
   <OperationLoader>

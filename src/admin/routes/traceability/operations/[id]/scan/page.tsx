@@ -1,8 +1,8 @@
 import { Breadcrumb } from "../../../../../components/breadcrumb"
-import { isScannable } from "../../../../../components/detailed-operations/operation-rules"
-import { OperationLoader } from "../components/operation-loader"
-import { NothingToScan } from "./components/nothing-to-scan"
-import { ScanStation } from "./components/scan-station"
+import { isScannable } from "../../../../../features/detailed-operations/operation-rules"
+import { OperationLoader } from "../../../../../features/operations/detail/operation-loader"
+import { NothingToScan } from "../../../../../features/scan/station/nothing-to-scan"
+import { ScanStation } from "../../../../../features/scan/station/scan-station"
 
 /** For hand scanners, tablets and phones. */
 const OperationScanPage = () => (

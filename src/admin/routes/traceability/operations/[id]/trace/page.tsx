@@ -1,6 +1,6 @@
 import { useParams } from "react-router-dom"
 import { Breadcrumb } from "../../../../../components/breadcrumb"
-import { ReportPage } from "../../../../../components/traceability-report/report-page"
+import { ReportPage } from "../../../../../features/trace/report/report-page"
 import { useOperation } from "../../../../../hooks/api/operations"
 
 const OperationTracePage = () => {

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { Breadcrumb } from "../../../../../components/breadcrumb"
-import { ReportPage } from "../../../../../components/traceability-report/report-page"
+import { ReportPage } from "../../../../../features/trace/report/report-page"
 import { sdk } from "../../../../../lib/sdk"
 
 /** An order is Medusa's; its report is ours. */

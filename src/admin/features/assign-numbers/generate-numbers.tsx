@@ -1,0 +1,53 @@
+import { Button, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { useGeneratedLotNames, useNextLotName } from "../../hooks/api/lots"
+import type { ItemTracking } from "../../hooks/api/tracking"
+import { useDebounced } from "../../hooks/use-debounced"
+import { TextField } from "../../components/form/text-field"
+
+type Props = { item: ItemTracking; missing: number; text: string; onChange: (text: string) => void }
+
+/** Continues the list with a series: one serial number for every missing piece, or one lot for all of them. */
+export const GenerateNumbers = ({ item, missing, text, onChange }: Props) => {
+  const { t } = useTranslation("traceability")
+  const isSerial = item.tracking === "serial"
+  const next = useNextLotName(item.inventory_item_id)
+  const [typed, setTyped] = useState<string | null>(null)
+  const first = (typed ?? next.name ?? "").trim()
+  const settled = useDebounced(first)
+  const count = isSerial ? Math.floor(missing) : Math.min(missing, 1)
+  const { names = [], error } = useGeneratedLotNames(settled, Math.ceil(count))
+  const isReady =
+    settled === first && names.length > 0 && names.length === Math.ceil(count) && !error
+
+  const add = () => {
+    const lines = isSerial ? names : names.map((name) => `${name}\t${missing}`)
+    onChange([...(text.trim() ? [text.trimEnd()] : []), ...lines].join("\n"))
+  }
+  return (
+    <div className="flex flex-col gap-y-2">
+      <div className="flex items-end gap-x-2">
+        <div className="flex-1">
+          <TextField
+            label={t("tracking.assign.first")}
+            className="font-mono"
+            spellCheck={false}
+            value={typed ?? next.name ?? ""}
+            onChange={setTyped}
+          />
+        </div>
+        <Button type="button" variant="secondary" size="base" disabled={!isReady} onClick={add}>
+          {t(`tracking.assign.generate.${isSerial ? "serial" : "lot"}`, {
+            count: Math.ceil(count),
+          })}
+        </Button>
+      </div>
+      {error && (
+        <Text size="small" className="text-ui-fg-error" role="alert">
+          {error.message}
+        </Text>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { Table, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { ListPager } from "../../components/list-pager"
+import type { Tracking } from "../../lib/types"
+import { CountTableRow } from "./count-table-row"
+import type { CountRow } from "./count-rows"
+
+/** Only one page is drawn, so that a thousand numbers stay quick to work with. */
+const PAGE_SIZE = 100
+
+type Props = {
+  rows: CountRow[]
+  tracking: Tracking
+  isComplete: boolean
+  onCount: (row: CountRow, counted: number | undefined) => void
+}
+
+export const CountTable = ({ rows, tracking, isComplete, onCount }: Props) => {
+  const { t } = useTranslation("traceability")
+  const [page, setPage] = useState(0)
+  if (!rows.length) {
+    return (
+      <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+        {t("count.empty")}
+      </Text>
+    )
+  }
+  // What was refused must be seen, and what was found stands at the end: both come first while they are few.
+  const refused = rows.filter((row) => row.error)
+  const found = rows.filter((row) => !row.error && !row.lot_id)
+  const ordered = [...refused, ...found, ...rows.filter((row) => !row.error && row.lot_id)]
+  return (
+    <>
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{t(`operations.details.number.${tracking}`)}</Table.HeaderCell>
+              <Table.HeaderCell className="whitespace-nowrap text-right">
+                {t("count.expected")}
+              </Table.HeaderCell>
+              <Table.HeaderCell className="w-40 text-right">{t("count.counted")}</Table.HeaderCell>
+              <Table.HeaderCell className="w-40">{t("count.difference")}</Table.HeaderCell>
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {ordered.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map((row) => (
+              <CountTableRow
+                key={row.name}
+                row={row}
+                isSerial={tracking === "serial"}
+                isComplete={isComplete}
+                onCount={onCount}
+              />
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+      <ListPager page={page} pageSize={PAGE_SIZE} count={rows.length} onPageChange={setPage} />
+    </>
+  )
+}

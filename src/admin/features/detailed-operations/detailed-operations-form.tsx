@@ -1,0 +1,93 @@
+import { Button, FocusModal, Heading, Kbd, Text } from "@medusajs/ui"
+import { type KeyboardEvent, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Operation } from "../../lib/types"
+import { OperationStateBadge } from "../operations/operation-state-badge"
+import { LineEditor } from "./line-editor"
+import { LineList } from "./line-list"
+import { asksForLots, hasEditableRows } from "./operation-rules"
+import type { Drafts } from "./use-drafts"
+import { useSaveDrafts } from "./use-save-drafts"
+
+type Props = {
+  operation: Operation
+  lineId?: string
+  drafts: Drafts
+  onCancel: () => void
+  onSaved: () => void
+}
+
+export const DetailedOperationsForm = ({ operation, lineId, drafts, onCancel, onSaved }: Props) => {
+  const { t } = useTranslation("traceability")
+  const lines = operation.lines.filter((line) => asksForLots(operation, line))
+  const [selectedId, setSelectedId] = useState(lineId ?? lines[0]?.id)
+  const line = lines.find((one) => one.id === selectedId) ?? lines[0]
+  const draft = line && drafts.draftOf(line.id)
+  const { save, isSaving } = useSaveDrafts(operation.id, drafts)
+  const editable = hasEditableRows(operation)
+  const isDirty = drafts.changedIds.length > 0
+
+  const submit = async () => {
+    if (isSaving) {
+      return
+    }
+    const refusedId = isDirty ? await save() : null
+    if (refusedId) {
+      setSelectedId(refusedId)
+    } else {
+      onSaved()
+    }
+  }
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (editable && event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
+      event.preventDefault()
+      submit()
+    }
+  }
+  return (
+    <div className="flex h-full flex-col overflow-hidden" onKeyDown={handleKeyDown}>
+      <FocusModal.Header>
+        <div className="flex items-center gap-x-3">
+          <FocusModal.Title asChild>
+            <Heading level="h2">{t("operations.details.title")}</Heading>
+          </FocusModal.Title>
+          <FocusModal.Description asChild>
+            <Text size="small" className="text-ui-fg-subtle">
+              {operation.reference}
+            </Text>
+          </FocusModal.Description>
+          <OperationStateBadge state={operation.state} />
+        </div>
+      </FocusModal.Header>
+      <FocusModal.Body className="flex min-h-0 flex-1 overflow-hidden">
+        {lines.length > 1 && (
+          <LineList lines={lines} drafts={drafts} selectedId={line?.id} onSelect={setSelectedId} />
+        )}
+        {line && draft ? (
+          <LineEditor
+            key={line.id}
+            operation={operation}
+            line={line}
+            draft={draft}
+            drafts={drafts}
+          />
+        ) : (
+          <Text size="small" className="text-ui-fg-subtle p-6">
+            {t("operations.details.nothingTracked")}
+          </Text>
+        )}
+      </FocusModal.Body>
+      <FocusModal.Footer>
+        <Button size="small" variant="secondary" onClick={onCancel}>
+          {t(editable ? "common.actions.cancel" : "common.actions.close")}
+        </Button>
+        {editable && (
+          <Button size="small" onClick={submit} isLoading={isSaving} disabled={!line}>
+            {t("common.actions.confirm")}
+            <Kbd className="ml-1">⌘↵</Kbd>
+          </Button>
+        )}
+      </FocusModal.Footer>
+    </div>
+  )
+}

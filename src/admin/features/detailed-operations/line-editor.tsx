@@ -1,0 +1,98 @@
+import { Heading, Text } from "@medusajs/ui"
+import { useRef } from "react"
+import { useTranslation } from "react-i18next"
+import { useItemTracking } from "../../hooks/api/tracking"
+import type { Operation, OperationLine } from "../../lib/types"
+import { Progress } from "../../components/progress"
+import { countRows } from "./draft-rows"
+import { EntryBar } from "./entry-bar"
+import { LineNotices } from "./line-notices"
+import { createsNumbers, entersNumbers, hasEditableRows } from "./operation-rules"
+import { RowsTable } from "./rows-table"
+import { SidePanel } from "./side-panel"
+import type { Draft, Drafts } from "./use-drafts"
+import { useEntry } from "./use-entry"
+
+type Props = { operation: Operation; line: OperationLine; draft: Draft; drafts: Drafts }
+
+/** One product of the operation: its numbers, and every way to enter them. */
+export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
+  const { t } = useTranslation("traceability")
+  const inputRef = useRef<HTMLInputElement>(null)
+  const { item_trackings } = useItemTracking({ itemIds: [line.inventory_item_id] })
+  const settings = item_trackings?.[0]
+  const entry = useEntry({ operation, line, draft, drafts })
+  const editable = hasEditableRows(operation)
+
+  const refocus = () => inputRef.current?.focus()
+  return (
+    <div className="flex min-w-0 flex-1 flex-col overflow-y-auto lg:flex-row lg:overflow-hidden">
+      <section className="flex min-w-0 flex-1 flex-col lg:overflow-hidden">
+        <div className="flex flex-col gap-y-4 border-b px-6 py-4">
+          <div className="flex items-end justify-between gap-x-6">
+            <div className="min-w-0">
+              <Heading level="h3" className="truncate">
+                {line.title || line.sku}
+              </Heading>
+              {line.title && line.sku && (
+                <Text size="small" className="text-ui-fg-subtle">
+                  {line.sku}
+                </Text>
+              )}
+            </div>
+            <div aria-live="polite">
+              <Progress
+                className="w-40"
+                value={countRows(draft.rows, drafts.onlyScanned)}
+                total={line.demand}
+              />
+            </div>
+          </div>
+          {editable && (
+            <EntryBar
+              inputRef={inputRef}
+              label={t(`operations.details.entry.${line.tracking}`)}
+              hint={t(
+                `operations.details.entry.${entersNumbers(operation, line) ? "hintIncoming" : "hintOutgoing"}`
+              )}
+              feedback={entry.feedback}
+              onEnter={entry.enter}
+              onEnterMany={entry.enterMany}
+            />
+          )}
+          <LineNotices operation={operation} line={line} draft={draft} />
+        </div>
+        <RowsTable
+          operation={operation}
+          line={line}
+          draft={draft}
+          onlyScanned={drafts.onlyScanned}
+          highlight={entry.highlight}
+          hasExpiry={
+            entersNumbers(operation, line) &&
+            (!!settings?.use_expiration || draft.rows.some((row) => row.expires_at))
+          }
+          onChange={(next) => drafts.setRows(line.id, next)}
+          onUndo={() => drafts.undo(line.id)}
+          onOnlyScannedChange={drafts.setOnlyScanned}
+          onDone={refocus}
+        />
+      </section>
+      {editable && (
+        <SidePanel
+          operation={operation}
+          line={line}
+          draft={draft}
+          settings={settings}
+          creates={createsNumbers(operation, line)}
+          pasted={entry.pasted}
+          onPick={entry.pick}
+          onAddMany={(entries, keep) => {
+            entry.addAll(entries, keep)
+            refocus()
+          }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { clx, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { OperationLine } from "../../lib/types"
+import { Progress } from "../../components/progress"
+import { countRows } from "./draft-rows"
+import type { Drafts } from "./use-drafts"
+
+type Props = {
+  lines: OperationLine[]
+  drafts: Drafts
+  selectedId: string | undefined
+  onSelect: (lineId: string) => void
+}
+
+/** The tracked products of the operation, each with how far it is. */
+export const LineList = ({ lines, drafts, selectedId, onSelect }: Props) => {
+  const { t } = useTranslation("traceability")
+  return (
+    <nav
+      aria-label={t("operations.details.products")}
+      className="bg-ui-bg-subtle flex w-64 shrink-0 flex-col gap-y-1 overflow-y-auto border-r p-2"
+    >
+      {lines.map((line) => {
+        const draft = drafts.draftOf(line.id)
+        const isSelected = line.id === selectedId
+        return (
+          <button
+            key={line.id}
+            type="button"
+            aria-current={isSelected}
+            onClick={() => onSelect(line.id)}
+            className={clx(
+              "transition-fg focus-visible:shadow-borders-focus flex flex-col gap-y-1 rounded-md px-3 py-2 text-left outline-none",
+              isSelected
+                ? "bg-ui-bg-base shadow-elevation-card-rest"
+                : "hover:bg-ui-bg-subtle-hover"
+            )}
+          >
+            <span className="flex items-center justify-between gap-x-2">
+              <Text size="small" weight="plus" leading="compact" className="truncate">
+                {line.title || line.sku}
+              </Text>
+              {drafts.changedIds.includes(line.id) && (
+                <Text size="xsmall" leading="compact" className="text-ui-tag-orange-text shrink-0">
+                  {t("operations.details.unsaved")}
+                </Text>
+              )}
+            </span>
+            {line.sku && (
+              <Text size="xsmall" leading="compact" className="text-ui-fg-muted truncate">
+                {line.sku}
+              </Text>
+            )}
+            <Progress
+              value={countRows(draft?.rows ?? [], drafts.onlyScanned)}
+              total={line.demand}
+            />
+          </button>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,51 @@
+import { Alert, InlineTip } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { formatQuantity, roundQuantity } from "../../lib/format"
+import type { Operation, OperationLine } from "../../lib/types"
+import { ErrorPanel } from "../../components/error-panel"
+import { TextLink } from "../../components/text-link"
+import { countRows } from "./draft-rows"
+import { isEditable, mayExceedDemand } from "./operation-rules"
+import type { Draft } from "./use-drafts"
+
+type Props = { operation: Operation; line: OperationLine; draft: Draft }
+
+/** What the user should know before he saves: more than was asked for, or what was refused. */
+export const LineNotices = ({ operation, line, draft }: Props) => {
+  const { t, i18n } = useTranslation("traceability")
+  const over = roundQuantity(countRows(draft.rows, false) - line.demand)
+  const values = {
+    over: formatQuantity(over, i18n.language),
+    total: formatQuantity(line.demand + over, i18n.language),
+    demand: formatQuantity(line.demand, i18n.language),
+  }
+  const refused = draft.rows.filter((row) => row.error).length
+  return (
+    <>
+      {operation.code === "return" && operation.order_id && isEditable(operation) && (
+        <InlineTip label={t("common.order", { number: operation.order_display_id ?? "" })}>
+          {t("operations.returns.chosenOnOrder")}{" "}
+          <TextLink to={`/orders/${operation.order_id}`}>{t("common.actions.open")}</TextLink>
+        </InlineTip>
+      )}
+      {over > 0 && (
+        <Alert variant={mayExceedDemand(operation) ? "warning" : "error"} role="status">
+          {t(
+            mayExceedDemand(operation)
+              ? "operations.details.moreThanAsked"
+              : "operations.details.tooMany",
+            values
+          )}
+        </Alert>
+      )}
+      {draft.error &&
+        (refused ? (
+          <Alert variant="error" aria-live="assertive">
+            {t("operations.details.refusedRows", { count: refused })}
+          </Alert>
+        ) : (
+          !draft.error.errors.length && <ErrorPanel error={draft.error} />
+        ))}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { Input } from "@medusajs/ui"
+import { useId } from "react"
+import { useTranslation } from "react-i18next"
+import { Field } from "../../components/form/field"
+import { SelectField } from "../../components/form/select-field"
+import {
+  COPIES_MAX,
+  LABEL_SIZES,
+  type LabelChoice,
+  type LabelSizeName,
+  type LabelSymbology,
+} from "./label-sizes"
+
+type Props = {
+  choice: LabelChoice
+  hasLinks: boolean
+  onChange: (change: Partial<LabelChoice>) => void
+}
+
+export const LabelChoices = ({ choice, hasLinks, onChange }: Props) => {
+  const { t } = useTranslation("traceability")
+  const id = useId()
+  const symbologies: LabelSymbology[] = [
+    "gs1datamatrix",
+    ...(LABEL_SIZES[choice.size].isWide ? ["gs1-128" as const] : []),
+    ...(hasLinks ? ["qrcode" as const] : []),
+  ]
+  return (
+    <div className="grid gap-4 px-6 py-4 md:grid-cols-3">
+      <SelectField
+        label={t("labels.size.label")}
+        value={choice.size}
+        options={(Object.keys(LABEL_SIZES) as LabelSizeName[]).map((value) => ({
+          value,
+          label: t(`labels.size.${value}`),
+        }))}
+        onChange={(size) => onChange({ size })}
+      />
+      <SelectField
+        label={t("labels.symbology.label")}
+        value={symbologies.includes(choice.symbology) ? choice.symbology : "gs1datamatrix"}
+        options={symbologies.map((value) => ({ value, label: t(`labels.symbology.${value}`) }))}
+        onChange={(symbology) => onChange({ symbology })}
+      />
+      <Field id={id} label={t("labels.copies")}>
+        <Input
+          id={id}
+          type="number"
+          min={1}
+          max={COPIES_MAX}
+          value={choice.copies}
+          onChange={(event) =>
+            onChange({
+              copies: Math.min(
+                COPIES_MAX,
+                Math.max(1, Math.floor(event.target.valueAsNumber) || 1)
+              ),
+            })
+          }
+        />
+      </Field>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { PrintSheet } from "../../components/print/print-sheet"
+import { printWhenReady } from "../../components/print/print-when-ready"
+import type { LotLabel as LotLabelData } from "../../hooks/api/labels"
+import { LabelChoices } from "./label-choices"
+import { LabelPages } from "./label-pages"
+import { LabelProblems } from "./label-problems"
+import { LABEL_SIZES } from "./label-sizes"
+import { LotLabel } from "./lot-label"
+import { useLabelChoice } from "./use-label-choice"
+
+const PREVIEW_MAX = 6
+
+/** Up to so many are always ready for the browser's own printing command; drawing thousands takes seconds. */
+const READY_MAX = 100
+
+type Props = { labels: LotLabelData[]; count: number }
+
+export const LabelsSection = ({ labels, count }: Props) => {
+  const { t } = useTranslation("traceability")
+  const { choice, change } = useLabelChoice()
+  const [isPrinting, setIsPrinting] = useState(false)
+  const total = labels.length * choice.copies
+
+  const handlePrint = async () => {
+    setIsPrinting(true)
+    await printWhenReady()
+    setIsPrinting(false)
+  }
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
+        <div>
+          <Heading>{t("labels.title")}</Heading>
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("labels.subtitle", { count: total })}
+          </Text>
+        </div>
+        <Button size="small" isLoading={isPrinting} onClick={handlePrint}>
+          {t("labels.print")}
+        </Button>
+      </div>
+      <LabelChoices
+        choice={choice}
+        hasLinks={labels.some((label) => label.digital_link)}
+        onChange={change}
+      />
+      <LabelProblems labels={labels} />
+      {count > labels.length && (
+        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+          {t("labels.cut", { shown: labels.length, count })}
+        </Text>
+      )}
+      <div className="flex flex-col gap-y-4 px-6 py-4">
+        <Text size="small" weight="plus">
+          {t("labels.preview")}
+        </Text>
+        <div className="flex flex-wrap gap-4">
+          {labels.slice(0, PREVIEW_MAX).map((label) => (
+            <div
+              key={label.lot_id}
+              className="shadow-elevation-card-rest max-w-full overflow-x-auto rounded-md bg-white"
+            >
+              <LotLabel label={label} choice={choice} />
+            </div>
+          ))}
+        </div>
+        {labels.length > PREVIEW_MAX && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("labels.more", { count: labels.length - PREVIEW_MAX })}
+          </Text>
+        )}
+      </div>
+      {(isPrinting || total <= READY_MAX) && (
+        <PrintSheet size={LABEL_SIZES[choice.size].page}>
+          <LabelPages labels={labels} choice={choice} />
+        </PrintSheet>
+      )}
+    </Container>
+  )
+}

@@ -1,0 +1,21 @@
+import { Container } from "@medusajs/ui"
+import type { ReactNode } from "react"
+import { useParams } from "react-router-dom"
+import { ErrorPanel } from "../../../components/error-panel"
+import { LoadingSection } from "../../../components/loading-section"
+import { useLot } from "../../../hooks/api/lots"
+import type { Lot } from "../../../lib/types"
+
+/** The lot of the address, once it is here. */
+export const LotLoader = ({ children }: { children: (lot: Lot) => ReactNode }) => {
+  const { id = "" } = useParams()
+  const { lot, error } = useLot(id)
+  if (error) {
+    return (
+      <Container className="px-6 py-4">
+        <ErrorPanel error={error} />
+      </Container>
+    )
+  }
+  return lot ? children(lot) : <LoadingSection rows={6} />
+}

@@ -1,0 +1,58 @@
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { useLocation } from "react-router-dom"
+import { ListTable } from "../../../components/list-table"
+import { BatchDrawer } from "../actions/batch-drawer"
+import { GroupBySelect } from "./group-by-select"
+import { ScopeChip, SCOPES } from "./scope-chip"
+import { useGrouping } from "./use-grouping"
+import { useLotColumns } from "./use-lot-columns"
+import { useLotFilters } from "./use-lot-filters"
+import { useLotRows } from "./use-lot-rows"
+import { useLotSelection, type LotBatch } from "./use-lot-selection"
+
+export const LotsTable = ({ onCreate }: { onCreate: () => void }) => {
+  const { t } = useTranslation("traceability")
+  const { search } = useLocation()
+  const { by, open, groupBy, toggledHref } = useGrouping()
+  const { rows, count, isLoading, error } = useLotRows(by, open)
+  const [batch, setBatch] = useState<LotBatch | null>(null)
+  const { selection, commands, clear } = useLotSelection(setBatch)
+  const columns = useLotColumns()
+  const filters = useLotFilters()
+
+  // The dashboard gives its own row instead of ours, but with our id.
+  const hrefOf = ({ id }: { id: string }): string => {
+    const row = rows?.find((one) => one.id === id)
+    if (row?.type === "group") {
+      return toggledHref(row.group.key)
+    }
+    return row?.type === "lot" ? `/traceability/lots/${row.lot.id}` : `/traceability/lots${search}`
+  }
+  return (
+    <>
+      <ListTable
+        texts="lots"
+        data={rows}
+        columns={columns}
+        filters={filters}
+        rowCount={count}
+        rowHref={hrefOf}
+        isLoading={isLoading}
+        error={error}
+        rowSelection={selection}
+        commands={commands}
+        actions={[{ label: t("common.actions.create"), onClick: onCreate }]}
+        filterBarContent={
+          <>
+            <GroupBySelect value={by} onChange={groupBy} />
+            {SCOPES.map((scope) => (
+              <ScopeChip key={scope} scope={scope} />
+            ))}
+          </>
+        }
+      />
+      {batch && <BatchDrawer batch={batch} onDone={clear} onClose={() => setBatch(null)} />}
+    </>
+  )
+}

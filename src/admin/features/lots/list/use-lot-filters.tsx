@@ -1,0 +1,60 @@
+import { useDataTableDateFilters } from "@medusajs/dashboard/hooks"
+import { createDataTableFilterHelper } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useLocationOptions } from "../../../hooks/api/locations"
+import type { Lot, LotStatus } from "../../../lib/types"
+
+const filter = createDataTableFilterHelper<Lot>()
+
+const STATUSES: LotStatus[] = ["available", "reserved", "delivered", "consumed", "scrapped", "new"]
+
+/** Where lots are that are in no stock location. */
+const PLACES = ["customer", "production", "scrap"]
+
+const EXPIRING_DAYS = [7, 14, 30, 60, 90]
+
+export const useLotFilters = () => {
+  const { t } = useTranslation("traceability")
+  const locations = useLocationOptions()
+  const created = useDataTableDateFilters().filter(({ id }) => id === "created_at")
+  const yesNo = [
+    { label: t("common.yes"), value: "true" },
+    { label: t("common.no"), value: "false" },
+  ]
+  return [
+    filter.custom({ id: "on_hand", type: "radio", label: t("lots.fields.onHand"), options: yesNo }),
+    filter.accessor("status", {
+      type: "radio",
+      label: t("lots.fields.status"),
+      options: STATUSES.map((status) => ({ label: t(`lots.status.${status}`), value: status })),
+    }),
+    filter.accessor("kind", {
+      type: "radio",
+      label: t("lots.fields.kind"),
+      options: [
+        { label: t("lots.kind.serial"), value: "serial" },
+        { label: t("lots.kind.lot"), value: "lot" },
+      ],
+    }),
+    filter.accessor("location_id", {
+      type: "radio",
+      label: t("lots.fields.location"),
+      options: [
+        ...locations,
+        ...PLACES.map((id) => ({ label: t(`common.locations.${id}`), value: id })),
+      ],
+    }),
+    filter.custom({ id: "blocked", type: "radio", label: t("lots.flags.blocked"), options: yesNo }),
+    filter.accessor("expired", { type: "radio", label: t("lots.flags.expired"), options: yesNo }),
+    filter.custom({
+      id: "expiring_within_days",
+      type: "radio",
+      label: t("lots.filters.expiringWithin"),
+      options: EXPIRING_DAYS.map((days) => ({
+        label: t("lots.filters.days", { count: days }),
+        value: String(days),
+      })),
+    }),
+    ...created,
+  ]
+}

@@ -1,0 +1,66 @@
+import {
+  createDataTableCommandHelper,
+  type DataTableRow,
+  type DataTableRowSelectionState,
+} from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { useNavigate } from "react-router-dom"
+import { readLots } from "../../../hooks/api/lot-batch"
+import { useToastError } from "../../../hooks/use-toast-error"
+import { saveFile } from "../../../lib/api-fetch"
+import { lotsToCsv } from "./lots-to-csv"
+import { lotIdOf, type LotRow } from "./use-lot-rows"
+
+const command = createDataTableCommandHelper()
+
+export type LotBatch = { action: "block" | "dates"; ids: string[] }
+
+const isLot = ({ original }: DataTableRow<LotRow>): boolean => original.type === "lot"
+
+const idsOf = (selection: DataTableRowSelectionState): string[] => [
+  ...new Set(
+    Object.keys(selection)
+      .filter((id) => selection[id])
+      .map(lotIdOf)
+  ),
+]
+
+/** Selects lots, on any page and in any group, and what can be done with all of them. */
+export const useLotSelection = (onBatch: (batch: LotBatch) => void) => {
+  const { t } = useTranslation("traceability")
+  const navigate = useNavigate()
+  const toastError = useToastError()
+  const [selected, setSelected] = useState<DataTableRowSelectionState>({})
+
+  const exportCsv = async (selection: DataTableRowSelectionState) => {
+    try {
+      const csv = lotsToCsv(await readLots(idsOf(selection)), t)
+      saveFile(new Blob([csv], { type: "text/csv;charset=utf-8" }), "lots.csv")
+    } catch (error) {
+      toastError(t("trace.exportFailed"), error)
+    }
+  }
+  return {
+    clear: () => setSelected({}),
+    selection: { state: selected, onRowSelectionChange: setSelected, enableRowSelection: isLot },
+    commands: [
+      command.command({
+        label: t("lots.batch.labels"),
+        shortcut: "l",
+        action: (selection) => navigate(`/traceability/labels?ids=${idsOf(selection).join(",")}`),
+      }),
+      command.command({
+        label: t("lots.block.action"),
+        shortcut: "b",
+        action: (selection) => onBatch({ action: "block", ids: idsOf(selection) }),
+      }),
+      command.command({
+        label: t("lots.batch.expiry"),
+        shortcut: "e",
+        action: (selection) => onBatch({ action: "dates", ids: idsOf(selection) }),
+      }),
+      command.command({ label: t("trace.exportAs.csv"), shortcut: "x", action: exportCsv }),
+    ],
+  }
+}

@@ -1,0 +1,27 @@
+import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
+import { BatchProductionModal } from "../batch/batch-production-modal"
+import { ProduceDrawer } from "./produce-drawer"
+import { ScrapDrawer } from "./scrap-drawer"
+import { SplitDrawer } from "./split-drawer"
+import { SwapDrawer } from "./swap-drawer"
+import { Traveller } from "../traveller/traveller"
+import { UnbuildDrawer } from "./unbuild-drawer"
+
+const DIALOGS = {
+  batch: BatchProductionModal,
+  produce: ProduceDrawer,
+  split: SplitDrawer,
+  scrap: ScrapDrawer,
+  unbuild: UnbuildDrawer,
+  swap: SwapDrawer,
+  traveller: Traveller,
+}
+
+export type DialogName = keyof typeof DIALOGS
+
+type Props = { name: DialogName | null; order: ManufacturingOrderDetail; onClose: () => void }
+
+export const ManufacturingDialog = ({ name, order, onClose }: Props) => {
+  const Dialog = name && DIALOGS[name]
+  return Dialog ? <Dialog order={order} onClose={onClose} /> : null
+}

@@ -1,0 +1,42 @@
+import { Alert } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { TextLink } from "../../../components/text-link"
+import { formatDateTime } from "../../../lib/format"
+import type { LostReservation, Operation } from "../../../lib/types"
+import { isEditable } from "../../detailed-operations/operation-rules"
+
+const Loss = ({ loss }: { loss: LostReservation }) => {
+  const { t, i18n } = useTranslation("traceability")
+  const facts = [loss.actor_name, formatDateTime(loss.created_at, i18n.language)]
+    .filter(Boolean)
+    .join(" · ")
+  return (
+    <li>
+      <TextLink to={`/traceability/lots/${loss.lot_id}`}>{loss.lot_name}</TextLink>{" "}
+      {t(`operations.lost.${loss.reason}`)}{" "}
+      {loss.taken_by_operation_id && (
+        <TextLink to={`/traceability/operations/${loss.taken_by_operation_id}`}>
+          {loss.taken_by_reference}
+        </TextLink>
+      )}{" "}
+      <span className="text-ui-fg-muted">({facts})</span>
+    </li>
+  )
+}
+
+/** Units that were reserved for this operation and are no longer. Once it is done that matters no more. */
+export const LostReservations = ({ operation }: { operation: Operation }) => {
+  const { lost_reservations: losses = [] } = operation
+  if (!losses.length || !isEditable(operation)) {
+    return null
+  }
+  return (
+    <Alert variant="warning" role="status">
+      <ul className="flex flex-col gap-y-1">
+        {losses.map((loss) => (
+          <Loss key={loss.id} loss={loss} />
+        ))}
+      </ul>
+    </Alert>
+  )
+}

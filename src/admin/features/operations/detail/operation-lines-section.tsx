@@ -1,0 +1,78 @@
+import { Button, Container, Heading, Table } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { DetailedOperationsModal } from "../../detailed-operations"
+import { asksForLots, isUndone } from "../../detailed-operations/operation-rules"
+import { ScanButton } from "../../scan/scan-button"
+import type { ApiError } from "../../../lib/api-error"
+import type { Operation } from "../../../lib/types"
+import { OperationLineRow } from "./operation-line-row"
+
+const progressLabel = (operation: Operation) => {
+  if (isUndone(operation)) {
+    return "operations.lines.undone"
+  }
+  return operation.state === "done" ? "operations.lines.done" : "operations.lines.assigned"
+}
+
+type Props = { operation: Operation; refusal: ApiError | null }
+
+/** What the operation moves. A tracked line opens Detailed Operations, where its numbers are entered. */
+export const OperationLinesSection = ({ operation, refusal }: Props) => {
+  const { t } = useTranslation("traceability")
+  const [opened, setOpened] = useState<{ lineId?: string } | null>(null)
+  const isTracked = operation.lines.some((line) => asksForLots(operation, line))
+  // With a single product, the panel above says it already.
+  const errorOf = (lineId: string) =>
+    operation.lines.length > 1
+      ? refusal?.errors.find((row) => row.line_id === lineId)?.message
+      : undefined
+  return (
+    <Container className="divide-y overflow-hidden p-0">
+      <div className="flex items-center justify-between px-6 py-4">
+        <Heading level="h2">{t("operations.lines.title")}</Heading>
+        <div className="flex items-center gap-x-2">
+          <ScanButton operation={operation} />
+          {isTracked && (
+            <Button size="small" variant="secondary" onClick={() => setOpened({})}>
+              {t("operations.details.title")}
+            </Button>
+          )}
+        </div>
+      </div>
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{t("lots.fields.product")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("operations.lines.tracking")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-right">
+                {t("operations.lines.demand")}
+              </Table.HeaderCell>
+              <Table.HeaderCell>{t(progressLabel(operation))}</Table.HeaderCell>
+              <Table.HeaderCell />
+              <Table.HeaderCell className="w-12" />
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {operation.lines.map((line) => (
+              <OperationLineRow
+                key={line.id}
+                operation={operation}
+                line={line}
+                error={errorOf(line.id)}
+                onOpen={() => setOpened({ lineId: line.id })}
+              />
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+      <DetailedOperationsModal
+        operationId={operation.id}
+        lineId={opened?.lineId}
+        open={!!opened}
+        onOpenChange={(open) => !open && setOpened(null)}
+      />
+    </Container>
+  )
+}

@@ -1,0 +1,44 @@
+import { LockClosedSolid, LockOpenSolid } from "@medusajs/icons"
+import { toast } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { missingOf, rowsOfLine } from "../../detailed-operations/draft-rows"
+import { asksForLots, entersNumbers, isIncoming } from "../../detailed-operations/operation-rules"
+import { useReserveOperation, useUnreserveOperation } from "../../../hooks/api/operations"
+import { useToastError } from "../../../hooks/use-toast-error"
+import type { Operation } from "../../../lib/types"
+
+/** Reserving by hand, for what is confirmed and takes from stock. */
+export const useReservationActions = (operation: Operation) => {
+  const { t } = useTranslation("traceability")
+  const toastError = useToastError()
+  const reserve = useReserveOperation(operation.id)
+  const unreserve = useUnreserveOperation(operation.id)
+  if (isIncoming(operation) || !["waiting", "ready"].includes(operation.state)) {
+    return []
+  }
+  const lines = operation.lines.filter(
+    (line) => asksForLots(operation, line) && !entersNumbers(operation, line)
+  )
+  const tell = (action: "reserve" | "unreserve") => ({
+    onSuccess: () =>
+      void toast.success(t(`operations.${action}.success`, { reference: operation.reference })),
+    onError: (error: unknown) =>
+      toastError(t(`operations.${action}.failed`, { reference: operation.reference }), error),
+  })
+  return [
+    {
+      icon: <LockClosedSolid />,
+      label: t("operations.reserve.action"),
+      onClick: () => reserve.mutate(undefined, tell("reserve")),
+      disabled: !lines.some((line) => missingOf(line, rowsOfLine(line)) > 0),
+      disabledTooltip: t("operations.reserve.nothingMissing"),
+    },
+    {
+      icon: <LockOpenSolid />,
+      label: t("operations.unreserve.action"),
+      onClick: () => unreserve.mutate(undefined, tell("unreserve")),
+      disabled: !lines.some((line) => rowsOfLine(line).length > 0),
+      disabledTooltip: t("operations.unreserve.nothingReserved"),
+    },
+  ]
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next"
+import { useLocation } from "react-router-dom"
+import { ListTable } from "../../../components/list-table"
+import { LotScopeChip } from "../../lots/lot-scope-chip"
+import { useOperations } from "../../../hooks/api/operations"
+import { useListQuery } from "../../../hooks/use-list-query"
+import { useOperationColumns } from "./use-operation-columns"
+import { useOperationFilters } from "./use-operation-filters"
+
+const FILTERS = ["state", "location_id"]
+/** Set by the tabs, and by links of other pages. */
+const SCOPES = ["code", "order_id", "purchase_order_id", "lot_id"]
+
+export const OperationsTable = () => {
+  const { t } = useTranslation("traceability")
+  const { search } = useLocation()
+  const query = useListQuery([...FILTERS, ...SCOPES])
+  const columns = useOperationColumns()
+  const filters = useOperationFilters()
+  const { operations, count, isLoading, error } = useOperations(query)
+  return (
+    <ListTable
+      texts="operations"
+      data={operations}
+      columns={columns}
+      filters={filters}
+      rowCount={count}
+      rowHref={(operation) => `/traceability/operations/${operation.id}`}
+      isLoading={isLoading}
+      error={error}
+      filterBarContent={<LotScopeChip />}
+      actions={[
+        { label: t("count.action"), to: "/traceability/count" },
+        { label: t("operations.create.action"), to: `create${search}` },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import { StatusBadge, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { OrderLotLine } from "../../hooks/api/orders"
+import { formatQuantity } from "../../lib/format"
+import { ItemCell } from "../../components/item-cell"
+import { LotChips } from "./lot-chips"
+
+type Props = { line: OrderLotLine; isOpen: boolean }
+
+/** What one line of the order needs and which numbers it has. A cancelled order misses nothing. */
+export const OrderLotsLine = ({ line, isOpen }: Props) => {
+  const { t, i18n } = useTranslation("traceability")
+  return (
+    <li className="flex flex-col gap-y-2 px-6 py-4">
+      <div className="flex items-start justify-between gap-x-4">
+        <ItemCell title={line.title} sku={line.sku} />
+        <div className="flex shrink-0 items-center gap-x-3">
+          <Text size="small" leading="compact" className="text-ui-fg-subtle">
+            {t("tracking.order.required", {
+              quantity: formatQuantity(line.required, i18n.language),
+            })}
+          </Text>
+          {isOpen && line.missing > 0 && (
+            <StatusBadge color="orange">
+              {t("tracking.order.missing", {
+                quantity: formatQuantity(line.missing, i18n.language),
+              })}
+            </StatusBadge>
+          )}
+          {line.missing === 0 && (
+            <StatusBadge color="green">{t("tracking.order.complete")}</StatusBadge>
+          )}
+        </div>
+      </div>
+      <LotChips label={t("tracking.order.assigned")} lots={line.assigned} />
+      <LotChips label={t("tracking.order.delivered")} lots={line.delivered} />
+      <LotChips label={t("tracking.order.returned")} lots={line.returned} />
+    </li>
+  )
+}

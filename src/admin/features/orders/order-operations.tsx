@@ -1,0 +1,23 @@
+import { Text } from "@medusajs/ui"
+import type { OperationSummary } from "../../lib/types"
+import { OperationStateBadge } from "../operations/operation-state-badge"
+import { TextLink } from "../../components/text-link"
+
+/** The deliveries and returns of an order, each with its state. */
+export const OrderOperations = ({ operations }: { operations: OperationSummary[] }) =>
+  operations.length ? (
+    <ul className="flex flex-wrap items-center gap-x-6 gap-y-2 px-6 py-4">
+      {operations.map((operation) => (
+        <li key={operation.id} className="flex items-center gap-x-2">
+          <Text size="small" leading="compact" asChild>
+            <span>
+              <TextLink to={`/traceability/operations/${operation.id}`}>
+                {operation.reference}
+              </TextLink>
+            </span>
+          </Text>
+          <OperationStateBadge state={operation.state} />
+        </li>
+      ))}
+    </ul>
+  ) : null

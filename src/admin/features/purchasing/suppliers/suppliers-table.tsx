@@ -1,0 +1,39 @@
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { ListTable } from "../../../components/list-table"
+import { useSuppliers, type Supplier } from "../../../hooks/api/purchasing"
+import { useListQuery } from "../../../hooks/use-list-query"
+import { SupplierDrawer } from "./supplier-drawer"
+import { useDeleteSupplierCommand } from "./use-delete-supplier-command"
+import { useSupplierColumns } from "./use-supplier-columns"
+
+export const SuppliersTable = () => {
+  const { t } = useTranslation("traceability")
+  const [edited, setEdited] = useState<Supplier | "new" | null>(null)
+  const remove = useDeleteSupplierCommand()
+  const columns = useSupplierColumns({ onEdit: setEdited, onDelete: remove })
+  const query = useListQuery([], "name")
+  const { suppliers, count, isPending, error } = useSuppliers(query)
+  return (
+    <>
+      <ListTable
+        texts="purchasing.suppliers"
+        data={suppliers}
+        columns={columns}
+        rowCount={count}
+        isLoading={isPending}
+        error={error}
+        actions={[
+          { label: t("purchasing.title"), to: "/traceability/purchase-orders" },
+          { label: t("common.actions.create"), onClick: () => setEdited("new") },
+        ]}
+      />
+      {edited && (
+        <SupplierDrawer
+          supplier={edited === "new" ? null : edited}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { Container, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { TextLink } from "../../../components/text-link"
+import type { CodeFound } from "../../../hooks/api/scans"
+import { ArticleFound } from "./article-found"
+import { LotFound } from "./lot-found"
+
+/** Everything that the code can mean. Where that is several things, the person chooses. */
+export const CodeResult = ({ found: { code, scan, documents } }: { found: CodeFound }) => {
+  const { t } = useTranslation("traceability")
+  const count = scan.matches.length + documents.length
+  return (
+    <>
+      {(count !== 1 || scan.problem) && (
+        <Container className="px-6 py-4" aria-live="assertive">
+          {count === 0 && <Text>{t("scan.result.nothing", { code })}</Text>}
+          {count > 1 && <Text>{t("scan.result.several", { code })}</Text>}
+          {scan.problem && (
+            <Text size="small" className="text-ui-fg-subtle">
+              {scan.problem}
+            </Text>
+          )}
+        </Container>
+      )}
+      {scan.matches.map((match) =>
+        match.type === "lot" ? (
+          <LotFound key={match.lot.id} lot={match.lot} />
+        ) : (
+          <ArticleFound key={match.inventory_item_id} item={match.inventory_item} />
+        )
+      )}
+      {documents.map(({ reference, to }) => (
+        <Container key={to} className="px-6 py-4">
+          <TextLink to={to}>{reference}</TextLink>
+        </Container>
+      ))}
+    </>
+  )
+}

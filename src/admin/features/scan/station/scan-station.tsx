@@ -1,0 +1,86 @@
+import { Button, Container, Heading, Label, Switch, Text } from "@medusajs/ui"
+import { useId, useRef, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { DetailedOperationsModal } from "../../detailed-operations"
+import { EntryBar } from "../../detailed-operations/entry-bar"
+import { ErrorPanel } from "../../../components/error-panel"
+import { OperationStateBadge } from "../../operations/operation-state-badge"
+import { RouteArrow } from "../../../components/route-arrow"
+import { useScannerFocus } from "../use-scanner-focus"
+import { useScanSound } from "../use-scan-sound"
+import { TextLink } from "../../../components/text-link"
+import type { Operation } from "../../../lib/types"
+import { BackorderPrompt } from "../../operations/detail/backorder-prompt"
+import { useValidation } from "../../operations/detail/use-validation"
+import { NextStep } from "./next-step"
+import { ScanHistory } from "./scan-history"
+import { isAllScanned, ScanLines } from "./scan-lines"
+import { ScanResult } from "./scan-result"
+import { useScanning } from "./use-scanning"
+
+/** One person with a scanner and one operation: every scan is written at once, so nothing is lost with the page. */
+export const ScanStation = ({ operation }: { operation: Operation }) => {
+  const { t } = useTranslation("traceability")
+  const soundId = useId()
+  const inputRef = useRef<HTMLInputElement>(null)
+  const [isDetailed, setIsDetailed] = useState(false)
+  const { isOn, setSound, sound } = useScanSound()
+  const { entries, enter } = useScanning(operation.id, sound)
+  const validation = useValidation(operation.id, operation)
+  useScannerFocus(inputRef)
+
+  const enterMany = (text: string) =>
+    text.split(/[\r\n]+/).forEach((code) => code.trim() && enter(code.trim()))
+  const isWaiting = entries.some((entry) => entry.state === "sent")
+  return (
+    <div className="flex flex-col gap-y-3">
+      {validation.refusal && <ErrorPanel error={validation.refusal} />}
+      <Container className="flex flex-col gap-y-4 px-6 py-4">
+        <div className="flex flex-wrap items-center justify-between gap-4">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <Heading>
+              <TextLink to={`/traceability/operations/${operation.id}`}>
+                {operation.reference}
+              </TextLink>
+            </Heading>
+            <OperationStateBadge state={operation.state} />
+            <Text size="small" className="text-ui-fg-subtle" asChild>
+              <span>
+                <RouteArrow {...operation} />
+              </span>
+            </Text>
+          </div>
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+            <div className="flex items-center gap-x-2">
+              <Switch id={soundId} size="small" checked={isOn} onCheckedChange={setSound} />
+              <Label htmlFor={soundId} size="small">
+                {t("scan.sound")}
+              </Label>
+            </div>
+            <Button size="small" variant="secondary" onClick={() => setIsDetailed(true)}>
+              {t("operations.details.title")}
+            </Button>
+            <NextStep operation={operation} validation={validation} isWaiting={isWaiting} />
+          </div>
+        </div>
+        <EntryBar
+          inputRef={inputRef}
+          label={t("scan.label")}
+          hint={t("scan.hint")}
+          feedback={null}
+          onEnter={enter}
+          onEnterMany={enterMany}
+        />
+        <ScanResult entry={entries[0]} isComplete={isAllScanned(operation)} />
+      </Container>
+      <ScanLines operation={operation} />
+      {entries.length > 1 && <ScanHistory entries={entries} />}
+      <DetailedOperationsModal
+        operationId={operation.id}
+        open={isDetailed}
+        onOpenChange={setIsDetailed}
+      />
+      {validation.question && <BackorderPrompt operation={operation} validation={validation} />}
+    </div>
+  )
+}

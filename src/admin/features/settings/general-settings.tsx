@@ -1,0 +1,52 @@
+import { Container, Heading, Text, toast } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { ErrorPanel } from "../../components/error-panel"
+import { SwitchField } from "../../components/form/switch-field"
+import { useUpdateSettings, type TraceabilitySettings } from "../../hooks/api/tracking"
+import { asApiError } from "../../lib/api-error"
+import { UniquenessField } from "./uniqueness-field"
+
+/** Each choice is saved at once. */
+export const GeneralSettings = ({ settings }: { settings: TraceabilitySettings }) => {
+  const { t } = useTranslation("traceability")
+  const { mutate, isPending, error } = useUpdateSettings()
+  const save = (change: Partial<TraceabilitySettings>) =>
+    mutate(change, {
+      onSuccess: () => toast.success(t("tracking.settings.saved")),
+      onError: (refusal) =>
+        toast.error(t("tracking.settings.notSaved"), { description: asApiError(refusal).message }),
+    })
+  return (
+    <Container className="divide-y p-0">
+      <div className="px-6 py-4">
+        <Heading>{t("tracking.title")}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("tracking.settings.subtitle")}
+        </Text>
+      </div>
+      {error && (
+        <div className="px-6 py-4">
+          <ErrorPanel error={error} />
+        </div>
+      )}
+      <div className="px-6 py-4">
+        <SwitchField
+          label={t("tracking.settings.enabled")}
+          hint={t("tracking.settings.enabledHint")}
+          checked={settings.enabled}
+          disabled={isPending}
+          onChange={(enabled) => save({ enabled })}
+        />
+      </div>
+      {settings.enabled && (
+        <div className="px-6 py-4">
+          <UniquenessField
+            value={settings.uniqueness}
+            isDisabled={isPending}
+            onChange={(uniqueness) => save({ uniqueness })}
+          />
+        </div>
+      )}
+    </Container>
+  )
+}
