@@ -7,7 +7,7 @@ import { join } from "node:path"
 import { PROJECT_ROOT } from "./lib/project.mjs"
 
 const DICTIONARY = join(PROJECT_ROOT, "scripts/gs1/gs1-syntax-dictionary.txt")
-const TABLE = join(PROJECT_ROOT, "src/modules/traceability/gs1/dictionary.generated.ts")
+const TABLE = join(PROJECT_ROOT, "src/modules/traceability/numbers/gs1/dictionary.generated.ts")
 
 /** "N3,iso4217", "X..20" or "[N4],hhmi" */
 function readComponent(text) {

@@ -1,5 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types"
-import { checkIntegrity } from "../src/utils/check-integrity"
+import { checkIntegrity } from "../src/application/check-integrity"
 import { seedCatalog } from "./seed/seed-catalog"
 import { seedCustomers } from "./seed/seed-customers"
 import { seedManufacturing, seedOpenOrder } from "./seed/seed-manufacturing"

@@ -5,7 +5,7 @@ import { createStore, type Store } from "../helpers/create-store"
 import { runApp } from "../helpers/run-app"
 import { traceability, type Traceability } from "../helpers/traceability"
 import { Migration20261121122070 } from "../../src/modules/traceability/migrations/Migration20261121122070"
-import { verifyLedger } from "../../src/utils/verify-ledger"
+import { verifyLedger } from "../../src/application/verify-ledger"
 
 jest.setTimeout(120_000)
 

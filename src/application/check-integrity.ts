@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { IntegrityCheck } from "../modules/traceability/integrity/check-ledger"
-import { roundQuantity } from "./round-quantity"
+import type { IntegrityCheck } from "../modules/traceability/stock/integrity/check-ledger"
+import { roundQuantity } from "../shared/round-quantity"
 import { withTraceability } from "./with-traceability"
 
 const ITEMS_AT_ONCE = 500

@@ -1,8 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { rememberRefusal } from "./refusal-store"
-import { replaceTokens, tokenIds } from "./message-tokens"
-import { readItemNames, readLocationNames, readOrderNumbers, readUserNames } from "./read-names"
-import { TraceabilityError } from "./traceability-error"
+import { replaceTokens, tokenIds } from "../shared/message-tokens"
+import {
+  readItemNames,
+  readLocationNames,
+  readOrderNumbers,
+  readUserNames,
+} from "../medusa/read-names"
+import { TraceabilityError } from "../shared/traceability-error"
 
 /** Replaces the tokens in a refusal by the names people know. Any other error passes as it is. */
 export async function readableError(error: unknown, container: MedusaContainer): Promise<unknown> {

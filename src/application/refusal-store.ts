@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "async_hooks"
-import type { TraceabilityError } from "./traceability-error"
+import type { TraceabilityError } from "../shared/traceability-error"
 
 /**
  * Medusa's error handler sends type, code and message of an error, but not our rows. On core routes a middleware opens

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { BrokenMovement } from "../modules/traceability/integrity/verify-ledger"
+import type { BrokenMovement } from "../modules/traceability/stock/integrity/verify-ledger"
 import { withTraceability } from "./with-traceability"
 
 const LOTS_AT_ONCE = 2_000

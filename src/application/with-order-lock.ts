@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { TraceabilityError } from "./traceability-error"
+import { TraceabilityError } from "../shared/traceability-error"
 
 const WAIT_SECONDS_MAX = 15
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { toGtin14 } from "../modules/traceability/gs1/check-digit"
-import type { Article } from "../modules/traceability/labels/make-label"
+import { toGtin14 } from "../modules/traceability/numbers/gs1/check-digit"
+import type { Article } from "../modules/traceability/numbers/labels/make-label"
 
 type Variant = {
   sku: string | null

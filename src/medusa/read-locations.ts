@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { isVirtualLocation } from "../types/operation-places"
+import { isVirtualLocation } from "../shared/places"
 
 export type LocationDetails = {
   id: string

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { familyOf } from "./component-reservations"
-import { orderToken } from "./message-tokens"
+import { orderToken } from "../shared/message-tokens"
 
 type Place = { inventory_item_id: string; location_id: string }
 type Row = Place & {

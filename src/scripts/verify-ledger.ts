@@ -1,6 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { verifyLedger } from "../utils/verify-ledger"
+import { verifyLedger } from "../application/verify-ledger"
 
 function readNoted(args: string[]): { upto: number; digest: string } | undefined {
   const [upto, digest] = args

@@ -1,4 +1,4 @@
-import { isVirtualLocation } from "../types/operation-places"
+import { isVirtualLocation } from "./places"
 
 /**
  * The traceability module cannot see products, stock locations or orders, yet its messages must name them. So it writes

@@ -1,4 +1,4 @@
-import { VIRTUAL_LOCATIONS } from "./operation"
+import { VIRTUAL_LOCATIONS } from "../types/operation"
 
 export const isVirtualLocation = (locationId: string): boolean =>
   (VIRTUAL_LOCATIONS as readonly string[]).includes(locationId)

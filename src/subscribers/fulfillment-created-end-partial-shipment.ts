@@ -1,5 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { withTraceability } from "../utils/with-traceability"
+import { withTraceability } from "../application/with-traceability"
 import { endPartialShipment } from "../workflows/core-extensions/partial-shipment"
 
 /** A shipped part's reservation is checked by Medusa again, now that nothing around the fulfilment can fail any more. */

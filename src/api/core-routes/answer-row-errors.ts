@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { collectRefusal } from "../../utils/refusal-store"
+import { collectRefusal } from "../../application/refusal-store"
 
 /** Adds our status and every bad row to the error that Medusa's own route answers for one of our refusals. */
 export function answerRowErrors(

@@ -1,8 +1,8 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { itemToken, locationToken } from "../../utils/message-tokens"
-import { readableError } from "../../utils/readable-error"
-import { TraceabilityError } from "../../utils/traceability-error"
-import { withTraceability } from "../../utils/with-traceability"
+import { itemToken, locationToken } from "../../shared/message-tokens"
+import { readableError } from "../../application/readable-error"
+import { TraceabilityError } from "../../shared/traceability-error"
+import { withTraceability } from "../../application/with-traceability"
 
 const NAMED_MAX = 5
 

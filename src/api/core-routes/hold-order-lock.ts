@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { TraceabilityError } from "../../utils/traceability-error"
-import { withOrderLock } from "../../utils/with-order-lock"
+import { TraceabilityError } from "../../shared/traceability-error"
+import { withOrderLock } from "../../application/with-order-lock"
 
 async function hold(
   req: MedusaRequest,

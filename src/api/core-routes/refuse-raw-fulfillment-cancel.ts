@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { withTraceability } from "../../utils/with-traceability"
+import { withTraceability } from "../../application/with-traceability"
 
 /** Cancelled from its order, the units and the stock come back; cancelled raw, neither would. */
 export async function refuseRawFulfillmentCancel(

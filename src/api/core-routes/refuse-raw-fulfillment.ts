@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { withTraceability } from "../../utils/with-traceability"
+import { withTraceability } from "../../application/with-traceability"
 
 type Body = { items?: { inventory_item_id?: string | null }[] }
 

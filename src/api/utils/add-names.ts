@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { isVirtualLocation } from "../../types/operation-places"
-import { readItemTitles, readLocationNames, readUserNames } from "../../utils/read-names"
-import { TraceabilityError } from "../../utils/traceability-error"
+import { isVirtualLocation } from "../../shared/places"
+import { readItemTitles, readLocationNames, readUserNames } from "../../medusa/read-names"
+import { TraceabilityError } from "../../shared/traceability-error"
 
 const VIRTUAL_LABELS: Record<string, string> = {
   supplier: "Supplier",

@@ -1,5 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { type Cell, csvHeader, csvRows } from "../../utils/to-csv"
+import { type Cell, csvHeader, csvRows } from "../../shared/to-csv"
 import { write } from "./stream-answer"
 
 type WriteRows = (rows: Cell[][]) => Promise<void>

@@ -1,9 +1,9 @@
 import { createHash } from "crypto"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { readableError } from "../../utils/readable-error"
-import { isRefusal, Refusal, TraceabilityError } from "../../utils/traceability-error"
-import { withTraceability } from "../../utils/with-traceability"
+import { readableError } from "../../application/readable-error"
+import { isRefusal, Refusal, TraceabilityError } from "../../shared/traceability-error"
+import { withTraceability } from "../../application/with-traceability"
 import { CsvAnswer } from "./csv-answer"
 import { StreamAnswer } from "./stream-answer"
 

@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
-import { TraceabilityError } from "../../utils/traceability-error"
+import { TraceabilityError } from "../../shared/traceability-error"
 import PurchaseOrder from "./models/purchase-order"
 import PurchaseOrderLine from "./models/purchase-order-line"
 import Supplier from "./models/supplier"

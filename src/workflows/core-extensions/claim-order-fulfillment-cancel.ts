@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { withTraceability } from "../../utils/with-traceability"
+import { withTraceability } from "../../application/with-traceability"
 import type { CoreStepArgs } from "./insert-step-after"
 
 export const claimOrderFulfillmentCancelStepId = "traceability-claim-order-fulfillment-cancel"

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { offerFreedStock } from "../../utils/offer-freed-stock"
-import { withTraceability } from "../../utils/with-traceability"
+import { offerFreedStock } from "../../application/offer-freed-stock"
+import { withTraceability } from "../../application/with-traceability"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
 
 /**

@@ -1,5 +1,5 @@
-import type { LevelChange } from "../../modules/traceability/claims/claim-rows"
-import { roundQuantity } from "../../utils/round-quantity"
+import type { LevelChange } from "../../modules/traceability/operations/claims/claim-rows"
+import { roundQuantity } from "../../shared/round-quantity"
 
 /** More claims than this left on one place by one crash are judged in several runs. */
 const OTHERS_MAX = 10

@@ -1,7 +1,7 @@
 import type { IInventoryService, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { Requirement } from "../../modules/traceability/deliveries/fulfillment-targets"
-import { withTraceability } from "../../utils/with-traceability"
+import type { Requirement } from "../../modules/traceability/orders/deliveries/fulfillment-targets"
+import { withTraceability } from "../../application/with-traceability"
 
 /*
  * Medusa takes a fulfilment's stock first and lowers the reservation afterwards. When the order has reserved the last of

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { Demand } from "../../modules/traceability/deliveries/sync-deliveries"
+import type { Demand } from "../../modules/traceability/orders/deliveries/sync-deliveries"
 
 export type OrderDemands = { partner_name: string | null; demands: Demand[] }
 

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { itemToken } from "../../utils/message-tokens"
-import { readableError } from "../../utils/readable-error"
-import { RowError, throwRowErrors } from "../../utils/traceability-error"
-import { withTraceability } from "../../utils/with-traceability"
+import { itemToken } from "../../shared/message-tokens"
+import { readableError } from "../../application/readable-error"
+import { RowError, throwRowErrors } from "../../shared/traceability-error"
+import { withTraceability } from "../../application/with-traceability"
 import type { CoreStepArgs } from "./insert-step-after"
 
 export const refuseItemDeleteStepId = "traceability-refuse-item-delete"

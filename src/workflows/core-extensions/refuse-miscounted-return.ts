@@ -1,7 +1,7 @@
-import type { ReceivedPart } from "../../modules/traceability/returns/claim-return"
-import { itemToken } from "../../utils/message-tokens"
-import { roundQuantity } from "../../utils/round-quantity"
-import { TraceabilityError } from "../../utils/traceability-error"
+import type { ReceivedPart } from "../../modules/traceability/orders/returns/claim-return"
+import { itemToken } from "../../shared/message-tokens"
+import { roundQuantity } from "../../shared/round-quantity"
+import { TraceabilityError } from "../../shared/traceability-error"
 
 /** A return as `confirm-return-receive` has read it. */
 export type CoreReturn = {

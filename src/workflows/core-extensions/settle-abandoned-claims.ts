@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { Claim, LevelChange } from "../../modules/traceability/claims/claim-rows"
-import { roundQuantity } from "../../utils/round-quantity"
-import { offerFreedStock } from "../../utils/offer-freed-stock"
-import { withTraceability } from "../../utils/with-traceability"
+import type { Claim, LevelChange } from "../../modules/traceability/operations/claims/claim-rows"
+import { roundQuantity } from "../../shared/round-quantity"
+import { offerFreedStock } from "../../application/offer-freed-stock"
+import { withTraceability } from "../../application/with-traceability"
 import { endPartialShipment } from "./partial-shipment"
 import { explainLevels, placeKey } from "./explain-levels"
 

@@ -1,6 +1,6 @@
-import type { LevelChange } from "../../modules/traceability/claims/claim-rows"
-import type { ClaimedOperation } from "../../modules/traceability/corrections/claim-new-operation"
-import { roundQuantity } from "../../utils/round-quantity"
+import type { LevelChange } from "../../modules/traceability/operations/claims/claim-rows"
+import type { ClaimedOperation } from "../../modules/traceability/operations/corrections/claim-new-operation"
+import { roundQuantity } from "../../shared/round-quantity"
 
 export type ClaimedOperations = {
   claim_ids: string[]

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { withTraceability } from "../../utils/with-traceability"
+import { withTraceability } from "../../application/with-traceability"
 
 /** Compensation of a step that claimed several operations: each claim is given back, the last one first. */
 export async function releaseClaims(

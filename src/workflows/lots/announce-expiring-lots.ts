@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { TraceabilityEvents } from "../../types/events"
-import { withTraceability } from "../../utils/with-traceability"
+import { withTraceability } from "../../application/with-traceability"
 
 const BATCH = 500
 

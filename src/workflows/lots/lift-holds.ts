@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { offerFreedStock } from "../../utils/offer-freed-stock"
-import { withTraceability } from "../../utils/with-traceability"
+import { offerFreedStock } from "../../application/offer-freed-stock"
+import { withTraceability } from "../../application/with-traceability"
 
 type Held = { lot_ids: string[]; actor_id: string | null; note: string }
 

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { withTraceability } from "../../utils/with-traceability"
+import { withTraceability } from "../../application/with-traceability"
 
 /** Compensation of a step that numbered counted stock: it is counted without a number again. */
 export async function undoAssignment(

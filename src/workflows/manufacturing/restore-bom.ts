@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { BomSnapshot } from "../../modules/traceability/manufacturing/bom-snapshot"
-import { withTraceability } from "../../utils/with-traceability"
+import type { BomSnapshot } from "../../modules/traceability/manufacturing/boms/bom-snapshot"
+import { withTraceability } from "../../application/with-traceability"
 
 /** Compensation of a step that changed or deleted a bill of materials. */
 export async function restoreBom(

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { OrdersSnapshot } from "../../modules/traceability/manufacturing/orders-snapshot"
-import { withTraceability } from "../../utils/with-traceability"
+import type { OrdersSnapshot } from "../../modules/traceability/manufacturing/orders/orders-snapshot"
+import { withTraceability } from "../../application/with-traceability"
 
 /** Compensation of a step that split or merged orders. `made` are the orders that were not there before. */
 export async function restoreOrders(

@@ -1,15 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { ComponentNeed } from "../../modules/traceability/manufacturing/component-needs"
-import type { Level } from "../../modules/traceability/manufacturing/level-changes"
+import type { ComponentNeed } from "../../modules/traceability/manufacturing/orders/component-needs"
+import type { Level } from "../../modules/traceability/manufacturing/production/level-changes"
 import {
   type ComponentReservation,
   readComponentReservations,
   reservationKey,
-} from "../../utils/component-reservations"
-import { readLevels } from "../../utils/read-component-levels"
-import { roundQuantity } from "../../utils/round-quantity"
-import { withTraceability } from "../../utils/with-traceability"
+} from "../../medusa/component-reservations"
+import { readLevels } from "../../medusa/read-component-levels"
+import { roundQuantity } from "../../shared/round-quantity"
+import { withTraceability } from "../../application/with-traceability"
 
 type Place = { inventory_item_id: string; location_id: string }
 type Target = { need: ComponentNeed; present?: ComponentReservation; quantity: number }

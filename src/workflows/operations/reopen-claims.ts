@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ClaimUndo } from "../../modules/traceability/claims/reopen-claim"
-import { withTraceability } from "../../utils/with-traceability"
+import type { ClaimUndo } from "../../modules/traceability/settling/reopen-claim"
+import { withTraceability } from "../../application/with-traceability"
 
 /** Compensation of a step that confirmed claims: the units go back, and the claims are open again to be released. */
 export async function reopenClaims(

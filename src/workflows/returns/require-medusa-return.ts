@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { MedusaReturn } from "../../modules/traceability/returns/medusa-return"
-import { TraceabilityError } from "../../utils/traceability-error"
+import type { MedusaReturn } from "../../modules/traceability/orders/returns/medusa-return"
+import { TraceabilityError } from "../../shared/traceability-error"
 import { readMedusaReturn } from "./read-medusa-return"
 
 /** A return of Medusa; an unknown one is a 404. */

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { OwnedLot } from "../../../modules/traceability/trace/owned-lots"
-import { withTraceability } from "../../../utils/with-traceability"
+import type { OwnedLot } from "../../../modules/traceability/insight/trace/owned-lots"
+import { withTraceability } from "../../../application/with-traceability"
 
 const PAGE = 1_000
 

@@ -1,6 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
-import { checkLabelOptions, LabelOptions } from "../labels/label-options"
+import { checkLabelOptions, LabelOptions } from "../numbers/labels/label-options"
 import BillOfMaterials from "../models/bill-of-materials"
 import BillOfMaterialsLine from "../models/bill-of-materials-line"
 import IdempotentRequest from "../models/idempotent-request"
@@ -22,7 +22,7 @@ import StockOperationLine from "../models/stock-operation-line"
 import StockOperationType from "../models/stock-operation-type"
 import TraceabilitySetting from "../models/traceability-setting"
 import UntrackedStock from "../models/untracked-stock"
-import { readSettings, Settings } from "../settings/read-settings"
+import { readSettings, Settings } from "../stock/settings/read-settings"
 import { Sql } from "../sql"
 
 /** The plugin's options that this module reads. */

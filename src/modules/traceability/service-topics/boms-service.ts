@@ -1,8 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { BomSnapshot, restoreBom, snapshotBom } from "../manufacturing/bom-snapshot"
-import { searchBoms, SearchBoms } from "../manufacturing/search-boms"
-import { BomInput, createBom, deleteBom, updateBom } from "../manufacturing/write-bom"
+import { BomSnapshot, restoreBom, snapshotBom } from "../manufacturing/boms/bom-snapshot"
+import { searchBoms, SearchBoms } from "../manufacturing/boms/search-boms"
+import { BomInput, createBom, deleteBom, updateBom } from "../manufacturing/boms/write-bom"
 import { sqlOf } from "../sql"
 import { OrdersService } from "./orders-service"
 

@@ -1,11 +1,14 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { ClaimContext } from "../corrections/claim-new-operation"
-import { ClaimOperationUndo, claimOperationUndo } from "../corrections/claim-operation-undo"
-import { claimScrap, ScrapLot } from "../corrections/claim-scrap"
-import { CorrectLot, correctLot } from "../corrections/correct-lot"
-import { claimCount, CountStock } from "../corrections/count-stock"
-import { CountSheetSearch, readCountSheet } from "../corrections/read-count-sheet"
+import { ClaimContext } from "../operations/corrections/claim-new-operation"
+import {
+  ClaimOperationUndo,
+  claimOperationUndo,
+} from "../operations/corrections/claim-operation-undo"
+import { claimScrap, ScrapLot } from "../operations/corrections/claim-scrap"
+import { CorrectLot, correctLot } from "../operations/corrections/correct-lot"
+import { claimCount, CountStock } from "../operations/corrections/count-stock"
+import { CountSheetSearch, readCountSheet } from "../operations/corrections/read-count-sheet"
 import { newId } from "../new-id"
 import { sqlOf } from "../sql"
 import { ClaimsService } from "./claims-service"

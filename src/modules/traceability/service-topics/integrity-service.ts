@@ -1,13 +1,13 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { beginRequest, finishRequest, StoredAnswer } from "../idempotency/idempotent-requests"
+import { beginRequest, finishRequest, StoredAnswer } from "../stock/idempotency/idempotent-requests"
 import {
   checkLedger,
   readStockOf,
   readTrackedItemIds,
   readTrackedTotals,
-} from "../integrity/check-ledger"
-import { readLedgerEnd, verifyLots } from "../integrity/verify-ledger"
+} from "../stock/integrity/check-ledger"
+import { readLedgerEnd, verifyLots } from "../stock/integrity/verify-ledger"
 import { sqlOf } from "../sql"
 import { ManufacturingService } from "./manufacturing-service"
 

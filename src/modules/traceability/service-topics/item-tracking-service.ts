@@ -1,19 +1,19 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { peekLotName } from "../numbering/draw-lot-names"
-import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
-import { parseForItem } from "../operations/paste-details"
-import { changeSettings } from "../settings/change-settings"
-import { readSettings, Settings } from "../settings/read-settings"
+import { peekLotName } from "../stock/numbering/draw-lot-names"
+import { ensureOperationTypes } from "../operations/operation-types/ensure-operation-types"
+import { parseForItem } from "../operations/documents/paste-details"
+import { changeSettings } from "../stock/settings/change-settings"
+import { readSettings, Settings } from "../stock/settings/read-settings"
 import { sqlOf } from "../sql"
-import { listTracking, ListTracking } from "../tracking/list-tracking"
-import { readTracking } from "../tracking/read-tracking"
+import { listTracking, ListTracking } from "../stock/tracking/list-tracking"
+import { readTracking } from "../stock/tracking/read-tracking"
 import {
   readUntracked,
   SetItemTracking,
   setItemTracking,
   StockLevel,
-} from "../tracking/set-item-tracking"
+} from "../stock/tracking/set-item-tracking"
 import { TraceabilityBaseService } from "./base-service"
 
 /** How items are numbered, the settings of the shop and of its operation types. */

@@ -1,27 +1,31 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { cancelOperation } from "../operations/cancel-operation"
-import { confirmOperation } from "../operations/confirm-operation"
-import { NewOperationWithDetails } from "../operations/create-operation"
-import { createOperationWithDetails } from "../operations/create-operation-with-details"
-import { discardOperations } from "../operations/discard-operations"
-import { GenerateDetails, generateDetails } from "../operations/generate-details"
-import { GivenDetail } from "../operations/given-detail"
-import { assertUnclaimed, readOperation } from "../operations/operation-rows"
+import { cancelOperation } from "../operations/documents/cancel-operation"
+import { confirmOperation } from "../operations/documents/confirm-operation"
+import { NewOperationWithDetails } from "../operations/documents/create-operation"
+import { createOperationWithDetails } from "../operations/documents/create-operation-with-details"
+import { discardOperations } from "../operations/documents/discard-operations"
+import { GenerateDetails, generateDetails } from "../operations/documents/generate-details"
+import { GivenDetail } from "../operations/documents/given-detail"
+import { assertUnclaimed, readOperation } from "../operations/documents/operation-rows"
 import {
   lockAndSnapshot,
   OperationSnapshot,
   restoreSnapshot,
   takeSnapshot,
-} from "../operations/operation-snapshot"
-import { pasteDetails } from "../operations/paste-details"
-import { readReceived } from "../operations/read-received"
-import { reserveOperation, unreserveOperation } from "../operations/reserve-operation"
-import { reserveWaiting } from "../operations/reserve-waiting"
-import { SearchOperations, searchOperations, viewOperation } from "../operations/search-operations"
-import { writeDetails } from "../operations/write-details"
-import { readFreePlaces, readStockPlaces } from "../reservation/stock-place"
-import { ScanIntoOperation, scanIntoOperation } from "../scan/scan-into-operation"
+} from "../operations/documents/operation-snapshot"
+import { pasteDetails } from "../operations/documents/paste-details"
+import { readReceived } from "../operations/documents/read-received"
+import { reserveOperation, unreserveOperation } from "../operations/documents/reserve-operation"
+import { reserveWaiting } from "../operations/documents/reserve-waiting"
+import {
+  SearchOperations,
+  searchOperations,
+  viewOperation,
+} from "../operations/documents/search-operations"
+import { writeDetails } from "../operations/documents/write-details"
+import { readFreePlaces, readStockPlaces } from "../stock/reservation/stock-place"
+import { ScanIntoOperation, scanIntoOperation } from "../operations/scan/scan-into-operation"
 import { sqlOf } from "../sql"
 import { RecallService } from "./recall-service"
 

@@ -1,24 +1,29 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { closeRecall, type RecallEnd, reopenRecall, writeRecallEnd } from "../recall/close-recall"
-import { findRecall, type FindRecalls, findRecalls, sourceOf } from "../recall/find-recalls"
-import type { RowPage } from "../recall/read-page"
-import { eachRecallRows, readRecallList, type RecallRows } from "../recall/recall-list"
+import {
+  closeRecall,
+  type RecallEnd,
+  reopenRecall,
+  writeRecallEnd,
+} from "../insight/recall/close-recall"
+import { findRecall, type FindRecalls, findRecalls, sourceOf } from "../insight/recall/find-recalls"
+import type { RowPage } from "../insight/recall/read-page"
+import { eachRecallRows, readRecallList, type RecallRows } from "../insight/recall/recall-list"
 import {
   eachNotices,
   type NoticeState,
   type NoticeView,
   readNotices,
-} from "../recall/recall-notices"
-import { readRecallProgress } from "../recall/recall-progress"
-import { recordAnswer, type RecordAnswer } from "../recall/record-answer"
+} from "../insight/recall/recall-notices"
+import { readRecallProgress } from "../insight/recall/recall-progress"
+import { recordAnswer, type RecordAnswer } from "../insight/recall/record-answer"
 import {
   type StartedRecall,
   startRecall,
   type StartRecall,
   undoStartRecall,
-} from "../recall/start-recall"
-import { forgetTold, tellNotices, type UntoldNotice } from "../recall/tell-notices"
+} from "../insight/recall/start-recall"
+import { forgetTold, tellNotices, type UntoldNotice } from "../insight/recall/tell-notices"
 import { sqlOf } from "../sql"
 import { TraceService } from "./trace-service"
 

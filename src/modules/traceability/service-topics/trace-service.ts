@@ -1,12 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
-import { EpcisOf, readFacts } from "../epcis/read-facts"
-import { readProduction } from "../epcis/read-production"
-import { readMovedLots } from "../recall/recall-source"
+import { EpcisOf, readFacts } from "../insight/epcis/read-facts"
+import { readProduction } from "../insight/epcis/read-production"
+import { readMovedLots } from "../insight/recall/recall-source"
 import { sqlOf } from "../sql"
-import { readOwnedLots } from "../trace/owned-lots"
-import { readReportRows, ReportOf } from "../trace/report-rows"
-import { TraceLot, traceLot } from "../trace/trace-lot"
+import { readOwnedLots } from "../insight/trace/owned-lots"
+import { readReportRows, ReportOf } from "../insight/trace/report-rows"
+import { TraceLot, traceLot } from "../insight/trace/trace-lot"
 import { LotSearchService } from "./lot-search-service"
 
 /** Where lots came from and where they are. */

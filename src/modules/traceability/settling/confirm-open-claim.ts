@@ -1,11 +1,14 @@
-import { confirmOperationUndo } from "../corrections/confirm-operation-undo"
-import { confirmFulfillmentCancel } from "../deliveries/confirm-fulfillment-cancel"
-import { confirmFulfillment } from "../deliveries/confirm-fulfillment"
-import { confirmProduction } from "../manufacturing/confirm-production"
-import { confirmRework } from "../manufacturing/settle-rework"
+import { confirmOperationUndo } from "../operations/corrections/confirm-operation-undo"
+import { confirmFulfillmentCancel } from "../orders/deliveries/confirm-fulfillment-cancel"
+import { confirmFulfillment } from "../orders/deliveries/confirm-fulfillment"
+import { confirmProduction } from "../manufacturing/production/confirm-production"
+import { confirmRework } from "../manufacturing/rework/settle-rework"
 import { Sql } from "../sql"
-import { Claim } from "./claim-rows"
-import { Confirmed, confirmOperationClaim } from "./confirm-operation-claim"
+import { Claim } from "../operations/claims/claim-rows"
+import {
+  Confirmed,
+  confirmOperationClaim,
+} from "../operations/own-operations/confirm-operation-claim"
 
 /**
  * Turns an open claim of any kind into movements. The claim must be locked; a fulfilment's needs the id that Medusa

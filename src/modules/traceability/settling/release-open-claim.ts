@@ -1,7 +1,7 @@
-import { releaseProduction } from "../manufacturing/release-production"
-import { releaseRework } from "../manufacturing/settle-rework"
+import { releaseProduction } from "../manufacturing/production/release-production"
+import { releaseRework } from "../manufacturing/rework/settle-rework"
 import { Sql } from "../sql"
-import { Claim } from "./claim-rows"
+import { Claim } from "../operations/claims/claim-rows"
 import { releaseClaim } from "./release-claim"
 
 /** Gives back what an open claim of any kind holds. The claim must be locked. */

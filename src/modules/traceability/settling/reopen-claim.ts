@@ -1,26 +1,26 @@
-import { holdsStock } from "../../../types/operation-places"
-import { roundQuantity } from "../../../utils/round-quantity"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { holdMovedUnits } from "../corrections/hold-moved-units"
-import { postMovements } from "../ledger/post-movements"
-import { lockLots } from "../ledger/lock-lots"
-import { reverseMovements } from "../corrections/reverse-movements"
-import { readStandingMovements } from "../corrections/standing-movements"
-import { reopenManufacturing } from "../manufacturing/reopen-manufacturing"
-import { discardOperations } from "../operations/discard-operations"
+import { holdsStock } from "../../../shared/places"
+import { roundQuantity } from "../../../shared/round-quantity"
+import { TraceabilityError } from "../../../shared/traceability-error"
+import { holdMovedUnits } from "../operations/claims/hold-moved-units"
+import { postMovements } from "../stock/ledger/post-movements"
+import { lockLots } from "../stock/ledger/lock-lots"
+import { reverseMovements } from "../operations/claims/reverse-movements"
+import { readStandingMovements } from "../operations/claims/standing-movements"
+import { reopenManufacturing } from "../manufacturing/production/reopen-manufacturing"
+import { discardOperations } from "../operations/documents/discard-operations"
 import {
   assertUnclaimed,
   isOpen,
   type OperationRow,
   readLines,
   readOperation,
-} from "../operations/operation-rows"
-import { type OperationSnapshot, restoreSnapshot } from "../operations/operation-snapshot"
-import { unmarkReturned } from "../returns/unmark-returned"
+} from "../operations/documents/operation-rows"
+import { type OperationSnapshot, restoreSnapshot } from "../operations/documents/operation-snapshot"
+import { unmarkReturned } from "../orders/returns/unmark-returned"
 import type { Sql } from "../sql"
-import type { Untracked } from "../tracking/sum-by-place"
-import { takeUntracked } from "../tracking/take-untracked"
-import type { Claim } from "./claim-rows"
+import type { Untracked } from "../stock/tracking/sum-by-place"
+import { takeUntracked } from "../stock/tracking/take-untracked"
+import type { Claim } from "../operations/claims/claim-rows"
 
 /** What must be known to take a confirmed claim back: its documents before, and the backorder that it made. */
 export type ClaimUndo = {

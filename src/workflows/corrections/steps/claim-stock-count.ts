@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { CountStock } from "../../../modules/traceability/corrections/count-stock"
-import { withTraceability } from "../../../utils/with-traceability"
+import type { CountStock } from "../../../modules/traceability/operations/corrections/count-stock"
+import { withTraceability } from "../../../application/with-traceability"
 import { claimedOperations } from "../claimed-operations"
 import { releaseClaims } from "../release-claims"
 

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { ScrapLot } from "../../../modules/traceability/corrections/claim-scrap"
-import { withTraceability } from "../../../utils/with-traceability"
+import type { ScrapLot } from "../../../modules/traceability/operations/corrections/claim-scrap"
+import { withTraceability } from "../../../application/with-traceability"
 import { claimedOperations } from "../claimed-operations"
 import { releaseClaims } from "../release-claims"
 

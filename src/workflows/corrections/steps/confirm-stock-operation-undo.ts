@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { reopenClaims } from "../../operations/reopen-claims"
-import { withTraceability } from "../../../utils/with-traceability"
+import { withTraceability } from "../../../application/with-traceability"
 
 export const confirmStockOperationUndoStepId = "confirm-stock-operation-undo"
 

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { CorrectLot } from "../../../modules/traceability/corrections/correct-lot"
-import { withTraceability } from "../../../utils/with-traceability"
+import type { CorrectLot } from "../../../modules/traceability/operations/corrections/correct-lot"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type CorrectStockLotInput = CorrectLot & { actor_id: string | null }
 

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { AssignLots } from "../../../modules/traceability/tracking/assign-lots"
+import type { AssignLots } from "../../../modules/traceability/operations/corrections/assign-lots"
 import { undoAssignment } from "../undo-assignment"
-import { withTraceability } from "../../../utils/with-traceability"
+import { withTraceability } from "../../../application/with-traceability"
 
 export const assignStockLotsStepId = "assign-stock-lots-step"
 

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { offerFreedStock } from "../../../utils/offer-freed-stock"
-import { withTraceability } from "../../../utils/with-traceability"
+import { offerFreedStock } from "../../../application/offer-freed-stock"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type BlockStockLotInput = { id: string; reason: string; actor_id: string | null }
 

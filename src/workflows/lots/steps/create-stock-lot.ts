@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { CreateLot } from "../../../modules/traceability/lots/change-lot"
+import type { CreateLot } from "../../../modules/traceability/stock/lots/change-lot"
 import { undoAssignment } from "../undo-assignment"
-import { withTraceability } from "../../../utils/with-traceability"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type CreateStockLotInput = {
   lot: CreateLot

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { LotDates } from "../../../modules/traceability/lots/compute-lot-dates"
-import { withTraceability } from "../../../utils/with-traceability"
+import type { LotDates } from "../../../modules/traceability/stock/lots/compute-lot-dates"
+import { withTraceability } from "../../../application/with-traceability"
 import { restoreLot } from "../restore-lot"
 
 export type SetStockLotDatesInput = { ids: string[]; dates: Partial<LotDates> }

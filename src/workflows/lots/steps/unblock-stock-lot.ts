@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { restoreLot } from "../restore-lot"
-import { withTraceability } from "../../../utils/with-traceability"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type UnblockStockLotInput = { id: string; note?: string | null; actor_id: string | null }
 

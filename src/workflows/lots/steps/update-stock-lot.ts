@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { UpdateLot } from "../../../modules/traceability/lots/change-lot"
+import type { UpdateLot } from "../../../modules/traceability/stock/lots/change-lot"
 import { restoreLot } from "../restore-lot"
-import { withTraceability } from "../../../utils/with-traceability"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type UpdateStockLotInput = { id: string; change: UpdateLot }
 

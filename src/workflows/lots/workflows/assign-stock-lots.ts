@@ -1,5 +1,5 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import type { AssignLots } from "../../../modules/traceability/tracking/assign-lots"
+import type { AssignLots } from "../../../modules/traceability/operations/corrections/assign-lots"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { assignStockLotsStep } from "../steps/assign-stock-lots"
 

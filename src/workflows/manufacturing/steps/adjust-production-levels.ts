@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { LevelChange } from "../../../modules/traceability/claims/claim-rows"
-import { refusePromised } from "../../../modules/traceability/manufacturing/level-changes"
-import { readLevelsFor } from "../../../utils/read-component-levels"
-import { readableError } from "../../../utils/readable-error"
+import type { LevelChange } from "../../../modules/traceability/operations/claims/claim-rows"
+import { refusePromised } from "../../../modules/traceability/manufacturing/production/level-changes"
+import { readLevelsFor } from "../../../medusa/read-component-levels"
+import { readableError } from "../../../application/readable-error"
 
 export const adjustProductionLevelsStepId = "adjust-production-levels"
 

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
-import { readComponentLevels } from "../../../utils/read-component-levels"
-import { withTraceability } from "../../../utils/with-traceability"
+import { readComponentLevels } from "../../../medusa/read-component-levels"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type ClaimManufacturingReworkInput = {
   /** Taking apart what an order made, swapping a component of it, or scrapping one while it is open. */

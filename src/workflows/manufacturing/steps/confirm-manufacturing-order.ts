@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { restoreOperations } from "../../operations/restore-operations"
-import { withTraceability } from "../../../utils/with-traceability"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type ConfirmManufacturingOrderInput = { id: string }
 

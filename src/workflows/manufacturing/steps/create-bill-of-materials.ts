@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { BomInput } from "../../../modules/traceability/manufacturing/write-bom"
-import { withTraceability } from "../../../utils/with-traceability"
+import type { BomInput } from "../../../modules/traceability/manufacturing/boms/write-bom"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type CreateBillOfMaterialsInput = { bom: BomInput; actor_id: string | null }
 

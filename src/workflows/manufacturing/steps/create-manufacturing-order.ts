@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { CreateOrder } from "../../../modules/traceability/manufacturing/create-order"
-import { withTraceability } from "../../../utils/with-traceability"
+import type { CreateOrder } from "../../../modules/traceability/manufacturing/orders/create-order"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type CreateManufacturingOrderInput = CreateOrder
 

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { restoreBom } from "../restore-bom"
-import { withTraceability } from "../../../utils/with-traceability"
+import { withTraceability } from "../../../application/with-traceability"
 
 export const deleteBillOfMaterialsStepId = "delete-bill-of-materials-step"
 

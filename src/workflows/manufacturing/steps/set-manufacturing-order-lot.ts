@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
 import { restoreOperations } from "../../operations/restore-operations"
-import { withTraceability } from "../../../utils/with-traceability"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type SetManufacturingOrderLotInput = Parameters<
   TraceabilityModuleService["setManufacturingLot"]

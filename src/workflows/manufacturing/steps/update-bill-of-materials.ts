@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { BomInput } from "../../../modules/traceability/manufacturing/write-bom"
+import type { BomInput } from "../../../modules/traceability/manufacturing/boms/write-bom"
 import { restoreBom } from "../restore-bom"
-import { withTraceability } from "../../../utils/with-traceability"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type UpdateBillOfMaterialsInput = {
   id: string

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { OperationCode } from "../../../types/operation"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { withTraceability } from "../../../utils/with-traceability"
+import { TraceabilityError } from "../../../shared/traceability-error"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type OperationTypeFlags = {
   name?: string

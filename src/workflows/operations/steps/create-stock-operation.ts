@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { NewOperationWithDetails } from "../../../modules/traceability/operations/create-operation"
-import { withTraceability } from "../../../utils/with-traceability"
+import type { NewOperationWithDetails } from "../../../modules/traceability/operations/documents/create-operation"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type CreateStockOperationInput = { operation: NewOperationWithDetails }
 

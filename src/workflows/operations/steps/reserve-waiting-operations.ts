@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { type FreedStock, offerFreedStock } from "../../../utils/offer-freed-stock"
+import { type FreedStock, offerFreedStock } from "../../../application/offer-freed-stock"
 import { restoreOperations } from "../restore-operations"
 
 export const reserveWaitingOperationsStepId = "reserve-waiting-operations"

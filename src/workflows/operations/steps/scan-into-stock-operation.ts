@@ -1,8 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { readScannedCode } from "../../../modules/traceability/scan/read-scanned-code"
-import { readArticleItems } from "../../../utils/read-article-items"
+import { readScannedCode } from "../../../modules/traceability/operations/scan/read-scanned-code"
+import { readArticleItems } from "../../../medusa/read-article-items"
 import { restoreOperations } from "../restore-operations"
-import { withTraceability } from "../../../utils/with-traceability"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type ScanIntoStockOperationInput = {
   operation_id: string

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
 import { restoreOperations } from "../restore-operations"
-import { withTraceability } from "../../../utils/with-traceability"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type WriteStockOperationDetailsInput = Parameters<
   TraceabilityModuleService["writeDetails"]

@@ -1,14 +1,17 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { DetailRow, LineRow } from "../../../modules/traceability/operations/operation-rows"
-import type { OperationView } from "../../../modules/traceability/operations/search-operations"
+import type {
+  DetailRow,
+  LineRow,
+} from "../../../modules/traceability/operations/documents/operation-rows"
+import type { OperationView } from "../../../modules/traceability/operations/documents/search-operations"
 import type { BackorderChoice } from "../../../types/operation"
-import { itemToken } from "../../../utils/message-tokens"
-import { readableError } from "../../../utils/readable-error"
-import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { withTraceability } from "../../../utils/with-traceability"
+import { itemToken } from "../../../shared/message-tokens"
+import { readableError } from "../../../application/readable-error"
+import { roundQuantity, sumQuantities } from "../../../shared/round-quantity"
+import { TraceabilityError } from "../../../shared/traceability-error"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type PlanOrderFulfillmentInput = {
   operation_id: string

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { withTraceability } from "../../../utils/with-traceability"
+import { TraceabilityError } from "../../../shared/traceability-error"
+import { withTraceability } from "../../../application/with-traceability"
 import { readOrderDemands } from "../../core-extensions/read-order-demands"
 
 export type SyncOrderDeliveriesInput = { order_id: string; actor_id: string | null }

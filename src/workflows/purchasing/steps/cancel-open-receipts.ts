@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { OperationSnapshot } from "../../../modules/traceability/operations/operation-snapshot"
+import type { OperationSnapshot } from "../../../modules/traceability/operations/documents/operation-snapshot"
 import { restoreOperations } from "../../operations/restore-operations"
-import { withTraceability } from "../../../utils/with-traceability"
+import { withTraceability } from "../../../application/with-traceability"
 
 export const cancelOpenReceiptsStepId = "cancel-open-receipts"
 

@@ -1,11 +1,11 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { checkQuantity } from "../../../modules/traceability/naming/check-quantity"
-import { itemToken } from "../../../utils/message-tokens"
-import { readableError } from "../../../utils/readable-error"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { withTraceability } from "../../../utils/with-traceability"
+import { checkQuantity } from "../../../modules/traceability/numbers/naming/check-quantity"
+import { itemToken } from "../../../shared/message-tokens"
+import { readableError } from "../../../application/readable-error"
+import { TraceabilityError } from "../../../shared/traceability-error"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type PurchaseOrderLineInput = {
   inventory_item_id: string

@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type PurchasingModuleService from "../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../types/module-keys"
-import { withTraceability } from "../../../utils/with-traceability"
+import { withTraceability } from "../../../application/with-traceability"
 
 export const closeReceivedPurchaseOrderStepId = "close-received-purchase-order"
 

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type PurchasingModuleService from "../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../types/module-keys"
-import { TraceabilityError } from "../../../utils/traceability-error"
+import { TraceabilityError } from "../../../shared/traceability-error"
 
 export const deleteSupplierStepId = "delete-traceability-supplier-step"
 

@@ -3,7 +3,7 @@ import type PurchasingModuleService from "../../../modules/purchasing/service"
 import { purchaseOrderReference } from "../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../types/module-keys"
 import { restorePurchaseOrder } from "../restore-purchase-order"
-import { TraceabilityError } from "../../../utils/traceability-error"
+import { TraceabilityError } from "../../../shared/traceability-error"
 import type { CreatePurchaseOrderInput } from "./create-purchase-order"
 
 export type UpdatePurchaseOrderInput = {

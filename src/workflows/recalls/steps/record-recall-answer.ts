@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { RecordAnswer } from "../../../modules/traceability/recall/record-answer"
-import { withTraceability } from "../../../utils/with-traceability"
+import type { RecordAnswer } from "../../../modules/traceability/insight/recall/record-answer"
+import { withTraceability } from "../../../application/with-traceability"
 
 export const recordRecallAnswerStepId = "record-traceability-recall-answer-step"
 

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { StartRecall } from "../../../modules/traceability/recall/start-recall"
-import { offerFreedStock } from "../../../utils/offer-freed-stock"
-import { withTraceability } from "../../../utils/with-traceability"
+import type { StartRecall } from "../../../modules/traceability/insight/recall/start-recall"
+import { offerFreedStock } from "../../../application/offer-freed-stock"
+import { withTraceability } from "../../../application/with-traceability"
 
 export const startRecallStepId = "start-traceability-recall-step"
 

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { UntoldNotice } from "../../../modules/traceability/recall/tell-notices"
+import type { UntoldNotice } from "../../../modules/traceability/insight/recall/tell-notices"
 import { TraceabilityEvents } from "../../../types/events"
-import { readOrderContacts } from "../../../utils/read-order-contacts"
-import { withTraceability } from "../../../utils/with-traceability"
+import { readOrderContacts } from "../../../medusa/read-order-contacts"
+import { withTraceability } from "../../../application/with-traceability"
 
 export const tellRecallNoticesStepId = "tell-traceability-recall-notices"
 

@@ -1,5 +1,5 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import type { RecordAnswer } from "../../../modules/traceability/recall/record-answer"
+import type { RecordAnswer } from "../../../modules/traceability/insight/recall/record-answer"
 import { recordRecallAnswerStep } from "../steps/record-recall-answer"
 
 export const recordRecallAnswerWorkflowId = "record-traceability-recall-answer"

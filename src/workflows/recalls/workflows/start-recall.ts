@@ -4,7 +4,7 @@ import {
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { StartRecall } from "../../../modules/traceability/recall/start-recall"
+import type { StartRecall } from "../../../modules/traceability/insight/recall/start-recall"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { startRecallStep } from "../steps/start-recall"
 import { tellRecallNoticesStep } from "../steps/tell-recall-notices"

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { ReturnLot } from "../../../modules/traceability/returns/write-return-lots"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { withTraceability } from "../../../utils/with-traceability"
+import type { ReturnLot } from "../../../modules/traceability/orders/returns/write-return-lots"
+import { TraceabilityError } from "../../../shared/traceability-error"
+import { withTraceability } from "../../../application/with-traceability"
 import { restoreOperations } from "../../operations/restore-operations"
 import { requireMedusaReturn } from "../require-medusa-return"
 

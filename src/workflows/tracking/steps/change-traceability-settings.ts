@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { Settings } from "../../../modules/traceability/settings/read-settings"
-import { withTraceability } from "../../../utils/with-traceability"
+import type { Settings } from "../../../modules/traceability/stock/settings/read-settings"
+import { withTraceability } from "../../../application/with-traceability"
 
 export const changeTraceabilitySettingsStepId = "change-traceability-settings-step"
 

@@ -4,9 +4,9 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type {
   SetItemTracking,
   StockLevel,
-} from "../../../modules/traceability/tracking/set-item-tracking"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { withTraceability } from "../../../utils/with-traceability"
+} from "../../../modules/traceability/stock/tracking/set-item-tracking"
+import { TraceabilityError } from "../../../shared/traceability-error"
+import { withTraceability } from "../../../application/with-traceability"
 
 export type SetItemTrackingInput = {
   change: Omit<SetItemTracking, "inventory_item_id">

@@ -1,5 +1,5 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import type { Settings } from "../../../modules/traceability/settings/read-settings"
+import type { Settings } from "../../../modules/traceability/stock/settings/read-settings"
 import { changeTraceabilitySettingsStep } from "../steps/change-traceability-settings"
 
 export const changeTraceabilitySettingsWorkflowId = "change-traceability-settings"

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Bom } from "../../../../modules/traceability/manufacturing/search-boms"
-import { TraceabilityError } from "../../../../utils/traceability-error"
-import { withTraceability } from "../../../../utils/with-traceability"
+import type { Bom } from "../../../../modules/traceability/manufacturing/boms/search-boms"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { withTraceability } from "../../../../application/with-traceability"
 import { readItems } from "../../../utils/add-names"
 
 /** Adds the names of the product and of every line. */

@@ -1,5 +1,5 @@
 import { createBillOfMaterialsWorkflow } from "../../../../workflows/manufacturing/workflows/create-bill-of-materials"
-import { withTraceability } from "../../../../utils/with-traceability"
+import { withTraceability } from "../../../../application/with-traceability"
 import { requireItems } from "../../../utils/add-names"
 import { findItemIds } from "../../../utils/product-items"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"

@@ -1,4 +1,4 @@
-import { checkIntegrity } from "../../../../utils/check-integrity"
+import { checkIntegrity } from "../../../../application/check-integrity"
 import { traceabilityRoute } from "../../../utils/traceability-route"
 
 export const GET = traceabilityRoute(async (req) => ({

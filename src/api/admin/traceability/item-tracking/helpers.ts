@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ItemTrackingRow } from "../../../../modules/traceability/tracking/read-tracking"
-import { withTraceability } from "../../../../utils/with-traceability"
+import type { ItemTrackingRow } from "../../../../modules/traceability/stock/tracking/read-tracking"
+import { withTraceability } from "../../../../application/with-traceability"
 import { placeNames, readItems } from "../../../utils/add-names"
 
 /** Adds what a person needs to see: the item's title and how many lots it has. */

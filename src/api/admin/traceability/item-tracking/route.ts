@@ -1,5 +1,5 @@
-import { withTraceability } from "../../../../utils/with-traceability"
-import { TraceabilityError } from "../../../../utils/traceability-error"
+import { withTraceability } from "../../../../application/with-traceability"
+import { TraceabilityError } from "../../../../shared/traceability-error"
 import { readProductItemIds } from "../../../utils/product-items"
 import { traceabilityRoute } from "../../../utils/traceability-route"
 import { addItems, readUntrackedWithNames } from "./helpers"

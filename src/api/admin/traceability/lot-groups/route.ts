@@ -1,5 +1,5 @@
-import { itemLabel } from "../../../../utils/read-names"
-import { withTraceability } from "../../../../utils/with-traceability"
+import { itemLabel } from "../../../../medusa/read-names"
+import { withTraceability } from "../../../../application/with-traceability"
 import { placeNames, readItems } from "../../../utils/add-names"
 import { traceabilityRoute } from "../../../utils/traceability-route"
 import { readLotSearch } from "../lots/helpers"

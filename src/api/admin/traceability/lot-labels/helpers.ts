@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { makeLabel } from "../../../../modules/traceability/labels/make-label"
-import type { LabelSearch } from "../../../../modules/traceability/labels/read-labelled-lots"
-import { readItemGtins } from "../../../../utils/read-item-gtins"
-import { TraceabilityError } from "../../../../utils/traceability-error"
-import { withTraceability } from "../../../../utils/with-traceability"
+import { makeLabel } from "../../../../modules/traceability/numbers/labels/make-label"
+import type { LabelSearch } from "../../../../modules/traceability/numbers/labels/read-labelled-lots"
+import { readItemGtins } from "../../../../medusa/read-item-gtins"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { withTraceability } from "../../../../application/with-traceability"
 import { readItems } from "../../../utils/add-names"
 
 function refuseUnknown(asked: string[], found: { id: string }[]): void {

@@ -1,5 +1,5 @@
 import { createStockLotWorkflow } from "../../../../workflows/lots/workflows/create-stock-lot"
-import { withTraceability } from "../../../../utils/with-traceability"
+import { withTraceability } from "../../../../application/with-traceability"
 import { requireItems, requirePlaces } from "../../../utils/add-names"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { addLotNames, readLotSearch, retrieveLot } from "./helpers"

@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Level } from "../../../../modules/traceability/manufacturing/level-changes"
+import type { Level } from "../../../../modules/traceability/manufacturing/production/level-changes"
 import type {
   OrderState,
   OrderView,
-} from "../../../../modules/traceability/manufacturing/search-orders"
-import { readLevelsFor } from "../../../../utils/read-component-levels"
-import { roundQuantity, sumQuantities } from "../../../../utils/round-quantity"
-import { TraceabilityError } from "../../../../utils/traceability-error"
-import { withTraceability } from "../../../../utils/with-traceability"
+} from "../../../../modules/traceability/manufacturing/orders/search-orders"
+import { readLevelsFor } from "../../../../medusa/read-component-levels"
+import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { withTraceability } from "../../../../application/with-traceability"
 import type { ClaimManufacturingInput } from "../../../../workflows/manufacturing/steps/claim-manufacturing"
 import type { ClaimManufacturingReworkInput } from "../../../../workflows/manufacturing/steps/claim-manufacturing-rework"
 import { reworkManufacturingOrderWorkflow } from "../../../../workflows/manufacturing/workflows/rework-manufacturing-order"

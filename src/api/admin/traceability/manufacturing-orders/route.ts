@@ -1,5 +1,5 @@
 import { createManufacturingOrderWorkflow } from "../../../../workflows/manufacturing/workflows/create-manufacturing-order"
-import { withTraceability } from "../../../../utils/with-traceability"
+import { withTraceability } from "../../../../application/with-traceability"
 import { requireItems } from "../../../utils/add-names"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { ensureTypesOfLocations } from "../operation-types/helpers"

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { TraceabilityError } from "../../../../utils/traceability-error"
-import { withTraceability } from "../../../../utils/with-traceability"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { withTraceability } from "../../../../application/with-traceability"
 import { placeNames } from "../../../utils/add-names"
 
 /** Every stock location gets its default types on first use; listing them is a use. */

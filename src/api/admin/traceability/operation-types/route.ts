@@ -1,6 +1,6 @@
 import { createStockOperationTypeWorkflow } from "../../../../workflows/operation-types/workflows/create-stock-operation-type"
-import { likePattern } from "../../../../utils/like-pattern"
-import { withTraceability } from "../../../../utils/with-traceability"
+import { likePattern } from "../../../../shared/like-pattern"
+import { withTraceability } from "../../../../application/with-traceability"
 import { traceabilityRoute } from "../../../utils/traceability-route"
 import { addLocationNames, ensureTypesOfLocations, retrieveOperationType } from "./helpers"
 import type { CreateOperationTypeBody, OperationTypesParams } from "./validators"

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { FamilyMember } from "../../../../modules/traceability/operations/read-family"
-import type { OperationListRow } from "../../../../modules/traceability/operations/search-operations"
+import type { FamilyMember } from "../../../../modules/traceability/operations/documents/read-family"
+import type { OperationListRow } from "../../../../modules/traceability/operations/documents/search-operations"
 import type PurchasingModuleService from "../../../../modules/purchasing/service"
 import { purchaseOrderReference } from "../../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../../types/module-keys"
-import { withTraceability } from "../../../../utils/with-traceability"
+import { withTraceability } from "../../../../application/with-traceability"
 import {
   actorNames,
   orderDisplayIds,

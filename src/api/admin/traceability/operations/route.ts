@@ -1,5 +1,5 @@
 import { createStockOperationWorkflow } from "../../../../workflows/operations/workflows/create-stock-operation"
-import { withTraceability } from "../../../../utils/with-traceability"
+import { withTraceability } from "../../../../application/with-traceability"
 import { requireItems, requirePlaces } from "../../../utils/add-names"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { ensureTypesOfLocations } from "../operation-types/helpers"

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { OPERATION_CODES, OPERATION_STATES } from "../../../../types/operation"
 import { dateField } from "../../../utils/date-field"
-import { overrideReason } from "../../../../utils/override-reason"
+import { overrideReason } from "../../../../shared/override-reason"
 import { pageParams } from "../../../utils/validate-query"
 import { code as scannedCode } from "../scan/validators"
 

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { OrderLot } from "../../../../modules/traceability/deliveries/read-order-lots"
-import { roundQuantity, sumQuantities } from "../../../../utils/round-quantity"
-import { withTraceability } from "../../../../utils/with-traceability"
+import type { OrderLot } from "../../../../modules/traceability/orders/deliveries/read-order-lots"
+import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import { withTraceability } from "../../../../application/with-traceability"
 import { readItems } from "../../../utils/add-names"
 
 type OrderItem = {

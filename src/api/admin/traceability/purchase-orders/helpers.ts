@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type PurchasingModuleService from "../../../../modules/purchasing/service"
 import { purchaseOrderReference } from "../../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../../types/module-keys"
-import { withTraceability } from "../../../../utils/with-traceability"
+import { withTraceability } from "../../../../application/with-traceability"
 import { placeNames, readItems } from "../../../utils/add-names"
 import { addOperationNames } from "../operations/helpers"
 

@@ -1,7 +1,7 @@
 import type PurchasingModuleService from "../../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../../types/module-keys"
 import { createPurchaseOrderWorkflow } from "../../../../workflows/purchasing/workflows/create-purchase-order"
-import { likePattern } from "../../../../utils/like-pattern"
+import { likePattern } from "../../../../shared/like-pattern"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { retrievePurchaseOrderView, viewPurchaseOrders } from "./helpers"
 import type { CreatePurchaseOrderBody, PurchaseOrdersParams } from "./validators"

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { NoticeState } from "../../../../modules/traceability/recall/recall-notices"
-import type { Cell } from "../../../../utils/to-csv"
-import { withTraceability } from "../../../../utils/with-traceability"
+import type { NoticeState } from "../../../../modules/traceability/insight/recall/recall-notices"
+import type { Cell } from "../../../../shared/to-csv"
+import { withTraceability } from "../../../../application/with-traceability"
 import { CsvAnswer } from "../../../utils/csv-answer"
 import { addContacts } from "./helpers"
 

@@ -1,4 +1,4 @@
-import { withTraceability } from "../../../../utils/with-traceability"
+import { withTraceability } from "../../../../application/with-traceability"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { addActors, startRecall } from "./helpers"
 import type { RecallsParams, StartRecallBody } from "./validators"

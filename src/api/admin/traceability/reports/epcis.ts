@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { buildEvents } from "../../../../modules/traceability/epcis/build-events"
-import { type EpcisKeys, isGln } from "../../../../modules/traceability/epcis/epcis-uris"
-import type { EpcisFact, EpcisOf } from "../../../../modules/traceability/epcis/read-facts"
-import type { Production } from "../../../../modules/traceability/epcis/read-production"
-import { readItemGtins } from "../../../../utils/read-item-gtins"
-import { readLocations } from "../../../../utils/read-locations"
-import { withTraceability } from "../../../../utils/with-traceability"
+import { buildEvents } from "../../../../modules/traceability/insight/epcis/build-events"
+import { type EpcisKeys, isGln } from "../../../../modules/traceability/insight/epcis/epcis-uris"
+import type { EpcisFact, EpcisOf } from "../../../../modules/traceability/insight/epcis/read-facts"
+import type { Production } from "../../../../modules/traceability/insight/epcis/read-production"
+import { readItemGtins } from "../../../../medusa/read-item-gtins"
+import { readLocations } from "../../../../medusa/read-locations"
+import { withTraceability } from "../../../../application/with-traceability"
 import { StreamAnswer } from "../../../utils/stream-answer"
 
 /** Of facts that are read and written at once. */

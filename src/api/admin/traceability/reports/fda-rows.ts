@@ -1,8 +1,11 @@
-import type { Goods } from "../../../../modules/traceability/epcis/epcis-event"
-import type { EpcisFact } from "../../../../modules/traceability/epcis/read-facts"
-import { keysOfFact, type Production } from "../../../../modules/traceability/epcis/read-production"
-import { isVirtualLocation } from "../../../../types/operation-places"
-import type { Cell } from "../../../../utils/to-csv"
+import type { Goods } from "../../../../modules/traceability/insight/epcis/epcis-event"
+import type { EpcisFact } from "../../../../modules/traceability/insight/epcis/read-facts"
+import {
+  keysOfFact,
+  type Production,
+} from "../../../../modules/traceability/insight/epcis/read-production"
+import { isVirtualLocation } from "../../../../shared/places"
+import type { Cell } from "../../../../shared/to-csv"
 
 /** The key data elements of 21 CFR 1.1340, 1.1345 and 1.1350, a row for each lot and critical tracking event. */
 export const FDA_HEADER = [

@@ -1,15 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { EpcisFact } from "../../../../modules/traceability/epcis/read-facts"
-import type { Production } from "../../../../modules/traceability/epcis/read-production"
-import { readItemGtins } from "../../../../utils/read-item-gtins"
-import { readLocations } from "../../../../utils/read-locations"
-import { itemLabel } from "../../../../utils/read-names"
+import type { EpcisFact } from "../../../../modules/traceability/insight/epcis/read-facts"
+import type { Production } from "../../../../modules/traceability/insight/epcis/read-production"
+import { readItemGtins } from "../../../../medusa/read-item-gtins"
+import { readLocations } from "../../../../medusa/read-locations"
+import { itemLabel } from "../../../../medusa/read-names"
 import {
   describePlace,
   readOrderPlaces,
   readSupplierPlaces,
-} from "../../../../utils/read-trade-partners"
-import { withTraceability } from "../../../../utils/with-traceability"
+} from "../../../../medusa/read-trade-partners"
+import { withTraceability } from "../../../../application/with-traceability"
 import { readItems } from "../../../utils/add-names"
 import { CsvAnswer } from "../../../utils/csv-answer"
 import { FDA_HEADER, type FdaNames, fdaRows } from "./fda-rows"

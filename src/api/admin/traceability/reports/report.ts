@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ReportOf, ReportRow } from "../../../../modules/traceability/trace/report-rows"
-import { itemLabel } from "../../../../utils/read-names"
-import { withTraceability } from "../../../../utils/with-traceability"
+import type {
+  ReportOf,
+  ReportRow,
+} from "../../../../modules/traceability/insight/trace/report-rows"
+import { itemLabel } from "../../../../medusa/read-names"
+import { withTraceability } from "../../../../application/with-traceability"
 import { actorNames, orderDisplayIds, placeNames, readItems } from "../../../utils/add-names"
 import { CsvAnswer } from "../../../utils/csv-answer"
 import type { ReportParams } from "./validators"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { TraceLot } from "../../../../modules/traceability/trace/trace-lot"
-import { withTraceability } from "../../../../utils/with-traceability"
+import type { TraceLot } from "../../../../modules/traceability/insight/trace/trace-lot"
+import { withTraceability } from "../../../../application/with-traceability"
 import { orderDisplayIds, readItems } from "../../../utils/add-names"
 
 /** The trace of a lot with what people know its nodes by. */

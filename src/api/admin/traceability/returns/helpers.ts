@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ReturnView } from "../../../../modules/traceability/returns/view-return"
-import { withTraceability } from "../../../../utils/with-traceability"
+import type { ReturnView } from "../../../../modules/traceability/orders/returns/view-return"
+import { withTraceability } from "../../../../application/with-traceability"
 import { requireMedusaReturn } from "../../../../workflows/returns/require-medusa-return"
 import { readItems } from "../../../utils/add-names"
 

@@ -1,8 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { isGs1, readScannedCode } from "../../../../modules/traceability/scan/read-scanned-code"
-import type { ScannedCode } from "../../../../modules/traceability/scan/read-scanned-code"
-import { readArticleItems, readItemsCoded } from "../../../../utils/read-article-items"
-import { withTraceability } from "../../../../utils/with-traceability"
+import {
+  isGs1,
+  readScannedCode,
+} from "../../../../modules/traceability/operations/scan/read-scanned-code"
+import type { ScannedCode } from "../../../../modules/traceability/operations/scan/read-scanned-code"
+import { readArticleItems, readItemsCoded } from "../../../../medusa/read-article-items"
+import { withTraceability } from "../../../../application/with-traceability"
 import { readRecentItems } from "../../../utils/recent-items"
 import { addLotNames } from "../lots/helpers"
 import type { ScanBody } from "./validators"

@@ -1,5 +1,5 @@
 import { changeTraceabilitySettingsWorkflow } from "../../../../workflows/tracking/workflows/change-traceability-settings"
-import { withTraceability } from "../../../../utils/with-traceability"
+import { withTraceability } from "../../../../application/with-traceability"
 import { traceabilityRoute } from "../../../utils/traceability-route"
 import type { SettingsBody } from "./validators"
 

@@ -1,5 +1,5 @@
 import { countStockWorkflow } from "../../../../workflows/corrections/workflows/count-stock"
-import { withTraceability } from "../../../../utils/with-traceability"
+import { withTraceability } from "../../../../application/with-traceability"
 import { requireItems, requirePlaces } from "../../../utils/add-names"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { retrieveOperations } from "../operations/helpers"

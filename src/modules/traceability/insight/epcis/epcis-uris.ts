@@ -1,6 +1,6 @@
-import { findAi } from "../gs1/application-identifier"
-import { hasCheckDigit } from "../gs1/check-digit"
-import { checkValue } from "../gs1/check-value"
+import { findAi } from "../../numbers/gs1/application-identifier"
+import { hasCheckDigit } from "../../numbers/gs1/check-digit"
+import { checkValue } from "../../numbers/gs1/check-value"
 import type { LotIdentity } from "./epcis-event"
 
 /** What the shop has of GS1's keys, and its own address for everything that has none. */

@@ -1,4 +1,4 @@
-import { isVirtualLocation } from "../../../types/operation-places"
+import { isVirtualLocation } from "../../../../shared/places"
 import type { EpcisEvent, Goods, LotIdentity } from "./epcis-event"
 import { type EpcisKeys, itemUri, locationUri, lotUri, privateUri } from "./epcis-uris"
 import type { EpcisFact } from "./read-facts"

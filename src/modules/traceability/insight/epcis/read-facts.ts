@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 import type { LotIdentity } from "./epcis-event"
 
 /** What an export is about. */

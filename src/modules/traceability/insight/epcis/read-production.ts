@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 import type { Goods, LotIdentity } from "./epcis-event"
 import { type EpcisFact, lotJson } from "./read-facts"
 

@@ -1,4 +1,4 @@
-import { isVirtualLocation } from "../../../types/operation-places"
+import { isVirtualLocation } from "../../../../shared/places"
 import type { EpcisEvent } from "./epcis-event"
 import type { EpcisFact } from "./read-facts"
 

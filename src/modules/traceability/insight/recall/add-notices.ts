@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 import { SOLD_SQL } from "./recalled-deliveries"
 
 export type AddedNotices = {

@@ -1,5 +1,5 @@
 import { walkGenealogy } from "../trace/walk-genealogy"
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 
 /** More lots than any recall has had; beyond them `truncated` says that the list is not whole. */
 const RECALL_LOTS_MAX = 500_000

@@ -1,5 +1,5 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
-import type { Sql } from "../sql"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { Sql } from "../../sql"
 import { findRecalls, lockRecall, type RecallRow, sourceOf } from "./find-recalls"
 import { readRecallProgress } from "./recall-progress"
 

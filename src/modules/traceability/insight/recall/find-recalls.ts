@@ -1,6 +1,6 @@
-import type { RecallProgress } from "../../../types/recall-progress"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import type { Sql } from "../sql"
+import type { RecallProgress } from "../../../../types/recall-progress"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { Sql } from "../../sql"
 import type { RowPage } from "./read-page"
 import type { RecallSource } from "./recall-source"
 

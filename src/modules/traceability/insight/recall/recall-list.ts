@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 import { readAffectedLots } from "./affected-lots"
 import type { RowPage } from "./read-page"
 import { eachRecalledSale, readRecalledDeliveries, type RecalledSale } from "./recalled-deliveries"

@@ -1,6 +1,6 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { readOperation } from "../operations/operation-rows"
-import type { Sql } from "../sql"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { readOperation } from "../../operations/documents/operation-rows"
+import type { Sql } from "../../sql"
 
 /** What is recalled: a lot, or everything that an operation moved (a supplier's delivery, a day's production). */
 export type RecallSource = { lot_id: string } | { operation_id: string }

@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 import { eachRows } from "./each-rows"
 import { readPage, type RowPage } from "./read-page"
 

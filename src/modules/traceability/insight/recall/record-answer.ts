@@ -1,6 +1,6 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { newId } from "../new-id"
-import type { Sql } from "../sql"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { newId } from "../../new-id"
+import type { Sql } from "../../sql"
 import { lockRecall } from "./find-recalls"
 
 export type RecordAnswer = {

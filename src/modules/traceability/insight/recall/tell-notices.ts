@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 
 /** How many orders are told in one transaction; so many hear it twice when the process dies in between. */
 const TOLD_AT_ONCE = 1_000

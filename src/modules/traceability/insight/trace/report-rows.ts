@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 
 /** What a report is about: one of these. */
 export type ReportOf = {

@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 import type { TraceEdge } from "./trace-lot"
 import type { Direction, Walked } from "./walk-genealogy"
 

@@ -1,5 +1,5 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
-import type { Sql } from "../sql"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { Sql } from "../../sql"
 import { lotKind, type MovementEdge, readBuildEdges, readMovementEdges } from "./trace-edges"
 import { type Direction, walkGenealogy } from "./walk-genealogy"
 

@@ -1,11 +1,15 @@
-import type { RowError } from "../../../utils/traceability-error"
-import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
-import { findLotsById, FoundLot } from "../lots/find-lots"
-import { checkIncomingRows, GivenRow, IncomingRow } from "../operations/check-incoming-rows"
-import type { OperationRow } from "../operations/operation-rows"
-import { rowError } from "../operations/row-error"
-import type { Sql } from "../sql"
-import { readTracking } from "../tracking/read-tracking"
+import type { RowError } from "../../../../shared/traceability-error"
+import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
+import { findLotsById, FoundLot } from "../../stock/lots/find-lots"
+import {
+  checkIncomingRows,
+  GivenRow,
+  IncomingRow,
+} from "../../operations/documents/check-incoming-rows"
+import type { OperationRow } from "../../operations/documents/operation-rows"
+import { rowError } from "../../operations/documents/row-error"
+import type { Sql } from "../../sql"
+import { readTracking } from "../../stock/tracking/read-tracking"
 
 type Produced = { lot: FoundLot; reference: string }
 

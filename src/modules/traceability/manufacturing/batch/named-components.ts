@@ -1,10 +1,10 @@
-import { itemToken } from "../../../utils/message-tokens"
-import type { RowError } from "../../../utils/traceability-error"
-import type { LevelChange } from "../claims/claim-rows"
-import { checkLeavingNumbers } from "../deliveries/check-leaving-numbers"
-import { rowError } from "../operations/row-error"
-import type { Sql } from "../sql"
-import type { CountedOrder } from "./count-production"
+import { itemToken } from "../../../../shared/message-tokens"
+import type { RowError } from "../../../../shared/traceability-error"
+import type { LevelChange } from "../../operations/claims/claim-rows"
+import { checkLeavingNumbers } from "../../operations/documents/check-leaving-numbers"
+import { rowError } from "../../operations/documents/row-error"
+import type { Sql } from "../../sql"
+import type { CountedOrder } from "../production/count-production"
 
 /** Component rows with a number that the unit in stock does not carry yet: it gets it as it is used up. */
 const rowsOf = ({ lines }: CountedOrder) =>

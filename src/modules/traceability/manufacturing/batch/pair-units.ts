@@ -1,5 +1,5 @@
-import { fromTenThousandths, toTenThousandths } from "../naming/ten-thousandths"
-import { shareQuantity } from "./share-quantity"
+import { fromTenThousandths, toTenThousandths } from "../../numbers/naming/ten-thousandths"
+import { shareQuantity } from "../orders/share-quantity"
 
 export type Unit = { name: string | null; quantity: number }
 export type Consumed = { for_lot_name: string | null; quantity: number }

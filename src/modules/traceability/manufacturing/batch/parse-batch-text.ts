@@ -1,9 +1,9 @@
-import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
-import { checkLotName } from "../naming/check-lot-name"
-import { checkQuantity } from "../naming/check-quantity"
-import { shortenValue } from "../naming/shorten-value"
-import type { Tracking } from "../../../types/operation"
-import type { RowError, TraceabilityErrorCode } from "../../../utils/traceability-error"
+import { LOT_ROWS_MAX } from "../../numbers/naming/lot-rows-max"
+import { checkLotName } from "../../numbers/naming/check-lot-name"
+import { checkQuantity } from "../../numbers/naming/check-quantity"
+import { shortenValue } from "../../numbers/naming/shorten-value"
+import type { Tracking } from "../../../../types/operation"
+import type { RowError, TraceabilityErrorCode } from "../../../../shared/traceability-error"
 
 export type BatchLot = { name: string; quantity?: number }
 export type BatchComponent = { inventory_item_id: string; lots: BatchLot[] }

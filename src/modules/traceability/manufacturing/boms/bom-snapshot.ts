@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 
 /** A bill of materials as it was, rows as JSON text: what a compensation puts back. Opaque to whoever keeps it. */
 export type BomSnapshot = { id: string; bom: string; lines: string }

@@ -1,6 +1,6 @@
-import { likePattern } from "../../../utils/like-pattern"
-import type { Sql } from "../sql"
-import type { Consumption } from "./order-rows"
+import { likePattern } from "../../../../shared/like-pattern"
+import type { Sql } from "../../sql"
+import type { Consumption } from "../orders/order-rows"
 
 export type BomLine = {
   id: string

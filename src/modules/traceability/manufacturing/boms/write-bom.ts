@@ -1,10 +1,10 @@
-import { itemToken } from "../../../utils/message-tokens"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { checkQuantity } from "../naming/check-quantity"
-import { newId } from "../new-id"
-import type { Sql } from "../sql"
-import { readTracking } from "../tracking/read-tracking"
-import type { Consumption } from "./order-rows"
+import { itemToken } from "../../../../shared/message-tokens"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { checkQuantity } from "../../numbers/naming/check-quantity"
+import { newId } from "../../new-id"
+import type { Sql } from "../../sql"
+import { readTracking } from "../../stock/tracking/read-tracking"
+import type { Consumption } from "../orders/order-rows"
 
 export type BomLineInput = {
   inventory_item_id: string

@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 
 /** How much of an item the open orders of a family still consume at a place. */
 export type ComponentNeed = {

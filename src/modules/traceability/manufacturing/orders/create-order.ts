@@ -1,13 +1,13 @@
-import { itemToken } from "../../../utils/message-tokens"
-import { roundQuantity } from "../../../utils/round-quantity"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { checkQuantity } from "../naming/check-quantity"
-import { drawReference } from "../operation-types/draw-reference"
-import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
-import type { Sql } from "../sql"
-import { readTracking } from "../tracking/read-tracking"
+import { itemToken } from "../../../../shared/message-tokens"
+import { roundQuantity } from "../../../../shared/round-quantity"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { checkQuantity } from "../../numbers/naming/check-quantity"
+import { drawReference } from "../../operations/operation-types/draw-reference"
+import { ensureOperationTypes } from "../../operations/operation-types/ensure-operation-types"
+import type { Sql } from "../../sql"
+import { readTracking } from "../../stock/tracking/read-tracking"
 import { insertOrders, newLineId, newOrderIds, OrderLine } from "./insert-orders"
-import { Bom, searchBoms } from "./search-boms"
+import { Bom, searchBoms } from "../boms/search-boms"
 
 export type CreateOrder = {
   inventory_item_id: string

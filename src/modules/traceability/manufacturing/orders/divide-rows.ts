@@ -1,4 +1,4 @@
-import { fromTenThousandths, toTenThousandths } from "../naming/ten-thousandths"
+import { fromTenThousandths, toTenThousandths } from "../../numbers/naming/ten-thousandths"
 
 export type DividedRow = { row: number; part: number; quantity: number }
 

@@ -1,5 +1,5 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
-import type { Sql } from "../sql"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { Sql } from "../../sql"
 import { lockOrder, Locked } from "./lock-order"
 
 /** Locks an order that was produced: what was made can be taken apart or repaired. */

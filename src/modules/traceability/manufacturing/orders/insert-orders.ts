@@ -1,5 +1,5 @@
-import { newId } from "../new-id"
-import type { Sql } from "../sql"
+import { newId } from "../../new-id"
+import type { Sql } from "../../sql"
 import type { OrderRow } from "./order-rows"
 
 export type OrderLine = {

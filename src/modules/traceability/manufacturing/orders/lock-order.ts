@@ -1,6 +1,10 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { assertEditable, OperationRow, readOperation } from "../operations/operation-rows"
-import type { Sql } from "../sql"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import {
+  assertEditable,
+  OperationRow,
+  readOperation,
+} from "../../operations/documents/operation-rows"
+import type { Sql } from "../../sql"
 import { OrderRow, readOrder } from "./order-rows"
 
 /** An order and its operation; whoever changes either holds the operation's row lock. */

@@ -1,7 +1,11 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { assertEditable, readDetails, readOperations } from "../operations/operation-rows"
-import type { Sql } from "../sql"
-import { groupBy } from "./count-production"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import {
+  assertEditable,
+  readDetails,
+  readOperations,
+} from "../../operations/documents/operation-rows"
+import type { Sql } from "../../sql"
+import { groupBy } from "../production/count-production"
 import { moveRows } from "./move-rows"
 import { readOrderLines } from "./order-lines"
 import { OrderRow, readOrders } from "./order-rows"

@@ -1,6 +1,6 @@
-import { newId } from "../new-id"
-import type { DetailRow } from "../operations/operation-rows"
-import type { Sql } from "../sql"
+import { newId } from "../../new-id"
+import type { DetailRow } from "../../operations/documents/operation-rows"
+import type { Sql } from "../../sql"
 
 export type MovedRow = { row: DetailRow; quantity: number; operation_id: string; line_id: string }
 

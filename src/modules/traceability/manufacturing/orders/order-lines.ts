@@ -1,5 +1,5 @@
-import { LineRow, readLines } from "../operations/operation-rows"
-import type { Sql } from "../sql"
+import { LineRow, readLines } from "../../operations/documents/operation-rows"
+import type { Sql } from "../../sql"
 
 /**
  * A line as manufacturing sees it. Goods whose numbers are given on delivery have none in stock, so here they count like

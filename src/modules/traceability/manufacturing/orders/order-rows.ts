@@ -1,5 +1,5 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
-import type { Sql } from "../sql"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { Sql } from "../../sql"
 
 export type Consumption = "strict" | "warn" | "free"
 

@@ -1,7 +1,11 @@
-import { discardOperations } from "../operations/discard-operations"
-import { assertUnclaimed, readOperations } from "../operations/operation-rows"
-import { OperationSnapshot, restoreSnapshot, takeSnapshot } from "../operations/operation-snapshot"
-import type { Sql } from "../sql"
+import { discardOperations } from "../../operations/documents/discard-operations"
+import { assertUnclaimed, readOperations } from "../../operations/documents/operation-rows"
+import {
+  OperationSnapshot,
+  restoreSnapshot,
+  takeSnapshot,
+} from "../../operations/documents/operation-snapshot"
+import type { Sql } from "../../sql"
 import { readOrders } from "./order-rows"
 
 /** Manufacturing orders as they were, with their operations. Opaque to whoever keeps it. */

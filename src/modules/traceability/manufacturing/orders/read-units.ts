@@ -1,5 +1,5 @@
-import type { ManufacturedUnit } from "../../../types/manufactured-unit"
-import type { Sql } from "../sql"
+import type { ManufacturedUnit } from "../../../../types/manufactured-unit"
+import type { Sql } from "../../sql"
 import { readOrder } from "./order-rows"
 
 /**

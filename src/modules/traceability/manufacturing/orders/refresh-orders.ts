@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 
 /**
  * An order whose tracked components are all assigned is ready, otherwise it waits. For any number of confirmed orders in

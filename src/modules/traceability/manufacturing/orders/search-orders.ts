@@ -1,7 +1,7 @@
-import { likePattern } from "../../../utils/like-pattern"
-import type { OperationState } from "../../../types/operation"
-import { OPERATIONS_OF_LOT } from "../operations/search-operations"
-import type { Sql } from "../sql"
+import { likePattern } from "../../../../shared/like-pattern"
+import type { OperationState } from "../../../../types/operation"
+import { OPERATIONS_OF_LOT } from "../../operations/documents/search-operations"
+import type { Sql } from "../../sql"
 import type { OrderRow } from "./order-rows"
 
 export const ORDER_STATES = [

@@ -1,11 +1,11 @@
-import { itemToken } from "../../../utils/message-tokens"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { advanceSequence, drawLotNames } from "../numbering/draw-lot-names"
-import { LineRow, readDetails } from "../operations/operation-rows"
-import type { Sql } from "../sql"
+import { itemToken } from "../../../../shared/message-tokens"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { advanceSequence, drawLotNames } from "../../stock/numbering/draw-lot-names"
+import { LineRow, readDetails } from "../../operations/documents/operation-rows"
+import type { Sql } from "../../sql"
 import { lockConfirmedOrder } from "./lock-order"
 import { readOrderLines } from "./order-lines"
-import { writeFinished } from "./write-finished"
+import { writeFinished } from "../production/write-finished"
 
 export type SetLot = {
   id: string

@@ -1,4 +1,4 @@
-import { fromTenThousandths, toTenThousandths } from "../naming/ten-thousandths"
+import { fromTenThousandths, toTenThousandths } from "../../numbers/naming/ten-thousandths"
 
 /** The smallest part of a quantity, in ten-thousandths: a serial number is not cut. */
 const UNIT = 10_000n

@@ -1,8 +1,8 @@
-import type { LevelChange } from "../claims/claim-rows"
-import type { Sql } from "../sql"
-import type { Untracked } from "../tracking/sum-by-place"
-import { takeUntracked } from "../tracking/take-untracked"
-import { readTracking } from "../tracking/read-tracking"
+import type { LevelChange } from "../../operations/claims/claim-rows"
+import type { Sql } from "../../sql"
+import type { Untracked } from "../../stock/tracking/sum-by-place"
+import { takeUntracked } from "../../stock/tracking/take-untracked"
+import { readTracking } from "../../stock/tracking/read-tracking"
 
 const toRow = ({ adjustment, ...place }: LevelChange): Untracked => ({
   ...place,

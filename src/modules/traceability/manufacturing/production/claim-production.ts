@@ -1,17 +1,21 @@
-import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
-import { LevelChange, openClaim } from "../claims/claim-rows"
-import { createMissingLots } from "../claims/claim-operation"
-import { nameUntracked } from "../deliveries/hold-chosen-lots"
-import { assertEditable, readDetails, readOperations } from "../operations/operation-rows"
-import type { Sql } from "../sql"
-import { readTracking } from "../tracking/read-tracking"
+import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
+import { LevelChange, openClaim } from "../../operations/claims/claim-rows"
+import { createMissingLots } from "../../operations/own-operations/claim-operation"
+import { nameUntracked } from "../../orders/deliveries/hold-chosen-lots"
+import {
+  assertEditable,
+  readDetails,
+  readOperations,
+} from "../../operations/documents/operation-rows"
+import type { Sql } from "../../sql"
+import { readTracking } from "../../stock/tracking/read-tracking"
 import { takeUnnumbered } from "./book-unnumbered"
-import { checkFinishedNames } from "./check-finished-names"
+import { checkFinishedNames } from "../batch/check-finished-names"
 import { CountedLine, CountedOrder, countProduction } from "./count-production"
 import { Level, refusePromised, sumLevelChanges } from "./level-changes"
-import { checkNamedComponents, namedChanges } from "./named-components"
-import { readOrderLines } from "./order-lines"
-import { readOrders } from "./order-rows"
+import { checkNamedComponents, namedChanges } from "../batch/named-components"
+import { readOrderLines } from "../orders/order-lines"
+import { readOrders } from "../orders/order-rows"
 import { refuseUnfitComponents } from "./refuse-unfit-components"
 
 export type ClaimProduction = {

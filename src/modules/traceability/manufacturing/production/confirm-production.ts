@@ -1,22 +1,22 @@
-import { holdsStock } from "../../../types/operation-places"
-import { roundQuantity } from "../../../utils/round-quantity"
-import { Claim, settleClaim } from "../claims/claim-rows"
-import type { Confirmed } from "../claims/confirm-operation-claim"
-import { lockLots } from "../ledger/lock-lots"
-import { Movement, postMovements } from "../ledger/post-movements"
+import { holdsStock } from "../../../../shared/places"
+import { roundQuantity } from "../../../../shared/round-quantity"
+import { Claim, settleClaim } from "../../operations/claims/claim-rows"
+import type { Confirmed } from "../../operations/own-operations/confirm-operation-claim"
+import { lockLots } from "../../stock/ledger/lock-lots"
+import { Movement, postMovements } from "../../stock/ledger/post-movements"
 import {
   DetailRow,
   isOpen,
   OperationRow,
   readDetails,
   readOperations,
-} from "../operations/operation-rows"
-import { unreserveStock } from "../reservation/release-details"
-import type { Sql } from "../sql"
-import { addUntracked } from "../tracking/add-untracked"
-import { cancelOrder } from "./confirm-order"
-import { lockOrder } from "./lock-order"
-import { readOrderLines } from "./order-lines"
+} from "../../operations/documents/operation-rows"
+import { unreserveStock } from "../../stock/reservation/release-details"
+import type { Sql } from "../../sql"
+import { addUntracked } from "../../stock/tracking/add-untracked"
+import { cancelOrder } from "../orders/confirm-order"
+import { lockOrder } from "../orders/lock-order"
+import { readOrderLines } from "../orders/order-lines"
 import { traceProduction } from "./trace-production"
 
 const isComponent = (row: DetailRow): boolean => row.to_location_id === "production"

@@ -1,9 +1,9 @@
-import { itemToken } from "../../../utils/message-tokens"
-import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
-import type { RowError, TraceabilityErrorCode } from "../../../utils/traceability-error"
-import type { DetailRow } from "../operations/operation-rows"
-import type { Locked } from "./lock-order"
-import type { OrderLineRow } from "./order-lines"
+import { itemToken } from "../../../../shared/message-tokens"
+import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import type { RowError, TraceabilityErrorCode } from "../../../../shared/traceability-error"
+import type { DetailRow } from "../../operations/documents/operation-rows"
+import type { Locked } from "../orders/lock-order"
+import type { OrderLineRow } from "../orders/order-lines"
 
 /** What one line of an order moves: its rows, and how much of it all together. */
 export type CountedLine = { line: OrderLineRow; rows: DetailRow[]; quantity: number }

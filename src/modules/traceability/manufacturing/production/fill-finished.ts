@@ -1,9 +1,9 @@
-import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { advanceSequence, drawLotNames } from "../numbering/draw-lot-names"
-import type { Sql } from "../sql"
-import type { OpenOrder } from "./plan-batch"
-import { finishedLineOf } from "./set-lot"
+import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { advanceSequence, drawLotNames } from "../../stock/numbering/draw-lot-names"
+import type { Sql } from "../../sql"
+import type { OpenOrder } from "../batch/plan-batch"
+import { finishedLineOf } from "../orders/set-lot"
 import { FinishedRow, writeFinished } from "./write-finished"
 
 /**

@@ -1,7 +1,7 @@
-import { itemToken, locationToken } from "../../../utils/message-tokens"
-import { roundQuantity } from "../../../utils/round-quantity"
-import { RowError, throwRowErrors } from "../../../utils/traceability-error"
-import type { LevelChange } from "../claims/claim-rows"
+import { itemToken, locationToken } from "../../../../shared/message-tokens"
+import { roundQuantity } from "../../../../shared/round-quantity"
+import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
+import type { LevelChange } from "../../operations/claims/claim-rows"
 
 /** Medusa's level of an item at a place: how much is there, and how much of it is promised to orders. */
 export type Level = {

@@ -1,8 +1,8 @@
-import type { RowError } from "../../../utils/traceability-error"
-import { lockLots } from "../ledger/lock-lots"
-import { findLotsById, type FoundLot } from "../lots/find-lots"
-import { refuseUnfitLot } from "../operations/refuse-unfit-lot"
-import type { Sql } from "../sql"
+import type { RowError } from "../../../../shared/traceability-error"
+import { lockLots } from "../../stock/ledger/lock-lots"
+import { findLotsById, type FoundLot } from "../../stock/lots/find-lots"
+import { refuseUnfitLot } from "../../operations/documents/refuse-unfit-lot"
+import type { Sql } from "../../sql"
 import type { CountedOrder } from "./count-production"
 
 /** Those of the lots that may not be fit for use; of ten thousand that is hardly one. */

@@ -1,8 +1,8 @@
-import { Claim, settleClaim } from "../claims/claim-rows"
-import { letGoHeldLots } from "../claims/held-lots"
-import { dropMadeLots } from "../claims/release-claim"
-import type { Sql } from "../sql"
-import { addUntracked } from "../tracking/add-untracked"
+import { Claim, settleClaim } from "../../operations/claims/claim-rows"
+import { letGoHeldLots } from "../../operations/claims/held-lots"
+import { dropMadeLots } from "../../settling/release-claim"
+import type { Sql } from "../../sql"
+import { addUntracked } from "../../stock/tracking/add-untracked"
 
 /** Components that got their number as they were used up are stock without one again; their rows keep the number. */
 const unnameComponents = (sql: Sql, claim: Claim) =>

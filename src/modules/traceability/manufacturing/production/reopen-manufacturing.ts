@@ -1,11 +1,11 @@
-import type { Claim } from "../claims/claim-rows"
-import { holdMovedUnits } from "../corrections/hold-moved-units"
-import { reverseMovements } from "../corrections/reverse-movements"
-import { readStandingMovements } from "../corrections/standing-movements"
-import { assertUnclaimed, readOperations } from "../operations/operation-rows"
-import { OperationSnapshot, restoreSnapshot } from "../operations/operation-snapshot"
-import type { Sql } from "../sql"
-import { takeUntracked } from "../tracking/take-untracked"
+import type { Claim } from "../../operations/claims/claim-rows"
+import { holdMovedUnits } from "../../operations/claims/hold-moved-units"
+import { reverseMovements } from "../../operations/claims/reverse-movements"
+import { readStandingMovements } from "../../operations/claims/standing-movements"
+import { assertUnclaimed, readOperations } from "../../operations/documents/operation-rows"
+import { OperationSnapshot, restoreSnapshot } from "../../operations/documents/operation-snapshot"
+import type { Sql } from "../../sql"
+import { takeUntracked } from "../../stock/tracking/take-untracked"
 
 /** What went in and came out is no longer a fact; what an unbuild or a swap had given back is in its unit again. */
 async function takeBackGenealogy(sql: Sql, claim: Claim): Promise<void> {

@@ -1,8 +1,8 @@
-import { newId } from "../new-id"
-import type { DetailRow, LineRow, OperationRow } from "../operations/operation-rows"
-import type { Sql } from "../sql"
+import { newId } from "../../new-id"
+import type { DetailRow, LineRow, OperationRow } from "../../operations/documents/operation-rows"
+import type { Sql } from "../../sql"
 import { groupBy } from "./count-production"
-import { pairUnits } from "./pair-units"
+import { pairUnits } from "../batch/pair-units"
 
 type GenealogyRow = {
   child: string

@@ -1,9 +1,9 @@
-import { placesOf } from "../../../types/operation-places"
-import { throwRowErrors } from "../../../utils/traceability-error"
-import type { LineRow, OperationRow } from "../operations/operation-rows"
-import { insertDetails } from "../operations/insert-details"
-import type { Sql } from "../sql"
-import { checkFinishedNames } from "./check-finished-names"
+import { placesOf } from "../../../../shared/places"
+import { throwRowErrors } from "../../../../shared/traceability-error"
+import type { LineRow, OperationRow } from "../../operations/documents/operation-rows"
+import { insertDetails } from "../../operations/documents/insert-details"
+import type { Sql } from "../../sql"
+import { checkFinishedNames } from "../batch/check-finished-names"
 
 export type FinishedRow = {
   lot_id?: string | null

@@ -1,12 +1,19 @@
-import { itemToken } from "../../../utils/message-tokens"
-import { roundQuantity } from "../../../utils/round-quantity"
-import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
-import { checkOutgoingRows } from "../operations/check-outgoing-rows"
-import type { Sql } from "../sql"
-import { readTracking } from "../tracking/read-tracking"
+import { itemToken } from "../../../../shared/message-tokens"
+import { roundQuantity } from "../../../../shared/round-quantity"
+import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
+import { checkOutgoingRows } from "../../operations/documents/check-outgoing-rows"
+import type { Sql } from "../../sql"
+import { readTracking } from "../../stock/tracking/read-tracking"
 import { ClaimRework, claimRework, ReworkRow } from "./claim-rework"
-import { findMade, Inside, lockDoneOrder, nextReference, readInside, readMade } from "./done-order"
-import type { Locked } from "./lock-order"
+import {
+  findMade,
+  Inside,
+  lockDoneOrder,
+  nextReference,
+  readInside,
+  readMade,
+} from "../orders/done-order"
+import type { Locked } from "../orders/lock-order"
 
 type Named = { lot_id?: string; lot_name?: string }
 

@@ -1,14 +1,14 @@
-import { locationToken } from "../../../utils/message-tokens"
-import { roundQuantity } from "../../../utils/round-quantity"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { lockLots } from "../ledger/lock-lots"
-import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
-import { findLotsById } from "../lots/find-lots"
-import { checkQuantity } from "../naming/check-quantity"
-import { LineRow, readDetails } from "../operations/operation-rows"
-import type { Sql } from "../sql"
+import { locationToken } from "../../../../shared/message-tokens"
+import { roundQuantity } from "../../../../shared/round-quantity"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { lockLots } from "../../stock/ledger/lock-lots"
+import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
+import { findLotsById } from "../../stock/lots/find-lots"
+import { checkQuantity } from "../../numbers/naming/check-quantity"
+import { LineRow, readDetails } from "../../operations/documents/operation-rows"
+import type { Sql } from "../../sql"
 import { ClaimRework, claimRework, ReworkRow } from "./claim-rework"
-import { groupBy } from "./count-production"
+import { groupBy } from "../production/count-production"
 import {
   findMade,
   Inside,
@@ -17,11 +17,11 @@ import {
   nextReference,
   readInside,
   readMade,
-} from "./done-order"
-import type { Locked } from "./lock-order"
-import { readOrderLines } from "./order-lines"
-import { finishedLineOf } from "./set-lot"
-import { shareQuantity } from "./share-quantity"
+} from "../orders/done-order"
+import type { Locked } from "../orders/lock-order"
+import { readOrderLines } from "../orders/order-lines"
+import { finishedLineOf } from "../orders/set-lot"
+import { shareQuantity } from "../orders/share-quantity"
 
 export type UnbuildOrder = { id: string; lot_id?: string; lot_name?: string; quantity?: number }
 

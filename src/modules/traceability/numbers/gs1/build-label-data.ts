@@ -1,4 +1,4 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
+import { TraceabilityError } from "../../../../shared/traceability-error"
 import { findAi } from "./application-identifier"
 import { toGtin14 } from "./check-digit"
 import { checkMessage, type Gs1Element } from "./check-message"

@@ -1,4 +1,4 @@
-import { isRefusal } from "../../../utils/traceability-error"
+import { isRefusal } from "../../../../shared/traceability-error"
 import { findAi } from "../gs1/application-identifier"
 import { buildLabelData, type LabelData } from "../gs1/build-label-data"
 import { checkValue } from "../gs1/check-value"

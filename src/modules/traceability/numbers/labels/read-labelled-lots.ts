@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 import type { LabelledLot } from "./make-label"
 
 /** Lots by id, or what a done document moved (of a manufacturing order: what it produced). */

@@ -1,4 +1,4 @@
-import type { Tracking } from "../../../types/operation"
+import type { Tracking } from "../../../../types/operation"
 import { shortenValue } from "./shorten-value"
 import { fromTenThousandths, toTenThousandths } from "./ten-thousandths"
 

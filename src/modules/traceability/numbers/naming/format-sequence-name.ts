@@ -1,4 +1,4 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
+import { TraceabilityError } from "../../../../shared/traceability-error"
 import { fillDateCodes } from "./fill-date-codes"
 
 function requireWhole(number: bigint | number): bigint {

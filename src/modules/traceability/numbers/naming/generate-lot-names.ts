@@ -1,4 +1,4 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
+import { TraceabilityError } from "../../../../shared/traceability-error"
 import { checkLotName } from "./check-lot-name"
 import { LOT_ROWS_MAX } from "./lot-rows-max"
 

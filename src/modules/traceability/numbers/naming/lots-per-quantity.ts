@@ -1,4 +1,4 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
+import { TraceabilityError } from "../../../../shared/traceability-error"
 import { checkQuantity } from "./check-quantity"
 import { LOT_ROWS_MAX } from "./lot-rows-max"
 import { fromTenThousandths, toTenThousandths } from "./ten-thousandths"

@@ -1,5 +1,5 @@
-import type { Tracking } from "../../../types/operation"
-import type { TraceabilityErrorCode } from "../../../utils/traceability-error"
+import type { Tracking } from "../../../../types/operation"
+import type { TraceabilityErrorCode } from "../../../../shared/traceability-error"
 import { checkLotName } from "./check-lot-name"
 import { checkQuantity } from "./check-quantity"
 import { isPastedHeader } from "./is-pasted-header"

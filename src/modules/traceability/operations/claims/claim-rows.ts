@@ -1,9 +1,9 @@
-import type { BackorderChoice } from "../../../types/operation"
-import { newId } from "../new-id"
-import type { DetailRow } from "../operations/operation-rows"
-import type { Taken } from "../reservation/take-reserved"
-import type { Untracked } from "../tracking/sum-by-place"
-import type { Sql } from "../sql"
+import type { BackorderChoice } from "../../../../types/operation"
+import { newId } from "../../new-id"
+import type { DetailRow } from "../documents/operation-rows"
+import type { Taken } from "../documents/take-reserved"
+import type { Untracked } from "../../stock/tracking/sum-by-place"
+import type { Sql } from "../../sql"
 
 export type LevelChange = { inventory_item_id: string; location_id: string; adjustment: number }
 

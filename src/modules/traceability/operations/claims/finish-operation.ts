@@ -1,22 +1,22 @@
-import { holdsStock } from "../../../types/operation-places"
-import { roundQuantity } from "../../../utils/round-quantity"
-import { lockLots } from "../ledger/lock-lots"
-import { Movement, postMovements } from "../ledger/post-movements"
-import { endWarranties } from "../lots/end-warranties"
-import { newId } from "../new-id"
-import { openEmptyRows } from "../operations/confirm-operation"
+import { holdsStock } from "../../../../shared/places"
+import { roundQuantity } from "../../../../shared/round-quantity"
+import { lockLots } from "../../stock/ledger/lock-lots"
+import { Movement, postMovements } from "../../stock/ledger/post-movements"
+import { endWarranties } from "../../stock/lots/end-warranties"
+import { newId } from "../../new-id"
+import { openEmptyRows } from "../documents/confirm-operation"
 import {
   DetailRow,
   LineRow,
   readDetails,
   readLines,
   readOperation,
-} from "../operations/operation-rows"
-import { isReserving, refreshState } from "../operations/refresh-state"
-import { unreserveStock } from "../reservation/release-details"
-import type { Sql } from "../sql"
-import { addUntracked } from "../tracking/add-untracked"
-import type { Untracked } from "../tracking/sum-by-place"
+} from "../documents/operation-rows"
+import { isReserving, refreshState } from "../documents/refresh-state"
+import { unreserveStock } from "../../stock/reservation/release-details"
+import type { Sql } from "../../sql"
+import { addUntracked } from "../../stock/tracking/add-untracked"
+import type { Untracked } from "../../stock/tracking/sum-by-place"
 import type { Claim } from "./claim-rows"
 import type { Split } from "./split-off-rest"
 

@@ -1,7 +1,7 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { findLotsById, findLotsByName } from "../lots/find-lots"
-import { lockLots } from "../ledger/lock-lots"
-import type { Sql } from "../sql"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { findLotsById, findLotsByName } from "../../stock/lots/find-lots"
+import { lockLots } from "../../stock/ledger/lock-lots"
+import type { Sql } from "../../sql"
 import type { Claim } from "./claim-rows"
 
 type Named = { inventory_item_id: string; lot_name: string }

@@ -1,8 +1,8 @@
-import { holdsStock } from "../../../types/operation-places"
-import { lockLots } from "../ledger/lock-lots"
-import { postMovements } from "../ledger/post-movements"
-import { unreserveStock } from "../reservation/release-details"
-import type { Sql } from "../sql"
+import { holdsStock } from "../../../../shared/places"
+import { lockLots } from "../../stock/ledger/lock-lots"
+import { postMovements } from "../../stock/ledger/post-movements"
+import { unreserveStock } from "../../stock/reservation/release-details"
+import type { Sql } from "../../sql"
 import type { StandingMovement } from "./standing-movements"
 
 /**

@@ -1,7 +1,7 @@
-import { roundQuantity } from "../../../utils/round-quantity"
-import { createOperation } from "../operations/create-operation"
-import { LineRow, OperationRow, readLines } from "../operations/operation-rows"
-import type { Sql } from "../sql"
+import { roundQuantity } from "../../../../shared/round-quantity"
+import { createOperation } from "../documents/create-operation"
+import { LineRow, OperationRow, readLines } from "../documents/operation-rows"
+import type { Sql } from "../../sql"
 import type { Claim } from "./claim-rows"
 
 export type Split = {

@@ -1,12 +1,12 @@
 import { lockOpenClaim } from "../claims/claim-rows"
-import { confirmOperationClaim } from "../claims/confirm-operation-claim"
-import { claimNewOperation } from "../corrections/claim-new-operation"
-import { sumQuantities } from "../../../utils/round-quantity"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { newId } from "../new-id"
-import { assertRowCount } from "../operations/open-line"
-import type { Sql } from "../sql"
-import { refuseNumberedAtDelivery } from "./refuse-numbered-at-delivery"
+import { confirmOperationClaim } from "../own-operations/confirm-operation-claim"
+import { claimNewOperation } from "./claim-new-operation"
+import { sumQuantities } from "../../../../shared/round-quantity"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { newId } from "../../new-id"
+import { assertRowCount } from "../documents/open-line"
+import type { Sql } from "../../sql"
+import { refuseNumberedAtDelivery } from "../../stock/tracking/refuse-numbered-at-delivery"
 
 export type AssignLots = {
   inventory_item_id: string

@@ -1,9 +1,9 @@
-import { claimOperation } from "../claims/claim-operation"
+import { claimOperation } from "../own-operations/claim-operation"
 import type { LevelChange } from "../claims/claim-rows"
-import { confirmOperation } from "../operations/confirm-operation"
-import type { NewOperationWithDetails } from "../operations/create-operation"
-import { createOperationWithDetails } from "../operations/create-operation-with-details"
-import type { Sql } from "../sql"
+import { confirmOperation } from "../documents/confirm-operation"
+import type { NewOperationWithDetails } from "../documents/create-operation"
+import { createOperationWithDetails } from "../documents/create-operation-with-details"
+import type { Sql } from "../../sql"
 
 export type ClaimedOperation = {
   operation_id: string

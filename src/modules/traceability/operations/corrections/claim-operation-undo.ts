@@ -1,20 +1,20 @@
-import { holdsStock, isVirtualLocation } from "../../../types/operation-places"
-import { itemToken } from "../../../utils/message-tokens"
-import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
-import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
-import { levelChanges } from "../claims/claim-operation"
+import { holdsStock, isVirtualLocation } from "../../../../shared/places"
+import { itemToken } from "../../../../shared/message-tokens"
+import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
+import { levelChanges } from "../own-operations/claim-operation"
 import { type LevelChange, openClaim } from "../claims/claim-rows"
 import {
   type LineRow,
   type OperationRow,
   readLines,
   readOperation,
-} from "../operations/operation-rows"
-import type { Sql } from "../sql"
-import { takeUntracked } from "../tracking/take-untracked"
-import { readTracking } from "../tracking/read-tracking"
-import { holdMovedUnits } from "./hold-moved-units"
-import { readStandingMovements, type StandingMovement } from "./standing-movements"
+} from "../documents/operation-rows"
+import type { Sql } from "../../sql"
+import { takeUntracked } from "../../stock/tracking/take-untracked"
+import { readTracking } from "../../stock/tracking/read-tracking"
+import { holdMovedUnits } from "../claims/hold-moved-units"
+import { readStandingMovements, type StandingMovement } from "../claims/standing-movements"
 
 export type ClaimOperationUndo = {
   operation_id: string

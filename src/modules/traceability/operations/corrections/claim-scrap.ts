@@ -1,9 +1,9 @@
-import { isVirtualLocation } from "../../../types/operation-places"
-import { locationToken } from "../../../utils/message-tokens"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
-import { findLotsById, type FoundLot } from "../lots/find-lots"
-import type { Sql } from "../sql"
+import { isVirtualLocation } from "../../../../shared/places"
+import { locationToken } from "../../../../shared/message-tokens"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
+import { findLotsById, type FoundLot } from "../../stock/lots/find-lots"
+import type { Sql } from "../../sql"
 import { type ClaimContext, type ClaimedOperation, claimNewOperation } from "./claim-new-operation"
 
 export type ScrapLot = {

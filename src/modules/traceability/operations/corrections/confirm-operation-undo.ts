@@ -1,10 +1,10 @@
 import { type Claim, settleClaim } from "../claims/claim-rows"
-import type { Confirmed } from "../claims/confirm-operation-claim"
-import { readOperation } from "../operations/operation-rows"
-import type { Sql } from "../sql"
-import { addUntracked } from "../tracking/add-untracked"
-import { releaseMovedUnits, reverseMovements } from "./reverse-movements"
-import { readStandingMovements } from "./standing-movements"
+import type { Confirmed } from "../own-operations/confirm-operation-claim"
+import { readOperation } from "../documents/operation-rows"
+import type { Sql } from "../../sql"
+import { addUntracked } from "../../stock/tracking/add-untracked"
+import { releaseMovedUnits, reverseMovements } from "../claims/reverse-movements"
+import { readStandingMovements } from "../claims/standing-movements"
 
 async function letGo(sql: Sql, claim: Claim): Promise<void> {
   await sql(`UPDATE stock_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])

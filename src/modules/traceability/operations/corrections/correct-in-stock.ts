@@ -1,8 +1,8 @@
 import { lockOpenClaim } from "../claims/claim-rows"
-import { confirmOperationClaim } from "../claims/confirm-operation-claim"
+import { confirmOperationClaim } from "../own-operations/confirm-operation-claim"
 import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
-import { newId } from "../new-id"
-import type { Sql } from "../sql"
+import { newId } from "../../new-id"
+import type { Sql } from "../../sql"
 import { type ClaimContext, claimNewOperation } from "./claim-new-operation"
 import { type CorrectLot, type Correction, refusePlaced } from "./correct-lot"
 

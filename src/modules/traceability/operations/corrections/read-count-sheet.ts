@@ -1,5 +1,5 @@
-import { likePattern } from "../../../utils/like-pattern"
-import type { Sql } from "../sql"
+import { likePattern } from "../../../../shared/like-pattern"
+import type { Sql } from "../../sql"
 
 export type CountSheetSearch = {
   location_id: string

@@ -1,6 +1,6 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { releaseDetails } from "../reservation/release-details"
-import type { Sql } from "../sql"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { releaseDetails } from "../../stock/reservation/release-details"
+import type { Sql } from "../../sql"
 import { assertEditable, readDetails, readOperation, refuseOfOrder } from "./operation-rows"
 import { isReserving } from "./refresh-state"
 

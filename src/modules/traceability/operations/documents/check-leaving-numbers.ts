@@ -1,13 +1,13 @@
-import { orderToken } from "../../../utils/message-tokens"
-import type { RowError } from "../../../utils/traceability-error"
-import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
-import { findLotsById, findLotsByName, type FoundLot } from "../lots/find-lots"
-import { lockLots } from "../ledger/lock-lots"
-import { checkRowShapes, findDuplicates, type GivenRow } from "../operations/check-incoming-rows"
-import { type OutgoingRow, type OutgoingRules, refuseLot } from "../operations/check-outgoing-rows"
-import { needsOverride } from "../operations/refuse-unfit-lot"
-import { rowError } from "../operations/row-error"
-import type { Sql } from "../sql"
+import { orderToken } from "../../../../shared/message-tokens"
+import type { RowError } from "../../../../shared/traceability-error"
+import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
+import { findLotsById, findLotsByName, type FoundLot } from "../../stock/lots/find-lots"
+import { lockLots } from "../../stock/ledger/lock-lots"
+import { checkRowShapes, findDuplicates, type GivenRow } from "./check-incoming-rows"
+import { type OutgoingRow, type OutgoingRules, refuseLot } from "./check-outgoing-rows"
+import { needsOverride } from "./refuse-unfit-lot"
+import { rowError } from "./row-error"
+import type { Sql } from "../../sql"
 
 type Rival = { name: string; reference: string; order_id: string | null }
 

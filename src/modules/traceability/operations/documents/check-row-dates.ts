@@ -1,5 +1,5 @@
-import type { RowError } from "../../../utils/traceability-error"
-import type { FoundLot } from "../lots/find-lots"
+import type { RowError } from "../../../../shared/traceability-error"
+import type { FoundLot } from "../../stock/lots/find-lots"
 import type { GivenRow } from "./check-incoming-rows"
 import { rowError } from "./row-error"
 

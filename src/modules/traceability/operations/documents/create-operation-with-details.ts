@@ -1,4 +1,4 @@
-import { Sql } from "../sql"
+import { Sql } from "../../sql"
 import { createOperation, NewOperationWithDetails } from "./create-operation"
 import { writeDetails } from "./write-details"
 

@@ -1,13 +1,13 @@
-import type { OperationCode } from "../../../types/operation"
-import { isVirtualLocation } from "../../../types/operation-places"
-import { itemToken, locationToken } from "../../../utils/message-tokens"
-import { TraceabilityError } from "../../../utils/traceability-error"
+import type { OperationCode } from "../../../../types/operation"
+import { isVirtualLocation } from "../../../../shared/places"
+import { itemToken, locationToken } from "../../../../shared/message-tokens"
+import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { GivenDetail } from "./given-detail"
-import { checkQuantity } from "../naming/check-quantity"
-import { newId } from "../new-id"
+import { checkQuantity } from "../../numbers/naming/check-quantity"
+import { newId } from "../../new-id"
 import { drawReference } from "../operation-types/draw-reference"
 import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 
 export type NewOperationLine = {
   inventory_item_id: string

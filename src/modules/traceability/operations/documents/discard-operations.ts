@@ -1,5 +1,5 @@
-import { releaseDetails } from "../reservation/release-details"
-import type { Sql } from "../sql"
+import { releaseDetails } from "../../stock/reservation/release-details"
+import type { Sql } from "../../sql"
 import { isOpen, readDetails, readOperations } from "./operation-rows"
 import { isReserving } from "./refresh-state"
 

@@ -1,10 +1,10 @@
-import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
-import { lockLots } from "../ledger/lock-lots"
-import { newId } from "../new-id"
-import { isOpen, readDetails, readLines, readOperations } from "../operations/operation-rows"
-import { isReserving, refreshState } from "../operations/refresh-state"
-import type { Sql } from "../sql"
-import { reserveStock } from "./reserve-by-strategy"
+import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import { lockLots } from "../../stock/ledger/lock-lots"
+import { newId } from "../../new-id"
+import { isOpen, readDetails, readLines, readOperations } from "./operation-rows"
+import { isReserving, refreshState } from "./refresh-state"
+import type { Sql } from "../../sql"
+import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import type { Taken } from "./take-reserved"
 
 /**

@@ -1,5 +1,5 @@
-import { newId } from "../new-id"
-import { Sql } from "../sql"
+import { newId } from "../../new-id"
+import { Sql } from "../../sql"
 import { StoredRow } from "./given-detail"
 import { LineRow, OperationRow } from "./operation-rows"
 

@@ -1,8 +1,12 @@
-import { type RowError, throwRowErrors } from "../../../utils/traceability-error"
-import { lockLots } from "../ledger/lock-lots"
-import type { Sql } from "../sql"
-import { readTracking } from "../tracking/read-tracking"
-import { changeLotDates, describeLateDates, type LotDates } from "./compute-lot-dates"
+import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
+import { lockLots } from "../../stock/ledger/lock-lots"
+import type { Sql } from "../../sql"
+import { readTracking } from "../../stock/tracking/read-tracking"
+import {
+  changeLotDates,
+  describeLateDates,
+  type LotDates,
+} from "../../stock/lots/compute-lot-dates"
 import { type Blocked, blockLots } from "./hold-lot"
 
 type BatchLot = LotDates & {

@@ -1,7 +1,7 @@
-import { placesOf } from "../../../types/operation-places"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
-import type { Sql } from "../sql"
+import { placesOf } from "../../../../shared/places"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { LOT_ROWS_MAX } from "../../numbers/naming/lot-rows-max"
+import type { Sql } from "../../sql"
 import {
   assertEditable,
   type DetailRow,

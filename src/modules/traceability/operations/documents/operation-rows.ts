@@ -1,7 +1,7 @@
-import type { OperationCode, OperationState, Tracking } from "../../../types/operation"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { isExpired, isExpiring } from "../lots/expiry-conditions"
-import type { Sql } from "../sql"
+import type { OperationCode, OperationState, Tracking } from "../../../../types/operation"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { isExpired, isExpiring } from "../../stock/lots/expiry-conditions"
+import type { Sql } from "../../sql"
 
 export type OperationRow = {
   id: string

@@ -1,8 +1,8 @@
-import { holdsStock } from "../../../types/operation-places"
-import { lockLots } from "../ledger/lock-lots"
-import { releaseDetails } from "../reservation/release-details"
-import { reserveStock } from "../reservation/reserve-by-strategy"
-import type { Sql } from "../sql"
+import { holdsStock } from "../../../../shared/places"
+import { lockLots } from "../../stock/ledger/lock-lots"
+import { releaseDetails } from "../../stock/reservation/release-details"
+import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
+import type { Sql } from "../../sql"
 import {
   assertUnclaimed,
   isOpen,

@@ -1,7 +1,7 @@
-import { throwRowErrors } from "../../../utils/traceability-error"
-import { parsePastedLots } from "../naming/parse-pasted-lots"
-import type { Sql } from "../sql"
-import { readTracking } from "../tracking/read-tracking"
+import { throwRowErrors } from "../../../../shared/traceability-error"
+import { parsePastedLots } from "../../numbers/naming/parse-pasted-lots"
+import type { Sql } from "../../sql"
+import { readTracking } from "../../stock/tracking/read-tracking"
 import { openLine } from "./open-line"
 import { writeDetails } from "./write-details"
 

@@ -1,5 +1,5 @@
-import type { OperationState } from "../../../types/operation"
-import type { Sql } from "../sql"
+import type { OperationState } from "../../../../types/operation"
+import type { Sql } from "../../sql"
 
 export type FamilyMember = {
   id: string

@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 
 /** What the done receipts of purchase orders brought in: quantity by item, by purchase order. */
 export async function readReceived(

@@ -1,6 +1,6 @@
-import { holdsStock, placesOf } from "../../../types/operation-places"
-import { sumQuantities } from "../../../utils/round-quantity"
-import type { Sql } from "../sql"
+import { holdsStock, placesOf } from "../../../../shared/places"
+import { sumQuantities } from "../../../../shared/round-quantity"
+import type { Sql } from "../../sql"
 import { asksForLots, type OperationRow, readDetails, readLines } from "./operation-rows"
 
 /** Does this operation hold stock for its rows? Confirmed ones that take from a place with stock rows do. */

@@ -1,6 +1,6 @@
-import { userToken } from "../../../utils/message-tokens"
-import type { RowError } from "../../../utils/traceability-error"
-import type { FoundLot } from "../lots/find-lots"
+import { userToken } from "../../../../shared/message-tokens"
+import type { RowError } from "../../../../shared/traceability-error"
+import type { FoundLot } from "../../stock/lots/find-lots"
 import type { GivenRow } from "./check-incoming-rows"
 import { rowError } from "./row-error"
 

@@ -1,6 +1,6 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { reserveStock } from "../reservation/reserve-by-strategy"
-import { Sql } from "../sql"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
+import { Sql } from "../../sql"
 import { StoredRow } from "./given-detail"
 import { OperationRow } from "./operation-rows"
 

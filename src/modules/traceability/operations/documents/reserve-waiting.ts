@@ -1,5 +1,5 @@
-import type { Sql } from "../sql"
-import { readTracking } from "../tracking/read-tracking"
+import type { Sql } from "../../sql"
+import { readTracking } from "../../stock/tracking/read-tracking"
 import { reserveMissing } from "./confirm-operation"
 import { readOperations } from "./operation-rows"
 import { type OperationSnapshot, takeSnapshot } from "./operation-snapshot"

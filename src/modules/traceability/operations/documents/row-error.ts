@@ -1,4 +1,4 @@
-import type { RowError } from "../../../utils/traceability-error"
+import type { RowError } from "../../../../shared/traceability-error"
 
 type Row = { index: number; line_id: string; lot_id?: string | null; lot_name?: string | null }
 

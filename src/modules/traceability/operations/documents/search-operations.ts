@@ -1,7 +1,7 @@
-import { ENDLESS_LOCATIONS_SQL } from "../../../types/operation-places"
-import type { OperationCode, OperationState } from "../../../types/operation"
-import { readLosses, type ReservationLossView } from "../reservation/read-losses"
-import type { Sql } from "../sql"
+import { ENDLESS_LOCATIONS_SQL } from "../../../../shared/places"
+import type { OperationCode, OperationState } from "../../../../types/operation"
+import { readLosses, type ReservationLossView } from "../../stock/reservation/read-losses"
+import type { Sql } from "../../sql"
 import {
   DetailRow,
   LineRow,

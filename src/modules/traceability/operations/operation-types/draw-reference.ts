@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 
 /**
  * Draws the next reference of an operation type, WH/IN/00001. The row stays locked until the transaction ends, so draw

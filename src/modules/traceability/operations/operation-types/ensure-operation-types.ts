@@ -1,6 +1,6 @@
-import type { OperationCode } from "../../../types/operation"
-import { newId } from "../new-id"
-import type { Sql } from "../sql"
+import type { OperationCode } from "../../../../types/operation"
+import { newId } from "../../new-id"
+import type { Sql } from "../../sql"
 
 type DefaultType = {
   code: OperationCode

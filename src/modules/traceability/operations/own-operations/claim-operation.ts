@@ -1,12 +1,12 @@
-import type { BackorderChoice } from "../../../types/operation"
-import { holdsStock, isVirtualLocation } from "../../../types/operation-places"
-import { roundQuantity } from "../../../utils/round-quantity"
-import { throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
-import { checkLeavingNumbers } from "../deliveries/check-leaving-numbers"
-import { nameUntracked } from "../deliveries/hold-chosen-lots"
-import { insertLots } from "../lots/insert-lots"
-import { checkIncomingRows, IncomingRow } from "../operations/check-incoming-rows"
-import { checkOutgoingRows } from "../operations/check-outgoing-rows"
+import type { BackorderChoice } from "../../../../types/operation"
+import { holdsStock, isVirtualLocation } from "../../../../shared/places"
+import { roundQuantity } from "../../../../shared/round-quantity"
+import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
+import { checkLeavingNumbers } from "../documents/check-leaving-numbers"
+import { nameUntracked } from "../../orders/deliveries/hold-chosen-lots"
+import { insertLots } from "../../stock/lots/insert-lots"
+import { checkIncomingRows, IncomingRow } from "../documents/check-incoming-rows"
+import { checkOutgoingRows } from "../documents/check-outgoing-rows"
 import {
   asksForLots,
   assertEditable,
@@ -17,12 +17,12 @@ import {
   readLines,
   readOperation,
   refuseOfOrder,
-} from "../operations/operation-rows"
-import { refuseOrderUnits } from "../returns/refuse-order-units"
-import type { Sql } from "../sql"
-import { takeUntracked } from "../tracking/take-untracked"
-import { readTracking } from "../tracking/read-tracking"
-import { LevelChange, openClaim } from "./claim-rows"
+} from "../documents/operation-rows"
+import { refuseOrderUnits } from "../../orders/returns/refuse-order-units"
+import type { Sql } from "../../sql"
+import { takeUntracked } from "../../stock/tracking/take-untracked"
+import { readTracking } from "../../stock/tracking/read-tracking"
+import { LevelChange, openClaim } from "../claims/claim-rows"
 import { type Counted, countLines, decideBackorder, refuseMissing } from "./count-lines"
 
 export type ClaimOperation = {

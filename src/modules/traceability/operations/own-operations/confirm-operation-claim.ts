@@ -1,10 +1,10 @@
-import type { OperationCode } from "../../../types/operation"
-import { readOperation } from "../operations/operation-rows"
-import { markReturned } from "../returns/mark-returned"
-import type { Sql } from "../sql"
-import { Claim, settleClaim } from "./claim-rows"
-import { finishOperation } from "./finish-operation"
-import { splitOffRest } from "./split-off-rest"
+import type { OperationCode } from "../../../../types/operation"
+import { readOperation } from "../documents/operation-rows"
+import { markReturned } from "../../orders/returns/mark-returned"
+import type { Sql } from "../../sql"
+import { Claim, settleClaim } from "../claims/claim-rows"
+import { finishOperation } from "../claims/finish-operation"
+import { splitOffRest } from "../claims/split-off-rest"
 
 /** What a settled claim did: the operations carried out, their kind, the lots that moved, and the rest's operation. */
 export type Confirmed = {

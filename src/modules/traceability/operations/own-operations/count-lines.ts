@@ -1,14 +1,14 @@
-import type { BackorderChoice } from "../../../types/operation"
-import { holdsStock } from "../../../types/operation-places"
-import { itemToken } from "../../../utils/message-tokens"
-import { sumQuantities } from "../../../utils/round-quantity"
-import { TraceabilityError } from "../../../utils/traceability-error"
+import type { BackorderChoice } from "../../../../types/operation"
+import { holdsStock } from "../../../../shared/places"
+import { itemToken } from "../../../../shared/message-tokens"
+import { sumQuantities } from "../../../../shared/round-quantity"
+import { TraceabilityError } from "../../../../shared/traceability-error"
 import {
   asksForLots,
   type DetailRow,
   type LineRow,
   type OperationRow,
-} from "../operations/operation-rows"
+} from "../documents/operation-rows"
 
 export type Counted = { line: LineRow; rows: DetailRow[]; missing: number; done: number }
 

@@ -1,4 +1,4 @@
-import type { Gs1Data } from "../gs1/read-gs1-data"
+import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import { isGs1, type ScannedCode } from "./read-scanned-code"
 
 type Lot = { id: string; name: string; kind: "lot" | "serial" }

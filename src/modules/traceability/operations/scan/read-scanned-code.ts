@@ -1,6 +1,6 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { readBarcode } from "../gs1/read-barcode"
-import { type Gs1Data, readGs1Data } from "../gs1/read-gs1-data"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { readBarcode } from "../../numbers/gs1/read-barcode"
+import { type Gs1Data, readGs1Data } from "../../numbers/gs1/read-gs1-data"
 
 export type ScannedCode = {
   format: "gs1" | "digital_link" | "gtin" | "text"

@@ -1,7 +1,7 @@
-import type { OperationCode } from "../../../types/operation"
-import { holdsStock } from "../../../types/operation-places"
-import { itemToken } from "../../../utils/message-tokens"
-import { TraceabilityError } from "../../../utils/traceability-error"
+import type { OperationCode } from "../../../../types/operation"
+import { holdsStock } from "../../../../shared/places"
+import { itemToken } from "../../../../shared/message-tokens"
+import { TraceabilityError } from "../../../../shared/traceability-error"
 import {
   asksForLots,
   assertEditable,
@@ -9,8 +9,8 @@ import {
   type OperationRow,
   readLines,
   readOperation,
-} from "../operations/operation-rows"
-import type { Sql } from "../sql"
+} from "../documents/operation-rows"
+import type { Sql } from "../../sql"
 import { isGs1, type ScannedCode } from "./read-scanned-code"
 import { scanIncoming } from "./scan-incoming"
 import { scanOutgoing } from "./scan-outgoing"

@@ -1,17 +1,17 @@
-import { itemToken, locationToken } from "../../../utils/message-tokens"
-import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
-import { RowError, throwRowErrors } from "../../../utils/traceability-error"
-import { GivenRow } from "../operations/check-incoming-rows"
-import { checkOutgoingRows, OutgoingRow } from "../operations/check-outgoing-rows"
+import { itemToken, locationToken } from "../../../../shared/message-tokens"
+import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
+import { GivenRow } from "../../operations/documents/check-incoming-rows"
+import { checkOutgoingRows, OutgoingRow } from "../../operations/documents/check-outgoing-rows"
 import {
   asksForLots,
   DetailRow,
   namesOnDelivery,
   numbersAsItLeaves,
-} from "../operations/operation-rows"
-import { type Taken, takeReserved } from "../reservation/take-reserved"
-import type { Sql } from "../sql"
-import { checkLeavingNumbers } from "./check-leaving-numbers"
+} from "../../operations/documents/operation-rows"
+import { type Taken, takeReserved } from "../../operations/documents/take-reserved"
+import type { Sql } from "../../sql"
+import { checkLeavingNumbers } from "../../operations/documents/check-leaving-numbers"
 import type { Target } from "./fulfillment-targets"
 
 /** `additional_data.traceability.lots`: the units a caller names himself. */

@@ -1,12 +1,15 @@
-import { RowError, TraceabilityError, throwRowErrors } from "../../../utils/traceability-error"
-import { openClaim } from "../claims/claim-rows"
-import { readStandingMovements, type StandingMovement } from "../corrections/standing-movements"
-import { lockLots } from "../ledger/lock-lots"
-import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
-import { findLotsById } from "../lots/find-lots"
-import { readOperations } from "../operations/operation-rows"
-import { reserveStock } from "../reservation/reserve-by-strategy"
-import { Sql } from "../sql"
+import { RowError, TraceabilityError, throwRowErrors } from "../../../../shared/traceability-error"
+import { openClaim } from "../../operations/claims/claim-rows"
+import {
+  readStandingMovements,
+  type StandingMovement,
+} from "../../operations/claims/standing-movements"
+import { lockLots } from "../../stock/ledger/lock-lots"
+import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
+import { findLotsById } from "../../stock/lots/find-lots"
+import { readOperations } from "../../operations/documents/operation-rows"
+import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
+import { Sql } from "../../sql"
 
 /** The units must still be at the customer: one that came back some other way cannot come back again. */
 async function refuseGone(sql: Sql, shipped: StandingMovement[], held: Set<string>): Promise<void> {

@@ -1,8 +1,8 @@
-import { openClaim } from "../claims/claim-rows"
-import { readDetails } from "../operations/operation-rows"
-import { lockHolders } from "../reservation/take-reserved"
-import type { Sql } from "../sql"
-import { readTracking } from "../tracking/read-tracking"
+import { openClaim } from "../../operations/claims/claim-rows"
+import { readDetails } from "../../operations/documents/operation-rows"
+import { lockHolders } from "../../operations/documents/take-reserved"
+import type { Sql } from "../../sql"
+import { readTracking } from "../../stock/tracking/read-tracking"
 import { Chosen, chooseLots, ExplicitLot } from "./choose-lots"
 import { findTargets, refuseQuantities, Requirement } from "./fulfillment-targets"
 import {

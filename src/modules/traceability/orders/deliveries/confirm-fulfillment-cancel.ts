@@ -1,17 +1,20 @@
-import { Claim, settleClaim } from "../claims/claim-rows"
-import { Confirmed } from "../claims/confirm-operation-claim"
-import { readStandingMovements, type StandingMovement } from "../corrections/standing-movements"
-import { lockLots } from "../ledger/lock-lots"
-import { endWarranties } from "../lots/end-warranties"
-import { postMovements } from "../ledger/post-movements"
+import { Claim, settleClaim } from "../../operations/claims/claim-rows"
+import { Confirmed } from "../../operations/own-operations/confirm-operation-claim"
+import {
+  readStandingMovements,
+  type StandingMovement,
+} from "../../operations/claims/standing-movements"
+import { lockLots } from "../../stock/ledger/lock-lots"
+import { endWarranties } from "../../stock/lots/end-warranties"
+import { postMovements } from "../../stock/ledger/post-movements"
 import {
   OperationRow,
   numbersAsItLeaves,
   readLines,
   readOperations,
-} from "../operations/operation-rows"
-import { Sql } from "../sql"
-import { addUntracked } from "../tracking/add-untracked"
+} from "../../operations/documents/operation-rows"
+import { Sql } from "../../sql"
+import { addUntracked } from "../../stock/tracking/add-untracked"
 import { reopenDelivery } from "./reopen-delivery"
 import { reserveSameUnits } from "./reserve-same-units"
 

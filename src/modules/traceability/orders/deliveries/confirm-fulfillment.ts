@@ -1,9 +1,9 @@
-import { Claim, settleClaim } from "../claims/claim-rows"
-import type { Confirmed } from "../claims/confirm-operation-claim"
-import { finishOperation } from "../claims/finish-operation"
-import { Split, splitOffRest } from "../claims/split-off-rest"
-import { readOperations } from "../operations/operation-rows"
-import type { Sql } from "../sql"
+import { Claim, settleClaim } from "../../operations/claims/claim-rows"
+import type { Confirmed } from "../../operations/own-operations/confirm-operation-claim"
+import { finishOperation } from "../../operations/claims/finish-operation"
+import { Split, splitOffRest } from "../../operations/claims/split-off-rest"
+import { readOperations } from "../../operations/documents/operation-rows"
+import type { Sql } from "../../sql"
 
 /** A unit's warranty runs from the day it goes to the customer, where its item gives one. */
 async function startWarranty(sql: Sql, lotIds: string[]): Promise<void> {

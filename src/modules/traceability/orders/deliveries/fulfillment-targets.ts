@@ -1,5 +1,5 @@
-import { itemToken, locationToken } from "../../../utils/message-tokens"
-import { RowError, throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
+import { itemToken, locationToken } from "../../../../shared/message-tokens"
+import { RowError, throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import {
   assertEditable,
   DetailRow,
@@ -7,8 +7,8 @@ import {
   OperationRow,
   readDetails,
   readLines,
-} from "../operations/operation-rows"
-import type { Sql } from "../sql"
+} from "../../operations/documents/operation-rows"
+import type { Sql } from "../../sql"
 import { demandKey } from "./demand-key"
 import { readOpenDeliveries } from "./sync-deliveries"
 

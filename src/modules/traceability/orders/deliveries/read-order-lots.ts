@@ -1,5 +1,5 @@
-import { isExpired, isExpiring } from "../lots/expiry-conditions"
-import type { Sql } from "../sql"
+import { isExpired, isExpiring } from "../../stock/lots/expiry-conditions"
+import type { Sql } from "../../sql"
 
 export type OrderLot = {
   line_item_id: string

@@ -1,8 +1,8 @@
-import { Claim } from "../claims/claim-rows"
-import { newId } from "../new-id"
-import { createOperation } from "../operations/create-operation"
-import { readOperation } from "../operations/operation-rows"
-import { Sql } from "../sql"
+import { Claim } from "../../operations/claims/claim-rows"
+import { newId } from "../../new-id"
+import { createOperation } from "../../operations/documents/create-operation"
+import { readOperation } from "../../operations/documents/operation-rows"
+import { Sql } from "../../sql"
 import { readOpenDeliveries } from "./sync-deliveries"
 
 type Back = { line_item_id: string | null; inventory_item_id: string; quantity: number }

@@ -1,9 +1,9 @@
-import { type StandingMovement } from "../corrections/standing-movements"
-import { newId } from "../new-id"
-import { readLines, readOperation } from "../operations/operation-rows"
-import { refreshState } from "../operations/refresh-state"
-import { reserveStock } from "../reservation/reserve-by-strategy"
-import { Sql } from "../sql"
+import { type StandingMovement } from "../../operations/claims/standing-movements"
+import { newId } from "../../new-id"
+import { readLines, readOperation } from "../../operations/documents/operation-rows"
+import { refreshState } from "../../operations/documents/refresh-state"
+import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
+import { Sql } from "../../sql"
 
 /** Units that were blocked or have expired while the customer had them come back, but are promised to nobody. */
 async function readFit(sql: Sql, shipped: StandingMovement[]): Promise<StandingMovement[]> {

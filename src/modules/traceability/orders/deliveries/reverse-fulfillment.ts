@@ -1,5 +1,5 @@
-import { Claim, lockOpenClaim } from "../claims/claim-rows"
-import { Sql } from "../sql"
+import { Claim, lockOpenClaim } from "../../operations/claims/claim-rows"
+import { Sql } from "../../sql"
 import { claimFulfillmentCancel } from "./claim-fulfillment-cancel"
 import { confirmFulfillmentCancel } from "./confirm-fulfillment-cancel"
 

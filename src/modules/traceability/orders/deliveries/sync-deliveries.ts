@@ -1,7 +1,7 @@
-import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
-import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
-import { reserveMissing } from "../operations/confirm-operation"
-import { createOperation, insertLines } from "../operations/create-operation"
+import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import { ensureOperationTypes } from "../../operations/operation-types/ensure-operation-types"
+import { reserveMissing } from "../../operations/documents/confirm-operation"
+import { createOperation, insertLines } from "../../operations/documents/create-operation"
 import {
   DetailRow,
   LineRow,
@@ -9,13 +9,13 @@ import {
   readDetails,
   readLines,
   readOperations,
-} from "../operations/operation-rows"
-import { refreshState } from "../operations/refresh-state"
-import { releaseDetails } from "../reservation/release-details"
-import { readStockPlaces, type StockPlace } from "../reservation/stock-place"
-import type { Sql } from "../sql"
+} from "../../operations/documents/operation-rows"
+import { refreshState } from "../../operations/documents/refresh-state"
+import { releaseDetails } from "../../stock/reservation/release-details"
+import { readStockPlaces, type StockPlace } from "../../stock/reservation/stock-place"
+import type { Sql } from "../../sql"
 import { demandKey } from "./demand-key"
-import { readTracking } from "../tracking/read-tracking"
+import { readTracking } from "../../stock/tracking/read-tracking"
 
 /** What an order still needs from a stock location: Medusa's reservation of one line item and inventory item. */
 export type Demand = {

@@ -1,11 +1,15 @@
-import { itemToken } from "../../../utils/message-tokens"
-import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
-import type { RowError } from "../../../utils/traceability-error"
-import { checkQuantity } from "../naming/check-quantity"
-import { checkRowShapes, findDuplicates, GivenRow } from "../operations/check-incoming-rows"
-import type { LineRow, OperationRow } from "../operations/operation-rows"
-import { rowError } from "../operations/row-error"
-import type { Sql } from "../sql"
+import { itemToken } from "../../../../shared/message-tokens"
+import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import type { RowError } from "../../../../shared/traceability-error"
+import { checkQuantity } from "../../numbers/naming/check-quantity"
+import {
+  checkRowShapes,
+  findDuplicates,
+  GivenRow,
+} from "../../operations/documents/check-incoming-rows"
+import type { LineRow, OperationRow } from "../../operations/documents/operation-rows"
+import { rowError } from "../../operations/documents/row-error"
+import type { Sql } from "../../sql"
 import { type SoldUnit, unitFinder } from "./read-sold-units"
 import { refuseNotSold } from "./refuse-not-sold"
 

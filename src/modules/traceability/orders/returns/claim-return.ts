@@ -1,10 +1,10 @@
-import type { BackorderChoice } from "../../../types/operation"
-import { itemToken } from "../../../utils/message-tokens"
-import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
-import { RowError, throwRowErrors, TraceabilityError } from "../../../utils/traceability-error"
-import { LevelChange, openClaim } from "../claims/claim-rows"
+import type { BackorderChoice } from "../../../../types/operation"
+import { itemToken } from "../../../../shared/message-tokens"
+import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import { RowError, throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
+import { LevelChange, openClaim } from "../../operations/claims/claim-rows"
 import { demandKey } from "../deliveries/demand-key"
-import { lockLots } from "../ledger/lock-lots"
+import { lockLots } from "../../stock/ledger/lock-lots"
 import {
   asksForLots,
   assertEditable,
@@ -14,9 +14,9 @@ import {
   readDetails,
   readLines,
   readOperation,
-} from "../operations/operation-rows"
-import type { Sql } from "../sql"
-import { ItemTrackingRow, readTracking } from "../tracking/read-tracking"
+} from "../../operations/documents/operation-rows"
+import type { Sql } from "../../sql"
+import { ItemTrackingRow, readTracking } from "../../stock/tracking/read-tracking"
 import { FilledRow, fillReturnLine, Received } from "./fill-return-line"
 import { enteredOf } from "./entered-of"
 import { insertReturnRows } from "./insert-return-rows"

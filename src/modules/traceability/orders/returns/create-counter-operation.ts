@@ -1,16 +1,16 @@
-import { itemToken, locationToken, orderToken } from "../../../utils/message-tokens"
-import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { readStandingMovements } from "../corrections/standing-movements"
-import { createOperation } from "../operations/create-operation"
+import { itemToken, locationToken, orderToken } from "../../../../shared/message-tokens"
+import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { readStandingMovements } from "../../operations/claims/standing-movements"
+import { createOperation } from "../../operations/documents/create-operation"
 import {
   type LineRow,
   type OperationRow,
   readLines,
   readOperation,
-} from "../operations/operation-rows"
-import { insertDetails } from "../operations/insert-details"
-import type { Sql } from "../sql"
+} from "../../operations/documents/operation-rows"
+import { insertDetails } from "../../operations/documents/insert-details"
+import type { Sql } from "../../sql"
 
 type Free = { lot_id: string; name: string; quantity: number }
 

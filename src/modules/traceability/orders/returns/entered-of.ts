@@ -1,5 +1,5 @@
-import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
-import type { DetailRow, LineRow } from "../operations/operation-rows"
+import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import type { DetailRow, LineRow } from "../../operations/documents/operation-rows"
 import type { Received } from "./fill-return-line"
 
 /**

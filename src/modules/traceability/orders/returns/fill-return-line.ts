@@ -1,7 +1,7 @@
-import { itemToken } from "../../../utils/message-tokens"
-import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
-import type { RowError } from "../../../utils/traceability-error"
-import type { DetailRow, LineRow } from "../operations/operation-rows"
+import { itemToken } from "../../../../shared/message-tokens"
+import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import type { RowError } from "../../../../shared/traceability-error"
+import type { DetailRow, LineRow } from "../../operations/documents/operation-rows"
 import type { SoldUnit } from "./read-sold-units"
 
 /** What comes back of a line: into stock, and damaged. */

@@ -1,8 +1,8 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { lockLots } from "../ledger/lock-lots"
-import { newId } from "../new-id"
-import { reserveStock } from "../reservation/reserve-by-strategy"
-import type { Sql } from "../sql"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { lockLots } from "../../stock/ledger/lock-lots"
+import { newId } from "../../new-id"
+import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
+import type { Sql } from "../../sql"
 
 /** A Detailed Operations row of a return. Without a lot it stands for goods that were shipped without a number. */
 export type NewReturnRow = {

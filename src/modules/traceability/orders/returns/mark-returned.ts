@@ -1,5 +1,5 @@
-import { openHolds } from "../lots/lot-holds"
-import type { Sql } from "../sql"
+import { openHolds } from "../../stock/lots/lot-holds"
+import type { Sql } from "../../sql"
 
 /** A unit that is to be held back is blocked with its reason, in the name of who received it. The lots must be locked. */
 export async function markReturned(

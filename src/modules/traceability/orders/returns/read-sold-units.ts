@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 
 /** A unit (or quantity of a lot) that was sold on a line of an order and is still with the customer. */
 export type SoldUnit = {

@@ -1,10 +1,10 @@
-import { itemToken } from "../../../utils/message-tokens"
-import type { RowError } from "../../../utils/traceability-error"
-import { lastMovements, whereabouts } from "../lots/describe-whereabouts"
-import { findLotsById, findLotsNamed, FoundLot } from "../lots/find-lots"
-import { GivenRow } from "../operations/check-incoming-rows"
-import { rowError } from "../operations/row-error"
-import type { Sql } from "../sql"
+import { itemToken } from "../../../../shared/message-tokens"
+import type { RowError } from "../../../../shared/traceability-error"
+import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
+import { findLotsById, findLotsNamed, FoundLot } from "../../stock/lots/find-lots"
+import { GivenRow } from "../../operations/documents/check-incoming-rows"
+import { rowError } from "../../operations/documents/row-error"
+import type { Sql } from "../../sql"
 import type { SoldUnit } from "./read-sold-units"
 
 type CameBack = { lot_id: string; reference: string; occurred_at: Date }

@@ -1,7 +1,7 @@
-import { orderToken } from "../../../utils/message-tokens"
-import { RowError, throwRowErrors } from "../../../utils/traceability-error"
-import type { OperationRow } from "../operations/operation-rows"
-import type { Sql } from "../sql"
+import { orderToken } from "../../../../shared/message-tokens"
+import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
+import type { OperationRow } from "../../operations/documents/operation-rows"
+import type { Sql } from "../../sql"
 
 type Sold = { lot_id: string; name: string; line_id: string; order_id: string }
 

@@ -1,22 +1,22 @@
-import { roundQuantity } from "../../../utils/round-quantity"
-import { Claim, settleClaim } from "../claims/claim-rows"
-import { lockLots } from "../ledger/lock-lots"
-import { holdMovedUnits } from "../corrections/hold-moved-units"
-import { reverseMovements } from "../corrections/reverse-movements"
-import { readStandingMovements } from "../corrections/standing-movements"
-import { createOperation, type NewOperationLine } from "../operations/create-operation"
+import { roundQuantity } from "../../../../shared/round-quantity"
+import { Claim, settleClaim } from "../../operations/claims/claim-rows"
+import { lockLots } from "../../stock/ledger/lock-lots"
+import { holdMovedUnits } from "../../operations/claims/hold-moved-units"
+import { reverseMovements } from "../../operations/claims/reverse-movements"
+import { readStandingMovements } from "../../operations/claims/standing-movements"
+import { createOperation, type NewOperationLine } from "../../operations/documents/create-operation"
 import {
   OperationRow,
   readDetails,
   readLines,
   readOperation,
   readOperations,
-} from "../operations/operation-rows"
-import { refreshState } from "../operations/refresh-state"
-import { releaseDetails } from "../reservation/release-details"
-import type { Sql } from "../sql"
-import { takeUntracked } from "../tracking/take-untracked"
-import { cancelOperation } from "../operations/cancel-operation"
+} from "../../operations/documents/operation-rows"
+import { refreshState } from "../../operations/documents/refresh-state"
+import { releaseDetails } from "../../stock/reservation/release-details"
+import type { Sql } from "../../sql"
+import { takeUntracked } from "../../stock/tracking/take-untracked"
+import { cancelOperation } from "../../operations/documents/cancel-operation"
 import { insertReturnRows } from "./insert-return-rows"
 import { lockOpenReturn } from "./sync-return"
 import { unmarkReturned } from "./unmark-returned"

@@ -1,11 +1,16 @@
-import { roundQuantity } from "../../../utils/round-quantity"
+import { roundQuantity } from "../../../../shared/round-quantity"
 import { demandKey } from "../deliveries/demand-key"
-import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
-import { createOperation } from "../operations/create-operation"
-import { OperationRow, readDetails, readLines, readOperations } from "../operations/operation-rows"
-import { releaseDetails } from "../reservation/release-details"
-import type { Sql } from "../sql"
-import { readTracking } from "../tracking/read-tracking"
+import { ensureOperationTypes } from "../../operations/operation-types/ensure-operation-types"
+import { createOperation } from "../../operations/documents/create-operation"
+import {
+  OperationRow,
+  readDetails,
+  readLines,
+  readOperations,
+} from "../../operations/documents/operation-rows"
+import { releaseDetails } from "../../stock/reservation/release-details"
+import type { Sql } from "../../sql"
+import { readTracking } from "../../stock/tracking/read-tracking"
 import type { MedusaReturn } from "./medusa-return"
 import { insertReturnRows } from "./insert-return-rows"
 

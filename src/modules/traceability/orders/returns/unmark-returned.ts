@@ -1,7 +1,7 @@
-import type { Claim } from "../claims/claim-rows"
-import { closeHolds } from "../lots/lot-holds"
-import type { OperationRow } from "../operations/operation-rows"
-import type { Sql } from "../sql"
+import type { Claim } from "../../operations/claims/claim-rows"
+import { closeHolds } from "../../stock/lots/lot-holds"
+import type { OperationRow } from "../../operations/documents/operation-rows"
+import type { Sql } from "../../sql"
 
 /** The opposite of `markReturned`: units are not blocked for this return any more, and under the warranty they had. */
 export async function unmarkReturned(

@@ -1,5 +1,5 @@
-import { type OperationView, viewOperation } from "../operations/search-operations"
-import type { Sql } from "../sql"
+import { type OperationView, viewOperation } from "../../operations/documents/search-operations"
+import type { Sql } from "../../sql"
 import type { MedusaReturn } from "./medusa-return"
 import { readSoldUnits, type SoldUnit } from "./read-sold-units"
 import { withoutNumberOf } from "./write-return-lots"

@@ -1,7 +1,7 @@
-import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
-import { RowError, throwRowErrors } from "../../../utils/traceability-error"
-import { lockLots } from "../ledger/lock-lots"
-import { assertRowCount } from "../operations/open-line"
+import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
+import { lockLots } from "../../stock/ledger/lock-lots"
+import { assertRowCount } from "../../operations/documents/open-line"
 import {
   assertEditable,
   LineRow,
@@ -9,10 +9,10 @@ import {
   readDetails,
   readLines,
   readOperation,
-} from "../operations/operation-rows"
-import { releaseDetails } from "../reservation/release-details"
-import type { Sql } from "../sql"
-import { ItemTrackingRow, readTracking } from "../tracking/read-tracking"
+} from "../../operations/documents/operation-rows"
+import { releaseDetails } from "../../stock/reservation/release-details"
+import type { Sql } from "../../sql"
+import { ItemTrackingRow, readTracking } from "../../stock/tracking/read-tracking"
 import { CheckedReturnRow, checkReturnRows, GivenReturnRow } from "./check-return-rows"
 import { insertReturnRows } from "./insert-return-rows"
 import type { MedusaReturn } from "./medusa-return"

@@ -1,5 +1,5 @@
-import { ENDLESS_LOCATIONS_SQL } from "../../../types/operation-places"
-import type { Sql } from "../sql"
+import { ENDLESS_LOCATIONS_SQL } from "../../../../shared/places"
+import type { Sql } from "../../sql"
 
 export type IntegrityCheck = { name: string; ok: boolean; count: number; samples: unknown[] }
 

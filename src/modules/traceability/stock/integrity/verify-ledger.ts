@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 
 /** A movement whose hash does not fit its content and the movement before it. */
 export type BrokenMovement = {

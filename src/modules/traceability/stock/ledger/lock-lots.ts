@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 
 /**
  * Locks lots until the end of the transaction, always in id order so that two transactions that share lots cannot

@@ -1,7 +1,7 @@
-import { ENDLESS_LOCATIONS_SQL, holdsStock } from "../../../types/operation-places"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { newId } from "../new-id"
-import type { Sql } from "../sql"
+import { ENDLESS_LOCATIONS_SQL, holdsStock } from "../../../../shared/places"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { newId } from "../../new-id"
+import type { Sql } from "../../sql"
 
 export type Movement = {
   lot_id: string

@@ -1,8 +1,8 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
-import { checkLotName } from "../naming/check-lot-name"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { checkLotName } from "../../numbers/naming/check-lot-name"
 import { drawLotNames } from "../numbering/draw-lot-names"
-import { itemToken } from "../../../utils/message-tokens"
-import type { Sql } from "../sql"
+import { itemToken } from "../../../../shared/message-tokens"
+import type { Sql } from "../../sql"
 import { readTracking } from "../tracking/read-tracking"
 import { findLotsByName } from "./find-lots"
 import {

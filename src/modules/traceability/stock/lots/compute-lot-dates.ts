@@ -1,5 +1,5 @@
 import type { ItemTrackingRow } from "../tracking/read-tracking"
-import { TraceabilityError } from "../../../utils/traceability-error"
+import { TraceabilityError } from "../../../../shared/traceability-error"
 
 export type LotDates = {
   expires_at: Date | null

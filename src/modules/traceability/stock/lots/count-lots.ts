@@ -1,4 +1,4 @@
-import { Sql } from "../sql"
+import { Sql } from "../../sql"
 
 /** How many lots and serial numbers each of these items has ever had, by item id. */
 export async function countLots(sql: Sql, itemIds: string[]): Promise<Map<string, number>> {

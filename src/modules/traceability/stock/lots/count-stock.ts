@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 
 export type ItemStock = { inventory_item_id: string; lots: number; quantity: number }
 

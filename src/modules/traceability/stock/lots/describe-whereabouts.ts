@@ -1,6 +1,6 @@
-import { isVirtualLocation } from "../../../types/operation-places"
-import { locationToken, orderToken } from "../../../utils/message-tokens"
-import type { Sql } from "../sql"
+import { isVirtualLocation } from "../../../../shared/places"
+import { locationToken, orderToken } from "../../../../shared/message-tokens"
+import type { Sql } from "../../sql"
 import type { FoundLot } from "./find-lots"
 
 type LastMovement = {

@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 
 /** A unit that the customer no longer has is under no warranty, until it is sold again. The lots must be locked. */
 export async function endWarranties(sql: Sql, lotIds: string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 
 /** A lot with all the places where some of it is: what a message needs to say where the unit really is. */
 export type FoundLot = {

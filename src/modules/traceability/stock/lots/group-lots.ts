@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 import { conditions, EXPIRY_MONTH, type SearchLots } from "./search-lots"
 
 export type LotGroupBy = "item" | "lot" | "location" | "expiry" | "status"

@@ -1,5 +1,5 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
-import type { Sql } from "../sql"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { Sql } from "../../sql"
 import type { LotDates } from "./compute-lot-dates"
 
 export type LockedLot = LotDates & {

@@ -1,5 +1,5 @@
-import { newId } from "../new-id"
-import type { Sql } from "../sql"
+import { newId } from "../../new-id"
+import type { Sql } from "../../sql"
 
 /**
  * Blocks lots that are not blocked, each for its reason, and opens their holds. The lots must be locked. A hold is written

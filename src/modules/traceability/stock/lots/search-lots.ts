@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 import { isExpired, isExpiring } from "./expiry-conditions"
 import type { LotGroupBy } from "./group-lots"
 

@@ -1,4 +1,4 @@
-import { Sql } from "../sql"
+import { Sql } from "../../sql"
 
 /** Lots as they are now, to be put back by `restoreLot`. Of lots that do not exist, nothing. */
 export async function snapshotLots(sql: Sql, ids: string[]): Promise<string> {

@@ -1,5 +1,5 @@
-import { formatSequenceName } from "../naming/format-sequence-name"
-import type { Sql } from "../sql"
+import { formatSequenceName } from "../../numbers/naming/format-sequence-name"
+import type { Sql } from "../../sql"
 import { ItemTrackingRow, readTracking } from "../tracking/read-tracking"
 
 /** Which of these names exist already where `item` must be unique. */

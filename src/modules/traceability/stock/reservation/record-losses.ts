@@ -1,5 +1,5 @@
-import { newId } from "../new-id"
-import type { Sql } from "../sql"
+import { newId } from "../../new-id"
+import type { Sql } from "../../sql"
 
 type Loss = { operation_id: string; lot_id: string; quantity: number }
 type Cause = {

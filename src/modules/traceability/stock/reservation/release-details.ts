@@ -1,5 +1,5 @@
 import { lockLots } from "../ledger/lock-lots"
-import type { Sql } from "../sql"
+import type { Sql } from "../../sql"
 
 type Released = { lot_id: string; location_id: string; quantity: number }
 

@@ -1,7 +1,7 @@
-import { roundQuantity, sumQuantities } from "../../../utils/round-quantity"
+import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { lockLots } from "../ledger/lock-lots"
-import { newId } from "../new-id"
-import type { Sql } from "../sql"
+import { newId } from "../../new-id"
+import type { Sql } from "../../sql"
 import { type ItemTrackingRow, readTracking } from "../tracking/read-tracking"
 
 /** Numbers in the order people read them, SN-2 before SN-10, when the strategy has nothing to say. */

@@ -1,5 +1,5 @@
-import { VIRTUAL_LOCATIONS } from "../../../types/operation"
-import type { Sql } from "../sql"
+import { VIRTUAL_LOCATIONS } from "../../../../types/operation"
+import type { Sql } from "../../sql"
 
 /** An item at a stock location. */
 export type StockPlace = { inventory_item_id: string; location_id: string }

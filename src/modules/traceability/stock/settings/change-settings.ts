@@ -1,5 +1,5 @@
-import { TraceabilityError } from "../../../utils/traceability-error"
-import type { Sql } from "../sql"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { Sql } from "../../sql"
 import { readSettings, Settings, writeSettings } from "./read-settings"
 
 async function refuseWhileTracked(sql: Sql): Promise<void> {

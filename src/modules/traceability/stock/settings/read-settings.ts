@@ -1,5 +1,5 @@
-import { newId } from "../new-id"
-import type { Sql } from "../sql"
+import { newId } from "../../new-id"
+import type { Sql } from "../../sql"
 
 export type Settings = { enabled: boolean; uniqueness: "item" | "global" }
 

@@ -1,5 +1,5 @@
-import { newId } from "../new-id"
-import type { Sql } from "../sql"
+import { newId } from "../../new-id"
+import type { Sql } from "../../sql"
 import { type Untracked, sumByPlace } from "./sum-by-place"
 
 /** Adds to what is counted at stock locations without a lot. Other places hold no such stock: nothing is added there. */

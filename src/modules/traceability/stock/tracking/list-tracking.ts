@@ -1,5 +1,5 @@
-import type { Tracking } from "../../../types/operation"
-import type { Sql } from "../sql"
+import type { Tracking } from "../../../../types/operation"
+import type { Sql } from "../../sql"
 import { ItemTrackingRow, readTracking, untrackedItem } from "./read-tracking"
 
 export type ListTracking = {

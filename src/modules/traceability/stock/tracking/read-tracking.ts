@@ -1,5 +1,5 @@
-import type { Tracking } from "../../../types/operation"
-import type { Sql } from "../sql"
+import type { Tracking } from "../../../../types/operation"
+import type { Sql } from "../../sql"
 
 export type ItemTrackingRow = {
   inventory_item_id: string

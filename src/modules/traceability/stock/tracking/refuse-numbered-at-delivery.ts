@@ -1,6 +1,6 @@
-import { itemToken } from "../../../utils/message-tokens"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import type { Sql } from "../sql"
+import { itemToken } from "../../../../shared/message-tokens"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { Sql } from "../../sql"
 import { readTracking } from "./read-tracking"
 
 /** Stock of an item whose numbers are recorded at delivery carries none, so there is nothing to number or count by lot. */

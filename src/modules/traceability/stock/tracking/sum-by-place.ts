@@ -1,5 +1,5 @@
-import { isVirtualLocation } from "../../../types/operation-places"
-import { roundQuantity } from "../../../utils/round-quantity"
+import { isVirtualLocation } from "../../../../shared/places"
+import { roundQuantity } from "../../../../shared/round-quantity"
 
 /** Stock without a lot. */
 export type Untracked = { inventory_item_id: string; location_id: string; quantity: number }

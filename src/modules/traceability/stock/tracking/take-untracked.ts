@@ -1,6 +1,6 @@
-import { itemToken, locationToken } from "../../../utils/message-tokens"
-import { TraceabilityError } from "../../../utils/traceability-error"
-import type { Sql } from "../sql"
+import { itemToken, locationToken } from "../../../../shared/message-tokens"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { Sql } from "../../sql"
 import { placeKey, type Untracked, sumByPlace } from "./sum-by-place"
 
 /**

@@ -1,5 +1,5 @@
 import { setItemTrackingWorkflow } from "../../../../../workflows/tracking/workflows/set-item-tracking"
-import { withTraceability } from "../../../../../utils/with-traceability"
+import { withTraceability } from "../../../../../application/with-traceability"
 import { traceabilityRoute } from "../../../../utils/traceability-route"
 import { addItems, readUntrackedWithNames } from "../helpers"
 import type { ItemTrackingBody } from "../validators"

@@ -1,4 +1,4 @@
-import { generateLotNames } from "../../../../../modules/traceability/naming/generate-lot-names"
+import { generateLotNames } from "../../../../../modules/traceability/numbers/naming/generate-lot-names"
 import { traceabilityRoute } from "../../../../utils/traceability-route"
 import type { GenerateNamesBody } from "../validators"
 

@@ -1,4 +1,4 @@
-import { withTraceability } from "../../../../../utils/with-traceability"
+import { withTraceability } from "../../../../../application/with-traceability"
 import { requireItems } from "../../../../utils/add-names"
 import { traceabilityRoute } from "../../../../utils/traceability-route"
 import type { ParseNamesBody } from "../validators"

@@ -1,5 +1,5 @@
 import { syncOrderDeliveriesWorkflow } from "../../../../../workflows/orders/workflows/sync-order-deliveries"
-import { withTraceability } from "../../../../../utils/with-traceability"
+import { withTraceability } from "../../../../../application/with-traceability"
 import { actorOf, traceabilityRoute } from "../../../../utils/traceability-route"
 import { addOperationNames } from "../../operations/helpers"
 import { readOrderLines } from "../helpers"

@@ -1,4 +1,4 @@
-import { TraceabilityError } from "../../../../../utils/traceability-error"
+import { TraceabilityError } from "../../../../../shared/traceability-error"
 import { actorOf, traceabilityRoute } from "../../../../utils/traceability-route"
 import { readLotsOfOrder, readOrderIdsOf } from "../../helpers"
 

@@ -1,4 +1,4 @@
-import { sumQuantities } from "../../../../utils/round-quantity"
+import { sumQuantities } from "../../../../../shared/round-quantity"
 import { Consumed, pairUnits } from "../pair-units"
 
 const units = (...names: string[]) => names.map((name) => ({ name, quantity: 1 }))

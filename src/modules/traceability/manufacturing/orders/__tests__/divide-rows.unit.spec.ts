@@ -1,4 +1,4 @@
-import { sumQuantities } from "../../../../utils/round-quantity"
+import { sumQuantities } from "../../../../../shared/round-quantity"
 import { divideRows } from "../divide-rows"
 
 describe("dividing reserved rows over the parts of a split order", () => {

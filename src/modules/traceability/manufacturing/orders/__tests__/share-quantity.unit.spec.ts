@@ -1,4 +1,4 @@
-import { sumQuantities } from "../../../../utils/round-quantity"
+import { sumQuantities } from "../../../../../shared/round-quantity"
 import { shareQuantity } from "../share-quantity"
 
 describe("sharing a demand over the parts of an order", () => {

@@ -1,4 +1,4 @@
-import { withTraceability } from "../../../../../../utils/with-traceability"
+import { withTraceability } from "../../../../../../application/with-traceability"
 import { actorOf, traceabilityRoute } from "../../../../../utils/traceability-route"
 import { startRecall } from "../../../recalls/helpers"
 import type { RecallBody } from "../../../recalls/validators"

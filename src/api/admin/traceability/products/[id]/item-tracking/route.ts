@@ -1,6 +1,6 @@
 import { setItemTrackingWorkflow } from "../../../../../../workflows/tracking/workflows/set-item-tracking"
-import { TraceabilityError } from "../../../../../../utils/traceability-error"
-import { withTraceability } from "../../../../../../utils/with-traceability"
+import { TraceabilityError } from "../../../../../../shared/traceability-error"
+import { withTraceability } from "../../../../../../application/with-traceability"
 import { readProductItemIds } from "../../../../../utils/product-items"
 import { traceabilityRoute } from "../../../../../utils/traceability-route"
 import { addItems, readUntrackedWithNames } from "../../../item-tracking/helpers"

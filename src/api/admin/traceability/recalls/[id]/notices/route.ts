@@ -1,4 +1,4 @@
-import { withTraceability } from "../../../../../../utils/with-traceability"
+import { withTraceability } from "../../../../../../application/with-traceability"
 import { traceabilityRoute } from "../../../../../utils/traceability-route"
 import { addContacts } from "../../helpers"
 import { noticesTable } from "../../notices-table"

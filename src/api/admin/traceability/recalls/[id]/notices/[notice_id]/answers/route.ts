@@ -1,4 +1,4 @@
-import { withTraceability } from "../../../../../../../../utils/with-traceability"
+import { withTraceability } from "../../../../../../../../application/with-traceability"
 import { recordRecallAnswerWorkflow } from "../../../../../../../../workflows/recalls/workflows/record-recall-answer"
 import { actorOf, traceabilityRoute } from "../../../../../../../utils/traceability-route"
 import { addContacts } from "../../../../helpers"
