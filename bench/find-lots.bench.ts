@@ -22,16 +22,16 @@ runApp(({ api, getContainer, dbConnection }) => {
     itemId = (await createProduct(api, admin, store)).inventoryItemId
     await trace.track(itemId, "serial")
     await dbConnection.raw(
-      `INSERT INTO stock_lot (id, inventory_item_id, uniqueness_scope, kind, name)
+      `INSERT INTO traceability_lot (id, inventory_item_id, uniqueness_scope, kind, name)
        SELECT 'slot_b' || i, ?, ?, 'serial', 'B-' || lpad(i::text, 7, '0') FROM generate_series(1, ${LOTS}) i`,
       [itemId, itemId]
     )
     await dbConnection.raw(
-      `INSERT INTO lot_stock (id, lot_id, inventory_item_id, kind, location_id, quantity, received_at)
+      `INSERT INTO traceability_lot_stock (id, lot_id, inventory_item_id, kind, location_id, quantity, received_at)
        SELECT 'lstk_b' || i, 'slot_b' || i, ?, 'serial', ?, 1, now() FROM generate_series(1, ${LOTS}) i`,
       [itemId, store.locationId]
     )
-    await dbConnection.raw("ANALYZE stock_lot, lot_stock")
+    await dbConnection.raw("ANALYZE traceability_lot, traceability_lot_stock")
   })
 
   it("lists, searches and filters", async () => {

@@ -26,46 +26,48 @@ runApp(({ api, getContainer, dbConnection }) => {
       dbConnection.raw(statement, bindings)
 
     await run(
-      `INSERT INTO stock_operation (id, reference, operation_type_id, code, state, from_location_id, to_location_id)
-       SELECT 'sop_b', 'BENCH/MO', id, 'manufacturing', 'done', stock_location_id, 'production' FROM stock_operation_type
+      `INSERT INTO traceability_operation (id, reference, operation_type_id, code, state, from_location_id, to_location_id)
+       SELECT 'sop_b', 'BENCH/MO', id, 'manufacturing', 'done', stock_location_id, 'production' FROM traceability_operation_type
         WHERE code = 'manufacturing' LIMIT 1`
     )
     await run(
-      `INSERT INTO stock_lot (id, inventory_item_id, uniqueness_scope, kind, name)
+      `INSERT INTO traceability_lot (id, inventory_item_id, uniqueness_scope, kind, name)
        SELECT 'slot_b' || i, ?, ?, 'serial', 'B-' || lpad(i::text, 7, '0') FROM generate_series(1, ${LOTS}) i
        UNION ALL SELECT 'slot_' || n, ?, ?, 'lot', upper(n) FROM unnest(ARRAY['big', 'huge', 'l1', 'l2', 'l3', 'l4']) n`,
       [item, item, item, item]
     )
     await run(
-      `INSERT INTO lot_stock (id, lot_id, inventory_item_id, kind, location_id, quantity, received_at)
+      `INSERT INTO traceability_lot_stock (id, lot_id, inventory_item_id, kind, location_id, quantity, received_at)
        SELECT 'lstk_b' || i, 'slot_b' || i, ?, 'serial', 'customer', 1, now() FROM generate_series(1, ${LOTS}) i`,
       [item]
     )
     // Hashing three million rows takes minutes, and nothing here reads the hashes.
-    await run("ALTER TABLE lot_movement DISABLE TRIGGER lot_movement_chain")
+    await run("ALTER TABLE traceability_lot_movement DISABLE TRIGGER lot_movement_chain")
     for (const [from, to, code] of [
       ["supplier", store.locationId, "receipt"],
       [store.locationId, "lyon", "internal"],
       ["lyon", "customer", "delivery"],
     ]) {
       await run(
-        `INSERT INTO lot_movement (id, lot_id, inventory_item_id, quantity, from_location_id, to_location_id, code, reference, order_id, occurred_at, hash)
+        `INSERT INTO traceability_lot_movement (id, lot_id, inventory_item_id, quantity, from_location_id, to_location_id, code, reference, order_id, occurred_at, hash)
          SELECT ? || i, 'slot_b' || i, ?, 1, ?, ?, ?, ? || (i / 10), CASE WHEN ? = 'delivery' THEN 'order_b' || i END, now(), ''
            FROM generate_series(1, ${LOTS}) i`,
         [`lmov_${code}`, item, from, to, code, `BENCH/${code}/`, code]
       )
     }
     await run(
-      `INSERT INTO lot_genealogy (id, child_lot_id, parent_lot_id, quantity, manufacturing_order_id, operation_id, occurred_at)
+      `INSERT INTO traceability_lot_genealogy (id, child_lot_id, parent_lot_id, quantity, manufacturing_order_id, operation_id, occurred_at)
        SELECT 'lgen_' || child || i, child, 'slot_b' || i, 1, 'mo_b', 'sop_b', now()
          FROM (VALUES ('slot_big', ${IN_BIG}), ('slot_huge', ${IN_HUGE})) AS v (child, count), generate_series(1, count) i
        UNION ALL
        SELECT 'lgen_' || child, child, parent, 1, 'mo_b', 'sop_b', now()
          FROM (VALUES ('slot_l1', 'slot_l2'), ('slot_l2', 'slot_l3'), ('slot_l3', 'slot_l4'), ('slot_l4', 'slot_b${LOTS}')) AS v (child, parent)`
     )
-    await run("ALTER TABLE lot_movement ENABLE TRIGGER lot_movement_chain")
+    await run("ALTER TABLE traceability_lot_movement ENABLE TRIGGER lot_movement_chain")
     // What autovacuum would otherwise do while the first ones are measured.
-    await run("VACUUM ANALYZE stock_lot, lot_stock, lot_movement, lot_genealogy")
+    await run(
+      "VACUUM ANALYZE traceability_lot, traceability_lot_stock, traceability_lot_movement, traceability_lot_genealogy"
+    )
   })
 
   it("answers in time", async () => {

@@ -34,9 +34,9 @@ runApp(({ api, getContainer }) => {
 
   afterEach(async () => {
     expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
-    expect(await query(getContainer(), "SELECT id FROM stock_claim WHERE state = 'open'")).toEqual(
-      []
-    )
+    expect(
+      await query(getContainer(), "SELECT id FROM traceability_claim WHERE state = 'open'")
+    ).toEqual([])
   })
 
   const stock = (locationId = store.locationId) =>
@@ -95,17 +95,23 @@ runApp(({ api, getContainer }) => {
     const put = (place: string, quantity: number) =>
       query(
         getContainer(),
-        `INSERT INTO lot_stock (id, lot_id, inventory_item_id, kind, location_id, quantity, received_at)
+        `INSERT INTO traceability_lot_stock (id, lot_id, inventory_item_id, kind, location_id, quantity, received_at)
          VALUES (?, ?, ?, 'serial', ?, ?, now())`,
         [`lstk_${place}`, id, camera.inventoryItemId, place, quantity]
       )
-    await expect(put(munich, 1)).rejects.toThrow("IDX_lot_stock_serial_in_one_place")
-    await expect(put("customer", 1)).rejects.toThrow("IDX_lot_stock_serial_in_one_place")
+    await expect(put(munich, 1)).rejects.toThrow("IDX_traceability_lot_stock_serial_in_one_place")
+    await expect(put("customer", 1)).rejects.toThrow(
+      "IDX_traceability_lot_stock_serial_in_one_place"
+    )
     await expect(
-      query(getContainer(), "UPDATE lot_stock SET quantity = 2 WHERE lot_id = ?", [id])
+      query(getContainer(), "UPDATE traceability_lot_stock SET quantity = 2 WHERE lot_id = ?", [id])
     ).rejects.toThrow("ck_lot_stock_serial")
     await expect(
-      query(getContainer(), "UPDATE lot_stock SET reserved_quantity = 2 WHERE lot_id = ?", [id])
+      query(
+        getContainer(),
+        "UPDATE traceability_lot_stock SET reserved_quantity = 2 WHERE lot_id = ?",
+        [id]
+      )
     ).rejects.toThrow("ck_lot_stock_reserved")
   })
 
@@ -173,7 +179,10 @@ runApp(({ api, getContainer }) => {
     expect(new Set(assigned).size).toBe(10)
     expect(lines.filter((line) => line.missing === 1)).toHaveLength(6)
     expect(
-      await query(getContainer(), "SELECT id FROM stock_operation WHERE order_id IS NOT NULL")
+      await query(
+        getContainer(),
+        "SELECT id FROM traceability_operation WHERE order_id IS NOT NULL"
+      )
     ).toHaveLength(16)
   })
 })

@@ -34,9 +34,9 @@ runApp(({ api, getContainer }) => {
 
   afterEach(async () => {
     expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
-    expect(await query(getContainer(), "SELECT id FROM stock_claim WHERE state = 'open'")).toEqual(
-      []
-    )
+    expect(
+      await query(getContainer(), "SELECT id FROM traceability_claim WHERE state = 'open'")
+    ).toEqual([])
   })
 
   const stock = () => readStock(api, admin, camera.inventoryItemId, store.locationId)

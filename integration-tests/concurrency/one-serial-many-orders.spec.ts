@@ -88,9 +88,9 @@ runApp(({ api, getContainer }) => {
     })
     // One carrier call: Medusa inserts the row first, and keeps it when the fulfilment is cancelled.
     expect(await query(getContainer(), "SELECT id FROM fulfillment")).toHaveLength(1)
-    expect(await query(getContainer(), "SELECT id FROM stock_claim WHERE state = 'open'")).toEqual(
-      []
-    )
+    expect(
+      await query(getContainer(), "SELECT id FROM traceability_claim WHERE state = 'open'")
+    ).toEqual([])
   })
 
   it(`is assigned once when ${ORDERS} people choose it at once in Detailed Operations`, async () => {
@@ -106,7 +106,7 @@ runApp(({ api, getContainer }) => {
     expect(
       await query(
         getContainer(),
-        "SELECT id FROM stock_operation_detail WHERE lot_id = ? AND from_location_id = ?",
+        "SELECT id FROM traceability_operation_detail WHERE lot_id = ? AND from_location_id = ?",
         [theOne, store.locationId]
       )
     ).toHaveLength(1)
@@ -133,13 +133,13 @@ runApp(({ api, getContainer }) => {
     const shipped = outcomes.slice(0, 12).filter((outcome) => outcome.ok)
     const holders = await query(
       getContainer(),
-      `SELECT d.id FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id
+      `SELECT d.id FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
         WHERE d.lot_id = ? AND o.state IN ('waiting', 'ready')`,
       [theOne]
     )
     expect(shipped.length + holders.length).toBeLessThanOrEqual(1)
-    expect(await query(getContainer(), "SELECT id FROM stock_claim WHERE state = 'open'")).toEqual(
-      []
-    )
+    expect(
+      await query(getContainer(), "SELECT id FROM traceability_claim WHERE state = 'open'")
+    ).toEqual([])
   })
 })

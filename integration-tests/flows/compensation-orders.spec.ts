@@ -60,9 +60,9 @@ runApp(({ api, getContainer }) => {
   // A fulfilment that was made and taken back leaves its delivery cancelled and an open one in its place.
   const documents = (books: Books) => ({
     ...books,
-    stock_operation: [],
-    stock_operation_line: [],
-    stock_operation_detail: [],
+    traceability_operation: [],
+    traceability_operation_line: [],
+    traceability_operation_detail: [],
   })
 
   describe("Medusa's fulfilment", () => {

@@ -73,7 +73,7 @@ runApp(({ api, getContainer }) => {
       })
     const named = (books: Books): Books => ({
       ...books,
-      stock_operation_detail: books.stock_operation_detail.map(
+      traceability_operation_detail: books.traceability_operation_detail.map(
         ({ lot_id: _id, lot_name: _name, ...row }) => row
       ),
     })
@@ -282,9 +282,9 @@ runApp(({ api, getContainer }) => {
       await leavesNothing(workflows.scrapStockLotWorkflow, { ...input, lot_id: id })
       const records = (books: Books) => ({
         ...books,
-        stock_operation: [],
-        stock_operation_line: [],
-        stock_operation_detail: [],
+        traceability_operation: [],
+        traceability_operation_line: [],
+        traceability_operation_detail: [],
       })
       await leavesNothing(
         workflows.correctStockLotWorkflow,

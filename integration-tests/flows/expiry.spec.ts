@@ -334,7 +334,10 @@ runApp(({ api, getContainer }) => {
     it("tells each of very many lots once, also when two instances run at once", async () => {
       const lots = Array.from({ length: 1_200 }, (_, i): [string, number] => [`B-${i}`, 1])
       await receive(coffee, ...lots)
-      await query(getContainer(), `UPDATE stock_lot SET alert_at = now() WHERE name LIKE 'B-%'`)
+      await query(
+        getContainer(),
+        `UPDATE traceability_lot SET alert_at = now() WHERE name LIKE 'B-%'`
+      )
       const both = await Promise.all([
         announceExpiringLots(getContainer()),
         announceExpiringLots(getContainer()),

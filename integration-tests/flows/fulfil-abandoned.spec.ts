@@ -43,7 +43,8 @@ runApp(({ api, getContainer }) => {
   })
 
   const service = (): TraceabilityModuleService => getContainer().resolve(TRACEABILITY_MODULE)
-  const openClaims = () => query(getContainer(), "SELECT id FROM stock_claim WHERE state = 'open'")
+  const openClaims = () =>
+    query(getContainer(), "SELECT id FROM traceability_claim WHERE state = 'open'")
   const soon = () => new Date(Date.now() + 60_000)
   const settle = () => settleAbandonedClaims(getContainer(), soon())
   const stock = () => readStock(api, admin, laptop.inventoryItemId, store.locationId)
@@ -253,6 +254,6 @@ runApp(({ api, getContainer }) => {
   const age = (interval: string) =>
     query(
       getContainer(),
-      `UPDATE stock_claim SET created_at = created_at - interval '${interval}' WHERE state = 'open'`
+      `UPDATE traceability_claim SET created_at = created_at - interval '${interval}' WHERE state = 'open'`
     )
 })

@@ -245,7 +245,7 @@ runApp(({ api, getContainer }) => {
       await details(first, [{ lot_name: "SN-3" }])
       await query(
         getContainer(),
-        `UPDATE stock_operation SET claim_id = 'sclm_running' WHERE id = ?`,
+        `UPDATE traceability_operation SET claim_id = 'sclm_running' WHERE id = ?`,
         [first.id]
       )
       const shipping = await unchanged(() =>
@@ -256,9 +256,11 @@ runApp(({ api, getContainer }) => {
         code: "lot_reserved",
         message: expect.stringContaining("right now"),
       })
-      await query(getContainer(), `UPDATE stock_operation SET claim_id = NULL WHERE id = ?`, [
-        first.id,
-      ])
+      await query(
+        getContainer(),
+        `UPDATE traceability_operation SET claim_id = NULL WHERE id = ?`,
+        [first.id]
+      )
     })
 
     it("is taken in part when it is a lot", async () => {

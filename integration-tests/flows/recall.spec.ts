@@ -170,7 +170,7 @@ runApp(({ api, getContainer }) => {
       const takeOut = (share: string) =>
         query(
           getContainer(),
-          `UPDATE lot_genealogy SET returned_quantity = ${share} WHERE parent_lot_id = ?`,
+          `UPDATE traceability_lot_genealogy SET returned_quantity = ${share} WHERE parent_lot_id = ?`,
           [id["L-2"]]
         )
       await takeOut("quantity")
@@ -210,7 +210,7 @@ runApp(({ api, getContainer }) => {
     it("names what is being built with it, and what went into products without numbers", async () => {
       await query(
         getContainer(),
-        `UPDATE lot_genealogy SET parent_lot_id = NULL WHERE parent_lot_id = (SELECT id FROM stock_lot WHERE name = 'B-6')`
+        `UPDATE traceability_lot_genealogy SET parent_lot_id = NULL WHERE parent_lot_id = (SELECT id FROM traceability_lot WHERE name = 'B-6')`
       )
       const found = await recall("C-BAD")
       expect(found.in_production).toEqual([

@@ -359,7 +359,7 @@ runApp(({ api, getContainer }) => {
       expect(lifted.filter((outcome) => outcome.ok)).toHaveLength(1)
       const holds = await query(
         getContainer(),
-        `SELECT unblocked_at FROM lot_hold WHERE lot_id = ?`,
+        `SELECT unblocked_at FROM traceability_lot_hold WHERE lot_id = ?`,
         [id]
       )
       expect(holds).toEqual([{ unblocked_at: expect.any(Date) }])

@@ -82,7 +82,8 @@ runApp(({ api, getContainer, utils }) => {
     (await trace.post(`/returns/${returnId}/lots`, { lots })).operation
   const validate = (operation: { id: string }, body: object = {}) =>
     trace.post(`/operations/${operation.id}/validate`, body)
-  const openClaims = () => query(getContainer(), "SELECT id FROM stock_claim WHERE state = 'open'")
+  const openClaims = () =>
+    query(getContainer(), "SELECT id FROM traceability_claim WHERE state = 'open'")
   const returned = async () => {
     const { lines } = await trace.order(order.id)
     return lines

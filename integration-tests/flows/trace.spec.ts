@@ -161,7 +161,7 @@ runApp(({ api, getContainer }) => {
     it("shows what was taken out again, with how much", async () => {
       await query(
         getContainer(),
-        `UPDATE lot_genealogy SET returned_quantity = 4, returned_at = now() WHERE parent_lot_id = ?`,
+        `UPDATE traceability_lot_genealogy SET returned_quantity = 4, returned_at = now() WHERE parent_lot_id = ?`,
         [id["B-1"]]
       )
       const found = await traceOf("L-1", { direction: "upstream" })
@@ -170,7 +170,7 @@ runApp(({ api, getContainer }) => {
       )
       await query(
         getContainer(),
-        `UPDATE lot_genealogy SET returned_quantity = 0 WHERE parent_lot_id = ?`,
+        `UPDATE traceability_lot_genealogy SET returned_quantity = 0 WHERE parent_lot_id = ?`,
         [id["B-1"]]
       )
     })
@@ -180,7 +180,7 @@ runApp(({ api, getContainer }) => {
         inventory_item_id: battery.inventoryItemId,
         name: "B-OF-BATCH",
       })
-      await query(getContainer(), `UPDATE stock_lot SET batch_lot_id = ? WHERE id = ?`, [
+      await query(getContainer(), `UPDATE traceability_lot SET batch_lot_id = ? WHERE id = ?`, [
         id["C-GOOD"],
         lot.id,
       ])
@@ -192,8 +192,8 @@ runApp(({ api, getContainer }) => {
     it("ends where the genealogy is a circle", async () => {
       await query(
         getContainer(),
-        `INSERT INTO lot_genealogy (id, child_lot_id, parent_lot_id, role, quantity, manufacturing_order_id, operation_id, occurred_at)
-         SELECT 'lgen_circle', ?, ?, 'by_product', 1, manufacturing_order_id, operation_id, now() FROM lot_genealogy LIMIT 1`,
+        `INSERT INTO traceability_lot_genealogy (id, child_lot_id, parent_lot_id, role, quantity, manufacturing_order_id, operation_id, occurred_at)
+         SELECT 'lgen_circle', ?, ?, 'by_product', 1, manufacturing_order_id, operation_id, now() FROM traceability_lot_genealogy LIMIT 1`,
         [id["L-1"], id["C-BAD"]]
       )
       const found = await traceOf("C-BAD", { depth: 50 })
@@ -298,7 +298,7 @@ runApp(({ api, getContainer }) => {
       expect(lines(await report(`/orders/${order.id}`))).toEqual(["L-1: Warehouse → Customer 1"])
       const [{ manufacturing_order_id }] = await query(
         getContainer(),
-        "SELECT manufacturing_order_id FROM lot_genealogy WHERE parent_lot_id = ?",
+        "SELECT manufacturing_order_id FROM traceability_lot_genealogy WHERE parent_lot_id = ?",
         [id["L-2"]]
       )
       expect(lines(await report(`/manufacturing-orders/${manufacturing_order_id}`))).toEqual([

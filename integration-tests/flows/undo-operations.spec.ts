@@ -362,7 +362,10 @@ runApp(({ api, getContainer }) => {
     expect(await settleAbandonedClaims(getContainer(), new Date(Date.now() + 60_000))).toBe(1)
     expect(await trace.operation(operation.id)).toMatchObject({ state: "done", undone_at: null })
     expect(
-      await query(getContainer(), "SELECT id FROM lot_stock WHERE reserved_quantity > 0")
+      await query(
+        getContainer(),
+        "SELECT id FROM traceability_lot_stock WHERE reserved_quantity > 0"
+      )
     ).toEqual([])
     await undo(operation.id)
   })

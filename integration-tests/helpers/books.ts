@@ -15,13 +15,13 @@ const BOOKS: Record<string, string> = {
                 WHERE deleted_at IS NULL ORDER BY 1, 2, 3`,
   // Medusa inserts this row before it calls the carrier and keeps it when it is cancelled: no row, no call.
   fulfillments: `SELECT id, canceled_at FROM fulfillment ORDER BY id`,
-  lots: `SELECT id, name, blocked_at, claim_id FROM stock_lot ORDER BY id`,
-  stock: `SELECT lot_id, location_id, quantity, reserved_quantity FROM lot_stock ORDER BY 1, 2`,
-  movements: `SELECT id FROM lot_movement ORDER BY seq`,
-  operations: `SELECT id, reference, state, from_location_id, fulfillment_id, claim_id FROM stock_operation ORDER BY id`,
-  lines: `SELECT id, operation_id, line_item_id, demand, done_quantity FROM stock_operation_line ORDER BY id`,
-  details: `SELECT id, line_id, lot_id, quantity, picked, claimed_quantity, added_by_claim FROM stock_operation_detail ORDER BY id`,
-  openClaims: `SELECT id, kind FROM stock_claim WHERE state = 'open' ORDER BY id`,
+  lots: `SELECT id, name, blocked_at, claim_id FROM traceability_lot ORDER BY id`,
+  stock: `SELECT lot_id, location_id, quantity, reserved_quantity FROM traceability_lot_stock ORDER BY 1, 2`,
+  movements: `SELECT id FROM traceability_lot_movement ORDER BY seq`,
+  operations: `SELECT id, reference, state, from_location_id, fulfillment_id, claim_id FROM traceability_operation ORDER BY id`,
+  lines: `SELECT id, operation_id, line_item_id, demand, done_quantity FROM traceability_operation_line ORDER BY id`,
+  details: `SELECT id, line_id, lot_id, quantity, picked, claimed_quantity, added_by_claim FROM traceability_operation_detail ORDER BY id`,
+  openClaims: `SELECT id, kind FROM traceability_claim WHERE state = 'open' ORDER BY id`,
 }
 
 /** Runs one statement on the application's own connection. */

@@ -32,14 +32,14 @@ const TABLES = [
   "fulfillment",
   "return",
   "return_item",
-  "item_tracking",
-  "lot_stock",
-  "stock_claim",
-  "stock_lot",
-  "stock_operation",
-  "stock_operation_detail",
-  "stock_operation_line",
-  "stock_operation_type",
+  "traceability_item_tracking",
+  "traceability_lot_stock",
+  "traceability_claim",
+  "traceability_lot",
+  "traceability_operation",
+  "traceability_operation_detail",
+  "traceability_operation_line",
+  "traceability_operation_type",
   "traceability_bom",
   "traceability_bom_line",
   "traceability_manufacturing_order",
@@ -50,7 +50,7 @@ const TABLES = [
   "traceability_recall_notice",
   "traceability_setting",
   "traceability_supplier",
-  "untracked_stock",
+  "traceability_untracked_stock",
 ]
 
 /** When a row was written, and Medusa's second copies of numbers. */
@@ -58,30 +58,30 @@ const IGNORED = ["created_at", "updated_at", "received_at"]
 
 /**
  * What no undo can make unhappen, and why:
- * - lot_stock.id, received_at: a unit that left and came back is a new row; it came back today.
- * - untracked_stock at zero: a place that holds nothing.
- * - stock_lot.warranty_until below a millisecond.
+ * - traceability_lot_stock.id, received_at: a unit that left and came back is a new row; it came back today.
+ * - traceability_untracked_stock at zero: a place that holds nothing.
+ * - traceability_lot.warranty_until below a millisecond.
  * - levels at zero that were not there: somebody else may have put stock on them by now (`ensure-inventory-levels`).
  * - soft-deleted rows, claims that are settled, fulfilments that are cancelled: Medusa and we keep them as records.
  * - the id of a reservation for a manufacturing order: it is made anew.
- * - item_tracking.next_number, stock_operation_type.next_reference: a drawn number is not given twice.
+ * - traceability_item_tracking.next_number, traceability_operation_type.next_reference: a drawn number is not given twice.
  */
 function shown(table: string, row: any): any | null {
   const isGone =
     row.deleted_at ||
-    (table === "stock_claim" && row.state !== "open") ||
+    (table === "traceability_claim" && row.state !== "open") ||
     (table === "fulfillment" && row.canceled_at) ||
-    (table === "untracked_stock" && row.quantity === 0) ||
+    (table === "traceability_untracked_stock" && row.quantity === 0) ||
     (table === "inventory_level" && row.stocked_quantity === 0 && row.reserved_quantity === 0)
   if (isGone) {
     return null
   }
   const more: Record<string, string[]> = {
-    lot_stock: ["id"],
-    untracked_stock: ["id"],
-    item_tracking: ["next_number"],
+    traceability_lot_stock: ["id"],
+    traceability_untracked_stock: ["id"],
+    traceability_item_tracking: ["next_number"],
     inventory_level: ["id"],
-    stock_operation_type: ["next_reference"],
+    traceability_operation_type: ["next_reference"],
   }
   const until = row.warranty_until
     ? { warranty_until: new Date(row.warranty_until).toISOString() }
@@ -180,24 +180,26 @@ export async function failAtEachStep(
 function withoutRecords(books: Books, before: Books): Books {
   const known = (table: string) => new Set(before[table].map((row) => row.id))
   const [lots, operations, types] = [
-    known("stock_lot"),
-    known("stock_operation"),
-    known("stock_operation_type"),
+    known("traceability_lot"),
+    known("traceability_operation"),
+    known("traceability_operation_type"),
   ]
-  const placed = new Set(books.lot_stock.map((row) => row.lot_id))
+  const placed = new Set(books.traceability_lot_stock.map((row) => row.lot_id))
   return {
     ...books,
-    stock_lot: books.stock_lot.filter((row) => lots.has(row.id) || placed.has(row.id)),
-    stock_operation: books.stock_operation.filter(
+    traceability_lot: books.traceability_lot.filter(
+      (row) => lots.has(row.id) || placed.has(row.id)
+    ),
+    traceability_operation: books.traceability_operation.filter(
       (row) => operations.has(row.id) || row.state !== "cancelled"
     ),
-    stock_operation_type: books.stock_operation_type.filter(
+    traceability_operation_type: books.traceability_operation_type.filter(
       (row) => types.has(row.id) || !row.is_default
     ),
-    stock_operation_line: books.stock_operation_line.filter((row) =>
+    traceability_operation_line: books.traceability_operation_line.filter((row) =>
       operations.has(row.operation_id)
     ),
-    stock_operation_detail: books.stock_operation_detail.filter((row) =>
+    traceability_operation_detail: books.traceability_operation_detail.filter((row) =>
       operations.has(row.operation_id)
     ),
   }

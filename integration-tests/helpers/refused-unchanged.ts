@@ -5,19 +5,19 @@ import { refused } from "./traceability"
 /** Every table that a request of ours may write, Medusa's own among them. */
 const TABLES = [
   "inventory_level",
-  "item_tracking",
-  "lot_genealogy",
-  "lot_movement",
-  "lot_stock",
+  "traceability_item_tracking",
+  "traceability_lot_genealogy",
+  "traceability_lot_movement",
+  "traceability_lot_stock",
   "traceability_purchase_order",
   "traceability_purchase_order_line",
   "reservation_item",
-  "stock_claim",
-  "stock_lot",
-  "stock_operation",
-  "stock_operation_detail",
-  "stock_operation_line",
-  "stock_operation_type",
+  "traceability_claim",
+  "traceability_lot",
+  "traceability_operation",
+  "traceability_operation_detail",
+  "traceability_operation_line",
+  "traceability_operation_type",
   "traceability_bom",
   "traceability_bom_line",
   "traceability_manufacturing_order",
@@ -26,7 +26,7 @@ const TABLES = [
   "traceability_recall_notice",
   "traceability_setting",
   "traceability_supplier",
-  "untracked_stock",
+  "traceability_untracked_stock",
 ]
 
 type Tables = Record<string, string[]>

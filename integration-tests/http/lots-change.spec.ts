@@ -322,7 +322,7 @@ runApp(({ api, getContainer }) => {
       const count = async (path: string, body: object) => {
         let statements = 0
         const listen = ({ sql }: { sql: string }) =>
-          void (/stock_lot|lot_hold|stock_operation/.test(sql) && statements++)
+          void (/traceability_(lot|lot_hold|operation)\b/.test(sql) && statements++)
         connection.on("query", listen)
         await trace.post(path, body)
         connection.removeListener("query", listen)

@@ -23,7 +23,7 @@ export async function compare({ shop, books }: World): Promise<void> {
   const stock = await query(
     shop.container,
     `SELECT lot.name, s.location_id, s.quantity::float8 AS quantity, s.reserved_quantity::float8 AS reserved
-       FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id WHERE s.inventory_item_id = ANY(?::text[])`,
+       FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id WHERE s.inventory_item_id = ANY(?::text[])`,
     ids
   )
   const ours = [...books.lots.values()].flatMap((lot) =>
@@ -48,7 +48,7 @@ export async function compare({ shop, books }: World): Promise<void> {
 
   const bare = await query(
     shop.container,
-    `SELECT inventory_item_id, location_id, quantity::float8 AS quantity FROM untracked_stock
+    `SELECT inventory_item_id, location_id, quantity::float8 AS quantity FROM traceability_untracked_stock
       WHERE inventory_item_id = ANY(?::text[]) AND quantity > 0`,
     ids
   )

@@ -160,8 +160,8 @@ export class Shop {
       this.container,
       `SELECT d.operation_id, o.order_id, coalesce(lot.name, d.lot_name) AS lot_name, d.lot_id, d.quantity::float8 AS quantity,
               d.from_location_id AS location_id, d.picked
-         FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id
-         JOIN stock_operation_line l ON l.id = d.line_id LEFT JOIN stock_lot lot ON lot.id = d.lot_id
+         FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
+         JOIN traceability_operation_line l ON l.id = d.line_id LEFT JOIN traceability_lot lot ON lot.id = d.lot_id
         WHERE o.state IN ('waiting', 'ready') AND l.inventory_item_id = ANY(?::text[])
           AND (d.lot_id IS NOT NULL OR d.lot_name IS NOT NULL)
         ORDER BY d.picked DESC, d.position, d.id`,

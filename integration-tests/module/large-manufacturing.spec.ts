@@ -49,9 +49,9 @@ runApp(({ api, getContainer }) => {
     expect(thousand).toBe(ten)
     const [counts] = await query(
       getContainer(),
-      `SELECT (SELECT count(*)::int FROM lot_genealogy) AS genealogy, (SELECT count(*)::int FROM traceability_manufacturing_order) AS orders,
-              (SELECT count(DISTINCT (child_lot_id, parent_lot_id))::int FROM lot_genealogy) AS pairs,
-              (SELECT count(*)::int FROM lot_movement WHERE code = 'manufacturing') AS movements`
+      `SELECT (SELECT count(*)::int FROM traceability_lot_genealogy) AS genealogy, (SELECT count(*)::int FROM traceability_manufacturing_order) AS orders,
+              (SELECT count(DISTINCT (child_lot_id, parent_lot_id))::int FROM traceability_lot_genealogy) AS pairs,
+              (SELECT count(*)::int FROM traceability_lot_movement WHERE code = 'manufacturing') AS movements`
     )
     expect(counts).toEqual({ genealogy: 10_110, pairs: 10_110, orders: 1_011, movements: 11_121 })
     expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))

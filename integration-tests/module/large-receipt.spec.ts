@@ -103,7 +103,7 @@ runApp(({ api, getContainer }) => {
     })
     const [{ lots, movements }] = await query(
       getContainer(),
-      "SELECT (SELECT count(*)::int FROM stock_lot) AS lots, (SELECT count(*)::int FROM lot_movement) AS movements"
+      "SELECT (SELECT count(*)::int FROM traceability_lot) AS lots, (SELECT count(*)::int FROM traceability_lot_movement) AS movements"
     )
     expect({ lots, movements }).toEqual({ lots: 22_021, movements: 22_021 })
     expect(await trace.lot("G10000-10000")).toMatchObject({ status: "available", quantity: 1 })
@@ -122,7 +122,7 @@ runApp(({ api, getContainer }) => {
         },
       },
     })
-    expect(await query(getContainer(), "SELECT name FROM stock_lot ORDER BY name")).toEqual([
+    expect(await query(getContainer(), "SELECT name FROM traceability_lot ORDER BY name")).toEqual([
       { name: "FIRST" },
       { name: "S07777" },
     ])

@@ -39,18 +39,18 @@ runApp(({ api, getContainer }) => {
 
   /** As somebody with the database's password can, and nobody else. */
   async function tamper(statement: string): Promise<void> {
-    await sql("ALTER TABLE lot_movement DISABLE TRIGGER ALL")
+    await sql("ALTER TABLE traceability_lot_movement DISABLE TRIGGER ALL")
     await sql(statement)
-    await sql("ALTER TABLE lot_movement ENABLE TRIGGER ALL")
+    await sql("ALTER TABLE traceability_lot_movement ENABLE TRIGGER ALL")
   }
-  const ofLotA = "lot_id = (SELECT id FROM stock_lot WHERE name = 'LOT-A')"
+  const ofLotA = "lot_id = (SELECT id FROM traceability_lot WHERE name = 'LOT-A')"
 
   it("finds a ledger intact that only the product has written", async () => {
     expect(await verify()).toMatchObject({ ok: true, movements: 4, broken: [] })
   })
 
   it("names the movement whose quantity was changed, and not the ones of other lots", async () => {
-    await tamper(`UPDATE lot_movement SET quantity = 99 WHERE quantity = 2.5`)
+    await tamper(`UPDATE traceability_lot_movement SET quantity = 99 WHERE quantity = 2.5`)
     const { ok, broken } = await verify()
     expect(ok).toBe(false)
     expect(broken).toEqual([
@@ -62,14 +62,14 @@ runApp(({ api, getContainer }) => {
     ["whom it was done by", "SET actor_id = 'user_somebody'"],
     ["when it was done", "SET occurred_at = occurred_at - interval '1 day'"],
     ["where the goods went", "SET to_location_id = 'scrap'"],
-    ["its lot", "SET lot_id = (SELECT id FROM stock_lot WHERE name = 'LOT-B')"],
+    ["its lot", "SET lot_id = (SELECT id FROM traceability_lot WHERE name = 'LOT-B')"],
   ])("sees that somebody changed %s", async (_name, change) => {
-    await tamper(`UPDATE lot_movement ${change} WHERE quantity = 2.5`)
+    await tamper(`UPDATE traceability_lot_movement ${change} WHERE quantity = 2.5`)
     expect((await verify()).ok).toBe(false)
   })
 
   it("sees that a movement was taken out of the middle, at the one after it", async () => {
-    await tamper(`DELETE FROM lot_movement WHERE quantity = 2.5`)
+    await tamper(`DELETE FROM traceability_lot_movement WHERE quantity = 2.5`)
     const { broken } = await verify()
     expect(broken).toEqual([expect.objectContaining({ reference: "WH/IN/00003" })])
   })
@@ -87,21 +87,21 @@ runApp(({ api, getContainer }) => {
       movements: 4,
     })
 
-    await tamper(`DELETE FROM lot_movement WHERE ${ofLotA} AND quantity = 1`)
+    await tamper(`DELETE FROM traceability_lot_movement WHERE ${ofLotA} AND quantity = 1`)
     expect(await verify()).toMatchObject({ ok: true })
     expect(await verify(noted)).toMatchObject({ ok: false, broken: [] })
   })
 
   it("chains several movements of one lot that are written at once", async () => {
     await sql(`
-      INSERT INTO lot_movement (id, lot_id, inventory_item_id, quantity, from_location_id, to_location_id, code, reference, occurred_at)
+      INSERT INTO traceability_lot_movement (id, lot_id, inventory_item_id, quantity, from_location_id, to_location_id, code, reference, occurred_at)
       SELECT 'lmov_test_' || i, id, inventory_item_id, 1, 'supplier', 'adjustment', 'adjustment', 'TEST', now()
-        FROM stock_lot, generate_series(1, 50) AS i WHERE name = 'LOT-B'`)
+        FROM traceability_lot, generate_series(1, 50) AS i WHERE name = 'LOT-B'`)
     expect(await verify()).toMatchObject({ ok: true, movements: 54 })
   })
 
   it("gives movements that were written before there were hashes their hashes", async () => {
-    await tamper(`UPDATE lot_movement SET hash = ''`)
+    await tamper(`UPDATE traceability_lot_movement SET hash = ''`)
     const statements: string[] = []
     await Migration20261121122070.prototype.up.call({
       addSql: (text: string) => statements.push(text),
@@ -110,6 +110,6 @@ runApp(({ api, getContainer }) => {
       await sql(statement)
     }
     expect(await verify()).toMatchObject({ ok: true, movements: 4 })
-    await expect(sql(`DELETE FROM lot_movement`)).rejects.toThrow("append-only")
+    await expect(sql(`DELETE FROM traceability_lot_movement`)).rejects.toThrow("append-only")
   })
 })

@@ -25,7 +25,7 @@ async function swapBattery(container: MedusaContainer, shop: Shop): Promise<void
   const bike = await lotId(container, SOLD.bike)
   const built = await find<{ manufacturing_order_id: string }>(
     container,
-    "lot_genealogy",
+    "traceability_lot_genealogy",
     ["manufacturing_order_id"],
     {
       parent_lot_id: bike,

@@ -138,7 +138,7 @@ function send({ shop }: World, { order: of, quantity, parts }: Planned) {
 async function recordDelivery({ shop, books }: World, { order: of, quantity, taken }: Planned) {
   const [operation] = await query(
     shop.container,
-    `SELECT fulfillment_id FROM stock_operation WHERE order_id = ? AND state = 'done' AND code = 'delivery' ORDER BY done_at DESC LIMIT 1`,
+    `SELECT fulfillment_id FROM traceability_operation WHERE order_id = ? AND state = 'done' AND code = 'delivery' ORDER BY done_at DESC LIMIT 1`,
     [of.id]
   )
   const parts = taken.map((part) =>

@@ -9,12 +9,12 @@ export class Migration20261121060000 extends Migration {
         RAISE EXCEPTION 'The lot ledger is append-only: % is not allowed. Record a correcting movement.', TG_OP;
       END $$;`)
     this.addSql(`
-      CREATE OR REPLACE TRIGGER lot_movement_append_only BEFORE UPDATE OR DELETE ON lot_movement
+      CREATE OR REPLACE TRIGGER lot_movement_append_only BEFORE UPDATE OR DELETE ON traceability_lot_movement
       FOR EACH ROW EXECUTE FUNCTION lot_movement_is_append_only();`)
   }
 
   override async down(): Promise<void> {
-    this.addSql(`DROP TRIGGER IF EXISTS lot_movement_append_only ON lot_movement;`)
+    this.addSql(`DROP TRIGGER IF EXISTS lot_movement_append_only ON traceability_lot_movement;`)
     this.addSql(`DROP FUNCTION IF EXISTS lot_movement_is_append_only();`)
   }
 }

@@ -4,16 +4,16 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261121122010 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `ALTER TABLE stock_operation_detail ADD COLUMN IF NOT EXISTS blocked_reason text NULL;`
+      `ALTER TABLE traceability_operation_detail ADD COLUMN IF NOT EXISTS blocked_reason text NULL;`
     )
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_stock_operation_open_return" ON stock_operation (return_id)
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_traceability_operation_open_return" ON traceability_operation (return_id)
         WHERE return_id IS NOT NULL AND state IN ('draft', 'waiting', 'ready');`
     )
   }
 
   override async down(): Promise<void> {
-    this.addSql(`DROP INDEX IF EXISTS "IDX_stock_operation_open_return";`)
-    this.addSql(`ALTER TABLE stock_operation_detail DROP COLUMN IF EXISTS blocked_reason;`)
+    this.addSql(`DROP INDEX IF EXISTS "IDX_traceability_operation_open_return";`)
+    this.addSql(`ALTER TABLE traceability_operation_detail DROP COLUMN IF EXISTS blocked_reason;`)
   }
 }

@@ -35,32 +35,32 @@ export class Migration20261121122060 extends Migration {
       `CREATE INDEX IF NOT EXISTS "IDX_traceability_mo_item" ON "traceability_manufacturing_order" ("inventory_item_id");`
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_stock_operation_manufacturing_order" ON "stock_operation" ("manufacturing_order_id") WHERE manufacturing_order_id IS NOT NULL;`
+      `CREATE INDEX IF NOT EXISTS "IDX_traceability_operation_manufacturing_order" ON "traceability_operation" ("manufacturing_order_id") WHERE manufacturing_order_id IS NOT NULL;`
     )
     this.addSql(
-      `alter table if exists "stock_operation_detail" add column if not exists "for_lot_name" text null;`
+      `alter table if exists "traceability_operation_detail" add column if not exists "for_lot_name" text null;`
     )
 
     this.addSql(
-      `create table if not exists "lot_genealogy" ("id" text not null, "child_lot_id" text not null, "parent_lot_id" text null, "role" text check ("role" in ('finished', 'by_product')) not null default 'finished', "kind" text check ("kind" in ('built', 'swapped')) not null default 'built', "quantity" numeric(20,4) not null, "returned_quantity" numeric(20,4) not null default 0, "returned_at" timestamptz null, "manufacturing_order_id" text not null, "operation_id" text not null, "replaces_id" text null, "occurred_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "lot_genealogy_pkey" primary key ("id"), constraint CK_lot_genealogy_quantity check (quantity > 0 AND returned_quantity >= 0 AND returned_quantity <= quantity));`
+      `create table if not exists "traceability_lot_genealogy" ("id" text not null, "child_lot_id" text not null, "parent_lot_id" text null, "role" text check ("role" in ('finished', 'by_product')) not null default 'finished', "kind" text check ("kind" in ('built', 'swapped')) not null default 'built', "quantity" numeric(20,4) not null, "returned_quantity" numeric(20,4) not null default 0, "returned_at" timestamptz null, "manufacturing_order_id" text not null, "operation_id" text not null, "replaces_id" text null, "occurred_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "lot_genealogy_pkey" primary key ("id"), constraint CK_traceability_lot_genealogy_quantity check (quantity > 0 AND returned_quantity >= 0 AND returned_quantity <= quantity));`
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_lot_genealogy_child" ON "lot_genealogy" ("child_lot_id");`
+      `CREATE INDEX IF NOT EXISTS "IDX_traceability_lot_genealogy_child" ON "traceability_lot_genealogy" ("child_lot_id");`
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_lot_genealogy_parent" ON "lot_genealogy" ("parent_lot_id") WHERE parent_lot_id IS NOT NULL;`
+      `CREATE INDEX IF NOT EXISTS "IDX_traceability_lot_genealogy_parent" ON "traceability_lot_genealogy" ("parent_lot_id") WHERE parent_lot_id IS NOT NULL;`
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_lot_genealogy_order" ON "lot_genealogy" ("manufacturing_order_id");`
+      `CREATE INDEX IF NOT EXISTS "IDX_traceability_lot_genealogy_order" ON "traceability_lot_genealogy" ("manufacturing_order_id");`
     )
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop table if exists "lot_genealogy" cascade;`)
+    this.addSql(`drop table if exists "traceability_lot_genealogy" cascade;`)
     this.addSql(
-      `alter table if exists "stock_operation_detail" drop column if exists "for_lot_name";`
+      `alter table if exists "traceability_operation_detail" drop column if exists "for_lot_name";`
     )
-    this.addSql(`drop index if exists "IDX_stock_operation_manufacturing_order";`)
+    this.addSql(`drop index if exists "IDX_traceability_operation_manufacturing_order";`)
     this.addSql(`drop table if exists "traceability_manufacturing_order" cascade;`)
     this.addSql(`drop table if exists "traceability_bom_line" cascade;`)
     this.addSql(`drop table if exists "traceability_bom" cascade;`)

@@ -4,11 +4,11 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261121122081 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_lot_genealogy_unnumbered" ON "lot_genealogy" ("child_lot_id") WHERE parent_lot_id IS NULL;`
+      `CREATE INDEX IF NOT EXISTS "IDX_traceability_lot_genealogy_unnumbered" ON "traceability_lot_genealogy" ("child_lot_id") WHERE parent_lot_id IS NULL;`
     )
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop index if exists "IDX_lot_genealogy_unnumbered";`)
+    this.addSql(`drop index if exists "IDX_traceability_lot_genealogy_unnumbered";`)
   }
 }

@@ -6,10 +6,10 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  */
 export class Migration20261121122090 extends Migration {
   override async up(): Promise<void> {
-    this.addSql(`ALTER TABLE stock_operation_detail SET (fillfactor = 60);`)
+    this.addSql(`ALTER TABLE traceability_operation_detail SET (fillfactor = 60);`)
   }
 
   override async down(): Promise<void> {
-    this.addSql(`ALTER TABLE stock_operation_detail RESET (fillfactor);`)
+    this.addSql(`ALTER TABLE traceability_operation_detail RESET (fillfactor);`)
   }
 }

@@ -4,11 +4,11 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261121122100 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_stock_claim_fulfillment" ON "stock_claim" ("fulfillment_id") WHERE fulfillment_id IS NOT NULL;`
+      `CREATE INDEX IF NOT EXISTS "IDX_traceability_claim_fulfillment" ON "traceability_claim" ("fulfillment_id") WHERE fulfillment_id IS NOT NULL;`
     )
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop index if exists "IDX_stock_claim_fulfillment";`)
+    this.addSql(`drop index if exists "IDX_traceability_claim_fulfillment";`)
   }
 }

@@ -4,15 +4,15 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261121122110 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_lot_stock_item_received" ON "lot_stock" ("inventory_item_id", "location_id", "received_at");`
+      `CREATE INDEX IF NOT EXISTS "IDX_traceability_lot_stock_item_received" ON "traceability_lot_stock" ("inventory_item_id", "location_id", "received_at");`
     )
-    this.addSql(`drop index if exists "IDX_lot_stock_item_location";`)
+    this.addSql(`drop index if exists "IDX_traceability_lot_stock_item_location";`)
   }
 
   override async down(): Promise<void> {
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_lot_stock_item_location" ON "lot_stock" ("inventory_item_id", "location_id");`
+      `CREATE INDEX IF NOT EXISTS "IDX_traceability_lot_stock_item_location" ON "traceability_lot_stock" ("inventory_item_id", "location_id");`
     )
-    this.addSql(`drop index if exists "IDX_lot_stock_item_received";`)
+    this.addSql(`drop index if exists "IDX_traceability_lot_stock_item_received";`)
   }
 }

@@ -5,9 +5,9 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * table for each of the next small ones. Told how many rows an operation has as a rule, it keeps to the index.
  */
 const COLUMNS = [
-  ["stock_operation_detail", "line_id"],
-  ["stock_operation_detail", "operation_id"],
-  ["lot_movement", "operation_id"],
+  ["traceability_operation_detail", "line_id"],
+  ["traceability_operation_detail", "operation_id"],
+  ["traceability_lot_movement", "operation_id"],
 ]
 
 export class Migration20261121122130 extends Migration {

@@ -2,13 +2,18 @@ import { model } from "@medusajs/framework/utils"
 
 /** The answer given to a request with an `Idempotency-Key`, to give it again. A row without a status is still running. */
 const IdempotentRequest = model
-  .define("idempotent_request", {
-    id: model.id({ prefix: "idrq" }).primaryKey(),
-    key: model.text(),
-    request_hash: model.text(),
-    status: model.number().nullable(),
-    response: model.json().nullable(),
-  })
-  .indexes([{ name: "IDX_idempotent_request_key", on: ["key"], unique: true, where: null }])
+  .define(
+    { name: "idempotent_request", tableName: "traceability_idempotent_request" },
+    {
+      id: model.id({ prefix: "idrq" }).primaryKey(),
+      key: model.text(),
+      request_hash: model.text(),
+      status: model.number().nullable(),
+      response: model.json().nullable(),
+    }
+  )
+  .indexes([
+    { name: "IDX_traceability_idempotent_request_key", on: ["key"], unique: true, where: null },
+  ])
 
 export default IdempotentRequest

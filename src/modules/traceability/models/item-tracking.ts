@@ -2,23 +2,26 @@ import { model } from "@medusajs/framework/utils"
 
 /** How one inventory item is numbered. An item without a row is not tracked. */
 const ItemTracking = model
-  .define("item_tracking", {
-    id: model.id({ prefix: "itrk" }).primaryKey(),
-    inventory_item_id: model.text(),
-    tracking: model.enum(["none", "lot", "serial"]).default("none"),
-    capture: model.enum(["stock", "delivery"]).default("stock"),
-    number_prefix: model.text().default(""),
-    number_padding: model.number().default(7),
-    // A bigint in the database: supplier-style counters of 12 digits do not fit an integer.
-    next_number: model.float().default(1),
-    removal_strategy: model.enum(["fifo", "lifo", "fefo"]).default("fifo"),
-    use_expiration: model.boolean().default(false),
-    expiration_days: model.number().nullable(),
-    best_before_days: model.number().nullable(),
-    removal_days: model.number().nullable(),
-    alert_days: model.number().nullable(),
-    warranty_days: model.number().nullable(),
-  })
+  .define(
+    { name: "item_tracking", tableName: "traceability_item_tracking" },
+    {
+      id: model.id({ prefix: "itrk" }).primaryKey(),
+      inventory_item_id: model.text(),
+      tracking: model.enum(["none", "lot", "serial"]).default("none"),
+      capture: model.enum(["stock", "delivery"]).default("stock"),
+      number_prefix: model.text().default(""),
+      number_padding: model.number().default(7),
+      // A bigint in the database: supplier-style counters of 12 digits do not fit an integer.
+      next_number: model.float().default(1),
+      removal_strategy: model.enum(["fifo", "lifo", "fefo"]).default("fifo"),
+      use_expiration: model.boolean().default(false),
+      expiration_days: model.number().nullable(),
+      best_before_days: model.number().nullable(),
+      removal_days: model.number().nullable(),
+      alert_days: model.number().nullable(),
+      warranty_days: model.number().nullable(),
+    }
+  )
   .indexes([{ on: ["inventory_item_id"], unique: true, where: null }])
 
 export default ItemTracking

@@ -7,37 +7,40 @@ import { model } from "@medusajs/framework/utils"
  * the consumption take the role "finished" only.
  */
 const LotGenealogy = model
-  .define("lot_genealogy", {
-    id: model.id({ prefix: "lgen" }).primaryKey(),
-    child_lot_id: model.text(),
-    parent_lot_id: model.text().nullable(),
-    role: model.enum(["finished", "by_product"]).default("finished"),
-    kind: model.enum(["built", "swapped"]).default("built"),
-    quantity: model.float(),
-    returned_quantity: model.float().default(0),
-    returned_at: model.dateTime().nullable(),
-    manufacturing_order_id: model.text(),
-    operation_id: model.text(),
-    replaces_id: model.text().nullable(),
-    occurred_at: model.dateTime(),
-  })
-  .indexes([
-    { name: "IDX_lot_genealogy_child", on: ["child_lot_id"], where: null },
+  .define(
+    { name: "lot_genealogy", tableName: "traceability_lot_genealogy" },
     {
-      name: "IDX_lot_genealogy_parent",
+      id: model.id({ prefix: "lgen" }).primaryKey(),
+      child_lot_id: model.text(),
+      parent_lot_id: model.text().nullable(),
+      role: model.enum(["finished", "by_product"]).default("finished"),
+      kind: model.enum(["built", "swapped"]).default("built"),
+      quantity: model.float(),
+      returned_quantity: model.float().default(0),
+      returned_at: model.dateTime().nullable(),
+      manufacturing_order_id: model.text(),
+      operation_id: model.text(),
+      replaces_id: model.text().nullable(),
+      occurred_at: model.dateTime(),
+    }
+  )
+  .indexes([
+    { name: "IDX_traceability_lot_genealogy_child", on: ["child_lot_id"], where: null },
+    {
+      name: "IDX_traceability_lot_genealogy_parent",
       on: ["parent_lot_id"],
       where: "parent_lot_id IS NOT NULL",
     },
     {
-      name: "IDX_lot_genealogy_unnumbered",
+      name: "IDX_traceability_lot_genealogy_unnumbered",
       on: ["child_lot_id"],
       where: "parent_lot_id IS NULL",
     },
-    { name: "IDX_lot_genealogy_order", on: ["manufacturing_order_id"], where: null },
+    { name: "IDX_traceability_lot_genealogy_order", on: ["manufacturing_order_id"], where: null },
   ])
   .checks([
     {
-      name: "CK_lot_genealogy_quantity",
+      name: "CK_traceability_lot_genealogy_quantity",
       expression: () => "quantity > 0 AND returned_quantity >= 0 AND returned_quantity <= quantity",
     },
   ])

@@ -7,41 +7,47 @@ import StockLot from "./stock-lot"
  * number is in one place.
  */
 const LotStock = model
-  .define("lot_stock", {
-    id: model.id({ prefix: "lstk" }).primaryKey(),
-    lot: model.belongsTo(() => StockLot, { mappedBy: "stock" }),
-    inventory_item_id: model.text(),
-    kind: model.enum(["lot", "serial"]),
-    location_id: model.text(),
-    quantity: model.float(),
-    reserved_quantity: model.float().default(0),
-    received_at: model.dateTime(),
-  })
+  .define(
+    { name: "lot_stock", tableName: "traceability_lot_stock" },
+    {
+      id: model.id({ prefix: "lstk" }).primaryKey(),
+      lot: model.belongsTo(() => StockLot, { mappedBy: "stock" }),
+      inventory_item_id: model.text(),
+      kind: model.enum(["lot", "serial"]),
+      location_id: model.text(),
+      quantity: model.float(),
+      reserved_quantity: model.float().default(0),
+      received_at: model.dateTime(),
+    }
+  )
   .indexes([
     {
-      name: "IDX_lot_stock_lot_location",
+      name: "IDX_traceability_lot_stock_lot_location",
       on: ["lot_id", "location_id"],
       unique: true,
       where: null,
     },
     {
-      name: "IDX_lot_stock_serial_in_one_place",
+      name: "IDX_traceability_lot_stock_serial_in_one_place",
       on: ["lot_id"],
       unique: true,
       where: "kind = 'serial' AND quantity > 0",
     },
     {
-      name: "IDX_lot_stock_item_received",
+      name: "IDX_traceability_lot_stock_item_received",
       on: ["inventory_item_id", "location_id", "received_at"],
       where: null,
     },
   ])
   .checks([
     {
-      name: "CK_lot_stock_reserved",
+      name: "CK_traceability_lot_stock_reserved",
       expression: () => "reserved_quantity >= 0 AND reserved_quantity <= quantity",
     },
-    { name: "CK_lot_stock_serial", expression: () => "kind <> 'serial' OR quantity IN (0, 1)" },
+    {
+      name: "CK_traceability_lot_stock_serial",
+      expression: () => "kind <> 'serial' OR quantity IN (0, 1)",
+    },
   ])
 
 export default LotStock

@@ -5,15 +5,20 @@ import { model } from "@medusajs/framework/utils"
  * opens the operation sees why it waits again.
  */
 const ReservationLoss = model
-  .define("reservation_loss", {
-    id: model.id({ prefix: "rloss" }).primaryKey(),
-    operation_id: model.text(),
-    lot_id: model.text(),
-    quantity: model.float(),
-    reason: model.enum(["taken", "blocked"]),
-    taken_by_operation_id: model.text().nullable(),
-    actor_id: model.text().nullable(),
-  })
-  .indexes([{ name: "IDX_reservation_loss_operation", on: ["operation_id"], where: null }])
+  .define(
+    { name: "reservation_loss", tableName: "traceability_reservation_loss" },
+    {
+      id: model.id({ prefix: "rloss" }).primaryKey(),
+      operation_id: model.text(),
+      lot_id: model.text(),
+      quantity: model.float(),
+      reason: model.enum(["taken", "blocked"]),
+      taken_by_operation_id: model.text().nullable(),
+      actor_id: model.text().nullable(),
+    }
+  )
+  .indexes([
+    { name: "IDX_traceability_reservation_loss_operation", on: ["operation_id"], where: null },
+  ])
 
 export default ReservationLoss

@@ -5,21 +5,29 @@ import { model } from "@medusajs/framework/utils"
  * how the settling job knows that something was left half done.
  */
 const StockClaim = model
-  .define("stock_claim", {
-    id: model.id({ prefix: "sclm" }).primaryKey(),
-    kind: model.enum(["operation", "operation_undo", "fulfillment", "fulfillment_cancel"]),
-    state: model.enum(["open", "confirmed", "released"]).default("open"),
-    transaction_id: model.text(),
-    order_id: model.text().nullable(),
-    fulfillment_id: model.text().nullable(),
-    actor_id: model.text().nullable(),
-    payload: model.json().nullable(),
-  })
-  .indexes([
-    { name: "IDX_stock_claim_transaction", on: ["transaction_id"], unique: true, where: null },
-    { name: "IDX_stock_claim_open", on: ["created_at"], where: "state = 'open'" },
+  .define(
+    { name: "stock_claim", tableName: "traceability_claim" },
     {
-      name: "IDX_stock_claim_fulfillment",
+      id: model.id({ prefix: "sclm" }).primaryKey(),
+      kind: model.enum(["operation", "operation_undo", "fulfillment", "fulfillment_cancel"]),
+      state: model.enum(["open", "confirmed", "released"]).default("open"),
+      transaction_id: model.text(),
+      order_id: model.text().nullable(),
+      fulfillment_id: model.text().nullable(),
+      actor_id: model.text().nullable(),
+      payload: model.json().nullable(),
+    }
+  )
+  .indexes([
+    {
+      name: "IDX_traceability_claim_transaction",
+      on: ["transaction_id"],
+      unique: true,
+      where: null,
+    },
+    { name: "IDX_traceability_claim_open", on: ["created_at"], where: "state = 'open'" },
+    {
+      name: "IDX_traceability_claim_fulfillment",
       on: ["fulfillment_id"],
       where: "fulfillment_id IS NOT NULL",
     },

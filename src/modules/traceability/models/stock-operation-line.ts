@@ -4,20 +4,23 @@ import StockOperationDetail from "./stock-operation-detail"
 
 /** One item that an operation is to move. For an order: one row per line item and inventory item (kits have several). */
 const StockOperationLine = model
-  .define("stock_operation_line", {
-    id: model.id({ prefix: "sopl" }).primaryKey(),
-    operation: model.belongsTo(() => StockOperation, { mappedBy: "lines" }),
-    inventory_item_id: model.text(),
-    line_item_id: model.text().nullable(),
-    role: model.enum(["move", "component", "finished", "by_product"]).default("move"),
-    demand: model.float(),
-    done_quantity: model.float().default(0),
-    position: model.number().default(0),
-    details: model.hasMany(() => StockOperationDetail, { mappedBy: "line" }),
-  })
+  .define(
+    { name: "stock_operation_line", tableName: "traceability_operation_line" },
+    {
+      id: model.id({ prefix: "sopl" }).primaryKey(),
+      operation: model.belongsTo(() => StockOperation, { mappedBy: "lines" }),
+      inventory_item_id: model.text(),
+      line_item_id: model.text().nullable(),
+      role: model.enum(["move", "component", "finished", "by_product"]).default("move"),
+      demand: model.float(),
+      done_quantity: model.float().default(0),
+      position: model.number().default(0),
+      details: model.hasMany(() => StockOperationDetail, { mappedBy: "line" }),
+    }
+  )
   .indexes([
-    { name: "IDX_stock_operation_line_operation", on: ["operation_id"], where: null },
-    { name: "IDX_stock_operation_line_item", on: ["inventory_item_id"], where: null },
+    { name: "IDX_traceability_operation_line_operation", on: ["operation_id"], where: null },
+    { name: "IDX_traceability_operation_line_item", on: ["inventory_item_id"], where: null },
   ])
 
 export default StockOperationLine

@@ -4,23 +4,26 @@ import StockOperation from "./stock-operation"
 
 /** What an operation at a stock location may do. The seven default types of a location are made when it is first used. */
 const StockOperationType = model
-  .define("stock_operation_type", {
-    id: model.id({ prefix: "sopt" }).primaryKey(),
-    code: model.enum([...OPERATION_CODES]),
-    name: model.text(),
-    reference_prefix: model.text(),
-    next_reference: model.number().default(1),
-    stock_location_id: model.text(),
-    is_default: model.boolean().default(false),
-    use_create_lots: model.boolean().default(true),
-    use_existing_lots: model.boolean().default(true),
-    create_component_lots: model.boolean().default(false),
-    backorder_policy: model.enum(["ask", "always", "never"]).default("ask"),
-    reservation: model.enum(["at_confirm", "manual"]).default("at_confirm"),
-    require_scan: model.boolean().default(false),
-    archived_at: model.dateTime().nullable(),
-    operations: model.hasMany(() => StockOperation, { mappedBy: "operation_type" }),
-  })
+  .define(
+    { name: "stock_operation_type", tableName: "traceability_operation_type" },
+    {
+      id: model.id({ prefix: "sopt" }).primaryKey(),
+      code: model.enum([...OPERATION_CODES]),
+      name: model.text(),
+      reference_prefix: model.text(),
+      next_reference: model.number().default(1),
+      stock_location_id: model.text(),
+      is_default: model.boolean().default(false),
+      use_create_lots: model.boolean().default(true),
+      use_existing_lots: model.boolean().default(true),
+      create_component_lots: model.boolean().default(false),
+      backorder_policy: model.enum(["ask", "always", "never"]).default("ask"),
+      reservation: model.enum(["at_confirm", "manual"]).default("at_confirm"),
+      require_scan: model.boolean().default(false),
+      archived_at: model.dateTime().nullable(),
+      operations: model.hasMany(() => StockOperation, { mappedBy: "operation_type" }),
+    }
+  )
   .indexes([
     { name: "IDX_operation_type_prefix", on: ["reference_prefix"], unique: true, where: null },
     {

@@ -9,85 +9,88 @@ import StockOperationType from "./stock-operation-type"
  * receipt, and a return of Medusa one open operation, by the database.
  */
 const StockOperation = model
-  .define("stock_operation", {
-    id: model.id({ prefix: "sop" }).primaryKey(),
-    reference: model.text(),
-    operation_type: model.belongsTo(() => StockOperationType, { mappedBy: "operations" }),
-    code: model.enum([...OPERATION_CODES]),
-    state: model.enum([...OPERATION_STATES]).default("draft"),
-    from_location_id: model.text(),
-    to_location_id: model.text(),
-    partner_name: model.text().nullable(),
-    order_id: model.text().nullable(),
-    fulfillment_id: model.text().nullable(),
-    return_id: model.text().nullable(),
-    purchase_order_id: model.text().nullable(),
-    manufacturing_order_id: model.text().nullable(),
-    backorder_of_id: model.text().nullable(),
-    // The done operation that this one takes back.
-    return_of_id: model.text().nullable(),
-    scheduled_at: model.dateTime().nullable(),
-    done_at: model.dateTime().nullable(),
-    done_by: model.text().nullable(),
-    created_by: model.text().nullable(),
-    // Somebody chose the rows: from then on nothing is proposed again behind their back.
-    assigned_by_hand: model.boolean().default(false),
-    claim_id: model.text().nullable(),
-    // Why it was made, in the words of whoever made it.
-    note: model.text().nullable(),
-    // It numbered (or corrected) units that Medusa had counted already, so Medusa's level stayed.
-    keeps_level: model.boolean().default(false),
-    // The other half of a correction.
-    counterpart_id: model.text().nullable(),
-    undone_at: model.dateTime().nullable(),
-    undone_by: model.text().nullable(),
-    undo_reason: model.text().nullable(),
-    lines: model.hasMany(() => StockOperationLine, { mappedBy: "operation" }),
-  })
-  .indexes([
-    { name: "IDX_stock_operation_reference", on: ["reference"], unique: true, where: null },
+  .define(
+    { name: "stock_operation", tableName: "traceability_operation" },
     {
-      name: "IDX_stock_operation_open_delivery",
+      id: model.id({ prefix: "sop" }).primaryKey(),
+      reference: model.text(),
+      operation_type: model.belongsTo(() => StockOperationType, { mappedBy: "operations" }),
+      code: model.enum([...OPERATION_CODES]),
+      state: model.enum([...OPERATION_STATES]).default("draft"),
+      from_location_id: model.text(),
+      to_location_id: model.text(),
+      partner_name: model.text().nullable(),
+      order_id: model.text().nullable(),
+      fulfillment_id: model.text().nullable(),
+      return_id: model.text().nullable(),
+      purchase_order_id: model.text().nullable(),
+      manufacturing_order_id: model.text().nullable(),
+      backorder_of_id: model.text().nullable(),
+      // The done operation that this one takes back.
+      return_of_id: model.text().nullable(),
+      scheduled_at: model.dateTime().nullable(),
+      done_at: model.dateTime().nullable(),
+      done_by: model.text().nullable(),
+      created_by: model.text().nullable(),
+      // Somebody chose the rows: from then on nothing is proposed again behind their back.
+      assigned_by_hand: model.boolean().default(false),
+      claim_id: model.text().nullable(),
+      // Why it was made, in the words of whoever made it.
+      note: model.text().nullable(),
+      // It numbered (or corrected) units that Medusa had counted already, so Medusa's level stayed.
+      keeps_level: model.boolean().default(false),
+      // The other half of a correction.
+      counterpart_id: model.text().nullable(),
+      undone_at: model.dateTime().nullable(),
+      undone_by: model.text().nullable(),
+      undo_reason: model.text().nullable(),
+      lines: model.hasMany(() => StockOperationLine, { mappedBy: "operation" }),
+    }
+  )
+  .indexes([
+    { name: "IDX_traceability_operation_reference", on: ["reference"], unique: true, where: null },
+    {
+      name: "IDX_traceability_operation_open_delivery",
       on: ["order_id", "from_location_id"],
       unique: true,
       where:
         "code = 'delivery' AND order_id IS NOT NULL AND state IN ('draft', 'waiting', 'ready')",
     },
     {
-      name: "IDX_stock_operation_open_receipt",
+      name: "IDX_traceability_operation_open_receipt",
       on: ["purchase_order_id"],
       unique: true,
       where:
         "code = 'receipt' AND purchase_order_id IS NOT NULL AND state IN ('draft', 'waiting', 'ready')",
     },
     {
-      name: "IDX_stock_operation_open_return",
+      name: "IDX_traceability_operation_open_return",
       on: ["return_id"],
       unique: true,
       where: "return_id IS NOT NULL AND state IN ('draft', 'waiting', 'ready')",
     },
     {
-      name: "IDX_stock_operation_backorder",
+      name: "IDX_traceability_operation_backorder",
       on: ["backorder_of_id"],
       where: "backorder_of_id IS NOT NULL",
     },
     {
-      name: "IDX_stock_operation_return_of",
+      name: "IDX_traceability_operation_return_of",
       on: ["return_of_id"],
       where: "return_of_id IS NOT NULL",
     },
-    { name: "IDX_stock_operation_order", on: ["order_id"], where: "order_id IS NOT NULL" },
+    { name: "IDX_traceability_operation_order", on: ["order_id"], where: "order_id IS NOT NULL" },
     {
-      name: "IDX_stock_operation_purchase_order",
+      name: "IDX_traceability_operation_purchase_order",
       on: ["purchase_order_id"],
       where: "purchase_order_id IS NOT NULL",
     },
     {
-      name: "IDX_stock_operation_fulfillment",
+      name: "IDX_traceability_operation_fulfillment",
       on: ["fulfillment_id"],
       where: "fulfillment_id IS NOT NULL",
     },
-    { name: "IDX_stock_operation_state", on: ["code", "state"], where: null },
+    { name: "IDX_traceability_operation_state", on: ["code", "state"], where: null },
   ])
 
 export default StockOperation

@@ -5,20 +5,23 @@ import { model } from "@medusajs/framework/utils"
  * less what has been numbered since. So lot stock + untracked = Medusa's level can be proved at any time.
  */
 const UntrackedStock = model
-  .define("untracked_stock", {
-    id: model.id({ prefix: "ustk" }).primaryKey(),
-    inventory_item_id: model.text(),
-    location_id: model.text(),
-    quantity: model.float(),
-  })
+  .define(
+    { name: "untracked_stock", tableName: "traceability_untracked_stock" },
+    {
+      id: model.id({ prefix: "ustk" }).primaryKey(),
+      inventory_item_id: model.text(),
+      location_id: model.text(),
+      quantity: model.float(),
+    }
+  )
   .indexes([
     {
-      name: "IDX_untracked_stock",
+      name: "IDX_traceability_untracked_stock",
       on: ["inventory_item_id", "location_id"],
       unique: true,
       where: null,
     },
   ])
-  .checks([{ name: "CK_untracked_stock_quantity", expression: () => "quantity >= 0" }])
+  .checks([{ name: "CK_traceability_untracked_stock_quantity", expression: () => "quantity >= 0" }])
 
 export default UntrackedStock

@@ -4,7 +4,7 @@ import { Claim } from "../operations/claims/claim-rows"
 /** Open claims made before `before`, the oldest hundred: older than their saga can have run. */
 export async function readAbandonedClaims(sql: Sql, before: Date): Promise<Claim[]> {
   return sql<Claim>(
-    `SELECT * FROM stock_claim WHERE state = 'open' AND created_at < ? ORDER BY created_at LIMIT 100`,
+    `SELECT * FROM traceability_claim WHERE state = 'open' AND created_at < ? ORDER BY created_at LIMIT 100`,
     [before]
   )
 }

@@ -14,7 +14,7 @@ import { letGoHeldLots } from "../operations/claims/held-lots"
 /** Rows that the claim itself added were reserved by it and go away again. */
 async function dropAddedRows(sql: Sql, operationIds: string[]): Promise<void> {
   const rows = await sql<{ id: string }>(
-    `SELECT id FROM stock_operation_detail WHERE operation_id = ANY(?::text[]) AND added_by_claim ORDER BY id`,
+    `SELECT id FROM traceability_operation_detail WHERE operation_id = ANY(?::text[]) AND added_by_claim ORDER BY id`,
     [operationIds]
   )
   await releaseDetails(
@@ -35,7 +35,7 @@ export async function restoreFreedRows(sql: Sql, rows: DetailRow[]): Promise<voi
     )
   }
   await sql(
-    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, picked, override_reason, from_location_id, to_location_id, position)
+    `INSERT INTO traceability_operation_detail (id, operation_id, line_id, lot_id, quantity, picked, override_reason, from_location_id, to_location_id, position)
      SELECT * FROM json_to_recordset(?::json)
          AS r (id text, operation_id text, line_id text, lot_id text, quantity numeric, picked boolean, override_reason text,
                from_location_id text, to_location_id text, position int)`,
@@ -46,11 +46,11 @@ export async function restoreFreedRows(sql: Sql, rows: DetailRow[]): Promise<voi
 /** Lots that the claim made have no movement yet; the rows keep their typed names. */
 export async function dropMadeLots(sql: Sql, claim: Claim): Promise<void> {
   await sql(
-    `UPDATE stock_operation_detail d SET lot_id = NULL, lot_name = lot.name FROM stock_lot lot
+    `UPDATE traceability_operation_detail d SET lot_id = NULL, lot_name = lot.name FROM traceability_lot lot
       WHERE lot.id = d.lot_id AND lot.claim_id = ?`,
     [claim.id]
   )
-  await sql(`DELETE FROM stock_lot WHERE claim_id = ?`, [claim.id])
+  await sql(`DELETE FROM traceability_lot WHERE claim_id = ?`, [claim.id])
 }
 
 /** Gives back all that a claim held, so that everything is as it was before. */
@@ -74,13 +74,13 @@ export async function releaseClaim(sql: Sql, claim: Claim): Promise<void> {
     await letGoHeldLots(sql, claim)
     await dropMadeLots(sql, claim)
     await sql(
-      `UPDATE stock_operation_detail SET override_reason = NULL WHERE id = ANY(?::text[])`,
+      `UPDATE traceability_operation_detail SET override_reason = NULL WHERE id = ANY(?::text[])`,
       [claim.payload.overridden ?? []]
     )
     await sql(
-      `UPDATE stock_operation_detail d
+      `UPDATE traceability_operation_detail d
           SET claimed_quantity = 0, from_location_id = o.from_location_id
-         FROM stock_operation o WHERE o.id = d.operation_id AND o.id = ANY(?::text[]) AND d.claimed_quantity > 0`,
+         FROM traceability_operation o WHERE o.id = d.operation_id AND o.id = ANY(?::text[]) AND d.claimed_quantity > 0`,
       [operationIds]
     )
   }

@@ -92,9 +92,9 @@ async function reopenUndo(sql: Sql, claim: Claim, undo: ClaimUndo): Promise<void
   const [operationId] = claim.payload.operation_ids
   const operation = await readOperation(sql, operationId, true)
   const reversals = await sql<{ lot_id: string; quantity: number; here: string; there: string }>(
-    `SELECT lot_id, quantity::float8 AS quantity, from_location_id AS there, to_location_id AS here FROM lot_movement
+    `SELECT lot_id, quantity::float8 AS quantity, from_location_id AS there, to_location_id AS here FROM traceability_lot_movement
       WHERE operation_id = ? AND reverses_id IS NOT NULL
-        AND occurred_at = (SELECT max(occurred_at) FROM lot_movement WHERE operation_id = ? AND reverses_id IS NOT NULL)
+        AND occurred_at = (SELECT max(occurred_at) FROM traceability_lot_movement WHERE operation_id = ? AND reverses_id IS NOT NULL)
       ORDER BY seq`,
     [operationId, operationId]
   )
@@ -132,7 +132,7 @@ async function itemsOf(
   return sql<Untracked>(
     `SELECT lot.inventory_item_id, r.location_id, sum(r.quantity)::float8 AS quantity
        FROM unnest(?::text[], ?::text[], ?::numeric[]) AS r (lot_id, location_id, quantity)
-       JOIN stock_lot lot ON lot.id = r.lot_id GROUP BY 1, 2`,
+       JOIN traceability_lot lot ON lot.id = r.lot_id GROUP BY 1, 2`,
     [
       rows.map((row) => row.lot_id),
       rows.map((row) => row.to_location_id),
@@ -148,7 +148,7 @@ async function itemsOf(
  */
 export async function reopenClaim(sql: Sql, undo: ClaimUndo): Promise<void> {
   const [claim] = await sql<Claim>(
-    `SELECT * FROM stock_claim WHERE id = ? AND state = 'confirmed' FOR UPDATE`,
+    `SELECT * FROM traceability_claim WHERE id = ? AND state = 'confirmed' FOR UPDATE`,
     [undo.claim_id]
   )
   if (!claim) {
@@ -159,5 +159,7 @@ export async function reopenClaim(sql: Sql, undo: ClaimUndo): Promise<void> {
   } else {
     await (claim.kind === "operation" ? reopenOperation : reopenUndo)(sql, claim, undo)
   }
-  await sql(`UPDATE stock_claim SET state = 'open', updated_at = now() WHERE id = ?`, [claim.id])
+  await sql(`UPDATE traceability_claim SET state = 'open', updated_at = now() WHERE id = ?`, [
+    claim.id,
+  ])
 }

@@ -30,7 +30,7 @@ export type EpcisFact = {
 
 const day = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD')`
 
-/** A row of `stock_lot` as a `LotIdentity`. */
+/** A row of `traceability_lot` as a `LotIdentity`. */
 export const lotJson = (alias: string): string =>
   `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'kind', ${alias}.kind, 'expires_on', ${day(`${alias}.expires_at`)},
                      'best_before_on', ${day(`${alias}.best_before_at`)})`
@@ -46,17 +46,17 @@ export function readFacts(
     "lot_id" in of ? ["m.lot_id = ?", of.lot_id] : ["m.operation_id = ?", of.operation_id]
   return sql<EpcisFact>(
     `SELECT fact.*, fact.seq::int AS seq, o.from_location_id AS document_from, o.partner_name, o.purchase_order_id, o.return_id, lot.inventory_item_id,
-            fact.seq = (SELECT min(seq) FROM lot_movement f WHERE f.lot_id = lot.id) AS is_first,
+            fact.seq = (SELECT min(seq) FROM traceability_lot_movement f WHERE f.lot_id = lot.id) AS is_first,
             ${lotJson("lot")} AS lot
        FROM (SELECT min(m.seq) AS seq, m.lot_id, sum(m.quantity)::float8 AS quantity, m.from_location_id, m.to_location_id,
                     m.occurred_at, reversal.occurred_at AS reversed_at, m.reference, m.code, m.operation_id,
                     max(m.order_id) AS order_id
-               FROM lot_movement m LEFT JOIN lot_movement reversal ON reversal.reverses_id = m.id
+               FROM traceability_lot_movement m LEFT JOIN traceability_lot_movement reversal ON reversal.reverses_id = m.id
               WHERE ${where} AND m.reverses_id IS NULL
               GROUP BY m.lot_id, m.from_location_id, m.to_location_id, m.occurred_at, reversal.occurred_at, m.reference, m.code, m.operation_id
              HAVING min(m.seq) > ? ORDER BY min(m.seq) LIMIT ?) AS fact
-       JOIN stock_lot lot ON lot.id = fact.lot_id
-       LEFT JOIN stock_operation o ON o.id = fact.operation_id
+       JOIN traceability_lot lot ON lot.id = fact.lot_id
+       LEFT JOIN traceability_operation o ON o.id = fact.operation_id
       ORDER BY fact.seq`,
     [id, after, limit]
   )

@@ -35,7 +35,7 @@ type GoodsRow = {
   quantity: number
 }
 
-const STANDS = `m.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM lot_movement r WHERE r.reverses_id = m.id)`
+const STANDS = `m.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM traceability_lot_movement r WHERE r.reverses_id = m.id)`
 
 /**
  * Genealogy tells which component is in which unit, so each unit is a transformation of its own. Taking apart and by-products
@@ -44,41 +44,41 @@ const STANDS = `m.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM lot_movement
 const GOODS = `
   WITH asked AS (
     SELECT DISTINCT o.id AS operation_id, o.manufacturing_order_id AS order_id, a.lot_id,
-           EXISTS (SELECT 1 FROM lot_movement m WHERE m.operation_id = o.id AND m.to_location_id = 'assembly') AS unbuilds,
-           EXISTS (SELECT 1 FROM lot_genealogy g WHERE g.manufacturing_order_id = o.manufacturing_order_id
+           EXISTS (SELECT 1 FROM traceability_lot_movement m WHERE m.operation_id = o.id AND m.to_location_id = 'assembly') AS unbuilds,
+           EXISTS (SELECT 1 FROM traceability_lot_genealogy g WHERE g.manufacturing_order_id = o.manufacturing_order_id
                       AND g.operation_id = o.id AND g.role = 'by_product') AS has_by_products
-      FROM unnest(?::text[], ?::text[]) AS a (operation_id, lot_id) JOIN stock_operation o ON o.id = a.operation_id
+      FROM unnest(?::text[], ?::text[]) AS a (operation_id, lot_id) JOIN traceability_operation o ON o.id = a.operation_id
   ), unit AS (
     SELECT DISTINCT g.operation_id, g.parent_lot_id, asked.order_id
-      FROM asked JOIN lot_genealogy g ON g.manufacturing_order_id = asked.order_id AND g.operation_id = asked.operation_id
+      FROM asked JOIN traceability_lot_genealogy g ON g.manufacturing_order_id = asked.order_id AND g.operation_id = asked.operation_id
        AND asked.lot_id IN (g.child_lot_id, g.parent_lot_id)
      WHERE g.kind = 'built' AND NOT asked.unbuilds AND NOT asked.has_by_products
   ), goods AS (
     SELECT unit.operation_id, unit.parent_lot_id AS unit_id, 'build' AS kind, true AS is_input, g.child_lot_id AS lot_id,
            NULL AS item_id, sum(g.quantity) AS quantity
-      FROM unit JOIN lot_genealogy g ON g.manufacturing_order_id = unit.order_id AND g.operation_id = unit.operation_id
+      FROM unit JOIN traceability_lot_genealogy g ON g.manufacturing_order_id = unit.order_id AND g.operation_id = unit.operation_id
        AND g.parent_lot_id IS NOT DISTINCT FROM unit.parent_lot_id AND g.kind = 'built'
      GROUP BY unit.operation_id, unit.parent_lot_id, g.child_lot_id
     UNION ALL
     SELECT unit.operation_id, unit.parent_lot_id, 'build', false, m.lot_id, NULL, sum(m.quantity)
-      FROM unit JOIN lot_movement m ON m.operation_id = unit.operation_id AND m.lot_id = unit.parent_lot_id
+      FROM unit JOIN traceability_lot_movement m ON m.operation_id = unit.operation_id AND m.lot_id = unit.parent_lot_id
        AND m.from_location_id = 'assembly' AND ${STANDS}
      GROUP BY unit.operation_id, unit.parent_lot_id, m.lot_id
     UNION ALL
     SELECT whole.operation_id, NULL, CASE WHEN whole.unbuilds THEN 'unbuild' ELSE 'build' END,
            m.to_location_id IN ('production', 'assembly'), m.lot_id, NULL, sum(m.quantity)
       FROM (SELECT DISTINCT operation_id, unbuilds FROM asked WHERE unbuilds OR has_by_products) AS whole
-      JOIN lot_movement m ON m.operation_id = whole.operation_id AND ${STANDS}
+      JOIN traceability_lot_movement m ON m.operation_id = whole.operation_id AND ${STANDS}
        AND (m.to_location_id IN ('production', 'assembly') OR m.from_location_id IN ('production', 'assembly'))
      GROUP BY whole.operation_id, whole.unbuilds, 4, m.lot_id
     UNION ALL
     SELECT unit.operation_id, NULL, 'build', false, NULL, l.inventory_item_id, sum(l.done_quantity)
-      FROM unit JOIN stock_operation_line l ON l.operation_id = unit.operation_id AND l.role = 'finished'
+      FROM unit JOIN traceability_operation_line l ON l.operation_id = unit.operation_id AND l.role = 'finished'
      WHERE unit.parent_lot_id IS NULL AND l.done_quantity > 0 GROUP BY unit.operation_id, l.inventory_item_id
   )
   SELECT goods.operation_id, goods.operation_id || ' ' || coalesce(goods.unit_id, '') AS key, goods.kind, goods.is_input,
          coalesce(goods.item_id, lot.inventory_item_id) AS inventory_item_id, goods.quantity::float8 AS quantity, CASE WHEN lot.id IS NOT NULL THEN ${lotJson("lot")} END AS lot
-    FROM goods LEFT JOIN stock_lot lot ON lot.id = goods.lot_id
+    FROM goods LEFT JOIN traceability_lot lot ON lot.id = goods.lot_id
    ORDER BY key, goods.is_input DESC, lot.name, lot.id`
 
 function toTransformations(rows: GoodsRow[]): Transformation[] {
@@ -95,10 +95,10 @@ function toTransformations(rows: GoodsRow[]): Transformation[] {
 const SWAPS = `
   SELECT g.operation_id, side.lot_id, parent.inventory_item_id AS parent_item_id,
          ${lotJson("parent")} AS parent
-    FROM stock_operation o
-    JOIN lot_genealogy g ON g.operation_id = o.id AND g.manufacturing_order_id = o.manufacturing_order_id AND g.kind = 'swapped'
-    JOIN lot_genealogy old ON old.id = g.replaces_id
-    JOIN stock_lot parent ON parent.id = g.parent_lot_id
+    FROM traceability_operation o
+    JOIN traceability_lot_genealogy g ON g.operation_id = o.id AND g.manufacturing_order_id = o.manufacturing_order_id AND g.kind = 'swapped'
+    JOIN traceability_lot_genealogy old ON old.id = g.replaces_id
+    JOIN traceability_lot parent ON parent.id = g.parent_lot_id
     CROSS JOIN LATERAL (VALUES (g.child_lot_id), (old.child_lot_id)) AS side (lot_id)
    WHERE o.id = ANY(?::text[])`
 

@@ -27,8 +27,8 @@ export async function addNotices(
        INSERT INTO traceability_recall_notice (id, recall_id, key, order_id, operation_id, reference, partner_name, quantity,
                                                lot_ids, last_seq, delivered_at)
        SELECT 'rnot_' || upper(replace(gen_random_uuid()::text, '-', '')), ?, entry.key, entry.order_id, entry.operation_id,
-              entry.reference, o.partner_name, entry.quantity, entry.lot_ids, (SELECT max(seq) FROM lot_movement), entry.delivered_at
-         FROM entries AS entry LEFT JOIN stock_operation o ON o.id = entry.operation_id
+              entry.reference, o.partner_name, entry.quantity, entry.lot_ids, (SELECT max(seq) FROM traceability_lot_movement), entry.delivered_at
+         FROM entries AS entry LEFT JOIN traceability_operation o ON o.id = entry.operation_id
        ON CONFLICT (recall_id, key) DO NOTHING
        RETURNING id, order_id, quantity)
      SELECT coalesce(json_agg(id), '[]') AS notice_ids, coalesce(sum(quantity), 0)::float8 AS delivered,

@@ -53,7 +53,7 @@ export async function findRecalls(
   const given = conditions.filter(([, value]) => value !== undefined && value !== null)
   const found = `
     FROM traceability_recall r
-    LEFT JOIN stock_lot lot ON lot.id = r.source_lot_id LEFT JOIN stock_operation o ON o.id = r.source_operation_id
+    LEFT JOIN traceability_lot lot ON lot.id = r.source_lot_id LEFT JOIN traceability_operation o ON o.id = r.source_operation_id
     WHERE ${["true", ...given.map(([condition]) => condition)].join(" AND ")}`
   const bindings = given.map(([, value]) => value)
   const recalls = await sql<RecallRow>(

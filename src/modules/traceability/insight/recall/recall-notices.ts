@@ -39,9 +39,9 @@ export const NOTICES_SQL = `
       CROSS JOIN LATERAL (
         SELECT coalesce(sum(CASE WHEN m.from_location_id = 'customer' THEN m.quantity ELSE -m.quantity END), 0) AS quantity
           FROM unnest(n.lot_ids) AS noted (lot_id)
-          JOIN lot_movement m ON m.lot_id = noted.lot_id AND m.seq > n.last_seq AND 'customer' IN (m.from_location_id, m.to_location_id)
-          JOIN stock_lot lot ON lot.id = m.lot_id
-          LEFT JOIN lot_movement r ON r.id = m.reverses_id
+          JOIN traceability_lot_movement m ON m.lot_id = noted.lot_id AND m.seq > n.last_seq AND 'customer' IN (m.from_location_id, m.to_location_id)
+          JOIN traceability_lot lot ON lot.id = m.lot_id
+          LEFT JOIN traceability_lot_movement r ON r.id = m.reverses_id
          WHERE m.order_id IS NOT DISTINCT FROM n.order_id
            AND (n.order_id IS NOT NULL OR lot.kind = 'serial' OR r.operation_id = n.operation_id)) AS back
       LEFT JOIN LATERAL (
@@ -59,7 +59,7 @@ const VIEW = `
          w.came_back::float8 AS came_back, w.told_at, w.state, w.answer, w.answer_quantity::float8 AS answer_quantity,
          w.answer_note, w.answered_at, w.answered_by, cardinality(w.lot_ids) AS lot_count,
          (SELECT json_agg(json_build_object('lot_id', lot.id, 'name', lot.name) ORDER BY length(lot.name), lot.name)
-            FROM stock_lot lot WHERE lot.id = ANY(w.lot_ids[1:${LOTS_NAMED}])) AS lots
+            FROM traceability_lot lot WHERE lot.id = ANY(w.lot_ids[1:${LOTS_NAMED}])) AS lots
     FROM wanted w ORDER BY w.delivered_at, w.id`
 
 type Wanted = { recall_id: string; state?: NoticeState; ids?: string[] }

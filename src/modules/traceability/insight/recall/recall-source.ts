@@ -9,7 +9,7 @@ export type RecallSource = { lot_id: string } | { operation_id: string }
 export async function readMovedLots(sql: Sql, operationId: string): Promise<string[]> {
   await readOperation(sql, operationId)
   const rows = await sql<{ lot_id: string }>(
-    `SELECT DISTINCT lot_id FROM lot_movement WHERE operation_id = ?`,
+    `SELECT DISTINCT lot_id FROM traceability_lot_movement WHERE operation_id = ?`,
     [operationId]
   )
   return rows.map((row) => row.lot_id)
@@ -28,7 +28,9 @@ export async function readSourceLots(sql: Sql, source: RecallSource): Promise<st
     }
     return lotIds
   }
-  const [lot] = await sql<{ id: string }>(`SELECT id FROM stock_lot WHERE id = ?`, [source.lot_id])
+  const [lot] = await sql<{ id: string }>(`SELECT id FROM traceability_lot WHERE id = ?`, [
+    source.lot_id,
+  ])
   if (!lot) {
     throw new TraceabilityError("not_found", `There is no lot with the id ${source.lot_id}.`, {
       status: 404,

@@ -35,20 +35,20 @@ export const SOLD_SQL = `
   at_customer AS MATERIALIZED (
     SELECT s.* FROM unnest(?::text[]) AS affected (id)
      CROSS JOIN LATERAL (
-       SELECT s.lot_id, s.kind FROM lot_stock s
+       SELECT s.lot_id, s.kind FROM traceability_lot_stock s
         WHERE s.lot_id = affected.id AND s.location_id = 'customer' AND s.quantity > 0 LIMIT 1) AS s),
   moved AS (
     SELECT at_customer.lot_id, m.order_id, coalesce(r.operation_id, m.operation_id) AS operation_id,
            coalesce(r.reference, m.reference) AS reference, m.occurred_at,
            CASE WHEN m.to_location_id = 'customer' THEN m.quantity ELSE -m.quantity END AS quantity
-      FROM at_customer JOIN lot_movement m ON m.lot_id = at_customer.lot_id AND 'customer' IN (m.from_location_id, m.to_location_id)
-      LEFT JOIN lot_movement r ON r.id = m.reverses_id
+      FROM at_customer JOIN traceability_lot_movement m ON m.lot_id = at_customer.lot_id AND 'customer' IN (m.from_location_id, m.to_location_id)
+      LEFT JOIN traceability_lot_movement r ON r.id = m.reverses_id
      WHERE at_customer.kind = 'lot'),
   sold AS MATERIALIZED (
     SELECT at_customer.lot_id, coalesce(m.order_id, m.operation_id, m.reference) AS key, m.order_id, m.operation_id, m.reference,
            m.quantity, m.occurred_at AS delivered_at
       FROM at_customer CROSS JOIN LATERAL (
-        SELECT * FROM lot_movement m WHERE m.lot_id = at_customer.lot_id AND m.to_location_id = 'customer'
+        SELECT * FROM traceability_lot_movement m WHERE m.lot_id = at_customer.lot_id AND m.to_location_id = 'customer'
          ORDER BY m.seq DESC LIMIT 1) AS m
      WHERE at_customer.kind = 'serial'
     UNION ALL
@@ -73,8 +73,8 @@ const PAGE = `
                  row_number() OVER (PARTITION BY shown.key ORDER BY sold.lot_id) AS place
             FROM (SELECT * FROM entries ORDER BY delivered_at, key LIMIT ? OFFSET ?) AS shown
             JOIN sold ON sold.key = shown.key) AS entry
-    CROSS JOIN LATERAL (SELECT * FROM stock_lot lot WHERE lot.id = entry.lot_id LIMIT 1) AS lot
-    LEFT JOIN stock_operation o ON o.id = entry.operation_id
+    CROSS JOIN LATERAL (SELECT * FROM traceability_lot lot WHERE lot.id = entry.lot_id LIMIT 1) AS lot
+    LEFT JOIN traceability_operation o ON o.id = entry.operation_id
    WHERE entry.place <= ${LOTS_NAMED}
    GROUP BY entry.key, entry.order_id, entry.operation_id, entry.reference, o.partner_name, entry.quantity, entry.lot_count,
             entry.delivered_at
@@ -116,7 +116,7 @@ export const eachRecalledSale = (
     `WITH ${SOLD_SQL}
      SELECT sold.order_id, sold.operation_id, sold.reference, o.partner_name, lot.name, lot.inventory_item_id,
             sold.quantity::float8 AS quantity, sold.delivered_at
-       FROM sold JOIN stock_lot lot ON lot.id = sold.lot_id LEFT JOIN stock_operation o ON o.id = sold.operation_id
+       FROM sold JOIN traceability_lot lot ON lot.id = sold.lot_id LEFT JOIN traceability_operation o ON o.id = sold.operation_id
       ORDER BY sold.delivered_at, sold.key, length(lot.name), lot.name`,
     [lotIds],
     handOver

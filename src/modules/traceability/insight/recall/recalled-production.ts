@@ -18,12 +18,12 @@ const HELD = `
   affected AS MATERIALIZED (SELECT unnest(?::text[]) AS id),
   taken AS (
     SELECT d.operation_id, d.lot_id, d.quantity FROM affected
-      JOIN stock_operation_detail d ON d.lot_id = affected.id
-      JOIN stock_operation open ON open.id = d.operation_id
+      JOIN traceability_operation_detail d ON d.lot_id = affected.id
+      JOIN traceability_operation open ON open.id = d.operation_id
      WHERE open.code = 'manufacturing' AND open.state IN ('draft', 'waiting', 'ready')
     UNION ALL
     SELECT g.operation_id, g.child_lot_id, g.quantity - g.returned_quantity FROM affected
-      JOIN lot_genealogy g ON g.child_lot_id = affected.id
+      JOIN traceability_lot_genealogy g ON g.child_lot_id = affected.id
      WHERE g.parent_lot_id IS NULL AND g.role = 'finished' AND g.quantity > g.returned_quantity),
   held AS MATERIALIZED (
     SELECT operation_id, lot_id, sum(quantity) AS quantity FROM taken GROUP BY operation_id, lot_id)`
@@ -31,7 +31,7 @@ const HELD = `
 const ORDERS = `
   SELECT o.id AS operation_id, o.reference, o.state, o.manufacturing_order_id, lot.id AS lot_id, lot.name,
          held.quantity::float8 AS quantity
-    FROM held JOIN stock_operation o ON o.id = held.operation_id JOIN stock_lot lot ON lot.id = held.lot_id
+    FROM held JOIN traceability_operation o ON o.id = held.operation_id JOIN traceability_lot lot ON lot.id = held.lot_id
    ORDER BY o.reference, length(lot.name), lot.name`
 
 /** What open manufacturing orders hold, and what went into products that have no numbers. */

@@ -19,13 +19,13 @@ const HELD = `
   held AS MATERIALIZED (
     SELECT s.* FROM unnest(?::text[]) AS affected (id)
      CROSS JOIN LATERAL (
-       SELECT location_id, lot_id, quantity, reserved_quantity FROM lot_stock s
+       SELECT location_id, lot_id, quantity, reserved_quantity FROM traceability_lot_stock s
         WHERE s.lot_id = affected.id AND s.quantity > 0 AND s.location_id NOT IN ('customer', 'production') OFFSET 0) AS s)`
 
 const PLACES = `
   SELECT held.location_id, held.lot_id, lot.name, lot.inventory_item_id, held.quantity::float8 AS quantity,
          held.reserved_quantity::float8 AS reserved_quantity
-    FROM held JOIN stock_lot lot ON lot.id = held.lot_id
+    FROM held JOIN traceability_lot lot ON lot.id = held.lot_id
    WHERE held.location_id <> 'scrap' ORDER BY held.location_id, length(lot.name), lot.name`
 
 /** What is still on hand, by place; the totals say besides how much was scrapped. */

@@ -21,11 +21,11 @@ export const readOwnedLots = (sql: Sql, orderIds: string[]): Promise<OwnedLot[]>
     `SELECT m.order_id, m.line_item_id, lot.id AS lot_id, lot.name, lot.kind, lot.expires_at, lot.warranty_until,
             max(m.fulfillment_id) FILTER (WHERE m.to_location_id = 'customer') AS fulfillment_id,
             sum(CASE WHEN m.to_location_id = 'customer' THEN m.quantity ELSE -m.quantity END)::float8 AS quantity
-       FROM lot_movement m JOIN stock_lot lot ON lot.id = m.lot_id
+       FROM traceability_lot_movement m JOIN traceability_lot lot ON lot.id = m.lot_id
       WHERE m.order_id = ANY(?::text[])
-        AND EXISTS (SELECT 1 FROM lot_stock s WHERE s.lot_id = lot.id AND s.location_id = 'customer' AND s.quantity > 0)
+        AND EXISTS (SELECT 1 FROM traceability_lot_stock s WHERE s.lot_id = lot.id AND s.location_id = 'customer' AND s.quantity > 0)
         AND 'customer' IN (m.from_location_id, m.to_location_id)
-        AND (lot.kind = 'lot' OR m.order_id = (SELECT last.order_id FROM lot_movement last
+        AND (lot.kind = 'lot' OR m.order_id = (SELECT last.order_id FROM traceability_lot_movement last
                                                 WHERE last.lot_id = lot.id AND 'customer' IN (last.from_location_id, last.to_location_id)
                                                 ORDER BY last.seq DESC LIMIT 1))
       GROUP BY m.order_id, m.line_item_id, lot.id

@@ -35,26 +35,26 @@ type Condition = { sql: string; bindings: unknown[] }
 
 /** The row before: for a product what was consumed for it, for anything else what put the lot where it was taken from. */
 const UPSTREAM = `m.id IN (
-  SELECT before.id FROM lot_movement this JOIN LATERAL (
-    SELECT consumed.id FROM lot_genealogy g
-      JOIN lot_movement consumed ON consumed.lot_id = g.child_lot_id AND consumed.operation_id = g.operation_id
+  SELECT before.id FROM traceability_lot_movement this JOIN LATERAL (
+    SELECT consumed.id FROM traceability_lot_genealogy g
+      JOIN traceability_lot_movement consumed ON consumed.lot_id = g.child_lot_id AND consumed.operation_id = g.operation_id
                                 AND consumed.to_location_id = 'production'
      WHERE this.from_location_id = 'assembly' AND g.parent_lot_id = this.lot_id
      UNION
-    SELECT earlier.id FROM lot_movement earlier
+    SELECT earlier.id FROM traceability_lot_movement earlier
      WHERE earlier.lot_id = this.lot_id AND earlier.to_location_id = this.from_location_id AND earlier.seq < this.seq
   ) AS before ON true WHERE this.id = ?)`
 
 /** The row after: for what was consumed the products it went into, for anything else what took the lot from where it was put. */
 const DOWNSTREAM = `m.id IN (
-  SELECT after.id FROM lot_movement this JOIN LATERAL (
-    SELECT produced.id FROM lot_genealogy g
-      JOIN stock_operation o ON o.manufacturing_order_id = g.manufacturing_order_id
-      JOIN lot_movement produced ON produced.operation_id = o.id AND produced.lot_id = g.parent_lot_id
+  SELECT after.id FROM traceability_lot_movement this JOIN LATERAL (
+    SELECT produced.id FROM traceability_lot_genealogy g
+      JOIN traceability_operation o ON o.manufacturing_order_id = g.manufacturing_order_id
+      JOIN traceability_lot_movement produced ON produced.operation_id = o.id AND produced.lot_id = g.parent_lot_id
                                 AND produced.from_location_id = 'assembly'
      WHERE this.to_location_id = 'production' AND g.child_lot_id = this.lot_id AND g.operation_id = this.operation_id
      UNION
-    SELECT later.id FROM lot_movement later
+    SELECT later.id FROM traceability_lot_movement later
      WHERE later.lot_id = this.lot_id AND later.from_location_id = this.to_location_id AND later.seq > this.seq
   ) AS after ON true WHERE this.id = ?)`
 
@@ -74,7 +74,7 @@ function condition(of: ReportOf, direction: "upstream" | "downstream"): Conditio
   // As in Odoo, an order of production shows what came out of it; what went in is below.
   return {
     sql: `m.from_location_id = 'assembly' AND m.operation_id IN (
-            SELECT id FROM stock_operation WHERE manufacturing_order_id = ?)`,
+            SELECT id FROM traceability_operation WHERE manufacturing_order_id = ?)`,
     bindings: [of.manufacturing_order_id],
   }
 }
@@ -91,17 +91,17 @@ export async function readReportRows(
   const rows = await sql<ReportRow>(
     `SELECT m.id, m.reference, m.code AS document_type, m.operation_id AS document_id, m.inventory_item_id, m.occurred_at,
             m.lot_id, lot.name AS lot_name, m.from_location_id, m.to_location_id, m.quantity::float8 AS quantity, m.actor_id,
-            m.order_id, EXISTS (SELECT 1 FROM lot_movement r WHERE r.reverses_id = m.id) AS reversed,
-            (EXISTS (SELECT 1 FROM lot_movement e WHERE e.lot_id = m.lot_id AND e.to_location_id = m.from_location_id AND e.seq < m.seq)
-              OR (m.from_location_id = 'assembly' AND EXISTS (SELECT 1 FROM lot_genealogy g WHERE g.parent_lot_id = m.lot_id))) AS unfoldable,
-            (EXISTS (SELECT 1 FROM lot_movement l WHERE l.lot_id = m.lot_id AND l.from_location_id = m.to_location_id AND l.seq > m.seq)
+            m.order_id, EXISTS (SELECT 1 FROM traceability_lot_movement r WHERE r.reverses_id = m.id) AS reversed,
+            (EXISTS (SELECT 1 FROM traceability_lot_movement e WHERE e.lot_id = m.lot_id AND e.to_location_id = m.from_location_id AND e.seq < m.seq)
+              OR (m.from_location_id = 'assembly' AND EXISTS (SELECT 1 FROM traceability_lot_genealogy g WHERE g.parent_lot_id = m.lot_id))) AS unfoldable,
+            (EXISTS (SELECT 1 FROM traceability_lot_movement l WHERE l.lot_id = m.lot_id AND l.from_location_id = m.to_location_id AND l.seq > m.seq)
               OR (m.to_location_id = 'production' AND EXISTS (
-                    SELECT 1 FROM lot_genealogy g WHERE g.child_lot_id = m.lot_id AND g.operation_id = m.operation_id
+                    SELECT 1 FROM traceability_lot_genealogy g WHERE g.child_lot_id = m.lot_id AND g.operation_id = m.operation_id
                        AND g.parent_lot_id IS NOT NULL))) AS used
-       FROM (SELECT * FROM lot_movement m
-              WHERE ${where} AND (?::text IS NULL OR m.seq < (SELECT seq FROM lot_movement WHERE id = ?))
+       FROM (SELECT * FROM traceability_lot_movement m
+              WHERE ${where} AND (?::text IS NULL OR m.seq < (SELECT seq FROM traceability_lot_movement WHERE id = ?))
               ORDER BY m.seq DESC LIMIT ?) AS m
-       JOIN stock_lot lot ON lot.id = m.lot_id ORDER BY m.seq DESC`,
+       JOIN traceability_lot lot ON lot.id = m.lot_id ORDER BY m.seq DESC`,
     [...bindings, input.after ?? null, input.after ?? null, input.limit + 1]
   )
   return { rows: rows.slice(0, input.limit), more: rows.length > input.limit }

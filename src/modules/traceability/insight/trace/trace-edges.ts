@@ -37,9 +37,9 @@ const INCOMING = `m.from_location_id IN ('supplier', 'adjustment', 'assembly', '
  * where there is nothing else: a product without tracked components, a component of a product without numbers.
  */
 const SHOWN = `m.from_location_id <> 'production'
-  AND (m.from_location_id <> 'assembly' OR NOT EXISTS (SELECT 1 FROM lot_genealogy g WHERE g.parent_lot_id = m.lot_id))
+  AND (m.from_location_id <> 'assembly' OR NOT EXISTS (SELECT 1 FROM traceability_lot_genealogy g WHERE g.parent_lot_id = m.lot_id))
   AND (m.to_location_id <> 'production' OR EXISTS (
-    SELECT 1 FROM lot_genealogy g WHERE g.child_lot_id = m.lot_id AND g.operation_id = m.operation_id AND g.parent_lot_id IS NULL))`
+    SELECT 1 FROM traceability_lot_genealogy g WHERE g.child_lot_id = m.lot_id AND g.operation_id = m.operation_id AND g.parent_lot_id IS NULL))`
 
 /**
  * The documents of the walked lots, summed by document: those that brought a lot in for the walk upstream, those that took
@@ -60,9 +60,9 @@ export function readMovementEdges(
             coalesce(sum(reversal.quantity), 0)::float8 AS reversed_quantity, min(m.occurred_at) AS occurred_at
        FROM (SELECT DISTINCT lot_id, depth, upstream FROM unnest(?::text[], ?::int[], ?::boolean[]) AS w (lot_id, depth, upstream)) AS wanted
        CROSS JOIN LATERAL (
-         SELECT * FROM lot_movement m WHERE m.lot_id = wanted.lot_id AND m.reverses_id IS NULL AND ${SHOWN}
+         SELECT * FROM traceability_lot_movement m WHERE m.lot_id = wanted.lot_id AND m.reverses_id IS NULL AND ${SHOWN}
             AND (${ORIGIN}) = wanted.upstream ORDER BY m.seq LIMIT ?) AS m
-       LEFT JOIN lot_movement reversal ON reversal.reverses_id = m.id
+       LEFT JOIN traceability_lot_movement reversal ON reversal.reverses_id = m.id
       GROUP BY wanted.depth, m.lot_id, 2, m.reference, m.code, m.order_id, m.operation_id, 7, 8
       ORDER BY wanted.depth, min(m.seq) LIMIT ?`,
     [
@@ -81,11 +81,11 @@ export function readBuildEdges(sql: Sql, lotIds: string[]): Promise<TraceEdge[]>
     `WITH shown AS (SELECT unnest(?::text[]) AS id)
      SELECT g.child_lot_id AS "from", g.parent_lot_id AS "to", 'consumed' AS kind, sum(g.quantity)::float8 AS quantity,
             sum(g.returned_quantity)::float8 AS returned_quantity, o.reference, min(g.occurred_at) AS occurred_at, g.operation_id
-       FROM lot_genealogy g JOIN stock_operation o ON o.id = g.operation_id
+       FROM traceability_lot_genealogy g JOIN traceability_operation o ON o.id = g.operation_id
       WHERE g.child_lot_id IN (SELECT id FROM shown) AND g.parent_lot_id IN (SELECT id FROM shown)
       GROUP BY g.child_lot_id, g.parent_lot_id, o.reference, g.operation_id
      UNION ALL
-     SELECT lot.batch_lot_id, lot.id, 'batch', 1, 0, '', NULL, NULL FROM stock_lot lot
+     SELECT lot.batch_lot_id, lot.id, 'batch', 1, 0, '', NULL, NULL FROM traceability_lot lot
       WHERE lot.id IN (SELECT id FROM shown) AND lot.batch_lot_id IN (SELECT id FROM shown)`,
     [lotIds]
   )

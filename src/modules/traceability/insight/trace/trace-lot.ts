@@ -52,9 +52,9 @@ type LotRow = {
 const readLots = (sql: Sql, ids: string[]): Promise<LotRow[]> =>
   sql<LotRow>(
     `SELECT lot.id, lot.name, lot.kind, lot.inventory_item_id, lot.blocked_at IS NOT NULL AS blocked,
-            coalesce((SELECT sum(s.quantity) FROM lot_stock s
+            coalesce((SELECT sum(s.quantity) FROM traceability_lot_stock s
                        WHERE s.lot_id = lot.id AND s.location_id NOT IN ('customer', 'production', 'scrap')), 0)::float8 AS quantity
-       FROM stock_lot lot WHERE lot.id = ANY(?::text[])`,
+       FROM traceability_lot lot WHERE lot.id = ANY(?::text[])`,
     [ids]
   )
 

@@ -9,12 +9,12 @@ const STEPS: Record<Direction, { from: string; to: string; batch: string }> = {
   upstream: {
     from: "parent_lot_id",
     to: "child_lot_id",
-    batch: `SELECT batch_lot_id AS lot_id FROM stock_lot WHERE id = walk.lot_id AND batch_lot_id IS NOT NULL`,
+    batch: `SELECT batch_lot_id AS lot_id FROM traceability_lot WHERE id = walk.lot_id AND batch_lot_id IS NOT NULL`,
   },
   downstream: {
     from: "child_lot_id",
     to: "parent_lot_id",
-    batch: `SELECT id AS lot_id FROM stock_lot WHERE batch_lot_id = walk.lot_id`,
+    batch: `SELECT id AS lot_id FROM traceability_lot WHERE batch_lot_id = walk.lot_id`,
   },
 }
 
@@ -41,7 +41,7 @@ export async function walkGenealogy(
        UNION
        SELECT next.lot_id, walk.depth + 1
          FROM walk CROSS JOIN LATERAL (
-           SELECT g.${to} AS lot_id FROM lot_genealogy g
+           SELECT g.${to} AS lot_id FROM traceability_lot_genealogy g
             WHERE g.${from} = walk.lot_id AND g.${to} IS NOT NULL ${built}
            UNION ALL ${batch}) AS next
         WHERE walk.depth < ?)

@@ -43,7 +43,7 @@ function keptProposals(line: LineRow, named: Row[], present: DetailRow[]): Row[]
 
 async function insertRows(sql: Sql, operation: OperationRow, rows: Row[]): Promise<void> {
   await sql(
-    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, for_lot_name,
+    `INSERT INTO traceability_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, for_lot_name,
                                          from_location_id, to_location_id, position)
      SELECT r.id, ?, r.line_id, r.lot_id, r.lot_name, r.quantity, r.for_lot_name, ?, ?, r.place::int
        FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[]) WITH ORDINALITY

@@ -17,12 +17,12 @@ type Produced = { lot: FoundLot; reference: string }
 async function readProduced(sql: Sql, rows: GivenRow[]): Promise<Map<string, Produced>> {
   const made = await sql<{ lot_id: string; reference: string }>(
     `WITH lots AS (
-       SELECT id FROM stock_lot WHERE id = ANY(?::text[])
+       SELECT id FROM traceability_lot WHERE id = ANY(?::text[])
        UNION
-       SELECT id FROM stock_lot WHERE inventory_item_id = ANY(?::text[]) AND name = ANY(?::text[]))
+       SELECT id FROM traceability_lot WHERE inventory_item_id = ANY(?::text[]) AND name = ANY(?::text[]))
      SELECT DISTINCT ON (m.lot_id) m.lot_id, m.reference
-       FROM lots JOIN stock_lot lot ON lot.id = lots.id AND lot.kind = 'serial'
-       JOIN lot_movement m ON m.lot_id = lot.id AND m.from_location_id = 'assembly'
+       FROM lots JOIN traceability_lot lot ON lot.id = lots.id AND lot.kind = 'serial'
+       JOIN traceability_lot_movement m ON m.lot_id = lot.id AND m.from_location_id = 'assembly'
       ORDER BY m.lot_id, m.seq DESC`,
     [
       rows.flatMap((row) => row.lot_id ?? []),
@@ -50,18 +50,18 @@ async function readPlanned(
   operationIds: string[]
 ): Promise<Map<string, string>> {
   const orders = await sql<{ id: string; reference: string }>(
-    `SELECT id, reference FROM stock_operation
+    `SELECT id, reference FROM traceability_operation
       WHERE code = 'manufacturing' AND state IN ('waiting', 'ready') AND id <> ALL(?::text[])`,
     [operationIds]
   )
   const lines = await sql<{ id: string; item: string; operation_id: string }>(
-    `SELECT id, inventory_item_id AS item, operation_id FROM stock_operation_line
+    `SELECT id, inventory_item_id AS item, operation_id FROM traceability_operation_line
       WHERE operation_id = ANY(?::text[]) AND role IN ('finished', 'by_product') AND inventory_item_id = ANY(?::text[])`,
     [orders.map((order) => order.id), [...new Set(rows.map((row) => row.inventory_item_id))]]
   )
   const numbered = await sql<{ line_id: string; name: string }>(
     `SELECT d.line_id, coalesce(lot.name, d.lot_name) AS name
-       FROM stock_operation_detail d LEFT JOIN stock_lot lot ON lot.id = d.lot_id
+       FROM traceability_operation_detail d LEFT JOIN traceability_lot lot ON lot.id = d.lot_id
       WHERE d.line_id = ANY(?::text[]) AND coalesce(lot.name, d.lot_name) = ANY(?::text[])`,
     [lines.map((line) => line.id), rows.flatMap((row) => row.lot_name ?? [])]
   )

@@ -54,7 +54,7 @@ async function numberOrder(sql: Sql, open: OpenOrder, input: BatchInput): Promis
   const checked = await checkBatch(sql, open, plan.rows, input.scope)
   throwRowErrors([...plan.errors, ...checked.errors].sort((a, b) => a.index - b.index))
   const line = finishedLineOf(open.lines)
-  await sql(`DELETE FROM stock_operation_detail WHERE line_id = ?`, [line.id])
+  await sql(`DELETE FROM traceability_operation_detail WHERE line_id = ?`, [line.id])
   await insertDetails(
     sql,
     { ...open.operation, ...placesOf(open.operation, line) },

@@ -20,12 +20,12 @@ export function readComponentNeeds(
     `SELECT family_reference, inventory_item_id, location_id, sum(quantity)::float8 AS quantity
        FROM (SELECT mo.family_reference, mo.created_at, l.inventory_item_id, mo.location_id,
                     CASE WHEN t.reservation = 'at_confirm' THEN l.demand
-                         ELSE (SELECT coalesce(sum(d.quantity), 0) FROM stock_operation_detail d
+                         ELSE (SELECT coalesce(sum(d.quantity), 0) FROM traceability_operation_detail d
                                 WHERE d.line_id = l.id AND d.lot_id IS NOT NULL) END AS quantity
                FROM traceability_manufacturing_order mo
-               JOIN stock_operation o ON o.id = mo.operation_id AND o.state IN ('waiting', 'ready')
-               JOIN stock_operation_type t ON t.id = o.operation_type_id
-               JOIN stock_operation_line l ON l.operation_id = o.id AND l.role = 'component'
+               JOIN traceability_operation o ON o.id = mo.operation_id AND o.state IN ('waiting', 'ready')
+               JOIN traceability_operation_type t ON t.id = o.operation_type_id
+               JOIN traceability_operation_line l ON l.operation_id = o.id AND l.role = 'component'
               WHERE ?::text[] IS NULL OR mo.family_reference = ANY(?::text[])) AS need
       GROUP BY 1, 2, 3 HAVING sum(quantity) > 0 ORDER BY min(created_at), 1, 2`,
     [families, families]

@@ -45,8 +45,9 @@ export async function cancelOrder(sql: Sql, id: string): Promise<void> {
       .map((d) => d.id),
     operation.state !== "draft"
   )
-  await sql(`DELETE FROM stock_operation_detail WHERE operation_id = ?`, [operation.id])
-  await sql(`UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`, [
-    operation.id,
-  ])
+  await sql(`DELETE FROM traceability_operation_detail WHERE operation_id = ?`, [operation.id])
+  await sql(
+    `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`,
+    [operation.id]
+  )
 }

@@ -97,7 +97,7 @@ export async function createOrder(sql: Sql, input: CreateOrder): Promise<string>
   await checkWholeDemands(sql, lines)
   await ensureOperationTypes(sql, input.location_id)
   const [type] = await sql<{ id: string; archived_at: Date | null }>(
-    `SELECT id, archived_at FROM stock_operation_type WHERE is_default AND code = 'manufacturing' AND stock_location_id = ?`,
+    `SELECT id, archived_at FROM traceability_operation_type WHERE is_default AND code = 'manufacturing' AND stock_location_id = ?`,
     [input.location_id]
   )
   if (type.archived_at) {

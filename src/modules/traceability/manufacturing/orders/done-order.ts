@@ -22,7 +22,7 @@ export async function nextReference(
 ): Promise<string> {
   const start = `${order.reference}/${kind}`
   const [{ n }] = await sql<{ n: number }>(
-    `SELECT count(*)::int AS n FROM stock_operation WHERE manufacturing_order_id = ? AND left(reference, ?) = ?`,
+    `SELECT count(*)::int AS n FROM traceability_operation WHERE manufacturing_order_id = ? AND left(reference, ?) = ?`,
     [order.id, start.length, start]
   )
   return `${start}${n + 1}`
@@ -46,7 +46,7 @@ export function readInside(
   return sql<Inside>(
     `SELECT g.id, g.child_lot_id, child.name AS child_name, child.kind AS child_kind, child.inventory_item_id,
             (g.quantity - g.returned_quantity)::float8 AS quantity
-       FROM lot_genealogy g JOIN stock_lot child ON child.id = g.child_lot_id
+       FROM traceability_lot_genealogy g JOIN traceability_lot child ON child.id = g.child_lot_id
       WHERE g.manufacturing_order_id = ? AND g.role = 'finished' AND g.quantity > g.returned_quantity
         AND g.parent_lot_id IS NOT DISTINCT FROM ?
       ORDER BY g.occurred_at, length(child.name), child.name FOR UPDATE OF g`,
@@ -69,8 +69,8 @@ export function readMade(sql: Sql, { order, operation }: Locked, role: string): 
     `SELECT lot.id AS lot_id, lot.name, lot.kind, lot.inventory_item_id,
             sum(d.quantity) FILTER (WHERE o.id = ?)::float8 AS quantity,
             coalesce(sum(d.quantity) FILTER (WHERE o.id <> ?), 0)::float8 AS unbuilt
-       FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id AND l.role = ?
-       JOIN stock_operation_detail d ON d.line_id = l.id JOIN stock_lot lot ON lot.id = d.lot_id
+       FROM traceability_operation o JOIN traceability_operation_line l ON l.operation_id = o.id AND l.role = ?
+       JOIN traceability_operation_detail d ON d.line_id = l.id JOIN traceability_lot lot ON lot.id = d.lot_id
       WHERE o.manufacturing_order_id = ? AND o.state = 'done'
       GROUP BY lot.id ORDER BY min(d.position), length(lot.name), lot.name`,
     [operation.id, operation.id, role, order.id]

@@ -38,7 +38,7 @@ export const newLineId = () => newId("sopl")
 
 async function insertOperations(sql: Sql, head: OrderHead, orders: OrderDocument[]): Promise<void> {
   await sql(
-    `INSERT INTO stock_operation (id, reference, operation_type_id, code, state, from_location_id, to_location_id,
+    `INSERT INTO traceability_operation (id, reference, operation_type_id, code, state, from_location_id, to_location_id,
                                   scheduled_at, manufacturing_order_id, created_by)
      SELECT o.id, o.reference, ?, 'manufacturing', ?, ?, 'production', ?, o.order_id, ?
        FROM unnest(?::text[], ?::text[], ?::text[]) AS o (id, reference, order_id)`,
@@ -87,7 +87,7 @@ export async function insertOrders(
     order.lines.map((line) => ({ ...line, operation_id: order.operation_id }))
   )
   await sql(
-    `INSERT INTO stock_operation_line (id, operation_id, inventory_item_id, role, demand, position)
+    `INSERT INTO traceability_operation_line (id, operation_id, inventory_item_id, role, demand, position)
      SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::int[])`,
     [
       lines.map((line) => line.id),

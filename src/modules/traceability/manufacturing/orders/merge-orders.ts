@@ -82,8 +82,8 @@ export async function mergeOrders(sql: Sql, ids: string[]): Promise<string> {
 
 async function addDemands(sql: Sql, target: OrderRow, operationIds: string[]): Promise<void> {
   await sql(
-    `UPDATE stock_operation_line l SET demand = merged.demand, updated_at = now()
-       FROM (SELECT role, inventory_item_id, sum(demand) AS demand FROM stock_operation_line
+    `UPDATE traceability_operation_line l SET demand = merged.demand, updated_at = now()
+       FROM (SELECT role, inventory_item_id, sum(demand) AS demand FROM traceability_operation_line
               WHERE operation_id = ANY(?::text[]) GROUP BY 1, 2) AS merged
       WHERE l.operation_id = ? AND l.role = merged.role AND l.inventory_item_id = merged.inventory_item_id`,
     [operationIds, target.operation_id]
@@ -100,7 +100,7 @@ async function addDemands(sql: Sql, target: OrderRow, operationIds: string[]): P
     [target.id, others]
   )
   await sql(
-    `UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ANY(?::text[])`,
+    `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ANY(?::text[])`,
     [others]
   )
 }

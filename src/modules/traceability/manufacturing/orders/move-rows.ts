@@ -19,7 +19,7 @@ export async function moveRows(sql: Sql, moved: MovedRow[]): Promise<void> {
     list.push(piece)
   }
   await sql(
-    `UPDATE stock_operation_detail d SET operation_id = m.operation_id, line_id = m.line_id, quantity = m.quantity, updated_at = now()
+    `UPDATE traceability_operation_detail d SET operation_id = m.operation_id, line_id = m.line_id, quantity = m.quantity, updated_at = now()
        FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) AS m (id, operation_id, line_id, quantity) WHERE d.id = m.id`,
     [
       kept.map((piece) => piece.row.id),
@@ -29,12 +29,12 @@ export async function moveRows(sql: Sql, moved: MovedRow[]): Promise<void> {
     ]
   )
   await sql(
-    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, picked, expires_at,
+    `INSERT INTO traceability_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, picked, expires_at,
                                          from_location_id, to_location_id, position, for_lot_name, override_reason)
      SELECT m.id, m.operation_id, m.line_id, d.lot_id, d.lot_name, m.quantity, d.picked, d.expires_at,
             d.from_location_id, d.to_location_id, d.position, d.for_lot_name, d.override_reason
        FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[]) AS m (id, source_id, operation_id, line_id, quantity)
-       JOIN stock_operation_detail d ON d.id = m.source_id`,
+       JOIN traceability_operation_detail d ON d.id = m.source_id`,
     [
       cutOff.map(() => newId("sopd")),
       cutOff.map((piece) => piece.row.id),

@@ -19,15 +19,15 @@ export async function readUnits(
               'returned_quantity', g.returned_quantity::float8, 'returned_at', g.returned_at,
               'replaces_id', g.replaces_id, 'occurred_at', g.occurred_at)
               ORDER BY child.inventory_item_id, g.occurred_at, length(child.name), child.name) AS components
-       FROM lot_genealogy g JOIN stock_lot child ON child.id = g.child_lot_id
-       LEFT JOIN stock_lot parent ON parent.id = g.parent_lot_id
+       FROM traceability_lot_genealogy g JOIN traceability_lot child ON child.id = g.child_lot_id
+       LEFT JOIN traceability_lot parent ON parent.id = g.parent_lot_id
       WHERE g.manufacturing_order_id = ?
       GROUP BY g.parent_lot_id, parent.name, g.role
       ORDER BY g.role DESC, length(parent.name), parent.name LIMIT ? OFFSET ?`,
     [orderId, page.limit, page.offset]
   )
   const [{ count }] = await sql<{ count: number }>(
-    `SELECT count(DISTINCT (role, parent_lot_id))::int AS count FROM lot_genealogy WHERE manufacturing_order_id = ?`,
+    `SELECT count(DISTINCT (role, parent_lot_id))::int AS count FROM traceability_lot_genealogy WHERE manufacturing_order_id = ?`,
     [orderId]
   )
   return { units, count }

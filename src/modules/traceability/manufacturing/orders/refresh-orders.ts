@@ -8,14 +8,14 @@ import type { Sql } from "../../sql"
 export async function refreshOrders(sql: Sql, operationIds: string[]): Promise<void> {
   await sql(
     `WITH assigned AS MATERIALIZED (
-       SELECT line_id, sum(quantity) AS quantity FROM stock_operation_detail
+       SELECT line_id, sum(quantity) AS quantity FROM traceability_operation_detail
         WHERE operation_id = ANY(?::text[]) AND coalesce(lot_id, lot_name) IS NOT NULL GROUP BY line_id),
      short AS MATERIALIZED (
-       SELECT DISTINCT l.operation_id FROM stock_operation_line l
-         JOIN item_tracking t ON t.inventory_item_id = l.inventory_item_id AND t.tracking <> 'none' AND t.capture = 'stock'
+       SELECT DISTINCT l.operation_id FROM traceability_operation_line l
+         JOIN traceability_item_tracking t ON t.inventory_item_id = l.inventory_item_id AND t.tracking <> 'none' AND t.capture = 'stock'
          LEFT JOIN assigned ON assigned.line_id = l.id
         WHERE l.operation_id = ANY(?::text[]) AND l.role = 'component' AND l.demand > coalesce(assigned.quantity, 0))
-     UPDATE stock_operation o SET updated_at = now(),
+     UPDATE traceability_operation o SET updated_at = now(),
             state = CASE WHEN o.id IN (SELECT operation_id FROM short) THEN 'waiting' ELSE 'ready' END
       WHERE o.id = ANY(?::text[]) AND o.state IN ('waiting', 'ready')`,
     [operationIds, operationIds, operationIds]

@@ -49,14 +49,14 @@ const picked = (where: string, page: string): string => `
     SELECT mo.id, mo.operation_id FROM traceability_manufacturing_order mo ${where} ${page}),
   finished AS MATERIALIZED (
     SELECT l.operation_id, l.id AS line_id, l.done_quantity
-      FROM picked JOIN stock_operation_line l ON l.operation_id = picked.operation_id AND l.role = 'finished'),
+      FROM picked JOIN traceability_operation_line l ON l.operation_id = picked.operation_id AND l.role = 'finished'),
   product AS MATERIALIZED (
     SELECT finished.operation_id, count(*)::int AS lot_count, min(d.lot_id) AS lot_id, min(d.lot_name) AS typed_name,
            sum(d.quantity) FILTER (WHERE d.picked) AS making
-      FROM finished JOIN stock_operation_detail d ON d.line_id = finished.line_id
+      FROM finished JOIN traceability_operation_detail d ON d.line_id = finished.line_id
      WHERE coalesce(d.lot_id, d.lot_name) IS NOT NULL GROUP BY 1),
   started AS MATERIALIZED (
-    SELECT DISTINCT d.operation_id FROM picked JOIN stock_operation_detail d ON d.operation_id = picked.operation_id
+    SELECT DISTINCT d.operation_id FROM picked JOIN traceability_operation_detail d ON d.operation_id = picked.operation_id
      WHERE d.picked)`
 
 /**
@@ -66,12 +66,12 @@ const picked = (where: string, page: string): string => `
 const ROWS = `
   FROM picked
   JOIN traceability_manufacturing_order mo ON mo.id = picked.id
-  JOIN stock_operation o ON o.id = mo.operation_id
+  JOIN traceability_operation o ON o.id = mo.operation_id
   JOIN finished ON finished.operation_id = o.id
   LEFT JOIN product ON product.operation_id = o.id
   LEFT JOIN started ON started.operation_id = o.id
-  LEFT JOIN stock_lot lot ON lot.id = product.lot_id
-  LEFT JOIN item_tracking t ON t.inventory_item_id = mo.inventory_item_id
+  LEFT JOIN traceability_lot lot ON lot.id = product.lot_id
+  LEFT JOIN traceability_item_tracking t ON t.inventory_item_id = mo.inventory_item_id
   CROSS JOIN LATERAL (
     SELECT coalesce(lot.name, product.typed_name) AS lot_name,
            CASE WHEN o.state IN ('draft', 'done', 'cancelled') THEN o.state
@@ -114,7 +114,7 @@ const ownConditions = (search: SearchOrders): Where =>
     [search.family_reference, "mo.family_reference = ?"],
     [
       search.lot_id,
-      `mo.id IN (SELECT o.manufacturing_order_id FROM stock_operation o WHERE o.id IN (${OPERATIONS_OF_LOT}))`,
+      `mo.id IN (SELECT o.manufacturing_order_id FROM traceability_operation o WHERE o.id IN (${OPERATIONS_OF_LOT}))`,
     ],
   ])
 

@@ -77,12 +77,12 @@ async function keepFirstPart(
     `UPDATE traceability_manufacturing_order SET reference = ?, family_position = ?, quantity = ?, updated_at = now() WHERE id = ?`,
     [head.reference, head.family_position, head.quantity, order.id]
   )
-  await sql(`UPDATE stock_operation SET reference = ?, updated_at = now() WHERE id = ?`, [
+  await sql(`UPDATE traceability_operation SET reference = ?, updated_at = now() WHERE id = ?`, [
     head.reference,
     operation.id,
   ])
   await sql(
-    `UPDATE stock_operation_line l SET demand = part.demand, updated_at = now()
+    `UPDATE traceability_operation_line l SET demand = part.demand, updated_at = now()
        FROM unnest(?::text[], ?::numeric[]) AS part (id, demand) WHERE l.id = part.id`,
     [head.lines.map((line) => line.id), head.lines.map((line) => line.demand)]
   )

@@ -85,11 +85,11 @@ async function freezeRows(
     lines.filter(({ line }) => line.role === "component").flatMap(({ rows }) => rows)
   )
   await sql(
-    `UPDATE stock_operation_detail SET claimed_quantity = quantity, updated_at = now() WHERE id = ANY(?::text[])`,
+    `UPDATE traceability_operation_detail SET claimed_quantity = quantity, updated_at = now() WHERE id = ANY(?::text[])`,
     [components.map((row) => row.id)]
   )
   await sql(
-    `UPDATE stock_operation_detail d SET lot_id = row.lot_id, from_location_id = row.place, claimed_quantity = d.quantity, updated_at = now()
+    `UPDATE traceability_operation_detail d SET lot_id = row.lot_id, from_location_id = row.place, claimed_quantity = d.quantity, updated_at = now()
        FROM unnest(?::text[], ?::text[], ?::text[]) AS row (id, lot_id, place) WHERE d.id = row.id`,
     [
       products.map((row) => row.detail_id),

@@ -53,22 +53,22 @@ async function closeRows(sql: Sql, claim: Claim, details: DetailRow[]): Promise<
       }))
   )
   await sql(
-    `DELETE FROM stock_operation_detail WHERE operation_id = ANY(?::text[]) AND claimed_quantity = 0`,
+    `DELETE FROM traceability_operation_detail WHERE operation_id = ANY(?::text[]) AND claimed_quantity = 0`,
     [operationIds]
   )
   await sql(
-    `UPDATE stock_operation_detail SET quantity = claimed_quantity, claimed_quantity = 0, picked = true, updated_at = now()
+    `UPDATE traceability_operation_detail SET quantity = claimed_quantity, claimed_quantity = 0, picked = true, updated_at = now()
       WHERE operation_id = ANY(?::text[])`,
     [operationIds]
   )
   const taken = claim.payload.taken ?? []
   await sql(
-    `UPDATE stock_operation_line l SET done_quantity = taken.quantity, updated_at = now()
+    `UPDATE traceability_operation_line l SET done_quantity = taken.quantity, updated_at = now()
        FROM unnest(?::text[], ?::numeric[]) AS taken (id, quantity) WHERE l.id = taken.id`,
     [taken.map((row) => row.line_id), taken.map((row) => row.quantity)]
   )
   await sql(
-    `UPDATE stock_operation SET state = 'done', done_at = now(), done_by = ?, updated_at = now() WHERE id = ANY(?::text[])`,
+    `UPDATE traceability_operation SET state = 'done', done_at = now(), done_by = ?, updated_at = now() WHERE id = ANY(?::text[])`,
     [claim.actor_id, operationIds]
   )
 }
@@ -100,7 +100,7 @@ export async function confirmProduction(sql: Sql, claim: Claim): Promise<Confirm
   await addUntracked(sql, claim.payload.untracked_arriving ?? [])
   await traceProduction(sql, operations, lines, details, occurredAt)
   await closeRows(sql, claim, details)
-  await sql(`UPDATE stock_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
+  await sql(`UPDATE traceability_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
   await settleClaim(sql, claim, "confirmed")
   return {
     operation_ids: operationIds,

@@ -8,7 +8,7 @@ import type { CountedOrder } from "./count-production"
 /** Those of the lots that may not be fit for use; of ten thousand that is hardly one. */
 async function findDoubtful(sql: Sql, ids: string[]): Promise<FoundLot[]> {
   const doubtful = await sql<{ id: string }>(
-    `SELECT id FROM stock_lot WHERE id = ANY(?::text[]) AND (blocked_at IS NOT NULL OR expires_at <= now())`,
+    `SELECT id FROM traceability_lot WHERE id = ANY(?::text[]) AND (blocked_at IS NOT NULL OR expires_at <= now())`,
     [ids]
   )
   return findLotsById(

@@ -7,8 +7,8 @@ import { addUntracked } from "../../stock/tracking/add-untracked"
 /** Components that got their number as they were used up are stock without one again; their rows keep the number. */
 const unnameComponents = (sql: Sql, claim: Claim) =>
   sql(
-    `UPDATE stock_operation_detail d SET lot_id = NULL, lot_name = coalesce(lot.name, d.lot_name), from_location_id = o.from_location_id
-       FROM stock_operation o, stock_operation_detail same LEFT JOIN stock_lot lot ON lot.id = same.lot_id
+    `UPDATE traceability_operation_detail d SET lot_id = NULL, lot_name = coalesce(lot.name, d.lot_name), from_location_id = o.from_location_id
+       FROM traceability_operation o, traceability_operation_detail same LEFT JOIN traceability_lot lot ON lot.id = same.lot_id
       WHERE same.id = d.id AND o.id = d.operation_id AND o.id = ANY(?::text[])
         AND d.to_location_id = 'production' AND d.from_location_id = 'adjustment'`,
     [claim.payload.operation_ids]
@@ -20,7 +20,7 @@ export async function releaseProduction(sql: Sql, claim: Claim): Promise<void> {
   await dropMadeLots(sql, claim)
   await unnameComponents(sql, claim)
   await sql(
-    `UPDATE stock_operation_detail d SET claimed_quantity = 0, updated_at = now(),
+    `UPDATE traceability_operation_detail d SET claimed_quantity = 0, updated_at = now(),
             from_location_id = CASE WHEN d.to_location_id = 'production' THEN d.from_location_id ELSE 'assembly' END
       WHERE d.operation_id = ANY(?::text[]) AND d.claimed_quantity > 0`,
     [claim.payload.operation_ids]

@@ -9,12 +9,12 @@ import { takeUntracked } from "../../stock/tracking/take-untracked"
 
 /** What went in and came out is no longer a fact; what an unbuild or a swap had given back is in its unit again. */
 async function takeBackGenealogy(sql: Sql, claim: Claim): Promise<void> {
-  await sql(`DELETE FROM lot_genealogy WHERE operation_id = ANY(?::text[])`, [
+  await sql(`DELETE FROM traceability_lot_genealogy WHERE operation_id = ANY(?::text[])`, [
     claim.payload.operation_ids,
   ])
   const returned = claim.payload.returned ?? []
   await sql(
-    `UPDATE lot_genealogy g SET returned_quantity = g.returned_quantity - back.quantity, updated_at = now(),
+    `UPDATE traceability_lot_genealogy g SET returned_quantity = g.returned_quantity - back.quantity, updated_at = now(),
             returned_at = CASE WHEN g.returned_quantity > back.quantity THEN g.returned_at END
        FROM unnest(?::text[], ?::numeric[]) AS back (id, quantity) WHERE g.id = back.id`,
     [returned.map((row) => row.id), returned.map((row) => row.quantity)]

@@ -93,7 +93,7 @@ export async function traceProduction(
     operations.flatMap((operation) => traceOne(operation, linesOf.get(operation.id) ?? [], rowsOf))
   )
   await sql(
-    `INSERT INTO lot_genealogy (id, child_lot_id, parent_lot_id, role, quantity, manufacturing_order_id, operation_id, occurred_at)
+    `INSERT INTO traceability_lot_genealogy (id, child_lot_id, parent_lot_id, role, quantity, manufacturing_order_id, operation_id, occurred_at)
      SELECT g.id, g.child, g.parent, g.role, g.quantity, g.order_id, g.operation_id, ?
        FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[])
             AS g (id, child, parent, role, quantity, order_id, operation_id)`,

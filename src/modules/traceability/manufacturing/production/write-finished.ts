@@ -31,7 +31,7 @@ export async function writeFinished(
     operation_ids: [operation.id],
   })
   throwRowErrors(checked.errors)
-  await sql(`DELETE FROM stock_operation_detail WHERE line_id = ?`, [line.id])
+  await sql(`DELETE FROM traceability_operation_detail WHERE line_id = ?`, [line.id])
   await insertDetails(
     sql,
     { ...operation, ...placesOf(operation, line) },

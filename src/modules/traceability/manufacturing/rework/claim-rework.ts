@@ -88,7 +88,7 @@ async function insertOperation(
     ).values(),
   ].map((rows) => ({ id: newId("sopl"), rows }))
   await sql(
-    `INSERT INTO stock_operation (id, reference, operation_type_id, code, state, from_location_id, to_location_id,
+    `INSERT INTO traceability_operation (id, reference, operation_type_id, code, state, from_location_id, to_location_id,
                                   manufacturing_order_id, created_by)
      VALUES (?, ?, ?, ?, 'ready', ?, ?, ?, ?)`,
     [
@@ -103,7 +103,7 @@ async function insertOperation(
     ]
   )
   await sql(
-    `INSERT INTO stock_operation_line (id, operation_id, inventory_item_id, role, demand, position)
+    `INSERT INTO traceability_operation_line (id, operation_id, inventory_item_id, role, demand, position)
      SELECT l.id, ?, l.item, l.role, l.demand, l.place::int
        FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY AS l (id, item, role, demand, place)`,
     [
@@ -116,7 +116,7 @@ async function insertOperation(
   )
   const details = lines.flatMap((line) => line.rows.map((row) => ({ ...row, line_id: line.id })))
   await sql(
-    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, claimed_quantity, picked,
+    `INSERT INTO traceability_operation_detail (id, operation_id, line_id, lot_id, quantity, claimed_quantity, picked,
                                          from_location_id, to_location_id, position)
      SELECT d.id, ?, d.line_id, d.lot_id, d.quantity, d.quantity, true, d.from_id, d.to_id, d.place::int
        FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[]) WITH ORDINALITY

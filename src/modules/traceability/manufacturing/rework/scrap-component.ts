@@ -60,13 +60,14 @@ async function giveUp(sql: Sql, rows: DetailRow[], quantity: number): Promise<De
     return part
   })
   await sql(
-    `UPDATE stock_operation_detail d SET quantity = d.quantity - f.quantity, updated_at = now()
+    `UPDATE traceability_operation_detail d SET quantity = d.quantity - f.quantity, updated_at = now()
        FROM unnest(?::text[], ?::numeric[]) AS f (id, quantity) WHERE d.id = f.id`,
     [rows.map((row) => row.id), taken]
   )
-  await sql(`DELETE FROM stock_operation_detail WHERE id = ANY(?::text[]) AND quantity = 0`, [
-    rows.map((row) => row.id),
-  ])
+  await sql(
+    `DELETE FROM traceability_operation_detail WHERE id = ANY(?::text[]) AND quantity = 0`,
+    [rows.map((row) => row.id)]
+  )
   const freed = rows
     .map((row, i) => ({ ...row, id: newId("sopd"), quantity: taken[i] }))
     .filter((row) => row.quantity > 0)
@@ -83,7 +84,7 @@ async function giveUp(sql: Sql, rows: DetailRow[], quantity: number): Promise<De
 
 async function scrapType(sql: Sql, { order }: Locked): Promise<string> {
   const [type] = await sql<{ id: string }>(
-    `SELECT id FROM stock_operation_type WHERE is_default AND code = 'scrap' AND stock_location_id = ?`,
+    `SELECT id FROM traceability_operation_type WHERE is_default AND code = 'scrap' AND stock_location_id = ?`,
     [order.location_id]
   )
   return type.id

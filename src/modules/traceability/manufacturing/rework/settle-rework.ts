@@ -15,7 +15,7 @@ import { readOrder } from "../orders/order-rows"
 async function changeGenealogy(sql: Sql, claim: Claim, now: Date): Promise<void> {
   const returned = claim.payload.returned ?? []
   await sql(
-    `UPDATE lot_genealogy g SET returned_quantity = g.returned_quantity + back.quantity, returned_at = ?, updated_at = now()
+    `UPDATE traceability_lot_genealogy g SET returned_quantity = g.returned_quantity + back.quantity, returned_at = ?, updated_at = now()
        FROM unnest(?::text[], ?::numeric[]) AS back (id, quantity) WHERE g.id = back.id`,
     [now, returned.map((row) => row.id), returned.map((row) => row.quantity)]
   )
@@ -27,9 +27,9 @@ async function changeGenealogy(sql: Sql, claim: Claim, now: Date): Promise<void>
 /** What was put in for a removed component, in the genealogy of the order that built the unit. */
 const insertSwapped = (sql: Sql, row: NewGenealogy, operationId: string, now: Date) =>
   sql(
-    `INSERT INTO lot_genealogy (id, child_lot_id, parent_lot_id, role, kind, quantity, manufacturing_order_id, operation_id, replaces_id, occurred_at)
+    `INSERT INTO traceability_lot_genealogy (id, child_lot_id, parent_lot_id, role, kind, quantity, manufacturing_order_id, operation_id, replaces_id, occurred_at)
      SELECT ?, ?, old.parent_lot_id, old.role, 'swapped', ?, old.manufacturing_order_id, ?, old.id, ?
-       FROM lot_genealogy old WHERE old.id = ?`,
+       FROM traceability_lot_genealogy old WHERE old.id = ?`,
     [newId("lgen"), row.child_lot_id, row.quantity, operationId, now, row.replaces_id]
   )
 
@@ -68,14 +68,15 @@ export async function confirmRework(sql: Sql, claim: Claim): Promise<Confirmed> 
   await addUntracked(sql, claim.payload.untracked_arriving ?? [])
   await changeGenealogy(sql, claim, now)
   await sql(
-    `UPDATE stock_operation_detail SET claimed_quantity = 0, updated_at = now() WHERE operation_id = ?`,
+    `UPDATE traceability_operation_detail SET claimed_quantity = 0, updated_at = now() WHERE operation_id = ?`,
     [operationId]
   )
-  await sql(`UPDATE stock_operation_line SET done_quantity = demand WHERE operation_id = ?`, [
-    operationId,
-  ])
   await sql(
-    `UPDATE stock_operation SET state = 'done', done_at = ?, done_by = ?, updated_at = now() WHERE id = ?`,
+    `UPDATE traceability_operation_line SET done_quantity = demand WHERE operation_id = ?`,
+    [operationId]
+  )
+  await sql(
+    `UPDATE traceability_operation SET state = 'done', done_at = ?, done_by = ?, updated_at = now() WHERE id = ?`,
     [now, claim.actor_id, operationId]
   )
   await settleClaim(sql, claim, "confirmed")
@@ -100,14 +101,15 @@ export async function releaseRework(sql: Sql, claim: Claim): Promise<void> {
   await addUntracked(sql, claim.payload.untracked_taken ?? [])
   await restoreFreedRows(sql, claim.payload.freed ?? [])
   await settleClaim(sql, claim, "released")
-  const [moved] = await sql(`SELECT id FROM lot_movement WHERE operation_id = ? LIMIT 1`, [
-    operationId,
-  ])
+  const [moved] = await sql(
+    `SELECT id FROM traceability_lot_movement WHERE operation_id = ? LIMIT 1`,
+    [operationId]
+  )
   if (moved) {
     // It was carried out and taken back: the ledger names it, so the document stays.
     return setState(sql, operationId, "cancelled")
   }
-  await sql(`DELETE FROM stock_operation_detail WHERE operation_id = ?`, [operationId])
-  await sql(`DELETE FROM stock_operation_line WHERE operation_id = ?`, [operationId])
-  await sql(`DELETE FROM stock_operation WHERE id = ?`, [operationId])
+  await sql(`DELETE FROM traceability_operation_detail WHERE operation_id = ?`, [operationId])
+  await sql(`DELETE FROM traceability_operation_line WHERE operation_id = ?`, [operationId])
+  await sql(`DELETE FROM traceability_operation WHERE id = ?`, [operationId])
 }

@@ -148,7 +148,7 @@ async function untrackedRows(
 async function unbuiltUntracked(sql: Sql, { order, operation }: Locked): Promise<number> {
   const [{ quantity }] = await sql<{ quantity: number }>(
     `SELECT coalesce(sum(l.done_quantity), 0)::float8 AS quantity
-       FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id AND l.role = 'finished'
+       FROM traceability_operation o JOIN traceability_operation_line l ON l.operation_id = o.id AND l.role = 'finished'
       WHERE o.manufacturing_order_id = ? AND o.id <> ? AND o.state = 'done'`,
     [order.id, operation.id]
   )

@@ -18,12 +18,12 @@ function condition(search: LabelSearch): { sql: string; bindings: unknown[] } {
   }
   if (search.operation_id) {
     return {
-      sql: `lot.id IN (SELECT lot_id FROM lot_movement WHERE operation_id = ? AND reverses_id IS NULL)`,
+      sql: `lot.id IN (SELECT lot_id FROM traceability_lot_movement WHERE operation_id = ? AND reverses_id IS NULL)`,
       bindings: [search.operation_id],
     }
   }
   return {
-    sql: `lot.id IN (SELECT m.lot_id FROM stock_operation o JOIN lot_movement m ON m.operation_id = o.id
+    sql: `lot.id IN (SELECT m.lot_id FROM traceability_operation o JOIN traceability_lot_movement m ON m.operation_id = o.id
                       WHERE o.manufacturing_order_id = ? AND m.from_location_id = 'assembly')`,
     bindings: [search.manufacturing_order_id],
   }
@@ -37,13 +37,13 @@ export async function readLabelledLots(
   const { sql: where, bindings } = condition(search)
   const lots = await sql<Row>(
     `SELECT lot.id, lot.inventory_item_id, lot.name, lot.kind, lot.expires_at, lot.best_before_at, batch.name AS batch_name
-       FROM stock_lot lot LEFT JOIN stock_lot batch ON batch.id = lot.batch_lot_id
+       FROM traceability_lot lot LEFT JOIN traceability_lot batch ON batch.id = lot.batch_lot_id
       WHERE ${where}
       ORDER BY array_position(?::text[], lot.id), lot.inventory_item_id, length(lot.name), lot.name, lot.id LIMIT ? OFFSET ?`,
     [...bindings, search.ids ?? [], search.limit, search.offset]
   )
   const [{ count }] = await sql<{ count: number }>(
-    `SELECT count(*)::int AS count FROM stock_lot lot WHERE ${where}`,
+    `SELECT count(*)::int AS count FROM traceability_lot lot WHERE ${where}`,
     bindings
   )
   return { lots, count }

@@ -67,7 +67,7 @@ type NewClaim = Pick<Claim, "kind" | "transaction_id" | "payload"> &
 export async function openClaim(sql: Sql, claim: NewClaim): Promise<string> {
   const id = newId("sclm")
   await sql(
-    `INSERT INTO stock_claim (id, kind, transaction_id, order_id, fulfillment_id, actor_id, payload)
+    `INSERT INTO traceability_claim (id, kind, transaction_id, order_id, fulfillment_id, actor_id, payload)
      VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)`,
     [
       id,
@@ -80,7 +80,7 @@ export async function openClaim(sql: Sql, claim: NewClaim): Promise<string> {
     ]
   )
   await sql(
-    `UPDATE stock_operation SET claim_id = ?, updated_at = now() WHERE id = ANY(?::text[])`,
+    `UPDATE traceability_operation SET claim_id = ?, updated_at = now() WHERE id = ANY(?::text[])`,
     [id, claim.payload.operation_ids]
   )
   return id
@@ -89,7 +89,7 @@ export async function openClaim(sql: Sql, claim: NewClaim): Promise<string> {
 /** Locks a claim. Answers null when it is settled already: settling twice does nothing. */
 export async function lockOpenClaim(sql: Sql, claimId: string): Promise<Claim | null> {
   const [claim] = await sql<Claim>(
-    `SELECT * FROM stock_claim WHERE id = ? AND state = 'open' FOR UPDATE`,
+    `SELECT * FROM traceability_claim WHERE id = ? AND state = 'open' FOR UPDATE`,
     [claimId]
   )
   return claim ?? null
@@ -98,7 +98,7 @@ export async function lockOpenClaim(sql: Sql, claimId: string): Promise<Claim | 
 /** The fulfilment claim that was confirmed already, when what came after it failed; null for any other. */
 export async function lockConfirmedFulfillment(sql: Sql, claimId: string): Promise<Claim | null> {
   const [claim] = await sql<Claim>(
-    `SELECT * FROM stock_claim WHERE id = ? AND state = 'confirmed' AND kind = 'fulfillment' FOR UPDATE`,
+    `SELECT * FROM traceability_claim WHERE id = ? AND state = 'confirmed' AND kind = 'fulfillment' FOR UPDATE`,
     [claimId]
   )
   return claim ?? null
@@ -107,7 +107,7 @@ export async function lockConfirmedFulfillment(sql: Sql, claimId: string): Promi
 /** The claim of a return that was confirmed already, when what came after it failed; null for any other. */
 export async function lockConfirmedReturn(sql: Sql, claimId: string): Promise<Claim | null> {
   const [claim] = await sql<Claim>(
-    `SELECT * FROM stock_claim WHERE id = ? AND state = 'confirmed' AND kind = 'operation' FOR UPDATE`,
+    `SELECT * FROM traceability_claim WHERE id = ? AND state = 'confirmed' AND kind = 'operation' FOR UPDATE`,
     [claimId]
   )
   return claim ?? null
@@ -120,16 +120,17 @@ export async function settleClaim(
   fulfillmentId?: string
 ): Promise<void> {
   await sql(
-    `UPDATE stock_claim SET state = ?, fulfillment_id = coalesce(?, fulfillment_id), updated_at = now() WHERE id = ?`,
+    `UPDATE traceability_claim SET state = ?, fulfillment_id = coalesce(?, fulfillment_id), updated_at = now() WHERE id = ?`,
     [state, fulfillmentId ?? null, claim.id]
   )
-  await sql(`UPDATE stock_operation SET claim_id = NULL, updated_at = now() WHERE claim_id = ?`, [
-    claim.id,
-  ])
+  await sql(
+    `UPDATE traceability_operation SET claim_id = NULL, updated_at = now() WHERE claim_id = ?`,
+    [claim.id]
+  )
 }
 
 export async function operationsOfClaim(sql: Sql, claimId: string): Promise<string[]> {
-  const [claim] = await sql<Claim>(`SELECT * FROM stock_claim WHERE id = ?`, [claimId])
+  const [claim] = await sql<Claim>(`SELECT * FROM traceability_claim WHERE id = ?`, [claimId])
   if (!claim) {
     return []
   }

@@ -115,7 +115,7 @@ function divideLeftOver(split: Split, details: DetailRow[]): { kept: Kept[]; sur
 
 async function moveToBackorder(sql: Sql, backorderId: string, kept: Kept[]): Promise<void> {
   await sql(
-    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, override_reason,
+    `INSERT INTO traceability_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, override_reason,
                                          from_location_id, to_location_id, position)
      SELECT k.id, ?, k.line_id, k.lot_id, k.lot_name, k.quantity, k.override_reason, k.from_id, k.to_id, k.place::int
        FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[], ?::text[]) WITH ORDINALITY
@@ -138,16 +138,16 @@ async function moveToBackorder(sql: Sql, backorderId: string, kept: Kept[]): Pro
 async function closeRows(sql: Sql, split: Split): Promise<void> {
   const tracked = split.lines.filter((line) => line.tracking !== "none").map((line) => line.id)
   await sql(
-    `DELETE FROM stock_operation_detail WHERE line_id = ANY(?::text[]) AND claimed_quantity = 0`,
+    `DELETE FROM traceability_operation_detail WHERE line_id = ANY(?::text[]) AND claimed_quantity = 0`,
     [tracked]
   )
   await sql(
-    `UPDATE stock_operation_detail SET quantity = claimed_quantity, claimed_quantity = 0, picked = true, added_by_claim = false,
+    `UPDATE traceability_operation_detail SET quantity = claimed_quantity, claimed_quantity = 0, picked = true, added_by_claim = false,
             updated_at = now() WHERE operation_id = ? AND claimed_quantity > 0`,
     [split.operation.id]
   )
   await sql(
-    `UPDATE stock_operation_line l SET done_quantity = taken.quantity, updated_at = now()
+    `UPDATE traceability_operation_line l SET done_quantity = taken.quantity, updated_at = now()
        FROM unnest(?::text[], ?::numeric[]) AS taken (id, quantity) WHERE l.id = taken.id`,
     [[...split.taken.keys()], [...split.taken.values()]]
   )
@@ -157,11 +157,12 @@ async function closeRows(sql: Sql, split: Split): Promise<void> {
 async function handOverDemand(sql: Sql, split: Split): Promise<void> {
   const handedOver = [...split.backorderLineOf.keys()]
   const untouched = handedOver.filter((lineId) => !split.taken.get(lineId))
-  await sql(`DELETE FROM stock_operation_detail WHERE line_id = ANY(?::text[])`, [untouched])
-  await sql(`DELETE FROM stock_operation_line WHERE id = ANY(?::text[])`, [untouched])
-  await sql(`UPDATE stock_operation_line SET demand = done_quantity WHERE id = ANY(?::text[])`, [
-    handedOver,
-  ])
+  await sql(`DELETE FROM traceability_operation_detail WHERE line_id = ANY(?::text[])`, [untouched])
+  await sql(`DELETE FROM traceability_operation_line WHERE id = ANY(?::text[])`, [untouched])
+  await sql(
+    `UPDATE traceability_operation_line SET demand = done_quantity WHERE id = ANY(?::text[])`,
+    [handedOver]
+  )
 }
 
 async function openBackorder(
@@ -176,7 +177,7 @@ async function openBackorder(
     return refreshState(sql, backorder)
   }
   await openEmptyRows(sql, backorder, await readLines(sql, [backorderId]))
-  await sql(`UPDATE stock_operation SET state = 'ready' WHERE id = ?`, [backorderId])
+  await sql(`UPDATE traceability_operation SET state = 'ready' WHERE id = ?`, [backorderId])
 }
 
 /**

@@ -36,9 +36,9 @@ export async function holdExistingLots(
       { status: 409 }
     )
   }
-  await sql(`UPDATE stock_lot SET claim_id = ? WHERE id = ANY(?::text[])`, [claimId, ids])
+  await sql(`UPDATE traceability_lot SET claim_id = ? WHERE id = ANY(?::text[])`, [claimId, ids])
   await sql(
-    `UPDATE stock_claim SET payload = payload || jsonb_build_object('held_lot_ids', ?::jsonb) WHERE id = ?`,
+    `UPDATE traceability_claim SET payload = payload || jsonb_build_object('held_lot_ids', ?::jsonb) WHERE id = ?`,
     [JSON.stringify(ids), claimId]
   )
   return found
@@ -51,12 +51,12 @@ export async function letGoHeldLots(sql: Sql, claim: Claim): Promise<void> {
     return
   }
   await sql(
-    `UPDATE stock_operation_detail d SET lot_id = NULL, lot_name = lot.name FROM stock_lot lot
+    `UPDATE traceability_operation_detail d SET lot_id = NULL, lot_name = lot.name FROM traceability_lot lot
       WHERE lot.id = d.lot_id AND lot.id = ANY(?::text[]) AND d.operation_id = ANY(?::text[])`,
     [ids, claim.payload.operation_ids]
   )
-  await sql(`UPDATE stock_lot SET claim_id = NULL WHERE id = ANY(?::text[]) AND claim_id = ?`, [
-    ids,
-    claim.id,
-  ])
+  await sql(
+    `UPDATE traceability_lot SET claim_id = NULL WHERE id = ANY(?::text[]) AND claim_id = ?`,
+    [ids, claim.id]
+  )
 }

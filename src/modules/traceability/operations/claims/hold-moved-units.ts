@@ -91,9 +91,9 @@ function totalsOf(movements: StandingMovement[]): Missing[] {
 /** Serial numbers that went to an endless place hold no stock there: they must be nowhere to come back. */
 async function findSerialsElsewhere(sql: Sql, rows: Missing[]): Promise<Missing[]> {
   const placed = await sql<{ lot_id: string }>(
-    `SELECT DISTINCT s.lot_id FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id
+    `SELECT DISTINCT s.lot_id FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id
       WHERE s.lot_id = ANY(?::text[]) AND s.quantity > 0 AND s.kind = 'serial'
-      UNION SELECT id FROM stock_lot WHERE id = ANY(?::text[]) AND claim_id IS NOT NULL`,
+      UNION SELECT id FROM traceability_lot WHERE id = ANY(?::text[]) AND claim_id IS NOT NULL`,
     [rows.map((row) => row.lot_id), rows.map((row) => row.lot_id)]
   )
   const ids = new Set(placed.map((row) => row.lot_id))

@@ -28,7 +28,7 @@ export async function splitOffRest(
   const lines = await readLines(sql, [operation.id])
   const taken = new Map(claim.payload.taken?.map((row) => [row.line_id, row.quantity]))
   await sql(
-    `UPDATE stock_operation SET state = 'done', done_at = now(), done_by = ?, fulfillment_id = coalesce(?, fulfillment_id),
+    `UPDATE traceability_operation SET state = 'done', done_at = now(), done_by = ?, fulfillment_id = coalesce(?, fulfillment_id),
             updated_at = now() WHERE id = ?`,
     [claim.actor_id, options.fulfillment_id ?? null, operation.id]
   )

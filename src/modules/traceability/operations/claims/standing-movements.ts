@@ -23,9 +23,9 @@ export function readStandingMovements(
   return sql<StandingMovement>(
     `SELECT m.id, m.lot_id, m.inventory_item_id, m.quantity::float8 AS quantity, m.from_location_id, m.to_location_id,
             m.operation_id, m.code, m.reference, m.order_id, m.line_item_id, m.fulfillment_id
-       FROM lot_movement m
+       FROM traceability_lot_movement m
       WHERE m.operation_id = ANY(?::text[]) AND m.reverses_id IS NULL
-        AND NOT EXISTS (SELECT 1 FROM lot_movement r WHERE r.reverses_id = m.id)
+        AND NOT EXISTS (SELECT 1 FROM traceability_lot_movement r WHERE r.reverses_id = m.id)
       ORDER BY m.seq`,
     [operationIds]
   )

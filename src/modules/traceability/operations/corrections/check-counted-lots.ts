@@ -75,7 +75,7 @@ async function findCounted(sql: Sql, rows: Named[], place: Place) {
   )
   const here = place.complete
     ? await sql<{ lot_id: string }>(
-        `SELECT lot_id FROM lot_stock WHERE inventory_item_id = ? AND location_id = ? AND quantity > 0`,
+        `SELECT lot_id FROM traceability_lot_stock WHERE inventory_item_id = ? AND location_id = ? AND quantity > 0`,
         [place.inventory_item_id, place.location_id]
       )
     : []

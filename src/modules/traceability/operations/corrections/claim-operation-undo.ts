@@ -67,8 +67,8 @@ function refuseUndo(operation: OperationRow): void {
 /** Lots come back into stock only while their item is tracked as they are, and its stock carries numbers. */
 async function refuseOtherTracking(sql: Sql, movements: StandingMovement[]): Promise<void> {
   const rows = await sql<{ name: string; inventory_item_id: string }>(
-    `SELECT lot.name, lot.inventory_item_id FROM stock_lot lot
-       LEFT JOIN item_tracking t ON t.inventory_item_id = lot.inventory_item_id
+    `SELECT lot.name, lot.inventory_item_id FROM traceability_lot lot
+       LEFT JOIN traceability_item_tracking t ON t.inventory_item_id = lot.inventory_item_id
       WHERE (lot.id = ANY(?::text[]) AND lot.kind IS DISTINCT FROM t.tracking)
          OR (lot.id = ANY(?::text[]) AND t.capture = 'delivery') ORDER BY lot.name`,
     [
@@ -150,8 +150,8 @@ async function holdNowhere(
   movements: StandingMovement[],
   claimId: string
 ): Promise<void> {
-  await sql(`UPDATE stock_lot SET claim_id = ? WHERE kind = 'serial' AND id = ANY(?::text[])`, [
-    claimId,
-    movements.filter((row) => !holdsStock(row.to_location_id)).map((row) => row.lot_id),
-  ])
+  await sql(
+    `UPDATE traceability_lot SET claim_id = ? WHERE kind = 'serial' AND id = ANY(?::text[])`,
+    [claimId, movements.filter((row) => !holdsStock(row.to_location_id)).map((row) => row.lot_id)]
+  )
 }

@@ -7,7 +7,7 @@ import { releaseMovedUnits, reverseMovements } from "../claims/reverse-movements
 import { readStandingMovements } from "../claims/standing-movements"
 
 async function letGo(sql: Sql, claim: Claim): Promise<void> {
-  await sql(`UPDATE stock_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
+  await sql(`UPDATE traceability_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
 }
 
 /** Second half: the units go back, numbered stock that had no number before loses it again, the document says why. */
@@ -15,7 +15,7 @@ export async function confirmOperationUndo(sql: Sql, claim: Claim): Promise<Conf
   const operation = await readOperation(sql, claim.payload.operation_ids[0], true)
   const movements = await readStandingMovements(sql, [operation.id])
   await sql(
-    `UPDATE stock_operation SET state = 'cancelled', undone_at = now(), undone_by = ?, undo_reason = ?, updated_at = now()
+    `UPDATE traceability_operation SET state = 'cancelled', undone_at = now(), undone_by = ?, undo_reason = ?, updated_at = now()
       WHERE id = ?`,
     [claim.actor_id, claim.payload.reason ?? null, operation.id]
   )

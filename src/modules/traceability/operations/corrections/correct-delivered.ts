@@ -15,7 +15,7 @@ import { readStandingMovements, type StandingMovement } from "../claims/standing
 /** The movement that brought the wrong unit to its customer, with its document, locked. */
 async function lockDelivery(sql: Sql, lotId: string) {
   const [last] = await sql<{ operation_id: string | null }>(
-    `SELECT operation_id FROM lot_movement WHERE lot_id = ? AND to_location_id = 'customer' ORDER BY seq DESC LIMIT 1`,
+    `SELECT operation_id FROM traceability_lot_movement WHERE lot_id = ? AND to_location_id = 'customer' ORDER BY seq DESC LIMIT 1`,
     [lotId]
   )
   const operation = last?.operation_id ? await readOperation(sql, last.operation_id, true) : null
@@ -88,16 +88,16 @@ async function rewriteDelivery(
 ): Promise<void> {
   const { wrong, reason } = correction
   await sql(
-    `UPDATE stock_operation_detail SET lot_id = ?, updated_at = now() WHERE operation_id = ? AND lot_id = ?`,
+    `UPDATE traceability_operation_detail SET lot_id = ?, updated_at = now() WHERE operation_id = ? AND lot_id = ?`,
     [right.id, operation.id, wrong.id]
   )
   await sql(
-    `UPDATE stock_operation SET note = concat_ws(E'\\n', note, ?::text), updated_at = now() WHERE id = ?`,
+    `UPDATE traceability_operation SET note = concat_ws(E'\\n', note, ?::text), updated_at = now() WHERE id = ?`,
     [`${right.name} left instead of ${wrong.name}: ${reason}`, operation.id]
   )
   await sql(
-    `UPDATE stock_lot lot SET warranty_until = CASE lot.id WHEN ? THEN wrong.warranty_until END, updated_at = now()
-       FROM (SELECT warranty_until FROM stock_lot WHERE id = ?) AS wrong WHERE lot.id IN (?, ?)`,
+    `UPDATE traceability_lot lot SET warranty_until = CASE lot.id WHEN ? THEN wrong.warranty_until END, updated_at = now()
+       FROM (SELECT warranty_until FROM traceability_lot WHERE id = ?) AS wrong WHERE lot.id IN (?, ?)`,
     [right.id, wrong.id, wrong.id, right.id]
   )
 }

@@ -14,10 +14,10 @@ export async function copyLot(
 ): Promise<string> {
   const id = newId("slot")
   await sql(
-    `INSERT INTO stock_lot (id, inventory_item_id, uniqueness_scope, kind, name, internal_reference, note, sales_channel_id,
+    `INSERT INTO traceability_lot (id, inventory_item_id, uniqueness_scope, kind, name, internal_reference, note, sales_channel_id,
                             batch_lot_id, expires_at, best_before_at, removal_at, alert_at, created_by)
      SELECT ?, inventory_item_id, uniqueness_scope, kind, ?, internal_reference, note, sales_channel_id,
-            batch_lot_id, expires_at, best_before_at, removal_at, alert_at, ? FROM stock_lot WHERE id = ?`,
+            batch_lot_id, expires_at, best_before_at, removal_at, alert_at, ? FROM traceability_lot WHERE id = ?`,
     [id, correction.right_name, actorId, correction.wrong.id]
   )
   return id
@@ -35,7 +35,7 @@ export async function correctInStock(
 ): Promise<{ operation_ids: string[]; right_lot_id: string }> {
   await ensureOperationTypes(sql, input.location_id)
   await sql(
-    `SELECT id FROM stock_operation_type WHERE is_default AND code = 'adjustment' AND stock_location_id = ? FOR UPDATE`,
+    `SELECT id FROM traceability_operation_type WHERE is_default AND code = 'adjustment' AND stock_location_id = ? FOR UPDATE`,
     [input.location_id]
   )
   const correction = await lock()
@@ -70,7 +70,7 @@ export async function correctInStock(
   const out = await move("out", wrong.id, location_id, "adjustment")
   const back = await move("in", rightId, "adjustment", location_id)
   await sql(
-    `UPDATE stock_operation SET counterpart_id = CASE id WHEN ? THEN ? ELSE ? END WHERE id IN (?, ?)`,
+    `UPDATE traceability_operation SET counterpart_id = CASE id WHEN ? THEN ? ELSE ? END WHERE id IN (?, ?)`,
     [out, back, out, out, back]
   )
   return { operation_ids: [out, back], right_lot_id: rightId }

@@ -30,14 +30,14 @@ type Row = { compared: Compared; quantity: number }
 async function lockAdjustmentType(sql: Sql, locationId: string): Promise<void> {
   await ensureOperationTypes(sql, locationId)
   await sql(
-    `SELECT id FROM stock_operation_type WHERE is_default AND code = 'adjustment' AND stock_location_id = ? FOR UPDATE`,
+    `SELECT id FROM traceability_operation_type WHERE is_default AND code = 'adjustment' AND stock_location_id = ? FOR UPDATE`,
     [locationId]
   )
 }
 
 async function readUntrackedAt(sql: Sql, input: CountStock): Promise<number> {
   const [row] = await sql<{ quantity: number }>(
-    `SELECT quantity::float8 AS quantity FROM untracked_stock WHERE inventory_item_id = ? AND location_id = ? FOR UPDATE`,
+    `SELECT quantity::float8 AS quantity FROM traceability_untracked_stock WHERE inventory_item_id = ? AND location_id = ? FOR UPDATE`,
     [input.inventory_item_id, input.location_id]
   )
   return row?.quantity ?? 0

@@ -18,7 +18,7 @@ export type CountSheetRow = {
   reserved_quantity: number
 }
 
-const OF_PLACE = `m.lot_id IN (SELECT id FROM stock_lot WHERE inventory_item_id = ?)
+const OF_PLACE = `m.lot_id IN (SELECT id FROM traceability_lot WHERE inventory_item_id = ?)
   AND (m.from_location_id = ? OR m.to_location_id = ?)`
 
 /**
@@ -27,7 +27,7 @@ const OF_PLACE = `m.lot_id IN (SELECT id FROM stock_lot WHERE inventory_item_id 
  */
 export async function readAsOf(sql: Sql, itemId: string, locationId: string): Promise<number> {
   const [{ count }] = await sql<{ count: number }>(
-    `SELECT count(*)::int AS count FROM lot_movement m WHERE ${OF_PLACE}`,
+    `SELECT count(*)::int AS count FROM traceability_lot_movement m WHERE ${OF_PLACE}`,
     [itemId, locationId, locationId]
   )
   return count
@@ -45,7 +45,7 @@ export async function readMovedSince(
   const now = await readAsOf(sql, itemId, locationId)
   const rows = await sql<MovedLot>(
     `SELECT DISTINCT ON (lot_id) lot_id, reference, order_id
-       FROM (SELECT m.lot_id, m.reference, m.order_id, m.seq FROM lot_movement m WHERE ${OF_PLACE} ORDER BY m.seq DESC LIMIT ?) AS fresh
+       FROM (SELECT m.lot_id, m.reference, m.order_id, m.seq FROM traceability_lot_movement m WHERE ${OF_PLACE} ORDER BY m.seq DESC LIMIT ?) AS fresh
       ORDER BY lot_id, seq DESC`,
     [itemId, locationId, locationId, Math.max(now - asOf, 0)]
   )
@@ -61,16 +61,16 @@ export async function readCountSheet(sql: Sql, search: CountSheetSearch) {
   const rows = await sql<CountSheetRow>(
     `SELECT s.lot_id, lot.name AS lot_name, lot.expires_at, lot.blocked_at, s.quantity::float8 AS quantity,
             s.reserved_quantity::float8 AS reserved_quantity
-       FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id WHERE ${where}
+       FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id WHERE ${where}
       ORDER BY length(lot.name), lot.name LIMIT ? OFFSET ?`,
     [...bindings, search.limit, search.offset]
   )
   const [{ count }] = await sql<{ count: number }>(
-    `SELECT count(*)::int AS count FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id WHERE ${where}`,
+    `SELECT count(*)::int AS count FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id WHERE ${where}`,
     bindings
   )
   const [untracked] = await sql<{ quantity: number }>(
-    `SELECT quantity::float8 AS quantity FROM untracked_stock WHERE inventory_item_id = ? AND location_id = ?`,
+    `SELECT quantity::float8 AS quantity FROM traceability_untracked_stock WHERE inventory_item_id = ? AND location_id = ?`,
     [inventory_item_id, location_id]
   )
   const sheet = {

@@ -18,7 +18,8 @@ export async function cancelOperation(sql: Sql, operationId: string): Promise<vo
     details.map((detail) => detail.id),
     isReserving(operation)
   )
-  await sql(`UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`, [
-    operationId,
-  ])
+  await sql(
+    `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`,
+    [operationId]
+  )
 }

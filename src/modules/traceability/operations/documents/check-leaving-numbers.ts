@@ -20,8 +20,8 @@ function readRivals(
 ): Promise<(Rival & { inventory_item_id: string })[]> {
   return sql(
     `SELECT l.inventory_item_id, d.lot_name AS name, o.reference, o.order_id
-       FROM stock_operation_detail d JOIN stock_operation_line l ON l.id = d.line_id
-       JOIN stock_operation o ON o.id = d.operation_id
+       FROM traceability_operation_detail d JOIN traceability_operation_line l ON l.id = d.line_id
+       JOIN traceability_operation o ON o.id = d.operation_id
       WHERE o.state IN ('draft', 'waiting', 'ready') AND o.code IN ('delivery', 'manufacturing') AND o.id <> ALL(?::text[]) AND d.lot_id IS NULL
         AND l.inventory_item_id = ANY(?::text[]) AND d.lot_name = ANY(?::text[]) ORDER BY o.reference`,
     [operationIds, itemIds, names]

@@ -45,7 +45,7 @@ export function readHolders(
 ): Promise<Holder[]> {
   return sql<Holder>(
     `SELECT d.lot_id, o.reference, o.order_id, o.id = ? AS own, sum(d.quantity)::float8 AS quantity
-       FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id
+       FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
       WHERE d.lot_id = ANY(?::text[]) AND d.from_location_id = ? AND o.state IN ('waiting', 'ready')
       GROUP BY d.lot_id, o.reference, o.order_id, o.id ORDER BY o.reference`,
     [operationId, lotIds, locationId]

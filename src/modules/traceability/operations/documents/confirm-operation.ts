@@ -33,7 +33,7 @@ export async function openEmptyRows(
     const count = perUnit ? Math.min(line.demand, LOT_ROWS_MAX) : 1
     const quantity = perUnit ? 1 : line.demand
     await sql(
-      `INSERT INTO stock_operation_detail (id, operation_id, line_id, quantity, from_location_id, to_location_id, position)
+      `INSERT INTO traceability_operation_detail (id, operation_id, line_id, quantity, from_location_id, to_location_id, position)
        SELECT row.id, ?, ?, ?, ?, ?, row.place::int FROM unnest(?::text[]) WITH ORDINALITY AS row (id, place)`,
       [
         operation.id,
@@ -95,7 +95,7 @@ export async function reserveMissing(
 
 export async function setState(sql: Sql, operationId: string, state: string): Promise<void> {
   await sql(
-    `UPDATE stock_operation SET state = ?, updated_at = now() WHERE id = ? AND state <> ?`,
+    `UPDATE traceability_operation SET state = ?, updated_at = now() WHERE id = ? AND state <> ?`,
     [state, operationId, state]
   )
 }

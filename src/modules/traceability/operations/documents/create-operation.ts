@@ -63,8 +63,8 @@ async function findType(sql: Sql, input: NewOperation): Promise<TypeRow> {
   }
   const [type] = await sql<TypeRow>(
     input.operation_type_id
-      ? `SELECT id, code, stock_location_id, archived_at FROM stock_operation_type WHERE id = ?`
-      : `SELECT id, code, stock_location_id, archived_at FROM stock_operation_type
+      ? `SELECT id, code, stock_location_id, archived_at FROM traceability_operation_type WHERE id = ?`
+      : `SELECT id, code, stock_location_id, archived_at FROM traceability_operation_type
           WHERE is_default AND code = ? AND stock_location_id = ?`,
     input.operation_type_id ? [input.operation_type_id] : [input.code, input.location_id]
   )
@@ -133,7 +133,7 @@ function route(type: TypeRow, input: NewOperation): { from: string; to: string }
 /** Serial numbers are whole units; every demand is a positive quantity. */
 async function checkDemands(sql: Sql, lines: NewOperationLine[]): Promise<void> {
   const rows = await sql<{ inventory_item_id: string }>(
-    `SELECT inventory_item_id FROM item_tracking WHERE tracking = 'serial' AND inventory_item_id = ANY(?::text[])`,
+    `SELECT inventory_item_id FROM traceability_item_tracking WHERE tracking = 'serial' AND inventory_item_id = ANY(?::text[])`,
     [lines.map((line) => line.inventory_item_id)]
   )
   const serial = new Set(rows.map((row) => row.inventory_item_id))
@@ -162,7 +162,7 @@ export async function insertLines(
 ): Promise<string[]> {
   const ids = lines.map(() => newId("sopl"))
   await sql(
-    `INSERT INTO stock_operation_line (id, operation_id, inventory_item_id, line_item_id, demand, position)
+    `INSERT INTO traceability_operation_line (id, operation_id, inventory_item_id, line_item_id, demand, position)
      SELECT l.id, ?, l.item, l.line_item, l.demand, ? + l.place::int
        FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY AS l (id, item, line_item, demand, place)`,
     [
@@ -188,7 +188,7 @@ export async function createOperation(
   const id = newId("sop")
   const reference = await drawReference(sql, type.id)
   await sql(
-    `INSERT INTO stock_operation (id, reference, operation_type_id, code, state, from_location_id, to_location_id, partner_name,
+    `INSERT INTO traceability_operation (id, reference, operation_type_id, code, state, from_location_id, to_location_id, partner_name,
                                   scheduled_at, order_id, return_id, purchase_order_id, backorder_of_id, return_of_id, note, keeps_level,
                                   created_by)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -17,20 +17,20 @@ export async function discardOperations(sql: Sql, ids: string[]): Promise<void> 
     true
   )
   await sql(
-    `UPDATE stock_operation SET state = 'cancelled', claim_id = NULL, updated_at = now() WHERE id = ANY(?::text[])`,
+    `UPDATE traceability_operation SET state = 'cancelled', claim_id = NULL, updated_at = now() WHERE id = ANY(?::text[])`,
     [ids]
   )
   const unused = (
     await sql<{ id: string }>(
-      `SELECT o.id FROM stock_operation o WHERE o.id = ANY(?::text[])
-          AND NOT EXISTS (SELECT 1 FROM lot_movement m WHERE m.operation_id = o.id)`,
+      `SELECT o.id FROM traceability_operation o WHERE o.id = ANY(?::text[])
+          AND NOT EXISTS (SELECT 1 FROM traceability_lot_movement m WHERE m.operation_id = o.id)`,
       [ids]
     )
   ).map((row) => row.id)
   for (const [table, column] of [
-    ["stock_operation_detail", "operation_id"],
-    ["stock_operation_line", "operation_id"],
-    ["stock_operation", "id"],
+    ["traceability_operation_detail", "operation_id"],
+    ["traceability_operation_line", "operation_id"],
+    ["traceability_operation", "id"],
   ]) {
     await sql(`DELETE FROM ${table} WHERE ${column} = ANY(?::text[])`, [unused])
   }

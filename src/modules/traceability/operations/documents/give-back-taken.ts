@@ -40,8 +40,8 @@ async function giveBack(sql: Sql, row: Taken): Promise<void> {
     return
   }
   await sql(
-    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, override_reason, from_location_id, to_location_id, position)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, coalesce((SELECT max(position) FROM stock_operation_detail WHERE line_id = ?), 0) + 1)`,
+    `INSERT INTO traceability_operation_detail (id, operation_id, line_id, lot_id, quantity, override_reason, from_location_id, to_location_id, position)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, coalesce((SELECT max(position) FROM traceability_operation_detail WHERE line_id = ?), 0) + 1)`,
     [
       newId("sopd"),
       row.operation_id,
@@ -54,5 +54,5 @@ async function giveBack(sql: Sql, row: Taken): Promise<void> {
       row.line_id,
     ]
   )
-  await sql(`DELETE FROM reservation_loss WHERE id = ?`, [row.loss_id])
+  await sql(`DELETE FROM traceability_reservation_loss WHERE id = ?`, [row.loss_id])
 }

@@ -25,8 +25,8 @@ type HeldRow = { id: string; lot_id: string; operation_id: string; quantity: num
 /** A return keeps its units: what is blocked may come back. */
 const readHeldRows = (sql: Sql, lotIds: string[]) =>
   sql<HeldRow>(
-    `SELECT d.id, d.lot_id, d.operation_id, d.quantity::float8 AS quantity FROM stock_operation_detail d
-       JOIN stock_operation o ON o.id = d.operation_id
+    `SELECT d.id, d.lot_id, d.operation_id, d.quantity::float8 AS quantity FROM traceability_operation_detail d
+       JOIN traceability_operation o ON o.id = d.operation_id
       WHERE d.lot_id = ANY(?::text[]) AND o.state IN ('waiting', 'ready') AND o.return_id IS NULL AND d.from_location_id NOT IN (${ENDLESS_LOCATIONS_SQL})
       ORDER BY d.id`,
     [lotIds]
@@ -35,7 +35,7 @@ const readHeldRows = (sql: Sql, lotIds: string[]) =>
 /** A reason that was given before does not answer for what this hold is about. */
 const forgetOverrides = (sql: Sql, lotIds: string[]) =>
   sql(
-    `UPDATE stock_operation_detail d SET override_reason = NULL FROM stock_operation o
+    `UPDATE traceability_operation_detail d SET override_reason = NULL FROM traceability_operation o
       WHERE o.id = d.operation_id AND d.lot_id = ANY(?::text[]) AND o.state = 'draft'`,
     [lotIds]
   )
@@ -44,7 +44,7 @@ const forgetOverrides = (sql: Sql, lotIds: string[]) =>
 async function lockFree(sql: Sql, lotIds: string[]): Promise<string[]> {
   await lockLots(sql, lotIds)
   const free = await sql<{ id: string }>(
-    `SELECT id FROM stock_lot WHERE id = ANY(?::text[]) AND blocked_at IS NULL ORDER BY id`,
+    `SELECT id FROM traceability_lot WHERE id = ANY(?::text[]) AND blocked_at IS NULL ORDER BY id`,
     [lotIds]
   )
   return free.map((lot) => lot.id)

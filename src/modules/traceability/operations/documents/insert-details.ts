@@ -12,10 +12,10 @@ export async function insertDetails(
 ): Promise<string[]> {
   const ids = rows.map(() => newId("sopd"))
   await sql(
-    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, picked, expires_at, override_reason,
+    `INSERT INTO traceability_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, picked, expires_at, override_reason,
                                          from_location_id, to_location_id, position)
      SELECT d.id, ?, ?, d.lot_id, d.lot_name, d.quantity, d.picked, d.expires_at, d.override_reason, ?, ?,
-            coalesce((SELECT max(position) FROM stock_operation_detail WHERE line_id = ?), 0) + d.place::int
+            coalesce((SELECT max(position) FROM traceability_operation_detail WHERE line_id = ?), 0) + d.place::int
        FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::boolean[], ?::timestamptz[], ?::text[])
             WITH ORDINALITY AS d (id, lot_id, lot_name, quantity, picked, expires_at, override_reason, place)`,
     [

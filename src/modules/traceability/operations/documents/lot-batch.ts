@@ -19,7 +19,7 @@ type BatchLot = LotDates & {
 const readLots = (sql: Sql, ids: string[]): Promise<BatchLot[]> =>
   sql<BatchLot>(
     `SELECT id, inventory_item_id, name, blocked_reason, expires_at, best_before_at, removal_at, alert_at
-       FROM stock_lot WHERE id = ANY(?::text[])`,
+       FROM traceability_lot WHERE id = ANY(?::text[])`,
     [ids]
   )
 
@@ -101,9 +101,9 @@ export async function changeDatesOfEach(
   )
   const changed = [...next.entries()]
   await sql(
-    `UPDATE stock_lot SET ${DATES.map((key) => `${key} = d.${key}`).join(", ")}, updated_at = now()
+    `UPDATE traceability_lot SET ${DATES.map((key) => `${key} = d.${key}`).join(", ")}, updated_at = now()
        FROM unnest(?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[]) AS d (id, ${DATES.join(", ")})
-      WHERE stock_lot.id = d.id`,
+      WHERE traceability_lot.id = d.id`,
     [changed.map(([id]) => id), ...DATES.map((key) => changed.map(([, dates]) => dates[key]))]
   )
 }

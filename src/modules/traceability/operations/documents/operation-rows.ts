@@ -82,7 +82,7 @@ export function readOperations(sql: Sql, ids: string[], lock = false): Promise<O
   return sql<OperationRow>(
     `SELECT o.*, t.use_create_lots, t.use_existing_lots, t.create_component_lots, t.backorder_policy, t.reservation, t.require_scan,
             t.name AS type_name, t.stock_location_id
-       FROM stock_operation o JOIN stock_operation_type t ON t.id = o.operation_type_id
+       FROM traceability_operation o JOIN traceability_operation_type t ON t.id = o.operation_type_id
       WHERE o.id = ANY(?::text[]) ORDER BY o.id ${lock ? "FOR UPDATE OF o" : ""}`,
     [ids]
   )
@@ -102,7 +102,7 @@ export function readLines(sql: Sql, operationIds: string[]): Promise<LineRow[]> 
   return sql<LineRow>(
     `SELECT l.id, l.operation_id, l.inventory_item_id, l.line_item_id, l.role, l.demand::float8 AS demand,
             l.done_quantity::float8 AS done_quantity, l.position, coalesce(t.tracking, 'none') AS tracking, coalesce(t.capture, 'stock') AS capture
-       FROM stock_operation_line l LEFT JOIN item_tracking t ON t.inventory_item_id = l.inventory_item_id
+       FROM traceability_operation_line l LEFT JOIN traceability_item_tracking t ON t.inventory_item_id = l.inventory_item_id
       WHERE l.operation_id = ANY(?::text[]) ORDER BY l.operation_id, l.position, l.id`,
     [operationIds]
   )
@@ -116,7 +116,7 @@ const DETAIL_COLUMNS = `d.id, d.operation_id, d.line_id, d.lot_id, coalesce(lot.
 
 export function readDetails(sql: Sql, operationIds: string[]): Promise<DetailRow[]> {
   return sql<DetailRow>(
-    `SELECT ${DETAIL_COLUMNS} FROM stock_operation_detail d LEFT JOIN stock_lot lot ON lot.id = d.lot_id
+    `SELECT ${DETAIL_COLUMNS} FROM traceability_operation_detail d LEFT JOIN traceability_lot lot ON lot.id = d.lot_id
       WHERE d.operation_id = ANY(?::text[]) ORDER BY d.operation_id, d.line_id, d.position, d.id`,
     [operationIds]
   )

@@ -22,9 +22,9 @@ export type OperationSnapshot = {
 
 export async function takeSnapshot(sql: Sql, ids: string[]): Promise<OperationSnapshot> {
   const [rows] = await sql<Omit<OperationSnapshot, "ids">>(
-    `SELECT (SELECT coalesce(json_agg(o), '[]')::text FROM stock_operation o WHERE id = ANY(?::text[])) AS operations,
-            (SELECT coalesce(json_agg(l), '[]')::text FROM stock_operation_line l WHERE operation_id = ANY(?::text[])) AS lines,
-            (SELECT coalesce(json_agg(d), '[]')::text FROM stock_operation_detail d WHERE operation_id = ANY(?::text[])) AS details`,
+    `SELECT (SELECT coalesce(json_agg(o), '[]')::text FROM traceability_operation o WHERE id = ANY(?::text[])) AS operations,
+            (SELECT coalesce(json_agg(l), '[]')::text FROM traceability_operation_line l WHERE operation_id = ANY(?::text[])) AS lines,
+            (SELECT coalesce(json_agg(d), '[]')::text FROM traceability_operation_detail d WHERE operation_id = ANY(?::text[])) AS details`,
     [ids, ids, ids]
   )
   return { ids, ...rows }
@@ -55,16 +55,16 @@ const HEAD = [
 
 async function writeRows(sql: Sql, snapshot: OperationSnapshot): Promise<void> {
   await sql(
-    `UPDATE stock_operation o SET ${HEAD.map((key) => `${key} = s.${key}`).join(", ")}
-       FROM json_populate_recordset(null::stock_operation, ?::json) AS s WHERE o.id = s.id`,
+    `UPDATE traceability_operation o SET ${HEAD.map((key) => `${key} = s.${key}`).join(", ")}
+       FROM json_populate_recordset(null::traceability_operation, ?::json) AS s WHERE o.id = s.id`,
     [snapshot.operations]
   )
   await sql(
-    `INSERT INTO stock_operation_line SELECT * FROM json_populate_recordset(null::stock_operation_line, ?::json)`,
+    `INSERT INTO traceability_operation_line SELECT * FROM json_populate_recordset(null::traceability_operation_line, ?::json)`,
     [snapshot.lines]
   )
   await sql(
-    `INSERT INTO stock_operation_detail SELECT * FROM json_populate_recordset(null::stock_operation_detail, ?::json)`,
+    `INSERT INTO traceability_operation_detail SELECT * FROM json_populate_recordset(null::traceability_operation_detail, ?::json)`,
     [snapshot.details]
   )
 }
@@ -109,7 +109,9 @@ export async function restoreSnapshot(sql: Sql, snapshot: OperationSnapshot): Pr
     details.filter((d) => holding.has(d.operation_id) === held).map((d) => d.id)
   await releaseDetails(sql, idsOf(true), true)
   await releaseDetails(sql, idsOf(false), false)
-  await sql(`DELETE FROM stock_operation_line WHERE operation_id = ANY(?::text[])`, [snapshot.ids])
+  await sql(`DELETE FROM traceability_operation_line WHERE operation_id = ANY(?::text[])`, [
+    snapshot.ids,
+  ])
   await writeRows(sql, snapshot)
   await holdAgain(sql, snapshot.ids)
 }

@@ -11,7 +11,7 @@ export async function readReceived(
     quantity: number
   }>(
     `SELECT o.purchase_order_id, l.inventory_item_id, sum(l.done_quantity)::float8 AS quantity
-       FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id
+       FROM traceability_operation o JOIN traceability_operation_line l ON l.operation_id = o.id
       WHERE o.purchase_order_id = ANY(?::text[]) AND o.state = 'done' GROUP BY 1, 2`,
     [purchaseOrderIds]
   )

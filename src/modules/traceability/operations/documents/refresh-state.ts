@@ -27,7 +27,7 @@ export async function refreshState(sql: Sql, operation: OperationRow): Promise<v
           .map((d) => d.quantity)
       ) >= line.demand
   )
-  await sql(`UPDATE stock_operation SET state = ?, updated_at = now() WHERE id = ?`, [
+  await sql(`UPDATE traceability_operation SET state = ?, updated_at = now() WHERE id = ?`, [
     complete ? "ready" : "waiting",
     operation.id,
   ])

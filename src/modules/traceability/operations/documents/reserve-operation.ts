@@ -25,7 +25,7 @@ async function openReserving(sql: Sql, id: string): Promise<OperationRow> {
 }
 
 const assignedByHand = (sql: Sql, id: string, byHand: boolean) =>
-  sql(`UPDATE stock_operation SET assigned_by_hand = ?, updated_at = now() WHERE id = ?`, [
+  sql(`UPDATE traceability_operation SET assigned_by_hand = ?, updated_at = now() WHERE id = ?`, [
     byHand,
     id,
   ])

@@ -11,12 +11,12 @@ const OPERATIONS_MAX = 200
 /** Operations that wait for something of which a usable unit is free, the oldest first; those chosen by hand do not. */
 async function findWaiting(sql: Sql, itemIds: string[], locationId: string): Promise<string[]> {
   const waiting = await sql<{ id: string }>(
-    `SELECT o.id FROM stock_operation o JOIN stock_operation_type t ON t.id = o.operation_type_id
+    `SELECT o.id FROM traceability_operation o JOIN traceability_operation_type t ON t.id = o.operation_type_id
       WHERE o.state = 'waiting' AND o.claim_id IS NULL AND NOT o.assigned_by_hand AND o.from_location_id = ?
         AND t.reservation = 'at_confirm'
-        AND EXISTS (SELECT 1 FROM stock_operation_line l
-                      JOIN lot_stock s ON s.inventory_item_id = l.inventory_item_id AND s.location_id = o.from_location_id
-                      JOIN stock_lot lot ON lot.id = s.lot_id
+        AND EXISTS (SELECT 1 FROM traceability_operation_line l
+                      JOIN traceability_lot_stock s ON s.inventory_item_id = l.inventory_item_id AND s.location_id = o.from_location_id
+                      JOIN traceability_lot lot ON lot.id = s.lot_id
                      WHERE l.operation_id = o.id AND l.inventory_item_id = ANY(?::text[]) AND s.quantity > s.reserved_quantity
                        AND lot.blocked_at IS NULL AND (lot.expires_at IS NULL OR lot.expires_at > now()))
       ORDER BY o.created_at, o.id LIMIT ${OPERATIONS_MAX}`,

@@ -45,8 +45,8 @@ function orderBy(order = "-created_at"): string {
 /** Ids of the operations that moved a lot, or have it on a row. */
 export const OPERATIONS_OF_LOT = `
   SELECT named.operation_id
-    FROM (SELECT lot_id, operation_id FROM lot_movement
-          UNION ALL SELECT lot_id, operation_id FROM stock_operation_detail) AS named WHERE named.lot_id = ?`
+    FROM (SELECT lot_id, operation_id FROM traceability_lot_movement
+          UNION ALL SELECT lot_id, operation_id FROM traceability_operation_detail) AS named WHERE named.lot_id = ?`
 
 function conditions(search: SearchOperations): { where: string; bindings: unknown[] } {
   const parts: string[] = []
@@ -85,11 +85,11 @@ const ASSIGNED = `
                            WHEN row.entered IS NOT NULL THEN row.entered
                            WHEN o.from_location_id IN (${ENDLESS_LOCATIONS_SQL}) OR l.role IN ('finished', 'by_product') THEN 0
                            ELSE l.demand END), 0)::float8 AS assigned
-    FROM stock_operation_line l
-    LEFT JOIN item_tracking tracked ON tracked.inventory_item_id = l.inventory_item_id
+    FROM traceability_operation_line l
+    LEFT JOIN traceability_item_tracking tracked ON tracked.inventory_item_id = l.inventory_item_id
     LEFT JOIN LATERAL (SELECT sum(d.quantity) AS entered,
                               sum(d.quantity) FILTER (WHERE d.lot_id IS NOT NULL OR d.lot_name IS NOT NULL) AS named
-                         FROM stock_operation_detail d WHERE d.line_id = l.id) AS row ON true
+                         FROM traceability_operation_detail d WHERE d.line_id = l.id) AS row ON true
    WHERE l.operation_id = o.id`
 
 /** A page of operations with how much of each is asked for, assigned and done. */
@@ -100,16 +100,16 @@ export async function searchOperations(
   const { where, bindings } = conditions(search)
   const operations = await sql<OperationListRow>(
     `SELECT o.*, t.name AS type_name, t.stock_location_id, lines.demand, lines.done_quantity, details.assigned
-       FROM (SELECT * FROM stock_operation o ${where} ORDER BY ${orderBy(search.order)} LIMIT ? OFFSET ?) AS o
-       JOIN stock_operation_type t ON t.id = o.operation_type_id
+       FROM (SELECT * FROM traceability_operation o ${where} ORDER BY ${orderBy(search.order)} LIMIT ? OFFSET ?) AS o
+       JOIN traceability_operation_type t ON t.id = o.operation_type_id
        LEFT JOIN LATERAL (SELECT coalesce(sum(demand), 0)::float8 AS demand, coalesce(sum(done_quantity), 0)::float8 AS done_quantity
-                            FROM stock_operation_line l WHERE l.operation_id = o.id) AS lines ON true
+                            FROM traceability_operation_line l WHERE l.operation_id = o.id) AS lines ON true
        LEFT JOIN LATERAL (${ASSIGNED}) AS details ON true
       ORDER BY ${orderBy(search.order)}`,
     [...bindings, search.limit, search.offset]
   )
   const [{ count }] = await sql<{ count: number }>(
-    `SELECT count(*)::int AS count FROM stock_operation o ${where}`,
+    `SELECT count(*)::int AS count FROM traceability_operation o ${where}`,
     bindings
   )
   return { operations, count }

@@ -35,7 +35,7 @@ type Naming = { lot_id?: string | null; lot_name?: string | null; take_reserved?
 
 async function findNamedLots(sql: Sql, rows: Naming[], itemIds: string[]): Promise<string[]> {
   const lots = await sql<{ id: string }>(
-    `SELECT id FROM stock_lot WHERE inventory_item_id = ANY(?::text[]) AND (id = ANY(?::text[]) OR name = ANY(?::text[]))`,
+    `SELECT id FROM traceability_lot WHERE inventory_item_id = ANY(?::text[]) AND (id = ANY(?::text[]) OR name = ANY(?::text[]))`,
     [
       itemIds,
       rows.flatMap((row) => row.lot_id ?? []),
@@ -61,7 +61,7 @@ export async function lockHolders(
     return
   }
   const holders = await sql<{ id: string }>(
-    `SELECT DISTINCT o.id FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id
+    `SELECT DISTINCT o.id FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
       WHERE d.lot_id = ANY(?::text[]) AND o.state IN ('waiting', 'ready')`,
     [await findNamedLots(sql, taking, itemIds)]
   )
@@ -73,7 +73,7 @@ function readHoldings(sql: Sql, lotIds: string[], operation: OperationRow): Prom
   return sql<Holding>(
     `SELECT d.id AS detail_id, d.operation_id, d.line_id, o.reference, o.order_id, o.claim_id, d.picked, d.override_reason,
             d.lot_id, lot.name AS lot_name, d.from_location_id, d.to_location_id, d.quantity::float8 AS quantity
-       FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id JOIN stock_lot lot ON lot.id = d.lot_id
+       FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id JOIN traceability_lot lot ON lot.id = d.lot_id
       WHERE d.lot_id = ANY(?::text[]) AND d.from_location_id = ? AND o.id <> ? AND o.state IN ('waiting', 'ready')
       ORDER BY o.created_at DESC, o.id DESC, d.position DESC, d.id`,
     [lotIds, operation.from_location_id, operation.id]
@@ -112,11 +112,11 @@ async function shrinkRows(sql: Sql, parts: Holding[]): Promise<void> {
   const columns = [parts.map((part) => part.detail_id), parts.map((part) => part.quantity)]
   const part = "unnest(?::text[], ?::numeric[]) AS part (id, quantity)"
   await sql(
-    `DELETE FROM stock_operation_detail d USING ${part} WHERE d.id = part.id AND d.quantity <= part.quantity`,
+    `DELETE FROM traceability_operation_detail d USING ${part} WHERE d.id = part.id AND d.quantity <= part.quantity`,
     columns
   )
   await sql(
-    `UPDATE stock_operation_detail d SET quantity = d.quantity - part.quantity, updated_at = now()
+    `UPDATE traceability_operation_detail d SET quantity = d.quantity - part.quantity, updated_at = now()
        FROM ${part} WHERE d.id = part.id`,
     columns
   )

@@ -125,7 +125,9 @@ export async function writeDetails(
     await reserveRows(sql, open.operation, rows)
   }
   await insertDetails(sql, open.operation, open.line, rows)
-  await sql(`UPDATE stock_operation SET assigned_by_hand = true WHERE id = ?`, [open.operation.id])
+  await sql(`UPDATE traceability_operation SET assigned_by_hand = true WHERE id = ?`, [
+    open.operation.id,
+  ])
   await refreshState(sql, open.operation)
   return taken
 }

@@ -6,7 +6,7 @@ import type { Sql } from "../../sql"
  */
 export async function drawReference(sql: Sql, operationTypeId: string): Promise<string> {
   const [row] = await sql<{ prefix: string; number: number }>(
-    `UPDATE stock_operation_type SET next_reference = next_reference + 1, updated_at = now()
+    `UPDATE traceability_operation_type SET next_reference = next_reference + 1, updated_at = now()
       WHERE id = ? RETURNING reference_prefix AS prefix, next_reference - 1 AS number`,
     [operationTypeId]
   )

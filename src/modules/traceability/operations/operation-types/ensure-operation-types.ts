@@ -30,12 +30,12 @@ const prefixesOf = (warehouse: string): string[] =>
  */
 async function nextWarehouseCode(sql: Sql): Promise<string> {
   const [{ n }] = await sql<{ n: number }>(
-    `SELECT count(DISTINCT stock_location_id)::int + 1 AS n FROM stock_operation_type WHERE is_default`
+    `SELECT count(DISTINCT stock_location_id)::int + 1 AS n FROM traceability_operation_type WHERE is_default`
   )
   for (let number = n; ; number++) {
     const warehouse = number === 1 ? "WH" : `WH${number}`
     const taken = await sql(
-      `SELECT id FROM stock_operation_type WHERE reference_prefix = ANY(?::text[]) LIMIT 1`,
+      `SELECT id FROM traceability_operation_type WHERE reference_prefix = ANY(?::text[]) LIMIT 1`,
       [prefixesOf(warehouse)]
     )
     if (!taken.length) {
@@ -46,7 +46,7 @@ async function nextWarehouseCode(sql: Sql): Promise<string> {
 
 async function hasDefaultTypes(sql: Sql, locationId: string): Promise<boolean> {
   const [{ n }] = await sql<{ n: number }>(
-    `SELECT count(*)::int AS n FROM stock_operation_type WHERE is_default AND stock_location_id = ?`,
+    `SELECT count(*)::int AS n FROM traceability_operation_type WHERE is_default AND stock_location_id = ?`,
     [locationId]
   )
   return n === DEFAULT_TYPES.length
@@ -66,7 +66,7 @@ export async function ensureOperationTypes(sql: Sql, locationId: string): Promis
   }
   const warehouse = await nextWarehouseCode(sql)
   await sql(
-    `INSERT INTO stock_operation_type
+    `INSERT INTO traceability_operation_type
        (id, code, name, reference_prefix, stock_location_id, is_default, use_create_lots, use_existing_lots)
      SELECT t.id, t.code, t.name, t.prefix, ?, true, t.use_create, t.use_existing
        FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::boolean[])

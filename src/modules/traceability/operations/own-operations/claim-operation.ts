@@ -129,7 +129,7 @@ async function claimIncoming(
   const good = rows as (IncomingRow & Given)[]
   const created = await createMissingLots(sql, good, input, claimId)
   await sql(
-    `UPDATE stock_operation_detail d SET lot_id = row.lot_id, from_location_id = row.place, claimed_quantity = d.quantity, updated_at = now()
+    `UPDATE traceability_operation_detail d SET lot_id = row.lot_id, from_location_id = row.place, claimed_quantity = d.quantity, updated_at = now()
        FROM unnest(?::text[], ?::text[], ?::text[]) AS row (id, lot_id, place) WHERE d.id = row.id`,
     [
       good.map((row) => row.detail_id),
@@ -167,7 +167,7 @@ async function claimOutgoing(
   const checked = await checkLeavingNumbers(sql, named, rules)
   throwRowErrors([...errors, ...checked.errors])
   await sql(
-    `UPDATE stock_operation_detail SET claimed_quantity = quantity, updated_at = now() WHERE id = ANY(?::text[])`,
+    `UPDATE traceability_operation_detail SET claimed_quantity = quantity, updated_at = now() WHERE id = ANY(?::text[])`,
     [given.map((row) => row.detail_id)]
   )
   await nameUntracked(sql, [operation.id], claimId, input)

@@ -24,7 +24,7 @@ export async function confirmOperationClaim(sql: Sql, claim: Claim): Promise<Con
   if (operation.code === "return") {
     await markReturned(sql, operation.id, lotIds, claim.actor_id)
   }
-  await sql(`UPDATE stock_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
+  await sql(`UPDATE traceability_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
   await settleClaim(sql, claim, "confirmed")
   return {
     operation_ids: [operation.id],

@@ -30,7 +30,7 @@ async function chooseLine(
   }
   const sums = await sql<Sums>(
     `SELECT line_id, coalesce(sum(quantity) FILTER (WHERE picked), 0)::float8 AS picked, sum(quantity)::float8 AS assigned
-       FROM stock_operation_detail WHERE line_id = ANY(?::text[]) GROUP BY line_id`,
+       FROM traceability_operation_detail WHERE line_id = ANY(?::text[]) GROUP BY line_id`,
     [lines.map((line) => line.id)]
   )
   const byLine = new Map(sums.map((sum) => [sum.line_id, sum]))
@@ -73,7 +73,7 @@ async function readGivingWay(
       ? await sql<Proposal>(
           `SELECT id, lot_id, quantity::float8 AS quantity
              FROM (SELECT id, lot_id, quantity, sum(quantity) OVER (ORDER BY position DESC, id DESC) - quantity AS before
-                     FROM stock_operation_detail WHERE line_id = ? AND NOT picked) AS proposal
+                     FROM traceability_operation_detail WHERE line_id = ? AND NOT picked) AS proposal
             WHERE before < ? ORDER BY before`,
           [line.id, needed]
         )
@@ -96,10 +96,10 @@ async function giveWay(sql: Sql, scan: Scan, rows: Proposal[], needed: number): 
   )
   if (split) {
     const freed = roundQuantity(split.quantity - kept)
-    await sql(`UPDATE stock_operation_detail SET quantity = ?, updated_at = now() WHERE id = ?`, [
-      kept,
-      split.id,
-    ])
+    await sql(
+      `UPDATE traceability_operation_detail SET quantity = ?, updated_at = now() WHERE id = ?`,
+      [kept, split.id]
+    )
     if (isReserving(operation) && split.lot_id) {
       const place = { lot_id: split.lot_id, location_id: operation.from_location_id }
       await unreserveStock(sql, [{ ...place, quantity: freed }])
@@ -152,7 +152,9 @@ export async function pickOther(
   const [id] = await insertDetails(sql, operation, line, [
     { ...rows[0], picked: true, expires_at: null },
   ])
-  await sql(`UPDATE stock_operation SET assigned_by_hand = true WHERE id = ?`, [operation.id])
+  await sql(`UPDATE traceability_operation SET assigned_by_hand = true WHERE id = ?`, [
+    operation.id,
+  ])
   if (room > 0) {
     await refreshState(sql, operation)
   }

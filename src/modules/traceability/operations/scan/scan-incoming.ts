@@ -47,7 +47,7 @@ type State = { line: LineRow; blank?: Blank; missing: number }
 /** The first line that still waits for a number, with its next empty row. */
 async function nextRow(sql: Sql, { lines, operation }: Scan): Promise<State> {
   const blanks = await sql<Blank>(
-    `SELECT DISTINCT ON (line_id) id, line_id, quantity::float8 AS quantity FROM stock_operation_detail
+    `SELECT DISTINCT ON (line_id) id, line_id, quantity::float8 AS quantity FROM traceability_operation_detail
       WHERE line_id = ANY(?::text[]) AND lot_id IS NULL AND lot_name IS NULL ORDER BY line_id, position, id`,
     [lines.map((line) => line.id)]
   )
@@ -57,7 +57,7 @@ async function nextRow(sql: Sql, { lines, operation }: Scan): Promise<State> {
     return { line: withBlank, blank, missing: blank.quantity }
   }
   const sums = await sql<{ line_id: string; quantity: number }>(
-    `SELECT line_id, sum(quantity)::float8 AS quantity FROM stock_operation_detail WHERE line_id = ANY(?::text[]) GROUP BY 1`,
+    `SELECT line_id, sum(quantity)::float8 AS quantity FROM traceability_operation_detail WHERE line_id = ANY(?::text[]) GROUP BY 1`,
     [lines.map((line) => line.id)]
   )
   const byLine = new Map(sums.map((sum) => [sum.line_id, sum.quantity]))
@@ -94,7 +94,7 @@ async function refuseSecondScan(
   const [same] =
     line.tracking === "serial"
       ? await sql(
-          `SELECT 1 FROM stock_operation_detail d JOIN stock_operation_line l ON l.id = d.line_id
+          `SELECT 1 FROM traceability_operation_detail d JOIN traceability_operation_line l ON l.id = d.line_id
             WHERE d.operation_id = ? AND (d.lot_name = ? OR d.lot_id = ?) AND (? OR l.inventory_item_id = ?) LIMIT 1`,
           [
             scan.operation.id,
@@ -120,15 +120,15 @@ async function fillRow(
   row: { lot_id: string | null; lot_name: string; quantity: number; expires_at: Date | null }
 ): Promise<string> {
   await sql(
-    `UPDATE stock_operation_detail SET lot_id = ?, lot_name = ?, quantity = ?, expires_at = coalesce(?, expires_at),
+    `UPDATE traceability_operation_detail SET lot_id = ?, lot_name = ?, quantity = ?, expires_at = coalesce(?, expires_at),
             picked = true, updated_at = now() WHERE id = ?`,
     [row.lot_id, row.lot_name, row.quantity, row.expires_at, blank.id]
   )
   const rest = roundQuantity(blank.quantity - row.quantity)
   if (rest > 0) {
     await sql(
-      `INSERT INTO stock_operation_detail (id, operation_id, line_id, quantity, from_location_id, to_location_id, position)
-       SELECT ?, operation_id, line_id, ?, from_location_id, to_location_id, position FROM stock_operation_detail WHERE id = ?`,
+      `INSERT INTO traceability_operation_detail (id, operation_id, line_id, quantity, from_location_id, to_location_id, position)
+       SELECT ?, operation_id, line_id, ?, from_location_id, to_location_id, position FROM traceability_operation_detail WHERE id = ?`,
       [newId("sopd"), rest, blank.id]
     )
   }

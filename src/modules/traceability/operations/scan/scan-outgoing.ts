@@ -16,7 +16,7 @@ type Row = Pick<DetailRow, "id" | "line_id" | "quantity" | "picked" | "override_
 /** The rows of these lines that have this number already. */
 const readRowsOf = (sql: Sql, scan: Scan, lot: FoundLot): Promise<Row[]> =>
   sql<Row>(
-    `SELECT id, line_id, quantity::float8 AS quantity, picked, override_reason FROM stock_operation_detail
+    `SELECT id, line_id, quantity::float8 AS quantity, picked, override_reason FROM traceability_operation_detail
       WHERE line_id = ANY(?::text[]) AND (lot_id = ? OR (lot_id IS NULL AND lot_name = ?)) ORDER BY picked, position, id`,
     [
       scan.lines
@@ -31,16 +31,16 @@ const readRowsOf = (sql: Sql, scan: Scan, lot: FoundLot): Promise<Row[]> =>
 async function pickRow(sql: Sql, row: Row, quantity: number | undefined): Promise<Scanned> {
   const taken = Math.min(quantity ?? row.quantity, row.quantity)
   await sql(
-    `UPDATE stock_operation_detail SET picked = true, quantity = ?, updated_at = now() WHERE id = ?`,
+    `UPDATE traceability_operation_detail SET picked = true, quantity = ?, updated_at = now() WHERE id = ?`,
     [taken, row.id]
   )
   const rest = roundQuantity(row.quantity - taken)
   if (rest > 0) {
     await sql(
-      `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, override_reason, for_lot_name,
+      `INSERT INTO traceability_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, override_reason, for_lot_name,
                                            from_location_id, to_location_id, position)
        SELECT ?, operation_id, line_id, lot_id, lot_name, ?, override_reason, for_lot_name, from_location_id, to_location_id, position
-         FROM stock_operation_detail WHERE id = ?`,
+         FROM traceability_operation_detail WHERE id = ?`,
       [newId("sopd"), rest, row.id]
     )
   }
@@ -89,7 +89,7 @@ async function readEntered(sql: Sql, { code, lines, operation }: Scan): Promise<
   const name = code.data?.serial ?? code.text
   const serial = lines.filter((line) => line.tracking === "serial").map((line) => line.id)
   const [row] = await sql<Row>(
-    `SELECT id, line_id, lot_id, lot_name, quantity::float8 AS quantity, picked FROM stock_operation_detail
+    `SELECT id, line_id, lot_id, lot_name, quantity::float8 AS quantity, picked FROM traceability_operation_detail
       WHERE line_id = ANY(?::text[]) AND lot_id IS NULL AND lot_name = ?`,
     [serial, name]
   )

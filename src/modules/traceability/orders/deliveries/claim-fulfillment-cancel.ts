@@ -41,9 +41,9 @@ async function refuseGone(sql: Sql, shipped: StandingMovement[], held: Set<strin
 /** Serial numbers that came back after this delivery and may have been sold to somebody else, who has them now. */
 async function readMovedSince(sql: Sql, shipped: StandingMovement[]): Promise<Set<string>> {
   const rows = await sql<{ lot_id: string }>(
-    `SELECT m.lot_id FROM lot_movement m JOIN stock_lot lot ON lot.id = m.lot_id
+    `SELECT m.lot_id FROM traceability_lot_movement m JOIN traceability_lot lot ON lot.id = m.lot_id
       WHERE m.id = ANY(?::text[]) AND lot.kind = 'serial'
-        AND EXISTS (SELECT 1 FROM lot_movement later WHERE later.lot_id = m.lot_id AND later.seq > m.seq)`,
+        AND EXISTS (SELECT 1 FROM traceability_lot_movement later WHERE later.lot_id = m.lot_id AND later.seq > m.seq)`,
     [shipped.map((row) => row.id)]
   )
   return new Set(rows.map((row) => row.lot_id))
@@ -58,7 +58,7 @@ export async function claimFulfillmentCancel(
   input: { transaction_id: string; fulfillment_id: string; actor_id: string | null }
 ): Promise<{ claim_id: string } | null> {
   const rows = await sql<{ id: string }>(
-    `SELECT id FROM stock_operation WHERE fulfillment_id = ? AND state = 'done' ORDER BY id`,
+    `SELECT id FROM traceability_operation WHERE fulfillment_id = ? AND state = 'done' ORDER BY id`,
     [input.fulfillment_id]
   )
   const operations = await readOperations(

@@ -57,7 +57,7 @@ async function readBareItems(sql: Sql, operations: OperationRow[]): Promise<Set<
 export async function confirmFulfillmentCancel(sql: Sql, claim: Claim): Promise<Confirmed> {
   const operations = await readOperations(sql, claim.payload.operation_ids, true)
   await sql(
-    `UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ANY(?::text[])`,
+    `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ANY(?::text[])`,
     [claim.payload.operation_ids]
   )
   const reopened = new Map<string, string>()

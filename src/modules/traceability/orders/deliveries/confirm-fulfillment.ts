@@ -8,8 +8,8 @@ import type { Sql } from "../../sql"
 /** A unit's warranty runs from the day it goes to the customer, where its item gives one. */
 async function startWarranty(sql: Sql, lotIds: string[]): Promise<void> {
   await sql(
-    `UPDATE stock_lot lot SET warranty_until = now() + t.warranty_days * interval '1 day', updated_at = now()
-       FROM item_tracking t
+    `UPDATE traceability_lot lot SET warranty_until = now() + t.warranty_days * interval '1 day', updated_at = now()
+       FROM traceability_item_tracking t
       WHERE t.inventory_item_id = lot.inventory_item_id AND t.warranty_days IS NOT NULL AND lot.kind = 'serial'
         AND lot.id = ANY(?::text[])`,
     [lotIds]
@@ -37,7 +37,7 @@ export async function confirmFulfillment(
     lotIds.push(...(await finishOperation(sql, split, claim, fulfillmentId)))
   }
   await startWarranty(sql, lotIds)
-  await sql(`UPDATE stock_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
+  await sql(`UPDATE traceability_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
   await settleClaim(sql, claim, "confirmed", fulfillmentId)
   return {
     operation_ids: operations.map((operation) => operation.id),

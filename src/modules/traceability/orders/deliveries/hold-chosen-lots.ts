@@ -47,7 +47,7 @@ export async function addClaimedRows(sql: Sql, extra: Chosen[]): Promise<void> {
       )
     }
     await sql(
-      `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, claimed_quantity, added_by_claim,
+      `INSERT INTO traceability_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, claimed_quantity, added_by_claim,
                                            override_reason, picked, from_location_id, to_location_id, position)
        SELECT r.id, ?, r.line_id, r.lot_id, r.lot_name, r.quantity, r.quantity, true, r.override_reason, true, ?, ?, r.place::int
          FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[]) WITH ORDINALITY
@@ -71,7 +71,7 @@ export async function addClaimedRows(sql: Sql, extra: Chosen[]): Promise<void> {
 export async function markClaimed(sql: Sql, chosen: Chosen[]): Promise<void> {
   const assigned = chosen.filter((row) => row.detail)
   await sql(
-    `UPDATE stock_operation_detail d SET claimed_quantity = row.quantity,
+    `UPDATE traceability_operation_detail d SET claimed_quantity = row.quantity,
             override_reason = coalesce(row.override_reason, d.override_reason), updated_at = now()
        FROM (SELECT id, sum(quantity) AS quantity, max(override_reason) AS override_reason
                FROM unnest(?::text[], ?::numeric[], ?::text[]) AS r (id, quantity, override_reason) GROUP BY id) AS row
@@ -115,7 +115,7 @@ export async function nameUntracked(
   input: { scope: "item" | "global"; actor_id: string | null }
 ): Promise<void> {
   const rows = await sql<{ id: string; lot_name: string; inventory_item_id: string }>(
-    `SELECT d.id, d.lot_name, l.inventory_item_id FROM stock_operation_detail d JOIN stock_operation_line l ON l.id = d.line_id
+    `SELECT d.id, d.lot_name, l.inventory_item_id FROM traceability_operation_detail d JOIN traceability_operation_line l ON l.id = d.line_id
       WHERE d.operation_id = ANY(?::text[]) AND d.claimed_quantity > 0 AND d.lot_id IS NULL AND d.lot_name IS NOT NULL`,
     [operationIds]
   )
@@ -145,7 +145,7 @@ export async function nameUntracked(
   const ids = await insertLots(sql, lots, options)
   const idOf = new Map([...held, ...unique.map((row, i) => [keyOf(row), ids[i]] as const)])
   await sql(
-    `UPDATE stock_operation_detail d SET lot_id = row.lot_id, from_location_id = 'adjustment', updated_at = now()
+    `UPDATE traceability_operation_detail d SET lot_id = row.lot_id, from_location_id = 'adjustment', updated_at = now()
        FROM unnest(?::text[], ?::text[]) AS row (id, lot_id) WHERE d.id = row.id`,
     [rows.map((row) => row.id), rows.map((row) => idOf.get(keyOf(row))!)]
   )

@@ -28,9 +28,9 @@ export async function readOrderLots(
     `SELECT l.line_item_id, l.inventory_item_id, lot.id AS lot_id, coalesce(lot.name, d.lot_name) AS name,
             coalesce(lot.kind, t.tracking) AS kind, lot.expires_at, lot.warranty_until, ${isExpired("lot")} AS expired,
             ${isExpiring("lot")} AS expiring, sum(d.quantity)::float8 AS quantity, NULL AS fulfillment_id
-       FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id
-       JOIN stock_operation_detail d ON d.line_id = l.id LEFT JOIN stock_lot lot ON lot.id = d.lot_id
-       LEFT JOIN item_tracking t ON t.inventory_item_id = l.inventory_item_id
+       FROM traceability_operation o JOIN traceability_operation_line l ON l.operation_id = o.id
+       JOIN traceability_operation_detail d ON d.line_id = l.id LEFT JOIN traceability_lot lot ON lot.id = d.lot_id
+       LEFT JOIN traceability_item_tracking t ON t.inventory_item_id = l.inventory_item_id
       WHERE o.order_id = ? AND o.code = 'delivery' AND o.state IN ('draft', 'waiting', 'ready')
         AND (d.lot_id IS NOT NULL OR d.lot_name IS NOT NULL)
       GROUP BY l.id, lot.id, t.tracking, coalesce(lot.name, d.lot_name) ORDER BY l.position, min(d.position)`,
@@ -39,9 +39,9 @@ export async function readOrderLots(
   const moved = (to: string, from: string) =>
     sql<OrderLot>(
       `SELECT m.line_item_id, m.inventory_item_id, ${LOT}, m.quantity::float8 AS quantity, m.fulfillment_id
-         FROM lot_movement m JOIN stock_lot lot ON lot.id = m.lot_id
+         FROM traceability_lot_movement m JOIN traceability_lot lot ON lot.id = m.lot_id
         WHERE m.order_id = ? AND ${to} AND ${from} AND m.reverses_id IS NULL
-          AND NOT EXISTS (SELECT 1 FROM lot_movement r WHERE r.reverses_id = m.id)
+          AND NOT EXISTS (SELECT 1 FROM traceability_lot_movement r WHERE r.reverses_id = m.id)
         ORDER BY m.seq`,
       [orderId]
     )

@@ -32,9 +32,9 @@ export async function reopenDelivery(
     `WITH back AS (
        SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) AS b (id, line_item_id, item, quantity)),
      grown AS (
-       UPDATE stock_operation_line l SET demand = l.demand + back.quantity, updated_at = now() FROM back
+       UPDATE traceability_operation_line l SET demand = l.demand + back.quantity, updated_at = now() FROM back
         WHERE l.operation_id = ? AND l.line_item_id = back.line_item_id AND l.inventory_item_id = back.item RETURNING back.id)
-     INSERT INTO stock_operation_line (id, operation_id, inventory_item_id, line_item_id, demand)
+     INSERT INTO traceability_operation_line (id, operation_id, inventory_item_id, line_item_id, demand)
      SELECT back.id, ?, back.item, back.line_item_id, back.quantity FROM back WHERE back.id NOT IN (SELECT id FROM grown)`,
     [
       back.map(() => newId("sopl")),

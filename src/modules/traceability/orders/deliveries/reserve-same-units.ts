@@ -8,7 +8,7 @@ import { Sql } from "../../sql"
 /** Units that were blocked or have expired while the customer had them come back, but are promised to nobody. */
 async function readFit(sql: Sql, shipped: StandingMovement[]): Promise<StandingMovement[]> {
   const rows = await sql<{ id: string }>(
-    `SELECT id FROM stock_lot WHERE id = ANY(?::text[]) AND blocked_at IS NULL AND (expires_at IS NULL OR expires_at > now())`,
+    `SELECT id FROM traceability_lot WHERE id = ANY(?::text[]) AND blocked_at IS NULL AND (expires_at IS NULL OR expires_at > now())`,
     [shipped.map((row) => row.lot_id)]
   )
   const fit = new Set(rows.map((row) => row.id))
@@ -32,7 +32,7 @@ export async function reserveSameUnits(
     )!,
   }))
   await sql(
-    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, from_location_id, to_location_id, position)
+    `INSERT INTO traceability_operation_detail (id, operation_id, line_id, lot_id, quantity, from_location_id, to_location_id, position)
      SELECT r.id, ?, r.line_id, r.lot_id, r.quantity, ?, ?, -r.place::int
        FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY AS r (id, line_id, lot_id, quantity, place)`,
     [

@@ -38,7 +38,7 @@ export async function readOpenDeliveries(
   lock = false
 ): Promise<OperationRow[]> {
   const rows = await sql<{ id: string }>(
-    `SELECT id FROM stock_operation WHERE order_id = ? AND code = 'delivery' AND state IN ('draft', 'waiting', 'ready') ORDER BY id`,
+    `SELECT id FROM traceability_operation WHERE order_id = ? AND code = 'delivery' AND state IN ('draft', 'waiting', 'ready') ORDER BY id`,
     [orderId]
   )
   const operations = await readOperations(
@@ -72,7 +72,7 @@ async function dropLines(sql: Sql, lines: LineRow[], details: DetailRow[]): Prom
     details.filter((detail) => ids.has(detail.line_id)).map((detail) => detail.id),
     true
   )
-  await sql(`DELETE FROM stock_operation_line WHERE id = ANY(?::text[])`, [[...ids]])
+  await sql(`DELETE FROM traceability_operation_line WHERE id = ANY(?::text[])`, [[...ids]])
 }
 
 /** Brings the lines of an open delivery to what the order needs now. Answers whether anything changed. */
@@ -91,10 +91,10 @@ async function syncLines(sql: Sql, operation: OperationRow, demands: Demand[]): 
   }
   for (const line of changed) {
     const demand = wanted.get(demandKey(line))!.quantity
-    await sql(`UPDATE stock_operation_line SET demand = ?, updated_at = now() WHERE id = ?`, [
-      demand,
-      line.id,
-    ])
+    await sql(
+      `UPDATE traceability_operation_line SET demand = ?, updated_at = now() WHERE id = ?`,
+      [demand, line.id]
+    )
     await trimLine(
       sql,
       details.filter((detail) => detail.line_id === line.id),
@@ -109,9 +109,10 @@ async function syncLines(sql: Sql, operation: OperationRow, demands: Demand[]): 
 
 async function cancelEmpty(sql: Sql, operation: OperationRow): Promise<void> {
   await dropLines(sql, await readLines(sql, [operation.id]), await readDetails(sql, [operation.id]))
-  await sql(`UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`, [
-    operation.id,
-  ])
+  await sql(
+    `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`,
+    [operation.id]
+  )
 }
 
 async function createDelivery(

@@ -43,7 +43,7 @@ async function readHolder(
   lotId: string
 ): Promise<string | undefined> {
   const [holder] = await sql<{ reference: string }>(
-    `SELECT o.reference FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id
+    `SELECT o.reference FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
       WHERE d.lot_id = ? AND d.from_location_id = 'customer' AND o.state IN ('waiting', 'ready') AND o.id <> ? LIMIT 1`,
     [lotId, operationId]
   )

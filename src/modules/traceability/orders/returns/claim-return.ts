@@ -175,12 +175,12 @@ async function holdRows(
     .filter(({ line }) => tracking.get(line.inventory_item_id)!.capture === "delivery")
     .map(({ line }) => line.id)
   await sql(
-    `UPDATE stock_operation_detail SET to_location_id = 'adjustment'
+    `UPDATE traceability_operation_detail SET to_location_id = 'adjustment'
       WHERE line_id = ANY(?::text[]) AND lot_id IS NOT NULL AND to_location_id = ?`,
     [unnumbered, operation.to_location_id]
   )
   await sql(
-    `UPDATE stock_operation_detail SET claimed_quantity = quantity, updated_at = now()
+    `UPDATE traceability_operation_detail SET claimed_quantity = quantity, updated_at = now()
       WHERE operation_id = ? AND (added_by_claim OR id = ANY(?::text[]))`,
     [operation.id, plans.flatMap((plan) => plan.rows.map((row) => row.id))]
   )

@@ -41,7 +41,7 @@ async function readStillThere(sql: Sql, operation: OperationRow): Promise<Free[]
   }
   const free = await sql<Free>(
     `SELECT s.lot_id, lot.name, (s.quantity - s.reserved_quantity)::float8 AS quantity
-       FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id
+       FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id
       WHERE s.lot_id = ANY(?::text[]) AND s.location_id = ? AND s.quantity > s.reserved_quantity
       ORDER BY length(lot.name), lot.name`,
     [[...totals.keys()], operation.to_location_id]
@@ -51,7 +51,7 @@ async function readStillThere(sql: Sql, operation: OperationRow): Promise<Free[]
 
 async function itemOf(sql: Sql, lotIds: string[]): Promise<Map<string, string>> {
   const rows = await sql<{ id: string; inventory_item_id: string }>(
-    `SELECT id, inventory_item_id FROM stock_lot WHERE id = ANY(?::text[])`,
+    `SELECT id, inventory_item_id FROM traceability_lot WHERE id = ANY(?::text[])`,
     [lotIds]
   )
   return new Map(rows.map((row) => [row.id, row.inventory_item_id]))
@@ -60,7 +60,7 @@ async function itemOf(sql: Sql, lotIds: string[]): Promise<Map<string, string>> 
 /** The return of this operation that is begun already: pressing the button again goes on with it. */
 async function findOpenReturn(sql: Sql, operationId: string): Promise<string | undefined> {
   const [open] = await sql<{ id: string }>(
-    `SELECT id FROM stock_operation WHERE return_of_id = ? AND state IN ('draft', 'waiting', 'ready') ORDER BY id LIMIT 1`,
+    `SELECT id FROM traceability_operation WHERE return_of_id = ? AND state IN ('draft', 'waiting', 'ready') ORDER BY id LIMIT 1`,
     [operationId]
   )
   return open?.id
@@ -70,7 +70,7 @@ async function findOpenReturn(sql: Sql, operationId: string): Promise<string | u
 async function readReturned(sql: Sql, operationId: string): Promise<Map<string, number>> {
   const rows = await sql<{ item: string; quantity: number }>(
     `SELECT l.inventory_item_id AS item, sum(l.done_quantity)::float8 AS quantity
-       FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id
+       FROM traceability_operation o JOIN traceability_operation_line l ON l.operation_id = o.id
       WHERE o.return_of_id = ? AND o.state = 'done' GROUP BY 1`,
     [operationId]
   )

@@ -39,7 +39,7 @@ export async function insertReturnRows(
     )
   }
   await sql(
-    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, to_location_id, blocked_reason, from_location_id,
+    `INSERT INTO traceability_operation_detail (id, operation_id, line_id, lot_id, quantity, to_location_id, blocked_reason, from_location_id,
                                          picked, added_by_claim, position)
      SELECT r.id, ?, r.line_id, r.lot_id, r.quantity, r.to_id, r.reason, 'customer', true, ?, r.place::int
        FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[]) WITH ORDINALITY

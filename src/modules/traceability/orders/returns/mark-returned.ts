@@ -9,7 +9,7 @@ export async function markReturned(
   actorId: string | null
 ): Promise<void> {
   const held = await sql<{ lot_id: string; reason: string }>(
-    `SELECT lot_id, min(blocked_reason) AS reason FROM stock_operation_detail
+    `SELECT lot_id, min(blocked_reason) AS reason FROM traceability_operation_detail
       WHERE operation_id = ? AND lot_id = ANY(?::text[]) AND blocked_reason IS NOT NULL GROUP BY lot_id`,
     [operationId, lotIds]
   )

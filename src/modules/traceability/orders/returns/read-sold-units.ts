@@ -29,18 +29,18 @@ export function readSoldUnits(
     `WITH sold AS (
        SELECT line_item_id, inventory_item_id, lot_id, min(seq) AS seq,
               sum(CASE WHEN to_location_id = 'customer' THEN quantity ELSE -quantity END) AS quantity
-         FROM lot_movement
+         FROM traceability_lot_movement
         WHERE order_id = ? AND line_item_id IS NOT NULL AND 'customer' IN (from_location_id, to_location_id)
         GROUP BY 1, 2, 3)
      SELECT sold.line_item_id, sold.inventory_item_id, sold.lot_id, lot.name, lot.kind, sold.quantity::float8 AS quantity,
             least(sold.quantity, s.quantity - s.reserved_quantity + coalesce(own.quantity, 0))::float8 AS free,
             lot.blocked_at, lot.expires_at, lot.warranty_until
-       FROM sold JOIN stock_lot lot ON lot.id = sold.lot_id
-       JOIN lot_stock s ON s.lot_id = sold.lot_id AND s.location_id = 'customer' AND s.quantity > 0
-       LEFT JOIN LATERAL (SELECT sum(d.quantity) AS quantity FROM stock_operation_detail d
+       FROM sold JOIN traceability_lot lot ON lot.id = sold.lot_id
+       JOIN traceability_lot_stock s ON s.lot_id = sold.lot_id AND s.location_id = 'customer' AND s.quantity > 0
+       LEFT JOIN LATERAL (SELECT sum(d.quantity) AS quantity FROM traceability_operation_detail d
                            WHERE d.operation_id = ? AND d.lot_id = sold.lot_id) AS own ON true
       WHERE sold.quantity > 0
-        AND (lot.kind = 'lot' OR ? = (SELECT m.order_id FROM lot_movement m WHERE m.lot_id = lot.id AND m.to_location_id = 'customer'
+        AND (lot.kind = 'lot' OR ? = (SELECT m.order_id FROM traceability_lot_movement m WHERE m.lot_id = lot.id AND m.to_location_id = 'customer'
                                        ORDER BY m.seq DESC LIMIT 1))
       ORDER BY sold.seq`,
     [orderId, operationId, orderId]

@@ -16,9 +16,9 @@ async function readCameBack(
   lotIds: string[]
 ): Promise<Map<string, CameBack>> {
   const rows = await sql<CameBack>(
-    `SELECT DISTINCT ON (m.lot_id) m.lot_id, m.reference, m.occurred_at FROM lot_movement m
+    `SELECT DISTINCT ON (m.lot_id) m.lot_id, m.reference, m.occurred_at FROM traceability_lot_movement m
       WHERE m.order_id = ? AND m.lot_id = ANY(?::text[]) AND m.from_location_id = 'customer' AND m.reverses_id IS NULL
-        AND NOT EXISTS (SELECT 1 FROM lot_movement r WHERE r.reverses_id = m.id)
+        AND NOT EXISTS (SELECT 1 FROM traceability_lot_movement r WHERE r.reverses_id = m.id)
       ORDER BY m.lot_id, m.seq DESC`,
     [orderId, lotIds]
   )

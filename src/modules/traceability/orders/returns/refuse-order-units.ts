@@ -11,8 +11,8 @@ export async function refuseOrderUnits(sql: Sql, operation: OperationRow): Promi
     return
   }
   const sold = await sql<Sold>(
-    `SELECT d.lot_id, lot.name, d.line_id, last.order_id FROM stock_operation_detail d JOIN stock_lot lot ON lot.id = d.lot_id
-       JOIN LATERAL (SELECT m.order_id FROM lot_movement m WHERE m.lot_id = d.lot_id AND m.to_location_id = 'customer'
+    `SELECT d.lot_id, lot.name, d.line_id, last.order_id FROM traceability_operation_detail d JOIN traceability_lot lot ON lot.id = d.lot_id
+       JOIN LATERAL (SELECT m.order_id FROM traceability_lot_movement m WHERE m.lot_id = d.lot_id AND m.to_location_id = 'customer'
                       ORDER BY m.seq DESC LIMIT 1) AS last ON last.order_id IS NOT NULL
       WHERE d.operation_id = ? ORDER BY d.position, d.id`,
     [operation.id]

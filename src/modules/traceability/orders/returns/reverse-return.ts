@@ -24,7 +24,7 @@ import { unmarkReturned } from "./unmark-returned"
 /** Whoever took a unit in the short while that it was back gives it up: it was never really there. */
 async function freeLots(sql: Sql, lotIds: string[], locationId: string): Promise<void> {
   const held = await sql<{ id: string; operation_id: string }>(
-    `SELECT d.id, d.operation_id FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id
+    `SELECT d.id, d.operation_id FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
       WHERE d.lot_id = ANY(?::text[]) AND d.from_location_id = ? AND o.state IN ('waiting', 'ready') ORDER BY d.id`,
     [lotIds, locationId]
   )
@@ -52,9 +52,10 @@ async function reopen(sql: Sql, done: OperationRow, claim: Claim) {
   if (rest) {
     await cancelOperation(sql, rest.id)
   }
-  await sql(`UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`, [
-    done.id,
-  ])
+  await sql(
+    `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`,
+    [done.id]
+  )
   const wanted = new Map<string, NewOperationLine>()
   for (const line of [
     ...lines.map((line) => ({ ...line, quantity: line.done_quantity })),

@@ -23,7 +23,7 @@ export type SyncReturn = MedusaReturn & {
 /** The one operation of a return that is not finished, locked. */
 export async function lockOpenReturn(sql: Sql, returnId: string): Promise<OperationRow | null> {
   const [open] = await sql<{ id: string }>(
-    `SELECT id FROM stock_operation WHERE return_id = ? AND state IN ('draft', 'waiting', 'ready')`,
+    `SELECT id FROM traceability_operation WHERE return_id = ? AND state IN ('draft', 'waiting', 'ready')`,
     [returnId]
   )
   const [operation] = open ? await readOperations(sql, [open.id], true) : []
@@ -39,9 +39,10 @@ async function cancelOpen(sql: Sql, operation: OperationRow): Promise<void> {
     details.map((detail) => detail.id),
     true
   )
-  await sql(`UPDATE stock_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`, [
-    operation.id,
-  ])
+  await sql(
+    `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`,
+    [operation.id]
+  )
 }
 
 /** Medusa's return was given another place: references belong to a place, so a new document takes over the chosen units. */
@@ -76,7 +77,7 @@ async function moveReturn(sql: Sql, operation: OperationRow, locationId: string)
 async function readBroughtIn(sql: Sql, returnId: string): Promise<Map<string, number>> {
   const rows = await sql<{ line_item_id: string; inventory_item_id: string; quantity: number }>(
     `SELECT l.line_item_id, l.inventory_item_id, sum(l.done_quantity)::float8 AS quantity
-       FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id
+       FROM traceability_operation o JOIN traceability_operation_line l ON l.operation_id = o.id
       WHERE o.return_id = ? AND o.state = 'done' GROUP BY 1, 2`,
     [returnId]
   )
@@ -86,7 +87,7 @@ async function readBroughtIn(sql: Sql, returnId: string): Promise<Map<string, nu
 /** Nobody has said where the goods go: back to where they came from, until somebody does. */
 async function placeOfOrigin(sql: Sql, orderId: string): Promise<string | null> {
   const [row] = await sql<{ from_location_id: string }>(
-    `SELECT from_location_id FROM stock_operation
+    `SELECT from_location_id FROM traceability_operation
       WHERE order_id = ? AND code = 'delivery' AND state = 'done' ORDER BY done_at DESC LIMIT 1`,
     [orderId]
   )

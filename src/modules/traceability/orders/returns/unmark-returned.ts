@@ -11,7 +11,7 @@ export async function unmarkReturned(
   lotIds: string[]
 ): Promise<void> {
   const held = await sql<{ id: string }>(
-    `SELECT DISTINCT lot.id FROM stock_operation_detail d JOIN stock_lot lot ON lot.id = d.lot_id
+    `SELECT DISTINCT lot.id FROM traceability_operation_detail d JOIN traceability_lot lot ON lot.id = d.lot_id
       WHERE d.operation_id = ? AND lot.blocked_reason = d.blocked_reason`,
     [done.id]
   )
@@ -23,7 +23,7 @@ export async function unmarkReturned(
   )
   const warranties = (claim.payload.warranties ?? []).filter((row) => lotIds.includes(row.lot_id))
   await sql(
-    `UPDATE stock_lot lot SET warranty_until = w.until, updated_at = now()
+    `UPDATE traceability_lot lot SET warranty_until = w.until, updated_at = now()
        FROM unnest(?::text[], ?::timestamptz[]) AS w (id, until) WHERE lot.id = w.id`,
     [warranties.map((row) => row.lot_id), warranties.map((row) => row.warranty_until)]
   )

@@ -17,7 +17,7 @@ export type ReturnView = {
 /** The open operation of a return, else the last one, with the units that can come back on each line. */
 export async function viewReturn(sql: Sql, medusa: MedusaReturn): Promise<ReturnView | null> {
   const [row] = await sql<{ id: string }>(
-    `SELECT id FROM stock_operation WHERE return_id = ?
+    `SELECT id FROM traceability_operation WHERE return_id = ?
       ORDER BY state IN ('draft', 'waiting', 'ready') DESC, state = 'done' DESC, created_at DESC LIMIT 1`,
     [medusa.return_id]
   )

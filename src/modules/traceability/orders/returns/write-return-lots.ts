@@ -98,9 +98,10 @@ async function replaceRows(
       to_location_id: destinationOf(operation, tracking.get(row.line.inventory_item_id)!, row),
     }))
   )
-  await sql(`UPDATE stock_operation SET assigned_by_hand = true, updated_at = now() WHERE id = ?`, [
-    operation.id,
-  ])
+  await sql(
+    `UPDATE traceability_operation SET assigned_by_hand = true, updated_at = now() WHERE id = ?`,
+    [operation.id]
+  )
 }
 
 /**

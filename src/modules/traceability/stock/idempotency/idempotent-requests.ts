@@ -17,10 +17,10 @@ export async function beginRequest(
   requestHash: string
 ): Promise<StoredAnswer | null> {
   const [mine] = await sql(
-    `INSERT INTO idempotent_request (id, key, request_hash) VALUES (?, ?, ?)
+    `INSERT INTO traceability_idempotent_request (id, key, request_hash) VALUES (?, ?, ?)
      ON CONFLICT (key) DO UPDATE SET created_at = now()
-       WHERE idempotent_request.status IS NULL AND idempotent_request.request_hash = excluded.request_hash
-         AND idempotent_request.created_at < now() - interval '${ABANDONED_AFTER}'
+       WHERE traceability_idempotent_request.status IS NULL AND traceability_idempotent_request.request_hash = excluded.request_hash
+         AND traceability_idempotent_request.created_at < now() - interval '${ABANDONED_AFTER}'
      RETURNING id`,
     [newId("idrq"), key, requestHash]
   )
@@ -28,7 +28,7 @@ export async function beginRequest(
     return null
   }
   const [stored] = await sql<{ request_hash: string; status: number | null; response: unknown }>(
-    `SELECT request_hash, status, response FROM idempotent_request WHERE key = ?`,
+    `SELECT request_hash, status, response FROM traceability_idempotent_request WHERE key = ?`,
     [key]
   )
   if (stored.request_hash !== requestHash) {
@@ -54,11 +54,11 @@ export async function finishRequest(
   answer: StoredAnswer | null
 ): Promise<void> {
   if (!answer) {
-    await sql(`DELETE FROM idempotent_request WHERE key = ? AND status IS NULL`, [key])
+    await sql(`DELETE FROM traceability_idempotent_request WHERE key = ? AND status IS NULL`, [key])
     return
   }
   await sql(
-    `UPDATE idempotent_request SET status = ?, response = ?::jsonb, updated_at = now() WHERE key = ?`,
+    `UPDATE traceability_idempotent_request SET status = ?, response = ?::jsonb, updated_at = now() WHERE key = ?`,
     [answer.status, JSON.stringify(answer.response), key]
   )
 }

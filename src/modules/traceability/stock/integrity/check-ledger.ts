@@ -10,42 +10,42 @@ const CHECKS: Record<string, string> = {
   ledger_equals_lot_stock: `
     WITH ledger AS (
       SELECT lot_id, location_id, sum(quantity) AS quantity
-        FROM (SELECT lot_id, to_location_id AS location_id, quantity FROM lot_movement
-              UNION ALL SELECT lot_id, from_location_id, -quantity FROM lot_movement) AS m
+        FROM (SELECT lot_id, to_location_id AS location_id, quantity FROM traceability_lot_movement
+              UNION ALL SELECT lot_id, from_location_id, -quantity FROM traceability_lot_movement) AS m
        WHERE location_id NOT IN (${ENDLESS_LOCATIONS_SQL}) GROUP BY 1, 2)
     SELECT coalesce(l.lot_id, s.lot_id) AS lot_id, coalesce(l.location_id, s.location_id) AS location_id,
            coalesce(l.quantity, 0)::float8 AS ledger, coalesce(s.quantity, 0)::float8 AS stock
-      FROM ledger l FULL JOIN lot_stock s ON s.lot_id = l.lot_id AND s.location_id = l.location_id
+      FROM ledger l FULL JOIN traceability_lot_stock s ON s.lot_id = l.lot_id AND s.location_id = l.location_id
      WHERE coalesce(l.quantity, 0) <> coalesce(s.quantity, 0)`,
   serial_in_one_place: `
-    SELECT lot_id, array_agg(location_id) AS location_ids FROM lot_stock WHERE kind = 'serial' AND quantity > 0
+    SELECT lot_id, array_agg(location_id) AS location_ids FROM traceability_lot_stock WHERE kind = 'serial' AND quantity > 0
      GROUP BY lot_id HAVING count(*) > 1 OR sum(quantity) > 1`,
   reservations_equal_operations: `
     WITH held AS (
       SELECT d.lot_id, d.from_location_id AS location_id, sum(d.quantity) AS quantity
-        FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id
+        FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
        WHERE o.state IN ('waiting', 'ready') AND d.lot_id IS NOT NULL AND o.from_location_id NOT IN (${ENDLESS_LOCATIONS_SQL})
          AND d.from_location_id NOT IN (${ENDLESS_LOCATIONS_SQL})
        GROUP BY 1, 2
       UNION ALL
-      SELECT m.lot_id, m.to_location_id, sum(m.quantity) FROM stock_claim c
-        JOIN stock_operation o ON o.claim_id = c.id JOIN lot_movement m ON m.operation_id = o.id AND m.reverses_id IS NULL
+      SELECT m.lot_id, m.to_location_id, sum(m.quantity) FROM traceability_claim c
+        JOIN traceability_operation o ON o.claim_id = c.id JOIN traceability_lot_movement m ON m.operation_id = o.id AND m.reverses_id IS NULL
        WHERE c.state = 'open' AND c.kind IN ('fulfillment_cancel', 'operation_undo') AND m.to_location_id NOT IN ('supplier', 'adjustment')
-         AND NOT EXISTS (SELECT 1 FROM lot_movement r WHERE r.reverses_id = m.id) GROUP BY 1, 2)
+         AND NOT EXISTS (SELECT 1 FROM traceability_lot_movement r WHERE r.reverses_id = m.id) GROUP BY 1, 2)
     SELECT coalesce(h.lot_id, s.lot_id) AS lot_id, coalesce(h.location_id, s.location_id) AS location_id,
            coalesce(h.quantity, 0)::float8 AS operations, coalesce(s.reserved_quantity, 0)::float8 AS reserved
-      FROM held h FULL JOIN (SELECT * FROM lot_stock WHERE reserved_quantity > 0) s
+      FROM held h FULL JOIN (SELECT * FROM traceability_lot_stock WHERE reserved_quantity > 0) s
         ON s.lot_id = h.lot_id AND s.location_id = h.location_id
      WHERE coalesce(h.quantity, 0) <> coalesce(s.reserved_quantity, 0)`,
   consumed_equals_genealogy: `
     WITH built AS (SELECT child_lot_id AS lot_id, sum(quantity - returned_quantity) AS quantity
-                     FROM lot_genealogy WHERE role = 'finished' GROUP BY 1)
+                     FROM traceability_lot_genealogy WHERE role = 'finished' GROUP BY 1)
     SELECT coalesce(b.lot_id, s.lot_id) AS lot_id, coalesce(b.quantity, 0)::float8 AS genealogy,
            coalesce(s.quantity, 0)::float8 AS consumed
-      FROM built b FULL JOIN (SELECT lot_id, quantity FROM lot_stock WHERE location_id = 'production') s USING (lot_id)
+      FROM built b FULL JOIN (SELECT lot_id, quantity FROM traceability_lot_stock WHERE location_id = 'production') s USING (lot_id)
      WHERE coalesce(b.quantity, 0) <> coalesce(s.quantity, 0)`,
   no_abandoned_claim: `
-    SELECT id, kind, order_id, created_at FROM stock_claim WHERE state = 'open' AND created_at < now() - interval '10 minutes'`,
+    SELECT id, kind, order_id, created_at FROM traceability_claim WHERE state = 'open' AND created_at < now() - interval '10 minutes'`,
 }
 
 /** Proves the module's own books: ledger = lot stock, one place per serial number, reservations = open operations, what was consumed is in a product. */
@@ -76,13 +76,13 @@ export function readTrackedTotals(
 ): Promise<TrackedTotal[]> {
   return sql<TrackedTotal>(
     `WITH items AS (
-       SELECT inventory_item_id FROM item_tracking WHERE tracking <> 'none' AND inventory_item_id > ?
+       SELECT inventory_item_id FROM traceability_item_tracking WHERE tracking <> 'none' AND inventory_item_id > ?
         ORDER BY inventory_item_id LIMIT ?)
      SELECT inventory_item_id, location_id, sum(lots)::float8 AS lot_quantity, sum(untracked)::float8 AS untracked_quantity
-       FROM (SELECT s.inventory_item_id, s.location_id, s.quantity AS lots, 0 AS untracked FROM lot_stock s JOIN items USING (inventory_item_id)
+       FROM (SELECT s.inventory_item_id, s.location_id, s.quantity AS lots, 0 AS untracked FROM traceability_lot_stock s JOIN items USING (inventory_item_id)
               WHERE s.location_id NOT IN ('customer', 'production', 'scrap')
              UNION ALL
-             SELECT u.inventory_item_id, u.location_id, 0, u.quantity FROM untracked_stock u JOIN items USING (inventory_item_id)) AS t
+             SELECT u.inventory_item_id, u.location_id, 0, u.quantity FROM traceability_untracked_stock u JOIN items USING (inventory_item_id)) AS t
       GROUP BY 1, 2 ORDER BY 1, 2`,
     [page.after, page.limit]
   )
@@ -93,7 +93,7 @@ export async function readTrackedItemIds(
   page: { after: string; limit: number }
 ): Promise<string[]> {
   const rows = await sql<{ inventory_item_id: string }>(
-    `SELECT inventory_item_id FROM item_tracking WHERE tracking <> 'none' AND inventory_item_id > ? ORDER BY 1 LIMIT ?`,
+    `SELECT inventory_item_id FROM traceability_item_tracking WHERE tracking <> 'none' AND inventory_item_id > ? ORDER BY 1 LIMIT ?`,
     [page.after, page.limit]
   )
   return rows.map((row) => row.inventory_item_id)
@@ -102,13 +102,13 @@ export async function readTrackedItemIds(
 /** Our books of some items: which are tracked, and what is at each place with or without a number. */
 export async function readStockOf(sql: Sql, itemIds: string[]) {
   const tracked = await sql<{ inventory_item_id: string }>(
-    `SELECT inventory_item_id FROM item_tracking WHERE tracking <> 'none' AND inventory_item_id = ANY(?::text[])`,
+    `SELECT inventory_item_id FROM traceability_item_tracking WHERE tracking <> 'none' AND inventory_item_id = ANY(?::text[])`,
     [itemIds]
   )
   const rows = await sql<{ inventory_item_id: string; location_id: string; quantity: number }>(
     `SELECT inventory_item_id, location_id, sum(quantity)::float8 AS quantity
-       FROM (SELECT inventory_item_id, location_id, quantity FROM lot_stock WHERE inventory_item_id = ANY(?::text[])
-             UNION ALL SELECT inventory_item_id, location_id, quantity FROM untracked_stock WHERE inventory_item_id = ANY(?::text[])) AS t
+       FROM (SELECT inventory_item_id, location_id, quantity FROM traceability_lot_stock WHERE inventory_item_id = ANY(?::text[])
+             UNION ALL SELECT inventory_item_id, location_id, quantity FROM traceability_untracked_stock WHERE inventory_item_id = ANY(?::text[])) AS t
       GROUP BY 1, 2`,
     [itemIds, itemIds]
   )

@@ -22,9 +22,9 @@ export type VerifiedPage = {
  * that is not committed yet would change what is said about the ledger up to here.
  */
 export async function readLedgerEnd(sql: Sql): Promise<number> {
-  await sql(`LOCK TABLE lot_movement IN SHARE MODE`)
+  await sql(`LOCK TABLE traceability_lot_movement IN SHARE MODE`)
   const [{ seq }] = await sql<{ seq: number }>(
-    `SELECT coalesce(max(seq), 0)::float8 AS seq FROM lot_movement`
+    `SELECT coalesce(max(seq), 0)::float8 AS seq FROM traceability_lot_movement`
   )
   return seq
 }
@@ -39,11 +39,11 @@ export async function verifyLots(
 ): Promise<VerifiedPage> {
   const [page] = await sql<VerifiedPage>(
     `WITH lots AS (
-       SELECT DISTINCT lot_id FROM lot_movement WHERE lot_id > ? AND seq <= ? ORDER BY lot_id LIMIT ?),
+       SELECT DISTINCT lot_id FROM traceability_lot_movement WHERE lot_id > ? AND seq <= ? ORDER BY lot_id LIMIT ?),
      chain AS (
        SELECT m AS movement, lag(m.hash) OVER (PARTITION BY m.lot_id ORDER BY m.seq) AS previous,
               lead(m.id) OVER (PARTITION BY m.lot_id ORDER BY m.seq) IS NULL AS is_head
-         FROM lot_movement m JOIN lots ON lots.lot_id = m.lot_id WHERE m.seq <= ?),
+         FROM traceability_lot_movement m JOIN lots ON lots.lot_id = m.lot_id WHERE m.seq <= ?),
      broken AS (
        SELECT DISTINCT ON ((movement).lot_id) (movement).id, (movement).seq, (movement).lot_id, (movement).reference
          FROM chain WHERE (movement).hash <> lot_movement_hash(movement, previous)
@@ -51,7 +51,7 @@ export async function verifyLots(
      SELECT (SELECT count(*)::int FROM chain) AS movements,
             coalesce((SELECT json_agg(json_build_object('id', b.id, 'seq', b.seq, 'lot_id', b.lot_id,
                                                         'lot_name', lot.name, 'reference', b.reference))
-                        FROM broken b LEFT JOIN stock_lot lot ON lot.id = b.lot_id), '[]') AS broken,
+                        FROM broken b LEFT JOIN traceability_lot lot ON lot.id = b.lot_id), '[]') AS broken,
             coalesce((SELECT json_agg(json_build_object('lot_id', (movement).lot_id, 'hash', (movement).hash)
                                       ORDER BY (movement).lot_id)
                         FROM chain WHERE is_head), '[]') AS heads`,

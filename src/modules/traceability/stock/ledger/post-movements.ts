@@ -37,12 +37,12 @@ const LEAVING = `leaving AS (
 async function takeFromStock(sql: Sql, movements: Movement[]): Promise<void> {
   const [{ short }] = await sql<{ short: string[] | null }>(
     `WITH ${LEAVING}, emptied AS (
-       DELETE FROM lot_stock AS s USING leaving
+       DELETE FROM traceability_lot_stock AS s USING leaving
         WHERE s.lot_id = leaving.lot_id AND s.location_id = leaving.location_id
           AND s.quantity = leaving.quantity AND s.reserved_quantity = leaving.reserved
        RETURNING s.lot_id, s.location_id),
      lowered AS (
-       UPDATE lot_stock AS s
+       UPDATE traceability_lot_stock AS s
           SET quantity = s.quantity - leaving.quantity,
               reserved_quantity = s.reserved_quantity - leaving.reserved,
               updated_at = now()
@@ -56,7 +56,7 @@ async function takeFromStock(sql: Sql, movements: Movement[]): Promise<void> {
        SELECT lot_id, location_id FROM leaving
        EXCEPT SELECT lot_id, location_id FROM emptied
        EXCEPT SELECT lot_id, location_id FROM lowered)
-     SELECT array_agg(DISTINCT lot.name) AS short FROM missing JOIN stock_lot lot ON lot.id = missing.lot_id`,
+     SELECT array_agg(DISTINCT lot.name) AS short FROM missing JOIN traceability_lot lot ON lot.id = missing.lot_id`,
     [
       column(movements, "lot_id"),
       column(movements, "from_location_id"),
@@ -78,7 +78,7 @@ async function takeFromStock(sql: Sql, movements: Movement[]): Promise<void> {
  */
 async function refuseSecondPlace(sql: Sql, movements: Movement[]): Promise<void> {
   const [{ names }] = await sql<{ names: string[] | null }>(
-    `SELECT array_agg(DISTINCT lot.name) AS names FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id
+    `SELECT array_agg(DISTINCT lot.name) AS names FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id
       WHERE s.lot_id = ANY(?::text[]) AND s.kind = 'serial' AND s.quantity > 0`,
     [column(movements, "lot_id")]
   )
@@ -95,13 +95,13 @@ async function refuseSecondPlace(sql: Sql, movements: Movement[]): Promise<void>
 async function addToStock(sql: Sql, movements: Movement[], occurredAt: Date): Promise<void> {
   const arriving = movements.filter((m) => holdsStock(m.to_location_id))
   await sql(
-    `INSERT INTO lot_stock (id, lot_id, inventory_item_id, kind, location_id, quantity, received_at)
+    `INSERT INTO traceability_lot_stock (id, lot_id, inventory_item_id, kind, location_id, quantity, received_at)
      SELECT min(m.id), m.lot_id, lot.inventory_item_id, lot.kind, m.location_id, sum(m.quantity), ?
        FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) AS m (id, lot_id, location_id, quantity)
-       JOIN stock_lot lot ON lot.id = m.lot_id
+       JOIN traceability_lot lot ON lot.id = m.lot_id
       GROUP BY m.lot_id, lot.inventory_item_id, lot.kind, m.location_id
      ON CONFLICT (lot_id, location_id)
-     DO UPDATE SET quantity = lot_stock.quantity + excluded.quantity, updated_at = now()`,
+     DO UPDATE SET quantity = traceability_lot_stock.quantity + excluded.quantity, updated_at = now()`,
     [
       occurredAt,
       arriving.map(() => newId("lstk")),
@@ -129,7 +129,7 @@ export async function postMovements(
   await refuseSecondPlace(sql, movements)
   await addToStock(sql, movements, common.occurred_at)
   await sql(
-    `INSERT INTO lot_movement (id, lot_id, inventory_item_id, quantity, from_location_id, to_location_id, operation_id,
+    `INSERT INTO traceability_lot_movement (id, lot_id, inventory_item_id, quantity, from_location_id, to_location_id, operation_id,
                                code, reference, order_id, line_item_id, fulfillment_id, reverses_id, override_reason, actor_id, occurred_at)
      SELECT m.id, m.lot_id, lot.inventory_item_id, m.quantity, m.from_id, m.to_id, m.operation_id,
             m.code, m.reference, m.order_id, m.line_item_id, m.fulfillment_id, m.reverses_id, m.override_reason, ?, ?
@@ -137,7 +137,7 @@ export async function postMovements(
                    ?::text[], ?::text[], ?::text[], ?::text[]) WITH ORDINALITY
             AS m (id, lot_id, quantity, from_id, to_id, operation_id, code, reference, order_id, line_item_id,
                   fulfillment_id, reverses_id, override_reason, place)
-       JOIN stock_lot lot ON lot.id = m.lot_id
+       JOIN traceability_lot lot ON lot.id = m.lot_id
       ORDER BY m.place`,
     [
       common.actor_id,

@@ -50,7 +50,7 @@ async function checkBatch(
     return
   }
   const [batch] = await sql<{ inventory_item_id: string }>(
-    `SELECT inventory_item_id FROM stock_lot WHERE id = ?`,
+    `SELECT inventory_item_id FROM traceability_lot WHERE id = ?`,
     [batchLotId]
   )
   if (batch?.inventory_item_id !== itemId) {
@@ -85,7 +85,7 @@ export async function createLot(
 /** Customers and finished goods carry the number: from then on a wrong one is corrected with a movement, not renamed. */
 async function refuseRenameAfterLeaving(sql: Sql, lot: LockedLot): Promise<void> {
   const [left] = await sql<{ reference: string }>(
-    `SELECT reference FROM lot_movement WHERE lot_id = ? AND to_location_id IN ('customer', 'production') ORDER BY seq DESC LIMIT 1`,
+    `SELECT reference FROM traceability_lot_movement WHERE lot_id = ? AND to_location_id IN ('customer', 'production') ORDER BY seq DESC LIMIT 1`,
     [lot.id]
   )
   if (left) {
@@ -139,7 +139,7 @@ export async function updateLot(
   const keys = WRITABLE.filter((key) => next[key] !== undefined)
   if (keys.length) {
     await sql(
-      `UPDATE stock_lot SET ${keys.map((key) => `${key} = ?`).join(", ")}, updated_at = now() WHERE id = ?`,
+      `UPDATE traceability_lot SET ${keys.map((key) => `${key} = ?`).join(", ")}, updated_at = now() WHERE id = ?`,
       [
         ...keys.map((key) =>
           key === "metadata" && next.metadata ? JSON.stringify(next.metadata) : next[key]
@@ -154,8 +154,8 @@ export async function updateLot(
 export async function deleteLot(sql: Sql, id: string): Promise<void> {
   const lot = await lockLot(sql, id)
   const [used] = await sql<{ reference: string }>(
-    `SELECT reference FROM lot_movement WHERE lot_id = ?
-     UNION ALL SELECT o.reference FROM stock_operation_detail d JOIN stock_operation o ON o.id = d.operation_id
+    `SELECT reference FROM traceability_lot_movement WHERE lot_id = ?
+     UNION ALL SELECT o.reference FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
                 WHERE d.lot_id = ? AND o.state <> 'cancelled' LIMIT 1`,
     [id, id]
   )
@@ -165,7 +165,7 @@ export async function deleteLot(sql: Sql, id: string): Promise<void> {
       `${lot.name} cannot be deleted: ${used?.reference ?? "an operation"} used it. Block it instead.`
     )
   }
-  await sql(`DELETE FROM lot_hold WHERE lot_id = ?`, [id])
-  await sql(`DELETE FROM reservation_loss WHERE lot_id = ?`, [id])
-  await sql(`DELETE FROM stock_lot WHERE id = ?`, [id])
+  await sql(`DELETE FROM traceability_lot_hold WHERE lot_id = ?`, [id])
+  await sql(`DELETE FROM traceability_reservation_loss WHERE lot_id = ?`, [id])
+  await sql(`DELETE FROM traceability_lot WHERE id = ?`, [id])
 }

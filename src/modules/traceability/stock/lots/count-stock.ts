@@ -12,7 +12,7 @@ export function countStock(
       ? ["location_id = ?", filter.location_id]
       : ["inventory_item_id = ANY(?::text[])", filter.inventory_item_ids]
   return sql<ItemStock>(
-    `SELECT inventory_item_id, count(DISTINCT lot_id)::int AS lots, sum(quantity)::float8 AS quantity FROM lot_stock
+    `SELECT inventory_item_id, count(DISTINCT lot_id)::int AS lots, sum(quantity)::float8 AS quantity FROM traceability_lot_stock
       WHERE ${condition} AND quantity > 0 AND location_id NOT IN ('customer', 'production', 'scrap')
       GROUP BY 1 ORDER BY 1`,
     [value]

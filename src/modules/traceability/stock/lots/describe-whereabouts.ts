@@ -19,9 +19,9 @@ export async function lastMovements(
   const rows = await sql<LastMovement>(
     `SELECT DISTINCT ON (m.lot_id) m.lot_id, m.reference, m.order_id,
             m.reverses_id IS NOT NULL AND NOT EXISTS (
-              SELECT 1 FROM lot_movement kept WHERE kept.lot_id = m.lot_id AND kept.reverses_id IS NULL
-                 AND NOT EXISTS (SELECT 1 FROM lot_movement r WHERE r.reverses_id = kept.id)) AS taken_back
-       FROM lot_movement m WHERE m.lot_id = ANY(?::text[]) ORDER BY m.lot_id, m.seq DESC`,
+              SELECT 1 FROM traceability_lot_movement kept WHERE kept.lot_id = m.lot_id AND kept.reverses_id IS NULL
+                 AND NOT EXISTS (SELECT 1 FROM traceability_lot_movement r WHERE r.reverses_id = kept.id)) AS taken_back
+       FROM traceability_lot_movement m WHERE m.lot_id = ANY(?::text[]) ORDER BY m.lot_id, m.seq DESC`,
     [lotIds]
   )
   return new Map(rows.map((row) => [row.lot_id, row]))

@@ -12,9 +12,9 @@ export function readExpiringLots(
 ): Promise<ExpiringLot[]> {
   // The date as text: JavaScript would cut its microseconds, and then it would not be the same one in `markAlerted`.
   return sql<ExpiringLot>(
-    `SELECT lot.id, lot.alert_at::text AS alert_at FROM stock_lot lot
+    `SELECT lot.id, lot.alert_at::text AS alert_at FROM traceability_lot lot
       WHERE lot.alert_at <= now() AND lot.alerted_for IS DISTINCT FROM lot.alert_at AND lot.id > ?
-        AND EXISTS (SELECT 1 FROM lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0
+        AND EXISTS (SELECT 1 FROM traceability_lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0
                        AND s.location_id NOT IN ('customer', 'production', 'scrap'))
       ORDER BY lot.id LIMIT ?`,
     [page.after, page.limit]
@@ -24,7 +24,7 @@ export function readExpiringLots(
 /** Remembers what was told. A lot whose date was changed meanwhile stays due for its new date. */
 export async function markAlerted(sql: Sql, lots: ExpiringLot[]): Promise<void> {
   await sql(
-    `UPDATE stock_lot lot SET alerted_for = told.alert_at
+    `UPDATE traceability_lot lot SET alerted_for = told.alert_at
        FROM unnest(?::text[], ?::timestamptz[]) AS told (id, alert_at) WHERE lot.id = told.id`,
     [lots.map((lot) => lot.id), lots.map((lot) => lot.alert_at)]
   )

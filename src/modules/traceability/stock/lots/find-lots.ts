@@ -18,7 +18,7 @@ const SELECT = `
   SELECT lot.id, lot.inventory_item_id, lot.kind, lot.name, lot.blocked_at, lot.blocked_reason, lot.blocked_by, lot.expires_at, lot.claim_id,
          coalesce(json_agg(json_build_object('location_id', s.location_id, 'quantity', s.quantity::float8,
                   'reserved_quantity', s.reserved_quantity::float8)) FILTER (WHERE s.quantity > 0), '[]') AS places
-    FROM stock_lot lot LEFT JOIN lot_stock s ON s.lot_id = lot.id`
+    FROM traceability_lot lot LEFT JOIN traceability_lot_stock s ON s.lot_id = lot.id`
 
 /** Lots of an item by name (of every item when names are unique over all items). */
 export function findLotsByName(

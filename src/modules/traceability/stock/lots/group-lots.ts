@@ -23,7 +23,7 @@ const STATUSES = `LEFT JOIN (
                       WHEN bool_or(${ON_HAND}) THEN 'reserved'
                       WHEN bool_or(location_id = 'customer') THEN 'delivered'
                       WHEN bool_or(location_id = 'production') THEN 'consumed' ELSE 'scrapped' END AS status
-    FROM lot_stock WHERE quantity > 0 GROUP BY lot_id) AS derived ON derived.lot_id = lot.id`
+    FROM traceability_lot_stock WHERE quantity > 0 GROUP BY lot_id) AS derived ON derived.lot_id = lot.id`
 
 /**
  * The lots that match, grouped as the dashboard shows them, the largest groups first. Quantities count what is on hand, or at
@@ -38,8 +38,8 @@ export async function groupLots(
   const counted = by === "location" ? "true" : `s.${ON_HAND}`
   const grouped = `SELECT ${KEYS[by]} AS key, count(DISTINCT lot.id)::int AS lot_count,
                           coalesce(sum(s.quantity) FILTER (WHERE ${counted}), 0)::float8 AS quantity
-                     FROM stock_lot lot
-                     LEFT JOIN lot_stock s ON s.lot_id = lot.id AND s.quantity > 0 AND (?::text IS NULL OR s.location_id = ?)
+                     FROM traceability_lot lot
+                     LEFT JOIN traceability_lot_stock s ON s.lot_id = lot.id AND s.quantity > 0 AND (?::text IS NULL OR s.location_id = ?)
                      ${by === "status" ? STATUSES : ""} ${where} GROUP BY 1`
   const place = search.location_id ?? null
   const bindings = [place, place, ...list.flatMap((condition) => condition.bindings)]

@@ -43,7 +43,7 @@ export async function insertLots(sql: Sql, lots: NewLot[], options: Options): Pr
     computeLotDates(options.tracking.get(lot.inventory_item_id)!, lot, options.now)
   )
   await sql(
-    `INSERT INTO stock_lot (id, inventory_item_id, uniqueness_scope, kind, name, internal_reference, note, sales_channel_id,
+    `INSERT INTO traceability_lot (id, inventory_item_id, uniqueness_scope, kind, name, internal_reference, note, sales_channel_id,
                             batch_lot_id, metadata, expires_at, best_before_at, removal_at, alert_at, created_by, claim_id)
      SELECT l.id, l.item, l.scope, l.kind, l.name, l.reference, l.note, l.channel, l.batch, l.metadata::jsonb,
             l.expires_at, l.best_before_at, l.removal_at, l.alert_at, ?, ?

@@ -15,7 +15,7 @@ export type LockedLot = LotDates & {
 export async function lockLot(sql: Sql, id: string): Promise<LockedLot> {
   const [lot] = await sql<LockedLot>(
     `SELECT id, inventory_item_id, name, claim_id, blocked_at, blocked_reason,
-            expires_at, best_before_at, removal_at, alert_at FROM stock_lot WHERE id = ? FOR UPDATE`,
+            expires_at, best_before_at, removal_at, alert_at FROM traceability_lot WHERE id = ? FOR UPDATE`,
     [id]
   )
   if (!lot) {

@@ -14,7 +14,7 @@ export function readLotStock(sql: Sql, lotId: string): Promise<LotPlace[]> {
   return sql<LotPlace>(
     `SELECT s.location_id, s.quantity::float8 AS quantity, s.reserved_quantity::float8 AS reserved_quantity, s.received_at,
             ${isExpired("lot")} AS expired, ${isExpiring("lot")} AS expiring
-       FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id
+       FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id
       WHERE s.lot_id = ? AND s.quantity > 0 ORDER BY s.quantity DESC, s.location_id`,
     [lotId]
   )
@@ -48,11 +48,11 @@ export async function readLotMovements(
   const movements = await sql<MovementView>(
     `SELECT id, seq::int AS seq, lot_id, inventory_item_id, occurred_at, reference, code, from_location_id, to_location_id,
             quantity::float8 AS quantity, actor_id, order_id, fulfillment_id, operation_id, reverses_id, override_reason
-       FROM lot_movement WHERE lot_id = ? ORDER BY seq DESC LIMIT ? OFFSET ?`,
+       FROM traceability_lot_movement WHERE lot_id = ? ORDER BY seq DESC LIMIT ? OFFSET ?`,
     [lotId, page.limit, page.offset]
   )
   const [{ count }] = await sql<{ count: number }>(
-    `SELECT count(*)::int AS count FROM lot_movement WHERE lot_id = ?`,
+    `SELECT count(*)::int AS count FROM traceability_lot_movement WHERE lot_id = ?`,
     [lotId]
   )
   return { movements, count }

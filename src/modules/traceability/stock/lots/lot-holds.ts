@@ -14,9 +14,9 @@ export async function openHolds(
     `WITH given AS (
        SELECT * FROM unnest(?::text[], ?::text[], ?::text[]) AS g (id, lot_id, reason)),
      blocked AS (
-       UPDATE stock_lot lot SET blocked_at = now(), blocked_reason = given.reason, blocked_by = ?, updated_at = now()
+       UPDATE traceability_lot lot SET blocked_at = now(), blocked_reason = given.reason, blocked_by = ?, updated_at = now()
          FROM given WHERE lot.id = given.lot_id AND lot.blocked_at IS NULL RETURNING lot.id)
-     INSERT INTO lot_hold (id, lot_id, reason, blocked_at, blocked_by)
+     INSERT INTO traceability_lot_hold (id, lot_id, reason, blocked_at, blocked_by)
      SELECT given.id, given.lot_id, given.reason, now(), ? FROM given JOIN blocked ON blocked.id = given.lot_id`,
     [
       rows.map(() => newId("lhold")),
@@ -36,12 +36,12 @@ export async function closeHolds(
   note: string | null
 ): Promise<void> {
   await sql(
-    `UPDATE stock_lot SET blocked_at = NULL, blocked_reason = NULL, blocked_by = NULL, updated_at = now()
+    `UPDATE traceability_lot SET blocked_at = NULL, blocked_reason = NULL, blocked_by = NULL, updated_at = now()
       WHERE id = ANY(?::text[]) AND blocked_at IS NOT NULL`,
     [lotIds]
   )
   await sql(
-    `UPDATE lot_hold SET unblocked_at = now(), unblocked_by = ?, note = ?, updated_at = now()
+    `UPDATE traceability_lot_hold SET unblocked_at = now(), unblocked_by = ?, note = ?, updated_at = now()
       WHERE lot_id = ANY(?::text[]) AND unblocked_at IS NULL`,
     [actorId, note, lotIds]
   )

@@ -21,7 +21,7 @@ const COLUMNS = [
 /** Puts a lot back as a snapshot of it says, deleted meanwhile or not, when a larger workflow fails after a change of it. */
 export async function restoreLot(sql: Sql, snapshot: string): Promise<void> {
   await sql(
-    `INSERT INTO stock_lot SELECT * FROM json_populate_recordset(null::stock_lot, ?::json)
+    `INSERT INTO traceability_lot SELECT * FROM json_populate_recordset(null::traceability_lot, ?::json)
      ON CONFLICT (id) DO UPDATE SET ${COLUMNS.map((key) => `${key} = excluded.${key}`).join(", ")}`,
     [snapshot]
   )

@@ -62,7 +62,7 @@ export type LotView = {
 
 const ON_HAND = "s.location_id NOT IN ('customer', 'production', 'scrap')"
 const at = (condition: string) =>
-  `EXISTS (SELECT 1 FROM lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0 AND ${condition})`
+  `EXISTS (SELECT 1 FROM traceability_lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0 AND ${condition})`
 
 /** The same rules as the derived column, as conditions that stop at the first row: a filter over a million lots stays fast. */
 const STATUS: Record<LotStatus, string> = {
@@ -130,7 +130,7 @@ export function conditions(search: SearchLots): Condition[] {
   )
   add(
     search.order_id,
-    "EXISTS (SELECT 1 FROM lot_movement m WHERE m.order_id = ? AND m.lot_id = lot.id)"
+    "EXISTS (SELECT 1 FROM traceability_lot_movement m WHERE m.order_id = ? AND m.lot_id = lot.id)"
   )
   add(search.created_after, "lot.created_at >= ?")
   add(search.created_before, "lot.created_at <= ?")
@@ -185,7 +185,7 @@ const VIEW = `
          CASE WHEN stock.places_on_hand = 1 THEN stock.place_on_hand
               WHEN stock.places = 1 THEN stock.place END AS location_id,
          receipt.purchase_order_id
-    FROM page JOIN stock_lot lot ON lot.id = page.id
+    FROM page JOIN traceability_lot lot ON lot.id = page.id
     LEFT JOIN LATERAL (
       SELECT sum(s.quantity) FILTER (WHERE ${ON_HAND} AND (?::text IS NULL OR s.location_id = ?)) AS quantity,
              sum(s.reserved_quantity) FILTER (WHERE ${ON_HAND} AND (?::text IS NULL OR s.location_id = ?)) AS reserved_quantity,
@@ -197,9 +197,9 @@ const VIEW = `
              count(*) FILTER (WHERE ${ON_HAND}) AS places_on_hand,
              min(s.location_id) FILTER (WHERE ${ON_HAND}) AS place_on_hand,
              count(*) AS places, min(s.location_id) AS place
-        FROM lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0) AS stock ON true
+        FROM traceability_lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0) AS stock ON true
     LEFT JOIN LATERAL (
-      SELECT o.purchase_order_id FROM lot_movement m JOIN stock_operation o ON o.id = m.operation_id
+      SELECT o.purchase_order_id FROM traceability_lot_movement m JOIN traceability_operation o ON o.id = m.operation_id
        WHERE m.lot_id = lot.id AND m.from_location_id = 'supplier' ORDER BY m.seq LIMIT 1) AS receipt ON true
    ORDER BY page.place`
 
@@ -215,11 +215,11 @@ export async function searchLots(
   const place = search.location_id ?? null
   const lots = await sql<LotView>(
     `WITH page AS (SELECT lot.id, row_number() OVER (ORDER BY ${order}) AS place
-                     FROM stock_lot lot ${where} ORDER BY ${order} LIMIT ? OFFSET ?) ${VIEW}`,
+                     FROM traceability_lot lot ${where} ORDER BY ${order} LIMIT ? OFFSET ?) ${VIEW}`,
     [...bindings, search.limit, search.offset, place, place, place, place]
   )
   const [{ count }] = await sql<{ count: number }>(
-    `SELECT count(*)::int AS count FROM stock_lot lot ${where}`,
+    `SELECT count(*)::int AS count FROM traceability_lot lot ${where}`,
     bindings
   )
   return { lots, count }
@@ -232,7 +232,7 @@ export const viewLotsScanned = (
   itemIds: string[] | null
 ): Promise<LotView[]> =>
   sql<LotView>(
-    `WITH page AS (SELECT lot.id, row_number() OVER (ORDER BY lot.created_at, lot.id) AS place FROM stock_lot lot
+    `WITH page AS (SELECT lot.id, row_number() OVER (ORDER BY lot.created_at, lot.id) AS place FROM traceability_lot lot
                     WHERE (lot.name = ANY(?::text[]) OR lot.internal_reference = ANY(?::text[]))
                       AND (?::text[] IS NULL OR lot.inventory_item_id = ANY(?::text[]))
                     ORDER BY lot.created_at, lot.id LIMIT 100) ${VIEW}`,

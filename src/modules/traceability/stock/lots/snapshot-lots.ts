@@ -3,7 +3,7 @@ import { Sql } from "../../sql"
 /** Lots as they are now, to be put back by `restoreLot`. Of lots that do not exist, nothing. */
 export async function snapshotLots(sql: Sql, ids: string[]): Promise<string> {
   const [row] = await sql<{ lots: string }>(
-    `SELECT coalesce(json_agg(lot), '[]')::text AS lots FROM stock_lot lot WHERE id = ANY(?::text[])`,
+    `SELECT coalesce(json_agg(lot), '[]')::text AS lots FROM traceability_lot lot WHERE id = ANY(?::text[])`,
     [ids]
   )
   return row.lots

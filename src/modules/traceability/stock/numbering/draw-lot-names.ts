@@ -10,10 +10,10 @@ async function takenNames(
   names: string[]
 ): Promise<Set<string>> {
   const rows = await sql<{ name: string }>(
-    `SELECT name FROM stock_lot WHERE uniqueness_scope = ? AND name = ANY(?::text[])
+    `SELECT name FROM traceability_lot WHERE uniqueness_scope = ? AND name = ANY(?::text[])
      UNION
-     SELECT d.lot_name FROM stock_operation_detail d
-       JOIN stock_operation_line l ON l.id = d.line_id JOIN stock_operation o ON o.id = d.operation_id
+     SELECT d.lot_name FROM traceability_operation_detail d
+       JOIN traceability_operation_line l ON l.id = d.line_id JOIN traceability_operation o ON o.id = d.operation_id
       WHERE o.state IN ('draft', 'waiting', 'ready') AND l.inventory_item_id = ? AND d.lot_name = ANY(?::text[])`,
     [scope === "global" ? "global" : itemId, names, itemId, names]
   )
@@ -66,7 +66,7 @@ export async function drawLotNames(
   const tracking = (await readTracking(sql, [itemId], "FOR UPDATE")).get(itemId)!
   const { names, next } = await firstFree(sql, tracking, scope, count)
   await sql(
-    `UPDATE item_tracking SET next_number = ?, updated_at = now() WHERE inventory_item_id = ?`,
+    `UPDATE traceability_item_tracking SET next_number = ?, updated_at = now() WHERE inventory_item_id = ?`,
     [next, itemId]
   )
   return names
@@ -87,7 +87,7 @@ export async function advanceSequence(
   const suggestion = await firstFree(sql, tracking, scope, 1)
   if (firstName === suggestion.names[0]) {
     await sql(
-      `UPDATE item_tracking SET next_number = ?, updated_at = now() WHERE inventory_item_id = ?`,
+      `UPDATE traceability_item_tracking SET next_number = ?, updated_at = now() WHERE inventory_item_id = ?`,
       [suggestion.next - 1 + count, itemId]
     )
   }

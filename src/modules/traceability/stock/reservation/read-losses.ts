@@ -17,8 +17,8 @@ export function readLosses(sql: Sql, operationId: string): Promise<ReservationLo
   return sql<ReservationLossView>(
     `SELECT loss.id, loss.lot_id, lot.name AS lot_name, loss.quantity::float8 AS quantity, loss.reason,
             loss.taken_by_operation_id, taker.reference AS taken_by_reference, loss.actor_id, loss.created_at
-       FROM reservation_loss loss JOIN stock_lot lot ON lot.id = loss.lot_id
-       LEFT JOIN stock_operation taker ON taker.id = loss.taken_by_operation_id
+       FROM traceability_reservation_loss loss JOIN traceability_lot lot ON lot.id = loss.lot_id
+       LEFT JOIN traceability_operation taker ON taker.id = loss.taken_by_operation_id
       WHERE loss.operation_id = ? ORDER BY loss.created_at DESC, loss.id LIMIT 100`,
     [operationId]
   )

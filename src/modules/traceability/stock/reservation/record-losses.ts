@@ -12,7 +12,7 @@ type Cause = {
 export async function recordLosses(sql: Sql, rows: Loss[], cause: Cause): Promise<string[]> {
   const ids = rows.map(() => newId("rloss"))
   await sql(
-    `INSERT INTO reservation_loss (id, operation_id, lot_id, quantity, reason, taken_by_operation_id, actor_id)
+    `INSERT INTO traceability_reservation_loss (id, operation_id, lot_id, quantity, reason, taken_by_operation_id, actor_id)
      SELECT loss.id, loss.operation_id, loss.lot_id, loss.quantity, ?, ?, ?
        FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) AS loss (id, operation_id, lot_id, quantity)`,
     [

@@ -16,7 +16,7 @@ export async function releaseDetails(
     return
   }
   const rows = await sql<Released>(
-    `DELETE FROM stock_operation_detail WHERE id = ANY(?::text[])
+    `DELETE FROM traceability_operation_detail WHERE id = ANY(?::text[])
      RETURNING lot_id, from_location_id AS location_id, quantity::float8 AS quantity`,
     [detailIds]
   )
@@ -37,7 +37,7 @@ export async function unreserveStock(sql: Sql, rows: Released[]): Promise<void> 
     rows.map((row) => row.lot_id)
   )
   await sql(
-    `UPDATE lot_stock s SET reserved_quantity = s.reserved_quantity - freed.quantity, updated_at = now()
+    `UPDATE traceability_lot_stock s SET reserved_quantity = s.reserved_quantity - freed.quantity, updated_at = now()
        FROM (SELECT lot_id, location_id, sum(quantity) AS quantity
                FROM unnest(?::text[], ?::text[], ?::numeric[]) AS f (lot_id, location_id, quantity) GROUP BY 1, 2) AS freed
       WHERE s.lot_id = freed.lot_id AND s.location_id = freed.location_id`,

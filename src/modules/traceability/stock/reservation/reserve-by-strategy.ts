@@ -38,7 +38,7 @@ function findCandidates(
        FROM (SELECT s.lot_id, s.quantity - s.reserved_quantity AS free,
                     sum(s.quantity - s.reserved_quantity) OVER (ORDER BY ${order}, s.id ROWS UNBOUNDED PRECEDING)
                       - (s.quantity - s.reserved_quantity) AS before
-               FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id
+               FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id
               WHERE s.inventory_item_id = ? AND s.location_id = ? AND s.quantity > s.reserved_quantity
                 AND lot.blocked_at IS NULL AND (lot.expires_at IS NULL OR lot.expires_at > now())
               ORDER BY ${order}, s.id LIMIT ?) AS candidate
@@ -56,7 +56,7 @@ function findCandidates(
 /** Reserves what is still free of the picks and answers what was got. The lots must be locked. */
 export async function reserveStock(sql: Sql, locationId: string, picks: Pick[]): Promise<Pick[]> {
   const got = await sql<{ lot_id: string }>(
-    `UPDATE lot_stock s SET reserved_quantity = s.reserved_quantity + pick.quantity, updated_at = now()
+    `UPDATE traceability_lot_stock s SET reserved_quantity = s.reserved_quantity + pick.quantity, updated_at = now()
        FROM (SELECT lot_id, sum(quantity) AS quantity FROM unnest(?::text[], ?::numeric[]) AS p (lot_id, quantity) GROUP BY lot_id) AS pick
       WHERE s.lot_id = pick.lot_id AND s.location_id = ? AND s.quantity - s.reserved_quantity >= pick.quantity
       RETURNING s.lot_id`,
@@ -68,9 +68,9 @@ export async function reserveStock(sql: Sql, locationId: string, picks: Pick[]):
 
 async function addReservedDetails(sql: Sql, need: Need, picks: Pick[]): Promise<void> {
   await sql(
-    `INSERT INTO stock_operation_detail (id, operation_id, line_id, lot_id, quantity, from_location_id, to_location_id, position)
+    `INSERT INTO traceability_operation_detail (id, operation_id, line_id, lot_id, quantity, from_location_id, to_location_id, position)
      SELECT p.id, ?, ?, p.lot_id, p.quantity, ?, ?,
-            coalesce((SELECT max(position) FROM stock_operation_detail WHERE line_id = ?), 0) + p.place::int
+            coalesce((SELECT max(position) FROM traceability_operation_detail WHERE line_id = ?), 0) + p.place::int
        FROM unnest(?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY AS p (id, lot_id, quantity, place)`,
     [
       need.operation_id,

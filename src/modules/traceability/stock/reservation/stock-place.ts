@@ -8,7 +8,7 @@ export type StockPlace = { inventory_item_id: string; location_id: string }
 export function readStockPlaces(sql: Sql, operationIds: string[]): Promise<StockPlace[]> {
   return sql<StockPlace>(
     `SELECT DISTINCT l.inventory_item_id, place.location_id
-       FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id
+       FROM traceability_operation o JOIN traceability_operation_line l ON l.operation_id = o.id
       CROSS JOIN LATERAL (VALUES (o.from_location_id), (o.to_location_id)) AS place (location_id)
       WHERE o.id = ANY(?::text[]) AND place.location_id <> ALL(?::text[])`,
     [operationIds, [...VIRTUAL_LOCATIONS]]
@@ -18,7 +18,7 @@ export function readStockPlaces(sql: Sql, operationIds: string[]): Promise<Stock
 /** Where these lots have something that nobody has reserved. */
 export function readFreePlaces(sql: Sql, lotIds: string[]): Promise<StockPlace[]> {
   return sql<StockPlace>(
-    `SELECT DISTINCT inventory_item_id, location_id FROM lot_stock WHERE lot_id = ANY(?::text[]) AND quantity > reserved_quantity`,
+    `SELECT DISTINCT inventory_item_id, location_id FROM traceability_lot_stock WHERE lot_id = ANY(?::text[]) AND quantity > reserved_quantity`,
     [lotIds]
   )
 }

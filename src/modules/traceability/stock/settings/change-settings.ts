@@ -4,7 +4,7 @@ import { readSettings, Settings, writeSettings } from "./read-settings"
 
 async function refuseWhileTracked(sql: Sql): Promise<void> {
   const [{ n }] = await sql<{ n: number }>(
-    `SELECT count(*)::int AS n FROM item_tracking WHERE tracking <> 'none'`
+    `SELECT count(*)::int AS n FROM traceability_item_tracking WHERE tracking <> 'none'`
   )
   if (n > 0) {
     throw new TraceabilityError(
@@ -16,7 +16,7 @@ async function refuseWhileTracked(sql: Sql): Promise<void> {
 
 async function refuseSharedNames(sql: Sql): Promise<void> {
   const shared = await sql<{ name: string }>(
-    `SELECT name FROM stock_lot GROUP BY name HAVING count(*) > 1 ORDER BY name LIMIT 20`
+    `SELECT name FROM traceability_lot GROUP BY name HAVING count(*) > 1 ORDER BY name LIMIT 20`
   )
   if (shared.length) {
     throw new TraceabilityError(
@@ -45,12 +45,12 @@ export async function changeSettings(
   }
   if (current.uniqueness !== next.uniqueness) {
     // New lots wait, or one could be inserted with the old scope between the check and the rewrite.
-    await sql(`LOCK TABLE stock_lot IN SHARE ROW EXCLUSIVE MODE`)
+    await sql(`LOCK TABLE traceability_lot IN SHARE ROW EXCLUSIVE MODE`)
     if (next.uniqueness === "global") {
       await refuseSharedNames(sql)
     }
     const scope = next.uniqueness === "global" ? "'global'" : "inventory_item_id"
-    await sql(`UPDATE stock_lot SET uniqueness_scope = ${scope}, updated_at = now()`)
+    await sql(`UPDATE traceability_lot SET uniqueness_scope = ${scope}, updated_at = now()`)
   }
   await writeSettings(sql, next)
   return next

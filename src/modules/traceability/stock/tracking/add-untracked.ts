@@ -6,10 +6,10 @@ import { type Untracked, sumByPlace } from "./sum-by-place"
 export async function addUntracked(sql: Sql, rows: Untracked[]): Promise<void> {
   const sums = sumByPlace(rows)
   await sql(
-    `INSERT INTO untracked_stock (id, inventory_item_id, location_id, quantity)
+    `INSERT INTO traceability_untracked_stock (id, inventory_item_id, location_id, quantity)
      SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[])
      ON CONFLICT (inventory_item_id, location_id)
-     DO UPDATE SET quantity = untracked_stock.quantity + excluded.quantity, updated_at = now()`,
+     DO UPDATE SET quantity = traceability_untracked_stock.quantity + excluded.quantity, updated_at = now()`,
     [
       sums.map(() => newId("ustk")),
       sums.map((row) => row.inventory_item_id),

@@ -30,11 +30,11 @@ export async function listTracking(
   const where = filter.tracking ? "WHERE tracking = ANY(?::text[])" : ""
   const bindings = filter.tracking ? [filter.tracking] : []
   const ids = await sql<{ inventory_item_id: string }>(
-    `SELECT inventory_item_id FROM item_tracking ${where} ORDER BY created_at, inventory_item_id LIMIT ? OFFSET ?`,
+    `SELECT inventory_item_id FROM traceability_item_tracking ${where} ORDER BY created_at, inventory_item_id LIMIT ? OFFSET ?`,
     [...bindings, filter.limit, filter.offset]
   )
   const [{ count }] = await sql<{ count: number }>(
-    `SELECT count(*)::int AS count FROM item_tracking ${where}`,
+    `SELECT count(*)::int AS count FROM traceability_item_tracking ${where}`,
     bindings
   )
   const found = await readTracking(

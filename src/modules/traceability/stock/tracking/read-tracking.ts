@@ -50,7 +50,7 @@ export async function readTracking(
 ): Promise<Map<string, ItemTrackingRow>> {
   const ids = [...new Set(itemIds)]
   const rows = await sql<ItemTrackingRow>(
-    `SELECT ${COLUMNS} FROM item_tracking WHERE inventory_item_id = ANY(?::text[]) ORDER BY inventory_item_id ${lock}`,
+    `SELECT ${COLUMNS} FROM traceability_item_tracking WHERE inventory_item_id = ANY(?::text[]) ORDER BY inventory_item_id ${lock}`,
     [ids]
   )
   const found = new Map(rows.map((row) => [row.inventory_item_id, row]))

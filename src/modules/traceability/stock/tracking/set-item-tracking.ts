@@ -16,7 +16,7 @@ export type StockLevel = { location_id: string; quantity: number }
 /** The first numbers of an item that are on hand, as a message names them; null when there are none. */
 async function namesOnHand(sql: Sql, itemId: string): Promise<string | null> {
   const lots = await sql<{ name: string }>(
-    `SELECT lot.name FROM lot_stock s JOIN stock_lot lot ON lot.id = s.lot_id
+    `SELECT lot.name FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id
       WHERE s.inventory_item_id = ? AND s.quantity > 0
         AND s.location_id NOT IN ('customer', 'production', 'scrap')
       ORDER BY lot.name LIMIT 4`,
@@ -49,7 +49,7 @@ async function refuseWithLotsInStock(
 
 async function refuseWhileClaimed(sql: Sql, itemId: string): Promise<void> {
   const [operation] = await sql<{ reference: string }>(
-    `SELECT o.reference FROM stock_operation o JOIN stock_operation_line l ON l.operation_id = o.id
+    `SELECT o.reference FROM traceability_operation o JOIN traceability_operation_line l ON l.operation_id = o.id
       WHERE l.inventory_item_id = ? AND o.claim_id IS NOT NULL LIMIT 1`,
     [itemId]
   )
@@ -64,12 +64,12 @@ async function refuseWhileClaimed(sql: Sql, itemId: string): Promise<void> {
 
 /** What is counted in Medusa but has no lot becomes the untracked stock: reported, and numbered later; never lost. */
 async function recordUntracked(sql: Sql, itemId: string, levels: StockLevel[]): Promise<void> {
-  await sql(`DELETE FROM untracked_stock WHERE inventory_item_id = ?`, [itemId])
+  await sql(`DELETE FROM traceability_untracked_stock WHERE inventory_item_id = ?`, [itemId])
   await sql(
-    `INSERT INTO untracked_stock (id, inventory_item_id, location_id, quantity)
+    `INSERT INTO traceability_untracked_stock (id, inventory_item_id, location_id, quantity)
      SELECT level.id, ?, level.location_id, level.quantity - coalesce(numbered.quantity, 0)
        FROM unnest(?::text[], ?::text[], ?::numeric[]) AS level (id, location_id, quantity)
-       LEFT JOIN (SELECT location_id, sum(quantity) AS quantity FROM lot_stock WHERE inventory_item_id = ? GROUP BY 1)
+       LEFT JOIN (SELECT location_id, sum(quantity) AS quantity FROM traceability_lot_stock WHERE inventory_item_id = ? GROUP BY 1)
             AS numbered USING (location_id)
       WHERE level.quantity > coalesce(numbered.quantity, 0)`,
     [
@@ -85,7 +85,7 @@ async function recordUntracked(sql: Sql, itemId: string, levels: StockLevel[]): 
 /** The untracked stock of items: what the warning on a tracked item lists. */
 export function readUntracked(sql: Sql, itemIds: string[]): Promise<Untracked[]> {
   return sql(
-    `SELECT inventory_item_id, location_id, quantity::float8 AS quantity FROM untracked_stock
+    `SELECT inventory_item_id, location_id, quantity::float8 AS quantity FROM traceability_untracked_stock
       WHERE inventory_item_id = ANY(?::text[]) AND quantity > 0 ORDER BY inventory_item_id, location_id`,
     [itemIds]
   )
@@ -132,7 +132,7 @@ export async function setItemTracking(
 ): Promise<ItemTrackingRow> {
   const itemId = change.inventory_item_id
   await sql(
-    `INSERT INTO item_tracking (id, inventory_item_id) VALUES (?, ?) ON CONFLICT (inventory_item_id) DO NOTHING`,
+    `INSERT INTO traceability_item_tracking (id, inventory_item_id) VALUES (?, ?) ON CONFLICT (inventory_item_id) DO NOTHING`,
     [newId("itrk"), itemId]
   )
   const current = (await readTracking(sql, [itemId], "FOR UPDATE")).get(itemId)!
@@ -155,7 +155,7 @@ export async function setItemTracking(
     await recordUntracked(sql, itemId, next.tracking === "none" ? [] : levels)
   }
   await sql(
-    `UPDATE item_tracking SET ${WRITABLE.map((key) => `${key} = ?`).join(", ")}, updated_at = now() WHERE inventory_item_id = ?`,
+    `UPDATE traceability_item_tracking SET ${WRITABLE.map((key) => `${key} = ?`).join(", ")}, updated_at = now() WHERE inventory_item_id = ?`,
     [...WRITABLE.map((key) => next[key]), itemId]
   )
   return next

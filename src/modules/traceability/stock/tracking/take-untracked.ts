@@ -14,10 +14,10 @@ export async function takeUntracked(sql: Sql, rows: Untracked[]): Promise<void> 
     `WITH wanted AS (
        SELECT * FROM unnest(?::text[], ?::text[], ?::numeric[]) AS w (item, place, quantity)),
      locked AS (
-       SELECT s.id, wanted.quantity FROM untracked_stock s
+       SELECT s.id, wanted.quantity FROM traceability_untracked_stock s
          JOIN wanted ON wanted.item = s.inventory_item_id AND wanted.place = s.location_id
         ORDER BY s.inventory_item_id, s.location_id FOR UPDATE OF s)
-     UPDATE untracked_stock s SET quantity = s.quantity - locked.quantity, updated_at = now() FROM locked
+     UPDATE traceability_untracked_stock s SET quantity = s.quantity - locked.quantity, updated_at = now() FROM locked
       WHERE locked.id = s.id AND s.quantity >= locked.quantity RETURNING s.inventory_item_id, s.location_id`,
     [
       sums.map((row) => row.inventory_item_id),
