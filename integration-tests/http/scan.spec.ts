@@ -477,7 +477,9 @@ runApp(({ api, getContainer }) => {
     const connection = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     let statements = 0
     const listen = ({ sql }: { sql: string }) =>
-      void (/stock_|lot_|traceability_(lot|operation|claim|item_tracking)/.test(sql) && statements++)
+      void (
+        /stock_|lot_|traceability_(lot|operation|claim|item_tracking)/.test(sql) && statements++
+      )
     connection.on("query", listen)
     // Subscribers go on after the answer of the call before: their statements are not the scan's.
     const quiet = async () => {
