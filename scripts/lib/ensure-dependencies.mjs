@@ -25,21 +25,15 @@ export function ensureDependencies() {
   if (isInstalled()) {
     return
   }
-  console.log("Installing dependencies (npm install) …")
+  console.log("Installing dependencies (npm ci) …")
 
-  // `npm ci` refuses the lock file wherever the registry does not offer the optional binaries of every
-  // other platform. `npm install` takes the same locked versions, and --no-save leaves the lock file alone.
-  const { status } = spawnSync(
-    "npm",
-    ["install", "--no-save", "--no-audit", "--no-fund", "--include=dev"],
-    {
-      cwd: PROJECT_ROOT,
-      stdio: ["ignore", process.stderr, process.stderr],
-      shell: process.platform === "win32",
-    }
-  )
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--include=dev"], {
+    cwd: PROJECT_ROOT,
+    stdio: ["ignore", process.stderr, process.stderr],
+    shell: process.platform === "win32",
+  })
   if (status !== 0) {
-    console.error("npm install failed, see its output above.")
+    console.error("npm ci failed, see its output above.")
     process.exit(1)
   }
 }
