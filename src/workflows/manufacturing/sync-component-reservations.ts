@@ -7,7 +7,7 @@ import {
   readComponentReservations,
   reservationKey,
 } from "../../medusa/component-reservations"
-import { readLevels } from "../../medusa/read-component-levels"
+import { readLevels } from "../../application/read-component-levels"
 import { roundQuantity } from "../../shared/round-quantity"
 import { withTraceability } from "../../application/with-traceability"
 

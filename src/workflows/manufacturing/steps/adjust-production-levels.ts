@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { LevelChange } from "../../../modules/traceability/operations/claims/claim-rows"
 import { refusePromised } from "../../../modules/traceability/manufacturing/production/level-changes"
-import { readLevelsFor } from "../../../medusa/read-component-levels"
+import { readLevelsFor } from "../../../application/read-component-levels"
 import { readableError } from "../../../application/readable-error"
 
 export const adjustProductionLevelsStepId = "adjust-production-levels"

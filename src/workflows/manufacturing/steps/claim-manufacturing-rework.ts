@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
-import { readComponentLevels } from "../../../medusa/read-component-levels"
+import { readComponentLevels } from "../../../application/read-component-levels"
 import { withTraceability } from "../../../application/with-traceability"
 
 export type ClaimManufacturingReworkInput = {

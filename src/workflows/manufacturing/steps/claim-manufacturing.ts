@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
 import { withTraceability } from "../../../application/with-traceability"
-import { readComponentLevels } from "../../../medusa/read-component-levels"
+import { readComponentLevels } from "../../../application/read-component-levels"
 
 export type ClaimManufacturingInput = {
   /** One order in full or in part, or a batch of numbers. */

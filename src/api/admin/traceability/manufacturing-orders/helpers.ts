@@ -4,7 +4,7 @@ import type {
   OrderState,
   OrderView,
 } from "../../../../modules/traceability/manufacturing/orders/search-orders"
-import { readLevelsFor } from "../../../../medusa/read-component-levels"
+import { readLevelsFor } from "../../../../application/read-component-levels"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { withTraceability } from "../../../../application/with-traceability"

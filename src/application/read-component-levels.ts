@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Level } from "../modules/traceability/manufacturing/production/level-changes"
-import { readComponentReservations } from "./component-reservations"
-import { readPromises } from "./read-promises"
+import { readComponentReservations } from "../medusa/component-reservations"
+import { readPromises } from "../medusa/read-promises"
 import { roundQuantity } from "../shared/round-quantity"
-import { withTraceability } from "../application/with-traceability"
+import { withTraceability } from "./with-traceability"
 
 type Place = { inventory_item_id: string; location_id: string }
 
