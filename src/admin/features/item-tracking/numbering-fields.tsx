@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { fillDateCodes } from "../../../modules/traceability/numbers/naming/fill-date-codes"
+import { fillDateCodes } from "../../../shared/fill-date-codes"
 import { TextField } from "../../components/form/text-field"
 import type { NumberField, TrackingForm } from "./tracking-form"
 import { WholeNumberField } from "./whole-number-field"

@@ -1,5 +1,5 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { fillDateCodes } from "./fill-date-codes"
+import { fillDateCodes } from "../../../../shared/fill-date-codes"
 
 function requireWhole(number: bigint | number): bigint {
   if ((typeof number === "number" && !Number.isInteger(number)) || number < 0) {
