@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
-import { LabelSearch, readLabelledLots } from "../numbers/labels/read-labelled-lots"
+import { LabelSearch, readLabelledLots } from "../stock/lots/read-labelled-lots"
 import { countLots } from "../stock/lots/count-lots"
 import { countStock } from "../stock/lots/count-stock"
 import { GroupLots, groupLots } from "../stock/lots/group-lots"

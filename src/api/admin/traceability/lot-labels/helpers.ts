@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { makeLabel } from "../../../../modules/traceability/numbers/labels/make-label"
-import type { LabelSearch } from "../../../../modules/traceability/numbers/labels/read-labelled-lots"
+import type { LabelSearch } from "../../../../modules/traceability/stock/lots/read-labelled-lots"
 import { readItemGtins } from "../../../../medusa/read-item-gtins"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { withTraceability } from "../../../../application/with-traceability"
