@@ -1,7 +1,6 @@
 import type { Sql } from "../../sql"
-import { conditions, EXPIRY_MONTH, type SearchLots } from "./search-lots"
+import { conditions, EXPIRY_MONTH, type LotGroupBy, type SearchLots } from "./search-lots"
 
-export type LotGroupBy = "item" | "lot" | "location" | "expiry" | "status"
 export type LotGroup = { key: string; lot_count: number; quantity: number }
 
 export type GroupLots = Omit<SearchLots, "order" | "group"> & { by: LotGroupBy }

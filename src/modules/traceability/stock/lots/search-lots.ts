@@ -1,8 +1,9 @@
 import type { Sql } from "../../sql"
 import { isExpired, isExpiring } from "./expiry-conditions"
-import type { LotGroupBy } from "./group-lots"
 
 export type LotStatus = "new" | "available" | "reserved" | "delivered" | "consumed" | "scrapped"
+
+export type LotGroupBy = "item" | "lot" | "location" | "expiry" | "status"
 
 export type SearchLots = {
   q?: string
