@@ -25,7 +25,8 @@ import {
 } from "../operations/documents/search-operations"
 import { writeDetails } from "../operations/documents/write-details"
 import { readFreePlaces, readStockPlaces } from "../stock/reservation/stock-place"
-import { ScanIntoOperation, scanIntoOperation } from "../operations/scan/scan-into-operation"
+import type { ScanIntoOperation } from "../operations/scan/scan"
+import { scanIntoOperation } from "../operations/scan/scan-into-operation"
 import { sqlOf } from "../sql"
 import { RecallService } from "./recall-service"
 

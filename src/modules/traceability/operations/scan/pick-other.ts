@@ -12,7 +12,7 @@ import { insertDetails } from "../documents/insert-details"
 import { reserveRows } from "../documents/reserve-rows"
 import { releaseDetails, unreserveStock } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
-import type { Scan, Scanned } from "./scan-into-operation"
+import type { Scan, Scanned } from "./scan"
 
 type Sums = { line_id: string; picked: number; assigned: number }
 

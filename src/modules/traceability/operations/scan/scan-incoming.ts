@@ -7,7 +7,8 @@ import { checkIncomingRows } from "../documents/check-incoming-rows"
 import type { LineRow } from "../documents/operation-rows"
 import { insertDetails } from "../documents/insert-details"
 import type { Sql } from "../../sql"
-import { refusePlainArticle, type Scan, type Scanned } from "./scan-into-operation"
+import { refusePlainArticle } from "./refuse-plain-article"
+import type { Scan, Scanned } from "./scan"
 
 type Number_ = { name: string; data?: Gs1Data }
 

@@ -1,4 +1,3 @@
-import type { OperationCode } from "../../../../types/operation"
 import { holdsStock } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
@@ -11,27 +10,10 @@ import {
   readOperation,
 } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
-import { isGs1, type ScannedCode } from "./read-scanned-code"
+import { isGs1 } from "./read-scanned-code"
+import { howItMoves, type ScanIntoOperation, type Scanned } from "./scan"
 import { scanIncoming } from "./scan-incoming"
 import { scanOutgoing } from "./scan-outgoing"
-
-export type ScanIntoOperation = {
-  operation_id: string
-  /** Only this line, when somebody works on one. */
-  line_id?: string
-  code: ScannedCode
-  /** The items of the article that the code names; null when it names none. */
-  item_ids: string[] | null
-  scope: "item" | "global"
-  now: Date
-}
-
-export type Scanned = { line_id: string; detail_id: string }
-
-/** What the two directions get: the operation, locked, and the numbered lines that the code may mean. */
-export type Scan = ScanIntoOperation & { operation: OperationRow; lines: LineRow[] }
-
-const GOES: Partial<Record<OperationCode, string>> = { receipt: "expected", delivery: "asked for" }
 
 function refuseArticle({ code, item_ids }: ScanIntoOperation, operation: OperationRow): void {
   if (!isGs1(code)) {
@@ -56,7 +38,7 @@ function assertLines(input: ScanIntoOperation, operation: OperationRow, lines: L
   throw new TraceabilityError(
     "lot_wrong_item",
     items.length
-      ? `${items.map(itemToken).join(" or ")} is not ${GOES[operation.code] ?? "moved with a number"} in ${operation.reference}.`
+      ? `${items.map(itemToken).join(" or ")} is not ${howItMoves(operation)} in ${operation.reference}.`
       : `Nothing in ${operation.reference} is asked for by a lot or serial number.`
   )
 }
@@ -82,17 +64,4 @@ export async function scanIntoOperation(sql: Sql, input: ScanIntoOperation): Pro
   assertLines(input, operation, lines)
   const scan = { ...input, operation, lines }
   return holdsStock(operation.from_location_id) ? scanOutgoing(sql, scan) : scanIncoming(sql, scan)
-}
-
-/** A plain article number names no unit: that needs its own words, as it is the commonest slip. */
-export function refusePlainArticle({ code, item_ids, operation, lines }: Scan): void {
-  if (code.format === "gtin" && item_ids?.length) {
-    const here = lines.some((line) => item_ids.includes(line.inventory_item_id))
-    throw new TraceabilityError(
-      here ? "lot_required" : "lot_wrong_item",
-      here
-        ? `${code.text} is the barcode of ${itemToken(item_ids[0])}. Scan the lot or serial number of the unit.`
-        : `${code.text} is the barcode of ${itemToken(item_ids[0])}, which is not ${GOES[operation.code] ?? "moved with a number"} in ${operation.reference}.`
-    )
-  }
 }

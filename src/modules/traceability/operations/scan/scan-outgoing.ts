@@ -9,7 +9,8 @@ import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { findScannedLots, type ScannedLot } from "./find-scanned-lots"
 import { pickOther } from "./pick-other"
-import { type Scan, type Scanned, refusePlainArticle } from "./scan-into-operation"
+import { refusePlainArticle } from "./refuse-plain-article"
+import type { Scan, Scanned } from "./scan"
 
 type Row = Pick<DetailRow, "id" | "line_id" | "quantity" | "picked" | "override_reason">
 

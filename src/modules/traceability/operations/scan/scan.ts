@@ -1,0 +1,24 @@
+import type { OperationCode } from "../../../../types/operation"
+import type { LineRow, OperationRow } from "../documents/operation-rows"
+import type { ScannedCode } from "./read-scanned-code"
+
+export type ScanIntoOperation = {
+  operation_id: string
+  /** Only this line, when somebody works on one. */
+  line_id?: string
+  code: ScannedCode
+  /** The items of the article that the code names; null when it names none. */
+  item_ids: string[] | null
+  scope: "item" | "global"
+  now: Date
+}
+
+export type Scanned = { line_id: string; detail_id: string }
+
+/** What the two directions get: the operation, locked, and the numbered lines that the code may mean. */
+export type Scan = ScanIntoOperation & { operation: OperationRow; lines: LineRow[] }
+
+const GOES: Partial<Record<OperationCode, string>> = { receipt: "expected", delivery: "asked for" }
+
+/** How a message says that a line stands in an operation. */
+export const howItMoves = ({ code }: OperationRow): string => GOES[code] ?? "moved with a number"
