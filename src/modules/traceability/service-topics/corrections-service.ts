@@ -6,7 +6,8 @@ import {
   claimOperationUndo,
 } from "../operations/corrections/claim-operation-undo"
 import { claimScrap, ScrapLot } from "../operations/corrections/claim-scrap"
-import { CorrectLot, correctLot } from "../operations/corrections/correct-lot"
+import { correctLot } from "../operations/corrections/correct-lot"
+import type { CorrectLot } from "../operations/corrections/correction"
 import { claimCount, CountStock } from "../operations/corrections/count-stock"
 import { CountSheetSearch, readCountSheet } from "../operations/corrections/read-count-sheet"
 import { newId } from "../new-id"

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { CorrectLot } from "../../../modules/traceability/operations/corrections/correct-lot"
+import type { CorrectLot } from "../../../modules/traceability/operations/corrections/correction"
 import { withTraceability } from "../../../application/with-traceability"
 
 export type CorrectStockLotInput = CorrectLot & { actor_id: string | null }

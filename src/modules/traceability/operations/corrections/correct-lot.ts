@@ -2,7 +2,6 @@ import { isVirtualLocation } from "../../../../shared/places"
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
-import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById, findLotsByName, type FoundLot } from "../../stock/lots/find-lots"
 import { checkLotName } from "../../numbers/naming/check-lot-name"
 import type { Sql } from "../../sql"
@@ -10,23 +9,7 @@ import type { ClaimContext } from "./claim-new-operation"
 import { findLotAt } from "./claim-scrap"
 import { correctDelivered } from "./correct-delivered"
 import { correctInStock } from "./correct-in-stock"
-
-export type CorrectLot = {
-  wrong_lot_id: string
-  right_name: string
-  /** A stock location, or `customer` when the wrong number was recorded as delivered. */
-  location_id: string
-  /** How much of a lot is really the other one; all that is there when not given. */
-  quantity?: number
-  reason: string
-}
-
-export type Correction = CorrectLot & {
-  wrong: FoundLot
-  right: FoundLot | null
-  right_name: string
-  quantity: number
-}
+import type { CorrectLot } from "./correction"
 
 /** The lot that it really is: it may be new, and a serial number that exists must be nowhere else. */
 async function findRight(sql: Sql, wrong: FoundLot, name: string, context: ClaimContext) {
@@ -59,18 +42,6 @@ function refuseRight(right: FoundLot): void {
     throw new TraceabilityError(
       "lot_blocked",
       `${right.name} is blocked: ${right.blocked_reason}. Unblock it first.`
-    )
-  }
-}
-
-/** Refuses a serial number that is somewhere already, with where that is. */
-export async function refusePlaced(sql: Sql, right: FoundLot): Promise<void> {
-  if (right.kind === "serial" && right.places.length) {
-    const where = whereabouts(right, (await lastMovements(sql, [right.id])).get(right.id))
-    throw new TraceabilityError(
-      "lot_elsewhere",
-      `${right.name} cannot be the right number: it ${where.text}.`,
-      { status: 409 }
     )
   }
 }

@@ -1,0 +1,20 @@
+import { newId } from "../../new-id"
+import type { Sql } from "../../sql"
+import type { Correction } from "./correction"
+
+/** A new lot like another one: same item, dates, batch and warranty under another name. */
+export async function copyLot(
+  sql: Sql,
+  correction: Correction,
+  actorId: string | null
+): Promise<string> {
+  const id = newId("slot")
+  await sql(
+    `INSERT INTO traceability_lot (id, inventory_item_id, uniqueness_scope, kind, name, internal_reference, note, sales_channel_id,
+                            batch_lot_id, expires_at, best_before_at, removal_at, alert_at, created_by)
+     SELECT ?, inventory_item_id, uniqueness_scope, kind, ?, internal_reference, note, sales_channel_id,
+            batch_lot_id, expires_at, best_before_at, removal_at, alert_at, ? FROM traceability_lot WHERE id = ?`,
+    [id, correction.right_name, actorId, correction.wrong.id]
+  )
+  return id
+}

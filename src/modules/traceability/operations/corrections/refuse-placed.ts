@@ -1,0 +1,16 @@
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
+import type { FoundLot } from "../../stock/lots/find-lots"
+import type { Sql } from "../../sql"
+
+/** Refuses a serial number that is somewhere already, with where that is. */
+export async function refusePlaced(sql: Sql, right: FoundLot): Promise<void> {
+  if (right.kind === "serial" && right.places.length) {
+    const where = whereabouts(right, (await lastMovements(sql, [right.id])).get(right.id))
+    throw new TraceabilityError(
+      "lot_elsewhere",
+      `${right.name} cannot be the right number: it ${where.text}.`,
+      { status: 409 }
+    )
+  }
+}
