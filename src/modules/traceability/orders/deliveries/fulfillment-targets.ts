@@ -9,7 +9,7 @@ import {
   readLines,
 } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
-import { demandKey } from "./demand-key"
+import { demandKey } from "../../operations/documents/demand-key"
 import { readOpenDeliveries } from "./sync-deliveries"
 
 /** What the fulfilment takes: of one line item and inventory item, at the place its stock leaves. */

@@ -14,7 +14,7 @@ import { refreshState } from "../../operations/documents/refresh-state"
 import { releaseDetails } from "../../stock/reservation/release-details"
 import { readStockPlaces, type StockPlace } from "../../stock/reservation/stock-place"
 import type { Sql } from "../../sql"
-import { demandKey } from "./demand-key"
+import { demandKey } from "../../operations/documents/demand-key"
 import { readTracking } from "../../stock/tracking/read-tracking"
 
 /** What an order still needs from a stock location: Medusa's reservation of one line item and inventory item. */

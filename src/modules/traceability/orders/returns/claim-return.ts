@@ -3,7 +3,7 @@ import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import { LevelChange, openClaim } from "../../operations/claims/claim-rows"
-import { demandKey } from "../deliveries/demand-key"
+import { demandKey } from "../../operations/documents/demand-key"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import {
   asksForLots,

@@ -1,5 +1,5 @@
 import { roundQuantity } from "../../../../shared/round-quantity"
-import { demandKey } from "../deliveries/demand-key"
+import { demandKey } from "../../operations/documents/demand-key"
 import { ensureOperationTypes } from "../../operations/operation-types/ensure-operation-types"
 import { createOperation } from "../../operations/documents/create-operation"
 import {
