@@ -1,6 +1,10 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { ClaimOperation, claimOperation } from "../operations/own-operations/claim-operation"
+import {
+  ClaimOperation,
+  claimOperation,
+  lockClaimable,
+} from "../operations/own-operations/claim-operation"
 import { Claim, lockOpenClaim, operationsOfClaim } from "../operations/claims/claim-rows"
 import { confirmOpenClaim } from "../settling/confirm-open-claim"
 import { Confirmed } from "../operations/own-operations/confirm-operation-claim"
@@ -8,6 +12,7 @@ import { readAbandonedClaims } from "../settling/read-abandoned-claims"
 import { releaseOpenClaim } from "../settling/release-open-claim"
 import { ClaimUndo, reopenClaim } from "../settling/reopen-claim"
 import { takeSnapshot } from "../operations/documents/operation-snapshot"
+import { refuseOrderUnits } from "../orders/returns/refuse-order-units"
 import { sqlOf } from "../sql"
 import { OperationsService } from "./operations-service"
 
@@ -16,11 +21,13 @@ export class ClaimsService extends OperationsService {
   /** First half of validating an operation of ours; the second is `confirmClaim`, its undo `releaseClaim`. */
   @InjectTransactionManager()
   async claimOperation(
-    input: Omit<ClaimOperation, "scope">,
+    input: Omit<ClaimOperation, "scope" | "discard"> & { operation_id: string },
     @MedusaContext() context: Context = {}
   ) {
     const sql = sqlOf(context)
-    return claimOperation(sql, { ...input, scope: await this.scope_(sql) })
+    const operation = await lockClaimable(sql, input.operation_id)
+    await refuseOrderUnits(sql, operation)
+    return claimOperation(sql, operation, { ...input, scope: await this.scope_(sql) })
   }
 
   /** Turns a claim into movements. Answers null when it is settled already: doing it twice does nothing. */

@@ -3,6 +3,7 @@ import { confirmFulfillmentCancel } from "../orders/deliveries/confirm-fulfillme
 import { confirmFulfillment } from "../orders/deliveries/confirm-fulfillment"
 import { confirmProduction } from "../manufacturing/production/confirm-production"
 import { confirmRework } from "../manufacturing/rework/settle-rework"
+import { markReturned } from "../orders/returns/mark-returned"
 import { Sql } from "../sql"
 import { Claim } from "../operations/claims/claim-rows"
 import {
@@ -14,7 +15,7 @@ import {
  * Turns an open claim of any kind into movements. The claim must be locked; a fulfilment's needs the id that Medusa
  * gave to the fulfilment.
  */
-export function confirmOpenClaim(
+export async function confirmOpenClaim(
   sql: Sql,
   claim: Claim,
   fulfillmentId: string | null
@@ -24,7 +25,11 @@ export function confirmOpenClaim(
     return producing ? confirmProduction(sql, claim) : confirmRework(sql, claim)
   }
   if (claim.kind === "operation") {
-    return confirmOperationClaim(sql, claim)
+    const done = await confirmOperationClaim(sql, claim)
+    if (done.code === "return") {
+      await markReturned(sql, done.operation_ids[0], done.lot_ids, claim.actor_id)
+    }
+    return done
   }
   if (claim.kind === "operation_undo") {
     return confirmOperationUndo(sql, claim)

@@ -1,57 +1,14 @@
 import { releaseMovedUnits } from "../operations/claims/reverse-movements"
 import { readStandingMovements } from "../operations/claims/standing-movements"
 import { releaseOperationUndo } from "../operations/corrections/confirm-operation-undo"
-import { type DetailRow, readOperations } from "../operations/documents/operation-rows"
+import { readOperations } from "../operations/documents/operation-rows"
 import { giveBackTaken } from "../operations/documents/give-back-taken"
-import { releaseDetails } from "../stock/reservation/release-details"
-import { reserveStock } from "../stock/reservation/reserve-by-strategy"
 import type { Sql } from "../sql"
 import { discardOperations } from "../operations/documents/discard-operations"
 import { addUntracked } from "../stock/tracking/add-untracked"
+import { dropAddedRows, dropMadeLots, restoreFreedRows } from "../operations/claims/give-back"
 import { Claim, settleClaim } from "../operations/claims/claim-rows"
 import { letGoHeldLots } from "../operations/claims/held-lots"
-
-/** Rows that the claim itself added were reserved by it and go away again. */
-async function dropAddedRows(sql: Sql, operationIds: string[]): Promise<void> {
-  const rows = await sql<{ id: string }>(
-    `SELECT id FROM traceability_operation_detail WHERE operation_id = ANY(?::text[]) AND added_by_claim ORDER BY id`,
-    [operationIds]
-  )
-  await releaseDetails(
-    sql,
-    rows.map((row) => row.id),
-    true
-  )
-}
-
-/** What the claim took from other lines is theirs again; its lots were locked when the claim's own rows went. */
-export async function restoreFreedRows(sql: Sql, rows: DetailRow[]): Promise<void> {
-  for (const place of new Set(rows.map((row) => row.from_location_id))) {
-    const there = rows.filter((row) => row.from_location_id === place)
-    await reserveStock(
-      sql,
-      place,
-      there.map((row) => ({ lot_id: row.lot_id!, quantity: row.quantity }))
-    )
-  }
-  await sql(
-    `INSERT INTO traceability_operation_detail (id, operation_id, line_id, lot_id, quantity, picked, override_reason, from_location_id, to_location_id, position)
-     SELECT * FROM json_to_recordset(?::json)
-         AS r (id text, operation_id text, line_id text, lot_id text, quantity numeric, picked boolean, override_reason text,
-               from_location_id text, to_location_id text, position int)`,
-    [JSON.stringify(rows)]
-  )
-}
-
-/** Lots that the claim made have no movement yet; the rows keep their typed names. */
-export async function dropMadeLots(sql: Sql, claim: Claim): Promise<void> {
-  await sql(
-    `UPDATE traceability_operation_detail d SET lot_id = NULL, lot_name = lot.name FROM traceability_lot lot
-      WHERE lot.id = d.lot_id AND lot.claim_id = ?`,
-    [claim.id]
-  )
-  await sql(`DELETE FROM traceability_lot WHERE claim_id = ?`, [claim.id])
-}
 
 /** Gives back all that a claim held, so that everything is as it was before. */
 export async function releaseClaim(sql: Sql, claim: Claim): Promise<void> {

@@ -1,7 +1,7 @@
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import { LevelChange, openClaim } from "../../operations/claims/claim-rows"
-import { createMissingLots } from "../../operations/own-operations/claim-operation"
-import { nameUntracked } from "../../orders/deliveries/hold-chosen-lots"
+import { createMissingLots } from "../../operations/claims/create-missing-lots"
+import { nameUntracked } from "../../operations/claims/name-untracked"
 import {
   assertEditable,
   readDetails,

@@ -1,6 +1,6 @@
 import { Claim, settleClaim } from "../../operations/claims/claim-rows"
 import { letGoHeldLots } from "../../operations/claims/held-lots"
-import { dropMadeLots } from "../../settling/release-claim"
+import { dropMadeLots } from "../../operations/claims/give-back"
 import type { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"
 

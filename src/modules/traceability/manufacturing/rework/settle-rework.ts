@@ -1,7 +1,7 @@
 import { holdsStock } from "../../../../shared/places"
 import { Claim, NewGenealogy, settleClaim } from "../../operations/claims/claim-rows"
 import type { Confirmed } from "../../operations/own-operations/confirm-operation-claim"
-import { restoreFreedRows } from "../../settling/release-claim"
+import { restoreFreedRows } from "../../operations/claims/give-back"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { postMovements } from "../../stock/ledger/post-movements"
 import { newId } from "../../new-id"

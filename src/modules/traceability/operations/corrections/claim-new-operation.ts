@@ -1,4 +1,4 @@
-import { claimOperation } from "../own-operations/claim-operation"
+import { claimOperation, lockClaimable } from "../own-operations/claim-operation"
 import type { LevelChange } from "../claims/claim-rows"
 import { confirmOperation } from "../documents/confirm-operation"
 import type { NewOperationWithDetails } from "../documents/create-operation"
@@ -28,6 +28,9 @@ export async function claimNewOperation(
     scope: context.scope,
   })
   await confirmOperation(sql, id)
-  const claim = await claimOperation(sql, { ...context, operation_id: id, discard: true })
+  const claim = await claimOperation(sql, await lockClaimable(sql, id), {
+    ...context,
+    discard: true,
+  })
   return { ...claim, operation_id: id }
 }

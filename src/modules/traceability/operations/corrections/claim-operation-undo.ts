@@ -2,8 +2,8 @@ import { holdsStock, isVirtualLocation } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
-import { levelChanges } from "../own-operations/claim-operation"
 import { type LevelChange, openClaim } from "../claims/claim-rows"
+import { levelChanges } from "../claims/level-changes"
 import {
   type LineRow,
   type OperationRow,

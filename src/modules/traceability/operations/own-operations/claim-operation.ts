@@ -1,16 +1,14 @@
 import type { BackorderChoice } from "../../../../types/operation"
-import { holdsStock, isVirtualLocation } from "../../../../shared/places"
+import { holdsStock } from "../../../../shared/places"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import { checkLeavingNumbers } from "../documents/check-leaving-numbers"
-import { nameUntracked } from "../../orders/deliveries/hold-chosen-lots"
-import { insertLots } from "../../stock/lots/insert-lots"
+import { nameUntracked } from "../claims/name-untracked"
 import { checkIncomingRows, IncomingRow } from "../documents/check-incoming-rows"
 import { checkOutgoingRows } from "../documents/check-outgoing-rows"
 import {
   asksForLots,
   assertEditable,
-  LineRow,
   numbersAsItLeaves,
   OperationRow,
   readDetails,
@@ -18,41 +16,21 @@ import {
   readOperation,
   refuseOfOrder,
 } from "../documents/operation-rows"
-import { refuseOrderUnits } from "../../orders/returns/refuse-order-units"
 import type { Sql } from "../../sql"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
 import { readTracking } from "../../stock/tracking/read-tracking"
-import { LevelChange, openClaim } from "../claims/claim-rows"
+import { type LevelChange, openClaim } from "../claims/claim-rows"
+import { createMissingLots } from "../claims/create-missing-lots"
+import { levelChanges } from "../claims/level-changes"
 import { type Counted, countLines, decideBackorder, refuseMissing } from "./count-lines"
 
 export type ClaimOperation = {
-  operation_id: string
   transaction_id: string
   backorder?: BackorderChoice
   actor_id: string | null
   scope: "item" | "global"
   /** The operation was made for this claim: a release takes it away again. */
   discard?: boolean
-}
-
-/** Medusa's levels change where goods enter or leave a stock location; between two virtual places nothing changes. */
-export function levelChanges(
-  operation: OperationRow,
-  counted: { line: LineRow; done: number }[]
-): LevelChange[] {
-  const ends = [
-    { location_id: operation.from_location_id, sign: -1 },
-    { location_id: operation.to_location_id, sign: 1 },
-  ].filter((end) => !isVirtualLocation(end.location_id))
-  const totals = new Map<string, LevelChange>()
-  for (const { line, done } of counted.filter((entry) => entry.done > 0)) {
-    for (const { location_id, sign } of ends) {
-      const key = `${line.inventory_item_id}\n${location_id}`
-      const adjustment = roundQuantity((totals.get(key)?.adjustment ?? 0) + sign * done)
-      totals.set(key, { inventory_item_id: line.inventory_item_id, location_id, adjustment })
-    }
-  }
-  return [...totals.values()]
 }
 
 const asGiven = (counted: Counted[], operation: OperationRow) =>
@@ -73,43 +51,6 @@ const asGiven = (counted: Counted[], operation: OperationRow) =>
     .map((row, index) => ({ ...row, index }))
 
 type Given = ReturnType<typeof asGiven>[number]
-
-/** Makes the lots that do not exist yet; one lot when the same new name stands on several rows. */
-export async function createMissingLots(
-  sql: Sql,
-  rows: (IncomingRow & Given)[],
-  input: Pick<ClaimOperation, "scope" | "actor_id">,
-  claimId: string
-): Promise<Map<string, string>> {
-  const fresh = new Map<string, IncomingRow & Given>()
-  for (const row of rows) {
-    const key = `${row.inventory_item_id}\n${row.lot_name}`
-    if (!row.lot_id && !fresh.has(key)) {
-      fresh.set(key, row)
-    }
-  }
-  const lots = [...fresh.values()].map((row) => ({
-    inventory_item_id: row.inventory_item_id,
-    name: row.lot_name,
-    expires_at: row.expires_at,
-  }))
-  if (!lots.length) {
-    return new Map()
-  }
-  const tracking = await readTracking(
-    sql,
-    lots.map((lot) => lot.inventory_item_id)
-  )
-  const options = {
-    tracking,
-    scope: input.scope,
-    actor_id: input.actor_id,
-    claim_id: claimId,
-    now: new Date(),
-  }
-  const ids = await insertLots(sql, lots, options)
-  return new Map([...fresh.keys()].map((key, i) => [key, ids[i]]))
-}
 
 async function claimIncoming(
   sql: Sql,
@@ -194,16 +135,9 @@ async function takeUnnumbered(sql: Sql, operation: OperationRow, counted: Counte
   return bare
 }
 
-/**
- * The first half of validating an operation of ours: checks every row, makes the new lots, and freezes the operation.
- * Medusa's levels are changed after it, and `confirmOperation…` then writes the ledger; a claim that is never confirmed
- * is released or settled by the job. What is refused here has changed nothing.
- */
-export async function claimOperation(
-  sql: Sql,
-  input: ClaimOperation
-): Promise<{ claim_id: string; level_changes: LevelChange[] }> {
-  const operation = await readOperation(sql, input.operation_id, true)
+/** Locks an operation that may be carried out now: confirmed, not done yet, and in nobody else's hands. */
+export async function lockClaimable(sql: Sql, operationId: string): Promise<OperationRow> {
+  const operation = await readOperation(sql, operationId, true)
   refuseOfOrder(operation)
   assertEditable(operation)
   if (operation.state === "draft") {
@@ -212,7 +146,19 @@ export async function claimOperation(
       `${operation.reference} is a draft. Confirm it before you validate it.`
     )
   }
-  await refuseOrderUnits(sql, operation)
+  return operation
+}
+
+/**
+ * The first half of validating an operation of ours, which must be locked: checks every row, makes the new lots, freezes it.
+ * Medusa's levels are changed after it, and `confirmOperation…` then writes the ledger; a claim that is never confirmed
+ * is released or settled by the job. What is refused here has changed nothing.
+ */
+export async function claimOperation(
+  sql: Sql,
+  operation: OperationRow,
+  input: ClaimOperation
+): Promise<{ claim_id: string; level_changes: LevelChange[] }> {
   const lines = await readLines(sql, [operation.id])
   await readTracking(
     sql,

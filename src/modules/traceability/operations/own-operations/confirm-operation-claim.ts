@@ -1,6 +1,5 @@
 import type { OperationCode } from "../../../../types/operation"
 import { readOperation } from "../documents/operation-rows"
-import { markReturned } from "../../orders/returns/mark-returned"
 import type { Sql } from "../../sql"
 import { Claim, settleClaim } from "../claims/claim-rows"
 import { finishOperation } from "../claims/finish-operation"
@@ -21,9 +20,6 @@ export async function confirmOperationClaim(sql: Sql, claim: Claim): Promise<Con
     backorder: claim.payload.backorder === "create",
   })
   const lotIds = await finishOperation(sql, split, claim)
-  if (operation.code === "return") {
-    await markReturned(sql, operation.id, lotIds, claim.actor_id)
-  }
   await sql(`UPDATE traceability_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
   await settleClaim(sql, claim, "confirmed")
   return {

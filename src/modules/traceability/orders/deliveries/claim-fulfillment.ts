@@ -1,17 +1,12 @@
 import { openClaim } from "../../operations/claims/claim-rows"
+import { nameUntracked } from "../../operations/claims/name-untracked"
 import { readDetails } from "../../operations/documents/operation-rows"
 import { lockHolders } from "../../operations/documents/take-reserved"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { Chosen, chooseLots, ExplicitLot } from "./choose-lots"
 import { findTargets, refuseQuantities, Requirement } from "./fulfillment-targets"
-import {
-  addClaimedRows,
-  freeFromOtherLines,
-  markClaimed,
-  nameUntracked,
-  takeUnnumbered,
-} from "./hold-chosen-lots"
+import { addClaimedRows, freeFromOtherLines, markClaimed, takeUnnumbered } from "./hold-chosen-lots"
 import { Demand, lockOrderDeliveries, readOpenDeliveries, syncDeliveries } from "./sync-deliveries"
 
 export type ClaimFulfillment = {
