@@ -1,3 +1,4 @@
+import { groupBy } from "../../../../shared/group-by"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
@@ -8,7 +9,6 @@ import { releaseDetails } from "../../stock/reservation/release-details"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import type { Sql } from "../../sql"
 import type { NamedComponent } from "./check-batch"
-import { groupBy } from "../production/count-production"
 import type { OpenOrder } from "./plan-batch"
 
 type Row = {

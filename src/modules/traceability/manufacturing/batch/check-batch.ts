@@ -6,10 +6,10 @@ import type { GivenRow, IncomingRow } from "../../operations/documents/check-inc
 import { rowError } from "../../operations/documents/row-error"
 import type { LineRow } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
-import { checkFinishedNames } from "./check-finished-names"
+import { checkFinishedNames } from "../orders/check-finished-names"
 import type { BatchRow } from "./parse-batch-text"
 import { OpenOrder, trackedComponents } from "./plan-batch"
-import { finishedLineOf } from "../orders/set-lot"
+import { finishedLineOf } from "../orders/order-lines"
 
 /** A component that somebody named for a unit. */
 export type NamedComponent = OutgoingRow & { for_lot_name: string }

@@ -8,7 +8,7 @@ import { assertRowCount } from "../../operations/documents/open-line"
 import type { Sql } from "../../sql"
 import type { Locked } from "../orders/lock-order"
 import { BatchComponent, BatchRow, parseBatchText } from "./parse-batch-text"
-import { finishedLineOf } from "../orders/set-lot"
+import { finishedLineOf } from "../orders/order-lines"
 import { shareQuantity } from "../orders/share-quantity"
 
 export type GivenBatchRow = { name: string; quantity?: number; components?: BatchComponent[] }

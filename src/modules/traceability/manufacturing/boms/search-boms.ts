@@ -1,6 +1,6 @@
 import { likePattern } from "../../../../shared/like-pattern"
 import type { Sql } from "../../sql"
-import type { Consumption } from "../orders/order-rows"
+import type { Consumption } from "./consumption"
 
 export type BomLine = {
   id: string

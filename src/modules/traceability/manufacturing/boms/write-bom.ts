@@ -4,7 +4,7 @@ import { checkQuantity } from "../../numbers/naming/check-quantity"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
-import type { Consumption } from "../orders/order-rows"
+import type { Consumption } from "./consumption"
 
 export type BomLineInput = {
   inventory_item_id: string

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../../shared/group-by"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import {
   assertEditable,
@@ -5,7 +6,6 @@ import {
   readOperations,
 } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
-import { groupBy } from "../production/count-production"
 import { moveRows } from "./move-rows"
 import { readOrderLines } from "./order-lines"
 import { OrderRow, readOrders } from "./order-rows"

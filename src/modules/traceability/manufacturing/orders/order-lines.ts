@@ -20,3 +20,7 @@ export async function readOrderLines(sql: Sql, operationIds: string[]): Promise<
     }
   })
 }
+
+/** The line of what an order makes; it has just one. */
+export const finishedLineOf = (lines: LineRow[]): LineRow =>
+  lines.find((line) => line.role === "finished")!

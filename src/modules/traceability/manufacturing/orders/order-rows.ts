@@ -1,7 +1,6 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
-
-export type Consumption = "strict" | "warn" | "free"
+import type { Consumption } from "../boms/consumption"
 
 export type OrderRow = {
   id: string

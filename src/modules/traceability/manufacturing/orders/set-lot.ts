@@ -1,11 +1,11 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { advanceSequence, drawLotNames } from "../../stock/numbering/draw-lot-names"
-import { LineRow, readDetails } from "../../operations/documents/operation-rows"
+import { readDetails } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { lockConfirmedOrder } from "./lock-order"
-import { readOrderLines } from "./order-lines"
-import { writeFinished } from "../production/write-finished"
+import { finishedLineOf, readOrderLines } from "./order-lines"
+import { writeFinished } from "./write-finished"
 
 export type SetLot = {
   id: string
@@ -14,9 +14,6 @@ export type SetLot = {
   generate?: boolean
   scope: "item" | "global"
 }
-
-export const finishedLineOf = (lines: LineRow[]): LineRow =>
-  lines.find((line) => line.role === "finished")!
 
 /**
  * The Lot/Serial Number field of an order: a typed or an existing number, or the item's next one. Nothing is produced by

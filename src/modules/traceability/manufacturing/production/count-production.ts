@@ -1,4 +1,5 @@
 import { itemToken } from "../../../../shared/message-tokens"
+import { groupBy } from "../../../../shared/group-by"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import type { RowError, TraceabilityErrorCode } from "../../../../shared/traceability-error"
 import type { DetailRow } from "../../operations/documents/operation-rows"
@@ -121,17 +122,4 @@ export function countProduction(
     }
   })
   return { counted, errors }
-}
-
-export function groupBy<T>(values: T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const value of values) {
-    const group = groups.get(keyOf(value))
-    if (group) {
-      group.push(value)
-    } else {
-      groups.set(keyOf(value), [value])
-    }
-  }
-  return groups
 }

@@ -3,8 +3,8 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import { advanceSequence, drawLotNames } from "../../stock/numbering/draw-lot-names"
 import type { Sql } from "../../sql"
 import type { OpenOrder } from "../batch/plan-batch"
-import { finishedLineOf } from "../orders/set-lot"
-import { FinishedRow, writeFinished } from "./write-finished"
+import { finishedLineOf } from "../orders/order-lines"
+import { FinishedRow, writeFinished } from "../orders/write-finished"
 
 /**
  * Gives numbers to what is to be produced of `quantity`: those the order has are used first, the others are drawn from

@@ -7,7 +7,7 @@ import { fillFinished } from "./fill-finished"
 import type { OpenOrder } from "../batch/plan-batch"
 import { openOrder } from "../batch/prepare-batch"
 import { refreshOrders } from "../orders/refresh-orders"
-import { finishedLineOf } from "../orders/set-lot"
+import { finishedLineOf } from "../orders/order-lines"
 import { splitOrder } from "../orders/split-order"
 
 export type ProduceOrder = {

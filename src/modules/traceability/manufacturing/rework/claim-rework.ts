@@ -1,3 +1,4 @@
+import { groupBy } from "../../../../shared/group-by"
 import { holdsStock, isVirtualLocation } from "../../../../shared/places"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { openClaim } from "../../operations/claims/claim-rows"
@@ -8,7 +9,6 @@ import type { DetailRow } from "../../operations/documents/operation-rows"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import type { Sql } from "../../sql"
 import { takeUnnumbered } from "../production/book-unnumbered"
-import { groupBy } from "../production/count-production"
 import { Level, refusePromised, sumLevelChanges } from "../production/level-changes"
 import type { Locked } from "../orders/lock-order"
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../../shared/group-by"
 import { locationToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
@@ -8,7 +9,6 @@ import { checkQuantity } from "../../numbers/naming/check-quantity"
 import { LineRow, readDetails } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { ClaimRework, claimRework, ReworkRow } from "./claim-rework"
-import { groupBy } from "../production/count-production"
 import {
   findMade,
   Inside,
@@ -20,7 +20,7 @@ import {
 } from "../orders/done-order"
 import type { Locked } from "../orders/lock-order"
 import { readOrderLines } from "../orders/order-lines"
-import { finishedLineOf } from "../orders/set-lot"
+import { finishedLineOf } from "../orders/order-lines"
 import { shareQuantity } from "../orders/share-quantity"
 
 export type UnbuildOrder = { id: string; lot_id?: string; lot_name?: string; quantity?: number }

@@ -4,7 +4,7 @@ import type { LevelChange } from "../../operations/claims/claim-rows"
 import { checkLeavingNumbers } from "../../operations/documents/check-leaving-numbers"
 import { rowError } from "../../operations/documents/row-error"
 import type { Sql } from "../../sql"
-import type { CountedOrder } from "../production/count-production"
+import type { CountedOrder } from "./count-production"
 
 /** Component rows with a number that the unit in stock does not carry yet: it gets it as it is used up. */
 const rowsOf = ({ lines }: CountedOrder) =>

@@ -3,7 +3,7 @@ import { throwRowErrors } from "../../../../shared/traceability-error"
 import type { LineRow, OperationRow } from "../../operations/documents/operation-rows"
 import { insertDetails } from "../../operations/documents/insert-details"
 import type { Sql } from "../../sql"
-import { checkFinishedNames } from "../batch/check-finished-names"
+import { checkFinishedNames } from "./check-finished-names"
 
 export type FinishedRow = {
   lot_id?: string | null
