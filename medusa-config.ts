@@ -20,5 +20,9 @@ module.exports = defineConfig({
   admin: {
     disable: process.env.DISABLE_MEDUSA_ADMIN === "true",
   },
-  modules: [{ resolve: "./src/modules/traceability" }, { resolve: "./src/modules/purchasing" }],
+  modules: [
+    { resolve: "./src/modules/traceability" },
+    { resolve: "./src/modules/purchasing" },
+    { resolve: "./src/modules/core-extensions" },
+  ],
 })

@@ -1,4 +1,3 @@
-import { installCoreExtensions } from "../../workflows/core-extensions/install-core-extensions"
 import { IntegrityService } from "./service-topics/integrity-service"
 
 export type { TraceabilityOptions } from "./service-topics/base-service"
@@ -9,20 +8,6 @@ export type { TraceabilityOptions } from "./service-topics/base-service"
  * loaded by Medusa as services of their own), each class extending the one before: Medusa's decorators do not work in mixins.
  * Every method is one transaction around functions that live beside it by topic.
  */
-class TraceabilityModuleService extends IntegrityService {
-  /** Medusa calls this once all workflow files are loaded; it swallows errors, so they are logged here. */
-  readonly __hooks = {
-    onApplicationStart: async (): Promise<void> => {
-      try {
-        installCoreExtensions(this.logger_)
-      } catch (error) {
-        this.logger_.error(
-          "medusa-plugin-traceability could not extend Medusa's workflows: lots are not checked",
-          error as Error
-        )
-      }
-    },
-  }
-}
+class TraceabilityModuleService extends IntegrityService {}
 
 export default TraceabilityModuleService

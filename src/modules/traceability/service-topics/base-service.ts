@@ -1,4 +1,3 @@
-import type { Logger } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
 import { checkLabelOptions, LabelOptions } from "../numbers/labels/label-options"
 import BillOfMaterials from "../models/bill-of-materials"
@@ -53,11 +52,9 @@ export class TraceabilityBaseService extends MedusaService({
   UntrackedStock,
 }) {
   protected readonly options_: TraceabilityOptions
-  protected readonly logger_: Logger
 
-  constructor(container: { logger: Logger }, options?: TraceabilityOptions) {
+  constructor(container: object, options?: TraceabilityOptions) {
     super(container, options)
-    this.logger_ = container.logger
     this.options_ = options ?? {}
     checkLabelOptions(this.options_)
   }
