@@ -65,7 +65,7 @@ export const testStages = [
   command(
     "structure",
     ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "src"],
-    minutes(2)
+    minutes(4)
   ),
   command("typecheck-backend", [tsc, "-p", "tsconfig.check.json"], minutes(4)),
   command("typecheck-admin", [tsc, "-p", "src/admin/tsconfig.json", "--noEmit"], minutes(4)),
