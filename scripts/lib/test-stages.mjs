@@ -62,6 +62,11 @@ const migrateTemplate = {
 export const testStages = [
   command("lint", ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"], minutes(4)),
   command("format", ["node_modules/prettier/bin/prettier.cjs", "--check", "."], minutes(2)),
+  command(
+    "structure",
+    ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "src"],
+    minutes(4)
+  ),
   command("typecheck-backend", [tsc, "-p", "tsconfig.check.json"], minutes(4)),
   command("typecheck-admin", [tsc, "-p", "src/admin/tsconfig.json", "--noEmit"], minutes(4)),
   command("build", [medusa, "plugin:build"], minutes(5)),
