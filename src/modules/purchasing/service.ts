@@ -2,9 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { TraceabilityError } from "../../shared/traceability-error"
-import PurchaseOrder from "./models/purchase-order"
-import PurchaseOrderLine from "./models/purchase-order-line"
-import Supplier from "./models/supplier"
+import { models } from "./models"
 
 export type PurchaseOrderState = "draft" | "confirmed" | "received" | "cancelled"
 
@@ -23,11 +21,7 @@ export type NewPurchaseOrder = {
 export type PurchaseOrderSnapshot = { id: string; order: string; lines: string }
 
 /** Suppliers and purchase orders. What arrives is an operation of the traceability module. */
-class PurchasingModuleService extends MedusaService({
-  TraceabilitySupplier: Supplier,
-  TraceabilityPurchaseOrder: PurchaseOrder,
-  TraceabilityPurchaseOrderLine: PurchaseOrderLine,
-}) {
+class PurchasingModuleService extends MedusaService(models) {
   /** Writes a purchase order and its lines in one transaction; answers its id. */
   @InjectTransactionManager()
   async createPurchaseOrderWithLines(

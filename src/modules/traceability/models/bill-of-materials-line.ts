@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { quantity } from "../../../shared/models/column-types"
 import BillOfMaterials from "./bill-of-materials"
 
 /** A component that a bill of materials consumes, or a by-product that comes with it. */
@@ -8,7 +9,7 @@ const BillOfMaterialsLine = model
     bom: model.belongsTo(() => BillOfMaterials, { mappedBy: "lines" }),
     inventory_item_id: model.text(),
     role: model.enum(["component", "by_product"]).default("component"),
-    quantity: model.float(),
+    quantity: quantity(),
     position: model.number().default(0),
   })
   .indexes([
@@ -19,6 +20,6 @@ const BillOfMaterialsLine = model
       where: null,
     },
   ])
-  .checks([{ name: "CK_traceability_bom_line_quantity", expression: () => "quantity > 0" }])
+  .checks([{ name: "traceability_bom_line_quantity_check", expression: () => "quantity > 0" }])
 
 export default BillOfMaterialsLine

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { quantity } from "../../../shared/models/column-types"
 import BillOfMaterialsLine from "./bill-of-materials-line"
 
 /**
@@ -9,13 +10,14 @@ const BillOfMaterials = model
   .define("traceability_bom", {
     id: model.id({ prefix: "bom" }).primaryKey(),
     inventory_item_id: model.text(),
-    quantity: model.float().default(1),
+    quantity: quantity().default(1),
     consumption: model.enum(["strict", "warn", "free"]).default("warn"),
     note: model.text().nullable(),
     created_by: model.text().nullable(),
     lines: model.hasMany(() => BillOfMaterialsLine, { mappedBy: "bom" }),
   })
+  .cascades({ delete: ["lines"] })
   .indexes([{ name: "IDX_traceability_bom_item", on: ["inventory_item_id"], where: null }])
-  .checks([{ name: "CK_traceability_bom_quantity", expression: () => "quantity > 0" }])
+  .checks([{ name: "traceability_bom_quantity_check", expression: () => "quantity > 0" }])
 
 export default BillOfMaterials

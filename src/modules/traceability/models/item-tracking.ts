@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { bigInteger } from "../../../shared/models/column-types"
 
 /** How one inventory item is numbered. An item without a row is not tracked. */
 const ItemTracking = model
@@ -11,8 +12,8 @@ const ItemTracking = model
       capture: model.enum(["stock", "delivery"]).default("stock"),
       number_prefix: model.text().default(""),
       number_padding: model.number().default(7),
-      // A bigint in the database: supplier-style counters of 12 digits do not fit an integer.
-      next_number: model.float().default(1),
+      // Supplier-style counters of 12 digits do not fit an integer.
+      next_number: bigInteger().default(1),
       removal_strategy: model.enum(["fifo", "lifo", "fefo"]).default("fifo"),
       use_expiration: model.boolean().default(false),
       expiration_days: model.number().nullable(),
@@ -22,6 +23,13 @@ const ItemTracking = model
       warranty_days: model.number().nullable(),
     }
   )
-  .indexes([{ on: ["inventory_item_id"], unique: true, where: null }])
+  .indexes([
+    {
+      name: "IDX_traceability_item_tracking_item",
+      on: ["inventory_item_id"],
+      unique: true,
+      where: null,
+    },
+  ])
 
 export default ItemTracking

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { quantity } from "../../../shared/models/column-types"
 
 /**
  * Which lot went into which, unit by unit: `child_lot_id` was consumed for `parent_lot_id` (null when the product has no
@@ -15,8 +16,8 @@ const LotGenealogy = model
       parent_lot_id: model.text().nullable(),
       role: model.enum(["finished", "by_product"]).default("finished"),
       kind: model.enum(["built", "swapped"]).default("built"),
-      quantity: model.float(),
-      returned_quantity: model.float().default(0),
+      quantity: quantity(),
+      returned_quantity: quantity().default(0),
       returned_at: model.dateTime().nullable(),
       manufacturing_order_id: model.text(),
       operation_id: model.text(),
@@ -40,7 +41,7 @@ const LotGenealogy = model
   ])
   .checks([
     {
-      name: "CK_traceability_lot_genealogy_quantity",
+      name: "traceability_lot_genealogy_quantity_check",
       expression: () => "quantity > 0 AND returned_quantity >= 0 AND returned_quantity <= quantity",
     },
   ])

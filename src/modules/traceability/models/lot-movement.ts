@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { bigSerial, quantity } from "../../../shared/models/column-types"
 import StockLot from "./stock-lot"
 
 /** The ledger: one row for each time a quantity of a lot went from one place to another. A trigger refuses UPDATE and DELETE. */
@@ -7,10 +8,10 @@ const LotMovement = model
     { name: "lot_movement", tableName: "traceability_lot_movement" },
     {
       id: model.id({ prefix: "lmov" }).primaryKey(),
-      seq: model.autoincrement(),
+      seq: bigSerial(),
       lot: model.belongsTo(() => StockLot, { mappedBy: "movements" }),
       inventory_item_id: model.text(),
-      quantity: model.float(),
+      quantity: quantity(),
       from_location_id: model.text(),
       to_location_id: model.text(),
       operation_id: model.text().nullable(),
@@ -53,6 +54,6 @@ const LotMovement = model
       where: "reverses_id IS NOT NULL",
     },
   ])
-  .checks([{ name: "CK_traceability_lot_movement_quantity", expression: () => "quantity > 0" }])
+  .checks([{ name: "traceability_lot_movement_quantity_check", expression: () => "quantity > 0" }])
 
 export default LotMovement

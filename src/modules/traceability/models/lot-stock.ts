@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { quantity } from "../../../shared/models/column-types"
 import StockLot from "./stock-lot"
 
 /**
@@ -15,8 +16,8 @@ const LotStock = model
       inventory_item_id: model.text(),
       kind: model.enum(["lot", "serial"]),
       location_id: model.text(),
-      quantity: model.float(),
-      reserved_quantity: model.float().default(0),
+      quantity: quantity(),
+      reserved_quantity: quantity().default(0),
       received_at: model.dateTime(),
     }
   )
@@ -41,11 +42,11 @@ const LotStock = model
   ])
   .checks([
     {
-      name: "CK_traceability_lot_stock_reserved",
+      name: "traceability_lot_stock_reserved_check",
       expression: () => "reserved_quantity >= 0 AND reserved_quantity <= quantity",
     },
     {
-      name: "CK_traceability_lot_stock_serial",
+      name: "traceability_lot_stock_serial_check",
       expression: () => "kind <> 'serial' OR quantity IN (0, 1)",
     },
   ])

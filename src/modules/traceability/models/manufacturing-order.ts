@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { quantity } from "../../../shared/models/column-types"
 
 /**
  * An order to make `quantity` of an item. Its components and products are the lines of its operation, which also holds
@@ -12,7 +13,7 @@ const ManufacturingOrder = model
     family_reference: model.text(),
     family_position: model.number().default(0),
     inventory_item_id: model.text(),
-    quantity: model.float(),
+    quantity: quantity(),
     bom_id: model.text().nullable(),
     consumption: model.enum(["strict", "warn", "free"]).default("warn"),
     split_serials: model.boolean().default(true),
@@ -33,6 +34,6 @@ const ManufacturingOrder = model
     { name: "IDX_traceability_mo_operation", on: ["operation_id"], unique: true, where: null },
     { name: "IDX_traceability_mo_item", on: ["inventory_item_id"], where: null },
   ])
-  .checks([{ name: "CK_traceability_mo_quantity", expression: () => "quantity > 0" }])
+  .checks([{ name: "traceability_mo_quantity_check", expression: () => "quantity > 0" }])
 
 export default ManufacturingOrder

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { quantity } from "../../../shared/models/column-types"
 import RecallNotice from "./recall-notice"
 
 /** What somebody said of recalled goods. The last one counts; an empty one takes the one before it back. */
@@ -9,7 +10,7 @@ const RecallAnswer = model
     notice: model.belongsTo(() => RecallNotice, { mappedBy: "answers" }),
     answer: model.enum(["has_it", "used", "destroyed", "unknown"]).nullable(),
     /** Of how much it speaks; all they have when empty. */
-    quantity: model.float().nullable(),
+    quantity: quantity().nullable(),
     note: model.text().nullable(),
     answered_at: model.dateTime(),
     answered_by: model.text().nullable(),
@@ -17,6 +18,6 @@ const RecallAnswer = model
   .indexes([
     { name: "IDX_traceability_recall_answer_notice", on: ["notice_id", "seq"], where: null },
   ])
-  .checks([{ name: "CK_traceability_recall_answer_quantity", expression: () => "quantity > 0" }])
+  .checks([{ name: "traceability_recall_answer_quantity_check", expression: () => "quantity > 0" }])
 
 export default RecallAnswer

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { bigInteger, quantity } from "../../../shared/models/column-types"
 import Recall from "./recall"
 import RecallAnswer from "./recall-answer"
 
@@ -15,9 +16,9 @@ const RecallNotice = model
     operation_id: model.text().nullable(),
     reference: model.text(),
     partner_name: model.text().nullable(),
-    quantity: model.float(),
+    quantity: quantity(),
     lot_ids: model.array(),
-    last_seq: model.bigNumber(),
+    last_seq: bigInteger(),
     delivered_at: model.dateTime(),
     told_at: model.dateTime().nullable(),
     answers: model.hasMany(() => RecallAnswer, { mappedBy: "notice" }),
@@ -35,6 +36,6 @@ const RecallNotice = model
       where: "order_id IS NOT NULL",
     },
   ])
-  .checks([{ name: "CK_traceability_recall_notice_quantity", expression: () => "quantity > 0" }])
+  .checks([{ name: "traceability_recall_notice_quantity_check", expression: () => "quantity > 0" }])
 
 export default RecallNotice

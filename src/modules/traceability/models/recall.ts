@@ -43,7 +43,7 @@ const Recall = model
   ])
   .checks([
     {
-      name: "CK_traceability_recall_source",
+      name: "traceability_recall_source_check",
       expression: () => "num_nonnulls(source_lot_id, source_operation_id) = 1",
     },
   ])

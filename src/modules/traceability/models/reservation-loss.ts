@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { quantity } from "../../../shared/models/column-types"
 
 /**
  * An operation lost a lot that it had reserved: another operation took it, or the lot was blocked. Kept so that whoever
@@ -11,7 +12,7 @@ const ReservationLoss = model
       id: model.id({ prefix: "rloss" }).primaryKey(),
       operation_id: model.text(),
       lot_id: model.text(),
-      quantity: model.float(),
+      quantity: quantity(),
       reason: model.enum(["taken", "blocked"]),
       taken_by_operation_id: model.text().nullable(),
       actor_id: model.text().nullable(),

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { quantity } from "../../../shared/models/column-types"
 import StockLot from "./stock-lot"
 import StockOperationLine from "./stock-operation-line"
 
@@ -16,7 +17,7 @@ const StockOperationDetail = model
       line: model.belongsTo(() => StockOperationLine, { mappedBy: "details" }),
       lot: model.belongsTo(() => StockLot, { mappedBy: "operation_details" }).nullable(),
       lot_name: model.text().nullable(),
-      quantity: model.float(),
+      quantity: quantity(),
       picked: model.boolean().default(false),
       expires_at: model.dateTime().nullable(),
       // A returned unit that comes back into stock, but is held back there: with this reason.
@@ -24,7 +25,7 @@ const StockOperationDetail = model
       from_location_id: model.text(),
       to_location_id: model.text(),
       position: model.number().default(0),
-      claimed_quantity: model.float().default(0),
+      claimed_quantity: quantity().default(0),
       added_by_claim: model.boolean().default(false),
       // Of a component: the finished number that this one goes into.
       for_lot_name: model.text().nullable(),

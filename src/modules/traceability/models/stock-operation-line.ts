@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { quantity } from "../../../shared/models/column-types"
 import StockOperation from "./stock-operation"
 import StockOperationDetail from "./stock-operation-detail"
 
@@ -12,8 +13,8 @@ const StockOperationLine = model
       inventory_item_id: model.text(),
       line_item_id: model.text().nullable(),
       role: model.enum(["move", "component", "finished", "by_product"]).default("move"),
-      demand: model.float(),
-      done_quantity: model.float().default(0),
+      demand: quantity(),
+      done_quantity: quantity().default(0),
       position: model.number().default(0),
       details: model.hasMany(() => StockOperationDetail, { mappedBy: "line" }),
     }

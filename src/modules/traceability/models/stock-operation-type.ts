@@ -25,9 +25,14 @@ const StockOperationType = model
     }
   )
   .indexes([
-    { name: "IDX_operation_type_prefix", on: ["reference_prefix"], unique: true, where: null },
     {
-      name: "IDX_operation_type_default",
+      name: "IDX_traceability_operation_type_prefix",
+      on: ["reference_prefix"],
+      unique: true,
+      where: null,
+    },
+    {
+      name: "IDX_traceability_operation_type_default",
       on: ["stock_location_id", "code"],
       unique: true,
       where: "is_default",

@@ -90,6 +90,11 @@ const StockOperation = model
       on: ["fulfillment_id"],
       where: "fulfillment_id IS NOT NULL",
     },
+    {
+      name: "IDX_traceability_operation_manufacturing_order",
+      on: ["manufacturing_order_id"],
+      where: "manufacturing_order_id IS NOT NULL",
+    },
     { name: "IDX_traceability_operation_state", on: ["code", "state"], where: null },
   ])
 

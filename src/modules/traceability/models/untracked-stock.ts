@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { quantity } from "../../../shared/models/column-types"
 
 /**
  * How much of a tracked item is counted in Medusa's level without a lot: what was there when tracking was switched on,
@@ -11,7 +12,7 @@ const UntrackedStock = model
       id: model.id({ prefix: "ustk" }).primaryKey(),
       inventory_item_id: model.text(),
       location_id: model.text(),
-      quantity: model.float(),
+      quantity: quantity(),
     }
   )
   .indexes([
@@ -22,6 +23,8 @@ const UntrackedStock = model
       where: null,
     },
   ])
-  .checks([{ name: "CK_traceability_untracked_stock_quantity", expression: () => "quantity >= 0" }])
+  .checks([
+    { name: "traceability_untracked_stock_quantity_check", expression: () => "quantity >= 0" },
+  ])
 
 export default UntrackedStock

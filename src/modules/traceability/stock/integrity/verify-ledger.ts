@@ -46,7 +46,7 @@ export async function verifyLots(
          FROM traceability_lot_movement m JOIN lots ON lots.lot_id = m.lot_id WHERE m.seq <= ?),
      broken AS (
        SELECT DISTINCT ON ((movement).lot_id) (movement).id, (movement).seq, (movement).lot_id, (movement).reference
-         FROM chain WHERE (movement).hash <> lot_movement_hash(movement, previous)
+         FROM chain WHERE (movement).hash <> traceability_lot_movement_hash(movement, previous)
         ORDER BY (movement).lot_id, (movement).seq)
      SELECT (SELECT count(*)::int FROM chain) AS movements,
             coalesce((SELECT json_agg(json_build_object('id', b.id, 'seq', b.seq, 'lot_id', b.lot_id,

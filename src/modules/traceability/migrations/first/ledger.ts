@@ -1,0 +1,43 @@
+/** The rules of the ledger, kept by the database itself, so that no way of writing goes without them. */
+export const LEDGER = [
+  // A movement moves something, has its place in the order of all movements, and is reversed once.
+  `ALTER TABLE traceability_lot_movement
+    ADD CONSTRAINT traceability_lot_movement_quantity_check CHECK (quantity > 0)`,
+  `CREATE UNIQUE INDEX "IDX_traceability_lot_movement_seq" ON traceability_lot_movement (seq)`,
+  `CREATE UNIQUE INDEX "IDX_traceability_lot_movement_reverses" ON traceability_lot_movement (reverses_id)
+    WHERE reverses_id IS NOT NULL`,
+
+  // The ledger is append-only: a wrong movement is corrected by another one that says so.
+  `CREATE FUNCTION traceability_lot_movement_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN
+     RAISE EXCEPTION 'The lot ledger is append-only: % is not allowed. Record a correcting movement.', TG_OP;
+   END $$`,
+  `CREATE TRIGGER traceability_lot_movement_append_only BEFORE UPDATE OR DELETE ON traceability_lot_movement
+   FOR EACH ROW EXECUTE FUNCTION traceability_lot_movement_append_only()`,
+
+  // Every movement carries a hash over its own content and the hash of its lot's movement before it. Empty columns are left
+  // out of the content, so a column that a later version adds does not change the hashes of older rows.
+  `CREATE FUNCTION traceability_lot_movement_hash(movement traceability_lot_movement, previous text) RETURNS text
+   LANGUAGE sql STABLE SET timezone = 'UTC' AS $$
+     SELECT encode(sha256(convert_to(
+       coalesce(previous, '') || (jsonb_strip_nulls(to_jsonb(movement)) - 'hash' - 'updated_at' - 'deleted_at')::text,
+       'UTF8')), 'hex')
+   $$`,
+  `CREATE FUNCTION traceability_lot_movement_chain() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN
+     NEW.hash := traceability_lot_movement_hash(NEW, (
+       SELECT m.hash FROM traceability_lot_movement m WHERE m.lot_id = NEW.lot_id ORDER BY m.seq DESC LIMIT 1));
+     RETURN NEW;
+   END $$`,
+  `CREATE TRIGGER traceability_lot_movement_chain BEFORE INSERT ON traceability_lot_movement
+   FOR EACH ROW EXECUTE FUNCTION traceability_lot_movement_chain()`,
+]
+
+/** What dropping the ledger's table leaves behind; the hash takes a row of the table, so it goes before it. */
+export const DROP_LEDGER_FUNCTIONS = [
+  `DROP TRIGGER IF EXISTS traceability_lot_movement_chain ON traceability_lot_movement`,
+  `DROP TRIGGER IF EXISTS traceability_lot_movement_append_only ON traceability_lot_movement`,
+  `DROP FUNCTION IF EXISTS traceability_lot_movement_chain()`,
+  `DROP FUNCTION IF EXISTS traceability_lot_movement_hash(traceability_lot_movement, text)`,
+  `DROP FUNCTION IF EXISTS traceability_lot_movement_append_only()`,
+]

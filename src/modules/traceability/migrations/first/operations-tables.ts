@@ -1,0 +1,136 @@
+/** Operations with their lines and Detailed Operations, lost reservations, and what running sagas hold. */
+export const OPERATION_TABLES = [
+  `CREATE TABLE traceability_operation_type (
+    id text NOT NULL,
+    code text CHECK (code IN (
+      'receipt', 'delivery', 'return', 'internal', 'manufacturing', 'adjustment', 'scrap'
+    )) NOT NULL,
+    name text NOT NULL,
+    reference_prefix text NOT NULL,
+    next_reference integer NOT NULL DEFAULT 1,
+    stock_location_id text NOT NULL,
+    is_default boolean NOT NULL DEFAULT false,
+    use_create_lots boolean NOT NULL DEFAULT true,
+    use_existing_lots boolean NOT NULL DEFAULT true,
+    create_component_lots boolean NOT NULL DEFAULT false,
+    backorder_policy text CHECK (backorder_policy IN ('ask', 'always', 'never')) NOT NULL DEFAULT 'ask',
+    reservation text CHECK (reservation IN ('at_confirm', 'manual')) NOT NULL DEFAULT 'at_confirm',
+    require_scan boolean NOT NULL DEFAULT false,
+    archived_at timestamptz,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    deleted_at timestamptz,
+    CONSTRAINT traceability_operation_type_pkey PRIMARY KEY (id)
+  )`,
+
+  `CREATE TABLE traceability_operation (
+    id text NOT NULL,
+    reference text NOT NULL,
+    operation_type_id text NOT NULL,
+    code text CHECK (code IN (
+      'receipt', 'delivery', 'return', 'internal', 'manufacturing', 'adjustment', 'scrap'
+    )) NOT NULL,
+    state text CHECK (state IN ('draft', 'waiting', 'ready', 'done', 'cancelled')) NOT NULL DEFAULT 'draft',
+    from_location_id text NOT NULL,
+    to_location_id text NOT NULL,
+    partner_name text,
+    order_id text,
+    fulfillment_id text,
+    return_id text,
+    purchase_order_id text,
+    manufacturing_order_id text,
+    backorder_of_id text,
+    return_of_id text,
+    scheduled_at timestamptz,
+    done_at timestamptz,
+    done_by text,
+    created_by text,
+    assigned_by_hand boolean NOT NULL DEFAULT false,
+    claim_id text,
+    note text,
+    keeps_level boolean NOT NULL DEFAULT false,
+    counterpart_id text,
+    undone_at timestamptz,
+    undone_by text,
+    undo_reason text,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    deleted_at timestamptz,
+    CONSTRAINT traceability_operation_pkey PRIMARY KEY (id),
+    CONSTRAINT traceability_operation_operation_type_id_foreign
+      FOREIGN KEY (operation_type_id) REFERENCES traceability_operation_type (id) ON UPDATE CASCADE
+  )`,
+
+  `CREATE TABLE traceability_operation_line (
+    id text NOT NULL,
+    operation_id text NOT NULL,
+    inventory_item_id text NOT NULL,
+    line_item_id text,
+    role text CHECK (role IN ('move', 'component', 'finished', 'by_product')) NOT NULL DEFAULT 'move',
+    demand numeric(20,4) NOT NULL,
+    done_quantity numeric(20,4) NOT NULL DEFAULT 0,
+    position integer NOT NULL DEFAULT 0,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    deleted_at timestamptz,
+    CONSTRAINT traceability_operation_line_pkey PRIMARY KEY (id),
+    CONSTRAINT traceability_operation_line_operation_id_foreign
+      FOREIGN KEY (operation_id) REFERENCES traceability_operation (id) ON UPDATE CASCADE
+  )`,
+
+  `CREATE TABLE traceability_operation_detail (
+    id text NOT NULL,
+    operation_id text NOT NULL,
+    line_id text NOT NULL,
+    lot_id text,
+    lot_name text,
+    quantity numeric(20,4) NOT NULL,
+    picked boolean NOT NULL DEFAULT false,
+    expires_at timestamptz,
+    blocked_reason text,
+    from_location_id text NOT NULL,
+    to_location_id text NOT NULL,
+    position integer NOT NULL DEFAULT 0,
+    claimed_quantity numeric(20,4) NOT NULL DEFAULT 0,
+    added_by_claim boolean NOT NULL DEFAULT false,
+    for_lot_name text,
+    override_reason text,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    deleted_at timestamptz,
+    CONSTRAINT traceability_operation_detail_pkey PRIMARY KEY (id),
+    CONSTRAINT traceability_operation_detail_line_id_foreign
+      FOREIGN KEY (line_id) REFERENCES traceability_operation_line (id) ON UPDATE CASCADE,
+    CONSTRAINT traceability_operation_detail_lot_id_foreign
+      FOREIGN KEY (lot_id) REFERENCES traceability_lot (id) ON UPDATE CASCADE ON DELETE SET NULL
+  )`,
+
+  `CREATE TABLE traceability_claim (
+    id text NOT NULL,
+    kind text CHECK (kind IN ('operation', 'operation_undo', 'fulfillment', 'fulfillment_cancel')) NOT NULL,
+    state text CHECK (state IN ('open', 'confirmed', 'released')) NOT NULL DEFAULT 'open',
+    transaction_id text NOT NULL,
+    order_id text,
+    fulfillment_id text,
+    actor_id text,
+    payload jsonb,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    deleted_at timestamptz,
+    CONSTRAINT traceability_claim_pkey PRIMARY KEY (id)
+  )`,
+
+  `CREATE TABLE traceability_reservation_loss (
+    id text NOT NULL,
+    operation_id text NOT NULL,
+    lot_id text NOT NULL,
+    quantity numeric(20,4) NOT NULL,
+    reason text CHECK (reason IN ('taken', 'blocked')) NOT NULL,
+    taken_by_operation_id text,
+    actor_id text,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    deleted_at timestamptz,
+    CONSTRAINT traceability_reservation_loss_pkey PRIMARY KEY (id)
+  )`,
+]
