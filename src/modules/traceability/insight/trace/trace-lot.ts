@@ -1,5 +1,6 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
+import { isOnHand } from "../../stock/ledger/place-conditions"
 import { lotKind, type MovementEdge, readBuildEdges, readMovementEdges } from "./trace-edges"
 import { type Direction, walkGenealogy } from "./walk-genealogy"
 
@@ -53,7 +54,7 @@ const readLots = (sql: Sql, ids: string[]): Promise<LotRow[]> =>
   sql<LotRow>(
     `SELECT lot.id, lot.name, lot.kind, lot.inventory_item_id, lot.blocked_at IS NOT NULL AS blocked,
             coalesce((SELECT sum(s.quantity) FROM traceability_lot_stock s
-                       WHERE s.lot_id = lot.id AND s.location_id NOT IN ('customer', 'production', 'scrap')), 0)::float8 AS quantity
+                       WHERE s.lot_id = lot.id AND ${isOnHand("s.location_id")}), 0)::float8 AS quantity
        FROM traceability_lot lot WHERE lot.id = ANY(?::text[])`,
     [ids]
   )

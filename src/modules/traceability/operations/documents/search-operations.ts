@@ -1,5 +1,5 @@
-import { ENDLESS_LOCATIONS_SQL } from "../../../../shared/places"
 import type { OperationCode, OperationState } from "../../../../types/operation"
+import { isEndless } from "../../stock/ledger/place-conditions"
 import { readLosses, type ReservationLossView } from "../../stock/reservation/read-losses"
 import type { Sql } from "../../sql"
 import {
@@ -83,7 +83,7 @@ const ASSIGNED = `
                                 AND (tracked.capture = 'stock' OR 'customer' IN (o.from_location_id, o.to_location_id))
                            THEN coalesce(row.named, 0)
                            WHEN row.entered IS NOT NULL THEN row.entered
-                           WHEN o.from_location_id IN (${ENDLESS_LOCATIONS_SQL}) OR l.role IN ('finished', 'by_product') THEN 0
+                           WHEN ${isEndless("o.from_location_id")} OR l.role IN ('finished', 'by_product') THEN 0
                            ELSE l.demand END), 0)::float8 AS assigned
     FROM traceability_operation_line l
     LEFT JOIN traceability_item_tracking tracked ON tracked.inventory_item_id = l.inventory_item_id

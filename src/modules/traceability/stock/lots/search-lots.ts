@@ -1,4 +1,5 @@
 import type { Sql } from "../../sql"
+import { isOnHand } from "../ledger/place-conditions"
 import { isExpired, isExpiring } from "./expiry-conditions"
 import type { LotGroupBy } from "./group-lots"
 
@@ -60,7 +61,7 @@ export type LotView = {
   purchase_order_id: string | null
 }
 
-const ON_HAND = "s.location_id NOT IN ('customer', 'production', 'scrap')"
+const ON_HAND = isOnHand("s.location_id")
 const at = (condition: string) =>
   `EXISTS (SELECT 1 FROM traceability_lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0 AND ${condition})`
 
