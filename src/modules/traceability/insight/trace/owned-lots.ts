@@ -1,11 +1,12 @@
 import type { Sql } from "../../sql"
+import type { LotKind } from "../../../../types/operation"
 
 export type OwnedLot = {
   order_id: string
   line_item_id: string
   lot_id: string
   name: string
-  kind: "lot" | "serial"
+  kind: LotKind
   expires_at: Date | null
   warranty_until: Date | null
   fulfillment_id: string | null

@@ -3,12 +3,13 @@ import type { Sql } from "../../sql"
 import { isOnHand } from "../../stock/ledger/place-conditions"
 import { lotKind, type MovementEdge, readBuildEdges, readMovementEdges } from "./trace-edges"
 import { type Direction, walkGenealogy } from "./walk-genealogy"
+import type { LotKind } from "../../../../types/operation"
 
 export type TraceNode = {
   id: string
   type: "lot" | "document"
   label: string
-  kind?: "lot" | "serial"
+  kind?: LotKind
   inventory_item_id?: string
   code?: string
   order_id?: string | null
@@ -44,7 +45,7 @@ export type TraceLot = {
 type LotRow = {
   id: string
   name: string
-  kind: "lot" | "serial"
+  kind: LotKind
   inventory_item_id: string
   blocked: boolean
   quantity: number

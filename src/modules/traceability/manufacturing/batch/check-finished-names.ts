@@ -10,6 +10,7 @@ import type { OperationRow } from "../../operations/documents/operation-rows"
 import { rowError } from "../../operations/documents/row-error"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
+import type { UniquenessScope } from "../../../../types/operation"
 
 type Produced = { lot: FoundLot; reference: string }
 
@@ -87,7 +88,7 @@ export async function checkFinishedNames(
   sql: Sql,
   operation: OperationRow,
   given: GivenRow[],
-  options: { scope: "item" | "global"; operation_ids: string[] }
+  options: { scope: UniquenessScope; operation_ids: string[] }
 ): Promise<{ rows: IncomingRow[]; errors: RowError[] }> {
   const items = await readTracking(
     sql,

@@ -6,13 +6,14 @@ import type { Sql } from "../../sql"
 import { lockConfirmedOrder } from "./lock-order"
 import { readOrderLines } from "./order-lines"
 import { writeFinished } from "../production/write-finished"
+import type { UniquenessScope } from "../../../../types/operation"
 
 export type SetLot = {
   id: string
   lot_id?: string
   lot_name?: string
   generate?: boolean
-  scope: "item" | "global"
+  scope: UniquenessScope
 }
 
 export const finishedLineOf = (lines: LineRow[]): LineRow =>

@@ -5,7 +5,7 @@ import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabout
 import { findLotsById, findLotsByName, type FoundLot } from "../../stock/lots/find-lots"
 import { checkLotName } from "../../numbers/naming/check-lot-name"
 import { checkQuantity } from "../../numbers/naming/check-quantity"
-import type { Tracking } from "../../../../types/operation"
+import type { Tracking, UniquenessScope } from "../../../../types/operation"
 import type { Sql } from "../../sql"
 import { type MovedLot, readMovedSince } from "./read-count-sheet"
 
@@ -21,7 +21,7 @@ type Place = {
   inventory_item_id: string
   location_id: string
   tracking: Tracking
-  scope: "item" | "global"
+  scope: UniquenessScope
   complete: boolean
   as_of?: number
 }

@@ -1,5 +1,5 @@
 import { holdsStock, isVirtualLocation } from "../../../../shared/places"
-import type { Tracking } from "../../../../types/operation"
+import type { Tracking, UniquenessScope } from "../../../../types/operation"
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
@@ -40,7 +40,7 @@ type Rules = {
   use_existing_lots: boolean
   from_location_id: string
   to_location_id: string
-  scope: "item" | "global"
+  scope: UniquenessScope
   tracking: Map<string, Tracking>
 }
 
@@ -85,7 +85,7 @@ const rowNumber = (row: GivenRow): number => row.row_number ?? row.index + 1
  */
 export function findDuplicates(
   rows: GivenRow[],
-  rules: { tracking: Map<string, Tracking>; scope: "item" | "global" },
+  rules: { tracking: Map<string, Tracking>; scope: UniquenessScope },
   nameOf: (row: GivenRow) => string
 ): RowError[] {
   const seen = new Map<string, GivenRow>()
@@ -111,7 +111,7 @@ export function findDuplicates(
 async function findByName(
   sql: Sql,
   rows: GivenRow[],
-  scope: "item" | "global"
+  scope: UniquenessScope
 ): Promise<Map<string, FoundLot>> {
   const found = new Map<string, FoundLot>()
   const byItem = new Map<string, string[]>()

@@ -8,6 +8,7 @@ import { type OutgoingRow, type OutgoingRules, refuseLot } from "./check-outgoin
 import { needsOverride } from "./refuse-unfit-lot"
 import { rowError } from "./row-error"
 import type { Sql } from "../../sql"
+import type { UniquenessScope } from "../../../../types/operation"
 
 type Rival = { name: string; reference: string; order_id: string | null }
 
@@ -28,7 +29,7 @@ function readRivals(
   )
 }
 
-async function findNamed(sql: Sql, rows: GivenRow[], scope: "item" | "global") {
+async function findNamed(sql: Sql, rows: GivenRow[], scope: UniquenessScope) {
   const byKey = new Map<string, FoundLot>()
   for (const itemId of new Set(rows.map((row) => row.inventory_item_id))) {
     const names = rows.flatMap((row) =>

@@ -1,4 +1,4 @@
-import type { OperationCode, Tracking } from "../../../../types/operation"
+import type { OperationCode, Tracking, UniquenessScope } from "../../../../types/operation"
 import { itemToken, locationToken, orderToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
@@ -23,7 +23,7 @@ export type OutgoingRules = {
   use_create_lots: boolean
   from_location_id: string
   to_location_id: string
-  scope: "item" | "global"
+  scope: UniquenessScope
   tracking: Map<string, Tracking>
   now: Date
 }

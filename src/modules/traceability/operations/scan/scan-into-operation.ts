@@ -1,4 +1,4 @@
-import type { OperationCode } from "../../../../types/operation"
+import type { OperationCode, UniquenessScope } from "../../../../types/operation"
 import { holdsStock } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
@@ -22,7 +22,7 @@ export type ScanIntoOperation = {
   code: ScannedCode
   /** The items of the article that the code names; null when it names none. */
   item_ids: string[] | null
-  scope: "item" | "global"
+  scope: UniquenessScope
   now: Date
 }
 

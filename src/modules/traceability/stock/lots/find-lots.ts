@@ -1,10 +1,11 @@
 import type { Sql } from "../../sql"
+import type { UniquenessScope, LotKind } from "../../../../types/operation"
 
 /** A lot with all the places where some of it is: what a message needs to say where the unit really is. */
 export type FoundLot = {
   id: string
   inventory_item_id: string
-  kind: "lot" | "serial"
+  kind: LotKind
   name: string
   blocked_at: Date | null
   blocked_reason: string | null
@@ -24,7 +25,7 @@ const SELECT = `
 export function findLotsByName(
   sql: Sql,
   itemId: string,
-  scope: "item" | "global",
+  scope: UniquenessScope,
   names: string[]
 ): Promise<FoundLot[]> {
   return sql<FoundLot>(

@@ -3,6 +3,7 @@ import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import type { ItemTrackingRow } from "../tracking/read-tracking"
 import { computeLotDates, LotDates } from "./compute-lot-dates"
+import type { UniquenessScope } from "../../../../types/operation"
 
 export type NewLot = Partial<LotDates> & {
   inventory_item_id: string
@@ -16,7 +17,7 @@ export type NewLot = Partial<LotDates> & {
 
 type Options = {
   tracking: Map<string, ItemTrackingRow>
-  scope: "item" | "global"
+  scope: UniquenessScope
   actor_id: string | null
   claim_id?: string | null
   now: Date

@@ -2,6 +2,7 @@ import type { Sql } from "../../sql"
 import { isOnHand } from "../ledger/place-conditions"
 import { isExpired, isExpiring } from "./expiry-conditions"
 import type { LotGroupBy } from "./group-lots"
+import type { LotKind } from "../../../../types/operation"
 
 export type LotStatus = "new" | "available" | "reserved" | "delivered" | "consumed" | "scrapped"
 
@@ -9,7 +10,7 @@ export type SearchLots = {
   q?: string
   ids?: string[]
   inventory_item_ids?: string[]
-  kind?: "lot" | "serial"
+  kind?: LotKind
   status?: LotStatus
   location_id?: string
   sales_channel_id?: string
@@ -34,7 +35,7 @@ export type SearchLots = {
 export type LotView = {
   id: string
   inventory_item_id: string
-  kind: "lot" | "serial"
+  kind: LotKind
   name: string
   internal_reference: string | null
   note: string | null

@@ -1,12 +1,13 @@
 import { formatSequenceName } from "../../numbers/naming/format-sequence-name"
 import type { Sql } from "../../sql"
 import { ItemTrackingRow, readTracking } from "../tracking/read-tracking"
+import type { UniquenessScope } from "../../../../types/operation"
 
 /** Which of these names exist already where `item` must be unique. */
 async function takenNames(
   sql: Sql,
   itemId: string,
-  scope: "item" | "global",
+  scope: UniquenessScope,
   names: string[]
 ): Promise<Set<string>> {
   const rows = await sql<{ name: string }>(
@@ -23,7 +24,7 @@ async function takenNames(
 async function firstFree(
   sql: Sql,
   tracking: ItemTrackingRow,
-  scope: "item" | "global",
+  scope: UniquenessScope,
   count: number
 ): Promise<{ names: string[]; next: number }> {
   const now = new Date()
@@ -47,7 +48,7 @@ async function firstFree(
 export async function peekLotName(
   sql: Sql,
   itemId: string,
-  scope: "item" | "global"
+  scope: UniquenessScope
 ): Promise<string> {
   const tracking = (await readTracking(sql, [itemId])).get(itemId)!
   return (await firstFree(sql, tracking, scope, 1)).names[0]
@@ -60,7 +61,7 @@ export async function peekLotName(
 export async function drawLotNames(
   sql: Sql,
   itemId: string,
-  scope: "item" | "global",
+  scope: UniquenessScope,
   count: number
 ): Promise<string[]> {
   const tracking = (await readTracking(sql, [itemId], "FOR UPDATE")).get(itemId)!
@@ -79,7 +80,7 @@ export async function drawLotNames(
 export async function advanceSequence(
   sql: Sql,
   itemId: string,
-  scope: "item" | "global",
+  scope: UniquenessScope,
   firstName: string,
   count: number
 ): Promise<void> {
