@@ -1,9 +1,9 @@
-import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { isOnHand } from "../../stock/ledger/place-conditions"
 import { lotKind, type MovementEdge, readBuildEdges, readMovementEdges } from "./trace-edges"
 import { type Direction, walkGenealogy } from "./walk-genealogy"
 import type { LotKind } from "../../../../types/operation"
+import { lotNotFound } from "../../stock/lots/lot-refusals"
 
 export type TraceNode = {
   id: string
@@ -121,9 +121,7 @@ export async function traceLot(sql: Sql, input: TraceLot): Promise<Trace> {
     readBuildEdges(sql, ids),
   ])
   if (!lots.some((lot) => lot.id === input.lot_id)) {
-    throw new TraceabilityError("not_found", `There is no lot with the id ${input.lot_id}.`, {
-      status: 404,
-    })
+    throw lotNotFound(input.lot_id)
   }
   const documents = toDocuments(movements.slice(0, room), depthOf)
   return {

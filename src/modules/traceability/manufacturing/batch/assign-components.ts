@@ -8,7 +8,7 @@ import { releaseDetails } from "../../stock/reservation/release-details"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import type { Sql } from "../../sql"
 import type { NamedComponent } from "./check-batch"
-import { groupBy } from "../production/count-production"
+import { groupBy } from "../../../../shared/group-by"
 import type { OpenOrder } from "./plan-batch"
 
 type Row = {

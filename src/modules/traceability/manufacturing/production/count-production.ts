@@ -4,6 +4,7 @@ import type { RowError, TraceabilityErrorCode } from "../../../../shared/traceab
 import type { DetailRow } from "../../operations/documents/operation-rows"
 import type { Locked } from "../orders/lock-order"
 import type { OrderLineRow } from "../orders/order-lines"
+import { groupBy } from "../../../../shared/group-by"
 
 /** What one line of an order moves: its rows, and how much of it all together. */
 export type CountedLine = { line: OrderLineRow; rows: DetailRow[]; quantity: number }
@@ -121,17 +122,4 @@ export function countProduction(
     }
   })
   return { counted, errors }
-}
-
-export function groupBy<T>(values: T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const value of values) {
-    const group = groups.get(keyOf(value))
-    if (group) {
-      group.push(value)
-    } else {
-      groups.set(keyOf(value), [value])
-    }
-  }
-  return groups
 }

@@ -1,7 +1,7 @@
 import { newId } from "../../new-id"
 import type { DetailRow, LineRow, OperationRow } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
-import { groupBy } from "./count-production"
+import { groupBy } from "../../../../shared/group-by"
 import { pairUnits } from "../batch/pair-units"
 
 type GenealogyRow = {

@@ -8,7 +8,7 @@ import type { DetailRow } from "../../operations/documents/operation-rows"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import type { Sql } from "../../sql"
 import { takeUnnumbered } from "../production/book-unnumbered"
-import { groupBy } from "../production/count-production"
+import { groupBy } from "../../../../shared/group-by"
 import { Level, refusePromised, sumLevelChanges } from "../production/level-changes"
 import type { Locked } from "../orders/lock-order"
 

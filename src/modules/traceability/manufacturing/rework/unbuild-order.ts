@@ -8,7 +8,7 @@ import { checkQuantity } from "../../numbers/naming/check-quantity"
 import { LineRow, readDetails } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { ClaimRework, claimRework, ReworkRow } from "./claim-rework"
-import { groupBy } from "../production/count-production"
+import { groupBy } from "../../../../shared/group-by"
 import {
   findMade,
   Inside,

@@ -11,6 +11,7 @@ import {
   readOperation,
 } from "./operation-rows"
 import { type FamilyMember, readFamily } from "./read-family"
+import { likePattern } from "../../../../shared/like-pattern"
 
 export type SearchOperations = {
   q?: string
@@ -57,7 +58,7 @@ function conditions(search: SearchOperations): { where: string; bindings: unknow
       bindings.push(...(values.length ? values : [value]))
     }
   }
-  const like = search.q && `%${search.q.trim().replace(/[\\%_]/g, "\\$&")}%`
+  const like = search.q ? likePattern(search.q) : undefined
   add(like, "(o.reference ILIKE ? OR o.partner_name ILIKE ?)", like, like)
   add(search.code, "o.code = ?")
   add(search.state, "o.state = ?")

@@ -1,5 +1,8 @@
-import type { Sql } from "../../sql"
+import { type Sql, listed } from "../../sql"
 import { hasStockRows, isOnHand } from "../ledger/place-conditions"
+import { placeKey } from "../../../../shared/stock-place"
+import { CONFIRMED_STATES } from "../../../../types/operation"
+import { isStanding } from "../ledger/movement-conditions"
 
 export type IntegrityCheck = { name: string; ok: boolean; count: number; samples: unknown[] }
 
@@ -24,14 +27,14 @@ const CHECKS: Record<string, string> = {
     WITH held AS (
       SELECT d.lot_id, d.from_location_id AS location_id, sum(d.quantity) AS quantity
         FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
-       WHERE o.state IN ('waiting', 'ready') AND d.lot_id IS NOT NULL AND ${hasStockRows("o.from_location_id")}
+       WHERE o.state IN (${listed(CONFIRMED_STATES)}) AND d.lot_id IS NOT NULL AND ${hasStockRows("o.from_location_id")}
          AND ${hasStockRows("d.from_location_id")}
        GROUP BY 1, 2
       UNION ALL
       SELECT m.lot_id, m.to_location_id, sum(m.quantity) FROM traceability_claim c
-        JOIN traceability_operation o ON o.claim_id = c.id JOIN traceability_lot_movement m ON m.operation_id = o.id AND m.reverses_id IS NULL
+        JOIN traceability_operation o ON o.claim_id = c.id JOIN traceability_lot_movement m ON m.operation_id = o.id
        WHERE c.state = 'open' AND c.kind IN ('fulfillment_cancel', 'operation_undo') AND ${hasStockRows("m.to_location_id")}
-         AND NOT EXISTS (SELECT 1 FROM traceability_lot_movement r WHERE r.reverses_id = m.id) GROUP BY 1, 2)
+         AND ${isStanding("m")} GROUP BY 1, 2)
     SELECT coalesce(h.lot_id, s.lot_id) AS lot_id, coalesce(h.location_id, s.location_id) AS location_id,
            coalesce(h.quantity, 0)::float8 AS operations, coalesce(s.reserved_quantity, 0)::float8 AS reserved
       FROM held h FULL JOIN (SELECT * FROM traceability_lot_stock WHERE reserved_quantity > 0) s
@@ -112,12 +115,10 @@ export async function readStockOf(sql: Sql, itemIds: string[]) {
       GROUP BY 1, 2`,
     [itemIds, itemIds]
   )
-  const quantities = new Map(
-    rows.map((row) => [`${row.inventory_item_id} ${row.location_id}`, row.quantity])
-  )
+  const quantities = new Map(rows.map((row) => [placeKey(row), row.quantity]))
   return {
     tracked: new Set(tracked.map((row) => row.inventory_item_id)),
-    quantityAt: (itemId: string, locationId: string) =>
-      quantities.get(`${itemId} ${locationId}`) ?? 0,
+    quantityAt: (inventory_item_id: string, location_id: string) =>
+      quantities.get(placeKey({ inventory_item_id, location_id })) ?? 0,
   }
 }

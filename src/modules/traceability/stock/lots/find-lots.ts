@@ -1,5 +1,6 @@
 import type { Sql } from "../../sql"
 import type { UniquenessScope, LotKind } from "../../../../types/operation"
+import { uniquenessKey } from "./uniqueness-key"
 
 /** A lot with all the places where some of it is: what a message needs to say where the unit really is. */
 export type FoundLot = {
@@ -30,7 +31,7 @@ export function findLotsByName(
 ): Promise<FoundLot[]> {
   return sql<FoundLot>(
     `${SELECT} WHERE lot.uniqueness_scope = ? AND lot.name = ANY(?::text[]) GROUP BY lot.id`,
-    [scope === "global" ? "global" : itemId, names]
+    [uniquenessKey(scope, itemId), names]
   )
 }
 

@@ -4,6 +4,7 @@ import type { Sql } from "../../sql"
 import type { ItemTrackingRow } from "../tracking/read-tracking"
 import { computeLotDates, LotDates } from "./compute-lot-dates"
 import type { UniquenessScope } from "../../../../types/operation"
+import { uniquenessKey } from "./uniqueness-key"
 
 export type NewLot = Partial<LotDates> & {
   inventory_item_id: string
@@ -57,7 +58,7 @@ export async function insertLots(sql: Sql, lots: NewLot[], options: Options): Pr
       options.claim_id ?? null,
       ids,
       lots.map((lot) => lot.inventory_item_id),
-      lots.map((lot) => (options.scope === "global" ? "global" : lot.inventory_item_id)),
+      lots.map((lot) => uniquenessKey(options.scope, lot.inventory_item_id)),
       lots.map((lot) => options.tracking.get(lot.inventory_item_id)!.tracking),
       lots.map((lot) => lot.name),
       lots.map((lot) => lot.internal_reference ?? null),

@@ -1,8 +1,9 @@
 import type { Sql } from "../../sql"
 import { isOnHand } from "../ledger/place-conditions"
-import { isExpired, isExpiring } from "./expiry-conditions"
+import { isExpired, isExpiring } from "./lot-conditions"
 import type { LotGroupBy } from "./group-lots"
 import type { LotKind } from "../../../../types/operation"
+import { likePattern } from "../../../../shared/like-pattern"
 
 export type LotStatus = "new" | "available" | "reserved" | "delivered" | "consumed" | "scrapped"
 
@@ -118,8 +119,8 @@ export function conditions(search: SearchLots): Condition[] {
     value === undefined
       ? undefined
       : list.push({ sql, bindings: bindings.length ? bindings : [value] })
-  const like = search.q && `%${search.q.trim().replace(/[\\%_]/g, "\\$&")}%`
-  add(like || undefined, "(lot.name ILIKE ? OR lot.internal_reference ILIKE ?)", like, like)
+  const like = search.q ? likePattern(search.q) : undefined
+  add(like, "(lot.name ILIKE ? OR lot.internal_reference ILIKE ?)", like, like)
   add(search.ids, "lot.id = ANY(?::text[])")
   add(search.inventory_item_ids, "lot.inventory_item_id = ANY(?::text[])")
   add(search.kind, "lot.kind = ?")

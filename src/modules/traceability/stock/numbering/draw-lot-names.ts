@@ -1,7 +1,8 @@
 import { formatSequenceName } from "../../numbers/naming/format-sequence-name"
-import type { Sql } from "../../sql"
+import { type Sql, listed } from "../../sql"
 import { ItemTrackingRow, readTracking } from "../tracking/read-tracking"
-import type { UniquenessScope } from "../../../../types/operation"
+import { type UniquenessScope, OPEN_STATES } from "../../../../types/operation"
+import { uniquenessKey } from "../lots/uniqueness-key"
 
 /** Which of these names exist already where `item` must be unique. */
 async function takenNames(
@@ -15,8 +16,8 @@ async function takenNames(
      UNION
      SELECT d.lot_name FROM traceability_operation_detail d
        JOIN traceability_operation_line l ON l.id = d.line_id JOIN traceability_operation o ON o.id = d.operation_id
-      WHERE o.state IN ('draft', 'waiting', 'ready') AND l.inventory_item_id = ? AND d.lot_name = ANY(?::text[])`,
-    [scope === "global" ? "global" : itemId, names, itemId, names]
+      WHERE o.state IN (${listed(OPEN_STATES)}) AND l.inventory_item_id = ? AND d.lot_name = ANY(?::text[])`,
+    [uniquenessKey(scope, itemId), names, itemId, names]
   )
   return new Set(rows.map((row) => row.name))
 }

@@ -1,8 +1,6 @@
 import type { Sql } from "../../sql"
 import { isOnHand } from "../ledger/place-conditions"
-
-/** An item at a stock location. */
-export type StockPlace = { inventory_item_id: string; location_id: string }
+import type { StockPlace } from "../../../../shared/stock-place"
 
 /** Both ends of these operations: their lines' items where they come from and where they go to. */
 export function readStockPlaces(sql: Sql, operationIds: string[]): Promise<StockPlace[]> {
