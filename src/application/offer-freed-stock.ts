@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OperationSnapshot } from "../modules/traceability/operations/documents/operation-snapshot"
-import type { StockPlace } from "../modules/traceability/stock/reservation/stock-place"
+import type { StockPlace } from "../shared/stock-place"
 import { withTraceability } from "./with-traceability"
 
 /** Items at stock locations; or operations, for the items of their lines at both ends; or lots, wherever they are. */

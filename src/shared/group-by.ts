@@ -1,12 +1,13 @@
-/** The values that share a key, under it, in their order. */
+/** The values by their key, both in the order in which they come. */
 export function groupBy<T>(values: T[], keyOf: (value: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const value of values) {
-    const group = groups.get(keyOf(value))
+    const key = keyOf(value)
+    const group = groups.get(key)
     if (group) {
       group.push(value)
     } else {
-      groups.set(keyOf(value), [value])
+      groups.set(key, [value])
     }
   }
   return groups

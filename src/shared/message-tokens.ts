@@ -1,3 +1,4 @@
+import type { VirtualLocation } from "../types/operation"
 import { isVirtualLocation } from "./places"
 
 /**
@@ -6,7 +7,7 @@ import { isVirtualLocation } from "./places"
  */
 export type TokenKind = "item" | "location" | "order" | "user"
 
-const VIRTUAL_NAMES: Record<string, string> = {
+const VIRTUAL_NAMES: Record<VirtualLocation, string> = {
   supplier: "the supplier",
   customer: "a customer",
   production: "production",
@@ -20,6 +21,12 @@ export const orderToken = (orderId: string): string => `{order:${orderId}}`
 export const userToken = (userId: string): string => `{user:${userId}}`
 export const locationToken = (locationId: string): string =>
   isVirtualLocation(locationId) ? VIRTUAL_NAMES[locationId] : `{location:${locationId}}`
+
+/** A document as a message names it, with the order it belongs to: "WH/OUT/00003 (order #12)". */
+export const documentText = (document: { reference: string; order_id: string | null }): string =>
+  document.order_id
+    ? `${document.reference} (order ${orderToken(document.order_id)})`
+    : document.reference
 
 const TOKEN = /\{(item|location|order|user):([A-Za-z0-9_]+)\}/g
 

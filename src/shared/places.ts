@@ -1,15 +1,17 @@
-import { VIRTUAL_LOCATIONS } from "../types/operation"
+import { VIRTUAL_LOCATIONS, type VirtualLocation } from "../types/operation"
 
-export const isVirtualLocation = (locationId: string): boolean =>
-  (VIRTUAL_LOCATIONS as readonly string[]).includes(locationId)
+/** Where goods come from or go to without end: nothing is ever there, so these places have no stock rows. */
+export const ENDLESS_LOCATIONS: readonly VirtualLocation[] = ["supplier", "adjustment", "assembly"]
 
-const ENDLESS_LOCATIONS = ["supplier", "adjustment", "assembly"]
+const includes = (places: readonly string[], locationId: string): boolean =>
+  places.includes(locationId)
 
-/** The endless places as a list of SQL: what can be written between the brackets of IN (…). */
-export const ENDLESS_LOCATIONS_SQL = ENDLESS_LOCATIONS.map((place) => `'${place}'`).join(", ")
+/** Whether this is none of Medusa's stock locations. What is at a stock location is on hand, anything else is not. */
+export const isVirtualLocation = (locationId: string): locationId is VirtualLocation =>
+  includes(VIRTUAL_LOCATIONS, locationId)
 
-/** The endless places hold no stock rows, so nothing can run out there. */
-export const holdsStock = (locationId: string): boolean => !ENDLESS_LOCATIONS.includes(locationId)
+/** Whether the place has stock rows: there are only so many units there, and they can run out. */
+export const holdsStock = (locationId: string): boolean => !includes(ENDLESS_LOCATIONS, locationId)
 
 type Line = { role: string }
 type Operation = {
@@ -19,8 +21,8 @@ type Operation = {
 }
 
 /**
- * Where goods of a line come from and go to: as the operation says, but the products of a manufacturing order come out of
- * production where its components go in.
+ * Where goods of a line come from and go to: as the operation says, except that the products of a manufacturing order come
+ * out of `assembly` and arrive where its components are taken from.
  */
 export const placesOf = (
   operation: Operation,

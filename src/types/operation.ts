@@ -12,6 +12,12 @@ export type OperationCode = (typeof OPERATION_CODES)[number]
 export const OPERATION_STATES = ["draft", "waiting", "ready", "done", "cancelled"] as const
 export type OperationState = (typeof OPERATION_STATES)[number]
 
+/** The states in which an operation can still be changed. */
+export const OPEN_STATES: readonly OperationState[] = ["draft", "waiting", "ready"]
+
+/** The open states in which an operation is confirmed: from then on its rows reserve what they name. */
+export const CONFIRMED_STATES: readonly OperationState[] = ["waiting", "ready"]
+
 /**
  * Places that are not stock locations of Medusa. `supplier`, `adjustment` and `assembly` are endless and hold no stock rows.
  * What is made comes out of `assembly`, and goes back there when it is taken apart; what is consumed stays in `production`.
@@ -26,5 +32,16 @@ export const VIRTUAL_LOCATIONS = [
 ] as const
 export type VirtualLocation = (typeof VIRTUAL_LOCATIONS)[number]
 
+/** How an item is numbered. */
 export type Tracking = "none" | "lot" | "serial"
+
+/** A lot is a quantity under one name, a serial number exactly one unit. */
+export type LotKind = "lot" | "serial"
+
+/** When the lot names of an item are recorded: while it is in stock, or only as it leaves for a customer. */
+export type Capture = "stock" | "delivery"
+
+/** Where a lot name must be unique: among the lots of its item, or among all lots of the shop. */
+export type UniquenessScope = "item" | "global"
+
 export type BackorderChoice = "create" | "cancel"

@@ -1,6 +1,7 @@
 import type { LevelChange } from "../../modules/traceability/operations/claims/claim-rows"
 import type { ClaimedOperation } from "../../modules/traceability/operations/corrections/claim-new-operation"
 import { roundQuantity } from "../../shared/round-quantity"
+import { placeKey } from "../../shared/stock-place"
 
 export type ClaimedOperations = {
   claim_ids: string[]
@@ -12,7 +13,7 @@ export type ClaimedOperations = {
 export function claimedOperations(claimed: ClaimedOperation[]): ClaimedOperations {
   const changes = new Map<string, LevelChange>()
   for (const change of claimed.flatMap((claim) => claim.level_changes)) {
-    const key = `${change.inventory_item_id} ${change.location_id}`
+    const key = placeKey(change)
     const adjustment = roundQuantity((changes.get(key)?.adjustment ?? 0) + change.adjustment)
     changes.set(key, { ...change, adjustment })
   }

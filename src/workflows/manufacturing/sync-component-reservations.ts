@@ -10,15 +10,13 @@ import {
 import { readLevels } from "../../application/read-component-levels"
 import { roundQuantity } from "../../shared/round-quantity"
 import { withTraceability } from "../../application/with-traceability"
+import { compositeKey } from "../../shared/composite-key"
+import { placeKey, type StockPlace } from "../../shared/stock-place"
 
-type Place = { inventory_item_id: string; location_id: string }
 type Target = { need: ComponentNeed; present?: ComponentReservation; quantity: number }
 
-const keyOf = (of: Place & { family_reference: string }): string =>
-  `${of.family_reference}\n${of.inventory_item_id}\n${of.location_id}`
-
-const placeOf = ({ inventory_item_id, location_id }: Place): string =>
-  `${inventory_item_id}\n${location_id}`
+const keyOf = (of: StockPlace & { family_reference: string }): string =>
+  compositeKey(of.family_reference, of.inventory_item_id, of.location_id)
 
 /**
  * What is promised to others is theirs: needs share what is left, each keeping what it has, the oldest first. `present` are
@@ -30,12 +28,12 @@ function targetsOf(
   levels: Level[]
 ): Target[] {
   const free = new Map(
-    levels.map((level) => [placeOf(level), level.stocked_quantity - level.reserved_quantity])
+    levels.map((level) => [placeKey(level), level.stocked_quantity - level.reserved_quantity])
   )
-  const add = (place: Place, quantity: number) =>
-    free.set(placeOf(place), roundQuantity((free.get(placeOf(place)) ?? 0) + quantity))
-  const take = (place: Place, wanted: number): number => {
-    const quantity = Math.max(Math.min(wanted, free.get(placeOf(place)) ?? 0), 0)
+  const add = (place: StockPlace, quantity: number) =>
+    free.set(placeKey(place), roundQuantity((free.get(placeKey(place)) ?? 0) + quantity))
+  const take = (place: StockPlace, wanted: number): number => {
+    const quantity = Math.max(Math.min(wanted, free.get(placeKey(place)) ?? 0), 0)
     add(place, -quantity)
     return quantity
   }
@@ -98,7 +96,7 @@ const readNeeds = (container: MedusaContainer, families: string[] | null) =>
 
 /** Everything is read again under the lock that Medusa's own reservations take, so that nothing is promised twice. */
 async function syncTogether(container: MedusaContainer, families: string[]): Promise<void> {
-  const places: Place[] = [
+  const places: StockPlace[] = [
     ...(await readNeeds(container, families)),
     ...(await readComponentReservations(container, families)),
   ]

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { LevelChange } from "../../../modules/traceability/operations/claims/claim-rows"
+import { placeKey } from "../../../shared/stock-place"
 
 export const ensureInventoryLevelsStepId = "ensure-inventory-levels"
 
@@ -20,8 +21,8 @@ async function findMissing(
       location_id: [...new Set(changes.map((change) => change.location_id))],
     },
   })
-  const known = new Set(data.map((level) => `${level.inventory_item_id} ${level.location_id}`))
-  return changes.filter((change) => !known.has(`${change.inventory_item_id} ${change.location_id}`))
+  const known = new Set(data.map(placeKey))
+  return changes.filter((change) => !known.has(placeKey(change)))
 }
 
 /**

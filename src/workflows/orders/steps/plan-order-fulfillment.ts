@@ -12,6 +12,7 @@ import { readableError } from "../../../application/readable-error"
 import { roundQuantity, sumQuantities } from "../../../shared/round-quantity"
 import { TraceabilityError } from "../../../shared/traceability-error"
 import { withTraceability } from "../../../application/with-traceability"
+import { compositeKey } from "../../../shared/composite-key"
 
 export type PlanOrderFulfillmentInput = {
   operation_id: string
@@ -63,7 +64,7 @@ async function readKits(container: MedusaContainer, orderId: string): Promise<Ma
   return new Map(
     items.flatMap((item) =>
       (item.variant?.inventory_items ?? []).map((part): [string, number] => [
-        `${item.id} ${part.inventory_item_id}`,
+        compositeKey(item.id, part.inventory_item_id),
         Number(part.required_quantity),
       ])
     )
@@ -96,7 +97,8 @@ function wholeUnits(
 function plan(operation: OperationView, kits: Map<string, number>) {
   const counted = countedOf(operation)
   const assigned = (line: Line) => sumQuantities(counted(line).map((detail) => detail.quantity))
-  const requiredOf = (line: Line) => kits.get(`${line.line_item_id} ${line.inventory_item_id}`) ?? 1
+  const requiredOf = (line: Line) =>
+    kits.get(compositeKey(line.line_item_id, line.inventory_item_id)) ?? 1
   const lineItemIds = [...new Set(operation.lines.map((line) => line.line_item_id!))]
   const planned = lineItemIds.map((id) => {
     const lines = operation.lines.filter((line) => line.line_item_id === id)

@@ -1,3 +1,5 @@
+import type { LotKind } from "../../../../types/operation"
+
 /** What EPCIS calls an object: a serial number, a quantity of a lot, or of an article without numbers. */
 export type Goods = {
   inventory_item_id: string
@@ -8,7 +10,7 @@ export type Goods = {
 export type LotIdentity = {
   id: string
   name: string
-  kind: "lot" | "serial"
+  kind: LotKind
   /** YYYY-MM-DD. */
   expires_on: string | null
   best_before_on: string | null

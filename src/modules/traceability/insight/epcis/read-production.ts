@@ -1,6 +1,8 @@
 import type { Sql } from "../../sql"
 import type { Goods, LotIdentity } from "./epcis-event"
 import { type EpcisFact, lotJson } from "./read-facts"
+import { compositeKey } from "../../../../shared/composite-key"
+import { isStanding } from "../../stock/ledger/movement-conditions"
 
 /** What became what: components of a unit, or of a whole document where they cannot be told apart. */
 export type Transformation = {
@@ -35,7 +37,7 @@ type GoodsRow = {
   quantity: number
 }
 
-const STANDS = `m.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM traceability_lot_movement r WHERE r.reverses_id = m.id)`
+const STANDS = isStanding("m")
 
 /**
  * Genealogy tells which component is in which unit, so each unit is a transformation of its own. Taking apart and by-products
@@ -108,8 +110,6 @@ export const isProduction = (fact: EpcisFact): boolean =>
   fact.operation_id !== null &&
   (PRODUCTION.includes(fact.from_location_id) || PRODUCTION.includes(fact.to_location_id))
 
-const pairKey = (operationId: string, lotId: string) => `${operationId} ${lotId}`
-
 /** What the production among these facts made of what: two statements, none where there is no production. */
 export async function readProduction(sql: Sql, facts: EpcisFact[]): Promise<Production> {
   const made = facts.filter(isProduction)
@@ -124,7 +124,7 @@ export async function readProduction(sql: Sql, facts: EpcisFact[]): Promise<Prod
   for (const { key, operation_id, inputs, outputs } of transformations) {
     for (const { lot } of [...inputs, ...outputs]) {
       if (lot) {
-        const pair = pairKey(operation_id, lot.id)
+        const pair = compositeKey(operation_id, lot.id)
         const keys = keysOf.get(pair) ?? []
         keys.push(key)
         keysOf.set(pair, keys)
@@ -135,4 +135,4 @@ export async function readProduction(sql: Sql, facts: EpcisFact[]): Promise<Prod
 }
 
 export const keysOfFact = (production: Production, fact: EpcisFact): string[] =>
-  production.keysOf.get(pairKey(fact.operation_id!, fact.lot.id)) ?? []
+  production.keysOf.get(compositeKey(fact.operation_id, fact.lot.id)) ?? []

@@ -3,6 +3,7 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import type { RowPage } from "./read-page"
 import type { RecallSource } from "./recall-source"
+import { likePattern } from "../../../../shared/like-pattern"
 
 export type FindRecalls = {
   ids?: string[]
@@ -41,7 +42,7 @@ export async function findRecalls(
   { ids, q, state, mock, lot_id, operation_id }: FindRecalls,
   page: RowPage
 ): Promise<{ recalls: RecallRow[]; count: number }> {
-  const like = q ? `%${q.trim().replace(/[\\%_]/g, "\\$&")}%` : null
+  const like = q ? likePattern(q) : null
   const conditions: [string, unknown][] = [
     ["r.id = ANY(?::text[])", ids],
     [`concat_ws(' ', ${REFERENCE}, r.reason, lot.name, o.reference) ILIKE ?`, like],

@@ -1,6 +1,7 @@
 import type { Sql } from "../../sql"
 import { eachRows } from "./each-rows"
 import { readPage, type RowPage } from "./read-page"
+import { netDelivered } from "../../stock/ledger/movement-conditions"
 
 export type NoticeState = "waiting" | "answered" | "returned"
 
@@ -37,7 +38,7 @@ export const NOTICES_SQL = `
                 ELSE 'waiting' END AS state
       FROM traceability_recall_notice n
       CROSS JOIN LATERAL (
-        SELECT coalesce(sum(CASE WHEN m.from_location_id = 'customer' THEN m.quantity ELSE -m.quantity END), 0) AS quantity
+        SELECT -coalesce(sum(${netDelivered("m")}), 0) AS quantity
           FROM unnest(n.lot_ids) AS noted (lot_id)
           JOIN traceability_lot_movement m ON m.lot_id = noted.lot_id AND m.seq > n.last_seq AND 'customer' IN (m.from_location_id, m.to_location_id)
           JOIN traceability_lot lot ON lot.id = m.lot_id

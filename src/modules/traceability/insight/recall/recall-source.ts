@@ -1,6 +1,7 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { readOperation } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
+import { lotNotFound } from "../../stock/lots/lot-refusals"
 
 /** What is recalled: a lot, or everything that an operation moved (a supplier's delivery, a day's production). */
 export type RecallSource = { lot_id: string } | { operation_id: string }
@@ -32,9 +33,7 @@ export async function readSourceLots(sql: Sql, source: RecallSource): Promise<st
     source.lot_id,
   ])
   if (!lot) {
-    throw new TraceabilityError("not_found", `There is no lot with the id ${source.lot_id}.`, {
-      status: 404,
-    })
+    throw lotNotFound(source.lot_id)
   }
   return [lot.id]
 }

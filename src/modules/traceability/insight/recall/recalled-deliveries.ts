@@ -1,6 +1,7 @@
 import type { Sql } from "../../sql"
 import { eachRows } from "./each-rows"
 import { readPage, type RowPage } from "./read-page"
+import { netDelivered } from "../../stock/ledger/movement-conditions"
 
 export type RecalledLot = {
   lot_id: string
@@ -40,7 +41,7 @@ export const SOLD_SQL = `
   moved AS (
     SELECT at_customer.lot_id, m.order_id, coalesce(r.operation_id, m.operation_id) AS operation_id,
            coalesce(r.reference, m.reference) AS reference, m.occurred_at,
-           CASE WHEN m.to_location_id = 'customer' THEN m.quantity ELSE -m.quantity END AS quantity
+           ${netDelivered("m")} AS quantity
       FROM at_customer JOIN traceability_lot_movement m ON m.lot_id = at_customer.lot_id AND 'customer' IN (m.from_location_id, m.to_location_id)
       LEFT JOIN traceability_lot_movement r ON r.id = m.reverses_id
      WHERE at_customer.kind = 'lot'),

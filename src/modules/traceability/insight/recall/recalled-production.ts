@@ -1,6 +1,7 @@
-import type { Sql } from "../../sql"
+import { type Sql, listed } from "../../sql"
 import { eachRows } from "./each-rows"
 import { readPage, type RowPage } from "./read-page"
+import { OPEN_STATES } from "../../../../types/operation"
 
 export type RecalledProduction = {
   operation_id: string
@@ -20,7 +21,7 @@ const HELD = `
     SELECT d.operation_id, d.lot_id, d.quantity FROM affected
       JOIN traceability_operation_detail d ON d.lot_id = affected.id
       JOIN traceability_operation open ON open.id = d.operation_id
-     WHERE open.code = 'manufacturing' AND open.state IN ('draft', 'waiting', 'ready')
+     WHERE open.code = 'manufacturing' AND open.state IN (${listed(OPEN_STATES)})
     UNION ALL
     SELECT g.operation_id, g.child_lot_id, g.quantity - g.returned_quantity FROM affected
       JOIN traceability_lot_genealogy g ON g.child_lot_id = affected.id

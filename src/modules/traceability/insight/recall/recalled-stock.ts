@@ -1,4 +1,5 @@
 import type { Sql } from "../../sql"
+import { isOnHand } from "../../stock/ledger/place-conditions"
 import { eachRows } from "./each-rows"
 import { readPage, type RowPage } from "./read-page"
 
@@ -20,13 +21,13 @@ const HELD = `
     SELECT s.* FROM unnest(?::text[]) AS affected (id)
      CROSS JOIN LATERAL (
        SELECT location_id, lot_id, quantity, reserved_quantity FROM traceability_lot_stock s
-        WHERE s.lot_id = affected.id AND s.quantity > 0 AND s.location_id NOT IN ('customer', 'production') OFFSET 0) AS s)`
+        WHERE s.lot_id = affected.id AND s.quantity > 0 AND (${isOnHand("s.location_id")} OR s.location_id = 'scrap') OFFSET 0) AS s)`
 
 const PLACES = `
   SELECT held.location_id, held.lot_id, lot.name, lot.inventory_item_id, held.quantity::float8 AS quantity,
          held.reserved_quantity::float8 AS reserved_quantity
     FROM held JOIN traceability_lot lot ON lot.id = held.lot_id
-   WHERE held.location_id <> 'scrap' ORDER BY held.location_id, length(lot.name), lot.name`
+   WHERE ${isOnHand("held.location_id")} ORDER BY held.location_id, length(lot.name), lot.name`
 
 /** What is still on hand, by place; the totals say besides how much was scrapped. */
 export const readRecalledPlaces = (sql: Sql, lotIds: string[], page: RowPage) =>
@@ -34,9 +35,9 @@ export const readRecalledPlaces = (sql: Sql, lotIds: string[], page: RowPage) =>
     sql,
     {
       with: HELD,
-      totals: `SELECT coalesce(sum(quantity) FILTER (WHERE location_id <> 'scrap'), 0)::float8 AS on_hand,
+      totals: `SELECT coalesce(sum(quantity) FILTER (WHERE ${isOnHand("location_id")}), 0)::float8 AS on_hand,
                       coalesce(sum(quantity) FILTER (WHERE location_id = 'scrap'), 0)::float8 AS scrapped,
-                      (count(*) FILTER (WHERE location_id <> 'scrap'))::int AS count FROM held`,
+                      (count(*) FILTER (WHERE ${isOnHand("location_id")}))::int AS count FROM held`,
       page: `${PLACES} LIMIT ? OFFSET ?`,
     },
     [lotIds],

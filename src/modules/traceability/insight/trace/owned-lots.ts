@@ -1,11 +1,13 @@
 import type { Sql } from "../../sql"
+import type { LotKind } from "../../../../types/operation"
+import { netDelivered } from "../../stock/ledger/movement-conditions"
 
 export type OwnedLot = {
   order_id: string
   line_item_id: string
   lot_id: string
   name: string
-  kind: "lot" | "serial"
+  kind: LotKind
   expires_at: Date | null
   warranty_until: Date | null
   fulfillment_id: string | null
@@ -20,7 +22,7 @@ export const readOwnedLots = (sql: Sql, orderIds: string[]): Promise<OwnedLot[]>
   sql<OwnedLot>(
     `SELECT m.order_id, m.line_item_id, lot.id AS lot_id, lot.name, lot.kind, lot.expires_at, lot.warranty_until,
             max(m.fulfillment_id) FILTER (WHERE m.to_location_id = 'customer') AS fulfillment_id,
-            sum(CASE WHEN m.to_location_id = 'customer' THEN m.quantity ELSE -m.quantity END)::float8 AS quantity
+            sum(${netDelivered("m")})::float8 AS quantity
        FROM traceability_lot_movement m JOIN traceability_lot lot ON lot.id = m.lot_id
       WHERE m.order_id = ANY(?::text[])
         AND EXISTS (SELECT 1 FROM traceability_lot_stock s WHERE s.lot_id = lot.id AND s.location_id = 'customer' AND s.quantity > 0)
@@ -29,7 +31,7 @@ export const readOwnedLots = (sql: Sql, orderIds: string[]): Promise<OwnedLot[]>
                                                 WHERE last.lot_id = lot.id AND 'customer' IN (last.from_location_id, last.to_location_id)
                                                 ORDER BY last.seq DESC LIMIT 1))
       GROUP BY m.order_id, m.line_item_id, lot.id
-     HAVING sum(CASE WHEN m.to_location_id = 'customer' THEN m.quantity ELSE -m.quantity END) > 0
+     HAVING sum(${netDelivered("m")}) > 0
       ORDER BY m.order_id, length(lot.name), lot.name`,
     [orderIds]
   )

@@ -1,4 +1,5 @@
 import type { Sql } from "../../sql"
+import { isEndless } from "../../stock/ledger/place-conditions"
 import type { TraceEdge } from "./trace-lot"
 import type { Direction, Walked } from "./walk-genealogy"
 
@@ -29,8 +30,8 @@ const KIND = `CASE WHEN m.from_location_id = 'assembly' THEN 'produced'
                    ELSE 'moved' END`
 
 /** What brought the lot about. A return comes in too, but belongs to what happened after. */
-const ORIGIN = `m.from_location_id IN ('supplier', 'adjustment', 'assembly')`
-const INCOMING = `m.from_location_id IN ('supplier', 'adjustment', 'assembly', 'customer')`
+const ORIGIN = isEndless("m.from_location_id")
+const INCOMING = `(${ORIGIN} OR m.from_location_id = 'customer')`
 
 /**
  * The genealogy says into what a lot went and what a product consists of. The manufacturing order itself is shown only

@@ -1,13 +1,15 @@
-import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
+import { isOnHand } from "../../stock/ledger/place-conditions"
 import { lotKind, type MovementEdge, readBuildEdges, readMovementEdges } from "./trace-edges"
 import { type Direction, walkGenealogy } from "./walk-genealogy"
+import type { LotKind } from "../../../../types/operation"
+import { lotNotFound } from "../../stock/lots/lot-refusals"
 
 export type TraceNode = {
   id: string
   type: "lot" | "document"
   label: string
-  kind?: "lot" | "serial"
+  kind?: LotKind
   inventory_item_id?: string
   code?: string
   order_id?: string | null
@@ -43,7 +45,7 @@ export type TraceLot = {
 type LotRow = {
   id: string
   name: string
-  kind: "lot" | "serial"
+  kind: LotKind
   inventory_item_id: string
   blocked: boolean
   quantity: number
@@ -53,7 +55,7 @@ const readLots = (sql: Sql, ids: string[]): Promise<LotRow[]> =>
   sql<LotRow>(
     `SELECT lot.id, lot.name, lot.kind, lot.inventory_item_id, lot.blocked_at IS NOT NULL AS blocked,
             coalesce((SELECT sum(s.quantity) FROM traceability_lot_stock s
-                       WHERE s.lot_id = lot.id AND s.location_id NOT IN ('customer', 'production', 'scrap')), 0)::float8 AS quantity
+                       WHERE s.lot_id = lot.id AND ${isOnHand("s.location_id")}), 0)::float8 AS quantity
        FROM traceability_lot lot WHERE lot.id = ANY(?::text[])`,
     [ids]
   )
@@ -119,9 +121,7 @@ export async function traceLot(sql: Sql, input: TraceLot): Promise<Trace> {
     readBuildEdges(sql, ids),
   ])
   if (!lots.some((lot) => lot.id === input.lot_id)) {
-    throw new TraceabilityError("not_found", `There is no lot with the id ${input.lot_id}.`, {
-      status: 404,
-    })
+    throw lotNotFound(input.lot_id)
   }
   const documents = toDocuments(movements.slice(0, room), depthOf)
   return {

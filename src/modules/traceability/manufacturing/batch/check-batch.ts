@@ -10,6 +10,7 @@ import { checkFinishedNames } from "../orders/check-finished-names"
 import type { BatchRow } from "./parse-batch-text"
 import { OpenOrder, trackedComponents } from "./plan-batch"
 import { finishedLineOf } from "../orders/order-lines"
+import type { UniquenessScope } from "../../../../types/operation"
 
 /** A component that somebody named for a unit. */
 export type NamedComponent = OutgoingRow & { for_lot_name: string }
@@ -75,7 +76,7 @@ export async function checkBatch(
   sql: Sql,
   open: OpenOrder,
   rows: BatchRow[],
-  scope: "item" | "global"
+  scope: UniquenessScope
 ): Promise<{ finished: IncomingRow[]; components: NamedComponent[]; errors: RowError[] }> {
   const finishedLine = finishedLineOf(open.lines)
   const given = rows.map((row, index) => ({

@@ -10,6 +10,7 @@ import type { Locked } from "../orders/lock-order"
 import { BatchComponent, BatchRow, parseBatchText } from "./parse-batch-text"
 import { finishedLineOf } from "../orders/order-lines"
 import { shareQuantity } from "../orders/share-quantity"
+import type { UniquenessScope } from "../../../../types/operation"
 
 export type GivenBatchRow = { name: string; quantity?: number; components?: BatchComponent[] }
 
@@ -19,7 +20,7 @@ export type BatchInput = {
   count?: number
   text?: string
   rows?: GivenBatchRow[]
-  scope: "item" | "global"
+  scope: UniquenessScope
 }
 
 export type OpenOrder = Locked & { lines: LineRow[]; details: DetailRow[] }

@@ -8,8 +8,10 @@ import {
 } from "../../operations/documents/check-incoming-rows"
 import type { OperationRow } from "../../operations/documents/operation-rows"
 import { rowError } from "../../operations/documents/row-error"
-import type { Sql } from "../../sql"
+import { type Sql, listed } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
+import { type UniquenessScope, CONFIRMED_STATES } from "../../../../types/operation"
+import { lotKey } from "../../stock/lots/lot-key"
 
 type Produced = { lot: FoundLot; reference: string }
 
@@ -35,7 +37,7 @@ async function readProduced(sql: Sql, rows: GivenRow[]): Promise<Map<string, Pro
   for (const lot of await findLotsById(sql, [...references.keys()])) {
     const entry = { lot, reference: references.get(lot.id)! }
     produced.set(lot.id, entry)
-    produced.set(`${lot.inventory_item_id}\n${lot.name}`, entry)
+    produced.set(lotKey({ ...lot, lot_name: lot.name }), entry)
   }
   return produced
 }
@@ -51,7 +53,7 @@ async function readPlanned(
 ): Promise<Map<string, string>> {
   const orders = await sql<{ id: string; reference: string }>(
     `SELECT id, reference FROM traceability_operation
-      WHERE code = 'manufacturing' AND state IN ('waiting', 'ready') AND id <> ALL(?::text[])`,
+      WHERE code = 'manufacturing' AND state IN (${listed(CONFIRMED_STATES)}) AND id <> ALL(?::text[])`,
     [operationIds]
   )
   const lines = await sql<{ id: string; item: string; operation_id: string }>(
@@ -70,13 +72,11 @@ async function readPlanned(
   return new Map(
     numbered.map(({ line_id, name }) => {
       const { item, operation_id } = lineOf.get(line_id)!
-      return [`${item}\n${name}`, referenceOf.get(operation_id)!]
+      const key = lotKey({ inventory_item_id: item, lot_name: name })
+      return [key, referenceOf.get(operation_id)!]
     })
   )
 }
-
-const nameKey = (row: { inventory_item_id: string; lot_name?: string | null }): string =>
-  `${row.inventory_item_id}\n${row.lot_name}`
 
 /**
  * Checks the numbers of what is to be produced. A serial number may exist, but may not be anywhere: neither in stock, nor
@@ -87,7 +87,7 @@ export async function checkFinishedNames(
   sql: Sql,
   operation: OperationRow,
   given: GivenRow[],
-  options: { scope: "item" | "global"; operation_ids: string[] }
+  options: { scope: UniquenessScope; operation_ids: string[] }
 ): Promise<{ rows: IncomingRow[]; errors: RowError[] }> {
   const items = await readTracking(
     sql,
@@ -109,7 +109,7 @@ export async function checkFinishedNames(
   )
   const own = new Map<number, RowError>()
   for (const row of given) {
-    const made = produced.get(row.lot_id ?? nameKey(row))
+    const made = produced.get(row.lot_id ?? lotKey(row))
     if (made?.lot.places.some((place) => place.location_id !== "scrap")) {
       const where = whereabouts(made.lot, last.get(made.lot.id))
       const message = `${made.lot.name} has already been produced with ${made.reference}: it ${where.text}.`
@@ -117,7 +117,7 @@ export async function checkFinishedNames(
     }
   }
   for (const row of rows.filter((r) => !own.has(r.index))) {
-    const other = planned.get(nameKey(row))
+    const other = planned.get(lotKey(row))
     if (other && tracking.get(row.inventory_item_id) === "serial") {
       const message = `${row.lot_name} is planned for ${other} already.`
       own.set(row.index, rowError(row, "lot_reserved", message, other))

@@ -1,4 +1,5 @@
-import type { Sql } from "../../sql"
+import { type Sql, listed } from "../../sql"
+import { CONFIRMED_STATES } from "../../../../types/operation"
 
 /** How much of an item the open orders of a family still consume at a place. */
 export type ComponentNeed = {
@@ -23,7 +24,7 @@ export function readComponentNeeds(
                          ELSE (SELECT coalesce(sum(d.quantity), 0) FROM traceability_operation_detail d
                                 WHERE d.line_id = l.id AND d.lot_id IS NOT NULL) END AS quantity
                FROM traceability_manufacturing_order mo
-               JOIN traceability_operation o ON o.id = mo.operation_id AND o.state IN ('waiting', 'ready')
+               JOIN traceability_operation o ON o.id = mo.operation_id AND o.state IN (${listed(CONFIRMED_STATES)})
                JOIN traceability_operation_type t ON t.id = o.operation_type_id
                JOIN traceability_operation_line l ON l.operation_id = o.id AND l.role = 'component'
               WHERE ?::text[] IS NULL OR mo.family_reference = ANY(?::text[])) AS need

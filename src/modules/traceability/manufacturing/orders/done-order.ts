@@ -1,6 +1,7 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { lockOrder, Locked } from "./lock-order"
+import type { LotKind } from "../../../../types/operation"
 
 /** Locks an order that was produced: what was made can be taken apart or repaired. */
 export async function lockDoneOrder(sql: Sql, id: string): Promise<Locked> {
@@ -33,7 +34,7 @@ export type Inside = {
   id: string
   child_lot_id: string
   child_name: string
-  child_kind: "lot" | "serial"
+  child_kind: LotKind
   inventory_item_id: string
   quantity: number
 }
@@ -57,7 +58,7 @@ export function readInside(
 export type Made = {
   lot_id: string
   name: string
-  kind: "lot" | "serial"
+  kind: LotKind
   inventory_item_id: string
   quantity: number
   unbuilt: number

@@ -10,13 +10,19 @@ import { moveRows } from "./move-rows"
 import { readOrderLines } from "./order-lines"
 import { OrderRow, readOrders } from "./order-rows"
 import { refreshOrders } from "./refresh-orders"
+import { compositeKey } from "../../../../shared/composite-key"
 
 const refuse = (message: string) => new TraceabilityError("invalid_state", message)
 
 /** Only orders that make the same thing in the same way, of which nothing was made or numbered, are one order. */
 function assertAlike(orders: OrderRow[], states: string[]): void {
   const kindOf = (order: OrderRow) =>
-    [order.inventory_item_id, order.bom_id, order.location_id, order.split_serials].join(" ")
+    compositeKey(
+      order.inventory_item_id,
+      order.bom_id,
+      order.location_id,
+      String(order.split_serials)
+    )
   const other = orders.find((order) => kindOf(order) !== kindOf(orders[0]))
   if (other) {
     throw refuse(
@@ -48,7 +54,7 @@ export async function mergeOrders(sql: Sql, ids: string[]): Promise<string> {
   const lines = groupBy(await readOrderLines(sql, operationIds), (line) => line.operation_id)
   const [target] = orders
   const keyOf = (line: { role: string; inventory_item_id: string }) =>
-    `${line.role} ${line.inventory_item_id}`
+    compositeKey(line.role, line.inventory_item_id)
   const targetLines = new Map(lines.get(target.operation_id)!.map((line) => [keyOf(line), line]))
   const allLines = [...lines.values()].flat()
   if (allLines.some((line) => !targetLines.has(keyOf(line)))) {

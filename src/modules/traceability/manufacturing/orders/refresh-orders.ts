@@ -1,4 +1,5 @@
-import type { Sql } from "../../sql"
+import { type Sql, listed } from "../../sql"
+import { CONFIRMED_STATES } from "../../../../types/operation"
 
 /**
  * An order whose tracked components are all assigned is ready, otherwise it waits. For any number of confirmed orders in
@@ -17,7 +18,7 @@ export async function refreshOrders(sql: Sql, operationIds: string[]): Promise<v
         WHERE l.operation_id = ANY(?::text[]) AND l.role = 'component' AND l.demand > coalesce(assigned.quantity, 0))
      UPDATE traceability_operation o SET updated_at = now(),
             state = CASE WHEN o.id IN (SELECT operation_id FROM short) THEN 'waiting' ELSE 'ready' END
-      WHERE o.id = ANY(?::text[]) AND o.state IN ('waiting', 'ready')`,
+      WHERE o.id = ANY(?::text[]) AND o.state IN (${listed(CONFIRMED_STATES)})`,
     [operationIds, operationIds, operationIds]
   )
 }

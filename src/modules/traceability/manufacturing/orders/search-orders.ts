@@ -1,5 +1,5 @@
 import { likePattern } from "../../../../shared/like-pattern"
-import type { OperationState } from "../../../../types/operation"
+import type { OperationState, Tracking } from "../../../../types/operation"
 import { OPERATIONS_OF_LOT } from "../../operations/documents/search-operations"
 import type { Sql } from "../../sql"
 import type { OrderRow } from "./order-rows"
@@ -35,7 +35,7 @@ export type OrderView = OrderRow & {
   lot: { lot_id: string | null; name: string } | null
   lot_count: number
   produced_quantity: number
-  tracking: "none" | "lot" | "serial"
+  tracking: Tracking
   done_at: Date | null
   done_by: string | null
 }

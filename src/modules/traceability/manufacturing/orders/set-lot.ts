@@ -6,13 +6,14 @@ import type { Sql } from "../../sql"
 import { lockConfirmedOrder } from "./lock-order"
 import { finishedLineOf, readOrderLines } from "./order-lines"
 import { writeFinished } from "./write-finished"
+import type { UniquenessScope } from "../../../../types/operation"
 
 export type SetLot = {
   id: string
   lot_id?: string
   lot_name?: string
   generate?: boolean
-  scope: "item" | "global"
+  scope: UniquenessScope
 }
 
 /**

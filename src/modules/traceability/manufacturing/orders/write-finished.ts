@@ -4,6 +4,7 @@ import type { LineRow, OperationRow } from "../../operations/documents/operation
 import { insertDetails } from "../../operations/documents/insert-details"
 import type { Sql } from "../../sql"
 import { checkFinishedNames } from "./check-finished-names"
+import type { UniquenessScope } from "../../../../types/operation"
 
 export type FinishedRow = {
   lot_id?: string | null
@@ -18,7 +19,7 @@ export async function writeFinished(
   operation: OperationRow,
   line: LineRow,
   rows: FinishedRow[],
-  scope: "item" | "global"
+  scope: UniquenessScope
 ): Promise<void> {
   const given = rows.map((row, index) => ({
     ...row,

@@ -5,6 +5,7 @@ import type { Sql } from "../../sql"
 import type { OpenOrder } from "../batch/plan-batch"
 import { finishedLineOf } from "../orders/order-lines"
 import { FinishedRow, writeFinished } from "../orders/write-finished"
+import type { UniquenessScope } from "../../../../types/operation"
 
 /**
  * Gives numbers to what is to be produced of `quantity`: those the order has are used first, the others are drawn from
@@ -14,7 +15,7 @@ export async function fillFinished(
   sql: Sql,
   open: OpenOrder,
   quantity: number,
-  scope: "item" | "global",
+  scope: UniquenessScope,
   lotName?: string
 ): Promise<number[]> {
   const line = finishedLineOf(open.lines)

@@ -5,6 +5,7 @@ import { checkLeavingNumbers } from "../../operations/documents/check-leaving-nu
 import { rowError } from "../../operations/documents/row-error"
 import type { Sql } from "../../sql"
 import type { CountedOrder } from "./count-production"
+import type { UniquenessScope } from "../../../../types/operation"
 
 /** Component rows with a number that the unit in stock does not carry yet: it gets it as it is used up. */
 const rowsOf = ({ lines }: CountedOrder) =>
@@ -33,7 +34,7 @@ export const namedChanges = (counted: CountedOrder[]): LevelChange[] =>
 export async function checkNamedComponents(
   sql: Sql,
   counted: CountedOrder[],
-  scope: "item" | "global"
+  scope: UniquenessScope
 ): Promise<RowError[]> {
   const given = counted
     .flatMap((counting) => rowsOf(counting).map((row) => ({ ...row, counting })))

@@ -4,6 +4,7 @@ import { toGtin14 } from "./check-digit"
 import { checkMessage, type Gs1Element } from "./check-message"
 import { formatGs1Date, readGs1Date } from "./gs1-date"
 import { SEPARATOR } from "./split-element-string"
+import { isoDay } from "../../../../shared/iso-day"
 
 export type LabelInput = {
   /** EAN-8, UPC-A, EAN-13 or GTIN-14. */
@@ -30,8 +31,9 @@ const asValue = (value: string): string =>
 /** Two digits of a year tell the century only within the fifty years around now. */
 function toGs1Date(date: Date, now: Date): string {
   const digits = formatGs1Date(date)
-  const day = date.toISOString().slice(0, 10)
-  if (readGs1Date(digits, now)?.toISOString().slice(0, 10) !== day) {
+  const day = isoDay(date)
+  const read = readGs1Date(digits, now)
+  if (!read || isoDay(read) !== day) {
     throw new TraceabilityError(
       "invalid_dates",
       `This label cannot be made as GS1: ${day} is too far from today for a year of two digits.`

@@ -3,10 +3,11 @@ import { findAi } from "../gs1/application-identifier"
 import { buildLabelData, type LabelData } from "../gs1/build-label-data"
 import { checkValue } from "../gs1/check-value"
 import { readBarcode } from "../gs1/read-barcode"
+import type { LotKind } from "../../../../types/operation"
 
 export type LabelledLot = {
   name: string
-  kind: "lot" | "serial"
+  kind: LotKind
   expires_at: Date | null
   best_before_at: Date | null
   /** The lot that a serial number belongs to. */

@@ -7,6 +7,7 @@ import { newId } from "../../new-id"
 import { assertRowCount } from "../documents/open-line"
 import type { Sql } from "../../sql"
 import { refuseNumberedAtDelivery } from "../../stock/tracking/refuse-numbered-at-delivery"
+import type { UniquenessScope } from "../../../../types/operation"
 
 export type AssignLots = {
   inventory_item_id: string
@@ -23,7 +24,7 @@ export type AssignLots = {
 export async function assignLots(
   sql: Sql,
   input: AssignLots,
-  scope: "item" | "global"
+  scope: UniquenessScope
 ): Promise<string> {
   assertRowCount(input.lots.length)
   if (!input.lots.length) {

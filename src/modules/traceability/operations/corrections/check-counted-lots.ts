@@ -1,13 +1,14 @@
-import { locationToken, itemToken, orderToken } from "../../../../shared/message-tokens"
+import { locationToken, documentText } from "../../../../shared/message-tokens"
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById, findLotsByName, type FoundLot } from "../../stock/lots/find-lots"
 import { checkLotName } from "../../numbers/naming/check-lot-name"
 import { checkQuantity } from "../../numbers/naming/check-quantity"
-import type { Tracking } from "../../../../types/operation"
+import type { Tracking, UniquenessScope } from "../../../../types/operation"
 import type { Sql } from "../../sql"
 import { type MovedLot, readMovedSince } from "./read-count-sheet"
+import { noLotWithId, isOfOtherItem } from "../../stock/lots/lot-refusals"
 
 export type CountedLot = {
   lot_id?: string
@@ -21,7 +22,7 @@ type Place = {
   inventory_item_id: string
   location_id: string
   tracking: Tracking
-  scope: "item" | "global"
+  scope: UniquenessScope
   complete: boolean
   as_of?: number
 }
@@ -94,11 +95,10 @@ const quantityAt = (lot: FoundLot | null, locationId: string): number =>
 
 function refuseRow(row: Named, lot: FoundLot | null, place: Place): RowError | null {
   if (row.lot_id && !lot) {
-    const message = `There is no lot with the id ${row.lot_id}.`
-    return rowError(row.index, row.lot_id, "lot_not_found", message)
+    return rowError(row.index, row.lot_id, "lot_not_found", noLotWithId(row.lot_id))
   }
   if (lot && lot.inventory_item_id !== place.inventory_item_id) {
-    const message = `${lot.name} is a number of ${itemToken(lot.inventory_item_id)}, not of ${itemToken(place.inventory_item_id)}.`
+    const message = isOfOtherItem(lot, place.inventory_item_id)
     return rowError(row.index, lot.name, "lot_wrong_item", message)
   }
   return null
@@ -114,9 +114,6 @@ function findTwice(rows: Named[], nameOf: (row: Named) => string): RowError[] {
     return before === undefined ? [] : [rowError(row.index, name, "duplicate_lot", message)]
   })
 }
-
-const documentText = (moved: { reference: string; order_id: string | null }): string =>
-  moved.order_id ? `${moved.reference} (order ${orderToken(moved.order_id)})` : moved.reference
 
 /** What changed at the place between reading the sheet and this count: nothing is overwritten that nobody looked at. */
 async function refuseMovedMeanwhile(

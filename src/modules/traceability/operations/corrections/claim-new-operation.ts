@@ -4,6 +4,7 @@ import { confirmOperation } from "../documents/confirm-operation"
 import type { NewOperationWithDetails } from "../documents/create-operation"
 import { createOperationWithDetails } from "../documents/create-operation-with-details"
 import type { Sql } from "../../sql"
+import type { UniquenessScope } from "../../../../types/operation"
 
 export type ClaimedOperation = {
   operation_id: string
@@ -13,7 +14,7 @@ export type ClaimedOperation = {
 export type ClaimContext = {
   transaction_id: string
   actor_id: string | null
-  scope: "item" | "global"
+  scope: UniquenessScope
 }
 
 /** Makes an operation, fills it in, confirms and claims it in one go; a released claim takes the document away again. */

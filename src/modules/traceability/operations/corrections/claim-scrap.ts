@@ -5,6 +5,7 @@ import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabout
 import { findLotsById, type FoundLot } from "../../stock/lots/find-lots"
 import type { Sql } from "../../sql"
 import { type ClaimContext, type ClaimedOperation, claimNewOperation } from "./claim-new-operation"
+import { lotNotFound } from "../../stock/lots/lot-refusals"
 
 export type ScrapLot = {
   lot_id: string
@@ -22,9 +23,7 @@ export async function findLotAt(
 ): Promise<{ lot: FoundLot; quantity: number }> {
   const [lot] = await findLotsById(sql, [lotId])
   if (!lot) {
-    throw new TraceabilityError("not_found", `There is no lot with the id ${lotId}.`, {
-      status: 404,
-    })
+    throw lotNotFound(lotId)
   }
   const here = lot.places.find((place) => place.location_id === locationId)
   if (!here) {

@@ -1,5 +1,5 @@
 import { isVirtualLocation } from "../../../../shared/places"
-import { itemToken, locationToken } from "../../../../shared/message-tokens"
+import { locationToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { findLotsById, findLotsByName, type FoundLot } from "../../stock/lots/find-lots"
@@ -10,6 +10,7 @@ import { findLotAt } from "./claim-scrap"
 import { correctDelivered } from "./correct-delivered"
 import { correctInStock } from "./correct-in-stock"
 import type { CorrectLot } from "./correction"
+import { isOfOtherItem } from "../../stock/lots/lot-refusals"
 
 /** The lot that it really is: it may be new, and a serial number that exists must be nowhere else. */
 async function findRight(sql: Sql, wrong: FoundLot, name: string, context: ClaimContext) {
@@ -22,10 +23,7 @@ async function findRight(sql: Sql, wrong: FoundLot, name: string, context: Claim
   }
   const [right] = await findLotsByName(sql, wrong.inventory_item_id, context.scope, [checked.name])
   if (right && right.inventory_item_id !== wrong.inventory_item_id) {
-    throw new TraceabilityError(
-      "lot_wrong_item",
-      `${right.name} is a number of ${itemToken(right.inventory_item_id)}, not of ${itemToken(wrong.inventory_item_id)}.`
-    )
+    throw new TraceabilityError("lot_wrong_item", isOfOtherItem(right, wrong.inventory_item_id))
   }
   return { name: checked.name, id: right?.id ?? null }
 }

@@ -1,4 +1,4 @@
-import { Tracking } from "../../../../types/operation"
+import { Tracking, type UniquenessScope } from "../../../../types/operation"
 import { holdsStock } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { RowError, TraceabilityError, throwRowErrors } from "../../../../shared/traceability-error"
@@ -91,7 +91,7 @@ export async function checkDetails(
   { operation, line }: OpenLine,
   given: GivenDetail[],
   kept: DetailRow[],
-  scope: "item" | "global",
+  scope: UniquenessScope,
   notTaken: RowError[]
 ): Promise<StoredRow[]> {
   if (!asksForLots(operation, line)) {

@@ -1,14 +1,19 @@
 import { holdsStock, isVirtualLocation } from "../../../../shared/places"
-import type { Tracking } from "../../../../types/operation"
+import type { Tracking, UniquenessScope } from "../../../../types/operation"
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
-import { findLotsById, findLotsByName, FoundLot } from "../../stock/lots/find-lots"
+import { findLotsById, FoundLot } from "../../stock/lots/find-lots"
 import { checkLotName } from "../../numbers/naming/check-lot-name"
 import { checkQuantity } from "../../numbers/naming/check-quantity"
 import type { Sql } from "../../sql"
 import { checkRowDates } from "./check-row-dates"
 import { rowError } from "./row-error"
+import { compositeKey } from "../../../../shared/composite-key"
+import { lotKey } from "../../stock/lots/lot-key"
+import { findNamedLots } from "../../stock/lots/find-named-lots"
+import { noLotWithId, isOfOtherItem } from "../../stock/lots/lot-refusals"
+import { uniquenessKey } from "../../stock/settings/uniqueness-key"
 
 export type GivenRow = {
   index: number
@@ -40,7 +45,7 @@ type Rules = {
   use_existing_lots: boolean
   from_location_id: string
   to_location_id: string
-  scope: "item" | "global"
+  scope: UniquenessScope
   tracking: Map<string, Tracking>
 }
 
@@ -85,13 +90,13 @@ const rowNumber = (row: GivenRow): number => row.row_number ?? row.index + 1
  */
 export function findDuplicates(
   rows: GivenRow[],
-  rules: { tracking: Map<string, Tracking>; scope: "item" | "global" },
+  rules: { tracking: Map<string, Tracking>; scope: UniquenessScope },
   nameOf: (row: GivenRow) => string
 ): RowError[] {
   const seen = new Map<string, GivenRow>()
   const errors: RowError[] = []
   for (const row of rows) {
-    const key = rules.scope === "global" ? nameOf(row) : `${row.inventory_item_id}\n${nameOf(row)}`
+    const key = compositeKey(uniquenessKey(rules.scope, row.inventory_item_id), nameOf(row))
     const first = seen.get(key)
     if (!first) {
       seen.set(key, row)
@@ -108,26 +113,6 @@ export function findDuplicates(
   return errors
 }
 
-async function findByName(
-  sql: Sql,
-  rows: GivenRow[],
-  scope: "item" | "global"
-): Promise<Map<string, FoundLot>> {
-  const found = new Map<string, FoundLot>()
-  const byItem = new Map<string, string[]>()
-  for (const row of rows.filter((r) => !r.lot_id)) {
-    const names = byItem.get(row.inventory_item_id) ?? []
-    names.push(row.lot_name!)
-    byItem.set(row.inventory_item_id, names)
-  }
-  for (const [itemId, names] of byItem) {
-    for (const lot of await findLotsByName(sql, itemId, scope, names)) {
-      found.set(`${itemId}\n${lot.name}`, lot)
-    }
-  }
-  return found
-}
-
 /** Why this existing lot may not come in here, or null when it may. Rules of receipts in docs/concepts.md. */
 function refuseExisting(
   row: GivenRow,
@@ -139,7 +124,7 @@ function refuseExisting(
     return rowError(
       row,
       "lot_wrong_item",
-      `${lot.name} is a number of ${itemToken(lot.inventory_item_id)}, not of ${itemToken(row.inventory_item_id)}.`,
+      isOfOtherItem(lot, row.inventory_item_id),
       lot.inventory_item_id
     )
   }
@@ -194,7 +179,7 @@ export async function checkIncomingRows(
   rules: Rules
 ): Promise<{ rows: IncomingRow[]; errors: RowError[] }> {
   const { good, errors } = checkRowShapes(given, rules.tracking)
-  const byName = await findByName(sql, good, rules.scope)
+  const byName = await findNamedLots(sql, good, rules.scope)
   const byId = new Map(
     (
       await findLotsById(
@@ -203,8 +188,7 @@ export async function checkIncomingRows(
       )
     ).map((lot) => [lot.id, lot])
   )
-  const lotOf = (row: GivenRow) =>
-    row.lot_id ? byId.get(row.lot_id) : byName.get(`${row.inventory_item_id}\n${row.lot_name}`)
+  const lotOf = (row: GivenRow) => (row.lot_id ? byId.get(row.lot_id) : byName.get(lotKey(row)))
   const nameOf = (row: GivenRow) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!
   errors.push(...findDuplicates(good, rules, nameOf))
   errors.push(...checkRowDates(good, lotOf))
@@ -242,7 +226,7 @@ function checkOne(
     return refuseExisting(row, lot, rules, last)
   }
   if (row.lot_id) {
-    return rowError(row, "lot_not_found", `There is no lot with the id ${row.lot_id}.`)
+    return rowError(row, "lot_not_found", noLotWithId(row.lot_id))
   }
   if (!rules.use_create_lots) {
     return rowError(

@@ -1,13 +1,16 @@
-import { orderToken } from "../../../../shared/message-tokens"
+import { documentText } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
-import { findLotsById, findLotsByName, type FoundLot } from "../../stock/lots/find-lots"
-import { lockLots } from "../../stock/ledger/lock-lots"
+import { type FoundLot } from "../../stock/lots/find-lots"
 import { checkRowShapes, findDuplicates, type GivenRow } from "./check-incoming-rows"
 import { type OutgoingRow, type OutgoingRules, refuseLot } from "./check-outgoing-rows"
 import { needsOverride } from "./refuse-unfit-lot"
 import { rowError } from "./row-error"
-import type { Sql } from "../../sql"
+import { type Sql, listed } from "../../sql"
+import { OPEN_STATES } from "../../../../types/operation"
+import { lotKey } from "../../stock/lots/lot-key"
+import { lockNamedLots } from "../../stock/lots/find-named-lots"
+import { noLotWithId } from "../../stock/lots/lot-refusals"
 
 type Rival = { name: string; reference: string; order_id: string | null }
 
@@ -22,32 +25,10 @@ function readRivals(
     `SELECT l.inventory_item_id, d.lot_name AS name, o.reference, o.order_id
        FROM traceability_operation_detail d JOIN traceability_operation_line l ON l.id = d.line_id
        JOIN traceability_operation o ON o.id = d.operation_id
-      WHERE o.state IN ('draft', 'waiting', 'ready') AND o.code IN ('delivery', 'manufacturing') AND o.id <> ALL(?::text[]) AND d.lot_id IS NULL
+      WHERE o.state IN (${listed(OPEN_STATES)}) AND o.code IN ('delivery', 'manufacturing') AND o.id <> ALL(?::text[]) AND d.lot_id IS NULL
         AND l.inventory_item_id = ANY(?::text[]) AND d.lot_name = ANY(?::text[]) ORDER BY o.reference`,
     [operationIds, itemIds, names]
   )
-}
-
-async function findNamed(sql: Sql, rows: GivenRow[], scope: "item" | "global") {
-  const byKey = new Map<string, FoundLot>()
-  for (const itemId of new Set(rows.map((row) => row.inventory_item_id))) {
-    const names = rows.flatMap((row) =>
-      row.inventory_item_id === itemId && !row.lot_id ? [row.lot_name!] : []
-    )
-    for (const lot of await findLotsByName(sql, itemId, scope, names)) {
-      byKey.set(`${itemId}\n${lot.name}`, lot)
-    }
-  }
-  const byId = await findLotsById(
-    sql,
-    rows.flatMap((row) => row.lot_id ?? [])
-  )
-  const ids = [...byKey.values(), ...byId].map((lot) => lot.id)
-  // Locked before it is read where they are: two fulfilments may name the same number at once.
-  await lockLots(sql, ids)
-  const now = new Map((await findLotsById(sql, ids)).map((lot) => [lot.id, lot]))
-  return (row: GivenRow): FoundLot | undefined =>
-    now.get(row.lot_id ?? byKey.get(`${row.inventory_item_id}\n${row.lot_name}`)?.id ?? "")
 }
 
 /** Why a number that exists cannot be given to a unit that leaves now, or null when it can. */
@@ -91,7 +72,7 @@ export async function checkLeavingNumbers(
   rules: OutgoingRules
 ): Promise<{ rows: OutgoingRow[]; errors: RowError[] }> {
   const { good, errors } = checkRowShapes(given, rules.tracking)
-  const lotOf = await findNamed(sql, good, rules.scope)
+  const lotOf = await lockNamedLots(sql, good, rules.scope)
   const nameOf = (row: GivenRow) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!
   errors.push(...findDuplicates(good, rules, nameOf))
   const last = await lastMovements(
@@ -106,7 +87,7 @@ export async function checkLeavingNumbers(
     rules.operation_ids ?? [rules.operation_id]
   )
   const rivalOf = new Map(
-    rivals.map((rival) => [`${rival.inventory_item_id}\n${rival.name}`, rival])
+    rivals.map((rival) => [lotKey({ ...rival, lot_name: rival.name }), rival])
   )
   const refused = new Set(errors.map((error) => error.index))
   const rows = good.flatMap((row): OutgoingRow[] => {
@@ -116,7 +97,7 @@ export async function checkLeavingNumbers(
     const lot = lotOf(row)
     const error =
       row.lot_id && !lot
-        ? rowError(row, "lot_not_found", `There is no lot with the id ${row.lot_id}.`)
+        ? rowError(row, "lot_not_found", noLotWithId(row.lot_id))
         : ((lot && refuseExisting(row, lot, rules, last.get(lot.id))) ??
           refuseRival(row, nameOf(row), rivalOf))
     if (error) {
@@ -131,15 +112,14 @@ export async function checkLeavingNumbers(
 }
 
 function refuseRival(row: GivenRow, name: string, rivals: Map<string, Rival>): RowError | null {
-  const rival = rivals.get(`${row.inventory_item_id}\n${name}`)
+  const rival = rivals.get(lotKey({ ...row, lot_name: name }))
   if (!rival) {
     return null
   }
-  const order = rival.order_id ? ` (order ${orderToken(rival.order_id)})` : ""
   return rowError(
     row,
     "lot_reserved",
-    `${name} is entered for ${rival.reference}${order}.`,
+    `${name} is entered for ${documentText(rival)}.`,
     rival.reference
   )
 }

@@ -1,13 +1,20 @@
-import type { OperationCode, Tracking } from "../../../../types/operation"
-import { itemToken, locationToken, orderToken } from "../../../../shared/message-tokens"
+import {
+  type OperationCode,
+  type Tracking,
+  type UniquenessScope,
+  CONFIRMED_STATES,
+} from "../../../../types/operation"
+import { itemToken, locationToken, documentText } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
-import { lockLots } from "../../stock/ledger/lock-lots"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
-import { findLotsById, findLotsByName, findLotsNamed, FoundLot } from "../../stock/lots/find-lots"
-import type { Sql } from "../../sql"
+import { findLotsNamed, FoundLot } from "../../stock/lots/find-lots"
+import { type Sql, listed } from "../../sql"
 import { rowError } from "./row-error"
 import { needsOverride, refuseUnfitLot } from "./refuse-unfit-lot"
 import { checkRowShapes, findDuplicates, GivenRow } from "./check-incoming-rows"
+import { groupBy } from "../../../../shared/group-by"
+import { lockNamedLots } from "../../stock/lots/find-named-lots"
+import { isOfOtherItem } from "../../stock/lots/lot-refusals"
 
 /** A good row: the lot it means, or null for a number that stock without one gets as it leaves. */
 export type OutgoingRow = GivenRow & { lot_id: string | null; lot_name: string; quantity: number }
@@ -23,7 +30,7 @@ export type OutgoingRules = {
   use_create_lots: boolean
   from_location_id: string
   to_location_id: string
-  scope: "item" | "global"
+  scope: UniquenessScope
   tracking: Map<string, Tracking>
   now: Date
 }
@@ -46,34 +53,10 @@ export function readHolders(
   return sql<Holder>(
     `SELECT d.lot_id, o.reference, o.order_id, o.id = ? AS own, sum(d.quantity)::float8 AS quantity
        FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
-      WHERE d.lot_id = ANY(?::text[]) AND d.from_location_id = ? AND o.state IN ('waiting', 'ready')
+      WHERE d.lot_id = ANY(?::text[]) AND d.from_location_id = ? AND o.state IN (${listed(CONFIRMED_STATES)})
       GROUP BY d.lot_id, o.reference, o.order_id, o.id ORDER BY o.reference`,
     [operationId, lotIds, locationId]
   )
-}
-
-async function resolveLots(sql: Sql, rows: GivenRow[], rules: OutgoingRules) {
-  const byKey = new Map<string, FoundLot>()
-  const itemIds = [
-    ...new Set(rows.filter((row) => !row.lot_id).map((row) => row.inventory_item_id)),
-  ]
-  for (const itemId of itemIds) {
-    const names = rows
-      .filter((row) => !row.lot_id && row.inventory_item_id === itemId)
-      .map((row) => row.lot_name!)
-    for (const lot of await findLotsByName(sql, itemId, rules.scope, names)) {
-      byKey.set(`${itemId}\n${lot.name}`, lot)
-    }
-  }
-  const ids = [
-    ...[...byKey.values()].map((lot) => lot.id),
-    ...rows.flatMap((row) => row.lot_id ?? []),
-  ]
-  // Locked before their stock is read: from here on nobody else can take them until this transaction ends.
-  await lockLots(sql, ids)
-  const byId = new Map((await findLotsById(sql, ids)).map((lot) => [lot.id, lot]))
-  return (row: GivenRow): FoundLot | undefined =>
-    byId.get(row.lot_id ?? byKey.get(`${row.inventory_item_id}\n${row.lot_name}`)?.id ?? "")
 }
 
 function refuseUnknown(
@@ -86,7 +69,7 @@ function refuseUnknown(
     return rowError(
       row,
       "lot_wrong_item",
-      `${other.name} is a number of ${itemToken(other.inventory_item_id)}, not of ${itemToken(row.inventory_item_id)}.`,
+      isOfOtherItem(other, row.inventory_item_id),
       other.inventory_item_id
     )
   }
@@ -151,9 +134,7 @@ function refusePlace(
   }
   const others = holders.filter((holder) => !holder.own)
   if (others.length) {
-    const named = others
-      .map((h) => (h.order_id ? `${h.reference} (order ${orderToken(h.order_id)})` : h.reference))
-      .join(", ")
+    const named = others.map(documentText).join(", ")
     return rowError(
       row,
       "lot_reserved",
@@ -178,7 +159,7 @@ export async function checkOutgoingRows(
   rules: OutgoingRules
 ): Promise<{ rows: OutgoingRow[]; errors: RowError[] }> {
   const { good, errors } = checkRowShapes(given, rules.tracking)
-  const lotOf = await resolveLots(sql, good, rules)
+  const lotOf = await lockNamedLots(sql, good, rules.scope)
   errors.push(
     ...findDuplicates(good, rules, (row) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!)
   )
@@ -197,7 +178,7 @@ export async function checkOutgoingRows(
     }
   }
 
-  const holdersOf = groupByLot(holders)
+  const holdersOf = groupBy(holders, (holder) => holder.lot_id)
   const rows: OutgoingRow[] = []
   for (const row of good.filter((r) => !duplicated.has(r.index))) {
     const lot = lotOf(row)
@@ -228,14 +209,4 @@ export async function checkOutgoingRows(
     }
   }
   return { rows, errors: errors.sort((a, b) => a.index - b.index) }
-}
-
-function groupByLot(holders: Holder[]): Map<string, Holder[]> {
-  const groups = new Map<string, Holder[]>()
-  for (const holder of holders) {
-    const group = groups.get(holder.lot_id) ?? []
-    group.push(holder)
-    groups.set(holder.lot_id, group)
-  }
-  return groups
 }

@@ -2,9 +2,8 @@ import type { RowError } from "../../../../shared/traceability-error"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import type { GivenRow } from "./check-incoming-rows"
 import { rowError } from "./row-error"
-
-/** Dates are entered and pasted by the day; the time within it is not worth a refusal. */
-const day = (date: Date | string): string => new Date(date).toISOString().slice(0, 10)
+import { isoDay } from "../../../../shared/iso-day"
+import { lotKey } from "../../stock/lots/lot-key"
 
 /**
  * A row's expiration is that of the lot it makes. One that contradicts the lot's own, or another row of the same new lot,
@@ -21,28 +20,28 @@ export function checkRowDates(
     }
     const lot = lotOf(row)
     if (lot) {
-      const own = lot.expires_at && day(lot.expires_at)
+      const own = lot.expires_at && isoDay(lot.expires_at)
       const has = own ? `expires on ${own}` : "has no expiration date"
-      return own === day(row.expires_at)
+      return own === isoDay(row.expires_at)
         ? []
         : [
             rowError(
               row,
               "invalid_dates",
-              `${lot.name} ${has}, but ${day(row.expires_at)} is entered. Change the date of the lot, or leave it out here.`
+              `${lot.name} ${has}, but ${isoDay(row.expires_at)} is entered. Change the date of the lot, or leave it out here.`
             ),
           ]
     }
-    const key = `${row.inventory_item_id}\n${row.lot_name}`
+    const key = lotKey(row)
     const first = firstOf.get(key) ?? row
     firstOf.set(key, first)
-    return day(first.expires_at!) === day(row.expires_at)
+    return isoDay(first.expires_at!) === isoDay(row.expires_at)
       ? []
       : [
           rowError(
             row,
             "invalid_dates",
-            `${row.lot_name} is entered with two expiration dates: ${day(first.expires_at!)} in row ${first.index + 1} and ${day(row.expires_at)} in row ${row.index + 1}.`
+            `${row.lot_name} is entered with two expiration dates: ${isoDay(first.expires_at!)} in row ${first.index + 1} and ${isoDay(row.expires_at)} in row ${row.index + 1}.`
           ),
         ]
   })

@@ -1,11 +1,12 @@
 import { Sql } from "../../sql"
 import { createOperation, NewOperationWithDetails } from "./create-operation"
 import { writeDetails } from "./write-details"
+import type { UniquenessScope } from "../../../../types/operation"
 
 /** Writes a draft with its lines and answers its id. Rows that a line brings are checked like typed ones. */
 export async function createOperationWithDetails(
   sql: Sql,
-  input: NewOperationWithDetails & { scope: "item" | "global" }
+  input: NewOperationWithDetails & { scope: UniquenessScope }
 ): Promise<string> {
   const { id, line_ids } = await createOperation(sql, input)
   for (const [i, { details }] of input.lines.entries()) {

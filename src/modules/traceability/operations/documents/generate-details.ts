@@ -9,6 +9,7 @@ import type { Sql } from "../../sql"
 import { asksForLots } from "./operation-rows"
 import { assertRowCount, openLine, OpenLine } from "./open-line"
 import { writeDetails } from "./write-details"
+import type { UniquenessScope } from "../../../../types/operation"
 
 export type GenerateDetails = {
   operation_id: string
@@ -17,7 +18,7 @@ export type GenerateDetails = {
   count?: number
   quantity_per_lot?: number
   keep?: boolean
-  scope: "item" | "global"
+  scope: UniquenessScope
 }
 
 function assertCreates({ operation, line }: OpenLine): void {

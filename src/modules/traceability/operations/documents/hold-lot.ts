@@ -1,14 +1,15 @@
-import { ENDLESS_LOCATIONS_SQL } from "../../../../shared/places"
 import { sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { isOpen, readOperations } from "./operation-rows"
 import { isReserving, refreshState } from "./refresh-state"
 import { lockLots } from "../../stock/ledger/lock-lots"
+import { hasStockRows } from "../../stock/ledger/place-conditions"
 import { recordLosses } from "../../stock/reservation/record-losses"
 import { releaseDetails } from "../../stock/reservation/release-details"
-import type { Sql } from "../../sql"
+import { type Sql, listed } from "../../sql"
 import { lockLot } from "../../stock/lots/lock-lot"
 import { closeHolds, openHolds } from "../../stock/lots/lot-holds"
+import { CONFIRMED_STATES } from "../../../../types/operation"
 
 /** What an operation had reserved of a lot. */
 export type HeldByOperation = { operation_id: string; reference: string; quantity: number }
@@ -27,7 +28,7 @@ const readHeldRows = (sql: Sql, lotIds: string[]) =>
   sql<HeldRow>(
     `SELECT d.id, d.lot_id, d.operation_id, d.quantity::float8 AS quantity FROM traceability_operation_detail d
        JOIN traceability_operation o ON o.id = d.operation_id
-      WHERE d.lot_id = ANY(?::text[]) AND o.state IN ('waiting', 'ready') AND o.return_id IS NULL AND d.from_location_id NOT IN (${ENDLESS_LOCATIONS_SQL})
+      WHERE d.lot_id = ANY(?::text[]) AND o.state IN (${listed(CONFIRMED_STATES)}) AND o.return_id IS NULL AND ${hasStockRows("d.from_location_id")}
       ORDER BY d.id`,
     [lotIds]
   )

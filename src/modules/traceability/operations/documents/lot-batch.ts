@@ -8,6 +8,7 @@ import {
   type LotDates,
 } from "../../stock/lots/compute-lot-dates"
 import { type Blocked, blockLots } from "./hold-lot"
+import { noLotWithId } from "../../stock/lots/lot-refusals"
 
 type BatchLot = LotDates & {
   id: string
@@ -27,7 +28,7 @@ const notFound = (id: string, index: number): RowError => ({
   index,
   value: id,
   code: "not_found",
-  message: `There is no lot with the id ${id}.`,
+  message: noLotWithId(id),
 })
 
 /** One error for each id, in the order of the request, that `problemOf` finds something wrong with. */

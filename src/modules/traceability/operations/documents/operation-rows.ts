@@ -1,6 +1,6 @@
-import type { OperationCode, OperationState, Tracking } from "../../../../types/operation"
+import type { OperationCode, OperationState, Tracking, Capture } from "../../../../types/operation"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { isExpired, isExpiring } from "../../stock/lots/expiry-conditions"
+import { isExpired, isExpiring } from "../../stock/lots/lot-conditions"
 import type { Sql } from "../../sql"
 
 export type OperationRow = {
@@ -52,7 +52,7 @@ export type LineRow = {
   done_quantity: number
   position: number
   tracking: Tracking
-  capture: "stock" | "delivery"
+  capture: Capture
 }
 
 export type DetailRow = {

@@ -4,6 +4,7 @@ import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { openLine } from "./open-line"
 import { writeDetails } from "./write-details"
+import type { UniquenessScope } from "../../../../types/operation"
 
 /** Reads text pasted from a spreadsheet for an item, as the preview shows it. Nothing is written. */
 export async function parseForItem(sql: Sql, text: string, itemId: string | undefined) {
@@ -23,7 +24,7 @@ export async function pasteDetails(
     line_id: string
     text: string
     keep?: boolean
-    scope: "item" | "global"
+    scope: UniquenessScope
   }
 ): Promise<void> {
   const { line } = await openLine(sql, input.operation_id, input.line_id)

@@ -3,6 +3,7 @@ import type { RowError } from "../../../../shared/traceability-error"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import type { GivenRow } from "./check-incoming-rows"
 import { rowError } from "./row-error"
+import { isoDay } from "../../../../shared/iso-day"
 
 /**
  * Goods for a customer or for production must be fit for use. Carrying a held lot to another place or scrapping it is what
@@ -11,18 +12,16 @@ import { rowError } from "./row-error"
 const mustBeFit = (toLocationId: string): boolean =>
   toLocationId === "customer" || toLocationId === "production"
 
-const day = (date: Date): string => date.toISOString().slice(0, 10)
-
 function refusal(lot: FoundLot, now: Date): { code: RowError["code"]; message: string } | null {
   if (lot.blocked_at) {
     const by = lot.blocked_by ? ` by ${userToken(lot.blocked_by)}` : ""
     return {
       code: "lot_blocked",
-      message: `${lot.name} is blocked since ${day(lot.blocked_at)}${by}: ${lot.blocked_reason}.`,
+      message: `${lot.name} is blocked since ${isoDay(lot.blocked_at)}${by}: ${lot.blocked_reason}.`,
     }
   }
   return lot.expires_at && lot.expires_at <= now
-    ? { code: "lot_expired", message: `${lot.name} expired on ${day(lot.expires_at)}.` }
+    ? { code: "lot_expired", message: `${lot.name} expired on ${isoDay(lot.expires_at)}.` }
     : null
 }
 

@@ -4,6 +4,7 @@ import { reserveMissing } from "./confirm-operation"
 import { readOperations } from "./operation-rows"
 import { type OperationSnapshot, takeSnapshot } from "./operation-snapshot"
 import { refreshState } from "./refresh-state"
+import { isUsable } from "../../stock/lots/lot-conditions"
 
 /** Freed stock serves at most so many waiting operations; the others are served when they are opened or fulfilled. */
 const OPERATIONS_MAX = 200
@@ -18,7 +19,7 @@ async function findWaiting(sql: Sql, itemIds: string[], locationId: string): Pro
                       JOIN traceability_lot_stock s ON s.inventory_item_id = l.inventory_item_id AND s.location_id = o.from_location_id
                       JOIN traceability_lot lot ON lot.id = s.lot_id
                      WHERE l.operation_id = o.id AND l.inventory_item_id = ANY(?::text[]) AND s.quantity > s.reserved_quantity
-                       AND lot.blocked_at IS NULL AND (lot.expires_at IS NULL OR lot.expires_at > now()))
+                       AND ${isUsable("lot")})
       ORDER BY o.created_at, o.id LIMIT ${OPERATIONS_MAX}`,
     [locationId, itemIds]
   )

@@ -1,5 +1,5 @@
-import { ENDLESS_LOCATIONS_SQL } from "../../../../shared/places"
 import type { OperationCode, OperationState } from "../../../../types/operation"
+import { isEndless } from "../../stock/ledger/place-conditions"
 import { readLosses, type ReservationLossView } from "../../stock/reservation/read-losses"
 import type { Sql } from "../../sql"
 import {
@@ -11,6 +11,7 @@ import {
   readOperation,
 } from "./operation-rows"
 import { type FamilyMember, readFamily } from "./read-family"
+import { likePattern } from "../../../../shared/like-pattern"
 
 export type SearchOperations = {
   q?: string
@@ -57,7 +58,7 @@ function conditions(search: SearchOperations): { where: string; bindings: unknow
       bindings.push(...(values.length ? values : [value]))
     }
   }
-  const like = search.q && `%${search.q.trim().replace(/[\\%_]/g, "\\$&")}%`
+  const like = search.q ? likePattern(search.q) : undefined
   add(like, "(o.reference ILIKE ? OR o.partner_name ILIKE ?)", like, like)
   add(search.code, "o.code = ?")
   add(search.state, "o.state = ?")
@@ -83,7 +84,7 @@ const ASSIGNED = `
                                 AND (tracked.capture = 'stock' OR 'customer' IN (o.from_location_id, o.to_location_id))
                            THEN coalesce(row.named, 0)
                            WHEN row.entered IS NOT NULL THEN row.entered
-                           WHEN o.from_location_id IN (${ENDLESS_LOCATIONS_SQL}) OR l.role IN ('finished', 'by_product') THEN 0
+                           WHEN ${isEndless("o.from_location_id")} OR l.role IN ('finished', 'by_product') THEN 0
                            ELSE l.demand END), 0)::float8 AS assigned
     FROM traceability_operation_line l
     LEFT JOIN traceability_item_tracking tracked ON tracked.inventory_item_id = l.inventory_item_id

@@ -1,4 +1,4 @@
-import { orderToken } from "../../../../shared/message-tokens"
+import { documentText } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import type { RowError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
@@ -7,9 +7,10 @@ import type { GivenRow } from "./check-incoming-rows"
 import { type DetailRow, type OperationRow, readOperations } from "./operation-rows"
 import { refreshState } from "./refresh-state"
 import { rowError } from "./row-error"
-import type { Sql } from "../../sql"
+import { type Sql, listed } from "../../sql"
 import { recordLosses } from "../../stock/reservation/record-losses"
 import { unreserveStock } from "../../stock/reservation/release-details"
+import { CONFIRMED_STATES } from "../../../../types/operation"
 
 /** A row of another open operation that holds a lot somebody wants to take. */
 type Holding = {
@@ -62,7 +63,7 @@ export async function lockHolders(
   }
   const holders = await sql<{ id: string }>(
     `SELECT DISTINCT o.id FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
-      WHERE d.lot_id = ANY(?::text[]) AND o.state IN ('waiting', 'ready')`,
+      WHERE d.lot_id = ANY(?::text[]) AND o.state IN (${listed(CONFIRMED_STATES)})`,
     [await findNamedLots(sql, taking, itemIds)]
   )
   await readOperations(sql, [...operationIds, ...holders.map((holder) => holder.id)], true)
@@ -74,22 +75,17 @@ function readHoldings(sql: Sql, lotIds: string[], operation: OperationRow): Prom
     `SELECT d.id AS detail_id, d.operation_id, d.line_id, o.reference, o.order_id, o.claim_id, d.picked, d.override_reason,
             d.lot_id, lot.name AS lot_name, d.from_location_id, d.to_location_id, d.quantity::float8 AS quantity
        FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id JOIN traceability_lot lot ON lot.id = d.lot_id
-      WHERE d.lot_id = ANY(?::text[]) AND d.from_location_id = ? AND o.id <> ? AND o.state IN ('waiting', 'ready')
+      WHERE d.lot_id = ANY(?::text[]) AND d.from_location_id = ? AND o.id <> ? AND o.state IN (${listed(CONFIRMED_STATES)})
       ORDER BY o.created_at DESC, o.id DESC, d.position DESC, d.id`,
     [lotIds, operation.from_location_id, operation.id]
   )
 }
 
-const nameOf = (holding: Holding): string =>
-  holding.order_id
-    ? `${holding.reference} (order ${orderToken(holding.order_id)})`
-    : holding.reference
-
 /** A unit that is in somebody's hands cannot be taken by a click. */
 function refuseInHand(row: GivenRow, holding: Holding): RowError {
   const why = holding.claim_id
-    ? `is being shipped with ${nameOf(holding)} right now and cannot be taken.`
-    : `is picked already for ${nameOf(holding)}. Take it out of that operation first.`
+    ? `is being shipped with ${documentText(holding)} right now and cannot be taken.`
+    : `is picked already for ${documentText(holding)}. Take it out of that operation first.`
   return rowError(row, "lot_reserved", `${holding.lot_name} ${why}`, holding.reference)
 }
 

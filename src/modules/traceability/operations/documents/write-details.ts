@@ -13,6 +13,7 @@ import { assertRowCount, openLine, type OpenLine } from "./open-line"
 import { DetailRow, LineRow, readLines } from "./operation-rows"
 import { isReserving, refreshState } from "./refresh-state"
 import { reserveRows } from "./reserve-rows"
+import type { UniquenessScope } from "../../../../types/operation"
 
 /** Locks what the line held and what it is to hold together, in one order, before either changes. */
 async function lockAllLots(
@@ -20,7 +21,7 @@ async function lockAllLots(
   line: LineRow,
   removed: DetailRow[],
   given: GivenDetail[],
-  scope: "item" | "global"
+  scope: UniquenessScope
 ): Promise<void> {
   const names = given.flatMap((row) => (row.lot_name ? [row.lot_name.trim()] : []))
   const named = await findLotsByName(sql, line.inventory_item_id, scope, names)
@@ -85,7 +86,7 @@ export async function writeDetails(
     line_id: string
     mode: "replace" | "append"
     details: GivenDetail[]
-    scope: "item" | "global"
+    scope: UniquenessScope
     actor_id?: string | null
   }
 ): Promise<Taken[]> {

@@ -1,11 +1,12 @@
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import { isGs1, type ScannedCode } from "./read-scanned-code"
+import type { LotKind } from "../../../../types/operation"
 
-type Lot = { id: string; name: string; kind: "lot" | "serial" }
+type Lot = { id: string; name: string; kind: LotKind }
 
 export type ScannedLot<L extends Lot> = { lot: L; data?: Gs1Data }
 
-const numberOf = (data: Gs1Data, kind: "lot" | "serial"): string | undefined =>
+const numberOf = (data: Gs1Data, kind: LotKind): string | undefined =>
   kind === "serial" ? data.serial : data.lot
 
 /**

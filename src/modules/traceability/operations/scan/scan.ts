@@ -1,3 +1,4 @@
+import type { UniquenessScope } from "../../../../types/operation"
 import type { OperationCode } from "../../../../types/operation"
 import type { LineRow, OperationRow } from "../documents/operation-rows"
 import type { ScannedCode } from "./read-scanned-code"
@@ -9,7 +10,7 @@ export type ScanIntoOperation = {
   code: ScannedCode
   /** The items of the article that the code names; null when it names none. */
   item_ids: string[] | null
-  scope: "item" | "global"
+  scope: UniquenessScope
   now: Date
 }
 

@@ -1,4 +1,4 @@
-import { isExpired, isExpiring } from "../../stock/lots/expiry-conditions"
+import { isExpired, isExpiring } from "../../stock/lots/lot-conditions"
 import type { Sql } from "../../sql"
 
 export type OrderLot = {

@@ -1,5 +1,8 @@
-import { ENDLESS_LOCATIONS_SQL } from "../../../../shared/places"
-import type { Sql } from "../../sql"
+import { type Sql, listed } from "../../sql"
+import { hasStockRows, isOnHand } from "../ledger/place-conditions"
+import { placeKey } from "../../../../shared/stock-place"
+import { CONFIRMED_STATES } from "../../../../types/operation"
+import { isStanding } from "../ledger/movement-conditions"
 
 export type IntegrityCheck = { name: string; ok: boolean; count: number; samples: unknown[] }
 
@@ -12,7 +15,7 @@ const CHECKS: Record<string, string> = {
       SELECT lot_id, location_id, sum(quantity) AS quantity
         FROM (SELECT lot_id, to_location_id AS location_id, quantity FROM traceability_lot_movement
               UNION ALL SELECT lot_id, from_location_id, -quantity FROM traceability_lot_movement) AS m
-       WHERE location_id NOT IN (${ENDLESS_LOCATIONS_SQL}) GROUP BY 1, 2)
+       WHERE ${hasStockRows("location_id")} GROUP BY 1, 2)
     SELECT coalesce(l.lot_id, s.lot_id) AS lot_id, coalesce(l.location_id, s.location_id) AS location_id,
            coalesce(l.quantity, 0)::float8 AS ledger, coalesce(s.quantity, 0)::float8 AS stock
       FROM ledger l FULL JOIN traceability_lot_stock s ON s.lot_id = l.lot_id AND s.location_id = l.location_id
@@ -24,14 +27,14 @@ const CHECKS: Record<string, string> = {
     WITH held AS (
       SELECT d.lot_id, d.from_location_id AS location_id, sum(d.quantity) AS quantity
         FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
-       WHERE o.state IN ('waiting', 'ready') AND d.lot_id IS NOT NULL AND o.from_location_id NOT IN (${ENDLESS_LOCATIONS_SQL})
-         AND d.from_location_id NOT IN (${ENDLESS_LOCATIONS_SQL})
+       WHERE o.state IN (${listed(CONFIRMED_STATES)}) AND d.lot_id IS NOT NULL AND ${hasStockRows("o.from_location_id")}
+         AND ${hasStockRows("d.from_location_id")}
        GROUP BY 1, 2
       UNION ALL
       SELECT m.lot_id, m.to_location_id, sum(m.quantity) FROM traceability_claim c
-        JOIN traceability_operation o ON o.claim_id = c.id JOIN traceability_lot_movement m ON m.operation_id = o.id AND m.reverses_id IS NULL
-       WHERE c.state = 'open' AND c.kind IN ('fulfillment_cancel', 'operation_undo') AND m.to_location_id NOT IN ('supplier', 'adjustment')
-         AND NOT EXISTS (SELECT 1 FROM traceability_lot_movement r WHERE r.reverses_id = m.id) GROUP BY 1, 2)
+        JOIN traceability_operation o ON o.claim_id = c.id JOIN traceability_lot_movement m ON m.operation_id = o.id
+       WHERE c.state = 'open' AND c.kind IN ('fulfillment_cancel', 'operation_undo') AND ${hasStockRows("m.to_location_id")}
+         AND ${isStanding("m")} GROUP BY 1, 2)
     SELECT coalesce(h.lot_id, s.lot_id) AS lot_id, coalesce(h.location_id, s.location_id) AS location_id,
            coalesce(h.quantity, 0)::float8 AS operations, coalesce(s.reserved_quantity, 0)::float8 AS reserved
       FROM held h FULL JOIN (SELECT * FROM traceability_lot_stock WHERE reserved_quantity > 0) s
@@ -80,7 +83,7 @@ export function readTrackedTotals(
         ORDER BY inventory_item_id LIMIT ?)
      SELECT inventory_item_id, location_id, sum(lots)::float8 AS lot_quantity, sum(untracked)::float8 AS untracked_quantity
        FROM (SELECT s.inventory_item_id, s.location_id, s.quantity AS lots, 0 AS untracked FROM traceability_lot_stock s JOIN items USING (inventory_item_id)
-              WHERE s.location_id NOT IN ('customer', 'production', 'scrap')
+              WHERE ${isOnHand("s.location_id")}
              UNION ALL
              SELECT u.inventory_item_id, u.location_id, 0, u.quantity FROM traceability_untracked_stock u JOIN items USING (inventory_item_id)) AS t
       GROUP BY 1, 2 ORDER BY 1, 2`,
@@ -112,12 +115,10 @@ export async function readStockOf(sql: Sql, itemIds: string[]) {
       GROUP BY 1, 2`,
     [itemIds, itemIds]
   )
-  const quantities = new Map(
-    rows.map((row) => [`${row.inventory_item_id} ${row.location_id}`, row.quantity])
-  )
+  const quantities = new Map(rows.map((row) => [placeKey(row), row.quantity]))
   return {
     tracked: new Set(tracked.map((row) => row.inventory_item_id)),
-    quantityAt: (itemId: string, locationId: string) =>
-      quantities.get(`${itemId} ${locationId}`) ?? 0,
+    quantityAt: (inventory_item_id: string, location_id: string) =>
+      quantities.get(placeKey({ inventory_item_id, location_id })) ?? 0,
   }
 }

@@ -1,7 +1,8 @@
-import { ENDLESS_LOCATIONS_SQL, holdsStock } from "../../../../shared/places"
+import { holdsStock } from "../../../../shared/places"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
+import { hasStockRows } from "./place-conditions"
 
 export type Movement = {
   lot_id: string
@@ -30,7 +31,7 @@ const column = <K extends keyof Movement>(movements: Movement[], key: K) =>
 const LEAVING = `leaving AS (
   SELECT lot_id, location_id, sum(quantity) AS quantity, sum(reserved) AS reserved
     FROM unnest(?::text[], ?::text[], ?::numeric[], ?::numeric[]) AS m (lot_id, location_id, quantity, reserved)
-   WHERE location_id NOT IN (${ENDLESS_LOCATIONS_SQL})
+   WHERE ${hasStockRows("location_id")}
    GROUP BY lot_id, location_id)`
 
 /** EXCEPT, as the planner expects one row of what was taken and would compare each with each: minutes for 100,000 units. */

@@ -13,6 +13,7 @@ import {
 } from "./compute-lot-dates"
 import { type LockedLot, lockLot } from "./lock-lot"
 import { insertLots, NewLot } from "./insert-lots"
+import type { UniquenessScope } from "../../../../types/operation"
 
 export type CreateLot = Omit<NewLot, "name"> & { name?: string }
 export type UpdateLot = Partial<Omit<NewLot, "inventory_item_id">>
@@ -28,7 +29,7 @@ function requireName(value: string): string {
 async function refuseTaken(
   sql: Sql,
   itemId: string,
-  scope: "item" | "global",
+  scope: UniquenessScope,
   name: string
 ): Promise<void> {
   const [taken] = await findLotsByName(sql, itemId, scope, [name])
@@ -62,7 +63,7 @@ async function checkBatch(
 export async function createLot(
   sql: Sql,
   lot: CreateLot,
-  options: { scope: "item" | "global"; actor_id: string | null }
+  options: { scope: UniquenessScope; actor_id: string | null }
 ): Promise<string> {
   const tracking = await readTracking(sql, [lot.inventory_item_id])
   const now = new Date()
@@ -124,7 +125,7 @@ export async function updateLot(
   sql: Sql,
   id: string,
   change: UpdateLot,
-  scope: "item" | "global"
+  scope: UniquenessScope
 ): Promise<void> {
   const lot = await lockLot(sql, id)
   const next = { ...change, ...(await nextDates(sql, lot, change)) }

@@ -1,5 +1,6 @@
 import type { ItemTrackingRow } from "../tracking/read-tracking"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { isoDay } from "../../../../shared/iso-day"
 
 export type LotDates = {
   expires_at: Date | null
@@ -93,7 +94,6 @@ const NAMES = {
   removal_at: "removal date",
   alert_at: "alert date",
 }
-const day = (date: Date): string => date.toISOString().slice(0, 10)
 
 /**
  * What is wrong with the dates of `subject`, or null. None of the three may come after the expiration. Among themselves they
@@ -105,8 +105,8 @@ export function describeLateDates(dates: LotDates, subject: string): string | nu
   if (!expires_at || !late.length) {
     return null
   }
-  const named = late.map((key) => `the ${NAMES[key]} (${day(dates[key]!)})`).join(" and ")
-  return `${subject} expires on ${day(expires_at)}: ${named} cannot be later than that.`
+  const named = late.map((key) => `the ${NAMES[key]} (${isoDay(dates[key]!)})`).join(" and ")
+  return `${subject} expires on ${isoDay(expires_at)}: ${named} cannot be later than that.`
 }
 
 export function refuseDatesAfterExpiry(dates: LotDates): void {

@@ -1,4 +1,5 @@
 import type { Sql } from "../../sql"
+import { isOnHand } from "../ledger/place-conditions"
 
 export type ItemStock = { inventory_item_id: string; lots: number; quantity: number }
 
@@ -13,7 +14,7 @@ export function countStock(
       : ["inventory_item_id = ANY(?::text[])", filter.inventory_item_ids]
   return sql<ItemStock>(
     `SELECT inventory_item_id, count(DISTINCT lot_id)::int AS lots, sum(quantity)::float8 AS quantity FROM traceability_lot_stock
-      WHERE ${condition} AND quantity > 0 AND location_id NOT IN ('customer', 'production', 'scrap')
+      WHERE ${condition} AND quantity > 0 AND ${isOnHand("location_id")}
       GROUP BY 1 ORDER BY 1`,
     [value]
   )

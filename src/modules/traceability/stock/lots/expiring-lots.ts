@@ -1,4 +1,5 @@
 import type { Sql } from "../../sql"
+import { isOnHand } from "../ledger/place-conditions"
 
 export type ExpiringLot = { id: string; alert_at: string }
 
@@ -15,7 +16,7 @@ export function readExpiringLots(
     `SELECT lot.id, lot.alert_at::text AS alert_at FROM traceability_lot lot
       WHERE lot.alert_at <= now() AND lot.alerted_for IS DISTINCT FROM lot.alert_at AND lot.id > ?
         AND EXISTS (SELECT 1 FROM traceability_lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0
-                       AND s.location_id NOT IN ('customer', 'production', 'scrap'))
+                       AND ${isOnHand("s.location_id")})
       ORDER BY lot.id LIMIT ?`,
     [page.after, page.limit]
   )

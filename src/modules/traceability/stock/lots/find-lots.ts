@@ -1,10 +1,12 @@
 import type { Sql } from "../../sql"
+import type { UniquenessScope, LotKind } from "../../../../types/operation"
+import { uniquenessKey } from "../settings/uniqueness-key"
 
 /** A lot with all the places where some of it is: what a message needs to say where the unit really is. */
 export type FoundLot = {
   id: string
   inventory_item_id: string
-  kind: "lot" | "serial"
+  kind: LotKind
   name: string
   blocked_at: Date | null
   blocked_reason: string | null
@@ -24,12 +26,12 @@ const SELECT = `
 export function findLotsByName(
   sql: Sql,
   itemId: string,
-  scope: "item" | "global",
+  scope: UniquenessScope,
   names: string[]
 ): Promise<FoundLot[]> {
   return sql<FoundLot>(
     `${SELECT} WHERE lot.uniqueness_scope = ? AND lot.name = ANY(?::text[]) GROUP BY lot.id`,
-    [scope === "global" ? "global" : itemId, names]
+    [uniquenessKey(scope, itemId), names]
   )
 }
 

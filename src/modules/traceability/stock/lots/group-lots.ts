@@ -1,5 +1,6 @@
 import type { Sql } from "../../sql"
 import { conditions, EXPIRY_MONTH, type LotGroupBy, type SearchLots } from "./search-lots"
+import { isOnHand } from "../ledger/place-conditions"
 
 export type LotGroup = { key: string; lot_count: number; quantity: number }
 
@@ -14,12 +15,10 @@ const KEYS: Record<LotGroupBy, string> = {
   status: "coalesce(derived.status, 'new')",
 }
 
-const ON_HAND = "location_id NOT IN ('customer', 'production', 'scrap')"
-
 /** All lots' statuses in one pass: asking each lot by itself takes many times as long. */
 const STATUSES = `LEFT JOIN (
-  SELECT lot_id, CASE WHEN bool_or(${ON_HAND} AND quantity > reserved_quantity) THEN 'available'
-                      WHEN bool_or(${ON_HAND}) THEN 'reserved'
+  SELECT lot_id, CASE WHEN bool_or(${isOnHand("location_id")} AND quantity > reserved_quantity) THEN 'available'
+                      WHEN bool_or(${isOnHand("location_id")}) THEN 'reserved'
                       WHEN bool_or(location_id = 'customer') THEN 'delivered'
                       WHEN bool_or(location_id = 'production') THEN 'consumed' ELSE 'scrapped' END AS status
     FROM traceability_lot_stock WHERE quantity > 0 GROUP BY lot_id) AS derived ON derived.lot_id = lot.id`
@@ -34,7 +33,7 @@ export async function groupLots(
 ): Promise<{ groups: LotGroup[]; count: number }> {
   const list = conditions({ ...search, limit, offset })
   const where = list.length ? `WHERE ${list.map((condition) => condition.sql).join(" AND ")}` : ""
-  const counted = by === "location" ? "true" : `s.${ON_HAND}`
+  const counted = by === "location" ? "true" : isOnHand("s.location_id")
   const grouped = `SELECT ${KEYS[by]} AS key, count(DISTINCT lot.id)::int AS lot_count,
                           coalesce(sum(s.quantity) FILTER (WHERE ${counted}), 0)::float8 AS quantity
                      FROM traceability_lot lot

@@ -3,6 +3,8 @@ import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import type { ItemTrackingRow } from "../tracking/read-tracking"
 import { computeLotDates, LotDates } from "./compute-lot-dates"
+import type { UniquenessScope } from "../../../../types/operation"
+import { uniquenessKey } from "../settings/uniqueness-key"
 
 export type NewLot = Partial<LotDates> & {
   inventory_item_id: string
@@ -16,7 +18,7 @@ export type NewLot = Partial<LotDates> & {
 
 type Options = {
   tracking: Map<string, ItemTrackingRow>
-  scope: "item" | "global"
+  scope: UniquenessScope
   actor_id: string | null
   claim_id?: string | null
   now: Date
@@ -56,7 +58,7 @@ export async function insertLots(sql: Sql, lots: NewLot[], options: Options): Pr
       options.claim_id ?? null,
       ids,
       lots.map((lot) => lot.inventory_item_id),
-      lots.map((lot) => (options.scope === "global" ? "global" : lot.inventory_item_id)),
+      lots.map((lot) => uniquenessKey(options.scope, lot.inventory_item_id)),
       lots.map((lot) => options.tracking.get(lot.inventory_item_id)!.tracking),
       lots.map((lot) => lot.name),
       lots.map((lot) => lot.internal_reference ?? null),

@@ -1,6 +1,6 @@
-import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import type { LotDates } from "./compute-lot-dates"
+import { lotNotFound } from "./lot-refusals"
 
 export type LockedLot = LotDates & {
   id: string
@@ -19,7 +19,7 @@ export async function lockLot(sql: Sql, id: string): Promise<LockedLot> {
     [id]
   )
   if (!lot) {
-    throw new TraceabilityError("not_found", `There is no lot with the id ${id}.`, { status: 404 })
+    throw lotNotFound(id)
   }
   return lot
 }

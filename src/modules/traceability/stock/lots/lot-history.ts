@@ -1,5 +1,5 @@
 import type { Sql } from "../../sql"
-import { isExpired, isExpiring } from "./expiry-conditions"
+import { isExpired, isExpiring } from "./lot-conditions"
 
 export type LotPlace = {
   location_id: string

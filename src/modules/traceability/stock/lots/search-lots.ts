@@ -1,5 +1,8 @@
 import type { Sql } from "../../sql"
-import { isExpired, isExpiring } from "./expiry-conditions"
+import { isOnHand } from "../ledger/place-conditions"
+import { isExpired, isExpiring } from "./lot-conditions"
+import type { LotKind } from "../../../../types/operation"
+import { likePattern } from "../../../../shared/like-pattern"
 
 export type LotStatus = "new" | "available" | "reserved" | "delivered" | "consumed" | "scrapped"
 
@@ -9,7 +12,7 @@ export type SearchLots = {
   q?: string
   ids?: string[]
   inventory_item_ids?: string[]
-  kind?: "lot" | "serial"
+  kind?: LotKind
   status?: LotStatus
   location_id?: string
   sales_channel_id?: string
@@ -34,7 +37,7 @@ export type SearchLots = {
 export type LotView = {
   id: string
   inventory_item_id: string
-  kind: "lot" | "serial"
+  kind: LotKind
   name: string
   internal_reference: string | null
   note: string | null
@@ -61,7 +64,7 @@ export type LotView = {
   purchase_order_id: string | null
 }
 
-const ON_HAND = "s.location_id NOT IN ('customer', 'production', 'scrap')"
+const ON_HAND = isOnHand("s.location_id")
 const at = (condition: string) =>
   `EXISTS (SELECT 1 FROM traceability_lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0 AND ${condition})`
 
@@ -117,8 +120,8 @@ export function conditions(search: SearchLots): Condition[] {
     value === undefined
       ? undefined
       : list.push({ sql, bindings: bindings.length ? bindings : [value] })
-  const like = search.q && `%${search.q.trim().replace(/[\\%_]/g, "\\$&")}%`
-  add(like || undefined, "(lot.name ILIKE ? OR lot.internal_reference ILIKE ?)", like, like)
+  const like = search.q ? likePattern(search.q) : undefined
+  add(like, "(lot.name ILIKE ? OR lot.internal_reference ILIKE ?)", like, like)
   add(search.ids, "lot.id = ANY(?::text[])")
   add(search.inventory_item_ids, "lot.inventory_item_id = ANY(?::text[])")
   add(search.kind, "lot.kind = ?")

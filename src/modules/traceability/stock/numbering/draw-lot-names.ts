@@ -1,12 +1,14 @@
 import { formatSequenceName } from "../../numbers/naming/format-sequence-name"
-import type { Sql } from "../../sql"
+import { type Sql, listed } from "../../sql"
 import { ItemTrackingRow, readTracking } from "../tracking/read-tracking"
+import { type UniquenessScope, OPEN_STATES } from "../../../../types/operation"
+import { uniquenessKey } from "../settings/uniqueness-key"
 
 /** Which of these names exist already where `item` must be unique. */
 async function takenNames(
   sql: Sql,
   itemId: string,
-  scope: "item" | "global",
+  scope: UniquenessScope,
   names: string[]
 ): Promise<Set<string>> {
   const rows = await sql<{ name: string }>(
@@ -14,8 +16,8 @@ async function takenNames(
      UNION
      SELECT d.lot_name FROM traceability_operation_detail d
        JOIN traceability_operation_line l ON l.id = d.line_id JOIN traceability_operation o ON o.id = d.operation_id
-      WHERE o.state IN ('draft', 'waiting', 'ready') AND l.inventory_item_id = ? AND d.lot_name = ANY(?::text[])`,
-    [scope === "global" ? "global" : itemId, names, itemId, names]
+      WHERE o.state IN (${listed(OPEN_STATES)}) AND l.inventory_item_id = ? AND d.lot_name = ANY(?::text[])`,
+    [uniquenessKey(scope, itemId), names, itemId, names]
   )
   return new Set(rows.map((row) => row.name))
 }
@@ -23,7 +25,7 @@ async function takenNames(
 async function firstFree(
   sql: Sql,
   tracking: ItemTrackingRow,
-  scope: "item" | "global",
+  scope: UniquenessScope,
   count: number
 ): Promise<{ names: string[]; next: number }> {
   const now = new Date()
@@ -47,7 +49,7 @@ async function firstFree(
 export async function peekLotName(
   sql: Sql,
   itemId: string,
-  scope: "item" | "global"
+  scope: UniquenessScope
 ): Promise<string> {
   const tracking = (await readTracking(sql, [itemId])).get(itemId)!
   return (await firstFree(sql, tracking, scope, 1)).names[0]
@@ -60,7 +62,7 @@ export async function peekLotName(
 export async function drawLotNames(
   sql: Sql,
   itemId: string,
-  scope: "item" | "global",
+  scope: UniquenessScope,
   count: number
 ): Promise<string[]> {
   const tracking = (await readTracking(sql, [itemId], "FOR UPDATE")).get(itemId)!
@@ -79,7 +81,7 @@ export async function drawLotNames(
 export async function advanceSequence(
   sql: Sql,
   itemId: string,
-  scope: "item" | "global",
+  scope: UniquenessScope,
   firstName: string,
   count: number
 ): Promise<void> {

@@ -3,6 +3,7 @@ import { lockLots } from "../ledger/lock-lots"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { type ItemTrackingRow, readTracking } from "../tracking/read-tracking"
+import { isUsable } from "../lots/lot-conditions"
 
 /** Numbers in the order people read them, SN-2 before SN-10, when the strategy has nothing to say. */
 const BY_NAME = "length(lot.name), lot.name"
@@ -40,7 +41,7 @@ function findCandidates(
                       - (s.quantity - s.reserved_quantity) AS before
                FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id
               WHERE s.inventory_item_id = ? AND s.location_id = ? AND s.quantity > s.reserved_quantity
-                AND lot.blocked_at IS NULL AND (lot.expires_at IS NULL OR lot.expires_at > now())
+                AND ${isUsable("lot")}
               ORDER BY ${order}, s.id LIMIT ?) AS candidate
       WHERE before < ?::numeric ORDER BY before`,
     [

@@ -1,8 +1,6 @@
-import { VIRTUAL_LOCATIONS } from "../../../../types/operation"
 import type { Sql } from "../../sql"
-
-/** An item at a stock location. */
-export type StockPlace = { inventory_item_id: string; location_id: string }
+import { isOnHand } from "../ledger/place-conditions"
+import type { StockPlace } from "../../../../shared/stock-place"
 
 /** Both ends of these operations: their lines' items where they come from and where they go to. */
 export function readStockPlaces(sql: Sql, operationIds: string[]): Promise<StockPlace[]> {
@@ -10,8 +8,8 @@ export function readStockPlaces(sql: Sql, operationIds: string[]): Promise<Stock
     `SELECT DISTINCT l.inventory_item_id, place.location_id
        FROM traceability_operation o JOIN traceability_operation_line l ON l.operation_id = o.id
       CROSS JOIN LATERAL (VALUES (o.from_location_id), (o.to_location_id)) AS place (location_id)
-      WHERE o.id = ANY(?::text[]) AND place.location_id <> ALL(?::text[])`,
-    [operationIds, [...VIRTUAL_LOCATIONS]]
+      WHERE o.id = ANY(?::text[]) AND ${isOnHand("place.location_id")}`,
+    [operationIds]
   )
 }
 

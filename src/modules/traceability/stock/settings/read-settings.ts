@@ -1,7 +1,8 @@
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
+import type { UniquenessScope } from "../../../../types/operation"
 
-export type Settings = { enabled: boolean; uniqueness: "item" | "global" }
+export type Settings = { enabled: boolean; uniqueness: UniquenessScope }
 
 /** The shop's settings; the plugin's options give the first values. `forUpdate` makes a change wait for another change. */
 export async function readSettings(

@@ -1,10 +1,10 @@
-import type { Tracking } from "../../../../types/operation"
+import type { Tracking, Capture } from "../../../../types/operation"
 import type { Sql } from "../../sql"
 
 export type ItemTrackingRow = {
   inventory_item_id: string
   tracking: Tracking
-  capture: "stock" | "delivery"
+  capture: Capture
   number_prefix: string
   number_padding: number
   next_number: number

@@ -5,6 +5,7 @@ import { formatSequenceName } from "../../numbers/naming/format-sequence-name"
 import { newId } from "../../new-id"
 import { readSettings, Settings } from "../settings/read-settings"
 import type { Sql } from "../../sql"
+import { isOnHand } from "../ledger/place-conditions"
 import type { Untracked } from "./sum-by-place"
 import { ItemTrackingRow, readTracking } from "./read-tracking"
 
@@ -18,7 +19,7 @@ async function namesOnHand(sql: Sql, itemId: string): Promise<string | null> {
   const lots = await sql<{ name: string }>(
     `SELECT lot.name FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id
       WHERE s.inventory_item_id = ? AND s.quantity > 0
-        AND s.location_id NOT IN ('customer', 'production', 'scrap')
+        AND ${isOnHand("s.location_id")}
       ORDER BY lot.name LIMIT 4`,
     [itemId]
   )

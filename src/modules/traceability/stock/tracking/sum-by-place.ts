@@ -1,11 +1,9 @@
 import { isVirtualLocation } from "../../../../shared/places"
 import { roundQuantity } from "../../../../shared/round-quantity"
+import { placeKey, type StockPlace } from "../../../../shared/stock-place"
 
-/** Stock without a lot. */
-export type Untracked = { inventory_item_id: string; location_id: string; quantity: number }
-
-export const placeKey = (row: Omit<Untracked, "quantity">): string =>
-  `${row.inventory_item_id} ${row.location_id}`
+/** Stock of tracked items that has no lot. */
+export type Untracked = StockPlace & { quantity: number }
 
 /** One row for each item and stock location, in the order in which they are locked. */
 export function sumByPlace(rows: Untracked[]): Untracked[] {

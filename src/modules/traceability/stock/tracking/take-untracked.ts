@@ -1,7 +1,8 @@
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
-import { placeKey, type Untracked, sumByPlace } from "./sum-by-place"
+import { type Untracked, sumByPlace } from "./sum-by-place"
+import { placeKey } from "../../../../shared/stock-place"
 
 /**
  * Takes from what is counted at stock locations without a lot; of other places nothing is taken. Throws

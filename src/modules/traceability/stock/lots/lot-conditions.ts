@@ -2,6 +2,10 @@
 export const isExpired = (alias: string): string =>
   `(coalesce(${alias}.expires_at <= now(), false))`
 
-/** SQL for "the alert date has come, the expiration has not". */
+/** SQL for "the alert date of this alias has come, its expiration has not". */
 export const isExpiring = (alias: string): string =>
   `(coalesce(${alias}.alert_at <= now(), false) AND NOT ${isExpired(alias)})`
+
+/** SQL for "the lot of this alias may be proposed and shipped": it is neither blocked nor expired. */
+export const isUsable = (alias: string): string =>
+  `(${alias}.blocked_at IS NULL AND (${alias}.expires_at IS NULL OR ${alias}.expires_at > now()))`
