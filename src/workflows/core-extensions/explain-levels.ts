@@ -1,4 +1,4 @@
-import type { LevelChange } from "../../modules/traceability/operations/claims/claim-rows"
+import type { LevelChange } from "../../modules/traceability/operations/claims/claim"
 import { roundQuantity } from "../../shared/round-quantity"
 
 /** More claims than this left on one place by one crash are judged in several runs. */

@@ -1,4 +1,4 @@
-import type { LevelChange } from "../../modules/traceability/operations/claims/claim-rows"
+import type { LevelChange } from "../../modules/traceability/operations/claims/claim"
 import type { ClaimedOperation } from "../../modules/traceability/operations/corrections/claim-new-operation"
 import { roundQuantity } from "../../shared/round-quantity"
 import { placeKey } from "../../shared/stock-place"

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ClaimUndo } from "../../modules/traceability/settling/reopen-claim"
+import type { ClaimUndo } from "../../modules/traceability/operations/claims/confirmed"
 import { withTraceability } from "../../application/with-traceability"
 
 /** Compensation of a step that confirmed claims: the units go back, and the claims are open again to be released. */

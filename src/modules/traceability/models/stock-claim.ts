@@ -9,7 +9,16 @@ const StockClaim = model
     { name: "stock_claim", tableName: "traceability_claim" },
     {
       id: model.id({ prefix: "sclm" }).primaryKey(),
-      kind: model.enum(["operation", "operation_undo", "fulfillment", "fulfillment_cancel"]),
+      kind: model.enum([
+        "receipt",
+        "return",
+        "own_operation",
+        "production",
+        "rework",
+        "undo",
+        "fulfillment",
+        "fulfillment_cancel",
+      ]),
       state: model.enum(["open", "confirmed", "released"]).default("open"),
       transaction_id: model.text(),
       order_id: model.text().nullable(),

@@ -5,13 +5,12 @@ import {
   claimOperation,
   lockClaimable,
 } from "../operations/own-operations/claim-operation"
-import { Claim, lockOpenClaim, operationsOfClaim } from "../operations/claims/claim-rows"
-import { confirmOpenClaim } from "../settling/confirm-open-claim"
-import { Confirmed } from "../operations/own-operations/confirm-operation-claim"
+import type { Claim } from "../operations/claims/claim"
+import type { ClaimUndo, Confirmed } from "../operations/claims/confirmed"
+import { confirmClaim, confirmClaims } from "../settling/confirm-claim"
 import { readAbandonedClaims } from "../settling/read-abandoned-claims"
-import { releaseOpenClaim } from "../settling/release-open-claim"
-import { ClaimUndo, reopenClaim } from "../settling/reopen-claim"
-import { takeSnapshot } from "../operations/documents/operation-snapshot"
+import { releaseClaim } from "../settling/release-claim"
+import { reopenClaims } from "../settling/reopen-claims"
 import { refuseOrderUnits } from "../orders/returns/refuse-order-units"
 import { sqlOf } from "../sql"
 import { OperationsService } from "./operations-service"
@@ -37,9 +36,7 @@ export class ClaimsService extends OperationsService {
     fulfillmentId: string | null = null,
     @MedusaContext() context: Context = {}
   ): Promise<Confirmed | null> {
-    const sql = sqlOf(context)
-    const claim = await lockOpenClaim(sql, claimId)
-    return claim && confirmOpenClaim(sql, claim, fulfillmentId)
+    return confirmClaim(sqlOf(context), claimId, fulfillmentId)
   }
 
   /** Turns several claims into movements at once, and answers what `reopenClaims` needs to take that back. */
@@ -48,36 +45,19 @@ export class ClaimsService extends OperationsService {
     claimIds: string[],
     @MedusaContext() context: Context = {}
   ): Promise<{ done: Confirmed[]; undo: ClaimUndo[] }> {
-    const sql = sqlOf(context)
-    const done: Confirmed[] = []
-    const undo: ClaimUndo[] = []
-    for (const claimId of claimIds) {
-      const before = await takeSnapshot(sql, await operationsOfClaim(sql, claimId))
-      const confirmed = await this.confirmClaim(claimId, null, context)
-      if (confirmed) {
-        done.push(confirmed)
-        undo.push({ claim_id: claimId, before, backorder_id: confirmed.backorder_id })
-      }
-    }
-    return { done, undo }
+    return confirmClaims(sqlOf(context), claimIds)
   }
 
   /** Takes confirmed claims back, the last one first: they are open again. */
   @InjectTransactionManager()
   async reopenClaims(undo: ClaimUndo[], @MedusaContext() context: Context = {}): Promise<void> {
-    for (const claim of [...undo].reverse()) {
-      await reopenClaim(sqlOf(context), claim)
-    }
+    return reopenClaims(sqlOf(context), undo)
   }
 
   /** Gives back what a claim held. Does nothing when it is settled already. */
   @InjectTransactionManager()
   async releaseClaim(claimId: string, @MedusaContext() context: Context = {}): Promise<void> {
-    const sql = sqlOf(context)
-    const claim = await lockOpenClaim(sql, claimId)
-    if (claim) {
-      await releaseOpenClaim(sql, claim)
-    }
+    return releaseClaim(sqlOf(context), claimId)
   }
 
   /** Claims that are older than their saga can have run. */

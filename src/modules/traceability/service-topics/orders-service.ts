@@ -1,22 +1,16 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import {
-  lockConfirmedFulfillment,
-  lockConfirmedReturn,
-  lockOpenClaim,
-} from "../operations/claims/claim-rows"
-import { releaseClaim } from "../settling/release-claim"
 import { ClaimFulfillment, claimFulfillment } from "../orders/deliveries/claim-fulfillment"
 import { claimFulfillmentCancel } from "../orders/deliveries/claim-fulfillment-cancel"
 import { readOrderLots } from "../orders/deliveries/read-order-lots"
-import { reverseFulfillment } from "../orders/deliveries/reverse-fulfillment"
 import { SyncDeliveries, syncDeliveries } from "../orders/deliveries/sync-deliveries"
+import { undoFulfillmentClaim } from "../orders/deliveries/undo-fulfillment-claim"
 import { lockAndSnapshot } from "../operations/documents/operation-snapshot"
 import { ClaimReturn, claimReturn } from "../orders/returns/claim-return"
 import { createCounterOperation } from "../orders/returns/create-counter-operation"
 import type { MedusaReturn } from "../orders/returns/medusa-return"
-import { reverseReturn } from "../orders/returns/reverse-return"
 import { SyncReturn, syncReturn } from "../orders/returns/sync-return"
+import { undoReturnClaim } from "../orders/returns/undo-return-claim"
 import { viewReturn } from "../orders/returns/view-return"
 import { ReturnLot, writeReturnLots } from "../orders/returns/write-return-lots"
 import { sqlOf } from "../sql"
@@ -53,17 +47,7 @@ export class OrdersService extends CorrectionsService {
     claimId: string,
     @MedusaContext() context: Context = {}
   ): Promise<string[]> {
-    const sql = sqlOf(context)
-    const open = await lockOpenClaim(sql, claimId)
-    if (open) {
-      await releaseClaim(sql, open)
-      return open.payload.operation_ids
-    }
-    const confirmed = await lockConfirmedFulfillment(sql, claimId)
-    if (confirmed) {
-      await reverseFulfillment(sql, confirmed)
-    }
-    return confirmed?.payload.operation_ids ?? []
+    return undoFulfillmentClaim(sqlOf(context), claimId)
   }
 
   @InjectTransactionManager()
@@ -117,14 +101,6 @@ export class OrdersService extends CorrectionsService {
   /** Undo of a return's claim: released while it is open; taken back when a larger workflow failed after it. */
   @InjectTransactionManager()
   async undoReturnClaim(claimId: string, @MedusaContext() context: Context = {}): Promise<void> {
-    const sql = sqlOf(context)
-    const open = await lockOpenClaim(sql, claimId)
-    if (open) {
-      return releaseClaim(sql, open)
-    }
-    const confirmed = await lockConfirmedReturn(sql, claimId)
-    if (confirmed) {
-      await reverseReturn(sql, confirmed)
-    }
+    return undoReturnClaim(sqlOf(context), claimId)
   }
 }

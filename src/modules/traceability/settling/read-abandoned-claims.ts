@@ -1,5 +1,5 @@
-import { Sql } from "../sql"
-import { Claim } from "../operations/claims/claim-rows"
+import type { Claim } from "../operations/claims/claim"
+import type { Sql } from "../sql"
 
 /** Open claims made before `before`, the oldest hundred: older than their saga can have run. */
 export async function readAbandonedClaims(sql: Sql, before: Date): Promise<Claim[]> {

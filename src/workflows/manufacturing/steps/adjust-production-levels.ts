@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { LevelChange } from "../../../modules/traceability/operations/claims/claim-rows"
+import type { LevelChange } from "../../../modules/traceability/operations/claims/claim"
 import { refusePromised } from "../../../modules/traceability/manufacturing/production/level-changes"
 import { readLevelsFor } from "../../../application/read-component-levels"
 import { readableError } from "../../../application/readable-error"

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { LevelChange } from "../../../modules/traceability/operations/claims/claim-rows"
+import type { LevelChange } from "../../../modules/traceability/operations/claims/claim"
 import { placeKey } from "../../../shared/stock-place"
 
 export const ensureInventoryLevelsStepId = "ensure-inventory-levels"

@@ -1,4 +1,4 @@
-import type { LevelChange } from "../../operations/claims/claim-rows"
+import type { LevelChange } from "../../operations/claims/claim"
 import type { Sql } from "../../sql"
 import type { Untracked } from "../../stock/tracking/sum-by-place"
 import { takeUntracked } from "../../stock/tracking/take-untracked"

@@ -1,5 +1,6 @@
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
-import { LevelChange, openClaim } from "../../operations/claims/claim-rows"
+import type { LevelChange } from "../../operations/claims/claim"
+import { openClaim } from "../../operations/claims/claim-rows"
 import { createMissingLots } from "../../operations/claims/create-missing-lots"
 import { nameUntracked } from "../../operations/claims/name-untracked"
 import {
@@ -30,7 +31,7 @@ export type ClaimProduction = {
   scope: "item" | "global"
 }
 
-export type ProductionClaim = { claim_id: string; level_changes: LevelChange[] }
+export type ClaimedProduction = { claim_id: string; level_changes: LevelChange[] }
 
 /** Locks all the orders at once, by operation id; none may be a draft, finished, or in somebody else's hands. */
 async function lockAll(sql: Sql, orderIds: string[]) {
@@ -104,7 +105,10 @@ async function freezeRows(
  * freezes the orders. The number of statements does not depend on how many orders or units there are. What is refused
  * here has changed nothing, and names everything that is wrong at once.
  */
-export async function claimProduction(sql: Sql, input: ClaimProduction): Promise<ProductionClaim> {
+export async function claimProduction(
+  sql: Sql,
+  input: ClaimProduction
+): Promise<ClaimedProduction> {
   const locked = await lockAll(sql, input.order_ids)
   const operationIds = locked.map(({ operation }) => operation.id)
   const lines = await readOrderLines(sql, operationIds)
@@ -131,15 +135,15 @@ export async function claimProduction(sql: Sql, input: ClaimProduction): Promise
     ...sumLevelChanges(namedChanges(counted)),
   ])
   const claimId = await openClaim(sql, {
-    kind: "operation",
+    kind: "production",
     transaction_id: input.transaction_id,
     actor_id: input.actor_id,
     payload: {
       operation_ids: operationIds,
-      manufacturing: "produce",
       level_changes: levelChanges,
       ...unnumbered,
-      cancel_order_id: input.cancel_order_id,
+      held_lot_ids: [],
+      cancel_order_id: input.cancel_order_id ?? null,
       taken: counted.flatMap((order) =>
         order.lines.map(({ line, quantity }) => ({ line_id: line.id, quantity }))
       ),

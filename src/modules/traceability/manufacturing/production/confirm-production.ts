@@ -1,7 +1,9 @@
 import { holdsStock } from "../../../../shared/places"
 import { roundQuantity } from "../../../../shared/round-quantity"
-import { Claim, settleClaim } from "../../operations/claims/claim-rows"
-import type { Confirmed } from "../../operations/own-operations/confirm-operation-claim"
+import type { ProductionClaim } from "../../operations/claims/claim"
+import { settleClaim } from "../../operations/claims/claim-rows"
+import type { Confirmed } from "../../operations/claims/confirmed"
+import { letGoLots } from "../../operations/claims/held-lots"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { Movement, postMovements } from "../../stock/ledger/post-movements"
 import {
@@ -40,7 +42,7 @@ function movementsOf(operations: OperationRow[], details: DetailRow[]): Movement
 }
 
 /** Rows that were not taken go, with what they reserved; the others show what moved. */
-async function closeRows(sql: Sql, claim: Claim, details: DetailRow[]): Promise<void> {
+async function closeRows(sql: Sql, claim: ProductionClaim, details: DetailRow[]): Promise<void> {
   const operationIds = claim.payload.operation_ids
   await unreserveStock(
     sql,
@@ -61,7 +63,7 @@ async function closeRows(sql: Sql, claim: Claim, details: DetailRow[]): Promise<
       WHERE operation_id = ANY(?::text[])`,
     [operationIds]
   )
-  const taken = claim.payload.taken ?? []
+  const { taken } = claim.payload
   await sql(
     `UPDATE traceability_operation_line l SET done_quantity = taken.quantity, updated_at = now()
        FROM unnest(?::text[], ?::numeric[]) AS taken (id, quantity) WHERE l.id = taken.id`,
@@ -82,7 +84,7 @@ async function cancelRest(sql: Sql, orderId: string): Promise<void> {
 }
 
 /** The second half of producing: ledger, lot stock, genealogy and documents of all the orders in one transaction. */
-export async function confirmProduction(sql: Sql, claim: Claim): Promise<Confirmed> {
+export async function confirmProduction(sql: Sql, claim: ProductionClaim): Promise<Confirmed> {
   const operationIds = claim.payload.operation_ids
   const operations = await readOperations(sql, operationIds, true)
   if (claim.payload.cancel_order_id) {
@@ -97,10 +99,10 @@ export async function confirmProduction(sql: Sql, claim: Claim): Promise<Confirm
   const movements = movementsOf(operations, details)
   const occurredAt = new Date()
   await postMovements(sql, movements, { actor_id: claim.actor_id, occurred_at: occurredAt })
-  await addUntracked(sql, claim.payload.untracked_arriving ?? [])
+  await addUntracked(sql, claim.payload.untracked_arriving)
   await traceProduction(sql, operations, lines, details, occurredAt)
   await closeRows(sql, claim, details)
-  await sql(`UPDATE traceability_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
+  await letGoLots(sql, claim)
   await settleClaim(sql, claim, "confirmed")
   return {
     operation_ids: operationIds,

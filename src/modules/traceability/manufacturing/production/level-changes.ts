@@ -1,7 +1,7 @@
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
-import type { LevelChange } from "../../operations/claims/claim-rows"
+import type { LevelChange } from "../../operations/claims/claim"
 
 /** Medusa's level of an item at a place: how much is there, and how much of it is promised to orders. */
 export type Level = {

@@ -1,6 +1,6 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
-import type { LevelChange } from "../../operations/claims/claim-rows"
+import type { LevelChange } from "../../operations/claims/claim"
 import { checkLeavingNumbers } from "../../operations/documents/check-leaving-numbers"
 import { rowError } from "../../operations/documents/row-error"
 import type { Sql } from "../../sql"

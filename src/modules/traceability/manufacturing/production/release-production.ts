@@ -1,11 +1,12 @@
-import { Claim, settleClaim } from "../../operations/claims/claim-rows"
+import type { ProductionClaim } from "../../operations/claims/claim"
+import { settleClaim } from "../../operations/claims/claim-rows"
 import { letGoHeldLots } from "../../operations/claims/held-lots"
 import { dropMadeLots } from "../../operations/claims/give-back"
 import type { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"
 
 /** Components that got their number as they were used up are stock without one again; their rows keep the number. */
-const unnameComponents = (sql: Sql, claim: Claim) =>
+const unnameComponents = (sql: Sql, claim: ProductionClaim) =>
   sql(
     `UPDATE traceability_operation_detail d SET lot_id = NULL, lot_name = coalesce(lot.name, d.lot_name), from_location_id = o.from_location_id
        FROM traceability_operation o, traceability_operation_detail same LEFT JOIN traceability_lot lot ON lot.id = same.lot_id
@@ -15,7 +16,7 @@ const unnameComponents = (sql: Sql, claim: Claim) =>
   )
 
 /** Gives back what a claim on manufacturing orders held. Their numbers stay on them, as somebody gave them. */
-export async function releaseProduction(sql: Sql, claim: Claim): Promise<void> {
+export async function releaseProduction(sql: Sql, claim: ProductionClaim): Promise<void> {
   await letGoHeldLots(sql, claim)
   await dropMadeLots(sql, claim)
   await unnameComponents(sql, claim)
@@ -25,6 +26,6 @@ export async function releaseProduction(sql: Sql, claim: Claim): Promise<void> {
       WHERE d.operation_id = ANY(?::text[]) AND d.claimed_quantity > 0`,
     [claim.payload.operation_ids]
   )
-  await addUntracked(sql, claim.payload.untracked_taken ?? [])
+  await addUntracked(sql, claim.payload.untracked_taken)
   await settleClaim(sql, claim, "released")
 }

@@ -1,8 +1,8 @@
 import { groupBy } from "../../../../shared/group-by"
 import { holdsStock, isVirtualLocation } from "../../../../shared/places"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { NewGenealogy } from "../../operations/claims/claim"
 import { openClaim } from "../../operations/claims/claim-rows"
-import type { NewGenealogy } from "../../operations/claims/claim-rows"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { newId } from "../../new-id"
 import type { DetailRow } from "../../operations/documents/operation-rows"
@@ -131,7 +131,7 @@ async function insertOperation(
       details.map((row) => row.to_location_id),
     ]
   )
-  return { id, lines }
+  return id
 }
 
 /** The first half of an unbuild, a swap or a scrap within an order: holds the units and makes the document. */
@@ -144,23 +144,18 @@ export async function claimRework(sql: Sql, locked: Locked, rework: Rework, inpu
   const bare = levelChangesOf(rework.rows.filter((row) => !row.lot_id))
   const unnumbered = await takeUnnumbered(sql, bare)
   await holdRows(sql, rework.rows)
-  const { id, lines } = await insertOperation(sql, locked, rework, input.actor_id)
+  const id = await insertOperation(sql, locked, rework, input.actor_id)
   const claimId = await openClaim(sql, {
-    kind: "operation",
+    kind: "rework",
     transaction_id: input.transaction_id,
     actor_id: input.actor_id,
     payload: {
       operation_ids: [id],
-      manufacturing: "rework",
       level_changes: changes,
       ...unnumbered,
-      taken: lines.map((line) => ({
-        line_id: line.id,
-        quantity: line.rows.reduce((sum, row) => sum + row.quantity, 0),
-      })),
-      returned: rework.returned,
-      added: rework.added,
-      freed: rework.freed,
+      returned: rework.returned ?? [],
+      added: rework.added ?? [],
+      freed: rework.freed ?? null,
     },
   })
   return { claim_id: claimId, level_changes: changes, operation_id: id }

@@ -107,7 +107,7 @@ export const OPERATION_TABLES = [
 
   `CREATE TABLE traceability_claim (
     id text NOT NULL,
-    kind text CHECK (kind IN ('operation', 'operation_undo', 'fulfillment', 'fulfillment_cancel')) NOT NULL,
+    kind text CHECK (kind IN ('receipt', 'return', 'own_operation', 'production', 'rework', 'undo', 'fulfillment', 'fulfillment_cancel')) NOT NULL,
     state text CHECK (state IN ('open', 'confirmed', 'released')) NOT NULL DEFAULT 'open',
     transaction_id text NOT NULL,
     order_id text,

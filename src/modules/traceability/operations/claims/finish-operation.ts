@@ -17,7 +17,6 @@ import { unreserveStock } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"
 import type { Untracked } from "../../stock/tracking/sum-by-place"
-import type { Claim } from "./claim-rows"
 import type { Split } from "./split-off-rest"
 
 function movementsOf(split: Split, details: DetailRow[], fulfillmentId: string | null): Movement[] {
@@ -49,24 +48,13 @@ const takenAt = (split: Split, lines: LineRow[], location_id: string): Untracked
     quantity: split.taken.get(line.id) ?? 0,
   }))
 
-/**
- * Tracked goods that arrive without a lot (both switches of the type off); the claim took them where they left. A return
- * can bring both kinds on one line, so its claim says what.
- */
-async function addArrivedUntracked(
-  sql: Sql,
-  split: Split,
-  details: DetailRow[],
-  claim: Claim
-): Promise<void> {
-  if (claim.payload.untracked_arriving) {
-    return addUntracked(sql, claim.payload.untracked_arriving)
-  }
+/** Tracked goods that arrive without a lot (both switches of the type off); the claim took them where they left. */
+function arrivedUntracked(split: Split, details: DetailRow[]): Untracked[] {
   const numbered = new Set(
     details.filter((d) => d.lot_id && d.claimed_quantity > 0).map((d) => d.line_id)
   )
   const bare = split.lines.filter((line) => line.tracking !== "none" && !numbered.has(line.id))
-  await addUntracked(sql, takenAt(split, bare, split.operation.to_location_id))
+  return takenAt(split, bare, split.operation.to_location_id)
 }
 
 /** Units that lose their number but stay where they are, as in a correction. */
@@ -180,6 +168,13 @@ async function openBackorder(
   await sql(`UPDATE traceability_operation SET state = 'ready' WHERE id = ?`, [backorderId])
 }
 
+type Finish = {
+  actor_id: string | null
+  fulfillment_id?: string | null
+  /** What arrives without a number, where the claim has to say: a return can bring both kinds on one line. */
+  untracked_arriving?: Untracked[]
+}
+
 /**
  * Writes ledger and lot stock of a claimed operation and hands what is left to its backorder. All was checked and frozen
  * by the claim, so nothing here refuses. Answers the lots that moved.
@@ -187,8 +182,7 @@ async function openBackorder(
 export async function finishOperation(
   sql: Sql,
   split: Split,
-  claim: Claim,
-  fulfillmentId: string | null = null
+  { actor_id, fulfillment_id = null, untracked_arriving }: Finish
 ): Promise<string[]> {
   const { operation } = split
   const reserving = isReserving(operation)
@@ -197,15 +191,14 @@ export async function finishOperation(
     sql,
     details.flatMap((detail) => detail.lot_id ?? [])
   )
-  const movements = movementsOf(split, details, fulfillmentId)
-  const occurredAt = new Date()
-  await postMovements(sql, movements, { actor_id: claim.actor_id, occurred_at: occurredAt })
+  const movements = movementsOf(split, details, fulfillment_id)
+  await postMovements(sql, movements, { actor_id, occurred_at: new Date() })
   const back = movements.filter((movement) => movement.from_location_id === "customer")
   await endWarranties(
     sql,
     back.map((movement) => movement.lot_id)
   )
-  await addArrivedUntracked(sql, split, details, claim)
+  await addUntracked(sql, untracked_arriving ?? arrivedUntracked(split, details))
   await addUnnumbered(sql, split)
   const { kept, surplus } = reserving ? divideLeftOver(split, details) : { kept: [], surplus: [] }
   await unreserveStock(sql, surplus)

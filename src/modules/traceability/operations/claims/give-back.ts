@@ -2,13 +2,13 @@ import { releaseDetails } from "../../stock/reservation/release-details"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import type { Sql } from "../../sql"
 import type { DetailRow } from "../documents/operation-rows"
-import type { Claim } from "./claim-rows"
+import type { Claim } from "./claim"
 
-/** Rows that the claim itself added were reserved by it and go away again. */
-export async function dropAddedRows(sql: Sql, operationIds: string[]): Promise<void> {
+/** Rows that a claim itself added were reserved by it and go away again. */
+export async function dropAddedRows(sql: Sql, { payload }: Claim): Promise<void> {
   const rows = await sql<{ id: string }>(
     `SELECT id FROM traceability_operation_detail WHERE operation_id = ANY(?::text[]) AND added_by_claim ORDER BY id`,
-    [operationIds]
+    [payload.operation_ids]
   )
   await releaseDetails(
     sql,
@@ -17,7 +17,7 @@ export async function dropAddedRows(sql: Sql, operationIds: string[]): Promise<v
   )
 }
 
-/** What the claim took from other lines is theirs again; its lots were locked when the claim's own rows went. */
+/** What a claim took from other lines is theirs again; its lots were locked when the claim's own rows went. */
 export async function restoreFreedRows(sql: Sql, rows: DetailRow[]): Promise<void> {
   for (const place of new Set(rows.map((row) => row.from_location_id))) {
     const there = rows.filter((row) => row.from_location_id === place)
@@ -36,7 +36,7 @@ export async function restoreFreedRows(sql: Sql, rows: DetailRow[]): Promise<voi
   )
 }
 
-/** Lots that the claim made have no movement yet; the rows keep their typed names. */
+/** Lots that a claim made have no movement yet; the rows keep their typed names. */
 export async function dropMadeLots(sql: Sql, claim: Claim): Promise<void> {
   await sql(
     `UPDATE traceability_operation_detail d SET lot_id = NULL, lot_name = lot.name FROM traceability_lot lot
@@ -44,4 +44,22 @@ export async function dropMadeLots(sql: Sql, claim: Claim): Promise<void> {
     [claim.id]
   )
   await sql(`DELETE FROM traceability_lot WHERE claim_id = ?`, [claim.id])
+}
+
+/** The rows that a claim took are rows of their operation like any other, and leave where it leaves from. */
+export async function unclaimRows(sql: Sql, { payload }: Claim): Promise<void> {
+  await sql(
+    `UPDATE traceability_operation_detail d
+        SET claimed_quantity = 0, from_location_id = o.from_location_id
+       FROM traceability_operation o WHERE o.id = d.operation_id AND o.id = ANY(?::text[]) AND d.claimed_quantity > 0`,
+    [payload.operation_ids]
+  )
+}
+
+/** Overrides that came with a claim go with it. */
+export async function dropOverrides(sql: Sql, detailIds: string[]): Promise<void> {
+  await sql(
+    `UPDATE traceability_operation_detail SET override_reason = NULL WHERE id = ANY(?::text[])`,
+    [detailIds]
+  )
 }

@@ -2,7 +2,7 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import { findLotsById, findLotsByName } from "../../stock/lots/find-lots"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import type { Sql } from "../../sql"
-import type { Claim } from "./claim-rows"
+import type { Claim, Claims } from "./claim"
 
 type Named = { inventory_item_id: string; lot_name: string }
 
@@ -45,8 +45,11 @@ export async function holdExistingLots(
 }
 
 /** Gives held lots back: their rows keep the name that was entered. Lots that the claim made are no business of this. */
-export async function letGoHeldLots(sql: Sql, claim: Claim): Promise<void> {
-  const ids = claim.payload.held_lot_ids ?? []
+export async function letGoHeldLots(
+  sql: Sql,
+  claim: Claims["own_operation" | "production" | "fulfillment"]
+): Promise<void> {
+  const ids = claim.payload.held_lot_ids
   if (!ids.length) {
     return
   }
@@ -59,4 +62,9 @@ export async function letGoHeldLots(sql: Sql, claim: Claim): Promise<void> {
     `UPDATE traceability_lot SET claim_id = NULL WHERE id = ANY(?::text[]) AND claim_id = ?`,
     [ids, claim.id]
   )
+}
+
+/** The claim is settled: the lots that it made or held are anybody's. */
+export async function letGoLots(sql: Sql, claim: Claim): Promise<void> {
+  await sql(`UPDATE traceability_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
 }

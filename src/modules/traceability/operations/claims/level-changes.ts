@@ -1,7 +1,7 @@
 import { isVirtualLocation } from "../../../../shared/places"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import type { LineRow, OperationRow } from "../documents/operation-rows"
-import type { LevelChange } from "./claim-rows"
+import type { LevelChange } from "./claim"
 
 /** Medusa's levels change where goods enter or leave a stock location; between two virtual places nothing changes. */
 export function levelChanges(

@@ -2,7 +2,7 @@ import { roundQuantity } from "../../../../shared/round-quantity"
 import { createOperation } from "../documents/create-operation"
 import { LineRow, OperationRow, readLines } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
-import type { Claim } from "./claim-rows"
+import type { Claims } from "./claim"
 
 export type Split = {
   operation: OperationRow
@@ -22,11 +22,11 @@ export type Split = {
 export async function splitOffRest(
   sql: Sql,
   operation: OperationRow,
-  claim: Claim,
-  options: { backorder: boolean; fulfillment_id?: string }
+  claim: Claims["receipt" | "return" | "own_operation" | "fulfillment"],
+  options: { backorder: boolean; fulfillment_id?: string | null }
 ): Promise<Split> {
   const lines = await readLines(sql, [operation.id])
-  const taken = new Map(claim.payload.taken?.map((row) => [row.line_id, row.quantity]))
+  const taken = new Map(claim.payload.taken.map((row) => [row.line_id, row.quantity]))
   await sql(
     `UPDATE traceability_operation SET state = 'done', done_at = now(), done_by = ?, fulfillment_id = coalesce(?, fulfillment_id),
             updated_at = now() WHERE id = ?`,

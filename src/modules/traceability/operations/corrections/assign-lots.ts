@@ -1,5 +1,5 @@
-import { lockOpenClaim } from "../claims/claim-rows"
-import { confirmOperationClaim } from "../own-operations/confirm-operation-claim"
+import { carryOut } from "../claims/carry-out"
+import { lockClaimOf } from "../claims/claim-rows"
 import { claimNewOperation } from "./claim-new-operation"
 import { sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
@@ -44,6 +44,6 @@ export async function assignLots(
     },
     { transaction_id: newId("assign"), actor_id, scope }
   )
-  await confirmOperationClaim(sql, (await lockOpenClaim(sql, claim_id))!)
+  await carryOut(sql, (await lockClaimOf(sql, "own_operation", claim_id, "open"))!)
   return operation_id
 }

@@ -1,5 +1,5 @@
 import { claimOperation, lockClaimable } from "../own-operations/claim-operation"
-import type { LevelChange } from "../claims/claim-rows"
+import type { LevelChange } from "../claims/claim"
 import { confirmOperation } from "../documents/confirm-operation"
 import type { NewOperationWithDetails } from "../documents/create-operation"
 import { createOperationWithDetails } from "../documents/create-operation-with-details"

@@ -2,7 +2,8 @@ import { holdsStock, isVirtualLocation } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
-import { type LevelChange, openClaim } from "../claims/claim-rows"
+import type { LevelChange } from "../claims/claim"
+import { openClaim } from "../claims/claim-rows"
 import { levelChanges } from "../claims/level-changes"
 import {
   type LineRow,
@@ -130,7 +131,7 @@ export async function claimOperationUndo(
     ? []
     : levelChanges(operation, done).map((row) => ({ ...row, adjustment: -row.adjustment }))
   const claimId = await openClaim(sql, {
-    kind: "operation_undo",
+    kind: "undo",
     transaction_id: input.transaction_id,
     actor_id: input.actor_id,
     payload: {

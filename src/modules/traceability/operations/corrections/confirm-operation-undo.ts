@@ -1,29 +1,27 @@
-import { type Claim, settleClaim } from "../claims/claim-rows"
-import type { Confirmed } from "../own-operations/confirm-operation-claim"
-import { readOperation } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"
-import { releaseMovedUnits, reverseMovements } from "../claims/reverse-movements"
+import type { UndoClaim } from "../claims/claim"
+import { settleClaim } from "../claims/claim-rows"
+import type { Confirmed } from "../claims/confirmed"
+import { letGoLots } from "../claims/held-lots"
+import { reverseMovements } from "../claims/reverse-movements"
 import { readStandingMovements } from "../claims/standing-movements"
-
-async function letGo(sql: Sql, claim: Claim): Promise<void> {
-  await sql(`UPDATE traceability_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
-}
+import { readOperation } from "../documents/operation-rows"
 
 /** Second half: the units go back, numbered stock that had no number before loses it again, the document says why. */
-export async function confirmOperationUndo(sql: Sql, claim: Claim): Promise<Confirmed> {
+export async function confirmOperationUndo(sql: Sql, claim: UndoClaim): Promise<Confirmed> {
   const operation = await readOperation(sql, claim.payload.operation_ids[0], true)
   const movements = await readStandingMovements(sql, [operation.id])
   await sql(
     `UPDATE traceability_operation SET state = 'cancelled', undone_at = now(), undone_by = ?, undo_reason = ?, updated_at = now()
       WHERE id = ?`,
-    [claim.actor_id, claim.payload.reason ?? null, operation.id]
+    [claim.actor_id, claim.payload.reason, operation.id]
   )
   await reverseMovements(sql, movements, claim.actor_id)
   const location_id = operation.from_location_id
   await addUntracked(
     sql,
-    (claim.payload.untracked_taken ?? []).map((row) => ({ ...row, location_id }))
+    claim.payload.untracked_taken.map((row) => ({ ...row, location_id }))
   )
   if (operation.keeps_level) {
     await addUntracked(
@@ -31,7 +29,7 @@ export async function confirmOperationUndo(sql: Sql, claim: Claim): Promise<Conf
       movements.map((row) => ({ ...row, location_id: row.to_location_id }))
     )
   }
-  await letGo(sql, claim)
+  await letGoLots(sql, claim)
   await settleClaim(sql, claim, "confirmed")
   return {
     operation_ids: [operation.id],
@@ -39,10 +37,4 @@ export async function confirmOperationUndo(sql: Sql, claim: Claim): Promise<Conf
     lot_ids: [...new Set(movements.map((row) => row.lot_id))],
     backorder_id: null,
   }
-}
-
-/** Medusa's part failed: everything stays where the operation put it. The untracked stock is given back by the caller. */
-export async function releaseOperationUndo(sql: Sql, claim: Claim): Promise<void> {
-  await releaseMovedUnits(sql, await readStandingMovements(sql, claim.payload.operation_ids))
-  await letGo(sql, claim)
 }

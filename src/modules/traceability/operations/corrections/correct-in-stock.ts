@@ -1,5 +1,5 @@
-import { lockOpenClaim } from "../claims/claim-rows"
-import { confirmOperationClaim } from "../own-operations/confirm-operation-claim"
+import { carryOut } from "../claims/carry-out"
+import { lockClaimOf } from "../claims/claim-rows"
 import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
 import type { Sql } from "../../sql"
 import { type ClaimContext, claimNewOperation } from "./claim-new-operation"
@@ -48,7 +48,7 @@ export async function correctInStock(
       },
       { ...context, transaction_id: `${context.transaction_id}:${half}` }
     )
-    await confirmOperationClaim(sql, (await lockOpenClaim(sql, claimed.claim_id))!)
+    await carryOut(sql, (await lockClaimOf(sql, "own_operation", claimed.claim_id, "open"))!)
     return claimed.operation_id
   }
   const out = await move("out", wrong.id, location_id, "adjustment")

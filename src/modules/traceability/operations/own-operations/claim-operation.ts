@@ -19,7 +19,8 @@ import {
 import type { Sql } from "../../sql"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
 import { readTracking } from "../../stock/tracking/read-tracking"
-import { type LevelChange, openClaim } from "../claims/claim-rows"
+import type { LevelChange } from "../claims/claim"
+import { openClaim } from "../claims/claim-rows"
 import { createMissingLots } from "../claims/create-missing-lots"
 import { levelChanges } from "../claims/level-changes"
 import { type Counted, countLines, decideBackorder, refuseMissing } from "./count-lines"
@@ -151,7 +152,7 @@ export async function lockClaimable(sql: Sql, operationId: string): Promise<Oper
 
 /**
  * The first half of validating an operation of ours, which must be locked: checks every row, makes the new lots, freezes it.
- * Medusa's levels are changed after it, and `confirmOperation…` then writes the ledger; a claim that is never confirmed
+ * Medusa's levels are changed after it, and `carryOut` then writes the ledger; a claim that is never confirmed
  * is released or settled by the job. What is refused here has changed nothing.
  */
 export async function claimOperation(
@@ -169,19 +170,28 @@ export async function claimOperation(
   refuseMissing(operation, counted, input.backorder)
   const backorder = decideBackorder(operation, counted, input.backorder)
   const changes = operation.keeps_level ? [] : levelChanges(operation, counted)
-  const claimId = await openClaim(sql, {
-    kind: "operation",
-    transaction_id: input.transaction_id,
-    actor_id: input.actor_id,
-    payload: {
-      operation_ids: [operation.id],
-      backorder,
-      level_changes: changes,
-      taken: counted.map(({ line, done }) => ({ line_id: line.id, quantity: roundQuantity(done) })),
-      untracked_taken: await takeUnnumbered(sql, operation, counted),
-      discard: input.discard,
-    },
-  })
+  const head = { transaction_id: input.transaction_id, actor_id: input.actor_id }
+  const carriedOut = {
+    operation_ids: [operation.id],
+    backorder,
+    level_changes: changes,
+    taken: counted.map(({ line, done }) => ({ line_id: line.id, quantity: roundQuantity(done) })),
+  }
+  const claimId = await openClaim(
+    sql,
+    operation.code === "receipt"
+      ? { ...head, kind: "receipt", payload: carriedOut }
+      : {
+          ...head,
+          kind: "own_operation",
+          payload: {
+            ...carriedOut,
+            untracked_taken: await takeUnnumbered(sql, operation, counted),
+            held_lot_ids: [],
+            discard: input.discard ?? false,
+          },
+        }
+  )
   await (holdsStock(operation.from_location_id)
     ? claimOutgoing(sql, operation, counted, input, claimId)
     : claimIncoming(sql, operation, counted, input, claimId))

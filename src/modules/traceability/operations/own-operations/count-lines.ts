@@ -78,11 +78,12 @@ export function refuseMissing(
   )
 }
 
+/** What becomes of what was asked for and is not done: as the type says or whoever validates; null when all is done. */
 export function decideBackorder(
   operation: OperationRow,
   counted: Counted[],
   asked?: BackorderChoice
-): BackorderChoice | undefined {
+): BackorderChoice | null {
   const short = counted.filter(({ line, done }) => done < line.demand)
   if (!counted.some(({ done }) => done > 0)) {
     throw new TraceabilityError(
@@ -91,7 +92,7 @@ export function decideBackorder(
     )
   }
   if (!short.length) {
-    return undefined
+    return null
   }
   if (operation.backorder_policy !== "ask") {
     return operation.backorder_policy === "always" ? "create" : "cancel"

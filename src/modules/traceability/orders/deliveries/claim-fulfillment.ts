@@ -76,6 +76,7 @@ export async function claimFulfillment(
       untracked_taken: await takeUnnumbered(sql, targets, chosen),
       freed,
       taken_from_others: takenFromOthers,
+      held_lot_ids: [],
       overridden: newlyOverridden(chosen),
       part_reservation_ids: input.part_reservation_ids,
     },

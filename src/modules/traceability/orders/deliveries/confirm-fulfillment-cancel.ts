@@ -1,5 +1,6 @@
-import { Claim, settleClaim } from "../../operations/claims/claim-rows"
-import { Confirmed } from "../../operations/own-operations/confirm-operation-claim"
+import type { FulfillmentCancelClaim } from "../../operations/claims/claim"
+import { settleClaim } from "../../operations/claims/claim-rows"
+import type { Confirmed } from "../../operations/claims/confirmed"
 import {
   readStandingMovements,
   type StandingMovement,
@@ -54,7 +55,10 @@ async function readBareItems(sql: Sql, operations: OperationRow[]): Promise<Set<
 }
 
 /** Medusa has cancelled the fulfilment: the same units come back to where they were, and stay promised to the order. */
-export async function confirmFulfillmentCancel(sql: Sql, claim: Claim): Promise<Confirmed> {
+export async function confirmFulfillmentCancel(
+  sql: Sql,
+  claim: FulfillmentCancelClaim
+): Promise<Confirmed> {
   const operations = await readOperations(sql, claim.payload.operation_ids, true)
   await sql(
     `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ANY(?::text[])`,

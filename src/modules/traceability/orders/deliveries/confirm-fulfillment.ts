@@ -1,6 +1,8 @@
-import { Claim, settleClaim } from "../../operations/claims/claim-rows"
-import type { Confirmed } from "../../operations/own-operations/confirm-operation-claim"
+import type { FulfillmentClaim } from "../../operations/claims/claim"
+import { settleClaim } from "../../operations/claims/claim-rows"
+import type { Confirmed } from "../../operations/claims/confirmed"
 import { finishOperation } from "../../operations/claims/finish-operation"
+import { letGoLots } from "../../operations/claims/held-lots"
 import { Split, splitOffRest } from "../../operations/claims/split-off-rest"
 import { readOperations } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
@@ -22,10 +24,11 @@ async function startWarranty(sql: Sql, lotIds: string[]): Promise<void> {
  */
 export async function confirmFulfillment(
   sql: Sql,
-  claim: Claim,
-  fulfillmentId: string
+  claim: FulfillmentClaim,
+  fulfillmentId: string | null
 ): Promise<Confirmed> {
   const operations = await readOperations(sql, claim.payload.operation_ids, true)
+  const { actor_id } = claim
   const splits: Split[] = []
   for (const operation of operations) {
     splits.push(
@@ -34,10 +37,10 @@ export async function confirmFulfillment(
   }
   const lotIds: string[] = []
   for (const split of splits) {
-    lotIds.push(...(await finishOperation(sql, split, claim, fulfillmentId)))
+    lotIds.push(...(await finishOperation(sql, split, { actor_id, fulfillment_id: fulfillmentId })))
   }
   await startWarranty(sql, lotIds)
-  await sql(`UPDATE traceability_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
+  await letGoLots(sql, claim)
   await settleClaim(sql, claim, "confirmed", fulfillmentId)
   return {
     operation_ids: operations.map((operation) => operation.id),

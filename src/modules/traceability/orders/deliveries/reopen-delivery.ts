@@ -1,4 +1,4 @@
-import { Claim } from "../../operations/claims/claim-rows"
+import type { FulfillmentCancelClaim } from "../../operations/claims/claim"
 import { newId } from "../../new-id"
 import { createOperation } from "../../operations/documents/create-operation"
 import { readOperation } from "../../operations/documents/operation-rows"
@@ -12,7 +12,7 @@ export async function reopenDelivery(
   sql: Sql,
   operationId: string,
   back: Back[],
-  claim: Claim
+  claim: FulfillmentCancelClaim
 ): Promise<string> {
   const done = await readOperation(sql, operationId)
   const open = (await readOpenDeliveries(sql, done.order_id!, true)).find(

@@ -1,4 +1,5 @@
-import { Claim, lockOpenClaim } from "../../operations/claims/claim-rows"
+import type { FulfillmentClaim } from "../../operations/claims/claim"
+import { lockClaimOf } from "../../operations/claims/claim-rows"
 import { Sql } from "../../sql"
 import { claimFulfillmentCancel } from "./claim-fulfillment-cancel"
 import { confirmFulfillmentCancel } from "./confirm-fulfillment-cancel"
@@ -7,13 +8,14 @@ import { confirmFulfillmentCancel } from "./confirm-fulfillment-cancel"
  * A fulfilment was confirmed, and what its caller did afterwards failed: Medusa has taken it back, and so do we. The
  * ledger cannot forget, so the units come back by movements of their own, as when a fulfilment is cancelled.
  */
-export async function reverseFulfillment(sql: Sql, claim: Claim): Promise<void> {
+export async function reverseFulfillment(sql: Sql, claim: FulfillmentClaim): Promise<void> {
   const cancel = await claimFulfillmentCancel(sql, {
     transaction_id: `${claim.transaction_id}:undo`,
     fulfillment_id: claim.fulfillment_id!,
     actor_id: claim.actor_id,
   })
   if (cancel) {
-    await confirmFulfillmentCancel(sql, (await lockOpenClaim(sql, cancel.claim_id))!)
+    const claimed = await lockClaimOf(sql, "fulfillment_cancel", cancel.claim_id, "open")
+    await confirmFulfillmentCancel(sql, claimed!)
   }
 }

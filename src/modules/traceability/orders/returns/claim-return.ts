@@ -2,7 +2,8 @@ import type { BackorderChoice } from "../../../../types/operation"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
-import { LevelChange, openClaim } from "../../operations/claims/claim-rows"
+import type { LevelChange } from "../../operations/claims/claim"
+import { openClaim } from "../../operations/claims/claim-rows"
 import { demandKey } from "../../operations/documents/demand-key"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import {
@@ -231,21 +232,21 @@ export async function claimReturn(sql: Sql, input: ClaimReturn): Promise<Claimed
   const plans = planLines(operation, lines, details, sold, input)
   const changes = levelChangesOf(operation, plans)
   const claimId = await openClaim(sql, {
-    kind: "operation",
+    kind: "return",
     transaction_id: input.transaction_id,
     order_id: operation.order_id,
     actor_id: input.actor_id,
     payload: {
       operation_ids: [operation.id],
       // What Medusa still expects stays open; it is up to Medusa to close it.
-      backorder: input.received ? "create" : backorderOf(operation, input),
+      backorder: input.received ? "create" : (backorderOf(operation, input) ?? null),
       level_changes: changes,
       taken: plans.map(({ line, received }) => ({
         line_id: line.id,
         quantity: roundQuantity(received.good + received.damaged),
       })),
       untracked_arriving: arrivingWithoutNumber(operation, plans, tracking),
-      order_change_id: input.order_change_id,
+      order_change_id: input.order_change_id ?? null,
       warranties: sold.flatMap(({ lot_id, warranty_until }) =>
         warranty_until ? [{ lot_id, warranty_until: warranty_until.toISOString() }] : []
       ),

@@ -1,5 +1,5 @@
 import { orderToken } from "../../../../shared/message-tokens"
-import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
+import { RowError, throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import type { OperationRow } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 
@@ -7,7 +7,13 @@ type Sold = { lot_id: string; name: string; line_id: string; order_id: string }
 
 /** Units that an order delivered come back with a return of that order, so that its books and refund agree. */
 export async function refuseOrderUnits(sql: Sql, operation: OperationRow): Promise<void> {
-  if (operation.from_location_id !== "customer" || operation.return_id) {
+  if (operation.return_id) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${operation.reference} belongs to a return of an order and is received with it.`
+    )
+  }
+  if (operation.from_location_id !== "customer") {
     return
   }
   const sold = await sql<Sold>(

@@ -1,5 +1,6 @@
 import { roundQuantity } from "../../../../shared/round-quantity"
-import { Claim, settleClaim } from "../../operations/claims/claim-rows"
+import type { ReturnClaim } from "../../operations/claims/claim"
+import { settleClaim } from "../../operations/claims/claim-rows"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { holdMovedUnits } from "../../operations/claims/hold-moved-units"
 import { reverseMovements } from "../../operations/claims/reverse-movements"
@@ -45,7 +46,7 @@ const keyOf = (line: { line_item_id: string | null; inventory_item_id: string })
   `${line.line_item_id} ${line.inventory_item_id}`
 
 /** Closes the done document and its backorder and opens one for all of it. Answers where each done line went. */
-async function reopen(sql: Sql, done: OperationRow, claim: Claim) {
+async function reopen(sql: Sql, done: OperationRow, claim: ReturnClaim) {
   const lines = await readLines(sql, [done.id])
   const rest = await lockOpenReturn(sql, done.return_id!)
   const restLines = rest ? await readLines(sql, [rest.id]) : []
@@ -79,7 +80,7 @@ async function reopen(sql: Sql, done: OperationRow, claim: Claim) {
  * A return was confirmed, and what its caller did afterwards failed: Medusa has taken it back, and so do we. The ledger
  * cannot forget, so the units go back to the customer by movements of their own, and the return is open again.
  */
-export async function reverseReturn(sql: Sql, claim: Claim): Promise<void> {
+export async function reverseReturn(sql: Sql, claim: ReturnClaim): Promise<void> {
   const done = await readOperation(sql, claim.payload.operation_ids[0], true)
   const moved = await readStandingMovements(sql, [done.id])
   const details = await readDetails(sql, [done.id])
@@ -90,7 +91,7 @@ export async function reverseReturn(sql: Sql, claim: Claim): Promise<void> {
   await freeLots(sql, lotIds, done.to_location_id)
   await holdMovedUnits(sql, moved)
   await reverseMovements(sql, moved, claim.actor_id)
-  await takeUntracked(sql, claim.payload.untracked_arriving ?? [])
+  await takeUntracked(sql, claim.payload.untracked_arriving)
   await unmarkReturned(sql, claim, done, lotIds)
   await insertReturnRows(
     sql,

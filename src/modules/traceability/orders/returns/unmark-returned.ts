@@ -1,4 +1,4 @@
-import type { Claim } from "../../operations/claims/claim-rows"
+import type { ReturnClaim } from "../../operations/claims/claim"
 import { closeHolds } from "../../stock/lots/lot-holds"
 import type { OperationRow } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
@@ -6,7 +6,7 @@ import type { Sql } from "../../sql"
 /** The opposite of `markReturned`: units are not blocked for this return any more, and under the warranty they had. */
 export async function unmarkReturned(
   sql: Sql,
-  claim: Claim,
+  claim: ReturnClaim,
   done: OperationRow,
   lotIds: string[]
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function unmarkReturned(
     claim.actor_id,
     `${done.reference} was taken back`
   )
-  const warranties = (claim.payload.warranties ?? []).filter((row) => lotIds.includes(row.lot_id))
+  const warranties = claim.payload.warranties.filter((row) => lotIds.includes(row.lot_id))
   await sql(
     `UPDATE traceability_lot lot SET warranty_until = w.until, updated_at = now()
        FROM unnest(?::text[], ?::timestamptz[]) AS w (id, until) WHERE lot.id = w.id`,

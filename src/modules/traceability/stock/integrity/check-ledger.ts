@@ -33,7 +33,7 @@ const CHECKS: Record<string, string> = {
       UNION ALL
       SELECT m.lot_id, m.to_location_id, sum(m.quantity) FROM traceability_claim c
         JOIN traceability_operation o ON o.claim_id = c.id JOIN traceability_lot_movement m ON m.operation_id = o.id
-       WHERE c.state = 'open' AND c.kind IN ('fulfillment_cancel', 'operation_undo') AND ${hasStockRows("m.to_location_id")}
+       WHERE c.state = 'open' AND c.kind IN ('fulfillment_cancel', 'undo') AND ${hasStockRows("m.to_location_id")}
          AND ${isStanding("m")} GROUP BY 1, 2)
     SELECT coalesce(h.lot_id, s.lot_id) AS lot_id, coalesce(h.location_id, s.location_id) AS location_id,
            coalesce(h.quantity, 0)::float8 AS operations, coalesce(s.reserved_quantity, 0)::float8 AS reserved

@@ -1,26 +1,25 @@
 import { holdsStock } from "../../../../shared/places"
-import { Claim, NewGenealogy, settleClaim } from "../../operations/claims/claim-rows"
-import type { Confirmed } from "../../operations/own-operations/confirm-operation-claim"
-import { restoreFreedRows } from "../../operations/claims/give-back"
+import type { NewGenealogy, ReworkClaim } from "../../operations/claims/claim"
+import { settleClaim } from "../../operations/claims/claim-rows"
+import type { Confirmed } from "../../operations/claims/confirmed"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { postMovements } from "../../stock/ledger/post-movements"
 import { newId } from "../../new-id"
 import { readDetails, readOperation } from "../../operations/documents/operation-rows"
 import { reserveMissing, setState } from "../../operations/documents/confirm-operation"
-import { releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"
 import { readOrder } from "../orders/order-rows"
 
-async function changeGenealogy(sql: Sql, claim: Claim, now: Date): Promise<void> {
-  const returned = claim.payload.returned ?? []
+async function changeGenealogy(sql: Sql, claim: ReworkClaim, now: Date): Promise<void> {
+  const { returned, added, operation_ids } = claim.payload
   await sql(
     `UPDATE traceability_lot_genealogy g SET returned_quantity = g.returned_quantity + back.quantity, returned_at = ?, updated_at = now()
        FROM unnest(?::text[], ?::numeric[]) AS back (id, quantity) WHERE g.id = back.id`,
     [now, returned.map((row) => row.id), returned.map((row) => row.quantity)]
   )
-  for (const row of claim.payload.added ?? []) {
-    await insertSwapped(sql, row, claim.payload.operation_ids[0], now)
+  for (const row of added) {
+    await insertSwapped(sql, row, operation_ids[0], now)
   }
 }
 
@@ -44,7 +43,7 @@ async function replaceScrapped(sql: Sql, orderId: string): Promise<void> {
 }
 
 /** The second half of an unbuild, a swap or a scrap: ledger, lot stock, genealogy and document in one transaction. */
-export async function confirmRework(sql: Sql, claim: Claim): Promise<Confirmed> {
+export async function confirmRework(sql: Sql, claim: ReworkClaim): Promise<Confirmed> {
   const [operationId] = claim.payload.operation_ids
   const operation = await readOperation(sql, operationId, true)
   if (claim.payload.freed) {
@@ -65,7 +64,7 @@ export async function confirmRework(sql: Sql, claim: Claim): Promise<Confirmed> 
     reference: operation.reference,
   }))
   await postMovements(sql, movements, { actor_id: claim.actor_id, occurred_at: now })
-  await addUntracked(sql, claim.payload.untracked_arriving ?? [])
+  await addUntracked(sql, claim.payload.untracked_arriving)
   await changeGenealogy(sql, claim, now)
   await sql(
     `UPDATE traceability_operation_detail SET claimed_quantity = 0, updated_at = now() WHERE operation_id = ?`,
@@ -86,30 +85,4 @@ export async function confirmRework(sql: Sql, claim: Claim): Promise<Confirmed> 
     lot_ids: movements.map((movement) => movement.lot_id),
     backorder_id: null,
   }
-}
-
-/** Frees what was held; a document that moved nothing never happened. */
-export async function releaseRework(sql: Sql, claim: Claim): Promise<void> {
-  const [operationId] = claim.payload.operation_ids
-  const rows = await readDetails(sql, [operationId])
-  const held = rows.filter((row) => row.lot_id && holdsStock(row.from_location_id))
-  await releaseDetails(
-    sql,
-    held.map((row) => row.id),
-    true
-  )
-  await addUntracked(sql, claim.payload.untracked_taken ?? [])
-  await restoreFreedRows(sql, claim.payload.freed ?? [])
-  await settleClaim(sql, claim, "released")
-  const [moved] = await sql(
-    `SELECT id FROM traceability_lot_movement WHERE operation_id = ? LIMIT 1`,
-    [operationId]
-  )
-  if (moved) {
-    // It was carried out and taken back: the ledger names it, so the document stays.
-    return setState(sql, operationId, "cancelled")
-  }
-  await sql(`DELETE FROM traceability_operation_detail WHERE operation_id = ?`, [operationId])
-  await sql(`DELETE FROM traceability_operation_line WHERE operation_id = ?`, [operationId])
-  await sql(`DELETE FROM traceability_operation WHERE id = ?`, [operationId])
 }

@@ -1,0 +1,81 @@
+import { holdsStock } from "../../../../shared/places"
+import { roundQuantity } from "../../../../shared/round-quantity"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { Sql } from "../../sql"
+import type { Untracked } from "../../stock/tracking/sum-by-place"
+import { takeUntracked } from "../../stock/tracking/take-untracked"
+import { discardOperations } from "../documents/discard-operations"
+import {
+  assertUnclaimed,
+  isOpen,
+  type OperationRow,
+  readLines,
+  readOperation,
+} from "../documents/operation-rows"
+import type { Claims } from "./claim"
+import type { ClaimUndo } from "./confirmed"
+import { holdMovedUnits } from "./hold-moved-units"
+import { reverseMovements } from "./reverse-movements"
+import { readStandingMovements } from "./standing-movements"
+
+async function discardBackorder(sql: Sql, id: string): Promise<void> {
+  const backorder = await readOperation(sql, id, true)
+  assertUnclaimed(backorder)
+  if (!isOpen(backorder)) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${backorder.reference} is ${backorder.state} already, so what it follows cannot be taken back.`,
+      { status: 409 }
+    )
+  }
+  await discardOperations(sql, [id])
+}
+
+/** Units that arrived, or stayed, without a number: the opposite of what `finishOperation` counted. */
+async function takeBackUntracked(
+  sql: Sql,
+  operation: OperationRow,
+  numbered: Map<string, number>
+): Promise<void> {
+  const lines = await readLines(sql, [operation.id])
+  const tracked = lines.filter((line) => line.tracking !== "none" && line.done_quantity > 0)
+  const bare: Untracked[] = []
+  for (const { inventory_item_id, done_quantity } of tracked) {
+    if (operation.keeps_level && holdsStock(operation.from_location_id)) {
+      const location_id = operation.from_location_id
+      bare.push({ inventory_item_id, location_id, quantity: done_quantity })
+    }
+    const unknown = numbered.get(inventory_item_id) ?? 0
+    const known = Math.min(unknown, done_quantity)
+    numbered.set(inventory_item_id, roundQuantity(unknown - known))
+    const location_id = operation.to_location_id
+    bare.push({ inventory_item_id, location_id, quantity: roundQuantity(done_quantity - known) })
+  }
+  await takeUntracked(sql, bare)
+}
+
+/**
+ * The opposite of `carryOut` for stock and backorder: the units go back by reversing movements. The document itself is
+ * put back by the caller, from `before`. Returns it as it was carried out, with the lots that moved.
+ */
+export async function reverseOperation(
+  sql: Sql,
+  claim: Claims["receipt" | "return" | "own_operation"],
+  undo: ClaimUndo
+): Promise<{ operation: OperationRow; lot_ids: string[] }> {
+  const [operationId] = claim.payload.operation_ids
+  const operation = await readOperation(sql, operationId, true)
+  assertUnclaimed(operation)
+  if (undo.backorder_id) {
+    await discardBackorder(sql, undo.backorder_id)
+  }
+  const movements = await readStandingMovements(sql, [operationId])
+  await holdMovedUnits(sql, movements)
+  await reverseMovements(sql, movements, claim.actor_id)
+  const numbered = new Map<string, number>()
+  for (const { inventory_item_id: item, quantity } of movements) {
+    numbered.set(item, roundQuantity((numbered.get(item) ?? 0) + quantity))
+  }
+  await takeBackUntracked(sql, operation, numbered)
+  return { operation, lot_ids: movements.map((movement) => movement.lot_id) }
+}
