@@ -1,5 +1,5 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { checkLotName } from "../../numbers/naming/check-lot-name"
+import { requireLotName } from "../../numbers/naming/check-lot-name"
 import { drawLotNames } from "../numbering/draw-lot-names"
 import { itemToken } from "../../../../shared/message-tokens"
 import type { Sql } from "../../sql"
@@ -10,6 +10,7 @@ import {
   computeLotDates,
   LotDates,
   refuseDatesAfterExpiry,
+  LOT_DATES,
 } from "./compute-lot-dates"
 import { type LockedLot, lockLot } from "./lock-lot"
 import { insertLots, NewLot } from "./insert-lots"
@@ -17,14 +18,6 @@ import type { UniquenessScope } from "../../../../types/operation"
 
 export type CreateLot = Omit<NewLot, "name"> & { name?: string }
 export type UpdateLot = Partial<Omit<NewLot, "inventory_item_id">>
-
-function requireName(value: string): string {
-  const checked = checkLotName(value)
-  if (!checked.ok) {
-    throw new TraceabilityError("invalid_name", checked.message)
-  }
-  return checked.name
-}
 
 async function refuseTaken(
   sql: Sql,
@@ -74,7 +67,7 @@ export async function createLot(
     )
   }
   const name = lot.name?.trim()
-    ? requireName(lot.name)
+    ? requireLotName(lot.name)
     : (await drawLotNames(sql, lot.inventory_item_id, options.scope, 1))[0]
   await refuseTaken(sql, lot.inventory_item_id, options.scope, name)
   await checkBatch(sql, lot.inventory_item_id, lot.batch_lot_id)
@@ -97,11 +90,9 @@ async function refuseRenameAfterLeaving(sql: Sql, lot: LockedLot): Promise<void>
   }
 }
 
-const DATES = ["expires_at", "best_before_at", "removal_at", "alert_at"] as const
-
 /** The four dates as the change leaves them; nothing when it does not touch them. */
 async function nextDates(sql: Sql, lot: LockedLot, change: UpdateLot): Promise<Partial<LotDates>> {
-  if (DATES.every((key) => change[key] === undefined)) {
+  if (LOT_DATES.every((key) => change[key] === undefined)) {
     return {}
   }
   const tracking = await readTracking(sql, [lot.inventory_item_id])
@@ -116,7 +107,7 @@ const WRITABLE = [
   "note",
   "sales_channel_id",
   "batch_lot_id",
-  ...DATES,
+  ...LOT_DATES,
   "metadata",
 ] as const
 
@@ -130,7 +121,7 @@ export async function updateLot(
   const lot = await lockLot(sql, id)
   const next = { ...change, ...(await nextDates(sql, lot, change)) }
   if (change.name !== undefined) {
-    next.name = requireName(change.name)
+    next.name = requireLotName(change.name)
     if (next.name !== lot.name) {
       await refuseRenameAfterLeaving(sql, lot)
       await refuseTaken(sql, lot.inventory_item_id, scope, next.name)

@@ -2,12 +2,9 @@ import type { ItemTrackingRow } from "../tracking/read-tracking"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { isoDay } from "../../../../shared/iso-day"
 
-export type LotDates = {
-  expires_at: Date | null
-  best_before_at: Date | null
-  removal_at: Date | null
-  alert_at: Date | null
-}
+export const LOT_DATES = ["expires_at", "best_before_at", "removal_at", "alert_at"] as const
+
+export type LotDates = Record<(typeof LOT_DATES)[number], Date | null>
 
 type ExpiryDays = Pick<
   ItemTrackingRow,
@@ -30,8 +27,7 @@ const asDate = (value: Date | string | null | undefined): Date | null | undefine
   value ? new Date(value) : (value as null | undefined)
 
 function asDates(given: Partial<LotDates>): Partial<LotDates> {
-  const keys = ["expires_at", ...DEPENDENT] as const
-  return Object.fromEntries(keys.map((key) => [key, asDate(given[key])]))
+  return Object.fromEntries(LOT_DATES.map((key) => [key, asDate(given[key])]))
 }
 
 function beforeExpiry(

@@ -1,4 +1,5 @@
 import type { Sql } from "../../sql"
+import { LOT_DATES } from "./compute-lot-dates"
 
 const COLUMNS = [
   "name",
@@ -6,10 +7,7 @@ const COLUMNS = [
   "note",
   "sales_channel_id",
   "batch_lot_id",
-  "expires_at",
-  "best_before_at",
-  "removal_at",
-  "alert_at",
+  ...LOT_DATES,
   "alerted_for",
   "blocked_at",
   "blocked_reason",
