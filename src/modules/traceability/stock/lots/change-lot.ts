@@ -34,7 +34,7 @@ async function refuseTaken(
   }
 }
 
-/** A serial number may belong to a lot (its batch) of the same item. */
+/** A serial number may belong to a lot of the same item, its batch. */
 async function checkBatch(
   sql: Sql,
   itemId: string,
@@ -52,7 +52,11 @@ async function checkBatch(
   }
 }
 
-/** Makes a lot or serial number without stock. Without a name it gets the item's next number. */
+/**
+ * Creates a lot or serial number that has no stock yet and returns its id. Without a name it gets the next one of the
+ * item's sequence. Throws `invalid_state` for an item that is not tracked, `lot_exists` for a name that is taken,
+ * `lot_wrong_item` for the batch of another item, `invalid_dates` for dates after the expiration.
+ */
 export async function createLot(
   sql: Sql,
   lot: CreateLot,
@@ -76,7 +80,7 @@ export async function createLot(
   return id
 }
 
-/** Customers and finished goods carry the number: from then on a wrong one is corrected with a movement, not renamed. */
+/** Once a customer or a finished product has it, papers carry its name: a wrong name is then corrected by movements. */
 async function refuseRenameAfterLeaving(sql: Sql, lot: LockedLot): Promise<void> {
   const [left] = await sql<{ reference: string }>(
     `SELECT reference FROM traceability_lot_movement WHERE lot_id = ? AND to_location_id IN ('customer', 'production') ORDER BY seq DESC LIMIT 1`,
@@ -90,7 +94,7 @@ async function refuseRenameAfterLeaving(sql: Sql, lot: LockedLot): Promise<void>
   }
 }
 
-/** The four dates as the change leaves them; nothing when it does not touch them. */
+/** The four dates after the change; none of them when the change touches none. */
 async function nextDates(sql: Sql, lot: LockedLot, change: UpdateLot): Promise<Partial<LotDates>> {
   if (LOT_DATES.every((key) => change[key] === undefined)) {
     return {}
@@ -111,7 +115,10 @@ const WRITABLE = [
   "metadata",
 ] as const
 
-/** Changes what may be changed of a lot; its item never does. */
+/**
+ * Changes a lot, all but its item and kind. Throws `invalid_state` when it is to be renamed after it has left to a
+ * customer or into production, and the codes of `createLot`.
+ */
 export async function updateLot(
   sql: Sql,
   id: string,
@@ -142,7 +149,7 @@ export async function updateLot(
   }
 }
 
-/** Deletes a lot that nothing ever happened to. */
+/** Deletes a lot that was never used. Throws `invalid_state` when a movement, an open operation or a claim refers to it. */
 export async function deleteLot(sql: Sql, id: string): Promise<void> {
   const lot = await lockLot(sql, id)
   const [used] = await sql<{ reference: string }>(

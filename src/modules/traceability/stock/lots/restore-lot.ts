@@ -16,7 +16,7 @@ const COLUMNS = [
   "updated_at",
 ]
 
-/** Puts a lot back as a snapshot of it says, deleted meanwhile or not, when a larger workflow fails after a change of it. */
+/** Restores lots from a snapshot, changed or deleted meanwhile, when a larger workflow fails after a change of them. */
 export async function restoreLot(sql: Sql, snapshot: string): Promise<void> {
   await sql(
     `INSERT INTO traceability_lot SELECT * FROM json_populate_recordset(null::traceability_lot, ?::json)
