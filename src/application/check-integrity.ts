@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { IntegrityCheck } from "../modules/traceability/stock/integrity/check-ledger"
 import { roundQuantity } from "../shared/round-quantity"
 import { withTraceability } from "./with-traceability"
+import { placeKey } from "../shared/stock-place"
+import { readLevels } from "../medusa/levels"
 
 const ITEMS_AT_ONCE = 500
 const SAMPLES_MAX = 10
@@ -16,39 +17,20 @@ type Difference = {
   difference: number
 }
 
-async function readLevels(
-  container: MedusaContainer,
-  itemIds: string[]
-): Promise<Map<string, number>> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "inventory_level",
-    fields: ["inventory_item_id", "location_id", "stocked_quantity"],
-    filters: { inventory_item_id: itemIds },
-  })
-  return new Map(
-    data.map((level) => [
-      `${level.inventory_item_id} ${level.location_id}`,
-      Number(level.stocked_quantity),
-    ])
-  )
-}
-
 async function compare(
   container: MedusaContainer,
   page: { after: string; limit: number },
   itemIds: string[]
 ): Promise<Difference[]> {
   const totals = await withTraceability(container, (service) => service.readTrackedTotals(page))
-  const levels = await readLevels(container, itemIds)
-  const ours = new Map(
-    totals.map((total) => [`${total.inventory_item_id} ${total.location_id}`, total])
-  )
-  return [...new Set([...levels.keys(), ...ours.keys()])]
-    .map((key) => {
-      const [inventory_item_id, location_id] = key.split(" ")
-      const { lot_quantity = 0, untracked_quantity = 0 } = ours.get(key) ?? {}
-      const level = levels.get(key) ?? 0
+  const levels = await readLevels(container, { inventory_item_id: itemIds })
+  const places = new Map([...levels, ...totals].map((row) => [placeKey(row), row]))
+  const levelAt = new Map(levels.map((level) => [placeKey(level), level.stocked_quantity]))
+  const totalAt = new Map(totals.map((total) => [placeKey(total), total]))
+  return [...places]
+    .map(([key, { inventory_item_id, location_id }]) => {
+      const { lot_quantity = 0, untracked_quantity = 0 } = totalAt.get(key) ?? {}
+      const level = levelAt.get(key) ?? 0
       const difference = roundQuantity(level - lot_quantity - untracked_quantity)
       return { inventory_item_id, location_id, level, lot_quantity, untracked_quantity, difference }
     })

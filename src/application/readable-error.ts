@@ -1,12 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { rememberRefusal } from "./refusal-store"
 import { replaceTokens, tokenIds } from "../shared/message-tokens"
-import {
-  readItemNames,
-  readLocationNames,
-  readOrderNumbers,
-  readUserNames,
-} from "../medusa/read-names"
+import { readItemNames } from "../medusa/items"
+import { readLocationNames } from "../medusa/locations"
+import { readOrderNumbers } from "../medusa/orders"
+import { readUserNames } from "../medusa/users"
 import { TraceabilityError } from "../shared/traceability-error"
 
 /** Replaces the tokens in a refusal by the names people know. Any other error passes as it is. */

@@ -3,17 +3,13 @@ import { itemToken, locationToken } from "../../shared/message-tokens"
 import { readableError } from "../../application/readable-error"
 import { RowError, throwRowErrors } from "../../shared/traceability-error"
 import { withTraceability } from "../../application/with-traceability"
-import {
-  type LevelChange,
-  type Place,
-  readDeletedLevels,
-  readLevelChanges,
-  readLevels,
-} from "./read-level-changes"
+import { readLevels } from "../../medusa/levels"
+import type { StockPlace } from "../../shared/stock-place"
+import { type LevelChange, readDeletedLevels, readLevelChanges } from "./read-level-changes"
 
 const INSTEAD = "a receipt, a count or an adjustment (Traceability ▸ Operations)"
 
-const refuse = (place: Place, index: number, message: string): RowError => ({
+const refuse = (place: StockPlace, index: number, message: string): RowError => ({
   index,
   value: null,
   code: "invalid_state",
@@ -25,7 +21,7 @@ const refuse = (place: Place, index: number, message: string): RowError => ({
  * may change the level, and the old number would be written over it.
  */
 async function refuseChanges(req: MedusaRequest, changes: LevelChange[]): Promise<RowError[]> {
-  const levels = await readLevels(req, {
+  const levels = await readLevels(req.scope, {
     inventory_item_id: [...new Set(changes.map((change) => change.inventory_item_id))],
   })
   return changes.flatMap((change, index): RowError[] => {
@@ -33,7 +29,7 @@ async function refuseChanges(req: MedusaRequest, changes: LevelChange[]): Promis
       (l) =>
         l.inventory_item_id === change.inventory_item_id && l.location_id === change.location_id
     )
-    if (!change.is_new && level && Number(level.stocked_quantity) === change.quantity) {
+    if (!change.is_new && level && level.stocked_quantity === change.quantity) {
       delete change.edit.stocked_quantity
       return []
     }
@@ -48,7 +44,7 @@ async function refuseChanges(req: MedusaRequest, changes: LevelChange[]): Promis
   })
 }
 
-async function refuseDeletes(req: MedusaRequest, deleted: Place[]): Promise<RowError[]> {
+async function refuseDeletes(req: MedusaRequest, deleted: StockPlace[]): Promise<RowError[]> {
   const books = await withTraceability(req.scope, (service) =>
     service.readStockOf(deleted.map((level) => level.inventory_item_id))
   )
@@ -72,7 +68,7 @@ export async function guardInventoryLevels(
   const deleted = await readDeletedLevels(req)
   const itemIds = [...changes, ...deleted].map((row) => row.inventory_item_id)
   const tracked = await withTraceability(req.scope, (service) => service.readGuarded(itemIds))
-  const isTracked = (row: Place) => tracked.has(row.inventory_item_id)
+  const isTracked = (row: StockPlace) => tracked.has(row.inventory_item_id)
   try {
     throwRowErrors([
       ...(await refuseChanges(req, changes.filter(isTracked))),

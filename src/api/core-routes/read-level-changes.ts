@@ -1,24 +1,12 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { type InventoryLevel, readLevels } from "../../medusa/levels"
+import type { StockPlace } from "../../shared/stock-place"
 
 type Edit = { inventory_item_id?: string; location_id?: string; stocked_quantity?: number }
 type Body = Edit & { create?: Edit[]; update?: Edit[]; delete?: string[] }
 
-export type Place = { inventory_item_id: string; location_id: string }
-
 /** A quantity that a request gives a level. `edit` is the request's own object. */
-export type LevelChange = Place & { quantity: number; edit: Edit; is_new: boolean }
-export type Level = Place & { id: string; stocked_quantity: number }
-
-export async function readLevels(req: MedusaRequest, filters: object): Promise<Level[]> {
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "inventory_level",
-    fields: ["id", "inventory_item_id", "location_id", "stocked_quantity"],
-    filters,
-  })
-  return data as unknown as Level[]
-}
+export type LevelChange = StockPlace & { quantity: number; edit: Edit; is_new: boolean }
 
 /** The quantities that a request on one of Medusa's level routes sets. An empty new level and other fields set none. */
 export function readLevelChanges(req: MedusaRequest): LevelChange[] {
@@ -45,11 +33,11 @@ export function readLevelChanges(req: MedusaRequest): LevelChange[] {
 }
 
 /** The levels that a request deletes. */
-export async function readDeletedLevels(req: MedusaRequest): Promise<Level[]> {
+export async function readDeletedLevels(req: MedusaRequest): Promise<InventoryLevel[]> {
   if (req.method === "DELETE") {
     const { id, location_id } = req.params
-    return readLevels(req, { inventory_item_id: id, location_id })
+    return readLevels(req.scope, { inventory_item_id: id, location_id })
   }
   const ids = (req.validatedBody as Body | undefined)?.delete ?? []
-  return ids.length ? readLevels(req, { id: ids }) : []
+  return ids.length ? readLevels(req.scope, { id: ids }) : []
 }

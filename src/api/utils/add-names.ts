@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isVirtualLocation } from "../../shared/places"
-import { readItemTitles, readLocationNames, readUserNames } from "../../medusa/read-names"
+import { readItemTitles } from "../../medusa/items"
+import { readLocationNames } from "../../medusa/locations"
+import { readUserNames } from "../../medusa/users"
 import { TraceabilityError } from "../../shared/traceability-error"
 
 const VIRTUAL_LABELS: Record<string, string> = {

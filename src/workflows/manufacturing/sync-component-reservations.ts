@@ -6,8 +6,8 @@ import {
   type ComponentReservation,
   readComponentReservations,
   reservationKey,
-} from "../../medusa/component-reservations"
-import { readLevels } from "../../application/read-component-levels"
+} from "../../medusa/reservations"
+import { readLevelsAt } from "../../medusa/levels"
 import { roundQuantity } from "../../shared/round-quantity"
 import { withTraceability } from "../../application/with-traceability"
 import { compositeKey } from "../../shared/composite-key"
@@ -109,7 +109,7 @@ async function syncTogether(container: MedusaContainer, families: string[]): Pro
       items.includes(need.inventory_item_id)
     )
     const present = await readComponentReservations(container, families)
-    const levels = needs.length ? await readLevels(container, needs) : []
+    const levels = needs.length ? await readLevelsAt(container, needs) : []
     await write(container, present, targetsOf(needs, present, levels))
   })
 }
@@ -146,7 +146,11 @@ export async function syncComponentReservations(
 export async function syncAllComponentReservations(container: MedusaContainer): Promise<void> {
   const needs = await readNeeds(container, null)
   const present = await readComponentReservations(container, null)
-  const targets = targetsOf(needs, present, needs.length ? await readLevels(container, needs) : [])
+  const targets = targetsOf(
+    needs,
+    present,
+    needs.length ? await readLevelsAt(container, needs) : []
+  )
   const gone = new Set(leftOver(present, targets))
   const families = [
     ...present.filter(({ id }) => gone.has(id)).map((reservation) => reservation.family_reference),

@@ -1,6 +1,10 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { beginRequest, finishRequest, StoredAnswer } from "../stock/idempotency/idempotent-requests"
+import {
+  beginRequest,
+  finishRequest,
+  StoredResponse,
+} from "../stock/idempotency/idempotent-requests"
 import {
   checkLedger,
   readStockOf,
@@ -61,7 +65,7 @@ export class IntegrityService extends ManufacturingService {
   @InjectTransactionManager()
   async finishRequest(
     key: string,
-    answer: StoredAnswer | null,
+    answer: StoredResponse | null,
     @MedusaContext() context: Context = {}
   ) {
     return finishRequest(sqlOf(context), key, answer)

@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { LevelChange } from "../../../modules/traceability/operations/claims/claim"
 import { refusePromised } from "../../../modules/traceability/manufacturing/production/level-changes"
-import { readLevelsFor } from "../../../application/read-component-levels"
+import { readFamilyLevels } from "../../../medusa/levels"
 import { readableError } from "../../../application/readable-error"
 
 export const adjustProductionLevelsStepId = "adjust-production-levels"
@@ -43,7 +43,7 @@ export const adjustProductionLevelsStep = createStep(
     }
     await container.resolve(Modules.LOCKING).execute(keysOf(changes), async () => {
       try {
-        refusePromised(changes, await readLevelsFor(container, family_reference, changes))
+        refusePromised(changes, await readFamilyLevels(container, family_reference, changes))
       } catch (error) {
         throw await readableError(error, container)
       }

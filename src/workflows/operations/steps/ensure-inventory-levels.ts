@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { LevelChange } from "../../../modules/traceability/operations/claims/claim"
 import { placeKey } from "../../../shared/stock-place"
+import { readLevelsAt } from "../../../medusa/levels"
 
 export const ensureInventoryLevelsStepId = "ensure-inventory-levels"
 
@@ -12,16 +13,7 @@ async function findMissing(
   container: MedusaContainer,
   changes: LevelChange[]
 ): Promise<LevelChange[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "inventory_level",
-    fields: ["inventory_item_id", "location_id"],
-    filters: {
-      inventory_item_id: [...new Set(changes.map((change) => change.inventory_item_id))],
-      location_id: [...new Set(changes.map((change) => change.location_id))],
-    },
-  })
-  const known = new Set(data.map(placeKey))
+  const known = new Set((await readLevelsAt(container, changes)).map(placeKey))
   return changes.filter((change) => !known.has(placeKey(change)))
 }
 

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { readScannedCode } from "../../../modules/traceability/operations/scan/read-scanned-code"
-import { readArticleItems } from "../../../medusa/read-article-items"
+import { readArticleItems } from "../../../medusa/item-codes"
 import { restoreOperations } from "../restore-operations"
 import { withTraceability } from "../../../application/with-traceability"
 

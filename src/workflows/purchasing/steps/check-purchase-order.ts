@@ -1,11 +1,10 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { checkQuantity } from "../../../modules/traceability/numbers/naming/check-quantity"
-import { itemToken } from "../../../shared/message-tokens"
+import { requireItemQuantity } from "../../../modules/traceability/numbers/naming/check-quantity"
 import { readableError } from "../../../application/readable-error"
 import { TraceabilityError } from "../../../shared/traceability-error"
 import { withTraceability } from "../../../application/with-traceability"
+import { readByIds } from "../../../medusa/read-by-ids"
 
 export type PurchaseOrderLineInput = {
   inventory_item_id: string
@@ -27,12 +26,8 @@ async function refuseUnknown(
   what: string,
   ids: string[]
 ): Promise<void> {
-  if (!ids.length) {
-    return
-  }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity, fields: ["id"], filters: { id: ids } })
-  const known = new Set(data.map((row: { id: string }) => row.id))
+  const found = await readByIds<{ id: string }>(container, entity, ["id"], ids)
+  const known = new Set(found.map((row) => row.id))
   const unknown = ids.filter((id) => !known.has(id))
   if (unknown.length) {
     throw new TraceabilityError(
@@ -51,22 +46,8 @@ async function refuseBadQuantities(
     service.readTracking(lines.map((l) => l.inventory_item_id))
   )
   for (const line of lines) {
-    const checked = checkQuantity(line.quantity, "none")
-    if (!checked.ok) {
-      throw new TraceabilityError(
-        "quantity_mismatch",
-        `${itemToken(line.inventory_item_id)}: ${checked.message}`
-      )
-    }
-    if (
-      trackings.get(line.inventory_item_id)!.tracking === "serial" &&
-      !Number.isInteger(line.quantity)
-    ) {
-      throw new TraceabilityError(
-        "quantity_mismatch",
-        `${itemToken(line.inventory_item_id)} is tracked by serial number, so its quantity is a whole number, not ${line.quantity}.`
-      )
-    }
+    const { tracking } = trackings.get(line.inventory_item_id)!
+    requireItemQuantity(line.inventory_item_id, line.quantity, tracking)
   }
 }
 

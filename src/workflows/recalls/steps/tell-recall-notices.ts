@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { UntoldNotice } from "../../../modules/traceability/insight/recall/tell-notices"
 import { TraceabilityEvents } from "../../../types/events"
-import { readOrderContacts } from "../../../medusa/read-order-contacts"
+import { readOrderContacts } from "../../../medusa/orders"
 import { withTraceability } from "../../../application/with-traceability"
 
 export const tellRecallNoticesStepId = "tell-traceability-recall-notices"

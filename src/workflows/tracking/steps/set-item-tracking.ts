@@ -1,12 +1,11 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type {
-  SetItemTracking,
-  StockLevel,
-} from "../../../modules/traceability/stock/tracking/set-item-tracking"
+import type { SetItemTracking } from "../../../modules/traceability/stock/tracking/set-item-tracking"
 import { TraceabilityError } from "../../../shared/traceability-error"
 import { withTraceability } from "../../../application/with-traceability"
+import { readLevels } from "../../../medusa/levels"
+import { findUnknownItems } from "../../../medusa/items"
 
 export type SetItemTrackingInput = {
   change: Omit<SetItemTracking, "inventory_item_id">
@@ -15,28 +14,8 @@ export type SetItemTrackingInput = {
 
 export const setItemTrackingStepId = "set-item-tracking-step"
 
-async function readLevels(container: MedusaContainer, itemId: string): Promise<StockLevel[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "inventory_level",
-    fields: ["location_id", "stocked_quantity"],
-    filters: { inventory_item_id: itemId },
-  })
-  return data.map((level) => ({
-    location_id: level.location_id,
-    quantity: Number(level.stocked_quantity),
-  }))
-}
-
 async function refuseUnknownItems(container: MedusaContainer, ids: string[]): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "inventory_item",
-    fields: ["id"],
-    filters: { id: ids },
-  })
-  const known = new Set(data.map((item) => item.id))
-  const unknown = ids.filter((id) => !known.has(id))
+  const unknown = await findUnknownItems(container, ids)
   if (unknown.length) {
     throw new TraceabilityError(
       "not_found",
@@ -82,7 +61,11 @@ export const setItemTrackingStep = createStep(
 async function setOne(container: MedusaContainer, change: SetItemTracking): Promise<void> {
   const locking = container.resolve(Modules.LOCKING)
   await locking.execute([change.inventory_item_id], async () => {
-    const levels = await readLevels(container, change.inventory_item_id)
+    const { inventory_item_id } = change
+    const levels = (await readLevels(container, { inventory_item_id })).map((level) => ({
+      location_id: level.location_id,
+      quantity: level.stocked_quantity,
+    }))
     await withTraceability(container, (service) => service.setItemTracking(change, levels))
   })
 }

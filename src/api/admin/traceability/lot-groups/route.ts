@@ -1,4 +1,4 @@
-import { itemLabel } from "../../../../medusa/read-names"
+import { itemLabel } from "../../../../medusa/items"
 import { withTraceability } from "../../../../application/with-traceability"
 import { placeNames, readItems } from "../../../utils/add-names"
 import { traceabilityRoute } from "../../../utils/traceability-route"

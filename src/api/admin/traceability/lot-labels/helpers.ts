@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { makeLabel } from "../../../../modules/traceability/numbers/labels/make-label"
 import type { LabelSearch } from "../../../../modules/traceability/stock/lots/read-labelled-lots"
-import { readItemGtins } from "../../../../medusa/read-item-gtins"
+import { readItemGtins } from "../../../../medusa/item-codes"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { withTraceability } from "../../../../application/with-traceability"
 import { readItems } from "../../../utils/add-names"

@@ -4,7 +4,7 @@ import type {
   OrderState,
   OrderView,
 } from "../../../../modules/traceability/manufacturing/orders/search-orders"
-import { readLevelsFor } from "../../../../application/read-component-levels"
+import { readFamilyLevels } from "../../../../medusa/levels"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { withTraceability } from "../../../../application/with-traceability"
@@ -86,7 +86,7 @@ async function readOne(container: MedusaContainer, id: string): Promise<OrderVie
 export async function retrieveOrder(container: MedusaContainer, id: string) {
   const order = await readOne(container, id)
   const operation = await retrieveOperation(container, order.operation_id)
-  const levels = await readLevelsFor(
+  const levels = await readFamilyLevels(
     container,
     order.family_reference,
     operation.lines.map((line) => ({

@@ -3,8 +3,8 @@ import { buildEvents } from "../../../../modules/traceability/insight/epcis/buil
 import { type EpcisKeys, isGln } from "../../../../modules/traceability/insight/epcis/epcis-uris"
 import type { EpcisFact, EpcisOf } from "../../../../modules/traceability/insight/epcis/read-facts"
 import type { Production } from "../../../../modules/traceability/insight/epcis/read-production"
-import { readItemGtins } from "../../../../medusa/read-item-gtins"
-import { readLocations } from "../../../../medusa/read-locations"
+import { readItemGtins } from "../../../../medusa/item-codes"
+import { readLocations } from "../../../../medusa/locations"
 import { withTraceability } from "../../../../application/with-traceability"
 import { StreamAnswer } from "../../../utils/stream-answer"
 

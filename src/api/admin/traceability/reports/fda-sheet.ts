@@ -1,14 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { EpcisFact } from "../../../../modules/traceability/insight/epcis/read-facts"
 import type { Production } from "../../../../modules/traceability/insight/epcis/read-production"
-import { readItemGtins } from "../../../../medusa/read-item-gtins"
-import { readLocations } from "../../../../medusa/read-locations"
-import { itemLabel } from "../../../../medusa/read-names"
-import {
-  describePlace,
-  readOrderPlaces,
-  readSupplierPlaces,
-} from "../../../../medusa/read-trade-partners"
+import { readItemGtins } from "../../../../medusa/item-codes"
+import { readLocations } from "../../../../medusa/locations"
+import { itemLabel } from "../../../../medusa/items"
+import { readOrderPlaces } from "../../../../medusa/orders"
+import { readSupplierPlaces } from "../../../../application/read-supplier-places"
+import { describePlace } from "../../../../shared/describe-place"
 import { withTraceability } from "../../../../application/with-traceability"
 import { readItems } from "../../../utils/add-names"
 import { CsvAnswer } from "../../../utils/csv-answer"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { RecalledDelivery } from "../../../../modules/traceability/insight/recall/recalled-deliveries"
-import { readOrderContacts } from "../../../../medusa/read-order-contacts"
+import { readOrderContacts } from "../../../../medusa/orders"
 import { withTraceability } from "../../../../application/with-traceability"
 import { placeNames } from "../../../utils/add-names"
 import { addLotNames } from "../lots/helpers"

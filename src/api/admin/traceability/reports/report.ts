@@ -3,7 +3,7 @@ import type {
   ReportOf,
   ReportRow,
 } from "../../../../modules/traceability/insight/trace/report-rows"
-import { itemLabel } from "../../../../medusa/read-names"
+import { itemLabel } from "../../../../medusa/items"
 import { withTraceability } from "../../../../application/with-traceability"
 import { actorNames, orderDisplayIds, placeNames, readItems } from "../../../utils/add-names"
 import { CsvAnswer } from "../../../utils/csv-answer"

@@ -1,6 +1,6 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { checkQuantity } from "../../numbers/naming/check-quantity"
+import { requireItemQuantity } from "../../numbers/naming/check-quantity"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
@@ -20,19 +20,12 @@ export type BomInput = {
   lines: BomLineInput[]
 }
 
-function requireQuantity(itemId: string, value: number): void {
-  const checked = checkQuantity(value, "none")
-  if (!checked.ok) {
-    throw new TraceabilityError("quantity_mismatch", `${itemToken(itemId)}: ${checked.message}`)
-  }
-}
-
 /** A product cannot be its own component, and no item stands twice in one role: movements are counted per item. */
 async function checkBom(sql: Sql, bom: Required<Pick<BomInput, "quantity">> & BomInput) {
-  requireQuantity(bom.inventory_item_id, bom.quantity)
+  requireItemQuantity(bom.inventory_item_id, bom.quantity, "none")
   const seen = new Set<string>()
   for (const line of bom.lines) {
-    requireQuantity(line.inventory_item_id, line.quantity)
+    requireItemQuantity(line.inventory_item_id, line.quantity, "none")
     if (line.inventory_item_id === bom.inventory_item_id) {
       throw new TraceabilityError(
         "invalid_state",
@@ -48,15 +41,8 @@ async function checkBom(sql: Sql, bom: Required<Pick<BomInput, "quantity">> & Bo
     seen.add(line.inventory_item_id)
   }
   const tracking = await readTracking(sql, [bom.inventory_item_id])
-  if (
-    tracking.get(bom.inventory_item_id)!.tracking === "serial" &&
-    !Number.isInteger(bom.quantity)
-  ) {
-    throw new TraceabilityError(
-      "quantity_mismatch",
-      `${itemToken(bom.inventory_item_id)} is tracked by serial number, so its quantity is a whole number, not ${bom.quantity}.`
-    )
-  }
+  const { tracking: ofProduct } = tracking.get(bom.inventory_item_id)!
+  requireItemQuantity(bom.inventory_item_id, bom.quantity, ofProduct)
 }
 
 async function insertBomLines(sql: Sql, bomId: string, lines: BomLineInput[]): Promise<void> {

@@ -46,8 +46,5 @@ export async function cancelOrder(sql: Sql, id: string): Promise<void> {
     operation.state !== "draft"
   )
   await sql(`DELETE FROM traceability_operation_detail WHERE operation_id = ?`, [operation.id])
-  await sql(
-    `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`,
-    [operation.id]
-  )
+  await setState(sql, operation.id, "cancelled")
 }

@@ -1,13 +1,13 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { checkQuantity } from "../../numbers/naming/check-quantity"
+import { requireQuantity } from "../../numbers/naming/check-quantity"
 import { drawReference } from "../../operations/operation-types/draw-reference"
-import { ensureOperationTypes } from "../../operations/operation-types/ensure-operation-types"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { insertOrders, newLineId, newOrderIds, OrderLine } from "./insert-orders"
 import { Bom, searchBoms } from "../boms/search-boms"
+import { findDefaultType } from "../../operations/operation-types/find-default-type"
 
 export type CreateOrder = {
   inventory_item_id: string
@@ -88,18 +88,11 @@ export async function checkWholeDemands(
 
 /** Writes a draft manufacturing order with its components and products; answers its id. */
 export async function createOrder(sql: Sql, input: CreateOrder): Promise<string> {
-  const checked = checkQuantity(input.quantity, "none")
-  if (!checked.ok) {
-    throw new TraceabilityError("quantity_mismatch", checked.message)
-  }
+  const quantity = requireQuantity(input.quantity, "none")
   const bom = await findBom(sql, input)
   const lines = linesOf(input, bom)
   await checkWholeDemands(sql, lines)
-  await ensureOperationTypes(sql, input.location_id)
-  const [type] = await sql<{ id: string; archived_at: Date | null }>(
-    `SELECT id, archived_at FROM traceability_operation_type WHERE is_default AND code = 'manufacturing' AND stock_location_id = ?`,
-    [input.location_id]
-  )
+  const type = await findDefaultType(sql, "manufacturing", input.location_id)
   if (type.archived_at) {
     throw new TraceabilityError(
       "invalid_state",
@@ -122,7 +115,7 @@ export async function createOrder(sql: Sql, input: CreateOrder): Promise<string>
       operation_type_id: type.id,
       state: "draft",
     },
-    [{ ...ids, reference, family_position: 0, quantity: checked.quantity, lines }]
+    [{ ...ids, reference, family_position: 0, quantity, lines }]
   )
   return ids.id
 }

@@ -1,3 +1,4 @@
+import { TraceabilityError } from "../../../../shared/traceability-error"
 import { INVISIBLE_CHARACTER } from "./invisible-character"
 import { shortenValue } from "./shorten-value"
 
@@ -36,4 +37,13 @@ export function checkLotName(value: unknown): CheckedLotName {
   const name = value.trim().normalize("NFC")
   const refusal = refusalOf(name)
   return refusal ? { ok: false, message: `${shortenValue(name)} ${refusal}.` } : { ok: true, name }
+}
+
+/** A lot or serial number as it is stored, or `invalid_name` for one that `checkLotName` refuses. */
+export function requireLotName(value: unknown): string {
+  const checked = checkLotName(value)
+  if (!checked.ok) {
+    throw new TraceabilityError("invalid_name", checked.message)
+  }
+  return checked.name
 }

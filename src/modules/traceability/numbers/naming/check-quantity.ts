@@ -1,3 +1,5 @@
+import { itemToken } from "../../../../shared/message-tokens"
+import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Tracking } from "../../../../types/operation"
 import { shortenValue } from "./shorten-value"
 import { fromTenThousandths, toTenThousandths } from "./ten-thousandths"
@@ -34,4 +36,31 @@ export function checkQuantity(value: unknown, tracking: Tracking): CheckedQuanti
     return refuse(`A serial number is exactly 1 unit, not ${quantity}.`)
   }
   return { ok: true, quantity }
+}
+
+/** A quantity as it is stored, or `quantity_mismatch` for one that `checkQuantity` refuses. */
+export function requireQuantity(value: unknown, tracking: Tracking): number {
+  const checked = checkQuantity(value, tracking)
+  if (!checked.ok) {
+    throw new TraceabilityError("quantity_mismatch", checked.message)
+  }
+  return checked.quantity
+}
+
+/**
+ * How much of an item something is about: positive, and in whole units where the item has serial numbers. Throws
+ * `quantity_mismatch` with the item's name.
+ */
+export function requireItemQuantity(itemId: string, value: number, tracking: Tracking): number {
+  const checked = checkQuantity(value, "none")
+  if (!checked.ok) {
+    throw new TraceabilityError("quantity_mismatch", `${itemToken(itemId)}: ${checked.message}`)
+  }
+  if (tracking === "serial" && !Number.isInteger(value)) {
+    throw new TraceabilityError(
+      "quantity_mismatch",
+      `${itemToken(itemId)} is tracked by serial number, so its quantity is a whole number, not ${value}.`
+    )
+  }
+  return checked.quantity
 }

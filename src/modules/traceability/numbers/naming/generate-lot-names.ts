@@ -1,5 +1,5 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { checkLotName } from "./check-lot-name"
+import { requireLotName } from "./check-lot-name"
 import { LOT_ROWS_MAX } from "./lot-rows-max"
 
 type Counter = { before: string; digits: string; after: string }
@@ -36,22 +36,14 @@ function assertCount(count: number): void {
   }
 }
 
-function requireName(value: unknown): string {
-  const checked = checkLotName(value)
-  if (!checked.ok) {
-    throw new TraceabilityError("invalid_name", checked.message)
-  }
-  return checked.name
-}
-
 /**
  * `count` numbers from a first one on, by the numbering rule Odoo's users know: the last run of digits counts up, the
  * text around it stays, also when letters follow (`005-ccc`, `006-ccc`). Whether a number exists already is not asked.
  */
 export function generateLotNames(firstName: string, count: number): string[] {
   assertCount(count)
-  const counter = findCounter(requireName(firstName))
+  const counter = findCounter(requireLotName(firstName))
   // The last name is the longest: when it fits, all do.
-  requireName(nameAt(counter, count - 1))
+  requireLotName(nameAt(counter, count - 1))
   return Array.from({ length: count }, (_, step) => nameAt(counter, step))
 }

@@ -1,15 +1,10 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { checkQuantity } from "./check-quantity"
+import { requireQuantity } from "./check-quantity"
 import { LOT_ROWS_MAX } from "./lot-rows-max"
 import { fromTenThousandths, toTenThousandths } from "./ten-thousandths"
 
-function requireParts(quantity: number): bigint {
-  const checked = checkQuantity(quantity, "lot")
-  if (!checked.ok) {
-    throw new TraceabilityError("quantity_mismatch", checked.message)
-  }
-  return toTenThousandths(checked.quantity)
-}
+const requireParts = (quantity: number): bigint =>
+  toTenThousandths(requireQuantity(quantity, "lot"))
 
 function assertPositivePerLot(quantityPerLot: number): void {
   if (!(quantityPerLot > 0)) {

@@ -1,6 +1,6 @@
 import { carryOut } from "../claims/carry-out"
 import { lockClaimOf } from "../claims/claim-rows"
-import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
+import { findDefaultType } from "../operation-types/find-default-type"
 import type { Sql } from "../../sql"
 import { type ClaimContext, claimNewOperation } from "./claim-new-operation"
 import { copyLot } from "./copy-lot"
@@ -17,11 +17,8 @@ export async function correctInStock(
   context: ClaimContext,
   lock: () => Promise<Correction>
 ): Promise<{ operation_ids: string[]; right_lot_id: string }> {
-  await ensureOperationTypes(sql, input.location_id)
-  await sql(
-    `SELECT id FROM traceability_operation_type WHERE is_default AND code = 'adjustment' AND stock_location_id = ? FOR UPDATE`,
-    [input.location_id]
-  )
+  // References are drawn after lots are locked; operation types come before lots in the lock order.
+  await findDefaultType(sql, "adjustment", input.location_id, { lock: true })
   const correction = await lock()
   const { wrong, right, quantity, location_id } = correction
   if (right) {

@@ -3,7 +3,7 @@ import { locationToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { findLotsById, findLotsByName, type FoundLot } from "../../stock/lots/find-lots"
-import { checkLotName } from "../../numbers/naming/check-lot-name"
+import { requireLotName } from "../../numbers/naming/check-lot-name"
 import type { Sql } from "../../sql"
 import type { ClaimContext } from "./claim-new-operation"
 import { findLotAt } from "./claim-scrap"
@@ -14,18 +14,15 @@ import { isOfOtherItem } from "../../stock/lots/lot-refusals"
 
 /** The lot that it really is: it may be new, and a serial number that exists must be nowhere else. */
 async function findRight(sql: Sql, wrong: FoundLot, name: string, context: ClaimContext) {
-  const checked = checkLotName(name)
-  if (!checked.ok) {
-    throw new TraceabilityError("invalid_name", checked.message)
-  }
-  if (checked.name === wrong.name) {
+  const rightName = requireLotName(name)
+  if (rightName === wrong.name) {
     throw new TraceabilityError("duplicate_lot", `${wrong.name} is the number it has already.`)
   }
-  const [right] = await findLotsByName(sql, wrong.inventory_item_id, context.scope, [checked.name])
+  const [right] = await findLotsByName(sql, wrong.inventory_item_id, context.scope, [rightName])
   if (right && right.inventory_item_id !== wrong.inventory_item_id) {
     throw new TraceabilityError("lot_wrong_item", isOfOtherItem(right, wrong.inventory_item_id))
   }
-  return { name: checked.name, id: right?.id ?? null }
+  return { name: rightName, id: right?.id ?? null }
 }
 
 function refuseRight(right: FoundLot): void {

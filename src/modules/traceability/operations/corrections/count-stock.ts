@@ -2,13 +2,13 @@ import { isVirtualLocation } from "../../../../shared/places"
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
-import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
 import { assertRowCount } from "../documents/open-line"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { refuseNumberedAtDelivery } from "../../stock/tracking/refuse-numbered-at-delivery"
 import { checkCountedLots, type Compared, type CountedLot } from "./check-counted-lots"
 import { type ClaimContext, type ClaimedOperation, claimNewOperation } from "./claim-new-operation"
+import { findDefaultType } from "../operation-types/find-default-type"
 
 export type CountStock = {
   location_id: string
@@ -22,18 +22,6 @@ export type CountStock = {
 }
 
 type Row = { compared: Compared; quantity: number }
-
-/**
- * Operation types come before lots in the lock order, and a count draws its references after it has locked its lots: so
- * the type is locked first.
- */
-async function lockAdjustmentType(sql: Sql, locationId: string): Promise<void> {
-  await ensureOperationTypes(sql, locationId)
-  await sql(
-    `SELECT id FROM traceability_operation_type WHERE is_default AND code = 'adjustment' AND stock_location_id = ? FOR UPDATE`,
-    [locationId]
-  )
-}
 
 async function readUntrackedAt(sql: Sql, input: CountStock): Promise<number> {
   const [row] = await sql<{ quantity: number }>(
@@ -112,7 +100,8 @@ export async function claimCount(
     )
   }
   await refuseNumberedAtDelivery(sql, inventory_item_id)
-  await lockAdjustmentType(sql, location_id)
+  // A count draws its references after it has locked its lots; operation types come before lots in the lock order.
+  await findDefaultType(sql, "adjustment", location_id, { lock: true })
   const place = {
     inventory_item_id,
     location_id,

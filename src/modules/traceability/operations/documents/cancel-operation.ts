@@ -3,6 +3,7 @@ import { releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
 import { assertEditable, readDetails, readOperation, refuseOfOrder } from "./operation-rows"
 import { isReserving } from "./refresh-state"
+import { setState } from "./confirm-operation"
 
 /** Cancels an operation that is not done: what it reserved is free again; nothing moved, so nothing moves back. */
 export async function cancelOperation(sql: Sql, operationId: string): Promise<void> {
@@ -18,8 +19,5 @@ export async function cancelOperation(sql: Sql, operationId: string): Promise<vo
     details.map((detail) => detail.id),
     isReserving(operation)
   )
-  await sql(
-    `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`,
-    [operationId]
-  )
+  await setState(sql, operationId, "cancelled")
 }

@@ -1,9 +1,9 @@
 import { Tracking, type UniquenessScope } from "../../../../types/operation"
 import { holdsStock } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
-import { RowError, TraceabilityError, throwRowErrors } from "../../../../shared/traceability-error"
+import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import { checkLeavingNumbers } from "./check-leaving-numbers"
-import { checkQuantity } from "../../numbers/naming/check-quantity"
+import { checkQuantity, requireQuantity } from "../../numbers/naming/check-quantity"
 import { Sql } from "../../sql"
 import { GivenRow, checkIncomingRows } from "./check-incoming-rows"
 import { checkOutgoingRows } from "./check-outgoing-rows"
@@ -74,14 +74,6 @@ function refuseNumbersInStock(line: LineRow, given: GivenDetail[]): void {
   }
 }
 
-function requireQuantity(row: GivenDetail, line: LineRow): number {
-  const checked = checkQuantity(row.quantity ?? line.demand, "none")
-  if (!checked.ok) {
-    throw new TraceabilityError("quantity_mismatch", checked.message)
-  }
-  return checked.quantity
-}
-
 /**
  * Checks rows as they are to be stored on a line, and answers them with their lots found. Throws every bad row, those that
  * could not be taken from other operations (`notTaken`) first.
@@ -99,7 +91,7 @@ export async function checkDetails(
     return given.map((row) => ({
       ...row,
       ...NO_LOT,
-      quantity: requireQuantity(row, line),
+      quantity: requireQuantity(row.quantity ?? line.demand, "none"),
     }))
   }
   const named = asGivenRows(given, line)

@@ -156,7 +156,7 @@ function refuseExisting(
       where.ref
     )
   }
-  if (!rules.use_existing_lots && !last?.taken_back) {
+  if (!rules.use_existing_lots && !last?.reversed) {
     const code = lot.kind === "serial" && place ? "lot_elsewhere" : "existing_not_allowed"
     return rowError(
       row,

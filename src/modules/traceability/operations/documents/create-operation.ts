@@ -1,9 +1,9 @@
 import type { OperationCode } from "../../../../types/operation"
 import { isVirtualLocation } from "../../../../shared/places"
-import { itemToken, locationToken } from "../../../../shared/message-tokens"
+import { locationToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { GivenDetail } from "./given-detail"
-import { checkQuantity } from "../../numbers/naming/check-quantity"
+import { requireItemQuantity } from "../../numbers/naming/check-quantity"
 import { newId } from "../../new-id"
 import { drawReference } from "../operation-types/draw-reference"
 import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
@@ -138,19 +138,11 @@ async function checkDemands(sql: Sql, lines: NewOperationLine[]): Promise<void> 
   )
   const serial = new Set(rows.map((row) => row.inventory_item_id))
   for (const line of lines) {
-    const quantity = checkQuantity(line.quantity, "none")
-    if (!quantity.ok) {
-      throw new TraceabilityError(
-        "quantity_mismatch",
-        `${itemToken(line.inventory_item_id)}: ${quantity.message}`
-      )
-    }
-    if (serial.has(line.inventory_item_id) && !Number.isInteger(line.quantity)) {
-      throw new TraceabilityError(
-        "quantity_mismatch",
-        `${itemToken(line.inventory_item_id)} is tracked by serial number, so its quantity is a whole number, not ${line.quantity}.`
-      )
-    }
+    requireItemQuantity(
+      line.inventory_item_id,
+      line.quantity,
+      serial.has(line.inventory_item_id) ? "serial" : "none"
+    )
   }
 }
 

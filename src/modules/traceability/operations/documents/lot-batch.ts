@@ -6,6 +6,7 @@ import {
   changeLotDates,
   describeLateDates,
   type LotDates,
+  LOT_DATES,
 } from "../../stock/lots/compute-lot-dates"
 import { type Blocked, blockLots } from "./hold-lot"
 import { noLotWithId } from "../../stock/lots/lot-refusals"
@@ -74,8 +75,6 @@ export async function blockEach(
   return blocked
 }
 
-const DATES = ["expires_at", "best_before_at", "removal_at", "alert_at"] as const
-
 /** Changes the dates of several lots as those of one are changed, or of none; all that cannot be are named. */
 export async function changeDatesOfEach(
   sql: Sql,
@@ -102,9 +101,9 @@ export async function changeDatesOfEach(
   )
   const changed = [...next.entries()]
   await sql(
-    `UPDATE traceability_lot SET ${DATES.map((key) => `${key} = d.${key}`).join(", ")}, updated_at = now()
-       FROM unnest(?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[]) AS d (id, ${DATES.join(", ")})
+    `UPDATE traceability_lot SET ${LOT_DATES.map((key) => `${key} = d.${key}`).join(", ")}, updated_at = now()
+       FROM unnest(?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[]) AS d (id, ${LOT_DATES.join(", ")})
       WHERE traceability_lot.id = d.id`,
-    [changed.map(([id]) => id), ...DATES.map((key) => changed.map(([, dates]) => dates[key]))]
+    [changed.map(([id]) => id), ...LOT_DATES.map((key) => changed.map(([, dates]) => dates[key]))]
   )
 }

@@ -2,20 +2,21 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 
-export type StoredAnswer = { status: number; response: unknown }
+export type StoredResponse = { status: number; response: unknown }
 
-/** A request that has run longer than this without an answer died with its process; its key may be used again. */
+/** A request without a response after this long died with its process; its key may be used again. */
 const ABANDONED_AFTER = "2 minutes"
 
 /**
- * Takes an idempotency key for a request. Answers the stored answer when the same request was answered before, and null
- * when the caller is the first and must run it. Runs in its own transaction, so that a second request sees the first.
+ * Takes an idempotency key for a request. Returns the stored response of an equal request that has succeeded, or null to
+ * the first caller, who must run it. Runs in a transaction of its own, so that a second request sees the first. Throws
+ * `idempotency_mismatch` for another request under the same key, and `invalid_state` (409) while the first one runs.
  */
 export async function beginRequest(
   sql: Sql,
   key: string,
   requestHash: string
-): Promise<StoredAnswer | null> {
+): Promise<StoredResponse | null> {
   const [mine] = await sql(
     `INSERT INTO traceability_idempotent_request (id, key, request_hash) VALUES (?, ?, ?)
      ON CONFLICT (key) DO UPDATE SET created_at = now()
@@ -47,18 +48,18 @@ export async function beginRequest(
   return { status: stored.status, response: stored.response }
 }
 
-/** Keeps the answer of a request that succeeded; a refused one frees its key, so that it can be mended and sent again. */
+/** Keeps the response of a request that succeeded. With null, for one that was refused, the key is free again. */
 export async function finishRequest(
   sql: Sql,
   key: string,
-  answer: StoredAnswer | null
+  stored: StoredResponse | null
 ): Promise<void> {
-  if (!answer) {
+  if (!stored) {
     await sql(`DELETE FROM traceability_idempotent_request WHERE key = ? AND status IS NULL`, [key])
     return
   }
   await sql(
     `UPDATE traceability_idempotent_request SET status = ?, response = ?::jsonb, updated_at = now() WHERE key = ?`,
-    [answer.status, JSON.stringify(answer.response), key]
+    [stored.status, JSON.stringify(stored.response), key]
   )
 }

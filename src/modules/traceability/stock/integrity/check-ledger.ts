@@ -8,7 +8,7 @@ export type IntegrityCheck = { name: string; ok: boolean; count: number; samples
 
 const SAMPLES_MAX = 10
 
-/** Each check is a query for what is wrong; no row means that it holds. */
+/** Each check is a query for what is wrong: it holds when there is no row. */
 const CHECKS: Record<string, string> = {
   ledger_equals_lot_stock: `
     WITH ledger AS (
@@ -51,7 +51,11 @@ const CHECKS: Record<string, string> = {
     SELECT id, kind, order_id, created_at FROM traceability_claim WHERE state = 'open' AND created_at < now() - interval '10 minutes'`,
 }
 
-/** Proves the module's own books: ledger = lot stock, one place per serial number, reservations = open operations, what was consumed is in a product. */
+/**
+ * Checks that the module's own tables agree: lot stock is the sum of the ledger, a serial number is in one place,
+ * reservations are what open operations name, what was consumed is in a product, and no claim was abandoned. Returns each
+ * check with the number of rows that break it and up to ten of them.
+ */
 export async function checkLedger(sql: Sql): Promise<IntegrityCheck[]> {
   const checks: IntegrityCheck[] = []
   for (const [name, wrong] of Object.entries(CHECKS)) {
@@ -72,7 +76,10 @@ export type TrackedTotal = {
   untracked_quantity: number
 }
 
-/** What Medusa's levels of tracked items must be: the lots there and what is counted without a number. */
+/**
+ * What Medusa's levels of tracked items must be, by item and stock location: the quantity of the lots there plus the
+ * untracked stock. A page of items by id; `after` is the last id of the page before.
+ */
 export function readTrackedTotals(
   sql: Sql,
   page: { after: string; limit: number }
@@ -91,6 +98,7 @@ export function readTrackedTotals(
   )
 }
 
+/** The ids of a page of tracked items, in the order of `readTrackedTotals`. */
 export async function readTrackedItemIds(
   sql: Sql,
   page: { after: string; limit: number }
@@ -102,7 +110,7 @@ export async function readTrackedItemIds(
   return rows.map((row) => row.inventory_item_id)
 }
 
-/** Our books of some items: which are tracked, and what is at each place with or without a number. */
+/** What we hold of some items: which of them are tracked, and how much is at each place, in lots or untracked. */
 export async function readStockOf(sql: Sql, itemIds: string[]) {
   const tracked = await sql<{ inventory_item_id: string }>(
     `SELECT inventory_item_id FROM traceability_item_tracking WHERE tracking <> 'none' AND inventory_item_id = ANY(?::text[])`,

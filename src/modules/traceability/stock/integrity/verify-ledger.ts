@@ -18,8 +18,8 @@ export type VerifiedPage = {
 }
 
 /**
- * The number of the newest movement. The lock waits for whoever is writing right now: a movement with a smaller number
- * that is not committed yet would change what is said about the ledger up to here.
+ * The sequence number of the newest movement, 0 in an empty ledger. The lock waits for whoever is writing: a movement with
+ * a smaller number that is not committed yet would change what is said about the ledger up to here.
  */
 export async function readLedgerEnd(sql: Sql): Promise<number> {
   await sql(`LOCK TABLE traceability_lot_movement IN SHARE MODE`)
@@ -30,8 +30,8 @@ export async function readLedgerEnd(sql: Sql): Promise<number> {
 }
 
 /**
- * Recomputes the hashes of a page of lots, by lot id, in the ledger up to `upto`. Lots are read from the ledger, so one
- * whose own row was deleted is seen.
+ * Recomputes the hashes of a page of lots, by lot id, in the ledger up to the movement `upto`. Lots are read from the
+ * ledger, so one whose own row was deleted is seen.
  */
 export async function verifyLots(
   sql: Sql,

@@ -9,7 +9,7 @@ export type Movement = {
   quantity: number
   from_location_id: string
   to_location_id: string
-  /** How much of `quantity` was reserved at the place it leaves. */
+  /** How much of `quantity` is reserved at the place it leaves. */
   reserved: number
   operation_id: string | null
   code: string
@@ -18,7 +18,7 @@ export type Movement = {
   line_item_id?: string | null
   fulfillment_id?: string | null
   reverses_id?: string | null
-  /** Given when the lot was blocked or expired and used all the same. */
+  /** Why a blocked or expired lot was used all the same. */
   override_reason?: string | null
 }
 
@@ -34,7 +34,11 @@ const LEAVING = `leaving AS (
    WHERE ${hasStockRows("location_id")}
    GROUP BY lot_id, location_id)`
 
-/** EXCEPT, as the planner expects one row of what was taken and would compare each with each: minutes for 100,000 units. */
+/**
+ * Takes what leaves from the stock of lots. Throws `not_enough_stock` with the names of the lots that have too little.
+ * EXCEPT instead of a join: the planner expects one row of what was taken and would compare each with each, which takes
+ * minutes for 100,000 units.
+ */
 async function takeFromStock(sql: Sql, movements: Movement[]): Promise<void> {
   const [{ short }] = await sql<{ short: string[] | null }>(
     `WITH ${LEAVING}, emptied AS (
@@ -74,8 +78,8 @@ async function takeFromStock(sql: Sql, movements: Movement[]): Promise<void> {
 }
 
 /**
- * Two documents may bring the same serial number in: each was right when it was checked, and the first one is done by
- * now. The unique index would refuse the second too, but could not say which number.
+ * Two documents may bring in the same serial number: each was right when it was checked, and the first one is done by
+ * now. The unique index would refuse the second too, but could not say which number it is.
  */
 async function refuseSecondPlace(sql: Sql, movements: Movement[]): Promise<void> {
   const [{ names }] = await sql<{ names: string[] | null }>(
@@ -114,9 +118,10 @@ async function addToStock(sql: Sql, movements: Movement[], occurredAt: Date): Pr
 }
 
 /**
- * The one place that writes the ledger and the stock of lots. Takes any number of movements in four statements; the
- * caller has locked the lots. Stock leaves first, so that a serial number is never in two places, not even for a moment.
- * Stock that joins the same lot at the same place keeps the older arrival date, as FIFO needs.
+ * Writes movements to the ledger and to the stock of lots. Nothing else writes either. Any number of movements takes four
+ * statements; the caller has locked the lots. Stock leaves first, so that a serial number is never in two places, not even
+ * for a moment. Stock that joins the same lot at the same place keeps the older arrival date, as FIFO needs. Throws
+ * `not_enough_stock` or `lot_exists` (409) for what has changed since the caller checked it.
  */
 export async function postMovements(
   sql: Sql,

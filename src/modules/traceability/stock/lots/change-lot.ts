@@ -1,5 +1,5 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { checkLotName } from "../../numbers/naming/check-lot-name"
+import { requireLotName } from "../../numbers/naming/check-lot-name"
 import { drawLotNames } from "../numbering/draw-lot-names"
 import { itemToken } from "../../../../shared/message-tokens"
 import type { Sql } from "../../sql"
@@ -10,6 +10,7 @@ import {
   computeLotDates,
   LotDates,
   refuseDatesAfterExpiry,
+  LOT_DATES,
 } from "./compute-lot-dates"
 import { type LockedLot, lockLot } from "./lock-lot"
 import { insertLots, NewLot } from "./insert-lots"
@@ -17,14 +18,6 @@ import type { UniquenessScope } from "../../../../types/operation"
 
 export type CreateLot = Omit<NewLot, "name"> & { name?: string }
 export type UpdateLot = Partial<Omit<NewLot, "inventory_item_id">>
-
-function requireName(value: string): string {
-  const checked = checkLotName(value)
-  if (!checked.ok) {
-    throw new TraceabilityError("invalid_name", checked.message)
-  }
-  return checked.name
-}
 
 async function refuseTaken(
   sql: Sql,
@@ -41,7 +34,7 @@ async function refuseTaken(
   }
 }
 
-/** A serial number may belong to a lot (its batch) of the same item. */
+/** A serial number may belong to a lot of the same item, its batch. */
 async function checkBatch(
   sql: Sql,
   itemId: string,
@@ -59,7 +52,11 @@ async function checkBatch(
   }
 }
 
-/** Makes a lot or serial number without stock. Without a name it gets the item's next number. */
+/**
+ * Creates a lot or serial number that has no stock yet and returns its id. Without a name it gets the next one of the
+ * item's sequence. Throws `invalid_state` for an item that is not tracked, `lot_exists` for a name that is taken,
+ * `lot_wrong_item` for the batch of another item, `invalid_dates` for dates after the expiration.
+ */
 export async function createLot(
   sql: Sql,
   lot: CreateLot,
@@ -74,7 +71,7 @@ export async function createLot(
     )
   }
   const name = lot.name?.trim()
-    ? requireName(lot.name)
+    ? requireLotName(lot.name)
     : (await drawLotNames(sql, lot.inventory_item_id, options.scope, 1))[0]
   await refuseTaken(sql, lot.inventory_item_id, options.scope, name)
   await checkBatch(sql, lot.inventory_item_id, lot.batch_lot_id)
@@ -83,7 +80,7 @@ export async function createLot(
   return id
 }
 
-/** Customers and finished goods carry the number: from then on a wrong one is corrected with a movement, not renamed. */
+/** Once a customer or a finished product has it, papers carry its name: a wrong name is then corrected by movements. */
 async function refuseRenameAfterLeaving(sql: Sql, lot: LockedLot): Promise<void> {
   const [left] = await sql<{ reference: string }>(
     `SELECT reference FROM traceability_lot_movement WHERE lot_id = ? AND to_location_id IN ('customer', 'production') ORDER BY seq DESC LIMIT 1`,
@@ -97,11 +94,9 @@ async function refuseRenameAfterLeaving(sql: Sql, lot: LockedLot): Promise<void>
   }
 }
 
-const DATES = ["expires_at", "best_before_at", "removal_at", "alert_at"] as const
-
-/** The four dates as the change leaves them; nothing when it does not touch them. */
+/** The four dates after the change; none of them when the change touches none. */
 async function nextDates(sql: Sql, lot: LockedLot, change: UpdateLot): Promise<Partial<LotDates>> {
-  if (DATES.every((key) => change[key] === undefined)) {
+  if (LOT_DATES.every((key) => change[key] === undefined)) {
     return {}
   }
   const tracking = await readTracking(sql, [lot.inventory_item_id])
@@ -116,11 +111,14 @@ const WRITABLE = [
   "note",
   "sales_channel_id",
   "batch_lot_id",
-  ...DATES,
+  ...LOT_DATES,
   "metadata",
 ] as const
 
-/** Changes what may be changed of a lot; its item never does. */
+/**
+ * Changes a lot, all but its item and kind. Throws `invalid_state` when it is to be renamed after it has left to a
+ * customer or into production, and the codes of `createLot`.
+ */
 export async function updateLot(
   sql: Sql,
   id: string,
@@ -130,7 +128,7 @@ export async function updateLot(
   const lot = await lockLot(sql, id)
   const next = { ...change, ...(await nextDates(sql, lot, change)) }
   if (change.name !== undefined) {
-    next.name = requireName(change.name)
+    next.name = requireLotName(change.name)
     if (next.name !== lot.name) {
       await refuseRenameAfterLeaving(sql, lot)
       await refuseTaken(sql, lot.inventory_item_id, scope, next.name)
@@ -151,7 +149,7 @@ export async function updateLot(
   }
 }
 
-/** Deletes a lot that nothing ever happened to. */
+/** Deletes a lot that was never used. Throws `invalid_state` when a movement, an open operation or a claim refers to it. */
 export async function deleteLot(sql: Sql, id: string): Promise<void> {
   const lot = await lockLot(sql, id)
   const [used] = await sql<{ reference: string }>(

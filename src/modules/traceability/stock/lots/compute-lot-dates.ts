@@ -2,19 +2,16 @@ import type { ItemTrackingRow } from "../tracking/read-tracking"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { isoDay } from "../../../../shared/iso-day"
 
-export type LotDates = {
-  expires_at: Date | null
-  best_before_at: Date | null
-  removal_at: Date | null
-  alert_at: Date | null
-}
+export const LOT_DATES = ["expires_at", "best_before_at", "removal_at", "alert_at"] as const
+
+export type LotDates = Record<(typeof LOT_DATES)[number], Date | null>
 
 type ExpiryDays = Pick<
   ItemTrackingRow,
   "use_expiration" | "expiration_days" | "best_before_days" | "removal_days" | "alert_days"
 >
 
-/** The dates that depend on the expiration, and the item's setting that says by how many days they precede it. */
+/** The dates that follow from the expiration, and the item's setting that says how many days before it they are. */
 const BEFORE_EXPIRY = {
   best_before_at: "best_before_days",
   removal_at: "removal_days",
@@ -30,8 +27,7 @@ const asDate = (value: Date | string | null | undefined): Date | null | undefine
   value ? new Date(value) : (value as null | undefined)
 
 function asDates(given: Partial<LotDates>): Partial<LotDates> {
-  const keys = ["expires_at", ...DEPENDENT] as const
-  return Object.fromEntries(keys.map((key) => [key, asDate(given[key])]))
+  return Object.fromEntries(LOT_DATES.map((key) => [key, asDate(given[key])]))
 }
 
 function beforeExpiry(
@@ -43,8 +39,9 @@ function beforeExpiry(
 }
 
 /**
- * The four dates of a new lot, as Odoo's users know them: expiry is what was entered, else so many days after `now`; best
- * before, removal and alert are so many days before the expiry, and equal to it when the item says nothing.
+ * The four dates of a new lot, by Odoo's rule. The expiration is what was entered, or else the item's number of days after
+ * `now`. Best before, removal and alert are the item's number of days before the expiration, or equal to it where the item
+ * sets none.
  */
 export function computeLotDates(days: ExpiryDays, entered: Partial<LotDates>, now: Date): LotDates {
   const given = asDates(entered)
@@ -60,9 +57,9 @@ export function computeLotDates(days: ExpiryDays, entered: Partial<LotDates>, no
 }
 
 /**
- * A lot's dates after a change; what is not given (undefined) follows the expiration. When that moves, the others move by
- * the same amount, and those the lot does not have are computed. When it is cleared, they are cleared: a removal date
- * counted from an expiration that is gone would still decide what FEFO ships first.
+ * A lot's dates after a change. Dates that are not given (undefined) follow the expiration: they move by as much as it
+ * moves, are computed where the lot has none, and are cleared with it, since a removal date counted from an expiration
+ * that is gone would still decide what FEFO ships first.
  */
 export function changeLotDates(
   days: ExpiryDays,
@@ -96,8 +93,8 @@ const NAMES = {
 }
 
 /**
- * What is wrong with the dates of `subject`, or null. None of the three may come after the expiration. Among themselves they
- * have no order: a shop may take goods off the shelf before or after their best before date.
+ * What is wrong with the dates of `subject` as a sentence, or null. None of the three may come after the expiration. Among
+ * themselves they have no order: a shop may take goods off the shelf before or after their best before date.
  */
 export function describeLateDates(dates: LotDates, subject: string): string | null {
   const { expires_at } = dates
@@ -109,6 +106,7 @@ export function describeLateDates(dates: LotDates, subject: string): string | nu
   return `${subject} expires on ${isoDay(expires_at)}: ${named} cannot be later than that.`
 }
 
+/** Throws `invalid_dates` for what `describeLateDates` finds. */
 export function refuseDatesAfterExpiry(dates: LotDates): void {
   const problem = describeLateDates(dates, "The lot")
   if (problem) {

@@ -3,7 +3,10 @@ import { isOnHand } from "../ledger/place-conditions"
 
 export type ItemStock = { inventory_item_id: string; lots: number; quantity: number }
 
-/** Lots on hand by item: of some items everywhere, or of all items at one stock location. */
+/**
+ * How many lots are on hand and how much they hold, by item: of some items everywhere, or of all items at one stock
+ * location. Items without stock are left out.
+ */
 export function countStock(
   sql: Sql,
   filter: { inventory_item_ids: string[] } | { location_id: string }

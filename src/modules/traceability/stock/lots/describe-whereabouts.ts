@@ -7,11 +7,11 @@ type LastMovement = {
   lot_id: string
   reference: string
   order_id: string | null
-  /** Every movement of the lot was taken back, so it never was here as far as anybody is concerned. */
-  taken_back: boolean
+  /** Every movement of the lot was reversed, so it never was here as far as anybody is concerned. */
+  reversed: boolean
 }
 
-/** The document that put each lot where it is now. */
+/** The document that put each lot where it is now, by lot id. */
 export async function lastMovements(
   sql: Sql,
   lotIds: string[]
@@ -20,20 +20,24 @@ export async function lastMovements(
     `SELECT DISTINCT ON (m.lot_id) m.lot_id, m.reference, m.order_id,
             m.reverses_id IS NOT NULL AND NOT EXISTS (
               SELECT 1 FROM traceability_lot_movement kept WHERE kept.lot_id = m.lot_id AND kept.reverses_id IS NULL
-                 AND NOT EXISTS (SELECT 1 FROM traceability_lot_movement r WHERE r.reverses_id = kept.id)) AS taken_back
+                 AND NOT EXISTS (SELECT 1 FROM traceability_lot_movement r WHERE r.reverses_id = kept.id)) AS reversed
        FROM traceability_lot_movement m WHERE m.lot_id = ANY(?::text[]) ORDER BY m.lot_id, m.seq DESC`,
     [lotIds]
   )
   return new Map(rows.map((row) => [row.lot_id, row]))
 }
 
+/** What became of a lot that is on hand nowhere. */
 const BECAME: Record<string, string> = {
   customer: "was delivered",
   production: "was consumed",
   scrap: "was scrapped",
 }
 
-/** "is at Berlin", "was delivered to order #12 with WH/OUT/00003": the end of a sentence that begins with the number. */
+/**
+ * Where a lot is, as the end of a sentence that begins with its name: "is at Berlin", "was delivered to order #12 with
+ * WH/OUT/00003". `ref` is the place or document that the text names.
+ */
 export function whereabouts(
   lot: FoundLot,
   last: LastMovement | undefined

@@ -4,14 +4,14 @@ import { isOnHand } from "../ledger/place-conditions"
 export type ExpiringLot = { id: string; alert_at: string }
 
 /**
- * Lots whose alert date has come, that are on hand somewhere, and whose alert date was not told yet; `after` is the last
- * id of the page before. Changing the alert date makes it another one, so it is told again.
+ * Lots on hand whose alert date has come and was not announced yet. A page by id; `after` is the last id of the page
+ * before. A changed alert date is announced again.
  */
 export function readExpiringLots(
   sql: Sql,
   page: { after: string; limit: number }
 ): Promise<ExpiringLot[]> {
-  // The date as text: JavaScript would cut its microseconds, and then it would not be the same one in `markAlerted`.
+  // As text: JavaScript would cut the microseconds, and `markAlerted` would no longer find the same date.
   return sql<ExpiringLot>(
     `SELECT lot.id, lot.alert_at::text AS alert_at FROM traceability_lot lot
       WHERE lot.alert_at <= now() AND lot.alerted_for IS DISTINCT FROM lot.alert_at AND lot.id > ?
@@ -22,11 +22,11 @@ export function readExpiringLots(
   )
 }
 
-/** Remembers what was told. A lot whose date was changed meanwhile stays due for its new date. */
+/** Remembers what was announced. A lot whose date was changed meanwhile stays due for its new date. */
 export async function markAlerted(sql: Sql, lots: ExpiringLot[]): Promise<void> {
   await sql(
-    `UPDATE traceability_lot lot SET alerted_for = told.alert_at
-       FROM unnest(?::text[], ?::timestamptz[]) AS told (id, alert_at) WHERE lot.id = told.id`,
+    `UPDATE traceability_lot lot SET alerted_for = announced.alert_at
+       FROM unnest(?::text[], ?::timestamptz[]) AS announced (id, alert_at) WHERE lot.id = announced.id`,
     [lots.map((lot) => lot.id), lots.map((lot) => lot.alert_at)]
   )
 }

@@ -2,7 +2,7 @@ import type { Sql } from "../../sql"
 import type { UniquenessScope, LotKind } from "../../../../types/operation"
 import { uniquenessKey } from "../settings/uniqueness-key"
 
-/** A lot with all the places where some of it is: what a message needs to say where the unit really is. */
+/** A lot with all the places where some of it is, as a message needs it to say where the unit really is. */
 export type FoundLot = {
   id: string
   inventory_item_id: string
@@ -22,7 +22,7 @@ const SELECT = `
                   'reserved_quantity', s.reserved_quantity::float8)) FILTER (WHERE s.quantity > 0), '[]') AS places
     FROM traceability_lot lot LEFT JOIN traceability_lot_stock s ON s.lot_id = lot.id`
 
-/** Lots of an item by name (of every item when names are unique over all items). */
+/** Lots of an item by name; where names are unique in the whole shop, lots of every item. */
 export function findLotsByName(
   sql: Sql,
   itemId: string,
@@ -35,7 +35,7 @@ export function findLotsByName(
   )
 }
 
-/** Lots with these names whatever their item: to say "that is another product's number" instead of "unknown". */
+/** Lots of any item by name, a thousand at most: to say "that is another product's number" instead of "unknown". */
 export function findLotsNamed(sql: Sql, names: string[]): Promise<FoundLot[]> {
   return sql<FoundLot>(
     `${SELECT} WHERE lot.name = ANY(?::text[]) GROUP BY lot.id ORDER BY lot.id LIMIT 1000`,
@@ -43,11 +43,12 @@ export function findLotsNamed(sql: Sql, names: string[]): Promise<FoundLot[]> {
   )
 }
 
+/** Lots by id, in no order; ids that no lot has are left out. */
 export function findLotsById(sql: Sql, ids: string[]): Promise<FoundLot[]> {
   return sql<FoundLot>(`${SELECT} WHERE lot.id = ANY(?::text[]) GROUP BY lot.id`, [ids])
 }
 
-/** Lots by name or internal reference, of these items or of all. */
+/** Lots by name or internal reference, of these items or with null of all; the oldest hundred. */
 export function findLotsScanned(
   sql: Sql,
   texts: string[],

@@ -6,7 +6,7 @@ export type LotGroup = { key: string; lot_count: number; quantity: number }
 
 export type GroupLots = Omit<SearchLots, "order" | "group"> & { by: LotGroupBy }
 
-/** What lots are grouped by; expiry groups by month, and lots without a date or a place come last under an empty key. */
+/** What lots are grouped by. Expiry groups by month; lots without a date or a place come last under an empty key. */
 const KEYS: Record<LotGroupBy, string> = {
   item: "lot.inventory_item_id",
   lot: "lot.name",
@@ -15,7 +15,7 @@ const KEYS: Record<LotGroupBy, string> = {
   status: "coalesce(derived.status, 'new')",
 }
 
-/** All lots' statuses in one pass: asking each lot by itself takes many times as long. */
+/** The statuses of all lots in one pass: deriving each by itself takes many times as long. */
 const STATUSES = `LEFT JOIN (
   SELECT lot_id, CASE WHEN bool_or(${isOnHand("location_id")} AND quantity > reserved_quantity) THEN 'available'
                       WHEN bool_or(${isOnHand("location_id")}) THEN 'reserved'
@@ -24,8 +24,8 @@ const STATUSES = `LEFT JOIN (
     FROM traceability_lot_stock WHERE quantity > 0 GROUP BY lot_id) AS derived ON derived.lot_id = lot.id`
 
 /**
- * The lots that match, grouped as the dashboard shows them, the largest groups first. Quantities count what is on hand, or at
- * each place; with a place, only what is there.
+ * The lots that match, grouped as the dashboard shows them, the largest groups first: a page of groups and the number of
+ * all. Quantities count what is on hand, or what is at each place; with `location_id`, only what is there.
  */
 export async function groupLots(
   sql: Sql,

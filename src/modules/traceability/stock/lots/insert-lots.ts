@@ -26,7 +26,7 @@ type Options = {
 
 const UNIQUE_VIOLATION = "23505"
 
-/** The caller has checked the names; only a lot made by somebody else since then can still violate the unique index. */
+/** The caller has checked the names: only a lot that somebody else has created since can violate the unique index. */
 function asTraceabilityError(error: { code?: string; detail?: string }): unknown {
   if (error.code !== UNIQUE_VIOLATION) {
     return error
@@ -38,7 +38,10 @@ function asTraceabilityError(error: { code?: string; detail?: string }): unknown
   })
 }
 
-/** Inserts any number of lots in one statement and answers their ids in the same order. */
+/**
+ * Inserts any number of lots in one statement and returns their ids in the same order. Throws `lot_exists` (409) for a
+ * name that somebody else has taken since it was checked.
+ */
 export async function insertLots(sql: Sql, lots: NewLot[], options: Options): Promise<string[]> {
   const ids = lots.map(() => newId("slot"))
   const dates = lots.map((lot) =>

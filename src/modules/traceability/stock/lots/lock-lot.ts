@@ -11,7 +11,7 @@ export type LockedLot = LotDates & {
   blocked_reason: string | null
 }
 
-/** Locks one lot and answers it. */
+/** Locks a lot and returns it. Throws `not_found` for an unknown id. */
 export async function lockLot(sql: Sql, id: string): Promise<LockedLot> {
   const [lot] = await sql<LockedLot>(
     `SELECT id, inventory_item_id, name, claim_id, blocked_at, blocked_reason,

@@ -10,6 +10,7 @@ export type LotPlace = {
   expiring: boolean
 }
 
+/** Where a lot is and how much of it, the largest quantity first. */
 export function readLotStock(sql: Sql, lotId: string): Promise<LotPlace[]> {
   return sql<LotPlace>(
     `SELECT s.location_id, s.quantity::float8 AS quantity, s.reserved_quantity::float8 AS reserved_quantity, s.received_at,
@@ -39,7 +40,7 @@ export type MovementView = {
   override_reason: string | null
 }
 
-/** The life of a lot, newest first. */
+/** A page of the movements of a lot, the newest first, and the number of all. */
 export async function readLotMovements(
   sql: Sql,
   lotId: string,

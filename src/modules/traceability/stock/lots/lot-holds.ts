@@ -2,8 +2,8 @@ import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 
 /**
- * Blocks lots that are not blocked, each for its reason, and opens their holds. The lots must be locked. A hold is written
- * here and lifted in `closeHolds` alone, so that the history of a lot has no gap.
+ * Blocks the lots that are not blocked yet, each for its reason, and records the holds. The lots must be locked. Holds are
+ * written here and lifted in `closeHolds` alone, so that the history of a lot has no gap.
  */
 export async function openHolds(
   sql: Sql,

@@ -1,4 +1,5 @@
 import type { Sql } from "../../sql"
+import { LOT_DATES } from "./compute-lot-dates"
 
 const COLUMNS = [
   "name",
@@ -6,10 +7,7 @@ const COLUMNS = [
   "note",
   "sales_channel_id",
   "batch_lot_id",
-  "expires_at",
-  "best_before_at",
-  "removal_at",
-  "alert_at",
+  ...LOT_DATES,
   "alerted_for",
   "blocked_at",
   "blocked_reason",
@@ -18,7 +16,7 @@ const COLUMNS = [
   "updated_at",
 ]
 
-/** Puts a lot back as a snapshot of it says, deleted meanwhile or not, when a larger workflow fails after a change of it. */
+/** Restores lots from a snapshot, changed or deleted meanwhile, when a larger workflow fails after a change of them. */
 export async function restoreLot(sql: Sql, snapshot: string): Promise<void> {
   await sql(
     `INSERT INTO traceability_lot SELECT * FROM json_populate_recordset(null::traceability_lot, ?::json)

@@ -20,14 +20,14 @@ export type SearchLots = {
   expired?: boolean
   expires_before?: Date
   expiring?: boolean
-  /** Not expired yet, and expires within so many days. */
+  /** Not expired yet, but within so many days. */
   expiring_within_days?: number
   order_id?: string
-  /** In stock somewhere, reserved or not. */
+  /** On hand somewhere, reserved or not. */
   on_hand?: boolean
   created_after?: Date
   created_before?: Date
-  /** The lots of one group, as `groupLots` makes them. */
+  /** The lots of one group of `groupLots`. */
   group?: { by: LotGroupBy; key: string }
   order?: string
   limit: number
@@ -68,7 +68,7 @@ const ON_HAND = isOnHand("s.location_id")
 const at = (condition: string) =>
   `EXISTS (SELECT 1 FROM traceability_lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0 AND ${condition})`
 
-/** The same rules as the derived column, as conditions that stop at the first row: a filter over a million lots stays fast. */
+/** The rules of the derived status as conditions that stop at the first row: a filter over a million lots stays fast. */
 const STATUS: Record<LotStatus, string> = {
   available: at(`${ON_HAND} AND s.quantity > s.reserved_quantity`),
   reserved: `${at(ON_HAND)} AND NOT ${at(`${ON_HAND} AND s.quantity > s.reserved_quantity`)}`,
@@ -80,7 +80,7 @@ const STATUS: Record<LotStatus, string> = {
 
 type Condition = { sql: string; bindings: unknown[] }
 
-/** With a place and a status, the status is meant at that place: "available in Berlin". */
+/** With a place, "available" means available there. */
 function statusCondition(search: SearchLots): Condition[] {
   if (!search.status) {
     return []
@@ -207,7 +207,10 @@ const VIEW = `
        WHERE m.lot_id = lot.id AND m.from_location_id = 'supplier' ORDER BY m.seq LIMIT 1) AS receipt ON true
    ORDER BY page.place`
 
-/** A page of lots with what is derived from their stock: status, quantities on hand, the one place, the first purchase order. */
+/**
+ * A page of lots and the number of all that match. Status, quantities on hand and the place are derived from their stock;
+ * the purchase order is that of the first receipt.
+ */
 export async function searchLots(
   sql: Sql,
   search: SearchLots
@@ -229,7 +232,7 @@ export async function searchLots(
   return { lots, count }
 }
 
-/** Lots by name or internal reference, of these items or of all, as they are shown. One statement: scanners are impatient. */
+/** What `findLotsScanned` finds, as lots are shown. One statement: scanners are impatient. */
 export const viewLotsScanned = (
   sql: Sql,
   texts: string[],

@@ -4,7 +4,7 @@ import { ItemTrackingRow, readTracking } from "../tracking/read-tracking"
 import { type UniquenessScope, OPEN_STATES } from "../../../../types/operation"
 import { uniquenessKey } from "../settings/uniqueness-key"
 
-/** Which of these names exist already where `item` must be unique. */
+/** Which of these names a lot or a row of an open operation has already. */
 async function takenNames(
   sql: Sql,
   itemId: string,
@@ -45,7 +45,7 @@ async function firstFree(
   return { names, next }
 }
 
-/** The number a new lot would get. Reading it takes nothing. */
+/** The name that a new lot of the item would get. The sequence does not move. */
 export async function peekLotName(
   sql: Sql,
   itemId: string,
@@ -56,8 +56,8 @@ export async function peekLotName(
 }
 
 /**
- * Draws `count` numbers from the item's own sequence, skipping those that exist. The row of the item stays locked until
- * the transaction ends, so two requests never draw the same number; one that fails gives its numbers back.
+ * Draws `count` names from the item's own sequence, skipping those that exist. The row of the item stays locked until the
+ * transaction ends, so two requests never draw the same name; one that fails leaves the sequence where it was.
  */
 export async function drawLotNames(
   sql: Sql,
@@ -75,8 +75,8 @@ export async function drawLotNames(
 }
 
 /**
- * Moves the sequence on when somebody used its next value by hand ("First SN" left at what was suggested), so that the
- * following numbers are not drawn a second time.
+ * Moves the sequence past `count` names when `firstName` is the one it suggests: "First SN" was left as it was, and the
+ * names that follow must not be drawn a second time.
  */
 export async function advanceSequence(
   sql: Sql,

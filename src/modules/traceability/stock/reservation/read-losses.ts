@@ -12,7 +12,7 @@ export type ReservationLossView = {
   created_at: Date
 }
 
-/** The lots that an operation had reserved and lost to somebody, newest first. */
+/** The reservations that an operation lost because a lot was taken or blocked, the newest hundred. */
 export function readLosses(sql: Sql, operationId: string): Promise<ReservationLossView[]> {
   return sql<ReservationLossView>(
     `SELECT loss.id, loss.lot_id, lot.name AS lot_name, loss.quantity::float8 AS quantity, loss.reason,

@@ -8,7 +8,7 @@ type Cause = {
   actor_id: string | null
 }
 
-/** Notes on operations that they lost what they had reserved, and to whom. Answers the notes' ids, one for each row. */
+/** Records on operations that they lost what they had reserved, and to whom. Returns the records' ids, one for each row. */
 export async function recordLosses(sql: Sql, rows: Loss[], cause: Cause): Promise<string[]> {
   const ids = rows.map(() => newId("rloss"))
   await sql(

@@ -4,8 +4,8 @@ import type { Sql } from "../../sql"
 type Released = { lot_id: string; location_id: string; quantity: number }
 
 /**
- * Deletes Detailed Operations rows and frees what they had reserved. `reserving` says whether the rows' operation holds
- * stock (open, confirmed, and taking from a place that has stock rows).
+ * Deletes Detailed Operations rows and frees what they had reserved. `reserving` says whether the rows' operation reserves
+ * stock at all (`isReserving`).
  */
 export async function releaseDetails(
   sql: Sql,
@@ -28,6 +28,7 @@ export async function releaseDetails(
   }
 }
 
+/** Frees reserved quantities of lots at places. Locks the lots. */
 export async function unreserveStock(sql: Sql, rows: Released[]): Promise<void> {
   if (!rows.length) {
     return

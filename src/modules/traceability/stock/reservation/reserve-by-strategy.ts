@@ -5,7 +5,7 @@ import type { Sql } from "../../sql"
 import { type ItemTrackingRow, readTracking } from "../tracking/read-tracking"
 import { isUsable } from "../lots/lot-conditions"
 
-/** Numbers in the order people read them, SN-2 before SN-10, when the strategy has nothing to say. */
+/** Where the strategy does not decide: names in the order people read them, SN-2 before SN-10. */
 const BY_NAME = "length(lot.name), lot.name"
 const ORDER = {
   fifo: `s.received_at, ${BY_NAME}`,
@@ -24,8 +24,8 @@ type Need = {
 type Pick = { lot_id: string; quantity: number }
 
 /**
- * The next lots by the strategy, as many as the need takes; blocked and expired ones are never proposed. Of serial numbers
- * it reads no more than it needs, in the order of the index, however many are in stock.
+ * The next free lots by the strategy, as many as cover `quantity`; blocked and expired ones are never proposed. Of serial
+ * numbers it reads no more than it needs, in the order of the index, however many are in stock.
  */
 function findCandidates(
   sql: Sql,
@@ -54,7 +54,10 @@ function findCandidates(
   )
 }
 
-/** Reserves what is still free of the picks and answers what was got. The lots must be locked. */
+/**
+ * Reserves lots at a place and returns the picks that were reserved: a lot is reserved in full or, where not all of it is
+ * free, not at all. The lots must be locked.
+ */
 export async function reserveStock(sql: Sql, locationId: string, picks: Pick[]): Promise<Pick[]> {
   const got = await sql<{ lot_id: string }>(
     `UPDATE traceability_lot_stock s SET reserved_quantity = s.reserved_quantity + pick.quantity, updated_at = now()
@@ -86,13 +89,13 @@ async function addReservedDetails(sql: Sql, need: Need, picks: Pick[]): Promise<
   )
 }
 
-/** A pick can lose its lot to somebody who named it between our reading and our lock; then the next candidates are tried. */
+/** Between reading and locking a candidate somebody may name it for another operation: then the next ones are tried. */
 const ATTEMPTS_MAX = 5
 
 /**
  * Reserves lots for a line by the item's removal strategy (FIFO, LIFO, or FEFO by removal date) and writes them as
- * Detailed Operations rows. Answers how much was got. Automatic picks of one item queue on its tracking row, so they
- * never chase each other.
+ * Detailed Operations rows. Returns the quantity that was reserved. Automatic picks of one item queue on its tracking row,
+ * so they never chase each other.
  */
 export async function reserveByStrategy(sql: Sql, need: Need): Promise<number> {
   const tracking = (await readTracking(sql, [need.inventory_item_id], "FOR UPDATE")).get(

@@ -2,7 +2,7 @@ import type { Sql } from "../../sql"
 import { isOnHand } from "../ledger/place-conditions"
 import type { StockPlace } from "../../../../shared/stock-place"
 
-/** Both ends of these operations: their lines' items where they come from and where they go to. */
+/** The stock locations at both ends of these operations, for each item of their lines. */
 export function readStockPlaces(sql: Sql, operationIds: string[]): Promise<StockPlace[]> {
   return sql<StockPlace>(
     `SELECT DISTINCT l.inventory_item_id, place.location_id
@@ -13,7 +13,7 @@ export function readStockPlaces(sql: Sql, operationIds: string[]): Promise<Stock
   )
 }
 
-/** Where these lots have something that nobody has reserved. */
+/** The places where some of these lots is not reserved. */
 export function readFreePlaces(sql: Sql, lotIds: string[]): Promise<StockPlace[]> {
   return sql<StockPlace>(
     `SELECT DISTINCT inventory_item_id, location_id FROM traceability_lot_stock WHERE lot_id = ANY(?::text[]) AND quantity > reserved_quantity`,

@@ -27,8 +27,9 @@ async function refuseSharedNames(sql: Sql): Promise<void> {
 }
 
 /**
- * Changes the shop's settings. Lots are rewritten to the new scope in the same transaction, so that the unique index
- * holds at every moment.
+ * Changes the shop's settings and returns them. Lots are rewritten to a new scope in the same transaction, so that the
+ * unique index holds at every moment. Throws `invalid_state` when tracking is switched off while an item is tracked, and
+ * `duplicate_lot` when names are to be unique that several items share.
  */
 export async function changeSettings(
   sql: Sql,

@@ -4,7 +4,7 @@ import type { UniquenessScope } from "../../../../types/operation"
 
 export type Settings = { enabled: boolean; uniqueness: UniquenessScope }
 
-/** The shop's settings; the plugin's options give the first values. `forUpdate` makes a change wait for another change. */
+/** The shop's settings; the plugin's options are the defaults. `forUpdate` makes one change wait for another. */
 export async function readSettings(
   sql: Sql,
   defaults: Partial<Settings>,

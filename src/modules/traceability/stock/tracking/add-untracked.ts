@@ -2,7 +2,7 @@ import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { type Untracked, sumByPlace } from "./sum-by-place"
 
-/** Adds to what is counted at stock locations without a lot. Other places hold no such stock: nothing is added there. */
+/** Adds to the untracked stock of stock locations. Rows of virtual places are skipped: nothing untracked is there. */
 export async function addUntracked(sql: Sql, rows: Untracked[]): Promise<void> {
   const sums = sumByPlace(rows)
   await sql(

@@ -1,6 +1,6 @@
 import type { Tracking } from "../../../../types/operation"
 import type { Sql } from "../../sql"
-import { ItemTrackingRow, readTracking, untrackedItem } from "./read-tracking"
+import { ItemTrackingRow, readTracking, notTracked } from "./read-tracking"
 
 export type ListTracking = {
   inventory_item_ids?: string[]
@@ -9,7 +9,7 @@ export type ListTracking = {
   offset: number
 }
 
-/** Configured items, or exactly the items asked for by id (those never configured read as not tracked). */
+/** A page of configured items and the number of all; or the items asked for by id, where others count as not tracked. */
 export async function listTracking(
   sql: Sql,
   filter: ListTracking
@@ -17,7 +17,7 @@ export async function listTracking(
   if (filter.inventory_item_ids) {
     const found = await readTracking(sql, filter.inventory_item_ids)
     const all = [...new Set(filter.inventory_item_ids)].map(
-      (id) => found.get(id) ?? untrackedItem(id)
+      (id) => found.get(id) ?? notTracked(id)
     )
     const matching = all.filter(
       (item) => !filter.tracking || filter.tracking.includes(item.tracking)

@@ -20,8 +20,8 @@ export type ItemTrackingRow = {
 const COLUMNS = `inventory_item_id, tracking, capture, number_prefix, number_padding, next_number::float8 AS next_number,
   removal_strategy, use_expiration, expiration_days, best_before_days, removal_days, alert_days, warranty_days`
 
-/** What an item reads as that was never configured. */
-export const untrackedItem = (inventory_item_id: string): ItemTrackingRow => ({
+/** The settings of an item that was never configured. */
+export const notTracked = (inventory_item_id: string): ItemTrackingRow => ({
   inventory_item_id,
   tracking: "none",
   capture: "stock",
@@ -40,8 +40,8 @@ export const untrackedItem = (inventory_item_id: string): ItemTrackingRow => ({
 type Lock = "" | "FOR SHARE" | "FOR UPDATE"
 
 /**
- * The tracking of items, by item id; items never configured read as not tracked. FOR UPDATE makes automatic picks and
- * number draws of one item queue; FOR SHARE keeps the mode from changing under a running operation.
+ * How items are tracked, by item id, with every id asked for. FOR UPDATE makes automatic picks and draws of lot names of
+ * one item queue; FOR SHARE keeps the tracking from changing under a running operation.
  */
 export async function readTracking(
   sql: Sql,
@@ -54,5 +54,5 @@ export async function readTracking(
     [ids]
   )
   const found = new Map(rows.map((row) => [row.inventory_item_id, row]))
-  return new Map(ids.map((id) => [id, found.get(id) ?? untrackedItem(id)]))
+  return new Map(ids.map((id) => [id, found.get(id) ?? notTracked(id)]))
 }

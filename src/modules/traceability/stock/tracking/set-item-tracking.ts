@@ -14,7 +14,7 @@ export type SetItemTracking = Partial<Omit<ItemTrackingRow, "inventory_item_id">
 }
 export type StockLevel = { location_id: string; quantity: number }
 
-/** The first numbers of an item that are on hand, as a message names them; null when there are none. */
+/** The names of the first three lots of an item that are on hand, as a message lists them; null when there are none. */
 async function namesOnHand(sql: Sql, itemId: string): Promise<string | null> {
   const lots = await sql<{ name: string }>(
     `SELECT lot.name FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id
@@ -63,7 +63,7 @@ async function refuseWhileClaimed(sql: Sql, itemId: string): Promise<void> {
   }
 }
 
-/** What is counted in Medusa but has no lot becomes the untracked stock: reported, and numbered later; never lost. */
+/** What Medusa counts beyond the lots becomes untracked stock: it is shown and can be numbered later, and is never lost. */
 async function recordUntracked(sql: Sql, itemId: string, levels: StockLevel[]): Promise<void> {
   await sql(`DELETE FROM traceability_untracked_stock WHERE inventory_item_id = ?`, [itemId])
   await sql(
@@ -83,7 +83,7 @@ async function recordUntracked(sql: Sql, itemId: string, levels: StockLevel[]): 
   )
 }
 
-/** The untracked stock of items: what the warning on a tracked item lists. */
+/** The untracked stock of items, by item and stock location: what the warning on a tracked item lists. */
 export function readUntracked(sql: Sql, itemIds: string[]): Promise<Untracked[]> {
   return sql(
     `SELECT inventory_item_id, location_id, quantity::float8 AS quantity FROM traceability_untracked_stock
@@ -92,7 +92,7 @@ export function readUntracked(sql: Sql, itemIds: string[]): Promise<Untracked[]>
   )
 }
 
-/** Every number the sequence can give must be a valid one; a leading space would be trimmed away and never come back. */
+/** Every name that the sequence gives must be valid; a leading space would be trimmed away and never come back. */
 function refuseBadSequence(tracking: ItemTrackingRow): void {
   const { number_prefix: prefix, number_padding: padding, next_number: next } = tracking
   const sample = formatSequenceName({ prefix, padding, now: new Date() }, next)
@@ -122,8 +122,10 @@ const WRITABLE = [
 ] as const
 
 /**
- * Sets how an item is numbered. `levels` are Medusa's levels of the item, read under its inventory lock, so that stock
- * counted before tracking was switched on is known exactly.
+ * Sets how an item is tracked and returns its settings. `levels` are Medusa's levels of the item, read under its inventory
+ * lock, so that stock counted before tracking was switched on is known exactly. Throws `invalid_state` when tracking is
+ * switched off in the settings, when lots are on hand, or (409) while an operation of the item is being carried out;
+ * `invalid_name` when the sequence would give names that are not valid.
  */
 export async function setItemTracking(
   sql: Sql,

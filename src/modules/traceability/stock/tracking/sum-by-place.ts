@@ -5,7 +5,7 @@ import { placeKey, type StockPlace } from "../../../../shared/stock-place"
 /** Stock of tracked items that has no lot. */
 export type Untracked = StockPlace & { quantity: number }
 
-/** One row for each item and stock location, in the order in which they are locked. */
+/** One row for each item and stock location, in one order for every transaction. Rows of virtual places are skipped. */
 export function sumByPlace(rows: Untracked[]): Untracked[] {
   const sums = new Map<string, Untracked>()
   for (const row of rows) {

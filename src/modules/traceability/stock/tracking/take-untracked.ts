@@ -5,12 +5,12 @@ import { type Untracked, sumByPlace } from "./sum-by-place"
 import { placeKey } from "../../../../shared/stock-place"
 
 /**
- * Takes from what is counted at stock locations without a lot; of other places nothing is taken. Throws
- * `not_enough_stock` for the first place that has too little.
+ * Takes from the untracked stock of stock locations; rows of virtual places are skipped. Throws `not_enough_stock` for the
+ * first place that has too little.
  */
 export async function takeUntracked(sql: Sql, rows: Untracked[]): Promise<void> {
   const sums = sumByPlace(rows)
-  // Locked in one order: two operations may name the same items in another.
+  // Locked in one order: two operations may have the same items in different orders.
   const taken = await sql<Untracked>(
     `WITH wanted AS (
        SELECT * FROM unnest(?::text[], ?::text[], ?::numeric[]) AS w (item, place, quantity)),

@@ -1,28 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-
-type Row = {
-  id: string
-  name?: string
-  display_id?: number
-  email?: string
-  first_name?: string | null
-  last_name?: string | null
-}
-
-async function readRows(
-  container: MedusaContainer,
-  entity: string,
-  fields: string[],
-  ids: string[]
-): Promise<Row[]> {
-  if (!ids.length) {
-    return []
-  }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity, fields, filters: { id: ids } })
-  return data as Row[]
-}
+import { readByIds } from "./read-by-ids"
 
 /** "Aero 14 laptop (AERO-14)", as people know an inventory item. */
 export function itemLabel(item: {
@@ -45,6 +23,16 @@ type ItemRow = {
     product?: { title: string } | null
   } | null)[]
 }
+
+const FIELDS = [
+  "id",
+  "sku",
+  "title",
+  "variants.title",
+  "variants.sku",
+  "variants.product_id",
+  "variants.product.title",
+]
 
 const variantOf = ({ variants, sku }: ItemRow) => {
   const found = variants?.filter((variant) => !!variant) ?? []
@@ -85,29 +73,12 @@ async function countVariants(
   return counts
 }
 
-/** Inventory items as people know them, by id. */
+/** Inventory items with the titles that people know them by, by id. */
 export async function readItemTitles(
   container: MedusaContainer,
   ids: string[]
 ): Promise<Map<string, { id: string; sku: string | null; title: string | null }>> {
-  if (!ids.length) {
-    return new Map()
-  }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "inventory_item",
-    fields: [
-      "id",
-      "sku",
-      "title",
-      "variants.title",
-      "variants.sku",
-      "variants.product_id",
-      "variants.product.title",
-    ],
-    filters: { id: ids },
-  })
-  const items = data as unknown as ItemRow[]
+  const items = await readByIds<ItemRow>(container, "inventory_item", FIELDS, ids)
   const productIds = items.flatMap((item) => variantOf(item)?.product_id ?? [])
   const counts = await countVariants(container, [...new Set(productIds)])
   return new Map(
@@ -118,6 +89,7 @@ export async function readItemTitles(
   )
 }
 
+/** The labels of inventory items by id, as `itemLabel` writes them. */
 export async function readItemNames(
   container: MedusaContainer,
   ids: string[]
@@ -126,32 +98,12 @@ export async function readItemNames(
   return new Map([...items.values()].map((item) => [item.id, itemLabel(item)]))
 }
 
-export async function readLocationNames(
+/** Those of the ids that no inventory item has. */
+export async function findUnknownItems(
   container: MedusaContainer,
   ids: string[]
-): Promise<Map<string, string>> {
-  const rows = await readRows(container, "stock_location", ["id", "name"], ids)
-  return new Map(rows.map((row) => [row.id, row.name!]))
-}
-
-export async function readOrderNumbers(
-  container: MedusaContainer,
-  ids: string[]
-): Promise<Map<string, string>> {
-  const rows = await readRows(container, "order", ["id", "display_id"], ids)
-  return new Map(rows.map((row) => [row.id, `#${row.display_id}`]))
-}
-
-/** Who did it: a user's name, else the e-mail address. */
-export async function readUserNames(
-  container: MedusaContainer,
-  ids: string[]
-): Promise<Map<string, string>> {
-  const rows = await readRows(container, "user", ["id", "email", "first_name", "last_name"], ids)
-  return new Map(
-    rows.map((user) => [
-      user.id,
-      [user.first_name, user.last_name].filter(Boolean).join(" ") || user.email!,
-    ])
-  )
+): Promise<string[]> {
+  const items = await readByIds<{ id: string }>(container, "inventory_item", ["id"], ids)
+  const known = new Set(items.map((item) => item.id))
+  return ids.filter((id) => !known.has(id))
 }

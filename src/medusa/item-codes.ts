@@ -1,0 +1,109 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { toGtin14 } from "../modules/traceability/numbers/gs1/check-digit"
+import type { Article } from "../modules/traceability/numbers/labels/make-label"
+import { readByIds } from "./read-by-ids"
+
+/** How a GTIN-14 may be written in a shop: with all its digits, or as EAN-13, UPC-A or EAN-8. */
+function spellings(gtin: string): string[] {
+  return [14, 13, 12, 8]
+    .filter((length) => /^0*$/.test(gtin.slice(0, 14 - length)))
+    .map((length) => gtin.slice(14 - length))
+}
+
+async function readItemsOfVariants(
+  container: MedusaContainer,
+  fields: string[],
+  values: string[]
+): Promise<string[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "product_variant",
+    fields: ["id", "inventory_items.inventory_item_id"],
+    filters: { $or: fields.map((field) => ({ [field]: values })) },
+  })
+  const variants = data as unknown as {
+    inventory_items?: ({ inventory_item_id: string } | null)[]
+  }[]
+  const ids = variants.flatMap(
+    (variant) => variant.inventory_items?.flatMap((item) => item?.inventory_item_id ?? []) ?? []
+  )
+  return [...new Set(ids)]
+}
+
+/** The ids of the inventory items of the variants whose EAN, UPC or barcode is this GTIN. A kit has several. */
+export const readArticleItems = (container: MedusaContainer, gtin: string): Promise<string[]> =>
+  readItemsOfVariants(container, ["ean", "upc", "barcode"], spellings(gtin))
+
+/** The ids of the inventory items that a code of the shop's own means: a SKU, or whatever a barcode field holds. */
+export async function readItemsCoded(container: MedusaContainer, text: string): Promise<string[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const [ofVariants, { data }] = await Promise.all([
+    readItemsOfVariants(container, ["sku", "ean", "upc", "barcode"], [text]),
+    query.graph({ entity: "inventory_item", fields: ["id"], filters: { sku: text } }),
+  ])
+  return [...new Set([...ofVariants, ...data.map((item) => item.id)])]
+}
+
+type Variant = {
+  sku: string | null
+  ean: string | null
+  upc: string | null
+  barcode: string | null
+  inventory_items: ({ required_quantity: number } | null)[]
+}
+type Item = { id: string; sku: string | null; variants?: (Variant | null)[] }
+
+const FIELDS = [
+  "id",
+  "sku",
+  "variants.sku",
+  "variants.ean",
+  "variants.upc",
+  "variants.barcode",
+  "variants.inventory_items.required_quantity",
+]
+
+const codesOf = ({ ean, upc, barcode }: Variant): string[] =>
+  [ean, upc, barcode].filter((code): code is string => !!code)
+
+const gtinOf = (variant: Variant): string | undefined =>
+  codesOf(variant)
+    .map(toGtin14)
+    .find((gtin) => gtin !== undefined)
+
+/** The number of a kit or a pack of six names all of it, not the item inside. */
+const isItemItself = ({ inventory_items }: Variant): boolean =>
+  inventory_items.length === 1 && inventory_items[0]?.required_quantity === 1
+
+const ALONE = "so the label carries the number alone."
+
+function articleOf(item: Item): Article {
+  const all = (item.variants ?? []).filter((variant): variant is Variant => !!variant)
+  const own = all.filter(isItemItself)
+  const named = own.filter((variant) => variant.sku === item.sku && gtinOf(variant))
+  const gtins = [
+    ...new Set((named.length ? named : own).flatMap((variant) => gtinOf(variant) ?? [])),
+  ]
+  if (gtins.length === 1) {
+    return { gtin: gtins[0] }
+  }
+  if (gtins.length) {
+    return { problem: `The product has several GTINs (${gtins.join(", ")}), ${ALONE}` }
+  }
+  const wrong = own.flatMap(codesOf)
+  return {
+    problem: wrong.length
+      ? `${wrong[0]} is not an EAN, UPC or GTIN with a correct check digit, ${ALONE}`
+      : `The product's variant has no EAN, UPC or GTIN, ${ALONE}`,
+  }
+}
+
+/** The GTINs of inventory items by id, from the EAN, UPC or barcode of the variant that sells one of them; or why there is none. */
+export async function readItemGtins(
+  container: MedusaContainer,
+  itemIds: string[]
+): Promise<Map<string, Article>> {
+  const items = await readByIds<Item>(container, "inventory_item", FIELDS, itemIds)
+  return new Map(items.map((item) => [item.id, articleOf(item)]))
+}
