@@ -4,7 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { LevelChange } from "../../../modules/traceability/operations/claims/claim-rows"
 import { placeKey } from "../../../shared/stock-place"
 
-export const ensureInventoryLevelsStepId = "ensure-inventory-levels"
+export const ensureInventoryLevelsStepId = "traceability-ensure-inventory-levels-step"
 
 const ATTEMPTS_MAX = 3
 

@@ -13,7 +13,7 @@ export type SetItemTrackingInput = {
   inventory_item_ids: string[]
 }
 
-export const setItemTrackingStepId = "set-item-tracking-step"
+export const setItemTrackingStepId = "traceability-set-item-tracking-step"
 
 async function readLevels(container: MedusaContainer, itemId: string): Promise<StockLevel[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
