@@ -22,7 +22,7 @@ jest.setTimeout(240_000)
 /**
  * As compensation.spec.ts, for Medusa's own workflows that ours are inserted in, returns and manufacturing orders. What is
  * not taken back, and why:
- * - `sync-order-deliveries`, `sync-order-return`: they make our documents equal to what Medusa says; running them again is
+ * - `syncOrderDeliveriesWorkflow`, `syncOrderReturnWorkflow`: they make our documents equal to what Medusa says; running them again is
  *   their undo. So do our steps in `cancel-return` and `create-complete-return-order`.
  * - What Medusa itself leaves: a return that it cancelled, made, or marked as received stays so when a later step fails, and
  *   the carrier stays told. Such a workflow is run up to that step; returns-validate.spec.ts has what becomes of the units

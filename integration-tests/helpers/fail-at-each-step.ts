@@ -61,7 +61,7 @@ const IGNORED = ["created_at", "updated_at", "received_at"]
  * - traceability_lot_stock.id, received_at: a unit that left and came back is a new row; it came back today.
  * - traceability_untracked_stock at zero: a place that holds nothing.
  * - traceability_lot.warranty_until below a millisecond.
- * - levels at zero that were not there: somebody else may have put stock on them by now (`ensure-inventory-levels`).
+ * - levels at zero that were not there: somebody else may have put stock on them by now (`ensureInventoryLevelsStep`).
  * - soft-deleted rows, claims that are settled, fulfilments that are cancelled: Medusa and we keep them as records.
  * - the id of a reservation for a manufacturing order: it is made anew.
  * - traceability_item_tracking.next_number, traceability_operation_type.next_reference: a drawn number is not given twice.

@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import { MikroORM } from "@medusajs/framework/mikro-orm/postgresql"
+import { Client } from "@medusajs/framework/pg"
 import { ContainerRegistrationKeys, defineMikroOrmCliConfig } from "@medusajs/framework/utils"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { PURCHASING_MODULE, TRACEABILITY_MODULE } from "../../src/types/module-keys"
@@ -18,15 +19,21 @@ const only = (catalogue: Catalogue, kinds: string[]): Catalogue =>
     Object.entries(catalogue).filter(([name]) => kinds.includes(name.split(" ")[0]))
   )
 
-function connectionTo(clientUrl: string) {
-  const { hostname, port, username, password, pathname } = new URL(clientUrl)
-  return {
-    host: hostname,
-    port: Number(port),
-    user: decodeURIComponent(username),
-    password: decodeURIComponent(password),
-    dbName: pathname.slice(1),
-  }
+const server = {
+  host: process.env.DB_HOST,
+  port: Number(process.env.DB_PORT),
+  user: process.env.DB_USERNAME,
+  password: process.env.DB_PASSWORD,
+}
+const databaseOf = (name: string) => `schema_${name}_${process.env.JEST_WORKER_ID}`
+
+/** An empty database: the server's usual template may hold a whole application already. */
+async function createEmptyDatabase(name: string): Promise<void> {
+  const client = new Client({ ...server, database: "postgres" })
+  await client.connect()
+  await client.query(`DROP DATABASE IF EXISTS ${databaseOf(name)} WITH (FORCE)`)
+  await client.query(`CREATE DATABASE ${databaseOf(name)} TEMPLATE template0`)
+  await client.end()
 }
 
 type Models = Parameters<typeof defineMikroOrmCliConfig>[1]["entities"] & object[]
@@ -42,9 +49,11 @@ function describeModule<Service>(
   testSuite: Parameters<typeof moduleIntegrationTestRunner<Service>>[0]["testSuite"]
 ) {
   const pathToMigrations = join(modulePath, "migrations")
+  beforeAll(() => createEmptyDatabase(name))
 
   moduleIntegrationTestRunner<Service>({
     moduleName: name,
+    dbName: databaseOf(name),
     resolve: modulePath,
     moduleModels: models,
     pathToMigrations,
@@ -74,7 +83,8 @@ function describeModule<Service>(
         const orm = await MikroORM.init(
           defineMikroOrmCliConfig(name, {
             entities: models,
-            ...connectionTo(suite.dbConfig.clientUrl),
+            ...server,
+            dbName: databaseOf(name),
             migrations: { path: pathToMigrations },
           })
         )

@@ -43,15 +43,20 @@ async function connect(url) {
   return client
 }
 
-async function createDatabase(url) {
+const databaseName = (url) => decodeURIComponent(new URL(url).pathname.slice(1))
+
+/** Runs a statement about a whole database, which cannot be done while connected to it. */
+async function onServer(url, statement) {
   const server = new URL(url)
-  const name = decodeURIComponent(server.pathname.slice(1))
   server.pathname = "/postgres"
 
   const client = await connect(server.href)
-  await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
+  await client.query(statement(client.escapeIdentifier(databaseName(url))))
   await client.end()
 }
+
+const createDatabase = (url) => onServer(url, (name) => `CREATE DATABASE ${name}`)
+const dropDatabase = (url) => onServer(url, (name) => `DROP DATABASE ${name} WITH (FORCE)`)
 
 const DATABASE_MISSING = "3D000"
 
@@ -65,6 +70,39 @@ async function connectOrCreate(url) {
     await createDatabase(url)
     return connect(url)
   }
+}
+
+/** The first of the migrations that were squashed into one; the tables they made cannot be carried over. */
+const SQUASHED_MIGRATION = "Migration20261121050040"
+
+async function isOutdated(client) {
+  const { rows } = await client.query("SELECT to_regclass('public.mikro_orm_migrations') AS found")
+  if (!rows[0].found) {
+    return false
+  }
+  const { rowCount } = await client.query(
+    "SELECT 1 FROM public.mikro_orm_migrations WHERE name = $1",
+    [SQUASHED_MIGRATION]
+  )
+  return rowCount > 0
+}
+
+/** Sample data is made anew; a database that somebody named themselves is theirs to drop. */
+async function replaceOutdated(client, url, isOwn) {
+  if (!(await isOutdated(client))) {
+    return client
+  }
+  await client.end()
+  if (!isOwn) {
+    throw new Error(
+      `The database ${databaseName(url)} was made by a version whose tables had other names; drop it or name another one.`
+    )
+  }
+  console.log(
+    "The demo's database is from a version whose tables had other names; making it anew …"
+  )
+  await dropDatabase(url)
+  return connectOrCreate(url)
 }
 
 /**
@@ -103,7 +141,8 @@ export async function openDemoDatabase() {
     : await startOwnPostgres()
 
   try {
-    const client = await connectOrCreate(server.url)
+    const present = await connectOrCreate(server.url)
+    const client = await replaceOutdated(present, server.url, !process.env.DATABASE_URL)
     return {
       ...server,
       once: await createMemory(client),

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { withTraceability } from "../../application/with-traceability"
 import type { CoreStepArgs } from "./insert-step-after"
 
-export const claimOrderFulfillmentCancelStepId = "traceability-claim-order-fulfillment-cancel"
+export const claimOrderFulfillmentCancelStepId = "traceability-claim-order-fulfillment-cancel-step"
 
 /**
  * Inserted into `cancel-order-fulfillment` before Medusa puts stock back: holds the delivered units, or refuses when one

@@ -19,7 +19,7 @@ import {
 } from "./partial-shipment"
 import { readOrderDemands } from "./read-order-demands"
 
-export const claimOrderFulfillmentLotsStepId = "traceability-claim-order-fulfillment-lots"
+export const claimOrderFulfillmentLotsStepId = "traceability-claim-order-fulfillment-lots-step"
 
 const LOTS_MAX = 20_000
 

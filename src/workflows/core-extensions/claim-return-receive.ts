@@ -11,7 +11,7 @@ import { requireMedusaReturn } from "../returns/require-medusa-return"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
 import { type CoreReturn, refuseMiscountedReturn } from "./refuse-miscounted-return"
 
-export const claimReturnReceiveStepId = "traceability-claim-return-receive"
+export const claimReturnReceiveStepId = "traceability-claim-return-receive-step"
 
 type OrderChange = {
   id: string

@@ -3,8 +3,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { syncOrderReturnWorkflow } from "../returns/workflows/sync-order-return"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
 
-export const openPendingReturnStepId = "traceability-open-pending-return"
-export const cancelReturnOperationStepId = "traceability-cancel-return-operation"
+export const openPendingReturnStepId = "traceability-open-pending-return-step"
+export const cancelReturnOperationStepId = "traceability-cancel-return-operation-step"
 
 /** Medusa's part is done by now, so a failure is told and not thrown: looking at the return does the same. */
 async function follow(

@@ -20,7 +20,7 @@ import { confirmClaimInHook } from "./confirm-claim-in-hook"
 import { refuseItemDelete, refuseItemDeleteStepId } from "./refuse-item-delete"
 import { CoreStepArgs, insertStepAfter, stepOutput } from "./insert-step-after"
 
-const confirmReturnReceiveStepId = "traceability-confirm-return-receive"
+const confirmReturnReceiveStepId = "traceability-confirm-return-receive-step"
 
 const createdFulfillmentId = (args: CoreStepArgs): string | null =>
   stepOutput<{ id: string } | undefined>(args, "create-fulfillment-workflow-as-step")?.id ?? null

@@ -5,7 +5,7 @@ import { RowError, throwRowErrors } from "../../shared/traceability-error"
 import { withTraceability } from "../../application/with-traceability"
 import type { CoreStepArgs } from "./insert-step-after"
 
-export const refuseItemDeleteStepId = "traceability-refuse-item-delete"
+export const refuseItemDeleteStepId = "traceability-refuse-item-delete-step"
 
 /**
  * Inserted into `delete-inventory-item-workflow`, which deleting a variant or a product runs as well: an item whose lots

@@ -6,7 +6,7 @@ import { releaseClaims } from "../release-claims"
 
 export type ClaimStockCountInput = CountStock & { actor_id: string | null }
 
-export const claimStockCountStepId = "claim-stock-count"
+export const claimStockCountStepId = "traceability-claim-stock-count-step"
 
 /**
  * Compares a count with the books and claims adjustments for the difference. Undo takes them away again. Answers

@@ -7,7 +7,7 @@ export type ClaimStockOperationUndoInput = {
   actor_id: string | null
 }
 
-export const claimStockOperationUndoStepId = "claim-stock-operation-undo"
+export const claimStockOperationUndoStepId = "traceability-claim-stock-operation-undo-step"
 
 /**
  * Holds the units of a done operation where it put them and freezes it, before Medusa's levels go back. Undo lets them

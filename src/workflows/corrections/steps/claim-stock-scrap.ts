@@ -6,7 +6,7 @@ import { releaseClaims } from "../release-claims"
 
 export type ClaimStockScrapInput = ScrapLot & { actor_id: string | null }
 
-export const claimStockScrapStepId = "claim-stock-scrap"
+export const claimStockScrapStepId = "traceability-claim-stock-scrap-step"
 
 /**
  * Claims a scrap operation for a lot, or some of it. Undo takes it away again. Answers `{ claim_ids, operation_ids,

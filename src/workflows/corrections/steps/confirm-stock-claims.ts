@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { reopenClaims } from "../../operations/reopen-claims"
 import { withTraceability } from "../../../application/with-traceability"
 
-export const confirmStockClaimsStepId = "confirm-stock-claims"
+export const confirmStockClaimsStepId = "traceability-confirm-stock-claims-step"
 
 /** Writes ledger, lot stock and documents of claimed operations, all or none. Answers what each of them did. */
 export const confirmStockClaimsStep = createStep(

@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { reopenClaims } from "../../operations/reopen-claims"
 import { withTraceability } from "../../../application/with-traceability"
 
-export const confirmStockOperationUndoStepId = "confirm-stock-operation-undo"
+export const confirmStockOperationUndoStepId = "traceability-confirm-stock-operation-undo-step"
 
 /** Writes the movements that take a claimed operation back. Undone by moving the units once more. Answers `{ lot_ids }`. */
 export const confirmStockOperationUndoStep = createStep(

@@ -4,7 +4,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type CorrectStockLotInput = CorrectLot & { actor_id: string | null }
 
-export const correctStockLotStepId = "correct-stock-lot-step"
+export const correctStockLotStepId = "traceability-correct-stock-lot-step"
 
 /** Puts a wrong number right in one transaction. Undone by a correction the other way round: the ledger cannot forget. */
 export const correctStockLotStep = createStep(

@@ -6,7 +6,7 @@ import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-wai
 import { ClaimStockCountInput, claimStockCountStep } from "../steps/claim-stock-count"
 import { confirmStockClaimsStep } from "../steps/confirm-stock-claims"
 
-export const countStockWorkflowId = "count-stock"
+export const countStockWorkflowId = "traceability-count-stock"
 
 /** Makes the books equal to what was counted: found and lost units become done adjustments, Medusa's level follows. Answers the operations' ids. */
 export const countStockWorkflow = createWorkflow(

@@ -6,7 +6,7 @@ import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-wai
 import { ClaimStockScrapInput, claimStockScrapStep } from "../steps/claim-stock-scrap"
 import { confirmStockClaimsStep } from "../steps/confirm-stock-claims"
 
-export const scrapStockLotWorkflowId = "scrap-stock-lot"
+export const scrapStockLotWorkflowId = "traceability-scrap-stock-lot"
 
 /** Throws a lot away, or some of it, in one go: the scrap operation is made, carried out and done. Answers the operations' ids. */
 export const scrapStockLotWorkflow = createWorkflow(

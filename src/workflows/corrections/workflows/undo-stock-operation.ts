@@ -9,7 +9,7 @@ import {
 } from "../steps/claim-stock-operation-undo"
 import { confirmStockOperationUndoStep } from "../steps/confirm-stock-operation-undo"
 
-export const undoStockOperationWorkflowId = "undo-stock-operation"
+export const undoStockOperationWorkflowId = "traceability-undo-stock-operation"
 
 /**
  * Takes a done adjustment, scrap or transfer back: the units return by movements of their own, Medusa's levels with

@@ -3,7 +3,7 @@ import type { AssignLots } from "../../../modules/traceability/operations/correc
 import { undoAssignment } from "../undo-assignment"
 import { withTraceability } from "../../../application/with-traceability"
 
-export const assignStockLotsStepId = "assign-stock-lots-step"
+export const assignStockLotsStepId = "traceability-assign-stock-lots-step"
 
 /** Numbers stock that is counted without a number; Medusa's level stays. Undone by taking the numbers off again. Answers the operation's id. */
 export const assignStockLotsStep = createStep(

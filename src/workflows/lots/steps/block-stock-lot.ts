@@ -4,7 +4,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type BlockStockLotInput = { id: string; reason: string; actor_id: string | null }
 
-export const blockStockLotStepId = "block-stock-lot-step"
+export const blockStockLotStepId = "traceability-block-stock-lot-step"
 
 /**
  * Holds a lot back with a reason and the person. Answers which operations lost it and which are carrying it out this very

@@ -4,7 +4,7 @@ import { liftHolds } from "../lift-holds"
 
 export type BlockStockLotsInput = { ids: string[]; reason: string; actor_id: string | null }
 
-export const blockStockLotsStepId = "block-stock-lots-step"
+export const blockStockLotsStepId = "traceability-block-stock-lots-step"
 
 /**
  * Holds several lots back with a reason and the person, or none when one of them does not exist or is blocked already.

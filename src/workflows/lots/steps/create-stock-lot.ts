@@ -9,7 +9,7 @@ export type CreateStockLotInput = {
   actor_id: string | null
 }
 
-export const createStockLotStepId = "create-stock-lot-step"
+export const createStockLotStepId = "traceability-create-stock-lot-step"
 
 /**
  * Makes a lot or serial number; without a name it gets the item's next number. With a place it also numbers stock that is

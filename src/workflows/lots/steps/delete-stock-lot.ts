@@ -4,7 +4,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type DeleteStockLotInput = { id: string }
 
-export const deleteStockLotStepId = "delete-stock-lot-step"
+export const deleteStockLotStepId = "traceability-delete-stock-lot-step"
 
 /** Deletes a lot that nothing ever happened to. Undone by putting the lot back as it was. */
 export const deleteStockLotStep = createStep(

@@ -5,7 +5,7 @@ import { restoreLot } from "../restore-lot"
 
 export type SetStockLotDatesInput = { ids: string[]; dates: Partial<LotDates> }
 
-export const setStockLotDatesStepId = "set-stock-lot-dates-step"
+export const setStockLotDatesStepId = "traceability-set-stock-lot-dates-step"
 
 /** Changes the dates of several lots, or of none. Undone by putting the lots back as they were. */
 export const setStockLotDatesStep = createStep(

@@ -4,7 +4,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type UnblockStockLotInput = { id: string; note?: string | null; actor_id: string | null }
 
-export const unblockStockLotStepId = "unblock-stock-lot-step"
+export const unblockStockLotStepId = "traceability-unblock-stock-lot-step"
 
 /** Lifts the hold on a lot. Undone by holding it again, since when and why it was. */
 export const unblockStockLotStep = createStep(

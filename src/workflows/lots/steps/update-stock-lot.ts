@@ -5,7 +5,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type UpdateStockLotInput = { id: string; change: UpdateLot }
 
-export const updateStockLotStepId = "update-stock-lot-step"
+export const updateStockLotStepId = "traceability-update-stock-lot-step"
 
 /** Changes a lot. Its item never changes; its name not once it has left to a customer or into production. Undone by putting the lot back as it was. */
 export const updateStockLotStep = createStep(

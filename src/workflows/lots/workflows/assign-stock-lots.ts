@@ -3,7 +3,7 @@ import type { AssignLots } from "../../../modules/traceability/operations/correc
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { assignStockLotsStep } from "../steps/assign-stock-lots"
 
-export const assignStockLotsWorkflowId = "assign-stock-lots"
+export const assignStockLotsWorkflowId = "traceability-assign-stock-lots"
 
 /** Gives lot or serial numbers to stock that is counted in Medusa but has none. */
 export const assignStockLotsWorkflow = createWorkflow(

@@ -9,7 +9,7 @@ import { TraceabilityEvents } from "../../../types/events"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { BlockStockLotInput, blockStockLotStep } from "../steps/block-stock-lot"
 
-export const blockStockLotWorkflowId = "block-stock-lot"
+export const blockStockLotWorkflowId = "traceability-block-stock-lot"
 
 /** Holds a lot back; operations that lose it are filled with other lots. Answers `{ lost, still_shipping }`. */
 export const blockStockLotWorkflow = createWorkflow(

@@ -9,7 +9,7 @@ import { TraceabilityEvents } from "../../../types/events"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { BlockStockLotsInput, blockStockLotsStep } from "../steps/block-stock-lots"
 
-export const blockStockLotsWorkflowId = "block-stock-lots"
+export const blockStockLotsWorkflowId = "traceability-block-stock-lots"
 
 /** Holds several lots back, all or none; operations that lose some are filled with others. Answers `{ lost, still_shipping }`. */
 export const blockStockLotsWorkflow = createWorkflow(

@@ -4,7 +4,7 @@ import { TraceabilityEvents } from "../../../types/events"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { CreateStockLotInput, createStockLotStep } from "../steps/create-stock-lot"
 
-export const createStockLotWorkflowId = "create-stock-lot"
+export const createStockLotWorkflowId = "traceability-create-stock-lot"
 
 /** Makes a lot or serial number without stock and answers its id. */
 export const createStockLotWorkflow = createWorkflow(

@@ -2,7 +2,7 @@ import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framew
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { UnblockStockLotInput, unblockStockLotStep } from "../steps/unblock-stock-lot"
 
-export const unblockStockLotWorkflowId = "unblock-stock-lot"
+export const unblockStockLotWorkflowId = "traceability-unblock-stock-lot"
 
 /** Lifts the hold on a lot, and offers it to operations that wait. */
 export const unblockStockLotWorkflow = createWorkflow(

@@ -2,7 +2,7 @@ import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framew
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { UpdateStockLotInput, updateStockLotStep } from "../steps/update-stock-lot"
 
-export const updateStockLotWorkflowId = "update-stock-lot"
+export const updateStockLotWorkflowId = "traceability-update-stock-lot"
 
 /** Changes a lot or serial number; one that has not expired after all is offered to operations that wait. */
 export const updateStockLotWorkflow = createWorkflow(

@@ -6,7 +6,7 @@ import { refusePromised } from "../../../modules/traceability/manufacturing/prod
 import { readFamilyLevels } from "../../../medusa/levels"
 import { readableError } from "../../../application/readable-error"
 
-export const adjustProductionLevelsStepId = "adjust-production-levels"
+export const adjustProductionLevelsStepId = "traceability-adjust-production-levels-step"
 
 async function adjust(container: MedusaContainer, changes: LevelChange[]): Promise<void> {
   await container.resolve(Modules.INVENTORY).adjustInventory(

@@ -4,7 +4,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type CancelManufacturingOrderInput = { id: string }
 
-export const cancelManufacturingOrderStepId = "cancel-manufacturing-order-step"
+export const cancelManufacturingOrderStepId = "traceability-cancel-manufacturing-order-step"
 
 /** Cancels an order of which nothing was produced and frees its components. Undone by putting its operation back as it was. */
 export const cancelManufacturingOrderStep = createStep(

@@ -9,7 +9,7 @@ export type ClaimManufacturingReworkInput = {
   actor_id: string | null
 }
 
-export const claimManufacturingReworkStepId = "claim-manufacturing-rework"
+export const claimManufacturingReworkStepId = "traceability-claim-manufacturing-rework-step"
 
 export const orderToRework = ({ what }: ClaimManufacturingReworkInput): string =>
   "unbuild" in what ? what.unbuild.id : "swap" in what ? what.swap.id : what.scrap.id

@@ -10,7 +10,7 @@ export type ClaimManufacturingInput = {
   actor_id: string | null
 }
 
-export const claimManufacturingStepId = "claim-manufacturing"
+export const claimManufacturingStepId = "traceability-claim-manufacturing-step"
 
 export const orderToProduce = ({ what }: ClaimManufacturingInput): string =>
   "batch" in what ? what.batch.id : what.produce.id

@@ -4,7 +4,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type ConfirmManufacturingOrderInput = { id: string }
 
-export const confirmManufacturingOrderStepId = "confirm-manufacturing-order-step"
+export const confirmManufacturingOrderStepId = "traceability-confirm-manufacturing-order-step"
 
 /** Confirms a draft order and reserves its components by their removal strategies. Undone by putting its operation back as it was. */
 export const confirmManufacturingOrderStep = createStep(

@@ -4,7 +4,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type CreateBillOfMaterialsInput = { bom: BomInput; actor_id: string | null }
 
-export const createBillOfMaterialsStepId = "create-bill-of-materials-step"
+export const createBillOfMaterialsStepId = "traceability-create-bill-of-materials-step"
 
 /** Writes a bill of materials and answers its id. */
 export const createBillOfMaterialsStep = createStep(

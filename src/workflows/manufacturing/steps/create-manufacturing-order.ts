@@ -4,7 +4,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type CreateManufacturingOrderInput = CreateOrder
 
-export const createManufacturingOrderStepId = "create-manufacturing-order-step"
+export const createManufacturingOrderStepId = "traceability-create-manufacturing-order-step"
 
 /** Writes a draft order with its components and products, and answers its id. Undone by cancelling it: its reference stays used. */
 export const createManufacturingOrderStep = createStep(

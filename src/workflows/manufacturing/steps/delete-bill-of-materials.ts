@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { restoreBom } from "../restore-bom"
 import { withTraceability } from "../../../application/with-traceability"
 
-export const deleteBillOfMaterialsStepId = "delete-bill-of-materials-step"
+export const deleteBillOfMaterialsStepId = "traceability-delete-bill-of-materials-step"
 
 /** Deletes a bill of materials. Undone by putting it back as it was. */
 export const deleteBillOfMaterialsStep = createStep(

@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { TraceabilityEvents } from "../../../types/events"
 
-export const emitManufacturingDoneStepId = "emit-manufacturing-done"
+export const emitManufacturingDoneStepId = "traceability-emit-manufacturing-done-step"
 
 /**
  * Tells that orders are done; released when the workflow has succeeded. The ledger is written by now, so a failing event

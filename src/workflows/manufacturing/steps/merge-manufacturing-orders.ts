@@ -4,7 +4,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type MergeManufacturingOrdersInput = { ids: string[] }
 
-export const mergeManufacturingOrdersStepId = "merge-manufacturing-orders-step"
+export const mergeManufacturingOrdersStepId = "traceability-merge-manufacturing-orders-step"
 
 /** Makes one order of several and answers its id. Undone by putting the orders back as they were. */
 export const mergeManufacturingOrdersStep = createStep(

@@ -7,7 +7,7 @@ export type PrepareManufacturingBatchInput = Parameters<
   TraceabilityModuleService["prepareManufacturingBatch"]
 >[0]
 
-export const prepareManufacturingBatchStepId = "prepare-manufacturing-batch-step"
+export const prepareManufacturingBatchStepId = "traceability-prepare-manufacturing-batch-step"
 
 /** Numbers an order and splits it into one a unit. Answers `{ order_ids, rest_id }`. Undone by putting the order back as it was: drawn numbers stay used. */
 export const prepareManufacturingBatchStep = createStep(

@@ -4,7 +4,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type ReserveManufacturingOrderInput = { id: string }
 
-export const reserveManufacturingOrderStepId = "reserve-manufacturing-order-step"
+export const reserveManufacturingOrderStepId = "traceability-reserve-manufacturing-order-step"
 
 /** Reserves what a confirmed order still misses. Undone by putting its operation back as it was. */
 export const reserveManufacturingOrderStep = createStep(

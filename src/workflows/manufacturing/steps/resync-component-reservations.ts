@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { syncComponentReservations } from "../sync-component-reservations"
 
-export const resyncComponentReservationsStepId = "resync-component-reservations"
+export const resyncComponentReservationsStepId = "traceability-resync-component-reservations-step"
 
 /**
  * The first step of such a workflow, so that its undo is the last: once everything else is back as it was, so are

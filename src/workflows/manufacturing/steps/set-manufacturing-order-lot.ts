@@ -7,7 +7,7 @@ export type SetManufacturingOrderLotInput = Parameters<
   TraceabilityModuleService["setManufacturingLot"]
 >[0]
 
-export const setManufacturingOrderLotStepId = "set-manufacturing-order-lot-step"
+export const setManufacturingOrderLotStepId = "traceability-set-manufacturing-order-lot-step"
 
 /** Sets the Lot/Serial Number of an order. Undone by putting its operation back as it was. */
 export const setManufacturingOrderLotStep = createStep(

@@ -4,7 +4,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type SplitManufacturingOrderInput = { id: string; quantities: number[] }
 
-export const splitManufacturingOrderStepId = "split-manufacturing-order-step"
+export const splitManufacturingOrderStepId = "traceability-split-manufacturing-order-step"
 
 /** Splits an order into parts and answers the parts' ids. Undone by putting the order back as it was. */
 export const splitManufacturingOrderStep = createStep(

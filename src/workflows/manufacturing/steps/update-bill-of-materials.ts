@@ -8,7 +8,7 @@ export type UpdateBillOfMaterialsInput = {
   change: Partial<Omit<BomInput, "inventory_item_id">>
 }
 
-export const updateBillOfMaterialsStepId = "update-bill-of-materials-step"
+export const updateBillOfMaterialsStepId = "traceability-update-bill-of-materials-step"
 
 /** Changes a bill of materials. Undone by putting it back as it was. */
 export const updateBillOfMaterialsStep = createStep(

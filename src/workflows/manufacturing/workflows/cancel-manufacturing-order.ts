@@ -11,7 +11,7 @@ import {
 import { resyncComponentReservationsStep } from "../steps/resync-component-reservations"
 import { syncComponentReservationsStep } from "../steps/sync-component-reservations"
 
-export const cancelManufacturingOrderWorkflowId = "cancel-manufacturing-order"
+export const cancelManufacturingOrderWorkflowId = "traceability-cancel-manufacturing-order"
 
 /** Cancels a manufacturing order of which nothing was produced. */
 export const cancelManufacturingOrderWorkflow = createWorkflow(

@@ -11,7 +11,7 @@ import {
 import { resyncComponentReservationsStep } from "../steps/resync-component-reservations"
 import { syncComponentReservationsStep } from "../steps/sync-component-reservations"
 
-export const confirmManufacturingOrderWorkflowId = "confirm-manufacturing-order"
+export const confirmManufacturingOrderWorkflowId = "traceability-confirm-manufacturing-order"
 
 /** Confirms a draft manufacturing order. */
 export const confirmManufacturingOrderWorkflow = createWorkflow(

@@ -4,7 +4,7 @@ import {
   createBillOfMaterialsStep,
 } from "../steps/create-bill-of-materials"
 
-export const createBillOfMaterialsWorkflowId = "create-bill-of-materials"
+export const createBillOfMaterialsWorkflowId = "traceability-create-bill-of-materials"
 
 /** Writes a bill of materials and answers its id. */
 export const createBillOfMaterialsWorkflow = createWorkflow(

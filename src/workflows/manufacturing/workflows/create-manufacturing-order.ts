@@ -4,7 +4,7 @@ import {
   createManufacturingOrderStep,
 } from "../steps/create-manufacturing-order"
 
-export const createManufacturingOrderWorkflowId = "create-manufacturing-order"
+export const createManufacturingOrderWorkflowId = "traceability-create-manufacturing-order"
 
 /** Writes a draft manufacturing order and answers its id. */
 export const createManufacturingOrderWorkflow = createWorkflow(

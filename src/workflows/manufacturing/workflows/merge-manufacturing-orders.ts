@@ -6,7 +6,7 @@ import {
 import { resyncComponentReservationsStep } from "../steps/resync-component-reservations"
 import { syncComponentReservationsStep } from "../steps/sync-component-reservations"
 
-export const mergeManufacturingOrdersWorkflowId = "merge-manufacturing-orders"
+export const mergeManufacturingOrdersWorkflowId = "traceability-merge-manufacturing-orders"
 
 /** Makes one order of several; answers the id of the one that takes the others in. */
 export const mergeManufacturingOrdersWorkflow = createWorkflow(

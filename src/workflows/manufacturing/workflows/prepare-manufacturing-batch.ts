@@ -4,7 +4,7 @@ import {
   prepareManufacturingBatchStep,
 } from "../steps/prepare-manufacturing-batch"
 
-export const prepareManufacturingBatchWorkflowId = "prepare-manufacturing-batch"
+export const prepareManufacturingBatchWorkflowId = "traceability-prepare-manufacturing-batch"
 
 /** Gives every unit of a manufacturing order its number, one order a unit. Answers `{ order_ids, rest_id }`. */
 export const prepareManufacturingBatchWorkflow = createWorkflow(

@@ -17,7 +17,7 @@ import { emitManufacturingDoneStep } from "../steps/emit-manufacturing-done"
 import { resyncComponentReservationsStep } from "../steps/resync-component-reservations"
 import { syncComponentReservationsStep } from "../steps/sync-component-reservations"
 
-export const produceManufacturingOrdersWorkflowId = "produce-manufacturing-orders"
+export const produceManufacturingOrdersWorkflowId = "traceability-produce-manufacturing-orders"
 
 /**
  * Produces an order, in full or in part, or a batch of numbers, however many orders that splits into: claims them all,

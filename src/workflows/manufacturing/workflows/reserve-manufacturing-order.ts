@@ -11,7 +11,7 @@ import {
 import { resyncComponentReservationsStep } from "../steps/resync-component-reservations"
 import { syncComponentReservationsStep } from "../steps/sync-component-reservations"
 
-export const reserveManufacturingOrderWorkflowId = "reserve-manufacturing-order"
+export const reserveManufacturingOrderWorkflowId = "traceability-reserve-manufacturing-order"
 
 /** Reserves what a confirmed manufacturing order still misses. */
 export const reserveManufacturingOrderWorkflow = createWorkflow(

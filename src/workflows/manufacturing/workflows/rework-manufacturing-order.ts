@@ -17,7 +17,7 @@ import {
 import { resyncComponentReservationsStep } from "../steps/resync-component-reservations"
 import { syncComponentReservationsStep } from "../steps/sync-component-reservations"
 
-export const reworkManufacturingOrderWorkflowId = "rework-manufacturing-order"
+export const reworkManufacturingOrderWorkflowId = "traceability-rework-manufacturing-order"
 
 /**
  * Takes apart what an order made, swaps a component of it, or scraps one while the order is open. Answers

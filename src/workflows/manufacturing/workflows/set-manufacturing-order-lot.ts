@@ -4,7 +4,7 @@ import {
   setManufacturingOrderLotStep,
 } from "../steps/set-manufacturing-order-lot"
 
-export const setManufacturingOrderLotWorkflowId = "set-manufacturing-order-lot"
+export const setManufacturingOrderLotWorkflowId = "traceability-set-manufacturing-order-lot"
 
 /** Sets the Lot/Serial Number of a manufacturing order. */
 export const setManufacturingOrderLotWorkflow = createWorkflow(

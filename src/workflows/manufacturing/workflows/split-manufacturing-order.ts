@@ -4,7 +4,7 @@ import {
   splitManufacturingOrderStep,
 } from "../steps/split-manufacturing-order"
 
-export const splitManufacturingOrderWorkflowId = "split-manufacturing-order"
+export const splitManufacturingOrderWorkflowId = "traceability-split-manufacturing-order"
 
 /** Splits a manufacturing order; answers the parts' ids, the order's own first. */
 export const splitManufacturingOrderWorkflow = createWorkflow(

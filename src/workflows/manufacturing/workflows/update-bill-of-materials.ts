@@ -4,7 +4,7 @@ import {
   updateBillOfMaterialsStep,
 } from "../steps/update-bill-of-materials"
 
-export const updateBillOfMaterialsWorkflowId = "update-bill-of-materials"
+export const updateBillOfMaterialsWorkflowId = "traceability-update-bill-of-materials"
 
 /** Changes a bill of materials; orders made from it keep what they copied. */
 export const updateBillOfMaterialsWorkflow = createWorkflow(

@@ -21,7 +21,7 @@ export type CreateStockOperationTypeInput = Omit<OperationTypeFlags, "archived">
   reference_prefix: string
 }
 
-export const createStockOperationTypeStepId = "create-stock-operation-type-step"
+export const createStockOperationTypeStepId = "traceability-create-stock-operation-type-step"
 
 /** Adds an operation type of the shop's own. Its reference prefix must be free, so that references stay unique. */
 export const createStockOperationTypeStep = createStep(

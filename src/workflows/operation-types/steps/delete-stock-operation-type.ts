@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { TraceabilityError } from "../../../shared/traceability-error"
 import { withTraceability } from "../../../application/with-traceability"
 
-export const deleteStockOperationTypeStepId = "delete-stock-operation-type-step"
+export const deleteStockOperationTypeStepId = "traceability-delete-stock-operation-type-step"
 
 /** Deletes a type that was never used and is not one of the seven that every stock location has. Undone by writing it again. */
 export const deleteStockOperationTypeStep = createStep(

@@ -5,7 +5,7 @@ import type { OperationTypeFlags } from "./create-stock-operation-type"
 
 export type UpdateStockOperationTypeInput = { id: string; change: OperationTypeFlags }
 
-export const updateStockOperationTypeStepId = "update-stock-operation-type-step"
+export const updateStockOperationTypeStepId = "traceability-update-stock-operation-type-step"
 
 /** Changes what operations of a type may do from now on; an archived type takes no new operations. */
 export const updateStockOperationTypeStep = createStep(

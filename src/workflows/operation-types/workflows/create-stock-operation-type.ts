@@ -4,7 +4,7 @@ import {
   createStockOperationTypeStep,
 } from "../steps/create-stock-operation-type"
 
-export const createStockOperationTypeWorkflowId = "create-stock-operation-type"
+export const createStockOperationTypeWorkflowId = "traceability-create-stock-operation-type"
 
 /** Adds an operation type of the shop's own and answers its id. */
 export const createStockOperationTypeWorkflow = createWorkflow(

@@ -4,7 +4,7 @@ import {
   updateStockOperationTypeStep,
 } from "../steps/update-stock-operation-type"
 
-export const updateStockOperationTypeWorkflowId = "update-stock-operation-type"
+export const updateStockOperationTypeWorkflowId = "traceability-update-stock-operation-type"
 
 /** Changes the flags of an operation type, or archives it. */
 export const updateStockOperationTypeWorkflow = createWorkflow(

@@ -4,7 +4,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type CancelStockOperationInput = { id: string }
 
-export const cancelStockOperationStepId = "cancel-stock-operation-step"
+export const cancelStockOperationStepId = "traceability-cancel-stock-operation-step"
 
 /** Cancels an operation that is not done and frees what it reserved. Undone by putting the operation back as it was. */
 export const cancelStockOperationStep = createStep(

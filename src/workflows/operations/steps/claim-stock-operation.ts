@@ -8,7 +8,7 @@ export type ClaimStockOperationInput = {
   actor_id: string | null
 }
 
-export const claimStockOperationStepId = "claim-stock-operation"
+export const claimStockOperationStepId = "traceability-claim-stock-operation-step"
 
 /**
  * Checks an operation, makes its new lots and freezes it, before Medusa's levels change. Undo gives everything back.

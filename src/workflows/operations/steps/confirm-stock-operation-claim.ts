@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { withTraceability } from "../../../application/with-traceability"
 import { reopenClaims } from "../reopen-claims"
 
-export const confirmStockOperationClaimStepId = "confirm-stock-operation-claim"
+export const confirmStockOperationClaimStepId = "traceability-confirm-stock-operation-claim-step"
 
 /**
  * Writes ledger, lot stock and documents of a claimed operation. Undone by reversing movements: the claim is open again,

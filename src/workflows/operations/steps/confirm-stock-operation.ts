@@ -4,7 +4,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type ConfirmStockOperationInput = { id: string }
 
-export const confirmStockOperationStepId = "confirm-stock-operation-step"
+export const confirmStockOperationStepId = "traceability-confirm-stock-operation-step"
 
 /** Confirms a draft: opens empty rows for goods that come in, reserves lots for goods that go out. Undone by putting the operation back as it was. */
 export const confirmStockOperationStep = createStep(

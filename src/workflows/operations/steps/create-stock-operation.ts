@@ -4,7 +4,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type CreateStockOperationInput = { operation: NewOperationWithDetails }
 
-export const createStockOperationStepId = "create-stock-operation-step"
+export const createStockOperationStepId = "traceability-create-stock-operation-step"
 
 /** Writes a draft operation with its lines and answers its id. Undone by taking it away: its reference stays used. */
 export const createStockOperationStep = createStep(

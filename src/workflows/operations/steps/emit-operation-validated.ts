@@ -9,7 +9,7 @@ export type EmitOperationValidatedInput = {
   lot_ids: string[]
 }
 
-export const emitOperationValidatedStepId = "emit-operation-validated"
+export const emitOperationValidatedStepId = "traceability-emit-operation-validated-step"
 
 /**
  * Tells that an operation was carried out and which lots it moved; released when the workflow has succeeded. The ledger

@@ -5,7 +5,7 @@ import type { LevelChange } from "../../../modules/traceability/operations/claim
 import { placeKey } from "../../../shared/stock-place"
 import { readLevelsAt } from "../../../medusa/levels"
 
-export const ensureInventoryLevelsStepId = "ensure-inventory-levels"
+export const ensureInventoryLevelsStepId = "traceability-ensure-inventory-levels-step"
 
 const ATTEMPTS_MAX = 3
 

@@ -7,7 +7,8 @@ export type GenerateStockOperationDetailsInput = Parameters<
   TraceabilityModuleService["generateDetails"]
 >[0]
 
-export const generateStockOperationDetailsStepId = "generate-stock-operation-details-step"
+export const generateStockOperationDetailsStepId =
+  "traceability-generate-stock-operation-details-step"
 
 /** Generates numbers into a line, from a first one or from the item's sequence. Undone by putting the operation back as it was. */
 export const generateStockOperationDetailsStep = createStep(

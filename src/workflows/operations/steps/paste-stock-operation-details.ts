@@ -7,7 +7,7 @@ export type PasteStockOperationDetailsInput = Parameters<
   TraceabilityModuleService["pasteDetails"]
 >[0]
 
-export const pasteStockOperationDetailsStepId = "paste-stock-operation-details-step"
+export const pasteStockOperationDetailsStepId = "traceability-paste-stock-operation-details-step"
 
 /** Pastes a list copied from a spreadsheet into a line, all or nothing. Undone by putting the operation back as it was. */
 export const pasteStockOperationDetailsStep = createStep(

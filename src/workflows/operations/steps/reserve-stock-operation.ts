@@ -4,7 +4,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type ReserveStockOperationInput = { id: string }
 
-export const reserveStockOperationStepId = "reserve-stock-operation-step"
+export const reserveStockOperationStepId = "traceability-reserve-stock-operation-step"
 
 /** Reserves what an operation misses by the removal strategy. Undone by putting the operation back as it was. */
 export const reserveStockOperationStep = createStep(

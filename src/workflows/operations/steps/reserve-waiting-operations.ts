@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type FreedStock, offerFreedStock } from "../../../application/offer-freed-stock"
 import { restoreOperations } from "../restore-operations"
 
-export const reserveWaitingOperationsStepId = "reserve-waiting-operations"
+export const reserveWaitingOperationsStepId = "traceability-reserve-waiting-operations-step"
 
 /**
  * Offers what has just arrived or become free to operations that wait for it. A convenience on top of something that is

@@ -11,7 +11,7 @@ export type ScanIntoStockOperationInput = {
   line_id?: string
 }
 
-export const scanIntoStockOperationStepId = "scan-into-stock-operation-step"
+export const scanIntoStockOperationStepId = "traceability-scan-into-stock-operation-step"
 
 /** Reads a code and writes it into an open operation, all or nothing. Undone by putting the operation back as it was. */
 export const scanIntoStockOperationStep = createStep(

@@ -4,7 +4,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type UnreserveStockOperationInput = { id: string }
 
-export const unreserveStockOperationStepId = "unreserve-stock-operation-step"
+export const unreserveStockOperationStepId = "traceability-unreserve-stock-operation-step"
 
 /** Frees what an operation has reserved and is not picked. Undone by putting the operation back as it was. */
 export const unreserveStockOperationStep = createStep(

@@ -7,7 +7,7 @@ export type WriteStockOperationDetailsInput = Parameters<
   TraceabilityModuleService["writeDetails"]
 >[0]
 
-export const writeStockOperationDetailsStepId = "write-stock-operation-details-step"
+export const writeStockOperationDetailsStepId = "traceability-write-stock-operation-details-step"
 
 /** Writes the Detailed Operations rows of a line, all or nothing, and answers what it took from other operations. Undone by putting the operation back as it was. */
 export const writeStockOperationDetailsStep = createStep(

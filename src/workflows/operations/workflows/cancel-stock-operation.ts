@@ -8,7 +8,7 @@ import {
 } from "../steps/cancel-stock-operation"
 import { reserveWaitingOperationsStep } from "../steps/reserve-waiting-operations"
 
-export const cancelStockOperationWorkflowId = "cancel-stock-operation"
+export const cancelStockOperationWorkflowId = "traceability-cancel-stock-operation"
 
 /** Cancels an operation that is not done. */
 export const cancelStockOperationWorkflow = createWorkflow(

@@ -4,7 +4,7 @@ import {
   confirmStockOperationStep,
 } from "../steps/confirm-stock-operation"
 
-export const confirmStockOperationWorkflowId = "confirm-stock-operation"
+export const confirmStockOperationWorkflowId = "traceability-confirm-stock-operation"
 
 /** Confirms a draft operation. */
 export const confirmStockOperationWorkflow = createWorkflow(

@@ -4,7 +4,7 @@ import {
   createStockOperationStep,
 } from "../steps/create-stock-operation"
 
-export const createStockOperationWorkflowId = "create-stock-operation"
+export const createStockOperationWorkflowId = "traceability-create-stock-operation"
 
 /** Writes a draft operation and answers its id. */
 export const createStockOperationWorkflow = createWorkflow(

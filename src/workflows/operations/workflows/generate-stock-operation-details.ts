@@ -4,7 +4,8 @@ import {
   generateStockOperationDetailsStep,
 } from "../steps/generate-stock-operation-details"
 
-export const generateStockOperationDetailsWorkflowId = "generate-stock-operation-details"
+export const generateStockOperationDetailsWorkflowId =
+  "traceability-generate-stock-operation-details"
 
 /** Generates numbers into a line of an operation. */
 export const generateStockOperationDetailsWorkflow = createWorkflow(

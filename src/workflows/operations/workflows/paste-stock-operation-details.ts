@@ -5,7 +5,7 @@ import {
 } from "../steps/paste-stock-operation-details"
 import { reserveWaitingOperationsStep } from "../steps/reserve-waiting-operations"
 
-export const pasteStockOperationDetailsWorkflowId = "paste-stock-operation-details"
+export const pasteStockOperationDetailsWorkflowId = "traceability-paste-stock-operation-details"
 
 /** Pastes a list of numbers into a line of an operation. */
 export const pasteStockOperationDetailsWorkflow = createWorkflow(

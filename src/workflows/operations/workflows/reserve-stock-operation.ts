@@ -4,7 +4,7 @@ import {
   reserveStockOperationStep,
 } from "../steps/reserve-stock-operation"
 
-export const reserveStockOperationWorkflowId = "reserve-stock-operation"
+export const reserveStockOperationWorkflowId = "traceability-reserve-stock-operation"
 
 /** Reserves what an operation misses by the removal strategy. */
 export const reserveStockOperationWorkflow = createWorkflow(

@@ -5,7 +5,7 @@ import {
   scanIntoStockOperationStep,
 } from "../steps/scan-into-stock-operation"
 
-export const scanIntoStockOperationWorkflowId = "scan-into-stock-operation"
+export const scanIntoStockOperationWorkflowId = "traceability-scan-into-stock-operation"
 
 /** One scan into an open operation. Answers `{ line_id, detail_id }` of the row that was picked or filled. */
 export const scanIntoStockOperationWorkflow = createWorkflow(

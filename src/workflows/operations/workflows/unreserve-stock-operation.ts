@@ -5,7 +5,7 @@ import {
   unreserveStockOperationStep,
 } from "../steps/unreserve-stock-operation"
 
-export const unreserveStockOperationWorkflowId = "unreserve-stock-operation"
+export const unreserveStockOperationWorkflowId = "traceability-unreserve-stock-operation"
 
 /** Frees what an operation has reserved, and offers it to others that wait. */
 export const unreserveStockOperationWorkflow = createWorkflow(

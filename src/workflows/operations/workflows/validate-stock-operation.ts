@@ -7,7 +7,7 @@ import { emitOperationValidatedStep } from "../steps/emit-operation-validated"
 import { ensureInventoryLevelsStep } from "../steps/ensure-inventory-levels"
 import { reserveWaitingOperationsStep } from "../steps/reserve-waiting-operations"
 
-export const validateStockOperationWorkflowId = "validate-stock-operation"
+export const validateStockOperationWorkflowId = "traceability-validate-stock-operation"
 
 /**
  * Carries out a receipt, transfer or any other operation that is not the delivery of an order: claims it, changes

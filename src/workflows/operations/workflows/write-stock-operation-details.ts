@@ -10,7 +10,7 @@ import {
   writeStockOperationDetailsStep,
 } from "../steps/write-stock-operation-details"
 
-export const writeStockOperationDetailsWorkflowId = "write-stock-operation-details"
+export const writeStockOperationDetailsWorkflowId = "traceability-write-stock-operation-details"
 
 /** Writes the Detailed Operations rows of a line. Answers `{ taken }`: what other operations lost to them. */
 export const writeStockOperationDetailsWorkflow = createWorkflow(

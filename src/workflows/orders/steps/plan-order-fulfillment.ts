@@ -20,7 +20,7 @@ export type PlanOrderFulfillmentInput = {
   actor_id: string | null
 }
 
-export const planOrderFulfillmentStepId = "plan-order-fulfillment"
+export const planOrderFulfillmentStepId = "traceability-plan-order-fulfillment-step"
 
 type Line = LineRow & { details: DetailRow[] }
 

@@ -5,7 +5,7 @@ import { readOrderDemands } from "../../core-extensions/read-order-demands"
 
 export type SyncOrderDeliveriesInput = { order_id: string; actor_id: string | null }
 
-export const syncOrderDeliveriesStepId = "sync-order-deliveries-step"
+export const syncOrderDeliveriesStepId = "traceability-sync-order-deliveries-step"
 
 /**
  * Makes the order's open deliveries equal to what Medusa has reserved for it, with lots by the removal strategy. It

@@ -2,7 +2,7 @@ import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framew
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { SyncOrderDeliveriesInput, syncOrderDeliveriesStep } from "../steps/sync-order-deliveries"
 
-export const syncOrderDeliveriesWorkflowId = "sync-order-deliveries"
+export const syncOrderDeliveriesWorkflowId = "traceability-sync-order-deliveries"
 
 /** Creates or updates the delivery operations of an order; what it no longer needs is offered to others. */
 export const syncOrderDeliveriesWorkflow = createWorkflow(

@@ -10,7 +10,7 @@ import {
   planOrderFulfillmentStep,
 } from "../steps/plan-order-fulfillment"
 
-export const validateOrderDeliveryWorkflowId = "validate-order-delivery"
+export const validateOrderDeliveryWorkflowId = "traceability-validate-order-delivery"
 
 /**
  * Validates the delivery of an order by making Medusa's own fulfilment of what is assigned, so that carrier, stock and

@@ -3,7 +3,7 @@ import type { OperationSnapshot } from "../../../modules/traceability/operations
 import { restoreOperations } from "../../operations/restore-operations"
 import { withTraceability } from "../../../application/with-traceability"
 
-export const cancelOpenReceiptsStepId = "cancel-open-receipts"
+export const cancelOpenReceiptsStepId = "traceability-cancel-open-receipts-step"
 
 /** Cancels what is still to be received of a purchase order. Answers whether something was received before. */
 export const cancelOpenReceiptsStep = createStep(

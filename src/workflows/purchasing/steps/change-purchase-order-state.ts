@@ -9,7 +9,7 @@ export type ChangePurchaseOrderStateInput = {
   to: PurchaseOrderState
 }
 
-export const changePurchaseOrderStateStepId = "change-traceability-purchase-order-state"
+export const changePurchaseOrderStateStepId = "traceability-change-purchase-order-state-step"
 
 /** Moves a purchase order on; of two who do it at once, one is refused. Undone by moving it back. */
 export const changePurchaseOrderStateStep = createStep(

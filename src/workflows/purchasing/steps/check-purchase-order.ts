@@ -18,7 +18,7 @@ export type CheckPurchaseOrderInput = {
   lines?: PurchaseOrderLineInput[]
 }
 
-export const checkPurchaseOrderStepId = "check-traceability-purchase-order"
+export const checkPurchaseOrderStepId = "traceability-check-purchase-order-step"
 
 async function refuseUnknown(
   container: MedusaContainer,

@@ -4,7 +4,7 @@ import type PurchasingModuleService from "../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../types/module-keys"
 import { withTraceability } from "../../../application/with-traceability"
 
-export const closeReceivedPurchaseOrderStepId = "close-received-purchase-order"
+export const closeReceivedPurchaseOrderStepId = "traceability-close-received-purchase-order-step"
 
 /**
  * A confirmed purchase order of which something has arrived and nothing is left to receive is received. The receipt itself

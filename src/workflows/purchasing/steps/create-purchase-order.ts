@@ -5,7 +5,7 @@ import { PURCHASING_MODULE } from "../../../types/module-keys"
 
 export type CreatePurchaseOrderInput = NewPurchaseOrder
 
-export const createPurchaseOrderStepId = "create-traceability-purchase-order-step"
+export const createPurchaseOrderStepId = "traceability-create-purchase-order-step"
 
 /** Writes a draft purchase order with its lines and answers its id. */
 export const createPurchaseOrderStep = createStep(

@@ -10,7 +10,7 @@ export type SupplierInput = {
   metadata?: Record<string, unknown> | null
 }
 
-export const createSupplierStepId = "create-traceability-supplier-step"
+export const createSupplierStepId = "traceability-create-supplier-step"
 
 /** Adds a supplier and answers it. */
 export const createSupplierStep = createStep(

@@ -5,7 +5,7 @@ import { PURCHASING_MODULE } from "../../../types/module-keys"
 import { restorePurchaseOrder } from "../restore-purchase-order"
 import { TraceabilityError } from "../../../shared/traceability-error"
 
-export const deletePurchaseOrderStepId = "delete-traceability-purchase-order-step"
+export const deletePurchaseOrderStepId = "traceability-delete-purchase-order-step"
 
 /** Deletes a draft; a confirmed order is cancelled instead, so that its history stays. Undone by putting it back as it was. */
 export const deletePurchaseOrderStep = createStep(

@@ -3,7 +3,7 @@ import type PurchasingModuleService from "../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../types/module-keys"
 import { TraceabilityError } from "../../../shared/traceability-error"
 
-export const deleteSupplierStepId = "delete-traceability-supplier-step"
+export const deleteSupplierStepId = "traceability-delete-supplier-step"
 
 /** Deletes a supplier that never had a purchase order: where goods came from must stay known. Undone by writing it again. */
 export const deleteSupplierStep = createStep(

@@ -4,7 +4,7 @@ import { PURCHASING_MODULE } from "../../../types/module-keys"
 
 export type PlanPurchaseReceiptInput = { id: string; actor_id: string | null }
 
-export const planPurchaseReceiptStepId = "plan-purchase-receipt"
+export const planPurchaseReceiptStepId = "traceability-plan-purchase-receipt-step"
 
 /** The receipt that a purchase order asks for: its lines, from its supplier, at its place. */
 export const planPurchaseReceiptStep = createStep(

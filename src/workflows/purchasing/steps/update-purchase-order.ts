@@ -11,7 +11,7 @@ export type UpdatePurchaseOrderInput = {
   change: Partial<Omit<CreatePurchaseOrderInput, "created_by">>
 }
 
-export const updatePurchaseOrderStepId = "update-traceability-purchase-order-step"
+export const updatePurchaseOrderStepId = "traceability-update-purchase-order-step"
 
 /** Changes a draft. Lines, when given, take the place of all present lines. Undone by putting the order back as it was. */
 export const updatePurchaseOrderStep = createStep(

@@ -5,7 +5,7 @@ import type { SupplierInput } from "./create-supplier"
 
 export type UpdateSupplierInput = { id: string; change: Partial<SupplierInput> }
 
-export const updateSupplierStepId = "update-traceability-supplier-step"
+export const updateSupplierStepId = "traceability-update-supplier-step"
 
 /** Changes a supplier and answers it. */
 export const updateSupplierStep = createStep(

@@ -7,7 +7,7 @@ import {
 import { cancelOpenReceiptsStep } from "../steps/cancel-open-receipts"
 import { changePurchaseOrderStateStep } from "../steps/change-purchase-order-state"
 
-export const cancelPurchaseOrderWorkflowId = "cancel-traceability-purchase-order"
+export const cancelPurchaseOrderWorkflowId = "traceability-cancel-purchase-order"
 
 /**
  * Cancels what is still open of a purchase order. When nothing has arrived the order is cancelled; when part of it has,

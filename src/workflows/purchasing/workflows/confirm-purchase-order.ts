@@ -9,7 +9,7 @@ import { createStockOperationStep } from "../../operations/steps/create-stock-op
 import { changePurchaseOrderStateStep } from "../steps/change-purchase-order-state"
 import { PlanPurchaseReceiptInput, planPurchaseReceiptStep } from "../steps/plan-purchase-receipt"
 
-export const confirmPurchaseOrderWorkflowId = "confirm-traceability-purchase-order"
+export const confirmPurchaseOrderWorkflowId = "traceability-confirm-purchase-order"
 
 /** Confirms a draft purchase order and makes its receipt, ready to be filled in. Answers the receipt's id. */
 export const confirmPurchaseOrderWorkflow = createWorkflow(

@@ -2,7 +2,7 @@ import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framew
 import { checkPurchaseOrderStep } from "../steps/check-purchase-order"
 import { CreatePurchaseOrderInput, createPurchaseOrderStep } from "../steps/create-purchase-order"
 
-export const createPurchaseOrderWorkflowId = "create-traceability-purchase-order"
+export const createPurchaseOrderWorkflowId = "traceability-create-purchase-order"
 
 /** Writes a draft purchase order and answers its id. */
 export const createPurchaseOrderWorkflow = createWorkflow(

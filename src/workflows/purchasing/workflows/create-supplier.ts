@@ -1,7 +1,7 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { createSupplierStep, SupplierInput } from "../steps/create-supplier"
 
-export const createSupplierWorkflowId = "create-traceability-supplier"
+export const createSupplierWorkflowId = "traceability-create-supplier"
 
 /** Adds a supplier. */
 export const createSupplierWorkflow = createWorkflow(

@@ -1,7 +1,7 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { deletePurchaseOrderStep } from "../steps/delete-purchase-order"
 
-export const deletePurchaseOrderWorkflowId = "delete-traceability-purchase-order"
+export const deletePurchaseOrderWorkflowId = "traceability-delete-purchase-order"
 
 /** Deletes a draft purchase order. */
 export const deletePurchaseOrderWorkflow = createWorkflow(

@@ -1,7 +1,7 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { deleteSupplierStep } from "../steps/delete-supplier"
 
-export const deleteSupplierWorkflowId = "delete-traceability-supplier"
+export const deleteSupplierWorkflowId = "traceability-delete-supplier"
 
 /** Deletes a supplier without purchase orders. */
 export const deleteSupplierWorkflow = createWorkflow(

@@ -2,7 +2,7 @@ import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framew
 import { checkPurchaseOrderStep } from "../steps/check-purchase-order"
 import { UpdatePurchaseOrderInput, updatePurchaseOrderStep } from "../steps/update-purchase-order"
 
-export const updatePurchaseOrderWorkflowId = "update-traceability-purchase-order"
+export const updatePurchaseOrderWorkflowId = "traceability-update-purchase-order"
 
 /** Changes a draft purchase order. */
 export const updatePurchaseOrderWorkflow = createWorkflow(

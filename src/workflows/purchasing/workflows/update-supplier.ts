@@ -1,7 +1,7 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { updateSupplierStep, UpdateSupplierInput } from "../steps/update-supplier"
 
-export const updateSupplierWorkflowId = "update-traceability-supplier"
+export const updateSupplierWorkflowId = "traceability-update-supplier"
 
 /** Changes a supplier. */
 export const updateSupplierWorkflow = createWorkflow(

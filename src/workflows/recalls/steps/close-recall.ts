@@ -3,7 +3,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type CloseRecallInput = { id: string; note: string | null; actor_id: string | null }
 
-export const closeRecallStepId = "close-traceability-recall-step"
+export const closeRecallStepId = "traceability-close-recall-step"
 
 /** Closes a recall with how far it has come. Undone by opening it again. */
 export const closeRecallStep = createStep(

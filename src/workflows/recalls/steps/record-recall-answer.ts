@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { RecordAnswer } from "../../../modules/traceability/insight/recall/record-answer"
 import { withTraceability } from "../../../application/with-traceability"
 
-export const recordRecallAnswerStepId = "record-traceability-recall-answer-step"
+export const recordRecallAnswerStepId = "traceability-record-recall-answer-step"
 
 /** Records an answer. Undone by removing it. */
 export const recordRecallAnswerStep = createStep(

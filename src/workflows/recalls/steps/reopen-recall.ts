@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { withTraceability } from "../../../application/with-traceability"
 
-export const reopenRecallStepId = "reopen-traceability-recall-step"
+export const reopenRecallStepId = "traceability-reopen-recall-step"
 
 /** Opens a closed recall. Undone by closing it as it was. */
 export const reopenRecallStep = createStep(

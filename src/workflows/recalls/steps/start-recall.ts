@@ -3,7 +3,7 @@ import type { StartRecall } from "../../../modules/traceability/insight/recall/s
 import { offerFreedStock } from "../../../application/offer-freed-stock"
 import { withTraceability } from "../../../application/with-traceability"
 
-export const startRecallStepId = "start-traceability-recall-step"
+export const startRecallStepId = "traceability-start-recall-step"
 
 /**
  * Blocks and notes what a recall affects; answers which operations lost some of it and which are carrying it out this very

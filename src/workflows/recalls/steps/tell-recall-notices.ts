@@ -6,7 +6,7 @@ import { TraceabilityEvents } from "../../../types/events"
 import { readOrderContacts } from "../../../medusa/orders"
 import { withTraceability } from "../../../application/with-traceability"
 
-export const tellRecallNoticesStepId = "tell-traceability-recall-notices"
+export const tellRecallNoticesStepId = "traceability-tell-recall-notices-step"
 
 async function toEvents(container: MedusaContainer, recallId: string, notices: UntoldNotice[]) {
   const contacts = await readOrderContacts(

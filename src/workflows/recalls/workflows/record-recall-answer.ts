@@ -2,7 +2,7 @@ import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framew
 import type { RecordAnswer } from "../../../modules/traceability/insight/recall/record-answer"
 import { recordRecallAnswerStep } from "../steps/record-recall-answer"
 
-export const recordRecallAnswerWorkflowId = "record-traceability-recall-answer"
+export const recordRecallAnswerWorkflowId = "traceability-record-recall-answer"
 
 /** Records what a customer said of recalled goods. Answers the answer's id. */
 export const recordRecallAnswerWorkflow = createWorkflow(

@@ -9,7 +9,7 @@ import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-wai
 import { startRecallStep } from "../steps/start-recall"
 import { tellRecallNoticesStep } from "../steps/tell-recall-notices"
 
-export const startRecallWorkflowId = "start-traceability-recall"
+export const startRecallWorkflowId = "traceability-start-recall"
 
 /**
  * Recalls a lot, or what an operation moved: blocks it and everything it is in, through all levels, and emits one event for

@@ -10,7 +10,7 @@ export type ClaimReturnedStockInput = {
   actor_id: string | null
 }
 
-export const claimReturnedStockStepId = "claim-returned-stock"
+export const claimReturnedStockStepId = "traceability-claim-returned-stock-step"
 
 /**
  * Claims the units of a return that Medusa has received without moving stock. Undo gives them back. Answers

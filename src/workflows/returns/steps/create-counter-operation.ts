@@ -3,7 +3,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export type CreateCounterOperationInput = { operation_id: string; actor_id: string | null }
 
-export const createCounterOperationStepId = "create-counter-operation-step"
+export const createCounterOperationStepId = "traceability-create-counter-operation-step"
 
 /**
  * Writes the draft that takes a done operation back, or finds the one that is begun, and answers its id. Undone by taking

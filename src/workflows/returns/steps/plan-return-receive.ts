@@ -21,7 +21,7 @@ export type ValidateOrderReturnInput = {
 type Item = { id: string; quantity: number }
 type Line = OperationView["lines"][number]
 
-export const planReturnReceiveStepId = "plan-return-receive"
+export const planReturnReceiveStepId = "traceability-plan-return-receive-step"
 
 const partOf = (medusa: MedusaReturn, line: Line) =>
   medusa.parts.find(

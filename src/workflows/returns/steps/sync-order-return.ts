@@ -9,7 +9,7 @@ export type SyncOrderReturnInput = {
   stock_pending?: boolean
 }
 
-export const syncOrderReturnStepId = "sync-order-return-step"
+export const syncOrderReturnStepId = "traceability-sync-order-return-step"
 
 /**
  * Makes the open operation of a return of Medusa, moves it where the return's location moved, cancels it with the return.

@@ -11,7 +11,7 @@ export type WriteReturnLotsInput = {
   actor_id: string | null
 }
 
-export const writeReturnLotsStepId = "write-return-lots-step"
+export const writeReturnLotsStepId = "traceability-write-return-lots-step"
 
 /**
  * Names the units that come back with a return, in place of what was named before. Undone by putting the operation back

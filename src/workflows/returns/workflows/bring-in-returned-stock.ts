@@ -6,7 +6,7 @@ import { ensureInventoryLevelsStep } from "../../operations/steps/ensure-invento
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { ClaimReturnedStockInput, claimReturnedStockStep } from "../steps/claim-returned-stock"
 
-export const bringInReturnedStockWorkflowId = "bring-in-returned-stock"
+export const bringInReturnedStockWorkflowId = "traceability-bring-in-returned-stock"
 
 /** Brings in a return that Medusa has received without moving stock: units and Medusa's levels together. */
 export const bringInReturnedStockWorkflow = createWorkflow(

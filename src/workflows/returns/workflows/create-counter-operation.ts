@@ -4,7 +4,7 @@ import {
   createCounterOperationStep,
 } from "../steps/create-counter-operation"
 
-export const createCounterOperationWorkflowId = "create-counter-operation"
+export const createCounterOperationWorkflowId = "traceability-create-counter-operation"
 
 /** Makes the draft that takes a done receipt, transfer or delivery back with the same lots, or finds the one that is begun. Answers its id. */
 export const createCounterOperationWorkflow = createWorkflow(

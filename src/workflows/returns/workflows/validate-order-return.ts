@@ -14,7 +14,7 @@ import {
 import { planReturnReceiveStep, ValidateOrderReturnInput } from "../steps/plan-return-receive"
 import { bringInReturnedStockWorkflow } from "./bring-in-returned-stock"
 
-export const validateOrderReturnWorkflowId = "validate-order-return"
+export const validateOrderReturnWorkflowId = "traceability-validate-order-return"
 
 /**
  * Validates the operation of a return: receives it in Medusa with the units that are entered, so that return, order and

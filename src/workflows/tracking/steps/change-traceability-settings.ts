@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Settings } from "../../../modules/traceability/stock/settings/read-settings"
 import { withTraceability } from "../../../application/with-traceability"
 
-export const changeTraceabilitySettingsStepId = "change-traceability-settings-step"
+export const changeTraceabilitySettingsStepId = "traceability-change-traceability-settings-step"
 
 /** Changes the shop's settings; undone by setting what was there before. */
 export const changeTraceabilitySettingsStep = createStep(

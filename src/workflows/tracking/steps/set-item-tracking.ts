@@ -12,7 +12,7 @@ export type SetItemTrackingInput = {
   inventory_item_ids: string[]
 }
 
-export const setItemTrackingStepId = "set-item-tracking-step"
+export const setItemTrackingStepId = "traceability-set-item-tracking-step"
 
 async function refuseUnknownItems(container: MedusaContainer, ids: string[]): Promise<void> {
   const unknown = await findUnknownItems(container, ids)
