@@ -9,7 +9,10 @@ export type ClaimedOperations = {
   level_changes: LevelChange[]
 }
 
-/** Several claims as one change of Medusa's levels: what was found and what is lost at a place count against each other. */
+/**
+ * Several claims as one change of Medusa's levels: what a count found and what it lost at a place are set off against
+ * each other. Returns the claims' and operations' ids and the level changes that are left.
+ */
 export function claimedOperations(claimed: ClaimedOperation[]): ClaimedOperations {
   const changes = new Map<string, LevelChange>()
   for (const change of claimed.flatMap((claim) => claim.level_changes)) {

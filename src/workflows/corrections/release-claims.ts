@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { withTraceability } from "../../application/with-traceability"
 
-/** Compensation of a step that claimed several operations: each claim is given back, the last one first. */
+/** Compensation of a step that claimed several operations: releases each claim, the last one first. */
 export async function releaseClaims(
   claimIds: string[] | undefined,
   { container }: { container: MedusaContainer }

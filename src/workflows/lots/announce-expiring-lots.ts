@@ -26,11 +26,11 @@ async function announceAll(container: MedusaContainer): Promise<number> {
 }
 
 /**
- * Emits `traceability.lot.expiring` for each lot on hand whose alert date has come, once for each alert date. Answers how
- * many.
+ * Emits `traceability.lot.expiring` for each lot on hand whose alert date has come, once for each alert date. Returns
+ * how many.
  *
- * Told first, remembered second: a process that dies in between tells one batch again on the next day, where the other
- * order would never tell it. The lock keeps two instances from telling the same at once.
+ * Events are emitted before they are recorded: a process that dies in between announces one batch again on the next
+ * day, while the other order would never announce it. The lock keeps two instances from announcing the same lots.
  */
 export function announceExpiringLots(container: MedusaContainer): Promise<number> {
   return container

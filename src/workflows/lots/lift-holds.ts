@@ -4,7 +4,7 @@ import { withTraceability } from "../../application/with-traceability"
 
 type Held = { lot_ids: string[]; actor_id: string | null; note: string }
 
-/** Compensation of a step that blocked several lots: the holds are lifted, and who waits is served again. */
+/** Compensation of a step that blocked several lots: lifts the holds and offers the lots to operations that wait. */
 export async function liftHolds(
   held: Held | undefined,
   { container }: { container: MedusaContainer }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { withTraceability } from "../../application/with-traceability"
 
-/** Compensation of a step that changed or deleted a lot. */
+/** Compensation of a step that changed or deleted lots. */
 export async function restoreLot(
   before: string | undefined,
   { container }: { container: MedusaContainer }

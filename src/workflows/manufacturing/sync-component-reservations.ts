@@ -19,8 +19,9 @@ const keyOf = (of: StockPlace & { family_reference: string }): string =>
   compositeKey(of.family_reference, of.inventory_item_id, of.location_id)
 
 /**
- * What is promised to others is theirs: needs share what is left, each keeping what it has, the oldest first. `present` are
- * all reservations of the families, those that are needed no more too.
+ * How much to reserve for each need. What Medusa has promised to others is theirs; needs share what is left, each
+ * keeping what it has, the oldest first. `present` are all reservations of the families, also those that are no longer
+ * needed.
  */
 function targetsOf(
   needs: ComponentNeed[],
@@ -127,7 +128,7 @@ async function syncFamilies(container: MedusaContainer, families: string[]): Pro
 /**
  * Makes Medusa's reservations what the families of these orders need, so that the storefront does not sell their
  * components: one reservation a family, component and place. Never fails: what was confirmed or produced stays so, and
- * `syncAllComponentReservations` puts right within a minute what is not.
+ * `syncAllComponentReservations` corrects within a minute what this could not.
  */
 export async function syncComponentReservations(
   container: MedusaContainer,
@@ -140,8 +141,8 @@ export async function syncComponentReservations(
 }
 
 /**
- * The same for all families, of which those are touched that differ: after a process died in between, when stock arrived
- * that an order waits for, or when somebody has changed a reservation in Medusa.
+ * Does the same for all families whose reservations differ: after a process died in between, when stock arrived that an
+ * order waits for, or when somebody has changed a reservation in Medusa.
  */
 export async function syncAllComponentReservations(container: MedusaContainer): Promise<void> {
   const needs = await readNeeds(container, null)

@@ -2,7 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ClaimUndo } from "../../modules/traceability/operations/claims/confirmed"
 import { withTraceability } from "../../application/with-traceability"
 
-/** Compensation of a step that confirmed claims: the units go back, and the claims are open again to be released. */
+/**
+ * Compensation of a step that confirmed claims: the units move back, and the claims are open again until the claiming
+ * step releases them.
+ */
 export async function reopenClaims(
   undo: ClaimUndo[] | undefined,
   { container }: { container: MedusaContainer }

@@ -64,7 +64,7 @@ async function readOrder(
   return data[0] as unknown as OrderRow | undefined
 }
 
-/** A return of Medusa in terms of inventory items: kits are multiplied out. Answers null when there is none. */
+/** A return of Medusa in terms of inventory items, kits multiplied out; null when there is none. */
 export async function readMedusaReturn(
   container: MedusaContainer,
   returnId: string

@@ -3,7 +3,7 @@ import type { MedusaReturn } from "../../modules/traceability/orders/returns/med
 import { TraceabilityError } from "../../shared/traceability-error"
 import { readMedusaReturn } from "./read-medusa-return"
 
-/** A return of Medusa; an unknown one is a 404. */
+/** A return of Medusa. Throws `not_found` for an unknown id. */
 export async function requireMedusaReturn(
   container: MedusaContainer,
   returnId: string

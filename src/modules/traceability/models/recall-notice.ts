@@ -20,7 +20,7 @@ const RecallNotice = model
     lot_ids: model.array(),
     last_seq: bigInteger(),
     delivered_at: model.dateTime(),
-    told_at: model.dateTime().nullable(),
+    notified_at: model.dateTime().nullable(),
     answers: model.hasMany(() => RecallAnswer, { mappedBy: "notice" }),
   })
   .indexes([

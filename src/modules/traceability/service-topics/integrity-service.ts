@@ -65,9 +65,9 @@ export class IntegrityService extends ManufacturingService {
   @InjectTransactionManager()
   async finishRequest(
     key: string,
-    answer: StoredResponse | null,
+    stored: StoredResponse | null,
     @MedusaContext() context: Context = {}
   ) {
-    return finishRequest(sqlOf(context), key, answer)
+    return finishRequest(sqlOf(context), key, stored)
   }
 }

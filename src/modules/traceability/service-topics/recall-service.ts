@@ -23,7 +23,7 @@ import {
   type StartRecall,
   undoStartRecall,
 } from "../insight/recall/start-recall"
-import { forgetTold, tellNotices, type UntoldNotice } from "../insight/recall/tell-notices"
+import { forgetNotified, notifyOrders, type PendingNotice } from "../insight/recall/notify-orders"
 import { sqlOf } from "../sql"
 import { TraceService } from "./trace-service"
 
@@ -62,19 +62,19 @@ export class RecallService extends TraceService {
     return undoStartRecall(sqlOf(context), started, actorId)
   }
 
-  /** Tells some of those who were not told of a recall yet; answers the notices, none when all are told. */
+  /** Notifies some of the orders of a recall that were not notified yet; returns the notices' ids, none when all are. */
   @InjectTransactionManager()
-  async tellRecallNotices(
+  async notifyRecalledOrders(
     recallId: string,
-    tell: (notices: UntoldNotice[]) => Promise<void>,
+    notify: (notices: PendingNotice[]) => Promise<void>,
     @MedusaContext() context: Context = {}
   ) {
-    return tellNotices(sqlOf(context), recallId, tell)
+    return notifyOrders(sqlOf(context), recallId, notify)
   }
 
   @InjectTransactionManager()
-  async forgetToldRecallNotices(noticeIds: string[], @MedusaContext() context: Context = {}) {
-    await forgetTold(sqlOf(context), noticeIds)
+  async forgetNotifiedOrders(noticeIds: string[], @MedusaContext() context: Context = {}) {
+    await forgetNotified(sqlOf(context), noticeIds)
   }
 
   @InjectManager()

@@ -9,8 +9,11 @@ export type ClaimStockCountInput = CountStock & { actor_id: string | null }
 export const claimStockCountStepId = "traceability-claim-stock-count-step"
 
 /**
- * Compares a count with the books and claims adjustments for the difference. Undo takes them away again. Answers
- * `{ claim_ids, operation_ids, level_changes }`, all empty when the count agrees with the books.
+ * This step compares a count with the on-hand stock and claims adjustments for the difference. Compensated by releasing
+ * them.
+ *
+ * Returns `{ claim_ids, operation_ids, level_changes }`, all empty when nothing differs. Throws 409 when the stock has
+ * moved since the sheet was read.
  */
 export const claimStockCountStep = createStep(
   claimStockCountStepId,

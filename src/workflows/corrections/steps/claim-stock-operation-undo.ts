@@ -10,8 +10,10 @@ export type ClaimStockOperationUndoInput = {
 export const claimStockOperationUndoStepId = "traceability-claim-stock-operation-undo-step"
 
 /**
- * Holds the units of a done operation where it put them and freezes it, before Medusa's levels go back. Undo lets them
- * go. Answers `{ claim_id, level_changes }`. Refuses with 409 when a unit is elsewhere now or promised to somebody.
+ * This step freezes a done operation and holds its units where it put them, before Medusa's levels change back.
+ * Compensated by releasing them.
+ *
+ * Returns `{ claim_id, level_changes }`. Throws 409 when a unit is elsewhere by now or promised to somebody.
  */
 export const claimStockOperationUndoStep = createStep(
   claimStockOperationUndoStepId,

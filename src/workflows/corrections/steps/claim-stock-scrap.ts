@@ -9,8 +9,10 @@ export type ClaimStockScrapInput = ScrapLot & { actor_id: string | null }
 export const claimStockScrapStepId = "traceability-claim-stock-scrap-step"
 
 /**
- * Claims a scrap operation for a lot, or some of it. Undo takes it away again. Answers `{ claim_ids, operation_ids,
- * level_changes }`. Reserved units are refused with what holds them.
+ * This step claims a scrap operation for a lot, or for some of it. Compensated by releasing it.
+ *
+ * Returns `{ claim_ids, operation_ids, level_changes }`. Throws when some of it is reserved, with the operation that
+ * reserved it.
  */
 export const claimStockScrapStep = createStep(
   claimStockScrapStepId,

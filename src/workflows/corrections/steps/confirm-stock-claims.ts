@@ -4,7 +4,12 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export const confirmStockClaimsStepId = "traceability-confirm-stock-claims-step"
 
-/** Writes ledger, lot stock and documents of claimed operations, all or none. Answers what each of them did. */
+/**
+ * This step writes the ledger, the lot stock and the documents of claimed operations, all or none. Compensated by
+ * reversing their movements.
+ *
+ * Returns for each operation `{ operation_id, code, lot_ids }`.
+ */
 export const confirmStockClaimsStep = createStep(
   confirmStockClaimsStepId,
   async (claimIds: string[], { container }) => {

@@ -4,7 +4,11 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export const confirmStockOperationUndoStepId = "traceability-confirm-stock-operation-undo-step"
 
-/** Writes the movements that take a claimed operation back. Undone by moving the units once more. Answers `{ lot_ids }`. */
+/**
+ * This step writes the movements that undo a claimed operation. Compensated by moving the units once more.
+ *
+ * Returns `{ lot_ids }`.
+ */
 export const confirmStockOperationUndoStep = createStep(
   confirmStockOperationUndoStepId,
   async (claimId: string, { container }) => {

@@ -6,7 +6,12 @@ export type CorrectStockLotInput = CorrectLot & { actor_id: string | null }
 
 export const correctStockLotStepId = "traceability-correct-stock-lot-step"
 
-/** Puts a wrong number right in one transaction. Undone by a correction the other way round: the ledger cannot forget. */
+/**
+ * This step corrects a wrong lot name by movements, in one transaction. Compensated by the opposite correction, since
+ * the ledger keeps what was written.
+ *
+ * Returns the ids of the documents.
+ */
 export const correctStockLotStep = createStep(
   correctStockLotStepId,
   async ({ actor_id, ...input }: CorrectStockLotInput, { container, context }) => {

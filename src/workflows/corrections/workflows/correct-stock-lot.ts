@@ -3,7 +3,11 @@ import { CorrectStockLotInput, correctStockLotStep } from "../steps/correct-stoc
 
 export const correctStockLotWorkflowId = "traceability-correct-stock-lot"
 
-/** Puts a wrongly read number right, in stock or at a customer. Answers the ids of the documents that tell of it. */
+/**
+ * This workflow corrects a misread lot or serial number, in stock or at a customer. Medusa's levels do not change.
+ *
+ * Returns the ids of the documents.
+ */
 export const correctStockLotWorkflow = createWorkflow(
   correctStockLotWorkflowId,
   (input: WorkflowData<CorrectStockLotInput>) => new WorkflowResponse(correctStockLotStep(input))

@@ -8,7 +8,12 @@ import { confirmStockClaimsStep } from "../steps/confirm-stock-claims"
 
 export const countStockWorkflowId = "traceability-count-stock"
 
-/** Makes the books equal to what was counted: found and lost units become done adjustments, Medusa's level follows. Answers the operations' ids. */
+/**
+ * This workflow makes the on-hand stock what was counted: found and lost units become done adjustments, and Medusa's
+ * level follows.
+ *
+ * Returns the operations' ids.
+ */
 export const countStockWorkflow = createWorkflow(
   countStockWorkflowId,
   (input: WorkflowData<ClaimStockCountInput>) => {

@@ -8,7 +8,11 @@ import { confirmStockClaimsStep } from "../steps/confirm-stock-claims"
 
 export const scrapStockLotWorkflowId = "traceability-scrap-stock-lot"
 
-/** Throws a lot away, or some of it, in one go: the scrap operation is made, carried out and done. Answers the operations' ids. */
+/**
+ * This workflow scraps a lot, or some of it, at once: it creates a scrap operation and carries it out.
+ *
+ * Returns the operations' ids.
+ */
 export const scrapStockLotWorkflow = createWorkflow(
   scrapStockLotWorkflowId,
   (input: WorkflowData<ClaimStockScrapInput>) => {

@@ -12,8 +12,11 @@ import { confirmStockOperationUndoStep } from "../steps/confirm-stock-operation-
 export const undoStockOperationWorkflowId = "traceability-undo-stock-operation"
 
 /**
- * Takes a done adjustment, scrap or transfer back: the units return by movements of their own, Medusa's levels with
- * them, and the document is cancelled and says who undid it and why. Its backorder stands on its own and stays.
+ * This workflow undoes a done adjustment, scrap or transfer: the units return by movements of their own and Medusa's
+ * levels with them; the document is cancelled and says who undid it and why. Its backorder is a document of its own and
+ * stays.
+ *
+ * Returns `{ lot_ids }`.
  */
 export const undoStockOperationWorkflow = createWorkflow(
   undoStockOperationWorkflowId,

@@ -5,7 +5,11 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export const assignStockLotsStepId = "traceability-assign-stock-lots-step"
 
-/** Numbers stock that is counted without a number; Medusa's level stays. Undone by taking the numbers off again. Answers the operation's id. */
+/**
+ * This step gives lots to untracked stock. Medusa's level does not change. Compensated by taking the lots away again.
+ *
+ * Returns the id of the operation.
+ */
 export const assignStockLotsStep = createStep(
   assignStockLotsStepId,
   async (input: AssignLots, { container }) => {

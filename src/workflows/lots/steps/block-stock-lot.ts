@@ -7,8 +7,10 @@ export type BlockStockLotInput = { id: string; reason: string; actor_id: string 
 export const blockStockLotStepId = "traceability-block-stock-lot-step"
 
 /**
- * Holds a lot back with a reason and the person. Answers which operations lost it and which are carrying it out this very
- * moment. Undone by lifting the hold; who waits is served again.
+ * This step blocks a lot for a reason. Compensated by lifting the hold and offering the lot to operations that wait.
+ *
+ * Returns `{ lost, still_shipping, lost_ids }`: the operations that lost it, those that are shipping it right now, and
+ * the ids of the former.
  */
 export const blockStockLotStep = createStep(
   blockStockLotStepId,

@@ -7,9 +7,11 @@ export type BlockStockLotsInput = { ids: string[]; reason: string; actor_id: str
 export const blockStockLotsStepId = "traceability-block-stock-lots-step"
 
 /**
- * Holds several lots back with a reason and the person, or none when one of them does not exist or is blocked already.
- * Answers which operations lost some and which are carrying them out this very moment. Undone by lifting the holds; who
- * waits is served again.
+ * This step blocks several lots for one reason, or none when one of them does not exist or is blocked already.
+ * Compensated by lifting the holds and offering the lots to operations that wait.
+ *
+ * Returns `{ lost, still_shipping, lost_ids }`: the operations that lost some, those that are shipping some right now,
+ * and the ids of the former.
  */
 export const blockStockLotsStep = createStep(
   blockStockLotsStepId,

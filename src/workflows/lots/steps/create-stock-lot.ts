@@ -12,8 +12,11 @@ export type CreateStockLotInput = {
 export const createStockLotStepId = "traceability-create-stock-lot-step"
 
 /**
- * Makes a lot or serial number; without a name it gets the item's next number. With a place it also numbers stock that is
- * counted there already; such a lot has movements then, so that only its stock is taken back. Answers the lot's id.
+ * This step creates a lot or serial number; without a name it gets the next one of the item's sequence. With a place it
+ * also gives the lot to untracked stock there. Compensated by deleting the lot, or where it has movements by taking it
+ * off that stock.
+ *
+ * Returns the lot's id.
  */
 export const createStockLotStep = createStep(
   createStockLotStepId,

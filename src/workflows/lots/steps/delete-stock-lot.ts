@@ -6,7 +6,7 @@ export type DeleteStockLotInput = { id: string }
 
 export const deleteStockLotStepId = "traceability-delete-stock-lot-step"
 
-/** Deletes a lot that nothing ever happened to. Undone by putting the lot back as it was. */
+/** This step deletes a lot that was never used. Compensated by restoring it. */
 export const deleteStockLotStep = createStep(
   deleteStockLotStepId,
   async (input: DeleteStockLotInput, { container }) => {

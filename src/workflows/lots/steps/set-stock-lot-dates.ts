@@ -7,7 +7,7 @@ export type SetStockLotDatesInput = { ids: string[]; dates: Partial<LotDates> }
 
 export const setStockLotDatesStepId = "traceability-set-stock-lot-dates-step"
 
-/** Changes the dates of several lots, or of none. Undone by putting the lots back as they were. */
+/** This step changes the dates of several lots, all or none. Compensated by restoring the lots. */
 export const setStockLotDatesStep = createStep(
   setStockLotDatesStepId,
   async ({ ids, dates }: SetStockLotDatesInput, { container }) => {

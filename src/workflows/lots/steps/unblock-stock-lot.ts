@@ -6,7 +6,7 @@ export type UnblockStockLotInput = { id: string; note?: string | null; actor_id:
 
 export const unblockStockLotStepId = "traceability-unblock-stock-lot-step"
 
-/** Lifts the hold on a lot. Undone by holding it again, since when and why it was. */
+/** This step lifts the hold on a lot. Compensated by blocking it again with its reason and date. */
 export const unblockStockLotStep = createStep(
   unblockStockLotStepId,
   async ({ id, note, actor_id }: UnblockStockLotInput, { container }) => {

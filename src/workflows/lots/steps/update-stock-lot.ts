@@ -7,7 +7,10 @@ export type UpdateStockLotInput = { id: string; change: UpdateLot }
 
 export const updateStockLotStepId = "traceability-update-stock-lot-step"
 
-/** Changes a lot. Its item never changes; its name not once it has left to a customer or into production. Undone by putting the lot back as it was. */
+/**
+ * This step changes a lot. Its item never changes, nor its name once it has left to a customer or into production.
+ * Compensated by restoring the lot.
+ */
 export const updateStockLotStep = createStep(
   updateStockLotStepId,
   async (input: UpdateStockLotInput, { container }) => {

@@ -5,7 +5,11 @@ import { assignStockLotsStep } from "../steps/assign-stock-lots"
 
 export const assignStockLotsWorkflowId = "traceability-assign-stock-lots"
 
-/** Gives lot or serial numbers to stock that is counted in Medusa but has none. */
+/**
+ * This workflow gives lots or serial numbers to untracked stock: stock that Medusa counts and that has none.
+ *
+ * Returns the id of the operation that did it.
+ */
 export const assignStockLotsWorkflow = createWorkflow(
   assignStockLotsWorkflowId,
   (input: WorkflowData<AssignLots>) => {

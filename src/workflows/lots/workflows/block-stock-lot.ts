@@ -11,7 +11,11 @@ import { BlockStockLotInput, blockStockLotStep } from "../steps/block-stock-lot"
 
 export const blockStockLotWorkflowId = "traceability-block-stock-lot"
 
-/** Holds a lot back; operations that lose it are filled with other lots. Answers `{ lost, still_shipping }`. */
+/**
+ * This workflow blocks a lot. Operations that lose it are filled with other lots.
+ *
+ * Returns `{ lost, still_shipping }`.
+ */
 export const blockStockLotWorkflow = createWorkflow(
   blockStockLotWorkflowId,
   (input: WorkflowData<BlockStockLotInput>) => {

@@ -11,7 +11,11 @@ import { BlockStockLotsInput, blockStockLotsStep } from "../steps/block-stock-lo
 
 export const blockStockLotsWorkflowId = "traceability-block-stock-lots"
 
-/** Holds several lots back, all or none; operations that lose some are filled with others. Answers `{ lost, still_shipping }`. */
+/**
+ * This workflow blocks several lots, all or none. Operations that lose some are filled with other lots.
+ *
+ * Returns `{ lost, still_shipping }`.
+ */
 export const blockStockLotsWorkflow = createWorkflow(
   blockStockLotsWorkflowId,
   (input: WorkflowData<BlockStockLotsInput>) => {

@@ -6,7 +6,11 @@ import { CreateStockLotInput, createStockLotStep } from "../steps/create-stock-l
 
 export const createStockLotWorkflowId = "traceability-create-stock-lot"
 
-/** Makes a lot or serial number without stock and answers its id. */
+/**
+ * This workflow creates a lot or serial number, with a place for untracked stock that is there.
+ *
+ * Returns the lot's id.
+ */
 export const createStockLotWorkflow = createWorkflow(
   createStockLotWorkflowId,
   (input: WorkflowData<CreateStockLotInput>) => {

@@ -3,7 +3,7 @@ import { DeleteStockLotInput, deleteStockLotStep } from "../steps/delete-stock-l
 
 export const deleteStockLotWorkflowId = "traceability-delete-stock-lot"
 
-/** Deletes a lot that nothing ever happened to. */
+/** This workflow deletes a lot that was never used. Returns its input. */
 export const deleteStockLotWorkflow = createWorkflow(
   deleteStockLotWorkflowId,
   (input: WorkflowData<DeleteStockLotInput>) => {

@@ -4,7 +4,10 @@ import { SetStockLotDatesInput, setStockLotDatesStep } from "../steps/set-stock-
 
 export const setStockLotDatesWorkflowId = "traceability-set-stock-lot-dates"
 
-/** Changes the dates of several lots, all or none; those that have not expired after all are offered to operations that wait. */
+/**
+ * This workflow changes the dates of several lots, all or none, and offers those that have not expired after all to
+ * operations that wait. Returns its input.
+ */
 export const setStockLotDatesWorkflow = createWorkflow(
   setStockLotDatesWorkflowId,
   (input: WorkflowData<SetStockLotDatesInput>) => {

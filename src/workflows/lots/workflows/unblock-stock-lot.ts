@@ -4,7 +4,7 @@ import { UnblockStockLotInput, unblockStockLotStep } from "../steps/unblock-stoc
 
 export const unblockStockLotWorkflowId = "traceability-unblock-stock-lot"
 
-/** Lifts the hold on a lot, and offers it to operations that wait. */
+/** This workflow lifts the hold on a lot and offers it to operations that wait. Returns its input. */
 export const unblockStockLotWorkflow = createWorkflow(
   unblockStockLotWorkflowId,
   (input: WorkflowData<UnblockStockLotInput>) => {

@@ -4,7 +4,10 @@ import { UpdateStockLotInput, updateStockLotStep } from "../steps/update-stock-l
 
 export const updateStockLotWorkflowId = "traceability-update-stock-lot"
 
-/** Changes a lot or serial number; one that has not expired after all is offered to operations that wait. */
+/**
+ * This workflow changes a lot or serial number, and offers one that has not expired after all to operations that wait.
+ * Returns its input.
+ */
 export const updateStockLotWorkflow = createWorkflow(
   updateStockLotWorkflowId,
   (input: WorkflowData<UpdateStockLotInput>) => {

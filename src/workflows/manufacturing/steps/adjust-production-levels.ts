@@ -28,9 +28,11 @@ export type AdjustProductionLevelsInput = {
 }
 
 /**
- * Changes Medusa's levels: components down, products up. Medusa's own step would take what is promised to an order; here
- * that is checked once more under the lock that Medusa's reservations take too, since an order may have come after the
- * claim.
+ * This step changes Medusa's levels for a production: components down, products up. Medusa's own step would take what
+ * is promised to an order. Here that is checked once more, under the lock that Medusa's reservations take too, since an
+ * order may have come after the claim. Compensated by the opposite changes.
+ *
+ * Throws `not_enough_stock` with every item that is promised to somebody.
  */
 export const adjustProductionLevelsStep = createStep(
   adjustProductionLevelsStepId,

@@ -6,7 +6,10 @@ export type CancelManufacturingOrderInput = { id: string }
 
 export const cancelManufacturingOrderStepId = "traceability-cancel-manufacturing-order-step"
 
-/** Cancels an order of which nothing was produced and frees its components. Undone by putting its operation back as it was. */
+/**
+ * This step cancels an order with which nothing was produced, and frees its components. Compensated by restoring its
+ * operation.
+ */
 export const cancelManufacturingOrderStep = createStep(
   cancelManufacturingOrderStepId,
   async (input: CancelManufacturingOrderInput, { container }) => {

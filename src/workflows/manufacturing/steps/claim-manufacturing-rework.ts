@@ -14,7 +14,12 @@ export const claimManufacturingReworkStepId = "traceability-claim-manufacturing-
 export const orderToRework = ({ what }: ClaimManufacturingReworkInput): string =>
   "unbuild" in what ? what.unbuild.id : "swap" in what ? what.swap.id : what.scrap.id
 
-/** Holds the units and makes the document, before Medusa's levels change. Answers `{ claim_id, level_changes, operation_id, family_reference }`. */
+/**
+ * This step holds the units of an unbuild, a swap or a scrap and creates its document, before Medusa's levels change.
+ * Compensated by releasing the claim.
+ *
+ * Returns `{ claim_id, level_changes, operation_id, family_reference }`.
+ */
 export const claimManufacturingReworkStep = createStep(
   claimManufacturingReworkStepId,
   async (input: ClaimManufacturingReworkInput, { container, context }) => {

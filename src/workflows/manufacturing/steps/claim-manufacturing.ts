@@ -16,9 +16,10 @@ export const orderToProduce = ({ what }: ClaimManufacturingInput): string =>
   "batch" in what ? what.batch.id : what.produce.id
 
 /**
- * Splits and numbers as needed, checks everything that is to be produced, and freezes it, before Medusa's levels change.
- * Undo gives everything held back; numbers and splits stay, so that it can be tried again. Answers
- * `{ claim_id, level_changes, order_ids, rest_id, family_reference }`.
+ * This step splits and numbers an order as needed, checks all that is to be produced and freezes it, before Medusa's
+ * levels change. Compensated by releasing the claim; lot names and splits stay, so that it can be tried again.
+ *
+ * Returns `{ claim_id, level_changes, order_ids, rest_id, family_reference }`.
  */
 export const claimManufacturingStep = createStep(
   claimManufacturingStepId,

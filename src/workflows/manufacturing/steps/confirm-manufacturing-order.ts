@@ -6,7 +6,10 @@ export type ConfirmManufacturingOrderInput = { id: string }
 
 export const confirmManufacturingOrderStepId = "traceability-confirm-manufacturing-order-step"
 
-/** Confirms a draft order and reserves its components by their removal strategies. Undone by putting its operation back as it was. */
+/**
+ * This step confirms a draft order and reserves its components by their removal strategies. Compensated by restoring
+ * its operation.
+ */
 export const confirmManufacturingOrderStep = createStep(
   confirmManufacturingOrderStepId,
   async (input: ConfirmManufacturingOrderInput, { container }) => {

@@ -6,7 +6,11 @@ export type CreateBillOfMaterialsInput = { bom: BomInput; actor_id: string | nul
 
 export const createBillOfMaterialsStepId = "traceability-create-bill-of-materials-step"
 
-/** Writes a bill of materials and answers its id. */
+/**
+ * This step creates a bill of materials. Compensated by deleting it.
+ *
+ * Returns its id.
+ */
 export const createBillOfMaterialsStep = createStep(
   createBillOfMaterialsStepId,
   async (input: CreateBillOfMaterialsInput, { container }) => {

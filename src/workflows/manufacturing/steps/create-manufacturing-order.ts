@@ -6,7 +6,12 @@ export type CreateManufacturingOrderInput = CreateOrder
 
 export const createManufacturingOrderStepId = "traceability-create-manufacturing-order-step"
 
-/** Writes a draft order with its components and products, and answers its id. Undone by cancelling it: its reference stays used. */
+/**
+ * This step creates a draft order with its components and products. Compensated by cancelling it: its reference stays
+ * used.
+ *
+ * Returns its id.
+ */
 export const createManufacturingOrderStep = createStep(
   createManufacturingOrderStepId,
   async (input: CreateManufacturingOrderInput, { container }) => {

@@ -4,7 +4,7 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export const deleteBillOfMaterialsStepId = "traceability-delete-bill-of-materials-step"
 
-/** Deletes a bill of materials. Undone by putting it back as it was. */
+/** This step deletes a bill of materials. Compensated by restoring it. */
 export const deleteBillOfMaterialsStep = createStep(
   deleteBillOfMaterialsStepId,
   async (id: string, { container }) => {

@@ -5,8 +5,8 @@ import { TraceabilityEvents } from "../../../types/events"
 export const emitManufacturingDoneStepId = "traceability-emit-manufacturing-done-step"
 
 /**
- * Tells that orders are done; released when the workflow has succeeded. The ledger is written by now, so a failing event
- * bus is logged: throwing would take Medusa's levels back and leave the lots.
+ * This step emits that orders are done; the events are released when the workflow has succeeded. The ledger is written
+ * by now, so a failing event bus is logged: throwing would change Medusa's levels back and leave the lots.
  */
 export const emitManufacturingDoneStep = createStep(
   emitManufacturingDoneStepId,

@@ -6,7 +6,11 @@ export type MergeManufacturingOrdersInput = { ids: string[] }
 
 export const mergeManufacturingOrdersStepId = "traceability-merge-manufacturing-orders-step"
 
-/** Makes one order of several and answers its id. Undone by putting the orders back as they were. */
+/**
+ * This step merges several orders into one. Compensated by restoring the orders.
+ *
+ * Returns the id of the order that takes in the others.
+ */
 export const mergeManufacturingOrdersStep = createStep(
   mergeManufacturingOrdersStepId,
   async (input: MergeManufacturingOrdersInput, { container }) => {

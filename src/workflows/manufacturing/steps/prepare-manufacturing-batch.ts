@@ -9,7 +9,12 @@ export type PrepareManufacturingBatchInput = Parameters<
 
 export const prepareManufacturingBatchStepId = "traceability-prepare-manufacturing-batch-step"
 
-/** Numbers an order and splits it into one a unit. Answers `{ order_ids, rest_id }`. Undone by putting the order back as it was: drawn numbers stay used. */
+/**
+ * This step numbers an order and splits it into one order a unit. Compensated by restoring the order; lot names that
+ * were drawn stay used.
+ *
+ * Returns `{ order_ids, rest_id }`.
+ */
 export const prepareManufacturingBatchStep = createStep(
   prepareManufacturingBatchStepId,
   async (input: PrepareManufacturingBatchInput, { container }) => {

@@ -6,7 +6,7 @@ export type ReserveManufacturingOrderInput = { id: string }
 
 export const reserveManufacturingOrderStepId = "traceability-reserve-manufacturing-order-step"
 
-/** Reserves what a confirmed order still misses. Undone by putting its operation back as it was. */
+/** This step reserves the components that a confirmed order still misses. Compensated by restoring its operation. */
 export const reserveManufacturingOrderStep = createStep(
   reserveManufacturingOrderStepId,
   async (input: ReserveManufacturingOrderInput, { container }) => {

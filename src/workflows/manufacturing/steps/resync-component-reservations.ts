@@ -4,8 +4,8 @@ import { syncComponentReservations } from "../sync-component-reservations"
 export const resyncComponentReservationsStepId = "traceability-resync-component-reservations-step"
 
 /**
- * The first step of such a workflow, so that its undo is the last: once everything else is back as it was, so are
- * Medusa's reservations.
+ * This step does nothing until it is compensated: then it makes Medusa's reservations what the orders need. As the
+ * first step of a workflow it is compensated last, when everything else is as it was before.
  */
 export const resyncComponentReservationsStep = createStep(
   resyncComponentReservationsStepId,

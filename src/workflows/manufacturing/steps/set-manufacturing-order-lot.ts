@@ -9,7 +9,7 @@ export type SetManufacturingOrderLotInput = Parameters<
 
 export const setManufacturingOrderLotStepId = "traceability-set-manufacturing-order-lot-step"
 
-/** Sets the Lot/Serial Number of an order. Undone by putting its operation back as it was. */
+/** This step sets the lot or serial number of an order. Compensated by restoring its operation. */
 export const setManufacturingOrderLotStep = createStep(
   setManufacturingOrderLotStepId,
   async (input: SetManufacturingOrderLotInput, { container }) => {

@@ -6,7 +6,11 @@ export type SplitManufacturingOrderInput = { id: string; quantities: number[] }
 
 export const splitManufacturingOrderStepId = "traceability-split-manufacturing-order-step"
 
-/** Splits an order into parts and answers the parts' ids. Undone by putting the order back as it was. */
+/**
+ * This step splits an order into parts of these quantities and a rest. Compensated by restoring the order.
+ *
+ * Returns the parts' ids, the order's own first.
+ */
 export const splitManufacturingOrderStep = createStep(
   splitManufacturingOrderStepId,
   async (input: SplitManufacturingOrderInput, { container }) => {

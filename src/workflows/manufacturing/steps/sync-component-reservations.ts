@@ -3,7 +3,10 @@ import { syncComponentReservations } from "../sync-component-reservations"
 
 export const syncComponentReservationsStepId = "traceability-sync-component-reservations-step"
 
-/** The last step of a workflow that changes what manufacturing orders need: makes Medusa's reservations equal to it. */
+/**
+ * This step makes Medusa's reservations what manufacturing orders need. It is the last one of a workflow that changes
+ * that, and never fails.
+ */
 export const syncComponentReservationsStep = createStep(
   syncComponentReservationsStepId,
   async (orderIds: string[], { container }) => {

@@ -10,7 +10,7 @@ export type UpdateBillOfMaterialsInput = {
 
 export const updateBillOfMaterialsStepId = "traceability-update-bill-of-materials-step"
 
-/** Changes a bill of materials. Undone by putting it back as it was. */
+/** This step changes a bill of materials. Compensated by restoring it. */
 export const updateBillOfMaterialsStep = createStep(
   updateBillOfMaterialsStepId,
   async ({ id, change }: UpdateBillOfMaterialsInput, { container }) => {

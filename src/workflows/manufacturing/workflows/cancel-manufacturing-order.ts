@@ -13,7 +13,7 @@ import { syncComponentReservationsStep } from "../steps/sync-component-reservati
 
 export const cancelManufacturingOrderWorkflowId = "traceability-cancel-manufacturing-order"
 
-/** Cancels a manufacturing order of which nothing was produced. */
+/** This workflow cancels a manufacturing order with which nothing was produced. Returns its input. */
 export const cancelManufacturingOrderWorkflow = createWorkflow(
   cancelManufacturingOrderWorkflowId,
   (input: WorkflowData<CancelManufacturingOrderInput>) => {

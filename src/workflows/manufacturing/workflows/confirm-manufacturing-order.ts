@@ -13,7 +13,9 @@ import { syncComponentReservationsStep } from "../steps/sync-component-reservati
 
 export const confirmManufacturingOrderWorkflowId = "traceability-confirm-manufacturing-order"
 
-/** Confirms a draft manufacturing order. */
+/**
+ * This workflow confirms a draft manufacturing order and reserves its components, in Medusa too. Returns its input.
+ */
 export const confirmManufacturingOrderWorkflow = createWorkflow(
   confirmManufacturingOrderWorkflowId,
   (input: WorkflowData<ConfirmManufacturingOrderInput>) => {

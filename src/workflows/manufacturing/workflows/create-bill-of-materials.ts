@@ -6,7 +6,11 @@ import {
 
 export const createBillOfMaterialsWorkflowId = "traceability-create-bill-of-materials"
 
-/** Writes a bill of materials and answers its id. */
+/**
+ * This workflow creates a bill of materials.
+ *
+ * Returns its id.
+ */
 export const createBillOfMaterialsWorkflow = createWorkflow(
   createBillOfMaterialsWorkflowId,
   (input: WorkflowData<CreateBillOfMaterialsInput>) => {

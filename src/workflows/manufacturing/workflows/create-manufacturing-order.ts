@@ -6,7 +6,11 @@ import {
 
 export const createManufacturingOrderWorkflowId = "traceability-create-manufacturing-order"
 
-/** Writes a draft manufacturing order and answers its id. */
+/**
+ * This workflow creates a draft manufacturing order.
+ *
+ * Returns its id.
+ */
 export const createManufacturingOrderWorkflow = createWorkflow(
   createManufacturingOrderWorkflowId,
   (input: WorkflowData<CreateManufacturingOrderInput>) => {

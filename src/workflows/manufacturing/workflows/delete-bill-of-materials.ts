@@ -3,7 +3,7 @@ import { deleteBillOfMaterialsStep } from "../steps/delete-bill-of-materials"
 
 export const deleteBillOfMaterialsWorkflowId = "traceability-delete-bill-of-materials"
 
-/** Deletes a bill of materials; orders made from it keep what they copied. */
+/** This workflow deletes a bill of materials; orders made from it keep what they copied. Returns its id. */
 export const deleteBillOfMaterialsWorkflow = createWorkflow(
   deleteBillOfMaterialsWorkflowId,
   (id: WorkflowData<string>) => {

@@ -8,7 +8,11 @@ import { syncComponentReservationsStep } from "../steps/sync-component-reservati
 
 export const mergeManufacturingOrdersWorkflowId = "traceability-merge-manufacturing-orders"
 
-/** Makes one order of several; answers the id of the one that takes the others in. */
+/**
+ * This workflow merges several manufacturing orders into one.
+ *
+ * Returns the id of the order that takes in the others.
+ */
 export const mergeManufacturingOrdersWorkflow = createWorkflow(
   mergeManufacturingOrdersWorkflowId,
   (input: WorkflowData<MergeManufacturingOrdersInput>) => {

@@ -6,7 +6,11 @@ import {
 
 export const prepareManufacturingBatchWorkflowId = "traceability-prepare-manufacturing-batch"
 
-/** Gives every unit of a manufacturing order its number, one order a unit. Answers `{ order_ids, rest_id }`. */
+/**
+ * This workflow gives every unit of a manufacturing order its lot or serial number, one order a unit.
+ *
+ * Returns `{ order_ids, rest_id }`.
+ */
 export const prepareManufacturingBatchWorkflow = createWorkflow(
   prepareManufacturingBatchWorkflowId,
   (input: WorkflowData<PrepareManufacturingBatchInput>) => {

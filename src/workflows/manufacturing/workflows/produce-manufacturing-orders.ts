@@ -20,8 +20,10 @@ import { syncComponentReservationsStep } from "../steps/sync-component-reservati
 export const produceManufacturingOrdersWorkflowId = "traceability-produce-manufacturing-orders"
 
 /**
- * Produces an order, in full or in part, or a batch of numbers, however many orders that splits into: claims them all,
- * changes Medusa's levels once, and writes ledger and genealogy. Answers `{ claim_id, level_changes, order_ids, rest_id }`.
+ * This workflow produces an order, in full or in part, or a batch of lot names, however many orders that splits into:
+ * it claims them all, changes Medusa's levels once, and writes ledger and genealogy.
+ *
+ * Returns `{ claim_id, level_changes, order_ids, rest_id, family_reference }`.
  */
 export const produceManufacturingOrdersWorkflow = createWorkflow(
   produceManufacturingOrdersWorkflowId,

@@ -13,7 +13,7 @@ import { syncComponentReservationsStep } from "../steps/sync-component-reservati
 
 export const reserveManufacturingOrderWorkflowId = "traceability-reserve-manufacturing-order"
 
-/** Reserves what a confirmed manufacturing order still misses. */
+/** This workflow reserves the components that a confirmed manufacturing order still misses. Returns its input. */
 export const reserveManufacturingOrderWorkflow = createWorkflow(
   reserveManufacturingOrderWorkflowId,
   (input: WorkflowData<ReserveManufacturingOrderInput>) => {

@@ -20,8 +20,9 @@ import { syncComponentReservationsStep } from "../steps/sync-component-reservati
 export const reworkManufacturingOrderWorkflowId = "traceability-rework-manufacturing-order"
 
 /**
- * Takes apart what an order made, swaps a component of it, or scraps one while the order is open. Answers
- * `{ claim_id, level_changes, operation_id }`: the operation is the document of it.
+ * This workflow takes apart what an order made, swaps a component of it, or scraps one while the order is open.
+ *
+ * Returns `{ claim_id, level_changes, operation_id, family_reference }`; the operation is the document of it.
  */
 export const reworkManufacturingOrderWorkflow = createWorkflow(
   reworkManufacturingOrderWorkflowId,

@@ -6,7 +6,7 @@ import {
 
 export const setManufacturingOrderLotWorkflowId = "traceability-set-manufacturing-order-lot"
 
-/** Sets the Lot/Serial Number of a manufacturing order. */
+/** This workflow sets the lot or serial number of a manufacturing order. Returns its input. */
 export const setManufacturingOrderLotWorkflow = createWorkflow(
   setManufacturingOrderLotWorkflowId,
   (input: WorkflowData<SetManufacturingOrderLotInput>) => {

@@ -6,7 +6,11 @@ import {
 
 export const splitManufacturingOrderWorkflowId = "traceability-split-manufacturing-order"
 
-/** Splits a manufacturing order; answers the parts' ids, the order's own first. */
+/**
+ * This workflow splits a manufacturing order into parts of these quantities and a rest.
+ *
+ * Returns the parts' ids, the order's own first.
+ */
 export const splitManufacturingOrderWorkflow = createWorkflow(
   splitManufacturingOrderWorkflowId,
   (input: WorkflowData<SplitManufacturingOrderInput>) => {

@@ -6,7 +6,7 @@ import {
 
 export const updateBillOfMaterialsWorkflowId = "traceability-update-bill-of-materials"
 
-/** Changes a bill of materials; orders made from it keep what they copied. */
+/** This workflow changes a bill of materials; orders made from it keep what they copied. Returns its input. */
 export const updateBillOfMaterialsWorkflow = createWorkflow(
   updateBillOfMaterialsWorkflowId,
   (input: WorkflowData<UpdateBillOfMaterialsInput>) => {

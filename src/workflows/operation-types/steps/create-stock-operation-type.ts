@@ -23,7 +23,11 @@ export type CreateStockOperationTypeInput = Omit<OperationTypeFlags, "archived">
 
 export const createStockOperationTypeStepId = "traceability-create-stock-operation-type-step"
 
-/** Adds an operation type of the shop's own. Its reference prefix must be free, so that references stay unique. */
+/**
+ * This step adds an operation type of the shop's own. Compensated by deleting it.
+ *
+ * Returns its id. Throws `invalid_state` when another type has its reference prefix, as references are unique.
+ */
 export const createStockOperationTypeStep = createStep(
   createStockOperationTypeStepId,
   async (input: CreateStockOperationTypeInput, { container }) => {

@@ -4,7 +4,12 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export const deleteStockOperationTypeStepId = "traceability-delete-stock-operation-type-step"
 
-/** Deletes a type that was never used and is not one of the seven that every stock location has. Undone by writing it again. */
+/**
+ * This step deletes an operation type. Compensated by creating it again.
+ *
+ * Returns its id. Throws `invalid_state` for one of the seven types that every stock location has, and for one that was
+ * used.
+ */
 export const deleteStockOperationTypeStep = createStep(
   deleteStockOperationTypeStepId,
   async (id: string, { container }) => {

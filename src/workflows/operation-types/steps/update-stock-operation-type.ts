@@ -7,7 +7,12 @@ export type UpdateStockOperationTypeInput = { id: string; change: OperationTypeF
 
 export const updateStockOperationTypeStepId = "traceability-update-stock-operation-type-step"
 
-/** Changes what operations of a type may do from now on; an archived type takes no new operations. */
+/**
+ * This step changes what operations of a type may do from now on; an archived type takes no new operations. Compensated
+ * by restoring the type.
+ *
+ * Returns its id. Throws `invalid_state` when one of the seven types that every stock location has is to be archived.
+ */
 export const updateStockOperationTypeStep = createStep(
   updateStockOperationTypeStepId,
   async ({ id, change: { archived, ...flags } }: UpdateStockOperationTypeInput, { container }) => {

@@ -6,7 +6,11 @@ import {
 
 export const createStockOperationTypeWorkflowId = "traceability-create-stock-operation-type"
 
-/** Adds an operation type of the shop's own and answers its id. */
+/**
+ * This workflow adds an operation type of the shop's own.
+ *
+ * Returns its id.
+ */
 export const createStockOperationTypeWorkflow = createWorkflow(
   createStockOperationTypeWorkflowId,
   (input: WorkflowData<CreateStockOperationTypeInput>) =>

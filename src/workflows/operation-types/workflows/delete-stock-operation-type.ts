@@ -3,7 +3,11 @@ import { deleteStockOperationTypeStep } from "../steps/delete-stock-operation-ty
 
 export const deleteStockOperationTypeWorkflowId = "traceability-delete-stock-operation-type"
 
-/** Deletes an operation type that was never used. */
+/**
+ * This workflow deletes an operation type that was never used.
+ *
+ * Returns its id.
+ */
 export const deleteStockOperationTypeWorkflow = createWorkflow(
   deleteStockOperationTypeWorkflowId,
   (input: WorkflowData<string>) => new WorkflowResponse(deleteStockOperationTypeStep(input))

@@ -6,7 +6,11 @@ import {
 
 export const updateStockOperationTypeWorkflowId = "traceability-update-stock-operation-type"
 
-/** Changes the flags of an operation type, or archives it. */
+/**
+ * This workflow changes the flags of an operation type, or archives it.
+ *
+ * Returns its id.
+ */
 export const updateStockOperationTypeWorkflow = createWorkflow(
   updateStockOperationTypeWorkflowId,
   (input: WorkflowData<UpdateStockOperationTypeInput>) =>

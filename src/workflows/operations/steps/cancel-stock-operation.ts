@@ -6,7 +6,7 @@ export type CancelStockOperationInput = { id: string }
 
 export const cancelStockOperationStepId = "traceability-cancel-stock-operation-step"
 
-/** Cancels an operation that is not done and frees what it reserved. Undone by putting the operation back as it was. */
+/** This step cancels an operation that is not done, and frees what it reserved. Compensated by restoring it. */
 export const cancelStockOperationStep = createStep(
   cancelStockOperationStepId,
   async (input: CancelStockOperationInput, { container }) => {

@@ -11,8 +11,10 @@ export type ClaimStockOperationInput = {
 export const claimStockOperationStepId = "traceability-claim-stock-operation-step"
 
 /**
- * Checks an operation, makes its new lots and freezes it, before Medusa's levels change. Undo gives everything back.
- * Answers `{ claim_id, level_changes }`. Refusals carry the codes of docs/api.md and name every bad row.
+ * This step checks an operation, creates its new lots and freezes it, before Medusa's levels change. Compensated by
+ * releasing the claim.
+ *
+ * Returns `{ claim_id, level_changes }`. Throws with the codes of docs/api.md and names every bad row.
  */
 export const claimStockOperationStep = createStep(
   claimStockOperationStepId,

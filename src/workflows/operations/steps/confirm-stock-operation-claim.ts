@@ -5,8 +5,10 @@ import { reopenClaims } from "../reopen-claims"
 export const confirmStockOperationClaimStepId = "traceability-confirm-stock-operation-claim-step"
 
 /**
- * Writes ledger, lot stock and documents of a claimed operation. Undone by reversing movements: the claim is open again,
- * as before. Answers `{ backorder_id, code, lot_ids }`.
+ * This step writes the ledger, the lot stock and the documents of a claimed operation. Compensated by reversing its
+ * movements: the claim is open again.
+ *
+ * Returns `{ backorder_id, code, lot_ids }`.
  */
 export const confirmStockOperationClaimStep = createStep(
   confirmStockOperationClaimStepId,

@@ -6,7 +6,10 @@ export type ConfirmStockOperationInput = { id: string }
 
 export const confirmStockOperationStepId = "traceability-confirm-stock-operation-step"
 
-/** Confirms a draft: opens empty rows for goods that come in, reserves lots for goods that go out. Undone by putting the operation back as it was. */
+/**
+ * This step confirms a draft: it opens empty rows for goods that come in and reserves lots for goods that go out.
+ * Compensated by restoring the operation.
+ */
 export const confirmStockOperationStep = createStep(
   confirmStockOperationStepId,
   async (input: ConfirmStockOperationInput, { container }) => {

@@ -6,7 +6,11 @@ export type CreateStockOperationInput = { operation: NewOperationWithDetails }
 
 export const createStockOperationStepId = "traceability-create-stock-operation-step"
 
-/** Writes a draft operation with its lines and answers its id. Undone by taking it away: its reference stays used. */
+/**
+ * This step creates a draft operation with its lines. Compensated by deleting it: its reference stays used.
+ *
+ * Returns its id.
+ */
 export const createStockOperationStep = createStep(
   createStockOperationStepId,
   async (input: CreateStockOperationInput, { container }) => {

@@ -12,8 +12,9 @@ export type EmitOperationValidatedInput = {
 export const emitOperationValidatedStepId = "traceability-emit-operation-validated-step"
 
 /**
- * Tells that an operation was carried out and which lots it moved; released when the workflow has succeeded. The ledger
- * is written by now, so a failing event bus is logged: throwing would take Medusa's levels back and leave the lots.
+ * This step emits that operations were carried out and which lots they moved; the events are released when the workflow
+ * has succeeded. The ledger is written by now, so a failing event bus is logged: throwing would change Medusa's levels
+ * back and leave the lots.
  */
 export const emitOperationValidatedStep = createStep(
   emitOperationValidatedStepId,

@@ -18,9 +18,10 @@ async function findMissing(
 }
 
 /**
- * Goods may arrive where Medusa has no level of the item yet: an empty one is made. Two first receipts at once may both
- * find none; who comes second takes the other's. Medusa's own step would refuse the second, and its undo would delete a
- * level that somebody else has put stock on, so an empty level is left when what follows fails.
+ * This step creates an empty level where goods arrive and Medusa has no level of their item yet. Two first receipts at
+ * once may both find none; the second uses the one of the first. Medusa's own step would refuse the second, and its
+ * compensation would delete a level that somebody else has put stock on; so an empty level stays when what follows
+ * fails.
  */
 export const ensureInventoryLevelsStep = createStep(
   ensureInventoryLevelsStepId,

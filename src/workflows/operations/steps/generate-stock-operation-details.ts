@@ -10,7 +10,10 @@ export type GenerateStockOperationDetailsInput = Parameters<
 export const generateStockOperationDetailsStepId =
   "traceability-generate-stock-operation-details-step"
 
-/** Generates numbers into a line, from a first one or from the item's sequence. Undone by putting the operation back as it was. */
+/**
+ * This step generates lot names into a line, from a first one or from the item's sequence. Compensated by restoring the
+ * operation.
+ */
 export const generateStockOperationDetailsStep = createStep(
   generateStockOperationDetailsStepId,
   async (input: GenerateStockOperationDetailsInput, { container }) => {

@@ -9,7 +9,10 @@ export type PasteStockOperationDetailsInput = Parameters<
 
 export const pasteStockOperationDetailsStepId = "traceability-paste-stock-operation-details-step"
 
-/** Pastes a list copied from a spreadsheet into a line, all or nothing. Undone by putting the operation back as it was. */
+/**
+ * This step pastes a list copied from a spreadsheet into a line, all or nothing. Compensated by restoring the
+ * operation.
+ */
 export const pasteStockOperationDetailsStep = createStep(
   pasteStockOperationDetailsStepId,
   async (input: PasteStockOperationDetailsInput, { container }) => {

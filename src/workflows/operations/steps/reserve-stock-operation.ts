@@ -6,7 +6,7 @@ export type ReserveStockOperationInput = { id: string }
 
 export const reserveStockOperationStepId = "traceability-reserve-stock-operation-step"
 
-/** Reserves what an operation misses by the removal strategy. Undone by putting the operation back as it was. */
+/** This step reserves what an operation misses by the removal strategy. Compensated by restoring the operation. */
 export const reserveStockOperationStep = createStep(
   reserveStockOperationStepId,
   async (input: ReserveStockOperationInput, { container }) => {

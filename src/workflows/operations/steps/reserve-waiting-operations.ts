@@ -5,9 +5,9 @@ import { restoreOperations } from "../restore-operations"
 export const reserveWaitingOperationsStepId = "traceability-reserve-waiting-operations-step"
 
 /**
- * Offers what has just arrived or become free to operations that wait for it. A convenience on top of something that is
- * finished, so it never fails. Undone by taking it from them again, or what arrived could not go back. Put it behind the
- * step that frees.
+ * This step offers what has just arrived or become free to operations that wait for it. Put it behind the step that
+ * frees something. What freed it is finished by then, so this never fails. Compensated by taking it from them again, or
+ * what arrived could not be reversed.
  */
 export const reserveWaitingOperationsStep = createStep(
   reserveWaitingOperationsStepId,

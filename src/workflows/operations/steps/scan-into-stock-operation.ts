@@ -13,7 +13,12 @@ export type ScanIntoStockOperationInput = {
 
 export const scanIntoStockOperationStepId = "traceability-scan-into-stock-operation-step"
 
-/** Reads a code and writes it into an open operation, all or nothing. Undone by putting the operation back as it was. */
+/**
+ * This step reads a scanned code and writes it into an open operation, all or nothing. Compensated by restoring the
+ * operation.
+ *
+ * Returns `{ line_id, detail_id }` of the row that was picked or filled.
+ */
 export const scanIntoStockOperationStep = createStep(
   scanIntoStockOperationStepId,
   async (input: ScanIntoStockOperationInput, { container }) => {

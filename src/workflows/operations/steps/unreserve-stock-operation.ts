@@ -6,7 +6,7 @@ export type UnreserveStockOperationInput = { id: string }
 
 export const unreserveStockOperationStepId = "traceability-unreserve-stock-operation-step"
 
-/** Frees what an operation has reserved and is not picked. Undone by putting the operation back as it was. */
+/** This step frees what an operation has reserved and not picked. Compensated by restoring the operation. */
 export const unreserveStockOperationStep = createStep(
   unreserveStockOperationStepId,
   async (input: UnreserveStockOperationInput, { container }) => {

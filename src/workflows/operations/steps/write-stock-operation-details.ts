@@ -9,7 +9,11 @@ export type WriteStockOperationDetailsInput = Parameters<
 
 export const writeStockOperationDetailsStepId = "traceability-write-stock-operation-details-step"
 
-/** Writes the Detailed Operations rows of a line, all or nothing, and answers what it took from other operations. Undone by putting the operation back as it was. */
+/**
+ * This step writes the Detailed Operations rows of a line, all or nothing. Compensated by restoring the operation.
+ *
+ * Returns what was taken from other operations.
+ */
 export const writeStockOperationDetailsStep = createStep(
   writeStockOperationDetailsStepId,
   async (input: WriteStockOperationDetailsInput, { container }) => {

@@ -10,7 +10,7 @@ import { reserveWaitingOperationsStep } from "../steps/reserve-waiting-operation
 
 export const cancelStockOperationWorkflowId = "traceability-cancel-stock-operation"
 
-/** Cancels an operation that is not done. */
+/** This workflow cancels an operation that is not done. Returns its input. */
 export const cancelStockOperationWorkflow = createWorkflow(
   cancelStockOperationWorkflowId,
   (input: WorkflowData<CancelStockOperationInput>) => {

@@ -6,7 +6,7 @@ import {
 
 export const confirmStockOperationWorkflowId = "traceability-confirm-stock-operation"
 
-/** Confirms a draft operation. */
+/** This workflow confirms a draft operation. Returns its input. */
 export const confirmStockOperationWorkflow = createWorkflow(
   confirmStockOperationWorkflowId,
   (input: WorkflowData<ConfirmStockOperationInput>) => {

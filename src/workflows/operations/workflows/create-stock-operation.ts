@@ -6,7 +6,11 @@ import {
 
 export const createStockOperationWorkflowId = "traceability-create-stock-operation"
 
-/** Writes a draft operation and answers its id. */
+/**
+ * This workflow creates a draft operation.
+ *
+ * Returns its id.
+ */
 export const createStockOperationWorkflow = createWorkflow(
   createStockOperationWorkflowId,
   (input: WorkflowData<CreateStockOperationInput>) => {

@@ -7,7 +7,7 @@ import {
 export const generateStockOperationDetailsWorkflowId =
   "traceability-generate-stock-operation-details"
 
-/** Generates numbers into a line of an operation. */
+/** This workflow generates lot names into a line of an operation. Returns its input. */
 export const generateStockOperationDetailsWorkflow = createWorkflow(
   generateStockOperationDetailsWorkflowId,
   (input: WorkflowData<GenerateStockOperationDetailsInput>) => {

@@ -7,7 +7,7 @@ import { reserveWaitingOperationsStep } from "../steps/reserve-waiting-operation
 
 export const pasteStockOperationDetailsWorkflowId = "traceability-paste-stock-operation-details"
 
-/** Pastes a list of numbers into a line of an operation. */
+/** This workflow pastes a list of lot names into a line of an operation. Returns its input. */
 export const pasteStockOperationDetailsWorkflow = createWorkflow(
   pasteStockOperationDetailsWorkflowId,
   (input: WorkflowData<PasteStockOperationDetailsInput>) => {

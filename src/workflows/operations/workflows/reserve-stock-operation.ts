@@ -6,7 +6,7 @@ import {
 
 export const reserveStockOperationWorkflowId = "traceability-reserve-stock-operation"
 
-/** Reserves what an operation misses by the removal strategy. */
+/** This workflow reserves what an operation misses by the removal strategy. Returns its input. */
 export const reserveStockOperationWorkflow = createWorkflow(
   reserveStockOperationWorkflowId,
   (input: WorkflowData<ReserveStockOperationInput>) => {

@@ -7,7 +7,11 @@ import {
 
 export const scanIntoStockOperationWorkflowId = "traceability-scan-into-stock-operation"
 
-/** One scan into an open operation. Answers `{ line_id, detail_id }` of the row that was picked or filled. */
+/**
+ * This workflow writes a scanned code into an open operation.
+ *
+ * Returns `{ line_id, detail_id }` of the row that was picked or filled.
+ */
 export const scanIntoStockOperationWorkflow = createWorkflow(
   scanIntoStockOperationWorkflowId,
   (input: WorkflowData<ScanIntoStockOperationInput>) => {

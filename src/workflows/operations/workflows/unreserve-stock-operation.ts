@@ -7,7 +7,7 @@ import {
 
 export const unreserveStockOperationWorkflowId = "traceability-unreserve-stock-operation"
 
-/** Frees what an operation has reserved, and offers it to others that wait. */
+/** This workflow frees what an operation has reserved and offers it to others that wait. Returns its input. */
 export const unreserveStockOperationWorkflow = createWorkflow(
   unreserveStockOperationWorkflowId,
   (input: WorkflowData<UnreserveStockOperationInput>) => {

@@ -10,8 +10,10 @@ import { reserveWaitingOperationsStep } from "../steps/reserve-waiting-operation
 export const validateStockOperationWorkflowId = "traceability-validate-stock-operation"
 
 /**
- * Carries out a receipt, transfer or any other operation that is not the delivery of an order: claims it, changes
- * Medusa's levels by the same quantities, and writes the ledger. Answers `{ backorder_id }`.
+ * This workflow carries out a receipt, a transfer or any other operation that is not the delivery of an order: it
+ * claims the operation, changes Medusa's levels by the same quantities, and writes the ledger.
+ *
+ * Returns `{ backorder_id, code, lot_ids }`.
  */
 export const validateStockOperationWorkflow = createWorkflow(
   validateStockOperationWorkflowId,

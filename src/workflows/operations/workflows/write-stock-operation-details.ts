@@ -12,7 +12,11 @@ import {
 
 export const writeStockOperationDetailsWorkflowId = "traceability-write-stock-operation-details"
 
-/** Writes the Detailed Operations rows of a line. Answers `{ taken }`: what other operations lost to them. */
+/**
+ * This workflow writes the Detailed Operations rows of a line.
+ *
+ * Returns `{ taken }`, what other operations lost to them.
+ */
 export const writeStockOperationDetailsWorkflow = createWorkflow(
   writeStockOperationDetailsWorkflowId,
   (input: WorkflowData<WriteStockOperationDetailsInput>) => {

@@ -162,8 +162,11 @@ function refuseShort(
 }
 
 /**
- * Turns an order's delivery operation into the input of Medusa's fulfilment workflow: whole line items at the place of
- * the operation, with the units that are assigned. Less than ordered asks for a backorder first.
+ * This step turns an order's delivery operation into the input of Medusa's fulfilment workflow: whole line items at the
+ * place of the operation, with the units that are assigned.
+ *
+ * Returns that input. Throws `quantity_mismatch` when less is assigned than ordered and nobody has asked for a
+ * backorder, and `lot_required` when nothing is.
  */
 export const planOrderFulfillmentStep = createStep(
   planOrderFulfillmentStepId,

@@ -8,8 +8,10 @@ export type SyncOrderDeliveriesInput = { order_id: string; actor_id: string | nu
 export const syncOrderDeliveriesStepId = "traceability-sync-order-deliveries-step"
 
 /**
- * Makes the order's open deliveries equal to what Medusa has reserved for it, with lots by the removal strategy. It
- * follows Medusa and can run any number of times, so there is nothing to compensate. Answers the deliveries' `ids` and where stock was `freed`.
+ * This step makes the order's open deliveries equal to what Medusa has reserved for it, with lots by the removal
+ * strategy. It follows Medusa and can run any number of times, so there is nothing to compensate.
+ *
+ * Returns the deliveries' `ids` and the places where stock was `freed`. Throws `not_found` for an unknown order.
  */
 export const syncOrderDeliveriesStep = createStep(
   syncOrderDeliveriesStepId,

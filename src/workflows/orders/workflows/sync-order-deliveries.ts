@@ -4,7 +4,12 @@ import { SyncOrderDeliveriesInput, syncOrderDeliveriesStep } from "../steps/sync
 
 export const syncOrderDeliveriesWorkflowId = "traceability-sync-order-deliveries"
 
-/** Creates or updates the delivery operations of an order; what it no longer needs is offered to others. */
+/**
+ * This workflow creates or updates the delivery operations of an order, and offers what it no longer needs to others
+ * that wait.
+ *
+ * Returns the ids of the open deliveries.
+ */
 export const syncOrderDeliveriesWorkflow = createWorkflow(
   syncOrderDeliveriesWorkflowId,
   (input: WorkflowData<SyncOrderDeliveriesInput>) => {

@@ -13,8 +13,9 @@ import {
 export const validateOrderDeliveryWorkflowId = "traceability-validate-order-delivery"
 
 /**
- * Validates the delivery of an order by making Medusa's own fulfilment of what is assigned, so that carrier, stock and
- * order are as if it had been made there. The claim inside that workflow checks and moves the units.
+ * This workflow validates the delivery of an order by creating Medusa's own fulfilment of what is assigned, so that
+ * carrier, stock and order are as if it had been created there. The claim inside that workflow checks and moves the
+ * units.
  */
 export const validateOrderDeliveryWorkflow = createWorkflow(
   validateOrderDeliveryWorkflowId,

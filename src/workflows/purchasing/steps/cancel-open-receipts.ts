@@ -5,7 +5,11 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export const cancelOpenReceiptsStepId = "traceability-cancel-open-receipts-step"
 
-/** Cancels what is still to be received of a purchase order. Answers whether something was received before. */
+/**
+ * This step cancels the open receipts of a purchase order. Compensated by restoring them.
+ *
+ * Returns `{ received }`, whether something was received before.
+ */
 export const cancelOpenReceiptsStep = createStep(
   cancelOpenReceiptsStepId,
   async (purchaseOrderId: string, { container }) => {

@@ -11,7 +11,12 @@ export type ChangePurchaseOrderStateInput = {
 
 export const changePurchaseOrderStateStepId = "traceability-change-purchase-order-state-step"
 
-/** Moves a purchase order on; of two who do it at once, one is refused. Undone by moving it back. */
+/**
+ * This step changes the state of a purchase order; of two callers at once one is refused. Compensated by changing it
+ * back.
+ *
+ * Returns its id.
+ */
 export const changePurchaseOrderStateStep = createStep(
   changePurchaseOrderStateStepId,
   async ({ id, from, to }: ChangePurchaseOrderStateInput, { container }) => {

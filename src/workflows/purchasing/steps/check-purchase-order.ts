@@ -51,7 +51,11 @@ async function refuseBadQuantities(
   }
 }
 
-/** Everything a purchase order refers to must exist, and its quantities must be possible to receive. */
+/**
+ * This step checks that everything a purchase order refers to exists, and that its quantities can be received.
+ *
+ * Throws `not_found` or `quantity_mismatch`.
+ */
 export const checkPurchaseOrderStep = createStep(
   checkPurchaseOrderStepId,
   async (input: CheckPurchaseOrderInput, { container }) => {

@@ -7,8 +7,9 @@ import { withTraceability } from "../../../application/with-traceability"
 export const closeReceivedPurchaseOrderStepId = "traceability-close-received-purchase-order-step"
 
 /**
- * A confirmed purchase order of which something has arrived and nothing is left to receive is received. The receipt itself
- * is done or cancelled by now, so a failure here is logged; the state is read again the next time one is.
+ * This step marks the purchase order of a receipt as received when something has arrived and nothing is left to
+ * receive. The receipt is done or cancelled by now, so a failure is logged; the next receipt checks it again.
+ * Compensated by changing the state back.
  */
 export const closeReceivedPurchaseOrderStep = createStep(
   closeReceivedPurchaseOrderStepId,

@@ -7,7 +7,11 @@ export type CreatePurchaseOrderInput = NewPurchaseOrder
 
 export const createPurchaseOrderStepId = "traceability-create-purchase-order-step"
 
-/** Writes a draft purchase order with its lines and answers its id. */
+/**
+ * This step creates a draft purchase order with its lines. Compensated by deleting it.
+ *
+ * Returns its id.
+ */
 export const createPurchaseOrderStep = createStep(
   createPurchaseOrderStepId,
   async ({ lines, ...order }: CreatePurchaseOrderInput, { container }) => {

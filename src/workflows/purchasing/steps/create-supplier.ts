@@ -12,7 +12,11 @@ export type SupplierInput = {
 
 export const createSupplierStepId = "traceability-create-supplier-step"
 
-/** Adds a supplier and answers it. */
+/**
+ * This step adds a supplier. Compensated by deleting it.
+ *
+ * Returns the supplier.
+ */
 export const createSupplierStep = createStep(
   createSupplierStepId,
   async (input: SupplierInput, { container }) => {

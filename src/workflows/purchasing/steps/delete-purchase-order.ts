@@ -7,7 +7,12 @@ import { TraceabilityError } from "../../../shared/traceability-error"
 
 export const deletePurchaseOrderStepId = "traceability-delete-purchase-order-step"
 
-/** Deletes a draft; a confirmed order is cancelled instead, so that its history stays. Undone by putting it back as it was. */
+/**
+ * This step deletes a draft purchase order; a confirmed one is cancelled instead, so that its history stays.
+ * Compensated by restoring it.
+ *
+ * Returns its id. Throws `invalid_state` for an order that is not a draft.
+ */
 export const deletePurchaseOrderStep = createStep(
   deletePurchaseOrderStepId,
   async (id: string, { container }) => {

@@ -5,7 +5,11 @@ import { TraceabilityError } from "../../../shared/traceability-error"
 
 export const deleteSupplierStepId = "traceability-delete-supplier-step"
 
-/** Deletes a supplier that never had a purchase order: where goods came from must stay known. Undone by writing it again. */
+/**
+ * This step deletes a supplier. Compensated by creating it again.
+ *
+ * Returns its id. Throws `invalid_state` for a supplier with purchase orders: where goods came from must stay known.
+ */
 export const deleteSupplierStep = createStep(
   deleteSupplierStepId,
   async (id: string, { container }) => {

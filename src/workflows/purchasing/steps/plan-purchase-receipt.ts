@@ -6,7 +6,11 @@ export type PlanPurchaseReceiptInput = { id: string; actor_id: string | null }
 
 export const planPurchaseReceiptStepId = "traceability-plan-purchase-receipt-step"
 
-/** The receipt that a purchase order asks for: its lines, from its supplier, at its place. */
+/**
+ * This step plans the receipt that a purchase order asks for: its lines, from its supplier, at its place.
+ *
+ * Returns the input of the step that creates an operation.
+ */
 export const planPurchaseReceiptStep = createStep(
   planPurchaseReceiptStepId,
   async ({ id, actor_id }: PlanPurchaseReceiptInput, { container }) => {

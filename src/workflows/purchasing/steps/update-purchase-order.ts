@@ -13,7 +13,11 @@ export type UpdatePurchaseOrderInput = {
 
 export const updatePurchaseOrderStepId = "traceability-update-purchase-order-step"
 
-/** Changes a draft. Lines, when given, take the place of all present lines. Undone by putting the order back as it was. */
+/**
+ * This step changes a draft purchase order; lines, when given, replace all lines. Compensated by restoring the order.
+ *
+ * Returns its id. Throws `invalid_state` for an order that is not a draft.
+ */
 export const updatePurchaseOrderStep = createStep(
   updatePurchaseOrderStepId,
   async ({ id, change: { lines, ...fields } }: UpdatePurchaseOrderInput, { container }) => {

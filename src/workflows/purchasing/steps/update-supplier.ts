@@ -7,7 +7,11 @@ export type UpdateSupplierInput = { id: string; change: Partial<SupplierInput> }
 
 export const updateSupplierStepId = "traceability-update-supplier-step"
 
-/** Changes a supplier and answers it. */
+/**
+ * This step changes a supplier. Compensated by changing it back.
+ *
+ * Returns the supplier.
+ */
 export const updateSupplierStep = createStep(
   updateSupplierStepId,
   async ({ id, change }: UpdateSupplierInput, { container }) => {

@@ -10,8 +10,8 @@ import { changePurchaseOrderStateStep } from "../steps/change-purchase-order-sta
 export const cancelPurchaseOrderWorkflowId = "traceability-cancel-purchase-order"
 
 /**
- * Cancels what is still open of a purchase order. When nothing has arrived the order is cancelled; when part of it has,
- * the rest is no longer expected and the order counts as received.
+ * This workflow cancels what is still open of a purchase order. When nothing has arrived the order is cancelled; when
+ * part of it has, the rest is no longer expected and the order counts as received. Returns its input.
  */
 export const cancelPurchaseOrderWorkflow = createWorkflow(
   cancelPurchaseOrderWorkflowId,

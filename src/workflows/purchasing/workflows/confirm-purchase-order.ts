@@ -11,7 +11,11 @@ import { PlanPurchaseReceiptInput, planPurchaseReceiptStep } from "../steps/plan
 
 export const confirmPurchaseOrderWorkflowId = "traceability-confirm-purchase-order"
 
-/** Confirms a draft purchase order and makes its receipt, ready to be filled in. Answers the receipt's id. */
+/**
+ * This workflow confirms a draft purchase order and creates its receipt, ready to be filled in.
+ *
+ * Returns the receipt's id.
+ */
 export const confirmPurchaseOrderWorkflow = createWorkflow(
   confirmPurchaseOrderWorkflowId,
   (input: WorkflowData<PlanPurchaseReceiptInput>) => {

@@ -4,7 +4,11 @@ import { CreatePurchaseOrderInput, createPurchaseOrderStep } from "../steps/crea
 
 export const createPurchaseOrderWorkflowId = "traceability-create-purchase-order"
 
-/** Writes a draft purchase order and answers its id. */
+/**
+ * This workflow creates a draft purchase order.
+ *
+ * Returns its id.
+ */
 export const createPurchaseOrderWorkflow = createWorkflow(
   createPurchaseOrderWorkflowId,
   (input: WorkflowData<CreatePurchaseOrderInput>) => {

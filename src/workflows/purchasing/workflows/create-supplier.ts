@@ -3,7 +3,11 @@ import { createSupplierStep, SupplierInput } from "../steps/create-supplier"
 
 export const createSupplierWorkflowId = "traceability-create-supplier"
 
-/** Adds a supplier. */
+/**
+ * This workflow adds a supplier.
+ *
+ * Returns the supplier.
+ */
 export const createSupplierWorkflow = createWorkflow(
   createSupplierWorkflowId,
   (input: WorkflowData<SupplierInput>) => new WorkflowResponse(createSupplierStep(input))

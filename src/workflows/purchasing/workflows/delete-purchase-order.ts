@@ -3,7 +3,11 @@ import { deletePurchaseOrderStep } from "../steps/delete-purchase-order"
 
 export const deletePurchaseOrderWorkflowId = "traceability-delete-purchase-order"
 
-/** Deletes a draft purchase order. */
+/**
+ * This workflow deletes a draft purchase order.
+ *
+ * Returns its id.
+ */
 export const deletePurchaseOrderWorkflow = createWorkflow(
   deletePurchaseOrderWorkflowId,
   (id: WorkflowData<string>) => new WorkflowResponse(deletePurchaseOrderStep(id))

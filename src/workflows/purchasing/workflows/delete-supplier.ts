@@ -3,7 +3,11 @@ import { deleteSupplierStep } from "../steps/delete-supplier"
 
 export const deleteSupplierWorkflowId = "traceability-delete-supplier"
 
-/** Deletes a supplier without purchase orders. */
+/**
+ * This workflow deletes a supplier without purchase orders.
+ *
+ * Returns its id.
+ */
 export const deleteSupplierWorkflow = createWorkflow(
   deleteSupplierWorkflowId,
   (input: WorkflowData<string>) => new WorkflowResponse(deleteSupplierStep(input))

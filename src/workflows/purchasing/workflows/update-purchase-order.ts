@@ -4,7 +4,11 @@ import { UpdatePurchaseOrderInput, updatePurchaseOrderStep } from "../steps/upda
 
 export const updatePurchaseOrderWorkflowId = "traceability-update-purchase-order"
 
-/** Changes a draft purchase order. */
+/**
+ * This workflow changes a draft purchase order.
+ *
+ * Returns its id.
+ */
 export const updatePurchaseOrderWorkflow = createWorkflow(
   updatePurchaseOrderWorkflowId,
   (input: WorkflowData<UpdatePurchaseOrderInput>) => {

@@ -3,7 +3,11 @@ import { updateSupplierStep, UpdateSupplierInput } from "../steps/update-supplie
 
 export const updateSupplierWorkflowId = "traceability-update-supplier"
 
-/** Changes a supplier. */
+/**
+ * This workflow changes a supplier.
+ *
+ * Returns the supplier.
+ */
 export const updateSupplierWorkflow = createWorkflow(
   updateSupplierWorkflowId,
   (input: WorkflowData<UpdateSupplierInput>) => new WorkflowResponse(updateSupplierStep(input))

@@ -5,7 +5,11 @@ export type CloseRecallInput = { id: string; note: string | null; actor_id: stri
 
 export const closeRecallStepId = "traceability-close-recall-step"
 
-/** Closes a recall with how far it has come. Undone by opening it again. */
+/**
+ * This step closes a recall and keeps its progress. Compensated by opening it again.
+ *
+ * Returns its id.
+ */
 export const closeRecallStep = createStep(
   closeRecallStepId,
   async ({ id, note, actor_id }: CloseRecallInput, { container }) => {

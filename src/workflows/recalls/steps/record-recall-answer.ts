@@ -4,7 +4,11 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export const recordRecallAnswerStepId = "traceability-record-recall-answer-step"
 
-/** Records an answer. Undone by removing it. */
+/**
+ * This step records what a customer says of recalled goods. Compensated by deleting the answer.
+ *
+ * Returns the answer's id.
+ */
 export const recordRecallAnswerStep = createStep(
   recordRecallAnswerStepId,
   async (input: RecordAnswer, { container }) => {

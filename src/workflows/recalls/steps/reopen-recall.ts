@@ -3,7 +3,11 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export const reopenRecallStepId = "traceability-reopen-recall-step"
 
-/** Opens a closed recall. Undone by closing it as it was. */
+/**
+ * This step opens a closed recall again. Compensated by closing it as it was.
+ *
+ * Returns its id.
+ */
 export const reopenRecallStep = createStep(
   reopenRecallStepId,
   async (id: string, { container }) => {

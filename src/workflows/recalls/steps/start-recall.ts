@@ -6,8 +6,10 @@ import { withTraceability } from "../../../application/with-traceability"
 export const startRecallStepId = "traceability-start-recall-step"
 
 /**
- * Blocks and notes what a recall affects; answers which operations lost some of it and which are carrying it out this very
- * moment. Undone by lifting its holds and forgetting its notices; who waits is served again.
+ * This step starts a recall, or resumes the open one of its source: it blocks what is affected and adds notices for who
+ * got some. Compensated by lifting its holds, deleting its notices and offering the lots to operations that wait.
+ *
+ * Returns what `startRecall` of the module returns, with `lost_ids`, the operations that lost a reservation.
  */
 export const startRecallStep = createStep(
   startRecallStepId,

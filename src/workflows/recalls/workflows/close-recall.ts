@@ -3,7 +3,11 @@ import { closeRecallStep, CloseRecallInput } from "../steps/close-recall"
 
 export const closeRecallWorkflowId = "traceability-close-recall"
 
-/** Ends a recall and keeps how far it had come. What it blocked stays blocked. Answers its id. */
+/**
+ * This workflow closes a recall and keeps its progress. What it blocked stays blocked.
+ *
+ * Returns its id.
+ */
 export const closeRecallWorkflow = createWorkflow(
   closeRecallWorkflowId,
   (input: WorkflowData<CloseRecallInput>) => new WorkflowResponse(closeRecallStep(input))

@@ -4,7 +4,11 @@ import { recordRecallAnswerStep } from "../steps/record-recall-answer"
 
 export const recordRecallAnswerWorkflowId = "traceability-record-recall-answer"
 
-/** Records what a customer said of recalled goods. Answers the answer's id. */
+/**
+ * This workflow records what a customer says of recalled goods.
+ *
+ * Returns the answer's id.
+ */
 export const recordRecallAnswerWorkflow = createWorkflow(
   recordRecallAnswerWorkflowId,
   (input: WorkflowData<RecordAnswer>) => new WorkflowResponse(recordRecallAnswerStep(input))

@@ -3,7 +3,11 @@ import { reopenRecallStep } from "../steps/reopen-recall"
 
 export const reopenRecallWorkflowId = "traceability-reopen-recall"
 
-/** Goes on with a closed recall. Answers its id. */
+/**
+ * This workflow opens a closed recall again.
+ *
+ * Returns its id.
+ */
 export const reopenRecallWorkflow = createWorkflow(
   reopenRecallWorkflowId,
   (id: WorkflowData<string>) => new WorkflowResponse(reopenRecallStep(id))

@@ -13,8 +13,10 @@ export type ClaimReturnedStockInput = {
 export const claimReturnedStockStepId = "traceability-claim-returned-stock-step"
 
 /**
- * Claims the units of a return that Medusa has received without moving stock. Undo gives them back. Answers
- * `{ claim_id, operation_id, level_changes }`. Refusals carry the codes of docs/api.md and name every bad row.
+ * This step claims the units of a return that Medusa has received without moving stock. Compensated by releasing the
+ * claim.
+ *
+ * Returns `{ claim_id, operation_id, level_changes }`. Throws with the codes of docs/api.md and names every bad row.
  */
 export const claimReturnedStockStep = createStep(
   claimReturnedStockStepId,

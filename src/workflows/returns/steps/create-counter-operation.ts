@@ -6,8 +6,10 @@ export type CreateCounterOperationInput = { operation_id: string; actor_id: stri
 export const createCounterOperationStepId = "traceability-create-counter-operation-step"
 
 /**
- * Writes the draft that takes a done operation back, or finds the one that is begun, and answers its id. Undone by taking
- * a new one away: its reference stays used.
+ * This step creates the draft that returns a done operation, or finds the one that was started. Compensated by deleting
+ * a new one: its reference stays used.
+ *
+ * Returns its id.
  */
 export const createCounterOperationStep = createStep(
   createCounterOperationStepId,

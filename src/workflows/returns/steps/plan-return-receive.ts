@@ -161,8 +161,11 @@ async function plan(container: MedusaContainer, input: ValidateOrderReturnInput)
 }
 
 /**
- * How a return's operation is validated: through Medusa's own receiving where it still expects the goods, with the
- * entered units as received or dismissed line items; or by ourselves where Medusa has received them without stock.
+ * This step decides how a return's operation is validated: through Medusa's own receiving where it still expects the
+ * goods, with the entered units as received or dismissed line items; or by the plugin alone where Medusa has received
+ * them without moving stock.
+ *
+ * Returns `{ return_id, by_medusa, good, damaged }`, with quantities of line items.
  */
 export const planReturnReceiveStep = createStep(
   planReturnReceiveStepId,

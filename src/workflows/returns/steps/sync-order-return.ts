@@ -12,8 +12,10 @@ export type SyncOrderReturnInput = {
 export const syncOrderReturnStepId = "traceability-sync-order-return-step"
 
 /**
- * Makes the open operation of a return of Medusa, moves it where the return's location moved, cancels it with the return.
- * It follows Medusa and can run any number of times, so there is nothing to compensate. Answers its id, or null.
+ * This step creates the open operation of a return of Medusa, moves it where the return's location moved, and cancels
+ * it with the return. It follows Medusa and can run any number of times, so there is nothing to compensate.
+ *
+ * Returns the operation's id, or null when nothing is left to bring in.
  */
 export const syncOrderReturnStep = createStep(
   syncOrderReturnStepId,

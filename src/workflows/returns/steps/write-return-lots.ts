@@ -14,8 +14,10 @@ export type WriteReturnLotsInput = {
 export const writeReturnLotsStepId = "traceability-write-return-lots-step"
 
 /**
- * Names the units that come back with a return, in place of what was named before. Undone by putting the operation back
- * as it was; that it follows Medusa's return stays. Answers the operation's id.
+ * This step writes which units come back with a return, in place of what was written before. Compensated by restoring
+ * the operation; that it follows Medusa's return stays.
+ *
+ * Returns the operation's id. Throws `invalid_state` when nothing is left to bring in.
  */
 export const writeReturnLotsStep = createStep(
   writeReturnLotsStepId,

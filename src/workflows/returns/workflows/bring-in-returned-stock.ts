@@ -8,7 +8,11 @@ import { ClaimReturnedStockInput, claimReturnedStockStep } from "../steps/claim-
 
 export const bringInReturnedStockWorkflowId = "traceability-bring-in-returned-stock"
 
-/** Brings in a return that Medusa has received without moving stock: units and Medusa's levels together. */
+/**
+ * This workflow brings in a return that Medusa has received without moving stock: units and Medusa's levels together.
+ *
+ * Returns `{ backorder_id, code, lot_ids }`.
+ */
 export const bringInReturnedStockWorkflow = createWorkflow(
   bringInReturnedStockWorkflowId,
   (input: WorkflowData<ClaimReturnedStockInput>) => {

@@ -6,7 +6,12 @@ import {
 
 export const createCounterOperationWorkflowId = "traceability-create-counter-operation"
 
-/** Makes the draft that takes a done receipt, transfer or delivery back with the same lots, or finds the one that is begun. Answers its id. */
+/**
+ * This workflow creates the draft that returns a done receipt, transfer or delivery with the same lots, or finds the
+ * one that was started.
+ *
+ * Returns its id.
+ */
 export const createCounterOperationWorkflow = createWorkflow(
   createCounterOperationWorkflowId,
   (input: WorkflowData<CreateCounterOperationInput>) =>

@@ -3,7 +3,11 @@ import { SyncOrderReturnInput, syncOrderReturnStep } from "../steps/sync-order-r
 
 export const syncOrderReturnWorkflowId = "traceability-sync-order-return"
 
-/** Creates or updates the operation that brings a return's goods in. Answers its id, or null when there is nothing to bring in. */
+/**
+ * This workflow creates or updates the operation that brings in the goods of a return.
+ *
+ * Returns its id, or null when nothing is left to bring in.
+ */
 export const syncOrderReturnWorkflow = createWorkflow(
   syncOrderReturnWorkflowId,
   (input: WorkflowData<SyncOrderReturnInput>) => new WorkflowResponse(syncOrderReturnStep(input))

@@ -17,8 +17,9 @@ import { bringInReturnedStockWorkflow } from "./bring-in-returned-stock"
 export const validateOrderReturnWorkflowId = "traceability-validate-order-return"
 
 /**
- * Validates the operation of a return: receives it in Medusa with the units that are entered, so that return, order and
- * stock move together; or brings in what Medusa has received without stock. The claim inside checks and moves the units.
+ * This workflow validates the operation of a return: it receives the return in Medusa with the units that are entered,
+ * so that return, order and stock move together, or brings in what Medusa has received without moving stock. The claim
+ * inside checks and moves the units.
  */
 export const validateOrderReturnWorkflow = createWorkflow(
   validateOrderReturnWorkflowId,

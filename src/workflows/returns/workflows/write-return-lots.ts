@@ -3,7 +3,11 @@ import { WriteReturnLotsInput, writeReturnLotsStep } from "../steps/write-return
 
 export const writeReturnLotsWorkflowId = "traceability-write-return-lots"
 
-/** Names the units that come back with a return of Medusa. Answers the id of the return's operation. */
+/**
+ * This workflow writes which units come back with a return of Medusa.
+ *
+ * Returns the id of the return's operation.
+ */
 export const writeReturnLotsWorkflow = createWorkflow(
   writeReturnLotsWorkflowId,
   (input: WorkflowData<WriteReturnLotsInput>) => new WorkflowResponse(writeReturnLotsStep(input))

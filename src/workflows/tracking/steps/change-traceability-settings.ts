@@ -4,7 +4,11 @@ import { withTraceability } from "../../../application/with-traceability"
 
 export const changeTraceabilitySettingsStepId = "traceability-change-traceability-settings-step"
 
-/** Changes the shop's settings; undone by setting what was there before. */
+/**
+ * This step changes the shop's settings. Compensated by changing them back.
+ *
+ * Returns the settings.
+ */
 export const changeTraceabilitySettingsStep = createStep(
   changeTraceabilitySettingsStepId,
   async (change: Partial<Settings>, { container }) => {

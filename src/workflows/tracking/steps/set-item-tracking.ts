@@ -26,8 +26,11 @@ async function refuseUnknownItems(container: MedusaContainer, ids: string[]): Pr
 }
 
 /**
- * Sets how items are numbered. Each item's levels are read and stored under the lock that core takes when it changes
- * them, so that stock counted before tracking is known exactly. Items already changed go back when a later one refuses.
+ * This step sets how items are tracked. Each item's levels are read under the lock that core takes when it changes
+ * them, so that stock counted before tracking is known exactly. When an item is refused, those before it are changed
+ * back. Compensated by changing all of them back.
+ *
+ * Returns the items' ids. Throws `not_found` for unknown items and the codes of the module's `setItemTracking`.
  */
 export const setItemTrackingStep = createStep(
   setItemTrackingStepId,

@@ -4,7 +4,11 @@ import { changeTraceabilitySettingsStep } from "../steps/change-traceability-set
 
 export const changeTraceabilitySettingsWorkflowId = "traceability-change-traceability-settings"
 
-/** Switches the feature, or what numbers must be unique in. */
+/**
+ * This workflow switches tracking on or off, or changes the scope in which lot names are unique.
+ *
+ * Returns the settings.
+ */
 export const changeTraceabilitySettingsWorkflow = createWorkflow(
   changeTraceabilitySettingsWorkflowId,
   (input: WorkflowData<Partial<Settings>>) =>

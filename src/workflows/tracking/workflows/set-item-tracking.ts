@@ -3,7 +3,11 @@ import { SetItemTrackingInput, setItemTrackingStep } from "../steps/set-item-tra
 
 export const setItemTrackingWorkflowId = "traceability-set-item-tracking"
 
-/** Sets how one or more inventory items are numbered: not at all, by lot, or by serial number. */
+/**
+ * This workflow sets how inventory items are tracked: not at all, by lot, or by serial number.
+ *
+ * Returns the items' ids.
+ */
 export const setItemTrackingWorkflow = createWorkflow(
   setItemTrackingWorkflowId,
   (input: WorkflowData<SetItemTrackingInput>) => new WorkflowResponse(setItemTrackingStep(input))

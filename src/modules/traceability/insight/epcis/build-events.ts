@@ -28,7 +28,7 @@ function transformationEvent(
   const into = split(inputs, keys)
   const out = split(outputs, keys)
   const { bizTransactionList } = whereAndWhat(fact, keys)
-  // The document's place first: the event must be the same whichever of its goods led to it.
+  // The document's place first: the event must be the same whichever of its goods it is built from.
   const at = [fact.document_from, fact.to_location_id, fact.from_location_id].find(
     (place) => place && !isVirtualLocation(place)
   )
@@ -48,7 +48,7 @@ function transformationEvent(
   }
 }
 
-/** A swapped component is in the unit from then on, or no longer: only a serial number can be said to contain something. */
+/** A swapped component goes into the unit or comes out of it. Only a serial number can be said to contain something. */
 function swapEvents(fact: EpcisFact, production: Production, keys: EpcisKeys): EpcisEvent[] {
   const swap = production.swaps.find(
     (each) => each.operation_id === fact.operation_id && each.lot_id === fact.lot.id
@@ -71,7 +71,7 @@ function swapEvents(fact: EpcisFact, production: Production, keys: EpcisKeys): E
   return fact.to_location_id === "scrap" ? [event, objectEvent(fact, keys)] : [event]
 }
 
-/** With its id; and once more as what did not happen when it was taken back, as the standard corrects events. */
+/** The event with its id. One that was reversed is repeated with an error declaration, as the standard corrects events. */
 function finish(event: EpcisEvent, reversedAt: Date | null): EpcisEvent[] {
   const stripped = JSON.parse(JSON.stringify(event)) as EpcisEvent
   const done = { eventID: eventIdOf(stripped), ...stripped }
@@ -83,21 +83,21 @@ function finish(event: EpcisEvent, reversedAt: Date | null): EpcisEvent[] {
 }
 
 /**
- * The events of a page of facts. `told` remembers the transformations that were written already: each is met at every
- * component and at the product.
+ * The events of a page of facts. `written` holds the keys of the transformations that earlier pages have: each is met at
+ * every component and at the product.
  */
 export function buildEvents(
   facts: EpcisFact[],
   production: Production,
   keys: EpcisKeys,
-  told: Set<string>
+  written: Set<string>
 ): EpcisEvent[] {
   const byKey = new Map(production.transformations.map((each) => [each.key, each]))
   return facts.flatMap((fact) => {
     if (!isProduction(fact)) {
       return finish(objectEvent(fact, keys), fact.reversed_at)
     }
-    // Production is taken back only by the very command that carried it out; what people undo is an unbuild of its own.
+    // Only the command that carried out a production reverses it, when it fails; what people undo is an unbuild of its own.
     if (fact.reversed_at) {
       return []
     }
@@ -106,7 +106,7 @@ export function buildEvents(
       return swapEvents(fact, production, keys).flatMap((event) => finish(event, null))
     }
     return transformed
-      .filter((key) => !told.has(key) && told.add(key))
+      .filter((key) => !written.has(key) && written.add(key))
       .flatMap((key) => finish(transformationEvent(byKey.get(key)!, fact, keys), null))
   })
 }

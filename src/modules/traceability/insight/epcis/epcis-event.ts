@@ -1,6 +1,6 @@
 import type { LotKind } from "../../../../types/operation"
 
-/** What EPCIS calls an object: a serial number, a quantity of a lot, or of an article without numbers. */
+/** What EPCIS calls an object: a serial number, or a quantity of a lot or of an article without lots. */
 export type Goods = {
   inventory_item_id: string
   lot: LotIdentity | null
@@ -19,7 +19,7 @@ export type LotIdentity = {
 type Quantity = { epcClass: string; quantity: number }
 type Party<Kind extends string> = { type: string } & Record<Kind, string>
 
-/** An event in the form that is sent, as far as this plugin makes them: EPCIS 2.0, JSON-LD, bare words of the CBV. */
+/** An event as it is sent, with the properties that this plugin uses: EPCIS 2.0 in JSON-LD, with the CBV's short names. */
 export type EpcisEvent = {
   eventID?: string
   type: "ObjectEvent" | "TransformationEvent" | "AssociationEvent"

@@ -3,7 +3,7 @@ import { hasCheckDigit } from "../../numbers/gs1/check-digit"
 import { checkValue } from "../../numbers/gs1/check-value"
 import type { LotIdentity } from "./epcis-event"
 
-/** What the shop has of GS1's keys, and its own address for everything that has none. */
+/** The GS1 keys that the shop has, and its own address for everything that has none. */
 export type EpcisKeys = {
   gtins: Map<string, string>
   /** Of stock locations: 13 digits, from their metadata. */
@@ -21,8 +21,8 @@ const encode = (text: string): string =>
   )
 
 /**
- * An identifier of the shop's own: below its address, or a URN where it has none configured. Ids of Medusa are unique in
- * the world, so two shops never mean different things by the same URN.
+ * An identifier of the shop's own: below its address, or a URN where none is configured. Medusa's ids are unique in the
+ * world, so two shops never mean different things by the same URN.
  */
 export function privateUri(base: string | undefined, ...parts: string[]): string {
   const path = parts.map(encode)
@@ -37,7 +37,7 @@ export function itemUri(itemId: string, { gtins, base }: EpcisKeys): string {
   return gtin ? `${GS1}/01/${gtin}` : privateUri(base, "item", itemId)
 }
 
-/** A serial number is an instance, a lot a class of which there is a quantity; both have an address of this form. */
+/** The address of a serial number (an instance) or of a lot (a class of which there is a quantity). */
 export function lotUri(itemId: string, lot: LotIdentity, keys: EpcisKeys): string {
   const ai = lot.kind === "serial" ? "21" : "10"
   const gtin = keys.gtins.get(itemId)

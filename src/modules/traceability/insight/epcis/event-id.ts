@@ -33,7 +33,7 @@ const field = (name: string, value: string | undefined): string =>
 const word = (name: string, prefix: string, value: string | undefined): string =>
   field(name, value && `${CBV}${prefix}-${value}`)
 
-/** Code units order as the standard wants it, so no `localeCompare`. */
+/** Sorted by code units as the standard wants it, so without `localeCompare`. */
 const masterData = (values: Record<string, string> = {}): string => {
   const parts = Object.entries(values).map(
     ([name, value]) => `${MASTER_DATA}${name.replace(/^cbvmda:/, "")}=${value}`

@@ -19,7 +19,7 @@ export function split(goods: Goods[], keys: EpcisKeys) {
   }
 }
 
-/** What the lot carries from its beginning on. */
+/** The data that a lot has from its beginning, in the words of the CBV. */
 export function masterData(lot: LotIdentity | null): EpcisEvent["ilmd"] {
   const data = {
     ...(lot?.kind === "lot" && { "cbvmda:lotNumber": lot.name }),
@@ -29,7 +29,7 @@ export function masterData(lot: LotIdentity | null): EpcisEvent["ilmd"] {
   return Object.keys(data).length ? data : undefined
 }
 
-/** The type that the vocabulary has for our own document; none for transfers and adjustments. */
+/** The CBV's type for each kind of document; it has none for transfers and adjustments. */
 const DOCUMENT_TYPES: Record<string, string> = {
   receipt: "recadv",
   return: "recadv",
@@ -53,11 +53,11 @@ function documentsOf(fact: EpcisFact, { base }: EpcisKeys): EpcisEvent["bizTrans
 export const head = (type: EpcisEvent["type"], fact: EpcisFact) => ({
   type,
   eventTime: new Date(fact.occurred_at).toISOString(),
-  // The ledger keeps moments; which clock hung in the warehouse it does not know.
+  // The ledger keeps moments; it does not know the time zone of the warehouse.
   eventTimeZoneOffset: "+00:00",
 })
 
-/** Both ends of a move between stock locations. */
+/** Source and destination of a move between stock locations; other movements have neither. */
 function endsOf(fact: EpcisFact, keys: EpcisKeys): Partial<EpcisEvent> {
   const ends = [fact.from_location_id, fact.to_location_id]
   if (ends.some(isVirtualLocation)) {

@@ -4,7 +4,7 @@ import type { LotIdentity } from "./epcis-event"
 /** What an export is about. */
 export type EpcisOf = { lot_id: string } | { operation_id: string }
 
-/** A lot's movements from one place to another within one document: what becomes one event. */
+/** A lot's movements from one place to another within one document: they become one event. */
 export type EpcisFact = {
   seq: number
   inventory_item_id: string
@@ -13,14 +13,14 @@ export type EpcisFact = {
   from_location_id: string
   to_location_id: string
   occurred_at: Date
-  /** When it was taken back. */
+  /** When it was reversed. */
   reversed_at: Date | null
-  /** The lot was not known before it. */
+  /** It is the lot's first movement. */
   is_first: boolean
   reference: string
   code: string
   operation_id: string | null
-  /** Where the document begins, for goods that got their number as they left it. */
+  /** Where the document takes goods from: the only place known of goods whose lot was captured as they left. */
   document_from: string | null
   partner_name: string | null
   order_id: string | null
@@ -30,12 +30,12 @@ export type EpcisFact = {
 
 const day = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD')`
 
-/** A row of `traceability_lot` as a `LotIdentity`. */
+/** SQL for the `LotIdentity` of a row of `traceability_lot`. */
 export const lotJson = (alias: string): string =>
   `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'kind', ${alias}.kind, 'expires_on', ${day(`${alias}.expires_at`)},
                      'best_before_on', ${day(`${alias}.best_before_at`)})`
 
-/** The facts of a lot or an operation in their order, `limit` at a time; `after` is the last one's `seq`. */
+/** A page of the facts of a lot or an operation, in the order of the ledger; `after` is the `seq` of the page before's last. */
 export function readFacts(
   sql: Sql,
   of: EpcisOf,

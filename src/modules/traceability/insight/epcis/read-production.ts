@@ -4,7 +4,7 @@ import { type EpcisFact, lotJson } from "./read-facts"
 import { compositeKey } from "../../../../shared/composite-key"
 import { isStanding } from "../../stock/ledger/movement-conditions"
 
-/** What became what: components of a unit, or of a whole document where they cannot be told apart. */
+/** What was made of what: the goods of one unit, or of a whole document where they cannot be divided among units. */
 export type Transformation = {
   key: string
   operation_id: string
@@ -24,6 +24,7 @@ export type Swap = {
 export type Production = {
   transformations: Transformation[]
   swaps: Swap[]
+  /** The keys of the transformations that a lot takes part in, by operation and lot. */
   keysOf: Map<string, string[]>
 }
 
@@ -40,8 +41,8 @@ type GoodsRow = {
 const STANDS = isStanding("m")
 
 /**
- * Genealogy tells which component is in which unit, so each unit is a transformation of its own. Taking apart and by-products
- * are told by the document as a whole: components of several products at once cannot be divided among them.
+ * The genealogy knows which component is in which unit, so each unit is a transformation of its own. An unbuild, and a
+ * production with by-products, is one transformation: components of several products cannot be divided among them.
  */
 const GOODS = `
   WITH asked AS (
@@ -90,7 +91,7 @@ function toTransformations(rows: GoodsRow[]): Transformation[] {
     known[is_input ? "inputs" : "outputs"].push(goods)
     found.set(key, known)
   }
-  // Production of a product whose numbers went unrecorded, or an order unbuilt without numbers, has one side only.
+  // Where the products of an order have no lots, or an order without lots was unbuilt, there is one side only.
   return [...found.values()].filter(({ inputs, outputs }) => inputs.length && outputs.length)
 }
 
@@ -110,7 +111,7 @@ export const isProduction = (fact: EpcisFact): boolean =>
   fact.operation_id !== null &&
   (PRODUCTION.includes(fact.from_location_id) || PRODUCTION.includes(fact.to_location_id))
 
-/** What the production among these facts made of what: two statements, none where there is no production. */
+/** What the production among these facts made of what. Two statements; none where there is no production. */
 export async function readProduction(sql: Sql, facts: EpcisFact[]): Promise<Production> {
   const made = facts.filter(isProduction)
   if (!made.length) {
@@ -134,5 +135,6 @@ export async function readProduction(sql: Sql, facts: EpcisFact[]): Promise<Prod
   return { transformations, swaps, keysOf }
 }
 
+/** The keys of the transformations that a fact belongs to. */
 export const keysOfFact = (production: Production, fact: EpcisFact): string[] =>
   production.keysOf.get(compositeKey(fact.operation_id, fact.lot.id)) ?? []

@@ -2,7 +2,7 @@ import { isVirtualLocation } from "../../../../shared/places"
 import type { EpcisEvent } from "./epcis-event"
 import type { EpcisFact } from "./read-facts"
 
-/** What a movement is in the words of the Core Business Vocabulary, and where it was seen. */
+/** What a movement is in the words of the Core Business Vocabulary, and where it happened. */
 export type Step = {
   action: NonNullable<EpcisEvent["action"]>
   bizStep: string
@@ -36,7 +36,7 @@ function stepIn(fact: EpcisFact, at: string): Step {
   }
 }
 
-/** Goods that have left, or that only got their number as they left. */
+/** Goods that have left, or whose lot was only captured as they left. */
 function stepOut(fact: EpcisFact, at: string | null): Step {
   const left = { action: "OBSERVE" as const, at, stays: false }
   switch (fact.to_location_id) {
@@ -62,6 +62,7 @@ function stepOut(fact: EpcisFact, at: string | null): Step {
   }
 }
 
+/** The business step of a movement: that of its destination where this is a stock location, else that of its leaving. */
 export function stepOf(fact: EpcisFact): Step {
   const { from_location_id: from, to_location_id: to, document_from } = fact
   if (isReal(to)) {

@@ -9,8 +9,8 @@ export type AddedNotices = {
 }
 
 /**
- * Notes everybody who has some of these lots and is not noted yet: an entry for each order, or for each delivery without
- * one. Set-based, so 100,000 orders are one statement.
+ * Adds a notice for everybody who has some of these lots and has none yet: one for each order, or for each delivery
+ * without an order. Returns the new notices' ids and totals over them. Set-based, so 100,000 orders are one statement.
  */
 export async function addNotices(
   sql: Sql,

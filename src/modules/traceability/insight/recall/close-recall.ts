@@ -3,7 +3,7 @@ import type { Sql } from "../../sql"
 import { findRecalls, lockRecall, type RecallRow, sourceOf } from "./find-recalls"
 import { readRecallProgress } from "./recall-progress"
 
-/** How a recall ended; all empty while it is open. */
+/** How a recall ended. All fields are null while it is open. */
 export type RecallEnd = Pick<RecallRow, "id" | "closed_at" | "closed_by" | "close_note" | "outcome">
 
 const endOf = ({ id, closed_at, closed_by, close_note, outcome }: RecallRow): RecallEnd => ({
@@ -14,7 +14,7 @@ const endOf = ({ id, closed_at, closed_by, close_note, outcome }: RecallRow): Re
   outcome,
 })
 
-/** Writes how a recall ended, or that it has not. */
+/** Stores how a recall ended, or with nulls that it has not. */
 export const writeRecallEnd = (sql: Sql, end: RecallEnd) =>
   sql(
     `UPDATE traceability_recall SET closed_at = ?, closed_by = ?, close_note = ?, outcome = ?::jsonb, updated_at = now() WHERE id = ?`,
@@ -27,7 +27,10 @@ export const writeRecallEnd = (sql: Sql, end: RecallEnd) =>
     ]
   )
 
-/** Closes a recall with how far it has come. What it blocked stays blocked. Answers what was before. */
+/**
+ * Closes a recall and keeps its progress. What it blocked stays blocked. Returns the end it had before, for
+ * `writeRecallEnd`. Throws `invalid_state` when it is closed already.
+ */
 export async function closeRecall(
   sql: Sql,
   id: string,
@@ -49,7 +52,10 @@ export async function closeRecall(
   return endOf(recall)
 }
 
-/** Opens a closed recall again, unless another one of the same source is open. Answers what was before. */
+/**
+ * Opens a closed recall again. Returns the end it had before, for `writeRecallEnd`. Throws `invalid_state` when it is open,
+ * and with 409 when another recall of the same source is.
+ */
 export async function reopenRecall(sql: Sql, id: string): Promise<RecallEnd> {
   const recall = await lockRecall(sql, id)
   if (!recall.closed_at) {

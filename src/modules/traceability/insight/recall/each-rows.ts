@@ -3,8 +3,8 @@ import type { Sql } from "../../sql"
 const ROWS_AT_ONCE = 2_000
 
 /**
- * Hands over the rows of a statement some at a time, so that a table of any size needs no memory here. PostgreSQL keeps
- * them behind a cursor, which lives as long as the transaction: call it inside one.
+ * Hands over the rows of a statement, 2,000 at a time, so that a table of any size needs no memory here. PostgreSQL keeps
+ * them behind a cursor, which lives as long as the transaction: call this inside one.
  */
 export async function eachRows<Row>(
   sql: Sql,

@@ -30,13 +30,13 @@ export type RecallRow = {
   closed_by: string | null
   close_note: string | null
   outcome: RecallProgress | null
-  /** Everybody who got some; those with an order, who can be told; those who were told; those who answered. */
+  /** How many got some; how many of them by an order, so that they can be notified; were notified; have answered. */
   notices: { count: number; orders: number; told: number; answered: number }
 }
 
 const REFERENCE = `'RC/' || lpad(r.number::text, 5, '0')`
 
-/** Recalls as documents, the newest first. */
+/** A page of recalls, the newest first, and the number of all that match. */
 export async function findRecalls(
   sql: Sql,
   { ids, q, state, mock, lot_id, operation_id }: FindRecalls,
@@ -62,7 +62,7 @@ export async function findRecalls(
             CASE WHEN lot.id IS NOT NULL THEN json_build_object('id', lot.id, 'name', lot.name) END AS lot,
             CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'reference', o.reference) END AS operation,
             r.started_at, r.started_by, r.trace_ms, r.found, r.closed_at, r.closed_by, r.close_note, r.outcome,
-            (SELECT json_build_object('count', count(*), 'orders', count(n.order_id), 'told', count(n.told_at), 'answered', count(said.answer))
+            (SELECT json_build_object('count', count(*), 'orders', count(n.order_id), 'told', count(n.notified_at), 'answered', count(said.answer))
                FROM traceability_recall_notice n
                LEFT JOIN LATERAL (SELECT a.answer FROM traceability_recall_answer a WHERE a.notice_id = n.id
                                    ORDER BY a.seq DESC LIMIT 1) AS said ON true
@@ -77,6 +77,7 @@ export async function findRecalls(
   return { recalls, count }
 }
 
+/** Throws `not_found` for an unknown id. */
 export async function findRecall(sql: Sql, id: string): Promise<RecallRow> {
   const { recalls } = await findRecalls(sql, { ids: [id] }, { limit: 1, offset: 0 })
   if (!recalls.length) {
@@ -90,7 +91,7 @@ export async function findRecall(sql: Sql, id: string): Promise<RecallRow> {
 export const sourceOf = ({ lot, operation }: RecallRow): RecallSource =>
   lot ? { lot_id: lot.id } : { operation_id: operation!.id }
 
-/** The same, and nobody else changes its state until the end of the transaction. */
+/** Locks a recall until the transaction ends and returns it. */
 export async function lockRecall(sql: Sql, id: string): Promise<RecallRow> {
   await sql(`SELECT id FROM traceability_recall WHERE id = ? FOR UPDATE`, [id])
   return findRecall(sql, id)

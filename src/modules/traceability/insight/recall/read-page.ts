@@ -12,8 +12,8 @@ type Statement = {
 }
 
 /**
- * One page of a list together with totals over all of it, in one statement: what is summed is what is listed. Rows come as
- * JSON, so a time in them is text in ISO 8601 (UTC, when the statement says so).
+ * A page of a list together with totals over all of it, in one statement, so that the totals are those of the list. Rows
+ * come as JSON: a time in them is text in ISO 8601.
  */
 export async function readPage<Row, Totals>(
   sql: Sql,

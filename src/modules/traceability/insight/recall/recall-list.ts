@@ -9,16 +9,16 @@ import {
 } from "./recalled-production"
 import { eachRecalledPlaces, readRecalledPlaces, type RecalledPlace } from "./recalled-stock"
 
-/** Rare and large: without these, hundreds of thousands of rows spill to disk and are compiled for longer than they run. */
-const readLargely = (sql: Sql) =>
+/** Without these settings hundreds of thousands of rows spill to disk, and are compiled for longer than they run. */
+const allowLargeReads = (sql: Sql) =>
   sql(`SELECT set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`)
 
 /**
- * What some lots are in today, where all of that is and who has it: a page of each list, and totals over all. Five
- * statements, whatever the size.
+ * What some lots are in today, where all of that is and who has it: a page of each list, and totals over all of them as
+ * quantities. Five statements, whatever the size. Call it inside a transaction.
  */
 export async function readRecallList(sql: Sql, lotIds: string[], page: RowPage) {
-  await readLargely(sql)
+  await allowLargeReads(sql)
   const { lot_ids, truncated } = await readAffectedLots(sql, lotIds)
   const places = await readRecalledPlaces(sql, lot_ids, page)
   const production = await readRecalledProduction(sql, lot_ids, page)
@@ -43,13 +43,13 @@ export async function readRecallList(sql: Sql, lotIds: string[], page: RowPage) 
 export type RecallRows =
   { places: RecalledPlace[] } | { production: RecalledProduction[] } | { sales: RecalledSale[] }
 
-/** The same whole, some rows at a time: what is on hand, what is in production, who has what. */
+/** The whole of the same lists, some rows at a time: what is on hand, what is in production, who has what. */
 export async function eachRecallRows(
   sql: Sql,
   lotIds: string[],
   handOver: (rows: RecallRows) => Promise<void>
 ): Promise<void> {
-  await readLargely(sql)
+  await allowLargeReads(sql)
   const { lot_ids } = await readAffectedLots(sql, lotIds)
   await eachRecalledPlaces(sql, lot_ids, (places) => handOver({ places }))
   await eachRecalledProduction(sql, lot_ids, (production) => handOver({ production }))

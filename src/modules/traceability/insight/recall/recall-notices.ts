@@ -11,9 +11,9 @@ export type NoticeView = {
   operation_id: string | null
   reference: string
   partner_name: string | null
-  /** What they had when it was found. */
+  /** What they had when the notice was added. */
   quantity: number
-  /** What came back since, by the ledger. */
+  /** What has come back since, by the ledger. */
   came_back: number
   told_at: string | null
   state: NoticeState
@@ -27,8 +27,8 @@ export type NoticeView = {
 }
 
 /**
- * The notices of a recall, with what came back and the last answer. Of a batch that left without an order only a reversed
- * delivery says whose it was.
+ * SQL for the notices of a recall as the CTE `notices`, with what came back and the last answer; bound to the recall's id.
+ * Of a lot that left without an order, only a reversed delivery says whose it was.
  */
 export const NOTICES_SQL = `
   notices AS MATERIALIZED (
@@ -49,7 +49,7 @@ export const NOTICES_SQL = `
         SELECT a.* FROM traceability_recall_answer a WHERE a.notice_id = n.id ORDER BY a.seq DESC LIMIT 1) AS said ON true
      WHERE n.recall_id = ?)`
 
-/** Lots named with a notice; `lot_count` says how many there are. */
+/** How many lots a notice names; `lot_count` says how many there are. */
 const LOTS_NAMED = 20
 
 const WANTED = `${NOTICES_SQL}, wanted AS (
@@ -57,7 +57,7 @@ const WANTED = `${NOTICES_SQL}, wanted AS (
 
 const VIEW = `
   SELECT w.id, w.order_id, w.operation_id, w.reference, w.partner_name, w.quantity::float8 AS quantity,
-         w.came_back::float8 AS came_back, w.told_at, w.state, w.answer, w.answer_quantity::float8 AS answer_quantity,
+         w.came_back::float8 AS came_back, w.notified_at AS told_at, w.state, w.answer, w.answer_quantity::float8 AS answer_quantity,
          w.answer_note, w.answered_at, w.answered_by, cardinality(w.lot_ids) AS lot_count,
          (SELECT json_agg(json_build_object('lot_id', lot.id, 'name', lot.name) ORDER BY length(lot.name), lot.name)
             FROM traceability_lot lot WHERE lot.id = ANY(w.lot_ids[1:${LOTS_NAMED}])) AS lots
@@ -70,6 +70,7 @@ function bindingsOf({ recall_id, state, ids }: Wanted): unknown[] {
   return [recall_id, wantedState, wantedState, wantedIds, wantedIds]
 }
 
+/** A page of the notices of a recall, in the order of their deliveries, and the number of all that match. */
 export const readNotices = (sql: Sql, wanted: Wanted, page: RowPage) =>
   readPage<NoticeView, { count: number }>(
     sql,
@@ -82,7 +83,7 @@ export const readNotices = (sql: Sql, wanted: Wanted, page: RowPage) =>
     page
   )
 
-/** The same whole, some at a time. Times are dates here, not text. */
+/** All of them, some at a time. Times are dates here, not text. */
 export const eachNotices = (
   sql: Sql,
   wanted: Wanted,

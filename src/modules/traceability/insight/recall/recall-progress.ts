@@ -10,7 +10,7 @@ import { readRecalledPlaces } from "./recalled-stock"
 
 type Noted = { with_customers: number; came_back: number; answered: number }
 
-/** An answer counts for no more than the customer still has; who does not know, has not answered for it. */
+/** An answer counts for no more than the customer still has; the answer `unknown` accounts for nothing. */
 const readNoted = async (sql: Sql, recallId: string): Promise<Noted> => {
   const [noted] = await sql<Noted>(
     `WITH ${NOTICES_SQL}
@@ -23,6 +23,7 @@ const readNoted = async (sql: Sql, recallId: string): Promise<Noted> => {
   return noted
 }
 
+/** What customers got after the recall was last started: they have no notice yet. */
 const readUnnoted = async (sql: Sql, recallId: string, lotIds: string[]) => {
   const [unnoted] = await sql<{ quantity: number; deliveries: number }>(
     `WITH ${SOLD_SQL}
@@ -38,7 +39,7 @@ const percentOf = (part: number, whole: number): number =>
 
 const TOTALS_ONLY = { limit: 0, offset: 0 }
 
-/** Where all of it is at this moment, and how much of it is accounted for: all but what customers have and say nothing of. */
+/** Where everything affected is now, and how much of it is accounted for: all but what customers have not answered for. */
 export async function readRecallProgress(
   sql: Sql,
   recallId: string,

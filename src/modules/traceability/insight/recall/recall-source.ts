@@ -3,10 +3,10 @@ import { readOperation } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { lotNotFound } from "../../stock/lots/lot-refusals"
 
-/** What is recalled: a lot, or everything that an operation moved (a supplier's delivery, a day's production). */
+/** What is recalled: a lot, or every lot that an operation moved (a supplier's delivery, a day's production). */
 export type RecallSource = { lot_id: string } | { operation_id: string }
 
-/** The lots that an operation moved. */
+/** The ids of the lots that an operation moved. Throws `not_found` for an unknown operation. */
 export async function readMovedLots(sql: Sql, operationId: string): Promise<string[]> {
   await readOperation(sql, operationId)
   const rows = await sql<{ lot_id: string }>(
@@ -16,7 +16,10 @@ export async function readMovedLots(sql: Sql, operationId: string): Promise<stri
   return rows.map((row) => row.lot_id)
 }
 
-/** The lots a recall begins with. Refuses an operation that moved none: there is nothing to look for. */
+/**
+ * The ids of the lots that a recall starts from. Throws `not_found` for an unknown source, and `invalid_state` for an
+ * operation that moved no lots.
+ */
 export async function readSourceLots(sql: Sql, source: RecallSource): Promise<string[]> {
   if ("operation_id" in source) {
     const { reference } = await readOperation(sql, source.operation_id)

@@ -11,26 +11,26 @@ export type RecalledLot = {
   delivered_at: string
 }
 
-/** What one order got; or one delivery, where goods left without an order. */
+/** What one order got, or one delivery where goods left without an order. */
 export type RecalledDelivery = {
   order_id: string | null
   operation_id: string | null
   reference: string
   partner_name: string | null
   quantity: number
-  /** The first of them: one customer may have got ten thousand. The table has them all. */
+  /** The first hundred: one customer may have got ten thousand. The table has them all. */
   lots: RecalledLot[]
   lot_count: number
 }
 
 const LOTS_NAMED = 100
 
-/** `deliveries` counts the entries, `orders` those that have an order. */
+/** `deliveries` counts the entries, `orders` those that have an order; `delivered` is a quantity. */
 export type DeliveryTotals = { delivered: number; orders: number; deliveries: number }
 
 /**
- * What customers have of the given lots, a row for each lot and order. A serial number is with whoever got it last; of a
- * lot each order counts less what came back of it.
+ * SQL for what customers have of the given lots as the CTE `sold`, a row for each lot and order; bound to the lots' ids. A
+ * serial number is with whoever got it last; of a lot each order has what it got less what came back.
  */
 export const SOLD_SQL = `
   at_customer AS MATERIALIZED (
@@ -63,8 +63,8 @@ const ENTRIES = `
            sum(quantity) AS quantity, count(*)::int AS lot_count, min(delivered_at) AS delivered_at FROM sold GROUP BY key)`
 
 /**
- * The lots of an entry are looked up for the page alone: LIMIT 1 keeps the planner, which cannot know how few they are, from
- * reading all lots of the shop.
+ * Lots are looked up for the page only. LIMIT 1 keeps the planner, which cannot know how few they are, from reading all
+ * lots of the shop.
  */
 const PAGE = `
   SELECT entry.order_id, entry.operation_id, entry.reference, o.partner_name, entry.quantity::float8 AS quantity, entry.lot_count,
@@ -81,7 +81,7 @@ const PAGE = `
             entry.delivered_at
    ORDER BY entry.delivered_at, entry.key`
 
-/** Who has some of it, the first delivered first: one entry for each order. */
+/** A page of who has some of these lots, in the order of their deliveries, and totals over all of them. */
 export const readRecalledDeliveries = (sql: Sql, lotIds: string[], page: RowPage) =>
   readPage<RecalledDelivery, DeliveryTotals>(
     sql,
@@ -106,7 +106,7 @@ export type RecalledSale = Pick<
   delivered_at: Date
 }
 
-/** The same a row for each lot. */
+/** All of them, a row for each lot that an order got. */
 export const eachRecalledSale = (
   sql: Sql,
   lotIds: string[],

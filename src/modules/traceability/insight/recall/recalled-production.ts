@@ -35,7 +35,7 @@ const ORDERS = `
     FROM held JOIN traceability_operation o ON o.id = held.operation_id JOIN traceability_lot lot ON lot.id = held.lot_id
    ORDER BY o.reference, length(lot.name), lot.name`
 
-/** What open manufacturing orders hold, and what went into products that have no numbers. */
+/** A page of what open manufacturing orders hold of these lots and what went into products without lots, and totals. */
 export const readRecalledProduction = (sql: Sql, lotIds: string[], page: RowPage) =>
   readPage<RecalledProduction, ProductionTotals>(
     sql,
@@ -48,6 +48,7 @@ export const readRecalledProduction = (sql: Sql, lotIds: string[], page: RowPage
     page
   )
 
+/** All of it, some rows at a time. */
 export const eachRecalledProduction = (
   sql: Sql,
   lotIds: string[],

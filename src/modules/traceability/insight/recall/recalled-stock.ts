@@ -29,7 +29,7 @@ const PLACES = `
     FROM held JOIN traceability_lot lot ON lot.id = held.lot_id
    WHERE ${isOnHand("held.location_id")} ORDER BY held.location_id, length(lot.name), lot.name`
 
-/** What is still on hand, by place; the totals say besides how much was scrapped. */
+/** A page of what is on hand of these lots, by place, and totals, which also say how much was scrapped. */
 export const readRecalledPlaces = (sql: Sql, lotIds: string[], page: RowPage) =>
   readPage<RecalledPlace, StockTotals>(
     sql,
@@ -44,6 +44,7 @@ export const readRecalledPlaces = (sql: Sql, lotIds: string[], page: RowPage) =>
     page
   )
 
+/** All that is on hand, some rows at a time. */
 export const eachRecalledPlaces = (
   sql: Sql,
   lotIds: string[],

@@ -6,15 +6,18 @@ import { lockRecall } from "./find-recalls"
 export type RecordAnswer = {
   recall_id: string
   notice_id: string
-  /** Null takes the answer before it back. */
+  /** Null withdraws the answer before it. */
   answer: "has_it" | "used" | "destroyed" | "unknown" | null
-  /** Of how much it speaks; all they have when it is left out. */
+  /** The quantity that the answer is about; all that they have when it is left out. */
   quantity?: number | null
   note?: string | null
   actor_id: string | null
 }
 
-/** Records what somebody said of recalled goods; what was said before stays as a record. Answers the answer's id. */
+/**
+ * Records what somebody says of recalled goods and returns the answer's id; earlier answers are kept. Throws `not_found`
+ * for an unknown notice, `invalid_state` for a closed recall, `quantity_mismatch` for more than was delivered.
+ */
 export async function recordAnswer(sql: Sql, input: RecordAnswer): Promise<string> {
   const recall = await lockRecall(sql, input.recall_id)
   if (recall.closed_at) {

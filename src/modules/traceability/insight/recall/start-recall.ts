@@ -11,7 +11,7 @@ import { readRecalledPlaces } from "./recalled-stock"
 
 export type StartRecall = {
   source: RecallSource
-  /** The exercise: it finds everything, blocks nothing and tells nobody. */
+  /** An exercise: it finds everything, blocks nothing and notifies nobody. */
   mock: boolean
   reason: string
   actor_id: string | null
@@ -33,7 +33,7 @@ const columnsOf = (source: RecallSource) => ({
   operation_id: "operation_id" in source ? source.operation_id : null,
 })
 
-/** The open recall of this source. Whoever starts the same at the same time waits here, and then finds it. */
+/** Locks the open recall of this source. Whoever starts the same one at the same time waits here, and then finds it. */
 async function lockOpenRecall(
   sql: Sql,
   { source, mock }: StartRecall
@@ -61,8 +61,8 @@ async function insertRecall(sql: Sql, input: StartRecall): Promise<string> {
   return id
 }
 
-/** What a recall found at its start, and how long that took; said once, later starts do not change it. */
-async function noteFound(
+/** Stores what a recall found at its start, and how long that took. Later starts do not change it. */
+async function storeFound(
   sql: Sql,
   id: string,
   lotIds: string[],
@@ -86,27 +86,28 @@ async function noteFound(
 }
 
 /**
- * Starts a recall: blocks everything that its source is in, through all levels, and notes everybody who got some of it, in
- * one transaction. Started again while it is open, it is the same recall: what is affected by now is blocked and noted too.
- * The lots are locked before deliveries are read, so what leaves or comes back meanwhile is counted on one side only.
+ * Starts a recall: blocks everything that its source is in, through all levels, and adds a notice for everybody who got
+ * some of it, in one transaction. Started again while it is open it is the same recall, and what is affected by now is
+ * blocked and noted too. The lots are locked before deliveries are read, so what leaves or comes back meanwhile is counted
+ * on one side only. Throws the codes of `readSourceLots`.
  */
 export async function startRecall(sql: Sql, input: StartRecall): Promise<StartedRecall> {
-  const begun = performance.now()
+  const startedAt = performance.now()
   const open = await lockOpenRecall(sql, input)
   const { lot_ids } = await readAffectedLots(sql, await readSourceLots(sql, input.source))
   const id = open?.id ?? (await insertRecall(sql, input))
-  const found = performance.now()
+  const foundAt = performance.now()
   const reason = open?.reason ?? input.reason
   const blocked = input.mock ? UNTOUCHED : await blockLots(sql, lot_ids, reason, input.actor_id)
-  const blockingMs = performance.now() - found
+  const blockingMs = performance.now() - foundAt
   const { notice_ids, ...delivered } = await addNotices(sql, id, lot_ids)
   if (!open) {
-    await noteFound(sql, id, lot_ids, delivered, begun + blockingMs)
+    await storeFound(sql, id, lot_ids, delivered, startedAt + blockingMs)
   }
   return { recall_id: id, is_new: !open, notice_ids, ...blocked }
 }
 
-/** Takes a start back that something after it made fail. Who was told or has answered meanwhile stays noted. */
+/** Undoes a start when something after it has failed. Notices of who was notified or has answered meanwhile stay. */
 export async function undoStartRecall(
   sql: Sql,
   started: StartedRecall,
@@ -115,7 +116,7 @@ export async function undoStartRecall(
   await lockLots(sql, started.blocked_ids)
   await closeHolds(sql, started.blocked_ids, actorId, "What followed the recall failed.")
   await sql(
-    `DELETE FROM traceability_recall_notice n WHERE n.id = ANY(?::text[]) AND n.told_at IS NULL
+    `DELETE FROM traceability_recall_notice n WHERE n.id = ANY(?::text[]) AND n.notified_at IS NULL
         AND NOT EXISTS (SELECT 1 FROM traceability_recall_answer a WHERE a.notice_id = n.id)`,
     [started.notice_ids]
   )

@@ -14,10 +14,7 @@ export type OwnedLot = {
   quantity: number
 }
 
-/**
- * What was delivered for orders and did not come back. A serial number that was sold again belongs to the later order
- * alone.
- */
+/** What was delivered for orders and did not come back. A serial number that was sold again belongs to the later order. */
 export const readOwnedLots = (sql: Sql, orderIds: string[]): Promise<OwnedLot[]> =>
   sql<OwnedLot>(
     `SELECT m.order_id, m.line_item_id, lot.id AS lot_id, lot.name, lot.kind, lot.expires_at, lot.warranty_until,

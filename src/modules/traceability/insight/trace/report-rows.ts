@@ -1,12 +1,12 @@
 import type { Sql } from "../../sql"
 
-/** What a report is about: one of these. */
+/** What a report is about: exactly one of these. */
 export type ReportOf = {
   lot_id?: string
   operation_id?: string
   order_id?: string
   manufacturing_order_id?: string
-  /** Rows below a row: what came before it, or what came after it. */
+  /** The rows below this row: what came before it, or what came after it. */
   movement_id?: string
 }
 
@@ -33,7 +33,7 @@ export type ReportRow = {
 
 type Condition = { sql: string; bindings: unknown[] }
 
-/** The row before: for a product what was consumed for it, for anything else what put the lot where it was taken from. */
+/** What comes before a row: for a product what was consumed for it, else what put the lot where it was taken from. */
 const UPSTREAM = `m.id IN (
   SELECT before.id FROM traceability_lot_movement this JOIN LATERAL (
     SELECT consumed.id FROM traceability_lot_genealogy g
@@ -45,7 +45,7 @@ const UPSTREAM = `m.id IN (
      WHERE earlier.lot_id = this.lot_id AND earlier.to_location_id = this.from_location_id AND earlier.seq < this.seq
   ) AS before ON true WHERE this.id = ?)`
 
-/** The row after: for what was consumed the products it went into, for anything else what took the lot from where it was put. */
+/** What comes after a row: for a consumed lot the products it went into, else what took the lot from where it was put. */
 const DOWNSTREAM = `m.id IN (
   SELECT after.id FROM traceability_lot_movement this JOIN LATERAL (
     SELECT produced.id FROM traceability_lot_genealogy g
@@ -71,7 +71,7 @@ function condition(of: ReportOf, direction: "upstream" | "downstream"): Conditio
   if (of.order_id) {
     return { sql: "m.order_id = ?", bindings: [of.order_id] }
   }
-  // As in Odoo, an order of production shows what came out of it; what went in is below.
+  // As in Odoo, a manufacturing order shows what came out of it; what went in is below.
   return {
     sql: `m.from_location_id = 'assembly' AND m.operation_id IN (
             SELECT id FROM traceability_operation WHERE manufacturing_order_id = ?)`,
@@ -80,8 +80,8 @@ function condition(of: ReportOf, direction: "upstream" | "downstream"): Conditio
 }
 
 /**
- * Rows of the Traceability Report, newest first. `after` is the id of the last row of the page before: pages stay what
- * they are while the ledger grows.
+ * A page of the Traceability Report, the newest rows first; `more` says whether others follow. `after` is the id of the
+ * last row of the page before, so that pages stay what they are while the ledger grows.
  */
 export async function readReportRows(
   sql: Sql,

@@ -19,7 +19,7 @@ export type MovementEdge = {
   occurred_at: Date
 }
 
-/** What a movement is to the lot. */
+/** What a movement means to its lot. */
 const KIND = `CASE WHEN m.from_location_id = 'assembly' THEN 'produced'
                    WHEN m.from_location_id = 'supplier' THEN 'received'
                    WHEN m.from_location_id = 'customer' THEN 'returned'
@@ -29,13 +29,13 @@ const KIND = `CASE WHEN m.from_location_id = 'assembly' THEN 'produced'
                    WHEN m.to_location_id = 'production' THEN 'consumed'
                    ELSE 'moved' END`
 
-/** What brought the lot about. A return comes in too, but belongs to what happened after. */
+/** Where a lot came from. A return comes in too, but belongs to what happened afterwards. */
 const ORIGIN = isEndless("m.from_location_id")
 const INCOMING = `(${ORIGIN} OR m.from_location_id = 'customer')`
 
 /**
- * The genealogy says into what a lot went and what a product consists of. The manufacturing order itself is shown only
- * where there is nothing else: a product without tracked components, a component of a product without numbers.
+ * The genealogy says what a lot went into and what a product consists of. The manufacturing order itself is shown only
+ * where the genealogy has nothing: a product without tracked components, a component of a product without lots.
  */
 const SHOWN = `m.from_location_id <> 'production'
   AND (m.from_location_id <> 'assembly' OR NOT EXISTS (SELECT 1 FROM traceability_lot_genealogy g WHERE g.parent_lot_id = m.lot_id))

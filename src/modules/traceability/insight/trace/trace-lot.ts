@@ -14,7 +14,7 @@ export type TraceNode = {
   code?: string
   order_id?: string | null
   blocked?: boolean
-  /** Of a lot what is on hand, of a document what it moved. */
+  /** What is on hand of a lot; what a document moved. */
   quantity: number
   /** Below zero upstream, above zero downstream. */
   depth: number
@@ -38,7 +38,7 @@ export type TraceLot = {
   lot_id: string
   direction: Direction | "both"
   depth: number
-  /** Of nodes; what goes beyond is left out and `truncated` says so. */
+  /** How many nodes at most; `truncated` says whether some were left out. */
   limit: number
 }
 
@@ -60,7 +60,7 @@ const readLots = (sql: Sql, ids: string[]): Promise<LotRow[]> =>
     [ids]
   )
 
-/** Documents of movements as nodes, each once, beside the lot that it was met with first. */
+/** The documents of movements as nodes, each once, next to the lot that it was met with first. */
 function toDocuments(edges: MovementEdge[], depthOf: Map<string, number>): TraceNode[] {
   const documents = new Map<string, TraceNode>()
   for (const edge of edges) {
@@ -91,8 +91,8 @@ const toEdge = (edge: MovementEdge): TraceEdge => ({
 })
 
 /**
- * Where a lot came from and where it went: lots through every level of manufacturing, and the documents that brought the
- * upper ones in and the lower ones out. Five statements, whatever the size; what does not need each other runs side by side.
+ * Where a lot came from and where it went: lots through every level of manufacturing, and the documents that brought in
+ * the upper ones and took out the lower ones. Five statements, whatever the size. Throws `not_found` for an unknown lot.
  */
 export async function traceLot(sql: Sql, input: TraceLot): Promise<Trace> {
   const directions = (["upstream", "downstream"] as const).filter(

@@ -4,7 +4,7 @@ export type Direction = "upstream" | "downstream"
 
 export type Walked = { lot_id: string; depth: number }
 
-/** Upstream leads from a product to what was built into it, and from a serial number to its batch. Downstream is the reverse. */
+/** Upstream leads from a product to its components, and from a serial number to its batch; downstream the other way. */
 const STEPS: Record<Direction, { from: string; to: string; batch: string }> = {
   upstream: {
     from: "parent_lot_id",
@@ -20,8 +20,8 @@ const STEPS: Record<Direction, { from: string; to: string; batch: string }> = {
 
 /**
  * All lots above or below some lots through every level of manufacturing, with the level at which each is met first. One
- * recursive walk: a lot is met once a level at most, so a circle ends with the last level, and LIMIT ends the walk as soon
- * as there are enough. `current` leaves out what was taken out again by unbuilding and swapping.
+ * recursive walk: a lot is met once a level at most, so a circle ends at `depth`, and LIMIT ends the walk as soon as there
+ * are enough; `truncated` says whether there are more. `current` leaves out components that were removed again.
  */
 export async function walkGenealogy(
   sql: Sql,

@@ -33,7 +33,7 @@ export const RECALL_TABLES = [
     lot_ids text[] NOT NULL,
     last_seq bigint NOT NULL,
     delivered_at timestamptz NOT NULL,
-    told_at timestamptz,
+    notified_at timestamptz,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,

@@ -1,14 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { UntoldNotice } from "../../../modules/traceability/insight/recall/tell-notices"
+import type { PendingNotice } from "../../../modules/traceability/insight/recall/notify-orders"
 import { TraceabilityEvents } from "../../../types/events"
 import { readOrderContacts } from "../../../medusa/orders"
 import { withTraceability } from "../../../application/with-traceability"
 
-export const tellRecallNoticesStepId = "traceability-tell-recall-notices-step"
+export const notifyRecalledOrdersStepId = "traceability-notify-recalled-orders-step"
 
-async function toEvents(container: MedusaContainer, recallId: string, notices: UntoldNotice[]) {
+async function toEvents(container: MedusaContainer, recallId: string, notices: PendingNotice[]) {
   const contacts = await readOrderContacts(
     container,
     notices.map((notice) => notice.order_id)
@@ -25,37 +25,40 @@ async function toEvents(container: MedusaContainer, recallId: string, notices: U
 }
 
 /**
- * One event for each order that was not told yet: who it is and which lots, ids only, for the shop's notifications. The lots
- * are blocked by now, so a failing event bus is logged: taking the block back would be worse. Who was not told is told when
- * the recall is started again. Answers how many were told.
+ * This step emits one event for each order of a recall that was not notified yet: whose it is and which lots it got, ids
+ * only, for the shop's notifications. The lots are blocked by now, so a failing event bus is logged: lifting the holds
+ * would be worse. The orders it missed are notified when the recall is started again. Compensated by forgetting that they
+ * were notified, as Medusa discards the events then.
+ *
+ * Returns `{ orders }`, how many were notified.
  */
-export const tellRecallNoticesStep = createStep(
-  tellRecallNoticesStepId,
+export const notifyRecalledOrdersStep = createStep(
+  notifyRecalledOrdersStepId,
   async ({ recall_id }: { recall_id: string }, { container, eventGroupId }) => {
-    const told: string[] = []
+    const notified: string[] = []
     const bus = container.resolve(Modules.EVENT_BUS)
-    const tell = async (notices: UntoldNotice[]) => {
+    const notify = async (notices: PendingNotice[]) => {
       const events = await toEvents(container, recall_id, notices)
       await bus.emit(events.map((event) => ({ ...event, metadata: { eventGroupId } })))
     }
     try {
       for (let more = true; more;) {
         const ids = await withTraceability(container, (service) =>
-          service.tellRecallNotices(recall_id, tell)
+          service.notifyRecalledOrders(recall_id, notify)
         )
-        told.push(...ids)
+        notified.push(...ids)
         more = ids.length > 0
       }
     } catch (error) {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`Telling of the recall ${recall_id} failed`, error as Error)
+        .error(`Notifying the orders of the recall ${recall_id} failed`, error as Error)
     }
-    return new StepResponse({ orders: told.length }, told)
+    return new StepResponse({ orders: notified.length }, notified)
   },
-  async (told, { container }) => {
-    if (told?.length) {
-      await withTraceability(container, (service) => service.forgetToldRecallNotices(told))
+  async (notified, { container }) => {
+    if (notified?.length) {
+      await withTraceability(container, (service) => service.forgetNotifiedOrders(notified))
     }
   }
 )

@@ -1,0 +1,42 @@
+import type { Sql } from "../../sql"
+
+/** How many orders are notified in one transaction: so many are notified twice when the process dies in between. */
+const NOTICES_AT_ONCE = 1_000
+
+/** A notice of a recall whose order was not notified yet. */
+export type PendingNotice = { id: string; order_id: string; lot_ids: string[] }
+
+/**
+ * Notifies some of the orders of a recall that were not notified yet, and records that. Returns the notices' ids, none when
+ * all orders are notified or the recall is a mock. Two callers queue on the recall, so that nobody is notified twice. When
+ * the process dies between `notify` and recording it these are notified again: nobody is forgotten.
+ */
+export async function notifyOrders(
+  sql: Sql,
+  recallId: string,
+  notify: (notices: PendingNotice[]) => Promise<void>
+): Promise<string[]> {
+  const [recall] = await sql<{ mock: boolean }>(
+    `SELECT mock FROM traceability_recall WHERE id = ? FOR UPDATE`,
+    [recallId]
+  )
+  const pending = recall?.mock
+    ? []
+    : await sql<PendingNotice>(
+        `SELECT id, order_id, lot_ids FROM traceability_recall_notice
+          WHERE recall_id = ? AND notified_at IS NULL AND order_id IS NOT NULL ORDER BY delivered_at, id LIMIT ${NOTICES_AT_ONCE}`,
+        [recallId]
+      )
+  const ids = pending.map((notice) => notice.id)
+  if (ids.length) {
+    await notify(pending)
+    await sql(`UPDATE traceability_recall_notice SET notified_at = now() WHERE id = ANY(?::text[])`, [
+      ids,
+    ])
+  }
+  return ids
+}
+
+/** Forgets that orders were notified: the events of these notices were discarded after all. */
+export const forgetNotified = (sql: Sql, noticeIds: string[]) =>
+  sql(`UPDATE traceability_recall_notice SET notified_at = NULL WHERE id = ANY(?::text[])`, [noticeIds])
