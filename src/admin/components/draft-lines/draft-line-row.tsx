@@ -2,9 +2,9 @@ import { XMarkMini } from "@medusajs/icons"
 import { clx, Hint, IconButton } from "@medusajs/ui"
 import { type ReactNode, useId } from "react"
 import { useTranslation } from "react-i18next"
-import { Field } from "../form/field"
-import { TextField } from "../form/text-field"
-import { InventoryItemCombobox } from "../inventory-item-combobox"
+import { Field } from "../fields/field"
+import { TextField } from "../fields/text-field"
+import { InventoryItemCombobox } from "../inputs/inventory-item-combobox"
 import type { DraftLine } from "./draft-line"
 
 type Props = {

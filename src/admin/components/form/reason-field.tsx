@@ -1,7 +1,7 @@
 import { Textarea } from "@medusajs/ui"
 import { useEffect, useId, useRef } from "react"
 import { useTranslation } from "react-i18next"
-import { Field } from "./field"
+import { Field } from "../fields/field"
 
 type Props = { hint: string; value: string; isFirst?: boolean; onChange: (reason: string) => void }
 

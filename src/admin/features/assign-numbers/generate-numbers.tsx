@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { useGeneratedLotNames, useNextLotName } from "../../hooks/api/lots"
 import type { ItemTracking } from "../../hooks/api/tracking"
 import { useDebounced } from "../../hooks/use-debounced"
-import { TextField } from "../../components/form/text-field"
+import { TextField } from "../../components/fields/text-field"
 
 type Props = { item: ItemTracking; missing: number; text: string; onChange: (text: string) => void }
 

@@ -2,7 +2,7 @@ import { Textarea } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import type { ParseError, Tracking } from "../../lib/types"
-import { Field } from "../../components/form/field"
+import { Field } from "../../components/fields/field"
 
 /** The first few say what is wrong with all of them. */
 const ERRORS_SHOWN = 3

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { SwitchField } from "../../components/form/switch-field"
+import { SwitchField } from "../../components/fields/switch-field"
 import { DAY_FIELDS, type NumberField, type TrackingForm } from "./tracking-form"
 import { WholeNumberField } from "./whole-number-field"
 

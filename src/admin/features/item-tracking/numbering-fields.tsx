@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { fillDateCodes } from "../../../shared/fill-date-codes"
-import { TextField } from "../../components/form/text-field"
+import { TextField } from "../../components/fields/text-field"
 import type { NumberField, TrackingForm } from "./tracking-form"
 import { WholeNumberField } from "./whole-number-field"
 

@@ -9,7 +9,7 @@ import {
 import { asApiError } from "../../lib/api-error"
 import { formatQuantity, sumQuantities } from "../../lib/format"
 import { EditDrawer } from "../../components/form/edit-drawer"
-import { SelectField } from "../../components/form/select-field"
+import { SelectField } from "../../components/fields/select-field"
 import { ExpirationFields } from "./expiration-fields"
 import { NumberingFields } from "./numbering-fields"
 import { invalidFields, toTrackingForm, toTrackingInput, type TrackingForm } from "./tracking-form"

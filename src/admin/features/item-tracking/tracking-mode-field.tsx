@@ -1,7 +1,7 @@
 import { RadioGroup } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { Tracking } from "../../lib/types"
-import { Field } from "../../components/form/field"
+import { Field } from "../../components/fields/field"
 
 const MODES: Tracking[] = ["serial", "lot", "none"]
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input, Select, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Quantity } from "../../components/quantity"
-import { QuantityInput } from "../../components/quantity-input"
+import { QuantityInput } from "../../components/inputs/quantity-input"
 import { FATES, lacksReason, type Fate, type ReturnUnit } from "./return-draft"
 
 type Props = {

@@ -2,7 +2,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { ReturnLine } from "../../hooks/api/returns"
 import type { RowError } from "../../lib/api-error"
-import type { Feedback } from "../detailed-operations/use-entry"
+import type { Feedback } from "../../components/inputs/entry-bar"
 import { splitUnit, unitsOf, withErrors, type ReturnUnit } from "./return-draft"
 
 /** Which units come back, as ticked or scanned so far. */

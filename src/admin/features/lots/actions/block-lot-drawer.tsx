@@ -1,7 +1,7 @@
 import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { BlockEffects } from "../block-effects"
+import { BlockEffects } from "./block-effects"
 import { EditDrawer } from "../../../components/form/edit-drawer"
 import { ReasonField } from "../../../components/form/reason-field"
 import { useBlockLot } from "../../../hooks/api/lots"

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
 import { ReasonField } from "../../../components/form/reason-field"
 import { useBlockLots } from "../../../hooks/api/lot-batch"
-import { BlockEffects } from "../block-effects"
+import { BlockEffects } from "./block-effects"
 import { LeaveOut } from "./leave-out"
 
 type Props = { ids: string[]; onDone: () => void; onClose: () => void }

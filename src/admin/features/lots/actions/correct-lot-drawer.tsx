@@ -3,11 +3,11 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
 import { ReasonField } from "../../../components/form/reason-field"
-import { TextField } from "../../../components/form/text-field"
+import { TextField } from "../../../components/fields/text-field"
 import { useCorrectLot } from "../../../hooks/api/corrections"
 import type { Lot, LotStock } from "../../../lib/types"
-import { LotAmountFields } from "../form/lot-amount-fields"
-import { amountOf, firstAmount, isAmountValid } from "../form/lot-amount"
+import { LotAmountFields } from "./lot-amount-fields"
+import { amountOf, firstAmount, isAmountValid } from "./lot-amount"
 
 type Props = { lot: Lot; places: LotStock[]; onClose: () => void }
 

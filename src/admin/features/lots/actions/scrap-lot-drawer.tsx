@@ -5,8 +5,8 @@ import { EditDrawer } from "../../../components/form/edit-drawer"
 import { ReasonField } from "../../../components/form/reason-field"
 import { useScrapLot } from "../../../hooks/api/corrections"
 import type { Lot, LotStock } from "../../../lib/types"
-import { LotAmountFields } from "../form/lot-amount-fields"
-import { amountOf, firstAmount, isAmountValid } from "../form/lot-amount"
+import { LotAmountFields } from "./lot-amount-fields"
+import { amountOf, firstAmount, isAmountValid } from "./lot-amount"
 
 type Props = { lot: Lot; stock: LotStock[]; onClose: () => void }
 

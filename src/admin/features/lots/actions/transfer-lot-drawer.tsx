@@ -3,12 +3,12 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import { EditDrawer } from "../../../components/form/edit-drawer"
-import { SelectField } from "../../../components/form/select-field"
+import { SelectField } from "../../../components/fields/select-field"
 import { useLocationOptions } from "../../../hooks/api/locations"
 import { useCreateOperation } from "../../../hooks/api/operations"
 import type { Lot, LotStock } from "../../../lib/types"
-import { LotAmountFields } from "../form/lot-amount-fields"
-import { amountOf, firstAmount, isAmountValid, type LotAmount } from "../form/lot-amount"
+import { LotAmountFields } from "./lot-amount-fields"
+import { amountOf, firstAmount, isAmountValid, type LotAmount } from "./lot-amount"
 
 type Props = { lot: Lot; stock: LotStock[]; onClose: () => void }
 

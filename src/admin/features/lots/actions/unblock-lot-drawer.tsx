@@ -2,7 +2,7 @@ import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
-import { TextField } from "../../../components/form/text-field"
+import { TextField } from "../../../components/fields/text-field"
 import { useUnblockLot } from "../../../hooks/api/lots"
 import type { Lot } from "../../../lib/types"
 

@@ -1,8 +1,8 @@
 import { Textarea } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Field } from "../../../components/form/field"
-import { TextField } from "../../../components/form/text-field"
-import { SalesChannelCombobox } from "../../../components/sales-channel-combobox"
+import { Field } from "../../../components/fields/field"
+import { TextField } from "../../../components/fields/text-field"
+import { SalesChannelCombobox } from "../../../components/inputs/sales-channel-combobox"
 import type { LotForm } from "./lot-form"
 
 type Props = {

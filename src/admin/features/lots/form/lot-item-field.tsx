@@ -1,8 +1,8 @@
 import { InlineTip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Field } from "../../../components/form/field"
-import { InventoryItemCombobox } from "../../../components/inventory-item-combobox"
-import { TextLink } from "../../../components/text-link"
+import { Field } from "../../../components/fields/field"
+import { InventoryItemCombobox } from "../../../components/inputs/inventory-item-combobox"
+import { TextLink } from "../../../components/links/text-link"
 
 type Props = { value: string; onChange: (itemId: string) => void; isUntracked: boolean }
 

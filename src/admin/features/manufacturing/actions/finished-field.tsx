@@ -1,6 +1,6 @@
 import { Hint } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { SelectField } from "../../../components/form/select-field"
+import { SelectField } from "../../../components/fields/select-field"
 import type { useFinishedChoice } from "./use-finished-choice"
 
 /** Which of the finished units is meant. */

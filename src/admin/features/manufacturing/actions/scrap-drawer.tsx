@@ -3,12 +3,12 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { toNumber } from "../../../components/draft-lines/draft-line"
 import { EditDrawer } from "../../../components/form/edit-drawer"
-import { SelectField } from "../../../components/form/select-field"
-import { TextField } from "../../../components/form/text-field"
+import { SelectField } from "../../../components/fields/select-field"
+import { TextField } from "../../../components/fields/text-field"
 import type { ManufacturingLine, ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { useScrapComponent } from "../../../hooks/api/production"
 import { formatQuantity, sumQuantities } from "../../../lib/format"
-import { linesOf } from "../detail/manufacturing-rules"
+import { linesOf } from "../manufacturing-rules"
 
 type Props = { order: ManufacturingOrderDetail; onClose: () => void }
 

@@ -1,7 +1,7 @@
 import { useState } from "react"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { useManufacturingUnits } from "../../../hooks/api/production"
-import { finishedChoices } from "../detail/unit-rules"
+import { finishedChoices } from "../unit-rules"
 
 /** As many as the server answers at once. */
 const UNITS_MAX = 1_000

@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
-import { SelectField } from "../../../components/form/select-field"
+import { SelectField } from "../../../components/fields/select-field"
 import { useBoms, type Bom } from "../../../hooks/api/boms"
 import { formatQuantity } from "../../../lib/format"
 import { NO_BOM } from "./manufacturing-order-draft"

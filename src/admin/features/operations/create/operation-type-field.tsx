@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { SelectField } from "../../../components/form/select-field"
+import { SelectField } from "../../../components/fields/select-field"
 import { useOperationTypes } from "../../../hooks/api/tracking"
 import { codeOf, type OperationDraft } from "./operation-draft"
 

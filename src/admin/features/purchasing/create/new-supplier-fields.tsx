@@ -1,6 +1,6 @@
 import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { TextField } from "../../../components/form/text-field"
+import { TextField } from "../../../components/fields/text-field"
 import type { PurchaseOrderDraft } from "./purchase-order-draft"
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
-import { SelectField } from "../../../components/form/select-field"
-import { TextField } from "../../../components/form/text-field"
+import { SelectField } from "../../../components/fields/select-field"
+import { TextField } from "../../../components/fields/text-field"
 import { useLocationOptions } from "../../../hooks/api/locations"
 import { useCurrencyOptions } from "../../../hooks/api/purchasing"
 import type { DraftProblem, PurchaseOrderDraft } from "./purchase-order-draft"

@@ -1,7 +1,7 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Field } from "../../../components/form/field"
+import { Field } from "../../../components/fields/field"
 import { useSuppliers } from "../../../hooks/api/purchasing"
 import { NewSupplierFields } from "./new-supplier-fields"
 import type { DraftProblem, PurchaseOrderDraft } from "./purchase-order-draft"

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { TextField } from "../../../components/form/text-field"
+import { TextField } from "../../../components/fields/text-field"
 
 type Props = {
   value: string

@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ListTable } from "../../../components/list-table"
+import { ListTable } from "../../../components/tables/list-table"
 import { useSuppliers, type Supplier } from "../../../hooks/api/purchasing"
 import { useListQuery } from "../../../hooks/use-list-query"
 import { SupplierDrawer } from "./supplier-drawer"

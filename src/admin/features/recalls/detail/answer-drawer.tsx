@@ -2,8 +2,8 @@ import { Button, RadioGroup, Text, Textarea, toast } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
-import { Field } from "../../../components/form/field"
-import { TextField } from "../../../components/form/text-field"
+import { Field } from "../../../components/fields/field"
+import { TextField } from "../../../components/fields/text-field"
 import {
   RECALL_ANSWERS,
   useRecordAnswer,

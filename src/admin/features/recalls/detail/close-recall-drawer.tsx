@@ -2,7 +2,7 @@ import { Textarea, toast } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
-import { Field } from "../../../components/form/field"
+import { Field } from "../../../components/fields/field"
 import { useCloseRecall, type Recall } from "../../../hooks/api/recalls"
 
 type Props = { recall: Recall; onClose: () => void }

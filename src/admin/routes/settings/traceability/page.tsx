@@ -3,8 +3,8 @@ import { ErrorPanel } from "../../../components/error-panel"
 import { LoadingSection } from "../../../components/loading-section"
 import { useOperationTypes, useTraceabilitySettings } from "../../../hooks/api/tracking"
 import { GeneralSettings } from "../../../features/settings/general-settings"
-import { OperationTypesSection } from "../../../features/settings/operation-types-section"
-import { SequencesSection } from "../../../features/settings/sequences-section"
+import { OperationTypesSection } from "../../../features/settings/operation-types/operation-types-section"
+import { SequencesSection } from "../../../features/settings/sequences/sequences-section"
 
 const TraceabilitySettingsPage = () => {
   const { settings, error: settingsError } = useTraceabilitySettings()
