@@ -7,14 +7,14 @@ type Props = {
   id?: string
   label: string
   hint?: string
-  error?: string
   optional?: boolean
   children: ReactNode
 }
 
-/** A labelled control with a hint below it, or with what is wrong with its value. */
-export const Field = ({ id, label, hint, error, optional, children }: Props) => {
-  const { t } = useTranslation("traceability")
+/** A labelled control outside of a form, such as one that acts at once. Those of a form are in `components/form`. */
+export const Field = ({ id, label, hint, optional, children }: Props) => {
+  // The dashboard's own word, as its forms have it.
+  const { t } = useTranslation()
   return (
     <div className="flex min-w-0 flex-col gap-y-2">
       <div className="flex items-center gap-x-1">
@@ -23,18 +23,12 @@ export const Field = ({ id, label, hint, error, optional, children }: Props) => 
         </Label>
         {optional && (
           <Text size="small" leading="compact" className="text-ui-fg-muted">
-            {t("tracking.optional")}
+            ({t("fields.optional")})
           </Text>
         )}
       </div>
       {children}
-      {error ? (
-        <Hint variant="error" role="alert">
-          {error}
-        </Hint>
-      ) : (
-        hint && <Hint>{hint}</Hint>
-      )}
+      {hint && <Hint>{hint}</Hint>}
     </div>
   )
 }

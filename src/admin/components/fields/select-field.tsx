@@ -1,40 +1,38 @@
-import { Select } from "@medusajs/ui"
 import { useId } from "react"
+import { SelectInput, type Option } from "../inputs/select-input"
 import { Field } from "./field"
 
 type Props<T extends string> = {
   label: string
-  hint?: string
-  error?: string
   placeholder?: string
-  optional?: boolean
   value: T | undefined
-  options: { value: T; label: string }[]
+  options: readonly Option<T>[]
   onChange: (value: T) => void
 }
 
 export const SelectField = <T extends string>({
+  label,
   value,
   options,
   placeholder,
   onChange,
-  ...field
 }: Props<T>) => {
   const id = useId()
+  const choose = (next: string) => {
+    const option = options.find((one) => one.value === next)
+    if (option) {
+      onChange(option.value)
+    }
+  }
   return (
-    <Field id={id} {...field}>
-      <Select value={value ?? ""} onValueChange={(next) => onChange(next as T)}>
-        <Select.Trigger id={id} aria-invalid={!!field.error}>
-          <Select.Value placeholder={placeholder} />
-        </Select.Trigger>
-        <Select.Content>
-          {options.map((option) => (
-            <Select.Item key={option.value} value={option.value}>
-              {option.label}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
+    <Field id={id} label={label}>
+      <SelectInput
+        id={id}
+        value={value ?? ""}
+        options={options}
+        placeholder={placeholder}
+        onChange={choose}
+      />
     </Field>
   )
 }

@@ -2,16 +2,21 @@ import { Combobox } from "@medusajs/dashboard/components"
 import { useComboboxData } from "@medusajs/dashboard/hooks"
 import type { HttpTypes } from "@medusajs/types"
 import { useTranslation } from "react-i18next"
+import { forwardRef, type ComponentProps } from "react"
 import { sdk } from "../../lib/sdk"
 
-type Props = { id?: string; value: string; onChange: (id: string) => void; disabled?: boolean }
+type Props = Omit<
+  ComponentProps<typeof Combobox<string>>,
+  "ref" | "options" | "value" | "onChange" | "placeholder"
+> & { value: string; onChange: (id: string) => void }
 
 /** The SKU first: Medusa gives the items of a product their variants' titles, which are seldom more than a colour. */
 const labelOf = ({ title, sku }: { title?: string | null; sku?: string | null }): string =>
   [sku, title].filter(Boolean).join(" · ") || "-"
 
 /** An inventory item, found by a part of its title or SKU. */
-export const InventoryItemCombobox = ({ id, value, onChange, disabled }: Props) => {
+export const InventoryItemCombobox = forwardRef<HTMLInputElement, Props>((props, ref) => {
+  const { value, onChange, ...input } = props
   const { t } = useTranslation("traceability")
   const items = useComboboxData({
     queryKey: ["traceability", "inventory-item-options"],
@@ -23,7 +28,8 @@ export const InventoryItemCombobox = ({ id, value, onChange, disabled }: Props) 
   })
   return (
     <Combobox
-      id={id}
+      {...input}
+      ref={ref}
       value={value}
       onChange={(next) => onChange(next ?? "")}
       searchValue={items.searchValue}
@@ -32,7 +38,7 @@ export const InventoryItemCombobox = ({ id, value, onChange, disabled }: Props) 
       fetchNextPage={items.fetchNextPage}
       isFetchingNextPage={items.isFetchingNextPage}
       placeholder={t("common.searchItem")}
-      disabled={disabled}
     />
   )
-}
+})
+InventoryItemCombobox.displayName = "InventoryItemCombobox"

@@ -1,6 +1,6 @@
 import { TrianglesMini } from "@medusajs/icons"
 import { DropdownMenu, IconButton, Input, Text, Tooltip } from "@medusajs/ui"
-import { useState, type ComponentProps } from "react"
+import { forwardRef, useState, type ComponentPropsWithoutRef } from "react"
 import { useTranslation } from "react-i18next"
 import { useLots, type LotsQuery } from "../../hooks/api/lots"
 import { formatDay, formatQuantity } from "../../lib/format"
@@ -8,7 +8,7 @@ import type { Lot } from "../../lib/types"
 
 const SHOWN = 20
 
-type Props = Omit<ComponentProps<typeof Input>, "onChange" | "value" | "size"> & {
+type Props = Omit<ComponentPropsWithoutRef<typeof Input>, "onChange" | "value" | "size"> & {
   label: string
   value: string
   /** Which lots are proposed; with `q` those that resemble what is typed. */
@@ -22,7 +22,8 @@ type Props = Omit<ComponentProps<typeof Input>, "onChange" | "value" | "size"> &
  * A lot or serial number: typed, scanned, or picked from those there are. It is a plain input with a list beside it, since
  * a list that completes what is typed would take SN-10 for a scanned SN-1.
  */
-export const LotInput = ({ label, value, proposed, onChange, onPick, ...input }: Props) => {
+export const LotInput = forwardRef<HTMLInputElement, Props>((props, ref) => {
+  const { label, value, proposed, onChange, onPick, ...input } = props
   const { t, i18n } = useTranslation("traceability")
   const [isOpen, setIsOpen] = useState(false)
   const { lots = [], isPending } = useLots(
@@ -47,6 +48,7 @@ export const LotInput = ({ label, value, proposed, onChange, onPick, ...input }:
       <div className="min-w-0 flex-1">
         <Input
           {...input}
+          ref={ref}
           size="small"
           className="font-mono"
           spellCheck={false}
@@ -91,4 +93,5 @@ export const LotInput = ({ label, value, proposed, onChange, onPick, ...input }:
       </DropdownMenu>
     </div>
   )
-}
+})
+LotInput.displayName = "LotInput"

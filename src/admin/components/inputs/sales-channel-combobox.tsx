@@ -1,11 +1,19 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { useComboboxData } from "@medusajs/dashboard/hooks"
 import type { HttpTypes } from "@medusajs/types"
+import { forwardRef, type ComponentProps } from "react"
 import { sdk } from "../../lib/sdk"
 
-type Props = { id?: string; value: string; onChange: (id: string) => void }
+type Props = Omit<
+  ComponentProps<typeof Combobox<string>>,
+  "ref" | "options" | "value" | "onChange"
+> & {
+  value: string
+  onChange: (id: string) => void
+}
 
-export const SalesChannelCombobox = ({ id, value, onChange }: Props) => {
+export const SalesChannelCombobox = forwardRef<HTMLInputElement, Props>((props, ref) => {
+  const { value, onChange, ...input } = props
   const channels = useComboboxData({
     queryKey: ["traceability", "sales-channel-options"],
     queryFn: (params: HttpTypes.AdminSalesChannelListParams) => sdk.admin.salesChannel.list(params),
@@ -15,7 +23,8 @@ export const SalesChannelCombobox = ({ id, value, onChange }: Props) => {
   })
   return (
     <Combobox
-      id={id}
+      {...input}
+      ref={ref}
       value={value}
       onChange={(next) => onChange(next ?? "")}
       searchValue={channels.searchValue}
@@ -26,4 +35,5 @@ export const SalesChannelCombobox = ({ id, value, onChange }: Props) => {
       allowClear
     />
   )
-}
+})
+SalesChannelCombobox.displayName = "SalesChannelCombobox"

@@ -1,4 +1,5 @@
 import { roundQuantity } from "../../../lib/format"
+import { toNumber } from "../../../lib/to-number"
 import type { Lot, LotStock } from "../../../lib/types"
 
 /** How much of a lot, and from where. The quantity stays text while it is typed. */
@@ -10,21 +11,17 @@ export const freeAt = (stock: LotStock[], locationId: string): number => {
 }
 
 /** One unit of a serial number, or all of a lot that is free there. */
-export const amountAt = (lot: Lot, stock: LotStock[], locationId: string): LotAmount => ({
-  location_id: locationId,
-  quantity: lot.kind === "serial" ? "1" : String(freeAt(stock, locationId)),
-})
+export const quantityAt = (lot: Lot, stock: LotStock[], locationId: string): string =>
+  lot.kind === "serial" ? "1" : String(freeAt(stock, locationId))
 
 /** Where there is only one place, it is chosen already. */
 export const firstAmount = (lot: Lot, stock: LotStock[]): LotAmount =>
   stock.length === 1
-    ? amountAt(lot, stock, stock[0].location_id)
+    ? { location_id: stock[0].location_id, quantity: quantityAt(lot, stock, stock[0].location_id) }
     : { location_id: "", quantity: "" }
 
-export const amountOf = ({ quantity }: LotAmount): number =>
-  Number(quantity.trim().replace(",", ".") || NaN)
-
-export const isAmountValid = (amount: LotAmount, stock: LotStock[]): boolean => {
-  const onHand = stock.find((one) => one.location_id === amount.location_id)?.quantity ?? 0
-  return amountOf(amount) > 0 && amountOf(amount) <= onHand
+/** More than nothing, and no more than there is; of reserved pieces the server says whose they are. */
+export const isAmountValid = ({ location_id, quantity }: LotAmount, stock: LotStock[]): boolean => {
+  const onHand = stock.find((one) => one.location_id === location_id)?.quantity ?? 0
+  return toNumber(quantity) > 0 && toNumber(quantity) <= onHand
 }

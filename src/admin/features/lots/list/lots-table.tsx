@@ -11,7 +11,7 @@ import { useLotFilters } from "./use-lot-filters"
 import { useLotRows } from "./use-lot-rows"
 import { useLotSelection } from "./use-lot-selection"
 
-export const LotsTable = ({ onCreate }: { onCreate: () => void }) => {
+export const LotsTable = () => {
   const { t } = useTranslation("traceability")
   const { search } = useLocation()
   const { by, open, groupBy, toggledHref } = useGrouping()
@@ -42,7 +42,7 @@ export const LotsTable = ({ onCreate }: { onCreate: () => void }) => {
         error={error}
         rowSelection={selection}
         commands={commands}
-        actions={[{ label: t("common.actions.create"), onClick: onCreate }]}
+        actions={[{ label: t("common.actions.create"), to: `create${search}` }]}
         filterBarContent={
           <>
             <GroupBySelect value={by} onChange={groupBy} />

@@ -1,10 +1,10 @@
 import { Button, Container, Heading, Switch, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import type { OperationType } from "../../../hooks/api/tracking"
 import { OPERATION_CODES } from "../../../lib/types"
-import { CreateOperationTypeDrawer } from "./create-operation-type-drawer"
-import { OperationTypeDrawer } from "./operation-type-drawer"
+import { EditOperationTypeDrawer } from "./edit-operation-type-drawer"
 import { OperationTypesTable } from "./operation-types-table"
 
 /** Goods come in, go out and come back in this order, too. */
@@ -24,7 +24,6 @@ const byLocation = (types: OperationType[]): OperationType[][] => {
 export const OperationTypesSection = ({ types }: { types: OperationType[] }) => {
   const { t } = useTranslation("traceability")
   const [edited, setEdited] = useState<OperationType | null>(null)
-  const [isCreating, setIsCreating] = useState(false)
   const [showsArchived, setShowsArchived] = useState(false)
   const hasArchived = types.some((type) => type.archived_at)
   const groups = byLocation(types.filter((type) => showsArchived || !type.archived_at))
@@ -46,8 +45,10 @@ export const OperationTypesSection = ({ types }: { types: OperationType[] }) => 
               </Text>
             </label>
           )}
-          <Button size="small" variant="secondary" onClick={() => setIsCreating(true)}>
-            {t("common.actions.create")}
+          <Button size="small" variant="secondary" asChild>
+            <Link to="/settings/traceability/create-operation-type">
+              {t("common.actions.create")}
+            </Link>
           </Button>
         </div>
       </div>
@@ -55,10 +56,7 @@ export const OperationTypesSection = ({ types }: { types: OperationType[] }) => 
         <OperationTypesTable key={group[0].stock_location_id} types={group} onEdit={setEdited} />
       ))}
       {edited && (
-        <OperationTypeDrawer key={edited.id} type={edited} onClose={() => setEdited(null)} />
-      )}
-      {isCreating && (
-        <CreateOperationTypeDrawer types={types} onClose={() => setIsCreating(false)} />
+        <EditOperationTypeDrawer key={edited.id} type={edited} onClose={() => setEdited(null)} />
       )}
     </Container>
   )
