@@ -25,11 +25,9 @@ async function swapBattery(container: MedusaContainer, shop: Shop): Promise<void
   const bike = await lotId(container, SOLD.bike)
   const built = await find<{ manufacturing_order_id: string }>(
     container,
-    "traceability_lot_genealogy",
+    "lot_genealogy",
     ["manufacturing_order_id"],
-    {
-      parent_lot_id: bike,
-    }
+    { parent_lot_id: bike }
   )
   const swap = {
     id: built!.manufacturing_order_id,

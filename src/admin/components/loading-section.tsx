@@ -1,5 +1,5 @@
 import { Container } from "@medusajs/ui"
-import { LoadingRows } from "./loading-rows"
+import { LoadingRows } from "./tables/loading-rows"
 
 /** The outline of a section until its data is here. */
 export const LoadingSection = ({ rows }: { rows?: number }) => (

@@ -1,7 +1,7 @@
 import { Prompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useBlocker } from "react-router-dom"
-import { useWarnBeforeUnload } from "../features/detailed-operations/use-warn-before-unload"
+import { useWarnBeforeUnload } from "../hooks/use-warn-before-unload"
 
 /** Stands between the form and every way out of it, the browser's back button included. */
 export const UnsavedBlocker = ({ isDirty }: { isDirty: boolean }) => {

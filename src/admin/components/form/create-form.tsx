@@ -1,62 +1,16 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
-import { Button, Heading, Kbd, Text } from "@medusajs/ui"
-import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
-import { ErrorPanel } from "../error-panel"
-import { UnsavedBlocker } from "../unsaved-blocker"
-import { SaveForm } from "./save-form"
+import type { FieldValues, UseFormReturn } from "react-hook-form"
+import { useWarnBeforeUnload } from "../../hooks/use-warn-before-unload"
+import { ModalForm, type ModalFormProps } from "./modal-form"
 
-type Props = {
-  title: string
-  description: string
-  /** "Create" when not given. */
-  saveLabel?: string
-  error: unknown
-  isPending: boolean
-  isDirty: boolean
-  onSubmit: () => void
-  children: ReactNode
-}
+type Props<V extends FieldValues> = ModalFormProps & { form: UseFormReturn<V> }
 
-/** The page-wide form of a document: Ctrl+Enter sends it, and what was typed is not lost without a question. */
-export const CreateForm = (props: Props) => {
-  const { title, description, saveLabel, error, isPending, isDirty, onSubmit, children } = props
-  const { t } = useTranslation("traceability")
+/** The form of a page of its own, inside a `RouteFocusModal`: leaving it asks first when something was typed. */
+export const CreateForm = <V extends FieldValues>({ form, ...props }: Props<V>) => {
+  useWarnBeforeUnload(form.formState.isDirty)
   return (
-    <SaveForm
-      className="flex h-full flex-col overflow-hidden"
-      canSave={!isPending}
-      onSave={onSubmit}
-    >
-      <RouteFocusModal.Header />
-      <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto py-16">
-        <div className="flex w-full max-w-[760px] flex-col gap-y-8 px-6">
-          <div>
-            <RouteFocusModal.Title asChild>
-              <Heading>{title}</Heading>
-            </RouteFocusModal.Title>
-            <RouteFocusModal.Description asChild>
-              <Text size="small" className="text-ui-fg-subtle">
-                {description}
-              </Text>
-            </RouteFocusModal.Description>
-          </div>
-          {!!error && <ErrorPanel error={error} />}
-          {children}
-        </div>
-      </RouteFocusModal.Body>
-      <RouteFocusModal.Footer>
-        <RouteFocusModal.Close asChild>
-          <Button type="button" size="small" variant="secondary">
-            {t("common.actions.cancel")}
-          </Button>
-        </RouteFocusModal.Close>
-        <Button type="submit" size="small" isLoading={isPending}>
-          {saveLabel ?? t("common.actions.create")}
-          <Kbd className="ml-1">⌘↵</Kbd>
-        </Button>
-      </RouteFocusModal.Footer>
-      <UnsavedBlocker isDirty={isDirty} />
-    </SaveForm>
+    <RouteFocusModal.Form form={form}>
+      <ModalForm {...props} />
+    </RouteFocusModal.Form>
   )
 }

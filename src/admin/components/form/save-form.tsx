@@ -1,21 +1,32 @@
 import { KeyboundForm } from "@medusajs/dashboard/components"
-import type { FormEvent, ReactNode } from "react"
+import { useRef, type FormEvent, type ReactNode } from "react"
 
 type Props = {
   className: string
   /** The same as for the button that saves: false while something is missing, and while an answer is awaited. */
   canSave: boolean
-  onSave: () => void
+  /** Ends when the answer is there. */
+  onSave: () => unknown
   children: ReactNode
 }
 
-/** Ctrl+Enter saves while the button could be pressed. The dashboard's form alone would send again with every press. */
+/**
+ * Ctrl+Enter saves while the button could be pressed. The dashboard's form alone would send again with every press, the
+ * second one even before React has drawn that the first is under way.
+ */
 export const SaveForm = ({ className, canSave, onSave, children }: Props) => {
-  const submit = (event: FormEvent) => {
+  const isSaving = useRef(false)
+  const submit = async (event: FormEvent) => {
     // A drawer of a widget is, for React, inside the forms of the page that shows the widget.
     event.stopPropagation()
-    if (canSave) {
-      onSave()
+    if (!canSave || isSaving.current) {
+      return
+    }
+    isSaving.current = true
+    try {
+      await onSave()
+    } finally {
+      isSaving.current = false
     }
   }
   return (

@@ -1,15 +1,15 @@
 import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { TextField } from "../../components/fields/text-field"
 import { useGeneratedLotNames, useNextLotName } from "../../hooks/api/lots"
 import type { ItemTracking } from "../../hooks/api/tracking"
 import { useDebounced } from "../../hooks/use-debounced"
-import { TextField } from "../../components/form/text-field"
 
-type Props = { item: ItemTracking; missing: number; text: string; onChange: (text: string) => void }
+type Props = { item: ItemTracking; missing: number; onGenerated: (lines: string[]) => void }
 
 /** Continues the list with a series: one serial number for every missing piece, or one lot for all of them. */
-export const GenerateNumbers = ({ item, missing, text, onChange }: Props) => {
+export const GenerateNumbers = ({ item, missing, onGenerated }: Props) => {
   const { t } = useTranslation("traceability")
   const isSerial = item.tracking === "serial"
   const next = useNextLotName(item.inventory_item_id)
@@ -20,11 +20,6 @@ export const GenerateNumbers = ({ item, missing, text, onChange }: Props) => {
   const { names = [], error } = useGeneratedLotNames(settled, Math.ceil(count))
   const isReady =
     settled === first && names.length > 0 && names.length === Math.ceil(count) && !error
-
-  const add = () => {
-    const lines = isSerial ? names : names.map((name) => `${name}\t${missing}`)
-    onChange([...(text.trim() ? [text.trimEnd()] : []), ...lines].join("\n"))
-  }
   return (
     <div className="flex flex-col gap-y-2">
       <div className="flex items-end gap-x-2">
@@ -37,7 +32,13 @@ export const GenerateNumbers = ({ item, missing, text, onChange }: Props) => {
             onChange={setTyped}
           />
         </div>
-        <Button type="button" variant="secondary" size="base" disabled={!isReady} onClick={add}>
+        <Button
+          type="button"
+          variant="secondary"
+          size="base"
+          disabled={!isReady}
+          onClick={() => onGenerated(isSerial ? names : names.map((name) => `${name}\t${missing}`))}
+        >
           {t(`tracking.assign.generate.${isSerial ? "serial" : "lot"}`, {
             count: Math.ceil(count),
           })}

@@ -1,6 +1,6 @@
 import { Alert } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { TextLink } from "../../components/text-link"
+import { TextLink } from "../../components/links/text-link"
 import type { Operation } from "../../lib/types"
 
 /** What the count that was just saved changed. */

@@ -1,9 +1,9 @@
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import { Field } from "../../components/form/field"
-import { SelectField } from "../../components/form/select-field"
-import { InventoryItemCombobox } from "../../components/inventory-item-combobox"
+import { Field } from "../../components/fields/field"
+import { SelectField } from "../../components/fields/select-field"
+import { InventoryItemCombobox } from "../../components/inputs/inventory-item-combobox"
 import { useLocationOptions } from "../../hooks/api/locations"
 
 type Props = { place: { locationId: string; itemId: string } }

@@ -1,6 +1,6 @@
 import { Badge, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { LotFlags } from "../lots/lot-flags"
+import { LotFlags } from "../../components/badges/lot-flags"
 import { Quantity } from "../../components/quantity"
 import { formatQuantity } from "../../lib/format"
 import { CountedInput } from "./counted-input"

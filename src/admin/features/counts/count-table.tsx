@@ -1,7 +1,7 @@
 import { Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ListPager } from "../../components/list-pager"
+import { ListPager } from "../../components/tables/list-pager"
 import type { Tracking } from "../../lib/types"
 import { CountTableRow } from "./count-table-row"
 import type { CountRow } from "./count-rows"

@@ -1,9 +1,9 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { cleanNumber } from "../detailed-operations/draft-rows"
-import type { Feedback } from "../detailed-operations/use-entry"
+import type { Feedback } from "../../components/inputs/entry-bar"
 import { useCountSheet, useCountStock } from "../../hooks/api/corrections"
 import { asApiError, type RowError } from "../../lib/api-error"
+import { cleanNumber } from "../../lib/clean-number"
 import type { Operation, Tracking } from "../../lib/types"
 import { errorsByName, rowsOf, toCountedLots, type Counts } from "./count-rows"
 

@@ -2,12 +2,12 @@ import { Button, FocusModal, Heading, Kbd, Text } from "@medusajs/ui"
 import { type KeyboardEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Operation } from "../../lib/types"
-import { OperationStateBadge } from "../operations/operation-state-badge"
+import { OperationStateBadge } from "../../components/badges/operation-state-badge"
 import { LineEditor } from "./line-editor"
 import { LineList } from "./line-list"
-import { asksForLots, hasEditableRows } from "./operation-rules"
-import type { Drafts } from "./use-drafts"
-import { useSaveDrafts } from "./use-save-drafts"
+import { asksForLots, hasEditableRows } from "../../lib/operation-rules"
+import type { Drafts } from "./draft/use-drafts"
+import { useSaveDrafts } from "./draft/use-save-drafts"
 
 type Props = {
   operation: Operation

@@ -4,8 +4,8 @@ import { useDiscardPrompt } from "../../hooks/use-discard-prompt"
 import { ErrorPanel } from "../../components/error-panel"
 import { LoadingSection } from "../../components/loading-section"
 import { DetailedOperationsForm } from "./detailed-operations-form"
-import { useDrafts } from "./use-drafts"
-import { useWarnBeforeUnload } from "./use-warn-before-unload"
+import { useDrafts } from "./draft/use-drafts"
+import { useWarnBeforeUnload } from "../../hooks/use-warn-before-unload"
 
 type Props = {
   operationId: string

@@ -2,8 +2,8 @@ import { clx, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { OperationLine } from "../../lib/types"
 import { Progress } from "../../components/progress"
-import { countRows } from "./draft-rows"
-import type { Drafts } from "./use-drafts"
+import { countRows } from "./draft/draft-rows"
+import type { Drafts } from "./draft/use-drafts"
 
 type Props = {
   lines: OperationLine[]

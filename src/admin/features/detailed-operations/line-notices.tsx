@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next"
 import { formatQuantity, roundQuantity } from "../../lib/format"
 import type { Operation, OperationLine } from "../../lib/types"
 import { ErrorPanel } from "../../components/error-panel"
-import { TextLink } from "../../components/text-link"
-import { countRows } from "./draft-rows"
-import { isEditable, mayExceedDemand } from "./operation-rules"
-import type { Draft } from "./use-drafts"
+import { TextLink } from "../../components/links/text-link"
+import { countRows } from "./draft/draft-rows"
+import { isEditable, mayExceedDemand } from "../../lib/operation-rules"
+import type { Draft } from "./draft/use-drafts"
 
 type Props = { operation: Operation; line: OperationLine; draft: Draft }
 

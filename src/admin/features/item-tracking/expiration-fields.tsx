@@ -1,35 +1,24 @@
+import { useWatch, type Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { SwitchField } from "../../components/form/switch-field"
-import { DAY_FIELDS, type NumberField, type TrackingForm } from "./tracking-form"
+import { FormSwitchField } from "../../components/form/form-switch-field"
+import { DAY_FIELDS, type TrackingValues } from "./tracking-schema"
 import { WholeNumberField } from "./whole-number-field"
 
-type Props = {
-  form: TrackingForm
-  invalid: NumberField[]
-  onChange: (change: Partial<TrackingForm>) => void
-}
-
-export const ExpirationFields = ({ form, invalid, onChange }: Props) => {
+export const ExpirationFields = ({ control }: { control: Control<TrackingValues> }) => {
   const { t } = useTranslation("traceability")
+  const expires = useWatch({ control, name: "use_expiration" })
   return (
     <div className="flex flex-col gap-y-4">
-      <SwitchField
+      <FormSwitchField
+        control={control}
+        name="use_expiration"
         label={t("tracking.fields.use_expiration")}
         hint={t("tracking.hints.use_expiration")}
-        checked={!!form.use_expiration}
-        onChange={(use_expiration) => onChange({ use_expiration })}
       />
-      {form.use_expiration && (
+      {expires && (
         <div className="grid grid-cols-2 gap-4">
           {DAY_FIELDS.map((field) => (
-            <WholeNumberField
-              key={field}
-              field={field}
-              form={form}
-              invalid={invalid}
-              optional
-              onChange={onChange}
-            />
+            <WholeNumberField key={field} control={control} field={field} optional />
           ))}
         </div>
       )}

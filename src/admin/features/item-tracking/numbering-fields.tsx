@@ -1,44 +1,36 @@
 import { Text } from "@medusajs/ui"
+import { useWatch, type Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { fillDateCodes } from "../../../shared/fill-date-codes"
-import { TextField } from "../../components/form/text-field"
-import type { NumberField, TrackingForm } from "./tracking-form"
+import { FormTextField } from "../../components/form/form-text-field"
+import { isNumberingComplete, type TrackingValues } from "./tracking-schema"
 import { WholeNumberField } from "./whole-number-field"
 
-type Props = {
-  form: TrackingForm
-  invalid: NumberField[]
-  onChange: (change: Partial<TrackingForm>) => void
-}
-
 /** How new numbers look, with the next one as an example. */
-export const NumberingFields = ({ form, invalid, onChange }: Props) => {
+export const NumberingFields = ({ control }: { control: Control<TrackingValues> }) => {
   const { t } = useTranslation("traceability")
-  const isComplete = !!form.number_padding && !!form.next_number && !invalid.length
+  const [prefix, padding, next] = useWatch({
+    control,
+    name: ["number_prefix", "number_padding", "next_number"],
+  })
   return (
     <div className="flex flex-col gap-y-4">
-      <TextField
+      <FormTextField
+        control={control}
+        name="number_prefix"
         label={t("tracking.fields.number_prefix")}
         hint={t("tracking.hints.number_prefix")}
         optional
-        value={form.number_prefix}
-        onChange={(number_prefix) => onChange({ number_prefix })}
       />
       <div className="grid grid-cols-2 gap-x-4">
-        <WholeNumberField
-          field="number_padding"
-          form={form}
-          invalid={invalid}
-          onChange={onChange}
-        />
-        <WholeNumberField field="next_number" form={form} invalid={invalid} onChange={onChange} />
+        <WholeNumberField control={control} field="number_padding" />
+        <WholeNumberField control={control} field="next_number" />
       </div>
-      {isComplete && (
+      {isNumberingComplete(padding, next) && (
         <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
           {t("tracking.nextWillBe")}{" "}
           <span className="text-ui-fg-base font-mono">
-            {fillDateCodes(form.number_prefix, new Date()) +
-              form.next_number.trim().padStart(Number(form.number_padding), "0")}
+            {fillDateCodes(prefix, new Date()) + next.trim().padStart(Number(padding), "0")}
           </span>
         </Text>
       )}

@@ -2,7 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { Badge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { ItemTracking } from "../../hooks/api/tracking"
-import { LotsButton } from "./lots-button"
+import { LotsButton } from "../../components/links/lots-button"
 
 type Props = { items: ItemTracking[]; hasLinks: boolean }
 

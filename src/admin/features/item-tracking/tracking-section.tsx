@@ -7,7 +7,7 @@ import {
   useTraceabilitySettings,
   type TrackingTarget,
 } from "../../hooks/api/tracking"
-import { LotsButton } from "./lots-button"
+import { LotsButton } from "../../components/links/lots-button"
 import { TrackingDrawer } from "./tracking-drawer"
 import { TrackingFacts } from "./tracking-facts"
 import { TrackingPerItem } from "./tracking-per-item"

@@ -1,32 +1,20 @@
+import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { TextField } from "../../components/form/text-field"
-import type { NumberField, TrackingForm } from "./tracking-form"
+import { FormTextField } from "../../components/form/form-text-field"
+import type { NumberField, TrackingValues } from "./tracking-schema"
 
-export type WholeNumberFieldProps = {
-  field: NumberField
-  form: TrackingForm
-  invalid: NumberField[]
-  optional?: boolean
-  onChange: (change: Partial<TrackingForm>) => void
-}
+type Props = { control: Control<TrackingValues>; field: NumberField; optional?: boolean }
 
-export const WholeNumberField = ({
-  field,
-  form,
-  invalid,
-  optional,
-  onChange,
-}: WholeNumberFieldProps) => {
+export const WholeNumberField = ({ control, field, optional }: Props) => {
   const { t } = useTranslation("traceability")
   return (
-    <TextField
+    <FormTextField
+      control={control}
+      name={field}
       label={t(`tracking.fields.${field}`)}
       hint={t(`tracking.hints.${field}`)}
-      error={invalid.includes(field) ? t("tracking.wholeNumber") : undefined}
       optional={optional}
       inputMode="numeric"
-      value={form[field]}
-      onChange={(value) => onChange({ [field]: value })}
     />
   )
 }

@@ -1,8 +1,8 @@
 import { Input } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
-import { Field } from "../../components/form/field"
-import { SelectField } from "../../components/form/select-field"
+import { Field } from "../../components/fields/field"
+import { SelectField } from "../../components/fields/select-field"
 import {
   COPIES_MAX,
   LABEL_SIZES,

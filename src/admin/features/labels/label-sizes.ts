@@ -1,4 +1,4 @@
-import type { Symbology } from "../../components/barcode"
+import type { Symbology } from "../../components/print/barcode"
 
 /** In millimetres. `columns` and `rows` are those of a sheet; a roll of labels is a page each. */
 type LabelSize = {

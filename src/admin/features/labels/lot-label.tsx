@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { Barcode, type Symbology } from "../../components/barcode"
+import { Barcode, type Symbology } from "../../components/print/barcode"
 import type { LotLabel as LotLabelData } from "../../hooks/api/labels"
 import { formatDay } from "../../lib/format"
 import { LABEL_SIZES, type LabelChoice } from "./label-sizes"

@@ -3,13 +3,13 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useLots } from "../../hooks/api/lots"
 import { formatDay } from "../../lib/format"
-import { ItemCell } from "../../components/item-cell"
-import { LotsButton } from "../item-tracking/lots-button"
-import { ListPager } from "../../components/list-pager"
+import { ItemCell } from "../../components/tables/item-cell"
+import { LotsButton } from "../../components/links/lots-button"
+import { ListPager } from "../../components/tables/list-pager"
 import { LocationName } from "../../components/location-name"
-import { LotFlags } from "./lot-flags"
+import { LotFlags } from "../../components/badges/lot-flags"
 import { Quantity } from "../../components/quantity"
-import { TextLink } from "../../components/text-link"
+import { TextLink } from "../../components/links/text-link"
 
 const PAGE_SIZE = 10
 

@@ -7,7 +7,7 @@ import { asApiError } from "../../lib/api-error"
 import { sumQuantities } from "../../lib/format"
 import { ErrorPanel } from "../../components/error-panel"
 import { Progress } from "../../components/progress"
-import { TextLink } from "../../components/text-link"
+import { TextLink } from "../../components/links/text-link"
 import { ReturnUnitsForm } from "./return-units-form"
 
 type Props = { orderId: string; openReturn: OpenReturn }

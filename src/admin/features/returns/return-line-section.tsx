@@ -1,20 +1,24 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui"
+import { useWatch, type UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { ReturnLine } from "../../hooks/api/returns"
 import { Progress } from "../../components/progress"
-import { countBack, type ReturnUnit } from "./return-draft"
+import { countBack, type ReturnValues } from "./return-schema"
 import { ReturnUnitRow } from "./return-unit-row"
 
 type Props = {
+  form: UseFormReturn<ReturnValues>
   line: ReturnLine
-  units: ReturnUnit[]
-  onChange: (key: string, part: Partial<ReturnUnit>) => void
-  onSplit: (key: string) => void
+  /** Where its units stand in the form. */
+  rows: { key: string; index: number }[]
+  onSplit: (index: number) => void
 }
 
 /** One product of the return, with the units that were sold to this customer. */
-export const ReturnLineSection = ({ line, units, onChange, onSplit }: Props) => {
+export const ReturnLineSection = ({ form, line, rows, onSplit }: Props) => {
   const { t } = useTranslation("traceability")
+  const units = useWatch({ control: form.control, name: "units" })
+  const ofLine = units.filter((unit) => unit.line_id === line.line_id)
   return (
     <Container className="divide-y overflow-hidden p-0">
       <div className="flex items-end justify-between gap-x-6 px-6 py-4">
@@ -28,9 +32,9 @@ export const ReturnLineSection = ({ line, units, onChange, onSplit }: Props) => 
             </Text>
           )}
         </div>
-        <Progress className="w-40" value={countBack(units)} total={line.expected} />
+        <Progress className="w-40" value={countBack(ofLine)} total={line.expected} />
       </div>
-      {units.length ? (
+      {rows.length ? (
         <div className="overflow-x-auto">
           <Table>
             <Table.Header>
@@ -44,13 +48,8 @@ export const ReturnLineSection = ({ line, units, onChange, onSplit }: Props) => 
               </Table.Row>
             </Table.Header>
             <Table.Body>
-              {units.map((unit) => (
-                <ReturnUnitRow
-                  key={unit.key}
-                  unit={unit}
-                  onChange={(part) => onChange(unit.key, part)}
-                  onSplit={() => onSplit(unit.key)}
-                />
+              {rows.map(({ key, index }) => (
+                <ReturnUnitRow key={key} form={form} index={index} onSplit={() => onSplit(index)} />
               ))}
             </Table.Body>
           </Table>

@@ -1,90 +1,62 @@
-import { Button, Checkbox, Input, Select, Table, Text } from "@medusajs/ui"
+import { Form } from "@medusajs/dashboard/components"
+import { Checkbox, Table, Text } from "@medusajs/ui"
+import { useWatch, type UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { Quantity } from "../../components/quantity"
-import { QuantityInput } from "../../components/quantity-input"
-import { FATES, lacksReason, type Fate, type ReturnUnit } from "./return-draft"
+import type { ReturnValues } from "./return-schema"
+import { ReturnUnitFate } from "./return-unit-fate"
+import { ReturnUnitQuantity } from "./return-unit-quantity"
 
-type Props = {
-  unit: ReturnUnit
-  onChange: (part: Partial<ReturnUnit>) => void
-  onSplit: () => void
-}
+type Props = { form: UseFormReturn<ReturnValues>; index: number; onSplit: () => void }
 
 /** A unit the customer has: whether it comes back, and what becomes of it. */
-export const ReturnUnitRow = ({ unit, onChange, onSplit }: Props) => {
+export const ReturnUnitRow = ({ form, index, onSplit }: Props) => {
   const { t } = useTranslation("traceability")
+  const { control } = form
+  const unit = useWatch({ control, name: `units.${index}` })
   const name = unit.lot_id ? unit.name : t("operations.returns.withoutNumber")
-  const canSplit = unit.isBack && unit.kind === "lot" && unit.quantity > 1
+  const refusal = form.formState.errors.units?.[index]?.lot_id?.message
+  /** What was refused is not what stands there any more. */
+  const forget = () => form.clearErrors(`units.${index}.lot_id`)
   return (
     <Table.Row>
       <Table.Cell className="w-10">
-        <Checkbox
-          aria-label={t("operations.returns.comesBack", { name })}
-          checked={unit.isBack}
-          onCheckedChange={(checked) => onChange({ isBack: checked === true })}
+        <Form.Field
+          control={control}
+          name={`units.${index}.isBack`}
+          render={({ field: { value, onChange, ...field } }) => (
+            <Checkbox
+              {...field}
+              aria-label={t("operations.returns.comesBack", { name })}
+              checked={value}
+              onCheckedChange={(checked) => {
+                forget()
+                onChange(checked === true)
+              }}
+            />
+          )}
         />
       </Table.Cell>
       <Table.Cell className="py-2">
         <span className={unit.lot_id ? "break-all font-mono" : "text-ui-fg-subtle"}>{name}</span>
-        {unit.error && (
-          <Text size="xsmall" className="text-ui-fg-error whitespace-normal pt-1">
-            {unit.error.message}
+        {refusal && (
+          <Text size="xsmall" className="text-ui-fg-error whitespace-normal pt-1" role="alert">
+            {refusal}
           </Text>
         )}
       </Table.Cell>
       <Table.Cell className="w-44 text-right">
-        {unit.kind === "serial" || !unit.isBack ? (
-          <Quantity value={unit.isBack ? unit.quantity : unit.most} />
-        ) : (
-          <span className="flex items-center justify-end gap-x-2">
-            {canSplit && (
-              <Button type="button" size="small" variant="transparent" onClick={onSplit}>
-                {t("operations.returns.split")}
-              </Button>
-            )}
-            <QuantityInput
-              className="w-20 text-right"
-              label={t("operations.returns.quantityOf", { name })}
-              value={unit.quantity}
-              onChange={(quantity) => onChange({ quantity })}
-            />
-          </span>
-        )}
+        <ReturnUnitQuantity
+          control={control}
+          index={index}
+          unit={unit}
+          name={name}
+          onChange={forget}
+          onSplit={onSplit}
+        />
       </Table.Cell>
       <Table.Cell className="w-80">
         {unit.isBack && (
-          <span className="flex items-center gap-x-2 py-1">
-            <Select
-              size="small"
-              value={unit.fate}
-              onValueChange={(fate) => onChange({ fate: (fate || unit.fate) as Fate })}
-            >
-              <Select.Trigger
-                aria-label={t("operations.returns.fateOf", { name })}
-                className="w-36"
-              >
-                <Select.Value />
-              </Select.Trigger>
-              <Select.Content>
-                {FATES.filter((fate) => unit.lot_id || fate !== "blocked").map((fate) => (
-                  <Select.Item key={fate} value={fate}>
-                    {t(`operations.returns.fate.${fate}`)}
-                  </Select.Item>
-                ))}
-              </Select.Content>
-            </Select>
-            {unit.fate === "blocked" && (
-              <Input
-                size="small"
-                maxLength={1000}
-                aria-label={t("operations.returns.reasonOf", { name })}
-                aria-invalid={lacksReason(unit)}
-                placeholder={t("common.reason")}
-                value={unit.reason}
-                onChange={(event) => onChange({ reason: event.target.value })}
-              />
-            )}
-          </span>
+          <ReturnUnitFate form={form} index={index} unit={unit} name={name} onChange={forget} />
         )}
       </Table.Cell>
     </Table.Row>

@@ -1,102 +1,73 @@
-import { Button, FocusModal, Heading, Kbd, Text, toast } from "@medusajs/ui"
+import { toast } from "@medusajs/ui"
 import { useRef } from "react"
 import { useTranslation } from "react-i18next"
+import { FormModal } from "../../components/form/form-modal"
+import { EntryBar } from "../../components/inputs/entry-bar"
 import { useWriteReturnLots, type OpenReturn, type ReturnLine } from "../../hooks/api/returns"
-import { useDiscardPrompt } from "../../hooks/use-discard-prompt"
-import { asApiError } from "../../lib/api-error"
-import { EntryBar } from "../detailed-operations/entry-bar"
-import { useWarnBeforeUnload } from "../detailed-operations/use-warn-before-unload"
-import { ErrorPanel } from "../../components/error-panel"
-import { SaveForm } from "../../components/form/save-form"
-import { lacksReason, toLots } from "./return-draft"
+import { useFormMutation } from "../../hooks/use-form-mutation"
 import { ReturnLineSection } from "./return-line-section"
-import { useReturnDraft } from "./use-return-draft"
+import { sentIndexes, toLots } from "./return-schema"
+import { useReturnForm } from "./use-return-form"
 
 type Props = { openReturn: OpenReturn; lines: ReturnLine[]; onClose: () => void }
 
 export const ReturnUnitsForm = ({ openReturn, lines, onClose }: Props) => {
   const { t } = useTranslation("traceability")
   const inputRef = useRef<HTMLInputElement>(null)
-  const draft = useReturnDraft(lines)
-  const write = useWriteReturnLots(openReturn.id)
-  const mayDiscard = useDiscardPrompt(draft.isDirty)
-  useWarnBeforeUnload(draft.isDirty)
-  const canSave = !draft.units.some(lacksReason)
-  const isSerial = lines.every((line) => line.tracking === "serial")
-
-  const close = async () => {
-    if (await mayDiscard()) {
+  const { form, fields, feedback, scan, split } = useReturnForm(lines)
+  const { submit, error, isPending } = useFormMutation(form, useWriteReturnLots(openReturn.id), {
+    toInput: (values) => toLots(values, lines),
+    onSuccess: () => {
+      toast.success(t("operations.returns.saved"))
       onClose()
-    }
-  }
-  const submit = () => {
-    write.mutate(toLots(draft.units, lines), {
-      onSuccess: () => {
-        toast.success(t("operations.returns.saved"))
-        onClose()
-      },
-      onError: (error) => draft.refuse(asApiError(error).errors),
-    })
-  }
+    },
+    onRefused: (refusal, values) => {
+      const sent = sentIndexes(values)
+      refusal.errors
+        .filter((row) => row.index in sent)
+        .forEach((row) =>
+          form.setError(`units.${sent[row.index]}.lot_id`, { message: row.message })
+        )
+    },
+  })
+  const isSerial = lines.every((line) => line.tracking === "serial")
   return (
-    <FocusModal open onOpenChange={(open) => !open && close()}>
-      <FocusModal.Content onInteractOutside={(event) => event.preventDefault()}>
-        <SaveForm
-          className="flex h-full flex-col overflow-hidden"
-          canSave={canSave && !write.isPending}
-          onSave={submit}
-        >
-          <FocusModal.Header />
-          <FocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto py-16">
-            <div className="flex w-full max-w-[860px] flex-col gap-y-6 px-6">
-              <div>
-                <FocusModal.Title asChild>
-                  <Heading>
-                    {t("operations.returns.title", { number: openReturn.display_id })}
-                  </Heading>
-                </FocusModal.Title>
-                <FocusModal.Description asChild>
-                  <Text size="small" className="text-ui-fg-subtle">
-                    {t("operations.returns.description")}
-                  </Text>
-                </FocusModal.Description>
-              </div>
-              <EntryBar
-                inputRef={inputRef}
-                label={t(`operations.details.entry.${isSerial ? "serial" : "none"}`)}
-                hint={t("operations.returns.scan.hint")}
-                feedback={draft.feedback}
-                onEnter={draft.scan}
-                onEnterMany={(text) =>
-                  text
-                    .split(/[\r\n\t]+/)
-                    .filter(Boolean)
-                    .forEach(draft.scan)
-                }
-              />
-              {write.error && <ErrorPanel error={write.error} />}
-              {lines.map((line) => (
-                <ReturnLineSection
-                  key={line.line_id}
-                  line={line}
-                  units={draft.units.filter((unit) => unit.line_id === line.line_id)}
-                  onChange={draft.change}
-                  onSplit={draft.split}
-                />
-              ))}
-            </div>
-          </FocusModal.Body>
-          <FocusModal.Footer>
-            <Button type="button" size="small" variant="secondary" onClick={close}>
-              {t("common.actions.cancel")}
-            </Button>
-            <Button type="submit" size="small" disabled={!canSave} isLoading={write.isPending}>
-              {t("common.actions.save")}
-              <Kbd className="ml-1">⌘↵</Kbd>
-            </Button>
-          </FocusModal.Footer>
-        </SaveForm>
-      </FocusModal.Content>
-    </FocusModal>
+    <FormModal
+      form={form}
+      title={t("operations.returns.title", { number: openReturn.display_id })}
+      description={t("operations.returns.description")}
+      saveLabel={t("common.actions.save")}
+      width="max-w-[860px]"
+      canSave={form.formState.isValid}
+      error={error}
+      isPending={isPending}
+      onSave={submit}
+      onClose={onClose}
+    >
+      <EntryBar
+        inputRef={inputRef}
+        label={t(`operations.details.entry.${isSerial ? "serial" : "none"}`)}
+        hint={t("operations.returns.scan.hint")}
+        feedback={feedback}
+        onEnter={scan}
+        onEnterMany={(text) =>
+          text
+            .split(/[\r\n\t]+/)
+            .filter(Boolean)
+            .forEach(scan)
+        }
+      />
+      {lines.map((line) => (
+        <ReturnLineSection
+          key={line.line_id}
+          form={form}
+          line={line}
+          rows={fields.flatMap((unit, index) =>
+            unit.line_id === line.line_id ? [{ key: unit.id, index }] : []
+          )}
+          onSplit={split}
+        />
+      ))}
+    </FormModal>
   )
 }

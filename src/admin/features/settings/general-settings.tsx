@@ -1,7 +1,7 @@
 import { Container, Heading, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../components/error-panel"
-import { SwitchField } from "../../components/form/switch-field"
+import { SwitchField } from "../../components/fields/switch-field"
 import { useUpdateSettings, type TraceabilitySettings } from "../../hooks/api/tracking"
 import { asApiError } from "../../lib/api-error"
 import { UniquenessField } from "./uniqueness-field"

@@ -1,6 +1,6 @@
 import { RadioGroup } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Field } from "../../components/form/field"
+import { Field } from "../../components/fields/field"
 import type { TraceabilitySettings } from "../../hooks/api/tracking"
 
 const CHOICES = ["item", "global"] as const

@@ -1,6 +1,8 @@
-import type { LotBatch } from "../list/use-lot-selection"
 import { BlockLotsDrawer } from "./block-lots-drawer"
 import { LotDatesDrawer } from "./lot-dates-drawer"
+
+/** What is done with several lots at once. */
+export type LotBatch = { action: "block" | "dates"; ids: string[] }
 
 type Props = { batch: LotBatch; onDone: () => void; onClose: () => void }
 

@@ -1,31 +1,28 @@
 import { toast } from "@medusajs/ui"
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { BlockEffects } from "../block-effects"
 import { EditDrawer } from "../../../components/form/edit-drawer"
-import { ReasonField } from "../../../components/form/reason-field"
+import { FormReasonField } from "../../../components/form/form-reason-field"
 import { useBlockLot } from "../../../hooks/api/lots"
+import { useFormMutation } from "../../../hooks/use-form-mutation"
+import { useReasonForm } from "../../../hooks/use-reason-form"
 import type { Lot } from "../../../lib/types"
+import { BlockEffects } from "./block-effects"
 
 type Props = { lot: Lot; onClose: () => void }
 
 export const BlockLotDrawer = ({ lot, onClose }: Props) => {
   const { t } = useTranslation("traceability")
-  const [reason, setReason] = useState("")
+  const form = useReasonForm()
   const block = useBlockLot(lot.id)
-
-  const save = () =>
-    block.mutate(
-      { reason },
-      {
-        onSuccess: ({ lost_reservations: lost, still_shipping: shipping }) => {
-          if (!lost.length && !shipping.length) {
-            toast.success(t("lots.block.success", { name: lot.name }))
-            onClose()
-          }
-        },
+  const { submit, error, isPending } = useFormMutation(form, block, {
+    toInput: (values) => values,
+    onSuccess: ({ lost_reservations: lost, still_shipping: shipping }) => {
+      if (!lost.length && !shipping.length) {
+        toast.success(t("lots.block.success", { name: lot.name }))
+        onClose()
       }
-    )
+    },
+  })
   if (block.data) {
     return (
       <BlockEffects
@@ -37,16 +34,21 @@ export const BlockLotDrawer = ({ lot, onClose }: Props) => {
   }
   return (
     <EditDrawer
+      form={form}
       title={t("lots.block.title", { name: lot.name })}
       description={t("lots.block.description")}
       saveLabel={t("lots.block.action")}
-      isDirty={!!reason.trim()}
-      isPending={block.isPending}
-      error={block.error}
-      onSave={save}
+      isPending={isPending}
+      error={error}
+      onSave={submit}
       onClose={onClose}
     >
-      <ReasonField isFirst hint={t("lots.block.reasonHint")} value={reason} onChange={setReason} />
+      <FormReasonField
+        isFirst
+        control={form.control}
+        name="reason"
+        hint={t("lots.block.reasonHint")}
+      />
     </EditDrawer>
   )
 }

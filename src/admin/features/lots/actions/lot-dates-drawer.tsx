@@ -1,10 +1,12 @@
 import { toast } from "@medusajs/ui"
 import { useState } from "react"
+import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
-import { SwitchField } from "../../../components/form/switch-field"
-import { TextField } from "../../../components/form/text-field"
+import { FormSwitchField } from "../../../components/form/form-switch-field"
+import { FormTextField } from "../../../components/form/form-text-field"
 import { useSetLotDates } from "../../../hooks/api/lot-batch"
+import { useFormMutation } from "../../../hooks/use-form-mutation"
 import { fromDateInput } from "../../../lib/format"
 import { LeaveOut } from "./leave-out"
 
@@ -14,49 +16,48 @@ type Props = { ids: string[]; onDone: () => void; onClose: () => void }
 export const LotDatesDrawer = ({ ids: given, onDone, onClose }: Props) => {
   const { t } = useTranslation("traceability")
   const [ids, setIds] = useState(given)
-  const [day, setDay] = useState("")
-  const [isCleared, setIsCleared] = useState(false)
-  const { mutate, error, isPending, reset } = useSetLotDates()
-
-  const save = () =>
-    mutate(
-      { ids, expires_at: isCleared ? null : fromDateInput(day) },
-      {
-        onSuccess: () => {
-          toast.success(t("lots.batch.dated", { count: ids.length }))
-          onDone()
-          onClose()
-        },
-      }
-    )
+  const form = useForm({ defaultValues: { expires_on: "", isCleared: false } })
+  const [day, isCleared] = form.watch(["expires_on", "isCleared"])
+  const setDates = useSetLotDates()
+  const { submit, error, isPending } = useFormMutation(form, setDates, {
+    toInput: (values) => ({
+      ids,
+      expires_at: values.isCleared ? null : fromDateInput(values.expires_on),
+    }),
+    onSuccess: () => {
+      toast.success(t("lots.batch.dated", { count: ids.length }))
+      onDone()
+      onClose()
+    },
+  })
   const leaveOut = (rest: string[]) => {
     setIds(rest)
-    reset()
+    setDates.reset()
   }
   return (
     <EditDrawer
+      form={form}
       title={t("lots.batch.expiryTitle", { count: ids.length })}
       description={t("lots.batch.expiryDescription")}
-      isDirty={!!day || isCleared}
       canSave={isCleared || !!fromDateInput(day)}
       isPending={isPending}
       error={error}
-      onSave={save}
+      onSave={submit}
       onClose={onClose}
     >
       <LeaveOut ids={ids} error={error} onLeaveOut={leaveOut} />
-      <TextField
+      <FormTextField
+        control={form.control}
+        name="expires_on"
         type="date"
         label={t("lots.dates.expires_at")}
-        value={day}
         disabled={isCleared}
-        onChange={setDay}
       />
-      <SwitchField
+      <FormSwitchField
+        control={form.control}
+        name="isCleared"
         label={t("lots.batch.clear")}
         hint={t("lots.batch.clearHint")}
-        checked={isCleared}
-        onChange={setIsCleared}
       />
     </EditDrawer>
   )

@@ -1,14 +1,19 @@
+import { zodResolver } from "@hookform/resolvers/zod"
 import { toast } from "@medusajs/ui"
-import { useState } from "react"
+import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import { EditDrawer } from "../../../components/form/edit-drawer"
-import { SelectField } from "../../../components/form/select-field"
+import { FormSelectField } from "../../../components/form/form-select-field"
 import { useLocationOptions } from "../../../hooks/api/locations"
 import { useCreateOperation } from "../../../hooks/api/operations"
+import { useFormMutation } from "../../../hooks/use-form-mutation"
+import { requiredText } from "../../../lib/form-schema"
+import { toNumber } from "../../../lib/to-number"
 import type { Lot, LotStock } from "../../../lib/types"
-import { LotAmountFields } from "../form/lot-amount-fields"
-import { amountOf, firstAmount, isAmountValid, type LotAmount } from "../form/lot-amount"
+import { firstAmount, quantityAt } from "./lot-amount"
+import { LotAmountFields } from "./lot-amount-fields"
+import { useLotAmountSchema } from "./use-lot-amount-schema"
 
 type Props = { lot: Lot; stock: LotStock[]; onClose: () => void }
 
@@ -17,57 +22,61 @@ export const TransferLotDrawer = ({ lot, stock, onClose }: Props) => {
   const { t } = useTranslation("traceability")
   const navigate = useNavigate()
   const locations = useLocationOptions()
-  const [initial] = useState(() => firstAmount(lot, stock))
-  const [amount, setAmount] = useState<LotAmount>(initial)
-  const [to, setTo] = useState("")
-  const create = useCreateOperation()
-  const quantity = amountOf(amount)
-  const canSave = !!to && to !== amount.location_id && isAmountValid(amount, stock)
-
-  const save = () => {
-    if (!canSave) {
-      return
+  const schema = useLotAmountSchema(stock)
+  const form = useForm({
+    mode: "onChange",
+    defaultValues: { ...firstAmount(lot, stock), to: "" },
+    resolver: zodResolver(schema({ to: requiredText(t("common.required")) })),
+  })
+  const from = form.watch("location_id")
+  const takeFrom = (id: string) => {
+    form.setValue("quantity", quantityAt(lot, stock, id), { shouldValidate: true })
+    if (form.getValues("to") === id) {
+      form.setValue("to", "")
     }
-    create.mutate(
-      {
-        code: "internal",
-        location_id: amount.location_id,
-        to_location_id: to,
-        lines: [
-          {
-            inventory_item_id: lot.inventory_item_id,
-            quantity,
-            details: [{ lot_id: lot.id, quantity }],
-          },
-        ],
-      },
-      {
-        onSuccess: ({ operation }) => {
-          toast.success(t("operations.create.success", { reference: operation.reference }))
-          navigate(`/traceability/operations/${operation.id}`)
-        },
-      }
-    )
   }
+  const { submit, error, isPending } = useFormMutation(form, useCreateOperation(), {
+    toInput: ({ location_id, to, quantity: text }) => {
+      const quantity = toNumber(text)
+      const details = [{ lot_id: lot.id, quantity }]
+      return {
+        code: "internal" as const,
+        location_id,
+        to_location_id: to,
+        lines: [{ inventory_item_id: lot.inventory_item_id, quantity, details }],
+      }
+    },
+    onSuccess: ({ operation }) => {
+      toast.success(t("operations.create.success", { reference: operation.reference }))
+      navigate(`/traceability/operations/${operation.id}`)
+    },
+  })
   return (
     <EditDrawer
+      form={form}
       title={t("lots.transfer.title", { name: lot.name })}
       description={t("lots.transfer.description")}
       saveLabel={t("lots.transfer.create")}
-      isDirty={!!to || amount !== initial}
-      canSave={canSave}
-      isPending={create.isPending}
-      error={create.error}
-      onSave={save}
+      isPending={isPending}
+      error={error}
+      onSave={submit}
       onClose={onClose}
     >
-      <LotAmountFields lot={lot} stock={stock} amount={amount} onChange={setAmount} />
-      <SelectField
+      <LotAmountFields
+        control={form.control}
+        locationName="location_id"
+        quantityName="quantity"
+        lot={lot}
+        stock={stock}
+        locationId={from}
+        onSelect={takeFrom}
+      />
+      <FormSelectField
+        control={form.control}
+        name="to"
         label={t("operations.create.to")}
         placeholder={t("operations.create.chooseLocation")}
-        value={to}
-        options={locations.filter((location) => location.value !== amount.location_id)}
-        onChange={setTo}
+        options={locations.filter((location) => location.value !== from)}
       />
     </EditDrawer>
   )

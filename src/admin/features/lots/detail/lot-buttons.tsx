@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
-import { CountButton } from "../../../components/count-button"
-import { TraceButton } from "../../../components/trace-button"
+import { CountButton } from "../../../components/links/count-button"
+import { TraceButton } from "../../../components/links/trace-button"
 import { useLotStock } from "../../../hooks/api/lots"
 import { useManufacturingOrders } from "../../../hooks/api/manufacturing"
 import { useOperations } from "../../../hooks/api/operations"

@@ -1,7 +1,7 @@
 import { Container, Heading, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ListPager } from "../../../components/list-pager"
+import { ListPager } from "../../../components/tables/list-pager"
 import { useLotHolds } from "../../../hooks/api/lots"
 import { formatDateTime } from "../../../lib/format"
 

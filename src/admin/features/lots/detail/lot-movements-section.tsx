@@ -2,7 +2,7 @@ import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../../components/error-panel"
-import { ListPager } from "../../../components/list-pager"
+import { ListPager } from "../../../components/tables/list-pager"
 import { useLotMovements } from "../../../hooks/api/lots"
 import { MovementRow } from "./movement-row"
 

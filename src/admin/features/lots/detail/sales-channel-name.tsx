@@ -1,5 +1,5 @@
 import { useSalesChannel } from "@medusajs/dashboard/hooks"
-import { TextLink } from "../../../components/text-link"
+import { TextLink } from "../../../components/links/text-link"
 
 export const SalesChannelName = ({ id }: { id: string }) => {
   const { sales_channel: channel } = useSalesChannel(id)

@@ -1,74 +1,63 @@
-import { Textarea } from "@medusajs/ui"
+import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { Field } from "../../../components/form/field"
-import { TextField } from "../../../components/form/text-field"
-import { SalesChannelCombobox } from "../../../components/sales-channel-combobox"
-import type { LotForm } from "./lot-form"
+import { FormField } from "../../../components/form/form-field"
+import { FormTextField } from "../../../components/form/form-text-field"
+import { FormTextareaField } from "../../../components/form/form-textarea-field"
+import { SalesChannelCombobox } from "../../../components/inputs/sales-channel-combobox"
+import { DATES, type LotValues } from "./lot-schema"
 
-type Props = {
-  form: LotForm
-  onChange: (change: Partial<LotForm>) => void
-  namePlaceholder?: string
-  nameError?: string
-  hasExpiry: boolean
-}
-
-const DATES = ["expires_at", "best_before_at", "removal_at", "alert_at"] as const
+type Props = { control: Control<LotValues>; namePlaceholder?: string; hasExpiry: boolean }
 
 /** What can be said about a lot, when it is made and later. */
-export const LotFields = ({ form, onChange, namePlaceholder, nameError, hasExpiry }: Props) => {
+export const LotFields = ({ control, namePlaceholder, hasExpiry }: Props) => {
   const { t } = useTranslation("traceability")
   return (
     <>
-      <TextField
+      <FormTextField
+        control={control}
+        name="name"
         label={t("lots.fields.name")}
-        value={form.name}
         placeholder={namePlaceholder}
-        error={nameError}
         spellCheck={false}
-        onChange={(name) => onChange({ name })}
       />
-      <TextField
+      <FormTextField
+        control={control}
+        name="internal_reference"
         label={t("lots.fields.internalReference")}
         hint={t("lots.hints.internalReference")}
         optional
-        value={form.internal_reference}
-        onChange={(internal_reference) => onChange({ internal_reference })}
       />
-      <Field
-        id="lot-channel"
+      <FormField
+        control={control}
+        name="sales_channel_id"
         label={t("lots.fields.salesChannel")}
         hint={t("lots.hints.salesChannel")}
         optional
-      >
-        <SalesChannelCombobox
-          id="lot-channel"
-          value={form.sales_channel_id}
-          onChange={(sales_channel_id) => onChange({ sales_channel_id })}
-        />
-      </Field>
+        render={({ value, ...field }) => (
+          <SalesChannelCombobox {...field} value={String(value ?? "")} />
+        )}
+      />
       {hasExpiry && (
         <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
           {DATES.map((key) => (
-            <TextField
+            <FormTextField
               key={key}
+              control={control}
+              name={key}
               type="date"
               label={t(`lots.dates.${key}`)}
               optional
-              value={form[key]}
-              onChange={(value) => onChange({ [key]: value })}
             />
           ))}
         </div>
       )}
-      <Field id="lot-note" label={t("lots.fields.note")} optional>
-        <Textarea
-          id="lot-note"
-          value={form.note}
-          rows={3}
-          onChange={(event) => onChange({ note: event.target.value })}
-        />
-      </Field>
+      <FormTextareaField
+        control={control}
+        name="note"
+        label={t("lots.fields.note")}
+        optional
+        rows={3}
+      />
     </>
   )
 }

@@ -1,23 +1,23 @@
 import { InlineTip } from "@medusajs/ui"
+import { useWatch, type Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { Field } from "../../../components/form/field"
-import { InventoryItemCombobox } from "../../../components/inventory-item-combobox"
-import { TextLink } from "../../../components/text-link"
+import { FormItemField } from "../../../components/form/form-item-field"
+import { TextLink } from "../../../components/links/text-link"
+import type { LotValues } from "./lot-schema"
 
-type Props = { value: string; onChange: (itemId: string) => void; isUntracked: boolean }
+type Props = { control: Control<LotValues>; isUntracked: boolean }
 
 /** Which item the number is for, and where to switch on tracking when the item has none. */
-export const LotItemField = ({ value, onChange, isUntracked }: Props) => {
+export const LotItemField = ({ control, isUntracked }: Props) => {
   const { t } = useTranslation("traceability")
+  const itemId = useWatch({ control, name: "inventory_item_id" })
   return (
     <>
-      <Field id="lot-item" label={t("lots.fields.product")}>
-        <InventoryItemCombobox id="lot-item" value={value} onChange={onChange} />
-      </Field>
+      <FormItemField control={control} name="inventory_item_id" label={t("lots.fields.product")} />
       {isUntracked && (
         <InlineTip variant="warning" label={t("lots.create.notTrackedLabel")}>
           {t("lots.create.notTracked")}{" "}
-          <TextLink to={`/inventory/${value}`}>{t("lots.create.setUp")}</TextLink>
+          <TextLink to={`/inventory/${itemId}`}>{t("lots.create.setUp")}</TextLink>
         </InlineTip>
       )}
     </>

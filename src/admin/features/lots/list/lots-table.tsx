@@ -1,17 +1,17 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
-import { ListTable } from "../../../components/list-table"
-import { BatchDrawer } from "../actions/batch-drawer"
+import { ListTable } from "../../../components/tables/list-table"
+import { BatchDrawer, type LotBatch } from "../actions/batch-drawer"
 import { GroupBySelect } from "./group-by-select"
 import { ScopeChip, SCOPES } from "./scope-chip"
 import { useGrouping } from "./use-grouping"
 import { useLotColumns } from "./use-lot-columns"
 import { useLotFilters } from "./use-lot-filters"
 import { useLotRows } from "./use-lot-rows"
-import { useLotSelection, type LotBatch } from "./use-lot-selection"
+import { useLotSelection } from "./use-lot-selection"
 
-export const LotsTable = ({ onCreate }: { onCreate: () => void }) => {
+export const LotsTable = () => {
   const { t } = useTranslation("traceability")
   const { search } = useLocation()
   const { by, open, groupBy, toggledHref } = useGrouping()
@@ -42,7 +42,7 @@ export const LotsTable = ({ onCreate }: { onCreate: () => void }) => {
         error={error}
         rowSelection={selection}
         commands={commands}
-        actions={[{ label: t("common.actions.create"), onClick: onCreate }]}
+        actions={[{ label: t("common.actions.create"), to: `create${search}` }]}
         filterBarContent={
           <>
             <GroupBySelect value={by} onChange={groupBy} />

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import { FilterChip } from "../../../components/filter-chip"
+import { FilterChip } from "../../../components/tables/filter-chip"
 import { sdk } from "../../../lib/sdk"
 
 /** Other pages open this list for one inventory item or one product; the chip says so and leads back to all lots. */

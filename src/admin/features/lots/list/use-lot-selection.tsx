@@ -9,12 +9,11 @@ import { useNavigate } from "react-router-dom"
 import { readLots } from "../../../hooks/api/lot-batch"
 import { useToastError } from "../../../hooks/use-toast-error"
 import { saveFile } from "../../../lib/api-fetch"
+import type { LotBatch } from "../actions/batch-drawer"
 import { lotsToCsv } from "./lots-to-csv"
 import { lotIdOf, type LotRow } from "./use-lot-rows"
 
 const command = createDataTableCommandHelper()
-
-export type LotBatch = { action: "block" | "dates"; ids: string[] }
 
 const isLot = ({ original }: DataTableRow<LotRow>): boolean => original.type === "lot"
 

@@ -1,10 +1,18 @@
 import { Hint } from "@medusajs/ui"
+import type { Control, FieldPath, FieldValues } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { SelectField } from "../../../components/form/select-field"
-import type { useFinishedChoice } from "./use-finished-choice"
+import { FormField } from "../../../components/form/form-field"
+import { SelectInput } from "../../../components/inputs/select-input"
+import type { FinishedUnits } from "./use-finished-units"
+
+type Props<V extends FieldValues> = {
+  control: Control<V>
+  name: FieldPath<V>
+  finished: FinishedUnits
+}
 
 /** Which of the finished units is meant. */
-export const FinishedField = ({ finished }: { finished: ReturnType<typeof useFinishedChoice> }) => {
+export const FinishedField = <V extends FieldValues>({ control, name, finished }: Props<V>) => {
   const { t } = useTranslation("traceability")
   if (!finished.isNumbered) {
     return null
@@ -13,12 +21,18 @@ export const FinishedField = ({ finished }: { finished: ReturnType<typeof useFin
     return <Hint>{t("production.units.noneLeft")}</Hint>
   }
   return (
-    <SelectField
+    <FormField
+      control={control}
+      name={name}
       label={t("production.units.unit")}
-      placeholder={t("production.units.choose")}
-      value={finished.lotId}
-      options={finished.choices}
-      onChange={finished.choose}
+      render={(field) => (
+        <SelectInput
+          {...field}
+          value={finished.idOf(String(field.value))}
+          placeholder={t("production.units.choose")}
+          options={finished.choices}
+        />
+      )}
     />
   )
 }

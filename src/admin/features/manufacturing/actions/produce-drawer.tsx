@@ -1,92 +1,83 @@
+import { zodResolver } from "@hookform/resolvers/zod"
 import { toast } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
-import { toNumber } from "../../../components/draft-lines/draft-line"
 import { EditDrawer } from "../../../components/form/edit-drawer"
-import { Field } from "../../../components/form/field"
-import { SelectField } from "../../../components/form/select-field"
-import { TextField } from "../../../components/form/text-field"
-import { LotInput } from "../../lots/lot-input"
+import { FormLotField } from "../../../components/form/form-lot-field"
+import { FormSelectField } from "../../../components/form/form-select-field"
+import { FormTextField } from "../../../components/form/form-text-field"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
-import { useProduce, type ProduceInput } from "../../../hooks/api/production"
-import { formatQuantity, roundQuantity } from "../../../lib/format"
-import { freeNumbers } from "../detail/manufacturing-rules"
-import { useAcceptConsumption } from "./use-accept-consumption"
-
-const REST = ["create", "cancel"] as const
+import { useProduce } from "../../../hooks/api/production"
+import { useFormMutation } from "../../../hooks/use-form-mutation"
+import { formatQuantity } from "../../../lib/format"
+import { freeNumbers } from "../manufacturing-rules"
+import { useAcceptConsumption } from "../use-accept-consumption"
+import {
+  produceSchema,
+  RESTS,
+  restToAskFor,
+  takesName,
+  toInput,
+  type ProduceValues,
+} from "./produce-schema"
 
 type Props = { order: ManufacturingOrderDetail; onClose: () => void }
 
 /** Produces a part of an order; what becomes of the rest is asked where the operation type asks. */
 export const ProduceDrawer = ({ order, onClose }: Props) => {
   const { t, i18n } = useTranslation("traceability")
-  const lotId = useId()
   const navigate = useNavigate()
-  const [quantity, setQuantity] = useState(String(order.quantity))
-  const [name, setName] = useState("")
-  const [rest, setRest] = useState<(typeof REST)[number]>("create")
-  const { mutate, error, isPending } = useProduce(order.id)
   const mayAccept = useAcceptConsumption(order)
-  const amount = toNumber(quantity)
-  const left = roundQuantity(order.quantity - amount)
-  const isWhole = order.tracking !== "serial" || Number.isInteger(amount)
-  const isValid = amount > 0 && left >= 0 && isWhole
-  const takesNumber = order.tracking === "lot" || (order.tracking === "serial" && amount === 1)
-  const policy = order.operation.backorder_policy
-  const isPart = isValid && left > 0
-
-  const send = (more: Partial<ProduceInput> = {}) =>
-    mutate(
-      {
-        quantity: amount,
-        ...(takesNumber && name.trim() && { lot_name: name.trim() }),
-        ...(isPart && policy === "ask" && { backorder: rest }),
-        ...more,
-      },
-      {
-        onSuccess: ({ manufacturing_order }) => {
-          toast.success(
-            t("production.produce.success", { reference: manufacturing_order.reference })
-          )
-          onClose()
-          navigate(`/traceability/manufacturing-orders/${manufacturing_order.id}`)
-        },
-        onError: async (refusal) => {
-          if (!more.accept_consumption && (await mayAccept(refusal))) {
-            send({ accept_consumption: true })
-          }
-        },
+  const quantity = formatQuantity(order.quantity, i18n.language)
+  const form = useForm<ProduceValues>({
+    mode: "onChange",
+    defaultValues: { quantity: String(order.quantity), lot_name: "", rest: "create" },
+    resolver: zodResolver(
+      produceSchema(order, (problem) => t(`production.produce.invalid.${problem}`, { quantity }))
+    ),
+  })
+  const { control } = form
+  const values = form.watch()
+  const left = restToAskFor(order, values)
+  const produce = useProduce(order.id)
+  const onSuccess = ({ manufacturing_order: { id, reference } }: typeof produce.data & object) => {
+    toast.success(t("production.produce.success", { reference }))
+    onClose()
+    navigate(`/traceability/manufacturing-orders/${id}`)
+  }
+  const { submit, error, isPending } = useFormMutation(form, produce, {
+    toInput: (sent) => toInput(order, sent),
+    onSuccess,
+    onRefused: async (refusal, sent) => {
+      if (await mayAccept(refusal)) {
+        produce.mutate({ ...toInput(order, sent), accept_consumption: true }, { onSuccess })
       }
-    )
-  const invalid = t(`production.produce.invalid.${isWhole ? "quantity" : "whole"}`, {
-    quantity: formatQuantity(order.quantity, i18n.language),
+    },
   })
   return (
     <EditDrawer
+      form={form}
       title={t("production.produce.title", { reference: order.reference })}
       description={t("production.produce.description")}
       saveLabel={t("production.produce.save")}
-      isDirty={quantity !== String(order.quantity) || !!name}
-      canSave={isValid && !isPending}
+      canSave={form.formState.isValid}
       isPending={isPending}
       error={error}
-      onSave={() => isValid && !isPending && send()}
+      onSave={submit}
       onClose={onClose}
     >
-      <TextField
+      <FormTextField
+        control={control}
+        name="quantity"
         label={t("manufacturing.fields.quantity")}
-        hint={t("production.produce.of", {
-          quantity: formatQuantity(order.quantity, i18n.language),
-        })}
-        error={isValid ? undefined : invalid}
+        hint={t("production.produce.of", { quantity })}
         inputMode="decimal"
-        value={quantity}
-        onChange={setQuantity}
       />
-      {takesNumber && (
-        <Field
-          id={lotId}
+      {takesName(order, values) && (
+        <FormLotField
+          control={control}
+          name="lot_name"
           label={t("manufacturing.fields.number")}
           hint={
             order.lot
@@ -94,23 +85,16 @@ export const ProduceDrawer = ({ order, onClose }: Props) => {
               : t("production.produce.next")
           }
           optional
-        >
-          <LotInput
-            id={lotId}
-            label={t("manufacturing.fields.number")}
-            value={name}
-            proposed={{ ...freeNumbers(order), q: name.trim() || undefined }}
-            onChange={setName}
-          />
-        </Field>
+          proposed={freeNumbers(order)}
+        />
       )}
-      {isPart && policy === "ask" && (
-        <SelectField
+      {left > 0 && (
+        <FormSelectField
+          control={control}
+          name="rest"
           label={t("production.produce.rest", { quantity: formatQuantity(left, i18n.language) })}
-          hint={t(`production.produce.restHints.${rest}`)}
-          value={rest}
-          options={REST.map((value) => ({ value, label: t(`production.produce.rests.${value}`) }))}
-          onChange={(value) => setRest(value || rest)}
+          hint={t(`production.produce.restHints.${values.rest}`)}
+          options={RESTS.map((value) => ({ value, label: t(`production.produce.rests.${value}`) }))}
         />
       )}
     </EditDrawer>

@@ -1,83 +1,98 @@
+import { zodResolver } from "@hookform/resolvers/zod"
 import { Button, toast } from "@medusajs/ui"
-import { useState } from "react"
+import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { toNumber } from "../../../components/draft-lines/draft-line"
+import { z } from "zod"
 import { EditDrawer } from "../../../components/form/edit-drawer"
-import { TextField } from "../../../components/form/text-field"
+import { FormTextField } from "../../../components/form/form-text-field"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { useSplitOrder } from "../../../hooks/api/production"
+import { useFormMutation } from "../../../hooks/use-form-mutation"
 import { formatQuantity } from "../../../lib/format"
+import { toNumber } from "../../../lib/to-number"
 import { evenParts, readParts } from "./split-parts"
+
+/** How many parts are proposed. */
+const PARTS = 2
 
 type Props = { order: ManufacturingOrderDetail; onClose: () => void }
 
 /** Makes several orders of one: so many equal ones, or of the quantities that are written down. */
 export const SplitDrawer = ({ order, onClose }: Props) => {
   const { t, i18n } = useTranslation("traceability")
-  const isWhole = order.tracking === "serial" || Number.isInteger(order.quantity)
+  const isSerial = order.tracking === "serial"
+  const isWhole = isSerial || Number.isInteger(order.quantity)
   const evenText = (count: number) => evenParts(order.quantity, count, isWhole).join("; ")
-  const [count, setCount] = useState("2")
-  const [text, setText] = useState(() => evenText(2))
-  const { mutate, error, isPending } = useSplitOrder(order.id)
-  const { quantities, rest, problem } = readParts(text, order.quantity, order.tracking === "serial")
+  const read = (text: string) => readParts(text, order.quantity, isSerial)
   const say = (value: number) => formatQuantity(value, i18n.language)
+  const schema = z.object({
+    count: z.string(),
+    quantities: z.string().superRefine((text, context) => {
+      const { problem } = read(text)
+      if (problem) {
+        const message = t(`production.split.problems.${problem}`, { quantity: say(order.quantity) })
+        context.addIssue({ code: "custom", message })
+      }
+    }),
+  })
+  const form = useForm({
+    mode: "onChange",
+    defaultValues: { count: String(PARTS), quantities: evenText(PARTS) },
+    resolver: zodResolver(schema),
+  })
+  const [count, text] = form.watch(["count", "quantities"])
+  const { quantities, rest } = read(text)
   const wanted = toNumber(count)
   const canSpread = Number.isInteger(wanted) && wanted > 1 && evenText(wanted) !== ""
-
-  const save = () => {
-    if (problem || isPending) {
-      return
-    }
-    mutate(
-      { quantities },
-      {
-        onSuccess: ({ manufacturing_orders }) => {
-          toast.success(t("production.split.success", { count: manufacturing_orders.length }))
-          onClose()
-        },
-      }
-    )
-  }
+  const { submit, error, isPending } = useFormMutation(form, useSplitOrder(order.id), {
+    toInput: (values) => ({ quantities: read(values.quantities).quantities }),
+    onSuccess: ({ manufacturing_orders }) => {
+      toast.success(t("production.split.success", { count: manufacturing_orders.length }))
+      onClose()
+    },
+  })
   return (
     <EditDrawer
+      form={form}
       title={t("production.split.title", { reference: order.reference })}
       description={t("production.split.description")}
       saveLabel={t("production.split.save")}
-      isDirty={text !== evenText(2)}
-      canSave={!problem}
+      canSave={form.formState.isValid}
       isPending={isPending}
       error={error}
-      onSave={save}
+      onSave={submit}
       onClose={onClose}
     >
       <div className="flex items-end gap-x-2">
-        <TextField
+        <FormTextField
+          control={form.control}
+          name="count"
           label={t("production.split.count")}
           inputMode="numeric"
-          value={count}
-          onChange={setCount}
         />
         <Button
           type="button"
           variant="secondary"
           disabled={!canSpread}
-          onClick={() => setText(evenText(wanted))}
+          onClick={() =>
+            form.setValue("quantities", evenText(wanted), {
+              shouldDirty: true,
+              shouldValidate: true,
+            })
+          }
         >
           {t("production.split.spread")}
         </Button>
       </div>
-      <TextField
+      <FormTextField
+        control={form.control}
+        name="quantities"
         label={t("production.split.quantities")}
         hint={
           rest > 0
             ? t("production.split.withRest", { count: quantities.length, rest: say(rest) })
             : t("production.split.orders", { count: quantities.length })
         }
-        error={
-          problem && t(`production.split.problems.${problem}`, { quantity: say(order.quantity) })
-        }
-        value={text}
-        onChange={setText}
       />
     </EditDrawer>
   )

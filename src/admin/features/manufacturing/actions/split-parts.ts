@@ -1,4 +1,4 @@
-import { toNumber } from "../../../components/draft-lines/draft-line"
+import { toNumber } from "../../../lib/to-number"
 import { roundQuantity, sumQuantities } from "../../../lib/format"
 
 /** Equal parts; the first ones take what does not divide. Nothing where a part would be empty. */

@@ -1,70 +1,72 @@
+import { zodResolver } from "@hookform/resolvers/zod"
 import { toast } from "@medusajs/ui"
-import { useState } from "react"
+import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { toNumber } from "../../../components/draft-lines/draft-line"
+import { z } from "zod"
 import { EditDrawer } from "../../../components/form/edit-drawer"
-import { TextField } from "../../../components/form/text-field"
+import { FormTextField } from "../../../components/form/form-text-field"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { useUnbuild } from "../../../hooks/api/production"
+import { useFormMutation } from "../../../hooks/use-form-mutation"
+import { optionalPositiveText } from "../../../lib/form-schema"
+import { toNumber } from "../../../lib/to-number"
 import { FinishedField } from "./finished-field"
 import { UnbuildPreview } from "./unbuild-preview"
-import { useFinishedChoice } from "./use-finished-choice"
+import { useFinishedUnits } from "./use-finished-units"
 
 type Props = { order: ManufacturingOrderDetail; lotId?: string | null; onClose: () => void }
 
 /** Takes a finished unit apart again: the very components that are in it come back. */
 export const UnbuildDrawer = ({ order, lotId, onClose }: Props) => {
   const { t } = useTranslation("traceability")
-  const finished = useFinishedChoice(order, lotId)
-  const [quantity, setQuantity] = useState("")
-  const { mutate, error, isPending } = useUnbuild(order.id)
+  const quantity = optionalPositiveText(t("manufacturing.problems.quantity"))
+  const form = useForm({
+    mode: "onChange",
+    defaultValues: { lot_id: lotId ?? "", quantity: "" },
+    resolver: zodResolver(z.object({ lot_id: z.string(), quantity })),
+  })
+  const { control } = form
+  const [chosen, amount] = form.watch(["lot_id", "quantity"])
+  const finished = useFinishedUnits(order)
+  const unitId = finished.idOf(chosen)
+  const isChosen = finished.isChosen(chosen)
   const isSerial = order.tracking === "serial"
-  const amount = quantity.trim() ? toNumber(quantity) : undefined
-  const isValid = amount === undefined || amount > 0
-  const canSave = finished.isChosen && isValid
-
-  const save = () => {
-    if (!canSave || isPending) {
-      return
-    }
-    mutate(
-      {
-        ...(finished.lotId && { lot_id: finished.lotId }),
-        ...(!isSerial && amount && { quantity: amount }),
-      },
-      {
-        onSuccess: ({ operation }) => {
-          toast.success(t("production.unbuild.success", { reference: operation.reference }))
-          onClose()
-        },
-      }
-    )
-  }
+  const { submit, error, isPending } = useFormMutation(form, useUnbuild(order.id), {
+    toInput: (values) => ({
+      ...(unitId && { lot_id: unitId }),
+      ...(!isSerial && values.quantity.trim() && { quantity: toNumber(values.quantity) }),
+    }),
+    onSuccess: ({ operation }) => {
+      toast.success(t("production.unbuild.success", { reference: operation.reference }))
+      onClose()
+    },
+  })
   return (
     <EditDrawer
+      form={form}
       title={t("production.unbuild.title", { reference: order.reference })}
       description={t("production.unbuild.description")}
       saveLabel={t("production.unbuild.save")}
-      isDirty={!!quantity}
-      canSave={canSave}
+      canSave={isChosen && form.formState.isValid}
       isPending={isPending}
       error={error}
-      onSave={save}
+      onSave={submit}
       onClose={onClose}
     >
-      <FinishedField finished={finished} />
+      <FinishedField control={control} name="lot_id" finished={finished} />
       {!isSerial && (
-        <TextField
+        <FormTextField
+          control={control}
+          name="quantity"
           label={t("manufacturing.fields.quantity")}
           hint={t("production.unbuild.all")}
-          error={isValid ? undefined : t("manufacturing.problems.quantity")}
           optional
           inputMode="decimal"
-          value={quantity}
-          onChange={setQuantity}
         />
       )}
-      {finished.isChosen && <UnbuildPreview order={order} unit={finished.unit} isPart={!!amount} />}
+      {isChosen && (
+        <UnbuildPreview order={order} unit={finished.unitOf(chosen)} isPart={!!amount.trim()} />
+      )}
     </EditDrawer>
   )
 }

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next"
 import { Quantity } from "../../../components/quantity"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import type { Unit } from "../../../hooks/api/production"
-import { linesOf } from "../detail/manufacturing-rules"
-import { asMaintained } from "../detail/unit-rules"
+import { linesOf } from "../manufacturing-rules"
+import { asMaintained } from "../unit-rules"
 
 type Props = { order: ManufacturingOrderDetail; unit?: Unit; isPart: boolean }
 

@@ -1,7 +1,7 @@
 import { Button, Hint } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { TextField } from "../../../components/form/text-field"
+import { TextField } from "../../../components/fields/text-field"
 import { useGeneratedLotNames, useNextLotName } from "../../../hooks/api/lots"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { useDebounced } from "../../../hooks/use-debounced"

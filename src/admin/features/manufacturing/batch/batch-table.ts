@@ -1,7 +1,7 @@
 import type { ManufacturingLine, ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import type { RowError } from "../../../lib/api-error"
 import { formatQuantity, roundQuantity } from "../../../lib/format"
-import { linesOf, numberedComponents } from "../detail/manufacturing-rules"
+import { linesOf, numberedComponents } from "../manufacturing-rules"
 
 /** A column of the grid: the finished number first, then the components in the order of the text's columns. */
 export type GridColumn = {

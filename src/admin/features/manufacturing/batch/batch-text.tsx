@@ -1,10 +1,10 @@
 import { Textarea } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
-import { Field } from "../../../components/form/field"
+import { Field } from "../../../components/fields/field"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import type { RowError } from "../../../lib/api-error"
-import { numberedComponents } from "../detail/manufacturing-rules"
+import { numberedComponents } from "../manufacturing-rules"
 import { BatchErrors } from "./batch-errors"
 
 type Props = {

@@ -9,7 +9,7 @@ import {
 } from "../../../hooks/api/manufacturing"
 import { useDebounced } from "../../../hooks/use-debounced"
 import { useDiscardPrompt } from "../../../hooks/use-discard-prompt"
-import { useAcceptConsumption } from "../actions/use-accept-consumption"
+import { useAcceptConsumption } from "../use-accept-consumption"
 
 /** The text box, what the server says about each of its lines, and how it is sent. */
 export const useBatchDraft = (order: ManufacturingOrderDetail, onClose: () => void) => {

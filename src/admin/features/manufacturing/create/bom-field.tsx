@@ -1,12 +1,11 @@
 import { Text } from "@medusajs/ui"
 import { useEffect } from "react"
+import { useWatch, type UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { SelectField } from "../../../components/form/select-field"
+import { FormSelectField } from "../../../components/form/form-select-field"
 import { useBoms, type Bom } from "../../../hooks/api/boms"
 import { formatQuantity } from "../../../lib/format"
-import { NO_BOM } from "./manufacturing-order-draft"
-
-type Props = { itemId: string; value: string; onChange: (bomId: string) => void }
+import { NO_BOM, type ManufacturingOrderValues } from "./manufacturing-order-schema"
 
 const useBomText = () => {
   const { i18n } = useTranslation("traceability")
@@ -18,9 +17,11 @@ const useBomText = () => {
 }
 
 /** What goes into the product: its newest bill of materials, another one, or none. */
-export const BomField = ({ itemId, value, onChange }: Props) => {
+export const BomField = ({ form }: { form: UseFormReturn<ManufacturingOrderValues> }) => {
   const { t } = useTranslation("traceability")
   const textOf = useBomText()
+  const { control, setValue } = form
+  const [itemId, value] = useWatch({ control, name: ["inventory_item_id", "bom_id"] })
   const query = { inventory_item_id: itemId, limit: 100 }
   const { boms: found, isPlaceholderData } = useBoms(query, { enabled: !!itemId })
   // While another product's bills are still shown, none of them may be chosen.
@@ -28,9 +29,9 @@ export const BomField = ({ itemId, value, onChange }: Props) => {
   const newest = boms?.[0]?.id
   useEffect(() => {
     if (!value && newest) {
-      onChange(newest)
+      setValue("bom_id", newest)
     }
-  }, [value, newest, onChange])
+  }, [value, newest, setValue])
   if (!itemId || !boms) {
     return null
   }
@@ -47,15 +48,15 @@ export const BomField = ({ itemId, value, onChange }: Props) => {
   ]
   const chosen = boms.find((bom) => bom.id === value)
   return (
-    <SelectField
+    <FormSelectField
+      control={control}
+      name="bom_id"
       label={t("manufacturing.fields.bom")}
       hint={
         chosen &&
         t("manufacturing.create.bomHint", { count: chosen.quantity, components: textOf(chosen) })
       }
-      value={value}
       options={options}
-      onChange={onChange}
     />
   )
 }

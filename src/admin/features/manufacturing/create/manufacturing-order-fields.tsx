@@ -1,70 +1,58 @@
-import { useCallback } from "react"
+import type { UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { Field } from "../../../components/form/field"
-import { SelectField } from "../../../components/form/select-field"
-import { SwitchField } from "../../../components/form/switch-field"
-import { TextField } from "../../../components/form/text-field"
-import { InventoryItemCombobox } from "../../../components/inventory-item-combobox"
+import { FormItemField } from "../../../components/form/form-item-field"
+import { FormSelectField } from "../../../components/form/form-select-field"
+import { FormSwitchField } from "../../../components/form/form-switch-field"
+import { FormTextField } from "../../../components/form/form-text-field"
 import { useLocationOptions } from "../../../hooks/api/locations"
 import { BomField } from "./bom-field"
-import type { DraftProblem, ManufacturingOrderDraft } from "./manufacturing-order-draft"
+import type { ManufacturingOrderValues } from "./manufacturing-order-schema"
 
-type Props = {
-  draft: ManufacturingOrderDraft
-  problems: DraftProblem[]
-  onChange: (change: Partial<ManufacturingOrderDraft>) => void
-}
-
-export const ManufacturingOrderFields = ({ draft, problems, onChange }: Props) => {
+export const ManufacturingOrderFields = ({
+  form,
+}: {
+  form: UseFormReturn<ManufacturingOrderValues>
+}) => {
   const { t } = useTranslation("traceability")
   const locations = useLocationOptions()
-  const problem = (name: DraftProblem) =>
-    problems.includes(name) ? t(`manufacturing.problems.${name}`) : undefined
-  const changeBom = useCallback((bom_id: string) => onChange({ bom_id }), [onChange])
+  const { control } = form
   return (
     <>
       <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2">
-        <Field
-          id="manufacturing-item"
+        <FormItemField
+          control={control}
+          name="inventory_item_id"
           label={t("manufacturing.fields.product")}
-          error={problem("item")}
-        >
-          <InventoryItemCombobox
-            id="manufacturing-item"
-            value={draft.inventory_item_id}
-            onChange={(inventory_item_id) => onChange({ inventory_item_id, bom_id: "" })}
-          />
-        </Field>
-        <TextField
-          label={t("manufacturing.fields.quantity")}
-          error={problem("quantity")}
-          inputMode="decimal"
-          value={draft.quantity}
-          onChange={(quantity) => onChange({ quantity })}
+          onSelect={() => form.setValue("bom_id", "")}
         />
-        <SelectField
+        <FormTextField
+          control={control}
+          name="quantity"
+          label={t("manufacturing.fields.quantity")}
+          inputMode="decimal"
+        />
+        <FormSelectField
+          control={control}
+          name="location_id"
           label={t("manufacturing.fields.location")}
           hint={t("manufacturing.create.locationHint")}
-          error={problem("location")}
           placeholder={t("manufacturing.create.chooseLocation")}
-          value={draft.location_id}
           options={locations}
-          onChange={(location_id) => onChange({ location_id })}
         />
-        <TextField
+        <FormTextField
+          control={control}
+          name="due_on"
           type="date"
           label={t("manufacturing.fields.due")}
           optional
-          value={draft.due_on}
-          onChange={(due_on) => onChange({ due_on })}
         />
       </div>
-      <BomField itemId={draft.inventory_item_id} value={draft.bom_id} onChange={changeBom} />
-      <SwitchField
+      <BomField form={form} />
+      <FormSwitchField
+        control={control}
+        name="split"
         label={t("manufacturing.create.split")}
         hint={t("manufacturing.create.splitHint")}
-        checked={draft.split}
-        onChange={(split) => onChange({ split })}
       />
     </>
   )

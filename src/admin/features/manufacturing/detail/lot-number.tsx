@@ -2,16 +2,16 @@ import { PlusMini } from "@medusajs/icons"
 import { Button, Hint, IconButton, Tooltip } from "@medusajs/ui"
 import { useState, type KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
-import { LotInput } from "../../lots/lot-input"
-import { TextLink } from "../../../components/text-link"
+import { LotInput } from "../../../components/inputs/lot-input"
+import { TextLink } from "../../../components/links/text-link"
 import {
   useSetManufacturingLot,
   type LotChoice,
   type ManufacturingOrderDetail,
 } from "../../../hooks/api/manufacturing"
 import { asApiError } from "../../../lib/api-error"
-import { LotSummary } from "../list/lot-summary"
-import { asksForBatch, freeNumbers, isOpen } from "./manufacturing-rules"
+import { LotSummary } from "../lot-summary"
+import { asksForBatch, freeNumbers, isOpen } from "../manufacturing-rules"
 
 const Written = ({ order }: { order: ManufacturingOrderDetail }) => {
   const { t } = useTranslation("traceability")

@@ -5,7 +5,7 @@ import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { FAMILY_ID } from "./manufacturing-family"
 import { ManufacturingDialog, type DialogName } from "../actions/manufacturing-dialog"
 import { ManufacturingMenu } from "./manufacturing-menu"
-import { asksForBatch, isOpen } from "./manufacturing-rules"
+import { asksForBatch, isOpen } from "../manufacturing-rules"
 import type { ManufacturingCommands } from "./use-manufacturing-commands"
 
 type Props = { order: ManufacturingOrderDetail; commands: ManufacturingCommands }

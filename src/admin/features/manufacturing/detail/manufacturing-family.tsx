@@ -1,11 +1,11 @@
 import { Container, Heading, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ListPager } from "../../../components/list-pager"
+import { ListPager } from "../../../components/tables/list-pager"
 import { Quantity } from "../../../components/quantity"
-import { TextLink } from "../../../components/text-link"
+import { TextLink } from "../../../components/links/text-link"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
-import { ManufacturingStateBadge } from "../list/manufacturing-state-badge"
+import { ManufacturingStateBadge } from "../manufacturing-state-badge"
 
 const PAGE_SIZE = 20
 

@@ -1,9 +1,9 @@
 import { Badge, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { ItemCell } from "../../../components/item-cell"
-import { LotChip } from "../../orders/lot-chip"
+import { ItemCell } from "../../../components/tables/item-cell"
+import { LotChip } from "../../../components/links/lot-chip"
 import { Quantity } from "../../../components/quantity"
-import { TextLink } from "../../../components/text-link"
+import { TextLink } from "../../../components/links/text-link"
 import type { ManufacturingLine } from "../../../hooks/api/manufacturing"
 
 /** A batch of a hundred units has hundreds of component numbers; all are in Detailed Operations. */

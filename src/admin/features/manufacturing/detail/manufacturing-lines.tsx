@@ -1,8 +1,8 @@
 import { Button, Container, Heading, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { DetailedOperationsModal } from "../../detailed-operations"
-import { ScanButton } from "../../scan/scan-button"
+import { DetailedOperationsModal } from "../../detailed-operations/detailed-operations-modal"
+import { ScanButton } from "../../../components/links/scan-button"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { ManufacturingLineRow } from "./manufacturing-line-row"
 

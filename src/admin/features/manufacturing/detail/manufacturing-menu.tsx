@@ -13,7 +13,7 @@ import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import type { DialogName } from "../actions/manufacturing-dialog"
-import { isOpen, linesOf } from "./manufacturing-rules"
+import { isOpen, linesOf } from "../manufacturing-rules"
 
 type Props = {
   order: ManufacturingOrderDetail

@@ -2,16 +2,14 @@ import { Container, Heading, Table, Tabs, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../../components/error-panel"
-import { ListPager } from "../../../components/list-pager"
+import { ListPager } from "../../../components/tables/list-pager"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { useManufacturingUnits } from "../../../hooks/api/production"
 import { UnitDialog, type UnitCommand } from "../actions/unit-dialog"
+import { UNITS_VIEWS, type UnitsView } from "../unit-rules"
 import { UnitRow } from "./unit-row"
 
 const PAGE_SIZE = 20
-
-const VIEWS = ["maintained", "built"] as const
-export type UnitsView = (typeof VIEWS)[number]
 
 /** Which component is in which unit: as it is today, and as it was built. */
 export const ManufacturingUnits = ({ order }: { order: ManufacturingOrderDetail }) => {
@@ -40,7 +38,7 @@ export const ManufacturingUnits = ({ order }: { order: ManufacturingOrderDetail 
         </div>
         <Tabs value={view} onValueChange={(value) => setView(value as UnitsView)}>
           <Tabs.List aria-label={t("production.units.title")}>
-            {VIEWS.map((value) => (
+            {UNITS_VIEWS.map((value) => (
               <Tabs.Trigger key={value} value={value}>
                 {t(`production.units.views.${value}`)}
               </Tabs.Trigger>

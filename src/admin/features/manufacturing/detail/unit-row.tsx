@@ -2,12 +2,11 @@ import { ActionMenu } from "@medusajs/dashboard/components"
 import { ArrowPath, ArrowUturnLeft } from "@medusajs/icons"
 import { Badge, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { TextLink } from "../../../components/text-link"
+import { TextLink } from "../../../components/links/text-link"
 import type { Unit } from "../../../hooks/api/production"
 import { formatDateTime, formatQuantity } from "../../../lib/format"
-import type { UnitsView } from "./manufacturing-units"
 import type { UnitCommand } from "../actions/unit-dialog"
-import { asBuilt, asMaintained, isTakenApart, swapsOf } from "./unit-rules"
+import { asBuilt, asMaintained, isTakenApart, swapsOf, type UnitsView } from "../unit-rules"
 
 type Props = { unit: Unit; view: UnitsView; onCommand: (command: UnitCommand) => void }
 

@@ -7,7 +7,7 @@ import {
   type ManufacturingAction,
   type ManufacturingOrderDetail,
 } from "../../../hooks/api/manufacturing"
-import { useAcceptConsumption } from "../actions/use-accept-consumption"
+import { useAcceptConsumption } from "../use-accept-consumption"
 
 /** What can be done with an order, and what the server last refused. */
 export const useManufacturingCommands = (order: ManufacturingOrderDetail) => {

@@ -1,12 +1,12 @@
 import { createDataTableColumnHelper, Text } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import { ItemCell } from "../../../components/item-cell"
+import { ItemCell } from "../../../components/tables/item-cell"
 import { Progress } from "../../../components/progress"
 import type { ManufacturingOrder } from "../../../hooks/api/manufacturing"
 import { formatDay } from "../../../lib/format"
-import { LotSummary } from "./lot-summary"
-import { ManufacturingStateBadge } from "./manufacturing-state-badge"
+import { LotSummary } from "../lot-summary"
+import { ManufacturingStateBadge } from "../manufacturing-state-badge"
 
 const column = createDataTableColumnHelper<ManufacturingOrder>()
 

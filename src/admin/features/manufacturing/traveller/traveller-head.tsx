@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { Barcode } from "../../../components/barcode"
+import { Barcode } from "../../../components/print/barcode"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { formatDay, formatQuantity } from "../../../lib/format"
 

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import type { ManufacturingLine, ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { formatQuantity } from "../../../lib/format"
-import { linesOf } from "../detail/manufacturing-rules"
+import { linesOf } from "../manufacturing-rules"
 import { TravellerLot } from "./traveller-lot"
 
 type Props = { order: ManufacturingOrderDetail; role: "component" | "by_product" }

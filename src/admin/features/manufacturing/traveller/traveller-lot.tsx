@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { Barcode } from "../../../components/barcode"
+import { Barcode } from "../../../components/print/barcode"
 import { formatQuantity } from "../../../lib/format"
 
 type Props = { name: string; quantity?: number }

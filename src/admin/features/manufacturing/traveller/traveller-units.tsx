@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
-import { finishedNumbers } from "../detail/manufacturing-rules"
+import { finishedNumbers } from "../manufacturing-rules"
 import { TravellerLot } from "./traveller-lot"
 
 /** The numbers of what is made, or an open line where none was given yet. */

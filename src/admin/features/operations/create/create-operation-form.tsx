@@ -1,37 +1,55 @@
 import { useRouteModal } from "@medusajs/dashboard/components"
+import { zodResolver } from "@hookform/resolvers/zod"
+import { toast } from "@medusajs/ui"
+import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import { isBlankLine, newLine } from "../../../components/draft-lines/draft-line"
-import { DraftLines } from "../../../components/draft-lines/draft-lines"
 import { CreateForm } from "../../../components/form/create-form"
-import { kindOfCode } from "./operation-draft"
+import { lineErrorsOf, sentPaths } from "../../../components/form/lines/item-line"
+import { useCreateOperation } from "../../../hooks/api/operations"
+import { useFormMutation } from "../../../hooks/use-form-mutation"
 import { OperationFields } from "./operation-fields"
-import { useOperationDraft } from "./use-operation-draft"
+import { OperationLines } from "./operation-lines"
+import {
+  emptyOperation,
+  kindOfCode,
+  operationSchema,
+  toInput,
+  type OperationValues,
+} from "./operation-schema"
 
 export const CreateOperationForm = () => {
   const { t } = useTranslation("traceability")
   const { handleSuccess } = useRouteModal()
   const [params] = useSearchParams()
-  const { draft, change, problems, ...form } = useOperationDraft(
-    kindOfCode(params.get("code")),
-    (operation) => handleSuccess(`/traceability/operations/${operation.id}`)
-  )
+  const form = useForm<OperationValues>({
+    defaultValues: emptyOperation(kindOfCode(params.get("code"))),
+    resolver: zodResolver(operationSchema(t)),
+  })
+  const { submit, error, isPending } = useFormMutation(form, useCreateOperation(), {
+    toInput,
+    onSuccess: ({ operation }) => {
+      toast.success(t("operations.create.success", { reference: operation.reference }))
+      handleSuccess(`/traceability/operations/${operation.id}`)
+    },
+    onRefused: (refusal, { lines }) => {
+      lineErrorsOf(refusal, sentPaths("lines", lines)).forEach(({ name, message }) =>
+        form.setError(name, { message })
+      )
+      toast.error(t("operations.create.failed"), { description: refusal.message })
+    },
+  })
   return (
     <CreateForm
+      form={form}
       title={t("operations.create.title")}
       description={t("operations.create.description")}
-      {...form}
+      error={error}
+      isPending={isPending}
+      onSave={submit}
     >
-      <OperationFields draft={draft} problems={problems} onChange={change} />
-      <DraftLines
-        lines={draft.lines}
-        isBlank={isBlankLine}
-        create={newLine}
-        hint={t("operations.create.linesHint")}
-        problems={problems}
-        error={form.error}
-        onChange={(lines) => change({ lines })}
-      />
+      <OperationFields form={form} />
+      <OperationLines form={form} />
     </CreateForm>
   )
 }

@@ -1,68 +1,64 @@
+import { useWatch, type UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { SelectField } from "../../../components/form/select-field"
-import { TextField } from "../../../components/form/text-field"
+import { FormSelectField } from "../../../components/form/form-select-field"
+import { FormTextField } from "../../../components/form/form-text-field"
 import { useLocationOptions } from "../../../hooks/api/locations"
-import { KINDS, type OperationDraft, type OperationProblem } from "./operation-draft"
+import { KINDS, type OperationValues } from "./operation-schema"
 import { OperationTypeField } from "./operation-type-field"
 
-type Props = {
-  draft: OperationDraft
-  problems: OperationProblem[]
-  onChange: (change: Partial<OperationDraft>) => void
-}
-
 /** What happens, and where. */
-export const OperationFields = ({ draft, problems, onChange }: Props) => {
+export const OperationFields = ({ form }: { form: UseFormReturn<OperationValues> }) => {
   const { t } = useTranslation("traceability")
   const locations = useLocationOptions()
-  const isTransfer = draft.kind === "internal"
-  const problem = (name: OperationProblem) =>
-    problems.includes(name) ? t(`operations.create.problems.${name}`) : undefined
+  const { control } = form
+  const kind = useWatch({ control, name: "kind" })
+  const isTransfer = kind === "internal"
+  // A type belongs to one kind and one location.
+  const forgetType = () => form.setValue("operation_type_id", "")
   return (
     <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2">
-      <SelectField
+      <FormSelectField
+        control={control}
+        name="kind"
         label={t("operations.create.kind")}
-        hint={draft.kind ? t(`operations.create.hints.${draft.kind}`) : undefined}
-        error={problem("kind")}
+        hint={kind ? t(`operations.create.hints.${kind}`) : undefined}
         placeholder={t("operations.create.chooseKind")}
-        value={draft.kind}
         options={KINDS.map((value) => ({ value, label: t(`operations.create.kinds.${value}`) }))}
-        onChange={(kind) => onChange({ kind: kind || draft.kind, operation_type_id: "" })}
+        onSelect={forgetType}
       />
-      <SelectField
+      <FormSelectField
+        control={control}
+        name="location_id"
         label={t(isTransfer ? "operations.create.from" : "operations.create.at")}
-        error={problem("location")}
         placeholder={t("operations.create.chooseLocation")}
-        value={draft.location_id}
         options={locations}
-        onChange={(location_id) => onChange({ location_id, operation_type_id: "" })}
+        onSelect={forgetType}
       />
       {isTransfer && (
-        <SelectField
+        <FormSelectField
+          control={control}
+          name="to_location_id"
           label={t("operations.create.to")}
-          error={problem("destination") ?? problem("sameLocation")}
           placeholder={t("operations.create.chooseLocation")}
-          value={draft.to_location_id}
           options={locations}
-          onChange={(to_location_id) => onChange({ to_location_id })}
         />
       )}
-      <OperationTypeField draft={draft} onChange={onChange} />
-      {draft.kind === "receipt" && (
-        <TextField
+      <OperationTypeField control={control} />
+      {kind === "receipt" && (
+        <FormTextField
+          control={control}
+          name="partner_name"
           label={t("operations.create.partner")}
           optional
           maxLength={255}
-          value={draft.partner_name}
-          onChange={(partner_name) => onChange({ partner_name })}
         />
       )}
-      <TextField
+      <FormTextField
+        control={control}
+        name="scheduled_on"
         type="date"
         label={t("operations.create.scheduledAt")}
         optional
-        value={draft.scheduled_on}
-        onChange={(scheduled_on) => onChange({ scheduled_on })}
       />
     </div>
   )

@@ -1,30 +1,36 @@
+import { useWatch, type Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { SelectField } from "../../../components/form/select-field"
+import { FormField } from "../../../components/form/form-field"
+import { SelectInput } from "../../../components/inputs/select-input"
 import { useOperationTypes } from "../../../hooks/api/tracking"
-import { codeOf, type OperationDraft } from "./operation-draft"
-
-type Props = { draft: OperationDraft; onChange: (change: Partial<OperationDraft>) => void }
+import { codeOf, type OperationValues } from "./operation-schema"
 
 /** Only where the shop added types of its own is there something to choose. */
-export const OperationTypeField = ({ draft, onChange }: Props) => {
+export const OperationTypeField = ({ control }: { control: Control<OperationValues> }) => {
   const { t } = useTranslation("traceability")
   const { operation_types = [] } = useOperationTypes()
+  const [kind, locationId] = useWatch({ control, name: ["kind", "location_id"] })
   const types = operation_types.filter(
-    (type) => type.code === codeOf(draft.kind) && type.stock_location_id === draft.location_id
+    (type) => type.code === codeOf(kind) && type.stock_location_id === locationId
   )
   if (types.length < 2) {
     return null
   }
-  const chosen = draft.operation_type_id || types.find((type) => type.is_default)?.id
   return (
-    <SelectField
+    <FormField
+      control={control}
+      name="operation_type_id"
       label={t("operations.create.type")}
-      value={chosen}
-      options={types.map((type) => ({
-        value: type.id,
-        label: `${type.name} (${type.reference_prefix})`,
-      }))}
-      onChange={(operation_type_id) => onChange({ operation_type_id })}
+      render={({ value, ...field }) => (
+        <SelectInput
+          {...field}
+          value={String(value || types.find((type) => type.is_default)?.id)}
+          options={types.map((type) => ({
+            value: type.id,
+            label: `${type.name} (${type.reference_prefix})`,
+          }))}
+        />
+      )}
     />
   )
 }

@@ -1,7 +1,7 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
-import { OperationStateBadge } from "../operation-state-badge"
-import { TextLink } from "../../../components/text-link"
+import { OperationStateBadge } from "../../../components/badges/operation-state-badge"
+import { TextLink } from "../../../components/links/text-link"
 import type { Operation } from "../../../lib/types"
 
 /** All parts of a document that was split, the first one first, with this one among them. */

@@ -1,9 +1,9 @@
 import { Alert } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { TextLink } from "../../../components/text-link"
+import { TextLink } from "../../../components/links/text-link"
 import { formatDateTime } from "../../../lib/format"
 import type { LostReservation, Operation } from "../../../lib/types"
-import { isEditable } from "../../detailed-operations/operation-rules"
+import { isEditable } from "../../../lib/operation-rules"
 
 const Loss = ({ loss }: { loss: LostReservation }) => {
   const { t, i18n } = useTranslation("traceability")

@@ -1,16 +1,12 @@
 import { ListBullet } from "@medusajs/icons"
 import { Badge, IconButton, Table, Text, Tooltip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { countRows, missingOf, rowsOfLine } from "../../detailed-operations/draft-rows"
-import {
-  asksForLots,
-  countsOnlyScanned,
-  isEditable,
-} from "../../detailed-operations/operation-rules"
-import { ItemCell } from "../../../components/item-cell"
+import { countRows, missingOf, rowsOfLine } from "../../detailed-operations/draft/draft-rows"
+import { asksForLots, countsOnlyScanned, isEditable } from "../../../lib/operation-rules"
+import { ItemCell } from "../../../components/tables/item-cell"
 import { Progress } from "../../../components/progress"
 import { Quantity } from "../../../components/quantity"
-import { TextLink } from "../../../components/text-link"
+import { TextLink } from "../../../components/links/text-link"
 import { formatQuantity } from "../../../lib/format"
 import type { Operation, OperationLine } from "../../../lib/types"
 import { UntrackedQuantity } from "./untracked-quantity"

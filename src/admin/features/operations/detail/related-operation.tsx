@@ -1,5 +1,5 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { TextLink } from "../../../components/text-link"
+import { TextLink } from "../../../components/links/text-link"
 import { useOperation } from "../../../hooks/api/operations"
 
 type Props = { title: string; id: string }

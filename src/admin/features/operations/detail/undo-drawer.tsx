@@ -1,50 +1,42 @@
 import { toast } from "@medusajs/ui"
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
-import { ReasonField } from "../../../components/form/reason-field"
+import { FormReasonField } from "../../../components/form/form-reason-field"
 import { useUndoOperation } from "../../../hooks/api/operations"
+import { useFormMutation } from "../../../hooks/use-form-mutation"
+import { useReasonForm } from "../../../hooks/use-reason-form"
 import type { Operation } from "../../../lib/types"
 
 type Props = { operation: Operation; onClose: () => void }
 
-/** Takes a done operation back. What stands against it is listed, unit by unit. */
+/** Reverses a done operation. What stands against it is listed, unit by unit. */
 export const UndoDrawer = ({ operation, onClose }: Props) => {
   const { t } = useTranslation("traceability")
-  const [reason, setReason] = useState("")
-  const undo = useUndoOperation(operation.id)
   const { reference } = operation
-
-  const save = () => {
-    if (!reason.trim()) {
-      return
-    }
-    undo.mutate(
-      { reason },
-      {
-        onSuccess: () => {
-          toast.success(t("operations.undo.success", { reference }))
-          onClose()
-        },
-      }
-    )
-  }
+  const form = useReasonForm()
+  const { submit, error, isPending } = useFormMutation(form, useUndoOperation(operation.id), {
+    toInput: (values) => values,
+    onSuccess: () => {
+      toast.success(t("operations.undo.success", { reference }))
+      onClose()
+    },
+  })
   return (
     <EditDrawer
+      form={form}
       title={t("operations.undo.title", { reference })}
       description={t(`operations.undo.description.${operation.code}`)}
       saveLabel={t("operations.undo.action")}
-      isDirty={!!reason.trim()}
-      isPending={undo.isPending}
-      error={undo.error}
-      onSave={save}
+      isPending={isPending}
+      error={error}
+      onSave={submit}
       onClose={onClose}
     >
-      <ReasonField
+      <FormReasonField
         isFirst
+        control={form.control}
+        name="reason"
         hint={t("operations.undo.reasonHint")}
-        value={reason}
-        onChange={setReason}
       />
     </EditDrawer>
   )

@@ -1,7 +1,7 @@
 import { createDataTableColumnHelper, Text } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import { OperationStateBadge } from "../operation-state-badge"
+import { OperationStateBadge } from "../../../components/badges/operation-state-badge"
 import { Progress } from "../../../components/progress"
 import { RouteArrow } from "../../../components/route-arrow"
 import { formatDate, formatDay } from "../../../lib/format"

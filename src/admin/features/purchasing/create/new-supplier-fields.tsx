@@ -1,45 +1,34 @@
 import { Button, Text } from "@medusajs/ui"
+import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { TextField } from "../../../components/form/text-field"
-import type { PurchaseOrderDraft } from "./purchase-order-draft"
+import { FormTextField } from "../../../components/form/form-text-field"
+import type { PurchaseOrderValues } from "./purchase-order-schema"
 
-type Props = {
-  supplier: { name: string; email: string }
-  error?: string
-  onChange: (change: Partial<PurchaseOrderDraft>) => void
-}
+type Props = { control: Control<PurchaseOrderValues>; onCancel: () => void }
 
-export const NewSupplierFields = ({ supplier, error, onChange }: Props) => {
+export const NewSupplierFields = ({ control, onCancel }: Props) => {
   const { t } = useTranslation("traceability")
-  const change = (part: Partial<typeof supplier>) =>
-    onChange({ new_supplier: { ...supplier, ...part } })
   return (
     <div className="bg-ui-bg-subtle shadow-elevation-card-rest flex flex-col gap-y-4 rounded-lg p-4">
       <div className="flex items-center justify-between">
         <Text size="small" weight="plus" leading="compact">
           {t("purchasing.create.newSupplier")}
         </Text>
-        <Button
-          type="button"
-          size="small"
-          variant="transparent"
-          onClick={() => onChange({ new_supplier: null })}
-        >
+        <Button type="button" size="small" variant="transparent" onClick={onCancel}>
           {t("purchasing.create.pickSupplier")}
         </Button>
       </div>
-      <TextField
+      <FormTextField
+        control={control}
+        name="new_supplier.name"
         label={t("purchasing.suppliers.name")}
-        error={error}
-        value={supplier.name}
-        onChange={(name) => change({ name })}
       />
-      <TextField
+      <FormTextField
+        control={control}
+        name="new_supplier.email"
         type="email"
         label={t("purchasing.suppliers.email")}
         optional
-        value={supplier.email}
-        onChange={(email) => change({ email })}
       />
     </div>
   )

@@ -1,57 +1,57 @@
 import { Combobox } from "@medusajs/dashboard/components"
-import { useId, useState } from "react"
+import { useState } from "react"
+import { useWatch, type UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { Field } from "../../../components/form/field"
+import { FormField } from "../../../components/form/form-field"
 import { useSuppliers } from "../../../hooks/api/purchasing"
 import { NewSupplierFields } from "./new-supplier-fields"
-import type { DraftProblem, PurchaseOrderDraft } from "./purchase-order-draft"
+import type { PurchaseOrderValues } from "./purchase-order-schema"
 
 const SHOWN = 20
 
-type Props = {
-  draft: PurchaseOrderDraft
-  problems: DraftProblem[]
-  onChange: (change: Partial<PurchaseOrderDraft>) => void
-}
-
 /** Finds a supplier by name; a name that nobody has yet becomes a new supplier. */
-export const SupplierField = ({ draft, problems, onChange }: Props) => {
+export const SupplierField = ({ form }: { form: UseFormReturn<PurchaseOrderValues> }) => {
   const { t } = useTranslation("traceability")
-  const id = useId()
+  const { control } = form
   const [search, setSearch] = useState("")
   const { suppliers = [] } = useSuppliers({ q: search.trim() || undefined, limit: SHOWN })
-  const error = problems.includes("supplier") ? t("purchasing.problems.supplier") : undefined
+  const [supplier, newSupplier] = useWatch({ control, name: ["supplier", "new_supplier"] })
 
-  if (draft.new_supplier) {
-    return <NewSupplierFields supplier={draft.new_supplier} error={error} onChange={onChange} />
+  if (newSupplier) {
+    return (
+      <NewSupplierFields control={control} onCancel={() => form.setValue("new_supplier", null)} />
+    )
   }
-  const { supplier } = draft
   const isListed = !supplier || !!search || suppliers.some((one) => one.id === supplier.id)
   const choices = isListed ? suppliers : [supplier, ...suppliers]
   const choose = (supplierId: string | undefined) => {
     const choice = choices.find((one) => one.id === supplierId)
-    if (choice || !supplierId) {
-      onChange({ supplier: choice ? { id: choice.id, name: choice.name } : null })
-    }
+    return choice ? { id: choice.id, name: choice.name } : null
+  }
+  const create = (name: string) => {
+    form.setValue("supplier", null)
+    form.setValue("new_supplier", { name, email: "" }, { shouldDirty: true })
+    form.clearErrors("supplier")
   }
   return (
-    <Field
-      id={id}
+    <FormField
+      control={control}
+      name="supplier"
       label={t("purchasing.fields.supplier")}
       hint={t("purchasing.create.supplierHint")}
-      error={error}
-    >
-      <Combobox
-        id={id}
-        aria-invalid={!!error}
-        placeholder={t("purchasing.create.chooseSupplier")}
-        value={supplier?.id ?? ""}
-        options={choices.map((one) => ({ value: one.id, label: one.name }))}
-        searchValue={search}
-        onSearchValueChange={setSearch}
-        onCreateOption={(name) => onChange({ supplier: null, new_supplier: { name, email: "" } })}
-        onChange={choose}
-      />
-    </Field>
+      render={({ onChange, ...field }) => (
+        <Combobox
+          {...field}
+          placeholder={t("purchasing.create.chooseSupplier")}
+          value={supplier?.id ?? ""}
+          options={choices.map((one) => ({ value: one.id, label: one.name }))}
+          searchValue={search}
+          onSearchValueChange={setSearch}
+          onCreateOption={create}
+          // It also reports the name that is created, which is nobody's id.
+          onChange={(id) => (choose(id) || !id) && onChange(choose(id))}
+        />
+      )}
+    />
   )
 }

@@ -3,7 +3,7 @@ import { Badge, Container, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { PurchaseOrder } from "../../../hooks/api/purchasing"
 import { formatDay } from "../../../lib/format"
-import { PurchaseOrderStateBadge } from "../list/purchase-order-state-badge"
+import { PurchaseOrderStateBadge } from "../purchase-order-state-badge"
 import { PurchaseOrderActions } from "./purchase-order-actions"
 
 export const PurchaseOrderHead = ({ order }: { order: PurchaseOrder }) => {

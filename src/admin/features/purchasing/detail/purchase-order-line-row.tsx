@@ -1,7 +1,7 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import { ItemCell } from "../../../components/item-cell"
+import { ItemCell } from "../../../components/tables/item-cell"
 import { Progress } from "../../../components/progress"
 import { Quantity } from "../../../components/quantity"
 import type { PurchaseOrderLine } from "../../../hooks/api/purchasing"

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
-import { ListTable } from "../../../components/list-table"
+import { ListTable } from "../../../components/tables/list-table"
 import { usePurchaseOrders } from "../../../hooks/api/purchasing"
 import { useListQuery } from "../../../hooks/use-list-query"
 import { usePurchaseOrderColumns } from "./use-purchase-order-columns"

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Progress } from "../../../components/progress"
 import type { PurchaseOrder } from "../../../hooks/api/purchasing"
 import { formatDay, sumQuantities } from "../../../lib/format"
-import { PurchaseOrderStateBadge } from "./purchase-order-state-badge"
+import { PurchaseOrderStateBadge } from "../purchase-order-state-badge"
 
 const column = createDataTableColumnHelper<PurchaseOrder>()
 

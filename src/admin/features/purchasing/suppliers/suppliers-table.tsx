@@ -1,15 +1,17 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ListTable } from "../../../components/list-table"
+import { useLocation } from "react-router-dom"
+import { ListTable } from "../../../components/tables/list-table"
 import { useSuppliers, type Supplier } from "../../../hooks/api/purchasing"
 import { useListQuery } from "../../../hooks/use-list-query"
-import { SupplierDrawer } from "./supplier-drawer"
+import { EditSupplierDrawer } from "./edit-supplier-drawer"
 import { useDeleteSupplierCommand } from "./use-delete-supplier-command"
 import { useSupplierColumns } from "./use-supplier-columns"
 
 export const SuppliersTable = () => {
   const { t } = useTranslation("traceability")
-  const [edited, setEdited] = useState<Supplier | "new" | null>(null)
+  const { search } = useLocation()
+  const [edited, setEdited] = useState<Supplier | null>(null)
   const remove = useDeleteSupplierCommand()
   const columns = useSupplierColumns({ onEdit: setEdited, onDelete: remove })
   const query = useListQuery([], "name")
@@ -25,14 +27,11 @@ export const SuppliersTable = () => {
         error={error}
         actions={[
           { label: t("purchasing.title"), to: "/traceability/purchase-orders" },
-          { label: t("common.actions.create"), onClick: () => setEdited("new") },
+          { label: t("common.actions.create"), to: `create${search}` },
         ]}
       />
       {edited && (
-        <SupplierDrawer
-          supplier={edited === "new" ? null : edited}
-          onClose={() => setEdited(null)}
-        />
+        <EditSupplierDrawer key={edited.id} supplier={edited} onClose={() => setEdited(null)} />
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import { PencilSquare, Trash } from "@medusajs/icons"
 import { createDataTableColumnHelper, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { TextLink } from "../../../components/text-link"
+import { TextLink } from "../../../components/links/text-link"
 import type { Supplier } from "../../../hooks/api/purchasing"
 
 const column = createDataTableColumnHelper<Supplier>()

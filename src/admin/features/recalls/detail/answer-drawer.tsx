@@ -1,53 +1,40 @@
-import { Button, RadioGroup, Text, Textarea, toast } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { zodResolver } from "@hookform/resolvers/zod"
+import { Button, Text, toast } from "@medusajs/ui"
+import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
-import { Field } from "../../../components/form/field"
-import { TextField } from "../../../components/form/text-field"
-import {
-  RECALL_ANSWERS,
-  useRecordAnswer,
-  type AnswerInput,
-  type RecallAnswer,
-  type RecallNotice,
-} from "../../../hooks/api/recalls"
+import { FormRadioField } from "../../../components/form/form-radio-field"
+import { FormTextField } from "../../../components/form/form-text-field"
+import { FormTextareaField } from "../../../components/form/form-textarea-field"
+import { RECALL_ANSWERS, useRecordAnswer, type RecallNotice } from "../../../hooks/api/recalls"
+import { useFormMutation } from "../../../hooks/use-form-mutation"
+import { answerSchema, toInput, valuesOfAnswer, type AnswerValues } from "./answer-schema"
 
 type Props = { recallId: string; notice: RecallNotice; onClose: () => void }
 
 /** What a customer said on the phone. */
 export const AnswerDrawer = ({ recallId, notice, onClose }: Props) => {
   const { t } = useTranslation("traceability")
-  const noteId = useId()
   const record = useRecordAnswer(recallId, notice.id)
-  const [answer, setAnswer] = useState<RecallAnswer | null>(notice.answer)
-  const [quantity, setQuantity] = useState(notice.answer_quantity?.toString() ?? "")
-  const [note, setNote] = useState(notice.answer_note ?? "")
-  const [isDirty, setIsDirty] = useState(false)
-  const change =
-    <T,>(set: (value: T) => void) =>
-    (value: T) => {
-      set(value)
-      setIsDirty(true)
-    }
-  const amount = quantity.trim() ? Number(quantity.replace(",", ".")) : null
-  const isWrong = amount !== null && !(amount > 0 && amount <= notice.quantity)
-  const send = (input: AnswerInput) =>
-    record.mutate(input, {
-      onSuccess: () => {
-        toast.success(t("recalls.answer.success"))
-        onClose()
-      },
-    })
-  const who = notice.name ?? notice.email ?? notice.reference
+  const form = useForm<AnswerValues>({
+    mode: "onChange",
+    defaultValues: valuesOfAnswer(notice),
+    resolver: zodResolver(answerSchema(t, notice.quantity)),
+  })
+  const onSuccess = () => {
+    toast.success(t("recalls.answer.success"))
+    onClose()
+  }
+  const { submit, error, isPending } = useFormMutation(form, record, { toInput, onSuccess })
+  const { control } = form
   return (
     <EditDrawer
-      title={t("recalls.answer.title", { who })}
+      form={form}
+      title={t("recalls.answer.title", { who: notice.name ?? notice.email ?? notice.reference })}
       description={t("recalls.answer.description", { count: notice.quantity })}
-      isDirty={isDirty}
-      canSave={isDirty && !!answer && !isWrong}
-      isPending={record.isPending}
-      error={record.error}
-      onSave={() => send({ answer, quantity: amount, note: note.trim() || null })}
+      isPending={isPending}
+      error={error}
+      onSave={submit}
       onClose={onClose}
     >
       {(notice.phone || notice.email) && (
@@ -56,49 +43,42 @@ export const AnswerDrawer = ({ recallId, notice, onClose }: Props) => {
           {notice.email && <a href={`mailto:${notice.email}`}>{notice.email}</a>}
         </Text>
       )}
-      <RadioGroup
-        value={answer ?? ""}
-        onValueChange={(value) => change(setAnswer)(value as RecallAnswer)}
-        aria-label={t("recalls.notices.answer")}
-      >
-        {RECALL_ANSWERS.map((value) => (
-          <RadioGroup.ChoiceBox
-            key={value}
-            value={value}
-            label={t(`recalls.answer.${value}`)}
-            description={t(`recalls.answer.hint.${value}`)}
-          />
-        ))}
-      </RadioGroup>
+      <FormRadioField
+        control={control}
+        name="answer"
+        label={t("recalls.notices.answer")}
+        isLabelHidden
+        options={RECALL_ANSWERS.map((value) => ({
+          value,
+          label: t(`recalls.answer.${value}`),
+          description: t(`recalls.answer.hint.${value}`),
+        }))}
+      />
       {notice.quantity > 1 && (
-        <TextField
+        <FormTextField
+          control={control}
+          name="quantity"
           label={t("recalls.answer.quantity")}
           hint={t("recalls.answer.quantityHint", { count: notice.quantity })}
-          error={
-            isWrong ? t("recalls.answer.quantityWrong", { count: notice.quantity }) : undefined
-          }
           optional
           inputMode="decimal"
-          value={quantity}
-          onChange={change(setQuantity)}
         />
       )}
-      <Field id={noteId} label={t("recalls.note")} optional>
-        <Textarea
-          id={noteId}
-          rows={3}
-          value={note}
-          onChange={(event) => change(setNote)(event.target.value)}
-        />
-      </Field>
+      <FormTextareaField
+        control={control}
+        name="note"
+        label={t("recalls.note")}
+        optional
+        rows={3}
+      />
       {notice.answer && (
         <Button
           type="button"
           size="small"
           variant="transparent"
           className="self-start"
-          isLoading={record.isPending}
-          onClick={() => send({ answer: null })}
+          isLoading={isPending}
+          onClick={() => record.mutate({ answer: null }, { onSuccess })}
         >
           {t("recalls.answer.takeBack")}
         </Button>

@@ -1,42 +1,43 @@
-import { Textarea, toast } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { toast } from "@medusajs/ui"
+import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
-import { Field } from "../../../components/form/field"
+import { FormTextareaField } from "../../../components/form/form-textarea-field"
 import { useCloseRecall, type Recall } from "../../../hooks/api/recalls"
+import { useFormMutation } from "../../../hooks/use-form-mutation"
 
 type Props = { recall: Recall; onClose: () => void }
 
 export const CloseRecallDrawer = ({ recall, onClose }: Props) => {
   const { t } = useTranslation("traceability")
-  const id = useId()
-  const [note, setNote] = useState("")
-  const close = useCloseRecall(recall.id)
-  const save = () =>
-    close.mutate(
-      { note: note.trim() || null },
-      {
-        onSuccess: () => {
-          toast.success(t("recalls.close.success", { reference: recall.reference }))
-          onClose()
-        },
-      }
-    )
+  const form = useForm({ defaultValues: { note: "" } })
+  const { submit, error, isPending } = useFormMutation(form, useCloseRecall(recall.id), {
+    toInput: ({ note }) => ({ note: note.trim() || null }),
+    onSuccess: () => {
+      toast.success(t("recalls.close.success", { reference: recall.reference }))
+      onClose()
+    },
+  })
   return (
     <EditDrawer
+      form={form}
       title={t("recalls.close.title", { reference: recall.reference })}
       description={t("recalls.close.description", { percent: recall.progress.percent })}
       saveLabel={t("recalls.close.action")}
-      isDirty={!!note.trim()}
       canSave
-      isPending={close.isPending}
-      error={close.error}
-      onSave={save}
+      isPending={isPending}
+      error={error}
+      onSave={submit}
       onClose={onClose}
     >
-      <Field id={id} label={t("recalls.note")} hint={t("recalls.close.noteHint")} optional>
-        <Textarea id={id} rows={4} value={note} onChange={(event) => setNote(event.target.value)} />
-      </Field>
+      <FormTextareaField
+        control={form.control}
+        name="note"
+        label={t("recalls.note")}
+        hint={t("recalls.close.noteHint")}
+        optional
+        rows={4}
+      />
     </EditDrawer>
   )
 }

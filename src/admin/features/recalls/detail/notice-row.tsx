@@ -2,7 +2,7 @@ import { Button, StatusBadge, Table, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { Quantity } from "../../../components/quantity"
-import { TextLink } from "../../../components/text-link"
+import { TextLink } from "../../../components/links/text-link"
 import type { RecallNotice } from "../../../hooks/api/recalls"
 import { formatDateTime } from "../../../lib/format"
 

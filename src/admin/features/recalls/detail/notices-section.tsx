@@ -1,10 +1,10 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ChoiceButtons } from "../../../components/choice-buttons"
+import { ChoiceButtons } from "../../../components/inputs/choice-buttons"
 import { ErrorPanel } from "../../../components/error-panel"
-import { ExportCsvButton } from "../recall-list/export-csv-button"
-import { ListPager } from "../../../components/list-pager"
+import { ExportCsvButton } from "../export-csv-button"
+import { ListPager } from "../../../components/tables/list-pager"
 import { LoadingSection } from "../../../components/loading-section"
 import { RECALL_PAGE_SIZE } from "../../../hooks/api/recall-list"
 import {

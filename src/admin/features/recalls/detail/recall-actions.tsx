@@ -1,7 +1,7 @@
 import { Button, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ExportCsvButton } from "../recall-list/export-csv-button"
+import { ExportCsvButton } from "../export-csv-button"
 import { useExportRecall } from "../../../hooks/api/recall-list"
 import { sourceOf, useReopenRecall, type Recall } from "../../../hooks/api/recalls"
 import { useToastError } from "../../../hooks/use-toast-error"

@@ -1,10 +1,10 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import { TextLink } from "../../../components/text-link"
+import { TextLink } from "../../../components/links/text-link"
 import { sourceOf, type Recall } from "../../../hooks/api/recalls"
 import { formatDateTime } from "../../../lib/format"
-import { RecallBadges } from "../list/recall-badges"
+import { RecallBadges } from "../recall-badges"
 import { RecallActions } from "./recall-actions"
 
 /** What is recalled, why, by whom and when. */

@@ -1,4 +1,4 @@
-import { ListTable } from "../../../components/list-table"
+import { ListTable } from "../../../components/tables/list-table"
 import { useRecalls } from "../../../hooks/api/recalls"
 import { useListQuery } from "../../../hooks/use-list-query"
 import { useRecallColumns } from "./use-recall-columns"

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Progress } from "../../../components/progress"
 import { sourceOf, type RecallSummary } from "../../../hooks/api/recalls"
 import { formatDateTime } from "../../../lib/format"
-import { RecallBadges } from "./recall-badges"
+import { RecallBadges } from "../recall-badges"
 
 const column = createDataTableColumnHelper<RecallSummary>()
 

@@ -1,7 +1,7 @@
 import { Button, Container } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import { ItemCell } from "../../../components/item-cell"
+import { ItemCell } from "../../../components/tables/item-cell"
 import type { ItemSummary } from "../../../lib/types"
 
 /** The code names an article, but none of its units that is known here. */

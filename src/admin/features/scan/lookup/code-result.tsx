@@ -1,6 +1,6 @@
 import { Container, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { TextLink } from "../../../components/text-link"
+import { TextLink } from "../../../components/links/text-link"
 import type { CodeFound } from "../../../hooks/api/scans"
 import { ArticleFound } from "./article-found"
 import { LotFound } from "./lot-found"

@@ -1,6 +1,6 @@
 import { Container, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { TextLink } from "../../../components/text-link"
+import { TextLink } from "../../../components/links/text-link"
 import type { Operation } from "../../../lib/types"
 
 /** The operation is closed, or its units are named elsewhere. */

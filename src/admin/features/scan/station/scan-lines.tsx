@@ -1,8 +1,8 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { countRows, rowsOfLine } from "../../detailed-operations/draft-rows"
-import { isIncoming, isScanned } from "../../detailed-operations/operation-rules"
-import { ItemCell } from "../../../components/item-cell"
+import { countRows, rowsOfLine } from "../../detailed-operations/draft/draft-rows"
+import { isIncoming, isScanned } from "../../../lib/operation-rules"
+import { ItemCell } from "../../../components/tables/item-cell"
 import { Progress } from "../../../components/progress"
 import type { Operation, OperationLine } from "../../../lib/types"
 

@@ -2,31 +2,11 @@ import { Button, Table, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../../components/error-panel"
-import { useReport, type ReportSubject, type TraceDirection } from "../../../hooks/api/report"
+import { useReport } from "../../../hooks/api/report"
 import { ReportTableRow } from "./report-table-row"
+import { REPORT_COLUMNS, type ReportTree } from "./report-tree"
 
-export const REPORT_COLUMNS = [
-  "reference",
-  "product",
-  "date",
-  "lot",
-  "from",
-  "to",
-  "quantity",
-  "user",
-] as const
-
-export type TreeState = {
-  subject: ReportSubject
-  direction: TraceDirection
-  open: ReadonlySet<string>
-  /** The one row that Tab comes to. */
-  active: string | null
-  onToggle: (path: string) => void
-  onFocus: (path: string) => void
-}
-
-type Props = { tree: TreeState; path: string; level: number; movementId?: string }
+type Props = { tree: ReportTree; path: string; level: number; movementId?: string }
 
 /** The rows below a row, or with no row those of the subject; each may be opened in turn. */
 export const ReportBranch = ({ tree, path, level, movementId }: Props) => {
@@ -75,16 +55,22 @@ export const ReportBranch = ({ tree, path, level, movementId }: Props) => {
   }
   return (
     <>
-      {rows.map((row, index) => (
-        <ReportTableRow
-          key={row.id}
-          tree={tree}
-          row={row}
-          level={level}
-          parent={path}
-          isFirst={level === 1 && index === 0}
-        />
-      ))}
+      {rows.map((row, index) => {
+        const below = `${path}/${row.id}`
+        return (
+          <ReportTableRow
+            key={row.id}
+            tree={tree}
+            row={row}
+            level={level}
+            path={below}
+            parent={path}
+            isFirst={level === 1 && index === 0}
+          >
+            <ReportBranch tree={tree} path={below} level={level + 1} movementId={row.id} />
+          </ReportTableRow>
+        )
+      })}
       {hasNextPage &&
         note(
           <Button

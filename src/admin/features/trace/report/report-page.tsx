@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { ReportSubject } from "../../../hooks/api/report"
 import { ErrorPanel } from "../../../components/error-panel"
 import { LoadingSection } from "../../../components/loading-section"
-import { TextLink } from "../../../components/text-link"
+import { TextLink } from "../../../components/links/text-link"
 import { TraceabilityReport } from "./traceability-report"
 
 type Props = {

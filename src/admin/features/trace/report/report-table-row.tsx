@@ -1,21 +1,31 @@
 import { TriangleRightMini } from "@medusajs/icons"
 import { Badge, clx, Table } from "@medusajs/ui"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { LocationName } from "../../../components/location-name"
 import { Quantity } from "../../../components/quantity"
-import { TextLink } from "../../../components/text-link"
+import { TextLink } from "../../../components/links/text-link"
 import type { ReportRow } from "../../../hooks/api/report"
 import { formatDateTime } from "../../../lib/format"
-import { ReportBranch, type TreeState } from "./report-branch"
+import type { ReportTree } from "./report-tree"
 
-type Props = { tree: TreeState; row: ReportRow; level: number; parent: string; isFirst: boolean }
+type Props = {
+  tree: ReportTree
+  row: ReportRow
+  level: number
+  path: string
+  parent: string
+  isFirst: boolean
+  /** The rows below it, drawn while it is open. */
+  children: ReactNode
+}
 
 const INDENT = 20
 const PRODUCT_WIDTH = 180
 
-export const ReportTableRow = ({ tree, row, level, parent, isFirst }: Props) => {
+export const ReportTableRow = (props: Props) => {
+  const { tree, row, level, path, parent, isFirst, children } = props
   const { i18n } = useTranslation("traceability")
-  const path = `${parent}/${row.id}`
   const isFoldable = tree.direction === "upstream" ? row.unfoldable : row.used
   const isOpen = isFoldable && tree.open.has(path)
   const isActive = tree.active ? tree.active === path : isFirst
@@ -70,7 +80,7 @@ export const ReportTableRow = ({ tree, row, level, parent, isFirst }: Props) => 
         </Table.Cell>
         <Table.Cell role="gridcell">{row.user ?? "-"}</Table.Cell>
       </Table.Row>
-      {isOpen && <ReportBranch tree={tree} path={path} level={level + 1} movementId={row.id} />}
+      {isOpen && children}
     </>
   )
 }

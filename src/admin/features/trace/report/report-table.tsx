@@ -2,8 +2,8 @@ import { Table } from "@medusajs/ui"
 import { useState, type KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
 import type { ReportSubject, TraceDirection } from "../../../hooks/api/report"
-import { REPORT_COLUMNS, ReportBranch } from "./report-branch"
-import { moveInTree } from "./report-tree"
+import { ReportBranch } from "./report-branch"
+import { moveInTree, REPORT_COLUMNS } from "./report-tree"
 
 type Props = { subject: ReportSubject; direction: TraceDirection; label: string }
 

@@ -1,3 +1,26 @@
+import type { ReportSubject, TraceDirection } from "../../../hooks/api/report"
+
+export const REPORT_COLUMNS = [
+  "reference",
+  "product",
+  "date",
+  "lot",
+  "from",
+  "to",
+  "quantity",
+  "user",
+] as const
+
+export type ReportTree = {
+  subject: ReportSubject
+  direction: TraceDirection
+  open: ReadonlySet<string>
+  /** The one row that Tab comes to. */
+  active: string | null
+  onToggle: (path: string) => void
+  onFocus: (path: string) => void
+}
+
 const KEYS = ["ArrowDown", "ArrowUp", "ArrowLeft", "ArrowRight", "Home", "End"]
 
 const rowsOf = (grid: Element) => [...grid.querySelectorAll<HTMLElement>("[data-path]")]

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { ReportSubject, TraceDirection } from "../../../hooks/api/report"
 import { useChoiceParam } from "../../../hooks/use-choice-param"
 import { usePrintOnly } from "../../../hooks/use-print-only"
-import { ChoiceButtons } from "../../../components/choice-buttons"
+import { ChoiceButtons } from "../../../components/inputs/choice-buttons"
 import { ReportFiles } from "./report-files"
 import { ReportTable } from "./report-table"
 

@@ -1,7 +1,7 @@
 import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../../components/error-panel"
-import { LoadingRows } from "../../../components/loading-rows"
+import { LoadingRows } from "../../../components/tables/loading-rows"
 import { useLotLife, useLotTrace } from "../../../hooks/api/lot-trace"
 import { useLotHolds } from "../../../hooks/api/lots"
 import type { Lot } from "../../../lib/types"

@@ -2,7 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
 import { Outlet } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { BomsTable } from "../../../features/boms/boms-table"
+import { BomsTable } from "../../../features/boms/list/boms-table"
 
 const BillsOfMaterialsPage = () => (
   <>

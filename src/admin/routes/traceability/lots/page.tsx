@@ -1,19 +1,17 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
-import { useState } from "react"
+import { Outlet } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { CreateLotModal } from "../../../features/lots/form/create-lot-modal"
 import { LotsTable } from "../../../features/lots/list/lots-table"
 
-const LotsPage = () => {
-  const [isCreating, setIsCreating] = useState(false)
-  return (
+const LotsPage = () => (
+  <>
     <Container className="divide-y p-0">
-      <LotsTable onCreate={() => setIsCreating(true)} />
-      {isCreating && <CreateLotModal onClose={() => setIsCreating(false)} />}
+      <LotsTable />
     </Container>
-  )
-}
+    <Outlet />
+  </>
+)
 
 export const config = defineRouteConfig({ label: "lots.menu", translationNs: "traceability" })
 

@@ -1,10 +1,14 @@
 import { Container } from "@medusajs/ui"
+import { Outlet } from "react-router-dom"
 import { SuppliersTable } from "../../../features/purchasing/suppliers/suppliers-table"
 
 const SuppliersPage = () => (
-  <Container className="divide-y p-0">
-    <SuppliersTable />
-  </Container>
+  <>
+    <Container className="divide-y p-0">
+      <SuppliersTable />
+    </Container>
+    <Outlet />
+  </>
 )
 
 export const handle = { breadcrumb: () => "Suppliers" }

@@ -1,6 +1,6 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { useSearchParams } from "react-router-dom"
-import { BomForm } from "../../../../features/boms/bom-form"
+import { BomForm } from "../../../../features/boms/form/bom-form"
 
 const CreateBillOfMaterialsPage = () => {
   const [params] = useSearchParams()

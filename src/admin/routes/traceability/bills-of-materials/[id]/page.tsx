@@ -2,9 +2,9 @@ import { Outlet, useParams, type UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { LoadingSection } from "../../../../components/loading-section"
 import { useBom } from "../../../../hooks/api/boms"
-import { BomBreadcrumb } from "../../../../features/boms/bom-breadcrumb"
-import { BomHead } from "../../../../features/boms/bom-head"
-import { BomLines } from "../../../../features/boms/bom-lines"
+import { BomBreadcrumb } from "../../../../features/boms/detail/bom-breadcrumb"
+import { BomHead } from "../../../../features/boms/detail/bom-head"
+import { BomLines } from "../../../../features/boms/detail/bom-lines"
 
 const BillOfMaterialsPage = () => {
   const { id = "" } = useParams()

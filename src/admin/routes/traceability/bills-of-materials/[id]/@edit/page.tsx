@@ -1,7 +1,7 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { useParams } from "react-router-dom"
 import { useBom } from "../../../../../hooks/api/boms"
-import { BomForm } from "../../../../../features/boms/bom-form"
+import { BomForm } from "../../../../../features/boms/form/bom-form"
 
 const EditBillOfMaterialsPage = () => {
   const { id = "" } = useParams()

@@ -1,5 +1,5 @@
 import { Breadcrumb } from "../../../../../components/breadcrumb"
-import { RecallPreview } from "../../../../../features/recalls/recall-list/recall-preview"
+import { RecallPreview } from "../../../../../features/recalls/preview/recall-preview"
 import { LotLoader } from "../../../../../features/lots/detail/lot-loader"
 
 const LotRecallPage = () => (

@@ -1,5 +1,5 @@
 import { Breadcrumb } from "../../../../../components/breadcrumb"
-import { RecallPreview } from "../../../../../features/recalls/recall-list/recall-preview"
+import { RecallPreview } from "../../../../../features/recalls/preview/recall-preview"
 import { OperationLoader } from "../../../../../features/operations/detail/operation-loader"
 
 const OperationRecallPage = () => (

@@ -1,5 +1,5 @@
 import { Breadcrumb } from "../../../../../components/breadcrumb"
-import { isScannable } from "../../../../../features/detailed-operations/operation-rules"
+import { isScannable } from "../../../../../lib/operation-rules"
 import { OperationLoader } from "../../../../../features/operations/detail/operation-loader"
 import { NothingToScan } from "../../../../../features/scan/station/nothing-to-scan"
 import { ScanStation } from "../../../../../features/scan/station/scan-station"

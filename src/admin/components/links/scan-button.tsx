@@ -1,0 +1,15 @@
+import { Button } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+import type { Operation } from "../../lib/types"
+import { isScannable } from "../../lib/operation-rules"
+
+/** To the page for hand scanners, as long as units can be scanned into the operation. */
+export const ScanButton = ({ operation }: { operation: Operation }) => {
+  const { t } = useTranslation("traceability")
+  return isScannable(operation) ? (
+    <Button size="small" variant="secondary" asChild>
+      <Link to={`/traceability/operations/${operation.id}/scan`}>{t("scan.action")}</Link>
+    </Button>
+  ) : null
+}

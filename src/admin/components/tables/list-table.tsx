@@ -1,0 +1,39 @@
+import { DataTable, type DataTableProps } from "@medusajs/dashboard/components"
+import { useTranslation } from "react-i18next"
+import { PAGE_SIZE } from "../../hooks/use-list-query"
+import { ErrorPanel } from "../error-panel"
+
+type Props<T> = Omit<
+  DataTableProps<T>,
+  "getRowId" | "heading" | "subHeading" | "emptyState" | "pageSize"
+> & {
+  /** Where its words are: a title and a subtitle, and what to say when there is nothing, or nothing that matches. */
+  texts: string
+  error: unknown
+}
+
+/** A list as all of ours are: by pages, with its filters and its search in the address. */
+export const ListTable = <T extends { id: string }>({ texts, error, ...table }: Props<T>) => {
+  const { t } = useTranslation("traceability")
+  if (error) {
+    return (
+      <div className="px-6 py-4">
+        <ErrorPanel error={error} />
+      </div>
+    )
+  }
+  const nothing = (key: string) => ({
+    heading: t(`${texts}.${key}.title`),
+    description: t(`${texts}.${key}.description`),
+  })
+  return (
+    <DataTable
+      {...table}
+      getRowId={(row) => row.id}
+      pageSize={PAGE_SIZE}
+      heading={t(`${texts}.title`)}
+      subHeading={t(`${texts}.subtitle`)}
+      emptyState={{ empty: nothing("empty"), filtered: nothing("noResults") }}
+    />
+  )
+}

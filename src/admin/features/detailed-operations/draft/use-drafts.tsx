@@ -1,0 +1,88 @@
+import { useCallback, useMemo, useState } from "react"
+import type { ApiError } from "../../../lib/api-error"
+import type { Operation, OperationLine } from "../../../lib/types"
+import { type DraftRow, rowsOfLine, withErrors } from "./draft-rows"
+import { countsOnlyScanned } from "../../../lib/operation-rules"
+
+/** How many steps "Undo" goes back. */
+const UNDO_MAX = 50
+
+export type Draft = {
+  rows: DraftRow[]
+  error: ApiError | null
+  past: DraftRow[][]
+}
+
+const draftOfLine = (line: OperationLine): Draft => ({
+  rows: rowsOfLine(line),
+  error: null,
+  past: [],
+})
+
+const hasScans = ({ rows }: Draft): boolean => rows.some((row) => row.picked)
+
+export type Drafts = ReturnType<typeof useDrafts>
+
+/** What is entered for each line and not saved yet. A line without a draft shows what the server has. */
+export const useDrafts = (operation: Operation | undefined) => {
+  const [changed, setChanged] = useState<Record<string, Draft>>({})
+  const [scanSwitch, setScanSwitch] = useState<boolean | null>(null)
+  const saved = useMemo(
+    () => new Map(operation?.lines.map((line) => [line.id, draftOfLine(line)])),
+    [operation]
+  )
+  const change = useCallback(
+    (lineId: string, next: (draft: Draft) => Draft) =>
+      setChanged((all) => {
+        const present = all[lineId] ?? saved.get(lineId)
+        return present ? { ...all, [lineId]: next(present) } : all
+      }),
+    [saved]
+  )
+  const setRows = useCallback(
+    (lineId: string, next: (rows: DraftRow[]) => DraftRow[]) =>
+      change(lineId, (draft) => ({
+        ...draft,
+        rows: next(draft.rows),
+        past: [...draft.past.slice(1 - UNDO_MAX), draft.rows],
+      })),
+    [change]
+  )
+  const undo = useCallback(
+    (lineId: string) =>
+      change(lineId, (draft) => ({
+        ...draft,
+        rows: draft.past.at(-1) ?? draft.rows,
+        past: draft.past.slice(0, -1),
+      })),
+    [change]
+  )
+  /** For the whole operation, as the server sees it. Switched off, scans that are saved are to be forgotten. */
+  const setOnlyScanned = useCallback(
+    (onlyScanned: boolean) => {
+      setScanSwitch(onlyScanned)
+      const scanned = [...saved].filter(([, draft]) => !onlyScanned && hasScans(draft))
+      scanned.forEach(([lineId]) => change(lineId, (draft) => draft))
+    },
+    [saved, change]
+  )
+  const refuse = useCallback(
+    (lineId: string, error: ApiError) =>
+      change(lineId, (draft) => ({ ...draft, error, rows: withErrors(draft.rows, error.errors) })),
+    [change]
+  )
+  const drop = useCallback(
+    (lineId: string) => setChanged(({ [lineId]: _saved, ...others }) => others),
+    []
+  )
+  return {
+    draftOf: (lineId: string): Draft | undefined => changed[lineId] ?? saved.get(lineId),
+    changedIds: Object.keys(changed),
+    onlyScanned: scanSwitch ?? (!!operation && countsOnlyScanned(operation)),
+    setRows,
+    setOnlyScanned,
+    undo,
+    refuse,
+    drop,
+  }
+}

@@ -1,0 +1,111 @@
+import { useRef, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Feedback } from "../../../components/inputs/entry-bar"
+import { lookUpCode } from "../../../hooks/api/scans"
+import { asApiError } from "../../../lib/api-error"
+import { cleanNumber } from "../../../lib/clean-number"
+import type { Lot, Operation, OperationLine } from "../../../lib/types"
+import { addMany, addNumber, type EntryRules, type Outcome } from "./add-number"
+import type { NewRow } from "./draft-rows"
+import { createsNumbers, isIncoming, mayExceedDemand } from "../../../lib/operation-rules"
+import { carriesMore, rowOfCode } from "./row-of-code"
+import type { Draft, Drafts } from "./use-drafts"
+
+export type Highlight = { key: string; tone: "ok" | "warning"; stamp: number }
+
+type Props = { operation: Operation; line: OperationLine; draft: Draft; drafts: Drafts }
+
+/** Puts numbers into the list, and says what became of each. */
+export const useEntry = ({ operation, line, draft, drafts }: Props) => {
+  const { t } = useTranslation("traceability")
+  const [feedback, setFeedback] = useState<Feedback | null>(null)
+  const [highlight, setHighlight] = useState<Highlight | null>(null)
+  const [pasted, setPasted] = useState({ text: "", stamp: 0 })
+  const rules: EntryRules = {
+    line,
+    isOutgoing: !isIncoming(operation),
+    mayExceed: mayExceedDemand(operation),
+    onlyScanned: drafts.onlyScanned,
+  }
+
+  const tell = (outcome: Outcome) => {
+    const tone = outcome.kind === "duplicate" || outcome.kind === "full" ? "warning" : "ok"
+    setFeedback({
+      tone,
+      text: t(`operations.details.outcome.${outcome.kind}`, { ...outcome, rows: "" }),
+      stamp: Date.now(),
+    })
+    if ("key" in outcome) {
+      setHighlight({ key: outcome.key, tone, stamp: Date.now() })
+    }
+  }
+  const warn = (text: string) => setFeedback({ tone: "warning", text, stamp: Date.now() })
+  // The answer about a code comes later: by then other numbers may have been entered.
+  const latestRows = useRef(draft.rows)
+  latestRows.current = draft.rows
+  const enterOne = (given: Parameters<typeof addNumber>[1]) => {
+    const outcome = addNumber(latestRows.current, given, rules)
+    if ("rows" in outcome) {
+      drafts.setRows(line.id, () => outcome.rows)
+    }
+    tell(outcome)
+  }
+  const enterCode = async (code: string) => {
+    try {
+      const row = rowOfCode(code, await lookUpCode(code, operation.id), line)
+      if ("problem" in row) {
+        warn(t(`operations.details.code.${row.problem}`, { code, product: row.product }))
+      } else {
+        enterOne(row)
+      }
+    } catch (error) {
+      warn(asApiError(error).message)
+    }
+  }
+  const addAll = (entries: NewRow[], keep: boolean) => {
+    const { rows, skipped } = addMany(draft.rows, entries, keep)
+    drafts.setRows(line.id, () => rows)
+    const added = t("operations.details.addedMany", { count: entries.length - skipped })
+    const firstNew = rows[keep ? draft.rows.length : 0]
+    if (firstNew) {
+      setHighlight({ key: firstNew.key, tone: "ok", stamp: Date.now() })
+    }
+    const left = skipped ? ` ${t("operations.details.skippedMany", { count: skipped })}` : ""
+    setFeedback({ tone: skipped ? "warning" : "ok", text: added + left, stamp: Date.now() })
+  }
+  /** Several lines pasted into the number input: with quantities they are previewed, plain numbers are entered. */
+  const enterMany = (text: string) => {
+    if (createsNumbers(operation, line)) {
+      setPasted({ text, stamp: Date.now() })
+      return
+    }
+    let rows = draft.rows
+    let last: Outcome | undefined
+    for (const name of text
+      .split(/[\r\n]+/)
+      .map(cleanNumber)
+      .filter(Boolean)) {
+      last = addNumber(rows, { lot_name: name }, rules)
+      rows = "rows" in last ? last.rows : rows
+    }
+    drafts.setRows(line.id, () => rows)
+    if (last) {
+      tell(last)
+    }
+  }
+  return {
+    feedback,
+    highlight,
+    pasted,
+    enter: (text: string) =>
+      carriesMore(text) ? void enterCode(text) : enterOne({ lot_name: text }),
+    pick: (lot: Lot) =>
+      enterOne({
+        lot_id: lot.id,
+        lot_name: lot.name,
+        available: lot.quantity - lot.reserved_quantity,
+      }),
+    enterMany,
+    addAll,
+  }
+}

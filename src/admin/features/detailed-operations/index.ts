@@ -1,1 +1,0 @@
-export { DetailedOperationsModal } from "./detailed-operations-modal"

@@ -1,0 +1,72 @@
+import { Button, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { DraftRow } from "../draft/draft-rows"
+import { OverrideForm } from "./override-form"
+
+const HELD_BACK = ["lot_blocked", "lot_expired"]
+
+type Props = {
+  row: DraftRow
+  mustBeFit: boolean
+  /** A draft reserves nothing, so it takes nothing. */
+  canTake: boolean
+  onChange: (change: Partial<DraftRow>) => void
+}
+
+/** The way out of a refusal that somebody may decide on: use what is held back, or take what another operation has. */
+export const RowRemedy = ({ row, mustBeFit, canTake, onChange }: Props) => {
+  const { t } = useTranslation("traceability")
+  const [isOverriding, setIsOverriding] = useState(false)
+  const { error, expired, override_reason, take_from } = row
+  const isHeldBack =
+    HELD_BACK.includes(error?.code ?? "") || (mustBeFit && expired && !override_reason)
+
+  if (isHeldBack && isOverriding) {
+    return (
+      <OverrideForm
+        number={row.lot_name}
+        onCancel={() => setIsOverriding(false)}
+        onUse={(reason) => {
+          setIsOverriding(false)
+          onChange({ override_reason: reason })
+        }}
+      />
+    )
+  }
+  if (isHeldBack) {
+    return (
+      <Button
+        type="button"
+        size="small"
+        variant="secondary"
+        className="mt-2"
+        onClick={() => setIsOverriding(true)}
+      >
+        {t("operations.details.override.action")}
+      </Button>
+    )
+  }
+  const holder = error?.code === "lot_reserved" && !take_from ? error.ref : undefined
+  if (holder && !canTake) {
+    return (
+      <Text size="xsmall" className="text-ui-fg-subtle whitespace-normal pt-1">
+        {t("operations.details.take.confirmFirst")}
+      </Text>
+    )
+  }
+  if (holder) {
+    return (
+      <Button
+        type="button"
+        size="small"
+        variant="secondary"
+        className="mt-2"
+        onClick={() => onChange({ take_from: holder })}
+      >
+        {t("operations.details.take.action", { reference: holder })}
+      </Button>
+    )
+  }
+  return null
+}

@@ -1,0 +1,182 @@
+import { Button, Switch, Table, Text, usePrompt } from "@medusajs/ui"
+import { useEffect, useMemo, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { formatQuantity } from "../../../lib/format"
+import type { Operation, OperationLine } from "../../../lib/types"
+import { ListPager } from "../../../components/tables/list-pager"
+import { type DraftRow, missingOf } from "../draft/draft-rows"
+import { entersNumbers, hasEditableRows, isUndone, mustBeFit } from "../../../lib/operation-rules"
+import { RowsTableRow } from "./rows-table-row"
+import type { Draft } from "../draft/use-drafts"
+import type { Highlight } from "../draft/use-entry"
+import { useRowActions } from "./use-row-actions"
+
+/** Only one page of rows is drawn, so that a thousand numbers stay quick to work with. */
+const PAGE_SIZE = 100
+
+type Props = {
+  operation: Operation
+  line: OperationLine
+  draft: Draft
+  onlyScanned: boolean
+  highlight: Highlight | null
+  hasExpiry: boolean
+  onChange: (next: (rows: DraftRow[]) => DraftRow[]) => void
+  onUndo: () => void
+  onOnlyScannedChange: (onlyScanned: boolean) => void
+  onDone: () => void
+}
+
+/** The place of the first row with each number; a later row with it is a duplicate. */
+const firstPositions = (rows: DraftRow[]): Map<string, number> => {
+  const positions = new Map<string, number>()
+  rows.forEach(
+    (row, index) => positions.has(row.lot_name) || positions.set(row.lot_name, index + 1)
+  )
+  return positions
+}
+
+export const RowsTable = (props: Props) => {
+  const {
+    operation,
+    line,
+    draft,
+    onlyScanned,
+    highlight,
+    hasExpiry,
+    onChange,
+    onUndo,
+    onOnlyScannedChange,
+    onDone,
+  } = props
+  const { t, i18n } = useTranslation("traceability")
+  const prompt = usePrompt()
+  const { rows } = draft
+  const [page, setPage] = useState(0)
+  const actions = useRowActions(onChange, onDone)
+  const positions = useMemo(() => firstPositions(rows), [rows])
+  const incoming = entersNumbers(operation, line)
+  const editable = hasEditableRows(operation)
+  const missing = missingOf(line, rows, onlyScanned)
+  const lastPage = Math.max(0, Math.ceil(rows.length / PAGE_SIZE) - 1)
+  const shownPage = Math.min(page, lastPage)
+
+  const firstRefused = draft.error ? rows.findIndex((row) => row.error) : -1
+  const marked = highlight ? rows.findIndex((row) => row.key === highlight.key) : -1
+  useEffect(() => {
+    if (marked >= 0) {
+      setPage(Math.floor(marked / PAGE_SIZE))
+    }
+  }, [highlight?.stamp, marked])
+  useEffect(() => {
+    if (firstRefused >= 0) {
+      setPage(Math.floor(firstRefused / PAGE_SIZE))
+    }
+    // Only when the answer comes: later changes must not pull the user back to it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [draft.error])
+
+  const clear = async () => {
+    const isSure = await prompt({
+      title: t("operations.details.clear.title"),
+      description: t("operations.details.clear.description", { count: rows.length }),
+      confirmText: t("operations.details.clear.confirm"),
+      cancelText: t("common.actions.cancel"),
+    })
+    if (isSure) {
+      onChange(() => [])
+    }
+    onDone()
+  }
+  return (
+    <div className="flex min-h-0 flex-1 flex-col divide-y">
+      {editable && (
+        <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-2">
+          <Text size="small" leading="compact" className="text-ui-fg-subtle">
+            {missing > 0
+              ? t(`operations.details.missing.${line.tracking}`, {
+                  count: missing,
+                  quantity: formatQuantity(missing, i18n.language),
+                })
+              : t("operations.details.complete")}
+          </Text>
+          <div className="flex items-center gap-x-2">
+            {!incoming && (
+              <label className="flex items-center gap-x-2 pr-2">
+                <Switch
+                  size="small"
+                  checked={onlyScanned}
+                  disabled={operation.require_scan}
+                  onCheckedChange={onOnlyScannedChange}
+                />
+                <Text size="small" leading="compact" className="text-ui-fg-subtle">
+                  {t("operations.details.onlyScanned")}
+                </Text>
+              </label>
+            )}
+            <Button
+              size="small"
+              variant="transparent"
+              disabled={!draft.past.length}
+              onClick={onUndo}
+            >
+              {t("operations.details.undo")}
+            </Button>
+            <Button size="small" variant="transparent" disabled={!rows.length} onClick={clear}>
+              {t("operations.details.clear.action")}
+            </Button>
+          </div>
+        </div>
+      )}
+      <div className="min-h-0 flex-1 overflow-auto">
+        <Table>
+          <Table.Header className="bg-ui-bg-base sticky top-0 z-10">
+            <Table.Row>
+              <Table.HeaderCell className="w-14">#</Table.HeaderCell>
+              <Table.HeaderCell>{t(`operations.details.number.${line.tracking}`)}</Table.HeaderCell>
+              <Table.HeaderCell className="w-28 text-right">
+                {t("operations.details.quantity")}
+              </Table.HeaderCell>
+              {hasExpiry && (
+                <Table.HeaderCell className="w-44">{t("lots.dates.expires_at")}</Table.HeaderCell>
+              )}
+              <Table.HeaderCell className="w-36">{t("operations.details.status")}</Table.HeaderCell>
+              <Table.HeaderCell className="w-12" />
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {rows.slice(shownPage * PAGE_SIZE, (shownPage + 1) * PAGE_SIZE).map((row, index) => {
+              const position = shownPage * PAGE_SIZE + index + 1
+              const first = positions.get(row.lot_name)!
+              return (
+                <RowsTableRow
+                  key={row.key}
+                  row={row}
+                  position={position}
+                  duplicateOf={line.tracking === "serial" && first < position ? first : 0}
+                  isSerial={line.tracking === "serial"}
+                  isIncoming={incoming}
+                  isEditable={editable}
+                  isDone={operation.state === "done"}
+                  isUndone={isUndone(operation)}
+                  onlyScanned={onlyScanned}
+                  hasExpiry={hasExpiry}
+                  mustBeFit={mustBeFit(operation)}
+                  canTake={operation.state !== "draft"}
+                  flash={highlight?.key === row.key ? highlight : null}
+                  actions={actions}
+                />
+              )
+            })}
+          </Table.Body>
+        </Table>
+        {!rows.length && (
+          <Text size="small" className="text-ui-fg-muted px-6 py-8 text-center">
+            {t(incoming ? "operations.details.emptyIncoming" : "operations.details.emptyOutgoing")}
+          </Text>
+        )}
+      </div>
+      <ListPager page={shownPage} pageSize={PAGE_SIZE} count={rows.length} onPageChange={setPage} />
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useRouteModal } from "@medusajs/dashboard/components"
+import { zodResolver } from "@hookform/resolvers/zod"
+import { toast } from "@medusajs/ui"
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+import { CreateForm } from "../../../components/form/create-form"
+import { useCreateLot, useNextLotName } from "../../../hooks/api/lots"
+import { useItemTracking } from "../../../hooks/api/tracking"
+import { useFormMutation } from "../../../hooks/use-form-mutation"
+import { LotFields } from "./lot-fields"
+import { LotItemField } from "./lot-item-field"
+import { changesOf, isAboutName, lotSchema, valuesOfLot, type LotValues } from "./lot-schema"
+
+const EMPTY = valuesOfLot()
+
+/** A lot or serial number without stock, of an item that may be chosen already. */
+export const CreateLotForm = ({ itemId: givenItemId = "" }: { itemId?: string }) => {
+  const { t } = useTranslation("traceability")
+  const { handleSuccess } = useRouteModal()
+  const form = useForm<LotValues>({
+    defaultValues: { ...EMPTY, inventory_item_id: givenItemId },
+    resolver: zodResolver(lotSchema(t)),
+  })
+  const itemId = form.watch("inventory_item_id")
+  const { item_trackings, isFetched } = useItemTracking({ itemIds: itemId ? [itemId] : [] })
+  const settings = item_trackings?.find((one) => one.inventory_item_id === itemId)
+  const isTracked = !!settings && settings.tracking !== "none"
+  const next = useNextLotName(itemId, { enabled: isTracked })
+  const { submit, error, isPending } = useFormMutation(form, useCreateLot(), {
+    toInput: (values) => ({
+      ...changesOf(values, EMPTY),
+      inventory_item_id: values.inventory_item_id,
+    }),
+    onSuccess: ({ lot }) => {
+      toast.success(t("lots.create.success", { name: lot.name }))
+      handleSuccess(`/traceability/lots/${lot.id}`)
+    },
+    onRefused: (refusal) =>
+      isAboutName(refusal) && form.setError("name", { message: refusal.message }),
+  })
+  return (
+    <CreateForm
+      form={form}
+      title={t("lots.create.title")}
+      description={t("lots.create.description")}
+      width="max-w-[560px]"
+      error={isAboutName(error) ? null : error}
+      isPending={isPending}
+      onSave={submit}
+    >
+      <LotItemField control={form.control} isUntracked={!!itemId && isFetched && !isTracked} />
+      <LotFields
+        control={form.control}
+        namePlaceholder={next.name ? t("lots.create.generated", { name: next.name }) : undefined}
+        hasExpiry={!!settings?.use_expiration}
+      />
+    </CreateForm>
+  )
+}

@@ -1,0 +1,56 @@
+import type { TFunction } from "i18next"
+import { z } from "zod"
+import type { LotInput } from "../../../hooks/api/lots"
+import { ApiError } from "../../../lib/api-error"
+import { requiredText } from "../../../lib/form-schema"
+import { fromDateInput, toDateInput } from "../../../lib/format"
+import type { Lot } from "../../../lib/types"
+
+export const DATES = ["expires_at", "best_before_at", "removal_at", "alert_at"] as const
+
+/** A lot as its inputs hold it: everything is text. */
+export const lotSchema = (t: TFunction<"traceability">) =>
+  z.object({
+    inventory_item_id: requiredText(t("common.lines.problems.item")),
+    name: z.string(),
+    internal_reference: z.string(),
+    note: z.string(),
+    sales_channel_id: z.string(),
+    expires_at: z.string(),
+    best_before_at: z.string(),
+    removal_at: z.string(),
+    alert_at: z.string(),
+  })
+
+export type LotValues = z.infer<ReturnType<typeof lotSchema>>
+
+export const valuesOfLot = (lot?: Lot): LotValues => ({
+  inventory_item_id: lot?.inventory_item_id ?? "",
+  name: lot?.name ?? "",
+  internal_reference: lot?.internal_reference ?? "",
+  note: lot?.note ?? "",
+  sales_channel_id: lot?.sales_channel_id ?? "",
+  expires_at: toDateInput(lot?.expires_at),
+  best_before_at: toDateInput(lot?.best_before_at),
+  removal_at: toDateInput(lot?.removal_at),
+  alert_at: toDateInput(lot?.alert_at),
+})
+
+const isDate = (key: keyof LotValues): boolean => DATES.some((date) => date === key)
+
+const readKey = (key: keyof LotValues, value: string): string | null => {
+  const text = value.trim()
+  return isDate(key) ? fromDateInput(text) : text || null
+}
+
+/** Only what differs is sent: an untouched date keeps its exact time, and the server fills in what a new lot leaves out. */
+export const changesOf = (values: LotValues, before: LotValues): LotInput => {
+  const keys = (Object.keys(values) as (keyof LotValues)[]).filter(
+    (key) => values[key] !== before[key]
+  )
+  return Object.fromEntries(keys.map((key) => [key, readKey(key, values[key])]))
+}
+
+/** What is wrong with the lot's name stands at its field; everything else above all of them. */
+export const isAboutName = (error: unknown): boolean =>
+  error instanceof ApiError && ["lot_exists", "invalid_name"].includes(error.code ?? "")

@@ -1,0 +1,85 @@
+import type { TFunction } from "i18next"
+import { z } from "zod"
+import type { NewOperationType, OperationType } from "../../../hooks/api/tracking"
+import { requiredText } from "../../../lib/form-schema"
+import { OPERATION_CODES, type OperationCode } from "../../../lib/types"
+
+export const BACKORDER_POLICIES = ["ask", "always", "never"] as const
+export const RESERVATIONS = ["at_confirm", "manual"] as const
+
+const RULES = [
+  "use_create_lots",
+  "use_existing_lots",
+  "create_component_lots",
+  "backorder_policy",
+  "reservation",
+  "require_scan",
+] as const
+
+type Rules = Pick<OperationType, (typeof RULES)[number]>
+
+export const operationTypeSchema = (t: TFunction<"traceability">) =>
+  z.object({
+    code: z.enum([...OPERATION_CODES, ""]).refine((code) => code !== "", t("common.required")),
+    name: requiredText(t("tracking.types.nameMissing")),
+    stock_location_id: requiredText(t("operations.create.problems.location")),
+    reference_prefix: requiredText(t("common.required")),
+    use_create_lots: z.boolean(),
+    use_existing_lots: z.boolean(),
+    create_component_lots: z.boolean(),
+    backorder_policy: z.enum(BACKORDER_POLICIES),
+    reservation: z.enum(RESERVATIONS),
+    require_scan: z.boolean(),
+  })
+
+export type OperationTypeValues = z.infer<ReturnType<typeof operationTypeSchema>>
+
+export const EMPTY_OPERATION_TYPE: OperationTypeValues = {
+  code: "",
+  name: "",
+  stock_location_id: "",
+  reference_prefix: "",
+  use_create_lots: false,
+  use_existing_lots: true,
+  create_component_lots: false,
+  backorder_policy: "ask",
+  reservation: "at_confirm",
+  require_scan: false,
+}
+
+const rulesOf = (type: Rules): Rules => ({
+  use_create_lots: type.use_create_lots,
+  use_existing_lots: type.use_existing_lots,
+  create_component_lots: type.create_component_lots,
+  backorder_policy: type.backorder_policy,
+  reservation: type.reservation,
+  require_scan: type.require_scan,
+})
+
+/** A new type starts with the rules that the shop uses for this kind already. */
+export const rulesOfCode = (types: OperationType[], code: OperationCode | ""): Partial<Rules> => {
+  const type = types.find((one) => one.is_default && one.code === code)
+  return type ? rulesOf(type) : {}
+}
+
+export const valuesOfType = (type: OperationType): OperationTypeValues => ({
+  ...rulesOf(type),
+  code: type.code,
+  name: type.name,
+  stock_location_id: type.stock_location_id,
+  reference_prefix: type.reference_prefix,
+})
+
+/** The schema lets no empty code through. */
+export const toNewType = ({ code, ...values }: OperationTypeValues): NewOperationType => ({
+  ...values,
+  code: code as OperationCode,
+})
+
+/** Only what was changed: somebody else may be changing the rest. */
+export const changesOf = (values: OperationTypeValues, before: OperationType) =>
+  Object.fromEntries(
+    (["name", ...RULES] as const)
+      .filter((key) => values[key] !== before[key])
+      .map((key) => [key, values[key]])
+  )

@@ -1,0 +1,63 @@
+import { Button, Container, Heading, Switch, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+import type { OperationType } from "../../../hooks/api/tracking"
+import { OPERATION_CODES } from "../../../lib/types"
+import { EditOperationTypeDrawer } from "./edit-operation-type-drawer"
+import { OperationTypesTable } from "./operation-types-table"
+
+/** Goods come in, go out and come back in this order, too. */
+const placeOf = ({ code }: OperationType) => OPERATION_CODES.indexOf(code)
+
+const byLocation = (types: OperationType[]): OperationType[][] => {
+  const groups = new Map<string, OperationType[]>()
+  const sorted = [...types].sort((a, b) => placeOf(a) - placeOf(b))
+  sorted.forEach((type) =>
+    groups.set(type.stock_location_id, [...(groups.get(type.stock_location_id) ?? []), type])
+  )
+  return [...groups.values()].sort((a, b) =>
+    (a[0].location_name ?? "").localeCompare(b[0].location_name ?? "")
+  )
+}
+
+export const OperationTypesSection = ({ types }: { types: OperationType[] }) => {
+  const { t } = useTranslation("traceability")
+  const [edited, setEdited] = useState<OperationType | null>(null)
+  const [showsArchived, setShowsArchived] = useState(false)
+  const hasArchived = types.some((type) => type.archived_at)
+  const groups = byLocation(types.filter((type) => showsArchived || !type.archived_at))
+  return (
+    <Container className="divide-y overflow-hidden p-0">
+      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
+        <div>
+          <Heading level="h2">{t("tracking.types.title")}</Heading>
+          <Text size="small" className="text-ui-fg-subtle">
+            {groups.length ? t("tracking.types.subtitle") : t("tracking.types.empty")}
+          </Text>
+        </div>
+        <div className="flex items-center gap-x-4">
+          {hasArchived && (
+            <label className="flex items-center gap-x-2">
+              <Switch size="small" checked={showsArchived} onCheckedChange={setShowsArchived} />
+              <Text size="small" leading="compact" className="text-ui-fg-subtle">
+                {t("tracking.types.showArchived")}
+              </Text>
+            </label>
+          )}
+          <Button size="small" variant="secondary" asChild>
+            <Link to="/settings/traceability/create-operation-type">
+              {t("common.actions.create")}
+            </Link>
+          </Button>
+        </div>
+      </div>
+      {groups.map((group) => (
+        <OperationTypesTable key={group[0].stock_location_id} types={group} onEdit={setEdited} />
+      ))}
+      {edited && (
+        <EditOperationTypeDrawer key={edited.id} type={edited} onClose={() => setEdited(null)} />
+      )}
+    </Container>
+  )
+}
