@@ -1,19 +1,39 @@
-import { medusaIntegrationTestRunner, type MedusaSuiteOptions } from "@medusajs/test-utils"
+import type { MedusaSuiteOptions } from "@medusajs/test-utils"
 import type { AxiosInstance } from "axios"
+import type { SharedApplication } from "../application/shared-application"
 
-export type App = Omit<MedusaSuiteOptions, "api"> & { api: AxiosInstance }
+export type App = {
+  api: AxiosInstance
+  getContainer: MedusaSuiteOptions["getContainer"]
+  utils: MedusaSuiteOptions["utils"]
+}
+
+/** The application itself exists only when tests run, not yet when they are described. */
+const apiOf = (application: SharedApplication) =>
+  new Proxy({} as AxiosInstance, {
+    get: (_, property) => Reflect.get(application.api, property),
+  })
 
 /**
- * Boots this repository as a Medusa application with a database of its own and runs `suite` against it.
- * What the suite's `beforeAll` writes is restored before every test, so seed there.
+ * Runs `suite` against this repository as a Medusa application. The spec files of one process share it; each finds the
+ * database empty. What the suite's `beforeAll` writes is restored before every test, so seed there.
  */
 export function runApp(suite: (app: App) => void) {
-  medusaIntegrationTestRunner({
-    env: {
-      DISABLE_MEDUSA_ADMIN: "true",
-      JWT_SECRET: "test-jwt-secret",
-      COOKIE_SECRET: "test-cookie-secret",
-    },
-    testSuite: suite,
+  const application = globalThis.sharedApplication!
+
+  describe("", () => {
+    beforeAll(() => application.begin())
+    beforeEach(() => application.prepare())
+    afterEach(() => application.endBackgroundWork())
+    afterAll(() => {
+      jest.restoreAllMocks()
+      application.finish()
+    })
+
+    suite({
+      api: apiOf(application),
+      getContainer: () => application.container,
+      utils: { waitWorkflowExecutions: application.waitForWorkflows },
+    })
   })
 }

@@ -1,0 +1,111 @@
+import { createRequire } from "node:module"
+import type { Client } from "@medusajs/framework/pg"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import type { AxiosInstance } from "axios"
+import { backgroundWork, type BackgroundWork } from "./background-work"
+import { boot, type RunningApplication } from "./boot"
+import { connect, createDatabase } from "./database"
+import { DatabaseState, type SavedState } from "./database-state"
+import { rememberWorkflows } from "./registered-workflows"
+
+type Running = RunningApplication & {
+  client: Client
+  background: BackgroundWork
+  restoreWorkflows: () => string[]
+  database: DatabaseState
+  /** What the database held when the application had been booted. */
+  booted: SavedState
+}
+
+async function start(): Promise<Running> {
+  const url = await createDatabase()
+  const application = await boot(url)
+  const client = await connect(url)
+  const background = backgroundWork(application, client)
+  await background.end()
+  const database = await DatabaseState.of(client)
+  return {
+    ...application,
+    client,
+    background,
+    restoreWorkflows: rememberWorkflows(),
+    database,
+    booted: await database.save("saved_boot"),
+  }
+}
+
+/** One Medusa for all spec files that a process runs after each other. */
+class SharedApplication {
+  private running: Running | undefined
+  private seeded: SavedState | undefined
+
+  /** The modules of the application itself, for `host-module.js`. */
+  readonly require: (path: string) => unknown = createRequire(__filename)
+
+  get container(): MedusaContainer {
+    return this.started.container
+  }
+
+  get api(): AxiosInstance {
+    return this.started.api
+  }
+
+  /** Before the `beforeAll` of a spec file: all is as it was after the boot. */
+  async begin(): Promise<void> {
+    this.running ??= await start()
+    this.seeded = undefined
+    await this.restore(this.running.booted)
+  }
+
+  /** Before each test: all is as the `beforeAll` of the spec file left it. */
+  async prepare(): Promise<void> {
+    if (this.seeded) {
+      await this.restore(this.seeded)
+    } else {
+      await this.started.background.end()
+      this.seeded = await this.started.database.save("saved_file")
+    }
+  }
+
+  /** After each test. */
+  endBackgroundWork = (): Promise<void> => this.started.background.end()
+
+  waitForWorkflows = (): Promise<void> => this.started.background.waitForWorkflows()
+
+  /** After a spec file, which must leave the process as it found it: the next one runs in it. */
+  finish(): void {
+    const changed = this.started.restoreWorkflows()
+    if (changed.length > 0) {
+      throw new Error(`The spec left the steps of these workflows replaced: ${changed.join(", ")}`)
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.running?.client.end()
+    await this.running?.shutdown()
+    this.running = undefined
+  }
+
+  private get started(): Running {
+    if (!this.running) {
+      throw new Error("The application runs from the first `beforeAll` on.")
+    }
+    return this.running
+  }
+
+  private async restore(state: SavedState): Promise<void> {
+    const { container, database } = this.started
+    await database.restore(state)
+    await container.resolve(Modules.CACHE).invalidate("*")
+  }
+}
+
+export type { SharedApplication }
+
+export const sharedApplication = new SharedApplication()
+
+declare global {
+  /** There where Jest runs spec files in `environment.ts`. */
+  var sharedApplication: SharedApplication | undefined
+}
