@@ -4,12 +4,13 @@
  *   node scripts/test-databases.mjs template       makes the database that application tests copy and prints its name
  *   node scripts/test-databases.mjs drop NAME      drops the copies of a run, whose names begin like that
  */
-import { dropTestDatabases, ensureTestTemplate } from "./lib/test-template.mjs"
+import { dropDatabases } from "./lib/test-server.mjs"
+import { ensureTestTemplate } from "./lib/test-template.mjs"
 
-const [command, run] = process.argv.slice(2)
+const [command, prefix] = process.argv.slice(2)
 
 if (command === "template") {
   console.log(await ensureTestTemplate(process.env))
 } else {
-  await dropTestDatabases(process.env, run)
+  await dropDatabases(process.env, prefix)
 }

@@ -15,6 +15,8 @@ export default class ApplicationEnvironment extends TestEnvironment {
     await super.setup()
     if (!isPrepared) {
       loadTypescript()
+      // The application keeps its process alive; without Jest nobody would end it.
+      process.once("disconnect", () => process.exit(1))
       isPrepared = true
     }
     const { sharedApplication } = load(

@@ -7,5 +7,5 @@ const require = createRequire(import.meta.url)
 export default async function globalTeardown() {
   const path = require.resolve("./shared-application.ts")
   await require.cache[path]?.exports.sharedApplication.close()
-  await testDatabases("drop", process.env.TEST_RUN)
+  await testDatabases("drop", `${process.env.TEST_RUN}_`)
 }

@@ -6,6 +6,7 @@ import type { AxiosInstance } from "axios"
 import { backgroundWork, type BackgroundWork } from "./background-work"
 import { boot, type RunningApplication } from "./boot"
 import { connect, createDatabase } from "./database"
+import { readSchema } from "./database-schema"
 import { DatabaseState, type SavedState } from "./database-state"
 import { rememberWorkflows } from "./registered-workflows"
 
@@ -13,6 +14,7 @@ type Running = RunningApplication & {
   client: Client
   background: BackgroundWork
   restoreWorkflows: () => string[]
+  schema: string
   database: DatabaseState
   /** What the database held when the application had been booted. */
   booted: SavedState
@@ -30,6 +32,7 @@ async function start(): Promise<Running> {
     client,
     background,
     restoreWorkflows: rememberWorkflows(),
+    schema: await readSchema(client),
     database,
     booted: await database.save("saved_boot"),
   }
@@ -73,11 +76,15 @@ class SharedApplication {
 
   waitForWorkflows = (): Promise<void> => this.started.background.waitForWorkflows()
 
-  /** After a spec file, which must leave the process as it found it: the next one runs in it. */
-  finish(): void {
-    const changed = this.started.restoreWorkflows()
-    if (changed.length > 0) {
-      throw new Error(`The spec left the steps of these workflows replaced: ${changed.join(", ")}`)
+  /** After a spec file, which must leave all that is not restored as it found it: the next one runs with it. */
+  async finish(): Promise<void> {
+    const { client, restoreWorkflows, schema } = this.started
+    const replaced = restoreWorkflows()
+    if (replaced.length > 0) {
+      throw new Error(`The spec left steps of these workflows replaced: ${replaced.join(", ")}`)
+    }
+    if ((await readSchema(client)) !== schema) {
+      throw new Error("The spec left tables, constraints, triggers or functions changed.")
     }
   }
 

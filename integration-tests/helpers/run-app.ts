@@ -27,7 +27,7 @@ export function runApp(suite: (app: App) => void) {
     afterEach(() => application.endBackgroundWork())
     afterAll(() => {
       jest.restoreAllMocks()
-      application.finish()
+      return application.finish()
     })
 
     suite({
