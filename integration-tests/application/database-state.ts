@@ -90,6 +90,12 @@ export class DatabaseState {
     }
   }
 
+  async isChanged(state: SavedState): Promise<boolean> {
+    return (await this.count(state.transaction)).some(
+      ({ name, rows, newer }) => newer > 0 || rows !== (state.rows.get(name) ?? 0)
+    )
+  }
+
   private restoreTable(state: SavedState, { name, rows, newer }: Count): string[] {
     const table = `public.${quote(name)}`
     const saved = state.rows.get(name) ?? 0

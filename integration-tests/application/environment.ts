@@ -6,6 +6,12 @@ import { loadTypescript } from "./load-typescript"
 const load = createRequire(__filename)
 let isPrepared = false
 
+/** The application keeps its process alive when a worker of Jest's is told to end, which means that it stops listening. */
+function endWithJest(): void {
+  process.on("removeListener", (event) => event === "message" && process.exit(0))
+  process.once("disconnect", () => process.exit(1))
+}
+
 /**
  * Runs spec files on one application per process. Medusa lives outside of the modules that Jest makes for each file, so it
  * is loaded and booted once; what a spec imports of Medusa's or of ours is that same copy (`host-module.js`).
@@ -15,8 +21,7 @@ export default class ApplicationEnvironment extends TestEnvironment {
     await super.setup()
     if (!isPrepared) {
       loadTypescript()
-      // The application keeps its process alive; without Jest nobody would end it.
-      process.once("disconnect", () => process.exit(1))
+      endWithJest()
       isPrepared = true
     }
     const { sharedApplication } = load(

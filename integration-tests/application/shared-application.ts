@@ -42,6 +42,7 @@ async function start(): Promise<Running> {
 class SharedApplication {
   private running: Running | undefined
   private seeded: SavedState | undefined
+  private readonly beginnings = new Map<string, { state: SavedState; value: object }>()
 
   /** The modules of the application itself, for `host-module.js`. */
   readonly require: (path: string) => unknown = createRequire(__filename)
@@ -61,14 +62,31 @@ class SharedApplication {
     await this.restore(this.running.booted)
   }
 
+  /** What many spec files begin with is made once; from then on the database gets it, and the caller `make`'s answer again. */
+  async startFrom<T extends object>(name: string, make: () => Promise<T>): Promise<T> {
+    const known = this.beginnings.get(name)
+    if (known) {
+      await this.restore(known.state)
+      return structuredClone(known.value) as T
+    }
+    const value = await make()
+    const state = await this.save(`saved_beginning_${this.beginnings.size}`)
+    this.beginnings.set(name, { state, value: structuredClone(value) })
+    return value
+  }
+
   /** Before each test: all is as the `beforeAll` of the spec file left it. */
   async prepare(): Promise<void> {
     if (this.seeded) {
       await this.restore(this.seeded)
     } else {
-      await this.started.background.end()
-      this.seeded = await this.started.database.save("saved_file")
+      this.seeded = await this.save("saved_file")
     }
+  }
+
+  /** Whether the running test has written anything. */
+  async isChanged(): Promise<boolean> {
+    return !this.seeded || this.started.database.isChanged(this.seeded)
   }
 
   /** After each test. */
@@ -99,6 +117,11 @@ class SharedApplication {
       throw new Error("The application runs from the first `beforeAll` on.")
     }
     return this.running
+  }
+
+  private async save(schema: string): Promise<SavedState> {
+    await this.started.background.end()
+    return this.started.database.save(schema)
   }
 
   private async restore(state: SavedState): Promise<void> {
