@@ -1,29 +1,65 @@
-const tests = {
-  unit: ["**/src/**/__tests__/**/*.unit.spec.ts"],
-  module: ["**/integration-tests/module/**/*.spec.ts"],
-  http: ["**/integration-tests/http/**/*.spec.ts"],
-  flows: ["**/integration-tests/flows/**/*.spec.ts"],
-  concurrency: ["**/integration-tests/concurrency/**/*.spec.ts"],
-  e2e: ["**/integration-tests/e2e/**/*.spec.ts"],
+const swc = require("./integration-tests/application/swc-options.json")
+
+const specs = {
+  unit: "**/src/**/__tests__/**/*.unit.spec.ts",
+  module: "**/integration-tests/module/**/*.spec.ts",
+  http: "**/integration-tests/http/**/*.spec.ts",
+  flows: "**/integration-tests/flows/**/*.spec.ts",
+  concurrency: "**/integration-tests/concurrency/**/*.spec.ts",
+  e2e: "**/integration-tests/e2e/**/*.spec.ts",
+  bench: "**/bench/**/*.bench.ts",
 }
 
-const benches = { bench: ["**/bench/**/*.bench.ts"] }
+/** Specs of these types run on the application that their process shares, but for those that make a database by themselves. */
+const sharing = ["module", "http", "flows", "concurrency"]
+const apart = { module: ["**/integration-tests/module/schema.spec.ts"] }
 
-const swc = {
-  jsc: {
-    parser: { syntax: "typescript", decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true },
-    target: "es2021",
-  },
-}
+/** TEST_TYPE names one of them, or several with commas between. */
+const types = process.env.TEST_TYPE?.split(",") ?? Object.keys(specs)
+const sharingTypes = types.filter((type) => sharing.includes(type))
+const otherTypes = types.filter((type) => !sharing.includes(type))
+const apartSpecs = sharingTypes.flatMap((type) => apart[type] ?? [])
 
-module.exports = {
-  transform: { "^.+\\.[jt]s$": ["@swc/jest", swc] },
-  testEnvironment: "node",
+const common = {
+  rootDir: __dirname,
   setupFiles: ["<rootDir>/integration-tests/setup.js"],
   moduleFileExtensions: ["js", "ts", "json"],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/"],
-  testMatch: { ...tests, ...benches }[process.env.TEST_TYPE] ?? Object.values(tests).flat(),
-  // The first hook of an application test creates a database and boots Medusa.
+}
+
+const typescript = { "^.+\\.[jt]s$": ["@swc/jest", swc] }
+
+const escape = (path) => path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+
+const onSharedApplication = {
+  ...common,
+  displayName: "shared application",
+  testMatch: [
+    ...sharingTypes.map((type) => specs[type]),
+    ...apartSpecs.map((pattern) => `!${pattern}`),
+  ],
+  testEnvironment: "<rootDir>/integration-tests/application/environment.ts",
+  globalSetup: "<rootDir>/integration-tests/application/global-setup.mjs",
+  globalTeardown: "<rootDir>/integration-tests/application/global-teardown.mjs",
+  transform: {
+    [`^${escape(__dirname)}/(src|node_modules/@medusajs)/.+\\.[jt]s$`]:
+      "<rootDir>/integration-tests/application/host-module.js",
+    ...typescript,
+  },
+  transformIgnorePatterns: ["/node_modules/(?!@medusajs/)"],
+}
+
+const byThemselves = {
+  ...common,
+  displayName: "by themselves",
+  testMatch: [...otherTypes.map((type) => specs[type]), ...apartSpecs],
+  testEnvironment: "node",
+  transform: typescript,
+}
+
+module.exports = {
+  projects: [onSharedApplication, byThemselves].filter(({ testMatch }) => testMatch.length > 0),
+  testSequencer: "<rootDir>/integration-tests/application/longest-first.mjs",
+  // The first hook of an application test boots Medusa.
   testTimeout: process.env.TEST_TYPE === "unit" ? 5_000 : 120_000,
 }

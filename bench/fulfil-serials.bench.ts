@@ -2,7 +2,7 @@ import { createAdmin, type RequestHeaders } from "../integration-tests/helpers/c
 import { createProduct, type Product } from "../integration-tests/helpers/create-product"
 import { createStore, type Store } from "../integration-tests/helpers/create-store"
 import { placeOrder } from "../integration-tests/helpers/place-order"
-import { runApp } from "../integration-tests/helpers/run-app"
+import { runApp } from "./lib/run-app"
 import { traceability, type Traceability } from "../integration-tests/helpers/traceability"
 import { measure, type Measurement } from "./lib/measure"
 

@@ -4,7 +4,7 @@ import {
   createLargeWorkshop,
   type LargeWorkshop,
 } from "../integration-tests/helpers/large-workshop"
-import { runApp } from "../integration-tests/helpers/run-app"
+import { runApp } from "./lib/run-app"
 import { traceability, type Traceability } from "../integration-tests/helpers/traceability"
 import { measure, type Measurement } from "./lib/measure"
 

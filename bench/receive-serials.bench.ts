@@ -1,7 +1,7 @@
 import { createAdmin } from "../integration-tests/helpers/create-admin"
 import { createProduct, type Product } from "../integration-tests/helpers/create-product"
 import { createStore, type Store } from "../integration-tests/helpers/create-store"
-import { runApp } from "../integration-tests/helpers/run-app"
+import { runApp } from "./lib/run-app"
 import { traceability, type Traceability } from "../integration-tests/helpers/traceability"
 import { measure, type Measurement } from "./lib/measure"
 

@@ -1,7 +1,7 @@
 import { createAdmin } from "../integration-tests/helpers/create-admin"
 import { createProduct } from "../integration-tests/helpers/create-product"
 import { createStore } from "../integration-tests/helpers/create-store"
-import { runApp } from "../integration-tests/helpers/run-app"
+import { runApp } from "./lib/run-app"
 import { traceability, type Traceability } from "../integration-tests/helpers/traceability"
 import { measure } from "./lib/measure"
 
@@ -42,7 +42,9 @@ runApp(({ api, getContainer, dbConnection }) => {
       [item]
     )
     // Hashing three million rows takes minutes, and nothing here reads the hashes.
-    await run("ALTER TABLE traceability_lot_movement DISABLE TRIGGER traceability_lot_movement_chain")
+    await run(
+      "ALTER TABLE traceability_lot_movement DISABLE TRIGGER traceability_lot_movement_chain"
+    )
     for (const [from, to, code] of [
       ["supplier", store.locationId, "receipt"],
       [store.locationId, "lyon", "internal"],
@@ -63,7 +65,9 @@ runApp(({ api, getContainer, dbConnection }) => {
        SELECT 'lgen_' || child, child, parent, 1, 'mo_b', 'sop_b', now()
          FROM (VALUES ('slot_l1', 'slot_l2'), ('slot_l2', 'slot_l3'), ('slot_l3', 'slot_l4'), ('slot_l4', 'slot_b${LOTS}')) AS v (child, parent)`
     )
-    await run("ALTER TABLE traceability_lot_movement ENABLE TRIGGER traceability_lot_movement_chain")
+    await run(
+      "ALTER TABLE traceability_lot_movement ENABLE TRIGGER traceability_lot_movement_chain"
+    )
     // What autovacuum would otherwise do while the first ones are measured.
     await run(
       "VACUUM ANALYZE traceability_lot, traceability_lot_stock, traceability_lot_movement, traceability_lot_genealogy"

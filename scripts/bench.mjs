@@ -46,7 +46,9 @@ const database = await starting
 const folder = mkdtempSync(join(tmpdir(), "bench-"))
 const BENCH_RESULTS = join(folder, "measurements.jsonl")
 
-const { failed } = await runJest("bench", {
+const {
+  bench: { failed },
+} = await runJest(["bench"], {
   patterns: process.argv.slice(2),
   env: { ...database.env, BENCH_RESULTS, DISABLE_MEDUSA_ADMIN: "true" },
   timeoutSeconds: LIMIT_SECONDS,

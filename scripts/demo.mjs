@@ -2,7 +2,8 @@
  * `npm run demo`: Medusa with this plugin, sample data and the admin, on a machine with nothing but Node.
  *
  * PORT (9000) chooses the port. DATABASE_URL uses a PostgreSQL of yours instead of the one that comes
- * with the demo, whose data is kept between starts. Ctrl-C stops everything.
+ * with the demo, whose data is kept between starts. Ctrl-C stops everything. `--prepare` fills the database and builds the
+ * admin, and ends there.
  */
 import { ensureDependencies } from "./lib/ensure-dependencies.mjs"
 import { isPortTaken } from "./lib/free-port.mjs"
@@ -92,6 +93,9 @@ async function runDemo() {
   })
   await Promise.all([prepareDatabase(database), buildAdmin()])
   await database.disconnect()
+  if (process.argv.includes("--prepare")) {
+    return
+  }
 
   console.log("Starting Medusa …")
   const server = medusa.start("start", "--port", String(port))
@@ -104,6 +108,7 @@ async function runDemo() {
 
 try {
   await runDemo()
+  await stopEverything()
 } catch (error) {
   if (!shutdown.started) {
     const details = medusa ? `, see ${medusa.log}\n${medusa.lastLines()}` : ""

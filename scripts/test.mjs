@@ -16,31 +16,34 @@ ensureDependencies()
 const { ensureChromium } = await import("./lib/chromium.mjs")
 const { stopChildren } = await import("./lib/child-processes.mjs")
 const { onShutdown } = await import("./lib/on-shutdown.mjs")
+const { runStages } = await import("./lib/run-stages.mjs")
 const { startTestDatabase } = await import("./lib/test-database.mjs")
 const { testStages } = await import("./lib/test-stages.mjs")
 
 function parseArguments(args) {
-  const names = new Set(testStages.map((stage) => stage.name))
-  const chosen = args.filter((arg) => names.has(arg))
+  const names = new Set(testStages.flatMap((stage) => stage.names))
+  const wanted = args.filter((arg) => names.has(arg))
   return {
-    stages: testStages.filter(
-      (stage) => stage.isPresent() && (!chosen.length || chosen.includes(stage.name))
-    ),
+    stages: testStages
+      .filter((stage) => stage.isPresent())
+      .map((stage) => ({
+        ...stage,
+        chosen: stage.names.filter((name) => !wanted.length || wanted.includes(name)),
+      }))
+      .filter((stage) => stage.chosen.length > 0),
     patterns: args.filter((arg) => !names.has(arg)),
   }
 }
 
-async function runStage(stage, context) {
-  const started = Date.now()
-  console.log(`\n── ${stage.name} ${"─".repeat(Math.max(0, 70 - stage.name.length))}`)
-
-  if (stage.browser && !context.env.CHROMIUM_PATH) {
+const withoutBrowser = (stage) => ({
+  ...stage,
+  run: async () => {
     console.log("Skipped: no chromium was found; install it or set CHROMIUM_PATH.")
-    return { name: stage.name, seconds: 0, passed: 0, failed: 0, skipped: 1 }
-  }
-  const counts = await stage.run(context)
-  return { name: stage.name, seconds: (Date.now() - started) / 1000, ...counts }
-}
+    return Object.fromEntries(
+      stage.chosen.map((name) => [name, { passed: 0, failed: 0, skipped: 1 }])
+    )
+  },
+})
 
 function printTable(results) {
   console.log(
@@ -56,15 +59,17 @@ function printTable(results) {
   }
 }
 
-function printTotals(results) {
+function printTotals(results, seconds) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
   const skipped = sum("skipped") ? `, ${sum("skipped")} skipped` : ""
+  console.log(`${"together".padEnd(36)}${seconds.toFixed(1).padStart(10)}`)
   console.log(`\n${sum("passed")} passed, ${sum("failed")} failed${skipped}`)
 
   const skippingFails = process.env.CI === "true" && sum("skipped") > 0
   return sum("failed") > 0 || skippingFails ? 1 : 0
 }
 
+const started = Date.now()
 const { stages, patterns } = parseArguments(process.argv.slice(2))
 const starting = stages.some((stage) => stage.database)
   ? startTestDatabase({ inMemory: true })
@@ -75,20 +80,17 @@ const shutdown = onShutdown(async () => {
 })
 const database = await starting
 
-const env = {
-  ...database?.env,
-  ...(stages.some((stage) => stage.browser) ? { CHROMIUM_PATH: ensureChromium() } : {}),
-}
-const results = []
-for (const stage of stages) {
-  if (!shutdown.started) {
-    results.push(await runStage(stage, { patterns, env }))
-  }
-}
+const CHROMIUM_PATH = stages.some((stage) => stage.browser) ? ensureChromium() : undefined
+const env = { ...database?.env, ...(CHROMIUM_PATH ? { CHROMIUM_PATH } : {}) }
+const results = await runStages(
+  stages.map((stage) => (stage.browser && !CHROMIUM_PATH ? withoutBrowser(stage) : stage)),
+  { patterns, env },
+  () => shutdown.started
+)
 
 // An interrupted run has no result; `onShutdown` cleans up and exits.
 if (!shutdown.started) {
   await database?.stop()
   printTable(results)
-  process.exit(printTotals(results))
+  process.exit(printTotals(results, (Date.now() - started) / 1000))
 }

@@ -7,9 +7,9 @@ let created = 0
 
 /** A new admin user and the headers that log in as them. */
 export async function createAdmin(
-  container: MedusaContainer
+  container: MedusaContainer,
+  email = `admin-${++created}@example.com`
 ): Promise<RequestHeaders & { userId: string }> {
-  const email = `admin-${++created}@example.com`
   const user = await container
     .resolve(Modules.USER)
     .createUsers({ email, first_name: "Ada", last_name: "Admin" })

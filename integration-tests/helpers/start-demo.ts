@@ -58,12 +58,15 @@ async function onServer(statement: string) {
   await client.end()
 }
 
-/** Starts `npm run demo` on a free port and with an empty database: what a browser test sees is what users get. */
+/**
+ * Starts `npm run demo` on a free port and with an empty database: what a browser test sees is what users get. Whole test runs
+ * have let the demo fill a database already; then it gets a copy of that.
+ */
 export async function startDemo(): Promise<Demo> {
   const port = await freePort()
   const database = `demo_${port}`
-  // Whole test runs leave all tables in template1.
-  await onServer(`CREATE DATABASE "${database}" TEMPLATE template0`)
+  const template = process.env.DEMO_TEMPLATE ?? "template0"
+  await onServer(`CREATE DATABASE "${database}" TEMPLATE "${template}"`)
   const demo = spawn(process.execPath, ["scripts/demo.mjs"], {
     env: { ...process.env, DATABASE_URL: databaseUrl(database), PORT: String(port) },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { availableParallelism, tmpdir } from "node:os"
-import { join } from "node:path"
+import { join, relative, sep } from "node:path"
 import { runNode } from "./child-processes.mjs"
 import { PROJECT_ROOT } from "./project.mjs"
 
@@ -11,12 +11,11 @@ export function hasSpecs({ folder, suffix = ".spec.ts" }) {
   )
 }
 
-/** Booting Medusa is most of a file's time and uses one core, so files run beside each other where that disturbs nobody. */
+/** While one process waits for PostgreSQL, another can use its core. */
 const workers = (inBand) =>
   inBand
     ? ["--runInBand"]
-    : // Each boot leaves memory behind in its worker.
-      [`--maxWorkers=${Math.min(4, availableParallelism() + 1)}`, "--workerIdleMemoryLimit=2GB"]
+    : [`--maxWorkers=${Math.min(4, availableParallelism() + 1)}`, "--workerIdleMemoryLimit=2GB"]
 
 const jestArguments = ({ outputFile, patterns, inBand }) => [
   "--experimental-vm-modules",
@@ -33,32 +32,60 @@ const jestArguments = ({ outputFile, patterns, inBand }) => [
   ...patterns,
 ]
 
-/** A suite that could not be loaded has no test counts of its own, so it counts as one failed test. */
-function countTests(outputFile, exitCode) {
-  if (!existsSync(outputFile)) {
-    return { passed: 0, failed: 1, skipped: 0 }
-  }
-  const report = JSON.parse(readFileSync(outputFile, "utf8"))
-  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites
-  return {
-    passed: report.numPassedTests,
-    failed: failed === 0 && exitCode !== 0 ? 1 : failed,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }
+const none = () => ({ passed: 0, failed: 0, skipped: 0, seconds: 0 })
+
+/** The folder below `integration-tests`, or the only type that was asked for. */
+function typeOf(path, types) {
+  const folders = relative(PROJECT_ROOT, path).split(sep)
+  return types.find((type) => folders.includes(type)) ?? types[0]
 }
 
+/** A suite that could not be loaded has no tests of its own, so it counts as one failed test. */
+function addSuite(counts, { status, startTime, endTime, assertionResults }) {
+  const withStatus = (...wanted) =>
+    assertionResults.filter((result) => wanted.includes(result.status)).length
+  const failed = withStatus("failed")
+
+  counts.passed += withStatus("passed")
+  counts.failed += failed === 0 && status === "failed" ? 1 : failed
+  counts.skipped += withStatus("pending", "todo", "disabled")
+  counts.seconds += (endTime - startTime) / 1000
+}
+
+/** By type. A type's seconds are those of its files, of which several run at once. */
+function countTests(types, outputFile, exitCode) {
+  const counts = Object.fromEntries(types.map((type) => [type, none()]))
+  const suites = existsSync(outputFile)
+    ? JSON.parse(readFileSync(outputFile, "utf8")).testResults
+    : []
+  for (const suite of suites) {
+    addSuite(counts[typeOf(suite.name, types)], suite)
+  }
+  if (exitCode !== 0 && Object.values(counts).every(({ failed }) => failed === 0)) {
+    counts[types[0]].failed = 1
+  }
+  return counts
+}
+
+/** Runs the spec files of one or several types. Answers what became of the tests, by type. */
 export async function runJest(
-  testType,
-  { patterns = [], env = {}, inBand = true, timeoutSeconds }
+  types,
+  { patterns = [], env = {}, inBand = true, timeoutSeconds, output }
 ) {
   const folder = mkdtempSync(join(tmpdir(), "jest-report-"))
   const outputFile = join(folder, "report.json")
 
   const code = await runNode(jestArguments({ outputFile, patterns, inBand }), {
-    env: { LOG_LEVEL: "error", MEDUSA_DISABLE_TELEMETRY: "true", ...env, TEST_TYPE: testType },
+    env: {
+      LOG_LEVEL: "error",
+      MEDUSA_DISABLE_TELEMETRY: "true",
+      ...env,
+      TEST_TYPE: types.join(","),
+    },
     timeoutSeconds,
+    stdio: output,
   })
-  const counts = countTests(outputFile, code)
+  const counts = countTests(types, outputFile, code)
   rmSync(folder, { recursive: true, force: true })
   return counts
 }

@@ -1,80 +1,102 @@
 import { runNode } from "./child-processes.mjs"
 import { hasSpecs, runJest } from "./jest.mjs"
+import { dropPreparedDemo, prepareDemo } from "./prepared-demo.mjs"
+import { ensureTestTemplate } from "./test-template.mjs"
 
 const minutes = (count) => count * 60
 
 const tsc = "node_modules/typescript/bin/tsc"
 const medusa = "node_modules/@medusajs/cli/cli.js"
 
-/** A program that ends well is one passed check. */
-async function runProgram(args, { env = {}, timeoutSeconds }) {
-  const code = await runNode(args, {
-    timeoutSeconds,
-    env: { MEDUSA_DISABLE_TELEMETRY: "true", ...env },
-  })
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
-}
+/** What ends well is one passed check. */
+const check = (isGood) => ({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 })
 
+/** A program that uses one core; several run beside each other. */
 const command = (name, args, timeoutSeconds) => ({
-  name,
+  names: [name],
   isPresent: () => true,
-  run: () => runProgram(args, { timeoutSeconds }),
-})
-
-const jest = (
-  name,
-  { folder = `integration-tests/${name}`, suffix, inBand = true, ...needs },
-  timeoutSeconds
-) => ({
-  name,
-  ...needs,
-  isPresent: () => hasSpecs({ folder, suffix }),
-  run: ({ patterns, env }) => {
-    const admin = needs.browser ? {} : { DISABLE_MEDUSA_ADMIN: "true" }
-    return runJest(name, { patterns, env: { ...env, ...admin }, inBand, timeoutSeconds })
+  run: async ({ output }) => {
+    const env = { MEDUSA_DISABLE_TELEMETRY: "true" }
+    return { [name]: check((await runNode(args, { timeoutSeconds, env, stdio: output })) === 0) }
   },
 })
 
-/**
- * Migrates `template1`, which PostgreSQL copies for every new database: an application that is booted for a test file then
- * finds its tables there. Only on the throw-away server; what migrates by itself comes before.
- */
-const migrateTemplate = {
-  name: "migrate",
+const unit = {
+  names: ["unit"],
+  isPresent: () => hasSpecs({ folder: "src", suffix: ".unit.spec.ts" }),
+  run: ({ patterns, output }) =>
+    runJest(["unit"], { patterns, output, timeoutSeconds: minutes(5) }),
+}
+
+const migrate = {
+  names: ["migrate"],
   database: true,
-  isPresent: () => !process.env.DATABASE_URL,
-  run: ({ env }) => {
-    const template = new URL(env.DATABASE_URL)
-    template.pathname = "/template1"
-    return runProgram([medusa, "db:migrate", "--execute-safe-links", "--skip-scripts"], {
-      env: {
-        ...env,
-        DATABASE_URL: template.href,
-        DISABLE_MEDUSA_ADMIN: "true",
-        LOG_LEVEL: "error",
-      },
-      timeoutSeconds: minutes(3),
-    })
+  isPresent: () => true,
+  run: async ({ env, output }) => ({
+    migrate: check(
+      await ensureTestTemplate(env, { output }).then(
+        () => true,
+        (error) => console.error(error)
+      )
+    ),
+  }),
+}
+
+/** What the browser tests start from; on its own, `e2e` starts the demo from nothing. */
+const demo = {
+  names: ["demo"],
+  database: true,
+  isPresent: () => hasSpecs({ folder: "integration-tests/e2e" }),
+  run: async ({ env, output }) => {
+    env.DEMO_TEMPLATE = await prepareDemo(env, { timeoutSeconds: minutes(10), output })
+    return { demo: check(env.DEMO_TEMPLATE) }
   },
 }
 
-/** In the order in which they run: what fails fastest comes first. */
+/** Their spec files run in the same processes, each with one application for all its files. */
+const application = {
+  names: ["module", "http", "flows", "concurrency"],
+  database: true,
+  usesAllCores: true,
+  isPresent: () => hasSpecs({ folder: "integration-tests" }),
+  run: ({ chosen, patterns, env, output }) =>
+    runJest(chosen, {
+      patterns,
+      env: { ...env, DISABLE_MEDUSA_ADMIN: "true" },
+      inBand: false,
+      timeoutSeconds: minutes(40),
+      output,
+    }),
+}
+
+const e2e = {
+  names: ["e2e"],
+  database: true,
+  browser: true,
+  usesAllCores: true,
+  isPresent: () => hasSpecs({ folder: "integration-tests/e2e" }),
+  run: async ({ patterns, env, output }) => {
+    const counts = await runJest(["e2e"], { patterns, env, output, timeoutSeconds: minutes(10) })
+    await dropPreparedDemo(env)
+    return counts
+  },
+}
+
+/** In the order in which they start: what fails fastest comes early, and what others use before those. */
 export const testStages = [
-  command("lint", ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"], minutes(4)),
-  command("format", ["node_modules/prettier/bin/prettier.cjs", "--check", "."], minutes(2)),
+  command("lint", ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"], minutes(6)),
+  unit,
+  command("typecheck-backend", [tsc, "-p", "tsconfig.check.json"], minutes(5)),
+  demo,
+  command("build", [medusa, "plugin:build"], minutes(6)),
+  command("typecheck-admin", [tsc, "-p", "src/admin/tsconfig.json", "--noEmit"], minutes(5)),
+  migrate,
   command(
     "structure",
     ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "src"],
-    minutes(4)
+    minutes(5)
   ),
-  command("typecheck-backend", [tsc, "-p", "tsconfig.check.json"], minutes(4)),
-  command("typecheck-admin", [tsc, "-p", "src/admin/tsconfig.json", "--noEmit"], minutes(4)),
-  command("build", [medusa, "plugin:build"], minutes(5)),
-  jest("unit", { folder: "src", suffix: ".unit.spec.ts" }, minutes(3)),
-  jest("module", { database: true }, minutes(8)),
-  migrateTemplate,
-  jest("http", { database: true, inBand: false }, minutes(12)),
-  jest("flows", { database: true, inBand: false }, minutes(40)),
-  jest("concurrency", { database: true }, minutes(8)),
-  jest("e2e", { database: true, browser: true }, minutes(10)),
+  command("format", ["node_modules/prettier/bin/prettier.cjs", "--check", "."], minutes(3)),
+  application,
+  e2e,
 ]
