@@ -30,13 +30,16 @@ export async function notifyOrders(
   const ids = pending.map((notice) => notice.id)
   if (ids.length) {
     await notify(pending)
-    await sql(`UPDATE traceability_recall_notice SET notified_at = now() WHERE id = ANY(?::text[])`, [
-      ids,
-    ])
+    await sql(
+      `UPDATE traceability_recall_notice SET notified_at = now() WHERE id = ANY(?::text[])`,
+      [ids]
+    )
   }
   return ids
 }
 
 /** Forgets that orders were notified: the events of these notices were discarded after all. */
 export const forgetNotified = (sql: Sql, noticeIds: string[]) =>
-  sql(`UPDATE traceability_recall_notice SET notified_at = NULL WHERE id = ANY(?::text[])`, [noticeIds])
+  sql(`UPDATE traceability_recall_notice SET notified_at = NULL WHERE id = ANY(?::text[])`, [
+    noticeIds,
+  ])

@@ -16,9 +16,7 @@ export async function listTracking(
 ): Promise<{ item_trackings: ItemTrackingRow[]; count: number }> {
   if (filter.inventory_item_ids) {
     const found = await readTracking(sql, filter.inventory_item_ids)
-    const all = [...new Set(filter.inventory_item_ids)].map(
-      (id) => found.get(id) ?? notTracked(id)
-    )
+    const all = [...new Set(filter.inventory_item_ids)].map((id) => found.get(id) ?? notTracked(id))
     const matching = all.filter(
       (item) => !filter.tracking || filter.tracking.includes(item.tracking)
     )
