@@ -18,6 +18,8 @@ export type OrderRow = {
   scheduled_at: Date | null
   created_by: string | null
   created_at: Date
+  updated_at: Date
+  deleted_at: Date | null
 }
 
 export function readOrders(sql: Sql, ids: string[]): Promise<OrderRow[]> {

@@ -1,23 +1,14 @@
 import { likePattern } from "../../../../shared/like-pattern"
+import type { ManufacturingOrderState } from "../../../../types/manufacturing-order"
 import type { OperationState, Tracking } from "../../../../types/operation"
 import { OPERATIONS_OF_LOT } from "../../operations/documents/search-operations"
 import type { Sql } from "../../sql"
 import type { OrderRow } from "./order-rows"
 
-export const ORDER_STATES = [
-  "draft",
-  "confirmed",
-  "in_progress",
-  "to_close",
-  "done",
-  "cancelled",
-] as const
-export type OrderState = (typeof ORDER_STATES)[number]
-
 export type SearchOrders = {
   ids?: string[]
   q?: string
-  state?: OrderState
+  state?: ManufacturingOrderState
   inventory_item_id?: string
   location_id?: string
   family_reference?: string
@@ -29,7 +20,7 @@ export type SearchOrders = {
 }
 
 export type OrderView = OrderRow & {
-  state: OrderState
+  state: ManufacturingOrderState
   operation_state: OperationState
   /** The one number of the product, null while there is none or when there are several. */
   lot: { lot_id: string | null; name: string } | null
