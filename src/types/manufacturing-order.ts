@@ -8,6 +8,6 @@ export const MANUFACTURING_ORDER_STATES = [
 ] as const
 export type ManufacturingOrderState = (typeof MANUFACTURING_ORDER_STATES)[number]
 
-/** What happens when an order used more or less of a component than its bill asks for. */
+/** What becomes of a component quantity that differs from the bill of materials: refused, asked about, or taken as it is. */
 export const CONSUMPTIONS = ["strict", "warn", "free"] as const
 export type Consumption = (typeof CONSUMPTIONS)[number]

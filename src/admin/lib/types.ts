@@ -1,6 +1,6 @@
 export { OPERATION_CODES, OPERATION_STATES } from "../../types/operation"
-export type { LotKind, LotStatus } from "../../types/lot"
-export type { OperationCode, OperationState, Tracking } from "../../types/operation"
+export type { LotStatus } from "../../types/lot"
+export type { LotKind, OperationCode, OperationState, Tracking } from "../../types/operation"
 export type { Page } from "../../types/http/common"
 export type {
   AdminTraceabilityItem as ItemSummary,

@@ -34,9 +34,7 @@ export function readLevelChanges(req: MedusaRequest<LevelsBody>): LevelChange[] 
 }
 
 /** The levels that a request deletes. */
-export async function readDeletedLevels(
-  req: MedusaRequest<LevelsBody>
-): Promise<InventoryLevel[]> {
+export async function readDeletedLevels(req: MedusaRequest<LevelsBody>): Promise<InventoryLevel[]> {
   if (req.method === "DELETE") {
     const { id, location_id } = req.params
     return readLevels(req.scope, { inventory_item_id: id, location_id })

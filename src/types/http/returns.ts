@@ -15,7 +15,7 @@ export type AdminTraceabilityReturnCandidate = {
 
 export type AdminTraceabilityReturnLine = ItemNames & {
   line_id: string
-  line_item_id: string | null
+  line_item_id: string
   inventory_item_id: string
   tracking: Tracking
   expected: number

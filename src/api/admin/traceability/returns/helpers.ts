@@ -8,7 +8,8 @@ import { itemNames } from "../../../utils/add-names"
 function presentLine(line: ReturnView["lines"][number], names: ItemNames) {
   return {
     line_id: line.id,
-    line_item_id: line.line_item_id,
+    // What comes back was sold on a line of the order.
+    line_item_id: line.line_item_id!,
     inventory_item_id: line.inventory_item_id,
     ...names,
     tracking: line.tracking,

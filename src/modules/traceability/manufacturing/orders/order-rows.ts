@@ -1,6 +1,6 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
-import type { Consumption } from "../boms/consumption"
+import type { Consumption } from "../../../../types/manufacturing-order"
 
 export type OrderRow = {
   id: string
