@@ -65,8 +65,9 @@ function check(response: AxiosResponse): void {
   const validate = validatorFor(response)
   if (validate && !validate(response.data)) {
     const { method, url } = response.config
+    const [{ instancePath, message, params }] = validate.errors!
     throw new Error(
-      `${method?.toUpperCase()} ${url} answers what openapi.json does not say: ${ajv.errorsText(validate.errors)}`
+      `${method?.toUpperCase()} ${url} answers what openapi.json does not say: ${instancePath} ${message} ${JSON.stringify(params)}`
     )
   }
 }

@@ -6,6 +6,7 @@ import type PurchasingModuleService from "../../../../modules/purchasing/service
 import { PURCHASING_MODULE } from "../../../../types/module-keys"
 import { createSupplierWorkflow } from "../../../../workflows/purchasing/workflows/create-supplier"
 import { traceabilityRoute } from "../../../utils/traceability-route"
+import { retrieveSupplier } from "./helpers"
 import type { CreateSupplierBody, SuppliersParams } from "./validators"
 
 /** Lists suppliers by name. */
@@ -33,5 +34,5 @@ export const POST = traceabilityRoute<
   const { result } = await createSupplierWorkflow(req.scope).run({
     input: req.validatedBody,
   })
-  return { supplier: result }
+  return { supplier: await retrieveSupplier(req.scope, result.id) }
 })

@@ -2,19 +2,15 @@ import type {
   AdminTraceabilitySupplierDeleteResponse,
   AdminTraceabilitySupplierResponse,
 } from "../../../../../types/http"
-import type PurchasingModuleService from "../../../../../modules/purchasing/service"
-import { PURCHASING_MODULE } from "../../../../../types/module-keys"
 import { deleteSupplierWorkflow } from "../../../../../workflows/purchasing/workflows/delete-supplier"
 import { updateSupplierWorkflow } from "../../../../../workflows/purchasing/workflows/update-supplier"
 import { traceabilityRoute } from "../../../../utils/traceability-route"
+import { retrieveSupplier } from "../helpers"
 import type { UpdateSupplierBody } from "../validators"
 
 /** Retrieves a supplier. */
 export const GET = traceabilityRoute<unknown, unknown, AdminTraceabilitySupplierResponse>(
-  async (req) => {
-    const service: PurchasingModuleService = req.scope.resolve(PURCHASING_MODULE)
-    return { supplier: await service.retrieveTraceabilitySupplier(req.params.id) }
-  }
+  async (req) => ({ supplier: await retrieveSupplier(req.scope, req.params.id) })
 )
 
 /** Updates a supplier. */
@@ -24,8 +20,8 @@ export const POST = traceabilityRoute<
   AdminTraceabilitySupplierResponse
 >(async (req) => {
   const input = { id: req.params.id, change: req.validatedBody }
-  const { result } = await updateSupplierWorkflow(req.scope).run({ input })
-  return { supplier: result }
+  await updateSupplierWorkflow(req.scope).run({ input })
+  return { supplier: await retrieveSupplier(req.scope, req.params.id) }
 })
 
 /** Deletes a supplier without purchase orders. */
