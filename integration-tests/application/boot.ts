@@ -2,7 +2,7 @@ import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { startApp } from "@medusajs/test-utils"
 import axios, { type AxiosInstance } from "axios"
-import { checkAnswers } from "./check-answers"
+import { checkResponses } from "./check-responses"
 
 export type RunningApplication = {
   container: MedusaContainer
@@ -21,7 +21,7 @@ async function withoutParent<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Starts this repository as a Medusa application without the admin. Its answers are held against openapi.json. */
+/** Starts this repository as a Medusa application without the admin. What it responds is held against openapi.json. */
 export async function boot(databaseUrl: string): Promise<RunningApplication> {
   const env = {
     DATABASE_URL: databaseUrl,
@@ -35,6 +35,6 @@ export async function boot(databaseUrl: string): Promise<RunningApplication> {
   // A job that the clock starts would write into whichever test runs just then; tests call the jobs themselves.
   await new WorkflowScheduler().clear()
   const api = axios.create({ baseURL: `http://localhost:${port}` })
-  checkAnswers(api)
+  checkResponses(api)
   return { container, api, shutdown }
 }

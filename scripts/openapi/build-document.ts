@@ -30,7 +30,7 @@ const asPath = (matcher: string): string => matcher.replace(/:(\w+)/g, "{$1}")
 
 /**
  * The OpenAPI document of all routes: paths from the folders, bodies and queries from the schemas of zod that validate
- * them, answers from the types that the handlers are checked against.
+ * them, responses from the types that the handlers are checked against.
  */
 export function buildDocument(): Document {
   const components = payloadSchemas()

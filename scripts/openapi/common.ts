@@ -30,7 +30,7 @@ export const PARAMETERS = {
     name: "Idempotency-Key",
     in: "header",
     description:
-      "The same key with the same body gets the first answer again, and nothing is done twice; with another body it is refused with `idempotency_mismatch`.",
+      "The same key with the same body returns the first response again, and nothing is done twice. With another body it is refused with `idempotency_mismatch`.",
     schema: { type: "string", maxLength: 255 },
   },
 }

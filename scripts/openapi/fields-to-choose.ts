@@ -3,7 +3,7 @@ import { readRequests } from "./read-requests"
 import { readRoutes } from "./read-routes"
 import { COMPONENT, type Schema, type Schemas } from "./schema"
 
-type Choice = { route: string; offered: readonly string[]; answered: string[] }
+type Choice = { route: string; offered: readonly string[]; responded: string[] }
 
 const propertiesOf = (schema: Schema, components: Schemas): Schemas => {
   const { $ref, items } = schema as { $ref?: string; items?: Schema }
@@ -13,19 +13,19 @@ const propertiesOf = (schema: Schema, components: Schemas): Schemas => {
   return items ? propertiesOf(items, components) : (schema.properties as Schemas)
 }
 
-/** Of each route that honours `fields`: what it offers, and what the objects that it answers have. */
+/** Of each route that honours `fields`: what it offers, and what the objects of its response have. */
 export function fieldsToChoose({ components: { schemas } }: Document): Choice[] {
   return readRoutes().flatMap((route) => {
     const { fields } = readRequests(route)
     if (!fields) {
       return []
     }
-    const answer = propertiesOf(schemas[route.answers[0]], schemas)
+    const response = propertiesOf(schemas[route.responses[0]], schemas)
     return [
       {
         route: `${route.method} ${route.matcher}`,
         offered: fields.defaults,
-        answered: Object.keys(propertiesOf(answer[fields.key], schemas)),
+        responded: Object.keys(propertiesOf(response[fields.key], schemas)),
       },
     ]
   })

@@ -4,7 +4,7 @@ import type { Route } from "./read-routes"
 import { bodySchema, queryParameters } from "./request-schemas"
 import { COMPONENT, type Schema, type Schemas } from "./schema"
 
-/** Answers that are files have no type of their own. */
+/** Responses that are files have no type of their own. */
 const FILES: Record<string, [mediaType: string, schema: Schema]> = {
   CsvAnswer: ["text/csv", { type: "string" }],
   StreamAnswer: ["application/ld+json", { type: "object", description: "An EPCIS 2.0 document." }],
@@ -33,13 +33,13 @@ const pathParameters = (matcher: string): Schema[] =>
 const fieldsParameter = (defaults: readonly string[]): Schema => ({
   name: "fields",
   in: "query",
-  description: `The fields to be answered alone, or \`-field\` to leave one out. All there are: ${defaults.join(", ")}.`,
+  description: `Only these fields; \`-field\` leaves one out. There are: ${defaults.join(", ")}.`,
   schema: { type: "string" },
 })
 
-function contentOf(answers: string[]): Schema {
-  const files = answers.filter((name) => name in FILES).map((name) => FILES[name])
-  const refs = answers.flatMap((name) => (name in FILES ? [] : [{ $ref: COMPONENT + name }]))
+function contentOf(responses: string[]): Schema {
+  const files = responses.filter((name) => name in FILES).map((name) => FILES[name])
+  const refs = responses.flatMap((name) => (name in FILES ? [] : [{ $ref: COMPONENT + name }]))
   const schema = refs.length > 1 ? { anyOf: refs } : refs[0]
   return {
     ...(schema ? { "application/json": { schema } } : {}),
@@ -74,7 +74,7 @@ export function operationOf(route: Route, components: Schemas): Schema {
     ...(parameters.length ? { parameters } : {}),
     ...(body ? { requestBody: requestBodyOf(body.payload, components[body.payload]) } : {}),
     responses: {
-      "200": { description: "Done.", content: contentOf(route.answers) },
+      "200": { description: "OK", content: contentOf(route.responses) },
       ...refusalsOf(route),
     },
   }

@@ -39,7 +39,7 @@ function asComponents(value: unknown, definitions: Schemas): unknown {
       : asComponents(definitions[name], definitions)
   }
   const kept = Object.entries(rest).map(([key, item]) => [key, asComponents(item, definitions)])
-  // Answers may get more properties; only what has any name is said to be open.
+  // Responses may get more properties; only what has any name is said to be open.
   const isOpen = typeof additionalProperties === "object"
   return {
     ...Object.fromEntries(kept),

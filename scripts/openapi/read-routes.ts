@@ -15,8 +15,8 @@ export type Route = {
   description: string
   body?: ImportedType
   query?: ImportedType
-  /** Names of types: what it may answer. */
-  answers: string[]
+  /** Names of types: what it may respond. */
+  responses: string[]
 }
 
 const parse = (file: string): ts.SourceFile =>
@@ -56,23 +56,23 @@ function readHandler(source: ts.SourceFile, statement: ts.Statement): Omit<Route
   if (!initializer || !ts.isCallExpression(initializer)) {
     throw new Error(`${method} of ${source.fileName} is no traceabilityRoute.`)
   }
-  const [body, query, answer] = initializer.typeArguments ?? []
-  if (!answer) {
-    throw new Error(`${method} of ${source.fileName} does not say what it answers.`)
+  const [body, query, response] = initializer.typeArguments ?? []
+  if (!response) {
+    throw new Error(`${method} of ${source.fileName} does not say what it responds.`)
   }
   const comment = ts.getJSDocCommentsAndTags(statement).find(ts.isJSDoc)?.comment
   const description = ts.getTextOfJSDocComment(comment)
   if (!description) {
     throw new Error(`${method} of ${source.fileName} has no comment that says what it does.`)
   }
-  const answers = ts.isUnionTypeNode(answer) ? [...answer.types] : [answer]
+  const responses = ts.isUnionTypeNode(response) ? [...response.types] : [response]
   return [
     {
       method,
       description: description.replace(/\s+/g, " "),
       body: typeOf(source, body),
       query: typeOf(source, query),
-      answers: answers.map((type) => type.getText(source)),
+      responses: responses.map((type) => type.getText(source)),
     },
   ]
 }

@@ -56,8 +56,8 @@ describe("the OpenAPI document", () => {
   it("says of every object which fields can be chosen: all it has", () => {
     const choices = fieldsToChoose(document)
     expect(choices.length).toBeGreaterThan(15)
-    for (const { route, offered, answered } of choices) {
-      expect([route, [...offered].sort()]).toEqual([route, [...answered].sort()])
+    for (const { route, offered, responded } of choices) {
+      expect([route, [...offered].sort()]).toEqual([route, [...responded].sort()])
     }
   })
 })

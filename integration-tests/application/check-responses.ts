@@ -67,13 +67,13 @@ function check(response: AxiosResponse): void {
     const { method, url } = response.config
     const [{ instancePath, message, params }] = validate.errors!
     throw new Error(
-      `${method?.toUpperCase()} ${url} answers what openapi.json does not say: ${instancePath} ${message} ${JSON.stringify(params)}`
+      `${method?.toUpperCase()} ${url} responds what openapi.json does not say: ${instancePath} ${message} ${JSON.stringify(params)}`
     )
   }
 }
 
-/** From now on every answer of the plugin's routes that this client gets must be what the OpenAPI document says. */
-export function checkAnswers(api: AxiosInstance): void {
+/** From now on every response of the plugin's routes that this client gets must be what the OpenAPI document says. */
+export function checkResponses(api: AxiosInstance): void {
   api.interceptors.response.use(
     (response) => {
       check(response)
