@@ -12,7 +12,7 @@ import {
   OperationRow,
   numbersAsItLeaves,
   readLines,
-  readOperations,
+  lockOperations,
 } from "../../operations/documents/operation-rows"
 import { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"
@@ -59,7 +59,7 @@ export async function confirmFulfillmentCancel(
   sql: Sql,
   claim: FulfillmentCancelClaim
 ): Promise<Confirmed> {
-  const operations = await readOperations(sql, claim.payload.operation_ids, true)
+  const operations = await lockOperations(sql, claim.payload.operation_ids)
   await sql(
     `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ANY(?::text[])`,
     [claim.payload.operation_ids]

@@ -7,6 +7,7 @@ import {
   type LineRow,
   type OperationRow,
   readLines,
+  lockOperation,
   readOperation,
 } from "../../operations/documents/operation-rows"
 import { insertDetails } from "../../operations/documents/insert-details"
@@ -129,7 +130,7 @@ export async function createCounterOperation(
   operationId: string,
   actorId: string | null
 ): Promise<{ id: string; is_new: boolean }> {
-  const operation = await readOperation(sql, operationId, true)
+  const operation = await lockOperation(sql, operationId)
   refuse(operation)
   const open = await findOpenReturn(sql, operation.id)
   if (open) {
