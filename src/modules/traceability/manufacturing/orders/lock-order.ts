@@ -1,8 +1,8 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import {
   assertEditable,
-  OperationRow,
   lockOperation,
+  OperationRow,
 } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { OrderRow, readOrder } from "./order-rows"

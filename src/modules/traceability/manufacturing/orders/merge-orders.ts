@@ -2,8 +2,8 @@ import { groupBy } from "../../../../shared/group-by"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import {
   assertEditable,
-  readDetails,
   lockOperations,
+  readDetails,
 } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { moveRows } from "./move-rows"

@@ -5,8 +5,8 @@ import { createMissingLots } from "../../operations/claims/create-missing-lots"
 import { nameUntracked } from "../../operations/claims/name-untracked"
 import {
   assertEditable,
-  readDetails,
   lockOperations,
+  readDetails,
 } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"

@@ -9,9 +9,9 @@ import { Movement, postMovements } from "../../stock/ledger/post-movements"
 import {
   DetailRow,
   isOpen,
+  lockOperations,
   OperationRow,
   readDetails,
-  lockOperations,
 } from "../../operations/documents/operation-rows"
 import { unreserveStock } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"

@@ -8,9 +8,9 @@ import { discardOperations } from "../documents/discard-operations"
 import {
   assertUnclaimed,
   isOpen,
+  lockOperation,
   type OperationRow,
   readLines,
-  lockOperation,
 } from "../documents/operation-rows"
 import type { Claims } from "./claim"
 import type { ClaimUndo } from "./confirmed"

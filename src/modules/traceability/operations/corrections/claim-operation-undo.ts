@@ -7,9 +7,9 @@ import { openClaim } from "../claims/claim-rows"
 import { levelChanges } from "../claims/level-changes"
 import {
   type LineRow,
+  lockOperation,
   type OperationRow,
   readLines,
-  lockOperation,
 } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
 import { takeUntracked } from "../../stock/tracking/take-untracked"

@@ -1,7 +1,7 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { deleteDetails, releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
-import { assertEditable, readDetails, lockOperation, refuseOfOrder } from "./operation-rows"
+import { assertEditable, lockOperation, readDetails, refuseOfOrder } from "./operation-rows"
 import { isReserving } from "./refresh-state"
 import { setState } from "./confirm-operation"
 

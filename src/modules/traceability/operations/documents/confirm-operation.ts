@@ -9,13 +9,13 @@ import { readTracking } from "../../stock/tracking/read-tracking"
 import { checkOutgoingRows } from "./check-outgoing-rows"
 import {
   asksForLots,
-  numbersAsItLeaves,
   DetailRow,
   LineRow,
+  lockOperation,
+  numbersAsItLeaves,
   OperationRow,
   readDetails,
   readLines,
-  lockOperation,
   refuseOfOrder,
 } from "./operation-rows"
 

@@ -2,10 +2,10 @@ import { releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
 import {
   assertUnclaimed,
-  lockOperation,
   isOpen,
-  readDetails,
+  lockOperation,
   lockOperations,
+  readDetails,
 } from "./operation-rows"
 import { isReserving } from "./refresh-state"
 

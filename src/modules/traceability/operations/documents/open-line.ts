@@ -6,10 +6,10 @@ import {
   assertEditable,
   type DetailRow,
   type LineRow,
+  lockOperation,
   type OperationRow,
   readDetails,
   readLines,
-  lockOperation,
 } from "./operation-rows"
 
 export type OpenLine = {

@@ -7,9 +7,9 @@ import {
   assertUnclaimed,
   type DetailRow,
   isOpen,
-  readDetails,
   lockOperation,
   lockOperations,
+  readDetails,
   readOperations,
 } from "./operation-rows"
 import { isReserving, refreshState } from "./refresh-state"

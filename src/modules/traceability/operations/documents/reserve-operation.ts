@@ -3,7 +3,7 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import { releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
 import { reserveMissing } from "./confirm-operation"
-import { assertEditable, type OperationRow, readDetails, lockOperation } from "./operation-rows"
+import { assertEditable, lockOperation, type OperationRow, readDetails } from "./operation-rows"
 import { refreshState } from "./refresh-state"
 
 async function openReserving(sql: Sql, id: string): Promise<OperationRow> {

@@ -9,11 +9,11 @@ import { checkOutgoingRows } from "../documents/check-outgoing-rows"
 import {
   asksForLots,
   assertEditable,
+  lockOperation,
   numbersAsItLeaves,
   OperationRow,
   readDetails,
   readLines,
-  lockOperation,
   refuseOfOrder,
 } from "../documents/operation-rows"
 import type { Sql } from "../../sql"

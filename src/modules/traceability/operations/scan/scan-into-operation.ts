@@ -5,9 +5,9 @@ import {
   asksForLots,
   assertEditable,
   type LineRow,
+  lockOperation,
   type OperationRow,
   readLines,
-  lockOperation,
 } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
 import { isGs1 } from "./read-scanned-code"

@@ -9,10 +9,10 @@ import { lockLots } from "../../stock/ledger/lock-lots"
 import { endWarranties } from "../../stock/lots/end-warranties"
 import { postMovements } from "../../stock/ledger/post-movements"
 import {
-  OperationRow,
-  numbersAsItLeaves,
-  readLines,
   lockOperations,
+  numbersAsItLeaves,
+  OperationRow,
+  readLines,
 } from "../../operations/documents/operation-rows"
 import { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"

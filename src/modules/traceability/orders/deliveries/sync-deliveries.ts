@@ -4,13 +4,13 @@ import { reserveMissing } from "../../operations/documents/confirm-operation"
 import { createOperation, insertLines } from "../../operations/documents/create-operation"
 import {
   DetailRow,
+  isOpen,
   LineRow,
+  lockOperations,
   OperationRow,
   readDetails,
   readLines,
   readOperations,
-  isOpen,
-  lockOperations,
 } from "../../operations/documents/operation-rows"
 import { refreshState } from "../../operations/documents/refresh-state"
 import { releaseDetails } from "../../stock/reservation/release-details"

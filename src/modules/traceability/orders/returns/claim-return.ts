@@ -11,10 +11,10 @@ import {
   assertEditable,
   DetailRow,
   LineRow,
+  lockOperation,
   OperationRow,
   readDetails,
   readLines,
-  lockOperation,
 } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { ItemTrackingRow, readTracking } from "../../stock/tracking/read-tracking"

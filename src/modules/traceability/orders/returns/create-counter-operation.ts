@@ -5,9 +5,9 @@ import { readStandingMovements } from "../../operations/claims/standing-movement
 import { createOperation } from "../../operations/documents/create-operation"
 import {
   type LineRow,
+  lockOperation,
   type OperationRow,
   readLines,
-  lockOperation,
   readOperation,
 } from "../../operations/documents/operation-rows"
 import { insertDetails } from "../../operations/documents/insert-details"

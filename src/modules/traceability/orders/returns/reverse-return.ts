@@ -7,10 +7,10 @@ import { reverseMovements } from "../../operations/claims/reverse-movements"
 import { readStandingMovements } from "../../operations/claims/standing-movements"
 import { createOperation, type NewOperationLine } from "../../operations/documents/create-operation"
 import {
+  lockOperation,
   OperationRow,
   readDetails,
   readLines,
-  lockOperation,
   readOperations,
 } from "../../operations/documents/operation-rows"
 import { refreshState } from "../../operations/documents/refresh-state"

@@ -3,10 +3,10 @@ import { demandKey } from "../../operations/documents/demand-key"
 import { ensureOperationTypes } from "../../operations/operation-types/ensure-operation-types"
 import { createOperation } from "../../operations/documents/create-operation"
 import {
+  lockOperations,
   OperationRow,
   readDetails,
   readLines,
-  lockOperations,
   readOperations,
 } from "../../operations/documents/operation-rows"
 import { releaseDetails } from "../../stock/reservation/release-details"

@@ -5,10 +5,10 @@ import { assertRowCount } from "../../operations/documents/open-line"
 import {
   assertEditable,
   LineRow,
+  lockOperation,
   OperationRow,
   readDetails,
   readLines,
-  lockOperation,
 } from "../../operations/documents/operation-rows"
 import { releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
