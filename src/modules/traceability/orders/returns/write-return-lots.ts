@@ -1,3 +1,4 @@
+import type { UniquenessScope } from "../../../../types/operation"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
@@ -115,7 +116,7 @@ export async function writeReturnLots(
     operation_id: string
     medusa: MedusaReturn
     lots: ReturnLot[]
-    scope: "item" | "global"
+    scope: UniquenessScope
   }
 ): Promise<void> {
   assertRowCount(input.lots.length)
