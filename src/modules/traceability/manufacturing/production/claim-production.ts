@@ -1,3 +1,4 @@
+import type { UniquenessScope } from "../../../../types/operation"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import type { LevelChange } from "../../operations/claims/claim"
 import { openClaim } from "../../operations/claims/claim-rows"
@@ -28,7 +29,7 @@ export type ClaimProduction = {
   /** Medusa's levels of the components, as the step has read them. */
   levels: Level[]
   actor_id: string | null
-  scope: "item" | "global"
+  scope: UniquenessScope
 }
 
 export type ClaimedProduction = { claim_id: string; level_changes: LevelChange[] }
