@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaReturn } from "../../modules/traceability/orders/returns/medusa-return"
-import type { ReceivedPart } from "../../modules/traceability/orders/returns/claim-return"
+import type { ReceivedPart } from "../../modules/traceability/orders/returns/plan-return-lines"
 import { itemToken, locationToken } from "../../shared/message-tokens"
 import { readableError } from "../../application/readable-error"
 import { roundQuantity } from "../../shared/round-quantity"

@@ -1,4 +1,4 @@
-import type { BackorderChoice } from "../../../../types/operation"
+import type { BackorderChoice, UniquenessScope } from "../../../../types/operation"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { checkQuantity } from "../../numbers/naming/check-quantity"
@@ -16,7 +16,7 @@ export type ProduceOrder = {
   quantity?: number
   lot_name?: string
   backorder?: BackorderChoice
-  scope: "item" | "global"
+  scope: UniquenessScope
 }
 
 function requireQuantity({ order, lines }: OpenOrder, given: number | undefined): number {

@@ -1,3 +1,4 @@
+import type { UniquenessScope } from "../../../../types/operation"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
@@ -25,7 +26,7 @@ export type SwapComponent = Named & {
   quantity?: number
   /** Where the removed component goes. */
   to?: "stock" | "scrap"
-  scope: "item" | "global"
+  scope: UniquenessScope
 }
 
 function findInside(unit: string, inside: Inside[], removed: Named): Inside[] {

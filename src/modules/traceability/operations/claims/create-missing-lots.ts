@@ -1,3 +1,4 @@
+import type { UniquenessScope } from "../../../../types/operation"
 import { insertLots } from "../../stock/lots/insert-lots"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import type { Sql } from "../../sql"
@@ -9,7 +10,7 @@ type Row = IncomingRow & { expires_at?: Date | null }
 export async function createMissingLots(
   sql: Sql,
   rows: Row[],
-  input: { scope: "item" | "global"; actor_id: string | null },
+  input: { scope: UniquenessScope; actor_id: string | null },
   claimId: string
 ): Promise<Map<string, string>> {
   const fresh = new Map<string, Row>()

@@ -1,3 +1,4 @@
+import type { UniquenessScope } from "../../../../types/operation"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { findLotsById, findLotsByName } from "../../stock/lots/find-lots"
 import { lockLots } from "../../stock/ledger/lock-lots"
@@ -14,7 +15,7 @@ export async function holdExistingLots(
   sql: Sql,
   claimId: string,
   rows: Named[],
-  scope: "item" | "global"
+  scope: UniquenessScope
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>()
   for (const itemId of new Set(rows.map((row) => row.inventory_item_id))) {

@@ -1,3 +1,4 @@
+import type { UniquenessScope } from "../../../../types/operation"
 import { insertLots } from "../../stock/lots/insert-lots"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import type { Sql } from "../../sql"
@@ -11,7 +12,7 @@ export async function nameUntracked(
   sql: Sql,
   operationIds: string[],
   claimId: string,
-  input: { scope: "item" | "global"; actor_id: string | null }
+  input: { scope: UniquenessScope; actor_id: string | null }
 ): Promise<void> {
   const rows = await sql<{ id: string; lot_name: string; inventory_item_id: string }>(
     `SELECT d.id, d.lot_name, l.inventory_item_id FROM traceability_operation_detail d JOIN traceability_operation_line l ON l.id = d.line_id

@@ -1,125 +1,42 @@
-import type { BackorderChoice } from "../../../../types/operation"
+import type { BackorderChoice, UniquenessScope } from "../../../../types/operation"
 import { holdsStock } from "../../../../shared/places"
 import { roundQuantity } from "../../../../shared/round-quantity"
-import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
-import { checkLeavingNumbers } from "../documents/check-leaving-numbers"
-import { nameUntracked } from "../claims/name-untracked"
-import { checkIncomingRows, IncomingRow } from "../documents/check-incoming-rows"
-import { checkOutgoingRows } from "../documents/check-outgoing-rows"
-import {
-  asksForLots,
-  assertEditable,
-  numbersAsItLeaves,
-  OperationRow,
-  readDetails,
-  readLines,
-  readOperation,
-  refuseOfOrder,
-} from "../documents/operation-rows"
 import type { Sql } from "../../sql"
-import { takeUntracked } from "../../stock/tracking/take-untracked"
 import { readTracking } from "../../stock/tracking/read-tracking"
+import type { Untracked } from "../../stock/tracking/sum-by-place"
+import { takeUntracked } from "../../stock/tracking/take-untracked"
 import type { LevelChange } from "../claims/claim"
 import { openClaim } from "../claims/claim-rows"
-import { createMissingLots } from "../claims/create-missing-lots"
 import { levelChanges } from "../claims/level-changes"
+import {
+  asksForLots,
+  numbersAsItLeaves,
+  type OperationRow,
+  readDetails,
+  readLines,
+} from "../documents/operation-rows"
+import { claimIncoming } from "./claim-incoming"
+import { claimOutgoing } from "./claim-outgoing"
 import { type Counted, countLines, decideBackorder, refuseMissing } from "./count-lines"
 
 export type ClaimOperation = {
   transaction_id: string
   backorder?: BackorderChoice
   actor_id: string | null
-  scope: "item" | "global"
+  scope: UniquenessScope
   /** The operation was made for this claim: a release takes it away again. */
   discard?: boolean
-}
-
-const asGiven = (counted: Counted[], operation: OperationRow) =>
-  counted
-    .filter(({ line }) => asksForLots(operation, line))
-    .flatMap(({ line, rows }) =>
-      rows.map((row) => ({
-        detail_id: row.id,
-        line_id: line.id,
-        inventory_item_id: line.inventory_item_id,
-        lot_id: row.lot_id,
-        lot_name: row.lot_name,
-        quantity: row.quantity,
-        expires_at: row.expires_at,
-        override_reason: row.override_reason,
-      }))
-    )
-    .map((row, index) => ({ ...row, index }))
-
-type Given = ReturnType<typeof asGiven>[number]
-
-async function claimIncoming(
-  sql: Sql,
-  operation: OperationRow,
-  counted: Counted[],
-  input: ClaimOperation,
-  claimId: string
-) {
-  const given = asGiven(counted, operation)
-  const tracking = new Map(counted.map(({ line }) => [line.inventory_item_id, line.tracking]))
-  const { rows, errors } = await checkIncomingRows(sql, given, {
-    ...operation,
-    scope: input.scope,
-    tracking,
-  })
-  throwRowErrors(errors)
-  const good = rows as (IncomingRow & Given)[]
-  const created = await createMissingLots(sql, good, input, claimId)
-  await sql(
-    `UPDATE traceability_operation_detail d SET lot_id = row.lot_id, from_location_id = row.place, claimed_quantity = d.quantity, updated_at = now()
-       FROM unnest(?::text[], ?::text[], ?::text[]) AS row (id, lot_id, place) WHERE d.id = row.id`,
-    [
-      good.map((row) => row.detail_id),
-      good.map((row) => row.lot_id ?? created.get(`${row.inventory_item_id}\n${row.lot_name}`)!),
-      good.map((row) => row.from_location_id),
-    ]
-  )
-}
-
-async function claimOutgoing(
-  sql: Sql,
-  operation: OperationRow,
-  counted: Counted[],
-  input: ClaimOperation,
-  claimId: string
-) {
-  const given = asGiven(counted, operation)
-  const leaving = new Set(
-    counted.filter(({ line }) => numbersAsItLeaves(operation, line)).map(({ line }) => line.id)
-  )
-  const [named, stocked] = [true, false].map((isLeaving) =>
-    given.filter((row) => leaving.has(row.line_id) === isLeaving)
-  )
-  const tracking = new Map(counted.map(({ line }) => [line.inventory_item_id, line.tracking]))
-  const rules = {
-    ...operation,
-    operation_id: operation.id,
-    use_existing_lots: true,
-    use_create_lots: false,
-    scope: input.scope,
-    tracking,
-    now: new Date(),
-  }
-  const { errors } = await checkOutgoingRows(sql, stocked, rules)
-  const checked = await checkLeavingNumbers(sql, named, rules)
-  throwRowErrors([...errors, ...checked.errors])
-  await sql(
-    `UPDATE traceability_operation_detail SET claimed_quantity = quantity, updated_at = now() WHERE id = ANY(?::text[])`,
-    [given.map((row) => row.detail_id)]
-  )
-  await nameUntracked(sql, [operation.id], claimId, input)
 }
 
 /**
  * With both switches of the type off, tracked goods leave without a number: then what has none must suffice. And where
  * an operation numbers units that are counted already, they are taken from those without a number.
  */
-async function takeUnnumbered(sql: Sql, operation: OperationRow, counted: Counted[]) {
+async function takeUnnumbered(
+  sql: Sql,
+  operation: OperationRow,
+  counted: Counted[]
+): Promise<Untracked[]> {
   const numbersCounted = operation.keeps_level && !holdsStock(operation.from_location_id)
   const bare = counted
     .filter(({ line, done }) => line.tracking !== "none" && done > 0)
@@ -134,20 +51,6 @@ async function takeUnnumbered(sql: Sql, operation: OperationRow, counted: Counte
     }))
   await takeUntracked(sql, bare)
   return bare
-}
-
-/** Locks an operation that may be carried out now: confirmed, not done yet, and in nobody else's hands. */
-export async function lockClaimable(sql: Sql, operationId: string): Promise<OperationRow> {
-  const operation = await readOperation(sql, operationId, true)
-  refuseOfOrder(operation)
-  assertEditable(operation)
-  if (operation.state === "draft") {
-    throw new TraceabilityError(
-      "invalid_state",
-      `${operation.reference} is a draft. Confirm it before you validate it.`
-    )
-  }
-  return operation
 }
 
 /**

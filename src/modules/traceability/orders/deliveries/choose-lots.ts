@@ -1,3 +1,4 @@
+import type { UniquenessScope } from "../../../../types/operation"
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
@@ -185,7 +186,7 @@ function groupByCheck(rows: (GivenRow & { target: Target })[]) {
 async function checkChosen(
   sql: Sql,
   rows: (GivenRow & { target: Target })[],
-  scope: "item" | "global"
+  scope: UniquenessScope
 ) {
   const good: (OutgoingRow & { target: Target })[] = []
   const errors: RowError[] = []
@@ -239,7 +240,7 @@ function matchDetails(rows: Chosen[]): Chosen[] {
 export async function chooseLots(
   sql: Sql,
   targets: Target[],
-  input: { lots: ExplicitLot[]; scope: "item" | "global"; actor_id: string | null }
+  input: { lots: ExplicitLot[]; scope: UniquenessScope; actor_id: string | null }
 ): Promise<{ chosen: Chosen[]; taken: Taken[] }> {
   const tracked = targets.filter(({ operation, line }) => asksForLots(operation, line))
   const { byTarget, errors } = explicitFor(tracked, input.lots)

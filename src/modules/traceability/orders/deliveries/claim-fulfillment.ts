@@ -1,3 +1,4 @@
+import type { UniquenessScope } from "../../../../types/operation"
 import { openClaim } from "../../operations/claims/claim-rows"
 import { nameUntracked } from "../../operations/claims/name-untracked"
 import { readDetails } from "../../operations/documents/operation-rows"
@@ -19,7 +20,7 @@ export type ClaimFulfillment = {
   lots: ExplicitLot[]
   /** Reservations of Medusa that the workflow lowers, for the settling job. */
   part_reservation_ids: string[]
-  scope: "item" | "global"
+  scope: UniquenessScope
 }
 
 /** The order's deliveries are locked together with the operations that hold what the caller wants to take. */

@@ -1,3 +1,4 @@
+import type { UniquenessScope } from "../../../../types/operation"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import type { RowError } from "../../../../shared/traceability-error"
@@ -32,7 +33,7 @@ type Rules = {
   sold: SoldUnit[]
   /** How much of a line was shipped without a number and is still with the customer. */
   withoutNumber: (line: LineRow) => number
-  scope: "item" | "global"
+  scope: UniquenessScope
 }
 
 const isNamed = (row: GivenReturnRow): boolean => !!row.lot_id || !!row.lot_name?.trim()

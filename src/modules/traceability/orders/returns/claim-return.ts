@@ -1,39 +1,30 @@
-import type { BackorderChoice } from "../../../../types/operation"
-import { itemToken } from "../../../../shared/message-tokens"
+import type { BackorderChoice, UniquenessScope } from "../../../../types/operation"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
-import { RowError, throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
+import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { LevelChange } from "../../operations/claims/claim"
 import { openClaim } from "../../operations/claims/claim-rows"
-import { demandKey } from "../../operations/documents/demand-key"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import {
-  asksForLots,
   assertEditable,
-  DetailRow,
-  LineRow,
+  lockOperation,
   OperationRow,
   readDetails,
   readLines,
-  readOperation,
 } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { ItemTrackingRow, readTracking } from "../../stock/tracking/read-tracking"
-import { FilledRow, fillReturnLine, Received } from "./fill-return-line"
-import { enteredOf } from "./entered-of"
 import { insertReturnRows } from "./insert-return-rows"
 import type { MedusaReturn } from "./medusa-return"
-import { readSoldUnits, SoldUnit } from "./read-sold-units"
+import { type ReceivedPart, planReturnLines, type ReturnPlan } from "./plan-return-lines"
+import { readSoldUnits } from "./read-sold-units"
 import { syncReturn } from "./sync-return"
-import { destinationOf, withoutNumberOf } from "./write-return-lots"
-
-/** What Medusa is about to receive of a line item's inventory item. */
-export type ReceivedPart = Received & { line_item_id: string; inventory_item_id: string }
+import { destinationOf } from "./write-return-lots"
 
 export type ClaimReturn = {
   transaction_id: string
   medusa: MedusaReturn
   actor_id: string | null
-  scope: "item" | "global"
+  scope: UniquenessScope
   /** What Medusa receives; without it the operation itself says, for stock that Medusa has not moved. */
   received?: ReceivedPart[]
   order_change_id?: string
@@ -47,85 +38,18 @@ export type ClaimedReturn = {
   level_changes: LevelChange[]
 }
 
-type Plan = { line: LineRow; rows: DetailRow[]; filled: FilledRow[]; received: Received }
-
-/** Units that are chosen must still be what can come back: an undo or a correction may have happened since. */
-function refuseGone(rows: DetailRow[], units: SoldUnit[], line: LineRow): RowError[] {
-  const free = new Map(units.map((unit) => [unit.lot_id, unit.free]))
-  return rows
-    .filter((row) => row.lot_id && row.quantity > (free.get(row.lot_id) ?? 0))
-    .map((row) => ({
-      index: 0,
-      line_id: line.line_item_id ?? line.id,
-      value: row.lot_name,
-      code: "not_sold_here" as const,
-      message: `${row.lot_name} is no longer with the customer from this order. Choose again in the return.`,
-    }))
-}
-
 /** What becomes of the rest where Medusa does not say how much comes: as the caller or the type's policy says. */
-function backorderOf(operation: OperationRow, input: ClaimReturn): BackorderChoice | undefined {
+function backorderOf(operation: OperationRow, input: ClaimReturn): BackorderChoice | null {
   if (operation.backorder_policy === "ask") {
-    return input.backorder
+    return input.backorder ?? null
   }
   return operation.backorder_policy === "always" ? "create" : "cancel"
-}
-
-function planLines(
-  operation: OperationRow,
-  lines: LineRow[],
-  details: DetailRow[],
-  sold: SoldUnit[],
-  input: ClaimReturn
-): Plan[] {
-  const errors: RowError[] = []
-  const backorder = backorderOf(operation, input)
-  const received = new Map(input.received?.map((part) => [demandKey(part), part]))
-  const withoutNumber = withoutNumberOf(input.medusa, sold)
-  const plans = lines.flatMap((line): Plan[] => {
-    const rows = details.filter((detail) => detail.line_id === line.id)
-    const units = sold.filter((unit) => demandKey(unit) === demandKey(line))
-    const comes = input.received
-      ? (received.get(demandKey(line)) ?? { good: 0, damaged: 0 })
-      : enteredOf(line, details, backorder !== undefined)
-    const total = roundQuantity(comes.good + comes.damaged)
-    if (total > line.demand) {
-      errors.push({
-        index: 0,
-        line_id: line.line_item_id ?? line.id,
-        value: String(total),
-        code: "quantity_mismatch",
-        message: `${itemToken(line.inventory_item_id)}: ${total} come back, but ${operation.reference} expects only ${line.demand}.`,
-      })
-      return []
-    }
-    if (line.tracking === "none" || total === 0) {
-      return [{ line, rows: [], filled: [], received: comes }]
-    }
-    errors.push(...refuseGone(rows, units, line))
-    const asks = asksForLots(operation, line)
-    const filled = fillReturnLine({
-      line,
-      asks,
-      rows: asks ? rows : [],
-      units,
-      without_number: withoutNumber(line),
-      received: comes,
-    })
-    if ("error" in filled) {
-      errors.push(filled.error)
-      return []
-    }
-    return [{ line, rows: asks ? rows : [], filled: filled.rows, received: comes }]
-  })
-  throwRowErrors(errors.map((error, index) => ({ ...error, index })))
-  return plans
 }
 
 /** What arrives without a number: goods that were shipped so, and units of items whose stock carries no numbers. */
 function arrivingWithoutNumber(
   operation: OperationRow,
-  plans: Plan[],
+  plans: ReturnPlan[],
   tracking: Map<string, ItemTrackingRow>
 ) {
   return plans
@@ -143,7 +67,7 @@ function arrivingWithoutNumber(
     .filter((row) => row.quantity > 0)
 }
 
-function levelChangesOf(operation: OperationRow, plans: Plan[]): LevelChange[] {
+function levelChangesOf(operation: OperationRow, plans: ReturnPlan[]): LevelChange[] {
   const changes = new Map<string, LevelChange>()
   for (const { line, received } of plans.filter((plan) => plan.received.good > 0)) {
     const { inventory_item_id } = line
@@ -160,7 +84,7 @@ function levelChangesOf(operation: OperationRow, plans: Plan[]): LevelChange[] {
 async function holdRows(
   sql: Sql,
   operation: OperationRow,
-  plans: Plan[],
+  plans: ReturnPlan[],
   tracking: Map<string, ItemTrackingRow>
 ): Promise<void> {
   const fresh = plans.flatMap(({ line, filled }) =>
@@ -171,7 +95,7 @@ async function holdRows(
       blocked_reason: null,
     }))
   )
-  await insertReturnRows(sql, operation.id, fresh, true)
+  await insertReturnRows(sql, operation.id, fresh, { added_by_claim: true })
   const unnumbered = plans
     .filter(({ line }) => tracking.get(line.inventory_item_id)!.capture === "delivery")
     .map(({ line }) => line.id)
@@ -191,7 +115,7 @@ async function holdRows(
 async function findOperation(sql: Sql, input: ClaimReturn): Promise<OperationRow | null> {
   const id = await syncReturn(sql, { ...input.medusa, created_by: input.actor_id })
   if (id) {
-    return readOperation(sql, id, true)
+    return lockOperation(sql, id)
   }
   const tracking = await readTracking(
     sql,
@@ -229,7 +153,8 @@ export async function claimReturn(sql: Sql, input: ClaimReturn): Promise<Claimed
     ...units.map((unit) => unit.lot_id),
   ])
   const sold = await readSoldUnits(sql, operation.order_id!, operation.id)
-  const plans = planLines(operation, lines, details, sold, input)
+  const backorder = backorderOf(operation, input)
+  const plans = planReturnLines(operation, lines, details, sold, input, backorder)
   const changes = levelChangesOf(operation, plans)
   const claimId = await openClaim(sql, {
     kind: "return",
@@ -239,7 +164,7 @@ export async function claimReturn(sql: Sql, input: ClaimReturn): Promise<Claimed
     payload: {
       operation_ids: [operation.id],
       // What Medusa still expects stays open; it is up to Medusa to close it.
-      backorder: input.received ? "create" : (backorderOf(operation, input) ?? null),
+      backorder: input.received ? "create" : backorder,
       level_changes: changes,
       taken: plans.map(({ line, received }) => ({
         line_id: line.id,

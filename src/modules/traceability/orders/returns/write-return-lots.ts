@@ -1,3 +1,4 @@
+import type { UniquenessScope } from "../../../../types/operation"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
@@ -5,10 +6,10 @@ import { assertRowCount } from "../../operations/documents/open-line"
 import {
   assertEditable,
   LineRow,
+  lockOperation,
   OperationRow,
   readDetails,
   readLines,
-  readOperation,
 } from "../../operations/documents/operation-rows"
 import { releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
@@ -115,11 +116,11 @@ export async function writeReturnLots(
     operation_id: string
     medusa: MedusaReturn
     lots: ReturnLot[]
-    scope: "item" | "global"
+    scope: UniquenessScope
   }
 ): Promise<void> {
   assertRowCount(input.lots.length)
-  const operation = await readOperation(sql, input.operation_id, true)
+  const operation = await lockOperation(sql, input.operation_id)
   assertEditable(operation)
   const lines = await readLines(sql, [operation.id])
   const tracking = await readTracking(
@@ -135,8 +136,7 @@ export async function writeReturnLots(
   ])
   await releaseDetails(
     sql,
-    before.map((detail) => detail.id),
-    true
+    before.map((detail) => detail.id)
   )
   const sold = await readSoldUnits(sql, operation.order_id!, operation.id)
   const assigned = assignLines(input.lots, lines, sold)

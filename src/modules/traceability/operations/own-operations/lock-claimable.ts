@@ -1,0 +1,22 @@
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { Sql } from "../../sql"
+import {
+  assertEditable,
+  lockOperation,
+  type OperationRow,
+  refuseOfOrder,
+} from "../documents/operation-rows"
+
+/** Locks an operation that may be carried out now: confirmed, not done yet, and in nobody else's hands. */
+export async function lockClaimable(sql: Sql, operationId: string): Promise<OperationRow> {
+  const operation = await lockOperation(sql, operationId)
+  refuseOfOrder(operation)
+  assertEditable(operation)
+  if (operation.state === "draft") {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${operation.reference} is a draft. Confirm it before you validate it.`
+    )
+  }
+  return operation
+}
