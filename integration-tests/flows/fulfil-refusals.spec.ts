@@ -253,6 +253,8 @@ runApp(({ api, getContainer }) => {
       ],
       ["a misspelt key", { lots: [{ line_item_id: "x", serial: "SN-1" }] }],
       ["a key beside the list", { lots: [], serials: ["SN-1"] }],
+      ["ids of rows that are not texts", { detail_ids: [1] }],
+      ["ids of rows beside the list", { lots: [], detail_ids: [] }],
     ])("are refused as %s, saying where", async (_title, own) => {
       const answer = await refusedWithoutTrace(getContainer(), () =>
         shop.fulfil(order, [2], undefined, { additional_data: { traceability: own } })

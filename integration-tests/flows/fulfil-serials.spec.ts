@@ -191,6 +191,47 @@ runApp(({ api, getContainer }) => {
     expect((await shop.line(order)).delivered).toEqual(["OLD-9"])
   })
 
+  describe("rows of Detailed Operations named by their ids", () => {
+    async function rowsOf(order: Awaited<ReturnType<typeof shop.order>>) {
+      const [{ details }] = (await shop.delivery(order)).lines
+      return details as { id: string; lot_name: string }[]
+    }
+    const shipping = (ids: string[]) => ({
+      additional_data: { traceability: { detail_ids: ids } },
+    })
+
+    it("are what ships, each once, and the others stay assigned", async () => {
+      const order = await shop.order([laptop.variantId, 2])
+      const newer = (await rowsOf(order)).find((row) => row.lot_name === "OLD-10")!
+      await shop.fulfil(order, [1], undefined, shipping([newer.id, newer.id]))
+      expect(await shop.line(order)).toEqual({
+        assigned: ["OLD-9"],
+        delivered: ["OLD-10"],
+        missing: 0,
+      })
+    })
+
+    it("are refused when one of them is gone, so that no other unit ships in its place", async () => {
+      const order = await shop.order([laptop.variantId, 1])
+      const [{ id }] = await rowsOf(order)
+      await shop.assign(order, [{ lot_name: "NEW-3" }])
+      const answer = await refusedWithoutTrace(getContainer(), () =>
+        shop.fulfil(order, [1], undefined, shipping([id]))
+      )
+      expect(answer).toMatchObject({ status: 409, code: "invalid_state" })
+      expect((await shop.line(order)).assigned).toEqual(["NEW-3"])
+    })
+
+    it("are refused when they are more than what is fulfilled", async () => {
+      const order = await shop.order([laptop.variantId, 2])
+      const ids = (await rowsOf(order)).map((row) => row.id)
+      const answer = await refusedWithoutTrace(getContainer(), () =>
+        shop.fulfil(order, [1], undefined, shipping(ids))
+      )
+      expect(answer).toMatchObject({ status: 400, code: "quantity_mismatch" })
+    })
+  })
+
   it("an order without tracked items has no delivery operation and fulfils as ever", async () => {
     const cable = await createProduct(api, admin, store, { title: "Cable", stock: 5 })
     const order = await shop.order([cable.variantId, 2])

@@ -100,6 +100,8 @@ import {
   takeSnapshot,
 } from "./operations/documents/operation-snapshot"
 import { parseForItem, pasteDetails } from "./operations/documents/paste-details"
+import { readOperationHead } from "./operations/documents/read-operation-head"
+import { readOperationWithLines } from "./operations/documents/read-operation-with-lines"
 import { readReceived } from "./operations/documents/read-received"
 import { reserveOperation, unreserveOperation } from "./operations/documents/reserve-operation"
 import { reserveWaiting } from "./operations/documents/reserve-waiting"
@@ -558,6 +560,19 @@ class TraceabilityModuleService extends MedusaService(models) {
     return searchOperations(sqlOf(context), search)
   }
 
+  /** What says where an operation belongs, in one small statement. */
+  @InjectManager()
+  async readOperationHead(id: string, @MedusaContext() context: Context = {}) {
+    return readOperationHead(sqlOf(context), id)
+  }
+
+  /** An operation with its lines and rows. */
+  @InjectManager()
+  async readOperationWithLines(id: string, @MedusaContext() context: Context = {}) {
+    return readOperationWithLines(sqlOf(context), id)
+  }
+
+  /** The same with its family and the reservations it lost: what a person sees. */
   @InjectManager()
   async viewOperation(id: string, @MedusaContext() context: Context = {}) {
     return viewOperation(sqlOf(context), id)

@@ -1,12 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
-import type { ExplicitLot } from "../../modules/traceability/orders/deliveries/choose-lots"
 import type { Requirement } from "../../modules/traceability/orders/deliveries/fulfillment-targets"
 import type { Demand } from "../../modules/traceability/orders/deliveries/sync-deliveries"
 import { itemToken } from "../../shared/message-tokens"
 import { offerFreedStock } from "../../application/offer-freed-stock"
-import { overrideReason } from "../../shared/override-reason"
 import { readableError } from "../../application/readable-error"
 import { roundQuantity } from "../../shared/round-quantity"
 import { RowError, throwRowErrors, TraceabilityError } from "../../shared/traceability-error"
@@ -17,26 +13,10 @@ import {
   endPartialShipment,
   readPartialReservations,
 } from "./partial-shipment"
+import { readNamedUnits } from "./read-named-units"
 import { readOrderDemands } from "./read-order-demands"
 
 export const claimOrderFulfillmentLotsStepId = "traceability-claim-order-fulfillment-lots-step"
-
-const LOTS_MAX = 20_000
-
-/** Only our own key is validated; what other plugins put beside it passes untouched. */
-const additionalDataSchema = z.strictObject({
-  lots: z.array(
-    z.strictObject({
-      line_item_id: z.string(),
-      inventory_item_id: z.string().optional(),
-      lot_id: z.string().optional(),
-      lot_name: z.string().optional(),
-      quantity: z.number().optional(),
-      override_reason: overrideReason.optional(),
-      take_reserved: z.boolean().optional(),
-    })
-  ),
-})
 
 type Item = { id: string; quantity: number }
 type Payload = {
@@ -59,28 +39,6 @@ type Reservation = {
   inventory_item_id: string
   location_id: string
   quantity: number
-}
-
-export function parseExplicitLots(additionalData: Payload["additional_data"]): ExplicitLot[] {
-  const own = additionalData?.traceability
-  if (own === undefined || own === null) {
-    return []
-  }
-  const parsed = additionalDataSchema.safeParse(own)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `additional_data.traceability${issue.path.map((part) => `.${String(part)}`).join("")}: ${issue.message}`
-    )
-  }
-  if (parsed.data.lots.length > LOTS_MAX) {
-    throw new TraceabilityError(
-      "too_many_rows",
-      `${parsed.data.lots.length} rows are too many at once; the limit is ${LOTS_MAX}.`
-    )
-  }
-  return parsed.data.lots
 }
 
 function refuseRepeatedItems(items: Item[]): void {
@@ -176,7 +134,7 @@ async function undoClaim(container: MedusaContainer, claimId: string): Promise<v
 export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
   invoke: async (args: CoreStepArgs): Promise<string | null> => {
     const payload = args.payload as Payload
-    const lots = parseExplicitLots(payload.additional_data)
+    const named = readNamedUnits(payload.additional_data)
     const order = stepOutput<{ data: { items: OrderItem[] } }>(args, "get-order").data
     const reservations = stepOutput<Reservation[]>(args, "get-reservations") ?? []
     const requirements = requirementsOf(payload, order.items, reservations)
@@ -203,7 +161,7 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
         actor_id: payload.created_by ?? null,
         demands: moveDemands(known.demands, payload),
         requirements,
-        lots,
+        ...named,
         part_reservation_ids: partial,
       })
     )

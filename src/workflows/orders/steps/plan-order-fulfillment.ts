@@ -1,11 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type {
-  DetailRow,
-  LineRow,
-} from "../../../modules/traceability/operations/documents/operation-rows"
-import type { OperationView } from "../../../modules/traceability/operations/documents/search-operations"
+import type { OperationWithLines } from "../../../modules/traceability/operations/documents/read-operation-with-lines"
 import type { BackorderChoice } from "../../../types/operation"
 import { itemToken } from "../../../shared/message-tokens"
 import { readableError } from "../../../application/readable-error"
@@ -22,9 +18,9 @@ export type PlanOrderFulfillmentInput = {
 
 export const planOrderFulfillmentStepId = "traceability-plan-order-fulfillment-step"
 
-type Line = LineRow & { details: DetailRow[] }
+type Line = OperationWithLines["lines"][number]
 
-function assertDeliverable(operation: OperationView): void {
+function assertDeliverable(operation: OperationWithLines): void {
   if (operation.state !== "ready" && operation.state !== "waiting") {
     throw new TraceabilityError(
       "invalid_state",
@@ -34,7 +30,7 @@ function assertDeliverable(operation: OperationView): void {
 }
 
 /** Once something is scanned, only what was scanned ships; untracked lines ship with the tracked ones of their line item. */
-function countedOf(operation: OperationView) {
+function countedOf(operation: OperationWithLines) {
   const scanning =
     operation.require_scan ||
     operation.lines.some((line) => line.details.some((detail) => detail.picked))
@@ -73,7 +69,7 @@ async function readKits(container: MedusaContainer, orderId: string): Promise<Ma
 
 /** How many whole units of a line item the assigned parts make; parts that do not make whole units are refused. */
 function wholeUnits(
-  operation: OperationView,
+  operation: OperationWithLines,
   lines: Line[],
   requiredOf: (line: Line) => number,
   assigned: (line: Line) => number
@@ -94,7 +90,7 @@ function wholeUnits(
   return least
 }
 
-function plan(operation: OperationView, kits: Map<string, number>) {
+function plan(operation: OperationWithLines, kits: Map<string, number>) {
   const counted = countedOf(operation)
   const assigned = (line: Line) => sumQuantities(counted(line).map((detail) => detail.quantity))
   const requiredOf = (line: Line) =>
@@ -108,22 +104,14 @@ function plan(operation: OperationView, kits: Map<string, number>) {
       : demand
     return { id, quantity, demand, lines }
   })
-  const lots = operation.lines.flatMap((line) =>
-    counted(line).map((detail) => ({
-      line_item_id: line.line_item_id!,
-      inventory_item_id: line.inventory_item_id,
-      ...(detail.lot_id ? { lot_id: detail.lot_id } : { lot_name: detail.lot_name! }),
-      quantity: detail.quantity,
-      ...(detail.override_reason ? { override_reason: detail.override_reason } : {}),
-    }))
-  )
-  return { planned, lots, assigned }
+  const detailIds = operation.lines.flatMap((line) => counted(line).map((detail) => detail.id))
+  return { planned, detailIds, assigned }
 }
 
 type Planned = ReturnType<typeof plan>["planned"]
 
 function refuseShort(
-  operation: OperationView,
+  operation: OperationWithLines,
   planned: Planned,
   assigned: (line: Line) => number,
   backorder?: BackorderChoice
@@ -172,11 +160,11 @@ export const planOrderFulfillmentStep = createStep(
   planOrderFulfillmentStepId,
   async (input: PlanOrderFulfillmentInput, { container }) => {
     const operation = await withTraceability(container, (service) =>
-      service.viewOperation(input.operation_id)
+      service.readOperationWithLines(input.operation_id)
     )
     try {
       assertDeliverable(operation)
-      const { planned, lots, assigned } = plan(
+      const { planned, detailIds, assigned } = plan(
         operation,
         await readKits(container, operation.order_id!)
       )
@@ -188,7 +176,7 @@ export const planOrderFulfillmentStep = createStep(
         items: planned
           .filter((item) => item.quantity > 0)
           .map(({ id, quantity }) => ({ id, quantity })),
-        additional_data: { traceability: { lots } },
+        additional_data: { traceability: { detail_ids: detailIds } },
       })
     } catch (error) {
       throw await readableError(error, container)

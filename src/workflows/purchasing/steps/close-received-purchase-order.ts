@@ -16,7 +16,7 @@ export const closeReceivedPurchaseOrderStep = createStep(
   async (operationId: string, { container }) => {
     try {
       const { purchase_order_id } = await withTraceability(container, (service) =>
-        service.viewOperation(operationId)
+        service.readOperationHead(operationId)
       )
       if (!purchase_order_id) {
         return new StepResponse(void 0)

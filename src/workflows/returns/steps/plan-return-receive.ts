@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { OperationView } from "../../../modules/traceability/operations/documents/search-operations"
+import type { OperationWithLines } from "../../../modules/traceability/operations/documents/read-operation-with-lines"
 import { enteredOf } from "../../../modules/traceability/orders/returns/entered-of"
 import type { MedusaReturn } from "../../../modules/traceability/orders/returns/medusa-return"
 import type { BackorderChoice } from "../../../types/operation"
@@ -19,7 +19,7 @@ export type ValidateOrderReturnInput = {
 }
 
 type Item = { id: string; quantity: number }
-type Line = OperationView["lines"][number]
+type Line = OperationWithLines["lines"][number]
 
 export const planReturnReceiveStepId = "traceability-plan-return-receive-step"
 
@@ -30,7 +30,7 @@ const partOf = (medusa: MedusaReturn, line: Line) =>
   )
 
 /** Less than expected is entered: what becomes of the rest is asked first, as the type wants. */
-function refuseShort(operation: OperationView, backorder?: BackorderChoice): void {
+function refuseShort(operation: OperationWithLines, backorder?: BackorderChoice): void {
   const entered = (line: Line) => sumQuantities(line.details.map((detail) => detail.quantity))
   const short = operation.lines.filter(
     (line) => line.tracking !== "none" && entered(line) > 0 && entered(line) < line.demand
@@ -58,7 +58,7 @@ function refuseShort(operation: OperationView, backorder?: BackorderChoice): voi
 
 /** Medusa receives whole units of a line item, so the parts of a kit must come back together. */
 function unitsOf(
-  operation: OperationView,
+  operation: OperationWithLines,
   medusa: MedusaReturn,
   lineItemId: string,
   kind: "good" | "damaged",
@@ -121,7 +121,7 @@ async function refuseWhileChanging(container: MedusaContainer, orderId: string):
 
 async function plan(container: MedusaContainer, input: ValidateOrderReturnInput) {
   const operation = await withTraceability(container, (service) =>
-    service.viewOperation(input.operation_id)
+    service.readOperationWithLines(input.operation_id)
   )
   if (operation.state !== "ready") {
     throw new TraceabilityError(

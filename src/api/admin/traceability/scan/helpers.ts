@@ -34,7 +34,7 @@ async function withinOperation(
     return matches
   }
   const { lines } = await withTraceability(container, (service) =>
-    service.viewOperation(operationId)
+    service.readOperationWithLines(operationId)
   )
   const inside = matches.filter((match) =>
     lines.some((line) => line.inventory_item_id === match.inventory_item_id)

@@ -102,7 +102,8 @@ export const readOperations = (sql: Sql, ids: string[]): Promise<OperationRow[]>
 export const lockOperations = (sql: Sql, ids: string[]): Promise<OperationRow[]> =>
   select(sql, ids, "FOR UPDATE OF o")
 
-function theOne(operations: OperationRow[], id: string): OperationRow {
+/** The operation that was asked for; one that is not there is refused with 404. */
+export function theOne<Row>(operations: Row[], id: string): Row {
   const [operation] = operations
   if (!operation) {
     throw new TraceabilityError("not_found", `There is no operation with the id ${id}.`, {

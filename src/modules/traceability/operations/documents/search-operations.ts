@@ -2,15 +2,9 @@ import type { OperationCode, OperationState } from "../../../../types/operation"
 import { isEndless } from "../../stock/ledger/place-conditions"
 import { readLosses, type ReservationLossView } from "../../stock/reservation/read-losses"
 import type { Sql } from "../../sql"
-import {
-  DetailRow,
-  LineRow,
-  OperationRow,
-  readDetails,
-  readLines,
-  readOperation,
-} from "./operation-rows"
+import type { OperationRow } from "./operation-rows"
 import { type FamilyMember, readFamily } from "./read-family"
+import { type OperationWithLines, readOperationWithLines } from "./read-operation-with-lines"
 import { likePattern } from "../../../../shared/like-pattern"
 
 export type SearchOperations = {
@@ -124,24 +118,16 @@ export async function searchOperations(
   return { operations, count }
 }
 
-export type OperationView = OperationRow & {
-  lines: (LineRow & { details: DetailRow[] })[]
+export type OperationView = OperationWithLines & {
   /** All that is one document split up: what it is the rest of, itself, and its backorders. */
   family: FamilyMember[]
   lost_reservations: ReservationLossView[]
 }
 
-/** One operation with its lines and their Detailed Operations rows. */
+/** One operation with its rows and what became of it: what a person sees who opens it. */
 export async function viewOperation(sql: Sql, id: string): Promise<OperationView> {
-  const operation = await readOperation(sql, id)
-  const lines = await readLines(sql, [id])
-  const byLine = new Map<string, DetailRow[]>(lines.map((line) => [line.id, []]))
-  for (const detail of await readDetails(sql, [id])) {
-    byLine.get(detail.line_id)?.push(detail)
-  }
   return {
-    ...operation,
-    lines: lines.map((line) => ({ ...line, details: byLine.get(line.id)! })),
+    ...(await readOperationWithLines(sql, id)),
     family: await readFamily(sql, id),
     lost_reservations: await readLosses(sql, id),
   }

@@ -26,6 +26,9 @@ export type ExplicitLot = {
   take_reserved?: boolean
 }
 
+/** A unit that the caller names, or the row of Detailed Operations that he means. */
+export type NamedUnit = ExplicitLot & { detail?: DetailRow }
+
 /** A unit that ships. Without a lot it is a new number, for stock that has none. */
 export type Chosen = {
   target: Target
@@ -36,12 +39,12 @@ export type Chosen = {
   detail?: DetailRow
 }
 
-type Numbered = ExplicitLot & { index: number }
+type Numbered = NamedUnit & { index: number }
 
 /** Sorts the named units to the lines they are meant for; one that fits no line is refused. */
 function explicitFor(
   targets: Target[],
-  lots: ExplicitLot[]
+  lots: NamedUnit[]
 ): { byTarget: Map<Target, Numbered[]>; errors: RowError[] } {
   const byTarget = new Map<Target, Numbered[]>()
   const errors: RowError[] = []
@@ -218,8 +221,12 @@ async function checkChosen(
  */
 function matchDetails(rows: Chosen[]): Chosen[] {
   const left = new Map<string, number>()
-  return rows.flatMap((row) => {
+  return rows.flatMap(({ detail: meant, ...row }) => {
     const { target, lot_id, lot_name, quantity } = row
+    // A name entered before its lot existed is not reserved: such a row is named like any other unit.
+    if (meant && meant.lot_id === lot_id) {
+      return [{ ...row, detail: meant }]
+    }
     const matched: Chosen[] = []
     let extra = quantity
     for (const detail of target.details.filter((d) =>
@@ -240,7 +247,7 @@ function matchDetails(rows: Chosen[]): Chosen[] {
 export async function chooseLots(
   sql: Sql,
   targets: Target[],
-  input: { lots: ExplicitLot[]; scope: UniquenessScope; actor_id: string | null }
+  input: { lots: NamedUnit[]; scope: UniquenessScope; actor_id: string | null }
 ): Promise<{ chosen: Chosen[]; taken: Taken[] }> {
   const tracked = targets.filter(({ operation, line }) => asksForLots(operation, line))
   const { byTarget, errors } = explicitFor(tracked, input.lots)

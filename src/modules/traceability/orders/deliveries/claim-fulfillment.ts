@@ -5,6 +5,7 @@ import { readDetails } from "../../operations/documents/operation-rows"
 import { lockHolders } from "../../operations/documents/take-reserved"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
+import { assignedUnits } from "./assigned-units"
 import { Chosen, chooseLots, ExplicitLot } from "./choose-lots"
 import { findTargets, refuseQuantities, Requirement } from "./fulfillment-targets"
 import { addClaimedRows, freeFromOtherLines, markClaimed, takeUnnumbered } from "./hold-chosen-lots"
@@ -18,6 +19,8 @@ export type ClaimFulfillment = {
   demands: Demand[]
   requirements: Requirement[]
   lots: ExplicitLot[]
+  /** Instead of `lots`: rows of the order's Detailed Operations that ship as they stand. */
+  detail_ids: string[] | null
   /** Reservations of Medusa that the workflow lowers, for the settling job. */
   part_reservation_ids: string[]
   scope: UniquenessScope
@@ -62,7 +65,8 @@ export async function claimFulfillment(
   await syncDeliveries(sql, { ...input, created_by: input.actor_id })
   const targets = await findTargets(sql, input)
   refuseQuantities(targets)
-  const { chosen, taken: takenFromOthers } = await chooseLots(sql, targets, input)
+  const lots = input.detail_ids ? assignedUnits(targets, input.detail_ids) : input.lots
+  const { chosen, taken: takenFromOthers } = await chooseLots(sql, targets, { ...input, lots })
   const operationIds = [...new Set(targets.map((target) => target.operation.id))]
   const extra = chosen.filter((row) => !row.detail)
   const freed = await freeFromOtherLines(sql, extra, await readDetails(sql, operationIds))

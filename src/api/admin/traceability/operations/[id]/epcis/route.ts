@@ -6,7 +6,7 @@ import { answerEpcis } from "../../../reports/epcis"
 /** What an operation moved, as an EPCIS 2.0 document. */
 export const GET = traceabilityRoute<unknown, unknown, StreamAnswer>(async (req) => {
   const { id, reference } = await withTraceability(req.scope, (service) =>
-    service.viewOperation(req.params.id)
+    service.readOperationHead(req.params.id)
   )
   return answerEpcis(req.scope, { operation_id: id }, reference.replace(/\W+/g, "-"))
 })

@@ -11,6 +11,6 @@ export const GET = traceabilityRoute<
   ReportParams,
   AdminTraceabilityReportResponse | CsvAnswer
 >(async (req) => {
-  await withTraceability(req.scope, (service) => service.viewOperation(req.params.id))
+  await withTraceability(req.scope, (service) => service.readOperationHead(req.params.id))
   return answerReport(req.scope, { operation_id: req.params.id }, req.validatedQuery)
 })

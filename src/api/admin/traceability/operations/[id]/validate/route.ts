@@ -30,12 +30,12 @@ export const POST = traceabilityRoute<
 >(async (req) => {
   const { backorder } = req.validatedBody
   const input = { operation_id: req.params.id, backorder, actor_id: actorOf(req) }
-  const document = await withTraceability(req.scope, (service) =>
-    service.viewOperation(req.params.id)
+  const head = await withTraceability(req.scope, (service) =>
+    service.readOperationHead(req.params.id)
   )
-  const run = () => workflowOf(document)(req.scope).run({ input })
-  const { result } = document.order_id
-    ? await withOrderLock(req.scope, document.order_id, run)
+  const run = () => workflowOf(head)(req.scope).run({ input })
+  const { result } = head.order_id
+    ? await withOrderLock(req.scope, head.order_id, run)
     : await run()
   const operation = await retrieveOperation(req.scope, req.params.id)
   const backorderId = result.backorder_id ?? operation.backorders[0]?.id

@@ -1,0 +1,25 @@
+import type { Sql } from "../../sql"
+import {
+  type DetailRow,
+  type LineRow,
+  type OperationRow,
+  readDetails,
+  readLines,
+  readOperation,
+} from "./operation-rows"
+
+export type OperationWithLines = OperationRow & { lines: (LineRow & { details: DetailRow[] })[] }
+
+/** One operation with its lines and their Detailed Operations rows. */
+export async function readOperationWithLines(sql: Sql, id: string): Promise<OperationWithLines> {
+  const operation = await readOperation(sql, id)
+  const lines = await readLines(sql, [id])
+  const byLine = new Map<string, DetailRow[]>(lines.map((line) => [line.id, []]))
+  for (const detail of await readDetails(sql, [id])) {
+    byLine.get(detail.line_id)?.push(detail)
+  }
+  return {
+    ...operation,
+    lines: lines.map((line) => ({ ...line, details: byLine.get(line.id)! })),
+  }
+}
