@@ -28,6 +28,8 @@ export const InventoryItemCombobox = forwardRef<HTMLInputElement, Props>((props,
   })
   return (
     <Combobox
+      // Focused because nothing is chosen, its list must not cover the words that say so. Typing and a click open it.
+      onFocus={() => undefined}
       {...input}
       ref={ref}
       value={value}

@@ -2,7 +2,7 @@ import { ListBullet } from "@medusajs/icons"
 import { Badge, IconButton, Table, Text, Tooltip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { countRows, missingOf, rowsOfLine } from "../../detailed-operations/draft/draft-rows"
-import { asksForLots, countsOnlyScanned, isEditable } from "../../../lib/operation-rules"
+import { countsOnlyScanned, isEditable } from "../../../lib/operation-rules"
 import { ItemCell } from "../../../components/tables/item-cell"
 import { Progress } from "../../../components/progress"
 import { Quantity } from "../../../components/quantity"
@@ -15,7 +15,7 @@ type Props = { operation: Operation; line: OperationLine; error?: string; onOpen
 
 export const OperationLineRow = ({ operation, line, error, onOpen }: Props) => {
   const { t, i18n } = useTranslation("traceability")
-  const isNumbered = asksForLots(operation, line)
+  const isNumbered = line.asks_for_lots
   const rows = rowsOfLine(line)
   const onlyScanned = countsOnlyScanned(operation)
   const missing = isNumbered && isEditable(operation) ? missingOf(line, rows, onlyScanned) : 0

@@ -2,7 +2,7 @@ import { LockClosedSolid, LockOpenSolid } from "@medusajs/icons"
 import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { missingOf, rowsOfLine } from "../../detailed-operations/draft/draft-rows"
-import { asksForLots, entersNumbers, isIncoming } from "../../../lib/operation-rules"
+import { isIncoming } from "../../../lib/operation-rules"
 import { useReserveOperation, useUnreserveOperation } from "../../../hooks/api/operations"
 import { useToastError } from "../../../hooks/use-toast-error"
 import type { Operation } from "../../../lib/types"
@@ -16,9 +16,7 @@ export const useReservationActions = (operation: Operation) => {
   if (isIncoming(operation) || !["waiting", "ready"].includes(operation.state)) {
     return []
   }
-  const lines = operation.lines.filter(
-    (line) => asksForLots(operation, line) && !entersNumbers(operation, line)
-  )
+  const lines = operation.lines.filter((line) => line.asks_for_lots && !line.enters_numbers)
   const tell = (action: "reserve" | "unreserve") => ({
     onSuccess: () =>
       void toast.success(t(`operations.${action}.success`, { reference: operation.reference })),

@@ -15,7 +15,7 @@ const countScanned = (operation: Operation, line: OperationLine): number =>
 
 export const isAllScanned = (operation: Operation): boolean =>
   operation.lines
-    .filter((line) => isScanned(operation, line))
+    .filter((line) => isScanned(line))
     .every((line) => countScanned(operation, line) >= line.demand)
 
 /** What is to be moved, how much of it is scanned, and which units are proposed next. */
@@ -35,7 +35,7 @@ export const ScanLines = ({ operation }: { operation: Operation }) => {
 
 const ScanLine = ({ operation, line }: { operation: Operation; line: OperationLine }) => {
   const { t } = useTranslation("traceability")
-  if (!isScanned(operation, line)) {
+  if (!isScanned(line)) {
     return (
       <div className="flex items-center justify-between gap-x-4 px-6 py-3">
         <ItemCell title={line.title} sku={line.sku} />

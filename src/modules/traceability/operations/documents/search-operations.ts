@@ -10,6 +10,7 @@ import {
   readLines,
   readOperation,
 } from "./operation-rows"
+import { lineRules, type LineRules } from "./line-rules"
 import { type FamilyMember, readFamily } from "./read-family"
 import { likePattern } from "../../../../shared/like-pattern"
 
@@ -125,7 +126,7 @@ export async function searchOperations(
 }
 
 export type OperationView = OperationRow & {
-  lines: (LineRow & { details: DetailRow[] })[]
+  lines: (LineRow & LineRules & { details: DetailRow[] })[]
   /** All that is one document split up: what it is the rest of, itself, and its backorders. */
   family: FamilyMember[]
   lost_reservations: ReservationLossView[]
@@ -141,7 +142,11 @@ export async function viewOperation(sql: Sql, id: string): Promise<OperationView
   }
   return {
     ...operation,
-    lines: lines.map((line) => ({ ...line, details: byLine.get(line.id)! })),
+    lines: lines.map((line) => ({
+      ...line,
+      ...lineRules(operation, line),
+      details: byLine.get(line.id)!,
+    })),
     family: await readFamily(sql, id),
     lost_reservations: await readLosses(sql, id),
   }
