@@ -1,8 +1,8 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { useComboboxData } from "@medusajs/dashboard/hooks"
 import type { HttpTypes } from "@medusajs/types"
-import { useTranslation } from "react-i18next"
 import { forwardRef, type ComponentProps } from "react"
+import { useTranslation } from "react-i18next"
 import { sdk } from "../../lib/sdk"
 
 type Props = Omit<

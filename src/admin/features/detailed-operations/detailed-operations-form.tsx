@@ -1,13 +1,13 @@
 import { Button, FocusModal, Heading, Kbd, Text } from "@medusajs/ui"
 import { type KeyboardEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Operation } from "../../lib/types"
 import { OperationStateBadge } from "../../components/badges/operation-state-badge"
-import { LineEditor } from "./line-editor"
-import { LineList } from "./line-list"
 import { hasEditableRows } from "../../lib/operation-rules"
+import type { Operation } from "../../lib/types"
 import type { Drafts } from "./draft/use-drafts"
 import { useSaveDrafts } from "./draft/use-save-drafts"
+import { LineEditor } from "./line-editor"
+import { LineList } from "./line-list"
 
 type Props = {
   operation: Operation

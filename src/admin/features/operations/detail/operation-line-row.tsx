@@ -1,14 +1,14 @@
 import { ListBullet } from "@medusajs/icons"
 import { Badge, IconButton, Table, Text, Tooltip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { countRows, missingOf, rowsOfLine } from "../../detailed-operations/draft/draft-rows"
-import { countsOnlyScanned, isEditable } from "../../../lib/operation-rules"
-import { ItemCell } from "../../../components/tables/item-cell"
+import { TextLink } from "../../../components/links/text-link"
 import { Progress } from "../../../components/progress"
 import { Quantity } from "../../../components/quantity"
-import { TextLink } from "../../../components/links/text-link"
+import { ItemCell } from "../../../components/tables/item-cell"
 import { formatQuantity } from "../../../lib/format"
+import { countsOnlyScanned, isEditable } from "../../../lib/operation-rules"
 import type { Operation, OperationLine } from "../../../lib/types"
+import { countRows, missingOf, rowsOfLine } from "../../detailed-operations/draft/draft-rows"
 import { UntrackedQuantity } from "./untracked-quantity"
 
 type Props = { operation: Operation; line: OperationLine; error?: string; onOpen: () => void }

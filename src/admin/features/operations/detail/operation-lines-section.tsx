@@ -1,11 +1,11 @@
 import { Button, Container, Heading, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { DetailedOperationsModal } from "../../detailed-operations/detailed-operations-modal"
-import { isUndone } from "../../../lib/operation-rules"
 import { ScanButton } from "../../../components/links/scan-button"
 import type { ApiError } from "../../../lib/api-error"
+import { isUndone } from "../../../lib/operation-rules"
 import type { Operation } from "../../../lib/types"
+import { DetailedOperationsModal } from "../../detailed-operations/detailed-operations-modal"
 import { OperationLineRow } from "./operation-line-row"
 
 const progressLabel = (operation: Operation) => {

@@ -1,10 +1,10 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { countRows, rowsOfLine } from "../../detailed-operations/draft/draft-rows"
-import { isIncoming, isScanned } from "../../../lib/operation-rules"
-import { ItemCell } from "../../../components/tables/item-cell"
 import { Progress } from "../../../components/progress"
+import { ItemCell } from "../../../components/tables/item-cell"
+import { isIncoming, isScanned } from "../../../lib/operation-rules"
 import type { Operation, OperationLine } from "../../../lib/types"
+import { countRows, rowsOfLine } from "../../detailed-operations/draft/draft-rows"
 
 /** Numbers named in a row of the page; Detailed Operations has them all. */
 const NAMES_MAX = 6
