@@ -209,7 +209,7 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     expect(await stock()).toEqual({ stocked: 0, reserved: 0 })
     await screenshot("count-conflict")
 
-    await page.getByRole("button", { name: "Read the books again" }).click()
+    await page.getByRole("button", { name: "Reload the stock on hand" }).click()
     await page.getByText("2 differences: 2 found, 0 missing.").waitFor()
     await page.getByLabel(`Counted of ${SERIALS[2]}`).fill("")
     await page.getByRole("button", { name: "Save count" }).click()

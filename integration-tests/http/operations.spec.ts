@@ -59,7 +59,18 @@ runApp(({ api, getContainer }) => {
         backorders: [],
         done_at: null,
         done_by: null,
-        lines: [{ sku: "LAP-14", tracking: "serial", demand: 1, done_quantity: 0, details: [] }],
+        lines: [
+          {
+            sku: "LAP-14",
+            tracking: "serial",
+            demand: 1,
+            done_quantity: 0,
+            asks_for_lots: true,
+            enters_numbers: true,
+            is_editable: true,
+            details: [],
+          },
+        ],
       })
     })
 

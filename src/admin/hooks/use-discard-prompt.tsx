@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve))
 
-/** Asks before what was typed is thrown away. The answer is true when it may be. */
+/** Asks before what was typed is thrown away. Returns true when it may be. */
 export const useDiscardPrompt = (isDirty: boolean) => {
   const { t } = useTranslation("traceability")
   const prompt = usePrompt()

@@ -78,7 +78,7 @@ export const saveFile = (content: Blob, filename: string): void => {
   URL.revokeObjectURL(link.href)
 }
 
-/** Saves what the backend answers as a file. A plain link would not do: it carries no token. */
+/** Saves what the backend sends as a file. A plain link would not do: it carries no token. */
 export const apiDownload = async (
   path: string,
   filename: string,

@@ -1,5 +1,4 @@
-const VIRTUAL_LOCATIONS = ["supplier", "customer", "production", "adjustment", "scrap", "assembly"]
+import { isVirtualLocation as isVirtual } from "../../shared/places"
 
 /** Places that are no stock locations: where goods come from and end up. */
-export const isVirtualLocation = (id: string | null | undefined): boolean =>
-  !!id && VIRTUAL_LOCATIONS.includes(id)
+export const isVirtualLocation = (id: string | null | undefined): boolean => !!id && isVirtual(id)

@@ -102,6 +102,12 @@ export type AdminTraceabilityOperationLine = ItemNames & {
   demand: number
   done_quantity: number
   position: number
+  /** Its rows name lots; otherwise they are quantities. */
+  asks_for_lots: boolean
+  /** Its numbers are written down where it comes from or as it leaves, rather than chosen from what is in stock. */
+  enters_numbers: boolean
+  /** Its rows may still be changed. */
+  is_editable: boolean
   details: AdminTraceabilityOperationDetail[]
 }
 

@@ -25,7 +25,7 @@ export const SwitchField = ({ label, hint, checked, disabled, onChange }: Props)
       <Switch
         id={id}
         size="small"
-        className="mt-0.5"
+        className="mt-0.5 shrink-0"
         aria-describedby={`${id}-hint`}
         checked={checked}
         disabled={disabled}

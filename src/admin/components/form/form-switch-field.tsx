@@ -25,7 +25,7 @@ export const FormSwitchField = <V extends FieldValues>(props: Props<V>) => {
             <Switch
               {...field}
               size="small"
-              className="mt-0.5"
+              className="mt-0.5 shrink-0"
               checked={!!value}
               onCheckedChange={(checked) => {
                 onChange(checked)

@@ -1,7 +1,7 @@
 import { CheckCircleSolid, ExclamationCircleSolid, Scan } from "@medusajs/icons"
 import { Input, Text } from "@medusajs/ui"
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect } from "react"
-import { cleanNumber } from "../../lib/clean-number"
+import { cleanLotName } from "../../lib/clean-lot-name"
 
 /** What became of the last entry. The stamp makes the same text a new message. */
 export type Feedback = { tone: "ok" | "warning"; text: string; stamp: number }
@@ -24,7 +24,7 @@ export const EntryBar = ({ inputRef, label, hint, feedback, onEnter, onEnterMany
     if (!isCommit || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) {
       return
     }
-    const name = cleanNumber(event.currentTarget.value)
+    const name = cleanLotName(event.currentTarget.value)
     event.currentTarget.value = ""
     if (name) {
       event.preventDefault()

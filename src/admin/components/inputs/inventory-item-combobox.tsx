@@ -1,8 +1,8 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { useComboboxData } from "@medusajs/dashboard/hooks"
 import type { HttpTypes } from "@medusajs/types"
-import { useTranslation } from "react-i18next"
 import { forwardRef, type ComponentProps } from "react"
+import { useTranslation } from "react-i18next"
 import { sdk } from "../../lib/sdk"
 
 type Props = Omit<
@@ -28,6 +28,8 @@ export const InventoryItemCombobox = forwardRef<HTMLInputElement, Props>((props,
   })
   return (
     <Combobox
+      // Focused because nothing is chosen, its list must not cover the words that say so. Typing and a click open it.
+      onFocus={() => undefined}
       {...input}
       ref={ref}
       value={value}

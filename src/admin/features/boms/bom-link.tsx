@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
-import { useBom } from "../../hooks/api/boms"
 import { TextLink } from "../../components/links/text-link"
+import { useBom } from "../../hooks/api/boms"
 
 /** The bill that an order was made from. The order keeps its components when the bill is gone. */
 export const BomLink = ({ id }: { id: string | null }) => {

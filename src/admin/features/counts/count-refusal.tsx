@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../components/error-panel"
 import { asApiError } from "../../lib/api-error"
 
-type Props = { error: unknown; isReading: boolean; onReadAgain: () => void }
+type Props = { error: unknown; isLoading: boolean; onReload: () => void }
 
-/** Stock moved while it was counted: the rows say what moved it, and the books can be read again. */
-export const CountRefusal = ({ error, isReading, onReadAgain }: Props) => {
+/** Stock moved while it was counted: the rows say what moved it, and the stock on hand can be reloaded. */
+export const CountRefusal = ({ error, isLoading, onReload }: Props) => {
   const { t } = useTranslation("traceability")
   if (asApiError(error).status !== 409) {
     return <ErrorPanel error={error} />
@@ -19,10 +19,10 @@ export const CountRefusal = ({ error, isReading, onReadAgain }: Props) => {
           type="button"
           size="small"
           variant="secondary"
-          isLoading={isReading}
-          onClick={onReadAgain}
+          isLoading={isLoading}
+          onClick={onReload}
         >
-          {t("count.readAgain")}
+          {t("count.reload")}
         </Button>
       </div>
     </Alert>

@@ -7,7 +7,7 @@ export type Counts = Record<string, number>
 
 export type CountRow = {
   name: string
-  /** Missing where the books do not have it here. */
+  /** Missing where none of it is on hand here. */
   lot_id?: string
   expires_at: string | null
   blocked_at: string | null
@@ -17,13 +17,13 @@ export type CountRow = {
   error?: RowError
 }
 
-/** The rows of the books, then what was found besides. */
+/** What should be on hand, then what was found besides. */
 export const rowsOf = (
   sheet: CountSheet,
   counts: Counts,
   errors: Record<string, RowError>
 ): CountRow[] => {
-  const booked = sheet.rows.map((row) => ({
+  const onHand = sheet.rows.map((row) => ({
     name: row.lot_name,
     lot_id: row.lot_id,
     expires_at: row.expires_at,
@@ -33,10 +33,10 @@ export const rowsOf = (
     counted: counts[row.lot_name],
     error: errors[row.lot_name],
   }))
-  const known = new Set(booked.map((row) => row.name))
+  const known = new Set(onHand.map((row) => row.name))
   const found = Object.keys(counts).filter((name) => !known.has(name))
   return [
-    ...booked,
+    ...onHand,
     ...found.map((name) => ({
       name,
       expires_at: null,

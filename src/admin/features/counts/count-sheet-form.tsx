@@ -1,25 +1,25 @@
 import { Button, Container, InlineTip, Kbd } from "@medusajs/ui"
 import { useRef } from "react"
 import { useTranslation } from "react-i18next"
-import { EntryBar } from "../../components/inputs/entry-bar"
 import { ErrorPanel } from "../../components/error-panel"
-import { SaveForm } from "../../components/form/save-form"
 import { SwitchField } from "../../components/fields/switch-field"
 import { TextField } from "../../components/fields/text-field"
+import { SaveForm } from "../../components/form/save-form"
+import { EntryBar } from "../../components/inputs/entry-bar"
 import { LoadingSection } from "../../components/loading-section"
 import { Quantity } from "../../components/quantity"
 import { UnsavedBlocker } from "../../components/unsaved-blocker"
 import { useItemTracking } from "../../hooks/api/tracking"
 import { CountRefusal } from "./count-refusal"
 import { CountResult } from "./count-result"
+import { differenceOf, type CountRow } from "./count-rows"
 import { CountSummary } from "./count-summary"
 import { CountTable } from "./count-table"
-import { differenceOf, type CountRow } from "./count-rows"
 import { useCount } from "./use-count"
 
 type Props = { place: { locationId: string; itemId: string } }
 
-/** The sheet: scan or type what is there, see what differs from the books, save. */
+/** The sheet: scan or type what is there, see what differs from the stock on hand, save. */
 export const CountSheetForm = ({ place }: Props) => {
   const { t } = useTranslation("traceability")
   const inputRef = useRef<HTMLInputElement>(null)
@@ -64,11 +64,7 @@ export const CountSheetForm = ({ place }: Props) => {
     >
       {count.result && <CountResult operations={count.result} />}
       {!!count.refusal && (
-        <CountRefusal
-          error={count.refusal}
-          isReading={count.isReading}
-          onReadAgain={count.readAgain}
-        />
+        <CountRefusal error={count.refusal} isLoading={count.isReloading} onReload={count.reload} />
       )}
       <Container className="divide-y overflow-hidden p-0">
         <div className="flex flex-col gap-y-4 px-6 py-4">

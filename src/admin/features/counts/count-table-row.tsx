@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next"
 import { LotFlags } from "../../components/badges/lot-flags"
 import { Quantity } from "../../components/quantity"
 import { formatQuantity } from "../../lib/format"
-import { CountedInput } from "./counted-input"
 import { differenceOf, type CountRow } from "./count-rows"
+import { CountedInput } from "./counted-input"
 
 type Props = {
   row: CountRow

@@ -3,8 +3,8 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ListPager } from "../../components/tables/list-pager"
 import type { Tracking } from "../../lib/types"
-import { CountTableRow } from "./count-table-row"
 import type { CountRow } from "./count-rows"
+import { CountTableRow } from "./count-table-row"
 
 /** Only one page is drawn, so that a thousand numbers stay quick to work with. */
 const PAGE_SIZE = 100

@@ -3,13 +3,13 @@ import { useTranslation } from "react-i18next"
 import type { Feedback } from "../../components/inputs/entry-bar"
 import { useCountSheet, useCountStock } from "../../hooks/api/corrections"
 import { asApiError, type RowError } from "../../lib/api-error"
-import { cleanNumber } from "../../lib/clean-number"
+import { cleanLotName } from "../../lib/clean-lot-name"
 import type { Operation, Tracking } from "../../lib/types"
 import { errorsByName, rowsOf, toCountedLots, type Counts } from "./count-rows"
 
 type Props = { locationId: string; itemId: string; tracking: Tracking | undefined }
 
-/** A count: what the books say, what was counted so far, and what was refused. */
+/** A count: what should be on hand, what was counted so far, and what was refused. */
 export const useCount = ({ locationId, itemId, tracking }: Props) => {
   const { t } = useTranslation("traceability")
   const { sheet, error: sheetError, isFetching, refetch } = useCountSheet({ locationId, itemId })
@@ -31,14 +31,14 @@ export const useCount = ({ locationId, itemId, tracking }: Props) => {
   }
   /** A serial number is there or not; of a lot, every scan is one more. */
   const scan = (text: string) => {
-    const name = cleanNumber(text)
-    const isBooked = rows.some((row) => row.name === name && row.lot_id)
+    const name = cleanLotName(text)
+    const isOnHand = rows.some((row) => row.name === name && row.lot_id)
     const isAgain = tracking === "serial" && counts[name] === 1
     const counted = tracking === "serial" ? 1 : (counts[name] ?? 0) + 1
     setCount(name, counted)
-    const known = isBooked ? "counted" : "found"
+    const known = isOnHand ? "counted" : "found"
     setFeedback({
-      tone: isAgain || !isBooked ? "warning" : "ok",
+      tone: isAgain || !isOnHand ? "warning" : "ok",
       text: t(`count.scan.${isAgain ? "again" : known}`, { name, quantity: counted }),
       stamp: Date.now(),
     })
@@ -82,10 +82,10 @@ export const useCount = ({ locationId, itemId, tracking }: Props) => {
     feedback,
     submit,
     isSaving: save.isPending,
-    isReading: isFetching,
+    isReloading: isFetching,
     refusal: save.error,
-    /** Reads the books again; what was counted stays. */
-    readAgain: () => {
+    /** Reads the stock on hand again; what was counted stays. */
+    reload: () => {
       save.reset()
       setErrors({})
       refetch()

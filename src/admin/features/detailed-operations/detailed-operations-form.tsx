@@ -1,13 +1,13 @@
 import { Button, FocusModal, Heading, Kbd, Text } from "@medusajs/ui"
 import { type KeyboardEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Operation } from "../../lib/types"
 import { OperationStateBadge } from "../../components/badges/operation-state-badge"
-import { LineEditor } from "./line-editor"
-import { LineList } from "./line-list"
-import { asksForLots, hasEditableRows } from "../../lib/operation-rules"
+import { hasEditableRows } from "../../lib/operation-rules"
+import type { Operation } from "../../lib/types"
 import type { Drafts } from "./draft/use-drafts"
 import { useSaveDrafts } from "./draft/use-save-drafts"
+import { LineEditor } from "./line-editor"
+import { LineList } from "./line-list"
 
 type Props = {
   operation: Operation
@@ -19,7 +19,7 @@ type Props = {
 
 export const DetailedOperationsForm = ({ operation, lineId, drafts, onCancel, onSaved }: Props) => {
   const { t } = useTranslation("traceability")
-  const lines = operation.lines.filter((line) => asksForLots(operation, line))
+  const lines = operation.lines.filter((line) => line.asks_for_lots)
   const [selectedId, setSelectedId] = useState(lineId ?? lines[0]?.id)
   const line = lines.find((one) => one.id === selectedId) ?? lines[0]
   const draft = line && drafts.draftOf(line.id)

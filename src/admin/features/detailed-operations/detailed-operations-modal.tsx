@@ -1,11 +1,11 @@
 import { FocusModal } from "@medusajs/ui"
-import { useOperation } from "../../hooks/api/operations"
-import { useDiscardPrompt } from "../../hooks/use-discard-prompt"
 import { ErrorPanel } from "../../components/error-panel"
 import { LoadingSection } from "../../components/loading-section"
+import { useOperation } from "../../hooks/api/operations"
+import { useDiscardPrompt } from "../../hooks/use-discard-prompt"
+import { useWarnBeforeUnload } from "../../hooks/use-warn-before-unload"
 import { DetailedOperationsForm } from "./detailed-operations-form"
 import { useDrafts } from "./draft/use-drafts"
-import { useWarnBeforeUnload } from "../../hooks/use-warn-before-unload"
 
 type Props = {
   operationId: string

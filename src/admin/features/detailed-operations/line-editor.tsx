@@ -1,17 +1,17 @@
 import { Heading, Text } from "@medusajs/ui"
 import { useRef } from "react"
 import { useTranslation } from "react-i18next"
-import { useItemTracking } from "../../hooks/api/tracking"
-import type { Operation, OperationLine } from "../../lib/types"
-import { Progress } from "../../components/progress"
-import { countRows } from "./draft/draft-rows"
 import { EntryBar } from "../../components/inputs/entry-bar"
-import { LineNotices } from "./line-notices"
-import { createsNumbers, entersNumbers, hasEditableRows } from "../../lib/operation-rules"
-import { RowsTable } from "./rows/rows-table"
-import { SidePanel } from "./side-panel/side-panel"
+import { Progress } from "../../components/progress"
+import { useItemTracking } from "../../hooks/api/tracking"
+import { createsNumbers, hasEditableRows } from "../../lib/operation-rules"
+import type { Operation, OperationLine } from "../../lib/types"
+import { countRows } from "./draft/draft-rows"
 import type { Draft, Drafts } from "./draft/use-drafts"
 import { useEntry } from "./draft/use-entry"
+import { LineNotices } from "./line-notices"
+import { RowsTable } from "./rows/rows-table"
+import { SidePanel } from "./side-panel/side-panel"
 
 type Props = { operation: Operation; line: OperationLine; draft: Draft; drafts: Drafts }
 
@@ -53,7 +53,7 @@ export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
               inputRef={inputRef}
               label={t(`operations.details.entry.${line.tracking}`)}
               hint={t(
-                `operations.details.entry.${entersNumbers(operation, line) ? "hintIncoming" : "hintOutgoing"}`
+                `operations.details.entry.${line.enters_numbers ? "hintIncoming" : "hintOutgoing"}`
               )}
               feedback={entry.feedback}
               onEnter={entry.enter}
@@ -69,7 +69,7 @@ export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
           onlyScanned={drafts.onlyScanned}
           highlight={entry.highlight}
           hasExpiry={
-            entersNumbers(operation, line) &&
+            line.enters_numbers &&
             (!!settings?.use_expiration || draft.rows.some((row) => row.expires_at))
           }
           onChange={(next) => drafts.setRows(line.id, next)}

@@ -1,7 +1,7 @@
 import { clx, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { OperationLine } from "../../lib/types"
 import { Progress } from "../../components/progress"
+import type { OperationLine } from "../../lib/types"
 import { countRows } from "./draft/draft-rows"
 import type { Drafts } from "./draft/use-drafts"
 

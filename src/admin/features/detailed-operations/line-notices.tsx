@@ -1,11 +1,11 @@
 import { Alert, InlineTip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { formatQuantity, roundQuantity } from "../../lib/format"
-import type { Operation, OperationLine } from "../../lib/types"
 import { ErrorPanel } from "../../components/error-panel"
 import { TextLink } from "../../components/links/text-link"
-import { countRows } from "./draft/draft-rows"
+import { formatQuantity, roundQuantity } from "../../lib/format"
 import { isEditable, mayExceedDemand } from "../../lib/operation-rules"
+import type { Operation, OperationLine } from "../../lib/types"
+import { countRows } from "./draft/draft-rows"
 import type { Draft } from "./draft/use-drafts"
 
 type Props = { operation: Operation; line: OperationLine; draft: Draft }

@@ -1,8 +1,8 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { Badge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { ItemTracking } from "../../hooks/api/tracking"
 import { LotsButton } from "../../components/links/lots-button"
+import type { ItemTracking } from "../../hooks/api/tracking"
 
 type Props = { items: ItemTracking[]; hasLinks: boolean }
 

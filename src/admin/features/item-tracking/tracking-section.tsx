@@ -2,12 +2,12 @@ import { PencilSquare } from "@medusajs/icons"
 import { Container, Heading, IconButton } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { LotsButton } from "../../components/links/lots-button"
 import {
   useItemTracking,
   useTraceabilitySettings,
   type TrackingTarget,
 } from "../../hooks/api/tracking"
-import { LotsButton } from "../../components/links/lots-button"
 import { TrackingDrawer } from "./tracking-drawer"
 import { TrackingFacts } from "./tracking-facts"
 import { TrackingPerItem } from "./tracking-per-item"

@@ -1,10 +1,10 @@
 import { Button, InlineTip } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { ItemTracking, ItemUntrackedStock } from "../../hooks/api/tracking"
-import { AssignNumbersModal } from "../assign-numbers/assign-numbers-modal"
 import { LocationName } from "../../components/location-name"
 import { Quantity } from "../../components/quantity"
+import type { ItemTracking, ItemUntrackedStock } from "../../hooks/api/tracking"
+import { AssignNumbersModal } from "../assign-numbers/assign-numbers-modal"
 
 type Props = { untracked: ItemUntrackedStock[]; items: ItemTracking[] }
 

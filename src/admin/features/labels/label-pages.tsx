@@ -1,6 +1,6 @@
 import type { LotLabel as LotLabelData } from "../../hooks/api/labels"
-import { LotLabel } from "./lot-label"
 import { LABEL_SIZES, type LabelChoice } from "./label-sizes"
+import { LotLabel } from "./lot-label"
 
 type Props = { labels: LotLabelData[]; choice: LabelChoice }
 

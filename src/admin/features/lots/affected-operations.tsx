@@ -1,8 +1,8 @@
 import { Text } from "@medusajs/ui"
-import type { HeldByOperation } from "../../hooks/api/lots"
-import type { OperationState } from "../../lib/types"
 import { OperationStateBadge } from "../../components/badges/operation-state-badge"
 import { TextLink } from "../../components/links/text-link"
+import type { HeldByOperation } from "../../hooks/api/lots"
+import type { OperationState } from "../../lib/types"
 
 type Props = { title: string; operations: (HeldByOperation & { state?: OperationState })[] }
 

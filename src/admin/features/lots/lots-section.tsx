@@ -1,15 +1,15 @@
 import { Container, Heading, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { LotFlags } from "../../components/badges/lot-flags"
+import { LotsButton } from "../../components/links/lots-button"
+import { TextLink } from "../../components/links/text-link"
+import { LocationName } from "../../components/location-name"
+import { Quantity } from "../../components/quantity"
+import { ItemCell } from "../../components/tables/item-cell"
+import { ListPager } from "../../components/tables/list-pager"
 import { useLots } from "../../hooks/api/lots"
 import { formatDay } from "../../lib/format"
-import { ItemCell } from "../../components/tables/item-cell"
-import { LotsButton } from "../../components/links/lots-button"
-import { ListPager } from "../../components/tables/list-pager"
-import { LocationName } from "../../components/location-name"
-import { LotFlags } from "../../components/badges/lot-flags"
-import { Quantity } from "../../components/quantity"
-import { TextLink } from "../../components/links/text-link"
 
 const PAGE_SIZE = 10
 

@@ -1,8 +1,8 @@
 import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { OrderLot } from "../../hooks/api/orders"
 import { LotChip } from "../../components/links/lot-chip"
+import type { OrderLot } from "../../hooks/api/orders"
 
 /** A device with a charger each is two numbers; a pallet of phones is five hundred. */
 const SHOWN = 6

@@ -1,8 +1,8 @@
 import { StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { ItemCell } from "../../components/tables/item-cell"
 import type { OrderLotLine } from "../../hooks/api/orders"
 import { formatQuantity } from "../../lib/format"
-import { ItemCell } from "../../components/tables/item-cell"
 import { LotChips } from "./lot-chips"
 
 type Props = { line: OrderLotLine; isOpen: boolean }

@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
-import type { OperationSummary } from "../../lib/types"
 import { OperationStateBadge } from "../../components/badges/operation-state-badge"
 import { TextLink } from "../../components/links/text-link"
+import type { OperationSummary } from "../../lib/types"
 
 /** The deliveries and returns of an order, each with its state. */
 export const OrderOperations = ({ operations }: { operations: OperationSummary[] }) =>

@@ -1,8 +1,8 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useWatch, type UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import type { ReturnLine } from "../../hooks/api/returns"
 import { Progress } from "../../components/progress"
+import type { ReturnLine } from "../../hooks/api/returns"
 import { countBack, type ReturnValues } from "./return-schema"
 import { ReturnUnitRow } from "./return-unit-row"
 

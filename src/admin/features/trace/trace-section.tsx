@@ -1,10 +1,10 @@
 import { Button, Container, Heading, Tabs } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import { TraceabilityReport } from "./report/traceability-report"
 import { useChoiceParam } from "../../hooks/use-choice-param"
 import type { Lot } from "../../lib/types"
 import { LotGraph } from "./graph/lot-graph"
+import { TraceabilityReport } from "./report/traceability-report"
 import { LotTimeline } from "./timeline/lot-timeline"
 
 const VIEWS = ["tree", "timeline", "graph"] as const

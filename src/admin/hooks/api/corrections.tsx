@@ -14,7 +14,7 @@ import { queryKeys } from "../../lib/query-keys"
 
 const STOCK_COUNTS = "/admin/traceability/stock-counts"
 
-/** As many rows as the server answers at once. */
+/** As many rows as the server returns at once. */
 const PAGE_SIZE = 1000
 
 export type CountSheetRow = AdminTraceabilityCountSheetRow
@@ -43,7 +43,7 @@ const readSheet = async (place: Place, signal: AbortSignal): Promise<CountSheet>
   return { ...sheet, rows }
 }
 
-/** What the books hold of an item at a place, to be counted. It stays as it was read until it is asked for again. */
+/** What is on hand of an item at a place, to be counted. It stays as it was read until it is asked for again. */
 export const useCountSheet = (place: Place) => {
   const { data: sheet, ...rest } = useQuery({
     queryKey: queryKeys.countSheet(place),

@@ -6,8 +6,8 @@ import type {
   AdminTraceabilityLotListResponse,
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
-import { queryKeys } from "../../lib/query-keys"
 import { isVirtualLocation } from "../../lib/locations"
+import { queryKeys } from "../../lib/query-keys"
 import type { LotsQuery } from "./lots"
 
 export { LOT_GROUPINGS as GROUPINGS, type LotGrouping as Grouping } from "../../../types/lot"

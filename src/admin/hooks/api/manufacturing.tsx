@@ -105,7 +105,7 @@ export const useManufacturingAction = (id: string) =>
     apiFetch<OneAnswer>(`${ORDERS}/${id}/${action}`, { method: "POST" })
   )
 
-/** Several serial numbers split the order: the first of the family answers. */
+/** Several serial numbers split the order: the first of the family is returned. */
 export const useProduceAll = (id: string) =>
   useManufacturingMutation((body: AdminProduceAllTraceabilityManufacturingOrder) =>
     apiFetch<OneAnswer>(`${ORDERS}/${id}/produce-all`, { method: "POST", body })

@@ -77,7 +77,7 @@ export const useCancelOperation = (id: string) =>
     apiFetch<AdminTraceabilityOperationResponse>(`${OPERATIONS}/${id}/cancel`, { method: "POST" })
   )
 
-/** Takes a done adjustment, scrap or transfer back, with the reason. */
+/** Reverses a done adjustment, scrap or transfer, with the reason. */
 export const useUndoOperation = (id: string) =>
   useOperationMutation((body: AdminUndoTraceabilityOperation) =>
     apiFetch<AdminTraceabilityOperationResponse>(`${OPERATIONS}/${id}/undo`, {
@@ -86,7 +86,7 @@ export const useUndoOperation = (id: string) =>
     })
   )
 
-/** Makes the draft that takes a done receipt, transfer or delivery without an order back, with the same lots. */
+/** Makes the draft that returns a done receipt, transfer or delivery without an order, with the same lots. */
 export const useReturnOperation = (id: string) =>
   useOperationMutation(() =>
     apiFetch<AdminTraceabilityOperationResponse>(`${OPERATIONS}/${id}/return`, { method: "POST" })
@@ -116,7 +116,7 @@ export const useValidateOperation = (id: string) =>
 
 export type TakenUnit = AdminTraceabilityOperationDetailsResponse["taken"][number]
 
-/** Writes the rows of a line in place of the present ones, all or nothing. Tells what it took from other operations. */
+/** Writes the rows of a line in place of the present ones, all or nothing. Returns what it took from other operations. */
 export const useWriteDetails = (operationId: string) =>
   useOperationMutation(({ lineId, details }: { lineId: string; details: DetailInput[] }) =>
     apiFetch<AdminTraceabilityOperationDetailsResponse>(

@@ -107,7 +107,7 @@ export const useRecallNotices = (
   return { ...data, ...rest }
 }
 
-/** Who got what, who was told and what they said, as a file; of one state or all. */
+/** Who received what, who was notified and what they said, as a file; of one state or all. */
 export const useExportNotices = ({ id, reference }: Recall, state: NoticeState | undefined) =>
   useMutation({
     mutationFn: () =>

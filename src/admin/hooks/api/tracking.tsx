@@ -59,7 +59,7 @@ export const useItemTracking = (target: TrackingTarget) => {
         signal,
       }),
     enabled: "productId" in target || target.itemIds.length > 0,
-    // Medusa's own pages change stock too, and tell nobody.
+    // Medusa's own pages change stock too, and no event says so here.
     staleTime: 0,
   })
   return { ...data, ...rest }

@@ -1,8 +1,8 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { ItemCell } from "../../../components/tables/item-cell"
-import { Quantity } from "../../../components/quantity"
 import { TextLink } from "../../../components/links/text-link"
+import { Quantity } from "../../../components/quantity"
+import { ItemCell } from "../../../components/tables/item-cell"
 import type { Bom, BomLine } from "../../../hooks/api/boms"
 
 const Lines = ({ title, lines }: { title: string; lines: BomLine[] }) => {

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from "react"
 import type { ApiError } from "../../../lib/api-error"
+import { countsOnlyScanned } from "../../../lib/operation-rules"
 import type { Operation, OperationLine } from "../../../lib/types"
 import { type DraftRow, rowsOfLine, withErrors } from "./draft-rows"
-import { countsOnlyScanned } from "../../../lib/operation-rules"
 
 /** How many steps "Undo" goes back. */
 const UNDO_MAX = 50

@@ -3,11 +3,11 @@ import { useTranslation } from "react-i18next"
 import type { Feedback } from "../../../components/inputs/entry-bar"
 import { lookUpCode } from "../../../hooks/api/scans"
 import { asApiError } from "../../../lib/api-error"
-import { cleanNumber } from "../../../lib/clean-number"
-import type { Lot, Operation, OperationLine } from "../../../lib/types"
-import { addMany, addNumber, type EntryRules, type Outcome } from "./add-number"
-import type { NewRow } from "./draft-rows"
+import { cleanLotName } from "../../../lib/clean-lot-name"
 import { createsNumbers, isIncoming, mayExceedDemand } from "../../../lib/operation-rules"
+import type { Lot, Operation, OperationLine } from "../../../lib/types"
+import { addMany, addLotName, type EntryRules, type Outcome } from "./add-lot-name"
+import type { NewRow } from "./draft-rows"
 import { carriesMore, rowOfCode } from "./row-of-code"
 import type { Draft, Drafts } from "./use-drafts"
 
@@ -28,7 +28,7 @@ export const useEntry = ({ operation, line, draft, drafts }: Props) => {
     onlyScanned: drafts.onlyScanned,
   }
 
-  const tell = (outcome: Outcome) => {
+  const report = (outcome: Outcome) => {
     const tone = outcome.kind === "duplicate" || outcome.kind === "full" ? "warning" : "ok"
     setFeedback({
       tone,
@@ -43,12 +43,12 @@ export const useEntry = ({ operation, line, draft, drafts }: Props) => {
   // The answer about a code comes later: by then other numbers may have been entered.
   const latestRows = useRef(draft.rows)
   latestRows.current = draft.rows
-  const enterOne = (given: Parameters<typeof addNumber>[1]) => {
-    const outcome = addNumber(latestRows.current, given, rules)
+  const enterOne = (given: Parameters<typeof addLotName>[1]) => {
+    const outcome = addLotName(latestRows.current, given, rules)
     if ("rows" in outcome) {
       drafts.setRows(line.id, () => outcome.rows)
     }
-    tell(outcome)
+    report(outcome)
   }
   const enterCode = async (code: string) => {
     try {
@@ -83,14 +83,14 @@ export const useEntry = ({ operation, line, draft, drafts }: Props) => {
     let last: Outcome | undefined
     for (const name of text
       .split(/[\r\n]+/)
-      .map(cleanNumber)
+      .map(cleanLotName)
       .filter(Boolean)) {
-      last = addNumber(rows, { lot_name: name }, rules)
+      last = addLotName(rows, { lot_name: name }, rules)
       rows = "rows" in last ? last.rows : rows
     }
     drafts.setRows(line.id, () => rows)
     if (last) {
-      tell(last)
+      report(last)
     }
   }
   return {

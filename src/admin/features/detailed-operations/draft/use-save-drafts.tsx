@@ -32,7 +32,7 @@ export const useSaveDrafts = (operationId: string, drafts: Drafts) => {
       return false
     }
   }
-  /** Answers the line that was refused, or null when all is saved. */
+  /** Returns the line that was refused, or null when all is saved. */
   const save = async (): Promise<string | null> => {
     setIsSaving(true)
     try {

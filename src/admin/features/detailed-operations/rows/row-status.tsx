@@ -11,7 +11,7 @@ type Props = {
   isIncoming: boolean
 }
 
-/** Where a row stands: done or taken back, refused and why, there twice, checked by a scan, saved, or only typed. */
+/** Where a row stands: done or undone, refused and why, there twice, checked by a scan, saved, or only typed. */
 export const RowStatus = ({ row, duplicateOf, isScanned, isDone, isUndone, isIncoming }: Props) => {
   const { t } = useTranslation("traceability")
   if (isDone) {

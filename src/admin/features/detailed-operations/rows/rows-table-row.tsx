@@ -2,15 +2,15 @@ import { Trash } from "@medusajs/icons"
 import { clx, IconButton, Input, Table } from "@medusajs/ui"
 import { memo, useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
-import { formatDay, fromDateInput, toDateInput } from "../../../lib/format"
-import { Quantity } from "../../../components/quantity"
-import type { DraftRow } from "../draft/draft-rows"
 import { QuantityInput } from "../../../components/inputs/quantity-input"
+import { Quantity } from "../../../components/quantity"
+import { formatDay, fromDateInput, toDateInput } from "../../../lib/format"
+import type { DraftRow } from "../draft/draft-rows"
+import type { Highlight } from "../draft/use-entry"
+import { RowLotName } from "./row-lot-name"
 import { RowNotes } from "./row-notes"
-import { RowNumber } from "./row-number"
 import { RowRemedy } from "./row-remedy"
 import { RowStatus } from "./row-status"
-import type { Highlight } from "../draft/use-entry"
 import type { RowActions } from "./use-row-actions"
 
 type Props = {
@@ -92,7 +92,7 @@ const PlainRow = (props: Props) => {
             }
           />
         ) : (
-          <RowNumber row={row} isLink={isDone || isUndone} />
+          <RowLotName row={row} isLink={isDone || isUndone} />
         )}
         <RowNotes row={row} />
         {isEditable && !isIncoming && (

@@ -1,14 +1,14 @@
 import { Button, Switch, Table, Text, usePrompt } from "@medusajs/ui"
 import { useEffect, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { formatQuantity } from "../../../lib/format"
-import type { Operation, OperationLine } from "../../../lib/types"
 import { ListPager } from "../../../components/tables/list-pager"
+import { formatQuantity } from "../../../lib/format"
+import { hasEditableRows, isUndone, mustBeFit } from "../../../lib/operation-rules"
+import type { Operation, OperationLine } from "../../../lib/types"
 import { type DraftRow, missingOf } from "../draft/draft-rows"
-import { entersNumbers, hasEditableRows, isUndone, mustBeFit } from "../../../lib/operation-rules"
-import { RowsTableRow } from "./rows-table-row"
 import type { Draft } from "../draft/use-drafts"
 import type { Highlight } from "../draft/use-entry"
+import { RowsTableRow } from "./rows-table-row"
 import { useRowActions } from "./use-row-actions"
 
 /** Only one page of rows is drawn, so that a thousand numbers stay quick to work with. */
@@ -55,7 +55,7 @@ export const RowsTable = (props: Props) => {
   const [page, setPage] = useState(0)
   const actions = useRowActions(onChange, onDone)
   const positions = useMemo(() => firstPositions(rows), [rows])
-  const incoming = entersNumbers(operation, line)
+  const incoming = line.enters_numbers
   const editable = hasEditableRows(operation)
   const missing = missingOf(line, rows, onlyScanned)
   const lastPage = Math.max(0, Math.ceil(rows.length / PAGE_SIZE) - 1)

@@ -1,17 +1,17 @@
 import { Button, Hint, Input, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Field } from "../../../components/fields/field"
+import { QuantityInput } from "../../../components/inputs/quantity-input"
 import { useGeneratedLotNames, useNextLotName } from "../../../hooks/api/lots"
 import { useDebounced } from "../../../hooks/use-debounced"
+import { cleanLotName } from "../../../lib/clean-lot-name"
 import type { OperationLine } from "../../../lib/types"
-import { Field } from "../../../components/fields/field"
-import { cleanNumber } from "../../../lib/clean-number"
 import { missingOf, type NewRow } from "../draft/draft-rows"
+import type { Draft } from "../draft/use-drafts"
 import { GeneratePreview } from "./generate-preview"
 import { KeepLinesSwitch } from "./keep-lines-switch"
-import { QuantityInput } from "../../../components/inputs/quantity-input"
 import { splitQuantity } from "./split-quantity"
-import type { Draft } from "../draft/use-drafts"
 
 type Props = {
   line: OperationLine
@@ -33,11 +33,11 @@ export const GeneratePanel = ({ line, draft, onAddMany }: Props) => {
   const total = typedTotal ?? (keep ? missingOf(line, draft.rows) : line.demand)
   const perLot = isSerial ? 1 : (typedPerLot ?? total)
   const quantities = splitQuantity(total, perLot)
-  const series = useDebounced(`${quantities.length}\n${cleanNumber(first)}`)
+  const series = useDebounced(`${quantities.length}\n${cleanLotName(first)}`)
   const [seriesCount, seriesFirst] = [Number(series.split("\n")[0]), series.split("\n")[1]]
   const { names = [], error, isPlaceholderData } = useGeneratedLotNames(seriesFirst, seriesCount)
   const isSettled =
-    seriesFirst === cleanNumber(first) && names.length === quantities.length && !isPlaceholderData
+    seriesFirst === cleanLotName(first) && names.length === quantities.length && !isPlaceholderData
   const isReady = isSettled && quantities.length > 0 && !error
 
   const assign = () => {

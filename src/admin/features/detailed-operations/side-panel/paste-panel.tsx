@@ -1,15 +1,15 @@
 import { Button, Textarea } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { ErrorPanel } from "../../../components/error-panel"
+import { Field } from "../../../components/fields/field"
 import { useParsedLotNames } from "../../../hooks/api/lots"
 import { useDebounced } from "../../../hooks/use-debounced"
 import type { OperationLine } from "../../../lib/types"
-import { ErrorPanel } from "../../../components/error-panel"
-import { Field } from "../../../components/fields/field"
 import type { NewRow } from "../draft/draft-rows"
+import type { Draft } from "../draft/use-drafts"
 import { KeepLinesSwitch } from "./keep-lines-switch"
 import { PastePreview } from "./paste-preview"
-import type { Draft } from "../draft/use-drafts"
 
 type Props = {
   line: OperationLine

@@ -1,8 +1,8 @@
 import { Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Quantity } from "../../../components/quantity"
 import { formatDay } from "../../../lib/format"
 import type { ParsedRow, ParseError } from "../../../lib/types"
-import { Quantity } from "../../../components/quantity"
 
 /** Lines shown before they are added; the list has them all afterwards. */
 const SHOWN_MAX = 50

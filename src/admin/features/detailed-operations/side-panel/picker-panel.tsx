@@ -1,14 +1,14 @@
 import { Input, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { ErrorPanel } from "../../../components/error-panel"
+import { ListPager } from "../../../components/tables/list-pager"
 import { useLots } from "../../../hooks/api/lots"
 import type { ItemTracking } from "../../../hooks/api/tracking"
 import { useDebounced } from "../../../hooks/use-debounced"
 import type { Lot, Operation, OperationLine } from "../../../lib/types"
-import { ErrorPanel } from "../../../components/error-panel"
-import { ListPager } from "../../../components/tables/list-pager"
-import { PickerRow } from "./picker-row"
 import type { Draft } from "../draft/use-drafts"
+import { PickerRow } from "./picker-row"
 
 const PAGE_SIZE = 20
 

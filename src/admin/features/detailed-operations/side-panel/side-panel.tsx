@@ -5,7 +5,7 @@ import type { ItemTracking } from "../../../hooks/api/tracking"
 import type { Lot, Operation, OperationLine } from "../../../lib/types"
 import type { NewRow } from "../draft/draft-rows"
 import { GeneratePanel } from "./generate-panel"
-import { entersNumbers } from "../../../lib/operation-rules"
+
 import { PastePanel } from "./paste-panel"
 import { PickerPanel } from "./picker-panel"
 import type { Draft } from "../draft/use-drafts"
@@ -43,7 +43,7 @@ export const SidePanel = ({
     }
   }, [pasted.stamp])
 
-  if (!entersNumbers(operation, line)) {
+  if (!line.enters_numbers) {
     return (
       <aside className={ASIDE}>
         <Heading level="h3">{t("operations.picker.title")}</Heading>

@@ -21,10 +21,10 @@ import { isVirtualLocation } from "../../../lib/locations"
 import type { Lot } from "../../../lib/types"
 import { BlockLotDrawer } from "../actions/block-lot-drawer"
 import { CorrectLotDrawer } from "../actions/correct-lot-drawer"
-import { EditLotDrawer } from "../form/edit-lot-drawer"
 import { ScrapLotDrawer } from "../actions/scrap-lot-drawer"
 import { TransferLotDrawer } from "../actions/transfer-lot-drawer"
 import { UnblockLotDrawer } from "../actions/unblock-lot-drawer"
+import { EditLotDrawer } from "../form/edit-lot-drawer"
 
 type DrawerName = "edit" | "block" | "unblock" | "transfer" | "scrap" | "correct"
 

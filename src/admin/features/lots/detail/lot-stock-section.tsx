@@ -1,8 +1,8 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { LotFlags } from "../../../components/badges/lot-flags"
 import { ErrorPanel } from "../../../components/error-panel"
 import { LocationName } from "../../../components/location-name"
-import { LotFlags } from "../../../components/badges/lot-flags"
 import { Quantity } from "../../../components/quantity"
 import { useLotStock } from "../../../hooks/api/lots"
 

@@ -1,8 +1,8 @@
 import { Badge, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { TextLink } from "../../../components/links/text-link"
 import { Quantity } from "../../../components/quantity"
 import { RouteArrow } from "../../../components/route-arrow"
-import { TextLink } from "../../../components/links/text-link"
 import { formatDateTime } from "../../../lib/format"
 import type { Movement } from "../../../lib/types"
 

@@ -1,8 +1,8 @@
 import { TriangleRightMini } from "@medusajs/icons"
 import { Badge, clx, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { LocationName } from "../../../components/location-name"
 import { LotStatusBadge } from "../../../components/badges/lot-status-badge"
+import { LocationName } from "../../../components/location-name"
 import type { Grouping, LotGroup } from "../../../hooks/api/lot-groups"
 import type { LotStatus } from "../../../lib/types"
 

@@ -10,7 +10,7 @@ import { PAGE_SIZE } from "../../../hooks/use-list-query"
 import type { Lot } from "../../../lib/types"
 import { useLotsQuery } from "./use-lots-query"
 
-/** So many more of a group each time; the server answers a thousand at most. */
+/** So many more of a group each time; the server returns a thousand at most. */
 const MORE = 100
 const SHOWN_MAX = 1_000
 

@@ -1,5 +1,5 @@
-import { useListQuery } from "../../../hooks/use-list-query"
 import type { LotsQuery } from "../../../hooks/api/lots"
+import { useListQuery } from "../../../hooks/use-list-query"
 import { SCOPES } from "./scope-chip"
 
 const FILTERS = [

@@ -1,10 +1,10 @@
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { BatchProductionModal } from "../batch/batch-production-modal"
+import { Traveller } from "../traveller/traveller"
 import { ProduceDrawer } from "./produce-drawer"
 import { ScrapDrawer } from "./scrap-drawer"
 import { SplitDrawer } from "./split-drawer"
 import { SwapDrawer } from "./swap-drawer"
-import { Traveller } from "../traveller/traveller"
 import { UnbuildDrawer } from "./unbuild-drawer"
 
 const DIALOGS = {

@@ -1,5 +1,5 @@
-import { toNumber } from "../../../lib/to-number"
 import { roundQuantity, sumQuantities } from "../../../lib/format"
+import { toNumber } from "../../../lib/to-number"
 
 /** Equal parts; the first ones take what does not divide. Nothing where a part would be empty. */
 export const evenParts = (quantity: number, count: number, isWhole: boolean): number[] => {

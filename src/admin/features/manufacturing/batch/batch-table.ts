@@ -50,7 +50,7 @@ export const withCell = (
     i === row ? line.map((cell, k) => (k === column ? clean(value) : cell)) : line
   )
 
-/** A block of a spreadsheet or of the text box, put in from a cell on. Answers how many of its columns found no place. */
+/** A block of a spreadsheet or of the text box, put in from a cell on. Returns how many of its columns found no place. */
 export const withBlock = (cells: string[][], row: number, column: number, block: string) => {
   const given = block
     .replace(/[\r\n]+$/, "")

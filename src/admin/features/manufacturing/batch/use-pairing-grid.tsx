@@ -8,8 +8,8 @@ import {
   type KeyboardEvent,
 } from "react"
 import { useTranslation } from "react-i18next"
-import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { generateLotNames } from "../../../hooks/api/lots"
+import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { useToastError } from "../../../hooks/use-toast-error"
 import {
   cellsOf,
@@ -72,7 +72,7 @@ export const usePairingGrid = (
     setPage(Math.floor(row / PAGE_SIZE))
     setWanted({ row, column })
   }
-  /** Many cells at once can be taken back. */
+  /** A change of many cells at once can be undone. */
   const replace = (next: string[][]) => {
     setPast((all) => [...all.slice(1 - UNDO_MAX), text])
     onChange(textOf(next))

@@ -2,10 +2,10 @@ import { Button } from "@medusajs/ui"
 import { useCallback, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
-import { FAMILY_ID } from "./manufacturing-family"
 import { ManufacturingDialog, type DialogName } from "../actions/manufacturing-dialog"
-import { ManufacturingMenu } from "./manufacturing-menu"
 import { asksForBatch, isOpen } from "../manufacturing-rules"
+import { FAMILY_ID } from "./manufacturing-family"
+import { ManufacturingMenu } from "./manufacturing-menu"
 import type { ManufacturingCommands } from "./use-manufacturing-commands"
 
 type Props = { order: ManufacturingOrderDetail; commands: ManufacturingCommands }

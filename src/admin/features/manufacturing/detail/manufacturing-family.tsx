@@ -1,9 +1,9 @@
 import { Container, Heading, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ListPager } from "../../../components/tables/list-pager"
-import { Quantity } from "../../../components/quantity"
 import { TextLink } from "../../../components/links/text-link"
+import { Quantity } from "../../../components/quantity"
+import { ListPager } from "../../../components/tables/list-pager"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { ManufacturingStateBadge } from "../manufacturing-state-badge"
 

@@ -1,9 +1,9 @@
 import { Badge, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { ItemCell } from "../../../components/tables/item-cell"
 import { LotChip } from "../../../components/links/lot-chip"
-import { Quantity } from "../../../components/quantity"
 import { TextLink } from "../../../components/links/text-link"
+import { Quantity } from "../../../components/quantity"
+import { ItemCell } from "../../../components/tables/item-cell"
 import type { ManufacturingLine } from "../../../hooks/api/manufacturing"
 
 /** A batch of a hundred units has hundreds of component numbers; all are in Detailed Operations. */

@@ -1,9 +1,9 @@
 import { Button, Container, Heading, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { DetailedOperationsModal } from "../../detailed-operations/detailed-operations-modal"
 import { ScanButton } from "../../../components/links/scan-button"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
+import { DetailedOperationsModal } from "../../detailed-operations/detailed-operations-modal"
 import { ManufacturingLineRow } from "./manufacturing-line-row"
 
 /** What goes into the product and what comes out besides, with their lots. */

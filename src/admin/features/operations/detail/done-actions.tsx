@@ -12,7 +12,7 @@ import type { Operation } from "../../../lib/types"
 import { ReturnButton } from "./return-button"
 import { UndoDrawer } from "./undo-drawer"
 
-/** Kinds that are undone here; orders, purchases and production are taken back where they were made. */
+/** Kinds that are undone here; orders, purchases and production are reversed where they were made. */
 const UNDOABLE = ["adjustment", "scrap", "internal"]
 
 const canUndo = ({ state, code, counterpart_id }: Operation): boolean =>

@@ -2,8 +2,8 @@ import { Alert } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { TextLink } from "../../../components/links/text-link"
 import { formatDateTime } from "../../../lib/format"
-import type { LostReservation, Operation } from "../../../lib/types"
 import { isEditable } from "../../../lib/operation-rules"
+import type { LostReservation, Operation } from "../../../lib/types"
 
 const Loss = ({ loss }: { loss: LostReservation }) => {
   const { t, i18n } = useTranslation("traceability")

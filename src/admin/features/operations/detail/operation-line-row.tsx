@@ -1,21 +1,21 @@
 import { ListBullet } from "@medusajs/icons"
 import { Badge, IconButton, Table, Text, Tooltip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { countRows, missingOf, rowsOfLine } from "../../detailed-operations/draft/draft-rows"
-import { asksForLots, countsOnlyScanned, isEditable } from "../../../lib/operation-rules"
-import { ItemCell } from "../../../components/tables/item-cell"
+import { TextLink } from "../../../components/links/text-link"
 import { Progress } from "../../../components/progress"
 import { Quantity } from "../../../components/quantity"
-import { TextLink } from "../../../components/links/text-link"
+import { ItemCell } from "../../../components/tables/item-cell"
 import { formatQuantity } from "../../../lib/format"
+import { countsOnlyScanned, isEditable } from "../../../lib/operation-rules"
 import type { Operation, OperationLine } from "../../../lib/types"
+import { countRows, missingOf, rowsOfLine } from "../../detailed-operations/draft/draft-rows"
 import { UntrackedQuantity } from "./untracked-quantity"
 
 type Props = { operation: Operation; line: OperationLine; error?: string; onOpen: () => void }
 
 export const OperationLineRow = ({ operation, line, error, onOpen }: Props) => {
   const { t, i18n } = useTranslation("traceability")
-  const isNumbered = asksForLots(operation, line)
+  const isNumbered = line.asks_for_lots
   const rows = rowsOfLine(line)
   const onlyScanned = countsOnlyScanned(operation)
   const missing = isNumbered && isEditable(operation) ? missingOf(line, rows, onlyScanned) : 0

@@ -1,11 +1,11 @@
 import { Button, Container, Heading, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { DetailedOperationsModal } from "../../detailed-operations/detailed-operations-modal"
-import { asksForLots, isUndone } from "../../../lib/operation-rules"
 import { ScanButton } from "../../../components/links/scan-button"
 import type { ApiError } from "../../../lib/api-error"
+import { isUndone } from "../../../lib/operation-rules"
 import type { Operation } from "../../../lib/types"
+import { DetailedOperationsModal } from "../../detailed-operations/detailed-operations-modal"
 import { OperationLineRow } from "./operation-line-row"
 
 const progressLabel = (operation: Operation) => {
@@ -21,7 +21,7 @@ type Props = { operation: Operation; refusal: ApiError | null }
 export const OperationLinesSection = ({ operation, refusal }: Props) => {
   const { t } = useTranslation("traceability")
   const [opened, setOpened] = useState<{ lineId?: string } | null>(null)
-  const isTracked = operation.lines.some((line) => asksForLots(operation, line))
+  const isTracked = operation.lines.some((line) => line.asks_for_lots)
   // With a single product, the panel above says it already.
   const errorOf = (lineId: string) =>
     operation.lines.length > 1

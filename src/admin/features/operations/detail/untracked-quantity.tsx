@@ -1,10 +1,10 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { hasEditableRows, isIncoming } from "../../../lib/operation-rules"
 import { QuantityInput } from "../../../components/inputs/quantity-input"
 import { useWriteDetails } from "../../../hooks/api/operations"
 import { useToastError } from "../../../hooks/use-toast-error"
 import { sumQuantities } from "../../../lib/format"
+import { hasEditableRows, isIncoming } from "../../../lib/operation-rules"
 import type { Operation, OperationLine } from "../../../lib/types"
 
 type Props = { operation: Operation; line: OperationLine }

@@ -1,11 +1,11 @@
 import { LockClosedSolid, LockOpenSolid } from "@medusajs/icons"
 import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { missingOf, rowsOfLine } from "../../detailed-operations/draft/draft-rows"
-import { asksForLots, entersNumbers, isIncoming } from "../../../lib/operation-rules"
 import { useReserveOperation, useUnreserveOperation } from "../../../hooks/api/operations"
 import { useToastError } from "../../../hooks/use-toast-error"
+import { isIncoming } from "../../../lib/operation-rules"
 import type { Operation } from "../../../lib/types"
+import { missingOf, rowsOfLine } from "../../detailed-operations/draft/draft-rows"
 
 /** Reserving by hand, for what is confirmed and takes from stock. */
 export const useReservationActions = (operation: Operation) => {
@@ -16,10 +16,8 @@ export const useReservationActions = (operation: Operation) => {
   if (isIncoming(operation) || !["waiting", "ready"].includes(operation.state)) {
     return []
   }
-  const lines = operation.lines.filter(
-    (line) => asksForLots(operation, line) && !entersNumbers(operation, line)
-  )
-  const tell = (action: "reserve" | "unreserve") => ({
+  const lines = operation.lines.filter((line) => line.asks_for_lots && !line.enters_numbers)
+  const toasts = (action: "reserve" | "unreserve") => ({
     onSuccess: () =>
       void toast.success(t(`operations.${action}.success`, { reference: operation.reference })),
     onError: (error: unknown) =>
@@ -29,14 +27,14 @@ export const useReservationActions = (operation: Operation) => {
     {
       icon: <LockClosedSolid />,
       label: t("operations.reserve.action"),
-      onClick: () => reserve.mutate(undefined, tell("reserve")),
+      onClick: () => reserve.mutate(undefined, toasts("reserve")),
       disabled: !lines.some((line) => missingOf(line, rowsOfLine(line)) > 0),
       disabledTooltip: t("operations.reserve.nothingMissing"),
     },
     {
       icon: <LockOpenSolid />,
       label: t("operations.unreserve.action"),
-      onClick: () => unreserve.mutate(undefined, tell("unreserve")),
+      onClick: () => unreserve.mutate(undefined, toasts("unreserve")),
       disabled: !lines.some((line) => rowsOfLine(line).length > 0),
       disabledTooltip: t("operations.unreserve.nothingReserved"),
     },

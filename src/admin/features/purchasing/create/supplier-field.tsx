@@ -42,6 +42,8 @@ export const SupplierField = ({ form }: { form: UseFormReturn<PurchaseOrderValue
       render={({ onChange, ...field }) => (
         <Combobox
           {...field}
+          // Focused because nothing is chosen, its list must not cover the words that say so.
+          onFocus={() => undefined}
           placeholder={t("purchasing.create.chooseSupplier")}
           value={supplier?.id ?? ""}
           options={choices.map((one) => ({ value: one.id, label: one.name }))}

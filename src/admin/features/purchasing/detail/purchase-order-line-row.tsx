@@ -1,9 +1,9 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import { ItemCell } from "../../../components/tables/item-cell"
 import { Progress } from "../../../components/progress"
 import { Quantity } from "../../../components/quantity"
+import { ItemCell } from "../../../components/tables/item-cell"
 import type { PurchaseOrderLine } from "../../../hooks/api/purchasing"
 import { formatQuantity } from "../../../lib/format"
 

@@ -1,8 +1,8 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { OperationStateBadge } from "../../../components/badges/operation-state-badge"
-import { Progress } from "../../../components/progress"
 import { TextLink } from "../../../components/links/text-link"
+import { Progress } from "../../../components/progress"
 import { formatDateTime } from "../../../lib/format"
 import type { OperationSummary } from "../../../lib/types"
 

@@ -80,7 +80,7 @@ export const AnswerDrawer = ({ recallId, notice, onClose }: Props) => {
           isLoading={isPending}
           onClick={() => record.mutate({ answer: null }, { onSuccess })}
         >
-          {t("recalls.answer.takeBack")}
+          {t("recalls.answer.withdraw")}
         </Button>
       )}
     </EditDrawer>

@@ -1,8 +1,8 @@
 import { Button, StatusBadge, Table, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import { Quantity } from "../../../components/quantity"
 import { TextLink } from "../../../components/links/text-link"
+import { Quantity } from "../../../components/quantity"
 import type { RecallNotice } from "../../../hooks/api/recalls"
 import { formatDateTime } from "../../../lib/format"
 
@@ -20,13 +20,13 @@ export const NoticeRow = ({ notice, isMock, onAnswer }: Props) => {
     name,
     email,
     phone,
-    told_at: toldAt,
+    told_at: notifiedAt,
   } = notice
   const shown = notice.lots.slice(0, LOTS_SHOWN)
   const rest = notice.lot_count - shown.length
-  const told = toldAt
-    ? formatDateTime(toldAt, i18n.language)
-    : t(isMock ? "recalls.notices.notMock" : "recalls.notices.notTold")
+  const notified = notifiedAt
+    ? formatDateTime(notifiedAt, i18n.language)
+    : t(isMock ? "recalls.notices.notMock" : "recalls.notices.notNotified")
   return (
     <Table.Row>
       <Table.Cell className="whitespace-nowrap align-top">
@@ -75,7 +75,7 @@ export const NoticeRow = ({ notice, isMock, onAnswer }: Props) => {
         </Stack>
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap align-top">
-        <Stack>{told}</Stack>
+        <Stack>{notified}</Stack>
       </Table.Cell>
       <Table.Cell className="align-top">
         <Stack>

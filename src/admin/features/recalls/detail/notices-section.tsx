@@ -1,11 +1,10 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ChoiceButtons } from "../../../components/inputs/choice-buttons"
 import { ErrorPanel } from "../../../components/error-panel"
-import { ExportCsvButton } from "../export-csv-button"
-import { ListPager } from "../../../components/tables/list-pager"
+import { ChoiceButtons } from "../../../components/inputs/choice-buttons"
 import { LoadingSection } from "../../../components/loading-section"
+import { ListPager } from "../../../components/tables/list-pager"
 import { RECALL_PAGE_SIZE } from "../../../hooks/api/recall-list"
 import {
   NOTICE_STATES,
@@ -15,12 +14,13 @@ import {
   type Recall,
   type RecallNotice,
 } from "../../../hooks/api/recalls"
+import { ExportCsvButton } from "../export-csv-button"
 import { AnswerDrawer } from "./answer-drawer"
 import { NoticeRow } from "./notice-row"
 
-const COLUMNS = ["order", "contact", "lots", "quantity", "told", "answer"] as const
+const COLUMNS = ["order", "contact", "lots", "quantity", "notified", "answer"] as const
 
-/** Who got some of it, how to reach them, and what they said. */
+/** Who received some of it, how to reach them, and what they said. */
 export const NoticesSection = ({ recall }: { recall: Recall }) => {
   const { t } = useTranslation("traceability")
   const [state, setState] = useState<NoticeState | "all">("all")

@@ -1,10 +1,10 @@
 import { Button, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ExportCsvButton } from "../export-csv-button"
 import { useExportRecall } from "../../../hooks/api/recall-list"
 import { sourceOf, useReopenRecall, type Recall } from "../../../hooks/api/recalls"
 import { useToastError } from "../../../hooks/use-toast-error"
+import { ExportCsvButton } from "../export-csv-button"
 import { CloseRecallDrawer } from "./close-recall-drawer"
 
 export const RecallActions = ({ recall }: { recall: Recall }) => {

@@ -2,7 +2,7 @@ import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Quantity } from "../../../components/quantity"
 import type { Recall } from "../../../hooks/api/recalls"
-import { UntoldAlert } from "./untold-alert"
+import { OutdatedRecallAlert } from "./outdated-recall-alert"
 
 const KNOWN = ["on_hand", "in_production", "scrapped", "answered"] as const
 
@@ -42,7 +42,7 @@ export const RecallProgressSection = ({ recall }: { recall: Recall }) => {
             style={{ width: `${progress.percent}%` }}
           />
         </div>
-        <UntoldAlert recall={recall} />
+        <OutdatedRecallAlert recall={recall} />
       </div>
       <dl className="grid grid-cols-2 gap-4 px-6 py-4 md:grid-cols-6">
         {KNOWN.map((key) => (

@@ -1,10 +1,10 @@
 import { Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ItemCell } from "../../../components/tables/item-cell"
 import { LotFlags } from "../../../components/badges/lot-flags"
 import { LotStatusBadge } from "../../../components/badges/lot-status-badge"
 import { TextLink } from "../../../components/links/text-link"
+import { ItemCell } from "../../../components/tables/item-cell"
 import { useRecallList, type RecallSource } from "../../../hooks/api/recall-list"
 import { RecallSection } from "./recall-section"
 

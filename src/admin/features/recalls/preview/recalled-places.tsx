@@ -1,9 +1,9 @@
 import { Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { TextLink } from "../../../components/links/text-link"
 import { LocationName } from "../../../components/location-name"
 import { Quantity } from "../../../components/quantity"
-import { TextLink } from "../../../components/links/text-link"
 import { useRecallList, type RecallSource } from "../../../hooks/api/recall-list"
 import { RecallSection } from "./recall-section"
 

@@ -1,8 +1,8 @@
 import { Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Quantity } from "../../../components/quantity"
 import { TextLink } from "../../../components/links/text-link"
+import { Quantity } from "../../../components/quantity"
 import { useRecallList, type RecallSource } from "../../../hooks/api/recall-list"
 import { RecallSection } from "./recall-section"
 

@@ -1,10 +1,10 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { countRows, rowsOfLine } from "../../detailed-operations/draft/draft-rows"
-import { isIncoming, isScanned } from "../../../lib/operation-rules"
-import { ItemCell } from "../../../components/tables/item-cell"
 import { Progress } from "../../../components/progress"
+import { ItemCell } from "../../../components/tables/item-cell"
+import { isIncoming, isScanned } from "../../../lib/operation-rules"
 import type { Operation, OperationLine } from "../../../lib/types"
+import { countRows, rowsOfLine } from "../../detailed-operations/draft/draft-rows"
 
 /** Numbers named in a row of the page; Detailed Operations has them all. */
 const NAMES_MAX = 6
@@ -15,7 +15,7 @@ const countScanned = (operation: Operation, line: OperationLine): number =>
 
 export const isAllScanned = (operation: Operation): boolean =>
   operation.lines
-    .filter((line) => isScanned(operation, line))
+    .filter((line) => isScanned(line))
     .every((line) => countScanned(operation, line) >= line.demand)
 
 /** What is to be moved, how much of it is scanned, and which units are proposed next. */
@@ -35,7 +35,7 @@ export const ScanLines = ({ operation }: { operation: Operation }) => {
 
 const ScanLine = ({ operation, line }: { operation: Operation; line: OperationLine }) => {
   const { t } = useTranslation("traceability")
-  if (!isScanned(operation, line)) {
+  if (!isScanned(line)) {
     return (
       <div className="flex items-center justify-between gap-x-4 px-6 py-3">
         <ItemCell title={line.title} sku={line.sku} />

@@ -27,18 +27,18 @@ export const OperationTypeMenu = ({ type, onEdit }: Props) => {
       confirmText,
       cancelText: t("common.actions.cancel"),
     })
-  const tell = (action: "archive" | "unarchive" | "delete") => ({
+  const toasts = (action: "archive" | "unarchive" | "delete") => ({
     onSuccess: () => void toast.success(t(`tracking.types.${action}.success`, { name })),
     onError: (error: unknown) => toastError(t(`tracking.types.${action}.failed`, { name }), error),
   })
   const archive = async () => {
     if (await ask("archive", t("tracking.types.archive.action"))) {
-      update.mutate({ archived: true }, tell("archive"))
+      update.mutate({ archived: true }, toasts("archive"))
     }
   }
   const handleDelete = async () => {
     if (await ask("delete", t("common.actions.delete"))) {
-      remove.mutate(type.id, tell("delete"))
+      remove.mutate(type.id, toasts("delete"))
     }
   }
   const locked = { disabled: type.is_default, disabledTooltip: t("tracking.types.isDefault") }
@@ -52,7 +52,7 @@ export const OperationTypeMenu = ({ type, onEdit }: Props) => {
               ? {
                   icon: <ArrowUturnLeft />,
                   label: t("tracking.types.unarchive.action"),
-                  onClick: () => update.mutate({ archived: false }, tell("unarchive")),
+                  onClick: () => update.mutate({ archived: false }, toasts("unarchive")),
                 }
               : {
                   icon: <ArchiveBox />,

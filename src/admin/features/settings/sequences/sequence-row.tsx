@@ -1,10 +1,10 @@
 import { PencilSquare } from "@medusajs/icons"
 import { IconButton, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { ItemCell } from "../../../components/tables/item-cell"
-import { NextNumber } from "../../item-tracking/next-number"
 import { TextLink } from "../../../components/links/text-link"
+import { ItemCell } from "../../../components/tables/item-cell"
 import type { ItemTracking } from "../../../hooks/api/tracking"
+import { NextNumber } from "../../item-tracking/next-number"
 
 type Props = { item: ItemTracking; onEdit: () => void }
 

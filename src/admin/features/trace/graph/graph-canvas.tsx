@@ -1,7 +1,7 @@
 import { useMemo, useState, type KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
-import { foldAtFirst, shownChildren, showMore, toggle } from "./graph-fold"
 import { GraphControls } from "./graph-controls"
+import { foldAtFirst, shownChildren, showMore, toggle } from "./graph-fold"
 import { GraphLines } from "./graph-lines"
 import type { GraphModel } from "./graph-model"
 import { GraphNode } from "./graph-node"

@@ -23,7 +23,7 @@ function fitted(frame: HTMLElement, box: Box): View {
 /** The lot itself stands at 0/0. */
 const rootMiddle = { x: NODE.width / 2, y: NODE.height / 2 }
 
-/** Zooms and moves a picture inside of its frame: by dragging, Ctrl and the wheel, and by what it answers. */
+/** Zooms and moves a picture inside of its frame: by dragging, Ctrl and the wheel, and by the functions it returns. */
 export const useViewport = (box: Box) => {
   const frame = useRef<HTMLDivElement>(null)
   const dragged = useRef<Point | null>(null)

@@ -1,9 +1,9 @@
 import { Container, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { ReportSubject } from "../../../hooks/api/report"
 import { ErrorPanel } from "../../../components/error-panel"
-import { LoadingSection } from "../../../components/loading-section"
 import { TextLink } from "../../../components/links/text-link"
+import { LoadingSection } from "../../../components/loading-section"
+import type { ReportSubject } from "../../../hooks/api/report"
 import { TraceabilityReport } from "./traceability-report"
 
 type Props = {

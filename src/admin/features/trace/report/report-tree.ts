@@ -51,7 +51,7 @@ function targetOf(rows: HTMLElement[], row: HTMLElement, key: string): HTMLEleme
 
 /**
  * Moves the focus between the rows of a treegrid as the ARIA practices have it: up and down to the next row, right into a
- * row that is open, left to the row above. Answers whether the row is to be folded or unfolded instead.
+ * row that is open, left to the row above. Returns whether the row is to be folded or unfolded instead.
  */
 export function moveInTree(
   grid: Element,

@@ -1,10 +1,10 @@
 import { Text } from "@medusajs/ui"
 import { useRef } from "react"
 import { useTranslation } from "react-i18next"
+import { ChoiceButtons } from "../../../components/inputs/choice-buttons"
 import type { ReportSubject, TraceDirection } from "../../../hooks/api/report"
 import { useChoiceParam } from "../../../hooks/use-choice-param"
 import { usePrintOnly } from "../../../hooks/use-print-only"
-import { ChoiceButtons } from "../../../components/inputs/choice-buttons"
 import { ReportFiles } from "./report-files"
 import { ReportTable } from "./report-table"
 

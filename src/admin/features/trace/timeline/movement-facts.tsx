@@ -1,8 +1,8 @@
 import { Badge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { TextLink } from "../../../components/links/text-link"
 import { Quantity } from "../../../components/quantity"
 import { RouteArrow } from "../../../components/route-arrow"
-import { TextLink } from "../../../components/links/text-link"
 import type { Lot } from "../../../lib/types"
 import type { TimelineEvent } from "./timeline-events"
 

@@ -103,7 +103,7 @@ type Life = {
 
 /**
  * Everything that happened to a lot and is going to, the latest first. As long as older movements are not loaded, nothing
- * that is older than the last of those shown is told: it would stand in the wrong place.
+ * that is older than the last of those shown is listed: it would stand in the wrong place.
  */
 export function toTimeline({ lot, movements, isWhole, holds, edges }: Life): TimelineEvent[] {
   const moved = movements.map((movement): TimelineEvent => {
@@ -122,13 +122,13 @@ export function toTimeline({ lot, movements, isWhole, holds, edges }: Life): Tim
     const at = lot[type]
     return at ? [{ id: type, at, type }] : []
   })
-  const told = [
+  const events = [
     ...holds.flatMap(ofHold),
     ...dated,
     { id: "created", at: lot.created_at, type: "created" as const },
   ]
   const oldest = movements.at(-1)?.occurred_at
-  const shown = told.filter((event) => isWhole || !oldest || event.at >= oldest)
+  const shown = events.filter((event) => isWhole || !oldest || event.at >= oldest)
   // Sorting is stable: movements of the same moment keep the order of the ledger, and making the number comes first of all.
   return [...moved, ...shown].sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
 }

@@ -4,8 +4,8 @@ import { useSearchParams } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
 import { ErrorPanel } from "../../../components/error-panel"
 import { LoadingSection } from "../../../components/loading-section"
-import { useLabels } from "../../../hooks/api/labels"
 import { LabelsSection } from "../../../features/labels/labels-section"
+import { useLabels } from "../../../hooks/api/labels"
 
 /** `?ids=a,b`, `?operation_id=` or `?manufacturing_order_id=` say whose labels are printed. */
 const LabelsPage = () => {

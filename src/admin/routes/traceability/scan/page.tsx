@@ -4,12 +4,12 @@ import { useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { EntryBar } from "../../../components/inputs/entry-bar"
 import { ErrorPanel } from "../../../components/error-panel"
-import { useScannerFocus } from "../../../features/scan/use-scanner-focus"
-import { useScanSound } from "../../../features/scan/use-scan-sound"
-import { type CodeFound, useCodeLookup } from "../../../hooks/api/scans"
+import { EntryBar } from "../../../components/inputs/entry-bar"
 import { CodeResult } from "../../../features/scan/lookup/code-result"
+import { useScanSound } from "../../../features/scan/use-scan-sound"
+import { useScannerFocus } from "../../../features/scan/use-scanner-focus"
+import { type CodeFound, useCodeLookup } from "../../../hooks/api/scans"
 
 const isDocumentAlone = ({ scan, documents }: CodeFound): boolean =>
   !scan.matches.length && documents.length === 1

@@ -3,6 +3,7 @@ import { isEndless } from "../../stock/ledger/place-conditions"
 import { readLosses, type ReservationLossView } from "../../stock/reservation/read-losses"
 import type { Sql } from "../../sql"
 import type { OperationRow } from "./operation-rows"
+import { lineRules, type LineRules } from "./line-rules"
 import { type FamilyMember, readFamily } from "./read-family"
 import { type OperationWithLines, readOperationWithLines } from "./read-operation-with-lines"
 import { likePattern } from "../../../../shared/like-pattern"
@@ -118,7 +119,8 @@ export async function searchOperations(
   return { operations, count }
 }
 
-export type OperationView = OperationWithLines & {
+export type OperationView = Omit<OperationWithLines, "lines"> & {
+  lines: (OperationWithLines["lines"][number] & LineRules)[]
   /** All that is one document split up: what it is the rest of, itself, and its backorders. */
   family: FamilyMember[]
   lost_reservations: ReservationLossView[]
@@ -126,8 +128,10 @@ export type OperationView = OperationWithLines & {
 
 /** One operation with its rows and what became of it: what a person sees who opens it. */
 export async function viewOperation(sql: Sql, id: string): Promise<OperationView> {
+  const operation = await readOperationWithLines(sql, id)
   return {
-    ...(await readOperationWithLines(sql, id)),
+    ...operation,
+    lines: operation.lines.map((line) => ({ ...line, ...lineRules(operation, line) })),
     family: await readFamily(sql, id),
     lost_reservations: await readLosses(sql, id),
   }

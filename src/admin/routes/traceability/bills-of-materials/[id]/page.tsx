@@ -1,10 +1,10 @@
 import { Outlet, useParams, type UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { LoadingSection } from "../../../../components/loading-section"
-import { useBom } from "../../../../hooks/api/boms"
 import { BomBreadcrumb } from "../../../../features/boms/detail/bom-breadcrumb"
 import { BomHead } from "../../../../features/boms/detail/bom-head"
 import { BomLines } from "../../../../features/boms/detail/bom-lines"
+import { useBom } from "../../../../hooks/api/boms"
 
 const BillOfMaterialsPage = () => {
   const { id = "" } = useParams()

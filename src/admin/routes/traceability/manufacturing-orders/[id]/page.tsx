@@ -1,12 +1,12 @@
 import { useParams, type UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { LoadingSection } from "../../../../components/loading-section"
-import { useManufacturingOrder } from "../../../../hooks/api/manufacturing"
 import { ManufacturingBreadcrumb } from "../../../../features/manufacturing/detail/manufacturing-breadcrumb"
 import { ManufacturingFamily } from "../../../../features/manufacturing/detail/manufacturing-family"
 import { ManufacturingHead } from "../../../../features/manufacturing/detail/manufacturing-head"
 import { ManufacturingLines } from "../../../../features/manufacturing/detail/manufacturing-lines"
 import { ManufacturingUnits } from "../../../../features/manufacturing/detail/manufacturing-units"
+import { useManufacturingOrder } from "../../../../hooks/api/manufacturing"
 
 const ManufacturingOrderPage = () => {
   const { id = "" } = useParams()

@@ -1,12 +1,12 @@
 import type { UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
-import type { Operation } from "../../../../lib/types"
 import { LostReservations } from "../../../../features/operations/detail/lost-reservations"
 import { OperationBreadcrumb } from "../../../../features/operations/detail/operation-breadcrumb"
 import { OperationGeneralSection } from "../../../../features/operations/detail/operation-general-section"
 import { OperationLinesSection } from "../../../../features/operations/detail/operation-lines-section"
 import { OperationLoader } from "../../../../features/operations/detail/operation-loader"
 import { useValidation } from "../../../../features/operations/detail/use-validation"
+import type { Operation } from "../../../../lib/types"
 
 const OperationSections = ({ operation }: { operation: Operation }) => {
   const validation = useValidation(operation.id, operation)

@@ -1,11 +1,11 @@
 import { useParams, type UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { LoadingSection } from "../../../../components/loading-section"
-import { usePurchaseOrder } from "../../../../hooks/api/purchasing"
 import { PurchaseOrderBreadcrumb } from "../../../../features/purchasing/detail/purchase-order-breadcrumb"
 import { PurchaseOrderHead } from "../../../../features/purchasing/detail/purchase-order-head"
 import { PurchaseOrderLines } from "../../../../features/purchasing/detail/purchase-order-lines"
 import { PurchaseOrderReceipts } from "../../../../features/purchasing/detail/purchase-order-receipts"
+import { usePurchaseOrder } from "../../../../hooks/api/purchasing"
 
 const PurchaseOrderPage = () => {
   const { id = "" } = useParams()

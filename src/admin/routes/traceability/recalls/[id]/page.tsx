@@ -2,14 +2,14 @@ import { Container } from "@medusajs/ui"
 import { type UIMatch, useParams } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { LoadingSection } from "../../../../components/loading-section"
-import { RecalledLots } from "../../../../features/recalls/preview/recalled-lots"
-import { RecalledPlaces } from "../../../../features/recalls/preview/recalled-places"
-import { RecalledProduction } from "../../../../features/recalls/preview/recalled-production"
-import { sourceOf, useRecall } from "../../../../hooks/api/recalls"
 import { NoticesSection } from "../../../../features/recalls/detail/notices-section"
 import { RecallBreadcrumb } from "../../../../features/recalls/detail/recall-breadcrumb"
 import { RecallGeneralSection } from "../../../../features/recalls/detail/recall-general-section"
 import { RecallProgressSection } from "../../../../features/recalls/detail/recall-progress-section"
+import { RecalledLots } from "../../../../features/recalls/preview/recalled-lots"
+import { RecalledPlaces } from "../../../../features/recalls/preview/recalled-places"
+import { RecalledProduction } from "../../../../features/recalls/preview/recalled-production"
+import { sourceOf, useRecall } from "../../../../hooks/api/recalls"
 
 const RecallPage = () => {
   const { id = "" } = useParams()

@@ -1,7 +1,7 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { useParams } from "react-router-dom"
-import { useBom } from "../../../../../hooks/api/boms"
 import { BomForm } from "../../../../../features/boms/form/bom-form"
+import { useBom } from "../../../../../hooks/api/boms"
 
 const EditBillOfMaterialsPage = () => {
   const { id = "" } = useParams()

@@ -1,6 +1,6 @@
 import { Breadcrumb } from "../../../../../components/breadcrumb"
-import { RecallPreview } from "../../../../../features/recalls/preview/recall-preview"
 import { LotLoader } from "../../../../../features/lots/detail/lot-loader"
+import { RecallPreview } from "../../../../../features/recalls/preview/recall-preview"
 
 const LotRecallPage = () => (
   <LotLoader>{({ id, name }) => <RecallPreview source={{ kind: "lots", id, name }} />}</LotLoader>

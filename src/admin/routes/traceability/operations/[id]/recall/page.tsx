@@ -1,6 +1,6 @@
 import { Breadcrumb } from "../../../../../components/breadcrumb"
-import { RecallPreview } from "../../../../../features/recalls/preview/recall-preview"
 import { OperationLoader } from "../../../../../features/operations/detail/operation-loader"
+import { RecallPreview } from "../../../../../features/recalls/preview/recall-preview"
 
 const OperationRecallPage = () => (
   <OperationLoader>

@@ -1,8 +1,8 @@
 import { Breadcrumb } from "../../../../../components/breadcrumb"
-import { isScannable } from "../../../../../lib/operation-rules"
 import { OperationLoader } from "../../../../../features/operations/detail/operation-loader"
 import { NothingToScan } from "../../../../../features/scan/station/nothing-to-scan"
 import { ScanStation } from "../../../../../features/scan/station/scan-station"
+import { isScannable } from "../../../../../lib/operation-rules"
 
 /** For hand scanners, tablets and phones. */
 const OperationScanPage = () => (

@@ -5,7 +5,7 @@ import type { DraftRow } from "../draft/draft-rows"
 type Props = { row: DraftRow; isLink: boolean }
 
 /** Once the operation is done a number leads to its history; before that a click would leave what is being entered. */
-export const RowNumber = ({ row, isLink }: Props) => (
+export const RowLotName = ({ row, isLink }: Props) => (
   <span className="flex flex-wrap items-center gap-x-2">
     <span className="break-all font-mono">
       {isLink && row.lot_id ? (

@@ -1,2 +1,2 @@
 /** Scanners and people put blanks around a number; inside it every character counts. */
-export const cleanNumber = (value: string): string => value.trim().normalize("NFC")
+export const cleanLotName = (value: string): string => value.trim().normalize("NFC")

@@ -60,7 +60,7 @@ const exchange = (rows: DraftRow[], row: DraftRow, rules: EntryRules): Outcome =
 }
 
 /** Enters one typed, scanned or chosen number. A lot takes what is still missing; its quantity can be changed after. */
-export const addNumber = (
+export const addLotName = (
   rows: DraftRow[],
   given: Omit<NewRow, "quantity"> & { available?: number },
   rules: EntryRules
