@@ -32,7 +32,7 @@ export const VIRTUAL_LOCATIONS = [
 ] as const
 export type VirtualLocation = (typeof VIRTUAL_LOCATIONS)[number]
 
-/** How an item is numbered. */
+/** How an item is tracked. */
 export type Tracking = "none" | "lot" | "serial"
 
 /** A lot is a quantity under one name, a serial number exactly one unit. */

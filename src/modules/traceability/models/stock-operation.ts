@@ -26,7 +26,7 @@ const StockOperation = model
       purchase_order_id: model.text().nullable(),
       manufacturing_order_id: model.text().nullable(),
       backorder_of_id: model.text().nullable(),
-      // The done operation that this one takes back.
+      // The done operation whose goods this one returns.
       return_of_id: model.text().nullable(),
       scheduled_at: model.dateTime().nullable(),
       done_at: model.dateTime().nullable(),

@@ -1,9 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Level } from "../../../../modules/traceability/manufacturing/production/level-changes"
-import type {
-  OrderState,
-  OrderView,
-} from "../../../../modules/traceability/manufacturing/orders/search-orders"
+import type { OrderState, OrderView } from "../../../../modules/traceability/manufacturing/orders/order-view"
 import { readFamilyLevels } from "../../../../medusa/levels"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { ORDER_STATES } from "../../../../modules/traceability/manufacturing/orders/search-orders"
+import { ORDER_STATES } from "../../../../modules/traceability/manufacturing/orders/order-view"
 import { listParam, pageParams } from "../../../utils/validate-query"
 
 export const manufacturingOrdersParams = z.object({

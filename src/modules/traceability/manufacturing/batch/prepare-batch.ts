@@ -13,7 +13,8 @@ import type { BatchRow } from "./parse-batch-text"
 import { BatchInput, OpenOrder, planBatch } from "./plan-batch"
 import { refreshOrders } from "../orders/refresh-orders"
 import { finishedLineOf } from "../orders/order-lines"
-import { Part, splitOrder } from "../orders/split-order"
+import type { Part } from "../orders/divide-line"
+import { splitOrder } from "../orders/split-order"
 
 /** An order with all its rows. Its items are locked too, since numbers are drawn and components reserved before lots are locked. */
 export async function openOrder(sql: Sql, id: string): Promise<OpenOrder> {

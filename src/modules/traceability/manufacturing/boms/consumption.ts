@@ -1,2 +1,2 @@
-/** What becomes of a component quantity that differs from the bill of materials: refused, asked about, or taken as it is. */
+/** What to do about a component quantity that differs from the bill of materials: refuse it, ask, or take it. */
 export type Consumption = "strict" | "warn" | "free"

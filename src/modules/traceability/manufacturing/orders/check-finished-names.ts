@@ -1,11 +1,8 @@
 import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById, FoundLot } from "../../stock/lots/find-lots"
-import {
-  checkIncomingRows,
-  GivenRow,
-  IncomingRow,
-} from "../../operations/documents/check-incoming-rows"
+import { checkIncomingRows, type IncomingRow } from "../../operations/documents/check-incoming-rows"
+import type { GivenRow } from "../../operations/documents/given-row"
 import type { OperationRow } from "../../operations/documents/operation-rows"
 import { rowError } from "../../operations/documents/row-error"
 import { type Sql, listed } from "../../sql"
@@ -15,7 +12,7 @@ import { lotKey } from "../../stock/lots/lot-key"
 
 type Produced = { lot: FoundLot; reference: string }
 
-/** Existing serial numbers among the rows that came out of a manufacturing order once, by id and by item and name. */
+/** Serial numbers among the rows that a manufacturing order has made before, by id and by item and name. */
 async function readProduced(sql: Sql, rows: GivenRow[]): Promise<Map<string, Produced>> {
   const made = await sql<{ lot_id: string; reference: string }>(
     `WITH lots AS (
@@ -43,8 +40,8 @@ async function readProduced(sql: Sql, rows: GivenRow[]): Promise<Map<string, Pro
 }
 
 /**
- * Serial numbers that another open order has taken for itself. Three statements, each reads once: joined, PostgreSQL expects
- * a single open order, and reads lines and rows anew for each of a thousand.
+ * References of other open orders by the lot (item and name) that each is to make. Three statements that each read once:
+ * for a join PostgreSQL expects a single open order, and reads lines and rows anew for each of a thousand.
  */
 async function readPlanned(
   sql: Sql,
@@ -79,9 +76,10 @@ async function readPlanned(
 }
 
 /**
- * Checks the numbers of what is to be produced. A serial number may exist, but may not be anywhere: neither in stock, nor
- * sold, nor built into something. So one that was produced can be produced again only after it was taken apart or
- * scrapped. All bad rows are answered at once.
+ * Checks the lot names of what is to be produced. A serial number may exist, but may not be anywhere: neither in stock, nor
+ * sold, nor built into something. So one that was produced can be produced again only after it was unbuilt or scrapped.
+ * `operation_ids` are the operations of the orders that are checked together. Returns good rows, and an error for every
+ * bad one, by index.
  */
 export async function checkFinishedNames(
   sql: Sql,

@@ -20,6 +20,7 @@ export type OrderRow = {
   created_at: Date
 }
 
+/** Returns orders in the order of their families; unknown ids are left out. */
 export function readOrders(sql: Sql, ids: string[]): Promise<OrderRow[]> {
   return sql<OrderRow>(
     `SELECT mo.*, mo.quantity::float8 AS quantity FROM traceability_manufacturing_order mo
@@ -28,6 +29,7 @@ export function readOrders(sql: Sql, ids: string[]): Promise<OrderRow[]> {
   )
 }
 
+/** Returns an order. Throws `not_found`. */
 export async function readOrder(sql: Sql, id: string): Promise<OrderRow> {
   const [order] = await readOrders(sql, [id])
   if (!order) {

@@ -1,7 +1,7 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
 import type { LevelChange } from "../../operations/claims/claim"
-import { checkLeavingNumbers } from "../../operations/documents/check-leaving-numbers"
+import { checkCapturedRows } from "../../operations/documents/check-captured-rows"
 import { rowError } from "../../operations/documents/row-error"
 import type { Sql } from "../../sql"
 import type { CountedOrder } from "./count-production"
@@ -51,7 +51,7 @@ export async function checkNamedComponents(
     })
   const allowed = given.filter(({ counting }) => counting.operation.create_component_lots)
   const { operation } = counted[0]
-  const { errors } = await checkLeavingNumbers(sql, allowed, {
+  const { errors } = await checkCapturedRows(sql, allowed, {
     ...operation,
     operation_id: operation.id,
     operation_ids: counted.map((counting) => counting.operation.id),

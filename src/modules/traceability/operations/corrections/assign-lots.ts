@@ -17,9 +17,8 @@ export type AssignLots = {
 }
 
 /**
- * Gives numbers to stock that is already counted at a place without one: an adjustment that brings the lots in and takes
- * as much from the untracked stock. Medusa's level does not change, so all of it is one transaction. Answers the
- * operation's id.
+ * Gives lots to untracked stock of a place: an adjustment that brings the lots in and takes as much from the untracked
+ * stock. Medusa's level does not change, so all of it is one transaction. Returns the operation's id.
  */
 export async function assignLots(
   sql: Sql,

@@ -8,8 +8,8 @@ import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import type { Taken } from "./take-reserved"
 
 /**
- * What a claim took from other operations is theirs again, as far as they still miss it: meanwhile they may have been
- * filled with other units, carried out or cancelled. The operations must be locked, and the claim's own rows be gone.
+ * Gives what a claim took from other operations back to them, as far as they still miss it: meanwhile they may have been
+ * filled with other units, carried out or cancelled. The operations must be locked, and the claim's own rows deleted.
  */
 export async function giveBackTaken(sql: Sql, taken: Taken[]): Promise<void> {
   const operations = await readOperations(sql, [...new Set(taken.map((row) => row.operation_id))])

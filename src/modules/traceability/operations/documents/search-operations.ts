@@ -77,7 +77,8 @@ function conditions(search: SearchOperations): { where: string; bindings: unknow
 }
 
 /**
- * What is assigned: rows with a number; of a line that has none, the quantity entered, or all of it when it goes out.
+ * How much is assigned: rows with a lot or lot name; of a line that asks for none, the quantity entered, or all of it when
+ * it goes out.
  */
 const ASSIGNED = `
   SELECT coalesce(sum(CASE WHEN coalesce(tracked.tracking, 'none') <> 'none'
@@ -93,7 +94,7 @@ const ASSIGNED = `
                          FROM traceability_operation_detail d WHERE d.line_id = l.id) AS row ON true
    WHERE l.operation_id = o.id`
 
-/** A page of operations with how much of each is asked for, assigned and done. */
+/** Returns a page of operations with the demand, assigned and done quantity of each, and how many there are in all. */
 export async function searchOperations(
   sql: Sql,
   search: SearchOperations
@@ -118,12 +119,12 @@ export async function searchOperations(
 
 export type OperationView = OperationRow & {
   lines: (LineRow & { details: DetailRow[] })[]
-  /** All that is one document split up: what it is the rest of, itself, and its backorders. */
+  /** The operation, those it is a backorder of, and its own backorders. */
   family: FamilyMember[]
   lost_reservations: ReservationLossView[]
 }
 
-/** One operation with its lines and their Detailed Operations rows. */
+/** Returns one operation with its lines and their Detailed Operations rows. Throws `not_found`. */
 export async function viewOperation(sql: Sql, id: string): Promise<OperationView> {
   const operation = await readOperation(sql, id)
   const lines = await readLines(sql, [id])

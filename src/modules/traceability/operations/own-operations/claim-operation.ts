@@ -2,7 +2,7 @@ import type { BackorderChoice } from "../../../../types/operation"
 import { holdsStock } from "../../../../shared/places"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
-import { checkLeavingNumbers } from "../documents/check-leaving-numbers"
+import { checkCapturedRows } from "../documents/check-captured-rows"
 import { nameUntracked } from "../claims/name-untracked"
 import { checkIncomingRows, IncomingRow } from "../documents/check-incoming-rows"
 import { checkOutgoingRows } from "../documents/check-outgoing-rows"
@@ -106,7 +106,7 @@ async function claimOutgoing(
     now: new Date(),
   }
   const { errors } = await checkOutgoingRows(sql, stocked, rules)
-  const checked = await checkLeavingNumbers(sql, named, rules)
+  const checked = await checkCapturedRows(sql, named, rules)
   throwRowErrors([...errors, ...checked.errors])
   await sql(
     `UPDATE traceability_operation_detail SET claimed_quantity = quantity, updated_at = now() WHERE id = ANY(?::text[])`,

@@ -4,7 +4,7 @@ import { throwRowErrors, TraceabilityError } from "../../../../shared/traceabili
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import type { FoundLot } from "../../stock/lots/find-lots"
-import { checkLeavingNumbers } from "../documents/check-leaving-numbers"
+import { checkCapturedRows } from "../documents/check-captured-rows"
 import { checkOutgoingRows } from "../documents/check-outgoing-rows"
 import { type LineRow, namesOnDelivery, numbersAsItLeaves } from "../documents/operation-rows"
 import { isReserving, refreshState } from "../documents/refresh-state"
@@ -123,7 +123,7 @@ export async function pickOther(
   const needed = roundQuantity(quantity - Math.max(room, 0))
   await giveWay(sql, scan, await readGivingWay(sql, line, needed, lot), needed)
   const lotName = lot ? undefined : (data?.serial ?? data?.lot ?? code.text)
-  const check = numbersAsItLeaves(operation, line) ? checkLeavingNumbers : checkOutgoingRows
+  const check = numbersAsItLeaves(operation, line) ? checkCapturedRows : checkOutgoingRows
   const { rows, errors } = await check(
     sql,
     [

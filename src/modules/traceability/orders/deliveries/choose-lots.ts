@@ -1,8 +1,10 @@
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
-import { GivenRow } from "../../operations/documents/check-incoming-rows"
-import { checkOutgoingRows, OutgoingRow } from "../../operations/documents/check-outgoing-rows"
+import { checkCapturedRows } from "../../operations/documents/check-captured-rows"
+import { checkOutgoingRows } from "../../operations/documents/check-outgoing-rows"
+import type { GivenRow } from "../../operations/documents/given-row"
+import type { OutgoingRow } from "../../operations/documents/outgoing-rules"
 import {
   asksForLots,
   DetailRow,
@@ -11,7 +13,6 @@ import {
 } from "../../operations/documents/operation-rows"
 import { type Taken, takeReserved } from "../../operations/documents/take-reserved"
 import type { Sql } from "../../sql"
-import { checkLeavingNumbers } from "../../operations/documents/check-leaving-numbers"
 import type { Target } from "./fulfillment-targets"
 
 /** `additional_data.traceability.lots`: the units a caller names himself. */
@@ -176,7 +177,7 @@ function groupByCheck(rows: (GivenRow & { target: Target })[]) {
     const all = rows.filter((row) => row.target.operation === operation)
     return [
       { operation, check: checkOutgoingRows, ofOperation: all.filter((row) => !leaving(row)) },
-      { operation, check: checkLeavingNumbers, ofOperation: all.filter(leaving) },
+      { operation, check: checkCapturedRows, ofOperation: all.filter(leaving) },
     ].filter(({ ofOperation }) => ofOperation.length)
   })
 }

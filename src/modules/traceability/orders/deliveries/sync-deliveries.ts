@@ -1,7 +1,8 @@
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { ensureOperationTypes } from "../../operations/operation-types/ensure-operation-types"
 import { reserveMissing } from "../../operations/documents/confirm-operation"
-import { createOperation, insertLines } from "../../operations/documents/create-operation"
+import { createOperation } from "../../operations/documents/create-operation"
+import { insertLines } from "../../operations/documents/insert-lines"
 import {
   DetailRow,
   LineRow,

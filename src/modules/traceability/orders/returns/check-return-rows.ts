@@ -2,11 +2,9 @@ import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import type { RowError } from "../../../../shared/traceability-error"
 import { checkQuantity } from "../../numbers/naming/check-quantity"
-import {
-  checkRowShapes,
-  findDuplicates,
-  GivenRow,
-} from "../../operations/documents/check-incoming-rows"
+import { checkRowShapes } from "../../operations/documents/check-row-shapes"
+import { findDuplicateRows } from "../../operations/documents/find-duplicate-rows"
+import type { GivenRow } from "../../operations/documents/given-row"
 import type { LineRow, OperationRow } from "../../operations/documents/operation-rows"
 import { rowError } from "../../operations/documents/row-error"
 import type { Sql } from "../../sql"
@@ -139,7 +137,7 @@ export async function checkReturnRows(
   const find = unitFinder(rules.sold)
   const unitOf = (row: GivenRow) => find(lineOf.get(row.line_id)!, row)
   const nameOf = (row: GivenRow) => unitOf(row)?.name ?? row.lot_name ?? row.lot_id!
-  errors.push(...findDuplicates(named.good, { tracking, scope: rules.scope }, nameOf))
+  errors.push(...findDuplicateRows(named.good, { tracking, scope: rules.scope }, nameOf))
   const bad = new Set(errors.map((error) => error.index))
 
   const needed = new Map<SoldUnit, number>()
