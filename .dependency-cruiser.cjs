@@ -45,7 +45,7 @@ const house = [
   "modules/traceability/manufacturing/rework",
 
   "modules/traceability/settling",
-  "modules/traceability/(service|service-topics|index)",
+  "modules/traceability/(service|index)",
 
   "modules/purchasing",
   "medusa",

@@ -1,13 +1,1188 @@
-import { IntegrityService } from "./service-topics/integrity-service"
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import type { UniquenessScope } from "../../types/operation"
+import { type EpcisOf, readFacts } from "./insight/epcis/read-facts"
+import { readProduction } from "./insight/epcis/read-production"
+import {
+  closeRecall,
+  type RecallEnd,
+  reopenRecall,
+  writeRecallEnd,
+} from "./insight/recall/close-recall"
+import { findRecall, type FindRecalls, findRecalls, sourceOf } from "./insight/recall/find-recalls"
+import type { RowPage } from "./insight/recall/read-page"
+import { eachRecallRows, readRecallList, type RecallRows } from "./insight/recall/recall-list"
+import {
+  eachNotices,
+  type NoticeState,
+  type NoticeView,
+  readNotices,
+} from "./insight/recall/recall-notices"
+import { readRecallProgress } from "./insight/recall/recall-progress"
+import { readMovedLots } from "./insight/recall/recall-source"
+import { recordAnswer, type RecordAnswer, removeAnswer } from "./insight/recall/record-answer"
+import {
+  type StartedRecall,
+  startRecall,
+  type StartRecall,
+  undoStartRecall,
+} from "./insight/recall/start-recall"
+import { forgetNotified, notifyOrders, type PendingNotice } from "./insight/recall/notify-orders"
+import { readOwnedLots } from "./insight/trace/owned-lots"
+import { readReportRows, type ReportOf } from "./insight/trace/report-rows"
+import { type TraceLot, traceLot } from "./insight/trace/trace-lot"
+import type { BatchInput } from "./manufacturing/batch/plan-batch"
+import { prepareBatch, previewBatch } from "./manufacturing/batch/prepare-batch"
+import { type BomSnapshot, restoreBom, snapshotBom } from "./manufacturing/boms/bom-snapshot"
+import { searchBoms, type SearchBoms } from "./manufacturing/boms/search-boms"
+import { type BomInput, createBom, deleteBom, updateBom } from "./manufacturing/boms/write-bom"
+import { readComponentNeeds, readFamilies } from "./manufacturing/orders/component-needs"
+import { cancelOrder, confirmOrder, reserveOrder } from "./manufacturing/orders/confirm-order"
+import { type CreateOrder, createOrder } from "./manufacturing/orders/create-order"
+import { lockOpenOrder } from "./manufacturing/orders/lock-order"
+import { mergeOrders } from "./manufacturing/orders/merge-orders"
+import {
+  type OrdersSnapshot,
+  restoreOrders,
+  snapshotOrders,
+} from "./manufacturing/orders/orders-snapshot"
+import { readUnits } from "./manufacturing/orders/read-units"
+import { rememberingOrder } from "./manufacturing/orders/remembering-order"
+import { searchOrders, type SearchOrders } from "./manufacturing/orders/search-orders"
+import { type SetLot, setLot } from "./manufacturing/orders/set-lot"
+import { splitOrder } from "./manufacturing/orders/split-order"
+import {
+  claimManufacturing,
+  type ClaimManufacturing,
+  type Manufacturing,
+} from "./manufacturing/production/claim-manufacturing"
+import {
+  claimManufacturingRework,
+  type ManufacturingRework,
+} from "./manufacturing/rework/claim-manufacturing-rework"
+import type { ClaimRework } from "./manufacturing/rework/claim-rework"
+import { models } from "./models"
+import { checkLabelOptions, type LabelOptions } from "./numbers/labels/label-options"
+import type { Claim } from "./operations/claims/claim"
+import type { ClaimUndo, Confirmed } from "./operations/claims/confirmed"
+import { type AssignLots, assignLots } from "./operations/corrections/assign-lots"
+import type { ClaimContext } from "./operations/corrections/claim-new-operation"
+import {
+  type ClaimOperationUndo,
+  claimOperationUndo,
+} from "./operations/corrections/claim-operation-undo"
+import { claimScrap, type ScrapLot } from "./operations/corrections/claim-scrap"
+import { correctLot } from "./operations/corrections/correct-lot"
+import type { CorrectLot } from "./operations/corrections/correction"
+import { claimCount, type CountStock } from "./operations/corrections/count-stock"
+import { createLotOfCountedStock } from "./operations/corrections/create-lot-of-counted-stock"
+import { type CountSheetSearch, readCountSheet } from "./operations/corrections/read-count-sheet"
+import { undoAssignment } from "./operations/corrections/undo-assignment"
+import { cancelOperation } from "./operations/documents/cancel-operation"
+import { confirmOperation } from "./operations/documents/confirm-operation"
+import type { NewOperationWithDetails } from "./operations/documents/create-operation"
+import { createOperationWithDetails } from "./operations/documents/create-operation-with-details"
+import { discardOperation } from "./operations/documents/discard-operations"
+import { type GenerateDetails, generateDetails } from "./operations/documents/generate-details"
+import type { GivenDetail } from "./operations/documents/given-detail"
+import { blockLot, unblockLot } from "./operations/documents/hold-lot"
+import { blockEach, changeDatesOfEach, unblockEach } from "./operations/documents/lot-batch"
+import { lockOperation } from "./operations/documents/operation-rows"
+import {
+  type OperationSnapshot,
+  remembering,
+  restoreSnapshot,
+  takeSnapshot,
+} from "./operations/documents/operation-snapshot"
+import { parseForItem, pasteDetails } from "./operations/documents/paste-details"
+import { readReceived } from "./operations/documents/read-received"
+import { reserveOperation, unreserveOperation } from "./operations/documents/reserve-operation"
+import { reserveWaiting } from "./operations/documents/reserve-waiting"
+import {
+  type SearchOperations,
+  searchOperations,
+  viewOperation,
+} from "./operations/documents/search-operations"
+import { writeDetails } from "./operations/documents/write-details"
+import { ensureOperationTypes } from "./operations/operation-types/ensure-operation-types"
+import {
+  type ClaimOperation,
+  claimOperation,
+  lockClaimable,
+} from "./operations/own-operations/claim-operation"
+import { findScannedLots } from "./operations/scan/find-scanned-lots"
+import type { ScannedCode } from "./operations/scan/read-scanned-code"
+import type { ScanIntoOperation } from "./operations/scan/scan"
+import { scanIntoOperation } from "./operations/scan/scan-into-operation"
+import { type ClaimFulfillment, claimFulfillment } from "./orders/deliveries/claim-fulfillment"
+import { claimFulfillmentCancel } from "./orders/deliveries/claim-fulfillment-cancel"
+import { readOrderLots } from "./orders/deliveries/read-order-lots"
+import { type SyncDeliveries, syncDeliveries } from "./orders/deliveries/sync-deliveries"
+import { undoFulfillmentClaim } from "./orders/deliveries/undo-fulfillment-claim"
+import { type ClaimReturn, claimReturn } from "./orders/returns/claim-return"
+import { createCounterOperation } from "./orders/returns/create-counter-operation"
+import type { MedusaReturn } from "./orders/returns/medusa-return"
+import { refuseOrderUnits } from "./orders/returns/refuse-order-units"
+import { type SyncReturn, syncReturn } from "./orders/returns/sync-return"
+import { undoReturnClaim } from "./orders/returns/undo-return-claim"
+import { viewReturn } from "./orders/returns/view-return"
+import { type ReturnLot, writeReturnLots } from "./orders/returns/write-return-lots"
+import { confirmClaim } from "./settling/confirm-claim"
+import { confirmClaims } from "./settling/confirm-claims"
+import { readAbandonedClaims } from "./settling/read-abandoned-claims"
+import { releaseClaim } from "./settling/release-claim"
+import { reopenClaims } from "./settling/reopen-claims"
+import { type Sql, sqlOf } from "./sql"
+import {
+  beginRequest,
+  finishRequest,
+  type StoredResponse,
+} from "./stock/idempotency/idempotent-requests"
+import {
+  checkLedger,
+  readStockOf,
+  readTrackedItemIds,
+  readTrackedTotals,
+} from "./stock/integrity/check-ledger"
+import { readLedgerEnd, verifyLots } from "./stock/integrity/verify-ledger"
+import {
+  type CreateLot,
+  createLot,
+  deleteLot,
+  type UpdateLot,
+  updateLot,
+} from "./stock/lots/change-lot"
+import type { LotDates } from "./stock/lots/compute-lot-dates"
+import { countLots } from "./stock/lots/count-lots"
+import { countStock } from "./stock/lots/count-stock"
+import { type ExpiringLot, markAlerted, readExpiringLots } from "./stock/lots/expiring-lots"
+import { type GroupLots, groupLots } from "./stock/lots/group-lots"
+import { readLotMovements, readLotStock } from "./stock/lots/lot-history"
+import { type LabelSearch, readLabelledLots } from "./stock/lots/read-labelled-lots"
+import { restoreLot } from "./stock/lots/restore-lot"
+import { type SearchLots, searchLots, viewLotsScanned } from "./stock/lots/search-lots"
+import { snapshotLots } from "./stock/lots/snapshot-lots"
+import { peekLotName } from "./stock/numbering/draw-lot-names"
+import { readFreePlaces, readStockPlaces } from "./stock/reservation/stock-place"
+import { changeSettings } from "./stock/settings/change-settings"
+import { readSettings, type Settings } from "./stock/settings/read-settings"
+import { listTracking, type ListTracking } from "./stock/tracking/list-tracking"
+import { readGuarded } from "./stock/tracking/read-guarded"
+import { readTracking } from "./stock/tracking/read-tracking"
+import {
+  readUntracked,
+  type SetItemTracking,
+  setItemTracking,
+  type StockLevel,
+} from "./stock/tracking/set-item-tracking"
 
-export type { TraceabilityOptions } from "./service-topics/base-service"
+/** The plugin's options that this module reads. */
+export type TraceabilityOptions = Partial<Settings> & LabelOptions
 
 /**
  * The module's face. What must hold together (ledger, lot stock, operations, claims) is in this one module, because a
- * transaction cannot span two. Its methods are written by topic under `service-topics/` (a folder named `services` would be
- * loaded by Medusa as services of their own), each class extending the one before: Medusa's decorators do not work in mixins.
- * Every method is one transaction around functions that live beside it by topic.
+ * transaction cannot span two. Every method is one transaction around a function of the wing it belongs to; the rules are
+ * there. The generated methods of the models (`listStockLots`, …) come with `MedusaService`.
  */
-class TraceabilityModuleService extends IntegrityService {}
+class TraceabilityModuleService extends MedusaService(models) {
+  protected readonly options_: TraceabilityOptions
+
+  constructor(container: object, options?: TraceabilityOptions) {
+    super(container, options)
+    this.options_ = options ?? {}
+    checkLabelOptions(this.options_)
+  }
+
+  /** Within what a lot's name is unique, as the shop wants it now. */
+  protected async scope_(sql: Sql): Promise<UniquenessScope> {
+    return (await readSettings(sql, this.options_)).uniqueness
+  }
+
+  /* ---------- Items and settings ---------- */
+
+  @InjectManager()
+  async readSettings(@MedusaContext() context: Context = {}) {
+    return readSettings(sqlOf(context), this.options_)
+  }
+
+  @InjectTransactionManager()
+  async changeSettings(change: Partial<Settings>, @MedusaContext() context: Context = {}) {
+    return changeSettings(sqlOf(context), this.options_, change)
+  }
+
+  /** How items are numbered, by item id; items never configured read as not tracked. */
+  @InjectManager()
+  async readTracking(itemIds: string[], @MedusaContext() context: Context = {}) {
+    return readTracking(sqlOf(context), itemIds)
+  }
+
+  @InjectManager()
+  async searchTracking(filter: ListTracking, @MedusaContext() context: Context = {}) {
+    return listTracking(sqlOf(context), filter)
+  }
+
+  @InjectTransactionManager()
+  async setItemTracking(
+    change: SetItemTracking,
+    levels: StockLevel[],
+    @MedusaContext() context: Context = {}
+  ) {
+    return setItemTracking(sqlOf(context), this.options_, change, levels)
+  }
+
+  @InjectManager()
+  async readUntracked(itemIds: string[], @MedusaContext() context: Context = {}) {
+    return readUntracked(sqlOf(context), itemIds)
+  }
+
+  /** Which of these items are tracked, while the shop tracks at all. */
+  @InjectManager()
+  async readGuarded(
+    itemIds: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<Set<string>> {
+    return readGuarded(sqlOf(context), this.options_, itemIds)
+  }
+
+  @InjectManager()
+  async peekLotName(itemId: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return peekLotName(sql, itemId, await this.scope_(sql))
+  }
+
+  @InjectManager()
+  async parsePastedText(
+    text: string,
+    itemId: string | undefined,
+    @MedusaContext() context: Context = {}
+  ) {
+    return parseForItem(sqlOf(context), text, itemId)
+  }
+
+  @InjectTransactionManager()
+  async ensureOperationTypes(locationIds: string[], @MedusaContext() context: Context = {}) {
+    for (const locationId of [...locationIds].sort()) {
+      await ensureOperationTypes(sqlOf(context), locationId)
+    }
+  }
+
+  /* ---------- Lots ---------- */
+
+  @InjectTransactionManager()
+  async createLot(lot: CreateLot, actorId: string | null, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return createLot(sql, lot, { scope: await this.scope_(sql), actor_id: actorId })
+  }
+
+  /** Numbers stock that is counted already; Medusa's level stays. Answers the operation's id. */
+  @InjectTransactionManager()
+  async assignLots(input: AssignLots, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return assignLots(sql, input, await this.scope_(sql))
+  }
+
+  /** Makes a lot and numbers `quantity` of the stock counted at `location_id` with it. Answers the lot's id and the operation's. */
+  @InjectTransactionManager()
+  async createLotOfCountedStock(
+    lot: CreateLot,
+    place: { location_id: string; quantity: number },
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    const given = { scope: await this.scope_(sql), actor_id: actorId }
+    return createLotOfCountedStock(sql, lot, place, given)
+  }
+
+  @InjectTransactionManager()
+  async updateLot(id: string, change: UpdateLot, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return updateLot(sql, id, change, await this.scope_(sql))
+  }
+
+  @InjectTransactionManager()
+  async deleteLot(id: string, @MedusaContext() context: Context = {}) {
+    return deleteLot(sqlOf(context), id)
+  }
+
+  /** A lot as it is now, to be put back by `restoreLot`. */
+  @InjectManager()
+  async snapshotLot(id: string, @MedusaContext() context: Context = {}): Promise<string> {
+    return snapshotLots(sqlOf(context), [id])
+  }
+
+  @InjectManager()
+  async snapshotLots(ids: string[], @MedusaContext() context: Context = {}): Promise<string> {
+    return snapshotLots(sqlOf(context), ids)
+  }
+
+  @InjectTransactionManager()
+  async restoreLot(snapshot: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return restoreLot(sqlOf(context), snapshot)
+  }
+
+  @InjectTransactionManager()
+  async blockLot(
+    id: string,
+    reason: string,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return blockLot(sqlOf(context), id, reason, actorId)
+  }
+
+  /** Several lots for one reason, all or none. */
+  @InjectTransactionManager()
+  async blockLots(
+    ids: string[],
+    reason: string,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return blockEach(sqlOf(context), ids, reason, actorId)
+  }
+
+  @InjectTransactionManager()
+  async unblockLot(
+    id: string,
+    note: string | null,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return unblockLot(sqlOf(context), id, note, actorId)
+  }
+
+  /** Lifts the holds of several lots again. */
+  @InjectTransactionManager()
+  async unblockLots(
+    ids: string[],
+    note: string | null,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return unblockEach(sqlOf(context), ids, note, actorId)
+  }
+
+  @InjectTransactionManager()
+  async changeDatesOfLots(
+    ids: string[],
+    dates: Partial<LotDates>,
+    @MedusaContext() context: Context = {}
+  ) {
+    return changeDatesOfEach(sqlOf(context), ids, dates)
+  }
+
+  /** Lots on hand whose alert date has come and was not told yet. */
+  @InjectManager()
+  async readExpiringLots(
+    page: { after: string; limit: number },
+    @MedusaContext() context: Context = {}
+  ) {
+    return readExpiringLots(sqlOf(context), page)
+  }
+
+  @InjectTransactionManager()
+  async markAlerted(lots: ExpiringLot[], @MedusaContext() context: Context = {}) {
+    return markAlerted(sqlOf(context), lots)
+  }
+
+  /* ---------- Finding lots ---------- */
+
+  @InjectManager()
+  async searchLots(search: SearchLots, @MedusaContext() context: Context = {}) {
+    return searchLots(sqlOf(context), search)
+  }
+
+  @InjectManager()
+  async groupLots(input: GroupLots, @MedusaContext() context: Context = {}) {
+    return groupLots(sqlOf(context), input)
+  }
+
+  /** How many lots and serial numbers each item has. */
+  @InjectManager()
+  async countLots(
+    itemIds: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<Map<string, number>> {
+    return countLots(sqlOf(context), itemIds)
+  }
+
+  /** Lots on hand by item: of some items everywhere, or of all items at one stock location. */
+  @InjectManager()
+  async countStock(
+    filter: Parameters<typeof countStock>[1],
+    @MedusaContext() context: Context = {}
+  ) {
+    return countStock(sqlOf(context), filter)
+  }
+
+  @InjectManager()
+  async readLotStock(lotId: string, @MedusaContext() context: Context = {}) {
+    return readLotStock(sqlOf(context), lotId)
+  }
+
+  @InjectManager()
+  async readLotMovements(
+    lotId: string,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Context = {}
+  ) {
+    return readLotMovements(sqlOf(context), lotId, page)
+  }
+
+  /** The lots that a scanned code means, among these items or (null) among all, as they are shown. */
+  @InjectManager()
+  async findScannedLots(
+    code: ScannedCode,
+    itemIds: string[] | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return findScannedLots(code, (texts) => viewLotsScanned(sql, texts, itemIds))
+  }
+
+  /** What labels of lots are made from, and the address of the shop's Digital Links. */
+  @InjectManager()
+  async readLabelledLots(search: LabelSearch, @MedusaContext() context: Context = {}) {
+    const { digitalLinkUrl } = this.options_
+    return { ...(await readLabelledLots(sqlOf(context), search)), digitalLinkUrl }
+  }
+
+  /* ---------- Operations, before they are done ---------- */
+
+  /** Writes a draft with its lines. Its rows, when given, are checked like typed ones. */
+  @InjectTransactionManager()
+  async createOperation(
+    input: NewOperationWithDetails,
+    @MedusaContext() context: Context = {}
+  ): Promise<string> {
+    const sql = sqlOf(context)
+    return createOperationWithDetails(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /** Answers the operation as it was before, as every change of an operation does: see `restoreOperations`. */
+  @InjectTransactionManager()
+  async confirmOperation(id: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return remembering(sql, id, () => confirmOperation(sql, id))
+  }
+
+  @InjectTransactionManager()
+  async reserveOperation(id: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return remembering(sql, id, () => reserveOperation(sql, id))
+  }
+
+  @InjectTransactionManager()
+  async unreserveOperation(id: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return remembering(sql, id, () => unreserveOperation(sql, id))
+  }
+
+  @InjectTransactionManager()
+  async cancelOperation(id: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return remembering(sql, id, () => cancelOperation(sql, id))
+  }
+
+  /** Puts operations back as they were before a change of ours, when a larger workflow fails after it. */
+  @InjectTransactionManager()
+  async restoreOperations(
+    before: OperationSnapshot,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return restoreSnapshot(sqlOf(context), before)
+  }
+
+  /** Takes an operation away that was made by something that failed afterwards. */
+  @InjectTransactionManager()
+  async discardOperation(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return discardOperation(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
+  async writeDetails(
+    input: {
+      operation_id: string
+      line_id: string
+      mode: "replace" | "append"
+      details: GivenDetail[]
+      actor_id?: string | null
+    },
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    // Not locked here: it may take units from other operations and locks them all together.
+    const before = await takeSnapshot(sql, [input.operation_id])
+    const taken = await writeDetails(sql, { ...input, scope: await this.scope_(sql) })
+    return { taken, before }
+  }
+
+  @InjectTransactionManager()
+  async generateDetails(
+    input: Omit<GenerateDetails, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    const scope = await this.scope_(sql)
+    return remembering(sql, input.operation_id, () => generateDetails(sql, { ...input, scope }))
+  }
+
+  @InjectTransactionManager()
+  async pasteDetails(
+    input: { operation_id: string; line_id: string; text: string; keep?: boolean },
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    const scope = await this.scope_(sql)
+    return remembering(sql, input.operation_id, () => pasteDetails(sql, { ...input, scope }))
+  }
+
+  /** One scan into an open operation; answers the row that was picked or filled, and how the operation was before. */
+  @InjectTransactionManager()
+  async scanIntoOperation(
+    input: Omit<ScanIntoOperation, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    await lockOperation(sql, input.operation_id)
+    const before = await takeSnapshot(sql, [input.operation_id])
+    const scanned = await scanIntoOperation(sql, { ...input, scope: await this.scope_(sql) })
+    return { scanned, before }
+  }
+
+  @InjectManager()
+  async searchOperations(search: SearchOperations, @MedusaContext() context: Context = {}) {
+    return searchOperations(sqlOf(context), search)
+  }
+
+  @InjectManager()
+  async viewOperation(id: string, @MedusaContext() context: Context = {}) {
+    return viewOperation(sqlOf(context), id)
+  }
+
+  /** What the done receipts of purchase orders brought in: quantity by item, by purchase order. */
+  @InjectManager()
+  async readReceived(purchaseOrderIds: string[], @MedusaContext() context: Context = {}) {
+    return readReceived(sqlOf(context), purchaseOrderIds)
+  }
+
+  /** Reserves newly arrived or freed stock for operations that wait for it, the oldest first. */
+  @InjectTransactionManager()
+  async reserveWaiting(
+    itemIds: string[],
+    locationId: string,
+    @MedusaContext() context: Context = {}
+  ) {
+    return reserveWaiting(sqlOf(context), itemIds, locationId)
+  }
+
+  /** Both ends of these operations, for each of their items. */
+  @InjectManager()
+  async readStockPlaces(operationIds: string[], @MedusaContext() context: Context = {}) {
+    return readStockPlaces(sqlOf(context), operationIds)
+  }
+
+  /** Where these lots have something that nobody has reserved. */
+  @InjectManager()
+  async readFreePlaces(lotIds: string[], @MedusaContext() context: Context = {}) {
+    return readFreePlaces(sqlOf(context), lotIds)
+  }
+
+  /* ---------- Claims: what moves stock here and in Medusa ---------- */
+
+  /** First half of validating an operation of ours; the second is `confirmClaim`, its undo `releaseClaim`. */
+  @InjectTransactionManager()
+  async claimOperation(
+    input: Omit<ClaimOperation, "scope" | "discard"> & { operation_id: string },
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    const operation = await lockClaimable(sql, input.operation_id)
+    await refuseOrderUnits(sql, operation)
+    return claimOperation(sql, operation, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /** Turns a claim into movements. Answers null when it is settled already: doing it twice does nothing. */
+  @InjectTransactionManager()
+  async confirmClaim(
+    claimId: string,
+    fulfillmentId: string | null = null,
+    @MedusaContext() context: Context = {}
+  ): Promise<Confirmed | null> {
+    return confirmClaim(sqlOf(context), claimId, fulfillmentId)
+  }
+
+  /** Turns several claims into movements at once, and answers what `reopenClaims` needs to take that back. */
+  @InjectTransactionManager()
+  async confirmClaims(
+    claimIds: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<{ done: Confirmed[]; undo: ClaimUndo[] }> {
+    return confirmClaims(sqlOf(context), claimIds, (id) => this.confirmClaim(id, null, context))
+  }
+
+  /** Takes confirmed claims back, the last one first: they are open again. */
+  @InjectTransactionManager()
+  async reopenClaims(undo: ClaimUndo[], @MedusaContext() context: Context = {}): Promise<void> {
+    return reopenClaims(sqlOf(context), undo)
+  }
+
+  /** Gives back what a claim held. Does nothing when it is settled already. */
+  @InjectTransactionManager()
+  async releaseClaim(claimId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return releaseClaim(sqlOf(context), claimId)
+  }
+
+  /** Claims that are older than their saga can have run. */
+  @InjectManager()
+  async readAbandonedClaims(
+    before: Date,
+    @MedusaContext() context: Context = {}
+  ): Promise<Claim[]> {
+    return readAbandonedClaims(sqlOf(context), before)
+  }
+
+  /* ---------- Corrections: what puts the books right ---------- */
+
+  @InjectManager()
+  async readCountSheet(search: CountSheetSearch, @MedusaContext() context: Context = {}) {
+    return readCountSheet(sqlOf(context), search)
+  }
+
+  /** First half of a count; the second is `confirmClaims`, its undo `releaseClaim` of each. */
+  @InjectTransactionManager()
+  async claimCount(
+    input: CountStock,
+    claim: Omit<ClaimContext, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return claimCount(sql, input, { ...claim, scope: await this.scope_(sql) })
+  }
+
+  /** First half of throwing a lot away, or some of it. */
+  @InjectTransactionManager()
+  async claimScrap(
+    input: ScrapLot,
+    claim: Omit<ClaimContext, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return claimScrap(sql, input, { ...claim, scope: await this.scope_(sql) })
+  }
+
+  /** Puts a wrong number right, with both movements recorded; Medusa's level stays. */
+  @InjectTransactionManager()
+  async correctLot(
+    input: CorrectLot,
+    claim: Omit<ClaimContext, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return correctLot(sql, input, { ...claim, scope: await this.scope_(sql) })
+  }
+
+  /** First half of undoing a done operation of ours; the second is `confirmClaim`, its undo `releaseClaim`. */
+  @InjectTransactionManager()
+  async claimOperationUndo(input: ClaimOperationUndo, @MedusaContext() context: Context = {}) {
+    return claimOperationUndo(sqlOf(context), input)
+  }
+
+  /** Claims and confirms the undo of an operation that keeps Medusa's level, in one go. */
+  @InjectTransactionManager()
+  async undoAssignment(id: string, reason: string, @MedusaContext() context: Context = {}) {
+    return undoAssignment(sqlOf(context), id, reason)
+  }
+
+  /* ---------- Deliveries and returns of Medusa's orders ---------- */
+
+  @InjectTransactionManager()
+  async syncDeliveries(input: SyncDeliveries, @MedusaContext() context: Context = {}) {
+    return syncDeliveries(sqlOf(context), input)
+  }
+
+  @InjectManager()
+  async readOrderLots(orderId: string, @MedusaContext() context: Context = {}) {
+    return readOrderLots(sqlOf(context), orderId)
+  }
+
+  /** Before Medusa makes a fulfilment: claims its units, or answers null when none of its items is tracked. */
+  @InjectTransactionManager()
+  async claimFulfillment(
+    input: Omit<ClaimFulfillment, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return claimFulfillment(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /**
+   * Undo of a fulfilment's claim: released while it is open; taken back when it was confirmed and a larger workflow
+   * around the fulfilment failed after it. Answers the operations it concerns.
+   */
+  @InjectTransactionManager()
+  async undoFulfillmentClaim(
+    claimId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return undoFulfillmentClaim(sqlOf(context), claimId)
+  }
+
+  @InjectTransactionManager()
+  async claimFulfillmentCancel(
+    input: { transaction_id: string; fulfillment_id: string; actor_id: string | null },
+    @MedusaContext() context: Context = {}
+  ) {
+    return claimFulfillmentCancel(sqlOf(context), input)
+  }
+
+  /** Finds or makes the open operation of a return of Medusa. Answers its id, or null when there is nothing to bring in. */
+  @InjectTransactionManager()
+  async syncReturn(input: SyncReturn, @MedusaContext() context: Context = {}) {
+    return syncReturn(sqlOf(context), input)
+  }
+
+  @InjectManager()
+  async viewReturn(medusa: MedusaReturn, @MedusaContext() context: Context = {}) {
+    return viewReturn(sqlOf(context), medusa)
+  }
+
+  /** Writes which units come back with a return, in place of what was written before. Answers the operation as it was. */
+  @InjectTransactionManager()
+  async writeReturnLots(
+    input: { operation_id: string; medusa: MedusaReturn; lots: ReturnLot[] },
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    const scope = await this.scope_(sql)
+    return remembering(sql, input.operation_id, () => writeReturnLots(sql, { ...input, scope }))
+  }
+
+  /** Makes the draft that takes a done receipt, transfer or delivery back, or answers the one that is begun. */
+  @InjectTransactionManager()
+  async createCounterOperation(
+    operationId: string,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return createCounterOperation(sqlOf(context), operationId, actorId)
+  }
+
+  /** Before stock moves: claims the units of a return, or answers null when nothing in it is tracked. */
+  @InjectTransactionManager()
+  async claimReturn(input: Omit<ClaimReturn, "scope">, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return claimReturn(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /** Undo of a return's claim: released while it is open; taken back when a larger workflow failed after it. */
+  @InjectTransactionManager()
+  async undoReturnClaim(claimId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return undoReturnClaim(sqlOf(context), claimId)
+  }
+
+  /* ---------- Bills of materials ---------- */
+
+  @InjectTransactionManager()
+  async createBom(bom: BomInput, actorId: string | null, @MedusaContext() context: Context = {}) {
+    return createBom(sqlOf(context), bom, actorId)
+  }
+
+  @InjectTransactionManager()
+  async updateBom(
+    id: string,
+    change: Partial<Omit<BomInput, "inventory_item_id">>,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    const before = await snapshotBom(sql, id)
+    await updateBom(sql, id, change)
+    return before
+  }
+
+  @InjectTransactionManager()
+  async deleteBom(id: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    const before = await snapshotBom(sql, id)
+    await deleteBom(sql, id)
+    return before
+  }
+
+  @InjectTransactionManager()
+  async restoreBom(before: BomSnapshot, @MedusaContext() context: Context = {}): Promise<void> {
+    return restoreBom(sqlOf(context), before)
+  }
+
+  @InjectManager()
+  async searchBoms(search: SearchBoms, @MedusaContext() context: Context = {}) {
+    return searchBoms(sqlOf(context), search)
+  }
+
+  /* ---------- Manufacturing orders ---------- */
+
+  /** Writes a draft manufacturing order and answers its id. */
+  @InjectTransactionManager()
+  async createManufacturingOrder(input: CreateOrder, @MedusaContext() context: Context = {}) {
+    return createOrder(sqlOf(context), input)
+  }
+
+  @InjectTransactionManager()
+  async confirmManufacturingOrder(id: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return rememberingOrder(sql, id, () => confirmOrder(sql, id))
+  }
+
+  /** Reserves what a confirmed order still misses. */
+  @InjectTransactionManager()
+  async reserveManufacturingOrder(id: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return rememberingOrder(sql, id, () => reserveOrder(sql, id))
+  }
+
+  @InjectTransactionManager()
+  async cancelManufacturingOrder(id: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return rememberingOrder(sql, id, () => cancelOrder(sql, id))
+  }
+
+  /** The Lot/Serial Number field of an order. */
+  @InjectTransactionManager()
+  async setManufacturingLot(input: Omit<SetLot, "scope">, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    const scope = await this.scope_(sql)
+    return rememberingOrder(sql, input.id, () => setLot(sql, { ...input, scope }))
+  }
+
+  /** Splits an order into parts of these quantities and a rest; answers the parts' orders. */
+  @InjectTransactionManager()
+  async splitManufacturingOrder(
+    id: string,
+    quantities: number[],
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    const before = await snapshotOrders(sql, [id])
+    const parts = quantities.map((quantity) => ({ quantity }))
+    const orders = await splitOrder(sql, await lockOpenOrder(sql, id), parts)
+    return { ids: orders.map((order) => order.id), before }
+  }
+
+  /** Makes one order of several; answers the id of the one that takes the others in. */
+  @InjectTransactionManager()
+  async mergeManufacturingOrders(ids: string[], @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    const before = await snapshotOrders(sql, ids)
+    return { id: await mergeOrders(sql, ids), before }
+  }
+
+  /** Undo of a split, a merge or a prepared batch: the orders are as they were, and `made` are gone. */
+  @InjectTransactionManager()
+  async restoreManufacturingOrders(
+    before: OrdersSnapshot,
+    made: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return restoreOrders(sqlOf(context), before, made)
+  }
+
+  /** First half of taking apart, swapping a component, or scrapping one of an open order. */
+  @InjectTransactionManager()
+  async claimManufacturingRework(
+    what: ManufacturingRework,
+    claim: ClaimRework,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return claimManufacturingRework(sql, what, { ...claim, scope: await this.scope_(sql) })
+  }
+
+  /** What a batch would be, with every error by line. Nothing is written. */
+  @InjectTransactionManager()
+  async previewManufacturingBatch(
+    input: Omit<BatchInput, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return previewBatch(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /** Numbers and splits an order; answers the orders of the rows and of the rest. */
+  @InjectTransactionManager()
+  async prepareManufacturingBatch(
+    input: Omit<BatchInput, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    const before = await snapshotOrders(sql, [input.id])
+    const prepared = await prepareBatch(sql, { ...input, scope: await this.scope_(sql) }, "prepare")
+    return { prepared, before }
+  }
+
+  /**
+   * First half of producing: an order in full or in part, or a batch of numbers. Splits as needed and claims what is
+   * produced now. The second half is `confirmClaim`, its undo `releaseClaim`.
+   */
+  @InjectTransactionManager()
+  async claimManufacturing(
+    what: Manufacturing,
+    claim: Omit<ClaimManufacturing, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return claimManufacturing(sql, what, { ...claim, scope: await this.scope_(sql) })
+  }
+
+  /** What the open orders of these families, or of all, still consume: what Medusa has to keep for them. */
+  @InjectManager()
+  async readComponentNeeds(families: string[] | null, @MedusaContext() context: Context = {}) {
+    return readComponentNeeds(sqlOf(context), families)
+  }
+
+  @InjectManager()
+  async readManufacturingFamilies(orderIds: string[], @MedusaContext() context: Context = {}) {
+    return readFamilies(sqlOf(context), orderIds)
+  }
+
+  @InjectManager()
+  async searchManufacturingOrders(search: SearchOrders, @MedusaContext() context: Context = {}) {
+    return searchOrders(sqlOf(context), search)
+  }
+
+  /** The units of a finished order with the components in each. */
+  @InjectManager()
+  async readManufacturingUnits(
+    orderId: string,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Context = {}
+  ) {
+    return readUnits(sqlOf(context), orderId, page)
+  }
+
+  /* ---------- Where lots came from and where they are ---------- */
+
+  /** Where a lot came from and where it went, through every level of manufacturing. */
+  @InjectManager()
+  async traceLot(input: TraceLot, @MedusaContext() context: Context = {}) {
+    return traceLot(sqlOf(context), input)
+  }
+
+  @InjectManager()
+  async readReportRows(
+    input: ReportOf & { direction: "upstream" | "downstream"; limit: number; after?: string },
+    @MedusaContext() context: Context = {}
+  ) {
+    return readReportRows(sqlOf(context), input)
+  }
+
+  /** The lots that an operation moved. */
+  @InjectManager()
+  async readMovedLots(operationId: string, @MedusaContext() context: Context = {}) {
+    return readMovedLots(sqlOf(context), operationId)
+  }
+
+  /** The units that the customer of these orders has. */
+  @InjectManager()
+  async readOwnedLots(orderIds: string[], @MedusaContext() context: Context = {}) {
+    return readOwnedLots(sqlOf(context), orderIds)
+  }
+
+  /** A page of what EPCIS events of a lot or an operation are made from, with what production made of what. */
+  @InjectManager()
+  async readEpcis(
+    of: EpcisOf,
+    after: number,
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    const facts = await readFacts(sql, of, after, limit)
+    const { digitalLinkUrl } = this.options_
+    return { facts, production: await readProduction(sql, facts), digitalLinkUrl }
+  }
+
+  /* ---------- Recalls ---------- */
+
+  /** What these lots are in today, where all of that is and who has it. */
+  @InjectTransactionManager()
+  async readRecallList(lotIds: string[], page: RowPage, @MedusaContext() context: Context = {}) {
+    return readRecallList(sqlOf(context), lotIds, page)
+  }
+
+  /** The same whole, some rows at a time, in one transaction: it ends when whoever takes them stalls for a minute. */
+  @InjectTransactionManager()
+  async eachRecallRows(
+    lotIds: string[],
+    handOver: (rows: RecallRows) => Promise<void>,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    const sql = sqlOf(context)
+    await sql(`SET LOCAL idle_in_transaction_session_timeout = '60s'`)
+    await eachRecallRows(sql, lotIds, handOver)
+  }
+
+  /** Starts a recall, or goes on with the open one of its source. */
+  @InjectTransactionManager()
+  async startRecall(input: StartRecall, @MedusaContext() context: Context = {}) {
+    return startRecall(sqlOf(context), input)
+  }
+
+  @InjectTransactionManager()
+  async undoStartRecall(
+    started: StartedRecall,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return undoStartRecall(sqlOf(context), started, actorId)
+  }
+
+  /** Notifies some of the orders of a recall that were not notified yet; returns the notices' ids, none when all are. */
+  @InjectTransactionManager()
+  async notifyRecalledOrders(
+    recallId: string,
+    notify: (notices: PendingNotice[]) => Promise<void>,
+    @MedusaContext() context: Context = {}
+  ) {
+    return notifyOrders(sqlOf(context), recallId, notify)
+  }
+
+  @InjectTransactionManager()
+  async forgetNotifiedOrders(noticeIds: string[], @MedusaContext() context: Context = {}) {
+    await forgetNotified(sqlOf(context), noticeIds)
+  }
+
+  @InjectManager()
+  async findRecalls(filter: FindRecalls, page: RowPage, @MedusaContext() context: Context = {}) {
+    return findRecalls(sqlOf(context), filter, page)
+  }
+
+  /** A recall with how far it has come: now, or when it was closed. */
+  @InjectTransactionManager()
+  async readRecall(id: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    const recall = await findRecall(sql, id)
+    return {
+      ...recall,
+      progress: recall.outcome ?? (await readRecallProgress(sql, id, sourceOf(recall))),
+    }
+  }
+
+  /** Who got recalled goods, a page of them. */
+  @InjectTransactionManager()
+  async readRecallNotices(
+    filter: { recall_id: string; state?: NoticeState; ids?: string[] },
+    page: RowPage,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    await findRecall(sql, filter.recall_id)
+    const { rows, totals } = await readNotices(sql, filter, page)
+    return { notices: rows, count: totals.count }
+  }
+
+  /** The same whole, some at a time, in one transaction: it ends when whoever takes them stalls for a minute. */
+  @InjectTransactionManager()
+  async eachRecallNotices(
+    filter: { recall_id: string; state?: NoticeState },
+    handOver: (notices: NoticeView[]) => Promise<void>,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    const sql = sqlOf(context)
+    await findRecall(sql, filter.recall_id)
+    await sql(`SET LOCAL idle_in_transaction_session_timeout = '60s'`)
+    await eachNotices(sql, filter, handOver)
+  }
+
+  @InjectTransactionManager()
+  async recordRecallAnswer(input: RecordAnswer, @MedusaContext() context: Context = {}) {
+    return recordAnswer(sqlOf(context), input)
+  }
+
+  @InjectTransactionManager()
+  async removeRecallAnswer(id: string, @MedusaContext() context: Context = {}) {
+    await removeAnswer(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
+  async closeRecall(
+    id: string,
+    note: string | null,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return closeRecall(sqlOf(context), id, note, actorId)
+  }
+
+  @InjectTransactionManager()
+  async reopenRecall(id: string, @MedusaContext() context: Context = {}) {
+    return reopenRecall(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
+  async restoreRecallEnd(end: RecallEnd, @MedusaContext() context: Context = {}) {
+    await writeRecallEnd(sqlOf(context), end)
+  }
+
+  /* ---------- Proofs, and requests that must not run twice ---------- */
+
+  @InjectManager()
+  async checkLedger(@MedusaContext() context: Context = {}) {
+    return checkLedger(sqlOf(context))
+  }
+
+  @InjectTransactionManager()
+  async readLedgerEnd(@MedusaContext() context: Context = {}) {
+    return readLedgerEnd(sqlOf(context))
+  }
+
+  @InjectManager()
+  async verifyLots(
+    page: { after: string; limit: number; upto: number },
+    @MedusaContext() context: Context = {}
+  ) {
+    return verifyLots(sqlOf(context), page)
+  }
+
+  @InjectManager()
+  async readTrackedTotals(
+    page: { after: string; limit: number },
+    @MedusaContext() context: Context = {}
+  ) {
+    return readTrackedTotals(sqlOf(context), page)
+  }
+
+  /** Our books of some items: which are tracked, and what is at each place with or without a number. */
+  @InjectManager()
+  async readStockOf(itemIds: string[], @MedusaContext() context: Context = {}) {
+    return readStockOf(sqlOf(context), itemIds)
+  }
+
+  @InjectManager()
+  async readTrackedItemIds(
+    page: { after: string; limit: number },
+    @MedusaContext() context: Context = {}
+  ) {
+    return readTrackedItemIds(sqlOf(context), page)
+  }
+
+  @InjectTransactionManager()
+  async beginRequest(key: string, requestHash: string, @MedusaContext() context: Context = {}) {
+    return beginRequest(sqlOf(context), key, requestHash)
+  }
+
+  @InjectTransactionManager()
+  async finishRequest(
+    key: string,
+    stored: StoredResponse | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return finishRequest(sqlOf(context), key, stored)
+  }
+}
 
 export default TraceabilityModuleService

@@ -26,10 +26,10 @@ class BigSerial extends AutoIncrementProperty {
 }
 
 /** A quantity or an amount: up to 16 digits and four decimals, exact. More decimals are rounded by the database. */
-export const quantity = () => new TypedNumber("numeric(20,4)")
+export const quantity = (): FloatProperty => new TypedNumber("numeric(20,4)")
 
 /** A counter beyond 2,147,483,647. Read as a JavaScript number, so exact up to 2^53. */
-export const bigInteger = () => new TypedNumber("bigint")
+export const bigInteger = (): FloatProperty => new TypedNumber("bigint")
 
 /** As `model.autoincrement()`, of 64 bits. */
-export const bigSerial = () => new BigSerial()
+export const bigSerial = (): AutoIncrementProperty => new BigSerial()

@@ -1,13 +1,7 @@
 import { applyColumnTypes } from "../../../shared/models/apply-column-types"
-import PurchaseOrder from "./purchase-order"
-import PurchaseOrderLine from "./purchase-order-line"
-import Supplier from "./supplier"
-
-/** Every model of the module, by the name in its generated methods. */
-export const models = {
-  TraceabilitySupplier: Supplier,
-  TraceabilityPurchaseOrder: PurchaseOrder,
-  TraceabilityPurchaseOrderLine: PurchaseOrderLine,
-}
+import * as models from "./all"
 
 applyColumnTypes(Object.values(models))
+
+/** Every model of the module, by the name in its generated methods. */
+export { models }

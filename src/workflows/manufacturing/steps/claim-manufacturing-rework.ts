@@ -1,11 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type TraceabilityModuleService from "../../../modules/traceability/service"
+import type { ManufacturingRework } from "../../../modules/traceability/manufacturing/rework/claim-manufacturing-rework"
 import { readComponentLevels } from "../../../application/read-component-levels"
 import { withTraceability } from "../../../application/with-traceability"
 
 export type ClaimManufacturingReworkInput = {
-  /** Taking apart what an order made, swapping a component of it, or scrapping one while it is open. */
-  what: Parameters<TraceabilityModuleService["claimManufacturingRework"]>[0]
+  what: ManufacturingRework
   actor_id: string | null
 }
 

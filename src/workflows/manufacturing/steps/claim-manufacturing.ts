@@ -1,11 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type TraceabilityModuleService from "../../../modules/traceability/service"
+import type { Manufacturing } from "../../../modules/traceability/manufacturing/production/claim-manufacturing"
 import { withTraceability } from "../../../application/with-traceability"
 import { readComponentLevels } from "../../../application/read-component-levels"
 
 export type ClaimManufacturingInput = {
-  /** One order in full or in part, or a batch of numbers. */
-  what: Parameters<TraceabilityModuleService["claimManufacturing"]>[0]
+  what: Manufacturing
   accept_consumption?: boolean
   actor_id: string | null
 }

@@ -51,3 +51,8 @@ export async function recordAnswer(sql: Sql, input: RecordAnswer): Promise<strin
   )
   return id
 }
+
+/** Takes an answer away that was recorded by something that failed afterwards. */
+export async function removeAnswer(sql: Sql, id: string): Promise<void> {
+  await sql(`DELETE FROM traceability_recall_answer WHERE id = ?`, [id])
+}

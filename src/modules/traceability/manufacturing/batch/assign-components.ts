@@ -89,8 +89,7 @@ export async function assignComponents(
   )
   await releaseDetails(
     sql,
-    present.map((row) => row.id),
-    true
+    present.map((row) => row.id)
   )
   const held = rows.flatMap((row) => (row.lot_id ? [{ ...row, lot_id: row.lot_id }] : []))
   const got = await reserveStock(sql, operation.from_location_id, held)
@@ -102,5 +101,5 @@ export async function assignComponents(
     )
   }
   await insertRows(sql, operation, rows)
-  await reserveMissing(sql, operation, operation.reservation === "at_confirm")
+  await reserveMissing(sql, operation, "by_type")
 }

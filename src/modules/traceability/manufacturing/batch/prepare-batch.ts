@@ -72,12 +72,12 @@ async function numberOrder(sql: Sql, open: OpenOrder, input: BatchInput): Promis
 }
 
 /** What becomes of the order: one a row and a rest; or one with all its numbers, which leaves a rest only to be produced. */
-function partsOf({ order }: OpenOrder, rows: BatchRow[], producing: boolean): Part[] {
+function partsOf({ order }: OpenOrder, rows: BatchRow[], purpose: "prepare" | "produce"): Part[] {
   if (order.split_serials) {
     return rows.map((row) => ({ quantity: row.quantity!, name: row.name }))
   }
   const total = sumQuantities(rows.map((row) => row.quantity!))
-  return [{ quantity: producing ? total : order.quantity }]
+  return [{ quantity: purpose === "produce" ? total : order.quantity }]
 }
 
 /**
@@ -87,10 +87,10 @@ function partsOf({ order }: OpenOrder, rows: BatchRow[], producing: boolean): Pa
 export async function prepareBatch(
   sql: Sql,
   input: BatchInput,
-  producing: boolean
+  purpose: "prepare" | "produce"
 ): Promise<{ order_ids: string[]; rest_id: string | null }> {
   const open = await openOrder(sql, input.id)
-  const parts = partsOf(open, await numberOrder(sql, open, input), producing)
+  const parts = partsOf(open, await numberOrder(sql, open, input), purpose)
   const documents = await splitOrder(sql, open, parts)
   await refreshOrders(sql, [open.operation.id])
   const ids = documents.map((document) => document.id)

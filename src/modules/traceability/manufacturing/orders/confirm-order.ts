@@ -2,7 +2,7 @@ import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { reserveMissing, setState } from "../../operations/documents/confirm-operation"
 import { asksForLots, readDetails } from "../../operations/documents/operation-rows"
-import { releaseDetails } from "../../stock/reservation/release-details"
+import { deleteDetails, releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
 import { checkWholeDemands } from "./create-order"
 import { lockConfirmedOrder, lockOpenOrder } from "./lock-order"
@@ -23,14 +23,14 @@ export async function confirmOrder(sql: Sql, id: string): Promise<void> {
       `"${operation.type_name}" accepts neither new nor existing numbers, but ${itemToken(numbered.inventory_item_id)} is tracked. Allow one of them on that operation type.`
     )
   }
-  const complete = await reserveMissing(sql, operation, operation.reservation === "at_confirm")
+  const complete = await reserveMissing(sql, operation, "by_type")
   await setState(sql, operation.id, complete ? "ready" : "waiting")
 }
 
 /** "Check availability": reserves what a confirmed order still misses. */
 export async function reserveOrder(sql: Sql, id: string): Promise<void> {
   const { operation } = await lockConfirmedOrder(sql, id)
-  const complete = await reserveMissing(sql, operation, true)
+  const complete = await reserveMissing(sql, operation, "now")
   await setState(sql, operation.id, complete ? "ready" : "waiting")
 }
 
@@ -38,12 +38,11 @@ export async function reserveOrder(sql: Sql, id: string): Promise<void> {
 export async function cancelOrder(sql: Sql, id: string): Promise<void> {
   const { operation } = await lockOpenOrder(sql, id)
   const details = await readDetails(sql, [operation.id])
-  await releaseDetails(
+  await (operation.state !== "draft" ? releaseDetails : deleteDetails)(
     sql,
     details
       .filter((detail) => detail.lot_id && detail.from_location_id !== "assembly")
-      .map((d) => d.id),
-    operation.state !== "draft"
+      .map((d) => d.id)
   )
   await sql(`DELETE FROM traceability_operation_detail WHERE operation_id = ?`, [operation.id])
   await setState(sql, operation.id, "cancelled")

@@ -1,8 +1,8 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import {
   assertEditable,
+  lockOperation,
   OperationRow,
-  readOperation,
 } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { OrderRow, readOrder } from "./order-rows"
@@ -12,7 +12,7 @@ export type Locked = { order: OrderRow; operation: OperationRow }
 
 export async function lockOrder(sql: Sql, id: string): Promise<Locked> {
   const { operation_id } = await readOrder(sql, id)
-  const operation = await readOperation(sql, operation_id, true)
+  const operation = await lockOperation(sql, operation_id)
   // Read again under the lock: somebody may have split the order meanwhile.
   return { order: await readOrder(sql, id), operation }
 }

@@ -2,8 +2,8 @@ import { groupBy } from "../../../../shared/group-by"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import {
   assertEditable,
+  lockOperations,
   readDetails,
-  readOperations,
 } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { moveRows } from "./move-rows"
@@ -44,7 +44,7 @@ export async function mergeOrders(sql: Sql, ids: string[]): Promise<string> {
     throw refuse("Choose at least two manufacturing orders to merge.")
   }
   const operationIds = known.map((order) => order.operation_id)
-  const operations = await readOperations(sql, operationIds, true)
+  const operations = await lockOperations(sql, operationIds)
   operations.forEach(assertEditable)
   const orders = await readOrders(sql, ids)
   assertAlike(

@@ -1,5 +1,5 @@
 import { discardOperations } from "../../operations/documents/discard-operations"
-import { assertUnclaimed, readOperations } from "../../operations/documents/operation-rows"
+import { assertUnclaimed, lockOperations } from "../../operations/documents/operation-rows"
 import {
   OperationSnapshot,
   restoreSnapshot,
@@ -14,7 +14,7 @@ export type OrdersSnapshot = { orders: string; operations: OperationSnapshot }
 /** For a change that follows: locks the orders' operations and answers how they are now. */
 export async function snapshotOrders(sql: Sql, ids: string[]): Promise<OrdersSnapshot> {
   const operationIds = (await readOrders(sql, ids)).map((order) => order.operation_id)
-  await readOperations(sql, operationIds, true)
+  await lockOperations(sql, operationIds)
   const [{ orders }] = await sql<{ orders: string }>(
     `SELECT coalesce(json_agg(mo), '[]')::text AS orders FROM traceability_manufacturing_order mo WHERE id = ANY(?::text[])`,
     [ids]
@@ -32,7 +32,7 @@ export async function restoreOrders(
   made: string[]
 ): Promise<void> {
   const madeIds = (await readOrders(sql, made)).map((order) => order.operation_id)
-  const all = await readOperations(sql, [...madeIds, ...before.operations.ids], true)
+  const all = await lockOperations(sql, [...madeIds, ...before.operations.ids])
   all.forEach(assertUnclaimed)
   await discardOperations(sql, madeIds)
   await sql(`DELETE FROM traceability_manufacturing_order WHERE id = ANY(?::text[])`, [made])

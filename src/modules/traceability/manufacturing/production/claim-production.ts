@@ -5,8 +5,8 @@ import { createMissingLots } from "../../operations/claims/create-missing-lots"
 import { nameUntracked } from "../../operations/claims/name-untracked"
 import {
   assertEditable,
+  lockOperations,
   readDetails,
-  readOperations,
 } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
@@ -36,7 +36,7 @@ export type ClaimedProduction = { claim_id: string; level_changes: LevelChange[]
 /** Locks all the orders at once, by operation id; none may be a draft, finished, or in somebody else's hands. */
 async function lockAll(sql: Sql, orderIds: string[]) {
   const ids = (await readOrders(sql, orderIds)).map((order) => order.operation_id)
-  const operations = await readOperations(sql, ids, true)
+  const operations = await lockOperations(sql, ids)
   const byId = new Map(operations.map((operation) => [operation.id, operation]))
   const orders = await readOrders(sql, orderIds)
   operations.forEach(assertEditable)

@@ -9,9 +9,9 @@ import { Movement, postMovements } from "../../stock/ledger/post-movements"
 import {
   DetailRow,
   isOpen,
+  lockOperations,
   OperationRow,
   readDetails,
-  readOperations,
 } from "../../operations/documents/operation-rows"
 import { unreserveStock } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
@@ -86,7 +86,7 @@ async function cancelRest(sql: Sql, orderId: string): Promise<void> {
 /** The second half of producing: ledger, lot stock, genealogy and documents of all the orders in one transaction. */
 export async function confirmProduction(sql: Sql, claim: ProductionClaim): Promise<Confirmed> {
   const operationIds = claim.payload.operation_ids
-  const operations = await readOperations(sql, operationIds, true)
+  const operations = await lockOperations(sql, operationIds)
   if (claim.payload.cancel_order_id) {
     await cancelRest(sql, claim.payload.cancel_order_id)
   }

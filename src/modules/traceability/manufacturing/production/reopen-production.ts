@@ -3,7 +3,7 @@ import type { ClaimUndo } from "../../operations/claims/confirmed"
 import { holdMovedUnits } from "../../operations/claims/hold-moved-units"
 import { reverseMovements } from "../../operations/claims/reverse-movements"
 import { readStandingMovements } from "../../operations/claims/standing-movements"
-import { assertUnclaimed, readOperations } from "../../operations/documents/operation-rows"
+import { assertUnclaimed, lockOperations } from "../../operations/documents/operation-rows"
 import { restoreSnapshot } from "../../operations/documents/operation-snapshot"
 import type { Sql } from "../../sql"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
@@ -18,7 +18,7 @@ export async function reopenProduction(
   undo: ClaimUndo
 ): Promise<void> {
   const operationIds = claim.payload.operation_ids
-  const operations = await readOperations(sql, operationIds, true)
+  const operations = await lockOperations(sql, operationIds)
   operations.forEach(assertUnclaimed)
   const movements = await readStandingMovements(sql, operationIds)
   await holdMovedUnits(sql, movements)

@@ -5,7 +5,7 @@ import type { Confirmed } from "../../operations/claims/confirmed"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { postMovements } from "../../stock/ledger/post-movements"
 import { newId } from "../../new-id"
-import { readDetails, readOperation } from "../../operations/documents/operation-rows"
+import { lockOperation, readDetails } from "../../operations/documents/operation-rows"
 import { reserveMissing, setState } from "../../operations/documents/confirm-operation"
 import type { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"
@@ -35,9 +35,9 @@ const insertSwapped = (sql: Sql, row: NewGenealogy, operationId: string, now: Da
 /** An open order that lost a component to scrap gets another one proposed. */
 async function replaceScrapped(sql: Sql, orderId: string): Promise<void> {
   const { operation_id } = await readOrder(sql, orderId)
-  const main = await readOperation(sql, operation_id, true)
+  const main = await lockOperation(sql, operation_id)
   if ((main.state === "ready" || main.state === "waiting") && !main.claim_id) {
-    const complete = await reserveMissing(sql, main, main.reservation === "at_confirm")
+    const complete = await reserveMissing(sql, main, "by_type")
     await setState(sql, main.id, complete ? "ready" : "waiting")
   }
 }
@@ -45,7 +45,7 @@ async function replaceScrapped(sql: Sql, orderId: string): Promise<void> {
 /** The second half of an unbuild, a swap or a scrap: ledger, lot stock, genealogy and document in one transaction. */
 export async function confirmRework(sql: Sql, claim: ReworkClaim): Promise<Confirmed> {
   const [operationId] = claim.payload.operation_ids
-  const operation = await readOperation(sql, operationId, true)
+  const operation = await lockOperation(sql, operationId)
   if (claim.payload.freed) {
     await replaceScrapped(sql, operation.manufacturing_order_id!)
   }

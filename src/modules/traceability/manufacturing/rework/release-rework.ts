@@ -15,8 +15,7 @@ export async function releaseRework(sql: Sql, claim: ReworkClaim): Promise<void>
   const held = rows.filter((row) => row.lot_id && holdsStock(row.from_location_id))
   await releaseDetails(
     sql,
-    held.map((row) => row.id),
-    true
+    held.map((row) => row.id)
   )
   await addUntracked(sql, claim.payload.untracked_taken)
   await restoreFreedRows(sql, claim.payload.freed ?? [])

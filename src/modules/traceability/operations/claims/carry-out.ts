@@ -1,5 +1,5 @@
 import type { Untracked } from "../../stock/tracking/sum-by-place"
-import { readOperation } from "../documents/operation-rows"
+import { lockOperation } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
 import type { Claims } from "./claim"
 import { settleClaim } from "./claim-rows"
@@ -17,7 +17,7 @@ export async function carryOut(
   claim: Claims["receipt" | "return" | "own_operation"],
   untracked_arriving?: Untracked[]
 ): Promise<Confirmed> {
-  const operation = await readOperation(sql, claim.payload.operation_ids[0], true)
+  const operation = await lockOperation(sql, claim.payload.operation_ids[0])
   const split = await splitOffRest(sql, operation, claim, {
     backorder: claim.payload.backorder === "create",
   })

@@ -12,8 +12,7 @@ export async function dropAddedRows(sql: Sql, { payload }: Claim): Promise<void>
   )
   await releaseDetails(
     sql,
-    rows.map((row) => row.id),
-    true
+    rows.map((row) => row.id)
   )
 }
 

@@ -8,9 +8,9 @@ import { discardOperations } from "../documents/discard-operations"
 import {
   assertUnclaimed,
   isOpen,
+  lockOperation,
   type OperationRow,
   readLines,
-  readOperation,
 } from "../documents/operation-rows"
 import type { Claims } from "./claim"
 import type { ClaimUndo } from "./confirmed"
@@ -19,7 +19,7 @@ import { reverseMovements } from "./reverse-movements"
 import { readStandingMovements } from "./standing-movements"
 
 async function discardBackorder(sql: Sql, id: string): Promise<void> {
-  const backorder = await readOperation(sql, id, true)
+  const backorder = await lockOperation(sql, id)
   assertUnclaimed(backorder)
   if (!isOpen(backorder)) {
     throw new TraceabilityError(
@@ -64,7 +64,7 @@ export async function reverseOperation(
   undo: ClaimUndo
 ): Promise<{ operation: OperationRow; lot_ids: string[] }> {
   const [operationId] = claim.payload.operation_ids
-  const operation = await readOperation(sql, operationId, true)
+  const operation = await lockOperation(sql, operationId)
   assertUnclaimed(operation)
   if (undo.backorder_id) {
     await discardBackorder(sql, undo.backorder_id)

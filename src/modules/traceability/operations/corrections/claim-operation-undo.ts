@@ -7,9 +7,9 @@ import { openClaim } from "../claims/claim-rows"
 import { levelChanges } from "../claims/level-changes"
 import {
   type LineRow,
+  lockOperation,
   type OperationRow,
   readLines,
-  readOperation,
 } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
@@ -110,7 +110,7 @@ export async function claimOperationUndo(
   sql: Sql,
   input: ClaimOperationUndo
 ): Promise<{ claim_id: string; level_changes: LevelChange[] }> {
-  const operation = await readOperation(sql, input.operation_id, true)
+  const operation = await lockOperation(sql, input.operation_id)
   refuseUndo(operation)
   const lines = await readLines(sql, [operation.id])
   await readTracking(

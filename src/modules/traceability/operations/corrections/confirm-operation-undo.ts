@@ -6,11 +6,11 @@ import type { Confirmed } from "../claims/confirmed"
 import { letGoLots } from "../claims/held-lots"
 import { reverseMovements } from "../claims/reverse-movements"
 import { readStandingMovements } from "../claims/standing-movements"
-import { readOperation } from "../documents/operation-rows"
+import { lockOperation } from "../documents/operation-rows"
 
 /** Second half: the units go back, numbered stock that had no number before loses it again, the document says why. */
 export async function confirmOperationUndo(sql: Sql, claim: UndoClaim): Promise<Confirmed> {
-  const operation = await readOperation(sql, claim.payload.operation_ids[0], true)
+  const operation = await lockOperation(sql, claim.payload.operation_ids[0])
   const movements = await readStandingMovements(sql, [operation.id])
   await sql(
     `UPDATE traceability_operation SET state = 'cancelled', undone_at = now(), undone_by = ?, undo_reason = ?, updated_at = now()

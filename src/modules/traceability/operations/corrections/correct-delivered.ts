@@ -2,7 +2,7 @@ import { locationToken } from "../../../../shared/message-tokens"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import { postMovements } from "../../stock/ledger/post-movements"
 import { checkOutgoingRows } from "../documents/check-outgoing-rows"
-import { numbersAsItLeaves, type OperationRow, readOperation } from "../documents/operation-rows"
+import { lockOperation, numbersAsItLeaves, type OperationRow } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import type { ClaimContext } from "./claim-new-operation"
@@ -19,7 +19,7 @@ async function lockDelivery(sql: Sql, lotId: string) {
     `SELECT operation_id FROM traceability_lot_movement WHERE lot_id = ? AND to_location_id = 'customer' ORDER BY seq DESC LIMIT 1`,
     [lotId]
   )
-  const operation = last?.operation_id ? await readOperation(sql, last.operation_id, true) : null
+  const operation = last?.operation_id ? await lockOperation(sql, last.operation_id) : null
   if (operation?.code !== "delivery" || operation.state !== "done") {
     throw new TraceabilityError(
       "invalid_state",

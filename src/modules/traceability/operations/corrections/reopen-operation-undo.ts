@@ -7,7 +7,7 @@ import type { UndoClaim } from "../claims/claim"
 import type { ClaimUndo } from "../claims/confirmed"
 import { holdMovedUnits } from "../claims/hold-moved-units"
 import { readStandingMovements } from "../claims/standing-movements"
-import { readOperation } from "../documents/operation-rows"
+import { lockOperation } from "../documents/operation-rows"
 import { restoreSnapshot } from "../documents/operation-snapshot"
 
 async function itemsOf(
@@ -33,7 +33,7 @@ export async function reopenOperationUndo(
   undo: ClaimUndo
 ): Promise<void> {
   const [operationId] = claim.payload.operation_ids
-  const operation = await readOperation(sql, operationId, true)
+  const operation = await lockOperation(sql, operationId)
   const reversals = await sql<{ lot_id: string; quantity: number; here: string; there: string }>(
     `SELECT lot_id, quantity::float8 AS quantity, from_location_id AS there, to_location_id AS here FROM traceability_lot_movement
       WHERE operation_id = ? AND reverses_id IS NOT NULL

@@ -11,9 +11,9 @@ import { checkOutgoingRows } from "./check-outgoing-rows"
 import { GivenDetail, StoredRow, asGivenRows, isEmpty } from "./given-detail"
 import { type OpenLine } from "./open-line"
 import {
+  asksForLots,
   DetailRow,
   LineRow,
-  asksForLots,
   namesOnDelivery,
   namesOnUse,
   numbersAsItLeaves,

@@ -9,13 +9,13 @@ import { readTracking } from "../../stock/tracking/read-tracking"
 import { checkOutgoingRows } from "./check-outgoing-rows"
 import {
   asksForLots,
-  numbersAsItLeaves,
   DetailRow,
   LineRow,
+  lockOperation,
+  numbersAsItLeaves,
   OperationRow,
   readDetails,
   readLines,
-  readOperation,
   refuseOfOrder,
 } from "./operation-rows"
 
@@ -50,12 +50,16 @@ export async function openEmptyRows(
 const detailsOf = (details: DetailRow[], line: LineRow) =>
   details.filter((detail) => detail.line_id === line.id)
 
-/** Reserves what the lines still miss; answers whether every tracked line is now complete. */
+/**
+ * Reserves what the lines still miss: now, because somebody asked for it, or as the type says. Returns whether every
+ * tracked line is complete then.
+ */
 export async function reserveMissing(
   sql: Sql,
   operation: OperationRow,
-  automatic: boolean
+  when: "now" | "by_type"
 ): Promise<boolean> {
+  const automatic = when === "now" || operation.reservation === "at_confirm"
   const lines = await readLines(sql, [operation.id])
   const details = await readDetails(sql, [operation.id])
   await readTracking(
@@ -134,7 +138,7 @@ async function reserveChosen(sql: Sql, operation: OperationRow): Promise<void> {
  * (unless the type reserves by hand) and the operation waits when not everything is there.
  */
 export async function confirmOperation(sql: Sql, operationId: string): Promise<void> {
-  const operation = await readOperation(sql, operationId, true)
+  const operation = await lockOperation(sql, operationId)
   refuseOfOrder(operation)
   if (operation.state !== "draft") {
     throw new TraceabilityError(
@@ -160,6 +164,6 @@ export async function confirmOperation(sql: Sql, operationId: string): Promise<v
     "FOR UPDATE"
   )
   await reserveChosen(sql, operation)
-  const complete = await reserveMissing(sql, operation, operation.reservation === "at_confirm")
+  const complete = await reserveMissing(sql, operation, "by_type")
   await setState(sql, operationId, complete ? "ready" : "waiting")
 }

@@ -1,6 +1,12 @@
 import { releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
-import { isOpen, readDetails, readOperations } from "./operation-rows"
+import {
+  assertUnclaimed,
+  isOpen,
+  lockOperation,
+  lockOperations,
+  readDetails,
+} from "./operation-rows"
 import { isReserving } from "./refresh-state"
 
 /**
@@ -8,13 +14,12 @@ import { isReserving } from "./refresh-state"
  * deleted; one that has movements stays, cancelled, because the ledger refers to it. References are not given twice.
  */
 export async function discardOperations(sql: Sql, ids: string[]): Promise<void> {
-  const operations = await readOperations(sql, ids, true)
+  const operations = await lockOperations(sql, ids)
   const details = await readDetails(sql, ids)
   const holding = new Set(operations.filter((o) => isOpen(o) && isReserving(o)).map((o) => o.id))
   await releaseDetails(
     sql,
-    details.filter((d) => holding.has(d.operation_id)).map((d) => d.id),
-    true
+    details.filter((d) => holding.has(d.operation_id)).map((d) => d.id)
   )
   await sql(
     `UPDATE traceability_operation SET state = 'cancelled', claim_id = NULL, updated_at = now() WHERE id = ANY(?::text[])`,
@@ -34,4 +39,10 @@ export async function discardOperations(sql: Sql, ids: string[]): Promise<void> 
   ]) {
     await sql(`DELETE FROM ${table} WHERE ${column} = ANY(?::text[])`, [unused])
   }
+}
+
+/** The same for one that is nobody's claim. */
+export async function discardOperation(sql: Sql, id: string): Promise<void> {
+  assertUnclaimed(await lockOperation(sql, id))
+  await discardOperations(sql, [id])
 }

@@ -1,6 +1,6 @@
 import { sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { isOpen, readOperations } from "./operation-rows"
+import { isOpen, lockOperations } from "./operation-rows"
 import { isReserving, refreshState } from "./refresh-state"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { hasStockRows } from "../../stock/ledger/place-conditions"
@@ -64,17 +64,16 @@ export async function blockLots(
   actorId: string | null
 ): Promise<Blocked & { blocked_ids: string[] }> {
   const early = await readHeldRows(sql, ids)
-  await readOperations(sql, [...new Set(early.map((row) => row.operation_id))], true)
+  await lockOperations(sql, [...new Set(early.map((row) => row.operation_id))])
   const lotIds = await lockFree(sql, ids)
   const rows = await readHeldRows(sql, lotIds)
-  const operations = await readOperations(sql, [...new Set(rows.map((r) => r.operation_id))], true)
+  const operations = await lockOperations(sql, [...new Set(rows.map((r) => r.operation_id))])
   const held = operations.filter((o) => isOpen(o) && isReserving(o))
   const losing = held.filter((operation) => !operation.claim_id)
   const lostRows = rows.filter((row) => losing.some((o) => o.id === row.operation_id))
   await releaseDetails(
     sql,
-    lostRows.map((row) => row.id),
-    true
+    lostRows.map((row) => row.id)
   )
   await openHolds(
     sql,

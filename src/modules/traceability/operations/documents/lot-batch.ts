@@ -9,6 +9,7 @@ import {
   LOT_DATES,
 } from "../../stock/lots/compute-lot-dates"
 import { type Blocked, blockLots } from "./hold-lot"
+import { closeHolds } from "../../stock/lots/lot-holds"
 import { noLotWithId } from "../../stock/lots/lot-refusals"
 
 type BatchLot = LotDates & {
@@ -106,4 +107,15 @@ export async function changeDatesOfEach(
       WHERE traceability_lot.id = d.id`,
     [changed.map(([id]) => id), ...LOT_DATES.map((key) => changed.map(([, dates]) => dates[key]))]
   )
+}
+
+/** Lifts the holds of several lots again. */
+export async function unblockEach(
+  sql: Sql,
+  ids: string[],
+  note: string | null,
+  actorId: string | null
+): Promise<void> {
+  await lockLots(sql, ids)
+  await closeHolds(sql, ids, actorId, note)
 }

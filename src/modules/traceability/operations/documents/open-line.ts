@@ -6,10 +6,10 @@ import {
   assertEditable,
   type DetailRow,
   type LineRow,
+  lockOperation,
   type OperationRow,
   readDetails,
   readLines,
-  readOperation,
 } from "./operation-rows"
 
 export type OpenLine = {
@@ -24,7 +24,7 @@ export type OpenLine = {
  * operation's places are those of the line: in a manufacturing order components and products go opposite ways.
  */
 export async function openLine(sql: Sql, operationId: string, lineId: string): Promise<OpenLine> {
-  const operation = await readOperation(sql, operationId, true)
+  const operation = await lockOperation(sql, operationId)
   assertEditable(operation)
   const lines = await readLines(sql, [operationId])
   const line = lines.find((l) => l.id === lineId)

@@ -77,19 +77,25 @@ export type DetailRow = {
   override_reason: string | null
 }
 
-/** Operations with the flags of their types. FOR UPDATE locks the operations, not the types. */
-export function readOperations(sql: Sql, ids: string[], lock = false): Promise<OperationRow[]> {
-  return sql<OperationRow>(
+const select = (sql: Sql, ids: string[], lock: "" | "FOR UPDATE OF o"): Promise<OperationRow[]> =>
+  sql<OperationRow>(
     `SELECT o.*, t.use_create_lots, t.use_existing_lots, t.create_component_lots, t.backorder_policy, t.reservation, t.require_scan,
             t.name AS type_name, t.stock_location_id
        FROM traceability_operation o JOIN traceability_operation_type t ON t.id = o.operation_type_id
-      WHERE o.id = ANY(?::text[]) ORDER BY o.id ${lock ? "FOR UPDATE OF o" : ""}`,
+      WHERE o.id = ANY(?::text[]) ORDER BY o.id ${lock}`,
     [ids]
   )
-}
 
-export async function readOperation(sql: Sql, id: string, lock = false): Promise<OperationRow> {
-  const [operation] = await readOperations(sql, [id], lock)
+/** Operations with the flags of their types. */
+export const readOperations = (sql: Sql, ids: string[]): Promise<OperationRow[]> =>
+  select(sql, ids, "")
+
+/** The same, locked in the order of their ids; their types are not. */
+export const lockOperations = (sql: Sql, ids: string[]): Promise<OperationRow[]> =>
+  select(sql, ids, "FOR UPDATE OF o")
+
+function theOne(operations: OperationRow[], id: string): OperationRow {
+  const [operation] = operations
   if (!operation) {
     throw new TraceabilityError("not_found", `There is no operation with the id ${id}.`, {
       status: 404,
@@ -97,6 +103,12 @@ export async function readOperation(sql: Sql, id: string, lock = false): Promise
   }
   return operation
 }
+
+export const readOperation = async (sql: Sql, id: string): Promise<OperationRow> =>
+  theOne(await readOperations(sql, [id]), id)
+
+export const lockOperation = async (sql: Sql, id: string): Promise<OperationRow> =>
+  theOne(await lockOperations(sql, [id]), id)
 
 export function readLines(sql: Sql, operationIds: string[]): Promise<LineRow[]> {
   return sql<LineRow>(

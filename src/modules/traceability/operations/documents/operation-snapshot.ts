@@ -1,13 +1,15 @@
 import { holdsStock } from "../../../../shared/places"
 import { lockLots } from "../../stock/ledger/lock-lots"
-import { releaseDetails } from "../../stock/reservation/release-details"
+import { deleteDetails, releaseDetails } from "../../stock/reservation/release-details"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import type { Sql } from "../../sql"
 import {
   assertUnclaimed,
+  type DetailRow,
   isOpen,
+  lockOperation,
+  lockOperations,
   readDetails,
-  readOperation,
   readOperations,
 } from "./operation-rows"
 import { isReserving, refreshState } from "./refresh-state"
@@ -30,10 +32,16 @@ export async function takeSnapshot(sql: Sql, ids: string[]): Promise<OperationSn
   return { ids, ...rows }
 }
 
-/** For a change that follows: locks the operation and answers how it is now. */
-export async function lockAndSnapshot(sql: Sql, id: string): Promise<OperationSnapshot> {
-  await readOperation(sql, id, true)
-  return takeSnapshot(sql, [id])
+/** Locks an operation, changes it, and returns how it was before, for `restoreSnapshot`. */
+export async function remembering(
+  sql: Sql,
+  id: string,
+  change: () => Promise<unknown>
+): Promise<OperationSnapshot> {
+  await lockOperation(sql, id)
+  const before = await takeSnapshot(sql, [id])
+  await change()
+  return before
 }
 
 const HEAD = [
@@ -89,10 +97,9 @@ async function holdAgain(sql: Sql, ids: string[]): Promise<void> {
     }
     const gone = picks.filter((row) => !got.has(row.lot_id))
     if (gone.length) {
-      await releaseDetails(
+      await deleteDetails(
         sql,
-        gone.map((row) => row.id),
-        false
+        gone.map((row) => row.id)
       )
       await refreshState(sql, operation)
     }
@@ -101,14 +108,14 @@ async function holdAgain(sql: Sql, ids: string[]): Promise<void> {
 
 /** Puts operations back as they were, with what they held. Refuses while somebody is carrying one of them out. */
 export async function restoreSnapshot(sql: Sql, snapshot: OperationSnapshot): Promise<void> {
-  const operations = await readOperations(sql, snapshot.ids, true)
+  const operations = await lockOperations(sql, snapshot.ids)
   operations.forEach(assertUnclaimed)
   const holding = new Set(operations.filter((o) => isOpen(o) && isReserving(o)).map((o) => o.id))
   const details = await readDetails(sql, snapshot.ids)
-  const idsOf = (held: boolean) =>
-    details.filter((d) => holding.has(d.operation_id) === held).map((d) => d.id)
-  await releaseDetails(sql, idsOf(true), true)
-  await releaseDetails(sql, idsOf(false), false)
+  const holds = (detail: DetailRow) => holding.has(detail.operation_id)
+  const idsOf = (rows: DetailRow[]) => rows.map((row) => row.id)
+  await releaseDetails(sql, idsOf(details.filter(holds)))
+  await deleteDetails(sql, idsOf(details.filter((detail) => !holds(detail))))
   await sql(`DELETE FROM traceability_operation_line WHERE operation_id = ANY(?::text[])`, [
     snapshot.ids,
   ])

@@ -3,11 +3,11 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import { releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
 import { reserveMissing } from "./confirm-operation"
-import { assertEditable, type OperationRow, readDetails, readOperation } from "./operation-rows"
+import { assertEditable, lockOperation, type OperationRow, readDetails } from "./operation-rows"
 import { refreshState } from "./refresh-state"
 
 async function openReserving(sql: Sql, id: string): Promise<OperationRow> {
-  const operation = await readOperation(sql, id, true)
+  const operation = await lockOperation(sql, id)
   assertEditable(operation)
   if (!holdsStock(operation.from_location_id)) {
     throw new TraceabilityError(
@@ -24,9 +24,10 @@ async function openReserving(sql: Sql, id: string): Promise<OperationRow> {
   return operation
 }
 
-const assignedByHand = (sql: Sql, id: string, byHand: boolean) =>
+/** Whether people choose the units of an operation, or the strategy may. */
+const chosenBy = (sql: Sql, id: string, who: "people" | "strategy") =>
   sql(`UPDATE traceability_operation SET assigned_by_hand = ?, updated_at = now() WHERE id = ?`, [
-    byHand,
+    who === "people",
     id,
   ])
 
@@ -36,8 +37,8 @@ const assignedByHand = (sql: Sql, id: string, byHand: boolean) =>
  */
 export async function reserveOperation(sql: Sql, id: string): Promise<void> {
   const operation = await openReserving(sql, id)
-  await assignedByHand(sql, id, false)
-  await reserveMissing(sql, operation, true)
+  await chosenBy(sql, id, "strategy")
+  await reserveMissing(sql, operation, "now")
   await refreshState(sql, operation)
 }
 
@@ -47,14 +48,13 @@ export async function reserveOperation(sql: Sql, id: string): Promise<void> {
  */
 export async function unreserveOperation(sql: Sql, id: string): Promise<void> {
   const operation = await openReserving(sql, id)
-  await assignedByHand(sql, id, true)
+  await chosenBy(sql, id, "people")
   const held = (await readDetails(sql, [id])).filter(
     (detail) => detail.lot_id && !detail.picked && holdsStock(detail.from_location_id)
   )
   await releaseDetails(
     sql,
-    held.map((detail) => detail.id),
-    true
+    held.map((detail) => detail.id)
   )
   await refreshState(sql, operation)
 }

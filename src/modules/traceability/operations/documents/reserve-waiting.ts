@@ -1,7 +1,7 @@
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { reserveMissing } from "./confirm-operation"
-import { readOperations } from "./operation-rows"
+import { lockOperations } from "./operation-rows"
 import { type OperationSnapshot, takeSnapshot } from "./operation-snapshot"
 import { refreshState } from "./refresh-state"
 import { isUsable } from "../../stock/lots/lot-conditions"
@@ -39,7 +39,7 @@ export async function reserveWaiting(
   if (!ids.length) {
     return null
   }
-  const locked = new Map((await readOperations(sql, ids, true)).map((o) => [o.id, o]))
+  const locked = new Map((await lockOperations(sql, ids)).map((o) => [o.id, o]))
   await readTracking(sql, itemIds, "FOR UPDATE")
   const served = ids.filter((id) => {
     const operation = locked.get(id)!
@@ -47,7 +47,7 @@ export async function reserveWaiting(
   })
   const before = await takeSnapshot(sql, served)
   for (const id of served) {
-    await reserveMissing(sql, locked.get(id)!, true)
+    await reserveMissing(sql, locked.get(id)!, "now")
     await refreshState(sql, locked.get(id)!)
   }
   return before

@@ -4,7 +4,7 @@ import type { RowError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { findLotsById, type FoundLot } from "../../stock/lots/find-lots"
 import type { GivenRow } from "./given-row"
-import { type DetailRow, type OperationRow, readOperations } from "./operation-rows"
+import { type DetailRow, lockOperations, type OperationRow, readOperations } from "./operation-rows"
 import { refreshState } from "./refresh-state"
 import { rowError } from "./row-error"
 import { type Sql, listed } from "../../sql"
@@ -66,7 +66,7 @@ export async function lockHolders(
       WHERE d.lot_id = ANY(?::text[]) AND o.state IN (${listed(CONFIRMED_STATES)})`,
     [await findNamedLots(sql, taking, itemIds)]
   )
-  await readOperations(sql, [...operationIds, ...holders.map((holder) => holder.id)], true)
+  await lockOperations(sql, [...operationIds, ...holders.map((holder) => holder.id)])
 }
 
 /** Who else holds these lots at this place, the youngest operation first: who has waited longest keeps its units. */

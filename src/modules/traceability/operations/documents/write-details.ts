@@ -3,7 +3,7 @@ import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { findLotsByName } from "../../stock/lots/find-lots"
-import { releaseDetails } from "../../stock/reservation/release-details"
+import { deleteDetails, releaseDetails } from "../../stock/reservation/release-details"
 import { lockHolders, takeReserved, type Taken } from "./take-reserved"
 import { Sql } from "../../sql"
 import { checkDetails } from "./check-details"
@@ -108,10 +108,9 @@ export async function writeDetails(
   if (isReserving(open.operation)) {
     await lockAllLots(sql, open.line, removed, input.details, input.scope)
   }
-  await releaseDetails(
+  await (isReserving(open.operation) ? releaseDetails : deleteDetails)(
     sql,
-    removed.map((detail) => detail.id),
-    isReserving(open.operation)
+    removed.map((detail) => detail.id)
   )
   // Another item may have the same number, unless numbers are unique over all items.
   const rivals = open.lines.filter(

@@ -9,11 +9,11 @@ import { checkOutgoingRows } from "../documents/check-outgoing-rows"
 import {
   asksForLots,
   assertEditable,
+  lockOperation,
   numbersAsItLeaves,
   OperationRow,
   readDetails,
   readLines,
-  readOperation,
   refuseOfOrder,
 } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
@@ -138,7 +138,7 @@ async function takeUnnumbered(sql: Sql, operation: OperationRow, counted: Counte
 
 /** Locks an operation that may be carried out now: confirmed, not done yet, and in nobody else's hands. */
 export async function lockClaimable(sql: Sql, operationId: string): Promise<OperationRow> {
-  const operation = await readOperation(sql, operationId, true)
+  const operation = await lockOperation(sql, operationId)
   refuseOfOrder(operation)
   assertEditable(operation)
   if (operation.state === "draft") {

@@ -10,7 +10,11 @@ import { type LineRow, namesOnDelivery, numbersAsItLeaves } from "../documents/o
 import { isReserving, refreshState } from "../documents/refresh-state"
 import { insertDetails } from "../documents/insert-details"
 import { reserveRows } from "../documents/reserve-rows"
-import { releaseDetails, unreserveStock } from "../../stock/reservation/release-details"
+import {
+  deleteDetails,
+  releaseDetails,
+  unreserveStock,
+} from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
 import type { Scan, Scanned } from "./scan"
 
@@ -89,10 +93,9 @@ async function giveWay(sql: Sql, scan: Scan, rows: Proposal[], needed: number): 
   const kept = roundQuantity(total - needed)
   const last = rows.at(-1)
   const split = last && kept > 0 ? last : undefined
-  await releaseDetails(
+  await (isReserving(operation) ? releaseDetails : deleteDetails)(
     sql,
-    rows.filter((row) => row !== split).map((row) => row.id),
-    isReserving(operation)
+    rows.filter((row) => row !== split).map((row) => row.id)
   )
   if (split) {
     const freed = roundQuantity(split.quantity - kept)

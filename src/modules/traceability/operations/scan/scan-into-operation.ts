@@ -5,9 +5,9 @@ import {
   asksForLots,
   assertEditable,
   type LineRow,
+  lockOperation,
   type OperationRow,
   readLines,
-  readOperation,
 } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
 import { isGs1 } from "./read-scanned-code"
@@ -49,7 +49,7 @@ function assertLines(input: ScanIntoOperation, operation: OperationRow, lines: L
  * statements does not depend on the size of the operation.
  */
 export async function scanIntoOperation(sql: Sql, input: ScanIntoOperation): Promise<Scanned> {
-  const operation = await readOperation(sql, input.operation_id, true)
+  const operation = await lockOperation(sql, input.operation_id)
   assertEditable(operation)
   refuseArticle(input, operation)
   const all = await readLines(sql, [operation.id])

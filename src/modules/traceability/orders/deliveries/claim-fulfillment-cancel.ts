@@ -7,7 +7,7 @@ import {
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById } from "../../stock/lots/find-lots"
-import { readOperations } from "../../operations/documents/operation-rows"
+import { lockOperations } from "../../operations/documents/operation-rows"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import { Sql } from "../../sql"
 
@@ -61,10 +61,9 @@ export async function claimFulfillmentCancel(
     `SELECT id FROM traceability_operation WHERE fulfillment_id = ? AND state = 'done' ORDER BY id`,
     [input.fulfillment_id]
   )
-  const operations = await readOperations(
+  const operations = await lockOperations(
     sql,
-    rows.map((row) => row.id),
-    true
+    rows.map((row) => row.id)
   )
   if (operations.some((operation) => operation.claim_id)) {
     throw new TraceabilityError(

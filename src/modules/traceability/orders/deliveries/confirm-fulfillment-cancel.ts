@@ -9,10 +9,10 @@ import { lockLots } from "../../stock/ledger/lock-lots"
 import { endWarranties } from "../../stock/lots/end-warranties"
 import { postMovements } from "../../stock/ledger/post-movements"
 import {
-  OperationRow,
+  lockOperations,
   numbersAsItLeaves,
+  OperationRow,
   readLines,
-  readOperations,
 } from "../../operations/documents/operation-rows"
 import { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"
@@ -59,7 +59,7 @@ export async function confirmFulfillmentCancel(
   sql: Sql,
   claim: FulfillmentCancelClaim
 ): Promise<Confirmed> {
-  const operations = await readOperations(sql, claim.payload.operation_ids, true)
+  const operations = await lockOperations(sql, claim.payload.operation_ids)
   await sql(
     `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ANY(?::text[])`,
     [claim.payload.operation_ids]

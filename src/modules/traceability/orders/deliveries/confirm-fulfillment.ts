@@ -4,7 +4,7 @@ import type { Confirmed } from "../../operations/claims/confirmed"
 import { finishOperation } from "../../operations/claims/finish-operation"
 import { letGoLots } from "../../operations/claims/held-lots"
 import { Split, splitOffRest } from "../../operations/claims/split-off-rest"
-import { readOperations } from "../../operations/documents/operation-rows"
+import { lockOperations } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 
 /** A unit's warranty runs from the day it goes to the customer, where its item gives one. */
@@ -27,7 +27,7 @@ export async function confirmFulfillment(
   claim: FulfillmentClaim,
   fulfillmentId: string | null
 ): Promise<Confirmed> {
-  const operations = await readOperations(sql, claim.payload.operation_ids, true)
+  const operations = await lockOperations(sql, claim.payload.operation_ids)
   const { actor_id } = claim
   const splits: Split[] = []
   for (const operation of operations) {

@@ -10,7 +10,7 @@ import {
 } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { demandKey } from "../../operations/documents/demand-key"
-import { readOpenDeliveries } from "./sync-deliveries"
+import { lockOpenDeliveries } from "./sync-deliveries"
 
 /** What the fulfilment takes: of one line item and inventory item, at the place its stock leaves. */
 export type Requirement = {
@@ -33,7 +33,7 @@ export async function findTargets(
   sql: Sql,
   input: { order_id: string; requirements: Requirement[] }
 ): Promise<Target[]> {
-  const operations = await readOpenDeliveries(sql, input.order_id, true)
+  const operations = await lockOpenDeliveries(sql, input.order_id)
   operations.forEach(assertEditable)
   const ids = operations.map((operation) => operation.id)
   const lines = await readLines(sql, ids)

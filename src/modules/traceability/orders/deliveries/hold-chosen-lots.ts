@@ -22,8 +22,7 @@ export async function freeFromOtherLines(
   )
   await releaseDetails(
     sql,
-    elsewhere.map((detail) => detail.id),
-    true
+    elsewhere.map((detail) => detail.id)
   )
   return elsewhere
 }

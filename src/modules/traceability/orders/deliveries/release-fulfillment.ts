@@ -9,7 +9,7 @@ import {
 } from "../../operations/claims/give-back"
 import { letGoHeldLots } from "../../operations/claims/held-lots"
 import { giveBackTaken } from "../../operations/documents/give-back-taken"
-import { readOperations } from "../../operations/documents/operation-rows"
+import { lockOperations } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"
 
@@ -17,10 +17,9 @@ import { addUntracked } from "../../stock/tracking/add-untracked"
 export async function releaseFulfillment(sql: Sql, claim: FulfillmentClaim): Promise<void> {
   const { payload } = claim
   // Documents before lots, as the lock order wants.
-  await readOperations(
+  await lockOperations(
     sql,
-    payload.taken_from_others.map((row) => row.operation_id),
-    true
+    payload.taken_from_others.map((row) => row.operation_id)
   )
   await dropAddedRows(sql, claim)
   await restoreFreedRows(sql, payload.freed)

@@ -3,7 +3,7 @@ import { newId } from "../../new-id"
 import { createOperation } from "../../operations/documents/create-operation"
 import { readOperation } from "../../operations/documents/operation-rows"
 import { Sql } from "../../sql"
-import { readOpenDeliveries } from "./sync-deliveries"
+import { lockOpenDeliveries } from "./sync-deliveries"
 
 type Back = { line_item_id: string | null; inventory_item_id: string; quantity: number }
 
@@ -15,7 +15,7 @@ export async function reopenDelivery(
   claim: FulfillmentCancelClaim
 ): Promise<string> {
   const done = await readOperation(sql, operationId)
-  const open = (await readOpenDeliveries(sql, done.order_id!, true)).find(
+  const open = (await lockOpenDeliveries(sql, done.order_id!)).find(
     (o) => o.from_location_id === done.from_location_id
   )
   if (!open) {

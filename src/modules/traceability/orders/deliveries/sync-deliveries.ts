@@ -5,7 +5,9 @@ import { createOperation } from "../../operations/documents/create-operation"
 import { insertLines } from "../../operations/documents/insert-lines"
 import {
   DetailRow,
+  isOpen,
   LineRow,
+  lockOperations,
   OperationRow,
   readDetails,
   readLines,
@@ -34,24 +36,20 @@ export type SyncDeliveries = {
   demands: Demand[]
 }
 
-export async function readOpenDeliveries(
-  sql: Sql,
-  orderId: string,
-  lock = false
-): Promise<OperationRow[]> {
+async function idsOfOpenDeliveries(sql: Sql, orderId: string): Promise<string[]> {
   const rows = await sql<{ id: string }>(
     `SELECT id FROM traceability_operation WHERE order_id = ? AND code = 'delivery' AND state IN ('draft', 'waiting', 'ready') ORDER BY id`,
     [orderId]
   )
-  const operations = await readOperations(
-    sql,
-    rows.map((row) => row.id),
-    lock
-  )
-  return operations.filter(
-    (operation) => operation.state !== "done" && operation.state !== "cancelled"
-  )
+  return rows.map((row) => row.id)
 }
+
+export const readOpenDeliveries = async (sql: Sql, orderId: string): Promise<OperationRow[]> =>
+  (await readOperations(sql, await idsOfOpenDeliveries(sql, orderId))).filter(isOpen)
+
+/** One that was finished while its lock was waited for is not open any more. */
+export const lockOpenDeliveries = async (sql: Sql, orderId: string): Promise<OperationRow[]> =>
+  (await lockOperations(sql, await idsOfOpenDeliveries(sql, orderId))).filter(isOpen)
 
 /** Frees rows from the end until a line holds no more than it needs. */
 async function trimLine(sql: Sql, details: DetailRow[], demand: number): Promise<void> {
@@ -64,15 +62,14 @@ async function trimLine(sql: Sql, details: DetailRow[], demand: number): Promise
     dropped.push(detail.id)
     over = roundQuantity(over - detail.quantity)
   }
-  await releaseDetails(sql, dropped, true)
+  await releaseDetails(sql, dropped)
 }
 
 async function dropLines(sql: Sql, lines: LineRow[], details: DetailRow[]): Promise<void> {
   const ids = new Set(lines.map((line) => line.id))
   await releaseDetails(
     sql,
-    details.filter((detail) => ids.has(detail.line_id)).map((detail) => detail.id),
-    true
+    details.filter((detail) => ids.has(detail.line_id)).map((detail) => detail.id)
   )
   await sql(`DELETE FROM traceability_operation_line WHERE id = ANY(?::text[])`, [[...ids]])
 }
@@ -163,7 +160,7 @@ export async function syncDeliveries(
   input: SyncDeliveries
 ): Promise<{ ids: string[]; freed: StockPlace[] }> {
   await lockOrderDeliveries(sql, input.order_id)
-  const open = await readOpenDeliveries(sql, input.order_id, true)
+  const open = await lockOpenDeliveries(sql, input.order_id)
   if (open.some((operation) => operation.claim_id)) {
     return { ids: open.map((operation) => operation.id), freed: [] }
   }
@@ -190,7 +187,7 @@ export async function syncDeliveries(
       changedAt.add(locationId)
     }
     if (changed || (operation.state === "waiting" && !operation.assigned_by_hand)) {
-      await reserveMissing(sql, operation, operation.reservation === "at_confirm")
+      await reserveMissing(sql, operation, "by_type")
       await refreshState(sql, operation)
     }
     ids.push(operation.id)

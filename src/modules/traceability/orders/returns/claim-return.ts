@@ -11,10 +11,10 @@ import {
   assertEditable,
   DetailRow,
   LineRow,
+  lockOperation,
   OperationRow,
   readDetails,
   readLines,
-  readOperation,
 } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { ItemTrackingRow, readTracking } from "../../stock/tracking/read-tracking"
@@ -171,7 +171,7 @@ async function holdRows(
       blocked_reason: null,
     }))
   )
-  await insertReturnRows(sql, operation.id, fresh, true)
+  await insertReturnRows(sql, operation.id, fresh, { added_by_claim: true })
   const unnumbered = plans
     .filter(({ line }) => tracking.get(line.inventory_item_id)!.capture === "delivery")
     .map(({ line }) => line.id)
@@ -191,7 +191,7 @@ async function holdRows(
 async function findOperation(sql: Sql, input: ClaimReturn): Promise<OperationRow | null> {
   const id = await syncReturn(sql, { ...input.medusa, created_by: input.actor_id })
   if (id) {
-    return readOperation(sql, id, true)
+    return lockOperation(sql, id)
   }
   const tracking = await readTracking(
     sql,

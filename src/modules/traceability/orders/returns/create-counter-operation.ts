@@ -5,6 +5,7 @@ import { readStandingMovements } from "../../operations/claims/standing-movement
 import { createOperation } from "../../operations/documents/create-operation"
 import {
   type LineRow,
+  lockOperation,
   type OperationRow,
   readLines,
   readOperation,
@@ -129,7 +130,7 @@ export async function createCounterOperation(
   operationId: string,
   actorId: string | null
 ): Promise<{ id: string; is_new: boolean }> {
-  const operation = await readOperation(sql, operationId, true)
+  const operation = await lockOperation(sql, operationId)
   refuse(operation)
   const open = await findOpenReturn(sql, operation.id)
   if (open) {

@@ -14,14 +14,14 @@ export type NewReturnRow = {
 }
 
 /**
- * Writes rows of a return and holds their units at the customer, so that no other return can name them. With
- * `claimed` they belong to a running claim and go away with it.
+ * Writes rows of a return and holds their units at the customer, so that no other return can name them. Rows added by a
+ * claim go away with it.
  */
 export async function insertReturnRows(
   sql: Sql,
   operationId: string,
   rows: NewReturnRow[],
-  claimed = false
+  options: { added_by_claim: boolean } = { added_by_claim: false }
 ): Promise<void> {
   const picks = rows.flatMap((row) =>
     row.lot_id ? [{ lot_id: row.lot_id, quantity: row.quantity }] : []
@@ -46,7 +46,7 @@ export async function insertReturnRows(
             AS r (id, line_id, lot_id, quantity, to_id, reason, place)`,
     [
       operationId,
-      claimed,
+      options.added_by_claim,
       rows.map(() => newId("sopd")),
       rows.map((row) => row.line_id),
       rows.map((row) => row.lot_id),

@@ -7,10 +7,10 @@ import { reverseMovements } from "../../operations/claims/reverse-movements"
 import { readStandingMovements } from "../../operations/claims/standing-movements"
 import { createOperation, type NewOperationLine } from "../../operations/documents/create-operation"
 import {
+  lockOperation,
   OperationRow,
   readDetails,
   readLines,
-  readOperation,
   readOperations,
 } from "../../operations/documents/operation-rows"
 import { refreshState } from "../../operations/documents/refresh-state"
@@ -31,8 +31,7 @@ async function freeLots(sql: Sql, lotIds: string[], locationId: string): Promise
   )
   await releaseDetails(
     sql,
-    held.map((row) => row.id),
-    true
+    held.map((row) => row.id)
   )
   for (const operation of await readOperations(
     sql,
@@ -81,7 +80,7 @@ async function reopen(sql: Sql, done: OperationRow, claim: ReturnClaim) {
  * cannot forget, so the units go back to the customer by movements of their own, and the return is open again.
  */
 export async function reverseReturn(sql: Sql, claim: ReturnClaim): Promise<void> {
-  const done = await readOperation(sql, claim.payload.operation_ids[0], true)
+  const done = await lockOperation(sql, claim.payload.operation_ids[0])
   const moved = await readStandingMovements(sql, [done.id])
   const details = await readDetails(sql, [done.id])
   // Documents before lots, as the lock order wants.

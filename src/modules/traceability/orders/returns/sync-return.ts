@@ -3,6 +3,7 @@ import { demandKey } from "../../operations/documents/demand-key"
 import { ensureOperationTypes } from "../../operations/operation-types/ensure-operation-types"
 import { createOperation } from "../../operations/documents/create-operation"
 import {
+  lockOperations,
   OperationRow,
   readDetails,
   readLines,
@@ -26,7 +27,7 @@ export async function lockOpenReturn(sql: Sql, returnId: string): Promise<Operat
     `SELECT id FROM traceability_operation WHERE return_id = ? AND state IN ('draft', 'waiting', 'ready')`,
     [returnId]
   )
-  const [operation] = open ? await readOperations(sql, [open.id], true) : []
+  const [operation] = open ? await lockOperations(sql, [open.id]) : []
   return operation && operation.state !== "done" && operation.state !== "cancelled"
     ? operation
     : null
@@ -36,8 +37,7 @@ async function cancelOpen(sql: Sql, operation: OperationRow): Promise<void> {
   const details = await readDetails(sql, [operation.id])
   await releaseDetails(
     sql,
-    details.map((detail) => detail.id),
-    true
+    details.map((detail) => detail.id)
   )
   await sql(
     `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`,

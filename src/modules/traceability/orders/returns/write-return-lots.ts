@@ -5,10 +5,10 @@ import { assertRowCount } from "../../operations/documents/open-line"
 import {
   assertEditable,
   LineRow,
+  lockOperation,
   OperationRow,
   readDetails,
   readLines,
-  readOperation,
 } from "../../operations/documents/operation-rows"
 import { releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
@@ -119,7 +119,7 @@ export async function writeReturnLots(
   }
 ): Promise<void> {
   assertRowCount(input.lots.length)
-  const operation = await readOperation(sql, input.operation_id, true)
+  const operation = await lockOperation(sql, input.operation_id)
   assertEditable(operation)
   const lines = await readLines(sql, [operation.id])
   const tracking = await readTracking(
@@ -135,8 +135,7 @@ export async function writeReturnLots(
   ])
   await releaseDetails(
     sql,
-    before.map((detail) => detail.id),
-    true
+    before.map((detail) => detail.id)
   )
   const sold = await readSoldUnits(sql, operation.order_id!, operation.id)
   const assigned = assignLines(input.lots, lines, sold)

@@ -3,29 +3,24 @@ import type { Sql } from "../../sql"
 
 type Released = { lot_id: string; location_id: string; quantity: number }
 
-/**
- * Deletes Detailed Operations rows and frees what they had reserved. `reserving` says whether the rows' operation reserves
- * stock at all (`isReserving`).
- */
-export async function releaseDetails(
-  sql: Sql,
-  detailIds: string[],
-  reserving: boolean
-): Promise<void> {
-  if (!detailIds.length) {
-    return
-  }
-  const rows = await sql<Released>(
-    `DELETE FROM traceability_operation_detail WHERE id = ANY(?::text[])
-     RETURNING lot_id, from_location_id AS location_id, quantity::float8 AS quantity`,
-    [detailIds]
+/** Deletes Detailed Operations rows of an operation that reserves no stock. Returns what stood in them. */
+export async function deleteDetails(sql: Sql, detailIds: string[]): Promise<Released[]> {
+  return detailIds.length
+    ? sql<Released>(
+        `DELETE FROM traceability_operation_detail WHERE id = ANY(?::text[])
+         RETURNING lot_id, from_location_id AS location_id, quantity::float8 AS quantity`,
+        [detailIds]
+      )
+    : []
+}
+
+/** Deletes rows of an operation that reserves stock (`isReserving`), and frees what they had reserved. */
+export async function releaseDetails(sql: Sql, detailIds: string[]): Promise<void> {
+  const rows = await deleteDetails(sql, detailIds)
+  await unreserveStock(
+    sql,
+    rows.filter((row) => row.lot_id)
   )
-  if (reserving) {
-    await unreserveStock(
-      sql,
-      rows.filter((row) => row.lot_id)
-    )
-  }
 }
 
 /** Frees reserved quantities of lots at places. Locks the lots. */

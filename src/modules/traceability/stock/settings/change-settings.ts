@@ -1,6 +1,6 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
-import { readSettings, Settings, writeSettings } from "./read-settings"
+import { lockSettings, Settings, writeSettings } from "./read-settings"
 
 async function refuseWhileTracked(sql: Sql): Promise<void> {
   const [{ n }] = await sql<{ n: number }>(
@@ -36,7 +36,7 @@ export async function changeSettings(
   defaults: Partial<Settings>,
   change: Partial<Settings>
 ): Promise<Settings> {
-  const current = await readSettings(sql, defaults, true)
+  const current = await lockSettings(sql, defaults)
   const next = {
     enabled: change.enabled ?? current.enabled,
     uniqueness: change.uniqueness ?? current.uniqueness,

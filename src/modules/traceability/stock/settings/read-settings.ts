@@ -4,17 +4,24 @@ import type { UniquenessScope } from "../../../../types/operation"
 
 export type Settings = { enabled: boolean; uniqueness: UniquenessScope }
 
-/** The shop's settings; the plugin's options are the defaults. `forUpdate` makes one change wait for another. */
-export async function readSettings(
+const select = async (
   sql: Sql,
   defaults: Partial<Settings>,
-  forUpdate = false
-): Promise<Settings> {
+  lock: "" | "FOR UPDATE"
+): Promise<Settings> => {
   const [row] = await sql<Settings>(
-    `SELECT enabled, uniqueness FROM traceability_setting ORDER BY created_at LIMIT 1 ${forUpdate ? "FOR UPDATE" : ""}`
+    `SELECT enabled, uniqueness FROM traceability_setting ORDER BY created_at LIMIT 1 ${lock}`
   )
   return row ?? { enabled: defaults.enabled ?? true, uniqueness: defaults.uniqueness ?? "item" }
 }
+
+/** The shop's settings; the plugin's options give the first values. */
+export const readSettings = (sql: Sql, defaults: Partial<Settings>): Promise<Settings> =>
+  select(sql, defaults, "")
+
+/** The same for a change, which waits for another change. */
+export const lockSettings = (sql: Sql, defaults: Partial<Settings>): Promise<Settings> =>
+  select(sql, defaults, "FOR UPDATE")
 
 export async function writeSettings(sql: Sql, settings: Settings): Promise<void> {
   const updated = await sql(
