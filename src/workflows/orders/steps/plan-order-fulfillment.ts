@@ -1,10 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type {
-  DetailRow,
-  LineRow,
-} from "../../../modules/traceability/operations/documents/operation-rows"
+import type { DetailRow, LineRow } from "../../../modules/traceability/operations/documents/operation-rows"
 import type { OperationView } from "../../../modules/traceability/operations/documents/search-operations"
 import type { BackorderChoice } from "../../../types/operation"
 import { itemToken } from "../../../shared/message-tokens"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { HeldByOperation } from "../../../../modules/traceability/operations/documents/hold-lot"
-import type { LotView } from "../../../../modules/traceability/stock/lots/search-lots"
+import type { LotView } from "../../../../modules/traceability/stock/lots/lot-view"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { withTraceability } from "../../../../application/with-traceability"
 import { readProductItemIds } from "../../../utils/product-items"

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Level } from "../../../../modules/traceability/manufacturing/production/level-changes"
+import type { Level } from "../../../../modules/traceability/manufacturing/production/refuse-promised"
 import type { OrderState, OrderView } from "../../../../modules/traceability/manufacturing/orders/order-view"
 import { readFamilyLevels } from "../../../../medusa/levels"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"

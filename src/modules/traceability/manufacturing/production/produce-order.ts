@@ -1,4 +1,4 @@
-import type { BackorderChoice } from "../../../../types/operation"
+import type { BackorderChoice, UniquenessScope } from "../../../../types/operation"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { checkQuantity } from "../../numbers/naming/check-quantity"
@@ -16,7 +16,7 @@ export type ProduceOrder = {
   quantity?: number
   lot_name?: string
   backorder?: BackorderChoice
-  scope: "item" | "global"
+  scope: UniquenessScope
 }
 
 function requireQuantity({ order, lines }: OpenOrder, given: number | undefined): number {
@@ -60,7 +60,7 @@ function decideRest({ order, operation }: OpenOrder, quantity: number, asked?: B
 /**
  * Makes an order ready to be produced in full: numbers are generated where none is set, several serial numbers split it
  * into one order a unit, and what is not produced now becomes an order of the family, which is cancelled with the
- * production when nobody wants it (`cancel_rest`). Answers the orders to produce, and the rest's.
+ * production when nobody wants it (`cancel_rest`). Returns the orders to produce, and the rest's.
  */
 export async function makeProducible(
   sql: Sql,

@@ -14,6 +14,7 @@ import {
   readMade,
 } from "../orders/done-order"
 import type { Locked } from "../orders/lock-order"
+import type { UniquenessScope } from "../../../../types/operation"
 
 type Named = { lot_id?: string; lot_name?: string }
 
@@ -25,7 +26,7 @@ export type SwapComponent = Named & {
   quantity?: number
   /** Where the removed component goes. */
   to?: "stock" | "scrap"
-  scope: "item" | "global"
+  scope: UniquenessScope
 }
 
 function findInside(unit: string, inside: Inside[], removed: Named): Inside[] {

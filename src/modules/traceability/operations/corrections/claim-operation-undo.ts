@@ -4,13 +4,8 @@ import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import type { LevelChange } from "../claims/claim"
 import { openClaim } from "../claims/claim-rows"
-import { levelChanges } from "../claims/level-changes"
-import {
-  type LineRow,
-  lockOperation,
-  type OperationRow,
-  readLines,
-} from "../documents/operation-rows"
+import { levelChangesOfLines } from "../claims/level-changes"
+import { type LineRow, lockOperation, type OperationRow, readLines } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
 import { readTracking } from "../../stock/tracking/read-tracking"
@@ -65,7 +60,7 @@ function refuseUndo(operation: OperationRow): void {
   }
 }
 
-/** Lots come back into stock only while their item is tracked as they are, and its stock carries numbers. */
+/** Lots come back into stock only while their item is tracked as they are, and is not captured on delivery. */
 async function refuseOtherTracking(sql: Sql, movements: StandingMovement[]): Promise<void> {
   const rows = await sql<{ name: string; inventory_item_id: string }>(
     `SELECT lot.name, lot.inventory_item_id FROM traceability_lot lot
@@ -87,10 +82,10 @@ async function refuseOtherTracking(sql: Sql, movements: StandingMovement[]): Pro
   )
 }
 
-type Bare = { inventory_item_id: string; quantity: number }
+type UntrackedQuantity = { inventory_item_id: string; quantity: number }
 
-/** What went along without a number, of items that are tracked. */
-function untrackedOf(lines: LineRow[], movements: StandingMovement[]): Bare[] {
+/** What moved without a lot, of items that are tracked. */
+function untrackedOf(lines: LineRow[], movements: StandingMovement[]): UntrackedQuantity[] {
   const items = new Set(
     lines.filter((line) => line.tracking !== "none").map((line) => line.inventory_item_id)
   )
@@ -103,8 +98,8 @@ function untrackedOf(lines: LineRow[], movements: StandingMovement[]): Bare[] {
 }
 
 /**
- * First half of undoing a done adjustment, scrap or transfer: holds its units where it put them and freezes it. Answers
- * by what Medusa's levels are to change; nothing where the operation numbered stock that was counted already.
+ * First half of undoing a done adjustment, scrap or transfer: holds its units where it put them and freezes it. Returns the
+ * claim and what Medusa's levels are to change by; nothing where the operation kept them. Throws every unit that moved on.
  */
 export async function claimOperationUndo(
   sql: Sql,
@@ -129,7 +124,7 @@ export async function claimOperationUndo(
   const done = lines.map((line) => ({ line, done: line.done_quantity }))
   const changes = operation.keeps_level
     ? []
-    : levelChanges(operation, done).map((row) => ({ ...row, adjustment: -row.adjustment }))
+    : levelChangesOfLines(operation, done).map((row) => ({ ...row, adjustment: -row.adjustment }))
   const claimId = await openClaim(sql, {
     kind: "undo",
     transaction_id: input.transaction_id,

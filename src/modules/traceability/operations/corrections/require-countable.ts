@@ -4,7 +4,7 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import { assertRowCount } from "../documents/open-line"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
-import { refuseNumberedAtDelivery } from "../../stock/tracking/refuse-numbered-at-delivery"
+import { refuseCapturedOnDelivery } from "../../stock/tracking/refuse-captured-on-delivery"
 import type { ClaimContext } from "./claim-new-operation"
 import type { CountedPlace, CountStock } from "./counted-lot"
 
@@ -36,7 +36,7 @@ export async function requireCountable(
       `${itemToken(inventory_item_id)} is not tracked, so it has no lots to count.`
     )
   }
-  await refuseNumberedAtDelivery(sql, inventory_item_id)
+  await refuseCapturedOnDelivery(sql, inventory_item_id)
   const as_of = input.as_of === undefined ? undefined : Number(input.as_of)
   return { inventory_item_id, location_id, tracking, scope, complete, as_of }
 }

@@ -10,14 +10,8 @@ import type { GivenRow } from "./given-row"
 import { checkOutgoingRows } from "./check-outgoing-rows"
 import { GivenDetail, StoredRow, asGivenRows, isEmpty } from "./given-detail"
 import { type OpenLine } from "./open-line"
-import {
-  asksForLots,
-  DetailRow,
-  LineRow,
-  namesOnDelivery,
-  namesOnUse,
-  numbersAsItLeaves,
-} from "./operation-rows"
+import { asksForLots, mayCreateOnDelivery, mayCreateOnUse, capturesOnDelivery } from "./capture-rules"
+import { DetailRow, LineRow } from "./operation-rows"
 
 const NO_LOT = { lot_id: null, lot_name: null, override_reason: null }
 
@@ -61,7 +55,7 @@ function blankRowErrors(given: GivenDetail[], line: LineRow): RowError[] {
 }
 
 /** A lot name entered here would be lost: refused at once, before somebody scans a whole pallet. */
-function refuseCapturedOnDelivery(line: LineRow, given: GivenDetail[]): void {
+function refuseNamesInStock(line: LineRow, given: GivenDetail[]): void {
   if (line.capture === "delivery") {
     throwRowErrors(
       given.flatMap((row, index): RowError[] => {
@@ -88,7 +82,7 @@ export async function checkDetails(
   notTaken: RowError[]
 ): Promise<StoredRow[]> {
   if (!asksForLots(operation, line)) {
-    refuseCapturedOnDelivery(line, given)
+    refuseNamesInStock(line, given)
     return given.map((row) => ({
       ...row,
       ...NO_LOT,
@@ -103,11 +97,11 @@ export async function checkDetails(
     tracking: new Map([[line.inventory_item_id, line.tracking]]),
     operation_id: operation.id,
     use_create_lots: outgoing
-      ? namesOnDelivery(operation) || namesOnUse(operation, line)
+      ? mayCreateOnDelivery(operation) || mayCreateOnUse(operation, line)
       : operation.use_create_lots,
     now: new Date(),
   }
-  const check = numbersAsItLeaves(operation, line)
+  const check = capturesOnDelivery(operation, line)
     ? checkCapturedRows
     : outgoing
       ? checkOutgoingRows

@@ -6,7 +6,7 @@ import { generateLotNames, requireLotCount } from "../../numbers/naming/generate
 import { splitQuantityPerLot } from "../../numbers/naming/lots-per-quantity"
 import { advanceSequence, drawLotNames } from "../../stock/numbering/draw-lot-names"
 import type { Sql } from "../../sql"
-import { asksForLots } from "./operation-rows"
+import { asksForLots } from "./capture-rules"
 import { openLine, type OpenLine } from "./open-line"
 import { writeDetails } from "./write-details"
 import type { UniquenessScope } from "../../../../types/operation"

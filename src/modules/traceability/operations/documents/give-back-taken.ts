@@ -1,11 +1,12 @@
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { newId } from "../../new-id"
-import { isOpen, readDetails, readLines, readOperations } from "./operation-rows"
+import { isOpen } from "./operation-state"
+import { readDetails, readLines, readOperations } from "./operation-rows"
 import { isReserving, refreshState } from "./refresh-state"
 import type { Sql } from "../../sql"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
-import type { Taken } from "./take-reserved"
+import type { Taken } from "./holdings"
 
 /**
  * Gives what a claim took from other operations back to them, as far as they still miss it: meanwhile they may have been

@@ -1,7 +1,9 @@
 import { holdsStock, placesOf } from "../../../../shared/places"
 import { sumQuantities } from "../../../../shared/round-quantity"
 import type { Sql } from "../../sql"
-import { asksForLots, type OperationRow, readDetails, readLines } from "./operation-rows"
+import { setState } from "./set-state"
+import { asksForLots } from "./capture-rules"
+import { type OperationRow, readDetails, readLines } from "./operation-rows"
 
 /** Does this operation reserve stock for its rows? Confirmed ones that take from a place with stock rows do. */
 export const isReserving = (operation: OperationRow): boolean =>
@@ -27,8 +29,5 @@ export async function refreshState(sql: Sql, operation: OperationRow): Promise<v
           .map((d) => d.quantity)
       ) >= line.demand
   )
-  await sql(`UPDATE traceability_operation SET state = ?, updated_at = now() WHERE id = ?`, [
-    complete ? "ready" : "waiting",
-    operation.id,
-  ])
+  await setState(sql, [operation.id], complete ? "ready" : "waiting")
 }

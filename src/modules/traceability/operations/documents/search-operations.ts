@@ -2,14 +2,7 @@ import type { OperationCode, OperationState } from "../../../../types/operation"
 import { isEndless } from "../../stock/ledger/place-conditions"
 import { readLosses, type ReservationLossView } from "../../stock/reservation/read-losses"
 import type { Sql } from "../../sql"
-import {
-  DetailRow,
-  LineRow,
-  OperationRow,
-  readDetails,
-  readLines,
-  readOperation,
-} from "./operation-rows"
+import { DetailRow, LineRow, OperationRow, readDetails, readLines, readOperation } from "./operation-rows"
 import { type FamilyMember, readFamily } from "./read-family"
 import { likePattern } from "../../../../shared/like-pattern"
 

@@ -1,4 +1,4 @@
-import type { BackorderChoice } from "../../../../types/operation"
+import type { BackorderChoice, UniquenessScope } from "../../../../types/operation"
 import { holdsStock } from "../../../../shared/places"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
@@ -6,31 +6,26 @@ import { checkCapturedRows } from "../documents/check-captured-rows"
 import { nameUntracked } from "../claims/name-untracked"
 import { checkIncomingRows, IncomingRow } from "../documents/check-incoming-rows"
 import { checkOutgoingRows } from "../documents/check-outgoing-rows"
-import {
-  asksForLots,
-  assertEditable,
-  lockOperation,
-  numbersAsItLeaves,
-  OperationRow,
-  readDetails,
-  readLines,
-  refuseOfOrder,
-} from "../documents/operation-rows"
+import { asksForLots, capturesOnDelivery } from "../documents/capture-rules"
+import { assertEditable, refuseOfOrder } from "../documents/operation-state"
+import { lockOperation, OperationRow, readDetails, readLines } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
+import { lotKey } from "../../stock/lots/lot-key"
+import type { Untracked } from "../../stock/tracking/sum-by-place"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import type { LevelChange } from "../claims/claim"
 import { openClaim } from "../claims/claim-rows"
 import { createMissingLots } from "../claims/create-missing-lots"
-import { levelChanges } from "../claims/level-changes"
+import { levelChangesOfLines } from "../claims/level-changes"
 import { type Counted, countLines, decideBackorder, refuseMissing } from "./count-lines"
 
 export type ClaimOperation = {
   transaction_id: string
   backorder?: BackorderChoice
   actor_id: string | null
-  scope: "item" | "global"
-  /** The operation was made for this claim: a release takes it away again. */
+  scope: UniquenessScope
+  /** The operation was made for this claim: a release discards it. */
   discard?: boolean
 }
 
@@ -75,7 +70,7 @@ async function claimIncoming(
        FROM unnest(?::text[], ?::text[], ?::text[]) AS row (id, lot_id, place) WHERE d.id = row.id`,
     [
       good.map((row) => row.detail_id),
-      good.map((row) => row.lot_id ?? created.get(`${row.inventory_item_id}\n${row.lot_name}`)!),
+      good.map((row) => row.lot_id ?? created.get(lotKey(row))!),
       good.map((row) => row.from_location_id),
     ]
   )
@@ -90,11 +85,10 @@ async function claimOutgoing(
 ) {
   const given = asGiven(counted, operation)
   const leaving = new Set(
-    counted.filter(({ line }) => numbersAsItLeaves(operation, line)).map(({ line }) => line.id)
+    counted.filter(({ line }) => capturesOnDelivery(operation, line)).map(({ line }) => line.id)
   )
-  const [named, stocked] = [true, false].map((isLeaving) =>
-    given.filter((row) => leaving.has(row.line_id) === isLeaving)
-  )
+  const captured = given.filter((row) => leaving.has(row.line_id))
+  const stocked = given.filter((row) => !leaving.has(row.line_id))
   const tracking = new Map(counted.map(({ line }) => [line.inventory_item_id, line.tracking]))
   const rules = {
     ...operation,
@@ -106,7 +100,7 @@ async function claimOutgoing(
     now: new Date(),
   }
   const { errors } = await checkOutgoingRows(sql, stocked, rules)
-  const checked = await checkCapturedRows(sql, named, rules)
+  const checked = await checkCapturedRows(sql, captured, rules)
   throwRowErrors([...errors, ...checked.errors])
   await sql(
     `UPDATE traceability_operation_detail SET claimed_quantity = quantity, updated_at = now() WHERE id = ANY(?::text[])`,
@@ -116,27 +110,25 @@ async function claimOutgoing(
 }
 
 /**
- * With both switches of the type off, tracked goods leave without a number: then what has none must suffice. And where
- * an operation numbers units that are counted already, they are taken from those without a number.
+ * What an operation takes from the untracked stock: tracked goods that leave without a lot, as with both switches of the
+ * type off; and where it gives lots to goods that are in stock already, those goods.
  */
-async function takeUnnumbered(sql: Sql, operation: OperationRow, counted: Counted[]) {
-  const numbersCounted = operation.keeps_level && !holdsStock(operation.from_location_id)
-  const bare = counted
+function untrackedUsed(operation: OperationRow, counted: Counted[]): Untracked[] {
+  const namesStock = operation.keeps_level && !holdsStock(operation.from_location_id)
+  return counted
     .filter(({ line, done }) => line.tracking !== "none" && done > 0)
     .filter(
       ({ line }) =>
-        numbersCounted || !asksForLots(operation, line) || numbersAsItLeaves(operation, line)
+        namesStock || !asksForLots(operation, line) || capturesOnDelivery(operation, line)
     )
     .map(({ line, done }) => ({
       inventory_item_id: line.inventory_item_id,
-      location_id: numbersCounted ? operation.to_location_id : operation.from_location_id,
+      location_id: namesStock ? operation.to_location_id : operation.from_location_id,
       quantity: done,
     }))
-  await takeUntracked(sql, bare)
-  return bare
 }
 
-/** Locks an operation that may be carried out now: confirmed, not done yet, and in nobody else's hands. */
+/** Locks an operation that may be carried out now: confirmed, not done yet, and not claimed. Throws `invalid_state`. */
 export async function lockClaimable(sql: Sql, operationId: string): Promise<OperationRow> {
   const operation = await lockOperation(sql, operationId)
   refuseOfOrder(operation)
@@ -151,9 +143,10 @@ export async function lockClaimable(sql: Sql, operationId: string): Promise<Oper
 }
 
 /**
- * The first half of validating an operation of ours, which must be locked: checks every row, makes the new lots, freezes it.
- * Medusa's levels are changed after it, and `carryOut` then writes the ledger; a claim that is never confirmed
- * is released or settled by the job. What is refused here has changed nothing.
+ * First half of validating an operation of ours, which must be locked: checks every row, makes the new lots, freezes it.
+ * Medusa's levels are changed after it, and `carryOut` then writes the ledger; a claim that is never confirmed is released,
+ * or settled by the job. Returns the claim and what Medusa's levels are to change by. Throws every bad row at once; a
+ * refusal has changed nothing.
  */
 export async function claimOperation(
   sql: Sql,
@@ -169,7 +162,7 @@ export async function claimOperation(
   const counted = countLines(operation, lines, await readDetails(sql, [operation.id]))
   refuseMissing(operation, counted, input.backorder)
   const backorder = decideBackorder(operation, counted, input.backorder)
-  const changes = operation.keeps_level ? [] : levelChanges(operation, counted)
+  const changes = operation.keeps_level ? [] : levelChangesOfLines(operation, counted)
   const head = { transaction_id: input.transaction_id, actor_id: input.actor_id }
   const carriedOut = {
     operation_ids: [operation.id],
@@ -186,7 +179,7 @@ export async function claimOperation(
           kind: "own_operation",
           payload: {
             ...carriedOut,
-            untracked_taken: await takeUnnumbered(sql, operation, counted),
+            untracked_taken: await takeUntracked(sql, untrackedUsed(operation, counted)),
             held_lot_ids: [],
             discard: input.discard ?? false,
           },

@@ -3,12 +3,8 @@ import { holdsStock } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import {
-  asksForLots,
-  type DetailRow,
-  type LineRow,
-  type OperationRow,
-} from "../documents/operation-rows"
+import { asksForLots } from "../documents/capture-rules"
+import { type DetailRow, type LineRow, type OperationRow } from "../documents/operation-rows"
 
 export type Counted = { line: LineRow; rows: DetailRow[]; missing: number; done: number }
 

@@ -4,7 +4,7 @@ import { throwRowErrors, TraceabilityError } from "../../../../shared/traceabili
 import { type FoundLot, findLotsNamed, findLotsScanned } from "../../stock/lots/find-lots"
 import { refuseOutgoingLot } from "../documents/refuse-outgoing-lot"
 import type { DetailRow } from "../documents/operation-rows"
-import { namesOnDelivery, numbersAsItLeaves } from "../documents/operation-rows"
+import { mayCreateOnDelivery, capturesOnDelivery } from "../documents/capture-rules"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { findScannedLots, type ScannedLot } from "./find-scanned-lots"
@@ -109,8 +109,8 @@ export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
   const items = [...new Set(lines.map((line) => line.inventory_item_id))]
   const found = await findScannedLots(code, (texts) => findLotsScanned(sql, texts, items))
   if (!found.length) {
-    const leaving = lines.some((line) => numbersAsItLeaves(operation, line))
-    if ((namesOnDelivery(operation) || leaving) && !code.problem) {
+    const leaving = lines.some((line) => capturesOnDelivery(operation, line))
+    if ((mayCreateOnDelivery(operation) || leaving) && !code.problem) {
       refusePlainArticle(scan)
       const entered = await readEntered(sql, scan)
       return entered

@@ -1,21 +1,15 @@
-import type { BackorderChoice } from "../../../../types/operation"
+import type { BackorderChoice, UniquenessScope } from "../../../../types/operation"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import type { LevelChange } from "../../operations/claims/claim"
 import { openClaim } from "../../operations/claims/claim-rows"
+import { sumLevelChanges } from "../../operations/claims/level-changes"
 import { demandKey } from "../../operations/documents/demand-key"
 import { lockLots } from "../../stock/ledger/lock-lots"
-import {
-  asksForLots,
-  assertEditable,
-  DetailRow,
-  LineRow,
-  lockOperation,
-  OperationRow,
-  readDetails,
-  readLines,
-} from "../../operations/documents/operation-rows"
+import { asksForLots } from "../../operations/documents/capture-rules"
+import { assertEditable } from "../../operations/documents/operation-state"
+import { DetailRow, LineRow, lockOperation, OperationRow, readDetails, readLines } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { ItemTrackingRow, readTracking } from "../../stock/tracking/read-tracking"
 import { FilledRow, fillReturnLine, Received } from "./fill-return-line"
@@ -24,7 +18,7 @@ import { insertReturnRows } from "./insert-return-rows"
 import type { MedusaReturn } from "./medusa-return"
 import { readSoldUnits, SoldUnit } from "./read-sold-units"
 import { syncReturn } from "./sync-return"
-import { destinationOf, withoutNumberOf } from "./write-return-lots"
+import { destinationOf, untrackedSoldOf } from "./write-return-lots"
 
 /** What Medusa is about to receive of a line item's inventory item. */
 export type ReceivedPart = Received & { line_item_id: string; inventory_item_id: string }
@@ -33,7 +27,7 @@ export type ClaimReturn = {
   transaction_id: string
   medusa: MedusaReturn
   actor_id: string | null
-  scope: "item" | "global"
+  scope: UniquenessScope
   /** What Medusa receives; without it the operation itself says, for stock that Medusa has not moved. */
   received?: ReceivedPart[]
   order_change_id?: string
@@ -49,7 +43,7 @@ export type ClaimedReturn = {
 
 type Plan = { line: LineRow; rows: DetailRow[]; filled: FilledRow[]; received: Received }
 
-/** Units that are chosen must still be what can come back: an undo or a correction may have happened since. */
+/** Chosen units must still be able to come back: an undo or a correction may have happened since. */
 function refuseGone(rows: DetailRow[], units: SoldUnit[], line: LineRow): RowError[] {
   const free = new Map(units.map((unit) => [unit.lot_id, unit.free]))
   return rows
@@ -81,7 +75,7 @@ function planLines(
   const errors: RowError[] = []
   const backorder = backorderOf(operation, input)
   const received = new Map(input.received?.map((part) => [demandKey(part), part]))
-  const withoutNumber = withoutNumberOf(input.medusa, sold)
+  const untracked = untrackedSoldOf(input.medusa, sold)
   const plans = lines.flatMap((line): Plan[] => {
     const rows = details.filter((detail) => detail.line_id === line.id)
     const units = sold.filter((unit) => demandKey(unit) === demandKey(line))
@@ -109,7 +103,7 @@ function planLines(
       asks,
       rows: asks ? rows : [],
       units,
-      without_number: withoutNumber(line),
+      untracked: untracked(line),
       received: comes,
     })
     if ("error" in filled) {
@@ -122,8 +116,8 @@ function planLines(
   return plans
 }
 
-/** What arrives without a number: goods that were shipped so, and units of items whose stock carries no numbers. */
-function arrivingWithoutNumber(
+/** What arrives without a lot: goods that were shipped without one, and units of items that are captured on delivery. */
+function untrackedArriving(
   operation: OperationRow,
   plans: Plan[],
   tracking: Map<string, ItemTrackingRow>
@@ -143,19 +137,15 @@ function arrivingWithoutNumber(
     .filter((row) => row.quantity > 0)
 }
 
-function levelChangesOf(operation: OperationRow, plans: Plan[]): LevelChange[] {
-  const changes = new Map<string, LevelChange>()
-  for (const { line, received } of plans.filter((plan) => plan.received.good > 0)) {
-    const { inventory_item_id } = line
-    const before = changes.get(inventory_item_id)?.adjustment ?? 0
-    changes.set(inventory_item_id, {
+/** Damaged goods go to scrap, so Medusa's levels rise by the good ones alone. */
+const levelChangesOf = (operation: OperationRow, plans: Plan[]): LevelChange[] =>
+  sumLevelChanges(
+    plans.map(({ line: { inventory_item_id }, received }) => ({
       inventory_item_id,
       location_id: operation.to_location_id,
-      adjustment: roundQuantity(before + received.good),
-    })
-  }
-  return [...changes.values()]
-}
+      adjustment: received.good,
+    }))
+  )
 
 async function holdRows(
   sql: Sql,
@@ -172,13 +162,13 @@ async function holdRows(
     }))
   )
   await insertReturnRows(sql, operation.id, fresh, { added_by_claim: true })
-  const unnumbered = plans
+  const captured = plans
     .filter(({ line }) => tracking.get(line.inventory_item_id)!.capture === "delivery")
     .map(({ line }) => line.id)
   await sql(
     `UPDATE traceability_operation_detail SET to_location_id = 'adjustment'
       WHERE line_id = ANY(?::text[]) AND lot_id IS NOT NULL AND to_location_id = ?`,
-    [unnumbered, operation.to_location_id]
+    [captured, operation.to_location_id]
   )
   await sql(
     `UPDATE traceability_operation_detail SET claimed_quantity = quantity, updated_at = now()
@@ -207,8 +197,8 @@ async function findOperation(sql: Sql, input: ClaimReturn): Promise<OperationRow
 }
 
 /**
- * Claims the units of a return before stock moves: those chosen in its operation, completed where only one answer is
- * possible. Answers null when nothing in it is tracked. One transaction: what is refused has changed nothing.
+ * Claims the units of a return before stock moves: those chosen in its operation, completed where only one choice is
+ * possible. Returns null when nothing in it is tracked. Throws every bad line at once; a refusal has changed nothing.
  */
 export async function claimReturn(sql: Sql, input: ClaimReturn): Promise<ClaimedReturn | null> {
   const operation = await findOperation(sql, input)
@@ -245,7 +235,7 @@ export async function claimReturn(sql: Sql, input: ClaimReturn): Promise<Claimed
         line_id: line.id,
         quantity: roundQuantity(received.good + received.damaged),
       })),
-      untracked_arriving: arrivingWithoutNumber(operation, plans, tracking),
+      untracked_arriving: untrackedArriving(operation, plans, tracking),
       order_change_id: input.order_change_id ?? null,
       warranties: sold.flatMap(({ lot_id, warranty_until }) =>
         warranty_until ? [{ lot_id, warranty_until: warranty_until.toISOString() }] : []

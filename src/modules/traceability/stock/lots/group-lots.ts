@@ -1,5 +1,5 @@
 import type { Sql } from "../../sql"
-import { conditions, EXPIRY_MONTH, type LotGroupBy, type SearchLots } from "./search-lots"
+import { EXPIRY_MONTH, lotConditions, type LotGroupBy, type SearchLots } from "./lot-filters"
 import { isOnHand } from "../ledger/place-conditions"
 
 export type LotGroup = { key: string; lot_count: number; quantity: number }
@@ -31,7 +31,7 @@ export async function groupLots(
   sql: Sql,
   { by, limit, offset, ...search }: GroupLots
 ): Promise<{ groups: LotGroup[]; count: number }> {
-  const list = conditions({ ...search, limit, offset })
+  const list = lotConditions({ ...search, limit, offset })
   const where = list.length ? `WHERE ${list.map((condition) => condition.sql).join(" AND ")}` : ""
   const counted = by === "location" ? "true" : isOnHand("s.location_id")
   const grouped = `SELECT ${KEYS[by]} AS key, count(DISTINCT lot.id)::int AS lot_count,
