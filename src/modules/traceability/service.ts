@@ -111,11 +111,8 @@ import {
 } from "./operations/documents/search-operations"
 import { writeDetails } from "./operations/documents/write-details"
 import { ensureOperationTypes } from "./operations/operation-types/ensure-operation-types"
-import {
-  type ClaimOperation,
-  claimOperation,
-  lockClaimable,
-} from "./operations/own-operations/claim-operation"
+import { type ClaimOperation, claimOperation } from "./operations/own-operations/claim-operation"
+import { lockClaimable } from "./operations/own-operations/lock-claimable"
 import { findScannedLots } from "./operations/scan/find-scanned-lots"
 import type { ScannedCode } from "./operations/scan/read-scanned-code"
 import type { ScanIntoOperation } from "./operations/scan/scan"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { MedusaReturn } from "../../modules/traceability/orders/returns/medusa-return"
-import type { ReceivedPart } from "../../modules/traceability/orders/returns/claim-return"
+import type { ReceivedPart } from "../../modules/traceability/orders/returns/plan-return-lines"
 import { readLevels } from "../../medusa/levels"
 import { itemToken, locationToken } from "../../shared/message-tokens"
 import { readableError } from "../../application/readable-error"

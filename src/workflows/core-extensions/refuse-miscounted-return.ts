@@ -1,4 +1,4 @@
-import type { ReceivedPart } from "../../modules/traceability/orders/returns/claim-return"
+import type { ReceivedPart } from "../../modules/traceability/orders/returns/plan-return-lines"
 import { itemToken } from "../../shared/message-tokens"
 import { roundQuantity } from "../../shared/round-quantity"
 import { TraceabilityError } from "../../shared/traceability-error"

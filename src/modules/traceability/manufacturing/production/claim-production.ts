@@ -1,3 +1,4 @@
+import type { UniquenessScope } from "../../../../types/operation"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import type { UniquenessScope } from "../../../../types/operation"
 import type { LevelChange } from "../../operations/claims/claim"

@@ -1,3 +1,4 @@
+import type { UniquenessScope } from "../../../../types/operation"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"

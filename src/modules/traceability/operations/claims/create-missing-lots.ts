@@ -1,3 +1,4 @@
+import type { UniquenessScope } from "../../../../types/operation"
 import { insertLots } from "../../stock/lots/insert-lots"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import type { Sql } from "../../sql"

@@ -1,9 +1,7 @@
 import { holdsStock } from "../../../../shared/places"
-import { roundQuantity } from "../../../../shared/round-quantity"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { Movement, postMovements } from "../../stock/ledger/post-movements"
 import { endWarranties } from "../../stock/lots/end-warranties"
-import { newId } from "../../new-id"
 import { openEmptyRows } from "../documents/open-empty-rows"
 import { DetailRow, LineRow, readDetails, readLines, readOperation } from "../documents/operation-rows"
 import { isReserving, refreshState } from "../documents/refresh-state"
@@ -12,6 +10,7 @@ import { setState } from "../documents/set-state"
 import type { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"
 import type { Untracked } from "../../stock/tracking/sum-by-place"
+import { divideLeftOver, type Kept, moveToBackorder } from "./left-over"
 import type { Split } from "./split-off-rest"
 
 function movementsOf(split: Split, details: DetailRow[], fulfillmentId: string | null): Movement[] {
@@ -60,63 +59,6 @@ async function addStayingUntracked(sql: Sql, split: Split): Promise<void> {
     return
   }
   await addUntracked(sql, takenAt(split, split.lines, split.operation.from_location_id))
-}
-
-type Kept = { detail: DetailRow; line_id: string; quantity: number }
-type Surplus = { lot_id: string; location_id: string; quantity: number }
-
-/**
- * What was reserved but not taken: it stays reserved for the backorder as far as that needs it (the rest of a line), and
- * is freed otherwise, as when other units were shipped than the proposed ones. A name that was entered for a unit that
- * gets it as it leaves is kept in the same way.
- */
-function divideLeftOver(split: Split, details: DetailRow[]): { kept: Kept[]; surplus: Surplus[] } {
-  const room = new Map(
-    split.lines.map((line) => [
-      line.id,
-      roundQuantity(line.demand - (split.taken.get(line.id) ?? 0)),
-    ])
-  )
-  const kept: Kept[] = []
-  const surplus: Surplus[] = []
-  for (const detail of details.filter((d) => d.lot_id || d.lot_name)) {
-    const left = roundQuantity(detail.quantity - detail.claimed_quantity)
-    const lineId = split.backorderLineOf.get(detail.line_id)
-    const keep = lineId ? Math.min(left, room.get(detail.line_id)!) : 0
-    if (keep > 0) {
-      kept.push({ detail, line_id: lineId!, quantity: keep })
-      room.set(detail.line_id, roundQuantity(room.get(detail.line_id)! - keep))
-    }
-    if (left > keep && detail.lot_id) {
-      surplus.push({
-        lot_id: detail.lot_id,
-        location_id: detail.from_location_id,
-        quantity: roundQuantity(left - keep),
-      })
-    }
-  }
-  return { kept, surplus }
-}
-
-async function moveToBackorder(sql: Sql, backorderId: string, kept: Kept[]): Promise<void> {
-  await sql(
-    `INSERT INTO traceability_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, override_reason,
-                                         from_location_id, to_location_id, position)
-     SELECT k.id, ?, k.line_id, k.lot_id, k.lot_name, k.quantity, k.override_reason, k.from_id, k.to_id, k.place::int
-       FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[], ?::text[]) WITH ORDINALITY
-            AS k (id, line_id, lot_id, lot_name, quantity, override_reason, from_id, to_id, place)`,
-    [
-      backorderId,
-      kept.map(() => newId("sopd")),
-      kept.map((row) => row.line_id),
-      kept.map((row) => row.detail.lot_id),
-      kept.map((row) => row.detail.lot_name),
-      kept.map((row) => row.quantity),
-      kept.map((row) => row.detail.override_reason),
-      kept.map((row) => row.detail.from_location_id),
-      kept.map((row) => row.detail.to_location_id),
-    ]
-  )
 }
 
 /** Makes the rows say what was done: those that were not taken are deleted, the others show what moved. */

@@ -1,3 +1,4 @@
+import type { UniquenessScope } from "../../../../types/operation"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { UniquenessScope } from "../../../../types/operation"
 import { findLotsById } from "../../stock/lots/find-lots"

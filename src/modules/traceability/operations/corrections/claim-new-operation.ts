@@ -1,4 +1,5 @@
-import { claimOperation, lockClaimable } from "../own-operations/claim-operation"
+import { claimOperation } from "../own-operations/claim-operation"
+import { lockClaimable } from "../own-operations/lock-claimable"
 import type { LevelChange } from "../claims/claim"
 import { confirmOperation } from "../documents/confirm-operation"
 import type { NewOperationWithDetails } from "../documents/create-operation"

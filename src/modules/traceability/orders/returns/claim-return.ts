@@ -1,27 +1,20 @@
 import type { BackorderChoice, UniquenessScope } from "../../../../types/operation"
-import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
-import { RowError, throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
+import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { LevelChange } from "../../operations/claims/claim"
 import { openClaim } from "../../operations/claims/claim-rows"
 import { sumLevelChanges } from "../../operations/claims/level-changes"
-import { demandKey } from "../../operations/documents/demand-key"
 import { lockLots } from "../../stock/ledger/lock-lots"
-import { asksForLots } from "../../operations/documents/capture-rules"
+import { lockOperation, OperationRow, readDetails, readLines } from "../../operations/documents/operation-rows"
 import { assertEditable } from "../../operations/documents/operation-state"
-import { DetailRow, LineRow, lockOperation, OperationRow, readDetails, readLines } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { ItemTrackingRow, readTracking } from "../../stock/tracking/read-tracking"
-import { FilledRow, fillReturnLine, Received } from "./fill-return-line"
-import { enteredOf } from "./entered-of"
 import { insertReturnRows } from "./insert-return-rows"
 import type { MedusaReturn } from "./medusa-return"
-import { readSoldUnits, SoldUnit } from "./read-sold-units"
+import { type ReceivedPart, planReturnLines, type ReturnPlan } from "./plan-return-lines"
+import { readSoldUnits } from "./read-sold-units"
 import { syncReturn } from "./sync-return"
-import { destinationOf, untrackedSoldOf } from "./write-return-lots"
-
-/** What Medusa is about to receive of a line item's inventory item. */
-export type ReceivedPart = Received & { line_item_id: string; inventory_item_id: string }
+import { destinationOf } from "./write-return-lots"
 
 export type ClaimReturn = {
   transaction_id: string
@@ -41,85 +34,18 @@ export type ClaimedReturn = {
   level_changes: LevelChange[]
 }
 
-type Plan = { line: LineRow; rows: DetailRow[]; filled: FilledRow[]; received: Received }
-
-/** Chosen units must still be able to come back: an undo or a correction may have happened since. */
-function refuseGone(rows: DetailRow[], units: SoldUnit[], line: LineRow): RowError[] {
-  const free = new Map(units.map((unit) => [unit.lot_id, unit.free]))
-  return rows
-    .filter((row) => row.lot_id && row.quantity > (free.get(row.lot_id) ?? 0))
-    .map((row) => ({
-      index: 0,
-      line_id: line.line_item_id ?? line.id,
-      value: row.lot_name,
-      code: "not_sold_here" as const,
-      message: `${row.lot_name} is no longer with the customer from this order. Choose again in the return.`,
-    }))
-}
-
 /** What becomes of the rest where Medusa does not say how much comes: as the caller or the type's policy says. */
-function backorderOf(operation: OperationRow, input: ClaimReturn): BackorderChoice | undefined {
+function backorderOf(operation: OperationRow, input: ClaimReturn): BackorderChoice | null {
   if (operation.backorder_policy === "ask") {
-    return input.backorder
+    return input.backorder ?? null
   }
   return operation.backorder_policy === "always" ? "create" : "cancel"
-}
-
-function planLines(
-  operation: OperationRow,
-  lines: LineRow[],
-  details: DetailRow[],
-  sold: SoldUnit[],
-  input: ClaimReturn
-): Plan[] {
-  const errors: RowError[] = []
-  const backorder = backorderOf(operation, input)
-  const received = new Map(input.received?.map((part) => [demandKey(part), part]))
-  const untracked = untrackedSoldOf(input.medusa, sold)
-  const plans = lines.flatMap((line): Plan[] => {
-    const rows = details.filter((detail) => detail.line_id === line.id)
-    const units = sold.filter((unit) => demandKey(unit) === demandKey(line))
-    const comes = input.received
-      ? (received.get(demandKey(line)) ?? { good: 0, damaged: 0 })
-      : enteredOf(line, details, backorder !== undefined)
-    const total = roundQuantity(comes.good + comes.damaged)
-    if (total > line.demand) {
-      errors.push({
-        index: 0,
-        line_id: line.line_item_id ?? line.id,
-        value: String(total),
-        code: "quantity_mismatch",
-        message: `${itemToken(line.inventory_item_id)}: ${total} come back, but ${operation.reference} expects only ${line.demand}.`,
-      })
-      return []
-    }
-    if (line.tracking === "none" || total === 0) {
-      return [{ line, rows: [], filled: [], received: comes }]
-    }
-    errors.push(...refuseGone(rows, units, line))
-    const asks = asksForLots(operation, line)
-    const filled = fillReturnLine({
-      line,
-      asks,
-      rows: asks ? rows : [],
-      units,
-      untracked: untracked(line),
-      received: comes,
-    })
-    if ("error" in filled) {
-      errors.push(filled.error)
-      return []
-    }
-    return [{ line, rows: asks ? rows : [], filled: filled.rows, received: comes }]
-  })
-  throwRowErrors(errors.map((error, index) => ({ ...error, index })))
-  return plans
 }
 
 /** What arrives without a lot: goods that were shipped without one, and units of items that are captured on delivery. */
 function untrackedArriving(
   operation: OperationRow,
-  plans: Plan[],
+  plans: ReturnPlan[],
   tracking: Map<string, ItemTrackingRow>
 ) {
   return plans
@@ -138,7 +64,7 @@ function untrackedArriving(
 }
 
 /** Damaged goods go to scrap, so Medusa's levels rise by the good ones alone. */
-const levelChangesOf = (operation: OperationRow, plans: Plan[]): LevelChange[] =>
+const levelChangesOf = (operation: OperationRow, plans: ReturnPlan[]): LevelChange[] =>
   sumLevelChanges(
     plans.map(({ line: { inventory_item_id }, received }) => ({
       inventory_item_id,
@@ -150,7 +76,7 @@ const levelChangesOf = (operation: OperationRow, plans: Plan[]): LevelChange[] =
 async function holdRows(
   sql: Sql,
   operation: OperationRow,
-  plans: Plan[],
+  plans: ReturnPlan[],
   tracking: Map<string, ItemTrackingRow>
 ): Promise<void> {
   const fresh = plans.flatMap(({ line, filled }) =>
@@ -219,7 +145,8 @@ export async function claimReturn(sql: Sql, input: ClaimReturn): Promise<Claimed
     ...units.map((unit) => unit.lot_id),
   ])
   const sold = await readSoldUnits(sql, operation.order_id!, operation.id)
-  const plans = planLines(operation, lines, details, sold, input)
+  const backorder = backorderOf(operation, input)
+  const plans = planReturnLines(operation, lines, details, sold, input, backorder)
   const changes = levelChangesOf(operation, plans)
   const claimId = await openClaim(sql, {
     kind: "return",
@@ -229,7 +156,7 @@ export async function claimReturn(sql: Sql, input: ClaimReturn): Promise<Claimed
     payload: {
       operation_ids: [operation.id],
       // What Medusa still expects stays open; it is up to Medusa to close it.
-      backorder: input.received ? "create" : (backorderOf(operation, input) ?? null),
+      backorder: input.received ? "create" : backorder,
       level_changes: changes,
       taken: plans.map(({ line, received }) => ({
         line_id: line.id,

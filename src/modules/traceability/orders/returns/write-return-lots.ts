@@ -1,3 +1,4 @@
+import type { UniquenessScope } from "../../../../types/operation"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import type { UniquenessScope } from "../../../../types/operation"

@@ -1,0 +1,38 @@
+import { throwRowErrors } from "../../../../shared/traceability-error"
+import type { Sql } from "../../sql"
+import { createMissingLots } from "../claims/create-missing-lots"
+import { checkIncomingRows, type IncomingRow } from "../documents/check-incoming-rows"
+import type { OperationRow } from "../documents/operation-rows"
+import { lotKey } from "../../stock/lots/lot-key"
+import type { ClaimOperation } from "./claim-operation"
+import type { Counted } from "./count-lines"
+import { type CountedRow, givenRows } from "./given-rows"
+
+/** Goods come in: checks their rows and makes the lots that do not exist yet, for the claim. Throws every bad row. */
+export async function claimIncoming(
+  sql: Sql,
+  operation: OperationRow,
+  counted: Counted[],
+  input: ClaimOperation,
+  claimId: string
+): Promise<void> {
+  const given = givenRows(counted, operation)
+  const tracking = new Map(counted.map(({ line }) => [line.inventory_item_id, line.tracking]))
+  const { rows, errors } = await checkIncomingRows(sql, given, {
+    ...operation,
+    scope: input.scope,
+    tracking,
+  })
+  throwRowErrors(errors)
+  const good = rows as (IncomingRow & CountedRow)[]
+  const created = await createMissingLots(sql, good, input, claimId)
+  await sql(
+    `UPDATE traceability_operation_detail d SET lot_id = row.lot_id, from_location_id = row.place, claimed_quantity = d.quantity, updated_at = now()
+       FROM unnest(?::text[], ?::text[], ?::text[]) AS row (id, lot_id, place) WHERE d.id = row.id`,
+    [
+      good.map((row) => row.detail_id),
+      good.map((row) => row.lot_id ?? created.get(lotKey(row))!),
+      good.map((row) => row.from_location_id),
+    ]
+  )
+}
