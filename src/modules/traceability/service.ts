@@ -169,12 +169,8 @@ import { readSettings, type Settings } from "./stock/settings/read-settings"
 import { listTracking, type ListTracking } from "./stock/tracking/list-tracking"
 import { readGuarded } from "./stock/tracking/read-guarded"
 import { readTracking } from "./stock/tracking/read-tracking"
-import {
-  readUntracked,
-  type SetItemTracking,
-  setItemTracking,
-  type StockLevel,
-} from "./stock/tracking/set-item-tracking"
+import { readUntracked } from "./stock/tracking/read-untracked"
+import { type SetItemTracking, setItemTracking, type StockLevel } from "./stock/tracking/set-item-tracking"
 
 /** The plugin's options that this module reads. */
 export type TraceabilityOptions = Partial<Settings> & LabelOptions

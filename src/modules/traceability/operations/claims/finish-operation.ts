@@ -1,6 +1,7 @@
 import { holdsStock } from "../../../../shared/places"
 import { lockLots } from "../../stock/ledger/lock-lots"
-import { Movement, postMovements } from "../../stock/ledger/post-movements"
+import { Movement } from "../../stock/ledger/movement"
+import { postMovements } from "../../stock/ledger/post-movements"
 import { endWarranties } from "../../stock/lots/end-warranties"
 import { openEmptyRows } from "../documents/open-empty-rows"
 import { DetailRow, LineRow, readDetails, readLines, readOperation } from "../documents/operation-rows"

@@ -6,7 +6,6 @@ import { newId } from "../../new-id"
 import { readSettings, Settings } from "../settings/read-settings"
 import type { Sql } from "../../sql"
 import { isOnHand } from "../ledger/place-conditions"
-import type { Untracked } from "./sum-by-place"
 import { ItemTrackingRow, readTracking } from "./read-tracking"
 
 export type SetItemTracking = Partial<Omit<ItemTrackingRow, "inventory_item_id">> & {
@@ -80,15 +79,6 @@ async function recordUntracked(sql: Sql, itemId: string, levels: StockLevel[]): 
       levels.map((l) => l.quantity),
       itemId,
     ]
-  )
-}
-
-/** The untracked stock of items, by item and stock location: what the warning on a tracked item lists. */
-export function readUntracked(sql: Sql, itemIds: string[]): Promise<Untracked[]> {
-  return sql(
-    `SELECT inventory_item_id, location_id, quantity::float8 AS quantity FROM traceability_untracked_stock
-      WHERE inventory_item_id = ANY(?::text[]) AND quantity > 0 ORDER BY inventory_item_id, location_id`,
-    [itemIds]
   )
 }
 
