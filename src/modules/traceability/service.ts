@@ -639,7 +639,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return readAbandonedClaims(sqlOf(context), before)
   }
 
-  /* ---------- Corrections: what puts the books right ---------- */
+  /* ---------- Corrections of stock that is not as recorded ---------- */
 
   @InjectManager()
   async readCountSheet(search: CountSheetSearch, @MedusaContext() context: Context = {}) {

@@ -52,7 +52,7 @@ export async function recordAnswer(sql: Sql, input: RecordAnswer): Promise<strin
   return id
 }
 
-/** Takes an answer away that was recorded by something that failed afterwards. */
+/** Deletes an answer that was recorded by something that failed afterwards. */
 export async function removeAnswer(sql: Sql, id: string): Promise<void> {
   await sql(`DELETE FROM traceability_recall_answer WHERE id = ?`, [id])
 }

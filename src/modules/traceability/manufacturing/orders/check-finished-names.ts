@@ -58,7 +58,7 @@ async function readPlanned(
       WHERE operation_id = ANY(?::text[]) AND role IN ('finished', 'by_product') AND inventory_item_id = ANY(?::text[])`,
     [orders.map((order) => order.id), [...new Set(rows.map((row) => row.inventory_item_id))]]
   )
-  const numbered = await sql<{ line_id: string; name: string }>(
+  const named = await sql<{ line_id: string; name: string }>(
     `SELECT d.line_id, coalesce(lot.name, d.lot_name) AS name
        FROM traceability_operation_detail d LEFT JOIN traceability_lot lot ON lot.id = d.lot_id
       WHERE d.line_id = ANY(?::text[]) AND coalesce(lot.name, d.lot_name) = ANY(?::text[])`,
@@ -67,7 +67,7 @@ async function readPlanned(
   const referenceOf = new Map(orders.map((order) => [order.id, order.reference]))
   const lineOf = new Map(lines.map((line) => [line.id, line]))
   return new Map(
-    numbered.map(({ line_id, name }) => {
+    named.map(({ line_id, name }) => {
       const { item, operation_id } = lineOf.get(line_id)!
       const key = lotKey({ inventory_item_id: item, lot_name: name })
       return [key, referenceOf.get(operation_id)!]

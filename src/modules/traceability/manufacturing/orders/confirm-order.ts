@@ -18,11 +18,11 @@ export async function confirmOrder(sql: Sql, id: string): Promise<void> {
   }
   const lines = await readOrderLines(sql, [operation.id])
   await checkWholeDemands(sql, lines)
-  const numbered = lines.find((line) => line.tracking !== "none")
-  if (numbered && !asksForLots(operation, numbered)) {
+  const tracked = lines.find((line) => line.tracking !== "none")
+  if (tracked && !asksForLots(operation, tracked)) {
     throw new TraceabilityError(
       "invalid_state",
-      `"${operation.type_name}" accepts neither new nor existing numbers, but ${itemToken(numbered.inventory_item_id)} is tracked. Allow one of them on that operation type.`
+      `"${operation.type_name}" accepts neither new nor existing numbers, but ${itemToken(tracked.inventory_item_id)} is tracked. Allow one of them on that operation type.`
     )
   }
   const complete = await reserveMissing(sql, operation, "by_type")

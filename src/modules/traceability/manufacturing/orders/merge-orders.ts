@@ -62,10 +62,10 @@ export async function mergeOrders(sql: Sql, ids: string[]): Promise<string> {
   }
   const lineOf = new Map(allLines.map((line) => [line.id, line]))
   const details = await readDetails(sql, operationIds)
-  const numbered = details.find((row) => lineOf.get(row.line_id)!.role !== "component")
-  if (numbered) {
+  const named = details.find((row) => lineOf.get(row.line_id)!.role !== "component")
+  if (named) {
     throw refuse(
-      `${numbered.lot_name ?? "A number"} is set on one of these orders: take the numbers away before they are merged.`
+      `${named.lot_name ?? "A number"} is set on one of these orders: take the numbers away before they are merged.`
     )
   }
   await moveRows(

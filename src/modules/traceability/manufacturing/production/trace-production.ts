@@ -16,7 +16,7 @@ type GenealogyRow = {
 
 type Consumed = { lot_id: string; quantity: number; for_lot_name: string | null }
 
-/** Pairs the rows of one component with units; without numbered units everything goes into "the product". */
+/** Pairs the rows of one component with units; where units have no lots everything goes into "the product". */
 function pair(
   units: DetailRow[],
   rows: Consumed[]

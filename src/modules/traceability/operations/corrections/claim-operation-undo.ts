@@ -91,8 +91,8 @@ function untrackedOf(lines: LineRow[], movements: StandingMovement[]): Untracked
   )
   return [...items].flatMap((itemId) => {
     const done = lines.filter((l) => l.inventory_item_id === itemId).map((l) => l.done_quantity)
-    const numbered = movements.filter((m) => m.inventory_item_id === itemId).map((m) => m.quantity)
-    const quantity = roundQuantity(sumQuantities(done) - sumQuantities(numbered))
+    const withLot = movements.filter((m) => m.inventory_item_id === itemId).map((m) => m.quantity)
+    const quantity = roundQuantity(sumQuantities(done) - sumQuantities(withLot))
     return quantity > 0 ? [{ inventory_item_id: itemId, quantity }] : []
   })
 }
@@ -116,11 +116,11 @@ export async function claimOperationUndo(
   const movements = await readStandingMovements(sql, [operation.id])
   await refuseOtherTracking(sql, movements)
   await holdMovedUnits(sql, movements)
-  const bare = untrackedOf(lines, movements).map((row) => ({
+  const untracked = untrackedOf(lines, movements).map((row) => ({
     ...row,
     location_id: operation.to_location_id,
   }))
-  await takeUntracked(sql, bare)
+  await takeUntracked(sql, untracked)
   const done = lines.map((line) => ({ line, done: line.done_quantity }))
   const changes = operation.keeps_level
     ? []
@@ -132,7 +132,7 @@ export async function claimOperationUndo(
     payload: {
       operation_ids: [operation.id],
       level_changes: changes,
-      untracked_taken: bare,
+      untracked_taken: untracked,
       reason: input.reason,
     },
   })

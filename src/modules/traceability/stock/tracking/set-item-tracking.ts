@@ -62,16 +62,16 @@ async function refuseWhileClaimed(sql: Sql, itemId: string): Promise<void> {
   }
 }
 
-/** What Medusa counts beyond the lots becomes untracked stock: it is shown and can be numbered later, and is never lost. */
+/** What Medusa counts beyond the lots becomes untracked stock: it is shown, can get lots later, and is never lost. */
 async function recordUntracked(sql: Sql, itemId: string, levels: StockLevel[]): Promise<void> {
   await sql(`DELETE FROM traceability_untracked_stock WHERE inventory_item_id = ?`, [itemId])
   await sql(
     `INSERT INTO traceability_untracked_stock (id, inventory_item_id, location_id, quantity)
-     SELECT level.id, ?, level.location_id, level.quantity - coalesce(numbered.quantity, 0)
+     SELECT level.id, ?, level.location_id, level.quantity - coalesce(lots.quantity, 0)
        FROM unnest(?::text[], ?::text[], ?::numeric[]) AS level (id, location_id, quantity)
        LEFT JOIN (SELECT location_id, sum(quantity) AS quantity FROM traceability_lot_stock WHERE inventory_item_id = ? GROUP BY 1)
-            AS numbered USING (location_id)
-      WHERE level.quantity > coalesce(numbered.quantity, 0)`,
+            AS lots USING (location_id)
+      WHERE level.quantity > coalesce(lots.quantity, 0)`,
     [
       itemId,
       levels.map(() => newId("ustk")),
