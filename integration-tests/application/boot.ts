@@ -2,6 +2,7 @@ import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { startApp } from "@medusajs/test-utils"
 import axios, { type AxiosInstance } from "axios"
+import { checkResponses } from "./check-responses"
 
 export type RunningApplication = {
   container: MedusaContainer
@@ -20,7 +21,7 @@ async function withoutParent<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Starts this repository as a Medusa application without the admin. */
+/** Starts this repository as a Medusa application without the admin. What it responds is held against openapi.json. */
 export async function boot(databaseUrl: string): Promise<RunningApplication> {
   const env = {
     DATABASE_URL: databaseUrl,
@@ -33,5 +34,7 @@ export async function boot(databaseUrl: string): Promise<RunningApplication> {
   )
   // A job that the clock starts would write into whichever test runs just then; tests call the jobs themselves.
   await new WorkflowScheduler().clear()
-  return { container, api: axios.create({ baseURL: `http://localhost:${port}` }), shutdown }
+  const api = axios.create({ baseURL: `http://localhost:${port}` })
+  checkResponses(api)
+  return { container, api, shutdown }
 }

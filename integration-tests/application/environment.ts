@@ -6,10 +6,12 @@ import { loadTypescript } from "./load-typescript"
 const load = createRequire(__filename)
 let isPrepared = false
 
-/** The application keeps its process alive when a worker of Jest's is told to end, which means that it stops listening. */
+/** A worker of Jest's ends by no longer listening to its parent; the application would keep its process alive. */
 function endWithJest(): void {
-  process.on("removeListener", (event) => event === "message" && process.exit(0))
-  process.once("disconnect", () => process.exit(1))
+  if (process.connected) {
+    process.on("removeListener", (event) => event === "message" && process.exit(0))
+    process.once("disconnect", () => process.exit(1))
+  }
 }
 
 /**
@@ -27,6 +29,7 @@ export default class ApplicationEnvironment extends TestEnvironment {
     const { sharedApplication } = load(
       "./shared-application"
     ) as typeof import("./shared-application")
+    await sharedApplication.open()
     this.global.sharedApplication = sharedApplication
     // Dates come from the application and are compared with `expect.any(Date)`.
     this.global.Date = Date

@@ -55,11 +55,14 @@ class SharedApplication {
     return this.started.api
   }
 
+  async open(): Promise<void> {
+    this.running ??= await start()
+  }
+
   /** Before the `beforeAll` of a spec file: all is as it was after the boot. */
   async begin(): Promise<void> {
-    this.running ??= await start()
     this.seeded = undefined
-    await this.restore(this.running.booted)
+    await this.restore(this.started.booted)
   }
 
   /** What many spec files begin with is made once; from then on the database gets it, and the caller `make`'s answer again. */
@@ -90,9 +93,13 @@ class SharedApplication {
   }
 
   /** After each test. */
-  endBackgroundWork = (): Promise<void> => this.started.background.end()
+  endBackgroundWork(): Promise<void> {
+    return this.started.background.end()
+  }
 
-  waitForWorkflows = (): Promise<void> => this.started.background.waitForWorkflows()
+  waitForWorkflows(): Promise<void> {
+    return this.started.background.waitForWorkflows()
+  }
 
   /** After a spec file, which must leave all that is not restored as it found it: the next one runs with it. */
   async finish(): Promise<void> {
@@ -114,7 +121,7 @@ class SharedApplication {
 
   private get started(): Running {
     if (!this.running) {
-      throw new Error("The application runs from the first `beforeAll` on.")
+      throw new Error("The application is not open.")
     }
     return this.running
   }

@@ -1,39 +1,29 @@
 import { query } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import { createLocation } from "../helpers/create-store"
 import { allAtOnce, fewAtATime, type Outcome } from "../helpers/in-parallel"
 import { placeOrder } from "../helpers/place-order"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(180_000)
 
 const RECEIPTS = 16
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace, sales: shop } = useShop()
   let camera: Product
-  let trace: Traceability
-  let shop: Fulfilling
   let munich: string
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
     munich = (
       await createLocation(api, admin, { name: "Munich", salesChannelId: store.salesChannelId })
     ).id
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
     camera = await createProduct(api, admin, store, { title: "Camera", sku: "CAM-1" })
     await trace.track(camera.inventoryItemId, "serial")
   })
 
   afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
     expect(
       await query(getContainer(), "SELECT id FROM traceability_claim WHERE state = 'open'")
     ).toEqual([])

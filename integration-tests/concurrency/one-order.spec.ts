@@ -1,11 +1,9 @@
 import { query } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import type { Fulfilling } from "../helpers/fulfil"
 import { allAtOnce } from "../helpers/in-parallel"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
@@ -13,19 +11,12 @@ const UNITS = 8
 
 /** Medusa's own fulfilment loses updates when one order is fulfilled twice at once; the order's lock keeps it whole. */
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace, sales: shop } = useShop()
   let camera: Product
-  let trace: Traceability
-  let shop: Fulfilling
   let order: Awaited<ReturnType<Fulfilling["order"]>>
   const names = Array.from({ length: UNITS + 4 }, (_, i) => `SN-${10 + i}`)
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
     camera = await createProduct(api, admin, store, { title: "Camera", sku: "CAM-1" })
     await trace.track(camera.inventoryItemId, "serial")
     await trace.receive(store.locationId, camera.inventoryItemId, names)
@@ -33,7 +24,6 @@ runApp(({ api, getContainer }) => {
   })
 
   afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
     expect(
       await query(getContainer(), "SELECT id FROM traceability_claim WHERE state = 'open'")
     ).toEqual([])

@@ -1,11 +1,9 @@
 import { query } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import type { Fulfilling } from "../helpers/fulfil"
 import { allAtOnce, fewAtATime, type Outcome } from "../helpers/in-parallel"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(240_000)
 
@@ -13,19 +11,12 @@ const ORDERS = 32
 
 /** How this test was shown to fail without the protection: docs/testing.md. */
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace, sales: shop } = useShop()
   let camera: Product
-  let trace: Traceability
-  let shop: Fulfilling
   let orders: Awaited<ReturnType<Fulfilling["order"]>>[]
   let theOne: string
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
     // Stock without a number lets all orders be placed; the one serial number is all that can be shipped.
     camera = await createProduct(api, admin, store, {
       title: "Camera",
@@ -48,10 +39,6 @@ runApp(({ api, getContainer }) => {
       shop.order([camera.variantId, 1])
     )
     expect(await trace.lot("THE-ONE")).toMatchObject({ reserved_quantity: 0, quantity: 1 })
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   /** Exactly one succeeds; every other is told in words which unit it cannot have. */

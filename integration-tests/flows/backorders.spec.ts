@@ -1,39 +1,26 @@
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import { createLocation } from "../helpers/create-store"
 import { allAtOnce } from "../helpers/in-parallel"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
 jest.setTimeout(180_000)
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace, sales: shop } = useShop()
   let lyon: string
-  let trace: Traceability
-  let shop: Fulfilling
   let laptop: Product
   const unchanged = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
     lyon = (
       await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })
     ).id
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP" })
     await trace.track(laptop.inventoryItemId, "serial")
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const policy = async (code: string, backorder_policy: string) => {

@@ -1,42 +1,29 @@
 import { refusedWithoutTrace } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import { createLocation } from "../helpers/create-store"
 import { allAtOnce } from "../helpers/in-parallel"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
 jest.setTimeout(120_000)
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace, sales: shop } = useShop()
   let lyon: string
-  let trace: Traceability
-  let shop: Fulfilling
   let drill: Product
   let phone: Product
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
     lyon = (
       await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })
     ).id
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
     drill = await createProduct(api, admin, store, { title: "Drill", sku: "DRILL" })
     phone = await createProduct(api, admin, store, { title: "Phone", sku: "PHONE" })
     await trace.track(drill.inventoryItemId, "serial", { capture: "delivery", warranty_days: 365 })
     await trace.track(phone.inventoryItemId, "serial", { warranty_days: 365 })
     await receiveBare(10)
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const receiveBare = async (quantity: number) => {

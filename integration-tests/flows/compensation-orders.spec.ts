@@ -7,15 +7,11 @@ import {
   createOrderFulfillmentWorkflow,
 } from "@medusajs/medusa/core-flows"
 import * as workflows from "../../src/workflows"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
 import { type Books, leavingNothing } from "../helpers/fail-at-each-step"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
 import { createWorkshop, type Workshop } from "../helpers/manufacturing"
-import { returning, type Returning } from "../helpers/return-goods"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(240_000)
 
@@ -31,28 +27,15 @@ jest.setTimeout(240_000)
  *   Medusa's fulfilment, which is run by itself.
  */
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
-  let trace: Traceability
-  let shop: Fulfilling
-  let goods: Returning
+  const { admin, store, trace, sales: shop, returns: goods } = useShop()
   let workshop: Workshop
   let laptop: Product
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
-    goods = returning(api, admin, store)
     workshop = await createWorkshop(api, admin, store, trace)
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP" })
     await trace.track(laptop.inventoryItemId, "serial", { warranty_days: 10 })
     await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2", "SN-3"])
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const leavesNothing = leavingNothing(getContainer, () => trace.integrity())

@@ -1,28 +1,22 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- workflows of any input are run */
 import * as workflows from "../../src/workflows"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
+import { createLocation } from "../helpers/create-store"
 import { type Books, leavingNothing } from "../helpers/fail-at-each-step"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(240_000)
 
 /** Each workflow, failing at every step in turn and after its last one, leaves all books as they were. */
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace } = useShop()
   let lyon: string
-  let trace: Traceability
   let laptop: Product
   let coffee: Product
   let phone: Product
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     const place = { name: "Lyon", salesChannelId: store.salesChannelId }
     lyon = (await createLocation(api, admin, place)).id
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP" })
@@ -36,10 +30,6 @@ runApp(({ api, getContainer }) => {
       ["LOT-A", 10.5],
       ["LOT-B", 4],
     ])
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const leavesNothing = leavingNothing(getContainer, () => trace.integrity())

@@ -1,31 +1,21 @@
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
 import { placeOrder } from "../helpers/place-order"
 import { runApp } from "../helpers/run-app"
-import { refused, traceability, type Traceability } from "../helpers/traceability"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
-runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+runApp(({ api }) => {
+  const { admin, store, trace } = useShop()
   let phone: Product
-  let trace: Traceability
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     // Three phones are counted before tracking is switched on; they have no serial number.
     phone = await createProduct(api, admin, store, { title: "Phone", sku: "PHONE", stock: 3 })
     await trace.track(phone.inventoryItemId, "serial")
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const setFlags = async (use_create_lots: boolean, use_existing_lots: boolean) => {

@@ -1,12 +1,9 @@
 import { Modules } from "@medusajs/framework/utils"
 import { announceExpiringLots } from "../../src/workflows/lots/announce-expiring-lots"
 import { query, refusedWithoutTrace } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
@@ -20,18 +17,11 @@ const datesOf = (lot: any) =>
   )
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
-  let trace: Traceability
-  let shop: Fulfilling
+  const { admin, store, trace, sales: shop } = useShop()
   let coffee: Product
   let milk: Product
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
     coffee = await createProduct(api, admin, store, { title: "Coffee", sku: "COF" })
     milk = await createProduct(api, admin, store, { title: "Milk", sku: "MILK" })
     await trace.track(coffee.inventoryItemId, "lot")
@@ -42,10 +32,6 @@ runApp(({ api, getContainer }) => {
       removal_days: 5,
       alert_days: 7,
     })
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const receive = (product: Product, ...lots: [string, number, string?][]) =>

@@ -5,30 +5,22 @@ import type TraceabilityModuleService from "../../src/modules/traceability/servi
 import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
 import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
 import { query, readBooks } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import type { Fulfilling } from "../helpers/fulfil"
 import { runApp } from "../helpers/run-app"
-import { refused, traceability, type Traceability } from "../helpers/traceability"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 /** What a process leaves that dies between claim and confirm, and how it is put right. */
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace, sales: shop } = useShop()
   let laptop: Product
   let cable: Product
-  let trace: Traceability
-  let shop: Fulfilling
   let order: Awaited<ReturnType<Fulfilling["order"]>>
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP-14" })
     cable = await createProduct(api, admin, store, { title: "Cable", sku: "CAB-1", stock: 10 })
     await trace.track(laptop.inventoryItemId, "serial")
@@ -37,9 +29,7 @@ runApp(({ api, getContainer }) => {
   })
 
   afterEach(async () => {
-    jest.restoreAllMocks()
     expect(await openClaims()).toEqual([])
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const service = (): TraceabilityModuleService => getContainer().resolve(TRACEABILITY_MODULE)

@@ -4,12 +4,10 @@ import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/wo
 import { cancelOrderWorkflow, createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { chainHook } from "../../src/workflows/core-extensions/chain-hook"
 import { readBooks, refusedWithoutTrace } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import type { Fulfilling } from "../helpers/fulfil"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
@@ -38,27 +36,15 @@ const fulfilTwo = createWorkflow(
 )
 
 runApp(({ api, getContainer, utils }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace, sales: shop } = useShop()
   let laptop: Product
-  let trace: Traceability
-  let shop: Fulfilling
   let order: Awaited<ReturnType<Fulfilling["order"]>>
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP-14" })
     await trace.track(laptop.inventoryItemId, "serial")
     await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2", "SN-3", "SN-4"])
     order = await shop.order([laptop.variantId, 2])
-  })
-
-  afterEach(async () => {
-    jest.restoreAllMocks()
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const inputOf = (quantity = 2, lots?: object[], of = order) => ({

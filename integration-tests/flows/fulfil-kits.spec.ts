@@ -1,30 +1,21 @@
 import { refusedWithoutTrace } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import type { Fulfilling } from "../helpers/fulfil"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace, sales: shop } = useShop()
   let body: Product
   let lens: Product
   let strap: Product
   let kit: Product
-  let trace: Traceability
-  let shop: Fulfilling
   let order: Awaited<ReturnType<Fulfilling["order"]>>
   let delivery: string
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
     body = await createProduct(api, admin, store, { title: "Camera body", sku: "BODY" })
     lens = await createProduct(api, admin, store, { title: "Lens", sku: "LENS" })
     strap = await createProduct(api, admin, store, { title: "Strap", sku: "STRAP", stock: 20 })
@@ -45,10 +36,6 @@ runApp(({ api, getContainer }) => {
     ])
     order = await shop.order([kit.variantId, 2])
     delivery = (await shop.delivery(order)).id
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const bodies = () => shop.line(order, 0, body.inventoryItemId)

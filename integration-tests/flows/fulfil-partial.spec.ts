@@ -1,28 +1,19 @@
 import { query, refusedWithoutTrace } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
 import { eventually } from "../helpers/eventually"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import type { Fulfilling } from "../helpers/fulfil"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace, sales: shop } = useShop()
   let laptop: Product
-  let trace: Traceability
-  let shop: Fulfilling
   let order: Awaited<ReturnType<Fulfilling["order"]>>
   let delivery: string
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP-14" })
     await trace.track(laptop.inventoryItemId, "serial")
     await trace.receive(store.locationId, laptop.inventoryItemId, [
@@ -34,10 +25,6 @@ runApp(({ api, getContainer }) => {
     ])
     order = await shop.order([laptop.variantId, 3])
     delivery = (await shop.delivery(order)).id
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const stock = () => readStock(api, admin, laptop.inventoryItemId, store.locationId)

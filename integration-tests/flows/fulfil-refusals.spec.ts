@@ -1,31 +1,24 @@
 import { readBooks, refusedWithoutTrace } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling, type Lot } from "../helpers/fulfil"
+import { createLocation } from "../helpers/create-store"
+import { type Fulfilling, type Lot } from "../helpers/fulfil"
 import { runApp } from "../helpers/run-app"
-import { refused, traceability, type Traceability } from "../helpers/traceability"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace, sales: shop } = useShop()
   let laptop: Product
   let phone: Product
   let cable: Product
-  let trace: Traceability
-  let shop: Fulfilling
   let order: Awaited<ReturnType<Fulfilling["order"]>>
   let soldTo: number
   let heldBy: { number: number; reference: string }
   let delivery: string
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP-14" })
     phone = await createProduct(api, admin, store, { title: "Phone", sku: "PHO-5" })
     cable = await createProduct(api, admin, store, { title: "Cable", sku: "CAB-1", stock: 10 })
@@ -62,10 +55,6 @@ runApp(({ api, getContainer }) => {
     heldBy = { number: second.display_id!, reference: (await shop.delivery(second)).reference }
     delivery = (await shop.delivery(order)).reference
     expect((await shop.line(order)).assigned).toEqual(["SN-1", "SN-2"])
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const named = (...names: (string | Lot)[]): Lot[] =>

@@ -1,34 +1,21 @@
 import { readBooks, refusedWithoutTrace } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import { createLocation } from "../helpers/create-store"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace, sales: shop } = useShop()
   let laptop: Product
-  let trace: Traceability
-  let shop: Fulfilling
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP-14" })
     await trace.track(laptop.inventoryItemId, "serial")
     // Two receipts: the names of the older one come last in the alphabet.
     await trace.receive(store.locationId, laptop.inventoryItemId, ["OLD-10", "OLD-9"])
     await trace.receive(store.locationId, laptop.inventoryItemId, ["NEW-1", "NEW-2", "NEW-3"])
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const stock = () => readStock(api, admin, laptop.inventoryItemId, store.locationId)

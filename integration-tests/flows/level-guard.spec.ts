@@ -1,30 +1,24 @@
 import { Modules } from "@medusajs/framework/utils"
 import { query } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
+import { createLocation } from "../helpers/create-store"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(180_000)
 
 const ITEMS = "/admin/inventory-items"
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace } = useShop({ checksIntegrity: false })
   let lyon: string
-  let trace: Traceability
   let coffee: Product
   let bag: Product
   let levelId: string
   const unchanged = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     lyon = (
       await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })
     ).id

@@ -1,27 +1,20 @@
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
 import { runApp } from "../helpers/run-app"
-import { refused, traceability, type Traceability } from "../helpers/traceability"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
-runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
-  let trace: Traceability
+runApp(({ api }) => {
+  const { admin, store, trace } = useShop()
   let phone: Product
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     phone = await createProduct(api, admin, store, { title: "Phone", sku: "PHONE", stock: 3 })
     await trace.track(phone.inventoryItemId, "serial")
   })
 
   afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
     expect(await readStock(api, admin, phone.inventoryItemId, store.locationId)).toEqual({
       stocked: 3,
       reserved: 0,

@@ -1,30 +1,19 @@
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
-import { createStore, type Store } from "../helpers/create-store"
 import { createWorkshop, type Workshop } from "../helpers/manufacturing"
 import { refusedUnchanged, readTables } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
-  let trace: Traceability
+  const { admin, store, trace } = useShop()
   let shop: Workshop
   const unchanged = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     shop = await createWorkshop(api, admin, store, trace)
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const brief = (orders: any[]) =>

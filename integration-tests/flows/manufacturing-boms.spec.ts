@@ -1,23 +1,19 @@
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { refused, traceability, type Traceability } from "../helpers/traceability"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 runApp(({ api, getContainer }) => {
-  let trace: Traceability
+  const { admin, store, trace } = useShop()
   let bike: Product
   let battery: Product
   let frame: Product
   const unchanged = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    const admin: RequestHeaders = await createAdmin(getContainer())
-    const store: Store = await createStore(api, admin)
-    trace = traceability(api, admin)
     bike = await createProduct(api, admin, store, { title: "Bike", sku: "BIKE" })
     battery = await createProduct(api, admin, store, { title: "Battery", sku: "BAT" })
     frame = await createProduct(api, admin, store, { title: "Frame", sku: "FRA" })

@@ -1,12 +1,8 @@
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
 import { createWorkshop, type Workshop } from "../helpers/manufacturing"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
-import { returning } from "../helpers/return-goods"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
@@ -14,11 +10,8 @@ jest.setTimeout(120_000)
 
 /** Cells from a supplier are built into batteries, those into e-bikes, and those are sold. */
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
-  let trace: Traceability
+  const { admin, store, trace, sales, returns } = useShop()
   let shop: Workshop
-  let sales: Fulfilling
   let cell: Product
   let pack: Product
   let motor: Product
@@ -34,10 +27,6 @@ runApp(({ api, getContainer }) => {
   let ebikes: any[]
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    sales = fulfilling(api, admin, store, trace)
     shop = await createWorkshop(api, admin, store, trace)
     const product = (title: string, sku: string) => createProduct(api, admin, store, { title, sku })
     cell = await product("Cell 21700", "C21700")
@@ -70,10 +59,6 @@ runApp(({ api, getContainer }) => {
       await sales.fulfil(order, [1], [{ lot_name: name }])
       sold.push(order)
     }
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const recall = async (name: string) =>
@@ -120,7 +105,6 @@ runApp(({ api, getContainer }) => {
   })
 
   it("leaves out a customer whose bike came back, until somebody else buys it", async () => {
-    const returns = returning(api, admin, store)
     const id = await returns.request(sold[1], { 0: 1 })
     await returns.receive(id, sold[1], { 0: 1 })
     expect(await status("E-2")).toBe("available")
@@ -132,7 +116,6 @@ runApp(({ api, getContainer }) => {
   })
 
   it("has nobody left to warn once the bike is taken apart, and its cells are in stock again", async () => {
-    const returns = returning(api, admin, store)
     const id = await returns.request(sold[0], { 0: 1 })
     await returns.receive(id, sold[0], { 0: 1 })
     const early = await unchanged(() => shop.call(packs[0].id, "unbuild", { lot_name: "P-1" }))
@@ -243,7 +226,6 @@ runApp(({ api, getContainer }) => {
       await scrap("P-5", pack)
       await produce(pack, "P-5,LOT-B")
       expect(await status("P-5")).toBe("available")
-      const returns = returning(api, admin, store)
       await returns.receive(await returns.request(sold[0], { 0: 1 }), sold[0], { 0: 1 })
       await shop.call(ebikes[0].id, "unbuild", { lot_name: "E-1" })
       await produce(ebike, "E-1,P-1,HM-4")

@@ -1,36 +1,25 @@
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
 import { createWorkshop, type Workshop } from "../helpers/manufacturing"
 import { placeOrder } from "../helpers/place-order"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
-  let trace: Traceability
+  const { admin, store, trace } = useShop()
   let shop: Workshop
   let paint: Product
   const unchanged = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     shop = await createWorkshop(api, admin, store, trace)
     paint = await createProduct(api, admin, store, { title: "Paint", sku: "PAINT" })
     await trace.track(paint.inventoryItemId, "lot", { number_prefix: "P-", number_padding: 2 })
     await shop.makeBom(paint, [shop.line(shop.cell, 0.5)])
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   describe("an order", () => {

@@ -10,36 +10,25 @@ import {
 } from "../../src/workflows"
 import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
 import { query } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
 import { failAtEachStep } from "../helpers/fail-at-each-step"
 import { createWorkshop, type Workshop } from "../helpers/manufacturing"
 import { placeOrder } from "../helpers/place-order"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
-  let trace: Traceability
+  const { admin, store, trace } = useShop()
   let shop: Workshop
   const unchanged = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     shop = await createWorkshop(api, admin, store, trace)
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const make = async (quantity = 1, more: object = {}) => {

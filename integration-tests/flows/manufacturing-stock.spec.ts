@@ -9,16 +9,13 @@ import {
 import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
 import { syncAllComponentReservations } from "../../src/workflows/manufacturing/sync-component-reservations"
 import { query } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
 import { failAtEachStep, leavingNothing } from "../helpers/fail-at-each-step"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
 import { createWorkshop, type Workshop } from "../helpers/manufacturing"
 import { placeOrder } from "../helpers/place-order"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
@@ -26,28 +23,17 @@ jest.setTimeout(120_000)
 
 /** What production may take, and what others may not take from it. */
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
-  let trace: Traceability
+  const { admin, store, trace, sales } = useShop()
   let shop: Workshop
-  let sales: Fulfilling
   /** Tracked by serial number, and three units of it counted before that, without numbers. */
   let motor: Product
   const unchanged = refusedUnchanged(getContainer)
   const nothingLeft = leavingNothing(getContainer, () => trace.integrity())
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    sales = fulfilling(api, admin, store, trace)
     shop = await createWorkshop(api, admin, store, trace)
     motor = await createProduct(api, admin, store, { title: "Motor", sku: "MOTOR", stock: 3 })
     await trace.track(motor.inventoryItemId, "serial")
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const level = (of: Product) => readStock(api, admin, of.inventoryItemId, store.locationId)

@@ -1,12 +1,10 @@
 import { query, readBooks } from "../helpers/books"
-import { createAdmin } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import { createLocation } from "../helpers/create-store"
 import { allAtOnce } from "../helpers/in-parallel"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
@@ -15,20 +13,13 @@ jest.setTimeout(180_000)
 const DAY_MS = 24 * 60 * 60 * 1000
 
 runApp(({ api, getContainer }) => {
-  let admin: Awaited<ReturnType<typeof createAdmin>>
-  let store: Store
+  const { admin, store, trace, sales: shop } = useShop()
   let lyon: string
-  let trace: Traceability
-  let shop: Fulfilling
   let laptop: Product
   let coffee: Product
   const unchanged = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
     lyon = (
       await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })
     ).id
@@ -50,10 +41,6 @@ runApp(({ api, getContainer }) => {
     await trace.post(`/lots/${(await trace.lot("SN-OLD")).id}`, {
       expires_at: "2020-02-01T00:00:00Z",
     })
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   /** A confirmed operation of one line; its type reserves by the strategy. */

@@ -1,23 +1,18 @@
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
+import { createLocation } from "../helpers/create-store"
 import { runApp } from "../helpers/run-app"
-import { refused, traceability, type Traceability } from "../helpers/traceability"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
-runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+runApp(({ api }) => {
+  const { admin, store, trace } = useShop()
   let lyon: string
-  let trace: Traceability
   let laptop: Product
   let coffee: Product
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     lyon = (
       await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })
     ).id
@@ -27,10 +22,6 @@ runApp(({ api, getContainer }) => {
     await trace.track(coffee.inventoryItemId, "lot")
     await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2"])
     await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-A", 10.5]])
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const start = async (body: object) => (await trace.post("/operations", body)).operation

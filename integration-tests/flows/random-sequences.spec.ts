@@ -1,8 +1,7 @@
 import fc from "fast-check"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
+import { createLocation } from "../helpers/create-store"
 import { runApp } from "../helpers/run-app"
-import { traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 import { Books } from "../model/books"
 import type { World } from "../model/command"
 import { anyStep, runStep, type Step } from "../model/commands"
@@ -40,17 +39,13 @@ const OPENING: Step[] = [
 ]
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace } = useShop()
   let lyon: string
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
     lyon = (
       await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })
     ).id
-    const trace = traceability(api, admin)
     const type = await trace.operationType(lyon, "receipt")
     await trace.post(`/operation-types/${type.id}`, { use_existing_lots: true })
   })

@@ -1,16 +1,14 @@
 import { Modules } from "@medusajs/framework/utils"
 import * as workflows from "../../src/workflows"
 import { buildUnit } from "../helpers/build-units"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
 import { leavingNothing } from "../helpers/fail-at-each-step"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import type { Fulfilling } from "../helpers/fulfil"
 import { allAtOnce } from "../helpers/in-parallel"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
-import { returning, type Returning } from "../helpers/return-goods"
 import { runApp } from "../helpers/run-app"
-import { refused, traceability, type Traceability } from "../helpers/traceability"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(240_000)
 
@@ -18,11 +16,7 @@ jest.setTimeout(240_000)
 
 /** Cells of lot C-BAD: in the laptops L-1 to L-4, of which two are sold; five sold as such; the rest on the shelf. */
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
-  let trace: Traceability
-  let shop: Fulfilling
-  let returns: Returning
+  const { admin, store, trace, sales: shop, returns } = useShop()
   let cell: Product
   let laptop: Product
   let receipt: any
@@ -33,11 +27,6 @@ runApp(({ api, getContainer }) => {
   const refuse = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
-    returns = returning(api, admin, store)
     cell = await createProduct(api, admin, store, { title: "Cell", sku: "CELL", stock: 0 })
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP", stock: 0 })
     await trace.track(cell.inventoryItemId, "lot")
@@ -55,11 +44,6 @@ runApp(({ api, getContainer }) => {
     await shop.fulfil(one, [1], [{ lot_name: "L-1" }])
     await shop.fulfil(two, [1], [{ lot_name: "L-2" }])
     await shop.fulfil(five, [5], [{ lot_name: "C-BAD", quantity: 5 }])
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
-    jest.restoreAllMocks()
   })
 
   const start = (body: object = {}) =>

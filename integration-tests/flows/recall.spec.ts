@@ -1,23 +1,20 @@
 import { Modules } from "@medusajs/framework/utils"
 import { query, readBooks } from "../helpers/books"
 import { buildUnit } from "../helpers/build-units"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
+import type { RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import type { Fulfilling } from "../helpers/fulfil"
 import { placeOrder } from "../helpers/place-order"
 import { runApp } from "../helpers/run-app"
-import { refused, traceability, type Traceability } from "../helpers/traceability"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
-  let trace: Traceability
-  let shop: Fulfilling
+  const { admin, store, trace, sales: shop } = useShop()
   let cell: Product
   let battery: Product
   let laptop: Product
@@ -52,10 +49,6 @@ runApp(({ api, getContainer }) => {
   }
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
     cell = await createProduct(api, admin, store, { title: "Cell", sku: "CELL" })
     battery = await createProduct(api, admin, store, { title: "Battery", sku: "BAT", stock: 0 })
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP", stock: 0 })
@@ -92,10 +85,6 @@ runApp(({ api, getContainer }) => {
     await shop.fulfil(emmas, [1], [{ lot_name: "L-1" }])
     await shop.fulfil(pauls, [1], [{ lot_name: "L-4" }])
     await shop.fulfil(guests, [1], [{ lot_name: "L-2" }])
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const recall = async (name: string, params: object = {}) =>

@@ -1,27 +1,20 @@
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 type Row = { lot_name: string | null; quantity: number }
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace } = useShop()
   let laptop: Product
   let phone: Product
   let coffee: Product
-  let trace: Traceability
   const refuses = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     laptop = await createProduct(api, admin, store, { sku: "LAP-14" })
     phone = await createProduct(api, admin, store, { sku: "PHO-6" })
     coffee = await createProduct(api, admin, store, { sku: "COF-1" })
@@ -30,10 +23,6 @@ runApp(({ api, getContainer }) => {
     await trace.track(coffee.inventoryItemId, "lot")
     await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1"])
     await trace.receive(store.locationId, phone.inventoryItemId, ["PH-1"])
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const open = async (item: Product, quantity: number) => {

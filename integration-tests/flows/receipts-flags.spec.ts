@@ -1,27 +1,21 @@
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
+import { createLocation } from "../helpers/create-store"
 import { placeOrder } from "../helpers/place-order"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace } = useShop()
   let outlet: { id: string }
   let laptop: Product
   let coffee: Product
-  let trace: Traceability
   const refuses = refusedUnchanged(getContainer)
 
   /** SN-1 to SN-3 and 5 of C-1 are at the warehouse, OUT-1 and 5 of C-2 at the outlet, SOLD-1 at a customer, NEW-1 nowhere. */
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     outlet = await createLocation(api, admin, {
       name: "Outlet",
       salesChannelId: store.salesChannelId,
@@ -44,10 +38,6 @@ runApp(({ api, getContainer }) => {
     await trace.receive(store.locationId, coffee.inventoryItemId, [["C-1", 5]])
     await trace.receive(outlet.id, coffee.inventoryItemId, [["C-2", 5]])
     await trace.post("/lots", { inventory_item_id: laptop.inventoryItemId, name: "NEW-1" })
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const allow = async (use_create_lots: boolean, use_existing_lots: boolean) => {

@@ -1,22 +1,16 @@
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
 import { placeOrder } from "../helpers/place-order"
 import { runApp } from "../helpers/run-app"
-import { refused, traceability, type Traceability } from "../helpers/traceability"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
-runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+runApp(({ api }) => {
+  const { admin, store, trace } = useShop()
   let laptop: Product
-  let trace: Traceability
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP-14" })
     await trace.track(laptop.inventoryItemId, "serial")
   })
@@ -27,10 +21,6 @@ runApp(({ api, getContainer }) => {
       { items, location_id: store.locationId, ...more },
       admin
     )
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
-  })
 
   describe("a purchase order", () => {
     it("is received by typed serial numbers, and Medusa's level goes up by the same quantity", async () => {

@@ -1,12 +1,10 @@
 import { query } from "../helpers/books"
-import { createAdmin } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
 import { allAtOnce } from "../helpers/in-parallel"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { refused, traceability, type Traceability } from "../helpers/traceability"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
@@ -16,19 +14,12 @@ const DAY_MS = 24 * 60 * 60 * 1000
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString()
 
 runApp(({ api, getContainer }) => {
-  let admin: Awaited<ReturnType<typeof createAdmin>>
-  let store: Store
-  let trace: Traceability
-  let shop: Fulfilling
+  const { admin, store, trace, sales: shop } = useShop()
   let laptop: Product
   let coffee: Product
   const unchanged = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP" })
     coffee = await createProduct(api, admin, store, { title: "Coffee", sku: "COF" })
     await trace.track(laptop.inventoryItemId, "serial")
@@ -46,10 +37,6 @@ runApp(({ api, getContainer }) => {
       removal_at: inDays(30),
     })
     await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2"])
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const draft = async (code: string, product: Product, quantity: number) => {

@@ -1,12 +1,12 @@
 import { readBooks, refusedWithoutTrace } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import { createLocation } from "../helpers/create-store"
+import type { Fulfilling } from "../helpers/fulfil"
 import { allAtOnce } from "../helpers/in-parallel"
-import { returning, type Returning } from "../helpers/return-goods"
+import type { Returning } from "../helpers/return-goods"
 import { runApp } from "../helpers/run-app"
-import { refused, traceability, type Traceability } from "../helpers/traceability"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
@@ -14,24 +14,15 @@ jest.setTimeout(120_000)
 
 /** What an order sold comes back through Medusa's own return. */
 runApp(({ api, getContainer, utils }) => {
-  let admin: RequestHeaders & { userId: string }
-  let store: Store
+  const { admin, store, trace, sales: shop, returns: goods } = useShop()
   let phone: Product
   let milk: Product
   let kit: Product
   let cable: Product
-  let trace: Traceability
-  let shop: Fulfilling
-  let goods: Returning
   let order: Awaited<ReturnType<Fulfilling["order"]>>
   let other: Awaited<ReturnType<Fulfilling["order"]>>
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
-    goods = returning(api, admin, store)
     phone = await createProduct(api, admin, store, { title: "Phone", sku: "PHONE-1" })
     milk = await createProduct(api, admin, store, { title: "Milk", sku: "MILK-1" })
     cable = await createProduct(api, admin, store, { title: "Cable", sku: "CAB-1", stock: 10 })
@@ -61,11 +52,6 @@ runApp(({ api, getContainer, utils }) => {
     other = await shop.order([phone.variantId, 1])
     await shop.fulfil(other, [1])
     await utils.waitWorkflowExecutions()
-  })
-
-  afterEach(async () => {
-    jest.restoreAllMocks()
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const stock = (product: Product) =>

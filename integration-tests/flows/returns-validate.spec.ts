@@ -5,13 +5,11 @@ import type TraceabilityModuleService from "../../src/modules/traceability/servi
 import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
 import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
 import { query, readBooks, refusedWithoutTrace } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
-import { returning, type Returning } from "../helpers/return-goods"
+import type { Fulfilling } from "../helpers/fulfil"
 import { runApp } from "../helpers/run-app"
-import { refused, traceability, type Traceability } from "../helpers/traceability"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
@@ -35,21 +33,12 @@ const receiveAndBreakDown = createWorkflow(
 
 /** Returns that are validated here, received without stock, left half done, or taken back. */
 runApp(({ api, getContainer, utils }) => {
-  let admin: RequestHeaders & { userId: string }
-  let store: Store
+  const { admin, store, trace, sales: shop, returns: goods } = useShop()
   let phone: Product
   let cable: Product
-  let trace: Traceability
-  let shop: Fulfilling
-  let goods: Returning
   let order: Awaited<ReturnType<Fulfilling["order"]>>
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
-    goods = returning(api, admin, store)
     phone = await createProduct(api, admin, store, { title: "Phone", sku: "PHONE-1" })
     cable = await createProduct(api, admin, store, { title: "Cable", sku: "CAB-1", stock: 10 })
     await trace.track(phone.inventoryItemId, "serial", { warranty_days: 365 })
@@ -57,11 +46,6 @@ runApp(({ api, getContainer, utils }) => {
     order = await shop.order([phone.variantId, 2], [cable.variantId, 1])
     await shop.fulfil(order, [2, 1])
     await utils.waitWorkflowExecutions()
-  })
-
-  afterEach(async () => {
-    jest.restoreAllMocks()
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const service = (): TraceabilityModuleService => getContainer().resolve(TRACEABILITY_MODULE)

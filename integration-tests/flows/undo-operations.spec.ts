@@ -3,32 +3,23 @@ import type TraceabilityModuleService from "../../src/modules/traceability/servi
 import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
 import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
 import { query } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import { createLocation } from "../helpers/create-store"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders & { userId: string }
-  let store: Store
+  const { admin, store, trace, sales: shop } = useShop()
   let lyon: string
-  let trace: Traceability
-  let shop: Fulfilling
   let laptop: Product
   let coffee: Product
   let bag: Product
   const refusedAndUnchanged = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
     const place = { name: "Lyon", salesChannelId: store.salesChannelId }
     lyon = (await createLocation(api, admin, place)).id
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP" })
@@ -38,11 +29,6 @@ runApp(({ api, getContainer }) => {
     await trace.track(coffee.inventoryItemId, "lot")
     await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2"])
     await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-A", 10.5]])
-  })
-
-  afterEach(async () => {
-    jest.restoreAllMocks()
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   type Line = { product: Product; quantity: number; lots?: object[] }

@@ -13,20 +13,18 @@ export type App = {
 
 type WholeApp = App & Pick<SharedApplication, "isChanged" | "startFrom">
 
-/** The application itself exists only when tests run, not yet when they are described. */
-const apiOf = (application: SharedApplication) =>
-  new Proxy({} as AxiosInstance, {
-    get: (_, property) => Reflect.get(application.api, property),
-  })
-
-/** What the helpers of a suite use; a suite itself gets its part of it from `runApp`. */
-export function theApplication(): WholeApp {
-  const application = globalThis.sharedApplication
-  if (!application) {
+function sharedApplication(): SharedApplication {
+  if (!globalThis.sharedApplication) {
     throw new Error("This spec runs without the shared application: see jest.config.js.")
   }
+  return globalThis.sharedApplication
+}
+
+/** What the helpers of a suite use; the suite itself gets its part of it from `runApp`. */
+export function theApplication(): WholeApp {
+  const application = sharedApplication()
   return {
-    api: apiOf(application),
+    api: application.api,
     getContainer: () => application.container,
     utils: { waitWorkflowExecutions: () => application.waitForWorkflows() },
     isChanged: () => application.isChanged(),
@@ -39,15 +37,15 @@ export function theApplication(): WholeApp {
  * database empty. What the suite's `beforeAll` writes is restored before every test, so seed there.
  */
 export function runApp(suite: (app: App) => void) {
-  const application = globalThis.sharedApplication
+  const application = sharedApplication()
 
   describe("", () => {
-    beforeAll(() => application?.begin())
-    beforeEach(() => application?.prepare())
-    afterEach(() => application?.endBackgroundWork())
+    beforeAll(() => application.begin())
+    beforeEach(() => application.prepare())
+    afterEach(() => application.endBackgroundWork())
     afterAll(() => {
       jest.restoreAllMocks()
-      return application?.finish()
+      return application.finish()
     })
 
     suite(theApplication())

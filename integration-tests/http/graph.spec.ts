@@ -1,23 +1,16 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
 import { placeOrder } from "../helpers/place-order"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace } = useShop()
   let laptop: Product
-  let trace: Traceability
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP-14" })
     await trace.track(laptop.inventoryItemId, "serial")
     await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-001"])

@@ -1,31 +1,22 @@
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, createStock, readStock, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
+import { createLocation } from "../helpers/create-store"
 import { placeOrder } from "../helpers/place-order"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { refused, traceability, type Traceability } from "../helpers/traceability"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace } = useShop()
   let laptop: Product
   let cable: Product
-  let trace: Traceability
   const refuses = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     laptop = await createProduct(api, admin, store, { title: "Laptop", sku: "LAP-14" })
     cable = await createProduct(api, admin, store, { title: "Cable", sku: "CAB-1", stock: 12 })
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const trackingOf = async (itemId: string) =>

@@ -1,9 +1,7 @@
-import { createAdmin } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createStore } from "../helpers/create-store"
 import { readTables, refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
@@ -12,15 +10,12 @@ const numbered = (count: number, name: (n: number) => string, first = 1) =>
 const pad = (n: number, width: number) => String(n).padStart(width, "0")
 
 runApp(({ api, getContainer }) => {
+  const { admin, store, trace } = useShop()
   let laptop: Product
   let coffee: Product
-  let trace: Traceability
   const refuses = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    const admin = await createAdmin(getContainer())
-    const store = await createStore(api, admin)
-    trace = traceability(api, admin)
     laptop = await createProduct(api, admin, store)
     coffee = await createProduct(api, admin, store)
     await trace.track(laptop.inventoryItemId, "serial")

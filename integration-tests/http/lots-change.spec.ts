@@ -1,36 +1,25 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
 import { placeOrder } from "../helpers/place-order"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders & { userId: string }
-  let store: Store
+  const { admin, store, trace } = useShop()
   let laptop: Product
   let coffee: Product
-  let trace: Traceability
   const refuses = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     laptop = await createProduct(api, admin, store, { sku: "LAP-14" })
     coffee = await createProduct(api, admin, store, { sku: "COF-1" })
     await trace.track(laptop.inventoryItemId, "serial")
     await trace.track(coffee.inventoryItemId, "lot")
     await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2"])
     await trace.post("/lots", { inventory_item_id: laptop.inventoryItemId, name: "NEW-1" })
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const change = async (name: string, body: object) =>

@@ -1,29 +1,24 @@
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
+import { createLocation } from "../helpers/create-store"
 import { createWorkshop } from "../helpers/manufacturing"
 import { placeOrder } from "../helpers/place-order"
 import { runApp } from "../helpers/run-app"
-import { refused, traceability, type Traceability } from "../helpers/traceability"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 type Named = { name: string }
 
-runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+runApp(({ api }) => {
+  const { admin, store, trace } = useShop()
   let outlet: { id: string }
   let laptop: Product
   let coffee: Product
   let orderId: string
-  let trace: Traceability
 
   /** Laptops: SN-1 sold, SN-2 reserved by an order, SN-3 free, SN-4 new. Coffee: C-1 in two places, C-2 expired and blocked, C-3. */
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     outlet = await createLocation(api, admin, {
       name: "Outlet",
       salesChannelId: store.salesChannelId,
@@ -59,10 +54,6 @@ runApp(({ api, getContainer }) => {
       { items, location_id: store.locationId },
       admin
     )
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const search = async (params: object) => (await trace.get("/lots", params)).lots

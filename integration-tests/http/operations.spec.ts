@@ -1,26 +1,21 @@
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
+import { createLocation } from "../helpers/create-store"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { refused, traceability, type Traceability } from "../helpers/traceability"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 type Referenced = { reference: string }
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace } = useShop()
   let outlet: { id: string }
   let laptop: Product
-  let trace: Traceability
   const refuses = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     outlet = await createLocation(api, admin, {
       name: "Outlet",
       salesChannelId: store.salesChannelId,
@@ -29,10 +24,6 @@ runApp(({ api, getContainer }) => {
     await trace.track(laptop.inventoryItemId, "serial")
     await trace.operationType(store.locationId, "receipt")
     await trace.operationType(outlet.id, "receipt")
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const create = async (more: object = {}) => {

@@ -1,9 +1,8 @@
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
+import { createLocation } from "../helpers/create-store"
 import { readTables, refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
@@ -11,18 +10,13 @@ type Named = { name: string }
 type Referenced = { reference: string }
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders & { userId: string }
-  let store: Store
+  const { admin, store, trace } = useShop()
   let laptop: Product
   let coffee: Product
   let supplierId: string
-  let trace: Traceability
   const refuses = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     laptop = await createProduct(api, admin, store, { sku: "LAP-14" })
     coffee = await createProduct(api, admin, store, { sku: "COF-1" })
     await trace.track(laptop.inventoryItemId, "serial")
@@ -31,10 +25,6 @@ runApp(({ api, getContainer }) => {
     supplierId = (
       await trace.post("/suppliers", { name: "Laptop Works", email: "sales@laptop.works" })
     ).supplier.id
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const line = (item: Product, quantity: number, unit_cost?: number) => ({

@@ -1,11 +1,9 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import { createLocation } from "../helpers/create-store"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
@@ -19,21 +17,14 @@ const LAPTOP = "09506000134352"
 const COFFEE = "00036000291452"
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace, sales: shop } = useShop()
   let lyon: string
-  let trace: Traceability
-  let shop: Fulfilling
   let laptop: Product
   let coffee: Product
   let phone: Product
   const refuse = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
     lyon = (
       await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })
     ).id
@@ -61,10 +52,6 @@ runApp(({ api, getContainer }) => {
       ["LOT-A", 10],
       ["LOT-B", 10],
     ])
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const scan = async (code: string, operation_id?: string) =>

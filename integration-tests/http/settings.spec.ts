@@ -1,33 +1,22 @@
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace } = useShop()
   let laptop: Product
   let phone: Product
-  let trace: Traceability
   const refuses = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     laptop = await createProduct(api, admin, store, { sku: "LAP-14" })
     phone = await createProduct(api, admin, store, { sku: "PHO-6" })
     await trace.track(laptop.inventoryItemId, "serial")
     await trace.track(phone.inventoryItemId, "serial")
     await trace.operationType(store.locationId, "receipt")
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const settings = async () => (await trace.get("/settings")).settings

@@ -1,18 +1,14 @@
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
 import { placeOrder } from "../helpers/place-order"
 import { runApp } from "../helpers/run-app"
+import { useShop } from "../helpers/use-shop"
 
-runApp(({ api, getContainer }) => {
+runApp(({ api }) => {
+  const { admin, store } = useShop()
   describe("an order of a product without tracking", () => {
-    let admin: RequestHeaders
-    let store: Store
     let product: Product
 
     beforeAll(async () => {
-      admin = await createAdmin(getContainer())
-      store = await createStore(api, admin)
       product = await createProduct(api, admin, store, { stock: 10 })
     })
 

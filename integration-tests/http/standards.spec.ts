@@ -1,13 +1,11 @@
 import Ajv from "ajv"
 import addFormats from "ajv-formats"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createLocation, createStore, type Store } from "../helpers/create-store"
-import { fulfilling, type Fulfilling } from "../helpers/fulfil"
+import { createLocation } from "../helpers/create-store"
 import { createWorkshop, type Workshop } from "../helpers/manufacturing"
-import { returning, type Returning } from "../helpers/return-goods"
 import { runApp } from "../helpers/run-app"
-import { refused, traceability, type Traceability } from "../helpers/traceability"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 import EPCIS_SCHEMA from "../epcis/EPCIS-JSON-Schema.json"
 
 jest.setTimeout(120_000)
@@ -16,24 +14,15 @@ jest.setTimeout(120_000)
 
 const LAPTOP = "09506000134352"
 
-runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
-  let trace: Traceability
+runApp(({ api }) => {
+  const { admin, store, trace, sales: shop, returns } = useShop()
   let laptop: Product
   let coffee: Product
   let receipt: any
   let lyon: string
-  let shop: Fulfilling
-  let returns: Returning
   let workshop: Workshop
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
-    shop = fulfilling(api, admin, store, trace)
-    returns = returning(api, admin, store)
     lyon = (
       await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })
     ).id
@@ -49,10 +38,6 @@ runApp(({ api, getContainer }) => {
       "S".repeat(21),
     ])
     await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-A", 10, "2027-05-31"]])
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   const setCodes = (product: Product, codes: object) =>

@@ -1,23 +1,18 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { query } from "../helpers/books"
-import { createAdmin } from "../helpers/create-admin"
-import { createStore } from "../helpers/create-store"
 import { createLargeWorkshop, type LargeWorkshop } from "../helpers/large-workshop"
 import { runApp } from "../helpers/run-app"
 import { stopJobs } from "../helpers/stop-jobs"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(240_000)
 
 /** Splitting and producing is set-based: the number of statements must not grow with the number of units. */
 runApp(({ api, getContainer }) => {
+  const { admin, store, trace } = useShop()
   let shop: LargeWorkshop
-  let trace: Traceability
 
   beforeAll(async () => {
-    const admin = await createAdmin(getContainer())
-    const store = await createStore(api, admin)
-    trace = traceability(api, admin)
     shop = await createLargeWorkshop(api, admin, store, trace, 10_110)
     await stopJobs()
     await produce(1)

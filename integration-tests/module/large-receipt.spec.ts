@@ -1,11 +1,9 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { query } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
 import { runApp } from "../helpers/run-app"
 import { stopJobs } from "../helpers/stop-jobs"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(240_000)
 
@@ -17,24 +15,15 @@ const withoutValues = (sql: string) => sql.replace(/'[^']*'/g, "'…'").replace(
  * counted, not timed, so a slow machine changes nothing.
  */
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace } = useShop()
   let camera: Product
-  let trace: Traceability
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     camera = await createProduct(api, admin, store, { title: "Camera", sku: "CAM-1" })
     await trace.track(camera.inventoryItemId, "serial")
     // The first receipt of an item also makes its inventory level and the place's operation types.
     await trace.receive(store.locationId, camera.inventoryItemId, ["FIRST"])
     await stopJobs()
-  })
-
-  afterEach(async () => {
-    expect(await trace.integrity()).toEqual(expect.objectContaining({ ok: true }))
   })
 
   /** Runs something and answers its statements, by text, that the application sent to the database meanwhile. */

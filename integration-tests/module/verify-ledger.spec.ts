@@ -1,23 +1,16 @@
 import { query } from "../helpers/books"
-import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
-import { createStore, type Store } from "../helpers/create-store"
 import { runApp } from "../helpers/run-app"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
 import { verifyLedger } from "../../src/application/verify-ledger"
 
 jest.setTimeout(120_000)
 
 runApp(({ api, getContainer }) => {
-  let admin: RequestHeaders
-  let store: Store
+  const { admin, store, trace } = useShop({ checksIntegrity: false })
   let coffee: Product
-  let trace: Traceability
 
   beforeAll(async () => {
-    admin = await createAdmin(getContainer())
-    store = await createStore(api, admin)
-    trace = traceability(api, admin)
     coffee = await createProduct(api, admin, store, { title: "Coffee", sku: "COF" })
     await trace.track(coffee.inventoryItemId, "lot")
     await trace.receive(store.locationId, coffee.inventoryItemId, [

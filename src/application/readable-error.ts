@@ -8,7 +8,10 @@ import { readUserNames } from "../medusa/users"
 import { TraceabilityError } from "../shared/traceability-error"
 
 /** Replaces the tokens in a refusal by the names people know. Any other error passes as it is. */
-export async function readableError(error: unknown, container: MedusaContainer): Promise<unknown> {
+export async function readableError<E>(
+  error: E,
+  container: MedusaContainer
+): Promise<E | TraceabilityError> {
   if (!(error instanceof TraceabilityError)) {
     return error
   }

@@ -18,6 +18,9 @@ export const OPEN_STATES: readonly OperationState[] = ["draft", "waiting", "read
 /** The open states in which an operation is confirmed: from then on its rows reserve what they name. */
 export const CONFIRMED_STATES: readonly OperationState[] = ["waiting", "ready"]
 
+/** `move` in every operation but those of manufacturing orders. */
+export type OperationLineRole = "move" | "component" | "finished" | "by_product"
+
 /**
  * Places that are not stock locations of Medusa. `supplier`, `adjustment` and `assembly` are endless and hold no stock rows.
  * What is made comes out of `assembly`, and goes back there when it is taken apart; what is consumed stays in `production`.
@@ -33,15 +36,27 @@ export const VIRTUAL_LOCATIONS = [
 export type VirtualLocation = (typeof VIRTUAL_LOCATIONS)[number]
 
 /** How an item is tracked. */
-export type Tracking = "none" | "lot" | "serial"
+export const TRACKINGS = ["none", "lot", "serial"] as const
+export type Tracking = (typeof TRACKINGS)[number]
 
 /** A lot is a quantity under one name, a serial number exactly one unit. */
 export type LotKind = "lot" | "serial"
 
 /** When the lot names of an item are recorded: while it is in stock, or only as it leaves for a customer. */
-export type Capture = "stock" | "delivery"
+export const CAPTURES = ["stock", "delivery"] as const
+export type Capture = (typeof CAPTURES)[number]
 
 /** Where a lot name must be unique: among the lots of its item, or among all lots of the shop. */
-export type UniquenessScope = "item" | "global"
+export const UNIQUENESS_SCOPES = ["item", "global"] as const
+export type UniquenessScope = (typeof UNIQUENESS_SCOPES)[number]
+
+export const REMOVAL_STRATEGIES = ["fifo", "lifo", "fefo"] as const
+export type RemovalStrategy = (typeof REMOVAL_STRATEGIES)[number]
+
+export const BACKORDER_POLICIES = ["ask", "always", "never"] as const
+export type BackorderPolicy = (typeof BACKORDER_POLICIES)[number]
+
+export const RESERVATIONS = ["at_confirm", "manual"] as const
+export type Reservation = (typeof RESERVATIONS)[number]
 
 export type BackorderChoice = "create" | "cancel"

@@ -5,7 +5,12 @@ import { RowError, throwRowErrors } from "../../shared/traceability-error"
 import { withTraceability } from "../../application/with-traceability"
 import { readLevels } from "../../medusa/levels"
 import type { StockPlace } from "../../shared/stock-place"
-import { type LevelChange, readDeletedLevels, readLevelChanges } from "./read-level-changes"
+import {
+  type LevelChange,
+  type LevelsBody,
+  readDeletedLevels,
+  readLevelChanges,
+} from "./read-level-changes"
 
 const INSTEAD = "a receipt, a count or an adjustment (Traceability ▸ Operations)"
 
@@ -60,7 +65,7 @@ async function refuseDeletes(req: MedusaRequest, deleted: StockPlace[]): Promise
  * routes passes: levels of other items, empty levels, incoming quantities.
  */
 export async function guardInventoryLevels(
-  req: MedusaRequest,
+  req: MedusaRequest<LevelsBody>,
   _res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> {

@@ -6,12 +6,11 @@ type Body = { items?: { inventory_item_id?: string | null }[] }
 
 /** A raw fulfilment calls the carrier without moving stock or naming units: tracked goods must not leave that way. */
 export async function refuseRawFulfillment(
-  req: MedusaRequest,
+  req: MedusaRequest<Body>,
   _res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> {
-  const ids =
-    (req.validatedBody as Body).items?.flatMap((item) => item.inventory_item_id ?? []) ?? []
+  const ids = req.validatedBody.items?.flatMap((item) => item.inventory_item_id ?? []) ?? []
   const trackings = await withTraceability(req.scope, (service) => service.readTracking(ids))
   if ([...trackings.values()].some((item) => item.tracking !== "none")) {
     throw new MedusaError(

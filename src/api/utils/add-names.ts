@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { isVirtualLocation } from "../../shared/places"
 import { readItemTitles } from "../../medusa/items"
 import { readLocationNames } from "../../medusa/locations"
 import { readUserNames } from "../../medusa/users"
-import { TraceabilityError } from "../../shared/traceability-error"
+import { isVirtualLocation } from "../../shared/places"
+import type { AdminTraceabilityItem, ItemNames } from "../../types/http/common"
 
 const VIRTUAL_LABELS: Record<string, string> = {
   supplier: "Supplier",
@@ -15,59 +15,57 @@ const VIRTUAL_LABELS: Record<string, string> = {
   assembly: "Production",
 }
 
-export type Item = { id: string; sku: string | null; title: string | null }
+type Ids = (string | null | undefined)[]
 
-const unique = (ids: (string | null | undefined)[]): string[] => [
-  ...new Set(ids.filter((id): id is string => !!id)),
-]
+export const distinct = (ids: Ids): string[] => [...new Set(ids.filter((id): id is string => !!id))]
 
 /** Names of places, with the virtual ones in words. */
 export async function placeNames(
   container: MedusaContainer,
-  ids: (string | null)[]
+  ids: Ids
 ): Promise<(id: string) => string> {
   const names = await readLocationNames(
     container,
-    unique(ids).filter((id) => !isVirtualLocation(id))
+    distinct(ids).filter((id) => !isVirtualLocation(id))
   )
   return (id) => VIRTUAL_LABELS[id] ?? names.get(id) ?? id
 }
 
 /** Reads inventory items by id, titled as people know them. */
-export type ReadItems = (container: MedusaContainer, ids: string[]) => Promise<Map<string, Item>>
+export type ReadItems = (
+  container: MedusaContainer,
+  ids: string[]
+) => Promise<Map<string, AdminTraceabilityItem>>
 
-export function readItems(container: MedusaContainer, ids: string[]): Promise<Map<string, Item>> {
-  return readItemTitles(container, unique(ids))
-}
+export const readItems: ReadItems = (container, ids) => readItemTitles(container, distinct(ids))
 
-/** The inventory items with these ids; answers 404 when one of them does not exist. */
-export async function requireItems(container: MedusaContainer, ids: string[]): Promise<void> {
-  const known = await readItems(container, ids)
-  const unknown = unique(ids).filter((id) => !known.has(id))
-  if (unknown.length) {
-    throw new TraceabilityError(
-      "not_found",
-      `There is no inventory item with the id ${unknown.join(", ")}.`,
-      { status: 404 }
-    )
-  }
+/** What people know items by; nulls for one that does not exist any more. */
+export async function itemNames(
+  container: MedusaContainer,
+  ids: string[],
+  read: ReadItems = readItems
+): Promise<(id: string) => ItemNames> {
+  const items = await read(container, ids)
+  return (id) => ({ sku: items.get(id)?.sku ?? null, title: items.get(id)?.title ?? null })
 }
 
 /** Who did it: a user's name, else the e-mail address. */
-export function actorNames(
+export async function actorNames(
   container: MedusaContainer,
-  ids: (string | null)[]
-): Promise<Map<string, string>> {
-  return readUserNames(container, unique(ids))
+  ids: Ids
+): Promise<(id: string | null) => string | null> {
+  const names = await readUserNames(container, distinct(ids))
+  return (id) => (id && names.get(id)) ?? null
 }
 
+/** The numbers that people know orders by. */
 export async function orderDisplayIds(
   container: MedusaContainer,
-  ids: (string | null)[]
-): Promise<Map<string, number>> {
-  const orderIds = unique(ids)
+  ids: Ids
+): Promise<(id: string | null | undefined) => number | null> {
+  const orderIds = distinct(ids)
   if (!orderIds.length) {
-    return new Map()
+    return () => null
   }
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
@@ -75,20 +73,6 @@ export async function orderDisplayIds(
     fields: ["id", "display_id"],
     filters: { id: orderIds },
   })
-  return new Map(data.map((order) => [order.id, Number(order.display_id)]))
-}
-
-/** Places of a request must be stock locations of Medusa, or one of the virtual places. */
-export async function requirePlaces(
-  container: MedusaContainer,
-  ids: (string | undefined)[]
-): Promise<void> {
-  const real = unique(ids).filter((id) => !isVirtualLocation(id))
-  const names = await readLocationNames(container, real)
-  const unknown = real.find((id) => !names.has(id))
-  if (unknown) {
-    throw new TraceabilityError("not_found", `There is no stock location with the id ${unknown}.`, {
-      status: 404,
-    })
-  }
+  const numbers = new Map(data.map((order) => [order.id, Number(order.display_id)]))
+  return (id) => (id && numbers.get(id)) || null
 }

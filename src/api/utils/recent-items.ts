@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { type Item, readItems } from "./add-names"
+import type { AdminTraceabilityItem } from "../../types/http"
+import { readItems } from "./add-names"
 
 const KEPT_MS = 10_000
 const KEPT_MAX = 1_000
 
-const kept = new Map<string, { item: Item; until: number }>()
+const kept = new Map<string, { item: AdminTraceabilityItem; until: number }>()
 
 /**
  * Titles of items for answers to scans. Those come every second and mostly name the same articles, while Medusa needs four
@@ -14,7 +15,7 @@ const kept = new Map<string, { item: Item; until: number }>()
 export async function readRecentItems(
   container: MedusaContainer,
   ids: string[]
-): Promise<Map<string, Item>> {
+): Promise<Map<string, AdminTraceabilityItem>> {
   const now = Date.now()
   const recent = new Map(
     ids.flatMap((id) => {

@@ -1,55 +1,21 @@
-import { createHash } from "crypto"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { readableError } from "../../application/readable-error"
 import { isRefusal, Refusal, TraceabilityError } from "../../shared/traceability-error"
-import { withTraceability } from "../../application/with-traceability"
+import type { BeforeJson } from "./before-json"
 import { CsvAnswer } from "./csv-answer"
+import { runOnceForKey } from "./idempotency"
+import { refuseFieldsOfFile, refuseIgnoredFields, withSelectedFields } from "./select-fields"
 import { StreamAnswer } from "./stream-answer"
 
-type Handler = (req: AuthenticatedMedusaRequest) => Promise<object>
+type FileAnswer = CsvAnswer | StreamAnswer
 
-const IDEMPOTENCY_KEY_LENGTH_MAX = 255
+/** Of a file the handler answers the file itself; of everything else what becomes the answer as JSON. */
+type Answered<Answer> = Answer extends FileAnswer ? Answer : BeforeJson<Answer>
 
-const idempotencyKeyOf = (req: AuthenticatedMedusaRequest): string | null => {
-  const key = req.method === "POST" ? req.headers["idempotency-key"] : undefined
-  if (typeof key === "string" && key.length > IDEMPOTENCY_KEY_LENGTH_MAX) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `An Idempotency-Key has at most ${IDEMPOTENCY_KEY_LENGTH_MAX} characters.`
-    )
-  }
-  return typeof key === "string" && key ? key : null
-}
-
-const hashOf = (req: AuthenticatedMedusaRequest): string =>
-  createHash("sha256")
-    .update(`${req.method} ${req.path}\n${JSON.stringify(req.body ?? {})}`)
-    .digest("hex")
-
-/** Runs a request once for its key: the same request again gets the first answer, and does nothing. */
-async function runOnce(
-  req: AuthenticatedMedusaRequest,
-  key: string,
-  handler: Handler
-): Promise<object> {
-  const stored = await withTraceability(req.scope, (service) =>
-    service.beginRequest(key, hashOf(req))
-  )
-  if (stored) {
-    return stored.response as object
-  }
-  try {
-    const response = await handler(req)
-    await withTraceability(req.scope, (service) =>
-      service.finishRequest(key, { status: 200, response })
-    )
-    return response
-  } catch (error) {
-    await withTraceability(req.scope, (service) => service.finishRequest(key, null))
-    throw error
-  }
-}
+type Handler<Body, Query, Answer> = (
+  req: AuthenticatedMedusaRequest<Body, Query>
+) => Promise<Answered<Answer>>
 
 const UNTRANSLATABLE_CHARACTER = "22021"
 
@@ -71,20 +37,25 @@ function asRefusal(error: unknown): Refusal {
   throw error
 }
 
+const isFile = (answer: object): answer is FileAnswer =>
+  answer instanceof CsvAnswer || answer instanceof StreamAnswer
+
 /**
  * Wraps a handler that answers an object: sends it as JSON, honours the `Idempotency-Key` of a POST, and answers our own
- * refusals with their status, their names and every bad row. Other errors go to Medusa's error handler.
+ * refusals with their status, their names and every bad row. Other errors go to Medusa's error handler. `Body` and `Query`
+ * are what the route's middlewares have made of the request, `Answer` is what a client reads.
  */
 export const traceabilityRoute =
-  (handler: Handler) =>
-  async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
+  <Body, Query, Answer extends object>(handler: Handler<Body, Query, Answer>) =>
+  async (req: AuthenticatedMedusaRequest<Body, Query>, res: MedusaResponse): Promise<void> => {
     try {
-      const key = idempotencyKeyOf(req)
-      const answer = key ? await runOnce(req, key, handler) : await handler(req)
-      if (answer instanceof CsvAnswer || answer instanceof StreamAnswer) {
+      refuseIgnoredFields(req)
+      const answer: object = await runOnceForKey(req, () => handler(req))
+      if (isFile(answer)) {
+        refuseFieldsOfFile(req)
         await answer.sendTo(res)
       } else {
-        res.status(200).json(answer)
+        res.status(200).json(withSelectedFields(req, answer))
       }
     } catch (error) {
       if (res.headersSent) {
@@ -102,5 +73,5 @@ export const traceabilityRoute =
     }
   }
 
-export const actorOf = (req: AuthenticatedMedusaRequest): string | null =>
+export const actorOf = (req: Pick<AuthenticatedMedusaRequest, "auth_context">): string | null =>
   req.auth_context?.actor_id ?? null

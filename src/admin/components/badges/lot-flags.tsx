@@ -3,7 +3,7 @@ import { Badge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { Lot } from "../../lib/types"
 
-type Props = { lot: Pick<Lot, "blocked_at" | "expired" | "expiring"> }
+type Props = { lot: Pick<Lot, "blocked_at" | "expired"> & Partial<Pick<Lot, "expiring">> }
 
 /** Why a lot is held back: blocked by a person, or past its expiry date. */
 export const LotFlags = ({ lot }: Props) => {

@@ -1,50 +1,29 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type {
+  AdminCreateTraceabilityBom,
+  AdminTraceabilityBom,
+  AdminTraceabilityBomDeleteResponse,
+  AdminTraceabilityBomLine,
+  AdminTraceabilityBomListResponse,
+  AdminTraceabilityBomResponse,
+} from "../../../types/http"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
-import type { Page } from "../../lib/types"
 
 const BOMS = "/admin/traceability/boms"
 
-export const CONSUMPTIONS = ["strict", "warn", "free"] as const
-export type Consumption = (typeof CONSUMPTIONS)[number]
+export { CONSUMPTIONS, type Consumption } from "../../../types/manufacturing-order"
 
-export type BomRole = "component" | "by_product"
-
-export type BomLine = {
-  id: string
-  inventory_item_id: string
-  sku: string | null
-  title: string | null
-  role: BomRole
-  quantity: number
-}
-
-export type Bom = {
-  id: string
-  inventory_item_id: string
-  sku: string | null
-  title: string | null
-  quantity: number
-  consumption: Consumption
-  note: string | null
-  created_at: string
-  updated_at: string
-  lines: BomLine[]
-}
-
-export type BomInput = {
-  inventory_item_id: string
-  quantity: number
-  consumption: Consumption
-  note: string | null
-  lines: { inventory_item_id: string; quantity: number; role: BomRole }[]
-}
+export type Bom = AdminTraceabilityBom
+export type BomLine = AdminTraceabilityBomLine
+export type BomRole = BomLine["role"]
+export type BomInput = AdminCreateTraceabilityBom
 
 /** Newest first, as the server takes them when an order names none. */
 export const useBoms = (query: Record<string, QueryValue>, options: { enabled?: boolean } = {}) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.boms(query),
-    queryFn: ({ signal }) => apiFetch<{ boms: Bom[] } & Page>(BOMS, { query, signal }),
+    queryFn: ({ signal }) => apiFetch<AdminTraceabilityBomListResponse>(BOMS, { query, signal }),
     placeholderData: keepPreviousData,
     ...options,
   })
@@ -54,7 +33,7 @@ export const useBoms = (query: Record<string, QueryValue>, options: { enabled?: 
 export const useBom = (id: string | null | undefined) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.bom(id ?? ""),
-    queryFn: ({ signal }) => apiFetch<{ bom: Bom }>(`${BOMS}/${id}`, { signal }),
+    queryFn: ({ signal }) => apiFetch<AdminTraceabilityBomResponse>(`${BOMS}/${id}`, { signal }),
     enabled: !!id,
     retry: false,
   })
@@ -67,8 +46,11 @@ export const useSaveBom = (id?: string) => {
   return useMutation({
     mutationFn: ({ inventory_item_id, ...content }: BomInput) =>
       id
-        ? apiFetch<{ bom: Bom }>(`${BOMS}/${id}`, { method: "POST", body: content })
-        : apiFetch<{ bom: Bom }>(BOMS, { method: "POST", body: { inventory_item_id, ...content } }),
+        ? apiFetch<AdminTraceabilityBomResponse>(`${BOMS}/${id}`, { method: "POST", body: content })
+        : apiFetch<AdminTraceabilityBomResponse>(BOMS, {
+            method: "POST",
+            body: { inventory_item_id, ...content },
+          }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
   })
 }
@@ -77,7 +59,8 @@ export const useSaveBom = (id?: string) => {
 export const useDeleteBom = (id: string) => {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: () => apiFetch<{ id: string }>(`${BOMS}/${id}`, { method: "DELETE" }),
+    mutationFn: () =>
+      apiFetch<AdminTraceabilityBomDeleteResponse>(`${BOMS}/${id}`, { method: "DELETE" }),
     onSuccess: () =>
       queryClient.invalidateQueries({ queryKey: queryKeys.all, refetchType: "inactive" }),
   })

@@ -1,49 +1,30 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type {
+  AdminCorrectTraceabilityLot,
+  AdminCountTraceabilityStock,
+  AdminScrapTraceabilityLot,
+  AdminTraceabilityCountSheet,
+  AdminTraceabilityCountSheetResponse,
+  AdminTraceabilityCountSheetRow,
+  AdminTraceabilityOperationResponse,
+  AdminTraceabilityOperationsResponse,
+} from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
-import type { Operation } from "../../lib/types"
 
 const STOCK_COUNTS = "/admin/traceability/stock-counts"
 
 /** As many rows as the server answers at once. */
 const PAGE_SIZE = 1000
 
-export type CountSheetRow = {
-  lot_id: string
-  lot_name: string
-  expires_at: string | null
-  blocked_at: string | null
-  quantity: number
-  reserved_quantity: number
-}
-
-export type CountSheet = {
-  location_id: string
-  inventory_item_id: string
-  /** Marks the moment: what moves later is a conflict, not an overwrite. */
-  as_of: string
-  rows: CountSheetRow[]
-  untracked_quantity: number
-}
-
-export type StockCountInput = {
-  location_id: string
-  inventory_item_id: string
-  reason?: string
-  complete?: boolean
-  as_of: string
-  lots: {
-    lot_id?: string
-    lot_name?: string
-    counted_quantity: number
-    expected_quantity: number
-  }[]
-}
+export type CountSheetRow = AdminTraceabilityCountSheetRow
+export type CountSheet = AdminTraceabilityCountSheet
+export type StockCountInput = AdminCountTraceabilityStock
 
 type Place = { locationId: string; itemId: string }
 
 const readPage = ({ locationId, itemId }: Place, offset: number, signal: AbortSignal) =>
-  apiFetch<{ sheet: CountSheet; count: number }>(STOCK_COUNTS, {
+  apiFetch<AdminTraceabilityCountSheetResponse>(STOCK_COUNTS, {
     query: { location_id: locationId, inventory_item_id: itemId, limit: PAGE_SIZE, offset },
     signal,
   })
@@ -85,29 +66,23 @@ const useCorrection = <TInput, TAnswer>(call: (input: TInput) => Promise<TAnswer
 
 export const useCountStock = () =>
   useCorrection((body: StockCountInput) =>
-    apiFetch<{ operations: Operation[] }>(STOCK_COUNTS, { method: "POST", body })
+    apiFetch<AdminTraceabilityOperationsResponse>(STOCK_COUNTS, { method: "POST", body })
   )
 
-export type LotCorrectionInput = {
-  wrong_lot_id: string
-  right_name: string
-  location_id: string
-  quantity?: number
-  reason: string
-}
+export type LotCorrectionInput = AdminCorrectTraceabilityLot
 
 /** Takes a number out that was never right, and puts the right one in its place. */
 export const useCorrectLot = () =>
   useCorrection((body: LotCorrectionInput) =>
-    apiFetch<{ operations: Operation[] }>("/admin/traceability/lot-corrections", {
+    apiFetch<AdminTraceabilityOperationsResponse>("/admin/traceability/lot-corrections", {
       method: "POST",
       body,
     })
   )
 
 export const useScrapLot = (id: string) =>
-  useCorrection((body: { location_id: string; quantity: number; reason: string }) =>
-    apiFetch<{ operation: Operation }>(`/admin/traceability/lots/${id}/scrap`, {
+  useCorrection((body: AdminScrapTraceabilityLot) =>
+    apiFetch<AdminTraceabilityOperationResponse>(`/admin/traceability/lots/${id}/scrap`, {
       method: "POST",
       body,
     })

@@ -1,22 +1,25 @@
 import { keepPreviousData, useQueries, useQuery } from "@tanstack/react-query"
+import type { LotGrouping as Grouping } from "../../../types/lot"
+import type {
+  AdminTraceabilityLotGroup,
+  AdminTraceabilityLotGroupListResponse,
+  AdminTraceabilityLotListResponse,
+} from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import { isVirtualLocation } from "../../lib/locations"
-import type { Lot, Page } from "../../lib/types"
 import type { LotsQuery } from "./lots"
 
-export const GROUPINGS = ["item", "lot", "location", "expiry", "status"] as const
-export type Grouping = (typeof GROUPINGS)[number]
+export { LOT_GROUPINGS as GROUPINGS, type LotGrouping as Grouping } from "../../../types/lot"
 
-/** An empty key: lots that are nowhere, or have no expiry. */
-export type LotGroup = { key: string; label: string; lot_count: number; quantity: number }
+export type LotGroup = AdminTraceabilityLotGroup
 
 export const useLotGroups = (by: Grouping | undefined, query: LotsQuery) => {
   const about = { ...query, by }
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.lots({ groups: about }),
     queryFn: ({ signal }) =>
-      apiFetch<{ groups: LotGroup[] } & Page>("/admin/traceability/lot-groups", {
+      apiFetch<AdminTraceabilityLotGroupListResponse>("/admin/traceability/lot-groups", {
         query: about,
         signal,
       }),
@@ -25,8 +28,6 @@ export const useLotGroups = (by: Grouping | undefined, query: LotsQuery) => {
   })
   return { ...data, ...rest }
 }
-
-type LotsPage = { lots: Lot[] } & Page
 
 /** In a group of a stock location, quantities are those at that location. */
 const placeOf = (by: Grouping, key: string) =>
@@ -51,7 +52,10 @@ export const useLotsOfGroups = (
       return {
         queryKey: queryKeys.lots(about),
         queryFn: ({ signal }: { signal: AbortSignal }) =>
-          apiFetch<LotsPage>("/admin/traceability/lots", { query: about, signal }),
+          apiFetch<AdminTraceabilityLotListResponse>("/admin/traceability/lots", {
+            query: about,
+            signal,
+          }),
       }
     }),
   })

@@ -1,37 +1,34 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type {
+  AdminBlockTraceabilityLot,
+  AdminCreateTraceabilityLot,
+  AdminTraceabilityHoldingOperation,
+  AdminTraceabilityLotBlockResponse,
+  AdminTraceabilityLotDeleteResponse,
+  AdminTraceabilityLotHoldListResponse,
+  AdminTraceabilityLotListResponse,
+  AdminTraceabilityLotNamesResponse,
+  AdminTraceabilityLotResponse,
+  AdminTraceabilityLotStockResponse,
+  AdminTraceabilityMovementListResponse,
+  AdminTraceabilityNextLotNameResponse,
+  AdminTraceabilityParsedLotNamesResponse,
+  AdminUnblockTraceabilityLot,
+  AdminUpdateTraceabilityLot,
+} from "../../../types/http"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
-import type {
-  Lot,
-  LotHold,
-  LotStock,
-  OperationState,
-  Movement,
-  Page,
-  ParsedRow,
-  ParseError,
-} from "../../lib/types"
-
 const LOTS = "/admin/traceability/lots"
 const NAMES = "/admin/traceability/lot-names"
 
 export type LotsQuery = Record<string, QueryValue>
 
-export type LotInput = {
-  name?: string
-  internal_reference?: string | null
-  note?: string | null
-  sales_channel_id?: string | null
-  expires_at?: string | null
-  best_before_at?: string | null
-  removal_at?: string | null
-  alert_at?: string | null
-}
+export type LotInput = AdminUpdateTraceabilityLot
 
 export const useLots = (query: LotsQuery, options: { enabled?: boolean } = {}) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.lots(query),
-    queryFn: ({ signal }) => apiFetch<{ lots: Lot[] } & Page>(LOTS, { query, signal }),
+    queryFn: ({ signal }) => apiFetch<AdminTraceabilityLotListResponse>(LOTS, { query, signal }),
     placeholderData: keepPreviousData,
     ...options,
   })
@@ -41,7 +38,7 @@ export const useLots = (query: LotsQuery, options: { enabled?: boolean } = {}) =
 export const useLot = (id: string) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.lot(id),
-    queryFn: ({ signal }) => apiFetch<{ lot: Lot }>(`${LOTS}/${id}`, { signal }),
+    queryFn: ({ signal }) => apiFetch<AdminTraceabilityLotResponse>(`${LOTS}/${id}`, { signal }),
   })
   return { ...data, ...rest }
 }
@@ -49,7 +46,8 @@ export const useLot = (id: string) => {
 export const useLotStock = (id: string) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.lotStock(id),
-    queryFn: ({ signal }) => apiFetch<{ stock: LotStock[] }>(`${LOTS}/${id}/stock`, { signal }),
+    queryFn: ({ signal }) =>
+      apiFetch<AdminTraceabilityLotStockResponse>(`${LOTS}/${id}/stock`, { signal }),
   })
   return { ...data, ...rest }
 }
@@ -58,7 +56,7 @@ export const useLotMovements = (id: string, query: { limit: number; offset: numb
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.lotMovements(id, query),
     queryFn: ({ signal }) =>
-      apiFetch<{ movements: Movement[] } & Page>(`${LOTS}/${id}/movements`, { query, signal }),
+      apiFetch<AdminTraceabilityMovementListResponse>(`${LOTS}/${id}/movements`, { query, signal }),
     placeholderData: keepPreviousData,
   })
   return { ...data, ...rest }
@@ -68,7 +66,7 @@ export const useLotHolds = (id: string, query: { limit: number; offset: number }
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.lotHolds(id, query),
     queryFn: ({ signal }) =>
-      apiFetch<{ holds: LotHold[] } & Page>(`${LOTS}/${id}/holds`, { query, signal }),
+      apiFetch<AdminTraceabilityLotHoldListResponse>(`${LOTS}/${id}/holds`, { query, signal }),
     placeholderData: keepPreviousData,
   })
   return { ...data, ...rest }
@@ -80,7 +78,10 @@ export const useNextLotName = (itemId: string | undefined, options: { enabled?: 
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.nextLotName(itemId ?? ""),
     queryFn: ({ signal }) =>
-      apiFetch<{ name: string }>(`${NAMES}/next`, { query: { inventory_item_id: itemId }, signal }),
+      apiFetch<AdminTraceabilityNextLotNameResponse>(`${NAMES}/next`, {
+        query: { inventory_item_id: itemId },
+        signal,
+      }),
     enabled: enabled && !!itemId,
   })
   return { ...data, ...rest }
@@ -93,7 +94,7 @@ export const generateLotNames = async (
   signal?: AbortSignal
 ): Promise<string[]> => {
   const body = { first_name: firstName, count }
-  const { names } = await apiFetch<{ names: string[] }>(`${NAMES}/generate`, {
+  const { names } = await apiFetch<AdminTraceabilityLotNamesResponse>(`${NAMES}/generate`, {
     method: "POST",
     body,
     signal,
@@ -116,7 +117,7 @@ export const useParsedLotNames = (text: string, itemId: string) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.parsedLotNames(text, itemId),
     queryFn: ({ signal }) =>
-      apiFetch<{ rows: ParsedRow[]; errors: ParseError[] }>(`${NAMES}/parse`, {
+      apiFetch<AdminTraceabilityParsedLotNamesResponse>(`${NAMES}/parse`, {
         method: "POST",
         body: { text, inventory_item_id: itemId },
         signal,
@@ -137,38 +138,33 @@ const useLotMutation = <TInput, TAnswer>(call: (input: TInput) => Promise<TAnswe
 }
 
 export const useCreateLot = () =>
-  useLotMutation((input: LotInput & { inventory_item_id: string }) =>
-    apiFetch<{ lot: Lot }>(LOTS, { method: "POST", body: input })
+  useLotMutation((input: AdminCreateTraceabilityLot) =>
+    apiFetch<AdminTraceabilityLotResponse>(LOTS, { method: "POST", body: input })
   )
 
 export const useUpdateLot = (id: string) =>
   useLotMutation((input: LotInput) =>
-    apiFetch<{ lot: Lot }>(`${LOTS}/${id}`, { method: "POST", body: input })
+    apiFetch<AdminTraceabilityLotResponse>(`${LOTS}/${id}`, { method: "POST", body: input })
   )
 
-export type HeldByOperation = { operation_id: string; reference: string; quantity: number }
-
-/** Which operations lost the lot and how they stand now, and which are carrying it out this very moment. */
-export type BlockAnswer = {
-  lot: Lot
-  lost_reservations: (HeldByOperation & { state: OperationState })[]
-  still_shipping: HeldByOperation[]
-}
+export type HeldByOperation = AdminTraceabilityHoldingOperation
+export type BlockAnswer = AdminTraceabilityLotBlockResponse
 
 export const useBlockLot = (id: string) =>
-  useLotMutation((input: { reason: string }) =>
+  useLotMutation((input: AdminBlockTraceabilityLot) =>
     apiFetch<BlockAnswer>(`${LOTS}/${id}/block`, { method: "POST", body: input })
   )
 
 export const useUnblockLot = (id: string) =>
-  useLotMutation((input: { note?: string }) =>
-    apiFetch<{ lot: Lot }>(`${LOTS}/${id}/unblock`, { method: "POST", body: input })
+  useLotMutation((input: AdminUnblockTraceabilityLot) =>
+    apiFetch<AdminTraceabilityLotResponse>(`${LOTS}/${id}/unblock`, { method: "POST", body: input })
   )
 
 export const useDeleteLot = (id: string) => {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: () => apiFetch<{ id: string }>(`${LOTS}/${id}`, { method: "DELETE" }),
+    mutationFn: () =>
+      apiFetch<AdminTraceabilityLotDeleteResponse>(`${LOTS}/${id}`, { method: "DELETE" }),
     // Not the lot itself: its page is still open, and would ask for what is gone.
     onSuccess: () => {
       queryClient.invalidateQueries({ queryKey: queryKeys.lots().slice(0, 2) })

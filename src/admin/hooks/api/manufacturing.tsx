@@ -1,71 +1,40 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { ApiError, type RowError } from "../../lib/api-error"
+import type {
+  AdminCreateTraceabilityManufacturingOrder,
+  AdminProduceAllTraceabilityManufacturingOrder,
+  AdminProduceTraceabilityBatch,
+  AdminTraceabilityBatchPreviewResponse,
+  AdminTraceabilityBatchResponse,
+  AdminTraceabilityManufacturingLine,
+  AdminTraceabilityManufacturingOrder,
+  AdminTraceabilityManufacturingOrderListResponse,
+  AdminTraceabilityManufacturingOrderResponse,
+  AdminTraceabilityManufacturingOrderSummary,
+} from "../../../types/http"
+import { ApiError } from "../../lib/api-error"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
-import type { Operation, OperationLine, Page, Tracking } from "../../lib/types"
-import type { Consumption } from "./boms"
 
 export const ORDERS = "/admin/traceability/manufacturing-orders"
 
 /** Medusa's own pages that show what production changes. */
 const CORE_KEYS = ["inventory_items", "inventory_item_levels", "reservations"]
 
-export const MANUFACTURING_STATES = [
-  "draft",
-  "confirmed",
-  "in_progress",
-  "to_close",
-  "done",
-  "cancelled",
-] as const
-export type ManufacturingState = (typeof MANUFACTURING_STATES)[number]
+export {
+  MANUFACTURING_ORDER_STATES as MANUFACTURING_STATES,
+  type ManufacturingOrderState as ManufacturingState,
+} from "../../../types/manufacturing-order"
 
-export type Availability = "available" | "partial" | "missing"
-
-/** Of components also how much of them there is. */
-export type ManufacturingLine = OperationLine & {
-  assigned_quantity?: number
-  stocked_quantity?: number
-  promised_quantity?: number
-  availability?: Availability | null
-}
-
-type FamilyMember = Pick<ManufacturingOrder, "id" | "reference" | "state" | "quantity" | "lot">
-
-export type ManufacturingOrder = {
-  id: string
-  reference: string
-  state: ManufacturingState
-  inventory_item_id: string
-  sku: string | null
-  title: string | null
-  tracking: Tracking
-  quantity: number
-  produced_quantity: number
-  location_id: string
-  location_name: string | null
-  split_serials: boolean
-  consumption: Consumption
-  bom_id: string | null
-  scheduled_at: string | null
-  done_at: string | null
-  done_by_name: string | null
-  lot: { lot_id: string | null; name: string } | null
-  lot_count: number
-  /** The order it was merged into. */
-  merged_into_id: string | null
-}
-
-export type ManufacturingOrderDetail = ManufacturingOrder & {
-  operation: Omit<Operation, "lines"> & { lines: ManufacturingLine[] }
-  backorders: FamilyMember[]
-}
+export type ManufacturingLine = AdminTraceabilityManufacturingLine
+export type Availability = NonNullable<ManufacturingLine["availability"]>
+export type ManufacturingOrder = AdminTraceabilityManufacturingOrderSummary
+export type ManufacturingOrderDetail = AdminTraceabilityManufacturingOrder
 
 export const useManufacturingOrders = (query: Record<string, QueryValue>) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.manufacturingOrders(query),
     queryFn: ({ signal }) =>
-      apiFetch<{ manufacturing_orders: ManufacturingOrder[] } & Page>(ORDERS, { query, signal }),
+      apiFetch<AdminTraceabilityManufacturingOrderListResponse>(ORDERS, { query, signal }),
     placeholderData: keepPreviousData,
   })
   return { ...data, ...rest }
@@ -74,26 +43,22 @@ export const useManufacturingOrders = (query: Record<string, QueryValue>) => {
 export const useManufacturingOrder = (id: string) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.manufacturingOrder(id),
-    queryFn: ({ signal }) =>
-      apiFetch<{ manufacturing_order: ManufacturingOrderDetail }>(`${ORDERS}/${id}`, { signal }),
+    queryFn: ({ signal }) => apiFetch<OneAnswer>(`${ORDERS}/${id}`, { signal }),
     enabled: !!id,
   })
   return { ...data, ...rest }
 }
 
-export type BatchPreview = {
-  rows: { line: number; name: string; quantity?: number }[]
-  errors: RowError[]
-}
+export type BatchPreview = AdminTraceabilityBatchPreviewResponse
 
 /** What the text box of Batch Production would do, and every line that is wrong. Nothing is written. */
 export const useBatchPreview = (id: string, text: string) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.batchPreview(id, text),
     queryFn: ({ signal }) =>
-      apiFetch<BatchPreview>(`${ORDERS}/${id}/batch`, {
+      apiFetch<BatchPreview>(`${ORDERS}/${id}/batch/preview`, {
         method: "POST",
-        body: { action: "preview", text },
+        body: { text },
         signal,
       }),
     enabled: !!text.trim(),
@@ -124,16 +89,9 @@ export const useManufacturingMutation = <TInput, TAnswer>(
   })
 }
 
-export type ManufacturingOrderInput = {
-  inventory_item_id: string
-  quantity: number
-  location_id: string
-  bom_id?: string | null
-  split?: boolean
-  scheduled_at?: string
-}
+export type ManufacturingOrderInput = AdminCreateTraceabilityManufacturingOrder
 
-export type OneAnswer = { manufacturing_order: ManufacturingOrderDetail }
+export type OneAnswer = AdminTraceabilityManufacturingOrderResponse
 
 export const useCreateManufacturingOrder = () =>
   useManufacturingMutation((body: ManufacturingOrderInput) =>
@@ -149,7 +107,7 @@ export const useManufacturingAction = (id: string) =>
 
 /** Several serial numbers split the order: the first of the family answers. */
 export const useProduceAll = (id: string) =>
-  useManufacturingMutation((body: { accept_consumption?: boolean }) =>
+  useManufacturingMutation((body: AdminProduceAllTraceabilityManufacturingOrder) =>
     apiFetch<OneAnswer>(`${ORDERS}/${id}/produce-all`, { method: "POST", body })
   )
 
@@ -160,19 +118,14 @@ export const useSetManufacturingLot = (id: string) =>
     apiFetch<OneAnswer>(`${ORDERS}/${id}/lot`, { method: "POST", body })
   )
 
-export type BatchInput = {
+export type BatchInput = Pick<AdminProduceTraceabilityBatch, "text" | "accept_consumption"> & {
   action: "prepare" | "produce"
-  text: string
-  accept_consumption?: boolean
 }
 
 export const useBatchProduction = (id: string) =>
-  useManufacturingMutation((body: BatchInput) =>
-    apiFetch<{ manufacturing_orders: ManufacturingOrder[]; rest_id: string | null }>(
-      `${ORDERS}/${id}/batch`,
-      {
-        method: "POST",
-        body,
-      }
-    )
+  useManufacturingMutation(({ action, text, accept_consumption }: BatchInput) =>
+    apiFetch<AdminTraceabilityBatchResponse>(`${ORDERS}/${id}/batch/${action}`, {
+      method: "POST",
+      body: action === "produce" ? { text, accept_consumption } : { text },
+    })
   )

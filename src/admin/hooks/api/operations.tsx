@@ -1,7 +1,16 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type {
+  AdminCreateTraceabilityOperation,
+  AdminTraceabilityOperationDetailsResponse,
+  AdminTraceabilityOperationListResponse,
+  AdminTraceabilityOperationResponse,
+  AdminTraceabilityOperationValidateResponse,
+  AdminUndoTraceabilityOperation,
+  AdminValidateTraceabilityOperation,
+} from "../../../types/http"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
-import type { DetailInput, Operation, OperationCode, OperationSummary, Page } from "../../lib/types"
+import type { DetailInput, OperationCode } from "../../lib/types"
 
 const OPERATIONS = "/admin/traceability/operations"
 
@@ -12,7 +21,7 @@ export const useOperations = (query: Record<string, QueryValue>) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.operations(query),
     queryFn: ({ signal }) =>
-      apiFetch<{ operations: OperationSummary[] } & Page>(OPERATIONS, { query, signal }),
+      apiFetch<AdminTraceabilityOperationListResponse>(OPERATIONS, { query, signal }),
     placeholderData: keepPreviousData,
   })
   return { ...data, ...rest }
@@ -25,13 +34,14 @@ export const useOperation = (
   const { enabled = true } = options
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.operation(id ?? ""),
-    queryFn: ({ signal }) => apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}`, { signal }),
+    queryFn: ({ signal }) =>
+      apiFetch<AdminTraceabilityOperationResponse>(`${OPERATIONS}/${id}`, { signal }),
     enabled: enabled && !!id,
   })
   return { ...data, ...rest }
 }
 
-const useOperationMutation = <TInput, TAnswer extends { operation: Operation }>(
+const useOperationMutation = <TInput, TAnswer extends AdminTraceabilityOperationResponse>(
   call: (input: TInput) => Promise<TAnswer>
 ) => {
   const queryClient = useQueryClient()
@@ -47,70 +57,69 @@ const useOperationMutation = <TInput, TAnswer extends { operation: Operation }>(
   })
 }
 
-export type CreateOperationInput = {
-  operation_type_id?: string
+/** The form's field knows all codes, and offers those that may be started by hand. */
+export type CreateOperationInput = Omit<AdminCreateTraceabilityOperation, "code"> & {
   code?: OperationCode
-  location_id?: string
-  from_location_id?: string
-  to_location_id?: string
-  partner_name?: string
-  scheduled_at?: string
-  lines: { inventory_item_id: string; quantity: number; details?: DetailInput[] }[]
 }
 
 export const useCreateOperation = () =>
   useOperationMutation((body: CreateOperationInput) =>
-    apiFetch<{ operation: Operation }>(OPERATIONS, { method: "POST", body })
+    apiFetch<AdminTraceabilityOperationResponse>(OPERATIONS, { method: "POST", body })
   )
 
 export const useConfirmOperation = (id: string) =>
   useOperationMutation(() =>
-    apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/confirm`, { method: "POST" })
+    apiFetch<AdminTraceabilityOperationResponse>(`${OPERATIONS}/${id}/confirm`, { method: "POST" })
   )
 
 export const useCancelOperation = (id: string) =>
   useOperationMutation(() =>
-    apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/cancel`, { method: "POST" })
+    apiFetch<AdminTraceabilityOperationResponse>(`${OPERATIONS}/${id}/cancel`, { method: "POST" })
   )
 
 /** Takes a done adjustment, scrap or transfer back, with the reason. */
 export const useUndoOperation = (id: string) =>
-  useOperationMutation((body: { reason: string }) =>
-    apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/undo`, { method: "POST", body })
+  useOperationMutation((body: AdminUndoTraceabilityOperation) =>
+    apiFetch<AdminTraceabilityOperationResponse>(`${OPERATIONS}/${id}/undo`, {
+      method: "POST",
+      body,
+    })
   )
 
 /** Makes the draft that takes a done receipt, transfer or delivery without an order back, with the same lots. */
 export const useReturnOperation = (id: string) =>
   useOperationMutation(() =>
-    apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/return`, { method: "POST" })
+    apiFetch<AdminTraceabilityOperationResponse>(`${OPERATIONS}/${id}/return`, { method: "POST" })
   )
 
 /** Reserves what is missing by the removal strategy; what was chosen by hand stays. */
 export const useReserveOperation = (id: string) =>
   useOperationMutation(() =>
-    apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/reserve`, { method: "POST" })
+    apiFetch<AdminTraceabilityOperationResponse>(`${OPERATIONS}/${id}/reserve`, { method: "POST" })
   )
 
 /** Frees what is reserved and not picked. */
 export const useUnreserveOperation = (id: string) =>
   useOperationMutation(() =>
-    apiFetch<{ operation: Operation }>(`${OPERATIONS}/${id}/unreserve`, { method: "POST" })
+    apiFetch<AdminTraceabilityOperationResponse>(`${OPERATIONS}/${id}/unreserve`, {
+      method: "POST",
+    })
   )
 
-export type ValidateInput = { backorder?: "create" | "cancel" }
-export type ValidateAnswer = { operation: Operation; backorder: Operation | null }
+export type ValidateInput = AdminValidateTraceabilityOperation
+export type ValidateAnswer = AdminTraceabilityOperationValidateResponse
 
 export const useValidateOperation = (id: string) =>
   useOperationMutation((input: ValidateInput) =>
     apiFetch<ValidateAnswer>(`${OPERATIONS}/${id}/validate`, { method: "POST", body: input })
   )
 
-export type TakenUnit = { lot_name: string; quantity: number; reference: string }
+export type TakenUnit = AdminTraceabilityOperationDetailsResponse["taken"][number]
 
 /** Writes the rows of a line in place of the present ones, all or nothing. Tells what it took from other operations. */
 export const useWriteDetails = (operationId: string) =>
   useOperationMutation(({ lineId, details }: { lineId: string; details: DetailInput[] }) =>
-    apiFetch<{ operation: Operation; taken?: TakenUnit[] }>(
+    apiFetch<AdminTraceabilityOperationDetailsResponse>(
       `${OPERATIONS}/${operationId}/lines/${lineId}/details`,
       {
         method: "POST",

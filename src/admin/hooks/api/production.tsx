@@ -1,17 +1,24 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import type { ManufacturedUnit, UnitComponent as Component } from "../../../types/manufactured-unit"
+import type {
+  AdminMergeTraceabilityManufacturingOrders,
+  AdminProduceTraceabilityManufacturingOrder,
+  AdminScrapTraceabilityComponent,
+  AdminSplitTraceabilityManufacturingOrder,
+  AdminSwapTraceabilityComponent,
+  AdminTraceabilityManufacturedUnit,
+  AdminTraceabilityManufacturedUnitListResponse,
+  AdminTraceabilityManufacturingOrdersResponse,
+  AdminTraceabilityProduceResponse,
+  AdminTraceabilityReworkResponse,
+  AdminTraceabilityUnitComponent,
+  AdminUnbuildTraceabilityManufacturingOrder,
+} from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
-import type { Operation, Page } from "../../lib/types"
-import {
-  ORDERS,
-  useManufacturingMutation,
-  type ManufacturingOrder,
-  type OneAnswer,
-} from "./manufacturing"
+import { ORDERS, useManufacturingMutation, type OneAnswer } from "./manufacturing"
 
-export type UnitComponent = Component & { sku: string | null; title: string | null }
-export type Unit = ManufacturedUnit<UnitComponent>
+export type UnitComponent = AdminTraceabilityUnitComponent
+export type Unit = AdminTraceabilityManufacturedUnit
 
 /** What was built, unit by unit, with what is or was in each. */
 export const useManufacturingUnits = (
@@ -22,7 +29,10 @@ export const useManufacturingUnits = (
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.manufacturingUnits(id, query),
     queryFn: ({ signal }) =>
-      apiFetch<{ units: Unit[] } & Page>(`${ORDERS}/${id}/units`, { query, signal }),
+      apiFetch<AdminTraceabilityManufacturedUnitListResponse>(`${ORDERS}/${id}/units`, {
+        query,
+        signal,
+      }),
     placeholderData: keepPreviousData,
     ...options,
   })
@@ -34,42 +44,30 @@ const useCommand = <TBody extends object, TAnswer>(path: string) =>
     apiFetch<TAnswer>(`${ORDERS}/${path}`, { method: "POST", body })
   )
 
-export type ProduceInput = {
-  quantity: number
-  lot_name?: string
-  backorder?: "create" | "cancel"
-  accept_consumption?: boolean
-}
+export type ProduceInput = AdminProduceTraceabilityManufacturingOrder
 
-type ProduceAnswer = OneAnswer & {
-  manufacturing_orders: ManufacturingOrder[]
-  backorder: ManufacturingOrder | null
-}
-
-export const useProduce = (id: string) => useCommand<ProduceInput, ProduceAnswer>(`${id}/produce`)
+export const useProduce = (id: string) =>
+  useCommand<ProduceInput, AdminTraceabilityProduceResponse>(`${id}/produce`)
 
 export const useSplitOrder = (id: string) =>
-  useCommand<{ quantities: number[] }, { manufacturing_orders: ManufacturingOrder[] }>(
-    `${id}/split`
-  )
+  useCommand<
+    AdminSplitTraceabilityManufacturingOrder,
+    AdminTraceabilityManufacturingOrdersResponse
+  >(`${id}/split`)
 
-export const useMergeOrders = () => useCommand<{ ids: string[] }, OneAnswer>("merge")
-
-type LotRef = { lot_id?: string; lot_name?: string }
-type ReworkAnswer = OneAnswer & { operation: Operation }
+export const useMergeOrders = () =>
+  useCommand<AdminMergeTraceabilityManufacturingOrders, OneAnswer>("merge")
 
 /** Takes a finished unit, or so much of a product without numbers, apart. */
 export const useUnbuild = (id: string) =>
-  useCommand<LotRef & { quantity?: number }, ReworkAnswer>(`${id}/unbuild`)
+  useCommand<AdminUnbuildTraceabilityManufacturingOrder, AdminTraceabilityReworkResponse>(
+    `${id}/unbuild`
+  )
 
-export type SwapInput = LotRef & {
-  removed: LotRef
-  added: LotRef
-  quantity?: number
-  to: "stock" | "scrap"
-}
+export type SwapInput = AdminSwapTraceabilityComponent
 
-export const useSwap = (id: string) => useCommand<SwapInput, ReworkAnswer>(`${id}/swap`)
+export const useSwap = (id: string) =>
+  useCommand<SwapInput, AdminTraceabilityReworkResponse>(`${id}/swap`)
 
 export const useScrapComponent = (id: string) =>
-  useCommand<LotRef & { inventory_item_id: string; quantity: number }, ReworkAnswer>(`${id}/scrap`)
+  useCommand<AdminScrapTraceabilityComponent, AdminTraceabilityReworkResponse>(`${id}/scrap`)

@@ -1,61 +1,34 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type {
+  AdminCreateTraceabilityPurchaseOrder,
+  AdminCreateTraceabilitySupplier,
+  AdminTraceabilityPurchaseOrder,
+  AdminTraceabilityPurchaseOrderDeleteResponse,
+  AdminTraceabilityPurchaseOrderLine,
+  AdminTraceabilityPurchaseOrderListResponse,
+  AdminTraceabilityPurchaseOrderResponse,
+  AdminTraceabilityPurchaseOrderSummary,
+  AdminTraceabilitySupplier,
+  AdminTraceabilitySupplierDeleteResponse,
+  AdminTraceabilitySupplierListResponse,
+  AdminTraceabilitySupplierResponse,
+} from "../../../types/http"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { OperationSummary, Page } from "../../lib/types"
 
 const SUPPLIERS = "/admin/traceability/suppliers"
 const PURCHASE_ORDERS = "/admin/traceability/purchase-orders"
 
-export const PURCHASE_ORDER_STATES = ["draft", "confirmed", "received", "cancelled"] as const
-export type PurchaseOrderState = (typeof PURCHASE_ORDER_STATES)[number]
+export { PURCHASE_ORDER_STATES, type PurchaseOrderState } from "../../../types/purchase-order"
 
-export type Supplier = {
-  id: string
-  name: string
-  email: string | null
-  phone: string | null
-  note: string | null
-}
-
-export type SupplierInput = {
-  name: string
-  email?: string | null
-  phone?: string | null
-  note?: string | null
-}
-
-export type PurchaseOrderLine = {
-  id: string
-  inventory_item_id: string
-  sku: string | null
-  title: string | null
-  quantity: number
-  received_quantity: number
-  unit_cost: number | null
-}
-
-export type PurchaseOrder = {
-  id: string
-  reference: string
-  state: PurchaseOrderState
-  supplier: { id: string; name: string } | null
-  location_id: string
-  location_name: string | null
-  expected_at: string | null
-  currency_code: string | null
-  created_at?: string
-  lines: PurchaseOrderLine[]
-  operations?: OperationSummary[]
-}
-
-export type PurchaseOrderInput = {
-  supplier_id: string
-  location_id: string
-  expected_at?: string
-  currency_code?: string
-  lines: { inventory_item_id: string; quantity: number; unit_cost?: number }[]
-}
+export type Supplier = AdminTraceabilitySupplier
+export type SupplierInput = AdminCreateTraceabilitySupplier
+export type PurchaseOrderLine = AdminTraceabilityPurchaseOrderLine
+/** `operations` only of one order, not of a list. */
+export type PurchaseOrder = AdminTraceabilityPurchaseOrderSummary &
+  Partial<AdminTraceabilityPurchaseOrder>
+export type PurchaseOrderInput = AdminCreateTraceabilityPurchaseOrder
 
 export const useSuppliers = (
   query: Record<string, QueryValue>,
@@ -64,7 +37,7 @@ export const useSuppliers = (
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.suppliers(query),
     queryFn: ({ signal }) =>
-      apiFetch<{ suppliers: Supplier[] } & Page>(SUPPLIERS, { query, signal }),
+      apiFetch<AdminTraceabilitySupplierListResponse>(SUPPLIERS, { query, signal }),
     placeholderData: keepPreviousData,
     ...options,
   })
@@ -88,7 +61,7 @@ export const usePurchaseOrders = (query: Record<string, QueryValue>) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.purchaseOrders(query),
     queryFn: ({ signal }) =>
-      apiFetch<{ purchase_orders: PurchaseOrder[] } & Page>(PURCHASE_ORDERS, { query, signal }),
+      apiFetch<AdminTraceabilityPurchaseOrderListResponse>(PURCHASE_ORDERS, { query, signal }),
     placeholderData: keepPreviousData,
   })
   return { ...data, ...rest }
@@ -98,7 +71,7 @@ export const usePurchaseOrder = (id: string) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.purchaseOrder(id),
     queryFn: ({ signal }) =>
-      apiFetch<{ purchase_order: PurchaseOrder }>(`${PURCHASE_ORDERS}/${id}`, { signal }),
+      apiFetch<AdminTraceabilityPurchaseOrderResponse>(`${PURCHASE_ORDERS}/${id}`, { signal }),
     enabled: !!id,
   })
   return { ...data, ...rest }
@@ -114,27 +87,27 @@ const usePurchasingMutation = <TInput, TAnswer>(call: (input: TInput) => Promise
 
 export const useCreateSupplier = () =>
   usePurchasingMutation((body: SupplierInput) =>
-    apiFetch<{ supplier: Supplier }>(SUPPLIERS, { method: "POST", body })
+    apiFetch<AdminTraceabilitySupplierResponse>(SUPPLIERS, { method: "POST", body })
   )
 
 export const useUpdateSupplier = () =>
   usePurchasingMutation(({ id, ...body }: SupplierInput & { id: string }) =>
-    apiFetch<{ supplier: Supplier }>(`${SUPPLIERS}/${id}`, { method: "POST", body })
+    apiFetch<AdminTraceabilitySupplierResponse>(`${SUPPLIERS}/${id}`, { method: "POST", body })
   )
 
 export const useDeleteSupplier = () =>
   usePurchasingMutation((id: string) =>
-    apiFetch<{ id: string }>(`${SUPPLIERS}/${id}`, { method: "DELETE" })
+    apiFetch<AdminTraceabilitySupplierDeleteResponse>(`${SUPPLIERS}/${id}`, { method: "DELETE" })
   )
 
 export const useCreatePurchaseOrder = () =>
   usePurchasingMutation((body: PurchaseOrderInput) =>
-    apiFetch<{ purchase_order: PurchaseOrder }>(PURCHASE_ORDERS, { method: "POST", body })
+    apiFetch<AdminTraceabilityPurchaseOrderResponse>(PURCHASE_ORDERS, { method: "POST", body })
   )
 
 const usePurchaseOrderAction = (id: string, action: "confirm" | "cancel") =>
   usePurchasingMutation(() =>
-    apiFetch<{ purchase_order: PurchaseOrder }>(`${PURCHASE_ORDERS}/${id}/${action}`, {
+    apiFetch<AdminTraceabilityPurchaseOrderResponse>(`${PURCHASE_ORDERS}/${id}/${action}`, {
       method: "POST",
     })
   )
@@ -147,7 +120,10 @@ export const useCancelPurchaseOrder = (id: string) => usePurchaseOrderAction(id,
 export const useDeletePurchaseOrder = (id: string) => {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: () => apiFetch<{ id: string }>(`${PURCHASE_ORDERS}/${id}`, { method: "DELETE" }),
+    mutationFn: () =>
+      apiFetch<AdminTraceabilityPurchaseOrderDeleteResponse>(`${PURCHASE_ORDERS}/${id}`, {
+        method: "DELETE",
+      }),
     onSuccess: () =>
       queryClient.invalidateQueries({ queryKey: queryKeys.all, refetchType: "inactive" }),
   })

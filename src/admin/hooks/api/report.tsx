@@ -1,4 +1,8 @@
 import { useInfiniteQuery, useMutation } from "@tanstack/react-query"
+import type {
+  AdminTraceabilityReportResponse,
+  AdminTraceabilityReportRow,
+} from "../../../types/http"
 import { apiDownload, apiFetch, saveFile } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 
@@ -8,29 +12,8 @@ export type ReportSubject = `${"lots" | "operations" | "orders" | "manufacturing
 /** Upstream: what came before. Downstream: what was made with it. */
 export type TraceDirection = "upstream" | "downstream"
 
-export type ReportRow = {
-  id: string
-  reference: string
-  document_type: string
-  document_id: string | null
-  inventory_item_id: string
-  product: string
-  occurred_at: string
-  lot: { id: string; name: string }
-  from_location_id: string
-  from: string
-  to_location_id: string
-  to: string
-  quantity: number
-  user: string | null
-  order_id: string | null
-  order_display_id: number | null
-  reversed: boolean
-  unfoldable: boolean
-  used: boolean
-}
-
-type ReportPage = { rows: ReportRow[]; more: boolean }
+export type ReportRow = AdminTraceabilityReportRow
+type ReportPage = AdminTraceabilityReportResponse
 
 const PAGE_SIZE = 50
 const FILE_PAGE_SIZE = 1_000

@@ -1,10 +1,16 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query"
+import type {
+  AdminTraceabilityManufacturingOrderListResponse,
+  AdminTraceabilityOperationListResponse,
+  AdminTraceabilityOperationScanResponse,
+  AdminTraceabilityScan,
+  AdminTraceabilityScanMatch,
+  AdminTraceabilityScanResponse,
+} from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
-import type { ItemSummary, Lot, Operation } from "../../lib/types"
-import type { ManufacturingOrder } from "./manufacturing"
 
-export type ScannedInto = { operation: Operation; line_id: string; detail_id: string }
+export type ScannedInto = AdminTraceabilityOperationScanResponse
 
 /** One scan into an open operation. Lists are not asked for again with every scan; they are when the operation is validated. */
 export const useScanInto = (operationId: string) => {
@@ -20,22 +26,12 @@ export const useScanInto = (operationId: string) => {
   })
 }
 
-export type ScanMatch =
-  | { type: "lot"; inventory_item_id: string; lot: Lot }
-  | { type: "item"; inventory_item_id: string; inventory_item: ItemSummary }
-
-export type ScanAnswer = {
-  format: "gs1" | "digital_link" | "gtin" | "text"
-  gs1?: { gtin?: string; lot?: string; serial?: string; quantity?: number; expires_at?: string }
-  inventory_item_id?: string
-  lot?: Lot
-  matches: ScanMatch[]
-  problem?: string
-}
+export type ScanMatch = AdminTraceabilityScanMatch
+export type ScanAnswer = AdminTraceabilityScan
 
 /** What a code means, of lots and articles. */
 export const lookUpCode = (code: string, operationId?: string): Promise<ScanAnswer> =>
-  apiFetch<{ scan: ScanAnswer }>("/admin/traceability/scan", {
+  apiFetch<AdminTraceabilityScanResponse>("/admin/traceability/scan", {
     method: "POST",
     body: { code, ...(operationId ? { context: { operation_id: operationId } } : {}) },
   }).then(({ scan }) => scan)
@@ -46,11 +42,8 @@ export type ScannedDocument = { reference: string; to: string }
 async function findDocuments(reference: string): Promise<ScannedDocument[]> {
   const query = { q: reference, limit: 20 }
   const [{ operations }, { manufacturing_orders: orders }] = await Promise.all([
-    apiFetch<{ operations: Pick<Operation, "id" | "reference">[] }>(
-      "/admin/traceability/operations",
-      { query }
-    ),
-    apiFetch<{ manufacturing_orders: Pick<ManufacturingOrder, "id" | "reference">[] }>(
+    apiFetch<AdminTraceabilityOperationListResponse>("/admin/traceability/operations", { query }),
+    apiFetch<AdminTraceabilityManufacturingOrderListResponse>(
       "/admin/traceability/manufacturing-orders",
       { query }
     ),

@@ -1,8 +1,22 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type {
+  AdminCreateTraceabilityOperationType,
+  AdminTraceabilityItemTracking,
+  AdminTraceabilityItemTrackingListResponse,
+  AdminTraceabilityOperationType,
+  AdminTraceabilityOperationTypeDeleteResponse,
+  AdminTraceabilityOperationTypeListResponse,
+  AdminTraceabilityOperationTypeResponse,
+  AdminTraceabilitySettings,
+  AdminTraceabilitySettingsResponse,
+  AdminTraceabilityUntrackedStock,
+  AdminUpdateTraceabilityItemTracking,
+  AdminUpdateTraceabilityOperationType,
+  AdminUpdateTraceabilitySettings,
+} from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { ItemSummary, OperationCode, Page, Tracking } from "../../lib/types"
 
 const SETTINGS = "/admin/traceability/settings"
 const ITEM_TRACKING = "/admin/traceability/item-tracking"
@@ -11,70 +25,15 @@ const OPERATION_TYPES = "/admin/traceability/operation-types"
 /** Every operation type of every location is shown on one page. */
 const ALL = 1000
 
-export type TraceabilitySettings = { enabled: boolean; uniqueness: "item" | "global" }
-
-export type ItemTracking = {
-  inventory_item_id: string
-  tracking: Tracking
-  capture: "stock" | "delivery"
-  number_prefix: string
-  number_padding: number
-  next_number: number
-  removal_strategy: "fifo" | "lifo" | "fefo"
-  use_expiration: boolean
-  expiration_days: number | null
-  best_before_days: number | null
-  removal_days: number | null
-  alert_days: number | null
-  warranty_days: number | null
-  lot_count: number
-  inventory_item: ItemSummary | null
-}
-
-export type ItemTrackingInput = Partial<
-  Omit<ItemTracking, "inventory_item_id" | "lot_count" | "inventory_item">
->
-
-export type UntrackedStock = {
-  location_id: string
-  location_name: string | null
-  quantity: number
-}
-
-export type ItemUntrackedStock = UntrackedStock & { inventory_item_id: string }
-
-export type OperationType = {
-  id: string
-  code: OperationCode
-  name: string
-  reference_prefix: string
-  stock_location_id: string
-  location_name: string | null
-  is_default: boolean
-  use_create_lots: boolean
-  use_existing_lots: boolean
-  create_component_lots: boolean
-  backorder_policy: "ask" | "always" | "never"
-  reservation: "at_confirm" | "manual"
-  require_scan: boolean
-  archived_at: string | null
-}
-
-export type OperationTypeInput = Partial<
-  Pick<
-    OperationType,
-    | "name"
-    | "use_create_lots"
-    | "use_existing_lots"
-    | "create_component_lots"
-    | "backorder_policy"
-    | "reservation"
-    | "require_scan"
-  >
-> & { archived?: boolean }
-
-export type NewOperationType = OperationTypeInput &
-  Pick<OperationType, "code" | "name" | "stock_location_id" | "reference_prefix">
+export type TraceabilitySettings = AdminTraceabilitySettings
+export type ItemTracking = AdminTraceabilityItemTracking
+export type ItemTrackingInput = AdminUpdateTraceabilityItemTracking
+export type ItemUntrackedStock = AdminTraceabilityUntrackedStock
+/** Of one item. */
+export type UntrackedStock = Omit<ItemUntrackedStock, "inventory_item_id">
+export type OperationType = AdminTraceabilityOperationType
+export type OperationTypeInput = AdminUpdateTraceabilityOperationType
+export type NewOperationType = AdminCreateTraceabilityOperationType
 
 /** Either a product, whose items are all meant, or the items themselves. */
 export type TrackingTarget = { productId: string } | { itemIds: string[] }
@@ -82,7 +41,7 @@ export type TrackingTarget = { productId: string } | { itemIds: string[] }
 export const useTraceabilitySettings = () => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.settings(),
-    queryFn: ({ signal }) => apiFetch<{ settings: TraceabilitySettings }>(SETTINGS, { signal }),
+    queryFn: ({ signal }) => apiFetch<AdminTraceabilitySettingsResponse>(SETTINGS, { signal }),
   })
   return { ...data, ...rest }
 }
@@ -95,13 +54,10 @@ export const useItemTracking = (target: TrackingTarget) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.itemTracking(query),
     queryFn: ({ signal }) =>
-      apiFetch<{ item_trackings: ItemTracking[]; untracked: ItemUntrackedStock[] } & Page>(
-        ITEM_TRACKING,
-        {
-          query,
-          signal,
-        }
-      ),
+      apiFetch<AdminTraceabilityItemTrackingListResponse>(ITEM_TRACKING, {
+        query,
+        signal,
+      }),
     enabled: "productId" in target || target.itemIds.length > 0,
     // Medusa's own pages change stock too, and tell nobody.
     staleTime: 0,
@@ -154,7 +110,7 @@ export const useOperationTypes = ({ withArchived = false } = {}) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.operationTypes(query),
     queryFn: ({ signal }) =>
-      apiFetch<{ operation_types: OperationType[] } & Page>(OPERATION_TYPES, { query, signal }),
+      apiFetch<AdminTraceabilityOperationTypeListResponse>(OPERATION_TYPES, { query, signal }),
   })
   return { ...data, ...rest }
 }
@@ -168,13 +124,13 @@ const useTrackingMutation = <TInput, TAnswer>(call: (input: TInput) => Promise<T
 }
 
 export const useUpdateSettings = () =>
-  useTrackingMutation((body: Partial<TraceabilitySettings>) =>
-    apiFetch<{ settings: TraceabilitySettings }>(SETTINGS, { method: "POST", body })
+  useTrackingMutation((body: AdminUpdateTraceabilitySettings) =>
+    apiFetch<AdminTraceabilitySettingsResponse>(SETTINGS, { method: "POST", body })
   )
 
 export const useUpdateOperationType = (id: string) =>
   useTrackingMutation((body: OperationTypeInput) =>
-    apiFetch<{ operation_type: OperationType }>(`${OPERATION_TYPES}/${id}`, {
+    apiFetch<AdminTraceabilityOperationTypeResponse>(`${OPERATION_TYPES}/${id}`, {
       method: "POST",
       body,
     })
@@ -182,12 +138,14 @@ export const useUpdateOperationType = (id: string) =>
 
 export const useCreateOperationType = () =>
   useTrackingMutation((body: NewOperationType) =>
-    apiFetch<{ operation_type: OperationType }>(OPERATION_TYPES, { method: "POST", body })
+    apiFetch<AdminTraceabilityOperationTypeResponse>(OPERATION_TYPES, { method: "POST", body })
   )
 
 export const useDeleteOperationType = () =>
   useTrackingMutation((id: string) =>
-    apiFetch<{ id: string }>(`${OPERATION_TYPES}/${id}`, { method: "DELETE" })
+    apiFetch<AdminTraceabilityOperationTypeDeleteResponse>(`${OPERATION_TYPES}/${id}`, {
+      method: "DELETE",
+    })
   )
 
 type SetTrackingAnswer = { untracked: UntrackedStock[] }

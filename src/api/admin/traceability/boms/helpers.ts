@@ -1,19 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Bom } from "../../../../modules/traceability/manufacturing/boms/search-boms"
-import { TraceabilityError } from "../../../../shared/traceability-error"
 import { withTraceability } from "../../../../application/with-traceability"
-import { readItems } from "../../../utils/add-names"
+import { itemNames } from "../../../utils/add-names"
+import { notFound } from "../../../utils/require"
 
 /** Adds the names of the product and of every line. */
 export async function addBomNames(container: MedusaContainer, boms: Bom[]) {
-  const items = await readItems(
+  const namesOf = await itemNames(
     container,
     boms.flatMap((bom) => [bom, ...bom.lines].map((row) => row.inventory_item_id))
   )
   const named = <T extends { inventory_item_id: string }>(row: T) => ({
     ...row,
-    sku: items.get(row.inventory_item_id)?.sku ?? null,
-    title: items.get(row.inventory_item_id)?.title ?? null,
+    ...namesOf(row.inventory_item_id),
   })
   return boms.map((bom) => ({ ...named(bom), lines: bom.lines.map(named) }))
 }
@@ -23,9 +22,7 @@ export async function retrieveBom(container: MedusaContainer, id: string) {
     service.searchBoms({ ids: [id], limit: 1, offset: 0 })
   )
   if (!boms.length) {
-    throw new TraceabilityError("not_found", `There is no bill of materials with the id ${id}.`, {
-      status: 404,
-    })
+    throw notFound("bill of materials", id)
   }
   return (await addBomNames(container, boms))[0]
 }

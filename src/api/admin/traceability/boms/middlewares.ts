@@ -1,29 +1,14 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import { validateQuery } from "../../../utils/validate-query"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
+import { bomConfig, bomsConfig } from "./query-config"
 import { bomsParams, createBomBody, updateBomBody } from "./validators"
 
-const BOMS = "/admin/traceability/boms"
-const policy = (operation: string) => [{ resource: "bill_of_materials", operation }]
+const boms = routesOf("/admin/traceability/boms", "bill_of_materials")
 
 export const bomsMiddlewares: MiddlewareRoute[] = [
-  {
-    methods: ["GET"],
-    matcher: BOMS,
-    middlewares: [validateQuery(bomsParams)],
-    policies: policy("read"),
-  },
-  {
-    methods: ["POST"],
-    matcher: BOMS,
-    middlewares: [validateAndTransformBody(createBomBody)],
-    policies: policy("create"),
-  },
-  { methods: ["GET"], matcher: `${BOMS}/:id`, policies: policy("read") },
-  {
-    methods: ["POST"],
-    matcher: `${BOMS}/:id`,
-    middlewares: [validateAndTransformBody(updateBomBody)],
-    policies: policy("update"),
-  },
-  { methods: ["DELETE"], matcher: `${BOMS}/:id`, policies: policy("delete") },
+  boms.get("", { query: bomsParams, fields: bomsConfig }),
+  boms.post("", { body: createBomBody, operation: "create" }),
+  boms.get("/:id", { fields: bomConfig }),
+  boms.post("/:id", { body: updateBomBody }),
+  boms.delete("/:id"),
 ]

@@ -1,17 +1,25 @@
 import { z } from "@medusajs/framework/zod"
-import { listParam, pageParams } from "../../../utils/validate-query"
+import type {
+  AdminCreateTraceabilityBom,
+  AdminTraceabilityBomListParams,
+  AdminUpdateTraceabilityBom,
+} from "../../../../types/http"
+import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
+import { CONSUMPTIONS } from "../../../../types/manufacturing-order"
+import { listParam, listParams, searchParam } from "../../../utils/params"
 
 export const bomsParams = z.object({
-  ...pageParams,
+  ...listParams,
+  q: searchParam,
   id: listParam,
   inventory_item_id: listParam,
   line_item_id: listParam,
 })
-export type BomsParams = z.infer<typeof bomsParams>
+export type BomsParams = ParsedQuery<typeof bomsParams, AdminTraceabilityBomListParams>
 
 const content = {
   quantity: z.number().optional(),
-  consumption: z.enum(["strict", "warn", "free"]).optional(),
+  consumption: z.enum(CONSUMPTIONS).optional(),
   note: z.string().max(2_000).nullable().optional(),
 }
 
@@ -27,7 +35,7 @@ const lines = z
   .max(1_000)
 
 export const createBomBody = z.object({ inventory_item_id: z.string(), lines, ...content })
-export type CreateBomBody = z.infer<typeof createBomBody>
+export type CreateBomBody = ParsedBody<typeof createBomBody, AdminCreateTraceabilityBom>
 
 export const updateBomBody = z.object({ lines: lines.optional(), ...content })
-export type UpdateBomBody = z.infer<typeof updateBomBody>
+export type UpdateBomBody = ParsedBody<typeof updateBomBody, AdminUpdateTraceabilityBom>

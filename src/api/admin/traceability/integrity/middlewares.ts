@@ -1,9 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
 
-export const integrityMiddlewares: MiddlewareRoute[] = [
-  {
-    methods: ["GET"],
-    matcher: "/admin/traceability/integrity",
-    policies: [{ resource: "lot_movement", operation: "read" }],
-  },
-]
+const integrity = routesOf("/admin/traceability/integrity", "lot_movement")
+
+export const integrityMiddlewares: MiddlewareRoute[] = [integrity.get("")]

@@ -1,6 +1,8 @@
 import { checkIntegrity } from "../../../../application/check-integrity"
+import type { AdminTraceabilityIntegrityResponse } from "../../../../types/http"
 import { traceabilityRoute } from "../../../utils/traceability-route"
 
-export const GET = traceabilityRoute(async (req) => ({
-  integrity: await checkIntegrity(req.scope),
-}))
+/** Checks whether ledger, lot stock and Medusa's levels agree. */
+export const GET = traceabilityRoute<unknown, unknown, AdminTraceabilityIntegrityResponse>(
+  async (req) => ({ integrity: await checkIntegrity(req.scope) })
+)

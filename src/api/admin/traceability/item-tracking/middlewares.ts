@@ -1,21 +1,12 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import { validateQuery } from "../../../utils/validate-query"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
+import { itemTrackingsConfig } from "./query-config"
 import { itemTrackingBody, itemTrackingParams } from "./validators"
 
+const traceability = routesOf("/admin/traceability", "item_tracking")
+
 export const itemTrackingMiddlewares: MiddlewareRoute[] = [
-  {
-    methods: ["GET"],
-    matcher: "/admin/traceability/item-tracking",
-    middlewares: [validateQuery(itemTrackingParams)],
-    policies: [{ resource: "item_tracking", operation: "read" }],
-  },
-  ...[
-    "/admin/traceability/item-tracking/:id",
-    "/admin/traceability/products/:id/item-tracking",
-  ].map((matcher): MiddlewareRoute => ({
-    methods: ["POST"],
-    matcher,
-    middlewares: [validateAndTransformBody(itemTrackingBody)],
-    policies: [{ resource: "item_tracking", operation: "update" }],
-  })),
+  traceability.get("/item-tracking", { query: itemTrackingParams, fields: itemTrackingsConfig }),
+  traceability.post("/item-tracking/:id", { body: itemTrackingBody }),
+  traceability.post("/products/:id/item-tracking", { body: itemTrackingBody }),
 ]

@@ -1,19 +1,18 @@
 import { withTraceability } from "../../../../application/with-traceability"
-import { TraceabilityError } from "../../../../shared/traceability-error"
-import { readProductItemIds } from "../../../utils/product-items"
+import type { AdminTraceabilityItemTrackingListResponse } from "../../../../types/http"
+import { requireProductItemIds } from "../../../utils/require"
 import { traceabilityRoute } from "../../../utils/traceability-route"
 import { addItems, readUntrackedWithNames } from "./helpers"
 import type { ItemTrackingParams } from "./validators"
 
-export const GET = traceabilityRoute(async (req) => {
-  const { product_id, inventory_item_id, tracking, limit, offset } =
-    req.validatedQuery as ItemTrackingParams
-  const ofProduct = product_id ? await readProductItemIds(req.scope, product_id) : undefined
-  if (ofProduct === null) {
-    throw new TraceabilityError("not_found", `There is no product with the id ${product_id}.`, {
-      status: 404,
-    })
-  }
+/** Lists how items are numbered, and which of their stock has no number. */
+export const GET = traceabilityRoute<
+  unknown,
+  ItemTrackingParams,
+  AdminTraceabilityItemTrackingListResponse
+>(async (req) => {
+  const { product_id, inventory_item_id, tracking, limit, offset } = req.validatedQuery
+  const ofProduct = product_id ? await requireProductItemIds(req.scope, product_id) : undefined
   const { item_trackings, count } = await withTraceability(req.scope, (service) =>
     service.searchTracking({
       inventory_item_ids: ofProduct ?? inventory_item_id,

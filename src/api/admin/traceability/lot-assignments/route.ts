@@ -1,15 +1,19 @@
+import type { AdminTraceabilityOperationResponse } from "../../../../types/http"
 import { assignStockLotsWorkflow } from "../../../../workflows/lots/workflows/assign-stock-lots"
-import { requireItems, requirePlaces } from "../../../utils/add-names"
+import { requireItems, requirePlaces } from "../../../utils/require"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import type { AssignLotsBody } from "../lots/validators"
 import { retrieveOperation } from "../operations/helpers"
 
-export const POST = traceabilityRoute(async (req) => {
-  const body = req.validatedBody as AssignLotsBody
-  await requireItems(req.scope, [body.inventory_item_id])
-  await requirePlaces(req.scope, [body.location_id])
-  const { result } = await assignStockLotsWorkflow(req.scope).run({
-    input: { ...body, actor_id: actorOf(req) },
-  })
-  return { operation: await retrieveOperation(req.scope, result) }
-})
+/** Gives lots to stock that is counted in Medusa without one; its level does not change. */
+export const POST = traceabilityRoute<AssignLotsBody, unknown, AdminTraceabilityOperationResponse>(
+  async (req) => {
+    const body = req.validatedBody
+    await requireItems(req.scope, [body.inventory_item_id])
+    await requirePlaces(req.scope, [body.location_id])
+    const { result } = await assignStockLotsWorkflow(req.scope).run({
+      input: { ...body, actor_id: actorOf(req) },
+    })
+    return { operation: await retrieveOperation(req.scope, result) }
+  }
+)

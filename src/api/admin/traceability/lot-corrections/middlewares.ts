@@ -1,11 +1,9 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
 import { correctLotBody } from "./validators"
 
+const corrections = routesOf("/admin/traceability/lot-corrections", "stock_operation")
+
 export const lotCorrectionsMiddlewares: MiddlewareRoute[] = [
-  {
-    methods: ["POST"],
-    matcher: "/admin/traceability/lot-corrections",
-    middlewares: [validateAndTransformBody(correctLotBody)],
-    policies: [{ resource: "stock_operation", operation: "create" }],
-  },
+  corrections.post("", { body: correctLotBody, operation: "create" }),
 ]

@@ -1,10 +1,13 @@
 import { z } from "@medusajs/framework/zod"
+import type { AdminCorrectTraceabilityLot } from "../../../../types/http"
+import type { ParsedBody } from "../../../utils/parsed"
+import { reasonField } from "../../../utils/body-fields"
 
 export const correctLotBody = z.object({
   wrong_lot_id: z.string(),
   right_name: z.string(),
   location_id: z.string(),
   quantity: z.number().optional(),
-  reason: z.string().trim().min(1).max(1_000),
+  reason: reasonField,
 })
-export type CorrectLotBody = z.infer<typeof correctLotBody>
+export type CorrectLotBody = ParsedBody<typeof correctLotBody, AdminCorrectTraceabilityLot>

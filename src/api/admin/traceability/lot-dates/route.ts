@@ -1,10 +1,13 @@
+import type { AdminTraceabilityLotIdsResponse } from "../../../../types/http"
 import { setStockLotDatesWorkflow } from "../../../../workflows/lots/workflows/set-stock-lot-dates"
 import { traceabilityRoute } from "../../../utils/traceability-route"
 import type { LotDatesBody } from "../lots/validators"
 
 /** Changes the dates of several lots, all or none. */
-export const POST = traceabilityRoute(async (req) => {
-  const { ids, ...dates } = req.validatedBody as LotDatesBody
-  await setStockLotDatesWorkflow(req.scope).run({ input: { ids, dates } })
-  return { ids }
-})
+export const POST = traceabilityRoute<LotDatesBody, unknown, AdminTraceabilityLotIdsResponse>(
+  async (req) => {
+    const { ids, ...dates } = req.validatedBody
+    await setStockLotDatesWorkflow(req.scope).run({ input: { ids, dates } })
+    return { ids }
+  }
+)

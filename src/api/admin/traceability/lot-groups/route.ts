@@ -1,12 +1,18 @@
-import { itemLabel } from "../../../../medusa/items"
 import { withTraceability } from "../../../../application/with-traceability"
+import { itemLabel } from "../../../../medusa/items"
+import type { AdminTraceabilityLotGroupListResponse } from "../../../../types/http"
 import { placeNames, readItems } from "../../../utils/add-names"
 import { traceabilityRoute } from "../../../utils/traceability-route"
 import { readLotSearch } from "../lots/helpers"
 import type { LotGroupsParams } from "../lots/validators"
 
-export const GET = traceabilityRoute(async (req) => {
-  const { by, order: _order, ...filters } = req.validatedQuery as LotGroupsParams
+/** Counts lots by item, name, location, month of expiry or status. */
+export const GET = traceabilityRoute<
+  unknown,
+  LotGroupsParams,
+  AdminTraceabilityLotGroupListResponse
+>(async (req) => {
+  const { by, ...filters } = req.validatedQuery
   const search = await readLotSearch(req.scope, filters)
   const { groups, count } = await withTraceability(req.scope, (service) =>
     service.groupLots({ ...search, by })

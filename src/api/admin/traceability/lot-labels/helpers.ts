@@ -4,7 +4,7 @@ import type { LabelSearch } from "../../../../modules/traceability/stock/lots/re
 import { readItemGtins } from "../../../../medusa/item-codes"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { withTraceability } from "../../../../application/with-traceability"
-import { readItems } from "../../../utils/add-names"
+import { itemNames } from "../../../utils/add-names"
 
 function refuseUnknown(asked: string[], found: { id: string }[]): void {
   const known = new Set(found.map((lot) => lot.id))
@@ -32,15 +32,14 @@ export async function readLabels(container: MedusaContainer, search: LabelSearch
   )
   refuseUnknown(search.ids ?? [], lots)
   const itemIds = [...new Set(lots.map((lot) => lot.inventory_item_id))]
-  const items = await readItems(container, itemIds)
+  const namesOf = await itemNames(container, itemIds)
   const articles = await readItemGtins(container, itemIds)
   const unknown = { problem: "The inventory item does not exist any more." }
   const now = new Date()
   const labels = lots.map(({ id, ...lot }) => ({
     lot_id: id,
     ...lot,
-    sku: items.get(lot.inventory_item_id)?.sku ?? null,
-    title: items.get(lot.inventory_item_id)?.title ?? null,
+    ...namesOf(lot.inventory_item_id),
     ...makeLabel(lot, articles.get(lot.inventory_item_id) ?? unknown, digitalLinkUrl, now),
   }))
   return { labels, count, offset: search.offset, limit: search.limit }

@@ -1,11 +1,10 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import { validateQuery } from "../../../utils/validate-query"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
 import { labelsBody, labelsParams } from "./validators"
 
-const matcher = "/admin/traceability/lot-labels"
-const policies = [{ resource: "stock_lot", operation: "read" }]
+const labels = routesOf("/admin/traceability/lot-labels", "stock_lot")
 
 export const lotLabelsMiddlewares: MiddlewareRoute[] = [
-  { methods: ["GET"], matcher, middlewares: [validateQuery(labelsParams)], policies },
-  { methods: ["POST"], matcher, middlewares: [validateAndTransformBody(labelsBody)], policies },
+  labels.get("", { query: labelsParams }),
+  labels.post("", { body: labelsBody, operation: "read" }),
 ]

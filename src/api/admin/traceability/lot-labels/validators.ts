@@ -1,10 +1,10 @@
 import { z } from "@medusajs/framework/zod"
-import { LIMIT_MAX, listParam } from "../../../utils/validate-query"
-
-const page = {
-  limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(LIMIT_MAX),
-  offset: z.coerce.number().int().min(0).default(0),
-}
+import type {
+  AdminReadTraceabilityLotLabels,
+  AdminTraceabilityLotLabelListParams,
+} from "../../../../types/http"
+import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
+import { LIMIT_MAX, listParam, pageParams } from "../../../utils/params"
 
 const ids = z.array(z.string()).min(1).max(LIMIT_MAX)
 
@@ -20,11 +20,11 @@ export const labelsParams = z
     ids: listParam.pipe(ids.optional()),
     operation_id: z.string().optional(),
     manufacturing_order_id: z.string().optional(),
-    ...page,
+    ...pageParams({ standard: LIMIT_MAX, max: LIMIT_MAX }),
   })
   .refine(isOneThing, WHICH)
-export type LabelsParams = z.infer<typeof labelsParams>
+export type LabelsParams = ParsedQuery<typeof labelsParams, AdminTraceabilityLotLabelListParams>
 
 /** For more ids than an address can hold. */
 export const labelsBody = z.object({ ids })
-export type LabelsBody = z.infer<typeof labelsBody>
+export type LabelsBody = ParsedBody<typeof labelsBody, AdminReadTraceabilityLotLabels>

@@ -1,27 +1,11 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import { validateQuery } from "../../../utils/validate-query"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
 import { generateNamesBody, nextNameParams, parseNamesBody } from "./validators"
 
-const read = [{ resource: "stock_lot", operation: "read" }]
+const names = routesOf("/admin/traceability/lot-names", "stock_lot")
 
 export const lotNamesMiddlewares: MiddlewareRoute[] = [
-  {
-    methods: ["GET"],
-    matcher: "/admin/traceability/lot-names/next",
-    middlewares: [validateQuery(nextNameParams)],
-    policies: read,
-  },
-  {
-    methods: ["POST"],
-    matcher: "/admin/traceability/lot-names/generate",
-    middlewares: [validateAndTransformBody(generateNamesBody)],
-    policies: read,
-  },
-  {
-    methods: ["POST"],
-    matcher: "/admin/traceability/lot-names/parse",
-    bodyParser: { sizeLimit: "10mb" },
-    middlewares: [validateAndTransformBody(parseNamesBody)],
-    policies: read,
-  },
+  names.get("/next", { query: nextNameParams }),
+  names.post("/generate", { body: generateNamesBody, operation: "read" }),
+  names.post("/parse", { body: parseNamesBody, operation: "read", sizeLimit: "10mb" }),
 ]

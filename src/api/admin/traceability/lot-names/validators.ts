@@ -1,14 +1,23 @@
 import { z } from "@medusajs/framework/zod"
+import type {
+  AdminGenerateTraceabilityLotNames,
+  AdminParseTraceabilityLotNames,
+  AdminTraceabilityNextLotNameParams,
+} from "../../../../types/http"
+import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
+import { pastedText } from "../../../utils/body-fields"
 
 export const nextNameParams = z.object({ inventory_item_id: z.string() })
-export type NextNameParams = z.infer<typeof nextNameParams>
+export type NextNameParams = ParsedQuery<typeof nextNameParams, AdminTraceabilityNextLotNameParams>
 
 export const generateNamesBody = z.object({ first_name: z.string(), count: z.number() })
-export type GenerateNamesBody = z.infer<typeof generateNamesBody>
+export type GenerateNamesBody = ParsedBody<
+  typeof generateNamesBody,
+  AdminGenerateTraceabilityLotNames
+>
 
-/** Long enough for 20,000 rows of a number, a quantity and a date; the rows themselves are counted by the parser. */
 export const parseNamesBody = z.object({
-  text: z.string().max(8_000_000),
+  text: pastedText,
   inventory_item_id: z.string().optional(),
 })
-export type ParseNamesBody = z.infer<typeof parseNamesBody>
+export type ParseNamesBody = ParsedBody<typeof parseNamesBody, AdminParseTraceabilityLotNames>

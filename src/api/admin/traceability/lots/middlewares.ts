@@ -1,100 +1,43 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import { validateQuery } from "../../../utils/validate-query"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
+import { holdsConfig, lotConfig, lotsConfig, movementsConfig, stockConfig } from "./query-config"
 import {
   assignLotsBody,
   blockLotBody,
   createLotBody,
-  holdsParams,
   lotDatesBody,
   lotGroupsParams,
   lotHoldsBody,
+  lotRowsParams,
   lotsParams,
-  movementsParams,
   scrapLotBody,
   unblockLotBody,
   updateLotBody,
 } from "./validators"
 
-const LOTS = "/admin/traceability/lots"
-const read = [{ resource: "stock_lot", operation: "read" }]
-const update = [{ resource: "stock_lot", operation: "update" }]
+const BASE = "/admin/traceability"
+const lots = routesOf(`${BASE}/lots`, "stock_lot")
+const ofManyLots = routesOf(BASE, "stock_lot")
+const operations = routesOf(BASE, "stock_operation")
 
 export const lotsMiddlewares: MiddlewareRoute[] = [
-  { methods: ["GET"], matcher: LOTS, middlewares: [validateQuery(lotsParams)], policies: read },
-  {
-    methods: ["POST"],
-    matcher: LOTS,
-    middlewares: [validateAndTransformBody(createLotBody)],
-    policies: [{ resource: "stock_lot", operation: "create" }],
-  },
-  { methods: ["GET"], matcher: `${LOTS}/:id`, policies: read },
-  {
-    methods: ["POST"],
-    matcher: `${LOTS}/:id`,
-    middlewares: [validateAndTransformBody(updateLotBody)],
-    policies: update,
-  },
-  {
-    methods: ["DELETE"],
-    matcher: `${LOTS}/:id`,
-    policies: [{ resource: "stock_lot", operation: "delete" }],
-  },
-  {
-    methods: ["POST"],
-    matcher: `${LOTS}/:id/block`,
-    middlewares: [validateAndTransformBody(blockLotBody)],
-    policies: update,
-  },
-  {
-    methods: ["POST"],
-    matcher: `${LOTS}/:id/scrap`,
-    middlewares: [validateAndTransformBody(scrapLotBody)],
-    policies: [{ resource: "stock_operation", operation: "create" }],
-  },
-  {
-    methods: ["POST"],
-    matcher: `${LOTS}/:id/unblock`,
-    middlewares: [validateAndTransformBody(unblockLotBody)],
-    policies: update,
-  },
-  {
-    methods: ["GET"],
-    matcher: `${LOTS}/:id/holds`,
-    middlewares: [validateQuery(holdsParams)],
-    policies: read,
-  },
-  { methods: ["GET"], matcher: `${LOTS}/:id/stock`, policies: read },
-  {
-    methods: ["GET"],
-    matcher: `${LOTS}/:id/movements`,
-    middlewares: [validateQuery(movementsParams)],
-    policies: read,
-  },
-  {
-    methods: ["POST"],
-    matcher: "/admin/traceability/lot-assignments",
-    bodyParser: { sizeLimit: "10mb" },
-    middlewares: [validateAndTransformBody(assignLotsBody)],
-    policies: [{ resource: "stock_operation", operation: "create" }],
-  },
-  {
-    methods: ["POST"],
-    matcher: "/admin/traceability/lot-holds",
-    bodyParser: { sizeLimit: "1mb" },
-    middlewares: [validateAndTransformBody(lotHoldsBody)],
-    policies: update,
-  },
-  {
-    methods: ["POST"],
-    matcher: "/admin/traceability/lot-dates",
-    bodyParser: { sizeLimit: "1mb" },
-    middlewares: [validateAndTransformBody(lotDatesBody)],
-    policies: update,
-  },
-  {
-    methods: ["GET"],
-    matcher: "/admin/traceability/lot-groups",
-    middlewares: [validateQuery(lotGroupsParams)],
-    policies: read,
-  },
+  lots.get("", { query: lotsParams, fields: lotsConfig }),
+  lots.post("", { body: createLotBody, operation: "create" }),
+  lots.get("/:id", { fields: lotConfig }),
+  lots.post("/:id", { body: updateLotBody }),
+  lots.delete("/:id"),
+  lots.post("/:id/block", { body: blockLotBody }),
+  lots.post("/:id/unblock", { body: unblockLotBody }),
+  lots.get("/:id/holds", { query: lotRowsParams, fields: holdsConfig }),
+  lots.get("/:id/stock", { fields: stockConfig }),
+  lots.get("/:id/movements", { query: lotRowsParams, fields: movementsConfig }),
+  ofManyLots.get("/lot-groups", { query: lotGroupsParams }),
+  ofManyLots.post("/lot-holds", { body: lotHoldsBody, sizeLimit: "1mb" }),
+  ofManyLots.post("/lot-dates", { body: lotDatesBody, sizeLimit: "1mb" }),
+  operations.post("/lots/:id/scrap", { body: scrapLotBody, operation: "create" }),
+  operations.post("/lot-assignments", {
+    body: assignLotsBody,
+    operation: "create",
+    sizeLimit: "10mb",
+  }),
 ]

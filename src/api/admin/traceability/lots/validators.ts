@@ -1,24 +1,48 @@
 import { z } from "@medusajs/framework/zod"
-import { dateField } from "../../../utils/date-field"
-import { booleanParam, dateParam, listParam, pageParams } from "../../../utils/validate-query"
+import type {
+  AdminAssignTraceabilityLots,
+  AdminBlockTraceabilityLot,
+  AdminBlockTraceabilityLots,
+  AdminCreateTraceabilityLot,
+  AdminScrapTraceabilityLot,
+  AdminTraceabilityLotGroupListParams,
+  AdminTraceabilityLotListParams,
+  AdminTraceabilityLotRowListParams,
+  AdminUnblockTraceabilityLot,
+  AdminUpdateTraceabilityLot,
+  AdminUpdateTraceabilityLotDates,
+} from "../../../../types/http"
+import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
+import { dateField, metadataField, reasonField } from "../../../utils/body-fields"
+import {
+  booleanParam,
+  dateParam,
+  integerParam,
+  listParam,
+  listParams,
+  orderParam,
+  searchParam,
+} from "../../../utils/params"
+import { LOT_GROUPINGS, LOT_STATUSES } from "../../../../types/lot"
 
-const groupBy = z.enum(["item", "lot", "location", "expiry", "status"])
+const groupBy = z.enum(LOT_GROUPINGS)
 
 /** Which lots are meant, in the list and in its groups alike. */
 const lotFilters = {
-  ...pageParams,
+  ...listParams,
+  q: searchParam,
   id: listParam,
   inventory_item_id: listParam,
   product_id: z.string().optional(),
   kind: z.enum(["lot", "serial"]).optional(),
-  status: z.enum(["new", "available", "reserved", "delivered", "consumed", "scrapped"]).optional(),
+  status: z.enum(LOT_STATUSES).optional(),
   location_id: z.string().optional(),
   sales_channel_id: z.string().optional(),
   blocked: booleanParam,
   expired: booleanParam,
   expires_before: dateParam,
   expiring: booleanParam,
-  expiring_within_days: z.coerce.number().int().min(0).max(36_500).optional(),
+  expiring_within_days: integerParam(0, 36_500).optional(),
   order_id: z.string().optional(),
   on_hand: booleanParam,
   created_after: dateParam,
@@ -29,10 +53,11 @@ export type LotFilters = z.infer<z.ZodObject<typeof lotFilters>>
 
 export const lotsParams = z.object({
   ...lotFilters,
+  order: orderParam,
   group_by: groupBy.optional(),
   group_key: z.string().default(""),
 })
-export type LotsParams = z.infer<typeof lotsParams>
+export type LotsParams = ParsedQuery<typeof lotsParams, AdminTraceabilityLotListParams>
 
 const text = z.string().max(10_000).nullable().optional()
 
@@ -49,7 +74,7 @@ const editable = {
   sales_channel_id: z.string().nullable().optional(),
   batch_lot_id: z.string().nullable().optional(),
   ...dates,
-  metadata: z.record(z.string(), z.unknown()).nullable().optional(),
+  metadata: metadataField,
 }
 
 export const createLotBody = z.object({
@@ -59,10 +84,10 @@ export const createLotBody = z.object({
   location_id: z.string().optional(),
   quantity: z.number().optional(),
 })
-export type CreateLotBody = z.infer<typeof createLotBody>
+export type CreateLotBody = ParsedBody<typeof createLotBody, AdminCreateTraceabilityLot>
 
 export const updateLotBody = z.object({ name: z.string().optional(), ...editable })
-export type UpdateLotBody = z.infer<typeof updateLotBody>
+export type UpdateLotBody = ParsedBody<typeof updateLotBody, AdminUpdateTraceabilityLot>
 
 export const assignLotsBody = z.object({
   inventory_item_id: z.string(),
@@ -71,10 +96,10 @@ export const assignLotsBody = z.object({
     z.object({ name: z.string(), quantity: z.number().default(1), expires_at: dateField })
   ),
 })
-export type AssignLotsBody = z.infer<typeof assignLotsBody>
+export type AssignLotsBody = ParsedBody<typeof assignLotsBody, AdminAssignTraceabilityLots>
 
-export const blockLotBody = z.object({ reason: z.string().trim().min(1).max(1_000) })
-export type BlockLotBody = z.infer<typeof blockLotBody>
+export const blockLotBody = z.object({ reason: reasonField })
+export type BlockLotBody = ParsedBody<typeof blockLotBody, AdminBlockTraceabilityLot>
 
 /** As many as a page of the list shows many times over; a recall blocks more than that by itself. */
 const LOTS_MAX = 5_000
@@ -85,7 +110,7 @@ const lotIds = z
   .refine((ids) => new Set(ids).size === ids.length, "a lot is named twice")
 
 export const lotHoldsBody = z.object({ ids: lotIds, ...blockLotBody.shape })
-export type LotHoldsBody = z.infer<typeof lotHoldsBody>
+export type LotHoldsBody = ParsedBody<typeof lotHoldsBody, AdminBlockTraceabilityLots>
 
 export const lotDatesBody = z
   .object({ ids: lotIds, ...dates })
@@ -93,23 +118,24 @@ export const lotDatesBody = z
     ({ ids: _ids, ...given }) => Object.values(given).some((date) => date !== undefined),
     "give at least one date"
   )
-export type LotDatesBody = z.infer<typeof lotDatesBody>
+export type LotDatesBody = ParsedBody<typeof lotDatesBody, AdminUpdateTraceabilityLotDates>
 
 export const scrapLotBody = z.object({
   location_id: z.string(),
   quantity: z.number().optional(),
-  reason: z.string().trim().min(1).max(1_000),
+  reason: reasonField,
 })
-export type ScrapLotBody = z.infer<typeof scrapLotBody>
+export type ScrapLotBody = ParsedBody<typeof scrapLotBody, AdminScrapTraceabilityLot>
 
 export const unblockLotBody = z.object({ note: z.string().trim().max(1_000).nullish() })
-export type UnblockLotBody = z.infer<typeof unblockLotBody>
+export type UnblockLotBody = ParsedBody<typeof unblockLotBody, AdminUnblockTraceabilityLot>
 
-export const holdsParams = z.object(pageParams)
-export type HoldsParams = z.infer<typeof holdsParams>
-
-export const movementsParams = z.object(pageParams)
-export type MovementsParams = z.infer<typeof movementsParams>
+/** Of what a lot has rows of: its movements, its holds. */
+export const lotRowsParams = z.object(listParams)
+export type LotRowsParams = ParsedQuery<typeof lotRowsParams, AdminTraceabilityLotRowListParams>
 
 export const lotGroupsParams = z.object({ ...lotFilters, by: groupBy })
-export type LotGroupsParams = z.infer<typeof lotGroupsParams>
+export type LotGroupsParams = ParsedQuery<
+  typeof lotGroupsParams,
+  AdminTraceabilityLotGroupListParams
+>

@@ -1,20 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Level } from "../../../../modules/traceability/manufacturing/production/refuse-promised"
-import type { OrderState, OrderView } from "../../../../modules/traceability/manufacturing/orders/order-view"
+import type { OrderView } from "../../../../modules/traceability/manufacturing/orders/order-view"
+import type { ManufacturingOrderState } from "../../../../types/manufacturing-order"
 import { readFamilyLevels } from "../../../../medusa/levels"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
-import { TraceabilityError } from "../../../../shared/traceability-error"
 import { withTraceability } from "../../../../application/with-traceability"
 import type { ClaimManufacturingInput } from "../../../../workflows/manufacturing/steps/claim-manufacturing"
 import type { ClaimManufacturingReworkInput } from "../../../../workflows/manufacturing/steps/claim-manufacturing-rework"
 import { reworkManufacturingOrderWorkflow } from "../../../../workflows/manufacturing/workflows/rework-manufacturing-order"
 import { produceManufacturingOrdersWorkflow } from "../../../../workflows/manufacturing/workflows/produce-manufacturing-orders"
-import { actorNames, placeNames, readItems } from "../../../utils/add-names"
+import { actorNames, itemNames, placeNames } from "../../../utils/add-names"
+import { notFound } from "../../../utils/require"
 import { retrieveOperation } from "../operations/helpers"
 
 /** Adds the names a person needs: the product, the place, who finished it. */
 export async function addOrderNames(container: MedusaContainer, orders: OrderView[]) {
-  const items = await readItems(
+  const namesOf = await itemNames(
     container,
     orders.map((order) => order.inventory_item_id)
   )
@@ -22,16 +23,15 @@ export async function addOrderNames(container: MedusaContainer, orders: OrderVie
     container,
     orders.map((order) => order.location_id)
   )
-  const actors = await actorNames(
+  const actorOf = await actorNames(
     container,
     orders.map((order) => order.done_by)
   )
   return orders.map((order) => ({
     ...order,
-    sku: items.get(order.inventory_item_id)?.sku ?? null,
-    title: items.get(order.inventory_item_id)?.title ?? null,
+    ...namesOf(order.inventory_item_id),
     location_name: nameOf(order.location_id),
-    done_by_name: (order.done_by && actors.get(order.done_by)) ?? null,
+    done_by_name: actorOf(order.done_by),
   }))
 }
 
@@ -41,7 +41,7 @@ type Line = Awaited<ReturnType<typeof retrieveOperation>>["lines"][number]
  * Is there enough of a component? What Medusa has promised to others is not; of a confirmed order's numbered ones only what
  * is assigned counts.
  */
-function availabilityOf(line: Line, state: OrderState, level: Level | undefined) {
+function availabilityOf(line: Line, state: ManufacturingOrderState, level: Level | undefined) {
   const assigned = sumQuantities(
     line.details
       .filter((detail) => detail.lot_id || detail.lot_name)
@@ -72,9 +72,7 @@ async function readOne(container: MedusaContainer, id: string): Promise<OrderVie
     service.searchManufacturingOrders({ ids: [id], limit: 1, offset: 0 })
   )
   if (!orders.length) {
-    throw new TraceabilityError("not_found", `There is no manufacturing order with the id ${id}.`, {
-      status: 404,
-    })
+    throw notFound("manufacturing order", id)
   }
   return orders[0]
 }

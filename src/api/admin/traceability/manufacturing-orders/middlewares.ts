@@ -1,57 +1,47 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import type { z } from "@medusajs/framework/zod"
-import { validateQuery } from "../../../utils/validate-query"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
+import { manufacturingOrderConfig, manufacturingOrdersConfig, unitsConfig } from "./query-config"
 import {
-  batchBody,
   createManufacturingOrderBody,
-  mergeBody,
-  scrapBody,
-  swapBody,
-  unbuildBody,
   manufacturingOrdersParams,
+  mergeBody,
+  prepareBatchBody,
+  previewBatchBody,
   produceAllBody,
+  produceBatchBody,
   produceBody,
+  runBatchBody,
+  scrapBody,
   setLotBody,
   splitBody,
+  swapBody,
+  unbuildBody,
   unitsParams,
 } from "./validators"
 
-const ORDERS = "/admin/traceability/manufacturing-orders"
-const policy = (operation: string) => [{ resource: "manufacturing_order", operation }]
+const orders = routesOf("/admin/traceability/manufacturing-orders", "manufacturing_order")
 
-/** 20,000 lines of numbers with their components. */
-const bodyParser = { sizeLimit: "10mb" }
-
-const get = (path: string, schema?: z.ZodObject): MiddlewareRoute => ({
-  methods: ["GET"],
-  matcher: `${ORDERS}${path}`,
-  ...(schema ? { middlewares: [validateQuery(schema)] } : {}),
-  policies: policy("read"),
-})
-
-const post = (path: string, schema?: z.ZodType, large = false): MiddlewareRoute => ({
-  methods: ["POST"],
-  matcher: `${ORDERS}${path}`,
-  ...(large ? { bodyParser } : {}),
-  ...(schema ? { middlewares: [validateAndTransformBody(schema as z.ZodObject)] } : {}),
-  policies: policy("update"),
-})
+/** 20,000 lines of lots with their components. */
+const sizeLimit = "10mb"
 
 export const manufacturingOrdersMiddlewares: MiddlewareRoute[] = [
-  get("", manufacturingOrdersParams),
-  { ...post("", createManufacturingOrderBody), policies: policy("create") },
-  get("/:id"),
-  get("/:id/units", unitsParams),
-  post("/merge", mergeBody),
-  post("/:id/confirm"),
-  post("/:id/cancel"),
-  post("/:id/reserve"),
-  post("/:id/lot", setLotBody),
-  post("/:id/batch", batchBody, true),
-  post("/:id/produce", produceBody),
-  post("/:id/produce-all", produceAllBody),
-  post("/:id/split", splitBody),
-  post("/:id/unbuild", unbuildBody),
-  post("/:id/swap", swapBody),
-  post("/:id/scrap", scrapBody),
+  orders.get("", { query: manufacturingOrdersParams, fields: manufacturingOrdersConfig }),
+  orders.post("", { body: createManufacturingOrderBody, operation: "create" }),
+  orders.post("/merge", { body: mergeBody }),
+  orders.get("/:id", { fields: manufacturingOrderConfig }),
+  orders.get("/:id/units", { query: unitsParams, fields: unitsConfig }),
+  orders.post("/:id/confirm"),
+  orders.post("/:id/cancel"),
+  orders.post("/:id/reserve"),
+  orders.post("/:id/lot", { body: setLotBody }),
+  orders.post("/:id/batch", { body: runBatchBody, sizeLimit }),
+  orders.post("/:id/batch/preview", { body: previewBatchBody, sizeLimit }),
+  orders.post("/:id/batch/prepare", { body: prepareBatchBody, sizeLimit }),
+  orders.post("/:id/batch/produce", { body: produceBatchBody, sizeLimit }),
+  orders.post("/:id/produce", { body: produceBody }),
+  orders.post("/:id/produce-all", { body: produceAllBody }),
+  orders.post("/:id/split", { body: splitBody }),
+  orders.post("/:id/unbuild", { body: unbuildBody }),
+  orders.post("/:id/swap", { body: swapBody }),
+  orders.post("/:id/scrap", { body: scrapBody }),
 ]

@@ -1,13 +1,22 @@
+import type {
+  AdminTraceabilityManufacturingOrderListResponse,
+  AdminTraceabilityManufacturingOrderResponse,
+} from "../../../../types/http"
 import { createManufacturingOrderWorkflow } from "../../../../workflows/manufacturing/workflows/create-manufacturing-order"
 import { withTraceability } from "../../../../application/with-traceability"
-import { requireItems } from "../../../utils/add-names"
+import { requireItems } from "../../../utils/require"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { ensureTypesOfLocations } from "../operation-types/helpers"
 import { addOrderNames, retrieveOrder } from "./helpers"
 import type { CreateManufacturingOrderBody, ManufacturingOrdersParams } from "./validators"
 
-export const GET = traceabilityRoute(async (req) => {
-  const { id, fields: _fields, ...search } = req.validatedQuery as ManufacturingOrdersParams
+/** Lists manufacturing orders. */
+export const GET = traceabilityRoute<
+  unknown,
+  ManufacturingOrdersParams,
+  AdminTraceabilityManufacturingOrderListResponse
+>(async (req) => {
+  const { id, ...search } = req.validatedQuery
   const { orders, count } = await withTraceability(req.scope, (service) =>
     service.searchManufacturingOrders({ ...search, ids: id })
   )
@@ -19,8 +28,13 @@ export const GET = traceabilityRoute(async (req) => {
   }
 })
 
-export const POST = traceabilityRoute(async (req) => {
-  const body = req.validatedBody as CreateManufacturingOrderBody
+/** Creates a manufacturing order as a draft. */
+export const POST = traceabilityRoute<
+  CreateManufacturingOrderBody,
+  unknown,
+  AdminTraceabilityManufacturingOrderResponse
+>(async (req) => {
+  const body = req.validatedBody
   await ensureTypesOfLocations(req.scope, body.location_id)
   await requireItems(req.scope, [body.inventory_item_id])
   const { result } = await createManufacturingOrderWorkflow(req.scope).run({

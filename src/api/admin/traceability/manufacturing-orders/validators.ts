@@ -1,20 +1,47 @@
 import { z } from "@medusajs/framework/zod"
-import { ORDER_STATES } from "../../../../modules/traceability/manufacturing/orders/order-view"
-import { listParam, pageParams } from "../../../utils/validate-query"
+import type {
+  AdminRunTraceabilityBatch,
+  AdminProduceTraceabilityBatch,
+  AdminPrepareTraceabilityBatch,
+  AdminPreviewTraceabilityBatch,
+  AdminCreateTraceabilityManufacturingOrder,
+  AdminMergeTraceabilityManufacturingOrders,
+  AdminProduceAllTraceabilityManufacturingOrder,
+  AdminProduceTraceabilityManufacturingOrder,
+  AdminScrapTraceabilityComponent,
+  AdminSetTraceabilityManufacturingOrderLot,
+  AdminSplitTraceabilityManufacturingOrder,
+  AdminSwapTraceabilityComponent,
+  AdminTraceabilityManufacturedUnitListParams,
+  AdminTraceabilityManufacturingOrderListParams,
+  AdminUnbuildTraceabilityManufacturingOrder,
+} from "../../../../types/http"
+import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
+import { MANUFACTURING_ORDER_STATES } from "../../../../types/manufacturing-order"
+import { dateOrNull, pastedText } from "../../../utils/body-fields"
+import { listParam, listParams, orderParam, searchParam } from "../../../utils/params"
 
 export const manufacturingOrdersParams = z.object({
-  ...pageParams,
+  ...listParams,
+  q: searchParam,
+  order: orderParam,
   id: listParam,
-  state: z.enum(ORDER_STATES).optional(),
+  state: z.enum(MANUFACTURING_ORDER_STATES).optional(),
   inventory_item_id: z.string().optional(),
   location_id: z.string().optional(),
   family_reference: z.string().optional(),
   lot_id: z.string().optional(),
 })
-export type ManufacturingOrdersParams = z.infer<typeof manufacturingOrdersParams>
+export type ManufacturingOrdersParams = ParsedQuery<
+  typeof manufacturingOrdersParams,
+  AdminTraceabilityManufacturingOrderListParams
+>
 
-export const unitsParams = z.object(pageParams)
-export type UnitsParams = z.infer<typeof unitsParams>
+export const unitsParams = z.object(listParams)
+export type UnitsParams = ParsedQuery<
+  typeof unitsParams,
+  AdminTraceabilityManufacturedUnitListParams
+>
 
 export const createManufacturingOrderBody = z.object({
   inventory_item_id: z.string(),
@@ -22,9 +49,12 @@ export const createManufacturingOrderBody = z.object({
   location_id: z.string(),
   bom_id: z.string().nullable().optional(),
   split: z.boolean().optional(),
-  scheduled_at: z.coerce.date().nullable().optional(),
+  scheduled_at: dateOrNull,
 })
-export type CreateManufacturingOrderBody = z.infer<typeof createManufacturingOrderBody>
+export type CreateManufacturingOrderBody = ParsedBody<
+  typeof createManufacturingOrderBody,
+  AdminCreateTraceabilityManufacturingOrder
+>
 
 export const setLotBody = z
   .object({
@@ -35,15 +65,14 @@ export const setLotBody = z
   .refine((body) => [body.lot_id, body.lot_name, body.generate].filter(Boolean).length === 1, {
     message: "Give one of lot_id, lot_name and generate",
   })
-export type SetLotBody = z.infer<typeof setLotBody>
+export type SetLotBody = ParsedBody<typeof setLotBody, AdminSetTraceabilityManufacturingOrderLot>
 
 const named = { name: z.string(), quantity: z.number().optional() }
 
-export const batchBody = z.object({
-  action: z.enum(["preview", "prepare", "produce"]),
+const batch = {
   first_name: z.string().optional(),
   count: z.number().optional(),
-  text: z.string().max(8_000_000).optional(),
+  text: pastedText.optional(),
   rows: z
     .array(
       z.object({
@@ -55,14 +84,35 @@ export const batchBody = z.object({
     )
     .min(1)
     .optional(),
-  accept_consumption: z.boolean().optional(),
-})
-export type BatchBody = z.infer<typeof batchBody>
+}
 
 const produced = { accept_consumption: z.boolean().optional() }
 
+export const previewBatchBody = z.object(batch)
+export type PreviewBatchBody = ParsedBody<typeof previewBatchBody, AdminPreviewTraceabilityBatch>
+
+export const prepareBatchBody = z.object(batch)
+export type PrepareBatchBody = ParsedBody<typeof prepareBatchBody, AdminPrepareTraceabilityBatch>
+
+export const produceBatchBody = z.object({ ...batch, ...produced })
+export type ProduceBatchBody = ParsedBody<typeof produceBatchBody, AdminProduceTraceabilityBatch>
+
+const batchOf = <Action extends string>(action: Action) =>
+  z.strictObject({ action: z.literal(action), ...batch, ...produced })
+
+/** The three as one route, which was there first. */
+export const runBatchBody = z.discriminatedUnion("action", [
+  batchOf("preview"),
+  batchOf("prepare"),
+  batchOf("produce"),
+])
+export type RunBatchBody = ParsedBody<typeof runBatchBody, AdminRunTraceabilityBatch>
+
 export const produceAllBody = z.object(produced)
-export type ProduceAllBody = z.infer<typeof produceAllBody>
+export type ProduceAllBody = ParsedBody<
+  typeof produceAllBody,
+  AdminProduceAllTraceabilityManufacturingOrder
+>
 
 export const produceBody = z.object({
   ...produced,
@@ -70,15 +120,15 @@ export const produceBody = z.object({
   lot_name: z.string().optional(),
   backorder: z.enum(["create", "cancel"]).optional(),
 })
-export type ProduceBody = z.infer<typeof produceBody>
+export type ProduceBody = ParsedBody<typeof produceBody, AdminProduceTraceabilityManufacturingOrder>
 
 export const splitBody = z.object({ quantities: z.array(z.number()).min(1).max(20_000) })
-export type SplitBody = z.infer<typeof splitBody>
+export type SplitBody = ParsedBody<typeof splitBody, AdminSplitTraceabilityManufacturingOrder>
 
 const oneLot = { lot_id: z.string().optional(), lot_name: z.string().optional() }
 
 export const unbuildBody = z.object({ ...oneLot, quantity: z.number().optional() })
-export type UnbuildBody = z.infer<typeof unbuildBody>
+export type UnbuildBody = ParsedBody<typeof unbuildBody, AdminUnbuildTraceabilityManufacturingOrder>
 
 const requiredLot = z.object(oneLot).refine((lot) => lot.lot_id || lot.lot_name, {
   message: "Give a lot_id or a lot_name",
@@ -91,14 +141,14 @@ export const swapBody = z.object({
   quantity: z.number().positive().optional(),
   to: z.enum(["stock", "scrap"]).optional(),
 })
-export type SwapBody = z.infer<typeof swapBody>
+export type SwapBody = ParsedBody<typeof swapBody, AdminSwapTraceabilityComponent>
 
 export const scrapBody = z.object({
   ...oneLot,
   inventory_item_id: z.string(),
   quantity: z.number(),
 })
-export type ScrapBody = z.infer<typeof scrapBody>
+export type ScrapBody = ParsedBody<typeof scrapBody, AdminScrapTraceabilityComponent>
 
 export const mergeBody = z.object({ ids: z.array(z.string()).min(2).max(1_000) })
-export type MergeBody = z.infer<typeof mergeBody>
+export type MergeBody = ParsedBody<typeof mergeBody, AdminMergeTraceabilityManufacturingOrders>

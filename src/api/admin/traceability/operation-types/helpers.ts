@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { TraceabilityError } from "../../../../shared/traceability-error"
 import { withTraceability } from "../../../../application/with-traceability"
 import { placeNames } from "../../../utils/add-names"
+import { notFound } from "../../../utils/require"
 
 /** Every stock location gets its default types on first use; listing them is a use. */
 export async function ensureTypesOfLocations(
@@ -13,11 +13,7 @@ export async function ensureTypesOfLocations(
   const filters = locationId ? { id: locationId } : {}
   const { data } = await query.graph({ entity: "stock_location", fields: ["id"], filters })
   if (locationId && !data.length) {
-    throw new TraceabilityError(
-      "not_found",
-      `There is no stock location with the id ${locationId}.`,
-      { status: 404 }
-    )
+    throw notFound("stock location", locationId)
   }
   await withTraceability(container, (service) =>
     service.ensureOperationTypes(data.map((location) => location.id))

@@ -1,33 +1,18 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import { validateQuery } from "../../../utils/validate-query"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
+import { operationTypeConfig, operationTypesConfig } from "./query-config"
 import {
   createOperationTypeBody,
   operationTypesParams,
   updateOperationTypeBody,
 } from "./validators"
 
-const TYPES = "/admin/traceability/operation-types"
-const policy = (operation: string) => [{ resource: "stock_operation_type", operation }]
+const types = routesOf("/admin/traceability/operation-types", "stock_operation_type")
 
 export const operationTypesMiddlewares: MiddlewareRoute[] = [
-  {
-    methods: ["GET"],
-    matcher: TYPES,
-    middlewares: [validateQuery(operationTypesParams)],
-    policies: policy("read"),
-  },
-  {
-    methods: ["POST"],
-    matcher: TYPES,
-    middlewares: [validateAndTransformBody(createOperationTypeBody)],
-    policies: policy("create"),
-  },
-  { methods: ["GET"], matcher: `${TYPES}/:id`, policies: policy("read") },
-  {
-    methods: ["POST"],
-    matcher: `${TYPES}/:id`,
-    middlewares: [validateAndTransformBody(updateOperationTypeBody)],
-    policies: policy("update"),
-  },
-  { methods: ["DELETE"], matcher: `${TYPES}/:id`, policies: policy("delete") },
+  types.get("", { query: operationTypesParams, fields: operationTypesConfig }),
+  types.post("", { body: createOperationTypeBody, operation: "create" }),
+  types.get("/:id", { fields: operationTypeConfig }),
+  types.post("/:id", { body: updateOperationTypeBody }),
+  types.delete("/:id"),
 ]

@@ -1,23 +1,33 @@
 import { z } from "@medusajs/framework/zod"
-import { OPERATION_CODES } from "../../../../types/operation"
-import { booleanParam, pageParams } from "../../../utils/validate-query"
+import type {
+  AdminCreateTraceabilityOperationType,
+  AdminTraceabilityOperationTypeListParams,
+  AdminUpdateTraceabilityOperationType,
+} from "../../../../types/http"
+import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
+import { BACKORDER_POLICIES, OPERATION_CODES, RESERVATIONS } from "../../../../types/operation"
+import { booleanParam, listParams, searchParam } from "../../../utils/params"
 
 const code = z.enum(OPERATION_CODES)
 
 export const operationTypesParams = z.object({
-  ...pageParams,
+  ...listParams,
+  q: searchParam,
   code: code.optional(),
   stock_location_id: z.string().optional(),
   archived: booleanParam,
 })
-export type OperationTypesParams = z.infer<typeof operationTypesParams>
+export type OperationTypesParams = ParsedQuery<
+  typeof operationTypesParams,
+  AdminTraceabilityOperationTypeListParams
+>
 
 const flags = {
   use_create_lots: z.boolean().optional(),
   use_existing_lots: z.boolean().optional(),
   create_component_lots: z.boolean().optional(),
-  backorder_policy: z.enum(["ask", "always", "never"]).optional(),
-  reservation: z.enum(["at_confirm", "manual"]).optional(),
+  backorder_policy: z.enum(BACKORDER_POLICIES).optional(),
+  reservation: z.enum(RESERVATIONS).optional(),
   require_scan: z.boolean().optional(),
 }
 
@@ -28,11 +38,17 @@ export const createOperationTypeBody = z.object({
   reference_prefix: z.string().trim().min(1).max(30),
   ...flags,
 })
-export type CreateOperationTypeBody = z.infer<typeof createOperationTypeBody>
+export type CreateOperationTypeBody = ParsedBody<
+  typeof createOperationTypeBody,
+  AdminCreateTraceabilityOperationType
+>
 
 export const updateOperationTypeBody = z.object({
   name: z.string().trim().min(1).max(100).optional(),
   archived: z.boolean().optional(),
   ...flags,
 })
-export type UpdateOperationTypeBody = z.infer<typeof updateOperationTypeBody>
+export type UpdateOperationTypeBody = ParsedBody<
+  typeof updateOperationTypeBody,
+  AdminUpdateTraceabilityOperationType
+>

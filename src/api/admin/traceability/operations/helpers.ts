@@ -7,6 +7,8 @@ import { PURCHASING_MODULE } from "../../../../types/module-keys"
 import { withTraceability } from "../../../../application/with-traceability"
 import {
   actorNames,
+  distinct,
+  itemNames,
   orderDisplayIds,
   placeNames,
   readItems,
@@ -22,7 +24,7 @@ async function purchaseOrderReferences(
   container: MedusaContainer,
   ids: (string | null)[]
 ): Promise<Map<string, string>> {
-  const known = [...new Set(ids.filter((id): id is string => !!id))]
+  const known = distinct(ids)
   if (!known.length) {
     return new Map()
   }
@@ -39,7 +41,7 @@ export async function addOperationNames<T extends Named>(
   container: MedusaContainer,
   operations: T[]
 ) {
-  const [nameOf, orders, actors, purchases] = await Promise.all([
+  const [nameOf, displayIdOf, actorOf, purchases] = await Promise.all([
     placeNames(
       container,
       operations.flatMap((o) => [o.from_location_id, o.to_location_id])
@@ -63,9 +65,9 @@ export async function addOperationNames<T extends Named>(
       (operation.purchase_order_id && purchases.get(operation.purchase_order_id)) ?? null,
     from_name: nameOf(operation.from_location_id),
     to_name: nameOf(operation.to_location_id),
-    order_display_id: (operation.order_id && orders.get(operation.order_id)) ?? null,
-    done_by_name: (operation.done_by && actors.get(operation.done_by)) ?? null,
-    undone_by_name: (operation.undone_by && actors.get(operation.undone_by)) ?? null,
+    order_display_id: displayIdOf(operation.order_id),
+    done_by_name: actorOf(operation.done_by),
+    undone_by_name: actorOf(operation.undone_by),
   }))
 }
 
@@ -80,10 +82,11 @@ export async function retrieveOperation(
   )
   const summary = ({ backorder_of_id: _parent, ...member }: FamilyMember) => member
   const parent = operation.family.find((member) => member.id === operation.backorder_of_id)
-  const [items, actors, [named]] = await Promise.all([
-    itemsOf(
+  const [namesOf, actorOf, [named]] = await Promise.all([
+    itemNames(
       container,
-      operation.lines.map((line) => line.inventory_item_id)
+      operation.lines.map((line) => line.inventory_item_id),
+      itemsOf
     ),
     actorNames(
       container,
@@ -97,12 +100,11 @@ export async function retrieveOperation(
     backorders: operation.family.filter((member) => member.backorder_of_id === id).map(summary),
     lost_reservations: operation.lost_reservations.map((loss) => ({
       ...loss,
-      actor_name: (loss.actor_id && actors.get(loss.actor_id)) ?? null,
+      actor_name: actorOf(loss.actor_id),
     })),
     lines: operation.lines.map((line) => ({
       ...line,
-      sku: items.get(line.inventory_item_id)?.sku ?? null,
-      title: items.get(line.inventory_item_id)?.title ?? null,
+      ...namesOf(line.inventory_item_id),
     })),
   }
 }

@@ -1,55 +1,36 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import type { z } from "@medusajs/framework/zod"
-import { validateQuery } from "../../../utils/validate-query"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
+import { operationConfig, operationsConfig } from "./query-config"
 import {
   createOperationBody,
   generateDetailsBody,
   operationsParams,
   pasteDetailsBody,
-  undoOperationBody,
   scanIntoOperationBody,
+  undoOperationBody,
   validateOperationBody,
   writeDetailsBody,
 } from "./validators"
 
-const OPERATIONS = "/admin/traceability/operations"
-const policy = (operation: string) => [{ resource: "stock_operation", operation }]
+const operations = routesOf("/admin/traceability/operations", "stock_operation")
+const lines = routesOf("/admin/traceability/operations/:id/lines/:line_id", "stock_operation")
 
-/** 20,000 rows of numbers, quantities and dates. */
-const bodyParser = { sizeLimit: "10mb" }
-
-const post = (path: string, schema?: z.ZodObject, large = false): MiddlewareRoute => ({
-  methods: ["POST"],
-  matcher: `${OPERATIONS}${path}`,
-  ...(large ? { bodyParser } : {}),
-  ...(schema ? { middlewares: [validateAndTransformBody(schema)] } : {}),
-  policies: policy("update"),
-})
+/** 20,000 rows of lots, quantities and dates. */
+const sizeLimit = "10mb"
 
 export const operationsMiddlewares: MiddlewareRoute[] = [
-  {
-    methods: ["GET"],
-    matcher: OPERATIONS,
-    middlewares: [validateQuery(operationsParams)],
-    policies: policy("read"),
-  },
-  {
-    methods: ["POST"],
-    matcher: OPERATIONS,
-    bodyParser,
-    middlewares: [validateAndTransformBody(createOperationBody)],
-    policies: policy("create"),
-  },
-  { methods: ["GET"], matcher: `${OPERATIONS}/:id`, policies: policy("read") },
-  post("/:id/confirm"),
-  post("/:id/cancel"),
-  post("/:id/return"),
-  post("/:id/reserve"),
-  post("/:id/unreserve"),
-  post("/:id/validate", validateOperationBody),
-  post("/:id/undo", undoOperationBody),
-  post("/:id/scan", scanIntoOperationBody),
-  post("/:id/lines/:line_id/details", writeDetailsBody, true),
-  post("/:id/lines/:line_id/generate", generateDetailsBody),
-  post("/:id/lines/:line_id/paste", pasteDetailsBody, true),
+  operations.get("", { query: operationsParams, fields: operationsConfig }),
+  operations.post("", { body: createOperationBody, operation: "create", sizeLimit }),
+  operations.get("/:id", { fields: operationConfig }),
+  operations.post("/:id/confirm"),
+  operations.post("/:id/cancel"),
+  operations.post("/:id/return"),
+  operations.post("/:id/reserve"),
+  operations.post("/:id/unreserve"),
+  operations.post("/:id/validate", { body: validateOperationBody }),
+  operations.post("/:id/undo", { body: undoOperationBody }),
+  operations.post("/:id/scan", { body: scanIntoOperationBody }),
+  lines.post("/details", { body: writeDetailsBody, sizeLimit }),
+  lines.post("/generate", { body: generateDetailsBody }),
+  lines.post("/paste", { body: pasteDetailsBody, sizeLimit }),
 ]

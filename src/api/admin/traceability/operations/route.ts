@@ -1,13 +1,22 @@
-import { createStockOperationWorkflow } from "../../../../workflows/operations/workflows/create-stock-operation"
 import { withTraceability } from "../../../../application/with-traceability"
-import { requireItems, requirePlaces } from "../../../utils/add-names"
+import type {
+  AdminTraceabilityOperationListResponse,
+  AdminTraceabilityOperationResponse,
+} from "../../../../types/http"
+import { createStockOperationWorkflow } from "../../../../workflows/operations/workflows/create-stock-operation"
+import { requireItems, requirePlaces } from "../../../utils/require"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { ensureTypesOfLocations } from "../operation-types/helpers"
 import { addOperationNames, retrieveOperation } from "./helpers"
 import type { CreateOperationBody, OperationsParams } from "./validators"
 
-export const GET = traceabilityRoute(async (req) => {
-  const { fields: _fields, ...search } = req.validatedQuery as OperationsParams
+/** Lists receipts, deliveries, transfers and all other operations. */
+export const GET = traceabilityRoute<
+  unknown,
+  OperationsParams,
+  AdminTraceabilityOperationListResponse
+>(async (req) => {
+  const search = req.validatedQuery
   const { operations, count } = await withTraceability(req.scope, (service) =>
     service.searchOperations(search)
   )
@@ -19,8 +28,13 @@ export const GET = traceabilityRoute(async (req) => {
   }
 })
 
-export const POST = traceabilityRoute(async (req) => {
-  const body = req.validatedBody as CreateOperationBody
+/** Creates an operation as a draft. */
+export const POST = traceabilityRoute<
+  CreateOperationBody,
+  unknown,
+  AdminTraceabilityOperationResponse
+>(async (req) => {
+  const body = req.validatedBody
   if (body.location_id) {
     await ensureTypesOfLocations(req.scope, body.location_id)
   }

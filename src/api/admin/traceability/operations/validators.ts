@@ -1,8 +1,19 @@
 import { z } from "@medusajs/framework/zod"
+import type {
+  AdminCreateTraceabilityOperation,
+  AdminGenerateTraceabilityOperationDetails,
+  AdminPasteTraceabilityOperationDetails,
+  AdminScanIntoTraceabilityOperation,
+  AdminTraceabilityOperationListParams,
+  AdminUndoTraceabilityOperation,
+  AdminValidateTraceabilityOperation,
+  AdminWriteTraceabilityOperationDetails,
+} from "../../../../types/http"
+import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
 import { OPERATION_CODES, OPERATION_STATES } from "../../../../types/operation"
-import { dateField } from "../../../utils/date-field"
+import { dateField, dateOrNull, pastedText, reasonField } from "../../../utils/body-fields"
 import { overrideReason } from "../../../../shared/override-reason"
-import { pageParams } from "../../../utils/validate-query"
+import { listParams, orderParam, searchParam } from "../../../utils/params"
 import { code as scannedCode } from "../scan/validators"
 
 const code = z.enum(OPERATION_CODES)
@@ -11,7 +22,9 @@ const code = z.enum(OPERATION_CODES)
 const startableCode = z.enum(["receipt", "delivery", "internal", "adjustment", "scrap"])
 
 export const operationsParams = z.object({
-  ...pageParams,
+  ...listParams,
+  q: searchParam,
+  order: orderParam,
   code: code.optional(),
   state: z.enum(OPERATION_STATES).optional(),
   operation_type_id: z.string().optional(),
@@ -20,7 +33,10 @@ export const operationsParams = z.object({
   purchase_order_id: z.string().optional(),
   lot_id: z.string().optional(),
 })
-export type OperationsParams = z.infer<typeof operationsParams>
+export type OperationsParams = ParsedQuery<
+  typeof operationsParams,
+  AdminTraceabilityOperationListParams
+>
 
 /** Names are checked by the module's own rules, so that a bad one is answered as a row error with its index. */
 const detail = z.object({
@@ -41,7 +57,7 @@ export const createOperationBody = z
     from_location_id: z.string().optional(),
     to_location_id: z.string().optional(),
     partner_name: z.string().max(255).nullable().optional(),
-    scheduled_at: z.coerce.date().nullable().optional(),
+    scheduled_at: dateOrNull,
     lines: z
       .array(
         z.object({
@@ -56,13 +72,19 @@ export const createOperationBody = z
   .refine((body) => body.operation_type_id || (body.code && body.location_id), {
     message: "Give an operation_type_id, or a code and a location_id",
   })
-export type CreateOperationBody = z.infer<typeof createOperationBody>
+export type CreateOperationBody = ParsedBody<
+  typeof createOperationBody,
+  AdminCreateTraceabilityOperation
+>
 
 export const writeDetailsBody = z.object({
   mode: z.enum(["replace", "append"]).default("replace"),
   details: z.array(detail),
 })
-export type WriteDetailsBody = z.infer<typeof writeDetailsBody>
+export type WriteDetailsBody = ParsedBody<
+  typeof writeDetailsBody,
+  AdminWriteTraceabilityOperationDetails
+>
 
 export const generateDetailsBody = z.object({
   first_name: z.string().optional(),
@@ -70,24 +92,36 @@ export const generateDetailsBody = z.object({
   quantity_per_lot: z.number().optional(),
   keep: z.boolean().optional(),
 })
-export type GenerateDetailsBody = z.infer<typeof generateDetailsBody>
+export type GenerateDetailsBody = ParsedBody<
+  typeof generateDetailsBody,
+  AdminGenerateTraceabilityOperationDetails
+>
 
 export const pasteDetailsBody = z.object({
-  text: z.string().max(8_000_000),
+  text: pastedText,
   keep: z.boolean().optional(),
 })
-export type PasteDetailsBody = z.infer<typeof pasteDetailsBody>
+export type PasteDetailsBody = ParsedBody<
+  typeof pasteDetailsBody,
+  AdminPasteTraceabilityOperationDetails
+>
 
 export const scanIntoOperationBody = z.object({
   code: scannedCode,
   line_id: z.string().optional(),
 })
-export type ScanIntoOperationBody = z.infer<typeof scanIntoOperationBody>
+export type ScanIntoOperationBody = ParsedBody<
+  typeof scanIntoOperationBody,
+  AdminScanIntoTraceabilityOperation
+>
 
 export const validateOperationBody = z.object({
   backorder: z.enum(["create", "cancel"]).optional(),
 })
-export type ValidateOperationBody = z.infer<typeof validateOperationBody>
+export type ValidateOperationBody = ParsedBody<
+  typeof validateOperationBody,
+  AdminValidateTraceabilityOperation
+>
 
-export const undoOperationBody = z.object({ reason: z.string().trim().min(1).max(1_000) })
-export type UndoOperationBody = z.infer<typeof undoOperationBody>
+export const undoOperationBody = z.object({ reason: reasonField })
+export type UndoOperationBody = ParsedBody<typeof undoOperationBody, AdminUndoTraceabilityOperation>

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OrderLot } from "../../../../modules/traceability/orders/deliveries/read-order-lots"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { withTraceability } from "../../../../application/with-traceability"
-import { readItems } from "../../../utils/add-names"
+import { itemNames } from "../../../utils/add-names"
 
 type OrderItem = {
   id: string
@@ -39,7 +39,7 @@ export async function readOrderLines(container: MedusaContainer, orderId: string
     (item) => item.variant?.inventory_items?.map((part) => ({ item, part })) ?? []
   )
   const itemIds = parts.map(({ part }) => part.inventory_item_id)
-  const names = await readItems(container, itemIds)
+  const namesOf = await itemNames(container, itemIds)
   const trackings = await withTraceability(container, (service) => service.readTracking(itemIds))
   const lots = await withTraceability(container, (service) => service.readOrderLots(orderId))
   return parts.map(({ item, part }) => {
@@ -51,8 +51,7 @@ export async function readOrderLines(container: MedusaContainer, orderId: string
     return {
       line_item_id: item.id,
       inventory_item_id: part.inventory_item_id,
-      sku: names.get(part.inventory_item_id)?.sku ?? null,
-      title: names.get(part.inventory_item_id)?.title ?? null,
+      ...namesOf(part.inventory_item_id),
       tracking,
       capture,
       required,

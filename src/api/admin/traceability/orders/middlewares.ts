@@ -1,9 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
 
-export const ordersMiddlewares: MiddlewareRoute[] = [
-  {
-    methods: ["GET"],
-    matcher: "/admin/traceability/orders/:id",
-    policies: [{ resource: "stock_operation", operation: "read" }],
-  },
-]
+const orders = routesOf("/admin/traceability/orders", "stock_operation")
+
+export const ordersMiddlewares: MiddlewareRoute[] = [orders.get("/:id")]

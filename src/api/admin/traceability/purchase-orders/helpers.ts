@@ -3,7 +3,7 @@ import type PurchasingModuleService from "../../../../modules/purchasing/service
 import { purchaseOrderReference } from "../../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../../types/module-keys"
 import { withTraceability } from "../../../../application/with-traceability"
-import { placeNames, readItems } from "../../../utils/add-names"
+import { itemNames, placeNames } from "../../../utils/add-names"
 import { addOperationNames } from "../operations/helpers"
 
 type Order = Awaited<ReturnType<PurchasingModuleService["retrieveTraceabilityPurchaseOrder"]>>
@@ -29,7 +29,7 @@ function shareReceived(lines: Line[], receivedOf: Map<string, number>): Map<stri
 /** Purchase orders with what was received of each line, read from the receipts. */
 export async function viewPurchaseOrders(container: MedusaContainer, orders: Order[]) {
   const lines = orders.flatMap((order) => order.lines)
-  const items = await readItems(
+  const namesOf = await itemNames(
     container,
     lines.map((line) => line.inventory_item_id)
   )
@@ -54,8 +54,7 @@ export async function viewPurchaseOrders(container: MedusaContainer, orders: Ord
         quantity,
         unit_cost,
         received_quantity: shares.get(id) ?? 0,
-        sku: items.get(inventory_item_id)?.sku ?? null,
-        title: items.get(inventory_item_id)?.title ?? null,
+        ...namesOf(inventory_item_id),
       })),
     }
   })

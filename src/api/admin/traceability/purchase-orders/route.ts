@@ -1,3 +1,7 @@
+import type {
+  AdminTraceabilityPurchaseOrderListResponse,
+  AdminTraceabilityPurchaseOrderResponse,
+} from "../../../../types/http"
 import type PurchasingModuleService from "../../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../../types/module-keys"
 import { createPurchaseOrderWorkflow } from "../../../../workflows/purchasing/workflows/create-purchase-order"
@@ -18,9 +22,13 @@ function searchFilter(q: string): object {
   }
 }
 
-export const GET = traceabilityRoute(async (req) => {
-  const { q, supplier_id, location_id, state, limit, offset } =
-    req.validatedQuery as PurchaseOrdersParams
+/** Lists purchase orders, newest first. */
+export const GET = traceabilityRoute<
+  unknown,
+  PurchaseOrdersParams,
+  AdminTraceabilityPurchaseOrderListResponse
+>(async (req) => {
+  const { q, supplier_id, location_id, state, limit, offset } = req.validatedQuery
   const service: PurchasingModuleService = req.scope.resolve(PURCHASING_MODULE)
   const filters = {
     ...(q ? searchFilter(q) : {}),
@@ -37,9 +45,14 @@ export const GET = traceabilityRoute(async (req) => {
   return { purchase_orders: await viewPurchaseOrders(req.scope, orders), count, offset, limit }
 })
 
-export const POST = traceabilityRoute(async (req) => {
+/** Creates a purchase order as a draft. */
+export const POST = traceabilityRoute<
+  CreatePurchaseOrderBody,
+  unknown,
+  AdminTraceabilityPurchaseOrderResponse
+>(async (req) => {
   const { result } = await createPurchaseOrderWorkflow(req.scope).run({
-    input: { ...(req.validatedBody as CreatePurchaseOrderBody), created_by: actorOf(req) },
+    input: { ...req.validatedBody, created_by: actorOf(req) },
   })
   return { purchase_order: await retrievePurchaseOrderView(req.scope, result) }
 })

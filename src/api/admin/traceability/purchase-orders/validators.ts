@@ -1,13 +1,25 @@
 import { z } from "@medusajs/framework/zod"
-import { pageParams } from "../../../utils/validate-query"
+import type {
+  AdminCreateTraceabilityPurchaseOrder,
+  AdminTraceabilityPurchaseOrderListParams,
+  AdminUpdateTraceabilityPurchaseOrder,
+} from "../../../../types/http"
+import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
+import { PURCHASE_ORDER_STATES } from "../../../../types/purchase-order"
+import { dateOrNull, metadataField } from "../../../utils/body-fields"
+import { listParams, searchParam } from "../../../utils/params"
 
 export const purchaseOrdersParams = z.object({
-  ...pageParams,
+  ...listParams,
+  q: searchParam,
   supplier_id: z.string().optional(),
   location_id: z.string().optional(),
-  state: z.enum(["draft", "confirmed", "received", "cancelled"]).optional(),
+  state: z.enum(PURCHASE_ORDER_STATES).optional(),
 })
-export type PurchaseOrdersParams = z.infer<typeof purchaseOrdersParams>
+export type PurchaseOrdersParams = ParsedQuery<
+  typeof purchaseOrdersParams,
+  AdminTraceabilityPurchaseOrderListParams
+>
 
 const lines = z
   .array(
@@ -22,9 +34,9 @@ const lines = z
 
 const head = {
   reference: z.string().trim().min(1).max(100).nullable().optional(),
-  expected_at: z.coerce.date().nullable().optional(),
+  expected_at: dateOrNull,
   currency_code: z.string().length(3).toLowerCase().nullable().optional(),
-  metadata: z.record(z.string(), z.unknown()).nullable().optional(),
+  metadata: metadataField,
 }
 
 export const createPurchaseOrderBody = z.object({
@@ -33,7 +45,10 @@ export const createPurchaseOrderBody = z.object({
   lines,
   ...head,
 })
-export type CreatePurchaseOrderBody = z.infer<typeof createPurchaseOrderBody>
+export type CreatePurchaseOrderBody = ParsedBody<
+  typeof createPurchaseOrderBody,
+  AdminCreateTraceabilityPurchaseOrder
+>
 
 export const updatePurchaseOrderBody = z.object({
   supplier_id: z.string().optional(),
@@ -41,4 +56,7 @@ export const updatePurchaseOrderBody = z.object({
   lines: lines.optional(),
   ...head,
 })
-export type UpdatePurchaseOrderBody = z.infer<typeof updatePurchaseOrderBody>
+export type UpdatePurchaseOrderBody = ParsedBody<
+  typeof updatePurchaseOrderBody,
+  AdminUpdateTraceabilityPurchaseOrder
+>

@@ -1,5 +1,6 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import { validateQuery } from "../../../utils/validate-query"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
+import { noticesConfig, recallConfig, recallsConfig } from "./query-config"
 import {
   answerBody,
   closeBody,
@@ -10,46 +11,18 @@ import {
 } from "./validators"
 
 const BASE = "/admin/traceability"
-const RECALLS = `${BASE}/recalls`
-const policy = (operation: string) => [{ resource: "traceability_recall", operation }]
+const RESOURCE = "traceability_recall"
+const recalls = routesOf(`${BASE}/recalls`, RESOURCE)
+const sources = routesOf(BASE, RESOURCE)
 
 export const recallsMiddlewares: MiddlewareRoute[] = [
-  {
-    methods: ["GET"],
-    matcher: RECALLS,
-    middlewares: [validateQuery(recallsParams)],
-    policies: policy("read"),
-  },
-  {
-    methods: ["POST"],
-    matcher: RECALLS,
-    middlewares: [validateAndTransformBody(startRecallBody)],
-    policies: policy("create"),
-  },
-  ...["lots", "operations"].map((resource): MiddlewareRoute => ({
-    methods: ["POST"],
-    matcher: `${BASE}/${resource}/:id/recall`,
-    middlewares: [validateAndTransformBody(recallBody)],
-    policies: policy("create"),
-  })),
-  { methods: ["GET"], matcher: `${RECALLS}/:id`, policies: policy("read") },
-  {
-    methods: ["GET"],
-    matcher: `${RECALLS}/:id/notices`,
-    middlewares: [validateQuery(noticesParams)],
-    policies: policy("read"),
-  },
-  {
-    methods: ["POST"],
-    matcher: `${RECALLS}/:id/notices/:notice_id/answers`,
-    middlewares: [validateAndTransformBody(answerBody)],
-    policies: policy("update"),
-  },
-  {
-    methods: ["POST"],
-    matcher: `${RECALLS}/:id/close`,
-    middlewares: [validateAndTransformBody(closeBody)],
-    policies: policy("update"),
-  },
-  { methods: ["POST"], matcher: `${RECALLS}/:id/reopen`, policies: policy("update") },
+  recalls.get("", { query: recallsParams, fields: recallsConfig }),
+  recalls.post("", { body: startRecallBody, operation: "create" }),
+  sources.post("/lots/:id/recall", { body: recallBody, operation: "create" }),
+  sources.post("/operations/:id/recall", { body: recallBody, operation: "create" }),
+  recalls.get("/:id", { fields: recallConfig }),
+  recalls.get("/:id/notices", { query: noticesParams, fields: noticesConfig }),
+  recalls.post("/:id/notices/:notice_id/answers", { body: answerBody }),
+  recalls.post("/:id/close", { body: closeBody }),
+  recalls.post("/:id/reopen"),
 ]

@@ -1,44 +1,64 @@
 import { z } from "@medusajs/framework/zod"
-import { booleanParam, listParam, pageParams } from "../../../utils/validate-query"
+import type {
+  AdminAnswerTraceabilityRecallNotice,
+  AdminCloseTraceabilityRecall,
+  AdminStartTraceabilityRecall,
+  AdminStartTraceabilityRecallOf,
+  AdminTraceabilityRecallListParams,
+  AdminTraceabilityRecallNoticeListParams,
+} from "../../../../types/http"
+import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
+import { NOTICE_STATES, RECALL_ANSWERS, RECALL_STATES } from "../../../../types/recall"
+import { reasonField as reason } from "../../../utils/body-fields"
+import {
+  booleanParam,
+  formatParam,
+  listParam,
+  listParams,
+  searchParam,
+} from "../../../utils/params"
 
-const reason = z.string().trim().min(1).max(1_000)
 const note = z.string().trim().max(10_000).nullable().optional()
 const mock = z.boolean().default(false)
 
 /** The source is in the path: `POST /lots/:id/recall`, `POST /operations/:id/recall`. */
 export const recallBody = z.object({ reason, mock })
-export type RecallBody = z.infer<typeof recallBody>
+export type RecallBody = ParsedBody<typeof recallBody, AdminStartTraceabilityRecallOf>
 
 export const startRecallBody = z
   .object({ lot_id: z.string().optional(), operation_id: z.string().optional(), reason, mock })
   .refine(({ lot_id, operation_id }) => !lot_id !== !operation_id, {
     message: "Name either lot_id or operation_id.",
   })
-export type StartRecallBody = z.infer<typeof startRecallBody>
+export type StartRecallBody = ParsedBody<typeof startRecallBody, AdminStartTraceabilityRecall>
 
 export const recallsParams = z.object({
-  ...pageParams,
+  ...listParams,
+  q: searchParam,
   id: listParam,
-  state: z.enum(["open", "closed"]).optional(),
+  state: z.enum(RECALL_STATES).optional(),
   mock: booleanParam,
   lot_id: z.string().optional(),
   operation_id: z.string().optional(),
 })
-export type RecallsParams = z.infer<typeof recallsParams>
+export type RecallsParams = ParsedQuery<typeof recallsParams, AdminTraceabilityRecallListParams>
 
 export const noticesParams = z.object({
-  ...pageParams,
-  state: z.enum(["waiting", "answered", "returned"]).optional(),
-  format: z.enum(["json", "csv"]).default("json"),
+  ...listParams,
+  state: z.enum(NOTICE_STATES).optional(),
+  format: formatParam,
 })
-export type NoticesParams = z.infer<typeof noticesParams>
+export type NoticesParams = ParsedQuery<
+  typeof noticesParams,
+  AdminTraceabilityRecallNoticeListParams
+>
 
 export const answerBody = z.object({
-  answer: z.enum(["has_it", "used", "destroyed", "unknown"]).nullable(),
+  answer: z.enum(RECALL_ANSWERS).nullable(),
   quantity: z.number().positive().max(1e12).nullable().optional(),
   note,
 })
-export type AnswerBody = z.infer<typeof answerBody>
+export type AnswerBody = ParsedBody<typeof answerBody, AdminAnswerTraceabilityRecallNotice>
 
 export const closeBody = z.object({ note })
-export type CloseBody = z.infer<typeof closeBody>
+export type CloseBody = ParsedBody<typeof closeBody, AdminCloseTraceabilityRecall>

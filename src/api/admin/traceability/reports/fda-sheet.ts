@@ -8,15 +8,11 @@ import { readOrderPlaces } from "../../../../medusa/orders"
 import { readSupplierPlaces } from "../../../../application/read-supplier-places"
 import { describePlace } from "../../../../shared/describe-place"
 import { withTraceability } from "../../../../application/with-traceability"
-import { readItems } from "../../../utils/add-names"
+import { distinct, readItems } from "../../../utils/add-names"
 import { CsvAnswer } from "../../../utils/csv-answer"
 import { FDA_HEADER, type FdaNames, fdaRows } from "./fda-rows"
 
 const PAGE = 500
-
-const present = (ids: (string | null)[]): string[] => [
-  ...new Set(ids.filter((id): id is string => !!id)),
-]
 
 const DOCUMENTS: Record<string, string> = {
   receipt: "Receipt",
@@ -32,7 +28,7 @@ async function readNames(
   production: Production
 ): Promise<Omit<FdaNames, "source">> {
   const goods = production.transformations.flatMap(({ inputs, outputs }) => [...inputs, ...outputs])
-  const itemIds = present([...facts, ...goods].map((each) => each.inventory_item_id))
+  const itemIds = distinct([...facts, ...goods].map((each) => each.inventory_item_id))
   const items = await readItems(container, itemIds)
   const articles = await readItemGtins(container, itemIds)
   const places = facts.flatMap((fact) => [
@@ -41,10 +37,10 @@ async function readNames(
     fact.document_from,
   ])
   const locations = await readLocations(container, places)
-  const orders = await readOrderPlaces(container, present(facts.map((fact) => fact.order_id)))
+  const orders = await readOrderPlaces(container, distinct(facts.map((fact) => fact.order_id)))
   const purchases = await readSupplierPlaces(
     container,
-    present(facts.map((fact) => fact.purchase_order_id))
+    distinct(facts.map((fact) => fact.purchase_order_id))
   )
   return {
     product: (id) => (items.has(id) ? itemLabel(items.get(id)!) : id),

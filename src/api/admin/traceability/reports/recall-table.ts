@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { RecallRows } from "../../../../modules/traceability/insight/recall/recall-list"
 import { itemLabel } from "../../../../medusa/items"
-import { readOrderContacts } from "../../../../medusa/orders"
 import type { Cell } from "../../../../shared/to-csv"
 import { withTraceability } from "../../../../application/with-traceability"
 import { placeNames, readItems } from "../../../utils/add-names"
 import { CsvAnswer } from "../../../utils/csv-answer"
+import { recallContacts } from "./recall-contacts"
 
 const HEADER = [
   "Where",
@@ -46,11 +46,9 @@ async function toCells(container: MedusaContainer, found: RecallRows): Promise<C
     ])
   }
   const productOf = await productNames(container, found.sales)
-  const orderIds = new Set(found.sales.flatMap((sale) => sale.order_id ?? []))
-  const contacts = await readOrderContacts(container, [...orderIds])
+  const contactOf = await recallContacts(container, found.sales)
   return found.sales.map((sale) => {
-    const contact = sale.order_id ? contacts.get(sale.order_id) : undefined
-    const { display_id, name = sale.partner_name, email = null, phone = null } = contact ?? {}
+    const { display_id, name, email, phone } = contactOf(sale)
     return [
       ...["Customer", display_id ? `Order ${display_id}` : sale.reference],
       ...[name, email, phone, productOf(sale.inventory_item_id)],

@@ -1,27 +1,23 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { RecalledDelivery } from "../../../../modules/traceability/insight/recall/recalled-deliveries"
-import { readOrderContacts } from "../../../../medusa/orders"
 import { withTraceability } from "../../../../application/with-traceability"
+import type { AdminTraceabilityRecallListOfResponse } from "../../../../types/http"
 import { placeNames } from "../../../utils/add-names"
+import type { BeforeJson } from "../../../utils/before-json"
+import type { CsvAnswer } from "../../../utils/csv-answer"
+import { recallContacts } from "./recall-contacts"
 import { addLotNames } from "../lots/helpers"
 import { recallTable } from "./recall-table"
 import type { RecallParams } from "./validators"
 
 async function addContacts(container: MedusaContainer, deliveries: RecalledDelivery[]) {
-  const contacts = await readOrderContacts(
-    container,
-    deliveries.flatMap((delivery) => delivery.order_id ?? [])
-  )
-  return deliveries.map(({ order_id, reference, partner_name, lots, lot_count, quantity }) => {
-    const contact = order_id ? contacts.get(order_id) : undefined
+  const contactOf = await recallContacts(container, deliveries)
+  return deliveries.map((delivery) => {
+    const { order_id, reference, lots, lot_count, quantity } = delivery
     return {
       order_id,
-      display_id: contact?.display_id ?? null,
       reference,
-      email: contact?.email ?? null,
-      customer_id: contact?.customer_id ?? null,
-      name: contact?.name ?? partner_name,
-      phone: contact?.phone ?? null,
+      ...contactOf(delivery),
       lots: lots.map((lot) => ({ ...lot, delivered_at: new Date(lot.delivered_at) })),
       lot_count,
       quantity,
@@ -37,7 +33,7 @@ export async function answerRecall(
   container: MedusaContainer,
   lotIds: string[],
   { limit, offset, format }: RecallParams
-): Promise<object> {
+): Promise<BeforeJson<AdminTraceabilityRecallListOfResponse> | CsvAnswer> {
   if (format === "csv") {
     return recallTable(container, lotIds)
   }

@@ -4,8 +4,10 @@ import type {
   ReportRow,
 } from "../../../../modules/traceability/insight/trace/report-rows"
 import { itemLabel } from "../../../../medusa/items"
+import type { AdminTraceabilityReportResponse } from "../../../../types/http"
 import { withTraceability } from "../../../../application/with-traceability"
 import { actorNames, orderDisplayIds, placeNames, readItems } from "../../../utils/add-names"
+import type { BeforeJson } from "../../../utils/before-json"
 import { CsvAnswer } from "../../../utils/csv-answer"
 import type { ReportParams } from "./validators"
 
@@ -18,11 +20,11 @@ async function addNames(container: MedusaContainer, rows: ReportRow[]) {
     container,
     rows.flatMap((row) => [row.from_location_id, row.to_location_id])
   )
-  const users = await actorNames(
+  const userOf = await actorNames(
     container,
     rows.map((row) => row.actor_id)
   )
-  const orders = await orderDisplayIds(
+  const displayIdOf = await orderDisplayIds(
     container,
     rows.map((row) => row.order_id)
   )
@@ -34,8 +36,8 @@ async function addNames(container: MedusaContainer, rows: ReportRow[]) {
       lot: { id: lot_id, name: lot_name },
       from: nameOf(row.from_location_id),
       to: nameOf(row.to_location_id),
-      user: (actor_id && users.get(actor_id)) ?? null,
-      order_display_id: (row.order_id && orders.get(row.order_id)) ?? null,
+      user: userOf(actor_id),
+      order_display_id: displayIdOf(row.order_id),
     }
   })
 }
@@ -90,7 +92,7 @@ export async function answerReport(
   container: MedusaContainer,
   of: ReportOf,
   params: ReportParams
-): Promise<object> {
+): Promise<BeforeJson<AdminTraceabilityReportResponse> | CsvAnswer> {
   const about = { ...of, movement_id: params.movement_id }
   if (params.format === "csv") {
     return reportTable(container, about, params)

@@ -1,27 +1,30 @@
 import { z } from "@medusajs/framework/zod"
-
-const limit = (max: number, standard: number) =>
-  z.coerce.number().int().min(1).max(max).default(standard)
+import type {
+  AdminTraceabilityRecallListOfParams,
+  AdminTraceabilityReportParams,
+  AdminTraceabilityTraceParams,
+} from "../../../../types/http"
+import type { ParsedQuery } from "../../../utils/parsed"
+import { formatParam, integerParam, LIMIT_MAX, pageParams } from "../../../utils/params"
 
 export const traceParams = z.object({
   direction: z.enum(["upstream", "downstream", "both"]).default("both"),
-  depth: z.coerce.number().int().min(1).max(50).default(10),
-  limit: limit(5_000, 1_000),
+  depth: integerParam(1, 50).default(10),
+  limit: integerParam(1, 5_000).default(1_000),
 })
-export type TraceParams = z.infer<typeof traceParams>
+export type TraceParams = ParsedQuery<typeof traceParams, AdminTraceabilityTraceParams>
 
 export const reportParams = z.object({
   direction: z.enum(["upstream", "downstream"]).default("upstream"),
   movement_id: z.string().optional(),
   after: z.string().optional(),
-  limit: limit(1_000, 100),
-  format: z.enum(["json", "csv"]).default("json"),
+  limit: integerParam(1, LIMIT_MAX).default(100),
+  format: formatParam,
 })
-export type ReportParams = z.infer<typeof reportParams>
+export type ReportParams = ParsedQuery<typeof reportParams, AdminTraceabilityReportParams>
 
 export const recallParams = z.object({
-  limit: limit(1_000, 100),
-  offset: z.coerce.number().int().min(0).default(0),
-  format: z.enum(["json", "csv"]).default("json"),
+  ...pageParams({ standard: 100, max: LIMIT_MAX }),
+  format: formatParam,
 })
-export type RecallParams = z.infer<typeof recallParams>
+export type RecallParams = ParsedQuery<typeof recallParams, AdminTraceabilityRecallListOfParams>

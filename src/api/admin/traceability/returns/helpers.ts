@@ -1,19 +1,17 @@
+import type { ItemNames } from "../../../../types/http/common"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ReturnView } from "../../../../modules/traceability/orders/returns/view-return"
 import { withTraceability } from "../../../../application/with-traceability"
 import { requireMedusaReturn } from "../../../../workflows/returns/require-medusa-return"
-import { readItems } from "../../../utils/add-names"
+import { itemNames } from "../../../utils/add-names"
 
-function presentLine(
-  line: ReturnView["lines"][number],
-  item: { sku: string | null; title: string | null } | undefined
-) {
+function presentLine(line: ReturnView["lines"][number], names: ItemNames) {
   return {
     line_id: line.id,
-    line_item_id: line.line_item_id,
+    // What comes back was sold on a line of the order.
+    line_item_id: line.line_item_id!,
     inventory_item_id: line.inventory_item_id,
-    sku: item?.sku ?? null,
-    title: item?.title ?? null,
+    ...names,
     tracking: line.tracking,
     expected: line.demand,
     done_quantity: line.done_quantity,
@@ -41,9 +39,12 @@ function presentLine(
 export async function readReturnLines(container: MedusaContainer, returnId: string) {
   const medusa = await requireMedusaReturn(container, returnId)
   const view = await withTraceability(container, (service) => service.viewReturn(medusa))
-  const items = await readItems(container, view?.lines.map((line) => line.inventory_item_id) ?? [])
+  const namesOf = await itemNames(
+    container,
+    view?.lines.map((line) => line.inventory_item_id) ?? []
+  )
   return {
     operation_id: view?.operation.id ?? null,
-    lines: view?.lines.map((line) => presentLine(line, items.get(line.inventory_item_id))) ?? [],
+    lines: view?.lines.map((line) => presentLine(line, namesOf(line.inventory_item_id))) ?? [],
   }
 }

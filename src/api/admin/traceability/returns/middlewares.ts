@@ -1,20 +1,11 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
 import { returnLotsBody } from "./validators"
 
-const RETURN = "/admin/traceability/returns/:return_id"
+const returns = routesOf("/admin/traceability/returns/:return_id", "stock_operation")
 
 export const returnsMiddlewares: MiddlewareRoute[] = [
-  {
-    methods: ["GET"],
-    matcher: RETURN,
-    policies: [{ resource: "stock_operation", operation: "read" }],
-  },
-  {
-    methods: ["POST"],
-    matcher: `${RETURN}/lots`,
-    // As many units as a fulfilment may name.
-    bodyParser: { sizeLimit: "10mb" },
-    middlewares: [validateAndTransformBody(returnLotsBody)],
-    policies: [{ resource: "stock_operation", operation: "update" }],
-  },
+  returns.get(""),
+  // As many units as a fulfilment may name.
+  returns.post("/lots", { body: returnLotsBody, sizeLimit: "10mb" }),
 ]

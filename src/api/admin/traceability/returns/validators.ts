@@ -1,4 +1,6 @@
 import { z } from "@medusajs/framework/zod"
+import type { AdminWriteTraceabilityReturnLots } from "../../../../types/http"
+import type { ParsedBody } from "../../../utils/parsed"
 
 /** Names and quantities are checked by the module's own rules, so that a bad one is answered as a row error. */
 export const returnLotsBody = z.object({
@@ -18,4 +20,4 @@ export const returnLotsBody = z.object({
       })
   ),
 })
-export type ReturnLotsBody = z.infer<typeof returnLotsBody>
+export type ReturnLotsBody = ParsedBody<typeof returnLotsBody, AdminWriteTraceabilityReturnLots>

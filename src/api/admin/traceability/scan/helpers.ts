@@ -6,6 +6,7 @@ import {
 import type { ScannedCode } from "../../../../modules/traceability/operations/scan/read-scanned-code"
 import { readArticleItems, readItemsCoded } from "../../../../medusa/item-codes"
 import { withTraceability } from "../../../../application/with-traceability"
+import type { AdminTraceabilityItem } from "../../../../types/http"
 import { readRecentItems } from "../../../utils/recent-items"
 import { addLotNames } from "../lots/helpers"
 import type { ScanBody } from "./validators"
@@ -13,7 +14,7 @@ import type { ScanBody } from "./validators"
 type NamedLot = Awaited<ReturnType<typeof addLotNames>>[number]
 type Match =
   | { type: "lot"; inventory_item_id: string; lot: NamedLot }
-  | { type: "item"; inventory_item_id: string; inventory_item: unknown }
+  | { type: "item"; inventory_item_id: string; inventory_item: AdminTraceabilityItem }
 
 async function findItems(container: MedusaContainer, code: ScannedCode): Promise<string[]> {
   if (isGs1(code)) {
@@ -64,7 +65,9 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
       found.map(({ lot }) => lot),
       readRecentItems
     ),
-    found.length && isGs1(code) ? new Map() : readRecentItems(container, itemIds),
+    found.length && isGs1(code)
+      ? new Map<string, AdminTraceabilityItem>()
+      : readRecentItems(container, itemIds),
   ])
   const all: Match[] = [
     ...lots.map((lot): Match => ({ type: "lot", inventory_item_id: lot.inventory_item_id, lot })),

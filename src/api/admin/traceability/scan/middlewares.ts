@@ -1,11 +1,9 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
 import { scanBody } from "./validators"
 
+const scan = routesOf("/admin/traceability/scan", "stock_lot")
+
 export const scanMiddlewares: MiddlewareRoute[] = [
-  {
-    methods: ["POST"],
-    matcher: "/admin/traceability/scan",
-    middlewares: [validateAndTransformBody(scanBody)],
-    policies: [{ resource: "stock_lot", operation: "read" }],
-  },
+  scan.post("", { body: scanBody, operation: "read" }),
 ]

@@ -1,16 +1,10 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
 import { settingsBody } from "./validators"
 
+const settings = routesOf("/admin/traceability/settings", "traceability_setting")
+
 export const settingsMiddlewares: MiddlewareRoute[] = [
-  {
-    methods: ["GET"],
-    matcher: "/admin/traceability/settings",
-    policies: [{ resource: "traceability_setting", operation: "read" }],
-  },
-  {
-    methods: ["POST"],
-    matcher: "/admin/traceability/settings",
-    middlewares: [validateAndTransformBody(settingsBody)],
-    policies: [{ resource: "traceability_setting", operation: "update" }],
-  },
+  settings.get(""),
+  settings.post("", { body: settingsBody }),
 ]

@@ -1,21 +1,14 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import { validateQuery } from "../../../utils/validate-query"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
 import { countSheetParams, countStockBody } from "./validators"
 
 const COUNTS = "/admin/traceability/stock-counts"
 
 export const stockCountsMiddlewares: MiddlewareRoute[] = [
-  {
-    methods: ["GET"],
-    matcher: COUNTS,
-    middlewares: [validateQuery(countSheetParams)],
-    policies: [{ resource: "stock_lot", operation: "read" }],
-  },
-  {
-    methods: ["POST"],
-    matcher: COUNTS,
-    bodyParser: { sizeLimit: "10mb" },
-    middlewares: [validateAndTransformBody(countStockBody)],
-    policies: [{ resource: "stock_operation", operation: "create" }],
-  },
+  routesOf(COUNTS, "stock_lot").get("", { query: countSheetParams }),
+  routesOf(COUNTS, "stock_operation").post("", {
+    body: countStockBody,
+    operation: "create",
+    sizeLimit: "10mb",
+  }),
 ]

@@ -1,12 +1,21 @@
+import type {
+  AdminTraceabilityCountSheetResponse,
+  AdminTraceabilityOperationsResponse,
+} from "../../../../types/http"
 import { countStockWorkflow } from "../../../../workflows/corrections/workflows/count-stock"
 import { withTraceability } from "../../../../application/with-traceability"
-import { requireItems, requirePlaces } from "../../../utils/add-names"
+import { requireItems, requirePlaces } from "../../../utils/require"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { retrieveOperations } from "../operations/helpers"
 import type { CountSheetParams, CountStockBody } from "./validators"
 
-export const GET = traceabilityRoute(async (req) => {
-  const { fields: _fields, order: _order, ...search } = req.validatedQuery as CountSheetParams
+/** What is on hand of an item at a location, to be counted. */
+export const GET = traceabilityRoute<
+  unknown,
+  CountSheetParams,
+  AdminTraceabilityCountSheetResponse
+>(async (req) => {
+  const search = req.validatedQuery
   await requireItems(req.scope, [search.inventory_item_id])
   await requirePlaces(req.scope, [search.location_id])
   const { sheet, count } = await withTraceability(req.scope, (service) =>
@@ -15,12 +24,15 @@ export const GET = traceabilityRoute(async (req) => {
   return { sheet, count, offset: search.offset, limit: search.limit }
 })
 
-export const POST = traceabilityRoute(async (req) => {
-  const body = req.validatedBody as CountStockBody
-  await requireItems(req.scope, [body.inventory_item_id])
-  await requirePlaces(req.scope, [body.location_id])
-  const { result } = await countStockWorkflow(req.scope).run({
-    input: { ...body, actor_id: actorOf(req) },
-  })
-  return { operations: await retrieveOperations(req.scope, result) }
-})
+/** Records a count: the difference to what is on hand, as done adjustments. */
+export const POST = traceabilityRoute<CountStockBody, unknown, AdminTraceabilityOperationsResponse>(
+  async (req) => {
+    const body = req.validatedBody
+    await requireItems(req.scope, [body.inventory_item_id])
+    await requirePlaces(req.scope, [body.location_id])
+    const { result } = await countStockWorkflow(req.scope).run({
+      input: { ...body, actor_id: actorOf(req) },
+    })
+    return { operations: await retrieveOperations(req.scope, result) }
+  }
+)

@@ -1,12 +1,21 @@
 import { z } from "@medusajs/framework/zod"
-import { pageParams } from "../../../utils/validate-query"
+import type {
+  AdminCountTraceabilityStock,
+  AdminTraceabilityCountSheetParams,
+} from "../../../../types/http"
+import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
+import { listParams, searchParam } from "../../../utils/params"
 
 export const countSheetParams = z.object({
-  ...pageParams,
+  ...listParams,
+  q: searchParam,
   location_id: z.string(),
   inventory_item_id: z.string(),
 })
-export type CountSheetParams = z.infer<typeof countSheetParams>
+export type CountSheetParams = ParsedQuery<
+  typeof countSheetParams,
+  AdminTraceabilityCountSheetParams
+>
 
 export const countStockBody = z.object({
   location_id: z.string(),
@@ -26,4 +35,4 @@ export const countStockBody = z.object({
     })
   ),
 })
-export type CountStockBody = z.infer<typeof countStockBody>
+export type CountStockBody = ParsedBody<typeof countStockBody, AdminCountTraceabilityStock>

@@ -1,29 +1,14 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import { validateQuery } from "../../../utils/validate-query"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
+import { supplierConfig, suppliersConfig } from "./query-config"
 import { createSupplierBody, suppliersParams, updateSupplierBody } from "./validators"
 
-const SUPPLIERS = "/admin/traceability/suppliers"
-const policy = (operation: string) => [{ resource: "traceability_supplier", operation }]
+const suppliers = routesOf("/admin/traceability/suppliers", "traceability_supplier")
 
 export const suppliersMiddlewares: MiddlewareRoute[] = [
-  {
-    methods: ["GET"],
-    matcher: SUPPLIERS,
-    middlewares: [validateQuery(suppliersParams)],
-    policies: policy("read"),
-  },
-  {
-    methods: ["POST"],
-    matcher: SUPPLIERS,
-    middlewares: [validateAndTransformBody(createSupplierBody)],
-    policies: policy("create"),
-  },
-  { methods: ["GET"], matcher: `${SUPPLIERS}/:id`, policies: policy("read") },
-  {
-    methods: ["POST"],
-    matcher: `${SUPPLIERS}/:id`,
-    middlewares: [validateAndTransformBody(updateSupplierBody)],
-    policies: policy("update"),
-  },
-  { methods: ["DELETE"], matcher: `${SUPPLIERS}/:id`, policies: policy("delete") },
+  suppliers.get("", { query: suppliersParams, fields: suppliersConfig }),
+  suppliers.post("", { body: createSupplierBody, operation: "create" }),
+  suppliers.get("/:id", { fields: supplierConfig }),
+  suppliers.post("/:id", { body: updateSupplierBody }),
+  suppliers.delete("/:id"),
 ]

@@ -1,11 +1,21 @@
+import type {
+  AdminTraceabilitySupplierListResponse,
+  AdminTraceabilitySupplierResponse,
+} from "../../../../types/http"
 import type PurchasingModuleService from "../../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../../types/module-keys"
 import { createSupplierWorkflow } from "../../../../workflows/purchasing/workflows/create-supplier"
 import { traceabilityRoute } from "../../../utils/traceability-route"
+import { retrieveSupplier } from "./helpers"
 import type { CreateSupplierBody, SuppliersParams } from "./validators"
 
-export const GET = traceabilityRoute(async (req) => {
-  const { q, limit, offset } = req.validatedQuery as SuppliersParams
+/** Lists suppliers by name. */
+export const GET = traceabilityRoute<
+  unknown,
+  SuppliersParams,
+  AdminTraceabilitySupplierListResponse
+>(async (req) => {
+  const { q, limit, offset } = req.validatedQuery
   const service: PurchasingModuleService = req.scope.resolve(PURCHASING_MODULE)
   const [suppliers, count] = await service.listAndCountTraceabilitySuppliers(q ? { q } : {}, {
     take: limit,
@@ -15,9 +25,14 @@ export const GET = traceabilityRoute(async (req) => {
   return { suppliers, count, offset, limit }
 })
 
-export const POST = traceabilityRoute(async (req) => {
+/** Creates a supplier. */
+export const POST = traceabilityRoute<
+  CreateSupplierBody,
+  unknown,
+  AdminTraceabilitySupplierResponse
+>(async (req) => {
   const { result } = await createSupplierWorkflow(req.scope).run({
-    input: req.validatedBody as CreateSupplierBody,
+    input: req.validatedBody,
   })
-  return { supplier: result }
+  return { supplier: await retrieveSupplier(req.scope, result.id) }
 })

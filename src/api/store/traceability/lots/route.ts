@@ -1,9 +1,13 @@
+import type { StoreTraceabilityLotListResponse } from "../../../../types/http"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { readLotsOf } from "../helpers"
-import type { OwnedLotsParams } from "../middlewares"
+import type { OwnedLotsParams } from "../validators"
 
-export const GET = traceabilityRoute(async (req) => {
-  const { limit, offset } = req.validatedQuery as OwnedLotsParams
-  const lots = await readLotsOf(req.scope, actorOf(req)!)
-  return { lots: lots.slice(offset, offset + limit), count: lots.length, offset, limit }
-})
+/** Lists the units that the signed-in customer has. */
+export const GET = traceabilityRoute<unknown, OwnedLotsParams, StoreTraceabilityLotListResponse>(
+  async (req) => {
+    const { limit, offset } = req.validatedQuery
+    const lots = await readLotsOf(req.scope, actorOf(req)!)
+    return { lots: lots.slice(offset, offset + limit), count: lots.length, offset, limit }
+  }
+)

@@ -1,3 +1,4 @@
+import type { RecallTotals } from "../../../../types/recall"
 import type { RecallProgress } from "../../../../types/recall-progress"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
@@ -25,7 +26,7 @@ export type RecallRow = {
   started_at: Date
   started_by: string | null
   trace_ms: number
-  found: Record<string, number>
+  found: RecallTotals
   closed_at: Date | null
   closed_by: string | null
   close_note: string | null

@@ -1,6 +1,7 @@
+import type { OperationCode } from "../../../../types/operation"
 import type { Sql } from "../../sql"
 import { isEndless } from "../../stock/ledger/place-conditions"
-import type { TraceEdge } from "./trace-lot"
+import type { TraceEdge, TraceEdgeKind } from "./trace-lot"
 import type { Direction, Walked } from "./walk-genealogy"
 
 export const lotKind = (id: string, name: string) => ({ id, type: "lot" as const, label: name })
@@ -9,11 +10,11 @@ export type MovementEdge = {
   lot_id: string
   document_id: string
   reference: string
-  code: string
+  code: OperationCode
   order_id: string | null
   operation_id: string | null
   incoming: boolean
-  kind: string
+  kind: TraceEdgeKind
   quantity: number
   reversed_quantity: number
   occurred_at: Date

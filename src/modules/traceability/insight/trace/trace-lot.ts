@@ -1,29 +1,43 @@
+import type { LotKind, OperationCode } from "../../../../types/operation"
 import type { Sql } from "../../sql"
 import { isOnHand } from "../../stock/ledger/place-conditions"
 import { lotKind, type MovementEdge, readBuildEdges, readMovementEdges } from "./trace-edges"
 import { type Direction, walkGenealogy } from "./walk-genealogy"
-import type { LotKind } from "../../../../types/operation"
 import { lotNotFound } from "../../stock/lots/lot-refusals"
 
-export type TraceNode = {
+type LotNode = {
+  type: "lot"
+  kind: LotKind
+  inventory_item_id: string
+  blocked: boolean
+}
+
+type DocumentNode = { type: "document"; code: OperationCode; order_id: string | null }
+
+export type TraceNode = (LotNode | DocumentNode) & {
   id: string
-  type: "lot" | "document"
   label: string
-  kind?: LotKind
-  inventory_item_id?: string
-  code?: string
-  order_id?: string | null
-  blocked?: boolean
   /** What is on hand of a lot; what a document moved. */
   quantity: number
   /** Below zero upstream, above zero downstream. */
   depth: number
 }
 
+export type TraceEdgeKind =
+  | "consumed"
+  | "produced"
+  | "received"
+  | "delivered"
+  | "returned"
+  | "moved"
+  | "adjusted"
+  | "scrapped"
+  | "batch"
+
 export type TraceEdge = {
   from: string
   to: string
-  kind: string
+  kind: TraceEdgeKind
   quantity: number
   /** How much of it was taken out again by unbuilding or swapping, or reversed. */
   returned_quantity: number

@@ -1,6 +1,6 @@
 import { likePattern } from "../../../../shared/like-pattern"
 import type { Sql } from "../../sql"
-import type { Consumption } from "./consumption"
+import type { Consumption } from "../../../../types/manufacturing-order"
 
 export type BomLine = {
   id: string

@@ -4,7 +4,7 @@ import { requireItemQuantity } from "../../numbers/naming/check-quantity"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
-import type { Consumption } from "./consumption"
+import type { Consumption } from "../../../../types/manufacturing-order"
 
 export type BomLineInput = {
   inventory_item_id: string

@@ -1,6 +1,6 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
-import type { Consumption } from "../boms/consumption"
+import type { Consumption } from "../../../../types/manufacturing-order"
 
 export type OrderRow = {
   id: string
@@ -18,6 +18,8 @@ export type OrderRow = {
   scheduled_at: Date | null
   created_by: string | null
   created_at: Date
+  updated_at: Date
+  deleted_at: Date | null
 }
 
 /** Returns orders in the order of their families; unknown ids are left out. */

@@ -1,18 +1,10 @@
+import type { ManufacturingOrderState } from "../../../../types/manufacturing-order"
 import type { OperationState, Tracking } from "../../../../types/operation"
 import type { OrderRow } from "./order-rows"
 
-export const ORDER_STATES = [
-  "draft",
-  "confirmed",
-  "in_progress",
-  "to_close",
-  "done",
-  "cancelled",
-] as const
-export type OrderState = (typeof ORDER_STATES)[number]
-
+/** A manufacturing order with the state that follows from its rows. */
 export type OrderView = OrderRow & {
-  state: OrderState
+  state: ManufacturingOrderState
   operation_state: OperationState
   /** The one lot of the product; null while there is none, and when there are several. */
   lot: { lot_id: string | null; name: string } | null

@@ -1,12 +1,13 @@
 import { likePattern } from "../../../../shared/like-pattern"
+import type { ManufacturingOrderState } from "../../../../types/manufacturing-order"
 import { OPERATIONS_OF_LOT } from "../../operations/documents/search-operations"
 import type { Sql } from "../../sql"
-import type { OrderState, OrderView } from "./order-view"
+import type { OrderView } from "./order-view"
 
 export type SearchOrders = {
   ids?: string[]
   q?: string
-  state?: OrderState
+  state?: ManufacturingOrderState
   inventory_item_id?: string
   location_id?: string
   family_reference?: string

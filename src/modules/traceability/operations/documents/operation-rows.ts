@@ -1,4 +1,10 @@
-import type { OperationCode, OperationState, Tracking, Capture } from "../../../../types/operation"
+import type {
+  Capture,
+  OperationCode,
+  OperationLineRole,
+  OperationState,
+  Tracking,
+} from "../../../../types/operation"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { isExpired, isExpiring } from "../../stock/lots/lot-conditions"
 import type { Sql } from "../../sql"
@@ -24,6 +30,8 @@ export type OperationRow = {
   done_by: string | null
   created_by: string | null
   created_at: Date
+  updated_at: Date
+  deleted_at: Date | null
   assigned_by_hand: boolean
   claim_id: string | null
   note: string | null
@@ -47,7 +55,7 @@ export type LineRow = {
   operation_id: string
   inventory_item_id: string
   line_item_id: string | null
-  role: string
+  role: OperationLineRole
   demand: number
   done_quantity: number
   position: number
@@ -65,8 +73,8 @@ export type DetailRow = {
   picked: boolean
   /** Of the lot; of a row whose lot does not exist yet, what was entered. */
   expires_at: Date | null
-  expired: boolean
-  expiring: boolean
+  expired: boolean | null
+  expiring: boolean | null
   blocked_reason: string | null
   from_location_id: string
   to_location_id: string

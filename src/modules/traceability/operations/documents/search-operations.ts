@@ -22,7 +22,15 @@ export type SearchOperations = {
   offset: number
 }
 
-export type OperationListRow = Omit<OperationRow, "claim_id"> & {
+type TypeFlags =
+  | "use_create_lots"
+  | "use_existing_lots"
+  | "create_component_lots"
+  | "backorder_policy"
+  | "reservation"
+  | "require_scan"
+
+export type OperationListRow = Omit<OperationRow, TypeFlags> & {
   demand: number
   assigned: number
   done_quantity: number

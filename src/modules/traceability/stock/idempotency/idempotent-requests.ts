@@ -2,7 +2,7 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 
-export type StoredResponse = { status: number; response: unknown }
+export type StoredResponse = { status: number; response: object }
 
 /** A request without a response after this long died with its process; its key may be used again. */
 const ABANDONED_AFTER = "2 minutes"
@@ -28,7 +28,7 @@ export async function beginRequest(
   if (mine) {
     return null
   }
-  const [stored] = await sql<{ request_hash: string; status: number | null; response: unknown }>(
+  const [stored] = await sql<{ request_hash: string; status: number | null; response: object }>(
     `SELECT request_hash, status, response FROM traceability_idempotent_request WHERE key = ?`,
     [key]
   )

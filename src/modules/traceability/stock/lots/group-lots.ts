@@ -1,13 +1,14 @@
 import type { Sql } from "../../sql"
-import { EXPIRY_MONTH, lotConditions, type LotGroupBy, type SearchLots } from "./lot-filters"
+import type { LotGrouping } from "../../../../types/lot"
+import { EXPIRY_MONTH, lotConditions, type SearchLots } from "./lot-filters"
 import { isOnHand } from "../ledger/place-conditions"
 
 export type LotGroup = { key: string; lot_count: number; quantity: number }
 
-export type GroupLots = Omit<SearchLots, "order" | "group"> & { by: LotGroupBy }
+export type GroupLots = Omit<SearchLots, "order" | "group"> & { by: LotGrouping }
 
 /** What lots are grouped by. Expiry groups by month; lots without a date or a place come last under an empty key. */
-const KEYS: Record<LotGroupBy, string> = {
+const KEYS: Record<LotGrouping, string> = {
   item: "lot.inventory_item_id",
   lot: "lot.name",
   location: "coalesce(s.location_id, '')",

@@ -1,9 +1,8 @@
 import { likePattern } from "../../../../shared/like-pattern"
+import type { LotGrouping, LotStatus } from "../../../../types/lot"
 import type { LotKind } from "../../../../types/operation"
 import { isExpired, isExpiring } from "./lot-conditions"
-import { IS_ON_HAND, isSomewhere, type LotStatus, STATUS_CONDITIONS } from "./lot-status"
-
-export type LotGroupBy = "item" | "lot" | "location" | "expiry" | "status"
+import { IS_ON_HAND, isSomewhere, STATUS_CONDITIONS } from "./lot-status"
 
 export type SearchLots = {
   q?: string
@@ -25,7 +24,7 @@ export type SearchLots = {
   created_after?: Date
   created_before?: Date
   /** The lots of one group of `groupLots`. */
-  group?: { by: LotGroupBy; key: string }
+  group?: { by: LotGrouping; key: string }
   order?: string
   limit: number
   offset: number

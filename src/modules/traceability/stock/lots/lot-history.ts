@@ -1,3 +1,4 @@
+import type { OperationCode } from "../../../../types/operation"
 import type { Sql } from "../../sql"
 import { isExpired, isExpiring } from "./lot-conditions"
 
@@ -28,7 +29,7 @@ export type MovementView = {
   inventory_item_id: string
   occurred_at: Date
   reference: string
-  code: string
+  code: OperationCode
   from_location_id: string
   to_location_id: string
   quantity: number

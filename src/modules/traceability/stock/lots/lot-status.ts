@@ -1,6 +1,5 @@
+import type { LotStatus } from "../../../../types/lot"
 import { isOnHand } from "../ledger/place-conditions"
-
-export type LotStatus = "new" | "available" | "reserved" | "delivered" | "consumed" | "scrapped"
 
 const ON_HAND = isOnHand("s.location_id")
 

@@ -1,7 +1,7 @@
+import type { LotStatus } from "../../../../types/lot"
 import type { LotKind } from "../../../../types/operation"
 import { isOnHand } from "../ledger/place-conditions"
 import { isExpired, isExpiring } from "./lot-conditions"
-import type { LotStatus } from "./lot-status"
 
 export type LotView = {
   id: string

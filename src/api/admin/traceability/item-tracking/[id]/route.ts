@@ -1,18 +1,18 @@
-import { setItemTrackingWorkflow } from "../../../../../workflows/tracking/workflows/set-item-tracking"
-import { withTraceability } from "../../../../../application/with-traceability"
+import type { AdminTraceabilityItemTrackingResponse } from "../../../../../types/http"
 import { traceabilityRoute } from "../../../../utils/traceability-route"
-import { addItems, readUntrackedWithNames } from "../helpers"
+import { setTracking } from "../helpers"
 import type { ItemTrackingBody } from "../validators"
 
-export const POST = traceabilityRoute(async (req) => {
-  const change = req.validatedBody as ItemTrackingBody
-  await setItemTrackingWorkflow(req.scope).run({
-    input: { change, inventory_item_ids: [req.params.id] },
-  })
-  const trackings = await withTraceability(req.scope, (service) =>
-    service.readTracking([req.params.id])
+/** Sets how an inventory item is numbered. */
+export const POST = traceabilityRoute<
+  ItemTrackingBody,
+  unknown,
+  AdminTraceabilityItemTrackingResponse
+>(async (req) => {
+  const { item_trackings, untracked } = await setTracking(
+    req.scope,
+    [req.params.id],
+    req.validatedBody
   )
-  const [item_tracking] = await addItems(req.scope, [...trackings.values()])
-  const untracked = await readUntrackedWithNames(req.scope, [req.params.id])
-  return { item_tracking, untracked }
+  return { item_tracking: item_trackings[0], untracked }
 })

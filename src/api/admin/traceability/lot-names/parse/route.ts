@@ -1,10 +1,16 @@
 import { withTraceability } from "../../../../../application/with-traceability"
-import { requireItems } from "../../../../utils/add-names"
+import type { AdminTraceabilityParsedLotNamesResponse } from "../../../../../types/http"
+import { requireItems } from "../../../../utils/require"
 import { traceabilityRoute } from "../../../../utils/traceability-route"
 import type { ParseNamesBody } from "../validators"
 
-export const POST = traceabilityRoute(async (req) => {
-  const { text, inventory_item_id } = req.validatedBody as ParseNamesBody
+/** Reads names, quantities and dates out of pasted text. Nothing is written. */
+export const POST = traceabilityRoute<
+  ParseNamesBody,
+  unknown,
+  AdminTraceabilityParsedLotNamesResponse
+>(async (req) => {
+  const { text, inventory_item_id } = req.validatedBody
   await requireItems(req.scope, inventory_item_id ? [inventory_item_id] : [])
   return withTraceability(req.scope, (service) => service.parsePastedText(text, inventory_item_id))
 })

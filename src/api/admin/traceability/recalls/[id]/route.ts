@@ -1,6 +1,10 @@
+import type { AdminTraceabilityRecallResponse } from "../../../../../types/http"
 import { traceabilityRoute } from "../../../../utils/traceability-route"
 import { retrieveRecall } from "../helpers"
 
-export const GET = traceabilityRoute(async (req) => ({
-  recall: await retrieveRecall(req.scope, req.params.id),
-}))
+/** Retrieves a recall with its progress. */
+export const GET = traceabilityRoute<unknown, unknown, AdminTraceabilityRecallResponse>(
+  async (req) => ({
+    recall: await retrieveRecall(req.scope, req.params.id),
+  })
+)

@@ -1,3 +1,8 @@
+import type {
+  AdminTraceabilityRecallListOfResponse,
+  AdminTraceabilityStartedRecallResponse,
+} from "../../../../../../types/http"
+import { CsvAnswer } from "../../../../../utils/csv-answer"
 import { actorOf, traceabilityRoute } from "../../../../../utils/traceability-route"
 import { startRecall } from "../../../recalls/helpers"
 import type { RecallBody } from "../../../recalls/validators"
@@ -5,15 +10,22 @@ import { answerRecall } from "../../../reports/recall"
 import type { RecallParams } from "../../../reports/validators"
 import { retrieveLot } from "../../helpers"
 
-export const GET = traceabilityRoute(async (req) => {
+/** Lists everything that a lot is in, where it is and who has it. */
+export const GET = traceabilityRoute<
+  unknown,
+  RecallParams,
+  AdminTraceabilityRecallListOfResponse | CsvAnswer
+>(async (req) => {
   await retrieveLot(req.scope, req.params.id)
-  return answerRecall(req.scope, [req.params.id], req.validatedQuery as RecallParams)
+  return answerRecall(req.scope, [req.params.id], req.validatedQuery)
 })
 
-export const POST = traceabilityRoute((req) =>
-  startRecall(req.scope, {
-    ...(req.validatedBody as RecallBody),
-    source: { lot_id: req.params.id },
-    actor_id: actorOf(req),
-  })
+/** Starts the recall of a lot, or brings the open one up to date. */
+export const POST = traceabilityRoute<RecallBody, unknown, AdminTraceabilityStartedRecallResponse>(
+  (req) =>
+    startRecall(req.scope, {
+      ...req.validatedBody,
+      source: { lot_id: req.params.id },
+      actor_id: actorOf(req),
+    })
 )

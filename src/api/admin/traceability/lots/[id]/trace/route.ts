@@ -1,10 +1,11 @@
+import type { AdminTraceabilityTraceResponse } from "../../../../../../types/http"
 import { traceabilityRoute } from "../../../../../utils/traceability-route"
 import { retrieveTrace } from "../../../reports/trace"
 import type { TraceParams } from "../../../reports/validators"
 
-export const GET = traceabilityRoute(async (req) => ({
-  trace: await retrieveTrace(req.scope, {
-    ...(req.validatedQuery as TraceParams),
-    lot_id: req.params.id,
-  }),
-}))
+/** What a lot came from and went into, through every level of manufacturing. */
+export const GET = traceabilityRoute<unknown, TraceParams, AdminTraceabilityTraceResponse>(
+  async (req) => ({
+    trace: await retrieveTrace(req.scope, { ...req.validatedQuery, lot_id: req.params.id }),
+  })
+)

@@ -1,12 +1,16 @@
+import type { AdminTraceabilityProduceResponse } from "../../../../../../types/http"
 import { actorOf, traceabilityRoute } from "../../../../../utils/traceability-route"
 import { produceOrder } from "../../helpers"
 import type { ProduceBody } from "../../validators"
 
-export const POST = traceabilityRoute((req) => {
-  const { accept_consumption, ...given } = req.validatedBody as ProduceBody
-  return produceOrder(req.scope, {
-    what: { produce: { ...given, id: req.params.id } },
-    accept_consumption,
-    actor_id: actorOf(req),
-  })
-})
+/** Produces a part of an order; the rest becomes the next order of its family. */
+export const POST = traceabilityRoute<ProduceBody, unknown, AdminTraceabilityProduceResponse>(
+  (req) => {
+    const { accept_consumption, ...given } = req.validatedBody
+    return produceOrder(req.scope, {
+      what: { produce: { ...given, id: req.params.id } },
+      accept_consumption,
+      actor_id: actorOf(req),
+    })
+  }
+)

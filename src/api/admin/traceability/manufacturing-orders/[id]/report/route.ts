@@ -1,11 +1,12 @@
+import type { AdminTraceabilityReportResponse } from "../../../../../../types/http"
+import { CsvAnswer } from "../../../../../utils/csv-answer"
 import { traceabilityRoute } from "../../../../../utils/traceability-route"
 import { answerReport } from "../../../reports/report"
 import type { ReportParams } from "../../../reports/validators"
 
-export const GET = traceabilityRoute((req) =>
-  answerReport(
-    req.scope,
-    { manufacturing_order_id: req.params.id },
-    req.validatedQuery as ReportParams
-  )
-)
+/** The Traceability Report of a manufacturing order. */
+export const GET = traceabilityRoute<
+  unknown,
+  ReportParams,
+  AdminTraceabilityReportResponse | CsvAnswer
+>((req) => answerReport(req.scope, { manufacturing_order_id: req.params.id }, req.validatedQuery))

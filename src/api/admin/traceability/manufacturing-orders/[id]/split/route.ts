@@ -1,10 +1,16 @@
+import type { AdminTraceabilityManufacturingOrdersResponse } from "../../../../../../types/http"
 import { splitManufacturingOrderWorkflow } from "../../../../../../workflows/manufacturing/workflows/split-manufacturing-order"
 import { traceabilityRoute } from "../../../../../utils/traceability-route"
 import { listOrders } from "../../helpers"
 import type { SplitBody } from "../../validators"
 
-export const POST = traceabilityRoute(async (req) => {
-  const { quantities } = req.validatedBody as SplitBody
+/** Splits an order into several; what is left over is one of them. */
+export const POST = traceabilityRoute<
+  SplitBody,
+  unknown,
+  AdminTraceabilityManufacturingOrdersResponse
+>(async (req) => {
+  const { quantities } = req.validatedBody
   const { result } = await splitManufacturingOrderWorkflow(req.scope).run({
     input: { id: req.params.id, quantities },
   })

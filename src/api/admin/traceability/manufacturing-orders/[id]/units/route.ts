@@ -1,14 +1,20 @@
+import type { AdminTraceabilityManufacturedUnitListResponse } from "../../../../../../types/http"
 import { withTraceability } from "../../../../../../application/with-traceability"
-import { readItems } from "../../../../../utils/add-names"
+import { itemNames } from "../../../../../utils/add-names"
 import { traceabilityRoute } from "../../../../../utils/traceability-route"
 import type { UnitsParams } from "../../validators"
 
-export const GET = traceabilityRoute(async (req) => {
-  const { limit, offset } = req.validatedQuery as UnitsParams
+/** Lists what was built, unit by unit, with what is or was in each. */
+export const GET = traceabilityRoute<
+  unknown,
+  UnitsParams,
+  AdminTraceabilityManufacturedUnitListResponse
+>(async (req) => {
+  const { limit, offset } = req.validatedQuery
   const { units, count } = await withTraceability(req.scope, (service) =>
     service.readManufacturingUnits(req.params.id, { limit, offset })
   )
-  const items = await readItems(
+  const namesOf = await itemNames(
     req.scope,
     units.flatMap((unit) => unit.components.map((component) => component.inventory_item_id))
   )
@@ -16,8 +22,7 @@ export const GET = traceabilityRoute(async (req) => {
     ...unit,
     components: unit.components.map((component) => ({
       ...component,
-      sku: items.get(component.inventory_item_id)?.sku ?? null,
-      title: items.get(component.inventory_item_id)?.title ?? null,
+      ...namesOf(component.inventory_item_id),
     })),
   }))
   return { units: named, count, offset, limit }

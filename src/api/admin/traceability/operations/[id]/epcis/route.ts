@@ -1,8 +1,10 @@
 import { withTraceability } from "../../../../../../application/with-traceability"
+import { StreamAnswer } from "../../../../../utils/stream-answer"
 import { traceabilityRoute } from "../../../../../utils/traceability-route"
 import { answerEpcis } from "../../../reports/epcis"
 
-export const GET = traceabilityRoute(async (req) => {
+/** What an operation moved, as an EPCIS 2.0 document. */
+export const GET = traceabilityRoute<unknown, unknown, StreamAnswer>(async (req) => {
   const { id, reference } = await withTraceability(req.scope, (service) =>
     service.viewOperation(req.params.id)
   )

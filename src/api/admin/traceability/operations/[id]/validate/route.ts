@@ -1,3 +1,4 @@
+import type { AdminTraceabilityOperationValidateResponse } from "../../../../../../types/http"
 import { validateOrderDeliveryWorkflow } from "../../../../../../workflows/orders/workflows/validate-order-delivery"
 import { validateOrderReturnWorkflow } from "../../../../../../workflows/returns/workflows/validate-order-return"
 import { validateStockOperationWorkflow } from "../../../../../../workflows/operations/workflows/validate-stock-operation"
@@ -21,8 +22,13 @@ const workflowOf = (operation: {
     : validateStockOperationWorkflow
 }
 
-export const POST = traceabilityRoute(async (req) => {
-  const { backorder } = req.validatedBody as ValidateOperationBody
+/** Carries an operation out. With less done than demanded, `backorder` says what becomes of the rest. */
+export const POST = traceabilityRoute<
+  ValidateOperationBody,
+  unknown,
+  AdminTraceabilityOperationValidateResponse
+>(async (req) => {
+  const { backorder } = req.validatedBody
   const input = { operation_id: req.params.id, backorder, actor_id: actorOf(req) }
   const document = await withTraceability(req.scope, (service) =>
     service.viewOperation(req.params.id)

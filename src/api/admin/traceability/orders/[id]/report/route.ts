@@ -1,7 +1,12 @@
+import type { AdminTraceabilityReportResponse } from "../../../../../../types/http"
+import { CsvAnswer } from "../../../../../utils/csv-answer"
 import { traceabilityRoute } from "../../../../../utils/traceability-route"
 import { answerReport } from "../../../reports/report"
 import type { ReportParams } from "../../../reports/validators"
 
-export const GET = traceabilityRoute((req) =>
-  answerReport(req.scope, { order_id: req.params.id }, req.validatedQuery as ReportParams)
-)
+/** The Traceability Report of an order. */
+export const GET = traceabilityRoute<
+  unknown,
+  ReportParams,
+  AdminTraceabilityReportResponse | CsvAnswer
+>((req) => answerReport(req.scope, { order_id: req.params.id }, req.validatedQuery))

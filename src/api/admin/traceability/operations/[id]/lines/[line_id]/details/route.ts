@@ -1,12 +1,18 @@
+import type { AdminTraceabilityOperationDetailsResponse } from "../../../../../../../../types/http"
 import { writeStockOperationDetailsWorkflow } from "../../../../../../../../workflows/operations/workflows/write-stock-operation-details"
 import { actorOf, traceabilityRoute } from "../../../../../../../utils/traceability-route"
 import { retrieveOperation } from "../../../../helpers"
 import type { WriteDetailsBody } from "../../../../validators"
 
-export const POST = traceabilityRoute(async (req) => {
+/** Writes the Detailed Operations of a line, all or none. Says what was taken from other operations. */
+export const POST = traceabilityRoute<
+  WriteDetailsBody,
+  unknown,
+  AdminTraceabilityOperationDetailsResponse
+>(async (req) => {
   const { result } = await writeStockOperationDetailsWorkflow(req.scope).run({
     input: {
-      ...(req.validatedBody as WriteDetailsBody),
+      ...req.validatedBody,
       operation_id: req.params.id,
       line_id: req.params.line_id,
       actor_id: actorOf(req),

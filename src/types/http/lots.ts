@@ -1,0 +1,157 @@
+import type { LotKind } from "../operation"
+import type { LotGrouping, LotStatus } from "../lot"
+import type {
+  AdminTraceabilityItem,
+  DateTime,
+  Deleted,
+  FieldsParams,
+  ListParam,
+  Page,
+  PageParams,
+} from "./common"
+
+type Dates = {
+  expires_at: DateTime | null
+  best_before_at: DateTime | null
+  removal_at: DateTime | null
+  alert_at: DateTime | null
+}
+
+/** A lot or a serial number. */
+export type AdminTraceabilityLot = Dates & {
+  id: string
+  inventory_item_id: string
+  /** Null when the inventory item does not exist any more. */
+  inventory_item: AdminTraceabilityItem | null
+  kind: LotKind
+  name: string
+  internal_reference: string | null
+  note: string | null
+  sales_channel_id: string | null
+  /** The lot that a serial number belongs to. */
+  batch_lot_id: string | null
+  warranty_until: DateTime | null
+  blocked_at: DateTime | null
+  blocked_reason: string | null
+  blocked_by: string | null
+  blocked_by_name: string | null
+  created_by: string | null
+  metadata: Record<string, unknown> | null
+  created_at: DateTime
+  updated_at: DateTime
+  status: LotStatus
+  expired: boolean
+  /** The alert date has come, the expiration has not. */
+  expiring: boolean
+  /** On hand; in a list of one location, there. */
+  quantity: number
+  reserved_quantity: number
+  /** Null when the lot is in several places. */
+  location_id: string | null
+  location_name: string | null
+  /** Of its first receipt. */
+  purchase_order_id: string | null
+}
+
+/** The filters that the list of lots and its groups share. */
+export type AdminTraceabilityLotFilters = PageParams & {
+  /** A part of the name or of the internal reference. */
+  q?: string
+  id?: ListParam
+  inventory_item_id?: ListParam
+  product_id?: string
+  kind?: LotKind
+  status?: LotStatus
+  location_id?: string
+  sales_channel_id?: string
+  blocked?: boolean
+  expired?: boolean
+  expiring?: boolean
+  expires_before?: string
+  /** Not expired yet, but within so many days. */
+  expiring_within_days?: number
+  order_id?: string
+  on_hand?: boolean
+  created_after?: string
+  created_before?: string
+}
+
+export type AdminTraceabilityLotListParams = AdminTraceabilityLotFilters &
+  FieldsParams & {
+    order?: string
+    /** With `group_key`, the lots of one group of `/lot-groups`. */
+    group_by?: LotGrouping
+    group_key?: string
+  }
+
+export type AdminTraceabilityLotGroupListParams = AdminTraceabilityLotFilters & { by: LotGrouping }
+
+/** An empty key: lots that are nowhere, or have no expiry. */
+export type AdminTraceabilityLotGroup = {
+  key: string
+  label: string
+  lot_count: number
+  quantity: number
+}
+
+/** Dates of a request are ISO 8601; without a time of day, midnight UTC. `null` clears one. */
+type DatesInput = Partial<{ [Name in keyof Dates]: string | null }>
+
+type Editable = DatesInput & {
+  internal_reference?: string | null
+  note?: string | null
+  sales_channel_id?: string | null
+  batch_lot_id?: string | null
+  metadata?: Record<string, unknown> | null
+}
+
+export type AdminCreateTraceabilityLot = Editable & {
+  inventory_item_id: string
+  /** The item's next one unless told. */
+  name?: string
+  /** With a location, so much of the stock that is counted there gets this lot. */
+  location_id?: string
+  quantity?: number
+}
+
+export type AdminUpdateTraceabilityLot = Editable & { name?: string }
+
+/** Gives lots to stock that is counted in Medusa without one; its level does not change. */
+export type AdminAssignTraceabilityLots = {
+  inventory_item_id: string
+  location_id: string
+  lots: { name: string; quantity?: number; expires_at?: string | null }[]
+}
+
+export type AdminBlockTraceabilityLot = { reason: string }
+
+export type AdminUnblockTraceabilityLot = { note?: string | null }
+
+/** Up to 5,000 lots, all or none. */
+export type AdminBlockTraceabilityLots = AdminBlockTraceabilityLot & { ids: string[] }
+
+/** Up to 5,000 lots, all or none; at least one date. */
+export type AdminUpdateTraceabilityLotDates = DatesInput & { ids: string[] }
+
+/** All that is at the location unless a quantity is given. */
+export type AdminScrapTraceabilityLot = { location_id: string; quantity?: number; reason: string }
+
+/** Takes a lot that was never right out, and puts the right one in its place. */
+export type AdminCorrectTraceabilityLot = {
+  wrong_lot_id: string
+  right_name: string
+  /** A stock location, or `customer`. */
+  location_id: string
+  quantity?: number
+  reason: string
+}
+
+export type AdminTraceabilityLotResponse = { lot: AdminTraceabilityLot }
+
+export type AdminTraceabilityLotListResponse = Page & { lots: AdminTraceabilityLot[] }
+
+export type AdminTraceabilityLotDeleteResponse = Deleted<"lot">
+
+export type AdminTraceabilityLotGroupListResponse = Page & { groups: AdminTraceabilityLotGroup[] }
+
+export type AdminTraceabilityLotIdsResponse = { ids: string[] }

@@ -1,0 +1,89 @@
+import type { BackorderChoice, OperationCode, OperationState } from "../operation"
+import type { FieldsParams, Page, PageParams } from "./common"
+import type { AdminTraceabilityOperation, AdminTraceabilityOperationSummary } from "./operations"
+
+export type AdminTraceabilityOperationListParams = PageParams &
+  FieldsParams & {
+    /** A part of the reference or of the partner's name. */
+    q?: string
+    order?: string
+    code?: OperationCode
+    state?: OperationState
+    operation_type_id?: string
+    location_id?: string
+    order_id?: string
+    purchase_order_id?: string
+    lot_id?: string
+  }
+
+export type AdminTraceabilityOperationDetailInput = {
+  lot_id?: string | null
+  lot_name?: string | null
+  quantity?: number
+  picked?: boolean
+  expires_at?: string | null
+  /** Lets a blocked or expired lot leave; kept only where it was needed. */
+  override_reason?: string | null
+  /** Takes the unit from the operation that has reserved it. */
+  take_reserved?: boolean
+}
+
+/** By its type, or by the code of one and its location. */
+export type AdminCreateTraceabilityOperation = {
+  operation_type_id?: string
+  code?: "receipt" | "delivery" | "internal" | "adjustment" | "scrap"
+  location_id?: string
+  from_location_id?: string
+  to_location_id?: string
+  partner_name?: string | null
+  scheduled_at?: string | null
+  lines: {
+    inventory_item_id: string
+    quantity: number
+    details?: AdminTraceabilityOperationDetailInput[]
+  }[]
+}
+
+export type AdminWriteTraceabilityOperationDetails = {
+  mode?: "replace" | "append"
+  details: AdminTraceabilityOperationDetailInput[]
+}
+
+export type AdminGenerateTraceabilityOperationDetails = {
+  first_name?: string
+  count?: number
+  quantity_per_lot?: number
+  keep?: boolean
+}
+
+export type AdminPasteTraceabilityOperationDetails = { text: string; keep?: boolean }
+
+export type AdminScanIntoTraceabilityOperation = { code: string; line_id?: string }
+
+/** Less than demanded, and the type asks: refused until it is said what becomes of the rest. */
+export type AdminValidateTraceabilityOperation = { backorder?: BackorderChoice }
+
+export type AdminUndoTraceabilityOperation = { reason: string }
+
+export type AdminTraceabilityOperationResponse = { operation: AdminTraceabilityOperation }
+
+export type AdminTraceabilityOperationsResponse = { operations: AdminTraceabilityOperation[] }
+
+export type AdminTraceabilityOperationListResponse = Page & {
+  operations: AdminTraceabilityOperationSummary[]
+}
+
+export type AdminTraceabilityOperationDetailsResponse = AdminTraceabilityOperationResponse & {
+  /** What was taken from other operations. */
+  taken: { lot_name: string; quantity: number; from_operation_id: string; reference: string }[]
+}
+
+/** The row that was picked or filled. */
+export type AdminTraceabilityOperationScanResponse = AdminTraceabilityOperationResponse & {
+  line_id: string
+  detail_id: string
+}
+
+export type AdminTraceabilityOperationValidateResponse = AdminTraceabilityOperationResponse & {
+  backorder: AdminTraceabilityOperation | null
+}

@@ -1,0 +1,143 @@
+import type {
+  BackorderPolicy,
+  Capture,
+  OperationCode,
+  OperationLineRole,
+  OperationState,
+  Reservation,
+  Tracking,
+} from "../operation"
+import type { DateTime, ItemNames } from "./common"
+
+/** What the list and the retrieved operation have in common. */
+export type AdminTraceabilityOperationHead = {
+  id: string
+  reference: string
+  code: OperationCode
+  state: OperationState
+  type_name: string
+  operation_type_id: string
+  stock_location_id: string
+  from_location_id: string
+  from_name: string
+  to_location_id: string
+  to_name: string
+  partner_name: string | null
+  order_id: string | null
+  order_display_id: number | null
+  fulfillment_id: string | null
+  return_id: string | null
+  purchase_order_id: string | null
+  purchase_order_reference: string | null
+  manufacturing_order_id: string | null
+  backorder_of_id: string | null
+  /** The done operation that this one reverses. */
+  return_of_id: string | null
+  /** The other half of a correction. */
+  counterpart_id: string | null
+  scheduled_at: DateTime | null
+  done_at: DateTime | null
+  done_by: string | null
+  done_by_name: string | null
+  created_by: string | null
+  created_at: DateTime
+  updated_at: DateTime
+  deleted_at: DateTime | null
+  /** Somebody chose its rows: nothing is proposed again by itself. */
+  assigned_by_hand: boolean
+  note: string | null
+  /** It numbered stock that Medusa had counted already. */
+  keeps_level: boolean
+  undone_at: DateTime | null
+  undone_by: string | null
+  undone_by_name: string | null
+  undo_reason: string | null
+}
+
+/** An operation of a list. Quantities are sums over its lines. */
+export type AdminTraceabilityOperationSummary = AdminTraceabilityOperationHead & {
+  demand: number
+  assigned: number
+  done_quantity: number
+  /** Set while the operation is being carried out. */
+  claim_id: string | null
+}
+
+/** A row of Detailed Operations. */
+export type AdminTraceabilityOperationDetail = {
+  id: string
+  operation_id: string
+  line_id: string
+  /** Null while the lot does not exist yet, and for goods without one. */
+  lot_id: string | null
+  lot_name: string | null
+  quantity: number
+  picked: boolean
+  /** The lot's, or what was entered for a lot that does not exist yet. */
+  expires_at: DateTime | null
+  /** Null without a lot. */
+  expired: boolean | null
+  expiring: boolean | null
+  /** Of a returned unit that comes back into stock but is held there. */
+  blocked_reason: string | null
+  from_location_id: string
+  to_location_id: string
+  position: number
+  claimed_quantity: number
+  added_by_claim: boolean
+  /** Of a component: the finished lot that it goes into. */
+  for_lot_name: string | null
+  /** Why it may leave although it is blocked or expired. */
+  override_reason: string | null
+}
+
+export type AdminTraceabilityOperationLine = ItemNames & {
+  id: string
+  operation_id: string
+  inventory_item_id: string
+  line_item_id: string | null
+  role: OperationLineRole
+  tracking: Tracking
+  capture: Capture
+  demand: number
+  done_quantity: number
+  position: number
+  details: AdminTraceabilityOperationDetail[]
+}
+
+/** An operation of the same document. */
+export type AdminTraceabilityRelatedOperation = {
+  id: string
+  reference: string
+  state: OperationState
+}
+
+/** Units that were reserved and then lost: another operation took them, or somebody blocked them. */
+export type AdminTraceabilityLostReservation = {
+  id: string
+  lot_id: string
+  lot_name: string
+  quantity: number
+  reason: "taken" | "blocked"
+  taken_by_operation_id: string | null
+  taken_by_reference: string | null
+  actor_id: string | null
+  actor_name: string | null
+  created_at: DateTime
+}
+
+export type AdminTraceabilityOperation = AdminTraceabilityOperationHead & {
+  use_create_lots: boolean
+  use_existing_lots: boolean
+  create_component_lots: boolean
+  backorder_policy: BackorderPolicy
+  reservation: Reservation
+  require_scan: boolean
+  backorder_of: AdminTraceabilityRelatedOperation | null
+  backorders: AdminTraceabilityRelatedOperation[]
+  /** All parts of one document, the first one first. */
+  family: (AdminTraceabilityRelatedOperation & { backorder_of_id: string | null })[]
+  /** Newest first. */
+  lost_reservations: AdminTraceabilityLostReservation[]
+  lines: AdminTraceabilityOperationLine[]
+}

@@ -1,0 +1,33 @@
+import type { AdminTraceabilityItem, DateTime } from "./common"
+import type { AdminTraceabilityLot } from "./lots"
+
+/** Inside an operation, only what it moves is meant. */
+export type AdminScanTraceabilityCode = { code: string; context?: { operation_id?: string } }
+
+export type AdminTraceabilityGs1Data = {
+  gtin?: string
+  lot?: string
+  serial?: string
+  quantity?: number
+  expires_at?: DateTime
+  best_before_at?: DateTime
+}
+
+export type AdminTraceabilityScanMatch =
+  | { type: "lot"; inventory_item_id: string; lot: AdminTraceabilityLot }
+  | { type: "item"; inventory_item_id: string; inventory_item: AdminTraceabilityItem }
+
+/** `lot` and `inventory_item_id` only when they are certain. */
+export type AdminTraceabilityScan = {
+  format: "gs1" | "digital_link" | "gtin" | "text"
+  gs1?: AdminTraceabilityGs1Data
+  quantity?: number
+  expires_at?: DateTime
+  inventory_item_id?: string
+  lot?: AdminTraceabilityLot
+  matches: AdminTraceabilityScanMatch[]
+  /** Why a code that looks like GS1 is none. */
+  problem?: string
+}
+
+export type AdminTraceabilityScanResponse = { scan: AdminTraceabilityScan }

@@ -1,0 +1,22 @@
+import type { LotKind } from "../operation"
+import type { DateTime, Page, PageParams } from "./common"
+
+/** What a customer may see of a lot that they have. */
+export type StoreTraceabilityOrderLot = {
+  line_item_id: string
+  name: string
+  kind: LotKind
+  quantity: number
+  expires_at: DateTime | null
+  warranty_until: DateTime | null
+  fulfillment_id: string | null
+}
+
+export type StoreTraceabilityLot = StoreTraceabilityOrderLot & { order_id: string }
+
+/** At most 100 a page. */
+export type StoreTraceabilityLotListParams = PageParams
+
+export type StoreTraceabilityOrderLotsResponse = { lots: StoreTraceabilityOrderLot[] }
+
+export type StoreTraceabilityLotListResponse = Page & { lots: StoreTraceabilityLot[] }

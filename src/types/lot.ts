@@ -1,0 +1,14 @@
+/** Derived from where the lot's stock is. */
+export const LOT_STATUSES = [
+  "new",
+  "available",
+  "reserved",
+  "delivered",
+  "consumed",
+  "scrapped",
+] as const
+export type LotStatus = (typeof LOT_STATUSES)[number]
+
+/** What lots can be grouped by; `expiry` groups by month. */
+export const LOT_GROUPINGS = ["item", "lot", "location", "expiry", "status"] as const
+export type LotGrouping = (typeof LOT_GROUPINGS)[number]

@@ -1,0 +1,39 @@
+/** The stable codes of docs/api.md. Clients may switch on them; messages are for people and may change. */
+export const TRACEABILITY_ERROR_CODES = [
+  "lot_required",
+  "duplicate_lot",
+  "lot_exists",
+  "lot_not_found",
+  "lot_not_available",
+  "lot_elsewhere",
+  "lot_wrong_item",
+  "lot_blocked",
+  "lot_expired",
+  "lot_reserved",
+  "create_not_allowed",
+  "existing_not_allowed",
+  "quantity_mismatch",
+  "invalid_name",
+  "invalid_dates",
+  "invalid_state",
+  "not_enough_stock",
+  "already_produced",
+  "already_consumed",
+  "not_sold_here",
+  "too_many_rows",
+  "idempotency_mismatch",
+  "ambiguous_code",
+  "not_found",
+] as const
+export type TraceabilityErrorCode = (typeof TRACEABILITY_ERROR_CODES)[number]
+
+/** One bad row of a request. `index` is the row's place in what was sent, from 0. */
+export type RowError = {
+  index: number
+  line_id?: string
+  value: string | null
+  code: TraceabilityErrorCode
+  message: string
+  /** What holds the unit: an operation's reference, an order's number, a location's name. */
+  ref?: string
+}
