@@ -17,12 +17,8 @@ import {
 import { findRecall, type FindRecalls, findRecalls, sourceOf } from "./insight/recall/find-recalls"
 import type { RowPage } from "./insight/recall/read-page"
 import { eachRecallRows, readRecallList, type RecallRows } from "./insight/recall/recall-list"
-import {
-  eachNotices,
-  type NoticeState,
-  type NoticeView,
-  readNotices,
-} from "./insight/recall/recall-notices"
+import { eachNotices, type NoticeView, readNotices } from "./insight/recall/recall-notices"
+import { type NoticeState } from "../../types/recall"
 import { readRecallProgress } from "./insight/recall/recall-progress"
 import { readMovedLots } from "./insight/recall/recall-source"
 import { recordAnswer, type RecordAnswer, removeAnswer } from "./insight/recall/record-answer"
