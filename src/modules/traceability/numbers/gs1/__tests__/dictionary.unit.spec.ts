@@ -10,7 +10,7 @@ import type { AiComponent } from "../dictionary-entry"
 import { readBarcode } from "../read-barcode"
 import { SEPARATOR } from "../split-element-string"
 
-const ROOT = join(__dirname, "../../../../..")
+const ROOT = join(__dirname, "../../../../../..")
 const NOW = new Date("2026-11-21T00:00:00Z")
 
 const withCheckDigit = (digits: string) => digits + checkDigit(digits)
