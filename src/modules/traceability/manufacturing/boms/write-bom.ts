@@ -35,7 +35,7 @@ async function checkBom(sql: Sql, bom: Required<Pick<BomInput, "quantity">> & Bo
     if (seen.has(line.inventory_item_id)) {
       throw new TraceabilityError(
         "invalid_state",
-        `${itemToken(line.inventory_item_id)} is twice in the bill of materials. Give one line with the whole quantity.`
+        `${itemToken(line.inventory_item_id)} appears twice in the bill of materials. Give one line with the whole quantity.`
       )
     }
     seen.add(line.inventory_item_id)

@@ -26,7 +26,7 @@ export function requireLotCount(count: number): number {
   if (!Number.isInteger(count) || count < 1) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `The number of lots to generate must be a whole number greater than zero, not ${count}.`
+      `The number of lots to generate must be greater than zero and whole, not ${count}.`
     )
   }
   if (count > LOT_ROWS_MAX) {
