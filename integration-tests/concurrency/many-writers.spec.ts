@@ -95,14 +95,14 @@ runApp(({ api, getContainer }) => {
     )
     await expect(
       query(getContainer(), "UPDATE traceability_lot_stock SET quantity = 2 WHERE lot_id = ?", [id])
-    ).rejects.toThrow("ck_lot_stock_serial")
+    ).rejects.toThrow("traceability_lot_stock_serial_check")
     await expect(
       query(
         getContainer(),
         "UPDATE traceability_lot_stock SET reserved_quantity = 2 WHERE lot_id = ?",
         [id]
       )
-    ).rejects.toThrow("ck_lot_stock_reserved")
+    ).rejects.toThrow("traceability_lot_stock_reserved_check")
   })
 
   describe("with existing numbers allowed on receipts", () => {
