@@ -92,7 +92,7 @@ runApp(({ api, getContainer }) => {
     [
       "an item that stands twice",
       () => ({ lines: [line(frame, 1), line(frame, 2)] }),
-      /Frame \(FRA\) stands twice/,
+      /Frame \(FRA\) appears twice/,
     ],
     [
       "a line of nothing",

@@ -9,6 +9,7 @@ import {
   setManufacturingOrderLotWorkflow,
 } from "../../src/workflows"
 import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
+import { query } from "../helpers/books"
 import { createProduct } from "../helpers/create-product"
 import { failAtEachStep } from "../helpers/fail-at-each-step"
 import { createWorkshop, type Workshop } from "../helpers/manufacturing"
@@ -56,6 +57,26 @@ runApp(({ api, getContainer }) => {
           expect.objectContaining({ name: "B-1", quantity: 1, returned_quantity: 1 }),
         ])
       )
+    })
+
+    // Nothing undoes an unbuild today; the claim is written by hand to show what the check counts.
+    it("leaves nothing reserved where its products go, which is an endless place", async () => {
+      const { operation } = await shop.call((await make()).id, "unbuild")
+      const write = (statement: string, ...bindings: unknown[]) =>
+        query(getContainer(), statement, bindings)
+      const RESERVE = `UPDATE traceability_lot_stock s SET reserved_quantity = s.reserved_quantity + ? * m.quantity
+        FROM traceability_lot_movement m WHERE m.operation_id = ? AND m.lot_id = s.lot_id AND m.to_location_id = s.location_id`
+      await write(
+        `INSERT INTO traceability_claim (id, kind, transaction_id, payload) VALUES ('sclm_undo', 'undo', 'undo', '{}')`
+      )
+      await write(
+        `UPDATE traceability_operation SET claim_id = 'sclm_undo' WHERE id = ?`,
+        operation.id
+      )
+      await write(RESERVE, 1, operation.id)
+      expect(await trace.integrity()).toMatchObject({ ok: true })
+      await write(RESERVE, -1, operation.id)
+      await write(`UPDATE traceability_claim SET state = 'released' WHERE id = 'sclm_undo'`)
     })
 
     it("takes one unit of many apart, with its own serial numbers, and not twice", async () => {

@@ -154,7 +154,7 @@ runApp(({ api, getContainer }) => {
       expect.objectContaining({ index: 0, value: "LOT-A", ref: moved.reference }),
     ])
     expect(answer.message).toContain(
-      `LOT-A: the books say 8.5 at Warehouse now, not 10.5 as on the sheet, last moved by ${moved.reference}.`
+      `LOT-A: the quantity on hand at Warehouse is now 8.5, not 10.5 as on the sheet, last moved by ${moved.reference}.`
     )
   })
 

@@ -1,5 +1,6 @@
 import { createProduct, type Product } from "../helpers/create-product"
 import { createLocation } from "../helpers/create-store"
+import { createWorkshop } from "../helpers/manufacturing"
 import { placeOrder } from "../helpers/place-order"
 import { runApp } from "../helpers/run-app"
 import { refused } from "../helpers/traceability"
@@ -118,6 +119,14 @@ runApp(({ api }) => {
         found.push([filter, params, await names(params)])
       }
       expect(found).toEqual(cases)
+    })
+
+    it("by the status consumed finds what was used up, whatever else customers have", async () => {
+      const workshop = await createWorkshop(api, admin, store, trace)
+      const order = await workshop.order(workshop.bike, 1)
+      await workshop.call(order.id, "produce-all")
+      expect(await names({ status: "consumed" })).toEqual(["B-1"])
+      expect(await names({ status: "delivered" })).toEqual(["SN-1"])
     })
 
     it("is refused with a value that does not exist, naming the filter", async () => {

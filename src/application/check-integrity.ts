@@ -37,7 +37,7 @@ async function compare(
     .filter((row) => row.difference !== 0)
 }
 
-/** Medusa's level of every tracked item at every place = its lots there + what is counted without a number. */
+/** Medusa's level of every tracked item at every place = its lots there + its untracked stock. */
 async function checkLevels(container: MedusaContainer): Promise<IntegrityCheck> {
   const differences: Difference[] = []
   for (let after = ""; ;) {

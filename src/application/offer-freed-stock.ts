@@ -21,7 +21,7 @@ function readPlaces(container: MedusaContainer, freed: FreedStock): Promise<Stoc
 /**
  * Offers stock that has just become free to the operations that wait for it, the oldest first: after goods arrived, and
  * after anything that frees a reservation. What freed it is finished by then, so a failure is logged and never thrown;
- * the delivery is served when it is opened, or when the next unit becomes free. Answers those served as they were.
+ * the delivery is served when it is opened, or when the next unit becomes free. Returns those served as they were before.
  */
 export async function offerFreedStock(
   container: MedusaContainer,

@@ -3,7 +3,7 @@ import type { TraceabilityError } from "../shared/traceability-error"
 
 /**
  * Medusa's error handler sends type, code and message of an error, but not our rows. On core routes a middleware opens
- * this store around the request, the refusal leaves itself here on its way up, and the middleware adds the rows.
+ * this store around the request, the refusal is kept here on its way up, and the middleware adds the rows.
  */
 const store = new AsyncLocalStorage<{ refusal?: TraceabilityError }>()
 

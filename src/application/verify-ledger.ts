@@ -19,7 +19,7 @@ export type VerifiedLedger = {
 
 /**
  * Recomputes the hash of every movement. A chain of hashes cannot show that its end was cut off, or that all of it was
- * computed anew: so the digest is to be noted outside of the shop, and asked for again with the same `upto`.
+ * computed anew: so note the digest outside the shop, and compare it later with the digest at the same `upto`.
  */
 export async function verifyLedger(
   container: MedusaContainer,

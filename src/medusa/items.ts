@@ -40,7 +40,7 @@ const variantOf = ({ variants, sku }: ItemRow) => {
 }
 
 /**
- * Medusa titles an inventory item like its variant ("Default variant", "One"), which tells nobody what it is. So the
+ * Medusa titles an inventory item like its variant ("Default variant", "One"), which says nothing of what it is. So the
  * product's title comes first, with the variant's where the product has several; a title of the item's own wins.
  */
 function itemTitle(item: ItemRow, variantCounts: Map<string, number>): string | null {

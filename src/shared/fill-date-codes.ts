@@ -12,7 +12,7 @@ function weekOfYear(now: Date): number {
   return Math.floor((dayOfYear(now) + 7 - daysSinceMonday) / 7)
 }
 
-/** The date codes Odoo's users write in sequence prefixes, with the same widths. Sunday is weekday 0. */
+/** The date codes of Odoo's sequence prefixes, with the same widths. Sunday is weekday 0. */
 const DATE_CODES: ReadonlyMap<string, (now: Date) => string> = new Map([
   ["year", (now: Date) => pad(now.getUTCFullYear(), 4)],
   ["y", (now: Date) => pad(now.getUTCFullYear() % 100)],
@@ -27,6 +27,6 @@ const DATE_CODES: ReadonlyMap<string, (now: Date) => string> = new Map([
   ["sec", (now: Date) => pad(now.getUTCSeconds())],
 ])
 
-/** Codes that do not exist stay as they are. The admin previews numbers with this too, so it imports nothing. */
+/** Fills in date codes; unknown ones stay as they are. The admin previews lot names with this too, so it imports nothing. */
 export const fillDateCodes = (prefix: string, now: Date): string =>
   prefix.replace(/%\((\w+)\)s/g, (code, name) => DATE_CODES.get(name)?.(now) ?? code)

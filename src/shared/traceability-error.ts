@@ -12,7 +12,7 @@ const TYPES = {
   409: MedusaError.Types.NOT_ALLOWED,
 } as const
 
-/** A refusal that a person can act on. Core routes answer it as Medusa does; ours add `errors` and the exact status. */
+/** A refusal that a person can act on. Core routes send it as Medusa does; ours add `errors` and the exact status. */
 export class TraceabilityError extends MedusaError {
   readonly status: 400 | 404 | 409
   readonly errors?: RowError[]
@@ -28,7 +28,7 @@ export class TraceabilityError extends MedusaError {
   }
 }
 
-/** What is answered of a refusal. */
+/** What a response says of a refusal. */
 export type Refusal = Pick<TraceabilityError, "status" | "type" | "code" | "message" | "errors">
 
 /** A step's error comes out of its workflow as a plain object with the same fields, so a class is not enough to know it. */

@@ -25,7 +25,7 @@ const LOT_EVENTS: Partial<Record<OperationCode, string>> = {
   scrap: TraceabilityEvents.LOT_SCRAPPED,
 }
 
-/** What is told of a validated operation: the operation, and the lots that it moved for the kinds others care about. */
+/** The events of a validated operation: one for the operation, and for some kinds one for the lots that it moved. */
 export function validatedEvents(
   operationId: string,
   code: OperationCode | undefined,

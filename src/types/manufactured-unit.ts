@@ -12,7 +12,7 @@ export type UnitComponent = {
   occurred_at: string
 }
 
-/** The unit without a lot is a product that has no numbers. */
+/** A unit without a lot is an untracked product. */
 export type ManufacturedUnit<Component = UnitComponent> = {
   lot_id: string | null
   name: string | null

@@ -35,7 +35,7 @@ export const VIRTUAL_LOCATIONS = [
 ] as const
 export type VirtualLocation = (typeof VIRTUAL_LOCATIONS)[number]
 
-/** How an item is numbered. */
+/** How an item is tracked. */
 export const TRACKINGS = ["none", "lot", "serial"] as const
 export type Tracking = (typeof TRACKINGS)[number]
 

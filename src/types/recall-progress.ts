@@ -7,7 +7,7 @@ export type RecallProgress = {
   with_customers: number
   /** Since the recall; it is part of what is on hand or scrapped by now. */
   came_back: number
-  /** Of what is with customers: of which they said that they have it, used it up or destroyed it. */
+  /** Of what is with customers: what they said they have, used up or destroyed. */
   answered: number
   /** With customers, and nobody knows more. */
   unaccounted: number

@@ -22,7 +22,7 @@ export type PurchaseOrderSnapshot = { id: string; order: string; lines: string }
 
 /** Suppliers and purchase orders. What arrives is an operation of the traceability module. */
 class PurchasingModuleService extends MedusaService(models) {
-  /** Writes a purchase order and its lines in one transaction; answers its id. */
+  /** Writes a purchase order and its lines in one transaction; returns its id. */
   @InjectTransactionManager()
   async createPurchaseOrderWithLines(
     order: Omit<NewPurchaseOrder, "lines">,
@@ -102,8 +102,8 @@ class PurchasingModuleService extends MedusaService(models) {
   }
 
   /**
-   * Moves a purchase order from one of `from` to `to`, in one statement: of two people who confirm it at once, one is told
-   * that it is confirmed already.
+   * Moves a purchase order from one of `from` to `to`, in one statement: of two people who confirm it at once, the second
+   * gets the error that it is confirmed already.
    */
   @InjectTransactionManager()
   async changePurchaseOrderState(

@@ -17,12 +17,8 @@ import {
 import { findRecall, type FindRecalls, findRecalls, sourceOf } from "./insight/recall/find-recalls"
 import type { RowPage } from "./insight/recall/read-page"
 import { eachRecallRows, readRecallList, type RecallRows } from "./insight/recall/recall-list"
-import {
-  eachNotices,
-  type NoticeState,
-  type NoticeView,
-  readNotices,
-} from "./insight/recall/recall-notices"
+import { eachNotices, type NoticeView, readNotices } from "./insight/recall/recall-notices"
+import { type NoticeState } from "../../types/recall"
 import { readRecallProgress } from "./insight/recall/recall-progress"
 import { readMovedLots } from "./insight/recall/recall-source"
 import { recordAnswer, type RecordAnswer, removeAnswer } from "./insight/recall/record-answer"
@@ -79,7 +75,8 @@ import {
 import { claimScrap, type ScrapLot } from "./operations/corrections/claim-scrap"
 import { correctLot } from "./operations/corrections/correct-lot"
 import type { CorrectLot } from "./operations/corrections/correction"
-import { claimCount, type CountStock } from "./operations/corrections/count-stock"
+import { claimCount } from "./operations/corrections/count-stock"
+import { type CountStock } from "./operations/corrections/counted-lot"
 import { createLotOfCountedStock } from "./operations/corrections/create-lot-of-counted-stock"
 import { type CountSheetSearch, readCountSheet } from "./operations/corrections/read-count-sheet"
 import { undoAssignment } from "./operations/corrections/undo-assignment"
@@ -149,13 +146,9 @@ import {
   readTrackedTotals,
 } from "./stock/integrity/check-ledger"
 import { readLedgerEnd, verifyLots } from "./stock/integrity/verify-ledger"
-import {
-  type CreateLot,
-  createLot,
-  deleteLot,
-  type UpdateLot,
-  updateLot,
-} from "./stock/lots/change-lot"
+import { type CreateLot, createLot } from "./stock/lots/create-lot"
+import { deleteLot } from "./stock/lots/delete-lot"
+import { type UpdateLot, updateLot } from "./stock/lots/update-lot"
 import type { LotDates } from "./stock/lots/compute-lot-dates"
 import { countLots } from "./stock/lots/count-lots"
 import { countStock } from "./stock/lots/count-stock"
@@ -164,7 +157,8 @@ import { type GroupLots, groupLots } from "./stock/lots/group-lots"
 import { readLotMovements, readLotStock } from "./stock/lots/lot-history"
 import { type LabelSearch, readLabelledLots } from "./stock/lots/read-labelled-lots"
 import { restoreLot } from "./stock/lots/restore-lot"
-import { type SearchLots, searchLots, viewLotsScanned } from "./stock/lots/search-lots"
+import { type SearchLots } from "./stock/lots/lot-filters"
+import { searchLots, viewLotsScanned } from "./stock/lots/search-lots"
 import { snapshotLots } from "./stock/lots/snapshot-lots"
 import { peekLotName } from "./stock/numbering/draw-lot-names"
 import { readFreePlaces, readStockPlaces } from "./stock/reservation/stock-place"
@@ -173,8 +167,8 @@ import { readSettings, type Settings } from "./stock/settings/read-settings"
 import { listTracking, type ListTracking } from "./stock/tracking/list-tracking"
 import { readGuarded } from "./stock/tracking/read-guarded"
 import { readTracking } from "./stock/tracking/read-tracking"
+import { readUntracked } from "./stock/tracking/read-untracked"
 import {
-  readUntracked,
   type SetItemTracking,
   setItemTracking,
   type StockLevel,
@@ -214,7 +208,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return changeSettings(sqlOf(context), this.options_, change)
   }
 
-  /** How items are numbered, by item id; items never configured read as not tracked. */
+  /** Returns how items are tracked, by item id; items never configured read as not tracked. */
   @InjectManager()
   async readTracking(itemIds: string[], @MedusaContext() context: Context = {}) {
     return readTracking(sqlOf(context), itemIds)
@@ -278,14 +272,14 @@ class TraceabilityModuleService extends MedusaService(models) {
     return createLot(sql, lot, { scope: await this.scope_(sql), actor_id: actorId })
   }
 
-  /** Numbers stock that is counted already; Medusa's level stays. Answers the operation's id. */
+  /** Gives lots to untracked stock; Medusa's level stays. Returns the operation's id. */
   @InjectTransactionManager()
   async assignLots(input: AssignLots, @MedusaContext() context: Context = {}) {
     const sql = sqlOf(context)
     return assignLots(sql, input, await this.scope_(sql))
   }
 
-  /** Makes a lot and numbers `quantity` of the stock counted at `location_id` with it. Answers the lot's id and the operation's. */
+  /** Makes a lot of `quantity` of the untracked stock at `location_id`. Returns the lot's id and the operation's. */
   @InjectTransactionManager()
   async createLotOfCountedStock(
     lot: CreateLot,
@@ -335,7 +329,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return blockLot(sqlOf(context), id, reason, actorId)
   }
 
-  /** Several lots for one reason, all or none. */
+  /** Blocks several lots for one reason, all or none. */
   @InjectTransactionManager()
   async blockLots(
     ids: string[],
@@ -376,7 +370,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return changeDatesOfEach(sqlOf(context), ids, dates)
   }
 
-  /** Lots on hand whose alert date has come and was not told yet. */
+  /** Lots on hand whose alert date has come and was not announced yet. */
   @InjectManager()
   async readExpiringLots(
     page: { after: string; limit: number },
@@ -464,7 +458,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return createOperationWithDetails(sql, { ...input, scope: await this.scope_(sql) })
   }
 
-  /** Answers the operation as it was before, as every change of an operation does: see `restoreOperations`. */
+  /** Returns the operation as it was before, as every change of an operation does: see `restoreOperations`. */
   @InjectTransactionManager()
   async confirmOperation(id: string, @MedusaContext() context: Context = {}) {
     const sql = sqlOf(context)
@@ -489,7 +483,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return remembering(sql, id, () => cancelOperation(sql, id))
   }
 
-  /** Puts operations back as they were before a change of ours, when a larger workflow fails after it. */
+  /** Restores operations as they were before a change of ours, when a larger workflow fails after it. */
   @InjectTransactionManager()
   async restoreOperations(
     before: OperationSnapshot,
@@ -498,7 +492,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return restoreSnapshot(sqlOf(context), before)
   }
 
-  /** Takes an operation away that was made by something that failed afterwards. */
+  /** Discards an operation that was made by something that failed afterwards. */
   @InjectTransactionManager()
   async discardOperation(id: string, @MedusaContext() context: Context = {}): Promise<void> {
     return discardOperation(sqlOf(context), id)
@@ -542,7 +536,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return remembering(sql, input.operation_id, () => pasteDetails(sql, { ...input, scope }))
   }
 
-  /** One scan into an open operation; answers the row that was picked or filled, and how the operation was before. */
+  /** One scan into an open operation; returns the row that was picked or filled, and how the operation was before. */
   @InjectTransactionManager()
   async scanIntoOperation(
     input: Omit<ScanIntoOperation, "scope">,
@@ -578,7 +572,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return viewOperation(sqlOf(context), id)
   }
 
-  /** What the done receipts of purchase orders brought in: quantity by item, by purchase order. */
+  /** Returns what the done receipts of purchase orders brought in: quantity by item id, by purchase order id. */
   @InjectManager()
   async readReceived(purchaseOrderIds: string[], @MedusaContext() context: Context = {}) {
     return readReceived(sqlOf(context), purchaseOrderIds)
@@ -620,7 +614,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return claimOperation(sql, operation, { ...input, scope: await this.scope_(sql) })
   }
 
-  /** Turns a claim into movements. Answers null when it is settled already: doing it twice does nothing. */
+  /** Turns a claim into movements. Returns null when it is settled already: doing it twice does nothing. */
   @InjectTransactionManager()
   async confirmClaim(
     claimId: string,
@@ -630,7 +624,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return confirmClaim(sqlOf(context), claimId, fulfillmentId)
   }
 
-  /** Turns several claims into movements at once, and answers what `reopenClaims` needs to take that back. */
+  /** Turns several claims into movements at once, and returns what `reopenClaims` needs to reverse that. */
   @InjectTransactionManager()
   async confirmClaims(
     claimIds: string[],
@@ -639,13 +633,13 @@ class TraceabilityModuleService extends MedusaService(models) {
     return confirmClaims(sqlOf(context), claimIds, (id) => this.confirmClaim(id, null, context))
   }
 
-  /** Takes confirmed claims back, the last one first: they are open again. */
+  /** Reverses confirmed claims, the last one first: they are open again. */
   @InjectTransactionManager()
   async reopenClaims(undo: ClaimUndo[], @MedusaContext() context: Context = {}): Promise<void> {
     return reopenClaims(sqlOf(context), undo)
   }
 
-  /** Gives back what a claim held. Does nothing when it is settled already. */
+  /** Frees what a claim held. Does nothing when it is settled already. */
   @InjectTransactionManager()
   async releaseClaim(claimId: string, @MedusaContext() context: Context = {}): Promise<void> {
     return releaseClaim(sqlOf(context), claimId)
@@ -660,7 +654,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return readAbandonedClaims(sqlOf(context), before)
   }
 
-  /* ---------- Corrections: what puts the books right ---------- */
+  /* ---------- Corrections of stock that is not as recorded ---------- */
 
   @InjectManager()
   async readCountSheet(search: CountSheetSearch, @MedusaContext() context: Context = {}) {
@@ -678,7 +672,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return claimCount(sql, input, { ...claim, scope: await this.scope_(sql) })
   }
 
-  /** First half of throwing a lot away, or some of it. */
+  /** First half of scrapping a lot, or some of it. */
   @InjectTransactionManager()
   async claimScrap(
     input: ScrapLot,
@@ -689,7 +683,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return claimScrap(sql, input, { ...claim, scope: await this.scope_(sql) })
   }
 
-  /** Puts a wrong number right, with both movements recorded; Medusa's level stays. */
+  /** Corrects a misread lot or serial number, with both movements recorded; Medusa's level stays. */
   @InjectTransactionManager()
   async correctLot(
     input: CorrectLot,
@@ -724,7 +718,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return readOrderLots(sqlOf(context), orderId)
   }
 
-  /** Before Medusa makes a fulfilment: claims its units, or answers null when none of its items is tracked. */
+  /** Before Medusa makes a fulfilment: claims its units. Returns null when none of its items is tracked. */
   @InjectTransactionManager()
   async claimFulfillment(
     input: Omit<ClaimFulfillment, "scope">,
@@ -735,8 +729,8 @@ class TraceabilityModuleService extends MedusaService(models) {
   }
 
   /**
-   * Undo of a fulfilment's claim: released while it is open; taken back when it was confirmed and a larger workflow
-   * around the fulfilment failed after it. Answers the operations it concerns.
+   * Undo of a fulfilment's claim: released while it is open; reversed when it was confirmed and a larger workflow around the
+   * fulfilment failed after it. Returns the ids of the operations it concerns.
    */
   @InjectTransactionManager()
   async undoFulfillmentClaim(
@@ -754,7 +748,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return claimFulfillmentCancel(sqlOf(context), input)
   }
 
-  /** Finds or makes the open operation of a return of Medusa. Answers its id, or null when there is nothing to bring in. */
+  /** Finds or makes the open operation of a return of Medusa. Returns its id, or null when there is nothing to bring in. */
   @InjectTransactionManager()
   async syncReturn(input: SyncReturn, @MedusaContext() context: Context = {}) {
     return syncReturn(sqlOf(context), input)
@@ -765,7 +759,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return viewReturn(sqlOf(context), medusa)
   }
 
-  /** Writes which units come back with a return, in place of what was written before. Answers the operation as it was. */
+  /** Replaces which units come back with a return. Returns the operation as it was before. */
   @InjectTransactionManager()
   async writeReturnLots(
     input: { operation_id: string; medusa: MedusaReturn; lots: ReturnLot[] },
@@ -776,7 +770,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return remembering(sql, input.operation_id, () => writeReturnLots(sql, { ...input, scope }))
   }
 
-  /** Makes the draft that takes a done receipt, transfer or delivery back, or answers the one that is begun. */
+  /** Makes the draft that returns what a done receipt, transfer or delivery moved, or returns the open one. */
   @InjectTransactionManager()
   async createCounterOperation(
     operationId: string,
@@ -786,14 +780,14 @@ class TraceabilityModuleService extends MedusaService(models) {
     return createCounterOperation(sqlOf(context), operationId, actorId)
   }
 
-  /** Before stock moves: claims the units of a return, or answers null when nothing in it is tracked. */
+  /** Before stock moves: claims the units of a return. Returns null when nothing in it is tracked. */
   @InjectTransactionManager()
   async claimReturn(input: Omit<ClaimReturn, "scope">, @MedusaContext() context: Context = {}) {
     const sql = sqlOf(context)
     return claimReturn(sql, { ...input, scope: await this.scope_(sql) })
   }
 
-  /** Undo of a return's claim: released while it is open; taken back when a larger workflow failed after it. */
+  /** Undo of a return's claim: released while it is open; reversed when a larger workflow failed after it. */
   @InjectTransactionManager()
   async undoReturnClaim(claimId: string, @MedusaContext() context: Context = {}): Promise<void> {
     return undoReturnClaim(sqlOf(context), claimId)
@@ -838,7 +832,7 @@ class TraceabilityModuleService extends MedusaService(models) {
 
   /* ---------- Manufacturing orders ---------- */
 
-  /** Writes a draft manufacturing order and answers its id. */
+  /** Writes a draft manufacturing order and returns its id. */
   @InjectTransactionManager()
   async createManufacturingOrder(input: CreateOrder, @MedusaContext() context: Context = {}) {
     return createOrder(sqlOf(context), input)
@@ -871,7 +865,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return rememberingOrder(sql, input.id, () => setLot(sql, { ...input, scope }))
   }
 
-  /** Splits an order into parts of these quantities and a rest; answers the parts' orders. */
+  /** Splits an order into parts of these quantities and a rest; returns the parts' orders. */
   @InjectTransactionManager()
   async splitManufacturingOrder(
     id: string,
@@ -885,7 +879,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return { ids: orders.map((order) => order.id), before }
   }
 
-  /** Makes one order of several; answers the id of the one that takes the others in. */
+  /** Merges several orders; returns the id of the one that takes the others in. */
   @InjectTransactionManager()
   async mergeManufacturingOrders(ids: string[], @MedusaContext() context: Context = {}) {
     const sql = sqlOf(context)
@@ -893,7 +887,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return { id: await mergeOrders(sql, ids), before }
   }
 
-  /** Undo of a split, a merge or a prepared batch: the orders are as they were, and `made` are gone. */
+  /** Undo of a split, a merge or a prepared batch: restores the orders, and deletes those in `made`. */
   @InjectTransactionManager()
   async restoreManufacturingOrders(
     before: OrdersSnapshot,
@@ -903,7 +897,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return restoreOrders(sqlOf(context), before, made)
   }
 
-  /** First half of taking apart, swapping a component, or scrapping one of an open order. */
+  /** First half of unbuilding, of swapping a component, or of scrapping one of an open order. */
   @InjectTransactionManager()
   async claimManufacturingRework(
     what: ManufacturingRework,
@@ -924,7 +918,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return previewBatch(sql, { ...input, scope: await this.scope_(sql) })
   }
 
-  /** Numbers and splits an order; answers the orders of the rows and of the rest. */
+  /** Gives an order its lot names and splits it; returns the orders of the rows and of the rest. */
   @InjectTransactionManager()
   async prepareManufacturingBatch(
     input: Omit<BatchInput, "scope">,
@@ -937,7 +931,7 @@ class TraceabilityModuleService extends MedusaService(models) {
   }
 
   /**
-   * First half of producing: an order in full or in part, or a batch of numbers. Splits as needed and claims what is
+   * First half of producing: an order in full or in part, or a batch of lot names. Splits as needed and claims what is
    * produced now. The second half is `confirmClaim`, its undo `releaseClaim`.
    */
   @InjectTransactionManager()
@@ -1026,7 +1020,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return readRecallList(sqlOf(context), lotIds, page)
   }
 
-  /** The same whole, some rows at a time, in one transaction: it ends when whoever takes them stalls for a minute. */
+  /** The same as a whole, some rows at a time, in one transaction: it ends when the receiver stalls for a minute. */
   @InjectTransactionManager()
   async eachRecallRows(
     lotIds: string[],
@@ -1038,7 +1032,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     await eachRecallRows(sql, lotIds, handOver)
   }
 
-  /** Starts a recall, or goes on with the open one of its source. */
+  /** Starts a recall, or resumes the open one of its source. */
   @InjectTransactionManager()
   async startRecall(input: StartRecall, @MedusaContext() context: Context = {}) {
     return startRecall(sqlOf(context), input)
@@ -1097,7 +1091,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return { notices: rows, count: totals.count }
   }
 
-  /** The same whole, some at a time, in one transaction: it ends when whoever takes them stalls for a minute. */
+  /** The same as a whole, some at a time, in one transaction: it ends when the receiver stalls for a minute. */
   @InjectTransactionManager()
   async eachRecallNotices(
     filter: { recall_id: string; state?: NoticeState },
@@ -1168,7 +1162,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return readTrackedTotals(sqlOf(context), page)
   }
 
-  /** Our books of some items: which are tracked, and what is at each place with or without a number. */
+  /** Returns which of these items are tracked, and their stock at each place, with and without lots. */
   @InjectManager()
   async readStockOf(itemIds: string[], @MedusaContext() context: Context = {}) {
     return readStockOf(sqlOf(context), itemIds)

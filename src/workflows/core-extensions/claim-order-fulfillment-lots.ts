@@ -14,7 +14,7 @@ import {
   readPartialReservations,
 } from "./partial-shipment"
 import { readNamedUnits } from "./read-named-units"
-import { readOrderDemands } from "./read-order-demands"
+import { readOrderDemands } from "../../medusa/order-demands"
 
 export const claimOrderFulfillmentLotsStepId = "traceability-claim-order-fulfillment-lots-step"
 
@@ -96,7 +96,7 @@ export function unreservedItems(
   return parts.filter((part) => !isReserved(part)).map((part) => part.inventory_item_id)
 }
 
-/** Core finds that nothing is reserved only after it has called the carrier, and for a part of a kit not at all. */
+/** Medusa finds that nothing is reserved only after it has called the carrier, and for a part of a kit not at all. */
 async function refuseUnreserved(container: MedusaContainer, itemIds: string[]): Promise<void> {
   const errors = itemIds.map((id, index): RowError => ({
     index,
@@ -129,7 +129,7 @@ async function undoClaim(container: MedusaContainer, claimId: string): Promise<v
 
 /**
  * Inserted into `create-order-fulfillment` right after the reservations are read: every caller comes through here,
- * before the carrier is called and before stock changes. Answers the claim's id, or null without tracked items.
+ * before the carrier is called and before stock changes. Returns the claim's id, or null without tracked items.
  */
 export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
   invoke: async (args: CoreStepArgs): Promise<string | null> => {
@@ -171,7 +171,7 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
     try {
       await beginPartialShipment(container, claim.claim_id)
     } catch (error) {
-      // A step that fails is compensated without what it answered.
+      // A step that fails is compensated without its output.
       await undoClaim(container, claim.claim_id)
       throw error
     }

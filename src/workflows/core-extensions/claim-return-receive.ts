@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaReturn } from "../../modules/traceability/orders/returns/medusa-return"
 import type { ReceivedPart } from "../../modules/traceability/orders/returns/plan-return-lines"
+import { readLevels } from "../../medusa/levels"
 import { itemToken, locationToken } from "../../shared/message-tokens"
 import { readableError } from "../../application/readable-error"
 import { roundQuantity } from "../../shared/round-quantity"
@@ -45,16 +45,11 @@ async function refuseWithoutPlace(container: MedusaContainer, medusa: MedusaRetu
       "This return has no stock location. Choose where the goods come in, then receive them."
     )
   }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "inventory_level",
-    fields: ["inventory_item_id"],
-    filters: {
-      location_id: medusa.location_id,
-      inventory_item_id: medusa.parts.map((part) => part.inventory_item_id),
-    },
+  const levels = await readLevels(container, {
+    location_id: medusa.location_id,
+    inventory_item_id: medusa.parts.map((part) => part.inventory_item_id),
   })
-  const known = new Set(data.map((level) => level.inventory_item_id))
+  const known = new Set(levels.map((level) => level.inventory_item_id))
   const missing = medusa.parts.find((part) => !known.has(part.inventory_item_id))
   if (missing) {
     throw new TraceabilityError(
@@ -66,7 +61,7 @@ async function refuseWithoutPlace(container: MedusaContainer, medusa: MedusaRetu
 
 /**
  * Inserted into `confirm-return-receive` before Medusa changes anything: checks which units come back and holds them, for
- * every caller. Throwing later would leave the return marked as received. Answers the claim's id, or null.
+ * every caller. Throwing later would leave the return marked as received. Returns the claim's id, or null.
  */
 export const claimReturnReceive = (container: MedusaContainer) => ({
   invoke: async (args: CoreStepArgs): Promise<string | null> => {

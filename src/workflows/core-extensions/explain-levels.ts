@@ -1,19 +1,12 @@
 import type { LevelChange } from "../../modules/traceability/operations/claims/claim"
-import { roundQuantity } from "../../shared/round-quantity"
+import { sumLevelChanges } from "../../modules/traceability/operations/claims/level-changes"
+import { placeKey } from "../../shared/stock-place"
 
 /** More claims than this left on one place by one crash are judged in several runs. */
 const OTHERS_MAX = 10
 
-export const placeKey = (row: { inventory_item_id: string; location_id: string }): string =>
-  `${row.inventory_item_id} ${row.location_id}`
-
-function sumsOf(claims: LevelChange[][]): Map<string, number> {
-  const sums = new Map<string, number>()
-  for (const change of claims.flat()) {
-    sums.set(placeKey(change), roundQuantity((sums.get(placeKey(change)) ?? 0) + change.adjustment))
-  }
-  return sums
-}
+const sumsOf = (claims: LevelChange[][]): Map<string, number> =>
+  new Map(sumLevelChanges(claims.flat()).map((change) => [placeKey(change), change.adjustment]))
 
 const subsetsOf = <T>(values: T[]): T[][] =>
   values.reduce<T[][]>(
@@ -22,10 +15,10 @@ const subsetsOf = <T>(values: T[]): T[][] =>
   )
 
 /**
- * Had a dead claim changed Medusa's levels? `ahead` is by how much the level of each of its places exceeds our books. A
- * crash can leave several claims on one place, of which any may have changed it, so the difference must be the sum of
- * some of them. Where it is explained with this claim and without, "changed" is as good: equal quantities are
- * interchangeable, and the other claim is then given back. Answers null when nothing explains it.
+ * Had a dead claim changed Medusa's levels? `ahead` is by how much the level of each of its places exceeds the stock that
+ * our ledger has there. A crash can leave several claims on one place, of which any may have changed it, so the difference
+ * must be the sum of some of them. Where it is explained with this claim and without, "changed" is as good: equal
+ * quantities are interchangeable, and the other claim is then released. Returns null when nothing explains it.
  */
 export function explainLevels(
   claim: LevelChange[],

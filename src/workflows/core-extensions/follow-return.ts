@@ -6,7 +6,7 @@ import { CoreStepArgs, stepOutput } from "./insert-step-after"
 export const openPendingReturnStepId = "traceability-open-pending-return-step"
 export const cancelReturnOperationStepId = "traceability-cancel-return-operation-step"
 
-/** Medusa's part is done by now, so a failure is told and not thrown: looking at the return does the same. */
+/** Medusa's part is done by now, so a failure is logged and not thrown: looking at the return does the same. */
 async function follow(
   args: CoreStepArgs,
   input: { return_id: string; actor_id: string | null; stock_pending?: boolean }

@@ -22,8 +22,8 @@ type Handlers = {
 }
 
 /**
- * Inserts a compensable step of ours into a core workflow, right after `existing`. Answers false when this Medusa has no
- * such step, so that the caller can say so. Running it twice does nothing.
+ * Inserts a compensable step of ours into a core workflow, right after `existing`. Returns false when this Medusa has no
+ * such step, so that the caller can report it. Running it twice does nothing.
  */
 export function insertStepAfter(
   workflowId: string,
@@ -47,7 +47,7 @@ export function insertStepAfter(
       output: await handlers(args.container).invoke(args),
     }),
     compensate: async (args: CoreStepArgs) => {
-      // A step that failed is compensated too, without an output: it has nothing to give back.
+      // A step that failed is compensated too, without an output: it has nothing to undo.
       const output = args.invoke[stepId]?.output
       if (output) {
         await handlers(args.container).compensate(output)

@@ -4,7 +4,7 @@ import type { ReturnClaim } from "../../modules/traceability/operations/claims/c
 import { judgeLevels } from "./judge-levels"
 import { CONFIRM, RELEASE, type Verdict } from "./verdict"
 
-/** Did Medusa receive the return before the process died? The change of its order that receives it tells. */
+/** Did Medusa receive the return before the process died? The change of its order that receives it shows it. */
 async function judgeOrderChange(container: MedusaContainer, changeId: string): Promise<Verdict> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({

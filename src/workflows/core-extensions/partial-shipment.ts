@@ -7,7 +7,7 @@ import { withTraceability } from "../../application/with-traceability"
  * Medusa takes a fulfilment's stock first and lowers the reservation afterwards. When the order has reserved the last of
  * the stock, it then finds less than what stays reserved and refuses to ship a part, after the carrier was called.
  * Reservations that allow backorder are not checked, so those that a rest stays of allow it meanwhile, in the name of the
- * claim. Nothing is promised twice by that: the claim holds the units of this part, and the rest stays reserved as it was.
+ * claim. Nothing is reserved twice by that: the claim holds the units of this part, and the rest stays reserved as it was.
  *
  * It ends with the event that the fulfilment was created, not with the workflow: a larger workflow that fails later raises
  * the reservation again, before the stock is back. An event that is lost leaves the mark until the next shipment of the

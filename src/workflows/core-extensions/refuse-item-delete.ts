@@ -9,7 +9,7 @@ export const refuseItemDeleteStepId = "traceability-refuse-item-delete-step"
 
 /**
  * Inserted into `delete-inventory-item-workflow`, which deleting a variant or a product runs as well: an item whose lots
- * are in stock cannot go, or they would belong to nothing. It changes nothing, so there is nothing to compensate.
+ * are in stock cannot be deleted, or they would belong to nothing. It changes nothing, so there is nothing to compensate.
  */
 export const refuseItemDelete = (container: MedusaContainer) => ({
   invoke: async (args: CoreStepArgs): Promise<null> => {

@@ -16,7 +16,7 @@ type Judge<C extends Claim> = (
   before: Date
 ) => Promise<Verdict | null>
 
-/** Had Medusa done its part of a claim when the process died? Null where that cannot be told now. */
+/** Had Medusa done its part of a claim when the process died? Null where that cannot be known now. */
 const JUDGE: { [Kind in ClaimKind]: Judge<Claims[Kind]> } = {
   receipt: judgeLevels,
   return: judgeReturn,
@@ -51,8 +51,8 @@ async function settle(container: MedusaContainer, claim: Claim, before: Date): P
 }
 
 /**
- * Finishes or gives back what a process left half done when it died: claims older than `before`. What Medusa shows
- * decides; where it shows neither, the claim stays and `GET /integrity` names it. Answers how many were settled.
+ * Confirms or releases what a process left half done when it died: claims older than `before`. What Medusa shows decides;
+ * where it shows neither, the claim stays and `GET /integrity` names it. Returns how many were settled.
  */
 export async function settleAbandonedClaims(
   container: MedusaContainer,

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { withTraceability } from "../../application/with-traceability"
 
-/** Compensation of a step that numbered untracked stock: it is untracked again. */
+/** Compensation of a step that gave lots to untracked stock: it is untracked again. */
 export async function undoAssignment(
   operationId: string | undefined,
   { container }: { container: MedusaContainer }

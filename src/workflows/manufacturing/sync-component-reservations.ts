@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { ComponentNeed } from "../../modules/traceability/manufacturing/orders/component-needs"
-import type { Level } from "../../modules/traceability/manufacturing/production/level-changes"
+import type { Level } from "../../modules/traceability/manufacturing/production/refuse-promised"
 import {
   type ComponentReservation,
   readComponentReservations,

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { MedusaReturn } from "../../modules/traceability/orders/returns/medusa-return"
 import { TraceabilityError } from "../../shared/traceability-error"
-import { readMedusaReturn } from "./read-medusa-return"
+import { readMedusaReturn } from "../../medusa/returns"
 
 /** A return of Medusa. Throws `not_found` for an unknown id. */
 export async function requireMedusaReturn(

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** The answer given to a request with an `Idempotency-Key`, to give it again. A row without a status is still running. */
+/** The response to a request with an `Idempotency-Key`, to be sent again. A row without a status is still running. */
 const IdempotentRequest = model
   .define(
     { name: "idempotent_request", tableName: "traceability_idempotent_request" },

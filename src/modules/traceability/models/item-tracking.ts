@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 import { bigInteger } from "../../../shared/models/column-types"
 
-/** How one inventory item is numbered. An item without a row is not tracked. */
+/** How one inventory item is tracked. An item without a row is not tracked. */
 const ItemTracking = model
   .define(
     { name: "item_tracking", tableName: "traceability_item_tracking" },

@@ -2,14 +2,14 @@ import { model } from "@medusajs/framework/utils"
 import { quantity } from "../../../shared/models/column-types"
 import RecallNotice from "./recall-notice"
 
-/** What somebody said of recalled goods. The last one counts; an empty one takes the one before it back. */
+/** What somebody said of recalled goods. The last one counts; an empty one withdraws the one before it. */
 const RecallAnswer = model
   .define("traceability_recall_answer", {
     id: model.id({ prefix: "rans" }).primaryKey(),
     seq: model.autoincrement(),
     notice: model.belongsTo(() => RecallNotice, { mappedBy: "answers" }),
     answer: model.enum(["has_it", "used", "destroyed", "unknown"]).nullable(),
-    /** Of how much it speaks; all they have when empty. */
+    /** How much it is about; all they have when empty. */
     quantity: quantity().nullable(),
     note: model.text().nullable(),
     answered_at: model.dateTime(),

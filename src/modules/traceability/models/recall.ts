@@ -3,7 +3,7 @@ import RecallNotice from "./recall-notice"
 
 /**
  * A recall of a lot, or of what an operation moved. A mock recall is the exercise: the same document, but nothing is
- * blocked and nobody is told. One source has one open recall of each kind, so whoever starts it again gets that one.
+ * blocked and nobody is notified. One source has one open recall of each kind, so whoever starts it again gets that one.
  */
 const Recall = model
   .define("traceability_recall", {

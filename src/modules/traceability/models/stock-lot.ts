@@ -24,7 +24,7 @@ const StockLot = model
       best_before_at: model.dateTime().nullable(),
       removal_at: model.dateTime().nullable(),
       alert_at: model.dateTime().nullable(),
-      // The alert date that was told; another alert date is told again.
+      // The alert date that was announced; another alert date is announced again.
       alerted_for: model.dateTime().nullable(),
       warranty_until: model.dateTime().nullable(),
       blocked_at: model.dateTime().nullable(),

@@ -27,7 +27,7 @@ const StockOperationDetail = model
       position: model.number().default(0),
       claimed_quantity: quantity().default(0),
       added_by_claim: model.boolean().default(false),
-      // Of a component: the finished number that this one goes into.
+      // Of a component: the name of the finished lot that it goes into.
       for_lot_name: model.text().nullable(),
       override_reason: model.text().nullable(),
     }

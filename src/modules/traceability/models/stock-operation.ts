@@ -26,7 +26,7 @@ const StockOperation = model
       purchase_order_id: model.text().nullable(),
       manufacturing_order_id: model.text().nullable(),
       backorder_of_id: model.text().nullable(),
-      // The done operation that this one takes back.
+      // The done operation whose goods this one returns.
       return_of_id: model.text().nullable(),
       scheduled_at: model.dateTime().nullable(),
       done_at: model.dateTime().nullable(),
@@ -37,7 +37,7 @@ const StockOperation = model
       claim_id: model.text().nullable(),
       // Why it was made, in the words of whoever made it.
       note: model.text().nullable(),
-      // It numbered (or corrected) units that Medusa had counted already, so Medusa's level stayed.
+      // It gave lots to (or corrected) units that Medusa had counted already, so Medusa's level stayed.
       keeps_level: model.boolean().default(false),
       // The other half of a correction.
       counterpart_id: model.text().nullable(),

@@ -3,7 +3,7 @@ import { quantity } from "../../../shared/models/column-types"
 
 /**
  * How much of a tracked item is counted in Medusa's level without a lot: what was there when tracking was switched on,
- * less what has been numbered since. So lot stock + untracked = Medusa's level can be proved at any time.
+ * less what has got a lot since. So lot stock + untracked = Medusa's level can be proved at any time.
  */
 const UntrackedStock = model
   .define(

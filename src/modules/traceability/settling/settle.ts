@@ -33,7 +33,7 @@ type Settling<C extends Claim> = {
   /**
    * The exact opposite of `confirm`, for when a larger workflow fails after it: the units go back by reversing movements,
    * documents and reservations are as before, and the claim holds them again, to be released next. Refuses with 409 where
-   * a unit has moved on or is promised meanwhile; then nothing is reversed and all books still agree.
+   * a unit has moved on or is reserved meanwhile; then nothing is reversed, and ledger and levels still agree.
    */
   reopen: (sql: Sql, claim: C, undo: ClaimUndo) => Promise<void>
   /** The operations that `confirm` changes, of which `reopen` needs to know how they were. */

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { CountStock } from "../../../modules/traceability/operations/corrections/count-stock"
+import type { CountStock } from "../../../modules/traceability/operations/corrections/counted-lot"
 import { withTraceability } from "../../../application/with-traceability"
 import { claimedOperations } from "../claimed-operations"
 import { releaseClaims } from "../release-claims"

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { CreateLot } from "../../../modules/traceability/stock/lots/change-lot"
+import type { CreateLot } from "../../../modules/traceability/stock/lots/create-lot"
 import { undoAssignment } from "../undo-assignment"
 import { withTraceability } from "../../../application/with-traceability"
 

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { UpdateLot } from "../../../modules/traceability/stock/lots/change-lot"
+import type { UpdateLot } from "../../../modules/traceability/stock/lots/update-lot"
 import { restoreLot } from "../restore-lot"
 import { withTraceability } from "../../../application/with-traceability"
 

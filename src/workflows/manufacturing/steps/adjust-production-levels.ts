@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { LevelChange } from "../../../modules/traceability/operations/claims/claim"
-import { refusePromised } from "../../../modules/traceability/manufacturing/production/level-changes"
+import { refusePromised } from "../../../modules/traceability/manufacturing/production/refuse-promised"
 import { readFamilyLevels } from "../../../medusa/levels"
 import { readableError } from "../../../application/readable-error"
 

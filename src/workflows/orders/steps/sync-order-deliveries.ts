@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { TraceabilityError } from "../../../shared/traceability-error"
 import { withTraceability } from "../../../application/with-traceability"
-import { readOrderDemands } from "../../core-extensions/read-order-demands"
+import { readOrderDemands } from "../../../medusa/order-demands"
 
 export type SyncOrderDeliveriesInput = { order_id: string; actor_id: string | null }
 

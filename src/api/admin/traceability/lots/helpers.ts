@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Blocked } from "../../../../modules/traceability/operations/documents/hold-lot"
-import type { LotView } from "../../../../modules/traceability/stock/lots/search-lots"
+import type { LotView } from "../../../../modules/traceability/stock/lots/lot-view"
 import { withTraceability } from "../../../../application/with-traceability"
 import { actorNames, placeNames, readItems, type ReadItems } from "../../../utils/add-names"
 import { notFound, requireProductItemIds } from "../../../utils/require"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Level } from "../../../../modules/traceability/manufacturing/production/level-changes"
-import type { OrderView } from "../../../../modules/traceability/manufacturing/orders/search-orders"
+import type { Level } from "../../../../modules/traceability/manufacturing/production/refuse-promised"
+import type { OrderView } from "../../../../modules/traceability/manufacturing/orders/order-view"
 import type { ManufacturingOrderState } from "../../../../types/manufacturing-order"
 import { readFamilyLevels } from "../../../../medusa/levels"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { NoticeState } from "../../../../modules/traceability/insight/recall/recall-notices"
+import type { NoticeState } from "../../../../types/recall"
 import type { Cell } from "../../../../shared/to-csv"
 import { withTraceability } from "../../../../application/with-traceability"
 import { CsvAnswer } from "../../../utils/csv-answer"

@@ -1,3 +1,4 @@
+import type { RecallState } from "../../../../types/recall"
 import type { RecallTotals } from "../../../../types/recall"
 import type { RecallProgress } from "../../../../types/recall-progress"
 import { TraceabilityError } from "../../../../shared/traceability-error"
@@ -9,7 +10,7 @@ import { likePattern } from "../../../../shared/like-pattern"
 export type FindRecalls = {
   ids?: string[]
   q?: string
-  state?: "open" | "closed"
+  state?: RecallState
   mock?: boolean
   lot_id?: string
   operation_id?: string
@@ -19,7 +20,7 @@ export type RecallRow = {
   id: string
   reference: string
   mock: boolean
-  state: "open" | "closed"
+  state: RecallState
   reason: string
   lot: { id: string; name: string } | null
   operation: { id: string; reference: string } | null

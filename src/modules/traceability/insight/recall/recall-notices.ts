@@ -1,9 +1,8 @@
+import type { NoticeState, RecallAnswer } from "../../../../types/recall"
 import type { Sql } from "../../sql"
 import { eachRows } from "./each-rows"
 import { readPage, type RowPage } from "./read-page"
 import { netDelivered } from "../../stock/ledger/movement-conditions"
-
-export type NoticeState = "waiting" | "answered" | "returned"
 
 export type NoticeView = {
   id: string
@@ -17,7 +16,7 @@ export type NoticeView = {
   came_back: number
   told_at: string | null
   state: NoticeState
-  answer: "has_it" | "used" | "destroyed" | "unknown" | null
+  answer: RecallAnswer | null
   answer_quantity: number | null
   answer_note: string | null
   answered_at: string | null

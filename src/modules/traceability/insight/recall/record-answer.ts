@@ -1,3 +1,4 @@
+import type { RecallAnswer } from "../../../../types/recall"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
@@ -7,7 +8,7 @@ export type RecordAnswer = {
   recall_id: string
   notice_id: string
   /** Null withdraws the answer before it. */
-  answer: "has_it" | "used" | "destroyed" | "unknown" | null
+  answer: RecallAnswer | null
   /** The quantity that the answer is about; all that they have when it is left out. */
   quantity?: number | null
   note?: string | null
@@ -52,7 +53,7 @@ export async function recordAnswer(sql: Sql, input: RecordAnswer): Promise<strin
   return id
 }
 
-/** Takes an answer away that was recorded by something that failed afterwards. */
+/** Deletes an answer that was recorded by something that failed afterwards. */
 export async function removeAnswer(sql: Sql, id: string): Promise<void> {
   await sql(`DELETE FROM traceability_recall_answer WHERE id = ?`, [id])
 }

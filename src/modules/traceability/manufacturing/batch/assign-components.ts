@@ -3,7 +3,7 @@ import { roundQuantity } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { newId } from "../../new-id"
-import { reserveMissing } from "../../operations/documents/confirm-operation"
+import { reserveMissing } from "../../operations/documents/reserve-missing"
 import type { DetailRow, LineRow, OperationRow } from "../../operations/documents/operation-rows"
 import { releaseDetails } from "../../stock/reservation/release-details"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
@@ -13,7 +13,7 @@ import type { OpenOrder } from "./plan-batch"
 
 type Row = {
   line_id: string
-  /** Null: a number for stock that has none yet. */
+  /** Null: a name for untracked stock. */
   lot_id: string | null
   lot_name: string | null
   quantity: number
@@ -63,8 +63,8 @@ async function insertRows(sql: Sql, operation: OperationRow, rows: Row[]): Promi
 }
 
 /**
- * Takes the components that were named for units into the order, each for its unit. What units name gives way to it in
- * the proposal; units that name nothing keep what was proposed, and what is then missing is reserved by the strategy.
+ * Puts the components that were named for units on the order's rows, each for its unit. What was proposed gives way to
+ * them; units that name nothing keep what was proposed, and what is then missing is reserved by the strategy.
  */
 export async function assignComponents(
   sql: Sql,

@@ -1,8 +1,10 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import type { RowError } from "../../../../shared/traceability-error"
-import { checkOutgoingRows, OutgoingRow } from "../../operations/documents/check-outgoing-rows"
-import type { GivenRow, IncomingRow } from "../../operations/documents/check-incoming-rows"
+import { checkOutgoingRows } from "../../operations/documents/check-outgoing-rows"
+import type { IncomingRow } from "../../operations/documents/check-incoming-rows"
+import type { GivenRow } from "../../operations/documents/given-row"
+import type { OutgoingRow } from "../../operations/documents/outgoing-rules"
 import { rowError } from "../../operations/documents/row-error"
 import type { LineRow } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
@@ -69,8 +71,8 @@ function namedComponents(
 }
 
 /**
- * Checks a batch before anything of it is written: the finished numbers, the components named for them, and that it is
- * not more than is to be produced. Every error says its line.
+ * Checks a batch before anything of it is written: the finished names, the components named for them, and that it is not
+ * more than is to be produced. Returns good rows, and an error with its line for every bad one.
  */
 export async function checkBatch(
   sql: Sql,

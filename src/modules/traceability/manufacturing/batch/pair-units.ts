@@ -15,9 +15,9 @@ const take = (left: bigint[], need: bigint[], row: number, unit: number, pairs: 
 }
 
 /**
- * Which consumed rows of one component went into which produced units. A row that names its unit goes there whole, also
- * when that is more than the unit's share; the others fill what the units still need, in order. Every consumed quantity
- * lands in a unit, so that the genealogy adds up to the consumption.
+ * Returns which consumed rows of one component went into which produced units, by index. A row that names its unit goes
+ * there whole, even when that is more than the unit's share; the others fill what the units still need, in order. Every
+ * consumed quantity lands in a unit, so that the genealogy adds up to the consumption.
  */
 export function pairUnits(units: Unit[], rows: Consumed[]): Pair[] {
   if (!units.length) {

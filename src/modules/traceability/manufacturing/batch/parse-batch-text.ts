@@ -7,7 +7,7 @@ import type { RowError, TraceabilityErrorCode } from "../../../../shared/traceab
 
 export type BatchLot = { name: string; quantity?: number }
 export type BatchComponent = { inventory_item_id: string; lots: BatchLot[] }
-/** One line of Batch Production: a finished number, how much of it, and what goes into it. `line` counts from 1. */
+/** One line of Batch Production: a finished lot, how much of it, and what goes into it. `line` counts from 1. */
 export type BatchRow = {
   line: number
   name: string
@@ -60,8 +60,8 @@ function readComponents(cells: string[], columns: BatchColumn[], fail: Fail): Ba
 
 /**
  * Reads the text box of Batch Production, one finished product a line: `FINISHED[;quantity][,COMP1[,COMP2…]]`, where a
- * component is `LOT[;quantity][|LOT[;quantity]…]`. A column left empty is filled by suggestion. A TAB parts columns like a
- * comma does, so that a block copied from a spreadsheet can be pasted. Answers every unreadable line.
+ * component is `LOT[;quantity][|LOT[;quantity]…]`. An empty column is filled by suggestion. A TAB separates columns like a
+ * comma, so that a block copied from a spreadsheet can be pasted. Returns good rows, and an error for every other line.
  */
 export function parseBatchText(
   text: string,

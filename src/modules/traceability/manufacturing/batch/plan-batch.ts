@@ -1,7 +1,7 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, TraceabilityError } from "../../../../shared/traceability-error"
-import { generateLotNames } from "../../numbers/naming/generate-lot-names"
+import { generateLotNames, requireLotCount } from "../../numbers/naming/generate-lot-names"
 import { advanceSequence, drawLotNames } from "../../stock/numbering/draw-lot-names"
 import type { DetailRow, LineRow } from "../../operations/documents/operation-rows"
 import { assertRowCount } from "../../operations/documents/open-line"
@@ -25,21 +25,15 @@ export type BatchInput = {
 
 export type OpenOrder = Locked & { lines: LineRow[]; details: DetailRow[] }
 
-/** Components that have numbers, in the order of their columns. */
+/** Components that are tracked, in the order of their columns. */
 export const trackedComponents = (lines: LineRow[]): LineRow[] =>
   lines.filter((line) => line.role === "component" && line.tracking !== "none")
 
-/** First Lot/SN: what was typed, else the number the order has, else the item's next ones. */
+/** Names from First Lot/SN on: what was typed, else the name the order has, else the item's next ones. */
 async function generate(sql: Sql, open: OpenOrder, input: BatchInput): Promise<string[]> {
   const line = finishedLineOf(open.lines)
   const count = input.count ?? (line.tracking === "serial" ? open.order.quantity : 1)
-  if (!Number.isInteger(count) || count < 1) {
-    throw new TraceabilityError(
-      "quantity_mismatch",
-      `How many numbers to generate must be greater than zero and whole, not ${count}.`
-    )
-  }
-  assertRowCount(count)
+  requireLotCount(count)
   const own = open.details.find((detail) => detail.line_id === line.id)?.lot_name
   const first = input.first_name?.trim() || own
   if (!first) {
@@ -66,8 +60,8 @@ function withQuantities({ order, lines }: OpenOrder, rows: BatchRow[]): BatchRow
 }
 
 /**
- * The rows of Batch Production: as given, as written in the text box, or with generated numbers. Answers every line of
- * the text that cannot be read. Generating draws from the item's sequence.
+ * Returns the rows of Batch Production: as given, as written in the text box, or with generated names; and an error for
+ * every line of the text that cannot be read. Generating draws from the item's sequence.
  */
 export async function planBatch(
   sql: Sql,

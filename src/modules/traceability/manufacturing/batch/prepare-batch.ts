@@ -13,9 +13,10 @@ import type { BatchRow } from "./parse-batch-text"
 import { BatchInput, OpenOrder, planBatch } from "./plan-batch"
 import { refreshOrders } from "../orders/refresh-orders"
 import { finishedLineOf } from "../orders/order-lines"
-import { Part, splitOrder } from "../orders/split-order"
+import type { Part } from "../orders/divide-line"
+import { splitOrder } from "../orders/split-order"
 
-/** An order with all its rows. Its items are locked too, since numbers are drawn and components reserved before lots are locked. */
+/** Locks an order with its items, since names are drawn and components reserved before lots are locked. Returns all its rows. */
 export async function openOrder(sql: Sql, id: string): Promise<OpenOrder> {
   const locked = await lockConfirmedOrder(sql, id)
   const lines = await readOrderLines(sql, [locked.operation.id])
@@ -32,8 +33,8 @@ export async function openOrder(sql: Sql, id: string): Promise<OpenOrder> {
 }
 
 /**
- * Shows what a batch would be, with every error by line. Generating draws numbers and checking locks lots: both are
- * taken back, so that looking changes nothing.
+ * Returns what a batch would be, with every error by line. Generating draws names and checking locks lots: both are rolled
+ * back, so that a preview changes nothing.
  */
 export async function previewBatch(
   sql: Sql,
@@ -48,8 +49,8 @@ export async function previewBatch(
   return { rows: plan.rows, errors }
 }
 
-/** Writes the numbers on the order, and pairs the named components with them; nothing is split yet. */
-async function numberOrder(sql: Sql, open: OpenOrder, input: BatchInput): Promise<BatchRow[]> {
+/** Writes the lot names on the order, and pairs the named components with them; nothing is split yet. */
+async function nameUnits(sql: Sql, open: OpenOrder, input: BatchInput): Promise<BatchRow[]> {
   const plan = await planBatch(sql, open, input)
   const checked = await checkBatch(sql, open, plan.rows, input.scope)
   throwRowErrors([...plan.errors, ...checked.errors].sort((a, b) => a.index - b.index))
@@ -70,7 +71,7 @@ async function numberOrder(sql: Sql, open: OpenOrder, input: BatchInput): Promis
   return plan.rows
 }
 
-/** What becomes of the order: one a row and a rest; or one with all its numbers, which leaves a rest only to be produced. */
+/** The order's parts: one per row and a rest; or one with all its names, which leaves a rest only when it is produced. */
 function partsOf({ order }: OpenOrder, rows: BatchRow[], purpose: "prepare" | "produce"): Part[] {
   if (order.split_serials) {
     return rows.map((row) => ({ quantity: row.quantity!, name: row.name }))
@@ -80,8 +81,8 @@ function partsOf({ order }: OpenOrder, rows: BatchRow[], purpose: "prepare" | "p
 }
 
 /**
- * "Prepare MO": gives every unit its number and its components. The order is split into one a row, with a rest that stays
- * open; an order that keeps its serial numbers together is not split. Answers the orders of the rows and of the rest.
+ * "Prepare MO": gives every unit its lot name and its components. The order is split into one per row, with a rest that
+ * stays open; an order that keeps its serial numbers together is not split. Returns the orders of the rows and of the rest.
  */
 export async function prepareBatch(
   sql: Sql,
@@ -89,7 +90,7 @@ export async function prepareBatch(
   purpose: "prepare" | "produce"
 ): Promise<{ order_ids: string[]; rest_id: string | null }> {
   const open = await openOrder(sql, input.id)
-  const parts = partsOf(open, await numberOrder(sql, open, input), purpose)
+  const parts = partsOf(open, await nameUnits(sql, open, input), purpose)
   const documents = await splitOrder(sql, open, parts)
   await refreshOrders(sql, [open.operation.id])
   const ids = documents.map((document) => document.id)

@@ -3,6 +3,7 @@ import type { Sql } from "../../sql"
 /** A bill of materials as it was, rows as JSON text: what a compensation puts back. Opaque to whoever keeps it. */
 export type BomSnapshot = { id: string; bom: string; lines: string }
 
+/** Locks a bill of materials and returns it as it is now; empty when there is none. */
 export async function snapshotBom(sql: Sql, id: string): Promise<BomSnapshot> {
   await sql(`SELECT id FROM traceability_bom WHERE id = ? FOR UPDATE`, [id])
   const [rows] = await sql<Omit<BomSnapshot, "id">>(
@@ -13,7 +14,7 @@ export async function snapshotBom(sql: Sql, id: string): Promise<BomSnapshot> {
   return { id, ...rows }
 }
 
-/** Puts a bill of materials back, changed or deleted meanwhile. Its lines go with it when it is deleted. */
+/** Restores a bill of materials, whether it was changed or deleted meanwhile. Deleting it deletes its lines. */
 export async function restoreBom(sql: Sql, { id, bom, lines }: BomSnapshot): Promise<void> {
   await sql(`DELETE FROM traceability_bom WHERE id = ?`, [id])
   await sql(

@@ -38,7 +38,7 @@ export type SearchBoms = {
   offset: number
 }
 
-/** A page of bills of materials with their lines, newest first. */
+/** Returns a page of bills of materials with their lines, newest first, and how many there are in all. */
 export async function searchBoms(
   sql: Sql,
   search: SearchBoms

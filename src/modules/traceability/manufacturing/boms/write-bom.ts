@@ -20,7 +20,7 @@ export type BomInput = {
   lines: BomLineInput[]
 }
 
-/** A product cannot be its own component, and no item stands twice in one role: movements are counted per item. */
+/** A product cannot be its own component, and no item may be on two lines: movements are counted per item. */
 async function checkBom(sql: Sql, bom: Required<Pick<BomInput, "quantity">> & BomInput) {
   requireItemQuantity(bom.inventory_item_id, bom.quantity, "none")
   const seen = new Set<string>()
@@ -35,7 +35,7 @@ async function checkBom(sql: Sql, bom: Required<Pick<BomInput, "quantity">> & Bo
     if (seen.has(line.inventory_item_id)) {
       throw new TraceabilityError(
         "invalid_state",
-        `${itemToken(line.inventory_item_id)} stands twice in the bill of materials. Give one line with the whole quantity.`
+        `${itemToken(line.inventory_item_id)} appears twice in the bill of materials. Give one line with the whole quantity.`
       )
     }
     seen.add(line.inventory_item_id)
@@ -60,7 +60,7 @@ async function insertBomLines(sql: Sql, bomId: string, lines: BomLineInput[]): P
   )
 }
 
-/** Writes a bill of materials and answers its id. */
+/** Writes a bill of materials and returns its id. Throws `quantity_mismatch` or `invalid_state` for bad lines. */
 export async function createBom(
   sql: Sql,
   input: BomInput,
@@ -82,7 +82,7 @@ const missing = (id: string) =>
     status: 404,
   })
 
-/** Changes a bill; given lines replace all present ones. Orders made from it keep what they copied. */
+/** Changes a bill; given lines replace all present ones. Orders made from it keep what they copied. Throws `not_found`. */
 export async function updateBom(
   sql: Sql,
   id: string,
@@ -107,6 +107,7 @@ export async function updateBom(
   }
 }
 
+/** Deletes a bill with its lines. Throws `not_found`. */
 export async function deleteBom(sql: Sql, id: string): Promise<void> {
   const deleted = await sql(`DELETE FROM traceability_bom WHERE id = ? RETURNING id`, [id])
   if (!deleted.length) {

@@ -1,11 +1,8 @@
 import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById, FoundLot } from "../../stock/lots/find-lots"
-import {
-  checkIncomingRows,
-  GivenRow,
-  IncomingRow,
-} from "../../operations/documents/check-incoming-rows"
+import { checkIncomingRows, type IncomingRow } from "../../operations/documents/check-incoming-rows"
+import type { GivenRow } from "../../operations/documents/given-row"
 import type { OperationRow } from "../../operations/documents/operation-rows"
 import { rowError } from "../../operations/documents/row-error"
 import { type Sql, listed } from "../../sql"
@@ -15,7 +12,7 @@ import { lotKey } from "../../stock/lots/lot-key"
 
 type Produced = { lot: FoundLot; reference: string }
 
-/** Existing serial numbers among the rows that came out of a manufacturing order once, by id and by item and name. */
+/** Serial numbers among the rows that a manufacturing order has made before, by id and by item and name. */
 async function readProduced(sql: Sql, rows: GivenRow[]): Promise<Map<string, Produced>> {
   const made = await sql<{ lot_id: string; reference: string }>(
     `WITH lots AS (
@@ -43,8 +40,8 @@ async function readProduced(sql: Sql, rows: GivenRow[]): Promise<Map<string, Pro
 }
 
 /**
- * Serial numbers that another open order has taken for itself. Three statements, each reads once: joined, PostgreSQL expects
- * a single open order, and reads lines and rows anew for each of a thousand.
+ * References of other open orders by the lot (item and name) that each is to make. Three statements that each read once:
+ * for a join PostgreSQL expects a single open order, and reads lines and rows anew for each of a thousand.
  */
 async function readPlanned(
   sql: Sql,
@@ -61,7 +58,7 @@ async function readPlanned(
       WHERE operation_id = ANY(?::text[]) AND role IN ('finished', 'by_product') AND inventory_item_id = ANY(?::text[])`,
     [orders.map((order) => order.id), [...new Set(rows.map((row) => row.inventory_item_id))]]
   )
-  const numbered = await sql<{ line_id: string; name: string }>(
+  const named = await sql<{ line_id: string; name: string }>(
     `SELECT d.line_id, coalesce(lot.name, d.lot_name) AS name
        FROM traceability_operation_detail d LEFT JOIN traceability_lot lot ON lot.id = d.lot_id
       WHERE d.line_id = ANY(?::text[]) AND coalesce(lot.name, d.lot_name) = ANY(?::text[])`,
@@ -70,7 +67,7 @@ async function readPlanned(
   const referenceOf = new Map(orders.map((order) => [order.id, order.reference]))
   const lineOf = new Map(lines.map((line) => [line.id, line]))
   return new Map(
-    numbered.map(({ line_id, name }) => {
+    named.map(({ line_id, name }) => {
       const { item, operation_id } = lineOf.get(line_id)!
       const key = lotKey({ inventory_item_id: item, lot_name: name })
       return [key, referenceOf.get(operation_id)!]
@@ -79,9 +76,10 @@ async function readPlanned(
 }
 
 /**
- * Checks the numbers of what is to be produced. A serial number may exist, but may not be anywhere: neither in stock, nor
- * sold, nor built into something. So one that was produced can be produced again only after it was taken apart or
- * scrapped. All bad rows are answered at once.
+ * Checks the lot names of what is to be produced. A serial number may exist, but may not be anywhere: neither in stock, nor
+ * sold, nor built into something. So one that was produced can be produced again only after it was unbuilt or scrapped.
+ * `operation_ids` are the operations of the orders that are checked together. Returns good rows, and an error for every
+ * bad one, by index.
  */
 export async function checkFinishedNames(
   sql: Sql,

@@ -10,8 +10,9 @@ export type ComponentNeed = {
 }
 
 /**
- * What confirmed orders hold until they are produced or cancelled, the oldest family first: their demand; where the type
- * reserves by hand, only what was assigned. An order that is being produced right now counts until that is recorded.
+ * Returns what confirmed orders need until they are produced or cancelled, the oldest family first: their demand; where
+ * the type reserves by hand, only what was assigned. An order that is being produced right now counts until that is
+ * recorded. `families` limits it to some, null means all.
  */
 export function readComponentNeeds(
   sql: Sql,
@@ -33,6 +34,7 @@ export function readComponentNeeds(
   )
 }
 
+/** Returns the families that orders belong to, each once. */
 export async function readFamilies(sql: Sql, orderIds: string[]): Promise<string[]> {
   const rows = await sql<{ family_reference: string }>(
     `SELECT DISTINCT family_reference FROM traceability_manufacturing_order WHERE id = ANY(?::text[]) ORDER BY 1`,

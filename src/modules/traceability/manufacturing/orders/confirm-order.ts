@@ -1,7 +1,9 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { reserveMissing, setState } from "../../operations/documents/confirm-operation"
-import { asksForLots, readDetails } from "../../operations/documents/operation-rows"
+import { reserveMissing } from "../../operations/documents/reserve-missing"
+import { setState } from "../../operations/documents/set-state"
+import { asksForLots } from "../../operations/documents/capture-rules"
+import { readDetails } from "../../operations/documents/operation-rows"
 import { deleteDetails, releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
 import { checkWholeDemands } from "./create-order"
@@ -16,25 +18,25 @@ export async function confirmOrder(sql: Sql, id: string): Promise<void> {
   }
   const lines = await readOrderLines(sql, [operation.id])
   await checkWholeDemands(sql, lines)
-  const numbered = lines.find((line) => line.tracking !== "none")
-  if (numbered && !asksForLots(operation, numbered)) {
+  const tracked = lines.find((line) => line.tracking !== "none")
+  if (tracked && !asksForLots(operation, tracked)) {
     throw new TraceabilityError(
       "invalid_state",
-      `"${operation.type_name}" accepts neither new nor existing numbers, but ${itemToken(numbered.inventory_item_id)} is tracked. Allow one of them on that operation type.`
+      `"${operation.type_name}" accepts neither new nor existing numbers, but ${itemToken(tracked.inventory_item_id)} is tracked. Allow one of them on that operation type.`
     )
   }
   const complete = await reserveMissing(sql, operation, "by_type")
-  await setState(sql, operation.id, complete ? "ready" : "waiting")
+  await setState(sql, [operation.id], complete ? "ready" : "waiting")
 }
 
 /** "Check availability": reserves what a confirmed order still misses. */
 export async function reserveOrder(sql: Sql, id: string): Promise<void> {
   const { operation } = await lockConfirmedOrder(sql, id)
   const complete = await reserveMissing(sql, operation, "now")
-  await setState(sql, operation.id, complete ? "ready" : "waiting")
+  await setState(sql, [operation.id], complete ? "ready" : "waiting")
 }
 
-/** Cancels an order of which nothing was produced: what it reserved is free again. */
+/** Cancels an order of which nothing was produced, and frees what it reserved. */
 export async function cancelOrder(sql: Sql, id: string): Promise<void> {
   const { operation } = await lockOpenOrder(sql, id)
   const details = await readDetails(sql, [operation.id])
@@ -45,5 +47,5 @@ export async function cancelOrder(sql: Sql, id: string): Promise<void> {
       .map((d) => d.id)
   )
   await sql(`DELETE FROM traceability_operation_detail WHERE operation_id = ?`, [operation.id])
-  await setState(sql, operation.id, "cancelled")
+  await setState(sql, [operation.id], "cancelled")
 }

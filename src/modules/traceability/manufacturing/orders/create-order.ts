@@ -15,7 +15,7 @@ export type CreateOrder = {
   location_id: string
   /** Left out: the newest bill of the item. Null: none, the order consumes nothing. */
   bom_id?: string | null
-  /** Whether several serial numbers split the order into one a unit, as they do unless told otherwise. */
+  /** Whether several serial numbers split the order into one per unit; they do when this is left out. */
   split?: boolean
   scheduled_at?: Date | null
   created_by: string | null
@@ -86,7 +86,10 @@ export async function checkWholeDemands(
   }
 }
 
-/** Writes a draft manufacturing order with its components and products; answers its id. */
+/**
+ * Writes a draft manufacturing order with its components and products and returns its id. Throws `not_found` for an unknown
+ * bill, `invalid_state` for a bill of another item, `quantity_mismatch` for demands that cannot be whole units.
+ */
 export async function createOrder(sql: Sql, input: CreateOrder): Promise<string> {
   const quantity = requireQuantity(input.quantity, "none")
   const bom = await findBom(sql, input)

@@ -3,10 +3,10 @@ import { fromTenThousandths, toTenThousandths } from "../../numbers/naming/ten-t
 export type DividedRow = { row: number; part: number; quantity: number }
 
 /**
- * Which part of a split order gets which of the reserved rows, by their places. Rows of lots go in two passes as Odoo's
- * users know it, so that a part gets one lot where that suffices: first one row to each part, then what is left to the
- * parts still short. Serial numbers (`contiguous`) go in order, so that a part's numbers follow each other. What nobody
- * needs stays with the first part.
+ * Returns which part of a split order gets which of the reserved rows; `row` and `part` are indexes. Rows of lots are dealt
+ * in two passes, as in Odoo, so that a part gets one lot where that suffices: first one row to each part, then what is left
+ * to the parts still short. Serial numbers (`contiguous`) are dealt in order, so that those of a part follow each other.
+ * What no part needs stays with the first.
  */
 export function divideRows(rows: number[], needs: number[], contiguous: boolean): DividedRow[] {
   const left = rows.map(toTenThousandths)

@@ -3,7 +3,7 @@ import type { Sql } from "../../sql"
 import { lockOrder, Locked } from "./lock-order"
 import type { LotKind } from "../../../../types/operation"
 
-/** Locks an order that was produced: what was made can be taken apart or repaired. */
+/** Locks an order that was produced: what it made can be unbuilt or repaired. Throws `invalid_state` for any other. */
 export async function lockDoneOrder(sql: Sql, id: string): Promise<Locked> {
   const locked = await lockOrder(sql, id)
   if (locked.operation.state !== "done") {
@@ -15,7 +15,7 @@ export async function lockDoneOrder(sql: Sql, id: string): Promise<Locked> {
   return locked
 }
 
-/** WH/MO/00001/UB1, /UB2, …: an order's documents after it was closed. The order's lock is held. */
+/** The reference of the next document after an order was closed: WH/MO/00001/UB1, /UB2, … The order must be locked. */
 export async function nextReference(
   sql: Sql,
   { order }: Locked,
@@ -29,7 +29,7 @@ export async function nextReference(
   return `${start}${n + 1}`
 }
 
-/** Rows of genealogy that say what is in a unit now, the oldest first. */
+/** What is in a unit now: a row of genealogy, with the quantity that is still inside. */
 export type Inside = {
   id: string
   child_lot_id: string
@@ -39,6 +39,7 @@ export type Inside = {
   quantity: number
 }
 
+/** Locks and returns what is in a unit of an order now, the oldest first; of its untracked units for null. */
 export function readInside(
   sql: Sql,
   orderId: string,
@@ -64,7 +65,7 @@ export type Made = {
   unbuilt: number
 }
 
-/** The numbers that an order made in one role, and how much of each was taken apart again. */
+/** Returns the lots that an order made in one role, and how much of each was unbuilt again. */
 export function readMade(sql: Sql, { order, operation }: Locked, role: string): Promise<Made[]> {
   return sql<Made>(
     `SELECT lot.id AS lot_id, lot.name, lot.kind, lot.inventory_item_id,
@@ -78,7 +79,7 @@ export function readMade(sql: Sql, { order, operation }: Locked, role: string): 
   )
 }
 
-/** Finds what somebody means by an id or a number; the only one there is need not be named. */
+/** Returns the lot that an id or a name means; the only one there is need not be named. */
 export function findMade(
   reference: string,
   made: Made[],

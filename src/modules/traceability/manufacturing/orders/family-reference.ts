@@ -1,6 +1,6 @@
 /**
- * The name of one order of a family: WH/MO/00109-001, …, -999, -1000. Position 0 is an order that was never split. The
- * family's own name is kept apart, so a second split never nests (-001-003).
+ * The reference of one order of a family: WH/MO/00109-001, …, -999, -1000. Position 0 is an order that was never split. The
+ * family's own reference is kept apart, so a second split never nests (-001-003).
  */
 export const familyReference = (family: string, position: number): string =>
   position === 0 ? family : `${family}-${String(position).padStart(3, "0")}`

@@ -10,7 +10,7 @@ export type OrderLine = {
   position: number
 }
 
-/** One order that is to be written, with the lines of its operation. */
+/** An order to be written, with the lines of its operation. */
 export type OrderDocument = {
   id: string
   operation_id: string
@@ -20,7 +20,7 @@ export type OrderDocument = {
   lines: OrderLine[]
 }
 
-/** What all orders written together have in common: they are parts of one. */
+/** What orders written together have in common: they are parts of one family. */
 export type OrderHead = Pick<
   OrderRow,
   | "family_reference"

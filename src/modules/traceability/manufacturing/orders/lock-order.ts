@@ -1,15 +1,13 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import {
-  assertEditable,
-  lockOperation,
-  OperationRow,
-} from "../../operations/documents/operation-rows"
+import { assertEditable } from "../../operations/documents/operation-state"
+import { lockOperation, OperationRow } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { OrderRow, readOrder } from "./order-rows"
 
 /** An order and its operation; whoever changes either holds the operation's row lock. */
 export type Locked = { order: OrderRow; operation: OperationRow }
 
+/** Locks an order and returns it as it is under the lock. Throws `not_found`. */
 export async function lockOrder(sql: Sql, id: string): Promise<Locked> {
   const { operation_id } = await readOrder(sql, id)
   const operation = await lockOperation(sql, operation_id)
@@ -17,7 +15,7 @@ export async function lockOrder(sql: Sql, id: string): Promise<Locked> {
   return { order: await readOrder(sql, id), operation }
 }
 
-/** Locks an order that is not finished and that nobody is carrying out at this moment. */
+/** Locks an order that is neither finished nor claimed. Throws `invalid_state` for any other. */
 export async function lockOpenOrder(sql: Sql, id: string): Promise<Locked> {
   const locked = await lockOrder(sql, id)
   assertEditable(locked.operation)

@@ -1,10 +1,8 @@
 import { groupBy } from "../../../../shared/group-by"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import {
-  assertEditable,
-  lockOperations,
-  readDetails,
-} from "../../operations/documents/operation-rows"
+import { assertEditable } from "../../operations/documents/operation-state"
+import { lockOperations, readDetails } from "../../operations/documents/operation-rows"
+import { setState } from "../../operations/documents/set-state"
 import type { Sql } from "../../sql"
 import { moveRows } from "./move-rows"
 import { readOrderLines } from "./order-lines"
@@ -14,7 +12,7 @@ import { compositeKey } from "../../../../shared/composite-key"
 
 const refuse = (message: string) => new TraceabilityError("invalid_state", message)
 
-/** Only orders that make the same thing in the same way, of which nothing was made or numbered, are one order. */
+/** Only orders that make the same item in the same way, of which nothing was made or named, can be one order. */
 function assertAlike(orders: OrderRow[], states: string[]): void {
   const kindOf = (order: OrderRow) =>
     compositeKey(
@@ -35,8 +33,8 @@ function assertAlike(orders: OrderRow[], states: string[]): void {
 }
 
 /**
- * Makes one order of several: the first takes the quantities, the demands and the reservations of the others, which are
- * cancelled and say where they went. Answers the first one's id.
+ * Merges orders: the first takes the quantities, the demands and the reservations of the others, which are cancelled and
+ * say where they went. Returns the first one's id.
  */
 export async function mergeOrders(sql: Sql, ids: string[]): Promise<string> {
   const known = await readOrders(sql, ids)
@@ -64,10 +62,10 @@ export async function mergeOrders(sql: Sql, ids: string[]): Promise<string> {
   }
   const lineOf = new Map(allLines.map((line) => [line.id, line]))
   const details = await readDetails(sql, operationIds)
-  const numbered = details.find((row) => lineOf.get(row.line_id)!.role !== "component")
-  if (numbered) {
+  const named = details.find((row) => lineOf.get(row.line_id)!.role !== "component")
+  if (named) {
     throw refuse(
-      `${numbered.lot_name ?? "A number"} is set on one of these orders: take the numbers away before they are merged.`
+      `${named.lot_name ?? "A number"} is set on one of these orders: take the numbers away before they are merged.`
     )
   }
   await moveRows(
@@ -105,8 +103,5 @@ async function addDemands(sql: Sql, target: OrderRow, operationIds: string[]): P
     `UPDATE traceability_manufacturing_order SET merged_into_id = ?, updated_at = now() WHERE operation_id = ANY(?::text[])`,
     [target.id, others]
   )
-  await sql(
-    `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ANY(?::text[])`,
-    [others]
-  )
+  await setState(sql, others, "cancelled")
 }

@@ -5,8 +5,8 @@ import type { Sql } from "../../sql"
 export type MovedRow = { row: DetailRow; quantity: number; operation_id: string; line_id: string }
 
 /**
- * Gives rows of Detailed Operations to other lines, whole or in pieces. What they reserved stays reserved: the pieces of
- * a row add up to it.
+ * Moves rows of Detailed Operations to other lines, whole or in pieces. What they reserved stays reserved: the pieces of a
+ * row must add up to it.
  */
 export async function moveRows(sql: Sql, moved: MovedRow[]): Promise<void> {
   const seen = new Set<string>()

@@ -22,6 +22,7 @@ export type OrderRow = {
   deleted_at: Date | null
 }
 
+/** Returns orders in the order of their families; unknown ids are left out. */
 export function readOrders(sql: Sql, ids: string[]): Promise<OrderRow[]> {
   return sql<OrderRow>(
     `SELECT mo.*, mo.quantity::float8 AS quantity FROM traceability_manufacturing_order mo
@@ -30,6 +31,7 @@ export function readOrders(sql: Sql, ids: string[]): Promise<OrderRow[]> {
   )
 }
 
+/** Returns an order. Throws `not_found`. */
 export async function readOrder(sql: Sql, id: string): Promise<OrderRow> {
   const [order] = await readOrders(sql, [id])
   if (!order) {

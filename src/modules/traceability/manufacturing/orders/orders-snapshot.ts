@@ -1,5 +1,6 @@
 import { discardOperations } from "../../operations/documents/discard-operations"
-import { assertUnclaimed, lockOperations } from "../../operations/documents/operation-rows"
+import { assertUnclaimed } from "../../operations/documents/operation-state"
+import { lockOperations } from "../../operations/documents/operation-rows"
 import {
   OperationSnapshot,
   restoreSnapshot,
@@ -11,7 +12,7 @@ import { readOrders } from "./order-rows"
 /** Manufacturing orders as they were, with their operations. Opaque to whoever keeps it. */
 export type OrdersSnapshot = { orders: string; operations: OperationSnapshot }
 
-/** For a change that follows: locks the orders' operations and answers how they are now. */
+/** For a change that follows: locks the orders' operations and returns them as they are now. */
 export async function snapshotOrders(sql: Sql, ids: string[]): Promise<OrdersSnapshot> {
   const operationIds = (await readOrders(sql, ids)).map((order) => order.operation_id)
   await lockOperations(sql, operationIds)
@@ -23,8 +24,8 @@ export async function snapshotOrders(sql: Sql, ids: string[]): Promise<OrdersSna
 }
 
 /**
- * Puts orders back as they were before a split or a merge: `made` are taken away first, so that what they held and their
- * references are free. Refuses while somebody is carrying one of them out.
+ * Restores orders as they were before a split or a merge: `made` are deleted first, so that what they held and their
+ * references are free. Throws `invalid_state` (409) while one of them is claimed.
  */
 export async function restoreOrders(
   sql: Sql,

@@ -3,8 +3,8 @@ import type { Sql } from "../../sql"
 import { readOrder } from "./order-rows"
 
 /**
- * What was built with an order, unit by unit, with everything that went into each: as built are the components of kind
- * "built", as maintained those not returned meanwhile.
+ * Returns a page of what an order built, unit by unit, with everything that went into each: as built are the components of
+ * kind "built", as maintained those not returned meanwhile. Throws `not_found`.
  */
 export async function readUnits(
   sql: Sql,

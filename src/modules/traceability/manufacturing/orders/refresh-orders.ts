@@ -2,9 +2,9 @@ import { type Sql, listed } from "../../sql"
 import { CONFIRMED_STATES } from "../../../../types/operation"
 
 /**
- * An order whose tracked components are all assigned is ready, otherwise it waits. For any number of confirmed orders in
- * one statement. The sums come first and once: orders that were written a moment ago are unknown to the planner's
- * statistics, and a sum for each line then read the whole table for each.
+ * Sets confirmed orders to ready when all their tracked components are assigned, otherwise to waiting. One statement for
+ * any number of orders. The sums come first and once: orders that were written a moment ago are unknown to the planner's
+ * statistics, and a sum for each line then reads the whole table each time.
  */
 export async function refreshOrders(sql: Sql, operationIds: string[]): Promise<void> {
   await sql(

@@ -1,9 +1,8 @@
 import { likePattern } from "../../../../shared/like-pattern"
 import type { ManufacturingOrderState } from "../../../../types/manufacturing-order"
-import type { OperationState, Tracking } from "../../../../types/operation"
 import { OPERATIONS_OF_LOT } from "../../operations/documents/search-operations"
 import type { Sql } from "../../sql"
-import type { OrderRow } from "./order-rows"
+import type { OrderView } from "./order-view"
 
 export type SearchOrders = {
   ids?: string[]
@@ -17,18 +16,6 @@ export type SearchOrders = {
   order?: string
   limit: number
   offset: number
-}
-
-export type OrderView = OrderRow & {
-  state: ManufacturingOrderState
-  operation_state: OperationState
-  /** The one number of the product, null while there is none or when there are several. */
-  lot: { lot_id: string | null; name: string } | null
-  lot_count: number
-  produced_quantity: number
-  tracking: Tracking
-  done_at: Date | null
-  done_by: string | null
 }
 
 /**
@@ -96,7 +83,7 @@ function whereOf(given: Condition[]): Where {
   }
 }
 
-/** What an order's own columns tell. */
+/** Conditions on an order's own columns. */
 const ownConditions = (search: SearchOrders): Where =>
   whereOf([
     [search.ids, "mo.id = ANY(?::text[])"],
@@ -109,7 +96,7 @@ const ownConditions = (search: SearchOrders): Where =>
     ],
   ])
 
-/** What only its rows tell. */
+/** Conditions on what only its rows say. */
 function rowConditions(search: SearchOrders): Where {
   const like = search.q?.trim() ? likePattern(search.q.trim()) : undefined
   return whereOf([
@@ -118,7 +105,7 @@ function rowConditions(search: SearchOrders): Where {
   ])
 }
 
-/** A page of manufacturing orders with the state that follows from their rows. */
+/** Returns a page of manufacturing orders with the state that follows from their rows, and how many there are in all. */
 export async function searchOrders(
   sql: Sql,
   search: SearchOrders

@@ -17,8 +17,8 @@ export type SetLot = {
 }
 
 /**
- * The Lot/Serial Number field of an order: a typed or an existing number, or the item's next one. Nothing is produced by
- * it and no reservation changes; a serial number says besides that its unit is being made.
+ * Sets the Lot/Serial Number field of an order: a typed name, an existing lot, or the item's next one. Nothing is produced
+ * by it and no reservation changes; a serial number also says that its unit is being made.
  */
 export async function setLot(sql: Sql, input: SetLot): Promise<void> {
   const { order, operation } = await lockConfirmedOrder(sql, input.id)

@@ -4,8 +4,8 @@ import { fromTenThousandths, toTenThousandths } from "../../numbers/naming/ten-t
 const UNIT = 10_000n
 
 /**
- * Shares `total` over parts in proportion to their weights, so that the shares add up to it exactly. Each running sum is
- * rounded, not each share: 1 over three parts is 0.3333, 0.3334, 0.3333. With `whole`, shares are whole numbers.
+ * Shares `total` among parts in proportion to their weights, so that the shares add up to it exactly. Each running sum is
+ * rounded, not each share: 1 among three parts is 0.3333, 0.3334, 0.3333. With `whole`, shares are whole numbers.
  */
 export function shareQuantity(total: number, weights: number[], whole: boolean): number[] {
   const step = whole ? UNIT : 1n

@@ -1,8 +1,8 @@
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { DetailRow, readDetails } from "../../operations/documents/operation-rows"
+import { readDetails } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
-import { divideRows } from "./divide-rows"
+import { divideLine, type Part } from "./divide-line"
 import { familyReference, splitPositions } from "./family-reference"
 import { insertOrders, newLineId, newOrderIds, OrderDocument } from "./insert-orders"
 import type { Locked } from "./lock-order"
@@ -11,10 +11,7 @@ import { OrderLineRow, readOrderLines } from "./order-lines"
 import { refreshOrders } from "./refresh-orders"
 import { shareQuantity } from "./share-quantity"
 
-/** A part of a split order. With a name, rows that were paired with that finished number go to it. */
-export type Part = { quantity: number; name?: string }
-
-/** What is not in the parts becomes a part of its own, the rest that stays to be done. */
+/** The parts, and what is in none of them as a last one. Throws `quantity_mismatch` when they exceed the order. */
 export function withRest(order: Locked["order"], parts: Part[]): Part[] {
   const total = sumQuantities(parts.map((part) => part.quantity))
   if (total > order.quantity) {
@@ -27,7 +24,7 @@ export function withRest(order: Locked["order"], parts: Part[]): Part[] {
   return rest > 0 ? [...parts, { quantity: rest }] : parts
 }
 
-/** One family splits one after the other, or two of its orders would take the same position. */
+/** Orders of one family are split one after the other, or two of them would take the same position. */
 async function takePositions(sql: Sql, order: Locked["order"], count: number): Promise<number[]> {
   await sql(`SELECT pg_advisory_xact_lock(hashtext('traceability:family:' || ?))`, [
     order.family_reference,
@@ -37,35 +34,6 @@ async function takePositions(sql: Sql, order: Locked["order"], count: number): P
     [order.family_reference]
   )
   return splitPositions(order.family_position, max, count)
-}
-
-const picksFirst = (a: DetailRow, b: DetailRow): number => Number(b.picked) - Number(a.picked)
-
-/** Where the rows of one line go: a row paired with a part's number to that part, the others as the parts need them. */
-function divideLine(
-  line: OrderLineRow,
-  rows: DetailRow[],
-  parts: Part[],
-  shares: number[]
-): { row: DetailRow; part: number; quantity: number }[] {
-  const partOf = new Map(parts.map((part, i) => [part.name, i]))
-  const paired = rows.flatMap((row) => {
-    const part = row.for_lot_name === null ? undefined : partOf.get(row.for_lot_name)
-    return part === undefined ? [] : [{ row, part, quantity: row.quantity }]
-  })
-  const needs = [...shares]
-  for (const { part, quantity } of paired) {
-    needs[part] = Math.max(roundQuantity(needs[part] - quantity), 0)
-  }
-  const pairedRows = new Set(paired.map((entry) => entry.row))
-  const free = rows.filter((row) => !pairedRows.has(row)).sort(picksFirst)
-  const contiguous = line.whole || line.role !== "component"
-  const divided = divideRows(
-    free.map((row) => row.quantity),
-    needs,
-    contiguous
-  )
-  return [...paired, ...divided.map((entry) => ({ ...entry, row: free[entry.row] }))]
 }
 
 async function keepFirstPart(
@@ -109,9 +77,9 @@ function documentsOf(
 }
 
 /**
- * Splits an order into one a part; the first part keeps the order itself, a rest becomes the last. Demands are shared in
- * proportion, reservations move with them and are not made anew. Any number of parts takes the same few statements.
- * Answers the parts' orders.
+ * Splits an order into one per part; the first part keeps the order itself, a rest becomes the last. Demands are shared in
+ * proportion; reservations move with them and are not made anew. Any number of parts takes the same few statements.
+ * Returns the parts' orders.
  */
 export async function splitOrder(
   sql: Sql,

@@ -13,7 +13,7 @@ export type FinishedRow = {
   picked: boolean
 }
 
-/** Sets the numbers of what an order produces in place of the present ones, all or nothing. */
+/** Replaces the lots of what an order produces, all or nothing. Throws every bad row. */
 export async function writeFinished(
   sql: Sql,
   operation: OperationRow,

@@ -2,19 +2,18 @@ import type { UniquenessScope } from "../../../../types/operation"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import type { LevelChange } from "../../operations/claims/claim"
 import { openClaim } from "../../operations/claims/claim-rows"
+import { sumLevelChanges } from "../../operations/claims/level-changes"
 import { createMissingLots } from "../../operations/claims/create-missing-lots"
 import { nameUntracked } from "../../operations/claims/name-untracked"
-import {
-  assertEditable,
-  lockOperations,
-  readDetails,
-} from "../../operations/documents/operation-rows"
+import { assertEditable } from "../../operations/documents/operation-state"
+import { lockOperations, readDetails } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
+import { lotKey } from "../../stock/lots/lot-key"
 import { readTracking } from "../../stock/tracking/read-tracking"
-import { takeUnnumbered } from "./book-unnumbered"
+import { claimUntracked } from "./claim-untracked"
 import { checkFinishedNames } from "../orders/check-finished-names"
 import { CountedLine, CountedOrder, countProduction } from "./count-production"
-import { Level, refusePromised, sumLevelChanges } from "./level-changes"
+import { type Level, refusePromised } from "./refuse-promised"
 import { checkNamedComponents, namedChanges } from "./named-components"
 import { readOrderLines } from "../orders/order-lines"
 import { readOrders } from "../orders/order-rows"
@@ -34,7 +33,7 @@ export type ClaimProduction = {
 
 export type ClaimedProduction = { claim_id: string; level_changes: LevelChange[] }
 
-/** Locks all the orders at once, by operation id; none may be a draft, finished, or in somebody else's hands. */
+/** Locks all the orders at once, by operation id; none may be a draft, finished, or claimed by another transaction. */
 async function lockAll(sql: Sql, orderIds: string[]) {
   const ids = (await readOrders(sql, orderIds)).map((order) => order.operation_id)
   const operations = await lockOperations(sql, ids)
@@ -102,9 +101,9 @@ async function freezeRows(
 }
 
 /**
- * The first half of producing: checks every component and every number of all the orders, makes the new lots, and
- * freezes the orders. The number of statements does not depend on how many orders or units there are. What is refused
- * here has changed nothing, and names everything that is wrong at once.
+ * First half of producing: checks every component and every product of all the orders, makes the new lots, and freezes the
+ * orders. The number of statements does not depend on how many orders or units there are. Returns the claim and what
+ * Medusa's levels are to change by. Throws every bad row at once; a refusal has changed nothing.
  */
 export async function claimProduction(
   sql: Sql,
@@ -131,8 +130,8 @@ export async function claimProduction(
   const changes = changesOf(counted)
   refusePromised(sumLevelChanges(changes.filter((change) => change.adjustment < 0)), input.levels)
   const levelChanges = sumLevelChanges(changes)
-  const unnumbered = await takeUnnumbered(sql, [
-    ...changesOf(counted, ({ line }) => line.unnumbered),
+  const untracked = await claimUntracked(sql, [
+    ...changesOf(counted, ({ line }) => line.captured_on_delivery),
     ...sumLevelChanges(namedChanges(counted)),
   ])
   const claimId = await openClaim(sql, {
@@ -142,7 +141,7 @@ export async function claimProduction(
     payload: {
       operation_ids: operationIds,
       level_changes: levelChanges,
-      ...unnumbered,
+      ...untracked,
       held_lot_ids: [],
       cancel_order_id: input.cancel_order_id ?? null,
       taken: counted.flatMap((order) =>
@@ -157,7 +156,7 @@ export async function claimProduction(
     counted,
     good.map((row) => ({
       ...row,
-      lot_id: row.lot_id ?? made.get(`${row.inventory_item_id}\n${row.lot_name}`)!,
+      lot_id: row.lot_id ?? made.get(lotKey(row))!,
     }))
   )
   await nameUntracked(sql, operationIds, claimId, input)

@@ -5,14 +5,15 @@ import { settleClaim } from "../../operations/claims/claim-rows"
 import type { Confirmed } from "../../operations/claims/confirmed"
 import { letGoLots } from "../../operations/claims/held-lots"
 import { lockLots } from "../../stock/ledger/lock-lots"
-import { Movement, postMovements } from "../../stock/ledger/post-movements"
+import { Movement } from "../../stock/ledger/movement"
+import { postMovements } from "../../stock/ledger/post-movements"
 import {
   DetailRow,
-  isOpen,
   lockOperations,
   OperationRow,
   readDetails,
 } from "../../operations/documents/operation-rows"
+import { isOpen } from "../../operations/documents/operation-state"
 import { unreserveStock } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"

@@ -9,7 +9,7 @@ import type { UniquenessScope } from "../../../../types/operation"
 
 /**
  * Gives numbers to what is to be produced of `quantity`: those the order has are used first, the others are drawn from
- * the item's sequence. A lot takes all of it. Answers the quantity of each number.
+ * the item's sequence. A lot takes all of it. Returns the quantity of each lot.
  */
 export async function fillFinished(
   sql: Sql,

@@ -1,13 +1,13 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
 import type { LevelChange } from "../../operations/claims/claim"
-import { checkLeavingNumbers } from "../../operations/documents/check-leaving-numbers"
+import { checkCapturedRows } from "../../operations/documents/check-captured-rows"
 import { rowError } from "../../operations/documents/row-error"
 import type { Sql } from "../../sql"
 import type { CountedOrder } from "./count-production"
 import type { UniquenessScope } from "../../../../types/operation"
 
-/** Component rows with a number that the unit in stock does not carry yet: it gets it as it is used up. */
+/** Component rows with a name that has no lot yet: untracked stock gets it as it is used up. */
 const rowsOf = ({ lines }: CountedOrder) =>
   lines
     .filter(({ line }) => line.role === "component" && line.tracking !== "none")
@@ -17,7 +17,7 @@ const rowsOf = ({ lines }: CountedOrder) =>
         .map((row) => ({ ...row, line, inventory_item_id: line.inventory_item_id }))
     )
 
-/** What is taken of the stock without a number. */
+/** What such rows take from the untracked stock. */
 export const namedChanges = (counted: CountedOrder[]): LevelChange[] =>
   counted.flatMap((counting) =>
     rowsOf(counting).map(({ inventory_item_id, quantity }) => ({
@@ -28,8 +28,8 @@ export const namedChanges = (counted: CountedOrder[]): LevelChange[] =>
   )
 
 /**
- * Checks such numbers once more: meanwhile they may have been given to another unit, or the operation type may no longer
- * create any. `nameUntracked` finds or makes their lots.
+ * Checks such names once more: meanwhile they may have been given to another unit, or the operation type may no longer
+ * create lots. Returns the errors; `nameUntracked` finds or makes the lots.
  */
 export async function checkNamedComponents(
   sql: Sql,
@@ -51,7 +51,7 @@ export async function checkNamedComponents(
     })
   const allowed = given.filter(({ counting }) => counting.operation.create_component_lots)
   const { operation } = counted[0]
-  const { errors } = await checkLeavingNumbers(sql, allowed, {
+  const { errors } = await checkCapturedRows(sql, allowed, {
     ...operation,
     operation_id: operation.id,
     operation_ids: counted.map((counting) => counting.operation.id),

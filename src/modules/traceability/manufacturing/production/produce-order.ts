@@ -60,7 +60,7 @@ function decideRest({ order, operation }: OpenOrder, quantity: number, asked?: B
 /**
  * Makes an order ready to be produced in full: numbers are generated where none is set, several serial numbers split it
  * into one order a unit, and what is not produced now becomes an order of the family, which is cancelled with the
- * production when nobody wants it (`cancel_rest`). Answers the orders to produce, and the rest's.
+ * production when nobody wants it (`cancel_rest`). Returns the orders to produce, and the rest's.
  */
 export async function makeProducible(
   sql: Sql,

@@ -1,6 +1,7 @@
 import type { RowError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { findLotsById, type FoundLot } from "../../stock/lots/find-lots"
+import { isUsable } from "../../stock/lots/lot-conditions"
 import { refuseUnfitLot } from "../../operations/documents/refuse-unfit-lot"
 import type { Sql } from "../../sql"
 import type { CountedOrder } from "./count-production"
@@ -8,7 +9,7 @@ import type { CountedOrder } from "./count-production"
 /** Those of the lots that may not be fit for use; of ten thousand that is hardly one. */
 async function findDoubtful(sql: Sql, ids: string[]): Promise<FoundLot[]> {
   const doubtful = await sql<{ id: string }>(
-    `SELECT id FROM traceability_lot WHERE id = ANY(?::text[]) AND (blocked_at IS NOT NULL OR expires_at <= now())`,
+    `SELECT id FROM traceability_lot lot WHERE id = ANY(?::text[]) AND NOT ${isUsable("lot")}`,
     [ids]
   )
   return findLotsById(

@@ -1,3 +1,4 @@
+import { compositeKey } from "../../../../shared/composite-key"
 import { groupBy } from "../../../../shared/group-by"
 import { newId } from "../../new-id"
 import type { DetailRow, LineRow, OperationRow } from "../../operations/documents/operation-rows"
@@ -15,7 +16,7 @@ type GenealogyRow = {
 
 type Consumed = { lot_id: string; quantity: number; for_lot_name: string | null }
 
-/** Pairs the rows of one component with units; without numbered units everything goes into "the product". */
+/** Pairs the rows of one component with units; where units have no lots everything goes into "the product". */
 function pair(
   units: DetailRow[],
   rows: Consumed[]
@@ -72,7 +73,7 @@ function traceOne(operation: OperationRow, lines: LineRow[], rowsOf: Map<string,
 function merge(rows: GenealogyRow[]): GenealogyRow[] {
   const merged = new Map<string, GenealogyRow>()
   for (const row of rows) {
-    const key = `${row.operation_id}\n${row.role}\n${row.parent}\n${row.child}`
+    const key = compositeKey(row.operation_id, row.role, row.parent, row.child)
     const same = merged.get(key)
     merged.set(key, same ? { ...same, quantity: same.quantity + row.quantity } : row)
   }

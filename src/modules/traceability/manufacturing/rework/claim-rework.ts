@@ -1,18 +1,20 @@
+import { compositeKey } from "../../../../shared/composite-key"
 import { groupBy } from "../../../../shared/group-by"
-import { holdsStock, isVirtualLocation } from "../../../../shared/places"
+import { holdsStock } from "../../../../shared/places"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { NewGenealogy } from "../../operations/claims/claim"
 import { openClaim } from "../../operations/claims/claim-rows"
+import { levelChangesOf } from "../../operations/claims/level-changes"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { newId } from "../../new-id"
 import type { DetailRow } from "../../operations/documents/operation-rows"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import type { Sql } from "../../sql"
-import { takeUnnumbered } from "../production/book-unnumbered"
-import { Level, refusePromised, sumLevelChanges } from "../production/level-changes"
+import { claimUntracked } from "../production/claim-untracked"
+import { type Level, refusePromised } from "../production/refuse-promised"
 import type { Locked } from "../orders/lock-order"
 
-/** What happens to an order's goods beside producing: one row a lot, or one an item that has no numbers. */
+/** What happens to an order's goods besides producing: one row for each lot, or for each item without lots. */
 export type ReworkRow = {
   role: "component" | "finished" | "by_product"
   inventory_item_id: string
@@ -37,23 +39,7 @@ export type Rework = {
 
 export type ClaimRework = { transaction_id: string; levels: Level[]; actor_id: string | null }
 
-const levelChangesOf = (rows: ReworkRow[]) =>
-  sumLevelChanges(
-    rows.flatMap((row) =>
-      [
-        { ...row, location_id: row.from_location_id, adjustment: -row.quantity },
-        { ...row, location_id: row.to_location_id, adjustment: row.quantity },
-      ]
-        .filter((end) => !isVirtualLocation(end.location_id))
-        .map(({ inventory_item_id, location_id, adjustment }) => ({
-          inventory_item_id,
-          location_id,
-          adjustment,
-        }))
-    )
-  )
-
-/** Holds every unit where it is until the rework is done: nobody takes it apart twice, or sells it meanwhile. */
+/** Holds every unit where it is until the rework is done: nobody unbuilds it twice, or sells it meanwhile. */
 async function holdRows(sql: Sql, rows: ReworkRow[]): Promise<void> {
   const held = rows.filter((row) => row.lot_id && holdsStock(row.from_location_id))
   await lockLots(
@@ -82,9 +68,8 @@ async function insertOperation(
 ) {
   const id = newId("sop")
   const lines = [
-    ...groupBy(
-      rework.rows,
-      (row) => `${row.role} ${row.inventory_item_id} ${row.from_location_id}`
+    ...groupBy(rework.rows, (row) =>
+      compositeKey(row.role, row.inventory_item_id, row.from_location_id)
     ).values(),
   ].map((rows) => ({ id: newId("sopl"), rows }))
   await sql(
@@ -134,15 +119,17 @@ async function insertOperation(
   return id
 }
 
-/** The first half of an unbuild, a swap or a scrap within an order: holds the units and makes the document. */
+/** First half of an unbuild, a swap or a scrap within an order: holds the units and makes the document. */
 export async function claimRework(sql: Sql, locked: Locked, rework: Rework, input: ClaimRework) {
   const changes = levelChangesOf(rework.rows)
   refusePromised(
     changes.filter((change) => change.adjustment < 0),
     input.levels
   )
-  const bare = levelChangesOf(rework.rows.filter((row) => !row.lot_id))
-  const unnumbered = await takeUnnumbered(sql, bare)
+  const untracked = await claimUntracked(
+    sql,
+    levelChangesOf(rework.rows.filter((row) => !row.lot_id))
+  )
   await holdRows(sql, rework.rows)
   const id = await insertOperation(sql, locked, rework, input.actor_id)
   const claimId = await openClaim(sql, {
@@ -152,7 +139,7 @@ export async function claimRework(sql: Sql, locked: Locked, rework: Rework, inpu
     payload: {
       operation_ids: [id],
       level_changes: changes,
-      ...unnumbered,
+      ...untracked,
       returned: rework.returned ?? [],
       added: rework.added ?? [],
       freed: rework.freed ?? null,

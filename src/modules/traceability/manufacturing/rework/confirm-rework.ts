@@ -6,7 +6,8 @@ import { lockLots } from "../../stock/ledger/lock-lots"
 import { postMovements } from "../../stock/ledger/post-movements"
 import { newId } from "../../new-id"
 import { lockOperation, readDetails } from "../../operations/documents/operation-rows"
-import { reserveMissing, setState } from "../../operations/documents/confirm-operation"
+import { reserveMissing } from "../../operations/documents/reserve-missing"
+import { setState } from "../../operations/documents/set-state"
 import type { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"
 import { readOrder } from "../orders/order-rows"
@@ -38,7 +39,7 @@ async function replaceScrapped(sql: Sql, orderId: string): Promise<void> {
   const main = await lockOperation(sql, operation_id)
   if ((main.state === "ready" || main.state === "waiting") && !main.claim_id) {
     const complete = await reserveMissing(sql, main, "by_type")
-    await setState(sql, main.id, complete ? "ready" : "waiting")
+    await setState(sql, [main.id], complete ? "ready" : "waiting")
   }
 }
 

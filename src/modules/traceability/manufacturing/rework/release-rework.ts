@@ -2,7 +2,7 @@ import { holdsStock } from "../../../../shared/places"
 import type { ReworkClaim } from "../../operations/claims/claim"
 import { settleClaim } from "../../operations/claims/claim-rows"
 import { restoreFreedRows } from "../../operations/claims/give-back"
-import { setState } from "../../operations/documents/confirm-operation"
+import { setState } from "../../operations/documents/set-state"
 import { readDetails } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { releaseDetails } from "../../stock/reservation/release-details"
@@ -25,8 +25,8 @@ export async function releaseRework(sql: Sql, claim: ReworkClaim): Promise<void>
     [operationId]
   )
   if (moved) {
-    // It was carried out and taken back: the ledger names it, so the document stays.
-    return setState(sql, operationId, "cancelled")
+    // It was carried out and reversed: the ledger names it, so the document stays.
+    return setState(sql, [operationId], "cancelled")
   }
   await sql(`DELETE FROM traceability_operation_detail WHERE operation_id = ?`, [operationId])
   await sql(`DELETE FROM traceability_operation_line WHERE operation_id = ?`, [operationId])

@@ -51,7 +51,7 @@ function findRows(reference: string, rows: DetailRow[], input: ScrapComponent): 
   return found
 }
 
-/** The order gives the scrapped part of its rows up; whole rows go, the last one shrinks. Answers what a release puts back. */
+/** Takes the scrapped part off the order's rows: whole rows, and a part of the last. Returns what a release puts back. */
 async function giveUp(sql: Sql, rows: DetailRow[], quantity: number): Promise<DetailRow[]> {
   let left = quantity
   const taken = rows.map((row) => {

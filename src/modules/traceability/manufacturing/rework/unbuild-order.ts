@@ -121,18 +121,18 @@ async function byProductsBack(sql: Sql, locked: Locked, lines: LineRow[], amount
     })
 }
 
-/** Components and by-products that have no numbers, by their share of what the order moved. */
+/** Components and by-products without lots, by their share of what the order moved. */
 async function untrackedRows(
   sql: Sql,
   { order, operation }: Locked,
   lines: LineRow[],
   amounts: Amounts
 ): Promise<ReworkRow[]> {
-  const numbered = new Set(
+  const withLots = new Set(
     (await readDetails(sql, [operation.id])).flatMap((row) => (row.lot_id ? row.line_id : []))
   )
   return lines
-    .filter((line) => !numbered.has(line.id) && line.role !== "finished" && line.done_quantity > 0)
+    .filter((line) => !withLots.has(line.id) && line.role !== "finished" && line.done_quantity > 0)
     .map((line) => ({
       role: line.role as ReworkRow["role"],
       inventory_item_id: line.inventory_item_id,
@@ -172,7 +172,7 @@ async function chooseFinished(sql: Sql, locked: Locked, line: LineRow, input: Un
 }
 
 /**
- * Takes apart what an order made: the finished unit leaves the stock, and the very units that are in it come back, those
+ * Unbuilds what an order made: the finished unit leaves the stock, and the very units that are in it come back, those
  * put in later included. Its number can be produced again.
  */
 export async function claimUnbuild(sql: Sql, input: UnbuildOrder & ClaimRework) {

@@ -5,7 +5,7 @@ export type LabelOptions = {
   digitalLinkUrl?: string
 }
 
-/** Checked when Medusa starts: what is printed on goods cannot be taken back. */
+/** Checked when Medusa starts: what is printed on goods cannot be changed any more. */
 export function checkLabelOptions({ digitalLinkUrl }: LabelOptions): void {
   if (digitalLinkUrl !== undefined && !/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/.test(digitalLinkUrl)) {
     throw new MedusaError(

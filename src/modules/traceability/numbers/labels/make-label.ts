@@ -37,7 +37,7 @@ function batchOf(lot: LabelledLot, now: Date): string | undefined {
   return name && !checkValue(findAi("10")!, name, now) ? name : undefined
 }
 
-/** The number alone, as long as a scanner reads it as that number and as nothing else. */
+/** The lot name alone, as long as a scanner reads it as that name and as nothing else. */
 function plainLabel(name: string, problem: string, now: Date): Label {
   const read = readBarcode(name, now)
   const isItself = ["text", "gtin"].includes(read.format) && read.text === name
@@ -78,7 +78,7 @@ function gs1Data(
 }
 
 /**
- * What a label of a lot carries: a GS1 message where article and number allow it, else the number alone and the reason.
+ * Returns what a label of a lot carries: a GS1 message where article and lot name allow it, else the name and the reason.
  * `link` is the address of the shop's Digital Links.
  */
 export function makeLabel(

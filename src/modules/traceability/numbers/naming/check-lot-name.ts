@@ -25,9 +25,9 @@ function refusalOf(name: string): string | undefined {
 }
 
 /**
- * A lot or serial number as it is stored: trimmed and in Unicode's composed form (NFC), so that equal-looking numbers
- * are equal. Odoo keeps spaces and compares byte by byte; users asked for the opposite. Only text is taken: a number
- * would already have lost what makes `007`, `1e5` and `1.50` different.
+ * Returns a lot or serial number as it is stored: trimmed and in Unicode's composed form (NFC), so that names that look
+ * equal are equal. Odoo keeps spaces and compares byte by byte; users asked for the opposite. Only text is accepted: a
+ * JSON number has already lost what makes `007`, `1e5` and `1.50` different.
  */
 export function checkLotName(value: unknown): CheckedLotName {
   if (typeof value !== "string") {

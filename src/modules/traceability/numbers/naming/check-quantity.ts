@@ -17,7 +17,7 @@ const isFloatNoise = (value: number, rounded: number): boolean =>
 
 const refuse = (message: string): CheckedQuantity => ({ ok: false, message })
 
-/** A quantity as it is stored: a positive number with at most 4 decimals, and exactly 1 for a serial number. */
+/** Returns a quantity as it is stored: a positive number with at most 4 decimals, exactly 1 for a serial number. */
 export function checkQuantity(value: unknown, tracking: Tracking): CheckedQuantity {
   if (typeof value !== "number" || !Number.isFinite(value)) {
     return refuse(`The quantity must be a number, not ${shortenValue(value)}.`)

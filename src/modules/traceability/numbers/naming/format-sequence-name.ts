@@ -9,8 +9,8 @@ function requireWhole(number: bigint | number): bigint {
 }
 
 /**
- * The name a sequence gives to its n-th number: the prefix, its date codes filled in (UTC), then the number padded with
- * zeros and never cut. Codes that do not exist stay as they are.
+ * The lot name at place `number` of a sequence: the prefix with its date codes filled in (UTC), then the number, padded
+ * with zeros and never cut. Unknown codes stay as they are. Throws `invalid_name` for a fraction or a negative number.
  */
 export function formatSequenceName(
   { prefix, padding, now }: { prefix: string; padding: number; now: Date },

@@ -4,7 +4,7 @@ import { LOT_ROWS_MAX } from "./lot-rows-max"
 
 type Counter = { before: string; digits: string; after: string }
 
-/** Finds the counter of a name: its last run of digits, or a `0` put at its end. Odoo's users know this rule. */
+/** Finds the counter of a name: its last run of digits, or a `0` put at its end, as in Odoo. */
 function findCounter(name: string): Counter {
   const match = name.match(/\d+(?=\D*$)/)
   if (!match) {
@@ -21,27 +21,30 @@ function nameAt({ before, digits, after }: Counter, step: number): string {
   return `${before}${number.toString().padStart(digits.length, "0")}${after}`
 }
 
-function assertCount(count: number): void {
+/** How many lot names to generate. Throws `quantity_mismatch` for none or a fraction, `too_many_rows` beyond the limit. */
+export function requireLotCount(count: number): number {
   if (!Number.isInteger(count) || count < 1) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `How many numbers to generate must be greater than zero and whole, not ${count}.`
+      `The number of lots to generate must be greater than zero and whole, not ${count}.`
     )
   }
   if (count > LOT_ROWS_MAX) {
     throw new TraceabilityError(
       "too_many_rows",
-      `${count} numbers are too many at once; the limit is ${LOT_ROWS_MAX}.`
+      `${count} lots are too many at once; the limit is ${LOT_ROWS_MAX}.`
     )
   }
+  return count
 }
 
 /**
- * `count` numbers from a first one on, by the numbering rule Odoo's users know: the last run of digits counts up, the
- * text around it stays, also when letters follow (`005-ccc`, `006-ccc`). Whether a number exists already is not asked.
+ * Returns `count` lot names from a first one on, by Odoo's numbering rule: the last run of digits counts up, the text
+ * around it stays, also when letters follow (`005-ccc`, `006-ccc`). Does not look up whether a name is taken. Throws
+ * `invalid_name` for a bad or too long name.
  */
 export function generateLotNames(firstName: string, count: number): string[] {
-  assertCount(count)
+  requireLotCount(count)
   const counter = findCounter(requireLotName(firstName))
   // The last name is the longest: when it fits, all do.
   requireLotName(nameAt(counter, count - 1))

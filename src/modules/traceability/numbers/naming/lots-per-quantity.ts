@@ -16,8 +16,9 @@ function assertPositivePerLot(quantityPerLot: number): void {
 }
 
 /**
- * How much each lot gets when a total is filled into lots of one size, as Odoo's users know it: as many full lots as
- * fit, then one with the rest. Counted in ten-thousandths, so that the lots add up to the total exactly.
+ * Returns how much each lot gets when a total is filled into lots of one size, as in Odoo: as many full lots as fit, then
+ * one with the rest. Counted in ten-thousandths, so that the lots add up to the total exactly. Throws `quantity_mismatch`
+ * for a quantity that is none, `too_many_rows` beyond the limit.
  */
 export function splitQuantityPerLot(total: number, quantityPerLot: number): number[] {
   assertPositivePerLot(quantityPerLot)

@@ -1,4 +1,4 @@
 import { generateLotNames } from "./generate-lot-names"
 
-/** The number after this one: the second of two generated from it. */
+/** The lot name after this one: the second of two generated from it. */
 export const nextLotName = (name: string): string => generateLotNames(name, 2)[1]

@@ -10,7 +10,7 @@ import { resolvePastedDate } from "./resolve-pasted-date"
 import { shortenValue } from "./shorten-value"
 import { splitPastedText } from "./split-pasted-text"
 
-/** A lot or serial number of the paste. `line` is its place in the text, from 1; `expires_at` is ISO 8601 in UTC. */
+/** A pasted lot or serial number. `line` counts from 1, blank lines included; `expires_at` is ISO 8601 in UTC. */
 export type PastedLot = { line: number; name: string; quantity: number; expires_at?: string }
 
 export type PastedLotError = {
@@ -82,7 +82,7 @@ function refuseUnreadable(line: PastedLine, errors: PastedLotError[]): void {
   }
 }
 
-/** A serial number stands once; a lot may stand on several lines. */
+/** A serial number may be on one line only; a lot may be on several. */
 function refuseDuplicate(
   name: string,
   line: number,
@@ -106,8 +106,8 @@ function tooManyRows(lines: { line: number }[]): PastedLots {
 
 /**
  * Reads lots or serial numbers pasted from a spreadsheet: one line each, the name first, then a quantity and an expiry
- * date in any order. The rules are those Odoo's users know, except that names are trimmed, and that a column nobody can
- * read is an error of that line where Odoo would take the whole line for the name. Never throws.
+ * date in any order. The rules are Odoo's, except that names are trimmed, and that an unreadable column is an error of its
+ * line, where Odoo takes the whole line for the name. Returns good rows and an error for every other line; never throws.
  */
 export function parsePastedLots(text: string, options: ParsePastedLotsOptions): PastedLots {
   const { tracking, acceptsDates, now, dateOrder } = options

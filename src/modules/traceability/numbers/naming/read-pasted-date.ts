@@ -8,7 +8,7 @@ export type PastedDate = { readings: Partial<Record<DateOrder, string>>; decides
 
 type Parts = { day?: number; month?: number; year?: number }
 
-// Longer texts are no dates; it also bounds the work on a cell of a megabyte.
+// No date is longer; it also bounds the work on a cell of a megabyte.
 const LENGTH_MAX = 40
 const YEAR_MIN = 1900
 const ORDERS: DateOrder[] = ["dmy", "mdy", "ymd"]
@@ -55,7 +55,7 @@ const FITS: Record<string, (word: string) => boolean> = {
   L: isFourDigitYear,
 }
 
-/** Two digits mean the year nearest to today: within 50 years, as Odoo's users know it. */
+/** Two digits mean the year nearest to today: within 50 years, as in Odoo. */
 function fullYear(word: string, now: Date): number {
   if (word.length > 2) {
     return Number(word)
@@ -104,7 +104,7 @@ function toIso({ day, month, year }: Parts, time: number, now: Date): string | u
 }
 
 /**
- * The order a date proves, as Odoo's users know it: a first part above 31 is a year, above 12 a day, a month's name
+ * The order a date proves, by Odoo's rule: a first part above 31 is a year, above 12 a day, a month's name
  * before a day puts the month first. We add that a second part above 12 puts the month first. `06/27` proves nothing:
  * it may be a month and a year.
  */

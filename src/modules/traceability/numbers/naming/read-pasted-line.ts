@@ -18,7 +18,7 @@ const QUANTITY = /^-?(?:\d+(?:[.,]\d+)?|[.,]\d+)$/
 const readQuantity = (text: string): number | undefined =>
   QUANTITY.test(text) ? Number(text.replace(",", ".")) : undefined
 
-/** Sorts a line's cells into name, quantities and dates, in whatever order they stand. */
+/** Sorts a line's cells into name, quantities and dates, whatever their order. */
 export function readPastedLine(
   { line, cells }: PastedCells,
   now: Date,

@@ -1,7 +1,7 @@
 /** A line that is not blank, as cells without their surrounding spaces. `line` counts from 1, blank lines included. */
 export type PastedCells = { line: number; cells: string[] }
 
-/** Columns are parted by a TAB (spreadsheets) or `;`. A comma or a space may be part of a name. */
+/** Columns are separated by a TAB (spreadsheets) or `;`. A comma or a space may be part of a name. */
 export function splitPastedText(text: string): PastedCells[] {
   return text
     .split(/\r\n|\n|\r/)

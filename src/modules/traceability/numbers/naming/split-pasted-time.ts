@@ -5,7 +5,7 @@ const offsetMinutes = (zone = "Z"): number => {
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }
 
-/** Takes the time of day off the end, in milliseconds of UTC; without a zone it is UTC already. */
+/** Takes the time of day off the end, in milliseconds (UTC; so is a time without a zone). Undefined for an impossible time. */
 export function splitPastedTime(text: string): { date: string; time: number } | undefined {
   const match = text.match(TIME)
   if (!match) {

@@ -9,8 +9,8 @@ import { letGoLots } from "./held-lots"
 import { splitOffRest } from "./split-off-rest"
 
 /**
- * The second half of validating one document: ledger, lot stock, document and backorder in one transaction.
- * `untracked_arriving` is what comes into stock without a number, where the claim says so itself.
+ * Second half of validating one document: ledger, lot stock, document and backorder in one transaction.
+ * `untracked_arriving` is what is added to the untracked stock, where the claim says so itself. Returns what was done.
  */
 export async function carryOut(
   sql: Sql,

@@ -1,7 +1,7 @@
 import type { BackorderChoice } from "../../../../types/operation"
 import type { Untracked } from "../../stock/tracking/sum-by-place"
 import type { DetailRow } from "../documents/operation-rows"
-import type { Taken } from "../documents/take-reserved"
+import type { Taken } from "../documents/holdings"
 
 /** What Medusa's level of an item at a place changes by. */
 export type LevelChange = { inventory_item_id: string; location_id: string; adjustment: number }
@@ -25,13 +25,13 @@ type Head<Kind extends string, Payload> = {
   created_at: Date
 }
 
-/** What Medusa's levels change by, so that the settling job can tell whether that happened. */
+/** What Medusa's levels change by, so that the settling job can find out whether that happened. */
 type MovesLevels = { level_changes: LevelChange[] }
 
-/** Stock without a number that the claim has taken out of the books already; a release puts it back. */
+/** Untracked stock that the claim has taken already; a release puts it back. */
 type TakesUntracked = { untracked_taken: Untracked[] }
 
-/** What comes into stock without a number once the claim is confirmed. */
+/** What is added to the untracked stock once the claim is confirmed. */
 type BringsUntracked = { untracked_arriving: Untracked[] }
 
 /** Lots that existed and that units get as they leave; a release lets go of them. */
@@ -83,7 +83,7 @@ export type ProductionClaim = Head<
     }
 >
 
-/** What an order made is taken apart, a component of it is swapped, or one of an open order is scrapped. */
+/** What an order made is unbuilt, a component of it is swapped, or one of an open order is scrapped. */
 export type ReworkClaim = Head<
   "rework",
   MovesLevels &

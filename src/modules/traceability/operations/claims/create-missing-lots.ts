@@ -2,11 +2,19 @@ import type { UniquenessScope } from "../../../../types/operation"
 import { insertLots } from "../../stock/lots/insert-lots"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import type { Sql } from "../../sql"
-import type { IncomingRow } from "../documents/check-incoming-rows"
+import { lotKey } from "../../stock/lots/lot-key"
 
-type Row = IncomingRow & { expires_at?: Date | null }
+type Row = {
+  inventory_item_id: string
+  lot_id?: string | null
+  lot_name: string
+  expires_at?: Date | null
+}
 
-/** Makes the lots that do not exist yet; one lot when the same new name stands on several rows. */
+/**
+ * Makes the lots of rows that have only a name; one lot when several rows have the same new name. Returns the lots' ids by
+ * `lotKey`.
+ */
 export async function createMissingLots(
   sql: Sql,
   rows: Row[],
@@ -15,9 +23,8 @@ export async function createMissingLots(
 ): Promise<Map<string, string>> {
   const fresh = new Map<string, Row>()
   for (const row of rows) {
-    const key = `${row.inventory_item_id}\n${row.lot_name}`
-    if (!row.lot_id && !fresh.has(key)) {
-      fresh.set(key, row)
+    if (!row.lot_id && !fresh.has(lotKey(row))) {
+      fresh.set(lotKey(row), row)
     }
   }
   const lots = [...fresh.values()].map((row) => ({

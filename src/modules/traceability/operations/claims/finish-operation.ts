@@ -1,8 +1,9 @@
 import { holdsStock } from "../../../../shared/places"
 import { lockLots } from "../../stock/ledger/lock-lots"
-import { Movement, postMovements } from "../../stock/ledger/post-movements"
+import { Movement } from "../../stock/ledger/movement"
+import { postMovements } from "../../stock/ledger/post-movements"
 import { endWarranties } from "../../stock/lots/end-warranties"
-import { openEmptyRows } from "../documents/confirm-operation"
+import { openEmptyRows } from "../documents/open-empty-rows"
 import {
   DetailRow,
   LineRow,
@@ -12,6 +13,7 @@ import {
 } from "../documents/operation-rows"
 import { isReserving, refreshState } from "../documents/refresh-state"
 import { unreserveStock } from "../../stock/reservation/release-details"
+import { setState } from "../documents/set-state"
 import type { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"
 import type { Untracked } from "../../stock/tracking/sum-by-place"
@@ -49,22 +51,22 @@ const takenAt = (split: Split, lines: LineRow[], location_id: string): Untracked
 
 /** Tracked goods that arrive without a lot (both switches of the type off); the claim took them where they left. */
 function arrivedUntracked(split: Split, details: DetailRow[]): Untracked[] {
-  const numbered = new Set(
+  const withLot = new Set(
     details.filter((d) => d.lot_id && d.claimed_quantity > 0).map((d) => d.line_id)
   )
-  const bare = split.lines.filter((line) => line.tracking !== "none" && !numbered.has(line.id))
-  return takenAt(split, bare, split.operation.to_location_id)
+  const untracked = split.lines.filter((line) => line.tracking !== "none" && !withLot.has(line.id))
+  return takenAt(split, untracked, split.operation.to_location_id)
 }
 
-/** Units that lose their number but stay where they are, as in a correction. */
-async function addUnnumbered(sql: Sql, split: Split): Promise<void> {
+/** Units that lose their lot but stay where they are, as in a correction. */
+async function addStayingUntracked(sql: Sql, split: Split): Promise<void> {
   if (!split.operation.keeps_level || !holdsStock(split.operation.from_location_id)) {
     return
   }
   await addUntracked(sql, takenAt(split, split.lines, split.operation.from_location_id))
 }
 
-/** The finished document says what was done: rows that were not taken go, the others show what moved. */
+/** Makes the rows say what was done: those that were not taken are deleted, the others show what moved. */
 async function closeRows(sql: Sql, split: Split): Promise<void> {
   const tracked = split.lines.filter((line) => line.tracking !== "none").map((line) => line.id)
   await sql(
@@ -83,7 +85,7 @@ async function closeRows(sql: Sql, split: Split): Promise<void> {
   )
 }
 
-/** What went to the backorder is asked for there; the finished document no longer asks for it. */
+/** Takes what went to the backorder off the finished document, which no longer asks for it. */
 async function handOverDemand(sql: Sql, split: Split): Promise<void> {
   const handedOver = [...split.backorderLineOf.keys()]
   const untouched = handedOver.filter((lineId) => !split.taken.get(lineId))
@@ -107,19 +109,19 @@ async function openBackorder(
     return refreshState(sql, backorder)
   }
   await openEmptyRows(sql, backorder, await readLines(sql, [backorderId]))
-  await sql(`UPDATE traceability_operation SET state = 'ready' WHERE id = ?`, [backorderId])
+  await setState(sql, [backorderId], "ready")
 }
 
 type Finish = {
   actor_id: string | null
   fulfillment_id?: string | null
-  /** What arrives without a number, where the claim has to say: a return can bring both kinds on one line. */
+  /** What arrives without a lot, where the claim has to say: a return can bring both kinds on one line. */
   untracked_arriving?: Untracked[]
 }
 
 /**
  * Writes ledger and lot stock of a claimed operation and hands what is left to its backorder. All was checked and frozen
- * by the claim, so nothing here refuses. Answers the lots that moved.
+ * by the claim, so nothing here refuses. Returns the ids of the lots that moved.
  */
 export async function finishOperation(
   sql: Sql,
@@ -141,7 +143,7 @@ export async function finishOperation(
     back.map((movement) => movement.lot_id)
   )
   await addUntracked(sql, untracked_arriving ?? arrivedUntracked(split, details))
-  await addUnnumbered(sql, split)
+  await addStayingUntracked(sql, split)
   const { kept, surplus } = reserving ? divideLeftOver(split, details) : { kept: [], surplus: [] }
   await unreserveStock(sql, surplus)
   await closeRows(sql, split)

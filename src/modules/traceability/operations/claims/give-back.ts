@@ -4,7 +4,7 @@ import type { Sql } from "../../sql"
 import type { DetailRow } from "../documents/operation-rows"
 import type { Claim } from "./claim"
 
-/** Rows that a claim itself added were reserved by it and go away again. */
+/** Deletes the rows that a claim added, and frees what they reserved. */
 export async function dropAddedRows(sql: Sql, { payload }: Claim): Promise<void> {
   const rows = await sql<{ id: string }>(
     `SELECT id FROM traceability_operation_detail WHERE operation_id = ANY(?::text[]) AND added_by_claim ORDER BY id`,
@@ -16,7 +16,7 @@ export async function dropAddedRows(sql: Sql, { payload }: Claim): Promise<void>
   )
 }
 
-/** What a claim took from other lines is theirs again; its lots were locked when the claim's own rows went. */
+/** Gives what a claim took from other lines back to them; its lots were locked when the claim's own rows were deleted. */
 export async function restoreFreedRows(sql: Sql, rows: DetailRow[]): Promise<void> {
   for (const place of new Set(rows.map((row) => row.from_location_id))) {
     const there = rows.filter((row) => row.from_location_id === place)
@@ -35,7 +35,7 @@ export async function restoreFreedRows(sql: Sql, rows: DetailRow[]): Promise<voi
   )
 }
 
-/** Lots that a claim made have no movement yet; the rows keep their typed names. */
+/** Deletes the lots that a claim made; they have no movement yet. Their rows keep the typed names. */
 export async function dropMadeLots(sql: Sql, claim: Claim): Promise<void> {
   await sql(
     `UPDATE traceability_operation_detail d SET lot_id = NULL, lot_name = lot.name FROM traceability_lot lot
@@ -45,7 +45,7 @@ export async function dropMadeLots(sql: Sql, claim: Claim): Promise<void> {
   await sql(`DELETE FROM traceability_lot WHERE claim_id = ?`, [claim.id])
 }
 
-/** The rows that a claim took are rows of their operation like any other, and leave where it leaves from. */
+/** Makes the rows that a claim took rows of their operation like any other again, leaving from where it leaves. */
 export async function unclaimRows(sql: Sql, { payload }: Claim): Promise<void> {
   await sql(
     `UPDATE traceability_operation_detail d
@@ -55,7 +55,7 @@ export async function unclaimRows(sql: Sql, { payload }: Claim): Promise<void> {
   )
 }
 
-/** Overrides that came with a claim go with it. */
+/** Removes the override reasons that came with a claim. */
 export async function dropOverrides(sql: Sql, detailIds: string[]): Promise<void> {
   await sql(
     `UPDATE traceability_operation_detail SET override_reason = NULL WHERE id = ANY(?::text[])`,

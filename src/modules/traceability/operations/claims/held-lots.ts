@@ -1,6 +1,7 @@
 import type { UniquenessScope } from "../../../../types/operation"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { findLotsById, findLotsByName } from "../../stock/lots/find-lots"
+import { findLotsById } from "../../stock/lots/find-lots"
+import { findNamedLots } from "../../stock/lots/find-named-lots"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import type { Sql } from "../../sql"
 import type { Claim, Claims } from "./claim"
@@ -8,8 +9,9 @@ import type { Claim, Claims } from "./claim"
 type Named = { inventory_item_id: string; lot_name: string }
 
 /**
- * Holds lots that exist for units that get their number as they leave; answers their ids by item and name. They have no stock
- * that could be reserved, so the claim is marked on the lot. One that somebody else took since it was checked is refused.
+ * Holds existing lots for units that get them as they leave; returns their ids by `lotKey`. They have no stock that could be
+ * reserved, so the lot itself is marked with the claim. Throws `lot_reserved` (409) for one that was taken since it was
+ * checked.
  */
 export async function holdExistingLots(
   sql: Sql,
@@ -17,14 +19,8 @@ export async function holdExistingLots(
   rows: Named[],
   scope: UniquenessScope
 ): Promise<Map<string, string>> {
-  const found = new Map<string, string>()
-  for (const itemId of new Set(rows.map((row) => row.inventory_item_id))) {
-    const names = rows.flatMap((row) => (row.inventory_item_id === itemId ? [row.lot_name] : []))
-    for (const lot of await findLotsByName(sql, itemId, scope, names)) {
-      found.set(`${itemId}\n${lot.name}`, lot.id)
-    }
-  }
-  const ids = [...found.values()]
+  const found = await findNamedLots(sql, rows, scope)
+  const ids = [...found.values()].map((lot) => lot.id)
   await lockLots(sql, ids)
   const taken = (await findLotsById(sql, ids)).filter(
     (lot) => lot.claim_id || (lot.kind === "serial" && lot.places.length)
@@ -42,10 +38,10 @@ export async function holdExistingLots(
     `UPDATE traceability_claim SET payload = payload || jsonb_build_object('held_lot_ids', ?::jsonb) WHERE id = ?`,
     [JSON.stringify(ids), claimId]
   )
-  return found
+  return new Map([...found].map(([key, lot]) => [key, lot.id]))
 }
 
-/** Gives held lots back: their rows keep the name that was entered. Lots that the claim made are no business of this. */
+/** Lets go of held lots: their rows keep the names that were entered. Lots that the claim made stay as they are. */
 export async function letGoHeldLots(
   sql: Sql,
   claim: Claims["own_operation" | "production" | "fulfillment"]
@@ -65,7 +61,7 @@ export async function letGoHeldLots(
   )
 }
 
-/** The claim is settled: the lots that it made or held are anybody's. */
+/** Lets go of all lots that a claim made or held, as it is settled. */
 export async function letGoLots(sql: Sql, claim: Claim): Promise<void> {
   await sql(`UPDATE traceability_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
 }

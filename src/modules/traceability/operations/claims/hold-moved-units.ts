@@ -1,19 +1,17 @@
+import { compositeKey } from "../../../../shared/composite-key"
 import { holdsStock } from "../../../../shared/places"
-import { locationToken, orderToken } from "../../../../shared/message-tokens"
+import { documentText, locationToken } from "../../../../shared/message-tokens"
 import { sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById, FoundLot } from "../../stock/lots/find-lots"
-import { Holder, readHolders } from "../documents/check-outgoing-rows"
+import { type Holder, readHolders } from "../documents/read-holders"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import type { Sql } from "../../sql"
 import type { StandingMovement } from "./standing-movements"
 
 type Missing = { lot_id: string; location_id: string; quantity: number; reference: string }
-
-const holderText = ({ reference, order_id }: Holder): string =>
-  order_id ? `${reference} (order ${orderToken(order_id)})` : reference
 
 function explain(
   index: number,
@@ -32,7 +30,7 @@ function explain(
     ...(ref ? { ref } : {}),
   })
   if (here && here.quantity >= row.quantity) {
-    const named = holders.map(holderText).join(", ") || "another operation"
+    const named = holders.map(documentText).join(", ") || "another operation"
     return error("lot_reserved", `${lot.name} is reserved for ${named}`, holders[0]?.reference)
   }
   if (here) {
@@ -54,7 +52,7 @@ async function refuseMissing(sql: Sql, missing: Missing[]): Promise<void> {
   const holders = new Map<string, Holder[]>()
   for (const locationId of new Set(missing.map((row) => row.location_id))) {
     for (const holder of await readHolders(sql, ids, locationId, "")) {
-      const key = `${holder.lot_id}\n${locationId}`
+      const key = compositeKey(holder.lot_id, locationId)
       holders.set(key, [...(holders.get(key) ?? []), holder])
     }
   }
@@ -64,7 +62,7 @@ async function refuseMissing(sql: Sql, missing: Missing[]): Promise<void> {
         index,
         row,
         lots.get(row.lot_id)!,
-        holders.get(`${row.lot_id}\n${row.location_id}`) ?? [],
+        holders.get(compositeKey(row.lot_id, row.location_id)) ?? [],
         last.get(row.lot_id)
       )
     ),
@@ -76,7 +74,7 @@ async function refuseMissing(sql: Sql, missing: Missing[]): Promise<void> {
 function totalsOf(movements: StandingMovement[]): Missing[] {
   const totals = new Map<string, Missing>()
   for (const row of movements) {
-    const key = `${row.lot_id}\n${row.to_location_id}`
+    const key = compositeKey(row.lot_id, row.to_location_id)
     const quantity = sumQuantities([totals.get(key)?.quantity ?? 0, row.quantity])
     totals.set(key, {
       lot_id: row.lot_id,
@@ -101,8 +99,8 @@ async function findSerialsElsewhere(sql: Sql, rows: Missing[]): Promise<Missing[
 }
 
 /**
- * Locks the lots of movements and reserves them where the movements put them, so that they can be taken back. Refuses
- * with 409 and names, for every unit that is no longer there or is promised, where it is and what holds it.
+ * Locks the lots of movements and reserves them where the movements put them, so that they can be reversed. Throws (409)
+ * every unit that is no longer there or is promised, with where it is and what holds it.
  */
 export async function holdMovedUnits(sql: Sql, movements: StandingMovement[]): Promise<void> {
   await lockLots(

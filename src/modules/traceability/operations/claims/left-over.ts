@@ -9,8 +9,8 @@ type Surplus = { lot_id: string; location_id: string; quantity: number }
 
 /**
  * What was reserved but not taken: it stays reserved for the backorder as far as that needs it (the rest of a line), and
- * is freed otherwise, as when other units were shipped than the proposed ones. A number that was entered for a unit
- * which gets it as it leaves is kept in the same way.
+ * is freed otherwise, as when other units were shipped than the proposed ones. A name that was entered for a unit that
+ * gets it as it leaves is kept in the same way.
  */
 export function divideLeftOver(
   split: Split,
@@ -43,7 +43,7 @@ export function divideLeftOver(
   return { kept, surplus }
 }
 
-/** The kept rows stand in the backorder from now on; what they reserved stays reserved. */
+/** Copies the kept rows to the backorder; what they reserved stays reserved. */
 export async function moveToBackorder(sql: Sql, backorderId: string, kept: Kept[]): Promise<void> {
   await sql(
     `INSERT INTO traceability_operation_detail (id, operation_id, line_id, lot_id, lot_name, quantity, override_reason,

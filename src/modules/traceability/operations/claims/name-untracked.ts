@@ -1,12 +1,12 @@
 import type { UniquenessScope } from "../../../../types/operation"
-import { insertLots } from "../../stock/lots/insert-lots"
-import { readTracking } from "../../stock/tracking/read-tracking"
+import { lotKey } from "../../stock/lots/lot-key"
 import type { Sql } from "../../sql"
+import { createMissingLots } from "./create-missing-lots"
 import { holdExistingLots } from "./held-lots"
 
 /**
- * Finds or makes the lots of claimed rows that have a name only. They come from the inventory adjustment that naming them is, and
- * go straight to the customer, so they need no stock of their own before.
+ * Finds or makes the lots of claimed rows that have only a name. Naming untracked stock is an adjustment: the lots come from
+ * there and leave at once, so they have no stock of their own before.
  */
 export async function nameUntracked(
   sql: Sql,
@@ -22,31 +22,14 @@ export async function nameUntracked(
   if (!rows.length) {
     return
   }
-  const keyOf = (row: { inventory_item_id: string; lot_name: string }) =>
-    `${row.inventory_item_id}\n${row.lot_name}`
   const held = await holdExistingLots(sql, claimId, rows, input.scope)
-  const fresh = rows.filter((row) => !held.has(keyOf(row)))
-  const unique = [...new Map(fresh.map((row) => [keyOf(row), row])).values()]
-  const lots = unique.map((row) => ({
-    inventory_item_id: row.inventory_item_id,
-    name: row.lot_name,
-  }))
-  const tracking = await readTracking(
-    sql,
-    lots.map((lot) => lot.inventory_item_id)
-  )
-  const options = {
-    tracking,
-    scope: input.scope,
-    actor_id: input.actor_id,
-    claim_id: claimId,
-    now: new Date(),
-  }
-  const ids = await insertLots(sql, lots, options)
-  const idOf = new Map([...held, ...unique.map((row, i) => [keyOf(row), ids[i]] as const)])
+  const fresh = rows.filter((row) => !held.has(lotKey(row)))
+  const made = await createMissingLots(sql, fresh, input, claimId)
+  const idOf = (row: { inventory_item_id: string; lot_name: string }) =>
+    (held.get(lotKey(row)) ?? made.get(lotKey(row)))!
   await sql(
     `UPDATE traceability_operation_detail d SET lot_id = row.lot_id, from_location_id = 'adjustment', updated_at = now()
        FROM unnest(?::text[], ?::text[]) AS row (id, lot_id) WHERE d.id = row.id`,
-    [rows.map((row) => row.id), rows.map((row) => idOf.get(keyOf(row))!)]
+    [rows.map((row) => row.id), rows.map(idOf)]
   )
 }

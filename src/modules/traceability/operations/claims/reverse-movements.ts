@@ -6,7 +6,7 @@ import type { Sql } from "../../sql"
 import type { StandingMovement } from "./standing-movements"
 
 /**
- * Takes movements back: each by one that goes the other way and says which it reverses, under the same document. The
+ * Reverses movements: each by one that goes the other way and says which it reverses, under the same document. The
  * units must be held by `holdMovedUnits`. They arrive unreserved, and take part in FIFO from now on.
  */
 export async function reverseMovements(

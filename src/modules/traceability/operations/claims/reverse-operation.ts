@@ -5,13 +5,8 @@ import type { Sql } from "../../sql"
 import type { Untracked } from "../../stock/tracking/sum-by-place"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
 import { discardOperations } from "../documents/discard-operations"
-import {
-  assertUnclaimed,
-  isOpen,
-  lockOperation,
-  type OperationRow,
-  readLines,
-} from "../documents/operation-rows"
+import { assertUnclaimed, isOpen } from "../documents/operation-state"
+import { lockOperation, type OperationRow, readLines } from "../documents/operation-rows"
 import type { Claims } from "./claim"
 import type { ClaimUndo } from "./confirmed"
 import { holdMovedUnits } from "./hold-moved-units"
@@ -24,34 +19,34 @@ async function discardBackorder(sql: Sql, id: string): Promise<void> {
   if (!isOpen(backorder)) {
     throw new TraceabilityError(
       "invalid_state",
-      `${backorder.reference} is ${backorder.state} already, so what it follows cannot be taken back.`,
+      `${backorder.reference} is ${backorder.state} already, so what it follows cannot be undone.`,
       { status: 409 }
     )
   }
   await discardOperations(sql, [id])
 }
 
-/** Units that arrived, or stayed, without a number: the opposite of what `finishOperation` counted. */
-async function takeBackUntracked(
+/** Takes what arrived, or stayed, without a lot: the opposite of what `finishOperation` added. `moved`: lots by item. */
+async function reverseUntracked(
   sql: Sql,
   operation: OperationRow,
-  numbered: Map<string, number>
+  moved: Map<string, number>
 ): Promise<void> {
   const lines = await readLines(sql, [operation.id])
   const tracked = lines.filter((line) => line.tracking !== "none" && line.done_quantity > 0)
-  const bare: Untracked[] = []
+  const untracked: Untracked[] = []
   for (const { inventory_item_id, done_quantity } of tracked) {
     if (operation.keeps_level && holdsStock(operation.from_location_id)) {
       const location_id = operation.from_location_id
-      bare.push({ inventory_item_id, location_id, quantity: done_quantity })
+      untracked.push({ inventory_item_id, location_id, quantity: done_quantity })
     }
-    const unknown = numbered.get(inventory_item_id) ?? 0
-    const known = Math.min(unknown, done_quantity)
-    numbered.set(inventory_item_id, roundQuantity(unknown - known))
-    const location_id = operation.to_location_id
-    bare.push({ inventory_item_id, location_id, quantity: roundQuantity(done_quantity - known) })
+    const left = moved.get(inventory_item_id) ?? 0
+    const withLot = Math.min(left, done_quantity)
+    moved.set(inventory_item_id, roundQuantity(left - withLot))
+    const quantity = roundQuantity(done_quantity - withLot)
+    untracked.push({ inventory_item_id, location_id: operation.to_location_id, quantity })
   }
-  await takeUntracked(sql, bare)
+  await takeUntracked(sql, untracked)
 }
 
 /**
@@ -72,10 +67,10 @@ export async function reverseOperation(
   const movements = await readStandingMovements(sql, [operationId])
   await holdMovedUnits(sql, movements)
   await reverseMovements(sql, movements, claim.actor_id)
-  const numbered = new Map<string, number>()
+  const moved = new Map<string, number>()
   for (const { inventory_item_id: item, quantity } of movements) {
-    numbered.set(item, roundQuantity((numbered.get(item) ?? 0) + quantity))
+    moved.set(item, roundQuantity((moved.get(item) ?? 0) + quantity))
   }
-  await takeBackUntracked(sql, operation, numbered)
+  await reverseUntracked(sql, operation, moved)
   return { operation, lot_ids: movements.map((movement) => movement.lot_id) }
 }

@@ -15,8 +15,8 @@ export type Split = {
 }
 
 /**
- * Closes the head of a partly or wholly done operation and makes the document for the rest: same type, partner and
- * order, linked to what it follows. It draws a reference, which locks the operation type, so it runs before any lot is
+ * Closes the head of a partly or wholly done operation and makes the backorder for the rest: same type, partner and
+ * order, linked to the operation it follows. It draws a reference, which locks the operation type, so it runs before any lot is
  * locked; and it closes first, because an order may have one open delivery only.
  */
 export async function splitOffRest(

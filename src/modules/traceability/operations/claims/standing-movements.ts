@@ -1,3 +1,4 @@
+import { isStanding } from "../../stock/ledger/movement-conditions"
 import type { Sql } from "../../sql"
 
 export type StandingMovement = {
@@ -15,7 +16,7 @@ export type StandingMovement = {
   fulfillment_id: string | null
 }
 
-/** What operations moved and nobody has taken back: neither reversals nor what they reversed. */
+/** Returns what operations moved and nobody has reversed, in the order of the ledger: neither reversals nor what they reversed. */
 export function readStandingMovements(
   sql: Sql,
   operationIds: string[]
@@ -24,8 +25,7 @@ export function readStandingMovements(
     `SELECT m.id, m.lot_id, m.inventory_item_id, m.quantity::float8 AS quantity, m.from_location_id, m.to_location_id,
             m.operation_id, m.code, m.reference, m.order_id, m.line_item_id, m.fulfillment_id
        FROM traceability_lot_movement m
-      WHERE m.operation_id = ANY(?::text[]) AND m.reverses_id IS NULL
-        AND NOT EXISTS (SELECT 1 FROM traceability_lot_movement r WHERE r.reverses_id = m.id)
+      WHERE m.operation_id = ANY(?::text[]) AND ${isStanding("m")}
       ORDER BY m.seq`,
     [operationIds]
   )

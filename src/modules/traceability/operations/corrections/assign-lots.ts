@@ -6,7 +6,7 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import { assertRowCount } from "../documents/open-line"
 import type { Sql } from "../../sql"
-import { refuseNumberedAtDelivery } from "../../stock/tracking/refuse-numbered-at-delivery"
+import { refuseCapturedOnDelivery } from "../../stock/tracking/refuse-captured-on-delivery"
 import type { UniquenessScope } from "../../../../types/operation"
 
 export type AssignLots = {
@@ -17,9 +17,8 @@ export type AssignLots = {
 }
 
 /**
- * Gives numbers to stock that is already counted at a place without one: an adjustment that brings the lots in and takes
- * as much from the untracked stock. Medusa's level does not change, so all of it is one transaction. Answers the
- * operation's id.
+ * Gives lots to untracked stock of a place: an adjustment that brings the lots in and takes as much from the untracked
+ * stock. Medusa's level does not change, so all of it is one transaction. Returns the operation's id.
  */
 export async function assignLots(
   sql: Sql,
@@ -31,7 +30,7 @@ export async function assignLots(
     throw new TraceabilityError("lot_required", "Name at least one lot or serial number.")
   }
   const { inventory_item_id, location_id, actor_id } = input
-  await refuseNumberedAtDelivery(sql, inventory_item_id)
+  await refuseCapturedOnDelivery(sql, inventory_item_id)
   const quantity = sumQuantities(input.lots.map((lot) => lot.quantity))
   const details = input.lots.map(({ name, ...lot }) => ({ ...lot, lot_name: name }))
   const { operation_id, claim_id } = await claimNewOperation(

@@ -18,7 +18,7 @@ export type ClaimContext = {
   scope: UniquenessScope
 }
 
-/** Makes an operation, fills it in, confirms and claims it in one go; a released claim takes the document away again. */
+/** Makes an operation with its rows, confirms and claims it; releasing the claim discards the operation. */
 export async function claimNewOperation(
   sql: Sql,
   operation: NewOperationWithDetails,

@@ -4,7 +4,7 @@ import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import type { LevelChange } from "../claims/claim"
 import { openClaim } from "../claims/claim-rows"
-import { levelChanges } from "../claims/level-changes"
+import { levelChangesOfLines } from "../claims/level-changes"
 import {
   type LineRow,
   lockOperation,
@@ -65,7 +65,7 @@ function refuseUndo(operation: OperationRow): void {
   }
 }
 
-/** Lots come back into stock only while their item is tracked as they are, and its stock carries numbers. */
+/** Lots come back into stock only while their item is tracked as they are, and is not captured on delivery. */
 async function refuseOtherTracking(sql: Sql, movements: StandingMovement[]): Promise<void> {
   const rows = await sql<{ name: string; inventory_item_id: string }>(
     `SELECT lot.name, lot.inventory_item_id FROM traceability_lot lot
@@ -87,24 +87,24 @@ async function refuseOtherTracking(sql: Sql, movements: StandingMovement[]): Pro
   )
 }
 
-type Bare = { inventory_item_id: string; quantity: number }
+type UntrackedQuantity = { inventory_item_id: string; quantity: number }
 
-/** What went along without a number, of items that are tracked. */
-function untrackedOf(lines: LineRow[], movements: StandingMovement[]): Bare[] {
+/** What moved without a lot, of items that are tracked. */
+function untrackedOf(lines: LineRow[], movements: StandingMovement[]): UntrackedQuantity[] {
   const items = new Set(
     lines.filter((line) => line.tracking !== "none").map((line) => line.inventory_item_id)
   )
   return [...items].flatMap((itemId) => {
     const done = lines.filter((l) => l.inventory_item_id === itemId).map((l) => l.done_quantity)
-    const numbered = movements.filter((m) => m.inventory_item_id === itemId).map((m) => m.quantity)
-    const quantity = roundQuantity(sumQuantities(done) - sumQuantities(numbered))
+    const withLot = movements.filter((m) => m.inventory_item_id === itemId).map((m) => m.quantity)
+    const quantity = roundQuantity(sumQuantities(done) - sumQuantities(withLot))
     return quantity > 0 ? [{ inventory_item_id: itemId, quantity }] : []
   })
 }
 
 /**
- * First half of undoing a done adjustment, scrap or transfer: holds its units where it put them and freezes it. Answers
- * by what Medusa's levels are to change; nothing where the operation numbered stock that was counted already.
+ * First half of undoing a done adjustment, scrap or transfer: holds its units where it put them and freezes it. Returns the
+ * claim and what Medusa's levels are to change by; nothing where the operation kept them. Throws every unit that moved on.
  */
 export async function claimOperationUndo(
   sql: Sql,
@@ -121,15 +121,15 @@ export async function claimOperationUndo(
   const movements = await readStandingMovements(sql, [operation.id])
   await refuseOtherTracking(sql, movements)
   await holdMovedUnits(sql, movements)
-  const bare = untrackedOf(lines, movements).map((row) => ({
+  const untracked = untrackedOf(lines, movements).map((row) => ({
     ...row,
     location_id: operation.to_location_id,
   }))
-  await takeUntracked(sql, bare)
+  await takeUntracked(sql, untracked)
   const done = lines.map((line) => ({ line, done: line.done_quantity }))
   const changes = operation.keeps_level
     ? []
-    : levelChanges(operation, done).map((row) => ({ ...row, adjustment: -row.adjustment }))
+    : levelChangesOfLines(operation, done).map((row) => ({ ...row, adjustment: -row.adjustment }))
   const claimId = await openClaim(sql, {
     kind: "undo",
     transaction_id: input.transaction_id,
@@ -137,7 +137,7 @@ export async function claimOperationUndo(
     payload: {
       operation_ids: [operation.id],
       level_changes: changes,
-      untracked_taken: bare,
+      untracked_taken: untracked,
       reason: input.reason,
     },
   })

@@ -10,12 +10,12 @@ import { lotNotFound } from "../../stock/lots/lot-refusals"
 export type ScrapLot = {
   lot_id: string
   location_id: string
-  /** All that is there, when not given. */
+  /** All that is there when left out. */
   quantity?: number
   reason: string
 }
 
-/** The lot with this id and how much of it is at a stock location; refuses with where it is when it is not there. */
+/** Returns a lot and how much of it is at a place. Throws `lot_not_found`, or where the lot is when none of it is there. */
 export async function findLotAt(
   sql: Sql,
   lotId: string,
@@ -36,7 +36,7 @@ export async function findLotAt(
   return { lot, quantity: here.quantity }
 }
 
-/** Throws a lot, or some of it, away: the first half. Reserved units are refused with what holds them. */
+/** First half of scrapping a lot, or some of it. Refuses reserved units with the document that holds them. */
 export async function claimScrap(
   sql: Sql,
   input: ScrapLot,

@@ -8,7 +8,7 @@ import { reverseMovements } from "../claims/reverse-movements"
 import { readStandingMovements } from "../claims/standing-movements"
 import { lockOperation } from "../documents/operation-rows"
 
-/** Second half: the units go back, numbered stock that had no number before loses it again, the document says why. */
+/** Second half: the units go back, stock that got lots by the operation loses them again, the document says why. */
 export async function confirmOperationUndo(sql: Sql, claim: UndoClaim): Promise<Confirmed> {
   const operation = await lockOperation(sql, claim.payload.operation_ids[0])
   const movements = await readStandingMovements(sql, [operation.id])

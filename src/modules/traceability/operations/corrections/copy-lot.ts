@@ -2,7 +2,7 @@ import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import type { Correction } from "./correction"
 
-/** A new lot like another one: same item, dates, batch and warranty under another name. */
+/** Makes a lot like the wrong one under the right name: same item, dates and batch. Returns its id. */
 export async function copyLot(
   sql: Sql,
   correction: Correction,

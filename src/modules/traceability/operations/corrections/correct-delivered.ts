@@ -2,7 +2,8 @@ import { locationToken } from "../../../../shared/message-tokens"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import { postMovements } from "../../stock/ledger/post-movements"
 import { checkOutgoingRows } from "../documents/check-outgoing-rows"
-import { lockOperation, numbersAsItLeaves, type OperationRow } from "../documents/operation-rows"
+import { lockOperation, type OperationRow } from "../documents/operation-rows"
+import { capturesOnDelivery } from "../documents/capture-rules"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import type { ClaimContext } from "./claim-new-operation"
@@ -38,7 +39,7 @@ async function lockDelivery(sql: Sql, lotId: string) {
 
 type Right = { id: string; name: string }
 
-/** Where stock has no numbers the right one may be new, or one that is nowhere now. */
+/** Of an item that is captured on delivery the right lot may be new, or one that is nowhere now. */
 async function nameRight(sql: Sql, correction: Correction, context: ClaimContext): Promise<Right> {
   if (correction.right) {
     await refusePlaced(sql, correction.right)
@@ -48,7 +49,7 @@ async function nameRight(sql: Sql, correction: Correction, context: ClaimContext
   return { id, name: correction.right_name }
 }
 
-/** The right unit must be where the delivery left from, and nobody else's. */
+/** The right unit must be where the delivery left from, and reserved for nobody else. */
 async function findRightThere(
   sql: Sql,
   correction: Correction,
@@ -70,7 +71,7 @@ async function findRightThere(
     use_create_lots: false,
     scope: context.scope,
     tracking: new Map([[wrong.inventory_item_id, right.kind]]),
-    // It has left: that it had expired by then does not undo that.
+    // It has left: that it had expired by then does not change that.
     now: new Date(0),
   })
   throwRowErrors(
@@ -123,14 +124,15 @@ export async function correctDelivered(
     )
   }
   const tracking = await readTracking(sql, [wrong.inventory_item_id])
-  const leaving = numbersAsItLeaves(operation, tracking.get(wrong.inventory_item_id)!)
+  const leaving = capturesOnDelivery(operation, tracking.get(wrong.inventory_item_id)!)
   const right = leaving
     ? await nameRight(sql, correction, context)
     : await findRightThere(sql, correction, operation, context)
   const delivered = (await readStandingMovements(sql, [operation.id])).filter(
     (row) => row.lot_id === wrong.id
   )
-  // A unit numbered as it left came from no stock row; it comes back as stock of the place it left, if that has numbers.
+  // A unit named as it left came from no stock row; it comes back as a lot of the place it left, unless its item is
+  // captured on delivery.
   const back: StandingMovement[] = delivered.map((row) => ({
     ...row,
     from_location_id: leaving ? "adjustment" : operation.from_location_id,

@@ -8,8 +8,8 @@ import type { CorrectLot, Correction } from "./correction"
 import { refusePlaced } from "./refuse-placed"
 
 /**
- * A misread number in stock: one adjustment takes the wrong one out, another brings the right one in, each naming the
- * other. Between the two the units are counted without a number, so nobody's level changes.
+ * A misread lot or serial number in stock: one adjustment takes the wrong one out, another brings the right one in, each
+ * naming the other. Between the two the units are untracked stock, so no level changes.
  */
 export async function correctInStock(
   sql: Sql,

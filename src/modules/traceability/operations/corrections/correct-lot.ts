@@ -12,7 +12,7 @@ import { correctInStock } from "./correct-in-stock"
 import type { CorrectLot } from "./correction"
 import { isOfOtherItem } from "../../stock/lots/lot-refusals"
 
-/** The lot that it really is: it may be new, and a serial number that exists must be nowhere else. */
+/** The lot that it really is, by its name; `id` is null when there is none yet. */
 async function findRight(sql: Sql, wrong: FoundLot, name: string, context: ClaimContext) {
   const rightName = requireLotName(name)
   if (rightName === wrong.name) {
@@ -42,8 +42,9 @@ function refuseRight(right: FoundLot): void {
 }
 
 /**
- * Puts a wrongly read number right, where it is in stock or where it was recorded as delivered. Both movements are
- * recorded and Medusa's level does not change, so all of it is one transaction. Answers the documents that tell of it.
+ * Corrects a misread lot or serial number, where it is in stock or where it was recorded as delivered. Both movements are
+ * recorded and Medusa's level does not change, so all of it is one transaction. Returns the operations that record it, and
+ * the right lot.
  */
 export async function correctLot(
   sql: Sql,

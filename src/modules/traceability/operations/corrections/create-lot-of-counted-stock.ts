@@ -1,9 +1,9 @@
 import type { UniquenessScope } from "../../../../types/operation"
-import { type CreateLot, createLot } from "../../stock/lots/change-lot"
+import { type CreateLot, createLot } from "../../stock/lots/create-lot"
 import type { Sql } from "../../sql"
 import { assignLots } from "./assign-lots"
 
-/** Makes a lot and numbers `quantity` of the stock counted at `location_id` with it. Returns the lot's id and the operation's. */
+/** Makes a lot of `quantity` of the untracked stock at `location_id`. Returns the lot's id and the operation's. */
 export async function createLotOfCountedStock(
   sql: Sql,
   lot: CreateLot,

@@ -23,7 +23,7 @@ const OF_PLACE = `m.lot_id IN (SELECT id FROM traceability_lot WHERE inventory_i
 
 /**
  * Marks a moment of an item's ledger at a place: how many movements are visible. The ledger only grows, so whatever is
- * committed later raises the number, even if it drew an earlier sequence number.
+ * committed later raises the count, even if it drew an earlier sequence number.
  */
 export async function readAsOf(sql: Sql, itemId: string, locationId: string): Promise<number> {
   const [{ count }] = await sql<{ count: number }>(
@@ -52,7 +52,7 @@ export async function readMovedSince(
   return new Map(rows.map((row) => [row.lot_id, row]))
 }
 
-/** What the books hold of an item at a place, to be compared with what a person counts. The mark is read first. */
+/** Returns what is on hand of an item at a place, to be compared with what a person counts. The mark is read first. */
 export async function readCountSheet(sql: Sql, search: CountSheetSearch) {
   const { inventory_item_id, location_id } = search
   const asOf = await readAsOf(sql, inventory_item_id, location_id)

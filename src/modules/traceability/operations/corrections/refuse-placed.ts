@@ -3,7 +3,7 @@ import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabout
 import type { FoundLot } from "../../stock/lots/find-lots"
 import type { Sql } from "../../sql"
 
-/** Refuses a serial number that is somewhere already, with where that is. */
+/** Refuses (409) a serial number that is somewhere already, with where that is. */
 export async function refusePlaced(sql: Sql, right: FoundLot): Promise<void> {
   if (right.kind === "serial" && right.places.length) {
     const where = whereabouts(right, (await lastMovements(sql, [right.id])).get(right.id))

@@ -26,7 +26,7 @@ async function itemsOf(
   )
 }
 
-/** The reversals of an undo cannot be reversed themselves: what they took back moves once more, and is held there. */
+/** The reversals of an undo cannot be reversed themselves: what they reversed moves once more, and is held there. */
 export async function reopenOperationUndo(
   sql: Sql,
   claim: UndoClaim,

@@ -1,9 +1,9 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { deleteDetails, releaseDetails } from "../../stock/reservation/release-details"
+import { dropDetails } from "./drop-details"
 import type { Sql } from "../../sql"
-import { assertEditable, lockOperation, readDetails, refuseOfOrder } from "./operation-rows"
-import { isReserving } from "./refresh-state"
-import { setState } from "./confirm-operation"
+import { assertEditable, refuseOfOrder } from "./operation-state"
+import { lockOperation, readDetails } from "./operation-rows"
+import { setState } from "./set-state"
 
 /** Cancels an operation that is not done: what it reserved is free again; nothing moved, so nothing moves back. */
 export async function cancelOperation(sql: Sql, operationId: string): Promise<void> {
@@ -14,9 +14,10 @@ export async function cancelOperation(sql: Sql, operationId: string): Promise<vo
   }
   assertEditable(operation)
   const details = await readDetails(sql, [operationId])
-  await (isReserving(operation) ? releaseDetails : deleteDetails)(
+  await dropDetails(
     sql,
+    operation,
     details.map((detail) => detail.id)
   )
-  await setState(sql, operationId, "cancelled")
+  await setState(sql, [operationId], "cancelled")
 }

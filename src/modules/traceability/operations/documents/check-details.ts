@@ -2,25 +2,25 @@ import { Tracking, type UniquenessScope } from "../../../../types/operation"
 import { holdsStock } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
-import { checkLeavingNumbers } from "./check-leaving-numbers"
+import { checkCapturedRows } from "./check-captured-rows"
 import { checkQuantity, requireQuantity } from "../../numbers/naming/check-quantity"
 import { Sql } from "../../sql"
-import { GivenRow, checkIncomingRows } from "./check-incoming-rows"
+import { checkIncomingRows } from "./check-incoming-rows"
+import type { GivenRow } from "./given-row"
 import { checkOutgoingRows } from "./check-outgoing-rows"
 import { GivenDetail, StoredRow, asGivenRows, isEmpty } from "./given-detail"
 import { type OpenLine } from "./open-line"
 import {
   asksForLots,
-  DetailRow,
-  LineRow,
-  namesOnDelivery,
-  namesOnUse,
-  numbersAsItLeaves,
-} from "./operation-rows"
+  mayCreateOnDelivery,
+  mayCreateOnUse,
+  capturesOnDelivery,
+} from "./capture-rules"
+import { DetailRow, LineRow } from "./operation-rows"
 
 const NO_LOT = { lot_id: null, lot_name: null, override_reason: null }
 
-/** Numbers entered here that stand on another row of the operation already. */
+/** Serial numbers entered here that are on another row of the operation already. */
 function duplicatesOfKept(
   rows: (GivenRow & { lot_name: string })[],
   kept: DetailRow[],
@@ -41,7 +41,7 @@ function duplicatesOfKept(
     }))
 }
 
-/** Empty rows wait for a number, and stand for a quantity all the same: what is missing is counted from them. */
+/** Empty rows wait for a lot name, and still stand for a quantity: what is missing is counted from them. */
 function blankRowErrors(given: GivenDetail[], line: LineRow): RowError[] {
   return given.flatMap((row, index): RowError[] => {
     const quantity = checkQuantity(row.quantity ?? 1, line.tracking)
@@ -59,8 +59,8 @@ function blankRowErrors(given: GivenDetail[], line: LineRow): RowError[] {
   })
 }
 
-/** What is entered here would be lost: said at once, before somebody scans a whole pallet. */
-function refuseNumbersInStock(line: LineRow, given: GivenDetail[]): void {
+/** A lot name entered here would be lost: refused at once, before somebody scans a whole pallet. */
+function refuseNamesInStock(line: LineRow, given: GivenDetail[]): void {
   if (line.capture === "delivery") {
     throwRowErrors(
       given.flatMap((row, index): RowError[] => {
@@ -75,8 +75,8 @@ function refuseNumbersInStock(line: LineRow, given: GivenDetail[]): void {
 }
 
 /**
- * Checks rows as they are to be stored on a line, and answers them with their lots found. Throws every bad row, those that
- * could not be taken from other operations (`notTaken`) first.
+ * Checks rows as they are to be stored on a line. Returns them in order, with the lots they mean. Throws every bad row;
+ * those that could not be taken from other operations (`notTaken`) come first.
  */
 export async function checkDetails(
   sql: Sql,
@@ -87,7 +87,7 @@ export async function checkDetails(
   notTaken: RowError[]
 ): Promise<StoredRow[]> {
   if (!asksForLots(operation, line)) {
-    refuseNumbersInStock(line, given)
+    refuseNamesInStock(line, given)
     return given.map((row) => ({
       ...row,
       ...NO_LOT,
@@ -102,12 +102,12 @@ export async function checkDetails(
     tracking: new Map([[line.inventory_item_id, line.tracking]]),
     operation_id: operation.id,
     use_create_lots: outgoing
-      ? namesOnDelivery(operation) || namesOnUse(operation, line)
+      ? mayCreateOnDelivery(operation) || mayCreateOnUse(operation, line)
       : operation.use_create_lots,
     now: new Date(),
   }
-  const check = numbersAsItLeaves(operation, line)
-    ? checkLeavingNumbers
+  const check = capturesOnDelivery(operation, line)
+    ? checkCapturedRows
     : outgoing
       ? checkOutgoingRows
       : checkIncomingRows

@@ -1,6 +1,6 @@
 import type { RowError } from "../../../../shared/traceability-error"
 import type { FoundLot } from "../../stock/lots/find-lots"
-import type { GivenRow } from "./check-incoming-rows"
+import type { GivenRow } from "./given-row"
 import { rowError } from "./row-error"
 import { isoDay } from "../../../../shared/iso-day"
 import { lotKey } from "../../stock/lots/lot-key"

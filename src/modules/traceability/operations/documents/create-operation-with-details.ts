@@ -3,7 +3,7 @@ import { createOperation, NewOperationWithDetails } from "./create-operation"
 import { writeDetails } from "./write-details"
 import type { UniquenessScope } from "../../../../types/operation"
 
-/** Writes a draft with its lines and answers its id. Rows that a line brings are checked like typed ones. */
+/** Writes a draft with its lines and returns its id. Rows that a line brings are checked like typed ones. */
 export async function createOperationWithDetails(
   sql: Sql,
   input: NewOperationWithDetails & { scope: UniquenessScope }

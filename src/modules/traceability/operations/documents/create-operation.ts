@@ -1,13 +1,13 @@
 import type { OperationCode } from "../../../../types/operation"
-import { isVirtualLocation } from "../../../../shared/places"
-import { locationToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { GivenDetail } from "./given-detail"
 import { requireItemQuantity } from "../../numbers/naming/check-quantity"
 import { newId } from "../../new-id"
 import { drawReference } from "../operation-types/draw-reference"
-import { ensureOperationTypes } from "../operation-types/ensure-operation-types"
+import { findDefaultType, type OperationTypeRow } from "../operation-types/find-default-type"
 import type { Sql } from "../../sql"
+import { insertLines } from "./insert-lines"
+import { operationRoute } from "./operation-route"
 
 export type NewOperationLine = {
   inventory_item_id: string
@@ -16,6 +16,7 @@ export type NewOperationLine = {
 }
 
 export type NewOperation = {
+  /** Without it, the default type of the kind `code` at `location_id`. */
   operation_type_id?: string
   code?: OperationCode
   location_id?: string
@@ -30,6 +31,7 @@ export type NewOperation = {
   backorder_of_id?: string | null
   return_of_id?: string | null
   note?: string | null
+  /** The goods are in Medusa's level already: carrying this out leaves it as it is. */
   keeps_level?: boolean
   created_by?: string | null
   lines: NewOperationLine[]
@@ -39,35 +41,13 @@ export type NewOperationWithDetails = Omit<NewOperation, "lines"> & {
   lines: (NewOperationLine & { details?: GivenDetail[] })[]
 }
 
-type TypeRow = {
-  id: string
-  code: OperationCode
-  stock_location_id: string
-  archived_at: Date | null
-}
-
-/** Where goods go by default: from and to, of each kind of operation at a stock location. */
-const ROUTES: Record<OperationCode, [from: string, to: string]> = {
-  receipt: ["supplier", "here"],
-  delivery: ["here", "customer"],
-  return: ["customer", "here"],
-  internal: ["here", ""],
-  manufacturing: ["here", "production"],
-  adjustment: ["adjustment", "here"],
-  scrap: ["here", "scrap"],
-}
-
-async function findType(sql: Sql, input: NewOperation): Promise<TypeRow> {
-  if (!input.operation_type_id) {
-    await ensureOperationTypes(sql, input.location_id!)
-  }
-  const [type] = await sql<TypeRow>(
-    input.operation_type_id
-      ? `SELECT id, code, stock_location_id, archived_at FROM traceability_operation_type WHERE id = ?`
-      : `SELECT id, code, stock_location_id, archived_at FROM traceability_operation_type
-          WHERE is_default AND code = ? AND stock_location_id = ?`,
-    input.operation_type_id ? [input.operation_type_id] : [input.code, input.location_id]
-  )
+async function findType(sql: Sql, input: NewOperation): Promise<OperationTypeRow> {
+  const [type] = input.operation_type_id
+    ? await sql<OperationTypeRow>(
+        `SELECT id, code, stock_location_id, archived_at FROM traceability_operation_type WHERE id = ?`,
+        [input.operation_type_id]
+      )
+    : [await findDefaultType(sql, input.code!, input.location_id!)]
   if (!type) {
     throw new TraceabilityError(
       "not_found",
@@ -91,45 +71,6 @@ async function findType(sql: Sql, input: NewOperation): Promise<TypeRow> {
   return type
 }
 
-/** Which ends of each kind may be which places; `here` is the type's own stock location, `stock` any stock location. */
-const ALLOWED: Record<OperationCode, [from: string, to: string][]> = {
-  receipt: [["supplier", "here"]],
-  delivery: [["here", "customer"]],
-  return: [
-    ["customer", "here"],
-    ["here", "supplier"],
-  ],
-  internal: [["stock", "stock"]],
-  manufacturing: [["here", "production"]],
-  adjustment: [
-    ["adjustment", "here"],
-    ["here", "adjustment"],
-  ],
-  scrap: [["stock", "scrap"]],
-}
-
-function route(type: TypeRow, input: NewOperation): { from: string; to: string } {
-  const [from, to] = ROUTES[type.code].map((place) =>
-    place === "here" ? type.stock_location_id : place
-  )
-  const route = { from: input.from_location_id ?? from, to: input.to_location_id ?? to }
-  const fits = (place: string, rule: string) =>
-    rule === "stock"
-      ? !!place && !isVirtualLocation(place)
-      : place === (rule === "here" ? type.stock_location_id : rule)
-  const allowed = ALLOWED[type.code].some(
-    ([start, end]) => fits(route.from, start) && fits(route.to, end)
-  )
-  if (!allowed || route.from === route.to) {
-    const ends = `${locationToken(route.from)} to ${route.to ? locationToken(route.to) : "no place"}`
-    throw new TraceabilityError(
-      "invalid_state",
-      `An operation of this type cannot go from ${ends}.`
-    )
-  }
-  return route
-}
-
 /** Serial numbers are whole units; every demand is a positive quantity. */
 async function checkDemands(sql: Sql, lines: NewOperationLine[]): Promise<void> {
   const rows = await sql<{ inventory_item_id: string }>(
@@ -146,36 +87,17 @@ async function checkDemands(sql: Sql, lines: NewOperationLine[]): Promise<void> 
   }
 }
 
-export async function insertLines(
-  sql: Sql,
-  operationId: string,
-  lines: NewOperationLine[],
-  firstPosition = 0
-): Promise<string[]> {
-  const ids = lines.map(() => newId("sopl"))
-  await sql(
-    `INSERT INTO traceability_operation_line (id, operation_id, inventory_item_id, line_item_id, demand, position)
-     SELECT l.id, ?, l.item, l.line_item, l.demand, ? + l.place::int
-       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY AS l (id, item, line_item, demand, place)`,
-    [
-      operationId,
-      firstPosition,
-      ids,
-      lines.map((line) => line.inventory_item_id),
-      lines.map((line) => line.line_item_id ?? null),
-      lines.map((line) => line.quantity),
-    ]
-  )
-  return ids
-}
-
-/** Writes a new operation with its lines; answers its id and its lines' ids. Draws the next reference of its type. */
+/**
+ * Writes a new operation with its lines under the next reference of its type. Returns its id and its lines' ids. Throws
+ * `not_found` for an unknown type, `invalid_state` for a type or route that cannot be used and `quantity_mismatch` for a
+ * bad demand.
+ */
 export async function createOperation(
   sql: Sql,
   input: NewOperation
 ): Promise<{ id: string; line_ids: string[] }> {
   const type = await findType(sql, input)
-  const { from, to } = route(type, input)
+  const { from, to } = operationRoute(type, input)
   await checkDemands(sql, input.lines)
   const id = newId("sop")
   const reference = await drawReference(sql, type.id)

@@ -1,12 +1,7 @@
 import { releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
-import {
-  assertUnclaimed,
-  isOpen,
-  lockOperation,
-  lockOperations,
-  readDetails,
-} from "./operation-rows"
+import { assertUnclaimed, isOpen } from "./operation-state"
+import { lockOperation, lockOperations, readDetails } from "./operation-rows"
 import { isReserving } from "./refresh-state"
 
 /**

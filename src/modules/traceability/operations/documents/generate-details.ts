@@ -2,12 +2,12 @@ import { holdsStock } from "../../../../shared/places"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { generateLotNames } from "../../numbers/naming/generate-lot-names"
+import { generateLotNames, requireLotCount } from "../../numbers/naming/generate-lot-names"
 import { splitQuantityPerLot } from "../../numbers/naming/lots-per-quantity"
 import { advanceSequence, drawLotNames } from "../../stock/numbering/draw-lot-names"
 import type { Sql } from "../../sql"
-import { asksForLots } from "./operation-rows"
-import { assertRowCount, openLine, OpenLine } from "./open-line"
+import { asksForLots } from "./capture-rules"
+import { openLine, type OpenLine } from "./open-line"
 import { writeDetails } from "./write-details"
 import type { UniquenessScope } from "../../../../types/operation"
 
@@ -36,19 +36,19 @@ function assertCreates({ operation, line }: OpenLine): void {
   }
 }
 
-/** How many numbers, and how much each gets: serial numbers one, lots an equal share with the rest in the last. */
+/** How much each generated lot gets: a serial number 1, lots an equal share with the rest in the last. */
 function quantities(open: OpenLine, input: GenerateDetails): number[] {
   const named = open.details.filter((d) => d.line_id === open.line.id && (d.lot_id || d.lot_name))
   const kept = input.keep ? sumQuantities(named.map((d) => d.quantity)) : 0
   const missing = Math.max(open.line.demand - kept, 0)
   if (open.line.tracking === "serial") {
-    return Array(countOf(input.count ?? missing)).fill(1)
+    return Array(requireLotCount(input.count ?? missing)).fill(1)
   }
   if (input.quantity_per_lot !== undefined) {
     const total = input.count !== undefined ? input.quantity_per_lot * input.count : missing
     return splitQuantityPerLot(total, input.quantity_per_lot)
   }
-  return equalShares(missing || open.line.demand, countOf(input.count ?? 1))
+  return equalShares(missing || open.line.demand, requireLotCount(input.count ?? 1))
 }
 
 /** Equal shares of four decimals; what does not divide evenly goes into the last. */
@@ -59,20 +59,10 @@ function equalShares(total: number, count: number): number[] {
   )
 }
 
-function countOf(count: number): number {
-  if (!Number.isInteger(count) || count < 1) {
-    throw new TraceabilityError(
-      "quantity_mismatch",
-      "The number of serial numbers to generate must be a whole number greater than zero."
-    )
-  }
-  assertRowCount(count)
-  return count
-}
-
 /**
- * "Generate Serials/Lots": so many numbers after a first one, or from the item's own sequence when none is given. When
- * the first one is what the sequence suggested, the sequence moves on past them.
+ * "Generate Serials/Lots": fills a line with lot names from a first one on, or from the item's own sequence when none is
+ * given. When the first one is what the sequence suggested, the sequence moves on past them. Throws `create_not_allowed`
+ * where the operation type may not create lots.
  */
 export async function generateDetails(sql: Sql, input: GenerateDetails): Promise<void> {
   const open = await openLine(sql, input.operation_id, input.line_id)

@@ -1,15 +1,16 @@
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { newId } from "../../new-id"
-import { isOpen, readDetails, readLines, readOperations } from "./operation-rows"
+import { isOpen } from "./operation-state"
+import { readDetails, readLines, readOperations } from "./operation-rows"
 import { isReserving, refreshState } from "./refresh-state"
 import type { Sql } from "../../sql"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
-import type { Taken } from "./take-reserved"
+import type { Taken } from "./holdings"
 
 /**
- * What a claim took from other operations is theirs again, as far as they still miss it: meanwhile they may have been
- * filled with other units, carried out or cancelled. The operations must be locked, and the claim's own rows be gone.
+ * Gives what a claim took from other operations back to them, as far as they still miss it: meanwhile they may have been
+ * filled with other units, carried out or cancelled. The operations must be locked, and the claim's own rows deleted.
  */
 export async function giveBackTaken(sql: Sql, taken: Taken[]): Promise<void> {
   const operations = await readOperations(sql, [...new Set(taken.map((row) => row.operation_id))])

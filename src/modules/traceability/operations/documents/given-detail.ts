@@ -1,6 +1,7 @@
-import { GivenRow } from "./check-incoming-rows"
+import type { GivenRow } from "./given-row"
 import { LineRow } from "./operation-rows"
 
+/** A Detailed Operations row as somebody enters it: an existing lot by id, or a name; neither for an empty row. */
 export type GivenDetail = {
   lot_id?: string | null
   lot_name?: string | null
@@ -18,7 +19,7 @@ export type StoredRow = GivenDetail & {
   quantity: number
 }
 
-/** An empty row waits for a number. */
+/** An empty row waits for a lot name. */
 export const isEmpty = (row: GivenDetail): boolean => !row.lot_id && !row.lot_name?.trim()
 
 export const asGivenRows = (given: GivenDetail[], line: LineRow): GivenRow[] =>

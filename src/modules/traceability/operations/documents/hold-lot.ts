@@ -1,6 +1,7 @@
 import { sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { isOpen, lockOperations } from "./operation-rows"
+import { isOpen } from "./operation-state"
+import { lockOperations } from "./operation-rows"
 import { isReserving, refreshState } from "./refresh-state"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { hasStockRows } from "../../stock/ledger/place-conditions"
@@ -17,7 +18,7 @@ export type HeldByOperation = { operation_id: string; reference: string; quantit
 export type Blocked = {
   /** Operations that lost their reservation. */
   lost: HeldByOperation[]
-  /** Operations that are carrying the lot out this very moment, and finish. */
+  /** Operations that are claimed, so they still move the lot. */
   still_shipping: HeldByOperation[]
 }
 
@@ -33,7 +34,7 @@ const readHeldRows = (sql: Sql, lotIds: string[]) =>
     [lotIds]
   )
 
-/** A reason that was given before does not answer for what this hold is about. */
+/** An override reason that was given before does not cover what this hold is about. */
 const forgetOverrides = (sql: Sql, lotIds: string[]) =>
   sql(
     `UPDATE traceability_operation_detail d SET override_reason = NULL FROM traceability_operation o
@@ -41,7 +42,7 @@ const forgetOverrides = (sql: Sql, lotIds: string[]) =>
     [lotIds]
   )
 
-/** Locks these lots and answers those that are not blocked. */
+/** Locks these lots and returns the ids of those that are not blocked. */
 async function lockFree(sql: Sql, lotIds: string[]): Promise<string[]> {
   await lockLots(sql, lotIds)
   const free = await sql<{ id: string }>(
@@ -52,10 +53,10 @@ async function lockFree(sql: Sql, lotIds: string[]): Promise<string[]> {
 }
 
 /**
- * Holds lots back; those that are blocked already keep their reason. Open operations that had reserved them lose them; one
- * that a running saga carries out finishes, because its goods are on the way already, and is answered as such. Operations
- * are locked before the lots; one that reserves some in between is locked after them, and a deadlock that may come of that
- * is run again.
+ * Blocks lots; those that are blocked already keep their reason. Open operations that had reserved them lose them; claimed
+ * ones finish, because their goods are on the way already. Operations are locked before the lots; one that reserves some in
+ * between is locked after them, and a deadlock that may come of that is run again. Returns the lots that it blocked and
+ * the operations that had them.
  */
 export async function blockLots(
   sql: Sql,
@@ -99,7 +100,7 @@ export async function blockLots(
   }
 }
 
-/** Holds one lot back; refuses one that is blocked already. */
+/** Blocks one lot. Throws `not_found`, and `invalid_state` for one that is blocked already. */
 export async function blockLot(
   sql: Sql,
   id: string,
@@ -117,7 +118,7 @@ export async function blockLot(
   return blocked
 }
 
-/** Lifts the hold on a lot. */
+/** Unblocks a lot. Throws `not_found`, and `invalid_state` for one that is not blocked. */
 export async function unblockLot(
   sql: Sql,
   id: string,

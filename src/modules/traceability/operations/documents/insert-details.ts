@@ -3,7 +3,7 @@ import { Sql } from "../../sql"
 import { StoredRow } from "./given-detail"
 import { LineRow, OperationRow } from "./operation-rows"
 
-/** Adds rows at the end of a line and answers their ids. */
+/** Adds rows at the end of a line and returns their ids. */
 export async function insertDetails(
   sql: Sql,
   operation: OperationRow,

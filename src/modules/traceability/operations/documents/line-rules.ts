@@ -1,12 +1,8 @@
 import { holdsStock, placesOf } from "../../../../shared/places"
 import type { AdminTraceabilityOperationLine } from "../../../../types/http/operations"
-import {
-  asksForLots,
-  isOpen,
-  numbersAsItLeaves,
-  type LineRow,
-  type OperationRow,
-} from "./operation-rows"
+import { asksForLots, capturesOnDelivery } from "./capture-rules"
+import type { LineRow, OperationRow } from "./operation-rows"
+import { isOpen } from "./operation-state"
 
 /** What the rows of a line are, for whoever shows or writes them; the rules are those that writing them follows. */
 export type LineRules = Pick<
@@ -14,11 +10,12 @@ export type LineRules = Pick<
   "asks_for_lots" | "enters_numbers" | "is_editable"
 >
 
+/** Returns the rules of a line as its operation stands now. */
 export const lineRules = (operation: OperationRow, line: LineRow): LineRules => {
   const places = placesOf(operation, line)
   return {
     asks_for_lots: asksForLots({ ...operation, ...places }, line),
-    enters_numbers: numbersAsItLeaves(places, line) || !holdsStock(places.from_location_id),
+    enters_numbers: capturesOnDelivery(places, line) || !holdsStock(places.from_location_id),
     is_editable: isOpen(operation),
   }
 }

@@ -49,8 +49,8 @@ function rowErrors(
 const byId = (lots: BatchLot[]) => new Map(lots.map((lot) => [lot.id, lot]))
 
 /**
- * Holds several lots back for one reason, or none of them: each one that does not exist or is blocked already is named. The
- * check comes after the holds, because operations are to be locked before lots; what was done goes back with the transaction.
+ * Blocks several lots for one reason, or none of them: throws each one that does not exist or is blocked already. The check
+ * comes after the blocking, because operations are locked before lots; the transaction rolls back what was done.
  */
 export async function blockEach(
   sql: Sql,
@@ -76,7 +76,7 @@ export async function blockEach(
   return blocked
 }
 
-/** Changes the dates of several lots as those of one are changed, or of none; all that cannot be are named. */
+/** Changes the dates of several lots as those of one are changed, or of none: throws each one that cannot be changed. */
 export async function changeDatesOfEach(
   sql: Sql,
   ids: string[],

@@ -2,8 +2,8 @@ import { placesOf } from "../../../../shared/places"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { LOT_ROWS_MAX } from "../../numbers/naming/lot-rows-max"
 import type { Sql } from "../../sql"
+import { assertEditable } from "./operation-state"
 import {
-  assertEditable,
   type DetailRow,
   type LineRow,
   lockOperation,
@@ -20,8 +20,9 @@ export type OpenLine = {
 }
 
 /**
- * Locks an operation that may still be changed and answers one of its lines with all of the operation's rows. The
- * operation's places are those of the line: in a manufacturing order components and products go opposite ways.
+ * Locks an operation that may still be changed and returns one of its lines with all of the operation's rows. The
+ * operation's places are those of the line: in a manufacturing order components and products go opposite ways. Throws
+ * `not_found`, and `invalid_state` for an operation that is finished or claimed.
  */
 export async function openLine(sql: Sql, operationId: string, lineId: string): Promise<OpenLine> {
   const operation = await lockOperation(sql, operationId)

@@ -3,10 +3,9 @@ import { lockLots } from "../../stock/ledger/lock-lots"
 import { deleteDetails, releaseDetails } from "../../stock/reservation/release-details"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import type { Sql } from "../../sql"
+import { assertUnclaimed, isOpen } from "./operation-state"
 import {
-  assertUnclaimed,
   type DetailRow,
-  isOpen,
   lockOperation,
   lockOperations,
   readDetails,
@@ -14,7 +13,7 @@ import {
 } from "./operation-rows"
 import { isReserving, refreshState } from "./refresh-state"
 
-/** Operations as they were, rows as JSON text: what a compensation puts back. Opaque to whoever keeps it. */
+/** Operations as they were, rows as JSON text: what a compensation restores. Opaque to whoever keeps it. */
 export type OperationSnapshot = {
   ids: string[]
   operations: string
@@ -22,6 +21,7 @@ export type OperationSnapshot = {
   details: string
 }
 
+/** Returns operations as they are now. The caller locks them. */
 export async function takeSnapshot(sql: Sql, ids: string[]): Promise<OperationSnapshot> {
   const [rows] = await sql<Omit<OperationSnapshot, "ids">>(
     `SELECT (SELECT coalesce(json_agg(o), '[]')::text FROM traceability_operation o WHERE id = ANY(?::text[])) AS operations,
@@ -77,7 +77,7 @@ async function writeRows(sql: Sql, snapshot: OperationSnapshot): Promise<void> {
   )
 }
 
-/** Rows are held again; what somebody else has taken meanwhile is theirs, and the operation waits for other stock. */
+/** Reserves the rows again; what another operation has taken meanwhile is lost, and the operation waits for other stock. */
 async function holdAgain(sql: Sql, ids: string[]): Promise<void> {
   const operations = (await readOperations(sql, ids)).filter((o) => isOpen(o) && isReserving(o))
   for (const operation of operations) {
@@ -106,7 +106,7 @@ async function holdAgain(sql: Sql, ids: string[]): Promise<void> {
   }
 }
 
-/** Puts operations back as they were, with what they held. Refuses while somebody is carrying one of them out. */
+/** Restores operations as they were, with what they reserved. Throws `invalid_state` (409) while one of them is claimed. */
 export async function restoreSnapshot(sql: Sql, snapshot: OperationSnapshot): Promise<void> {
   const operations = await lockOperations(sql, snapshot.ids)
   operations.forEach(assertUnclaimed)

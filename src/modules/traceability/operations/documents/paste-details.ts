@@ -16,7 +16,7 @@ export async function parseForItem(sql: Sql, text: string, itemId: string | unde
   })
 }
 
-/** Pastes a supplier's list into a line. One unreadable line of the text refuses the whole text, with every such line named. */
+/** Pastes a supplier's list into a line. Throws every unreadable line of the text; one of them refuses the whole text. */
 export async function pasteDetails(
   sql: Sql,
   input: {

@@ -8,7 +8,7 @@ export type FamilyMember = {
   backorder_of_id: string | null
 }
 
-/** An operation with all it is the rest of and all that followed it, the first one first. */
+/** Returns an operation with those it is a backorder of, directly or not, and its own backorders, the oldest first. */
 export function readFamily(sql: Sql, operationId: string): Promise<FamilyMember[]> {
   return sql<FamilyMember>(
     `WITH RECURSIVE before AS (

@@ -1,6 +1,6 @@
 import type { Sql } from "../../sql"
 
-/** What the done receipts of purchase orders brought in: quantity by item, by purchase order. */
+/** Returns what the done receipts of purchase orders brought in: quantity by item id, by purchase order id. */
 export async function readReceived(
   sql: Sql,
   purchaseOrderIds: string[]

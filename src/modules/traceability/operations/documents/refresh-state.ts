@@ -1,14 +1,16 @@
 import { holdsStock, placesOf } from "../../../../shared/places"
 import { sumQuantities } from "../../../../shared/round-quantity"
 import type { Sql } from "../../sql"
-import { asksForLots, type OperationRow, readDetails, readLines } from "./operation-rows"
+import { setState } from "./set-state"
+import { asksForLots } from "./capture-rules"
+import { type OperationRow, readDetails, readLines } from "./operation-rows"
 
-/** Does this operation hold stock for its rows? Confirmed ones that take from a place with stock rows do. */
+/** Does this operation reserve stock for its rows? Confirmed ones that take from a place with stock rows do. */
 export const isReserving = (operation: OperationRow): boolean =>
   operation.state !== "draft" && holdsStock(operation.from_location_id)
 
 /**
- * An operation that holds stock is ready as soon as all its tracked lines are assigned, and waits otherwise. A return is
+ * An operation that reserves stock is ready as soon as all its tracked lines are assigned, and waits otherwise. A return is
  * ready from the start, as a receipt is: it waits for goods, not for stock.
  */
 export async function refreshState(sql: Sql, operation: OperationRow): Promise<void> {
@@ -27,8 +29,5 @@ export async function refreshState(sql: Sql, operation: OperationRow): Promise<v
           .map((d) => d.quantity)
       ) >= line.demand
   )
-  await sql(`UPDATE traceability_operation SET state = ?, updated_at = now() WHERE id = ?`, [
-    complete ? "ready" : "waiting",
-    operation.id,
-  ])
+  await setState(sql, [operation.id], complete ? "ready" : "waiting")
 }

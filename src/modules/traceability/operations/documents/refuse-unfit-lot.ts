@@ -1,13 +1,13 @@
 import { userToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
 import type { FoundLot } from "../../stock/lots/find-lots"
-import type { GivenRow } from "./check-incoming-rows"
+import type { GivenRow } from "./given-row"
 import { rowError } from "./row-error"
 import { isoDay } from "../../../../shared/iso-day"
 
 /**
- * Goods for a customer or for production must be fit for use. Carrying a held lot to another place or scrapping it is what
- * a hold is followed by, so that needs no override.
+ * Goods for a customer or for production must be fit for use. A blocked lot may be moved to another place or scrapped
+ * without an override: that is what a hold is followed by.
  */
 const mustBeFit = (toLocationId: string): boolean =>
   toLocationId === "customer" || toLocationId === "production"
@@ -25,11 +25,11 @@ function refusal(lot: FoundLot, now: Date): { code: RowError["code"]; message: s
     : null
 }
 
-/** Does using this lot there need a reason? Only then is one kept, so that the ledger tells true overrides alone. */
+/** Does using this lot there need an override? Only then is a reason kept, so that the ledger records true overrides only. */
 export const needsOverride = (lot: FoundLot, toLocationId: string, now: Date): boolean =>
   mustBeFit(toLocationId) && refusal(lot, now) !== null
 
-/** A blocked or expired lot, without a reason to use it all the same. */
+/** Refuses a blocked or expired lot where it may only be used with a reason, and none is given. */
 export function refuseUnfitLot(
   row: GivenRow,
   lot: FoundLot,

@@ -2,8 +2,9 @@ import { holdsStock } from "../../../../shared/places"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
-import { reserveMissing } from "./confirm-operation"
-import { assertEditable, lockOperation, type OperationRow, readDetails } from "./operation-rows"
+import { reserveMissing } from "./reserve-missing"
+import { assertEditable } from "./operation-state"
+import { lockOperation, type OperationRow, readDetails } from "./operation-rows"
 import { refreshState } from "./refresh-state"
 
 async function openReserving(sql: Sql, id: string): Promise<OperationRow> {

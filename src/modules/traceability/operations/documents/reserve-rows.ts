@@ -4,7 +4,7 @@ import { Sql } from "../../sql"
 import { StoredRow } from "./given-detail"
 import { OperationRow } from "./operation-rows"
 
-/** Reserves what rows name. Throws `not_enough_stock` (409) when any of it is no longer free. */
+/** Reserves the lots that rows name at the operation's source. Throws `not_enough_stock` (409) when one is no longer free. */
 export async function reserveRows(
   sql: Sql,
   operation: OperationRow,

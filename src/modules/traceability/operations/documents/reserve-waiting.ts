@@ -1,6 +1,6 @@
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
-import { reserveMissing } from "./confirm-operation"
+import { reserveMissing } from "./reserve-missing"
 import { lockOperations } from "./operation-rows"
 import { type OperationSnapshot, takeSnapshot } from "./operation-snapshot"
 import { refreshState } from "./refresh-state"
@@ -28,7 +28,7 @@ async function findWaiting(sql: Sql, itemIds: string[], locationId: string): Pro
 
 /**
  * Reserves newly arrived or freed stock for operations that wait for these items at this place, the oldest first. They
- * are locked together, by id, before any item or lot is. Answers those that got something to look at as they were.
+ * are locked together, by id, before any item or lot is. Returns those that were looked at as they were, null for none.
  */
 export async function reserveWaiting(
   sql: Sql,

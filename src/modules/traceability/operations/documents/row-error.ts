@@ -2,7 +2,7 @@ import type { RowError } from "../../../../shared/traceability-error"
 
 type Row = { index: number; line_id: string; lot_id?: string | null; lot_name?: string | null }
 
-/** What is wrong with one row, as the client gets it back. `ref` is what holds the unit. */
+/** What is wrong with one row, as the client gets it. `ref` is the document that holds the unit. */
 export const rowError = (
   row: Row,
   code: RowError["code"],

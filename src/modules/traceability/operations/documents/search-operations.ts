@@ -80,7 +80,8 @@ function conditions(search: SearchOperations): { where: string; bindings: unknow
 }
 
 /**
- * What is assigned: rows with a number; of a line that has none, the quantity entered, or all of it when it goes out.
+ * How much is assigned: rows with a lot or lot name; of a line that asks for none, the quantity entered, or all of it when
+ * it goes out.
  */
 const ASSIGNED = `
   SELECT coalesce(sum(CASE WHEN coalesce(tracked.tracking, 'none') <> 'none'
@@ -96,7 +97,7 @@ const ASSIGNED = `
                          FROM traceability_operation_detail d WHERE d.line_id = l.id) AS row ON true
    WHERE l.operation_id = o.id`
 
-/** A page of operations with how much of each is asked for, assigned and done. */
+/** Returns a page of operations with the demand, assigned and done quantity of each, and how many there are in all. */
 export async function searchOperations(
   sql: Sql,
   search: SearchOperations
@@ -121,12 +122,12 @@ export async function searchOperations(
 
 export type OperationView = Omit<OperationWithLines, "lines"> & {
   lines: (OperationWithLines["lines"][number] & LineRules)[]
-  /** All that is one document split up: what it is the rest of, itself, and its backorders. */
+  /** The operation, those it is a backorder of, and its own backorders. */
   family: FamilyMember[]
   lost_reservations: ReservationLossView[]
 }
 
-/** One operation with its rows and what became of it: what a person sees who opens it. */
+/** Returns one operation with its lines and their Detailed Operations rows. Throws `not_found`. */
 export async function viewOperation(sql: Sql, id: string): Promise<OperationView> {
   const operation = await readOperationWithLines(sql, id)
   return {

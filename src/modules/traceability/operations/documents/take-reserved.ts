@@ -3,85 +3,16 @@ import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import type { RowError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { findLotsById, type FoundLot } from "../../stock/lots/find-lots"
-import type { GivenRow } from "./check-incoming-rows"
-import { type DetailRow, lockOperations, type OperationRow, readOperations } from "./operation-rows"
+import type { GivenRow } from "./given-row"
+import { findLotIds, type Holding, readHoldings, type Taken } from "./holdings"
+import { type DetailRow, type OperationRow, readOperations } from "./operation-rows"
 import { refreshState } from "./refresh-state"
 import { rowError } from "./row-error"
-import { type Sql, listed } from "../../sql"
+import type { Sql } from "../../sql"
 import { recordLosses } from "../../stock/reservation/record-losses"
 import { unreserveStock } from "../../stock/reservation/release-details"
-import { CONFIRMED_STATES } from "../../../../types/operation"
 
-/** A row of another open operation that holds a lot somebody wants to take. */
-type Holding = {
-  detail_id: string
-  operation_id: string
-  line_id: string
-  reference: string
-  order_id: string | null
-  claim_id: string | null
-  picked: boolean
-  override_reason: string | null
-  lot_id: string
-  lot_name: string
-  from_location_id: string
-  to_location_id: string
-  quantity: number
-}
-
-/** What was taken, in the words of the one who lost it; enough to give it back. */
-export type Taken = Omit<Holding, "detail_id" | "claim_id" | "picked"> & { loss_id: string }
-
-type Naming = { lot_id?: string | null; lot_name?: string | null; take_reserved?: boolean }
-
-async function findNamedLots(sql: Sql, rows: Naming[], itemIds: string[]): Promise<string[]> {
-  const lots = await sql<{ id: string }>(
-    `SELECT id FROM traceability_lot WHERE inventory_item_id = ANY(?::text[]) AND (id = ANY(?::text[]) OR name = ANY(?::text[]))`,
-    [
-      itemIds,
-      rows.flatMap((row) => row.lot_id ?? []),
-      rows.flatMap((row) => row.lot_name?.trim() || []),
-    ]
-  )
-  return lots.map((lot) => lot.id)
-}
-
-/**
- * Locks the taking operations together with those that hold what they want, in id order: two that take from each other
- * would wait for each other otherwise. Operations come before lots, so the holders are looked up without the lots' locks
- * and again in `takeReserved`; a holder that turns up in between is not locked, and what it holds is refused.
- */
-export async function lockHolders(
-  sql: Sql,
-  operationIds: string[],
-  rows: Naming[],
-  itemIds: string[]
-): Promise<void> {
-  const taking = rows.filter((row) => row.take_reserved)
-  if (!taking.length) {
-    return
-  }
-  const holders = await sql<{ id: string }>(
-    `SELECT DISTINCT o.id FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
-      WHERE d.lot_id = ANY(?::text[]) AND o.state IN (${listed(CONFIRMED_STATES)})`,
-    [await findNamedLots(sql, taking, itemIds)]
-  )
-  await lockOperations(sql, [...operationIds, ...holders.map((holder) => holder.id)])
-}
-
-/** Who else holds these lots at this place, the youngest operation first: who has waited longest keeps its units. */
-function readHoldings(sql: Sql, lotIds: string[], operation: OperationRow): Promise<Holding[]> {
-  return sql<Holding>(
-    `SELECT d.id AS detail_id, d.operation_id, d.line_id, o.reference, o.order_id, o.claim_id, d.picked, d.override_reason,
-            d.lot_id, lot.name AS lot_name, d.from_location_id, d.to_location_id, d.quantity::float8 AS quantity
-       FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id JOIN traceability_lot lot ON lot.id = d.lot_id
-      WHERE d.lot_id = ANY(?::text[]) AND d.from_location_id = ? AND o.id <> ? AND o.state IN (${listed(CONFIRMED_STATES)})
-      ORDER BY o.created_at DESC, o.id DESC, d.position DESC, d.id`,
-    [lotIds, operation.from_location_id, operation.id]
-  )
-}
-
-/** A unit that is in somebody's hands cannot be taken by a click. */
+/** A unit that somebody has in their hands cannot be taken by a click. */
 function refuseInHand(row: GivenRow, holding: Holding): RowError {
   const why = holding.claim_id
     ? `is being shipped with ${documentText(holding)} right now and cannot be taken.`
@@ -103,7 +34,7 @@ function takeFrom(holdings: Holding[], missing: number): Holding[] {
   return left > 0 ? [] : parts
 }
 
-/** Rows that are taken whole go; the others keep the rest. */
+/** Deletes rows that are taken whole; the others keep the rest. */
 async function shrinkRows(sql: Sql, parts: Holding[]): Promise<void> {
   const columns = [parts.map((part) => part.detail_id), parts.map((part) => part.quantity)]
   const part = "unnest(?::text[], ?::numeric[]) AS part (id, quantity)"
@@ -148,45 +79,7 @@ function findMissing(
   })
 }
 
-/**
- * Frees units that other operations reserved, for rows that ask for that with `take_reserved`. `own` are the operation's
- * rows that may serve them too. Running sagas and picked rows keep theirs: answered as errors. What cannot be had at all
- * is left to the ordinary check. Call `lockHolders` before any lot is locked.
- */
-export async function takeReserved(
-  sql: Sql,
-  operation: OperationRow,
-  rows: GivenRow[],
-  own: DetailRow[],
-  actorId: string | null
-): Promise<{ taken: Taken[]; errors: RowError[] }> {
-  const taking = rows.filter((row) => row.take_reserved)
-  if (!taking.length) {
-    return { taken: [], errors: [] }
-  }
-  const itemIds = [...new Set(taking.map((row) => row.inventory_item_id))]
-  const lotIds = await findNamedLots(sql, taking, itemIds)
-  await lockLots(sql, lotIds)
-  const wanted = findMissing(operation, rows, await findLotsById(sql, lotIds), own)
-  const holdings = await readHoldings(
-    sql,
-    wanted.map(({ lot }) => lot.id),
-    operation
-  )
-  const errors: RowError[] = []
-  const parts: Holding[] = []
-  for (const { row, lot, missing } of wanted) {
-    const ofLot = holdings.filter((holding) => holding.lot_id === lot.id)
-    const got = takeFrom(ofLot, missing)
-    const inHand = ofLot.find((holding) => holding.claim_id || holding.picked)
-    if (!got.length && inHand) {
-      errors.push(refuseInHand(row, inHand))
-    }
-    parts.push(...got)
-  }
-  return { taken: await freeParts(sql, operation.id, parts, actorId), errors }
-}
-
+/** Takes the parts off their rows, records the losses and returns what was taken. */
 async function freeParts(
   sql: Sql,
   operationId: string,
@@ -213,4 +106,44 @@ async function freeParts(
     ...part,
     loss_id: ids[i],
   }))
+}
+
+/**
+ * Frees units that other operations reserved, for rows that ask for that with `take_reserved`. `own` are the operation's
+ * rows that may serve them too. Claimed operations and picked rows keep theirs. Returns what was taken, and an error for each
+ * row that asks for those; what cannot be had at all is left to the ordinary check. Call `lockHolders` before any lot is
+ * locked.
+ */
+export async function takeReserved(
+  sql: Sql,
+  operation: OperationRow,
+  rows: GivenRow[],
+  own: DetailRow[],
+  actorId: string | null
+): Promise<{ taken: Taken[]; errors: RowError[] }> {
+  const taking = rows.filter((row) => row.take_reserved)
+  if (!taking.length) {
+    return { taken: [], errors: [] }
+  }
+  const itemIds = [...new Set(taking.map((row) => row.inventory_item_id))]
+  const lotIds = await findLotIds(sql, taking, itemIds)
+  await lockLots(sql, lotIds)
+  const wanted = findMissing(operation, rows, await findLotsById(sql, lotIds), own)
+  const holdings = await readHoldings(
+    sql,
+    wanted.map(({ lot }) => lot.id),
+    operation
+  )
+  const errors: RowError[] = []
+  const parts: Holding[] = []
+  for (const { row, lot, missing } of wanted) {
+    const ofLot = holdings.filter((holding) => holding.lot_id === lot.id)
+    const got = takeFrom(ofLot, missing)
+    const inHand = ofLot.find((holding) => holding.claim_id || holding.picked)
+    if (!got.length && inHand) {
+      errors.push(refuseInHand(row, inHand))
+    }
+    parts.push(...got)
+  }
+  return { taken: await freeParts(sql, operation.id, parts, actorId), errors }
 }

@@ -3,8 +3,9 @@ import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { findLotsByName } from "../../stock/lots/find-lots"
-import { deleteDetails, releaseDetails } from "../../stock/reservation/release-details"
-import { lockHolders, takeReserved, type Taken } from "./take-reserved"
+import { dropDetails } from "./drop-details"
+import { lockHolders, type Taken } from "./holdings"
+import { takeReserved } from "./take-reserved"
 import { Sql } from "../../sql"
 import { checkDetails } from "./check-details"
 import { GivenDetail, StoredRow, asGivenRows } from "./given-detail"
@@ -77,7 +78,7 @@ function assertWithinDemand(open: OpenLine, kept: DetailRow[], rows: StoredRow[]
 /**
  * Writes the Detailed Operations rows of a line: in place of the present ones, or after them (named rows stay, empty rows
  * are filled first). What rows held before is freed, what they name now is reserved, all or nothing: one bad row leaves
- * everything as it was and every bad row is answered. Answers what was taken from other operations.
+ * everything as it was, and every bad row is thrown. Returns what was taken from other operations.
  */
 export async function writeDetails(
   sql: Sql,
@@ -108,8 +109,9 @@ export async function writeDetails(
   if (isReserving(open.operation)) {
     await lockAllLots(sql, open.line, removed, input.details, input.scope)
   }
-  await (isReserving(open.operation) ? releaseDetails : deleteDetails)(
+  await dropDetails(
     sql,
+    open.operation,
     removed.map((detail) => detail.id)
   )
   // Another item may have the same number, unless numbers are unique over all items.

@@ -1,8 +1,8 @@
 import type { Sql } from "../../sql"
 
 /**
- * Draws the next reference of an operation type, WH/IN/00001. The row stays locked until the transaction ends, so draw
- * before locking lots: that is the lock order everywhere.
+ * Draws the next reference of an operation type, e.g. WH/IN/00001. The type stays locked until the transaction ends, so
+ * draw before locking lots: types come before lots in the lock order.
  */
 export async function drawReference(sql: Sql, operationTypeId: string): Promise<string> {
   const [row] = await sql<{ prefix: string; number: number }>(

@@ -10,7 +10,7 @@ type DefaultType = {
   existing: boolean
 }
 
-/** The types every stock location gets on first use, with the flags Odoo's users know. */
+/** The types every stock location gets on first use, with the flags they have in Odoo. */
 export const DEFAULT_TYPES: DefaultType[] = [
   { code: "receipt", name: "Receipts", prefix: "IN", create: true, existing: false },
   { code: "delivery", name: "Delivery Orders", prefix: "OUT", create: false, existing: true },

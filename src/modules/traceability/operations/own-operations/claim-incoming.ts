@@ -3,11 +3,12 @@ import type { Sql } from "../../sql"
 import { createMissingLots } from "../claims/create-missing-lots"
 import { checkIncomingRows, type IncomingRow } from "../documents/check-incoming-rows"
 import type { OperationRow } from "../documents/operation-rows"
+import { lotKey } from "../../stock/lots/lot-key"
 import type { ClaimOperation } from "./claim-operation"
 import type { Counted } from "./count-lines"
 import { type CountedRow, givenRows } from "./given-rows"
 
-/** Goods come in: checks their numbers and makes the lots that do not exist yet, for the claim. */
+/** Goods come in: checks their rows and makes the lots that do not exist yet, for the claim. Throws every bad row. */
 export async function claimIncoming(
   sql: Sql,
   operation: OperationRow,
@@ -30,7 +31,7 @@ export async function claimIncoming(
        FROM unnest(?::text[], ?::text[], ?::text[]) AS row (id, lot_id, place) WHERE d.id = row.id`,
     [
       good.map((row) => row.detail_id),
-      good.map((row) => row.lot_id ?? created.get(`${row.inventory_item_id}\n${row.lot_name}`)!),
+      good.map((row) => row.lot_id ?? created.get(lotKey(row))!),
       good.map((row) => row.from_location_id),
     ]
   )

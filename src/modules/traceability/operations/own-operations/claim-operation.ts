@@ -7,14 +7,9 @@ import type { Untracked } from "../../stock/tracking/sum-by-place"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
 import type { LevelChange } from "../claims/claim"
 import { openClaim } from "../claims/claim-rows"
-import { levelChanges } from "../claims/level-changes"
-import {
-  asksForLots,
-  numbersAsItLeaves,
-  type OperationRow,
-  readDetails,
-  readLines,
-} from "../documents/operation-rows"
+import { levelChangesOfLines } from "../claims/level-changes"
+import { asksForLots, capturesOnDelivery } from "../documents/capture-rules"
+import { type OperationRow, readDetails, readLines } from "../documents/operation-rows"
 import { claimIncoming } from "./claim-incoming"
 import { claimOutgoing } from "./claim-outgoing"
 import { type Counted, countLines, decideBackorder, refuseMissing } from "./count-lines"
@@ -24,39 +19,34 @@ export type ClaimOperation = {
   backorder?: BackorderChoice
   actor_id: string | null
   scope: UniquenessScope
-  /** The operation was made for this claim: a release takes it away again. */
+  /** The operation was made for this claim: a release discards it. */
   discard?: boolean
 }
 
 /**
- * With both switches of the type off, tracked goods leave without a number: then what has none must suffice. And where
- * an operation numbers units that are counted already, they are taken from those without a number.
+ * What an operation takes from the untracked stock: tracked goods that leave without a lot, as with both switches of the
+ * type off; and where it gives lots to goods that are in stock already, those goods.
  */
-async function takeUnnumbered(
-  sql: Sql,
-  operation: OperationRow,
-  counted: Counted[]
-): Promise<Untracked[]> {
-  const numbersCounted = operation.keeps_level && !holdsStock(operation.from_location_id)
-  const bare = counted
+function untrackedUsed(operation: OperationRow, counted: Counted[]): Untracked[] {
+  const namesStock = operation.keeps_level && !holdsStock(operation.from_location_id)
+  return counted
     .filter(({ line, done }) => line.tracking !== "none" && done > 0)
     .filter(
       ({ line }) =>
-        numbersCounted || !asksForLots(operation, line) || numbersAsItLeaves(operation, line)
+        namesStock || !asksForLots(operation, line) || capturesOnDelivery(operation, line)
     )
     .map(({ line, done }) => ({
       inventory_item_id: line.inventory_item_id,
-      location_id: numbersCounted ? operation.to_location_id : operation.from_location_id,
+      location_id: namesStock ? operation.to_location_id : operation.from_location_id,
       quantity: done,
     }))
-  await takeUntracked(sql, bare)
-  return bare
 }
 
 /**
- * The first half of validating an operation of ours, which must be locked: checks every row, makes the new lots, freezes it.
- * Medusa's levels are changed after it, and `carryOut` then writes the ledger; a claim that is never confirmed
- * is released or settled by the job. What is refused here has changed nothing.
+ * First half of validating an operation of ours, which must be locked: checks every row, makes the new lots, freezes it.
+ * Medusa's levels are changed after it, and `carryOut` then writes the ledger; a claim that is never confirmed is released,
+ * or settled by the job. Returns the claim and what Medusa's levels are to change by. Throws every bad row at once; a
+ * refusal has changed nothing.
  */
 export async function claimOperation(
   sql: Sql,
@@ -72,7 +62,7 @@ export async function claimOperation(
   const counted = countLines(operation, lines, await readDetails(sql, [operation.id]))
   refuseMissing(operation, counted, input.backorder)
   const backorder = decideBackorder(operation, counted, input.backorder)
-  const changes = operation.keeps_level ? [] : levelChanges(operation, counted)
+  const changes = operation.keeps_level ? [] : levelChangesOfLines(operation, counted)
   const head = { transaction_id: input.transaction_id, actor_id: input.actor_id }
   const carriedOut = {
     operation_ids: [operation.id],
@@ -89,7 +79,7 @@ export async function claimOperation(
           kind: "own_operation",
           payload: {
             ...carriedOut,
-            untracked_taken: await takeUnnumbered(sql, operation, counted),
+            untracked_taken: await takeUntracked(sql, untrackedUsed(operation, counted)),
             held_lot_ids: [],
             discard: input.discard ?? false,
           },

@@ -1,14 +1,15 @@
 import { throwRowErrors } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { nameUntracked } from "../claims/name-untracked"
-import { checkLeavingNumbers } from "../documents/check-leaving-numbers"
+import { checkCapturedRows } from "../documents/check-captured-rows"
 import { checkOutgoingRows } from "../documents/check-outgoing-rows"
-import { numbersAsItLeaves, type OperationRow } from "../documents/operation-rows"
+import { capturesOnDelivery } from "../documents/capture-rules"
+import type { OperationRow } from "../documents/operation-rows"
 import type { ClaimOperation } from "./claim-operation"
 import type { Counted } from "./count-lines"
 import { givenRows } from "./given-rows"
 
-/** Goods leave or move: checks that the units are there and fit, and names those that get their number as they leave. */
+/** Goods leave or move: checks that the units are there and fit, and names those that are captured as they leave. Throws every bad row. */
 export async function claimOutgoing(
   sql: Sql,
   operation: OperationRow,
@@ -18,9 +19,9 @@ export async function claimOutgoing(
 ): Promise<void> {
   const given = givenRows(counted, operation)
   const leaving = new Set(
-    counted.filter(({ line }) => numbersAsItLeaves(operation, line)).map(({ line }) => line.id)
+    counted.filter(({ line }) => capturesOnDelivery(operation, line)).map(({ line }) => line.id)
   )
-  const named = given.filter((row) => leaving.has(row.line_id))
+  const captured = given.filter((row) => leaving.has(row.line_id))
   const stocked = given.filter((row) => !leaving.has(row.line_id))
   const tracking = new Map(counted.map(({ line }) => [line.inventory_item_id, line.tracking]))
   const rules = {
@@ -33,7 +34,7 @@ export async function claimOutgoing(
     now: new Date(),
   }
   const { errors } = await checkOutgoingRows(sql, stocked, rules)
-  const checked = await checkLeavingNumbers(sql, named, rules)
+  const checked = await checkCapturedRows(sql, captured, rules)
   throwRowErrors([...errors, ...checked.errors])
   await sql(
     `UPDATE traceability_operation_detail SET claimed_quantity = quantity, updated_at = now() WHERE id = ANY(?::text[])`,

@@ -3,18 +3,14 @@ import { holdsStock } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import {
-  asksForLots,
-  type DetailRow,
-  type LineRow,
-  type OperationRow,
-} from "../documents/operation-rows"
+import { asksForLots } from "../documents/capture-rules"
+import { type DetailRow, type LineRow, type OperationRow } from "../documents/operation-rows"
 
 export type Counted = { line: LineRow; rows: DetailRow[]; missing: number; done: number }
 
 /**
- * Once something is scanned, only what was scanned counts. Goods that come in count as soon as they have a number. Goods
- * that go out without a number go in full, unless a quantity was entered.
+ * Returns what of each line is done and what is missing. Once something is scanned, only what was scanned counts. Goods that
+ * come in count as soon as they have a lot name. Goods that go out without a lot go in full, unless a quantity was entered.
  */
 export function countLines(
   operation: OperationRow,
@@ -46,8 +42,8 @@ const noun = (line: LineRow, count: number): string =>
     : `a lot for ${count} is`
 
 /**
- * Missing numbers are refused with every product and how many, unless it is decided what becomes of the rest, by whoever
- * validates or by the type: then rows without a number count as not done.
+ * Refuses missing lots with every product and how many, unless it is decided what becomes of the rest, by whoever validates
+ * or by the type: then rows without a lot count as not done.
  */
 export function refuseMissing(
   operation: OperationRow,

@@ -1,7 +1,8 @@
-import { asksForLots, type OperationRow } from "../documents/operation-rows"
+import { asksForLots } from "../documents/capture-rules"
+import type { OperationRow } from "../documents/operation-rows"
 import type { Counted } from "./count-lines"
 
-/** The rows that count, of lines that ask for numbers, as the checks of Detailed Operations want them. */
+/** The rows that count, of lines that ask for lots, as the checks of Detailed Operations take them. */
 export const givenRows = (counted: Counted[], operation: OperationRow) =>
   counted
     .filter(({ line }) => asksForLots(operation, line))

@@ -1,13 +1,9 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
-import {
-  assertEditable,
-  lockOperation,
-  type OperationRow,
-  refuseOfOrder,
-} from "../documents/operation-rows"
+import { lockOperation, type OperationRow } from "../documents/operation-rows"
+import { assertEditable, refuseOfOrder } from "../documents/operation-state"
 
-/** Locks an operation that may be carried out now: confirmed, not done yet, and in nobody else's hands. */
+/** Locks an operation that may be carried out now: confirmed, not done yet, and not claimed. Throws `invalid_state`. */
 export async function lockClaimable(sql: Sql, operationId: string): Promise<OperationRow> {
   const operation = await lockOperation(sql, operationId)
   refuseOfOrder(operation)

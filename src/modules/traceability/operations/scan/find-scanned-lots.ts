@@ -6,11 +6,11 @@ type Lot = { id: string; name: string; kind: LotKind }
 
 export type ScannedLot<L extends Lot> = { lot: L; data?: Gs1Data }
 
-const numberOf = (data: Gs1Data, kind: LotKind): string | undefined =>
+const lotNameIn = (data: Gs1Data, kind: LotKind): string | undefined =>
   kind === "serial" ? data.serial : data.lot
 
 /**
- * The lots that a code means, each with the reading that led to it. What the standard makes of the code comes first;
+ * Returns the lots that a code means, each with the reading that led to it. What the standard makes of the code comes first;
  * other ways to split it count only when that finds nothing. Where a code names a serial number and its batch, the
  * serial number is meant. `findLots` finds lots by name or internal reference.
  */
@@ -27,7 +27,7 @@ export async function findScannedLots<L extends Lot>(
   const names = readings.flatMap(({ lot, serial }) => [lot ?? [], serial ?? []].flat())
   const lots = names.length ? await findLots(names) : []
   const meantBy = (data: Gs1Data): ScannedLot<L>[] =>
-    lots.filter((lot) => numberOf(data, lot.kind) === lot.name).map((lot) => ({ lot, data }))
+    lots.filter((lot) => lotNameIn(data, lot.kind) === lot.name).map((lot) => ({ lot, data }))
   const certain = code.data ? meantBy(code.data) : []
   const found = certain.length ? certain : distinct(code.others.flatMap(meantBy))
   const serials = found.filter(({ lot }) => lot.kind === "serial")

@@ -2,7 +2,7 @@ import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { howItMoves, type Scan } from "./scan"
 
-/** A plain article number names no unit: that needs its own words, as it is the commonest slip. */
+/** Refuses a plain article number, which names no unit. It is the commonest slip, so it gets a message of its own. */
 export function refusePlainArticle({ code, item_ids, operation, lines }: Scan): void {
   if (code.format === "gtin" && item_ids?.length) {
     const here = lines.some((line) => item_ids.includes(line.inventory_item_id))

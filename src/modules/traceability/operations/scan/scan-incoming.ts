@@ -1,51 +1,19 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
-import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import { newId } from "../../new-id"
 import { checkIncomingRows } from "../documents/check-incoming-rows"
 import type { LineRow } from "../documents/operation-rows"
 import { insertDetails } from "../documents/insert-details"
 import type { Sql } from "../../sql"
+import { lotNameInCode } from "./lot-name-in-code"
 import { refusePlainArticle } from "./refuse-plain-article"
 import type { Scan, Scanned } from "./scan"
-
-type Number_ = { name: string; data?: Gs1Data }
-
-/** The number that the code gives a unit of this line: a serial number or a lot, as the item is numbered. */
-function numberFor({ code }: Scan, line: LineRow): Number_ {
-  if (!code.data && !code.others.length) {
-    if (code.problem) {
-      throw new TraceabilityError("invalid_name", `${code.text} is not taken. ${code.problem}`)
-    }
-    return { name: code.text }
-  }
-  const nameIn = (data: Gs1Data) => (line.tracking === "serial" ? data.serial : data.lot)
-  const certain = code.data && nameIn(code.data)
-  if (certain) {
-    return { name: certain, data: code.data }
-  }
-  // Without separators the standard's reading may swallow the serial number; another way to read it must be the only one.
-  const others = code.others.filter((data) => nameIn(data))
-  const names = [...new Set(others.map(nameIn))]
-  if (names.length === 1) {
-    return { name: names[0]!, data: others[0] }
-  }
-  throw names.length
-    ? new TraceabilityError(
-        "ambiguous_code",
-        `${code.text} can mean ${names.join(" or ")}: its separators are missing. Type the number.`
-      )
-    : new TraceabilityError(
-        "lot_required",
-        `This code has no ${line.tracking === "serial" ? "serial number" : "lot number"} for ${itemToken(line.inventory_item_id)}.${code.problem ? ` ${code.problem}` : ""}`
-      )
-}
 
 type Blank = { id: string; line_id: string; quantity: number }
 type State = { line: LineRow; blank?: Blank; missing: number }
 
-/** The first line that still waits for a number, with its next empty row. */
+/** The first line that still waits for a lot, with its next empty row. */
 async function nextRow(sql: Sql, { lines, operation }: Scan): Promise<State> {
   const blanks = await sql<Blank>(
     `SELECT DISTINCT ON (line_id) id, line_id, quantity::float8 AS quantity FROM traceability_operation_detail
@@ -85,7 +53,7 @@ function assertOneItem({ lines, code, operation }: Scan): void {
   }
 }
 
-/** A serial number that stands on a row of this operation already; with global numbers also on a row of another item. */
+/** A serial number that is on a row of this operation already; with global uniqueness also on a row of another item. */
 async function refuseSecondScan(
   sql: Sql,
   scan: Scan,
@@ -114,7 +82,7 @@ async function refuseSecondScan(
   }
 }
 
-/** Puts the number into the empty row; a code that says it is less leaves a row for the rest. */
+/** Puts the lot into the empty row; a code for less than the row leaves a row for the rest. Returns the row's id. */
 async function fillRow(
   sql: Sql,
   blank: Blank,
@@ -136,12 +104,12 @@ async function fillRow(
   return blank.id
 }
 
-/** A scan of what comes in: the next empty row gets the number and the expiry of the code. */
+/** A scan of goods that come in: the next empty row gets the lot and the expiry of the code. */
 export async function scanIncoming(sql: Sql, scan: Scan): Promise<Scanned> {
   refusePlainArticle(scan)
   assertOneItem(scan)
   const { operation } = scan
-  const { name, data } = numberFor(scan, scan.lines[0])
+  const { name, data } = lotNameInCode(scan, scan.lines[0])
   const { line, blank, missing } = await nextRow(sql, scan)
   const quantity = line.tracking === "serial" ? 1 : Math.min(data?.quantity ?? missing, missing)
   const given = {

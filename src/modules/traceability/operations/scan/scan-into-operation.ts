@@ -1,9 +1,9 @@
 import { holdsStock } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { asksForLots } from "../documents/capture-rules"
+import { assertEditable } from "../documents/operation-state"
 import {
-  asksForLots,
-  assertEditable,
   type LineRow,
   lockOperation,
   type OperationRow,
@@ -44,9 +44,9 @@ function assertLines(input: ScanIntoOperation, operation: OperationRow, lines: L
 }
 
 /**
- * One scan into an open operation. What goes out: the unit is marked as picked, in place of one that was proposed when it
- * was not. What comes in: the next empty row gets the number, and the expiry of the code. Answers the row. The number of
- * statements does not depend on the size of the operation.
+ * One scan into an open operation. What goes out: the unit is marked as picked, in place of a proposed one when it was not
+ * proposed itself. What comes in: the next empty row gets the lot, and the expiry of the code. Returns the row. The number
+ * of statements does not depend on the size of the operation.
  */
 export async function scanIntoOperation(sql: Sql, input: ScanIntoOperation): Promise<Scanned> {
   const operation = await lockOperation(sql, input.operation_id)

@@ -2,9 +2,9 @@ import { roundQuantity } from "../../../../shared/round-quantity"
 import { itemToken } from "../../../../shared/message-tokens"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import { type FoundLot, findLotsNamed, findLotsScanned } from "../../stock/lots/find-lots"
-import { refuseLot } from "../documents/check-outgoing-rows"
+import { refuseOutgoingLot } from "../documents/refuse-outgoing-lot"
 import type { DetailRow } from "../documents/operation-rows"
-import { namesOnDelivery, numbersAsItLeaves } from "../documents/operation-rows"
+import { mayCreateOnDelivery, capturesOnDelivery } from "../documents/capture-rules"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { findScannedLots, type ScannedLot } from "./find-scanned-lots"
@@ -14,7 +14,7 @@ import type { Scan, Scanned } from "./scan"
 
 type Row = Pick<DetailRow, "id" | "line_id" | "quantity" | "picked" | "override_reason">
 
-/** The rows of these lines that have this number already. */
+/** The rows of these lines that have this lot already. */
 const readRowsOf = (sql: Sql, scan: Scan, lot: FoundLot): Promise<Row[]> =>
   sql<Row>(
     `SELECT id, line_id, quantity::float8 AS quantity, picked, override_reason FROM traceability_operation_detail
@@ -28,7 +28,7 @@ const readRowsOf = (sql: Sql, scan: Scan, lot: FoundLot): Promise<Row[]> =>
     ]
   )
 
-/** Marks a proposed row as picked; a code that says it is less leaves the rest as a proposal. */
+/** Marks a proposed row as picked; a code for less than the row leaves the rest as a proposal. */
 async function pickRow(sql: Sql, row: Row, quantity: number | undefined): Promise<Scanned> {
   const taken = Math.min(quantity ?? row.quantity, row.quantity)
   await sql(
@@ -73,7 +73,7 @@ async function refuseUnknown(sql: Sql, scan: Scan): Promise<never> {
       )
 }
 
-/** The one lot that is meant. Several are named and refused, never guessed. */
+/** Returns the one lot that is meant. Several are named and refused, never guessed. */
 export function onlyOne(found: ScannedLot<FoundLot>[], text: string): ScannedLot<FoundLot> {
   if (found.length > 1) {
     const named = found.map(({ lot }) => `${lot.name} of ${itemToken(lot.inventory_item_id)}`)
@@ -85,7 +85,7 @@ export function onlyOne(found: ScannedLot<FoundLot>[], text: string): ScannedLot
   return found[0]
 }
 
-/** The row that has this number already, though no lot has it yet: it was typed before, or the pistol reads it twice. */
+/** The row that has this name already, though no lot has it yet: it was typed before, or the scanner reads it twice. */
 async function readEntered(sql: Sql, { code, lines, operation }: Scan): Promise<Row | undefined> {
   const name = code.data?.serial ?? code.text
   const serial = lines.filter((line) => line.tracking === "serial").map((line) => line.id)
@@ -103,14 +103,14 @@ async function readEntered(sql: Sql, { code, lines, operation }: Scan): Promise<
   return row
 }
 
-/** A scan of what goes out. A unit that was proposed is picked; another one that fits takes the place of a proposed one. */
+/** A scan of goods that leave: a proposed unit is picked; another one that fits takes the place of a proposed one. */
 export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
   const { operation, lines, code } = scan
   const items = [...new Set(lines.map((line) => line.inventory_item_id))]
   const found = await findScannedLots(code, (texts) => findLotsScanned(sql, texts, items))
   if (!found.length) {
-    const leaving = lines.some((line) => numbersAsItLeaves(operation, line))
-    if ((namesOnDelivery(operation) || leaving) && !code.problem) {
+    const leaving = lines.some((line) => capturesOnDelivery(operation, line))
+    if ((mayCreateOnDelivery(operation) || leaving) && !code.problem) {
       refusePlainArticle(scan)
       const entered = await readEntered(sql, scan)
       return entered
@@ -130,7 +130,7 @@ export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
       lot_id: lot.id,
       lot_name: lot.name,
     }
-    const wrong = refuseLot(row, lot, { ...operation, now: scan.now })
+    const wrong = refuseOutgoingLot(row, lot, { ...operation, now: scan.now })
     throwRowErrors(wrong ? [wrong] : [])
     return pickRow(sql, proposed, lot.kind === "lot" ? data?.quantity : undefined)
   }

@@ -1,5 +1,4 @@
-import type { UniquenessScope } from "../../../../types/operation"
-import type { OperationCode } from "../../../../types/operation"
+import type { OperationCode, UniquenessScope } from "../../../../types/operation"
 import type { LineRow, OperationRow } from "../documents/operation-rows"
 import type { ScannedCode } from "./read-scanned-code"
 
@@ -16,10 +15,10 @@ export type ScanIntoOperation = {
 
 export type Scanned = { line_id: string; detail_id: string }
 
-/** What the two directions get: the operation, locked, and the numbered lines that the code may mean. */
+/** A scan with its operation, locked, and the tracked lines that the code may mean. */
 export type Scan = ScanIntoOperation & { operation: OperationRow; lines: LineRow[] }
 
 const GOES: Partial<Record<OperationCode, string>> = { receipt: "expected", delivery: "asked for" }
 
-/** How a message says that a line stands in an operation. */
+/** How a message says what an operation does with its lines. */
 export const howItMoves = ({ code }: OperationRow): string => GOES[code] ?? "moved with a number"

@@ -2,20 +2,22 @@ import type { UniquenessScope } from "../../../../types/operation"
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
-import { GivenRow } from "../../operations/documents/check-incoming-rows"
-import { checkOutgoingRows, OutgoingRow } from "../../operations/documents/check-outgoing-rows"
+import { checkCapturedRows } from "../../operations/documents/check-captured-rows"
+import { checkOutgoingRows } from "../../operations/documents/check-outgoing-rows"
+import type { GivenRow } from "../../operations/documents/given-row"
+import type { OutgoingRow } from "../../operations/documents/outgoing-rules"
 import {
   asksForLots,
-  DetailRow,
-  namesOnDelivery,
-  numbersAsItLeaves,
-} from "../../operations/documents/operation-rows"
-import { type Taken, takeReserved } from "../../operations/documents/take-reserved"
+  mayCreateOnDelivery,
+  capturesOnDelivery,
+} from "../../operations/documents/capture-rules"
+import { DetailRow } from "../../operations/documents/operation-rows"
+import { type Taken } from "../../operations/documents/holdings"
+import { takeReserved } from "../../operations/documents/take-reserved"
 import type { Sql } from "../../sql"
-import { checkLeavingNumbers } from "../../operations/documents/check-leaving-numbers"
 import type { Target } from "./fulfillment-targets"
 
-/** `additional_data.traceability.lots`: the units a caller names himself. */
+/** `additional_data.traceability.lots`: the units that a caller names. */
 export type ExplicitLot = {
   line_item_id: string
   inventory_item_id?: string
@@ -26,10 +28,10 @@ export type ExplicitLot = {
   take_reserved?: boolean
 }
 
-/** A unit that the caller names, or the row of Detailed Operations that he means. */
+/** A unit that the caller names, or the row of Detailed Operations that is meant. */
 export type NamedUnit = ExplicitLot & { detail?: DetailRow }
 
-/** A unit that ships. Without a lot it is a new number, for stock that has none. */
+/** A unit that ships. Without a lot it is a name that untracked stock gets as it leaves. */
 export type Chosen = {
   target: Target
   lot_id: string | null
@@ -39,14 +41,14 @@ export type Chosen = {
   detail?: DetailRow
 }
 
-type Numbered = NamedUnit & { index: number }
+type IndexedLot = NamedUnit & { index: number }
 
 /** Sorts the named units to the lines they are meant for; one that fits no line is refused. */
 function explicitFor(
   targets: Target[],
   lots: NamedUnit[]
-): { byTarget: Map<Target, Numbered[]>; errors: RowError[] } {
-  const byTarget = new Map<Target, Numbered[]>()
+): { byTarget: Map<Target, IndexedLot[]>; errors: RowError[] } {
+  const byTarget = new Map<Target, IndexedLot[]>()
   const errors: RowError[] = []
   lots.forEach((lot, index) => {
     const fitting = targets.filter(
@@ -72,7 +74,7 @@ function explicitFor(
 
 /**
  * Rows assigned in Detailed Operations, scanned ones first, until the line has what it ships now. `spare` are rows of
- * lines of the same item whose units the caller names himself: what was proposed there may serve here.
+ * lines of the same item whose units the caller names: what was proposed there may serve here.
  */
 function chooseAssigned(
   target: Target,
@@ -121,7 +123,7 @@ const missingText = ({ line, operation }: Target, missing: number): string =>
       ? `${missing} serial number${missing === 1 ? "" : "s"} missing`
       : `a lot for ${missing} is missing`
   }${
-    numbersAsItLeaves(operation, line)
+    capturesOnDelivery(operation, line)
       ? `. Enter ${line.tracking === "serial" ? "the serial number of each unit" : "the lots"} you ship`
       : ` at ${locationToken(operation.from_location_id)}. Assign`
   } in ${operation.reference}, Detailed Operations.`
@@ -150,7 +152,7 @@ function refuseWrongTotals(
   })
 }
 
-/** The reason that stands on the assigned row already need not be given again. */
+/** The override reason that is on the assigned row already need not be given again. */
 const reasonOnFile = ({ details }: Target, lot: ExplicitLot): string | null =>
   details.find((d) => (lot.lot_id ? d.lot_id === lot.lot_id : d.lot_name === lot.lot_name?.trim()))
     ?.override_reason ?? null
@@ -172,15 +174,15 @@ async function takeChosen(
   return all
 }
 
-/** The rows of each operation: those taken from numbered stock, and those that get their number as they leave. */
+/** The rows of each operation by how they are checked: lots taken from stock, and names that are given on delivery. */
 function groupByCheck(rows: (GivenRow & { target: Target })[]) {
-  const leaving = (row: { target: Target }) =>
-    numbersAsItLeaves(row.target.operation, row.target.line)
+  const captured = (row: { target: Target }) =>
+    capturesOnDelivery(row.target.operation, row.target.line)
   return [...new Set(rows.map((row) => row.target.operation))].flatMap((operation) => {
     const all = rows.filter((row) => row.target.operation === operation)
     return [
-      { operation, check: checkOutgoingRows, ofOperation: all.filter((row) => !leaving(row)) },
-      { operation, check: checkLeavingNumbers, ofOperation: all.filter(leaving) },
+      { operation, check: checkOutgoingRows, ofOperation: all.filter((row) => !captured(row)) },
+      { operation, check: checkCapturedRows, ofOperation: all.filter(captured) },
     ].filter(({ ofOperation }) => ofOperation.length)
   })
 }
@@ -197,7 +199,7 @@ async function checkChosen(
     const result = await check(sql, ofOperation, {
       ...operation,
       operation_id: operation.id,
-      use_create_lots: namesOnDelivery(operation),
+      use_create_lots: mayCreateOnDelivery(operation),
       scope,
       tracking: new Map(
         ofOperation.map((row) => [row.inventory_item_id, row.target.line.tracking])
@@ -216,8 +218,8 @@ async function checkChosen(
 }
 
 /**
- * Splits named units into what the line has assigned already and what must be reserved for it now. A lot may stand on
- * several rows of the line and be named several times: each row's quantity is taken once.
+ * Splits named units into what the line has assigned already and what must be reserved for it now. A lot may be on several
+ * rows of the line and be named several times: each row's quantity is taken once.
  */
 function matchDetails(rows: Chosen[]): Chosen[] {
   const left = new Map<string, number>()
@@ -243,7 +245,10 @@ function matchDetails(rows: Chosen[]): Chosen[] {
   })
 }
 
-/** Which units ship: those the caller names for a line, else those assigned to it. Wrong ones are refused, all at once. */
+/**
+ * Returns which units ship: those the caller names for a line, else those assigned to it; and what was taken from other
+ * operations for them. Throws every bad row at once.
+ */
 export async function chooseLots(
   sql: Sql,
   targets: Target[],
@@ -287,8 +292,8 @@ export async function chooseLots(
   ]
   const { taken, errors: notTaken } = await takeChosen(sql, rows, input.actor_id)
   const { good, errors: rowErrors } = await checkChosen(sql, rows, input.scope)
-  const unnamed = rowErrors.filter(({ index }) => !notTaken.some((error) => error.index === index))
-  throwRowErrors([...notTaken, ...unnamed])
+  const others = rowErrors.filter(({ index }) => !notTaken.some((error) => error.index === index))
+  throwRowErrors([...notTaken, ...others])
   const totals = new Map(
     tracked.map((target) => [target, good.filter((row) => row.target === target)])
   )

@@ -51,7 +51,7 @@ async function readMovedSince(sql: Sql, shipped: StandingMovement[]): Promise<Se
 
 /**
  * Before Medusa cancels a fulfilment: holds its units at the customer, so that nothing else can move them meanwhile.
- * Answers null when the fulfilment delivered no tracked unit.
+ * Returns null when the fulfilment delivered no tracked item. Throws `lot_elsewhere` for units that came back meanwhile.
  */
 export async function claimFulfillmentCancel(
   sql: Sql,

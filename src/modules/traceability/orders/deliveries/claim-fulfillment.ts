@@ -2,13 +2,19 @@ import type { UniquenessScope } from "../../../../types/operation"
 import { openClaim } from "../../operations/claims/claim-rows"
 import { nameUntracked } from "../../operations/claims/name-untracked"
 import { readDetails } from "../../operations/documents/operation-rows"
-import { lockHolders } from "../../operations/documents/take-reserved"
+import { lockHolders } from "../../operations/documents/holdings"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { assignedUnits } from "./assigned-units"
+import { takeUntracked } from "../../stock/tracking/take-untracked"
 import { Chosen, chooseLots, ExplicitLot } from "./choose-lots"
 import { findTargets, refuseQuantities, Requirement } from "./fulfillment-targets"
-import { addClaimedRows, freeFromOtherLines, markClaimed, takeUnnumbered } from "./hold-chosen-lots"
+import {
+  addClaimedRows,
+  freeFromOtherLines,
+  markClaimed,
+  untrackedShipped,
+} from "./hold-chosen-lots"
 import { Demand, lockOrderDeliveries, readOpenDeliveries, syncDeliveries } from "./sync-deliveries"
 
 export type ClaimFulfillment = {
@@ -39,15 +45,15 @@ async function lockHoldersOfOrder(sql: Sql, input: ClaimFulfillment): Promise<vo
   }
 }
 
-/** Assigned rows that get their reason by this fulfilment; a release takes it off again. */
+/** Assigned rows that get their override reason with this fulfilment; a release removes it. */
 const newlyOverridden = (chosen: Chosen[]): string[] =>
   chosen.flatMap(({ detail, override_reason }) =>
     detail && override_reason && !detail.override_reason ? [detail.id] : []
   )
 
 /**
- * Claims the units that a fulfilment ships, before Medusa calls the carrier or touches its stock. Answers null when the
- * fulfilment has no tracked item. Everything happens in one transaction: what is refused has changed nothing.
+ * Claims the units that a fulfilment ships, before Medusa calls the carrier or touches its stock. Returns null when the
+ * fulfilment has no tracked item. Throws every bad row at once; a refusal has changed nothing.
  */
 export async function claimFulfillment(
   sql: Sql,
@@ -78,7 +84,7 @@ export async function claimFulfillment(
     payload: {
       operation_ids: operationIds,
       taken: targets.map(({ line, required }) => ({ line_id: line.id, quantity: required })),
-      untracked_taken: await takeUnnumbered(sql, targets, chosen),
+      untracked_taken: await takeUntracked(sql, untrackedShipped(targets, chosen)),
       freed,
       taken_from_others: takenFromOthers,
       held_lot_ids: [],

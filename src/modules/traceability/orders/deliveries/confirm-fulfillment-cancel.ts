@@ -8,35 +8,32 @@ import {
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { endWarranties } from "../../stock/lots/end-warranties"
 import { postMovements } from "../../stock/ledger/post-movements"
-import {
-  lockOperations,
-  numbersAsItLeaves,
-  OperationRow,
-  readLines,
-} from "../../operations/documents/operation-rows"
+import { lockOperations, OperationRow, readLines } from "../../operations/documents/operation-rows"
+import { capturesOnDelivery } from "../../operations/documents/capture-rules"
+import { setState } from "../../operations/documents/set-state"
 import { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"
 import { reopenDelivery } from "./reopen-delivery"
 import { reserveSameUnits } from "./reserve-same-units"
 
-/** Goods that had left without a number, or whose stock carries none, are counted without one again. */
+/** Adds goods that had left without a lot, or that are captured on delivery, to the untracked stock again. */
 async function returnUntracked(
   sql: Sql,
   operation: OperationRow,
   shipped: StandingMovement[]
 ): Promise<void> {
-  const numbered = new Set(
+  const withLot = new Set(
     shipped.filter((row) => row.operation_id === operation.id).map((row) => row.inventory_item_id)
   )
   const lines = await readLines(sql, [operation.id])
-  const bare = lines.filter(
+  const untracked = lines.filter(
     (line) =>
       line.tracking !== "none" &&
-      (numbersAsItLeaves(operation, line) || !numbered.has(line.inventory_item_id))
+      (capturesOnDelivery(operation, line) || !withLot.has(line.inventory_item_id))
   )
   await addUntracked(
     sql,
-    bare.map((line) => ({
+    untracked.map((line) => ({
       inventory_item_id: line.inventory_item_id,
       location_id: operation.from_location_id,
       quantity: line.done_quantity,
@@ -44,26 +41,23 @@ async function returnUntracked(
   )
 }
 
-/** Items of these deliveries whose stock carries no numbers. */
-async function readBareItems(sql: Sql, operations: OperationRow[]): Promise<Set<string>> {
+/** Items of these deliveries that are captured on delivery. */
+async function readCapturedItems(sql: Sql, operations: OperationRow[]): Promise<Set<string>> {
   const lines = await readLines(
     sql,
     operations.map((operation) => operation.id)
   )
-  const bare = lines.filter((line) => numbersAsItLeaves(operations[0], line))
-  return new Set(bare.map((line) => line.inventory_item_id))
+  const captured = lines.filter((line) => capturesOnDelivery(operations[0], line))
+  return new Set(captured.map((line) => line.inventory_item_id))
 }
 
-/** Medusa has cancelled the fulfilment: the same units come back to where they were, and stay promised to the order. */
+/** Medusa has cancelled the fulfilment: the same units return to where they were, and stay reserved for the order. */
 export async function confirmFulfillmentCancel(
   sql: Sql,
   claim: FulfillmentCancelClaim
 ): Promise<Confirmed> {
   const operations = await lockOperations(sql, claim.payload.operation_ids)
-  await sql(
-    `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ANY(?::text[])`,
-    [claim.payload.operation_ids]
-  )
+  await setState(sql, claim.payload.operation_ids, "cancelled")
   const reopened = new Map<string, string>()
   for (const operation of operations) {
     const lines = await readLines(sql, [operation.id])
@@ -78,15 +72,15 @@ export async function confirmFulfillmentCancel(
     shipped.map((row) => row.lot_id)
   )
   const operationOf = new Map(operations.map((operation) => [operation.id, operation]))
-  const bare = await readBareItems(sql, operations)
+  const captured = await readCapturedItems(sql, operations)
   await postMovements(
     sql,
     shipped.map((row) => ({
       ...row,
       from_location_id: row.to_location_id,
-      // A unit numbered as it left came from no stock row. It comes back as numbered stock of the place it left, unless
-      // stock of the item carries no numbers: then the number is nowhere, until a unit leaves with it again.
-      to_location_id: bare.has(row.inventory_item_id)
+      // A unit named as it left came from no stock row. It comes back as a lot of the place it left, unless the item is
+      // captured on delivery: then the lot is nowhere, until a unit leaves with it again.
+      to_location_id: captured.has(row.inventory_item_id)
         ? "adjustment"
         : operationOf.get(row.operation_id)!.from_location_id,
       reserved: row.quantity,
@@ -105,7 +99,9 @@ export async function confirmFulfillmentCancel(
     await reserveSameUnits(
       sql,
       openId,
-      shipped.filter((row) => row.operation_id === operationId && !bare.has(row.inventory_item_id))
+      shipped.filter(
+        (row) => row.operation_id === operationId && !captured.has(row.inventory_item_id)
+      )
     )
   }
   const lotIds = shipped.map((row) => row.lot_id)

@@ -7,7 +7,7 @@ import { Split, splitOffRest } from "../../operations/claims/split-off-rest"
 import { lockOperations } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 
-/** A unit's warranty runs from the day it goes to the customer, where its item gives one. */
+/** Starts the warranty of units as they go to the customer, where their item has one. */
 async function startWarranty(sql: Sql, lotIds: string[]): Promise<void> {
   await sql(
     `UPDATE traceability_lot lot SET warranty_until = now() + t.warranty_days * interval '1 day', updated_at = now()

@@ -1,7 +1,7 @@
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import { RowError, throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
+import { assertEditable } from "../../operations/documents/operation-state"
 import {
-  assertEditable,
   DetailRow,
   LineRow,
   OperationRow,
@@ -28,7 +28,7 @@ export type Target = {
   required: number
 }
 
-/** The delivery lines of the requirements. A delivery that is being carried out, or a line that is not there, is refused. */
+/** Returns the delivery lines of the requirements. Throws `invalid_state` for a delivery that is claimed, or without the line. */
 export async function findTargets(
   sql: Sql,
   input: { order_id: string; requirements: Requirement[] }
@@ -58,7 +58,7 @@ export async function findTargets(
   })
 }
 
-/** A fulfilment of more than is left, or of part of a unit, is refused here: core would call the carrier first. */
+/** Refuses a fulfilment of more than is left, or of part of a unit: Medusa would call the carrier before it finds out. */
 export function refuseQuantities(targets: Target[]): void {
   const errors = targets.flatMap(({ line, required }, index): RowError[] => {
     const bad =

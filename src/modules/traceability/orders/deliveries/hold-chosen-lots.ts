@@ -1,15 +1,19 @@
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
-import { asksForLots, DetailRow } from "../../operations/documents/operation-rows"
+import { asksForLots } from "../../operations/documents/capture-rules"
+import { DetailRow } from "../../operations/documents/operation-rows"
 import { releaseDetails } from "../../stock/reservation/release-details"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import type { Sql } from "../../sql"
-import { takeUntracked } from "../../stock/tracking/take-untracked"
+import type { Untracked } from "../../stock/tracking/sum-by-place"
 import type { Chosen } from "./choose-lots"
 import type { Target } from "./fulfillment-targets"
 
-/** A serial number that stands on another line of the same delivery leaves that line: it can only be shipped once. */
+/**
+ * Takes chosen serial numbers off other lines of the same delivery: they can be shipped only once. Returns the rows that
+ * lost them.
+ */
 export async function freeFromOtherLines(
   sql: Sql,
   extra: Chosen[],
@@ -27,7 +31,7 @@ export async function freeFromOtherLines(
   return elsewhere
 }
 
-/** Reserves what ships beyond what was assigned, as rows that go away again when the claim is released. */
+/** Reserves what ships beyond what was assigned, on rows that are deleted when the claim is released. */
 export async function addClaimedRows(sql: Sql, extra: Chosen[]): Promise<void> {
   for (const operation of new Set(extra.map((row) => row.target.operation))) {
     const rows = extra.filter((row) => row.target.operation === operation)
@@ -63,7 +67,7 @@ export async function addClaimedRows(sql: Sql, extra: Chosen[]): Promise<void> {
   }
 }
 
-/** Assigned rows remember how much of them ships, and why a blocked or expired one does. */
+/** Marks how much of assigned rows ships, and why a blocked or expired one does. */
 export async function markClaimed(sql: Sql, chosen: Chosen[]): Promise<void> {
   const assigned = chosen.filter((row) => row.detail)
   await sql(
@@ -80,9 +84,9 @@ export async function markClaimed(sql: Sql, chosen: Chosen[]): Promise<void> {
   )
 }
 
-/** Tracked goods that ship without a number so far: with both switches of the type off, or numbered as they leave. */
-export async function takeUnnumbered(sql: Sql, targets: Target[], chosen: Chosen[]) {
-  const bare = targets
+/** Tracked goods that ship from the untracked stock: with both switches of the type off, or named as they leave. */
+export const untrackedShipped = (targets: Target[], chosen: Chosen[]): Untracked[] =>
+  targets
     .map((target) => {
       const tracked = target.line.tracking !== "none"
       const unnamed = tracked && !asksForLots(target.operation, target.line) ? target.required : 0
@@ -96,6 +100,3 @@ export async function takeUnnumbered(sql: Sql, targets: Target[], chosen: Chosen
       }
     })
     .filter((row) => row.quantity > 0)
-  await takeUntracked(sql, bare)
-  return bare
-}

@@ -1,13 +1,15 @@
 import { isExpired, isExpiring } from "../../stock/lots/lot-conditions"
-import type { Sql } from "../../sql"
+import { type LotKind, OPEN_STATES } from "../../../../types/operation"
+import { isStanding } from "../../stock/ledger/movement-conditions"
+import { listed, type Sql } from "../../sql"
 
 export type OrderLot = {
   line_item_id: string
   inventory_item_id: string
-  /** Null for a number that is entered for a unit which gets it as it leaves. */
+  /** Null for a name that is entered for a unit that gets it as it leaves. */
   lot_id: string | null
   name: string
-  kind: "lot" | "serial"
+  kind: LotKind
   quantity: number
   fulfillment_id: string | null
   expires_at: Date | null
@@ -19,7 +21,7 @@ export type OrderLot = {
 const LOT = `lot.id AS lot_id, lot.name, lot.kind, lot.expires_at, lot.warranty_until,
   ${isExpired("lot")} AS expired, ${isExpiring("lot")} AS expiring`
 
-/** Lots assigned to an order's open deliveries, delivered to it, and returned by it. */
+/** Returns the lots assigned to an order's open deliveries, delivered to it, and returned from it. */
 export async function readOrderLots(
   sql: Sql,
   orderId: string
@@ -31,7 +33,7 @@ export async function readOrderLots(
        FROM traceability_operation o JOIN traceability_operation_line l ON l.operation_id = o.id
        JOIN traceability_operation_detail d ON d.line_id = l.id LEFT JOIN traceability_lot lot ON lot.id = d.lot_id
        LEFT JOIN traceability_item_tracking t ON t.inventory_item_id = l.inventory_item_id
-      WHERE o.order_id = ? AND o.code = 'delivery' AND o.state IN ('draft', 'waiting', 'ready')
+      WHERE o.order_id = ? AND o.code = 'delivery' AND o.state IN (${listed(OPEN_STATES)})
         AND (d.lot_id IS NOT NULL OR d.lot_name IS NOT NULL)
       GROUP BY l.id, lot.id, t.tracking, coalesce(lot.name, d.lot_name) ORDER BY l.position, min(d.position)`,
     [orderId]
@@ -40,8 +42,7 @@ export async function readOrderLots(
     sql<OrderLot>(
       `SELECT m.line_item_id, m.inventory_item_id, ${LOT}, m.quantity::float8 AS quantity, m.fulfillment_id
          FROM traceability_lot_movement m JOIN traceability_lot lot ON lot.id = m.lot_id
-        WHERE m.order_id = ? AND ${to} AND ${from} AND m.reverses_id IS NULL
-          AND NOT EXISTS (SELECT 1 FROM traceability_lot_movement r WHERE r.reverses_id = m.id)
+        WHERE m.order_id = ? AND ${to} AND ${from} AND ${isStanding("m")}
         ORDER BY m.seq`,
       [orderId]
     )

@@ -7,7 +7,7 @@ import { lockOpenDeliveries } from "./sync-deliveries"
 
 type Back = { line_item_id: string | null; inventory_item_id: string; quantity: number }
 
-/** The order needs the goods again: its open delivery of that place grows, or a new one is made. Answers its id. */
+/** The order needs the goods again: adds them to its open delivery of that place, or makes a new one. Returns its id. */
 export async function reopenDelivery(
   sql: Sql,
   operationId: string,

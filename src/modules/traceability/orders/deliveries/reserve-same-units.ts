@@ -2,20 +2,21 @@ import { type StandingMovement } from "../../operations/claims/standing-movement
 import { newId } from "../../new-id"
 import { readLines, readOperation } from "../../operations/documents/operation-rows"
 import { refreshState } from "../../operations/documents/refresh-state"
+import { isUsable } from "../../stock/lots/lot-conditions"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import { Sql } from "../../sql"
 
-/** Units that were blocked or have expired while the customer had them come back, but are promised to nobody. */
+/** Those that were neither blocked nor expired while the customer had them: only they are reserved again. */
 async function readFit(sql: Sql, shipped: StandingMovement[]): Promise<StandingMovement[]> {
   const rows = await sql<{ id: string }>(
-    `SELECT id FROM traceability_lot WHERE id = ANY(?::text[]) AND blocked_at IS NULL AND (expires_at IS NULL OR expires_at > now())`,
+    `SELECT id FROM traceability_lot lot WHERE id = ANY(?::text[]) AND ${isUsable("lot")}`,
     [shipped.map((row) => row.lot_id)]
   )
   const fit = new Set(rows.map((row) => row.id))
   return shipped.filter((row) => fit.has(row.lot_id))
 }
 
-/** The very units that came back are reserved for the order again, in front of whatever else was proposed. */
+/** Reserves the very units that came back for the order again, in front of whatever else was proposed. */
 export async function reserveSameUnits(
   sql: Sql,
   operationId: string,

@@ -5,8 +5,8 @@ import { claimFulfillmentCancel } from "./claim-fulfillment-cancel"
 import { confirmFulfillmentCancel } from "./confirm-fulfillment-cancel"
 
 /**
- * A fulfilment was confirmed, and what its caller did afterwards failed: Medusa has taken it back, and so do we. The
- * ledger cannot forget, so the units come back by movements of their own, as when a fulfilment is cancelled.
+ * A fulfilment was confirmed, and what its caller did afterwards failed: Medusa has reversed it, and so do we. The ledger
+ * is append-only, so the units come back by movements of their own, as when a fulfilment is cancelled.
  */
 export async function reverseFulfillment(sql: Sql, claim: FulfillmentClaim): Promise<void> {
   const cancel = await claimFulfillmentCancel(sql, {

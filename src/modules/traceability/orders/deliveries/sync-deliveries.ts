@@ -1,10 +1,12 @@
+import { OPEN_STATES } from "../../../../types/operation"
+import { groupBy } from "../../../../shared/group-by"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { ensureOperationTypes } from "../../operations/operation-types/ensure-operation-types"
-import { reserveMissing } from "../../operations/documents/confirm-operation"
-import { createOperation, insertLines } from "../../operations/documents/create-operation"
+import { reserveMissing } from "../../operations/documents/reserve-missing"
+import { createOperation } from "../../operations/documents/create-operation"
+import { insertLines } from "../../operations/documents/insert-lines"
 import {
   DetailRow,
-  isOpen,
   LineRow,
   lockOperations,
   OperationRow,
@@ -12,11 +14,13 @@ import {
   readLines,
   readOperations,
 } from "../../operations/documents/operation-rows"
+import { isOpen } from "../../operations/documents/operation-state"
+import { setState } from "../../operations/documents/set-state"
 import { refreshState } from "../../operations/documents/refresh-state"
 import { releaseDetails } from "../../stock/reservation/release-details"
 import { readStockPlaces } from "../../stock/reservation/stock-place"
 import type { StockPlace } from "../../../../shared/stock-place"
-import type { Sql } from "../../sql"
+import { listed, type Sql } from "../../sql"
 import { demandKey } from "../../operations/documents/demand-key"
 import { readTracking } from "../../stock/tracking/read-tracking"
 
@@ -37,16 +41,17 @@ export type SyncDeliveries = {
 
 async function idsOfOpenDeliveries(sql: Sql, orderId: string): Promise<string[]> {
   const rows = await sql<{ id: string }>(
-    `SELECT id FROM traceability_operation WHERE order_id = ? AND code = 'delivery' AND state IN ('draft', 'waiting', 'ready') ORDER BY id`,
+    `SELECT id FROM traceability_operation WHERE order_id = ? AND code = 'delivery' AND state IN (${listed(OPEN_STATES)}) ORDER BY id`,
     [orderId]
   )
   return rows.map((row) => row.id)
 }
 
+/** Returns an order's open deliveries. */
 export const readOpenDeliveries = async (sql: Sql, orderId: string): Promise<OperationRow[]> =>
   (await readOperations(sql, await idsOfOpenDeliveries(sql, orderId))).filter(isOpen)
 
-/** One that was finished while its lock was waited for is not open any more. */
+/** Locks and returns an order's open deliveries; one that was finished while its lock was waited for is left out. */
 export const lockOpenDeliveries = async (sql: Sql, orderId: string): Promise<OperationRow[]> =>
   (await lockOperations(sql, await idsOfOpenDeliveries(sql, orderId))).filter(isOpen)
 
@@ -73,7 +78,7 @@ async function dropLines(sql: Sql, lines: LineRow[], details: DetailRow[]): Prom
   await sql(`DELETE FROM traceability_operation_line WHERE id = ANY(?::text[])`, [[...ids]])
 }
 
-/** Brings the lines of an open delivery to what the order needs now. Answers whether anything changed. */
+/** Brings the lines of an open delivery to what the order needs now. Returns whether anything changed. */
 async function syncLines(sql: Sql, operation: OperationRow, demands: Demand[]): Promise<boolean> {
   const lines = await readLines(sql, [operation.id])
   const details = await readDetails(sql, [operation.id])
@@ -107,10 +112,7 @@ async function syncLines(sql: Sql, operation: OperationRow, demands: Demand[]): 
 
 async function cancelEmpty(sql: Sql, operation: OperationRow): Promise<void> {
   await dropLines(sql, await readLines(sql, [operation.id]), await readDetails(sql, [operation.id]))
-  await sql(
-    `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`,
-    [operation.id]
-  )
+  await setState(sql, [operation.id], "cancelled")
 }
 
 async function createDelivery(
@@ -142,7 +144,7 @@ async function hasTrackedItem(sql: Sql, demands: Demand[]): Promise<boolean> {
   return [...tracking.values()].some((item) => item.tracking !== "none")
 }
 
-/** Before any of an order's deliveries is locked. Taking it again in the same transaction does nothing. */
+/** To be called before any of an order's deliveries is locked. Calling it again in the same transaction does nothing. */
 export async function lockOrderDeliveries(sql: Sql, orderId: string): Promise<void> {
   await sql(`SELECT pg_advisory_xact_lock(hashtext(?))`, [`traceability:delivery:${orderId}`])
 }
@@ -150,9 +152,9 @@ export async function lockOrderDeliveries(sql: Sql, orderId: string): Promise<vo
 /**
  * Keeps an order's open deliveries (one per stock location) equal to what Medusa has reserved for it, and reserves lots
  * for them by the removal strategy. Orders without a tracked item have no delivery operation. Running it again changes
- * nothing; a delivery that is being carried out is left alone, and one whose units somebody chose
- * is only filled up when the order itself has changed. An advisory lock on the order keeps two first runs from
- * making two documents. Answers the open deliveries, and where an order that needs less has freed stock.
+ * nothing; a claimed delivery is left alone, and one whose units somebody chose is only filled up when the order itself has
+ * changed. An advisory lock on the order keeps two first runs from making two documents. Returns the ids of the open
+ * deliveries, and where an order that needs less has freed stock.
  */
 export async function syncDeliveries(
   sql: Sql,
@@ -168,10 +170,7 @@ export async function syncDeliveries(
     open.map((operation) => operation.id)
   )
   const demands = (await hasTrackedItem(sql, input.demands)) ? input.demands : []
-  const byLocation = new Map<string, Demand[]>()
-  for (const demand of demands) {
-    byLocation.set(demand.location_id, [...(byLocation.get(demand.location_id) ?? []), demand])
-  }
+  const byLocation = groupBy(demands, (demand) => demand.location_id)
   const ids: string[] = []
   const changedAt = new Set<string>()
   for (const operation of open.filter((o) => !byLocation.has(o.from_location_id))) {

@@ -1,16 +1,14 @@
-import type { UniquenessScope } from "../../../../types/operation"
+import { CONFIRMED_STATES, type UniquenessScope } from "../../../../types/operation"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import type { RowError } from "../../../../shared/traceability-error"
 import { checkQuantity } from "../../numbers/naming/check-quantity"
-import {
-  checkRowShapes,
-  findDuplicates,
-  GivenRow,
-} from "../../operations/documents/check-incoming-rows"
+import { checkRowShapes } from "../../operations/documents/check-row-shapes"
+import { findDuplicateRows } from "../../operations/documents/find-duplicate-rows"
+import type { GivenRow } from "../../operations/documents/given-row"
 import type { LineRow, OperationRow } from "../../operations/documents/operation-rows"
 import { rowError } from "../../operations/documents/row-error"
-import type { Sql } from "../../sql"
+import { listed, type Sql } from "../../sql"
 import { type SoldUnit, unitFinder } from "./read-sold-units"
 import { refuseNotSold } from "./refuse-not-sold"
 
@@ -31,8 +29,8 @@ type Rules = {
   operation: OperationRow
   lines: LineRow[]
   sold: SoldUnit[]
-  /** How much of a line was shipped without a number and is still with the customer. */
-  withoutNumber: (line: LineRow) => number
+  /** How much of a line was shipped without a lot and is still with the customer. */
+  untracked: (line: LineRow) => number
   scope: UniquenessScope
 }
 
@@ -45,7 +43,7 @@ async function readHolder(
 ): Promise<string | undefined> {
   const [holder] = await sql<{ reference: string }>(
     `SELECT o.reference FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
-      WHERE d.lot_id = ? AND d.from_location_id = 'customer' AND o.state IN ('waiting', 'ready') AND o.id <> ? LIMIT 1`,
+      WHERE d.lot_id = ? AND d.from_location_id = 'customer' AND o.state IN (${listed(CONFIRMED_STATES)}) AND o.id <> ? LIMIT 1`,
     [lotId, operationId]
   )
   return holder?.reference
@@ -71,8 +69,8 @@ async function refuseHeld(
   )
 }
 
-/** Rows without a number stand for goods that were shipped without one; every other unit must be named. */
-function checkBareRows(rows: GivenReturnRow[], rules: Rules): RowError[] {
+/** Rows without a lot stand for goods that were shipped without one; every other unit must be named. */
+function checkUntrackedRows(rows: GivenReturnRow[], rules: Rules): RowError[] {
   const used = new Map<string, number>()
   return rows.flatMap((row): RowError[] => {
     const line = rules.lines.find((l) => l.id === row.line_id)!
@@ -88,7 +86,7 @@ function checkBareRows(rows: GivenReturnRow[], rules: Rules): RowError[] {
     }
     const total = roundQuantity((used.get(line.id) ?? 0) + quantity)
     used.set(line.id, total)
-    const left = rules.withoutNumber(line)
+    const left = rules.untracked(line)
     return line.tracking === "none" || total <= left
       ? []
       : [
@@ -123,9 +121,9 @@ function refuseTooMany(rows: CheckedReturnRow[], rules: Rules): RowError[] {
 }
 
 /**
- * Checks rows of a return: each names a unit sold on its line that is still with the customer and that nobody else
- * brings back, each once, no more than the return expects. Blocked and expired units may come back. All bad rows are
- * answered at once. The lots must be locked.
+ * Checks rows of a return: each names a unit sold on its line that is still with the customer and on no other return, each
+ * once, no more than the return expects. Blocked and expired units may come back. The lots must be locked. Returns good
+ * rows, and an error for every bad one, by index.
  */
 export async function checkReturnRows(
   sql: Sql,
@@ -135,12 +133,12 @@ export async function checkReturnRows(
   const lineOf = new Map(rules.lines.map((line) => [line.id, line]))
   const tracking = new Map(rules.lines.map((line) => [line.inventory_item_id, line.tracking]))
   const named = checkRowShapes(given.filter(isNamed), tracking)
-  const bare = given.filter((row) => !isNamed(row))
-  const errors = [...named.errors, ...checkBareRows(bare, rules)]
+  const untracked = given.filter((row) => !isNamed(row))
+  const errors = [...named.errors, ...checkUntrackedRows(untracked, rules)]
   const find = unitFinder(rules.sold)
   const unitOf = (row: GivenRow) => find(lineOf.get(row.line_id)!, row)
   const nameOf = (row: GivenRow) => unitOf(row)?.name ?? row.lot_name ?? row.lot_id!
-  errors.push(...findDuplicates(named.good, { tracking, scope: rules.scope }, nameOf))
+  errors.push(...findDuplicateRows(named.good, { tracking, scope: rules.scope }, nameOf))
   const bad = new Set(errors.map((error) => error.index))
 
   const needed = new Map<SoldUnit, number>()
@@ -172,7 +170,7 @@ export async function checkReturnRows(
     }
   }
   errors.push(...(await refuseNotSold(sql, rules.operation.order_id!, unknown, rules.sold)))
-  for (const row of bare.filter((r) => !bad.has(r.index))) {
+  for (const row of untracked.filter((r) => !bad.has(r.index))) {
     rows.push(checked(row, null))
   }
   errors.push(...refuseTooMany(rows, rules))

@@ -3,14 +3,15 @@ import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { LevelChange } from "../../operations/claims/claim"
 import { openClaim } from "../../operations/claims/claim-rows"
+import { sumLevelChanges } from "../../operations/claims/level-changes"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import {
-  assertEditable,
   lockOperation,
   OperationRow,
   readDetails,
   readLines,
 } from "../../operations/documents/operation-rows"
+import { assertEditable } from "../../operations/documents/operation-state"
 import type { Sql } from "../../sql"
 import { ItemTrackingRow, readTracking } from "../../stock/tracking/read-tracking"
 import { insertReturnRows } from "./insert-return-rows"
@@ -46,8 +47,8 @@ function backorderOf(operation: OperationRow, input: ClaimReturn): BackorderChoi
   return operation.backorder_policy === "always" ? "create" : "cancel"
 }
 
-/** What arrives without a number: goods that were shipped so, and units of items whose stock carries no numbers. */
-function arrivingWithoutNumber(
+/** What arrives without a lot: goods that were shipped without one, and units of items that are captured on delivery. */
+function untrackedArriving(
   operation: OperationRow,
   plans: ReturnPlan[],
   tracking: Map<string, ItemTrackingRow>
@@ -67,19 +68,15 @@ function arrivingWithoutNumber(
     .filter((row) => row.quantity > 0)
 }
 
-function levelChangesOf(operation: OperationRow, plans: ReturnPlan[]): LevelChange[] {
-  const changes = new Map<string, LevelChange>()
-  for (const { line, received } of plans.filter((plan) => plan.received.good > 0)) {
-    const { inventory_item_id } = line
-    const before = changes.get(inventory_item_id)?.adjustment ?? 0
-    changes.set(inventory_item_id, {
+/** Damaged goods go to scrap, so Medusa's levels rise by the good ones alone. */
+const levelChangesOf = (operation: OperationRow, plans: ReturnPlan[]): LevelChange[] =>
+  sumLevelChanges(
+    plans.map(({ line: { inventory_item_id }, received }) => ({
       inventory_item_id,
       location_id: operation.to_location_id,
-      adjustment: roundQuantity(before + received.good),
-    })
-  }
-  return [...changes.values()]
-}
+      adjustment: received.good,
+    }))
+  )
 
 async function holdRows(
   sql: Sql,
@@ -96,13 +93,13 @@ async function holdRows(
     }))
   )
   await insertReturnRows(sql, operation.id, fresh, { added_by_claim: true })
-  const unnumbered = plans
+  const captured = plans
     .filter(({ line }) => tracking.get(line.inventory_item_id)!.capture === "delivery")
     .map(({ line }) => line.id)
   await sql(
     `UPDATE traceability_operation_detail SET to_location_id = 'adjustment'
       WHERE line_id = ANY(?::text[]) AND lot_id IS NOT NULL AND to_location_id = ?`,
-    [unnumbered, operation.to_location_id]
+    [captured, operation.to_location_id]
   )
   await sql(
     `UPDATE traceability_operation_detail SET claimed_quantity = quantity, updated_at = now()
@@ -131,8 +128,8 @@ async function findOperation(sql: Sql, input: ClaimReturn): Promise<OperationRow
 }
 
 /**
- * Claims the units of a return before stock moves: those chosen in its operation, completed where only one answer is
- * possible. Answers null when nothing in it is tracked. One transaction: what is refused has changed nothing.
+ * Claims the units of a return before stock moves: those chosen in its operation, completed where only one choice is
+ * possible. Returns null when nothing in it is tracked. Throws every bad line at once; a refusal has changed nothing.
  */
 export async function claimReturn(sql: Sql, input: ClaimReturn): Promise<ClaimedReturn | null> {
   const operation = await findOperation(sql, input)
@@ -170,7 +167,7 @@ export async function claimReturn(sql: Sql, input: ClaimReturn): Promise<Claimed
         line_id: line.id,
         quantity: roundQuantity(received.good + received.damaged),
       })),
-      untracked_arriving: arrivingWithoutNumber(operation, plans, tracking),
+      untracked_arriving: untrackedArriving(operation, plans, tracking),
       order_change_id: input.order_change_id ?? null,
       warranties: sold.flatMap(({ lot_id, warranty_until }) =>
         warranty_until ? [{ lot_id, warranty_until: warranty_until.toISOString() }] : []

@@ -11,7 +11,8 @@ import {
   readOperation,
 } from "../../operations/documents/operation-rows"
 import { insertDetails } from "../../operations/documents/insert-details"
-import type { Sql } from "../../sql"
+import { OPEN_STATES } from "../../../../types/operation"
+import { listed, type Sql } from "../../sql"
 
 type Free = { lot_id: string; name: string; quantity: number }
 
@@ -58,16 +59,16 @@ async function itemOf(sql: Sql, lotIds: string[]): Promise<Map<string, string>> 
   return new Map(rows.map((row) => [row.id, row.inventory_item_id]))
 }
 
-/** The return of this operation that is begun already: pressing the button again goes on with it. */
+/** The return of this operation that is open already: pressing the button again resumes it. */
 async function findOpenReturn(sql: Sql, operationId: string): Promise<string | undefined> {
   const [open] = await sql<{ id: string }>(
-    `SELECT id FROM traceability_operation WHERE return_of_id = ? AND state IN ('draft', 'waiting', 'ready') ORDER BY id LIMIT 1`,
+    `SELECT id FROM traceability_operation WHERE return_of_id = ? AND state IN (${listed(OPEN_STATES)}) ORDER BY id LIMIT 1`,
     [operationId]
   )
   return open?.id
 }
 
-/** How much of each item went back with earlier returns. Of numbered goods the lots say it; of others only this. */
+/** How much of each item went back with earlier returns. Of goods with lots the lots say it; of others only this. */
 async function readReturned(sql: Sql, operationId: string): Promise<Map<string, number>> {
   const rows = await sql<{ item: string; quantity: number }>(
     `SELECT l.inventory_item_id AS item, sum(l.done_quantity)::float8 AS quantity
@@ -80,7 +81,7 @@ async function readReturned(sql: Sql, operationId: string): Promise<Map<string, 
 
 type Back = { line: LineRow; lots: Free[]; quantity: number }
 
-/** Of goods without numbers what did not go back before: earlier returns are taken off the first lines first. */
+/** Of goods without lots what did not go back before: earlier returns are deducted from the first lines first. */
 function leftOfLine(line: LineRow, returned: Map<string, number>): number {
   const before = Math.min(returned.get(line.inventory_item_id) ?? 0, line.done_quantity)
   returned.set(
@@ -121,9 +122,9 @@ function planBack(
 }
 
 /**
- * Makes the draft that takes a done receipt, transfer or delivery back: the same lots, as far as they are still there and
- * free, in the opposite direction, and of other goods what did not go back yet. One that is begun is answered again instead
- * of a second one. The return of an order's delivery begins in Medusa instead.
+ * Makes the draft that returns what a done receipt, transfer or delivery moved: the same lots, as far as they are still
+ * there and free, in the opposite direction, and of other goods what did not go back yet. Returns the open one instead of a
+ * second one. Throws `invalid_state` for a delivery of an order, whose return starts in Medusa.
  */
 export async function createCounterOperation(
   sql: Sql,

@@ -11,23 +11,24 @@ export type FilledRow = { lot_id: string | null; quantity: number; damaged: bool
 
 type LineToFill = {
   line: LineRow
-  /** Does the type ask for numbers? */
+  /** Does the type ask for lots? */
   asks: boolean
   rows: DetailRow[]
   units: SoldUnit[]
-  without_number: number
+  /** Shipped without a lot and still with the customer. */
+  untracked: number
   received: Received
 }
 
 const isDamaged = (row: DetailRow): boolean => row.to_location_id === "scrap"
 
 /** What is left of the line with the customer once the named rows are taken away. */
-function restOf({ rows, units, without_number }: LineToFill): FilledRow[] {
+function restOf({ rows, units, untracked }: LineToFill): FilledRow[] {
   const taken = (lotId: string | null) =>
     sumQuantities(rows.filter((row) => row.lot_id === lotId).map((row) => row.quantity))
   return [
     ...units.map((unit) => ({ lot_id: unit.lot_id, free: unit.free })),
-    { lot_id: null, free: without_number },
+    { lot_id: null, free: untracked },
   ]
     .map(({ lot_id, free }) => ({
       lot_id,
@@ -37,7 +38,7 @@ function restOf({ rows, units, without_number }: LineToFill): FilledRow[] {
     .filter((row) => row.quantity > 0)
 }
 
-/** Splits all that is left into what is good and what is damaged; null when nobody can tell which is which. */
+/** Splits all that is left into what is good and what is damaged; null when it is not clear which is which. */
 function divide(rest: FilledRow[], good: number, damaged: number): FilledRow[] | null {
   if (good === 0 || damaged === 0) {
     return rest.map((row) => ({ ...row, damaged: good === 0 }))
@@ -49,6 +50,12 @@ function divide(rest: FilledRow[], good: number, damaged: number): FilledRow[] |
       ]
     : null
 }
+
+const withoutLot = (good: number, damaged: number): FilledRow[] =>
+  [
+    { lot_id: null, quantity: good, damaged: false },
+    { lot_id: null, quantity: damaged, damaged: true },
+  ].filter((row) => row.quantity > 0)
 
 const refuse = (line: LineRow, code: RowError["code"], text: string): RowError => ({
   index: 0,
@@ -64,19 +71,14 @@ const numbers = (line: LineRow, missing: number): string =>
     : `a lot for ${missing} is missing.`
 
 /**
- * Which units come back of a line: those that are named, and without a name only what nobody can doubt: all that the
- * customer still has of it, or goods that were shipped without a number. Answers the rows to add, or why not.
+ * Completes which units of a line come back: those that are named, and without a name only what is beyond doubt: all that
+ * the customer still has of it, or goods that were shipped without a lot. Returns the rows to add, or why it cannot.
  */
 export function fillReturnLine(input: LineToFill): { rows: FilledRow[] } | { error: RowError } {
   const { line, asks, rows, received } = input
   const total = roundQuantity(received.good + received.damaged)
   if (!asks) {
-    return {
-      rows: [
-        { lot_id: null, quantity: received.good, damaged: false },
-        { lot_id: null, quantity: received.damaged, damaged: true },
-      ].filter((row) => row.quantity > 0),
-    }
+    return { rows: withoutLot(received.good, received.damaged) }
   }
   const namedOf = (damaged: boolean) =>
     sumQuantities(rows.filter((row) => isDamaged(row) === damaged).map((row) => row.quantity))
@@ -97,11 +99,7 @@ export function fillReturnLine(input: LineToFill): { rows: FilledRow[] } | { err
     return { error: refuse(line, "not_sold_here", text) }
   }
   if (rest.every((row) => !row.lot_id)) {
-    const bare = [
-      { lot_id: null, quantity: good, damaged: false },
-      { lot_id: null, quantity: damaged, damaged: true },
-    ]
-    return { rows: bare.filter((row) => row.quantity > 0) }
+    return { rows: withoutLot(good, damaged) }
   }
   const filled = missing === left ? divide(rest, good, damaged) : null
   return filled ? { rows: filled } : { error: refuse(line, "lot_required", numbers(line, missing)) }

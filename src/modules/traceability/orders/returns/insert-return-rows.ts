@@ -4,7 +4,7 @@ import { newId } from "../../new-id"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import type { Sql } from "../../sql"
 
-/** A Detailed Operations row of a return. Without a lot it stands for goods that were shipped without a number. */
+/** A Detailed Operations row of a return. Without a lot it stands for goods that were shipped without one. */
 export type NewReturnRow = {
   line_id: string
   lot_id: string | null
@@ -15,7 +15,7 @@ export type NewReturnRow = {
 
 /**
  * Writes rows of a return and holds their units at the customer, so that no other return can name them. Rows added by a
- * claim go away with it.
+ * claim are deleted when it is released.
  */
 export async function insertReturnRows(
   sql: Sql,

@@ -1,7 +1,7 @@
 import { openHolds } from "../../stock/lots/lot-holds"
 import type { Sql } from "../../sql"
 
-/** A unit that is to be held back is blocked with its reason, in the name of who received it. The lots must be locked. */
+/** Blocks the units that are to be held back, with their reasons, in the name of who received them. Lots must be locked. */
 export async function markReturned(
   sql: Sql,
   operationId: string,

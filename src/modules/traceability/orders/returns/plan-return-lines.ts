@@ -3,17 +3,13 @@ import { roundQuantity } from "../../../../shared/round-quantity"
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import type { BackorderChoice } from "../../../../types/operation"
 import { demandKey } from "../../operations/documents/demand-key"
-import {
-  asksForLots,
-  type DetailRow,
-  type LineRow,
-  type OperationRow,
-} from "../../operations/documents/operation-rows"
+import { asksForLots } from "../../operations/documents/capture-rules"
+import type { DetailRow, LineRow, OperationRow } from "../../operations/documents/operation-rows"
 import { enteredOf } from "./entered-of"
 import { type FilledRow, fillReturnLine, type Received } from "./fill-return-line"
 import type { MedusaReturn } from "./medusa-return"
 import type { SoldUnit } from "./read-sold-units"
-import { withoutNumberOf } from "./write-return-lots"
+import { untrackedSoldOf } from "./write-return-lots"
 
 /** What Medusa is about to receive of a line item's inventory item. */
 export type ReceivedPart = Received & { line_item_id: string; inventory_item_id: string }
@@ -28,7 +24,7 @@ export type ReturnPlan = {
   received: Received
 }
 
-/** Units that are chosen must still be what can come back: an undo or a correction may have happened since. */
+/** Chosen units must still be able to come back: an undo or a correction may have happened since. */
 function refuseGone(rows: DetailRow[], units: SoldUnit[], line: LineRow): RowError[] {
   const free = new Map(units.map((unit) => [unit.lot_id, unit.free]))
   return rows
@@ -42,7 +38,7 @@ function refuseGone(rows: DetailRow[], units: SoldUnit[], line: LineRow): RowErr
     }))
 }
 
-/** Which units come back on each line, completed where only one answer is possible. Every bad line is named at once. */
+/** Returns which units come back on each line, completed where only one choice is possible. Throws every bad line. */
 export function planReturnLines(
   operation: OperationRow,
   lines: LineRow[],
@@ -53,7 +49,7 @@ export function planReturnLines(
 ): ReturnPlan[] {
   const errors: RowError[] = []
   const received = new Map(input.received?.map((part) => [demandKey(part), part]))
-  const withoutNumber = withoutNumberOf(input.medusa, sold)
+  const untracked = untrackedSoldOf(input.medusa, sold)
   const plans = lines.flatMap((line): ReturnPlan[] => {
     const rows = details.filter((detail) => detail.line_id === line.id)
     const units = sold.filter((unit) => demandKey(unit) === demandKey(line))
@@ -81,7 +77,7 @@ export function planReturnLines(
       asks,
       rows: asks ? rows : [],
       units,
-      without_number: withoutNumber(line),
+      untracked: untracked(line),
       received: comes,
     })
     if ("error" in filled) {

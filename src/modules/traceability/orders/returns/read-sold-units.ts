@@ -1,3 +1,6 @@
+import { compositeKey } from "../../../../shared/composite-key"
+import type { LotKind } from "../../../../types/operation"
+import { netDelivered } from "../../stock/ledger/movement-conditions"
 import type { Sql } from "../../sql"
 
 /** A unit (or quantity of a lot) that was sold on a line of an order and is still with the customer. */
@@ -6,7 +9,7 @@ export type SoldUnit = {
   inventory_item_id: string
   lot_id: string
   name: string
-  kind: "lot" | "serial"
+  kind: LotKind
   /** Delivered on this line, less what came back. */
   quantity: number
   /** As much of it as no other operation holds. */
@@ -17,7 +20,7 @@ export type SoldUnit = {
 }
 
 /**
- * What can come back from an order. A serial number that came back some other way and was sold to somebody else is not
+ * Returns what can come back from an order. A serial number that came back some other way and was sold to somebody else is not
  * this order's any more, so its last way to the customer decides. `operationId` is the return whose own rows count as free.
  */
 export function readSoldUnits(
@@ -28,8 +31,8 @@ export function readSoldUnits(
   return sql<SoldUnit>(
     `WITH sold AS (
        SELECT line_item_id, inventory_item_id, lot_id, min(seq) AS seq,
-              sum(CASE WHEN to_location_id = 'customer' THEN quantity ELSE -quantity END) AS quantity
-         FROM traceability_lot_movement
+              sum(${netDelivered("m")}) AS quantity
+         FROM traceability_lot_movement m
         WHERE order_id = ? AND line_item_id IS NOT NULL AND 'customer' IN (from_location_id, to_location_id)
         GROUP BY 1, 2, 3)
      SELECT sold.line_item_id, sold.inventory_item_id, sold.lot_id, lot.name, lot.kind, sold.quantity::float8 AS quantity,
@@ -52,7 +55,7 @@ type Line = { line_item_id: string | null; inventory_item_id: string }
 /** Finds the unit that a row means, by id or by name, among those sold on a line. */
 export function unitFinder(sold: SoldUnit[]) {
   const key = (line: Line, unit: string) =>
-    `${line.line_item_id}\n${line.inventory_item_id}\n${unit}`
+    compositeKey(line.line_item_id, line.inventory_item_id, unit)
   const byId = new Map(sold.map((unit) => [key(unit, unit.lot_id), unit]))
   const byName = new Map(sold.map((unit) => [key(unit, unit.name), unit]))
   return (line: Line, row: { lot_id?: string | null; lot_name?: string | null }) =>

@@ -1,8 +1,11 @@
+import { isoDay } from "../../../../shared/iso-day"
 import { itemToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById, findLotsNamed, FoundLot } from "../../stock/lots/find-lots"
-import { GivenRow } from "../../operations/documents/check-incoming-rows"
+import type { GivenRow } from "../../operations/documents/given-row"
+import { isStanding } from "../../stock/ledger/movement-conditions"
+import { isOfOtherItem } from "../../stock/lots/lot-refusals"
 import { rowError } from "../../operations/documents/row-error"
 import type { Sql } from "../../sql"
 import type { SoldUnit } from "./read-sold-units"
@@ -17,8 +20,7 @@ async function readCameBack(
 ): Promise<Map<string, CameBack>> {
   const rows = await sql<CameBack>(
     `SELECT DISTINCT ON (m.lot_id) m.lot_id, m.reference, m.occurred_at FROM traceability_lot_movement m
-      WHERE m.order_id = ? AND m.lot_id = ANY(?::text[]) AND m.from_location_id = 'customer' AND m.reverses_id IS NULL
-        AND NOT EXISTS (SELECT 1 FROM traceability_lot_movement r WHERE r.reverses_id = m.id)
+      WHERE m.order_id = ? AND m.lot_id = ANY(?::text[]) AND m.from_location_id = 'customer' AND ${isStanding("m")}
       ORDER BY m.lot_id, m.seq DESC`,
     [orderId, lotIds]
   )
@@ -26,8 +28,8 @@ async function readCameBack(
 }
 
 /**
- * Why these rows name nothing that can come back on their line: a number nobody knows, another product's, one that came
- * back already, or one that was never sold here, with the place where it really is.
+ * Returns why these rows name nothing that can come back on their line: an unknown lot, one of another item, one that came
+ * back already, or one that was never sold here, with where it really is.
  */
 export async function refuseNotSold(
   sql: Sql,
@@ -72,7 +74,7 @@ export async function refuseNotSold(
       return rowError(
         refused,
         "lot_wrong_item",
-        `${lot.name} is a number of ${itemToken(lot.inventory_item_id)}, not of ${itemToken(row.inventory_item_id)}.`,
+        isOfOtherItem(lot, row.inventory_item_id),
         lot.inventory_item_id
       )
     }
@@ -85,7 +87,7 @@ export async function refuseNotSold(
     }
     const back = cameBack.get(lot.id)
     if (back) {
-      const day = new Date(back.occurred_at).toISOString().slice(0, 10)
+      const day = isoDay(back.occurred_at)
       return rowError(
         refused,
         "not_sold_here",

@@ -5,7 +5,7 @@ import type { Sql } from "../../sql"
 
 type Sold = { lot_id: string; name: string; line_id: string; order_id: string }
 
-/** Units that an order delivered come back with a return of that order, so that its books and refund agree. */
+/** Refuses units that an order delivered: they come back with a return of that order, so that stock and refund agree. */
 export async function refuseOrderUnits(sql: Sql, operation: OperationRow): Promise<void> {
   if (operation.return_id) {
     throw new TraceabilityError(

@@ -13,20 +13,23 @@ import {
   readLines,
   readOperations,
 } from "../../operations/documents/operation-rows"
+import { setState } from "../../operations/documents/set-state"
+import { demandKey } from "../../operations/documents/demand-key"
 import { refreshState } from "../../operations/documents/refresh-state"
 import { releaseDetails } from "../../stock/reservation/release-details"
-import type { Sql } from "../../sql"
+import { CONFIRMED_STATES } from "../../../../types/operation"
+import { listed, type Sql } from "../../sql"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
 import { cancelOperation } from "../../operations/documents/cancel-operation"
 import { insertReturnRows } from "./insert-return-rows"
 import { lockOpenReturn } from "./sync-return"
 import { unmarkReturned } from "./unmark-returned"
 
-/** Whoever took a unit in the short while that it was back gives it up: it was never really there. */
+/** Frees units that other operations took in the short while that they were back: they were never really there. */
 async function freeLots(sql: Sql, lotIds: string[], locationId: string): Promise<void> {
   const held = await sql<{ id: string; operation_id: string }>(
     `SELECT d.id, d.operation_id FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
-      WHERE d.lot_id = ANY(?::text[]) AND d.from_location_id = ? AND o.state IN ('waiting', 'ready') ORDER BY d.id`,
+      WHERE d.lot_id = ANY(?::text[]) AND d.from_location_id = ? AND o.state IN (${listed(CONFIRMED_STATES)}) ORDER BY d.id`,
     [lotIds, locationId]
   )
   await releaseDetails(
@@ -41,10 +44,7 @@ async function freeLots(sql: Sql, lotIds: string[], locationId: string): Promise
   }
 }
 
-const keyOf = (line: { line_item_id: string | null; inventory_item_id: string }): string =>
-  `${line.line_item_id} ${line.inventory_item_id}`
-
-/** Closes the done document and its backorder and opens one for all of it. Answers where each done line went. */
+/** Cancels the done document and its backorder and makes one for all of it. Returns its id, and the new line of each done one. */
 async function reopen(sql: Sql, done: OperationRow, claim: ReturnClaim) {
   const lines = await readLines(sql, [done.id])
   const rest = await lockOpenReturn(sql, done.return_id!)
@@ -52,17 +52,14 @@ async function reopen(sql: Sql, done: OperationRow, claim: ReturnClaim) {
   if (rest) {
     await cancelOperation(sql, rest.id)
   }
-  await sql(
-    `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`,
-    [done.id]
-  )
+  await setState(sql, [done.id], "cancelled")
   const wanted = new Map<string, NewOperationLine>()
   for (const line of [
     ...lines.map((line) => ({ ...line, quantity: line.done_quantity })),
     ...restLines.map((line) => ({ ...line, quantity: line.demand })),
   ]) {
-    const before = wanted.get(keyOf(line))?.quantity ?? 0
-    wanted.set(keyOf(line), { ...line, quantity: roundQuantity(line.quantity + before) })
+    const before = wanted.get(demandKey(line))?.quantity ?? 0
+    wanted.set(demandKey(line), { ...line, quantity: roundQuantity(line.quantity + before) })
   }
   const expected = [...wanted].filter(([, line]) => line.quantity > 0)
   const fresh = await createOperation(sql, {
@@ -72,12 +69,12 @@ async function reopen(sql: Sql, done: OperationRow, claim: ReturnClaim) {
     lines: expected.map(([, line]) => line),
   })
   const freshOf = new Map(expected.map(([key], i) => [key, fresh.line_ids[i]]))
-  return { id: fresh.id, lineOf: new Map(lines.map((l) => [l.id, freshOf.get(keyOf(l))!])) }
+  return { id: fresh.id, lineOf: new Map(lines.map((l) => [l.id, freshOf.get(demandKey(l))!])) }
 }
 
 /**
- * A return was confirmed, and what its caller did afterwards failed: Medusa has taken it back, and so do we. The ledger
- * cannot forget, so the units go back to the customer by movements of their own, and the return is open again.
+ * A return was confirmed, and what its caller did afterwards failed: Medusa has reversed it, and so do we. The ledger is
+ * append-only, so the units go back to the customer by movements of their own, and the return is open again.
  */
 export async function reverseReturn(sql: Sql, claim: ReturnClaim): Promise<void> {
   const done = await lockOperation(sql, claim.payload.operation_ids[0])

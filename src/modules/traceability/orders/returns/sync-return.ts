@@ -1,7 +1,9 @@
 import { roundQuantity } from "../../../../shared/round-quantity"
+import { setState } from "../../operations/documents/set-state"
 import { demandKey } from "../../operations/documents/demand-key"
 import { ensureOperationTypes } from "../../operations/operation-types/ensure-operation-types"
 import { createOperation } from "../../operations/documents/create-operation"
+import { isOpen } from "../../operations/documents/operation-state"
 import {
   lockOperations,
   OperationRow,
@@ -10,7 +12,8 @@ import {
   readOperations,
 } from "../../operations/documents/operation-rows"
 import { releaseDetails } from "../../stock/reservation/release-details"
-import type { Sql } from "../../sql"
+import { OPEN_STATES } from "../../../../types/operation"
+import { listed, type Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import type { MedusaReturn } from "./medusa-return"
 import { insertReturnRows } from "./insert-return-rows"
@@ -21,16 +24,14 @@ export type SyncReturn = MedusaReturn & {
   stock_pending?: boolean
 }
 
-/** The one operation of a return that is not finished, locked. */
+/** Locks and returns the one operation of a return that is open, or null. */
 export async function lockOpenReturn(sql: Sql, returnId: string): Promise<OperationRow | null> {
   const [open] = await sql<{ id: string }>(
-    `SELECT id FROM traceability_operation WHERE return_id = ? AND state IN ('draft', 'waiting', 'ready')`,
+    `SELECT id FROM traceability_operation WHERE return_id = ? AND state IN (${listed(OPEN_STATES)})`,
     [returnId]
   )
   const [operation] = open ? await lockOperations(sql, [open.id]) : []
-  return operation && operation.state !== "done" && operation.state !== "cancelled"
-    ? operation
-    : null
+  return operation && isOpen(operation) ? operation : null
 }
 
 async function cancelOpen(sql: Sql, operation: OperationRow): Promise<void> {
@@ -39,10 +40,7 @@ async function cancelOpen(sql: Sql, operation: OperationRow): Promise<void> {
     sql,
     details.map((detail) => detail.id)
   )
-  await sql(
-    `UPDATE traceability_operation SET state = 'cancelled', updated_at = now() WHERE id = ?`,
-    [operation.id]
-  )
+  await setState(sql, [operation.id], "cancelled")
 }
 
 /** Medusa's return was given another place: references belong to a place, so a new document takes over the chosen units. */
@@ -129,9 +127,9 @@ async function createReturn(sql: Sql, input: SyncReturn): Promise<string | null>
 }
 
 /**
- * Finds or makes the open operation of a return of Medusa: one line per returned line item and inventory item. A return
- * without a tracked item has none, nor has one that is all in; the operation of a cancelled return is cancelled. Running
- * it again changes nothing. An advisory lock keeps two first looks from making two documents.
+ * Finds or makes the open operation of a return of Medusa, with one line per returned line item and inventory item. Returns
+ * its id; null for a return without a tracked item, and for one that is all in. The operation of a cancelled return is
+ * cancelled. Running it again changes nothing: an advisory lock keeps two first looks from making two documents.
  */
 export async function syncReturn(sql: Sql, input: SyncReturn): Promise<string | null> {
   await sql(`SELECT pg_advisory_xact_lock(hashtext(?))`, [`traceability:return:${input.return_id}`])

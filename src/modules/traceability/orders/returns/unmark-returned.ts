@@ -3,7 +3,7 @@ import { closeHolds } from "../../stock/lots/lot-holds"
 import type { OperationRow } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 
-/** The opposite of `markReturned`: units are not blocked for this return any more, and under the warranty they had. */
+/** The opposite of `markReturned`: unblocks what this return blocked, and restores the warranties it ended. */
 export async function unmarkReturned(
   sql: Sql,
   claim: ReturnClaim,
@@ -19,7 +19,7 @@ export async function unmarkReturned(
     sql,
     held.map((row) => row.id),
     claim.actor_id,
-    `${done.reference} was taken back`
+    `${done.reference} was reversed`
   )
   const warranties = claim.payload.warranties.filter((row) => lotIds.includes(row.lot_id))
   await sql(

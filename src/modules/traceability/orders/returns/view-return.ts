@@ -1,24 +1,27 @@
 import { type OperationView, viewOperation } from "../../operations/documents/search-operations"
-import type { Sql } from "../../sql"
+import { OPEN_STATES } from "../../../../types/operation"
+import { demandKey } from "../../operations/documents/demand-key"
+import { isOpen } from "../../operations/documents/operation-state"
+import { listed, type Sql } from "../../sql"
 import type { MedusaReturn } from "./medusa-return"
 import { readSoldUnits, type SoldUnit } from "./read-sold-units"
-import { withoutNumberOf } from "./write-return-lots"
+import { untrackedSoldOf } from "./write-return-lots"
 
 export type ReturnView = {
   operation: OperationView
   lines: (OperationView["lines"][number] & {
     /** What can come back on this line: sold on it, still with the customer, not named by another return. */
     candidates: SoldUnit[]
-    /** Shipped without a number and still with the customer. */
+    /** Shipped without a lot and still with the customer. */
     without_number: number
   })[]
 }
 
-/** The open operation of a return, else the last one, with the units that can come back on each line. */
+/** Returns the open operation of a return, else the last one, with the units that can come back on each line, or null. */
 export async function viewReturn(sql: Sql, medusa: MedusaReturn): Promise<ReturnView | null> {
   const [row] = await sql<{ id: string }>(
     `SELECT id FROM traceability_operation WHERE return_id = ?
-      ORDER BY state IN ('draft', 'waiting', 'ready') DESC, state = 'done' DESC, created_at DESC LIMIT 1`,
+      ORDER BY state IN (${listed(OPEN_STATES)}) DESC, state = 'done' DESC, created_at DESC LIMIT 1`,
     [medusa.return_id]
   )
   if (!row) {
@@ -26,20 +29,16 @@ export async function viewReturn(sql: Sql, medusa: MedusaReturn): Promise<Return
   }
   const operation = await viewOperation(sql, row.id)
   const sold = await readSoldUnits(sql, medusa.order_id, row.id)
-  const withoutNumber = withoutNumberOf(medusa, sold)
-  const isOpen = !["done", "cancelled"].includes(operation.state)
+  const untracked = untrackedSoldOf(medusa, sold)
+  const open = isOpen(operation)
   return {
     operation,
     lines: operation.lines.map((line) => ({
       ...line,
       candidates: sold.filter(
-        (unit) =>
-          isOpen &&
-          unit.free > 0 &&
-          unit.line_item_id === line.line_item_id &&
-          unit.inventory_item_id === line.inventory_item_id
+        (unit) => open && unit.free > 0 && demandKey(unit) === demandKey(line)
       ),
-      without_number: isOpen && line.tracking !== "none" ? withoutNumber(line) : 0,
+      without_number: open && line.tracking !== "none" ? untracked(line) : 0,
     })),
   }
 }

@@ -1,10 +1,11 @@
 import type { UniquenessScope } from "../../../../types/operation"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
+import { demandKey } from "../../operations/documents/demand-key"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { assertRowCount } from "../../operations/documents/open-line"
+import { assertEditable } from "../../operations/documents/operation-state"
 import {
-  assertEditable,
   LineRow,
   lockOperation,
   OperationRow,
@@ -30,20 +31,20 @@ export type ReturnLot = {
   blocked_reason?: string | null
 }
 
-/** What was shipped of a line without a number and is still with the customer. */
-export function withoutNumberOf(medusa: MedusaReturn, sold: SoldUnit[]): (line: LineRow) => number {
+/** Returns how much of a line was shipped without a lot and is still with the customer. */
+export function untrackedSoldOf(medusa: MedusaReturn, sold: SoldUnit[]): (line: LineRow) => number {
   return (line) => {
     const isOfLine = (row: { line_item_id: string; inventory_item_id: string }) =>
-      row.line_item_id === line.line_item_id && row.inventory_item_id === line.inventory_item_id
+      demandKey(row) === demandKey(line)
     const part = medusa.parts.find(isOfLine)
-    const numbered = sumQuantities(sold.filter(isOfLine).map((unit) => unit.quantity))
+    const withLot = sumQuantities(sold.filter(isOfLine).map((unit) => unit.quantity))
     // What Medusa has received without moving stock is no longer with the customer for Medusa, but still is for us.
     const pending = Math.max(line.demand - (part?.open ?? 0), 0)
-    return Math.max(roundQuantity((part?.with_customer ?? 0) + pending - numbered), 0)
+    return Math.max(roundQuantity((part?.with_customer ?? 0) + pending - withLot), 0)
   }
 }
 
-/** Where a returned unit goes: thrown away, back to stock, or out of the books where stock carries no numbers. */
+/** Where a returned unit goes: to scrap, into stock, or nowhere for a lot of an item that is captured on delivery. */
 export function destinationOf(
   operation: OperationRow,
   tracking: ItemTrackingRow,
@@ -55,7 +56,7 @@ export function destinationOf(
   return row.lot_id && tracking.capture === "delivery" ? "adjustment" : operation.to_location_id
 }
 
-/** Finds the operation's line that a named unit is meant for. The parts of a kit are told apart by the unit itself. */
+/** Finds the operation's line that a named unit is meant for; of a kit's parts the one on which the unit was sold. */
 function assignLines(
   lots: ReturnLot[],
   lines: LineRow[],
@@ -106,9 +107,8 @@ async function replaceRows(
 }
 
 /**
- * Writes which units come back, in place of what was written before; an empty list takes everything back. The units are
- * held at the customer until the return is received or its operation cancelled, so no other return can name them. All or
- * nothing: every bad row is answered.
+ * Replaces which units come back; an empty list clears them. The units are held at the customer until the return is received
+ * or its operation cancelled, so no other return can name them. All or nothing: throws every bad row.
  */
 export async function writeReturnLots(
   sql: Sql,
@@ -144,7 +144,7 @@ export async function writeReturnLots(
     operation,
     lines,
     sold,
-    withoutNumber: withoutNumberOf(input.medusa, sold),
+    untracked: untrackedSoldOf(input.medusa, sold),
     scope: input.scope,
   })
   // The caller knows the lines by their line item.

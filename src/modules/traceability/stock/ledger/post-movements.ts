@@ -2,25 +2,8 @@ import { holdsStock } from "../../../../shared/places"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
+import type { Movement } from "./movement"
 import { hasStockRows } from "./place-conditions"
-
-export type Movement = {
-  lot_id: string
-  quantity: number
-  from_location_id: string
-  to_location_id: string
-  /** How much of `quantity` is reserved at the place it leaves. */
-  reserved: number
-  operation_id: string | null
-  code: string
-  reference: string
-  order_id?: string | null
-  line_item_id?: string | null
-  fulfillment_id?: string | null
-  reverses_id?: string | null
-  /** Why a blocked or expired lot was used all the same. */
-  override_reason?: string | null
-}
 
 type Common = { actor_id: string | null; occurred_at: Date }
 

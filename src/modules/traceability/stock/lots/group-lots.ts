@@ -1,13 +1,14 @@
 import type { Sql } from "../../sql"
-import { conditions, EXPIRY_MONTH, type LotGroupBy, type SearchLots } from "./search-lots"
+import type { LotGrouping } from "../../../../types/lot"
+import { EXPIRY_MONTH, lotConditions, type SearchLots } from "./lot-filters"
 import { isOnHand } from "../ledger/place-conditions"
 
 export type LotGroup = { key: string; lot_count: number; quantity: number }
 
-export type GroupLots = Omit<SearchLots, "order" | "group"> & { by: LotGroupBy }
+export type GroupLots = Omit<SearchLots, "order" | "group"> & { by: LotGrouping }
 
 /** What lots are grouped by. Expiry groups by month; lots without a date or a place come last under an empty key. */
-const KEYS: Record<LotGroupBy, string> = {
+const KEYS: Record<LotGrouping, string> = {
   item: "lot.inventory_item_id",
   lot: "lot.name",
   location: "coalesce(s.location_id, '')",
@@ -31,7 +32,7 @@ export async function groupLots(
   sql: Sql,
   { by, limit, offset, ...search }: GroupLots
 ): Promise<{ groups: LotGroup[]; count: number }> {
-  const list = conditions({ ...search, limit, offset })
+  const list = lotConditions({ ...search, limit, offset })
   const where = list.length ? `WHERE ${list.map((condition) => condition.sql).join(" AND ")}` : ""
   const counted = by === "location" ? "true" : isOnHand("s.location_id")
   const grouped = `SELECT ${KEYS[by]} AS key, count(DISTINCT lot.id)::int AS lot_count,

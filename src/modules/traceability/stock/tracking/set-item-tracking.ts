@@ -6,7 +6,6 @@ import { newId } from "../../new-id"
 import { readSettings, Settings } from "../settings/read-settings"
 import type { Sql } from "../../sql"
 import { isOnHand } from "../ledger/place-conditions"
-import type { Untracked } from "./sum-by-place"
 import { ItemTrackingRow, readTracking } from "./read-tracking"
 
 export type SetItemTracking = Partial<Omit<ItemTrackingRow, "inventory_item_id">> & {
@@ -63,16 +62,16 @@ async function refuseWhileClaimed(sql: Sql, itemId: string): Promise<void> {
   }
 }
 
-/** What Medusa counts beyond the lots becomes untracked stock: it is shown and can be numbered later, and is never lost. */
+/** What Medusa counts beyond the lots becomes untracked stock: it is shown, can get lots later, and is never lost. */
 async function recordUntracked(sql: Sql, itemId: string, levels: StockLevel[]): Promise<void> {
   await sql(`DELETE FROM traceability_untracked_stock WHERE inventory_item_id = ?`, [itemId])
   await sql(
     `INSERT INTO traceability_untracked_stock (id, inventory_item_id, location_id, quantity)
-     SELECT level.id, ?, level.location_id, level.quantity - coalesce(numbered.quantity, 0)
+     SELECT level.id, ?, level.location_id, level.quantity - coalesce(lots.quantity, 0)
        FROM unnest(?::text[], ?::text[], ?::numeric[]) AS level (id, location_id, quantity)
        LEFT JOIN (SELECT location_id, sum(quantity) AS quantity FROM traceability_lot_stock WHERE inventory_item_id = ? GROUP BY 1)
-            AS numbered USING (location_id)
-      WHERE level.quantity > coalesce(numbered.quantity, 0)`,
+            AS lots USING (location_id)
+      WHERE level.quantity > coalesce(lots.quantity, 0)`,
     [
       itemId,
       levels.map(() => newId("ustk")),
@@ -80,15 +79,6 @@ async function recordUntracked(sql: Sql, itemId: string, levels: StockLevel[]): 
       levels.map((l) => l.quantity),
       itemId,
     ]
-  )
-}
-
-/** The untracked stock of items, by item and stock location: what the warning on a tracked item lists. */
-export function readUntracked(sql: Sql, itemIds: string[]): Promise<Untracked[]> {
-  return sql(
-    `SELECT inventory_item_id, location_id, quantity::float8 AS quantity FROM traceability_untracked_stock
-      WHERE inventory_item_id = ANY(?::text[]) AND quantity > 0 ORDER BY inventory_item_id, location_id`,
-    [itemIds]
   )
 }
 

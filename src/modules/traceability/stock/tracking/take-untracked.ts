@@ -5,10 +5,10 @@ import { type Untracked, sumByPlace } from "./sum-by-place"
 import { placeKey } from "../../../../shared/stock-place"
 
 /**
- * Takes from the untracked stock of stock locations; rows of virtual places are skipped. Throws `not_enough_stock` for the
- * first place that has too little.
+ * Takes from the untracked stock of stock locations; rows of virtual places are skipped. Returns the rows as they are given.
+ * Throws `not_enough_stock` for the first place that has too little.
  */
-export async function takeUntracked(sql: Sql, rows: Untracked[]): Promise<void> {
+export async function takeUntracked(sql: Sql, rows: Untracked[]): Promise<Untracked[]> {
   const sums = sumByPlace(rows)
   // Locked in one order: two operations may have the same items in different orders.
   const taken = await sql<Untracked>(
@@ -34,4 +34,5 @@ export async function takeUntracked(sql: Sql, rows: Untracked[]): Promise<void> 
       `There are not ${missing.quantity} of ${itemToken(missing.inventory_item_id)} without a number at ${locationToken(missing.location_id)}.`
     )
   }
+  return rows
 }

@@ -10,10 +10,10 @@ const toRow = ({ adjustment, ...place }: LevelChange): Untracked => ({
 })
 
 /**
- * Goods that move without a number although their item is tracked: what leaves is taken from the stock without a number at
- * once, what arrives is added when the claim is confirmed. Answers both for the claim.
+ * Goods that move without a lot although their item is tracked: what leaves is taken from the untracked stock at once, what
+ * arrives is added when the claim is confirmed. Returns both for the claim.
  */
-export async function takeUnnumbered(
+export async function claimUntracked(
   sql: Sql,
   changes: LevelChange[]
 ): Promise<{ untracked_taken: Untracked[]; untracked_arriving: Untracked[] }> {

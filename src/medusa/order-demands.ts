@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { Demand } from "../../modules/traceability/orders/deliveries/sync-deliveries"
+import { compositeKey } from "../shared/composite-key"
+import type { Demand } from "../modules/traceability/orders/deliveries/sync-deliveries"
 
 export type OrderDemands = { partner_name: string | null; demands: Demand[] }
 
@@ -16,7 +17,7 @@ type OrderRow = {
   items?: { id: string }[]
 }
 
-/** Who the goods go to, as a person would say it. */
+/** Returns who the goods of an order go to: the company, else the person, else the email address. */
 export function partnerName(order: OrderRow): string | null {
   const person = [order.shipping_address?.first_name, order.shipping_address?.last_name]
     .filter(Boolean)
@@ -25,8 +26,9 @@ export function partnerName(order: OrderRow): string | null {
 }
 
 /**
- * What an order still needs, from Medusa's own reservations: one for each line item and inventory item, already times
- * the kit's required quantity, less what was fulfilled. So the delivery operations can never ask for anything else.
+ * Returns what an order still needs, from Medusa's own reservations: one for each line item and inventory item, already
+ * times the kit's required quantity, less what was fulfilled. So the delivery operations can never ask for anything else.
+ * Null for an order that does not exist.
  */
 export async function readOrderDemands(
   container: MedusaContainer,
@@ -66,7 +68,7 @@ export async function readOrderDemands(
 function mergeDemands(rows: Demand[]): Demand[] {
   const merged = new Map<string, Demand>()
   for (const row of rows) {
-    const key = `${row.line_item_id} ${row.inventory_item_id} ${row.location_id}`
+    const key = compositeKey(row.line_item_id, row.inventory_item_id, row.location_id)
     const quantity = Number(row.quantity) + (merged.get(key)?.quantity ?? 0)
     merged.set(key, {
       line_item_id: row.line_item_id,

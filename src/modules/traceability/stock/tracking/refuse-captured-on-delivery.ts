@@ -3,8 +3,8 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { readTracking } from "./read-tracking"
 
-/** Stock of an item whose numbers are recorded at delivery carries none, so there is nothing to number or count by lot. */
-export async function refuseNumberedAtDelivery(sql: Sql, itemId: string): Promise<void> {
+/** Refuses to name or count lots of an item that is captured on delivery: its stock has none. Throws `invalid_state`. */
+export async function refuseCapturedOnDelivery(sql: Sql, itemId: string): Promise<void> {
   const item = (await readTracking(sql, [itemId])).get(itemId)!
   if (item.tracking !== "none" && item.capture === "delivery") {
     throw new TraceabilityError(

@@ -2,8 +2,11 @@ import { documentText } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { type FoundLot } from "../../stock/lots/find-lots"
-import { checkRowShapes, findDuplicates, type GivenRow } from "./check-incoming-rows"
-import { type OutgoingRow, type OutgoingRules, refuseLot } from "./check-outgoing-rows"
+import type { OutgoingRow, OutgoingRules } from "./outgoing-rules"
+import { checkRowShapes } from "./check-row-shapes"
+import { findDuplicateRows } from "./find-duplicate-rows"
+import type { GivenRow } from "./given-row"
+import { refuseOutgoingLot } from "./refuse-outgoing-lot"
 import { needsOverride } from "./refuse-unfit-lot"
 import { rowError } from "./row-error"
 import { type Sql, listed } from "../../sql"
@@ -31,14 +34,14 @@ function readRivals(
   )
 }
 
-/** Why a number that exists cannot be given to a unit that leaves now, or null when it can. */
+/** Why the name of an existing lot cannot be given to a unit that leaves now, or null when it can. */
 function refuseExisting(
   row: GivenRow,
   lot: FoundLot,
   rules: OutgoingRules,
   last: Parameters<typeof whereabouts>[1]
 ): RowError | null {
-  const unusable = refuseLot(row, lot, { ...rules, use_existing_lots: true })
+  const unusable = refuseOutgoingLot(row, lot, { ...rules, use_existing_lots: true })
   if (unusable) {
     return unusable
   }
@@ -61,12 +64,27 @@ function refuseExisting(
   return null
 }
 
+/** Refuses a name that another open operation has entered for a unit of its own. */
+function refuseRival(row: GivenRow, name: string, rivals: Map<string, Rival>): RowError | null {
+  const rival = rivals.get(lotKey({ ...row, lot_name: name }))
+  if (!rival) {
+    return null
+  }
+  return rowError(
+    row,
+    "lot_reserved",
+    `${name} is entered for ${documentText(rival)}.`,
+    rival.reference
+  )
+}
+
 /**
- * Checks the numbers of goods that carry none in stock: each unit gets its own as it leaves, whatever the switches of the
- * operation type. It is a new one, or one that exists and is nowhere now, as that of a unit that came back. A good row is
- * answered by name alone; `nameUntracked` finds or makes its lot when the unit really leaves.
+ * Checks the lot names of goods that are untracked in stock and captured on delivery: each unit gets its own as it leaves,
+ * whatever the switches of the operation type. It is a new name, or one that exists and is nowhere now, as that of a unit
+ * that came back. Returns good rows by name alone (`nameUntracked` finds or makes the lot when the unit really leaves), and
+ * an error for every bad row, by index.
  */
-export async function checkLeavingNumbers(
+export async function checkCapturedRows(
   sql: Sql,
   given: GivenRow[],
   rules: OutgoingRules
@@ -74,7 +92,7 @@ export async function checkLeavingNumbers(
   const { good, errors } = checkRowShapes(given, rules.tracking)
   const lotOf = await lockNamedLots(sql, good, rules.scope)
   const nameOf = (row: GivenRow) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!
-  errors.push(...findDuplicates(good, rules, nameOf))
+  errors.push(...findDuplicateRows(good, rules, nameOf))
   const last = await lastMovements(
     sql,
     good.flatMap((row) => lotOf(row)?.id ?? [])
@@ -109,17 +127,4 @@ export async function checkLeavingNumbers(
     return [{ ...row, lot_id: null, lot_name: nameOf(row), override_reason }]
   })
   return { rows, errors: errors.sort((a, b) => a.index - b.index) }
-}
-
-function refuseRival(row: GivenRow, name: string, rivals: Map<string, Rival>): RowError | null {
-  const rival = rivals.get(lotKey({ ...row, lot_name: name }))
-  if (!rival) {
-    return null
-  }
-  return rowError(
-    row,
-    "lot_reserved",
-    `${name} is entered for ${documentText(rival)}.`,
-    rival.reference
-  )
 }

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { MedusaReturn } from "../../modules/traceability/orders/returns/medusa-return"
-import { roundQuantity } from "../../shared/round-quantity"
-import { partnerName } from "../core-extensions/read-order-demands"
+import type { MedusaReturn } from "../modules/traceability/orders/returns/medusa-return"
+import { roundQuantity } from "../shared/round-quantity"
+import { partnerName } from "./order-demands"
 
 type Quantity = number | string | null
 

@@ -13,18 +13,7 @@ export type Level = {
   promised_to?: string
 }
 
-/** One change per item and place. */
-export function sumLevelChanges(changes: LevelChange[]): LevelChange[] {
-  const sums = new Map<string, LevelChange>()
-  for (const change of changes) {
-    const key = `${change.inventory_item_id}\n${change.location_id}`
-    const adjustment = roundQuantity((sums.get(key)?.adjustment ?? 0) + change.adjustment)
-    sums.set(key, { ...change, adjustment })
-  }
-  return [...sums.values()].filter((change) => change.adjustment !== 0)
-}
-
-/** What is promised to Medusa's orders is not consumed: every item that would be is named. */
+/** Refuses to consume what is promised to Medusa's orders. Throws `not_enough_stock` with every item that would be. */
 export function refusePromised(changes: LevelChange[], levels: Level[]): void {
   const errors = changes.flatMap((change, index): RowError[] => {
     const level = levels.find(

@@ -1,0 +1,38 @@
+import type { Tracking } from "../../../../types/operation"
+import { itemToken } from "../../../../shared/message-tokens"
+import type { RowError } from "../../../../shared/traceability-error"
+import { checkLotName } from "../../numbers/naming/check-lot-name"
+import { checkQuantity } from "../../numbers/naming/check-quantity"
+import type { GivenRow } from "./given-row"
+import { rowError } from "./row-error"
+
+/**
+ * Names and quantities in their own right, before anything is looked up. Returns the rows that pass with name and
+ * quantity as they are stored, and an error for each other one.
+ */
+export function checkRowShapes(
+  rows: GivenRow[],
+  tracking: Map<string, Tracking>
+): { good: (GivenRow & { quantity: number })[]; errors: RowError[] } {
+  const good: (GivenRow & { quantity: number })[] = []
+  const errors: RowError[] = []
+  for (const row of rows) {
+    const quantity = checkQuantity(row.quantity ?? 1, tracking.get(row.inventory_item_id) ?? "none")
+    if (!quantity.ok) {
+      const subject = row.lot_name ?? row.lot_id ?? itemToken(row.inventory_item_id)
+      errors.push(rowError(row, "quantity_mismatch", `${subject}: ${quantity.message}`))
+      continue
+    }
+    if (row.lot_id) {
+      good.push({ ...row, quantity: quantity.quantity })
+      continue
+    }
+    const name = checkLotName(row.lot_name)
+    if (!name.ok) {
+      errors.push(rowError(row, "invalid_name", name.message))
+      continue
+    }
+    good.push({ ...row, lot_name: name.name, quantity: quantity.quantity })
+  }
+  return { good, errors }
+}

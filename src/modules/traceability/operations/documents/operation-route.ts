@@ -1,0 +1,61 @@
+import type { OperationCode } from "../../../../types/operation"
+import { isVirtualLocation } from "../../../../shared/places"
+import { locationToken } from "../../../../shared/message-tokens"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+
+/** Where goods go by default: from and to, of each kind of operation at a stock location. */
+const ROUTES: Record<OperationCode, [from: string, to: string]> = {
+  receipt: ["supplier", "here"],
+  delivery: ["here", "customer"],
+  return: ["customer", "here"],
+  internal: ["here", ""],
+  manufacturing: ["here", "production"],
+  adjustment: ["adjustment", "here"],
+  scrap: ["here", "scrap"],
+}
+
+/** Which ends of each kind may be which places; `here` is the type's own stock location, `stock` any stock location. */
+const ALLOWED: Record<OperationCode, [from: string, to: string][]> = {
+  receipt: [["supplier", "here"]],
+  delivery: [["here", "customer"]],
+  return: [
+    ["customer", "here"],
+    ["here", "supplier"],
+  ],
+  internal: [["stock", "stock"]],
+  manufacturing: [["here", "production"]],
+  adjustment: [
+    ["adjustment", "here"],
+    ["here", "adjustment"],
+  ],
+  scrap: [["stock", "scrap"]],
+}
+
+/**
+ * From where to where an operation goes: the places that are given, else those of its type. Throws `invalid_state` when
+ * an operation of the type may not go there.
+ */
+export function operationRoute(
+  type: { code: OperationCode; stock_location_id: string },
+  given: { from_location_id?: string; to_location_id?: string }
+): { from: string; to: string } {
+  const [from, to] = ROUTES[type.code].map((place) =>
+    place === "here" ? type.stock_location_id : place
+  )
+  const route = { from: given.from_location_id ?? from, to: given.to_location_id ?? to }
+  const fits = (place: string, rule: string) =>
+    rule === "stock"
+      ? !!place && !isVirtualLocation(place)
+      : place === (rule === "here" ? type.stock_location_id : rule)
+  const allowed = ALLOWED[type.code].some(
+    ([start, end]) => fits(route.from, start) && fits(route.to, end)
+  )
+  if (!allowed || route.from === route.to) {
+    const ends = `${locationToken(route.from)} to ${route.to ? locationToken(route.to) : "no place"}`
+    throw new TraceabilityError(
+      "invalid_state",
+      `An operation of this type cannot go from ${ends}.`
+    )
+  }
+  return route
+}

@@ -1,0 +1,21 @@
+import type { OperationCode, Tracking, UniquenessScope } from "../../../../types/operation"
+import type { GivenRow } from "./given-row"
+
+/** A good row: the lot it means, or null for a name that untracked stock gets as it leaves. */
+export type OutgoingRow = GivenRow & { lot_id: string | null; lot_name: string; quantity: number }
+
+export type OutgoingRules = {
+  operation_id: string
+  /** All operations that are carried out together, where that is more than one. */
+  operation_ids?: string[]
+  code: OperationCode
+  type_name: string
+  use_existing_lots: boolean
+  /** May new names be given to untracked stock? */
+  use_create_lots: boolean
+  from_location_id: string
+  to_location_id: string
+  scope: UniquenessScope
+  tracking: Map<string, Tracking>
+  now: Date
+}

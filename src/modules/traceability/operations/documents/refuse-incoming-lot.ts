@@ -1,0 +1,64 @@
+import { isVirtualLocation } from "../../../../shared/places"
+import { locationToken } from "../../../../shared/message-tokens"
+import type { RowError } from "../../../../shared/traceability-error"
+import { whereabouts } from "../../stock/lots/describe-whereabouts"
+import type { FoundLot } from "../../stock/lots/find-lots"
+import { isOfOtherItem } from "../../stock/lots/lot-refusals"
+import type { GivenRow } from "./given-row"
+import { rowError } from "./row-error"
+
+export type IncomingRules = {
+  type_name: string
+  use_existing_lots: boolean
+  to_location_id: string
+}
+
+/** A serial number is one unit: one that is in stock or built into something cannot come in a second time. */
+function refusePlaced(
+  row: GivenRow,
+  lot: FoundLot,
+  to: string,
+  where: ReturnType<typeof whereabouts>
+): RowError | null {
+  const place = lot.places[0]?.location_id
+  if (lot.kind !== "serial" || !place) {
+    return null
+  }
+  if (isVirtualLocation(place)) {
+    const message = `${lot.name} ${where.text} and cannot be received again.`
+    return place === "production" ? rowError(row, "lot_elsewhere", message, where.ref) : null
+  }
+  if (place === to) {
+    const message = `${lot.name} is already in stock at ${locationToken(place)}.`
+    return rowError(row, "lot_exists", message, where.ref)
+  }
+  const message = `${lot.name} ${where.text} and cannot be received here too.`
+  return rowError(row, "lot_elsewhere", message, where.ref)
+}
+
+/** Why this existing lot may not come in here, or null when it may. Rules of receipts in docs/concepts.md. */
+export function refuseIncomingLot(
+  row: GivenRow,
+  lot: FoundLot,
+  rules: IncomingRules,
+  last: Parameters<typeof whereabouts>[1]
+): RowError | null {
+  if (lot.inventory_item_id !== row.inventory_item_id) {
+    const message = isOfOtherItem(lot, row.inventory_item_id)
+    return rowError(row, "lot_wrong_item", message, lot.inventory_item_id)
+  }
+  if (lot.claim_id) {
+    return rowError(row, "lot_exists", `${lot.name} is being received by somebody else right now.`)
+  }
+  const where = whereabouts(lot, last)
+  const placed = refusePlaced(row, lot, rules.to_location_id, where)
+  if (placed) {
+    return placed
+  }
+  if (!rules.use_existing_lots && !last?.reversed) {
+    const code = lot.kind === "serial" && lot.places[0] ? "lot_elsewhere" : "existing_not_allowed"
+    const message = `${lot.name} exists already: it ${where.text}. "${rules.type_name}" only accepts new numbers; to take this one back, allow existing numbers on that operation type.`
+    return rowError(row, code, message, where.ref)
+  }
+  return null
+}

@@ -1,0 +1,55 @@
+import { holdsStock, placesOf } from "../../../../shared/places"
+import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import { reserveByStrategy } from "../../stock/reservation/reserve-by-strategy"
+import type { Sql } from "../../sql"
+import { readTracking } from "../../stock/tracking/read-tracking"
+import { asksForLots, capturesOnDelivery } from "./capture-rules"
+import { type OperationRow, readDetails, readLines } from "./operation-rows"
+
+/**
+ * Reserves what the lines still miss: now, because somebody asked for it, or as the type says. Returns whether every
+ * tracked line is complete then.
+ */
+export async function reserveMissing(
+  sql: Sql,
+  operation: OperationRow,
+  when: "now" | "by_type"
+): Promise<boolean> {
+  const automatic = when === "now" || operation.reservation === "at_confirm"
+  const lines = await readLines(sql, [operation.id])
+  const details = await readDetails(sql, [operation.id])
+  await readTracking(
+    sql,
+    lines.map((line) => line.inventory_item_id),
+    "FOR UPDATE"
+  )
+  let complete = true
+  const taken = lines.filter(
+    (l) => asksForLots(operation, l) && holdsStock(placesOf(operation, l).from_location_id)
+  )
+  for (const line of taken) {
+    const ofLine = details.filter((detail) => detail.line_id === line.id)
+    const assigned = sumQuantities(ofLine.map((detail) => detail.quantity))
+    const missing = roundQuantity(line.demand - assigned)
+    if (missing <= 0) {
+      continue
+    }
+    const got =
+      automatic &&
+      operation.use_existing_lots &&
+      !capturesOnDelivery(operation, line) &&
+      // Which unit a customer sends back is for people to say: any other is somebody else's.
+      operation.from_location_id !== "customer"
+        ? await reserveByStrategy(sql, {
+            operation_id: operation.id,
+            line_id: line.id,
+            inventory_item_id: line.inventory_item_id,
+            location_id: operation.from_location_id,
+            to_location_id: operation.to_location_id,
+            quantity: missing,
+          })
+        : 0
+    complete = complete && got >= missing
+  }
+  return complete
+}

@@ -1,0 +1,40 @@
+import { itemToken } from "../../../../shared/message-tokens"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { UniquenessScope } from "../../../../types/operation"
+import { requireLotName } from "../../numbers/naming/check-lot-name"
+import type { Sql } from "../../sql"
+import { drawLotNames } from "../numbering/draw-lot-names"
+import { readTracking } from "../tracking/read-tracking"
+import { computeLotDates, refuseDatesAfterExpiry } from "./compute-lot-dates"
+import { insertLots, type NewLot } from "./insert-lots"
+import { refuseTaken, requireBatchOfItem } from "./lot-checks"
+
+export type CreateLot = Omit<NewLot, "name"> & { name?: string }
+
+/**
+ * Creates a lot or serial number that has no stock yet and returns its id. Without a name it gets the next one of the
+ * item's sequence. Throws `invalid_state` for an item that is not tracked, `lot_exists` for a name that is taken,
+ * `lot_wrong_item` for the batch of another item, `invalid_dates` for dates after the expiration.
+ */
+export async function createLot(
+  sql: Sql,
+  lot: CreateLot,
+  options: { scope: UniquenessScope; actor_id: string | null }
+): Promise<string> {
+  const tracking = await readTracking(sql, [lot.inventory_item_id])
+  const now = new Date()
+  if (tracking.get(lot.inventory_item_id)!.tracking === "none") {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${itemToken(lot.inventory_item_id)} is not tracked. Switch on tracking by lot or serial number first.`
+    )
+  }
+  const name = lot.name?.trim()
+    ? requireLotName(lot.name)
+    : (await drawLotNames(sql, lot.inventory_item_id, options.scope, 1))[0]
+  await refuseTaken(sql, lot.inventory_item_id, options.scope, name)
+  await requireBatchOfItem(sql, lot.inventory_item_id, lot.batch_lot_id)
+  refuseDatesAfterExpiry(computeLotDates(tracking.get(lot.inventory_item_id)!, lot, now))
+  const [id] = await insertLots(sql, [{ ...lot, name }], { ...options, tracking, now })
+  return id
+}

@@ -1,0 +1,112 @@
+import { likePattern } from "../../../../shared/like-pattern"
+import type { LotGrouping, LotStatus } from "../../../../types/lot"
+import type { LotKind } from "../../../../types/operation"
+import { isExpired, isExpiring } from "./lot-conditions"
+import { IS_ON_HAND, isSomewhere, STATUS_CONDITIONS } from "./lot-status"
+
+export type SearchLots = {
+  q?: string
+  ids?: string[]
+  inventory_item_ids?: string[]
+  kind?: LotKind
+  status?: LotStatus
+  location_id?: string
+  sales_channel_id?: string
+  blocked?: boolean
+  expired?: boolean
+  expires_before?: Date
+  expiring?: boolean
+  /** Not expired yet, but within so many days. */
+  expiring_within_days?: number
+  order_id?: string
+  /** On hand somewhere, reserved or not. */
+  on_hand?: boolean
+  created_after?: Date
+  created_before?: Date
+  /** The lots of one group of `groupLots`. */
+  group?: { by: LotGrouping; key: string }
+  order?: string
+  limit: number
+  offset: number
+}
+
+type Condition = { sql: string; bindings: unknown[] }
+
+/** With a place, "available" means available there. */
+function statusCondition(search: SearchLots): Condition[] {
+  if (!search.status) {
+    return []
+  }
+  if (search.location_id && search.status === "available") {
+    return [
+      {
+        sql: isSomewhere("s.location_id = ? AND s.quantity > s.reserved_quantity"),
+        bindings: [search.location_id],
+      },
+    ]
+  }
+  return [{ sql: STATUS_CONDITIONS[search.status], bindings: [] }]
+}
+
+/** The month of the expiration in UTC; empty without one. */
+export const EXPIRY_MONTH = `coalesce(to_char(lot.expires_at AT TIME ZONE 'UTC', 'YYYY-MM'), '')`
+
+function groupCondition({ by, key }: NonNullable<SearchLots["group"]>): Condition {
+  if (by === "status") {
+    return STATUS_CONDITIONS[key as LotStatus]
+      ? { sql: STATUS_CONDITIONS[key as LotStatus], bindings: [] }
+      : { sql: "false", bindings: [] }
+  }
+  if (by === "location") {
+    return key
+      ? { sql: isSomewhere("s.location_id = ?"), bindings: [key] }
+      : { sql: STATUS_CONDITIONS.new, bindings: [] }
+  }
+  const columns = { item: "lot.inventory_item_id", lot: "lot.name", expiry: EXPIRY_MONTH }
+  return { sql: `${columns[by]} = ?`, bindings: [key] }
+}
+
+/** Returns the conditions of a search on the lot `lot`, with what is bound to each. */
+export function lotConditions(search: SearchLots): Condition[] {
+  const list: Condition[] = statusCondition(search)
+  const add = (value: unknown, sql: string, ...bindings: unknown[]) =>
+    value === undefined
+      ? undefined
+      : list.push({ sql, bindings: bindings.length ? bindings : [value] })
+  const like = search.q ? likePattern(search.q) : undefined
+  add(like, "(lot.name ILIKE ? OR lot.internal_reference ILIKE ?)", like, like)
+  add(search.ids, "lot.id = ANY(?::text[])")
+  add(search.inventory_item_ids, "lot.inventory_item_id = ANY(?::text[])")
+  add(search.kind, "lot.kind = ?")
+  add(search.location_id, isSomewhere("s.location_id = ?"))
+  add(search.sales_channel_id, "lot.sales_channel_id = ?")
+  add(search.expires_before, "lot.expires_at < ?")
+  add(
+    search.expiring_within_days,
+    "lot.expires_at > now() AND lot.expires_at <= now() + ? * interval '1 day'"
+  )
+  add(
+    search.order_id,
+    "EXISTS (SELECT 1 FROM traceability_lot_movement m WHERE m.order_id = ? AND m.lot_id = lot.id)"
+  )
+  add(search.created_after, "lot.created_at >= ?")
+  add(search.created_before, "lot.created_at <= ?")
+  if (search.on_hand !== undefined) {
+    list.push({ sql: `${search.on_hand ? "" : "NOT "}${IS_ON_HAND}`, bindings: [] })
+  }
+  if (search.group) {
+    list.push(groupCondition(search.group))
+  }
+  if (search.blocked !== undefined) {
+    list.push({ sql: `lot.blocked_at IS ${search.blocked ? "NOT NULL" : "NULL"}`, bindings: [] })
+  }
+  for (const [wanted, sql] of [
+    [search.expired, isExpired("lot")],
+    [search.expiring, isExpiring("lot")],
+  ] as const) {
+    if (wanted !== undefined) {
+      list.push({ sql: wanted ? sql : `NOT ${sql}`, bindings: [] })
+    }
+  }
+  return list
+}

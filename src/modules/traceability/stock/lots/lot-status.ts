@@ -1,0 +1,24 @@
+import type { LotStatus } from "../../../../types/lot"
+import { isOnHand } from "../ledger/place-conditions"
+
+const ON_HAND = isOnHand("s.location_id")
+
+/** SQL for "some of the lot `lot` is at a place `s` with this condition". */
+export const isSomewhere = (condition: string): string =>
+  `EXISTS (SELECT 1 FROM traceability_lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0 AND (${condition}))`
+
+/** SQL for "some of the lot `lot` is on hand". */
+export const IS_ON_HAND = isSomewhere(ON_HAND)
+
+/**
+ * SQL for each derived status of the lot `lot`. The conditions stop at the first row, so that a filter over a million lots
+ * stays fast. `LOT_VIEW` derives the same status from sums, for a page of lots.
+ */
+export const STATUS_CONDITIONS: Record<LotStatus, string> = {
+  available: isSomewhere(`${ON_HAND} AND s.quantity > s.reserved_quantity`),
+  reserved: `${isSomewhere(ON_HAND)} AND NOT ${isSomewhere(`${ON_HAND} AND s.quantity > s.reserved_quantity`)}`,
+  delivered: `NOT ${isSomewhere(ON_HAND)} AND ${isSomewhere("s.location_id = 'customer'")}`,
+  consumed: `NOT ${isSomewhere(`${ON_HAND} OR s.location_id = 'customer'`)} AND ${isSomewhere("s.location_id = 'production'")}`,
+  scrapped: `NOT ${isSomewhere("s.location_id <> 'scrap'")} AND ${isSomewhere("s.location_id = 'scrap'")}`,
+  new: `NOT ${isSomewhere("true")}`,
+}

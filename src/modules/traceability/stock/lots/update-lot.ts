@@ -1,0 +1,85 @@
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { UniquenessScope } from "../../../../types/operation"
+import { requireLotName } from "../../numbers/naming/check-lot-name"
+import type { Sql } from "../../sql"
+import { readTracking } from "../tracking/read-tracking"
+import {
+  changeLotDates,
+  LOT_DATES,
+  type LotDates,
+  refuseDatesAfterExpiry,
+} from "./compute-lot-dates"
+import type { NewLot } from "./insert-lots"
+import { type LockedLot, lockLot } from "./lock-lot"
+import { refuseTaken, requireBatchOfItem } from "./lot-checks"
+
+export type UpdateLot = Partial<Omit<NewLot, "inventory_item_id">>
+
+/** Once a customer or a finished product has it, papers carry its name: a wrong name is then corrected by movements. */
+async function refuseRenameAfterLeaving(sql: Sql, lot: LockedLot): Promise<void> {
+  const [left] = await sql<{ reference: string }>(
+    `SELECT reference FROM traceability_lot_movement WHERE lot_id = ? AND to_location_id IN ('customer', 'production') ORDER BY seq DESC LIMIT 1`,
+    [lot.id]
+  )
+  if (left) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${lot.name} left with ${left.reference} and can no longer be renamed. Record a correction instead.`
+    )
+  }
+}
+
+/** The four dates after the change; none of them when the change touches none. */
+async function nextDates(sql: Sql, lot: LockedLot, change: UpdateLot): Promise<Partial<LotDates>> {
+  if (LOT_DATES.every((key) => change[key] === undefined)) {
+    return {}
+  }
+  const tracking = await readTracking(sql, [lot.inventory_item_id])
+  const dates = changeLotDates(tracking.get(lot.inventory_item_id)!, lot, change)
+  refuseDatesAfterExpiry(dates)
+  return dates
+}
+
+const WRITABLE = [
+  "name",
+  "internal_reference",
+  "note",
+  "sales_channel_id",
+  "batch_lot_id",
+  ...LOT_DATES,
+  "metadata",
+] as const
+
+/**
+ * Changes a lot, all but its item and kind. Throws `invalid_state` when it is to be renamed after it has left to a
+ * customer or into production, and the codes of `createLot`.
+ */
+export async function updateLot(
+  sql: Sql,
+  id: string,
+  change: UpdateLot,
+  scope: UniquenessScope
+): Promise<void> {
+  const lot = await lockLot(sql, id)
+  const next = { ...change, ...(await nextDates(sql, lot, change)) }
+  if (change.name !== undefined) {
+    next.name = requireLotName(change.name)
+    if (next.name !== lot.name) {
+      await refuseRenameAfterLeaving(sql, lot)
+      await refuseTaken(sql, lot.inventory_item_id, scope, next.name)
+    }
+  }
+  await requireBatchOfItem(sql, lot.inventory_item_id, change.batch_lot_id)
+  const keys = WRITABLE.filter((key) => next[key] !== undefined)
+  if (keys.length) {
+    await sql(
+      `UPDATE traceability_lot SET ${keys.map((key) => `${key} = ?`).join(", ")}, updated_at = now() WHERE id = ?`,
+      [
+        ...keys.map((key) =>
+          key === "metadata" && next.metadata ? JSON.stringify(next.metadata) : next[key]
+        ),
+        id,
+      ]
+    )
+  }
+}
