@@ -156,6 +156,7 @@ runApp(({ api, getContainer }) => {
     const place = (i: number) =>
       placeOrder(api, store, [{ variantId: tablet.variantId, quantity: 1 }], {
         email: `c${i}@example.com`,
+        attempts: 4,
       })
     const placed = await allAtOnce(Array.from({ length: 16 }, (_, i) => () => place(i)))
     const orders = placed.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))

@@ -1,5 +1,5 @@
-import type { AxiosInstance } from "axios"
-import type { StoreOrder } from "@medusajs/framework/types"
+import { type AxiosInstance, isAxiosError } from "axios"
+import type { StoreCompleteCartResponse, StoreOrder } from "@medusajs/framework/types"
 import type { Store } from "./create-store"
 
 const address = {
@@ -11,12 +11,17 @@ const address = {
   country_code: "de",
 }
 
-/** Buys the given variants in the storefront, as a guest. */
+const isServerError = (error: unknown) => isAxiosError(error) && error.response?.status === 500
+
+/**
+ * Buys the given variants in the storefront, as a guest. Medusa waits five seconds for its own lock of an item and then
+ * answers 500: on a busy machine a customer presses again, `attempts` times at most.
+ */
 export async function placeOrder(
   api: AxiosInstance,
   store: Store,
   lines: { variantId: string; quantity: number }[],
-  { email = "carla@example.com" }: { email?: string } = {}
+  { email = "carla@example.com", attempts = 1 }: { email?: string; attempts?: number } = {}
 ): Promise<StoreOrder> {
   const post = async (path: string, body: object = {}) =>
     (await api.post(path, body, store.storefront)).data
@@ -35,7 +40,17 @@ export async function placeOrder(
     provider_id: "pp_system_default",
   })
 
-  const completed = await post(`/store/carts/${cart.id}/complete?fields=*items`)
+  const complete = async (left: number): Promise<StoreCompleteCartResponse> => {
+    try {
+      return await post(`/store/carts/${cart.id}/complete?fields=*items`)
+    } catch (error) {
+      if (left > 1 && isServerError(error)) {
+        return complete(left - 1)
+      }
+      throw error
+    }
+  }
+  const completed = await complete(attempts)
   if (completed.type !== "order") {
     throw new Error(`The cart could not be completed: ${JSON.stringify(completed.error)}`)
   }
