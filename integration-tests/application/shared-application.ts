@@ -12,6 +12,7 @@ import { rememberWorkflows } from "./registered-workflows"
 
 type Running = RunningApplication & {
   client: Client
+  counting: Client
   background: BackgroundWork
   restoreWorkflows: () => string[]
   schema: string
@@ -24,12 +25,14 @@ async function start(): Promise<Running> {
   const url = await createDatabase()
   const application = await boot(url)
   const client = await connect(url)
+  const counting = await connect(url)
   const background = backgroundWork(application, client)
   await background.end()
-  const database = await DatabaseState.of(client)
+  const database = await DatabaseState.of(client, counting)
   return {
     ...application,
     client,
+    counting,
     background,
     restoreWorkflows: rememberWorkflows(),
     schema: await readSchema(client),
@@ -114,6 +117,7 @@ class SharedApplication {
   }
 
   async close(): Promise<void> {
+    await this.running?.counting.end()
     await this.running?.client.end()
     await this.running?.shutdown()
     this.running = undefined

@@ -22,6 +22,8 @@ const jestArguments = ({ outputFile, patterns, inBand }) => [
   // Node's remarks on jest's and knex's own code would bury the failures.
   "--disable-warning=ExperimentalWarning",
   "--disable-warning=DeprecationWarning",
+  // What a request allocates is garbage after it: in small spaces much of it is copied before that is known.
+  "--max-semi-space-size=64",
   "node_modules/jest/bin/jest.js",
   ...workers(inBand),
   // Medusa keeps handles open (pools, timers) after its own shutdown.
