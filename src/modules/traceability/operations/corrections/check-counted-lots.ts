@@ -3,6 +3,8 @@ import { type RowError, throwRowErrors } from "../../../../shared/traceability-e
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById, findLotsByName, type FoundLot } from "../../stock/lots/find-lots"
+import { describeSimilar, similarWithin } from "../../numbers/naming/similar-names"
+import { findSimilarLots } from "../../stock/lots/find-similar-lots"
 import { checkLotName } from "../../numbers/naming/check-lot-name"
 import { checkQuantity } from "../../numbers/naming/check-quantity"
 import type { Tracking, UniquenessScope } from "../../../../types/operation"
@@ -25,6 +27,7 @@ type Place = {
   scope: UniquenessScope
   complete: boolean
   as_of?: number
+  accept_similar?: boolean
 }
 
 /** A counted lot beside the books: `index` is its row in the request, -1 for a lot that was not found at all. */
@@ -147,6 +150,23 @@ async function refuseMovedMeanwhile(
   )
 }
 
+/**
+ * A number that nobody has yet, and that looks like one that exists or is counted besides: counted as a new unit it would
+ * leave the one that it is taken for uncounted, and in a complete count that one would be written off.
+ */
+async function refuseSimilar(sql: Sql, compared: Compared[], place: Place): Promise<void> {
+  const names = compared.flatMap(({ lot, name }) => (lot ? [] : name))
+  const existing = await findSimilarLots(sql, place.inventory_item_id, place.scope, names)
+  const beside = similarWithin(names)
+  throwRowErrors(
+    compared.flatMap(({ index, lot, name }): RowError[] => {
+      const other = lot ? undefined : (existing.get(name) ?? beside.get(name))
+      const error = other && rowError(index, name, "similar_lot", describeSimilar(name, other))
+      return error ? [{ ...error, suggestion: other }] : []
+    })
+  )
+}
+
 /** A serial number cannot be here and there: one that the books hold elsewhere is refused with where it is. */
 async function refuseElsewhere(sql: Sql, compared: Compared[]): Promise<void> {
   const elsewhere = compared.filter(
@@ -188,6 +208,9 @@ export async function checkCountedLots(
       books,
     }
   })
+  if (!place.accept_similar) {
+    await refuseSimilar(sql, listed, place)
+  }
   const seen = new Set(listed.map(({ lot }) => lot?.id))
   const missing = [...found.lots.values()]
     .filter((lot) => !seen.has(lot.id))

@@ -8,6 +8,7 @@ export type CorrectLot = {
   /** How much of a lot is really the other one; all that is there when not given. */
   quantity?: number
   reason: string
+  accept_similar?: boolean
 }
 
 export type Correction = CorrectLot & {

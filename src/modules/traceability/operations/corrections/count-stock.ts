@@ -18,6 +18,7 @@ export type CountStock = {
   complete?: boolean
   /** The mark that the sheet came with. */
   as_of?: string
+  accept_similar?: boolean
   lots: CountedLot[]
 }
 
@@ -109,6 +110,7 @@ export async function claimCount(
     scope: context.scope,
     complete,
     as_of: asOf,
+    accept_similar: input.accept_similar,
   }
   const rows = (await checkCountedLots(sql, input.lots, place)).map((compared) => ({
     compared,
@@ -134,6 +136,8 @@ export async function claimCount(
       code: "adjustment" as const,
       location_id,
       note: reason,
+      // Asked about already, beside what is on hand.
+      accept_similar: true,
       ...more,
       lines: [{ inventory_item_id, quantity, details }],
     }

@@ -13,6 +13,7 @@ import { compositeKey } from "../../../../shared/composite-key"
 import { lotKey } from "../../stock/lots/lot-key"
 import { findNamedLots } from "../../stock/lots/find-named-lots"
 import { noLotWithId, isOfOtherItem } from "../../stock/lots/lot-refusals"
+import { readTimeZone } from "../../stock/settings/time-zone"
 import { uniquenessKey } from "../../stock/settings/uniqueness-key"
 
 export type GivenRow = {
@@ -191,7 +192,8 @@ export async function checkIncomingRows(
   const lotOf = (row: GivenRow) => (row.lot_id ? byId.get(row.lot_id) : byName.get(lotKey(row)))
   const nameOf = (row: GivenRow) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!
   errors.push(...findDuplicates(good, rules, nameOf))
-  errors.push(...checkRowDates(good, lotOf))
+  const zone = good.some((row) => row.expires_at) ? await readTimeZone(sql) : "UTC"
+  errors.push(...checkRowDates(good, lotOf, zone))
   const refused = new Set(errors.map((error) => error.index))
   const last = await lastMovements(
     sql,

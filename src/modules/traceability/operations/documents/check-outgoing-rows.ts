@@ -10,6 +10,7 @@ import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabout
 import { findLotsNamed, FoundLot } from "../../stock/lots/find-lots"
 import { type Sql, listed } from "../../sql"
 import { rowError } from "./row-error"
+import { suggestSimilar } from "./suggest-similar"
 import { needsOverride, refuseUnfitLot } from "./refuse-unfit-lot"
 import { checkRowShapes, findDuplicates, GivenRow } from "./check-incoming-rows"
 import { groupBy } from "../../../../shared/group-by"
@@ -208,5 +209,6 @@ export async function checkOutgoingRows(
       })
     }
   }
-  return { rows, errors: errors.sort((a, b) => a.index - b.index) }
+  const sorted = errors.sort((a, b) => a.index - b.index)
+  return { rows, errors: await suggestSimilar(sql, sorted, good, rules.scope) }
 }

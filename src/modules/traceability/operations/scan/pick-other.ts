@@ -5,6 +5,7 @@ import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import { checkLeavingNumbers } from "../documents/check-leaving-numbers"
+import { checkSimilarRows } from "../documents/check-similar-rows"
 import { checkOutgoingRows } from "../documents/check-outgoing-rows"
 import { type LineRow, namesOnDelivery, numbersAsItLeaves } from "../documents/operation-rows"
 import { isReserving, refreshState } from "../documents/refresh-state"
@@ -148,7 +149,10 @@ export async function pickOther(
       tracking: new Map([[line.inventory_item_id, line.tracking]]),
     }
   )
-  throwRowErrors(errors)
+  throwRowErrors([
+    ...errors,
+    ...(scan.accept_similar ? [] : await checkSimilarRows(sql, rows, [], scan.scope)),
+  ])
   if (isReserving(operation)) {
     await reserveRows(sql, operation, rows)
   }

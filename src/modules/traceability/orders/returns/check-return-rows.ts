@@ -1,3 +1,4 @@
+import { foldName } from "../../numbers/naming/fold-text"
 import type { UniquenessScope } from "../../../../types/operation"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
@@ -36,7 +37,7 @@ type Rules = {
   scope: UniquenessScope
 }
 
-const isNamed = (row: GivenReturnRow): boolean => !!row.lot_id || !!row.lot_name?.trim()
+const isNamed = (row: GivenReturnRow): boolean => !!row.lot_id || !!foldName(row.lot_name)
 
 async function readHolder(
   sql: Sql,

@@ -1,3 +1,4 @@
+import { foldName } from "../../numbers/naming/fold-text"
 import type { Sql } from "../../sql"
 
 /** A unit (or quantity of a lot) that was sold on a line of an order and is still with the customer. */
@@ -56,5 +57,7 @@ export function unitFinder(sold: SoldUnit[]) {
   const byId = new Map(sold.map((unit) => [key(unit, unit.lot_id), unit]))
   const byName = new Map(sold.map((unit) => [key(unit, unit.name), unit]))
   return (line: Line, row: { lot_id?: string | null; lot_name?: string | null }) =>
-    row.lot_id ? byId.get(key(line, row.lot_id)) : byName.get(key(line, row.lot_name?.trim() ?? ""))
+    row.lot_id
+      ? byId.get(key(line, row.lot_id))
+      : byName.get(key(line, foldName(row.lot_name) ?? ""))
 }

@@ -1,4 +1,4 @@
-import { itemToken } from "../../../../shared/message-tokens"
+import { dayToken, itemToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById, findLotsNamed, FoundLot } from "../../stock/lots/find-lots"
@@ -85,7 +85,7 @@ export async function refuseNotSold(
     }
     const back = cameBack.get(lot.id)
     if (back) {
-      const day = new Date(back.occurred_at).toISOString().slice(0, 10)
+      const day = dayToken(back.occurred_at)
       return rowError(
         refused,
         "not_sold_here",

@@ -8,16 +8,22 @@ import { findLotsByName } from "./find-lots"
 import {
   changeLotDates,
   computeLotDates,
-  LotDates,
+  type LotDates,
   refuseDatesAfterExpiry,
   LOT_DATES,
 } from "./compute-lot-dates"
 import { type LockedLot, lockLot } from "./lock-lot"
 import { insertLots, NewLot } from "./insert-lots"
+import { refuseSimilarLot } from "./refuse-similar-lot"
+import { similarityKey } from "../../numbers/naming/similarity-key"
+import { readTimeZone } from "../settings/time-zone"
 import type { UniquenessScope } from "../../../../types/operation"
 
-export type CreateLot = Omit<NewLot, "name"> & { name?: string }
-export type UpdateLot = Partial<Omit<NewLot, "inventory_item_id">>
+/** With `accept_similar` a name may look like another one of the item. */
+type Accepting = { accept_similar?: boolean }
+
+export type CreateLot = Omit<NewLot, "name"> & Accepting & { name?: string }
+export type UpdateLot = Partial<Omit<NewLot, "inventory_item_id">> & Accepting
 
 async function refuseTaken(
   sql: Sql,
@@ -55,7 +61,7 @@ async function checkBatch(
 /**
  * Creates a lot or serial number that has no stock yet and returns its id. Without a name it gets the next one of the
  * item's sequence. Throws `invalid_state` for an item that is not tracked, `lot_exists` for a name that is taken,
- * `lot_wrong_item` for the batch of another item, `invalid_dates` for dates after the expiration.
+ * `similar_lot` for one that looks like another one of the item, `lot_wrong_item` for the batch of another item, `invalid_dates` for dates after the expiration.
  */
 export async function createLot(
   sql: Sql,
@@ -74,8 +80,12 @@ export async function createLot(
     ? requireLotName(lot.name)
     : (await drawLotNames(sql, lot.inventory_item_id, options.scope, 1))[0]
   await refuseTaken(sql, lot.inventory_item_id, options.scope, name)
+  if (lot.name?.trim() && !lot.accept_similar) {
+    await refuseSimilarLot(sql, lot.inventory_item_id, options.scope, name)
+  }
   await checkBatch(sql, lot.inventory_item_id, lot.batch_lot_id)
-  refuseDatesAfterExpiry(computeLotDates(tracking.get(lot.inventory_item_id)!, lot, now))
+  const zone = await readTimeZone(sql)
+  refuseDatesAfterExpiry(computeLotDates(tracking.get(lot.inventory_item_id)!, lot, now, zone))
   const [id] = await insertLots(sql, [{ ...lot, name }], { ...options, tracking, now })
   return id
 }
@@ -100,13 +110,15 @@ async function nextDates(sql: Sql, lot: LockedLot, change: UpdateLot): Promise<P
     return {}
   }
   const tracking = await readTracking(sql, [lot.inventory_item_id])
-  const dates = changeLotDates(tracking.get(lot.inventory_item_id)!, lot, change)
+  const zone = await readTimeZone(sql)
+  const dates = changeLotDates(tracking.get(lot.inventory_item_id)!, lot, change, zone)
   refuseDatesAfterExpiry(dates)
   return dates
 }
 
 const WRITABLE = [
   "name",
+  "similar_key",
   "internal_reference",
   "note",
   "sales_channel_id",
@@ -126,12 +138,19 @@ export async function updateLot(
   scope: UniquenessScope
 ): Promise<void> {
   const lot = await lockLot(sql, id)
-  const next = { ...change, ...(await nextDates(sql, lot, change)) }
+  const next: UpdateLot & { similar_key?: string } = {
+    ...change,
+    ...(await nextDates(sql, lot, change)),
+  }
   if (change.name !== undefined) {
     next.name = requireLotName(change.name)
     if (next.name !== lot.name) {
       await refuseRenameAfterLeaving(sql, lot)
       await refuseTaken(sql, lot.inventory_item_id, scope, next.name)
+      if (!change.accept_similar) {
+        await refuseSimilarLot(sql, lot.inventory_item_id, scope, next.name, lot.name)
+      }
+      next.similar_key = similarityKey(next.name)
     }
   }
   await checkBatch(sql, lot.inventory_item_id, change.batch_lot_id)
