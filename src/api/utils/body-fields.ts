@@ -6,10 +6,14 @@ import { DATE_ORDERS, DECIMAL_MARKS, LIST_COLUMNS } from "../../types/list"
  * A date as text: year-month-day, which is the whole day in the shop's zone, or a moment with its offset from UTC. Anything
  * that a person might read otherwise, or that the calendar does not have, is refused.
  */
-export const isoDate = z.string().refine(isIsoDate, {
-  error: ({ input }) =>
-    `${JSON.stringify(input)?.slice(0, 60)} is not a date: write 2027-05-31, or a moment such as 2027-05-31T10:00:00Z`,
-})
+export const isoDate = z
+  .string()
+  .refine(isIsoDate, {
+    error: ({ input }) =>
+      `${JSON.stringify(input)?.slice(0, 60)} is not a date: write 2027-05-31, or a moment such as 2027-05-31T10:00:00Z`,
+  })
+  // What the OpenAPI document says of it.
+  .meta({ anyOf: [{ format: "date" }, { format: "date-time" }] })
 
 /** A date, or null for none. */
 export const dateField = isoDate.nullable().optional()
