@@ -102,7 +102,7 @@ runApp(({ api, getContainer }) => {
       const receipt = await open(coffee, 1)
       await receipt.enter([{ lot_name: "L-1", quantity: 1, expires_at: "2031-03-31" }])
       await receipt.validate()
-      expect(await trace.lot("L-1")).toMatchObject({ expires_at: "2031-03-31T00:00:00.000Z" })
+      expect(await trace.lot("L-1")).toMatchObject({ expires_at: "2031-03-31T23:59:59.999Z" })
     })
 
     it("may use the number of another item", async () => {

@@ -100,7 +100,7 @@ runApp(({ api, getContainer }) => {
       expect(await scan(`(01)${COFFEE}(10)LOT-A(30)4(17)270200`)).toMatchObject({
         lot: { name: "LOT-A" },
         quantity: 4,
-        expires_at: "2027-02-28T00:00:00.000Z",
+        expires_at: "2027-02-28T23:59:59.999Z",
       })
     })
 
@@ -352,14 +352,14 @@ runApp(({ api, getContainer }) => {
         detail_id: receipt.lines[0].details[0].id,
       })
       expect(first.operation.lines[0].details).toEqual([
-        expect.objectContaining({ lot_name: "NEW-1", expires_at: "2027-12-31T00:00:00.000Z" }),
+        expect.objectContaining({ lot_name: "NEW-1", expires_at: "2027-12-31T23:59:59.999Z" }),
         expect.objectContaining({ lot_name: null }),
       ])
       await scanInto(receipt, "NEW-2")
       await trace.post(`/operations/${receipt.id}/validate`)
       expect(await trace.lot("NEW-1")).toMatchObject({
         status: "available",
-        expires_at: "2027-12-31T00:00:00.000Z",
+        expires_at: "2027-12-31T23:59:59.999Z",
       })
       expect(await trace.lot("NEW-2")).toMatchObject({ status: "available" })
     })

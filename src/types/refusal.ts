@@ -23,6 +23,8 @@ export const TRACEABILITY_ERROR_CODES = [
   "too_many_rows",
   "idempotency_mismatch",
   "ambiguous_code",
+  "similar_lot",
+  "over_received",
   "not_found",
 ] as const
 export type TraceabilityErrorCode = (typeof TRACEABILITY_ERROR_CODES)[number]
@@ -36,4 +38,8 @@ export type RowError = {
   message: string
   /** What holds the unit: an operation's reference, an order's number, a location's name. */
   ref?: string
+  /** The lot name that was probably meant. */
+  suggestion?: string
+  /** What the value may mean, where that is several things. */
+  readings?: string[]
 }

@@ -96,7 +96,12 @@ import {
   restoreSnapshot,
   takeSnapshot,
 } from "./operations/documents/operation-snapshot"
-import { parseForItem, pasteDetails } from "./operations/documents/paste-details"
+import {
+  parseForItem,
+  type ParseList,
+  type PasteDetails,
+  pasteDetails,
+} from "./operations/documents/paste-details"
 import { readOperationHead } from "./operations/documents/read-operation-head"
 import { readOperationWithLines } from "./operations/documents/read-operation-with-lines"
 import { readReceived } from "./operations/documents/read-received"
@@ -149,7 +154,7 @@ import { readLedgerEnd, verifyLots } from "./stock/integrity/verify-ledger"
 import { type CreateLot, createLot } from "./stock/lots/create-lot"
 import { deleteLot } from "./stock/lots/delete-lot"
 import { type UpdateLot, updateLot } from "./stock/lots/update-lot"
-import type { LotDates } from "./stock/lots/compute-lot-dates"
+import type { GivenLotDates } from "./stock/lots/compute-lot-dates"
 import { countLots } from "./stock/lots/count-lots"
 import { countStock } from "./stock/lots/count-stock"
 import { type ExpiringLot, markAlerted, readExpiringLots } from "./stock/lots/expiring-lots"
@@ -157,13 +162,15 @@ import { type GroupLots, groupLots } from "./stock/lots/group-lots"
 import { readLotMovements, readLotStock } from "./stock/lots/lot-history"
 import { type LabelSearch, readLabelledLots } from "./stock/lots/read-labelled-lots"
 import { restoreLot } from "./stock/lots/restore-lot"
+import { findNamesAlike } from "./stock/lots/find-similar-lots"
 import { type SearchLots } from "./stock/lots/lot-filters"
 import { searchLots, viewLotsScanned } from "./stock/lots/search-lots"
 import { snapshotLots } from "./stock/lots/snapshot-lots"
 import { peekLotName } from "./stock/numbering/draw-lot-names"
 import { readFreePlaces, readStockPlaces } from "./stock/reservation/stock-place"
 import { changeSettings } from "./stock/settings/change-settings"
-import { readSettings, type Settings } from "./stock/settings/read-settings"
+import { type DefaultSettings, readSettings, type Settings } from "./stock/settings/read-settings"
+import { readTimeZone } from "./stock/settings/time-zone"
 import { listTracking, type ListTracking } from "./stock/tracking/list-tracking"
 import { readGuarded } from "./stock/tracking/read-guarded"
 import { readTracking } from "./stock/tracking/read-tracking"
@@ -175,7 +182,7 @@ import {
 } from "./stock/tracking/set-item-tracking"
 
 /** The plugin's options that this module reads. */
-export type TraceabilityOptions = Partial<Settings> & LabelOptions
+export type TraceabilityOptions = DefaultSettings & LabelOptions
 
 /**
  * The module's face. What must hold together (ledger, lot stock, operations, claims) is in this one module, because a
@@ -249,12 +256,15 @@ class TraceabilityModuleService extends MedusaService(models) {
   }
 
   @InjectManager()
-  async parsePastedText(
-    text: string,
-    itemId: string | undefined,
-    @MedusaContext() context: Context = {}
-  ) {
-    return parseForItem(sqlOf(context), text, itemId)
+  async parsePastedText(input: ParseList, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return parseForItem(sql, input, await this.scope_(sql))
+  }
+
+  /** The shop's time zone: a date without a time is a whole day in it. */
+  @InjectManager()
+  async readTimeZone(@MedusaContext() context: Context = {}): Promise<string> {
+    return readTimeZone(sqlOf(context))
   }
 
   @InjectTransactionManager()
@@ -364,7 +374,7 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   async changeDatesOfLots(
     ids: string[],
-    dates: Partial<LotDates>,
+    dates: GivenLotDates,
     @MedusaContext() context: Context = {}
   ) {
     return changeDatesOfEach(sqlOf(context), ids, dates)
@@ -439,6 +449,14 @@ class TraceabilityModuleService extends MedusaService(models) {
     return findScannedLots(code, (texts) => viewLotsScanned(sql, texts, itemIds))
   }
 
+  /** Lots whose names are taken for this text, which nothing is called: it was read or typed in another case. */
+  @InjectManager()
+  async viewLotsAlike(text: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    const names = await findNamesAlike(sql, text)
+    return names.length ? viewLotsScanned(sql, names, null) : []
+  }
+
   /** What labels of lots are made from, and the address of the shop's Digital Links. */
   @InjectManager()
   async readLabelledLots(search: LabelSearch, @MedusaContext() context: Context = {}) {
@@ -506,6 +524,7 @@ class TraceabilityModuleService extends MedusaService(models) {
       mode: "replace" | "append"
       details: GivenDetail[]
       actor_id?: string | null
+      accept_similar?: boolean
     },
     @MedusaContext() context: Context = {}
   ) {
@@ -527,10 +546,7 @@ class TraceabilityModuleService extends MedusaService(models) {
   }
 
   @InjectTransactionManager()
-  async pasteDetails(
-    input: { operation_id: string; line_id: string; text: string; keep?: boolean },
-    @MedusaContext() context: Context = {}
-  ) {
+  async pasteDetails(input: Omit<PasteDetails, "scope">, @MedusaContext() context: Context = {}) {
     const sql = sqlOf(context)
     const scope = await this.scope_(sql)
     return remembering(sql, input.operation_id, () => pasteDetails(sql, { ...input, scope }))

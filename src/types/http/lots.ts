@@ -94,7 +94,7 @@ export type AdminTraceabilityLotGroup = {
   quantity: number
 }
 
-/** Dates of a request are ISO 8601; without a time of day, midnight UTC. `null` clears one. */
+/** Dates of a request are ISO 8601; a day without a time is the whole day in the shop's zone. `null` clears one. */
 type DatesInput = Partial<{ [Name in keyof Dates]: string | null }>
 
 type Editable = DatesInput & {
@@ -112,15 +112,18 @@ export type AdminCreateTraceabilityLot = Editable & {
   /** With a location, so much of the stock that is counted there gets this lot. */
   location_id?: string
   quantity?: number
+  /** The name looks like another one of the item, and is meant. */
+  accept_similar?: boolean
 }
 
-export type AdminUpdateTraceabilityLot = Editable & { name?: string }
+export type AdminUpdateTraceabilityLot = Editable & { name?: string; accept_similar?: boolean }
 
 /** Gives lots to stock that is counted in Medusa without one; its level does not change. */
 export type AdminAssignTraceabilityLots = {
   inventory_item_id: string
   location_id: string
   lots: { name: string; quantity?: number; expires_at?: string | null }[]
+  accept_similar?: boolean
 }
 
 export type AdminBlockTraceabilityLot = { reason: string }
@@ -144,6 +147,7 @@ export type AdminCorrectTraceabilityLot = {
   location_id: string
   quantity?: number
   reason: string
+  accept_similar?: boolean
 }
 
 export type AdminTraceabilityLotResponse = { lot: AdminTraceabilityLot }

@@ -1,5 +1,6 @@
 import type { BackorderChoice, OperationCode, OperationState } from "../operation"
 import type { FieldsParams, Page, PageParams } from "./common"
+import type { AdminTraceabilityListReading } from "./lot-names"
 import type { AdminTraceabilityOperation, AdminTraceabilityOperationSummary } from "./operations"
 
 export type AdminTraceabilityOperationListParams = PageParams &
@@ -42,11 +43,14 @@ export type AdminCreateTraceabilityOperation = {
     quantity: number
     details?: AdminTraceabilityOperationDetailInput[]
   }[]
+  /** New names that look like another one of their item are meant. */
+  accept_similar?: boolean
 }
 
 export type AdminWriteTraceabilityOperationDetails = {
   mode?: "replace" | "append"
   details: AdminTraceabilityOperationDetailInput[]
+  accept_similar?: boolean
 }
 
 export type AdminGenerateTraceabilityOperationDetails = {
@@ -54,11 +58,19 @@ export type AdminGenerateTraceabilityOperationDetails = {
   count?: number
   quantity_per_lot?: number
   keep?: boolean
+  accept_similar?: boolean
 }
 
-export type AdminPasteTraceabilityOperationDetails = { text: string; keep?: boolean }
+export type AdminPasteTraceabilityOperationDetails = AdminTraceabilityListReading & {
+  text: string
+  keep?: boolean
+}
 
-export type AdminScanIntoTraceabilityOperation = { code: string; line_id?: string }
+export type AdminScanIntoTraceabilityOperation = {
+  code: string
+  line_id?: string
+  accept_similar?: boolean
+}
 
 /** Less than demanded, and the type asks: refused until it is said what becomes of the rest. */
 export type AdminValidateTraceabilityOperation = { backorder?: BackorderChoice }

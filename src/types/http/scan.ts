@@ -26,6 +26,8 @@ export type AdminTraceabilityScan = {
   inventory_item_id?: string
   lot?: AdminTraceabilityLot
   matches: AdminTraceabilityScanMatch[]
+  /** Where nothing matches: lots whose names differ by case, blanks, dashes or look-alike letters alone. */
+  suggestions?: AdminTraceabilityLot[]
   /** Why a code that looks like GS1 is none. */
   problem?: string
 }

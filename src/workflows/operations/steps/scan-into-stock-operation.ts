@@ -9,6 +9,8 @@ export type ScanIntoStockOperationInput = {
   code: string
   /** Only this line, when somebody works on one. */
   line_id?: string
+  /** A new number that looks like another one of its item is meant. */
+  accept_similar?: boolean
 }
 
 export const scanIntoStockOperationStepId = "traceability-scan-into-stock-operation-step"

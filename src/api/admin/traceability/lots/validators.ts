@@ -13,7 +13,7 @@ import type {
   AdminUpdateTraceabilityLotDates,
 } from "../../../../types/http"
 import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
-import { dateField, metadataField, reasonField } from "../../../utils/body-fields"
+import { acceptSimilar, dateField, metadataField, reasonField } from "../../../utils/body-fields"
 import {
   booleanParam,
   dateParam,
@@ -83,10 +83,15 @@ export const createLotBody = z.object({
   ...editable,
   location_id: z.string().optional(),
   quantity: z.number().optional(),
+  accept_similar: acceptSimilar,
 })
 export type CreateLotBody = ParsedBody<typeof createLotBody, AdminCreateTraceabilityLot>
 
-export const updateLotBody = z.object({ name: z.string().optional(), ...editable })
+export const updateLotBody = z.object({
+  name: z.string().optional(),
+  ...editable,
+  accept_similar: acceptSimilar,
+})
 export type UpdateLotBody = ParsedBody<typeof updateLotBody, AdminUpdateTraceabilityLot>
 
 export const assignLotsBody = z.object({
@@ -95,6 +100,7 @@ export const assignLotsBody = z.object({
   lots: z.array(
     z.object({ name: z.string(), quantity: z.number().default(1), expires_at: dateField })
   ),
+  accept_similar: acceptSimilar,
 })
 export type AssignLotsBody = ParsedBody<typeof assignLotsBody, AdminAssignTraceabilityLots>
 

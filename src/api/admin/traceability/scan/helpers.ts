@@ -4,6 +4,8 @@ import {
   readScannedCode,
 } from "../../../../modules/traceability/operations/scan/read-scanned-code"
 import type { ScannedCode } from "../../../../modules/traceability/operations/scan/read-scanned-code"
+import type { Gs1Data } from "../../../../modules/traceability/numbers/gs1/read-gs1-data"
+import { asGoodUntil } from "../../../../modules/traceability/stock/lots/given-date"
 import { readArticleItems, readItemsCoded } from "../../../../medusa/item-codes"
 import { withTraceability } from "../../../../application/with-traceability"
 import type { AdminTraceabilityItem } from "../../../../types/http"
@@ -45,6 +47,26 @@ async function withinOperation(
 const onlyOf = <T>(values: T[]): T | undefined =>
   new Set(values).size === 1 ? values[0] : undefined
 
+/** Lots that were probably meant: the number was read or typed in another case, or without its dash. */
+const findAlike = async (container: MedusaContainer, text: string): Promise<NamedLot[]> =>
+  addLotNames(
+    container,
+    await withTraceability(container, (service) => service.viewLotsAlike(text)),
+    readRecentItems
+  )
+
+/** A code's days are whole days in the shop's zone. */
+async function describeData(container: MedusaContainer, data: Gs1Data) {
+  const zone =
+    data.expires_at || data.best_before_at
+      ? await withTraceability(container, (service) => service.readTimeZone())
+      : "UTC"
+  const goodUntil = (date: Date | undefined) => date && asGoodUntil(date, zone)
+  const expires_at = goodUntil(data.expires_at)
+  const gs1 = { ...data, expires_at, best_before_at: goodUntil(data.best_before_at) }
+  return { gs1, quantity: data.quantity, expires_at }
+}
+
 /**
  * What a scanned code means in this shop: lots, or articles where it names no known lot. All that it can mean is in
  * `matches`; `lot` and `inventory_item_id` are there only when they are certain.
@@ -81,9 +103,11 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
   const only = matches.length === 1 ? matches[0] : undefined
   const data =
     (only?.type === "lot" && found.find(({ lot }) => lot.id === only.lot.id)?.data) || code.data
+  const suggestions = matches.length || isGs1(code) ? [] : await findAlike(container, code.text)
   return {
     format: code.format,
-    ...(data ? { gs1: data, quantity: data.quantity, expires_at: data.expires_at } : {}),
+    ...(data ? await describeData(container, data) : {}),
+    ...(suggestions.length ? { suggestions } : {}),
     inventory_item_id: onlyOf(matches.map((match) => match.inventory_item_id)),
     lot: only?.type === "lot" ? only.lot : undefined,
     matches,

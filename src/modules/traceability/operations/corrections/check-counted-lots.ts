@@ -10,7 +10,7 @@ import {
   type NamedRow,
 } from "./counted-lot"
 import { checkCountedShapes, findCountedLots } from "./find-counted-lots"
-import { refuseElsewhere, refuseMovedMeanwhile } from "./refuse-counted-lots"
+import { refuseElsewhere, refuseMovedMeanwhile, refuseSimilar } from "./refuse-counted-lots"
 
 const quantityAt = (lot: FoundLot | null, locationId: string): number =>
   lot?.places.find((place) => place.location_id === locationId)?.quantity ?? 0
@@ -80,6 +80,9 @@ export async function checkCountedLots(
     ...findTwice(rows, (row) => found.lotOf(row)?.name ?? row.name),
   ])
   const compared = compareRows(rows, found, place)
+  if (!place.accept_similar) {
+    await refuseSimilar(sql, compared, place)
+  }
   await refuseMovedMeanwhile(sql, compared, place)
   await refuseElsewhere(sql, compared)
   return compared.filter(({ counted, on_hand }) => counted !== on_hand)

@@ -4,6 +4,7 @@ import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, type whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById, type FoundLot } from "../../stock/lots/find-lots"
 import { findNamedLots } from "../../stock/lots/find-named-lots"
+import { readTimeZone } from "../../stock/settings/time-zone"
 import { lotKey } from "../../stock/lots/lot-key"
 import { noLotWithId } from "../../stock/lots/lot-refusals"
 import type { Sql } from "../../sql"
@@ -81,7 +82,8 @@ export async function checkIncomingRows(
   const lotOf = (row: GivenRow) => (row.lot_id ? byId.get(row.lot_id) : byName.get(lotKey(row)))
   const nameOf = (row: GivenRow) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!
   errors.push(...findDuplicateRows(good, rules, nameOf))
-  errors.push(...checkRowDates(good, lotOf))
+  const zone = good.some((row) => row.expires_at) ? await readTimeZone(sql) : "UTC"
+  errors.push(...checkRowDates(good, lotOf, zone))
   const refused = new Set(errors.map((error) => error.index))
   const last = await lastMovements(
     sql,

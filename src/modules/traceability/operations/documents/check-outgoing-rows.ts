@@ -10,6 +10,7 @@ import type { GivenRow } from "./given-row"
 import type { OutgoingRow, OutgoingRules } from "./outgoing-rules"
 import { readHolders } from "./read-holders"
 import { refuseAtSource, refuseOutgoingLot, refuseUnknown } from "./refuse-outgoing-lot"
+import { suggestSimilar } from "./suggest-similar"
 import { needsOverride } from "./refuse-unfit-lot"
 
 /** How much of each lot the rows need together, by lot id. */
@@ -83,5 +84,6 @@ export async function checkOutgoingRows(
     }
     return [toOutgoingRow(row, lot, rules)]
   })
-  return { rows, errors: errors.sort((a, b) => a.index - b.index) }
+  const sorted = errors.sort((a, b) => a.index - b.index)
+  return { rows, errors: await suggestSimilar(sql, sorted, good, rules.scope) }
 }

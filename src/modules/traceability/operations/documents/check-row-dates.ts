@@ -2,7 +2,7 @@ import type { RowError } from "../../../../shared/traceability-error"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import type { GivenRow } from "./given-row"
 import { rowError } from "./row-error"
-import { isoDay } from "../../../../shared/iso-day"
+import { dayIn } from "../../../../shared/zoned-day"
 import { lotKey } from "../../stock/lots/lot-key"
 
 /**
@@ -11,7 +11,8 @@ import { lotKey } from "../../stock/lots/lot-key"
  */
 export function checkRowDates(
   rows: GivenRow[],
-  lotOf: (row: GivenRow) => FoundLot | undefined
+  lotOf: (row: GivenRow) => FoundLot | undefined,
+  zone: string
 ): RowError[] {
   const firstOf = new Map<string, GivenRow>()
   return rows.flatMap((row): RowError[] => {
@@ -20,28 +21,28 @@ export function checkRowDates(
     }
     const lot = lotOf(row)
     if (lot) {
-      const own = lot.expires_at && isoDay(lot.expires_at)
+      const own = lot.expires_at && dayIn(lot.expires_at, zone)
       const has = own ? `expires on ${own}` : "has no expiration date"
-      return own === isoDay(row.expires_at)
+      return own === dayIn(row.expires_at, zone)
         ? []
         : [
             rowError(
               row,
               "invalid_dates",
-              `${lot.name} ${has}, but ${isoDay(row.expires_at)} is entered. Change the date of the lot, or leave it out here.`
+              `${lot.name} ${has}, but ${dayIn(row.expires_at, zone)} is entered. Change the date of the lot, or leave it out here.`
             ),
           ]
     }
     const key = lotKey(row)
     const first = firstOf.get(key) ?? row
     firstOf.set(key, first)
-    return isoDay(first.expires_at!) === isoDay(row.expires_at)
+    return dayIn(first.expires_at!, zone) === dayIn(row.expires_at, zone)
       ? []
       : [
           rowError(
             row,
             "invalid_dates",
-            `${row.lot_name} is entered with two expiration dates: ${isoDay(first.expires_at!)} in row ${first.index + 1} and ${isoDay(row.expires_at)} in row ${row.index + 1}.`
+            `${row.lot_name} is entered with two expiration dates: ${dayIn(first.expires_at!, zone)} in row ${first.index + 1} and ${dayIn(row.expires_at, zone)} in row ${row.index + 1}.`
           ),
         ]
   })

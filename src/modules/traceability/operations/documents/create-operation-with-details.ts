@@ -17,6 +17,7 @@ export async function createOperationWithDetails(
         mode: "replace",
         details,
         scope: input.scope,
+        accept_similar: input.accept_similar,
       })
     }
   }

@@ -1,3 +1,4 @@
+import { foldName } from "../../numbers/naming/fold-text"
 import { holdsStock } from "../../../../shared/places"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { itemToken } from "../../../../shared/message-tokens"
@@ -18,6 +19,7 @@ export type GenerateDetails = {
   count?: number
   quantity_per_lot?: number
   keep?: boolean
+  accept_similar?: boolean
   scope: UniquenessScope
 }
 
@@ -69,7 +71,7 @@ export async function generateDetails(sql: Sql, input: GenerateDetails): Promise
   assertCreates(open)
   const shares = quantities(open, input)
   const itemId = open.line.inventory_item_id
-  const first = input.first_name?.trim()
+  const first = foldName(input.first_name)
   if (first) {
     await advanceSequence(sql, itemId, input.scope, first, shares.length)
   }

@@ -3,6 +3,7 @@ import { throwRowErrors } from "../../../../shared/traceability-error"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import { capturesOnDelivery, mayCreateOnDelivery } from "../documents/capture-rules"
+import { checkSimilarRows } from "../documents/check-similar-rows"
 import { checkCapturedRows } from "../documents/check-captured-rows"
 import { checkOutgoingRows } from "../documents/check-outgoing-rows"
 import { insertDetails } from "../documents/insert-details"
@@ -61,7 +62,10 @@ export async function pickOther(
       tracking: new Map([[line.inventory_item_id, line.tracking]]),
     }
   )
-  throwRowErrors(errors)
+  throwRowErrors([
+    ...errors,
+    ...(scan.accept_similar ? [] : await checkSimilarRows(sql, rows, [], scan.scope)),
+  ])
   if (isReserving(operation)) {
     await reserveRows(sql, operation, rows)
   }

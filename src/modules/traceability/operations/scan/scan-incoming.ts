@@ -2,7 +2,11 @@ import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
+import { similarityKey } from "../../numbers/naming/similarity-key"
+import { asGoodUntil } from "../../stock/lots/given-date"
+import { readTimeZone } from "../../stock/settings/time-zone"
 import { checkIncomingRows } from "../documents/check-incoming-rows"
+import { checkSimilarRows } from "../documents/check-similar-rows"
 import type { LineRow } from "../documents/operation-rows"
 import { insertDetails } from "../documents/insert-details"
 import type { Sql } from "../../sql"
@@ -82,6 +86,14 @@ async function refuseSecondScan(
   }
 }
 
+/** Names entered in this operation that may be alike; `checkSimilarRows` looks closer. */
+const readAlike = (sql: Sql, scan: Scan, line: LineRow, name: string) =>
+  sql<{ lot_name: string }>(
+    `SELECT DISTINCT d.lot_name FROM traceability_operation_detail d JOIN traceability_operation_line l ON l.id = d.line_id
+      WHERE d.operation_id = ? AND l.inventory_item_id = ? AND upper(regexp_replace(d.lot_name, '[-_[:space:]]', '', 'g')) = ?`,
+    [scan.operation.id, line.inventory_item_id, similarityKey(name)]
+  )
+
 /** Puts the lot into the empty row; a code for less than the row leaves a row for the rest. Returns the row's id. */
 async function fillRow(
   sql: Sql,
@@ -112,13 +124,16 @@ export async function scanIncoming(sql: Sql, scan: Scan): Promise<Scanned> {
   const { name, data } = lotNameInCode(scan, scan.lines[0])
   const { line, blank, missing } = await nextRow(sql, scan)
   const quantity = line.tracking === "serial" ? 1 : Math.min(data?.quantity ?? missing, missing)
+  const expires = data?.expires_at
+    ? asGoodUntil(data.expires_at, await readTimeZone(sql))
+    : undefined
   const given = {
     index: 0,
     line_id: line.id,
     inventory_item_id: line.inventory_item_id,
     lot_name: name,
     quantity,
-    expires_at: data?.expires_at,
+    expires_at: expires,
   }
   const { rows, errors } = await checkIncomingRows(sql, [given], {
     ...operation,
@@ -127,7 +142,12 @@ export async function scanIncoming(sql: Sql, scan: Scan): Promise<Scanned> {
   })
   throwRowErrors(errors)
   await refuseSecondScan(sql, scan, line, rows[0])
-  const row = { ...rows[0], expires_at: data?.expires_at ?? null, picked: true }
+  if (!scan.accept_similar) {
+    throwRowErrors(
+      await checkSimilarRows(sql, rows, await readAlike(sql, scan, line, name), scan.scope)
+    )
+  }
+  const row = { ...rows[0], expires_at: expires ?? null, picked: true }
   const id = blank
     ? await fillRow(sql, blank, row)
     : (await insertDetails(sql, operation, line, [row]))[0]

@@ -5,6 +5,7 @@ import { type FoundLot, findLotsNamed, findLotsScanned } from "../../stock/lots/
 import { refuseOutgoingLot } from "../documents/refuse-outgoing-lot"
 import type { DetailRow } from "../documents/operation-rows"
 import { mayCreateOnDelivery, capturesOnDelivery } from "../documents/capture-rules"
+import { findSimilarLots } from "../../stock/lots/find-similar-lots"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { findScannedLots, type ScannedLot } from "./find-scanned-lots"
@@ -62,15 +63,30 @@ async function refuseUnknown(sql: Sql, scan: Scan): Promise<never> {
     )
   }
   const [other] = await findLotsNamed(sql, [name])
-  throw other
-    ? new TraceabilityError(
-        "lot_wrong_item",
-        `${name} is a number of ${itemToken(other.inventory_item_id)}, which is not asked for in ${operation.reference}.`
-      )
-    : new TraceabilityError(
-        "lot_not_found",
-        `${name} is not a known number of anything in ${operation.reference}.`
-      )
+  if (other) {
+    throw new TraceabilityError(
+      "lot_wrong_item",
+      `${name} is a number of ${itemToken(other.inventory_item_id)}, which is not asked for in ${operation.reference}.`
+    )
+  }
+  const message = `${name} is not a known number of anything in ${operation.reference}.`
+  const suggestion = await nearMatch(sql, scan, name)
+  throw suggestion === undefined
+    ? new TraceabilityError("lot_not_found", message)
+    : new TraceabilityError("lot_not_found", `${message} Did you mean ${suggestion}?`, {
+        errors: [{ index: 0, value: name, code: "lot_not_found", message, suggestion }],
+      })
+}
+
+/** A number of one of the lines that was read in another case, or without its dash. */
+async function nearMatch(sql: Sql, scan: Scan, name: string): Promise<string | undefined> {
+  for (const itemId of new Set(scan.lines.map((line) => line.inventory_item_id))) {
+    const other = (await findSimilarLots(sql, itemId, scan.scope, [name])).get(name)
+    if (other !== undefined) {
+      return other
+    }
+  }
+  return undefined
 }
 
 /** Returns the one lot that is meant. Several are named and refused, never guessed. */

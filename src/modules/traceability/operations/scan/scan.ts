@@ -6,6 +6,8 @@ export type ScanIntoOperation = {
   operation_id: string
   /** Only this line, when somebody works on one. */
   line_id?: string
+  /** A new number that looks like another one of its item is meant. */
+  accept_similar?: boolean
   code: ScannedCode
   /** The items of the article that the code names; null when it names none. */
   item_ids: string[] | null

@@ -2,11 +2,13 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import type { ItemTrackingRow } from "../tracking/read-tracking"
-import { computeLotDates, LotDates } from "./compute-lot-dates"
+import { similarityKey } from "../../numbers/naming/similarity-key"
+import { readTimeZone } from "../settings/time-zone"
+import { computeLotDates, type GivenLotDates } from "./compute-lot-dates"
 import type { UniquenessScope } from "../../../../types/operation"
 import { uniquenessKey } from "../settings/uniqueness-key"
 
-export type NewLot = Partial<LotDates> & {
+export type NewLot = GivenLotDates & {
   inventory_item_id: string
   name: string
   internal_reference?: string | null
@@ -44,17 +46,18 @@ function asTraceabilityError(error: { code?: string; detail?: string }): unknown
  */
 export async function insertLots(sql: Sql, lots: NewLot[], options: Options): Promise<string[]> {
   const ids = lots.map(() => newId("slot"))
+  const zone = await readTimeZone(sql)
   const dates = lots.map((lot) =>
-    computeLotDates(options.tracking.get(lot.inventory_item_id)!, lot, options.now)
+    computeLotDates(options.tracking.get(lot.inventory_item_id)!, lot, options.now, zone)
   )
   await sql(
-    `INSERT INTO traceability_lot (id, inventory_item_id, uniqueness_scope, kind, name, internal_reference, note, sales_channel_id,
+    `INSERT INTO traceability_lot (id, inventory_item_id, uniqueness_scope, kind, name, similar_key, internal_reference, note, sales_channel_id,
                             batch_lot_id, metadata, expires_at, best_before_at, removal_at, alert_at, created_by, claim_id)
-     SELECT l.id, l.item, l.scope, l.kind, l.name, l.reference, l.note, l.channel, l.batch, l.metadata::jsonb,
+     SELECT l.id, l.item, l.scope, l.kind, l.name, l.similar_key, l.reference, l.note, l.channel, l.batch, l.metadata::jsonb,
             l.expires_at, l.best_before_at, l.removal_at, l.alert_at, ?, ?
        FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                   ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
-            AS l (id, item, scope, kind, name, reference, note, channel, batch, metadata,
+                   ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
+            AS l (id, item, scope, kind, name, similar_key, reference, note, channel, batch, metadata,
                   expires_at, best_before_at, removal_at, alert_at)`,
     [
       options.actor_id,
@@ -64,6 +67,7 @@ export async function insertLots(sql: Sql, lots: NewLot[], options: Options): Pr
       lots.map((lot) => uniquenessKey(options.scope, lot.inventory_item_id)),
       lots.map((lot) => options.tracking.get(lot.inventory_item_id)!.tracking),
       lots.map((lot) => lot.name),
+      lots.map((lot) => similarityKey(lot.name)),
       lots.map((lot) => lot.internal_reference ?? null),
       lots.map((lot) => lot.note ?? null),
       lots.map((lot) => lot.sales_channel_id ?? null),

@@ -3,6 +3,7 @@ import { LOT_DATES } from "./compute-lot-dates"
 
 const COLUMNS = [
   "name",
+  "similar_key",
   "internal_reference",
   "note",
   "sales_channel_id",

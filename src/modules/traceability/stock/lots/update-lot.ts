@@ -1,7 +1,9 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { UniquenessScope } from "../../../../types/operation"
 import { requireLotName } from "../../numbers/naming/check-lot-name"
+import { similarityKey } from "../../numbers/naming/similarity-key"
 import type { Sql } from "../../sql"
+import { readTimeZone } from "../settings/time-zone"
 import { readTracking } from "../tracking/read-tracking"
 import {
   changeLotDates,
@@ -12,8 +14,10 @@ import {
 import type { NewLot } from "./insert-lots"
 import { type LockedLot, lockLot } from "./lock-lot"
 import { refuseTaken, requireBatchOfItem } from "./lot-checks"
+import { refuseSimilarLot } from "./refuse-similar-lot"
 
-export type UpdateLot = Partial<Omit<NewLot, "inventory_item_id">>
+/** With `accept_similar` a name may look like another one of the item. */
+export type UpdateLot = Partial<Omit<NewLot, "inventory_item_id">> & { accept_similar?: boolean }
 
 /** Once a customer or a finished product has it, papers carry its name: a wrong name is then corrected by movements. */
 async function refuseRenameAfterLeaving(sql: Sql, lot: LockedLot): Promise<void> {
@@ -35,13 +39,15 @@ async function nextDates(sql: Sql, lot: LockedLot, change: UpdateLot): Promise<P
     return {}
   }
   const tracking = await readTracking(sql, [lot.inventory_item_id])
-  const dates = changeLotDates(tracking.get(lot.inventory_item_id)!, lot, change)
+  const zone = await readTimeZone(sql)
+  const dates = changeLotDates(tracking.get(lot.inventory_item_id)!, lot, change, zone)
   refuseDatesAfterExpiry(dates)
   return dates
 }
 
 const WRITABLE = [
   "name",
+  "similar_key",
   "internal_reference",
   "note",
   "sales_channel_id",
@@ -61,12 +67,19 @@ export async function updateLot(
   scope: UniquenessScope
 ): Promise<void> {
   const lot = await lockLot(sql, id)
-  const next = { ...change, ...(await nextDates(sql, lot, change)) }
+  const next: UpdateLot & { similar_key?: string } = {
+    ...change,
+    ...(await nextDates(sql, lot, change)),
+  }
   if (change.name !== undefined) {
     next.name = requireLotName(change.name)
     if (next.name !== lot.name) {
       await refuseRenameAfterLeaving(sql, lot)
       await refuseTaken(sql, lot.inventory_item_id, scope, next.name)
+      if (!change.accept_similar) {
+        await refuseSimilarLot(sql, lot.inventory_item_id, scope, next.name, lot.name)
+      }
+      next.similar_key = similarityKey(next.name)
     }
   }
   await requireBatchOfItem(sql, lot.inventory_item_id, change.batch_lot_id)
