@@ -29,6 +29,9 @@ export const pastedText = z.string().max(8_000_000)
 /** Names that look like another one of the item are meant. */
 export const acceptSimilar = z.boolean().optional()
 
+/** A name that looks like the code of something else is the unit's own all the same. */
+export const acceptCode = z.boolean().optional()
+
 /** What the caller says of a pasted list. */
 export const listReading = {
   columns: z
@@ -51,4 +54,5 @@ export const listReading = {
   title_row: z.boolean().optional(),
   footer_rows: z.number().int().min(0).max(1_000).optional(),
   accept_similar: acceptSimilar,
+  accept_code: acceptCode,
 }

@@ -119,6 +119,12 @@ import { lockClaimable } from "./operations/own-operations/lock-claimable"
 import { findScannedLots } from "./operations/scan/find-scanned-lots"
 import type { ScannedCode } from "./operations/scan/read-scanned-code"
 import type { ScanIntoOperation } from "./operations/scan/scan"
+import {
+  readScanMemory,
+  type ScanMemory,
+  type ScanOwner,
+  writeScanMemory,
+} from "./operations/scan/scan-memory"
 import { scanIntoOperation } from "./operations/scan/scan-into-operation"
 import { type ClaimFulfillment, claimFulfillment } from "./orders/deliveries/claim-fulfillment"
 import { claimFulfillmentCancel } from "./orders/deliveries/claim-fulfillment-cancel"
@@ -473,7 +479,11 @@ class TraceabilityModuleService extends MedusaService(models) {
     @MedusaContext() context: Context = {}
   ): Promise<string> {
     const sql = sqlOf(context)
-    return createOperationWithDetails(sql, { ...input, scope: await this.scope_(sql) })
+    return createOperationWithDetails(sql, {
+      ...input,
+      names: "all",
+      scope: await this.scope_(sql),
+    })
   }
 
   /** Returns the operation as it was before, as every change of an operation does: see `restoreOperations`. */
@@ -531,7 +541,8 @@ class TraceabilityModuleService extends MedusaService(models) {
     const sql = sqlOf(context)
     // Not locked here: it may take units from other operations and locks them all together.
     const before = await takeSnapshot(sql, [input.operation_id])
-    const taken = await writeDetails(sql, { ...input, scope: await this.scope_(sql) })
+    const scope = await this.scope_(sql)
+    const taken = await writeDetails(sql, { ...input, scope, names: "all" })
     return { taken, before }
   }
 
@@ -563,6 +574,24 @@ class TraceabilityModuleService extends MedusaService(models) {
     const before = await takeSnapshot(sql, [input.operation_id])
     const scanned = await scanIntoOperation(sql, { ...input, scope: await this.scope_(sql) })
     return { scanned, before }
+  }
+
+  /** What somebody scanned into an operation before, as far as the next scan goes on with it. */
+  @InjectManager()
+  async readScanMemory(
+    owner: ScanOwner,
+    @MedusaContext() context: Context = {}
+  ): Promise<ScanMemory> {
+    return readScanMemory(sqlOf(context), owner)
+  }
+
+  @InjectTransactionManager()
+  async writeScanMemory(
+    owner: ScanOwner,
+    memory: ScanMemory,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return writeScanMemory(sqlOf(context), owner, memory)
   }
 
   @InjectManager()

@@ -28,6 +28,8 @@ export type AdminTraceabilityListReading = {
   footer_rows?: number
   /** Names that look like another one are meant. */
   accept_similar?: boolean
+  /** Names that look like the code of something else are the units' own. */
+  accept_code?: boolean
 }
 
 /** Text as it comes out of a spreadsheet or a scanner. */

@@ -17,8 +17,15 @@ type Dates = {
   alert_at: DateTime | null
 }
 
+/** As the maker's label says; nothing is counted from them. */
+type LabelDates = {
+  produced_at: DateTime | null
+  packed_at: DateTime | null
+  sell_by_at: DateTime | null
+}
+
 /** A lot or a serial number. */
-export type AdminTraceabilityLot = Dates & {
+export type AdminTraceabilityLot = Dates & LabelDates & {
   id: string
   inventory_item_id: string
   /** Null when the inventory item does not exist any more. */
@@ -97,7 +104,7 @@ export type AdminTraceabilityLotGroup = {
 /** Dates of a request are ISO 8601; a day without a time is the whole day in the shop's zone. `null` clears one. */
 type DatesInput = Partial<{ [Name in keyof Dates]: string | null }>
 
-type Editable = DatesInput & {
+type Editable = DatesInput & Partial<{ [Name in keyof LabelDates]: string | null }> & {
   internal_reference?: string | null
   note?: string | null
   sales_channel_id?: string | null
@@ -114,15 +121,21 @@ export type AdminCreateTraceabilityLot = Editable & {
   quantity?: number
   /** The name looks like another one of the item, and is meant. */
   accept_similar?: boolean
+  /** The name looks like the code of something else, and is the unit's own. */
+  accept_code?: boolean
 }
 
-export type AdminUpdateTraceabilityLot = Editable & { name?: string; accept_similar?: boolean }
+export type AdminUpdateTraceabilityLot = Editable & {
+  name?: string
+  accept_similar?: boolean
+  accept_code?: boolean
+}
 
 /** Gives lots to stock that is counted in Medusa without one; its level does not change. */
 export type AdminAssignTraceabilityLots = {
   inventory_item_id: string
   location_id: string
-  lots: { name: string; quantity?: number; expires_at?: string | null }[]
+  lots: { name: string; quantity?: number; expires_at?: string | null; accept_code?: boolean }[]
   accept_similar?: boolean
 }
 

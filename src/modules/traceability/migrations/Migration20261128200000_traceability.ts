@@ -9,14 +9,14 @@ const SIMILAR_KEY = `UPDATE traceability_lot SET similar_key = upper(regexp_repl
 
 export class Migration20261128200000_traceability extends Migration {
   override async up(): Promise<void> {
-    this.addSql(`ALTER TABLE traceability_setting ADD COLUMN time_zone text`)
+    this.addSql(`ALTER TABLE traceability_setting ADD COLUMN IF NOT EXISTS time_zone text`)
     this.addSql(
-      `ALTER TABLE traceability_operation_type ADD COLUMN over_receipt_tolerance integer NOT NULL DEFAULT 0`
+      `ALTER TABLE traceability_operation_type ADD COLUMN IF NOT EXISTS over_receipt_tolerance integer NOT NULL DEFAULT 0`
     )
-    this.addSql(`ALTER TABLE traceability_lot ADD COLUMN similar_key text`)
+    this.addSql(`ALTER TABLE traceability_lot ADD COLUMN IF NOT EXISTS similar_key text`)
     this.addSql(SIMILAR_KEY)
     this.addSql(
-      `CREATE INDEX "IDX_traceability_lot_similar" ON traceability_lot (similar_key, uniqueness_scope)
+      `CREATE INDEX IF NOT EXISTS "IDX_traceability_lot_similar" ON traceability_lot (similar_key, uniqueness_scope)
         WHERE similar_key IS NOT NULL`
     )
   }

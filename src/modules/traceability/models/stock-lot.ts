@@ -25,6 +25,10 @@ const StockLot = model
       best_before_at: model.dateTime().nullable(),
       removal_at: model.dateTime().nullable(),
       alert_at: model.dateTime().nullable(),
+      // As the maker's label says.
+      produced_at: model.dateTime().nullable(),
+      packed_at: model.dateTime().nullable(),
+      sell_by_at: model.dateTime().nullable(),
       // The alert date that was announced; another alert date is announced again.
       alerted_for: model.dateTime().nullable(),
       warranty_until: model.dateTime().nullable(),

@@ -13,7 +13,7 @@ import type {
   AdminUpdateTraceabilityLotDates,
 } from "../../../../types/http"
 import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
-import { acceptSimilar, dateField, metadataField, reasonField } from "../../../utils/body-fields"
+import { acceptCode, acceptSimilar, dateField, metadataField, reasonField } from "../../../utils/body-fields"
 import {
   booleanParam,
   dateParam,
@@ -74,6 +74,9 @@ const editable = {
   sales_channel_id: z.string().nullable().optional(),
   batch_lot_id: z.string().nullable().optional(),
   ...dates,
+  produced_at: dateField,
+  packed_at: dateField,
+  sell_by_at: dateField,
   metadata: metadataField,
 }
 
@@ -84,6 +87,7 @@ export const createLotBody = z.object({
   location_id: z.string().optional(),
   quantity: z.number().optional(),
   accept_similar: acceptSimilar,
+  accept_code: acceptCode,
 })
 export type CreateLotBody = ParsedBody<typeof createLotBody, AdminCreateTraceabilityLot>
 
@@ -91,6 +95,7 @@ export const updateLotBody = z.object({
   name: z.string().optional(),
   ...editable,
   accept_similar: acceptSimilar,
+  accept_code: acceptCode,
 })
 export type UpdateLotBody = ParsedBody<typeof updateLotBody, AdminUpdateTraceabilityLot>
 
@@ -98,7 +103,12 @@ export const assignLotsBody = z.object({
   inventory_item_id: z.string(),
   location_id: z.string(),
   lots: z.array(
-    z.object({ name: z.string(), quantity: z.number().default(1), expires_at: dateField })
+    z.object({
+      name: z.string(),
+      quantity: z.number().default(1),
+      expires_at: dateField,
+      accept_code: acceptCode,
+    })
   ),
   accept_similar: acceptSimilar,
 })

@@ -12,6 +12,7 @@ import type {
 import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
 import { OPERATION_CODES, OPERATION_STATES } from "../../../../types/operation"
 import {
+  acceptCode,
   acceptSimilar,
   dateField,
   listReading,
@@ -51,8 +52,14 @@ const detail = z.object({
   quantity: z.number().optional(),
   picked: z.boolean().optional(),
   expires_at: dateField,
+  best_before_at: dateField,
+  produced_at: dateField,
+  packed_at: dateField,
+  sell_by_at: dateField,
+  batch_name: z.string().max(128).nullable().optional(),
   override_reason: overrideReason.nullable().optional(),
   take_reserved: z.boolean().optional(),
+  accept_code: acceptCode,
 })
 
 export const createOperationBody = z
@@ -100,6 +107,7 @@ export const generateDetailsBody = z.object({
   quantity_per_lot: z.number().optional(),
   keep: z.boolean().optional(),
   accept_similar: acceptSimilar,
+  accept_code: acceptCode,
 })
 export type GenerateDetailsBody = ParsedBody<
   typeof generateDetailsBody,
@@ -118,8 +126,12 @@ export type PasteDetailsBody = ParsedBody<
 
 export const scanIntoOperationBody = z.object({
   code: scannedCode,
-  line_id: z.string().optional(),
+  line_id: z.string().nullable().optional(),
+  inventory_item_id: z.string().nullable().optional(),
+  lot_name: z.string().optional(),
+  has_separators: z.boolean().optional(),
   accept_similar: acceptSimilar,
+  accept_code: acceptCode,
 })
 export type ScanIntoOperationBody = ParsedBody<
   typeof scanIntoOperationBody,

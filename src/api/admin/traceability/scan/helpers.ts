@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   isGs1,
+  readingsOf,
   readScannedCode,
 } from "../../../../modules/traceability/operations/scan/read-scanned-code"
 import type { ScannedCode } from "../../../../modules/traceability/operations/scan/read-scanned-code"
 import type { Gs1Data } from "../../../../modules/traceability/numbers/gs1/read-gs1-data"
-import { asGoodUntil } from "../../../../modules/traceability/stock/lots/given-date"
+import { datesOfCode } from "../../../../modules/traceability/operations/documents/label-facts"
 import { readArticleItems, readItemsCoded } from "../../../../medusa/item-codes"
 import { withTraceability } from "../../../../application/with-traceability"
 import type { AdminTraceabilityItem } from "../../../../types/http"
@@ -20,9 +21,9 @@ type Match =
 
 async function findItems(container: MedusaContainer, code: ScannedCode): Promise<string[]> {
   if (isGs1(code)) {
-    return code.gtin ? readArticleItems(container, code.gtin) : []
+    return code.gtin ? readArticleItems(container, code.gtins) : []
   }
-  const ofArticle = code.gtin ? await readArticleItems(container, code.gtin) : []
+  const ofArticle = code.gtin ? await readArticleItems(container, code.gtins) : []
   return ofArticle.length ? ofArticle : readItemsCoded(container, code.text)
 }
 
@@ -56,15 +57,11 @@ const findAlike = async (container: MedusaContainer, text: string): Promise<Name
   )
 
 /** A code's days are whole days in the shop's zone. */
-async function describeData(container: MedusaContainer, data: Gs1Data) {
-  const zone =
-    data.expires_at || data.best_before_at
-      ? await withTraceability(container, (service) => service.readTimeZone())
-      : "UTC"
-  const goodUntil = (date: Date | undefined) => date && asGoodUntil(date, zone)
-  const expires_at = goodUntil(data.expires_at)
-  const gs1 = { ...data, expires_at, best_before_at: goodUntil(data.best_before_at) }
-  return { gs1, quantity: data.quantity, expires_at }
+async function zoned(container: MedusaContainer, readings: Gs1Data[]) {
+  const zone = readings.length
+    ? await withTraceability(container, (service) => service.readTimeZone())
+    : "UTC"
+  return (data: Gs1Data) => ({ ...data, ...datesOfCode(data, zone) })
 }
 
 /**
@@ -103,14 +100,18 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
   const only = matches.length === 1 ? matches[0] : undefined
   const data =
     (only?.type === "lot" && found.find(({ lot }) => lot.id === only.lot.id)?.data) || code.data
+  const readings = readingsOf(code)
+  const inZone = await zoned(container, readings)
+  const gs1 = data && inZone(data)
   const suggestions = matches.length || isGs1(code) ? [] : await findAlike(container, code.text)
   return {
     format: code.format,
-    ...(data ? await describeData(container, data) : {}),
+    ...(gs1 ? { gs1, quantity: gs1.quantity, expires_at: gs1.expires_at } : {}),
     ...(suggestions.length ? { suggestions } : {}),
     inventory_item_id: onlyOf(matches.map((match) => match.inventory_item_id)),
     lot: only?.type === "lot" ? only.lot : undefined,
     matches,
     problem: code.problem,
+    ...(readings.length > 1 ? { readings: readings.map(inZone) } : {}),
   }
 }

@@ -62,6 +62,8 @@ export type ListReading = {
   footer_rows?: number
   /** Numbers that look like another one are meant. */
   accept_similar?: boolean
+  /** Numbers that look like the code of something else are meant. */
+  accept_code?: boolean
 }
 
 export type ParsePastedLotsOptions = ListReading & {

@@ -13,7 +13,13 @@ import type { UniquenessScope } from "../../../../types/operation"
 export type AssignLots = {
   inventory_item_id: string
   location_id: string
-  lots: { name?: string; lot_id?: string; quantity: number; expires_at?: GivenDate }[]
+  lots: {
+    name?: string
+    lot_id?: string
+    quantity: number
+    expires_at?: GivenDate
+    accept_code?: boolean
+  }[]
   /** New numbers that look like another one of the item are meant. */
   accept_similar?: boolean
   actor_id: string | null
@@ -45,7 +51,7 @@ export async function assignLots(
       accept_similar: input.accept_similar,
       lines: [{ inventory_item_id, quantity, details }],
     },
-    { transaction_id: newId("assign"), actor_id, scope }
+    { transaction_id: newId("assign"), actor_id, scope, names: "all" }
   )
   await carryOut(sql, (await lockClaimOf(sql, "own_operation", claim_id, "open"))!)
   return operation_id

@@ -12,9 +12,9 @@ export async function copyLot(
   const id = newId("slot")
   await sql(
     `INSERT INTO traceability_lot (id, inventory_item_id, uniqueness_scope, kind, name, similar_key, internal_reference, note, sales_channel_id,
-                            batch_lot_id, expires_at, best_before_at, removal_at, alert_at, created_by)
+                            batch_lot_id, expires_at, best_before_at, removal_at, alert_at, produced_at, packed_at, sell_by_at, created_by)
      SELECT ?, inventory_item_id, uniqueness_scope, kind, ?, ?, internal_reference, note, sales_channel_id,
-            batch_lot_id, expires_at, best_before_at, removal_at, alert_at, ? FROM traceability_lot WHERE id = ?`,
+            batch_lot_id, expires_at, best_before_at, removal_at, alert_at, produced_at, packed_at, sell_by_at, ? FROM traceability_lot WHERE id = ?`,
     [id, correction.right_name, similarityKey(correction.right_name), actorId, correction.wrong.id]
   )
   return id

@@ -3,6 +3,7 @@ import { locationToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { findLotsById, findLotsByName, type FoundLot } from "../../stock/lots/find-lots"
+import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
 import { requireLotName } from "../../numbers/naming/check-lot-name"
 import type { Sql } from "../../sql"
 import type { ClaimContext } from "./claim-new-operation"
@@ -22,6 +23,9 @@ async function findRight(sql: Sql, wrong: FoundLot, input: CorrectLot, context: 
   const [right] = await findLotsByName(sql, wrong.inventory_item_id, context.scope, [rightName])
   if (right && right.inventory_item_id !== wrong.inventory_item_id) {
     throw new TraceabilityError("lot_wrong_item", isOfOtherItem(right, wrong.inventory_item_id))
+  }
+  if (!right) {
+    refuseForeignName(rightName, "certain")
   }
   if (!right && !input.accept_similar) {
     // The wrong name is often the right one, slightly misread: that is what is being corrected.

@@ -3,6 +3,7 @@ import { holdsStock } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import { checkCapturedRows } from "./check-captured-rows"
+import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import { checkQuantity, requireQuantity } from "../../numbers/naming/check-quantity"
 import { Sql } from "../../sql"
 import { checkIncomingRows } from "./check-incoming-rows"
@@ -75,6 +76,8 @@ function refuseNamesInStock(line: LineRow, given: DatedDetail[]): void {
   }
 }
 
+type Entering = { scope: UniquenessScope; accept_similar?: boolean; names?: NameCheck }
+
 /**
  * Checks rows as they are to be stored on a line. Returns them in order, with the lots they mean. Throws every bad row;
  * those that could not be taken from other operations (`notTaken`) come first.
@@ -84,7 +87,7 @@ export async function checkDetails(
   { operation, line }: OpenLine,
   given: DatedDetail[],
   kept: DetailRow[],
-  { scope, accept_similar }: { scope: UniquenessScope; accept_similar?: boolean },
+  { scope, accept_similar, names }: Entering,
   notTaken: RowError[]
 ): Promise<StoredRow[]> {
   if (!asksForLots(operation, line)) {
@@ -106,6 +109,7 @@ export async function checkDetails(
       ? mayCreateOnDelivery(operation) || mayCreateOnUse(operation, line)
       : operation.use_create_lots,
     now: new Date(),
+    names,
   }
   const check = capturesOnDelivery(operation, line)
     ? checkCapturedRows

@@ -3,6 +3,7 @@ import { holdsStock } from "../../../../shared/places"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
 import { generateLotNames, requireLotCount } from "../../numbers/naming/generate-lot-names"
 import { splitQuantityPerLot } from "../../numbers/naming/lots-per-quantity"
 import { advanceSequence, drawLotNames } from "../../stock/numbering/draw-lot-names"
@@ -20,6 +21,8 @@ export type GenerateDetails = {
   quantity_per_lot?: number
   keep?: boolean
   accept_similar?: boolean
+  /** Count on from the first name even if it looks like the code of something else. */
+  accept_code?: boolean
   scope: UniquenessScope
 }
 
@@ -73,6 +76,7 @@ export async function generateDetails(sql: Sql, input: GenerateDetails): Promise
   const itemId = open.line.inventory_item_id
   const first = foldName(input.first_name)
   if (first) {
+    refuseForeignName(first, input.accept_code ? "certain" : "all")
     await advanceSequence(sql, itemId, input.scope, first, shares.length)
   }
   const names = first

@@ -1,42 +1,16 @@
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
-import type { UniquenessScope } from "../../../../types/operation"
+import type { Tracking, UniquenessScope } from "../../../../types/operation"
 import type { ListColumn } from "../../../../types/list"
-import type { ListProblem } from "../../numbers/lists/list-problem"
 import { parsePastedLots } from "../../numbers/lists/parse-pasted-lots"
 import type { ListReading, PastedLots } from "../../numbers/lists/pasted-lots"
-import { describeSimilar } from "../../numbers/naming/similar-names"
 import type { Sql } from "../../sql"
-import { findSimilarLots } from "../../stock/lots/find-similar-lots"
 import { readTimeZone } from "../../stock/settings/time-zone"
 import { readTracking } from "../../stock/tracking/read-tracking"
+import { checkListNames } from "./check-list-names"
 import { openLine } from "./open-line"
 import { writeDetails } from "./write-details"
 
 export type ParseList = ListReading & { text: string; inventory_item_id?: string }
-
-/** New names that look like that of a lot of the item: such a line is asked about, and gives no row. */
-async function askAboutSimilar(
-  sql: Sql,
-  read: PastedLots,
-  itemId: string,
-  scope: UniquenessScope
-): Promise<PastedLots> {
-  const names = read.rows.map((row) => row.name)
-  const similar = await findSimilarLots(sql, itemId, scope, names)
-  if (!similar.size) {
-    return read
-  }
-  const asked = read.rows.flatMap(({ line, name }): ListProblem[] => {
-    const other = similar.get(name)
-    const message = other && `Line ${line}: ${describeSimilar(name, other)}`
-    return message ? [{ line, value: name, code: "similar_lot", message, suggestion: other }] : []
-  })
-  return {
-    ...read,
-    rows: read.rows.filter(({ name }) => !similar.has(name)),
-    errors: [...read.errors, ...asked].sort((a, b) => a.line - b.line),
-  }
-}
 
 /** Reads text pasted from a spreadsheet for an item, as the preview shows it. Nothing is written. */
 export async function parseForItem(
@@ -52,20 +26,21 @@ export async function parseForItem(
     now: new Date(),
     zone: await readTimeZone(sql),
   })
-  return itemId && !reading.accept_similar ? askAboutSimilar(sql, read, itemId, scope) : read
+  return checkListNames(sql, read, itemId, reading, scope)
 }
 
 /** What a row of an operation has no place for; dropped without a word it would be missed later. */
 const NOT_KEPT: Partial<Record<ListColumn, string>> = {
-  best_before_at: "best-before dates",
   batch: "batches",
   second_identifier: "further numbers of a unit",
   article: "articles",
 }
 
-function refuseNotKept({ understood, rows }: PastedLots): RowError[] {
+function refuseNotKept({ understood, rows }: PastedLots, tracking: Tracking): RowError[] {
   return understood.columns.flatMap(({ kind }, column): RowError[] => {
-    const what = kind && NOT_KEPT[kind]
+    // A serial number belongs to a batch; a lot is one.
+    const isKept = kind === "batch" && tracking === "serial"
+    const what = kind && !isKept && NOT_KEPT[kind]
     const message = `Column ${column + 1} holds ${what}, which a row of an operation does not keep: say that it is to be ignored, or take it out.`
     return what && rows.length
       ? [{ index: rows[0].line - 1, value: null, code: "ambiguous_code", message }]
@@ -97,7 +72,7 @@ export async function pasteDetails(
   )
   const errors = read.errors.map(({ line: place, ...error }) => ({ ...error, index: place - 1 }))
   throwRowErrors(
-    [...errors, ...refuseNotKept(read)].map((error) => ({ ...error, line_id: line.id }))
+    [...errors, ...refuseNotKept(read, line.tracking)].map((error) => ({ ...error, line_id: line.id }))
   )
   if (!read.rows.length) {
     return
@@ -107,11 +82,15 @@ export async function pasteDetails(
     line_id,
     scope,
     mode: keep ? "append" : "replace",
+    names: "all",
     accept_similar: list.accept_similar,
     details: read.rows.map((row) => ({
       lot_name: row.name,
       quantity: row.quantity,
       expires_at: row.expires_at ? new Date(row.expires_at) : null,
+      best_before_at: row.best_before_at,
+      batch_name: row.batch,
+      accept_code: list.accept_code,
     })),
   })
 }

@@ -2,6 +2,7 @@ import { foldName } from "../../numbers/naming/fold-text"
 import { holdsStock } from "../../../../shared/places"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { findLotsByName } from "../../stock/lots/find-lots"
 import { dropDetails } from "./drop-details"
@@ -92,6 +93,8 @@ export async function writeDetails(
     scope: UniquenessScope
     actor_id?: string | null
     accept_similar?: boolean
+    /** Set where a person enters the names. */
+    names?: NameCheck
   }
 ): Promise<Taken[]> {
   assertRowCount(given.details.length)

@@ -1,6 +1,6 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import type { Gs1Element } from "../../numbers/gs1/check-message"
 import type { Barcode } from "../../numbers/gs1/barcode"
+import type { Gs1Element } from "../../numbers/gs1/check-message"
 import { readBarcode } from "../../numbers/gs1/read-barcode"
 import { type Gs1Data, readGs1Data } from "../../numbers/gs1/read-gs1-data"
 
@@ -19,41 +19,57 @@ export type ScannedCode = {
   problem?: string
 }
 
-function refuse(problem: string): never {
+export const refuseIncorrect = (problem: string): never => {
   throw new TraceabilityError(
     "invalid_name",
     `This code is not correct, so nothing was looked up: ${problem}`
   )
 }
 
-/** Reads what a scanner sent. Refuses a code that says it is GS1 and is not correct. */
-export const readScannedCode = (code: string, now: Date): ScannedCode =>
-  asScannedCode(readBarcode(code, now), now)
+type Whole = Exclude<Barcode, { format: "invalid" | "part" }>
 
-function asScannedCode(barcode: Barcode, now: Date): ScannedCode {
+/** A message with its readings; `reading` is the standard's, where it has one. */
+export function asScannedMessage(
+  {
+    format,
+    text,
+    problem,
+  }: Pick<ScannedCode, "text" | "problem"> & { format: "gs1" | "digital_link" },
+  reading: Gs1Element[] | undefined,
+  others: Gs1Element[][],
+  now: Date
+): ScannedCode {
+  const read = (elements: Gs1Element[]) => readGs1Data(elements, now)
+  const data = reading && read(reading)
+  const all = others.map(read)
+  const gtin = data?.gtin ?? all.find((other) => other.gtin)?.gtin
+  return { format, text, gtin, gtins: gtin ? [gtin] : [], data, others: all, problem }
+}
+
+export function asScannedCode(barcode: Whole, now: Date): ScannedCode {
   switch (barcode.format) {
-    case "invalid":
-    case "part":
-      return refuse(barcode.problem)
     case "gtin":
       return { ...barcode, others: [] }
     case "text":
       return { ...barcode, gtins: [], others: [] }
-  }
-  const read = (elements: Gs1Element[]) => readGs1Data(elements, now)
-  const data = barcode.reading && read(barcode.reading)
-  const others = barcode.others.map(read)
-  const gtin = data?.gtin ?? others.find((other) => other.gtin)?.gtin
-  return {
-    format: barcode.format,
-    text: barcode.text,
-    gtin,
-    gtins: gtin ? [gtin] : [],
-    data,
-    others,
-    problem: barcode.problem,
+    default:
+      return asScannedMessage(barcode, barcode.reading, barcode.others, now)
   }
 }
 
-export const isGs1 = (code: ScannedCode): boolean =>
+/** Reads what a scanner sent, by itself. Refuses a code that says it is GS1 and is not correct. */
+export function readScannedCode(code: string, now: Date): ScannedCode {
+  const barcode = readBarcode(code, now)
+  return barcode.format === "invalid" || barcode.format === "part"
+    ? refuseIncorrect(barcode.problem)
+    : asScannedCode(barcode, now)
+}
+
+export const isGs1 = (code: Pick<ScannedCode, "format">): boolean =>
   code.format === "gs1" || code.format === "digital_link"
+
+/** Everything that a code may mean, the standard's reading first. */
+export const readingsOf = ({ data, others }: ScannedCode): Gs1Data[] => [
+  ...(data ? [data] : []),
+  ...others,
+]

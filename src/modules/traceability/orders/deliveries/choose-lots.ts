@@ -207,6 +207,7 @@ async function checkChosen(
         ofOperation.map((row) => [row.inventory_item_id, row.target.line.tracking])
       ),
       now: new Date(),
+      names: "certain",
     })
     good.push(...(result.rows as (OutgoingRow & { target: Target })[]))
     errors.push(

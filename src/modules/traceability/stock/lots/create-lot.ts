@@ -1,6 +1,7 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { UniquenessScope } from "../../../../types/operation"
+import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
 import { requireLotName } from "../../numbers/naming/check-lot-name"
 import { foldName } from "../../numbers/naming/fold-text"
 import type { Sql } from "../../sql"
@@ -12,13 +13,17 @@ import { insertLots, type NewLot } from "./insert-lots"
 import { refuseTaken, requireBatchOfItem } from "./lot-checks"
 import { refuseSimilarLot } from "./refuse-similar-lot"
 
-/** With `accept_similar` a name may look like another one of the item. */
-export type CreateLot = Omit<NewLot, "name"> & { name?: string; accept_similar?: boolean }
+/** With `accept_similar` a name may look like another one of the item, with `accept_code` like the code of something else. */
+export type CreateLot = Omit<NewLot, "name"> & {
+  name?: string
+  accept_similar?: boolean
+  accept_code?: boolean
+}
 
 /**
  * Creates a lot or serial number that has no stock yet and returns its id. Without a name it gets the next one of the
  * item's sequence. Throws `invalid_state` for an item that is not tracked, `lot_exists` for a name that is taken,
- * `similar_lot` for one that looks like another one of the item unless `accept_similar`, `lot_wrong_item` for the batch of another item, `invalid_dates` for dates after the expiration.
+ * `not_a_lot_name` for the code of something else, `similar_lot` for one that looks like another one of the item unless `accept_similar`, `lot_wrong_item` for the batch of another item, `invalid_dates` for dates after the expiration.
  */
 export async function createLot(
   sql: Sql,
@@ -38,6 +43,9 @@ export async function createLot(
     ? requireLotName(given)
     : (await drawLotNames(sql, lot.inventory_item_id, options.scope, 1))[0]
   await refuseTaken(sql, lot.inventory_item_id, options.scope, name)
+  if (given) {
+    refuseForeignName(name, lot.accept_code ? "certain" : "all")
+  }
   if (given && !lot.accept_similar) {
     await refuseSimilarLot(sql, lot.inventory_item_id, options.scope, name)
   }

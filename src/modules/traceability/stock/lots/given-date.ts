@@ -28,9 +28,14 @@ export function asInstant(
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** A date that a barcode carries: the day comes as midnight UTC, a moment as itself. */
-export const asGoodUntil = (date: Date, zone: string): Date =>
-  date.getTime() % DAY_MS === 0 ? endOfDay(date.toISOString().slice(0, 10), zone) : date
+/** A date that a barcode carries: its day, which comes as midnight UTC, from its start or to its end; a moment as itself. */
+export function dayOfCode(date: Date, edge: "start" | "end", zone: string): Date {
+  if (date.getTime() % DAY_MS !== 0) {
+    return date
+  }
+  const day = date.toISOString().slice(0, 10)
+  return edge === "start" ? startOfDay(day, zone) : endOfDay(day, zone)
+}
 
 /** So many days later at the same time of the shop's clocks; the end of a day stays one, also where its length differs. */
 export function shiftDays(instant: Date, count: number, zone: string): Date {

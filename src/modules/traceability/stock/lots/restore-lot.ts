@@ -1,5 +1,6 @@
 import type { Sql } from "../../sql"
 import { LOT_DATES } from "./compute-lot-dates"
+import { LABEL_DATES } from "./label-dates"
 
 const COLUMNS = [
   "name",
@@ -9,6 +10,7 @@ const COLUMNS = [
   "sales_channel_id",
   "batch_lot_id",
   ...LOT_DATES,
+  ...LABEL_DATES,
   "alerted_for",
   "blocked_at",
   "blocked_reason",
