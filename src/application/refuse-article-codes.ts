@@ -48,7 +48,9 @@ export async function refuseArticleCodes(
   container: MedusaContainer,
   entered: EnteredName[]
 ): Promise<void> {
-  const rows = entered.map((row) => ({ ...row, name: foldName(row.name) })).filter((row) => row.name)
+  const rows = entered
+    .map((row) => ({ ...row, name: foldName(row.name) }))
+    .filter((row) => row.name)
   const found = rows.length
     ? await readArticleCodes(
         container,

@@ -25,40 +25,41 @@ type LabelDates = {
 }
 
 /** A lot or a serial number. */
-export type AdminTraceabilityLot = Dates & LabelDates & {
-  id: string
-  inventory_item_id: string
-  /** Null when the inventory item does not exist any more. */
-  inventory_item: AdminTraceabilityItem | null
-  kind: LotKind
-  name: string
-  internal_reference: string | null
-  note: string | null
-  sales_channel_id: string | null
-  /** The lot that a serial number belongs to. */
-  batch_lot_id: string | null
-  warranty_until: DateTime | null
-  blocked_at: DateTime | null
-  blocked_reason: string | null
-  blocked_by: string | null
-  blocked_by_name: string | null
-  created_by: string | null
-  metadata: Record<string, unknown> | null
-  created_at: DateTime
-  updated_at: DateTime
-  status: LotStatus
-  expired: boolean
-  /** The alert date has come, the expiration has not. */
-  expiring: boolean
-  /** On hand; in a list of one location, there. */
-  quantity: number
-  reserved_quantity: number
-  /** Null when the lot is in several places. */
-  location_id: string | null
-  location_name: string | null
-  /** Of its first receipt. */
-  purchase_order_id: string | null
-}
+export type AdminTraceabilityLot = Dates &
+  LabelDates & {
+    id: string
+    inventory_item_id: string
+    /** Null when the inventory item does not exist any more. */
+    inventory_item: AdminTraceabilityItem | null
+    kind: LotKind
+    name: string
+    internal_reference: string | null
+    note: string | null
+    sales_channel_id: string | null
+    /** The lot that a serial number belongs to. */
+    batch_lot_id: string | null
+    warranty_until: DateTime | null
+    blocked_at: DateTime | null
+    blocked_reason: string | null
+    blocked_by: string | null
+    blocked_by_name: string | null
+    created_by: string | null
+    metadata: Record<string, unknown> | null
+    created_at: DateTime
+    updated_at: DateTime
+    status: LotStatus
+    expired: boolean
+    /** The alert date has come, the expiration has not. */
+    expiring: boolean
+    /** On hand; in a list of one location, there. */
+    quantity: number
+    reserved_quantity: number
+    /** Null when the lot is in several places. */
+    location_id: string | null
+    location_name: string | null
+    /** Of its first receipt. */
+    purchase_order_id: string | null
+  }
 
 /** The filters that the list of lots and its groups share. */
 export type AdminTraceabilityLotFilters = PageParams & {
@@ -104,13 +105,14 @@ export type AdminTraceabilityLotGroup = {
 /** Dates of a request are ISO 8601; a day without a time is the whole day in the shop's zone. `null` clears one. */
 type DatesInput = Partial<{ [Name in keyof Dates]: string | null }>
 
-type Editable = DatesInput & Partial<{ [Name in keyof LabelDates]: string | null }> & {
-  internal_reference?: string | null
-  note?: string | null
-  sales_channel_id?: string | null
-  batch_lot_id?: string | null
-  metadata?: Record<string, unknown> | null
-}
+type Editable = DatesInput &
+  Partial<{ [Name in keyof LabelDates]: string | null }> & {
+    internal_reference?: string | null
+    note?: string | null
+    sales_channel_id?: string | null
+    batch_lot_id?: string | null
+    metadata?: Record<string, unknown> | null
+  }
 
 export type AdminCreateTraceabilityLot = Editable & {
   inventory_item_id: string

@@ -13,7 +13,13 @@ import type {
   AdminUpdateTraceabilityLotDates,
 } from "../../../../types/http"
 import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
-import { acceptCode, acceptSimilar, dateField, metadataField, reasonField } from "../../../utils/body-fields"
+import {
+  acceptCode,
+  acceptSimilar,
+  dateField,
+  metadataField,
+  reasonField,
+} from "../../../utils/body-fields"
 import {
   booleanParam,
   dateParam,

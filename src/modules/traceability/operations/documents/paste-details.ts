@@ -72,7 +72,10 @@ export async function pasteDetails(
   )
   const errors = read.errors.map(({ line: place, ...error }) => ({ ...error, index: place - 1 }))
   throwRowErrors(
-    [...errors, ...refuseNotKept(read, line.tracking)].map((error) => ({ ...error, line_id: line.id }))
+    [...errors, ...refuseNotKept(read, line.tracking)].map((error) => ({
+      ...error,
+      line_id: line.id,
+    }))
   )
   if (!read.rows.length) {
     return

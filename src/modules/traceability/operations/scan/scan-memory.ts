@@ -30,7 +30,11 @@ export async function readScanMemory(sql: Sql, owner: ScanOwner): Promise<ScanMe
 }
 
 /** In place of what was remembered before; what nobody goes on with is thrown away after a day. */
-export async function writeScanMemory(sql: Sql, owner: ScanOwner, memory: ScanMemory): Promise<void> {
+export async function writeScanMemory(
+  sql: Sql,
+  owner: ScanOwner,
+  memory: ScanMemory
+): Promise<void> {
   await sql(
     `INSERT INTO traceability_scan_memory (id, operation_id, actor_id, codes, inventory_item_id) VALUES (?, ?, ?, ?::text[], ?)
      ON CONFLICT (operation_id, actor_id) DO UPDATE
