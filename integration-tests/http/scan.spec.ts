@@ -170,7 +170,7 @@ runApp(({ api, getContainer }) => {
       ["a unit by its number", "PH-1", 8],
       ["a unit by its GS1 code", `]d201${LAPTOP}21SN-2`, 8],
       ["an article by its SKU", "LAP", 8],
-      ["an unknown code", "NOBODY-KNOWS", 3],
+      ["an unknown code, and what it looks like", "NOBODY-KNOWS", 4],
     ])("is a handful of statements for %s", async (_, code, count) => {
       expect((await statementsOf(code)).length).toBeLessThanOrEqual(count)
     })

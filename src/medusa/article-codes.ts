@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { checkDigit } from "../modules/traceability/numbers/gs1/check-digit"
+import { checkLotName } from "../modules/traceability/numbers/naming/check-lot-name"
 import { expandUpcE } from "../modules/traceability/numbers/gs1/upc-e"
 import { gtinSpellings } from "./item-codes"
 import { itemLabel } from "./items"
@@ -96,7 +97,9 @@ export async function readArticleCodes(
   container: MedusaContainer,
   names: string[]
 ): Promise<Map<string, ArticleCode>> {
-  const asked = [...new Set(names)].filter((name) => isGtin(name) || names.length <= BY_HAND_MAX)
+  const asked = [...new Set(names)].filter(
+    (name) => checkLotName(name).ok && (isGtin(name) || names.length <= BY_HAND_MAX)
+  )
   const meanings = new Map(asked.map((name) => [name, lookups(name)]))
   const codes = [...new Set([...meanings.values()].flatMap((list) => list.map(([code]) => code)))]
   const found = new Map<string, { variant: Variant; isSku: boolean }>()

@@ -26,7 +26,6 @@ export const TRACEABILITY_ERROR_CODES = [
   "ambiguous_code",
   "label_incomplete",
   "similar_lot",
-  "over_received",
   "not_found",
 ] as const
 export type TraceabilityErrorCode = (typeof TRACEABILITY_ERROR_CODES)[number]

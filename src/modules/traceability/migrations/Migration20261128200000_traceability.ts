@@ -10,9 +10,6 @@ const SIMILAR_KEY = `UPDATE traceability_lot SET similar_key = upper(regexp_repl
 export class Migration20261128200000_traceability extends Migration {
   override async up(): Promise<void> {
     this.addSql(`ALTER TABLE traceability_setting ADD COLUMN IF NOT EXISTS time_zone text`)
-    this.addSql(
-      `ALTER TABLE traceability_operation_type ADD COLUMN IF NOT EXISTS over_receipt_tolerance integer NOT NULL DEFAULT 0`
-    )
     this.addSql(`ALTER TABLE traceability_lot ADD COLUMN IF NOT EXISTS similar_key text`)
     this.addSql(SIMILAR_KEY)
     this.addSql(
@@ -24,9 +21,6 @@ export class Migration20261128200000_traceability extends Migration {
   override async down(): Promise<void> {
     this.addSql(`DROP INDEX IF EXISTS "IDX_traceability_lot_similar"`)
     this.addSql(`ALTER TABLE traceability_lot DROP COLUMN IF EXISTS similar_key`)
-    this.addSql(
-      `ALTER TABLE traceability_operation_type DROP COLUMN IF EXISTS over_receipt_tolerance`
-    )
     this.addSql(`ALTER TABLE traceability_setting DROP COLUMN IF EXISTS time_zone`)
   }
 }

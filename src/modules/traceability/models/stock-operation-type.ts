@@ -20,8 +20,6 @@ const StockOperationType = model
       backorder_policy: model.enum(["ask", "always", "never"]).default("ask"),
       reservation: model.enum(["at_confirm", "manual"]).default("at_confirm"),
       require_scan: model.boolean().default(false),
-      // In percent: so much more than expected comes in without a question.
-      over_receipt_tolerance: model.number().default(0),
       archived_at: model.dateTime().nullable(),
       operations: model.hasMany(() => StockOperation, { mappedBy: "operation_type" }),
     }
