@@ -131,7 +131,12 @@ runApp(({ api, getContainer }) => {
         "invalid_name",
         /U\+001D/,
       ],
-      ["with a zero-width space", { lot_name: "SN\u200b1" }, "invalid_name", /U\+200B/],
+      [
+        "with a mark that turns the letters around",
+        { lot_name: "SN\u202e1" },
+        "invalid_name",
+        /U\+202E/,
+      ],
       [
         "with two units",
         { lot_name: "B", quantity: 2 },
