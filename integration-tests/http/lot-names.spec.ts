@@ -104,14 +104,14 @@ runApp(({ api, getContainer }) => {
       const before = await readTables(getContainer())
 
       const { rows, errors } = await parse(
-        "L-1\t20\t2031-03-31\r\n\r\n L-2 ;2031-04-30;7.5\nL-3\n",
+        "L-1\t20\t2031-03-31\r\n\r\n L-2 \t7.5\t2031-04-30\nL-3\n",
         coffee.inventoryItemId
       )
 
       expect(errors).toEqual([])
       expect(rows).toEqual([
-        { line: 1, name: "L-1", quantity: 20, expires_at: "2031-03-31T00:00:00.000Z" },
-        { line: 3, name: "L-2", quantity: 7.5, expires_at: "2031-04-30T00:00:00.000Z" },
+        { line: 1, name: "L-1", quantity: 20, expires_at: "2031-03-31T23:59:59.999Z" },
+        { line: 3, name: "L-2", quantity: 7.5, expires_at: "2031-04-30T23:59:59.999Z" },
         { line: 4, name: "L-3", quantity: 1 },
       ])
       expect(await readTables(getContainer())).toEqual(before)

@@ -253,11 +253,11 @@ runApp(({ api, getContainer }) => {
       await trace.post("/lot-dates", { ids: await ids("C-1", "C-2"), expires_at: "2031-05-31" })
 
       expect(await trace.lot("C-1")).toMatchObject({
-        expires_at: "2031-05-31T00:00:00.000Z",
+        expires_at: "2031-05-31T23:59:59.999Z",
         alert_at: "2031-05-21T00:00:00.000Z",
       })
       expect(await trace.lot("C-2")).toMatchObject({
-        expires_at: "2031-05-31T00:00:00.000Z",
+        expires_at: "2031-05-31T23:59:59.999Z",
         alert_at: "2031-05-21T00:00:00.000Z",
       })
       await trace.post("/lot-dates", { ids: await ids("C-1"), expires_at: null })

@@ -1,3 +1,4 @@
+import { serverTimeZone } from "../../src/shared/zoned-day"
 import { createProduct, type Product } from "../helpers/create-product"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
@@ -24,7 +25,11 @@ runApp(({ api, getContainer }) => {
     trace.post("/lots", { inventory_item_id: item.inventoryItemId, name })
 
   it("starts with lots switched on and numbers unique per item", async () => {
-    expect(await settings()).toEqual({ enabled: true, uniqueness: "item" })
+    expect(await settings()).toEqual({
+      enabled: true,
+      uniqueness: "item",
+      time_zone: serverTimeZone(),
+    })
   })
 
   it.each([
@@ -49,7 +54,7 @@ runApp(({ api, getContainer }) => {
       await trace.track(laptop.inventoryItemId, "none")
       await trace.track(phone.inventoryItemId, "none")
       expect(await trace.post("/settings", { enabled: false })).toEqual({
-        settings: { enabled: false, uniqueness: "item" },
+        settings: { enabled: false, uniqueness: "item", time_zone: serverTimeZone() },
       })
 
       const answer = await refuses(() => trace.track(laptop.inventoryItemId, "lot"))

@@ -71,7 +71,7 @@ runApp(({ api }) => {
       const { scan } = await trace.post("/scan", { code: `]C1${label.barcode.value}` })
       expect(scan).toMatchObject({
         lot: { id: label.lot_id },
-        expires_at: "2027-05-31T00:00:00.000Z",
+        expires_at: "2027-05-31T23:59:59.999Z",
       })
     })
 

@@ -1,19 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 import { COMPONENT, type Schema, type Schemas } from "./schema"
 
-/** What JavaScript reads as a date; without a time of day it is midnight UTC. */
-const DATE: Schema = { type: "string", anyOf: [{ format: "date" }, { format: "date-time" }] }
-
 /** What a schema of zod takes, as a JSON schema. */
 function asJsonSchema(schema: z.ZodType): Schema {
   const { $schema: _dialect, ...json } = z.toJSONSchema(schema, {
     io: "input",
-    // A date is written by `override`; there is nothing else that JSON cannot carry.
-    unrepresentable: "any",
-    override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema._zod.def.type === "date") {
-        Object.assign(jsonSchema, DATE)
-      }
+    override: ({ jsonSchema }) => {
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) {
         delete jsonSchema.maximum
       }

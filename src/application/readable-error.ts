@@ -6,6 +6,22 @@ import { readLocationNames } from "../medusa/locations"
 import { readOrderNumbers } from "../medusa/orders"
 import { readUserNames } from "../medusa/users"
 import { TraceabilityError } from "../shared/traceability-error"
+import { dayIn } from "../shared/zoned-day"
+import type TraceabilityModuleService from "../modules/traceability/service"
+import { TRACEABILITY_MODULE } from "../types/module-keys"
+
+/** Days are those of the shop's time zone. */
+async function readDays(
+  container: MedusaContainer,
+  instants: string[]
+): Promise<Map<string, string>> {
+  if (!instants.length) {
+    return new Map()
+  }
+  const service: TraceabilityModuleService = container.resolve(TRACEABILITY_MODULE)
+  const zone = await service.readTimeZone()
+  return new Map(instants.map((instant) => [instant, dayIn(new Date(Number(instant)), zone)]))
+}
 
 /** Replaces the tokens in a refusal by the names people know. Any other error passes as it is. */
 export async function readableError<E>(
@@ -25,6 +41,7 @@ export async function readableError<E>(
     location: await readLocationNames(container, ids.location),
     order: await readOrderNumbers(container, ids.order),
     user: await readUserNames(container, ids.user),
+    day: await readDays(container, ids.day),
   }
   const errors = error.errors?.map((row) => ({
     ...row,

@@ -5,7 +5,7 @@ import type { Article } from "../modules/traceability/numbers/labels/make-label"
 import { readByIds } from "./read-by-ids"
 
 /** How a GTIN-14 may be written in a shop: with all its digits, or as EAN-13, UPC-A or EAN-8. */
-function spellings(gtin: string): string[] {
+export function gtinSpellings(gtin: string): string[] {
   return [14, 13, 12, 8]
     .filter((length) => /^0*$/.test(gtin.slice(0, 14 - length)))
     .map((length) => gtin.slice(14 - length))
@@ -31,9 +31,9 @@ async function readItemsOfVariants(
   return [...new Set(ids)]
 }
 
-/** The ids of the inventory items of the variants whose EAN, UPC or barcode is this GTIN. A kit has several. */
-export const readArticleItems = (container: MedusaContainer, gtin: string): Promise<string[]> =>
-  readItemsOfVariants(container, ["ean", "upc", "barcode"], spellings(gtin))
+/** The ids of the inventory items of the variants whose EAN, UPC or barcode is one of these GTINs. A kit has several. */
+export const readArticleItems = (container: MedusaContainer, gtins: string[]): Promise<string[]> =>
+  readItemsOfVariants(container, ["ean", "upc", "barcode"], gtins.flatMap(gtinSpellings))
 
 /** The ids of the inventory items that a code of the shop's own means: a SKU, or whatever a barcode field holds. */
 export async function readItemsCoded(container: MedusaContainer, text: string): Promise<string[]> {

@@ -5,7 +5,7 @@ import { isVirtualLocation } from "./places"
  * The traceability module cannot see products, stock locations or orders, yet its messages must name them. So it writes
  * tokens, `{item:iitem_1}`, and `readableError` replaces them by names where Medusa's modules can be asked.
  */
-export type TokenKind = "item" | "location" | "order" | "user"
+export type TokenKind = "item" | "location" | "order" | "user" | "day"
 
 const VIRTUAL_NAMES: Record<VirtualLocation, string> = {
   supplier: "the supplier",
@@ -19,6 +19,8 @@ const VIRTUAL_NAMES: Record<VirtualLocation, string> = {
 export const itemToken = (itemId: string): string => `{item:${itemId}}`
 export const orderToken = (orderId: string): string => `{order:${orderId}}`
 export const userToken = (userId: string): string => `{user:${userId}}`
+/** The day of an instant, which depends on the shop's time zone. */
+export const dayToken = (instant: Date | string): string => `{day:${new Date(instant).getTime()}}`
 export const locationToken = (locationId: string): string =>
   isVirtualLocation(locationId) ? VIRTUAL_NAMES[locationId] : `{location:${locationId}}`
 
@@ -28,7 +30,7 @@ export const documentText = (document: { reference: string; order_id: string | n
     ? `${document.reference} (order ${orderToken(document.order_id)})`
     : document.reference
 
-const TOKEN = /\{(item|location|order|user):([A-Za-z0-9_]+)\}/g
+const TOKEN = /\{(item|location|order|user|day):([A-Za-z0-9_-]+)\}/g
 
 /** The ids that the tokens of a text refer to, by kind. */
 export function tokenIds(text: string): Record<TokenKind, string[]> {
@@ -37,6 +39,7 @@ export function tokenIds(text: string): Record<TokenKind, string[]> {
     location: new Set(),
     order: new Set(),
     user: new Set(),
+    day: new Set(),
   }
   for (const [, kind, id] of text.matchAll(TOKEN)) {
     ids[kind as TokenKind].add(id)
@@ -46,6 +49,7 @@ export function tokenIds(text: string): Record<TokenKind, string[]> {
     location: [...ids.location],
     order: [...ids.order],
     user: [...ids.user],
+    day: [...ids.day],
   }
 }
 

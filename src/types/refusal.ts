@@ -14,6 +14,7 @@ export const TRACEABILITY_ERROR_CODES = [
   "existing_not_allowed",
   "quantity_mismatch",
   "invalid_name",
+  "not_a_lot_name",
   "invalid_dates",
   "invalid_state",
   "not_enough_stock",
@@ -23,6 +24,8 @@ export const TRACEABILITY_ERROR_CODES = [
   "too_many_rows",
   "idempotency_mismatch",
   "ambiguous_code",
+  "label_incomplete",
+  "similar_lot",
   "not_found",
 ] as const
 export type TraceabilityErrorCode = (typeof TRACEABILITY_ERROR_CODES)[number]
@@ -36,4 +39,8 @@ export type RowError = {
   message: string
   /** What holds the unit: an operation's reference, an order's number, a location's name. */
   ref?: string
+  /** The lot name that was probably meant. */
+  suggestion?: string
+  /** What the value may mean, where that is several things. */
+  readings?: string[]
 }

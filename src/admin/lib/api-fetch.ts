@@ -1,5 +1,6 @@
 import { ApiError } from "./api-error"
 import { sdk } from "./sdk"
+import { setShopZone } from "./shop-zone"
 
 export type QueryValue = string | number | boolean | string[] | null | undefined
 
@@ -60,12 +61,24 @@ const request = async (path: string, options: Options): Promise<Response> => {
   return response
 }
 
+let zoneIsKnown: Promise<void> | undefined
+
+/** Days are shown in the shop's zone, so it is known before anything that has some is shown. */
+const knowShopZone = (): Promise<void> => {
+  zoneIsKnown ??= request("/admin/traceability/settings", {})
+    .then((response) => response.json())
+    .then(({ settings }: { settings: { time_zone: string } }) => setShopZone(settings.time_zone))
+    // Without it days are those of UTC; whatever is wrong is said by the request itself.
+    .catch(() => undefined)
+  return zoneIsKnown
+}
+
 /**
  * Calls the backend as `sdk.client.fetch` does, but keeps the `code` and the row `errors` of a refusal, which the SDK
  * throws away.
  */
 export const apiFetch = async <T>(path: string, options: Options = {}): Promise<T> => {
-  const response = await request(path, options)
+  const [response] = await Promise.all([request(path, options), knowShopZone()])
   return (await response.json().catch(() => ({}))) as T
 }
 

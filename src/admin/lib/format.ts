@@ -1,3 +1,5 @@
+import { shopZone } from "./shop-zone"
+
 /** Four decimals keep quarters and sixteenths of a unit and hide what binary fractions add. */
 const QUANTITY_DECIMALS = 4
 
@@ -21,19 +23,25 @@ export const formatDateTime = (value: string | null | undefined, language?: stri
       )
     : "-"
 
-/** A day on the calendar, such as an expiry date: the same day for everybody, wherever they are. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** A day on the shop's calendar, such as an expiry date: the same day for everybody, wherever they are. */
 export const formatDay = (value: string | null | undefined, language?: string): string =>
   value
-    ? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(
-        new Date(value)
-      )
+    ? new Intl.DateTimeFormat(language, {
+        dateStyle: "medium",
+        timeZone: DAY.test(value) ? "UTC" : shopZone(),
+      }).format(new Date(value))
     : "-"
 
 /** Such a day for an `<input type="date">`. */
-export const toDateInput = (value: string | null | undefined): string =>
-  value ? new Date(value).toISOString().slice(0, 10) : ""
-
-export const fromDateInput = (value: string): string | null => {
-  const date = value ? new Date(`${value}T00:00:00.000Z`) : null
-  return date && !Number.isNaN(date.getTime()) ? date.toISOString() : null
+export const toDateInput = (value: string | null | undefined): string => {
+  if (!value || DAY.test(value)) {
+    return value ?? ""
+  }
+  // Swedes write dates as ISO 8601 does.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: shopZone() }).format(new Date(value))
 }
+
+/** A day that was entered, as the backend takes it: the whole day in the shop's zone. */
+export const fromDateInput = (value: string): string | null => (DAY.test(value) ? value : null)

@@ -1,15 +1,22 @@
 import { z } from "@medusajs/framework/zod"
+import { isIsoDate } from "../../shared/iso-date"
+import { DATE_ORDERS, DECIMAL_MARKS, LIST_COLUMNS } from "../../types/list"
 
-/** A date, or null for none. Without a time of day it is midnight UTC, the start of that day. */
-export const dateOrNull = z.coerce.date<string>().nullable().optional()
+/**
+ * A date as text: year-month-day, which is the whole day in the shop's zone, or a moment with its offset from UTC. Anything
+ * that a person might read otherwise, or that the calendar does not have, is refused.
+ */
+export const isoDate = z
+  .string()
+  .refine(isIsoDate, {
+    error: ({ input }) =>
+      `${JSON.stringify(input)?.slice(0, 60)} is not a date: write 2027-05-31, or a moment such as 2027-05-31T10:00:00Z`,
+  })
+  // What the OpenAPI document says of it.
+  .meta({ anyOf: [{ format: "date" }, { format: "date-time" }] })
 
-/** A date of a lot: within what PostgreSQL and a printed label can hold. */
-export const dateField = z.coerce
-  .date<string>()
-  .min(new Date("1900-01-01"))
-  .max(new Date("9999-12-31T23:59:59.999Z"))
-  .nullable()
-  .optional()
+/** A date, or null for none. */
+export const dateField = isoDate.nullable().optional()
 
 /** Why somebody did what they did: it stays in the books. */
 export const reasonField = z.string().trim().min(1).max(1_000)
@@ -18,3 +25,34 @@ export const metadataField = z.record(z.string(), z.unknown()).nullable().option
 
 /** Long enough for 20,000 rows of a number, a quantity and a date; the rows themselves are counted by the parser. */
 export const pastedText = z.string().max(8_000_000)
+
+/** Names that look like another one of the item are meant. */
+export const acceptSimilar = z.boolean().optional()
+
+/** A name that looks like the code of something else is the unit's own all the same. */
+export const acceptCode = z.boolean().optional()
+
+/** What the caller says of a pasted list. */
+export const listReading = {
+  columns: z
+    .array(z.enum(LIST_COLUMNS))
+    .min(1)
+    .max(100)
+    .refine((columns) => columns.filter((column) => column === "name").length === 1, {
+      error: "one column must be the name, and only one",
+    })
+    .refine(
+      (columns) =>
+        ["quantity", "expires_at", "best_before_at", "batch", "article"].every(
+          (kind) => columns.filter((column) => column === kind).length < 2
+        ),
+      { error: "only second_identifier and ignore may stand more than once" }
+    )
+    .optional(),
+  date_order: z.enum(DATE_ORDERS).optional(),
+  decimal_mark: z.enum(DECIMAL_MARKS).optional(),
+  title_row: z.boolean().optional(),
+  footer_rows: z.number().int().min(0).max(1_000).optional(),
+  accept_similar: acceptSimilar,
+  accept_code: acceptCode,
+}

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { isoDate } from "./body-fields"
 
 export const LIMIT_MAX = 1_000
 
@@ -33,4 +34,4 @@ export const listParam = z
   .transform((value) => (Array.isArray(value) ? value : value.split(",")))
   .optional()
 
-export const dateParam = z.coerce.date<string>().optional()
+export const dateParam = isoDate.optional()

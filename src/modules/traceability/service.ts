@@ -96,7 +96,12 @@ import {
   restoreSnapshot,
   takeSnapshot,
 } from "./operations/documents/operation-snapshot"
-import { parseForItem, pasteDetails } from "./operations/documents/paste-details"
+import {
+  parseForItem,
+  type ParseList,
+  type PasteDetails,
+  pasteDetails,
+} from "./operations/documents/paste-details"
 import { readOperationHead } from "./operations/documents/read-operation-head"
 import { readOperationWithLines } from "./operations/documents/read-operation-with-lines"
 import { readReceived } from "./operations/documents/read-received"
@@ -114,6 +119,12 @@ import { lockClaimable } from "./operations/own-operations/lock-claimable"
 import { findScannedLots } from "./operations/scan/find-scanned-lots"
 import type { ScannedCode } from "./operations/scan/read-scanned-code"
 import type { ScanIntoOperation } from "./operations/scan/scan"
+import {
+  readScanMemory,
+  type ScanMemory,
+  type ScanOwner,
+  writeScanMemory,
+} from "./operations/scan/scan-memory"
 import { scanIntoOperation } from "./operations/scan/scan-into-operation"
 import { type ClaimFulfillment, claimFulfillment } from "./orders/deliveries/claim-fulfillment"
 import { claimFulfillmentCancel } from "./orders/deliveries/claim-fulfillment-cancel"
@@ -149,7 +160,7 @@ import { readLedgerEnd, verifyLots } from "./stock/integrity/verify-ledger"
 import { type CreateLot, createLot } from "./stock/lots/create-lot"
 import { deleteLot } from "./stock/lots/delete-lot"
 import { type UpdateLot, updateLot } from "./stock/lots/update-lot"
-import type { LotDates } from "./stock/lots/compute-lot-dates"
+import type { GivenLotDates } from "./stock/lots/compute-lot-dates"
 import { countLots } from "./stock/lots/count-lots"
 import { countStock } from "./stock/lots/count-stock"
 import { type ExpiringLot, markAlerted, readExpiringLots } from "./stock/lots/expiring-lots"
@@ -157,13 +168,15 @@ import { type GroupLots, groupLots } from "./stock/lots/group-lots"
 import { readLotMovements, readLotStock } from "./stock/lots/lot-history"
 import { type LabelSearch, readLabelledLots } from "./stock/lots/read-labelled-lots"
 import { restoreLot } from "./stock/lots/restore-lot"
+import { findNamesAlike } from "./stock/lots/find-similar-lots"
 import { type SearchLots } from "./stock/lots/lot-filters"
 import { searchLots, viewLotsScanned } from "./stock/lots/search-lots"
 import { snapshotLots } from "./stock/lots/snapshot-lots"
 import { peekLotName } from "./stock/numbering/draw-lot-names"
 import { readFreePlaces, readStockPlaces } from "./stock/reservation/stock-place"
 import { changeSettings } from "./stock/settings/change-settings"
-import { readSettings, type Settings } from "./stock/settings/read-settings"
+import { type DefaultSettings, readSettings, type Settings } from "./stock/settings/read-settings"
+import { readTimeZone } from "./stock/settings/time-zone"
 import { listTracking, type ListTracking } from "./stock/tracking/list-tracking"
 import { readGuarded } from "./stock/tracking/read-guarded"
 import { readTracking } from "./stock/tracking/read-tracking"
@@ -175,7 +188,7 @@ import {
 } from "./stock/tracking/set-item-tracking"
 
 /** The plugin's options that this module reads. */
-export type TraceabilityOptions = Partial<Settings> & LabelOptions
+export type TraceabilityOptions = DefaultSettings & LabelOptions
 
 /**
  * The module's face. What must hold together (ledger, lot stock, operations, claims) is in this one module, because a
@@ -249,12 +262,15 @@ class TraceabilityModuleService extends MedusaService(models) {
   }
 
   @InjectManager()
-  async parsePastedText(
-    text: string,
-    itemId: string | undefined,
-    @MedusaContext() context: Context = {}
-  ) {
-    return parseForItem(sqlOf(context), text, itemId)
+  async parsePastedText(input: ParseList, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return parseForItem(sql, input, await this.scope_(sql))
+  }
+
+  /** The shop's time zone: a date without a time is a whole day in it. */
+  @InjectManager()
+  async readTimeZone(@MedusaContext() context: Context = {}): Promise<string> {
+    return readTimeZone(sqlOf(context))
   }
 
   @InjectTransactionManager()
@@ -364,7 +380,7 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   async changeDatesOfLots(
     ids: string[],
-    dates: Partial<LotDates>,
+    dates: GivenLotDates,
     @MedusaContext() context: Context = {}
   ) {
     return changeDatesOfEach(sqlOf(context), ids, dates)
@@ -439,6 +455,14 @@ class TraceabilityModuleService extends MedusaService(models) {
     return findScannedLots(code, (texts) => viewLotsScanned(sql, texts, itemIds))
   }
 
+  /** Lots whose names are taken for this text, which nothing is called: it was read or typed in another case. */
+  @InjectManager()
+  async viewLotsAlike(text: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    const names = await findNamesAlike(sql, text)
+    return names.length ? viewLotsScanned(sql, names, null) : []
+  }
+
   /** What labels of lots are made from, and the address of the shop's Digital Links. */
   @InjectManager()
   async readLabelledLots(search: LabelSearch, @MedusaContext() context: Context = {}) {
@@ -455,7 +479,11 @@ class TraceabilityModuleService extends MedusaService(models) {
     @MedusaContext() context: Context = {}
   ): Promise<string> {
     const sql = sqlOf(context)
-    return createOperationWithDetails(sql, { ...input, scope: await this.scope_(sql) })
+    return createOperationWithDetails(sql, {
+      ...input,
+      names: "all",
+      scope: await this.scope_(sql),
+    })
   }
 
   /** Returns the operation as it was before, as every change of an operation does: see `restoreOperations`. */
@@ -506,13 +534,15 @@ class TraceabilityModuleService extends MedusaService(models) {
       mode: "replace" | "append"
       details: GivenDetail[]
       actor_id?: string | null
+      accept_similar?: boolean
     },
     @MedusaContext() context: Context = {}
   ) {
     const sql = sqlOf(context)
     // Not locked here: it may take units from other operations and locks them all together.
     const before = await takeSnapshot(sql, [input.operation_id])
-    const taken = await writeDetails(sql, { ...input, scope: await this.scope_(sql) })
+    const scope = await this.scope_(sql)
+    const taken = await writeDetails(sql, { ...input, scope, names: "all" })
     return { taken, before }
   }
 
@@ -527,10 +557,7 @@ class TraceabilityModuleService extends MedusaService(models) {
   }
 
   @InjectTransactionManager()
-  async pasteDetails(
-    input: { operation_id: string; line_id: string; text: string; keep?: boolean },
-    @MedusaContext() context: Context = {}
-  ) {
+  async pasteDetails(input: Omit<PasteDetails, "scope">, @MedusaContext() context: Context = {}) {
     const sql = sqlOf(context)
     const scope = await this.scope_(sql)
     return remembering(sql, input.operation_id, () => pasteDetails(sql, { ...input, scope }))
@@ -547,6 +574,24 @@ class TraceabilityModuleService extends MedusaService(models) {
     const before = await takeSnapshot(sql, [input.operation_id])
     const scanned = await scanIntoOperation(sql, { ...input, scope: await this.scope_(sql) })
     return { scanned, before }
+  }
+
+  /** What somebody scanned into an operation before, as far as the next scan goes on with it. */
+  @InjectManager()
+  async readScanMemory(
+    owner: ScanOwner,
+    @MedusaContext() context: Context = {}
+  ): Promise<ScanMemory> {
+    return readScanMemory(sqlOf(context), owner)
+  }
+
+  @InjectTransactionManager()
+  async writeScanMemory(
+    owner: ScanOwner,
+    memory: ScanMemory,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return writeScanMemory(sqlOf(context), owner, memory)
   }
 
   @InjectManager()

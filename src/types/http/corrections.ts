@@ -38,6 +38,7 @@ export type AdminCountTraceabilityStock = {
     counted_quantity: number
     expected_quantity?: number
   }[]
+  accept_similar?: boolean
 }
 
 export type AdminTraceabilityCountSheetResponse = Page & { sheet: AdminTraceabilityCountSheet }

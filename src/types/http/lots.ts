@@ -17,41 +17,49 @@ type Dates = {
   alert_at: DateTime | null
 }
 
-/** A lot or a serial number. */
-export type AdminTraceabilityLot = Dates & {
-  id: string
-  inventory_item_id: string
-  /** Null when the inventory item does not exist any more. */
-  inventory_item: AdminTraceabilityItem | null
-  kind: LotKind
-  name: string
-  internal_reference: string | null
-  note: string | null
-  sales_channel_id: string | null
-  /** The lot that a serial number belongs to. */
-  batch_lot_id: string | null
-  warranty_until: DateTime | null
-  blocked_at: DateTime | null
-  blocked_reason: string | null
-  blocked_by: string | null
-  blocked_by_name: string | null
-  created_by: string | null
-  metadata: Record<string, unknown> | null
-  created_at: DateTime
-  updated_at: DateTime
-  status: LotStatus
-  expired: boolean
-  /** The alert date has come, the expiration has not. */
-  expiring: boolean
-  /** On hand; in a list of one location, there. */
-  quantity: number
-  reserved_quantity: number
-  /** Null when the lot is in several places. */
-  location_id: string | null
-  location_name: string | null
-  /** Of its first receipt. */
-  purchase_order_id: string | null
+/** As the maker's label says; nothing is counted from them. */
+type LabelDates = {
+  produced_at: DateTime | null
+  packed_at: DateTime | null
+  sell_by_at: DateTime | null
 }
+
+/** A lot or a serial number. */
+export type AdminTraceabilityLot = Dates &
+  LabelDates & {
+    id: string
+    inventory_item_id: string
+    /** Null when the inventory item does not exist any more. */
+    inventory_item: AdminTraceabilityItem | null
+    kind: LotKind
+    name: string
+    internal_reference: string | null
+    note: string | null
+    sales_channel_id: string | null
+    /** The lot that a serial number belongs to. */
+    batch_lot_id: string | null
+    warranty_until: DateTime | null
+    blocked_at: DateTime | null
+    blocked_reason: string | null
+    blocked_by: string | null
+    blocked_by_name: string | null
+    created_by: string | null
+    metadata: Record<string, unknown> | null
+    created_at: DateTime
+    updated_at: DateTime
+    status: LotStatus
+    expired: boolean
+    /** The alert date has come, the expiration has not. */
+    expiring: boolean
+    /** On hand; in a list of one location, there. */
+    quantity: number
+    reserved_quantity: number
+    /** Null when the lot is in several places. */
+    location_id: string | null
+    location_name: string | null
+    /** Of its first receipt. */
+    purchase_order_id: string | null
+  }
 
 /** The filters that the list of lots and its groups share. */
 export type AdminTraceabilityLotFilters = PageParams & {
@@ -94,16 +102,17 @@ export type AdminTraceabilityLotGroup = {
   quantity: number
 }
 
-/** Dates of a request are ISO 8601; without a time of day, midnight UTC. `null` clears one. */
+/** Dates of a request are ISO 8601; a day without a time is the whole day in the shop's zone. `null` clears one. */
 type DatesInput = Partial<{ [Name in keyof Dates]: string | null }>
 
-type Editable = DatesInput & {
-  internal_reference?: string | null
-  note?: string | null
-  sales_channel_id?: string | null
-  batch_lot_id?: string | null
-  metadata?: Record<string, unknown> | null
-}
+type Editable = DatesInput &
+  Partial<{ [Name in keyof LabelDates]: string | null }> & {
+    internal_reference?: string | null
+    note?: string | null
+    sales_channel_id?: string | null
+    batch_lot_id?: string | null
+    metadata?: Record<string, unknown> | null
+  }
 
 export type AdminCreateTraceabilityLot = Editable & {
   inventory_item_id: string
@@ -112,15 +121,24 @@ export type AdminCreateTraceabilityLot = Editable & {
   /** With a location, so much of the stock that is counted there gets this lot. */
   location_id?: string
   quantity?: number
+  /** The name looks like another one of the item, and is meant. */
+  accept_similar?: boolean
+  /** The name looks like the code of something else, and is the unit's own. */
+  accept_code?: boolean
 }
 
-export type AdminUpdateTraceabilityLot = Editable & { name?: string }
+export type AdminUpdateTraceabilityLot = Editable & {
+  name?: string
+  accept_similar?: boolean
+  accept_code?: boolean
+}
 
 /** Gives lots to stock that is counted in Medusa without one; its level does not change. */
 export type AdminAssignTraceabilityLots = {
   inventory_item_id: string
   location_id: string
-  lots: { name: string; quantity?: number; expires_at?: string | null }[]
+  lots: { name: string; quantity?: number; expires_at?: string | null; accept_code?: boolean }[]
+  accept_similar?: boolean
 }
 
 export type AdminBlockTraceabilityLot = { reason: string }
@@ -144,6 +162,7 @@ export type AdminCorrectTraceabilityLot = {
   location_id: string
   quantity?: number
   reason: string
+  accept_similar?: boolean
 }
 
 export type AdminTraceabilityLotResponse = { lot: AdminTraceabilityLot }

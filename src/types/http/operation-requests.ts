@@ -1,5 +1,6 @@
 import type { BackorderChoice, OperationCode, OperationState } from "../operation"
 import type { FieldsParams, Page, PageParams } from "./common"
+import type { AdminTraceabilityListReading } from "./lot-names"
 import type { AdminTraceabilityOperation, AdminTraceabilityOperationSummary } from "./operations"
 
 export type AdminTraceabilityOperationListParams = PageParams &
@@ -22,10 +23,18 @@ export type AdminTraceabilityOperationDetailInput = {
   quantity?: number
   picked?: boolean
   expires_at?: string | null
+  best_before_at?: string | null
+  produced_at?: string | null
+  packed_at?: string | null
+  sell_by_at?: string | null
+  /** Of a serial number: the batch it belongs to, made when there is none. */
+  batch_name?: string | null
   /** Lets a blocked or expired lot leave; kept only where it was needed. */
   override_reason?: string | null
   /** Takes the unit from the operation that has reserved it. */
   take_reserved?: boolean
+  /** The name looks like the code of something else, and is the unit's own. */
+  accept_code?: boolean
 }
 
 /** By its type, or by the code of one and its location. */
@@ -42,11 +51,14 @@ export type AdminCreateTraceabilityOperation = {
     quantity: number
     details?: AdminTraceabilityOperationDetailInput[]
   }[]
+  /** New names that look like another one of their item are meant. */
+  accept_similar?: boolean
 }
 
 export type AdminWriteTraceabilityOperationDetails = {
   mode?: "replace" | "append"
   details: AdminTraceabilityOperationDetailInput[]
+  accept_similar?: boolean
 }
 
 export type AdminGenerateTraceabilityOperationDetails = {
@@ -54,11 +66,28 @@ export type AdminGenerateTraceabilityOperationDetails = {
   count?: number
   quantity_per_lot?: number
   keep?: boolean
+  accept_similar?: boolean
+  accept_code?: boolean
 }
 
-export type AdminPasteTraceabilityOperationDetails = { text: string; keep?: boolean }
+export type AdminPasteTraceabilityOperationDetails = AdminTraceabilityListReading & {
+  text: string
+  keep?: boolean
+}
 
-export type AdminScanIntoTraceabilityOperation = { code: string; line_id?: string }
+export type AdminScanIntoTraceabilityOperation = {
+  code: string
+  /** Only this line; null for any, also where an article was chosen before. */
+  line_id?: string | null
+  /** Only the lines of this item. */
+  inventory_item_id?: string | null
+  /** Which of the names that a code without separators can mean. */
+  lot_name?: string
+  /** The scanner is known to send separators, so a code without any needs none. */
+  has_separators?: boolean
+  accept_similar?: boolean
+  accept_code?: boolean
+}
 
 /** Less than demanded, and the type asks: refused until it is said what becomes of the rest. */
 export type AdminValidateTraceabilityOperation = { backorder?: BackorderChoice }
@@ -78,10 +107,11 @@ export type AdminTraceabilityOperationDetailsResponse = AdminTraceabilityOperati
   taken: { lot_name: string; quantity: number; from_operation_id: string; reference: string }[]
 }
 
-/** The row that was picked or filled. */
+/** The row that was picked or filled; of an article's own code only the line whose units follow. */
 export type AdminTraceabilityOperationScanResponse = AdminTraceabilityOperationResponse & {
   line_id: string
-  detail_id: string
+  detail_id: string | null
+  chosen?: { line_id: string; inventory_item_id: string }
 }
 
 export type AdminTraceabilityOperationValidateResponse = AdminTraceabilityOperationResponse & {

@@ -75,6 +75,12 @@ export type AdminTraceabilityOperationDetail = {
   picked: boolean
   /** The lot's, or what was entered for a lot that does not exist yet. */
   expires_at: DateTime | null
+  best_before_at: DateTime | null
+  produced_at: DateTime | null
+  packed_at: DateTime | null
+  sell_by_at: DateTime | null
+  /** The batch that a serial number belongs to. */
+  batch_name: string | null
   /** Null without a lot. */
   expired: boolean | null
   expiring: boolean | null

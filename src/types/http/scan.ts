@@ -9,8 +9,17 @@ export type AdminTraceabilityGs1Data = {
   lot?: string
   serial?: string
   quantity?: number
+  /** In kilograms. */
+  net_weight?: number
   expires_at?: DateTime
   best_before_at?: DateTime
+  produced_at?: DateTime
+  packed_at?: DateTime
+  sell_by_at?: DateTime
+  /** The pallet or parcel that the label is on. */
+  sscc?: string
+  /** "2/3": the second of three pieces of one article. */
+  piece?: string
 }
 
 export type AdminTraceabilityScanMatch =
@@ -26,6 +35,10 @@ export type AdminTraceabilityScan = {
   inventory_item_id?: string
   lot?: AdminTraceabilityLot
   matches: AdminTraceabilityScanMatch[]
+  /** Where nothing matches: lots whose names differ by case, blanks, dashes or look-alike letters alone. */
+  suggestions?: AdminTraceabilityLot[]
+  /** All ways to read a code whose separators are missing, where there are several. */
+  readings?: AdminTraceabilityGs1Data[]
   /** Why a code that looks like GS1 is none. */
   problem?: string
 }

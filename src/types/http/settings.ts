@@ -4,6 +4,8 @@ export type AdminTraceabilitySettings = {
   enabled: boolean
   /** Whether two items may have lots of the same name. */
   uniqueness: UniquenessScope
+  /** Of the IANA database, the server's unless set: a date without a time is a whole day in it. */
+  time_zone: string
 }
 
 export type AdminUpdateTraceabilitySettings = Partial<AdminTraceabilitySettings>

@@ -5,7 +5,7 @@ import StockOperationDetail from "./stock-operation-detail"
 
 /**
  * A lot or a serial number. `uniqueness_scope` is the item's id, or "global" when the shop wants names unique over all
- * items: so one unique index serves both. `claim_id` marks a lot made by an operation that is not posted yet.
+ * items: so one unique index serves both. `similar_key` is the name without what the eye passes over. `claim_id` marks a lot made by an operation that is not posted yet.
  */
 const StockLot = model
   .define(
@@ -16,6 +16,7 @@ const StockLot = model
       uniqueness_scope: model.text(),
       kind: model.enum(["lot", "serial"]),
       name: model.text(),
+      similar_key: model.text().nullable(),
       internal_reference: model.text().nullable(),
       note: model.text().nullable(),
       sales_channel_id: model.text().nullable(),
@@ -24,6 +25,10 @@ const StockLot = model
       best_before_at: model.dateTime().nullable(),
       removal_at: model.dateTime().nullable(),
       alert_at: model.dateTime().nullable(),
+      // As the maker's label says.
+      produced_at: model.dateTime().nullable(),
+      packed_at: model.dateTime().nullable(),
+      sell_by_at: model.dateTime().nullable(),
       // The alert date that was announced; another alert date is announced again.
       alerted_for: model.dateTime().nullable(),
       warranty_until: model.dateTime().nullable(),
@@ -44,6 +49,11 @@ const StockLot = model
       on: ["uniqueness_scope", "name"],
       unique: true,
       where: null,
+    },
+    {
+      name: "IDX_traceability_lot_similar",
+      on: ["similar_key", "uniqueness_scope"],
+      where: "similar_key IS NOT NULL",
     },
     { name: "IDX_traceability_lot_item", on: ["inventory_item_id"], where: null },
     { name: "IDX_traceability_lot_name", on: ["name"], where: null },

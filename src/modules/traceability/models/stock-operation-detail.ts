@@ -20,6 +20,8 @@ const StockOperationDetail = model
       quantity: quantity(),
       picked: model.boolean().default(false),
       expires_at: model.dateTime().nullable(),
+      // What the label says besides of a lot that does not exist yet.
+      label: model.json().nullable(),
       // A returned unit that comes back into stock, but is held back there: with this reason.
       blocked_reason: model.text().nullable(),
       from_location_id: model.text(),

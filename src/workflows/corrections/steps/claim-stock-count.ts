@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CountStock } from "../../../modules/traceability/operations/corrections/counted-lot"
+import { refuseArticleNames } from "../../../application/refuse-article-codes"
 import { withTraceability } from "../../../application/with-traceability"
 import { claimedOperations } from "../claimed-operations"
 import { releaseClaims } from "../release-claims"
@@ -18,6 +19,10 @@ export const claimStockCountStepId = "traceability-claim-stock-count-step"
 export const claimStockCountStep = createStep(
   claimStockCountStepId,
   async ({ actor_id, ...count }: ClaimStockCountInput, { container, context }) => {
+    await refuseArticleNames(
+      container,
+      count.lots.map((row) => (row.lot_id || !row.counted_quantity ? null : row.lot_name))
+    )
     const transaction_id = `${claimStockCountStepId}:${context?.transactionId}`
     const claimed = claimedOperations(
       await withTraceability(container, (service) =>

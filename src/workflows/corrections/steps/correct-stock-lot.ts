@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CorrectLot } from "../../../modules/traceability/operations/corrections/correction"
+import { refuseArticleNames } from "../../../application/refuse-article-codes"
 import { withTraceability } from "../../../application/with-traceability"
 
 export type CorrectStockLotInput = CorrectLot & { actor_id: string | null }
@@ -15,6 +16,7 @@ export const correctStockLotStepId = "traceability-correct-stock-lot-step"
 export const correctStockLotStep = createStep(
   correctStockLotStepId,
   async ({ actor_id, ...input }: CorrectStockLotInput, { container, context }) => {
+    await refuseArticleNames(container, [input.right_name])
     const transaction_id = `${correctStockLotStepId}:${context?.transactionId}:${input.wrong_lot_id}`
     const done = await withTraceability(container, (service) =>
       service.correctLot(input, { transaction_id, actor_id })

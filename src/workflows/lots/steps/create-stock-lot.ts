@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CreateLot } from "../../../modules/traceability/stock/lots/create-lot"
 import { undoAssignment } from "../undo-assignment"
+import { refuseArticleCodes } from "../../../application/refuse-article-codes"
 import { withTraceability } from "../../../application/with-traceability"
 
 export type CreateStockLotInput = {
@@ -21,6 +22,8 @@ export const createStockLotStepId = "traceability-create-stock-lot-step"
 export const createStockLotStep = createStep(
   createStockLotStepId,
   async (input: CreateStockLotInput, { container }) => {
+    const { name, accept_code } = input.lot
+    await refuseArticleCodes(container, [{ index: 0, name, accept_code }])
     const place = input.place
     if (place) {
       const made = await withTraceability(container, (service) =>

@@ -1,9 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { LotDates } from "../../../modules/traceability/stock/lots/compute-lot-dates"
+import type { GivenLotDates } from "../../../modules/traceability/stock/lots/compute-lot-dates"
 import { withTraceability } from "../../../application/with-traceability"
 import { restoreLot } from "../restore-lot"
 
-export type SetStockLotDatesInput = { ids: string[]; dates: Partial<LotDates> }
+export type SetStockLotDatesInput = { ids: string[]; dates: GivenLotDates }
 
 export const setStockLotDatesStepId = "traceability-set-stock-lot-dates-step"
 

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { UpdateLot } from "../../../modules/traceability/stock/lots/update-lot"
 import { restoreLot } from "../restore-lot"
+import { refuseArticleCodes } from "../../../application/refuse-article-codes"
 import { withTraceability } from "../../../application/with-traceability"
 
 export type UpdateStockLotInput = { id: string; change: UpdateLot }
@@ -14,6 +15,8 @@ export const updateStockLotStepId = "traceability-update-stock-lot-step"
 export const updateStockLotStep = createStep(
   updateStockLotStepId,
   async (input: UpdateStockLotInput, { container }) => {
+    const { name, accept_code } = input.change
+    await refuseArticleCodes(container, [{ index: 0, name, accept_code }])
     const before = await withTraceability(container, (service) => service.snapshotLot(input.id))
     await withTraceability(container, (service) => service.updateLot(input.id, input.change))
     return new StepResponse(void 0, before)

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
 import { restoreOrders } from "../restore-orders"
+import { refuseArticleNames } from "../../../application/refuse-article-codes"
 import { withTraceability } from "../../../application/with-traceability"
 
 export type PrepareManufacturingBatchInput = Parameters<
@@ -18,6 +19,8 @@ export const prepareManufacturingBatchStepId = "traceability-prepare-manufacturi
 export const prepareManufacturingBatchStep = createStep(
   prepareManufacturingBatchStepId,
   async (input: PrepareManufacturingBatchInput, { container }) => {
+    const names = input.rows?.map((row) => row.name) ?? [input.first_name]
+    await refuseArticleNames(container, names)
     const { prepared, before } = await withTraceability(container, (service) =>
       service.prepareManufacturingBatch(input)
     )

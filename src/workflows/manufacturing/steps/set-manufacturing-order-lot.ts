@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
 import { restoreOperations } from "../../operations/restore-operations"
+import { refuseArticleNames } from "../../../application/refuse-article-codes"
 import { withTraceability } from "../../../application/with-traceability"
 
 export type SetManufacturingOrderLotInput = Parameters<
@@ -13,6 +14,7 @@ export const setManufacturingOrderLotStepId = "traceability-set-manufacturing-or
 export const setManufacturingOrderLotStep = createStep(
   setManufacturingOrderLotStepId,
   async (input: SetManufacturingOrderLotInput, { container }) => {
+    await refuseArticleNames(container, [input.lot_name])
     const before = await withTraceability(container, (service) =>
       service.setManufacturingLot(input)
     )

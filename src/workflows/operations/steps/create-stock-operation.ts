@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { NewOperationWithDetails } from "../../../modules/traceability/operations/documents/create-operation"
+import { refuseArticleCodes } from "../../../application/refuse-article-codes"
 import { withTraceability } from "../../../application/with-traceability"
 
 export type CreateStockOperationInput = { operation: NewOperationWithDetails }
@@ -14,6 +15,15 @@ export const createStockOperationStepId = "traceability-create-stock-operation-s
 export const createStockOperationStep = createStep(
   createStockOperationStepId,
   async (input: CreateStockOperationInput, { container }) => {
+    const details = input.operation.lines.flatMap((line) => line.details ?? [])
+    await refuseArticleCodes(
+      container,
+      details.map((row, index) => ({
+        index,
+        name: row.lot_id ? null : row.lot_name,
+        accept_code: row.accept_code,
+      }))
+    )
     const id = await withTraceability(container, (service) =>
       service.createOperation(input.operation)
     )

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
 import { restoreOperations } from "../restore-operations"
+import { refuseArticleCodes } from "../../../application/refuse-article-codes"
 import { withTraceability } from "../../../application/with-traceability"
 
 export type GenerateStockOperationDetailsInput = Parameters<
@@ -17,6 +18,8 @@ export const generateStockOperationDetailsStepId =
 export const generateStockOperationDetailsStep = createStep(
   generateStockOperationDetailsStepId,
   async (input: GenerateStockOperationDetailsInput, { container }) => {
+    const { first_name: name, accept_code } = input
+    await refuseArticleCodes(container, [{ index: 0, line_id: input.line_id, name, accept_code }])
     const before = await withTraceability(container, (service) => service.generateDetails(input))
     return new StepResponse(void 0, before)
   },

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
 import { restoreOperations } from "../restore-operations"
+import { refuseArticleCodes } from "../../../application/refuse-article-codes"
 import { withTraceability } from "../../../application/with-traceability"
 
 export type PasteStockOperationDetailsInput = Parameters<
@@ -16,6 +17,19 @@ export const pasteStockOperationDetailsStepId = "traceability-paste-stock-operat
 export const pasteStockOperationDetailsStep = createStep(
   pasteStockOperationDetailsStepId,
   async (input: PasteStockOperationDetailsInput, { container }) => {
+    const { operation_id: _operation, line_id: _line, keep: _keep, ...reading } = input
+    const { rows } = await withTraceability(container, (service) =>
+      service.parsePastedText({ ...reading, text: input.text })
+    )
+    await refuseArticleCodes(
+      container,
+      rows.map(({ line, name }) => ({
+        index: line - 1,
+        line_id: input.line_id,
+        name,
+        accept_code: input.accept_code,
+      }))
+    )
     const before = await withTraceability(container, (service) => service.pasteDetails(input))
     return new StepResponse(void 0, before)
   },

@@ -1,34 +1,89 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { readScannedCode } from "../../../modules/traceability/operations/scan/read-scanned-code"
-import { readArticleItems } from "../../../medusa/item-codes"
+import {
+  type Label,
+  LabelIncomplete,
+  readLabel,
+} from "../../../modules/traceability/operations/scan/read-label"
+import type { ScanMemory } from "../../../modules/traceability/operations/scan/scan-memory"
+import { isRefusal } from "../../../shared/traceability-error"
+import { readScannedItems } from "../read-scanned-items"
 import { restoreOperations } from "../restore-operations"
 import { withTraceability } from "../../../application/with-traceability"
 
 export type ScanIntoStockOperationInput = {
   operation_id: string
   code: string
-  /** Only this line, when somebody works on one. */
-  line_id?: string
+  /** Only this line, when somebody works on one; null for any, also where an article was chosen before. */
+  line_id?: string | null
+  /** Only the lines of this item. */
+  inventory_item_id?: string | null
+  /** Which of the names that a code without separators can mean. */
+  lot_name?: string
+  /** A new name that looks like another one of its item is meant. */
+  accept_similar?: boolean
+  /** Take the code as a lot name even if it looks like the code of something else. */
+  accept_code?: boolean
+  /** The scanner is known to send separators. */
+  has_separators?: boolean
+  actor_id?: string | null
 }
 
 export const scanIntoStockOperationStepId = "traceability-scan-into-stock-operation-step"
 
+/** Kept outside of the scan's own transaction: what is refused as incomplete is what the next scan goes on with. */
+async function remember(
+  container: MedusaContainer,
+  input: ScanIntoStockOperationInput,
+  before: ScanMemory,
+  after: ScanMemory
+): Promise<void> {
+  if (JSON.stringify(before) !== JSON.stringify(after)) {
+    const whose = { operation_id: input.operation_id, actor_id: input.actor_id ?? null }
+    await withTraceability(container, (service) => service.writeScanMemory(whose, after))
+  }
+}
+
+/** The label as far as it was scanned, where the refusal says that more of it has to follow. */
+function openCodes(error: unknown, label: Label | undefined): string[] {
+  if (error instanceof LabelIncomplete) {
+    return error.codes
+  }
+  const isOpen = isRefusal(error) && error.code === "lot_required"
+  return label && (isOpen || label.isPallet) ? label.codes : []
+}
+
 /**
- * This step reads a scanned code and writes it into an open operation, all or nothing. Compensated by restoring the
- * operation.
+ * This step reads a scanned code and writes it into an open operation, all or nothing; a label of several barcodes once all
+ * that is needed of it has been scanned. Compensated by restoring the operation.
  *
- * Returns `{ line_id, detail_id }` of the row that was picked or filled.
+ * Returns `{ line_id, detail_id }` of the row that was picked or filled; of an article's own code `detail_id` is null and
+ * `chosen` says which line's units follow. Throws `label_incomplete` while a label's other barcode is to follow.
  */
 export const scanIntoStockOperationStep = createStep(
   scanIntoStockOperationStepId,
   async (input: ScanIntoStockOperationInput, { container }) => {
     const now = new Date()
-    const code = readScannedCode(input.code, now)
-    const item_ids = code.gtin ? await readArticleItems(container, code.gtin) : null
-    const { scanned, before } = await withTraceability(container, (service) =>
-      service.scanIntoOperation({ ...input, code, item_ids, now })
+    const { operation_id, actor_id = null, accept_code } = input
+    const before = await withTraceability(container, (service) =>
+      service.readScanMemory({ operation_id, actor_id })
     )
-    return new StepResponse(scanned, before)
+    const chosen = input.line_id === null ? null : before.inventory_item_id
+    let label: Label | undefined
+    try {
+      label = readLabel(input.code, before.codes, now, accept_code)
+      const { code } = label
+      const item_ids = await readScannedItems(container, code, accept_code)
+      const scan = { ...input, code, item_ids, chosen_item_id: chosen, now }
+      const done = await withTraceability(container, (service) => service.scanIntoOperation(scan))
+      const inventory_item_id = done.scanned.chosen?.inventory_item_id ?? chosen
+      await remember(container, input, before, { codes: [], inventory_item_id })
+      return new StepResponse(done.scanned, done.before)
+    } catch (error) {
+      const codes = openCodes(error, label)
+      await remember(container, input, before, { codes, inventory_item_id: chosen })
+      throw error
+    }
   },
   restoreOperations
 )

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next"
 import { csvHeader, csvRows } from "../../../../shared/to-csv"
+import { toDateInput } from "../../../lib/format"
 import type { Lot } from "../../../lib/types"
 
 /** Lots as a table for a spreadsheet; days stay days, whatever the time zone. */
@@ -25,7 +26,7 @@ export const lotsToCsv = (lots: Lot[], t: TFunction): string => {
     lot.quantity,
     lot.reserved_quantity,
     lot.location_name,
-    lot.expires_at?.slice(0, 10),
+    toDateInput(lot.expires_at),
     lot.created_at,
     lot.internal_reference,
     lot.blocked_reason,

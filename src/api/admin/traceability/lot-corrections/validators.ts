@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { AdminCorrectTraceabilityLot } from "../../../../types/http"
 import type { ParsedBody } from "../../../utils/parsed"
-import { reasonField } from "../../../utils/body-fields"
+import { acceptSimilar, reasonField } from "../../../utils/body-fields"
 
 export const correctLotBody = z.object({
   wrong_lot_id: z.string(),
@@ -9,5 +9,6 @@ export const correctLotBody = z.object({
   location_id: z.string(),
   quantity: z.number().optional(),
   reason: reasonField,
+  accept_similar: acceptSimilar,
 })
 export type CorrectLotBody = ParsedBody<typeof correctLotBody, AdminCorrectTraceabilityLot>

@@ -36,11 +36,15 @@ export async function readLabels(container: MedusaContainer, search: LabelSearch
   const articles = await readItemGtins(container, itemIds)
   const unknown = { problem: "The inventory item does not exist any more." }
   const now = new Date()
-  const labels = lots.map(({ id, ...lot }) => ({
-    lot_id: id,
-    ...lot,
-    ...namesOf(lot.inventory_item_id),
-    ...makeLabel(lot, articles.get(lot.inventory_item_id) ?? unknown, digitalLinkUrl, now),
-  }))
+  const labels = lots.map(({ id, expires_on, best_before_on, ...lot }) => {
+    const article = articles.get(lot.inventory_item_id) ?? unknown
+    const labelled = { ...lot, expires_on, best_before_on }
+    return {
+      lot_id: id,
+      ...lot,
+      ...namesOf(lot.inventory_item_id),
+      ...makeLabel(labelled, article, digitalLinkUrl, now),
+    }
+  })
   return { labels, count, offset: search.offset, limit: search.limit }
 }

@@ -5,7 +5,7 @@ import type {
   AdminTraceabilityNextLotNameParams,
 } from "../../../../types/http"
 import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
-import { pastedText } from "../../../utils/body-fields"
+import { listReading, pastedText } from "../../../utils/body-fields"
 
 export const nextNameParams = z.object({ inventory_item_id: z.string() })
 export type NextNameParams = ParsedQuery<typeof nextNameParams, AdminTraceabilityNextLotNameParams>
@@ -18,6 +18,7 @@ export type GenerateNamesBody = ParsedBody<
 
 export const parseNamesBody = z.object({
   text: pastedText,
+  ...listReading,
   inventory_item_id: z.string().optional(),
 })
 export type ParseNamesBody = ParsedBody<typeof parseNamesBody, AdminParseTraceabilityLotNames>

@@ -37,6 +37,9 @@ const lotFields: (keyof AdminTraceabilityLot)[] = [
   "best_before_at",
   "removal_at",
   "alert_at",
+  "produced_at",
+  "packed_at",
+  "sell_by_at",
 ]
 
 const movementFields: (keyof AdminTraceabilityMovement)[] = [

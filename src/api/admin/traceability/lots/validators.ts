@@ -13,7 +13,13 @@ import type {
   AdminUpdateTraceabilityLotDates,
 } from "../../../../types/http"
 import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
-import { dateField, metadataField, reasonField } from "../../../utils/body-fields"
+import {
+  acceptCode,
+  acceptSimilar,
+  dateField,
+  metadataField,
+  reasonField,
+} from "../../../utils/body-fields"
 import {
   booleanParam,
   dateParam,
@@ -74,6 +80,9 @@ const editable = {
   sales_channel_id: z.string().nullable().optional(),
   batch_lot_id: z.string().nullable().optional(),
   ...dates,
+  produced_at: dateField,
+  packed_at: dateField,
+  sell_by_at: dateField,
   metadata: metadataField,
 }
 
@@ -83,18 +92,31 @@ export const createLotBody = z.object({
   ...editable,
   location_id: z.string().optional(),
   quantity: z.number().optional(),
+  accept_similar: acceptSimilar,
+  accept_code: acceptCode,
 })
 export type CreateLotBody = ParsedBody<typeof createLotBody, AdminCreateTraceabilityLot>
 
-export const updateLotBody = z.object({ name: z.string().optional(), ...editable })
+export const updateLotBody = z.object({
+  name: z.string().optional(),
+  ...editable,
+  accept_similar: acceptSimilar,
+  accept_code: acceptCode,
+})
 export type UpdateLotBody = ParsedBody<typeof updateLotBody, AdminUpdateTraceabilityLot>
 
 export const assignLotsBody = z.object({
   inventory_item_id: z.string(),
   location_id: z.string(),
   lots: z.array(
-    z.object({ name: z.string(), quantity: z.number().default(1), expires_at: dateField })
+    z.object({
+      name: z.string(),
+      quantity: z.number().default(1),
+      expires_at: dateField,
+      accept_code: acceptCode,
+    })
   ),
+  accept_similar: acceptSimilar,
 })
 export type AssignLotsBody = ParsedBody<typeof assignLotsBody, AdminAssignTraceabilityLots>
 

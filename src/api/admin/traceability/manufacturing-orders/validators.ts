@@ -18,7 +18,7 @@ import type {
 } from "../../../../types/http"
 import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
 import { MANUFACTURING_ORDER_STATES } from "../../../../types/manufacturing-order"
-import { dateOrNull, pastedText } from "../../../utils/body-fields"
+import { dateField, pastedText } from "../../../utils/body-fields"
 import { listParam, listParams, orderParam, searchParam } from "../../../utils/params"
 
 export const manufacturingOrdersParams = z.object({
@@ -49,7 +49,7 @@ export const createManufacturingOrderBody = z.object({
   location_id: z.string(),
   bom_id: z.string().nullable().optional(),
   split: z.boolean().optional(),
-  scheduled_at: dateOrNull,
+  scheduled_at: dateField,
 })
 export type CreateManufacturingOrderBody = ParsedBody<
   typeof createManufacturingOrderBody,

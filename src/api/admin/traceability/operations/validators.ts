@@ -11,7 +11,14 @@ import type {
 } from "../../../../types/http"
 import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
 import { OPERATION_CODES, OPERATION_STATES } from "../../../../types/operation"
-import { dateField, dateOrNull, pastedText, reasonField } from "../../../utils/body-fields"
+import {
+  acceptCode,
+  acceptSimilar,
+  dateField,
+  listReading,
+  pastedText,
+  reasonField,
+} from "../../../utils/body-fields"
 import { overrideReason } from "../../../../shared/override-reason"
 import { listParams, orderParam, searchParam } from "../../../utils/params"
 import { code as scannedCode } from "../scan/validators"
@@ -45,8 +52,14 @@ const detail = z.object({
   quantity: z.number().optional(),
   picked: z.boolean().optional(),
   expires_at: dateField,
+  best_before_at: dateField,
+  produced_at: dateField,
+  packed_at: dateField,
+  sell_by_at: dateField,
+  batch_name: z.string().max(128).nullable().optional(),
   override_reason: overrideReason.nullable().optional(),
   take_reserved: z.boolean().optional(),
+  accept_code: acceptCode,
 })
 
 export const createOperationBody = z
@@ -57,7 +70,7 @@ export const createOperationBody = z
     from_location_id: z.string().optional(),
     to_location_id: z.string().optional(),
     partner_name: z.string().max(255).nullable().optional(),
-    scheduled_at: dateOrNull,
+    scheduled_at: dateField,
     lines: z
       .array(
         z.object({
@@ -68,6 +81,7 @@ export const createOperationBody = z
       )
       .min(1)
       .max(1_000),
+    accept_similar: acceptSimilar,
   })
   .refine((body) => body.operation_type_id || (body.code && body.location_id), {
     message: "Give an operation_type_id, or a code and a location_id",
@@ -80,6 +94,7 @@ export type CreateOperationBody = ParsedBody<
 export const writeDetailsBody = z.object({
   mode: z.enum(["replace", "append"]).default("replace"),
   details: z.array(detail),
+  accept_similar: acceptSimilar,
 })
 export type WriteDetailsBody = ParsedBody<
   typeof writeDetailsBody,
@@ -91,6 +106,8 @@ export const generateDetailsBody = z.object({
   count: z.number().optional(),
   quantity_per_lot: z.number().optional(),
   keep: z.boolean().optional(),
+  accept_similar: acceptSimilar,
+  accept_code: acceptCode,
 })
 export type GenerateDetailsBody = ParsedBody<
   typeof generateDetailsBody,
@@ -99,6 +116,7 @@ export type GenerateDetailsBody = ParsedBody<
 
 export const pasteDetailsBody = z.object({
   text: pastedText,
+  ...listReading,
   keep: z.boolean().optional(),
 })
 export type PasteDetailsBody = ParsedBody<
@@ -108,7 +126,12 @@ export type PasteDetailsBody = ParsedBody<
 
 export const scanIntoOperationBody = z.object({
   code: scannedCode,
-  line_id: z.string().optional(),
+  line_id: z.string().nullable().optional(),
+  inventory_item_id: z.string().nullable().optional(),
+  lot_name: z.string().optional(),
+  has_separators: z.boolean().optional(),
+  accept_similar: acceptSimilar,
+  accept_code: acceptCode,
 })
 export type ScanIntoOperationBody = ParsedBody<
   typeof scanIntoOperationBody,

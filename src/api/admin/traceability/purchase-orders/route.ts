@@ -6,6 +6,7 @@ import type PurchasingModuleService from "../../../../modules/purchasing/service
 import { PURCHASING_MODULE } from "../../../../types/module-keys"
 import { createPurchaseOrderWorkflow } from "../../../../workflows/purchasing/workflows/create-purchase-order"
 import { likePattern } from "../../../../shared/like-pattern"
+import { startOfShopDay } from "../../../utils/shop-day"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { retrievePurchaseOrderView, viewPurchaseOrders } from "./helpers"
 import type { CreatePurchaseOrderBody, PurchaseOrdersParams } from "./validators"
@@ -51,8 +52,13 @@ export const POST = traceabilityRoute<
   unknown,
   AdminTraceabilityPurchaseOrderResponse
 >(async (req) => {
+  const body = req.validatedBody
   const { result } = await createPurchaseOrderWorkflow(req.scope).run({
-    input: { ...req.validatedBody, created_by: actorOf(req) },
+    input: {
+      ...body,
+      expected_at: await startOfShopDay(req.scope, body.expected_at),
+      created_by: actorOf(req),
+    },
   })
   return { purchase_order: await retrievePurchaseOrderView(req.scope, result) }
 })

@@ -29,6 +29,8 @@ export type FdaNames = {
   product: (itemId: string) => string
   gtin: (itemId: string) => string | null
   place: (locationId: string) => string
+  /** The day on which it happened, in the shop's zone. */
+  day: (fact: EpcisFact) => string
   /** Who delivered it, or who got it. */
   partner: (fact: EpcisFact) => string | null
   document: (fact: EpcisFact) => [type: string, number: string]
@@ -37,8 +39,6 @@ export type FdaNames = {
 }
 
 const isReal = (place: string) => !isVirtualLocation(place)
-
-const dayOf = (fact: EpcisFact): string => new Date(fact.occurred_at).toISOString().slice(0, 10)
 
 function row(
   event: string,
@@ -49,7 +49,7 @@ function row(
 ): Cell[] {
   return [
     event,
-    dayOf(fact),
+    names.day(fact),
     lot?.name ?? null,
     names.product(inventory_item_id),
     names.gtin(inventory_item_id),

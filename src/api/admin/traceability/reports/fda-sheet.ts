@@ -7,6 +7,7 @@ import { itemLabel } from "../../../../medusa/items"
 import { readOrderPlaces } from "../../../../medusa/orders"
 import { readSupplierPlaces } from "../../../../application/read-supplier-places"
 import { describePlace } from "../../../../shared/describe-place"
+import { dayIn } from "../../../../shared/zoned-day"
 import { withTraceability } from "../../../../application/with-traceability"
 import { distinct, readItems } from "../../../utils/add-names"
 import { CsvAnswer } from "../../../utils/csv-answer"
@@ -42,7 +43,9 @@ async function readNames(
     container,
     distinct(facts.map((fact) => fact.purchase_order_id))
   )
+  const zone = await withTraceability(container, (service) => service.readTimeZone())
   return {
+    day: (fact) => dayIn(fact.occurred_at, zone),
     product: (id) => (items.has(id) ? itemLabel(items.get(id)!) : id),
     gtin: (id) => {
       const article = articles.get(id)

@@ -1,9 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   isGs1,
+  readingsOf,
   readScannedCode,
 } from "../../../../modules/traceability/operations/scan/read-scanned-code"
 import type { ScannedCode } from "../../../../modules/traceability/operations/scan/read-scanned-code"
+import type { Gs1Data } from "../../../../modules/traceability/numbers/gs1/read-gs1-data"
+import { datesOfCode } from "../../../../modules/traceability/operations/documents/label-facts"
 import { readArticleItems, readItemsCoded } from "../../../../medusa/item-codes"
 import { withTraceability } from "../../../../application/with-traceability"
 import type { AdminTraceabilityItem } from "../../../../types/http"
@@ -18,9 +21,9 @@ type Match =
 
 async function findItems(container: MedusaContainer, code: ScannedCode): Promise<string[]> {
   if (isGs1(code)) {
-    return code.gtin ? readArticleItems(container, code.gtin) : []
+    return code.gtin ? readArticleItems(container, code.gtins) : []
   }
-  const ofArticle = code.gtin ? await readArticleItems(container, code.gtin) : []
+  const ofArticle = code.gtin ? await readArticleItems(container, code.gtins) : []
   return ofArticle.length ? ofArticle : readItemsCoded(container, code.text)
 }
 
@@ -44,6 +47,22 @@ async function withinOperation(
 
 const onlyOf = <T>(values: T[]): T | undefined =>
   new Set(values).size === 1 ? values[0] : undefined
+
+/** Lots that were probably meant: the number was read or typed in another case, or without its dash. */
+const findAlike = async (container: MedusaContainer, text: string): Promise<NamedLot[]> =>
+  addLotNames(
+    container,
+    await withTraceability(container, (service) => service.viewLotsAlike(text)),
+    readRecentItems
+  )
+
+/** A code's days are whole days in the shop's zone. */
+async function zoned(container: MedusaContainer, readings: Gs1Data[]) {
+  const zone = readings.length
+    ? await withTraceability(container, (service) => service.readTimeZone())
+    : "UTC"
+  return (data: Gs1Data) => ({ ...data, ...datesOfCode(data, zone) })
+}
 
 /**
  * What a scanned code means in this shop: lots, or articles where it names no known lot. All that it can mean is in
@@ -81,12 +100,18 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
   const only = matches.length === 1 ? matches[0] : undefined
   const data =
     (only?.type === "lot" && found.find(({ lot }) => lot.id === only.lot.id)?.data) || code.data
+  const readings = readingsOf(code)
+  const inZone = await zoned(container, readings)
+  const gs1 = data && inZone(data)
+  const suggestions = matches.length || isGs1(code) ? [] : await findAlike(container, code.text)
   return {
     format: code.format,
-    ...(data ? { gs1: data, quantity: data.quantity, expires_at: data.expires_at } : {}),
+    ...(gs1 ? { gs1, quantity: gs1.quantity, expires_at: gs1.expires_at } : {}),
+    ...(suggestions.length ? { suggestions } : {}),
     inventory_item_id: onlyOf(matches.map((match) => match.inventory_item_id)),
     lot: only?.type === "lot" ? only.lot : undefined,
     matches,
     problem: code.problem,
+    ...(readings.length > 1 ? { readings: readings.map(inZone) } : {}),
   }
 }

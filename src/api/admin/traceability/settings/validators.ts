@@ -5,5 +5,6 @@ import type { ParsedBody } from "../../../utils/parsed"
 export const settingsBody = z.object({
   enabled: z.boolean().optional(),
   uniqueness: z.enum(["item", "global"]).optional(),
+  time_zone: z.string().min(1).max(100).optional(),
 })
 export type SettingsBody = ParsedBody<typeof settingsBody, AdminUpdateTraceabilitySettings>

@@ -4,6 +4,7 @@ import type {
   AdminTraceabilityCountSheetParams,
 } from "../../../../types/http"
 import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
+import { acceptSimilar } from "../../../utils/body-fields"
 import { listParams, searchParam } from "../../../utils/params"
 
 export const countSheetParams = z.object({
@@ -34,5 +35,6 @@ export const countStockBody = z.object({
       expected_quantity: z.number().optional(),
     })
   ),
+  accept_similar: acceptSimilar,
 })
 export type CountStockBody = ParsedBody<typeof countStockBody, AdminCountTraceabilityStock>

@@ -1,4 +1,5 @@
 import type { Sql } from "../../sql"
+import { dayInZone } from "../../stock/settings/time-zone"
 import type { LotIdentity } from "./epcis-event"
 
 /** What an export is about. */
@@ -28,12 +29,10 @@ export type EpcisFact = {
   return_id: string | null
 }
 
-const day = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD')`
-
 /** SQL for the `LotIdentity` of a row of `traceability_lot`. */
 export const lotJson = (alias: string): string =>
-  `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'kind', ${alias}.kind, 'expires_on', ${day(`${alias}.expires_at`)},
-                     'best_before_on', ${day(`${alias}.best_before_at`)})`
+  `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'kind', ${alias}.kind, 'expires_on', ${dayInZone(`${alias}.expires_at`)},
+                     'best_before_on', ${dayInZone(`${alias}.best_before_at`)})`
 
 /** A page of the facts of a lot or an operation, in the order of the ledger; `after` is the `seq` of the page before's last. */
 export function readFacts(

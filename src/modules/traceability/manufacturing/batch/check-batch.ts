@@ -92,11 +92,13 @@ export async function checkBatch(
   const finished = await checkFinishedNames(sql, open.operation, given, {
     scope,
     operation_ids: [open.operation.id],
+    names: "certain",
   })
   const { named, errors } = namedComponents(open, rows)
   const components = await checkOutgoingRows(sql, named, {
     ...open.operation,
     operation_id: open.operation.id,
+    names: "certain",
     use_existing_lots: true,
     use_create_lots: open.operation.create_component_lots,
     scope,

@@ -1,3 +1,4 @@
+import { foldName, foldText } from "../../numbers/naming/fold-text"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, TraceabilityError } from "../../../../shared/traceability-error"
@@ -35,7 +36,7 @@ async function generate(sql: Sql, open: OpenOrder, input: BatchInput): Promise<s
   const count = input.count ?? (line.tracking === "serial" ? open.order.quantity : 1)
   requireLotCount(count)
   const own = open.details.find((detail) => detail.line_id === line.id)?.lot_name
-  const first = input.first_name?.trim() || own
+  const first = foldName(input.first_name) ?? own
   if (!first) {
     return drawLotNames(sql, line.inventory_item_id, input.scope, count)
   }
@@ -95,7 +96,7 @@ export async function planBatch(
   const rows = given.map((row, i) => ({
     ...row,
     // As it will be stored: components are paired with their unit by its number.
-    name: row.name.trim().normalize("NFC"),
+    name: foldText(row.name),
     line: i + 1,
     components: row.components ?? [],
   }))

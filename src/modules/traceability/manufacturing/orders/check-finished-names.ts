@@ -5,6 +5,7 @@ import { checkIncomingRows, type IncomingRow } from "../../operations/documents/
 import type { GivenRow } from "../../operations/documents/given-row"
 import type { OperationRow } from "../../operations/documents/operation-rows"
 import { rowError } from "../../operations/documents/row-error"
+import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import { type Sql, listed } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { type UniquenessScope, CONFIRMED_STATES } from "../../../../types/operation"
@@ -85,7 +86,7 @@ export async function checkFinishedNames(
   sql: Sql,
   operation: OperationRow,
   given: GivenRow[],
-  options: { scope: UniquenessScope; operation_ids: string[] }
+  options: { scope: UniquenessScope; operation_ids: string[]; names?: NameCheck }
 ): Promise<{ rows: IncomingRow[]; errors: RowError[] }> {
   const items = await readTracking(
     sql,
@@ -97,6 +98,7 @@ export async function checkFinishedNames(
     from_location_id: "assembly",
     to_location_id: operation.stock_location_id,
     scope: options.scope,
+    names: options.names,
     tracking,
   })
   const produced = await readProduced(sql, given)

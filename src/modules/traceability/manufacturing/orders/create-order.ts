@@ -4,6 +4,8 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import { requireQuantity } from "../../numbers/naming/check-quantity"
 import { drawReference } from "../../operations/operation-types/draw-reference"
 import type { Sql } from "../../sql"
+import { asInstant, type GivenDate } from "../../stock/lots/given-date"
+import { readTimeZone } from "../../stock/settings/time-zone"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { insertOrders, newLineId, newOrderIds, OrderLine } from "./insert-orders"
 import { Bom, searchBoms } from "../boms/search-boms"
@@ -17,7 +19,7 @@ export type CreateOrder = {
   bom_id?: string | null
   /** Whether several serial numbers split the order into one per unit; they do when this is left out. */
   split?: boolean
-  scheduled_at?: Date | null
+  scheduled_at?: GivenDate
   created_by: string | null
 }
 
@@ -104,6 +106,7 @@ export async function createOrder(sql: Sql, input: CreateOrder): Promise<string>
   }
   const reference = await drawReference(sql, type.id)
   const ids = newOrderIds()
+  const zone = input.scheduled_at ? await readTimeZone(sql) : "UTC"
   await insertOrders(
     sql,
     {
@@ -113,7 +116,7 @@ export async function createOrder(sql: Sql, input: CreateOrder): Promise<string>
       consumption: bom?.consumption ?? "warn",
       split_serials: input.split ?? true,
       location_id: input.location_id,
-      scheduled_at: input.scheduled_at ?? null,
+      scheduled_at: asInstant(input.scheduled_at, "start", zone) ?? null,
       created_by: input.created_by,
       operation_type_id: type.id,
       state: "draft",

@@ -1,3 +1,4 @@
+import { foldName } from "../../numbers/naming/fold-text"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { lockOrder, Locked } from "./lock-order"
@@ -85,7 +86,7 @@ export function findMade(
   made: Made[],
   given: { lot_id?: string; lot_name?: string }
 ): Made {
-  const name = given.lot_name?.trim()
+  const name = foldName(given.lot_name)
   if (!given.lot_id && !name && made.length === 1) {
     return made[0]
   }

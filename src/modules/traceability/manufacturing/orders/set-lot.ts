@@ -1,3 +1,4 @@
+import { foldName } from "../../numbers/naming/fold-text"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { advanceSequence, drawLotNames } from "../../stock/numbering/draw-lot-names"
@@ -37,7 +38,7 @@ export async function setLot(sql: Sql, input: SetLot): Promise<void> {
     )
   }
   const itemId = line.inventory_item_id
-  const typed = input.lot_name?.trim()
+  const typed = foldName(input.lot_name)
   if (typed) {
     await advanceSequence(sql, itemId, input.scope, typed, 1)
   }

@@ -30,6 +30,7 @@ export async function writeFinished(
   const checked = await checkFinishedNames(sql, operation, given, {
     scope,
     operation_ids: [operation.id],
+    names: "certain",
   })
   throwRowErrors(checked.errors)
   await sql(`DELETE FROM traceability_operation_detail WHERE line_id = ?`, [line.id])

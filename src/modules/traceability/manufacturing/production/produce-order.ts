@@ -1,3 +1,4 @@
+import { foldName } from "../../numbers/naming/fold-text"
 import type { BackorderChoice, UniquenessScope } from "../../../../types/operation"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
@@ -69,7 +70,7 @@ export async function makeProducible(
   const open = await openOrder(sql, input.id)
   const quantity = requireQuantity(open, input.quantity)
   const rest = decideRest(open, quantity, input.backorder)
-  const quantities = await fillFinished(sql, open, quantity, input.scope, input.lot_name?.trim())
+  const quantities = await fillFinished(sql, open, quantity, input.scope, foldName(input.lot_name))
   const serial = finishedLineOf(open.lines).tracking === "serial"
   const parts =
     serial && open.order.split_serials

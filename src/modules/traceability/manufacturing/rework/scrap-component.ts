@@ -1,3 +1,4 @@
+import { foldName } from "../../numbers/naming/fold-text"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
@@ -31,7 +32,7 @@ function findComponent(reference: string, lines: LineRow[], itemId: string): Lin
 }
 
 function findRows(reference: string, rows: DetailRow[], input: ScrapComponent): DetailRow[] {
-  const name = input.lot_name?.trim()
+  const name = foldName(input.lot_name)
   const found = rows.filter((row) => row.lot_id === input.lot_id || row.lot_name === name)
   const total = sumQuantities(found.map((row) => row.quantity))
   if (!found.length) {

@@ -1,3 +1,4 @@
+import { foldName } from "../../numbers/naming/fold-text"
 import type { UniquenessScope } from "../../../../types/operation"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
@@ -30,7 +31,7 @@ export type SwapComponent = Named & {
 }
 
 function findInside(unit: string, inside: Inside[], removed: Named): Inside[] {
-  const name = removed.lot_name?.trim()
+  const name = foldName(removed.lot_name)
   const rows = inside.filter(
     (row) => row.child_lot_id === removed.lot_id || row.child_name === name
   )

@@ -11,10 +11,17 @@ const OUTSIDE: Record<AiComponent["type"], RegExp> = {
   Z: /[^A-Za-z0-9_=-]/,
 }
 
+/** Base64 text may be filled up at its end: with one or two signs, to a length that three divides. */
+const isWronglyFilled = (text: string): boolean =>
+  text.includes("=") && !(/^[^=]+={1,2}$/.test(text) && text.length % 3 === 0)
+
 function checkComponent(part: string, component: AiComponent, now: Date): string | undefined {
   const wrong = part.match(OUTSIDE[component.type])
   if (wrong) {
     return `the character ${shortenValue(wrong[0])}, which is not allowed there`
+  }
+  if (component.type === "Z" && isWronglyFilled(part)) {
+    return "wrong padding"
   }
   return component.checks?.map((name) => CONTENT_CHECKS[name]).find((c) => !c.holds(part, now))
     ?.says

@@ -1,27 +1,14 @@
-import { DefaultsUtils } from "@medusajs/framework/utils"
 import { checkPair, hasCheckDigit } from "./check-digit"
 import { isCouponCode, isPositiveOfferCoupon } from "./coupon-codes"
 import { readGs1Date, readLongDate } from "./gs1-date"
+import { isCountryCode, isCountryNumber, isCurrency } from "./iso-codes"
+import { isPackageType } from "./package-types"
 
 /** One of the dictionary's checks: is the content of a component right? `says` ends the sentence "… has" or "… is". */
 type ContentCheck = { says: string; holds: (value: string, now: Date) => boolean }
 
-const NUMERIC_COUNTRIES = new Set(DefaultsUtils.defaultCountries.map((c) => c.numeric))
-const ALPHA2_COUNTRIES = new Set(DefaultsUtils.defaultCountries.map((c) => c.alpha2.toUpperCase()))
-
-/** ISO 4217's numbers of currencies. */
-const CURRENCIES = new Set(
-  `008 012 032 036 044 048 050 051 052 060 064 068 072 084 090 096 104 108 116 124 132 136 144 152 156 170 174 188 191 192
-   203 208 214 222 230 232 238 242 262 270 292 320 324 328 332 340 344 348 352 356 360 364 368 376 388 392 398 400 404 408
-   410 414 417 418 422 426 430 434 446 454 458 462 480 484 496 498 504 512 516 524 532 533 548 554 558 566 578 586 590 598
-   600 604 608 634 643 646 654 682 690 694 702 704 706 710 728 748 752 756 760 764 776 780 784 788 800 807 818 826 834 840
-   858 860 882 886 901 924 925 927 928 929 930 931 932 933 934 936 938 940 941 943 944 946 947 948 949 950 951 952 953 955
-   956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 973 975 976 977 978 979 980 981 984 985 986 990 994 997
-   999`.split(/\s+/)
-)
-
 function hasIbanChecksum(iban: string): boolean {
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{1,30}$/.test(iban)) {
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{7,30}$/.test(iban) || !isCountryCode(iban.slice(0, 2))) {
     return false
   }
   const turned = iban.slice(4) + iban.slice(0, 4)
@@ -66,13 +53,13 @@ export const CONTENT_CHECKS: Record<string, ContentCheck> = {
   hyphen: matches("no hyphen at its end", /^-+$/),
   iban: { says: "a wrong IBAN", holds: hasIbanChecksum },
   importeridx: matches("no valid importer index", /^[-_0-9A-Za-z]$/),
-  iso3166: { says: "an unknown country", holds: (value) => NUMERIC_COUNTRIES.has(value) },
+  iso3166: { says: "an unknown country", holds: isCountryNumber },
   iso3166999: {
     says: "an unknown country",
-    holds: (value) => value === "999" || NUMERIC_COUNTRIES.has(value),
+    holds: (value) => value === "999" || isCountryNumber(value),
   },
-  iso3166alpha2: { says: "an unknown country", holds: (value) => ALPHA2_COUNTRIES.has(value) },
-  iso4217: { says: "an unknown currency", holds: (value) => CURRENCIES.has(value) },
+  iso3166alpha2: { says: "an unknown country", holds: isCountryCode },
+  iso4217: { says: "an unknown currency", holds: isCurrency },
   iso5218: matches("no valid code of a sex", /^[0129]$/),
   latitude: { says: "no valid latitude", holds: (value) => Number(value) <= 1_800_000_000 },
   longitude: { says: "no valid longitude", holds: (value) => Number(value) <= 3_600_000_000 },
@@ -80,7 +67,7 @@ export const CONTENT_CHECKS: Record<string, ContentCheck> = {
   mi: matches("no valid minute", /^[0-5]\d$/),
   nonzero: matches("only zeros", /[1-9]/),
   nozeroprefix: matches("zeros in front", /^(0$|[1-9])/),
-  packagetype: matches("no valid package type", /^[A-Z0-9]{1,4}$/),
+  packagetype: { says: "no valid package type", holds: isPackageType },
   pcenc: matches("no valid percent-encoding", /^([^%]|%[0-9A-Fa-f]{2})*$/),
   pieceoftotal: { says: "no valid piece and total", holds: isPieceOfTotal },
   posinseqslash: { says: "no valid position and total", holds: isPositionOfTotal },

@@ -66,7 +66,8 @@ export function isCouponCode(text: string, isDate: (digits: string) => boolean):
   if (digits.field("2")) {
     furtherPurchase(digits)
   }
-  const dates = ["3", "4"].flatMap((number) => (digits.field(number) ? [digits.take(6)] : []))
+  const expires = digits.field("3") ? digits.take(6) : undefined
+  const starts = digits.field("4") ? digits.take(6) : undefined
   if (digits.field("5")) {
     digits.sized("0123456789", 6)
   }
@@ -79,7 +80,9 @@ export function isCouponCode(text: string, isDate: (digits: string) => boolean):
     digits.take(1)
     digits.oneOf("01")
   }
-  return digits.done && dates.every(isDate)
+  const dates = [expires, starts].filter((date) => date !== undefined)
+  const isLapsed = expires !== undefined && starts !== undefined && starts > expires
+  return digits.done && dates.every(isDate) && !isLapsed
 }
 
 /** Coupon of a positive offer file (AI 8112): format, funder, offer, serial number. */

@@ -6,9 +6,19 @@ export type Gs1Data = {
   gtin?: string
   lot?: string
   serial?: string
+  /** Units of a traded item or in a logistic unit; of variable measure (30), or contained (37). */
   quantity?: number
+  /** In kilograms. */
+  net_weight?: number
   expires_at?: Date
   best_before_at?: Date
+  produced_at?: Date
+  packed_at?: Date
+  sell_by_at?: Date
+  /** The logistic unit that the label is on. */
+  sscc?: string
+  /** "2/3": the second of three pieces of one traded item. */
+  piece?: string
 }
 
 /** YYMMDDHHMM; GS1 says the time is that of the place of production, which nobody here knows: it is taken as UTC. */
@@ -19,18 +29,37 @@ function readDateTime(digits: string, now: Date): Date {
   )
 }
 
+/** The last digit of (310n) says where the decimal point stands. */
+function readNetWeight(elements: Gs1Element[]): number | undefined {
+  const weight = elements.find(({ ai }) => /^310\d$/.test(ai))
+  return weight && Number(`${weight.value}e-${weight.ai[3]}`)
+}
+
+/** An individual piece (8006) or the pieces contained (8026) name their article before the piece's own number. */
+function readArticle(values: Map<string, string>): { gtin?: string; piece?: string } {
+  const pieces = values.get("8006") ?? values.get("8026")
+  const gtin = values.get("01") ?? values.get("02") ?? values.get("03") ?? pieces?.slice(0, 14)
+  const piece = values.get("8006")?.slice(14)
+  return { gtin, piece: piece && `${Number(piece.slice(0, 2))}/${Number(piece.slice(2))}` }
+}
+
 /** Reads a checked message. The article is (01), or on a logistic label (02), whose number of units is (37). */
 export function readGs1Data(elements: Gs1Element[], now: Date): Gs1Data {
   const values = new Map(elements.map(({ ai, value }) => [ai, value]))
   const date = (ai: string) => (values.has(ai) ? readGs1Date(values.get(ai)!, now) : undefined)
-  const quantity = values.get("30") ?? values.get("37")
+  const count = values.get("30") ?? (values.has("8026") ? undefined : values.get("37"))
   const time = values.get("7003")
   return {
-    gtin: values.get("01") ?? values.get("02"),
+    ...readArticle(values),
     lot: values.get("10"),
     serial: values.get("21"),
-    quantity: quantity === undefined ? undefined : Number(quantity),
+    quantity: count === undefined ? undefined : Number(count),
+    net_weight: readNetWeight(elements),
     expires_at: time ? readDateTime(time, now) : date("17"),
     best_before_at: date("15"),
+    produced_at: date("11"),
+    packed_at: date("13"),
+    sell_by_at: date("16"),
+    sscc: values.get("00"),
   }
 }

@@ -2,6 +2,11 @@ import { type ApplicationIdentifier, findAi } from "./application-identifier"
 import type { Gs1Element } from "./check-message"
 import type { Split } from "./split-element-string"
 
+/** The characters of a URI (RFC 3986). Any other one has to be percent-encoded, also on a label. */
+const URI = /^[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]*$/
+/** The scheme is written in small letters or in capitals; QR codes are smaller with capitals. */
+const PARTS = /^(?:https?|HTTPS?):\/\/([A-Za-z0-9\-.:[\]]+)(\/[^?#]*)(?:\?([^#]*))?(?:#.*)?$/
+
 /** Undefined when the percent-encoding is broken. */
 function decode(text: string): string | undefined {
   try {
@@ -15,14 +20,17 @@ const pairs = (segments: string[]): [string, string][] =>
   segments.flatMap((ai, i) => (i % 2 ? [] : [[ai, segments[i + 1]] as [string, string]]))
 
 /**
- * The path ends with the key, its value and pairs of qualifiers; what stands before is the shop's own. The key is the
- * last one that leaves whole pairs behind it.
+ * The path ends with the key, its value and pairs of qualifiers; what stands before is the shop's own. Read from the end,
+ * pair by pair, until the key is found.
  */
 function findKey(segments: string[]): { key: ApplicationIdentifier; tail: string[] } | undefined {
   for (let at = segments.length - 2; at >= 0; at -= 2) {
-    const key = findAi(segments[at])
-    if (key?.linkKey) {
-      return { key, tail: segments.slice(at) }
+    const entry = findAi(segments[at])
+    if (!entry) {
+      return undefined
+    }
+    if (entry.linkKey) {
+      return { key: entry, tail: segments.slice(at) }
     }
   }
   return undefined
@@ -36,46 +44,67 @@ function fitsSequence(qualifiers: string[], sequences: string[][]): boolean {
   })
 }
 
+/** Could this identifier of the query stand somewhere among the qualifiers of the path? Then it must stand there. */
+const belongsInPath = (ai: string, qualifiers: string[], sequences: string[][]): boolean =>
+  Array.from({ length: qualifiers.length + 1 }, (_, at) => [
+    ...qualifiers.slice(0, at),
+    ai,
+    ...qualifiers.slice(at),
+  ]).some((all) => fitsSequence(all, sequences))
+
 /** GTINs of 8, 12 and 13 digits were allowed in links before version 1.3 of the standard and are still printed. */
 const asValue = (ai: string, value: string): string =>
   ai === "01" && /^(\d{8}|\d{12,13})$/.test(value) ? value.padStart(14, "0") : value
 
-/** Attributes of the query; words like `linkType` are for resolvers. */
-function readAttributes(query: string): Split {
+/** Attributes of the query. `&` alone parts them: `;` may be part of a value. Words like `linkType` are for resolvers. */
+function readAttributes(query: string, path: Gs1Element[], sequences: string[][]): Split {
   const elements: Gs1Element[] = []
-  for (const part of query.split(/[&;]/).filter((text) => /^\d+=/.test(text))) {
+  const qualifiers = path.slice(1).map(({ ai }) => ai)
+  for (const part of query.split("&").filter((text) => /^\d+=/.test(text))) {
     const [ai, raw] = [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]
-    const value = decode(raw)
+    // In a query a plus sign stands for a blank.
+    const value = decode(raw.replace(/\+/g, " "))
     if (!findAi(ai)?.linkAttribute || value === undefined) {
       return { wrong: `${part} is not allowed in the query of a GS1 Digital Link.` }
     }
-    elements.push({ ai, value })
+    if ([...path, ...elements].some((element) => element.ai === ai)) {
+      return { wrong: `(${ai}) stands twice in the GS1 Digital Link.` }
+    }
+    if (belongsInPath(ai, qualifiers, sequences)) {
+      return { wrong: `(${ai}) must stand in the path of this GS1 Digital Link, not in its query.` }
+    }
+    elements.push({ ai, value: asValue(ai, value) })
   }
   return { elements }
 }
 
-/** `https://id.example.com/01/09506000134352/10/ABC?17=271231`; undefined when the address is no Digital Link at all. */
-export function splitDigitalLink(text: string): Split | undefined {
-  const match = text.match(/^https?:\/\/[^/?#]+((?:\/[^/?#]*)*)(?:\?([^#]*))?(?:#.*)?$/i)
-  const segments = match?.[1].split("/").slice(1) ?? []
-  const found = findKey(segments.at(-1) === "" ? segments.slice(0, -1) : segments)
-  if (!match || !found) {
-    return undefined
-  }
-  const path = pairs(found.tail).map(([ai, value]) => ({ ai, value: decode(value) }))
+function readPath(key: ApplicationIdentifier, tail: string[]): Split {
+  const path = pairs(tail).map(([ai, value]) => ({ ai, value: decode(value) }))
   if (path.some(({ value }) => value === undefined)) {
     return { wrong: "The address is not encoded correctly." }
   }
   const qualifiers = path.slice(1).map(({ ai }) => ai)
-  if (!fitsSequence(qualifiers, found.key.linkKey!)) {
-    return {
-      wrong: `/${qualifiers.join("/")}/ must not follow /${found.key.ai}/ in a GS1 Digital Link.`,
-    }
+  return fitsSequence(qualifiers, key.linkKey!)
+    ? { elements: path.map(({ ai, value }) => ({ ai, value: asValue(ai, value!) })) }
+    : { wrong: `/${qualifiers.join("/")}/ must not follow /${key.ai}/ in a GS1 Digital Link.` }
+}
+
+/** `https://id.example.com/01/09506000134352/10/ABC?17=271231`; undefined when the address is no Digital Link at all. */
+export function splitDigitalLink(text: string): Split | undefined {
+  const [, , pathText, query = ""] = text.match(PARTS) ?? []
+  const found = pathText && findKey(pathText.split("/").slice(1))
+  if (!found) {
+    return undefined
   }
-  const attributes = readAttributes(match[2] ?? "")
-  if ("wrong" in attributes) {
-    return attributes
+  if (!URI.test(text)) {
+    return { wrong: "The address has characters that must be percent-encoded." }
   }
-  const elements = path.map(({ ai, value }) => ({ ai, value: asValue(ai, value!) }))
-  return { elements: [...elements, ...attributes.elements] }
+  const path = readPath(found.key, found.tail)
+  if ("wrong" in path) {
+    return path
+  }
+  const attributes = readAttributes(query, path.elements, found.key.linkKey!)
+  return "wrong" in attributes
+    ? attributes
+    : { elements: [...path.elements, ...attributes.elements] }
 }

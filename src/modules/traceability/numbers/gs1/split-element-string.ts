@@ -1,4 +1,4 @@
-import { findAiAt, lengthsOf } from "./application-identifier"
+import { type ApplicationIdentifier, findAiAt, lengthsOf } from "./application-identifier"
 import type { Gs1Element } from "./check-message"
 
 /** The separator (FNC1) as scanners send it in the middle of a message. */
@@ -32,28 +32,42 @@ export function splitElementString(text: string): Split {
 const STEPS_MAX = 5000
 const WAYS_MAX = 50
 
-/** What labels of traded goods carry. Anything else behind a number is far more likely a part of that number. */
-const ON_LABELS = new Set(["01", "02", "10", "11", "13", "15", "17", "21", "30", "37"])
+/** Values of any letters and lengths that labels of traded goods carry beside a batch or serial number. */
+const OPEN_ON_LABELS = new Set(["10", "21", "30", "37"])
+
+/**
+ * What labels of traded goods carry. Of the values without a form of their own only the usual ones: each of the others,
+ * such as a variant (20) or a customer's part number (241), would be found in every second number by chance.
+ */
+export const isOnLabels = ({ ai, predefinedLength, components }: ApplicationIdentifier): boolean =>
+  OPEN_ON_LABELS.has(ai) ||
+  (ai !== "20" && (predefinedLength || components.every((c) => c.min === c.max)))
 
 /**
  * The ways to split an element string whose separators got lost (many keyboard scanners drop them): a value of variable
- * length may end wherever another identifier can begin. Which of them is meant only the lots can tell.
+ * length may end wherever another identifier can begin. Which of them is meant only the lots can tell. `isAll` is false
+ * when there are more than were looked at.
  */
-export function splitWithoutSeparators(text: string): Gs1Element[][] {
+export function splitWithoutSeparators(
+  text: string,
+  accepts: (entry: ApplicationIdentifier) => boolean
+): { ways: Gs1Element[][]; isAll: boolean } {
   const ways: Gs1Element[][] = []
   let steps = 0
+  let isAll = true
   const walk = (at: number, elements: Gs1Element[]): void => {
     if (at === text.length) {
       ways.push(elements)
     }
     const entry = at < text.length ? findAiAt(text, at) : undefined
-    if (!entry || !ON_LABELS.has(entry.ai)) {
+    if (!entry || !accepts(entry)) {
       return
     }
     const start = at + entry.ai.length
     const { min, max } = lengthsOf(entry)
     for (let end = Math.min(start + max, text.length); end >= start + min; end--) {
       if (++steps > STEPS_MAX || ways.length >= WAYS_MAX) {
+        isAll = false
         return
       }
       if (elements.every((element) => element.ai !== entry.ai)) {
@@ -62,5 +76,5 @@ export function splitWithoutSeparators(text: string): Gs1Element[][] {
     }
   }
   walk(0, [])
-  return ways
+  return { ways, isAll }
 }

@@ -8,8 +8,9 @@ import type { LotKind } from "../../../../types/operation"
 export type LabelledLot = {
   name: string
   kind: LotKind
-  expires_at: Date | null
-  best_before_at: Date | null
+  /** Days of the shop's calendar, year-month-day. */
+  expires_on: string | null
+  best_before_on: string | null
   /** The lot that a serial number belongs to. */
   batch_name: string | null
 }
@@ -53,6 +54,9 @@ function plainLabel(name: string, problem: string, now: Date): Label {
   }
 }
 
+/** A barcode carries the day alone. */
+const asDate = (day: string | null): Date | undefined => (day ? new Date(day) : undefined)
+
 function gs1Data(
   lot: LabelledLot,
   gtin: string,
@@ -64,8 +68,8 @@ function gs1Data(
     gtin,
     lot: batchOf(lot, now),
     ...number,
-    expires_at: lot.expires_at ?? undefined,
-    best_before_at: lot.best_before_at ?? undefined,
+    expires_at: asDate(lot.expires_on),
+    best_before_at: asDate(lot.best_before_on),
   }
   try {
     return buildLabelData(input, link, now)

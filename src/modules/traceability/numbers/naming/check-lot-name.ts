@@ -1,4 +1,5 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { foldText } from "./fold-text"
 import { INVISIBLE_CHARACTER } from "./invisible-character"
 import { shortenValue } from "./shorten-value"
 
@@ -25,16 +26,16 @@ function refusalOf(name: string): string | undefined {
 }
 
 /**
- * Returns a lot or serial number as it is stored: trimmed and in Unicode's composed form (NFC), so that names that look
- * equal are equal. Odoo keeps spaces and compares byte by byte; users asked for the opposite. Only text is accepted: a
- * JSON number has already lost what makes `007`, `1e5` and `1.50` different.
+ * Returns a lot or serial number as it is stored: folded to what a person sees, so that names that look equal are equal.
+ * Odoo keeps spaces and compares byte by byte; users asked for the opposite. Only text is accepted: a JSON number has
+ * already lost what makes `007`, `1e5` and `1.50` different.
  */
 export function checkLotName(value: unknown): CheckedLotName {
   if (typeof value !== "string") {
     const message = `${shortenValue(value)} is not text: send lot and serial numbers as strings.`
     return { ok: false, message }
   }
-  const name = value.trim().normalize("NFC")
+  const name = foldText(value)
   const refusal = refusalOf(name)
   return refusal ? { ok: false, message: `${shortenValue(name)} ${refusal}.` } : { ok: true, name }
 }

@@ -1,10 +1,11 @@
 import type { UniquenessScope } from "../../../../types/operation"
+import { factsOf, type LabelFacts } from "../documents/label-facts"
 import { insertLots } from "../../stock/lots/insert-lots"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import type { Sql } from "../../sql"
 import { lotKey } from "../../stock/lots/lot-key"
 
-type Row = {
+type Row = LabelFacts & {
   inventory_item_id: string
   lot_id?: string | null
   lot_name: string
@@ -31,6 +32,7 @@ export async function createMissingLots(
     inventory_item_id: row.inventory_item_id,
     name: row.lot_name,
     expires_at: row.expires_at,
+    ...factsOf(row),
   }))
   if (!lots.length) {
     return new Map()

@@ -5,6 +5,7 @@ import { sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import { assertRowCount } from "../documents/open-line"
+import type { GivenDate } from "../../stock/lots/given-date"
 import type { Sql } from "../../sql"
 import { refuseCapturedOnDelivery } from "../../stock/tracking/refuse-captured-on-delivery"
 import type { UniquenessScope } from "../../../../types/operation"
@@ -12,7 +13,15 @@ import type { UniquenessScope } from "../../../../types/operation"
 export type AssignLots = {
   inventory_item_id: string
   location_id: string
-  lots: { name?: string; lot_id?: string; quantity: number; expires_at?: Date | null }[]
+  lots: {
+    name?: string
+    lot_id?: string
+    quantity: number
+    expires_at?: GivenDate
+    accept_code?: boolean
+  }[]
+  /** New numbers that look like another one of the item are meant. */
+  accept_similar?: boolean
   actor_id: string | null
 }
 
@@ -39,9 +48,10 @@ export async function assignLots(
       code: "adjustment",
       location_id,
       keeps_level: true,
+      accept_similar: input.accept_similar,
       lines: [{ inventory_item_id, quantity, details }],
     },
-    { transaction_id: newId("assign"), actor_id, scope }
+    { transaction_id: newId("assign"), actor_id, scope, names: "all" }
   )
   await carryOut(sql, (await lockClaimOf(sql, "own_operation", claim_id, "open"))!)
   return operation_id

@@ -1,4 +1,5 @@
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
+import { findForeignNames } from "../../numbers/codes/find-foreign-names"
 import type { Sql } from "../../sql"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import { isOfOtherItem, noLotWithId } from "../../stock/lots/lot-refusals"
@@ -10,7 +11,21 @@ import {
   type NamedRow,
 } from "./counted-lot"
 import { checkCountedShapes, findCountedLots } from "./find-counted-lots"
-import { refuseElsewhere, refuseMovedMeanwhile } from "./refuse-counted-lots"
+import { refuseElsewhere, refuseMovedMeanwhile, refuseSimilar } from "./refuse-counted-lots"
+
+/** Refuses new names that are the code of something else: somebody scanned the wrong barcode. */
+function refuseForeign(rows: NamedRow[], lotOf: (row: NamedRow) => FoundLot | null): RowError[] {
+  const fresh = rows.filter((row) => !row.lot_id && !lotOf(row) && row.counted_quantity > 0)
+  const foreign = findForeignNames(
+    fresh.map((row) => row.name),
+    "certain",
+    new Date()
+  )
+  return fresh.flatMap(({ index, name }) => {
+    const says = foreign.get(name)
+    return says ? [countError(index, name, "not_a_lot_name", says)] : []
+  })
+}
 
 const quantityAt = (lot: FoundLot | null, locationId: string): number =>
   lot?.places.find((place) => place.location_id === locationId)?.quantity ?? 0
@@ -77,9 +92,13 @@ export async function checkCountedLots(
   const found = await findCountedLots(sql, rows, place)
   throwRowErrors([
     ...rows.flatMap((row) => refuseRow(row, found.lotOf(row), place) ?? []),
+    ...refuseForeign(rows, found.lotOf),
     ...findTwice(rows, (row) => found.lotOf(row)?.name ?? row.name),
   ])
   const compared = compareRows(rows, found, place)
+  if (!place.accept_similar) {
+    await refuseSimilar(sql, compared, place)
+  }
   await refuseMovedMeanwhile(sql, compared, place)
   await refuseElsewhere(sql, compared)
   return compared.filter(({ counted, on_hand }) => counted !== on_hand)

@@ -4,6 +4,7 @@ import type { LevelChange } from "../claims/claim"
 import { confirmOperation } from "../documents/confirm-operation"
 import type { NewOperationWithDetails } from "../documents/create-operation"
 import { createOperationWithDetails } from "../documents/create-operation-with-details"
+import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import type { Sql } from "../../sql"
 import type { UniquenessScope } from "../../../../types/operation"
 
@@ -16,6 +17,8 @@ export type ClaimContext = {
   transaction_id: string
   actor_id: string | null
   scope: UniquenessScope
+  /** Set where the names of the rows are entered with it. */
+  names?: NameCheck
 }
 
 /** Makes an operation with its rows, confirms and claims it; releasing the claim discards the operation. */
@@ -28,6 +31,7 @@ export async function claimNewOperation(
     ...operation,
     created_by: context.actor_id,
     scope: context.scope,
+    names: context.names,
   })
   await confirmOperation(sql, id)
   const claim = await claimOperation(sql, await lockClaimable(sql, id), {

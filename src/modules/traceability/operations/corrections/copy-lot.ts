@@ -1,4 +1,5 @@
 import { newId } from "../../new-id"
+import { similarityKey } from "../../numbers/naming/similarity-key"
 import type { Sql } from "../../sql"
 import type { Correction } from "./correction"
 
@@ -10,11 +11,11 @@ export async function copyLot(
 ): Promise<string> {
   const id = newId("slot")
   await sql(
-    `INSERT INTO traceability_lot (id, inventory_item_id, uniqueness_scope, kind, name, internal_reference, note, sales_channel_id,
-                            batch_lot_id, expires_at, best_before_at, removal_at, alert_at, created_by)
-     SELECT ?, inventory_item_id, uniqueness_scope, kind, ?, internal_reference, note, sales_channel_id,
-            batch_lot_id, expires_at, best_before_at, removal_at, alert_at, ? FROM traceability_lot WHERE id = ?`,
-    [id, correction.right_name, actorId, correction.wrong.id]
+    `INSERT INTO traceability_lot (id, inventory_item_id, uniqueness_scope, kind, name, similar_key, internal_reference, note, sales_channel_id,
+                            batch_lot_id, expires_at, best_before_at, removal_at, alert_at, produced_at, packed_at, sell_by_at, created_by)
+     SELECT ?, inventory_item_id, uniqueness_scope, kind, ?, ?, internal_reference, note, sales_channel_id,
+            batch_lot_id, expires_at, best_before_at, removal_at, alert_at, produced_at, packed_at, sell_by_at, ? FROM traceability_lot WHERE id = ?`,
+    [id, correction.right_name, similarityKey(correction.right_name), actorId, correction.wrong.id]
   )
   return id
 }

@@ -3,6 +3,7 @@ import { locationToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { findLotsById, findLotsByName, type FoundLot } from "../../stock/lots/find-lots"
+import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
 import { requireLotName } from "../../numbers/naming/check-lot-name"
 import type { Sql } from "../../sql"
 import type { ClaimContext } from "./claim-new-operation"
@@ -10,17 +11,25 @@ import { findLotAt } from "./claim-scrap"
 import { correctDelivered } from "./correct-delivered"
 import { correctInStock } from "./correct-in-stock"
 import type { CorrectLot } from "./correction"
+import { refuseSimilarLot } from "../../stock/lots/refuse-similar-lot"
 import { isOfOtherItem } from "../../stock/lots/lot-refusals"
 
 /** The lot that it really is, by its name; `id` is null when there is none yet. */
-async function findRight(sql: Sql, wrong: FoundLot, name: string, context: ClaimContext) {
-  const rightName = requireLotName(name)
+async function findRight(sql: Sql, wrong: FoundLot, input: CorrectLot, context: ClaimContext) {
+  const rightName = requireLotName(input.right_name)
   if (rightName === wrong.name) {
     throw new TraceabilityError("duplicate_lot", `${wrong.name} is the number it has already.`)
   }
   const [right] = await findLotsByName(sql, wrong.inventory_item_id, context.scope, [rightName])
   if (right && right.inventory_item_id !== wrong.inventory_item_id) {
     throw new TraceabilityError("lot_wrong_item", isOfOtherItem(right, wrong.inventory_item_id))
+  }
+  if (!right) {
+    refuseForeignName(rightName, "certain")
+  }
+  if (!right && !input.accept_similar) {
+    // The wrong name is often the right one, slightly misread: that is what is being corrected.
+    await refuseSimilarLot(sql, wrong.inventory_item_id, context.scope, rightName, wrong.name)
   }
   return { name: rightName, id: right?.id ?? null }
 }
@@ -59,7 +68,7 @@ export async function correctLot(
     )
   }
   const { lot } = await findLotAt(sql, wrong_lot_id, location_id)
-  const { name, id } = await findRight(sql, lot, input.right_name, context)
+  const { name, id } = await findRight(sql, lot, input, context)
   const correct = location_id === "customer" ? correctDelivered : correctInStock
   return correct(sql, { ...input, right_name: name }, context, async () => {
     await lockLots(sql, [wrong_lot_id, ...(id ? [id] : [])])

@@ -9,6 +9,7 @@ export type CorrectLot = {
   /** How much of a lot is really the other one; all that is there when left out. */
   quantity?: number
   reason: string
+  accept_similar?: boolean
 }
 
 /** A correction whose lots are found and locked; `right` is null for a name that has no lot yet. */

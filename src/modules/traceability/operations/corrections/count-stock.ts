@@ -71,6 +71,8 @@ function claimAdjustment(
     code: "adjustment" as const,
     location_id,
     note: reason,
+    // Asked about already, beside what is on hand.
+    accept_similar: true,
     ...more,
     lines: [{ inventory_item_id, quantity, details }],
   }

@@ -18,6 +18,8 @@ export type CountStock = {
   complete?: boolean
   /** The mark that the count sheet came with. */
   as_of?: string
+  /** Names that look like one that exists are meant as they are. */
+  accept_similar?: boolean
   lots: CountedLot[]
 }
 
@@ -29,6 +31,7 @@ export type CountedPlace = {
   scope: UniquenessScope
   complete: boolean
   as_of?: number
+  accept_similar?: boolean
 }
 
 /** A counted lot beside what is on hand: `index` is its row in the request, -1 for a lot that the count leaves out. */

@@ -1,7 +1,9 @@
 import { documentText, locationToken } from "../../../../shared/message-tokens"
-import { throwRowErrors } from "../../../../shared/traceability-error"
+import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
+import { describeSimilar, similarWithin } from "../../numbers/naming/similar-names"
 import type { Sql } from "../../sql"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
+import { findSimilarLots } from "../../stock/lots/find-similar-lots"
 import { type Compared, countError, type CountedPlace } from "./counted-lot"
 import { type MovedLot, readMovedSince } from "./read-count-sheet"
 
@@ -32,6 +34,27 @@ export async function refuseMovedMeanwhile(
       return countError(index, name, "quantity_mismatch", message, document?.reference)
     }),
     409
+  )
+}
+
+/**
+ * Refuses a name that nobody has yet and that looks like one that exists or is counted too: counted as a new unit it would
+ * leave the one that it is taken for uncounted, and a complete count would write that one off.
+ */
+export async function refuseSimilar(
+  sql: Sql,
+  compared: Compared[],
+  place: CountedPlace
+): Promise<void> {
+  const names = compared.flatMap(({ lot, name }) => (lot ? [] : name))
+  const existing = await findSimilarLots(sql, place.inventory_item_id, place.scope, names)
+  const beside = similarWithin(names)
+  throwRowErrors(
+    compared.flatMap(({ index, lot, name }): RowError[] => {
+      const other = lot ? undefined : (existing.get(name) ?? beside.get(name))
+      const error = other && countError(index, name, "similar_lot", describeSimilar(name, other))
+      return error ? [{ ...error, suggestion: other }] : []
+    })
   )
 }
 

@@ -14,7 +14,7 @@ export async function requireCountable(
   input: CountStock,
   { scope }: ClaimContext
 ): Promise<CountedPlace> {
-  const { inventory_item_id, location_id, complete = false } = input
+  const { inventory_item_id, location_id, complete = false, accept_similar } = input
   assertRowCount(input.lots.length)
   if (isVirtualLocation(location_id)) {
     throw new TraceabilityError(
@@ -38,5 +38,5 @@ export async function requireCountable(
   }
   await refuseCapturedOnDelivery(sql, inventory_item_id)
   const as_of = input.as_of === undefined ? undefined : Number(input.as_of)
-  return { inventory_item_id, location_id, tracking, scope, complete, as_of }
+  return { inventory_item_id, location_id, tracking, scope, complete, as_of, accept_similar }
 }

@@ -8,6 +8,7 @@ import { findDuplicateRows } from "./find-duplicate-rows"
 import type { GivenRow } from "./given-row"
 import { refuseOutgoingLot } from "./refuse-outgoing-lot"
 import { needsOverride } from "./refuse-unfit-lot"
+import { withoutForeignNames } from "./without-foreign-names"
 import { rowError } from "./row-error"
 import { type Sql, listed } from "../../sql"
 import { OPEN_STATES } from "../../../../types/operation"
@@ -92,7 +93,8 @@ export async function checkCapturedRows(
   const { good, errors } = checkRowShapes(given, rules.tracking)
   const lotOf = await lockNamedLots(sql, good, rules.scope)
   const nameOf = (row: GivenRow) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!
-  errors.push(...findDuplicateRows(good, rules, nameOf))
+  const named = withoutForeignNames(good, lotOf, rules.names, errors)
+  errors.push(...findDuplicateRows(named, rules, nameOf))
   const last = await lastMovements(
     sql,
     good.flatMap((row) => lotOf(row)?.id ?? [])

@@ -3,12 +3,14 @@ import { holdsStock } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import { checkCapturedRows } from "./check-captured-rows"
+import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import { checkQuantity, requireQuantity } from "../../numbers/naming/check-quantity"
 import { Sql } from "../../sql"
 import { checkIncomingRows } from "./check-incoming-rows"
 import type { GivenRow } from "./given-row"
 import { checkOutgoingRows } from "./check-outgoing-rows"
-import { GivenDetail, StoredRow, asGivenRows, isEmpty } from "./given-detail"
+import { checkSimilarRows } from "./check-similar-rows"
+import { type DatedDetail, StoredRow, asGivenRows, isEmpty } from "./given-detail"
 import { type OpenLine } from "./open-line"
 import {
   asksForLots,
@@ -42,7 +44,7 @@ function duplicatesOfKept(
 }
 
 /** Empty rows wait for a lot name, and still stand for a quantity: what is missing is counted from them. */
-function blankRowErrors(given: GivenDetail[], line: LineRow): RowError[] {
+function blankRowErrors(given: DatedDetail[], line: LineRow): RowError[] {
   return given.flatMap((row, index): RowError[] => {
     const quantity = checkQuantity(row.quantity ?? 1, line.tracking)
     return isEmpty(row) && !quantity.ok
@@ -60,7 +62,7 @@ function blankRowErrors(given: GivenDetail[], line: LineRow): RowError[] {
 }
 
 /** A lot name entered here would be lost: refused at once, before somebody scans a whole pallet. */
-function refuseNamesInStock(line: LineRow, given: GivenDetail[]): void {
+function refuseNamesInStock(line: LineRow, given: DatedDetail[]): void {
   if (line.capture === "delivery") {
     throwRowErrors(
       given.flatMap((row, index): RowError[] => {
@@ -74,6 +76,8 @@ function refuseNamesInStock(line: LineRow, given: GivenDetail[]): void {
   }
 }
 
+type Entering = { scope: UniquenessScope; accept_similar?: boolean; names?: NameCheck }
+
 /**
  * Checks rows as they are to be stored on a line. Returns them in order, with the lots they mean. Throws every bad row;
  * those that could not be taken from other operations (`notTaken`) come first.
@@ -81,9 +85,9 @@ function refuseNamesInStock(line: LineRow, given: GivenDetail[]): void {
 export async function checkDetails(
   sql: Sql,
   { operation, line }: OpenLine,
-  given: GivenDetail[],
+  given: DatedDetail[],
   kept: DetailRow[],
-  scope: UniquenessScope,
+  { scope, accept_similar, names }: Entering,
   notTaken: RowError[]
 ): Promise<StoredRow[]> {
   if (!asksForLots(operation, line)) {
@@ -105,6 +109,7 @@ export async function checkDetails(
       ? mayCreateOnDelivery(operation) || mayCreateOnUse(operation, line)
       : operation.use_create_lots,
     now: new Date(),
+    names,
   }
   const check = capturesOnDelivery(operation, line)
     ? checkCapturedRows
@@ -117,6 +122,7 @@ export async function checkDetails(
     ...errors.filter((error) => !notTaken.some(({ index }) => index === error.index)),
     ...blankRowErrors(given, line),
     ...duplicatesOfKept(rows as (GivenRow & { lot_name: string })[], kept, line.tracking),
+    ...(accept_similar ? [] : await checkSimilarRows(sql, rows, kept, scope)),
   ])
   const byIndex = new Map(rows.map((row) => [row.index, row]))
   return given.map((row, index) => {

@@ -4,6 +4,8 @@ import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, type whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById, type FoundLot } from "../../stock/lots/find-lots"
 import { findNamedLots } from "../../stock/lots/find-named-lots"
+import type { NameCheck } from "../../numbers/codes/find-foreign-names"
+import { readTimeZone } from "../../stock/settings/time-zone"
 import { lotKey } from "../../stock/lots/lot-key"
 import { noLotWithId } from "../../stock/lots/lot-refusals"
 import type { Sql } from "../../sql"
@@ -11,7 +13,9 @@ import { checkRowDates } from "./check-row-dates"
 import { checkRowShapes } from "./check-row-shapes"
 import { findDuplicateRows } from "./find-duplicate-rows"
 import type { GivenRow } from "./given-row"
+import { hasDate } from "./label-facts"
 import { type IncomingRules, refuseIncomingLot } from "./refuse-incoming-lot"
+import { withoutForeignNames } from "./without-foreign-names"
 import { rowError } from "./row-error"
 
 /** A good row: the existing lot it means and where that comes from, or null for a name that is still to be created. */
@@ -27,6 +31,8 @@ type Rules = IncomingRules & {
   from_location_id: string
   scope: UniquenessScope
   tracking: Map<string, Tracking>
+  /** Set for rows that are entered now, not for those that are checked once more. */
+  names?: NameCheck
 }
 
 /** Why this row may not come in, or null. */
@@ -80,8 +86,10 @@ export async function checkIncomingRows(
   )
   const lotOf = (row: GivenRow) => (row.lot_id ? byId.get(row.lot_id) : byName.get(lotKey(row)))
   const nameOf = (row: GivenRow) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!
-  errors.push(...findDuplicateRows(good, rules, nameOf))
-  errors.push(...checkRowDates(good, lotOf))
+  const named = withoutForeignNames(good, lotOf, rules.names, errors)
+  errors.push(...findDuplicateRows(named, rules, nameOf))
+  const zone = named.some(hasDate) ? await readTimeZone(sql) : "UTC"
+  errors.push(...checkRowDates(named, lotOf, zone))
   const refused = new Set(errors.map((error) => error.index))
   const last = await lastMovements(
     sql,

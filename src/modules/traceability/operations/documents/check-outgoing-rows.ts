@@ -10,6 +10,8 @@ import type { GivenRow } from "./given-row"
 import type { OutgoingRow, OutgoingRules } from "./outgoing-rules"
 import { readHolders } from "./read-holders"
 import { refuseAtSource, refuseOutgoingLot, refuseUnknown } from "./refuse-outgoing-lot"
+import { withoutForeignNames } from "./without-foreign-names"
+import { suggestSimilar } from "./suggest-similar"
 import { needsOverride } from "./refuse-unfit-lot"
 
 /** How much of each lot the rows need together, by lot id. */
@@ -49,8 +51,9 @@ export async function checkOutgoingRows(
   given: GivenRow[],
   rules: OutgoingRules
 ): Promise<{ rows: OutgoingRow[]; errors: RowError[] }> {
-  const { good, errors } = checkRowShapes(given, rules.tracking)
-  const lotOf = await lockNamedLots(sql, good, rules.scope)
+  const { good: shaped, errors } = checkRowShapes(given, rules.tracking)
+  const lotOf = await lockNamedLots(sql, shaped, rules.scope)
+  const good = withoutForeignNames(shaped, lotOf, rules.names, errors)
   const nameOf = (row: GivenRow) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!
   errors.push(...findDuplicateRows(good, rules, nameOf))
   const duplicated = new Set(errors.map((error) => error.index))
@@ -83,5 +86,6 @@ export async function checkOutgoingRows(
     }
     return [toOutgoingRow(row, lot, rules)]
   })
-  return { rows, errors: errors.sort((a, b) => a.index - b.index) }
+  const sorted = errors.sort((a, b) => a.index - b.index)
+  return { rows, errors: await suggestSimilar(sql, sorted, good, rules.scope) }
 }

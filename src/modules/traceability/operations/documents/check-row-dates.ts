@@ -1,48 +1,75 @@
 import type { RowError } from "../../../../shared/traceability-error"
+import { dayIn } from "../../../../shared/zoned-day"
 import type { FoundLot } from "../../stock/lots/find-lots"
-import type { GivenRow } from "./given-row"
-import { rowError } from "./row-error"
-import { isoDay } from "../../../../shared/iso-day"
 import { lotKey } from "../../stock/lots/lot-key"
+import { type GivenRow, rowNumber } from "./given-row"
+import { rowError } from "./row-error"
+
+type Dated = "expires_at" | "best_before_at"
+
+const SAYS: Record<Dated, (day: string) => string> = {
+  expires_at: (day) => `expires on ${day}`,
+  best_before_at: (day) => `is best before ${day}`,
+}
+const CALLED: Record<Dated, string> = {
+  expires_at: "expiration dates",
+  best_before_at: "best before dates",
+}
+
+/** The date of an existing lot is changed at the lot, not by the way; a best before date is missing in many. */
+function refuseOtherThanLots(
+  row: GivenRow,
+  lot: FoundLot,
+  fact: Dated,
+  zone: string
+): RowError | null {
+  const own = lot[fact] && dayIn(lot[fact], zone)
+  const entered = dayIn(row[fact]!, zone)
+  if (own === entered || (!own && fact === "best_before_at")) {
+    return null
+  }
+  const has = own ? SAYS[fact](own) : "has no expiration date"
+  const message = `${lot.name} ${has}, but ${entered} is entered. Change the date of the lot, or leave it out here.`
+  return rowError(row, "invalid_dates", message)
+}
+
+function refuseLateBestBefore(row: GivenRow, zone: string): RowError | null {
+  if (!row.best_before_at || !row.expires_at) {
+    return null
+  }
+  const [best, expires] = [dayIn(row.best_before_at, zone), dayIn(row.expires_at, zone)]
+  const message = `${row.lot_name ?? row.lot_id} expires on ${expires} and cannot be best before ${best}.`
+  return best > expires ? rowError(row, "invalid_dates", message) : null
+}
 
 /**
- * A row's expiration is that of the lot it makes. One that contradicts the lot's own, or another row of the same new lot,
- * would be dropped without a word: it is refused instead.
+ * A row's expiration and best before date are those of the lot it makes. One that contradicts the lot's own, or another row
+ * of the same new lot, would be dropped without a word: it is refused instead.
  */
 export function checkRowDates(
   rows: GivenRow[],
-  lotOf: (row: GivenRow) => FoundLot | undefined
+  lotOf: (row: GivenRow) => FoundLot | undefined,
+  zone: string
 ): RowError[] {
-  const firstOf = new Map<string, GivenRow>()
-  return rows.flatMap((row): RowError[] => {
-    if (!row.expires_at) {
-      return []
+  const check = (fact: Dated) => {
+    const firstOf = new Map<string, GivenRow>()
+    return (row: GivenRow): RowError | null => {
+      if (!row[fact]) {
+        return null
+      }
+      const lot = lotOf(row)
+      if (lot) {
+        return refuseOtherThanLots(row, lot, fact, zone)
+      }
+      const first = firstOf.get(lotKey(row)) ?? row
+      firstOf.set(lotKey(row), first)
+      const [one, other] = [dayIn(first[fact]!, zone), dayIn(row[fact], zone)]
+      const message = `${row.lot_name} is entered with two ${CALLED[fact]}: ${one} in row ${rowNumber(first)} and ${other} in row ${rowNumber(row)}.`
+      return one === other ? null : rowError(row, "invalid_dates", message)
     }
-    const lot = lotOf(row)
-    if (lot) {
-      const own = lot.expires_at && isoDay(lot.expires_at)
-      const has = own ? `expires on ${own}` : "has no expiration date"
-      return own === isoDay(row.expires_at)
-        ? []
-        : [
-            rowError(
-              row,
-              "invalid_dates",
-              `${lot.name} ${has}, but ${isoDay(row.expires_at)} is entered. Change the date of the lot, or leave it out here.`
-            ),
-          ]
-    }
-    const key = lotKey(row)
-    const first = firstOf.get(key) ?? row
-    firstOf.set(key, first)
-    return isoDay(first.expires_at!) === isoDay(row.expires_at)
-      ? []
-      : [
-          rowError(
-            row,
-            "invalid_dates",
-            `${row.lot_name} is entered with two expiration dates: ${isoDay(first.expires_at!)} in row ${first.index + 1} and ${isoDay(row.expires_at)} in row ${row.index + 1}.`
-          ),
-        ]
-  })
+  }
+  const [expiration, bestBefore] = [check("expires_at"), check("best_before_at")]
+  return rows.flatMap(
+    (row) => expiration(row) ?? bestBefore(row) ?? refuseLateBestBefore(row, zone) ?? []
+  )
 }

@@ -1,3 +1,4 @@
+import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import { Sql } from "../../sql"
 import { createOperation, NewOperationWithDetails } from "./create-operation"
 import { writeDetails } from "./write-details"
@@ -6,7 +7,7 @@ import type { UniquenessScope } from "../../../../types/operation"
 /** Writes a draft with its lines and returns its id. Rows that a line brings are checked like typed ones. */
 export async function createOperationWithDetails(
   sql: Sql,
-  input: NewOperationWithDetails & { scope: UniquenessScope }
+  input: NewOperationWithDetails & { scope: UniquenessScope; names?: NameCheck }
 ): Promise<string> {
   const { id, line_ids } = await createOperation(sql, input)
   for (const [i, { details }] of input.lines.entries()) {
@@ -17,6 +18,8 @@ export async function createOperationWithDetails(
         mode: "replace",
         details,
         scope: input.scope,
+        accept_similar: input.accept_similar,
+        names: input.names,
       })
     }
   }

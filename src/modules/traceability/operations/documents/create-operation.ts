@@ -2,6 +2,8 @@ import type { OperationCode } from "../../../../types/operation"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { GivenDetail } from "./given-detail"
 import { requireItemQuantity } from "../../numbers/naming/check-quantity"
+import { asInstant, type GivenDate } from "../../stock/lots/given-date"
+import { readTimeZone } from "../../stock/settings/time-zone"
 import { newId } from "../../new-id"
 import { drawReference } from "../operation-types/draw-reference"
 import { findDefaultType, type OperationTypeRow } from "../operation-types/find-default-type"
@@ -24,7 +26,7 @@ export type NewOperation = {
   to_location_id?: string
   state?: "draft" | "waiting" | "ready"
   partner_name?: string | null
-  scheduled_at?: Date | null
+  scheduled_at?: GivenDate
   order_id?: string | null
   return_id?: string | null
   purchase_order_id?: string | null
@@ -38,6 +40,8 @@ export type NewOperation = {
 }
 
 export type NewOperationWithDetails = Omit<NewOperation, "lines"> & {
+  /** New numbers that look like another one of their item are meant. */
+  accept_similar?: boolean
   lines: (NewOperationLine & { details?: GivenDetail[] })[]
 }
 
@@ -101,6 +105,8 @@ export async function createOperation(
   await checkDemands(sql, input.lines)
   const id = newId("sop")
   const reference = await drawReference(sql, type.id)
+  const zone = input.scheduled_at ? await readTimeZone(sql) : "UTC"
+  const scheduledAt = asInstant(input.scheduled_at, "start", zone)
   await sql(
     `INSERT INTO traceability_operation (id, reference, operation_type_id, code, state, from_location_id, to_location_id, partner_name,
                                   scheduled_at, order_id, return_id, purchase_order_id, backorder_of_id, return_of_id, note, keeps_level,
@@ -115,7 +121,7 @@ export async function createOperation(
       from,
       to,
       input.partner_name ?? null,
-      input.scheduled_at ?? null,
+      scheduledAt ?? null,
       input.order_id ?? null,
       input.return_id ?? null,
       input.purchase_order_id ?? null,

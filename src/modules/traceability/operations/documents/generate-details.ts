@@ -1,7 +1,9 @@
+import { foldName } from "../../numbers/naming/fold-text"
 import { holdsStock } from "../../../../shared/places"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
 import { generateLotNames, requireLotCount } from "../../numbers/naming/generate-lot-names"
 import { splitQuantityPerLot } from "../../numbers/naming/lots-per-quantity"
 import { advanceSequence, drawLotNames } from "../../stock/numbering/draw-lot-names"
@@ -18,6 +20,9 @@ export type GenerateDetails = {
   count?: number
   quantity_per_lot?: number
   keep?: boolean
+  accept_similar?: boolean
+  /** Count on from the first name even if it looks like the code of something else. */
+  accept_code?: boolean
   scope: UniquenessScope
 }
 
@@ -69,8 +74,9 @@ export async function generateDetails(sql: Sql, input: GenerateDetails): Promise
   assertCreates(open)
   const shares = quantities(open, input)
   const itemId = open.line.inventory_item_id
-  const first = input.first_name?.trim()
+  const first = foldName(input.first_name)
   if (first) {
+    refuseForeignName(first, input.accept_code ? "certain" : "all")
     await advanceSequence(sql, itemId, input.scope, first, shares.length)
   }
   const names = first

@@ -1,5 +1,7 @@
+import type { LabelFacts } from "./label-facts"
+
 /** A row as somebody enters it on a line: an existing lot by id, or a name. `quantity` is 1 when left out. */
-export type GivenRow = {
+export type GivenRow = LabelFacts & {
   index: number
   /** As whoever wrote the rows counts them; from 1 and without gaps when left out. */
   row_number?: number
@@ -13,6 +15,8 @@ export type GivenRow = {
   override_reason?: string | null
   /** Take it even if another operation reserved it. */
   take_reserved?: boolean
+  /** Take the name even if it looks like the code of something else. */
+  accept_code?: boolean
 }
 
 export const rowNumber = (row: GivenRow): number => row.row_number ?? row.index + 1

@@ -1,4 +1,5 @@
 import { CONFIRMED_STATES } from "../../../../types/operation"
+import { foldName } from "../../numbers/naming/fold-text"
 import { listed, type Sql } from "../../sql"
 import { lockOperations, type OperationRow } from "./operation-rows"
 
@@ -31,7 +32,7 @@ export async function findLotIds(sql: Sql, rows: Naming[], itemIds: string[]): P
     [
       itemIds,
       rows.flatMap((row) => row.lot_id ?? []),
-      rows.flatMap((row) => row.lot_name?.trim() || []),
+      rows.flatMap((row) => foldName(row.lot_name) ?? []),
     ]
   )
   return lots.map((lot) => lot.id)

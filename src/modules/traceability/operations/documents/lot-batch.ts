@@ -5,11 +5,13 @@ import { readTracking } from "../../stock/tracking/read-tracking"
 import {
   changeLotDates,
   describeLateDates,
+  type GivenLotDates,
   type LotDates,
   LOT_DATES,
 } from "../../stock/lots/compute-lot-dates"
 import { type Blocked, blockLots } from "./hold-lot"
 import { closeHolds } from "../../stock/lots/lot-holds"
+import { readTimeZone } from "../../stock/settings/time-zone"
 import { noLotWithId } from "../../stock/lots/lot-refusals"
 
 type BatchLot = LotDates & {
@@ -80,7 +82,7 @@ export async function blockEach(
 export async function changeDatesOfEach(
   sql: Sql,
   ids: string[],
-  change: Partial<LotDates>
+  change: GivenLotDates
 ): Promise<void> {
   await lockLots(sql, ids)
   const lots = byId(await readLots(sql, ids))
@@ -88,10 +90,11 @@ export async function changeDatesOfEach(
     sql,
     [...lots.values()].map((lot) => lot.inventory_item_id)
   )
+  const zone = await readTimeZone(sql)
   const next = new Map(
     [...lots.values()].map((lot) => [
       lot.id,
-      changeLotDates(tracking.get(lot.inventory_item_id)!, lot, change),
+      changeLotDates(tracking.get(lot.inventory_item_id)!, lot, change, zone),
     ])
   )
   throwRowErrors(

@@ -8,6 +8,7 @@ import type {
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { isExpired, isExpiring } from "../../stock/lots/lot-conditions"
 import type { Sql } from "../../sql"
+import { FACT_COLUMNS, type ReadFacts } from "./label-facts"
 
 export type OperationRow = {
   id: string
@@ -63,7 +64,7 @@ export type LineRow = {
   capture: Capture
 }
 
-export type DetailRow = {
+export type DetailRow = ReadFacts & {
   id: string
   operation_id: string
   line_id: string
@@ -131,6 +132,7 @@ export function readLines(sql: Sql, operationIds: string[]): Promise<LineRow[]> 
 
 const DETAIL_COLUMNS = `d.id, d.operation_id, d.line_id, d.lot_id, coalesce(lot.name, d.lot_name) AS lot_name,
   d.quantity::float8 AS quantity, d.picked, coalesce(lot.expires_at, d.expires_at) AS expires_at,
+  ${FACT_COLUMNS},
   ${isExpired("lot")} AS expired, ${isExpiring("lot")} AS expiring, d.blocked_reason, d.from_location_id, d.to_location_id,
   d.position,
   d.claimed_quantity::float8 AS claimed_quantity, d.added_by_claim, d.for_lot_name, d.override_reason`
@@ -138,6 +140,7 @@ const DETAIL_COLUMNS = `d.id, d.operation_id, d.line_id, d.lot_id, coalesce(lot.
 export function readDetails(sql: Sql, operationIds: string[]): Promise<DetailRow[]> {
   return sql<DetailRow>(
     `SELECT ${DETAIL_COLUMNS} FROM traceability_operation_detail d LEFT JOIN traceability_lot lot ON lot.id = d.lot_id
+       LEFT JOIN traceability_lot batch ON batch.id = lot.batch_lot_id
       WHERE d.operation_id = ANY(?::text[]) ORDER BY d.operation_id, d.line_id, d.position, d.id`,
     [operationIds]
   )

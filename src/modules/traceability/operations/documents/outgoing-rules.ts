@@ -1,4 +1,5 @@
 import type { OperationCode, Tracking, UniquenessScope } from "../../../../types/operation"
+import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import type { GivenRow } from "./given-row"
 
 /** A good row: the lot it means, or null for a name that untracked stock gets as it leaves. */
@@ -18,4 +19,6 @@ export type OutgoingRules = {
   scope: UniquenessScope
   tracking: Map<string, Tracking>
   now: Date
+  /** Set for rows that are entered now, not for those that are checked once more. */
+  names?: NameCheck
 }

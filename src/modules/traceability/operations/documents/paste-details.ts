@@ -1,50 +1,99 @@
-import { throwRowErrors } from "../../../../shared/traceability-error"
-import { parsePastedLots } from "../../numbers/naming/parse-pasted-lots"
+import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
+import type { Tracking, UniquenessScope } from "../../../../types/operation"
+import type { ListColumn } from "../../../../types/list"
+import { parsePastedLots } from "../../numbers/lists/parse-pasted-lots"
+import type { ListReading, PastedLots } from "../../numbers/lists/pasted-lots"
 import type { Sql } from "../../sql"
+import { readTimeZone } from "../../stock/settings/time-zone"
 import { readTracking } from "../../stock/tracking/read-tracking"
+import { checkListNames } from "./check-list-names"
 import { openLine } from "./open-line"
 import { writeDetails } from "./write-details"
-import type { UniquenessScope } from "../../../../types/operation"
+
+export type ParseList = ListReading & { text: string; inventory_item_id?: string }
 
 /** Reads text pasted from a spreadsheet for an item, as the preview shows it. Nothing is written. */
-export async function parseForItem(sql: Sql, text: string, itemId: string | undefined) {
+export async function parseForItem(
+  sql: Sql,
+  { text, inventory_item_id: itemId, ...reading }: ParseList,
+  scope: UniquenessScope
+): Promise<PastedLots> {
   const tracking = itemId ? (await readTracking(sql, [itemId])).get(itemId)! : undefined
-  return parsePastedLots(text, {
+  const read = parsePastedLots(text, {
+    ...reading,
     tracking: tracking?.tracking ?? "lot",
     acceptsDates: tracking?.use_expiration ?? true,
     now: new Date(),
+    zone: await readTimeZone(sql),
+  })
+  return checkListNames(sql, read, itemId, reading, scope)
+}
+
+/** What a row of an operation has no place for; dropped without a word it would be missed later. */
+const NOT_KEPT: Partial<Record<ListColumn, string>> = {
+  batch: "batches",
+  second_identifier: "further numbers of a unit",
+  article: "articles",
+}
+
+function refuseNotKept({ understood, rows }: PastedLots, tracking: Tracking): RowError[] {
+  return understood.columns.flatMap(({ kind }, column): RowError[] => {
+    // A serial number belongs to a batch; a lot is one.
+    const isKept = kind === "batch" && tracking === "serial"
+    const what = kind && !isKept && NOT_KEPT[kind]
+    const message = `Column ${column + 1} holds ${what}, which a row of an operation does not keep: say that it is to be ignored, or take it out.`
+    return what && rows.length
+      ? [{ index: rows[0].line - 1, value: null, code: "ambiguous_code", message }]
+      : []
   })
 }
 
-/** Pastes a supplier's list into a line. Throws every unreadable line of the text; one of them refuses the whole text. */
+export type PasteDetails = ListReading & {
+  operation_id: string
+  line_id: string
+  text: string
+  keep?: boolean
+  scope: UniquenessScope
+}
+
+/**
+ * Pastes a supplier's list into a line. One unclear line of the text refuses the whole text, with every such line named. A
+ * text without a unit changes nothing.
+ */
 export async function pasteDetails(
   sql: Sql,
-  input: {
-    operation_id: string
-    line_id: string
-    text: string
-    keep?: boolean
-    scope: UniquenessScope
-  }
+  { operation_id, line_id, keep, scope, ...list }: PasteDetails
 ): Promise<void> {
-  const { line } = await openLine(sql, input.operation_id, input.line_id)
-  const { rows, errors } = await parseForItem(sql, input.text, line.inventory_item_id)
+  const { line } = await openLine(sql, operation_id, line_id)
+  const read = await parseForItem(
+    sql,
+    { ...list, inventory_item_id: line.inventory_item_id },
+    scope
+  )
+  const errors = read.errors.map(({ line: place, ...error }) => ({ ...error, index: place - 1 }))
   throwRowErrors(
-    errors.map((error) => ({
-      index: error.line - 1,
+    [...errors, ...refuseNotKept(read, line.tracking)].map((error) => ({
+      ...error,
       line_id: line.id,
-      value: error.value,
-      code: error.code,
-      message: error.message,
     }))
   )
+  if (!read.rows.length) {
+    return
+  }
   await writeDetails(sql, {
-    ...input,
-    mode: input.keep ? "append" : "replace",
-    details: rows.map((row) => ({
+    operation_id,
+    line_id,
+    scope,
+    mode: keep ? "append" : "replace",
+    names: "all",
+    accept_similar: list.accept_similar,
+    details: read.rows.map((row) => ({
       lot_name: row.name,
       quantity: row.quantity,
       expires_at: row.expires_at ? new Date(row.expires_at) : null,
+      best_before_at: row.best_before_at,
+      batch_name: row.batch,
+      accept_code: list.accept_code,
     })),
   })
 }

@@ -1,9 +1,8 @@
-import { userToken } from "../../../../shared/message-tokens"
+import { dayToken, userToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import type { GivenRow } from "./given-row"
 import { rowError } from "./row-error"
-import { isoDay } from "../../../../shared/iso-day"
 
 /**
  * Goods for a customer or for production must be fit for use. A blocked lot may be moved to another place or scrapped
@@ -17,11 +16,11 @@ function refusal(lot: FoundLot, now: Date): { code: RowError["code"]; message: s
     const by = lot.blocked_by ? ` by ${userToken(lot.blocked_by)}` : ""
     return {
       code: "lot_blocked",
-      message: `${lot.name} is blocked since ${isoDay(lot.blocked_at)}${by}: ${lot.blocked_reason}.`,
+      message: `${lot.name} is blocked since ${dayToken(lot.blocked_at)}${by}: ${lot.blocked_reason}.`,
     }
   }
   return lot.expires_at && lot.expires_at <= now
-    ? { code: "lot_expired", message: `${lot.name} expired on ${isoDay(lot.expires_at)}.` }
+    ? { code: "lot_expired", message: `${lot.name} expired on ${dayToken(lot.expires_at)}.` }
     : null
 }
 

@@ -1,3 +1,4 @@
+import { foldName } from "../../numbers/naming/fold-text"
 import { documentText } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import type { RowError } from "../../../../shared/traceability-error"
@@ -62,7 +63,7 @@ function findMissing(
     const naming = rows.filter(
       (row) =>
         row.inventory_item_id === lot.inventory_item_id &&
-        (row.lot_id ? row.lot_id === lot.id : row.lot_name?.trim() === lot.name)
+        (row.lot_id ? row.lot_id === lot.id : foldName(row.lot_name) === lot.name)
     )
     const row = naming.find((named) => named.take_reserved)
     const here = lot.places.find((place) => place.location_id === operation.from_location_id)

@@ -1,6 +1,8 @@
+import { foldName } from "../../numbers/naming/fold-text"
 import { holdsStock } from "../../../../shared/places"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { findLotsByName } from "../../stock/lots/find-lots"
 import { dropDetails } from "./drop-details"
@@ -8,7 +10,7 @@ import { lockHolders, type Taken } from "./holdings"
 import { takeReserved } from "./take-reserved"
 import { Sql } from "../../sql"
 import { checkDetails } from "./check-details"
-import { GivenDetail, StoredRow, asGivenRows } from "./given-detail"
+import { type DatedDetail, GivenDetail, StoredRow, asGivenRows, withInstants } from "./given-detail"
 import { insertDetails } from "./insert-details"
 import { assertRowCount, openLine, type OpenLine } from "./open-line"
 import { DetailRow, LineRow, readLines } from "./operation-rows"
@@ -21,10 +23,10 @@ async function lockAllLots(
   sql: Sql,
   line: LineRow,
   removed: DetailRow[],
-  given: GivenDetail[],
+  given: DatedDetail[],
   scope: UniquenessScope
 ): Promise<void> {
-  const names = given.flatMap((row) => (row.lot_name ? [row.lot_name.trim()] : []))
+  const names = given.flatMap((row) => foldName(row.lot_name) ?? [])
   const named = await findLotsByName(sql, line.inventory_item_id, scope, names)
   await lockLots(sql, [
     ...removed.flatMap((detail) => detail.lot_id ?? []),
@@ -36,7 +38,7 @@ async function lockAllLots(
 type Taking = {
   operation_id: string
   line_id: string
-  details: GivenDetail[]
+  details: DatedDetail[]
   actor_id?: string | null
 }
 
@@ -78,20 +80,25 @@ function assertWithinDemand(open: OpenLine, kept: DetailRow[], rows: StoredRow[]
 /**
  * Writes the Detailed Operations rows of a line: in place of the present ones, or after them (named rows stay, empty rows
  * are filled first). What rows held before is freed, what they name now is reserved, all or nothing: one bad row leaves
- * everything as it was, and every bad row is thrown. Returns what was taken from other operations.
+ * everything as it was, and every bad row is thrown. A new name that looks like another one of the item is asked about
+ * (`similar_lot`) unless `accept_similar`. Returns what was taken from other operations.
  */
 export async function writeDetails(
   sql: Sql,
-  input: {
+  given: {
     operation_id: string
     line_id: string
     mode: "replace" | "append"
     details: GivenDetail[]
     scope: UniquenessScope
     actor_id?: string | null
+    accept_similar?: boolean
+    /** Set where a person enters the names. */
+    names?: NameCheck
   }
 ): Promise<Taken[]> {
-  assertRowCount(input.details.length)
+  assertRowCount(given.details.length)
+  const input = { ...given, details: await withInstants(sql, given.details) }
   await lockHoldersOfLine(sql, input)
   const open = await openLine(sql, input.operation_id, input.line_id)
   const ofLine = open.details.filter((detail) => detail.line_id === open.line.id)
@@ -121,7 +128,7 @@ export async function writeDetails(
   const rivalIds = new Set(rivals.map((l) => l.id))
   const kept = open.details.filter((d) => keptIds.has(d.id) && rivalIds.has(d.line_id))
   const { taken, errors } = await takeForLine(sql, open, input)
-  const rows = await checkDetails(sql, open, input.details, kept, input.scope, errors)
+  const rows = await checkDetails(sql, open, input.details, kept, input, errors)
   assertWithinDemand(open, keptOfLine, rows)
   if (isReserving(open.operation)) {
     await reserveRows(sql, open.operation, rows)

@@ -1,4 +1,5 @@
 import { asksForLots } from "../documents/capture-rules"
+import { factsOf } from "../documents/label-facts"
 import type { OperationRow } from "../documents/operation-rows"
 import type { Counted } from "./count-lines"
 
@@ -15,6 +16,7 @@ export const givenRows = (counted: Counted[], operation: OperationRow) =>
         lot_name: row.lot_name,
         quantity: row.quantity,
         expires_at: row.expires_at,
+        ...factsOf(row),
         override_reason: row.override_reason,
       }))
     )

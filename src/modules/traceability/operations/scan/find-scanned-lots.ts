@@ -1,39 +1,50 @@
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
-import { isGs1, type ScannedCode } from "./read-scanned-code"
+import { isGs1, readingsOf, type ScannedCode } from "./read-scanned-code"
+import type { LotStatus } from "../../../../types/lot"
 import type { LotKind } from "../../../../types/operation"
 
-type Lot = { id: string; name: string; kind: LotKind }
+type Lot = { id: string; name: string; kind: LotKind; places?: unknown[]; status?: LotStatus }
 
 export type ScannedLot<L extends Lot> = { lot: L; data?: Gs1Data }
 
 const lotNameIn = (data: Gs1Data, kind: LotKind): string | undefined =>
   kind === "serial" ? data.serial : data.lot
 
+/** Some of it is or was somewhere. The batch of serial numbers has no stock of its own, and is never what is handled. */
+const isStocked = ({ places, status }: Lot): boolean =>
+  places ? places.length > 0 : status !== "new"
+
+/** Each lot once, with the first reading that means it. */
+const distinct = <L extends Lot>(found: ScannedLot<L>[]): ScannedLot<L>[] => {
+  const first = new Map<string, ScannedLot<L>>()
+  found.forEach((each) => first.has(each.lot.id) || first.set(each.lot.id, each))
+  return [...first.values()]
+}
+
 /**
- * Returns the lots that a code means, each with the reading that led to it. What the standard makes of the code comes first;
- * other ways to split it count only when that finds nothing. Where a code names a serial number and its batch, the
- * serial number is meant. `findLots` finds lots by name or internal reference.
+ * Returns the lots that a code means, each with the reading that led to it. A code whose separators got lost can be read in
+ * several ways: all of them count, unless the scanner is known to send separators. Where a code names a serial number and
+ * its batch, the serial number is meant. `findLots` finds lots by name or internal reference.
  */
 export async function findScannedLots<L extends Lot>(
   code: ScannedCode,
-  findLots: (texts: string[]) => Promise<L[]>
+  findLots: (texts: string[]) => Promise<L[]>,
+  hasSeparators = false
 ): Promise<ScannedLot<L>[]> {
   if (!isGs1(code)) {
     const lots = await findLots([code.text])
     const named = lots.filter((lot) => lot.name === code.text)
     return (named.length ? named : lots).map((lot) => ({ lot }))
   }
-  const readings = [...(code.data ? [code.data] : []), ...code.others]
+  const readings = hasSeparators && code.data ? [code.data] : readingsOf(code)
   const names = readings.flatMap(({ lot, serial }) => [lot ?? [], serial ?? []].flat())
   const lots = names.length ? await findLots(names) : []
   const meantBy = (data: Gs1Data): ScannedLot<L>[] =>
-    lots.filter((lot) => lotNameIn(data, lot.kind) === lot.name).map((lot) => ({ lot, data }))
-  const certain = code.data ? meantBy(code.data) : []
-  const found = certain.length ? certain : distinct(code.others.flatMap(meantBy))
+    lots
+      .filter((lot) => lotNameIn(data, lot.kind) === lot.name)
+      .filter((lot) => lot.kind === "serial" || !data.serial || isStocked(lot))
+      .map((lot) => ({ lot, data }))
+  const found = distinct(readings.flatMap(meantBy))
   const serials = found.filter(({ lot }) => lot.kind === "serial")
   return serials.length ? serials : found
 }
-
-const distinct = <L extends Lot>(found: ScannedLot<L>[]): ScannedLot<L>[] => [
-  ...new Map(found.map((each) => [each.lot.id, each])).values(),
-]

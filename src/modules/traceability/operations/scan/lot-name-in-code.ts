@@ -1,40 +1,89 @@
+import { isoDay } from "../../../../shared/iso-day"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
+import type { Sql } from "../../sql"
+import { findLotsByName } from "../../stock/lots/find-lots"
 import type { LineRow } from "../documents/operation-rows"
+import { readingsOf } from "./read-scanned-code"
 import type { Scan } from "./scan"
 
-type NamedBy = { name: string; data?: Gs1Data }
+/** A lot name with what the code says besides of its unit. */
+export type NamedUnit = { name: string; data?: Gs1Data }
+
+/** "lot ABC, expires on 2027-05-31, 12 units": one reading of a code, to choose from. */
+function describe({ name, data = {} }: NamedUnit, tracking: string): string {
+  const facts = [
+    tracking === "serial" ? `serial number ${name}` : `lot ${name}`,
+    tracking === "serial" && data.lot && `batch ${data.lot}`,
+    tracking !== "serial" && data.serial && `serial number ${data.serial}`,
+    data.expires_at && `expires on ${isoDay(data.expires_at)}`,
+    data.best_before_at && `best before ${isoDay(data.best_before_at)}`,
+    data.quantity !== undefined && `${data.quantity} units`,
+    data.net_weight !== undefined && `${data.net_weight} kg`,
+  ]
+  return facts.filter(Boolean).join(", ")
+}
+
+/** Each reading that has a name for a unit of this line, once. */
+function namesIn({ code, has_separators, lot_name }: Scan, line: LineRow): NamedUnit[] {
+  const readings = has_separators && code.data ? [code.data] : readingsOf(code)
+  const numbers = readings.flatMap((data): NamedUnit[] => {
+    const name = line.tracking === "serial" ? data.serial : data.lot
+    return name && (!lot_name || name === lot_name) ? [{ name, data }] : []
+  })
+  return [...new Map(numbers.map((number) => [JSON.stringify(number), number])).values()]
+}
+
+/** Names among these that the item has already, as a lot or on a row of this operation. */
+async function knownNames(sql: Sql, scan: Scan, line: LineRow, names: string[]) {
+  const lots = await findLotsByName(sql, line.inventory_item_id, scan.scope, names)
+  const rows = await sql<{ lot_name: string }>(
+    `SELECT DISTINCT d.lot_name FROM traceability_operation_detail d JOIN traceability_operation_line l ON l.id = d.line_id
+      WHERE d.operation_id = ? AND l.inventory_item_id = ? AND d.lot_name = ANY(?::text[])`,
+    [scan.operation.id, line.inventory_item_id, names]
+  )
+  const ofItem = lots.filter((lot) => lot.inventory_item_id === line.inventory_item_id)
+  return new Set([...ofItem.map((lot) => lot.name), ...rows.map((row) => row.lot_name)])
+}
+
+function refuseAmbiguous({ code }: Scan, line: LineRow, numbers: NamedUnit[]): never {
+  const names = [...new Set(numbers.map(({ name }) => name))]
+  const said = numbers.map((number) => describe(number, line.tracking))
+  throw new TraceabilityError(
+    "ambiguous_code",
+    `${code.text} can mean ${(names.length > 1 ? names : said).join(" or ")}: its separators are missing. Choose one, or type the number; and set the scanner to send FNC1 as the control character GS (ASCII 29), then such codes are read for certain.`,
+    {
+      errors: numbers.map(({ name }, index) => ({
+        index,
+        line_id: line.id,
+        value: name,
+        code: "ambiguous_code",
+        message: said[index],
+      })),
+    }
+  )
+}
 
 /**
  * Returns the lot name that a code has for a unit of this line, a serial number or a batch as the item is tracked, with the
- * reading it comes from. Throws `lot_required` for a code without one, `ambiguous_code` when it can mean several.
+ * reading it comes from. Of several ways to read the code the one is taken whose name is known already; where that does not
+ * decide, `ambiguous_code` is thrown with each of them, and `lot_required` for a code without a name.
  */
-export function lotNameInCode({ code }: Scan, line: LineRow): NamedBy {
-  if (!code.data && !code.others.length) {
-    if (code.problem) {
-      throw new TraceabilityError("invalid_name", `${code.text} is not taken. ${code.problem}`)
-    }
-    return { name: code.text }
+export async function lotNameInCode(sql: Sql, scan: Scan, line: LineRow): Promise<NamedUnit> {
+  const { code } = scan
+  const numbers = namesIn(scan, line)
+  if (numbers.length > 1) {
+    const names = numbers.map(({ name }) => name)
+    const known = await knownNames(sql, scan, line, names)
+    const certain = numbers.filter(({ name }) => known.has(name))
+    return certain.length === 1 ? certain[0] : refuseAmbiguous(scan, line, numbers)
   }
-  const nameIn = (data: Gs1Data) => (line.tracking === "serial" ? data.serial : data.lot)
-  const certain = code.data && nameIn(code.data)
-  if (certain) {
-    return { name: certain, data: code.data }
+  if (numbers.length === 1) {
+    return numbers[0]
   }
-  // Without separators the standard's reading may swallow the serial number; another way to read it must be the only one.
-  const others = code.others.filter((data) => nameIn(data))
-  const names = [...new Set(others.map(nameIn))]
-  if (names.length === 1) {
-    return { name: names[0]!, data: others[0] }
-  }
-  throw names.length
-    ? new TraceabilityError(
-        "ambiguous_code",
-        `${code.text} can mean ${names.join(" or ")}: its separators are missing. Type the number.`
-      )
-    : new TraceabilityError(
-        "lot_required",
-        `This code has no ${line.tracking === "serial" ? "serial number" : "lot number"} for ${itemToken(line.inventory_item_id)}.${code.problem ? ` ${code.problem}` : ""}`
-      )
+  throw new TraceabilityError(
+    "lot_required",
+    `This code has no ${line.tracking === "serial" ? "serial number" : "lot number"} for ${itemToken(line.inventory_item_id)}.${code.problem ? ` ${code.problem}` : ""}`
+  )
 }

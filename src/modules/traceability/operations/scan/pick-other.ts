@@ -3,6 +3,7 @@ import { throwRowErrors } from "../../../../shared/traceability-error"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import { capturesOnDelivery, mayCreateOnDelivery } from "../documents/capture-rules"
+import { checkSimilarRows } from "../documents/check-similar-rows"
 import { checkCapturedRows } from "../documents/check-captured-rows"
 import { checkOutgoingRows } from "../documents/check-outgoing-rows"
 import { insertDetails } from "../documents/insert-details"
@@ -11,6 +12,8 @@ import { reserveRows } from "../documents/reserve-rows"
 import type { Sql } from "../../sql"
 import { chooseLine } from "./choose-line"
 import { freeProposals, lockProposals } from "./free-proposals"
+import type { NamedUnit } from "./lot-name-in-code"
+import { quantityIn } from "./quantity-in"
 import type { Scan, Scanned } from "./scan"
 
 /** A serial number is one unit. Of a lot: what the code says, else all that is still to be picked and free. */
@@ -20,7 +23,7 @@ function quantityOf(scan: Scan, lot: FoundLot | null, open: number, data?: Gs1Da
   }
   const here = lot.places.find((p) => p.location_id === scan.operation.from_location_id)
   const free = here ? roundQuantity(here.quantity - here.reserved_quantity) : 0
-  return Math.min(data?.quantity ?? open, open, free > 0 ? free : open)
+  return Math.min(quantityIn(data) ?? open, open, free > 0 ? free : open)
 }
 
 /**
@@ -31,14 +34,13 @@ export async function pickOther(
   sql: Sql,
   scan: Scan,
   lot: FoundLot | null,
-  data?: Gs1Data
+  { name, data }: NamedUnit
 ): Promise<Scanned> {
-  const { operation, code } = scan
+  const { operation } = scan
   const { line, open, room } = await chooseLine(sql, scan, lot?.inventory_item_id)
   const quantity = quantityOf(scan, lot, open, data)
   const needed = roundQuantity(quantity - Math.max(room, 0))
   await freeProposals(sql, scan, await lockProposals(sql, line, needed, lot), needed)
-  const lotName = lot ? undefined : (data?.serial ?? data?.lot ?? code.text)
   const check = capturesOnDelivery(operation, line) ? checkCapturedRows : checkOutgoingRows
   const { rows, errors } = await check(
     sql,
@@ -48,8 +50,9 @@ export async function pickOther(
         line_id: line.id,
         inventory_item_id: line.inventory_item_id,
         lot_id: lot?.id,
-        lot_name: lotName,
+        lot_name: lot ? undefined : name,
         quantity,
+        accept_code: scan.accept_code,
       },
     ],
     {
@@ -57,11 +60,15 @@ export async function pickOther(
       operation_id: operation.id,
       scope: scan.scope,
       now: scan.now,
+      names: "all",
       use_create_lots: mayCreateOnDelivery(operation),
       tracking: new Map([[line.inventory_item_id, line.tracking]]),
     }
   )
-  throwRowErrors(errors)
+  throwRowErrors([
+    ...errors,
+    ...(scan.accept_similar ? [] : await checkSimilarRows(sql, rows, [], scan.scope)),
+  ])
   if (isReserving(operation)) {
     await reserveRows(sql, operation, rows)
   }

@@ -1,4 +1,6 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { Barcode } from "../../numbers/gs1/barcode"
+import type { Gs1Element } from "../../numbers/gs1/check-message"
 import { readBarcode } from "../../numbers/gs1/read-barcode"
 import { type Gs1Data, readGs1Data } from "../../numbers/gs1/read-gs1-data"
 
@@ -7,6 +9,8 @@ export type ScannedCode = {
   text: string
   /** The article that the code names. */
   gtin?: string
+  /** All that it can name: eight digits may be an EAN-8 and a UPC-E. */
+  gtins: string[]
   /** What the standard makes of a GS1 code. */
   data?: Gs1Data
   /** What it may mean besides, as its separators are missing. */
@@ -15,29 +19,57 @@ export type ScannedCode = {
   problem?: string
 }
 
-/** Reads what a scanner sent. Refuses a code that says it is GS1 and is not correct. */
-export function readScannedCode(code: string, now: Date): ScannedCode {
-  const barcode = readBarcode(code, now)
-  if (barcode.format === "invalid") {
-    throw new TraceabilityError(
-      "invalid_name",
-      `This code is not correct, so nothing was looked up: ${barcode.problem}`
-    )
-  }
-  if (barcode.format === "text" || barcode.format === "gtin") {
-    return { ...barcode, others: [] }
-  }
-  const data = barcode.reading && readGs1Data(barcode.reading, now)
-  const others = barcode.others.map((reading) => readGs1Data(reading, now))
-  return {
-    format: barcode.format,
-    text: barcode.text,
-    gtin: data?.gtin ?? others[0]?.gtin,
-    data,
-    others,
-    problem: barcode.problem,
+export const refuseIncorrect = (problem: string): never => {
+  throw new TraceabilityError(
+    "invalid_name",
+    `This code is not correct, so nothing was looked up: ${problem}`
+  )
+}
+
+type Whole = Exclude<Barcode, { format: "invalid" | "part" }>
+
+/** A message with its readings; `reading` is the standard's, where it has one. */
+export function asScannedMessage(
+  {
+    format,
+    text,
+    problem,
+  }: Pick<ScannedCode, "text" | "problem"> & { format: "gs1" | "digital_link" },
+  reading: Gs1Element[] | undefined,
+  others: Gs1Element[][],
+  now: Date
+): ScannedCode {
+  const read = (elements: Gs1Element[]) => readGs1Data(elements, now)
+  const data = reading && read(reading)
+  const all = others.map(read)
+  const gtin = data?.gtin ?? all.find((other) => other.gtin)?.gtin
+  return { format, text, gtin, gtins: gtin ? [gtin] : [], data, others: all, problem }
+}
+
+export function asScannedCode(barcode: Whole, now: Date): ScannedCode {
+  switch (barcode.format) {
+    case "gtin":
+      return { ...barcode, others: [] }
+    case "text":
+      return { ...barcode, gtins: [], others: [] }
+    default:
+      return asScannedMessage(barcode, barcode.reading, barcode.others, now)
   }
 }
 
-export const isGs1 = (code: ScannedCode): boolean =>
+/** Reads what a scanner sent, by itself. Refuses a code that says it is GS1 and is not correct. */
+export function readScannedCode(code: string, now: Date): ScannedCode {
+  const barcode = readBarcode(code, now)
+  return barcode.format === "invalid" || barcode.format === "part"
+    ? refuseIncorrect(barcode.problem)
+    : asScannedCode(barcode, now)
+}
+
+export const isGs1 = (code: Pick<ScannedCode, "format">): boolean =>
   code.format === "gs1" || code.format === "digital_link"
+
+/** Everything that a code may mean, the standard's reading first. */
+export const readingsOf = ({ data, others }: ScannedCode): Gs1Data[] => [
+  ...(data ? [data] : []),
+  ...others,
+]

@@ -1,14 +1,23 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
+import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import { newId } from "../../new-id"
+import { similarityKey } from "../../numbers/naming/similarity-key"
+import { findLotsNamed } from "../../stock/lots/find-lots"
+import { readTimeZone } from "../../stock/settings/time-zone"
 import { checkIncomingRows } from "../documents/check-incoming-rows"
+import { checkSimilarRows } from "../documents/check-similar-rows"
+import { datesOfCode, type LabelFacts, storedFacts } from "../documents/label-facts"
 import type { LineRow } from "../documents/operation-rows"
 import { insertDetails } from "../documents/insert-details"
 import type { Sql } from "../../sql"
-import { lotNameInCode } from "./lot-name-in-code"
+import { lotNameInCode, type NamedUnit } from "./lot-name-in-code"
+import { quantityIn } from "./quantity-in"
+import { isGs1 } from "./read-scanned-code"
 import { refusePlainArticle } from "./refuse-plain-article"
-import type { Scan, Scanned } from "./scan"
+import { refuseScannedTwice } from "./refuse-scanned-twice"
+import { linesOfChosen, type Scan, type Scanned } from "./scan"
 
 type Blank = { id: string; line_id: string; quantity: number }
 type State = { line: LineRow; blank?: Blank; missing: number }
@@ -53,45 +62,67 @@ function assertOneItem({ lines, code, operation }: Scan): void {
   }
 }
 
-/** A serial number that is on a row of this operation already; with global uniqueness also on a row of another item. */
-async function refuseSecondScan(
-  sql: Sql,
-  scan: Scan,
-  line: LineRow,
-  row: { lot_id: string | null; lot_name: string }
-): Promise<void> {
-  const [same] =
-    line.tracking === "serial"
-      ? await sql(
-          `SELECT 1 FROM traceability_operation_detail d JOIN traceability_operation_line l ON l.id = d.line_id
-            WHERE d.operation_id = ? AND (d.lot_name = ? OR d.lot_id = ?) AND (? OR l.inventory_item_id = ?) LIMIT 1`,
-          [
-            scan.operation.id,
-            row.lot_name,
-            row.lot_id,
-            scan.scope === "global",
-            line.inventory_item_id,
-          ]
-        )
-      : []
-  if (same) {
+/** What the code says; a name that lots of these items have already is theirs, even if it looks like an article's code. */
+async function readName(sql: Sql, scan: Scan): Promise<NamedUnit> {
+  const { code, lines, item_ids } = scan
+  if (isGs1(code)) {
+    assertOneItem(scan)
+    return lotNameInCode(sql, scan, lines[0])
+  }
+  if (code.problem) {
+    throw new TraceabilityError("invalid_name", `${code.text} is not taken. ${code.problem}`)
+  }
+  const items = lines.map((line) => line.inventory_item_id)
+  const known = item_ids?.length ? await findLotsNamed(sql, [code.text]) : []
+  if (!known.some((lot) => items.includes(lot.inventory_item_id))) {
+    refusePlainArticle(scan)
+  }
+  return { name: code.text }
+}
+
+/** A serial number is one unit. Of a lot as much as the code says: a count, or a weight; else all that is missing. */
+function quantityOf(
+  { operation }: Scan,
+  { line, missing }: State,
+  { name, data }: NamedUnit
+): number {
+  if (line.tracking === "serial") {
+    return 1
+  }
+  const said = quantityIn(data)
+  if (said !== undefined && said > missing) {
+    const unit = data?.quantity === undefined ? " kg" : ""
     throw new TraceabilityError(
-      "duplicate_lot",
-      `${row.lot_name} is scanned already in ${scan.operation.reference}.`
+      "quantity_mismatch",
+      `The code says ${said}${unit} of ${name}, but ${operation.reference} waits for ${missing} of ${itemToken(line.inventory_item_id)}. Enter in Detailed Operations how much it is.`
     )
   }
+  return said ?? missing
+}
+
+/** Names entered in this operation that may be alike; `checkSimilarRows` looks closer. */
+const readAlike = (sql: Sql, scan: Scan, line: LineRow, name: string) =>
+  sql<{ lot_name: string }>(
+    `SELECT DISTINCT d.lot_name FROM traceability_operation_detail d JOIN traceability_operation_line l ON l.id = d.line_id
+      WHERE d.operation_id = ? AND l.inventory_item_id = ? AND upper(regexp_replace(d.lot_name, '[-_[:space:]]', '', 'g')) = ?`,
+    [scan.operation.id, line.inventory_item_id, similarityKey(name)]
+  )
+
+type Facts = LabelFacts & { expires_at?: Date }
+
+type Filled = LabelFacts & {
+  lot_id: string | null
+  lot_name: string
+  quantity: number
+  expires_at: Date | null
 }
 
 /** Puts the lot into the empty row; a code for less than the row leaves a row for the rest. Returns the row's id. */
-async function fillRow(
-  sql: Sql,
-  blank: Blank,
-  row: { lot_id: string | null; lot_name: string; quantity: number; expires_at: Date | null }
-): Promise<string> {
+async function fillRow(sql: Sql, blank: Blank, row: Filled): Promise<string> {
   await sql(
     `UPDATE traceability_operation_detail SET lot_id = ?, lot_name = ?, quantity = ?, expires_at = coalesce(?, expires_at),
-            picked = true, updated_at = now() WHERE id = ?`,
-    [row.lot_id, row.lot_name, row.quantity, row.expires_at, blank.id]
+            label = ?::jsonb, picked = true, updated_at = now() WHERE id = ?`,
+    [row.lot_id, row.lot_name, row.quantity, row.expires_at, storedFacts(row), blank.id]
   )
   const rest = roundQuantity(blank.quantity - row.quantity)
   if (rest > 0) {
@@ -104,30 +135,45 @@ async function fillRow(
   return blank.id
 }
 
-/** A scan of goods that come in: the next empty row gets the lot and the expiry of the code. */
-export async function scanIncoming(sql: Sql, scan: Scan): Promise<Scanned> {
-  refusePlainArticle(scan)
+/** What the code says of the lot that the row makes. */
+async function factsIn(sql: Sql, data: Gs1Data, line: LineRow): Promise<Facts> {
+  const batch_name = line.tracking === "serial" ? data.lot : null
+  return { ...datesOfCode(data, await readTimeZone(sql)), batch_name }
+}
+
+/** A scan of goods that come in: the next empty row gets the lot, and all that the code says of it. */
+export async function scanIncoming(sql: Sql, given: Scan): Promise<Scanned> {
+  const named = await readName(sql, given)
+  const { name, data } = named
+  await refuseScannedTwice(sql, given, name)
+  const scan = { ...given, lines: linesOfChosen(given) }
   assertOneItem(scan)
   const { operation } = scan
-  const { name, data } = lotNameInCode(scan, scan.lines[0])
-  const { line, blank, missing } = await nextRow(sql, scan)
-  const quantity = line.tracking === "serial" ? 1 : Math.min(data?.quantity ?? missing, missing)
-  const given = {
+  const state = await nextRow(sql, scan)
+  const { line, blank } = state
+  const facts: Facts = data ? await factsIn(sql, data, line) : {}
+  const entered = {
+    ...facts,
     index: 0,
     line_id: line.id,
     inventory_item_id: line.inventory_item_id,
     lot_name: name,
-    quantity,
-    expires_at: data?.expires_at,
+    quantity: quantityOf(scan, state, named),
+    accept_code: scan.accept_code,
   }
-  const { rows, errors } = await checkIncomingRows(sql, [given], {
+  const { rows, errors } = await checkIncomingRows(sql, [entered], {
     ...operation,
     scope: scan.scope,
+    names: "all",
     tracking: new Map([[line.inventory_item_id, line.tracking]]),
   })
   throwRowErrors(errors)
-  await refuseSecondScan(sql, scan, line, rows[0])
-  const row = { ...rows[0], expires_at: data?.expires_at ?? null, picked: true }
+  if (!scan.accept_similar) {
+    throwRowErrors(
+      await checkSimilarRows(sql, rows, await readAlike(sql, scan, line, name), scan.scope)
+    )
+  }
+  const row = { ...rows[0], ...facts, expires_at: facts.expires_at ?? null, picked: true }
   const id = blank
     ? await fillRow(sql, blank, row)
     : (await insertDetails(sql, operation, line, [row]))[0]

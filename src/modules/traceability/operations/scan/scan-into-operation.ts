@@ -10,7 +10,7 @@ import {
   readLines,
 } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
-import { isGs1 } from "./read-scanned-code"
+import { isGs1, readingsOf } from "./read-scanned-code"
 import { howItMoves, type ScanIntoOperation, type Scanned } from "./scan"
 import { scanIncoming } from "./scan-incoming"
 import { scanOutgoing } from "./scan-outgoing"
@@ -20,7 +20,13 @@ function refuseArticle({ code, item_ids }: ScanIntoOperation, operation: Operati
     return
   }
   if (!code.gtin) {
-    throw new TraceabilityError("lot_not_found", "This code names no article: scan another one.")
+    const pallet = readingsOf(code).find(({ sscc }) => sscc)?.sscc
+    throw new TraceabilityError(
+      "lot_not_found",
+      pallet
+        ? `${pallet} is an SSCC, the number of a pallet or parcel. This code names no article: scan another one.`
+        : "This code names no article: scan another one."
+    )
   }
   if (!item_ids!.length) {
     throw new TraceabilityError(
@@ -43,10 +49,30 @@ function assertLines(input: ScanIntoOperation, operation: OperationRow, lines: L
   )
 }
 
+const itemsOf = (lines: LineRow[]): Set<string> =>
+  new Set(lines.map((line) => line.inventory_item_id))
+
+/** The article alone: where several are moved that says which one's units follow. Returned as the line they go to. */
+function chooseArticle(numbered: LineRow[], itemIds: string[]): Scanned | undefined {
+  const [line] = numbered.filter((each) => itemIds.includes(each.inventory_item_id))
+  return line && itemsOf(numbered).size > 1
+    ? {
+        line_id: line.id,
+        detail_id: null,
+        chosen: { line_id: line.id, inventory_item_id: line.inventory_item_id },
+      }
+    : undefined
+}
+
+/** A code that names an article and none of its units. */
+const isArticleAlone = ({ code, item_ids }: ScanIntoOperation): boolean =>
+  !!item_ids?.length &&
+  (!isGs1(code) || readingsOf(code).every(({ lot, serial }) => !lot && !serial))
+
 /**
  * One scan into an open operation. What goes out: the unit is marked as picked, in place of a proposed one when it was not
- * proposed itself. What comes in: the next empty row gets the lot, and the expiry of the code. Returns the row. The number
- * of statements does not depend on the size of the operation.
+ * proposed itself. What comes in: the next empty row gets the lot, and what else the code says of it. Returns the row. The
+ * number of statements does not depend on the size of the operation.
  */
 export async function scanIntoOperation(sql: Sql, input: ScanIntoOperation): Promise<Scanned> {
   const operation = await lockOperation(sql, input.operation_id)
@@ -54,11 +80,19 @@ export async function scanIntoOperation(sql: Sql, input: ScanIntoOperation): Pro
   refuseArticle(input, operation)
   const all = await readLines(sql, [operation.id])
   // Of a manufacturing order the components are scanned; the product's number is the order's own.
-  const lines = all.filter(
+  const numbered = all.filter(
     (line) =>
       (!operation.manufacturing_order_id || line.role === "component") &&
-      asksForLots(operation, line) &&
+      asksForLots(operation, line)
+  )
+  const chosen = isArticleAlone(input) && chooseArticle(numbered, input.item_ids!)
+  if (chosen) {
+    return chosen
+  }
+  const lines = numbered.filter(
+    (line) =>
       (!input.line_id || line.id === input.line_id) &&
+      (!input.inventory_item_id || line.inventory_item_id === input.inventory_item_id) &&
       (!isGs1(input.code) || input.item_ids!.includes(line.inventory_item_id))
   )
   assertLines(input, operation, lines)

@@ -5,12 +5,18 @@ import { type FoundLot, findLotsNamed, findLotsScanned } from "../../stock/lots/
 import { refuseOutgoingLot } from "../documents/refuse-outgoing-lot"
 import type { DetailRow } from "../documents/operation-rows"
 import { mayCreateOnDelivery, capturesOnDelivery } from "../documents/capture-rules"
+import { findSimilarLots } from "../../stock/lots/find-similar-lots"
+import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { findScannedLots, type ScannedLot } from "./find-scanned-lots"
+import { lotNameInCode } from "./lot-name-in-code"
 import { pickOther } from "./pick-other"
+import { quantityIn } from "./quantity-in"
+import { isGs1, readingsOf } from "./read-scanned-code"
 import { refusePlainArticle } from "./refuse-plain-article"
-import type { Scan, Scanned } from "./scan"
+import { refuseTwice } from "./refuse-scanned-twice"
+import { linesOfChosen, type Scan, type Scanned } from "./scan"
 
 type Row = Pick<DetailRow, "id" | "line_id" | "quantity" | "picked" | "override_reason">
 
@@ -48,29 +54,53 @@ async function pickRow(sql: Sql, row: Row, quantity: number | undefined): Promis
   return { line_id: row.line_id, detail_id: row.id }
 }
 
+/** The lot names that a code can mean, of GS1's by the ways to read it. */
+function namesOf({ code }: Scan): string[] {
+  const named = readingsOf(code).flatMap(({ serial, lot }) => serial ?? lot ?? [])
+  return isGs1(code) ? [...new Set(named)] : [code.text]
+}
+
 async function refuseUnknown(sql: Sql, scan: Scan): Promise<never> {
   refusePlainArticle(scan)
   const { code, operation } = scan
-  if (code.problem) {
+  if (code.problem && !readingsOf(code).length) {
     throw new TraceabilityError("lot_not_found", `${code.text} is not known. ${code.problem}`)
   }
-  const name = code.data?.serial ?? code.data?.lot ?? (code.data ? undefined : code.text)
-  if (!name) {
+  const names = namesOf(scan)
+  if (!names.length) {
     throw new TraceabilityError(
       "lot_required",
       "This code names the article only. Scan the lot or serial number of the unit."
     )
   }
-  const [other] = await findLotsNamed(sql, [name])
-  throw other
-    ? new TraceabilityError(
-        "lot_wrong_item",
-        `${name} is a number of ${itemToken(other.inventory_item_id)}, which is not asked for in ${operation.reference}.`
-      )
-    : new TraceabilityError(
-        "lot_not_found",
-        `${name} is not a known number of anything in ${operation.reference}.`
-      )
+  const [other] = await findLotsNamed(sql, names)
+  if (other) {
+    throw new TraceabilityError(
+      "lot_wrong_item",
+      `${other.name} is a number of ${itemToken(other.inventory_item_id)}, which is not asked for in ${operation.reference}.`
+    )
+  }
+  if (!isGs1(code)) {
+    refuseForeignName(code.text, scan.accept_code ? "certain" : "all")
+  }
+  const message = `${names.join(" or ")} is not a known number of anything in ${operation.reference}.`
+  const suggestion = await nearMatch(sql, scan, names)
+  throw suggestion === undefined
+    ? new TraceabilityError("lot_not_found", message)
+    : new TraceabilityError("lot_not_found", `${message} Did you mean ${suggestion}?`, {
+        errors: [{ index: 0, value: names[0], code: "lot_not_found", message, suggestion }],
+      })
+}
+
+/** A lot of one of the lines whose name was read in another case, or without its dash. */
+async function nearMatch(sql: Sql, scan: Scan, names: string[]): Promise<string | undefined> {
+  for (const itemId of new Set(scan.lines.map((line) => line.inventory_item_id))) {
+    const [other] = (await findSimilarLots(sql, itemId, scan.scope, names)).values()
+    if (other !== undefined) {
+      return other
+    }
+  }
+  return undefined
 }
 
 /** Returns the one lot that is meant. Several are named and refused, never guessed. */
@@ -86,8 +116,11 @@ export function onlyOne(found: ScannedLot<FoundLot>[], text: string): ScannedLot
 }
 
 /** The row that has this name already, though no lot has it yet: it was typed before, or the scanner reads it twice. */
-async function readEntered(sql: Sql, { code, lines, operation }: Scan): Promise<Row | undefined> {
-  const name = code.data?.serial ?? code.text
+async function readEntered(
+  sql: Sql,
+  { lines, operation }: Scan,
+  name: string
+): Promise<Row | undefined> {
   const serial = lines.filter((line) => line.tracking === "serial").map((line) => line.id)
   const [row] = await sql<Row>(
     `SELECT id, line_id, lot_id, lot_name, quantity::float8 AS quantity, picked FROM traceability_operation_detail
@@ -95,31 +128,46 @@ async function readEntered(sql: Sql, { code, lines, operation }: Scan): Promise<
     [serial, name]
   )
   if (row?.picked) {
-    throw new TraceabilityError(
-      "duplicate_lot",
-      `${name} is scanned already in ${operation.reference}.`
-    )
+    refuseTwice(name, operation.reference)
   }
   return row
+}
+
+/** Gives a name to a unit that is untracked in stock, as it leaves. */
+async function nameLeaving(sql: Sql, scan: Scan): Promise<Scanned> {
+  refusePlainArticle(scan)
+  const named = isGs1(scan.code)
+    ? await lotNameInCode(sql, scan, scan.lines[0])
+    : { name: scan.code.text }
+  const entered = await readEntered(sql, scan, named.name)
+  return entered
+    ? pickRow(sql, entered, quantityIn(named.data))
+    : pickOther(sql, { ...scan, lines: linesOfChosen(scan) }, null, named)
+}
+
+/** The same name of two items: that of the article which was chosen before. */
+function ofChosen(found: ScannedLot<FoundLot>[], { chosen_item_id }: Scan): typeof found {
+  const chosen = found.filter(({ lot }) => lot.inventory_item_id === chosen_item_id)
+  return chosen.length ? chosen : found
 }
 
 /** A scan of goods that leave: a proposed unit is picked; another one that fits takes the place of a proposed one. */
 export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
   const { operation, lines, code } = scan
   const items = [...new Set(lines.map((line) => line.inventory_item_id))]
-  const found = await findScannedLots(code, (texts) => findLotsScanned(sql, texts, items))
+  const all = await findScannedLots(
+    code,
+    (texts) => findLotsScanned(sql, texts, items),
+    scan.has_separators
+  )
+  const found = all.filter(({ lot }) => !scan.lot_name || lot.name === scan.lot_name)
   if (!found.length) {
     const leaving = lines.some((line) => capturesOnDelivery(operation, line))
-    if ((mayCreateOnDelivery(operation) || leaving) && !code.problem) {
-      refusePlainArticle(scan)
-      const entered = await readEntered(sql, scan)
-      return entered
-        ? pickRow(sql, entered, code.data?.quantity)
-        : pickOther(sql, scan, null, code.data)
-    }
-    return refuseUnknown(sql, scan)
+    return (mayCreateOnDelivery(operation) || leaving) && (isGs1(code) || !code.problem)
+      ? nameLeaving(sql, scan)
+      : refuseUnknown(sql, scan)
   }
-  const { lot, data } = onlyOne(found, code.text)
+  const { lot, data } = onlyOne(ofChosen(found, scan), code.text)
   const rows = await readRowsOf(sql, scan, lot)
   const proposed = rows.find((row) => !row.picked)
   if (proposed) {
@@ -132,13 +180,10 @@ export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
     }
     const wrong = refuseOutgoingLot(row, lot, { ...operation, now: scan.now })
     throwRowErrors(wrong ? [wrong] : [])
-    return pickRow(sql, proposed, lot.kind === "lot" ? data?.quantity : undefined)
+    return pickRow(sql, proposed, lot.kind === "lot" ? quantityIn(data) : undefined)
   }
   if (rows.length && lot.kind === "serial") {
-    throw new TraceabilityError(
-      "duplicate_lot",
-      `${lot.name} is scanned already in ${operation.reference}.`
-    )
+    refuseTwice(lot.name, operation.reference)
   }
-  return pickOther(sql, scan, lot, data)
+  return pickOther(sql, scan, lot, { name: lot.name, data })
 }

@@ -5,18 +5,41 @@ import type { ScannedCode } from "./read-scanned-code"
 export type ScanIntoOperation = {
   operation_id: string
   /** Only this line, when somebody works on one. */
-  line_id?: string
+  line_id?: string | null
+  /** Only the lines of this item. */
+  inventory_item_id?: string | null
+  /** The article whose code was scanned last: the one that is meant where several could be. */
+  chosen_item_id?: string | null
+  /** A new name that looks like another one of its item is meant. */
+  accept_similar?: boolean
+  /** The code is the unit's own name even if it looks like the code of something else. */
+  accept_code?: boolean
   code: ScannedCode
   /** The items of the article that the code names; null when it names none. */
   item_ids: string[] | null
+  /** Which of the names that the code can mean. */
+  lot_name?: string
+  /** The scanner is known to send separators: a code without any needs none. */
+  has_separators?: boolean
   scope: UniquenessScope
   now: Date
 }
 
-export type Scanned = { line_id: string; detail_id: string }
+/** The row that a scan filled or picked; of an article's own code only the line whose units follow. */
+export type Scanned = {
+  line_id: string
+  detail_id: string | null
+  chosen?: { line_id: string; inventory_item_id: string }
+}
 
 /** A scan with its operation, locked, and the tracked lines that the code may mean. */
 export type Scan = ScanIntoOperation & { operation: OperationRow; lines: LineRow[] }
+
+/** Where a code could be that of several items: the lines of the article that was chosen before, if it is one of them. */
+export function linesOfChosen({ lines, chosen_item_id }: Scan): LineRow[] {
+  const chosen = lines.filter((line) => line.inventory_item_id === chosen_item_id)
+  return chosen.length ? chosen : lines
+}
 
 const GOES: Partial<Record<OperationCode, string>> = { receipt: "expected", delivery: "asked for" }
 

@@ -1,3 +1,4 @@
+import { foldName } from "../../numbers/naming/fold-text"
 import type { UniquenessScope } from "../../../../types/operation"
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
@@ -154,8 +155,9 @@ function refuseWrongTotals(
 
 /** The override reason that is on the assigned row already need not be given again. */
 const reasonOnFile = ({ details }: Target, lot: ExplicitLot): string | null =>
-  details.find((d) => (lot.lot_id ? d.lot_id === lot.lot_id : d.lot_name === lot.lot_name?.trim()))
-    ?.override_reason ?? null
+  details.find((d) =>
+    lot.lot_id ? d.lot_id === lot.lot_id : d.lot_name === foldName(lot.lot_name)
+  )?.override_reason ?? null
 
 /** Units that other operations reserved and the caller asks to take all the same. */
 async function takeChosen(
@@ -205,6 +207,7 @@ async function checkChosen(
         ofOperation.map((row) => [row.inventory_item_id, row.target.line.tracking])
       ),
       now: new Date(),
+      names: "certain",
     })
     good.push(...(result.rows as (OutgoingRow & { target: Target })[]))
     errors.push(
@@ -266,7 +269,7 @@ export async function chooseLots(
       inventory_item_id: target.line.inventory_item_id,
     }))
   )
-  const values = new Set(input.lots.flatMap((lot) => [lot.lot_id, lot.lot_name?.trim()]))
+  const values = new Set(input.lots.flatMap((lot) => [lot.lot_id, foldName(lot.lot_name)]))
   const isNamed = (d: DetailRow) =>
     d.lot_id !== null && (values.has(d.lot_id) || values.has(d.lot_name!))
   const assigned = tracked

@@ -2,6 +2,7 @@ import { CONFIRMED_STATES, type UniquenessScope } from "../../../../types/operat
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import type { RowError } from "../../../../shared/traceability-error"
+import { foldName } from "../../numbers/naming/fold-text"
 import { checkQuantity } from "../../numbers/naming/check-quantity"
 import { checkRowShapes } from "../../operations/documents/check-row-shapes"
 import { findDuplicateRows } from "../../operations/documents/find-duplicate-rows"
@@ -34,7 +35,7 @@ type Rules = {
   scope: UniquenessScope
 }
 
-const isNamed = (row: GivenReturnRow): boolean => !!row.lot_id || !!row.lot_name?.trim()
+const isNamed = (row: GivenReturnRow): boolean => !!row.lot_id || !!foldName(row.lot_name)
 
 async function readHolder(
   sql: Sql,

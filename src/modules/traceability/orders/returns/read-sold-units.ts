@@ -1,3 +1,4 @@
+import { foldName } from "../../numbers/naming/fold-text"
 import { compositeKey } from "../../../../shared/composite-key"
 import type { LotKind } from "../../../../types/operation"
 import { netDelivered } from "../../stock/ledger/movement-conditions"
@@ -59,5 +60,7 @@ export function unitFinder(sold: SoldUnit[]) {
   const byId = new Map(sold.map((unit) => [key(unit, unit.lot_id), unit]))
   const byName = new Map(sold.map((unit) => [key(unit, unit.name), unit]))
   return (line: Line, row: { lot_id?: string | null; lot_name?: string | null }) =>
-    row.lot_id ? byId.get(key(line, row.lot_id)) : byName.get(key(line, row.lot_name?.trim() ?? ""))
+    row.lot_id
+      ? byId.get(key(line, row.lot_id))
+      : byName.get(key(line, foldName(row.lot_name) ?? ""))
 }

@@ -1,5 +1,4 @@
-import { isoDay } from "../../../../shared/iso-day"
-import { itemToken } from "../../../../shared/message-tokens"
+import { dayToken, itemToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById, findLotsNamed, FoundLot } from "../../stock/lots/find-lots"
@@ -87,7 +86,7 @@ export async function refuseNotSold(
     }
     const back = cameBack.get(lot.id)
     if (back) {
-      const day = isoDay(back.occurred_at)
+      const day = dayToken(back.occurred_at)
       return rowError(
         refused,
         "not_sold_here",

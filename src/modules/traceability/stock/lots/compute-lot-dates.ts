@@ -1,10 +1,15 @@
-import type { ItemTrackingRow } from "../tracking/read-tracking"
+import { dayToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { isoDay } from "../../../../shared/iso-day"
+import { addDays, dayIn, endOfDay, startOfDay } from "../../../../shared/zoned-day"
+import type { ItemTrackingRow } from "../tracking/read-tracking"
+import { asInstant, type GivenDate, shiftDays } from "./given-date"
 
 export const LOT_DATES = ["expires_at", "best_before_at", "removal_at", "alert_at"] as const
 
 export type LotDates = Record<(typeof LOT_DATES)[number], Date | null>
+
+/** As somebody enters them: instants, or days of the calendar. */
+export type GivenLotDates = { [K in keyof LotDates]?: GivenDate }
 
 type ExpiryDays = Pick<
   ItemTrackingRow,
@@ -19,56 +24,75 @@ const BEFORE_EXPIRY = {
 } as const
 const DEPENDENT = Object.keys(BEFORE_EXPIRY) as (keyof typeof BEFORE_EXPIRY)[]
 
-const DAY_MS = 24 * 60 * 60 * 1000
-const shift = (date: Date, days: number): Date => new Date(date.getTime() + days * DAY_MS)
+/** An alert comes with its day; the other dates hold until theirs is over. */
+const EDGES = {
+  expires_at: "end",
+  best_before_at: "end",
+  removal_at: "end",
+  alert_at: "start",
+} as const
 
-/** A date that came through a workflow is text: the engine serializes its input. */
-const asDate = (value: Date | string | null | undefined): Date | null | undefined =>
-  value ? new Date(value) : (value as null | undefined)
-
-function asDates(given: Partial<LotDates>): Partial<LotDates> {
-  return Object.fromEntries(LOT_DATES.map((key) => [key, asDate(given[key])]))
+function asDates(given: GivenLotDates, zone: string): Partial<LotDates> {
+  return Object.fromEntries(LOT_DATES.map((key) => [key, asInstant(given[key], EDGES[key], zone)]))
 }
 
 function beforeExpiry(
   days: ExpiryDays,
   expires: Date | null,
-  key: keyof typeof BEFORE_EXPIRY
+  key: keyof typeof BEFORE_EXPIRY,
+  zone: string
 ): Date | null {
-  return expires && days.use_expiration ? shift(expires, -(days[BEFORE_EXPIRY[key]] ?? 0)) : null
+  if (!expires || !days.use_expiration) {
+    return null
+  }
+  const date = shiftDays(expires, -(days[BEFORE_EXPIRY[key]] ?? 0), zone)
+  const day = dayIn(date, zone)
+  const isWholeDay = date.getTime() === endOfDay(day, zone).getTime()
+  return isWholeDay && EDGES[key] === "start" ? startOfDay(day, zone) : date
 }
 
 /**
- * The four dates of a new lot, by Odoo's rule. The expiration is what was entered, or else the item's number of days after
- * `now`. Best before, removal and alert are the item's number of days before the expiration, or equal to it where the item
- * sets none.
+ * The four dates of a new lot, by Odoo's rule. The expiration is what was entered, or else the day that is the item's
+ * number of days after today. Best before, removal and alert are the item's number of days before the expiration, or on
+ * its day where the item sets none.
  */
-export function computeLotDates(days: ExpiryDays, entered: Partial<LotDates>, now: Date): LotDates {
-  const given = asDates(entered)
+export function computeLotDates(
+  days: ExpiryDays,
+  entered: GivenLotDates,
+  now: Date,
+  zone: string
+): LotDates {
+  const given = asDates(entered, zone)
   const computed =
-    days.use_expiration && days.expiration_days != null ? shift(now, days.expiration_days) : null
+    days.use_expiration && days.expiration_days != null
+      ? endOfDay(addDays(dayIn(now, zone), days.expiration_days), zone)
+      : null
   const expires = given.expires_at ?? computed
   return {
     expires_at: expires,
-    best_before_at: given.best_before_at ?? beforeExpiry(days, expires, "best_before_at"),
-    removal_at: given.removal_at ?? beforeExpiry(days, expires, "removal_at"),
-    alert_at: given.alert_at ?? beforeExpiry(days, expires, "alert_at"),
+    best_before_at: given.best_before_at ?? beforeExpiry(days, expires, "best_before_at", zone),
+    removal_at: given.removal_at ?? beforeExpiry(days, expires, "removal_at", zone),
+    alert_at: given.alert_at ?? beforeExpiry(days, expires, "alert_at", zone),
   }
 }
 
+const daysBetween = (one: Date, other: Date, zone: string): number =>
+  (Date.parse(dayIn(other, zone)) - Date.parse(dayIn(one, zone))) / (24 * 60 * 60 * 1000)
+
 /**
- * A lot's dates after a change. Dates that are not given (undefined) follow the expiration: they move by as much as it
- * moves, are computed where the lot has none, and are cleared with it, since a removal date counted from an expiration
+ * A lot's dates after a change. Dates that are not given (undefined) follow the expiration: they move by as many days as
+ * it moves, are computed where the lot has none, and are cleared with it, since a removal date counted from an expiration
  * that is gone would still decide what FEFO ships first.
  */
 export function changeLotDates(
   days: ExpiryDays,
   current: LotDates,
-  change: Partial<LotDates>
+  change: GivenLotDates,
+  zone: string
 ): LotDates {
-  const given = asDates(change)
+  const given = asDates(change, zone)
   const expires = given.expires_at === undefined ? current.expires_at : given.expires_at
-  const moved = current.expires_at && expires ? expires.getTime() - current.expires_at.getTime() : 0
+  const moved = current.expires_at && expires ? daysBetween(current.expires_at, expires, zone) : 0
   const follow = (key: keyof typeof BEFORE_EXPIRY): Date | null => {
     if (given.expires_at === undefined) {
       return current[key]
@@ -77,7 +101,7 @@ export function changeLotDates(
       return null
     }
     const own = current[key]
-    return own ? new Date(own.getTime() + moved) : beforeExpiry(days, expires, key)
+    return own ? shiftDays(own, moved, zone) : beforeExpiry(days, expires, key, zone)
   }
   const dependent = DEPENDENT.map((key) => [
     key,
@@ -102,8 +126,8 @@ export function describeLateDates(dates: LotDates, subject: string): string | nu
   if (!expires_at || !late.length) {
     return null
   }
-  const named = late.map((key) => `the ${NAMES[key]} (${isoDay(dates[key]!)})`).join(" and ")
-  return `${subject} expires on ${isoDay(expires_at)}: ${named} cannot be later than that.`
+  const named = late.map((key) => `the ${NAMES[key]} (${dayToken(dates[key]!)})`).join(" and ")
+  return `${subject} expires on ${dayToken(expires_at)}: ${named} cannot be later than that.`
 }
 
 /** Throws `invalid_dates` for what `describeLateDates` finds. */

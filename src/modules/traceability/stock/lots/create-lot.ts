@@ -1,20 +1,29 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { UniquenessScope } from "../../../../types/operation"
+import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
 import { requireLotName } from "../../numbers/naming/check-lot-name"
+import { foldName } from "../../numbers/naming/fold-text"
 import type { Sql } from "../../sql"
 import { drawLotNames } from "../numbering/draw-lot-names"
+import { readTimeZone } from "../settings/time-zone"
 import { readTracking } from "../tracking/read-tracking"
 import { computeLotDates, refuseDatesAfterExpiry } from "./compute-lot-dates"
 import { insertLots, type NewLot } from "./insert-lots"
 import { refuseTaken, requireBatchOfItem } from "./lot-checks"
+import { refuseSimilarLot } from "./refuse-similar-lot"
 
-export type CreateLot = Omit<NewLot, "name"> & { name?: string }
+/** With `accept_similar` a name may look like another one of the item, with `accept_code` like the code of something else. */
+export type CreateLot = Omit<NewLot, "name"> & {
+  name?: string
+  accept_similar?: boolean
+  accept_code?: boolean
+}
 
 /**
  * Creates a lot or serial number that has no stock yet and returns its id. Without a name it gets the next one of the
  * item's sequence. Throws `invalid_state` for an item that is not tracked, `lot_exists` for a name that is taken,
- * `lot_wrong_item` for the batch of another item, `invalid_dates` for dates after the expiration.
+ * `not_a_lot_name` for the code of something else, `similar_lot` for one that looks like another one of the item unless `accept_similar`, `lot_wrong_item` for the batch of another item, `invalid_dates` for dates after the expiration.
  */
 export async function createLot(
   sql: Sql,
@@ -29,12 +38,20 @@ export async function createLot(
       `${itemToken(lot.inventory_item_id)} is not tracked. Switch on tracking by lot or serial number first.`
     )
   }
-  const name = lot.name?.trim()
-    ? requireLotName(lot.name)
+  const given = foldName(lot.name)
+  const name = given
+    ? requireLotName(given)
     : (await drawLotNames(sql, lot.inventory_item_id, options.scope, 1))[0]
   await refuseTaken(sql, lot.inventory_item_id, options.scope, name)
+  if (given) {
+    refuseForeignName(name, lot.accept_code ? "certain" : "all")
+  }
+  if (given && !lot.accept_similar) {
+    await refuseSimilarLot(sql, lot.inventory_item_id, options.scope, name)
+  }
   await requireBatchOfItem(sql, lot.inventory_item_id, lot.batch_lot_id)
-  refuseDatesAfterExpiry(computeLotDates(tracking.get(lot.inventory_item_id)!, lot, now))
+  const zone = await readTimeZone(sql)
+  refuseDatesAfterExpiry(computeLotDates(tracking.get(lot.inventory_item_id)!, lot, now, zone))
   const [id] = await insertLots(sql, [{ ...lot, name }], { ...options, tracking, now })
   return id
 }

@@ -12,12 +12,13 @@ export type FoundLot = {
   blocked_reason: string | null
   blocked_by: string | null
   expires_at: Date | null
+  best_before_at: Date | null
   claim_id: string | null
   places: { location_id: string; quantity: number; reserved_quantity: number }[]
 }
 
 const SELECT = `
-  SELECT lot.id, lot.inventory_item_id, lot.kind, lot.name, lot.blocked_at, lot.blocked_reason, lot.blocked_by, lot.expires_at, lot.claim_id,
+  SELECT lot.id, lot.inventory_item_id, lot.kind, lot.name, lot.blocked_at, lot.blocked_reason, lot.blocked_by, lot.expires_at, lot.best_before_at, lot.claim_id,
          coalesce(json_agg(json_build_object('location_id', s.location_id, 'quantity', s.quantity::float8,
                   'reserved_quantity', s.reserved_quantity::float8)) FILTER (WHERE s.quantity > 0), '[]') AS places
     FROM traceability_lot lot LEFT JOIN traceability_lot_stock s ON s.lot_id = lot.id`

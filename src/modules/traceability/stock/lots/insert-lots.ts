@@ -2,19 +2,26 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import type { ItemTrackingRow } from "../tracking/read-tracking"
-import { computeLotDates, LotDates } from "./compute-lot-dates"
+import { similarityKey } from "../../numbers/naming/similarity-key"
+import { readTimeZone } from "../settings/time-zone"
+import { computeLotDates, type GivenLotDates } from "./compute-lot-dates"
+import { ensureBatches } from "./ensure-batches"
+import { labelDates, type LabelDates } from "./label-dates"
 import type { UniquenessScope } from "../../../../types/operation"
 import { uniquenessKey } from "../settings/uniqueness-key"
 
-export type NewLot = Partial<LotDates> & {
-  inventory_item_id: string
-  name: string
-  internal_reference?: string | null
-  note?: string | null
-  sales_channel_id?: string | null
-  batch_lot_id?: string | null
-  metadata?: Record<string, unknown> | null
-}
+export type NewLot = GivenLotDates &
+  LabelDates & {
+    inventory_item_id: string
+    name: string
+    /** Of a serial number: its batch by name, made when there is none. */
+    batch_name?: string | null
+    internal_reference?: string | null
+    note?: string | null
+    sales_channel_id?: string | null
+    batch_lot_id?: string | null
+    metadata?: Record<string, unknown> | null
+  }
 
 type Options = {
   tracking: Map<string, ItemTrackingRow>
@@ -44,18 +51,27 @@ function asTraceabilityError(error: { code?: string; detail?: string }): unknown
  */
 export async function insertLots(sql: Sql, lots: NewLot[], options: Options): Promise<string[]> {
   const ids = lots.map(() => newId("slot"))
+  const zone = await readTimeZone(sql)
   const dates = lots.map((lot) =>
-    computeLotDates(options.tracking.get(lot.inventory_item_id)!, lot, options.now)
+    computeLotDates(options.tracking.get(lot.inventory_item_id)!, lot, options.now, zone)
+  )
+  const labels = lots.map((lot) => labelDates(lot, zone))
+  const batchOf = await ensureBatches(
+    sql,
+    lots.filter((lot) => options.tracking.get(lot.inventory_item_id)!.tracking === "serial"),
+    options
   )
   await sql(
-    `INSERT INTO traceability_lot (id, inventory_item_id, uniqueness_scope, kind, name, internal_reference, note, sales_channel_id,
-                            batch_lot_id, metadata, expires_at, best_before_at, removal_at, alert_at, created_by, claim_id)
-     SELECT l.id, l.item, l.scope, l.kind, l.name, l.reference, l.note, l.channel, l.batch, l.metadata::jsonb,
-            l.expires_at, l.best_before_at, l.removal_at, l.alert_at, ?, ?
+    `INSERT INTO traceability_lot (id, inventory_item_id, uniqueness_scope, kind, name, similar_key, internal_reference, note, sales_channel_id,
+                            batch_lot_id, metadata, expires_at, best_before_at, removal_at, alert_at, produced_at, packed_at, sell_by_at,
+                            created_by, claim_id)
+     SELECT l.id, l.item, l.scope, l.kind, l.name, l.similar_key, l.reference, l.note, l.channel, l.batch, l.metadata::jsonb,
+            l.expires_at, l.best_before_at, l.removal_at, l.alert_at, l.produced_at, l.packed_at, l.sell_by_at, ?, ?
        FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                   ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
-            AS l (id, item, scope, kind, name, reference, note, channel, batch, metadata,
-                  expires_at, best_before_at, removal_at, alert_at)`,
+                   ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[],
+                   ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
+            AS l (id, item, scope, kind, name, similar_key, reference, note, channel, batch, metadata,
+                  expires_at, best_before_at, removal_at, alert_at, produced_at, packed_at, sell_by_at)`,
     [
       options.actor_id,
       options.claim_id ?? null,
@@ -64,15 +80,19 @@ export async function insertLots(sql: Sql, lots: NewLot[], options: Options): Pr
       lots.map((lot) => uniquenessKey(options.scope, lot.inventory_item_id)),
       lots.map((lot) => options.tracking.get(lot.inventory_item_id)!.tracking),
       lots.map((lot) => lot.name),
+      lots.map((lot) => similarityKey(lot.name)),
       lots.map((lot) => lot.internal_reference ?? null),
       lots.map((lot) => lot.note ?? null),
       lots.map((lot) => lot.sales_channel_id ?? null),
-      lots.map((lot) => lot.batch_lot_id ?? null),
+      lots.map((lot) => lot.batch_lot_id ?? batchOf(lot)),
       lots.map((lot) => (lot.metadata ? JSON.stringify(lot.metadata) : null)),
       dates.map((date) => date.expires_at),
       dates.map((date) => date.best_before_at),
       dates.map((date) => date.removal_at),
       dates.map((date) => date.alert_at),
+      labels.map((date) => date.produced_at ?? null),
+      labels.map((date) => date.packed_at ?? null),
+      labels.map((date) => date.sell_by_at ?? null),
     ]
   ).catch((error) => {
     throw asTraceabilityError(error)

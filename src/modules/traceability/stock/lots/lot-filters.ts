@@ -1,6 +1,8 @@
+import { isDay } from "../../../../shared/zoned-day"
 import { likePattern } from "../../../../shared/like-pattern"
 import type { LotGrouping, LotStatus } from "../../../../types/lot"
 import type { LotKind } from "../../../../types/operation"
+import { dayInZone, endOfDay, endOfDayAfter, startOfDay } from "../settings/time-zone"
 import { isExpired, isExpiring } from "./lot-conditions"
 import { IS_ON_HAND, isSomewhere, STATUS_CONDITIONS } from "./lot-status"
 
@@ -14,15 +16,15 @@ export type SearchLots = {
   sales_channel_id?: string
   blocked?: boolean
   expired?: boolean
-  expires_before?: Date
+  expires_before?: Date | string
   expiring?: boolean
   /** Not expired yet, but within so many days. */
   expiring_within_days?: number
   order_id?: string
   /** On hand somewhere, reserved or not. */
   on_hand?: boolean
-  created_after?: Date
-  created_before?: Date
+  created_after?: Date | string
+  created_before?: Date | string
   /** The lots of one group of `groupLots`. */
   group?: { by: LotGrouping; key: string }
   order?: string
@@ -48,8 +50,8 @@ function statusCondition(search: SearchLots): Condition[] {
   return [{ sql: STATUS_CONDITIONS[search.status], bindings: [] }]
 }
 
-/** The month of the expiration in UTC; empty without one. */
-export const EXPIRY_MONTH = `coalesce(to_char(lot.expires_at AT TIME ZONE 'UTC', 'YYYY-MM'), '')`
+/** The month of the expiration in the shop's zone; empty without one. */
+export const EXPIRY_MONTH = `coalesce(${dayInZone("lot.expires_at", "YYYY-MM")}, '')`
 
 function groupCondition({ by, key }: NonNullable<SearchLots["group"]>): Condition {
   if (by === "status") {
@@ -66,6 +68,12 @@ function groupCondition({ by, key }: NonNullable<SearchLots["group"]>): Conditio
   return { sql: `${columns[by]} = ?`, bindings: [key] }
 }
 
+/** A day without a time is meant from its start or to its end. */
+const startOf = (value: Date | string | undefined): string =>
+  typeof value === "string" && isDay(value) ? startOfDay("?") : "?::timestamptz"
+const endOf = (value: Date | string | undefined): string =>
+  typeof value === "string" && isDay(value) ? endOfDay("?") : "?::timestamptz"
+
 /** Returns the conditions of a search on the lot `lot`, with what is bound to each. */
 export function lotConditions(search: SearchLots): Condition[] {
   const list: Condition[] = statusCondition(search)
@@ -80,17 +88,17 @@ export function lotConditions(search: SearchLots): Condition[] {
   add(search.kind, "lot.kind = ?")
   add(search.location_id, isSomewhere("s.location_id = ?"))
   add(search.sales_channel_id, "lot.sales_channel_id = ?")
-  add(search.expires_before, "lot.expires_at < ?")
+  add(search.expires_before, `lot.expires_at < ${startOf(search.expires_before)}`)
   add(
     search.expiring_within_days,
-    "lot.expires_at > now() AND lot.expires_at <= now() + ? * interval '1 day'"
+    `lot.expires_at > now() AND lot.expires_at <= ${endOfDayAfter("?::int")}`
   )
   add(
     search.order_id,
     "EXISTS (SELECT 1 FROM traceability_lot_movement m WHERE m.order_id = ? AND m.lot_id = lot.id)"
   )
-  add(search.created_after, "lot.created_at >= ?")
-  add(search.created_before, "lot.created_at <= ?")
+  add(search.created_after, `lot.created_at >= ${startOf(search.created_after)}`)
+  add(search.created_before, `lot.created_at <= ${endOf(search.created_before)}`)
   if (search.on_hand !== undefined) {
     list.push({ sql: `${search.on_hand ? "" : "NOT "}${IS_ON_HAND}`, bindings: [] })
   }

@@ -16,6 +16,9 @@ export type LotView = {
   best_before_at: Date | null
   removal_at: Date | null
   alert_at: Date | null
+  produced_at: Date | null
+  packed_at: Date | null
+  sell_by_at: Date | null
   warranty_until: Date | null
   blocked_at: Date | null
   blocked_reason: string | null
@@ -41,7 +44,8 @@ const ON_HAND = isOnHand("s.location_id")
  */
 export const LOT_VIEW = `
   SELECT lot.id, lot.inventory_item_id, lot.kind, lot.name, lot.internal_reference, lot.note, lot.sales_channel_id,
-         lot.batch_lot_id, lot.expires_at, lot.best_before_at, lot.removal_at, lot.alert_at, lot.warranty_until,
+         lot.batch_lot_id, lot.expires_at, lot.best_before_at, lot.removal_at, lot.alert_at,
+         lot.produced_at, lot.packed_at, lot.sell_by_at, lot.warranty_until,
          lot.blocked_at, lot.blocked_reason, lot.blocked_by, lot.created_by, lot.metadata, lot.created_at, lot.updated_at,
          ${isExpired("lot")} AS expired, ${isExpiring("lot")} AS expiring,
          coalesce(stock.quantity, 0)::float8 AS quantity,

@@ -1,4 +1,5 @@
 import type { Sql } from "../../sql"
+import { dayInZone } from "../settings/time-zone"
 import type { LabelledLot } from "../../numbers/labels/make-label"
 
 /** Lots by id, or what a done document moved (of a manufacturing order: what it produced). */
@@ -10,7 +11,12 @@ export type LabelSearch = {
   offset: number
 }
 
-type Row = LabelledLot & { id: string; inventory_item_id: string }
+type Row = LabelledLot & {
+  id: string
+  inventory_item_id: string
+  expires_at: Date | null
+  best_before_at: Date | null
+}
 
 function condition(search: LabelSearch): { sql: string; bindings: unknown[] } {
   if (search.ids) {
@@ -36,7 +42,8 @@ export async function readLabelledLots(
 ): Promise<{ lots: Row[]; count: number }> {
   const { sql: where, bindings } = condition(search)
   const lots = await sql<Row>(
-    `SELECT lot.id, lot.inventory_item_id, lot.name, lot.kind, lot.expires_at, lot.best_before_at, batch.name AS batch_name
+    `SELECT lot.id, lot.inventory_item_id, lot.name, lot.kind, lot.expires_at, lot.best_before_at,
+            ${dayInZone("lot.expires_at")} AS expires_on, ${dayInZone("lot.best_before_at")} AS best_before_on, batch.name AS batch_name
        FROM traceability_lot lot LEFT JOIN traceability_lot batch ON batch.id = lot.batch_lot_id
       WHERE ${where}
       ORDER BY array_position(?::text[], lot.id), lot.inventory_item_id, length(lot.name), lot.name, lot.id LIMIT ? OFFSET ?`,

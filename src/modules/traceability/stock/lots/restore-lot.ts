@@ -1,13 +1,16 @@
 import type { Sql } from "../../sql"
 import { LOT_DATES } from "./compute-lot-dates"
+import { LABEL_DATES } from "./label-dates"
 
 const COLUMNS = [
   "name",
+  "similar_key",
   "internal_reference",
   "note",
   "sales_channel_id",
   "batch_lot_id",
   ...LOT_DATES,
+  ...LABEL_DATES,
   "alerted_for",
   "blocked_at",
   "blocked_reason",

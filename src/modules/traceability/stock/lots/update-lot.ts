@@ -1,7 +1,10 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { UniquenessScope } from "../../../../types/operation"
+import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
 import { requireLotName } from "../../numbers/naming/check-lot-name"
+import { similarityKey } from "../../numbers/naming/similarity-key"
 import type { Sql } from "../../sql"
+import { readTimeZone } from "../settings/time-zone"
 import { readTracking } from "../tracking/read-tracking"
 import {
   changeLotDates,
@@ -9,11 +12,17 @@ import {
   type LotDates,
   refuseDatesAfterExpiry,
 } from "./compute-lot-dates"
+import { LABEL_DATES, labelDates, type LabelDates } from "./label-dates"
 import type { NewLot } from "./insert-lots"
 import { type LockedLot, lockLot } from "./lock-lot"
 import { refuseTaken, requireBatchOfItem } from "./lot-checks"
+import { refuseSimilarLot } from "./refuse-similar-lot"
 
-export type UpdateLot = Partial<Omit<NewLot, "inventory_item_id">>
+/** With `accept_similar` a name may look like another one of the item, with `accept_code` like the code of something else. */
+export type UpdateLot = Partial<Omit<NewLot, "inventory_item_id">> & {
+  accept_similar?: boolean
+  accept_code?: boolean
+}
 
 /** Once a customer or a finished product has it, papers carry its name: a wrong name is then corrected by movements. */
 async function refuseRenameAfterLeaving(sql: Sql, lot: LockedLot): Promise<void> {
@@ -29,24 +38,35 @@ async function refuseRenameAfterLeaving(sql: Sql, lot: LockedLot): Promise<void>
   }
 }
 
-/** The four dates after the change; none of them when the change touches none. */
-async function nextDates(sql: Sql, lot: LockedLot, change: UpdateLot): Promise<Partial<LotDates>> {
-  if (LOT_DATES.every((key) => change[key] === undefined)) {
+/** The four dates after the change, none of them when the change touches none, and what is to stand for those of the label. */
+async function nextDates(
+  sql: Sql,
+  lot: LockedLot,
+  change: UpdateLot
+): Promise<Partial<LotDates> & LabelDates> {
+  if ([...LOT_DATES, ...LABEL_DATES].every((key) => change[key] === undefined)) {
     return {}
   }
+  const zone = await readTimeZone(sql)
+  const ofLabel = labelDates(change, zone)
+  if (LOT_DATES.every((key) => change[key] === undefined)) {
+    return ofLabel
+  }
   const tracking = await readTracking(sql, [lot.inventory_item_id])
-  const dates = changeLotDates(tracking.get(lot.inventory_item_id)!, lot, change)
+  const dates = changeLotDates(tracking.get(lot.inventory_item_id)!, lot, change, zone)
   refuseDatesAfterExpiry(dates)
-  return dates
+  return { ...dates, ...ofLabel }
 }
 
 const WRITABLE = [
   "name",
+  "similar_key",
   "internal_reference",
   "note",
   "sales_channel_id",
   "batch_lot_id",
   ...LOT_DATES,
+  ...LABEL_DATES,
   "metadata",
 ] as const
 
@@ -61,12 +81,20 @@ export async function updateLot(
   scope: UniquenessScope
 ): Promise<void> {
   const lot = await lockLot(sql, id)
-  const next = { ...change, ...(await nextDates(sql, lot, change)) }
+  const next: UpdateLot & { similar_key?: string } = {
+    ...change,
+    ...(await nextDates(sql, lot, change)),
+  }
   if (change.name !== undefined) {
     next.name = requireLotName(change.name)
     if (next.name !== lot.name) {
       await refuseRenameAfterLeaving(sql, lot)
       await refuseTaken(sql, lot.inventory_item_id, scope, next.name)
+      refuseForeignName(next.name, change.accept_code ? "certain" : "all")
+      if (!change.accept_similar) {
+        await refuseSimilarLot(sql, lot.inventory_item_id, scope, next.name, lot.name)
+      }
+      next.similar_key = similarityKey(next.name)
     }
   }
   await requireBatchOfItem(sql, lot.inventory_item_id, change.batch_lot_id)

@@ -1,6 +1,7 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
-import { lockSettings, Settings, writeSettings } from "./read-settings"
+import { moveDays } from "./move-days"
+import { type DefaultSettings, lockSettings, Settings, writeSettings } from "./read-settings"
 
 async function refuseWhileTracked(sql: Sql): Promise<void> {
   const [{ n }] = await sql<{ n: number }>(
@@ -28,18 +29,19 @@ async function refuseSharedNames(sql: Sql): Promise<void> {
 
 /**
  * Changes the shop's settings and returns them. Lots are rewritten to a new scope in the same transaction, so that the
- * unique index holds at every moment. Throws `invalid_state` when tracking is switched off while an item is tracked, and
+ * unique index holds at every moment, and days keep their date in a new time zone. Throws `invalid_state` when tracking is switched off while an item is tracked, and
  * `duplicate_lot` when names are to be unique that several items share.
  */
 export async function changeSettings(
   sql: Sql,
-  defaults: Partial<Settings>,
+  defaults: DefaultSettings,
   change: Partial<Settings>
 ): Promise<Settings> {
   const current = await lockSettings(sql, defaults)
   const next = {
     enabled: change.enabled ?? current.enabled,
     uniqueness: change.uniqueness ?? current.uniqueness,
+    time_zone: change.time_zone ?? current.time_zone,
   }
   if (current.enabled && !next.enabled) {
     await refuseWhileTracked(sql)
@@ -52,6 +54,9 @@ export async function changeSettings(
     }
     const scope = next.uniqueness === "global" ? "'global'" : "inventory_item_id"
     await sql(`UPDATE traceability_lot SET uniqueness_scope = ${scope}, updated_at = now()`)
+  }
+  if (current.time_zone !== next.time_zone) {
+    await moveDays(sql, current.time_zone, next.time_zone)
   }
   await writeSettings(sql, next)
   return next

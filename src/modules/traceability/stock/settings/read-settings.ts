@@ -1,38 +1,53 @@
+import { serverTimeZone } from "../../../../shared/zoned-day"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import type { UniquenessScope } from "../../../../types/operation"
 
-export type Settings = { enabled: boolean; uniqueness: UniquenessScope }
+export type Settings = {
+  enabled: boolean
+  uniqueness: UniquenessScope
+  /** Of the IANA database: a date without a time is a whole day in it. */
+  time_zone: string
+}
+
+/** The settings that the plugin's options can give a first value. */
+export type DefaultSettings = Partial<Omit<Settings, "time_zone">>
 
 const select = async (
   sql: Sql,
-  defaults: Partial<Settings>,
+  defaults: DefaultSettings,
   lock: "" | "FOR UPDATE"
 ): Promise<Settings> => {
-  const [row] = await sql<Settings>(
-    `SELECT enabled, uniqueness FROM traceability_setting ORDER BY created_at LIMIT 1 ${lock}`
+  const [row] = await sql<Omit<Settings, "time_zone"> & { time_zone: string | null }>(
+    `SELECT enabled, uniqueness, time_zone FROM traceability_setting ORDER BY created_at LIMIT 1 ${lock}`
   )
-  return row ?? { enabled: defaults.enabled ?? true, uniqueness: defaults.uniqueness ?? "item" }
+  return {
+    enabled: row?.enabled ?? defaults.enabled ?? true,
+    uniqueness: row?.uniqueness ?? defaults.uniqueness ?? "item",
+    time_zone: row?.time_zone ?? serverTimeZone(),
+  }
 }
 
 /** The shop's settings; the plugin's options give the first values. */
-export const readSettings = (sql: Sql, defaults: Partial<Settings>): Promise<Settings> =>
+export const readSettings = (sql: Sql, defaults: DefaultSettings): Promise<Settings> =>
   select(sql, defaults, "")
 
 /** The same for a change, which waits for another change. */
-export const lockSettings = (sql: Sql, defaults: Partial<Settings>): Promise<Settings> =>
+export const lockSettings = (sql: Sql, defaults: DefaultSettings): Promise<Settings> =>
   select(sql, defaults, "FOR UPDATE")
 
-export async function writeSettings(sql: Sql, settings: Settings): Promise<void> {
+export async function writeSettings(
+  sql: Sql,
+  { enabled, uniqueness, time_zone }: Settings
+): Promise<void> {
   const updated = await sql(
-    `UPDATE traceability_setting SET enabled = ?, uniqueness = ?, updated_at = now() RETURNING id`,
-    [settings.enabled, settings.uniqueness]
+    `UPDATE traceability_setting SET enabled = ?, uniqueness = ?, time_zone = ?, updated_at = now() RETURNING id`,
+    [enabled, uniqueness, time_zone]
   )
   if (!updated.length) {
-    await sql(`INSERT INTO traceability_setting (id, enabled, uniqueness) VALUES (?, ?, ?)`, [
-      newId("tset"),
-      settings.enabled,
-      settings.uniqueness,
-    ])
+    await sql(
+      `INSERT INTO traceability_setting (id, enabled, uniqueness, time_zone) VALUES (?, ?, ?, ?)`,
+      [newId("tset"), enabled, uniqueness, time_zone]
+    )
   }
 }

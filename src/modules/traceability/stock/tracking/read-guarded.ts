@@ -1,11 +1,11 @@
 import type { Sql } from "../../sql"
-import { readSettings, type Settings } from "../settings/read-settings"
+import { readSettings, type DefaultSettings } from "../settings/read-settings"
 import { readTracking } from "./read-tracking"
 
 /** Which of these items are tracked, while the shop tracks at all. */
 export async function readGuarded(
   sql: Sql,
-  options: Partial<Settings>,
+  options: DefaultSettings,
   itemIds: string[]
 ): Promise<Set<string>> {
   const { enabled } = await readSettings(sql, options)

@@ -3,7 +3,7 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import { checkLotName } from "../../numbers/naming/check-lot-name"
 import { formatSequenceName } from "../../numbers/naming/format-sequence-name"
 import { newId } from "../../new-id"
-import { readSettings, Settings } from "../settings/read-settings"
+import { readSettings, DefaultSettings } from "../settings/read-settings"
 import type { Sql } from "../../sql"
 import { isOnHand } from "../ledger/place-conditions"
 import { ItemTrackingRow, readTracking } from "./read-tracking"
@@ -119,7 +119,7 @@ const WRITABLE = [
  */
 export async function setItemTracking(
   sql: Sql,
-  defaults: Partial<Settings>,
+  defaults: DefaultSettings,
   change: SetItemTracking,
   levels: StockLevel[]
 ): Promise<ItemTrackingRow> {

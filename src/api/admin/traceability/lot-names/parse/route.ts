@@ -10,7 +10,7 @@ export const POST = traceabilityRoute<
   unknown,
   AdminTraceabilityParsedLotNamesResponse
 >(async (req) => {
-  const { text, inventory_item_id } = req.validatedBody
-  await requireItems(req.scope, inventory_item_id ? [inventory_item_id] : [])
-  return withTraceability(req.scope, (service) => service.parsePastedText(text, inventory_item_id))
+  const list = req.validatedBody
+  await requireItems(req.scope, list.inventory_item_id ? [list.inventory_item_id] : [])
+  return withTraceability(req.scope, (service) => service.parsePastedText(list))
 })

@@ -4,6 +4,7 @@ import type {
 } from "../../../../../types/http"
 import { deletePurchaseOrderWorkflow } from "../../../../../workflows/purchasing/workflows/delete-purchase-order"
 import { updatePurchaseOrderWorkflow } from "../../../../../workflows/purchasing/workflows/update-purchase-order"
+import { startOfShopDay } from "../../../../utils/shop-day"
 import { traceabilityRoute } from "../../../../utils/traceability-route"
 import { retrievePurchaseOrderView } from "../helpers"
 import type { UpdatePurchaseOrderBody } from "../validators"
@@ -21,7 +22,10 @@ export const POST = traceabilityRoute<
   unknown,
   AdminTraceabilityPurchaseOrderResponse
 >(async (req) => {
-  const input = { id: req.params.id, change: req.validatedBody }
+  const { expected_at, ...body } = req.validatedBody
+  const expected = await startOfShopDay(req.scope, expected_at)
+  const change = { ...body, ...(expected === undefined ? {} : { expected_at: expected }) }
+  const input = { id: req.params.id, change }
   await updatePurchaseOrderWorkflow(req.scope).run({ input })
   return { purchase_order: await retrievePurchaseOrderView(req.scope, req.params.id) }
 })

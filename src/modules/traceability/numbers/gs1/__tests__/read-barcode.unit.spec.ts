@@ -54,7 +54,7 @@ describe("readBarcode", () => {
     ["a Digital Link", `https://id.gs1.org/01/${GTIN}/10/ABC123/21/SN-7?17=271231`],
     [
       "a Digital Link with a path of the shop",
-      `http://shop.example/a/b/01/${GTIN}/10/ABC123/21/SN-7/?17=271231&linkType=all#x`,
+      `http://shop.example/a/b/01/${GTIN}/10/ABC123/21/SN-7?17=271231&linkType=all#x`,
     ],
     [
       "a Digital Link with a GTIN of 13 digits",
@@ -115,6 +115,206 @@ describe("readBarcode", () => {
     expect(othersOf(code)).toEqual([{ gtin: GTIN, lot: "LOT-456789-12345678", serial: "A" }])
   })
 
+  const whole2 = { gtin: GTIN, lot: "ABC", expires_at: new Date("2027-05-31") }
+  it.each([
+    ..."|@^#~$\\[]{}` \t\u001c\u001e\u00a0§¶÷↔␝è",
+    "<GS>",
+    "<gs>",
+    "{GS}",
+    "{gs}",
+    "[GS]",
+    "<FNC1>",
+    "{FNC1}",
+    "[FNC1]",
+    "\\x1D",
+    "\\x1d",
+    "\\u001d",
+    "\\035",
+    "\\F",
+    "\\FNC1",
+    "\\GS",
+    "&#29;",
+    "&#x1D;",
+    "%1D",
+    "%1d",
+    "~1",
+    "~029",
+    "~d029",
+    "^]",
+    "^FNC1",
+    "||",
+    "  ",
+  ])("understands %j as the separator, marked or not", (sign) => {
+    for (const code of [
+      `01${GTIN}10ABC${sign}17270531`,
+      `]C101${GTIN}10ABC${sign}17270531`,
+      `01${GTIN}10ABC${sign}17270531${sign}21`.slice(0, -sign.length - 2),
+    ]) {
+      expect(dataOf(code)).toEqual(whole2)
+      expect(othersOf(code)).toEqual([])
+    }
+    expect(dataOf(`01${GTIN}21S-1${sign}10L7${sign}17270531`)).toEqual({
+      gtin: GTIN,
+      serial: "S-1",
+      lot: "L7",
+      expires_at: new Date("2027-05-31"),
+    })
+  })
+
+  it.each([
+    "A|B",
+    "|A",
+    "A|",
+    "2026-11|A",
+    "10|A",
+    "10A|21B",
+    "21A^17271231",
+    "^A7",
+    "Crème-1",
+    "ÄÖÜ-10",
+    "Été 2027",
+    "L'Oréal|7",
+    "SN 0001",
+    "10 ABC",
+    "A@B",
+    "#17",
+    "[A]",
+    "{GS}A",
+    "<GS>",
+    "~1",
+    "AB%1D",
+    "100%",
+    "17 271231",
+    "1234|5678|9012",
+  ])("takes the shop's own number %j as it is", (code) => {
+    expect(readBarcode(code, NOW)).toEqual({ format: "text", text: code })
+  })
+
+  it.each([
+    ["lot, expiry", `01${GTIN}10ABC17270531`],
+    ["lot, serial number", `01${GTIN}10LOT521SER9`],
+    ["serial number, expiry", `01${GTIN}21S-117270531`],
+    ["serial number, lot", `01${GTIN}21S-110L7`],
+    ["lot, best before", `01${GTIN}10ABC15270531`],
+    ["lot, packed", `01${GTIN}10ABC13260531`],
+    ["lot, produced", `01${GTIN}10ABC11260531`],
+    ["lot, sell by", `01${GTIN}10ABC16260531`],
+    ["lot, count", `01${GTIN}10ABC3012`],
+    ["lot, weight", `01${GTIN}10ABC3103001500`],
+    ["lot, expiry with its time", `01${GTIN}10ABC70032705311200`],
+    ["lot, place", `01${GTIN}10ABC410${GTIN.slice(1)}`],
+    ["lot, container", `01${GTIN}10ABC00095060000000000015`],
+    ["expiry, lot, serial number", `01${GTIN}1727053110ABC21S1`],
+    ["marked: lot, expiry", `]d201${GTIN}10ABC17270531`],
+  ])("knows several ways where the separators got lost: %s", (_, code) => {
+    expect(othersOf(code).length).toBeGreaterThanOrEqual(1)
+  })
+
+  it.each([
+    ["a lot at the end", `01${GTIN}10MEAT1`, { lot: "MEAT1" }],
+    ["a lot after dates", `01${GTIN}152702051727030110MEAT2`, { lot: "MEAT2" }],
+    ["a lot with a year in it", `01${GTIN}10LOT2026`, { lot: "LOT2026" }],
+    ["a lot with a day in it", `01${GTIN}10L240117`, { lot: "L240117" }],
+    ["a serial number at the end", `01${GTIN}1727053121SX-9`, { serial: "SX-9" }],
+    ["a marked lot", `]C101${GTIN}10LOT-A`, { lot: "LOT-A" }],
+    ["a control character in front", `${FNC1}01${GTIN}10ABC17270531`, { lot: "ABC17270531" }],
+  ])("is certain where no separator was needed: %s", (_, code, data) => {
+    expect(dataOf(code)).toMatchObject(data)
+    expect(othersOf(code)).toEqual([])
+  })
+
+  it("finds the article behind the batch number, though nothing says it is GS1", () => {
+    const read = readBarcode("1021072911172405310100693570007182", NOW)
+    expect(read).toMatchObject({ format: "gs1" })
+    expect("reading" in read && read.reading).toBeFalsy()
+    expect(othersOf("1021072911172405310100693570007182")).toContainEqual({
+      gtin: "00693570007182",
+      lot: "21072911",
+      expires_at: new Date("2024-05-31"),
+    })
+  })
+
+  it("reads the container, the piece, the weight and all dates", () => {
+    expect(dataOf("00123456789012345675")).toEqual({ sscc: "123456789012345675" })
+    expect(dataOf(`(8006)${GTIN}0203(21)S1`)).toEqual({ gtin: GTIN, piece: "2/3", serial: "S1" })
+    expect(dataOf(`(01)${GTIN}(3103)001250(11)260101(13)260102(15)270101(16)261201`)).toEqual({
+      gtin: GTIN,
+      net_weight: 1.25,
+      produced_at: new Date("2026-01-01"),
+      packed_at: new Date("2026-01-02"),
+      best_before_at: new Date("2027-01-01"),
+      sell_by_at: new Date("2026-12-01"),
+    })
+    expect(dataOf(`(01)${GTIN}(3105)001250`)).toMatchObject({ net_weight: 0.0125 })
+    expect(dataOf(`(00)095060000000000015(8026)${GTIN}0102(37)4`)).toMatchObject({
+      gtin: GTIN,
+      sscc: "095060000000000015",
+    })
+  })
+
+  it.each([
+    ["a batch", "]C110ABC", [[["10", "ABC"]]]],
+    [
+      "an expiry and a batch",
+      "]C11727053110ABC",
+      [
+        [
+          ["17", "270531"],
+          ["10", "ABC"],
+        ],
+      ],
+    ],
+    [
+      "content and count",
+      `]C102${GTIN}3724`,
+      [
+        [
+          ["02", GTIN],
+          ["37", "24"],
+        ],
+      ],
+    ],
+    [
+      "the same without a mark",
+      `02${GTIN}3724`,
+      [
+        [
+          ["02", GTIN],
+          ["37", "24"],
+        ],
+      ],
+    ],
+    [
+      "brackets",
+      "(10)ABC(17)270531",
+      [
+        [
+          ["10", "ABC"],
+          ["17", "270531"],
+        ],
+      ],
+    ],
+  ])("knows that a part of a label lacks the rest: %s", (_, code, ways) => {
+    const read = readBarcode(code, NOW)
+    expect(read.format).toBe("part")
+    const pairs =
+      read.format === "part" && read.ways.map((way) => way.map(({ ai, value }) => [ai, value]))
+    expect(pairs).toEqual(ways)
+  })
+
+  it("knows every way to read a part whose separators got lost", () => {
+    const read = readBarcode("]C110ABC17270531", NOW)
+    expect(read.format === "part" && read.ways).toHaveLength(2)
+  })
+
+  it.each([
+    ["04252614", ["00042100005264"]],
+    ["01234565", ["00000001234565", "00012345000065"]],
+    ["96385074", ["00000096385074"]],
+  ])("names every article that the eight digits %s can be", (digits, gtins) => {
+    expect(readBarcode(digits, NOW)).toMatchObject({ format: "gtin", gtins })
+  })
+
   it("has no other way where separators were sent", () => {
     expect(othersOf(`]C101${GTIN}10ABC21SN7${FNC1}17271231`)).toEqual([])
   })
@@ -125,6 +325,7 @@ describe("readBarcode", () => {
       gtin: GTIN,
       quantity: 24,
       lot: "L1",
+      sscc: "095060000000000015",
     })
   })
 
@@ -225,6 +426,38 @@ describe("labels", () => {
         expect(dataOf(made.bracketed)).toEqual(expected)
       }),
       { numRuns: 500 }
+    )
+  })
+
+  const dropSeparators = (elementString: string) => elementString.split(FNC1).join("")
+
+  it("are read as they were made or not for certain, when the separators are lost", () => {
+    fc.assert(
+      fc.property(label, fc.boolean(), (input, isMarked) => {
+        const made = buildLabelData(input, "https://id.example.com/x", NOW)
+        const read = readBarcode(
+          `${isMarked ? "]C1" : ""}${dropSeparators(made.element_string)}`,
+          NOW
+        )
+        if (read.format === "gs1" && read.reading && !read.others.length) {
+          expect(withoutUndefined(readGs1Data(read.reading, NOW))).toEqual(withoutUndefined(input))
+        }
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  it("are read as they were made with any sign in place of the separators", () => {
+    fc.assert(
+      fc.property(label, fc.constantFrom("|", "@", "{GS}", "^]", "~1", " ", "#"), (input, sign) => {
+        const made = buildLabelData(input, "https://id.example.com/x", NOW)
+        const code = made.element_string.split(FNC1).join(sign)
+        const read = readBarcode(code, NOW)
+        if (code.includes(sign) && read.format === "gs1" && read.reading) {
+          expect(withoutUndefined(readGs1Data(read.reading, NOW))).toEqual(withoutUndefined(input))
+        }
+      }),
+      { numRuns: 1000 }
     )
   })
 

@@ -1,4 +1,10 @@
-import { changeLotDates, computeLotDates, refuseDatesAfterExpiry } from "../compute-lot-dates"
+import {
+  changeLotDates as changeIn,
+  computeLotDates as computeIn,
+  type GivenLotDates,
+  type LotDates,
+  refuseDatesAfterExpiry,
+} from "../compute-lot-dates"
 
 const days = {
   use_expiration: true,
@@ -18,16 +24,30 @@ const dates = (expires: string, best: string, removal: string, alert: string) =>
 })
 const march = dates("2027-03-31", "2027-03-21", "2027-03-26", "2027-03-31")
 
+const end = (day: string) => new Date(`${day}T23:59:59.999Z`)
+const wholeMarch = {
+  expires_at: end("2027-03-31"),
+  best_before_at: end("2027-03-21"),
+  removal_at: end("2027-03-26"),
+  alert_at: new Date("2027-03-31T00:00:00.000Z"),
+}
+
+type Days = Parameters<typeof computeIn>[0]
+const computeLotDates = (item: Days, given: GivenLotDates, now: Date) =>
+  computeIn(item, given, now, "UTC")
+const changeLotDates = (item: Days, lot: LotDates, change: GivenLotDates) =>
+  changeIn(item, lot, change, "UTC")
+
 describe("the dates of a new lot", () => {
   const now = at("2027-03-01")
 
-  it("are computed from the item's days; a date without days is the expiration", () => {
-    expect(computeLotDates(days, {}, now)).toEqual(march)
+  it("are computed from the item's days, whole ones; a date without days is on that of the expiration", () => {
+    expect(computeLotDates(days, {}, now)).toEqual(wholeMarch)
   })
 
   it("follow a typed expiration, which may be text", () => {
     const typed = {
-      expires_at: "2027-05-31T12:00:00.000Z" as unknown as Date,
+      expires_at: "2027-05-31T12:00:00.000Z",
       removal_at: at("2027-05-01"),
     }
     expect(computeLotDates(days, typed, now)).toEqual(
@@ -117,7 +137,65 @@ describe("the order of the dates", () => {
     expect(() =>
       refuseDatesAfterExpiry({ ...march, removal_at: at("2027-04-01"), alert_at: at("2027-05-01") })
     ).toThrow(
-      "The lot expires on 2027-03-31: the removal date (2027-04-01) and the alert date (2027-05-01) cannot be later than that."
+      "The lot expires on {day:1806494400000}: the removal date ({day:1806580800000}) and the alert date ({day:1809172800000}) cannot be later than that."
     )
+  })
+})
+
+describe("whole days of the shop's zone", () => {
+  const berlin = (text: string) => new Date(text)
+  const item = {
+    ...days,
+    expiration_days: 2,
+    best_before_days: 1,
+    removal_days: null,
+    alert_days: 1,
+  }
+
+  it("are good until they end there, and an alert comes as its day begins", () => {
+    // Half past midnight of 1 March in Berlin; clocks go forward on 28 March.
+    const now = new Date("2027-02-28T23:30:00.000Z")
+    expect(computeIn(item, {}, now, "Europe/Berlin")).toEqual({
+      expires_at: berlin("2027-03-03T22:59:59.999Z"),
+      best_before_at: berlin("2027-03-02T22:59:59.999Z"),
+      removal_at: berlin("2027-03-03T22:59:59.999Z"),
+      alert_at: berlin("2027-03-01T23:00:00.000Z"),
+    })
+    expect(computeIn(item, { expires_at: "2027-03-28" }, now, "Europe/Berlin")).toEqual({
+      expires_at: berlin("2027-03-28T21:59:59.999Z"),
+      best_before_at: berlin("2027-03-27T22:59:59.999Z"),
+      removal_at: berlin("2027-03-28T21:59:59.999Z"),
+      alert_at: berlin("2027-03-26T23:00:00.000Z"),
+    })
+  })
+
+  it("stay whole days when the expiration moves over a change of the clocks", () => {
+    const lot = computeIn(item, { expires_at: "2027-03-20" }, at("2027-03-01"), "Europe/Berlin")
+    expect(changeIn(item, lot, { expires_at: "2027-03-30" }, "Europe/Berlin")).toEqual({
+      expires_at: berlin("2027-03-30T21:59:59.999Z"),
+      best_before_at: berlin("2027-03-29T21:59:59.999Z"),
+      removal_at: berlin("2027-03-30T21:59:59.999Z"),
+      alert_at: berlin("2027-03-28T22:00:00.000Z"),
+    })
+  })
+
+  it("are entered as text, each with its own edge", () => {
+    const given = { expires_at: "2027-05-31", alert_at: "2027-05-31", removal_at: "2027-05-30" }
+    expect(computeIn(off, given, at("2027-03-01"), "America/New_York")).toEqual({
+      expires_at: new Date("2027-06-01T03:59:59.999Z"),
+      best_before_at: null,
+      removal_at: new Date("2027-05-31T03:59:59.999Z"),
+      alert_at: new Date("2027-05-31T04:00:00.000Z"),
+    })
+  })
+
+  it("keep the time of a moment that has one", () => {
+    const moment = "2027-05-31T08:30:00+02:00"
+    expect(computeIn(item, { expires_at: moment }, at("2027-03-01"), "Europe/Berlin")).toEqual({
+      expires_at: new Date("2027-05-31T06:30:00.000Z"),
+      best_before_at: new Date("2027-05-30T06:30:00.000Z"),
+      removal_at: new Date("2027-05-31T06:30:00.000Z"),
+      alert_at: new Date("2027-05-30T06:30:00.000Z"),
+    })
   })
 })

@@ -1,0 +1,42 @@
+import { type ForeignCode, readForeignCode } from "./foreign-code"
+
+/**
+ * How new names are looked at: whoever enters them can say that one which looks like another code is a number all the
+ * same (`accept_code`), so that all are asked about; elsewhere only those that are certain are refused.
+ */
+export type NameCheck = "all" | "certain"
+
+const isDigits = (name: string): boolean => /^\d+$/.test(name)
+
+/** Numbers of one length of which one is no code of anything else are a series of the shop's own: so are the others. */
+function ownSeries(names: string[], codes: Map<string, ForeignCode>): Set<number> {
+  return new Set(
+    names.filter((name) => isDigits(name) && !codes.has(name)).map((name) => name.length)
+  )
+}
+
+/** Which of these new names are codes of something else, with what to say of each. */
+export function findForeignNames(
+  names: string[],
+  check: NameCheck,
+  now: Date
+): Map<string, string> {
+  const codes = new Map<string, ForeignCode>()
+  for (const name of names) {
+    const code = readForeignCode(name, now)
+    if (code && (code.isCertain || check === "all")) {
+      codes.set(name, code)
+    }
+  }
+  const own = codes.size ? ownSeries(names, codes) : new Set<number>()
+  return new Map(
+    [...codes]
+      .filter(([name, code]) => code.isCertain || !isDigits(name) || !own.has(name.length))
+      .map(([name, code]) => [
+        name,
+        code.isCertain
+          ? code.says
+          : `${code.says} If it is the unit's own number, say so: accept_code.`,
+      ])
+  )
+}

@@ -1,0 +1,63 @@
+import { shortenValue } from "../naming/shorten-value"
+import { describeSimilar, mistakableWithin, similarWithin } from "../naming/similar-names"
+import { type ListProblem, unclear } from "./list-problem"
+import type { ListHint } from "./pasted-lots"
+import type { ReadLine } from "./read-list-line"
+import type { ListLine } from "./split-by"
+
+export const refuseBroken = ({ line, cells }: ListLine): ListProblem =>
+  unclear(
+    { line },
+    cells[0],
+    "has a quotation mark that is not closed, or text behind the one that closes it: double the marks within a cell, or take them away"
+  )
+
+export const refuseDoubtful = (line: ListLine, isFirst: boolean): ListProblem =>
+  unclear(
+    { line: line.line },
+    line.cells.filter(Boolean).join(" "),
+    isFirst
+      ? "can be a title or the first number: take it out, or say whether the list has a row of titles"
+      : "can be a remark or the last number: take it out, or say how many lines at the end are no numbers"
+  )
+
+/** A serial number stands once; a lot may stand on several lines. */
+export function findRepeated(lines: ReadLine[]): ListProblem[] {
+  const seen = new Map<string, number>()
+  return lines.flatMap(({ line, name }): ListProblem[] => {
+    if (name === undefined) {
+      return []
+    }
+    const first = seen.get(name)
+    seen.set(name, first ?? line)
+    const message = `${shortenValue(name)} is entered twice: on line ${first} and on line ${line}.`
+    return first === undefined ? [] : [{ line, value: name, code: "duplicate_lot", message }]
+  })
+}
+
+export function findSimilar(lines: ReadLine[]): ListProblem[] {
+  const similar = similarWithin(lines.flatMap(({ name }) => name ?? []))
+  return lines.flatMap(({ line, name }): ListProblem[] => {
+    const other = name === undefined ? undefined : similar.get(name)
+    return other === undefined
+      ? []
+      : [
+          {
+            line,
+            value: name!,
+            code: "similar_lot",
+            message: `Line ${line}: ${describeSimilar(name!, other)}`,
+            suggestion: other,
+          },
+        ]
+  })
+}
+
+export function findHints(lines: ReadLine[]): ListHint[] {
+  const mistakable = mistakableWithin(lines.flatMap(({ name }) => name ?? []))
+  return lines.flatMap(({ line, name }): ListHint[] => {
+    const other = name === undefined ? undefined : mistakable.get(name)
+    const message = `Line ${line}: ${name} differs from ${other} by O and 0 alone.`
+    return other === undefined ? [] : [{ line, value: name!, message }]
+  })
+}

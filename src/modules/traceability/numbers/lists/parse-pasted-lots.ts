@@ -1,0 +1,169 @@
+import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
+import { findHints, findRepeated, findSimilar, refuseBroken, refuseDoubtful } from "./check-list"
+import { findDoubtful, findTitle, type FoundTitle } from "./find-title"
+import { isDateColumn } from "./list-column"
+import { type ListProblem, unclear } from "./list-problem"
+import type { ParsePastedLotsOptions, PastedLot, PastedLots, UnderstoodColumn } from "./pasted-lots"
+import { readListDate } from "./read-list-date"
+import { type ReadLine, readListLine } from "./read-list-line"
+import { DateOrders, instantOfReading } from "./resolve-list-date"
+import { type SkippedLine, skipFooters, skippedLine } from "./skip-lines"
+import { cleanLine, type ListLine, splitBy, unifyLineEnds } from "./split-by"
+import { splitList, type SplitList } from "./split-list"
+import { type Column, understandColumns } from "./understand-columns"
+
+function tooManyRows(count: number, line: number): PastedLots {
+  const message = `${count} rows are too many at once; the limit is ${LOT_ROWS_MAX}.`
+  const errors: ListProblem[] = [{ line, value: null, code: "too_many_rows", message }]
+  const understood = {
+    delimiter: null,
+    title_line: null,
+    columns: [],
+    date_order: null,
+    decimal_mark: null,
+    skipped: [],
+  }
+  return { rows: [], errors, hints: [], understood }
+}
+
+/** Titles and totals come on top; beyond that nothing more is read of a text of megabytes. */
+const LINES_MAX = LOT_ROWS_MAX + 1_000
+
+function asRow(read: ReadLine, { acceptsDates, zone }: ParsePastedLotsOptions): PastedLot {
+  const at = (column: "expires_at" | "best_before_at") => {
+    const reading = acceptsDates ? read.dates[column] : undefined
+    return reading ? { [column]: instantOfReading(reading, zone).toISOString() } : {}
+  }
+  return {
+    line: read.line,
+    name: read.name!,
+    quantity: read.quantity!,
+    ...at("expires_at"),
+    ...at("best_before_at"),
+    ...(read.batch === undefined ? {} : { batch: read.batch }),
+    ...(read.article === undefined ? {} : { article: read.article }),
+    ...(read.second_identifiers.length ? { second_identifiers: read.second_identifiers } : {}),
+  }
+}
+
+function datesOf(data: ListLine[], columns: Column[], now: Date) {
+  const places = columns.flatMap(({ kind, problem }, i) =>
+    isDateColumn(kind) && !problem ? [i] : []
+  )
+  return data.flatMap(({ cells }) =>
+    places.flatMap((place) => (cells[place] && readListDate(cells[place], now)) || [])
+  )
+}
+
+function skippedOf(found: FoundTitle): SkippedLine[] {
+  return [
+    ...found.heading.map((line) => skippedLine(line, "heading")),
+    ...[...(found.title ? [found.title] : []), ...found.repeated].map((line) =>
+      skippedLine(line, "title")
+    ),
+  ]
+}
+
+const SAMPLES_MAX = 3
+
+/** What is shown of a column, so that a person can say what it is. */
+const describeColumn = (
+  { title, kind, problem, isEmpty }: Column,
+  place: number,
+  data: ListLine[]
+): UnderstoodColumn => ({
+  title,
+  kind: problem || isEmpty ? null : kind,
+  problem,
+  samples: firstCells(data, place),
+})
+
+function firstCells(data: ListLine[], place: number): string[] {
+  const samples: string[] = []
+  for (const { cells } of data) {
+    if (cells[place] && samples.push(cells[place].slice(0, 100)) === SAMPLES_MAX) {
+      break
+    }
+  }
+  return samples
+}
+
+/** Reads the lines of which it is clear where their columns are. */
+function readLines(split: SplitList, options: ParsePastedLotsOptions): PastedLots {
+  const { tracking, now } = options
+  const whole = split.lines.filter(
+    ({ line }) => !split.unclear.has(line) && !split.broken.has(line)
+  )
+  const { data: units, skipped } = skipFooters(
+    whole.map(cleanLine).filter(({ cells }) => cells.some(Boolean)),
+    options.footer_rows
+  )
+  const found = findTitle(units, options.title_row, now)
+  if (found.data.length > LOT_ROWS_MAX) {
+    return tooManyRows(found.data.length, found.data[LOT_ROWS_MAX].line)
+  }
+  const odd = findDoubtful(found.data, {
+    first: !found.title && options.title_row === undefined,
+    last: options.footer_rows === undefined,
+  })
+  const data = found.data.filter((line) => !odd.has(line))
+  const columns = understandColumns(data, found.title, {
+    ...options,
+    mark: options.decimal_mark,
+  })
+  const orders = new DateOrders(datesOf(data, columns, now), options.date_order)
+  const rules = {
+    columns,
+    tracking,
+    orders,
+    mark: options.decimal_mark,
+    dropsDates: !options.acceptsDates,
+    mayHaveBlankColumns: !split.delimiter && !options.columns,
+    now,
+  }
+  const lines = data.map((line) => readListLine(line, rules))
+  const errors = [
+    ...[...odd].map((line) => refuseDoubtful(line, line === found.data[0])),
+    ...lines.flatMap(({ problems }) => problems),
+    ...(tracking === "serial" ? findRepeated(lines) : []),
+    ...(options.accept_similar ? [] : findSimilar(lines)),
+  ]
+  const bad = new Set(errors.map(({ line }) => line))
+  return {
+    rows: lines.filter(({ line }) => !bad.has(line)).map((read) => asRow(read, options)),
+    errors,
+    hints: findHints(lines),
+    understood: {
+      delimiter: split.delimiter,
+      title_line: found.title?.line ?? null,
+      columns: columns.map((column, i) => describeColumn(column, i, data)),
+      date_order: orders.understood,
+      decimal_mark: options.decimal_mark ?? null,
+      skipped: [...skippedOf(found), ...skipped].sort((a, b) => a.line - b.line),
+    },
+  }
+}
+
+/**
+ * Reads a list of lots or serial numbers as spreadsheets, suppliers and people give them. Columns are understood by the
+ * list as a whole, and what can be read in two ways is refused with the line and what to write instead: nothing is guessed,
+ * and no row comes from a line that could mean two things. Never throws.
+ */
+export function parsePastedLots(text: string, options: ParsePastedLotsOptions): PastedLots {
+  const plain = unifyLineEnds(text)
+  const all = splitBy(plain, null).lines
+  if (all.length > LINES_MAX) {
+    return tooManyRows(all.length, all[LOT_ROWS_MAX].line)
+  }
+  const split = splitList(plain, options.columns?.length, options.now)
+  const unsplit = split.lines.filter(({ line }) => split.unclear.has(line))
+  const read = readLines(split, options)
+  const errors = [
+    ...read.errors,
+    ...unsplit.map(({ line, cells }) =>
+      unclear({ line }, cells.join(" "), split.unclear.get(line)!)
+    ),
+    ...split.lines.filter(({ line }) => split.broken.has(line)).map(refuseBroken),
+  ]
+  return { ...read, errors: errors.sort((a, b) => a.line - b.line) }
+}

@@ -1,0 +1,180 @@
+import type { Tracking } from "../../../../types/operation"
+import { checkLotName } from "../naming/check-lot-name"
+import { checkQuantity } from "../naming/check-quantity"
+import { shortenValue } from "../naming/shorten-value"
+import type { DateReading } from "./list-date"
+import type { DecimalMark, ListColumn } from "../../../../types/list"
+import { isDateColumn } from "./list-column"
+import { type ListProblem, unclear, unreadable } from "./list-problem"
+import { readListDate } from "./read-list-date"
+import { readListQuantity } from "./read-list-quantity"
+import { type DateOrders, resolveListDate } from "./resolve-list-date"
+import type { ListLine } from "./split-by"
+import { describeDate } from "./describe-date"
+import {
+  type Cell,
+  refuseCell,
+  refuseDateOrQuantity,
+  refusePlaceholder,
+  refuseText,
+} from "./refuse-cell"
+import { mayBeDate } from "./understand-cells"
+import type { Column } from "./understand-columns"
+import { isPlaceholder, spoiltName } from "./unclear-name"
+
+/** What a line says of its unit. Dates are still readings: their zone is not the list's business. */
+export type ReadLine = {
+  line: number
+  name?: string
+  quantity?: number
+  dates: Partial<Record<ListColumn, DateReading>>
+  batch?: string
+  article?: string
+  second_identifiers: string[]
+  problems: ListProblem[]
+}
+
+export type LineRules = {
+  columns: Column[]
+  tracking: Tracking
+  orders: DateOrders
+  mark?: DecimalMark
+  /** The item has no expiry: a date is looked at and not kept. */
+  dropsDates: boolean
+  /** The whole line is the name, and nobody has said so: blanks may be all that parts its columns. */
+  mayHaveBlankColumns: boolean
+  now: Date
+}
+
+function readQuantityCell(cell: Cell, column: Column, rules: LineRules, read: ReadLine): void {
+  const { text } = cell
+  const given = readListQuantity(text, rules.mark)
+  if (!given) {
+    read.problems.push(isPlaceholder(text) ? refusePlaceholder(cell) : refuseText(cell))
+    return
+  }
+  if ("either" in given) {
+    const readings = given.either.map((quantity) => `quantity ${quantity}`)
+    const reason = `can be ${given.either.join(" or ")}: write it without the sign, or say which decimal mark the list has`
+    read.problems.push(unclear(cell, text, reason, readings))
+    return
+  }
+  // Next to true quantities a number of five or six digits is one; eight digits that are a day are a slip of columns.
+  if (!column.isTold && text.length === 8 && mayBeDate(text, rules.now)) {
+    read.problems.push(refuseDateOrQuantity(cell, rules.now))
+    return
+  }
+  read.quantity = given.quantity
+}
+
+function readDateCell(cell: Cell, kind: ListColumn, rules: LineRules, read: ReadLine): void {
+  const date = readListDate(cell.text, rules.now)
+  if (!date) {
+    const problem = isPlaceholder(cell.text)
+      ? refusePlaceholder(cell)
+      : unreadable(cell, cell.text, "is no date: write year-month-day, such as 2027-03-31")
+    read.problems.push(problem)
+    return
+  }
+  if (rules.dropsDates) {
+    return
+  }
+  const reading = resolveListDate(date, rules.orders)
+  if (reading) {
+    read.dates[kind] = reading
+    return
+  }
+  const { reason, readings } = describeDate(date, rules.orders)
+  read.problems.push(unclear(cell, cell.text, reason, readings))
+}
+
+/** Columns as a mail or a PDF gives them: parted by several blanks, or a quantity and a date behind single ones. */
+function describeBlankColumns(text: string, now: Date): string | undefined {
+  const words = text.split(" ")
+  const [quantity, date] = words.slice(-2)
+  const isRow =
+    words.length > 2 && !!readListQuantity(quantity, undefined) && !!readListDate(date, now)
+  return / {2}/.test(text) || isRow
+    ? "can be one name or several columns that blanks part: put TABs or semicolons between the columns, or say that names is all there is"
+    : undefined
+}
+
+function readNameCell(cell: Cell, rules: LineRules, read: ReadLine): void {
+  const spoilt =
+    spoiltName(cell.text) ??
+    (rules.mayHaveBlankColumns ? describeBlankColumns(cell.text, rules.now) : undefined)
+  if (spoilt) {
+    read.problems.push(unclear({ line: cell.line }, cell.text, spoilt))
+    return
+  }
+  const checked = checkLotName(cell.text)
+  if (!checked.ok) {
+    const message = `Line ${cell.line}: ${checked.message}`
+    read.problems.push({ line: cell.line, value: cell.text, code: "invalid_name", message })
+    return
+  }
+  read.name = checked.name
+}
+
+/** Another number of the unit: as free as its name, and spoilt by the same things. */
+function readOtherCell(cell: Cell, kind: ListColumn, read: ReadLine): void {
+  const checked = checkLotName(cell.text)
+  const spoilt = spoiltName(cell.text)
+  if (spoilt || !checked.ok) {
+    const message = checked.ok ? "" : `Line ${cell.line}, column ${cell.column}: ${checked.message}`
+    read.problems.push(
+      spoilt
+        ? unclear(cell, cell.text, spoilt)
+        : { line: cell.line, value: cell.text, code: "invalid_name", message }
+    )
+  } else if (kind === "second_identifier") {
+    read.second_identifiers.push(checked.name)
+  } else if (kind === "batch" || kind === "article") {
+    read[kind] = checked.name
+  }
+}
+
+function readCell(cell: Cell, column: Column, rules: LineRules, read: ReadLine): void {
+  const { kind } = column
+  if (column.problem) {
+    read.problems.push(refuseCell(cell, column, rules))
+  } else if (kind === "quantity") {
+    readQuantityCell(cell, column, rules, read)
+  } else if (isDateColumn(kind)) {
+    readDateCell(cell, kind!, rules, read)
+  } else if (kind && kind !== "name" && kind !== "ignore") {
+    readOtherCell(cell, kind, read)
+  }
+}
+
+function checkQuantityOf(read: ReadLine, name: string, tracking: Tracking): void {
+  const checked = checkQuantity(read.quantity ?? 1, tracking)
+  if (checked.ok) {
+    read.quantity = checked.quantity
+    return
+  }
+  const message = `Line ${read.line}: ${shortenValue(name)}: ${checked.message}`
+  read.problems.push({ line: read.line, value: name, code: "quantity_mismatch", message })
+}
+
+/** Reads one line by what its columns are. Everything that is wrong with it is named, the name first. */
+export function readListLine({ line, cells }: ListLine, rules: LineRules): ReadLine {
+  const read: ReadLine = { line, dates: {}, second_identifiers: [], problems: [] }
+  const place = rules.columns.findIndex(({ kind, problem }) => kind === "name" && !problem)
+  const name = place < 0 ? "" : (cells[place] ?? "")
+  const isExplained = rules.columns.some(({ problem }, i) => problem && cells[i])
+  if (place < 0 && !isExplained) {
+    const reason =
+      "is on a line without a lot or serial number: no column of the list is known to hold them"
+    read.problems.push(unclear({ line }, cells.filter(Boolean).join(" "), reason))
+  } else if (place >= 0) {
+    readNameCell({ line, column: place + 1, text: name }, rules, read)
+  }
+  cells.forEach((text, i) => {
+    if (text && rules.columns[i]) {
+      readCell({ line, column: i + 1, text }, rules.columns[i], rules, read)
+    }
+  })
+  checkQuantityOf(read, name, rules.tracking)
+  return read
+}

@@ -1,0 +1,41 @@
+import { foldDigits } from "../naming/similarity-key"
+import type { DecimalMark } from "../../../../types/list"
+
+/** What a cell says as a quantity: one number, or several that it may be. */
+export type ListQuantity = { quantity: number } | { either: number[] }
+
+const PLAIN = /^-?(?:\d+(?:[.,]\d+)?|[.,]\d+)$/
+/** 1,000 and 1.000: a thousand, or one with three decimals. 0.125 and 1234.567 are no thousands. */
+const THOUSAND_OR_DECIMALS = /^-?[1-9]\d{0,2}[.,]\d{3}$/
+const GROUPED: Record<DecimalMark, RegExp> = {
+  ".": /^-?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$|^-?\.\d+$/,
+  ",": /^-?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$|^-?,\d+$/,
+}
+
+function readMarked(text: string, mark: DecimalMark): ListQuantity | undefined {
+  const thousands = mark === "." ? /,/g : /\./g
+  return GROUPED[mark].test(text)
+    ? { quantity: Number(text.replace(thousands, "").replace(",", ".")) }
+    : undefined
+}
+
+/**
+ * Reads a cell as a quantity. A comma or a point stands before the decimals, and where it could as well part thousands the
+ * cell is two numbers, unless the caller says which `mark` the list has. Undefined for anything else, an exponent included.
+ */
+export function readListQuantity(
+  cell: string,
+  mark: DecimalMark | undefined
+): ListQuantity | undefined {
+  const text = foldDigits(cell)
+  if (mark) {
+    return readMarked(text, mark)
+  }
+  if (!PLAIN.test(text)) {
+    return undefined
+  }
+  const quantity = Number(text.replace(",", "."))
+  return THOUSAND_OR_DECIMALS.test(text)
+    ? { either: [Number(text.replace(/[.,]/, "")), quantity] }
+    : { quantity }
+}

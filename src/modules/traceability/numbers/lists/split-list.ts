@@ -1,0 +1,115 @@
+import type { Delimiter } from "../../../../types/list"
+import { cleanCell } from "./clean-cell"
+import { isValue } from "./is-value"
+import { readListQuantity } from "./read-list-quantity"
+import { isTotal, readTitle } from "./read-title"
+import { isFooter } from "./skip-lines"
+import { type ListLine, SIGNS, splitBy } from "./split-by"
+
+/** A list as lines of cells, and the lines of which it is not clear where their columns are. */
+export type SplitList = ReturnType<typeof splitBy> & {
+  delimiter: Delimiter | null
+  unclear: Map<number, string>
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+const asList = (
+  delimiter: Delimiter | null,
+  text: string,
+  lines: ReadonlySet<number> = NONE,
+  reason = ""
+): SplitList => ({
+  delimiter,
+  ...splitBy(text, delimiter),
+  unclear: new Map([...lines].map((line) => [line, reason])),
+})
+
+/** Cells after the first that are quantities and dates, and not one quantity alone: no name looks so. */
+function isRow(cells: string[], now: Date): boolean {
+  const [first, ...others] = cells.map(cleanCell)
+  const values = others.filter(Boolean)
+  return (
+    !!first &&
+    values.length > 0 &&
+    values.every((cell) => isValue(cell, now)) &&
+    (values.length > 1 || !readListQuantity(values[0], undefined))
+  )
+}
+
+const isNumbered = ([, second, ...others]: string[]): boolean =>
+  second !== undefined && !others.length && !!readListQuantity(cleanCell(second), undefined)
+
+const areTitles = (cells: string[]): boolean =>
+  cells.length > 1 && cells.every((cell) => readTitle(cleanCell(cell)))
+
+/** Totals and page numbers in words may have other columns, or none. */
+const counts = ({ cells }: ListLine): boolean =>
+  !isTotal(cleanCell(cells[0])) && !isFooter(cleanCell(cells.join(" ")))
+
+/** As many columns in every line, and more than one; where the caller says how many there are, no more than that. */
+function isTable(lines: ListLine[], width: number | undefined): boolean {
+  const widths = lines.filter(counts).map(({ cells }) => cells.length)
+  const max = Math.max(...widths)
+  return width === undefined
+    ? widths.length > 1 && max > 1 && widths.every((each) => each === max)
+    : max > 1 && max <= width
+}
+
+/** Lines that look like columns although not all lines do: one name or several columns, each with its own lots. */
+function unclearLines(lines: ListLine[], width: number | undefined, now: Date): ListLine[] {
+  if (width !== undefined) {
+    return lines.filter(({ cells }) => cells.length > 1)
+  }
+  const rows = lines.filter(({ cells }) => isRow(cells, now) || areTitles(cells))
+  const numbered = lines.filter(({ cells }) => isNumbered(cells))
+  return rows.length || numbered.length > 1 ? [...rows, ...numbered] : []
+}
+
+/** A comma or a bar parts columns only where every line has as many of them: both are part of names, too. */
+function chooseWeak(text: string, width: number | undefined, now: Date): SplitList {
+  const splits = (["pipe", "comma"] as const)
+    .filter((delimiter) => text.includes(SIGNS[delimiter]))
+    .map((delimiter) => ({ delimiter, lines: splitBy(text, delimiter).lines }))
+  const tables = splits.filter(({ lines }) => isTable(lines, width))
+  if (tables.length === 1) {
+    return asList(tables[0].delimiter, text)
+  }
+  if (tables.length) {
+    const all = new Set(tables[0].lines.map(({ line }) => line))
+    const reason = "can be split at its bars and at its commas: put TABs between the columns"
+    return asList(null, text, all, reason)
+  }
+  const odd = splits.flatMap(({ lines }) => unclearLines(lines, width, now))
+  const reason =
+    "can be one name or several columns: put TABs or semicolons between the columns of every line, or say that names is all there is"
+  return asList(null, text, new Set(odd.map(({ line }) => line)), reason)
+}
+
+/** In a list with TABs a line with semicolons alone was written in another way. */
+function mixedLines(lines: ListLine[]): Set<number> {
+  const mixed = lines.filter(({ cells }) => cells.length === 1 && cells[0].includes(";"))
+  return new Set(mixed.map(({ line }) => line))
+}
+
+/**
+ * Splits a list into columns. TABs and semicolons always part; `width` is how many columns the caller speaks of, and one
+ * column is the whole line.
+ */
+export function splitList(text: string, width: number | undefined, now: Date): SplitList {
+  if (width === 1) {
+    return asList(null, text)
+  }
+  for (const delimiter of ["tab", "semicolon"] as const) {
+    if (text.includes(SIGNS[delimiter])) {
+      const { lines } = splitBy(text, delimiter)
+      if (lines.some(({ cells }) => cells.length > 1)) {
+        const mixed = delimiter === "tab" ? mixedLines(lines) : NONE
+        const reason =
+          "has semicolons where other lines have TABs: part the columns of all lines alike"
+        return asList(delimiter, text, mixed, reason)
+      }
+    }
+  }
+  return chooseWeak(text, width, now)
+}

@@ -1,0 +1,85 @@
+/**
+ * How columns are called in English, German, French, Spanish, Italian, Dutch, Portuguese, Arabic and Chinese. Compared by
+ * `wordKey`: without accents, blanks and signs, in lower case. Words that only say "number" are taken off both ends first.
+ */
+export type TitleKind =
+  | "serial"
+  | "lot"
+  | "name"
+  | "quantity"
+  | "expires_at"
+  | "best_before_at"
+  | "second_identifier"
+  | "article"
+
+export const TITLE_WORDS: Record<TitleKind, string> = {
+  serial: `serial, serials, s/n, sn, ser, imei, imei 1, imei/meid, meid, esn, uid, device id, serial/imei, imei/serial,
+    serie, serien, seriell, geräte, gerätenummer, fabriknummer, fabrikationsnummer, série, matricola, seriale, sériel,
+    الرقم التسلسلي, رقم تسلسلي, التسلسلي, الرقم المسلسل, 序列号, 序列號, 串号, 串號, 机身号, 产品序列号, 设备序列号`,
+  lot: `lot, lots, batch, batches, lot/batch, batch/lot, heat, charge, chargen, los, lose, partie, charge/los,
+    lote, lotes, lotto, lotti, partij, partijen,
+    رقم الدفعة, الدفعة, دفعة, رقم التشغيلة, التشغيلة, رقم اللوط, 批号, 批號, 批次, 批次号, 批次號, 生产批号, 产品批号`,
+  name: `number, numbers, name, lot/serial, serial/lot, lot/sn, sn/lot, lots/serial numbers, lot/serial numbers,
+    nummer, nummern, numero, numéro, número, los-/seriennummer, charge/seriennummer, lot/n° de série, lote/serie,
+    lote/número de serie, lotto/numero di serie, lotto/serie, partij/serienummer, الرقم, رقم, 编号, 編號, 号码, 批号/序列号`,
+  quantity: `qty, quantity, quantities, qnty, quant, pcs, pieces, units, shipped, delivered, received, qty shipped,
+    shipped qty, shipped quantity, quantity shipped, qty delivered, delivered qty, delivered quantity, quantity delivered,
+    received qty, received quantity, quantity received,
+    menge, anzahl, stück, stueck, stk, stückzahl, liefermenge, gelieferte menge, geliefert,
+    quantité, quantités, qté, quantité livrée, livré, pièces,
+    cantidad, cant, unidades, uds, cantidad entregada, piezas,
+    quantità, qtà, q.tà, pezzi, pz, aantal, hoeveelheid, stuks, quantidade, qtd, qtde, peças,
+    الكمية, كمية, العدد, عدد, 数量, 數量, 件数, 件數, 个数`,
+  expires_at: `expiry, expires, expire, expiry date, expiration, expiration date, exp, exp date, expires on, expires at,
+    date of expiry, use by, use-by date, use before, shelf life until, valid until, valid till, good until,
+    verfall, verfalldatum, verfallsdatum, ablauf, ablaufdatum, verwendbar bis, verw. bis, verbrauchsdatum,
+    zu verbrauchen bis, gültig bis,
+    péremption, date de péremption, date d'expiration, date expiration, date limite, dlc, date limite de consommation,
+    à utiliser avant, utiliser avant,
+    caducidad, fecha de caducidad, fecha caducidad, fec. caducidad, f. caducidad, vencimiento, fecha de vencimiento,
+    fecha vencimiento, vence, fecha de expiración,
+    scadenza, data di scadenza, data scadenza, scade il, da consumare entro,
+    vervaldatum, vervalt, houdbaar tot, te gebruiken tot, uiterste gebruiksdatum, tgt,
+    validade, data de validade, prazo de validade, data validade, vencimento, data de vencimento, expira em,
+    تاريخ الانتهاء, تاريخ انتهاء الصلاحية, انتهاء الصلاحية, الصلاحية, تاريخ الصلاحية, صالح حتى,
+    有效期, 有效期至, 有效期限, 失效日期, 失效期, 到期日, 到期日期, 使用期限, 过期日期`,
+  best_before_at: `best before, best before date, bbd, bbe, best before end, best by, best by date, best if used by, bb date,
+    mhd, mindesthaltbarkeit, mindesthaltbarkeitsdatum, mindestens haltbar bis, mind. haltbar bis, min. haltbar bis,
+    ddm, dluo, date de durabilité minimale, à consommer de préférence avant, consommer de préférence avant,
+    consumo preferente, fecha de consumo preferente, consumir preferentemente antes de, consumir preferentemente antes del,
+    tmc, termine minimo di conservazione, da consumarsi preferibilmente entro,
+    tht, tenminste houdbaar tot, ten minste houdbaar tot,
+    consumir de preferência antes de, consumir preferencialmente antes de,
+    يفضل استخدامه قبل, يفضل استهلاكه قبل, 最佳食用期, 最佳食用日期, 赏味期限, 最佳使用日期, 此日期前最佳`,
+  second_identifier: `imei 2, imei 3, second imei, mac, mac address, mac-adresse, adresse mac, dirección mac, indirizzo mac,
+    mac-adres, endereço mac, mac 1, mac 2, wifi mac, wlan mac, bluetooth mac, bt mac, eth mac, iccid, sim, eid,
+    second serial, manufacturer serial, manufacturer's, maker's, herstellernummer, herstellerseriennummer, mac地址`,
+  article: `sku, article, item, item code, product, product code, part, part number, p/n, pn, mpn, ean, ean code, upc, gtin,
+    barcode, ean/upc, asin, model, article code, artikel, art.-nr., produkt, material, sachnummer, teilenummer,
+    bestellnummer, référence, réf, code article, produit, code-barres, référence article, artículo, referencia, ref,
+    código de artículo, producto, código de barras, articolo, codice articolo, codice prodotto, prodotto,
+    codice a barre, artikelcode, streepjescode, artigo, referência, código do artigo, produto,
+    الصنف, رقم الصنف, رمز المنتج, المنتج, الباركود, 物料, 物料号, 物料编码, 货号, 貨號, 商品, 商品编码, 产品, 产品编码, 料号, 条码,
+    条形码, 型号`,
+}
+
+/** "Lot No.", "Seriennr.", "Numéro de lot", "N.º de serie": what is left names the column. */
+const NUMBER_BEFORE =
+  /^(?:numer[oi]d[eioa]|numbersof|numberof|noof|numero|number|nombrede|nde|node|no|nr|num|n(?=serie|lot))/
+const NUMBER_AFTER =
+  /(?:numbers|number|nummern|nummer|numeros|numero|codes|code|nos|nrs|num|no|nr|ids|id)$/
+
+/** A title's key without what only says "number": at its end, at its beginning, at both. */
+export const withoutNumberWords = (key: string): string[] => {
+  const atEnd = key.replace(NUMBER_AFTER, "")
+  return [atEnd, key.replace(NUMBER_BEFORE, ""), atEnd.replace(NUMBER_BEFORE, "")]
+}
+
+/** What the last line of a list begins with. */
+export const TOTAL_WORDS = `total, totals, grand total, sub total, sum, sum total, total qty, total quantity, total pcs,
+  total pieces, total units, total items, total lots, total serials, total serial numbers,
+  summe, gesamt, gesamtsumme, gesamtmenge, gesamtanzahl, zwischensumme, insgesamt, endsumme,
+  total général, totaux, sous-total, somme, quantité totale, suma, suma total, total general, cantidad total,
+  totale, totale generale, totale complessivo, totali, somma, subtotale, quantità totale,
+  totaal, eindtotaal, subtotaal, som, totaal aantal, soma, total geral, totais, quantidade total,
+  المجموع, مجموع, الإجمالي, اجمالي, المجموع الكلي, الإجمالي الكلي, 合计, 合計, 总计, 總計, 小计, 小計, 共计, 总数, 总数量, 总和`

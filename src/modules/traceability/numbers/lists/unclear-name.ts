@@ -1,0 +1,58 @@
+/** What spreadsheets, databases and people write where they have nothing. */
+const NOTHING = new Set([
+  "n/a",
+  "n.a.",
+  "n.a",
+  "na",
+  "nan",
+  "nil",
+  "null",
+  "none",
+  "undefined",
+  "unknown",
+  "tbd",
+  "tba",
+  "k.a.",
+  "n.v.",
+  "s/n",
+  "s/o",
+  "n.d.",
+  "nd",
+  "(blank)",
+  "(leer)",
+  "blank",
+  "empty",
+])
+const DASHES = /^[\p{Pd}\u2212_.?*\s]+$/u
+/** #N/A, #NV, #REF!, #DIV/0!, #¡REF!, #BEZUG!, #GETTING_DATA */
+const SHEET_ERROR = /^#(?:n\/a|nv|n\/d|getting_data|¡?[\p{L}\d/]+[!?])$/iu
+
+/** Does this cell say that there is nothing, or that a formula failed? */
+export const isPlaceholder = (cell: string): boolean =>
+  NOTHING.has(cell.toLowerCase()) || DASHES.test(cell) || SHEET_ERROR.test(cell)
+
+const EXPONENT = /^[+-]?\d+(?:[.,]\d+)?E[+-]\d{1,3}$/i
+const DECIMAL_ZEROS = /^\d+[.,]0+$/
+const FORMULA = /^=\s*(?:["'].*|[A-Z][A-Z0-9.]*\(.*|\$?[A-Z]{1,3}\$?\d{1,7}(?:[-+*/&:<>^%].*)?)$/i
+const OVERFLOW = /^#{3,}$/
+
+/** Why a spreadsheet or a script has spoilt this lot name, as the end of a sentence that names it. */
+export function spoiltName(name: string): string | undefined {
+  if (EXPONENT.test(name)) {
+    return "is a long number that a spreadsheet has shortened, its last digits are lost: format the column as text and enter the numbers again"
+  }
+  if (DECIMAL_ZEROS.test(name)) {
+    const digits = name.split(/[.,]/)[0]
+    return `may be ${digits} that was kept as a decimal number, with leading zeros lost, or really have the zeros at its end: type ${digits}, or enter this one by hand`
+  }
+  if (FORMULA.test(name)) {
+    return "is a formula: copy what the cell shows"
+  }
+  if (OVERFLOW.test(name)) {
+    return "is what a spreadsheet shows in a column that is too narrow: widen it and copy it again"
+  }
+  if (isPlaceholder(name)) {
+    return "says that there is no number: type the number, or take the line out"
+  }
+  return undefined
+}

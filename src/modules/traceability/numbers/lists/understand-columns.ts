@@ -1,0 +1,75 @@
+import type { Tracking } from "../../../../types/operation"
+import type { ColumnProblem, DecimalMark, ListColumn } from "../../../../types/list"
+import { isRepeatable } from "./list-column"
+import type { ListLine } from "./split-by"
+import { kindOfColumn } from "./understand-cells"
+import { understandTitles } from "./understand-titles"
+
+export type Column = {
+  title: string | null
+  kind: ListColumn | null
+  /** A title or the caller says what it is: then a number in it is what they say. */
+  isTold: boolean
+  problem: ColumnProblem | null
+  isEmpty: boolean
+}
+
+type Options = {
+  tracking: Tracking
+  columns?: ListColumn[]
+  mark?: DecimalMark
+  now: Date
+}
+
+function untitled(cells: string[], place: number, { mark, now }: Options): Column {
+  const { kind, mixed } = place === 0 ? { kind: "name" as const } : kindOfColumn(cells, mark, now)
+  const problem = kind || !cells.length ? null : mixed ? "mixed" : "cells"
+  return { title: null, kind, isTold: false, problem, isEmpty: !cells.length }
+}
+
+function told(kind: ListColumn | undefined, title: string | null, isEmpty: boolean): Column {
+  const problem = kind || isEmpty ? null : "unnamed"
+  return { title, kind: kind ?? null, isTold: true, problem, isEmpty }
+}
+
+/** Of two columns of one kind neither is taken: an ordered and a shipped quantity, a date of making and one of expiry. */
+function markTwice(columns: Column[]): Column[] {
+  const isTwice = ({ kind, isEmpty }: Column) =>
+    kind !== null &&
+    !isEmpty &&
+    !isRepeatable(kind) &&
+    columns.filter((other) => other.kind === kind && !other.isEmpty).length > 1
+  return columns.map((column) => (isTwice(column) ? { ...column, problem: "twice" } : column))
+}
+
+/**
+ * What the columns of a list are: as the caller says, else by their titles, else by all cells of each. The first column of a
+ * list without titles is the lot or serial number.
+ */
+export function understandColumns(
+  data: ListLine[],
+  title: ListLine | null,
+  options: Options
+): Column[] {
+  const width = Math.max(0, ...data.map(({ cells }) => cells.length))
+  const cellsAt = (place: number) => data.flatMap(({ cells }) => cells[place] || [])
+  const titles = Array.from({ length: width }, (_, place) => title?.cells[place] || null)
+  const byTitle = understandTitles(
+    titles.map((text) => text ?? ""),
+    options.tracking
+  )
+  return markTwice(
+    titles.map((text, place): Column => {
+      const cells = cellsAt(place)
+      if (options.columns) {
+        return told(options.columns[place], text, !cells.length)
+      }
+      if (text === null) {
+        return untitled(cells, place, options)
+      }
+      const kind = byTitle[place]
+      const problem = kind || !cells.length ? null : "title"
+      return { title: text, kind, isTold: true, problem, isEmpty: !cells.length }
+    })
+  )
+}

@@ -1,0 +1,71 @@
+import type { UniquenessScope } from "../../../../types/operation"
+import { findForeignNames } from "../../numbers/codes/find-foreign-names"
+import type { ListProblem } from "../../numbers/lists/list-problem"
+import type { ListReading, PastedLots } from "../../numbers/lists/pasted-lots"
+import { describeSimilar } from "../../numbers/naming/similar-names"
+import type { Sql } from "../../sql"
+import { findLotsByName, findLotsNamed } from "../../stock/lots/find-lots"
+import { findSimilarLots } from "../../stock/lots/find-similar-lots"
+
+type Asked = Pick<ListProblem, "code" | "message" | "suggestion">
+
+/** A line whose name is asked about gives no row. */
+function withoutAsked(read: PastedLots, asked: Map<string, Asked>): PastedLots {
+  if (!asked.size) {
+    return read
+  }
+  const problems = read.rows.flatMap(({ line, name }): ListProblem[] => {
+    const about = asked.get(name)
+    return about ? [{ ...about, line, value: name, message: `Line ${line}: ${about.message}` }] : []
+  })
+  return {
+    ...read,
+    rows: read.rows.filter(({ name }) => !asked.has(name)),
+    errors: [...read.errors, ...problems].sort((a, b) => a.line - b.line),
+  }
+}
+
+/** Names that are the code of something else; those that lots have already are theirs. */
+async function findForeign(
+  sql: Sql,
+  names: string[],
+  itemId: string | undefined,
+  scope: UniquenessScope,
+  accepted: boolean
+): Promise<Map<string, Asked>> {
+  const foreign = findForeignNames(names, accepted ? "certain" : "all", new Date())
+  const suspects = [...foreign.keys()]
+  const lots = !suspects.length
+    ? []
+    : await (itemId ? findLotsByName(sql, itemId, scope, suspects) : findLotsNamed(sql, suspects))
+  const known = new Set(lots.map((lot) => lot.name))
+  return new Map(
+    [...foreign].flatMap(([name, message]): [string, Asked][] =>
+      known.has(name) ? [] : [[name, { code: "not_a_lot_name", message }]]
+    )
+  )
+}
+
+/**
+ * Asks about names of a list that are the code of something else (`not_a_lot_name`), and about new ones that look like that
+ * of a lot of the item (`similar_lot`): such a line is an error instead of a row.
+ */
+export async function checkListNames(
+  sql: Sql,
+  read: PastedLots,
+  itemId: string | undefined,
+  reading: Pick<ListReading, "accept_similar" | "accept_code">,
+  scope: UniquenessScope
+): Promise<PastedLots> {
+  const names = read.rows.map((row) => row.name)
+  const foreign = await findForeign(sql, names, itemId, scope, reading.accept_code ?? false)
+  const similar =
+    itemId && !reading.accept_similar ? await findSimilarLots(sql, itemId, scope, names) : []
+  const asked = new Map(
+    [...similar].map(([name, other]): [string, Asked] => [
+      name,
+      { code: "similar_lot", message: describeSimilar(name, other), suggestion: other },
+    ])
+  )
+  return withoutAsked(read, new Map([...asked, ...foreign]))
+}

@@ -1,0 +1,34 @@
+import { itemToken } from "../../../../shared/message-tokens"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { Sql } from "../../sql"
+import type { Scan } from "./scan"
+
+/** Refuses a unit that was scanned into this operation before. */
+export function refuseTwice(name: string, reference: string): never {
+  throw new TraceabilityError("duplicate_lot", `${name} is scanned already in ${reference}.`)
+}
+
+/** Refuses a serial number that is on a row of these lines already; with global uniqueness also on a row of another item. */
+export async function refuseScannedTwice(sql: Sql, scan: Scan, name: string): Promise<void> {
+  const { operation, lines, scope } = scan
+  const items = lines
+    .filter((line) => line.tracking === "serial")
+    .map((line) => line.inventory_item_id)
+  const [same] = items.length
+    ? await sql<{ inventory_item_id: string }>(
+        `SELECT l.inventory_item_id FROM traceability_operation_detail d JOIN traceability_operation_line l ON l.id = d.line_id
+           LEFT JOIN traceability_lot lot ON lot.id = d.lot_id
+          WHERE d.operation_id = ? AND coalesce(lot.name, d.lot_name) = ? AND (? OR l.inventory_item_id = ANY(?::text[])) LIMIT 1`,
+        [operation.id, name, scope === "global", items]
+      )
+    : []
+  if (same && items.includes(same.inventory_item_id)) {
+    refuseTwice(name, operation.reference)
+  }
+  if (same) {
+    throw new TraceabilityError(
+      "duplicate_lot",
+      `${name} is scanned already in ${operation.reference}, as a number of ${itemToken(same.inventory_item_id)}.`
+    )
+  }
+}

@@ -1,0 +1,39 @@
+import type { UniquenessScope } from "../../../../types/operation"
+import { similarToKnown } from "../../numbers/naming/similar-names"
+import { areSimilar, shapeOf, similarityKey } from "../../numbers/naming/similarity-key"
+import type { Sql } from "../../sql"
+import { uniquenessKey } from "../settings/uniqueness-key"
+
+/**
+ * Of these names those that no lot of the item has, but that are taken for the name of one that exists, by name. Where names
+ * are unique in the whole shop, lots of every item count. `except` is a name that is about to go. One statement.
+ */
+export async function findSimilarLots(
+  sql: Sql,
+  itemId: string,
+  scope: UniquenessScope,
+  names: string[],
+  except?: string
+): Promise<Map<string, string>> {
+  const keys = [...new Set(names.map(similarityKey))]
+  const known = keys.length
+    ? await sql<{ name: string }>(
+        `SELECT name FROM traceability_lot WHERE uniqueness_scope = ? AND similar_key = ANY(?::text[]) ORDER BY name`,
+        [uniquenessKey(scope, itemId), keys]
+      )
+    : []
+  return similarToKnown(
+    names,
+    known.flatMap(({ name }) => (name === except ? [] : name))
+  )
+}
+
+/** The names of lots of any item that a text is taken for, a few. */
+export async function findNamesAlike(sql: Sql, text: string): Promise<string[]> {
+  const shape = shapeOf(text)
+  const known = await sql<{ name: string }>(
+    `SELECT DISTINCT name FROM traceability_lot WHERE similar_key = ? ORDER BY name LIMIT 20`,
+    [shape.key]
+  )
+  return known.flatMap(({ name }) => (areSimilar(shape, shapeOf(name)) ? name : []))
+}
