@@ -1,4 +1,6 @@
 import { ApiError } from "./api-error"
+import { askQuestion } from "./ask-question"
+import { answerYes, questionOf } from "./questions"
 import { sdk } from "./sdk"
 import { setShopZone } from "./shop-zone"
 
@@ -61,6 +63,23 @@ const request = async (path: string, options: Options): Promise<Response> => {
   return response
 }
 
+/** What a list means, and what a scanner reads, is answered in its place on the page. */
+const ANSWERED_IN_PLACE = /\/(parse|scan)$/
+
+/** What the server asks about is asked, and sent again when the answer is yes. */
+const requestOrAsk = async (path: string, options: Options): Promise<Response> => {
+  try {
+    return await request(path, options)
+  } catch (error) {
+    const refusal = error instanceof ApiError && !ANSWERED_IN_PLACE.test(path) ? error : undefined
+    const question = refusal && questionOf(refusal)
+    if (!question || !options.body || !(await askQuestion(question, refusal))) {
+      throw error
+    }
+    return requestOrAsk(path, { ...options, body: answerYes(options.body, question, refusal) })
+  }
+}
+
 let zoneIsKnown: Promise<void> | undefined
 
 /** Days are shown in the shop's zone, so it is known before anything that has some is shown. */
@@ -75,10 +94,10 @@ const knowShopZone = (): Promise<void> => {
 
 /**
  * Calls the backend as `sdk.client.fetch` does, but keeps the `code` and the row `errors` of a refusal, which the SDK
- * throws away.
+ * throws away. What it asks with a refusal is asked, and a yes is sent.
  */
 export const apiFetch = async <T>(path: string, options: Options = {}): Promise<T> => {
-  const [response] = await Promise.all([request(path, options), knowShopZone()])
+  const [response] = await Promise.all([requestOrAsk(path, options), knowShopZone()])
   return (await response.json().catch(() => ({}))) as T
 }
 
