@@ -4,6 +4,8 @@ import { ErrorPanel } from "../../components/error-panel"
 import { SwitchField } from "../../components/fields/switch-field"
 import { useUpdateSettings, type TraceabilitySettings } from "../../hooks/api/tracking"
 import { asApiError } from "../../lib/api-error"
+import { setShopZone } from "../../lib/shop-zone"
+import { TimeZoneField } from "./time-zone-field"
 import { UniquenessField } from "./uniqueness-field"
 
 /** Each choice is saved at once. */
@@ -12,7 +14,10 @@ export const GeneralSettings = ({ settings }: { settings: TraceabilitySettings }
   const { mutate, isPending, error } = useUpdateSettings()
   const save = (change: Partial<TraceabilitySettings>) =>
     mutate(change, {
-      onSuccess: () => toast.success(t("tracking.settings.saved")),
+      onSuccess: ({ settings: { time_zone } }) => {
+        setShopZone(time_zone)
+        toast.success(t("tracking.settings.saved"))
+      },
       onError: (refusal) =>
         toast.error(t("tracking.settings.notSaved"), { description: asApiError(refusal).message }),
     })
@@ -44,6 +49,15 @@ export const GeneralSettings = ({ settings }: { settings: TraceabilitySettings }
             value={settings.uniqueness}
             isDisabled={isPending}
             onChange={(uniqueness) => save({ uniqueness })}
+          />
+        </div>
+      )}
+      {settings.enabled && (
+        <div className="px-6 py-4">
+          <TimeZoneField
+            value={settings.time_zone}
+            isDisabled={isPending}
+            onChange={(time_zone) => save({ time_zone })}
           />
         </div>
       )}
