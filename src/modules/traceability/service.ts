@@ -40,7 +40,6 @@ import { type BomInput, createBom, deleteBom, updateBom } from "./manufacturing/
 import { readComponentNeeds, readFamilies } from "./manufacturing/orders/component-needs"
 import { cancelOrder, confirmOrder, reserveOrder } from "./manufacturing/orders/confirm-order"
 import { type CreateOrder, createOrder } from "./manufacturing/orders/create-order"
-import { lockOpenOrder } from "./manufacturing/orders/lock-order"
 import { mergeOrders } from "./manufacturing/orders/merge-orders"
 import {
   type OrdersSnapshot,
@@ -51,7 +50,7 @@ import { readUnits } from "./manufacturing/orders/read-units"
 import { rememberingOrder } from "./manufacturing/orders/remembering-order"
 import { searchOrders, type SearchOrders } from "./manufacturing/orders/search-orders"
 import { type SetLot, setLot } from "./manufacturing/orders/set-lot"
-import { splitOrder } from "./manufacturing/orders/split-order"
+import { splitByQuantities } from "./manufacturing/orders/split-by-quantities"
 import {
   claimManufacturing,
   type ClaimManufacturing,
@@ -874,8 +873,7 @@ class TraceabilityModuleService extends MedusaService(models) {
   ) {
     const sql = sqlOf(context)
     const before = await snapshotOrders(sql, [id])
-    const parts = quantities.map((quantity) => ({ quantity }))
-    const orders = await splitOrder(sql, await lockOpenOrder(sql, id), parts)
+    const orders = await splitByQuantities(sql, id, quantities)
     return { ids: orders.map((order) => order.id), before }
   }
 
