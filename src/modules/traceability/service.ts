@@ -37,7 +37,11 @@ import { prepareBatch, previewBatch } from "./manufacturing/batch/prepare-batch"
 import { type BomSnapshot, restoreBom, snapshotBom } from "./manufacturing/boms/bom-snapshot"
 import { searchBoms, type SearchBoms } from "./manufacturing/boms/search-boms"
 import { type BomInput, createBom, deleteBom, updateBom } from "./manufacturing/boms/write-bom"
-import { readComponentNeeds, readFamilies } from "./manufacturing/orders/component-needs"
+import {
+  readComponentNeeds,
+  readDemandsAhead,
+  readFamilies,
+} from "./manufacturing/orders/component-needs"
 import { cancelOrder, confirmOrder, reserveOrder } from "./manufacturing/orders/confirm-order"
 import { type CreateOrder, createOrder } from "./manufacturing/orders/create-order"
 import { mergeOrders } from "./manufacturing/orders/merge-orders"
@@ -946,6 +950,12 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectManager()
   async readComponentNeeds(families: string[] | null, @MedusaContext() context: Context = {}) {
     return readComponentNeeds(sqlOf(context), families)
+  }
+
+  /** How much of each component the orders take that come before this one in its family, by item. */
+  @InjectManager()
+  async readDemandsAhead(orderId: string, @MedusaContext() context: Context = {}) {
+    return readDemandsAhead(sqlOf(context), orderId)
   }
 
   @InjectManager()

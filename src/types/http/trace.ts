@@ -83,7 +83,8 @@ export type AdminTraceabilityReportRow = {
   inventory_item_id: string
   product: string
   occurred_at: DateTime
-  lot: { id: string; name: string }
+  /** Null for a component without lots. */
+  lot: { id: string; name: string } | null
   from_location_id: string
   from: string
   to_location_id: string
