@@ -1,3 +1,5 @@
+import type TraceabilityModuleService from "../../src/modules/traceability/service"
+import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
 import { query } from "../helpers/books"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
 import { createLocation } from "../helpers/create-store"
@@ -13,6 +15,7 @@ const RECEIPTS = 16
 runApp(({ api, getContainer }) => {
   const { admin, store, trace, sales: shop } = useShop()
   let camera: Product
+  let cell: Product
   let munich: string
 
   beforeAll(async () => {
@@ -21,6 +24,8 @@ runApp(({ api, getContainer }) => {
     ).id
     camera = await createProduct(api, admin, store, { title: "Camera", sku: "CAM-1" })
     await trace.track(camera.inventoryItemId, "serial")
+    cell = await createProduct(api, admin, store, { title: "Cell", sku: "CELL-1", stock: 0 })
+    await trace.track(cell.inventoryItemId, "lot")
   })
 
   afterEach(async () => {
@@ -137,6 +142,75 @@ runApp(({ api, getContainer }) => {
       )
       expectOneReceived(outcomes)
       expect(await totalStock()).toBe(1)
+    })
+  })
+
+  describe("a lot that is new", () => {
+    const allowExisting = async () => {
+      await trace.openReceipt(store.locationId, cell.inventoryItemId, 1)
+      const { id } = await trace.operationType(store.locationId, "receipt")
+      await trace.post(`/operation-types/${id}`, { use_existing_lots: true })
+    }
+    const open = (count: number, quantity = 10) =>
+      fewAtATime(Array.from({ length: count }), 2, async () => {
+        const { id, lines } = await trace.openReceipt(
+          store.locationId,
+          cell.inventoryItemId,
+          quantity
+        )
+        await trace.post(`/operations/${id}/lines/${lines[0].id}/details`, {
+          details: [{ lot_name: "C-1", quantity }],
+        })
+        return id
+      })
+    const onHand = async () => {
+      const { lots } = await trace.get("/lots", { inventory_item_id: cell.inventoryItemId })
+      return lots.map((lot: { name: string; quantity: number }) => [lot.name, lot.quantity])
+    }
+    const level = async () =>
+      (await readStock(api, admin, cell.inventoryItemId, store.locationId)).stocked
+
+    it("is brought in by two receipts at once, and by sixteen, in full", async () => {
+      await allowExisting()
+      expect(refusalsOf(await validateAll(await open(2)))).toEqual([])
+      expect(await onHand()).toEqual([["C-1", 20]])
+      expect(refusalsOf(await validateAll(await open(RECEIPTS)))).toEqual([])
+      expect(await onHand()).toEqual([["C-1", 20 + 10 * RECEIPTS]])
+      expect(await level()).toBe(20 + 10 * RECEIPTS)
+    })
+
+    it("is new to sixteen receipts at once", async () => {
+      await allowExisting()
+      expect(refusalsOf(await validateAll(await open(RECEIPTS)))).toEqual([])
+      expect(await onHand()).toEqual([["C-1", 10 * RECEIPTS]])
+      expect(await level()).toBe(10 * RECEIPTS)
+    })
+
+    it("is brought in once where receipts accept new lots only, and the others say so", async () => {
+      const refusals = refusalsOf(await validateAll(await open(4)))
+      expect(refusals).toHaveLength(3)
+      for (const { status, message } of refusals) {
+        expect(status).toBe(400)
+        expect(message).toMatch(/^C-1 (exists already|is being received)/)
+      }
+      expect(await onHand()).toEqual([["C-1", 10]])
+    })
+
+    it("stays when the receipt that made it fails after another one has brought in more of it", async () => {
+      await allowExisting()
+      const [first, second] = await open(2)
+      const service: TraceabilityModuleService = getContainer().resolve(TRACEABILITY_MODULE)
+      const { claim_id } = await service.claimOperation({
+        operation_id: first,
+        transaction_id: "claimed-by-a-test",
+        actor_id: null,
+      })
+      await trace.post(`/operations/${second}/validate`)
+      await service.releaseClaim(claim_id)
+      expect(await onHand()).toEqual([["C-1", 10]])
+      await trace.post(`/operations/${first}/validate`)
+      expect(await onHand()).toEqual([["C-1", 20]])
+      expect(await level()).toBe(20)
     })
   })
 

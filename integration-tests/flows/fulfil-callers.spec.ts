@@ -5,6 +5,7 @@ import { cancelOrderWorkflow, createOrderFulfillmentWorkflow } from "@medusajs/m
 import { chainHook } from "../../src/workflows/core-extensions/chain-hook"
 import { readBooks, refusedWithoutTrace } from "../helpers/books"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
+import { eventually } from "../helpers/eventually"
 import type { Fulfilling } from "../helpers/fulfil"
 import { runApp } from "../helpers/run-app"
 import { useShop } from "../helpers/use-shop"
@@ -214,15 +215,15 @@ runApp(({ api, getContainer, utils }) => {
     /* eslint-enable @typescript-eslint/no-explicit-any */
   })
 
-  describe("an order that is edited", () => {
-    async function editTo(quantity: number) {
-      const path = `/admin/order-edits/${order.id}`
-      await api.post("/admin/order-edits", { order_id: order.id }, admin)
-      await api.post(`${path}/items/item/${order.items![0].id}`, { quantity }, admin)
-      await api.post(`${path}/request`, {}, admin)
-      await api.post(`${path}/confirm`, {}, admin)
-    }
+  async function editTo(quantity: number) {
+    const path = `/admin/order-edits/${order.id}`
+    await api.post("/admin/order-edits", { order_id: order.id }, admin)
+    await api.post(`${path}/items/item/${order.items![0].id}`, { quantity }, admin)
+    await api.post(`${path}/request`, {}, admin)
+    await api.post(`${path}/confirm`, {}, admin)
+  }
 
+  describe("an order that is edited", () => {
     it("gets one more unit for one more piece, and ships all", async () => {
       await editTo(3)
       expect(await shop.line(order)).toEqual({
@@ -241,6 +242,44 @@ runApp(({ api, getContainer, utils }) => {
       const answer = await refusedWithoutTrace(getContainer(), () => shop.fulfil(order, [2]))
       expect(answer).toMatchObject({ status: 400, code: "quantity_mismatch" })
       await shop.fulfil(order, [1])
+    })
+  })
+
+  describe("an order that is edited after a part of it was delivered", () => {
+    const openDeliveries = async () =>
+      (await trace.get("/operations", { order_id: order.id })).operations.filter(
+        ({ state }: { state: string }) => state !== "done" && state !== "cancelled"
+      )
+
+    it("keeps nothing once it is down to what was delivered, and the next customer gets it", async () => {
+      await shop.fulfil(order, [1], [{ lot_name: "SN-1" }])
+      await editTo(1)
+      expect(await shop.line(order)).toEqual({ assigned: [], delivered: ["SN-1"], missing: 0 })
+      expect(await openDeliveries()).toEqual([])
+      expect(await trace.lot("SN-2")).toMatchObject({ status: "available", reserved_quantity: 0 })
+      await eventually(async () => expect(await stock()).toEqual({ stocked: 3, reserved: 0 }))
+      const next = await shop.order([laptop.variantId, 3])
+      expect(await shop.line(next)).toEqual({
+        assigned: ["SN-2", "SN-3", "SN-4"],
+        delivered: [],
+        missing: 0,
+      })
+      await shop.fulfil(next, [3])
+      expect(await stock()).toEqual({ stocked: 0, reserved: 0 })
+    })
+
+    it("keeps as many as are still to be delivered, one less and one more", async () => {
+      await editTo(3)
+      await shop.fulfil(order, [1], [{ lot_name: "SN-1" }])
+      await editTo(2)
+      expect(await shop.line(order)).toMatchObject({ assigned: ["SN-2"], missing: 0 })
+      expect(await trace.lot("SN-3")).toMatchObject({ status: "available" })
+      await eventually(async () => expect(await stock()).toEqual({ stocked: 3, reserved: 1 }))
+      await editTo(3)
+      expect(await shop.line(order)).toMatchObject({ assigned: ["SN-2", "SN-3"], missing: 0 })
+      await eventually(async () => expect(await stock()).toEqual({ stocked: 3, reserved: 2 }))
+      await shop.fulfil(order, [2])
+      expect(await stock()).toEqual({ stocked: 1, reserved: 0 })
     })
   })
 

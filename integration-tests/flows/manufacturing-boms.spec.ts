@@ -116,4 +116,49 @@ runApp(({ api, getContainer }) => {
     )
     expect(answer.code).toBe("invalid_state")
   })
+
+  describe("a circle", () => {
+    const bomOf = (product: Product, ...components: Product[]) =>
+      trace.post("/boms", {
+        inventory_item_id: product.inventoryItemId,
+        lines: components.map((component) => line(component, 1)),
+      })
+    const refusal = {
+      status: 400,
+      code: "invalid_state",
+      message: expect.stringMatching(
+        /cannot be made of .*: by its own bills of materials .* is made of/
+      ),
+    }
+
+    it("is refused over one level and over several, when a bill is created and when it is changed", async () => {
+      const wheel = await createProduct(api, admin, store, { title: "Wheel", sku: "WHE" })
+      await bomOf(bike, frame)
+      await bomOf(frame, battery)
+      expect(await unchanged(() => bomOf(frame, bike))).toMatchObject(refusal)
+      const { message } = await unchanged(() => bomOf(battery, wheel, bike))
+      expect(message).toBe(
+        "Battery (BAT) cannot be made of Bike (BIKE): by its own bills of materials Bike (BIKE) is made of Battery (BAT)."
+      )
+      const { bom } = await bomOf(battery, wheel)
+      const lines = [line(wheel, 1), line(frame, 1)]
+      expect(await unchanged(() => trace.post(`/boms/${bom.id}`, { lines }))).toMatchObject(refusal)
+      await trace.post(`/boms/${bom.id}`, { lines: [line(wheel, 2)] })
+    })
+
+    it("may lead over a by-product: what is left over can be used again", async () => {
+      await bomOf(bike, frame)
+      const lines = [line(battery, 1), line(bike, 1, "by_product")]
+      await trace.post("/boms", { inventory_item_id: frame.inventoryItemId, lines })
+    })
+
+    it("is not closed by two people at once", async () => {
+      for (let round = 0; round < 5; round += 1) {
+        const answers = await Promise.allSettled([bomOf(bike, frame), bomOf(frame, bike)])
+        expect(answers.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"])
+        const { boms } = await trace.get("/boms")
+        await Promise.all(boms.map((bom: { id: string }) => trace.del(`/boms/${bom.id}`)))
+      }
+    })
+  })
 })

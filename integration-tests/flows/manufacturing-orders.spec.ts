@@ -392,4 +392,112 @@ runApp(({ api, getContainer }) => {
       expect(await shop.stock(shop.cell)).toBe(17)
     })
   })
+
+  describe("an order that was split", () => {
+    const bulbs = async (stock: number) => {
+      const bulb = await createProduct(api, admin, store, { title: "Bulb", sku: "BULB", stock })
+      const lamp = await createProduct(api, admin, store, { title: "Lamp", sku: "LAMP" })
+      await shop.makeBom(lamp, [shop.line(bulb, 1)])
+      return { bulb, lamp }
+    }
+    const availabilities = async (of: Product, ids: string[]) => {
+      const found: string[] = []
+      for (const id of ids) {
+        found.push(shop.lineOf(await shop.one(id), of).availability)
+      }
+      return found
+    }
+    const splitIntoTen = async (id: string) =>
+      (await shop.call(id, "split", { quantities: Array(10).fill(1) })).manufacturing_orders.map(
+        (each: any) => each.id
+      )
+
+    it.each(["order", "draft"] as const)(
+      "says of each part whether its own share is there: nine of ten have theirs (%s)",
+      async (make) => {
+        const { bulb, lamp } = await bulbs(9)
+        const ids = await splitIntoTen((await shop[make](lamp, 10)).id)
+        expect(await availabilities(bulb, ids)).toEqual([...Array(9).fill("available"), "missing"])
+        expect(shop.lineOf(await shop.one(ids[9]), bulb)).toMatchObject({
+          stocked_quantity: 9,
+          promised_quantity: 9,
+        })
+      }
+    )
+
+    it("gives a share free when the order that had it is cancelled or done", async () => {
+      const { bulb, lamp } = await bulbs(9)
+      const ids = await splitIntoTen((await shop.order(lamp, 10)).id)
+      await shop.call(ids[3], "cancel")
+      expect(await availabilities(bulb, [ids[9]])).toEqual(["available"])
+      await shop.call(ids[0], "produce-all")
+      expect(await availabilities(bulb, [ids[9]])).toEqual(["available"])
+    })
+
+    it("still counts what is assigned to a part as its own", async () => {
+      const ids = await splitIntoTen((await shop.order(shop.bike, 10)).id)
+      const found = await availabilities(shop.battery, ids)
+      expect(found.slice(0, 5)).toEqual(Array(5).fill("available"))
+      expect(found.slice(5)).toEqual(Array(5).fill("missing"))
+    })
+  })
+
+  describe("the report", () => {
+    const report = (id: string, params: object = {}) =>
+      trace.get(`/manufacturing-orders/${id}/report`, params)
+    const say = ({ rows }: any) =>
+      rows.map((row: any) =>
+        [row.product, row.lot?.name ?? "-", row.from, row.to, row.quantity].join(" ")
+      )
+
+    it("has the components without lots below what was made of them, as leaves", async () => {
+      const order = await shop.order(shop.bike, 2, { split: false })
+      await shop.call(order.id, "produce-all")
+      const { rows } = await report(order.id)
+      expect(rows.map((row: any) => row.unfoldable)).toEqual([true, true])
+      for (const row of rows) {
+        const below = await report(order.id, { movement_id: row.id })
+        expect(say(below).sort()).toEqual([
+          expect.stringMatching(/^Battery \(BAT\) B-\d Warehouse Production 1$/),
+          expect.stringMatching(/^Cell \(CELL\) C-A Warehouse Production /),
+          ...(say(below).length > 3 ? [expect.stringMatching(/^Cell \(CELL\) C-B /)] : []),
+          "Screw (SCREW) - Warehouse Production 4",
+        ])
+        const leaf = below.rows.at(-1)
+        expect(leaf).toMatchObject({ lot: null, unfoldable: false, used: false, user: "Ada Admin" })
+        expect(leaf.document_id).toBe(row.document_id)
+      }
+    })
+
+    it("is not empty where the product has no lots: it shows what went in", async () => {
+      const frame = await createProduct(api, admin, store, { title: "Frame", sku: "FRA" })
+      await shop.makeBom(frame, [shop.line(shop.cell, 2), shop.line(shop.screw, 3)])
+      const order = await shop.order(frame, 1)
+      expect((await report(order.id)).rows).toEqual([])
+      await shop.call(order.id, "produce-all")
+      expect(say(await report(order.id))).toEqual([
+        "Cell (CELL) C-A Warehouse Production 2",
+        "Screw (SCREW) - Warehouse Production 3",
+      ])
+    })
+
+    it("shows a product whose components have no lots with those alone", async () => {
+      const box = await createProduct(api, admin, store, { title: "Box", sku: "BOX" })
+      await trace.track(box.inventoryItemId, "serial")
+      await shop.makeBom(box, [shop.line(shop.screw, 3)])
+      const order = await shop.order(box, 1)
+      await shop.call(order.id, "produce-all")
+      const { rows } = await report(order.id)
+      expect(rows).toHaveLength(1)
+      expect(rows[0].unfoldable).toBe(true)
+      expect(say(await report(order.id, { movement_id: rows[0].id }))).toEqual([
+        "Screw (SCREW) - Warehouse Production 3",
+      ])
+      const table = await api.get(
+        `/admin/traceability/manufacturing-orders/${order.id}/report?format=csv&movement_id=${rows[0].id}`,
+        admin
+      )
+      expect(table.data).toMatch(/Screw \(SCREW\),[^,]*,,Warehouse,Production,3,Ada Admin/)
+    })
+  })
 })

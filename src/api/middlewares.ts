@@ -19,10 +19,16 @@ import { returnsMiddlewares } from "./admin/traceability/returns/middlewares"
 import { settingsMiddlewares } from "./admin/traceability/settings/middlewares"
 import { stockCountsMiddlewares } from "./admin/traceability/stock-counts/middlewares"
 import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares"
+import { refuseUnfitValues } from "./utils/refuse-unfit-values"
 import { storeMiddlewares } from "./store/traceability/middlewares"
 
 export default defineMiddlewares({
   routes: [
+    // Without methods: Medusa runs these before the middlewares of single routes, whatever their order here.
+    ...["/admin/traceability", "/store/traceability"].map((matcher) => ({
+      matcher,
+      middlewares: [refuseUnfitValues],
+    })),
     ...coreRoutesMiddlewares,
     ...bomsMiddlewares,
     ...integrityMiddlewares,

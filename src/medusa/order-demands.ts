@@ -1,6 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { compositeKey } from "../shared/composite-key"
+import {
+  OUTSTANDING_FIELDS,
+  type OutstandingItem,
+  outstandingOf,
+  withinOutstanding,
+} from "./outstanding"
 import type { Demand } from "../modules/traceability/orders/deliveries/sync-deliveries"
 
 export type OrderDemands = { partner_name: string | null; demands: Demand[] }
@@ -14,11 +20,11 @@ type OrderRow = {
     last_name?: string | null
     company?: string | null
   } | null
-  items?: { id: string }[]
+  items?: OutstandingItem[]
 }
 
 /** Returns who the goods of an order go to: the company, else the person, else the email address. */
-export function partnerName(order: OrderRow): string | null {
+export function partnerName(order: Omit<OrderRow, "items">): string | null {
   const person = [order.shipping_address?.first_name, order.shipping_address?.last_name]
     .filter(Boolean)
     .join(" ")
@@ -27,7 +33,8 @@ export function partnerName(order: OrderRow): string | null {
 
 /**
  * Returns what an order still needs, from Medusa's own reservations: one for each line item and inventory item, already
- * times the kit's required quantity, less what was fulfilled. So the delivery operations can never ask for anything else.
+ * times the kit's required quantity, less what was fulfilled. So the delivery operations can never ask for anything else. Of a line
+ * that was edited Medusa reserves also what was delivered already: no more is needed than is outstanding.
  * Null for an order that does not exist.
  */
 export async function readOrderDemands(
@@ -41,7 +48,7 @@ export async function readOrderDemands(
       "id",
       "status",
       "email",
-      "items.id",
+      ...OUTSTANDING_FIELDS,
       "shipping_address.first_name",
       "shipping_address.last_name",
       "shipping_address.company",
@@ -61,7 +68,14 @@ export async function readOrderDemands(
     fields: ["line_item_id", "inventory_item_id", "location_id", "quantity"],
     filters: { line_item_id: lineItemIds },
   })
-  return { partner_name: partnerName(order), demands: mergeDemands(data as unknown as Demand[]) }
+  const demands = withinOutstanding(
+    mergeDemands(data as unknown as Demand[]),
+    outstandingOf(order.items!)
+  )
+  return {
+    partner_name: partnerName(order),
+    demands: demands.filter((demand) => demand.quantity > 0),
+  }
 }
 
 /** A line may have several reservations of one item at one place, made by hand; the delivery has one line for them. */

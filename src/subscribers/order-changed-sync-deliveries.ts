@@ -1,6 +1,9 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { lowerOrderReservations } from "../application/lower-order-reservations"
 import { syncOrderDeliveriesWorkflow } from "../workflows/orders/workflows/sync-order-deliveries"
+
+const ORDER_EDITED = "order-edit.confirmed"
 
 /**
  * Gives a new or changed order its delivery operation early, with lots reserved. Only a convenience: opening the order or
@@ -15,6 +18,9 @@ export default async function orderChangedSyncDeliveries({
     return
   }
   try {
+    if (event.name === ORDER_EDITED) {
+      await lowerOrderReservations(container, order_id)
+    }
     await syncOrderDeliveriesWorkflow(container).run({ input: { order_id, actor_id: null } })
   } catch (error) {
     container
@@ -29,7 +35,7 @@ export const config: SubscriberConfig = {
   event: [
     "order.placed",
     "order.canceled",
-    "order-edit.confirmed",
+    ORDER_EDITED,
     "order.claim_created",
     "order.exchange_created",
   ],

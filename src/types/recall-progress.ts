@@ -11,8 +11,10 @@ export type RecallProgress = {
   answered: number
   /** With customers, and nobody knows more. */
   unaccounted: number
-  /** Never rounded up to 100. */
+  /** Never rounded up to 100, and below 100 while `truncated`. */
   percent: number
+  /** There are more lots than a recall can list: the figures are of those it has, not of all. */
+  truncated: boolean
   /** Who got some of it after the recall was last started. */
   new_deliveries: number
 }

@@ -5,7 +5,7 @@ export type RecallState = (typeof RECALL_STATES)[number]
 export const RECALL_ANSWERS = ["has_it", "used", "destroyed", "unknown"] as const
 export type RecallAnswer = (typeof RECALL_ANSWERS)[number]
 
-/** What a recall found. Quantities, and how many orders and deliveries there are. */
+/** What is affected by a recall. Quantities, and how many orders and deliveries there are. */
 export type RecallTotals = {
   affected_lots: number
   on_hand: number
@@ -16,6 +16,9 @@ export type RecallTotals = {
   /** Orders, and deliveries without one. */
   deliveries: number
 }
+
+/** What a recall found when it was started. `truncated`: there were more lots than a recall can list, so this is not all. */
+export type RecallFound = RecallTotals & { truncated: boolean }
 
 export const NOTICE_STATES = ["waiting", "answered", "returned"] as const
 export type NoticeState = (typeof NOTICE_STATES)[number]

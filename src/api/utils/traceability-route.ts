@@ -5,6 +5,7 @@ import { isRefusal, Refusal, TraceabilityError } from "../../shared/traceability
 import type { BeforeJson } from "./before-json"
 import { CsvAnswer } from "./csv-answer"
 import { runOnceForKey } from "./idempotency"
+import { refuseUnfit } from "./refuse-unfit-values"
 import { refuseFieldsOfFile, refuseIgnoredFields, withSelectedFields } from "./select-fields"
 import { StreamAnswer } from "./stream-answer"
 
@@ -17,7 +18,8 @@ type Handler<Body, Query, Answer> = (
   req: AuthenticatedMedusaRequest<Body, Query>
 ) => Promise<Answered<Answer>>
 
-const UNTRANSLATABLE_CHARACTER = "22021"
+/** PostgreSQL's codes for a value that does not fit: numbers, dates, text, and text that is too long for an index. */
+const OUT_OF_RANGE = new Set(["22003", "22007", "22008", "22021", "22P05", "54000"])
 
 /** What is to be answered for an error; one that is no refusal is thrown on to Medusa's error handler. */
 function asRefusal(error: unknown): Refusal {
@@ -28,10 +30,10 @@ function asRefusal(error: unknown): Refusal {
   if (type === MedusaError.Types.NOT_FOUND) {
     return new TraceabilityError("not_found", message, { status: 404 })
   }
-  if (code === UNTRANSLATABLE_CHARACTER) {
+  if (code && OUT_OF_RANGE.has(code)) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      "Invalid request: text must not contain a NUL character"
+      "Invalid request: a number, a date or a text is larger than what can be stored"
     )
   }
   throw error
@@ -49,6 +51,8 @@ export const traceabilityRoute =
   <Body, Query, Answer extends object>(handler: Handler<Body, Query, Answer>) =>
   async (req: AuthenticatedMedusaRequest<Body, Query>, res: MedusaResponse): Promise<void> => {
     try {
+      refuseUnfit(req.validatedQuery, "the query")
+      refuseUnfit(req.validatedBody, "the body")
       refuseIgnoredFields(req)
       const answer: object = await runOnceForKey(req, () => handler(req))
       if (isFile(answer)) {

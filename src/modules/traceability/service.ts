@@ -37,10 +37,13 @@ import { prepareBatch, previewBatch } from "./manufacturing/batch/prepare-batch"
 import { type BomSnapshot, restoreBom, snapshotBom } from "./manufacturing/boms/bom-snapshot"
 import { searchBoms, type SearchBoms } from "./manufacturing/boms/search-boms"
 import { type BomInput, createBom, deleteBom, updateBom } from "./manufacturing/boms/write-bom"
-import { readComponentNeeds, readFamilies } from "./manufacturing/orders/component-needs"
+import {
+  readComponentNeeds,
+  readDemandsAhead,
+  readFamilies,
+} from "./manufacturing/orders/component-needs"
 import { cancelOrder, confirmOrder, reserveOrder } from "./manufacturing/orders/confirm-order"
 import { type CreateOrder, createOrder } from "./manufacturing/orders/create-order"
-import { lockOpenOrder } from "./manufacturing/orders/lock-order"
 import { mergeOrders } from "./manufacturing/orders/merge-orders"
 import {
   type OrdersSnapshot,
@@ -51,7 +54,7 @@ import { readUnits } from "./manufacturing/orders/read-units"
 import { rememberingOrder } from "./manufacturing/orders/remembering-order"
 import { searchOrders, type SearchOrders } from "./manufacturing/orders/search-orders"
 import { type SetLot, setLot } from "./manufacturing/orders/set-lot"
-import { splitOrder } from "./manufacturing/orders/split-order"
+import { splitByQuantities } from "./manufacturing/orders/split-by-quantities"
 import {
   claimManufacturing,
   type ClaimManufacturing,
@@ -919,8 +922,7 @@ class TraceabilityModuleService extends MedusaService(models) {
   ) {
     const sql = sqlOf(context)
     const before = await snapshotOrders(sql, [id])
-    const parts = quantities.map((quantity) => ({ quantity }))
-    const orders = await splitOrder(sql, await lockOpenOrder(sql, id), parts)
+    const orders = await splitByQuantities(sql, id, quantities)
     return { ids: orders.map((order) => order.id), before }
   }
 
@@ -993,6 +995,12 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectManager()
   async readComponentNeeds(families: string[] | null, @MedusaContext() context: Context = {}) {
     return readComponentNeeds(sqlOf(context), families)
+  }
+
+  /** How much of each component the orders take that come before this one in its family, by item. */
+  @InjectManager()
+  async readDemandsAhead(orderId: string, @MedusaContext() context: Context = {}) {
+    return readDemandsAhead(sqlOf(context), orderId)
   }
 
   @InjectManager()

@@ -1,4 +1,4 @@
-import type { NoticeState, RecallAnswer, RecallState, RecallTotals } from "../recall"
+import type { NoticeState, RecallAnswer, RecallFound, RecallState } from "../recall"
 import type { RecallProgress } from "../recall-progress"
 import type { DateTime, FieldsParams, ListParam, Page, PageParams } from "./common"
 import type { AdminTraceabilityHoldingOperation } from "./lot-history"
@@ -19,7 +19,7 @@ export type AdminTraceabilityRecallSummary = {
   started_by_name: string | null
   /** How long it took to find everything. */
   trace_ms: number
-  found: RecallTotals
+  found: RecallFound
   closed_at: DateTime | null
   closed_by: string | null
   closed_by_name: string | null
@@ -102,6 +102,8 @@ export type AdminTraceabilityRecallListResponse = Page & {
 export type AdminTraceabilityStartedRecallResponse = AdminTraceabilityRecallResponse & {
   /** How many lots were not blocked before. */
   blocked: number
+  /** There are more lots than a recall can list. Those that it has are blocked; recall the others by themselves. */
+  truncated: boolean
   /** How many orders were notified. */
   notified: number
   /** Operations that lost their reservation, and those that are shipping this very moment. */

@@ -3,6 +3,7 @@ import type { DateTime, ItemNames } from "./common"
 
 export type AdminTraceabilityTraceParams = {
   direction?: "upstream" | "downstream" | "both"
+  /** How many levels to each side; all unless told. `truncated` says whether it left some out. */
   depth?: number
   /** Counts nodes; 1,000 unless told. */
   limit?: number
@@ -82,7 +83,8 @@ export type AdminTraceabilityReportRow = {
   inventory_item_id: string
   product: string
   occurred_at: DateTime
-  lot: { id: string; name: string }
+  /** Null for a component without lots. */
+  lot: { id: string; name: string } | null
   from_location_id: string
   from: string
   to_location_id: string

@@ -17,8 +17,9 @@ export const startRecallWorkflowId = "traceability-start-recall"
  * again while the recall is open, it resumes that recall and notifies only the orders that are new. A mock recall finds the
  * same, blocks nothing and notifies nobody.
  *
- * Returns `{ recall_id, blocked, notified, lost, still_shipping }`: how many lots were not blocked before, how many orders
- * were notified, which operations lost some of it and which are shipping some right now.
+ * Returns `{ recall_id, blocked, notified, lost, still_shipping, truncated }`: how many lots were not blocked before, how many
+ * orders were notified, which operations lost some of it, which are shipping some right now, and whether there are more lots
+ * than a recall can list.
  */
 export const startRecallWorkflow = createWorkflow(
   startRecallWorkflowId,
@@ -33,6 +34,7 @@ export const startRecallWorkflow = createWorkflow(
         notified: done.notified.orders,
         lost: done.started.lost,
         still_shipping: done.started.still_shipping,
+        truncated: done.started.truncated,
       }))
     )
   }

@@ -1,4 +1,4 @@
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Alert, Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Quantity } from "../../../components/quantity"
 import type { Recall } from "../../../hooks/api/recalls"
@@ -26,7 +26,7 @@ export const RecallProgressSection = ({ recall }: { recall: Recall }) => {
                   count: progress.unaccounted,
                   affected: progress.affected,
                 })
-              : t("recalls.progress.complete")}
+              : !progress.truncated && t("recalls.progress.complete")}
           </Text>
         </div>
         <div
@@ -38,10 +38,11 @@ export const RecallProgressSection = ({ recall }: { recall: Recall }) => {
           className="bg-ui-bg-switch-off h-2 w-full overflow-hidden rounded-full"
         >
           <div
-            className={`h-full rounded-full transition-all ${progress.unaccounted > 0 ? "bg-ui-tag-blue-icon" : "bg-ui-tag-green-icon"}`}
+            className={`h-full rounded-full transition-all ${progress.percent < 100 ? "bg-ui-tag-blue-icon" : "bg-ui-tag-green-icon"}`}
             style={{ width: `${progress.percent}%` }}
           />
         </div>
+        {progress.truncated && <Alert variant="warning">{t("recalls.progress.truncated")}</Alert>}
         <OutdatedRecallAlert recall={recall} />
       </div>
       <dl className="grid grid-cols-2 gap-4 px-6 py-4 md:grid-cols-6">

@@ -8,14 +8,13 @@ import type { Lot } from "../../../lib/types"
 import { GraphCanvas } from "./graph-canvas"
 import { toGraphModel } from "./graph-model"
 
-const DEPTH = 10
 /** To each side: a lot with many descendants still shows where it came from. */
 const NODES_MAX = 2_000
 
 /** What a lot consists of and what became of it, as a picture. */
 export const LotGraph = ({ lot }: { lot: Lot }) => {
   const { t } = useTranslation("traceability")
-  const query = { depth: DEPTH, limit: NODES_MAX }
+  const query = { limit: NODES_MAX }
   const { trace: before, error: noBefore } = useLotTrace(lot.id, {
     ...query,
     direction: "upstream",

@@ -67,7 +67,11 @@ export const ReportTableRow = (props: Props) => {
           {formatDateTime(row.occurred_at, i18n.language)}
         </Table.Cell>
         <Table.Cell role="gridcell" className="whitespace-nowrap font-mono">
-          <TextLink to={`/traceability/lots/${row.lot.id}/trace`}>{row.lot.name}</TextLink>
+          {row.lot ? (
+            <TextLink to={`/traceability/lots/${row.lot.id}/trace`}>{row.lot.name}</TextLink>
+          ) : (
+            "-"
+          )}
         </Table.Cell>
         <Table.Cell role="gridcell">
           <LocationName id={row.from_location_id} name={row.from} />

@@ -38,20 +38,27 @@ export async function addOrderNames(container: MedusaContainer, orders: OrderVie
 type Line = Awaited<ReturnType<typeof retrieveOperation>>["lines"][number]
 
 /**
- * Is there enough of a component? What Medusa has promised to others is not; of a confirmed order's numbered ones only what
- * is assigned counts.
+ * Is there enough of a component? What Medusa has promised to others is not there, and neither is what the orders before this
+ * one in its family take (`ahead`); of a confirmed order's numbered ones only what is assigned counts.
  */
-function availabilityOf(line: Line, state: ManufacturingOrderState, level: Level | undefined) {
+function availabilityOf(
+  line: Line,
+  state: ManufacturingOrderState,
+  level: Level | undefined,
+  ahead: number
+) {
   const assigned = sumQuantities(
     line.details
       .filter((detail) => detail.lot_id || detail.lot_name)
       .map((detail) => detail.quantity)
   )
   const stocked = level?.stocked_quantity ?? 0
-  const promised = level?.reserved_quantity ?? 0
   const numbered = line.tracking !== "none" && line.capture === "stock"
+  // What is assigned is this order's own already.
+  const shares = !numbered || state === "draft"
+  const promised = roundQuantity((level?.reserved_quantity ?? 0) + (shares ? ahead : 0))
   const free = Math.max(roundQuantity(stocked - promised), 0)
-  const has = numbered && state !== "draft" ? Math.min(assigned, free) : free
+  const has = shares ? free : Math.min(assigned, free)
   const open = state !== "done" && state !== "cancelled"
   return {
     assigned_quantity: assigned,
@@ -90,6 +97,7 @@ export async function retrieveOrder(container: MedusaContainer, id: string) {
     }))
   )
   const levelOf = new Map(levels.map((level) => [level.inventory_item_id, level]))
+  const ahead = await withTraceability(container, (service) => service.readDemandsAhead(id))
   const { orders: family } = await withTraceability(container, (service) =>
     service.searchManufacturingOrders({
       family_reference: order.family_reference,
@@ -105,7 +113,15 @@ export async function retrieveOrder(container: MedusaContainer, id: string) {
       ...operation,
       lines: operation.lines.map((line) =>
         line.role === "component"
-          ? { ...line, ...availabilityOf(line, order.state, levelOf.get(line.inventory_item_id)) }
+          ? {
+              ...line,
+              ...availabilityOf(
+                line,
+                order.state,
+                levelOf.get(line.inventory_item_id),
+                ahead.get(line.inventory_item_id) ?? 0
+              ),
+            }
           : line
       ),
     },

@@ -29,7 +29,13 @@ async function productNames(container: MedusaContainer, rows: { inventory_item_i
   return (id: string) => (items.has(id) ? itemLabel(items.get(id)!) : id)
 }
 
+/** In the table itself, where nobody who reads it can overlook it. */
+const NOT_COMPLETE = "NOT COMPLETE: there are more lots than a recall can list"
+
 async function toCells(container: MedusaContainer, found: RecallRows): Promise<Cell[][]> {
+  if ("truncated" in found) {
+    return [[NOT_COMPLETE]]
+  }
   if ("production" in found) {
     return found.production.map(({ reference, name, quantity }) => [
       ...["In production", reference, ...NO_CONTACT, null],

@@ -33,7 +33,7 @@ async function addNames(container: MedusaContainer, rows: ReportRow[]) {
     return {
       ...row,
       product: item ? itemLabel(item) : row.inventory_item_id,
-      lot: { id: lot_id, name: lot_name },
+      lot: lot_id && lot_name ? { id: lot_id, name: lot_name } : null,
       from: nameOf(row.from_location_id),
       to: nameOf(row.to_location_id),
       user: userOf(actor_id),
@@ -61,7 +61,7 @@ const toCells = (row: NamedRow) => [
   row.document_type,
   row.product,
   row.occurred_at,
-  row.lot.name,
+  row.lot?.name,
   row.from,
   row.to,
   row.quantity,
@@ -71,6 +71,7 @@ const toCells = (row: NamedRow) => [
 /** A file has page after page, as many rows as a spreadsheet can hold. */
 const CSV_PAGE = 5_000
 const CSV_ROWS_MAX = 1_000_000
+const NOT_COMPLETE = "NOT COMPLETE: there are more rows than a table can hold"
 
 const reportTable = (container: MedusaContainer, of: ReportOf, params: ReportParams) =>
   new CsvAnswer("traceability-report.csv", HEADER, async (writeRows) => {
@@ -84,6 +85,9 @@ const reportTable = (container: MedusaContainer, of: ReportOf, params: ReportPar
       written += page.rows.length
       after = page.rows.at(-1)?.id
       more = page.more
+      if (more && written >= CSV_ROWS_MAX) {
+        await writeRows([[NOT_COMPLETE]])
+      }
     }
   })
 

@@ -9,7 +9,7 @@ import { formatParam, integerParam, LIMIT_MAX, pageParams } from "../../../utils
 
 export const traceParams = z.object({
   direction: z.enum(["upstream", "downstream", "both"]).default("both"),
-  depth: integerParam(1, 50).default(10),
+  depth: integerParam(1).optional(),
   limit: integerParam(1, 5_000).default(1_000),
 })
 export type TraceParams = ParsedQuery<typeof traceParams, AdminTraceabilityTraceParams>

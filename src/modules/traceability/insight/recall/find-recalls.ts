@@ -1,5 +1,5 @@
 import type { RecallState } from "../../../../types/recall"
-import type { RecallTotals } from "../../../../types/recall"
+import type { RecallFound } from "../../../../types/recall"
 import type { RecallProgress } from "../../../../types/recall-progress"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
@@ -27,7 +27,7 @@ export type RecallRow = {
   started_at: Date
   started_by: string | null
   trace_ms: number
-  found: RecallTotals
+  found: RecallFound
   closed_at: Date | null
   closed_by: string | null
   close_note: string | null
@@ -35,6 +35,9 @@ export type RecallRow = {
   /** How many got some; how many of them by an order, so that they can be notified; were notified; have answered. */
   notices: { count: number; orders: number; told: number; answered: number }
 }
+
+/** What recalls have found that are older than the word. */
+const NOT_TRUNCATED = `'{"truncated": false}'::jsonb`
 
 const REFERENCE = `'RC/' || lpad(r.number::text, 5, '0')`
 
@@ -63,7 +66,8 @@ export async function findRecalls(
     `SELECT r.id, ${REFERENCE} AS reference, r.mock, CASE WHEN r.closed_at IS NULL THEN 'open' ELSE 'closed' END AS state, r.reason,
             CASE WHEN lot.id IS NOT NULL THEN json_build_object('id', lot.id, 'name', lot.name) END AS lot,
             CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'reference', o.reference) END AS operation,
-            r.started_at, r.started_by, r.trace_ms, r.found, r.closed_at, r.closed_by, r.close_note, r.outcome,
+            r.started_at, r.started_by, r.trace_ms, ${NOT_TRUNCATED} || r.found AS found, r.closed_at, r.closed_by, r.close_note,
+            ${NOT_TRUNCATED} || r.outcome AS outcome,
             (SELECT json_build_object('count', count(*), 'orders', count(n.order_id), 'told', count(n.notified_at), 'answered', count(said.answer))
                FROM traceability_recall_notice n
                LEFT JOIN LATERAL (SELECT a.answer FROM traceability_recall_answer a WHERE a.notice_id = n.id

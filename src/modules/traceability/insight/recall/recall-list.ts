@@ -41,16 +41,26 @@ export async function readRecallList(sql: Sql, lotIds: string[], page: RowPage) 
 }
 
 export type RecallRows =
-  { places: RecalledPlace[] } | { production: RecalledProduction[] } | { sales: RecalledSale[] }
+  | { truncated: true }
+  | { places: RecalledPlace[] }
+  | { production: RecalledProduction[] }
+  | { sales: RecalledSale[] }
 
-/** The whole of the same lists, some rows at a time: what is on hand, what is in production, who has what. */
+/**
+ * The whole of the same lists, some rows at a time: what is on hand, what is in production, who has what. Says before all
+ * of it when there are more lots than a recall can list.
+ */
 export async function eachRecallRows(
   sql: Sql,
   lotIds: string[],
-  handOver: (rows: RecallRows) => Promise<void>
+  handOver: (rows: RecallRows) => Promise<void>,
+  lotsMax?: number
 ): Promise<void> {
   await allowLargeReads(sql)
-  const { lot_ids } = await readAffectedLots(sql, lotIds)
+  const { lot_ids, truncated } = await readAffectedLots(sql, lotIds, lotsMax)
+  if (truncated) {
+    await handOver({ truncated })
+  }
   await eachRecalledPlaces(sql, lot_ids, (places) => handOver({ places }))
   await eachRecalledProduction(sql, lot_ids, (production) => handOver({ production }))
   await eachRecalledSale(sql, lot_ids, (sales) => handOver({ sales }))

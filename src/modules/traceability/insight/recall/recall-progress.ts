@@ -34,8 +34,11 @@ const readUnnoted = async (sql: Sql, recallId: string, lotIds: string[]) => {
   return unnoted
 }
 
-const percentOf = (part: number, whole: number): number =>
-  whole > 0 ? Math.floor((part * 1_000) / whole) / 10 : 100
+/** What was not found cannot be accounted for, so a recall that was cut short is never at 100 %. */
+function percentOf(part: number, whole: number, truncated: boolean): number {
+  const percent = whole > 0 ? Math.floor((part * 1_000) / whole) / 10 : 100
+  return truncated ? Math.min(percent, 99.9) : percent
+}
 
 const TOTALS_ONLY = { limit: 0, offset: 0 }
 
@@ -43,9 +46,11 @@ const TOTALS_ONLY = { limit: 0, offset: 0 }
 export async function readRecallProgress(
   sql: Sql,
   recallId: string,
-  source: RecallSource
+  source: RecallSource,
+  lotsMax?: number
 ): Promise<RecallProgress> {
-  const { lot_ids } = await readAffectedLots(sql, await readSourceLots(sql, source))
+  const sources = await readSourceLots(sql, source)
+  const { lot_ids, truncated } = await readAffectedLots(sql, sources, lotsMax)
   const { on_hand, scrapped } = (await readRecalledPlaces(sql, lot_ids, TOTALS_ONLY)).totals
   const { in_production } = (await readRecalledProduction(sql, lot_ids, TOTALS_ONLY)).totals
   const noted = await readNoted(sql, recallId)
@@ -62,7 +67,8 @@ export async function readRecallProgress(
     came_back: noted.came_back,
     answered: noted.answered,
     unaccounted,
-    percent: percentOf(affected - unaccounted, affected),
+    percent: percentOf(affected - unaccounted, affected, truncated),
+    truncated,
     new_deliveries: unnoted.deliveries,
   }
 }

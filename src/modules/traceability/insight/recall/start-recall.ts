@@ -4,7 +4,7 @@ import { closeHolds } from "../../stock/lots/lot-holds"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { addNotices } from "./add-notices"
-import { readAffectedLots } from "./affected-lots"
+import { type AffectedLots, readAffectedLots } from "./affected-lots"
 import { readSourceLots, type RecallSource } from "./recall-source"
 import { readRecalledProduction } from "./recalled-production"
 import { readRecalledPlaces } from "./recalled-stock"
@@ -23,6 +23,8 @@ export type StartedRecall = Blocked & {
   is_new: boolean
   blocked_ids: string[]
   notice_ids: string[]
+  /** There are more lots than a recall can list: those it has are blocked and noted, and it is not complete. */
+  truncated: boolean
 }
 
 const TOTALS_ONLY = { limit: 0, offset: 0 }
@@ -65,7 +67,7 @@ async function insertRecall(sql: Sql, input: StartRecall): Promise<string> {
 async function storeFound(
   sql: Sql,
   id: string,
-  lotIds: string[],
+  { lot_ids: lotIds, truncated }: AffectedLots,
   delivered: object,
   since: number
 ): Promise<void> {
@@ -77,6 +79,7 @@ async function storeFound(
     in_production: production.totals.in_production,
     scrapped: places.totals.scrapped,
     ...delivered,
+    truncated,
   }
   await sql(`UPDATE traceability_recall SET found = ?::jsonb, trace_ms = ? WHERE id = ?`, [
     JSON.stringify(found),
@@ -89,12 +92,19 @@ async function storeFound(
  * Starts a recall: blocks everything that its source is in, through all levels, and adds a notice for everybody who got
  * some of it, in one transaction. Started again while it is open it is the same recall, and what is affected by now is
  * blocked and noted too. The lots are locked before deliveries are read, so what leaves or comes back meanwhile is counted
- * on one side only. Throws the codes of `readSourceLots`.
+ * on one side only. Where there are more lots than a recall can list, those it has are blocked all the same, and `truncated`
+ * says that they are not all. Throws the codes of `readSourceLots`.
  */
-export async function startRecall(sql: Sql, input: StartRecall): Promise<StartedRecall> {
+export async function startRecall(
+  sql: Sql,
+  input: StartRecall,
+  lotsMax?: number
+): Promise<StartedRecall> {
   const startedAt = performance.now()
   const open = await lockOpenRecall(sql, input)
-  const { lot_ids } = await readAffectedLots(sql, await readSourceLots(sql, input.source))
+  const sources = await readSourceLots(sql, input.source)
+  const affected = await readAffectedLots(sql, sources, lotsMax)
+  const { lot_ids, truncated } = affected
   const id = open?.id ?? (await insertRecall(sql, input))
   const foundAt = performance.now()
   const reason = open?.reason ?? input.reason
@@ -102,9 +112,9 @@ export async function startRecall(sql: Sql, input: StartRecall): Promise<Started
   const blockingMs = performance.now() - foundAt
   const { notice_ids, ...delivered } = await addNotices(sql, id, lot_ids)
   if (!open) {
-    await storeFound(sql, id, lot_ids, delivered, startedAt + blockingMs)
+    await storeFound(sql, id, affected, delivered, startedAt + blockingMs)
   }
-  return { recall_id: id, is_new: !open, notice_ids, ...blocked }
+  return { recall_id: id, is_new: !open, notice_ids, truncated, ...blocked }
 }
 
 /** Undoes a start when something after it has failed. Notices of who was notified or has answered meanwhile stay. */

@@ -1,4 +1,5 @@
 import type { Sql } from "../../sql"
+import { isUntrackedComponent, madeNoLots, readReportLeaves } from "./report-leaves"
 
 /** What a report is about: exactly one of these. */
 export type ReportOf = {
@@ -17,8 +18,9 @@ export type ReportRow = {
   document_id: string | null
   inventory_item_id: string
   occurred_at: Date
-  lot_id: string
-  lot_name: string
+  /** Null for a component without lots. */
+  lot_id: string | null
+  lot_name: string | null
   from_location_id: string
   to_location_id: string
   quantity: number
@@ -71,17 +73,19 @@ function condition(of: ReportOf, direction: "upstream" | "downstream"): Conditio
   if (of.order_id) {
     return { sql: "m.order_id = ?", bindings: [of.order_id] }
   }
-  // As in Odoo, a manufacturing order shows what came out of it; what went in is below.
+  // As in Odoo, a manufacturing order shows what came out of it; what went in is below. Where nothing below has a row to
+  // stand under, because the products have no lots, what went in is shown itself.
   return {
-    sql: `m.from_location_id = 'assembly' AND m.operation_id IN (
-            SELECT id FROM traceability_operation WHERE manufacturing_order_id = ?)`,
-    bindings: [of.manufacturing_order_id],
+    sql: `m.operation_id IN (SELECT id FROM traceability_operation WHERE manufacturing_order_id = ?)
+          AND (m.from_location_id = 'assembly' OR (m.to_location_id = 'production' AND ${madeNoLots("?")}))`,
+    bindings: [of.manufacturing_order_id, of.manufacturing_order_id],
   }
 }
 
 /**
  * A page of the Traceability Report, the newest rows first; `more` says whether others follow. `after` is the id of the
- * last row of the page before, so that pages stay what they are while the ledger grows.
+ * last row of the page before, so that pages stay what they are while the ledger grows. Components without lots come behind
+ * the last page.
  */
 export async function readReportRows(
   sql: Sql,
@@ -93,7 +97,9 @@ export async function readReportRows(
             m.lot_id, lot.name AS lot_name, m.from_location_id, m.to_location_id, m.quantity::float8 AS quantity, m.actor_id,
             m.order_id, EXISTS (SELECT 1 FROM traceability_lot_movement r WHERE r.reverses_id = m.id) AS reversed,
             (EXISTS (SELECT 1 FROM traceability_lot_movement e WHERE e.lot_id = m.lot_id AND e.to_location_id = m.from_location_id AND e.seq < m.seq)
-              OR (m.from_location_id = 'assembly' AND EXISTS (SELECT 1 FROM traceability_lot_genealogy g WHERE g.parent_lot_id = m.lot_id))) AS unfoldable,
+              OR (m.from_location_id = 'assembly' AND EXISTS (SELECT 1 FROM traceability_lot_genealogy g WHERE g.parent_lot_id = m.lot_id))
+              OR (m.from_location_id = 'assembly' AND EXISTS (
+                    SELECT 1 FROM traceability_operation_line line WHERE line.operation_id = m.operation_id AND ${isUntrackedComponent("line")}))) AS unfoldable,
             (EXISTS (SELECT 1 FROM traceability_lot_movement l WHERE l.lot_id = m.lot_id AND l.from_location_id = m.to_location_id AND l.seq > m.seq)
               OR (m.to_location_id = 'production' AND EXISTS (
                     SELECT 1 FROM traceability_lot_genealogy g WHERE g.child_lot_id = m.lot_id AND g.operation_id = m.operation_id
@@ -104,5 +110,7 @@ export async function readReportRows(
        JOIN traceability_lot lot ON lot.id = m.lot_id ORDER BY m.seq DESC`,
     [...bindings, input.after ?? null, input.after ?? null, input.limit + 1]
   )
-  return { rows: rows.slice(0, input.limit), more: rows.length > input.limit }
+  const more = rows.length > input.limit
+  const leaves = more || input.direction === "downstream" ? [] : await readReportLeaves(sql, input)
+  return { rows: [...rows.slice(0, input.limit), ...leaves], more }
 }

@@ -2,7 +2,7 @@ import type { OperationCode } from "../../../../types/operation"
 import type { Sql } from "../../sql"
 import { isEndless } from "../../stock/ledger/place-conditions"
 import type { TraceEdge, TraceEdgeKind } from "./trace-lot"
-import type { Direction, Walked } from "./walk-genealogy"
+import type { Direction } from "./walk-genealogy"
 
 export const lotKind = (id: string, name: string) => ({ id, type: "lot" as const, label: name })
 
@@ -49,12 +49,14 @@ const SHOWN = `m.from_location_id <> 'production'
  */
 export function readMovementEdges(
   sql: Sql,
-  walks: { direction: Direction; lots: Walked[] }[],
+  walks: { direction: Direction; depths: Map<string, number> }[],
   known: Set<string>,
   limit: number
 ): Promise<MovementEdge[]> {
-  const wanted = walks.flatMap(({ direction, lots }) =>
-    lots.filter(({ lot_id }) => known.has(lot_id)).map((lot) => ({ ...lot, direction }))
+  const wanted = walks.flatMap(({ direction, depths }) =>
+    [...depths]
+      .filter(([lot_id]) => known.has(lot_id))
+      .map(([lot_id, depth]) => ({ lot_id, depth, direction }))
   )
   return sql<MovementEdge>(
     `SELECT m.lot_id, coalesce(m.operation_id, m.reference) AS document_id, m.reference, m.code, m.order_id, m.operation_id,

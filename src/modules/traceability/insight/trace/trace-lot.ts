@@ -2,6 +2,7 @@ import type { LotKind, OperationCode } from "../../../../types/operation"
 import type { Sql } from "../../sql"
 import { isOnHand } from "../../stock/ledger/place-conditions"
 import { lotKind, type MovementEdge, readBuildEdges, readMovementEdges } from "./trace-edges"
+import { lotDepths } from "./lot-depths"
 import { type Direction, walkGenealogy } from "./walk-genealogy"
 import { lotNotFound } from "../../stock/lots/lot-refusals"
 
@@ -51,8 +52,9 @@ export type Trace = { root: string; nodes: TraceNode[]; edges: TraceEdge[]; trun
 export type TraceLot = {
   lot_id: string
   direction: Direction | "both"
-  depth: number
-  /** How many nodes at most; `truncated` says whether some were left out. */
+  /** How many levels of manufacturing to each side; all when it is left out. */
+  depth?: number
+  /** How many nodes at most. `truncated` says whether this or `depth` left some out. */
   limit: number
 }
 
@@ -105,34 +107,49 @@ const toEdge = (edge: MovementEdge): TraceEdge => ({
 })
 
 /**
+ * The lots of each direction with how far away they are, and what was built into what among them. `depth` leaves out what is
+ * farther away: `truncated` then says that there is more.
+ */
+async function walkBothWays(sql: Sql, input: TraceLot) {
+  const directions = (["upstream", "downstream"] as const).filter(
+    (direction) => input.direction === direction || input.direction === "both"
+  )
+  const found = await Promise.all(
+    directions.map(async (direction) => ({
+      direction,
+      ...(await walkGenealogy(sql, { lot_ids: [input.lot_id], direction, limit: input.limit })),
+    }))
+  )
+  const builds = await readBuildEdges(sql, [...new Set(found.flatMap((walk) => walk.lot_ids))])
+  const depth = input.depth ?? Infinity
+  const walks = found.map(({ direction, lot_ids, truncated }) => {
+    const all = [...lotDepths(input.lot_id, lot_ids, builds, direction)]
+    const near = all.filter(([, away]) => away <= depth)
+    return { direction, depths: new Map(near), truncated: truncated || near.length < all.length }
+  })
+  return { walks, builds, truncated: walks.some((walk) => walk.truncated) }
+}
+
+/**
  * Where a lot came from and where it went: lots through every level of manufacturing, and the documents that brought in
  * the upper ones and took out the lower ones. Five statements, whatever the size. Throws `not_found` for an unknown lot.
  */
 export async function traceLot(sql: Sql, input: TraceLot): Promise<Trace> {
-  const directions = (["upstream", "downstream"] as const).filter(
-    (direction) => input.direction === direction || input.direction === "both"
-  )
-  const walks = await Promise.all(
-    directions.map(async (direction) => ({
-      direction,
-      ...(await walkGenealogy(sql, { ...input, lot_ids: [input.lot_id], direction })),
-    }))
-  )
-  const truncated = walks.some((walk) => walk.truncated)
+  const { walks, builds, truncated } = await walkBothWays(sql, input)
   const depthOf = new Map<string, number>()
-  for (const { direction, lots } of walks) {
-    for (const { lot_id, depth } of lots) {
-      if (!depthOf.has(lot_id)) {
-        depthOf.set(lot_id, direction === "upstream" ? -depth : depth)
+  for (const { direction, depths } of walks) {
+    for (const [lotId, depth] of depths) {
+      if (!depthOf.has(lotId)) {
+        depthOf.set(lotId, direction === "upstream" ? -depth : depth)
       }
     }
   }
   const ids = [...depthOf.keys()].slice(0, input.limit)
+  const shown = new Set(ids)
   const room = input.limit - ids.length
-  const [lots, movements, builds] = await Promise.all([
+  const [lots, movements] = await Promise.all([
     readLots(sql, ids),
-    readMovementEdges(sql, walks, new Set(ids), room + 1),
-    readBuildEdges(sql, ids),
+    readMovementEdges(sql, walks, shown, room + 1),
   ])
   if (!lots.some((lot) => lot.id === input.lot_id)) {
     throw lotNotFound(input.lot_id)
@@ -148,7 +165,10 @@ export async function traceLot(sql: Sql, input: TraceLot): Promise<Trace> {
       })),
       ...documents,
     ].sort((a, b) => Math.abs(a.depth) - Math.abs(b.depth)),
-    edges: [...builds, ...movements.slice(0, room).map(toEdge)],
+    edges: [
+      ...builds.filter((edge) => shown.has(edge.from) && shown.has(edge.to)),
+      ...movements.slice(0, room).map(toEdge),
+    ],
     truncated: truncated || movements.length > room || depthOf.size > input.limit,
   }
 }

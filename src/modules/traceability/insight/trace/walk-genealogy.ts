@@ -2,8 +2,6 @@ import type { Sql } from "../../sql"
 
 export type Direction = "upstream" | "downstream"
 
-export type Walked = { lot_id: string; depth: number }
-
 /** Upstream leads from a product to its components, and from a serial number to its batch; downstream the other way. */
 const STEPS: Record<Direction, { from: string; to: string; batch: string }> = {
   upstream: {
@@ -19,37 +17,32 @@ const STEPS: Record<Direction, { from: string; to: string; batch: string }> = {
 }
 
 /**
- * All lots above or below some lots through every level of manufacturing, with the level at which each is met first. One
- * recursive walk: a lot is met once a level at most, so a circle ends at `depth`, and LIMIT ends the walk as soon as there
- * are enough; `truncated` says whether there are more. `current` leaves out components that were removed again.
+ * The ids of all lots above or below some lots, the given ones first, through every level of manufacturing however many
+ * there are. Only the number of lots is limited; `truncated` says that there are more than `limit`. `current` leaves out
+ * components that were removed again.
+ *
+ * One recursive statement. A lot is a row of it once, whatever the number of ways that lead to it, so a circle ends and a
+ * wide graph is not multiplied by its levels. PostgreSQL works level by level and stops at LIMIT, so what a limit leaves is
+ * the nearest.
  */
 export async function walkGenealogy(
   sql: Sql,
-  input: {
-    lot_ids: string[]
-    direction: Direction
-    depth: number
-    limit: number
-    current?: boolean
-  }
-): Promise<{ lots: Walked[]; truncated: boolean }> {
+  input: { lot_ids: string[]; direction: Direction; limit: number; current?: boolean }
+): Promise<{ lot_ids: string[]; truncated: boolean }> {
   const { from, to, batch } = STEPS[input.direction]
   const built = input.current ? "AND g.quantity > g.returned_quantity" : ""
-  const rows = await sql<Walked & { met: number }>(
+  const rows = await sql<{ lot_id: string }>(
     `WITH RECURSIVE walk AS (
-       SELECT id AS lot_id, 0 AS depth FROM unnest(?::text[]) AS id
+       SELECT id AS lot_id FROM unnest(?::text[]) AS id
        UNION
-       SELECT next.lot_id, walk.depth + 1
+       SELECT next.lot_id
          FROM walk CROSS JOIN LATERAL (
            SELECT g.${to} AS lot_id FROM traceability_lot_genealogy g
             WHERE g.${from} = walk.lot_id AND g.${to} IS NOT NULL ${built}
-           UNION ALL ${batch}) AS next
-        WHERE walk.depth < ?)
-     SELECT lot_id, min(depth)::int AS depth, count(*)::int AS met
-       FROM (SELECT lot_id, depth FROM walk LIMIT ?) AS met GROUP BY lot_id ORDER BY depth, lot_id`,
-    [input.lot_ids, input.depth, input.limit + 1]
+           UNION ALL ${batch}) AS next)
+     SELECT lot_id FROM walk LIMIT ?`,
+    [input.lot_ids, input.limit + 1]
   )
-  const lots = rows.slice(0, input.limit).map(({ lot_id, depth }) => ({ lot_id, depth }))
-  const met = rows.reduce((sum, row) => sum + row.met, 0)
-  return { lots, truncated: met > input.limit }
+  const lot_ids = rows.slice(0, input.limit).map((row) => row.lot_id)
+  return { lot_ids, truncated: rows.length > input.limit }
 }

@@ -4,6 +4,7 @@ import { requireItemQuantity } from "../../numbers/naming/check-quantity"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
+import { refuseCircle } from "./refuse-circle"
 import type { Consumption } from "../../../../types/manufacturing-order"
 
 export type BomLineInput = {
@@ -20,7 +21,7 @@ export type BomInput = {
   lines: BomLineInput[]
 }
 
-/** A product cannot be its own component, and no item may be on two lines: movements are counted per item. */
+/** A product cannot be its own component, over any number of levels, and no item may be on two lines: movements are counted per item. */
 async function checkBom(sql: Sql, bom: Required<Pick<BomInput, "quantity">> & BomInput) {
   requireItemQuantity(bom.inventory_item_id, bom.quantity, "none")
   const seen = new Set<string>()
@@ -40,6 +41,12 @@ async function checkBom(sql: Sql, bom: Required<Pick<BomInput, "quantity">> & Bo
     }
     seen.add(line.inventory_item_id)
   }
+  const components = bom.lines.filter((line) => line.role !== "by_product")
+  await refuseCircle(
+    sql,
+    bom.inventory_item_id,
+    components.map((line) => line.inventory_item_id)
+  )
   const tracking = await readTracking(sql, [bom.inventory_item_id])
   const { tracking: ofProduct } = tracking.get(bom.inventory_item_id)!
   requireItemQuantity(bom.inventory_item_id, bom.quantity, ofProduct)

@@ -1,5 +1,5 @@
 import { type Sql, listed } from "../../sql"
-import { CONFIRMED_STATES } from "../../../../types/operation"
+import { CONFIRMED_STATES, OPEN_STATES } from "../../../../types/operation"
 
 /** How much of an item the open orders of a family still consume at a place. */
 export type ComponentNeed = {
@@ -32,6 +32,26 @@ export function readComponentNeeds(
       GROUP BY 1, 2, 3 HAVING sum(quantity) > 0 ORDER BY min(created_at), 1, 2`,
     [families, families]
   )
+}
+
+/**
+ * How much of each component the orders take that come before this one in its family, by item: the confirmed ones before
+ * drafts, then by their position. What is left of the stock is this order's share.
+ */
+export async function readDemandsAhead(sql: Sql, orderId: string): Promise<Map<string, number>> {
+  const rows = await sql<{ inventory_item_id: string; quantity: number }>(
+    `SELECT line.inventory_item_id, sum(line.demand)::float8 AS quantity
+       FROM traceability_manufacturing_order mine JOIN traceability_operation own ON own.id = mine.operation_id
+       JOIN traceability_manufacturing_order other ON other.family_reference = mine.family_reference
+                                             AND other.location_id = mine.location_id AND other.id <> mine.id
+       JOIN traceability_operation o ON o.id = other.operation_id AND o.state IN (${listed(OPEN_STATES)})
+       JOIN traceability_operation_line line ON line.operation_id = o.id AND line.role = 'component'
+      WHERE mine.id = ?
+        AND ((o.state = 'draft')::int, other.family_position) < ((own.state = 'draft')::int, mine.family_position)
+      GROUP BY line.inventory_item_id`,
+    [orderId]
+  )
+  return new Map(rows.map((row) => [row.inventory_item_id, row.quantity]))
 }
 
 /** Returns the families that orders belong to, each once. */

@@ -4,6 +4,7 @@ import { createMissingLots } from "../claims/create-missing-lots"
 import { checkIncomingRows, type IncomingRow } from "../documents/check-incoming-rows"
 import type { OperationRow } from "../documents/operation-rows"
 import { lotKey } from "../../stock/lots/lot-key"
+import { shareNewLots } from "./share-new-lots"
 import type { ClaimOperation } from "./claim-operation"
 import type { Counted } from "./count-lines"
 import { type CountedRow, givenRows } from "./given-rows"
@@ -17,6 +18,9 @@ export async function claimIncoming(
   claimId: string
 ): Promise<void> {
   const given = givenRows(counted, operation)
+  if (operation.use_existing_lots) {
+    await shareNewLots(sql, given, input.scope)
+  }
   const tracking = new Map(counted.map(({ line }) => [line.inventory_item_id, line.tracking]))
   const { rows, errors } = await checkIncomingRows(sql, given, {
     ...operation,
