@@ -82,6 +82,10 @@ export function checkResponses(api: AxiosInstance): void {
     (error) => {
       if (error.response) {
         check(error.response)
+        // Jest sends failures to its parent as JSON, and a request refers to itself.
+        delete error.request
+        delete error.response.request
+        error.message = `${error.message}: ${JSON.stringify(error.response.data)}`
       }
       throw error
     }

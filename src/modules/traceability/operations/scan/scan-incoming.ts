@@ -1,6 +1,7 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
+import { readForeignCode } from "../../numbers/codes/foreign-code"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import { newId } from "../../new-id"
 import { similarityKey } from "../../numbers/naming/similarity-key"
@@ -70,7 +71,9 @@ async function readName(sql: Sql, scan: Scan): Promise<NamedUnit> {
     return lotNameInCode(sql, scan, lines[0])
   }
   if (code.problem) {
-    throw new TraceabilityError("invalid_name", `${code.text} is not taken. ${code.problem}`)
+    const foreign = readForeignCode(code.text, scan.now)
+    const says = foreign?.isCertain ? foreign.says : `${code.text} is not taken. ${code.problem}`
+    throw new TraceabilityError("invalid_name", says)
   }
   const items = lines.map((line) => line.inventory_item_id)
   const known = item_ids?.length ? await findLotsNamed(sql, [code.text]) : []

@@ -101,7 +101,12 @@ export function changeLotDates(
       return null
     }
     const own = current[key]
-    return own ? shiftDays(own, moved, zone) : beforeExpiry(days, expires, key, zone)
+    if (!own) {
+      return beforeExpiry(days, expires, key, zone)
+    }
+    const shifted = shiftDays(own, moved, zone)
+    // The expiration may have got an earlier time of its day: what fell on that day falls on that time now.
+    return shifted > expires && dayIn(shifted, zone) === dayIn(expires, zone) ? expires : shifted
   }
   const dependent = DEPENDENT.map((key) => [
     key,

@@ -76,6 +76,25 @@ describe("a changed expiration", () => {
     )
   })
 
+  it("of a whole day that gets a time of its day takes along what ends with that day", () => {
+    const end = new Date("2027-03-31T23:59:59.999Z")
+    const noon = new Date("2027-04-01T12:00:00.000Z")
+    const whole = {
+      expires_at: end,
+      best_before_at: end,
+      removal_at: end,
+      alert_at: at("2027-03-31"),
+    }
+    const changed = changeLotDates(days, whole, { expires_at: noon })
+    expect(changed).toEqual({
+      expires_at: noon,
+      best_before_at: noon,
+      removal_at: noon,
+      alert_at: at("2027-04-01"),
+    })
+    expect(() => refuseDatesAfterExpiry(changed)).not.toThrow()
+  })
+
   it("leaves alone what is given in the same change, even when that is nothing", () => {
     const change = {
       expires_at: at("2027-04-02"),
