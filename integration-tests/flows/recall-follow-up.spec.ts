@@ -70,7 +70,13 @@ runApp(({ api, getContainer }) => {
 
   it("is a document: what was found, who was told, and how much is accounted for", async () => {
     const { recall, ...effects } = await start()
-    expect(effects).toEqual({ blocked: 5, notified: 3, lost: [], still_shipping: [] })
+    expect(effects).toEqual({
+      blocked: 5,
+      notified: 3,
+      lost: [],
+      still_shipping: [],
+      truncated: false,
+    })
     expect(recall).toMatchObject({
       reference: expect.stringMatching(/^RC\/0000\d$/),
       mock: false,
@@ -102,6 +108,7 @@ runApp(({ api, getContainer }) => {
       unaccounted: 7,
       percent: 56.2,
       new_deliveries: 0,
+      truncated: false,
     })
     const notices = await noticesOf(recall.id)
     expect(
@@ -161,7 +168,13 @@ runApp(({ api, getContainer }) => {
   it("as an exercise blocks nothing and tells nobody, and says how long it took and what is accounted for", async () => {
     const told = listen()
     const { recall, ...effects } = await start({ mock: true, reason: "Yearly exercise" })
-    expect(effects).toEqual({ blocked: 0, notified: 0, lost: [], still_shipping: [] })
+    expect(effects).toEqual({
+      blocked: 0,
+      notified: 0,
+      lost: [],
+      still_shipping: [],
+      truncated: false,
+    })
     expect(recall).toMatchObject({
       mock: true,
       found: { delivered: 7 },

@@ -1,9 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Level } from "../../../../modules/traceability/manufacturing/production/refuse-promised"
 import type { OrderView } from "../../../../modules/traceability/manufacturing/orders/order-view"
-import type { ManufacturingOrderState } from "../../../../types/manufacturing-order"
 import { readFamilyLevels } from "../../../../medusa/levels"
-import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { withTraceability } from "../../../../application/with-traceability"
 import type { ClaimManufacturingInput } from "../../../../workflows/manufacturing/steps/claim-manufacturing"
 import type { ClaimManufacturingReworkInput } from "../../../../workflows/manufacturing/steps/claim-manufacturing-rework"
@@ -12,6 +9,7 @@ import { produceManufacturingOrdersWorkflow } from "../../../../workflows/manufa
 import { actorNames, itemNames, placeNames } from "../../../utils/add-names"
 import { notFound } from "../../../utils/require"
 import { retrieveOperation } from "../operations/helpers"
+import { availabilityOf } from "./availability-of"
 
 /** Adds the names a person needs: the product, the place, who finished it. */
 export async function addOrderNames(container: MedusaContainer, orders: OrderView[]) {
@@ -33,45 +31,6 @@ export async function addOrderNames(container: MedusaContainer, orders: OrderVie
     location_name: nameOf(order.location_id),
     done_by_name: actorOf(order.done_by),
   }))
-}
-
-type Line = Awaited<ReturnType<typeof retrieveOperation>>["lines"][number]
-
-/**
- * Is there enough of a component? What Medusa has promised to others is not there, and neither is what the orders before this
- * one in its family take (`ahead`); of a confirmed order's numbered ones only what is assigned counts.
- */
-function availabilityOf(
-  line: Line,
-  state: ManufacturingOrderState,
-  level: Level | undefined,
-  ahead: number
-) {
-  const assigned = sumQuantities(
-    line.details
-      .filter((detail) => detail.lot_id || detail.lot_name)
-      .map((detail) => detail.quantity)
-  )
-  const stocked = level?.stocked_quantity ?? 0
-  const numbered = line.tracking !== "none" && line.capture === "stock"
-  // What is assigned is this order's own already.
-  const shares = !numbered || state === "draft"
-  const promised = roundQuantity((level?.reserved_quantity ?? 0) + (shares ? ahead : 0))
-  const free = Math.max(roundQuantity(stocked - promised), 0)
-  const has = shares ? free : Math.min(assigned, free)
-  const open = state !== "done" && state !== "cancelled"
-  return {
-    assigned_quantity: assigned,
-    stocked_quantity: stocked,
-    promised_quantity: promised,
-    availability: open
-      ? has >= line.demand
-        ? "available"
-        : has > 0
-          ? "partial"
-          : "missing"
-      : null,
-  }
 }
 
 async function readOne(container: MedusaContainer, id: string): Promise<OrderView> {

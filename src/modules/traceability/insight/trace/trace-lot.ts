@@ -1,9 +1,9 @@
 import type { LotKind, OperationCode } from "../../../../types/operation"
 import type { Sql } from "../../sql"
 import { isOnHand } from "../../stock/ledger/place-conditions"
-import { lotKind, type MovementEdge, readBuildEdges, readMovementEdges } from "./trace-edges"
-import { lotDepths } from "./lot-depths"
-import { type Direction, walkGenealogy } from "./walk-genealogy"
+import { lotKind, type MovementEdge, readMovementEdges } from "./trace-edges"
+import { walkBothWays } from "./walk-both-ways"
+import type { Direction } from "./walk-genealogy"
 import { lotNotFound } from "../../stock/lots/lot-refusals"
 
 type LotNode = {
@@ -105,30 +105,6 @@ const toEdge = (edge: MovementEdge): TraceEdge => ({
   occurred_at: edge.occurred_at,
   operation_id: edge.operation_id,
 })
-
-/**
- * The lots of each direction with how far away they are, and what was built into what among them. `depth` leaves out what is
- * farther away: `truncated` then says that there is more.
- */
-async function walkBothWays(sql: Sql, input: TraceLot) {
-  const directions = (["upstream", "downstream"] as const).filter(
-    (direction) => input.direction === direction || input.direction === "both"
-  )
-  const found = await Promise.all(
-    directions.map(async (direction) => ({
-      direction,
-      ...(await walkGenealogy(sql, { lot_ids: [input.lot_id], direction, limit: input.limit })),
-    }))
-  )
-  const builds = await readBuildEdges(sql, [...new Set(found.flatMap((walk) => walk.lot_ids))])
-  const depth = input.depth ?? Infinity
-  const walks = found.map(({ direction, lot_ids, truncated }) => {
-    const all = [...lotDepths(input.lot_id, lot_ids, builds, direction)]
-    const near = all.filter(([, away]) => away <= depth)
-    return { direction, depths: new Map(near), truncated: truncated || near.length < all.length }
-  })
-  return { walks, builds, truncated: walks.some((walk) => walk.truncated) }
-}
 
 /**
  * Where a lot came from and where it went: lots through every level of manufacturing, and the documents that brought in
