@@ -153,12 +153,10 @@ import {
   finishRequest,
   type StoredResponse,
 } from "./stock/idempotency/idempotent-requests"
-import {
-  checkLedger,
-  readStockOf,
-  readTrackedItemIds,
-  readTrackedTotals,
-} from "./stock/integrity/check-ledger"
+import { checkBooks } from "./stock/integrity/check-books"
+import { comparePlaces, type MedusaReader } from "./stock/integrity/read-level-differences"
+import { readStockOf } from "./stock/integrity/read-stock-totals"
+import { oneSnapshot } from "./stock/integrity/one-snapshot"
 import { readLedgerEnd, verifyLots } from "./stock/integrity/verify-ledger"
 import { type CreateLot, createLot } from "./stock/lots/create-lot"
 import { deleteLot } from "./stock/lots/delete-lot"
@@ -1189,9 +1187,26 @@ class TraceabilityModuleService extends MedusaService(models) {
 
   /* ---------- Proofs, and requests that must not run twice ---------- */
 
+  /** All checks, and Medusa's levels beside ours, as they are at one moment. */
+  @InjectTransactionManager()
+  async checkBooks(medusa: MedusaReader, @MedusaContext() context: Context = {}) {
+    return checkBooks(await oneSnapshot(sqlOf(context)), medusa)
+  }
+
+  /** Both sides of some tracked items at each of their places, as they are at one moment. */
+  @InjectTransactionManager()
+  async comparePlaces(
+    medusa: MedusaReader,
+    itemIds: string[],
+    @MedusaContext() context: Context = {}
+  ) {
+    return comparePlaces(await oneSnapshot(sqlOf(context)), medusa, itemIds)
+  }
+
+  /** Medusa's reservations of tracked items that are left on cancelled orders. */
   @InjectManager()
-  async checkLedger(@MedusaContext() context: Context = {}) {
-    return checkLedger(sqlOf(context))
+  async readStrayReservations(medusa: MedusaReader, @MedusaContext() context: Context = {}) {
+    return medusa.strayReservations(sqlOf(context))
   }
 
   @InjectTransactionManager()
@@ -1207,26 +1222,10 @@ class TraceabilityModuleService extends MedusaService(models) {
     return verifyLots(sqlOf(context), page)
   }
 
-  @InjectManager()
-  async readTrackedTotals(
-    page: { after: string; limit: number },
-    @MedusaContext() context: Context = {}
-  ) {
-    return readTrackedTotals(sqlOf(context), page)
-  }
-
   /** Returns which of these items are tracked, and their stock at each place, with and without lots. */
   @InjectManager()
   async readStockOf(itemIds: string[], @MedusaContext() context: Context = {}) {
     return readStockOf(sqlOf(context), itemIds)
-  }
-
-  @InjectManager()
-  async readTrackedItemIds(
-    page: { after: string; limit: number },
-    @MedusaContext() context: Context = {}
-  ) {
-    return readTrackedItemIds(sqlOf(context), page)
   }
 
   @InjectTransactionManager()

@@ -1,12 +1,28 @@
 import { type Sql, listed } from "../../sql"
-import { hasStockRows, isOnHand } from "../ledger/place-conditions"
-import { placeKey } from "../../../../shared/stock-place"
+import { hasStockRows } from "../ledger/place-conditions"
 import { CONFIRMED_STATES } from "../../../../types/operation"
 import { isStanding } from "../ledger/movement-conditions"
 
 export type IntegrityCheck = { name: string; ok: boolean; count: number; samples: unknown[] }
 
-const SAMPLES_MAX = 10
+/** So many differences of each kind are named. */
+export const SAMPLES_MAX = 10
+
+/** SQL for what a person needs to find a lot of a sample: its name, the last document that moved it, and when that was. */
+const LOT_OF_SAMPLE = `, (SELECT lot.name FROM traceability_lot lot WHERE lot.id = w.lot_id) AS lot_name,
+  (SELECT lot.inventory_item_id FROM traceability_lot lot WHERE lot.id = w.lot_id) AS inventory_item_id, last.*
+  FROM picked w LEFT JOIN LATERAL (
+    SELECT m.operation_id, m.reference, m.created_at AS since FROM traceability_lot_movement m
+     WHERE m.lot_id = w.lot_id ORDER BY m.seq DESC LIMIT 1) last ON true`
+
+/** The same for a claim: its documents, and the units that they name. */
+const CLAIM_OF_SAMPLE = `, w.created_at AS since,
+  (SELECT json_agg(o.reference ORDER BY o.reference) FROM traceability_operation o WHERE o.claim_id = w.id) AS documents,
+  (SELECT json_agg(name) FROM (
+    SELECT coalesce(lot.name, d.lot_name) AS name FROM traceability_operation o
+      JOIN traceability_operation_detail d ON d.operation_id = o.id LEFT JOIN traceability_lot lot ON lot.id = d.lot_id
+     WHERE o.claim_id = w.id ORDER BY d.position LIMIT ${SAMPLES_MAX}) AS n) AS lot_names
+  FROM picked w`
 
 /** Each check is a query for what is wrong: it holds when there is no row. */
 const CHECKS: Record<string, string> = {
@@ -54,79 +70,17 @@ const CHECKS: Record<string, string> = {
 /**
  * Checks that the module's own tables agree: lot stock is the sum of the ledger, a serial number is in one place,
  * reservations are what open operations name, what was consumed is in a product, and no claim was abandoned. Returns each
- * check with the number of rows that break it and up to ten of them.
+ * check with the number of rows that break it and up to ten of them, with the unit, its last document, and since when.
  */
 export async function checkLedger(sql: Sql): Promise<IntegrityCheck[]> {
   const checks: IntegrityCheck[] = []
   for (const [name, wrong] of Object.entries(CHECKS)) {
     const [{ count, samples }] = await sql<{ count: number; samples: unknown[] | null }>(
-      `WITH wrong AS (${wrong})
+      `WITH wrong AS (${wrong}), picked AS (SELECT * FROM wrong LIMIT ${SAMPLES_MAX})
        SELECT (SELECT count(*)::int FROM wrong) AS count,
-              (SELECT json_agg(w) FROM (SELECT * FROM wrong LIMIT ${SAMPLES_MAX}) AS w) AS samples`
+              (SELECT json_agg(s) FROM (SELECT w.* ${name === "no_abandoned_claim" ? CLAIM_OF_SAMPLE : LOT_OF_SAMPLE}) AS s) AS samples`
     )
     checks.push({ name, ok: count === 0, count, samples: samples ?? [] })
   }
   return checks
-}
-
-export type TrackedTotal = {
-  inventory_item_id: string
-  location_id: string
-  lot_quantity: number
-  untracked_quantity: number
-}
-
-/**
- * What Medusa's levels of tracked items must be, by item and stock location: the quantity of the lots there plus the
- * untracked stock. A page of items by id; `after` is the last id of the page before.
- */
-export function readTrackedTotals(
-  sql: Sql,
-  page: { after: string; limit: number }
-): Promise<TrackedTotal[]> {
-  return sql<TrackedTotal>(
-    `WITH items AS (
-       SELECT inventory_item_id FROM traceability_item_tracking WHERE tracking <> 'none' AND inventory_item_id > ?
-        ORDER BY inventory_item_id LIMIT ?)
-     SELECT inventory_item_id, location_id, sum(lots)::float8 AS lot_quantity, sum(untracked)::float8 AS untracked_quantity
-       FROM (SELECT s.inventory_item_id, s.location_id, s.quantity AS lots, 0 AS untracked FROM traceability_lot_stock s JOIN items USING (inventory_item_id)
-              WHERE ${isOnHand("s.location_id")}
-             UNION ALL
-             SELECT u.inventory_item_id, u.location_id, 0, u.quantity FROM traceability_untracked_stock u JOIN items USING (inventory_item_id)) AS t
-      GROUP BY 1, 2 ORDER BY 1, 2`,
-    [page.after, page.limit]
-  )
-}
-
-/** The ids of a page of tracked items, in the order of `readTrackedTotals`. */
-export async function readTrackedItemIds(
-  sql: Sql,
-  page: { after: string; limit: number }
-): Promise<string[]> {
-  const rows = await sql<{ inventory_item_id: string }>(
-    `SELECT inventory_item_id FROM traceability_item_tracking WHERE tracking <> 'none' AND inventory_item_id > ? ORDER BY 1 LIMIT ?`,
-    [page.after, page.limit]
-  )
-  return rows.map((row) => row.inventory_item_id)
-}
-
-/** What we hold of some items: which of them are tracked, and how much is at each place, in lots or untracked. */
-export async function readStockOf(sql: Sql, itemIds: string[]) {
-  const tracked = await sql<{ inventory_item_id: string }>(
-    `SELECT inventory_item_id FROM traceability_item_tracking WHERE tracking <> 'none' AND inventory_item_id = ANY(?::text[])`,
-    [itemIds]
-  )
-  const rows = await sql<{ inventory_item_id: string; location_id: string; quantity: number }>(
-    `SELECT inventory_item_id, location_id, sum(quantity)::float8 AS quantity
-       FROM (SELECT inventory_item_id, location_id, quantity FROM traceability_lot_stock WHERE inventory_item_id = ANY(?::text[])
-             UNION ALL SELECT inventory_item_id, location_id, quantity FROM traceability_untracked_stock WHERE inventory_item_id = ANY(?::text[])) AS t
-      GROUP BY 1, 2`,
-    [itemIds, itemIds]
-  )
-  const quantities = new Map(rows.map((row) => [placeKey(row), row.quantity]))
-  return {
-    tracked: new Set(tracked.map((row) => row.inventory_item_id)),
-    quantityAt: (inventory_item_id: string, location_id: string) =>
-      quantities.get(placeKey({ inventory_item_id, location_id })) ?? 0,
-  }
 }

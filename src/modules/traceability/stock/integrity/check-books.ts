@@ -1,0 +1,34 @@
+import type { Sql } from "../../sql"
+import { checkLedger, type IntegrityCheck, SAMPLES_MAX } from "./check-ledger"
+import {
+  type ComparedPlace,
+  type MedusaReader,
+  readLevelDifferences,
+  type StrayReservation,
+} from "./read-level-differences"
+import { type PlaceHistory, readPlaceHistory } from "./read-place-history"
+
+export type PlaceDifference = ComparedPlace & PlaceHistory
+
+export type Books = {
+  checks: IntegrityCheck[]
+  /** All places that differ; the first of those that nothing in flight explains come with their history. */
+  places: (ComparedPlace & Partial<PlaceHistory>)[]
+  stray_reservations: StrayReservation[]
+}
+
+/** Ledger, lot stock, claims, and Medusa's levels and reservations. Needs one snapshot to be right. */
+export async function checkBooks(sql: Sql, medusa: MedusaReader): Promise<Books> {
+  const checks = await checkLedger(sql)
+  const places = await readLevelDifferences(sql, medusa)
+  const told = places.filter((place) => !place.in_flight).slice(0, SAMPLES_MAX)
+  const histories = new Map<ComparedPlace, PlaceHistory>()
+  for (const place of told) {
+    histories.set(place, await readPlaceHistory(sql, place))
+  }
+  return {
+    checks,
+    places: places.map((place) => ({ ...place, ...histories.get(place) })),
+    stray_reservations: await medusa.strayReservations(sql),
+  }
+}
