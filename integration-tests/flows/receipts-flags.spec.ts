@@ -42,7 +42,11 @@ runApp(({ api, getContainer }) => {
 
   const allow = async (use_create_lots: boolean, use_existing_lots: boolean) => {
     const { id } = await trace.operationType(store.locationId, "receipt")
-    await trace.post(`/operation-types/${id}`, { use_create_lots, use_existing_lots })
+    await trace.post(`/operation-types/${id}`, {
+      use_create_lots,
+      use_existing_lots,
+      add_to_lots: false,
+    })
   }
   const enter = async (item: Product, detail: object, quantity = 1) => {
     const receipt = await trace.openReceipt(store.locationId, item.inventoryItemId, quantity)
@@ -119,6 +123,55 @@ runApp(({ api, getContainer }) => {
 
       expect(answer).toMatchObject({ status: 400, code: "lot_exists", errors: [{ value: "SN-9" }] })
       expect(await stocked(laptop)).toBe(4)
+    })
+  })
+
+  describe("a receipt of the type that every location has", () => {
+    it("takes more of a lot that a supplier sent before, by name, by scan and by list", async () => {
+      await receive(coffee, { lot_name: "C-1", quantity: 2 }, 2)
+      const scanned = await trace.openReceipt(store.locationId, coffee.inventoryItemId, 3)
+      await trace.post(`/operations/${scanned.id}/scan`, { code: "C-1" })
+      await trace.post(`/operations/${scanned.id}/validate`)
+      const pasted = await trace.openReceipt(store.locationId, coffee.inventoryItemId, 4)
+      await trace.post(`/operations/${pasted.id}/lines/${pasted.lines[0].id}/paste`, {
+        text: "C-1\t4",
+      })
+      await trace.post(`/operations/${pasted.id}/validate`)
+
+      expect(await trace.lot("C-1")).toMatchObject({ quantity: 14 })
+      expect(await stocked(coffee)).toBe(14)
+    })
+
+    it("takes one lot on two lines, new or known", async () => {
+      for (const lot_name of ["C-1", "C-9"]) {
+        const { operation } = await trace.post("/operations", {
+          code: "receipt",
+          location_id: store.locationId,
+          lines: [2, 3].map((quantity) => ({
+            inventory_item_id: coffee.inventoryItemId,
+            quantity,
+          })),
+        })
+        await trace.post(`/operations/${operation.id}/confirm`)
+        for (const line of operation.lines) {
+          await trace.post(`/operations/${operation.id}/lines/${line.id}/details`, {
+            details: [{ lot_name, quantity: line.demand }],
+          })
+        }
+        await trace.post(`/operations/${operation.id}/validate`)
+      }
+      expect(await trace.lot("C-1")).toMatchObject({ quantity: 10 })
+      expect(await trace.lot("C-9")).toMatchObject({ quantity: 5 })
+    })
+
+    it("takes no serial number that exists, and generates no lot that does", async () => {
+      expect(await refusal(laptop, "NEW-1")).toMatchObject({ code: "existing_not_allowed" })
+      const receipt = await trace.openReceipt(store.locationId, coffee.inventoryItemId, 1)
+      const generate = () =>
+        trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/generate`, {
+          first_name: "C-1",
+        })
+      expect(await refuses(generate)).toMatchObject({ code: "existing_not_allowed" })
     })
   })
 

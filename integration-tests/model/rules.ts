@@ -75,7 +75,7 @@ export function judgeLeaving(
   })
 }
 
-/** May these come in? At A only new numbers are taken; at B a unit that was sold or scrapped may come back. */
+/** May these come in? A lot may be added to. At A only new serial numbers are taken; at B a unit that was sold or scrapped may come back. */
 export function judgeIncoming(books: Books, item: Item, parts: Part[], place: Warehouse): Verdicts {
   return parts.map((part, i) => {
     if (isRepeated(item, parts, i)) {
@@ -86,7 +86,7 @@ export function judgeIncoming(books: Books, item: Item, parts: Part[], place: Wa
       return null
     }
     if (KIND[item] === "lot") {
-      return place === "A" ? "existing_not_allowed" : null
+      return null
     }
     const [at] = lot.places.keys()
     if (at === "A" || at === "B") {

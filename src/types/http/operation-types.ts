@@ -5,6 +5,8 @@ type Flags = {
   /** Whether operations of the type may bring lots in that are new, and lots that exist. */
   use_create_lots: boolean
   use_existing_lots: boolean
+  /** Of receipts that create lots: whether a lot (not a serial number) that exists may come in again all the same. */
+  add_to_lots: boolean
   /** Of manufacturing: whether components may get their number as they are used. */
   create_component_lots: boolean
   backorder_policy: BackorderPolicy

@@ -16,6 +16,8 @@ const StockOperationType = model
       is_default: model.boolean().default(false),
       use_create_lots: model.boolean().default(true),
       use_existing_lots: model.boolean().default(true),
+      // Of receipts that create lots: more of a lot that exists, as when a supplier sends the same lot again.
+      add_to_lots: model.boolean().default(true),
       create_component_lots: model.boolean().default(false),
       backorder_policy: model.enum(["ask", "always", "never"]).default("ask"),
       reservation: model.enum(["at_confirm", "manual"]).default("at_confirm"),

@@ -7,6 +7,7 @@ export type OperationTypeFlags = {
   name?: string
   use_create_lots?: boolean
   use_existing_lots?: boolean
+  add_to_lots?: boolean
   create_component_lots?: boolean
   backorder_policy?: "ask" | "always" | "never"
   reservation?: "at_confirm" | "manual"

@@ -13,8 +13,11 @@ export const OperationTypeRules = ({ control }: { control: Control<OperationType
     control,
     name: ["code", "backorder_policy", "reservation"],
   })
-  const isManufacturing = code === "manufacturing"
-  const switches = isManufacturing ? ([...SWITCHES, "create_component_lots"] as const) : SWITCHES
+  const switches = [
+    ...SWITCHES,
+    ...(code === "manufacturing" ? (["create_component_lots"] as const) : []),
+    ...(code === "receipt" ? (["add_to_lots"] as const) : []),
+  ]
   return (
     <>
       {switches.map((flag) => (

@@ -10,6 +10,7 @@ export const RESERVATIONS = ["at_confirm", "manual"] as const
 const RULES = [
   "use_create_lots",
   "use_existing_lots",
+  "add_to_lots",
   "create_component_lots",
   "backorder_policy",
   "reservation",
@@ -26,6 +27,7 @@ export const operationTypeSchema = (t: TFunction<"traceability">) =>
     reference_prefix: requiredText(t("common.required")),
     use_create_lots: z.boolean(),
     use_existing_lots: z.boolean(),
+    add_to_lots: z.boolean(),
     create_component_lots: z.boolean(),
     backorder_policy: z.enum(BACKORDER_POLICIES),
     reservation: z.enum(RESERVATIONS),
@@ -41,6 +43,7 @@ export const EMPTY_OPERATION_TYPE: OperationTypeValues = {
   reference_prefix: "",
   use_create_lots: false,
   use_existing_lots: true,
+  add_to_lots: true,
   create_component_lots: false,
   backorder_policy: "ask",
   reservation: "at_confirm",
@@ -50,6 +53,7 @@ export const EMPTY_OPERATION_TYPE: OperationTypeValues = {
 const rulesOf = (type: Rules): Rules => ({
   use_create_lots: type.use_create_lots,
   use_existing_lots: type.use_existing_lots,
+  add_to_lots: type.add_to_lots,
   create_component_lots: type.create_component_lots,
   backorder_policy: type.backorder_policy,
   reservation: type.reservation,

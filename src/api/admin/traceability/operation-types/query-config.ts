@@ -16,6 +16,7 @@ const operationTypeFields: (keyof AdminTraceabilityOperationType)[] = [
   "deleted_at",
   "use_create_lots",
   "use_existing_lots",
+  "add_to_lots",
   "create_component_lots",
   "backorder_policy",
   "reservation",

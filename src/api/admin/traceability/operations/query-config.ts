@@ -57,6 +57,7 @@ const operationFields: (keyof AdminTraceabilityOperation)[] = [
   ...headFields,
   "use_create_lots",
   "use_existing_lots",
+  "add_to_lots",
   "create_component_lots",
   "backorder_policy",
   "reservation",

@@ -76,7 +76,12 @@ function refuseNamesInStock(line: LineRow, given: DatedDetail[]): void {
   }
 }
 
-type Entering = { scope: UniquenessScope; accept_similar?: boolean; names?: NameCheck }
+type Entering = {
+  scope: UniquenessScope
+  accept_similar?: boolean
+  new_only?: boolean
+  names?: NameCheck
+}
 
 /**
  * Checks rows as they are to be stored on a line. Returns them in order, with the lots they mean. Throws every bad row;
@@ -87,7 +92,7 @@ export async function checkDetails(
   { operation, line }: OpenLine,
   given: DatedDetail[],
   kept: DetailRow[],
-  { scope, accept_similar, names }: Entering,
+  { scope, accept_similar, new_only, names }: Entering,
   notTaken: RowError[]
 ): Promise<StoredRow[]> {
   if (!asksForLots(operation, line)) {
@@ -108,6 +113,7 @@ export async function checkDetails(
     use_create_lots: outgoing
       ? mayCreateOnDelivery(operation) || mayCreateOnUse(operation, line)
       : operation.use_create_lots,
+    add_to_lots: operation.add_to_lots && !new_only,
     now: new Date(),
     names,
   }

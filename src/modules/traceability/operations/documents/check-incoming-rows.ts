@@ -27,7 +27,6 @@ export type IncomingRow = GivenRow & {
 }
 
 type Rules = IncomingRules & {
-  use_create_lots: boolean
   from_location_id: string
   scope: UniquenessScope
   tracking: Map<string, Tracking>

@@ -1,5 +1,6 @@
 import { isVirtualLocation } from "../../../../shared/places"
 import { locationToken } from "../../../../shared/message-tokens"
+import type { OperationCode } from "../../../../types/operation"
 import type { RowError } from "../../../../shared/traceability-error"
 import { whereabouts } from "../../stock/lots/describe-whereabouts"
 import type { FoundLot } from "../../stock/lots/find-lots"
@@ -8,8 +9,11 @@ import type { GivenRow } from "./given-row"
 import { rowError } from "./row-error"
 
 export type IncomingRules = {
+  code: OperationCode
   type_name: string
+  use_create_lots: boolean
   use_existing_lots: boolean
+  add_to_lots: boolean
   to_location_id: string
 }
 
@@ -36,6 +40,10 @@ function refusePlaced(
   return rowError(row, "lot_elsewhere", message, where.ref)
 }
 
+/** May more of this lot come in? A supplier sends the same lot again and again; a serial number is one unit. */
+const mayAddTo = (lot: FoundLot, rules: IncomingRules): boolean =>
+  lot.kind === "lot" && rules.code === "receipt" && rules.use_create_lots && rules.add_to_lots
+
 /** Why this existing lot may not come in here, or null when it may. Rules of receipts in docs/concepts.md. */
 export function refuseIncomingLot(
   row: GivenRow,
@@ -55,7 +63,7 @@ export function refuseIncomingLot(
   if (placed) {
     return placed
   }
-  if (!rules.use_existing_lots && !last?.reversed) {
+  if (!rules.use_existing_lots && !last?.reversed && !mayAddTo(lot, rules)) {
     const code = lot.kind === "serial" && lot.places[0] ? "lot_elsewhere" : "existing_not_allowed"
     const message = `${lot.name} exists already: it ${where.text}. "${rules.type_name}" only accepts new numbers; to take this one back, allow existing numbers on that operation type.`
     return rowError(row, code, message, where.ref)

@@ -27,6 +27,7 @@ export type SearchOperations = {
 type TypeFlags =
   | "use_create_lots"
   | "use_existing_lots"
+  | "add_to_lots"
   | "create_component_lots"
   | "backorder_policy"
   | "reservation"

@@ -93,6 +93,8 @@ export async function writeDetails(
     scope: UniquenessScope
     actor_id?: string | null
     accept_similar?: boolean
+    /** The names are to be new, also where the type would add to a lot that exists. */
+    new_only?: boolean
     /** Set where a person enters the names. */
     names?: NameCheck
   }
