@@ -6,6 +6,7 @@ import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
 import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
 import { query, readBooks } from "../helpers/books"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
+import { createLocation } from "../helpers/create-store"
 import type { Fulfilling } from "../helpers/fulfil"
 import { runApp } from "../helpers/run-app"
 import { refused } from "../helpers/traceability"
@@ -223,6 +224,42 @@ runApp(({ api, getContainer }) => {
       ).toEqual(["lot_stock_equals_medusa_levels", "no_abandoned_claim"])
       await change(-4)
       expect(await settle()).toBe(1)
+    })
+  })
+
+  describe("the claim of a transfer, killed between the one level and the other", () => {
+    it("is taken back: both levels are as before, and the unit can be moved again", async () => {
+      const lyon = await createLocation(api, admin, {
+        name: "Lyon",
+        salesChannelId: store.salesChannelId,
+      })
+      const free = await trace.lot("SN-3")
+      const { operation } = await trace.post("/operations", {
+        code: "internal",
+        location_id: store.locationId,
+        to_location_id: lyon.id,
+        lines: [{ inventory_item_id: laptop.inventoryItemId, quantity: 1 }],
+      })
+      await trace.post(`/operations/${operation.id}/confirm`)
+      await trace.post(`/operations/${operation.id}/lines/${operation.lines[0].id}/details`, {
+        details: [{ lot_id: free.id }],
+      })
+      await service().claimOperation({
+        operation_id: operation.id,
+        transaction_id: "dead between two levels",
+        actor_id: null,
+      })
+      await getContainer()
+        .resolve(Modules.INVENTORY)
+        .adjustInventory(laptop.inventoryItemId, store.locationId, -1)
+
+      expect(await settle()).toBe(1)
+      expect(await stock()).toEqual({ stocked: 3, reserved: 2 })
+      await trace.post(`/operations/${operation.id}/validate`)
+      expect(await stock()).toEqual({ stocked: 2, reserved: 2 })
+      expect(await readStock(api, admin, laptop.inventoryItemId, lyon.id)).toMatchObject({
+        stocked: 1,
+      })
     })
   })
 

@@ -5,6 +5,7 @@ import { roundQuantity } from "../../shared/round-quantity"
 import { withTraceability } from "../../application/with-traceability"
 import { placeKey } from "../../shared/stock-place"
 import { explainLevels } from "./explain-levels"
+import { explainPlaces } from "./explain-places"
 import { CONFIRM, RELEASE, type Verdict } from "./verdict"
 
 /** What a claim wants Medusa's levels to change by; for a fulfillment Medusa's own workflows do that. */
@@ -27,7 +28,8 @@ async function readNeighbours(container: MedusaContainer, claim: Claim): Promise
  * Did Medusa's levels change before the process died? Tracked items show it, by how far their levels are ahead of our
  * stock. A claim of untracked items alone does not show it and is released: a count will find out. While a living claim is
  * working on one of the places, its half-done change would be mistaken for ours: the next run judges. The claims are read
- * before our stock, or one that is confirmed in between would be counted twice.
+ * before our stock, or one that is confirmed in between would be counted twice. Where the levels as a whole show neither,
+ * each place is judged by itself: a process can die between two of them, and what had happened is then taken back.
  */
 export async function judgeLevels(
   container: MedusaContainer,
@@ -51,6 +53,14 @@ export async function judgeLevels(
       return [placeKey(change), roundQuantity((stockedAt.get(placeKey(change)) ?? 0) - ours)]
     })
   )
-  const found = explainLevels(changes, neighbours.map(levelChangesOf), ahead)
-  return found && (found === "changed" ? CONFIRM : RELEASE)
+  const others = neighbours.map(levelChangesOf)
+  const found = explainLevels(changes, others, ahead)
+  if (found) {
+    return found === "changed" ? CONFIRM : RELEASE
+  }
+  const happened = explainPlaces(tracked, others, ahead)
+  if (!happened) {
+    return null
+  }
+  return happened.length === tracked.length ? CONFIRM : { confirm: false, take_back: happened }
 }

@@ -1,6 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { Claim, ClaimKind, Claims } from "../../modules/traceability/operations/claims/claim"
+import type {
+  Claim,
+  ClaimKind,
+  Claims,
+  LevelChange,
+} from "../../modules/traceability/operations/claims/claim"
 import { offerFreedStock } from "../../application/offer-freed-stock"
 import { withTraceability } from "../../application/with-traceability"
 import { judgeFulfillment } from "./judge-fulfillment"
@@ -35,10 +40,26 @@ const judge = <Kind extends ClaimKind>(
   before: Date
 ) => JUDGE[kind](container, claim, before)
 
+/** The caller holds Medusa's locks of these items. Died in the middle of it, the next run finds what is left to take back. */
+async function takeBack(container: MedusaContainer, changes: LevelChange[]): Promise<void> {
+  if (changes.length) {
+    await container.resolve(Modules.INVENTORY).adjustInventory(
+      changes.map((change) => ({
+        inventoryItemId: change.inventory_item_id,
+        locationId: change.location_id,
+        adjustment: -change.adjustment,
+      }))
+    )
+  }
+}
+
 async function settle(container: MedusaContainer, claim: Claim, before: Date): Promise<boolean> {
   const verdict = await judge(container, claim.kind, claim, before)
   if (!verdict) {
     return false
+  }
+  if (!verdict.confirm) {
+    await takeBack(container, verdict.take_back ?? [])
   }
   await withTraceability<unknown>(container, (service) =>
     verdict.confirm

@@ -1,5 +1,11 @@
-/** What becomes of a claim whose process died: confirmed, a fulfillment's with the fulfillment that Medusa made, or released. */
-export type Verdict = { confirm: true; fulfillment_id: string | null } | { confirm: false }
+import type { LevelChange } from "../../modules/traceability/operations/claims/claim"
+
+/**
+ * What becomes of a claim whose process died: confirmed, a fulfillment's with the fulfillment that Medusa made, or released.
+ * One that was half applied is released after the changes that had happened, `take_back`, are reversed in Medusa.
+ */
+export type Verdict =
+  { confirm: true; fulfillment_id: string | null } | { confirm: false; take_back?: LevelChange[] }
 
 export const CONFIRM: Verdict = { confirm: true, fulfillment_id: null }
 export const RELEASE: Verdict = { confirm: false }
