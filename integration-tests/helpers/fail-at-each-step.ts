@@ -64,7 +64,7 @@ const IGNORED = ["created_at", "updated_at", "received_at"]
  * - levels at zero that were not there: somebody else may have put stock on them by now (`ensureInventoryLevelsStep`).
  * - soft-deleted rows, claims that are settled, fulfilments that are cancelled: Medusa and we keep them as records.
  * - the id of a reservation for a manufacturing order: it is made anew.
- * - traceability_item_tracking.next_number, traceability_operation_type.next_reference: a drawn number is not given twice.
+ * - traceability_item_tracking.next_number, drawn_name, drawn_at, traceability_operation_type.next_reference: a drawn number is not given twice.
  */
 function shown(table: string, row: any): any | null {
   const isGone =
@@ -79,7 +79,7 @@ function shown(table: string, row: any): any | null {
   const more: Record<string, string[]> = {
     traceability_lot_stock: ["id"],
     traceability_untracked_stock: ["id"],
-    traceability_item_tracking: ["next_number"],
+    traceability_item_tracking: ["next_number", "drawn_name", "drawn_at"],
     inventory_level: ["id"],
     traceability_operation_type: ["next_reference"],
   }

@@ -185,7 +185,7 @@ runApp(({ api, getContainer }) => {
       ])
     })
 
-    it("skips numbers that exist, and those typed into an open receipt", async () => {
+    it("follows the most recent number, and skips those that exist or are typed into an open receipt", async () => {
       await create(laptop, { name: "0000001" })
       await create(laptop, { name: "0000003" })
       const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 1)
@@ -193,8 +193,8 @@ runApp(({ api, getContainer }) => {
         details: [{ lot_name: "0000004" }],
       })
       expect([(await create(laptop)).name, (await create(laptop)).name]).toEqual([
-        "0000002",
         "0000005",
+        "0000006",
       ])
     })
 

@@ -1,5 +1,12 @@
 import type { Capture, RemovalStrategy, Tracking } from "../operation"
-import type { AdminTraceabilityItem, FieldsParams, ListParam, Page, PageParams } from "./common"
+import type {
+  AdminTraceabilityItem,
+  DateTime,
+  FieldsParams,
+  ListParam,
+  Page,
+  PageParams,
+} from "./common"
 
 type Content = {
   tracking: Tracking
@@ -21,6 +28,8 @@ type Content = {
 /** How one inventory item is numbered. An item that was never configured reads as not tracked. */
 export type AdminTraceabilityItemTracking = Content & {
   inventory_item_id: string
+  /** When prefix, padding or next number were set; null while new numbers follow the item's most recent one. */
+  sequence_set_at: DateTime | null
   lot_count: number
   /** Null when the inventory item does not exist any more. */
   inventory_item: AdminTraceabilityItem | null
@@ -34,7 +43,10 @@ export type AdminTraceabilityUntrackedStock = {
   quantity: number
 }
 
-export type AdminUpdateTraceabilityItemTracking = Partial<Content>
+export type AdminUpdateTraceabilityItemTracking = Partial<Content> & {
+  /** Null: new numbers follow the most recent one again. */
+  sequence_set_at?: null
+}
 
 export type AdminTraceabilityItemTrackingListParams = PageParams &
   FieldsParams & {

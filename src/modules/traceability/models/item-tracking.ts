@@ -14,6 +14,10 @@ const ItemTracking = model
       number_padding: model.number().default(7),
       // Supplier-style counters of 12 digits do not fit an integer.
       next_number: bigInteger().default(1),
+      // Null while nobody set prefix, padding or next number: then numbers follow the most recent one.
+      sequence_set_at: model.dateTime().nullable(),
+      drawn_name: model.text().nullable(),
+      drawn_at: model.dateTime().nullable(),
       removal_strategy: model.enum(["fifo", "lifo", "fefo"]).default("fifo"),
       use_expiration: model.boolean().default(false),
       expiration_days: model.number().nullable(),

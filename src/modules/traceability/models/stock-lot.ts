@@ -56,6 +56,11 @@ const StockLot = model
       where: "similar_key IS NOT NULL",
     },
     { name: "IDX_traceability_lot_item", on: ["inventory_item_id"], where: null },
+    {
+      name: "IDX_traceability_lot_latest",
+      on: ["inventory_item_id", "kind", "created_at"],
+      where: null,
+    },
     { name: "IDX_traceability_lot_name", on: ["name"], where: null },
     {
       name: "IDX_traceability_lot_reference",

@@ -1,6 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod"
 import { useRouteModal } from "@medusajs/dashboard/components"
 import { toast } from "@medusajs/ui"
+import { useEffect } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { CreateForm } from "../../../components/form/create-form"
@@ -26,9 +27,19 @@ export const CreateLotForm = ({ itemId: givenItemId = "" }: { itemId?: string })
   const settings = item_trackings?.find((one) => one.inventory_item_id === itemId)
   const isTracked = !!settings && settings.tracking !== "none"
   const next = useNextLotName(itemId, { enabled: isTracked })
+  const suggested = isTracked ? (next.name ?? "") : ""
+  // What somebody typed stays, also when another item is chosen.
+  const isTyped = !!form.formState.dirtyFields.name
+  useEffect(() => {
+    if (!isTyped) {
+      form.resetField("name", { defaultValue: suggested })
+    }
+  }, [form, isTyped, suggested])
   const { submit, error, isPending } = useFormMutation(form, useCreateLot(), {
     toInput: (values) => ({
       ...changesOf(values, EMPTY),
+      // Left as suggested it is drawn: another one, if somebody was faster.
+      ...(values.name === suggested ? { name: undefined } : {}),
       inventory_item_id: values.inventory_item_id,
     }),
     onSuccess: ({ lot }) => {
@@ -49,11 +60,7 @@ export const CreateLotForm = ({ itemId: givenItemId = "" }: { itemId?: string })
       onSave={submit}
     >
       <LotItemField control={form.control} isUntracked={!!itemId && isFetched && !isTracked} />
-      <LotFields
-        control={form.control}
-        namePlaceholder={next.name ? t("lots.create.generated", { name: next.name }) : undefined}
-        hasExpiry={!!settings?.use_expiration}
-      />
+      <LotFields control={form.control} hasExpiry={!!settings?.use_expiration} />
     </CreateForm>
   )
 }

@@ -6,10 +6,10 @@ import { FormTextareaField } from "../../../components/form/form-textarea-field"
 import { SalesChannelCombobox } from "../../../components/inputs/sales-channel-combobox"
 import { DATES, type LotValues } from "./lot-schema"
 
-type Props = { control: Control<LotValues>; namePlaceholder?: string; hasExpiry: boolean }
+type Props = { control: Control<LotValues>; hasExpiry: boolean }
 
 /** What can be said about a lot, when it is made and later. */
-export const LotFields = ({ control, namePlaceholder, hasExpiry }: Props) => {
+export const LotFields = ({ control, hasExpiry }: Props) => {
   const { t } = useTranslation("traceability")
   return (
     <>
@@ -17,7 +17,6 @@ export const LotFields = ({ control, namePlaceholder, hasExpiry }: Props) => {
         control={control}
         name="name"
         label={t("lots.fields.name")}
-        placeholder={namePlaceholder}
         spellCheck={false}
       />
       <FormTextField

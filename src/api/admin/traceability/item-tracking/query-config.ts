@@ -10,6 +10,7 @@ const itemTrackingFields: (keyof AdminTraceabilityItemTracking)[] = [
   "number_prefix",
   "number_padding",
   "next_number",
+  "sequence_set_at",
   "removal_strategy",
   "use_expiration",
   "expiration_days",

@@ -27,6 +27,7 @@ export const itemTrackingBody = z.object({
   number_prefix: z.string().max(100).optional(),
   number_padding: z.number().int().min(1).max(30).optional(),
   next_number: z.number().int().min(0).max(1e15).optional(),
+  sequence_set_at: z.null().optional(),
   removal_strategy: z.enum(REMOVAL_STRATEGIES).optional(),
   use_expiration: z.boolean().optional(),
   expiration_days: days,

@@ -21,6 +21,9 @@ function nameAt({ before, digits, after }: Counter, step: number): string {
   return `${before}${number.toString().padStart(digits.length, "0")}${after}`
 }
 
+/** The name `step` places after another one. Does not say whether it is valid. */
+export const nameAfter = (name: string, step: number): string => nameAt(findCounter(name), step)
+
 /** How many lot names to generate. Throws `quantity_mismatch` for none or a fraction, `too_many_rows` beyond the limit. */
 export function requireLotCount(count: number): number {
   if (!Number.isInteger(count) || count < 1) {

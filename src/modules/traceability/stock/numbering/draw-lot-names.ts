@@ -1,8 +1,9 @@
-import { formatSequenceName } from "../../numbers/naming/format-sequence-name"
 import { type Sql, listed } from "../../sql"
-import { ItemTrackingRow, readTracking } from "../tracking/read-tracking"
+import { LOT_ROWS_MAX } from "../../numbers/naming/lot-rows-max"
+import { readTracking } from "../tracking/read-tracking"
 import { type UniquenessScope, OPEN_STATES } from "../../../../types/operation"
 import { uniquenessKey } from "../settings/uniqueness-key"
+import { type NumberSource, numberSource } from "./number-source"
 
 /** Which of these names a lot or a row of an open operation has already. */
 async function takenNames(
@@ -22,42 +23,47 @@ async function takenNames(
   return new Set(rows.map((row) => row.name))
 }
 
+type Free = { names: string[]; source: NumberSource; steps: number }
+
+/** The first `count` free names of the item, and how many steps of their source that took. */
 async function firstFree(
   sql: Sql,
-  tracking: ItemTrackingRow,
+  itemId: string,
   scope: UniquenessScope,
-  count: number
-): Promise<{ names: string[]; next: number }> {
-  const now = new Date()
+  count: number,
+  lock: "" | "FOR UPDATE" = ""
+): Promise<Free> {
+  const tracking = (await readTracking(sql, [itemId], lock)).get(itemId)!
+  const source = await numberSource(sql, tracking)
   const names: string[] = []
-  let next = tracking.next_number
+  let steps = 0
   while (names.length < count) {
-    const candidates = Array.from({ length: count - names.length }, (_, i) =>
-      formatSequenceName(
-        { prefix: tracking.number_prefix, padding: tracking.number_padding, now },
-        next + i
-      )
-    )
-    const taken = await takenNames(sql, tracking.inventory_item_id, scope, candidates)
-    names.push(...candidates.filter((name) => !taken.has(name)))
-    next += candidates.length
+    // More at a time, the more was in vain: a sequence may have to pass thousands that exist.
+    const size = Math.min(Math.max(count - names.length, steps), LOT_ROWS_MAX)
+    const candidates = Array.from({ length: size }, (_, i) => source.at(steps + i))
+    const taken = await takenNames(sql, itemId, scope, candidates)
+    for (const name of candidates) {
+      if (names.length < count) {
+        steps++
+        names.push(...(taken.has(name) ? [] : [name]))
+      }
+    }
   }
-  return { names, next }
+  return { names, source, steps }
 }
 
-/** The name that a new lot of the item would get. The sequence does not move. */
+/** The name that a new lot of the item would get. Nothing is used up by reading it. */
 export async function peekLotName(
   sql: Sql,
   itemId: string,
   scope: UniquenessScope
 ): Promise<string> {
-  const tracking = (await readTracking(sql, [itemId])).get(itemId)!
-  return (await firstFree(sql, tracking, scope, 1)).names[0]
+  return (await firstFree(sql, itemId, scope, 1)).names[0]
 }
 
 /**
- * Draws `count` names from the item's own sequence, skipping those that exist. The row of the item stays locked until the
- * transaction ends, so two requests never draw the same name; one that fails leaves the sequence where it was.
+ * Draws the item's next `count` names (see `numberSource`), skipping those that exist. The row of the item stays locked until
+ * the transaction ends, so two requests never draw the same name; one that fails has used up none.
  */
 export async function drawLotNames(
   sql: Sql,
@@ -65,18 +71,14 @@ export async function drawLotNames(
   scope: UniquenessScope,
   count: number
 ): Promise<string[]> {
-  const tracking = (await readTracking(sql, [itemId], "FOR UPDATE")).get(itemId)!
-  const { names, next } = await firstFree(sql, tracking, scope, count)
-  await sql(
-    `UPDATE traceability_item_tracking SET next_number = ?, updated_at = now() WHERE inventory_item_id = ?`,
-    [next, itemId]
-  )
+  const { names, source, steps } = await firstFree(sql, itemId, scope, count, "FOR UPDATE")
+  await source.take(steps)
   return names
 }
 
 /**
- * Moves the sequence past `count` names when `firstName` is the one it suggests: "First SN" was left as it was, and the
- * names that follow must not be drawn a second time.
+ * Uses up `count` names when `firstName` is the one that is suggested: "First SN" was left as it was, and the names that
+ * follow must not be drawn a second time.
  */
 export async function advanceSequence(
   sql: Sql,
@@ -85,12 +87,8 @@ export async function advanceSequence(
   firstName: string,
   count: number
 ): Promise<void> {
-  const tracking = (await readTracking(sql, [itemId], "FOR UPDATE")).get(itemId)!
-  const suggestion = await firstFree(sql, tracking, scope, 1)
-  if (firstName === suggestion.names[0]) {
-    await sql(
-      `UPDATE traceability_item_tracking SET next_number = ?, updated_at = now() WHERE inventory_item_id = ?`,
-      [suggestion.next - 1 + count, itemId]
-    )
+  const { names, source, steps } = await firstFree(sql, itemId, scope, 1, "FOR UPDATE")
+  if (firstName === names[0]) {
+    await source.take(steps - 1 + count)
   }
 }

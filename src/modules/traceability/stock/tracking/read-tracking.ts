@@ -8,6 +8,8 @@ export type ItemTrackingRow = {
   number_prefix: string
   number_padding: number
   next_number: number
+  /** When somebody set prefix, padding or next number; null while numbers follow the most recent one. */
+  sequence_set_at: Date | null
   removal_strategy: "fifo" | "lifo" | "fefo"
   use_expiration: boolean
   expiration_days: number | null
@@ -18,6 +20,7 @@ export type ItemTrackingRow = {
 }
 
 const COLUMNS = `inventory_item_id, tracking, capture, number_prefix, number_padding, next_number::float8 AS next_number,
+  sequence_set_at,
   removal_strategy, use_expiration, expiration_days, best_before_days, removal_days, alert_days, warranty_days`
 
 /** The settings of an item that was never configured. */
@@ -28,6 +31,7 @@ export const notTracked = (inventory_item_id: string): ItemTrackingRow => ({
   number_prefix: "",
   number_padding: 7,
   next_number: 1,
+  sequence_set_at: null,
   removal_strategy: "fifo",
   use_expiration: false,
   expiration_days: null,

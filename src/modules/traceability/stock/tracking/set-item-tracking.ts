@@ -102,6 +102,7 @@ const WRITABLE = [
   "number_prefix",
   "number_padding",
   "next_number",
+  "sequence_set_at",
   "removal_strategy",
   "use_expiration",
   "expiration_days",
@@ -110,6 +111,12 @@ const WRITABLE = [
   "alert_days",
   "warranty_days",
 ] as const
+
+const SEQUENCE = ["number_prefix", "number_padding", "next_number"] as const
+
+/** Saving a sequence as it was is no wish for one: its numbers go on following the most recent one. */
+const setsSequence = (current: ItemTrackingRow, change: SetItemTracking): boolean =>
+  SEQUENCE.some((key) => change[key] !== undefined && change[key] !== current[key])
 
 /**
  * Sets how an item is tracked and returns its settings. `levels` are Medusa's levels of the item, read under its inventory
@@ -131,6 +138,7 @@ export async function setItemTracking(
   const current = (await readTracking(sql, [itemId], "FOR UPDATE")).get(itemId)!
   const next = {
     ...current,
+    ...(setsSequence(current, change) ? { sequence_set_at: new Date() } : {}),
     ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
   }
   refuseBadSequence(next)
