@@ -131,6 +131,24 @@ runApp(({ api, getContainer }) => {
       expect(errors[0].message).toContain("Line 2, column 2")
     })
 
+    it("refuses the line of another article, in a reading and when it is pasted", async () => {
+      const text = `SKU\tSerial\n${laptop.sku}\tA1\n${coffee.sku}\tA2`
+      const parsed = await trace.post("/lot-names/parse", {
+        text,
+        inventory_item_id: laptop.inventoryItemId,
+      })
+      expect(parsed.rows.map((row: { name: string }) => row.name)).toEqual(["A1"])
+      expect(parsed.errors).toMatchObject([{ line: 3, value: coffee.sku, code: "ambiguous_code" }])
+
+      const { id, lines } = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 2)
+      const paste = (rows: string) =>
+        trace.post(`/operations/${id}/lines/${lines[0].id}/paste`, { text: rows })
+      expect(await refuses(() => paste(text))).toMatchObject({ code: "ambiguous_code" })
+      const { operation } = await paste(`SKU\tSerial\n${laptop.sku}\tA1\n${laptop.sku}\tA2`)
+      const { details } = operation.lines[0]
+      expect(details.map((row: { lot_name: string }) => row.lot_name)).toEqual(["A1", "A2"])
+    })
+
     it("takes text without an item, and no more than 20,000 rows", async () => {
       expect((await parse("A\nB")).rows).toHaveLength(2)
       const { rows, errors } = await parse(

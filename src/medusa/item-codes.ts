@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { toGtin14 } from "../modules/traceability/numbers/gs1/check-digit"
 import type { Article } from "../modules/traceability/numbers/labels/make-label"
+import type { OwnArticle } from "../modules/traceability/numbers/lists/check-articles"
+import { itemLabel } from "./items"
 import { readByIds } from "./read-by-ids"
 
 /** How a GTIN-14 may be written in a shop: with all its digits, or as EAN-13, UPC-A or EAN-8. */
@@ -52,11 +54,12 @@ type Variant = {
   barcode: string | null
   inventory_items: ({ required_quantity: number } | null)[]
 }
-type Item = { id: string; sku: string | null; variants?: (Variant | null)[] }
+type Item = { id: string; title?: string | null; sku: string | null; variants?: (Variant | null)[] }
 
 const FIELDS = [
   "id",
   "sku",
+  "title",
   "variants.sku",
   "variants.ean",
   "variants.upc",
@@ -106,4 +109,20 @@ export async function readItemGtins(
 ): Promise<Map<string, Article>> {
   const items = await readByIds<Item>(container, "inventory_item", FIELDS, itemIds)
   return new Map(items.map((item) => [item.id, articleOf(item)]))
+}
+
+/** What a supplier's list may call this inventory item: its SKU, and the codes of the variants that sell one of it. */
+export async function readOwnArticle(
+  container: MedusaContainer,
+  itemId: string
+): Promise<OwnArticle | undefined> {
+  const [item] = await readByIds<Item>(container, "inventory_item", FIELDS, [itemId])
+  if (!item) {
+    return undefined
+  }
+  const own = (item.variants ?? []).flatMap((variant) =>
+    variant && isItemItself(variant) ? [variant.sku, ...codesOf(variant)] : []
+  )
+  const codes = [item.sku, ...own].filter((code): code is string => !!code)
+  return { label: itemLabel(item), codes: [...new Set(codes)] }
 }

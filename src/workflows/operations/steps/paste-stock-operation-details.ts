@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
 import { restoreOperations } from "../restore-operations"
 import { refuseArticleCodes } from "../../../application/refuse-article-codes"
+import { readOwnArticle } from "../../../medusa/item-codes"
 import { withTraceability } from "../../../application/with-traceability"
 
 export type PasteStockOperationDetailsInput = Parameters<
@@ -30,7 +31,16 @@ export const pasteStockOperationDetailsStep = createStep(
         accept_code: input.accept_code,
       }))
     )
-    const before = await withTraceability(container, (service) => service.pasteDetails(input))
+    const [line] = await withTraceability(container, (service) =>
+      service.listStockOperationLines(
+        { id: input.line_id },
+        { select: ["id", "inventory_item_id"] }
+      )
+    )
+    const article = line && (await readOwnArticle(container, line.inventory_item_id))
+    const before = await withTraceability(container, (service) =>
+      service.pasteDetails({ ...input, article })
+    )
     return new StepResponse(void 0, before)
   },
   restoreOperations

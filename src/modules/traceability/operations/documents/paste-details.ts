@@ -1,6 +1,7 @@
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import type { Tracking, UniquenessScope } from "../../../../types/operation"
 import type { ListColumn } from "../../../../types/list"
+import { checkArticles, type OwnArticle } from "../../numbers/lists/check-articles"
 import { parsePastedLots } from "../../numbers/lists/parse-pasted-lots"
 import type { ListReading, PastedLots } from "../../numbers/lists/pasted-lots"
 import type { Sql } from "../../sql"
@@ -10,12 +11,17 @@ import { checkListNames } from "./check-list-names"
 import { openLine } from "./open-line"
 import { writeDetails } from "./write-details"
 
-export type ParseList = ListReading & { text: string; inventory_item_id?: string }
+export type ParseList = ListReading & {
+  text: string
+  inventory_item_id?: string
+  /** The item's own codes, which are Medusa's: with them a column of articles is checked. */
+  article?: OwnArticle
+}
 
 /** Reads text pasted from a spreadsheet for an item, as the preview shows it. Nothing is written. */
 export async function parseForItem(
   sql: Sql,
-  { text, inventory_item_id: itemId, ...reading }: ParseList,
+  { text, inventory_item_id: itemId, article, ...reading }: ParseList,
   scope: UniquenessScope
 ): Promise<PastedLots> {
   const tracking = itemId ? (await readTracking(sql, [itemId])).get(itemId)! : undefined
@@ -26,7 +32,8 @@ export async function parseForItem(
     now: new Date(),
     zone: await readTimeZone(sql),
   })
-  return checkListNames(sql, read, itemId, reading, scope)
+  const own = article ? checkArticles(read, article) : read
+  return checkListNames(sql, own, itemId, reading, scope)
 }
 
 /** What a row of an operation has no place for; dropped without a word it would be missed later. */
@@ -36,10 +43,15 @@ const NOT_KEPT: Partial<Record<ListColumn, string>> = {
   article: "articles",
 }
 
-function refuseNotKept({ understood, rows }: PastedLots, tracking: Tracking): RowError[] {
+function refuseNotKept(
+  { understood, rows }: PastedLots,
+  tracking: Tracking,
+  knowsArticle: boolean
+): RowError[] {
   return understood.columns.flatMap(({ kind }, column): RowError[] => {
     // A serial number belongs to a batch; a lot is one.
-    const isKept = kind === "batch" && tracking === "serial"
+    const isKept =
+      (kind === "batch" && tracking === "serial") || (kind === "article" && knowsArticle)
     const what = kind && !isKept && NOT_KEPT[kind]
     const message = `Column ${column + 1} holds ${what}, which a row of an operation does not keep: say that it is to be ignored, or take it out.`
     return what && rows.length
@@ -53,6 +65,7 @@ export type PasteDetails = ListReading & {
   line_id: string
   text: string
   keep?: boolean
+  article?: OwnArticle
   scope: UniquenessScope
 }
 
@@ -72,7 +85,7 @@ export async function pasteDetails(
   )
   const errors = read.errors.map(({ line: place, ...error }) => ({ ...error, index: place - 1 }))
   throwRowErrors(
-    [...errors, ...refuseNotKept(read, line.tracking)].map((error) => ({
+    [...errors, ...refuseNotKept(read, line.tracking, !!list.article)].map((error) => ({
       ...error,
       line_id: line.id,
     }))

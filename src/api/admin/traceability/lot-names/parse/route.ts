@@ -1,4 +1,5 @@
 import { withTraceability } from "../../../../../application/with-traceability"
+import { readOwnArticle } from "../../../../../medusa/item-codes"
 import type { AdminTraceabilityParsedLotNamesResponse } from "../../../../../types/http"
 import { requireItems } from "../../../../utils/require"
 import { traceabilityRoute } from "../../../../utils/traceability-route"
@@ -12,5 +13,8 @@ export const POST = traceabilityRoute<
 >(async (req) => {
   const list = req.validatedBody
   await requireItems(req.scope, list.inventory_item_id ? [list.inventory_item_id] : [])
-  return withTraceability(req.scope, (service) => service.parsePastedText(list))
+  const article = list.inventory_item_id
+    ? await readOwnArticle(req.scope, list.inventory_item_id)
+    : undefined
+  return withTraceability(req.scope, (service) => service.parsePastedText({ ...list, article }))
 })
