@@ -2,6 +2,7 @@ import type { LotKind, OperationCode } from "../../../../types/operation"
 import type { Sql } from "../../sql"
 import { isOnHand } from "../../stock/ledger/place-conditions"
 import { lotKind, type MovementEdge, readBuildEdges, readMovementEdges } from "./trace-edges"
+import type { TraceEdge } from "./trace-edge"
 import { type Direction, walkGenealogy } from "./walk-genealogy"
 import { lotNotFound } from "../../stock/lots/lot-refusals"
 
@@ -21,29 +22,6 @@ export type TraceNode = (LotNode | DocumentNode) & {
   quantity: number
   /** Below zero upstream, above zero downstream. */
   depth: number
-}
-
-export type TraceEdgeKind =
-  | "consumed"
-  | "produced"
-  | "received"
-  | "delivered"
-  | "returned"
-  | "moved"
-  | "adjusted"
-  | "scrapped"
-  | "batch"
-
-export type TraceEdge = {
-  from: string
-  to: string
-  kind: TraceEdgeKind
-  quantity: number
-  /** How much of it was taken out again by unbuilding or swapping, or reversed. */
-  returned_quantity: number
-  reference: string
-  occurred_at: Date | null
-  operation_id: string | null
 }
 
 export type Trace = { root: string; nodes: TraceNode[]; edges: TraceEdge[]; truncated: boolean }

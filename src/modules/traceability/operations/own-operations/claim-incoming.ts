@@ -4,7 +4,7 @@ import { createMissingLots } from "../claims/create-missing-lots"
 import { checkIncomingRows, type IncomingRow } from "../documents/check-incoming-rows"
 import type { OperationRow } from "../documents/operation-rows"
 import { lotKey } from "../../stock/lots/lot-key"
-import type { ClaimOperation } from "./claim-operation"
+import type { ClaimOperation } from "./claim-operation-input"
 import type { Counted } from "./count-lines"
 import { type CountedRow, givenRows } from "./given-rows"
 
