@@ -4,7 +4,7 @@ import type { DateTime, ItemNames } from "./common"
 export type AdminTraceabilityTraceParams = {
   direction?: "upstream" | "downstream" | "both"
   depth?: number
-  /** Counts nodes; 1,000 unless told. */
+  /** Counts nodes; 1,000 by default. */
   limit?: number
 }
 
