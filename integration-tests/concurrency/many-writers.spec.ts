@@ -51,7 +51,7 @@ runApp(({ api, getContainer }) => {
   const validateAll = (ids: string[]) =>
     allAtOnce(ids.map((id) => () => trace.post(`/operations/${id}/validate`)))
 
-  /** One receipt brings the unit in; every other is told in words which number it cannot have. */
+  /** One receipt brings the unit in; every other is refused with the number it cannot have. */
   function expectOneReceived(outcomes: Outcome<unknown>[]) {
     expect(refusalsOf(outcomes).filter(({ status }) => status !== 400 && status !== 409)).toEqual(
       []

@@ -41,7 +41,7 @@ runApp(({ api, getContainer }) => {
     expect(await trace.lot("THE-ONE")).toMatchObject({ reserved_quantity: 0, quantity: 1 })
   })
 
-  /** Exactly one succeeds; every other is told in words which unit it cannot have. */
+  /** Exactly one succeeds; every other is refused with the name of the unit it cannot have. */
   function expectOneWinner(outcomes: Outcome<unknown>[]) {
     const refusals = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome]))
     expect(refusals.map((refusal) => [400, 409].includes(refusal.status))).toEqual(

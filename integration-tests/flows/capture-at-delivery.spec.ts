@@ -444,7 +444,7 @@ runApp(({ api, getContainer }) => {
       [expect.stringContaining("/OUT/"), store.locationId, "customer", first.id],
       [expect.stringContaining("/IN/"), "supplier", store.locationId, null],
     ])
-    // The unit of the first order is somebody else's now: that fulfilment can no longer be taken back.
+    // The unit of the first order is somebody else's now: that fulfilment can no longer be reversed.
     const fulfilment = await fulfilmentOf(first)
     const gone = await refusedWithoutTrace(getContainer(), () => shop.cancel(first, fulfilment))
     expect(gone).toMatchObject({

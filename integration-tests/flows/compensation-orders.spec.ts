@@ -17,13 +17,13 @@ jest.setTimeout(240_000)
 
 /**
  * As compensation.spec.ts, for Medusa's own workflows that ours are inserted in, returns and manufacturing orders. What is
- * not taken back, and why:
+ * not undone, and why:
  * - `syncOrderDeliveriesWorkflow`, `syncOrderReturnWorkflow`: they make our documents equal to what Medusa says; running them again is
  *   their undo. So do our steps in `cancel-return` and `create-complete-return-order`.
  * - What Medusa itself leaves: a return that it cancelled, made, or marked as received stays so when a later step fails, and
- *   the carrier stays told. Such a workflow is run up to that step; returns-validate.spec.ts has what becomes of the units
+ *   the carrier stays notified. Such a workflow is run up to that step; returns-validate.spec.ts has what becomes of the units
  *   when something fails after a whole `confirm-return-receive`.
- * - The document of a delivery that was taken back is cancelled, and an open one is in its place: validating it is run up to
+ * - The document of a delivery that was undone is cancelled, and an open one is in its place: validating it is run up to
  *   Medusa's fulfilment, which is run by itself.
  */
 runApp(({ api, getContainer }) => {
@@ -40,7 +40,7 @@ runApp(({ api, getContainer }) => {
 
   const leavesNothing = leavingNothing(getContainer, () => trace.integrity())
 
-  // A fulfilment that was made and taken back leaves its delivery cancelled and an open one in its place.
+  // A fulfilment that was made and undone leaves its delivery cancelled and an open one in its place.
   const documents = (books: Books) => ({
     ...books,
     traceability_operation: [],
@@ -65,7 +65,7 @@ runApp(({ api, getContainer }) => {
       await leavesNothing(createOrderFulfillmentWorkflow, input, documents)
     })
 
-    it("cancelled, up to where the carrier is told, which Medusa does not take back", async () => {
+    it("cancelled, up to where the carrier is notified, which Medusa does not undo", async () => {
       const order = await shop.order([laptop.variantId, 1])
       const { fulfillments } = await shop.fulfil(order, [1])
       const input = { order_id: order.id, fulfillment_id: fulfillments[0].id }

@@ -259,17 +259,17 @@ runApp(({ api, getContainer }) => {
   })
 
   describe("the daily announcement", () => {
-    let told: string[]
-    const toldNames = () =>
-      Promise.all(told.map(async (id) => (await trace.get(`/lots/${id}`)).lot.name))
+    let announced: string[]
+    const announcedNames = () =>
+      Promise.all(announced.map(async (id) => (await trace.get(`/lots/${id}`)).lot.name))
 
     beforeEach(async () => {
-      told = []
+      announced = []
       await receive(milk, ["DUE", 5], ["LATER", 5])
       await change("DUE", { expires_at: inDays(2) })
       const bus = getContainer().resolve(Modules.EVENT_BUS)
       jest.spyOn(bus, "emit").mockImplementation(async (events: any) => {
-        told.push(
+        announced.push(
           ...[events]
             .flat()
             .filter((e: any) => e.name === "traceability.lot.expiring")
@@ -283,7 +283,7 @@ runApp(({ api, getContainer }) => {
     it("tells each lot once, as soon as its alert date has come", async () => {
       expect(await announceExpiringLots(getContainer())).toBe(1)
       expect(await announceExpiringLots(getContainer())).toBe(0)
-      expect(await toldNames()).toEqual(["DUE"])
+      expect(await announcedNames()).toEqual(["DUE"])
     })
 
     it("tells a lot again when its date has changed", async () => {
@@ -294,7 +294,7 @@ runApp(({ api, getContainer }) => {
       expect(await announceExpiringLots(getContainer())).toBe(0)
       await change("DUE", { expires_at: inDays(1) })
       await announceExpiringLots(getContainer())
-      expect(await toldNames()).toEqual(["DUE", "DUE"])
+      expect(await announcedNames()).toEqual(["DUE", "DUE"])
     })
 
     it("is silent about what is not on hand, until it is", async () => {
@@ -314,7 +314,7 @@ runApp(({ api, getContainer }) => {
         .mockRejectedValueOnce(new Error("The event bus is down"))
       await expect(announceExpiringLots(getContainer())).rejects.toThrow("The event bus is down")
       expect(await announceExpiringLots(getContainer())).toBe(1)
-      expect(await toldNames()).toEqual(["DUE"])
+      expect(await announcedNames()).toEqual(["DUE"])
     })
 
     it("tells each of very many lots once, also when two instances run at once", async () => {
@@ -329,8 +329,8 @@ runApp(({ api, getContainer }) => {
         announceExpiringLots(getContainer()),
       ])
       expect(both[0] + both[1]).toBe(1_201)
-      expect(new Set(told).size).toBe(1_201)
-      expect(told).toHaveLength(1_201)
+      expect(new Set(announced).size).toBe(1_201)
+      expect(announced).toHaveLength(1_201)
     })
   })
 })

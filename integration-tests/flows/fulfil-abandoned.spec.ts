@@ -191,7 +191,7 @@ runApp(({ api, getContainer }) => {
       expect(await trace.operation(second)).toMatchObject({ state: "done" })
     })
 
-    it("is told from another of the same item that had not come so far", async () => {
+    it("is distinguished from another of the same item that had not come so far", async () => {
       const first = await abandonReceipt()
       const second = await abandonReceipt(["SN-7", "SN-8"])
       await change(2)

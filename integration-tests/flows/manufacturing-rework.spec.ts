@@ -497,7 +497,7 @@ runApp(({ api, getContainer }) => {
       await shop.call(order.id, "unbuild")
     })
 
-    it("a command on an order is taken back", async () => {
+    it("a command on an order is undone", async () => {
       const draft = await shop.draft(shop.bike, 1)
       await leavesNothing(confirmManufacturingOrderWorkflow, { id: draft.id }, "B-1")
       expect(await shop.one(draft.id)).toMatchObject({ state: "draft" })

@@ -57,7 +57,7 @@ runApp(({ api, getContainer }) => {
     const notice = await noticeOf(id, order)
     return (await trace.post(`/recalls/${id}/notices/${notice.id}/answers`, body)).notice
   }
-  /** What was told so far, by order. */
+  /** Who was notified so far, by order. */
   function listen() {
     const emit = jest.spyOn(getContainer().resolve(Modules.EVENT_BUS), "emit")
     return () =>
@@ -68,7 +68,7 @@ runApp(({ api, getContainer }) => {
   }
   const orders = (...list: { id: string }[]) => list.map((order) => order.id).sort()
 
-  it("is a document: what was found, who was told, and how much is accounted for", async () => {
+  it("is a document: what was found, who was notified, and how much is accounted for", async () => {
     const { recall, ...effects } = await start()
     expect(effects).toEqual({
       blocked: 5,
@@ -133,14 +133,14 @@ runApp(({ api, getContainer }) => {
   })
 
   it("started again is the same document, and tells only those who got some of it since", async () => {
-    const told = listen()
+    const notified = listen()
     const first = await start()
     expect(await start({ reason: "Again" })).toMatchObject({
       blocked: 0,
       notified: 0,
       recall: { id: first.recall.id, reason: "Cells overheat", found: first.recall.found },
     })
-    expect(told().sort()).toEqual(orders(one, two, five))
+    expect(notified().sort()).toEqual(orders(one, two, five))
 
     const late = await shop.order([laptop.variantId, 1])
     await shop.fulfil(late, [1], [{ lot_name: "L-3", override_reason: "Checked by hand" } as any])
@@ -152,21 +152,21 @@ runApp(({ api, getContainer }) => {
       notified: 1,
       recall: { progress: { new_deliveries: 0, affected: 16 } },
     })
-    expect(told().sort()).toEqual(orders(one, two, five, late))
+    expect(notified().sort()).toEqual(orders(one, two, five, late))
   })
 
   it("is one document when several people start it at once, and nobody hears of it twice", async () => {
-    const told = listen()
+    const notified = listen()
     const answers = await allAtOnce(Array.from({ length: 4 }, () => () => start()))
     const recalls = answers.map((outcome) => (outcome.ok ? outcome.value : outcome))
     expect(new Set(recalls.map((recall: any) => recall.recall.id)).size).toBe(1)
     expect(recalls.map((recall: any) => recall.blocked).sort()).toEqual([0, 0, 0, 5])
-    expect(told().sort()).toEqual(orders(one, two, five))
+    expect(notified().sort()).toEqual(orders(one, two, five))
     expect(await trace.get("/recalls")).toMatchObject({ count: 1 })
   })
 
   it("as an exercise blocks nothing and tells nobody, and says how long it took and what is accounted for", async () => {
-    const told = listen()
+    const notified = listen()
     const { recall, ...effects } = await start({ mock: true, reason: "Yearly exercise" })
     expect(effects).toEqual({
       blocked: 0,
@@ -182,7 +182,7 @@ runApp(({ api, getContainer }) => {
       notices: { count: 3, told: 0 },
     })
     expect(recall.trace_ms).toBeGreaterThan(0)
-    expect(told()).toEqual([])
+    expect(notified()).toEqual([])
     expect(await trace.lot("C-BAD")).toMatchObject({ blocked_at: null })
     expect(await answer(recall.id, two, { answer: "has_it" })).toMatchObject({ state: "answered" })
 
@@ -226,7 +226,7 @@ runApp(({ api, getContainer }) => {
     })
   })
 
-  it("is a table of who got what, who was told and what they said", async () => {
+  it("is a table of who got what, who was notified and what they said", async () => {
     const { recall } = await start()
     await answer(recall.id, five, { answer: "used", quantity: 3, note: "All but two" })
     const table = async (query: string) => {

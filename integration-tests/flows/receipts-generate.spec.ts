@@ -52,7 +52,7 @@ runApp(({ api, getContainer }) => {
       })
     })
 
-    it("makes as many as it is told, also more than are demanded", async () => {
+    it("makes as many as it is asked for, also more than are demanded", async () => {
       const receipt = await open(laptop, 2)
       expect(names(await receipt.generate({ first_name: "A1", count: 4 }))).toEqual([
         "A1",

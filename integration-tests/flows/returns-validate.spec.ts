@@ -31,7 +31,7 @@ const receiveAndBreakDown = createWorkflow(
   }
 )
 
-/** Returns that are validated here, received without stock, left half done, or taken back. */
+/** Returns that are validated here, received without stock, left half done, or reversed. */
 runApp(({ api, getContainer, utils }) => {
   const { admin, store, trace, sales: shop, returns: goods } = useShop()
   let phone: Product
@@ -354,7 +354,7 @@ runApp(({ api, getContainer, utils }) => {
       expect(await trace.lot("SN-3")).toMatchObject({ status: "available" })
     })
 
-    it("goods without numbers go back once, and a return that is begun is gone on with", async () => {
+    it("goods without numbers go back once, and a return that was started is continued", async () => {
       const strap = await createProduct(api, admin, store, {
         title: "Strap",
         sku: "STR-1",

@@ -174,7 +174,7 @@ export async function failAtEachStep(
 }
 
 /**
- * A number that was received or found and taken back, and the document of a reversed movement, stay as records; so do the
+ * A number that was received or found and reversed, and the document of a reversed movement, stay as records; so do the
  * operation types that a stock location gets when it is first used.
  */
 function withoutRecords(books: Books, before: Books): Books {

@@ -121,7 +121,7 @@ runApp(({ api, getContainer }) => {
   })
 
   describe("many requests with one key at once", () => {
-    it("make one lot; the others get its answer or are told to wait", async () => {
+    it("make one lot; the others get its answer or are asked to wait", async () => {
       const answers = await Promise.allSettled(Array.from({ length: 8 }, () => createLot("key-1")))
 
       const done = answers.flatMap((a) => (a.status === "fulfilled" ? [a.value] : []))

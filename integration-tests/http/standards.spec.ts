@@ -245,7 +245,7 @@ runApp(({ api }) => {
       })
     })
 
-    it("declares what was taken back as not having occurred, under the same id", async () => {
+    it("declares what was reversed as not having occurred, under the same id", async () => {
       const { id } = await trace.lot("SN-2")
       const order = await shop.order([laptop.variantId, 1])
       const { fulfillments } = (await shop.fulfil(order, [1], [{ lot_id: id }])) as any
@@ -370,7 +370,7 @@ runApp(({ api }) => {
       expect(rows[1]).toMatch(/^Shipping,.*,LOT-F,Coffee \(COF\),,2,each,/)
     })
 
-    it("has what was used and what came of it for production, and leaves out what was taken back", async () => {
+    it("has what was used and what came of it for production, and leaves out what was reversed", async () => {
       const { id } = await workshop.order(workshop.bike, 1)
       await workshop.call(id, "produce-all")
       const [{ name }] = await workshop.units(id)

@@ -16,7 +16,7 @@ export type Lot = {
   places: Map<Place, number>
   /** Counts every movement, so that a document knows whether its unit moved again since. */
   moves: number
-  /** Movements that were not taken back. A lot without any never was here, and may come in as a new one. */
+  /** Movements that were not reversed. A lot without any never was here, and may come in as a new one. */
   standing: number
 }
 

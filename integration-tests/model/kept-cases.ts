@@ -19,7 +19,7 @@ export const KEPT_CASES: Record<string, Step[]> = {
       ["cancelFulfilment", { delivery: 0 }],
       ["fulfil", { order: 0, quantity: 1, parts: null }],
     ],
-  "takes a number whose every movement was taken back as a new one": [
+  "takes a number whose every movement was reversed as a new one": [
     ["count", { item: "coffee", name: "C1", place: "A", counted: 4 }],
     ["undo", { done: 0 }],
     ["receive", { item: "coffee", place: "A", parts: [{ name: "C1", quantity: 1 }] }],

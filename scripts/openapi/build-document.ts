@@ -18,7 +18,7 @@ export type Document = {
 const INFO = {
   title: "Traceability for Medusa",
   description:
-    "Lots, serial numbers, receipts, deliveries, manufacturing and recalls. What the calls do is told by docs/api.md.",
+    "Lots, serial numbers, receipts, deliveries, manufacturing and recalls. docs/api.md says what the calls do.",
   version,
   license: { name: "MIT", identifier: "MIT" },
 }

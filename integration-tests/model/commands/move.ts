@@ -62,7 +62,7 @@ export const moveOut: Command<{ item: Item; way: Way; from: Warehouse; parts: Pa
   },
 }
 
-/** A done transfer, scrap or adjustment is taken back, while its units are where it put them and free. */
+/** A done transfer, scrap or adjustment is undone, while its units are where it put them and free. */
 export const undo: Command<{ done: number }> = {
   arbitrary: fc.record({ done: index }),
   run: async ({ shop, books }, input) => {

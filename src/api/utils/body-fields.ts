@@ -9,8 +9,8 @@ import { DATE_ORDERS, DECIMAL_MARKS, LIST_COLUMNS } from "../../types/list"
 export const isoDate = z
   .string()
   .refine(isIsoDate, {
-    error: ({ input }) =>
-      `${JSON.stringify(input)?.slice(0, 60)} is not a date: write 2027-05-31, or a moment such as 2027-05-31T10:00:00Z`,
+    error: ({ input, path }) =>
+      `${path?.join(".")}: ${JSON.stringify(input)?.slice(0, 60)} is not a date: write 2027-05-31, or a moment such as 2027-05-31T10:00:00Z`,
   })
   // What the OpenAPI document says of it.
   .meta({ anyOf: [{ format: "date" }, { format: "date-time" }] })
@@ -39,14 +39,14 @@ export const listReading = {
     .min(1)
     .max(100)
     .refine((columns) => columns.filter((column) => column === "name").length === 1, {
-      error: "one column must be the name, and only one",
+      error: "columns: one must be the name, and only one",
     })
     .refine(
       (columns) =>
         ["quantity", "expires_at", "best_before_at", "batch", "article"].every(
           (kind) => columns.filter((column) => column === kind).length < 2
         ),
-      { error: "only second_identifier and ignore may stand more than once" }
+      { error: "columns: only second_identifier and ignore may stand more than once" }
     )
     .optional(),
   date_order: z.enum(DATE_ORDERS).optional(),

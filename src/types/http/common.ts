@@ -7,7 +7,7 @@ import type { RowError, TraceabilityErrorCode } from "../refusal"
  */
 export type DateTime = string
 
-/** What every list takes: 20 rows unless told. */
+/** What every list takes: 20 rows by default. */
 export type PageParams = { limit?: number; offset?: number }
 
 /** What every list answers beside its rows. `count` is of all pages. */

@@ -116,7 +116,7 @@ type Editable = DatesInput &
 
 export type AdminCreateTraceabilityLot = Editable & {
   inventory_item_id: string
-  /** The item's next one unless told. */
+  /** By default the item's next one. */
   name?: string
   /** With a location, so much of the stock that is counted there gets this lot. */
   location_id?: string

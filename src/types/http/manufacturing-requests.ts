@@ -7,7 +7,7 @@ export type AdminCreateTraceabilityManufacturingOrder = {
   inventory_item_id: string
   quantity: number
   location_id: string
-  /** The newest bill unless told; null for none. */
+  /** By default the newest bill; null for none. */
   bom_id?: string | null
   /** False: one order keeps all its serial numbers. */
   split?: boolean
@@ -64,7 +64,7 @@ export type AdminSwapTraceabilityComponent = LotReference & {
   removed: LotReference
   added: LotReference
   quantity?: number
-  /** Where the removed one goes; stock unless told. */
+  /** Where the removed one goes; stock by default. */
   to?: "stock" | "scrap"
 }
 

@@ -3,7 +3,7 @@ import type { DateTime } from "./common"
 import type { AdminTraceabilityLot } from "./lots"
 
 export type AdminTraceabilityRecallListOfParams = {
-  /** Of each of the four lists; 100 unless told. */
+  /** Of each of the four lists; 100 by default. */
   limit?: number
   offset?: number
   format?: "json" | "csv"

@@ -5,7 +5,7 @@ export type AdminTraceabilityTraceParams = {
   direction?: "upstream" | "downstream" | "both"
   /** How many levels to each side; all unless told. `truncated` says whether it left some out. */
   depth?: number
-  /** Counts nodes; 1,000 unless told. */
+  /** Counts nodes; 1,000 by default. */
   limit?: number
 }
 

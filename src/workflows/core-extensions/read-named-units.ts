@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import type { ExplicitLot } from "../../modules/traceability/orders/deliveries/choose-lots"
+import type { ExplicitLot } from "../../modules/traceability/orders/deliveries/chosen"
 import { overrideReason } from "../../shared/override-reason"
 import { TraceabilityError } from "../../shared/traceability-error"
 

@@ -4,7 +4,7 @@ const STORAGE_KEY = "traceability.scan.sound"
 
 type Tone = { frequency: number; seconds: number; type: OscillatorType }
 
-/** High and short, low and long: they can be told apart in a loud hall, without a look at the screen. */
+/** High and short, low and long: they differ in a loud hall, without a look at the screen. */
 const TONES: Record<"taken" | "refused", Tone> = {
   taken: { frequency: 1_250, seconds: 0.08, type: "sine" },
   refused: { frequency: 160, seconds: 0.45, type: "square" },

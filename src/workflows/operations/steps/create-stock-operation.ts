@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { NewOperationWithDetails } from "../../../modules/traceability/operations/documents/create-operation"
+import type { NewOperationWithDetails } from "../../../modules/traceability/operations/documents/new-operation"
 import { refuseArticleCodes } from "../../../application/refuse-article-codes"
 import { withTraceability } from "../../../application/with-traceability"
 

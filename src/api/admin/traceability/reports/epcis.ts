@@ -42,14 +42,14 @@ async function readKeys(
 }
 
 async function* eventTexts(container: MedusaContainer, of: EpcisOf): AsyncGenerator<string> {
-  const told = new Set<string>()
+  const written = new Set<string>()
   let after = 0
   for (let more = true; more;) {
     const { facts, production, digitalLinkUrl } = await withTraceability(container, (service) =>
       service.readEpcis(of, after, PAGE)
     )
     const keys = await readKeys(container, facts, production, digitalLinkUrl)
-    for (const event of buildEvents(facts, production, keys, told)) {
+    for (const event of buildEvents(facts, production, keys, written)) {
       yield JSON.stringify(event)
     }
     after = facts.at(-1)?.seq ?? after

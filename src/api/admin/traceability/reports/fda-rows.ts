@@ -86,12 +86,12 @@ function movementRows(fact: EpcisFact, names: FdaNames): Cell[][] {
   return []
 }
 
-/** The rows of a page of facts. What was taken back did not happen. `told` remembers transformations already written. */
+/** The rows of a page of facts. A reversed movement did not happen. `written` holds the transformations that have rows already. */
 export function fdaRows(
   facts: EpcisFact[],
   production: Production,
   names: FdaNames,
-  told: Set<string>
+  written: Set<string>
 ): Cell[][] {
   const byKey = new Map(production.transformations.map((each) => [each.key, each]))
   return facts
@@ -106,7 +106,7 @@ export function fdaRows(
       )
       const at = place ? names.place(place) : ""
       return keys
-        .filter((key) => !told.has(key) && told.add(key))
+        .filter((key) => !written.has(key) && written.add(key))
         .flatMap((key) => [
           ...byKey
             .get(key)!

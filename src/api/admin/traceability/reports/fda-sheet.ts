@@ -79,7 +79,7 @@ export const answerFdaSheet = (
   lot: { id: string; name: string }
 ): CsvAnswer =>
   new CsvAnswer(`fda-traceability-${lot.name}.csv`, FDA_HEADER, async (writeRows) => {
-    const told = new Set<string>()
+    const written = new Set<string>()
     let source: string | null = null
     let after = 0
     for (let more = true; more;) {
@@ -88,7 +88,7 @@ export const answerFdaSheet = (
       )
       const names = await readNames(container, facts, production)
       source ??= sourceOf(facts[0], names)
-      await writeRows(fdaRows(facts, production, { ...names, source }, told))
+      await writeRows(fdaRows(facts, production, { ...names, source }, written))
       after = facts.at(-1)?.seq ?? after
       more = facts.length === PAGE
     }

@@ -1,7 +1,7 @@
 import type { OperationCode } from "../../../../types/operation"
 import type { Sql } from "../../sql"
 import { isEndless } from "../../stock/ledger/place-conditions"
-import type { TraceEdge, TraceEdgeKind } from "./trace-lot"
+import type { TraceEdge, TraceEdgeKind } from "./trace-edge"
 import type { Direction } from "./walk-genealogy"
 
 export const lotKind = (id: string, name: string) => ({ id, type: "lot" as const, label: name })

@@ -1,6 +1,7 @@
 import type { LotKind, OperationCode } from "../../../../types/operation"
 import type { Sql } from "../../sql"
 import { isOnHand } from "../../stock/ledger/place-conditions"
+import type { TraceEdge } from "./trace-edge"
 import { lotKind, type MovementEdge, readMovementEdges } from "./trace-edges"
 import { walkBothWays } from "./walk-both-ways"
 import type { Direction } from "./walk-genealogy"
@@ -22,29 +23,6 @@ export type TraceNode = (LotNode | DocumentNode) & {
   quantity: number
   /** Below zero upstream, above zero downstream. */
   depth: number
-}
-
-export type TraceEdgeKind =
-  | "consumed"
-  | "produced"
-  | "received"
-  | "delivered"
-  | "returned"
-  | "moved"
-  | "adjusted"
-  | "scrapped"
-  | "batch"
-
-export type TraceEdge = {
-  from: string
-  to: string
-  kind: TraceEdgeKind
-  quantity: number
-  /** How much of it was taken out again by unbuilding or swapping, or reversed. */
-  returned_quantity: number
-  reference: string
-  occurred_at: Date | null
-  operation_id: string | null
 }
 
 export type Trace = { root: string; nodes: TraceNode[]; edges: TraceEdge[]; truncated: boolean }

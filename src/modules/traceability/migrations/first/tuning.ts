@@ -1,4 +1,4 @@
-/** What PostgreSQL is told about how the tables are used. */
+/** What PostgreSQL cannot find out by itself about how the tables are used. */
 export const TUNING = [
   // Rows of Detailed Operations are changed two or three times soon after they are written (reserved, claimed, done), in
   // columns that no index has. With room left on their page that touches no index.

@@ -1,6 +1,6 @@
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
-import type { NewOperation } from "../documents/create-operation"
+import type { NewOperation } from "../documents/new-operation"
 import { findDefaultType } from "../operation-types/find-default-type"
 import type { Sql } from "../../sql"
 import { checkCountedLots } from "./check-counted-lots"

@@ -1,6 +1,7 @@
 import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import { Sql } from "../../sql"
-import { createOperation, NewOperationWithDetails } from "./create-operation"
+import { createOperation } from "./create-operation"
+import type { NewOperationWithDetails } from "./new-operation"
 import { writeDetails } from "./write-details"
 import type { UniquenessScope } from "../../../../types/operation"
 

@@ -1,6 +1,6 @@
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
-import type { NewOperationLine } from "./create-operation"
+import type { NewOperationLine } from "./new-operation"
 
 /** Adds lines to an operation, in this order from `firstPosition` on. Returns their ids. */
 export async function insertLines(

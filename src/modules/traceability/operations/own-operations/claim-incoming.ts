@@ -5,7 +5,7 @@ import { checkIncomingRows, type IncomingRow } from "../documents/check-incoming
 import type { OperationRow } from "../documents/operation-rows"
 import { lotKey } from "../../stock/lots/lot-key"
 import { shareNewLots } from "./share-new-lots"
-import type { ClaimOperation } from "./claim-operation"
+import type { ClaimOperation } from "./claim-operation-input"
 import type { Counted } from "./count-lines"
 import { type CountedRow, givenRows } from "./given-rows"
 

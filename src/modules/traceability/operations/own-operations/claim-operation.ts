@@ -1,4 +1,3 @@
-import type { BackorderChoice, UniquenessScope } from "../../../../types/operation"
 import { holdsStock } from "../../../../shared/places"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import type { Sql } from "../../sql"
@@ -11,17 +10,9 @@ import { levelChangesOfLines } from "../claims/level-changes"
 import { asksForLots, capturesOnDelivery } from "../documents/capture-rules"
 import { type OperationRow, readDetails, readLines } from "../documents/operation-rows"
 import { claimIncoming } from "./claim-incoming"
+import type { ClaimOperation } from "./claim-operation-input"
 import { claimOutgoing } from "./claim-outgoing"
 import { type Counted, countLines, decideBackorder, refuseMissing } from "./count-lines"
-
-export type ClaimOperation = {
-  transaction_id: string
-  backorder?: BackorderChoice
-  actor_id: string | null
-  scope: UniquenessScope
-  /** The operation was made for this claim: a release discards it. */
-  discard?: boolean
-}
 
 /**
  * What an operation takes from the untracked stock: tracked goods that leave without a lot, as with both switches of the

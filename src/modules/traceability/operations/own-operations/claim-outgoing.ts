@@ -5,7 +5,7 @@ import { checkCapturedRows } from "../documents/check-captured-rows"
 import { checkOutgoingRows } from "../documents/check-outgoing-rows"
 import { capturesOnDelivery } from "../documents/capture-rules"
 import type { OperationRow } from "../documents/operation-rows"
-import type { ClaimOperation } from "./claim-operation"
+import type { ClaimOperation } from "./claim-operation-input"
 import type { Counted } from "./count-lines"
 import { givenRows } from "./given-rows"
 

@@ -1,5 +1,5 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import type { NamedUnit } from "./choose-lots"
+import type { NamedUnit } from "./chosen"
 import type { Target } from "./fulfillment-targets"
 
 /**

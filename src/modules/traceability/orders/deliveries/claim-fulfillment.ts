@@ -7,7 +7,8 @@ import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { assignedUnits } from "./assigned-units"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
-import { Chosen, chooseLots, ExplicitLot } from "./choose-lots"
+import { chooseLots } from "./choose-lots"
+import type { Chosen, ExplicitLot } from "./chosen"
 import { findTargets, refuseQuantities, Requirement } from "./fulfillment-targets"
 import {
   addClaimedRows,

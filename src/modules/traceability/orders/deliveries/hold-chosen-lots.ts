@@ -7,7 +7,7 @@ import { releaseDetails } from "../../stock/reservation/release-details"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import type { Sql } from "../../sql"
 import type { Untracked } from "../../stock/tracking/sum-by-place"
-import type { Chosen } from "./choose-lots"
+import type { Chosen } from "./chosen"
 import type { Target } from "./fulfillment-targets"
 
 /**

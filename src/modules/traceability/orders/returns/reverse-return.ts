@@ -5,7 +5,8 @@ import { lockLots } from "../../stock/ledger/lock-lots"
 import { holdMovedUnits } from "../../operations/claims/hold-moved-units"
 import { reverseMovements } from "../../operations/claims/reverse-movements"
 import { readStandingMovements } from "../../operations/claims/standing-movements"
-import { createOperation, type NewOperationLine } from "../../operations/documents/create-operation"
+import { createOperation } from "../../operations/documents/create-operation"
+import type { NewOperationLine } from "../../operations/documents/new-operation"
 import {
   lockOperation,
   OperationRow,

@@ -16,34 +16,23 @@ const greatest = (names: string[]): string | undefined =>
     undefined
   )
 
-/** The last name that was drawn as following another one, if no lot of the item was made since. */
-async function drawnLast(
-  sql: Sql,
-  { inventory_item_id: itemId, tracking }: ItemTrackingRow
-): Promise<string | undefined> {
-  const [row] = await sql<{ name: string }>(
-    `SELECT t.drawn_name AS name FROM traceability_item_tracking t
-      WHERE t.inventory_item_id = ? AND t.drawn_name IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM traceability_lot l WHERE l.inventory_item_id = ? AND l.kind = ? AND l.created_at > t.drawn_at)`,
-    [itemId, itemId, tracking]
-  )
-  return row?.name
-}
-
 /**
  * The item's most recent name: of the lot that was made last, or one that was drawn since; undefined where there is none. Of
  * lots made in one moment, as by one receipt, it is the greatest. A batch that came along with serial numbers is none of them.
  */
-export async function latestName(sql: Sql, tracking: ItemTrackingRow): Promise<string | undefined> {
-  const drawn = await drawnLast(sql, tracking)
-  if (drawn) {
-    return drawn
-  }
-  const of = [tracking.inventory_item_id, tracking.tracking]
+export async function latestName(
+  sql: Sql,
+  { inventory_item_id: itemId, tracking: kind }: ItemTrackingRow
+): Promise<string | undefined> {
   const rows = await sql<{ name: string }>(
-    `SELECT name FROM traceability_lot WHERE inventory_item_id = ? AND kind = ?
-        AND created_at = (SELECT max(created_at) FROM traceability_lot WHERE inventory_item_id = ? AND kind = ?)`,
-    [...of, ...of]
+    `WITH made AS (SELECT max(created_at) AS at FROM traceability_lot WHERE inventory_item_id = ? AND kind = ?),
+          drawn AS (SELECT t.drawn_name AS name FROM traceability_item_tracking t, made
+                     WHERE t.inventory_item_id = ? AND t.drawn_name IS NOT NULL AND (made.at IS NULL OR made.at <= t.drawn_at))
+     SELECT name FROM drawn
+     UNION ALL
+     SELECT l.name FROM traceability_lot l, made
+      WHERE l.inventory_item_id = ? AND l.kind = ? AND l.created_at = made.at AND NOT EXISTS (SELECT 1 FROM drawn)`,
+    [itemId, kind, itemId, itemId, kind]
   )
   return greatest(rows.map((row) => row.name))
 }

@@ -1,0 +1,11 @@
+import type { BackorderChoice, UniquenessScope } from "../../../../types/operation"
+
+/** Who validates an operation of ours, and what becomes of the rest. */
+export type ClaimOperation = {
+  transaction_id: string
+  backorder?: BackorderChoice
+  actor_id: string | null
+  scope: UniquenessScope
+  /** The operation was made for this claim: a release discards it. */
+  discard?: boolean
+}
