@@ -1,8 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type {
-  ReportOf,
-  ReportRow,
-} from "../../../../modules/traceability/insight/trace/report-rows"
+import type { ReportOf, ReportRow } from "../../../../modules/traceability/insight/trace/report-row"
 import { itemLabel } from "../../../../medusa/items"
 import type { AdminTraceabilityReportResponse } from "../../../../types/http"
 import { withTraceability } from "../../../../application/with-traceability"

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { TraceLot } from "../../../../modules/traceability/insight/trace/trace-lot"
+import type { TraceLot } from "../../../../modules/traceability/insight/trace/trace-lot-input"
 import { withTraceability } from "../../../../application/with-traceability"
 import { itemNames, orderDisplayIds } from "../../../utils/add-names"
 

@@ -1,5 +1,5 @@
 import type { Sql } from "../../sql"
-import type { ReportOf, ReportRow } from "./report-rows"
+import type { ReportOf, ReportRow } from "./report-row"
 
 /** SQL: a line of components that have no lots, so that no movement tells of what was consumed. */
 export const isUntrackedComponent = (line: string): string =>

@@ -3,8 +3,8 @@ import type { Sql } from "../../sql"
 import { isOnHand } from "../../stock/ledger/place-conditions"
 import type { TraceEdge } from "./trace-edge"
 import { lotKind, type MovementEdge, readMovementEdges } from "./trace-edges"
+import type { TraceLot } from "./trace-lot-input"
 import { walkBothWays } from "./walk-both-ways"
-import type { Direction } from "./walk-genealogy"
 import { lotNotFound } from "../../stock/lots/lot-refusals"
 
 type LotNode = {
@@ -26,15 +26,6 @@ export type TraceNode = (LotNode | DocumentNode) & {
 }
 
 export type Trace = { root: string; nodes: TraceNode[]; edges: TraceEdge[]; truncated: boolean }
-
-export type TraceLot = {
-  lot_id: string
-  direction: Direction | "both"
-  /** How many levels of manufacturing to each side; all when it is left out. */
-  depth?: number
-  /** How many nodes at most. `truncated` says whether this or `depth` left some out. */
-  limit: number
-}
 
 type LotRow = {
   id: string

@@ -1,7 +1,7 @@
 import type { Sql } from "../../sql"
 import { lotDepths } from "./lot-depths"
 import { readBuildEdges } from "./trace-edges"
-import type { TraceLot } from "./trace-lot"
+import type { TraceLot } from "./trace-lot-input"
 import { walkGenealogy } from "./walk-genealogy"
 
 /**
