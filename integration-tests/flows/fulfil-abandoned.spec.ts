@@ -228,7 +228,7 @@ runApp(({ api, getContainer }) => {
   })
 
   describe("the claim of a transfer, killed between the one level and the other", () => {
-    it("is taken back: both levels are as before, and the unit can be moved again", async () => {
+    it("is reversed: both levels are as before, and the unit can be moved again", async () => {
       const lyon = await createLocation(api, admin, {
         name: "Lyon",
         salesChannelId: store.salesChannelId,

@@ -97,7 +97,7 @@ async function lookAgainAtStray(
 
 /**
  * Proves ledger = lot stock = Medusa's levels, as they are at one moment. A level that differs only because something is
- * being carried out is named as in flight; one that differs otherwise is looked at twice before it is told.
+ * being carried out is named as in flight; one that differs otherwise is looked at twice before it is reported.
  */
 export async function checkIntegrity(container: MedusaContainer) {
   const { checks, places, stray_reservations } = await withTraceability(container, (service) =>
@@ -109,9 +109,9 @@ export async function checkIntegrity(container: MedusaContainer) {
   )
   const stray = await lookAgainAtStray(container, stray_reservations)
   const inFlight = places.filter((place) => place.in_flight).slice(0, SAMPLES_MAX)
-  const told = differing.slice(0, SAMPLES_MAX)
-  const names = await readNames(container, [...told, ...inFlight])
-  const differences = told.map((place) => differenceOf(place, names))
+  const named = differing.slice(0, SAMPLES_MAX)
+  const names = await readNames(container, [...named, ...inFlight])
+  const differences = named.map((place) => differenceOf(place, names))
   const all = [
     ...checks,
     { ...checkOf("lot_stock_equals_medusa_levels", differing), samples: differences },

@@ -3,7 +3,7 @@ import type { DateTime, ItemNames } from "./common"
 
 export type AdminTraceabilityTraceParams = {
   direction?: "upstream" | "downstream" | "both"
-  /** How many levels to each side; all unless told. `truncated` says whether it left some out. */
+  /** How many levels to each side; all by default. `truncated` says whether it left some out. */
   depth?: number
   /** Counts nodes; 1,000 by default. */
   limit?: number

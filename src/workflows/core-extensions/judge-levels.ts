@@ -29,7 +29,7 @@ async function readNeighbours(container: MedusaContainer, claim: Claim): Promise
  * stock. A claim of untracked items alone does not show it and is released: a count will find out. While a living claim is
  * working on one of the places, its half-done change would be mistaken for ours: the next run judges. The claims are read
  * before our stock, or one that is confirmed in between would be counted twice. Where the levels as a whole show neither,
- * each place is judged by itself: a process can die between two of them, and what had happened is then taken back.
+ * each place is judged by itself: a process can die between two of them, and what had happened is then reversed.
  */
 export async function judgeLevels(
   container: MedusaContainer,

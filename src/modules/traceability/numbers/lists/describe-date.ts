@@ -19,9 +19,9 @@ export function describeDate(
   const likely = likelyReadings(date).length ? likelyReadings(date) : date.readings
   const readings = [...new Set(likely.map(describeReading))]
   const write = "write year-month-day, such as 2027-03-31"
-  const told = orders.ofDays(date.form)
-  if (told.length > 1) {
-    const named = told.map((order) => ORDER_NAMES[order]).join(", ")
+  const shown = orders.ofDays(date.form)
+  if (shown.length > 1) {
+    const named = shown.map((order) => ORDER_NAMES[order]).join(", ")
     return {
       reason: `is in a list whose dates contradict each other (${named}): ${write}`,
       readings,
@@ -36,14 +36,14 @@ export function describeDate(
   if (likely[0].day === null) {
     return { reason: `has no year: ${write}`, readings }
   }
-  if (!told.length) {
+  if (!shown.length) {
     return {
       reason: `is no day that the calendar has, unless its year comes first: ${write}`,
       readings,
     }
   }
   return {
-    reason: `is not written as the other dates are (${ORDER_NAMES[told[0]]}): ${write}`,
+    reason: `is not written as the other dates are (${ORDER_NAMES[shown[0]]}): ${write}`,
     readings,
   }
 }

@@ -15,6 +15,6 @@ export type DateReading = {
 /** A cell as a date. Dates of one form tell each other's order. */
 export type ListDate = { readings: DateReading[]; form: "digits" | "parts" }
 
-/** Readings that somebody may think of; none where a date would only be one in an order that nobody has told. */
+/** Readings that somebody may think of; none where a date would only be one in an order that nobody has given. */
 export const likelyReadings = ({ readings }: ListDate): DateReading[] =>
   readings.filter((reading) => !reading.rare)

@@ -60,7 +60,7 @@ function readQuantityCell(cell: Cell, column: Column, rules: LineRules, read: Re
     return
   }
   // Next to true quantities a number of five or six digits is one; eight digits that are a day are a slip of columns.
-  if (!column.isTold && text.length === 8 && mayBeDate(text, rules.now)) {
+  if (!column.isGiven && text.length === 8 && mayBeDate(text, rules.now)) {
     read.problems.push(refuseDateOrQuantity(cell, rules.now))
     return
   }

@@ -55,9 +55,9 @@ const distinctDays = (readings: DateReading[]): Set<string | null> =>
 
 /** The one reading of a date in its list; undefined when several remain, or none. Nothing is guessed. */
 export function resolveListDate(date: ListDate, orders: DateOrders): DateReading | undefined {
-  const told = orders.ofDays(date.form)
-  const inOrder = date.readings.filter(({ order }) => told.includes(order as DateOrder))
-  if (told.length === 1 && inOrder.length === 1) {
+  const shown = orders.ofDays(date.form)
+  const inOrder = date.readings.filter(({ order }) => shown.includes(order as DateOrder))
+  if (shown.length === 1 && inOrder.length === 1) {
     return inOrder[0]
   }
   const likely = likelyReadings(date)
@@ -70,7 +70,7 @@ export function resolveListDate(date: ListDate, orders: DateOrders): DateReading
   const [reading] = likely
   const isOne = distinctDays(likely).size === 1 && reading.day !== null
   // One that fits no other order than those of the others do is a slip, or the list is not to be trusted.
-  const contradicts = told.length > 0 && likely.every(({ order }) => isDayOrder(order))
+  const contradicts = shown.length > 0 && likely.every(({ order }) => isDayOrder(order))
   return isOne && !contradicts ? reading : undefined
 }
 

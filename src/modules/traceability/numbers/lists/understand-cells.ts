@@ -49,7 +49,7 @@ export function kindOfCell(cell: string, mark: DecimalMark | undefined, now: Dat
 
 export type ColumnKind = { kind: ListColumn | null; mixed?: boolean }
 
-/** What a column without a title is, by all its cells: quantities, dates, or nothing that can be told. */
+/** What a column without a title is, by all its cells: quantities, dates, or nothing that is certain. */
 export function kindOfColumn(
   cells: string[],
   mark: DecimalMark | undefined,

@@ -9,7 +9,7 @@ export type Column = {
   title: string | null
   kind: ListColumn | null
   /** A title or the caller says what it is: then a number in it is what they say. */
-  isTold: boolean
+  isGiven: boolean
   problem: ColumnProblem | null
   isEmpty: boolean
 }
@@ -24,12 +24,12 @@ type Options = {
 function untitled(cells: string[], place: number, { mark, now }: Options): Column {
   const { kind, mixed } = place === 0 ? { kind: "name" as const } : kindOfColumn(cells, mark, now)
   const problem = kind || !cells.length ? null : mixed ? "mixed" : "cells"
-  return { title: null, kind, isTold: false, problem, isEmpty: !cells.length }
+  return { title: null, kind, isGiven: false, problem, isEmpty: !cells.length }
 }
 
-function told(kind: ListColumn | undefined, title: string | null, isEmpty: boolean): Column {
+function given(kind: ListColumn | undefined, title: string | null, isEmpty: boolean): Column {
   const problem = kind || isEmpty ? null : "unnamed"
-  return { title, kind: kind ?? null, isTold: true, problem, isEmpty }
+  return { title, kind: kind ?? null, isGiven: true, problem, isEmpty }
 }
 
 /** Of two columns of one kind neither is taken: an ordered and a shipped quantity, a date of making and one of expiry. */
@@ -62,14 +62,14 @@ export function understandColumns(
     titles.map((text, place): Column => {
       const cells = cellsAt(place)
       if (options.columns) {
-        return told(options.columns[place], text, !cells.length)
+        return given(options.columns[place], text, !cells.length)
       }
       if (text === null) {
         return untitled(cells, place, options)
       }
       const kind = byTitle[place]
       const problem = kind || !cells.length ? null : "title"
-      return { title: text, kind, isTold: true, problem, isEmpty: !cells.length }
+      return { title: text, kind, isGiven: true, problem, isEmpty: !cells.length }
     })
   )
 }

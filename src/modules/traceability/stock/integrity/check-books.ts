@@ -21,9 +21,9 @@ export type Books = {
 export async function checkBooks(sql: Sql, medusa: MedusaReader): Promise<Books> {
   const checks = await checkLedger(sql)
   const places = await readLevelDifferences(sql, medusa)
-  const told = places.filter((place) => !place.in_flight).slice(0, SAMPLES_MAX)
+  const named = places.filter((place) => !place.in_flight).slice(0, SAMPLES_MAX)
   const histories = new Map<ComparedPlace, PlaceHistory>()
-  for (const place of told) {
+  for (const place of named) {
     histories.set(place, await readPlaceHistory(sql, place))
   }
   return {

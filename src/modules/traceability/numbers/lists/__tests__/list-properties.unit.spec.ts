@@ -173,14 +173,14 @@ describe("a list", () => {
     fc.assert(
       fc.property(text, options, (pasted, given) => {
         const { rows, errors, understood } = parse(pasted, given)
-        const told = new Set([...errors, ...understood.skipped].map(({ line }) => line))
-        expect(rows.filter(({ line }) => told.has(line))).toEqual([])
+        const reported = new Set([...errors, ...understood.skipped].map(({ line }) => line))
+        expect(rows.filter(({ line }) => reported.has(line))).toEqual([])
         // In quotes a line may go on over the next ones.
         if (!pasted.includes('"')) {
           const written = pasted
             .split(/\r\n|\n|\r/)
             .flatMap((line, i) => (foldText(line.replace(/[;,|\t]/g, "")) ? [i + 1] : []))
-          const accounted = new Set([...rows.map(({ line }) => line), ...told])
+          const accounted = new Set([...rows.map(({ line }) => line), ...reported])
           expect(written.filter((line) => !accounted.has(line))).toEqual([])
         }
       }),

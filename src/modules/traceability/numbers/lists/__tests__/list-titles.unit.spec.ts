@@ -170,7 +170,7 @@ describe("the titles of a pasted list", () => {
     expectUnclear(text, lines)
   })
 
-  it("and what is asked can be told", () => {
+  it("and what is asked can be said", () => {
     expect(names("Devices\nA1\nA2", { title_row: true })).toEqual(["A1", "A2"])
     expect(names("Devices\nA1\nA2", { title_row: false })).toEqual(["Devices", "A1", "A2"])
     expect(names("A1\nA2\nDEMO", { footer_rows: 1 })).toEqual(["A1", "A2"])

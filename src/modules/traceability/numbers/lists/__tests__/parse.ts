@@ -28,7 +28,7 @@ export const names = (text: string, options: Options = {}): string[] =>
 export const problems = (text: string, options: Options = {}): [number, string][] =>
   parse(text, options).errors.map(({ line, code }) => [line, code])
 
-/** Every line that is told of is refused as unclear, and gives no row. */
+/** Every line that is reported is refused as unclear, and gives no row. */
 export const expectUnclear = (text: string, lines: number[], options: Options = {}): void => {
   const { rows, errors } = parse(text, options)
   expect([...new Set(errors.map(({ line }) => line))]).toEqual(lines)
