@@ -263,6 +263,64 @@ runApp(({ api, getContainer }) => {
     })
   })
 
+  describe("the claim of stock without lots that leaves", () => {
+    let watch: Product
+
+    beforeEach(async () => {
+      watch = await createProduct(api, admin, store, { title: "Watch", sku: "WAT-1", stock: 6 })
+      await trace.track(watch.inventoryItemId, "serial")
+    })
+
+    async function abandonDelivery(quantity: number) {
+      const { operation_type } = await trace.post("/operation-types", {
+        code: "delivery",
+        name: "Samples",
+        reference_prefix: "SMP",
+        stock_location_id: store.locationId,
+        use_create_lots: false,
+        use_existing_lots: false,
+      })
+      const { operation } = await trace.post("/operations", {
+        operation_type_id: operation_type.id,
+        lines: [{ inventory_item_id: watch.inventoryItemId, quantity }],
+      })
+      await trace.post(`/operations/${operation.id}/confirm`)
+      await service().claimOperation({
+        operation_id: operation.id,
+        transaction_id: "dead with untracked stock",
+        actor_id: null,
+      })
+      return operation.id
+    }
+    const level = () => readStock(api, admin, watch.inventoryItemId, store.locationId)
+    const untracked = async () => {
+      const { untracked: rows } = await trace.get("/item-tracking", {
+        "inventory_item_id[]": watch.inventoryItemId,
+      })
+      return rows.map((row: { quantity: number }) => row.quantity)
+    }
+
+    it("is confirmed when Medusa's level went down by it", async () => {
+      const id = await abandonDelivery(2)
+      await getContainer()
+        .resolve(Modules.INVENTORY)
+        .adjustInventory(watch.inventoryItemId, store.locationId, -2)
+      expect(await settle()).toBe(1)
+      expect(await trace.operation(id)).toMatchObject({ state: "done" })
+      expect(await untracked()).toEqual([4])
+      expect(await level()).toMatchObject({ stocked: 4 })
+    })
+
+    it("is given back when the level is as before", async () => {
+      const id = await abandonDelivery(2)
+      expect(await settle()).toBe(1)
+      expect(await untracked()).toEqual([6])
+      await trace.post(`/operations/${id}/validate`)
+      expect(await untracked()).toEqual([4])
+      expect(await level()).toMatchObject({ stocked: 4 })
+    })
+  })
+
   /** Claims as the inserted step does, and then never comes to Medusa's fulfilment. */
   async function abandonFulfilment() {
     const carrier = jest

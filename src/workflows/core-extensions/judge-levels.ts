@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readLevelsAt } from "../../medusa/levels"
 import type { Claim, LevelChange } from "../../modules/traceability/operations/claims/claim"
+import { sumByPlace, type Untracked } from "../../modules/traceability/stock/tracking/sum-by-place"
 import { roundQuantity } from "../../shared/round-quantity"
 import { withTraceability } from "../../application/with-traceability"
 import { placeKey } from "../../shared/stock-place"
@@ -12,21 +13,27 @@ import { CONFIRM, RELEASE, type Verdict } from "./verdict"
 export const levelChangesOf = ({ payload }: Claim): LevelChange[] =>
   "level_changes" in payload ? payload.level_changes : []
 
+/** What is missing in our untracked stock while a claim is open. */
+const untrackedTakenBy = ({ payload }: Claim): Untracked[] =>
+  "untracked_taken" in payload ? payload.untracked_taken : []
+
+const placesOf = (claim: Claim): string[] =>
+  [...levelChangesOf(claim), ...untrackedTakenBy(claim)].map(placeKey)
+
 /** The other open claims on the places of this one. */
 async function readNeighbours(container: MedusaContainer, claim: Claim): Promise<Claim[]> {
-  const places = new Set(levelChangesOf(claim).map(placeKey))
+  const places = new Set(placesOf(claim))
   const open = await withTraceability(container, (service) =>
     service.readAbandonedClaims(new Date())
   )
   return open.filter(
-    (other) =>
-      other.id !== claim.id && levelChangesOf(other).some((change) => places.has(placeKey(change)))
+    (other) => other.id !== claim.id && placesOf(other).some((place) => places.has(place))
   )
 }
 
 /**
  * Did Medusa's levels change before the process died? Tracked items show it, by how far their levels are ahead of our
- * stock. A claim of untracked items alone does not show it and is released: a count will find out. While a living claim is
+ * stock, untracked stock that open claims have taken included. A claim of untracked items alone does not show it and is released: a count will find out. While a living claim is
  * working on one of the places, its half-done change would be mistaken for ours: the next run judges. The claims are read
  * before our stock, or one that is confirmed in between would be counted twice. Where the levels as a whole show neither,
  * each place is judged by itself: a process can die between two of them, and what had happened is then reversed.
@@ -47,10 +54,13 @@ export async function judgeLevels(
   const tracked = changes.filter((change) => totals.tracked.has(change.inventory_item_id))
   const levels = tracked.length ? await readLevelsAt(container, tracked) : []
   const stockedAt = new Map(levels.map((level) => [placeKey(level), level.stocked_quantity]))
+  const taken = sumByPlace([claim, ...neighbours].flatMap(untrackedTakenBy))
+  const takenAt = new Map(taken.map((row) => [placeKey(row), row.quantity]))
   const ahead = new Map(
     tracked.map((change) => {
+      const key = placeKey(change)
       const ours = totals.quantityAt(change.inventory_item_id, change.location_id)
-      return [placeKey(change), roundQuantity((stockedAt.get(placeKey(change)) ?? 0) - ours)]
+      return [key, roundQuantity((stockedAt.get(key) ?? 0) - ours - (takenAt.get(key) ?? 0))]
     })
   )
   const others = neighbours.map(levelChangesOf)
