@@ -146,10 +146,10 @@ runApp(({ api, getContainer }) => {
   })
 
   describe("a lot that is new", () => {
-    const allowExisting = async () => {
+    const acceptNewOnly = async () => {
       await trace.openReceipt(store.locationId, cell.inventoryItemId, 1)
       const { id } = await trace.operationType(store.locationId, "receipt")
-      await trace.post(`/operation-types/${id}`, { use_existing_lots: true })
+      await trace.post(`/operation-types/${id}`, { add_to_lots: false })
     }
     const open = (count: number, quantity = 10) =>
       fewAtATime(Array.from({ length: count }), 2, async () => {
@@ -171,7 +171,6 @@ runApp(({ api, getContainer }) => {
       (await readStock(api, admin, cell.inventoryItemId, store.locationId)).stocked
 
     it("is brought in by two receipts at once, and by sixteen, in full", async () => {
-      await allowExisting()
       expect(refusalsOf(await validateAll(await open(2)))).toEqual([])
       expect(await onHand()).toEqual([["C-1", 20]])
       expect(refusalsOf(await validateAll(await open(RECEIPTS)))).toEqual([])
@@ -180,13 +179,13 @@ runApp(({ api, getContainer }) => {
     })
 
     it("is new to sixteen receipts at once", async () => {
-      await allowExisting()
       expect(refusalsOf(await validateAll(await open(RECEIPTS)))).toEqual([])
       expect(await onHand()).toEqual([["C-1", 10 * RECEIPTS]])
       expect(await level()).toBe(10 * RECEIPTS)
     })
 
     it("is brought in once where receipts accept new lots only, and the others say so", async () => {
+      await acceptNewOnly()
       const refusals = refusalsOf(await validateAll(await open(4)))
       expect(refusals).toHaveLength(3)
       for (const { status, message } of refusals) {
@@ -197,7 +196,6 @@ runApp(({ api, getContainer }) => {
     })
 
     it("stays when the receipt that made it fails after another one has brought in more of it", async () => {
-      await allowExisting()
       const [first, second] = await open(2)
       const service: TraceabilityModuleService = getContainer().resolve(TRACEABILITY_MODULE)
       const { claim_id } = await service.claimOperation({

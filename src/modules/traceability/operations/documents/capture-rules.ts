@@ -20,6 +20,11 @@ export const asksForLots = (
     ? operation.to_location_id === "customer" || operation.from_location_id === "customer"
     : operation.use_create_lots || operation.use_existing_lots)
 
+/** May a receipt bring more of a lot that exists? A supplier sends the same lot again and again. */
+export const addsToLots = (
+  operation: Pick<OperationRow, "code" | "use_create_lots" | "add_to_lots">
+): boolean => operation.code === "receipt" && operation.use_create_lots && operation.add_to_lots
+
 /** May this delivery give new lots to untracked stock, as it leaves for the customer? */
 export const mayCreateOnDelivery = (operation: OperationRow): boolean =>
   operation.code === "delivery" && operation.order_id !== null && operation.use_create_lots

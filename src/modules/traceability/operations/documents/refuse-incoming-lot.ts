@@ -5,6 +5,7 @@ import type { RowError } from "../../../../shared/traceability-error"
 import { whereabouts } from "../../stock/lots/describe-whereabouts"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import { isOfOtherItem } from "../../stock/lots/lot-refusals"
+import { addsToLots } from "./capture-rules"
 import type { GivenRow } from "./given-row"
 import { rowError } from "./row-error"
 
@@ -40,9 +41,9 @@ function refusePlaced(
   return rowError(row, "lot_elsewhere", message, where.ref)
 }
 
-/** May more of this lot come in? A supplier sends the same lot again and again; a serial number is one unit. */
+/** May more of this lot come in? A serial number is one unit. */
 const mayAddTo = (lot: FoundLot, rules: IncomingRules): boolean =>
-  lot.kind === "lot" && rules.code === "receipt" && rules.use_create_lots && rules.add_to_lots
+  lot.kind === "lot" && addsToLots(rules)
 
 /** Why this existing lot may not come in here, or null when it may. Rules of receipts in docs/concepts.md. */
 export function refuseIncomingLot(

@@ -1,6 +1,7 @@
 import { throwRowErrors } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { createMissingLots } from "../claims/create-missing-lots"
+import { addsToLots } from "../documents/capture-rules"
 import { checkIncomingRows, type IncomingRow } from "../documents/check-incoming-rows"
 import type { OperationRow } from "../documents/operation-rows"
 import { lotKey } from "../../stock/lots/lot-key"
@@ -18,7 +19,7 @@ export async function claimIncoming(
   claimId: string
 ): Promise<void> {
   const given = givenRows(counted, operation)
-  if (operation.use_existing_lots) {
+  if (operation.use_existing_lots || addsToLots(operation)) {
     await shareNewLots(sql, given, input.scope)
   }
   const tracking = new Map(counted.map(({ line }) => [line.inventory_item_id, line.tracking]))
