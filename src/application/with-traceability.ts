@@ -12,7 +12,8 @@ const isLotJustMade = ({ code, status }: { code?: string; status?: number }): bo
 
 /**
  * PostgreSQL ends one of two transactions that wait for each other. Locks are taken in one order, so that is rare; but
- * where a caller names units in several requests at once it can happen, and the loser has changed nothing: run it again. So has who lost the race for a new lot's name.
+ * where a caller names units in several requests at once it can happen, and the loser has changed nothing: run it again. The
+ * same for who lost the race for a new lot's name.
  */
 async function retryLostRace<T>(run: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {

@@ -19,17 +19,22 @@ export async function claimIncoming(
   claimId: string
 ): Promise<void> {
   const given = givenRows(counted, operation)
-  if (operation.use_existing_lots || addsToLots(operation)) {
-    await shareNewLots(sql, given, input.scope)
-  }
   const tracking = new Map(counted.map(({ line }) => [line.inventory_item_id, line.tracking]))
-  const { rows, errors } = await checkIncomingRows(sql, given, {
-    ...operation,
-    scope: input.scope,
-    tracking,
-  })
-  throwRowErrors(errors)
-  const good = rows as (IncomingRow & CountedRow)[]
+  const rules = { ...operation, scope: input.scope, tracking }
+  const mayShare = operation.use_existing_lots || addsToLots(operation)
+  const check = async () => {
+    if (mayShare) {
+      await shareNewLots(sql, given, input.scope)
+    }
+    return checkIncomingRows(sql, given, rules)
+  }
+  let checked = await check()
+  // Another receipt can make the same lot, or be done with it, between the two looks of a check: then it is there to be shared.
+  if (mayShare && checked.errors.some(({ code }) => code === "lot_exists")) {
+    checked = await check()
+  }
+  throwRowErrors(checked.errors)
+  const good = checked.rows as (IncomingRow & CountedRow)[]
   const created = await createMissingLots(sql, good, input, claimId)
   await sql(
     `UPDATE traceability_operation_detail d SET lot_id = row.lot_id, from_location_id = row.place, claimed_quantity = d.quantity, updated_at = now()
