@@ -1,4 +1,4 @@
-import type { Delimiter } from "../../../../types/list"
+import { type Delimiter, DELIMITERS } from "../../../../types/list"
 import { cleanCell } from "./clean-cell"
 import { isValue } from "./is-value"
 import { readListQuantity } from "./read-list-quantity"
@@ -56,6 +56,15 @@ function isTable(lines: ListLine[], width: number | undefined): boolean {
     : max > 1 && max <= width
 }
 
+/** What parts every line into just the columns that the caller speaks of; undefined when nothing does, or several do. */
+function partsAllAs(width: number, text: string): Delimiter | undefined {
+  const fitting = DELIMITERS.filter((delimiter) => {
+    const lines = splitBy(text, delimiter).lines.filter(counts)
+    return lines.length > 0 && lines.every(({ cells }) => cells.length === width)
+  })
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
 /** Lines that look like columns although not all lines do: one name or several columns, each with its own lots. */
 function unclearLines(lines: ListLine[], width: number | undefined, now: Date): ListLine[] {
   if (width !== undefined) {
@@ -93,12 +102,16 @@ function mixedLines(lines: ListLine[]): Set<number> {
 }
 
 /**
- * Splits a list into columns. TABs and semicolons always part; `width` is how many columns the caller speaks of, and one
- * column is the whole line.
+ * Splits a list into columns. `width` is how many columns the caller speaks of: one column is the whole line, and a sign that
+ * gives all of them in every line parts them, whatever is in the names. Else TABs and semicolons always part.
  */
 export function splitList(text: string, width: number | undefined, now: Date): SplitList {
   if (width === 1) {
     return asList(null, text)
+  }
+  const certain = width === undefined ? undefined : partsAllAs(width, text)
+  if (certain) {
+    return asList(certain, text)
   }
   for (const delimiter of ["tab", "semicolon"] as const) {
     if (text.includes(SIGNS[delimiter])) {

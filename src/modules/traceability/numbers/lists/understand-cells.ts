@@ -44,7 +44,9 @@ export function kindOfCell(cell: string, mark: DecimalMark | undefined, now: Dat
     }
     return mayBeDate(cell, now) ? "quantity or date" : "quantity"
   }
-  return readListDate(cell, now) ? "date" : "text"
+  // A number with the other decimal mark is a mistake, not a month of a year: 12.04 in a list with decimal commas.
+  const isOtherMark = !!readListQuantity(cell, undefined) && !mayBeDate(cell, now)
+  return !isOtherMark && readListDate(cell, now) ? "date" : "text"
 }
 
 export type ColumnKind = { kind: ListColumn | null; mixed?: boolean }

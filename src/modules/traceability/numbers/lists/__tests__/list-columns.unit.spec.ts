@@ -286,9 +286,37 @@ describe("the columns of a pasted list", () => {
     ])("reads a quantity with %s", (_, text, quantity) => {
       expect(brief(text)).toEqual([["L1", quantity]])
     })
+
+    it.each([
+      ["1,50", ",", "."],
+      ["12.04", ".", ","],
+      ["2.5004", ".", ","],
+    ] as const)(
+      "%s is no month of a year where decimals have the other mark",
+      (text, mark, other) => {
+        for (const date_order of ["dmy", "mdy", "ymd", "my"] as const) {
+          expect(brief(`L1;${text}`, { date_order })).toEqual([
+            ["L1", Number(text.replace(mark, "."))],
+          ])
+          const read = parse(`L1;${text}`, { date_order, decimal_mark: other })
+          expect(read.rows).toEqual([])
+          expect(read.errors).toHaveLength(1)
+        }
+      }
+    )
   })
 
   describe("are what the caller says", () => {
+    it("are parted by what gives all of them in every line, though names have the other sign", () => {
+      const columns: ListColumn[] = ["quantity", "name", "expires_at"]
+      for (const sign of [",", ";"]) {
+        expect(brief(`5|L1${sign}|2027-05-31\n6|L2!|2027-06-30`, { columns })).toEqual([
+          [`L1${sign}`, 5, "2027-05-31"],
+          ["L2!", 6, "2027-06-30"],
+        ])
+      }
+    })
+
     it.each<[string, string, ListColumn[], object, Brief[]]>([
       ["the shipped quantity", "L1\t100\t80", ["name", "ignore", "quantity"], {}, [["L1", 80]]],
       [
