@@ -1,8 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { coreRoutesMiddlewares } from "./core-routes/middlewares"
 import { bomsMiddlewares } from "./admin/traceability/boms/middlewares"
+import { claimsMiddlewares } from "./admin/traceability/claims/middlewares"
 import { integrityMiddlewares } from "./admin/traceability/integrity/middlewares"
 import { itemTrackingMiddlewares } from "./admin/traceability/item-tracking/middlewares"
+import { levelRepairsMiddlewares } from "./admin/traceability/level-repairs/middlewares"
 import { lotCorrectionsMiddlewares } from "./admin/traceability/lot-corrections/middlewares"
 import { lotLabelsMiddlewares } from "./admin/traceability/lot-labels/middlewares"
 import { lotNamesMiddlewares } from "./admin/traceability/lot-names/middlewares"
@@ -31,8 +33,10 @@ export default defineMiddlewares({
     })),
     ...coreRoutesMiddlewares,
     ...bomsMiddlewares,
+    ...claimsMiddlewares,
     ...integrityMiddlewares,
     ...itemTrackingMiddlewares,
+    ...levelRepairsMiddlewares,
     ...lotCorrectionsMiddlewares,
     ...lotLabelsMiddlewares,
     ...lotNamesMiddlewares,

@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { syncAllComponentReservations } from "../workflows/manufacturing/sync-component-reservations"
+import { abandonedBefore } from "../workflows/core-extensions/abandoned-after"
+import { repairProvenLevels } from "../workflows/core-extensions/repair-proven-levels"
 import { settleAbandonedClaims } from "../workflows/core-extensions/settle-abandoned-claims"
-
-/** No saga runs as long as this; what is older was left by a process that died. */
-const ABANDONED_AFTER_MS = 5 * 60 * 1000
+import { syncAllComponentReservations } from "../workflows/manufacturing/sync-component-reservations"
 
 export default async function settleAbandonedClaimsJob(container: MedusaContainer): Promise<void> {
-  await settleAbandonedClaims(container, new Date(Date.now() - ABANDONED_AFTER_MS))
+  const before = abandonedBefore()
+  await settleAbandonedClaims(container, before)
+  await repairProvenLevels(container, before)
   await syncAllComponentReservations(container)
 }
 

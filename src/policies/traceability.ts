@@ -11,6 +11,7 @@ const RESOURCES: Record<string, [label: string, operations: string[]]> = {
   bill_of_materials: ["bills of materials", ["read", "create", "update", "delete"]],
   manufacturing_order: ["manufacturing orders", ["read", "create", "update"]],
   traceability_supplier: ["suppliers", ["read", "create", "update", "delete"]],
+  traceability_repair: ["repairs of levels and of what is stuck", ["read", "create"]],
   traceability_recall: ["recalls", ["read", "create", "update"]],
   purchase_order: ["purchase orders", ["read", "create", "update", "delete"]],
 }

@@ -1,5 +1,7 @@
 export * from "./corrections/workflows/correct-stock-lot"
 export * from "./corrections/workflows/count-stock"
+export * from "./corrections/workflows/release-stuck-claim"
+export * from "./corrections/workflows/repair-stock-level"
 export * from "./corrections/workflows/scrap-stock-lot"
 export * from "./corrections/workflows/undo-stock-operation"
 export * from "./lots/workflows/assign-stock-lots"

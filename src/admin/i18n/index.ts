@@ -9,6 +9,7 @@ import production from "./en/production.json"
 import purchasing from "./en/purchasing.json"
 import recalls from "./en/recalls.json"
 import scan from "./en/scan.json"
+import stockCheck from "./en/stock-check.json"
 import trace from "./en/trace.json"
 import tracking from "./en/tracking.json"
 
@@ -26,6 +27,7 @@ export default {
       purchasing,
       recalls,
       scan,
+      stockCheck,
       trace,
       tracking,
     },

@@ -45,4 +45,6 @@ export const queryKeys = {
   return: (id: string) => [ROOT, "return", id] as const,
   countSheet: (place: object) => [ROOT, "count-sheet", place] as const,
   integrity: () => [ROOT, "integrity"] as const,
+  stuckClaims: () => [ROOT, "stuck-claims"] as const,
+  repairs: (query: object = {}) => [ROOT, "repairs", query] as const,
 }

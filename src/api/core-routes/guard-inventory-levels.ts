@@ -1,10 +1,17 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
 import { itemToken, locationToken } from "../../shared/message-tokens"
 import { readableError } from "../../application/readable-error"
 import { RowError, throwRowErrors } from "../../shared/traceability-error"
 import { withTraceability } from "../../application/with-traceability"
 import { readLevels } from "../../medusa/levels"
 import type { StockPlace } from "../../shared/stock-place"
+import { repairStockLevelWorkflow } from "../../workflows/corrections/workflows/repair-stock-level"
+import { actorOf } from "../utils/traceability-route"
 import {
   type LevelChange,
   type LevelsBody,
@@ -21,21 +28,44 @@ const refuse = (place: StockPlace, index: number, message: string): RowError => 
   message: `${itemToken(place.inventory_item_id)} is tracked by lot or serial number: ${message}`,
 })
 
+type GuardedRequest = AuthenticatedMedusaRequest<LevelsBody>
+
+async function repairAll(req: GuardedRequest, changes: LevelChange[]): Promise<void> {
+  for (const change of changes) {
+    await repairStockLevelWorkflow(req.scope).run({
+      input: {
+        inventory_item_id: change.inventory_item_id,
+        location_id: change.location_id,
+        reason: "Set on the item's page of Medusa to what is on hand",
+        actor_id: actorOf(req),
+      },
+    })
+    delete change.edit.stocked_quantity
+  }
+}
+
 /**
- * A quantity that stays as it is passes, but is taken out of the request: between our look and Medusa's writing a delivery
+ * A quantity that stays as it is passes, and so does one that is what is on hand, where Medusa's level has come to differ from
+ * that: it is set right, and recorded. Both are taken out of the request: between our look and Medusa's writing a delivery
  * may change the level, and the old number would be written over it.
  */
-async function refuseChanges(req: MedusaRequest, changes: LevelChange[]): Promise<RowError[]> {
-  const levels = await readLevels(req.scope, {
-    inventory_item_id: [...new Set(changes.map((change) => change.inventory_item_id))],
-  })
-  return changes.flatMap((change, index): RowError[] => {
+async function refuseChanges(req: GuardedRequest, changes: LevelChange[]): Promise<RowError[]> {
+  const itemIds = [...new Set(changes.map((change) => change.inventory_item_id))]
+  const levels = await readLevels(req.scope, { inventory_item_id: itemIds })
+  const books = await withTraceability(req.scope, (service) => service.readStockOf(itemIds))
+  const repairs: LevelChange[] = []
+  const errors = changes.flatMap((change, index): RowError[] => {
     const level = levels.find(
       (l) =>
         l.inventory_item_id === change.inventory_item_id && l.location_id === change.location_id
     )
     if (!change.is_new && level && level.stocked_quantity === change.quantity) {
       delete change.edit.stocked_quantity
+      return []
+    }
+    const onHand = books.quantityAt(change.inventory_item_id, change.location_id)
+    if (!change.is_new && level && onHand === change.quantity) {
+      repairs.push(change)
       return []
     }
     const place = locationToken(change.location_id)
@@ -47,6 +77,10 @@ async function refuseChanges(req: MedusaRequest, changes: LevelChange[]): Promis
       ),
     ]
   })
+  if (!errors.length) {
+    await repairAll(req, repairs)
+  }
+  return errors
 }
 
 async function refuseDeletes(req: MedusaRequest, deleted: StockPlace[]): Promise<RowError[]> {
@@ -65,7 +99,7 @@ async function refuseDeletes(req: MedusaRequest, deleted: StockPlace[]): Promise
  * routes passes: levels of other items, empty levels, incoming quantities.
  */
 export async function guardInventoryLevels(
-  req: MedusaRequest<LevelsBody>,
+  req: GuardedRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> {

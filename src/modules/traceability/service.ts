@@ -148,7 +148,9 @@ import { type ReturnLot, writeReturnLots } from "./orders/returns/write-return-l
 import { confirmClaim } from "./settling/confirm-claim"
 import { confirmClaims } from "./settling/confirm-claims"
 import { readAbandonedClaims } from "./settling/read-abandoned-claims"
+import { readStuckClaims } from "./settling/read-stuck-claims"
 import { releaseClaim } from "./settling/release-claim"
+import { releaseStuckClaim, type ReleaseStuckClaim } from "./settling/release-stuck-claim"
 import { reopenClaims } from "./settling/reopen-claims"
 import { type Sql, sqlOf } from "./sql"
 import {
@@ -157,8 +159,10 @@ import {
   type StoredResponse,
 } from "./stock/idempotency/idempotent-requests"
 import { checkBooks } from "./stock/integrity/check-books"
+import { readClaimedChanges } from "./stock/integrity/claimed-changes"
 import { comparePlaces, type MedusaReader } from "./stock/integrity/read-level-differences"
 import { readStockOf } from "./stock/integrity/read-stock-totals"
+import { type NewRepair, recordRepair } from "./stock/integrity/record-repair"
 import { oneSnapshot } from "./stock/integrity/one-snapshot"
 import { readLedgerEnd, verifyLots } from "./stock/integrity/verify-ledger"
 import { type CreateLot, createLot } from "./stock/lots/create-lot"
@@ -694,13 +698,30 @@ class TraceabilityModuleService extends MedusaService(models) {
     return releaseClaim(sqlOf(context), claimId)
   }
 
-  /** Claims that are older than their saga can have run. */
+  /** Claims that are older than their saga can have run. `ids` asks for these alone. */
   @InjectManager()
   async readAbandonedClaims(
     before: Date,
+    ids: string[] | null = null,
     @MedusaContext() context: Context = {}
   ): Promise<Claim[]> {
-    return readAbandonedClaims(sqlOf(context), before)
+    return readAbandonedClaims(sqlOf(context), before, ids)
+  }
+
+  /** The same for a person: with the documents and units that they hold. `ids` asks for these alone. */
+  @InjectManager()
+  async readStuckClaims(
+    before: Date,
+    ids: string[] | null = null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return readStuckClaims(sqlOf(context), before, ids)
+  }
+
+  /** Releases a claim that no rule could settle. Returns the id of what is recorded of it, null when it is settled already. */
+  @InjectTransactionManager()
+  async releaseStuckClaim(release: ReleaseStuckClaim, @MedusaContext() context: Context = {}) {
+    return releaseStuckClaim(sqlOf(context), release)
   }
 
   /* ---------- Corrections of stock that is not as recorded ---------- */
@@ -1204,6 +1225,18 @@ class TraceabilityModuleService extends MedusaService(models) {
     @MedusaContext() context: Context = {}
   ) {
     return comparePlaces(await oneSnapshot(sqlOf(context)), medusa, itemIds)
+  }
+
+  /** What claims that were released since a moment wanted to change. */
+  @InjectManager()
+  async readReleasedChanges(since: Date, @MedusaContext() context: Context = {}) {
+    return readClaimedChanges(sqlOf(context), { state: "released", since })
+  }
+
+  /** Keeps who set what right. Returns its id; `deleteStockRepairs` takes it away again. */
+  @InjectTransactionManager()
+  async recordRepair(repair: NewRepair, @MedusaContext() context: Context = {}) {
+    return recordRepair(sqlOf(context), repair)
   }
 
   /** Medusa's reservations of tracked items that are left on cancelled orders. */

@@ -35,6 +35,7 @@ const StockClaim = model
       where: null,
     },
     { name: "IDX_traceability_claim_open", on: ["created_at"], where: "state = 'open'" },
+    { name: "IDX_traceability_claim_released", on: ["updated_at"], where: "state = 'released'" },
     {
       name: "IDX_traceability_claim_fulfillment",
       on: ["fulfillment_id"],

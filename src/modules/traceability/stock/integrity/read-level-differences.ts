@@ -1,8 +1,8 @@
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { placeKey, type StockPlace } from "../../../../shared/stock-place"
 import type { Sql } from "../../sql"
+import { type ClaimedChange, readClaimedChanges } from "./claimed-changes"
 import { isExplained } from "./is-explained"
-import { type OpenChange, readOpenChanges } from "./open-changes"
 import { readTrackedItemIds, readTrackedTotals } from "./read-stock-totals"
 
 const ITEMS_AT_ONCE = 500
@@ -39,13 +39,13 @@ export type ComparedPlace = StockPlace & {
   difference: number
   /** When Medusa last wrote the level; null where there is none. */
   level_changed_at: Date | null
-  open: OpenChange[]
+  open: ClaimedChange[]
   /** The difference is just what the open claims have changed on one side so far. */
   in_flight: boolean
 }
 
 /** Is the difference at a place what its open claims have changed so far? */
-const isInFlight = (difference: number, open: OpenChange[]): boolean =>
+const isInFlight = (difference: number, open: ClaimedChange[]): boolean =>
   open.length > 0 &&
   isExplained(
     difference - open.reduce((sum, change) => sum + change.untracked_taken, 0),
@@ -60,7 +60,7 @@ export async function comparePlaces(
 ): Promise<ComparedPlace[]> {
   const totals = await readTrackedTotals(sql, itemIds)
   const levels = await medusa.levels(sql, itemIds)
-  const open = await readOpenChanges(sql, itemIds)
+  const open = await readClaimedChanges(sql, { state: "open", item_ids: itemIds })
   const places = new Map([...levels, ...totals].map((row) => [placeKey(row), row]))
   const levelAt = new Map(levels.map((level) => [placeKey(level), level]))
   const totalAt = new Map(totals.map((total) => [placeKey(total), total]))

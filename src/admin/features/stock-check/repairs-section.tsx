@@ -1,0 +1,52 @@
+import { Table } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { ListPager } from "../../components/tables/list-pager"
+import { type Repair, REPAIRS_PAGE_SIZE, useRepairs } from "../../hooks/api/stock-check"
+import { formatDateTime, formatQuantity } from "../../lib/format"
+import { Section } from "./section"
+
+const RepairRow = ({ repair }: { repair: Repair }) => {
+  const { t, i18n } = useTranslation("traceability")
+  const what =
+    repair.kind === "level"
+      ? t("stockCheck.repairs.level", {
+          item: repair.item,
+          location: repair.location,
+          before: formatQuantity(repair.level_before, i18n.language),
+          onHand: formatQuantity(repair.on_hand, i18n.language),
+        })
+      : t("stockCheck.repairs.claim", { documents: repair.documents?.join(", ") })
+  return (
+    <Table.Row>
+      <Table.Cell>{what}</Table.Cell>
+      <Table.Cell>{repair.reason}</Table.Cell>
+      <Table.Cell>
+        {repair.actor_id ? (repair.actor_name ?? "-") : t("stockCheck.repairs.automatic")}
+      </Table.Cell>
+      <Table.Cell>{formatDateTime(repair.created_at, i18n.language)}</Table.Cell>
+    </Table.Row>
+  )
+}
+
+/** Who has set what right, newest first. */
+export const RepairsSection = () => {
+  const { t } = useTranslation("traceability")
+  const [page, setPage] = useState(0)
+  const { repairs, count = 0 } = useRepairs(page)
+  return (
+    <Section
+      title={t("stockCheck.repairs.title")}
+      empty={repairs && t("stockCheck.repairs.empty")}
+      columns={[
+        { label: t("stockCheck.repairs.what") },
+        { label: t("stockCheck.repairs.why") },
+        { label: t("stockCheck.repairs.by") },
+        { label: t("stockCheck.repairs.when") },
+      ]}
+      rows={repairs?.map((repair) => <RepairRow key={repair.id} repair={repair} />) ?? []}
+    >
+      <ListPager page={page} pageSize={REPAIRS_PAGE_SIZE} count={count} onPageChange={setPage} />
+    </Section>
+  )
+}

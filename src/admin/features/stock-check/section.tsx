@@ -1,0 +1,47 @@
+import { Container, Heading, Table, Text } from "@medusajs/ui"
+import type { ReactNode } from "react"
+
+type Props = {
+  title: string
+  subtitle?: string
+  /** Said instead of the table when there are no rows. */
+  empty?: string
+  columns: { label: string; isNumber?: boolean }[]
+  rows: ReactNode[]
+  children?: ReactNode
+}
+
+/** One list of the page. */
+export const Section = ({ title, subtitle, empty, columns, rows, children }: Props) => (
+  <Container className="divide-y overflow-hidden p-0">
+    <div className="px-6 py-4">
+      <Heading level="h2">{title}</Heading>
+      {subtitle && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {subtitle}
+        </Text>
+      )}
+    </div>
+    {rows.length ? (
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              {columns.map(({ label, isNumber }, index) => (
+                <Table.HeaderCell key={index} className={isNumber ? "text-right" : undefined}>
+                  {label}
+                </Table.HeaderCell>
+              ))}
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>{rows}</Table.Body>
+        </Table>
+      </div>
+    ) : (
+      <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+        {empty}
+      </Text>
+    )}
+    {children}
+  </Container>
+)
