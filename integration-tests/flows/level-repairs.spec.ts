@@ -1,6 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
 import type TraceabilityModuleService from "../../src/modules/traceability/service"
 import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
+import { abandonedBefore } from "../../src/workflows/core-extensions/abandoned-after"
+import { removeStrayReservations } from "../../src/workflows/core-extensions/remove-stray-reservations"
 import { repairProvenLevels } from "../../src/workflows/core-extensions/repair-proven-levels"
 import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
 import { query } from "../helpers/books"
@@ -13,7 +15,7 @@ jest.setTimeout(120_000)
 
 /** A level that has come to differ from what is on hand, and work that was left half done, can be set right. */
 runApp(({ api, getContainer }) => {
-  const { admin, store, trace } = useShop()
+  const { admin, store, trace, sales } = useShop()
   const unchanged = refusedUnchanged(getContainer)
   let laptop: Product
   let place: { inventory_item_id: string; location_id: string }
@@ -71,8 +73,8 @@ runApp(({ api, getContainer }) => {
       kind: "level",
       item: "Laptop (LAP-14)",
       location: "Warehouse",
-      level_before: 1,
-      on_hand: 3,
+      quantity_before: 1,
+      quantity_after: 3,
       reason: "Counted: three on the shelf",
     })
     expect(done.actor_id).toBeTruthy()
@@ -138,7 +140,7 @@ runApp(({ api, getContainer }) => {
     await set(3)
     expect(await stocked()).toBe(3)
     const { repairs } = await trace.get("/level-repairs")
-    expect(repairs).toMatchObject([{ level_before: 2, on_hand: 3 }])
+    expect(repairs).toMatchObject([{ quantity_before: 2, quantity_after: 3 }])
   })
 
   describe("what was left half done", () => {
@@ -199,9 +201,28 @@ runApp(({ api, getContainer }) => {
       expect(await repairProvenLevels(getContainer(), now())).toBe(1)
       expect(await stocked()).toBe(3)
       expect((await trace.get("/level-repairs")).repairs).toMatchObject([
-        { actor_id: null, level_before: 5, reason: expect.stringContaining(receipt.reference) },
+        { actor_id: null, quantity_before: 5, reason: expect.stringContaining(receipt.reference) },
       ])
       expect(await repairProvenLevels(getContainer(), now())).toBe(0)
+    })
+
+    it("removes what Medusa still reserves for an order that was cancelled five minutes ago", async () => {
+      const order = await sales.order([laptop.variantId, 1])
+      const cancel = (when: string) =>
+        query(
+          getContainer(),
+          `UPDATE "order" SET status = 'canceled', canceled_at = ${when} WHERE id = ?`,
+          [order.id]
+        )
+      await cancel("now()")
+      expect(await removeStrayReservations(getContainer(), abandonedBefore())).toBe(0)
+      await cancel("now() - interval '6 minutes'")
+      expect(await removeStrayReservations(getContainer(), abandonedBefore())).toBe(1)
+      const { reserved } = await readStock(api, admin, laptop.inventoryItemId, store.locationId)
+      expect(reserved).toBe(0)
+      expect((await trace.get("/level-repairs?kind=reservation")).repairs).toMatchObject([
+        { quantity_before: 1, quantity_after: 0, reason: expect.stringContaining("was cancelled") },
+      ])
     })
 
     it("leaves what nothing proves to a person", async () => {

@@ -19,11 +19,11 @@ export type RepairLevel = StockPlace & {
   actor_id: string | null
 }
 
-/** What was done: Medusa's level was `level_before`, and is `on_hand` now. */
+/** What was done: Medusa's level was `quantity_before`, and is `quantity_after` now: what is on hand. */
 export type RepairedLevel = StockPlace & {
   id: string
-  level_before: number
-  on_hand: number
+  quantity_before: number
+  quantity_after: number
 }
 
 async function readPlace(container: MedusaContainer, at: StockPlace): Promise<ComparedPlace> {
@@ -99,8 +99,8 @@ async function setToOnHand(
   const level = {
     inventory_item_id: place.inventory_item_id,
     location_id: place.location_id,
-    level_before: place.level,
-    on_hand: roundQuantity(place.level - place.difference),
+    quantity_before: place.level,
+    quantity_after: roundQuantity(place.level - place.difference),
   }
   const id = await withTraceability(container, (service) =>
     service.recordRepair({ kind: "level", ...level, reason, actor_id })
@@ -137,7 +137,7 @@ export async function repairLevel(
 /** Takes a repair back: the level is off again by as much as before, and nothing is recorded of it. */
 export async function undoRepair(container: MedusaContainer, done: RepairedLevel): Promise<void> {
   await container.resolve(Modules.LOCKING).execute([done.inventory_item_id], async () => {
-    await adjust(container, done, roundQuantity(done.level_before - done.on_hand))
+    await adjust(container, done, roundQuantity(done.quantity_before - done.quantity_after))
     await withTraceability(container, (service) => service.deleteStockRepairs([done.id]))
   })
 }

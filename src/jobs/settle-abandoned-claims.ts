@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { abandonedBefore } from "../workflows/core-extensions/abandoned-after"
 import { repairProvenLevels } from "../workflows/core-extensions/repair-proven-levels"
+import { removeStrayReservations } from "../workflows/core-extensions/remove-stray-reservations"
 import { settleAbandonedClaims } from "../workflows/core-extensions/settle-abandoned-claims"
 import { syncAllComponentReservations } from "../workflows/manufacturing/sync-component-reservations"
 
@@ -8,6 +9,7 @@ export default async function settleAbandonedClaimsJob(container: MedusaContaine
   const before = abandonedBefore()
   await settleAbandonedClaims(container, before)
   await repairProvenLevels(container, before)
+  await removeStrayReservations(container, before)
   await syncAllComponentReservations(container)
 }
 

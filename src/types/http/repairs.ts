@@ -1,19 +1,19 @@
 import type { AdminTraceabilityClaimedDocument } from "./integrity"
 import type { DateTime, Page, PageParams } from "./common"
 
-/** A level that was set to what is on hand, or a stuck claim that was released. */
+/** A level that was set to what is on hand, a reservation of a cancelled order that was removed, or a stuck claim that was released. */
 export type AdminTraceabilityRepair = {
   id: string
-  kind: "level" | "claim"
+  kind: "level" | "reservation" | "claim"
   inventory_item_id: string | null
   /** The item as people know it. */
   item: string | null
   location_id: string | null
   location: string | null
-  /** Medusa's level before; null of a claim. */
-  level_before: number | null
-  /** What the level became: lots and untracked stock; null of a claim. */
-  on_hand: number | null
+  /** Medusa's level, or what it had reserved, before; null of a claim. */
+  quantity_before: number | null
+  /** What it became; null of a claim. */
+  quantity_after: number | null
   claim_id: string | null
   /** References of the documents that the claim held. */
   documents: string[] | null
@@ -27,7 +27,7 @@ export type AdminTraceabilityRepair = {
 }
 
 export type AdminTraceabilityRepairListParams = PageParams & {
-  kind?: "level" | "claim"
+  kind?: "level" | "reservation" | "claim"
   inventory_item_id?: string
   location_id?: string
 }

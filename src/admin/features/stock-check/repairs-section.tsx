@@ -8,15 +8,13 @@ import { Section } from "./section"
 
 const RepairRow = ({ repair }: { repair: Repair }) => {
   const { t, i18n } = useTranslation("traceability")
-  const what =
-    repair.kind === "level"
-      ? t("stockCheck.repairs.level", {
-          item: repair.item,
-          location: repair.location,
-          before: formatQuantity(repair.level_before, i18n.language),
-          onHand: formatQuantity(repair.on_hand, i18n.language),
-        })
-      : t("stockCheck.repairs.claim", { documents: repair.documents?.join(", ") })
+  const what = t(`stockCheck.repairs.${repair.kind}`, {
+    item: repair.item,
+    location: repair.location,
+    before: formatQuantity(repair.quantity_before, i18n.language),
+    after: formatQuantity(repair.quantity_after, i18n.language),
+    documents: repair.documents?.join(", "),
+  })
   return (
     <Table.Row>
       <Table.Cell>{what}</Table.Cell>

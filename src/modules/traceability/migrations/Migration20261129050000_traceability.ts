@@ -1,15 +1,15 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-/** Levels that were set to what is on hand, and stuck claims that were released, are recorded. */
+/** Levels that were set to what is on hand, reservations of cancelled orders that were removed, and stuck claims that were released, are recorded. */
 export class Migration20261129050000_traceability extends Migration {
   override async up(): Promise<void> {
     this.addSql(`CREATE TABLE IF NOT EXISTS traceability_repair (
       id text NOT NULL,
-      kind text CHECK (kind IN ('level', 'claim')) NOT NULL,
+      kind text CHECK (kind IN ('level', 'reservation', 'claim')) NOT NULL,
       inventory_item_id text,
       location_id text,
-      level_before numeric(20,4),
-      on_hand numeric(20,4),
+      quantity_before numeric(20,4),
+      quantity_after numeric(20,4),
       claim_id text,
       documents text[],
       lot_names text[],

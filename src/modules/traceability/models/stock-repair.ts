@@ -3,19 +3,20 @@ import { quantity } from "../../../shared/models/column-types"
 
 /**
  * What somebody set right that no document stands for: Medusa's level of an item at a place was set to what is on hand
- * (`level`), or a claim that was stuck was released (`claim`). Without an actor the settling job did it.
+ * (`level`), a reservation of Medusa for a
+ * cancelled order was removed (`reservation`), or a claim that was stuck was released (`claim`). Without an actor the settling job did it.
  */
 const StockRepair = model
   .define(
     { name: "stock_repair", tableName: "traceability_repair" },
     {
       id: model.id({ prefix: "srep" }).primaryKey(),
-      kind: model.enum(["level", "claim"]),
+      kind: model.enum(["level", "reservation", "claim"]),
       inventory_item_id: model.text().nullable(),
       location_id: model.text().nullable(),
-      // Medusa's level before, and what lots and untracked stock were on hand: what the level became.
-      level_before: quantity().nullable(),
-      on_hand: quantity().nullable(),
+      // Medusa's level, or what it had reserved, before and after; null of a claim.
+      quantity_before: quantity().nullable(),
+      quantity_after: quantity().nullable(),
       claim_id: model.text().nullable(),
       // The documents and units that the claim held.
       documents: model.array().nullable(),

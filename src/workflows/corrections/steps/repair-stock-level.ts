@@ -7,7 +7,7 @@ export const repairStockLevelStepId = "traceability-repair-stock-level-step"
  * This step sets Medusa's level of a tracked item at a place to its lots and untracked stock, and records it. Compensated by
  * setting it back.
  *
- * Returns `{ id, inventory_item_id, location_id, level_before, on_hand }`. Throws as `repairLevel` does.
+ * Returns `{ id, inventory_item_id, location_id, quantity_before, quantity_after }`. Throws as `repairLevel` does.
  */
 export const repairStockLevelStep = createStep(
   repairStockLevelStepId,

@@ -8,7 +8,7 @@ export const repairStockLevelWorkflowId = "traceability-repair-stock-level"
  * This workflow sets Medusa's level of a tracked item at a place to what is on hand there, where the two differ and nothing
  * in flight explains it.
  *
- * Returns what was done, `{ id, inventory_item_id, location_id, level_before, on_hand }`.
+ * Returns what was done, `{ id, inventory_item_id, location_id, quantity_before, quantity_after }`.
  */
 export const repairStockLevelWorkflow = createWorkflow(
   repairStockLevelWorkflowId,

@@ -8,7 +8,7 @@ import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { viewRepairs } from "./helpers"
 import type { RepairLevelBody, RepairsParams } from "./validators"
 
-/** Lists levels that were set to what is on hand and stuck claims that were released, newest first. */
+/** Lists what was set right: levels, reservations of cancelled orders, and stuck claims. Newest first. */
 export const GET = traceabilityRoute<unknown, RepairsParams, AdminTraceabilityRepairListResponse>(
   async (req) => {
     const { limit, offset, ...filters } = req.validatedQuery

@@ -9,7 +9,7 @@ import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
 
 export const repairsParams = z.object({
   ...listParams,
-  kind: z.enum(["level", "claim"]).optional(),
+  kind: z.enum(["level", "reservation", "claim"]).optional(),
   inventory_item_id: z.string().optional(),
   location_id: z.string().optional(),
 })
