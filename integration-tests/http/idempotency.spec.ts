@@ -1,3 +1,10 @@
+import { Modules } from "@medusajs/framework/utils"
+import pruneIdempotentRequestsJob from "../../src/jobs/prune-idempotent-requests"
+import type TraceabilityModuleService from "../../src/modules/traceability/service"
+import { asRequest } from "../../src/modules/traceability/stock/idempotency/current-request"
+import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
+import { query } from "../helpers/books"
+import { createAdmin } from "../helpers/create-admin"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
 import { readTables, refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
@@ -11,11 +18,14 @@ const withKey = (key: string) => ({ "idempotency-key": key })
 runApp(({ api, getContainer }) => {
   const { admin, store, trace } = useShop()
   let laptop: Product
+  let coffee: Product
   const refuses = refusedUnchanged(getContainer)
 
   beforeAll(async () => {
     laptop = await createProduct(api, admin, store)
     await trace.track(laptop.inventoryItemId, "serial")
+    coffee = await createProduct(api, admin, store, { title: "Coffee", sku: "COF" })
+    await trace.track(coffee.inventoryItemId, "lot")
   })
 
   const createLot = (key: string, more: object = {}) =>
@@ -65,6 +75,48 @@ runApp(({ api, getContainer }) => {
       const first = await trace.post("/operations", body, withKey("key-1"))
       expect(await trace.post("/operations", body, withKey("key-1"))).toEqual(first)
       expect((await trace.get("/operations")).count).toBe(1)
+    })
+
+    it("is the same request when its properties come in another order", async () => {
+      const named = {
+        inventory_item_id: laptop.inventoryItemId,
+        name: "A-1",
+        metadata: { a: 1, b: 2 },
+      }
+      const { metadata, name, inventory_item_id } = named
+      const turned = { metadata: { b: metadata.b, a: metadata.a }, name, inventory_item_id }
+      const first = await trace.post("/lots", named, withKey("key-1"))
+      expect(await trace.post("/lots", turned, withKey("key-1"))).toEqual(first)
+      expect(await countLots()).toBe(1)
+    })
+
+    it("belongs to who used it: the same key of another person is another key", async () => {
+      await createLot("key-1", { name: "A-1" })
+      const other = await createAdmin(getContainer(), "second@example.com")
+      const { data } = await api.post(
+        "/admin/traceability/lots",
+        { inventory_item_id: laptop.inventoryItemId, name: "A-2" },
+        { headers: { ...other.headers, ...withKey("key-1") } }
+      )
+      expect(data.lot.name).toBe("A-2")
+    })
+
+    it("says that it was answered before, and shortens long lists of it", async () => {
+      const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 600)
+      const path = `/admin/traceability/operations/${receipt.id}/lines/${receipt.lines[0].id}/generate`
+      const generate = () =>
+        api.post(
+          path,
+          { first_name: "SN-0001" },
+          { headers: { ...admin.headers, ...withKey("key-1") } }
+        )
+      const first = await generate()
+      const again = await generate()
+      expect(first.headers["idempotent-replayed"]).toBeUndefined()
+      expect(again.headers["idempotent-replayed"]).toBe("shortened")
+      const rows = (answer: typeof first) => answer.data.operation.lines[0].details
+      expect(rows(first)).toHaveLength(600)
+      expect(rows(again)).toEqual(rows(first).slice(0, 20))
     })
 
     it("is not answered to somebody who is not logged in", async () => {
@@ -149,6 +201,98 @@ runApp(({ api, getContainer }) => {
       })
       expect(await trace.movements((await trace.lot("SN-1")).id)).toHaveLength(1)
     })
+  })
+
+  describe("a request whose process died before it could answer", () => {
+    const service = (): TraceabilityModuleService => getContainer().resolve(TRACEABILITY_MODULE)
+    const die = (minutes: number) =>
+      query(
+        getContainer(),
+        `UPDATE traceability_idempotent_request SET status = NULL, response = NULL,
+                created_at = created_at - interval '${minutes} minutes'`
+      )
+    let lotId: string
+
+    beforeEach(async () => {
+      await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-A", 10]])
+      lotId = (await trace.lot("LOT-A")).id
+    })
+
+    const scrap = () =>
+      trace.post(
+        `/lots/${lotId}/scrap`,
+        { location_id: store.locationId, quantity: 2, reason: "Broken" },
+        withKey("key-1")
+      )
+
+    it("is not carried out a second time, and says what was done", async () => {
+      const { operation } = await scrap()
+      await die(3)
+      expect(await refuses(scrap)).toMatchObject({
+        status: 409,
+        message: expect.stringContaining(operation.reference),
+      })
+      expect((await trace.lot("LOT-A")).quantity).toBe(8)
+    })
+
+    it("waits for what it had begun, and runs again when that was given back", async () => {
+      const begun = await service().beginRequest({ key: "k", actor_id: "me", request_hash: "h" })
+      const { id } = begun as { id: string }
+      const { claim_id } = await asRequest(id, () =>
+        service().claimScrap(
+          { lot_id: lotId, location_id: store.locationId, quantity: 2, reason: "Broken" },
+          { transaction_id: "died", actor_id: null }
+        )
+      )
+      await die(3)
+      const again = () => service().beginRequest({ key: "k", actor_id: "me", request_hash: "h" })
+      await expect(again()).rejects.toMatchObject({
+        status: 409,
+        message: expect.stringContaining("Send it again then"),
+      })
+      await service().releaseClaim(claim_id)
+      expect(await again()).toEqual({ id })
+    })
+
+    it("is refused when the settling job has finished what it had begun", async () => {
+      const begun = await service().beginRequest({ key: "k", actor_id: "me", request_hash: "h" })
+      const { id } = begun as { id: string }
+      const { claim_id } = await asRequest(id, () =>
+        service().claimScrap(
+          { lot_id: lotId, location_id: store.locationId, quantity: 2, reason: "Broken" },
+          { transaction_id: "died", actor_id: null }
+        )
+      )
+      await getContainer()
+        .resolve(Modules.INVENTORY)
+        .adjustInventory(coffee.inventoryItemId, store.locationId, -2)
+      await service().confirmClaim(claim_id, null)
+      await die(3)
+      await expect(
+        service().beginRequest({ key: "k", actor_id: "me", request_hash: "h" })
+      ).rejects.toMatchObject({ status: 409, message: expect.stringContaining("carried out (") })
+    })
+
+    it("is still running within two minutes", async () => {
+      await scrap()
+      await die(1)
+      expect(await refuses(scrap)).toMatchObject({
+        status: 409,
+        message: expect.stringContaining("still running"),
+      })
+    })
+  })
+
+  it("is forgotten after a week", async () => {
+    await createLot("old", { name: "A-1" })
+    await query(
+      getContainer(),
+      `UPDATE traceability_idempotent_request SET created_at = now() - interval '8 days'`
+    )
+    await createLot("new", { name: "A-2" })
+    await pruneIdempotentRequestsJob(getContainer())
+    const left = await query(getContainer(), `SELECT key FROM traceability_idempotent_request`)
+    expect(left).toEqual([{ key: "new" }])
   })
 
   it("is refused when the key is longer than 255 characters", async () => {

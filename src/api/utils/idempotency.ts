@@ -1,11 +1,21 @@
 import { createHash } from "crypto"
-import type { MedusaRequest } from "@medusajs/framework/http"
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { withTraceability } from "../../application/with-traceability"
+import { asRequest } from "../../modules/traceability/stock/idempotency/current-request"
+import { shortenAnswer } from "./shorten-answer"
 
 const KEY_LENGTH_MAX = 255
 
-type Request = Pick<MedusaRequest, "method" | "path" | "headers" | "body" | "scope">
+/** Set on an answer that was given before; `shortened` when its long lists have only their first entries. */
+export const REPLAYED_HEADER = "Idempotent-Replayed"
+
+type Request = Pick<
+  AuthenticatedMedusaRequest,
+  "method" | "path" | "headers" | "body" | "scope" | "auth_context"
+>
+
+type Kept = { answer: object; is_shortened: boolean }
 
 const keyOf = (req: Request): string | null => {
   const key = req.method === "POST" ? req.headers["idempotency-key"] : undefined
@@ -18,31 +28,50 @@ const keyOf = (req: Request): string | null => {
   return typeof key === "string" && key ? key : null
 }
 
+/** The order of an object's properties means nothing; that of a list does. */
+const sortProperties = (_key: string, value: unknown): unknown =>
+  value && typeof value === "object" && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+
 const hashOf = (req: Request): string =>
   createHash("sha256")
-    .update(`${req.method} ${req.path}\n${JSON.stringify(req.body ?? {})}`)
+    .update(`${req.method} ${req.path}\n${JSON.stringify(req.body ?? {}, sortProperties)}`)
     .digest("hex")
 
-/** Runs a request once for its `Idempotency-Key`: the same request again gets the first answer, and does nothing. */
-export async function runOnceForKey(req: Request, run: () => Promise<object>): Promise<object> {
+/**
+ * Runs a request once for its `Idempotency-Key`: the same request of the same person again gets the first answer, and does
+ * nothing. What it does is noted in the same transaction, so a process that dies before it has answered does not let it be
+ * done twice.
+ */
+export async function runOnceForKey(
+  req: Request,
+  res: MedusaResponse,
+  run: () => Promise<object>
+): Promise<object> {
   const key = keyOf(req)
   if (!key) {
     return run()
   }
-  const stored = await withTraceability(req.scope, (service) =>
-    service.beginRequest(key, hashOf(req))
-  )
-  if (stored) {
-    return stored.response
+  const request = { key, actor_id: req.auth_context?.actor_id ?? null, request_hash: hashOf(req) }
+  const begun = await withTraceability(req.scope, (service) => service.beginRequest(request))
+  if ("stored" in begun) {
+    const { answer, is_shortened } = begun.stored.response as Kept
+    res.setHeader(REPLAYED_HEADER, is_shortened ? "shortened" : "true")
+    return answer
   }
   try {
-    const response = await run()
+    const answer = await asRequest(begun.id, run)
+    const { response, is_shortened } = shortenAnswer(answer)
     await withTraceability(req.scope, (service) =>
-      service.finishRequest(key, { status: 200, response })
+      service.finishRequest(begun.id, {
+        status: 200,
+        response: { answer: response, is_shortened } satisfies Kept,
+      })
     )
-    return response
+    return answer
   } catch (error) {
-    await withTraceability(req.scope, (service) => service.finishRequest(key, null))
+    await withTraceability(req.scope, (service) => service.finishRequest(begun.id, null))
     throw error
   }
 }

@@ -54,7 +54,7 @@ export const traceabilityRoute =
       refuseUnfit(req.validatedQuery, "the query")
       refuseUnfit(req.validatedBody, "the body")
       refuseIgnoredFields(req)
-      const answer: object = await runOnceForKey(req, () => handler(req))
+      const answer: object = await runOnceForKey(req, res, () => handler(req))
       if (isFile(answer)) {
         refuseFieldsOfFile(req)
         await answer.sendTo(res)

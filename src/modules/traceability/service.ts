@@ -153,9 +153,12 @@ import { releaseClaim } from "./settling/release-claim"
 import { releaseStuckClaim, type ReleaseStuckClaim } from "./settling/release-stuck-claim"
 import { reopenClaims } from "./settling/reopen-claims"
 import { type Sql, sqlOf } from "./sql"
+import { noteEffect } from "./stock/idempotency/current-request"
 import {
   beginRequest,
   finishRequest,
+  type KeyedRequest,
+  pruneRequests,
   type StoredResponse,
 } from "./stock/idempotency/idempotent-requests"
 import { checkBooks } from "./stock/integrity/check-books"
@@ -487,11 +490,13 @@ class TraceabilityModuleService extends MedusaService(models) {
     @MedusaContext() context: Context = {}
   ): Promise<string> {
     const sql = sqlOf(context)
-    return createOperationWithDetails(sql, {
+    const { id, reference } = await createOperationWithDetails(sql, {
       ...input,
       names: "all",
       scope: await this.scope_(sql),
     })
+    await noteEffect(sql, { made: [reference] })
+    return id
   }
 
   /** Returns the operation as it was before, as every change of an operation does: see `restoreOperations`. */
@@ -1265,17 +1270,23 @@ class TraceabilityModuleService extends MedusaService(models) {
   }
 
   @InjectTransactionManager()
-  async beginRequest(key: string, requestHash: string, @MedusaContext() context: Context = {}) {
-    return beginRequest(sqlOf(context), key, requestHash)
+  async beginRequest(request: KeyedRequest, @MedusaContext() context: Context = {}) {
+    return beginRequest(sqlOf(context), request)
   }
 
   @InjectTransactionManager()
   async finishRequest(
-    key: string,
+    id: string,
     stored: StoredResponse | null,
     @MedusaContext() context: Context = {}
   ) {
-    return finishRequest(sqlOf(context), key, stored)
+    return finishRequest(sqlOf(context), id, stored)
+  }
+
+  /** Forgets keys that were used before a moment. Returns how many. */
+  @InjectTransactionManager()
+  async pruneRequests(before: Date, @MedusaContext() context: Context = {}) {
+    return pruneRequests(sqlOf(context), before)
   }
 }
 

@@ -4,6 +4,7 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import { requireQuantity } from "../../numbers/naming/check-quantity"
 import { drawReference } from "../../operations/operation-types/draw-reference"
 import type { Sql } from "../../sql"
+import { noteEffect } from "../../stock/idempotency/current-request"
 import { asInstant, type GivenDate } from "../../stock/lots/given-date"
 import { readTimeZone } from "../../stock/settings/time-zone"
 import { readTracking } from "../../stock/tracking/read-tracking"
@@ -123,5 +124,6 @@ export async function createOrder(sql: Sql, input: CreateOrder): Promise<string>
     },
     [{ ...ids, reference, family_position: 0, quantity, lines }]
   )
+  await noteEffect(sql, { made: [reference] })
   return ids.id
 }

@@ -1,5 +1,6 @@
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
+import { noteEffect } from "../../stock/idempotency/current-request"
 import type { Claim, ClaimKind, Claims } from "./claim"
 
 type New<C extends Claim> = Pick<C, "kind" | "transaction_id" | "actor_id" | "payload"> &
@@ -28,6 +29,7 @@ export async function openClaim(sql: Sql, claim: NewClaim): Promise<string> {
     `UPDATE traceability_operation SET claim_id = ?, updated_at = now() WHERE id = ANY(?::text[])`,
     [id, claim.payload.operation_ids]
   )
+  await noteEffect(sql, { claim_id: id })
   return id
 }
 

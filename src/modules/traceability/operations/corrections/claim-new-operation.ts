@@ -27,7 +27,7 @@ export async function claimNewOperation(
   operation: NewOperationWithDetails,
   context: ClaimContext
 ): Promise<ClaimedOperation> {
-  const id = await createOperationWithDetails(sql, {
+  const { id } = await createOperationWithDetails(sql, {
     ...operation,
     created_by: context.actor_id,
     scope: context.scope,

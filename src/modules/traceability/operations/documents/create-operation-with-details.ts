@@ -5,12 +5,12 @@ import type { NewOperationWithDetails } from "./new-operation"
 import { writeDetails } from "./write-details"
 import type { UniquenessScope } from "../../../../types/operation"
 
-/** Writes a draft with its lines and returns its id. Rows that a line brings are checked like typed ones. */
+/** Writes a draft with its lines and returns its id and reference. Rows that a line brings are checked like typed ones. */
 export async function createOperationWithDetails(
   sql: Sql,
   input: NewOperationWithDetails & { scope: UniquenessScope; names?: NameCheck }
-): Promise<string> {
-  const { id, line_ids } = await createOperation(sql, input)
+): Promise<{ id: string; reference: string }> {
+  const { id, reference, line_ids } = await createOperation(sql, input)
   for (const [i, { details }] of input.lines.entries()) {
     if (details?.length) {
       await writeDetails(sql, {
@@ -24,5 +24,5 @@ export async function createOperationWithDetails(
       })
     }
   }
-  return id
+  return { id, reference }
 }

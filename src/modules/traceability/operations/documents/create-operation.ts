@@ -57,14 +57,14 @@ async function checkDemands(sql: Sql, lines: NewOperationLine[]): Promise<void> 
 }
 
 /**
- * Writes a new operation with its lines under the next reference of its type. Returns its id and its lines' ids. Throws
+ * Writes a new operation with its lines under the next reference of its type. Returns its id, its reference and its lines' ids. Throws
  * `not_found` for an unknown type, `invalid_state` for a type or route that cannot be used and `quantity_mismatch` for a
  * bad demand.
  */
 export async function createOperation(
   sql: Sql,
   input: NewOperation
-): Promise<{ id: string; line_ids: string[] }> {
+): Promise<{ id: string; reference: string; line_ids: string[] }> {
   const type = await findType(sql, input)
   const { from, to } = operationRoute(type, input)
   await checkDemands(sql, input.lines)
@@ -97,5 +97,5 @@ export async function createOperation(
       input.created_by ?? null,
     ]
   )
-  return { id, line_ids: await insertLines(sql, id, input.lines) }
+  return { id, reference, line_ids: await insertLines(sql, id, input.lines) }
 }

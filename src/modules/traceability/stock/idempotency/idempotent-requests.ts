@@ -4,62 +4,118 @@ import type { Sql } from "../../sql"
 
 export type StoredResponse = { status: number; response: object }
 
-/** A request without a response after this long died with its process; its key may be used again. */
+/** A request with an `Idempotency-Key`: keys are those of the actor, and of nobody else. */
+export type KeyedRequest = { key: string; actor_id: string | null; request_hash: string }
+
+/** `id` is the row of a request that has to run, `stored` the response of one that ran. */
+export type BegunRequest = { id: string } | { stored: StoredResponse }
+
+/** A request without a response after this long died with its process; if it had done nothing, its key may be used again. */
 const ABANDONED_AFTER = "2 minutes"
 
-/**
- * Takes an idempotency key for a request. Returns the stored response of an equal request that has succeeded, or null to
- * the first caller, who must run it. Runs in a transaction of its own, so that a second request sees the first. Throws
- * `idempotency_mismatch` for another request under the same key, and `invalid_state` (409) while the first one runs.
- */
-export async function beginRequest(
-  sql: Sql,
-  key: string,
-  requestHash: string
-): Promise<StoredResponse | null> {
-  const [mine] = await sql(
-    `INSERT INTO traceability_idempotent_request (id, key, request_hash) VALUES (?, ?, ?)
-     ON CONFLICT (key) DO UPDATE SET created_at = now()
-       WHERE traceability_idempotent_request.status IS NULL AND traceability_idempotent_request.request_hash = excluded.request_hash
-         AND traceability_idempotent_request.created_at < now() - interval '${ABANDONED_AFTER}'
+const NAMED_MAX = 5
+
+type StoredRequest = {
+  request_hash: string
+  status: number | null
+  response: object
+  abandoned: boolean
+  made: string[]
+}
+
+/** What the request made itself, and the documents of its claims that were confirmed, by whoever did so. */
+const MADE = `ARRAY(
+  SELECT DISTINCT name FROM (
+    SELECT unnest(r.made) AS name
+    UNION ALL
+    SELECT o.reference FROM traceability_claim c
+      JOIN traceability_operation o ON o.id IN (SELECT jsonb_array_elements_text(c.payload->'operation_ids'))
+     WHERE c.id = ANY(r.claim_ids) AND c.state = 'confirmed') AS n ORDER BY name)`
+
+/** The request's row, when it is new, or when one that died did nothing and left nothing to be settled. */
+async function takeKey(sql: Sql, { key, actor_id, request_hash }: KeyedRequest) {
+  const [mine] = await sql<{ id: string }>(
+    `INSERT INTO traceability_idempotent_request AS r (id, key, actor_id, request_hash, claim_ids, made)
+     VALUES (?, ?, ?, ?, '{}', '{}')
+     ON CONFLICT (actor_id, key) DO UPDATE SET created_at = now(), claim_ids = '{}'
+       WHERE r.status IS NULL AND r.request_hash = excluded.request_hash
+         AND r.created_at < now() - interval '${ABANDONED_AFTER}' AND cardinality(r.made) = 0
+         AND NOT EXISTS (SELECT FROM traceability_claim c WHERE c.id = ANY(r.claim_ids) AND c.state <> 'released')
      RETURNING id`,
-    [newId("idrq"), key, requestHash]
+    [newId("idrq"), key, actor_id ?? "", request_hash]
   )
-  if (mine) {
-    return null
+  return mine
+}
+
+function refuseUnanswered({ abandoned, made }: StoredRequest): never {
+  if (abandoned && made.length) {
+    const names = made.slice(0, NAMED_MAX).join(", ")
+    const rest = made.length > NAMED_MAX ? ` and ${made.length - NAMED_MAX} more` : ""
+    throw new TraceabilityError(
+      "invalid_state",
+      `This was carried out (${names}${rest}), but the server stopped before it could answer. It is not done twice. Use a new Idempotency-Key for a new request.`,
+      { status: 409 }
+    )
   }
-  const [stored] = await sql<{ request_hash: string; status: number | null; response: object }>(
-    `SELECT request_hash, status, response FROM traceability_idempotent_request WHERE key = ?`,
-    [key]
+  throw new TraceabilityError(
+    "invalid_state",
+    abandoned
+      ? "The server stopped while it carried this out. What it had begun is finished or reversed within some minutes. Send it again then."
+      : "The request with this Idempotency-Key is still running.",
+    { status: 409 }
   )
-  if (stored.request_hash !== requestHash) {
+}
+
+/**
+ * Takes an idempotency key for a request. Returns the stored response of an equal request that has succeeded, or the row
+ * to the first caller, who must run it. Runs in a transaction of its own, so that a second request sees the first. Throws
+ * `idempotency_mismatch` for another request under the same key, and `invalid_state` (409) while the first one runs, and for
+ * one that was carried out and could not answer any more.
+ */
+export async function beginRequest(sql: Sql, request: KeyedRequest): Promise<BegunRequest> {
+  const mine = await takeKey(sql, request)
+  if (mine) {
+    return mine
+  }
+  const [stored] = await sql<StoredRequest>(
+    `SELECT request_hash, status, response, created_at < now() - interval '${ABANDONED_AFTER}' AS abandoned, ${MADE} AS made
+       FROM traceability_idempotent_request r WHERE key = ? AND actor_id = ?`,
+    [request.key, request.actor_id ?? ""]
+  )
+  if (stored.request_hash !== request.request_hash) {
     throw new TraceabilityError(
       "idempotency_mismatch",
       "This Idempotency-Key was used for another request. Use a new key for a new request."
     )
   }
   if (stored.status === null) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "The request with this Idempotency-Key is still running.",
-      { status: 409 }
-    )
+    refuseUnanswered(stored)
   }
-  return { status: stored.status, response: stored.response }
+  return { stored: { status: stored.status, response: stored.response } }
 }
 
 /** Keeps the response of a request that succeeded. With null, for one that was refused, the key is free again. */
 export async function finishRequest(
   sql: Sql,
-  key: string,
+  id: string,
   stored: StoredResponse | null
 ): Promise<void> {
   if (!stored) {
-    await sql(`DELETE FROM traceability_idempotent_request WHERE key = ? AND status IS NULL`, [key])
+    await sql(`DELETE FROM traceability_idempotent_request WHERE id = ? AND status IS NULL`, [id])
     return
   }
   await sql(
-    `UPDATE traceability_idempotent_request SET status = ?, response = ?::jsonb, updated_at = now() WHERE key = ?`,
-    [stored.status, JSON.stringify(stored.response), key]
+    `UPDATE traceability_idempotent_request SET status = ?, response = ?::jsonb, updated_at = now() WHERE id = ?`,
+    [stored.status, JSON.stringify(stored.response), id]
   )
+}
+
+/** Forgets keys that were used before a moment: whoever retries does so within hours. Returns how many. */
+export async function pruneRequests(sql: Sql, before: Date): Promise<number> {
+  const [{ count }] = await sql<{ count: number }>(
+    `WITH old AS (DELETE FROM traceability_idempotent_request WHERE created_at < ? RETURNING 1)
+     SELECT count(*)::int AS count FROM old`,
+    [before]
+  )
+  return count
 }

@@ -2,6 +2,7 @@ import { holdsStock } from "../../../../shared/places"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
+import { noteEffect } from "../idempotency/current-request"
 import type { Movement } from "./movement"
 import { hasStockRows } from "./place-conditions"
 
@@ -146,4 +147,5 @@ export async function postMovements(
       column(movements, "override_reason"),
     ]
   )
+  await noteEffect(sql, { made: [...new Set(movements.map((movement) => movement.reference))] })
 }

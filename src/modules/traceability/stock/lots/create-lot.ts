@@ -5,6 +5,7 @@ import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
 import { requireLotName } from "../../numbers/naming/check-lot-name"
 import { foldName } from "../../numbers/naming/fold-text"
 import type { Sql } from "../../sql"
+import { noteEffect } from "../idempotency/current-request"
 import { drawLotNames } from "../numbering/draw-lot-names"
 import { readTimeZone } from "../settings/time-zone"
 import { readTracking } from "../tracking/read-tracking"
@@ -53,5 +54,6 @@ export async function createLot(
   const zone = await readTimeZone(sql)
   refuseDatesAfterExpiry(computeLotDates(tracking.get(lot.inventory_item_id)!, lot, now, zone))
   const [id] = await insertLots(sql, [{ ...lot, name }], { ...options, tracking, now })
+  await noteEffect(sql, { made: [name] })
   return id
 }
