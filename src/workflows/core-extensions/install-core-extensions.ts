@@ -15,6 +15,7 @@ import {
   openPendingReturn,
   openPendingReturnStepId,
 } from "./follow-return"
+import { claimOrderCancel, claimOrderCancelStepId } from "./claim-order-cancel"
 import { claimReturnReceive, claimReturnReceiveStepId } from "./claim-return-receive"
 import { confirmClaimInHook } from "./confirm-claim-in-hook"
 import { refuseItemDelete, refuseItemDeleteStepId } from "./refuse-item-delete"
@@ -55,6 +56,14 @@ const installReturnReceive = (): boolean =>
     claimReturnReceive
   )
 
+/** As for a return: the claim is added only together with what confirms it. */
+const installOrderCancel = (): boolean =>
+  chainHook(
+    "cancel-order",
+    "orderCanceled",
+    confirmClaimInHook(claimOrderCancelStepId, () => null, cancelledEvents)
+  ) && insertStepAfter("cancel-order", "get-order", claimOrderCancelStepId, claimOrderCancel)
+
 /**
  * Adds our steps to Medusa's workflows. Runs at application start, when every workflow file is loaded. A step
  * that this Medusa does not have is reported, not fatal: the shop still runs, without that check.
@@ -89,6 +98,7 @@ export function installCoreExtensions(logger: Logger): void {
       "orderFulfillmentCanceled",
       confirmClaimInHook(claimOrderFulfillmentCancelStepId, () => null, cancelledEvents)
     ),
+    "cancel-order": installOrderCancel(),
     "confirm-return-receive": installReturnReceive(),
     "create-complete-return-order": insertStepAfter(
       "create-complete-return-order",
