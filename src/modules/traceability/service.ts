@@ -133,10 +133,17 @@ import {
 } from "./operations/scan/scan-memory"
 import { scanIntoOperation } from "./operations/scan/scan-into-operation"
 import { type ClaimFulfillment, claimFulfillment } from "./orders/deliveries/claim-fulfillment"
-import { claimFulfillmentCancel } from "./orders/deliveries/claim-fulfillment-cancel"
+import {
+  type ClaimFulfillmentCancel,
+  claimFulfillmentCancel,
+} from "./orders/deliveries/claim-fulfillment-cancel"
 import { claimOrderCancel } from "./orders/deliveries/claim-order-cancel"
 import { readOrderLots } from "./orders/deliveries/read-order-lots"
-import { type SyncDeliveries, syncDeliveries } from "./orders/deliveries/sync-deliveries"
+import {
+  lockOrderDeliveries,
+  type SyncDeliveries,
+  syncDeliveries,
+} from "./orders/deliveries/sync-deliveries"
 import { undoFulfillmentClaim } from "./orders/deliveries/undo-fulfillment-claim"
 import { undoOrderCancel } from "./orders/deliveries/undo-order-cancel"
 import { type ClaimReturn, claimReturn } from "./orders/returns/claim-return"
@@ -794,10 +801,15 @@ class TraceabilityModuleService extends MedusaService(models) {
 
   @InjectTransactionManager()
   async claimFulfillmentCancel(
-    input: { transaction_id: string; fulfillment_id: string; actor_id: string | null },
+    input: ClaimFulfillmentCancel,
     @MedusaContext() context: Context = {}
   ) {
-    return claimFulfillmentCancel(sqlOf(context), input)
+    const sql = sqlOf(context)
+    if (input.order_id) {
+      await lockOrderDeliveries(sql, input.order_id)
+      await refuseWhileRunning(sql, input.order_id, ["order_cancel", "fulfillment", "return"])
+    }
+    return claimFulfillmentCancel(sql, input)
   }
 
   /** Before Medusa cancels an order: freezes its open deliveries. Throws 409 while a fulfilment or a return of it runs. */

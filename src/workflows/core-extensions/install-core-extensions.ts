@@ -18,6 +18,9 @@ import {
 import { claimOrderCancel, claimOrderCancelStepId } from "./claim-order-cancel"
 import { claimReturnReceive, claimReturnReceiveStepId } from "./claim-return-receive"
 import { confirmClaimInHook } from "./confirm-claim-in-hook"
+import { correctFulfillmentCancel } from "./correct-fulfillment-cancel"
+import { correctReturn } from "./correct-return"
+import { correctStep } from "./correct-step"
 import { refuseItemDelete, refuseItemDeleteStepId } from "./refuse-item-delete"
 import { CoreStepArgs, insertStepAfter, stepOutput } from "./insert-step-after"
 
@@ -93,6 +96,11 @@ export function installCoreExtensions(logger: Logger): void {
       claimOrderFulfillmentCancelStepId,
       claimOrderFulfillmentCancel
     ),
+    "cancel-order-fulfillment: what was shipped": correctStep(
+      "cancel-order-fulfillment",
+      "get-order",
+      correctFulfillmentCancel
+    ),
     "cancel-order-fulfillment: confirm": chainHook(
       "cancel-order-fulfillment",
       "orderFulfillmentCanceled",
@@ -100,6 +108,11 @@ export function installCoreExtensions(logger: Logger): void {
     ),
     "cancel-order": installOrderCancel(),
     "confirm-return-receive": installReturnReceive(),
+    "confirm-return-receive: what was shipped": correctStep(
+      "confirm-return-receive",
+      "use-remote-query",
+      correctReturn
+    ),
     "create-complete-return-order": insertStepAfter(
       "create-complete-return-order",
       "receive-return",

@@ -118,7 +118,7 @@ export type FulfillmentClaim = Head<
 >
 
 /** Medusa cancels a fulfillment: the units are held at the customer. */
-export type FulfillmentCancelClaim = Head<"fulfillment_cancel", object>
+export type FulfillmentCancelClaim = Head<"fulfillment_cancel", BringsUntracked>
 
 /** Medusa cancels an order: its open deliveries are frozen, so that nothing of it ships meanwhile. */
 export type OrderCancelClaim = Head<"order_cancel", object>

@@ -40,7 +40,11 @@ export function readOpenChanges(sql: Sql, itemIds: string[] | null = null): Prom
        SELECT c.id, l.inventory_item_id, o.from_location_id, l.done_quantity, 0
          FROM traceability_claim c JOIN traceability_operation o ON o.claim_id = c.id
          JOIN traceability_operation_line l ON l.operation_id = o.id
-        WHERE c.state = 'open' AND c.kind = 'fulfillment_cancel')
+        WHERE c.state = 'open' AND c.kind = 'fulfillment_cancel'
+       UNION ALL
+       SELECT c.id, u->>'inventory_item_id', u->>'location_id', (u->>'quantity')::numeric, 0
+         FROM traceability_claim c, jsonb_array_elements(c.payload->'untracked_arriving') u
+        WHERE c.state = 'open' AND c.kind = 'fulfillment_cancel' AND c.payload->'operation_ids' = '[]')
      SELECT c.id AS claim_id, c.kind, c.order_id, c.created_at, x.inventory_item_id, x.location_id,
             coalesce(json_agg(x.adjustment::float8) FILTER (WHERE x.adjustment <> 0), '[]') AS adjustments,
             sum(x.untracked)::float8 AS untracked_taken,
