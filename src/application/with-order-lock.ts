@@ -27,10 +27,8 @@ export async function withOrderLock<T>(
     }
     throw new TraceabilityError(
       "invalid_state",
-      "Somebody else is working on this order right now. Try again in a moment.",
-      {
-        status: 409,
-      }
+      "Something else is running on this order: a fulfilment, an edit, a claim, an exchange, a return or its cancelling. Wait until that has ended, then try again. Nothing was changed.",
+      { status: 409 }
     )
   }
 }

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaReturn } from "../modules/traceability/orders/returns/medusa-return"
 import { roundQuantity } from "../shared/round-quantity"
 import { partnerName } from "./order-demands"
+import { readShipments, shippedKitsOf } from "./shipments"
 
 type Quantity = number | string | null
 
@@ -64,7 +65,23 @@ async function readOrder(
   return data[0] as unknown as OrderRow | undefined
 }
 
-/** A return of Medusa in terms of inventory items, kits multiplied out; null when there is none. */
+type ReturnItem = NonNullable<ReturnRow["items"]>[number]
+
+/** What a unit of the line consists of today; only asked where nothing shows what it was when it was shipped. */
+const todaysKit = ({ item }: ReturnItem) => ({
+  parts: (item?.variant?.manage_inventory ? (item.variant.inventory_items ?? []) : []).map(
+    ({ inventory_item_id, required_quantity }) => ({
+      inventory_item_id,
+      required_quantity: Number(required_quantity),
+    })
+  ),
+  is_mixed: false,
+})
+
+/**
+ * A return of Medusa in terms of inventory items, kits multiplied out as they were when they were shipped; null when there
+ * is none.
+ */
 export async function readMedusaReturn(
   container: MedusaContainer,
   returnId: string
@@ -92,20 +109,21 @@ export async function readMedusaReturn(
     return null
   }
   const order = await readOrder(container, found.order_id)
+  const shipped = shippedKitsOf(await readShipments(container, found.order_id))
   const parts = (found.items ?? []).flatMap((item) => {
     const detail = order?.items?.find((line) => line.id === item.item_id)?.detail
-    const kit = item.item?.variant?.manage_inventory ? item.item.variant.inventory_items : []
+    const kit = shipped.get(item.item_id) ?? todaysKit(item)
     const left =
       Number(detail?.fulfilled_quantity ?? 0) -
       Number(detail?.return_received_quantity ?? 0) -
       Number(detail?.return_dismissed_quantity ?? 0)
-    return (kit ?? []).map((part) => {
-      const required = Number(part.required_quantity)
+    return kit.parts.map(({ inventory_item_id, required_quantity: required }) => {
       const open = Number(item.quantity) - Number(item.received_quantity ?? 0)
       return {
         line_item_id: item.item_id,
-        inventory_item_id: part.inventory_item_id,
+        inventory_item_id,
         required_quantity: required,
+        is_mixed: kit.is_mixed,
         requested: roundQuantity(Number(item.quantity) * required),
         open: roundQuantity(Math.max(open, 0) * required),
         with_customer: roundQuantity(Math.max(left, 0) * required),

@@ -1,8 +1,13 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  ORDER_WORK,
+  type OrderWork,
+} from "../../modules/traceability/orders/deliveries/running-work"
 import { answerRowErrors } from "./answer-row-errors"
 import { guardInventoryLevels } from "./guard-inventory-levels"
 import { guardStockLocation } from "./guard-stock-location"
-import { holdOrderLock, holdOrderLockOfReturn } from "./hold-order-lock"
+import { holdOrderLock } from "./hold-order-lock"
+import { orderInParams, orderOfDocument, orderOfEdit } from "./order-of-request"
 import { refuseRawFulfillment } from "./refuse-raw-fulfillment"
 import { refuseRawFulfillmentCancel } from "./refuse-raw-fulfillment-cancel"
 
@@ -11,25 +16,38 @@ const bodyParser = { sizeLimit: "10mb" }
 
 const LEVELS = "/admin/inventory-items/:id/location-levels"
 
+/** What an edit, a claim, an exchange or a return of an order must not run beside. */
+const SHIPPING: OrderWork[] = ["fulfillment", "fulfillment_cancel", "order_cancel"]
+
 /** What we add to routes of Medusa's own. None of them declares an additional-data validator: it would strip other plugins' data. */
 export const coreRoutesMiddlewares: MiddlewareRoute[] = [
   ...[
     "/admin/orders/:id/fulfillments",
     "/admin/orders/:id/fulfillments/:fulfillment_id/cancel",
     "/admin/orders/:id/fulfillments/:fulfillment_id/shipments",
+    "/admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered",
   ].map((matcher): MiddlewareRoute => ({
     methods: ["POST"],
     matcher,
     bodyParser,
-    middlewares: [answerRowErrors, holdOrderLock],
+    middlewares: [answerRowErrors, holdOrderLock(orderInParams, ["order_cancel"])],
   })),
-  ...["/admin/returns/:id/receive/confirm", "/admin/returns/:id/cancel"].map(
-    (matcher): MiddlewareRoute => ({
-      methods: ["POST"],
-      matcher,
-      middlewares: [answerRowErrors, holdOrderLockOfReturn],
-    })
-  ),
+  {
+    methods: ["POST"],
+    matcher: "/admin/orders/:id/cancel",
+    middlewares: [answerRowErrors, holdOrderLock(orderInParams, ORDER_WORK)],
+  },
+  // Without methods: one middleware for all routes of these documents, each of which changes the order.
+  ...[
+    { matcher: "/admin/order-edits", orderOf: orderOfEdit },
+    { matcher: "/admin/claims", orderOf: orderOfDocument("order_claim") },
+    { matcher: "/admin/exchanges", orderOf: orderOfDocument("order_exchange") },
+    { matcher: "/admin/returns", orderOf: orderOfDocument("return") },
+    { matcher: "/store/returns", orderOf: orderOfDocument("return") },
+  ].map(({ matcher, orderOf }): MiddlewareRoute => ({
+    matcher,
+    middlewares: [answerRowErrors, holdOrderLock(orderOf, SHIPPING)],
+  })),
   ...[
     LEVELS,
     `${LEVELS}/batch`,

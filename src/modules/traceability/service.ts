@@ -133,10 +133,19 @@ import {
 } from "./operations/scan/scan-memory"
 import { scanIntoOperation } from "./operations/scan/scan-into-operation"
 import { type ClaimFulfillment, claimFulfillment } from "./orders/deliveries/claim-fulfillment"
-import { claimFulfillmentCancel } from "./orders/deliveries/claim-fulfillment-cancel"
+import {
+  type ClaimFulfillmentCancel,
+  claimFulfillmentCancel,
+} from "./orders/deliveries/claim-fulfillment-cancel"
+import { claimOrderCancel } from "./orders/deliveries/claim-order-cancel"
 import { readOrderLots } from "./orders/deliveries/read-order-lots"
-import { type SyncDeliveries, syncDeliveries } from "./orders/deliveries/sync-deliveries"
+import {
+  lockOrderDeliveries,
+  type SyncDeliveries,
+  syncDeliveries,
+} from "./orders/deliveries/sync-deliveries"
 import { undoFulfillmentClaim } from "./orders/deliveries/undo-fulfillment-claim"
+import { undoOrderCancel } from "./orders/deliveries/undo-order-cancel"
 import { type ClaimReturn, claimReturn } from "./orders/returns/claim-return"
 import { createCounterOperation } from "./orders/returns/create-counter-operation"
 import type { MedusaReturn } from "./orders/returns/medusa-return"
@@ -145,6 +154,7 @@ import { type SyncReturn, syncReturn } from "./orders/returns/sync-return"
 import { undoReturnClaim } from "./orders/returns/undo-return-claim"
 import { viewReturn } from "./orders/returns/view-return"
 import { type ReturnLot, writeReturnLots } from "./orders/returns/write-return-lots"
+import { type OrderWork, refuseWhileRunning } from "./orders/deliveries/running-work"
 import { confirmClaim } from "./settling/confirm-claim"
 import { confirmClaims } from "./settling/confirm-claims"
 import { readAbandonedClaims } from "./settling/read-abandoned-claims"
@@ -817,10 +827,40 @@ class TraceabilityModuleService extends MedusaService(models) {
 
   @InjectTransactionManager()
   async claimFulfillmentCancel(
-    input: { transaction_id: string; fulfillment_id: string; actor_id: string | null },
+    input: ClaimFulfillmentCancel,
     @MedusaContext() context: Context = {}
   ) {
-    return claimFulfillmentCancel(sqlOf(context), input)
+    const sql = sqlOf(context)
+    if (input.order_id) {
+      await lockOrderDeliveries(sql, input.order_id)
+      await refuseWhileRunning(sql, input.order_id, ["order_cancel", "fulfillment", "return"])
+    }
+    return claimFulfillmentCancel(sql, input)
+  }
+
+  /** Before Medusa cancels an order: freezes its open deliveries. Throws 409 while a fulfilment or a return of it runs. */
+  @InjectTransactionManager()
+  async claimOrderCancel(
+    input: { transaction_id: string; order_id: string; actor_id: string | null },
+    @MedusaContext() context: Context = {}
+  ) {
+    return claimOrderCancel(sqlOf(context), input)
+  }
+
+  /** Undo of an order's cancelling. Returns whether its deliveries are to be made anew. */
+  @InjectTransactionManager()
+  async undoOrderCancel(claimId: string, @MedusaContext() context: Context = {}) {
+    return undoOrderCancel(sqlOf(context), claimId)
+  }
+
+  /** Throws `invalid_state` (409) while one of these kinds of work is running on an order. */
+  @InjectManager()
+  async refuseWhileOrderRuns(
+    orderId: string,
+    work: OrderWork[],
+    @MedusaContext() context: Context = {}
+  ) {
+    return refuseWhileRunning(sqlOf(context), orderId, work)
   }
 
   /** Finds or makes the open operation of a return of Medusa. Returns its id, or null when there is nothing to bring in. */

@@ -1,8 +1,28 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { withTraceability } from "../../application/with-traceability"
-import type { CoreStepArgs } from "./insert-step-after"
+import type { Untracked } from "../../modules/traceability/stock/tracking/sum-by-place"
+import { CoreStepArgs, stepOutput } from "./insert-step-after"
 
 export const claimOrderFulfillmentCancelStepId = "traceability-claim-order-fulfillment-cancel-step"
+
+type Payload = { order_id: string; fulfillment_id: string; canceled_by?: string }
+type Order = {
+  fulfillments: {
+    id: string
+    location_id: string
+    items: { inventory_item_id: string | null; quantity: unknown }[]
+  }[]
+}
+
+/** What Medusa is about to give back to its levels, as the order was read and corrected. */
+function givenBack(args: CoreStepArgs): Untracked[] {
+  const { fulfillment_id } = args.payload as Payload
+  const { data } = stepOutput<{ data: Order }>(args, "get-order")
+  const { location_id, items } = data.fulfillments.find(({ id }) => id === fulfillment_id)!
+  return items.flatMap(({ inventory_item_id, quantity }) =>
+    inventory_item_id ? [{ inventory_item_id, location_id, quantity: Number(quantity) }] : []
+  )
+}
 
 /**
  * Inserted into `cancel-order-fulfillment` before Medusa puts stock back: holds the delivered units, or refuses when one
@@ -10,12 +30,14 @@ export const claimOrderFulfillmentCancelStepId = "traceability-claim-order-fulfi
  */
 export const claimOrderFulfillmentCancel = (container: MedusaContainer) => ({
   invoke: async (args: CoreStepArgs): Promise<string | null> => {
-    const payload = args.payload as { fulfillment_id: string; canceled_by?: string }
+    const payload = args.payload as Payload
     const claim = await withTraceability(container, (service) =>
       service.claimFulfillmentCancel({
         transaction_id: `${claimOrderFulfillmentCancelStepId}:${args.transaction?.transactionId}`,
+        order_id: payload.order_id,
         fulfillment_id: payload.fulfillment_id,
         actor_id: payload.canceled_by ?? null,
+        given_back: givenBack(args),
       })
     )
     return claim?.claim_id ?? null

@@ -97,7 +97,17 @@ export function unreservedItems(
 }
 
 /** Medusa finds that nothing is reserved only after it has called the carrier, and for a part of a kit not at all. */
-async function refuseUnreserved(container: MedusaContainer, itemIds: string[]): Promise<void> {
+async function refuseUnreserved(
+  container: MedusaContainer,
+  orderId: string,
+  itemIds: string[]
+): Promise<void> {
+  if (itemIds.length) {
+    // Cancelling an order deletes its reservations first.
+    await withTraceability(container, (service) =>
+      service.refuseWhileOrderRuns(orderId, ["order_cancel"])
+    )
+  }
   const errors = itemIds.map((id, index): RowError => ({
     index,
     value: null,
@@ -150,7 +160,7 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
       return null
     }
     refuseRepeatedItems(payload.items)
-    await refuseUnreserved(container, unreserved.filter(isTracked))
+    await refuseUnreserved(container, payload.order_id, unreserved.filter(isTracked))
     const known = (await readOrderDemands(container, payload.order_id))!
     const partial = await readPartialReservations(container, reservations, requirements)
     const claim = await withTraceability(container, (service) =>

@@ -10,6 +10,7 @@ import { withTraceability } from "../../application/with-traceability"
 import { requireMedusaReturn } from "../returns/require-medusa-return"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
 import { type CoreReturn, refuseMiscountedReturn } from "./refuse-miscounted-return"
+import { refusePartOfMixed } from "./refuse-part-of-mixed"
 
 export const claimReturnReceiveStepId = "traceability-claim-return-receive-step"
 
@@ -21,20 +22,23 @@ type OrderChange = {
 const GOOD = "RECEIVE_RETURN_ITEM"
 const DAMAGED = "RECEIVE_DAMAGED_RETURN_ITEM"
 
+/** How many units of a line item the change receives by one kind of action. */
+const unitsOf =
+  (change: OrderChange) =>
+  (action: string, lineItemId: string): number =>
+    change.actions
+      .filter((act) => act.action === action && act.details.reference_id === lineItemId)
+      .reduce((total, act) => total + Number(act.details.quantity), 0)
+
 /** What the change receives of each inventory item: into stock, and written off. */
 export function receivedParts(medusa: MedusaReturn, change: OrderChange): ReceivedPart[] {
-  return medusa.parts.map(({ line_item_id, inventory_item_id, required_quantity }) => {
-    const sum = (action: string) =>
-      change.actions
-        .filter((act) => act.action === action && act.details.reference_id === line_item_id)
-        .reduce((total, act) => total + Number(act.details.quantity), 0)
-    return {
-      line_item_id,
-      inventory_item_id,
-      good: roundQuantity(sum(GOOD) * required_quantity),
-      damaged: roundQuantity(sum(DAMAGED) * required_quantity),
-    }
-  })
+  const units = unitsOf(change)
+  return medusa.parts.map(({ line_item_id, inventory_item_id, required_quantity }) => ({
+    line_item_id,
+    inventory_item_id,
+    good: roundQuantity(units(GOOD, line_item_id) * required_quantity),
+    damaged: roundQuantity(units(DAMAGED, line_item_id) * required_quantity),
+  }))
 }
 
 /** Medusa finds that it has no place to put the goods only when the return is marked as received already. */
@@ -84,7 +88,10 @@ export const claimReturnReceive = (container: MedusaContainer) => ({
     }
     try {
       await refuseWithoutPlace(container, medusa)
-      refuseMiscountedReturn(stepOutput<CoreReturn>(args, "use-remote-query"), received, isTracked)
+      refusePartOfMixed(medusa, received, isTracked)
+      const goodUnits = (lineItemId: string) => unitsOf(change)(GOOD, lineItemId)
+      const found = stepOutput<CoreReturn>(args, "use-remote-query")
+      refuseMiscountedReturn(found, received, goodUnits, isTracked)
     } catch (error) {
       throw await readableError(error, container)
     }

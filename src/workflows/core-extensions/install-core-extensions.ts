@@ -15,8 +15,12 @@ import {
   openPendingReturn,
   openPendingReturnStepId,
 } from "./follow-return"
+import { claimOrderCancel, claimOrderCancelStepId } from "./claim-order-cancel"
 import { claimReturnReceive, claimReturnReceiveStepId } from "./claim-return-receive"
 import { confirmClaimInHook } from "./confirm-claim-in-hook"
+import { correctFulfillmentCancel } from "./correct-fulfillment-cancel"
+import { correctReturn } from "./correct-return"
+import { correctStep } from "./correct-step"
 import { refuseItemDelete, refuseItemDeleteStepId } from "./refuse-item-delete"
 import { CoreStepArgs, insertStepAfter, stepOutput } from "./insert-step-after"
 
@@ -55,6 +59,14 @@ const installReturnReceive = (): boolean =>
     claimReturnReceive
   )
 
+/** As for a return: the claim is added only together with what confirms it. */
+const installOrderCancel = (): boolean =>
+  chainHook(
+    "cancel-order",
+    "orderCanceled",
+    confirmClaimInHook(claimOrderCancelStepId, () => null, cancelledEvents)
+  ) && insertStepAfter("cancel-order", "get-order", claimOrderCancelStepId, claimOrderCancel)
+
 /**
  * Adds our steps to Medusa's workflows. Runs at application start, when every workflow file is loaded. A step
  * that this Medusa does not have is reported, not fatal: the shop still runs, without that check.
@@ -84,12 +96,23 @@ export function installCoreExtensions(logger: Logger): void {
       claimOrderFulfillmentCancelStepId,
       claimOrderFulfillmentCancel
     ),
+    "cancel-order-fulfillment: what was shipped": correctStep(
+      "cancel-order-fulfillment",
+      "get-order",
+      correctFulfillmentCancel
+    ),
     "cancel-order-fulfillment: confirm": chainHook(
       "cancel-order-fulfillment",
       "orderFulfillmentCanceled",
       confirmClaimInHook(claimOrderFulfillmentCancelStepId, () => null, cancelledEvents)
     ),
+    "cancel-order": installOrderCancel(),
     "confirm-return-receive": installReturnReceive(),
+    "confirm-return-receive: what was shipped": correctStep(
+      "confirm-return-receive",
+      "use-remote-query",
+      correctReturn
+    ),
     "create-complete-return-order": insertStepAfter(
       "create-complete-return-order",
       "receive-return",

@@ -1,6 +1,6 @@
 import type { ReceivedPart } from "../../modules/traceability/orders/returns/plan-return-lines"
 import { itemToken } from "../../shared/message-tokens"
-import { roundQuantity } from "../../shared/round-quantity"
+import { roundQuantity, sumQuantities } from "../../shared/round-quantity"
 import { TraceabilityError } from "../../shared/traceability-error"
 
 /** A return as `confirm-return-receive` has read it. */
@@ -17,41 +17,43 @@ export type CoreReturn = {
   }[]
 }
 
+type UnitsOf = (lineItemId: string) => number
+
 /**
  * What Medusa will add to the level of each item. It knows each inventory item with the first variant of the return that
  * has it: of an item that is in two variants (a lens, and a camera kit with that lens) it counts one only.
  */
-function countedByMedusa(orderReturn: CoreReturn, received: ReceivedPart[]): Map<string, number> {
-  const variantOf = new Map<string, string>()
-  for (const { item } of orderReturn.items ?? []) {
-    for (const part of item?.variant?.manage_inventory
-      ? (item.variant.inventory_items ?? [])
-      : []) {
-      if (!variantOf.has(part.inventory_item_id)) {
-        variantOf.set(part.inventory_item_id, item!.variant_id!)
+function countedByMedusa(orderReturn: CoreReturn, goodUnits: UnitsOf): Map<string, number> {
+  const rows = orderReturn.items ?? []
+  const partOf = new Map<string, { variant_id: string; required: number }>()
+  for (const { item } of rows) {
+    const parts = item?.variant?.manage_inventory ? (item.variant.inventory_items ?? []) : []
+    for (const { inventory_item_id, required_quantity } of parts) {
+      if (!partOf.has(inventory_item_id)) {
+        const required = Number(required_quantity)
+        partOf.set(inventory_item_id, { variant_id: item!.variant_id!, required })
       }
     }
   }
-  const variantOfLine = new Map(
-    orderReturn.items?.map((row) => [row.item_id, row.item?.variant_id])
+  return new Map(
+    [...partOf].map(([id, { variant_id, required }]) => {
+      const ofVariant = rows.filter(({ item }) => item?.variant_id === variant_id)
+      return [
+        id,
+        roundQuantity(sumQuantities(ofVariant.map((row) => goodUnits(row.item_id))) * required),
+      ]
+    })
   )
-  const counted = new Map<string, number>()
-  for (const part of received) {
-    if (variantOf.get(part.inventory_item_id) === variantOfLine.get(part.line_item_id)) {
-      const before = counted.get(part.inventory_item_id) ?? 0
-      counted.set(part.inventory_item_id, roundQuantity(before + part.good))
-    }
-  }
-  return counted
 }
 
 /** Medusa would leave returned units uncounted: refused before it starts, with what to do. */
 export function refuseMiscountedReturn(
   orderReturn: CoreReturn,
   received: ReceivedPart[],
+  goodUnits: UnitsOf,
   isTracked: (itemId: string) => boolean
 ): void {
-  const counted = countedByMedusa(orderReturn, received)
+  const counted = countedByMedusa(orderReturn, goodUnits)
   const total = new Map<string, number>()
   for (const part of received) {
     const before = total.get(part.inventory_item_id) ?? 0

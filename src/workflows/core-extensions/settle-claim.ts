@@ -11,6 +11,7 @@ import { withTraceability } from "../../application/with-traceability"
 import { judgeFulfillment } from "./judge-fulfillment"
 import { judgeFulfillmentCancel } from "./judge-fulfillment-cancel"
 import { judgeLevels, levelChangesOf } from "./judge-levels"
+import { judgeOrderCancel } from "./judge-order-cancel"
 import { judgeReturn } from "./judge-return"
 import { endPartialShipment } from "./partial-shipment"
 import type { Verdict } from "./verdict"
@@ -31,6 +32,7 @@ const JUDGE: { [Kind in ClaimKind]: Judge<Claims[Kind]> } = {
   undo: judgeLevels,
   fulfillment: judgeFulfillment,
   fulfillment_cancel: judgeFulfillmentCancel,
+  order_cancel: judgeOrderCancel,
 }
 
 const judge = <Kind extends ClaimKind>(

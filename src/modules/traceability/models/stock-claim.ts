@@ -18,6 +18,7 @@ const StockClaim = model
         "undo",
         "fulfillment",
         "fulfillment_cancel",
+        "order_cancel",
       ]),
       state: model.enum(["open", "confirmed", "released"]).default("open"),
       transaction_id: model.text(),

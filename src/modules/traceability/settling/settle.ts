@@ -9,6 +9,7 @@ import { releaseRework } from "../manufacturing/rework/release-rework"
 import { reopenRework } from "../manufacturing/rework/reopen-rework"
 import { carryOut } from "../operations/claims/carry-out"
 import type { Claim, ClaimKind, Claims } from "../operations/claims/claim"
+import { settleClaim } from "../operations/claims/claim-rows"
 import type { ClaimUndo, Confirmed } from "../operations/claims/confirmed"
 import { confirmOperationUndo } from "../operations/corrections/confirm-operation-undo"
 import { releaseOperationUndo } from "../operations/corrections/release-operation-undo"
@@ -18,6 +19,7 @@ import { releaseReceipt } from "../operations/own-operations/release-receipt"
 import { reopenOperation } from "../operations/own-operations/reopen-operation"
 import { confirmFulfillment } from "../orders/deliveries/confirm-fulfillment"
 import { confirmFulfillmentCancel } from "../orders/deliveries/confirm-fulfillment-cancel"
+import { confirmOrderCancel } from "../orders/deliveries/confirm-order-cancel"
 import { releaseFulfillment } from "../orders/deliveries/release-fulfillment"
 import { releaseFulfillmentCancel } from "../orders/deliveries/release-fulfillment-cancel"
 import { confirmReturn } from "../orders/returns/confirm-return"
@@ -94,6 +96,12 @@ export const SETTLE: { [Kind in ClaimKind]: Settling<Claims[Kind]> } = {
     confirm: confirmFulfillmentCancel,
     release: releaseFulfillmentCancel,
     reopen: neverReopened("a cancelled fulfillment is made anew."),
+    changes: itsOperations,
+  },
+  order_cancel: {
+    confirm: confirmOrderCancel,
+    release: (sql, claim) => settleClaim(sql, claim, "released"),
+    reopen: neverReopened("the deliveries of an order follow it."),
     changes: itsOperations,
   },
 }

@@ -118,7 +118,10 @@ export type FulfillmentClaim = Head<
 >
 
 /** Medusa cancels a fulfillment: the units are held at the customer. */
-export type FulfillmentCancelClaim = Head<"fulfillment_cancel", object>
+export type FulfillmentCancelClaim = Head<"fulfillment_cancel", BringsUntracked>
+
+/** Medusa cancels an order: its open deliveries are frozen, so that nothing of it ships meanwhile. */
+export type OrderCancelClaim = Head<"order_cancel", object>
 
 /** The kinds of claim, as the database names them. */
 export type Claims = {
@@ -130,6 +133,7 @@ export type Claims = {
   undo: UndoClaim
   fulfillment: FulfillmentClaim
   fulfillment_cancel: FulfillmentCancelClaim
+  order_cancel: OrderCancelClaim
 }
 export type ClaimKind = keyof Claims
 export type Claim = Claims[ClaimKind]

@@ -7,9 +7,11 @@ import {
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById } from "../../stock/lots/find-lots"
-import { lockOperations } from "../../operations/documents/operation-rows"
+import { lockOperations, type OperationRow } from "../../operations/documents/operation-rows"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
+import type { Untracked } from "../../stock/tracking/sum-by-place"
 import { Sql } from "../../sql"
+import { givenBackBy, untrackedOf } from "./untracked-given-back"
 
 /** The units must still be at the customer: one that came back some other way cannot come back again. */
 async function refuseGone(sql: Sql, shipped: StandingMovement[], held: Set<string>): Promise<void> {
@@ -49,17 +51,19 @@ async function readMovedSince(sql: Sql, shipped: StandingMovement[]): Promise<Se
   return new Set(rows.map((row) => row.lot_id))
 }
 
-/**
- * Before Medusa cancels a fulfilment: holds its units at the customer, so that nothing else can move them meanwhile.
- * Returns null when the fulfilment delivered no tracked item. Throws `lot_elsewhere` for units that came back meanwhile.
- */
-export async function claimFulfillmentCancel(
-  sql: Sql,
-  input: { transaction_id: string; fulfillment_id: string; actor_id: string | null }
-): Promise<{ claim_id: string } | null> {
+export type ClaimFulfillmentCancel = {
+  transaction_id: string
+  fulfillment_id: string
+  actor_id: string | null
+  order_id?: string
+  /** What Medusa gives back to its levels; without it, what our deliveries of the fulfilment shipped. */
+  given_back?: Untracked[]
+}
+
+async function lockDeliveries(sql: Sql, fulfillmentId: string): Promise<OperationRow[]> {
   const rows = await sql<{ id: string }>(
     `SELECT id FROM traceability_operation WHERE fulfillment_id = ? AND state = 'done' ORDER BY id`,
-    [input.fulfillment_id]
+    [fulfillmentId]
   )
   const operations = await lockOperations(
     sql,
@@ -72,9 +76,23 @@ export async function claimFulfillmentCancel(
       { status: 409 }
     )
   }
+  return operations
+}
+
+/**
+ * Before Medusa cancels a fulfilment: holds its units at the customer, so that nothing else can move them meanwhile.
+ * Returns null when nothing of it is tracked. Throws `lot_elsewhere` for units that came back meanwhile.
+ */
+export async function claimFulfillmentCancel(
+  sql: Sql,
+  input: ClaimFulfillmentCancel
+): Promise<{ claim_id: string } | null> {
+  const operations = await lockDeliveries(sql, input.fulfillment_id)
   const operationIds = operations.map((operation) => operation.id)
   const shipped = await readStandingMovements(sql, operationIds)
-  if (!operations.length) {
+  const givenBack = input.given_back ?? (await givenBackBy(sql, operations))
+  const untracked = await untrackedOf(sql, givenBack, operations, shipped)
+  if (!operations.length && !untracked.length) {
     return null
   }
   await lockLots(
@@ -88,10 +106,10 @@ export async function claimFulfillmentCancel(
   const claimId = await openClaim(sql, {
     kind: "fulfillment_cancel",
     transaction_id: input.transaction_id,
-    order_id: operations[0].order_id,
+    order_id: operations[0]?.order_id ?? input.order_id,
     fulfillment_id: input.fulfillment_id,
     actor_id: input.actor_id,
-    payload: { operation_ids: operationIds },
+    payload: { operation_ids: operationIds, untracked_arriving: untracked },
   })
   return { claim_id: claimId }
 }

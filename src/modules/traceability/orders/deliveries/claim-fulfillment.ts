@@ -7,6 +7,7 @@ import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { assignedUnits } from "./assigned-units"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
+import { refuseWhileRunning } from "./running-work"
 import { chooseLots } from "./choose-lots"
 import type { Chosen, ExplicitLot } from "./chosen"
 import { findTargets, refuseQuantities, Requirement } from "./fulfillment-targets"
@@ -68,6 +69,7 @@ export async function claimFulfillment(
     return null
   }
   await lockOrderDeliveries(sql, input.order_id)
+  await refuseWhileRunning(sql, input.order_id, ["order_cancel", "fulfillment_cancel", "return"])
   await lockHoldersOfOrder(sql, input)
   await syncDeliveries(sql, { ...input, created_by: input.actor_id })
   const targets = await findTargets(sql, input)

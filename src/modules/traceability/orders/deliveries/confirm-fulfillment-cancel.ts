@@ -1,55 +1,17 @@
 import type { FulfillmentCancelClaim } from "../../operations/claims/claim"
 import { settleClaim } from "../../operations/claims/claim-rows"
 import type { Confirmed } from "../../operations/claims/confirmed"
-import {
-  readStandingMovements,
-  type StandingMovement,
-} from "../../operations/claims/standing-movements"
+import { readStandingMovements } from "../../operations/claims/standing-movements"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { endWarranties } from "../../stock/lots/end-warranties"
 import { postMovements } from "../../stock/ledger/post-movements"
-import { lockOperations, OperationRow, readLines } from "../../operations/documents/operation-rows"
-import { capturesOnDelivery } from "../../operations/documents/capture-rules"
+import { lockOperations, readLines } from "../../operations/documents/operation-rows"
 import { setState } from "../../operations/documents/set-state"
 import { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"
+import { readCapturedItems } from "./captured-items"
 import { reopenDelivery } from "./reopen-delivery"
 import { reserveSameUnits } from "./reserve-same-units"
-
-/** Adds goods that had left without a lot, or that are captured on delivery, to the untracked stock again. */
-async function returnUntracked(
-  sql: Sql,
-  operation: OperationRow,
-  shipped: StandingMovement[]
-): Promise<void> {
-  const withLot = new Set(
-    shipped.filter((row) => row.operation_id === operation.id).map((row) => row.inventory_item_id)
-  )
-  const lines = await readLines(sql, [operation.id])
-  const untracked = lines.filter(
-    (line) =>
-      line.tracking !== "none" &&
-      (capturesOnDelivery(operation, line) || !withLot.has(line.inventory_item_id))
-  )
-  await addUntracked(
-    sql,
-    untracked.map((line) => ({
-      inventory_item_id: line.inventory_item_id,
-      location_id: operation.from_location_id,
-      quantity: line.done_quantity,
-    }))
-  )
-}
-
-/** Items of these deliveries that are captured on delivery. */
-async function readCapturedItems(sql: Sql, operations: OperationRow[]): Promise<Set<string>> {
-  const lines = await readLines(
-    sql,
-    operations.map((operation) => operation.id)
-  )
-  const captured = lines.filter((line) => capturesOnDelivery(operations[0], line))
-  return new Set(captured.map((line) => line.inventory_item_id))
-}
 
 /** Medusa has cancelled the fulfilment: the same units return to where they were, and stay reserved for the order. */
 export async function confirmFulfillmentCancel(
@@ -92,9 +54,7 @@ export async function confirmFulfillmentCancel(
     })),
     { actor_id: claim.actor_id, occurred_at: new Date() }
   )
-  for (const operation of operations) {
-    await returnUntracked(sql, operation, shipped)
-  }
+  await addUntracked(sql, claim.payload.untracked_arriving)
   for (const [operationId, openId] of reopened) {
     await reserveSameUnits(
       sql,

@@ -14,6 +14,8 @@ import {
 import { assertEditable } from "../../operations/documents/operation-state"
 import type { Sql } from "../../sql"
 import { ItemTrackingRow, readTracking } from "../../stock/tracking/read-tracking"
+import { lockOrderDeliveries } from "../deliveries/sync-deliveries"
+import { refuseWhileRunning } from "../deliveries/running-work"
 import { insertReturnRows } from "./insert-return-rows"
 import type { MedusaReturn } from "./medusa-return"
 import { type ReceivedPart, planReturnLines, type ReturnPlan } from "./plan-return-lines"
@@ -132,6 +134,9 @@ async function findOperation(sql: Sql, input: ClaimReturn): Promise<OperationRow
  * possible. Returns null when nothing in it is tracked. Throws every bad line at once; a refusal has changed nothing.
  */
 export async function claimReturn(sql: Sql, input: ClaimReturn): Promise<ClaimedReturn | null> {
+  const { order_id } = input.medusa
+  await lockOrderDeliveries(sql, order_id)
+  await refuseWhileRunning(sql, order_id, ["order_cancel", "fulfillment", "fulfillment_cancel"])
   const operation = await findOperation(sql, input)
   if (!operation) {
     return null

@@ -2,8 +2,10 @@
 export type ReturnPart = {
   line_item_id: string
   inventory_item_id: string
-  /** How many of it make one unit of the line item. */
+  /** How many of it made one unit of the line item when it was shipped. */
   required_quantity: number
+  /** Not every unit of the line item was shipped with as many; `required_quantity` is the average. */
+  is_mixed: boolean
   requested: number
   /** Of the requested, what Medusa has not received yet. */
   open: number

@@ -24,7 +24,7 @@ type Which = { state: "open"; item_ids: string[] } | { state: "released"; since:
 /**
  * What claims change, one row for each claim and place: the open ones of some items, or those released since a moment. Of a
  * fulfilment Medusa's own workflow changes the levels, line by line; of any other claim we do, by the changes that it names.
- * A cancelled fulfilment that was released names none any more.
+ * A cancelled fulfilment that was released names none any more, unless it left without numbers.
  */
 export function readClaimedChanges(sql: Sql, which: Which): Promise<ClaimedChange[]> {
   const isOpen = which.state === "open"
@@ -49,7 +49,11 @@ export function readClaimedChanges(sql: Sql, which: Which): Promise<ClaimedChang
        SELECT c.id, l.inventory_item_id, o.from_location_id, l.done_quantity, 0
          FROM claims c JOIN traceability_operation o ON o.claim_id = c.id
          JOIN traceability_operation_line l ON l.operation_id = o.id
-        WHERE c.kind = 'fulfillment_cancel')
+        WHERE c.kind = 'fulfillment_cancel'
+       UNION ALL
+       SELECT c.id, u->>'inventory_item_id', u->>'location_id', (u->>'quantity')::numeric, 0
+         FROM claims c, jsonb_array_elements(c.payload->'untracked_arriving') u
+        WHERE c.kind = 'fulfillment_cancel' AND c.payload->'operation_ids' = '[]')
      SELECT c.id AS claim_id, c.kind, c.order_id, c.created_at, c.updated_at, x.inventory_item_id, x.location_id,
             coalesce(json_agg(x.adjustment::float8) FILTER (WHERE x.adjustment <> 0), '[]') AS adjustments,
             sum(x.untracked)::float8 AS untracked_taken,
