@@ -117,6 +117,97 @@ runApp(({ api }) => {
     expect(answer).toMatchObject({ status: 400, code: "existing_not_allowed" })
   })
 
+  describe("a delivery without an order, of a type that may create new numbers", () => {
+    const ship = async (names: string[], quantity = names.length) => {
+      const lines = [{ inventory_item_id: phone.inventoryItemId, quantity }]
+      const { operation } = await trace.post("/operations", {
+        code: "delivery",
+        location_id: store.locationId,
+        lines,
+      })
+      const { operation: ready } = await trace.post(`/operations/${operation.id}/confirm`)
+      return (
+        await trace.post(`/operations/${operation.id}/lines/${ready.lines[0].id}/details`, {
+          details: names.map((lot_name) => ({ lot_name })),
+        })
+      ).operation
+    }
+    const validate = (operation: any) => trace.post(`/operations/${operation.id}/validate`)
+    beforeEach(() => setFlags(true, true))
+
+    it("gives the entered numbers to stock that has none, beside numbers that exist", async () => {
+      await trace.receive(store.locationId, phone.inventoryItemId, ["SN-1"])
+      const delivery = await ship(["NEW-1", "SN-1"])
+      expect(delivery.state).toBe("ready")
+      expect(await trace.lot("NEW-1")).toBeUndefined()
+      const { operation } = await validate(delivery)
+      expect(operation).toMatchObject({ state: "done" })
+      expect(await stock()).toEqual({ stocked: 2, reserved: 0 })
+      expect(await untracked()).toBe(2)
+      const lot = await trace.lot("NEW-1")
+      expect(lot).toMatchObject({ status: "delivered", kind: "serial" })
+      expect(await trace.movements(lot.id)).toEqual([
+        expect.objectContaining({ from_location_id: "adjustment", to_location_id: "customer" }),
+      ])
+      expect(await trace.lot("SN-1")).toMatchObject({ status: "delivered" })
+    })
+
+    it("brings them back as numbered stock", async () => {
+      const { operation } = await validate(await ship(["NEW-1"]))
+      const { operation: back } = await trace.post(`/operations/${operation.id}/return`)
+      await trace.post(`/operations/${back.id}/confirm`)
+      await validate(back)
+      expect(await trace.lot("NEW-1")).toMatchObject({
+        location_id: store.locationId,
+        quantity: 1,
+      })
+      expect(await stock()).toEqual({ stocked: 3, reserved: 0 })
+      expect(await untracked()).toBe(2)
+    })
+
+    it("names a unit that is scanned", async () => {
+      const delivery = await ship([], 1)
+      await trace.post(`/operations/${delivery.id}/scan`, { code: "NEW-1" })
+      await validate(delivery)
+      expect(await trace.lot("NEW-1")).toMatchObject({ status: "delivered" })
+      expect(await untracked()).toBe(2)
+    })
+
+    it("refuses more new numbers than there is stock without one, and makes none of them", async () => {
+      await trace.receive(store.locationId, phone.inventoryItemId, ["SN-1"])
+      const delivery = await ship(["NEW-1", "NEW-2", "NEW-3", "NEW-4"])
+      expect(await refused(validate(delivery))).toMatchObject({
+        status: 400,
+        code: "not_enough_stock",
+        message: expect.stringContaining("Phone"),
+      })
+      expect(await trace.lot("NEW-1")).toBeUndefined()
+      expect(await stock()).toEqual({ stocked: 4, reserved: 0 })
+    })
+
+    it("asks again about a number that came into stock after it was entered", async () => {
+      const delivery = await ship(["NEW-1"])
+      await trace.receive(store.locationId, phone.inventoryItemId, ["NEW-1"])
+      expect(await refused(validate(delivery))).toMatchObject({
+        code: "lot_exists",
+        message: expect.stringContaining("NEW-1"),
+      })
+      expect(await stock()).toEqual({ stocked: 4, reserved: 0 })
+    })
+
+    it("refuses new numbers where the type does not create any", async () => {
+      await setFlags(false, true)
+      expect(await refused(ship(["NEW-1"]))).toMatchObject({ status: 400, code: "lot_not_found" })
+    })
+
+    it("refuses at the end what was entered before the type was changed", async () => {
+      const delivery = await ship(["NEW-1"])
+      await setFlags(false, true)
+      expect(await refused(validate(delivery))).toMatchObject({ code: "lot_not_found" })
+      expect(await untracked()).toBe(3)
+    })
+  })
+
   describe("a delivery type with both switches off", () => {
     beforeEach(() => setFlags(false, false))
 

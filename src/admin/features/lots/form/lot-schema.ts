@@ -2,25 +2,32 @@ import type { TFunction } from "i18next"
 import { z } from "zod"
 import type { LotInput } from "../../../hooks/api/lots"
 import { ApiError } from "../../../lib/api-error"
-import { requiredText } from "../../../lib/form-schema"
+import { optionalPositiveText, requiredText } from "../../../lib/form-schema"
 import { fromDateInput, toDateInput } from "../../../lib/format"
 import type { Lot } from "../../../lib/types"
 
 export const DATES = ["expires_at", "best_before_at", "removal_at", "alert_at"] as const
 
-/** A lot as its inputs hold it: everything is text. */
+/** A lot as its inputs hold it: everything is text. Only a new one has a place and a quantity: counted stock that it numbers. */
 export const lotSchema = (t: TFunction<"traceability">) =>
-  z.object({
-    inventory_item_id: requiredText(t("common.lines.problems.item")),
-    name: z.string(),
-    internal_reference: z.string(),
-    note: z.string(),
-    sales_channel_id: z.string(),
-    expires_at: z.string(),
-    best_before_at: z.string(),
-    removal_at: z.string(),
-    alert_at: z.string(),
-  })
+  z
+    .object({
+      inventory_item_id: requiredText(t("common.lines.problems.item")),
+      name: z.string(),
+      internal_reference: z.string(),
+      note: z.string(),
+      sales_channel_id: z.string(),
+      expires_at: z.string(),
+      best_before_at: z.string(),
+      removal_at: z.string(),
+      alert_at: z.string(),
+      location_id: z.string(),
+      quantity: optionalPositiveText(t("lots.create.problems.quantity")),
+    })
+    .refine(({ location_id, quantity }) => location_id !== "" || quantity.trim() === "", {
+      path: ["location_id"],
+      error: t("lots.create.problems.location"),
+    })
 
 export type LotValues = z.infer<ReturnType<typeof lotSchema>>
 
@@ -34,6 +41,8 @@ export const valuesOfLot = (lot?: Lot): LotValues => ({
   best_before_at: toDateInput(lot?.best_before_at),
   removal_at: toDateInput(lot?.removal_at),
   alert_at: toDateInput(lot?.alert_at),
+  location_id: "",
+  quantity: "",
 })
 
 const isDate = (key: keyof LotValues): boolean => DATES.some((date) => date === key)

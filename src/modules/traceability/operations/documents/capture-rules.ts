@@ -25,9 +25,10 @@ export const addsToLots = (
   operation: Pick<OperationRow, "code" | "use_create_lots" | "add_to_lots">
 ): boolean => operation.code === "receipt" && operation.use_create_lots && operation.add_to_lots
 
-/** May this delivery give new lots to untracked stock, as it leaves for the customer? */
-export const mayCreateOnDelivery = (operation: OperationRow): boolean =>
-  operation.code === "delivery" && operation.order_id !== null && operation.use_create_lots
+/** May this delivery give new lots to untracked stock, as it leaves? With an order or without one. */
+export const mayCreateOnDelivery = (
+  operation: Pick<OperationRow, "code" | "use_create_lots">
+): boolean => operation.code === "delivery" && operation.use_create_lots
 
 /** May this production give new lots to untracked stock of a component, as it is used up? */
 export const mayCreateOnUse = (operation: OperationRow, line: Pick<LineRow, "role">): boolean =>

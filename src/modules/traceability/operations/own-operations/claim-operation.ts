@@ -7,30 +7,35 @@ import { takeUntracked } from "../../stock/tracking/take-untracked"
 import type { LevelChange } from "../claims/claim"
 import { openClaim } from "../claims/claim-rows"
 import { levelChangesOfLines } from "../claims/level-changes"
-import { asksForLots, capturesOnDelivery } from "../documents/capture-rules"
+import { asksForLots } from "../documents/capture-rules"
 import { type OperationRow, readDetails, readLines } from "../documents/operation-rows"
+import type { OutgoingRow } from "../documents/outgoing-rules"
 import { claimIncoming } from "./claim-incoming"
 import type { ClaimOperation } from "./claim-operation-input"
-import { claimOutgoing } from "./claim-outgoing"
+import { checkLeaving, claimOutgoing } from "./claim-outgoing"
 import { type Counted, countLines, decideBackorder, refuseMissing } from "./count-lines"
 
 /**
  * What an operation takes from the untracked stock: tracked goods that leave without a lot, as with both switches of the
- * type off; and where it gives lots to goods that are in stock already, those goods.
+ * type off; those that get their lot as they leave (`named`); and where it gives lots to goods that are in stock already,
+ * those goods.
  */
-function untrackedUsed(operation: OperationRow, counted: Counted[]): Untracked[] {
+function untrackedUsed(
+  operation: OperationRow,
+  counted: Counted[],
+  named: OutgoingRow[]
+): Untracked[] {
   const namesStock = operation.keeps_level && !holdsStock(operation.from_location_id)
-  return counted
+  const whole = counted
     .filter(({ line, done }) => line.tracking !== "none" && done > 0)
-    .filter(
-      ({ line }) =>
-        namesStock || !asksForLots(operation, line) || capturesOnDelivery(operation, line)
-    )
-    .map(({ line, done }) => ({
-      inventory_item_id: line.inventory_item_id,
-      location_id: namesStock ? operation.to_location_id : operation.from_location_id,
-      quantity: done,
-    }))
+    .filter(({ line }) => namesStock || !asksForLots(operation, line))
+    .map(({ line, done }) => ({ inventory_item_id: line.inventory_item_id, quantity: done }))
+  const location_id = namesStock ? operation.to_location_id : operation.from_location_id
+  return [...whole, ...named].map(({ inventory_item_id, quantity }) => ({
+    inventory_item_id,
+    quantity,
+    location_id,
+  }))
 }
 
 /**
@@ -54,6 +59,9 @@ export async function claimOperation(
   refuseMissing(operation, counted, input.backorder)
   const backorder = decideBackorder(operation, counted, input.backorder)
   const changes = operation.keeps_level ? [] : levelChangesOfLines(operation, counted)
+  const leaving = holdsStock(operation.from_location_id)
+    ? await checkLeaving(sql, operation, counted, input.scope)
+    : null
   const head = { transaction_id: input.transaction_id, actor_id: input.actor_id }
   const carriedOut = {
     operation_ids: [operation.id],
@@ -70,14 +78,17 @@ export async function claimOperation(
           kind: "own_operation",
           payload: {
             ...carriedOut,
-            untracked_taken: await takeUntracked(sql, untrackedUsed(operation, counted)),
+            untracked_taken: await takeUntracked(
+              sql,
+              untrackedUsed(operation, counted, leaving?.named ?? [])
+            ),
             held_lot_ids: [],
             discard: input.discard ?? false,
           },
         }
   )
-  await (holdsStock(operation.from_location_id)
-    ? claimOutgoing(sql, operation, counted, input, claimId)
+  await (leaving
+    ? claimOutgoing(sql, operation, leaving, input, claimId)
     : claimIncoming(sql, operation, counted, input, claimId))
   return { claim_id: claimId, level_changes: changes }
 }
