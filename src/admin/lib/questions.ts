@@ -1,7 +1,11 @@
 import type { ApiError } from "./api-error"
 
 /** Refusals that ask, with the field of the request that answers yes. */
-const ANSWERS = { similar_lot: "accept_similar", not_a_lot_name: "accept_code" } as const
+const ANSWERS = {
+  similar_lot: "accept_similar",
+  not_a_lot_name: "accept_code",
+  over_receipt: "accept_over_receipt",
+} as const
 
 export type Question = keyof typeof ANSWERS
 

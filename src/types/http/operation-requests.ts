@@ -90,7 +90,11 @@ export type AdminScanIntoTraceabilityOperation = {
 }
 
 /** Less than demanded, and the type asks: refused until it is said what becomes of the rest. */
-export type AdminValidateTraceabilityOperation = { backorder?: BackorderChoice }
+export type AdminValidateTraceabilityOperation = {
+  backorder?: BackorderChoice
+  /** Of a receipt: more than was ordered has really come. */
+  accept_over_receipt?: boolean
+}
 
 export type AdminUndoTraceabilityOperation = { reason: string }
 

@@ -140,6 +140,7 @@ export type ScanIntoOperationBody = ParsedBody<
 
 export const validateOperationBody = z.object({
   backorder: z.enum(["create", "cancel"]).optional(),
+  accept_over_receipt: z.boolean().optional(),
 })
 export type ValidateOperationBody = ParsedBody<
   typeof validateOperationBody,

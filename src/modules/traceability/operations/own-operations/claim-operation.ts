@@ -13,6 +13,7 @@ import { claimIncoming } from "./claim-incoming"
 import type { ClaimOperation } from "./claim-operation-input"
 import { claimOutgoing } from "./claim-outgoing"
 import { type Counted, countLines, decideBackorder, refuseMissing } from "./count-lines"
+import { refuseOverReceipt } from "./refuse-over-receipt"
 
 /**
  * What an operation takes from the untracked stock: tracked goods that leave without a lot, as with both switches of the
@@ -53,6 +54,9 @@ export async function claimOperation(
   const counted = countLines(operation, lines, await readDetails(sql, [operation.id]))
   refuseMissing(operation, counted, input.backorder)
   const backorder = decideBackorder(operation, counted, input.backorder)
+  if (!input.accept_over_receipt) {
+    refuseOverReceipt(operation, counted)
+  }
   const changes = operation.keeps_level ? [] : levelChangesOfLines(operation, counted)
   const head = { transaction_id: input.transaction_id, actor_id: input.actor_id }
   const carriedOut = {
