@@ -1,4 +1,5 @@
 import type { BackorderChoice, OperationCode, OperationState } from "../operation"
+import type { RowError, TraceabilityErrorCode } from "../refusal"
 import type { FieldsParams, Page, PageParams } from "./common"
 import type { AdminTraceabilityListReading } from "./lot-names"
 import type { AdminTraceabilityOperation, AdminTraceabilityOperationSummary } from "./operations"
@@ -109,6 +110,18 @@ export type AdminTraceabilityOperationListResponse = Page & {
 export type AdminTraceabilityOperationDetailsResponse = AdminTraceabilityOperationResponse & {
   /** What was taken from other operations. */
   taken: { lot_name: string; quantity: number; from_operation_id: string; reference: string }[]
+}
+
+/** What writing the same rows would say: `ok`, or why not, with every bad row. */
+export type AdminTraceabilityOperationDetailsCheck = {
+  ok: boolean
+  code: TraceabilityErrorCode | null
+  message: string | null
+  errors: RowError[]
+}
+
+export type AdminTraceabilityOperationDetailsCheckResponse = {
+  check: AdminTraceabilityOperationDetailsCheck
 }
 
 /** The row that was picked or filled; of an article's own code only the line whose units follow. */
