@@ -82,8 +82,12 @@ export type AdminScanIntoTraceabilityOperation = {
   line_id?: string | null
   /** Only the lines of this item. */
   inventory_item_id?: string | null
+  /** The line that somebody works on: meant where the code does not say which one; null for none, also of earlier scans. */
+  chosen_line_id?: string | null
   /** Which of the names that a code without separators can mean. */
   lot_name?: string
+  /** Which of the meanings that an `ambiguous_code` names in its errors, from 0. */
+  reading?: number
   /** The scanner is known to send separators, so a code without any needs none. */
   has_separators?: boolean
   accept_similar?: boolean
