@@ -9,11 +9,11 @@ const ANSWERS = {
 
 export type Question = keyof typeof ANSWERS
 
+export const isQuestion = (text: string): text is Question => text in ANSWERS
+
 /** What the server asks with this refusal, if all its rows ask the same. */
 export const questionOf = ({ code, errors }: ApiError): Question | undefined =>
-  code && code in ANSWERS && errors.every((row) => row.code === code)
-    ? (code as Question)
-    : undefined
+  code && isQuestion(code) && errors.every((row) => row.code === code) ? code : undefined
 
 type Rows = { [name: string]: unknown }[]
 
