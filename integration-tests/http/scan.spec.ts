@@ -460,6 +460,115 @@ runApp(({ api, getContainer }) => {
     })
   })
 
+  describe("the line that somebody works on", () => {
+    const twoArticles = async (quantity = 1) => {
+      const { operation } = await trace.post("/operations", {
+        code: "receipt",
+        location_id: store.locationId,
+        lines: [laptop, phone, laptop].map((p) => ({
+          inventory_item_id: p.inventoryItemId,
+          quantity,
+        })),
+      })
+      await trace.post(`/operations/${operation.id}/confirm`)
+      return trace.operation(operation.id)
+    }
+    const scan = (operation: { id: string }, code: string, more: object = {}) =>
+      trace.post(`/operations/${operation.id}/scan`, { code, ...more })
+
+    it("gets plain serial numbers, and a code that names another article still goes to that one", async () => {
+      const { id, lines } = await twoArticles()
+      const chosen_line_id = lines[1].id
+      expect((await scan({ id }, "NEW-1", { chosen_line_id })).line_id).toBe(lines[1].id)
+      const other = await scan({ id }, `(01)${LAPTOP}(21)NEW-2`, { chosen_line_id })
+      expect(other.line_id).toBe(lines[0].id)
+    })
+
+    it("comes first of two lines of one article, and the other one gets what it has no room for", async () => {
+      const { id, lines } = await twoArticles()
+      const chosen_line_id = lines[2].id
+      expect((await scan({ id }, "NEW-1", { chosen_line_id })).line_id).toBe(lines[2].id)
+      expect((await scan({ id }, "NEW-2", { chosen_line_id })).line_id).toBe(lines[0].id)
+    })
+
+    it("takes the place of an article that was scanned before, and null forgets that too", async () => {
+      const { id, lines } = await twoArticles(2)
+      expect((await scan({ id }, "9506000134352")).chosen).toMatchObject({ line_id: lines[0].id })
+      expect((await scan({ id }, "NEW-1")).line_id).toBe(lines[0].id)
+      expect((await scan({ id }, "NEW-2", { chosen_line_id: lines[1].id })).line_id).toBe(
+        lines[1].id
+      )
+      expect(await refuse(() => scan({ id }, "NEW-3", { chosen_line_id: null }))).toMatchObject({
+        code: "ambiguous_code",
+      })
+    })
+
+    it("is asked for with the items that it could be", async () => {
+      const { id, lines } = await twoArticles()
+      const { errors } = await refuse(() => scan({ id }, "NEW-1"))
+      expect(errors).toMatchObject([
+        { line_id: lines[0].id, value: null, message: "Laptop (LAP)" },
+        { line_id: lines[1].id, value: null, message: expect.stringContaining("(PH") },
+      ])
+    })
+
+    it("does not let a unit in twice, also where it would be that of another article", async () => {
+      const { id, lines } = await twoArticles(2)
+      await scan({ id }, "NEW-1", { chosen_line_id: lines[0].id })
+      for (const chosen_line_id of [lines[0].id, lines[2].id]) {
+        expect(await refuse(() => scan({ id }, "NEW-1", { chosen_line_id }))).toMatchObject({
+          code: "duplicate_lot",
+          message: expect.stringMatching(/^NEW-1 is scanned already in \S+\.$/),
+        })
+      }
+      expect(
+        await refuse(() => scan({ id }, "NEW-1", { chosen_line_id: lines[1].id }))
+      ).toMatchObject({
+        code: "duplicate_lot",
+        message: expect.stringMatching(/as a number of Laptop \(LAP\)\..*Detailed Operations/),
+      })
+    })
+
+    it("is refused when the operation has no such line", async () => {
+      const { id } = await twoArticles()
+      expect(
+        await refuse(() => scan({ id }, "NEW-1", { chosen_line_id: "nothing" }))
+      ).toMatchObject({ status: 404, code: "not_found" })
+    })
+  })
+
+  describe("a code that can mean several things", () => {
+    it("is taken as the one of them that somebody chose", async () => {
+      const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 2)
+      const code = `01${LAPTOP}10A21B21C`
+      const { errors = [] } = await refuse(() => scanInto(receipt, code))
+      expect(errors.length).toBeGreaterThan(1)
+      const chosen = errors.find(({ value }) => value === "C")
+      const { operation } = await trace.post(`/operations/${receipt.id}/scan`, {
+        code,
+        reading: chosen.index,
+      })
+      expect(names(operation)[0]).toBe("C 1 picked")
+    })
+
+    it("is chosen among units of two articles that leave", async () => {
+      const { operation } = await trace.post("/operations", {
+        code: "internal",
+        location_id: store.locationId,
+        to_location_id: lyon,
+        lines: [laptop, phone].map((p) => ({ inventory_item_id: p.inventoryItemId, quantity: 1 })),
+      })
+      await trace.post(`/operations/${operation.id}/confirm`)
+      const { errors = [] } = await refuse(() => scanInto(operation, "SN-1"))
+      const ofPhone = errors.find(({ line_id }) => line_id === operation.lines[1].id)
+      const { line_id } = await trace.post(`/operations/${operation.id}/scan`, {
+        code: "SN-1",
+        reading: ofPhone.index,
+      })
+      expect(line_id).toBe(operation.lines[1].id)
+    })
+  })
+
   it("needs as many statements in an operation of 500 units as in one of 5", async () => {
     const connection = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     let statements = 0

@@ -40,14 +40,20 @@ export const refuseArticleNames = (
     names.map((name, index) => ({ index, name, accept_code: true }))
   )
 
-/**
- * Refuses names that are codes of the shop's own products (`not_a_lot_name`), row by row: what the module cannot know.
- * Names that lots have already pass: they came in before anybody asked.
- */
-export async function refuseArticleCodes(
+/** Refuses names that are codes of the shop's own products (`not_a_lot_name`), row by row. */
+export const refuseArticleCodes = async (
   container: MedusaContainer,
   entered: EnteredName[]
-): Promise<void> {
+): Promise<void> => throwRowErrors(await findArticleCodes(container, entered))
+
+/**
+ * Returns the rows whose names are codes of the shop's own products: what the module cannot know. Names that lots have
+ * already pass: they came in before anybody asked.
+ */
+export async function findArticleCodes(
+  container: MedusaContainer,
+  entered: EnteredName[]
+): Promise<RowError[]> {
   const rows = entered
     .map((row) => ({ ...row, name: foldName(row.name) }))
     .filter((row) => row.name)
@@ -58,27 +64,25 @@ export async function refuseArticleCodes(
       )
     : new Map<string, ArticleCode>()
   if (!found.size) {
-    return
+    return []
   }
   const lots = await withTraceability(container, (service) =>
     service.listStockLots({ name: [...found.keys()] }, { select: ["id", "name"], take: null })
   )
   const known = new Set(lots.map((lot) => lot.name))
-  throwRowErrors(
-    rows.flatMap((row): RowError[] => {
-      const code = known.has(row.name!) ? undefined : found.get(row.name!)
-      const message = code && refusalOf(row, code)
-      return message
-        ? [
-            {
-              index: row.index,
-              ...(row.line_id ? { line_id: row.line_id } : {}),
-              value: row.name!,
-              code: "not_a_lot_name",
-              message,
-            },
-          ]
-        : []
-    })
-  )
+  return rows.flatMap((row): RowError[] => {
+    const code = known.has(row.name!) ? undefined : found.get(row.name!)
+    const message = code && refusalOf(row, code)
+    return message
+      ? [
+          {
+            index: row.index,
+            ...(row.line_id ? { line_id: row.line_id } : {}),
+            value: row.name!,
+            code: "not_a_lot_name",
+            message,
+          },
+        ]
+      : []
+  })
 }

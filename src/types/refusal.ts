@@ -26,6 +26,7 @@ export const TRACEABILITY_ERROR_CODES = [
   "ambiguous_code",
   "label_incomplete",
   "similar_lot",
+  "over_receipt",
   "not_found",
 ] as const
 export type TraceabilityErrorCode = (typeof TRACEABILITY_ERROR_CODES)[number]

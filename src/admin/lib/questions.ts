@@ -1,15 +1,19 @@
 import type { ApiError } from "./api-error"
 
 /** Refusals that ask, with the field of the request that answers yes. */
-const ANSWERS = { similar_lot: "accept_similar", not_a_lot_name: "accept_code" } as const
+const ANSWERS = {
+  similar_lot: "accept_similar",
+  not_a_lot_name: "accept_code",
+  over_receipt: "accept_over_receipt",
+} as const
 
 export type Question = keyof typeof ANSWERS
 
+export const isQuestion = (text: string): text is Question => text in ANSWERS
+
 /** What the server asks with this refusal, if all its rows ask the same. */
 export const questionOf = ({ code, errors }: ApiError): Question | undefined =>
-  code && code in ANSWERS && errors.every((row) => row.code === code)
-    ? (code as Question)
-    : undefined
+  code && isQuestion(code) && errors.every((row) => row.code === code) ? code : undefined
 
 type Rows = { [name: string]: unknown }[]
 

@@ -117,6 +117,8 @@ import {
   searchOperations,
   viewOperation,
 } from "./operations/documents/search-operations"
+import type { EnterDetails } from "./operations/documents/plan-details"
+import { tryDetails } from "./operations/documents/try-details"
 import { writeDetails } from "./operations/documents/write-details"
 import { ensureOperationTypes } from "./operations/operation-types/ensure-operation-types"
 import { claimOperation } from "./operations/own-operations/claim-operation"
@@ -567,6 +569,16 @@ class TraceabilityModuleService extends MedusaService(models) {
     const scope = await this.scope_(sql)
     const taken = await writeDetails(sql, { ...input, scope, names: "all" })
     return { taken, before }
+  }
+
+  /** Checks rows as writing them would, and undoes its transaction: throws what is wrong, or `DetailsWouldDo`. */
+  @InjectTransactionManager()
+  async tryDetails(
+    input: Omit<EnterDetails, "scope" | "names">,
+    @MedusaContext() context: Context = {}
+  ): Promise<never> {
+    const sql = sqlOf(context)
+    return tryDetails(sql, { ...input, scope: await this.scope_(sql), names: "all" })
   }
 
   @InjectTransactionManager()

@@ -1,4 +1,5 @@
 import type { BackorderChoice, OperationCode, OperationState } from "../operation"
+import type { RowError, TraceabilityErrorCode } from "../refusal"
 import type { FieldsParams, Page, PageParams } from "./common"
 import type { AdminTraceabilityListReading } from "./lot-names"
 import type { AdminTraceabilityOperation, AdminTraceabilityOperationSummary } from "./operations"
@@ -81,8 +82,12 @@ export type AdminScanIntoTraceabilityOperation = {
   line_id?: string | null
   /** Only the lines of this item. */
   inventory_item_id?: string | null
+  /** The line that somebody works on: meant where the code does not say which one; null for none, also of earlier scans. */
+  chosen_line_id?: string | null
   /** Which of the names that a code without separators can mean. */
   lot_name?: string
+  /** Which of the meanings that an `ambiguous_code` names in its errors, from 0. */
+  reading?: number
   /** The scanner is known to send separators, so a code without any needs none. */
   has_separators?: boolean
   accept_similar?: boolean
@@ -90,7 +95,11 @@ export type AdminScanIntoTraceabilityOperation = {
 }
 
 /** Less than demanded, and the type asks: refused until it is said what becomes of the rest. */
-export type AdminValidateTraceabilityOperation = { backorder?: BackorderChoice }
+export type AdminValidateTraceabilityOperation = {
+  backorder?: BackorderChoice
+  /** Of a receipt: more than was ordered has really come. */
+  accept_over_receipt?: boolean
+}
 
 export type AdminUndoTraceabilityOperation = { reason: string }
 
@@ -105,6 +114,18 @@ export type AdminTraceabilityOperationListResponse = Page & {
 export type AdminTraceabilityOperationDetailsResponse = AdminTraceabilityOperationResponse & {
   /** What was taken from other operations. */
   taken: { lot_name: string; quantity: number; from_operation_id: string; reference: string }[]
+}
+
+/** What writing the same rows would say: `ok`, or why not, with every bad row. */
+export type AdminTraceabilityOperationDetailsCheck = {
+  ok: boolean
+  code: TraceabilityErrorCode | null
+  message: string | null
+  errors: RowError[]
+}
+
+export type AdminTraceabilityOperationDetailsCheckResponse = {
+  check: AdminTraceabilityOperationDetailsCheck
 }
 
 /** The row that was picked or filled; of an article's own code only the line whose units follow. */

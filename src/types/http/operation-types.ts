@@ -12,6 +12,8 @@ type Flags = {
   backorder_policy: BackorderPolicy
   reservation: Reservation
   require_scan: boolean
+  /** Of receipts, in percent: so much more than ordered comes in without a question. */
+  over_receipt_tolerance: number
 }
 
 /** What operations of a kind may do at a stock location. */

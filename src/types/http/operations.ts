@@ -146,6 +146,7 @@ export type AdminTraceabilityOperation = AdminTraceabilityOperationHead & {
   backorder_policy: BackorderPolicy
   reservation: Reservation
   require_scan: boolean
+  over_receipt_tolerance: number
   backorder_of: AdminTraceabilityRelatedOperation | null
   backorders: AdminTraceabilityRelatedOperation[]
   /** All parts of one document, the first one first. */

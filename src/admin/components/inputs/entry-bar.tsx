@@ -1,10 +1,28 @@
-import { CheckCircleSolid, ExclamationCircleSolid, Scan } from "@medusajs/icons"
-import { Input, Text } from "@medusajs/ui"
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect } from "react"
+import {
+  CheckCircleSolid,
+  CircleHalfDottedClock,
+  ExclamationCircleSolid,
+  Scan,
+  XCircleSolid,
+} from "@medusajs/icons"
+import { clx, Input, Text } from "@medusajs/ui"
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from "react"
 import { cleanLotName } from "../../lib/clean-lot-name"
+import { isSeparatorKey, typeSeparator } from "./separator-key"
 
 /** What became of the last entry. The stamp makes the same text a new message. */
-export type Feedback = { tone: "ok" | "warning"; text: string; stamp: number }
+export type Feedback = {
+  tone: "ok" | "warning" | "refused" | "pending"
+  text: string
+  stamp: number
+}
+
+const ICONS = {
+  ok: <CheckCircleSolid className="text-ui-tag-green-icon" />,
+  warning: <ExclamationCircleSolid className="text-ui-tag-orange-icon" />,
+  refused: <XCircleSolid className="text-ui-tag-red-icon" />,
+  pending: <CircleHalfDottedClock className="text-ui-fg-muted" />,
+}
 
 type Props = {
   inputRef: RefObject<HTMLInputElement>
@@ -19,7 +37,15 @@ type Props = {
 export const EntryBar = ({ inputRef, label, hint, feedback, onEnter, onEnterMany }: Props) => {
   useEffect(() => inputRef.current?.focus(), [inputRef])
 
+  const lastKeyAt = useRef(0)
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const sinceLast = event.timeStamp - lastKeyAt.current
+    lastKeyAt.current = event.key === "Control" ? lastKeyAt.current : event.timeStamp
+    if (isSeparatorKey(event, sinceLast)) {
+      event.preventDefault()
+      typeSeparator(event.currentTarget)
+      return
+    }
     const isCommit = event.key === "Enter" || (event.key === "Tab" && !event.shiftKey)
     if (!isCommit || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) {
       return
@@ -40,7 +66,7 @@ export const EntryBar = ({ inputRef, label, hint, feedback, onEnter, onEnterMany
       onEnterMany(text)
     }
   }
-  const Icon = feedback?.tone === "warning" ? ExclamationCircleSolid : CheckCircleSolid
+  const isUrgent = feedback?.tone === "warning" || feedback?.tone === "refused"
   return (
     <div className="flex flex-col gap-y-2">
       <div className="relative">
@@ -59,17 +85,20 @@ export const EntryBar = ({ inputRef, label, hint, feedback, onEnter, onEnterMany
         />
       </div>
       <div
-        aria-live={feedback?.tone === "warning" ? "assertive" : "polite"}
-        className="flex min-h-5 items-center gap-x-1"
+        aria-live={isUrgent ? "assertive" : "polite"}
+        className={clx("flex min-h-5 items-center gap-x-1 rounded-md", {
+          "bg-ui-tag-red-bg px-2 py-1": feedback?.tone === "refused",
+        })}
       >
         {feedback ? (
           <>
-            <Icon
-              className={
-                feedback.tone === "warning" ? "text-ui-tag-orange-icon" : "text-ui-tag-green-icon"
-              }
-            />
-            <Text key={feedback.stamp} size="small" leading="compact">
+            <span className="shrink-0">{ICONS[feedback.tone]}</span>
+            <Text
+              key={feedback.stamp}
+              size="small"
+              leading="compact"
+              className="min-w-0 break-words"
+            >
               {feedback.text}
             </Text>
           </>

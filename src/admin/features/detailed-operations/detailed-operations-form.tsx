@@ -1,11 +1,15 @@
 import { Button, FocusModal, Heading, Kbd, Text } from "@medusajs/ui"
-import { type KeyboardEvent, useState } from "react"
+import { type KeyboardEvent, useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { OperationStateBadge } from "../../components/badges/operation-state-badge"
 import { hasEditableRows } from "../../lib/operation-rules"
 import type { Operation } from "../../lib/types"
 import type { Drafts } from "./draft/use-drafts"
+import { useChecks } from "./draft/use-checks"
+import { useEntryQueue } from "./draft/use-entry-queue"
 import { useSaveDrafts } from "./draft/use-save-drafts"
+import { SoundSwitch } from "../scan/sound-switch"
+import { useScanSound } from "../scan/use-scan-sound"
 import { LineEditor } from "./line-editor"
 import { LineList } from "./line-list"
 
@@ -24,13 +28,20 @@ export const DetailedOperationsForm = ({ operation, lineId, drafts, onCancel, on
   const line = lines.find((one) => one.id === selectedId) ?? lines[0]
   const draft = line && drafts.draftOf(line.id)
   const { save, isSaving } = useSaveDrafts(operation.id, drafts)
+  const { isOn, setSound, sound } = useScanSound()
   const editable = hasEditableRows(operation)
+  const queue = useEntryQueue()
+  const [isDue, setIsDue] = useState(false)
+  useChecks(operation.id, drafts)
   const isDirty = drafts.changedIds.length > 0
 
+  // What was entered a moment ago is saved too; when it is refused, that is to be seen first.
   const submit = async () => {
-    if (isSaving) {
-      return
+    if (!isSaving && (await queue.settle())) {
+      setIsDue(true)
     }
+  }
+  const saveAll = async () => {
     const refusedId = isDirty ? await save() : null
     if (refusedId) {
       setSelectedId(refusedId)
@@ -38,6 +49,13 @@ export const DetailedOperationsForm = ({ operation, lineId, drafts, onCancel, on
       onSaved()
     }
   }
+  useEffect(() => {
+    if (isDue) {
+      setIsDue(false)
+      void saveAll()
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each time that somebody confirms
+  }, [isDue])
   const handleKeyDown = (event: KeyboardEvent) => {
     if (editable && event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
       event.preventDefault()
@@ -57,6 +75,7 @@ export const DetailedOperationsForm = ({ operation, lineId, drafts, onCancel, on
             </Text>
           </FocusModal.Description>
           <OperationStateBadge state={operation.state} />
+          {editable && <SoundSwitch isOn={isOn} setSound={setSound} />}
         </div>
       </FocusModal.Header>
       <FocusModal.Body className="flex min-h-0 flex-1 overflow-hidden">
@@ -70,6 +89,8 @@ export const DetailedOperationsForm = ({ operation, lineId, drafts, onCancel, on
             line={line}
             draft={draft}
             drafts={drafts}
+            sound={sound}
+            queue={queue}
           />
         ) : (
           <Text size="small" className="text-ui-fg-subtle p-6">

@@ -6,22 +6,31 @@ import { Progress } from "../../components/progress"
 import { useItemTracking } from "../../hooks/api/tracking"
 import { createsNumbers, hasEditableRows } from "../../lib/operation-rules"
 import type { Operation, OperationLine } from "../../lib/types"
+import type { ScanSound } from "../scan/use-scan-sound"
 import { countRows } from "./draft/draft-rows"
 import type { Draft, Drafts } from "./draft/use-drafts"
 import { useEntry } from "./draft/use-entry"
+import type { EntryQueue } from "./draft/use-entry-queue"
 import { LineNotices } from "./line-notices"
 import { RowsTable } from "./rows/rows-table"
 import { SidePanel } from "./side-panel/side-panel"
 
-type Props = { operation: Operation; line: OperationLine; draft: Draft; drafts: Drafts }
+type Props = {
+  operation: Operation
+  line: OperationLine
+  draft: Draft
+  drafts: Drafts
+  sound: ScanSound["sound"]
+  queue: EntryQueue
+}
 
 /** One product of the operation: its numbers, and every way to enter them. */
-export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
+export const LineEditor = ({ operation, line, draft, drafts, sound, queue }: Props) => {
   const { t } = useTranslation("traceability")
   const inputRef = useRef<HTMLInputElement>(null)
   const { item_trackings } = useItemTracking({ itemIds: [line.inventory_item_id] })
   const settings = item_trackings?.[0]
-  const entry = useEntry({ operation, line, draft, drafts })
+  const entry = useEntry({ operation, line, draft, drafts, sound, queue })
   const editable = hasEditableRows(operation)
 
   const refocus = () => inputRef.current?.focus()
@@ -66,6 +75,7 @@ export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
           operation={operation}
           line={line}
           draft={draft}
+          isChanged={drafts.changedIds.includes(line.id)}
           onlyScanned={drafts.onlyScanned}
           highlight={entry.highlight}
           hasExpiry={

@@ -2,7 +2,7 @@ import { clx, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Progress } from "../../components/progress"
 import type { OperationLine } from "../../lib/types"
-import { countRows } from "./draft/draft-rows"
+import { countRows, type DraftRow } from "./draft/draft-rows"
 import type { Drafts } from "./draft/use-drafts"
 
 type Props = {
@@ -10,6 +10,20 @@ type Props = {
   drafts: Drafts
   selectedId: string | undefined
   onSelect: (lineId: string) => void
+}
+
+const Unsaved = ({ rows }: { rows: DraftRow[] }) => {
+  const { t } = useTranslation("traceability")
+  const isWrong = rows.some((row) => row.error)
+  return (
+    <Text
+      size="xsmall"
+      leading="compact"
+      className={clx("shrink-0", isWrong ? "text-ui-fg-error" : "text-ui-tag-orange-text")}
+    >
+      {t(isWrong ? "operations.rowStatus.refused" : "operations.details.unsaved")}
+    </Text>
+  )
 }
 
 /** The tracked products of the operation, each with how far it is. */
@@ -40,11 +54,7 @@ export const LineList = ({ lines, drafts, selectedId, onSelect }: Props) => {
               <Text size="small" weight="plus" leading="compact" className="truncate">
                 {line.title || line.sku}
               </Text>
-              {drafts.changedIds.includes(line.id) && (
-                <Text size="xsmall" leading="compact" className="text-ui-tag-orange-text shrink-0">
-                  {t("operations.details.unsaved")}
-                </Text>
-              )}
+              {drafts.changedIds.includes(line.id) && <Unsaved rows={draft?.rows ?? []} />}
             </span>
             {line.sku && (
               <Text size="xsmall" leading="compact" className="text-ui-fg-muted truncate">

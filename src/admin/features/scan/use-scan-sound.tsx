@@ -24,6 +24,8 @@ function play({ frequency, seconds, type }: Tone) {
   oscillator.stop(audio.currentTime + seconds)
 }
 
+export type ScanSound = ReturnType<typeof useScanSound>
+
 /** A sound for each scan, on this device, until it is switched off. A phone shakes when a scan is refused. */
 export const useScanSound = () => {
   const [isOn, setIsOn] = useState(() => localStorage.getItem(STORAGE_KEY) !== "off")

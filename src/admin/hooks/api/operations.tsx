@@ -1,6 +1,8 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type {
   AdminCreateTraceabilityOperation,
+  AdminTraceabilityOperationDetailsCheck,
+  AdminTraceabilityOperationDetailsCheckResponse,
   AdminTraceabilityOperationDetailsResponse,
   AdminTraceabilityOperationListResponse,
   AdminTraceabilityOperationResponse,
@@ -115,6 +117,20 @@ export const useValidateOperation = (id: string) =>
   )
 
 export type TakenUnit = AdminTraceabilityOperationDetailsResponse["taken"][number]
+
+export type DetailsCheck = AdminTraceabilityOperationDetailsCheck
+
+/** What writing these rows would say. Nothing is written. */
+export const checkDetails = (
+  operationId: string,
+  lineId: string,
+  details: DetailInput[],
+  signal?: AbortSignal
+): Promise<DetailsCheck> =>
+  apiFetch<AdminTraceabilityOperationDetailsCheckResponse>(
+    `${OPERATIONS}/${operationId}/lines/${lineId}/check`,
+    { method: "POST", body: { mode: "replace", details }, signal }
+  ).then(({ check }) => check)
 
 /** Writes the rows of a line in place of the present ones, all or nothing. Returns what it took from other operations. */
 export const useWriteDetails = (operationId: string) =>

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type {
+  AdminScanIntoTraceabilityOperation,
   AdminTraceabilityManufacturingOrderListResponse,
   AdminTraceabilityOperationListResponse,
   AdminTraceabilityOperationScanResponse,
@@ -11,15 +12,16 @@ import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 
 export type ScannedInto = AdminTraceabilityOperationScanResponse
+export type ScanInto = AdminScanIntoTraceabilityOperation
 
 /** One scan into an open operation. Lists are not asked for again with every scan; they are when the operation is validated. */
 export const useScanInto = (operationId: string) => {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (code: string) =>
+    mutationFn: (body: ScanInto) =>
       apiFetch<ScannedInto>(`/admin/traceability/operations/${operationId}/scan`, {
         method: "POST",
-        body: { code },
+        body,
       }),
     onSuccess: ({ operation }) =>
       queryClient.setQueryData(queryKeys.operation(operation.id), { operation }),

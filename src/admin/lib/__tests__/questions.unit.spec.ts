@@ -30,6 +30,15 @@ describe("a yes", () => {
     expect(answerYes(body, "similar_lot", asked)).toEqual({ ...body, accept_similar: true })
   })
 
+  it("accepts more than was ordered, and keeps what becomes of the rest", () => {
+    const asked = refusal("over_receipt", { index: 0, code: "over_receipt" })
+    expect(questionOf(asked)).toBe("over_receipt")
+    expect(answerYes({ backorder: "create" }, "over_receipt", asked)).toEqual({
+      backorder: "create",
+      accept_over_receipt: true,
+    })
+  })
+
   it("accepts a code of something else on its own row alone", () => {
     const asked = refusal("not_a_lot_name", { index: 1, code: "not_a_lot_name" })
     const body = { lots: [{ name: "A" }, { name: "4006381333931" }] }

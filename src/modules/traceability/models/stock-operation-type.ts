@@ -22,6 +22,8 @@ const StockOperationType = model
       backorder_policy: model.enum(["ask", "always", "never"]).default("ask"),
       reservation: model.enum(["at_confirm", "manual"]).default("at_confirm"),
       require_scan: model.boolean().default(false),
+      // Of receipts, in percent: so much more than ordered comes in without a question.
+      over_receipt_tolerance: model.number().default(0),
       archived_at: model.dateTime().nullable(),
       operations: model.hasMany(() => StockOperation, { mappedBy: "operation_type" }),
     }

@@ -12,6 +12,7 @@ export type OperationTypeFlags = {
   backorder_policy?: "ask" | "always" | "never"
   reservation?: "at_confirm" | "manual"
   require_scan?: boolean
+  over_receipt_tolerance?: number
   archived?: boolean
 }
 

@@ -43,6 +43,7 @@ export const updateStockOperationTypeStep = createStep(
         backorder_policy,
         reservation,
         require_scan,
+        over_receipt_tolerance,
         archived_at,
       } = before
       await withTraceability(container, (service) =>
@@ -56,6 +57,7 @@ export const updateStockOperationTypeStep = createStep(
           backorder_policy,
           reservation,
           require_scan,
+          over_receipt_tolerance,
           archived_at,
         })
       )

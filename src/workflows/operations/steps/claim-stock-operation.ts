@@ -5,6 +5,8 @@ import { withTraceability } from "../../../application/with-traceability"
 export type ClaimStockOperationInput = {
   operation_id: string
   backorder?: BackorderChoice
+  /** Of a receipt: more than was ordered has really come. */
+  accept_over_receipt?: boolean
   actor_id: string | null
 }
 

@@ -18,8 +18,12 @@ export type ScanIntoStockOperationInput = {
   line_id?: string | null
   /** Only the lines of this item. */
   inventory_item_id?: string | null
+  /** The line that somebody works on, meant where several could be; null for none, also of earlier scans. */
+  chosen_line_id?: string | null
   /** Which of the names that a code without separators can mean. */
   lot_name?: string
+  /** Which of the meanings that an `ambiguous_code` named in its errors. */
+  reading?: number
   /** A new name that looks like another one of its item is meant. */
   accept_similar?: boolean
   /** Take the code as a lot name even if it looks like the code of something else. */
@@ -49,6 +53,10 @@ function openCodes(error: unknown, label: Label | undefined): string[] {
   if (error instanceof LabelIncomplete) {
     return error.codes
   }
+  if (isRefusal(error) && error.code === "ambiguous_code") {
+    // The same barcode comes once more with what was chosen; those before it belong to it.
+    return label?.codes.slice(0, -1) ?? []
+  }
   const isOpen = isRefusal(error) && error.code === "lot_required"
   return label && (isOpen || label.isPallet) ? label.codes : []
 }
@@ -68,7 +76,8 @@ export const scanIntoStockOperationStep = createStep(
     const before = await withTraceability(container, (service) =>
       service.readScanMemory({ operation_id, actor_id })
     )
-    const chosen = input.line_id === null ? null : before.inventory_item_id
+    const isFree = input.line_id === null || input.chosen_line_id === null
+    const chosen = isFree ? null : before.inventory_item_id
     let label: Label | undefined
     try {
       label = readLabel(input.code, before.codes, now, accept_code)

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
 import { restoreOperations } from "../restore-operations"
+import { enteredNames } from "../../../application/check-entered-details"
 import { refuseArticleCodes } from "../../../application/refuse-article-codes"
 import { withTraceability } from "../../../application/with-traceability"
 
@@ -18,15 +19,7 @@ export const writeStockOperationDetailsStepId = "traceability-write-stock-operat
 export const writeStockOperationDetailsStep = createStep(
   writeStockOperationDetailsStepId,
   async (input: WriteStockOperationDetailsInput, { container }) => {
-    await refuseArticleCodes(
-      container,
-      input.details.map((row, index) => ({
-        index,
-        line_id: input.line_id,
-        name: row.lot_id ? null : row.lot_name,
-        accept_code: row.accept_code,
-      }))
-    )
+    await refuseArticleCodes(container, enteredNames(input))
     const { taken, before } = await withTraceability(container, (service) =>
       service.writeDetails(input)
     )

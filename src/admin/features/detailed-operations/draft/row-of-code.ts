@@ -1,6 +1,8 @@
 import type { ScanAnswer } from "../../../hooks/api/scans"
 import type { OperationLine } from "../../../lib/types"
-import type { NewRow } from "./draft-rows"
+import type { DraftRow, NewRow } from "./draft-rows"
+
+type Gs1Data = NonNullable<ScanAnswer["gs1"]>
 
 /** A GS1 code as scanners send it (with its prefix, or with separators), in brackets, as a link, or beginning with an article. */
 const CARRIES_MORE = /^(\]|\(\d{2}|https?:\/\/|01\d{14})|\u001d/
@@ -15,6 +17,16 @@ export type CodeProblem = {
   problem: "otherArticle" | "unknownArticle" | "noNumber" | "ambiguous"
   product?: string
 }
+
+/** What the code says of the lot besides. */
+const factsOfCode = (gs1: Gs1Data, { tracking }: OperationLine): Partial<DraftRow> => ({
+  expires_at: gs1.expires_at ?? null,
+  ...(gs1.best_before_at && { best_before_at: gs1.best_before_at }),
+  ...(gs1.produced_at && { produced_at: gs1.produced_at }),
+  ...(gs1.packed_at && { packed_at: gs1.packed_at }),
+  ...(gs1.sell_by_at && { sell_by_at: gs1.sell_by_at }),
+  ...(tracking === "serial" && gs1.lot && { batch_name: gs1.lot }),
+})
 
 const nameOf = ({ matches }: ScanAnswer): string => {
   const [match] = matches
@@ -47,6 +59,6 @@ export function rowOfCode(
   const { gs1 } = scan
   const name = line.tracking === "serial" ? gs1?.serial : gs1?.lot
   return name
-    ? { lot_name: name, expires_at: gs1?.expires_at ?? null, available: gs1?.quantity }
+    ? { lot_name: name, ...factsOfCode(gs1!, line), available: gs1?.quantity ?? gs1?.net_weight }
     : { problem: gs1 ? "noNumber" : "ambiguous" }
 }

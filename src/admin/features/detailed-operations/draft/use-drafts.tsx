@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from "react"
+import type { DetailsCheck } from "../../../hooks/api/operations"
 import type { ApiError } from "../../../lib/api-error"
 import { countsOnlyScanned } from "../../../lib/operation-rules"
 import type { Operation, OperationLine } from "../../../lib/types"
-import { type DraftRow, rowsOfLine, withErrors } from "./draft-rows"
+import { type DraftRow, rowsOfLine, withAnswer, withErrors } from "./draft-rows"
 
 /** How many steps "Undo" goes back. */
 const UNDO_MAX = 50
@@ -11,7 +12,12 @@ export type Draft = {
   rows: DraftRow[]
   error: ApiError | null
   past: DraftRow[][]
+  /** What the server says of these very rows while they are entered. */
+  check?: { rows: DraftRow[]; ok: boolean; message: string | null }
 }
+
+/** Has the server looked at the rows as they are now? */
+export const isChecked = ({ rows, check }: Draft): boolean => check?.rows === rows
 
 const draftOfLine = (line: OperationLine): Draft => ({
   rows: rowsOfLine(line),
@@ -71,18 +77,35 @@ export const useDrafts = (operation: Operation | undefined) => {
       change(lineId, (draft) => ({ ...draft, error, rows: withErrors(draft.rows, error.errors) })),
     [change]
   )
+  /** What the server said of rows that were sent to it; of a line that is saved by now it does not matter. */
+  const answer = useCallback(
+    (lineId: string, sent: DraftRow[], said: DetailsCheck) =>
+      setChanged((all) => {
+        const draft = all[lineId]
+        if (!draft) {
+          return all
+        }
+        const rows = withAnswer(draft.rows, sent, said.errors)
+        const check =
+          draft.rows === sent ? { rows, ok: said.ok, message: said.message } : draft.check
+        return { ...all, [lineId]: { ...draft, rows, check } }
+      }),
+    []
+  )
   const drop = useCallback(
     (lineId: string) => setChanged(({ [lineId]: _saved, ...others }) => others),
     []
   )
   return {
     draftOf: (lineId: string): Draft | undefined => changed[lineId] ?? saved.get(lineId),
+    changed,
     changedIds: Object.keys(changed),
     onlyScanned: scanSwitch ?? (!!operation && countsOnlyScanned(operation)),
     setRows,
     setOnlyScanned,
     undo,
     refuse,
+    answer,
     drop,
   }
 }

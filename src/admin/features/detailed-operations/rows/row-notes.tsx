@@ -1,5 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { LabelFacts } from "../../../components/label-facts"
+import { withoutField } from "../../../lib/questions"
 import type { DraftRow } from "../draft/draft-rows"
 
 /** What is wrong with a row, or what was decided about it. */
@@ -7,9 +9,13 @@ export const RowNotes = ({ row }: { row: DraftRow }) => {
   const { t } = useTranslation("traceability")
   return (
     <>
+      <LabelFacts
+        facts={{ ...row, expires_at: null }}
+        className="text-ui-fg-muted txt-compact-xsmall whitespace-normal pt-1"
+      />
       {row.error && (
         <Text size="xsmall" className="text-ui-fg-error whitespace-normal pt-1">
-          {row.error.message}
+          {withoutField(row.error.message)}
         </Text>
       )}
       {row.override_reason && (

@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next"
 import { QuantityInput } from "../../../components/inputs/quantity-input"
 import { Quantity } from "../../../components/quantity"
 import { formatDay, fromDateInput, toDateInput } from "../../../lib/format"
-import type { DraftRow } from "../draft/draft-rows"
-import type { Highlight } from "../draft/use-entry"
+import { type DraftRow, NO_FACTS } from "../draft/draft-rows"
+import type { Highlight } from "../draft/use-entry-feedback"
 import { RowLotName } from "./row-lot-name"
 import { RowNotes } from "./row-notes"
 import { RowRemedy } from "./row-remedy"
@@ -88,7 +88,7 @@ const PlainRow = (props: Props) => {
             spellCheck={false}
             value={row.lot_name}
             onChange={(event) =>
-              actions.update(row.key, { lot_name: event.target.value, lot_id: null })
+              actions.update(row.key, { ...NO_FACTS, lot_name: event.target.value, lot_id: null })
             }
           />
         ) : (

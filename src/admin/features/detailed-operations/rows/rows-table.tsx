@@ -2,12 +2,12 @@ import { Button, Switch, Table, Text, usePrompt } from "@medusajs/ui"
 import { useEffect, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ListPager } from "../../../components/tables/list-pager"
-import { formatQuantity } from "../../../lib/format"
 import { hasEditableRows, isUndone, mustBeFit } from "../../../lib/operation-rules"
 import type { Operation, OperationLine } from "../../../lib/types"
-import { type DraftRow, missingOf } from "../draft/draft-rows"
+import type { DraftRow } from "../draft/draft-rows"
 import type { Draft } from "../draft/use-drafts"
-import type { Highlight } from "../draft/use-entry"
+import type { Highlight } from "../draft/use-entry-feedback"
+import { LineState } from "./line-state"
 import { RowsTableRow } from "./rows-table-row"
 import { useRowActions } from "./use-row-actions"
 
@@ -18,6 +18,8 @@ type Props = {
   operation: Operation
   line: OperationLine
   draft: Draft
+  /** Something is entered that is not saved yet. */
+  isChanged: boolean
   onlyScanned: boolean
   highlight: Highlight | null
   hasExpiry: boolean
@@ -41,6 +43,7 @@ export const RowsTable = (props: Props) => {
     operation,
     line,
     draft,
+    isChanged,
     onlyScanned,
     highlight,
     hasExpiry,
@@ -49,7 +52,7 @@ export const RowsTable = (props: Props) => {
     onOnlyScannedChange,
     onDone,
   } = props
-  const { t, i18n } = useTranslation("traceability")
+  const { t } = useTranslation("traceability")
   const prompt = usePrompt()
   const { rows } = draft
   const [page, setPage] = useState(0)
@@ -57,7 +60,6 @@ export const RowsTable = (props: Props) => {
   const positions = useMemo(() => firstPositions(rows), [rows])
   const incoming = line.enters_numbers
   const editable = hasEditableRows(operation)
-  const missing = missingOf(line, rows, onlyScanned)
   const lastPage = Math.max(0, Math.ceil(rows.length / PAGE_SIZE) - 1)
   const shownPage = Math.min(page, lastPage)
 
@@ -92,14 +94,7 @@ export const RowsTable = (props: Props) => {
     <div className="flex min-h-0 flex-1 flex-col divide-y">
       {editable && (
         <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-2">
-          <Text size="small" leading="compact" className="text-ui-fg-subtle">
-            {missing > 0
-              ? t(`operations.details.missing.${line.tracking}`, {
-                  count: missing,
-                  quantity: formatQuantity(missing, i18n.language),
-                })
-              : t("operations.details.complete")}
-          </Text>
+          <LineState line={line} draft={draft} onlyScanned={onlyScanned} isChanged={isChanged} />
           <div className="flex items-center gap-x-2">
             {!incoming && (
               <label className="flex items-center gap-x-2 pr-2">

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { LotFlags } from "../../../components/badges/lot-flags"
 import { LotKindBadge } from "../../../components/badges/lot-kind-badge"
 import { LotStatusBadge } from "../../../components/badges/lot-status-badge"
+import { LotLink } from "../../../components/links/lot-link"
 import { PrintLabelsButton } from "../../../components/links/print-labels-button"
 import { PurchaseOrderLink } from "../../../components/links/purchase-order-link"
 import { TextLink } from "../../../components/links/text-link"
@@ -14,8 +15,17 @@ import { LotActions } from "./lot-actions"
 import { LotButtons } from "./lot-buttons"
 import { SalesChannelName } from "./sales-channel-name"
 
-/** Dates that only goods which expire, or which have a warranty, carry. */
-const DATES = ["expires_at", "best_before_at", "removal_at", "alert_at", "warranty_until"] as const
+/** Dates that only some goods carry: those that expire, that have a warranty, or whose label has them. */
+const DATES = [
+  "expires_at",
+  "best_before_at",
+  "sell_by_at",
+  "produced_at",
+  "packed_at",
+  "removal_at",
+  "alert_at",
+  "warranty_until",
+] as const
 
 export const LotGeneralSection = ({ lot }: { lot: Lot }) => {
   const { t, i18n } = useTranslation("traceability")
@@ -52,6 +62,9 @@ export const LotGeneralSection = ({ lot }: { lot: Lot }) => {
         title={t("lots.fields.internalReference")}
         value={lot.internal_reference || "-"}
       />
+      {lot.batch_lot_id && (
+        <SectionRow title={t("lots.fields.batch")} value={<LotLink id={lot.batch_lot_id} />} />
+      )}
       {DATES.filter((key) => lot[key]).map((key) => (
         <SectionRow
           key={key}

@@ -1,11 +1,15 @@
 import { clx, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { showSeparators } from "../../../components/inputs/separator-key"
+import { LabelFacts } from "../../../components/label-facts"
 import { ScanStateIcon } from "./scan-state-icon"
 import type { ScanEntry } from "./use-scanning"
 
 const BACKGROUNDS = {
   sent: "bg-ui-bg-subtle",
   taken: "bg-ui-tag-green-bg",
+  partial: "bg-ui-tag-blue-bg",
+  asked: "bg-ui-tag-orange-bg",
   refused: "bg-ui-tag-red-bg",
 }
 
@@ -33,6 +37,7 @@ export const ScanResult = ({ entry, isComplete }: Props) => {
         <Text size="large" weight="plus" className="break-words">
           {entry.state === "sent" ? t("scan.sent") : entry.text}
         </Text>
+        {entry.facts && <LabelFacts facts={entry.facts} className="text-ui-fg-subtle" />}
         {entry.state === "taken" && isComplete && (
           <Text size="small" className="text-ui-fg-subtle">
             {t("scan.complete")}
@@ -40,7 +45,7 @@ export const ScanResult = ({ entry, isComplete }: Props) => {
         )}
         {entry.state !== "taken" && (
           <Text size="small" className="text-ui-fg-subtle break-all font-mono">
-            {entry.code}
+            {showSeparators(entry.code)}
           </Text>
         )}
       </div>

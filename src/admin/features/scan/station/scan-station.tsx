@@ -1,5 +1,5 @@
-import { Button, Container, Heading, Label, Switch, Text } from "@medusajs/ui"
-import { useId, useRef, useState } from "react"
+import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { OperationStateBadge } from "../../../components/badges/operation-state-badge"
 import { ErrorPanel } from "../../../components/error-panel"
@@ -10,9 +10,11 @@ import type { Operation } from "../../../lib/types"
 import { DetailedOperationsModal } from "../../detailed-operations/detailed-operations-modal"
 import { BackorderPrompt } from "../../operations/detail/backorder-prompt"
 import { useValidation } from "../../operations/detail/use-validation"
+import { SoundSwitch } from "../sound-switch"
 import { useScanSound } from "../use-scan-sound"
 import { useScannerFocus } from "../use-scanner-focus"
 import { NextStep } from "./next-step"
+import { ScanChoices } from "./scan-choices"
 import { ScanHistory } from "./scan-history"
 import { isAllScanned, ScanLines } from "./scan-lines"
 import { ScanResult } from "./scan-result"
@@ -21,17 +23,22 @@ import { useScanning } from "./use-scanning"
 /** One person with a scanner and one operation: every scan is written at once, so nothing is lost with the page. */
 export const ScanStation = ({ operation }: { operation: Operation }) => {
   const { t } = useTranslation("traceability")
-  const soundId = useId()
   const inputRef = useRef<HTMLInputElement>(null)
   const [isDetailed, setIsDetailed] = useState(false)
   const { isOn, setSound, sound } = useScanSound()
-  const { entries, enter } = useScanning(operation.id, sound)
+  const { entries, enter, question, activeId, setActiveId } = useScanning(operation.id, sound)
   const validation = useValidation(operation.id, operation)
   useScannerFocus(inputRef)
 
   const enterMany = (text: string) =>
     text.split(/[\r\n]+/).forEach((code) => code.trim() && enter(code.trim()))
-  const isWaiting = entries.some((entry) => entry.state === "sent")
+  const isWaiting = entries.some((entry) => entry.state === "sent" || entry.state === "asked")
+  const asked = question && entries.find((entry) => entry.key === question.key)
+  const refocus = () => inputRef.current?.focus()
+  const activate = (lineId: string | null) => {
+    setActiveId(lineId)
+    refocus()
+  }
   return (
     <div className="flex flex-col gap-y-3">
       {validation.refusal && <ErrorPanel error={validation.refusal} />}
@@ -51,12 +58,7 @@ export const ScanStation = ({ operation }: { operation: Operation }) => {
             </Text>
           </div>
           <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-            <div className="flex items-center gap-x-2">
-              <Switch id={soundId} size="small" checked={isOn} onCheckedChange={setSound} />
-              <Label htmlFor={soundId} size="small">
-                {t("scan.sound")}
-              </Label>
-            </div>
+            <SoundSwitch isOn={isOn} setSound={setSound} />
             <Button size="small" variant="secondary" onClick={() => setIsDetailed(true)}>
               {t("operations.details.title")}
             </Button>
@@ -71,9 +73,13 @@ export const ScanStation = ({ operation }: { operation: Operation }) => {
           onEnter={enter}
           onEnterMany={enterMany}
         />
-        <ScanResult entry={entries[0]} isComplete={isAllScanned(operation)} />
+        {question && asked ? (
+          <ScanChoices question={question} code={asked.code} onAnswered={refocus} />
+        ) : (
+          <ScanResult entry={entries[0]} isComplete={isAllScanned(operation)} />
+        )}
       </Container>
-      <ScanLines operation={operation} />
+      <ScanLines operation={operation} activeId={activeId} onActivate={activate} />
       {entries.length > 1 && <ScanHistory entries={entries} />}
       <DetailedOperationsModal
         operationId={operation.id}

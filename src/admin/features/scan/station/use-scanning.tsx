@@ -1,58 +1,117 @@
 import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useScanInto, type ScannedInto } from "../../../hooks/api/scans"
+import type { FactsOfLabel } from "../../../components/label-facts"
+import { useScanInto, type ScannedInto, type ScanInto } from "../../../hooks/api/scans"
 import { asApiError } from "../../../lib/api-error"
 import { formatQuantity } from "../../../lib/format"
+import { withoutField } from "../../../lib/questions"
+import type { ScanSound } from "../use-scan-sound"
+import { type ScanChoice, choicesIn } from "./scan-question"
 
 export type ScanEntry = {
   key: number
   code: string
-  state: "sent" | "taken" | "refused"
+  /** `partial`: it is right so far, and the label's other barcode is to follow. */
+  state: "sent" | "taken" | "partial" | "asked" | "refused"
   text: string
+  /** What the label says besides of the unit. */
+  facts?: FactsOfLabel
+}
+
+/** A scan that can mean several things waits for a person; so do the codes behind it. */
+export type OpenQuestion = {
+  key: number
+  text: string
+  choices: ScanChoice[]
+  answer: (choice: ScanChoice | null) => void
 }
 
 const ENTRIES_KEPT = 50
 
-/** The number, the product and the quantity of the row that a scan found: a lot may be many pieces. */
-function describe({ operation, line_id, detail_id }: ScannedInto) {
+/** The row that a scan found: a lot may be many pieces. */
+function rowOf({ operation, line_id, detail_id }: ScannedInto) {
   const line = operation.lines.find((one) => one.id === line_id)
   const detail = line?.details.find((one) => one.id === detail_id)
   return {
     name: detail?.lot_name ?? "",
     product: line?.title || line?.sku || "",
     quantity: detail?.quantity ?? 1,
+    tracking: line?.tracking ?? "serial",
+    facts: detail,
   }
+}
+
+/** The line whose numbers follow, for as long as codes do not say which one they are for. */
+const useActiveLine = () => {
+  const [activeId, show] = useState<string | null>(null)
+  const latest = useRef<string | null>(null)
+  const setActiveId = (id: string | null) => {
+    latest.current = id
+    show(id)
+  }
+  return { activeId, setActiveId, latest }
 }
 
 /**
  * Scans into an operation one after the other: a scanner is faster than an answer, so codes wait in line and none is lost.
  * `entries` are what became of each, the last one first.
  */
-export const useScanning = (
-  operationId: string,
-  onSettled: (state: "taken" | "refused") => void
-) => {
+export const useScanning = (operationId: string, sound: ScanSound["sound"]) => {
   const { t, i18n } = useTranslation("traceability")
   const { mutateAsync } = useScanInto(operationId)
   const [entries, setEntries] = useState<ScanEntry[]>([])
+  const [question, setQuestion] = useState<OpenQuestion | null>(null)
+  const { activeId, setActiveId, latest } = useActiveLine()
   const queue = useRef(Promise.resolve())
   const lastKey = useRef(0)
 
-  const settle = (key: number, state: "taken" | "refused", text: string) => {
-    setEntries((all) => all.map((entry) => (entry.key === key ? { ...entry, state, text } : entry)))
-    onSettled(state)
+  const settle = (key: number, entry: Omit<ScanEntry, "key" | "code">) => {
+    setEntries((all) => all.map((one) => (one.key === key ? { ...one, ...entry } : one)))
+    if (entry.state !== "sent") {
+      sound(entry.state === "taken" || entry.state === "partial" ? "taken" : "refused")
+    }
   }
-  const textOf = (answer: ScannedInto) => {
-    const { quantity, ...row } = describe(answer)
-    return quantity === 1
-      ? t("scan.taken", row)
-      : t("scan.takenMany", { ...row, quantity: formatQuantity(quantity, i18n.language) })
+  const take = (key: number, answer: ScannedInto) => {
+    const { quantity, tracking, facts, ...row } = rowOf(answer)
+    if (answer.chosen) {
+      setActiveId(answer.chosen.line_id)
+      settle(key, { state: "partial", text: t(`scan.chosen.${tracking}`, row) })
+      return
+    }
+    const many = { ...row, quantity: formatQuantity(quantity, i18n.language) }
+    const text = quantity === 1 ? t("scan.taken", row) : t("scan.takenMany", many)
+    settle(key, { state: "taken", text, facts })
   }
-  const send = (key: number, code: string) =>
-    mutateAsync(code).then(
-      (answer) => settle(key, "taken", textOf(answer)),
-      (error) => settle(key, "refused", asApiError(error).message)
-    )
+  const ask = (key: number, text: string, choices: ScanChoice[]): Promise<ScanChoice | null> =>
+    new Promise((resolve) => {
+      const answer = (choice: ScanChoice | null) => {
+        setQuestion(null)
+        resolve(choice)
+      }
+      setQuestion({ key, text, choices, answer })
+    })
+  const send = async (key: number, code: string, more: Partial<ScanInto> = {}): Promise<void> => {
+    try {
+      take(key, await mutateAsync({ code, chosen_line_id: latest.current, ...more }))
+    } catch (error) {
+      const refusal = asApiError(error)
+      const text = withoutField(refusal.message)
+      const choices = choicesIn(refusal)
+      const isPartial = refusal.code === "label_incomplete"
+      const refused = isPartial ? "partial" : "refused"
+      settle(key, { state: choices.length ? "asked" : refused, text })
+      const choice = choices.length ? await ask(key, text, choices) : null
+      if (!choice) {
+        setEntries((all) => all.map((one) => (one.key === key ? { ...one, state: refused } : one)))
+        return
+      }
+      if (choice.more.chosen_line_id) {
+        setActiveId(choice.more.chosen_line_id)
+      }
+      settle(key, { state: "sent", text: code })
+      await send(key, code, { ...more, ...choice.more })
+    }
+  }
   const enter = (code: string) => {
     const key = ++lastKey.current
     setEntries((all) =>
@@ -61,5 +120,5 @@ export const useScanning = (
     // Whatever goes wrong here, the codes behind it are sent.
     queue.current = queue.current.then(() => send(key, code)).catch(reportError)
   }
-  return { entries, enter }
+  return { entries, enter, question, activeId, setActiveId }
 }

@@ -2,6 +2,7 @@ import { useWatch, type Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { FormSelectField } from "../../../components/form/form-select-field"
 import { FormSwitchField } from "../../../components/form/form-switch-field"
+import { FormTextField } from "../../../components/form/form-text-field"
 import { BACKORDER_POLICIES, RESERVATIONS, type OperationTypeValues } from "./operation-type-schema"
 
 const SWITCHES = ["use_create_lots", "use_existing_lots", "require_scan"] as const
@@ -29,6 +30,15 @@ export const OperationTypeRules = ({ control }: { control: Control<OperationType
           hint={t(`tracking.types.flag.${flag}Hint`)}
         />
       ))}
+      {code === "receipt" && (
+        <FormTextField
+          control={control}
+          name="over_receipt_tolerance"
+          label={t("tracking.types.tolerance")}
+          hint={t("tracking.types.toleranceHint")}
+          inputMode="numeric"
+        />
+      )}
       <FormSelectField
         control={control}
         name="backorder_policy"

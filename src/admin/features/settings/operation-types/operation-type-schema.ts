@@ -17,7 +17,13 @@ const RULES = [
   "require_scan",
 ] as const
 
-type Rules = Pick<OperationType, (typeof RULES)[number]>
+const MAX_TOLERANCE = 1_000
+
+const isPercent = (text: string): boolean =>
+  /^\d+$/.test(text.trim()) && Number(text) <= MAX_TOLERANCE
+
+/** A number stays text while it is typed. */
+type Rules = Pick<OperationType, (typeof RULES)[number]> & { over_receipt_tolerance: string }
 
 export const operationTypeSchema = (t: TFunction<"traceability">) =>
   z.object({
@@ -32,6 +38,9 @@ export const operationTypeSchema = (t: TFunction<"traceability">) =>
     backorder_policy: z.enum(BACKORDER_POLICIES),
     reservation: z.enum(RESERVATIONS),
     require_scan: z.boolean(),
+    over_receipt_tolerance: z
+      .string()
+      .refine(isPercent, t("tracking.types.toleranceProblem", { max: MAX_TOLERANCE })),
   })
 
 export type OperationTypeValues = z.infer<ReturnType<typeof operationTypeSchema>>
@@ -48,9 +57,10 @@ export const EMPTY_OPERATION_TYPE: OperationTypeValues = {
   backorder_policy: "ask",
   reservation: "at_confirm",
   require_scan: false,
+  over_receipt_tolerance: "0",
 }
 
-const rulesOf = (type: Rules): Rules => ({
+const rulesOf = (type: OperationType): Rules => ({
   use_create_lots: type.use_create_lots,
   use_existing_lots: type.use_existing_lots,
   add_to_lots: type.add_to_lots,
@@ -58,6 +68,7 @@ const rulesOf = (type: Rules): Rules => ({
   backorder_policy: type.backorder_policy,
   reservation: type.reservation,
   require_scan: type.require_scan,
+  over_receipt_tolerance: String(type.over_receipt_tolerance),
 })
 
 /** A new type starts with the rules that the shop uses for this kind already. */
@@ -75,15 +86,22 @@ export const valuesOfType = (type: OperationType): OperationTypeValues => ({
 })
 
 /** The schema lets no empty code through. */
-export const toNewType = ({ code, ...values }: OperationTypeValues): NewOperationType => ({
+export const toNewType = ({
+  code,
+  over_receipt_tolerance,
+  ...values
+}: OperationTypeValues): NewOperationType => ({
   ...values,
+  over_receipt_tolerance: Number(over_receipt_tolerance),
   code: code as OperationCode,
 })
 
 /** Only what was changed: somebody else may be changing the rest. */
-export const changesOf = (values: OperationTypeValues, before: OperationType) =>
-  Object.fromEntries(
-    (["name", ...RULES] as const)
-      .filter((key) => values[key] !== before[key])
-      .map((key) => [key, values[key]])
+export const changesOf = (values: OperationTypeValues, before: OperationType) => {
+  const after = { ...values, over_receipt_tolerance: Number(values.over_receipt_tolerance) }
+  return Object.fromEntries(
+    (["name", "over_receipt_tolerance", ...RULES] as const)
+      .filter((key) => after[key] !== before[key])
+      .map((key) => [key, after[key]])
   )
+}

@@ -21,6 +21,7 @@ const operationTypeFields: (keyof AdminTraceabilityOperationType)[] = [
   "backorder_policy",
   "reservation",
   "require_scan",
+  "over_receipt_tolerance",
 ]
 
 export const operationTypeConfig: QueryConfig = {

@@ -30,6 +30,7 @@ const flags = {
   backorder_policy: z.enum(BACKORDER_POLICIES).optional(),
   reservation: z.enum(RESERVATIONS).optional(),
   require_scan: z.boolean().optional(),
+  over_receipt_tolerance: z.number().int().min(0).max(1_000).optional(),
 }
 
 export const createOperationTypeBody = z.object({

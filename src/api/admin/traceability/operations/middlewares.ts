@@ -31,6 +31,7 @@ export const operationsMiddlewares: MiddlewareRoute[] = [
   operations.post("/:id/undo", { body: undoOperationBody }),
   operations.post("/:id/scan", { body: scanIntoOperationBody }),
   lines.post("/details", { body: writeDetailsBody, sizeLimit }),
+  lines.post("/check", { body: writeDetailsBody, sizeLimit }),
   lines.post("/generate", { body: generateDetailsBody }),
   lines.post("/paste", { body: pasteDetailsBody, sizeLimit }),
 ]

@@ -62,6 +62,7 @@ const operationFields: (keyof AdminTraceabilityOperation)[] = [
   "backorder_policy",
   "reservation",
   "require_scan",
+  "over_receipt_tolerance",
   "backorder_of",
   "backorders",
   "family",

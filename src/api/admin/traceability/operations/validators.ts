@@ -128,7 +128,9 @@ export const scanIntoOperationBody = z.object({
   code: scannedCode,
   line_id: z.string().nullable().optional(),
   inventory_item_id: z.string().nullable().optional(),
+  chosen_line_id: z.string().nullable().optional(),
   lot_name: z.string().optional(),
+  reading: z.number().int().min(0).max(1_000).optional(),
   has_separators: z.boolean().optional(),
   accept_similar: acceptSimilar,
   accept_code: acceptCode,
@@ -140,6 +142,7 @@ export type ScanIntoOperationBody = ParsedBody<
 
 export const validateOperationBody = z.object({
   backorder: z.enum(["create", "cancel"]).optional(),
+  accept_over_receipt: z.boolean().optional(),
 })
 export type ValidateOperationBody = ParsedBody<
   typeof validateOperationBody,

@@ -32,6 +32,7 @@ type TypeFlags =
   | "backorder_policy"
   | "reservation"
   | "require_scan"
+  | "over_receipt_tolerance"
 
 export type OperationListRow = Omit<OperationRow, TypeFlags> & {
   demand: number

@@ -4,6 +4,8 @@ import type { BackorderChoice, UniquenessScope } from "../../../../types/operati
 export type ClaimOperation = {
   transaction_id: string
   backorder?: BackorderChoice
+  /** More came in than was ordered, and that is right. */
+  accept_over_receipt?: boolean
   actor_id: string | null
   scope: UniquenessScope
   /** The operation was made for this claim: a release discards it. */

@@ -14,6 +14,7 @@ import { claimIncoming } from "./claim-incoming"
 import type { ClaimOperation } from "./claim-operation-input"
 import { checkLeaving, claimOutgoing } from "./claim-outgoing"
 import { type Counted, countLines, decideBackorder, refuseMissing } from "./count-lines"
+import { refuseOverReceipt } from "./refuse-over-receipt"
 
 /**
  * What an operation takes from the untracked stock: tracked goods that leave without a lot, as with both switches of the
@@ -58,6 +59,9 @@ export async function claimOperation(
   const counted = countLines(operation, lines, await readDetails(sql, [operation.id]))
   refuseMissing(operation, counted, input.backorder)
   const backorder = decideBackorder(operation, counted, input.backorder)
+  if (!input.accept_over_receipt) {
+    refuseOverReceipt(operation, counted)
+  }
   const changes = operation.keeps_level ? [] : levelChangesOfLines(operation, counted)
   const leaving = holdsStock(operation.from_location_id)
     ? await checkLeaving(sql, operation, counted, input.scope)

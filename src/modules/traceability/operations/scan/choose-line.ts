@@ -3,6 +3,7 @@ import { roundQuantity } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { LineRow } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
+import { refuseSeveralItems } from "./refuse-several-items"
 import type { Scan } from "./scan"
 
 type Sums = { line_id: string; picked: number; assigned: number }
@@ -17,12 +18,10 @@ export async function chooseLine(
   itemId: string | undefined
 ): Promise<{ line: LineRow; open: number; room: number }> {
   const lines = scan.lines.filter((line) => !itemId || line.inventory_item_id === itemId)
-  if (new Set(lines.map((line) => line.inventory_item_id)).size > 1) {
-    throw new TraceabilityError(
-      "ambiguous_code",
-      `${scan.code.text} is new, and several items of ${scan.operation.reference} could get it. Choose the line.`
-    )
-  }
+  refuseSeveralItems(
+    lines,
+    `${scan.code.text} is new, and several items of ${scan.operation.reference} could get it. Choose the line, or scan the article first.`
+  )
   const sums = await sql<Sums>(
     `SELECT line_id, coalesce(sum(quantity) FILTER (WHERE picked), 0)::float8 AS picked, sum(quantity)::float8 AS assigned
        FROM traceability_operation_detail WHERE line_id = ANY(?::text[]) GROUP BY line_id`,

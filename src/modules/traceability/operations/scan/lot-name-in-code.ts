@@ -26,13 +26,14 @@ function describe({ name, data = {} }: NamedUnit, tracking: string): string {
 }
 
 /** Each reading that has a name for a unit of this line, once. */
-function namesIn({ code, has_separators, lot_name }: Scan, line: LineRow): NamedUnit[] {
+function namesIn({ code, has_separators, lot_name, reading }: Scan, line: LineRow): NamedUnit[] {
   const readings = has_separators && code.data ? [code.data] : readingsOf(code)
   const numbers = readings.flatMap((data): NamedUnit[] => {
     const name = line.tracking === "serial" ? data.serial : data.lot
     return name && (!lot_name || name === lot_name) ? [{ name, data }] : []
   })
-  return [...new Map(numbers.map((number) => [JSON.stringify(number), number])).values()]
+  const distinct = [...new Map(numbers.map((number) => [JSON.stringify(number), number])).values()]
+  return reading === undefined ? distinct : distinct.slice(reading, reading + 1)
 }
 
 /** Names among these that the item has already, as a lot or on a row of this operation. */

@@ -1,14 +1,17 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
-import type { Scan } from "./scan"
+import { linesOfChosen, type Scan } from "./scan"
 
 /** Refuses a unit that was scanned into this operation before. */
 export function refuseTwice(name: string, reference: string): never {
   throw new TraceabilityError("duplicate_lot", `${name} is scanned already in ${reference}.`)
 }
 
-/** Refuses a serial number that is on a row of these lines already; with global uniqueness also on a row of another item. */
+/**
+ * Refuses a serial number that is on a row of these lines already; with global uniqueness also on a row of another item. Two
+ * items may have the same number otherwise, but a scan of it is rather the same unit once more.
+ */
 export async function refuseScannedTwice(sql: Sql, scan: Scan, name: string): Promise<void> {
   const { operation, lines, scope } = scan
   const items = lines
@@ -22,13 +25,16 @@ export async function refuseScannedTwice(sql: Sql, scan: Scan, name: string): Pr
         [operation.id, name, scope === "global", items]
       )
     : []
-  if (same && items.includes(same.inventory_item_id)) {
+  if (!same) {
+    return
+  }
+  const meant = linesOfChosen(scan).map((line) => line.inventory_item_id)
+  if (meant.includes(same.inventory_item_id)) {
     refuseTwice(name, operation.reference)
   }
-  if (same) {
-    throw new TraceabilityError(
-      "duplicate_lot",
-      `${name} is scanned already in ${operation.reference}, as a number of ${itemToken(same.inventory_item_id)}.`
-    )
-  }
+  const hint = scope === "global" ? "" : " If it is another unit, enter it in Detailed Operations."
+  throw new TraceabilityError(
+    "duplicate_lot",
+    `${name} is scanned already in ${operation.reference}, as a number of ${itemToken(same.inventory_item_id)}.${hint}`
+  )
 }

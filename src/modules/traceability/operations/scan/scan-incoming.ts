@@ -17,6 +17,7 @@ import { lotNameInCode, type NamedUnit } from "./lot-name-in-code"
 import { quantityIn } from "./quantity-in"
 import { isGs1 } from "./read-scanned-code"
 import { refusePlainArticle } from "./refuse-plain-article"
+import { refuseSeveralItems } from "./refuse-several-items"
 import { refuseScannedTwice } from "./refuse-scanned-twice"
 import { linesOfChosen, type Scan, type Scanned } from "./scan"
 
@@ -54,14 +55,11 @@ async function nextRow(sql: Sql, { lines, operation }: Scan): Promise<State> {
   return open
 }
 
-function assertOneItem({ lines, code, operation }: Scan): void {
-  if (new Set(lines.map((line) => line.inventory_item_id)).size > 1) {
-    throw new TraceabilityError(
-      "ambiguous_code",
-      `${code.text} does not say which item of ${operation.reference} it is. Choose the line, or scan a code that names the article.`
-    )
-  }
-}
+const assertOneItem = ({ lines, code, operation }: Scan): void =>
+  refuseSeveralItems(
+    lines,
+    `${code.text} does not say which item of ${operation.reference} it is. Choose the line, or scan the article first.`
+  )
 
 /** What the code says; a name that lots of these items have already is theirs, even if it looks like an article's code. */
 async function readName(sql: Sql, scan: Scan): Promise<NamedUnit> {

@@ -11,7 +11,7 @@ import {
 } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
 import { isGs1, readingsOf } from "./read-scanned-code"
-import { howItMoves, type ScanIntoOperation, type Scanned } from "./scan"
+import { howItMoves, type Scan, type ScanIntoOperation, type Scanned } from "./scan"
 import { scanIncoming } from "./scan-incoming"
 import { scanOutgoing } from "./scan-outgoing"
 
@@ -64,6 +64,31 @@ function chooseArticle(numbered: LineRow[], itemIds: string[]): Scanned | undefi
     : undefined
 }
 
+/** The line that somebody works on comes first, and its article is the one that is meant. */
+function chosenBy(
+  { chosen_line_id, chosen_item_id }: ScanIntoOperation,
+  operation: OperationRow,
+  lines: LineRow[],
+  all: LineRow[]
+): Pick<Scan, "lines" | "chosen_item_id"> {
+  if (!chosen_line_id) {
+    return { lines, chosen_item_id }
+  }
+  const chosen = all.find(({ id }) => id === chosen_line_id)
+  if (!chosen) {
+    throw new TraceabilityError(
+      "not_found",
+      `${operation.reference} has no line with the id ${chosen_line_id}.`,
+      { status: 404 }
+    )
+  }
+  const isOther = (line: LineRow) => line.id !== chosen.id
+  return {
+    lines: [...lines.filter((line) => !isOther(line)), ...lines.filter(isOther)],
+    chosen_item_id: chosen.inventory_item_id,
+  }
+}
+
 /** A code that names an article and none of its units. */
 const isArticleAlone = ({ code, item_ids }: ScanIntoOperation): boolean =>
   !!item_ids?.length &&
@@ -96,6 +121,6 @@ export async function scanIntoOperation(sql: Sql, input: ScanIntoOperation): Pro
       (!isGs1(input.code) || input.item_ids!.includes(line.inventory_item_id))
   )
   assertLines(input, operation, lines)
-  const scan = { ...input, operation, lines }
+  const scan = { ...input, ...chosenBy(input, operation, lines, all), operation }
   return holdsStock(operation.from_location_id) ? scanOutgoing(sql, scan) : scanIncoming(sql, scan)
 }

@@ -103,16 +103,29 @@ async function nearMatch(sql: Sql, scan: Scan, names: string[]): Promise<string 
   return undefined
 }
 
-/** Returns the one lot that is meant. Several are named and refused, never guessed. */
-export function onlyOne(found: ScannedLot<FoundLot>[], text: string): ScannedLot<FoundLot> {
-  if (found.length > 1) {
+/** Returns the one lot that is meant, or that of the chosen reading. Several are named and refused, never guessed. */
+function onlyOne(
+  found: ScannedLot<FoundLot>[],
+  { code, lines, reading }: Scan
+): ScannedLot<FoundLot> {
+  const meant = found.length > 1 && reading !== undefined ? found[reading] : undefined
+  if (!meant && found.length > 1) {
     const named = found.map(({ lot }) => `${lot.name} of ${itemToken(lot.inventory_item_id)}`)
     throw new TraceabilityError(
       "ambiguous_code",
-      `${text} can mean ${named.join(" or ")}. Choose the row, or type the number.`
+      `${code.text} can mean ${named.join(" or ")}. Choose one, or type the number.`,
+      {
+        errors: found.map(({ lot }, index) => ({
+          index,
+          line_id: lines.find((line) => line.inventory_item_id === lot.inventory_item_id)?.id,
+          value: lot.name,
+          code: "ambiguous_code",
+          message: named[index],
+        })),
+      }
     )
   }
-  return found[0]
+  return meant ?? found[0]
 }
 
 /** The row that has this name already, though no lot has it yet: it was typed before, or the scanner reads it twice. */
@@ -167,7 +180,7 @@ export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
       ? nameLeaving(sql, scan)
       : refuseUnknown(sql, scan)
   }
-  const { lot, data } = onlyOne(ofChosen(found, scan), code.text)
+  const { lot, data } = onlyOne(ofChosen(found, scan), scan)
   const rows = await readRowsOf(sql, scan, lot)
   const proposed = rows.find((row) => !row.picked)
   if (proposed) {

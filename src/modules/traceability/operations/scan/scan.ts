@@ -10,6 +10,8 @@ export type ScanIntoOperation = {
   inventory_item_id?: string | null
   /** The article whose code was scanned last: the one that is meant where several could be. */
   chosen_item_id?: string | null
+  /** The line that somebody works on: it and its article are meant where several could be. */
+  chosen_line_id?: string | null
   /** A new name that looks like another one of its item is meant. */
   accept_similar?: boolean
   /** The code is the unit's own name even if it looks like the code of something else. */
@@ -19,6 +21,8 @@ export type ScanIntoOperation = {
   item_ids: string[] | null
   /** Which of the names that the code can mean. */
   lot_name?: string
+  /** Which of the meanings that an `ambiguous_code` named in its errors, from 0. */
+  reading?: number
   /** The scanner is known to send separators: a code without any needs none. */
   has_separators?: boolean
   scope: UniquenessScope

@@ -24,7 +24,7 @@ describe("which codes say more than a number", () => {
 })
 
 describe("the row that a code gives a line", () => {
-  it("is the serial number of the code, with its expiry", () => {
+  it("is the serial number of the code, with its expiry and its batch", () => {
     const scan = answer({
       gs1: { serial: "A-1", lot: "L", expires_at: "2027-12-31T00:00:00.000Z" },
       matches: [article("laptop", "Laptop")],
@@ -32,6 +32,7 @@ describe("the row that a code gives a line", () => {
     expect(rowOfCode("x", scan, line)).toEqual({
       lot_name: "A-1",
       expires_at: "2027-12-31T00:00:00.000Z",
+      batch_name: "L",
     })
     expect(rowOfCode("x", scan, { ...line, tracking: "lot" })).toMatchObject({ lot_name: "L" })
   })

@@ -28,8 +28,7 @@ export const POST = traceabilityRoute<
   unknown,
   AdminTraceabilityOperationValidateResponse
 >(async (req) => {
-  const { backorder } = req.validatedBody
-  const input = { operation_id: req.params.id, backorder, actor_id: actorOf(req) }
+  const input = { ...req.validatedBody, operation_id: req.params.id, actor_id: actorOf(req) }
   const head = await withTraceability(req.scope, (service) =>
     service.readOperationHead(req.params.id)
   )
