@@ -1,7 +1,7 @@
 /**
  * `npm run demo`: Medusa with this plugin, sample data and the admin, on a machine with nothing but Node.
  *
- * PORT (9000) chooses the port. DATABASE_URL uses a PostgreSQL of yours instead of the one that comes
+ * PORT (9000) chooses the port, DEMO_HOST (127.0.0.1: this machine alone) who can reach it. DATABASE_URL uses a PostgreSQL of yours instead of the one that comes
  * with the demo, whose data is kept between starts. Ctrl-C stops everything. `--prepare` fills the database and builds the
  * admin, and ends there.
  */
@@ -9,6 +9,7 @@ import { ensureDependencies } from "./lib/ensure-dependencies.mjs"
 import { isPortTaken } from "./lib/free-port.mjs"
 
 const port = Number(process.env.PORT || 9000)
+const host = process.env.DEMO_HOST || "127.0.0.1"
 const url = `http://localhost:${port}`
 const admin = { email: "admin@example.com", password: "traceability" }
 
@@ -24,6 +25,7 @@ const { ensureBuiltAdmin } = await import("./lib/built-admin.mjs")
 const { stopChildren, waitForExit } = await import("./lib/child-processes.mjs")
 const { contentHash } = await import("./lib/content-hash.mjs")
 const { openDemoDatabase } = await import("./lib/demo-database.mjs")
+const { demoSecrets } = await import("./lib/demo-secrets.mjs")
 const { createMedusa } = await import("./lib/medusa.mjs")
 const { onShutdown } = await import("./lib/on-shutdown.mjs")
 
@@ -87,6 +89,7 @@ async function runDemo() {
       DATABASE_URL: database.url,
       ADMIN_CORS: url,
       AUTH_CORS: url,
+      ...demoSecrets(),
       // Browsers drop secure cookies on http, and without them nobody can log in.
       INSECURE_COOKIES: "true",
     },
@@ -98,7 +101,7 @@ async function runDemo() {
   }
 
   console.log("Starting Medusa …")
-  const server = medusa.start("start", "--port", String(port))
+  const server = medusa.start("start", "--host", host, "--port", String(port))
   await waitUntilReady(server)
   console.log(`READY ${url}/app ${admin.email} ${admin.password}`)
 
