@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
+import { Policy } from "@medusajs/framework/utils"
 import middlewares from "../../src/api/middlewares"
 import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { readTables } from "../helpers/refused-unchanged"
@@ -75,13 +76,33 @@ runApp(({ api, getContainer }) => {
     expect(answers.filter((answer) => !/: (200|400|404)$/.test(answer))).toEqual([])
   })
 
+  const permissions = ({ method, path }: Route) =>
+    middlewares
+      .routes!.filter(({ matcher }) => sameShape(String(matcher), asMatcher(path)))
+      .filter(({ methods }) => (methods as string[] | undefined)?.includes(method))
+      .flatMap(({ policies }) => policies ?? [])
+      .map(({ resource, operation }) => `${resource}:${operation}`)
+
   it("declares one permission for every route", () => {
-    const permissions = ({ method, path }: Route) =>
-      middlewares
-        .routes!.filter(({ matcher }) => sameShape(String(matcher), asMatcher(path)))
-        .filter(({ methods }) => (methods as string[] | undefined)?.includes(method))
-        .flatMap(({ policies }) => policies ?? [])
     const without = routes.filter((route) => permissions(route).length !== 1)
     expect(without).toEqual([])
+  })
+
+  it("asks only for permissions that a role can be given, and docs/permissions.md tells of each", () => {
+    const asked = [...new Set([...routes.flatMap(permissions), "traceability_contact:read"])]
+    const page = readFileSync(join(API, "../../docs/permissions.md"), "utf8").split("\n## ")[0]
+    const told = page
+      .split("\n")
+      .flatMap((line) => [...(line.split("|")[1] ?? "").matchAll(/`(\w+:\w+)`/g)])
+      .map(([, permission]) => permission)
+    expect(told.sort()).toEqual(asked.sort())
+    expect(Object.values(Policy)).toEqual(
+      expect.arrayContaining(
+        asked.map((permission) => {
+          const [resource, operation] = permission.split(":")
+          return expect.objectContaining({ resource, operation })
+        })
+      )
+    )
   })
 })

@@ -12,6 +12,10 @@ const RESOURCES: Record<string, [label: string, operations: string[]]> = {
   manufacturing_order: ["manufacturing orders", ["read", "create", "update"]],
   traceability_supplier: ["suppliers", ["read", "create", "update", "delete"]],
   traceability_repair: ["repairs of levels and of what is stuck", ["read", "create"]],
+  traceability_contact: [
+    "names, e-mail addresses and phone numbers of customers in recalls",
+    ["read"],
+  ],
   traceability_recall: ["recalls", ["read", "create", "update"]],
   purchase_order: ["purchase orders", ["read", "create", "update", "delete"]],
 }

@@ -4,6 +4,7 @@ import type {
   AdminTraceabilityLotResponse,
 } from "../../../../types/http"
 import { createStockLotWorkflow } from "../../../../workflows/lots/workflows/create-stock-lot"
+import { requirePermission } from "../../../utils/permissions"
 import { requireItems, requirePlaces } from "../../../utils/require"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { addLotNames, readLotSearch, retrieveLot } from "./helpers"
@@ -30,6 +31,9 @@ export const GET = traceabilityRoute<unknown, LotsParams, AdminTraceabilityLotLi
 export const POST = traceabilityRoute<CreateLotBody, unknown, AdminTraceabilityLotResponse>(
   async (req) => {
     const { location_id, quantity = 1, ...lot } = req.validatedBody
+    if (location_id) {
+      await requirePermission(req, { resource: "stock_operation", operation: "create" })
+    }
     await requireItems(req.scope, [lot.inventory_item_id])
     await requirePlaces(req.scope, [location_id])
     const place = location_id ? { location_id, quantity } : undefined

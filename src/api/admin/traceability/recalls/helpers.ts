@@ -5,6 +5,7 @@ import type { StartRecall } from "../../../../modules/traceability/insight/recal
 import { withTraceability } from "../../../../application/with-traceability"
 import { startRecallWorkflow } from "../../../../workflows/recalls/workflows/start-recall"
 import { actorNames } from "../../../utils/add-names"
+import type { Asking } from "../../../utils/permissions"
 import { recallContacts } from "../reports/recall-contacts"
 
 export async function addActors(container: MedusaContainer, recalls: RecallRow[]) {
@@ -36,10 +37,10 @@ export async function startRecall(container: MedusaContainer, input: StartRecall
 
 const toDate = (text: string | null) => (text ? new Date(text) : null)
 
-export async function addContacts(container: MedusaContainer, notices: NoticeView[]) {
-  const contactOf = await recallContacts(container, notices)
+export async function addContacts(asking: Asking, notices: NoticeView[]) {
+  const contactOf = await recallContacts(asking, notices)
   const userOf = await actorNames(
-    container,
+    asking.scope,
     notices.map((notice) => notice.answered_by)
   )
   return notices.map(({ partner_name, ...notice }) => ({

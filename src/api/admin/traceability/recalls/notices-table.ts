@@ -1,8 +1,8 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import type { NoticeState } from "../../../../types/recall"
 import type { Cell } from "../../../../shared/to-csv"
 import { withTraceability } from "../../../../application/with-traceability"
 import { CsvAnswer } from "../../../utils/csv-answer"
+import type { Asking } from "../../../utils/permissions"
 import { addContacts } from "./helpers"
 
 const HEADER = [
@@ -41,13 +41,13 @@ const toCells = (notice: Notice): Cell[] => [
 
 /** Who got recalled goods, what they said and what came back, as a table: for whoever has to report it. */
 export const noticesTable = (
-  container: MedusaContainer,
+  asking: Asking,
   filter: { recall_id: string; state?: NoticeState }
 ): CsvAnswer =>
   new CsvAnswer("recall-customers.csv", HEADER, (writeRows) =>
-    withTraceability(container, (service) =>
+    withTraceability(asking.scope, (service) =>
       service.eachRecallNotices(filter, async (notices) =>
-        writeRows((await addContacts(container, notices)).map(toCells))
+        writeRows((await addContacts(asking, notices)).map(toCells))
       )
     )
   )

@@ -5,6 +5,7 @@ import type { Cell } from "../../../../shared/to-csv"
 import { withTraceability } from "../../../../application/with-traceability"
 import { placeNames, readItems } from "../../../utils/add-names"
 import { CsvAnswer } from "../../../utils/csv-answer"
+import type { Asking } from "../../../utils/permissions"
 import { recallContacts } from "./recall-contacts"
 
 const HEADER = [
@@ -32,7 +33,7 @@ async function productNames(container: MedusaContainer, rows: { inventory_item_i
 /** In the table itself, where nobody who reads it can overlook it. */
 const NOT_COMPLETE = "NOT COMPLETE: there are more lots than a recall can list"
 
-async function toCells(container: MedusaContainer, found: RecallRows): Promise<Cell[][]> {
+async function toCells(asking: Asking, found: RecallRows): Promise<Cell[][]> {
   if ("truncated" in found) {
     return [[NOT_COMPLETE]]
   }
@@ -43,16 +44,16 @@ async function toCells(container: MedusaContainer, found: RecallRows): Promise<C
     ])
   }
   if ("places" in found) {
-    const productOf = await productNames(container, found.places)
+    const productOf = await productNames(asking.scope, found.places)
     const ids = found.places.map((row) => row.location_id)
-    const placeOf = await placeNames(container, ids)
+    const placeOf = await placeNames(asking.scope, ids)
     return found.places.map(({ location_id, inventory_item_id, name, quantity }) => [
       ...["On hand", placeOf(location_id), ...NO_CONTACT, productOf(inventory_item_id)],
       ...[name, quantity, null],
     ])
   }
-  const productOf = await productNames(container, found.sales)
-  const contactOf = await recallContacts(container, found.sales)
+  const productOf = await productNames(asking.scope, found.sales)
+  const contactOf = await recallContacts(asking, found.sales)
   return found.sales.map((sale) => {
     const { display_id, name, email, phone } = contactOf(sale)
     return [
@@ -64,9 +65,9 @@ async function toCells(container: MedusaContainer, found: RecallRows): Promise<C
 }
 
 /** A recall as a table: where everything is, and whom to write to. */
-export const recallTable = (container: MedusaContainer, lotIds: string[]): CsvAnswer =>
+export const recallTable = (asking: Asking, lotIds: string[]): CsvAnswer =>
   new CsvAnswer("recall.csv", HEADER, (writeRows) =>
-    withTraceability(container, (service) =>
-      service.eachRecallRows(lotIds, async (rows) => writeRows(await toCells(container, rows)))
+    withTraceability(asking.scope, (service) =>
+      service.eachRecallRows(lotIds, async (rows) => writeRows(await toCells(asking, rows)))
     )
   )

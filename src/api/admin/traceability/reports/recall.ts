@@ -1,17 +1,17 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import type { RecalledDelivery } from "../../../../modules/traceability/insight/recall/recalled-deliveries"
 import { withTraceability } from "../../../../application/with-traceability"
 import type { AdminTraceabilityRecallListOfResponse } from "../../../../types/http"
 import { placeNames } from "../../../utils/add-names"
 import type { BeforeJson } from "../../../utils/before-json"
 import type { CsvAnswer } from "../../../utils/csv-answer"
+import type { Asking } from "../../../utils/permissions"
 import { recallContacts } from "./recall-contacts"
 import { addLotNames } from "../lots/helpers"
 import { recallTable } from "./recall-table"
 import type { RecallParams } from "./validators"
 
-async function addContacts(container: MedusaContainer, deliveries: RecalledDelivery[]) {
-  const contactOf = await recallContacts(container, deliveries)
+async function addContacts(asking: Asking, deliveries: RecalledDelivery[]) {
+  const contactOf = await recallContacts(asking, deliveries)
   return deliveries.map((delivery) => {
     const { order_id, reference, lots, lot_count, quantity } = delivery
     return {
@@ -30,23 +30,23 @@ async function addContacts(container: MedusaContainer, deliveries: RecalledDeliv
  * are over all.
  */
 export async function answerRecall(
-  container: MedusaContainer,
+  asking: Asking,
   lotIds: string[],
   { limit, offset, format }: RecallParams
 ): Promise<BeforeJson<AdminTraceabilityRecallListOfResponse> | CsvAnswer> {
   if (format === "csv") {
-    return recallTable(container, lotIds)
+    return recallTable(asking, lotIds)
   }
   const { lot_ids, places, production, deliveries, ...found } = await withTraceability(
-    container,
+    asking.scope,
     (service) => service.readRecallList(lotIds, { limit, offset })
   )
-  const { lots } = await withTraceability(container, (service) =>
+  const { lots } = await withTraceability(asking.scope, (service) =>
     service.searchLots({ ids: [...lotIds.slice(0, 1), ...lot_ids], limit: limit + 1, offset: 0 })
   )
-  const named = new Map((await addLotNames(container, lots)).map((lot) => [lot.id, lot]))
+  const named = new Map((await addLotNames(asking.scope, lots)).map((lot) => [lot.id, lot]))
   const nameOf = await placeNames(
-    container,
+    asking.scope,
     places.map((row) => row.location_id)
   )
   return {
@@ -55,7 +55,7 @@ export async function answerRecall(
       affected_lots: lot_ids.map((id) => named.get(id)!),
       on_hand: places.map((row) => ({ ...row, location_name: nameOf(row.location_id) })),
       in_production: production,
-      orders: await addContacts(container, deliveries),
+      orders: await addContacts(asking, deliveries),
       ...found,
       limit,
       offset,

@@ -17,7 +17,7 @@ export const GET = traceabilityRoute<
   AdminTraceabilityRecallListOfResponse | CsvAnswer
 >(async (req) => {
   await retrieveLot(req.scope, req.params.id)
-  return answerRecall(req.scope, [req.params.id], req.validatedQuery)
+  return answerRecall(req, [req.params.id], req.validatedQuery)
 })
 
 /** Starts the recall of a lot, or brings the open one up to date. */

@@ -19,7 +19,7 @@ export const GET = traceabilityRoute<
   const lotIds = await withTraceability(req.scope, (service) =>
     service.readMovedLots(req.params.id)
   )
-  return answerRecall(req.scope, lotIds, req.validatedQuery)
+  return answerRecall(req, lotIds, req.validatedQuery)
 })
 
 /** Starts the recall of what an operation moved, or brings the open one up to date. */

@@ -4,22 +4,30 @@ import { validateOrderReturnWorkflow } from "../../../../../../workflows/returns
 import { validateStockOperationWorkflow } from "../../../../../../workflows/operations/workflows/validate-stock-operation"
 import { withOrderLock } from "../../../../../../application/with-order-lock"
 import { withTraceability } from "../../../../../../application/with-traceability"
+import { type Asking, requirePermission } from "../../../../../utils/permissions"
 import { actorOf, traceabilityRoute } from "../../../../../utils/traceability-route"
 import { retrieveOperation } from "../../helpers"
 import type { ValidateOperationBody } from "../../validators"
 
+type Head = { code: string; order_id: string | null; return_id: string | null }
+
 /** The workflow that carries an operation out: deliveries and returns of an order move with Medusa's own documents. */
-const workflowOf = (operation: {
-  code: string
-  order_id: string | null
-  return_id: string | null
-}) => {
+const workflowOf = (operation: Head) => {
   if (operation.return_id) {
     return validateOrderReturnWorkflow
   }
   return operation.code === "delivery" && operation.order_id
     ? validateOrderDeliveryWorkflow
     : validateStockOperationWorkflow
+}
+
+/** What Medusa's own routes ask for when they ship an order's goods, or take a return in. */
+async function requireAsMedusa(asking: Asking, head: Head): Promise<void> {
+  if (head.return_id) {
+    await requirePermission(asking, { resource: "return", operation: "update" })
+  } else if (head.code === "delivery" && head.order_id) {
+    await requirePermission(asking, { resource: "fulfillment", operation: "create" })
+  }
 }
 
 /** Carries an operation out. With less done than demanded, `backorder` says what becomes of the rest. */
@@ -32,6 +40,7 @@ export const POST = traceabilityRoute<
   const head = await withTraceability(req.scope, (service) =>
     service.readOperationHead(req.params.id)
   )
+  await requireAsMedusa(req, head)
   const run = () => workflowOf(head)(req.scope).run({ input })
   const { result } = head.order_id
     ? await withOrderLock(req.scope, head.order_id, run)

@@ -14,10 +14,10 @@ export const GET = traceabilityRoute<
 >(async (req) => {
   const { limit, offset, state, format } = req.validatedQuery
   if (format === "csv") {
-    return noticesTable(req.scope, { recall_id: req.params.id, state })
+    return noticesTable(req, { recall_id: req.params.id, state })
   }
   const { notices, count } = await withTraceability(req.scope, (service) =>
     service.readRecallNotices({ recall_id: req.params.id, state }, { limit, offset })
   )
-  return { notices: await addContacts(req.scope, notices), count, offset, limit }
+  return { notices: await addContacts(req, notices), count, offset, limit }
 })

@@ -16,6 +16,6 @@ export const POST = traceabilityRoute<AnswerBody, unknown, AdminTraceabilityReca
     const { notices } = await withTraceability(req.scope, (service) =>
       service.readRecallNotices({ recall_id, ids: [notice_id] }, { limit: 1, offset: 0 })
     )
-    return { notice: (await addContacts(req.scope, notices))[0] }
+    return { notice: (await addContacts(req, notices))[0] }
   }
 )
