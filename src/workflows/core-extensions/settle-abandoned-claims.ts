@@ -7,6 +7,7 @@ import type {
   LevelChange,
 } from "../../modules/traceability/operations/claims/claim"
 import { offerFreedStock } from "../../application/offer-freed-stock"
+import { withLocks } from "../../application/with-locks"
 import { withTraceability } from "../../application/with-traceability"
 import { judgeFulfillment } from "./judge-fulfillment"
 import { judgeFulfillmentCancel } from "./judge-fulfillment-cancel"
@@ -82,14 +83,13 @@ export async function settleAbandonedClaims(
   before: Date
 ): Promise<number> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const locking = container.resolve(Modules.LOCKING)
   const claims = await withTraceability(container, (service) => service.readAbandonedClaims(before))
   let settled = 0
   for (const claim of claims) {
     const items = levelChangesOf(claim).map((change) => change.inventory_item_id)
-    const keys = [...new Set([`traceability:claim:${claim.id}`, ...items])].sort()
+    const keys = [`traceability:claim:${claim.id}`, ...items]
     try {
-      settled += (await locking.execute(keys, () => settle(container, claim, before))) ? 1 : 0
+      settled += (await withLocks(container, keys, () => settle(container, claim, before))) ? 1 : 0
     } catch (error) {
       logger.error(`The abandoned claim ${claim.id} could not be settled`, error as Error)
     }
