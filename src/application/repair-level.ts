@@ -10,6 +10,7 @@ import { TraceabilityError } from "../shared/traceability-error"
 import { ensureLevels } from "./ensure-levels"
 import { LOOK_AGAIN_AFTER_MS } from "./look-again"
 import { readableError } from "./readable-error"
+import { withLocks } from "./with-locks"
 import { withTraceability } from "./with-traceability"
 
 /** A level to be set to what is on hand. `difference` is what whoever asks has seen: another one is refused. */
@@ -126,9 +127,7 @@ export async function repairLevel(
     requireRepairable(place, input.difference)
     await sleep(LOOK_AGAIN_AFTER_MS)
     const seen = { ...input, difference: place.difference }
-    return await container
-      .resolve(Modules.LOCKING)
-      .execute([input.inventory_item_id], () => setToOnHand(container, seen))
+    return await withLocks(container, [input.inventory_item_id], () => setToOnHand(container, seen))
   } catch (error) {
     throw await readableError(error, container)
   }
@@ -136,7 +135,7 @@ export async function repairLevel(
 
 /** Takes a repair back: the level is off again by as much as before, and nothing is recorded of it. */
 export async function undoRepair(container: MedusaContainer, done: RepairedLevel): Promise<void> {
-  await container.resolve(Modules.LOCKING).execute([done.inventory_item_id], async () => {
+  await withLocks(container, [done.inventory_item_id], async () => {
     await adjust(container, done, roundQuantity(done.quantity_before - done.quantity_after))
     await withTraceability(container, (service) => service.deleteStockRepairs([done.id]))
   })

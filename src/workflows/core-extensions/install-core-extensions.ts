@@ -23,6 +23,7 @@ import { correctReturn } from "./correct-return"
 import { correctStep } from "./correct-step"
 import { refuseItemDelete, refuseItemDeleteStepId } from "./refuse-item-delete"
 import { CoreStepArgs, insertStepAfter, stepOutput } from "./insert-step-after"
+import { waitForLocks } from "./wait-for-locks"
 
 const confirmReturnReceiveStepId = "traceability-confirm-return-receive-step"
 
@@ -66,6 +67,22 @@ const installOrderCancel = (): boolean =>
     "orderCanceled",
     confirmClaimInHook(claimOrderCancelStepId, () => null, cancelledEvents)
   ) && insertStepAfter("cancel-order", "get-order", claimOrderCancelStepId, claimOrderCancel)
+
+/** Steps of Medusa's that lock inventory items, in the workflows that move an order's goods. */
+const LOCKING_STEPS: Record<string, string[]> = {
+  "create-order-fulfillment": [
+    "adjust-inventory-levels-step",
+    "update-reservations-step",
+    "delete-reservations",
+  ],
+  "cancel-order-fulfillment": [
+    "adjust-inventory-levels-step",
+    "create-reservations-step",
+    "update-reservations-step",
+  ],
+  "confirm-return-receive": ["adjust-inventory-levels-step"],
+  "cancel-order": ["delete-reservations-by-line-items"],
+}
 
 /**
  * Adds our steps to Medusa's workflows. Runs at application start, when every workflow file is loaded. A step
@@ -125,6 +142,9 @@ export function installCoreExtensions(logger: Logger): void {
       cancelReturnOperationStepId,
       lateStep(cancelReturnOperation)
     ),
+  }
+  for (const [workflowId, stepIds] of Object.entries(LOCKING_STEPS)) {
+    installed[`${workflowId}: locks`] = waitForLocks(workflowId, stepIds)
   }
   const missing = Object.keys(installed).filter((name) => !installed[name])
   if (missing.length) {

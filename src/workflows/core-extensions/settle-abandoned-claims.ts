@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { withLocks } from "../../application/with-locks"
 import { withTraceability } from "../../application/with-traceability"
 import { locksOf, settleClaim } from "./settle-claim"
 
@@ -12,13 +13,12 @@ export async function settleAbandonedClaims(
   before: Date
 ): Promise<number> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const locking = container.resolve(Modules.LOCKING)
   const claims = await withTraceability(container, (service) => service.readAbandonedClaims(before))
   let settled = 0
   for (const claim of claims) {
     try {
       const settle = () => settleClaim(container, claim, before)
-      settled += (await locking.execute(locksOf(claim), settle)) ? 1 : 0
+      settled += (await withLocks(container, locksOf(claim), settle)) ? 1 : 0
     } catch (error) {
       logger.error(`The abandoned claim ${claim.id} could not be settled`, error as Error)
     }

@@ -61,10 +61,10 @@ export async function endClaim(container: MedusaContainer, claim: Claim): Promis
   await offerFreedStock(container, { operation_ids: claim.payload.operation_ids })
 }
 
-/** What has to be locked, in this order, while a claim is settled. */
+/** What has to be locked while a claim is settled. */
 export const locksOf = (claim: Claim): string[] => {
   const items = levelChangesOf(claim).map((change) => change.inventory_item_id)
-  return [...new Set([`traceability:claim:${claim.id}`, ...items])].sort()
+  return [`traceability:claim:${claim.id}`, ...items]
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from "../../medusa/reservations"
 import { readLevelsAt } from "../../medusa/levels"
 import { roundQuantity } from "../../shared/round-quantity"
+import { withLocks } from "../../application/with-locks"
 import { withTraceability } from "../../application/with-traceability"
 import { compositeKey } from "../../shared/composite-key"
 import { placeKey, type StockPlace } from "../../shared/stock-place"
@@ -101,11 +102,11 @@ async function syncTogether(container: MedusaContainer, families: string[]): Pro
     ...(await readNeeds(container, families)),
     ...(await readComponentReservations(container, families)),
   ]
-  const items = [...new Set(places.map((place) => place.inventory_item_id))].sort()
+  const items = [...new Set(places.map((place) => place.inventory_item_id))]
   if (!items.length) {
     return
   }
-  await container.resolve(Modules.LOCKING).execute(items, async () => {
+  await withLocks(container, items, async () => {
     const needs = (await readNeeds(container, families)).filter((need) =>
       items.includes(need.inventory_item_id)
     )

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { withLocks } from "../../../application/with-locks"
 import { withTraceability } from "../../../application/with-traceability"
 import type { ReleaseStuckClaim } from "../../../modules/traceability/settling/release-stuck-claim"
 import { TraceabilityError } from "../../../shared/traceability-error"
@@ -51,7 +51,7 @@ export const releaseStuckClaimStep = createStep(
     )
     let outcome: ClaimRelease["outcome"] = "settled"
     for (const claim of abandoned) {
-      await container.resolve(Modules.LOCKING).execute(locksOf(claim), async () => {
+      await withLocks(container, locksOf(claim), async () => {
         if (!(await settleClaim(container, claim, before))) {
           outcome = "released"
           await withTraceability(container, (service) => service.releaseStuckClaim(input))

@@ -1,5 +1,5 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { adjustInventoryLevelsStep } from "@medusajs/medusa/core-flows"
+import { adjustStockLevelsStep } from "../../operations/steps/adjust-stock-levels"
 import { emitOperationValidatedStep } from "../../operations/steps/emit-operation-validated"
 import { ensureInventoryLevelsStep } from "../../operations/steps/ensure-inventory-levels"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
@@ -19,7 +19,7 @@ export const countStockWorkflow = createWorkflow(
   (input: WorkflowData<ClaimStockCountInput>) => {
     const claimed = claimStockCountStep(input)
     ensureInventoryLevelsStep(claimed.level_changes)
-    adjustInventoryLevelsStep(claimed.level_changes)
+    adjustStockLevelsStep(claimed.level_changes)
     emitOperationValidatedStep(confirmStockClaimsStep(claimed.claim_ids))
     reserveWaitingOperationsStep(claimed.level_changes)
     return new WorkflowResponse(claimed.operation_ids)

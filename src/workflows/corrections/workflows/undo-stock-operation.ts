@@ -1,5 +1,6 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { adjustInventoryLevelsStep, emitEventStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { adjustStockLevelsStep } from "../../operations/steps/adjust-stock-levels"
 import { TraceabilityEvents } from "../../../types/events"
 import { ensureInventoryLevelsStep } from "../../operations/steps/ensure-inventory-levels"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
@@ -23,7 +24,7 @@ export const undoStockOperationWorkflow = createWorkflow(
   (input: WorkflowData<ClaimStockOperationUndoInput>) => {
     const claim = claimStockOperationUndoStep(input)
     ensureInventoryLevelsStep(claim.level_changes)
-    adjustInventoryLevelsStep(claim.level_changes)
+    adjustStockLevelsStep(claim.level_changes)
     const done = confirmStockOperationUndoStep(claim.claim_id)
     emitEventStep({
       eventName: TraceabilityEvents.OPERATION_UNDONE,

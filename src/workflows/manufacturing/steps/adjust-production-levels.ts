@@ -1,25 +1,18 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { LevelChange } from "../../../modules/traceability/operations/claims/claim"
 import { refusePromised } from "../../../modules/traceability/manufacturing/production/refuse-promised"
 import { readFamilyLevels } from "../../../medusa/levels"
 import { readableError } from "../../../application/readable-error"
+import { withLocks } from "../../../application/with-locks"
+import { adjustLevels } from "../../operations/adjust-levels"
 
 export const adjustProductionLevelsStepId = "traceability-adjust-production-levels-step"
 
-async function adjust(container: MedusaContainer, changes: LevelChange[]): Promise<void> {
-  await container.resolve(Modules.INVENTORY).adjustInventory(
-    changes.map((change) => ({
-      inventoryItemId: change.inventory_item_id,
-      locationId: change.location_id,
-      adjustment: change.adjustment,
-    }))
-  )
-}
+/** Giving up on undoing leaves Medusa's levels wrong for good. */
+const UNDO_SECONDS = 60
 
 const keysOf = (changes: LevelChange[]): string[] =>
-  [...new Set(changes.map((change) => change.inventory_item_id))].sort()
+  changes.map((change) => change.inventory_item_id)
 
 export type AdjustProductionLevelsInput = {
   level_changes: LevelChange[]
@@ -43,20 +36,21 @@ export const adjustProductionLevelsStep = createStep(
     if (!changes.length) {
       return new StepResponse(void 0, [])
     }
-    await container.resolve(Modules.LOCKING).execute(keysOf(changes), async () => {
+    await withLocks(container, keysOf(changes), async () => {
       try {
         refusePromised(changes, await readFamilyLevels(container, family_reference, changes))
       } catch (error) {
         throw await readableError(error, container)
       }
-      await adjust(container, changes)
+      await adjustLevels(container, changes)
     })
     return new StepResponse(void 0, changes)
   },
   async (changes, { container }) => {
     if (changes?.length) {
       const back = changes.map((change) => ({ ...change, adjustment: -change.adjustment }))
-      await container.resolve(Modules.LOCKING).execute(keysOf(back), () => adjust(container, back))
+      const undo = () => adjustLevels(container, back)
+      await withLocks(container, keysOf(back), undo, { seconds: UNDO_SECONDS })
     }
   }
 )

@@ -1,5 +1,5 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { adjustInventoryLevelsStep } from "@medusajs/medusa/core-flows"
+import { adjustStockLevelsStep } from "../steps/adjust-stock-levels"
 import { closeReceivedPurchaseOrderStep } from "../../purchasing/steps/close-received-purchase-order"
 import { ClaimStockOperationInput, claimStockOperationStep } from "../steps/claim-stock-operation"
 import { confirmStockOperationClaimStep } from "../steps/confirm-stock-operation-claim"
@@ -20,7 +20,7 @@ export const validateStockOperationWorkflow = createWorkflow(
   (input: WorkflowData<ClaimStockOperationInput>) => {
     const claim = claimStockOperationStep(input)
     ensureInventoryLevelsStep(claim.level_changes)
-    adjustInventoryLevelsStep(claim.level_changes)
+    adjustStockLevelsStep(claim.level_changes)
     const done = confirmStockOperationClaimStep(claim.claim_id)
     emitOperationValidatedStep({
       operation_id: input.operation_id,

@@ -1,5 +1,5 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { adjustInventoryLevelsStep } from "@medusajs/medusa/core-flows"
+import { adjustStockLevelsStep } from "../../operations/steps/adjust-stock-levels"
 import { confirmStockOperationClaimStep } from "../../operations/steps/confirm-stock-operation-claim"
 import { emitOperationValidatedStep } from "../../operations/steps/emit-operation-validated"
 import { ensureInventoryLevelsStep } from "../../operations/steps/ensure-inventory-levels"
@@ -18,7 +18,7 @@ export const bringInReturnedStockWorkflow = createWorkflow(
   (input: WorkflowData<ClaimReturnedStockInput>) => {
     const claim = claimReturnedStockStep(input)
     ensureInventoryLevelsStep(claim.level_changes)
-    adjustInventoryLevelsStep(claim.level_changes)
+    adjustStockLevelsStep(claim.level_changes)
     const done = confirmStockOperationClaimStep(claim.claim_id)
     emitOperationValidatedStep({
       operation_id: claim.operation_id,

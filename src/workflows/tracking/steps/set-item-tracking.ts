@@ -1,8 +1,8 @@
-import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { SetItemTracking } from "../../../modules/traceability/stock/tracking/set-item-tracking"
 import { TraceabilityError } from "../../../shared/traceability-error"
+import { withLocks } from "../../../application/with-locks"
 import { withTraceability } from "../../../application/with-traceability"
 import { readLevels } from "../../../medusa/levels"
 import { findUnknownItems } from "../../../medusa/items"
@@ -62,8 +62,7 @@ export const setItemTrackingStep = createStep(
 )
 
 async function setOne(container: MedusaContainer, change: SetItemTracking): Promise<void> {
-  const locking = container.resolve(Modules.LOCKING)
-  await locking.execute([change.inventory_item_id], async () => {
+  await withLocks(container, [change.inventory_item_id], async () => {
     const { inventory_item_id } = change
     const levels = (await readLevels(container, { inventory_item_id })).map((level) => ({
       location_id: level.location_id,

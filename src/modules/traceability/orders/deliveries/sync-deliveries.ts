@@ -23,6 +23,7 @@ import type { StockPlace } from "../../../../shared/stock-place"
 import { listed, type Sql } from "../../sql"
 import { demandKey } from "../../operations/documents/demand-key"
 import { readTracking } from "../../stock/tracking/read-tracking"
+import { isUpToDate } from "./is-up-to-date"
 
 /** What an order still needs from a stock location: Medusa's reservation of one line item and inventory item. */
 export type Demand = {
@@ -134,12 +135,19 @@ async function createDelivery(
   return (await readOperations(sql, [id]))[0]
 }
 
-/** Locks the items before any lot is locked: the lock order everywhere (docs/architecture.md). */
-async function hasTrackedItem(sql: Sql, demands: Demand[]): Promise<boolean> {
+/**
+ * Locks the items before any lot is locked: the lock order everywhere (docs/architecture.md). Picks of one item queue;
+ * where nothing is picked, their tracking only has to stay as it is.
+ */
+async function hasTrackedItem(
+  sql: Sql,
+  demands: Demand[],
+  lock: "FOR SHARE" | "FOR UPDATE"
+): Promise<boolean> {
   const tracking = await readTracking(
     sql,
     demands.map((demand) => demand.inventory_item_id),
-    "FOR UPDATE"
+    lock
   )
   return [...tracking.values()].some((item) => item.tracking !== "none")
 }
@@ -169,7 +177,8 @@ export async function syncDeliveries(
     sql,
     open.map((operation) => operation.id)
   )
-  const demands = (await hasTrackedItem(sql, input.demands)) ? input.demands : []
+  const lock = (await isUpToDate(sql, open, input.demands)) ? "FOR SHARE" : "FOR UPDATE"
+  const demands = (await hasTrackedItem(sql, input.demands, lock)) ? input.demands : []
   const byLocation = groupBy(demands, (demand) => demand.location_id)
   const ids: string[] = []
   const changedAt = new Set<string>()
