@@ -325,4 +325,104 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     await scan("NOBODY-KNOWS")
     await page.getByText("Nothing here has the code NOBODY-KNOWS.").waitFor()
   })
+
+  it("takes plain serial numbers of two products: the product is chosen once, by the question or with a tap", async () => {
+    const { page, screenshot } = browser
+    const charger = await createProduct(shop.api, shop.admin, shop.store, {
+      title: "Charging Cradle",
+      sku: "SCAN-CRADLE",
+    })
+    await trace.track(charger.inventoryItemId, "serial")
+    const { operation } = await trace.post("/operations", {
+      code: "receipt",
+      location_id: shop.store.locationId,
+      lines: [scanner, charger].map((item) => ({
+        inventory_item_id: item.inventoryItemId,
+        quantity: 2,
+      })),
+    })
+    await trace.post(`/operations/${operation.id}/confirm`)
+    await page.goto(`/app/traceability/operations/${operation.id}/scan`)
+    const scan = async (code: string) => {
+      await page.getByLabel("Scan or type a code").pressSequentially(code)
+      await page.keyboard.press("Enter")
+    }
+    await scan("PLAIN-1")
+    const question = page.getByRole("group", { name: "What is meant?" })
+    await question.waitFor()
+    // A scanner does not wait for the answer: the next code stays in line, and goes where this one goes.
+    await scan("PLAIN-2")
+    await screenshot("scan-question")
+    await question.getByRole("button", { name: /Charging Cradle/ }).click()
+    await page.getByText("PLAIN-2 · Charging Cradle").first().waitFor()
+    await page.getByRole("button", { name: "Scan the numbers of Handheld Scanner" }).click()
+    await scan("PLAIN-3")
+    await page.getByText("PLAIN-3 · Handheld Scanner").first().waitFor()
+
+    const { lines } = await trace.operation(operation.id)
+    const names = lines.map(({ details }: { details: { lot_name: string | null }[] }) =>
+      details.map(({ lot_name }) => lot_name)
+    )
+    expect(names).toEqual([
+      ["PLAIN-3", null],
+      ["PLAIN-1", "PLAIN-2"],
+    ])
+    await trace.post(`/operations/${operation.id}/cancel`)
+  })
+
+  it("refuses a wrong number of a transfer as soon as it is typed, and puts none in its place", async () => {
+    const { page, screenshot } = browser
+    const lyon = (await trace.get("/operation-types", { code: "receipt" })).operation_types.find(
+      ({ location_name }: { location_name: string }) => location_name === "Lyon Warehouse"
+    )
+    const { operation } = await trace.post("/operations", {
+      code: "internal",
+      location_id: shop.store.locationId,
+      to_location_id: lyon.stock_location_id,
+      lines: [{ inventory_item_id: scanner.inventoryItemId, quantity: 1 }],
+    })
+    const { operation: confirmed } = await trace.post(`/operations/${operation.id}/confirm`)
+    const proposed = confirmed.lines[0].details[0].lot_name
+    await page.goto(`/app/traceability/operations/${operation.id}`)
+    await page.getByRole("button", { name: "Detailed Operations", exact: true }).click()
+    const modal = page.getByRole("dialog", { name: "Detailed Operations" })
+    const enter = async (name: string) => {
+      await modal.getByLabel("Scan or type a serial number").fill(name)
+      await page.keyboard.press("Enter")
+    }
+    await enter("NOBODY-KNOWS")
+    await modal.getByText(/NOBODY-KNOWS is not a known number of Handheld Scanner/).waitFor()
+    await modal.getByRole("row", { name: proposed }).getByText("Reserved").waitFor()
+    expect(await modal.getByText("Complete", { exact: true }).count()).toBe(0)
+    await screenshot("detailed-operations-refused")
+
+    const other = ["HS2-27-1", "HS2-27-2"].find((name) => name !== proposed)!
+    await enter(other)
+    await modal.getByText(`${other} added as line 2`).waitFor()
+    await modal.getByRole("button", { name: "Confirm" }).click()
+    await modal.waitFor({ state: "hidden" })
+    await trace.post(`/operations/${operation.id}/cancel`)
+  })
+
+  it("asks once about more than was ordered, and receives it", async () => {
+    const { page, screenshot } = browser
+    const order = await orderFromSupplier(shop, scanner.inventoryItemId, 1)
+    const receiptId = order.operations[0].id
+    const { lines } = await trace.operation(receiptId)
+    await trace.post(`/operations/${receiptId}/lines/${lines[0].id}/details`, {
+      details: ["HS2-29-1", "HS2-29-2"].map((lot_name) => ({ lot_name })),
+    })
+    await page.goto(`/app/traceability/operations/${receiptId}`)
+    await page.getByRole("button", { name: "Validate" }).click()
+    const question = page.getByRole("alertdialog", { name: "More than was ordered?" })
+    await question.getByText(/1 ordered, 2 received/).waitFor()
+    await screenshot("over-receipt")
+    await question.getByRole("button", { name: "Receive it all" }).click()
+    await page.getByText("Done", { exact: true }).first().waitFor()
+    expect((await trace.get(`/purchase-orders/${order.id}`)).purchase_order).toMatchObject({
+      state: "received",
+      lines: [{ received_quantity: 2 }],
+    })
+    expect((await trace.integrity()).ok).toBe(true)
+  })
 })

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createProduct, type Product } from "../helpers/create-product"
 import { readTables } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
@@ -31,6 +32,7 @@ runApp(({ api, getContainer }) => {
     const path = `/operations/${operation.id}/lines/${operation.lines[0].id}`
     return {
       id: operation.id as string,
+      path,
       /** What the check says, having looked that not one row of the database is different after it. */
       check: async (details: object[], more: object = {}) => {
         const before = await readTables(getContainer())
@@ -106,6 +108,25 @@ runApp(({ api, getContainer }) => {
       code: "quantity_mismatch",
       errors: [],
     })
+  })
+
+  it("asks the database as often about 500 rows as about 5, so that it can be asked while somebody types", async () => {
+    const connection = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    let statements = 0
+    const listen = ({ sql }: { sql: string }) =>
+      void (sql.includes("traceability_") && statements++)
+    const counts: number[] = []
+    for (const size of [5, 500]) {
+      const receipt = await open("receipt", size)
+      const details = named(...Array.from({ length: size }, (_, i) => `N${size}-${i}`))
+      statements = 0
+      connection.on("query", listen)
+      await trace.post(`${receipt.path}/check`, { details })
+      connection.removeListener("query", listen)
+      counts.push(statements)
+    }
+    expect(counts[1]).toBe(counts[0])
+    expect(counts[0]).toBeGreaterThan(0)
   })
 
   it("is refused where nothing can be entered any more, and for a line that is not there", async () => {

@@ -460,6 +460,14 @@ runApp(({ api, getContainer }) => {
     })
   })
 
+  it("says of a text that nothing here has what it looks like, as another keyboard layout", async () => {
+    expect(await scan("SNß9")).toMatchObject({
+      matches: [],
+      problem: expect.stringMatching(/German keyboard layout: the scanner sent SN-9/),
+    })
+    expect(await scan("NOBODY-KNOWS")).not.toHaveProperty("problem")
+  })
+
   describe("the line that somebody works on", () => {
     const twoArticles = async (quantity = 1) => {
       const { operation } = await trace.post("/operations", {

@@ -39,7 +39,7 @@ export type AdminTraceabilityScan = {
   suggestions?: AdminTraceabilityLot[]
   /** All ways to read a code whose separators are missing, where there are several. */
   readings?: AdminTraceabilityGs1Data[]
-  /** Why a code that looks like GS1 is none. */
+  /** Why a code that looks like GS1 is none, and what a text is that nothing here has. */
   problem?: string
 }
 

@@ -7,6 +7,7 @@ import { useItemTracking } from "../../hooks/api/tracking"
 import { createsNumbers, hasEditableRows } from "../../lib/operation-rules"
 import type { Operation, OperationLine } from "../../lib/types"
 import type { ScanSound } from "../scan/use-scan-sound"
+import { CodeQuestion } from "./code-question"
 import { countRows } from "./draft/draft-rows"
 import type { Draft, Drafts } from "./draft/use-drafts"
 import { useEntry } from "./draft/use-entry"
@@ -69,6 +70,7 @@ export const LineEditor = ({ operation, line, draft, drafts, sound, queue }: Pro
               onEnterMany={entry.enterMany}
             />
           )}
+          {entry.question && <CodeQuestion question={entry.question} onAnswered={refocus} />}
           <LineNotices operation={operation} line={line} draft={draft} />
         </div>
         <RowsTable
@@ -76,6 +78,7 @@ export const LineEditor = ({ operation, line, draft, drafts, sound, queue }: Pro
           line={line}
           draft={draft}
           isChanged={drafts.changedIds.includes(line.id)}
+          isRefused={entry.feedback?.tone === "refused"}
           onlyScanned={drafts.onlyScanned}
           highlight={entry.highlight}
           hasExpiry={
@@ -83,7 +86,10 @@ export const LineEditor = ({ operation, line, draft, drafts, sound, queue }: Pro
             (!!settings?.use_expiration || draft.rows.some((row) => row.expires_at))
           }
           onChange={(next) => drafts.setRows(line.id, next)}
-          onUndo={() => drafts.undo(line.id)}
+          onUndo={() => {
+            entry.forget()
+            drafts.undo(line.id)
+          }}
           onOnlyScannedChange={drafts.setOnlyScanned}
           onDone={refocus}
         />

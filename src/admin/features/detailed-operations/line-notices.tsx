@@ -10,6 +10,14 @@ import type { Draft } from "./draft/use-drafts"
 
 type Props = { operation: Operation; line: OperationLine; draft: Draft }
 
+/** What becomes of more than was asked for. */
+const noticeOf = (operation: Operation) => {
+  if (operation.code === "receipt") {
+    return "moreThanOrdered"
+  }
+  return mayExceedDemand(operation) ? "moreThanAsked" : "tooMany"
+}
+
 /** What the user should know before he saves: more than was asked for, or what was refused. */
 export const LineNotices = ({ operation, line, draft }: Props) => {
   const { t, i18n } = useTranslation("traceability")
@@ -30,12 +38,7 @@ export const LineNotices = ({ operation, line, draft }: Props) => {
       )}
       {over > 0 && (
         <Alert variant={mayExceedDemand(operation) ? "warning" : "error"} role="status">
-          {t(
-            mayExceedDemand(operation)
-              ? "operations.details.moreThanAsked"
-              : "operations.details.tooMany",
-            values
-          )}
+          {t(`operations.details.${noticeOf(operation)}`, values)}
         </Alert>
       )}
       {draft.error &&

@@ -10,13 +10,16 @@ const CARRIES_MORE = /^(\]|\(\d{2}|https?:\/\/|01\d{14})|\u001d/
 /** Does the code say more than a number, so that the shop has to be asked what it means? */
 export const carriesMore = (code: string): boolean => CARRIES_MORE.test(code)
 
-type Given = Omit<NewRow, "quantity"> & { available?: number }
+export type Given = Omit<NewRow, "quantity"> & { available?: number }
 
 /** Why a code gives this line no number. `product` is the article that it names. */
 export type CodeProblem = {
-  problem: "otherArticle" | "unknownArticle" | "noNumber" | "ambiguous"
+  problem: "otherArticle" | "unknownArticle" | "noNumber"
   product?: string
 }
+
+/** A code that can be read in several ways: what each would put into the list. */
+export type CodeChoice = { choices: Given[] }
 
 /** What the code says of the lot besides. */
 const factsOfCode = (gs1: Gs1Data, { tracking }: OperationLine): Partial<DraftRow> => ({
@@ -27,6 +30,14 @@ const factsOfCode = (gs1: Gs1Data, { tracking }: OperationLine): Partial<DraftRo
   ...(gs1.sell_by_at && { sell_by_at: gs1.sell_by_at }),
   ...(tracking === "serial" && gs1.lot && { batch_name: gs1.lot }),
 })
+
+/** What one way to read a code puts into the list. */
+function rowOfReading(gs1: Gs1Data, line: OperationLine): Given | undefined {
+  const name = line.tracking === "serial" ? gs1.serial : gs1.lot
+  return name
+    ? { lot_name: name, ...factsOfCode(gs1, line), available: gs1.quantity ?? gs1.net_weight }
+    : undefined
+}
 
 const nameOf = ({ matches }: ScanAnswer): string => {
   const [match] = matches
@@ -39,7 +50,7 @@ export function rowOfCode(
   code: string,
   scan: ScanAnswer,
   line: OperationLine
-): Given | CodeProblem {
+): Given | CodeProblem | CodeChoice {
   if (scan.format === "text" || scan.format === "gtin") {
     return { lot_name: code }
   }
@@ -49,16 +60,18 @@ export function rowOfCode(
       ? { problem: "otherArticle", product: nameOf(scan) }
       : { problem: "unknownArticle" }
   }
-  if (here.length > 1) {
-    return { problem: "ambiguous" }
+  const lots = here.flatMap((match) => (match.type === "lot" ? [match.lot] : []))
+  if (lots.length > 1) {
+    return { choices: lots.map(({ id, name }) => ({ lot_id: id, lot_name: name })) }
   }
-  const [match] = here
-  if (match.type === "lot") {
-    return { lot_id: match.lot.id, lot_name: match.lot.name, available: scan.gs1?.quantity }
+  if (lots.length === 1) {
+    return { lot_id: lots[0].id, lot_name: lots[0].name, available: scan.gs1?.quantity }
   }
-  const { gs1 } = scan
-  const name = line.tracking === "serial" ? gs1?.serial : gs1?.lot
-  return name
-    ? { lot_name: name, ...factsOfCode(gs1!, line), available: gs1?.quantity ?? gs1?.net_weight }
-    : { problem: gs1 ? "noNumber" : "ambiguous" }
+  const { readings = scan.gs1 ? [scan.gs1] : [] } = scan
+  const rows = readings.flatMap((gs1) => rowOfReading(gs1, line) ?? [])
+  const distinct = [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()]
+  if (distinct.length > 1) {
+    return { choices: distinct }
+  }
+  return distinct[0] ?? { problem: "noNumber" }
 }

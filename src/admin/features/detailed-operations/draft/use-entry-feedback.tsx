@@ -9,6 +9,8 @@ export type Highlight = { key: string; tone: "ok" | "warning"; stamp: number }
 /** Numbers that are named of many; the rest are counted. */
 const NAMED_MAX = 5
 
+export type EntryFeedback = ReturnType<typeof useEntryFeedback>
+
 /** Says what became of an entry: in words, by colour, and by the sound that goes with it. */
 export const useEntryFeedback = (sound: ScanSound["sound"]) => {
   const { t } = useTranslation("traceability")
@@ -41,5 +43,10 @@ export const useEntryFeedback = (sound: ScanSound["sound"]) => {
     ]
     say(problems.length ? "refused" : "ok", parts.join(" "))
   }
-  return { feedback, highlight, say, mark, describe, report, reportMany }
+  const refuse = (text: string): false => {
+    say("refused", text)
+    return false
+  }
+  const forget = () => setFeedback(null)
+  return { forget, refuse, feedback, highlight, say, mark, describe, report, reportMany }
 }

@@ -6,10 +6,17 @@ import type { OperationLine } from "../../../lib/types"
 import { missingOf } from "../draft/draft-rows"
 import { type Draft, isChecked } from "../draft/use-drafts"
 
-type Props = { line: OperationLine; draft: Draft; onlyScanned: boolean; isChanged: boolean }
+type Props = {
+  line: OperationLine
+  draft: Draft
+  onlyScanned: boolean
+  isChanged: boolean
+  /** The number that was entered last was refused: no green beside its red. */
+  isRefused: boolean
+}
 
 /** How far a line is. It is complete only when the server has said that all of it can be confirmed. */
-export const LineState = ({ line, draft, onlyScanned, isChanged }: Props) => {
+export const LineState = ({ line, draft, onlyScanned, isChanged, isRefused }: Props) => {
   const { t, i18n } = useTranslation("traceability")
   const refused = draft.rows.filter((row) => row.error).length
   const missing = missingOf(line, draft.rows, onlyScanned)
@@ -34,10 +41,11 @@ export const LineState = ({ line, draft, onlyScanned, isChanged }: Props) => {
       </Text>
     )
   }
-  if (isChanged && !isChecked(draft)) {
+  const isOpen = isChanged && !isChecked(draft)
+  if (isOpen || isRefused) {
     return (
       <Text size="small" leading="compact" className="text-ui-fg-muted">
-        {t("operations.details.checkingMany")}
+        {t(`operations.details.${isOpen ? "checkingMany" : "completeWithout"}`)}
       </Text>
     )
   }

@@ -20,6 +20,8 @@ type Props = {
   draft: Draft
   /** Something is entered that is not saved yet. */
   isChanged: boolean
+  /** The number that was entered last was refused. */
+  isRefused: boolean
   onlyScanned: boolean
   highlight: Highlight | null
   hasExpiry: boolean
@@ -44,6 +46,7 @@ export const RowsTable = (props: Props) => {
     line,
     draft,
     isChanged,
+    isRefused,
     onlyScanned,
     highlight,
     hasExpiry,
@@ -94,7 +97,13 @@ export const RowsTable = (props: Props) => {
     <div className="flex min-h-0 flex-1 flex-col divide-y">
       {editable && (
         <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-2">
-          <LineState line={line} draft={draft} onlyScanned={onlyScanned} isChanged={isChanged} />
+          <LineState
+            line={line}
+            draft={draft}
+            onlyScanned={onlyScanned}
+            isChanged={isChanged}
+            isRefused={isRefused}
+          />
           <div className="flex items-center gap-x-2">
             {!incoming && (
               <label className="flex items-center gap-x-2 pr-2">

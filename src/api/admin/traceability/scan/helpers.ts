@@ -5,6 +5,7 @@ import {
   readScannedCode,
 } from "../../../../modules/traceability/operations/scan/read-scanned-code"
 import type { ScannedCode } from "../../../../modules/traceability/operations/scan/read-scanned-code"
+import { readForeignCode } from "../../../../modules/traceability/numbers/codes/foreign-code"
 import type { Gs1Data } from "../../../../modules/traceability/numbers/gs1/read-gs1-data"
 import { datesOfCode } from "../../../../modules/traceability/operations/documents/label-facts"
 import { readArticleItems, readItemsCoded } from "../../../../medusa/item-codes"
@@ -47,6 +48,10 @@ async function withinOperation(
 
 const onlyOf = <T>(values: T[]): T | undefined =>
   new Set(values).size === 1 ? values[0] : undefined
+
+/** What a text is that nothing here has: written in another keyboard layout, or the code of something else. */
+const hintOf = ({ format, text }: ScannedCode): string | undefined =>
+  format === "text" ? readForeignCode(text, new Date())?.says : undefined
 
 /** Lots that were probably meant: the number was read or typed in another case, or without its dash. */
 const findAlike = async (container: MedusaContainer, text: string): Promise<NamedLot[]> =>
@@ -111,7 +116,7 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
     inventory_item_id: onlyOf(matches.map((match) => match.inventory_item_id)),
     lot: only?.type === "lot" ? only.lot : undefined,
     matches,
-    problem: code.problem,
+    problem: code.problem ?? (matches.length ? undefined : hintOf(code)),
     ...(readings.length > 1 ? { readings: readings.map(inZone) } : {}),
   }
 }

@@ -60,9 +60,35 @@ describe("the row that a code gives a line", () => {
     ).toEqual({ problem: "noNumber" })
   })
 
-  it("is none where the code can be read in several ways", () => {
-    expect(rowOfCode("x", answer({ matches: [article("laptop", "Laptop")] }), line)).toEqual({
-      problem: "ambiguous",
+  it("is to be chosen where the code can be read in several ways", () => {
+    const matches = [article("laptop", "Laptop")]
+    const readings = [
+      { serial: "B21C", lot: "A" },
+      { serial: "C", lot: "A21B" },
+      { lot: "A21B21C" },
+    ]
+    expect(rowOfCode("x", answer({ matches, readings }), line)).toEqual({
+      choices: [
+        { lot_name: "B21C", batch_name: "A", expires_at: null },
+        { lot_name: "C", batch_name: "A21B", expires_at: null },
+      ],
+    })
+  })
+
+  it("is the one reading that has a number for it", () => {
+    const readings = [{ serial: "C", lot: "A" }, { lot: "A21C" }]
+    const scan = answer({ matches: [article("laptop", "Laptop")], readings })
+    expect(rowOfCode("x", scan, line)).toMatchObject({ lot_name: "C" })
+  })
+
+  it("is to be chosen where several units here have what the code says", () => {
+    const lots = ["A", "B"].map((name) => ({ id: `slot_${name}`, name }))
+    const matches = lots.map((lot) => ({ type: "lot", inventory_item_id: "laptop", lot }))
+    expect(rowOfCode("x", answer({ matches: matches as ScanAnswer["matches"] }), line)).toEqual({
+      choices: [
+        { lot_id: "slot_A", lot_name: "A" },
+        { lot_id: "slot_B", lot_name: "B" },
+      ],
     })
   })
 
