@@ -3,6 +3,7 @@ import { coreRoutesMiddlewares } from "./core-routes/middlewares"
 import { bomsMiddlewares } from "./admin/traceability/boms/middlewares"
 import { integrityMiddlewares } from "./admin/traceability/integrity/middlewares"
 import { itemTrackingMiddlewares } from "./admin/traceability/item-tracking/middlewares"
+import { listLayoutsMiddlewares } from "./admin/traceability/list-layouts/middlewares"
 import { lotCorrectionsMiddlewares } from "./admin/traceability/lot-corrections/middlewares"
 import { lotLabelsMiddlewares } from "./admin/traceability/lot-labels/middlewares"
 import { lotNamesMiddlewares } from "./admin/traceability/lot-names/middlewares"
@@ -33,6 +34,7 @@ export default defineMiddlewares({
     ...bomsMiddlewares,
     ...integrityMiddlewares,
     ...itemTrackingMiddlewares,
+    ...listLayoutsMiddlewares,
     ...lotCorrectionsMiddlewares,
     ...lotLabelsMiddlewares,
     ...lotNamesMiddlewares,
