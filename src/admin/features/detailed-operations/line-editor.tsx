@@ -76,6 +76,7 @@ export const LineEditor = ({ operation, line, draft, drafts }: Props) => {
           onUndo={() => drafts.undo(line.id)}
           onOnlyScannedChange={drafts.setOnlyScanned}
           onDone={refocus}
+          onPaste={(key, text) => void entry.pasteAt(key, text)}
         />
       </section>
       {editable && (

@@ -1,13 +1,15 @@
 import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Feedback } from "../../../components/inputs/entry-bar"
+import { readList } from "../../../hooks/api/lists"
 import { lookUpCode } from "../../../hooks/api/scans"
 import { asApiError } from "../../../lib/api-error"
 import { cleanLotName } from "../../../lib/clean-lot-name"
 import { createsNumbers, isIncoming, mayExceedDemand } from "../../../lib/operation-rules"
 import type { Lot, Operation, OperationLine } from "../../../lib/types"
-import { addMany, addLotName, type EntryRules, type Outcome } from "./add-lot-name"
-import type { NewRow } from "./draft-rows"
+import { columnsNotKept } from "../../lists/not-kept"
+import { addMany, addLotName, type EntryRules, type Outcome, replaceByMany } from "./add-lot-name"
+import { type DraftRow, type NewRow, rowOfList } from "./draft-rows"
 import { carriesMore, rowOfCode } from "./row-of-code"
 import type { Draft, Drafts } from "./use-drafts"
 
@@ -62,16 +64,22 @@ export const useEntry = ({ operation, line, draft, drafts }: Props) => {
       warn(asApiError(error).message)
     }
   }
-  const addAll = (entries: NewRow[], keep: boolean) => {
-    const { rows, skipped } = addMany(draft.rows, entries, keep)
+  const showAdded = (
+    { rows, skipped }: ReturnType<typeof addMany>,
+    count: number,
+    firstNew: DraftRow | undefined
+  ) => {
     drafts.setRows(line.id, () => rows)
-    const added = t("operations.details.addedMany", { count: entries.length - skipped })
-    const firstNew = rows[keep ? draft.rows.length : 0]
+    const added = t("operations.details.addedMany", { count: count - skipped })
     if (firstNew) {
       setHighlight({ key: firstNew.key, tone: "ok", stamp: Date.now() })
     }
     const left = skipped ? ` ${t("operations.details.skippedMany", { count: skipped })}` : ""
     setFeedback({ tone: skipped ? "warning" : "ok", text: added + left, stamp: Date.now() })
+  }
+  const addAll = (entries: NewRow[], keep: boolean) => {
+    const result = addMany(draft.rows, entries, keep)
+    showAdded(result, entries.length, result.rows[keep ? draft.rows.length : 0])
   }
   /** Several lines pasted into the number input: with quantities they are previewed, plain numbers are entered. */
   const enterMany = (text: string) => {
@@ -93,6 +101,27 @@ export const useEntry = ({ operation, line, draft, drafts }: Props) => {
       report(last)
     }
   }
+  /** Lines pasted into a row become rows in its place. Where one of them is unclear, all are shown beside the list first. */
+  const pasteAt = async (key: string, text: string) => {
+    if (!createsNumbers(operation, line)) {
+      return enterMany(text)
+    }
+    try {
+      const { rows, errors, understood } = await readList({
+        text,
+        inventory_item_id: line.inventory_item_id,
+      })
+      if (errors.length || columnsNotKept(understood.columns, line.tracking).length) {
+        return setPasted({ text, stamp: Date.now() })
+      }
+      const before = latestRows.current
+      const entries = rows.map((row) => rowOfList(row, line))
+      const result = replaceByMany(before, key, entries)
+      showAdded(result, entries.length, result.rows[before.findIndex((row) => row.key === key)])
+    } catch (error) {
+      warn(asApiError(error).message)
+    }
+  }
   return {
     feedback,
     highlight,
@@ -106,6 +135,7 @@ export const useEntry = ({ operation, line, draft, drafts }: Props) => {
         available: lot.quantity - lot.reserved_quantity,
       }),
     enterMany,
+    pasteAt,
     addAll,
   }
 }
