@@ -21,6 +21,7 @@ export const queryKeys = {
   nextLotName: (itemId: string) => [ROOT, "lot-name", "next", itemId] as const,
   generatedLotNames: (first: string, count: number) =>
     [ROOT, "lot-name", "generated", first, count] as const,
+  listLayouts: (partnerName: string) => [ROOT, "list-layouts", partnerName] as const,
   readList: (source: string, reading: object) =>
     [ROOT, "lot-name", "parsed", reading, source] as const,
   operations: (query: object = {}) => [ROOT, "operations", query] as const,

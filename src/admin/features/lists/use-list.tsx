@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useCallback, useState } from "react"
 import type { AdminTraceabilityListReading } from "../../../types/http"
 import type { ListColumn } from "../../../types/list"
 import { useReadList } from "../../hooks/api/lists"
@@ -17,6 +17,7 @@ export const useList = (itemId: string, initialText = "") => {
   const [typed, setTyped] = useState(initialText)
   const [choice, setChoice] = useState<ColumnChoice | null>(null)
   const [said, setSaid] = useState<SaidOfList>({})
+  const [listCount, setListCount] = useState(0)
   const [acceptedStamp, setAcceptedStamp] = useState(0)
   const file = useListFile()
   const { content, stamp = 0, sheet = 0 } = file.file ?? {}
@@ -40,7 +41,12 @@ export const useList = (itemId: string, initialText = "") => {
   const forget = () => {
     setChoice(null)
     setSaid({})
+    setListCount((count) => count + 1)
   }
+  const applyColumns = useCallback((next: ColumnChoice, more: SaidOfList) => {
+    setChoice(next)
+    setSaid(more)
+  }, [])
   return {
     typed,
     // What was said of a list is not meant for another one.
@@ -73,10 +79,9 @@ export const useList = (itemId: string, initialText = "") => {
     isChosen: !!choice,
     chooseColumn: (place: number, kind: ListColumn) =>
       setChoice(choose(choice ?? choiceOf(understood?.columns ?? []), place, kind)),
-    applyColumns: (next: ColumnChoice, more: SaidOfList) => {
-      setChoice(next)
-      setSaid(more)
-    },
+    applyColumns,
+    /** Another one for each file, and for each list that is begun anew. */
+    listId: `${listCount} ${stamp}`,
     said,
     say: (more: SaidOfList) => setSaid({ ...said, ...more }),
     hasText,

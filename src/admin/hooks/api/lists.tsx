@@ -1,7 +1,10 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type {
   AdminParseTraceabilityLotNames,
+  AdminTraceabilityListLayoutListResponse,
+  AdminTraceabilityListLayoutResponse,
   AdminTraceabilityParsedLotNamesResponse,
+  AdminWriteTraceabilityListLayout,
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
@@ -29,4 +32,30 @@ export const useReadList = (source: string, list: AdminParseTraceabilityLotNames
     gcTime: 0,
   })
   return { ...data, ...rest }
+}
+
+const LAYOUTS = "/admin/traceability/list-layouts"
+
+/** How the lists of a partner were read so far; nothing without a partner. */
+export const useListLayouts = (partnerName: string) => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.listLayouts(partnerName),
+    queryFn: ({ signal }) =>
+      apiFetch<AdminTraceabilityListLayoutListResponse>(LAYOUTS, {
+        query: { partner_name: partnerName },
+        signal,
+      }),
+    enabled: !!partnerName.trim(),
+  })
+  return { ...data, ...rest }
+}
+
+export const useWriteListLayout = () => {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: AdminWriteTraceabilityListLayout) =>
+      apiFetch<AdminTraceabilityListLayoutResponse>(LAYOUTS, { method: "POST", body }),
+    onSuccess: ({ list_layout: { partner_name } }) =>
+      queryClient.invalidateQueries({ queryKey: queryKeys.listLayouts(partner_name) }),
+  })
 }

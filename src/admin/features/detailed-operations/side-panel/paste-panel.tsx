@@ -3,12 +3,15 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { OperationLine } from "../../../lib/types"
 import { isTakeable, ListEntry } from "../../lists/list-entry"
+import { useLayouts } from "../../lists/use-layouts"
 import { useList } from "../../lists/use-list"
 import { type NewRow, rowOfList } from "../draft/draft-rows"
 import type { Draft } from "../draft/use-drafts"
 import { KeepLinesSwitch } from "./keep-lines-switch"
 
 type Props = {
+  /** Whose list it is: what is said of its columns is remembered. */
+  partner: string | null
   line: OperationLine
   draft: Draft
   initialText: string
@@ -16,12 +19,14 @@ type Props = {
 }
 
 /** Numbers from a spreadsheet or a file: number, and where the item uses them, quantity and dates, one line each. */
-export const PastePanel = ({ line, draft, initialText, onAddMany }: Props) => {
+export const PastePanel = ({ partner, line, draft, initialText, onAddMany }: Props) => {
   const { t } = useTranslation("traceability")
   const list = useList(line.inventory_item_id, initialText)
+  const layouts = useLayouts(list, partner)
   const [keep, setKeep] = useState(true)
 
   const add = () => {
+    layouts.remember()
     onAddMany(
       list.rows.map((row) => rowOfList(row, line)),
       keep
@@ -37,6 +42,7 @@ export const PastePanel = ({ line, draft, initialText, onAddMany }: Props) => {
         label={t("operations.paste.label")}
         hint={t(`operations.paste.hint.${line.tracking}`)}
         autoFocus={!!initialText}
+        note={layouts.isAsRemembered ? t("lists.columns.remembered", { partner }) : undefined}
       />
       {draft.rows.length > 0 && (
         <KeepLinesSwitch checked={keep} count={draft.rows.length} onChange={setKeep} />
