@@ -49,6 +49,23 @@ runApp(({ api }) => {
     expect(await untracked()).toBe(2)
   })
 
+  it("keeps batch and best before of each number", async () => {
+    await trace.post("/lot-assignments", {
+      inventory_item_id: phone.inventoryItemId,
+      location_id: store.locationId,
+      lots: [{ name: "SN-1", batch_name: "B-7", best_before_at: "2027-05-31" }],
+    })
+    const lot = await trace.lot("SN-1")
+    expect(lot.batch_lot_id).toBe((await trace.lot("B-7")).id)
+    expect(new Date(lot.best_before_at).toISOString().slice(0, 10)).toBe("2027-05-31")
+  })
+
+  it("refuses a quantity without the place where it is counted", async () => {
+    const lot = { inventory_item_id: phone.inventoryItemId, name: "SN-1", quantity: 1 }
+    expect(await refused(trace.post("/lots", lot))).toMatchObject({ status: 400 })
+    expect(await trace.lot("SN-1")).toBeUndefined()
+  })
+
   it("refuses more numbers than there is stock without one, and writes none", async () => {
     const answer = await refused(assign(["SN-1", "SN-2", "SN-3", "SN-4"]))
     expect(answer).toMatchObject({ status: 400, code: "not_enough_stock" })

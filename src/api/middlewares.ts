@@ -5,6 +5,7 @@ import { claimsMiddlewares } from "./admin/traceability/claims/middlewares"
 import { integrityMiddlewares } from "./admin/traceability/integrity/middlewares"
 import { itemTrackingMiddlewares } from "./admin/traceability/item-tracking/middlewares"
 import { levelRepairsMiddlewares } from "./admin/traceability/level-repairs/middlewares"
+import { listLayoutsMiddlewares } from "./admin/traceability/list-layouts/middlewares"
 import { lotCorrectionsMiddlewares } from "./admin/traceability/lot-corrections/middlewares"
 import { lotLabelsMiddlewares } from "./admin/traceability/lot-labels/middlewares"
 import { lotNamesMiddlewares } from "./admin/traceability/lot-names/middlewares"
@@ -37,6 +38,7 @@ export default defineMiddlewares({
     ...integrityMiddlewares,
     ...itemTrackingMiddlewares,
     ...levelRepairsMiddlewares,
+    ...listLayoutsMiddlewares,
     ...lotCorrectionsMiddlewares,
     ...lotLabelsMiddlewares,
     ...lotNamesMiddlewares,

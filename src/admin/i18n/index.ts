@@ -2,6 +2,7 @@ import boms from "./en/boms.json"
 import common from "./en/common.json"
 import count from "./en/count.json"
 import labels from "./en/labels.json"
+import lists from "./en/lists.json"
 import lots from "./en/lots.json"
 import manufacturing from "./en/manufacturing.json"
 import operations from "./en/operations.json"
@@ -20,6 +21,7 @@ export default {
       common,
       count,
       labels,
+      lists,
       lots,
       manufacturing,
       operations,

@@ -21,8 +21,9 @@ export const queryKeys = {
   nextLotName: (itemId: string) => [ROOT, "lot-name", "next", itemId] as const,
   generatedLotNames: (first: string, count: number) =>
     [ROOT, "lot-name", "generated", first, count] as const,
-  parsedLotNames: (text: string, itemId: string) =>
-    [ROOT, "lot-name", "parsed", itemId, text] as const,
+  listLayouts: (partnerName: string) => [ROOT, "list-layouts", partnerName] as const,
+  readList: (source: string, reading: object) =>
+    [ROOT, "lot-name", "parsed", reading, source] as const,
   operations: (query: object = {}) => [ROOT, "operations", query] as const,
   operation: (id: string) => [ROOT, "operation", id] as const,
   itemTracking: (query: object = {}) => [ROOT, "item-tracking", query] as const,

@@ -198,6 +198,11 @@ import { snapshotLots } from "./stock/lots/snapshot-lots"
 import { peekLotName } from "./stock/numbering/draw-lot-names"
 import { readFreePlaces, readStockPlaces } from "./stock/reservation/stock-place"
 import { changeSettings } from "./stock/settings/change-settings"
+import {
+  readListLayouts,
+  writeListLayout,
+  type WriteListLayout,
+} from "./stock/settings/list-layouts"
 import { type DefaultSettings, readSettings, type Settings } from "./stock/settings/read-settings"
 import { readTimeZone } from "./stock/settings/time-zone"
 import { listTracking, type ListTracking } from "./stock/tracking/list-tracking"
@@ -288,6 +293,17 @@ class TraceabilityModuleService extends MedusaService(models) {
   async parsePastedText(input: ParseList, @MedusaContext() context: Context = {}) {
     const sql = sqlOf(context)
     return parseForItem(sql, input, await this.scope_(sql))
+  }
+
+  /** How the lists of a partner were read so far. */
+  @InjectManager()
+  async readListLayouts(partnerName: string, @MedusaContext() context: Context = {}) {
+    return readListLayouts(sqlOf(context), partnerName)
+  }
+
+  @InjectTransactionManager()
+  async writeListLayout(input: WriteListLayout, @MedusaContext() context: Context = {}) {
+    return writeListLayout(sqlOf(context), input)
   }
 
   /** The shop's time zone: a date without a time is a whole day in it. */

@@ -137,7 +137,15 @@ export type AdminUpdateTraceabilityLot = Editable & {
 export type AdminAssignTraceabilityLots = {
   inventory_item_id: string
   location_id: string
-  lots: { name: string; quantity?: number; expires_at?: string | null; accept_code?: boolean }[]
+  lots: {
+    name: string
+    quantity?: number
+    expires_at?: string | null
+    best_before_at?: string | null
+    /** Of a serial number: the batch it belongs to, made when there is none. */
+    batch_name?: string | null
+    accept_code?: boolean
+  }[]
   accept_similar?: boolean
 }
 

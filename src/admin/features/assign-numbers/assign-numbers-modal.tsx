@@ -1,37 +1,45 @@
 import { toast } from "@medusajs/ui"
+import { useEffect } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { FormModal } from "../../components/form/form-modal"
 import { Progress } from "../../components/progress"
 import { useAssignLots } from "../../hooks/api/lot-assignments"
-import { useParsedLotNames } from "../../hooks/api/lots"
 import type { ItemTracking, UntrackedStock } from "../../hooks/api/tracking"
-import { useDebounced } from "../../hooks/use-debounced"
 import { useFormMutation } from "../../hooks/use-form-mutation"
 import { sumQuantities } from "../../lib/format"
+import { isTakeable, ListEntry } from "../lists/list-entry"
+import { useList } from "../lists/use-list"
 import { GenerateNumbers } from "./generate-numbers"
-import { NumbersTextarea } from "./numbers-textarea"
 
 type Props = { item: ItemTracking; stock: UntrackedStock; onClose: () => void }
 
 /** Numbers for the pieces of one item that are counted at one place without any. */
 export const AssignNumbersModal = ({ item, stock, onClose }: Props) => {
   const { t } = useTranslation("traceability")
-  const form = useForm({ defaultValues: { text: "" } })
-  const text = form.watch("text")
-  const settled = useDebounced(text)
-  // The server reads the text, by the same rules that it will write it with.
-  const { rows = [], errors = [], isFetching } = useParsedLotNames(settled, item.inventory_item_id)
-  const assigned = text.trim() ? sumQuantities(rows.map((row) => row.quantity)) : 0
-  const isReady = assigned > 0 && settled === text && !isFetching && !errors.length
+  const list = useList(item.inventory_item_id)
+  // The form is closed with a question once there is something to lose.
+  const form = useForm({ defaultValues: { hasText: false } })
+  useEffect(() => {
+    form.setValue("hasText", list.hasText, { shouldDirty: true })
+  }, [form, list.hasText])
+  const assigned = sumQuantities(list.rows.map((row) => row.quantity))
   const { submit, error, isPending } = useFormMutation(form, useAssignLots(), {
     toInput: () => ({
       inventory_item_id: item.inventory_item_id,
       location_id: stock.location_id,
-      lots: rows.map(({ name, quantity, expires_at }) => ({ name, quantity, expires_at })),
+      accept_similar: list.said.accept_similar,
+      lots: list.rows.map(({ name, quantity, expires_at, best_before_at, batch }) => ({
+        name,
+        quantity,
+        expires_at,
+        best_before_at,
+        batch_name: batch,
+        accept_code: list.said.accept_code,
+      })),
     }),
     onSuccess: () => {
-      toast.success(t("tracking.assign.success", { count: rows.length }))
+      toast.success(t("tracking.assign.success", { count: list.rows.length }))
       onClose()
     },
     onRefused: (refusal) =>
@@ -47,26 +55,28 @@ export const AssignNumbersModal = ({ item, stock, onClose }: Props) => {
       })}
       saveLabel={t("tracking.assign.action")}
       width="max-w-[560px]"
-      canSave={isReady}
+      canSave={isTakeable(list, item.tracking) && !list.errors.length}
       error={error}
       isPending={isPending}
       onSave={submit}
       onClose={onClose}
     >
       <Progress value={assigned} total={stock.quantity} />
-      <GenerateNumbers
-        item={item}
-        missing={Math.max(stock.quantity - assigned, 0)}
-        onGenerated={(lines) =>
-          form.setValue("text", [text.trimEnd(), ...lines].filter(Boolean).join("\n"), {
-            shouldDirty: true,
-          })
-        }
-      />
-      <NumbersTextarea
-        control={form.control}
+      {!list.file.file && (
+        <GenerateNumbers
+          item={item}
+          missing={Math.max(stock.quantity - assigned, 0)}
+          onGenerated={(lines) =>
+            list.type([list.typed.trimEnd(), ...lines].filter(Boolean).join("\n"))
+          }
+        />
+      )}
+      <ListEntry
+        list={list}
         tracking={item.tracking}
-        errors={text.trim() ? errors : []}
+        rows={10}
+        label={t("tracking.assign.numbers")}
+        hint={t(`tracking.assign.hint.${item.tracking === "lot" ? "lot" : "serial"}`)}
       />
     </FormModal>
   )

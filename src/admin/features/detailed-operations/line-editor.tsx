@@ -92,6 +92,7 @@ export const LineEditor = ({ operation, line, draft, drafts, sound, queue }: Pro
           }}
           onOnlyScannedChange={drafts.setOnlyScanned}
           onDone={refocus}
+          onPaste={(key, text) => void entry.pasteAt(key, text)}
         />
       </section>
       {editable && (

@@ -12,7 +12,6 @@ import type {
   AdminTraceabilityLotStockResponse,
   AdminTraceabilityMovementListResponse,
   AdminTraceabilityNextLotNameResponse,
-  AdminTraceabilityParsedLotNamesResponse,
   AdminUnblockTraceabilityLot,
   AdminUpdateTraceabilityLot,
 } from "../../../types/http"
@@ -109,22 +108,6 @@ export const useGeneratedLotNames = (firstName: string, count: number) => {
     enabled: !!firstName && Number.isInteger(count) && count > 0,
     placeholderData: keepPreviousData,
     retry: false,
-  })
-  return { ...data, ...rest }
-}
-
-export const useParsedLotNames = (text: string, itemId: string) => {
-  const { data, ...rest } = useQuery({
-    queryKey: queryKeys.parsedLotNames(text, itemId),
-    queryFn: ({ signal }) =>
-      apiFetch<AdminTraceabilityParsedLotNamesResponse>(`${NAMES}/parse`, {
-        method: "POST",
-        body: { text, inventory_item_id: itemId },
-        signal,
-      }),
-    enabled: !!text.trim(),
-    retry: false,
-    gcTime: 0,
   })
   return { ...data, ...rest }
 }

@@ -55,7 +55,7 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
 }
 
 /** Characters that no list has: what stays when the encoding was another one, or when the file is no text. */
- 
+
 const NO_TEXT = /[\u0000-\u0008\u000b\u000e-\u001a\u001c\u007f-\u0084\u0086-\u009f\ufffd]/
 
 /** Excel's own first line, which says what parts the columns; the line stays, so that the numbers of the others do. */

@@ -1,5 +1,6 @@
 export { default as IdempotentRequest } from "./idempotent-request"
 export { default as ItemTracking } from "./item-tracking"
+export { default as ListLayout } from "./list-layout"
 export { default as LotGenealogy } from "./lot-genealogy"
 export { default as LotHold } from "./lot-hold"
 export { default as LotMovement } from "./lot-movement"

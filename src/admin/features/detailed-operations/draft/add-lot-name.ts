@@ -89,3 +89,23 @@ export const addMany = (
   const fresh = entries.filter((entry) => !names.has(entry.lot_name))
   return { rows: [...kept, ...fresh.map(newRow)], skipped: entries.length - fresh.length }
 }
+
+/**
+ * Enters many in place of one row, those behind the first after it. Numbers that other rows have already are left out.
+ */
+export const replaceByMany = (
+  rows: DraftRow[],
+  key: string,
+  entries: NewRow[]
+): { rows: DraftRow[]; skipped: number } => {
+  const place = rows.findIndex((row) => row.key === key)
+  if (place < 0) {
+    return addMany(rows, entries, true)
+  }
+  const others = new Set(rows.filter((row) => row.key !== key).map((row) => row.lot_name))
+  const fresh = entries.filter((entry) => !others.has(entry.lot_name)).map(newRow)
+  return {
+    rows: [...rows.slice(0, place), ...fresh, ...rows.slice(place + 1)],
+    skipped: entries.length - fresh.length,
+  }
+}

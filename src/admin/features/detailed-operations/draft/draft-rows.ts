@@ -1,6 +1,6 @@
 import type { RowError } from "../../../lib/api-error"
 import { roundQuantity, sumQuantities } from "../../../lib/format"
-import type { DetailInput, OperationDetail, OperationLine } from "../../../lib/types"
+import type { DetailInput, OperationDetail, OperationLine, ParsedRow } from "../../../lib/types"
 
 /** What a label says of a lot besides its name, quantity and expiry. */
 export type LabelFacts = Pick<
@@ -49,6 +49,18 @@ export const newRow = (row: NewRow): DraftRow => ({
   take_from: null,
   isSaved: false,
   ...row,
+})
+
+/** A line of a pasted list or a file. */
+export const rowOfList = (
+  row: ParsedRow,
+  { tracking }: Pick<OperationLine, "tracking">
+): NewRow => ({
+  lot_name: row.name,
+  quantity: tracking === "serial" ? 1 : row.quantity,
+  expires_at: row.expires_at ?? null,
+  best_before_at: row.best_before_at ?? null,
+  batch_name: row.batch ?? null,
 })
 
 /** The rows of a line that name a lot. Empty ones are what is missing, and are counted instead of shown. */

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next"
 import type { DetailsCheck } from "../../../hooks/api/operations"
 import { withoutField } from "../../../lib/questions"
-import { addLotName, addMany, type EntryRules } from "./add-lot-name"
+import { addLotName, addMany, type EntryRules, replaceByMany } from "./add-lot-name"
 import type { DraftRow, NewRow } from "./draft-rows"
 import { enterNames } from "./enter-names"
 import { judgeEntry } from "./judge-entry"
@@ -62,11 +62,13 @@ export async function enterAll(list: EntryList, names: string[]): Promise<boolea
   return !problems.length
 }
 
-/** Enters numbers that are written down here. They go in in any case: what is wrong with one is mended in its row. */
-export async function addAll(list: EntryList, entries: NewRow[], keep: boolean): Promise<boolean> {
+/** Puts many numbers in that are written down here, in any case: what is wrong with one is mended in its row. */
+async function putMany(
+  list: EntryList,
+  { rows, skipped }: ReturnType<typeof addMany>,
+  { count, first }: { count: number; first: number }
+): Promise<boolean> {
   const { t, shown } = list
-  const before = list.present()
-  const { rows, skipped } = addMany(before, entries, keep)
   shown.say("pending", t("operations.details.checkingMany"))
   const said = await list.ask(rows).catch((error) => {
     list.put(rows)
@@ -74,12 +76,12 @@ export async function addAll(list: EntryList, entries: NewRow[], keep: boolean):
   })
   list.put(rows, said)
   const wrong = said.errors.length
-  const shownRow = rows[wrong ? said.errors[0].index : keep ? before.length : 0]
+  const shownRow = rows[wrong ? said.errors[0].index : first]
   if (shownRow) {
     shown.mark(shownRow.key, wrong ? "warning" : "ok")
   }
   const text = [
-    t("operations.details.addedMany", { count: entries.length - skipped }),
+    t("operations.details.addedMany", { count: count - skipped }),
     ...(skipped ? [t("operations.details.skippedMany", { count: skipped })] : []),
     ...(wrong ? [t("operations.details.wrongRows", { count: wrong })] : []),
   ].join(" ")
@@ -88,4 +90,19 @@ export async function addAll(list: EntryList, entries: NewRow[], keep: boolean):
   }
   shown.say(skipped ? "warning" : "ok", text)
   return true
+}
+
+/** Enters many numbers after those that stand there, or in place of them. */
+export const addAll = (list: EntryList, entries: NewRow[], keep: boolean): Promise<boolean> => {
+  const before = list.present()
+  const first = keep ? before.length : 0
+  return putMany(list, addMany(before, entries, keep), { count: entries.length, first })
+}
+
+/** Enters many numbers in place of one row. */
+export const addAt = (list: EntryList, key: string, entries: NewRow[]): Promise<boolean> => {
+  const before = list.present()
+  const place = before.findIndex((row) => row.key === key)
+  const first = place < 0 ? before.length : place
+  return putMany(list, replaceByMany(before, key, entries), { count: entries.length, first })
 }

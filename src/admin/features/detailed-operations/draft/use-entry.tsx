@@ -1,5 +1,6 @@
 import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { readList } from "../../../hooks/api/lists"
 import { checkDetails } from "../../../hooks/api/operations"
 import { lookUpCode } from "../../../hooks/api/scans"
 import { asApiError } from "../../../lib/api-error"
@@ -7,8 +8,9 @@ import { cleanLotName } from "../../../lib/clean-lot-name"
 import { createsNumbers, isIncoming, mayExceedDemand } from "../../../lib/operation-rules"
 import type { Lot, Operation, OperationLine } from "../../../lib/types"
 import type { ScanSound } from "../../scan/use-scan-sound"
-import { type NewRow, toDetails } from "./draft-rows"
-import { addAll, enterAll, type EntryList, enterOne } from "./enter-into-list"
+import { columnsNotKept } from "../../lists/not-kept"
+import { type NewRow, rowOfList, toDetails } from "./draft-rows"
+import { addAll, addAt, enterAll, type EntryList, enterOne } from "./enter-into-list"
 import { carriesMore, rowOfCode } from "./row-of-code"
 import { useCodeChoice } from "./use-code-choice"
 import type { Draft, Drafts } from "./use-drafts"
@@ -92,6 +94,19 @@ export const useEntry = ({ queue, ...props }: Props) => {
     const names = text.split(/[\r\n]+/).map(cleanLotName)
     enqueue(() => enterAll(list, names.filter(Boolean)))
   }
+  /** Lines pasted into a row become rows in its place. Where one of them is unclear, all are shown beside the list first. */
+  const enterListAt = async (key: string, text: string): Promise<boolean> => {
+    const { inventory_item_id, tracking } = line
+    const { rows, errors, understood } = await readList({ text, inventory_item_id })
+    if (errors.length || columnsNotKept(understood.columns, tracking).length) {
+      setPasted({ text, stamp: Date.now() })
+      return false
+    }
+    const entries = rows.map((row) => rowOfList(row, line))
+    return addAt(list, key, entries)
+  }
+  const pasteAt = (key: string, text: string) =>
+    createsNumbers(operation, line) ? enqueue(() => enterListAt(key, text)) : enterMany(text)
   const enter = (text: string) =>
     enqueue(() => (carriesMore(text) ? enterCode(text) : enterOne(list, { lot_name: text })))
   const pick = ({ id, name, quantity, reserved_quantity }: Lot) =>
@@ -107,6 +122,7 @@ export const useEntry = ({ queue, ...props }: Props) => {
     enter,
     pick,
     enterMany,
+    pasteAt,
     addAll: (entries: NewRow[], keep: boolean) => enqueue(() => addAll(list, entries, keep)),
   }
 }

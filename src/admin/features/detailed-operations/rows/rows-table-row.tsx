@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { QuantityInput } from "../../../components/inputs/quantity-input"
 import { Quantity } from "../../../components/quantity"
 import { formatDay, fromDateInput, toDateInput } from "../../../lib/format"
+import { isList } from "../draft/is-list"
 import { type DraftRow, NO_FACTS } from "../draft/draft-rows"
 import type { Highlight } from "../draft/use-entry-feedback"
 import { RowLotName } from "./row-lot-name"
@@ -90,6 +91,13 @@ const PlainRow = (props: Props) => {
             onChange={(event) =>
               actions.update(row.key, { ...NO_FACTS, lot_name: event.target.value, lot_id: null })
             }
+            onPaste={(event) => {
+              const text = event.clipboardData.getData("text")
+              if (isList(text)) {
+                event.preventDefault()
+                actions.paste(row.key, text)
+              }
+            }}
           />
         ) : (
           <RowLotName row={row} isLink={isDone || isUndone} />

@@ -29,6 +29,7 @@ type Props = {
   onUndo: () => void
   onOnlyScannedChange: (onlyScanned: boolean) => void
   onDone: () => void
+  onPaste: (key: string, text: string) => void
 }
 
 /** The place of the first row with each number; a later row with it is a duplicate. */
@@ -54,12 +55,13 @@ export const RowsTable = (props: Props) => {
     onUndo,
     onOnlyScannedChange,
     onDone,
+    onPaste,
   } = props
   const { t } = useTranslation("traceability")
   const prompt = usePrompt()
   const { rows } = draft
   const [page, setPage] = useState(0)
-  const actions = useRowActions(onChange, onDone)
+  const actions = useRowActions({ onChange, onDone, onPaste })
   const positions = useMemo(() => firstPositions(rows), [rows])
   const incoming = line.enters_numbers
   const editable = hasEditableRows(operation)

@@ -2,18 +2,26 @@ import { useMemo, useRef } from "react"
 import type { DraftRow } from "../draft/draft-rows"
 
 type Change = (next: (rows: DraftRow[]) => DraftRow[]) => void
+type Callbacks = {
+  onChange: Change
+  onDone: () => void
+  /** Several lines or columns were pasted into the number of a row. */
+  onPaste: (key: string, text: string) => void
+}
 
 export type RowActions = {
+  paste: (key: string, text: string) => void
   update: (key: string, change: Partial<DraftRow>) => void
   remove: (key: string) => void
 }
 
-/** The same two functions for as long as the table lives, so that typing in one row draws only that row. */
-export const useRowActions = (onChange: Change, onDone: () => void): RowActions => {
-  const latest = useRef({ onChange, onDone })
-  latest.current = { onChange, onDone }
+/** The same functions for as long as the table lives, so that typing in one row draws only that row. */
+export const useRowActions = (callbacks: Callbacks): RowActions => {
+  const latest = useRef(callbacks)
+  latest.current = callbacks
   return useMemo(
     () => ({
+      paste: (key, text) => latest.current.onPaste(key, text),
       update: (key, change) =>
         latest.current.onChange((rows) =>
           rows.map((row) => (row.key === key ? { ...row, ...change, error: undefined } : row))

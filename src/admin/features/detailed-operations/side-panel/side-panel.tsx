@@ -73,6 +73,7 @@ export const SidePanel = ({
         <Tabs.Content value="paste">
           <PastePanel
             key={pasted.stamp}
+            partner={operation.partner_name}
             line={line}
             draft={draft}
             initialText={pasted.text}

@@ -86,15 +86,19 @@ const editable = {
   metadata: metadataField,
 }
 
-export const createLotBody = z.object({
-  inventory_item_id: z.string(),
-  name: z.string().optional(),
-  ...editable,
-  location_id: z.string().optional(),
-  quantity: z.number().optional(),
-  accept_similar: acceptSimilar,
-  accept_code: acceptCode,
-})
+export const createLotBody = z
+  .object({
+    inventory_item_id: z.string(),
+    name: z.string().optional(),
+    ...editable,
+    location_id: z.string().optional(),
+    quantity: z.number().optional(),
+    accept_similar: acceptSimilar,
+    accept_code: acceptCode,
+  })
+  .refine(({ location_id, quantity }) => quantity === undefined || location_id !== undefined, {
+    error: "quantity: say at which location_id so much is counted",
+  })
 export type CreateLotBody = ParsedBody<typeof createLotBody, AdminCreateTraceabilityLot>
 
 export const updateLotBody = z.object({
@@ -113,6 +117,8 @@ export const assignLotsBody = z.object({
       name: z.string(),
       quantity: z.number().default(1),
       expires_at: dateField,
+      best_before_at: dateField,
+      batch_name: z.string().max(128).nullable().optional(),
       accept_code: acceptCode,
     })
   ),

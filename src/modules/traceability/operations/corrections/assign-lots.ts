@@ -18,6 +18,8 @@ export type AssignLots = {
     lot_id?: string
     quantity: number
     expires_at?: GivenDate
+    best_before_at?: GivenDate
+    batch_name?: string | null
     accept_code?: boolean
   }[]
   /** New numbers that look like another one of the item are meant. */
