@@ -463,7 +463,7 @@ runApp(({ api, getContainer }) => {
   it("says of a text that nothing here has what it looks like, as another keyboard layout", async () => {
     expect(await scan("SNß9")).toMatchObject({
       matches: [],
-      problem: expect.stringMatching(/German keyboard layout: the scanner sent SN-9/),
+      problem: expect.stringMatching(/German keyboard layout: the scanner sent "SN-9"/),
     })
     expect(await scan("NOBODY-KNOWS")).not.toHaveProperty("problem")
   })
