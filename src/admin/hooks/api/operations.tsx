@@ -1,10 +1,12 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type {
   AdminCreateTraceabilityOperation,
+  AdminPasteTraceabilityPackingList,
   AdminTraceabilityOperationDetailsResponse,
   AdminTraceabilityOperationListResponse,
   AdminTraceabilityOperationResponse,
   AdminTraceabilityOperationValidateResponse,
+  AdminTraceabilityPackingListResponse,
   AdminUndoTraceabilityOperation,
   AdminValidateTraceabilityOperation,
 } from "../../../types/http"
@@ -112,6 +114,15 @@ export type ValidateAnswer = AdminTraceabilityOperationValidateResponse
 export const useValidateOperation = (id: string) =>
   useOperationMutation((input: ValidateInput) =>
     apiFetch<ValidateAnswer>(`${OPERATIONS}/${id}/validate`, { method: "POST", body: input })
+  )
+
+/** Fills all lines of a receipt with one list that names an article on every line, all or nothing. */
+export const usePastePackingList = (operationId: string) =>
+  useOperationMutation((body: AdminPasteTraceabilityPackingList) =>
+    apiFetch<AdminTraceabilityPackingListResponse>(`${OPERATIONS}/${operationId}/paste`, {
+      method: "POST",
+      body,
+    })
   )
 
 export type TakenUnit = AdminTraceabilityOperationDetailsResponse["taken"][number]
