@@ -111,18 +111,23 @@ export async function readItemGtins(
   return new Map(items.map((item) => [item.id, articleOf(item)]))
 }
 
-/** What a supplier's list may call this inventory item: its SKU, and the codes of the variants that sell one of it. */
-export async function readOwnArticle(
+/** What a supplier's list may call these inventory items: their SKUs, and the codes of the variants that sell one of them. */
+export async function readOwnArticles(
+  container: MedusaContainer,
+  itemIds: string[]
+): Promise<(OwnArticle & { inventory_item_id: string })[]> {
+  const items = await readByIds<Item>(container, "inventory_item", FIELDS, itemIds)
+  return items.map((item) => {
+    const own = (item.variants ?? []).flatMap((variant) =>
+      variant && isItemItself(variant) ? [variant.sku, ...codesOf(variant)] : []
+    )
+    const codes = [item.sku, ...own].filter((code): code is string => !!code)
+    return { inventory_item_id: item.id, label: itemLabel(item), codes: [...new Set(codes)] }
+  })
+}
+
+/** The same of one item; undefined for one that Medusa does not know. */
+export const readOwnArticle = async (
   container: MedusaContainer,
   itemId: string
-): Promise<OwnArticle | undefined> {
-  const [item] = await readByIds<Item>(container, "inventory_item", FIELDS, [itemId])
-  if (!item) {
-    return undefined
-  }
-  const own = (item.variants ?? []).flatMap((variant) =>
-    variant && isItemItself(variant) ? [variant.sku, ...codesOf(variant)] : []
-  )
-  const codes = [item.sku, ...own].filter((code): code is string => !!code)
-  return { label: itemLabel(item), codes: [...new Set(codes)] }
-}
+): Promise<OwnArticle | undefined> => (await readOwnArticles(container, [itemId]))[0]

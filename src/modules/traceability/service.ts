@@ -107,6 +107,7 @@ import {
   type PasteDetails,
   pasteDetails,
 } from "./operations/documents/paste-details"
+import { pastePackingList, type PastePackingList } from "./operations/documents/paste-packing-list"
 import { readOperationHead } from "./operations/documents/read-operation-head"
 import { readOperationWithLines } from "./operations/documents/read-operation-with-lines"
 import { readReceived } from "./operations/documents/read-received"
@@ -612,6 +613,19 @@ class TraceabilityModuleService extends MedusaService(models) {
     const sql = sqlOf(context)
     const scope = await this.scope_(sql)
     return remembering(sql, input.operation_id, () => pasteDetails(sql, { ...input, scope }))
+  }
+
+  /** One list for all lines of a receipt; returns what was read, and how the operation was before. */
+  @InjectTransactionManager()
+  async pastePackingList(
+    input: Omit<PastePackingList, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    await lockOperation(sql, input.operation_id)
+    const before = await takeSnapshot(sql, [input.operation_id])
+    const read = await pastePackingList(sql, { ...input, scope: await this.scope_(sql) })
+    return { read, before }
   }
 
   /** One scan into an open operation; returns the row that was picked or filled, and how the operation was before. */

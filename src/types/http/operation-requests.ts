@@ -76,6 +76,16 @@ export type AdminPasteTraceabilityOperationDetails = AdminTraceabilityListReadin
   keep?: boolean
 }
 
+/** A list that names an article on every line: its SKU, EAN, UPC or GTIN. */
+export type AdminPasteTraceabilityPackingList = AdminTraceabilityListReading & {
+  text: string
+  keep?: boolean
+  /** Reads only: what is wrong is in the answer, and nothing is written. */
+  preview?: boolean
+  /** Lines of articles that were not ordered are left out. */
+  accept_not_ordered?: boolean
+}
+
 export type AdminScanIntoTraceabilityOperation = {
   code: string
   /** Only this line; null for any, also where an article was chosen before. */

@@ -8,6 +8,11 @@ import type {
   Tracking,
 } from "../operation"
 import type { DateTime, ItemNames } from "./common"
+import type {
+  AdminTraceabilityParsedLot,
+  AdminTraceabilityParseError,
+  AdminTraceabilityUnderstoodList,
+} from "./lot-names"
 
 /** What the list and the retrieved operation have in common. */
 export type AdminTraceabilityOperationHead = {
@@ -154,4 +159,24 @@ export type AdminTraceabilityOperation = AdminTraceabilityOperationHead & {
   /** Newest first. */
   lost_reservations: AdminTraceabilityLostReservation[]
   lines: AdminTraceabilityOperationLine[]
+}
+
+/** What a packing list has of an ordered article that gets numbers on the receipt. */
+export type AdminTraceabilityPackedArticle = ItemNames & {
+  inventory_item_id: string
+  ordered: number
+  listed: number
+  missing: number
+  surplus: number
+}
+
+export type AdminTraceabilityPackingListResponse = {
+  operation: AdminTraceabilityOperation
+  articles: AdminTraceabilityPackedArticle[]
+  /** Articles of the list that the receipt does not ask numbers of, with their lines. */
+  not_ordered: { article: string; lines: number[] }[]
+  rows: (AdminTraceabilityParsedLot & { inventory_item_id: string })[]
+  /** Only in a preview: otherwise the first of them refuses the list. */
+  errors: AdminTraceabilityParseError[]
+  understood: AdminTraceabilityUnderstoodList
 }

@@ -4,6 +4,7 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { FormModal } from "../../components/form/form-modal"
 import { Progress } from "../../components/progress"
+import { itemListReader } from "../../hooks/api/lists"
 import { useAssignLots } from "../../hooks/api/lot-assignments"
 import type { ItemTracking, UntrackedStock } from "../../hooks/api/tracking"
 import { useFormMutation } from "../../hooks/use-form-mutation"
@@ -17,7 +18,7 @@ type Props = { item: ItemTracking; stock: UntrackedStock; onClose: () => void }
 /** Numbers for the pieces of one item that are counted at one place without any. */
 export const AssignNumbersModal = ({ item, stock, onClose }: Props) => {
   const { t } = useTranslation("traceability")
-  const list = useList(item.inventory_item_id)
+  const list = useList(itemListReader(item.inventory_item_id))
   // The form is closed with a question once there is something to lose.
   const form = useForm({ defaultValues: { hasText: false } })
   useEffect(() => {

@@ -20,15 +20,18 @@ type Props = {
   hint: string
   rows?: number
   autoFocus?: boolean
+  /** Some of its units are serial numbers, whose batches are kept. */
+  keepsBatches?: boolean
   /** Where the columns are from, if not from the list itself. */
   note?: string
 }
 
 /** A list to type, paste or open: how it was understood, what is wrong with it, and what it will become. */
-export const ListEntry = ({ list, tracking, label, hint, rows = 8, autoFocus, note }: Props) => {
+export const ListEntry = (props: Props) => {
+  const { list, tracking, label, hint, rows = 8, autoFocus, keepsBatches, note } = props
   const { t, i18n } = useTranslation("traceability")
   const id = useId()
-  const notKept = columnsNotKept(list.understood?.columns ?? [], tracking)
+  const notKept = columnsNotKept(list.understood?.columns ?? [], keepsBatches ? "serial" : tracking)
   const lineCount = list.rows.length + list.errors.length
   return (
     <>

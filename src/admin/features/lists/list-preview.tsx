@@ -40,7 +40,8 @@ export const ListPreview = ({ list, isSerial }: { list: List; isSerial: boolean 
   if (!rows.length) {
     return <SkippedLines list={list} />
   }
-  const has = (fact: "expires_at" | "best_before_at" | "batch") => rows.some((row) => row[fact])
+  const has = (fact: "expires_at" | "best_before_at" | "batch" | "article") =>
+    rows.some((row) => row[fact])
   const rest = rows.length - SHOWN_MAX
   return (
     <div className="flex flex-col gap-y-2" aria-live="polite">
@@ -55,6 +56,7 @@ export const ListPreview = ({ list, isSerial }: { list: List; isSerial: boolean 
           <Table.Header className="bg-ui-bg-base sticky top-0">
             <Table.Row>
               <Table.HeaderCell className="w-12">{t("lists.preview.line")}</Table.HeaderCell>
+              {has("article") && <Table.HeaderCell>{t("lists.kinds.article")}</Table.HeaderCell>}
               <Table.HeaderCell>{t("lists.kinds.name")}</Table.HeaderCell>
               {!isSerial && (
                 <Table.HeaderCell className="text-right">
@@ -74,6 +76,9 @@ export const ListPreview = ({ list, isSerial }: { list: List; isSerial: boolean 
             {rows.slice(0, SHOWN_MAX).map((row) => (
               <Table.Row key={row.line}>
                 <Table.Cell className="text-ui-fg-muted tabular-nums">{row.line}</Table.Cell>
+                {has("article") && (
+                  <Table.Cell className="break-all font-mono">{row.article ?? ""}</Table.Cell>
+                )}
                 <Table.Cell className="break-all font-mono">{row.name}</Table.Cell>
                 {!isSerial && (
                   <Table.Cell className="text-right">

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react"
 import type { AdminTraceabilityListReading } from "../../../types/http"
 import type { ListColumn } from "../../../types/list"
-import { useReadList } from "../../hooks/api/lists"
+import { type ListReader, type ReadAnyList, useReadList } from "../../hooks/api/lists"
 import { useDebounced } from "../../hooks/use-debounced"
 import { type ColumnChoice, choiceOf, choose, completeChoice } from "./column-choice"
 import { useListFile } from "./use-list-file"
@@ -13,7 +13,7 @@ export type SaidOfList = Omit<AdminTraceabilityListReading, "columns">
  * A list that is typed, pasted or read from a file, how it is to be read, and what the server reads in it. Its rows may be
  * taken when `isReady`.
  */
-export const useList = (itemId: string, initialText = "") => {
+export const useList = <Answer extends ReadAnyList>(reader: ListReader, initialText = "") => {
   const [typed, setTyped] = useState(initialText)
   const [choice, setChoice] = useState<ColumnChoice | null>(null)
   const [said, setSaid] = useState<SaidOfList>({})
@@ -28,15 +28,14 @@ export const useList = (itemId: string, initialText = "") => {
   const source = useDebounced(content ? `file ${stamp}` : typed)
   const isSettled = source === (content ? `file ${stamp}` : typed)
   const columns = choice ? completeChoice(choice) : undefined
-  const answer = useReadList(source, {
+  const { answer, ...request } = useReadList<Answer>(reader, source, {
     text: isSettled && !isDoubtful ? text : "",
-    inventory_item_id: itemId,
     ...said,
     ...(columns && { columns }),
   })
   const hasText = !!text.trim()
-  const isCurrent = isSettled && hasText && !isDoubtful && !answer.isPlaceholderData
-  const understood = hasText && !isDoubtful ? answer.understood : undefined
+  const isCurrent = isSettled && hasText && !isDoubtful && !request.isPlaceholderData
+  const understood = hasText && !isDoubtful ? answer?.understood : undefined
 
   const forget = () => {
     setChoice(null)
@@ -70,10 +69,13 @@ export const useList = (itemId: string, initialText = "") => {
     },
     doubts: isDoubtful ? doubts : [],
     acceptDoubts: () => setAcceptedStamp(stamp),
+    answer: understood ? answer : undefined,
+    text,
+    columns,
     understood,
-    rows: understood ? (answer.rows ?? []) : [],
-    errors: understood ? (answer.errors ?? []) : [],
-    refusal: hasText ? answer.error : null,
+    rows: understood ? (answer?.rows ?? []) : [],
+    errors: understood ? (answer?.errors ?? []) : [],
+    refusal: hasText ? request.error : null,
     choice: choice ?? choiceOf(understood?.columns ?? []),
     isChoiceComplete: !choice || !!columns,
     isChosen: !!choice,
@@ -88,9 +90,9 @@ export const useList = (itemId: string, initialText = "") => {
     hasDates: !!understood?.columns.some(
       ({ kind, samples }) => samples.length && (kind === "expires_at" || kind === "best_before_at")
     ),
-    isChecking: hasText && !isDoubtful && (!isSettled || answer.isFetching),
-    isReady: isCurrent && !answer.isFetching && !!answer.rows?.length && (!choice || !!columns),
+    isChecking: hasText && !isDoubtful && (!isSettled || request.isFetching),
+    isReady: isCurrent && !request.isFetching && !!answer?.rows.length && (!choice || !!columns),
   }
 }
 
-export type List = ReturnType<typeof useList>
+export type List = Omit<ReturnType<typeof useList>, "answer">

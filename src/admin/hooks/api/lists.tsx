@@ -3,6 +3,8 @@ import type {
   AdminParseTraceabilityLotNames,
   AdminTraceabilityListLayoutListResponse,
   AdminTraceabilityListLayoutResponse,
+  AdminTraceabilityListReading,
+  AdminTraceabilityPackingListResponse,
   AdminTraceabilityParsedLotNamesResponse,
   AdminWriteTraceabilityListLayout,
 } from "../../../types/http"
@@ -13,25 +15,49 @@ export type ReadList = AdminTraceabilityParsedLotNamesResponse
 export type UnderstoodColumn = ReadList["understood"]["columns"][number]
 export type SkippedLine = ReadList["understood"]["skipped"][number]
 
+/** What any route that reads a list says of it. */
+export type ReadAnyList = Pick<ReadList, "rows" | "errors" | "understood">
+
+export type PackingList = AdminTraceabilityPackingListResponse
+
+const PARSE = "/admin/traceability/lot-names/parse"
+
 /** What the server reads in a list. Nothing is written. */
-export const readList = (body: AdminParseTraceabilityLotNames, signal?: AbortSignal) =>
-  apiFetch<ReadList>("/admin/traceability/lot-names/parse", { method: "POST", body, signal })
+export const readList = (body: AdminParseTraceabilityLotNames) =>
+  apiFetch<ReadList>(PARSE, { method: "POST", body })
+
+/** The route that reads a list, and what it is told besides the list itself. */
+export type ListReader = { path: string; body: object }
+
+export const itemListReader = (itemId: string): ListReader => ({
+  path: PARSE,
+  body: { inventory_item_id: itemId },
+})
+
+export const packingListReader = (operationId: string, acceptNotOrdered: boolean): ListReader => ({
+  path: `/admin/traceability/operations/${operationId}/paste`,
+  body: { preview: true, accept_not_ordered: acceptNotOrdered },
+})
 
 /**
  * What the server reads in a list, by the rules that it will write it with. `source` tells lists of megabytes apart without
  * comparing them. While another reading is on its way the present one stays, and `isPlaceholderData` is true.
  */
-export const useReadList = (source: string, list: AdminParseTraceabilityLotNames) => {
-  const { text, ...reading } = list
+export const useReadList = <Answer extends ReadAnyList>(
+  { path, body }: ListReader,
+  source: string,
+  { text, ...reading }: AdminTraceabilityListReading & { text: string }
+) => {
   const { data, ...rest } = useQuery({
-    queryKey: queryKeys.readList(source, reading),
-    queryFn: ({ signal }) => readList(list, signal),
+    queryKey: queryKeys.readList(source, { path, ...body, ...reading }),
+    queryFn: ({ signal }) =>
+      apiFetch<Answer>(path, { method: "POST", body: { ...body, ...reading, text }, signal }),
     enabled: !!text.trim(),
     placeholderData: keepPreviousData,
     retry: false,
     gcTime: 0,
   })
-  return { ...data, ...rest }
+  return { answer: data, ...rest }
 }
 
 const LAYOUTS = "/admin/traceability/list-layouts"

@@ -3,10 +3,12 @@ import type {
   AdminCreateTraceabilityOperation,
   AdminTraceabilityOperationDetailsCheck,
   AdminTraceabilityOperationDetailsCheckResponse,
+  AdminPasteTraceabilityPackingList,
   AdminTraceabilityOperationDetailsResponse,
   AdminTraceabilityOperationListResponse,
   AdminTraceabilityOperationResponse,
   AdminTraceabilityOperationValidateResponse,
+  AdminTraceabilityPackingListResponse,
   AdminUndoTraceabilityOperation,
   AdminValidateTraceabilityOperation,
 } from "../../../types/http"
@@ -114,6 +116,15 @@ export type ValidateAnswer = AdminTraceabilityOperationValidateResponse
 export const useValidateOperation = (id: string) =>
   useOperationMutation((input: ValidateInput) =>
     apiFetch<ValidateAnswer>(`${OPERATIONS}/${id}/validate`, { method: "POST", body: input })
+  )
+
+/** Fills all lines of a receipt with one list that names an article on every line, all or nothing. */
+export const usePastePackingList = (operationId: string) =>
+  useOperationMutation((body: AdminPasteTraceabilityPackingList) =>
+    apiFetch<AdminTraceabilityPackingListResponse>(`${OPERATIONS}/${operationId}/paste`, {
+      method: "POST",
+      body,
+    })
   )
 
 export type TakenUnit = AdminTraceabilityOperationDetailsResponse["taken"][number]

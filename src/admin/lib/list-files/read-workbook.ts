@@ -12,8 +12,13 @@ export type ListSheet = { name: string; text: string; rowCount: number; doubts: 
 
 type Tools = typeof import("@e965/xlsx")
 
+/** A break within a cell, as one character: lines stay those of the sheet, and no name has it. */
+const LINE_SEPARATOR = "\u2028"
+
 const quote = (cell: string): string =>
-  /["\t\r\n]/.test(cell) ? `"${cell.replace(/[\r\n]+/g, " ").replace(/"/g, '""')}"` : cell
+  /["\t\r\n]/.test(cell)
+    ? `"${cell.replace(/\r\n?|\n/g, LINE_SEPARATOR).replace(/"/g, '""')}"`
+    : cell
 
 /** Without what stands behind the last one that is filled. */
 function upToLast<T>(all: T[], isFilled: (one: T) => boolean): T[] {

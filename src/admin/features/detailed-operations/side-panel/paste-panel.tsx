@@ -1,6 +1,7 @@
 import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { itemListReader } from "../../../hooks/api/lists"
 import type { OperationLine } from "../../../lib/types"
 import { isTakeable, ListEntry } from "../../lists/list-entry"
 import { useLayouts } from "../../lists/use-layouts"
@@ -21,7 +22,7 @@ type Props = {
 /** Numbers from a spreadsheet or a file: number, and where the item uses them, quantity and dates, one line each. */
 export const PastePanel = ({ partner, line, draft, initialText, onAddMany }: Props) => {
   const { t } = useTranslation("traceability")
-  const list = useList(line.inventory_item_id, initialText)
+  const list = useList(itemListReader(line.inventory_item_id), initialText)
   const layouts = useLayouts(list, partner)
   const [keep, setKeep] = useState(true)
 

@@ -3,9 +3,10 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ScanButton } from "../../../components/links/scan-button"
 import type { ApiError } from "../../../lib/api-error"
-import { isUndone } from "../../../lib/operation-rules"
+import { hasEditableRows, isUndone } from "../../../lib/operation-rules"
 import type { Operation } from "../../../lib/types"
 import { DetailedOperationsModal } from "../../detailed-operations/detailed-operations-modal"
+import { PackingListModal } from "../../packing-list/packing-list-modal"
 import { OperationLineRow } from "./operation-line-row"
 
 const progressLabel = (operation: Operation) => {
@@ -21,6 +22,7 @@ type Props = { operation: Operation; refusal: ApiError | null }
 export const OperationLinesSection = ({ operation, refusal }: Props) => {
   const { t } = useTranslation("traceability")
   const [opened, setOpened] = useState<{ lineId?: string } | null>(null)
+  const [isPacking, setIsPacking] = useState(false)
   const isTracked = operation.lines.some((line) => line.asks_for_lots)
   // With a single product, the panel above says it already.
   const errorOf = (lineId: string) =>
@@ -33,6 +35,11 @@ export const OperationLinesSection = ({ operation, refusal }: Props) => {
         <Heading level="h2">{t("operations.lines.title")}</Heading>
         <div className="flex items-center gap-x-2">
           <ScanButton operation={operation} />
+          {isTracked && operation.code === "receipt" && hasEditableRows(operation) && (
+            <Button size="small" variant="secondary" onClick={() => setIsPacking(true)}>
+              {t("lists.packing.title")}
+            </Button>
+          )}
           {isTracked && (
             <Button size="small" variant="secondary" onClick={() => setOpened({})}>
               {t("operations.details.title")}
@@ -67,6 +74,7 @@ export const OperationLinesSection = ({ operation, refusal }: Props) => {
           </Table.Body>
         </Table>
       </div>
+      {isPacking && <PackingListModal operation={operation} onClose={() => setIsPacking(false)} />}
       <DetailedOperationsModal
         operationId={operation.id}
         lineId={opened?.lineId}

@@ -134,10 +134,10 @@ describe("workbooks", () => {
     ["text as it is, blanks and all", { v: "00123 " }, "00123 "],
     ["text that looks like a date as it is", { v: "03/04/2027" }, "03/04/2027"],
     ["an error as it is shown", { v: 42, t: "e" }, "#N/A"],
-    ["a line break within a cell as a blank", { v: "A\r\nB" }, '"A B"'.slice(1, -1)],
+    ["a line break within a cell as one that no name may have", { v: "A\r\nB" }, "A\u2028B"],
   ]
   it.each(values)("give %s", async (_name, cell, text) => {
-    expect((await textOf(cell)).replace(/^"(.*)"$/, "$1")).toBe(text)
+    expect((await textOf(cell)).replace(/^"(.*)"$/s, "$1")).toBe(text)
   })
 
   it("give days of their own calendar, which may begin in 1904", async () => {

@@ -3,6 +3,7 @@ import type {
   AdminCreateTraceabilityOperation,
   AdminGenerateTraceabilityOperationDetails,
   AdminPasteTraceabilityOperationDetails,
+  AdminPasteTraceabilityPackingList,
   AdminScanIntoTraceabilityOperation,
   AdminTraceabilityOperationListParams,
   AdminUndoTraceabilityOperation,
@@ -122,6 +123,16 @@ export const pasteDetailsBody = z.object({
 export type PasteDetailsBody = ParsedBody<
   typeof pasteDetailsBody,
   AdminPasteTraceabilityOperationDetails
+>
+
+export const pastePackingListBody = z.object({
+  ...pasteDetailsBody.shape,
+  preview: z.boolean().optional(),
+  accept_not_ordered: z.boolean().optional(),
+})
+export type PastePackingListBody = ParsedBody<
+  typeof pastePackingListBody,
+  AdminPasteTraceabilityPackingList
 >
 
 export const scanIntoOperationBody = z.object({

@@ -7,7 +7,7 @@ import type { PastedLots } from "./pasted-lots"
 export type OwnArticle = { label: string; codes: string[] }
 
 /** Spreadsheets take the leading zeros from a GTIN; a SKU's own zeros mean something. */
-function isOwn(text: string, { codes }: OwnArticle): boolean {
+export function isOwn(text: string, { codes }: OwnArticle): boolean {
   const gtin = /^\d{1,14}$/.test(text) ? text.padStart(14, "0") : undefined
   return codes.some(
     (code) => foldText(code) === text || (gtin !== undefined && toGtin14(code) === gtin)

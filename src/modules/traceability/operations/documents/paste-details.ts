@@ -43,7 +43,7 @@ const NOT_KEPT: Partial<Record<ListColumn, string>> = {
   article: "articles",
 }
 
-function refuseNotKept(
+export function refuseNotKept(
   { understood, rows }: PastedLots,
   tracking: Tracking,
   knowsArticle: boolean
