@@ -6,12 +6,14 @@ import { LotKindBadge } from "../../../components/badges/lot-kind-badge"
 import { LotStatusBadge } from "../../../components/badges/lot-status-badge"
 import { PrintLabelsButton } from "../../../components/links/print-labels-button"
 import { PurchaseOrderLink } from "../../../components/links/purchase-order-link"
+import { LocationName } from "../../../components/location-name"
 import { TextLink } from "../../../components/links/text-link"
 import { Quantity } from "../../../components/quantity"
 import { formatDateTime, formatDay } from "../../../lib/format"
 import type { Lot } from "../../../lib/types"
 import { LotActions } from "./lot-actions"
 import { LotButtons } from "./lot-buttons"
+import { LotOwner } from "./lot-owner"
 import { SalesChannelName } from "./sales-channel-name"
 
 /** Dates that only goods which expire, or which have a warranty, carry. */
@@ -48,6 +50,15 @@ export const LotGeneralSection = ({ lot }: { lot: Lot }) => {
         }
       />
       <SectionRow title={t("lots.fields.onHand")} value={<Quantity value={lot.quantity} />} />
+      {lot.in_care_quantity > 0 && (
+        <SectionRow
+          title={t("lots.fields.inCare")}
+          value={<LocationName id={lot.location_id} name={lot.location_name} />}
+        />
+      )}
+      {lot.owner && (
+        <SectionRow title={t("lots.fields.owner")} value={<LotOwner owner={lot.owner} />} />
+      )}
       <SectionRow
         title={t("lots.fields.internalReference")}
         value={lot.internal_reference || "-"}

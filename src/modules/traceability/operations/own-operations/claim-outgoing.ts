@@ -3,7 +3,8 @@ import type { Sql } from "../../sql"
 import { nameUntracked } from "../claims/name-untracked"
 import { checkCapturedRows } from "../documents/check-captured-rows"
 import { checkOutgoingRows } from "../documents/check-outgoing-rows"
-import { capturesOnDelivery } from "../documents/capture-rules"
+import { careRouteOf } from "../documents/care-route"
+import { capturesOnDelivery, mayCreateInCare } from "../documents/capture-rules"
 import type { OperationRow } from "../documents/operation-rows"
 import type { ClaimOperation } from "./claim-operation-input"
 import type { Counted } from "./count-lines"
@@ -28,10 +29,11 @@ export async function claimOutgoing(
     ...operation,
     operation_id: operation.id,
     use_existing_lots: true,
-    use_create_lots: false,
+    use_create_lots: mayCreateInCare(operation),
     scope: input.scope,
     tracking,
     now: new Date(),
+    care: careRouteOf(operation),
   }
   const { errors } = await checkOutgoingRows(sql, stocked, rules)
   const checked = await checkCapturedRows(sql, captured, rules)

@@ -5,6 +5,7 @@ import { validateStockOperationWorkflow } from "../../../../../../workflows/oper
 import { withOrderLock } from "../../../../../../application/with-order-lock"
 import { withTraceability } from "../../../../../../application/with-traceability"
 import { actorOf, traceabilityRoute } from "../../../../../utils/traceability-route"
+import { careNotes } from "../../care-notes"
 import { retrieveOperation } from "../../helpers"
 import type { ValidateOperationBody } from "../../validators"
 
@@ -42,5 +43,6 @@ export const POST = traceabilityRoute<
   return {
     operation,
     backorder: backorderId ? await retrieveOperation(req.scope, backorderId) : null,
+    notes: await careNotes(req.scope, operation),
   }
 })
