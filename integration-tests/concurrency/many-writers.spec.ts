@@ -117,7 +117,7 @@ runApp(({ api, getContainer }) => {
       for (const locationId of [store.locationId, munich]) {
         await trace.openReceipt(locationId, camera.inventoryItemId, 1)
         const { id } = await trace.operationType(locationId, "receipt")
-        await trace.post(`/operation-types/${id}`, { use_existing_lots: true })
+        await trace.post(`/operation-types/${id}`, { use_existing_lots: true, buy_back: true })
       }
     }
     const totalStock = async () => (await stock()).stocked + (await stock(munich)).stocked

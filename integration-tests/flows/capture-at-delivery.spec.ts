@@ -412,7 +412,7 @@ runApp(({ api, getContainer }) => {
     })
 
     const type = await trace.operationType(store.locationId, "receipt")
-    await trace.post(`/operation-types/${type.id}`, { use_existing_lots: true })
+    await trace.post(`/operation-types/${type.id}`, { use_existing_lots: true, buy_back: true })
     const back = await trace.receive(store.locationId, phone.inventoryItemId, ["SN-1"])
     expect(await trace.lot("SN-1")).toMatchObject({
       id: sold.id,

@@ -47,7 +47,7 @@ runApp(({ api, getContainer }) => {
       await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })
     ).id
     const type = await trace.operationType(lyon, "receipt")
-    await trace.post(`/operation-types/${type.id}`, { use_existing_lots: true })
+    await trace.post(`/operation-types/${type.id}`, { use_existing_lots: true, buy_back: true })
   })
 
   let runs = 0

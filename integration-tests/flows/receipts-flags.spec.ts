@@ -40,12 +40,13 @@ runApp(({ api, getContainer }) => {
     await trace.post("/lots", { inventory_item_id: laptop.inventoryItemId, name: "NEW-1" })
   })
 
-  const allow = async (use_create_lots: boolean, use_existing_lots: boolean) => {
+  const allow = async (use_create_lots: boolean, use_existing_lots: boolean, buy_back = false) => {
     const { id } = await trace.operationType(store.locationId, "receipt")
     await trace.post(`/operation-types/${id}`, {
       use_create_lots,
       use_existing_lots,
       add_to_lots: false,
+      buy_back,
     })
   }
   const enter = async (item: Product, detail: object, quantity = 1) => {
@@ -245,7 +246,8 @@ runApp(({ api, getContainer }) => {
       expect(await stocked(coffee)).toBe(11)
     })
 
-    it("buys back a unit that a customer has", async () => {
+    it("buys back a unit that a customer has, where the type says so", async () => {
+      await allow(true, true, true)
       const operation = await receive(laptop, { lot_name: "SOLD-1" })
 
       const lot = await trace.lot("SOLD-1")
@@ -276,6 +278,7 @@ runApp(({ api, getContainer }) => {
     })
 
     it("buys a unit back once, also when two receipts try at the same time", async () => {
+      await allow(true, true, true)
       const receipts = await Promise.all(
         [1, 2].map(async () => (await (await enter(laptop, { lot_name: "SOLD-1" }))()).operation)
       )

@@ -1,3 +1,4 @@
+import { query } from "../helpers/books"
 import { createProduct, type Product } from "../helpers/create-product"
 import { createLocation } from "../helpers/create-store"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
@@ -18,6 +19,8 @@ const DEFAULTS = [
   ["manufacturing", "Manufacturing", "MO", true, true],
   ["adjustment", "Adjustments", "ADJ", true, true],
   ["scrap", "Scrap", "SP", false, true],
+  ["repair_in", "Repair in", "RIN", false, true],
+  ["repair_out", "Repair out", "ROUT", false, true],
 ]
 
 runApp(({ api, getContainer }) => {
@@ -45,7 +48,7 @@ runApp(({ api, getContainer }) => {
   const own = { code: "receipt", name: "Returns from fairs", reference_prefix: "FAIR/" }
 
   describe("a stock location", () => {
-    it("gets seven types with their flags when they are first asked for", async () => {
+    it("gets nine types with their flags when they are first asked for", async () => {
       const types = await typesOf(store.locationId)
 
       const shown = types.map((t: Record<string, unknown>) => [
@@ -62,7 +65,7 @@ runApp(({ api, getContainer }) => {
         create,
         existing,
       ])
-      expect(shown).toHaveLength(7)
+      expect(shown).toHaveLength(9)
       expect(shown).toEqual(expect.arrayContaining(expected))
       for (const type of types) {
         expect(type).toMatchObject({
@@ -87,11 +90,11 @@ runApp(({ api, getContainer }) => {
 
       const lists = await Promise.all(ids.flatMap((id) => [typesOf(id), typesOf(id)]))
 
-      expect(lists.map((types) => types.length)).toEqual(lists.map(() => 7))
+      expect(lists.map((types) => types.length)).toEqual(lists.map(() => 9))
       const { operation_types: all } = await trace.get("/operation-types", { limit: 1000 })
       const prefixes = all.map((t: Type) => t.reference_prefix)
-      expect(prefixes).toHaveLength(7 * 7)
-      expect(new Set(prefixes).size).toBe(7 * 7)
+      expect(prefixes).toHaveLength(7 * 9)
+      expect(new Set(prefixes).size).toBe(7 * 9)
       expect(new Set(prefixes.map((prefix: string) => prefix.split("/")[0])).size).toBe(7)
     })
 
@@ -111,7 +114,20 @@ runApp(({ api, getContainer }) => {
       expect(new Set(drafts.map((d) => d.operation.reference)).size).toBe(10)
     })
 
-    it("gets all seven types although somebody used one of its prefixes before", async () => {
+    it("that had types before there were repairs gets those of repairs under its own prefix", async () => {
+      await typesOf((await secondWarehouse()).id)
+      await typesOf(store.locationId)
+      const before = await typesOf(store.locationId)
+      await query(
+        getContainer(),
+        "DELETE FROM traceability_operation_type WHERE code LIKE 'repair_%'"
+      )
+      const prefixes = (types: { reference_prefix: string }[]) =>
+        types.map((type) => type.reference_prefix)
+      expect(prefixes(await typesOf(store.locationId))).toEqual(prefixes(before))
+    })
+
+    it("gets all nine types although somebody used one of its prefixes before", async () => {
       await typesOf(store.locationId)
       await trace.post("/operation-types", {
         ...own,
@@ -120,7 +136,7 @@ runApp(({ api, getContainer }) => {
       })
       const outlet = await secondWarehouse()
 
-      expect(await typesOf(outlet.id)).toHaveLength(7)
+      expect(await typesOf(outlet.id)).toHaveLength(9)
       expect((await draft(outlet.id)).operation.reference).not.toMatch(/^WH2?\//)
     })
 
@@ -153,7 +169,7 @@ runApp(({ api, getContainer }) => {
       expect((await typesOf(store.locationId, { archived: true })).map((t: Type) => t.id)).toEqual([
         fairs.id,
       ])
-      expect(await typesOf(store.locationId, { archived: false })).toHaveLength(7)
+      expect(await typesOf(store.locationId, { archived: false })).toHaveLength(9)
     })
 
     it("is changed flag by flag", async () => {
@@ -261,7 +277,7 @@ runApp(({ api, getContainer }) => {
       )
     })
 
-    it("of the seven cannot be archived: the stock location works with it", async () => {
+    it("of the nine cannot be archived: the stock location works with it", async () => {
       const { id } = await trace.operationType(store.locationId, "receipt")
       const answer = await refuses(() => trace.post(`/operation-types/${id}`, { archived: true }))
       expect(answer).toMatchObject({ status: 400, code: "invalid_state" })
@@ -281,10 +297,10 @@ runApp(({ api, getContainer }) => {
         object: "operation_type",
         deleted: true,
       })
-      expect(await typesOf(store.locationId)).toHaveLength(7)
+      expect(await typesOf(store.locationId)).toHaveLength(9)
     })
 
-    it("is refused for one of the seven, and for one that has operations", async () => {
+    it("is refused for one of the nine, and for one that has operations", async () => {
       const { id } = await trace.operationType(store.locationId, "scrap")
       expect(await refuses(() => trace.del(`/operation-types/${id}`))).toMatchObject({
         status: 400,

@@ -1,5 +1,5 @@
-import type { VirtualLocation } from "../types/operation"
-import { isVirtualLocation } from "./places"
+import type { CareLocation, VirtualLocation } from "../types/operation"
+import { isCare, isVirtualLocation, shelfOf } from "./places"
 
 /**
  * The traceability module cannot see products, stock locations or orders, yet its messages must name them. So it writes
@@ -7,7 +7,7 @@ import { isVirtualLocation } from "./places"
  */
 export type TokenKind = "item" | "location" | "order" | "user" | "day"
 
-const VIRTUAL_NAMES: Record<VirtualLocation, string> = {
+const VIRTUAL_NAMES: Record<Exclude<VirtualLocation, CareLocation>, string> = {
   supplier: "the supplier",
   customer: "a customer",
   production: "production",
@@ -21,8 +21,13 @@ export const orderToken = (orderId: string): string => `{order:${orderId}}`
 export const userToken = (userId: string): string => `{user:${userId}}`
 /** The day of an instant, which depends on the shop's time zone. */
 export const dayToken = (instant: Date | string): string => `{day:${new Date(instant).getTime()}}`
-export const locationToken = (locationId: string): string =>
-  isVirtualLocation(locationId) ? VIRTUAL_NAMES[locationId] : `{location:${locationId}}`
+export const locationToken = (locationId: string): string => {
+  if (isVirtualLocation(locationId) && !isCare(locationId)) {
+    return VIRTUAL_NAMES[locationId]
+  }
+  const shelf = `{location:${shelfOf(locationId)}}`
+  return isCare(locationId) ? `care at ${shelf}` : shelf
+}
 
 /** A document as a message names it, with the order it belongs to: "WH/OUT/00003 (order #12)". */
 export const documentText = (document: { reference: string; order_id: string | null }): string =>

@@ -1,4 +1,9 @@
-import { VIRTUAL_LOCATIONS, type VirtualLocation } from "../types/operation"
+import {
+  CARE_PREFIX,
+  type CareLocation,
+  VIRTUAL_LOCATIONS,
+  type VirtualLocation,
+} from "../types/operation"
 
 /** Where goods come from or go to without end: nothing is ever there, so these places have no stock rows. */
 export const ENDLESS_LOCATIONS: readonly VirtualLocation[] = ["supplier", "adjustment", "assembly"]
@@ -6,9 +11,25 @@ export const ENDLESS_LOCATIONS: readonly VirtualLocation[] = ["supplier", "adjus
 const includes = (places: readonly string[], locationId: string): boolean =>
   places.includes(locationId)
 
-/** Whether this is none of Medusa's stock locations. What is at a stock location is on hand, anything else is not. */
+/** The place of units at a stock location that belong to customers. */
+export const careAt = (stockLocationId: string): CareLocation => `${CARE_PREFIX}${stockLocationId}`
+
+export const isCare = (locationId: string): locationId is CareLocation =>
+  locationId.startsWith(CARE_PREFIX)
+
+/** The stock location where a unit lies: of care the one that it is named for, of any other place the place itself. */
+export const shelfOf = (locationId: string): string =>
+  isCare(locationId) ? locationId.slice(CARE_PREFIX.length) : locationId
+
+/** Whether what is there belongs to a customer, wherever it lies. */
+export const isOwnedByCustomer = (locationId: string): boolean =>
+  locationId === "customer" || isCare(locationId)
+
+/**
+ * Whether this is none of Medusa's stock locations. What is at a stock location is on hand and ours, anything else is not.
+ */
 export const isVirtualLocation = (locationId: string): locationId is VirtualLocation =>
-  includes(VIRTUAL_LOCATIONS, locationId)
+  includes(VIRTUAL_LOCATIONS, locationId) || isCare(locationId)
 
 /** Whether the place has stock rows: there are only so many units there, and they can run out. */
 export const holdsStock = (locationId: string): boolean => !includes(ENDLESS_LOCATIONS, locationId)

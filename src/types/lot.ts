@@ -3,6 +3,7 @@ export const LOT_STATUSES = [
   "new",
   "available",
   "reserved",
+  "in_care",
   "delivered",
   "consumed",
   "scrapped",

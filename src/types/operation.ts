@@ -6,6 +6,8 @@ export const OPERATION_CODES = [
   "manufacturing",
   "adjustment",
   "scrap",
+  "repair_in",
+  "repair_out",
 ] as const
 export type OperationCode = (typeof OPERATION_CODES)[number]
 
@@ -33,7 +35,15 @@ export const VIRTUAL_LOCATIONS = [
   "scrap",
   "assembly",
 ] as const
-export type VirtualLocation = (typeof VIRTUAL_LOCATIONS)[number]
+
+/**
+ * A unit that belongs to a customer and lies at a stock location of ours, as for a repair, is at `care:<the location's id>`: on
+ * our shelf, but never in our stock.
+ */
+export const CARE_PREFIX = "care:"
+export type CareLocation = `${typeof CARE_PREFIX}${string}`
+
+export type VirtualLocation = (typeof VIRTUAL_LOCATIONS)[number] | CareLocation
 
 /** How an item is tracked. */
 export const TRACKINGS = ["none", "lot", "serial"] as const

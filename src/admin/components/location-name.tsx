@@ -1,10 +1,13 @@
 import { useTranslation } from "react-i18next"
-import { isVirtualLocation } from "../lib/locations"
+import { isCareLocation, isVirtualLocation } from "../lib/locations"
 
 type Props = { id: string | null | undefined; name?: string | null }
 
 /** A stock location by its name, or one of the places that are no stock locations, in the user's language. */
 export const LocationName = ({ id, name }: Props) => {
   const { t } = useTranslation("traceability")
+  if (isCareLocation(id)) {
+    return <span>{name ?? t("common.locations.care")}</span>
+  }
   return <span>{isVirtualLocation(id) ? t(`common.locations.${id}`) : (name ?? id ?? "-")}</span>
 }

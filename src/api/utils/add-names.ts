@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readItemTitles } from "../../medusa/items"
 import { readLocationNames } from "../../medusa/locations"
 import { readUserNames } from "../../medusa/users"
-import { isVirtualLocation } from "../../shared/places"
+import { isCare, isVirtualLocation, shelfOf } from "../../shared/places"
 import type { AdminTraceabilityItem, ItemNames } from "../../types/http/common"
 
 const VIRTUAL_LABELS: Record<string, string> = {
@@ -26,9 +26,10 @@ export async function placeNames(
 ): Promise<(id: string) => string> {
   const names = await readLocationNames(
     container,
-    distinct(ids).filter((id) => !isVirtualLocation(id))
+    distinct(distinct(ids).map(shelfOf)).filter((id) => !isVirtualLocation(id))
   )
-  return (id) => VIRTUAL_LABELS[id] ?? names.get(id) ?? id
+  const nameOf = (id: string) => VIRTUAL_LABELS[id] ?? names.get(id) ?? id
+  return (id) => (isCare(id) ? `${nameOf(shelfOf(id))} (in care)` : nameOf(id))
 }
 
 /** Reads inventory items by id, titled as people know them. */

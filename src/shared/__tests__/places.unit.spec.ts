@@ -3,8 +3,15 @@ import {
   isEndless,
   isOnHand,
 } from "../../modules/traceability/stock/ledger/place-conditions"
-import { VIRTUAL_LOCATIONS } from "../../types/operation"
-import { ENDLESS_LOCATIONS, holdsStock, isVirtualLocation } from "../places"
+import { CARE_PREFIX, VIRTUAL_LOCATIONS } from "../../types/operation"
+import {
+  careAt,
+  ENDLESS_LOCATIONS,
+  holdsStock,
+  isOwnedByCustomer,
+  isVirtualLocation,
+  shelfOf,
+} from "../places"
 
 const namedIn = (sql: string): string[] => [...sql.matchAll(/'([^']+)'/g)].map(([, place]) => place)
 
@@ -20,11 +27,26 @@ describe("places", () => {
   })
 
   it("says the same in SQL", () => {
-    expect(isOnHand("location_id")).toMatch(/^location_id NOT IN \(/)
-    expect(namedIn(isOnHand("location_id"))).toEqual([...VIRTUAL_LOCATIONS])
+    expect(isOnHand("location_id")).toMatch(/^\(location_id NOT IN \(/)
+    expect(namedIn(isOnHand("location_id"))).toEqual([...VIRTUAL_LOCATIONS, CARE_PREFIX])
     expect(isEndless("location_id")).toMatch(/^location_id IN \(/)
     expect(namedIn(isEndless("location_id"))).toEqual(ENDLESS_LOCATIONS)
     expect(hasStockRows("location_id")).toMatch(/^location_id NOT IN \(/)
     expect(namedIn(hasStockRows("location_id"))).toEqual(ENDLESS_LOCATIONS)
+  })
+})
+
+describe("places of care", () => {
+  it("are on our shelf, but no stock of ours, and belong to customers", () => {
+    expect(careAt("sloc_1")).toBe("care:sloc_1")
+    expect(isVirtualLocation("care:sloc_1")).toBe(true)
+    expect(holdsStock("care:sloc_1")).toBe(true)
+    expect([shelfOf("care:sloc_1"), shelfOf("sloc_1")]).toEqual(["sloc_1", "sloc_1"])
+    expect(["customer", "care:sloc_1", "sloc_1", "scrap"].map(isOwnedByCustomer)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 })

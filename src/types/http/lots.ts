@@ -24,6 +24,14 @@ type LabelDates = {
   sell_by_at: DateTime | null
 }
 
+/** The document, and the order if there is one, by which a unit became its owner's. */
+export type AdminTraceabilityLotOwner = {
+  order_id: string | null
+  order_display_id: number | null
+  reference: string
+  partner_name: string | null
+}
+
 /** A lot or a serial number. */
 export type AdminTraceabilityLot = Dates &
   LabelDates & {
@@ -55,8 +63,13 @@ export type AdminTraceabilityLot = Dates &
     quantity: number
     reserved_quantity: number
     /** Null when the lot is in several places. */
+    /** At our locations, but a customer's, as for a repair; not a part of `quantity`. */
+    in_care_quantity: number
+    /** `care:<stock location>` for a unit in care. Null when the lot is in several places. */
     location_id: string | null
     location_name: string | null
+    /** Whose a serial number is that was sold and did not come back to stay, with the customer or in care. */
+    owner: AdminTraceabilityLotOwner | null
     /** Of its first receipt. */
     purchase_order_id: string | null
   }

@@ -41,7 +41,7 @@ export type AdminTraceabilityOperationDetailInput = {
 /** By its type, or by the code of one and its location. */
 export type AdminCreateTraceabilityOperation = {
   operation_type_id?: string
-  code?: "receipt" | "delivery" | "internal" | "adjustment" | "scrap"
+  code?: "receipt" | "delivery" | "internal" | "adjustment" | "scrap" | "repair_in" | "repair_out"
   location_id?: string
   from_location_id?: string
   to_location_id?: string
@@ -147,4 +147,6 @@ export type AdminTraceabilityOperationScanResponse = AdminTraceabilityOperationR
 
 export type AdminTraceabilityOperationValidateResponse = AdminTraceabilityOperationResponse & {
   backorder: AdminTraceabilityOperation | null
+  /** What happened otherwise than the operation says, as units that stay their owners'. */
+  notes: string[]
 }

@@ -7,6 +7,8 @@ type Flags = {
   use_existing_lots: boolean
   /** Of receipts that create lots: whether a lot (not a serial number) that exists may come in again all the same. */
   add_to_lots: boolean
+  /** Of receipts: what customers own becomes yours as it comes in, instead of going into care. */
+  buy_back: boolean
   /** Of manufacturing: whether components may get their number as they are used. */
   create_component_lots: boolean
   backorder_policy: BackorderPolicy

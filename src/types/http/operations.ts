@@ -147,6 +147,7 @@ export type AdminTraceabilityOperation = AdminTraceabilityOperationHead & {
   use_create_lots: boolean
   use_existing_lots: boolean
   add_to_lots: boolean
+  buy_back: boolean
   create_component_lots: boolean
   backorder_policy: BackorderPolicy
   reservation: Reservation

@@ -7,6 +7,7 @@ const COLORS: Record<LotStatus, ComponentProps<typeof StatusBadge>["color"]> = {
   new: "grey",
   available: "green",
   reserved: "orange",
+  in_care: "orange",
   delivered: "blue",
   consumed: "purple",
   scrapped: "red",

@@ -2,7 +2,7 @@ import { model } from "@medusajs/framework/utils"
 import { OPERATION_CODES } from "../../../types/operation"
 import StockOperation from "./stock-operation"
 
-/** What an operation at a stock location may do. The seven default types of a location are made when it is first used. */
+/** What an operation at a stock location may do. The default types of a location are made when it is first used. */
 const StockOperationType = model
   .define(
     { name: "stock_operation_type", tableName: "traceability_operation_type" },
@@ -18,6 +18,8 @@ const StockOperationType = model
       use_existing_lots: model.boolean().default(true),
       // Of receipts that create lots: more of a lot that exists, as when a supplier sends the same lot again.
       add_to_lots: model.boolean().default(true),
+      // Of receipts: what customers own becomes ours as it comes in, instead of going into care.
+      buy_back: model.boolean().default(false),
       create_component_lots: model.boolean().default(false),
       backorder_policy: model.enum(["ask", "always", "never"]).default("ask"),
       reservation: model.enum(["at_confirm", "manual"]).default("at_confirm"),

@@ -8,6 +8,7 @@ export type OperationTypeFlags = {
   use_create_lots?: boolean
   use_existing_lots?: boolean
   add_to_lots?: boolean
+  buy_back?: boolean
   create_component_lots?: boolean
   backorder_policy?: "ask" | "always" | "never"
   reservation?: "at_confirm" | "manual"

@@ -7,7 +7,7 @@ export const deleteStockOperationTypeStepId = "traceability-delete-stock-operati
 /**
  * This step deletes an operation type. Compensated by creating it again.
  *
- * Returns its id. Throws `invalid_state` for one of the seven types that every stock location has, and for one that was
+ * Returns its id. Throws `invalid_state` for one of the types that every stock location has, and for one that was
  * used.
  */
 export const deleteStockOperationTypeStep = createStep(

@@ -11,7 +11,7 @@ export const updateStockOperationTypeStepId = "traceability-update-stock-operati
  * This step changes what operations of a type may do from now on; an archived type takes no new operations. Compensated
  * by restoring the type.
  *
- * Returns its id. Throws `invalid_state` when one of the seven types that every stock location has is to be archived.
+ * Returns its id. Throws `invalid_state` when one of the types that every stock location has is to be archived.
  */
 export const updateStockOperationTypeStep = createStep(
   updateStockOperationTypeStepId,
@@ -39,6 +39,7 @@ export const updateStockOperationTypeStep = createStep(
         use_create_lots,
         use_existing_lots,
         add_to_lots,
+        buy_back,
         create_component_lots,
         backorder_policy,
         reservation,
@@ -53,6 +54,7 @@ export const updateStockOperationTypeStep = createStep(
           use_create_lots,
           use_existing_lots,
           add_to_lots,
+          buy_back,
           create_component_lots,
           backorder_policy,
           reservation,

@@ -7,12 +7,14 @@ import { LotStatusBadge } from "../../../components/badges/lot-status-badge"
 import { LotLink } from "../../../components/links/lot-link"
 import { PrintLabelsButton } from "../../../components/links/print-labels-button"
 import { PurchaseOrderLink } from "../../../components/links/purchase-order-link"
+import { LocationName } from "../../../components/location-name"
 import { TextLink } from "../../../components/links/text-link"
 import { Quantity } from "../../../components/quantity"
 import { formatDateTime, formatDay } from "../../../lib/format"
 import type { Lot } from "../../../lib/types"
 import { LotActions } from "./lot-actions"
 import { LotButtons } from "./lot-buttons"
+import { LotOwner } from "./lot-owner"
 import { SalesChannelName } from "./sales-channel-name"
 
 /** Dates that only some goods carry: those that expire, that have a warranty, or whose label has them. */
@@ -58,6 +60,15 @@ export const LotGeneralSection = ({ lot }: { lot: Lot }) => {
         }
       />
       <SectionRow title={t("lots.fields.onHand")} value={<Quantity value={lot.quantity} />} />
+      {lot.in_care_quantity > 0 && (
+        <SectionRow
+          title={t("lots.fields.inCare")}
+          value={<LocationName id={lot.location_id} name={lot.location_name} />}
+        />
+      )}
+      {lot.owner && (
+        <SectionRow title={t("lots.fields.owner")} value={<LotOwner owner={lot.owner} />} />
+      )}
       <SectionRow
         title={t("lots.fields.internalReference")}
         value={lot.internal_reference || "-"}

@@ -6,7 +6,15 @@ import type { Lot, LotStatus } from "../../../lib/types"
 
 const filter = createDataTableFilterHelper<Lot>()
 
-const STATUSES: LotStatus[] = ["available", "reserved", "delivered", "consumed", "scrapped", "new"]
+const STATUSES: LotStatus[] = [
+  "available",
+  "reserved",
+  "in_care",
+  "delivered",
+  "consumed",
+  "scrapped",
+  "new",
+]
 
 /** Where lots are that are in no stock location. */
 const PLACES = ["customer", "production", "scrap"]

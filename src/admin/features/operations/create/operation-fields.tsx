@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { FormSelectField } from "../../../components/form/form-select-field"
 import { FormTextField } from "../../../components/form/form-text-field"
 import { useLocationOptions } from "../../../hooks/api/locations"
-import { KINDS, type OperationValues } from "./operation-schema"
+import { HAS_PARTNER, KINDS, type OperationValues } from "./operation-schema"
 import { OperationTypeField } from "./operation-type-field"
 
 /** What happens, and where. */
@@ -44,7 +44,7 @@ export const OperationFields = ({ form }: { form: UseFormReturn<OperationValues>
         />
       )}
       <OperationTypeField control={control} />
-      {kind === "receipt" && (
+      {HAS_PARTNER.includes(kind) && (
         <FormTextField
           control={control}
           name="partner_name"

@@ -8,8 +8,19 @@ import { toNumber } from "../../../lib/to-number"
 import type { OperationCode } from "../../../lib/types"
 
 /** What people start by hand. An adjustment finds goods or loses them; the ledger knows both as one kind. */
-export const KINDS = ["internal", "scrap", "found", "lost", "receipt"] as const
+export const KINDS = [
+  "internal",
+  "scrap",
+  "found",
+  "lost",
+  "receipt",
+  "repair_in",
+  "repair_out",
+] as const
 export type Kind = (typeof KINDS)[number]
+
+/** Kinds by which somebody else's name is noted. */
+export const HAS_PARTNER: readonly string[] = ["receipt", "repair_in"]
 
 const CODES: Record<Kind, OperationCode> = {
   internal: "internal",
@@ -17,6 +28,8 @@ const CODES: Record<Kind, OperationCode> = {
   found: "adjustment",
   lost: "adjustment",
   receipt: "receipt",
+  repair_in: "repair_in",
+  repair_out: "repair_out",
 }
 
 export const operationSchema = (t: TFunction<"traceability">) => {
@@ -89,7 +102,7 @@ const typeOf = (
 export const toInput = (values: OperationValues): CreateOperationInput => ({
   ...typeOf(values),
   ...routeOf(values),
-  partner_name: (values.kind === "receipt" && values.partner_name.trim()) || undefined,
+  partner_name: (HAS_PARTNER.includes(values.kind) && values.partner_name.trim()) || undefined,
   scheduled_at: fromDateInput(values.scheduled_on) ?? undefined,
   lines: values.lines
     .filter((line) => !isBlankLine(line))

@@ -28,10 +28,13 @@ export const useValidation = (operationId: string, operation: Operation | undefi
   // What was refused was refused of the operation as it was then.
   useEffect(() => setRefusal(null), [operation])
 
-  const handleSuccess = ({ operation, backorder }: ValidateAnswer) => {
+  const handleSuccess = ({ operation, backorder, notes }: ValidateAnswer) => {
     setQuestion(null)
     setRefusal(null)
     const title = t("operations.validate.success", { reference: operation.reference })
+    if (notes.length) {
+      toast.info(t("operations.validate.notes"), { description: notes.join(" ") })
+    }
     if (!backorder) {
       toast.success(title)
       return

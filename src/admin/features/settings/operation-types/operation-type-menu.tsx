@@ -11,7 +11,7 @@ import { useToastError } from "../../../hooks/use-toast-error"
 
 type Props = { type: OperationType; onEdit: () => void }
 
-/** The seven types that every location has stay; those of the shop's own can be archived, or deleted while unused. */
+/** The types that every location has stay; those of the shop's own can be archived, or deleted while unused. */
 export const OperationTypeMenu = ({ type, onEdit }: Props) => {
   const { t } = useTranslation("traceability")
   const prompt = usePrompt()

@@ -17,7 +17,7 @@ export const OperationTypeRules = ({ control }: { control: Control<OperationType
   const switches = [
     ...SWITCHES,
     ...(code === "manufacturing" ? (["create_component_lots"] as const) : []),
-    ...(code === "receipt" ? (["add_to_lots"] as const) : []),
+    ...(code === "receipt" ? (["add_to_lots", "buy_back"] as const) : []),
   ]
   return (
     <>

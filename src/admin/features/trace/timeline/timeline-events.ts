@@ -1,4 +1,5 @@
 import type { TraceEdge } from "../../../hooks/api/lot-trace"
+import { isCareLocation } from "../../../lib/locations"
 import type { Lot, LotHold, Movement } from "../../../lib/types"
 
 export type MovementKind =
@@ -15,6 +16,8 @@ export type MovementKind =
   | "found"
   | "lost"
   | "moved"
+  | "takenIn"
+  | "givenBack"
 
 export type TimelineEvent = { id: string; at: string } & (
   | { type: "movement"; kind: MovementKind; movement: Movement; with: string[] }
@@ -45,10 +48,17 @@ const BY_DESTINATION: Record<string, MovementKind> = {
  * A unit that gets its number as it leaves goes from an adjustment to the customer, and back there when it returns: the
  * customer says more than the adjustment.
  */
-export const kindOf = ({ from_location_id: from, to_location_id: to }: Movement): MovementKind =>
-  from === "customer" && to === "adjustment"
+export function kindOf({ from_location_id: from, to_location_id: to }: Movement): MovementKind {
+  if (isCareLocation(to)) {
+    return isCareLocation(from) ? "moved" : "takenIn"
+  }
+  if (isCareLocation(from) && to !== "scrap") {
+    return to === "customer" ? "givenBack" : "returned"
+  }
+  return from === "customer" && to === "adjustment"
     ? "returned"
     : (BY_DESTINATION[to] ?? BY_ORIGIN[from] ?? "moved")
+}
 
 const ofHold = (hold: LotHold): TimelineEvent[] => [
   {

@@ -31,6 +31,8 @@ const OF_MOVEMENT: Record<MovementKind, typeof ArrowRight> = {
   found: MagnifyingGlass,
   lost: Minus,
   moved: ArrowRight,
+  takenIn: Tools,
+  givenBack: TruckFast,
 }
 
 const OF_TYPE = {

@@ -2,7 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Blocked } from "../../../../modules/traceability/operations/documents/hold-lot"
 import type { LotView } from "../../../../modules/traceability/stock/lots/lot-view"
 import { withTraceability } from "../../../../application/with-traceability"
-import { actorNames, placeNames, readItems, type ReadItems } from "../../../utils/add-names"
+import {
+  actorNames,
+  orderDisplayIds,
+  placeNames,
+  readItems,
+  type ReadItems,
+} from "../../../utils/add-names"
 import { notFound, requireProductItemIds } from "../../../utils/require"
 import type { LotFilters } from "./validators"
 
@@ -36,7 +42,7 @@ export async function addLotNames(
   lots: LotView[],
   itemsOf: ReadItems = readItems
 ) {
-  const [items, nameOf, actorOf] = await Promise.all([
+  const [items, nameOf, actorOf, displayIdOf] = await Promise.all([
     itemsOf(
       container,
       lots.map((lot) => lot.inventory_item_id)
@@ -49,9 +55,21 @@ export async function addLotNames(
       container,
       lots.map((lot) => lot.blocked_by)
     ),
+    orderDisplayIds(
+      container,
+      lots.map((lot) => lot.owner_order_id)
+    ),
   ])
-  return lots.map((lot) => ({
+  return lots.map(({ owner_order_id, owner_reference, owner_name, ...lot }) => ({
     ...lot,
+    owner: owner_reference
+      ? {
+          order_id: owner_order_id,
+          order_display_id: displayIdOf(owner_order_id),
+          reference: owner_reference,
+          partner_name: owner_name,
+        }
+      : null,
     blocked_by_name: actorOf(lot.blocked_by),
     inventory_item: items.get(lot.inventory_item_id) ?? null,
     location_name: lot.location_id ? nameOf(lot.location_id) : null,

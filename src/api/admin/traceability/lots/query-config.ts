@@ -32,6 +32,8 @@ const lotFields: (keyof AdminTraceabilityLot)[] = [
   "reserved_quantity",
   "location_id",
   "location_name",
+  "in_care_quantity",
+  "owner",
   "purchase_order_id",
   "expires_at",
   "best_before_at",

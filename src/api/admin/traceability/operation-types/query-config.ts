@@ -17,6 +17,7 @@ const operationTypeFields: (keyof AdminTraceabilityOperationType)[] = [
   "use_create_lots",
   "use_existing_lots",
   "add_to_lots",
+  "buy_back",
   "create_component_lots",
   "backorder_policy",
   "reservation",

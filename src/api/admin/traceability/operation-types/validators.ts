@@ -25,6 +25,7 @@ export type OperationTypesParams = ParsedQuery<
 const flags = {
   use_create_lots: z.boolean().optional(),
   use_existing_lots: z.boolean().optional(),
+  buy_back: z.boolean().optional(),
   add_to_lots: z.boolean().optional(),
   create_component_lots: z.boolean().optional(),
   backorder_policy: z.enum(BACKORDER_POLICIES).optional(),

@@ -58,6 +58,7 @@ const operationFields: (keyof AdminTraceabilityOperation)[] = [
   "use_create_lots",
   "use_existing_lots",
   "add_to_lots",
+  "buy_back",
   "create_component_lots",
   "backorder_policy",
   "reservation",

@@ -27,7 +27,15 @@ import { code as scannedCode } from "../scan/validators"
 const code = z.enum(OPERATION_CODES)
 
 /** What a person starts by hand; returns and manufacturing orders have flows of their own. */
-const startableCode = z.enum(["receipt", "delivery", "internal", "adjustment", "scrap"])
+const startableCode = z.enum([
+  "receipt",
+  "delivery",
+  "internal",
+  "adjustment",
+  "scrap",
+  "repair_in",
+  "repair_out",
+])
 
 export const operationsParams = z.object({
   ...listParams,

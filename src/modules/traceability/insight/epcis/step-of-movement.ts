@@ -1,4 +1,4 @@
-import { isVirtualLocation } from "../../../../shared/places"
+import { isCare, isVirtualLocation, shelfOf } from "../../../../shared/places"
 import type { EpcisEvent } from "./epcis-event"
 import type { EpcisFact } from "./read-facts"
 
@@ -62,12 +62,32 @@ function stepOut(fact: EpcisFact, at: string | null): Step {
   }
 }
 
+/** A customer's unit comes to us, moves or goes back; it stays the customer's. */
+function stepInCare({ from_location_id: from, to_location_id: to }: EpcisFact): Step | null {
+  if (isCare(to)) {
+    const repair = { action: "OBSERVE" as const, at: shelfOf(to), stays: true }
+    return {
+      ...repair,
+      bizStep: isCare(from) ? "storing" : "receiving",
+      disposition: "in_progress",
+    }
+  }
+  const left = { action: "OBSERVE" as const, at: shelfOf(from), stays: false }
+  return isCare(from) && to === "customer"
+    ? { ...left, bizStep: "shipping", disposition: "in_transit" }
+    : null
+}
+
 /** The business step of a movement: that of its destination where this is a stock location, else that of its leaving. */
 export function stepOf(fact: EpcisFact): Step {
   const { from_location_id: from, to_location_id: to, document_from } = fact
+  const inCare = stepInCare(fact)
+  if (inCare) {
+    return inCare
+  }
   if (isReal(to)) {
     return stepIn(fact, to)
   }
-  const at = [from, document_from].find(isReal) ?? null
+  const at = [shelfOf(from), document_from].find(isReal) ?? null
   return stepOut(fact, at)
 }

@@ -2,7 +2,7 @@ import type { NoticeState, RecallAnswer } from "../../../../types/recall"
 import type { Sql } from "../../sql"
 import { eachRows } from "./each-rows"
 import { readPage, type RowPage } from "./read-page"
-import { netDelivered } from "../../stock/ledger/movement-conditions"
+import { changesOwner, givesAway, netDelivered } from "../../stock/ledger/movement-conditions"
 
 export type NoticeView = {
   id: string
@@ -27,7 +27,8 @@ export type NoticeView = {
 
 /**
  * SQL for the notices of a recall as the CTE `notices`, with what came back and the last answer; bound to the recall's id.
- * Of a lot that left without an order, only a reversed delivery says whose it was.
+ * A serial number that a document without an order takes from its owner was that owner's; of a lot that left without an order, only a
+ * reversed delivery says whose it was.
  */
 export const NOTICES_SQL = `
   notices AS MATERIALIZED (
@@ -39,10 +40,10 @@ export const NOTICES_SQL = `
       CROSS JOIN LATERAL (
         SELECT -coalesce(sum(${netDelivered("m")}), 0) AS quantity
           FROM unnest(n.lot_ids) AS noted (lot_id)
-          JOIN traceability_lot_movement m ON m.lot_id = noted.lot_id AND m.seq > n.last_seq AND 'customer' IN (m.from_location_id, m.to_location_id)
+          JOIN traceability_lot_movement m ON m.lot_id = noted.lot_id AND m.seq > n.last_seq AND ${changesOwner("m")}
           JOIN traceability_lot lot ON lot.id = m.lot_id
           LEFT JOIN traceability_lot_movement r ON r.id = m.reverses_id
-         WHERE m.order_id IS NOT DISTINCT FROM n.order_id
+         WHERE (m.order_id IS NOT DISTINCT FROM n.order_id OR (lot.kind = 'serial' AND m.order_id IS NULL AND NOT ${givesAway("m")}))
            AND (n.order_id IS NOT NULL OR lot.kind = 'serial' OR r.operation_id = n.operation_id)) AS back
       LEFT JOIN LATERAL (
         SELECT a.* FROM traceability_recall_answer a WHERE a.notice_id = n.id ORDER BY a.seq DESC LIMIT 1) AS said ON true

@@ -1,7 +1,8 @@
 import type { Sql } from "../../sql"
 import { eachRows } from "./each-rows"
 import { readPage, type RowPage } from "./read-page"
-import { netDelivered } from "../../stock/ledger/movement-conditions"
+import { isOwned } from "../../stock/ledger/place-conditions"
+import { changesOwner, givesAway, netDelivered } from "../../stock/ledger/movement-conditions"
 
 export type RecalledLot = {
   lot_id: string
@@ -31,25 +32,26 @@ export type DeliveryTotals = { delivered: number; orders: number; deliveries: nu
 /**
  * SQL for what customers have of the given lots as the CTE `sold`, a row for each lot and order; bound to the lots' ids. A
  * serial number is with whoever got it last; of a lot each order has what it got less what came back.
+ * What is in care belongs to its owner all the time.
  */
 export const SOLD_SQL = `
   at_customer AS MATERIALIZED (
     SELECT s.* FROM unnest(?::text[]) AS affected (id)
      CROSS JOIN LATERAL (
        SELECT s.lot_id, s.kind FROM traceability_lot_stock s
-        WHERE s.lot_id = affected.id AND s.location_id = 'customer' AND s.quantity > 0 LIMIT 1) AS s),
+        WHERE s.lot_id = affected.id AND ${isOwned("s.location_id")} AND s.quantity > 0 LIMIT 1) AS s),
   moved AS (
     SELECT at_customer.lot_id, m.order_id, coalesce(r.operation_id, m.operation_id) AS operation_id,
            coalesce(r.reference, m.reference) AS reference, m.occurred_at,
            ${netDelivered("m")} AS quantity
-      FROM at_customer JOIN traceability_lot_movement m ON m.lot_id = at_customer.lot_id AND 'customer' IN (m.from_location_id, m.to_location_id)
+      FROM at_customer JOIN traceability_lot_movement m ON m.lot_id = at_customer.lot_id AND ${changesOwner("m")}
       LEFT JOIN traceability_lot_movement r ON r.id = m.reverses_id
      WHERE at_customer.kind = 'lot'),
   sold AS MATERIALIZED (
     SELECT at_customer.lot_id, coalesce(m.order_id, m.operation_id, m.reference) AS key, m.order_id, m.operation_id, m.reference,
            m.quantity, m.occurred_at AS delivered_at
       FROM at_customer CROSS JOIN LATERAL (
-        SELECT * FROM traceability_lot_movement m WHERE m.lot_id = at_customer.lot_id AND m.to_location_id = 'customer'
+        SELECT * FROM traceability_lot_movement m WHERE m.lot_id = at_customer.lot_id AND ${givesAway("m")}
          ORDER BY m.seq DESC LIMIT 1) AS m
      WHERE at_customer.kind = 'serial'
     UNION ALL

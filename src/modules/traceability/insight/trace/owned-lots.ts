@@ -1,6 +1,7 @@
 import type { Sql } from "../../sql"
 import type { LotKind } from "../../../../types/operation"
-import { netDelivered } from "../../stock/ledger/movement-conditions"
+import { isOwned } from "../../stock/ledger/place-conditions"
+import { changesOwner, givesAway, netDelivered } from "../../stock/ledger/movement-conditions"
 
 export type OwnedLot = {
   order_id: string
@@ -14,18 +15,21 @@ export type OwnedLot = {
   quantity: number
 }
 
-/** What was delivered for orders and did not come back. A serial number that was sold again belongs to the later order. */
+/**
+ * What was delivered for orders and did not come back. A serial number that was sold again belongs to the later order,
+ * one that is in care to the order that got it.
+ */
 export const readOwnedLots = (sql: Sql, orderIds: string[]): Promise<OwnedLot[]> =>
   sql<OwnedLot>(
     `SELECT m.order_id, m.line_item_id, lot.id AS lot_id, lot.name, lot.kind, lot.expires_at, lot.warranty_until,
-            max(m.fulfillment_id) FILTER (WHERE m.to_location_id = 'customer') AS fulfillment_id,
+            max(m.fulfillment_id) FILTER (WHERE ${givesAway("m")}) AS fulfillment_id,
             sum(${netDelivered("m")})::float8 AS quantity
        FROM traceability_lot_movement m JOIN traceability_lot lot ON lot.id = m.lot_id
       WHERE m.order_id = ANY(?::text[])
-        AND EXISTS (SELECT 1 FROM traceability_lot_stock s WHERE s.lot_id = lot.id AND s.location_id = 'customer' AND s.quantity > 0)
-        AND 'customer' IN (m.from_location_id, m.to_location_id)
+        AND EXISTS (SELECT 1 FROM traceability_lot_stock s WHERE s.lot_id = lot.id AND ${isOwned("s.location_id")} AND s.quantity > 0)
+        AND ${changesOwner("m")}
         AND (lot.kind = 'lot' OR m.order_id = (SELECT last.order_id FROM traceability_lot_movement last
-                                                WHERE last.lot_id = lot.id AND 'customer' IN (last.from_location_id, last.to_location_id)
+                                                WHERE last.lot_id = lot.id AND ${changesOwner("last")}
                                                 ORDER BY last.seq DESC LIMIT 1))
       GROUP BY m.order_id, m.line_item_id, lot.id
      HAVING sum(${netDelivered("m")}) > 0

@@ -1,6 +1,6 @@
 import type { OperationCode } from "../../../../types/operation"
 import type { Sql } from "../../sql"
-import { isEndless } from "../../stock/ledger/place-conditions"
+import { isEndless, isOwned } from "../../stock/ledger/place-conditions"
 import type { TraceEdge, TraceEdgeKind } from "./trace-edge"
 import type { Direction } from "./walk-genealogy"
 
@@ -20,10 +20,17 @@ export type MovementEdge = {
   occurred_at: Date
 }
 
+/** A customer's unit comes in, goes back or is moved, and stays the customer's. */
+const IN_CARE = `(${isOwned("m.from_location_id")} AND ${isOwned("m.to_location_id")})`
+
+/** What a customer had is ours again. */
+const COMES_BACK = `(${isOwned("m.from_location_id")} AND NOT ${isOwned("m.to_location_id")} AND m.to_location_id <> 'scrap')`
+
 /** What a movement means to its lot. */
 const KIND = `CASE WHEN m.from_location_id = 'assembly' THEN 'produced'
                    WHEN m.from_location_id = 'supplier' THEN 'received'
-                   WHEN m.from_location_id = 'customer' THEN 'returned'
+                   WHEN ${IN_CARE} THEN 'moved'
+                   WHEN ${COMES_BACK} THEN 'returned'
                    WHEN 'adjustment' IN (m.from_location_id, m.to_location_id) THEN 'adjusted'
                    WHEN m.to_location_id = 'customer' THEN 'delivered'
                    WHEN m.to_location_id = 'scrap' THEN 'scrapped'
@@ -32,7 +39,7 @@ const KIND = `CASE WHEN m.from_location_id = 'assembly' THEN 'produced'
 
 /** Where a lot came from. A return comes in too, but belongs to what happened afterwards. */
 const ORIGIN = isEndless("m.from_location_id")
-const INCOMING = `(${ORIGIN} OR m.from_location_id = 'customer')`
+const INCOMING = `(${ORIGIN} OR ${COMES_BACK})`
 
 /**
  * The genealogy says what a lot went into and what a product consists of. The manufacturing order itself is shown only

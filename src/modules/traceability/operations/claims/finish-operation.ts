@@ -1,4 +1,4 @@
-import { holdsStock } from "../../../../shared/places"
+import { holdsStock, isCare, isOwnedByCustomer } from "../../../../shared/places"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { Movement } from "../../stock/ledger/movement"
 import { postMovements } from "../../stock/ledger/post-movements"
@@ -41,6 +41,10 @@ function movementsOf(split: Split, details: DetailRow[], fulfillmentId: string |
       override_reason: detail.override_reason,
     }))
 }
+
+/** What a customer had becomes ours. A unit that is scrapped in care was the customer's to its end. */
+const isHandedBack = ({ from_location_id: from, to_location_id: to }: Movement): boolean =>
+  isOwnedByCustomer(from) && !isOwnedByCustomer(to) && !(isCare(from) && to === "scrap")
 
 const takenAt = (split: Split, lines: LineRow[], location_id: string): Untracked[] =>
   lines.map((line) => ({
@@ -137,7 +141,7 @@ export async function finishOperation(
   )
   const movements = movementsOf(split, details, fulfillment_id)
   await postMovements(sql, movements, { actor_id, occurred_at: new Date() })
-  const back = movements.filter((movement) => movement.from_location_id === "customer")
+  const back = movements.filter(isHandedBack)
   await endWarranties(
     sql,
     back.map((movement) => movement.lot_id)

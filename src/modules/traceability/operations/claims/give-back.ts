@@ -1,5 +1,6 @@
 import { releaseDetails } from "../../stock/reservation/release-details"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
+import { hasStockRows, isInCare } from "../../stock/ledger/place-conditions"
 import type { Sql } from "../../sql"
 import type { DetailRow } from "../documents/operation-rows"
 import type { Claim } from "./claim"
@@ -45,11 +46,19 @@ export async function dropMadeLots(sql: Sql, claim: Claim): Promise<void> {
   await sql(`DELETE FROM traceability_lot WHERE claim_id = ?`, [claim.id])
 }
 
-/** Makes the rows that a claim took rows of their operation like any other again, leaving from where it leaves. */
+/** Rows of goods that go out hold their units where they are; those of goods that come in find out anew whose they are. */
+const HOLDS_IN_CARE = `(${isInCare("d.from_location_id")} AND ${hasStockRows("o.from_location_id")})`
+
+/**
+ * Makes the rows that a claim took rows of their operation like any other again, going its way. A unit in care stays reserved
+ * there for the row that names it.
+ */
 export async function unclaimRows(sql: Sql, { payload }: Claim): Promise<void> {
   await sql(
     `UPDATE traceability_operation_detail d
-        SET claimed_quantity = 0, from_location_id = o.from_location_id
+        SET claimed_quantity = 0,
+            from_location_id = CASE WHEN ${HOLDS_IN_CARE} THEN d.from_location_id ELSE o.from_location_id END,
+            to_location_id = CASE WHEN ${isInCare("d.to_location_id")} AND NOT ${HOLDS_IN_CARE} THEN o.to_location_id ELSE d.to_location_id END
        FROM traceability_operation o WHERE o.id = d.operation_id AND o.id = ANY(?::text[]) AND d.claimed_quantity > 0`,
     [payload.operation_ids]
   )

@@ -1,4 +1,4 @@
-import { holdsStock, isVirtualLocation } from "../../../../shared/places"
+import { holdsStock, isCare, isVirtualLocation } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
@@ -87,6 +87,9 @@ async function refuseOtherTracking(sql: Sql, movements: StandingMovement[]): Pro
   )
 }
 
+const touchesCare = (move: StandingMovement): boolean =>
+  isCare(move.from_location_id) || isCare(move.to_location_id)
+
 type UntrackedQuantity = { inventory_item_id: string; quantity: number }
 
 /** What moved without a lot, of items that are tracked. */
@@ -129,7 +132,10 @@ export async function claimOperationUndo(
   const done = lines.map((line) => ({ line, done: line.done_quantity }))
   const changes = operation.keeps_level
     ? []
-    : levelChangesOfLines(operation, done).map((row) => ({ ...row, adjustment: -row.adjustment }))
+    : levelChangesOfLines(operation, done, movements.filter(touchesCare)).map((row) => ({
+        ...row,
+        adjustment: -row.adjustment,
+      }))
   const claimId = await openClaim(sql, {
     kind: "undo",
     transaction_id: input.transaction_id,

@@ -1,4 +1,4 @@
-import { isVirtualLocation } from "../../../../shared/places"
+import { careAt, isCare, isVirtualLocation, shelfOf } from "../../../../shared/places"
 import { locationToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
@@ -36,6 +36,14 @@ export async function findLotAt(
   return { lot, quantity: here.quantity }
 }
 
+/** What is ours goes first; of a stock location that has nothing of ours, what is in care there is meant. */
+async function placeOnShelf(sql: Sql, { lot_id, location_id }: ScrapLot): Promise<string> {
+  const [lot] = await findLotsById(sql, [lot_id])
+  const care = careAt(shelfOf(location_id))
+  const isAt = (id: string) => lot?.places.some((place) => place.location_id === id)
+  return !isAt(location_id) && isAt(care) ? care : location_id
+}
+
 /** First half of scrapping a lot, or some of it. Refuses reserved units with the document that holds them. */
 export async function claimScrap(
   sql: Sql,
@@ -43,20 +51,21 @@ export async function claimScrap(
   context: ClaimContext
 ): Promise<ClaimedOperation> {
   const { lot_id, location_id } = input
-  if (isVirtualLocation(location_id)) {
+  if (isVirtualLocation(location_id) && !isCare(location_id)) {
     throw new TraceabilityError(
       "invalid_state",
       `What is at ${locationToken(location_id)} is not in stock and cannot be scrapped.`
     )
   }
-  const { lot, quantity: there } = await findLotAt(sql, lot_id, location_id)
+  const shelf = shelfOf(location_id)
+  const { lot, quantity: there } = await findLotAt(sql, lot_id, await placeOnShelf(sql, input))
   const quantity = input.quantity ?? there
   const details = [{ lot_id, quantity, picked: true }]
   return claimNewOperation(
     sql,
     {
       code: "scrap",
-      location_id,
+      location_id: shelf,
       note: input.reason,
       lines: [{ inventory_item_id: lot.inventory_item_id, quantity, details }],
     },

@@ -1,3 +1,4 @@
+import { givesAway } from "../../stock/ledger/movement-conditions"
 import { locationToken } from "../../../../shared/message-tokens"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import { postMovements } from "../../stock/ledger/post-movements"
@@ -17,7 +18,7 @@ import { readStandingMovements, type StandingMovement } from "../claims/standing
 /** The movement that brought the wrong unit to its customer, with its document, locked. */
 async function lockDelivery(sql: Sql, lotId: string) {
   const [last] = await sql<{ operation_id: string | null }>(
-    `SELECT operation_id FROM traceability_lot_movement WHERE lot_id = ? AND to_location_id = 'customer' ORDER BY seq DESC LIMIT 1`,
+    `SELECT operation_id FROM traceability_lot_movement WHERE lot_id = ? AND ${givesAway("traceability_lot_movement")} ORDER BY seq DESC LIMIT 1`,
     [lotId]
   )
   const operation = last?.operation_id ? await lockOperation(sql, last.operation_id) : null

@@ -6,6 +6,7 @@ import { checkCapturedRows } from "./check-captured-rows"
 import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import { checkQuantity, requireQuantity } from "../../numbers/naming/check-quantity"
 import { Sql } from "../../sql"
+import { careRouteOf } from "./care-route"
 import { checkIncomingRows } from "./check-incoming-rows"
 import type { GivenRow } from "./given-row"
 import { checkOutgoingRows } from "./check-outgoing-rows"
@@ -15,6 +16,7 @@ import { type OpenLine } from "./open-line"
 import {
   asksForLots,
   mayCreateOnDelivery,
+  mayCreateInCare,
   mayCreateOnUse,
   capturesOnDelivery,
 } from "./capture-rules"
@@ -111,11 +113,14 @@ export async function checkDetails(
     tracking: new Map([[line.inventory_item_id, line.tracking]]),
     operation_id: operation.id,
     use_create_lots: outgoing
-      ? mayCreateOnDelivery(operation) || mayCreateOnUse(operation, line)
+      ? mayCreateOnDelivery(operation) ||
+        mayCreateOnUse(operation, line) ||
+        mayCreateInCare(operation)
       : operation.use_create_lots,
     add_to_lots: operation.add_to_lots && !new_only,
     now: new Date(),
     names,
+    care: careRouteOf(operation),
   }
   const check = capturesOnDelivery(operation, line)
     ? checkCapturedRows
@@ -140,6 +145,7 @@ export async function checkDetails(
           lot_name: good.lot_name ?? null,
           quantity: good.quantity!,
           override_reason: (outgoing && good.override_reason) || null,
+          care: "care" in good ? good.care : undefined,
         }
       : { ...row, ...NO_LOT, quantity: row.quantity ?? 1 }
   })

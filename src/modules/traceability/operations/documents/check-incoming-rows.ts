@@ -1,4 +1,3 @@
-import { holdsStock } from "../../../../shared/places"
 import type { Tracking, UniquenessScope } from "../../../../types/operation"
 import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, type whereabouts } from "../../stock/lots/describe-whereabouts"
@@ -13,6 +12,7 @@ import { checkRowDates } from "./check-row-dates"
 import { checkRowShapes } from "./check-row-shapes"
 import { findDuplicateRows } from "./find-duplicate-rows"
 import type { GivenRow } from "./given-row"
+import { incomingRoutes } from "./incoming-route"
 import { hasDate } from "./label-facts"
 import { type IncomingRules, refuseIncomingLot } from "./refuse-incoming-lot"
 import { withoutForeignNames } from "./without-foreign-names"
@@ -24,10 +24,13 @@ export type IncomingRow = GivenRow & {
   lot_name: string
   quantity: number
   from_location_id: string
+  /** The operation's destination, or its place of care for what stays a customer's. */
+  to_location_id: string
 }
 
 type Rules = IncomingRules & {
   from_location_id: string
+  purchase_order_id?: string | null
   scope: UniquenessScope
   tracking: Map<string, Tracking>
   /** Set for rows that are entered now, not for those that are checked once more. */
@@ -57,16 +60,10 @@ function refuseRow(
   return null
 }
 
-/** A serial number that is at a customer or scrapped leaves that place; everything else comes from the operation's source. */
-function sourceOf(lot: FoundLot | undefined, rules: Rules): string {
-  const place = lot?.kind === "serial" ? lot.places[0]?.location_id : undefined
-  return place && holdsStock(place) ? place : rules.from_location_id
-}
-
 /**
  * Checks rows that bring goods in. Returns each good one with the lot it means, and an error for every bad one, by index.
- * A serial number that was sold may come in again where existing numbers are allowed (a buy-back): it then leaves the
- * customer, so that the ledger stays true to where the unit was.
+ * A serial number that was sold may come in again where existing numbers are allowed: it then leaves the
+ * customer, so that the ledger stays true to where the unit was, and stays the customer's unless it is bought back.
  */
 export async function checkIncomingRows(
   sql: Sql,
@@ -96,7 +93,9 @@ export async function checkIncomingRows(
   )
 
   const rows: IncomingRow[] = []
-  for (const row of good.filter((r) => !refused.has(r.index))) {
+  const unrefused = good.filter((r) => !refused.has(r.index))
+  const routeOf = incomingRoutes(unrefused, lotOf, rules)
+  for (const row of unrefused) {
     const lot = lotOf(row)
     const error = refuseRow(row, lot, rules, lot && last.get(lot.id))
     if (error) {
@@ -107,7 +106,7 @@ export async function checkIncomingRows(
       ...row,
       lot_id: lot?.id ?? null,
       lot_name: nameOf(row),
-      from_location_id: sourceOf(lot, rules),
+      ...routeOf(lot),
     })
   }
   return { rows, errors: errors.sort((a, b) => a.index - b.index) }

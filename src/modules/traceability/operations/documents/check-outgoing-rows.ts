@@ -1,32 +1,62 @@
+import { compositeKey } from "../../../../shared/composite-key"
 import { groupBy } from "../../../../shared/group-by"
 import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements } from "../../stock/lots/describe-whereabouts"
 import { findLotsNamed, type FoundLot } from "../../stock/lots/find-lots"
 import { lockNamedLots } from "../../stock/lots/find-named-lots"
 import type { Sql } from "../../sql"
+import type { CareRoute } from "./care-route"
 import { checkRowShapes } from "./check-row-shapes"
 import { findDuplicateRows } from "./find-duplicate-rows"
 import type { GivenRow } from "./given-row"
 import type { OutgoingRow, OutgoingRules } from "./outgoing-rules"
-import { readHolders } from "./read-holders"
+import { type Holder, readHolders } from "./read-holders"
 import { refuseAtSource, refuseOutgoingLot, refuseUnknown } from "./refuse-outgoing-lot"
 import { withoutForeignNames } from "./without-foreign-names"
 import { suggestSimilar } from "./suggest-similar"
 import { needsOverride } from "./refuse-unfit-lot"
 
-/** How much of each lot the rows need together, by lot id. */
+/**
+ * The route of a unit that leaves from care: one that is written down so, or of which nothing is in the operation's own source.
+ * What is ours goes first.
+ */
+function careOf(row: GivenRow, lot: FoundLot, rules: OutgoingRules): CareRoute | undefined {
+  const { care } = rules
+  const isAt = (id: string) => lot.places.some(({ location_id }) => location_id === id)
+  const leavesCare =
+    care &&
+    (row.from_location_id === care.from_location_id ||
+      (!isAt(rules.from_location_id) && isAt(care.from_location_id)))
+  return leavesCare ? care : undefined
+}
+
+/** How much of each lot the rows need together, by lot and place. */
 function neededByLot(
   rows: (GivenRow & { quantity: number })[],
-  lotOf: (row: GivenRow) => FoundLot | undefined
+  keyOf: (row: GivenRow) => string
 ): Map<string, number> {
   const needed = new Map<string, number>()
   for (const row of rows) {
-    const id = lotOf(row)?.id
-    if (id) {
-      needed.set(id, (needed.get(id) ?? 0) + row.quantity)
-    }
+    needed.set(keyOf(row), (needed.get(keyOf(row)) ?? 0) + row.quantity)
   }
   return needed
+}
+
+/** Who holds these lots where they leave from, by lot and place. */
+async function readHoldersAt(
+  sql: Sql,
+  ids: string[],
+  places: string[],
+  rules: OutgoingRules
+): Promise<Map<string, Holder[]>> {
+  const held = new Map<string, Holder[]>()
+  for (const place of places) {
+    const holders = await readHolders(sql, ids, place, rules.operation_id)
+    for (const [lotId, ofLot] of groupBy(holders, (holder) => holder.lot_id)) {
+      held.set(compositeKey(lotId, place), ofLot)
+    }
+  }
+  return held
 }
 
 /** The override is kept only where it is one, so that the ledger holds true overrides alone. */
@@ -40,6 +70,7 @@ const toOutgoingRow = (
   lot_name: lot?.name ?? row.lot_name!,
   override_reason:
     lot && needsOverride(lot, rules.to_location_id, rules.now) ? row.override_reason?.trim() : null,
+  care: lot && careOf(row, lot, rules),
 })
 
 /**
@@ -61,20 +92,25 @@ export async function checkOutgoingRows(
 
   const ids = good.flatMap((row) => lotOf(row)?.id ?? [])
   const last = await lastMovements(sql, ids)
-  const holders = await readHolders(sql, ids, rules.from_location_id, rules.operation_id)
-  const holdersOf = groupBy(holders, (holder) => holder.lot_id)
+  const sourceOf = (row: GivenRow) => {
+    const lot = lotOf(row)
+    return ((lot && careOf(row, lot, rules)) ?? rules).from_location_id
+  }
+  const keyOf = (row: GivenRow) => compositeKey(lotOf(row)?.id ?? null, sourceOf(row))
+  const held = await readHoldersAt(sql, ids, [...new Set(good.map(sourceOf))], rules)
   const unknownNames = good.filter((row) => !lotOf(row) && row.lot_name).map((row) => row.lot_name!)
   const others = new Map((await findLotsNamed(sql, unknownNames)).map((lot) => [lot.name, lot]))
-  const needed = neededByLot(single, lotOf)
+  const needed = neededByLot(single, keyOf)
 
   const refuse = (row: GivenRow, lot: FoundLot | undefined): RowError | null => {
     if (!lot) {
       return rules.use_create_lots && !row.lot_id ? null : refuseUnknown(row, others, rules)
     }
-    const held = holdersOf.get(lot.id) ?? []
+    const key = keyOf(row)
+    const source = { code: rules.code, from_location_id: sourceOf(row) }
     return (
       refuseOutgoingLot(row, lot, rules) ??
-      refuseAtSource(row, lot, needed.get(lot.id)!, rules, held, last.get(lot.id))
+      refuseAtSource(row, lot, needed.get(key)!, source, held.get(key) ?? [], last.get(lot.id))
     )
   }
   const rows = single.flatMap((row): OutgoingRow[] => {

@@ -1,13 +1,14 @@
 import { holdsStock } from "../../../../shared/places"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
-import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
+import { careRouteOf } from "./care-route"
 import { checkOutgoingRows } from "./check-outgoing-rows"
 import { openEmptyRows } from "./open-empty-rows"
 import { lockOperation, type OperationRow, readDetails, readLines } from "./operation-rows"
 import { refuseOfOrder } from "./operation-state"
 import { reserveMissing } from "./reserve-missing"
+import { reserveRows } from "./reserve-rows"
 import { setState } from "./set-state"
 
 /** Reserves the lots chosen while the operation was a draft: meanwhile they may have been blocked, or reserved elsewhere. */
@@ -22,7 +23,7 @@ async function reserveChosen(sql: Sql, operation: OperationRow): Promise<void> {
     index,
     inventory_item_id: lineOf.get(detail.line_id)!.inventory_item_id,
   }))
-  const { errors } = await checkOutgoingRows(sql, rows, {
+  const { rows: good, errors } = await checkOutgoingRows(sql, rows, {
     ...operation,
     operation_id: operation.id,
     use_existing_lots: true,
@@ -30,10 +31,20 @@ async function reserveChosen(sql: Sql, operation: OperationRow): Promise<void> {
     scope: "item",
     tracking: new Map(lines.map((line) => [line.inventory_item_id, line.tracking])),
     now: new Date(),
+    care: careRouteOf(operation),
   })
   throwRowErrors(errors)
-  const picks = chosen.map((detail) => ({ lot_id: detail.lot_id!, quantity: detail.quantity }))
-  await reserveStock(sql, operation.from_location_id, picks)
+  await reserveRows(sql, operation, good)
+  await sql(
+    `UPDATE traceability_operation_detail d SET from_location_id = row.from_id, to_location_id = row.to_id
+       FROM unnest(?::text[], ?::text[], ?::text[]) AS row (id, from_id, to_id)
+      WHERE d.id = row.id AND d.from_location_id <> row.from_id`,
+    [
+      good.map((row) => chosen[row.index].id),
+      good.map((row) => (row.care ?? operation).from_location_id),
+      good.map((row) => (row.care ?? operation).to_location_id),
+    ]
+  )
 }
 
 /**

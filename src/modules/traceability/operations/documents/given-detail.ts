@@ -2,6 +2,7 @@ import { foldName } from "../../numbers/naming/fold-text"
 import type { Sql } from "../../sql"
 import { asInstant, type GivenDate } from "../../stock/lots/given-date"
 import { readTimeZone } from "../../stock/settings/time-zone"
+import type { CareRoute } from "./care-route"
 import type { GivenRow } from "./given-row"
 import { factsAsInstants, hasDate, type LabelFacts } from "./label-facts"
 import { LineRow } from "./operation-rows"
@@ -36,6 +37,8 @@ export type StoredRow = DatedDetail & {
   lot_id: string | null
   lot_name: string | null
   quantity: number
+  /** Set where the unit is in care. */
+  care?: CareRoute
 }
 
 /** An empty row waits for a lot name. */

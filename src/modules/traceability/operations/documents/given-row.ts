@@ -7,6 +7,8 @@ export type GivenRow = LabelFacts & {
   row_number?: number
   line_id: string
   inventory_item_id: string
+  /** Of a row that is written down already: where its unit leaves from. */
+  from_location_id?: string
   lot_id?: string | null
   lot_name?: string | null
   quantity?: number

@@ -1,6 +1,6 @@
 import { holdsStock, placesOf } from "../../../../shared/places"
 import type { AdminTraceabilityOperationLine } from "../../../../types/http/operations"
-import { asksForLots, capturesOnDelivery } from "./capture-rules"
+import { asksForLots, capturesOnDelivery, mayCreateInCare } from "./capture-rules"
 import type { LineRow, OperationRow } from "./operation-rows"
 import { isOpen } from "./operation-state"
 
@@ -15,7 +15,10 @@ export const lineRules = (operation: OperationRow, line: LineRow): LineRules => 
   const places = placesOf(operation, line)
   return {
     asks_for_lots: asksForLots({ ...operation, ...places }, line),
-    enters_numbers: capturesOnDelivery(places, line) || !holdsStock(places.from_location_id),
+    enters_numbers:
+      capturesOnDelivery(places, line) ||
+      mayCreateInCare(operation) ||
+      !holdsStock(places.from_location_id),
     is_editable: isOpen(operation),
   }
 }

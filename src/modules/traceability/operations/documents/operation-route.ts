@@ -1,5 +1,5 @@
 import type { OperationCode } from "../../../../types/operation"
-import { isVirtualLocation } from "../../../../shared/places"
+import { careAt, isVirtualLocation } from "../../../../shared/places"
 import { locationToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 
@@ -12,9 +12,12 @@ const ROUTES: Record<OperationCode, [from: string, to: string]> = {
   manufacturing: ["here", "production"],
   adjustment: ["adjustment", "here"],
   scrap: ["here", "scrap"],
+  repair_in: ["customer", "care"],
+  repair_out: ["care", "customer"],
 }
 
-/** Which ends of each kind may be which places; `here` is the type's own stock location, `stock` any stock location. */
+/** Which ends of each kind may be which places; `here` is the type's own stock location,
+ * `care` what is in care there, `stock` any stock location. */
 const ALLOWED: Record<OperationCode, [from: string, to: string][]> = {
   receipt: [["supplier", "here"]],
   delivery: [["here", "customer"]],
@@ -29,6 +32,8 @@ const ALLOWED: Record<OperationCode, [from: string, to: string][]> = {
     ["here", "adjustment"],
   ],
   scrap: [["stock", "scrap"]],
+  repair_in: [["customer", "care"]],
+  repair_out: [["care", "customer"]],
 }
 
 /**
@@ -39,14 +44,14 @@ export function operationRoute(
   type: { code: OperationCode; stock_location_id: string },
   given: { from_location_id?: string; to_location_id?: string }
 ): { from: string; to: string } {
-  const [from, to] = ROUTES[type.code].map((place) =>
-    place === "here" ? type.stock_location_id : place
-  )
+  const placeOf = (rule: string) => {
+    const here = type.stock_location_id
+    return rule === "here" ? here : rule === "care" ? careAt(here) : rule
+  }
+  const [from, to] = ROUTES[type.code].map(placeOf)
   const route = { from: given.from_location_id ?? from, to: given.to_location_id ?? to }
   const fits = (place: string, rule: string) =>
-    rule === "stock"
-      ? !!place && !isVirtualLocation(place)
-      : place === (rule === "here" ? type.stock_location_id : rule)
+    rule === "stock" ? !!place && !isVirtualLocation(place) : place === placeOf(rule)
   const allowed = ALLOWED[type.code].some(
     ([start, end]) => fits(route.from, start) && fits(route.to, end)
   )

@@ -44,6 +44,7 @@ export type OperationRow = {
   use_create_lots: boolean
   use_existing_lots: boolean
   add_to_lots: boolean
+  buy_back: boolean
   create_component_lots: boolean
   backorder_policy: "ask" | "always" | "never"
   reservation: "at_confirm" | "manual"
@@ -90,7 +91,7 @@ export type DetailRow = ReadFacts & {
 
 const select = (sql: Sql, ids: string[], lock: "" | "FOR UPDATE OF o"): Promise<OperationRow[]> =>
   sql<OperationRow>(
-    `SELECT o.*, t.use_create_lots, t.use_existing_lots, t.add_to_lots, t.create_component_lots, t.backorder_policy, t.reservation, t.require_scan,
+    `SELECT o.*, t.use_create_lots, t.use_existing_lots, t.add_to_lots, t.buy_back, t.create_component_lots, t.backorder_policy, t.reservation, t.require_scan,
             t.over_receipt_tolerance, t.name AS type_name, t.stock_location_id
        FROM traceability_operation o JOIN traceability_operation_type t ON t.id = o.operation_type_id
       WHERE o.id = ANY(?::text[]) ORDER BY o.id ${lock}`,

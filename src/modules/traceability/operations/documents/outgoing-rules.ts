@@ -1,9 +1,16 @@
 import type { OperationCode, Tracking, UniquenessScope } from "../../../../types/operation"
 import type { NameCheck } from "../../numbers/codes/find-foreign-names"
+import type { CareRoute } from "./care-route"
 import type { GivenRow } from "./given-row"
 
 /** A good row: the lot it means, or null for a name that untracked stock gets as it leaves. */
-export type OutgoingRow = GivenRow & { lot_id: string | null; lot_name: string; quantity: number }
+export type OutgoingRow = GivenRow & {
+  lot_id: string | null
+  lot_name: string
+  quantity: number
+  /** Set where the unit is in care: it leaves from there, not from the operation's source. */
+  care?: CareRoute
+}
 
 export type OutgoingRules = {
   operation_id: string
@@ -12,6 +19,8 @@ export type OutgoingRules = {
   code: OperationCode
   type_name: string
   use_existing_lots: boolean
+  /** How units in care leave; null or left out where they may not. */
+  care?: CareRoute | null
   /** May new names be given to untracked stock? */
   use_create_lots: boolean
   from_location_id: string

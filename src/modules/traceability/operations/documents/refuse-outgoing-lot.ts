@@ -57,7 +57,7 @@ export function refuseAtSource(
   row: GivenRow,
   lot: FoundLot,
   needed: number,
-  rules: OutgoingRules,
+  rules: Pick<OutgoingRules, "code" | "from_location_id">,
   holders: Holder[],
   last: Parameters<typeof whereabouts>[1]
 ): RowError | null {

@@ -1,10 +1,35 @@
-import { holdsStock, placesOf } from "../../../../shared/places"
+import { holdsStock, isCare, placesOf } from "../../../../shared/places"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
-import { reserveByStrategy } from "../../stock/reservation/reserve-by-strategy"
+import {
+  type Need,
+  reserveAllInCare,
+  reserveByStrategy,
+} from "../../stock/reservation/reserve-by-strategy"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
+import { careRouteOf } from "./care-route"
 import { asksForLots, capturesOnDelivery } from "./capture-rules"
 import { type OperationRow, readDetails, readLines } from "./operation-rows"
+
+/**
+ * Reserves for a line what is free. Which of several customers' units goes back is for people to say: those in care are proposed
+ * only where all of them are needed, and to a delivery without an order only where nothing of ours is there for it.
+ */
+async function reserveOurs(
+  sql: Sql,
+  operation: OperationRow,
+  need: Need,
+  assigned: number
+): Promise<number> {
+  if (isCare(need.location_id)) {
+    return reserveAllInCare(sql, need)
+  }
+  const got = await reserveByStrategy(sql, need)
+  const care = operation.code === "delivery" ? careRouteOf(operation) : null
+  return got || assigned || !care
+    ? got
+    : reserveAllInCare(sql, { ...need, ...care, location_id: care.from_location_id })
+}
 
 /**
  * Reserves what the lines still miss: now, because somebody asked for it, or as the type says. Returns whether every
@@ -34,21 +59,21 @@ export async function reserveMissing(
     if (missing <= 0) {
       continue
     }
-    const got =
+    const mayChoose =
       automatic &&
       operation.use_existing_lots &&
       !capturesOnDelivery(operation, line) &&
       // Which unit a customer sends back is for people to say: any other is somebody else's.
       operation.from_location_id !== "customer"
-        ? await reserveByStrategy(sql, {
-            operation_id: operation.id,
-            line_id: line.id,
-            inventory_item_id: line.inventory_item_id,
-            location_id: operation.from_location_id,
-            to_location_id: operation.to_location_id,
-            quantity: missing,
-          })
-        : 0
+    const need = {
+      operation_id: operation.id,
+      line_id: line.id,
+      inventory_item_id: line.inventory_item_id,
+      location_id: operation.from_location_id,
+      to_location_id: operation.to_location_id,
+      quantity: missing,
+    }
+    const got = mayChoose ? await reserveOurs(sql, operation, need, assigned) : 0
     complete = complete && got >= missing
   }
   return complete

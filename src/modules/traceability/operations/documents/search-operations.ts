@@ -28,6 +28,7 @@ type TypeFlags =
   | "use_create_lots"
   | "use_existing_lots"
   | "add_to_lots"
+  | "buy_back"
   | "create_component_lots"
   | "backorder_policy"
   | "reservation"

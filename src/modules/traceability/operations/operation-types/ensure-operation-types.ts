@@ -19,6 +19,8 @@ export const DEFAULT_TYPES: DefaultType[] = [
   { code: "manufacturing", name: "Manufacturing", prefix: "MO", create: true, existing: true },
   { code: "adjustment", name: "Adjustments", prefix: "ADJ", create: true, existing: true },
   { code: "scrap", name: "Scrap", prefix: "SP", create: false, existing: true },
+  { code: "repair_in", name: "Repair in", prefix: "RIN", create: false, existing: true },
+  { code: "repair_out", name: "Repair out", prefix: "ROUT", create: false, existing: true },
 ]
 
 const prefixesOf = (warehouse: string): string[] =>
@@ -44,6 +46,29 @@ async function nextWarehouseCode(sql: Sql): Promise<string> {
   }
 }
 
+/**
+ * The prefixes of a location's types. One that has some of them already, made before there were others, keeps its code: it is
+ * what the prefix of its receipts begins with.
+ */
+async function readPrefixes(sql: Sql, locationId: string): Promise<string[]> {
+  const [receipts] = await sql<{ prefix: string }>(
+    `SELECT reference_prefix AS prefix FROM traceability_operation_type
+      WHERE is_default AND code = 'receipt' AND stock_location_id = ? AND reference_prefix LIKE '%/IN/'`,
+    [locationId]
+  )
+  const kept = receipts && prefixesOf(receipts.prefix.slice(0, -"/IN/".length))
+  if (!kept) {
+    return prefixesOf(await nextWarehouseCode(sql))
+  }
+  const taken = await sql<{ prefix: string }>(
+    `SELECT reference_prefix AS prefix FROM traceability_operation_type
+      WHERE reference_prefix = ANY(?::text[]) AND NOT (is_default AND stock_location_id = ?)`,
+    [kept, locationId]
+  )
+  const others = new Set(taken.map((row) => row.prefix))
+  return kept.map((prefix) => (others.has(prefix) ? `${prefix}${locationId}/` : prefix))
+}
+
 async function hasDefaultTypes(sql: Sql, locationId: string): Promise<boolean> {
   const [{ n }] = await sql<{ n: number }>(
     `SELECT count(*)::int AS n FROM traceability_operation_type WHERE is_default AND stock_location_id = ?`,
@@ -53,7 +78,7 @@ async function hasDefaultTypes(sql: Sql, locationId: string): Promise<boolean> {
 }
 
 /**
- * Makes the default operation types of a stock location when it has none. Two first uses at once would both take the
+ * Makes the default operation types of a stock location that it does not have yet. Two first uses at once would both take the
  * next warehouse code, so they queue on an advisory lock that ends with the transaction.
  */
 export async function ensureOperationTypes(sql: Sql, locationId: string): Promise<void> {
@@ -64,7 +89,7 @@ export async function ensureOperationTypes(sql: Sql, locationId: string): Promis
   if (await hasDefaultTypes(sql, locationId)) {
     return
   }
-  const warehouse = await nextWarehouseCode(sql)
+  const prefixes = await readPrefixes(sql, locationId)
   await sql(
     `INSERT INTO traceability_operation_type
        (id, code, name, reference_prefix, stock_location_id, is_default, use_create_lots, use_existing_lots)
@@ -77,7 +102,7 @@ export async function ensureOperationTypes(sql: Sql, locationId: string): Promis
       DEFAULT_TYPES.map(() => newId("sopt")),
       DEFAULT_TYPES.map((type) => type.code),
       DEFAULT_TYPES.map((type) => type.name),
-      prefixesOf(warehouse),
+      prefixes,
       DEFAULT_TYPES.map((type) => type.create),
       DEFAULT_TYPES.map((type) => type.existing),
     ]

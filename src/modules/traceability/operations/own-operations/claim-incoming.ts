@@ -37,12 +37,13 @@ export async function claimIncoming(
   const good = checked.rows as (IncomingRow & CountedRow)[]
   const created = await createMissingLots(sql, good, input, claimId)
   await sql(
-    `UPDATE traceability_operation_detail d SET lot_id = row.lot_id, from_location_id = row.place, claimed_quantity = d.quantity, updated_at = now()
-       FROM unnest(?::text[], ?::text[], ?::text[]) AS row (id, lot_id, place) WHERE d.id = row.id`,
+    `UPDATE traceability_operation_detail d SET lot_id = row.lot_id, from_location_id = row.from_id, to_location_id = row.to_id, claimed_quantity = d.quantity, updated_at = now()
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::text[]) AS row (id, lot_id, from_id, to_id) WHERE d.id = row.id`,
     [
       good.map((row) => row.detail_id),
       good.map((row) => row.lot_id ?? created.get(lotKey(row))!),
       good.map((row) => row.from_location_id),
+      good.map((row) => row.to_location_id),
     ]
   )
 }

@@ -1,12 +1,14 @@
-import { holdsStock } from "../../../../shared/places"
+import { holdsStock, isCare } from "../../../../shared/places"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import type { Sql } from "../../sql"
+import { isInCare } from "../../stock/ledger/place-conditions"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import type { Untracked } from "../../stock/tracking/sum-by-place"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
 import type { LevelChange } from "../claims/claim"
 import { openClaim } from "../claims/claim-rows"
-import { levelChangesOfLines } from "../claims/level-changes"
+import { levelChangesOfLines, type Move } from "../claims/level-changes"
+import { careRouteOf } from "../documents/care-route"
 import { asksForLots } from "../documents/capture-rules"
 import { type OperationRow, readDetails, readLines } from "../documents/operation-rows"
 import type { OutgoingRow } from "../documents/outgoing-rules"
@@ -39,6 +41,35 @@ function untrackedUsed(
   }))
 }
 
+/** How much is in care where the operation may take it from, of each item that it misses. */
+async function readFreeInCare(
+  sql: Sql,
+  operation: OperationRow,
+  counted: Counted[]
+): Promise<Map<string, number>> {
+  const missing = counted.filter((line) => line.missing > 0)
+  const care = isCare(operation.from_location_id) ? operation : careRouteOf(operation)
+  if (!missing.length || !care) {
+    return new Map()
+  }
+  const rows = await sql<{ inventory_item_id: string; free: number }>(
+    `SELECT inventory_item_id, sum(quantity - reserved_quantity)::float8 AS free FROM traceability_lot_stock
+      WHERE location_id = ? AND inventory_item_id = ANY(?::text[]) AND quantity > reserved_quantity GROUP BY 1`,
+    [care.from_location_id, missing.map(({ line }) => line.inventory_item_id)]
+  )
+  return new Map(rows.map((row) => [row.inventory_item_id, row.free]))
+}
+
+/** What of a claimed operation goes into care or leaves it: only the checked rows know. */
+const readMovesInCare = (sql: Sql, operationId: string): Promise<Move[]> =>
+  sql<Move>(
+    `SELECT l.inventory_item_id, d.from_location_id, d.to_location_id, d.claimed_quantity::float8 AS quantity
+       FROM traceability_operation_detail d JOIN traceability_operation_line l ON l.id = d.line_id
+      WHERE d.operation_id = ? AND d.claimed_quantity > 0
+        AND (${isInCare("d.from_location_id")} OR ${isInCare("d.to_location_id")})`,
+    [operationId]
+  )
+
 /**
  * First half of validating an operation of ours, which must be locked: checks every row, makes the new lots, freezes it.
  * Medusa's levels are changed after it, and `carryOut` then writes the ledger; a claim that is never confirmed is released,
@@ -57,12 +88,13 @@ export async function claimOperation(
     "FOR SHARE"
   )
   const counted = countLines(operation, lines, await readDetails(sql, [operation.id]))
-  refuseMissing(operation, counted, input.backorder)
+  refuseMissing(operation, counted, input.backorder, await readFreeInCare(sql, operation, counted))
   const backorder = decideBackorder(operation, counted, input.backorder)
   if (!input.accept_over_receipt) {
     refuseOverReceipt(operation, counted)
   }
-  const changes = operation.keeps_level ? [] : levelChangesOfLines(operation, counted)
+  const changesWith = (inCare: Move[]) =>
+    operation.keeps_level ? [] : levelChangesOfLines(operation, counted, inCare)
   const leaving = holdsStock(operation.from_location_id)
     ? await checkLeaving(sql, operation, counted, input.scope)
     : null
@@ -70,7 +102,7 @@ export async function claimOperation(
   const carriedOut = {
     operation_ids: [operation.id],
     backorder,
-    level_changes: changes,
+    level_changes: changesWith([]),
     taken: counted.map(({ line, done }) => ({ line_id: line.id, quantity: roundQuantity(done) })),
   }
   const claimId = await openClaim(
@@ -94,5 +126,10 @@ export async function claimOperation(
   await (leaving
     ? claimOutgoing(sql, operation, leaving, input, claimId)
     : claimIncoming(sql, operation, counted, input, claimId))
+  const changes = changesWith(await readMovesInCare(sql, operation.id))
+  await sql(
+    `UPDATE traceability_claim SET payload = payload || jsonb_build_object('level_changes', ?::jsonb) WHERE id = ?`,
+    [JSON.stringify(changes), claimId]
+  )
   return { claim_id: claimId, level_changes: changes }
 }

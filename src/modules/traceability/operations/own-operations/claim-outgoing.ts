@@ -1,9 +1,14 @@
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { nameUntracked } from "../claims/name-untracked"
-import { capturesOnDelivery, mayCreateOnDelivery } from "../documents/capture-rules"
+import {
+  capturesOnDelivery,
+  mayCreateInCare,
+  mayCreateOnDelivery,
+} from "../documents/capture-rules"
 import { checkCapturedRows } from "../documents/check-captured-rows"
 import { checkOutgoingRows } from "../documents/check-outgoing-rows"
+import { careRouteOf } from "../documents/care-route"
 import type { OperationRow } from "../documents/operation-rows"
 import type { OutgoingRow } from "../documents/outgoing-rules"
 import { rowError } from "../documents/row-error"
@@ -46,10 +51,11 @@ export async function checkLeaving(
     ...operation,
     operation_id: operation.id,
     use_existing_lots: true,
-    use_create_lots: mayCreateOnDelivery(operation),
+    use_create_lots: mayCreateOnDelivery(operation) || mayCreateInCare(operation),
     scope,
     tracking: new Map(counted.map(({ line }) => [line.inventory_item_id, line.tracking])),
     now: new Date(),
+    care: careRouteOf(operation),
   }
   const stocked = given.filter((row) => !captured.has(row.line_id))
   const ofStock = await checkOutgoingRows(sql, stocked, rules)
@@ -63,7 +69,9 @@ export async function checkLeaving(
     ...refuseMadeMeanwhile(stocked, ofStock.rows),
     ...leaving.errors,
   ])
-  return { rows: given, named: [...ofStock.rows.filter((row) => !row.lot_id), ...leaving.rows] }
+  // A customer's unit that gets a number as it comes in takes nothing of our untracked stock.
+  const fromUntracked = mayCreateOnDelivery(operation) ? ofStock.rows : []
+  return { rows: given, named: [...fromUntracked.filter((row) => !row.lot_id), ...leaving.rows] }
 }
 
 /** Marks what leaves, and names those units that get their lot as they do. */

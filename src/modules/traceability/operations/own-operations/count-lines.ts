@@ -1,6 +1,6 @@
 import type { BackorderChoice } from "../../../../types/operation"
-import { holdsStock } from "../../../../shared/places"
-import { itemToken } from "../../../../shared/message-tokens"
+import { holdsStock, shelfOf } from "../../../../shared/places"
+import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import { sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { asksForLots } from "../documents/capture-rules"
@@ -41,14 +41,27 @@ const noun = (line: LineRow, count: number): string =>
     ? `${count} serial number${count === 1 ? " is" : "s are"}`
     : `a lot for ${count} is`
 
+const describeMissing = (line: LineRow, missing: number): string =>
+  `${itemToken(line.inventory_item_id)}: ${noun(line, missing)} missing.`
+
+/** Which of the units in care goes back to its owner is for people to say. */
+function hintAtCare(operation: OperationRow, line: LineRow, inCare: Map<string, number>): string {
+  const there = inCare.get(line.inventory_item_id)
+  const shelf = locationToken(shelfOf(operation.from_location_id))
+  return there
+    ? ` ${there} of it ${there === 1 ? "is" : "are"} in care for customers at ${shelf}: name what goes back to its owner.`
+    : ""
+}
+
 /**
  * Refuses missing lots with every product and how many, unless it is decided what becomes of the rest, by whoever validates
- * or by the type: then rows without a lot count as not done.
+ * or by the type: then rows without a lot count as not done. `inCare` is how much of each item is in care and could be meant.
  */
 export function refuseMissing(
   operation: OperationRow,
   counted: Counted[],
-  backorder?: BackorderChoice
+  backorder: BackorderChoice | undefined,
+  inCare: Map<string, number>
 ): void {
   const missing = counted.filter((line) => line.missing > 0)
   const total = sumQuantities(counted.map((line) => line.done))
@@ -57,7 +70,7 @@ export function refuseMissing(
     return
   }
   const named = missing.map(
-    ({ line, missing: n }) => `${itemToken(line.inventory_item_id)}: ${noun(line, n)} missing.`
+    ({ line, missing: n }) => `${describeMissing(line, n)}${hintAtCare(operation, line, inCare)}`
   )
   throw new TraceabilityError(
     "lot_required",
@@ -68,7 +81,7 @@ export function refuseMissing(
         line_id: line.id,
         value: null,
         code: "lot_required",
-        message: `${itemToken(line.inventory_item_id)}: ${noun(line, n)} missing.`,
+        message: `${describeMissing(line, n)}${hintAtCare(operation, line, inCare)}`,
       })),
     }
   )

@@ -15,6 +15,7 @@ export const givenRows = (counted: Counted[], operation: OperationRow) =>
         lot_id: row.lot_id,
         lot_name: row.lot_name,
         quantity: row.quantity,
+        from_location_id: row.from_location_id,
         expires_at: row.expires_at,
         ...factsOf(row),
         override_reason: row.override_reason,

@@ -2,7 +2,12 @@ import { roundQuantity } from "../../../../shared/round-quantity"
 import { throwRowErrors } from "../../../../shared/traceability-error"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import type { FoundLot } from "../../stock/lots/find-lots"
-import { capturesOnDelivery, mayCreateOnDelivery } from "../documents/capture-rules"
+import { careRouteOf } from "../documents/care-route"
+import {
+  capturesOnDelivery,
+  mayCreateInCare,
+  mayCreateOnDelivery,
+} from "../documents/capture-rules"
 import { checkSimilarRows } from "../documents/check-similar-rows"
 import { checkCapturedRows } from "../documents/check-captured-rows"
 import { checkOutgoingRows } from "../documents/check-outgoing-rows"
@@ -61,7 +66,8 @@ export async function pickOther(
       scope: scan.scope,
       now: scan.now,
       names: "all",
-      use_create_lots: mayCreateOnDelivery(operation),
+      care: careRouteOf(operation),
+      use_create_lots: mayCreateOnDelivery(operation) || mayCreateInCare(operation),
       tracking: new Map([[line.inventory_item_id, line.tracking]]),
     }
   )

@@ -1,3 +1,4 @@
+import { isOwned } from "../../stock/ledger/place-conditions"
 import { isExpired, isExpiring } from "../../stock/lots/lot-conditions"
 import { type LotKind, OPEN_STATES } from "../../../../types/operation"
 import { isStanding } from "../../stock/ledger/movement-conditions"
@@ -49,6 +50,6 @@ export async function readOrderLots(
   return {
     assigned,
     delivered: await moved("m.to_location_id = 'customer'", "true"),
-    returned: await moved("m.from_location_id = 'customer'", "m.code = 'return'"),
+    returned: await moved(isOwned("m.from_location_id"), "m.code = 'return'"),
   }
 }

@@ -44,7 +44,7 @@ async function readHolder(
 ): Promise<string | undefined> {
   const [holder] = await sql<{ reference: string }>(
     `SELECT o.reference FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
-      WHERE d.lot_id = ? AND d.from_location_id = 'customer' AND o.state IN (${listed(CONFIRMED_STATES)}) AND o.id <> ? LIMIT 1`,
+      WHERE d.lot_id = ? AND o.code = 'return' AND o.state IN (${listed(CONFIRMED_STATES)}) AND o.id <> ? LIMIT 1`,
     [lotId, operationId]
   )
   return holder?.reference

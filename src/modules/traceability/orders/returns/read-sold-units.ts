@@ -1,7 +1,8 @@
 import { foldName } from "../../numbers/naming/fold-text"
 import { compositeKey } from "../../../../shared/composite-key"
 import type { LotKind } from "../../../../types/operation"
-import { netDelivered } from "../../stock/ledger/movement-conditions"
+import { isOwned } from "../../stock/ledger/place-conditions"
+import { changesOwner, givesAway, netDelivered } from "../../stock/ledger/movement-conditions"
 import type { Sql } from "../../sql"
 
 /** A unit (or quantity of a lot) that was sold on a line of an order and is still with the customer. */
@@ -20,6 +21,13 @@ export type SoldUnit = {
   warranty_until: Date | null
 }
 
+/** SQL for the stock `owned` of lots that customers own, with them or in care: from there it comes back. */
+export const OWNED_STOCK = `SELECT owned.lot_id, owned.location_id, owned.quantity, owned.reserved_quantity
+  FROM (SELECT * FROM traceability_lot_stock WHERE ${isOwned("location_id")}) AS owned`
+
+/** Of a lot that is in both places, where more is free; with the customer where that is the same. */
+export const MOST_FREE_FIRST = `ORDER BY owned.quantity - owned.reserved_quantity DESC, owned.location_id = 'customer' DESC`
+
 /**
  * Returns what can come back from an order. A serial number that came back some other way and was sold to somebody else is not
  * this order's any more, so its last way to the customer decides. `operationId` is the return whose own rows count as free.
@@ -34,17 +42,17 @@ export function readSoldUnits(
        SELECT line_item_id, inventory_item_id, lot_id, min(seq) AS seq,
               sum(${netDelivered("m")}) AS quantity
          FROM traceability_lot_movement m
-        WHERE order_id = ? AND line_item_id IS NOT NULL AND 'customer' IN (from_location_id, to_location_id)
+        WHERE order_id = ? AND line_item_id IS NOT NULL AND ${changesOwner("m")}
         GROUP BY 1, 2, 3)
      SELECT sold.line_item_id, sold.inventory_item_id, sold.lot_id, lot.name, lot.kind, sold.quantity::float8 AS quantity,
             least(sold.quantity, s.quantity - s.reserved_quantity + coalesce(own.quantity, 0))::float8 AS free,
             lot.blocked_at, lot.expires_at, lot.warranty_until
        FROM sold JOIN traceability_lot lot ON lot.id = sold.lot_id
-       JOIN traceability_lot_stock s ON s.lot_id = sold.lot_id AND s.location_id = 'customer' AND s.quantity > 0
+       JOIN LATERAL (${OWNED_STOCK} WHERE owned.lot_id = sold.lot_id AND owned.quantity > 0 ${MOST_FREE_FIRST} LIMIT 1) AS s ON true
        LEFT JOIN LATERAL (SELECT sum(d.quantity) AS quantity FROM traceability_operation_detail d
                            WHERE d.operation_id = ? AND d.lot_id = sold.lot_id) AS own ON true
       WHERE sold.quantity > 0
-        AND (lot.kind = 'lot' OR ? = (SELECT m.order_id FROM traceability_lot_movement m WHERE m.lot_id = lot.id AND m.to_location_id = 'customer'
+        AND (lot.kind = 'lot' OR ? = (SELECT m.order_id FROM traceability_lot_movement m WHERE m.lot_id = lot.id AND ${givesAway("m")}
                                        ORDER BY m.seq DESC LIMIT 1))
       ORDER BY sold.seq`,
     [orderId, operationId, orderId]

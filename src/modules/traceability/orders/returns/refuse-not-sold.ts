@@ -1,3 +1,4 @@
+import { isOwned } from "../../stock/ledger/place-conditions"
 import { dayToken, itemToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
@@ -19,7 +20,7 @@ async function readCameBack(
 ): Promise<Map<string, CameBack>> {
   const rows = await sql<CameBack>(
     `SELECT DISTINCT ON (m.lot_id) m.lot_id, m.reference, m.occurred_at FROM traceability_lot_movement m
-      WHERE m.order_id = ? AND m.lot_id = ANY(?::text[]) AND m.from_location_id = 'customer' AND ${isStanding("m")}
+      WHERE m.order_id = ? AND m.lot_id = ANY(?::text[]) AND ${isOwned("m.from_location_id")} AND ${isStanding("m")}
       ORDER BY m.lot_id, m.seq DESC`,
     [orderId, lotIds]
   )

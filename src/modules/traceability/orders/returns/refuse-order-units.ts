@@ -1,3 +1,5 @@
+import { isCare } from "../../../../shared/places"
+import { givesAway } from "../../stock/ledger/movement-conditions"
 import { orderToken } from "../../../../shared/message-tokens"
 import { RowError, throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import type { OperationRow } from "../../operations/documents/operation-rows"
@@ -5,7 +7,10 @@ import type { Sql } from "../../sql"
 
 type Sold = { lot_id: string; name: string; line_id: string; order_id: string }
 
-/** Refuses units that an order delivered: they come back with a return of that order, so that stock and refund agree. */
+/**
+ * Refuses units that an order delivered: they come back with a return of that order, so that stock and refund agree.
+ * What comes in for a repair stays the customer's and is no return.
+ */
 export async function refuseOrderUnits(sql: Sql, operation: OperationRow): Promise<void> {
   if (operation.return_id) {
     throw new TraceabilityError(
@@ -13,12 +18,12 @@ export async function refuseOrderUnits(sql: Sql, operation: OperationRow): Promi
       `${operation.reference} belongs to a return of an order and is received with it.`
     )
   }
-  if (operation.from_location_id !== "customer") {
+  if (operation.from_location_id !== "customer" || isCare(operation.to_location_id)) {
     return
   }
   const sold = await sql<Sold>(
     `SELECT d.lot_id, lot.name, d.line_id, last.order_id FROM traceability_operation_detail d JOIN traceability_lot lot ON lot.id = d.lot_id
-       JOIN LATERAL (SELECT m.order_id FROM traceability_lot_movement m WHERE m.lot_id = d.lot_id AND m.to_location_id = 'customer'
+       JOIN LATERAL (SELECT m.order_id FROM traceability_lot_movement m WHERE m.lot_id = d.lot_id AND ${givesAway("m")}
                       ORDER BY m.seq DESC LIMIT 1) AS last ON last.order_id IS NOT NULL
       WHERE d.operation_id = ? ORDER BY d.position, d.id`,
     [operation.id]

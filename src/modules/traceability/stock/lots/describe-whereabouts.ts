@@ -1,4 +1,4 @@
-import { isVirtualLocation } from "../../../../shared/places"
+import { isCare, isVirtualLocation, shelfOf } from "../../../../shared/places"
 import { locationToken, orderToken } from "../../../../shared/message-tokens"
 import type { Sql } from "../../sql"
 import type { FoundLot } from "./find-lots"
@@ -53,6 +53,11 @@ export function whereabouts(
   if (real.length) {
     const named = real.map(locationToken).join(", ")
     return { text: `is at ${named}`, ref: named }
+  }
+  const inCare = places.filter(isCare).map((place) => locationToken(shelfOf(place)))
+  if (inCare.length) {
+    const named = inCare.join(", ")
+    return { text: `is in care for its owner at ${named}`, ref: named }
   }
   const order = last?.order_id ? ` to order ${orderToken(last.order_id)}` : ""
   const document = last ? ` with ${last.reference}` : ""

@@ -1,7 +1,7 @@
 import type { Sql } from "../../sql"
 import type { LotGrouping } from "../../../../types/lot"
 import { EXPIRY_MONTH, lotConditions, type SearchLots } from "./lot-filters"
-import { isOnHand } from "../ledger/place-conditions"
+import { isInCare, isOnHand } from "../ledger/place-conditions"
 
 export type LotGroup = { key: string; lot_count: number; quantity: number }
 
@@ -20,6 +20,7 @@ const KEYS: Record<LotGrouping, string> = {
 const STATUSES = `LEFT JOIN (
   SELECT lot_id, CASE WHEN bool_or(${isOnHand("location_id")} AND quantity > reserved_quantity) THEN 'available'
                       WHEN bool_or(${isOnHand("location_id")}) THEN 'reserved'
+                      WHEN bool_or(${isInCare("location_id")}) THEN 'in_care'
                       WHEN bool_or(location_id = 'customer') THEN 'delivered'
                       WHEN bool_or(location_id = 'production') THEN 'consumed' ELSE 'scrapped' END AS status
     FROM traceability_lot_stock WHERE quantity > 0 GROUP BY lot_id) AS derived ON derived.lot_id = lot.id`

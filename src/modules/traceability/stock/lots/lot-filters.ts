@@ -1,3 +1,4 @@
+import { careAt, isVirtualLocation } from "../../../../shared/places"
 import { isDay } from "../../../../shared/zoned-day"
 import { likePattern } from "../../../../shared/like-pattern"
 import type { LotGrouping, LotStatus } from "../../../../types/lot"
@@ -33,6 +34,12 @@ export type SearchLots = {
 }
 
 type Condition = { sql: string; bindings: unknown[] }
+
+/** What is in care at a stock location is at a place of its own. */
+const placeOf = ({ location_id, status }: SearchLots): string | undefined =>
+  location_id && status === "in_care" && !isVirtualLocation(location_id)
+    ? careAt(location_id)
+    : location_id
 
 /** With a place, "available" means available there. */
 function statusCondition(search: SearchLots): Condition[] {
@@ -86,7 +93,7 @@ export function lotConditions(search: SearchLots): Condition[] {
   add(search.ids, "lot.id = ANY(?::text[])")
   add(search.inventory_item_ids, "lot.inventory_item_id = ANY(?::text[])")
   add(search.kind, "lot.kind = ?")
-  add(search.location_id, isSomewhere("s.location_id = ?"))
+  add(placeOf(search), isSomewhere("s.location_id = ?"))
   add(search.sales_channel_id, "lot.sales_channel_id = ?")
   add(search.expires_before, `lot.expires_at < ${startOf(search.expires_before)}`)
   add(

@@ -1,7 +1,8 @@
 import type { LotStatus } from "../../../../types/lot"
-import { isOnHand } from "../ledger/place-conditions"
+import { isInCare, isOnHand, isOwned } from "../ledger/place-conditions"
 
 const ON_HAND = isOnHand("s.location_id")
+const IN_CARE = isInCare("s.location_id")
 
 /** SQL for "some of the lot `lot` is at a place `s` with this condition". */
 export const isSomewhere = (condition: string): string =>
@@ -17,8 +18,9 @@ export const IS_ON_HAND = isSomewhere(ON_HAND)
 export const STATUS_CONDITIONS: Record<LotStatus, string> = {
   available: isSomewhere(`${ON_HAND} AND s.quantity > s.reserved_quantity`),
   reserved: `${isSomewhere(ON_HAND)} AND NOT ${isSomewhere(`${ON_HAND} AND s.quantity > s.reserved_quantity`)}`,
-  delivered: `NOT ${isSomewhere(ON_HAND)} AND ${isSomewhere("s.location_id = 'customer'")}`,
-  consumed: `NOT ${isSomewhere(`${ON_HAND} OR s.location_id = 'customer'`)} AND ${isSomewhere("s.location_id = 'production'")}`,
+  in_care: `NOT ${isSomewhere(ON_HAND)} AND ${isSomewhere(IN_CARE)}`,
+  delivered: `NOT ${isSomewhere(`${ON_HAND} OR ${IN_CARE}`)} AND ${isSomewhere("s.location_id = 'customer'")}`,
+  consumed: `NOT ${isSomewhere(`${ON_HAND} OR ${isOwned("s.location_id")}`)} AND ${isSomewhere("s.location_id = 'production'")}`,
   scrapped: `NOT ${isSomewhere("s.location_id <> 'scrap'")} AND ${isSomewhere("s.location_id = 'scrap'")}`,
   new: `NOT ${isSomewhere("true")}`,
 }

@@ -1,6 +1,7 @@
 import type { LotStatus } from "../../../../types/lot"
 import type { LotKind } from "../../../../types/operation"
-import { isOnHand } from "../ledger/place-conditions"
+import { givesAway } from "../ledger/movement-conditions"
+import { isInCare, isOnHand, isOwned } from "../ledger/place-conditions"
 import { isExpired, isExpiring } from "./lot-conditions"
 
 export type LotView = {
@@ -32,7 +33,13 @@ export type LotView = {
   expiring: boolean
   quantity: number
   reserved_quantity: number
+  /** What lies at our locations and belongs to customers. */
+  in_care_quantity: number
   location_id: string | null
+  /** Of a serial number that a customer owns: the order, or the document, that it was delivered with. */
+  owner_order_id: string | null
+  owner_reference: string | null
+  owner_name: string | null
   purchase_order_id: string | null
 }
 
@@ -51,10 +58,12 @@ export const LOT_VIEW = `
          coalesce(stock.quantity, 0)::float8 AS quantity,
          coalesce(stock.reserved_quantity, 0)::float8 AS reserved_quantity,
          CASE WHEN stock.free > 0 THEN 'available' WHEN stock.on_hand > 0 THEN 'reserved'
-              WHEN stock.delivered > 0 THEN 'delivered' WHEN stock.consumed > 0 THEN 'consumed'
+              WHEN stock.in_care > 0 THEN 'in_care' WHEN stock.delivered > 0 THEN 'delivered' WHEN stock.consumed > 0 THEN 'consumed'
               WHEN stock.scrapped > 0 THEN 'scrapped' ELSE 'new' END AS status,
          CASE WHEN stock.places_on_hand = 1 THEN stock.place_on_hand
               WHEN stock.places = 1 THEN stock.place END AS location_id,
+         coalesce(stock.in_care, 0)::float8 AS in_care_quantity,
+         owner.order_id AS owner_order_id, owner.reference AS owner_reference, owner.partner_name AS owner_name,
          receipt.purchase_order_id
     FROM page JOIN traceability_lot lot ON lot.id = page.id
     LEFT JOIN LATERAL (
@@ -63,6 +72,8 @@ export const LOT_VIEW = `
              sum(s.quantity) FILTER (WHERE ${ON_HAND}) AS on_hand,
              sum(s.quantity - s.reserved_quantity) FILTER (WHERE ${ON_HAND}) AS free,
              sum(s.quantity) FILTER (WHERE s.location_id = 'customer') AS delivered,
+             sum(s.quantity) FILTER (WHERE ${isInCare("s.location_id")}) AS in_care,
+             sum(s.quantity) FILTER (WHERE ${isOwned("s.location_id")}) AS owned,
              sum(s.quantity) FILTER (WHERE s.location_id = 'production') AS consumed,
              sum(s.quantity) FILTER (WHERE s.location_id = 'scrap') AS scrapped,
              count(*) FILTER (WHERE ${ON_HAND}) AS places_on_hand,
@@ -72,4 +83,9 @@ export const LOT_VIEW = `
     LEFT JOIN LATERAL (
       SELECT o.purchase_order_id FROM traceability_lot_movement m JOIN traceability_operation o ON o.id = m.operation_id
        WHERE m.lot_id = lot.id AND m.from_location_id = 'supplier' ORDER BY m.seq LIMIT 1) AS receipt ON true
+    LEFT JOIN LATERAL (
+      SELECT m.order_id, m.reference, o.partner_name FROM traceability_lot_movement m
+        LEFT JOIN traceability_operation o ON o.id = m.operation_id
+       WHERE lot.kind = 'serial' AND stock.owned > 0 AND m.lot_id = lot.id AND ${givesAway("m")}
+       ORDER BY m.seq DESC LIMIT 1) AS owner ON true
    ORDER BY page.place`

@@ -13,7 +13,7 @@ const ORDER = {
   fefo: `coalesce(lot.removal_at, lot.expires_at) NULLS LAST, s.received_at, ${BY_NAME}`,
 }
 
-type Need = {
+export type Need = {
   operation_id: string
   line_id: string
   inventory_item_id: string
@@ -87,6 +87,19 @@ async function addReservedDetails(sql: Sql, need: Need, picks: Pick[]): Promise<
       picks.map((pick) => pick.quantity),
     ]
   )
+}
+
+/**
+ * Reserves for a line all that is free of its item at a place of care, and only if that is just what it needs. Returns the
+ * quantity that was reserved.
+ */
+export async function reserveAllInCare(sql: Sql, need: Need): Promise<number> {
+  const [{ free }] = await sql<{ free: number }>(
+    `SELECT coalesce(sum(quantity - reserved_quantity), 0)::float8 AS free FROM traceability_lot_stock
+      WHERE inventory_item_id = ? AND location_id = ?`,
+    [need.inventory_item_id, need.location_id]
+  )
+  return free === need.quantity ? reserveByStrategy(sql, need) : 0
 }
 
 /** Between reading and locking a candidate somebody may name it for another operation: then the next ones are tried. */

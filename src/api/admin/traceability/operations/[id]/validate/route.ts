@@ -6,6 +6,7 @@ import { withOrderLock } from "../../../../../../application/with-order-lock"
 import { withTraceability } from "../../../../../../application/with-traceability"
 import { type Asking, requirePermission } from "../../../../../utils/permissions"
 import { actorOf, traceabilityRoute } from "../../../../../utils/traceability-route"
+import { careNotes } from "../../care-notes"
 import { retrieveOperation } from "../../helpers"
 import type { ValidateOperationBody } from "../../validators"
 
@@ -50,5 +51,6 @@ export const POST = traceabilityRoute<
   return {
     operation,
     backorder: backorderId ? await retrieveOperation(req.scope, backorderId) : null,
+    notes: await careNotes(req.scope, operation),
   }
 })
