@@ -1,5 +1,5 @@
 import { compositeKey } from "../../../../shared/composite-key"
-import { holdsStock } from "../../../../shared/places"
+import { holdsStock, isCare } from "../../../../shared/places"
 import { documentText, locationToken } from "../../../../shared/message-tokens"
 import { sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
@@ -40,7 +40,7 @@ function explain(
   }
   const where = whereabouts(lot, last)
   const place = holdsStock(row.location_id)
-    ? ` is no longer at ${locationToken(row.location_id)}: it`
+    ? ` is no longer ${isCare(row.location_id) ? "in" : "at"} ${locationToken(row.location_id)}: it`
     : ""
   return error("lot_elsewhere", `${lot.name}${place} ${where.text}`, where.ref)
 }
