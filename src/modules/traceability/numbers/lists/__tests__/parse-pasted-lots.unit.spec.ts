@@ -1,4 +1,4 @@
-import { brief, expectUnclear, parse, problems, SERIAL, type Brief } from "./parse"
+import { brief, type Brief, expectUnclear, parse, problems, SERIAL } from "./parse"
 
 const column = (...dates: string[]): string =>
   dates.map((date, i) => `ln0${i + 1};${date}`).join("\n")
@@ -221,52 +221,6 @@ describe("parsePastedLots", () => {
     it("refuses a day its month does not have instead of moving it", () => {
       expectUnclear("a;31/06/25", [1], { date_order: "dmy" })
       expect(problems("a;31/06/2025")).toEqual([[1, "invalid_name"]])
-    })
-  })
-
-  describe("reads serial numbers", () => {
-    it("takes a quantity of 1 or none", () => {
-      expect(brief("a;1\nb\nc;1.0", SERIAL)).toEqual([
-        ["a", 1],
-        ["b", 1],
-        ["c", 1],
-      ])
-    })
-
-    it.each(["2", "0", "0.5", "-1"])("refuses a quantity of %s", (quantity) => {
-      expect(parse(`a;${quantity}`, SERIAL).errors).toEqual([
-        expect.objectContaining({ line: 1, value: "a", code: "quantity_mismatch" }),
-      ])
-    })
-
-    it("names both lines of every number that stands twice", () => {
-      const { rows, errors } = parse("a\nb\na\n\n a ", SERIAL)
-      expect(rows.map((row) => row.name)).toEqual(["a", "b"])
-      expect(errors).toEqual([
-        {
-          line: 3,
-          value: "a",
-          code: "duplicate_lot",
-          message: '"a" is entered twice: on line 1 and on line 3.',
-        },
-        {
-          line: 5,
-          value: "a",
-          code: "duplicate_lot",
-          message: '"a" is entered twice: on line 1 and on line 5.',
-        },
-      ])
-    })
-
-    it("sees that two spellings of an accent are one number", () => {
-      expect(problems("é1\ne\u03011", SERIAL)).toEqual([[2, "duplicate_lot"]])
-    })
-
-    it("sees a number again whose first line was wrong", () => {
-      expect(problems("a;2\na", SERIAL)).toEqual([
-        [1, "quantity_mismatch"],
-        [2, "duplicate_lot"],
-      ])
     })
   })
 

@@ -1,23 +1,6 @@
-import fc from "fast-check"
 import type { DateOrder } from "../../../../../types/list"
 import { readListDate } from "../read-list-date"
-import { DateOrders, instantOfReading, resolveListDate } from "../resolve-list-date"
-
-const NOW = new Date("2023-04-17T10:20:30.000Z")
-
-/** The day or instant that a cell means by itself, or in the order that is said; undefined where it is not clear. */
-const read = (text: string, order?: DateOrder, now = NOW): string | undefined => {
-  const date = readListDate(text, now)
-  const reading = date && resolveListDate(date, new DateOrders([date], order))
-  if (!reading) {
-    return undefined
-  }
-  return reading.time ? instantOfReading(reading, "UTC").toISOString() : reading.day!
-}
-
-const readings = (text: string): (string | null)[] =>
-  (readListDate(text, NOW)?.readings ?? []).map(({ day }) => day)
-
+import { NOW, read, readings } from "./read-date"
 describe("a date of a pasted list", () => {
   it.each([
     ["2027-03-31", "2027-03-31"],
@@ -272,37 +255,5 @@ describe("a date of a pasted list", () => {
     expect(read("45292")).toBe("2024-01-01")
     expect(readListDate("20000", NOW)).toBeUndefined()
     expect(readListDate("99999", NOW)).toBeUndefined()
-  })
-
-  const day = fc
-    .date({ min: new Date("1950-01-01"), max: new Date("2199-12-31"), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10))
-
-  it("is read back from every way to print it, or is not clear: never another day", () => {
-    const months = (locale: string, text: string) =>
-      new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(new Date(text))
-    fc.assert(
-      fc.property(
-        day,
-        fc.constantFrom("en", "de", "fr", "es", "it", "nl", "pt", "ar"),
-        (text, locale) => {
-          const [y, m, d] = text.split("-")
-          expect(read(text)).toBe(text)
-          expect(read(`${y}/${m}/${d}`)).toBe(text)
-          expect(read(`${Number(d)} ${months(locale, text)} ${y}`)).toBe(text)
-          expect(read(`${d}/${m}/${y}`, "dmy")).toBe(text)
-          expect(read(`${m}/${d}/${y}`, "mdy")).toBe(text)
-          for (const written of [
-            `${d}/${m}/${y}`,
-            `${m}-${d}-${y}`,
-            `${d}.${m}.${y}`,
-            `${y}${m}${d}`,
-          ]) {
-            expect([text, undefined]).toContain(read(written))
-            expect(readings(written)).toContain(text)
-          }
-        }
-      )
-    )
   })
 })
