@@ -1,9 +1,4 @@
-import {
-  hasStockRows,
-  isEndless,
-  isOnHand,
-} from "../../modules/traceability/stock/ledger/place-conditions"
-import { CARE_PREFIX, VIRTUAL_LOCATIONS } from "../../types/operation"
+import { VIRTUAL_LOCATIONS } from "../../types/operation"
 import {
   careAt,
   ENDLESS_LOCATIONS,
@@ -12,8 +7,6 @@ import {
   isVirtualLocation,
   shelfOf,
 } from "../places"
-
-const namedIn = (sql: string): string[] => [...sql.matchAll(/'([^']+)'/g)].map(([, place]) => place)
 
 describe("places", () => {
   it("knows a stock location from every virtual place", () => {
@@ -24,15 +17,6 @@ describe("places", () => {
   it("keeps stock rows everywhere except at the endless places", () => {
     expect(VIRTUAL_LOCATIONS.filter((place) => !holdsStock(place))).toEqual(ENDLESS_LOCATIONS)
     expect(holdsStock("sloc_01")).toBe(true)
-  })
-
-  it("says the same in SQL", () => {
-    expect(isOnHand("location_id")).toMatch(/^\(location_id NOT IN \(/)
-    expect(namedIn(isOnHand("location_id"))).toEqual([...VIRTUAL_LOCATIONS, CARE_PREFIX])
-    expect(isEndless("location_id")).toMatch(/^location_id IN \(/)
-    expect(namedIn(isEndless("location_id"))).toEqual(ENDLESS_LOCATIONS)
-    expect(hasStockRows("location_id")).toMatch(/^location_id NOT IN \(/)
-    expect(namedIn(hasStockRows("location_id"))).toEqual(ENDLESS_LOCATIONS)
   })
 })
 
