@@ -96,6 +96,7 @@ const StockOperation = model
       where: "manufacturing_order_id IS NOT NULL",
     },
     { name: "IDX_traceability_operation_state", on: ["code", "state"], where: null },
+    { name: "IDX_traceability_operation_claim", on: ["claim_id"], where: "claim_id IS NOT NULL" },
   ])
 
 export default StockOperation
