@@ -3,10 +3,10 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { TextLink } from "../../components/links/text-link"
 import { Quantity } from "../../components/quantity"
+import { TableSection } from "../../components/tables/table-section"
 import type { LevelDifference } from "../../hooks/api/stock-check"
 import { formatDateTime, formatQuantity } from "../../lib/format"
 import { RepairLevelDrawer } from "./repair-level-drawer"
-import { Section } from "./section"
 
 const onHandOf = (place: LevelDifference) => place.lot_quantity + place.untracked_quantity
 
@@ -71,7 +71,7 @@ export const DifferencesSection = ({ differences }: { differences: LevelDifferen
   const [repairing, setRepairing] = useState<LevelDifference | null>(null)
   return (
     <>
-      <Section
+      <TableSection
         title={t("stockCheck.differences.title")}
         columns={[
           { label: t("stockCheck.differences.item") },

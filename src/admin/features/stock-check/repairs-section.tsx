@@ -2,9 +2,9 @@ import { Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ListPager } from "../../components/tables/list-pager"
+import { TableSection } from "../../components/tables/table-section"
 import { type Repair, REPAIRS_PAGE_SIZE, useRepairs } from "../../hooks/api/stock-check"
 import { formatDateTime, formatQuantity } from "../../lib/format"
-import { Section } from "./section"
 
 const RepairRow = ({ repair }: { repair: Repair }) => {
   const { t, i18n } = useTranslation("traceability")
@@ -33,18 +33,20 @@ export const RepairsSection = () => {
   const [page, setPage] = useState(0)
   const { repairs, count = 0 } = useRepairs(page)
   return (
-    <Section
+    <TableSection
       title={t("stockCheck.repairs.title")}
-      empty={repairs && t("stockCheck.repairs.empty")}
+      empty={t("stockCheck.repairs.empty")}
       columns={[
         { label: t("stockCheck.repairs.what") },
         { label: t("stockCheck.repairs.why") },
         { label: t("stockCheck.repairs.by") },
         { label: t("stockCheck.repairs.when") },
       ]}
-      rows={repairs?.map((repair) => <RepairRow key={repair.id} repair={repair} />) ?? []}
+      rows={repairs?.map((repair) => (
+        <RepairRow key={repair.id} repair={repair} />
+      ))}
     >
       <ListPager page={page} pageSize={REPAIRS_PAGE_SIZE} count={count} onPageChange={setPage} />
-    </Section>
+    </TableSection>
   )
 }

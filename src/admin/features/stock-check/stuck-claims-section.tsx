@@ -2,10 +2,10 @@ import { Button, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { TextLink } from "../../components/links/text-link"
+import { TableSection } from "../../components/tables/table-section"
 import { type StuckClaim, useStuckClaims } from "../../hooks/api/stock-check"
 import { formatDateTime } from "../../lib/format"
 import { ReleaseClaimDrawer } from "./release-claim-drawer"
-import { Section } from "./section"
 
 const nameOf = (claim: StuckClaim): string =>
   claim.documents.map((document) => document.reference).join(", ") || claim.kind.replace("_", " ")
@@ -18,7 +18,7 @@ export const StuckClaimsSection = () => {
   return (
     <>
       {!!claims?.length && (
-        <Section
+        <TableSection
           title={t("stockCheck.stuck.title")}
           subtitle={t("stockCheck.stuck.subtitle")}
           columns={[

@@ -1,10 +1,7 @@
 import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { EditDrawer } from "../../../components/form/edit-drawer"
-import { FormReasonField } from "../../../components/form/form-reason-field"
+import { ReasonDrawer } from "../../../components/form/reason-drawer"
 import { useBlockLot } from "../../../hooks/api/lots"
-import { useFormMutation } from "../../../hooks/use-form-mutation"
-import { useReasonForm } from "../../../hooks/use-reason-form"
 import type { Lot } from "../../../lib/types"
 import { BlockEffects } from "./block-effects"
 
@@ -12,17 +9,7 @@ type Props = { lot: Lot; onClose: () => void }
 
 export const BlockLotDrawer = ({ lot, onClose }: Props) => {
   const { t } = useTranslation("traceability")
-  const form = useReasonForm()
   const block = useBlockLot(lot.id)
-  const { submit, error, isPending } = useFormMutation(form, block, {
-    toInput: (values) => values,
-    onSuccess: ({ lost_reservations: lost, still_shipping: shipping }) => {
-      if (!lost.length && !shipping.length) {
-        toast.success(t("lots.block.success", { name: lot.name }))
-        onClose()
-      }
-    },
-  })
   if (block.data) {
     return (
       <BlockEffects
@@ -33,22 +20,20 @@ export const BlockLotDrawer = ({ lot, onClose }: Props) => {
     )
   }
   return (
-    <EditDrawer
-      form={form}
+    <ReasonDrawer
       title={t("lots.block.title", { name: lot.name })}
       description={t("lots.block.description")}
       saveLabel={t("lots.block.action")}
-      isPending={isPending}
-      error={error}
-      onSave={submit}
+      hint={t("lots.block.reasonHint")}
+      mutation={block}
+      toInput={(reason) => ({ reason })}
+      onDone={({ lost_reservations: lost, still_shipping: shipping }) => {
+        if (!lost.length && !shipping.length) {
+          toast.success(t("lots.block.success", { name: lot.name }))
+          onClose()
+        }
+      }}
       onClose={onClose}
-    >
-      <FormReasonField
-        isFirst
-        control={form.control}
-        name="reason"
-        hint={t("lots.block.reasonHint")}
-      />
-    </EditDrawer>
+    />
   )
 }

@@ -1,11 +1,8 @@
 import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { EditDrawer } from "../../../components/form/edit-drawer"
-import { FormReasonField } from "../../../components/form/form-reason-field"
+import { ReasonDrawer } from "../../../components/form/reason-drawer"
 import { useBlockLots } from "../../../hooks/api/lot-batch"
-import { useFormMutation } from "../../../hooks/use-form-mutation"
-import { useReasonForm } from "../../../hooks/use-reason-form"
 import { BlockEffects } from "./block-effects"
 import { LeaveOut } from "./leave-out"
 
@@ -14,18 +11,7 @@ type Props = { ids: string[]; onDone: () => void; onClose: () => void }
 export const BlockLotsDrawer = ({ ids: given, onDone, onClose }: Props) => {
   const { t } = useTranslation("traceability")
   const [ids, setIds] = useState(given)
-  const form = useReasonForm()
   const block = useBlockLots()
-  const { submit, error, isPending } = useFormMutation(form, block, {
-    toInput: ({ reason }) => ({ ids, reason }),
-    onSuccess: ({ lost_reservations: lost, still_shipping: shipping }) => {
-      onDone()
-      if (!lost.length && !shipping.length) {
-        toast.success(t("lots.batch.blocked", { count: ids.length }))
-        onClose()
-      }
-    },
-  })
   const leaveOut = (rest: string[]) => {
     setIds(rest)
     block.reset()
@@ -40,23 +26,23 @@ export const BlockLotsDrawer = ({ ids: given, onDone, onClose }: Props) => {
     )
   }
   return (
-    <EditDrawer
-      form={form}
+    <ReasonDrawer
       title={t("lots.batch.blockTitle", { count: ids.length })}
       description={t("lots.batch.blockDescription")}
       saveLabel={t("lots.block.action")}
-      isPending={isPending}
-      error={error}
-      onSave={submit}
+      hint={t("lots.block.reasonHint")}
+      mutation={block}
+      toInput={(reason) => ({ ids, reason })}
+      onDone={({ lost_reservations: lost, still_shipping: shipping }) => {
+        onDone()
+        if (!lost.length && !shipping.length) {
+          toast.success(t("lots.batch.blocked", { count: ids.length }))
+          onClose()
+        }
+      }}
       onClose={onClose}
     >
-      <LeaveOut ids={ids} error={error} onLeaveOut={leaveOut} />
-      <FormReasonField
-        isFirst
-        control={form.control}
-        name="reason"
-        hint={t("lots.block.reasonHint")}
-      />
-    </EditDrawer>
+      <LeaveOut ids={ids} error={block.error} onLeaveOut={leaveOut} />
+    </ReasonDrawer>
   )
 }

@@ -1,10 +1,7 @@
 import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { EditDrawer } from "../../../components/form/edit-drawer"
-import { FormReasonField } from "../../../components/form/form-reason-field"
+import { ReasonDrawer } from "../../../components/form/reason-drawer"
 import { useUndoOperation } from "../../../hooks/api/operations"
-import { useFormMutation } from "../../../hooks/use-form-mutation"
-import { useReasonForm } from "../../../hooks/use-reason-form"
 import type { Operation } from "../../../lib/types"
 
 type Props = { operation: Operation; onClose: () => void }
@@ -13,31 +10,19 @@ type Props = { operation: Operation; onClose: () => void }
 export const UndoDrawer = ({ operation, onClose }: Props) => {
   const { t } = useTranslation("traceability")
   const { reference } = operation
-  const form = useReasonForm()
-  const { submit, error, isPending } = useFormMutation(form, useUndoOperation(operation.id), {
-    toInput: (values) => values,
-    onSuccess: () => {
-      toast.success(t("operations.undo.success", { reference }))
-      onClose()
-    },
-  })
   return (
-    <EditDrawer
-      form={form}
+    <ReasonDrawer
       title={t("operations.undo.title", { reference })}
       description={t(`operations.undo.description.${operation.code}`)}
       saveLabel={t("operations.undo.action")}
-      isPending={isPending}
-      error={error}
-      onSave={submit}
+      hint={t("operations.undo.reasonHint")}
+      mutation={useUndoOperation(operation.id)}
+      toInput={(reason) => ({ reason })}
+      onDone={() => {
+        toast.success(t("operations.undo.success", { reference }))
+        onClose()
+      }}
       onClose={onClose}
-    >
-      <FormReasonField
-        isFirst
-        control={form.control}
-        name="reason"
-        hint={t("operations.undo.reasonHint")}
-      />
-    </EditDrawer>
+    />
   )
 }

@@ -7,12 +7,14 @@ type Props = {
   /** Said instead of the table when there are no rows. */
   empty?: string
   columns: { label: string; isNumber?: boolean }[]
-  rows: ReactNode[]
+  /** Nothing until they are here. */
+  rows: ReactNode[] | undefined
+  /** Below the table. */
   children?: ReactNode
 }
 
-/** One list of the page. */
-export const Section = ({ title, subtitle, empty, columns, rows, children }: Props) => (
+/** One list of a page. */
+export const TableSection = ({ title, subtitle, empty, columns, rows, children }: Props) => (
   <Container className="divide-y overflow-hidden p-0">
     <div className="px-6 py-4">
       <Heading level="h2">{title}</Heading>
@@ -22,7 +24,12 @@ export const Section = ({ title, subtitle, empty, columns, rows, children }: Pro
         </Text>
       )}
     </div>
-    {rows.length ? (
+    {rows?.length === 0 && (
+      <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+        {empty}
+      </Text>
+    )}
+    {!!rows?.length && (
       <div className="overflow-x-auto">
         <Table>
           <Table.Header>
@@ -37,10 +44,6 @@ export const Section = ({ title, subtitle, empty, columns, rows, children }: Pro
           <Table.Body>{rows}</Table.Body>
         </Table>
       </div>
-    ) : (
-      <Text size="small" className="text-ui-fg-subtle px-6 py-4">
-        {empty}
-      </Text>
     )}
     {children}
   </Container>
