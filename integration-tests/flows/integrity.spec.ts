@@ -1,7 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
-import type TraceabilityModuleService from "../../src/modules/traceability/service"
-import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
 import { query } from "../helpers/books"
+import { claimReceipt } from "../helpers/claim-receipt"
 import { createProduct, type Product } from "../helpers/create-product"
 import { runApp } from "../helpers/run-app"
 import { useShop } from "../helpers/use-shop"
@@ -19,25 +18,20 @@ runApp(({ api, getContainer }) => {
     await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2", "SN-3"])
   })
 
-  const service = (): TraceabilityModuleService => getContainer().resolve(TRACEABILITY_MODULE)
   const change = (adjustment: number) =>
     getContainer()
       .resolve(Modules.INVENTORY)
       .adjustInventory(laptop.inventoryItemId, store.locationId, adjustment)
-  const claimReceipt = async (names: string[]) => {
-    const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, names.length)
-    const details = names.map((lot_name) => ({ lot_name }))
-    await trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/details`, { details })
-    const { claim_id } = await service().claimOperation({
-      operation_id: receipt.id,
-      transaction_id: `half ${receipt.id}`,
-      actor_id: null,
-    })
-    return { ...receipt, claim_id }
-  }
+  const claim = (names: string[]) =>
+    claimReceipt(
+      getContainer(),
+      trace,
+      { inventory_item_id: laptop.inventoryItemId, location_id: store.locationId },
+      names
+    )
 
   it("names a receipt between Medusa's level and the ledger as in flight, and is ok", async () => {
-    const receipt = await claimReceipt(["SN-7", "SN-8"])
+    const receipt = await claim(["SN-7", "SN-8"])
     await change(2)
     const { ok, differences, in_flight } = await trace.integrity()
     expect(ok).toBe(true)
@@ -62,7 +56,7 @@ runApp(({ api, getContainer }) => {
   })
 
   it("does not let work in flight hide a difference that it does not explain", async () => {
-    const receipt = await claimReceipt(["SN-7", "SN-8"])
+    const receipt = await claim(["SN-7", "SN-8"])
     await change(-1)
     const { ok, differences, in_flight } = await trace.integrity()
     expect(ok).toBe(false)
@@ -121,7 +115,7 @@ runApp(({ api, getContainer }) => {
   })
 
   it("names the documents and units of a claim that was abandoned", async () => {
-    const receipt = await claimReceipt(["SN-7"])
+    const receipt = await claim(["SN-7"])
     await query(
       getContainer(),
       `UPDATE traceability_claim SET created_at = created_at - interval '11 minutes' WHERE state = 'open'`

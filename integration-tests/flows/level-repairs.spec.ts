@@ -6,6 +6,7 @@ import { removeStrayReservations } from "../../src/workflows/core-extensions/rem
 import { repairProvenLevels } from "../../src/workflows/core-extensions/repair-proven-levels"
 import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
 import { query } from "../helpers/books"
+import { claimReceipt } from "../helpers/claim-receipt"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
@@ -42,17 +43,7 @@ runApp(({ api, getContainer }) => {
       { ...place, reason: "Counted", ...more },
       { ...admin, validateStatus: () => true }
     )
-  const claimReceipt = async (names: string[]) => {
-    const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, names.length)
-    const details = names.map((lot_name) => ({ lot_name }))
-    await trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/details`, { details })
-    const { claim_id } = await service().claimOperation({
-      operation_id: receipt.id,
-      transaction_id: `half ${receipt.id}`,
-      actor_id: null,
-    })
-    return { ...receipt, claim_id }
-  }
+  const claim = (names: string[]) => claimReceipt(getContainer(), trace, place, names)
   const age = (minutes: number) =>
     query(
       getContainer(),
@@ -121,7 +112,7 @@ runApp(({ api, getContainer }) => {
   })
 
   it("leaves a level alone while a document is being carried out there, and names it", async () => {
-    const receipt = await claimReceipt(["SN-7", "SN-8"])
+    const receipt = await claim(["SN-7", "SN-8"])
     await change(1)
     expect(await unchanged(() => repair())).toMatchObject({
       status: 409,
@@ -145,7 +136,7 @@ runApp(({ api, getContainer }) => {
 
   describe("what was left half done", () => {
     it("is listed with its document and units, and refused while it may be at work", async () => {
-      const receipt = await claimReceipt(["SN-7"])
+      const receipt = await claim(["SN-7"])
       const release = () => trace.post(`/claims/${receipt.claim_id}/release`, { reason: "Gone" })
       expect((await trace.get("/claims")).claims).toEqual([])
       expect(await unchanged(release)).toMatchObject({ status: 409, code: "invalid_state" })
@@ -166,7 +157,7 @@ runApp(({ api, getContainer }) => {
     })
 
     it("is released by a person where no rule can tell, and then its level is repaired", async () => {
-      const receipt = await claimReceipt(["SN-7", "SN-8"])
+      const receipt = await claim(["SN-7", "SN-8"])
       await change(-1)
       await age(11)
       expect(await settleAbandonedClaims(getContainer(), now())).toBe(0)
@@ -188,7 +179,7 @@ runApp(({ api, getContainer }) => {
 
   describe("the settling job", () => {
     const dieAfter = async (adjustment: number) => {
-      const receipt = await claimReceipt(["SN-7", "SN-8"])
+      const receipt = await claim(["SN-7", "SN-8"])
       await change(adjustment)
       await service().releaseClaim(receipt.claim_id)
       await age(11)
