@@ -45,7 +45,7 @@ runApp(({ api, getContainer }) => {
   const statusesOf = async () =>
     Promise.all(NAMES.map(async (name) => (await trace.lot(name)).status))
 
-  /** A carrier that answers when it is told to. Resolves once it was called. */
+  /** A carrier that answers when the test says so. Resolves once it was called. */
   function slowCarrier() {
     const fulfillment = getContainer().resolve(Modules.FULFILLMENT)
     const create = fulfillment.createFulfillment.bind(fulfillment)

@@ -88,14 +88,14 @@ runApp(({ api, getContainer }) => {
     expect(without).toEqual([])
   })
 
-  it("asks only for permissions that a role can be given, and docs/permissions.md tells of each", () => {
+  it("asks only for permissions that a role can be given, and docs/permissions.md lists each", () => {
     const asked = [...new Set([...routes.flatMap(permissions), "traceability_contact:read"])]
     const page = readFileSync(join(API, "../../docs/permissions.md"), "utf8").split("\n## ")[0]
-    const told = page
+    const listed = page
       .split("\n")
       .flatMap((line) => [...(line.split("|")[1] ?? "").matchAll(/`(\w+:\w+)`/g)])
       .map(([, permission]) => permission)
-    expect(told.sort()).toEqual(asked.sort())
+    expect(listed.sort()).toEqual(asked.sort())
     expect(Object.values(Policy)).toEqual(
       expect.arrayContaining(
         asked.map((permission) => {

@@ -225,6 +225,17 @@ runApp(({ api, getContainer }) => {
         withKey("key-1")
       )
 
+    const start = () => service().beginRequest({ key: "k", actor_id: "me", request_hash: "h" })
+    /** As far as a request gets that dies between its claim and its confirmation. */
+    const startScrap = async () => {
+      const { id } = (await start()) as { id: string }
+      const what = { lot_id: lotId, location_id: store.locationId, quantity: 2, reason: "Broken" }
+      const { claim_id } = await asRequest(id, () =>
+        service().claimScrap(what, { transaction_id: "died", actor_id: null })
+      )
+      return { id, claim_id }
+    }
+
     it("is not carried out a second time, and says what was done", async () => {
       const { operation } = await scrap()
       await die(3)
@@ -235,42 +246,28 @@ runApp(({ api, getContainer }) => {
       expect((await trace.lot("LOT-A")).quantity).toBe(8)
     })
 
-    it("waits for what it had begun, and runs again when that was given back", async () => {
-      const begun = await service().beginRequest({ key: "k", actor_id: "me", request_hash: "h" })
-      const { id } = begun as { id: string }
-      const { claim_id } = await asRequest(id, () =>
-        service().claimScrap(
-          { lot_id: lotId, location_id: store.locationId, quantity: 2, reason: "Broken" },
-          { transaction_id: "died", actor_id: null }
-        )
-      )
+    it("waits for what it had started, and runs again when that was given back", async () => {
+      const { id, claim_id } = await startScrap()
       await die(3)
-      const again = () => service().beginRequest({ key: "k", actor_id: "me", request_hash: "h" })
-      await expect(again()).rejects.toMatchObject({
+      await expect(start()).rejects.toMatchObject({
         status: 409,
         message: expect.stringContaining("Send it again then"),
       })
       await service().releaseClaim(claim_id)
-      expect(await again()).toEqual({ id })
+      expect(await start()).toEqual({ id })
     })
 
-    it("is refused when the settling job has finished what it had begun", async () => {
-      const begun = await service().beginRequest({ key: "k", actor_id: "me", request_hash: "h" })
-      const { id } = begun as { id: string }
-      const { claim_id } = await asRequest(id, () =>
-        service().claimScrap(
-          { lot_id: lotId, location_id: store.locationId, quantity: 2, reason: "Broken" },
-          { transaction_id: "died", actor_id: null }
-        )
-      )
+    it("is refused when the settling job has finished what it had started", async () => {
+      const { claim_id } = await startScrap()
       await getContainer()
         .resolve(Modules.INVENTORY)
         .adjustInventory(coffee.inventoryItemId, store.locationId, -2)
       await service().confirmClaim(claim_id, null)
       await die(3)
-      await expect(
-        service().beginRequest({ key: "k", actor_id: "me", request_hash: "h" })
-      ).rejects.toMatchObject({ status: 409, message: expect.stringContaining("carried out (") })
+      await expect(start()).rejects.toMatchObject({
+        status: 409,
+        message: expect.stringContaining("carried out ("),
+      })
     })
 
     it("is still running within two minutes", async () => {

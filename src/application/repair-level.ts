@@ -113,7 +113,7 @@ async function setToOnHand(
 /**
  * Sets Medusa's level of a tracked item at a place to its lots and untracked stock, under the lock that Medusa's own
  * changes of the item take. The ledger stays: it is what was proved to be there. It is looked
- * at twice: a difference that has changed a moment later was work that was being taken back.
+ * at twice: a difference that has changed a moment later was work that was being reversed.
  *
  * Throws `invalid_state` while something is being carried out there (409), when the two agree, when `difference` is not
  * what it is (409), and for an item that is not tracked; `not_found` where there is neither stock nor a level.

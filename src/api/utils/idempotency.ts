@@ -54,24 +54,24 @@ export async function runOnceForKey(
     return run()
   }
   const request = { key, actor_id: req.auth_context?.actor_id ?? null, request_hash: hashOf(req) }
-  const begun = await withTraceability(req.scope, (service) => service.beginRequest(request))
-  if ("stored" in begun) {
-    const { answer, is_shortened } = begun.stored.response as Kept
+  const started = await withTraceability(req.scope, (service) => service.beginRequest(request))
+  if ("stored" in started) {
+    const { answer, is_shortened } = started.stored.response as Kept
     res.setHeader(REPLAYED_HEADER, is_shortened ? "shortened" : "true")
     return answer
   }
   try {
-    const answer = await asRequest(begun.id, run)
+    const answer = await asRequest(started.id, run)
     const { response, is_shortened } = shortenAnswer(answer)
     await withTraceability(req.scope, (service) =>
-      service.finishRequest(begun.id, {
+      service.finishRequest(started.id, {
         status: 200,
         response: { answer: response, is_shortened } satisfies Kept,
       })
     )
     return answer
   } catch (error) {
-    await withTraceability(req.scope, (service) => service.finishRequest(begun.id, null))
+    await withTraceability(req.scope, (service) => service.finishRequest(started.id, null))
     throw error
   }
 }

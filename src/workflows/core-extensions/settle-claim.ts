@@ -42,7 +42,7 @@ const judge = <Kind extends ClaimKind>(
   before: Date
 ) => JUDGE[kind](container, claim, before)
 
-/** The caller holds Medusa's locks of these items. Died in the middle of it, the next run finds what is left to take back. */
+/** The caller holds Medusa's locks of these items. Died in the middle of it, the next run finds what is left to reverse. */
 async function takeBack(container: MedusaContainer, changes: LevelChange[]): Promise<void> {
   if (changes.length) {
     await container.resolve(Modules.INVENTORY).adjustInventory(

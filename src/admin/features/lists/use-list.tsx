@@ -82,7 +82,7 @@ export const useList = <Answer extends ReadAnyList>(reader: ListReader, initialT
     chooseColumn: (place: number, kind: ListColumn) =>
       setChoice(choose(choice ?? choiceOf(understood?.columns ?? []), place, kind)),
     applyColumns,
-    /** Another one for each file, and for each list that is begun anew. */
+    /** Another one for each file, and for each list that is started anew. */
     listId: `${listCount} ${stamp}`,
     said,
     say: (more: SaidOfList) => setSaid({ ...said, ...more }),

@@ -26,7 +26,7 @@ const PARSE = "/admin/traceability/lot-names/parse"
 export const readList = (body: AdminParseTraceabilityLotNames) =>
   apiFetch<ReadList>(PARSE, { method: "POST", body })
 
-/** The route that reads a list, and what it is told besides the list itself. */
+/** The route that reads a list, and what is sent besides the list itself. */
 export type ListReader = { path: string; body: object }
 
 export const itemListReader = (itemId: string): ListReader => ({

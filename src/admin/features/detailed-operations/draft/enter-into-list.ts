@@ -7,7 +7,7 @@ import { enterNames } from "./enter-names"
 import { judgeEntry } from "./judge-entry"
 import type { EntryFeedback } from "./use-entry-feedback"
 
-/** The list of a line, who says what may be in it, and how the person is told. */
+/** The list of a line, who says what may be in it, and how that is shown. */
 export type EntryList = {
   t: TFunction<"traceability">
   rules: EntryRules

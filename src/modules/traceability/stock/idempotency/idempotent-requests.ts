@@ -8,7 +8,7 @@ export type StoredResponse = { status: number; response: object }
 export type KeyedRequest = { key: string; actor_id: string | null; request_hash: string }
 
 /** `id` is the row of a request that has to run, `stored` the response of one that ran. */
-export type BegunRequest = { id: string } | { stored: StoredResponse }
+export type StartedRequest = { id: string } | { stored: StoredResponse }
 
 /** A request without a response after this long died with its process; if it had done nothing, its key may be used again. */
 const ABANDONED_AFTER = "2 minutes"
@@ -60,7 +60,7 @@ function refuseUnanswered({ abandoned, made }: StoredRequest): never {
   throw new TraceabilityError(
     "invalid_state",
     abandoned
-      ? "The server stopped while it carried this out. What it had begun is finished or reversed within some minutes. Send it again then."
+      ? "The server stopped while it carried this out. What it had started is finished or reversed within some minutes. Send it again then."
       : "The request with this Idempotency-Key is still running.",
     { status: 409 }
   )
@@ -72,7 +72,7 @@ function refuseUnanswered({ abandoned, made }: StoredRequest): never {
  * `idempotency_mismatch` for another request under the same key, and `invalid_state` (409) while the first one runs, and for
  * one that was carried out and could not answer any more.
  */
-export async function beginRequest(sql: Sql, request: KeyedRequest): Promise<BegunRequest> {
+export async function beginRequest(sql: Sql, request: KeyedRequest): Promise<StartedRequest> {
   const mine = await takeKey(sql, request)
   if (mine) {
     return mine
