@@ -76,7 +76,14 @@ const e2e = {
   usesAllCores: true,
   isPresent: () => hasSpecs({ folder: "integration-tests/e2e" }),
   run: async ({ patterns, env, output }) => {
-    const counts = await runJest(["e2e"], { patterns, env, output, timeoutSeconds: minutes(10) })
+    const counts = await runJest(["e2e"], {
+      patterns,
+      env,
+      // Each file has a demo of its own, and a browser that mostly waits.
+      inBand: false,
+      timeoutSeconds: minutes(10),
+      output,
+    })
     await dropPreparedDemo(env)
     return counts
   },
