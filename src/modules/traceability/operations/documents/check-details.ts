@@ -131,7 +131,10 @@ export async function checkDetails(
       : checkIncomingRows
   const { rows, errors } = await check(sql, named, rules)
   const identifiers = outgoing
-    ? { stored: new Map<number, GivenIdentifier[]>(), errors: refuseLeavingIdentifiers(named) }
+    ? {
+        stored: new Map<number, GivenIdentifier[]>(),
+        errors: await refuseLeavingIdentifiers(sql, rows),
+      }
     : await checkRowIdentifiers(sql, rows, {
         tracking: rules.tracking,
         kept: unitsOfKept(kept, lines),

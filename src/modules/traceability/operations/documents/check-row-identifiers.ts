@@ -86,10 +86,25 @@ export async function checkRowIdentifiers(
   return { stored, errors }
 }
 
-/** A unit that leaves has its second identifiers already, or gets them where its serial number is shown. */
-export const refuseLeavingIdentifiers = (rows: GivenRow[]): RowError[] =>
-  rows
-    .filter((row) => row.identifiers?.length)
+/**
+ * A unit that leaves has its second identifiers already, or gets them where its serial number is shown: to say what it has
+ * changes nothing, anything else is refused.
+ */
+export async function refuseLeavingIdentifiers(sql: Sql, rows: GivenRow[]): Promise<RowError[]> {
+  const given = rows.filter((row) => row.identifiers?.length)
+  if (!given.length) {
+    return []
+  }
+  const own = await readOwn(
+    sql,
+    given.flatMap((row) => row.lot_id ?? [])
+  )
+  const hasAll = ({ lot_id, identifiers }: GivenRow): boolean =>
+    identifiers!.every(({ kind, value }) =>
+      own.some((has) => has.lot_id === lot_id && has.kind === kind && has.value === value)
+    )
+  return given
+    .filter((row) => !hasAll(row))
     .map((row) =>
       rowError(
         row,
@@ -97,3 +112,4 @@ export const refuseLeavingIdentifiers = (rows: GivenRow[]): RowError[] =>
         `${row.lot_name ?? row.lot_id}: second identifiers are entered when a unit comes in, or later at its serial number, not when it leaves.`
       )
     )
+}
