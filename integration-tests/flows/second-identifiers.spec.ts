@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createProduct, type Product } from "../helpers/create-product"
 import { placeOrder } from "../helpers/place-order"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
@@ -30,7 +31,7 @@ runApp(({ api, getContainer }) => {
 
   beforeAll(async () => {
     phone = await createProduct(api, admin, store, { title: "Phone", sku: "PHONE" })
-    tablet = await createProduct(api, admin, store, { title: "Tablet", sku: "TABLET" })
+    tablet = await createProduct(api, admin, store, { title: "Tablet", sku: "TABLET", stock: 2 })
     tea = await createProduct(api, admin, store, { title: "Tea", sku: "TEA" })
     await trace.track(phone.inventoryItemId, "serial")
     await trace.track(tablet.inventoryItemId, "serial")
@@ -147,6 +148,18 @@ runApp(({ api, getContainer }) => {
       }
     })
 
+    it("are one unit's alone in the database itself", async () => {
+      await create("P-10", [{ kind: "imei_2", value: imei(10) }])
+      const other = await create("P-11")
+      const insert = getContainer()
+        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        .raw(
+          `INSERT INTO traceability_lot_identifier (id, lot_id, kind, value, key, is_unique) VALUES ('lident_1', ?, 'imei_2', ?, ?, true)`,
+          [other.id, imei(10), imei(10)]
+        )
+      await expect(insert).rejects.toThrow("IDX_traceability_lot_identifier_unique")
+    })
+
     it("and another unit's own number are told apart by asking", async () => {
       await create("352-OWN")
       const asked = await refuses(() => create("P-8", [{ kind: "maker_number", value: "352-OWN" }]))
@@ -176,10 +189,6 @@ runApp(({ api, getContainer }) => {
       const third = await create("K-3", [{ kind: "maker_number", value: "SHARED" }])
       await trace.post(`/lots/${other.id}`, { identifiers: [] })
       await trace.post(`/lots/${third.id}`, { identifiers: [] })
-      for (const name of ["P-4"]) {
-        const lot = await trace.lot(name)
-        await trace.post(`/lots/${lot.id}`, { identifiers: [] })
-      }
       await changeKind("maker_number", { unique: true })
       expect(
         await refuses(() => create("K-4", [{ kind: "maker_number", value: "SHARED" }]))
@@ -208,7 +217,7 @@ runApp(({ api, getContainer }) => {
   })
 
   describe("a receipt", () => {
-    it("takes them typed, refuses a wrong one when it is entered, and its undo takes them off", async () => {
+    it("takes them typed, refuses a wrong one when it is entered, and gives them to the units", async () => {
       const operation = await open(2)
       const rows = [
         { lot_name: "R-1", identifiers: [{ kind: "imei_2", value: imei(21) }] },
@@ -229,14 +238,33 @@ runApp(({ api, getContainer }) => {
         [["imei_2", imei(22)]],
       ])
       expect(given(await trace.lot("R-1"))).toEqual([["imei_2", imei(21)]])
+    })
 
-      await trace.post(`/operations/${operation.id}/undo`, { reason: "Wrong pallet" })
-      expect(given(await trace.lot("R-1"))).toEqual([])
-      await receive([
-        { lot_name: "R-1", identifiers: [{ kind: "imei_2", value: imei(22) }] },
-        { lot_name: "R-2", identifiers: [{ kind: "imei_2", value: imei(21) }] },
-      ])
-      expect(given(await trace.lot("R-2"))).toEqual([["imei_2", imei(21)]])
+    it("is undone with them, where it numbered stock, and the units can be numbered again", async () => {
+      const assign = async (lots: object[]) =>
+        (
+          await trace.post("/lot-assignments", {
+            inventory_item_id: tablet.inventoryItemId,
+            location_id: store.locationId,
+            lots,
+          })
+        ).operation
+      const named = (name: string, number: number) => ({
+        name,
+        identifiers: [{ kind: "imei_2", value: imei(number) }],
+      })
+      const done = await assign([named("T-1", 26), named("T-2", 27)])
+      expect(given(await trace.lot("T-1"))).toEqual([["imei_2", imei(26)]])
+      await trace.post(`/operations/${done.id}/undo`, { reason: "Mixed up" })
+      expect(given(await trace.lot("T-1"))).toEqual([])
+      await receive(
+        [
+          { lot_name: "T-1", identifiers: [{ kind: "imei_2", value: imei(27) }] },
+          { lot_name: "T-2", identifiers: [{ kind: "imei_2", value: imei(26) }] },
+        ],
+        tablet
+      )
+      expect(given(await trace.lot("T-1"))).toEqual([["imei_2", imei(27)]])
     })
 
     it("says at validating when another unit has got the number meanwhile, and brings nothing in", async () => {
@@ -306,7 +334,7 @@ runApp(({ api, getContainer }) => {
       expect(answer.operation.lines[0].details.map(given)).toEqual([[["mac", mac(41)]], [], []])
 
       // A unit that is called by an IMEI: the next IMEI is the next unit, unless it is said to be none.
-      const first = await scanInto(operation, imei(42))
+      const first = await scanInto(operation, imei(42), { reading: 1 })
       await scanInto(operation, imei(43), { identifier: "imei_2" })
       const { operation: scanned } = await scanInto(operation, imei(44))
       expect(

@@ -1,8 +1,8 @@
-import { useTraceabilitySettings } from "./api/tracking"
+import { useIdentifierKinds } from "./api/tracking"
 
 /** What people call a kind of second identifier. */
 export const useIdentifierLabel = () => {
-  const { settings } = useTraceabilitySettings()
+  const { identifier_kinds } = useIdentifierKinds()
   return (code: string): string =>
-    settings?.identifier_kinds.find((kind) => kind.code === code)?.label ?? code
+    identifier_kinds?.find((kind) => kind.code === code)?.label ?? code
 }

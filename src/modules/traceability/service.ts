@@ -266,6 +266,11 @@ class TraceabilityModuleService extends MedusaService(models) {
     return { ...settings, identifier_kinds }
   }
 
+  @InjectManager()
+  async readIdentifierKinds(@MedusaContext() context: Context = {}) {
+    return readIdentifierKinds(sqlOf(context))
+  }
+
   /** Returns how items are tracked, by item id; items never configured read as not tracked. */
   @InjectManager()
   async readTracking(itemIds: string[], @MedusaContext() context: Context = {}) {

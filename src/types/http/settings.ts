@@ -11,6 +11,8 @@ export type AdminTraceabilitySettings = {
   identifier_kinds: IdentifierKind[]
 }
 
+export type AdminTraceabilityIdentifierKindListResponse = { identifier_kinds: IdentifierKind[] }
+
 export type AdminUpdateTraceabilitySettings = Partial<AdminTraceabilitySettings>
 
 export type AdminTraceabilitySettingsResponse = { settings: AdminTraceabilitySettings }

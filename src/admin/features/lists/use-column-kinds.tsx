@@ -6,13 +6,13 @@ import {
   LIST_COLUMNS,
   type ListColumn,
 } from "../../../types/list"
-import { useTraceabilitySettings } from "../../hooks/api/tracking"
+import { useIdentifierKinds } from "../../hooks/api/tracking"
 import { useIdentifierLabel } from "../../hooks/use-identifier-label"
 
 /** All that a column may be in this shop: its kinds of second identifiers take the place of "another number". */
 export const useColumnKinds = (): ListColumn[] => {
-  const { settings } = useTraceabilitySettings()
-  const own = settings?.identifier_kinds.map(({ code }) => identifierColumn(code)) ?? []
+  const { identifier_kinds } = useIdentifierKinds()
+  const own = identifier_kinds?.map(({ code }) => identifierColumn(code)) ?? []
   return LIST_COLUMNS.flatMap((kind): ListColumn[] =>
     kind === "second_identifier" && own.length ? own : [kind]
   )

@@ -10,7 +10,7 @@ import { FormSwitchField } from "../../../components/form/form-switch-field"
 import { FormTextField } from "../../../components/form/form-text-field"
 import { LineList } from "../../../components/form/lines/line-list"
 import { useUpdateLot } from "../../../hooks/api/lots"
-import { useTraceabilitySettings } from "../../../hooks/api/tracking"
+import { useIdentifierKinds } from "../../../hooks/api/tracking"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
 import { ApiError } from "../../../lib/api-error"
 import { requiredText } from "../../../lib/form-schema"
@@ -24,8 +24,8 @@ const isQuestion = (error: unknown): boolean =>
 /** All other numbers of a unit: what is taken out here is removed, what is typed is added. */
 export const EditIdentifiersDrawer = ({ lot, onClose }: Props) => {
   const { t } = useTranslation("traceability")
-  const { settings } = useTraceabilitySettings()
-  const kinds = settings?.identifier_kinds ?? []
+  const { identifier_kinds } = useIdentifierKinds()
+  const kinds = identifier_kinds ?? []
   const form = useForm({
     mode: "onChange",
     defaultValues: {

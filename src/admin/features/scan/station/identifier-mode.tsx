@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { SelectInput } from "../../../components/inputs/select-input"
-import { useTraceabilitySettings } from "../../../hooks/api/tracking"
+import { useIdentifierKinds } from "../../../hooks/api/tracking"
 import type { Operation } from "../../../lib/types"
 
 /** A unit's own number: no kind of second identifier. */
@@ -15,11 +15,11 @@ type Props = {
 /** What the next scan is, where units come in: a unit's own number, or another number of the unit scanned last. */
 export const IdentifierMode = ({ operation, mode, onChange }: Props) => {
   const { t } = useTranslation("traceability")
-  const { settings } = useTraceabilitySettings()
+  const { identifier_kinds } = useIdentifierKinds()
   const entersSerials = operation.lines.some(
     (line) => line.enters_numbers && line.is_editable && line.tracking === "serial"
   )
-  if (!entersSerials || operation.code !== "receipt" || !settings) {
+  if (!entersSerials || operation.code !== "receipt" || !identifier_kinds) {
     return null
   }
   return (
@@ -30,7 +30,7 @@ export const IdentifierMode = ({ operation, mode, onChange }: Props) => {
         value={mode ?? OWN}
         options={[
           { value: OWN, label: t("scan.identifier.own") },
-          ...settings.identifier_kinds.map(({ code, label }) => ({
+          ...identifier_kinds.map(({ code, label }) => ({
             value: code,
             label: t("scan.identifier.ofLast", { label }),
           })),
