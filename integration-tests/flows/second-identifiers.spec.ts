@@ -392,10 +392,10 @@ runApp(({ api, getContainer }) => {
         api.post(
           `/admin/orders/${order.id}/fulfillments`,
           {
-            items: order.items.map(({ id, quantity }: any) => ({ id, quantity })),
+            items: order.items!.map(({ id, quantity }: any) => ({ id, quantity })),
             location_id: store.locationId,
             additional_data: {
-              traceability: { lots: [{ line_item_id: order.items[0].id, lot_name }] },
+              traceability: { lots: [{ line_item_id: order.items![0].id, lot_name }] },
             },
           },
           admin
