@@ -197,6 +197,18 @@ runApp(({ api, getContainer }) => {
       await create("K-4", [{ kind: "maker_number", value: "SHARED" }])
     })
 
+    it("become unique or take a second unit's number, never both, when people do it at once", async () => {
+      await create("K-20", [{ kind: "maker_number", value: "RACE" }])
+      await Promise.allSettled([
+        create("K-21", [{ kind: "maker_number", value: "RACE" }]),
+        changeKind("maker_number", { unique: true }),
+        create("K-22", [{ kind: "maker_number", value: "RACE" }]),
+      ])
+      const { unique } = (await kinds()).find(({ code }: any) => code === "maker_number")
+      const { count } = await trace.get("/lots", { q: "RACE" })
+      expect(unique ? count === 1 : count > 1).toBe(true)
+    })
+
     it("cannot be removed or checked otherwise while units have one, nor be called alike", async () => {
       await create("K-5", [{ kind: "imei_2", value: imei(15) }])
       const without = (await kinds()).filter(({ code }: any) => code !== "imei_2")

@@ -33,7 +33,8 @@ export async function restoreLot(sql: Sql, snapshot: string): Promise<void> {
   await sql(
     `INSERT INTO traceability_lot_identifier
      SELECT i.* FROM json_array_elements(?::json) AS lot,
-            json_populate_recordset(null::traceability_lot_identifier, lot->'identifiers') AS i`,
+            json_populate_recordset(null::traceability_lot_identifier, lot->'identifiers') AS i
+     ON CONFLICT DO NOTHING`,
     [snapshot]
   )
 }
