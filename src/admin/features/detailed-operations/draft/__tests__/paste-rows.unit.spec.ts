@@ -49,13 +49,14 @@ describe("what a list says of a number besides its expiry", () => {
   })
 
   it("stays with a saved row, and is not said again of a lot that exists", () => {
+    const identifiers: OperationDetail["identifiers"] = []
     const detail = (more: object) =>
       ({
         id: "1",
         quantity: 1,
         picked: false,
         batch_name: "B1",
-        identifiers: [],
+        identifiers,
         ...more,
       }) as OperationDetail
     const details = [
