@@ -9,6 +9,7 @@ const house = [
   // Pure: no database, nothing of Medusa but its errors and numbers.
   "modules/traceability/numbers/naming",
   "modules/traceability/numbers/gs1",
+  "modules/traceability/numbers/identifiers",
   "modules/traceability/numbers/codes",
   "modules/traceability/numbers/lists",
   "modules/traceability/numbers/labels",
@@ -18,6 +19,7 @@ const house = [
   "modules/traceability/models",
 
   "modules/traceability/stock/settings",
+  "modules/traceability/stock/identifiers",
   "modules/traceability/stock/idempotency",
   "modules/traceability/stock/ledger",
   "modules/traceability/stock/tracking",

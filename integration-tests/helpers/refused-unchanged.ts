@@ -6,7 +6,9 @@ import { refused } from "./traceability"
 const TABLES = [
   "inventory_level",
   "traceability_item_tracking",
+  "traceability_identifier_kind",
   "traceability_lot_genealogy",
+  "traceability_lot_identifier",
   "traceability_lot_movement",
   "traceability_lot_stock",
   "traceability_purchase_order",

@@ -6,6 +6,13 @@ import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
+const KINDS = [
+  { code: "imei_2", label: "IMEI 2", unique: true, check: "imei" },
+  { code: "mac", label: "MAC", unique: true, check: "mac" },
+  { code: "iccid", label: "ICCID", unique: true, check: "iccid" },
+  { code: "maker_number", label: "Maker's number", unique: false, check: "none" },
+]
+
 runApp(({ api, getContainer }) => {
   const { admin, store, trace } = useShop()
   let laptop: Product
@@ -29,7 +36,12 @@ runApp(({ api, getContainer }) => {
       enabled: true,
       uniqueness: "item",
       time_zone: serverTimeZone(),
+      identifier_kinds: KINDS,
     })
+  })
+
+  it("answers the kinds of second identifiers to whoever may see lots", async () => {
+    expect(await trace.get("/identifier-kinds")).toEqual({ identifier_kinds: KINDS })
   })
 
   it.each([
@@ -54,7 +66,12 @@ runApp(({ api, getContainer }) => {
       await trace.track(laptop.inventoryItemId, "none")
       await trace.track(phone.inventoryItemId, "none")
       expect(await trace.post("/settings", { enabled: false })).toEqual({
-        settings: { enabled: false, uniqueness: "item", time_zone: serverTimeZone() },
+        settings: {
+          enabled: false,
+          uniqueness: "item",
+          time_zone: serverTimeZone(),
+          identifier_kinds: KINDS,
+        },
       })
 
       const answer = await refuses(() => trace.track(laptop.inventoryItemId, "lot"))

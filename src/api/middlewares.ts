@@ -19,6 +19,7 @@ import { recallsMiddlewares } from "./admin/traceability/recalls/middlewares"
 import { reportsMiddlewares } from "./admin/traceability/reports/middlewares"
 import { scanMiddlewares } from "./admin/traceability/scan/middlewares"
 import { returnsMiddlewares } from "./admin/traceability/returns/middlewares"
+import { identifierKindsMiddlewares } from "./admin/traceability/identifier-kinds/middlewares"
 import { settingsMiddlewares } from "./admin/traceability/settings/middlewares"
 import { stockCountsMiddlewares } from "./admin/traceability/stock-counts/middlewares"
 import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares"
@@ -53,6 +54,7 @@ export default defineMiddlewares({
     ...scanMiddlewares,
     ...returnsMiddlewares,
     ...settingsMiddlewares,
+    ...identifierKindsMiddlewares,
     ...stockCountsMiddlewares,
     ...suppliersMiddlewares,
     ...storeMiddlewares,

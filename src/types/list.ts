@@ -1,6 +1,6 @@
 /**
  * What a column of a list says of each unit: its lot or serial number, how much, when it expires, until when it is best, the
- * lot that a serial number belongs to, another number of the same unit (IMEI 2, MAC, ICCID), the article, or nothing here.
+ * lot that a serial number belongs to, another number of the same unit (of a kind that the shop does not keep, or does not say), the article, or nothing here.
  */
 export const LIST_COLUMNS = [
   "name",
@@ -12,7 +12,23 @@ export const LIST_COLUMNS = [
   "article",
   "ignore",
 ] as const
-export type ListColumn = (typeof LIST_COLUMNS)[number]
+type PlainColumn = (typeof LIST_COLUMNS)[number]
+
+/** Another number of the unit, of a kind that the shop keeps: `identifier:imei_2`. */
+export type IdentifierColumn = `identifier:${string}`
+export type ListColumn = PlainColumn | IdentifierColumn
+
+const IDENTIFIER = "identifier:"
+export const IDENTIFIER_COLUMN = /^identifier:[a-z0-9_]{1,40}$/
+
+export const isIdentifierColumn = (column: ListColumn): column is IdentifierColumn =>
+  column.startsWith(IDENTIFIER)
+
+export const identifierColumn = (code: string): IdentifierColumn => `identifier:${code}`
+
+/** The kind that such a column holds. */
+export const kindOfIdentifierColumn = (column: IdentifierColumn): string =>
+  column.slice(IDENTIFIER.length)
 
 /** How somebody writes dates in digits: the parts in their order. `my` is a month and a year of two digits. */
 export const DATE_ORDERS = ["dmy", "mdy", "ymd", "my"] as const

@@ -3,6 +3,7 @@ export const TRACEABILITY_ERROR_CODES = [
   "lot_required",
   "duplicate_lot",
   "lot_exists",
+  "identifier_exists",
   "lot_not_found",
   "lot_not_available",
   "lot_elsewhere",

@@ -28,6 +28,7 @@ export const queryKeys = {
   operation: (id: string) => [ROOT, "operation", id] as const,
   itemTracking: (query: object = {}) => [ROOT, "item-tracking", query] as const,
   settings: () => [ROOT, "settings"] as const,
+  identifierKinds: () => [ROOT, "identifier-kinds"] as const,
   operationTypes: (query: object = {}) => [ROOT, "operation-types", query] as const,
   suppliers: (query: object = {}) => [ROOT, "suppliers", query] as const,
   supplier: (id: string) => [ROOT, "supplier", id] as const,

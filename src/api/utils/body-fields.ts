@@ -32,10 +32,21 @@ export const acceptSimilar = z.boolean().optional()
 /** A name that looks like the code of something else is the unit's own all the same. */
 export const acceptCode = z.boolean().optional()
 
+/** Other numbers of a unit, by the code of their kind; the module's own rules say what is wrong with one. */
+export const identifiersField = z
+  .array(z.object({ kind: z.string().max(40), value: z.string().max(1_000) }))
+  .max(50)
+  .optional()
+
+const listColumn = z.union([
+  z.enum(LIST_COLUMNS),
+  z.templateLiteral(["identifier:", z.string().regex(/[a-z0-9_]{1,40}/)]),
+])
+
 /** What the caller says of a pasted list. */
 export const listReading = {
   columns: z
-    .array(z.enum(LIST_COLUMNS))
+    .array(listColumn)
     .min(1)
     .max(100)
     .refine((columns) => columns.filter((column) => column === "name").length === 1, {
@@ -46,7 +57,7 @@ export const listReading = {
         ["quantity", "expires_at", "best_before_at", "batch", "article"].every(
           (kind) => columns.filter((column) => column === kind).length < 2
         ),
-      { error: "columns: only second_identifier and ignore may stand more than once" }
+      { error: "columns: only second identifiers and ignore may stand more than once" }
     )
     .optional(),
   date_order: z.enum(DATE_ORDERS).optional(),

@@ -198,13 +198,19 @@ import { searchLots, viewLotsScanned } from "./stock/lots/search-lots"
 import { snapshotLots } from "./stock/lots/snapshot-lots"
 import { peekLotName } from "./stock/numbering/draw-lot-names"
 import { readFreePlaces, readStockPlaces } from "./stock/reservation/stock-place"
+import { changeIdentifierKinds } from "./stock/identifiers/change-identifier-kinds"
+import { readIdentifierKinds } from "./stock/identifiers/read-identifier-kinds"
 import { changeSettings } from "./stock/settings/change-settings"
 import {
   readListLayouts,
   writeListLayout,
   type WriteListLayout,
 } from "./stock/settings/list-layouts"
-import { type DefaultSettings, readSettings, type Settings } from "./stock/settings/read-settings"
+import {
+  type DefaultSettings,
+  readSettings,
+  type ShopSettings,
+} from "./stock/settings/read-settings"
 import { readTimeZone } from "./stock/settings/time-zone"
 import { listTracking, type ListTracking } from "./stock/tracking/list-tracking"
 import { readGuarded } from "./stock/tracking/read-guarded"
@@ -241,13 +247,28 @@ class TraceabilityModuleService extends MedusaService(models) {
   /* ---------- Items and settings ---------- */
 
   @InjectManager()
-  async readSettings(@MedusaContext() context: Context = {}) {
-    return readSettings(sqlOf(context), this.options_)
+  async readSettings(@MedusaContext() context: Context = {}): Promise<ShopSettings> {
+    const sql = sqlOf(context)
+    const identifier_kinds = await readIdentifierKinds(sql)
+    return { ...(await readSettings(sql, this.options_)), identifier_kinds }
   }
 
   @InjectTransactionManager()
-  async changeSettings(change: Partial<Settings>, @MedusaContext() context: Context = {}) {
-    return changeSettings(sqlOf(context), this.options_, change)
+  async changeSettings(
+    { identifier_kinds: kinds, ...change }: Partial<ShopSettings>,
+    @MedusaContext() context: Context = {}
+  ): Promise<ShopSettings> {
+    const sql = sqlOf(context)
+    const settings = await changeSettings(sql, this.options_, change)
+    const identifier_kinds = await (kinds
+      ? changeIdentifierKinds(sql, kinds)
+      : readIdentifierKinds(sql))
+    return { ...settings, identifier_kinds }
+  }
+
+  @InjectManager()
+  async readIdentifierKinds(@MedusaContext() context: Context = {}) {
+    return readIdentifierKinds(sqlOf(context))
   }
 
   /** Returns how items are tracked, by item id; items never configured read as not tracked. */

@@ -1,3 +1,4 @@
+import type { GivenIdentifier } from "../identifier"
 import type {
   ColumnProblem,
   DateOrder,
@@ -46,6 +47,8 @@ export type AdminTraceabilityParsedLot = {
   expires_at?: DateTime
   best_before_at?: DateTime
   batch?: string
+  /** Other numbers of the unit, of kinds that the shop keeps. */
+  identifiers?: GivenIdentifier[]
   second_identifiers?: string[]
   article?: string
 }

@@ -1,3 +1,4 @@
+import type { GivenIdentifier } from "../identifier"
 import type { LotKind } from "../operation"
 import type { LotGrouping, LotStatus } from "../lot"
 import type {
@@ -31,6 +32,9 @@ export type AdminTraceabilityLotOwner = {
   reference: string
   partner_name: string | null
 }
+
+/** Another number of a unit; `label` is what people call its kind. */
+export type AdminTraceabilityLotIdentifier = GivenIdentifier & { label: string }
 
 /** A lot or a serial number. */
 export type AdminTraceabilityLot = Dates &
@@ -70,13 +74,15 @@ export type AdminTraceabilityLot = Dates &
     location_name: string | null
     /** Whose a serial number is that was sold and did not come back to stay, with the customer or in care. */
     owner: AdminTraceabilityLotOwner | null
+    /** Other numbers of the unit. */
+    identifiers: AdminTraceabilityLotIdentifier[]
     /** Of its first receipt. */
     purchase_order_id: string | null
   }
 
 /** The filters that the list of lots and its groups share. */
 export type AdminTraceabilityLotFilters = PageParams & {
-  /** A part of the name or of the internal reference. */
+  /** A part of the name, of the internal reference or of a second identifier. */
   q?: string
   id?: ListParam
   inventory_item_id?: ListParam
@@ -125,6 +131,8 @@ type Editable = DatesInput &
     sales_channel_id?: string | null
     batch_lot_id?: string | null
     metadata?: Record<string, unknown> | null
+    /** Of a serial number: all that it is to have. */
+    identifiers?: GivenIdentifier[]
   }
 
 export type AdminCreateTraceabilityLot = Editable & {
@@ -157,6 +165,7 @@ export type AdminAssignTraceabilityLots = {
     best_before_at?: string | null
     /** Of a serial number: the batch it belongs to, made when there is none. */
     batch_name?: string | null
+    identifiers?: GivenIdentifier[]
     accept_code?: boolean
   }[]
   accept_similar?: boolean

@@ -1,3 +1,4 @@
+import type { GivenIdentifier } from "../identifier"
 import type { BackorderChoice, OperationCode, OperationState } from "../operation"
 import type { RowError, TraceabilityErrorCode } from "../refusal"
 import type { FieldsParams, Page, PageParams } from "./common"
@@ -30,6 +31,8 @@ export type AdminTraceabilityOperationDetailInput = {
   sell_by_at?: string | null
   /** Of a serial number: the batch it belongs to, made when there is none. */
   batch_name?: string | null
+  /** Of a serial number that comes in: the other numbers of the unit. */
+  identifiers?: GivenIdentifier[]
   /** Lets a blocked or expired lot leave; kept only where it was needed. */
   override_reason?: string | null
   /** Takes the unit from the operation that has reserved it. */
@@ -94,6 +97,9 @@ export type AdminScanIntoTraceabilityOperation = {
   inventory_item_id?: string | null
   /** The line that somebody works on: meant where the code does not say which one; null for none, also of earlier scans. */
   chosen_line_id?: string | null
+  /** Goods that come in: the code is a second identifier of this kind, of the row, else of the unit scanned last. */
+  identifier?: string
+  detail_id?: string | null
   /** Which of the names that a code without separators can mean. */
   lot_name?: string
   /** Which of the meanings that an `ambiguous_code` names in its errors, from 0. */
@@ -143,6 +149,8 @@ export type AdminTraceabilityOperationScanResponse = AdminTraceabilityOperationR
   line_id: string
   detail_id: string | null
   chosen?: { line_id: string; inventory_item_id: string }
+  /** What was scanned, where it is a second identifier of the row's unit. */
+  identifier?: GivenIdentifier
 }
 
 export type AdminTraceabilityOperationValidateResponse = AdminTraceabilityOperationResponse & {

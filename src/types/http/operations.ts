@@ -1,3 +1,4 @@
+import type { GivenIdentifier } from "../identifier"
 import type {
   BackorderPolicy,
   Capture,
@@ -86,6 +87,8 @@ export type AdminTraceabilityOperationDetail = {
   sell_by_at: DateTime | null
   /** The batch that a serial number belongs to. */
   batch_name: string | null
+  /** Other numbers of the unit; of a row whose unit is not there yet, what was entered. */
+  identifiers: GivenIdentifier[]
   /** Null without a lot. */
   expired: boolean | null
   expiring: boolean | null

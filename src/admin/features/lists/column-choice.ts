@@ -1,10 +1,11 @@
-import type { ListColumn } from "../../../types/list"
+import { isIdentifierColumn, type ListColumn } from "../../../types/list"
 import type { UnderstoodColumn } from "../../hooks/api/lists"
 
 /** What each column is, as a person says; null where nothing is chosen yet. */
 export type ColumnChoice = (ListColumn | null)[]
 
-const REPEATABLE: readonly ListColumn[] = ["second_identifier", "ignore"]
+const isRepeatable = (kind: ListColumn): boolean =>
+  kind === "second_identifier" || kind === "ignore" || isIdentifierColumn(kind)
 
 const isEmpty = ({ samples }: UnderstoodColumn): boolean => !samples.length
 
@@ -18,7 +19,7 @@ export const choose = (choice: ColumnChoice, place: number, kind: ListColumn): C
     if (i === place) {
       return kind
     }
-    return present === kind && !REPEATABLE.includes(kind) ? null : present
+    return present === kind && !isRepeatable(kind) ? null : present
   })
 
 /** What can be sent: every column is something, and one is the number. */

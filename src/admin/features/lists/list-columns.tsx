@@ -3,13 +3,12 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { SelectField } from "../../components/fields/select-field"
 import { SelectInput } from "../../components/inputs/select-input"
-import { DATE_ORDERS, DECIMAL_MARKS, LIST_COLUMNS, type ListColumn } from "../../../types/list"
+import { DATE_ORDERS, DECIMAL_MARKS, type ListColumn } from "../../../types/list"
+import { useColumnLabel } from "./use-column-kinds"
 import type { List } from "./use-list"
 
 /** What is left to the list itself. */
 const AS_READ = "as_read"
-
-const isKind = (value: string): value is ListColumn => LIST_COLUMNS.some((kind) => kind === value)
 
 const isDate = (kind: ListColumn | null): boolean =>
   kind === "expires_at" || kind === "best_before_at"
@@ -60,11 +59,16 @@ const ReadingFields = ({ list }: { list: List }) => {
   )
 }
 
+/** What was understood is shown even where nobody would choose it. */
+const optionsOf = (kinds: readonly ListColumn[], present: ListColumn | null): ListColumn[] =>
+  present && !kinds.includes(present) ? [...kinds, present] : [...kinds]
+
 type Props = { list: List; kinds: readonly ListColumn[]; note?: string }
 
 /** What each column of a list is: shown where it is unclear, and to be looked at and changed everywhere else. */
 export const ListColumns = ({ list, kinds, note }: Props) => {
   const { t } = useTranslation("traceability")
+  const labelOf = useColumnLabel()
   const [isOpened, setIsOpened] = useState(false)
   const columns = list.understood?.columns ?? []
   const isUnclear =
@@ -116,8 +120,14 @@ export const ListColumns = ({ list, kinds, note }: Props) => {
                 aria-invalid={!list.choice[place]}
                 value={list.choice[place] ?? ""}
                 placeholder={t("lists.columns.choose")}
-                options={kinds.map((value) => ({ value, label: t(`lists.kinds.${value}`) }))}
-                onChange={(kind) => isKind(kind) && list.chooseColumn(place, kind)}
+                options={optionsOf(kinds, list.choice[place]).map((value) => ({
+                  value,
+                  label: labelOf(value),
+                }))}
+                onChange={(value) => {
+                  const kind = kinds.find((one) => one === value)
+                  return kind && list.chooseColumn(place, kind)
+                }}
               />
             </li>
           ) : null

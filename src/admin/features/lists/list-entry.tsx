@@ -5,12 +5,12 @@ import { ErrorPanel } from "../../components/error-panel"
 import { Field } from "../../components/fields/field"
 import { formatQuantity } from "../../lib/format"
 import type { Tracking } from "../../lib/types"
-import { LIST_COLUMNS } from "../../../types/list"
 import { ListColumns } from "./list-columns"
 import { ListFileField } from "./list-file-field"
 import { ListPreview } from "./list-preview"
 import { ListProblems } from "./list-problems"
 import { columnsNotKept } from "./not-kept"
+import { useColumnKinds, useColumnLabel } from "./use-column-kinds"
 import type { List } from "./use-list"
 
 type Props = {
@@ -31,6 +31,8 @@ export const ListEntry = (props: Props) => {
   const { list, tracking, label, hint, rows = 8, autoFocus, keepsBatches, note } = props
   const { t, i18n } = useTranslation("traceability")
   const id = useId()
+  const kinds = useColumnKinds()
+  const labelOf = useColumnLabel()
   const notKept = columnsNotKept(list.understood?.columns ?? [], keepsBatches ? "serial" : tracking)
   const lineCount = list.rows.length + list.errors.length
   return (
@@ -63,10 +65,10 @@ export const ListEntry = (props: Props) => {
       {!!list.refusal && <ErrorPanel error={list.refusal} />}
       {list.understood && (
         <>
-          <ListColumns list={list} kinds={LIST_COLUMNS} note={note} />
+          <ListColumns list={list} kinds={kinds} note={note} />
           {notKept.map(({ kind, place }) => (
             <Hint key={place} variant="error" role="alert">
-              {t("lists.notKept", { number: place + 1, kind: t(`lists.kinds.${kind}`) })}
+              {t("lists.notKept", { number: place + 1, kind: labelOf(kind) })}
             </Hint>
           ))}
           <ListProblems list={list} />

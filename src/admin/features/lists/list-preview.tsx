@@ -1,6 +1,7 @@
 import { Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Quantity } from "../../components/quantity"
+import { useIdentifierLabel } from "../../hooks/use-identifier-label"
 import { formatDay, formatQuantity } from "../../lib/format"
 import type { List } from "./use-list"
 
@@ -37,10 +38,11 @@ const SkippedLines = ({ list }: { list: List }) => {
 export const ListPreview = ({ list, isSerial }: { list: List; isSerial: boolean }) => {
   const { t, i18n } = useTranslation("traceability")
   const { rows } = list
+  const labelOf = useIdentifierLabel()
   if (!rows.length) {
     return <SkippedLines list={list} />
   }
-  const has = (fact: "expires_at" | "best_before_at" | "batch" | "article") =>
+  const has = (fact: "expires_at" | "best_before_at" | "batch" | "article" | "identifiers") =>
     rows.some((row) => row[fact])
   const rest = rows.length - SHOWN_MAX
   return (
@@ -70,6 +72,9 @@ export const ListPreview = ({ list, isSerial }: { list: List; isSerial: boolean 
                 <Table.HeaderCell>{t("lists.kinds.best_before_at")}</Table.HeaderCell>
               )}
               {has("batch") && <Table.HeaderCell>{t("lists.kinds.batch")}</Table.HeaderCell>}
+              {has("identifiers") && (
+                <Table.HeaderCell>{t("lots.identifiers.title")}</Table.HeaderCell>
+              )}
             </Table.Row>
           </Table.Header>
           <Table.Body>
@@ -92,6 +97,13 @@ export const ListPreview = ({ list, isSerial }: { list: List; isSerial: boolean 
                   <Table.Cell>{formatDay(row.best_before_at, i18n.language)}</Table.Cell>
                 )}
                 {has("batch") && <Table.Cell className="font-mono">{row.batch ?? ""}</Table.Cell>}
+                {has("identifiers") && (
+                  <Table.Cell className="break-all">
+                    {row.identifiers
+                      ?.map(({ kind, value }) => `${labelOf(kind)} ${value}`)
+                      .join(" · ")}
+                  </Table.Cell>
+                )}
               </Table.Row>
             ))}
           </Table.Body>

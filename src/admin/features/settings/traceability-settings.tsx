@@ -2,6 +2,7 @@ import { ErrorPanel } from "../../components/error-panel"
 import { LoadingSection } from "../../components/loading-section"
 import { useOperationTypes, useTraceabilitySettings } from "../../hooks/api/tracking"
 import { GeneralSettings } from "./general-settings"
+import { IdentifierKindsSection } from "./identifier-kinds/identifier-kinds-section"
 import { OperationTypesSection } from "./operation-types/operation-types-section"
 import { SequencesSection } from "./sequences/sequences-section"
 
@@ -16,6 +17,7 @@ export const TraceabilitySettings = () => {
     <div className="flex flex-col gap-y-3">
       {settings ? <GeneralSettings settings={settings} /> : <LoadingSection />}
       {settings?.enabled && <SequencesSection />}
+      {settings?.enabled && <IdentifierKindsSection settings={settings} />}
       {operation_types ? (
         <OperationTypesSection types={operation_types} />
       ) : (

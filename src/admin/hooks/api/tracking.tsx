@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type {
   AdminCreateTraceabilityOperationType,
+  AdminTraceabilityIdentifierKindListResponse,
   AdminTraceabilityItemTracking,
   AdminTraceabilityItemTrackingListResponse,
   AdminTraceabilityOperationType,
@@ -19,6 +20,7 @@ import { queryKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 
 const SETTINGS = "/admin/traceability/settings"
+const IDENTIFIER_KINDS = "/admin/traceability/identifier-kinds"
 const ITEM_TRACKING = "/admin/traceability/item-tracking"
 const OPERATION_TYPES = "/admin/traceability/operation-types"
 
@@ -42,6 +44,16 @@ export const useTraceabilitySettings = () => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.settings(),
     queryFn: ({ signal }) => apiFetch<AdminTraceabilitySettingsResponse>(SETTINGS, { signal }),
+  })
+  return { ...data, ...rest }
+}
+
+/** The kinds of second identifiers of the shop: for all who see lots, also where they do not see its settings. */
+export const useIdentifierKinds = () => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.identifierKinds(),
+    queryFn: ({ signal }) =>
+      apiFetch<AdminTraceabilityIdentifierKindListResponse>(IDENTIFIER_KINDS, { signal }),
   })
   return { ...data, ...rest }
 }

@@ -2,7 +2,8 @@ import { model } from "@medusajs/framework/utils"
 
 /**
  * What somebody has scanned into an operation and what is still to come: the barcodes of a label that has more of them,
- * and the article whose units follow. It is a help for the next scan and is forgotten after minutes.
+ * the article whose units follow, and the
+ * row of the last unit, to which a second identifier may belong. It is a help for the next scan and is forgotten after minutes.
  */
 const ScanMemory = model
   .define(
@@ -13,6 +14,7 @@ const ScanMemory = model
       actor_id: model.text(),
       codes: model.array(),
       inventory_item_id: model.text().nullable(),
+      detail_id: model.text().nullable(),
     }
   )
   .indexes([

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import LotIdentifier from "./lot-identifier"
 import LotMovement from "./lot-movement"
 import LotStock from "./lot-stock"
 import StockOperationDetail from "./stock-operation-detail"
@@ -41,8 +42,10 @@ const StockLot = model
       stock: model.hasMany(() => LotStock, { mappedBy: "lot" }),
       movements: model.hasMany(() => LotMovement, { mappedBy: "lot" }),
       operation_details: model.hasMany(() => StockOperationDetail, { mappedBy: "lot" }),
+      identifiers: model.hasMany(() => LotIdentifier, { mappedBy: "lot" }),
     }
   )
+  .cascades({ delete: ["identifiers"] })
   .indexes([
     {
       name: "IDX_traceability_lot_scope_name",

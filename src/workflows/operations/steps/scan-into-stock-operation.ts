@@ -20,6 +20,9 @@ export type ScanIntoStockOperationInput = {
   inventory_item_id?: string | null
   /** The line that somebody works on, meant where several could be; null for none, also of earlier scans. */
   chosen_line_id?: string | null
+  /** The code is a second identifier of this kind, by the kind's code: of the row `detail_id`, else of the unit scanned last. */
+  identifier?: string
+  detail_id?: string | null
   /** Which of the names that a code without separators can mean. */
   lot_name?: string
   /** Which of the meanings that an `ambiguous_code` named in its errors. */
@@ -48,6 +51,13 @@ async function remember(
   }
 }
 
+/** What is said to be a second identifier is read as it is, but for the name of the barcode's kind that scanners put before it. */
+const asIdentifier = (text: string): Label => ({
+  code: { format: "text", text: text.trim().replace(/^\][A-Za-z]\d/, ""), gtins: [], others: [] },
+  codes: [],
+  isPallet: false,
+})
+
 /** The label as far as it was scanned, where the refusal says that more of it has to follow. */
 function openCodes(error: unknown, label: Label | undefined): string[] {
   if (error instanceof LabelIncomplete) {
@@ -66,7 +76,7 @@ function openCodes(error: unknown, label: Label | undefined): string[] {
  * that is needed of it has been scanned. Compensated by restoring the operation.
  *
  * Returns `{ line_id, detail_id }` of the row that was picked or filled; of an article's own code `detail_id` is null and
- * `chosen` says which line's units follow. Throws `label_incomplete` while a label's other barcode is to follow.
+ * `chosen` says which line's units follow; of a second identifier `identifier` says which. Throws `label_incomplete` while a label's other barcode is to follow.
  */
 export const scanIntoStockOperationStep = createStep(
   scanIntoStockOperationStepId,
@@ -80,17 +90,24 @@ export const scanIntoStockOperationStep = createStep(
     const chosen = isFree ? null : before.inventory_item_id
     let label: Label | undefined
     try {
-      label = readLabel(input.code, before.codes, now, accept_code)
+      label = input.identifier
+        ? asIdentifier(input.code)
+        : readLabel(input.code, before.codes, now, accept_code)
       const { code } = label
-      const item_ids = await readScannedItems(container, code, accept_code)
-      const scan = { ...input, code, item_ids, chosen_item_id: chosen, now }
+      const item_ids = input.identifier
+        ? null
+        : await readScannedItems(container, code, accept_code)
+      const last_detail_id = before.detail_id
+      const scan = { ...input, code, item_ids, chosen_item_id: chosen, last_detail_id, now }
       const done = await withTraceability(container, (service) => service.scanIntoOperation(scan))
       const inventory_item_id = done.scanned.chosen?.inventory_item_id ?? chosen
-      await remember(container, input, before, { codes: [], inventory_item_id })
+      const { detail_id } = done.scanned
+      await remember(container, input, before, { codes: [], inventory_item_id, detail_id })
       return new StepResponse(done.scanned, done.before)
     } catch (error) {
       const codes = openCodes(error, label)
-      await remember(container, input, before, { codes, inventory_item_id: chosen })
+      const { detail_id } = before
+      await remember(container, input, before, { codes, inventory_item_id: chosen, detail_id })
       throw error
     }
   },

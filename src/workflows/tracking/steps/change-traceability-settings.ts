@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { Settings } from "../../../modules/traceability/stock/settings/read-settings"
+import type { ShopSettings } from "../../../modules/traceability/stock/settings/read-settings"
 import { withTraceability } from "../../../application/with-traceability"
 
 export const changeTraceabilitySettingsStepId = "traceability-change-traceability-settings-step"
@@ -11,7 +11,7 @@ export const changeTraceabilitySettingsStepId = "traceability-change-traceabilit
  */
 export const changeTraceabilitySettingsStep = createStep(
   changeTraceabilitySettingsStepId,
-  async (change: Partial<Settings>, { container }) => {
+  async (change: Partial<ShopSettings>, { container }) => {
     const before = await withTraceability(container, (service) => service.readSettings())
     const after = await withTraceability(container, (service) => service.changeSettings(change))
     return new StepResponse(after, before)

@@ -5,7 +5,7 @@ import type { DetailInput, OperationDetail, OperationLine, ParsedRow } from "../
 /** What a label says of a lot besides its name, quantity and expiry. */
 export type LabelFacts = Pick<
   OperationDetail,
-  "best_before_at" | "produced_at" | "packed_at" | "sell_by_at" | "batch_name"
+  "best_before_at" | "produced_at" | "packed_at" | "sell_by_at" | "batch_name" | "identifiers"
 >
 
 export const NO_FACTS: LabelFacts = {
@@ -14,7 +14,16 @@ export const NO_FACTS: LabelFacts = {
   packed_at: null,
   sell_by_at: null,
   batch_name: null,
+  identifiers: [],
 }
+
+const DATES_AND_BATCH = [
+  "best_before_at",
+  "produced_at",
+  "packed_at",
+  "sell_by_at",
+  "batch_name",
+] as const
 
 /** One unit or one lot of a line, as the user sees it before it is saved. */
 export type DraftRow = LabelFacts & {
@@ -61,6 +70,7 @@ export const rowOfList = (
   expires_at: row.expires_at ?? null,
   best_before_at: row.best_before_at ?? null,
   batch_name: row.batch ?? null,
+  identifiers: row.identifiers ?? [],
 })
 
 /** The rows of a line that name a lot. Empty ones are what is missing, and are counted instead of shown. */
@@ -79,6 +89,7 @@ export const rowsOfLine = (line: OperationLine): DraftRow[] =>
       packed_at: detail.packed_at,
       sell_by_at: detail.sell_by_at,
       batch_name: detail.batch_name,
+      identifiers: detail.identifiers,
       expired: !!detail.expired,
       override_reason: detail.override_reason ?? null,
       take_from: null,
@@ -92,14 +103,15 @@ export const missingOf = (line: OperationLine, rows: DraftRow[], onlyScanned = f
   Math.max(0, roundQuantity(line.demand - countRows(rows, onlyScanned)))
 
 /** Of a lot that exists they are its own; a new one is made with them. */
-const givenFacts = ({ lot_id, ...row }: DraftRow): Partial<LabelFacts> =>
-  lot_id
+const givenFacts = ({ lot_id, identifiers, ...row }: DraftRow): Partial<LabelFacts> => ({
+  ...(lot_id
     ? {}
     : Object.fromEntries(
-        (Object.keys(NO_FACTS) as (keyof LabelFacts)[]).flatMap((fact) =>
-          row[fact] ? [[fact, row[fact]]] : []
-        )
-      )
+        DATES_AND_BATCH.flatMap((fact) => (row[fact] ? [[fact, row[fact]]] : []))
+      )),
+  // A unit that exists may get another one as it comes in.
+  ...(identifiers.length ? { identifiers } : {}),
+})
 
 export const toDetails = (rows: DraftRow[], onlyScanned: boolean): DetailInput[] =>
   rows.map((row) => ({

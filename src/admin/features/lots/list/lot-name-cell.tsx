@@ -30,15 +30,18 @@ export const LotNameCell = ({ row }: { row: LotRow }) => {
       </Text>
     )
   }
+  const { name, identifiers } = row.lot
+  const others = identifiers.map(({ label, value }) => `${label} ${value}`).join(" · ")
   return (
-    <Text
-      size="small"
-      weight="plus"
-      className={clx("truncate font-mono", row.isNested && "pl-6")}
-      style={{ maxWidth: NAME_WIDTH }}
-      title={row.lot.name}
-    >
-      {row.lot.name}
-    </Text>
+    <div className={clx(row.isNested && "pl-6")} style={{ maxWidth: NAME_WIDTH }}>
+      <Text size="small" weight="plus" className="truncate font-mono" title={name}>
+        {name}
+      </Text>
+      {others && (
+        <Text size="xsmall" className="text-ui-fg-muted truncate" title={others}>
+          {others}
+        </Text>
+      )}
+    </div>
   )
 }

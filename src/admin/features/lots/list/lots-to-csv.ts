@@ -16,6 +16,7 @@ export const lotsToCsv = (lots: Lot[], t: TFunction): string => {
     "expiresAt",
     "createdAt",
     "internalReference",
+    "identifiers",
   ]
   const header = [...fields.map((field) => t(`lots.fields.${field}`)), t("lots.flags.blocked")]
   const rows = lots.map((lot) => [
@@ -29,6 +30,7 @@ export const lotsToCsv = (lots: Lot[], t: TFunction): string => {
     toDateInput(lot.expires_at),
     lot.created_at,
     lot.internal_reference,
+    lot.identifiers.map(({ label, value }) => `${label}: ${value}`).join("; "),
     lot.blocked_reason,
   ])
   return csvHeader(header) + csvRows(rows)

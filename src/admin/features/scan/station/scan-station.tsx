@@ -13,6 +13,7 @@ import { useValidation } from "../../operations/detail/use-validation"
 import { SoundSwitch } from "../sound-switch"
 import { useScanSound } from "../use-scan-sound"
 import { useScannerFocus } from "../use-scanner-focus"
+import { IdentifierMode } from "./identifier-mode"
 import { NextStep } from "./next-step"
 import { ScanChoices } from "./scan-choices"
 import { ScanHistory } from "./scan-history"
@@ -26,7 +27,10 @@ export const ScanStation = ({ operation }: { operation: Operation }) => {
   const inputRef = useRef<HTMLInputElement>(null)
   const [isDetailed, setIsDetailed] = useState(false)
   const { isOn, setSound, sound } = useScanSound()
-  const { entries, enter, question, activeId, setActiveId } = useScanning(operation.id, sound)
+  const { entries, enter, question, activeId, setActiveId, mode, setMode } = useScanning(
+    operation.id,
+    sound
+  )
   const validation = useValidation(operation.id, operation)
   useScannerFocus(inputRef)
 
@@ -72,6 +76,14 @@ export const ScanStation = ({ operation }: { operation: Operation }) => {
           feedback={null}
           onEnter={enter}
           onEnterMany={enterMany}
+        />
+        <IdentifierMode
+          operation={operation}
+          mode={mode}
+          onChange={(next) => {
+            setMode(next)
+            refocus()
+          }}
         />
         {question && asked ? (
           <ScanChoices question={question} code={asked.code} onAnswered={refocus} />

@@ -2,6 +2,7 @@ import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { FactsOfLabel } from "../../../components/label-facts"
 import { useScanInto, type ScannedInto, type ScanInto } from "../../../hooks/api/scans"
+import { useIdentifierLabel } from "../../../hooks/use-identifier-label"
 import { asApiError } from "../../../lib/api-error"
 import { formatQuantity } from "../../../lib/format"
 import { withoutField } from "../../../lib/questions"
@@ -52,6 +53,22 @@ const useActiveLine = () => {
   return { activeId, setActiveId, latest }
 }
 
+/** What the next scan is said to be: of one scan only, as a unit has one number of a kind. */
+const useIdentifierMode = () => {
+  const [mode, show] = useState<string | null>(null)
+  const latest = useRef<string | null>(null)
+  const setMode = (next: string | null) => {
+    latest.current = next
+    show(next)
+  }
+  const takeMode = (): Partial<ScanInto> => {
+    const identifier = latest.current
+    setMode(null)
+    return identifier ? { identifier } : {}
+  }
+  return { mode, setMode, takeMode }
+}
+
 /**
  * Scans into an operation one after the other: a scanner is faster than an answer, so codes wait in line and none is lost.
  * `entries` are what became of each, the last one first.
@@ -59,6 +76,8 @@ const useActiveLine = () => {
 export const useScanning = (operationId: string, sound: ScanSound["sound"]) => {
   const { t, i18n } = useTranslation("traceability")
   const { mutateAsync } = useScanInto(operationId)
+  const labelOf = useIdentifierLabel()
+  const { mode, setMode, takeMode } = useIdentifierMode()
   const [entries, setEntries] = useState<ScanEntry[]>([])
   const [question, setQuestion] = useState<OpenQuestion | null>(null)
   const { activeId, setActiveId, latest } = useActiveLine()
@@ -76,6 +95,12 @@ export const useScanning = (operationId: string, sound: ScanSound["sound"]) => {
     if (answer.chosen) {
       setActiveId(answer.chosen.line_id)
       settle(key, { state: "partial", text: t(`scan.chosen.${tracking}`, row) })
+      return
+    }
+    if (answer.identifier) {
+      const { kind, value } = answer.identifier
+      const said = { label: labelOf(kind), value, name: row.name }
+      settle(key, { state: "taken", text: t("scan.identifier.taken", said), facts })
       return
     }
     const many = { ...row, quantity: formatQuantity(quantity, i18n.language) }
@@ -118,7 +143,8 @@ export const useScanning = (operationId: string, sound: ScanSound["sound"]) => {
       [{ key, code, state: "sent" as const, text: code }, ...all].slice(0, ENTRIES_KEPT)
     )
     // Whatever goes wrong here, the codes behind it are sent.
-    queue.current = queue.current.then(() => send(key, code)).catch(reportError)
+    const more = takeMode()
+    queue.current = queue.current.then(() => send(key, code, more)).catch(reportError)
   }
-  return { entries, enter, question, activeId, setActiveId }
+  return { entries, enter, question, activeId, setActiveId, mode, setMode }
 }

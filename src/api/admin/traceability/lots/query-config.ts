@@ -34,6 +34,7 @@ const lotFields: (keyof AdminTraceabilityLot)[] = [
   "location_name",
   "in_care_quantity",
   "owner",
+  "identifiers",
   "purchase_order_id",
   "expires_at",
   "best_before_at",

@@ -17,6 +17,7 @@ import {
   acceptCode,
   acceptSimilar,
   dateField,
+  identifiersField,
   metadataField,
   reasonField,
 } from "../../../utils/body-fields"
@@ -83,6 +84,7 @@ const editable = {
   produced_at: dateField,
   packed_at: dateField,
   sell_by_at: dateField,
+  identifiers: identifiersField,
   metadata: metadataField,
 }
 
@@ -119,6 +121,7 @@ export const assignLotsBody = z.object({
       expires_at: dateField,
       best_before_at: dateField,
       batch_name: z.string().max(128).nullable().optional(),
+      identifiers: identifiersField,
       accept_code: acceptCode,
     })
   ),

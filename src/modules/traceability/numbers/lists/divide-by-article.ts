@@ -1,4 +1,4 @@
-import { cleanCell } from "./clean-cell"
+import { cleanCell } from "../naming/clean-cell"
 import { type ListProblem, unclear } from "./list-problem"
 import { parsePastedLots } from "./parse-pasted-lots"
 import type { ListReading, ParsePastedLotsOptions, PastedLots } from "./pasted-lots"

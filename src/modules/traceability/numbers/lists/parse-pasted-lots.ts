@@ -42,6 +42,7 @@ function asRow(read: ReadLine, { acceptsDates, zone }: ParsePastedLotsOptions): 
     ...at("best_before_at"),
     ...(read.batch === undefined ? {} : { batch: read.batch }),
     ...(read.article === undefined ? {} : { article: read.article }),
+    ...(read.identifiers.length ? { identifiers: read.identifiers } : {}),
     ...(read.second_identifiers.length ? { second_identifiers: read.second_identifiers } : {}),
   }
 }
@@ -118,6 +119,7 @@ function readLines(split: SplitList, options: ParsePastedLotsOptions): PastedLot
     orders,
     mark: options.decimal_mark,
     dropsDates: !options.acceptsDates,
+    identifiers: options.identifiers ?? [],
     mayHaveBlankColumns: !split.delimiter && !options.columns,
     now,
   }

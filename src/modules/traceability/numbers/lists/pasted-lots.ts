@@ -1,3 +1,4 @@
+import type { GivenIdentifier, IdentifierKind } from "../../../../types/identifier"
 import type { Tracking } from "../../../../types/operation"
 import type {
   ColumnProblem,
@@ -17,6 +18,8 @@ export type PastedLot = {
   expires_at?: string
   best_before_at?: string
   batch?: string
+  /** Other numbers of the unit, of kinds that the shop keeps. */
+  identifiers?: GivenIdentifier[]
   second_identifiers?: string[]
   article?: string
 }
@@ -73,4 +76,6 @@ export type ParsePastedLotsOptions = ListReading & {
   now: Date
   /** The shop's zone: a date without a time is the whole day in it. */
   zone: string
+  /** The kinds of second identifiers that the shop keeps. */
+  identifiers?: IdentifierKind[]
 }

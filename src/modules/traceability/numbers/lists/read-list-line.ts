@@ -1,9 +1,16 @@
 import type { Tracking } from "../../../../types/operation"
+import { checkIdentifier } from "../identifiers/check-identifier"
 import { checkLotName } from "../naming/check-lot-name"
 import { checkQuantity } from "../naming/check-quantity"
 import { shortenValue } from "../naming/shorten-value"
 import type { DateReading } from "./list-date"
-import type { DecimalMark, ListColumn } from "../../../../types/list"
+import type { GivenIdentifier, IdentifierKind } from "../../../../types/identifier"
+import {
+  type DecimalMark,
+  isIdentifierColumn,
+  kindOfIdentifierColumn,
+  type ListColumn,
+} from "../../../../types/list"
 import { isDateColumn } from "./list-column"
 import { type ListProblem, unclear, unreadable } from "./list-problem"
 import { readListDate } from "./read-list-date"
@@ -20,7 +27,7 @@ import {
 } from "./refuse-cell"
 import { mayBeDate } from "./understand-cells"
 import type { Column } from "./understand-columns"
-import { isPlaceholder, spoiltName } from "./unclear-name"
+import { isPlaceholder, spoiltName } from "../naming/spoilt-name"
 
 /** What a line says of its unit. Dates are still readings: their zone is not the list's business. */
 export type ReadLine = {
@@ -30,6 +37,7 @@ export type ReadLine = {
   dates: Partial<Record<ListColumn, DateReading>>
   batch?: string
   article?: string
+  identifiers: GivenIdentifier[]
   second_identifiers: string[]
   problems: ListProblem[]
 }
@@ -43,6 +51,7 @@ export type LineRules = {
   dropsDates: boolean
   /** The whole line is the name, and nobody has said so: blanks may be all that parts its columns. */
   mayHaveBlankColumns: boolean
+  identifiers: IdentifierKind[]
   now: Date
 }
 
@@ -134,6 +143,21 @@ function readOtherCell(cell: Cell, kind: ListColumn, read: ReadLine): void {
   }
 }
 
+/** A number of a kind that the shop keeps, by the rule of that kind. */
+function readIdentifierCell(cell: Cell, code: string, rules: LineRules, read: ReadLine): void {
+  const kind = rules.identifiers.find((one) => one.code === code)
+  const checked = kind && checkIdentifier(cell.text, kind)
+  if (checked?.ok) {
+    read.identifiers.push({ kind: code, value: checked.value })
+    return
+  }
+  const why = checked
+    ? checked.message
+    : `${shortenValue(code)} is no kind of second identifier of this shop.`
+  const message = `Line ${cell.line}, column ${cell.column}: ${why}`
+  read.problems.push({ line: cell.line, value: cell.text, code: "invalid_name", message })
+}
+
 function readCell(cell: Cell, column: Column, rules: LineRules, read: ReadLine): void {
   const { kind } = column
   if (column.problem) {
@@ -142,6 +166,8 @@ function readCell(cell: Cell, column: Column, rules: LineRules, read: ReadLine):
     readQuantityCell(cell, column, rules, read)
   } else if (isDateColumn(kind)) {
     readDateCell(cell, kind!, rules, read)
+  } else if (kind && isIdentifierColumn(kind)) {
+    readIdentifierCell(cell, kindOfIdentifierColumn(kind), rules, read)
   } else if (kind && kind !== "name" && kind !== "ignore") {
     readOtherCell(cell, kind, read)
   }
@@ -159,7 +185,7 @@ function checkQuantityOf(read: ReadLine, name: string, tracking: Tracking): void
 
 /** Reads one line by what its columns are. Everything that is wrong with it is named, the name first. */
 export function readListLine({ line, cells }: ListLine, rules: LineRules): ReadLine {
-  const read: ReadLine = { line, dates: {}, second_identifiers: [], problems: [] }
+  const read: ReadLine = { line, dates: {}, identifiers: [], second_identifiers: [], problems: [] }
   const place = rules.columns.findIndex(({ kind, problem }) => kind === "name" && !problem)
   const name = place < 0 ? "" : (cells[place] ?? "")
   const isExplained = rules.columns.some(({ problem }, i) => problem && cells[i])

@@ -5,7 +5,7 @@ import { type ListProblem, unclear, unreadable } from "./list-problem"
 import { readListDate } from "./read-list-date"
 import { kindOfCell } from "./understand-cells"
 import type { Column } from "./understand-columns"
-import { isPlaceholder } from "./unclear-name"
+import { isPlaceholder } from "../naming/spoilt-name"
 
 /** A cell and where it stands, columns counted from 1. */
 export type Cell = { line: number; column: number; text: string }
@@ -20,7 +20,7 @@ function describeProblem(problem: ColumnProblem, column: Column, cell: Cell): st
     case "mixed":
       return "stands in a column that holds quantities and dates: one column is one thing, so put them into columns of their own"
     case "twice":
-      return `is not the only one of its kind on line ${cell.line}: of two columns with ${KINDS[column.kind!]} it is not clear which is meant, so ${SAY}`
+      return `is not the only one of its kind on line ${cell.line}: of two columns with ${KINDS[column.kind!] ?? "identifiers"} it is not clear which is meant, so ${SAY}`
     case "unnamed":
       return `stands in a column that is not named: ${SAY}`
     default:
@@ -28,7 +28,7 @@ function describeProblem(problem: ColumnProblem, column: Column, cell: Cell): st
   }
 }
 
-const KINDS: Record<ListColumn, string> = {
+const KINDS: { [kind in ListColumn]?: string } = {
   name: "lot or serial numbers",
   quantity: "quantities",
   expires_at: "expiration dates",

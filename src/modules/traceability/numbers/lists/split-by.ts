@@ -1,6 +1,6 @@
 import type { Delimiter } from "../../../../types/list"
 import { type ParseError, parse } from "papaparse"
-import { cleanCell } from "./clean-cell"
+import { cleanCell } from "../naming/clean-cell"
 
 export const SIGNS: Record<Delimiter, string> = { tab: "\t", semicolon: ";", pipe: "|", comma: "," }
 

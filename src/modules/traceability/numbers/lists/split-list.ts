@@ -1,5 +1,5 @@
 import { type Delimiter, DELIMITERS } from "../../../../types/list"
-import { cleanCell } from "./clean-cell"
+import { cleanCell } from "../naming/clean-cell"
 import { isValue } from "./is-value"
 import { readListQuantity } from "./read-list-quantity"
 import { isTotal, readTitle } from "./read-title"

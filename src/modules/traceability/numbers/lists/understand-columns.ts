@@ -1,3 +1,4 @@
+import type { IdentifierKind } from "../../../../types/identifier"
 import type { Tracking } from "../../../../types/operation"
 import type { ColumnProblem, DecimalMark, ListColumn } from "../../../../types/list"
 import { isRepeatable } from "./list-column"
@@ -19,6 +20,7 @@ type Options = {
   columns?: ListColumn[]
   mark?: DecimalMark
   now: Date
+  identifiers?: IdentifierKind[]
 }
 
 function untitled(cells: string[], place: number, { mark, now }: Options): Column {
@@ -56,7 +58,8 @@ export function understandColumns(
   const titles = Array.from({ length: width }, (_, place) => title?.cells[place] || null)
   const byTitle = understandTitles(
     titles.map((text) => text ?? ""),
-    options.tracking
+    options.tracking,
+    options.identifiers
   )
   return markTwice(
     titles.map((text, place): Column => {

@@ -1,5 +1,7 @@
+import type { IdentifierKind } from "../../../../types/identifier"
 import type { Tracking } from "../../../../types/operation"
 import type { ListColumn } from "../../../../types/list"
+import { readIdentifierTitle } from "./read-identifier-title"
 import { readTitle } from "./read-title"
 import type { TitleKind } from "./title-words"
 
@@ -12,19 +14,17 @@ const ROLES: Record<
   serial: { names: ["serial", "name", "lot"], beside: { lot: "batch" } },
 }
 
-const OTHERS: ReadonlySet<string> = new Set([
-  "quantity",
-  "expires_at",
-  "best_before_at",
-  "second_identifier",
-  "article",
-])
+const OTHERS: ReadonlySet<string> = new Set(["quantity", "expires_at", "best_before_at", "article"])
 
 /**
  * What the columns are by their titles; null where a title is not known, or could mean that another one is the number. One
  * column alone is the number, whatever it is called in a language that we do not know.
  */
-export function understandTitles(titles: string[], tracking: Tracking): (ListColumn | null)[] {
+export function understandTitles(
+  titles: string[],
+  tracking: Tracking,
+  identifiers: IdentifierKind[] = []
+): (ListColumn | null)[] {
   const kinds = titles.map((title) => readTitle(title))
   if (kinds.length === 1 && !kinds[0]) {
     return ["name"]
@@ -32,9 +32,9 @@ export function understandTitles(titles: string[], tracking: Tracking): (ListCol
   const { names, beside } = ROLES[tracking === "serial" ? "serial" : "lot"]
   const naming = names.find((kind) => kinds.includes(kind))
   const isOne = kinds.filter((kind) => kind === naming).length === 1
-  return kinds.map((kind): ListColumn | null => {
-    if (!kind) {
-      return null
+  return kinds.map((kind, place): ListColumn | null => {
+    if (!kind || kind === "second_identifier") {
+      return readIdentifierTitle(titles[place], identifiers) ?? kind ?? null
     }
     if (kind === naming) {
       return isOne ? "name" : null

@@ -9,13 +9,13 @@ export const LOT_NAME_LENGTH_MAX = 128
 export type CheckedLotName = { ok: true; name: string } | { ok: false; message: string }
 
 /** Why this trimmed text cannot be a name, as the end of a sentence. */
-function refusalOf(name: string): string | undefined {
+function refusalOf(name: string, what: string): string | undefined {
   if (!name) {
-    return "is empty: a lot or serial number has at least one character"
+    return `is empty: ${what} has at least one character`
   }
   const length = [...name].length
   if (length > LOT_NAME_LENGTH_MAX) {
-    return `has ${length} characters, and a lot or serial number has at most ${LOT_NAME_LENGTH_MAX}`
+    return `has ${length} characters, and ${what} has at most ${LOT_NAME_LENGTH_MAX}`
   }
   const invisible = name.match(INVISIBLE_CHARACTER)
   if (invisible) {
@@ -25,19 +25,29 @@ function refusalOf(name: string): string | undefined {
   return undefined
 }
 
+/** The same for any other number of a unit; `what` says of which kind, with its article. */
+export function checkName(value: unknown, what: string): CheckedLotName {
+  if (typeof value !== "string") {
+    const message = `${shortenValue(value)} is not text: send numbers of units as strings.`
+    return { ok: false, message }
+  }
+  const name = foldText(value)
+  const refusal = refusalOf(name, what)
+  return refusal ? { ok: false, message: `${shortenValue(name)} ${refusal}.` } : { ok: true, name }
+}
+
 /**
  * Returns a lot or serial number as it is stored: folded to what a person sees, so that names that look equal are equal.
  * Odoo keeps spaces and compares byte by byte; users asked for the opposite. Only text is accepted: a JSON number has
  * already lost what makes `007`, `1e5` and `1.50` different.
  */
 export function checkLotName(value: unknown): CheckedLotName {
-  if (typeof value !== "string") {
-    const message = `${shortenValue(value)} is not text: send lot and serial numbers as strings.`
-    return { ok: false, message }
-  }
-  const name = foldText(value)
-  const refusal = refusalOf(name)
-  return refusal ? { ok: false, message: `${shortenValue(name)} ${refusal}.` } : { ok: true, name }
+  return typeof value === "string"
+    ? checkName(value, "a lot or serial number")
+    : {
+        ok: false,
+        message: `${shortenValue(value)} is not text: send lot and serial numbers as strings.`,
+      }
 }
 
 /** A lot or serial number as it is stored, or `invalid_name` for one that `checkLotName` refuses. */

@@ -1,4 +1,5 @@
 import type { BackorderChoice } from "../../../../types/operation"
+import type { DroppedIdentifier } from "../../stock/identifiers/drop-identifiers"
 import type { Untracked } from "../../stock/tracking/sum-by-place"
 import type { DetailRow } from "../documents/operation-rows"
 import type { Taken } from "../documents/holdings"
@@ -98,7 +99,15 @@ export type ReworkClaim = Head<
 >
 
 /** A done document of ours is undone. */
-export type UndoClaim = Head<"undo", MovesLevels & TakesUntracked & { reason: string }>
+export type UndoClaim = Head<
+  "undo",
+  MovesLevels &
+    TakesUntracked & {
+      reason: string
+      /** Set once it is confirmed: second identifiers of units that never came in after all. */
+      dropped_identifiers?: DroppedIdentifier[]
+    }
+>
 
 /** Medusa makes a fulfillment of an order. */
 export type FulfillmentClaim = Head<

@@ -36,7 +36,7 @@ export async function restoreFreedRows(sql: Sql, rows: DetailRow[]): Promise<voi
   )
 }
 
-/** Deletes the lots that a claim made; they have no movement yet. Their rows keep the typed names. */
+/** Deletes the lots that a claim made; they have no movement yet. Their rows keep the typed names and identifiers. */
 export async function dropMadeLots(sql: Sql, claim: Claim): Promise<void> {
   await sql(
     `UPDATE traceability_operation_detail d SET lot_id = NULL, lot_name = lot.name FROM traceability_lot lot
@@ -44,6 +44,7 @@ export async function dropMadeLots(sql: Sql, claim: Claim): Promise<void> {
     [claim.id]
   )
   await sql(`DELETE FROM traceability_lot WHERE claim_id = ?`, [claim.id])
+  await sql(`DELETE FROM traceability_lot_identifier WHERE claim_id = ?`, [claim.id])
 }
 
 /** Rows of goods that go out hold their units where they are; those of goods that come in find out anew whose they are. */

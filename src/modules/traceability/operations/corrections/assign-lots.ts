@@ -1,3 +1,4 @@
+import type { GivenIdentifier } from "../../../../types/identifier"
 import { carryOut } from "../claims/carry-out"
 import { lockClaimOf } from "../claims/claim-rows"
 import { claimNewOperation } from "./claim-new-operation"
@@ -21,6 +22,8 @@ export type AssignLots = {
     best_before_at?: GivenDate
     batch_name?: string | null
     accept_code?: boolean
+    /** Of a serial number: the other numbers of the unit. */
+    identifiers?: GivenIdentifier[]
   }[]
   /** New numbers that look like another one of the item are meant. */
   accept_similar?: boolean

@@ -1,4 +1,5 @@
 import type { Sql } from "../../sql"
+import { dropIdentifiersOfUndone } from "../../stock/identifiers/drop-identifiers"
 import { addUntracked } from "../../stock/tracking/add-untracked"
 import type { UndoClaim } from "../claims/claim"
 import { settleClaim } from "../claims/claim-rows"
@@ -27,6 +28,16 @@ export async function confirmOperationUndo(sql: Sql, claim: UndoClaim): Promise<
     await addUntracked(
       sql,
       movements.map((row) => ({ ...row, location_id: row.to_location_id }))
+    )
+  }
+  const dropped = await dropIdentifiersOfUndone(
+    sql,
+    movements.map((row) => row.lot_id)
+  )
+  if (dropped.length) {
+    await sql(
+      `UPDATE traceability_claim SET payload = payload || jsonb_build_object('dropped_identifiers', ?::jsonb) WHERE id = ?`,
+      [JSON.stringify(dropped), claim.id]
     )
   }
   await letGoLots(sql, claim)

@@ -1,9 +1,10 @@
 import { newId } from "../../new-id"
 import { similarityKey } from "../../numbers/naming/similarity-key"
+import { moveIdentifiers } from "../../stock/identifiers/move-identifiers"
 import type { Sql } from "../../sql"
 import type { Correction } from "./correction"
 
-/** Makes a lot like the wrong one under the right name: same item, dates and batch. Returns its id. */
+/** Makes a lot like the wrong one under the right name: same item, dates and batch; the unit keeps its other numbers. Returns its id. */
 export async function copyLot(
   sql: Sql,
   correction: Correction,
@@ -17,5 +18,8 @@ export async function copyLot(
             batch_lot_id, expires_at, best_before_at, removal_at, alert_at, produced_at, packed_at, sell_by_at, ? FROM traceability_lot WHERE id = ?`,
     [id, correction.right_name, similarityKey(correction.right_name), actorId, correction.wrong.id]
   )
+  if (correction.wrong.kind === "serial") {
+    await moveIdentifiers(sql, correction.wrong.id, id)
+  }
   return id
 }

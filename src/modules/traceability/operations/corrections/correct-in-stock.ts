@@ -1,6 +1,7 @@
 import { carryOut } from "../claims/carry-out"
 import { lockClaimOf } from "../claims/claim-rows"
 import { findDefaultType } from "../operation-types/find-default-type"
+import { moveIdentifiers } from "../../stock/identifiers/move-identifiers"
 import type { Sql } from "../../sql"
 import { type ClaimContext, claimNewOperation } from "./claim-new-operation"
 import { copyLot } from "./copy-lot"
@@ -25,6 +26,9 @@ export async function correctInStock(
     await refusePlaced(sql, right)
   }
   const rightId = right?.id ?? (await copyLot(sql, correction, context.actor_id))
+  if (right && right.kind === "serial") {
+    await moveIdentifiers(sql, wrong.id, right.id)
+  }
   const move = async (half: "out" | "in", lotId: string, from: string, to: string) => {
     const claimed = await claimNewOperation(
       sql,

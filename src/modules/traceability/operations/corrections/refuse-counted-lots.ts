@@ -3,7 +3,7 @@ import { type RowError, throwRowErrors } from "../../../../shared/traceability-e
 import { describeSimilar, similarWithin } from "../../numbers/naming/similar-names"
 import type { Sql } from "../../sql"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
-import { findSimilarLots } from "../../stock/lots/find-similar-lots"
+import { findMistakable } from "../../stock/lots/find-similar-lots"
 import { type Compared, countError, type CountedPlace } from "./counted-lot"
 import { type MovedLot, readMovedSince } from "./read-count-sheet"
 
@@ -47,13 +47,17 @@ export async function refuseSimilar(
   place: CountedPlace
 ): Promise<void> {
   const names = compared.flatMap(({ lot, name }) => (lot ? [] : name))
-  const existing = await findSimilarLots(sql, place.inventory_item_id, place.scope, names)
+  const existing = await findMistakable(sql, place.inventory_item_id, place.scope, names)
   const beside = similarWithin(names)
   throwRowErrors(
     compared.flatMap(({ index, lot, name }): RowError[] => {
-      const other = lot ? undefined : (existing.get(name) ?? beside.get(name))
-      const error = other && countError(index, name, "similar_lot", describeSimilar(name, other))
-      return error ? [{ ...error, suggestion: other }] : []
+      const known = lot ? undefined : existing.get(name)
+      const other = lot ? undefined : (known?.other ?? beside.get(name))
+      if (other === undefined) {
+        return []
+      }
+      const message = known?.message ?? describeSimilar(name, other)
+      return [{ ...countError(index, name, "similar_lot", message), suggestion: other }]
     })
   )
 }

@@ -1,4 +1,5 @@
 import type { Sql } from "../../sql"
+import { restoreIdentifiers } from "../../stock/identifiers/drop-identifiers"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { postMovements } from "../../stock/ledger/post-movements"
 import type { Untracked } from "../../stock/tracking/sum-by-place"
@@ -64,6 +65,7 @@ export async function reopenOperationUndo(
     claim.payload.untracked_taken.map((row) => ({ ...row, location_id }))
   )
   await postMovements(sql, again, { actor_id: claim.actor_id, occurred_at: new Date() })
+  await restoreIdentifiers(sql, claim.payload.dropped_identifiers ?? [])
   await restoreSnapshot(sql, undo.before)
   await holdMovedUnits(sql, await readStandingMovements(sql, [operationId]))
 }

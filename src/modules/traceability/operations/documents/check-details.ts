@@ -1,3 +1,4 @@
+import type { GivenIdentifier } from "../../../../types/identifier"
 import { Tracking, type UniquenessScope } from "../../../../types/operation"
 import { holdsStock } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
@@ -10,6 +11,7 @@ import { careRouteOf } from "./care-route"
 import { checkIncomingRows } from "./check-incoming-rows"
 import type { GivenRow } from "./given-row"
 import { checkOutgoingRows } from "./check-outgoing-rows"
+import { checkRowIdentifiers, refuseLeavingIdentifiers, unitsOfKept } from "./check-row-identifiers"
 import { checkSimilarRows } from "./check-similar-rows"
 import { type DatedDetail, StoredRow, asGivenRows, isEmpty } from "./given-detail"
 import { type OpenLine } from "./open-line"
@@ -91,7 +93,7 @@ type Entering = {
  */
 export async function checkDetails(
   sql: Sql,
-  { operation, line }: OpenLine,
+  { operation, line, lines }: OpenLine,
   given: DatedDetail[],
   kept: DetailRow[],
   { scope, accept_similar, new_only, names }: Entering,
@@ -128,10 +130,21 @@ export async function checkDetails(
       ? checkOutgoingRows
       : checkIncomingRows
   const { rows, errors } = await check(sql, named, rules)
+  const identifiers = outgoing
+    ? {
+        stored: new Map<number, GivenIdentifier[]>(),
+        errors: await refuseLeavingIdentifiers(sql, rows),
+      }
+    : await checkRowIdentifiers(sql, rows, {
+        tracking: rules.tracking,
+        kept: unitsOfKept(kept, lines),
+        accept_similar,
+      })
   throwRowErrors([
     ...notTaken,
     ...errors.filter((error) => !notTaken.some(({ index }) => index === error.index)),
     ...blankRowErrors(given, line),
+    ...identifiers.errors,
     ...duplicatesOfKept(rows as (GivenRow & { lot_name: string })[], kept, line.tracking),
     ...(accept_similar ? [] : await checkSimilarRows(sql, rows, kept, scope)),
   ])
@@ -141,6 +154,7 @@ export async function checkDetails(
     return good
       ? {
           ...row,
+          identifiers: identifiers.stored.get(index),
           lot_id: good.lot_id ?? null,
           lot_name: good.lot_name ?? null,
           quantity: good.quantity!,

@@ -2,10 +2,10 @@ import type { UniquenessScope } from "../../../../types/operation"
 import { findForeignNames } from "../../numbers/codes/find-foreign-names"
 import type { ListProblem } from "../../numbers/lists/list-problem"
 import type { ListReading, PastedLots } from "../../numbers/lists/pasted-lots"
-import { describeSimilar } from "../../numbers/naming/similar-names"
 import type { Sql } from "../../sql"
+import { checkIdentifiers } from "../../stock/identifiers/check-identifiers"
 import { findLotsByName, findLotsNamed } from "../../stock/lots/find-lots"
-import { findSimilarLots } from "../../stock/lots/find-similar-lots"
+import { findMistakable } from "../../stock/lots/find-similar-lots"
 
 type Asked = Pick<ListProblem, "code" | "message" | "suggestion">
 
@@ -46,9 +46,24 @@ async function findForeign(
   )
 }
 
+/** What is wrong with second identifiers of the list, by the name on their line. */
+async function askAboutIdentifiers(
+  sql: Sql,
+  { rows }: PastedLots,
+  itemId: string,
+  accept_similar: boolean | undefined
+): Promise<[string, Asked][]> {
+  const units = rows.map((row) => ({ ...row, inventory_item_id: itemId }))
+  const { problems } = await checkIdentifiers(sql, units, { accept_similar })
+  return [...problems].map(([place, { code, message, suggestion }]): [string, Asked] => [
+    rows[place].name,
+    { code, message, ...(suggestion ? { suggestion } : {}) },
+  ])
+}
+
 /**
  * Asks about names of a list that are the code of something else (`not_a_lot_name`), and about new ones that look like that
- * of a lot of the item (`similar_lot`): such a line is an error instead of a row.
+ * of a lot of the item (`similar_lot`), and about second identifiers that another unit has: such a line is an error instead of a row.
  */
 export async function checkListNames(
   sql: Sql,
@@ -60,12 +75,15 @@ export async function checkListNames(
   const names = read.rows.map((row) => row.name)
   const foreign = await findForeign(sql, names, itemId, scope, reading.accept_code ?? false)
   const similar =
-    itemId && !reading.accept_similar ? await findSimilarLots(sql, itemId, scope, names) : []
+    itemId && !reading.accept_similar ? await findMistakable(sql, itemId, scope, names) : []
   const asked = new Map(
-    [...similar].map(([name, other]): [string, Asked] => [
+    [...similar].map(([name, { other, message }]): [string, Asked] => [
       name,
-      { code: "similar_lot", message: describeSimilar(name, other), suggestion: other },
+      { code: "similar_lot", message, suggestion: other },
     ])
   )
-  return withoutAsked(read, new Map([...asked, ...foreign]))
+  const identified = itemId
+    ? await askAboutIdentifiers(sql, read, itemId, reading.accept_similar)
+    : []
+  return withoutAsked(read, new Map([...identified, ...asked, ...foreign]))
 }

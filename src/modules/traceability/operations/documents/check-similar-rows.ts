@@ -2,7 +2,7 @@ import type { UniquenessScope } from "../../../../types/operation"
 import { groupBy } from "../../../../shared/group-by"
 import type { RowError } from "../../../../shared/traceability-error"
 import { describeSimilar, similarToKnown, similarWithin } from "../../numbers/naming/similar-names"
-import { findSimilarLots } from "../../stock/lots/find-similar-lots"
+import { findMistakable } from "../../stock/lots/find-similar-lots"
 import type { Sql } from "../../sql"
 import type { GivenRow } from "./given-row"
 import { rowError } from "./row-error"
@@ -22,17 +22,16 @@ export async function checkSimilarRows(
   for (const [itemId, ofItem] of groupBy(rows, (row) => row.inventory_item_id)) {
     const fresh = ofItem.filter((row) => !row.lot_id && row.lot_name)
     const names = fresh.map((row) => row.lot_name!)
-    const existing = await findSimilarLots(sql, itemId, scope, names)
+    const existing = await findMistakable(sql, itemId, scope, names)
     const entered = similarToKnown(names, keptNames)
     const beside = similarWithin(names)
     for (const row of fresh) {
       const name = row.lot_name!
-      const other = existing.get(name) ?? entered.get(name) ?? beside.get(name)
+      const known = existing.get(name)
+      const other = known?.other ?? entered.get(name) ?? beside.get(name)
       if (other !== undefined) {
-        errors.push({
-          ...rowError(row, "similar_lot", describeSimilar(name, other)),
-          suggestion: other,
-        })
+        const message = known?.message ?? describeSimilar(name, other)
+        errors.push({ ...rowError(row, "similar_lot", message), suggestion: other })
       }
     }
   }

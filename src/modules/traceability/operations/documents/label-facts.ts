@@ -1,3 +1,5 @@
+import type { GivenIdentifier } from "../../../../types/identifier"
+import { identifiersOf } from "../../stock/identifiers/identifiers-of"
 import { asInstant, dayOfCode, type GivenDate } from "../../stock/lots/given-date"
 import { LABEL_DATES, labelDates, type LabelDates } from "../../stock/lots/label-dates"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
@@ -7,15 +9,20 @@ export type LabelFacts = LabelDates & {
   best_before_at?: GivenDate
   /** The batch that a serial number belongs to. */
   batch_name?: string | null
+  /** Other numbers of the unit. */
+  identifiers?: GivenIdentifier[] | null
 }
 
 /** As they are read with a row. */
 export type ReadFacts = Record<"best_before_at" | (typeof LABEL_DATES)[number], Date | null> & {
   batch_name: string | null
+  identifiers: GivenIdentifier[]
 }
 
 const DATES = ["best_before_at", ...LABEL_DATES] as const
 const FACTS = [...DATES, "batch_name"] as const
+
+const plain = ({ kind, value }: GivenIdentifier): GivenIdentifier => ({ kind, value })
 
 type DatedRow = LabelFacts & { expires_at?: GivenDate }
 
@@ -23,8 +30,10 @@ export const hasDate = (row: DatedRow): boolean =>
   !!row.expires_at || DATES.some((fact) => row[fact])
 
 /** Only the facts of a row, and of them only those that it has. */
-export const factsOf = (row: LabelFacts): LabelFacts =>
-  Object.fromEntries(FACTS.flatMap((fact) => (row[fact] ? [[fact, row[fact]]] : [])))
+export const factsOf = (row: LabelFacts): LabelFacts => ({
+  ...Object.fromEntries(FACTS.flatMap((fact) => (row[fact] ? [[fact, row[fact]]] : []))),
+  ...(row.identifiers?.length ? { identifiers: row.identifiers.map(plain) } : {}),
+})
 
 /** The facts of a row with their days as instants in the shop's zone. */
 export const factsAsInstants = (row: LabelFacts, zone: string): LabelFacts => ({
@@ -56,4 +65,5 @@ export function storedFacts(row: LabelFacts): string | null {
 /** SQL for the facts of the lot `lot`; of a row `d` whose lot does not exist yet, for what its label says. */
 export const FACT_COLUMNS = `${DATES.map(
   (fact) => `coalesce(lot.${fact}, (d.label->>'${fact}')::timestamptz) AS ${fact}`
-).join(", ")}, coalesce(batch.name, d.label->>'batch_name') AS batch_name`
+).join(", ")}, coalesce(batch.name, d.label->>'batch_name') AS batch_name,
+  coalesce(CASE WHEN lot.id IS NULL OR d.claimed_quantity = 0 THEN d.label->'identifiers' END, ${identifiersOf("lot.id")}) AS identifiers`

@@ -1,10 +1,12 @@
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import type { Tracking, UniquenessScope } from "../../../../types/operation"
 import type { ListColumn } from "../../../../types/list"
+import { isIdentifierColumn } from "../../../../types/list"
 import { checkArticles, type OwnArticle } from "../../numbers/lists/check-articles"
 import { parsePastedLots } from "../../numbers/lists/parse-pasted-lots"
 import type { ListReading, PastedLots } from "../../numbers/lists/pasted-lots"
 import type { Sql } from "../../sql"
+import { readIdentifierKinds } from "../../stock/identifiers/read-identifier-kinds"
 import { readTimeZone } from "../../stock/settings/time-zone"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { checkListNames } from "./check-list-names"
@@ -31,15 +33,16 @@ export async function parseForItem(
     acceptsDates: tracking?.use_expiration ?? true,
     now: new Date(),
     zone: await readTimeZone(sql),
+    identifiers: await readIdentifierKinds(sql),
   })
   const own = article ? checkArticles(read, article) : read
   return checkListNames(sql, own, itemId, reading, scope)
 }
 
 /** What a row of an operation has no place for; dropped without a word it would be missed later. */
-const NOT_KEPT: Partial<Record<ListColumn, string>> = {
+const NOT_KEPT: { [kind in ListColumn]?: string } = {
   batch: "batches",
-  second_identifier: "further numbers of a unit",
+  second_identifier: "further numbers of a unit of an unknown kind",
   article: "articles",
 }
 
@@ -52,7 +55,8 @@ export function refuseNotKept(
     // A serial number belongs to a batch; a lot is one.
     const isKept =
       (kind === "batch" && tracking === "serial") || (kind === "article" && knowsArticle)
-    const what = kind && !isKept && NOT_KEPT[kind]
+    const ofLot = kind && tracking !== "serial" && isIdentifierColumn(kind)
+    const what = kind && !isKept && (ofLot ? "second identifiers" : NOT_KEPT[kind])
     const message = `Column ${column + 1} holds ${what}, which a row of an operation does not keep: say that it is to be ignored, or take it out.`
     return what && rows.length
       ? [{ index: rows[0].line - 1, value: null, code: "ambiguous_code", message }]
@@ -106,6 +110,7 @@ export async function pasteDetails(
       expires_at: row.expires_at ? new Date(row.expires_at) : null,
       best_before_at: row.best_before_at,
       batch_name: row.batch,
+      identifiers: row.identifiers,
       accept_code: list.accept_code,
     })),
   })

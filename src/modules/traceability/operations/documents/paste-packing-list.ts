@@ -35,6 +35,7 @@ const asDetail = (row: PastedLot, { accept_code }: PastePackingList) => ({
   expires_at: row.expires_at ? new Date(row.expires_at) : null,
   best_before_at: row.best_before_at,
   batch_name: row.batch,
+  identifiers: row.identifiers,
   accept_code,
 })
 

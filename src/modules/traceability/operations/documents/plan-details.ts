@@ -1,5 +1,5 @@
 import { foldName } from "../../numbers/naming/fold-text"
-import { holdsStock } from "../../../../shared/places"
+import { holdsStock, placesOf } from "../../../../shared/places"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { NameCheck } from "../../numbers/codes/find-foreign-names"
@@ -11,8 +11,9 @@ import { takeReserved } from "./take-reserved"
 import { Sql } from "../../sql"
 import { checkDetails } from "./check-details"
 import { type DatedDetail, GivenDetail, StoredRow, asGivenRows, withInstants } from "./given-detail"
+import { nameIdentified, sayingWhatWasSaid } from "./name-identified"
 import { assertRowCount, openLine, type OpenLine } from "./open-line"
-import { DetailRow, LineRow, readLines } from "./operation-rows"
+import { DetailRow, LineRow, readLines, readOperations } from "./operation-rows"
 import { isReserving } from "./refresh-state"
 import type { UniquenessScope } from "../../../../types/operation"
 
@@ -111,6 +112,8 @@ function divideRows({ line, lines, details }: OpenLine, input: Plan["input"]) {
 }
 
 type Plan = {
+  /** Which number of a unit was entered instead of its own, by the row's index. */
+  said: Map<number, string>
   input: Omit<EnterDetails, "details"> & { details: DatedDetail[] }
   open: OpenLine
   removed: DetailRow[]
@@ -118,17 +121,37 @@ type Plan = {
   kept: DetailRow[]
 }
 
+/** What leaves may be entered by any number of the unit; which unit that is has to be known before anything is locked. */
+async function nameLeaving(sql: Sql, { operation_id, line_id, details, scope }: EnterDetails) {
+  const names = details.some((row) => !row.lot_id && row.lot_name)
+  const lines = names ? await readLines(sql, [operation_id]) : []
+  const line = lines.find(({ id }) => id === line_id)
+  const [operation] = line ? await readOperations(sql, [operation_id]) : []
+  if (!line || !operation || !holdsStock(placesOf(operation, line).from_location_id)) {
+    return { details, said: new Map<number, string>() }
+  }
+  const { inventory_item_id } = line
+  const rows = details.map((row, index) => ({ ...row, index, line_id, inventory_item_id }))
+  const { rows: named, said } = await nameIdentified(sql, rows, scope)
+  const chosen = details.map((row, i) => ({
+    ...row,
+    ...(said.has(i) ? { lot_id: named[i].lot_id, lot_name: named[i].lot_name } : {}),
+  }))
+  return { details: chosen, said }
+}
+
 /** Locks the line with all lots that it held and is to hold, and says which rows give way. */
 export async function planDetails(sql: Sql, given: EnterDetails): Promise<Plan> {
   assertRowCount(given.details.length)
-  const input = { ...given, details: await withInstants(sql, given.details) }
+  const { details, said } = await nameLeaving(sql, given)
+  const input = { ...given, details: await withInstants(sql, details) }
   await lockHoldersOfLine(sql, input)
   const open = await openLine(sql, input.operation_id, input.line_id)
   const rows = divideRows(open, input)
   if (isReserving(open.operation)) {
     await lockAllLots(sql, open.line, rows.removed, input.details, input.scope)
   }
-  return { input, open, ...rows }
+  return { input, open, said, ...rows }
 }
 
 /** Frees what the rows that give way held. */
@@ -145,10 +168,12 @@ export const dropRemoved = (sql: Sql, { open, removed }: Plan): Promise<void> =>
  */
 export async function checkPlan(
   sql: Sql,
-  { input, open, keptOfLine, kept }: Plan
+  { input, open, said, keptOfLine, kept }: Plan
 ): Promise<{ rows: StoredRow[]; taken: Taken[] }> {
   const { taken, errors } = await takeForLine(sql, open, input)
-  const rows = await checkDetails(sql, open, input.details, kept, input, errors)
+  const rows = await sayingWhatWasSaid(said, () =>
+    checkDetails(sql, open, input.details, kept, input, errors)
+  )
   assertWithinDemand(open, keptOfLine, rows)
   return { rows, taken }
 }

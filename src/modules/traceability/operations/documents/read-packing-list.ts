@@ -6,6 +6,7 @@ import { divideByArticle, type DividedList } from "../../numbers/lists/divide-by
 import { type ListProblem, unclear } from "../../numbers/lists/list-problem"
 import type { ListReading, PastedLot } from "../../numbers/lists/pasted-lots"
 import type { Sql } from "../../sql"
+import { readIdentifierKinds } from "../../stock/identifiers/read-identifier-kinds"
 import { readTimeZone } from "../../stock/settings/time-zone"
 import { asksForLots } from "./capture-rules"
 import type { LineRow, OperationRow } from "./operation-rows"
@@ -123,6 +124,7 @@ export async function readPackingList(
     acceptsDates: true,
     now: new Date(),
     zone: await readTimeZone(sql),
+    identifiers: await readIdentifierKinds(sql),
   })
   const ordered = articles.filter((own) => trackingOf.has(own.inventory_item_id))
   const sorted = sortLines(divided, { ...list, articles: ordered })

@@ -4,6 +4,8 @@ import { createMissingLots } from "../claims/create-missing-lots"
 import { addsToLots } from "../documents/capture-rules"
 import { checkIncomingRows, type IncomingRow } from "../documents/check-incoming-rows"
 import type { OperationRow } from "../documents/operation-rows"
+import { checkRowIdentifiers } from "../documents/check-row-identifiers"
+import { insertIdentifiers } from "../../stock/identifiers/insert-identifiers"
 import { lotKey } from "../../stock/lots/lot-key"
 import { shareNewLots } from "./share-new-lots"
 import type { ClaimOperation } from "./claim-operation-input"
@@ -33,9 +35,20 @@ export async function claimIncoming(
   if (mayShare && checked.errors.some(({ code }) => code === "lot_exists")) {
     checked = await check()
   }
-  throwRowErrors(checked.errors)
+  const identifiers = await checkRowIdentifiers(sql, checked.rows, {
+    tracking,
+    accept_similar: true,
+  })
+  throwRowErrors([...checked.errors, ...identifiers.errors])
   const good = checked.rows as (IncomingRow & CountedRow)[]
   const created = await createMissingLots(sql, good, input, claimId)
+  await insertIdentifiers(
+    sql,
+    good.flatMap(({ lot_id, identifiers: given }) =>
+      lot_id ? [{ lot_id, identifiers: given }] : []
+    ),
+    claimId
+  )
   await sql(
     `UPDATE traceability_operation_detail d SET lot_id = row.lot_id, from_location_id = row.from_id, to_location_id = row.to_id, claimed_quantity = d.quantity, updated_at = now()
        FROM unnest(?::text[], ?::text[], ?::text[], ?::text[]) AS row (id, lot_id, from_id, to_id) WHERE d.id = row.id`,

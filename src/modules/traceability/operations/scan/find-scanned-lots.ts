@@ -1,14 +1,32 @@
+import type { GivenIdentifier } from "../../../../types/identifier"
+import { identifierKeysOf } from "../../numbers/identifiers/check-identifier"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import { isGs1, readingsOf, type ScannedCode } from "./read-scanned-code"
 import type { LotStatus } from "../../../../types/lot"
 import type { LotKind } from "../../../../types/operation"
 
-type Lot = { id: string; name: string; kind: LotKind; places?: unknown[]; status?: LotStatus }
+type Lot = {
+  id: string
+  name: string
+  kind: LotKind
+  places?: unknown[]
+  status?: LotStatus
+  identifiers?: GivenIdentifier[]
+}
 
 export type ScannedLot<L extends Lot> = { lot: L; data?: Gs1Data }
 
 const lotNameIn = (data: Gs1Data, kind: LotKind): string | undefined =>
   kind === "serial" ? data.serial : data.lot
+
+/** Is this number one of the unit's second identifiers? */
+export function isIdentifiedBy(
+  { identifiers = [] }: Pick<Lot, "identifiers">,
+  text: string
+): boolean {
+  const keys = new Set(identifierKeysOf(text))
+  return identifiers.some(({ value }) => identifierKeysOf(value).some((key) => keys.has(key)))
+}
 
 /** Some of it is or was somewhere. The batch of serial numbers has no stock of its own, and is never what is handled. */
 const isStocked = ({ places, status }: Lot): boolean =>
@@ -24,7 +42,7 @@ const distinct = <L extends Lot>(found: ScannedLot<L>[]): ScannedLot<L>[] => {
 /**
  * Returns the lots that a code means, each with the reading that led to it. A code whose separators got lost can be read in
  * several ways: all of them count, unless the scanner is known to send separators. Where a code names a serial number and
- * its batch, the serial number is meant. `findLots` finds lots by name or internal reference.
+ * its batch, the serial number is meant. `findLots` finds lots by name, internal reference or second identifier; a name goes first.
  */
 export async function findScannedLots<L extends Lot>(
   code: ScannedCode,
@@ -44,7 +62,12 @@ export async function findScannedLots<L extends Lot>(
       .filter((lot) => lotNameIn(data, lot.kind) === lot.name)
       .filter((lot) => lot.kind === "serial" || !data.serial || isStocked(lot))
       .map((lot) => ({ lot, data }))
-  const found = distinct(readings.flatMap(meantBy))
+  const identifiedBy = (data: Gs1Data): ScannedLot<L>[] =>
+    lots
+      .filter((lot) => lot.kind === "serial" && data.serial && isIdentifiedBy(lot, data.serial))
+      .map((lot) => ({ lot, data }))
+  const byName = distinct(readings.flatMap(meantBy))
+  const found = byName.length ? byName : distinct(readings.flatMap(identifiedBy))
   const serials = found.filter(({ lot }) => lot.kind === "serial")
   return serials.length ? serials : found
 }

@@ -12,6 +12,7 @@ import {
 import type { Sql } from "../../sql"
 import { isGs1, readingsOf } from "./read-scanned-code"
 import { howItMoves, type Scan, type ScanIntoOperation, type Scanned } from "./scan"
+import { askForIdentifier, scanIdentifier } from "./scan-identifier"
 import { scanIncoming } from "./scan-incoming"
 import { scanOutgoing } from "./scan-outgoing"
 
@@ -102,7 +103,21 @@ const isArticleAlone = ({ code, item_ids }: ScanIntoOperation): boolean =>
 export async function scanIntoOperation(sql: Sql, input: ScanIntoOperation): Promise<Scanned> {
   const operation = await lockOperation(sql, input.operation_id)
   assertEditable(operation)
+  const comesIn = !holdsStock(operation.from_location_id)
+  if (input.identifier && !comesIn) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${operation.reference} brings nothing in: scan any number of a unit to choose it. Second identifiers are entered when a unit comes in, or later at its serial number.`
+    )
+  }
+  if (input.identifier) {
+    return scanIdentifier(sql, input, operation, input.identifier)
+  }
   refuseArticle(input, operation)
+  const asked = comesIn ? await askForIdentifier(sql, input, operation) : undefined
+  if (asked) {
+    return asked
+  }
   const all = await readLines(sql, [operation.id])
   // Of a manufacturing order the components are scanned; the product's number is the order's own.
   const numbered = all.filter(
@@ -122,5 +137,5 @@ export async function scanIntoOperation(sql: Sql, input: ScanIntoOperation): Pro
   )
   assertLines(input, operation, lines)
   const scan = { ...input, ...chosenBy(input, operation, lines, all), operation }
-  return holdsStock(operation.from_location_id) ? scanOutgoing(sql, scan) : scanIncoming(sql, scan)
+  return comesIn ? scanIncoming(sql, scan) : scanOutgoing(sql, scan)
 }

@@ -1,3 +1,4 @@
+import type { GivenIdentifier } from "../../../../types/identifier"
 import type { OperationCode, UniquenessScope } from "../../../../types/operation"
 import type { LineRow, OperationRow } from "../documents/operation-rows"
 import type { ScannedCode } from "./read-scanned-code"
@@ -19,6 +20,11 @@ export type ScanIntoOperation = {
   code: ScannedCode
   /** The items of the article that the code names; null when it names none. */
   item_ids: string[] | null
+  /** The code is a second identifier of this kind, of the row `detail_id` or of the unit scanned last. */
+  identifier?: string
+  detail_id?: string | null
+  /** The row of the unit that this person scanned last. */
+  last_detail_id?: string | null
   /** Which of the names that the code can mean. */
   lot_name?: string
   /** Which of the meanings that an `ambiguous_code` named in its errors, from 0. */
@@ -34,6 +40,8 @@ export type Scanned = {
   line_id: string
   detail_id: string | null
   chosen?: { line_id: string; inventory_item_id: string }
+  /** What was scanned, where it is a second identifier of the row's unit. */
+  identifier?: GivenIdentifier
 }
 
 /** A scan with its operation, locked, and the tracked lines that the code may mean. */

@@ -12,6 +12,7 @@ import type { Chosen, ExplicitLot, NamedUnit } from "./chosen"
 import type { Target } from "./fulfillment-targets"
 import { matchDetails } from "./match-details"
 import { refuseWrongTotals } from "./refuse-wrong-totals"
+import { nameIdentified, withWhatWasSaid } from "../../operations/documents/name-identified"
 import { sortNamedUnits } from "./sort-named-units"
 import { takeChosen } from "./take-chosen"
 
@@ -38,16 +39,20 @@ export async function chooseLots(
   const tracked = targets.filter(({ operation, line }) => asksForLots(operation, line))
   const { byTarget, errors } = sortNamedUnits(tracked, input.lots)
   throwRowErrors(errors)
-  const named = [...byTarget].flatMap(([target, lots]) =>
+  const given = [...byTarget].flatMap(([target, lots]) =>
     lots.map((lot) => ({
       ...lot,
-      override_reason: lot.override_reason ?? reasonOnFile(target, lot),
       target,
       line_id: target.line.id,
       inventory_item_id: target.line.inventory_item_id,
     }))
   )
-  const values = new Set(input.lots.flatMap((lot) => [lot.lot_id, foldName(lot.lot_name)]))
+  const { rows: identified, said } = await nameIdentified(sql, given, input.scope)
+  const named = identified.map((lot) => ({
+    ...lot,
+    override_reason: lot.override_reason ?? reasonOnFile(lot.target, lot),
+  }))
+  const values = new Set(identified.flatMap((lot) => [lot.lot_id, foldName(lot.lot_name)]))
   const isNamed = (d: DetailRow) =>
     d.lot_id !== null && (values.has(d.lot_id) || values.has(d.lot_name!))
   const assigned = tracked
@@ -73,7 +78,9 @@ export async function chooseLots(
   ]
   const { taken, errors: notTaken } = await takeChosen(sql, rows, input.actor_id)
   const { good, errors: rowErrors } = await checkChosen(sql, rows, input.scope)
-  const others = rowErrors.filter(({ index }) => !notTaken.some((error) => error.index === index))
+  const others = withWhatWasSaid(rowErrors, said).filter(
+    ({ index }) => !notTaken.some((error) => error.index === index)
+  )
   throwRowErrors([...notTaken, ...others])
   const totals = new Map(
     tracked.map((target) => [target, good.filter((row) => row.target === target)])

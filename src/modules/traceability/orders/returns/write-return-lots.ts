@@ -4,6 +4,7 @@ import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import { demandKey } from "../../operations/documents/demand-key"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { assertRowCount } from "../../operations/documents/open-line"
+import { nameIdentified, withWhatWasSaid } from "../../operations/documents/name-identified"
 import { assertEditable } from "../../operations/documents/operation-state"
 import {
   LineRow,
@@ -140,7 +141,8 @@ export async function writeReturnLots(
   )
   const sold = await readSoldUnits(sql, operation.order_id!, operation.id)
   const assigned = assignLines(input.lots, lines, sold)
-  const { rows, errors } = await checkReturnRows(sql, assigned.given, {
+  const { rows: given, said } = await nameIdentified(sql, assigned.given, input.scope)
+  const { rows, errors } = await checkReturnRows(sql, given, {
     operation,
     lines,
     sold,
@@ -149,7 +151,7 @@ export async function writeReturnLots(
   })
   // The caller knows the lines by their line item.
   const lineItemOf = new Map(lines.map((line) => [line.id, line.line_item_id ?? undefined]))
-  const ofLineItem = errors.map((error) => ({
+  const ofLineItem = withWhatWasSaid(errors, said).map((error) => ({
     ...error,
     line_id: lineItemOf.get(error.line_id!) ?? error.line_id,
   }))

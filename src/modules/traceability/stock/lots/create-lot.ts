@@ -5,6 +5,7 @@ import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
 import { requireLotName } from "../../numbers/naming/check-lot-name"
 import { foldName } from "../../numbers/naming/fold-text"
 import type { Sql } from "../../sql"
+import { refuseOfLot, refuseWrongIdentifiers } from "../identifiers/replace-identifiers"
 import { noteEffect } from "../idempotency/current-request"
 import { drawLotNames } from "../numbering/draw-lot-names"
 import { readTimeZone } from "../settings/time-zone"
@@ -24,7 +25,8 @@ export type CreateLot = Omit<NewLot, "name"> & {
 /**
  * Creates a lot or serial number that has no stock yet and returns its id. Without a name it gets the next one of the
  * item's sequence. Throws `invalid_state` for an item that is not tracked, `lot_exists` for a name that is taken,
- * `not_a_lot_name` for the code of something else, `similar_lot` for one that looks like another one of the item unless `accept_similar`, `lot_wrong_item` for the batch of another item, `invalid_dates` for dates after the expiration.
+ * `not_a_lot_name` for the code of something else, `similar_lot` for one that looks like another one of the item unless `accept_similar`, `lot_wrong_item` for the batch of another item, `invalid_dates` for dates after the expiration,
+ * and what `checkIdentifiers` says of its second identifiers.
  */
 export async function createLot(
   sql: Sql,
@@ -49,6 +51,10 @@ export async function createLot(
   }
   if (given && !lot.accept_similar) {
     await refuseSimilarLot(sql, lot.inventory_item_id, options.scope, name)
+  }
+  if (lot.identifiers?.length) {
+    refuseOfLot(name, tracking.get(lot.inventory_item_id)!.tracking)
+    await refuseWrongIdentifiers(sql, { ...lot, name }, lot.accept_similar)
   }
   await requireBatchOfItem(sql, lot.inventory_item_id, lot.batch_lot_id)
   const zone = await readTimeZone(sql)

@@ -1,4 +1,7 @@
+import { identifierKeysOf } from "../../numbers/identifiers/check-identifier"
 import type { Sql } from "../../sql"
+import type { GivenIdentifier } from "../../../../types/identifier"
+import { identifiersOf } from "../identifiers/identifiers-of"
 import type { UniquenessScope, LotKind } from "../../../../types/operation"
 import { uniquenessKey } from "../settings/uniqueness-key"
 
@@ -22,6 +25,11 @@ const SELECT = `
          coalesce(json_agg(json_build_object('location_id', s.location_id, 'quantity', s.quantity::float8,
                   'reserved_quantity', s.reserved_quantity::float8)) FILTER (WHERE s.quantity > 0), '[]') AS places
     FROM traceability_lot lot LEFT JOIN traceability_lot_stock s ON s.lot_id = lot.id`
+
+const SELECT_SCANNED = SELECT.replace(
+  "coalesce(json_agg(",
+  `${identifiersOf("lot.id")} AS identifiers, coalesce(json_agg(`
+)
 
 /** Lots of an item by name; where names are unique in the whole shop, lots of every item. */
 export function findLotsByName(
@@ -49,16 +57,23 @@ export function findLotsById(sql: Sql, ids: string[]): Promise<FoundLot[]> {
   return sql<FoundLot>(`${SELECT} WHERE lot.id = ANY(?::text[]) GROUP BY lot.id`, [ids])
 }
 
-/** Lots by name or internal reference, of these items or with null of all; the oldest hundred. */
+/** SQL: this lot is called so, by its name, its internal reference or a second identifier; binds texts twice, and their keys. */
+export const isScanned = (lot: string): string =>
+  `(${lot}.name = ANY(?::text[]) OR ${lot}.internal_reference = ANY(?::text[])
+    OR ${lot}.id = ANY(ARRAY(SELECT i.lot_id FROM traceability_lot_identifier i WHERE i.key = ANY(?::text[]))))`
+
+export const keysOfTexts = (texts: string[]): string[] => texts.flatMap(identifierKeysOf)
+
+/** Lots by name, internal reference or second identifier, of these items or with null of all; the oldest hundred. */
 export function findLotsScanned(
   sql: Sql,
   texts: string[],
   itemIds: string[] | null
-): Promise<FoundLot[]> {
-  return sql<FoundLot>(
-    `${SELECT} WHERE (lot.name = ANY(?::text[]) OR lot.internal_reference = ANY(?::text[]))
+): Promise<(FoundLot & { identifiers: GivenIdentifier[] })[]> {
+  return sql(
+    `${SELECT_SCANNED} WHERE ${isScanned("lot")}
         AND (?::text[] IS NULL OR lot.inventory_item_id = ANY(?::text[]))
       GROUP BY lot.id ORDER BY lot.created_at, lot.id LIMIT 100`,
-    [texts, texts, itemIds, itemIds]
+    [texts, texts, keysOfTexts(texts), itemIds, itemIds]
   )
 }

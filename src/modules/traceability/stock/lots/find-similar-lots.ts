@@ -1,6 +1,7 @@
 import type { UniquenessScope } from "../../../../types/operation"
-import { similarToKnown } from "../../numbers/naming/similar-names"
+import { describeSimilar, similarToKnown } from "../../numbers/naming/similar-names"
 import { areSimilar, shapeOf, similarityKey } from "../../numbers/naming/similarity-key"
+import { findIdentifiedLots, sayWhoseItIs } from "../identifiers/find-identified-lots"
 import type { Sql } from "../../sql"
 import { uniquenessKey } from "../settings/uniqueness-key"
 
@@ -26,6 +27,33 @@ export async function findSimilarLots(
     names,
     known.flatMap(({ name }) => (name === except ? [] : name))
   )
+}
+
+/** A name that is alike another one, and what to say of it. */
+export type Mistakable = { other: string; message: string }
+
+/**
+ * Of these names of new units those that are taken for a unit that exists, by name: it is called alike, or has just this
+ * number as a second identifier.
+ */
+export async function findMistakable(
+  sql: Sql,
+  itemId: string,
+  scope: UniquenessScope,
+  names: string[],
+  except?: string
+): Promise<Map<string, Mistakable>> {
+  const found = new Map<string, Mistakable>()
+  for (const lot of await findIdentifiedLots(sql, itemId, scope, names)) {
+    if (lot.name !== except) {
+      const message = `${sayWhoseItIs(lot)}. If it is the same unit, use ${lot.name}; if it is another one, say so (accept_similar).`
+      found.set(lot.text, { other: lot.name, message })
+    }
+  }
+  for (const [name, other] of await findSimilarLots(sql, itemId, scope, names, except)) {
+    found.set(name, { other, message: describeSimilar(name, other) })
+  }
+  return found
 }
 
 /** The names of lots of any item that a text is taken for, a few. */

@@ -1,8 +1,10 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { GivenIdentifier } from "../../../../types/identifier"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import type { ItemTrackingRow } from "../tracking/read-tracking"
 import { similarityKey } from "../../numbers/naming/similarity-key"
+import { insertIdentifiers } from "../identifiers/insert-identifiers"
 import { readTimeZone } from "../settings/time-zone"
 import { computeLotDates, type GivenLotDates } from "./compute-lot-dates"
 import { ensureBatches } from "./ensure-batches"
@@ -21,6 +23,8 @@ export type NewLot = GivenLotDates &
     sales_channel_id?: string | null
     batch_lot_id?: string | null
     metadata?: Record<string, unknown> | null
+    /** Of a serial number: the other numbers of the unit, checked. */
+    identifiers?: readonly GivenIdentifier[] | null
   }
 
 type Options = {
@@ -97,5 +101,10 @@ export async function insertLots(sql: Sql, lots: NewLot[], options: Options): Pr
   ).catch((error) => {
     throw asTraceabilityError(error)
   })
+  await insertIdentifiers(
+    sql,
+    lots.map(({ identifiers }, place) => ({ lot_id: ids[place], identifiers })),
+    options.claim_id ?? null
+  )
   return ids
 }

@@ -3,6 +3,7 @@ import { isDay } from "../../../../shared/zoned-day"
 import { likePattern } from "../../../../shared/like-pattern"
 import type { LotGrouping, LotStatus } from "../../../../types/lot"
 import type { LotKind } from "../../../../types/operation"
+import { identifierKeysOf } from "../../numbers/identifiers/check-identifier"
 import { dayInZone, endOfDay, endOfDayAfter, startOfDay } from "../settings/time-zone"
 import { isExpired, isExpiring } from "./lot-conditions"
 import { IS_ON_HAND, isSomewhere, STATUS_CONDITIONS } from "./lot-status"
@@ -89,7 +90,16 @@ export function lotConditions(search: SearchLots): Condition[] {
       ? undefined
       : list.push({ sql, bindings: bindings.length ? bindings : [value] })
   const like = search.q ? likePattern(search.q) : undefined
-  add(like, "(lot.name ILIKE ? OR lot.internal_reference ILIKE ?)", like, like)
+  add(
+    like,
+    `(lot.name ILIKE ? OR lot.internal_reference ILIKE ? OR lot.id = ANY(ARRAY(
+        SELECT i.lot_id FROM traceability_lot_identifier i WHERE i.value ILIKE ? OR i.key ILIKE ? OR i.key = ANY(?::text[]))))`,
+    like,
+    like,
+    like,
+    like,
+    identifierKeysOf(search.q ?? "")
+  )
   add(search.ids, "lot.id = ANY(?::text[])")
   add(search.inventory_item_ids, "lot.inventory_item_id = ANY(?::text[])")
   add(search.kind, "lot.kind = ?")

@@ -1,7 +1,9 @@
 import type { LotStatus } from "../../../../types/lot"
+import type { GivenIdentifier } from "../../../../types/identifier"
 import type { LotKind } from "../../../../types/operation"
 import { givesAway } from "../ledger/movement-conditions"
 import { isInCare, isOnHand, isOwned } from "../ledger/place-conditions"
+import { labelledIdentifiersOf } from "../identifiers/identifiers-of"
 import { isExpired, isExpiring } from "./lot-conditions"
 
 export type LotView = {
@@ -41,6 +43,8 @@ export type LotView = {
   owner_reference: string | null
   owner_name: string | null
   purchase_order_id: string | null
+  /** Other numbers of the unit. */
+  identifiers: (GivenIdentifier & { label: string })[]
 }
 
 const ON_HAND = isOnHand("s.location_id")
@@ -64,7 +68,7 @@ export const LOT_VIEW = `
               WHEN stock.places = 1 THEN stock.place END AS location_id,
          coalesce(stock.in_care, 0)::float8 AS in_care_quantity,
          owner.order_id AS owner_order_id, owner.reference AS owner_reference, owner.partner_name AS owner_name,
-         receipt.purchase_order_id
+         receipt.purchase_order_id, ${labelledIdentifiersOf("lot.id")} AS identifiers
     FROM page JOIN traceability_lot lot ON lot.id = page.id
     LEFT JOIN LATERAL (
       SELECT sum(s.quantity) FILTER (WHERE ${ON_HAND} AND (?::text IS NULL OR s.location_id = ?)) AS quantity,

@@ -1,8 +1,7 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { UniquenessScope } from "../../../../types/operation"
-import { describeSimilar } from "../../numbers/naming/similar-names"
 import type { Sql } from "../../sql"
-import { findSimilarLots } from "./find-similar-lots"
+import { findMistakable } from "./find-similar-lots"
 
 /** Throws `similar_lot` for a new name that is taken for that of a lot of the item; `own` is the name it takes the place of. */
 export async function refuseSimilarLot(
@@ -12,8 +11,8 @@ export async function refuseSimilarLot(
   name: string,
   own?: string
 ): Promise<void> {
-  const other = (await findSimilarLots(sql, itemId, scope, [name], own)).get(name)
-  if (other !== undefined) {
-    throw new TraceabilityError("similar_lot", describeSimilar(name, other))
+  const taken = (await findMistakable(sql, itemId, scope, [name], own)).get(name)
+  if (taken) {
+    throw new TraceabilityError("similar_lot", taken.message)
   }
 }

@@ -26,4 +26,15 @@ export async function restoreLot(sql: Sql, snapshot: string): Promise<void> {
      ON CONFLICT (id) DO UPDATE SET ${COLUMNS.map((key) => `${key} = excluded.${key}`).join(", ")}`,
     [snapshot]
   )
+  await sql(
+    `DELETE FROM traceability_lot_identifier WHERE lot_id IN (SELECT lot->>'id' FROM json_array_elements(?::json) AS lot)`,
+    [snapshot]
+  )
+  await sql(
+    `INSERT INTO traceability_lot_identifier
+     SELECT i.* FROM json_array_elements(?::json) AS lot,
+            json_populate_recordset(null::traceability_lot_identifier, lot->'identifiers') AS i
+     ON CONFLICT DO NOTHING`,
+    [snapshot]
+  )
 }

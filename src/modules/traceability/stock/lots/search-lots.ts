@@ -1,4 +1,5 @@
 import type { Sql } from "../../sql"
+import { isScanned, keysOfTexts } from "./find-lots"
 import { lotConditions, type SearchLots } from "./lot-filters"
 import { LOT_VIEW, type LotView } from "./lot-view"
 
@@ -53,8 +54,8 @@ export const viewLotsScanned = (
 ): Promise<LotView[]> =>
   sql<LotView>(
     `WITH page AS (SELECT lot.id, row_number() OVER (ORDER BY lot.created_at, lot.id) AS place FROM traceability_lot lot
-                    WHERE (lot.name = ANY(?::text[]) OR lot.internal_reference = ANY(?::text[]))
+                    WHERE ${isScanned("lot")}
                       AND (?::text[] IS NULL OR lot.inventory_item_id = ANY(?::text[]))
                     ORDER BY lot.created_at, lot.id LIMIT 100) ${LOT_VIEW}`,
-    [texts, texts, itemIds, itemIds, null, null, null, null]
+    [texts, texts, keysOfTexts(texts), itemIds, itemIds, null, null, null, null]
   )

@@ -4,6 +4,7 @@ import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
 import { requireLotName } from "../../numbers/naming/check-lot-name"
 import { similarityKey } from "../../numbers/naming/similarity-key"
 import type { Sql } from "../../sql"
+import { replaceIdentifiers } from "../identifiers/replace-identifiers"
 import { readTimeZone } from "../settings/time-zone"
 import { readTracking } from "../tracking/read-tracking"
 import {
@@ -71,7 +72,7 @@ const WRITABLE = [
 ] as const
 
 /**
- * Changes a lot, all but its item and kind. Throws `invalid_state` when it is to be renamed after it has left to a
+ * Changes a lot, all but its item and kind; `identifiers` are all that it is to have. Throws `invalid_state` when it is to be renamed after it has left to a
  * customer or into production, and the codes of `createLot`.
  */
 export async function updateLot(
@@ -98,6 +99,10 @@ export async function updateLot(
     }
   }
   await requireBatchOfItem(sql, lot.inventory_item_id, change.batch_lot_id)
+  if (change.identifiers) {
+    const named = { ...lot, name: next.name ?? lot.name }
+    await replaceIdentifiers(sql, named, [...change.identifiers], change.accept_similar)
+  }
   const keys = WRITABLE.filter((key) => next[key] !== undefined)
   if (keys.length) {
     await sql(

@@ -1,4 +1,5 @@
 import { serverTimeZone } from "../../../../shared/zoned-day"
+import type { IdentifierKind } from "../../../../types/identifier"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import type { UniquenessScope } from "../../../../types/operation"
@@ -9,6 +10,9 @@ export type Settings = {
   /** Of the IANA database: a date without a time is a whole day in it. */
   time_zone: string
 }
+
+/** All that the shop says, with the kinds of second identifiers that it keeps. */
+export type ShopSettings = Settings & { identifier_kinds: IdentifierKind[] }
 
 /** The settings that the plugin's options can give a first value. */
 export type DefaultSettings = Partial<Omit<Settings, "time_zone">>

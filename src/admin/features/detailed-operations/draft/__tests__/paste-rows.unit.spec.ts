@@ -49,8 +49,16 @@ describe("what a list says of a number besides its expiry", () => {
   })
 
   it("stays with a saved row, and is not said again of a lot that exists", () => {
+    const identifiers: OperationDetail["identifiers"] = []
     const detail = (more: object) =>
-      ({ id: "1", quantity: 1, picked: false, batch_name: "B1", ...more }) as OperationDetail
+      ({
+        id: "1",
+        quantity: 1,
+        picked: false,
+        batch_name: "B1",
+        identifiers,
+        ...more,
+      }) as OperationDetail
     const details = [
       detail({ lot_id: null, lot_name: "NEW" }),
       detail({ lot_id: "lot_1", lot_name: "OLD" }),
@@ -59,6 +67,17 @@ describe("what a list says of a number besides its expiry", () => {
     expect(saved).toEqual([
       { lot_name: "NEW", quantity: 1, picked: false, batch_name: "B1" },
       { lot_id: "lot_1", quantity: 1, picked: false },
+    ])
+  })
+
+  it("keeps the second identifiers of a row, also of a unit that exists", () => {
+    const identifiers = [{ kind: "mac", value: "00:1A:2B:3C:4D:5E" }]
+    const row = newRow({
+      ...rowOfList({ line: 1, name: "A", quantity: 1, identifiers }, { tracking: "serial" }),
+    })
+    expect(toDetails([row, { ...row, lot_id: "lot_1" }], false)).toEqual([
+      { lot_name: "A", quantity: 1, picked: false, identifiers },
+      { lot_id: "lot_1", quantity: 1, picked: false, identifiers },
     ])
   })
 })

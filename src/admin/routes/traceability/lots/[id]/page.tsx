@@ -3,6 +3,7 @@ import { LotBanner } from "../../../../features/lots/detail/lot-banner"
 import { LotBreadcrumb } from "../../../../features/lots/detail/lot-breadcrumb"
 import { LotGeneralSection } from "../../../../features/lots/detail/lot-general-section"
 import { LotHoldsSection } from "../../../../features/lots/detail/lot-holds-section"
+import { LotIdentifiersSection } from "../../../../features/lots/detail/lot-identifiers-section"
 import { LotLoader } from "../../../../features/lots/detail/lot-loader"
 import { LotMovementsSection } from "../../../../features/lots/detail/lot-movements-section"
 import { LotStockSection } from "../../../../features/lots/detail/lot-stock-section"
@@ -13,6 +14,7 @@ const LotPage = () => (
       <div className="flex flex-col gap-y-3">
         <LotBanner lot={lot} />
         <LotGeneralSection lot={lot} />
+        <LotIdentifiersSection lot={lot} />
         <LotStockSection lotId={lot.id} />
         <LotHoldsSection lotId={lot.id} />
         <LotMovementsSection lotId={lot.id} />

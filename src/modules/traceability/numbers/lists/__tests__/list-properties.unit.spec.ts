@@ -11,8 +11,8 @@ import {
 import { readListDate } from "../read-list-date"
 import { readListQuantity } from "../read-list-quantity"
 import { splitBy } from "../split-by"
-import { spoiltName } from "../unclear-name"
-import { cleanCell } from "../clean-cell"
+import { spoiltName } from "../../naming/spoilt-name"
+import { cleanCell } from "../../naming/clean-cell"
 import { NOW, parse } from "./parse"
 
 /** Names that no spreadsheet has spoilt; a digit in each, as numbers have, so that none looks like a title. */

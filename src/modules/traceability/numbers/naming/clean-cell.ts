@@ -1,4 +1,4 @@
-import { foldText } from "../naming/fold-text"
+import { foldText } from "./fold-text"
 
 /** Around a whole cell these mark it as text; within it they belong to it. */
 const QUOTES: [string, string][] = [
