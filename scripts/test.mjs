@@ -6,13 +6,14 @@
  *   npm test -- http lots          of the http tests, only files whose path contains "lots"
  *
  * Needs nothing but Node and the npm registry: a throw-away PostgreSQL is started unless DATABASE_URL
- * is set, and the browser tests install Debian's chromium when run as root.
+ * is set, and the browser tests install Debian's chromium and readers of barcodes when run as root.
  * With CI=true a skipped test is a failure.
  */
 import { ensureDependencies } from "./lib/ensure-dependencies.mjs"
 
 ensureDependencies()
 
+const { ensureBarcodeReaders } = await import("./lib/barcode-readers.mjs")
 const { ensureChromium } = await import("./lib/chromium.mjs")
 const { stopChildren } = await import("./lib/child-processes.mjs")
 const { onShutdown } = await import("./lib/on-shutdown.mjs")
@@ -80,7 +81,11 @@ const shutdown = onShutdown(async () => {
 })
 const database = await starting
 
-const CHROMIUM_PATH = stages.some((stage) => stage.browser) ? ensureChromium() : undefined
+const needsBrowser = stages.some((stage) => stage.browser)
+const CHROMIUM_PATH = needsBrowser ? ensureChromium() : undefined
+if (needsBrowser) {
+  ensureBarcodeReaders()
+}
 const env = { ...database?.env, ...(CHROMIUM_PATH ? { CHROMIUM_PATH } : {}) }
 const results = await runStages(
   stages.map((stage) => (stage.browser && !CHROMIUM_PATH ? withoutBrowser(stage) : stage)),

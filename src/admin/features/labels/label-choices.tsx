@@ -3,6 +3,7 @@ import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import { Field } from "../../components/fields/field"
 import { SelectField } from "../../components/fields/select-field"
+import type { LotLabel } from "../../hooks/api/labels"
 import {
   COPIES_MAX,
   LABEL_SIZES,
@@ -10,20 +11,21 @@ import {
   type LabelSizeName,
   type LabelSymbology,
 } from "./label-sizes"
+import { ReplacedBarcodes } from "./replaced-barcodes"
 
 type Props = {
+  labels: LotLabel[]
   choice: LabelChoice
-  hasLinks: boolean
   onChange: (change: Partial<LabelChoice>) => void
 }
 
-export const LabelChoices = ({ choice, hasLinks, onChange }: Props) => {
+export const LabelChoices = ({ labels, choice, onChange }: Props) => {
   const { t } = useTranslation("traceability")
   const id = useId()
   const symbologies: LabelSymbology[] = [
     "gs1datamatrix",
     ...(LABEL_SIZES[choice.size].isWide ? ["gs1-128" as const] : []),
-    ...(hasLinks ? ["qrcode" as const] : []),
+    ...(labels.some((label) => label.digital_link) ? ["qrcode" as const] : []),
   ]
   return (
     <div className="grid gap-4 px-6 py-4 md:grid-cols-3">
@@ -36,12 +38,15 @@ export const LabelChoices = ({ choice, hasLinks, onChange }: Props) => {
         }))}
         onChange={(size) => onChange({ size })}
       />
-      <SelectField
-        label={t("labels.symbology.label")}
-        value={symbologies.includes(choice.symbology) ? choice.symbology : "gs1datamatrix"}
-        options={symbologies.map((value) => ({ value, label: t(`labels.symbology.${value}`) }))}
-        onChange={(symbology) => onChange({ symbology })}
-      />
+      <div className="flex flex-col gap-y-2">
+        <SelectField
+          label={t("labels.symbology.label")}
+          value={symbologies.includes(choice.symbology) ? choice.symbology : "gs1datamatrix"}
+          options={symbologies.map((value) => ({ value, label: t(`labels.symbology.${value}`) }))}
+          onChange={(symbology) => onChange({ symbology })}
+        />
+        <ReplacedBarcodes labels={labels} choice={choice} />
+      </div>
       <Field id={id} label={t("labels.copies")}>
         <Input
           id={id}

@@ -1,4 +1,4 @@
-import type { Symbology } from "../../components/print/barcode"
+import type { Symbology } from "../../components/print/symbology"
 
 /** In millimetres. `columns` and `rows` are those of a sheet; a roll of labels is a page each. */
 type LabelSize = {
@@ -20,6 +20,24 @@ export const LABEL_SIZES = {
 
 export type LabelSizeName = keyof typeof LABEL_SIZES
 export type LabelSymbology = Exclude<Symbology, "code128">
+
+/** Paddings, letters and square barcodes of a label grow with its height; this is that of the smallest. */
+const HEIGHT_STANDARD = 30
+const PADDING = 2
+const SQUARE_SIDE = 19
+
+export const scaleOf = (size: LabelSizeName) => LABEL_SIZES[size].height / HEIGHT_STANDARD
+
+export const paddingOf = (size: LabelSizeName) => PADDING * scaleOf(size)
+
+/** What a barcode can take at most. */
+export const innerSize = (size: LabelSizeName) => ({
+  width: LABEL_SIZES[size].width - 2 * paddingOf(size),
+  height: LABEL_SIZES[size].height - 2 * paddingOf(size),
+})
+
+/** Of a square barcode, so that there is room for words beside it. */
+export const squareSide = (size: LabelSizeName) => SQUARE_SIDE * scaleOf(size)
 
 export const COPIES_MAX = 100
 

@@ -42,11 +42,7 @@ export const LabelsSection = ({ labels, count }: Props) => {
           {t("labels.print")}
         </Button>
       </div>
-      <LabelChoices
-        choice={choice}
-        hasLinks={labels.some((label) => label.digital_link)}
-        onChange={change}
-      />
+      <LabelChoices labels={labels} choice={choice} onChange={change} />
       <LabelProblems labels={labels} />
       {count > labels.length && (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">

@@ -1,80 +1,60 @@
-import { useTranslation } from "react-i18next"
-import { Barcode, type Symbology } from "../../components/print/barcode"
+import { useMemo } from "react"
+import { Barcode } from "../../components/print/barcode"
+import { isLinear } from "../../components/print/symbology"
 import type { LotLabel as LotLabelData } from "../../hooks/api/labels"
-import { formatDay } from "../../lib/format"
-import { LABEL_SIZES, type LabelChoice } from "./label-sizes"
+import { LABEL_SIZES, paddingOf, scaleOf, squareSide, type LabelChoice } from "./label-sizes"
+import { LabelText } from "./label-text"
+import { useChooseBarcode } from "./use-choose-barcode"
 
 type Props = { label: LotLabelData; choice: LabelChoice }
 
 const millimetres = (value: number) => `${value}mm`
 
-/** What was chosen holds for GS1 labels; one that carries its number alone keeps the barcode that fits the number. */
-const barcodeOf = ({ barcode, digital_link }: LotLabelData, symbology: Symbology) => {
-  if (barcode?.symbology !== "gs1datamatrix") {
-    return barcode
-  }
-  return symbology === "qrcode" && digital_link
-    ? { symbology, value: digital_link }
-    : { symbology: symbology === "gs1-128" ? symbology : barcode.symbology, value: barcode.value }
-}
-
-const isLinear = (symbology: Symbology) => symbology === "code128" || symbology === "gs1-128"
+/** Bars take the label's width and what height is left below the words. */
+const BARS_HEIGHT = 13
 
 /** A label in its real size. Black on white, whatever the dashboard's colours are. */
 export const LotLabel = ({ label, choice }: Props) => {
-  const { t, i18n } = useTranslation("traceability")
   const { width, height } = LABEL_SIZES[choice.size]
-  const barcode = barcodeOf(label, choice.symbology)
-  const isBelow = barcode && isLinear(barcode.symbology)
-  const scale = height / 30
-  const day = label.expires_at
-    ? `${t("labels.expires")} ${formatDay(label.expires_at, i18n.language)}`
-    : label.best_before_at &&
-      `${t("labels.bestBefore")} ${formatDay(label.best_before_at, i18n.language)}`
+  const { choose, isPending } = useChooseBarcode(choice)
+  const chosen = useMemo(() => choose(label), [choose, label])
+  const scale = scaleOf(choice.size)
+  const isBelow = !!chosen && isLinear(chosen.symbology)
+  const barcode = chosen && {
+    symbology: chosen.symbology,
+    value: chosen.value,
+    module: chosen.module,
+    label: label.text,
+  }
   return (
     <div
       className={`flex overflow-hidden bg-white text-black ${isBelow ? "flex-col justify-between" : "items-center"}`}
       style={{
         width: millimetres(width),
         height: millimetres(height),
-        padding: millimetres(2 * scale),
+        padding: millimetres(paddingOf(choice.size)),
         gap: millimetres(1.5 * scale),
         fontSize: millimetres(2.5 * scale),
         lineHeight: 1.2,
         breakInside: "avoid",
       }}
     >
+      {isPending && <span data-barcode-pending />}
       {barcode && !isBelow && (
         <div
-          className="shrink-0"
-          style={{ width: millimetres(19 * scale), height: millimetres(19 * scale) }}
+          className="flex shrink-0 justify-center"
+          style={{ minWidth: millimetres(squareSide(choice.size)) }}
         >
-          <Barcode {...barcode} label={label.text} className="h-full w-full" />
+          <Barcode {...barcode} />
         </div>
       )}
-      <div className="flex min-w-0 flex-1 flex-col" style={{ gap: millimetres(0.6 * scale) }}>
-        <span className="line-clamp-2 font-medium">{label.title ?? label.sku}</span>
-        <span
-          className="break-all font-mono font-medium"
-          style={{ fontSize: millimetres(3 * scale) }}
-        >
-          {label.name}
-        </span>
-        {label.batch_name && (
-          <span className="break-all">
-            {t("labels.batch")} {label.batch_name}
-          </span>
-        )}
-        {day && <span>{day}</span>}
-        {!isBelow && label.gtin && (
-          <span className="break-all" style={{ fontSize: millimetres(1.7 * scale) }}>
-            {label.text}
-          </span>
-        )}
-      </div>
+      <LabelText label={label} choice={choice} showsCode={!isBelow} />
       {barcode && isBelow && (
-        <div className="flex flex-col items-center" style={{ height: millimetres(13 * scale) }}>
-          <Barcode {...barcode} label={label.text} className="min-h-0 w-full flex-1" />
+        <div
+          className="flex shrink-0 flex-col items-center"
+          style={{ height: millimetres(BARS_HEIGHT * scale) }}
+        >
+          <Barcode {...barcode} className="min-h-0 flex-1" />
           {label.gtin && <span style={{ fontSize: millimetres(1.9 * scale) }}>{label.text}</span>}
         </div>
       )}

@@ -54,6 +54,10 @@ function plainLabel(name: string, problem: string, now: Date): Label {
   }
 }
 
+/** A lot whose item sets no days before it is best before its expiry: that day is no fact of its own. */
+const ownBestBefore = ({ best_before_on, expires_on }: LabelledLot): string | null =>
+  best_before_on === expires_on ? null : best_before_on
+
 /** A barcode carries the day alone. */
 const asDate = (day: string | null): Date | undefined => (day ? new Date(day) : undefined)
 
@@ -69,7 +73,7 @@ function gs1Data(
     lot: batchOf(lot, now),
     ...number,
     expires_at: asDate(lot.expires_on),
-    best_before_at: asDate(lot.best_before_on),
+    best_before_at: asDate(ownBestBefore(lot)),
   }
   try {
     return buildLabelData(input, link, now)

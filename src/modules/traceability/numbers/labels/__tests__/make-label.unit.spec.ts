@@ -52,7 +52,8 @@ describe("makeLabel", () => {
             const data = dataOf(code)!
             expect([data.gtin, data[lot.kind]]).toEqual([article.gtin, lot.name])
             expect(dayOf(data.expires_at)).toBe(lot.expires_on)
-            expect(dayOf(data.best_before_at)).toBe(lot.best_before_on)
+            const isOwn = lot.best_before_on !== lot.expires_on
+            expect(dayOf(data.best_before_at)).toBe(isOwn ? lot.best_before_on : null)
           }
           expect(label.problem).toBeNull()
         } else {
@@ -64,6 +65,26 @@ describe("makeLabel", () => {
         }
       }),
       { numRuns: 1_000 }
+    )
+  })
+
+  it.each([
+    [
+      "only (17) for a best before that follows from the expiry",
+      "2027-05-31",
+      "2027-05-31",
+      "(17)270531",
+    ],
+    [
+      "(15) beside (17) for a best before of its own",
+      "2027-05-31",
+      "2027-04-30",
+      "(17)270531(15)270430",
+    ],
+    ["(15) alone for a best before without an expiry", null, "2027-04-30", "(15)270430"],
+  ])("writes %s", (_, expires_on, best_before_on, dates) => {
+    expect(makeLabel(lotOf({ expires_on, best_before_on }), article, undefined, NOW).text).toBe(
+      `(01)${article.gtin}${dates}(10)LOT-1`
     )
   })
 
