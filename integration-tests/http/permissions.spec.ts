@@ -12,8 +12,6 @@ import { traceability } from "../helpers/traceability"
 
 jest.setTimeout(300_000)
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
-
 const LOTS = "/admin/traceability/lots"
 
 /** Medusa's own, which some of our requests ask for as well. */
