@@ -10,9 +10,12 @@ const specs = {
   bench: "**/bench/**/*.bench.ts",
 }
 
-/** Specs of these types run on the application that their process shares, but for those that make a database by themselves. */
+/** Specs of these types run on the application that their process shares, but for those that make a database or an application by themselves. */
 const sharing = ["module", "http", "flows", "concurrency"]
-const apart = { module: ["**/integration-tests/module/schema.spec.ts"] }
+const apart = {
+  module: ["**/integration-tests/module/schema.spec.ts"],
+  http: ["**/integration-tests/http/permissions.spec.ts"],
+}
 
 /** TEST_TYPE names one of them, or several with commas between. */
 const types = process.env.TEST_TYPE?.split(",") ?? Object.keys(specs)

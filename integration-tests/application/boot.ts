@@ -21,13 +21,20 @@ async function withoutParent<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Starts this repository as a Medusa application without the admin. What it responds is held against openapi.json. */
-export async function boot(databaseUrl: string): Promise<RunningApplication> {
+/**
+ * Starts this repository as a Medusa application without the admin, `more` in its environment. What it responds is held
+ * against openapi.json.
+ */
+export async function boot(
+  databaseUrl: string,
+  more: Record<string, string> = {}
+): Promise<RunningApplication> {
   const env = {
     DATABASE_URL: databaseUrl,
     DISABLE_MEDUSA_ADMIN: "true",
     JWT_SECRET: "test-jwt-secret",
     COOKIE_SECRET: "test-cookie-secret",
+    ...more,
   }
   const { container, port, shutdown } = await withoutParent(() =>
     startApp({ cwd: process.cwd(), env })

@@ -65,7 +65,7 @@ runApp(({ api, getContainer }) => {
 
   /** The numbers of one run are no other run's: a number of another item would be refused as such. */
   const withOwnNames = (steps: Step[]): Step[] =>
-    JSON.parse(JSON.stringify(steps).replace(/"([PCD]\d)"/g, `"$1-${++runs}"`))
+    JSON.parse(JSON.stringify(steps).replace(/"([PCDR]\d)"/g, `"$1-${++runs}"`))
 
   /** Runs the steps in a shop with items of its own; a step that fails is named with all that led to it. */
   async function runSteps(steps: Step[]): Promise<void> {

@@ -21,10 +21,10 @@ export const operations: Operation[] = Object.entries<any>(openapi.paths).flatMa
     }))
 )
 
-const resolve = (schema: any): any =>
+export const resolve = (schema: any): any =>
   schema?.$ref ? (openapi.components.schemas as any)[schema.$ref.split("/").at(-1)] : schema
 
-const isNull = (schema: any) => resolve(schema).type === "null"
+export const isNull = (schema: any) => resolve(schema).type === "null"
 
 function sampleText(schema: any, name: string, ids: Record<string, string>): string {
   if (ids[name]) {

@@ -11,7 +11,11 @@ export type App = {
   }
 }
 
-type WholeApp = App & Pick<SharedApplication, "isChanged" | "startFrom">
+type WholeApp = App &
+  Pick<SharedApplication, "isChanged" | "startFrom"> & {
+    /** Whether the test has written anything so far, once all that it has started has ended; then it is taken back. */
+    takeBack: () => Promise<boolean>
+  }
 
 function sharedApplication(): SharedApplication {
   if (!globalThis.sharedApplication) {
@@ -29,6 +33,14 @@ export function theApplication(): WholeApp {
     utils: { waitWorkflowExecutions: () => application.waitForWorkflows() },
     isChanged: () => application.isChanged(),
     startFrom: (name, make) => application.startFrom(name, make),
+    takeBack: async () => {
+      await application.endBackgroundWork()
+      const isChanged = await application.isChanged()
+      if (isChanged) {
+        await application.prepare()
+      }
+      return isChanged
+    },
   }
 }
 

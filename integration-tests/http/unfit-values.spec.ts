@@ -1,5 +1,4 @@
-import { createProduct, type Product } from "../helpers/create-product"
-import { createWorkshop } from "../helpers/manufacturing"
+import { createOneOfEach, type OneOfEach } from "../helpers/one-of-each"
 import { readTables } from "../helpers/refused-unchanged"
 import { leavesOf, type Operation, operations, sample, withValue } from "../helpers/request-samples"
 import { runApp } from "../helpers/run-app"
@@ -26,63 +25,14 @@ runApp(({ api, getContainer }) => {
   const { admin, store, trace, sales } = useShop()
   const ids: Record<string, string> = {}
   const idOfPath: Record<string, string> = {}
-  let product: Product
+  let pathOf: OneOfEach["pathOf"]
 
   beforeAll(async () => {
-    const shop = await createWorkshop(api, admin, store, trace)
-    product = await createProduct(api, admin, store, { title: "Lamp", sku: "LAMP", stock: 5 })
-    await trace.track(product.inventoryItemId, "lot")
-    const draft = await shop.draft(shop.bike, 2)
-    const order = await shop.order(shop.bike, 2)
-    const receipt = await trace.openReceipt(store.locationId, shop.battery.inventoryItemId, 2)
-    const lot = await trace.lot("C-A")
-    const { supplier } = await trace.post("/suppliers", { name: "Supplier" })
-    const { purchase_order } = await trace.post("/purchase-orders", {
-      supplier_id: supplier.id,
-      location_id: store.locationId,
-      lines: [{ inventory_item_id: shop.cell.inventoryItemId, quantity: 5 }],
-    })
-    const { recall } = await trace.post(`/lots/${lot.id}/recall`, {
-      reason: "Exercise",
-      mock: true,
-    })
-    const sold = await sales.order([product.variantId, 1])
-    const type = await trace.operationType(store.locationId, "receipt")
-    Object.assign(ids, {
-      inventory_item_id: shop.cell.inventoryItemId,
-      location_id: store.locationId,
-      stock_location_id: store.locationId,
-      from_location_id: store.locationId,
-      to_location_id: store.locationId,
-      lot_id: lot.id,
-      ids: lot.id,
-      wrong_lot_id: lot.id,
-      supplier_id: supplier.id,
-      operation_type_id: type.id,
-      bom_id: shop.bom.id,
-      operation_id: receipt.id,
-    })
-    Object.assign(idOfPath, {
-      boms: shop.bom.id,
-      "item-tracking": shop.cell.inventoryItemId,
-      lots: lot.id,
-      "manufacturing-orders": order.id,
-      "operation-types": type.id,
-      operations: receipt.id,
-      orders: sold.id,
-      products: product.productId,
-      "purchase-orders": purchase_order.id,
-      recalls: recall.id,
-      returns: "return_nothing",
-      suppliers: supplier.id,
-      lines: receipt.lines[0].id,
-      notices: "rnot_nothing",
-      "manufacturing-orders/split": draft.id,
-    })
+    const made = await createOneOfEach(api, admin, store, trace, sales)
+    Object.assign(ids, made.ids)
+    Object.assign(idOfPath, made.idOfPath)
+    pathOf = made.pathOf
   })
-
-  const pathOf = ({ path }: Operation) =>
-    path.replace(/([\w-]+)\/\{\w+\}/g, (_, before: string) => `${before}/${idOfPath[before]}`)
 
   const headersOf = ({ path }: Operation) =>
     path.startsWith("/store") ? store.storefront.headers : admin.headers

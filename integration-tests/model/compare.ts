@@ -1,5 +1,5 @@
 import { query } from "../helpers/books"
-import { isStock, type Item, type Lot, type Place, type Warehouse } from "./books"
+import { isCare, isStock, type Item, KIND, type Lot, type Place, type Warehouse } from "./books"
 import type { World } from "./command"
 
 const byName = (a: unknown[], b: unknown[]) => String(a).localeCompare(String(b))
@@ -12,6 +12,12 @@ function statusOf(lot: Lot, reserved: number): string {
   if (onHand) {
     return onHand > reserved ? "available" : "reserved"
   }
+  if ([...lot.places.keys()].some(isCare)) {
+    return "in_care"
+  }
+  if (lot.places.has("production")) {
+    return "consumed"
+  }
   return lot.places.has("customer") ? "delivered" : lot.places.has("scrap") ? "scrapped" : "new"
 }
 
@@ -19,7 +25,7 @@ function statusOf(lot: Lot, reserved: number): string {
 export async function compare({ shop, books }: World): Promise<void> {
   const ids = [shop.itemIds]
   const placeOf = (id: string): Place =>
-    id === "customer" || id === "scrap" ? id : shop.warehouseOf(id)
+    id === "customer" || id === "scrap" || id === "production" ? id : shop.placeOf(id)
   const stock = await query(
     shop.container,
     `SELECT lot.name, s.location_id, s.quantity::float8 AS quantity, s.reserved_quantity::float8 AS reserved
@@ -65,7 +71,7 @@ export async function compare({ shop, books }: World): Promise<void> {
       WHERE inventory_item_id = ANY(?::text[]) AND deleted_at IS NULL AND stocked_quantity <> 0`,
     ids
   )
-  const levelsOurs = (["phone", "coffee", "drill"] as Item[]).flatMap((item) =>
+  const levelsOurs = (Object.keys(KIND) as Item[]).flatMap((item) =>
     (["A", "B"] as Warehouse[]).flatMap((place) =>
       books.level(item, place) ? [[shop.itemId(item), place, books.level(item, place)]] : []
     )

@@ -6,10 +6,19 @@ const NAMES: Record<Item, string[]> = {
   phone: ["P1", "P2", "P3", "P4", "P5"],
   coffee: ["C1", "C2"],
   drill: ["D1", "D2", "D3"],
+  robot: ["R1", "R2"],
 }
 
 export const warehouse = fc.constantFrom<"A" | "B">("A", "A", "A", "B")
-export const item = fc.constantFrom<Item>("phone", "phone", "phone", "coffee", "drill")
+export const item = fc.constantFrom<Item>(
+  "phone",
+  "phone",
+  "phone",
+  "phone",
+  "coffee",
+  "drill",
+  "robot"
+)
 export const numbered = fc.constantFrom<Item>("phone", "phone", "coffee")
 export const index = fc.nat({ max: 7 })
 export const lotName = fc.constantFrom(...Object.values(NAMES).flat())

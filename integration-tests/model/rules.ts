@@ -1,22 +1,40 @@
-import { type Books, KIND, type Item, type Lot, type Part, type Warehouse } from "./books"
+import {
+  type Books,
+  careAt,
+  isCare,
+  KIND,
+  type Item,
+  type Lot,
+  type Part,
+  type Place,
+  type Warehouse,
+} from "./books"
 import type { Held } from "./shop"
 
 /** The refusal code of each row that is wrong, by its place; null for a good one. */
 export type Verdicts = (string | null)[]
 
-const elsewhere = (lot: Lot): string => (lot.places.size ? "lot_elsewhere" : "lot_not_available")
+const elsewhere = (lot: Lot): string =>
+  lot.places.has("production")
+    ? "already_consumed"
+    : lot.places.size
+      ? "lot_elsewhere"
+      : "lot_not_available"
 
 /** The second row of a serial number is refused, whatever else is wrong with it. */
 const isRepeated = (item: Item, parts: Part[], i: number): boolean =>
   KIND[item] === "serial" && parts.findIndex((part) => part.name === parts[i].name) < i
 
-/** May these leave numbered stock? `own` is the operation that may use what it holds itself. */
+/**
+ * May these leave where they are? `own` is the operation that may use what it holds itself, `care` where customers' units are
+ * that may go with it.
+ */
 export function judgeOutgoing(
   books: Books,
   held: Held[],
   item: Item,
   parts: Part[],
-  from: { place: Warehouse; own?: string; toCustomer: boolean }
+  from: { place: Place; own?: string; toCustomer: boolean; care?: Place }
 ): Verdicts {
   return parts.map((part, i) => {
     if (isRepeated(item, parts, i)) {
@@ -29,7 +47,7 @@ export function judgeOutgoing(
     if (from.toCustomer && (lot.blocked || lot.expired)) {
       return lot.blocked ? "lot_blocked" : "lot_expired"
     }
-    const here = books.at(part.name, from.place)
+    const here = books.at(part.name, from.place) || (from.care ? books.at(part.name, from.care) : 0)
     if (!here) {
       return elsewhere(lot)
     }
@@ -89,6 +107,12 @@ export function judgeIncoming(books: Books, item: Item, parts: Part[], place: Wa
       return null
     }
     const [at] = lot.places.keys()
+    if (at === "production") {
+      return "lot_elsewhere"
+    }
+    if (isCare(at)) {
+      return place === "B" && at === careAt("B") ? null : "lot_exists"
+    }
     if (at === "A" || at === "B") {
       return at === place ? "lot_exists" : "lot_elsewhere"
     }

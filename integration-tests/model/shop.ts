@@ -6,7 +6,7 @@ import type { RequestHeaders } from "../helpers/create-admin"
 import { createProduct, type Product } from "../helpers/create-product"
 import type { Store } from "../helpers/create-store"
 import { traceability, type Traceability } from "../helpers/traceability"
-import { type Item, KIND, type Order, type Warehouse } from "./books"
+import { type Care, careAt, type Item, KIND, type Order, type Warehouse } from "./books"
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
@@ -60,6 +60,10 @@ export class Shop {
         capture: item === "drill" ? "delivery" : "stock",
       })
     }
+    await trace.post("/boms", {
+      inventory_item_id: products.robot.inventoryItemId,
+      lines: [{ inventory_item_id: products.phone.inventoryItemId, quantity: 1 }],
+    })
     return new Shop(api, admin, container, store, warehouses, trace, products)
   }
 
@@ -73,6 +77,12 @@ export class Shop {
 
   warehouseOf(locationId: string): Warehouse {
     return locationId === this.warehouses.A ? "A" : "B"
+  }
+
+  /** A stock location, or what is in care there. */
+  placeOf(locationId: string): Warehouse | Care {
+    const [care, shelf] = locationId.split(":")
+    return care === "care" ? careAt(this.warehouseOf(shelf)) : this.warehouseOf(locationId)
   }
 
   /** Runs a request and answers its refusal, null when it was not refused. A failure of the server fails the test. */

@@ -117,6 +117,10 @@ export const correct: Command<{
     const delivery = [...books.deliveries]
       .reverse()
       .find((d) => !d.cancelled && d.parts.some((part) => part.name === wrong))
+    if (at === "customer" && books.lot(wrong)!.moves !== movesOf()) {
+      // It was in for a repair since: which of the two that was is another story.
+      return
+    }
     const code = judgeCorrection()
     const wrong_lot_id = await lotId(shop, wrong, item)
     const location_id = at === "customer" ? at : shop.warehouses[at]
@@ -150,6 +154,12 @@ export const correct: Command<{
       books.lot(right)!.expired = lot.expired
     }
     delivery!.parts = delivery!.parts.map((part) => (part.name === wrong ? moved : part))
+
+    function movesOf(): number | undefined {
+      return books.at(wrong, at)
+        ? delivery?.parts.find((part) => part.name === wrong)?.moves
+        : books.lot(wrong)!.moves
+    }
 
     function judgeCorrection(): string | null {
       if (!books.at(wrong, at)) {

@@ -1,8 +1,12 @@
 import fc from "fast-check"
 import type { Command, World } from "../command"
 import { correct, count, expire, hold } from "./change"
+import { build, unbuild } from "./manufacture"
 import { moveOut, undo } from "./move"
+import { cancelOrder, cancelWhileFulfilling, editOrder } from "./order-changes"
+import { closeRecall, recall } from "./recall"
 import { receive, receiveBare } from "./receive"
+import { repairIn, repairOut } from "./repair"
 import { returnUnit } from "./return"
 import { assign, cancelFulfilment, fulfil, fulfilAtOnce, order } from "./sell"
 
@@ -22,6 +26,15 @@ const COMMANDS = {
   expire: [expire, 2],
   count: [count, 3],
   correct: [correct, 3],
+  repairIn: [repairIn, 3],
+  repairOut: [repairOut, 2],
+  build: [build, 3],
+  unbuild: [unbuild, 2],
+  recall: [recall, 1],
+  closeRecall: [closeRecall, 1],
+  editOrder: [editOrder, 3],
+  cancelOrder: [cancelOrder, 1],
+  cancelWhileFulfilling: [cancelWhileFulfilling, 1],
 } as unknown as Record<string, [Command<unknown>, number]>
 
 /** A command as data: what a failing run prints, and what is kept as a case. */

@@ -1,5 +1,14 @@
 import fc from "fast-check"
-import { type Item, isStock, KIND, type Part, type Place, type Warehouse } from "../books"
+import {
+  careAt,
+  type Item,
+  isStock,
+  KIND,
+  type Part,
+  type Place,
+  type Routed,
+  type Warehouse,
+} from "../books"
 import { type Command, expectCode, expectRows, pick, sum } from "../command"
 import { index, item, partsOf, warehouse } from "../inputs"
 import { judgeOutgoing } from "../rules"
@@ -23,7 +32,11 @@ export const moveOut: Command<{ item: Item; way: Way; from: Warehouse; parts: Pa
     const bare = of === "drill"
     const verdicts = bare
       ? []
-      : judgeOutgoing(books, await shop.held(), of, parts, { place: from, toCustomer: false })
+      : judgeOutgoing(books, await shop.held(), of, parts, {
+          place: from,
+          toCustomer: false,
+          care: way === "lose" ? undefined : careAt(from),
+        })
     const short = bare && books.bare.get(from)! < sum(parts) ? "not_enough_stock" : null
     const to = goesTo(way, from)
     const details = bare
@@ -45,17 +58,22 @@ export const moveOut: Command<{ item: Item; way: Way; from: Warehouse; parts: Pa
       await (id && shop.trace.post(`/operations/${id}/cancel`))
       return
     }
+    /** A customer's unit stays the customer's wherever it is carried. */
+    const routed = parts.map((part): Routed => {
+      const isOurs = books.at(part.name, from) > 0
+      return isOurs ? part : { ...part, from: careAt(from), to: isStock(to) ? careAt(to) : to }
+    })
     if (bare) {
       books.moveBare(sum(parts), from, to)
     } else {
-      parts.forEach((part) => books.move(of, part, from, to))
+      routed.forEach((part) => books.move(of, part, part.from ?? from, part.to ?? to))
     }
     books.done.push({
       id,
       item: of,
       from,
       to,
-      parts: bare ? [] : parts,
+      parts: bare ? [] : routed,
       bare: bare ? sum(parts) : 0,
       undone: false,
     })
@@ -72,13 +90,15 @@ export const undo: Command<{ done: number }> = {
     }
     const held = await shop.held()
     const verdicts = [...new Set(done.parts.map((part) => part.name))].map((name) => {
-      const quantity = sum(done.parts.filter((part) => part.name === name))
-      if (done.to === "nowhere") {
+      const ofName = done.parts.filter((part) => part.name === name)
+      const quantity = sum(ofName)
+      const to = ofName[0].to ?? done.to
+      if (to === "nowhere") {
         return KIND[done.item] === "serial" && books.placesOf(name).length ? "lot_elsewhere" : null
       }
-      const here = books.at(name, done.to)
+      const here = books.at(name, to)
       const reserved = sum(
-        held.filter((row) => row.lot_id && row.lot_name === name && row.place === done.to)
+        held.filter((row) => row.lot_id && row.lot_name === name && row.place === to)
       )
       return here - reserved >= quantity
         ? null
@@ -97,7 +117,9 @@ export const undo: Command<{ done: number }> = {
     const codes = verdicts.filter((code) => code)
     expectCode(answer, codes[0] ? expect.stringMatching(new RegExp(codes.join("|"))) : short)
     if (!answer) {
-      done.parts.forEach((part) => books.takeBack(done.item, part, done.to, done.from))
+      done.parts.forEach((part) =>
+        books.takeBack(done.item, part, part.to ?? done.to, part.from ?? done.from)
+      )
       books.moveBare(done.bare, done.to, done.from)
       done.undone = true
     }

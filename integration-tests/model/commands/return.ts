@@ -21,7 +21,7 @@ export const returnUnit: Command<{ delivery: number; part: number; damaged: bool
     const id = await returns.request(medusaOrder, { 0: 1 }, shop.warehouses[order.place])
     const isSerial = order.item !== "coffee"
     const gone = isSerial
-      ? books.lot(part.name)!.moves !== part.moves
+      ? books.lot(part.name)!.owners !== part.owners
       : !books.at(part.name, "customer")
     const lots = [{ line_item_id: order.line_item_id, lot_name: part.name, damaged: input.damaged }]
     const chosen = await shop.attempt(() => shop.trace.post(`/returns/${id}/lots`, { lots }))
@@ -34,10 +34,11 @@ export const returnUnit: Command<{ delivery: number; part: number; damaged: bool
     expectCode(await shop.attempt(() => returns.receive(id, medusaOrder, good, damaged)), null)
     order.returned++
     const bare = order.item === "drill" && !input.damaged
+    const [from] = isSerial ? books.placesOf(part.name) : (["customer"] as const)
     books.move(
       order.item,
       { name: part.name, quantity: 1 },
-      "customer",
+      from,
       input.damaged ? "scrap" : bare ? "nowhere" : order.place
     )
     books.moveBare(bare ? 1 : 0, "customer", order.place)

@@ -60,6 +60,7 @@ const partsOfEach = fc.record({
   phone: partsOf("phone", 2),
   coffee: partsOf("coffee", 2),
   drill: partsOf("drill", 2),
+  robot: partsOf("robot", 2),
 })
 
 /** Somebody chooses the units of an order's delivery. */
@@ -91,7 +92,7 @@ function takeAssigned(own: Held[], quantity: number): Part[] {
   })
 }
 
-type Fulfil = { order: number; quantity: number; parts: Record<Item, Part[]> | null }
+export type Fulfil = { order: number; quantity: number; parts: Record<Item, Part[]> | null }
 type Planned = {
   order: Order
   quantity: number
@@ -101,7 +102,7 @@ type Planned = {
   otherwise: string | null
 }
 
-async function plan(world: World, input: Fulfil): Promise<Planned | undefined> {
+export async function plan(world: World, input: Fulfil): Promise<Planned | undefined> {
   const open = await openOrder(world, input.order)
   if (!open) {
     return undefined
@@ -118,9 +119,10 @@ async function plan(world: World, input: Fulfil): Promise<Planned | undefined> {
   return { order: of, quantity, parts, taken, verdicts, otherwise }
 }
 
-const isGood = ({ verdicts, otherwise }: Planned): boolean => !verdicts.some(Boolean) && !otherwise
+export const isGood = ({ verdicts, otherwise }: Planned): boolean =>
+  !verdicts.some(Boolean) && !otherwise
 
-function send({ shop }: World, { order: of, quantity, parts }: Planned) {
+export function send({ shop }: World, { order: of, quantity, parts }: Planned) {
   const lots = parts?.map((part) => ({
     line_item_id: of.line_item_id,
     lot_name: part.name,
@@ -135,7 +137,10 @@ function send({ shop }: World, { order: of, quantity, parts }: Planned) {
   return shop.attempt(() => shop.api.post(`/admin/orders/${of.id}/fulfillments`, body, shop.admin))
 }
 
-async function recordDelivery({ shop, books }: World, { order: of, quantity, taken }: Planned) {
+export async function recordDelivery(
+  { shop, books }: World,
+  { order: of, quantity, taken }: Planned
+) {
   const [operation] = await query(
     shop.container,
     `SELECT fulfillment_id FROM traceability_operation WHERE order_id = ? AND state = 'done' AND code = 'delivery' ORDER BY done_at DESC LIMIT 1`,
@@ -156,7 +161,7 @@ async function recordDelivery({ shop, books }: World, { order: of, quantity, tak
   })
 }
 
-const fulfilment: fc.Arbitrary<Fulfil> = fc.record({
+export const fulfilment: fc.Arbitrary<Fulfil> = fc.record({
   order: index,
   quantity: fc.integer({ min: 1, max: 3 }),
   parts: fc.option(partsOfEach, { freq: 1 }),
@@ -189,7 +194,7 @@ export const fulfilAtOnce: Command<{ name: string }> = {
       return
     }
     const all = world.books.orders.filter((o) => o.open > 0)
-    const parts = { phone: part, coffee: part, drill: part }
+    const parts = { phone: part, coffee: part, drill: part, robot: part }
     const plans = await Promise.all(
       rivals
         .slice(0, 2)

@@ -25,6 +25,10 @@ export function problemOfText(text: string): string | undefined {
   return undefined
 }
 
+/** An object with a `toString` of its own breaks every text that is made of it, Medusa's refusal of its type among them. */
+const problemOfName = (name: string): string | undefined =>
+  name === "toString" ? "is a name that cannot be used" : problemOfText(name)
+
 const problemOfNumber = (value: number): string | undefined =>
   Math.abs(value) <= NUMBER_MAX ? undefined : "is a number out of range"
 
@@ -47,7 +51,7 @@ function problemOfValue(value: unknown): string | undefined {
 
 /**
  * The first value anywhere in `value` that PostgreSQL would refuse or change: text with NUL or half a character, also as a
- * property's name; numbers and dates out of range; too many levels. Which fields there are is not asked.
+ * property's name; the name `toString`; numbers and dates out of range; too many levels. Which fields there are is not asked.
  */
 export function findUnfitValue(value: unknown, path: string[] = []): UnfitValue | undefined {
   const problem = problemOfValue(value)
@@ -61,7 +65,7 @@ export function findUnfitValue(value: unknown, path: string[] = []): UnfitValue 
     return { path: path.slice(0, 3), problem: `has more than ${LEVELS_MAX} levels` }
   }
   for (const [key, inner] of Object.entries(value)) {
-    const problemOfKey = problemOfText(key)
+    const problemOfKey = problemOfName(key)
     const found = problemOfKey
       ? { path: [...path, JSON.stringify(key)], problem: problemOfKey }
       : findUnfitValue(inner, [...path, key])

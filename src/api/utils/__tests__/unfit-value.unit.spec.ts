@@ -7,6 +7,7 @@ describe("a value that PostgreSQL would refuse or change", () => {
     ["half a character at the start", { name: "\ude00a" }, "name", /U\+DE00/],
     ["halves in the wrong order", { name: "\ude00\ud83d" }, "name", /U\+DE00/],
     ["NUL in a property's name", { metadata: { "a\u0000": 1 } }, 'metadata."a\\u0000"', /NUL/],
+    ["a name that breaks texts", { note: { toString: 1 } }, 'note."toString"', /cannot be used/],
     ["a number beyond what is exact", { quantity: 2 ** 53 }, "quantity", /out of range/],
     ["a number beyond all", { quantity: Infinity }, "quantity", /out of range/],
     ["no number", { quantity: NaN }, "quantity", /out of range/],
