@@ -2,6 +2,7 @@ import type { AnnouncedSource, AnnouncedState } from "../announcement"
 import type { DateTime, Deleted, ItemNames, Page, PageParams } from "./common"
 import type {
   AdminTraceabilityListReading,
+  AdminTraceabilityParsedLot,
   AdminTraceabilityParseError,
   AdminTraceabilityUnderstoodList,
 } from "./lot-names"
@@ -102,15 +103,7 @@ export type AdminTraceabilityAnnouncementResponse = {
   announcement: AdminTraceabilityAnnouncement | null
   /** Events that had been announced before: they change nothing. */
   repeated: string[]
-  rows: {
-    line: number
-    inventory_item_id: string
-    name: string
-    quantity: number
-    expires_at: string | null
-    best_before_at: string | null
-    batch: string | null
-  }[]
+  rows: (AdminTraceabilityParsedLot & { inventory_item_id: string })[]
   /** What of each article is ordered and listed. */
   articles: AdminTraceabilityPackedArticle[]
   /** Articles that the receipt does not ask numbers of, with their lines. */

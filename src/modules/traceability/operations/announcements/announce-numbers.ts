@@ -51,9 +51,9 @@ async function insertAnnounced(sql: Sql, input: AnnounceNumbers, rows: Stored[])
   await sql(
     `INSERT INTO traceability_announced_number (id, announcement_id, purchase_order_id, inventory_item_id, name, quantity, expires_at,
                                                label, source, event_id, accept_similar, accept_code, position, created_by)
-     SELECT a.id, ?, ?, a.item, a.name, a.quantity, a.expires_at, a.label::jsonb, ?, a.event_id, a.similar, a.code, a.place::int, ?
+     SELECT a.id, ?, ?, a.item, a.name, a.quantity, a.expires_at, a.label::jsonb, ?, a.event_id, a.is_similar, a.is_code, a.place::int, ?
        FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::timestamptz[], ?::text[], ?::text[], ?::boolean[], ?::boolean[])
-            WITH ORDINALITY AS a (id, item, name, quantity, expires_at, label, event_id, similar, code, place)`,
+            WITH ORDINALITY AS a (id, item, name, quantity, expires_at, label, event_id, is_similar, is_code, place)`,
     [
       announcementId,
       input.purchase_order_id,

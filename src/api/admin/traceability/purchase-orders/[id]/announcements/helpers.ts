@@ -57,8 +57,8 @@ async function compareArticles(container: MedusaContainer, id: string, read: Rea
   })
 }
 
-const asText = (date: Date | string | null | undefined): string | null =>
-  date instanceof Date ? date.toISOString() : (date ?? null)
+const asText = (date: Date | string | null | undefined): string | undefined =>
+  date instanceof Date ? date.toISOString() : (date ?? undefined)
 
 /** What was read of an announcement, as it is answered. */
 export async function viewRead(container: MedusaContainer, id: string, read: ReadAnnouncement) {
@@ -70,7 +70,7 @@ export async function viewRead(container: MedusaContainer, id: string, read: Rea
       quantity: row.quantity ?? 1,
       expires_at: asText(row.expires_at),
       best_before_at: asText(row.best_before_at),
-      batch: row.batch_name ?? null,
+      batch: row.batch_name ?? undefined,
     })),
     articles: await compareArticles(container, id, read),
     not_ordered: read.not_ordered,
