@@ -12,6 +12,7 @@ const house = [
   "modules/traceability/numbers/identifiers",
   "modules/traceability/numbers/codes",
   "modules/traceability/numbers/lists",
+  "modules/traceability/numbers/epcis",
   "modules/traceability/numbers/labels",
 
   // The tables, and how they are reached.
@@ -30,6 +31,7 @@ const house = [
 
   "modules/traceability/operations/operation-types",
   "modules/traceability/operations/documents",
+  "modules/traceability/operations/announcements",
   "modules/traceability/operations/claims",
   "modules/traceability/operations/own-operations",
   "modules/traceability/operations/corrections",

@@ -5,6 +5,7 @@ import { refused } from "./traceability"
 /** Every table that a request of ours may write, Medusa's own among them. */
 const TABLES = [
   "inventory_level",
+  "traceability_announced_number",
   "traceability_item_tracking",
   "traceability_identifier_kind",
   "traceability_lot_genealogy",

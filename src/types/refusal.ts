@@ -28,6 +28,8 @@ export const TRACEABILITY_ERROR_CODES = [
   "label_incomplete",
   "similar_lot",
   "over_receipt",
+  "not_announced",
+  "announcement_differs",
   "not_found",
 ] as const
 export type TraceabilityErrorCode = (typeof TRACEABILITY_ERROR_CODES)[number]

@@ -5,6 +5,8 @@ const ANSWERS = {
   similar_lot: "accept_similar",
   not_a_lot_name: "accept_code",
   over_receipt: "accept_over_receipt",
+  not_announced: "accept_unexpected",
+  announcement_differs: "accept_differing",
 } as const
 
 export type Question = keyof typeof ANSWERS

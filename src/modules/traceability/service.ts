@@ -94,7 +94,7 @@ import { type GenerateDetails, generateDetails } from "./operations/documents/ge
 import type { GivenDetail } from "./operations/documents/given-detail"
 import { blockLot, unblockLot } from "./operations/documents/hold-lot"
 import { blockEach, changeDatesOfEach, unblockEach } from "./operations/documents/lot-batch"
-import { lockOperation } from "./operations/documents/operation-rows"
+import { lockOperation, readOperation } from "./operations/documents/operation-rows"
 import {
   type OperationSnapshot,
   remembering,
@@ -110,6 +110,20 @@ import {
 import { pastePackingList, type PastePackingList } from "./operations/documents/paste-packing-list"
 import { readOperationHead } from "./operations/documents/read-operation-head"
 import { readOperationWithLines } from "./operations/documents/read-operation-with-lines"
+import { announceNumbers, type AnnounceNumbers } from "./operations/announcements/announce-numbers"
+import { compareAnnounced } from "./operations/announcements/compare-announced"
+import {
+  deleteAnnouncement,
+  type DeletedAnnouncement,
+  discardAnnouncement,
+  restoreAnnouncement,
+} from "./operations/announcements/delete-announcement"
+import { receiptToAnnounce } from "./operations/announcements/receipt-to-announce"
+import {
+  receiveAnnounced,
+  type ReceiveAnnounced,
+} from "./operations/announcements/receive-announced"
+import { readAnnounced } from "./operations/documents/read-announced"
 import { readReceived } from "./operations/documents/read-received"
 import { reserveOperation, unreserveOperation } from "./operations/documents/reserve-operation"
 import { reserveWaiting } from "./operations/documents/reserve-waiting"
@@ -119,7 +133,7 @@ import {
   viewOperation,
 } from "./operations/documents/search-operations"
 import type { EnterDetails } from "./operations/documents/plan-details"
-import { tryDetails } from "./operations/documents/try-details"
+import { DetailsWouldDo, tryDetails } from "./operations/documents/try-details"
 import { writeDetails } from "./operations/documents/write-details"
 import { ensureOperationTypes } from "./operations/operation-types/ensure-operation-types"
 import { claimOperation } from "./operations/own-operations/claim-operation"
@@ -647,6 +661,83 @@ class TraceabilityModuleService extends MedusaService(models) {
     const before = await takeSnapshot(sql, [input.operation_id])
     const read = await pastePackingList(sql, { ...input, scope: await this.scope_(sql) })
     return { read, before }
+  }
+
+  /** Announces numbers for a purchase order; returns the announcement's id, null where there was nothing to announce. */
+  @InjectTransactionManager()
+  async announceNumbers(
+    input: Omit<AnnounceNumbers, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return announceNumbers(sql, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /** Checks an announcement as making it would, and undoes its transaction: throws what is wrong, or `DetailsWouldDo`. */
+  @InjectTransactionManager()
+  async tryAnnounceNumbers(
+    input: Omit<AnnounceNumbers, "scope">,
+    @MedusaContext() context: Context = {}
+  ): Promise<never> {
+    const sql = sqlOf(context)
+    await announceNumbers(sql, { ...input, scope: await this.scope_(sql) })
+    throw new DetailsWouldDo()
+  }
+
+  /** The numbers that were announced for a purchase order, with what became of each. */
+  @InjectManager()
+  async readAnnounced(purchaseOrderId: string, @MedusaContext() context: Context = {}) {
+    return readAnnounced(sqlOf(context), purchaseOrderId)
+  }
+
+  /** The open receipt of a purchase order, with those of its lines that get numbers. */
+  @InjectManager()
+  async readReceiptToAnnounce(purchaseOrderId: string, @MedusaContext() context: Context = {}) {
+    return receiptToAnnounce(sqlOf(context), purchaseOrderId)
+  }
+
+  /** Deletes an announcement of which nothing was received; returns what `restoreAnnouncement` writes again. */
+  @InjectTransactionManager()
+  async deleteAnnouncement(
+    purchaseOrderId: string,
+    announcementId: string,
+    @MedusaContext() context: Context = {}
+  ) {
+    return deleteAnnouncement(sqlOf(context), purchaseOrderId, announcementId)
+  }
+
+  @InjectTransactionManager()
+  async restoreAnnouncement(
+    deleted: DeletedAnnouncement,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return restoreAnnouncement(sqlOf(context), deleted)
+  }
+
+  /** Takes away an announcement that was made by something that failed afterwards. */
+  @InjectTransactionManager()
+  async discardAnnouncement(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return discardAnnouncement(sqlOf(context), id)
+  }
+
+  /** A receipt beside what was announced for it; undefined where nothing was. */
+  @InjectManager()
+  async compareAnnounced(operationId: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return compareAnnounced(sql, await readOperation(sql, operationId))
+  }
+
+  /** Enters all that is announced for a receipt and still open; returns how much, and how the operation was before. */
+  @InjectTransactionManager()
+  async receiveAnnounced(
+    input: Omit<ReceiveAnnounced, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    await lockOperation(sql, input.operation_id)
+    const before = await takeSnapshot(sql, [input.operation_id])
+    const count = await receiveAnnounced(sql, { ...input, scope: await this.scope_(sql) })
+    return { count, before }
   }
 
   /** One scan into an open operation; returns the row that was picked or filled, and how the operation was before. */

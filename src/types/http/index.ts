@@ -1,3 +1,4 @@
+export type * from "./announcements"
 export type * from "./boms"
 export type { AdminTraceabilityItem, TraceabilityErrorResponse } from "./common"
 export type * from "./corrections"

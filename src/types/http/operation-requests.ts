@@ -106,6 +106,10 @@ export type AdminScanIntoTraceabilityOperation = {
   reading?: number
   /** The scanner is known to send separators, so a code without any needs none. */
   has_separators?: boolean
+  /** Of a receipt: the number has really come, although the supplier did not announce it. */
+  accept_unexpected?: boolean
+  /** Of a receipt: dates and batch are as the code says, not as they were announced. */
+  accept_differing?: boolean
   accept_similar?: boolean
   accept_code?: boolean
 }
@@ -115,6 +119,10 @@ export type AdminValidateTraceabilityOperation = {
   backorder?: BackorderChoice
   /** Of a receipt: more than was ordered has really come. */
   accept_over_receipt?: boolean
+  /** Of a receipt: numbers that the supplier did not announce have really come. */
+  accept_unexpected?: boolean
+  /** Of a receipt: dates and batches are as they are entered, not as they were announced. */
+  accept_differing?: boolean
 }
 
 export type AdminUndoTraceabilityOperation = { reason: string }

@@ -160,6 +160,8 @@ export type AdminTraceabilityOperation = AdminTraceabilityOperationHead & {
   backorders: AdminTraceabilityRelatedOperation[]
   /** All parts of one document, the first one first. */
   family: (AdminTraceabilityRelatedOperation & { backorder_of_id: string | null })[]
+  /** Of a receipt, how many numbers are as its supplier announced them; null where nothing was announced. */
+  announced: { expected: number; entered: number; unexpected: number; differing: number } | null
   /** Newest first. */
   lost_reservations: AdminTraceabilityLostReservation[]
   lines: AdminTraceabilityOperationLine[]

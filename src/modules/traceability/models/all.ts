@@ -1,3 +1,4 @@
+export { default as AnnouncedNumber } from "./announced-number"
 export { default as IdempotentRequest } from "./idempotent-request"
 export { default as IdentifierKind } from "./identifier-kind"
 export { default as ItemTracking } from "./item-tracking"

@@ -32,6 +32,8 @@ const StockOperationDetail = model
       // Of a component: the name of the finished lot that it goes into.
       for_lot_name: model.text().nullable(),
       override_reason: model.text().nullable(),
+      // Somebody said that it is right although its supplier announced something else.
+      announcement_accepted: model.boolean().default(false),
     }
   )
   .indexes([

@@ -7,6 +7,10 @@ export type ClaimStockOperationInput = {
   backorder?: BackorderChoice
   /** Of a receipt: more than was ordered has really come. */
   accept_over_receipt?: boolean
+  /** Of a receipt: numbers that the supplier did not announce have really come. */
+  accept_unexpected?: boolean
+  /** Of a receipt: dates and batches are as they are entered, not as they were announced. */
+  accept_differing?: boolean
   actor_id: string | null
 }
 

@@ -29,6 +29,10 @@ export type ScanIntoStockOperationInput = {
   reading?: number
   /** A new name that looks like another one of its item is meant. */
   accept_similar?: boolean
+  /** The number has really come, although the supplier did not announce it. */
+  accept_unexpected?: boolean
+  /** Dates and batch are as the code says, not as they were announced. */
+  accept_differing?: boolean
   /** Take the code as a lot name even if it looks like the code of something else. */
   accept_code?: boolean
   /** The scanner is known to send separators. */

@@ -82,6 +82,9 @@ export async function retrieveOperation(
   )
   const summary = ({ backorder_of_id: _parent, ...member }: FamilyMember) => member
   const parent = operation.family.find((member) => member.id === operation.backorder_of_id)
+  const compared = operation.purchase_order_id
+    ? await withTraceability(container, (service) => service.compareAnnounced(id))
+    : undefined
   const [namesOf, actorOf, [named]] = await Promise.all([
     itemNames(
       container,
@@ -98,6 +101,14 @@ export async function retrieveOperation(
     ...named,
     backorder_of: parent ? summary(parent) : null,
     backorders: operation.family.filter((member) => member.backorder_of_id === id).map(summary),
+    announced: compared
+      ? {
+          expected: compared.expected.length,
+          entered: compared.entered.length,
+          unexpected: compared.unexpected.length,
+          differing: compared.differing.length,
+        }
+      : null,
     lost_reservations: operation.lost_reservations.map((loss) => ({
       ...loss,
       actor_name: actorOf(loss.actor_id),

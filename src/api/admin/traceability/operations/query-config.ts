@@ -67,6 +67,7 @@ const operationFields: (keyof AdminTraceabilityOperation)[] = [
   "backorder_of",
   "backorders",
   "family",
+  "announced",
   "lost_reservations",
   "lines",
 ]

@@ -4,6 +4,7 @@ import type {
   AdminGenerateTraceabilityOperationDetails,
   AdminPasteTraceabilityOperationDetails,
   AdminPasteTraceabilityPackingList,
+  AdminReceiveTraceabilityAnnounced,
   AdminScanIntoTraceabilityOperation,
   AdminTraceabilityOperationListParams,
   AdminUndoTraceabilityOperation,
@@ -145,6 +146,12 @@ export type PastePackingListBody = ParsedBody<
   AdminPasteTraceabilityPackingList
 >
 
+/** Of a receipt: what somebody says of goods that are not as they were announced. */
+const acceptUnannounced = {
+  accept_unexpected: z.boolean().optional(),
+  accept_differing: z.boolean().optional(),
+}
+
 export const scanIntoOperationBody = z.object({
   code: scannedCode,
   line_id: z.string().nullable().optional(),
@@ -155,6 +162,7 @@ export const scanIntoOperationBody = z.object({
   detail_id: z.string().nullable().optional(),
   reading: z.number().int().min(0).max(1_000).optional(),
   has_separators: z.boolean().optional(),
+  ...acceptUnannounced,
   accept_similar: acceptSimilar,
   accept_code: acceptCode,
 })
@@ -166,6 +174,7 @@ export type ScanIntoOperationBody = ParsedBody<
 export const validateOperationBody = z.object({
   backorder: z.enum(["create", "cancel"]).optional(),
   accept_over_receipt: z.boolean().optional(),
+  ...acceptUnannounced,
 })
 export type ValidateOperationBody = ParsedBody<
   typeof validateOperationBody,
@@ -174,3 +183,9 @@ export type ValidateOperationBody = ParsedBody<
 
 export const undoOperationBody = z.object({ reason: reasonField })
 export type UndoOperationBody = ParsedBody<typeof undoOperationBody, AdminUndoTraceabilityOperation>
+
+export const receiveAnnouncedBody = z.object({ accept_similar: acceptSimilar })
+export type ReceiveAnnouncedBody = ParsedBody<
+  typeof receiveAnnouncedBody,
+  AdminReceiveTraceabilityAnnounced
+>

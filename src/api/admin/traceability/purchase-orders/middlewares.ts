@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { routesOf } from "../../../utils/routes-of"
 import { purchaseOrderConfig, purchaseOrdersConfig } from "./query-config"
+import { announcedParams, announceNumbersBody } from "./[id]/announcements/validators"
 import {
   createPurchaseOrderBody,
   purchaseOrdersParams,
@@ -15,6 +16,9 @@ export const purchaseOrdersMiddlewares: MiddlewareRoute[] = [
   orders.get("/:id", { fields: purchaseOrderConfig }),
   orders.post("/:id", { body: updatePurchaseOrderBody }),
   orders.delete("/:id"),
+  orders.get("/:id/announcements", { query: announcedParams }),
+  orders.post("/:id/announcements", { body: announceNumbersBody, sizeLimit: "10mb" }),
+  orders.delete("/:id/announcements/:announcement_id"),
   orders.post("/:id/confirm"),
   orders.post("/:id/cancel"),
 ]

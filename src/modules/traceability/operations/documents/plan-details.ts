@@ -6,6 +6,7 @@ import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { findLotsByName } from "../../stock/lots/find-lots"
 import { dropDetails } from "./drop-details"
+import { fillAnnounced } from "./fill-announced"
 import { lockHolders, type Taken } from "./holdings"
 import { takeReserved } from "./take-reserved"
 import { Sql } from "../../sql"
@@ -147,6 +148,8 @@ export async function planDetails(sql: Sql, given: EnterDetails): Promise<Plan> 
   const input = { ...given, details: await withInstants(sql, details) }
   await lockHoldersOfLine(sql, input)
   const open = await openLine(sql, input.operation_id, input.line_id)
+  const { operation, line } = open
+  input.details = await fillAnnounced(sql, operation, line.inventory_item_id, input.details)
   const rows = divideRows(open, input)
   if (isReserving(open.operation)) {
     await lockAllLots(sql, open.line, rows.removed, input.details, input.scope)

@@ -1,7 +1,8 @@
+import type { AcceptUnannounced } from "../announcements/refuse-unannounced"
 import type { BackorderChoice, UniquenessScope } from "../../../../types/operation"
 
 /** Who validates an operation of ours, and what becomes of the rest. */
-export type ClaimOperation = {
+export type ClaimOperation = AcceptUnannounced & {
   transaction_id: string
   backorder?: BackorderChoice
   /** More came in than was ordered, and that is right. */

@@ -9,6 +9,7 @@ import type { LevelChange } from "../claims/claim"
 import { openClaim } from "../claims/claim-rows"
 import { levelChangesOfLines, type Move } from "../claims/level-changes"
 import { careRouteOf } from "../documents/care-route"
+import { refuseUnannounced } from "../announcements/refuse-unannounced"
 import { asksForLots } from "../documents/capture-rules"
 import { type OperationRow, readDetails, readLines } from "../documents/operation-rows"
 import type { OutgoingRow } from "../documents/outgoing-rules"
@@ -93,6 +94,7 @@ export async function claimOperation(
   if (!input.accept_over_receipt) {
     refuseOverReceipt(operation, counted)
   }
+  await refuseUnannounced(sql, operation, input)
   const changesWith = (inCare: Move[]) =>
     operation.keeps_level ? [] : levelChangesOfLines(operation, counted, inCare)
   const leaving = holdsStock(operation.from_location_id)

@@ -11,7 +11,9 @@ import { checkIncomingRows } from "../documents/check-incoming-rows"
 import { checkSimilarRows } from "../documents/check-similar-rows"
 import { datesOfCode, type LabelFacts, storedFacts } from "../documents/label-facts"
 import type { LineRow } from "../documents/operation-rows"
+import { announcedFor } from "../documents/fill-announced"
 import { insertDetails } from "../documents/insert-details"
+import type { AnnouncedRow } from "../documents/read-announced"
 import type { Sql } from "../../sql"
 import { lotNameInCode, type NamedUnit } from "./lot-name-in-code"
 import { quantityIn } from "./quantity-in"
@@ -20,6 +22,13 @@ import { refusePlainArticle } from "./refuse-plain-article"
 import { refuseSeveralItems } from "./refuse-several-items"
 import { refuseScannedTwice } from "./refuse-scanned-twice"
 import { linesOfChosen, type Scan, type Scanned } from "./scan"
+import {
+  announcedQuantity,
+  askUnannounced,
+  linesOfAnnounced,
+  markAccepted,
+  withAnnouncedFacts,
+} from "./scan-announced"
 
 type Blank = { id: string; line_id: string; quantity: number }
 type State = { line: LineRow; blank?: Blank; missing: number }
@@ -81,11 +90,12 @@ async function readName(sql: Sql, scan: Scan): Promise<NamedUnit> {
   return { name: code.text }
 }
 
-/** A serial number is one unit. Of a lot as much as the code says: a count, or a weight; else all that is missing. */
+/** A serial number is one unit. Of a lot as much as the code says: a count, or a weight; else what is announced, or all that is missing. */
 function quantityOf(
   { operation }: Scan,
   { line, missing }: State,
-  { name, data }: NamedUnit
+  { name, data }: NamedUnit,
+  announced: AnnouncedRow[]
 ): number {
   if (line.tracking === "serial") {
     return 1
@@ -98,7 +108,7 @@ function quantityOf(
       `The code says ${said}${unit} of ${name}, but ${operation.reference} waits for ${missing} of ${itemToken(line.inventory_item_id)}. Enter in Detailed Operations how much it is.`
     )
   }
-  return said ?? missing
+  return said ?? Math.min(announcedQuantity(announced, line, name) ?? missing, missing)
 }
 
 /** Names entered in this operation that may be alike; `checkSimilarRows` looks closer. */
@@ -147,19 +157,21 @@ export async function scanIncoming(sql: Sql, given: Scan): Promise<Scanned> {
   const named = await readName(sql, given)
   const { name, data } = named
   await refuseScannedTwice(sql, given, name)
-  const scan = { ...given, lines: linesOfChosen(given) }
+  const { operation } = given
+  const announced = await announcedFor(sql, operation)
+  const scan = { ...given, lines: linesOfAnnounced(linesOfChosen(given), announced, name) }
   assertOneItem(scan)
-  const { operation } = scan
   const state = await nextRow(sql, scan)
   const { line, blank } = state
-  const facts: Facts = data ? await factsIn(sql, data, line) : {}
+  const said: Facts = data ? await factsIn(sql, data, line) : {}
+  const facts = withAnnouncedFacts(announced, line, name, said)
   const entered = {
     ...facts,
     index: 0,
     line_id: line.id,
     inventory_item_id: line.inventory_item_id,
     lot_name: name,
-    quantity: quantityOf(scan, state, named),
+    quantity: quantityOf(scan, state, named, announced),
     accept_code: scan.accept_code,
   }
   const { rows, errors } = await checkIncomingRows(sql, [entered], {
@@ -174,9 +186,14 @@ export async function scanIncoming(sql: Sql, given: Scan): Promise<Scanned> {
       await checkSimilarRows(sql, rows, await readAlike(sql, scan, line, name), scan.scope)
     )
   }
+  const unit = { line, name, quantity: entered.quantity, facts: said }
+  const accepted = await askUnannounced(sql, scan, announced, unit)
   const row = { ...rows[0], ...facts, expires_at: facts.expires_at ?? null, picked: true }
   const id = blank
     ? await fillRow(sql, blank, row)
     : (await insertDetails(sql, operation, line, [row]))[0]
+  if (accepted) {
+    await markAccepted(sql, id)
+  }
   return { line_id: line.id, detail_id: id }
 }

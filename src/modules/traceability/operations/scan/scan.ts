@@ -15,6 +15,10 @@ export type ScanIntoOperation = {
   chosen_line_id?: string | null
   /** A new name that looks like another one of its item is meant. */
   accept_similar?: boolean
+  /** The number has really come, although the supplier did not announce it. */
+  accept_unexpected?: boolean
+  /** Dates and batch are as the code says, not as they were announced. */
+  accept_differing?: boolean
   /** The code is the unit's own name even if it looks like the code of something else. */
   accept_code?: boolean
   code: ScannedCode

@@ -1,5 +1,6 @@
 import type { UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
+import { AnnouncedComparison } from "../../../../features/announcements/announced-comparison"
 import { LostReservations } from "../../../../features/operations/detail/lost-reservations"
 import { OperationBreadcrumb } from "../../../../features/operations/detail/operation-breadcrumb"
 import { OperationGeneralSection } from "../../../../features/operations/detail/operation-general-section"
@@ -15,6 +16,7 @@ const OperationSections = ({ operation }: { operation: Operation }) => {
       {validation.refusal && <ErrorPanel error={validation.refusal} />}
       <LostReservations operation={operation} />
       <OperationGeneralSection operation={operation} validation={validation} />
+      <AnnouncedComparison operation={operation} />
       <OperationLinesSection operation={operation} refusal={validation.refusal} />
     </div>
   )

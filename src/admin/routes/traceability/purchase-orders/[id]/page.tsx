@@ -1,6 +1,7 @@
 import { useParams, type UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { LoadingSection } from "../../../../components/loading-section"
+import { AnnouncedSection } from "../../../../features/announcements/announced-section"
 import { PurchaseOrderBreadcrumb } from "../../../../features/purchasing/detail/purchase-order-breadcrumb"
 import { PurchaseOrderHead } from "../../../../features/purchasing/detail/purchase-order-head"
 import { PurchaseOrderLines } from "../../../../features/purchasing/detail/purchase-order-lines"
@@ -20,6 +21,7 @@ const PurchaseOrderPage = () => {
     <div className="flex flex-col gap-y-3">
       <PurchaseOrderHead order={order} />
       <PurchaseOrderLines order={order} />
+      <AnnouncedSection order={order} />
       <PurchaseOrderReceipts order={order} />
     </div>
   )

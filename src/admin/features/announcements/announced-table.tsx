@@ -1,0 +1,51 @@
+import { StatusBadge, Table } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { AnnouncedNumber } from "../../hooks/api/announcements"
+import { formatDay, formatQuantity } from "../../lib/format"
+
+const COLORS = {
+  expected: "grey",
+  entered: "blue",
+  received: "green",
+  missing: "orange",
+} as const
+
+export const AnnouncedTable = ({ numbers }: { numbers: AnnouncedNumber[] }) => {
+  const { t, i18n } = useTranslation("traceability")
+  return (
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header className="border-t-0">
+          <Table.Row>
+            <Table.HeaderCell>{t("purchasing.announced.number")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("lots.fields.product")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">
+              {t("purchasing.announced.quantity")}
+            </Table.HeaderCell>
+            <Table.HeaderCell>{t("purchasing.announced.expires")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("purchasing.fields.state")}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body className="border-b-0">
+          {numbers.map((row) => (
+            <Table.Row key={row.id}>
+              <Table.Cell>{row.name}</Table.Cell>
+              <Table.Cell>{row.title ?? row.sku}</Table.Cell>
+              <Table.Cell className="text-right tabular-nums">
+                {formatQuantity(row.quantity, i18n.language)}
+              </Table.Cell>
+              <Table.Cell>
+                {row.expires_at ? formatDay(row.expires_at, i18n.language) : "–"}
+              </Table.Cell>
+              <Table.Cell>
+                <StatusBadge color={COLORS[row.state]}>
+                  {t(`purchasing.announced.state.${row.state}`)}
+                </StatusBadge>
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type {
+  AdminAnnounceTraceabilityNumbers,
+  AdminReceiveTraceabilityAnnouncedResponse,
+  AdminTraceabilityAnnouncedComparisonResponse,
+  AdminTraceabilityAnnouncedListResponse,
+  AdminTraceabilityAnnouncementDeleteResponse,
+  AdminTraceabilityAnnouncementResponse,
+} from "../../../types/http"
+import { apiFetch } from "../../lib/api-fetch"
+import { queryKeys } from "../../lib/query-keys"
+import type { ListReader, ReadList } from "./lists"
+
+const pathOf = (purchaseOrderId: string) =>
+  `/admin/traceability/purchase-orders/${purchaseOrderId}/announcements`
+
+export type AnnouncedNumber = AdminTraceabilityAnnouncedListResponse["announced_numbers"][number]
+export type Announcement = AdminTraceabilityAnnouncedListResponse["announcements"][number]
+/** What is read in a list of numbers to announce; of lists the server always says how they were understood. */
+export type AnnouncedList = Omit<AdminTraceabilityAnnouncementResponse, "understood"> &
+  Pick<ReadList, "understood">
+
+export const announcementReader = (
+  purchaseOrderId: string,
+  acceptNotOrdered: boolean
+): ListReader => ({
+  path: pathOf(purchaseOrderId),
+  body: { preview: true, accept_not_ordered: acceptNotOrdered },
+})
+
+export const useAnnounced = (
+  purchaseOrderId: string,
+  { limit, offset }: { limit: number; offset: number }
+) => {
+  const { data, ...rest } = useQuery({
+    queryKey: [...queryKeys.purchaseOrder(purchaseOrderId), "announced", limit, offset],
+    queryFn: ({ signal }) =>
+      apiFetch<AdminTraceabilityAnnouncedListResponse>(pathOf(purchaseOrderId), {
+        query: { limit, offset },
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  })
+  return { ...data, ...rest }
+}
+
+/** A receipt beside what was announced for it. */
+export const useAnnouncedComparison = (operationId: string) => {
+  const { data, ...rest } = useQuery({
+    queryKey: [...queryKeys.operation(operationId), "announced"],
+    queryFn: ({ signal }) =>
+      apiFetch<AdminTraceabilityAnnouncedComparisonResponse>(
+        `/admin/traceability/operations/${operationId}/announced`,
+        { signal }
+      ),
+  })
+  return { ...data, ...rest }
+}
+
+const useAnnouncedMutation = <TInput, TAnswer>(call: (input: TInput) => Promise<TAnswer>) => {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: call,
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
+  })
+}
+
+export const useAnnounceNumbers = (purchaseOrderId: string) =>
+  useAnnouncedMutation((body: AdminAnnounceTraceabilityNumbers) =>
+    apiFetch<AdminTraceabilityAnnouncementResponse>(pathOf(purchaseOrderId), {
+      method: "POST",
+      body,
+    })
+  )
+
+export const useDeleteAnnouncement = (purchaseOrderId: string) =>
+  useAnnouncedMutation((id: string) =>
+    apiFetch<AdminTraceabilityAnnouncementDeleteResponse>(`${pathOf(purchaseOrderId)}/${id}`, {
+      method: "DELETE",
+    })
+  )
+
+export const useReceiveAnnounced = (operationId: string) =>
+  useAnnouncedMutation(() =>
+    apiFetch<AdminReceiveTraceabilityAnnouncedResponse>(
+      `/admin/traceability/operations/${operationId}/receive-announced`,
+      { method: "POST", body: {} }
+    )
+  )

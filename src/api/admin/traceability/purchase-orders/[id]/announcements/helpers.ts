@@ -1,0 +1,81 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { withTraceability } from "../../../../../../application/with-traceability"
+import { groupBy } from "../../../../../../shared/group-by"
+import { roundQuantity, sumQuantities } from "../../../../../../shared/round-quantity"
+import type { AnnouncedRow } from "../../../../../../modules/traceability/operations/documents/read-announced"
+import type PurchasingModuleService from "../../../../../../modules/purchasing/service"
+import { PURCHASING_MODULE } from "../../../../../../types/module-keys"
+import type { ReadAnnouncement } from "../../../../../../application/read-announcement"
+import { itemNames } from "../../../../../utils/add-names"
+
+/** Refuses an unknown purchase order with 404. */
+export async function requirePurchaseOrder(container: MedusaContainer, id: string): Promise<void> {
+  const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+  await service.retrieveTraceabilityPurchaseOrder(id, { select: ["id"] })
+}
+
+/** The announcements of a purchase order with how many numbers of each are in which state. */
+export function viewAnnouncements(rows: AnnouncedRow[]) {
+  return [...groupBy(rows, (row) => row.announcement_id)].map(([id, numbers]) => {
+    const [{ source, created_at, created_by }] = numbers
+    const count = (state: AnnouncedRow["state"]) =>
+      numbers.filter((row) => row.state === state).length
+    return {
+      id,
+      source,
+      created_at,
+      created_by,
+      numbers: numbers.length,
+      expected: count("expected"),
+      entered: count("entered"),
+      received: count("received"),
+      missing: count("missing"),
+    }
+  })
+}
+
+/** What of each article was ordered and is listed, with what people call it. */
+async function compareArticles(container: MedusaContainer, id: string, read: ReadAnnouncement) {
+  const { lines } = await withTraceability(container, (service) =>
+    service.readReceiptToAnnounce(id)
+  )
+  const items = [...new Set(lines.map((line) => line.inventory_item_id))]
+  const namesOf = await itemNames(container, items)
+  return items.map((inventory_item_id) => {
+    const isOf = (row: { inventory_item_id: string }) => row.inventory_item_id === inventory_item_id
+    const ordered = sumQuantities(lines.filter(isOf).map((line) => line.demand))
+    const listed = sumQuantities(read.rows.filter(isOf).map((row) => row.quantity ?? 1))
+    const over = roundQuantity(listed - ordered)
+    return {
+      inventory_item_id,
+      ...namesOf(inventory_item_id),
+      ordered,
+      listed,
+      missing: Math.max(-over, 0),
+      surplus: Math.max(over, 0),
+    }
+  })
+}
+
+const asText = (date: Date | string | null | undefined): string | undefined =>
+  date instanceof Date ? date.toISOString() : (date ?? undefined)
+
+/** What was read of an announcement, as it is answered. */
+export async function viewRead(container: MedusaContainer, id: string, read: ReadAnnouncement) {
+  return {
+    rows: read.rows.map((row) => ({
+      line: row.index + 1,
+      inventory_item_id: row.inventory_item_id,
+      name: row.lot_name,
+      quantity: row.quantity ?? 1,
+      expires_at: asText(row.expires_at),
+      best_before_at: asText(row.best_before_at),
+      batch: row.batch_name ?? undefined,
+    })),
+    articles: await compareArticles(container, id, read),
+    not_ordered: read.not_ordered,
+    errors: read.errors,
+    understood: read.understood,
+    not_used: read.not_used,
+  }
+}

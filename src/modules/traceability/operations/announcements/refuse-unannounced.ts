@@ -1,0 +1,30 @@
+import { throwRowErrors } from "../../../../shared/traceability-error"
+import type { Sql } from "../../sql"
+import type { OperationRow } from "../documents/operation-rows"
+import { compareAnnounced, differingErrors, unexpectedErrors } from "./compare-announced"
+
+/** What somebody said of a receipt that is not as it was announced. */
+export type AcceptUnannounced = {
+  /** Numbers that were not announced have really come. */
+  accept_unexpected?: boolean
+  /** Dates and batches are as they are entered, not as they were announced. */
+  accept_differing?: boolean
+}
+
+/**
+ * Asks about what is entered in a receipt and was not announced for its purchase order (`not_announced`), and about dates
+ * and batches that differ (`announcement_differs`). Each is asked once: what was accepted as it was scanned passes.
+ */
+export async function refuseUnannounced(
+  sql: Sql,
+  operation: OperationRow,
+  { accept_unexpected, accept_differing }: AcceptUnannounced
+): Promise<void> {
+  const compared = await compareAnnounced(sql, operation)
+  if (!compared) {
+    return
+  }
+  const asked = <T extends { accepted: boolean }>(rows: T[]) => rows.filter((row) => !row.accepted)
+  throwRowErrors(accept_unexpected ? [] : unexpectedErrors(asked(compared.unexpected)))
+  throwRowErrors(accept_differing ? [] : differingErrors(asked(compared.differing)))
+}
