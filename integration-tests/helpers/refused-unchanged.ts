@@ -17,6 +17,8 @@ const TABLES = [
   "reservation_item",
   "traceability_claim",
   "traceability_lot",
+  "traceability_opening_chunk",
+  "traceability_opening_run",
   "traceability_operation",
   "traceability_operation_detail",
   "traceability_operation_line",

@@ -11,6 +11,7 @@ import { lotLabelsMiddlewares } from "./admin/traceability/lot-labels/middleware
 import { lotNamesMiddlewares } from "./admin/traceability/lot-names/middlewares"
 import { lotsMiddlewares } from "./admin/traceability/lots/middlewares"
 import { manufacturingOrdersMiddlewares } from "./admin/traceability/manufacturing-orders/middlewares"
+import { openingStockMiddlewares } from "./admin/traceability/opening-stock/middlewares"
 import { operationTypesMiddlewares } from "./admin/traceability/operation-types/middlewares"
 import { operationsMiddlewares } from "./admin/traceability/operations/middlewares"
 import { ordersMiddlewares } from "./admin/traceability/orders/middlewares"
@@ -45,6 +46,7 @@ export default defineMiddlewares({
     ...lotNamesMiddlewares,
     ...lotsMiddlewares,
     ...manufacturingOrdersMiddlewares,
+    ...openingStockMiddlewares,
     ...operationTypesMiddlewares,
     ...operationsMiddlewares,
     ...ordersMiddlewares,

@@ -38,11 +38,18 @@ export const readArticleItems = (container: MedusaContainer, gtins: string[]): P
   readItemsOfVariants(container, ["ean", "upc", "barcode"], gtins.flatMap(gtinSpellings))
 
 /** The ids of the inventory items that a code of the shop's own means: a SKU, or whatever a barcode field holds. */
-export async function readItemsCoded(container: MedusaContainer, text: string): Promise<string[]> {
+export const readItemsCoded = (container: MedusaContainer, text: string): Promise<string[]> =>
+  readItemsWithCodes(container, [text])
+
+/** The same of several codes at once. */
+export async function readItemsWithCodes(
+  container: MedusaContainer,
+  codes: string[]
+): Promise<string[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const [ofVariants, { data }] = await Promise.all([
-    readItemsOfVariants(container, ["sku", "ean", "upc", "barcode"], [text]),
-    query.graph({ entity: "inventory_item", fields: ["id"], filters: { sku: text } }),
+    readItemsOfVariants(container, ["sku", "ean", "upc", "barcode"], codes),
+    query.graph({ entity: "inventory_item", fields: ["id"], filters: { sku: codes } }),
   ])
   return [...new Set([...ofVariants, ...data.map((item) => item.id)])]
 }

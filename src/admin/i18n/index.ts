@@ -5,6 +5,7 @@ import labels from "./en/labels.json"
 import lists from "./en/lists.json"
 import lots from "./en/lots.json"
 import manufacturing from "./en/manufacturing.json"
+import opening from "./en/opening.json"
 import operations from "./en/operations.json"
 import production from "./en/production.json"
 import purchasing from "./en/purchasing.json"
@@ -24,6 +25,7 @@ export default {
       lists,
       lots,
       manufacturing,
+      opening,
       operations,
       production,
       purchasing,

@@ -24,6 +24,8 @@ export const queryKeys = {
   listLayouts: (partnerName: string) => [ROOT, "list-layouts", partnerName] as const,
   readList: (source: string, reading: object) =>
     [ROOT, "lot-name", "parsed", reading, source] as const,
+  openingRuns: (query: object = {}) => [ROOT, "opening-runs", query] as const,
+  openingRun: (id: string) => [ROOT, "opening-run", id] as const,
   operations: (query: object = {}) => [ROOT, "operations", query] as const,
   operation: (id: string) => [ROOT, "operation", id] as const,
   itemTracking: (query: object = {}) => [ROOT, "item-tracking", query] as const,

@@ -135,6 +135,22 @@ import {
 import type { EnterDetails } from "./operations/documents/plan-details"
 import { DetailsWouldDo, tryDetails } from "./operations/documents/try-details"
 import { writeDetails } from "./operations/documents/write-details"
+import { addOpeningRows } from "./operations/opening/add-opening-rows"
+import { claimOpening } from "./operations/opening/claim-opening"
+import type { AddOpeningRows } from "./operations/opening/opening-row"
+import {
+  assertOpening,
+  cancelOpening,
+  emptyOpening,
+  startOpening,
+  type StartOpening,
+} from "./operations/opening/opening-run"
+import {
+  type OpeningList,
+  readListedArticles,
+  readOpeningList,
+} from "./operations/opening/read-opening-list"
+import { readOpening, searchOpenings } from "./operations/opening/read-openings"
 import { ensureOperationTypes } from "./operations/operation-types/ensure-operation-types"
 import { claimOperation } from "./operations/own-operations/claim-operation"
 import type { ClaimOperation } from "./operations/own-operations/claim-operation-input"
@@ -738,6 +754,73 @@ class TraceabilityModuleService extends MedusaService(models) {
     const before = await takeSnapshot(sql, [input.operation_id])
     const count = await receiveAnnounced(sql, { ...input, scope: await this.scope_(sql) })
     return { count, before }
+  }
+
+  /* ---------- Opening stock ---------- */
+
+  @InjectTransactionManager()
+  async startOpening(input: StartOpening, @MedusaContext() context: Context = {}) {
+    return startOpening(sqlOf(context), input)
+  }
+
+  /** The articles that a list of opening stock names, by line. */
+  @InjectManager()
+  async readListedArticles(list: OpeningList, @MedusaContext() context: Context = {}) {
+    return readListedArticles(sqlOf(context), list)
+  }
+
+  @InjectManager()
+  async readOpeningList(
+    list: OpeningList,
+    itemOf: ReadonlyMap<string, string>,
+    @MedusaContext() context: Context = {}
+  ) {
+    return readOpeningList(sqlOf(context), list, itemOf)
+  }
+
+  /** Enters a part of a list into an open run, all or nothing, once. */
+  @InjectTransactionManager()
+  async addOpeningRows(input: AddOpeningRows, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return addOpeningRows(sql, input, await this.scope_(sql))
+  }
+
+  @InjectTransactionManager()
+  async emptyOpening(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return emptyOpening(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
+  async cancelOpening(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return cancelOpening(sqlOf(context), id)
+  }
+
+  /** First half of confirming a run; the second is `confirmClaim`, its undo `releaseClaim`. */
+  @InjectTransactionManager()
+  async claimOpening(
+    { operation_id, ...input }: Omit<ClaimOperation, "scope"> & { operation_id: string },
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return claimOpening(sql, operation_id, { ...input, scope: await this.scope_(sql) })
+  }
+
+  @InjectManager()
+  async assertOpening(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return assertOpening(sqlOf(context), id)
+  }
+
+  @InjectManager()
+  async searchOpenings(
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Context = {}
+  ) {
+    return searchOpenings(sqlOf(context), page)
+  }
+
+  @InjectManager()
+  async readOpening(id: string, @MedusaContext() context: Context = {}) {
+    return readOpening(sqlOf(context), id)
   }
 
   /** One scan into an open operation; returns the row that was picked or filled, and how the operation was before. */

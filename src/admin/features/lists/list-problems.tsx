@@ -18,7 +18,7 @@ const reasonOf = ({ message }: ParseError): string =>
   withoutField(message).replace(/^Line \d+(?:, column \d+)?: /, "")
 
 /** Which lines are wrong: where, what stands there, and why, also as a file for whoever made the list. */
-export const ListProblems = ({ list }: { list: List }) => {
+export const ListProblems = ({ list }: { list: Pick<List, "errors" | "file" | "say"> }) => {
   const { t } = useTranslation("traceability")
   const { errors } = list
   if (!errors.length) {

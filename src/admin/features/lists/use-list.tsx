@@ -11,9 +11,13 @@ export type SaidOfList = Omit<AdminTraceabilityListReading, "columns">
 
 /**
  * A list that is typed, pasted or read from a file, how it is to be read, and what the server reads in it. Its rows may be
- * taken when `isReady`.
+ * taken when `isReady`. Of a long list `headOf` may send just the beginning.
  */
-export const useList = <Answer extends ReadAnyList>(reader: ListReader, initialText = "") => {
+export const useList = <Answer extends ReadAnyList>(
+  reader: ListReader,
+  initialText = "",
+  headOf: (text: string) => string = (text) => text
+) => {
   const [typed, setTyped] = useState(initialText)
   const [choice, setChoice] = useState<ColumnChoice | null>(null)
   const [said, setSaid] = useState<SaidOfList>({})
@@ -29,7 +33,7 @@ export const useList = <Answer extends ReadAnyList>(reader: ListReader, initialT
   const isSettled = source === (content ? `file ${stamp}` : typed)
   const columns = choice ? completeChoice(choice) : undefined
   const { answer, ...request } = useReadList<Answer>(reader, source, {
-    text: isSettled && !isDoubtful ? text : "",
+    text: isSettled && !isDoubtful ? headOf(text) : "",
     ...said,
     ...(columns && { columns }),
   })

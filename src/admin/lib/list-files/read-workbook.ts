@@ -2,8 +2,8 @@ import type { CellObject, DenseWorkSheet, Range, WorkBook } from "@e965/xlsx"
 import { cellText, type Formats } from "./cell-text"
 import { FileProblem } from "./file-problem"
 
-/** 20,000 rows, titles and totals, and one more that shows that there are too many. */
-const ROWS_MAX = 21_002
+/** The 200,000 rows of opening stock, titles and totals, and one more that shows that there are too many. */
+const ROWS_MAX = 201_002
 
 /** What a person does not see as it is, and would be guessed. `rows` and `columns` as the spreadsheet names them. */
 export type SheetDoubt = { reason: "hidden_rows" | "hidden_columns" | "merged_rows"; place: string }

@@ -42,7 +42,10 @@ export const LotsTable = () => {
         error={error}
         rowSelection={selection}
         commands={commands}
-        actions={[{ label: t("common.actions.create"), to: `create${search}` }]}
+        actions={[
+          { label: t("opening.menu"), to: "/traceability/opening-stock" },
+          { label: t("common.actions.create"), to: `create${search}` },
+        ]}
         filterBarContent={
           <>
             <GroupBySelect value={by} onChange={groupBy} />

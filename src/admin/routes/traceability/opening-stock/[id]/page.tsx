@@ -1,0 +1,38 @@
+import { Container } from "@medusajs/ui"
+import { type UIMatch, useParams } from "react-router-dom"
+import { ErrorPanel } from "../../../../components/error-panel"
+import { LoadingSection } from "../../../../components/loading-section"
+import { EnterList } from "../../../../features/opening-stock/enter-list"
+import { RunBreadcrumb } from "../../../../features/opening-stock/run-breadcrumb"
+import { RunHead } from "../../../../features/opening-stock/run-head"
+import { RunLines } from "../../../../features/opening-stock/run-lines"
+import { useOpeningRun } from "../../../../hooks/api/opening-stock"
+
+const OpeningRunPage = () => {
+  const { id = "" } = useParams()
+  const { run, error } = useOpeningRun(id)
+  if (error) {
+    return (
+      <Container className="px-6 py-4">
+        <ErrorPanel error={error} />
+      </Container>
+    )
+  }
+  if (!run) {
+    return <LoadingSection rows={6} />
+  }
+  const isOpen = (run.state === "draft" || run.state === "ready") && !run.is_running
+  return (
+    <div key={run.id} className="flex flex-col gap-y-3">
+      <RunHead run={run} />
+      {isOpen && <EnterList run={run} />}
+      <RunLines run={run} />
+    </div>
+  )
+}
+
+export const handle = {
+  breadcrumb: ({ params }: UIMatch) => <RunBreadcrumb id={params.id ?? ""} />,
+}
+
+export default OpeningRunPage
