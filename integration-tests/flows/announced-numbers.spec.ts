@@ -76,7 +76,7 @@ runApp(({ api, getContainer }) => {
         "SKU;Serial;Batch;Qty;Expiry",
         "PHONE;A-1;B-1;1;",
         "PHONE;A-2;B-1;1;",
-        "TEA-1;T-1;;5;31.05.2027",
+        "TEA-1;;T-1;5;31.05.2027",
       ].join("\n")
       const before = await readTables(getContainer())
       const preview = await announce(id, { text, preview: true })
