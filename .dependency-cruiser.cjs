@@ -35,6 +35,7 @@ const house = [
   "modules/traceability/operations/claims",
   "modules/traceability/operations/own-operations",
   "modules/traceability/operations/corrections",
+  "modules/traceability/operations/opening",
   "modules/traceability/operations/scan",
 
   "modules/traceability/orders/deliveries",
@@ -98,6 +99,7 @@ module.exports = {
           "^src/",
           "^node_modules/@medusajs/framework/dist/utils/",
           "^node_modules/papaparse/",
+          "^crypto$",
         ],
       },
     },

@@ -75,7 +75,7 @@ describe("workbooks", () => {
         }
       })
     )
-    const width = Math.max(...rows.map((row) => row.length))
+    const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
     sheet["!ref"] = xlsx.utils.encode_range({ r: 0, c: 0 }, { r: rows.length - 1, c: width - 1 })
     return sheet
   }
@@ -193,9 +193,9 @@ describe("workbooks", () => {
   })
 
   it("show that they have more rows than a list may have", async () => {
-    const rows = Array.from({ length: 22_000 }, (_, i) => [`S${i}`])
+    const rows = Array.from({ length: 202_000 }, (_, i) => [`S${i}`])
     const lines = await linesOf(bookOf({ Sheet1: sheetOf(rows) }))
-    expect(lines.length).toBeGreaterThan(21_000)
-    expect(lines.length).toBeLessThan(22_000)
-  })
+    expect(lines.length).toBeGreaterThan(201_000)
+    expect(lines.length).toBeLessThan(202_000)
+  }, 30_000)
 })
