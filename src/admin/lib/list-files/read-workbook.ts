@@ -45,9 +45,13 @@ function describePlaces(places: number[], nameOf: (place: number) => string): st
     .join(", ")
 }
 
+/** Row by row: `Math.max` cannot take the rows of a long sheet as its arguments. */
+const widthOf = (cells: string[][]): number =>
+  cells.reduce((widest, row) => Math.max(widest, row.length), 0)
+
 function doubtsOf(sheet: DenseWorkSheet, cells: string[][], { utils }: Tools): SheetDoubt[] {
   const isHidden = (place?: { hidden?: boolean }) => !!place?.hidden
-  const width = Math.max(0, ...cells.map((row) => row.length))
+  const width = widthOf(cells)
   const rows = cells.flatMap((row, r) =>
     row.some(Boolean) && isHidden(sheet["!rows"]?.[r]) ? r : []
   )
@@ -71,12 +75,14 @@ function doubtsOf(sheet: DenseWorkSheet, cells: string[][], { utils }: Tools): S
  */
 function asText(cells: string[][]): string {
   const used = cells.filter((row) => row.some(Boolean))
-  const first = Math.min(...used.map((row) => row.findIndex(Boolean)))
-  const width = Math.max(...used.map((row) => row.length)) - first
+  const width = widthOf(used)
+  const first = used.reduce((least, row) => Math.min(least, row.findIndex(Boolean)), width)
   return cells
     .map((row) =>
       row.some(Boolean)
-        ? Array.from({ length: width + 1 }, (_, c) => quote(row[first + c] ?? "")).join("\t")
+        ? Array.from({ length: width - first + 1 }, (_, c) => quote(row[first + c] ?? "")).join(
+            "\t"
+          )
         : ""
     )
     .join("\n")
