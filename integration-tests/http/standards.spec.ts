@@ -67,7 +67,7 @@ runApp(({ api }) => {
     it("carry the expiry of a lot, with the article's number in the barcode field", async () => {
       await setCodes(coffee, { barcode: "036000291452" })
       const [label] = await labelsOf("LOT-A")
-      expect(label.text).toBe("(01)00036000291452(17)270531(15)270531(10)LOT-A")
+      expect(label.text).toBe("(01)00036000291452(17)270531(10)LOT-A")
       const { scan } = await trace.post("/scan", { code: `]C1${label.barcode.value}` })
       expect(scan).toMatchObject({
         lot: { id: label.lot_id },

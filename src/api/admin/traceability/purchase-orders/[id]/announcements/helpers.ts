@@ -3,6 +3,10 @@ import { withTraceability } from "../../../../../../application/with-traceabilit
 import { groupBy } from "../../../../../../shared/group-by"
 import { roundQuantity, sumQuantities } from "../../../../../../shared/round-quantity"
 import type { AnnouncedRow } from "../../../../../../modules/traceability/operations/documents/read-announced"
+import {
+  asInstant,
+  type GivenDate,
+} from "../../../../../../modules/traceability/stock/lots/given-date"
 import type PurchasingModuleService from "../../../../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../../../../types/module-keys"
 import type { ReadAnnouncement } from "../../../../../../application/read-announcement"
@@ -57,19 +61,21 @@ async function compareArticles(container: MedusaContainer, id: string, read: Rea
   })
 }
 
-const asText = (date: Date | string | null | undefined): string | undefined =>
-  date instanceof Date ? date.toISOString() : (date ?? undefined)
+/** A day is the whole day in the shop's zone. */
+const asText = (date: GivenDate, zone: string): string | undefined =>
+  asInstant(date, "end", zone)?.toISOString()
 
 /** What was read of an announcement, as it is answered. */
 export async function viewRead(container: MedusaContainer, id: string, read: ReadAnnouncement) {
+  const zone = await withTraceability(container, (service) => service.readTimeZone())
   return {
     rows: read.rows.map((row) => ({
       line: row.index + 1,
       inventory_item_id: row.inventory_item_id,
       name: row.lot_name,
       quantity: row.quantity ?? 1,
-      expires_at: asText(row.expires_at),
-      best_before_at: asText(row.best_before_at),
+      expires_at: asText(row.expires_at, zone),
+      best_before_at: asText(row.best_before_at, zone),
       batch: row.batch_name ?? undefined,
     })),
     articles: await compareArticles(container, id, read),
