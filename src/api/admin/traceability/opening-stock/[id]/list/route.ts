@@ -1,4 +1,4 @@
-import { enterOpeningList } from "../../../../../../application/enter-opening-stock"
+import { enterOpeningList } from "../../../../../../application/enter-opening-list"
 import type { AdminTraceabilityOpeningStockListAddedResponse } from "../../../../../../types/http"
 import { traceabilityRoute } from "../../../../../utils/traceability-route"
 import type { AddOpeningStockListBody } from "../../validators"

@@ -1,4 +1,4 @@
-import { enterOpeningRows } from "../../../../../../application/enter-opening-stock"
+import { enterOpeningRows } from "../../../../../../application/enter-opening-rows"
 import type { AdminTraceabilityOpeningStockAddedResponse } from "../../../../../../types/http"
 import { traceabilityRoute } from "../../../../../utils/traceability-route"
 import type { AddOpeningStockRowsBody } from "../../validators"

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readOwnArticle } from "../medusa/item-codes"
 import type {
@@ -6,30 +5,13 @@ import type {
   OpeningRow,
 } from "../modules/traceability/operations/opening/opening-row"
 import type { OpeningList } from "../modules/traceability/operations/opening/read-opening-list"
-import type { PastedLot, UnderstoodList } from "../modules/traceability/numbers/lists/pasted-lots"
 import type { ListProblem } from "../modules/traceability/numbers/lists/list-problem"
+import type { PastedLot, UnderstoodList } from "../modules/traceability/numbers/lists/pasted-lots"
 import { type RowError, throwRowErrors, TraceabilityError } from "../shared/traceability-error"
 import { OPENING_CHUNK_MAX } from "../types/opening"
-import {
-  findByCode,
-  findOpeningArticles,
-  isUnfound,
-  type NamedArticle,
-} from "./find-opening-articles"
-import { findArticleCodes } from "./refuse-article-codes"
+import { enterOpeningChunk, type Entering } from "./enter-opening-chunk"
+import { findByCode, isUnfound } from "./find-opening-articles"
 import { withTraceability } from "./with-traceability"
-
-type Entering = {
-  operation_id: string
-  chunk: string
-  accept_similar?: boolean
-  preview?: boolean
-}
-
-export type EnterOpeningRows = Entering & {
-  rows: (NamedArticle &
-    Omit<OpeningRow, "index" | "inventory_item_id" | "lot_name"> & { name: string })[]
-}
 
 export type EnterOpeningList = Entering &
   Omit<OpeningList, "own"> & {
@@ -43,57 +25,6 @@ export type EnteredOpeningList = AddedOpeningRows & {
     errors: ListProblem[]
     understood: UnderstoodList
   }
-}
-
-const hashOf = (content: unknown): string =>
-  createHash("sha256").update(JSON.stringify(content)).digest("hex")
-
-/** Adds rows to a run, names of the shop's own products refused. */
-async function add(
-  container: MedusaContainer,
-  entering: Entering,
-  content: unknown,
-  rows: OpeningRow[],
-  errors: RowError[]
-): Promise<AddedOpeningRows> {
-  const entered = rows.map(({ index, lot_name, accept_code }) => ({
-    index,
-    name: lot_name,
-    accept_code,
-  }))
-  const codes = await findArticleCodes(container, entered)
-  const bad = new Set(codes.map(({ index }) => index))
-  return withTraceability(container, (service) =>
-    service.addOpeningRows({
-      ...entering,
-      content_hash: hashOf(content),
-      rows: rows.filter(({ index }) => !bad.has(index)),
-      errors: [...errors, ...codes],
-    })
-  )
-}
-
-/**
- * Enters rows into an opening run, all or nothing, each with its article by id, SKU, EAN, UPC or barcode. Throws every bad row
- * by its index; a preview returns them.
- */
-export async function enterOpeningRows(
-  container: MedusaContainer,
-  { rows, ...entering }: EnterOpeningRows
-): Promise<AddedOpeningRows> {
-  const answers = await findOpeningArticles(container, rows)
-  const errors: RowError[] = []
-  const good: OpeningRow[] = []
-  for (const [index, { name, article, variant_id, ...row }] of rows.entries()) {
-    const answer = answers[index]
-    if (isUnfound(answer)) {
-      const value = article ?? variant_id ?? row.inventory_item_id ?? null
-      errors.push({ index, value, ...answer })
-    } else {
-      good.push({ ...row, ...answer, index, lot_name: name })
-    }
-  }
-  return add(container, entering, rows, good, errors)
 }
 
 async function ownArticle(container: MedusaContainer, id: string) {
@@ -187,7 +118,13 @@ export async function enterOpeningList(
     throwRowErrors(errors)
   }
   const entering = { operation_id, chunk, preview, accept_similar: list.accept_similar }
-  const added = await add(container, entering, { ...list, inventory_item_id }, rows, errors)
+  const added = await enterOpeningChunk(
+    container,
+    entering,
+    { ...list, inventory_item_id },
+    rows,
+    errors
+  )
   const bad = new Set(added.errors.map(({ index }) => index))
   return {
     ...added,
