@@ -36,7 +36,7 @@ export const RunActions = ({ run }: { run: OpeningRun }) => {
     }
   }
   return (
-    <>
+    <div className="flex flex-col items-end gap-y-2">
       <div className="flex gap-x-2">
         {isOpen && (
           <>
@@ -100,6 +100,6 @@ export const RunActions = ({ run }: { run: OpeningRun }) => {
           onClose={() => setIsUndoing(false)}
         />
       )}
-    </>
+    </div>
   )
 }

@@ -11,7 +11,7 @@ export const RunHead = ({ run }: { run: OpeningRun }) => {
   const numbers = { count: run.rows, formatted: formatQuantity(run.rows, i18n.language) }
   const done = run.done_at && formatDateTime(run.done_at, i18n.language)
   return (
-    <Container className="flex flex-col gap-y-4 px-6 py-4">
+    <Container className="flex flex-wrap items-start justify-between gap-4 px-6 py-4">
       <div>
         <div className="flex items-center gap-x-2">
           <Heading>{run.reference}</Heading>
