@@ -23,12 +23,20 @@ function textFor(schema: any, name: string, known: Known): fc.Arbitrary<string> 
   )
 }
 
-/** Lists as people send them, with a row twice, and once in a while with ten thousand of one row. */
+const LETTERS_MAX = 4_000_000
+
+/** Ten thousand, or what fits into a body where a row is a long list itself. */
+const manyOf = (row: unknown): unknown[] => {
+  const letters = JSON.stringify(row)?.length ?? 0
+  return Array<unknown>(Math.min(MANY, Math.ceil(LETTERS_MAX / (letters + 1)))).fill(row)
+}
+
+/** Lists as people send them, with a row twice, and once in a while with very many of one row. */
 function listOf(schema: any, name: string, known: Known): fc.Arbitrary<unknown[]> {
   const row = fromSchema(schema.items ?? {}, known, name)
   const few = fc.array(row, { minLength: schema.minItems ?? 0, maxLength: 3 })
   const twice = row.map((one) => [one, one])
-  const many = row.map((one) => Array.from({ length: MANY }, () => one))
+  const many = row.map(manyOf)
   return fc.oneof(
     { weight: 12, arbitrary: few },
     { weight: 3, arbitrary: twice },
