@@ -1,6 +1,5 @@
 import { toast } from "@medusajs/ui"
-import { useEffect, useState } from "react"
-import { useForm } from "react-hook-form"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { FormModal } from "../../components/form/form-modal"
 import {
@@ -10,10 +9,11 @@ import {
 } from "../../hooks/api/announcements"
 import type { PurchaseOrder } from "../../hooks/api/purchasing"
 import { useFormMutation } from "../../hooks/use-form-mutation"
-import { isTakeable, ListEntry } from "../lists/list-entry"
+import { isTakeable } from "../lists/list-entry"
 import { useLayouts } from "../lists/use-layouts"
 import { useList } from "../lists/use-list"
-import { PackedArticles } from "../packing-list/packed-articles"
+import { PackingListEntry } from "../packing-list/packing-list-entry"
+import { usePackingForm } from "../packing-list/use-packing-form"
 
 type Props = { order: PurchaseOrder; onClose: () => void }
 
@@ -22,22 +22,10 @@ export const AnnounceModal = ({ order, onClose }: Props) => {
   const { t } = useTranslation("traceability")
   const [leavesOut, setLeavesOut] = useState(false)
   const list = useList<AnnouncedList>(announcementReader(order.id, leavesOut))
-  const layouts = useLayouts(list, order.supplier.name)
-  // The form is closed with a question once there is something to lose.
-  const form = useForm({ defaultValues: { hasText: false } })
-  useEffect(() => {
-    form.setValue("hasText", list.hasText, { shouldDirty: true })
-  }, [form, list.hasText])
+  const { remember, isAsRemembered } = useLayouts(list, order.supplier.name)
+  const { form, toInput } = usePackingForm(list, remember, leavesOut)
   const { submit, error, isPending } = useFormMutation(form, useAnnounceNumbers(order.id), {
-    toInput: () => {
-      layouts.remember()
-      return {
-        ...list.said,
-        ...(list.columns && { columns: list.columns }),
-        text: list.text,
-        accept_not_ordered: leavesOut,
-      }
-    },
+    toInput,
     onSuccess: () => {
       toast.success(t("purchasing.announced.success", { count: list.rows.length }))
       onClose()
@@ -55,21 +43,12 @@ export const AnnounceModal = ({ order, onClose }: Props) => {
       onSave={submit}
       onClose={onClose}
     >
-      <ListEntry
+      <PackingListEntry
         list={list}
-        tracking="lot"
-        keepsBatches
-        label={t("lists.packing.label")}
-        hint={t("lists.packing.hint")}
-        note={
-          layouts.isAsRemembered
-            ? t("lists.columns.remembered", { partner: order.supplier.name })
-            : undefined
-        }
+        rememberedOf={isAsRemembered ? order.supplier.name : undefined}
+        leavesOut={leavesOut}
+        onLeaveOut={setLeavesOut}
       />
-      {list.answer && (
-        <PackedArticles packed={list.answer} leavesOut={leavesOut} onLeaveOut={setLeavesOut} />
-      )}
     </FormModal>
   )
 }

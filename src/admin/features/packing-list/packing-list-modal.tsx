@@ -1,16 +1,16 @@
 import { toast } from "@medusajs/ui"
-import { useEffect, useState } from "react"
-import { useForm } from "react-hook-form"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { FormModal } from "../../components/form/form-modal"
 import { type PackingList, packingListReader } from "../../hooks/api/lists"
 import { usePastePackingList } from "../../hooks/api/operations"
 import { useFormMutation } from "../../hooks/use-form-mutation"
 import type { Operation } from "../../lib/types"
-import { isTakeable, ListEntry } from "../lists/list-entry"
+import { isTakeable } from "../lists/list-entry"
 import { useLayouts } from "../lists/use-layouts"
 import { useList } from "../lists/use-list"
-import { PackedArticles } from "./packed-articles"
+import { PackingListEntry } from "./packing-list-entry"
+import { usePackingForm } from "./use-packing-form"
 
 type Props = { operation: Operation; onClose: () => void }
 
@@ -19,22 +19,10 @@ export const PackingListModal = ({ operation, onClose }: Props) => {
   const { t } = useTranslation("traceability")
   const [leavesOut, setLeavesOut] = useState(false)
   const list = useList<PackingList>(packingListReader(operation.id, leavesOut))
-  const layouts = useLayouts(list, operation.partner_name)
-  // The form is closed with a question once there is something to lose.
-  const form = useForm({ defaultValues: { hasText: false } })
-  useEffect(() => {
-    form.setValue("hasText", list.hasText, { shouldDirty: true })
-  }, [form, list.hasText])
+  const { remember, isAsRemembered } = useLayouts(list, operation.partner_name)
+  const { form, toInput } = usePackingForm(list, remember, leavesOut)
   const { submit, error, isPending } = useFormMutation(form, usePastePackingList(operation.id), {
-    toInput: () => {
-      layouts.remember()
-      return {
-        ...list.said,
-        ...(list.columns && { columns: list.columns }),
-        text: list.text,
-        accept_not_ordered: leavesOut,
-      }
-    },
+    toInput,
     onSuccess: () => {
       toast.success(t("lists.packing.success", { count: list.rows.length }))
       onClose()
@@ -52,21 +40,12 @@ export const PackingListModal = ({ operation, onClose }: Props) => {
       onSave={submit}
       onClose={onClose}
     >
-      <ListEntry
+      <PackingListEntry
         list={list}
-        tracking="lot"
-        keepsBatches
-        label={t("lists.packing.label")}
-        hint={t("lists.packing.hint")}
-        note={
-          layouts.isAsRemembered
-            ? t("lists.columns.remembered", { partner: operation.partner_name })
-            : undefined
-        }
+        rememberedOf={isAsRemembered ? operation.partner_name : undefined}
+        leavesOut={leavesOut}
+        onLeaveOut={setLeavesOut}
       />
-      {list.answer && (
-        <PackedArticles packed={list.answer} leavesOut={leavesOut} onLeaveOut={setLeavesOut} />
-      )}
     </FormModal>
   )
 }
