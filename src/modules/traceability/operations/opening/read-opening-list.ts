@@ -49,6 +49,15 @@ async function readParts(sql: Sql, parts: Part[]): Promise<Omit<ReadOpeningList,
   }
 }
 
+/** A list of several articles is read as one of lots, the least strict; the lines of each article then by its own rules. */
+const optionsOf = async (sql: Sql, reading: ListReading) => ({
+  ...reading,
+  tracking: "lot" as const,
+  acceptsDates: true,
+  now: new Date(),
+  zone: await readTimeZone(sql),
+})
+
 /**
  * Reads a list for an opening run by the strict reading of every list: lines of each article by the rules of that article.
  * `itemOf` says which item an article of it is; lines of others were refused by whoever looked it up. Nothing is written.
@@ -59,14 +68,7 @@ export async function readOpeningList(
   itemOf: ReadonlyMap<string, string>
 ): Promise<ReadOpeningList> {
   const { text, own, ...reading } = list
-  const zone = await readTimeZone(sql)
-  const options = {
-    ...reading,
-    tracking: "lot" as const,
-    acceptsDates: true,
-    now: new Date(),
-    zone,
-  }
+  const options = await optionsOf(sql, reading)
   if (own) {
     const { understood } = parsePastedLots(text, options)
     const part = { inventory_item_id: own.inventory_item_id, own, text, reading }
@@ -96,14 +98,7 @@ export async function readOpeningList(
 /** The articles that a list names. */
 export async function readListedArticles(sql: Sql, list: OpeningList): Promise<ListedArticles> {
   const { text, own: _own, ...reading } = list
-  const zone = await readTimeZone(sql)
-  const options = {
-    ...reading,
-    tracking: "lot" as const,
-    acceptsDates: true,
-    now: new Date(),
-    zone,
-  }
+  const options = await optionsOf(sql, reading)
   const lines = new Map<string, number[]>()
   for (const { line, article } of divideByArticle(text, options).lines) {
     const on = lines.get(article)
