@@ -191,7 +191,7 @@ describe("the numbers of a pasted list", () => {
       expect(problems(text)).toEqual([])
     })
 
-    it("are told by O and 0 as a hint alone", () => {
+    it("differ by O and 0 as a hint alone", () => {
       const { rows, errors, hints } = parse("SN-O1\nSN-01\nSN-02")
       expect(rows).toHaveLength(3)
       expect(errors).toEqual([])
