@@ -94,7 +94,7 @@ import { type GenerateDetails, generateDetails } from "./operations/documents/ge
 import type { GivenDetail } from "./operations/documents/given-detail"
 import { blockLot, unblockLot } from "./operations/documents/hold-lot"
 import { blockEach, changeDatesOfEach, unblockEach } from "./operations/documents/lot-batch"
-import { lockOperation, readOperation } from "./operations/documents/operation-rows"
+import { lockOperation } from "./operations/documents/operation-rows"
 import {
   type OperationSnapshot,
   remembering,
@@ -109,7 +109,10 @@ import {
 } from "./operations/documents/paste-details"
 import { pastePackingList, type PastePackingList } from "./operations/documents/paste-packing-list"
 import { readOperationHead } from "./operations/documents/read-operation-head"
-import { readOperationWithLines } from "./operations/documents/read-operation-with-lines"
+import {
+  type OperationWithLines,
+  readOperationWithLines,
+} from "./operations/documents/read-operation-with-lines"
 import { announceNumbers, type AnnounceNumbers } from "./operations/announcements/announce-numbers"
 import { compareAnnounced } from "./operations/announcements/compare-announced"
 import {
@@ -123,7 +126,11 @@ import {
   receiveAnnounced,
   type ReceiveAnnounced,
 } from "./operations/announcements/receive-announced"
-import { readAnnounced } from "./operations/documents/read-announced"
+import {
+  readAnnouncements,
+  type SearchAnnounced,
+  searchAnnounced,
+} from "./operations/announcements/search-announced"
 import { readReceived } from "./operations/documents/read-received"
 import { reserveOperation, unreserveOperation } from "./operations/documents/reserve-operation"
 import { reserveWaiting } from "./operations/documents/reserve-waiting"
@@ -700,10 +707,16 @@ class TraceabilityModuleService extends MedusaService(models) {
     throw new DetailsWouldDo()
   }
 
-  /** The numbers that were announced for a purchase order, with what became of each. */
+  /** A page of the numbers that were announced for a purchase order, with what became of each. */
   @InjectManager()
-  async readAnnounced(purchaseOrderId: string, @MedusaContext() context: Context = {}) {
-    return readAnnounced(sqlOf(context), purchaseOrderId)
+  async searchAnnounced(search: SearchAnnounced, @MedusaContext() context: Context = {}) {
+    return searchAnnounced(sqlOf(context), search)
+  }
+
+  /** The announcements of a purchase order with how many numbers of each are in which state. */
+  @InjectManager()
+  async readAnnouncements(purchaseOrderId: string, @MedusaContext() context: Context = {}) {
+    return readAnnouncements(sqlOf(context), purchaseOrderId)
   }
 
   /** The open receipt of a purchase order, with those of its lines that get numbers. */
@@ -736,11 +749,10 @@ class TraceabilityModuleService extends MedusaService(models) {
     return discardAnnouncement(sqlOf(context), id)
   }
 
-  /** A receipt beside what was announced for it; undefined where nothing was. */
+  /** A receipt, as it was read, beside what was announced for it; undefined where nothing was. */
   @InjectManager()
-  async compareAnnounced(operationId: string, @MedusaContext() context: Context = {}) {
-    const sql = sqlOf(context)
-    return compareAnnounced(sql, await readOperation(sql, operationId))
+  async compareAnnounced(operation: OperationWithLines, @MedusaContext() context: Context = {}) {
+    return compareAnnounced(sqlOf(context), operation)
   }
 
   /** Enters all that is announced for a receipt and still open; returns how much, and how the operation was before. */

@@ -77,13 +77,12 @@ export async function retrieveOperation(
   id: string,
   itemsOf: ReadItems = readItems
 ) {
-  const { claim_id: _claim, ...operation } = await withTraceability(container, (service) =>
-    service.viewOperation(id)
-  )
+  const view = await withTraceability(container, (service) => service.viewOperation(id))
+  const { claim_id: _claim, ...operation } = view
   const summary = ({ backorder_of_id: _parent, ...member }: FamilyMember) => member
   const parent = operation.family.find((member) => member.id === operation.backorder_of_id)
   const compared = operation.purchase_order_id
-    ? await withTraceability(container, (service) => service.compareAnnounced(id))
+    ? await withTraceability(container, (service) => service.compareAnnounced(view))
     : undefined
   const [namesOf, actorOf, [named]] = await Promise.all([
     itemNames(

@@ -5,14 +5,9 @@ import { dayIn } from "../../../../shared/zoned-day"
 import { readTimeZone } from "../../stock/settings/time-zone"
 import type { Sql } from "../../sql"
 import { ANNOUNCED_FACTS, announcedFor } from "../documents/fill-announced"
-import {
-  type DetailRow,
-  type LineRow,
-  type OperationRow,
-  readDetails,
-  readLines,
-} from "../documents/operation-rows"
+import type { DetailRow, LineRow } from "../documents/operation-rows"
 import type { AnnouncedRow } from "../documents/read-announced"
+import type { OperationWithLines } from "../documents/read-operation-with-lines"
 
 type Fact = (typeof ANNOUNCED_FACTS)[number]
 type Facts = Partial<Record<Fact, Date | string | null>>
@@ -129,27 +124,24 @@ export function compareRows(
   return found
 }
 
-/** The comparison of one operation; undefined where nothing was announced for it. */
+/** The comparison of one operation, as it was read with its rows; undefined where nothing was announced for it. */
 export async function compareAnnounced(
   sql: Sql,
-  operation: OperationRow
+  operation: OperationWithLines
 ): Promise<Comparison | undefined> {
   const announced = await announcedFor(sql, operation)
   if (!announced.length) {
     return undefined
   }
-  const [lines, details, accepted, zone] = [
-    await readLines(sql, [operation.id]),
-    await readDetails(sql, [operation.id]),
-    await sql<{ id: string }>(
-      `SELECT id FROM traceability_operation_detail WHERE operation_id = ? AND announcement_accepted`,
-      [operation.id]
-    ),
-    await readTimeZone(sql),
-  ]
+  const accepted = await sql<{ id: string }>(
+    `SELECT id FROM traceability_operation_detail WHERE operation_id = ? AND announcement_accepted`,
+    [operation.id]
+  )
   const ids = new Set(accepted.map(({ id }) => id))
-  const rows = details.map((row) => ({ ...row, announcement_accepted: ids.has(row.id) }))
-  return compareRows(lines, rows, announced, zone)
+  const rows = operation.lines.flatMap(({ details }) =>
+    details.map((row) => ({ ...row, announcement_accepted: ids.has(row.id) }))
+  )
+  return compareRows(operation.lines, rows, announced, await readTimeZone(sql))
 }
 
 const CALLED: Record<Fact, string> = {
@@ -161,10 +153,10 @@ const CALLED: Record<Fact, string> = {
   batch_name: "batch",
 }
 
-type Told = Omit<OtherThanAnnounced, "detail_id" | "accepted">
+type Other = Omit<OtherThanAnnounced, "detail_id" | "accepted">
 
 /** Asks about numbers that were not announced, with `accept_unexpected`. */
-export const unexpectedErrors = (rows: Told[]): RowError[] =>
+export const unexpectedErrors = (rows: Other[]): RowError[] =>
   rows.map((row, index) => ({
     index,
     line_id: row.line_id,
@@ -174,7 +166,7 @@ export const unexpectedErrors = (rows: Told[]): RowError[] =>
   }))
 
 /** Asks about dates and batches that differ from those that were announced, with `accept_differing`. */
-export const differingErrors = (rows: Told[]): RowError[] =>
+export const differingErrors = (rows: Other[]): RowError[] =>
   rows.map((row, index) => ({
     index,
     line_id: row.line_id,

@@ -36,7 +36,7 @@ export async function deleteAnnouncement(
     const more = received.length > NAMED_MAX ? ` and ${received.length - NAMED_MAX} more` : ""
     throw new TraceabilityError(
       "invalid_state",
-      `This announcement stays: ${received.slice(0, NAMED_MAX).join(", ")}${more} of it have been received. Undo the receipt first if that was wrong.`
+      `This announcement stays: ${received.slice(0, NAMED_MAX).join(", ")}${more} of it have been received. Return them to the supplier if they should not have come.`
     )
   }
   const [{ deleted }] = await sql<{ deleted: string }>(

@@ -1,6 +1,8 @@
 import { throwRowErrors } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
+import { isAnnouncedFor } from "../documents/fill-announced"
 import type { OperationRow } from "../documents/operation-rows"
+import { readOperationWithLines } from "../documents/read-operation-with-lines"
 import { compareAnnounced, differingErrors, unexpectedErrors } from "./compare-announced"
 
 /** What somebody said of a receipt that is not as it was announced. */
@@ -20,10 +22,10 @@ export async function refuseUnannounced(
   operation: OperationRow,
   { accept_unexpected, accept_differing }: AcceptUnannounced
 ): Promise<void> {
-  const compared = await compareAnnounced(sql, operation)
-  if (!compared) {
+  if (!(await isAnnouncedFor(sql, operation))) {
     return
   }
+  const compared = (await compareAnnounced(sql, await readOperationWithLines(sql, operation.id)))!
   const asked = <T extends { accepted: boolean }>(rows: T[]) => rows.filter((row) => !row.accepted)
   throwRowErrors(accept_unexpected ? [] : unexpectedErrors(asked(compared.unexpected)))
   throwRowErrors(accept_differing ? [] : differingErrors(asked(compared.differing)))

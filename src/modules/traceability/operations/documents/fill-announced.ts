@@ -3,7 +3,7 @@ import { foldName } from "../../numbers/naming/fold-text"
 import type { Sql } from "../../sql"
 import type { LabelFacts } from "./label-facts"
 import type { OperationRow } from "./operation-rows"
-import { type AnnouncedRow, readAnnounced } from "./read-announced"
+import { type AnnouncedRow, isAnnounced, readAnnounced } from "./read-announced"
 
 export const ANNOUNCED_FACTS = [
   "expires_at",
@@ -17,11 +17,25 @@ export const ANNOUNCED_FACTS = [
 type Receipt = Pick<OperationRow, "code" | "purchase_order_id">
 type Row = LabelFacts & { lot_name?: string | null; expires_at?: Date | string | null }
 
-/** The numbers that were announced for a receipt; none for any other operation. */
-export const announcedFor = async (sql: Sql, operation: Receipt): Promise<AnnouncedRow[]> =>
+/** The numbers that were announced for a receipt, all or those of these names; none for any other operation. */
+export const announcedFor = async (
+  sql: Sql,
+  operation: Receipt,
+  names: string[] | null = null
+): Promise<AnnouncedRow[]> =>
   operation.code === "receipt" && operation.purchase_order_id
-    ? readAnnounced(sql, operation.purchase_order_id)
+    ? readAnnounced(sql, operation.purchase_order_id, names)
     : []
+
+/** Whether anything was announced for a receipt, or of one of its items; nothing ever is for any other operation. */
+export const isAnnouncedFor = async (
+  sql: Sql,
+  operation: Receipt,
+  inventoryItemId: string | null = null
+): Promise<boolean> =>
+  operation.code === "receipt" &&
+  !!operation.purchase_order_id &&
+  isAnnounced(sql, operation.purchase_order_id, inventoryItemId)
 
 /** One of the numbers of an item: of a lot that was announced twice, the announcement that is still open. */
 export function findAnnounced(
@@ -50,7 +64,8 @@ export async function fillAnnounced<T extends Row>(
   inventoryItemId: string,
   rows: T[]
 ): Promise<T[]> {
-  const announced = rows.some((row) => row.lot_name) ? await announcedFor(sql, operation) : []
+  const names = rows.flatMap((row) => foldName(row.lot_name) || [])
+  const announced = names.length ? await announcedFor(sql, operation, names) : []
   if (!announced.length) {
     return rows
   }

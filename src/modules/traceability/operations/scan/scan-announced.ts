@@ -7,7 +7,7 @@ import {
   openQuantity,
   unexpectedErrors,
 } from "../announcements/compare-announced"
-import { findAnnounced, withAnnounced } from "../documents/fill-announced"
+import { findAnnounced, isAnnouncedFor, withAnnounced } from "../documents/fill-announced"
 import type { LabelFacts } from "../documents/label-facts"
 import type { LineRow } from "../documents/operation-rows"
 import type { AnnouncedRow } from "../documents/read-announced"
@@ -64,10 +64,10 @@ export async function askUnannounced(
   announced: AnnouncedRow[],
   { line, name, quantity, facts }: ScannedNumber
 ): Promise<boolean> {
-  if (!announced.some((row) => row.inventory_item_id === line.inventory_item_id)) {
+  const found = findAnnounced(announced, line.inventory_item_id, name)
+  if (!found && !(await isAnnouncedFor(sql, scan.operation, line.inventory_item_id))) {
     return false
   }
-  const found = findAnnounced(announced, line.inventory_item_id, name)
   const row = {
     line_id: line.id,
     inventory_item_id: line.inventory_item_id,

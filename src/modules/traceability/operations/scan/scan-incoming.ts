@@ -158,7 +158,7 @@ export async function scanIncoming(sql: Sql, given: Scan): Promise<Scanned> {
   const { name, data } = named
   await refuseScannedTwice(sql, given, name)
   const { operation } = given
-  const announced = await announcedFor(sql, operation)
+  const announced = await announcedFor(sql, operation, [name])
   const scan = { ...given, lines: linesOfAnnounced(linesOfChosen(given), announced, name) }
   assertOneItem(scan)
   const state = await nextRow(sql, scan)

@@ -17,8 +17,8 @@ export const GET = traceabilityRoute<
   unknown,
   AdminTraceabilityAnnouncedComparisonResponse
 >(async (req) => {
-  const announced = await withTraceability(req.scope, (service) =>
-    service.compareAnnounced(req.params.id)
+  const announced = await withTraceability(req.scope, async (service) =>
+    service.compareAnnounced(await service.readOperationWithLines(req.params.id))
   )
   return {
     announced: announced

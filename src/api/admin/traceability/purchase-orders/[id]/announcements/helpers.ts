@@ -1,8 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { withTraceability } from "../../../../../../application/with-traceability"
-import { groupBy } from "../../../../../../shared/group-by"
 import { roundQuantity, sumQuantities } from "../../../../../../shared/round-quantity"
-import type { AnnouncedRow } from "../../../../../../modules/traceability/operations/documents/read-announced"
 import {
   asInstant,
   type GivenDate,
@@ -16,26 +14,6 @@ import { itemNames } from "../../../../../utils/add-names"
 export async function requirePurchaseOrder(container: MedusaContainer, id: string): Promise<void> {
   const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
   await service.retrieveTraceabilityPurchaseOrder(id, { select: ["id"] })
-}
-
-/** The announcements of a purchase order with how many numbers of each are in which state. */
-export function viewAnnouncements(rows: AnnouncedRow[]) {
-  return [...groupBy(rows, (row) => row.announcement_id)].map(([id, numbers]) => {
-    const [{ source, created_at, created_by }] = numbers
-    const count = (state: AnnouncedRow["state"]) =>
-      numbers.filter((row) => row.state === state).length
-    return {
-      id,
-      source,
-      created_at,
-      created_by,
-      numbers: numbers.length,
-      expected: count("expected"),
-      entered: count("entered"),
-      received: count("received"),
-      missing: count("missing"),
-    }
-  })
 }
 
 /** What of each article was ordered and is listed, with what people call it. */

@@ -7,7 +7,7 @@ import type {
 import { announceNumbersWorkflow } from "../../../../../../workflows/purchasing/workflows/announce-numbers"
 import { itemNames } from "../../../../../utils/add-names"
 import { actorOf, traceabilityRoute } from "../../../../../utils/traceability-route"
-import { requirePurchaseOrder, viewAnnouncements, viewRead } from "./helpers"
+import { requirePurchaseOrder, viewRead } from "./helpers"
 import type { AnnouncedParams, AnnounceNumbersBody } from "./validators"
 
 /** Lists the numbers that were announced for a purchase order, with what became of each. */
@@ -17,26 +17,26 @@ export const GET = traceabilityRoute<
   AdminTraceabilityAnnouncedListResponse
 >(async (req) => {
   const { limit, offset, state, announcement_id } = req.validatedQuery
-  await requirePurchaseOrder(req.scope, req.params.id)
-  const all = await withTraceability(req.scope, (service) => service.readAnnounced(req.params.id))
-  const rows = all.filter(
-    (row) =>
-      (!state || row.state === state) &&
-      (!announcement_id || row.announcement_id === announcement_id)
+  const { id } = req.params
+  await requirePurchaseOrder(req.scope, id)
+  const { rows, count } = await withTraceability(req.scope, (service) =>
+    service.searchAnnounced({ purchase_order_id: id, state, announcement_id, limit, offset })
   )
-  const page = rows.slice(offset, offset + limit)
+  const announcements = await withTraceability(req.scope, (service) =>
+    service.readAnnouncements(id)
+  )
   const namesOf = await itemNames(
     req.scope,
-    page.map((row) => row.inventory_item_id)
+    rows.map((row) => row.inventory_item_id)
   )
-  const view = page.map(({ accept_similar: _similar, accept_code: _code, ...row }) => ({
+  const view = rows.map(({ accept_similar: _similar, accept_code: _code, ...row }) => ({
     ...row,
     ...namesOf(row.inventory_item_id),
   }))
   return {
     announced_numbers: view,
-    announcements: viewAnnouncements(all),
-    count: rows.length,
+    announcements,
+    count,
     offset,
     limit,
   }
@@ -57,8 +57,10 @@ export const POST = traceabilityRoute<
     return { announcement: null, repeated: [], ...(await viewRead(req.scope, id, read)) }
   }
   const { result } = await announceNumbersWorkflow(req.scope).run({ input })
-  const all = await withTraceability(req.scope, (service) => service.readAnnounced(id))
-  const made = viewAnnouncements(all).find((each) => each.id === result.announcement_id)
+  const announcements = await withTraceability(req.scope, (service) =>
+    service.readAnnouncements(id)
+  )
+  const made = announcements.find((each) => each.id === result.announcement_id)
   const read = await viewRead(req.scope, id, result)
   return { announcement: made ?? null, repeated: result.repeated, ...read }
 })
