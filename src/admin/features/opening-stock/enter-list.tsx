@@ -24,9 +24,10 @@ export const EnterList = ({ run }: { run: OpeningRun }) => {
   const itemFieldId = useId()
   const [itemId, setItemId] = useState("")
   const list = useList<AddedList>(openingListReader(run.id, itemId), "", headOf)
-  const { enter, forget, stop, progress, problems, error } = useEnterList(run.id, (name, line) =>
-    t("opening.enter.repeated", { name, line })
-  )
+  const { enter, forget, stop, progress, problems, error } = useEnterList(run.id, {
+    repeated: (name, line) => t("opening.enter.repeated", { name, line }),
+    otherOrder: (line) => t("opening.enter.otherOrder", { line }),
+  })
   // What was wrong with one list says nothing of another.
   useEffect(forget, [list.text]) // eslint-disable-line react-hooks/exhaustive-deps -- of this list alone
   const isLong = headOf(list.text) !== list.text

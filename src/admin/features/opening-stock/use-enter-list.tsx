@@ -6,6 +6,7 @@ import { type AddedList, sendOpeningList } from "../../hooks/api/opening-stock"
 import { ApiError } from "../../lib/api-error"
 import { queryKeys } from "../../lib/query-keys"
 import { divideList, lineInList, type ListPart, nameOfText } from "./divide-list"
+import { findOtherOrder, type Writing } from "./find-other-order"
 
 const PART_LINES = 2_000
 
@@ -28,23 +29,27 @@ const inList = (part: ListPart, problem: Problem): Problem => ({
 })
 
 /** The same number in two parts: the server sees one part at a time while it only reads. */
-function findRepeated(seen: Map<string, number>, part: ListPart, rows: Row[], say: SayRepeated) {
+function findRepeated(seen: Map<string, number>, part: ListPart, rows: Row[], words: Words) {
   return rows.flatMap((row): Problem[] => {
     const key = JSON.stringify([row.inventory_item_id, row.name])
     const line = lineInList(part, row.line)
     const first = seen.get(key)
     seen.set(key, first ?? line)
-    const message = first === undefined ? "" : say(row.name, first)
+    const message = first === undefined ? "" : words.repeated(row.name, first)
     return first === undefined
       ? []
       : [{ line, value: row.name, code: "duplicate_lot" as const, message }]
   })
 }
 
-type SayRepeated = (name: string, line: number) => string
+/** What people are shown of what only the whole list shows. */
+type Words = {
+  repeated: (name: string, line: number) => string
+  otherOrder: (line: number) => string
+}
 
 /** Enters a list of any length into a run, part after part. It can be left: the same list goes on where it was. */
-export const useEnterList = (runId: string, say: SayRepeated) => {
+export const useEnterList = (runId: string, words: Words) => {
   const queryClient = useQueryClient()
   const [progress, setProgress] = useState<Progress | null>(null)
   const [problems, setProblems] = useState<Problem[]>([])
@@ -65,14 +70,16 @@ export const useEnterList = (runId: string, say: SayRepeated) => {
     })
     const found: Problem[] = []
     const seen = new Map<string, number>()
+    const before: Writing = { date_order: null, decimal_mark: null }
     let rowCount = 0
     for (const [index, part] of parts.entries()) {
       setProgress({ phase: "checking", done: index, total: parts.length })
       const read = await sendOpeningList(runId, { ...bodyOf(part, index), preview: true }, signal)
       if (!read.repeated) {
         found.push(...read.errors.map((problem) => inList(part, problem)))
-        found.push(...findRepeated(seen, part, read.rows, say))
+        found.push(...findRepeated(seen, part, read.rows, words))
       }
+      found.push(...findOtherOrder(before, part, read.understood, words.otherOrder))
       rowCount += read.row_count
     }
     if (found.length || rowCount > OPENING_ROWS_MAX) {
