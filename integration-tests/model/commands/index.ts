@@ -1,12 +1,14 @@
 import fc from "fast-check"
 import type { Command, World } from "../command"
 import { correct, count, expire, hold } from "./change"
+import { cancelWhileChanged, returnWhileChanged, switchTracking } from "./change-product"
 import { build, unbuild } from "./manufacture"
 import { moveOut, undo } from "./move"
 import { cancelOrder, cancelWhileFulfilling, editOrder } from "./order-changes"
 import { closeRecall, recall } from "./recall"
 import { receive, receiveBare } from "./receive"
 import { repairIn, repairOut } from "./repair"
+import { repairLevel } from "./repair-level"
 import { returnUnit } from "./return"
 import { assign, cancelFulfilment, fulfil, fulfilAtOnce, order } from "./sell"
 
@@ -28,6 +30,10 @@ const COMMANDS = {
   correct: [correct, 3],
   repairIn: [repairIn, 3],
   repairOut: [repairOut, 2],
+  cancelWhileChanged: [cancelWhileChanged, 1],
+  returnWhileChanged: [returnWhileChanged, 1],
+  switchTracking: [switchTracking, 1],
+  repairLevel: [repairLevel, 1],
   build: [build, 3],
   unbuild: [unbuild, 2],
   recall: [recall, 1],

@@ -39,7 +39,8 @@ export const editOrder: Command<{ order: number; quantity: number }> = {
     const gone = shipped(world, order)
     const free = await shop.available(order.item, order.place)
     const open = Math.min(Math.max(quantity - gone, gone ? 0 : 1), order.open + Math.max(free, 0))
-    if (open === order.open) {
+    // Medusa reserves what was shipped once more for a moment, and refuses the edit where that is not on hand.
+    if (open === order.open || gone + open > order.open + free) {
       return
     }
     const path = `/admin/order-edits/${order.id}`
