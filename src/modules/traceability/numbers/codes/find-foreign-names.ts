@@ -1,3 +1,4 @@
+import { forEachSliced, type Sliced } from "../../../../shared/in-slices"
 import { type ForeignCode, readForeignCode } from "./foreign-code"
 
 /**
@@ -16,18 +17,18 @@ function ownSeries(names: string[], codes: Map<string, ForeignCode>): Set<number
 }
 
 /** Which of these new names are codes of something else, with what to say of each. */
-export function findForeignNames(
+export function* findForeignNames(
   names: string[],
   check: NameCheck,
   now: Date
-): Map<string, string> {
+): Sliced<Map<string, string>> {
   const codes = new Map<string, ForeignCode>()
-  for (const name of names) {
+  yield* forEachSliced(names, (name) => {
     const code = readForeignCode(name, now)
     if (code && (code.isCertain || check === "all")) {
       codes.set(name, code)
     }
-  }
+  })
   const own = codes.size ? ownSeries(names, codes) : new Set<number>()
   return new Map(
     [...codes]

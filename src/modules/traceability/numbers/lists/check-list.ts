@@ -1,16 +1,20 @@
+import type { Sliced } from "../../../../shared/in-slices"
 import { shortenValue } from "../naming/shorten-value"
 import { describeSimilar, mistakableWithin, similarWithin } from "../naming/similar-names"
 import { type ListProblem, unclear } from "./list-problem"
 import type { ListHint } from "./pasted-lots"
 import type { ReadLine } from "./read-list-line"
-import type { ListLine } from "./split-by"
+import { LINE_LENGTH_MAX, LIST_COLUMNS_MAX, type LineProblem, type ListLine } from "./split-by"
 
-export const refuseBroken = ({ line, cells }: ListLine): ListProblem =>
-  unclear(
-    { line },
-    cells[0],
-    "has a quotation mark that is not closed, or text behind the one that closes it: double the marks within a cell, or take them away"
-  )
+const BROKEN: Record<LineProblem, string> = {
+  quotes:
+    "has a quotation mark that is not closed, or text behind the one that closes it: double the marks within a cell, or take them away",
+  length: `has more than ${LINE_LENGTH_MAX} characters: write one unit on each line`,
+  columns: `has more than ${LIST_COLUMNS_MAX} columns: take out those that say nothing of the units`,
+}
+
+export const refuseBroken = ({ line, cells }: ListLine, problem: LineProblem): ListProblem =>
+  unclear({ line }, cells[0], BROKEN[problem])
 
 export const refuseDoubtful = (line: ListLine, isFirst: boolean): ListProblem =>
   unclear(
@@ -35,8 +39,8 @@ export function findRepeated(lines: ReadLine[]): ListProblem[] {
   })
 }
 
-export function findSimilar(lines: ReadLine[]): ListProblem[] {
-  const similar = similarWithin(lines.flatMap(({ name }) => name ?? []))
+export function* findSimilar(lines: ReadLine[]): Sliced<ListProblem[]> {
+  const similar = yield* similarWithin(lines.flatMap(({ name }) => name ?? []))
   return lines.flatMap(({ line, name }): ListProblem[] => {
     const other = name === undefined ? undefined : similar.get(name)
     return other === undefined
@@ -53,8 +57,8 @@ export function findSimilar(lines: ReadLine[]): ListProblem[] {
   })
 }
 
-export function findHints(lines: ReadLine[]): ListHint[] {
-  const mistakable = mistakableWithin(lines.flatMap(({ name }) => name ?? []))
+export function* findHints(lines: ReadLine[]): Sliced<ListHint[]> {
+  const mistakable = yield* mistakableWithin(lines.flatMap(({ name }) => name ?? []))
   return lines.flatMap(({ line, name }): ListHint[] => {
     const other = name === undefined ? undefined : mistakable.get(name)
     const message = `Line ${line}: ${name} differs from ${other} by O and 0 alone.`

@@ -1,3 +1,4 @@
+import { forEachSliced, type Sliced } from "../../../../shared/in-slices"
 import { cleanCell } from "../naming/clean-cell"
 import { type ListProblem, unclear } from "./list-problem"
 import { parsePastedLots } from "./parse-pasted-lots"
@@ -12,7 +13,7 @@ export type DividedList = {
   errors: ListProblem[]
   understood: PastedLots["understood"]
   /** The titles and these lines, on the same places as in the whole list. */
-  textOf: (lines: ReadonlySet<number>) => string
+  textOf: (lines: ReadonlySet<number>) => Sliced<string>
   /** How the lines of one article are to be read: as the whole list was. */
   reading: ListReading
 }
@@ -21,15 +22,15 @@ const quote = (cell: string): string =>
   /["\t\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell
 
 /** Lines of TABs, each where it stood: a cell with line breaks takes as many lines as before. */
-function asText(lines: ListLine[], width: number): string {
+function* asText(lines: ListLine[], width: number): Sliced<string> {
   let text = ""
   let at = 1
-  for (const { line, cells } of lines) {
+  yield* forEachSliced(lines, ({ line, cells }) => {
     text += "\n".repeat(line - at)
     const row = Array.from({ length: width }, (_, i) => quote(cells[i] ?? "")).join("\t")
     text += row
     at = line + row.split("\n").length - 1
-  }
+  })
   return text
 }
 
@@ -37,10 +38,13 @@ function asText(lines: ListLine[], width: number): string {
  * Divides a packing list by its column of articles. Titles and totals are those of the whole list, and so is the order of its
  * dates: what one line proves holds for all. Without such a column every line is an error. Never throws.
  */
-export function divideByArticle(text: string, options: ParsePastedLotsOptions): DividedList {
-  const whole = parsePastedLots(text, options)
+export function* divideByArticle(
+  text: string,
+  options: ParsePastedLotsOptions
+): Sliced<DividedList> {
+  const whole = yield* parsePastedLots(text, options)
   const { understood } = whole
-  const split = splitList(unifyLineEnds(text), options.columns?.length, options.now)
+  const split = yield* splitList(yield* unifyLineEnds(text), options.columns?.length, options.now)
   const skipped = new Set(understood.skipped.map(({ line }) => line))
   const isWhole = ({ line }: ListLine) => !split.unclear.has(line) && !split.broken.has(line)
   const place = understood.columns.findIndex(({ kind, problem }) => kind === "article" && !problem)
@@ -52,7 +56,7 @@ export function divideByArticle(text: string, options: ParsePastedLotsOptions): 
   const errors = [...ofLines]
   const lines: DividedList["lines"] = []
   if (!ofLines.some(({ code }) => code === "too_many_rows")) {
-    for (const { line, cells } of data) {
+    yield* forEachSliced(data, ({ line, cells }) => {
       const article = place < 0 ? "" : cleanCell(cells[place] ?? "")
       if (article) {
         lines.push({ line, article })
@@ -63,7 +67,7 @@ export function divideByArticle(text: string, options: ParsePastedLotsOptions): 
             : "names no article: every line needs its SKU, EAN or GTIN"
         errors.push(unclear({ line }, cells.filter(Boolean).join(" "), reason))
       }
-    }
+    })
   }
   const title = split.lines.find(({ line }) => line === understood.title_line)
   return {

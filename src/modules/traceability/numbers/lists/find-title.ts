@@ -1,3 +1,4 @@
+import { everySliced, forEachSliced, type Sliced } from "../../../../shared/in-slices"
 import { isValue } from "./is-value"
 import { readTitle } from "./read-title"
 import type { ListLine } from "./split-by"
@@ -32,26 +33,31 @@ function isTitle(line: ListLine, now: Date): boolean {
 }
 
 /** Words alone, where all other lines have numbers and values: titles in a language that we do not know. */
-function differsInKind(first: ListLine, others: ListLine[], now: Date): boolean {
-  const isValueColumn = (column: number) =>
-    others.some((line) => line.cells[column]) &&
-    others.every((line) => !line.cells[column] || isValue(line.cells[column], now))
-  return (
-    filled(first).every((cell) => hasLetters(cell) && !hasDigits(cell) && !isValue(cell, now)) &&
-    others.every((line) => hasDigits(line.cells[0])) &&
-    first.cells.some((cell, column) => column > 0 && !!cell && isValueColumn(column))
-  )
+function* differsInKind(first: ListLine, others: ListLine[], now: Date): Sliced<boolean> {
+  if (
+    !filled(first).every((cell) => hasLetters(cell) && !hasDigits(cell) && !isValue(cell, now)) ||
+    !others.every((line) => hasDigits(line.cells[0]))
+  ) {
+    return false
+  }
+  for (const [column, cell] of first.cells.entries()) {
+    const isAsked = column > 0 && !!cell && others.some((line) => line.cells[column])
+    const isValueOf = (line: ListLine) => !line.cells[column] || isValue(line.cells[column], now)
+    if (isAsked && (yield* everySliced(others, isValueOf))) {
+      return true
+    }
+  }
+  return false
 }
 
-function below(title: ListLine, heading: ListLine[], lines: ListLine[]): FoundTitle {
+function* below(title: ListLine, heading: ListLine[], lines: ListLine[]): Sliced<FoundTitle> {
   const text = title.cells.join("\n")
-  const isRepeated = (line: ListLine) => line.cells.join("\n") === text
-  return {
-    title,
-    heading,
-    repeated: lines.filter(isRepeated),
-    data: lines.filter((line) => !isRepeated(line)),
-  }
+  const found: FoundTitle = { title, heading, repeated: [], data: [] }
+  yield* forEachSliced(lines, (line) => {
+    const isRepeated = line.cells.join("\n") === text
+    found[isRepeated ? "repeated" : "data"].push(line)
+  })
+  return found
 }
 
 /** Titles further down, under lines of one cell each: an address, a document's number. */
@@ -68,7 +74,11 @@ function placeBelowHeading(lines: ListLine[], now: Date): number {
 }
 
 /** Finds the row of titles, by its words or by the other lines. `titleRow` is what the caller says of the first line. */
-export function findTitle(lines: ListLine[], titleRow: boolean | undefined, now: Date): FoundTitle {
+export function* findTitle(
+  lines: ListLine[],
+  titleRow: boolean | undefined,
+  now: Date
+): Sliced<FoundTitle> {
   const [first, second, ...others] = lines
   const none = { title: null, repeated: [], heading: [], data: lines }
   if (!first || titleRow === false) {
@@ -79,11 +89,13 @@ export function findTitle(lines: ListLine[], titleRow: boolean | undefined, now:
     filled(first).length === 1 && !!second && filled(second).every((cell) => readTitle(cell))
   const isFirst = isTitle(first, now) && !isUnit
   const rest = second ? [second, ...others] : []
-  if (titleRow || isFirst || (rest.length && differsInKind(first, rest, now))) {
-    return below(first, [], rest)
+  if (titleRow || isFirst || (rest.length && (yield* differsInKind(first, rest, now)))) {
+    return yield* below(first, [], rest)
   }
   const place = placeBelowHeading(lines, now)
-  return place > 0 ? below(lines[place], lines.slice(0, place), lines.slice(place + 1)) : none
+  return place > 0
+    ? yield* below(lines[place], lines.slice(0, place), lines.slice(place + 1))
+    : none
 }
 
 /** So many lines of one shape make another one stand out; a title is expected sooner than a remark. */

@@ -1,7 +1,10 @@
+import { flatMapSliced, mapSliced, type Sliced } from "../../../../shared/in-slices"
 import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
 import { findHints, findRepeated, findSimilar, refuseBroken, refuseDoubtful } from "./check-list"
 import { findDoubtful, findTitle, type FoundTitle } from "./find-title"
+import { limitProblems } from "./limit-problems"
 import { isDateColumn } from "./list-column"
+import type { ListDate } from "./list-date"
 import { type ListProblem, unclear } from "./list-problem"
 import type { ParsePastedLotsOptions, PastedLot, PastedLots, UnderstoodColumn } from "./pasted-lots"
 import { readListDate } from "./read-list-date"
@@ -47,11 +50,11 @@ function asRow(read: ReadLine, { acceptsDates, zone }: ParsePastedLotsOptions): 
   }
 }
 
-function datesOf(data: ListLine[], columns: Column[], now: Date) {
+function* datesOf(data: ListLine[], columns: Column[], now: Date): Sliced<ListDate[]> {
   const places = columns.flatMap(({ kind, problem }, i) =>
     isDateColumn(kind) && !problem ? [i] : []
   )
-  return data.flatMap(({ cells }) =>
+  return yield* flatMapSliced(data, ({ cells }) =>
     places.flatMap((place) => (cells[place] && readListDate(cells[place], now)) || [])
   )
 }
@@ -90,16 +93,17 @@ function firstCells(data: ListLine[], place: number): string[] {
 }
 
 /** Reads the lines of which it is clear where their columns are. */
-function readLines(split: SplitList, options: ParsePastedLotsOptions): PastedLots {
+function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<PastedLots> {
   const { tracking, now } = options
   const whole = split.lines.filter(
     ({ line }) => !split.unclear.has(line) && !split.broken.has(line)
   )
-  const { data: units, skipped } = skipFooters(
-    whole.map(cleanLine).filter(({ cells }) => cells.some(Boolean)),
+  const clean = yield* mapSliced(whole, cleanLine)
+  const { data: units, skipped } = yield* skipFooters(
+    clean.filter(({ cells }) => cells.some(Boolean)),
     options.footer_rows
   )
-  const found = findTitle(units, options.title_row, now)
+  const found = yield* findTitle(units, options.title_row, now)
   if (found.data.length > LOT_ROWS_MAX) {
     return tooManyRows(found.data.length, found.data[LOT_ROWS_MAX].line)
   }
@@ -108,11 +112,11 @@ function readLines(split: SplitList, options: ParsePastedLotsOptions): PastedLot
     last: options.footer_rows === undefined,
   })
   const data = found.data.filter((line) => !odd.has(line))
-  const columns = understandColumns(data, found.title, {
+  const columns = yield* understandColumns(data, found.title, {
     ...options,
     mark: options.decimal_mark,
   })
-  const orders = new DateOrders(datesOf(data, columns, now), options.date_order)
+  const orders = new DateOrders(yield* datesOf(data, columns, now), options.date_order)
   const rules = {
     columns,
     tracking,
@@ -123,18 +127,18 @@ function readLines(split: SplitList, options: ParsePastedLotsOptions): PastedLot
     mayHaveBlankColumns: !split.delimiter && !options.columns,
     now,
   }
-  const lines = data.map((line) => readListLine(line, rules))
+  const lines = yield* mapSliced(data, (line) => readListLine(line, rules))
   const errors = [
     ...[...odd].map((line) => refuseDoubtful(line, line === found.data[0])),
-    ...lines.flatMap(({ problems }) => problems),
+    ...(yield* flatMapSliced(lines, ({ problems }) => problems)),
     ...(tracking === "serial" ? findRepeated(lines) : []),
-    ...(options.accept_similar ? [] : findSimilar(lines)),
+    ...(options.accept_similar ? [] : yield* findSimilar(lines)),
   ]
   const bad = new Set(errors.map(({ line }) => line))
   return {
-    rows: lines.filter(({ line }) => !bad.has(line)).map((read) => asRow(read, options)),
+    rows: yield* flatMapSliced(lines, (read) => (bad.has(read.line) ? [] : [asRow(read, options)])),
     errors,
-    hints: findHints(lines),
+    hints: yield* findHints(lines),
     understood: {
       delimiter: split.delimiter,
       title_line: found.title?.line ?? null,
@@ -149,23 +153,29 @@ function readLines(split: SplitList, options: ParsePastedLotsOptions): PastedLot
 /**
  * Reads a list of lots or serial numbers as spreadsheets, suppliers and people give them. Columns are understood by the
  * list as a whole, and what can be read in two ways is refused with the line and what to write instead: nothing is guessed,
- * and no row comes from a line that could mean two things. Never throws.
+ * and no row comes from a line that could mean two things. In slices: megabytes take seconds. Never throws.
  */
-export function parsePastedLots(text: string, options: ParsePastedLotsOptions): PastedLots {
-  const plain = unifyLineEnds(text)
-  const all = splitBy(plain, null).lines
+export function* parsePastedLots(
+  text: string,
+  options: ParsePastedLotsOptions
+): Sliced<PastedLots> {
+  const plain = yield* unifyLineEnds(text)
+  const all = (yield* splitBy(plain, null)).lines
   if (all.length > LINES_MAX) {
     return tooManyRows(all.length, all[LOT_ROWS_MAX].line)
   }
-  const split = splitList(plain, options.columns?.length, options.now)
+  const split = yield* splitList(plain, options.columns?.length, options.now)
   const unsplit = split.lines.filter(({ line }) => split.unclear.has(line))
-  const read = readLines(split, options)
+  const read = yield* readLines(split, options)
   const errors = [
     ...read.errors,
     ...unsplit.map(({ line, cells }) =>
       unclear({ line }, cells.join(" "), split.unclear.get(line)!)
     ),
-    ...split.lines.filter(({ line }) => split.broken.has(line)).map(refuseBroken),
+    ...split.lines.flatMap((line) => {
+      const problem = split.broken.get(line.line)
+      return problem ? [refuseBroken(line, problem)] : []
+    }),
   ]
-  return { ...read, errors: errors.sort((a, b) => a.line - b.line) }
+  return { ...read, errors: limitProblems(errors) }
 }

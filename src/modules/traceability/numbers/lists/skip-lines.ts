@@ -1,3 +1,4 @@
+import { forEachSliced, type Sliced } from "../../../../shared/in-slices"
 import type { SkipReason } from "../../../../types/list"
 import { isTotal } from "./read-title"
 import type { ListLine } from "./split-by"
@@ -46,7 +47,7 @@ type Divided = { data: ListLine[]; skipped: SkippedLine[] }
 /**
  * Takes off what is no unit: totals, strokes, page numbers and the like wherever they stand, and the word that ends a list. `footerRows` of the caller says how many lines at the end are no units, and is all that counts then.
  */
-export function skipFooters(lines: ListLine[], footerRows: number | undefined): Divided {
+export function* skipFooters(lines: ListLine[], footerRows: number | undefined): Sliced<Divided> {
   if (footerRows !== undefined) {
     const end = Math.max(lines.length - footerRows, 0)
     return {
@@ -63,10 +64,11 @@ export function skipFooters(lines: ListLine[], footerRows: number | undefined): 
   }
   while (end > 0 && (reasonOf(lines[end - 1]) || END.test(filledOf(lines[end - 1]).join(" ")))) {
     end--
+    yield
   }
   const data: ListLine[] = []
   const left: SkippedLine[] = []
-  lines.forEach((line, i) => {
+  yield* forEachSliced(lines, (line, i) => {
     const reason = reasonOf(line) ?? (i >= end ? "footer" : null)
     if (reason) {
       left.push(skippedLine(line, reason))

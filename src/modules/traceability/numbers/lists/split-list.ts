@@ -1,29 +1,34 @@
+import { filterSliced, type Sliced } from "../../../../shared/in-slices"
 import { type Delimiter, DELIMITERS } from "../../../../types/list"
 import { cleanCell } from "../naming/clean-cell"
 import { isValue } from "./is-value"
 import { readListQuantity } from "./read-list-quantity"
 import { isTotal, readTitle } from "./read-title"
 import { isFooter } from "./skip-lines"
-import { type ListLine, SIGNS, splitBy } from "./split-by"
+import { type LineProblem, type ListLine, SIGNS, splitBy } from "./split-by"
 
 /** A list as lines of cells, and the lines of which it is not clear where their columns are. */
-export type SplitList = ReturnType<typeof splitBy> & {
+export type SplitList = {
   delimiter: Delimiter | null
+  lines: ListLine[]
+  broken: Map<number, LineProblem>
   unclear: Map<number, string>
 }
 
 const NONE: ReadonlySet<number> = new Set()
 
-const asList = (
+function* asList(
   delimiter: Delimiter | null,
   text: string,
   lines: ReadonlySet<number> = NONE,
   reason = ""
-): SplitList => ({
-  delimiter,
-  ...splitBy(text, delimiter),
-  unclear: new Map([...lines].map((line) => [line, reason])),
-})
+): Sliced<SplitList> {
+  return {
+    delimiter,
+    ...(yield* splitBy(text, delimiter)),
+    unclear: new Map([...lines].map((line) => [line, reason])),
+  }
+}
 
 /** Cells after the first that are quantities and dates, and not one quantity alone: no name looks so. */
 function isRow(cells: string[], now: Date): boolean {
@@ -48,8 +53,8 @@ const counts = ({ cells }: ListLine): boolean =>
   !isTotal(cleanCell(cells[0])) && !isFooter(cleanCell(cells.join(" ")))
 
 /** As many columns in every line, and more than one; where the caller says how many there are, no more than that. */
-function isTable(lines: ListLine[], width: number | undefined): boolean {
-  const widths = lines.filter(counts).map(({ cells }) => cells.length)
+function* isTable(lines: ListLine[], width: number | undefined): Sliced<boolean> {
+  const widths = (yield* filterSliced(lines, counts)).map(({ cells }) => cells.length)
   const max = Math.max(...widths)
   return width === undefined
     ? widths.length > 1 && max > 1 && widths.every((each) => each === max)
@@ -57,42 +62,60 @@ function isTable(lines: ListLine[], width: number | undefined): boolean {
 }
 
 /** What parts every line into just the columns that the caller speaks of; undefined when nothing does, or several do. */
-function partsAllAs(width: number, text: string): Delimiter | undefined {
-  const fitting = DELIMITERS.filter((delimiter) => {
-    const lines = splitBy(text, delimiter).lines.filter(counts)
-    return lines.length > 0 && lines.every(({ cells }) => cells.length === width)
-  })
+function* partsAllAs(width: number, text: string): Sliced<Delimiter | undefined> {
+  const fitting: Delimiter[] = []
+  for (const delimiter of DELIMITERS) {
+    const lines = yield* filterSliced((yield* splitBy(text, delimiter)).lines, counts)
+    if (lines.length > 0 && lines.every(({ cells }) => cells.length === width)) {
+      fitting.push(delimiter)
+    }
+  }
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
 /** Lines that look like columns although not all lines do: one name or several columns, each with its own lots. */
-function unclearLines(lines: ListLine[], width: number | undefined, now: Date): ListLine[] {
+function* unclearLines(
+  lines: ListLine[],
+  width: number | undefined,
+  now: Date
+): Sliced<ListLine[]> {
   if (width !== undefined) {
     return lines.filter(({ cells }) => cells.length > 1)
   }
-  const rows = lines.filter(({ cells }) => isRow(cells, now) || areTitles(cells))
-  const numbered = lines.filter(({ cells }) => isNumbered(cells))
+  const rows = yield* filterSliced(lines, ({ cells }) => isRow(cells, now) || areTitles(cells))
+  const numbered = yield* filterSliced(lines, ({ cells }) => isNumbered(cells))
   return rows.length || numbered.length > 1 ? [...rows, ...numbered] : []
 }
 
 /** A comma or a bar parts columns only where every line has as many of them: both are part of names, too. */
-function chooseWeak(text: string, width: number | undefined, now: Date): SplitList {
-  const splits = (["pipe", "comma"] as const)
-    .filter((delimiter) => text.includes(SIGNS[delimiter]))
-    .map((delimiter) => ({ delimiter, lines: splitBy(text, delimiter).lines }))
-  const tables = splits.filter(({ lines }) => isTable(lines, width))
+function* chooseWeak(text: string, width: number | undefined, now: Date): Sliced<SplitList> {
+  const splits: { delimiter: Delimiter; lines: ListLine[] }[] = []
+  for (const delimiter of ["pipe", "comma"] as const) {
+    if (text.includes(SIGNS[delimiter])) {
+      splits.push({ delimiter, lines: (yield* splitBy(text, delimiter)).lines })
+    }
+  }
+  const tables: typeof splits = []
+  for (const split of splits) {
+    if (yield* isTable(split.lines, width)) {
+      tables.push(split)
+    }
+  }
   if (tables.length === 1) {
-    return asList(tables[0].delimiter, text)
+    return yield* asList(tables[0].delimiter, text)
   }
   if (tables.length) {
     const all = new Set(tables[0].lines.map(({ line }) => line))
     const reason = "can be split at its bars and at its commas: put TABs between the columns"
-    return asList(null, text, all, reason)
+    return yield* asList(null, text, all, reason)
   }
-  const odd = splits.flatMap(({ lines }) => unclearLines(lines, width, now))
+  const odd: ListLine[] = []
+  for (const { lines } of splits) {
+    odd.push(...(yield* unclearLines(lines, width, now)))
+  }
   const reason =
     "can be one name or several columns: put TABs or semicolons between the columns of every line, or say that names is all there is"
-  return asList(null, text, new Set(odd.map(({ line }) => line)), reason)
+  return yield* asList(null, text, new Set(odd.map(({ line }) => line)), reason)
 }
 
 /** In a list with TABs a line with semicolons alone was written in another way. */
@@ -105,24 +128,24 @@ function mixedLines(lines: ListLine[]): Set<number> {
  * Splits a list into columns. `width` is how many columns the caller speaks of: one column is the whole line, and a sign that
  * gives all of them in every line parts them, whatever is in the names. Else TABs and semicolons always part.
  */
-export function splitList(text: string, width: number | undefined, now: Date): SplitList {
+export function* splitList(text: string, width: number | undefined, now: Date): Sliced<SplitList> {
   if (width === 1) {
-    return asList(null, text)
+    return yield* asList(null, text)
   }
-  const certain = width === undefined ? undefined : partsAllAs(width, text)
+  const certain = width === undefined ? undefined : yield* partsAllAs(width, text)
   if (certain) {
-    return asList(certain, text)
+    return yield* asList(certain, text)
   }
   for (const delimiter of ["tab", "semicolon"] as const) {
     if (text.includes(SIGNS[delimiter])) {
-      const { lines } = splitBy(text, delimiter)
+      const { lines } = yield* splitBy(text, delimiter)
       if (lines.some(({ cells }) => cells.length > 1)) {
         const mixed = delimiter === "tab" ? mixedLines(lines) : NONE
         const reason =
           "has semicolons where other lines have TABs: part the columns of all lines alike"
-        return asList(delimiter, text, mixed, reason)
+        return yield* asList(delimiter, text, mixed, reason)
       }
     }
   }
-  return chooseWeak(text, width, now)
+  return yield* chooseWeak(text, width, now)
 }

@@ -1,3 +1,4 @@
+import { mapSliced, type Sliced } from "../../../../shared/in-slices"
 import { readDigitDate } from "./read-digit-date"
 import { isLikelyYear } from "./calendar"
 import { readListDate } from "./read-list-date"
@@ -52,12 +53,12 @@ export function kindOfCell(cell: string, mark: DecimalMark | undefined, now: Dat
 export type ColumnKind = { kind: ListColumn | null; mixed?: boolean }
 
 /** What a column without a title is, by all its cells: quantities, dates, or nothing that is certain. */
-export function kindOfColumn(
+export function* kindOfColumn(
   cells: string[],
   mark: DecimalMark | undefined,
   now: Date
-): ColumnKind {
-  const kinds = new Set(cells.map((cell) => kindOfCell(cell, mark, now)))
+): Sliced<ColumnKind> {
+  const kinds = new Set(yield* mapSliced(cells, (cell) => kindOfCell(cell, mark, now)))
   if (kinds.has("quantity") && kinds.has("date")) {
     return { kind: null, mixed: true }
   }

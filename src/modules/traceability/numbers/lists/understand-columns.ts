@@ -1,9 +1,10 @@
+import type { Sliced } from "../../../../shared/in-slices"
 import type { IdentifierKind } from "../../../../types/identifier"
 import type { Tracking } from "../../../../types/operation"
 import type { ColumnProblem, DecimalMark, ListColumn } from "../../../../types/list"
 import { isRepeatable } from "./list-column"
 import type { ListLine } from "./split-by"
-import { kindOfColumn } from "./understand-cells"
+import { type ColumnKind, kindOfColumn } from "./understand-cells"
 import { understandTitles } from "./understand-titles"
 
 export type Column = {
@@ -23,8 +24,9 @@ type Options = {
   identifiers?: IdentifierKind[]
 }
 
-function untitled(cells: string[], place: number, { mark, now }: Options): Column {
-  const { kind, mixed } = place === 0 ? { kind: "name" as const } : kindOfColumn(cells, mark, now)
+function* untitled(cells: string[], place: number, { mark, now }: Options): Sliced<Column> {
+  const { kind, mixed }: ColumnKind =
+    place === 0 ? { kind: "name" } : yield* kindOfColumn(cells, mark, now)
   const problem = kind || !cells.length ? null : mixed ? "mixed" : "cells"
   return { title: null, kind, isGiven: false, problem, isEmpty: !cells.length }
 }
@@ -48,11 +50,11 @@ function markTwice(columns: Column[]): Column[] {
  * What the columns of a list are: as the caller says, else by their titles, else by all cells of each. The first column of a
  * list without titles is the lot or serial number.
  */
-export function understandColumns(
+export function* understandColumns(
   data: ListLine[],
   title: ListLine | null,
   options: Options
-): Column[] {
+): Sliced<Column[]> {
   const width = Math.max(0, ...data.map(({ cells }) => cells.length))
   const cellsAt = (place: number) => data.flatMap(({ cells }) => cells[place] || [])
   const titles = Array.from({ length: width }, (_, place) => title?.cells[place] || null)
@@ -61,18 +63,19 @@ export function understandColumns(
     options.tracking,
     options.identifiers
   )
-  return markTwice(
-    titles.map((text, place): Column => {
-      const cells = cellsAt(place)
-      if (options.columns) {
-        return given(options.columns[place], text, !cells.length)
-      }
-      if (text === null) {
-        return untitled(cells, place, options)
-      }
+  const columns: Column[] = []
+  for (const [place, text] of titles.entries()) {
+    const cells = cellsAt(place)
+    if (options.columns) {
+      columns.push(given(options.columns[place], text, !cells.length))
+    } else if (text === null) {
+      columns.push(yield* untitled(cells, place, options))
+    } else {
       const kind = byTitle[place]
       const problem = kind || !cells.length ? null : "title"
-      return { title: text, kind, isGiven: true, problem, isEmpty: !cells.length }
-    })
-  )
+      columns.push({ title: text, kind, isGiven: true, problem, isEmpty: !cells.length })
+    }
+    yield
+  }
+  return markTwice(columns)
 }

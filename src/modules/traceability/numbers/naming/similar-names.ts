@@ -1,3 +1,4 @@
+import { forEachSliced, type Sliced } from "../../../../shared/in-slices"
 import { areSimilar, hintKey, type NameShape, shapeOf, similarityKey } from "./similarity-key"
 
 /** How many names of one key a name is compared with: it needs one that it is taken for, not all of them. */
@@ -24,43 +25,43 @@ class SimilarNames {
 }
 
 /** Names that are alike another one which stands before them, by name. A name that is simply repeated is not alike itself. */
-export function similarWithin(names: Iterable<string>): Map<string, string> {
+export function* similarWithin(names: Iterable<string>): Sliced<Map<string, string>> {
   const before = new SimilarNames()
   const similar = new Map<string, string>()
-  for (const name of new Set(names)) {
+  yield* forEachSliced(new Set(names), (name) => {
     const shape = shapeOf(name)
     const other = before.find(shape)
     if (other !== undefined) {
       similar.set(name, other)
     }
     before.add(name, shape)
-  }
+  })
   return similar
 }
 
 /** Of these names those that are alike one that exists, by name. What exists itself is nobody's double any more. */
-export function similarToKnown(
+export function* similarToKnown(
   names: Iterable<string>,
   known: Iterable<string>
-): Map<string, string> {
+): Sliced<Map<string, string>> {
   const existing = new Set(known)
   const all = new SimilarNames()
-  existing.forEach((name) => all.add(name))
+  yield* forEachSliced(existing, (name) => all.add(name))
   const similar = new Map<string, string>()
-  for (const name of new Set(names)) {
+  yield* forEachSliced(new Set(names), (name) => {
     const other = existing.has(name) ? undefined : all.find(shapeOf(name))
     if (other !== undefined) {
       similar.set(name, other)
     }
-  }
+  })
   return similar
 }
 
 /** Names that differ from one before them by O and 0 alone, by name. */
-export function mistakableWithin(names: Iterable<string>): Map<string, string> {
+export function* mistakableWithin(names: Iterable<string>): Sliced<Map<string, string>> {
   const first = new Map<string, string>()
   const mistakable = new Map<string, string>()
-  for (const name of new Set(names)) {
+  yield* forEachSliced(new Set(names), (name) => {
     const key = similarityKey(name)
     const hint = hintKey(key)
     const other = first.get(hint)
@@ -69,7 +70,7 @@ export function mistakableWithin(names: Iterable<string>): Map<string, string> {
     } else if (similarityKey(other) !== key) {
       mistakable.set(name, other)
     }
-  }
+  })
   return mistakable
 }
 

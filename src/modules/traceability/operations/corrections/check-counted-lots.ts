@@ -1,3 +1,4 @@
+import { inSlices } from "../../../../shared/in-slices"
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import { findForeignNames } from "../../numbers/codes/find-foreign-names"
 import type { Sql } from "../../sql"
@@ -14,13 +15,13 @@ import { checkCountedShapes, findCountedLots } from "./find-counted-lots"
 import { refuseElsewhere, refuseMovedMeanwhile, refuseSimilar } from "./refuse-counted-lots"
 
 /** Refuses new names that are the code of something else: somebody scanned the wrong barcode. */
-function refuseForeign(rows: NamedRow[], lotOf: (row: NamedRow) => FoundLot | null): RowError[] {
+async function refuseForeign(
+  rows: NamedRow[],
+  lotOf: (row: NamedRow) => FoundLot | null
+): Promise<RowError[]> {
   const fresh = rows.filter((row) => !row.lot_id && !lotOf(row) && row.counted_quantity > 0)
-  const foreign = findForeignNames(
-    fresh.map((row) => row.name),
-    "certain",
-    new Date()
-  )
+  const names = fresh.map((row) => row.name)
+  const foreign = await inSlices(findForeignNames(names, "certain", new Date()))
   return fresh.flatMap(({ index, name }) => {
     const says = foreign.get(name)
     return says ? [countError(index, name, "not_a_lot_name", says)] : []
@@ -92,7 +93,7 @@ export async function checkCountedLots(
   const found = await findCountedLots(sql, rows, place)
   throwRowErrors([
     ...rows.flatMap((row) => refuseRow(row, found.lotOf(row), place) ?? []),
-    ...refuseForeign(rows, found.lotOf),
+    ...(await refuseForeign(rows, found.lotOf)),
     ...findTwice(rows, (row) => found.lotOf(row)?.name ?? row.name),
   ])
   const compared = compareRows(rows, found, place)

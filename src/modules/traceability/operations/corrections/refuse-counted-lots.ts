@@ -1,3 +1,4 @@
+import { inSlices } from "../../../../shared/in-slices"
 import { documentText, locationToken } from "../../../../shared/message-tokens"
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import { describeSimilar, similarWithin } from "../../numbers/naming/similar-names"
@@ -48,7 +49,7 @@ export async function refuseSimilar(
 ): Promise<void> {
   const names = compared.flatMap(({ lot, name }) => (lot ? [] : name))
   const existing = await findMistakable(sql, place.inventory_item_id, place.scope, names)
-  const beside = similarWithin(names)
+  const beside = await inSlices(similarWithin(names))
   throwRowErrors(
     compared.flatMap(({ index, lot, name }): RowError[] => {
       const known = lot ? undefined : existing.get(name)

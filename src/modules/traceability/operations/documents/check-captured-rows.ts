@@ -1,3 +1,4 @@
+import { inSlices } from "../../../../shared/in-slices"
 import { documentText } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
@@ -90,10 +91,10 @@ export async function checkCapturedRows(
   given: GivenRow[],
   rules: OutgoingRules
 ): Promise<{ rows: OutgoingRow[]; errors: RowError[] }> {
-  const { good, errors } = checkRowShapes(given, rules.tracking)
+  const { good, errors } = await inSlices(checkRowShapes(given, rules.tracking))
   const lotOf = await lockNamedLots(sql, good, rules.scope)
   const nameOf = (row: GivenRow) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!
-  const named = withoutForeignNames(good, lotOf, rules.names, errors)
+  const named = await withoutForeignNames(good, lotOf, rules.names, errors)
   errors.push(...findDuplicateRows(named, rules, nameOf))
   const last = await lastMovements(
     sql,

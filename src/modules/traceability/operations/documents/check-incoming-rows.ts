@@ -1,3 +1,4 @@
+import { inSlices } from "../../../../shared/in-slices"
 import type { Tracking, UniquenessScope } from "../../../../types/operation"
 import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, type whereabouts } from "../../stock/lots/describe-whereabouts"
@@ -70,7 +71,7 @@ export async function checkIncomingRows(
   given: GivenRow[],
   rules: Rules
 ): Promise<{ rows: IncomingRow[]; errors: RowError[] }> {
-  const { good, errors } = checkRowShapes(given, rules.tracking)
+  const { good, errors } = await inSlices(checkRowShapes(given, rules.tracking))
   const byName = await findNamedLots(sql, good, rules.scope)
   const byId = new Map(
     (
@@ -82,7 +83,7 @@ export async function checkIncomingRows(
   )
   const lotOf = (row: GivenRow) => (row.lot_id ? byId.get(row.lot_id) : byName.get(lotKey(row)))
   const nameOf = (row: GivenRow) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!
-  const named = withoutForeignNames(good, lotOf, rules.names, errors)
+  const named = await withoutForeignNames(good, lotOf, rules.names, errors)
   errors.push(...findDuplicateRows(named, rules, nameOf))
   const zone = named.some(hasDate) ? await readTimeZone(sql) : "UTC"
   errors.push(...checkRowDates(named, lotOf, zone))

@@ -1,3 +1,4 @@
+import { inSlices } from "../../../../shared/in-slices"
 import type { UniquenessScope } from "../../../../types/operation"
 import { findForeignNames } from "../../numbers/codes/find-foreign-names"
 import type { ListProblem } from "../../numbers/lists/list-problem"
@@ -33,7 +34,8 @@ async function findForeign(
   scope: UniquenessScope,
   accepted: boolean
 ): Promise<Map<string, Asked>> {
-  const foreign = findForeignNames(names, accepted ? "certain" : "all", new Date())
+  const asked = accepted ? "certain" : "all"
+  const foreign = await inSlices(findForeignNames(names, asked, new Date()))
   const suspects = [...foreign.keys()]
   const lots = !suspects.length
     ? []

@@ -1,3 +1,4 @@
+import { inSlices } from "../../../../shared/in-slices"
 import { compositeKey } from "../../../../shared/composite-key"
 import { groupBy } from "../../../../shared/group-by"
 import type { RowError } from "../../../../shared/traceability-error"
@@ -82,9 +83,9 @@ export async function checkOutgoingRows(
   given: GivenRow[],
   rules: OutgoingRules
 ): Promise<{ rows: OutgoingRow[]; errors: RowError[] }> {
-  const { good: shaped, errors } = checkRowShapes(given, rules.tracking)
+  const { good: shaped, errors } = await inSlices(checkRowShapes(given, rules.tracking))
   const lotOf = await lockNamedLots(sql, shaped, rules.scope)
-  const good = withoutForeignNames(shaped, lotOf, rules.names, errors)
+  const good = await withoutForeignNames(shaped, lotOf, rules.names, errors)
   const nameOf = (row: GivenRow) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!
   errors.push(...findDuplicateRows(good, rules, nameOf))
   const duplicated = new Set(errors.map((error) => error.index))

@@ -1,4 +1,5 @@
 import type { UniquenessScope } from "../../../../types/operation"
+import { inSlices } from "../../../../shared/in-slices"
 import { groupBy } from "../../../../shared/group-by"
 import type { RowError } from "../../../../shared/traceability-error"
 import { describeSimilar, similarToKnown, similarWithin } from "../../numbers/naming/similar-names"
@@ -23,8 +24,8 @@ export async function checkSimilarRows(
     const fresh = ofItem.filter((row) => !row.lot_id && row.lot_name)
     const names = fresh.map((row) => row.lot_name!)
     const existing = await findMistakable(sql, itemId, scope, names)
-    const entered = similarToKnown(names, keptNames)
-    const beside = similarWithin(names)
+    const entered = await inSlices(similarToKnown(names, keptNames))
+    const beside = await inSlices(similarWithin(names))
     for (const row of fresh) {
       const name = row.lot_name!
       const known = existing.get(name)

@@ -1,3 +1,4 @@
+import { inSlices } from "../../../../shared/in-slices"
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import type { Tracking, UniquenessScope } from "../../../../types/operation"
 import type { ListColumn } from "../../../../types/list"
@@ -27,14 +28,15 @@ export async function parseForItem(
   scope: UniquenessScope
 ): Promise<PastedLots> {
   const tracking = itemId ? (await readTracking(sql, [itemId])).get(itemId)! : undefined
-  const read = parsePastedLots(text, {
+  const options = {
     ...reading,
     tracking: tracking?.tracking ?? "lot",
     acceptsDates: tracking?.use_expiration ?? true,
     now: new Date(),
     zone: await readTimeZone(sql),
     identifiers: await readIdentifierKinds(sql),
-  })
+  }
+  const read = await inSlices(parsePastedLots(text, options))
   const own = article ? checkArticles(read, article) : read
   return checkListNames(sql, own, itemId, reading, scope)
 }

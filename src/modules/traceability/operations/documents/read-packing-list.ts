@@ -1,8 +1,10 @@
 import type { Tracking, UniquenessScope } from "../../../../types/operation"
+import { inSlices } from "../../../../shared/in-slices"
 import { sumQuantities, roundQuantity } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { isOwn, type OwnArticle } from "../../numbers/lists/check-articles"
 import { divideByArticle, type DividedList } from "../../numbers/lists/divide-by-article"
+import { limitProblems } from "../../numbers/lists/limit-problems"
 import { type ListProblem, unclear } from "../../numbers/lists/list-problem"
 import type { ListReading, PastedLot } from "../../numbers/lists/pasted-lots"
 import type { Sql } from "../../sql"
@@ -118,14 +120,15 @@ export async function readPackingList(
   const trackingOf = new Map<string, Tracking>(
     lines.map((line) => [line.inventory_item_id, line.tracking])
   )
-  const divided = divideByArticle(text, {
+  const options = {
     ...reading,
-    tracking: [...trackingOf.values()].includes("serial") ? "serial" : "lot",
+    tracking: [...trackingOf.values()].includes("serial") ? ("serial" as const) : ("lot" as const),
     acceptsDates: true,
     now: new Date(),
     zone: await readTimeZone(sql),
     identifiers: await readIdentifierKinds(sql),
-  })
+  }
+  const divided = await inSlices(divideByArticle(text, options))
   const ordered = articles.filter((own) => trackingOf.has(own.inventory_item_id))
   const sorted = sortLines(divided, { ...list, articles: ordered })
   const errors = [
@@ -135,7 +138,8 @@ export async function readPackingList(
   ]
   const rows: ReadPackingList["rows"] = []
   for (const [inventory_item_id, own] of sorted.byItem) {
-    const part = { ...divided.reading, text: divided.textOf(own), inventory_item_id }
+    const ofItem = await inSlices(divided.textOf(own))
+    const part = { ...divided.reading, text: ofItem, inventory_item_id }
     const read = await parseForItem(sql, part, scope)
     const notKept = refuseNotKept(read, trackingOf.get(inventory_item_id)!, true)
     errors.push(...read.errors)
@@ -144,7 +148,7 @@ export async function readPackingList(
   }
   return {
     rows: rows.sort((a, b) => a.line - b.line),
-    errors: errors.sort((a, b) => a.line - b.line),
+    errors: limitProblems(errors),
     articles: compare(lines, rows),
     not_ordered: [...sorted.notOrdered].map(([article, on]) => ({ article, lines: on })),
     understood: divided.understood,

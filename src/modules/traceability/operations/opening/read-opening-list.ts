@@ -1,5 +1,7 @@
+import { inSlices } from "../../../../shared/in-slices"
 import { checkArticles, type OwnArticle } from "../../numbers/lists/check-articles"
 import { divideByArticle } from "../../numbers/lists/divide-by-article"
+import { limitProblems } from "../../numbers/lists/limit-problems"
 import type { ListProblem } from "../../numbers/lists/list-problem"
 import { parsePastedLots } from "../../numbers/lists/parse-pasted-lots"
 import type { ListReading, PastedLot, UnderstoodList } from "../../numbers/lists/pasted-lots"
@@ -36,7 +38,7 @@ async function readParts(sql: Sql, parts: Part[]): Promise<Omit<ReadOpeningList,
   for (const { inventory_item_id, own, text, reading } of parts) {
     const { tracking, use_expiration } = items.get(inventory_item_id)!
     const options = { ...reading, tracking, now: new Date(), zone }
-    const all = parsePastedLots(text, { ...options, acceptsDates: use_expiration })
+    const all = await inSlices(parsePastedLots(text, { ...options, acceptsDates: use_expiration }))
     const read = own ? checkArticles(all, own) : all
     const notKept = refuseNotKept(read, tracking === "none" ? "serial" : tracking, true)
     errors.push(...read.errors)
@@ -45,7 +47,7 @@ async function readParts(sql: Sql, parts: Part[]): Promise<Omit<ReadOpeningList,
   }
   return {
     rows: rows.sort((a, b) => a.line - b.line),
-    errors: errors.sort((a, b) => a.line - b.line),
+    errors: limitProblems(errors),
   }
 }
 
@@ -70,11 +72,11 @@ export async function readOpeningList(
   const { text, own, ...reading } = list
   const options = await optionsOf(sql, reading)
   if (own) {
-    const { understood } = parsePastedLots(text, options)
+    const { understood } = await inSlices(parsePastedLots(text, options))
     const part = { inventory_item_id: own.inventory_item_id, own, text, reading }
     return { ...(await readParts(sql, [part])), understood }
   }
-  const divided = divideByArticle(text, options)
+  const divided = await inSlices(divideByArticle(text, options))
   const linesOf = new Map<string, Set<number>>()
   for (const { line, article } of divided.lines) {
     const item = itemOf.get(article)
@@ -82,15 +84,15 @@ export async function readOpeningList(
       linesOf.set(item, (linesOf.get(item) ?? new Set()).add(line))
     }
   }
-  const parts = [...linesOf].map(([inventory_item_id, lines]) => ({
-    inventory_item_id,
-    text: divided.textOf(lines),
-    reading: divided.reading,
-  }))
+  const parts: Part[] = []
+  for (const [inventory_item_id, lines] of linesOf) {
+    const ofItem = await inSlices(divided.textOf(lines))
+    parts.push({ inventory_item_id, text: ofItem, reading: divided.reading })
+  }
   const read = await readParts(sql, parts)
   return {
     rows: read.rows,
-    errors: [...divided.errors, ...read.errors].sort((a, b) => a.line - b.line),
+    errors: limitProblems([...divided.errors, ...read.errors]),
     understood: divided.understood,
   }
 }
@@ -100,7 +102,7 @@ export async function readListedArticles(sql: Sql, list: OpeningList): Promise<L
   const { text, own: _own, ...reading } = list
   const options = await optionsOf(sql, reading)
   const lines = new Map<string, number[]>()
-  for (const { line, article } of divideByArticle(text, options).lines) {
+  for (const { line, article } of (await inSlices(divideByArticle(text, options))).lines) {
     const on = lines.get(article)
     if (on) {
       on.push(line)

@@ -1,3 +1,4 @@
+import { inSlices } from "../../../../shared/in-slices"
 import { CONFIRMED_STATES, type UniquenessScope } from "../../../../types/operation"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
@@ -133,7 +134,7 @@ export async function checkReturnRows(
 ): Promise<{ rows: CheckedReturnRow[]; errors: RowError[] }> {
   const lineOf = new Map(rules.lines.map((line) => [line.id, line]))
   const tracking = new Map(rules.lines.map((line) => [line.inventory_item_id, line.tracking]))
-  const named = checkRowShapes(given.filter(isNamed), tracking)
+  const named = await inSlices(checkRowShapes(given.filter(isNamed), tracking))
   const untracked = given.filter((row) => !isNamed(row))
   const errors = [...named.errors, ...checkUntrackedRows(untracked, rules)]
   const find = unitFinder(rules.sold)

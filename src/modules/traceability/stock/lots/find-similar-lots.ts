@@ -1,4 +1,5 @@
 import type { UniquenessScope } from "../../../../types/operation"
+import { inSlices, mapSliced } from "../../../../shared/in-slices"
 import { describeSimilar, similarToKnown } from "../../numbers/naming/similar-names"
 import { areSimilar, shapeOf, similarityKey } from "../../numbers/naming/similarity-key"
 import { findIdentifiedLots, sayWhoseItIs } from "../identifiers/find-identified-lots"
@@ -16,17 +17,15 @@ export async function findSimilarLots(
   names: string[],
   except?: string
 ): Promise<Map<string, string>> {
-  const keys = [...new Set(names.map(similarityKey))]
+  const keys = [...new Set(await inSlices(mapSliced(names, similarityKey)))]
   const known = keys.length
     ? await sql<{ name: string }>(
         `SELECT name FROM traceability_lot WHERE uniqueness_scope = ? AND similar_key = ANY(?::text[]) ORDER BY name`,
         [uniquenessKey(scope, itemId), keys]
       )
     : []
-  return similarToKnown(
-    names,
-    known.flatMap(({ name }) => (name === except ? [] : name))
-  )
+  const others = known.flatMap(({ name }) => (name === except ? [] : name))
+  return inSlices(similarToKnown(names, others))
 }
 
 /** A name that is alike another one, and what to say of it. */

@@ -1,3 +1,4 @@
+import { atOnce } from "../../../../../shared/in-slices"
 import { divideByArticle } from "../divide-by-article"
 import { parsePastedLots } from "../parse-pasted-lots"
 import type { ParsePastedLotsOptions } from "../pasted-lots"
@@ -21,7 +22,7 @@ const LIST = [
 ].join("\n")
 
 describe("a packing list of several articles", () => {
-  const divided = divideByArticle(LIST, options)
+  const divided = atOnce(divideByArticle(LIST, options))
 
   it("has an article on every line that is a unit", () => {
     expect(divided.lines).toEqual([
@@ -33,8 +34,8 @@ describe("a packing list of several articles", () => {
   })
 
   it("gives the lines of one article with the titles, on the lines where they stood", () => {
-    const part = divided.textOf(new Set([5]))
-    const read = parsePastedLots(part, { ...options, ...divided.reading })
+    const part = atOnce(divided.textOf(new Set([5])))
+    const read = atOnce(parsePastedLots(part, { ...options, ...divided.reading }))
     expect(read.errors).toEqual([])
     expect(read.rows).toEqual([
       {
@@ -50,34 +51,38 @@ describe("a packing list of several articles", () => {
   })
 
   it("takes the lot as the number of an article that has no serial numbers", () => {
-    const part = divided.textOf(new Set([7]))
-    const read = parsePastedLots(part, { ...options, ...divided.reading, tracking: "lot" })
+    const part = atOnce(divided.textOf(new Set([7])))
+    const read = atOnce(parsePastedLots(part, { ...options, ...divided.reading, tracking: "lot" }))
     expect(read.rows).toMatchObject([{ line: 7, name: "T-7" }])
   })
 
   it("keeps its lines where cells go over several", () => {
     const list = 'SKU\tSerial\tRemarks\nPHONE\tP-1\t"a\nb"\nPHONE\tP-2\t\nTEA\tT-1\t'
     const columns = ["article", "name", "ignore"] as ParsePastedLotsOptions["columns"]
-    const { lines, textOf, reading } = divideByArticle(list, { ...options, columns })
+    const { lines, textOf, reading } = atOnce(divideByArticle(list, { ...options, columns }))
     expect(lines.map(({ line }) => line)).toEqual([2, 4, 5])
-    const read = parsePastedLots(textOf(new Set([2, 4])), { ...options, ...reading })
+    const read = atOnce(
+      parsePastedLots(atOnce(textOf(new Set([2, 4]))), { ...options, ...reading })
+    )
     expect(read.rows.map(({ line }) => line)).toEqual([2, 4])
   })
 
   it("names lines without an article, and every line of a list that has none", () => {
-    const missing = divideByArticle("SKU;Serial\nPHONE;P-1\n;P-2", options)
+    const missing = atOnce(divideByArticle("SKU;Serial\nPHONE;P-1\n;P-2", options))
     expect(missing.errors).toMatchObject([{ line: 3, code: "ambiguous_code" }])
-    const none = divideByArticle("P-1\nP-2", options)
+    const none = atOnce(divideByArticle("P-1\nP-2", options))
     expect(none.lines).toEqual([])
     expect(none.errors.map(({ line }) => line)).toEqual([1, 2])
   })
 
   it("is read by what the caller says of its columns", () => {
     const said = { ...options, columns: ["article", "name"] as const, title_row: false }
-    const { lines, errors } = divideByArticle("PHONE;P-1\nTEA;T-1", {
-      ...said,
-      columns: [...said.columns],
-    })
+    const { lines, errors } = atOnce(
+      divideByArticle("PHONE;P-1\nTEA;T-1", {
+        ...said,
+        columns: [...said.columns],
+      })
+    )
     expect(errors).toEqual([])
     expect(lines.map(({ article }) => article)).toEqual(["PHONE", "TEA"])
   })

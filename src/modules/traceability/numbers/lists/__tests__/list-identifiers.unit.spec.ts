@@ -1,3 +1,4 @@
+import { atOnce } from "../../../../../shared/in-slices"
 import type { ListColumn } from "../../../../../types/list"
 import { DEFAULT_IDENTIFIER_KINDS } from "../../identifiers/identifier-kinds"
 import { parsePastedLots } from "../parse-pasted-lots"
@@ -5,17 +6,21 @@ import { parsePastedLots } from "../parse-pasted-lots"
 const IMEI = "352099001761481"
 
 const parse = (text: string, more: { columns?: ListColumn[]; own?: string } = {}) =>
-  parsePastedLots(text, {
-    tracking: "serial",
-    acceptsDates: false,
-    now: new Date("2026-11-29T10:00:00Z"),
-    zone: "UTC",
-    columns: more.columns,
-    identifiers: [
-      ...DEFAULT_IDENTIFIER_KINDS,
-      ...(more.own ? [{ code: "own", label: more.own, unique: true, check: "none" as const }] : []),
-    ],
-  })
+  atOnce(
+    parsePastedLots(text, {
+      tracking: "serial",
+      acceptsDates: false,
+      now: new Date("2026-11-29T10:00:00Z"),
+      zone: "UTC",
+      columns: more.columns,
+      identifiers: [
+        ...DEFAULT_IDENTIFIER_KINDS,
+        ...(more.own
+          ? [{ code: "own", label: more.own, unique: true, check: "none" as const }]
+          : []),
+      ],
+    })
+  )
 
 const kindsIn = (titles: string, own?: string) =>
   parse(`${titles}\n${titles.split(";").fill("A-1").join(";")}`, { own }).understood.columns.map(

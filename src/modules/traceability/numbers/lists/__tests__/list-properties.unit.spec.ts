@@ -1,3 +1,4 @@
+import { atOnce } from "../../../../../shared/in-slices"
 import fc from "fast-check"
 import { unparse } from "papaparse"
 import { checkLotName } from "../../naming/check-lot-name"
@@ -39,7 +40,7 @@ const inBrief = ({ rows }: ReturnType<typeof parse>) =>
   rows.map((row) => [row.name, row.quantity, row.expires_at?.slice(0, 10)])
 
 const givesAll = (text: string, each: Delimiter): boolean =>
-  splitBy(text, each).lines.every(({ cells }) => cells.length === 3)
+  atOnce(splitBy(text, each)).lines.every(({ cells }) => cells.length === 3)
 
 describe("a list", () => {
   it("of names alone is read as it was written", () => {

@@ -1,3 +1,4 @@
+import { atOnce } from "../../../../../shared/in-slices"
 import type { ParsePastedLotsOptions } from "../pasted-lots"
 import { parsePastedLots } from "../parse-pasted-lots"
 
@@ -8,7 +9,15 @@ export type Options = Partial<ParsePastedLotsOptions>
 export const SERIAL: Options = { tracking: "serial" }
 
 export const parse = (text: string, options: Options = {}) =>
-  parsePastedLots(text, { tracking: "lot", acceptsDates: true, now: NOW, zone: "UTC", ...options })
+  atOnce(
+    parsePastedLots(text, {
+      tracking: "lot",
+      acceptsDates: true,
+      now: NOW,
+      zone: "UTC",
+      ...options,
+    })
+  )
 
 export type Brief = (string | number)[]
 
