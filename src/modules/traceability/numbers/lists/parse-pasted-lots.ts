@@ -1,16 +1,17 @@
 import { flatMapSliced, mapSliced, type Sliced } from "../../../../shared/in-slices"
 import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
 import { findHints, findRepeated, findSimilar, refuseBroken, refuseDoubtful } from "./check-list"
-import { findDoubtful, findTitle, type FoundTitle } from "./find-title"
+import { describeColumn, skippedOf } from "./describe-list"
+import { findDoubtful, findTitle } from "./find-title"
 import { limitProblems } from "./limit-problems"
 import { isDateColumn } from "./list-column"
 import type { ListDate } from "./list-date"
 import { type ListProblem, unclear } from "./list-problem"
-import type { ParsePastedLotsOptions, PastedLot, PastedLots, UnderstoodColumn } from "./pasted-lots"
+import type { ParsePastedLotsOptions, PastedLot, PastedLots } from "./pasted-lots"
 import { readListDate } from "./read-list-date"
 import { type ReadLine, readListLine } from "./read-list-line"
 import { DateOrders, instantOfReading } from "./resolve-list-date"
-import { type SkippedLine, skipFooters, skippedLine } from "./skip-lines"
+import { skipFooters } from "./skip-lines"
 import { cleanLine, type ListLine, splitBy, unifyLineEnds } from "./split-by"
 import { splitList, type SplitList } from "./split-list"
 import { type Column, understandColumns } from "./understand-columns"
@@ -57,39 +58,6 @@ function* datesOf(data: ListLine[], columns: Column[], now: Date): Sliced<ListDa
   return yield* flatMapSliced(data, ({ cells }) =>
     places.flatMap((place) => (cells[place] && readListDate(cells[place], now)) || [])
   )
-}
-
-function skippedOf(found: FoundTitle): SkippedLine[] {
-  return [
-    ...found.heading.map((line) => skippedLine(line, "heading")),
-    ...[...(found.title ? [found.title] : []), ...found.repeated].map((line) =>
-      skippedLine(line, "title")
-    ),
-  ]
-}
-
-const SAMPLES_MAX = 3
-
-/** What is shown of a column, so that a person can say what it is. */
-const describeColumn = (
-  { title, kind, problem, isEmpty }: Column,
-  place: number,
-  data: ListLine[]
-): UnderstoodColumn => ({
-  title,
-  kind: problem || isEmpty ? null : kind,
-  problem,
-  samples: firstCells(data, place),
-})
-
-function firstCells(data: ListLine[], place: number): string[] {
-  const samples: string[] = []
-  for (const { cells } of data) {
-    if (cells[place] && samples.push(cells[place].slice(0, 100)) === SAMPLES_MAX) {
-      break
-    }
-  }
-  return samples
 }
 
 /** Reads the lines of which it is clear where their columns are. */
