@@ -12,7 +12,7 @@ export type ListLine = { line: number; cells: string[] }
 export type LineProblem = "length" | "columns" | "quotes"
 
 /** How many characters of a text are split in one go, and how long a line can be: within quotation marks it goes over several. */
-export const LINE_LENGTH_MAX = 65_536
+export const LINE_LENGTH_MAX = 16_384
 /** A line of a list is one unit: nobody has so many columns of it. */
 export const LIST_COLUMNS_MAX = 500
 
