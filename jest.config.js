@@ -76,7 +76,9 @@ const withProcesses = {
 }
 
 module.exports = {
-  projects: [onSharedApplication, byThemselves, withProcesses].filter(({ testMatch }) => testMatch.length > 0),
+  projects: [onSharedApplication, byThemselves, withProcesses].filter(
+    ({ testMatch }) => testMatch.length > 0
+  ),
   testSequencer: "<rootDir>/integration-tests/application/longest-first.mjs",
   // The first hook of an application test boots Medusa.
   testTimeout: process.env.TEST_TYPE === "unit" ? 5_000 : 120_000,

@@ -98,11 +98,7 @@ function orSkipped(stage) {
 }
 
 const env = { ...database?.env, ...(CHROMIUM_PATH ? { CHROMIUM_PATH } : {}) }
-const results = await runStages(
-  stages.map(orSkipped),
-  { patterns, env },
-  () => shutdown.started
-)
+const results = await runStages(stages.map(orSkipped), { patterns, env }, () => shutdown.started)
 
 // An interrupted run has no result; `onShutdown` cleans up and exits.
 if (!shutdown.started) {

@@ -1,6 +1,8 @@
-import type { CreateOrderWorkflowInput } from "@medusajs/framework/types"
+import type { createOrderWorkflow } from "@medusajs/medusa/core-flows"
 import type { VerifiedLedger } from "../../src/application/verify-ledger"
 import type { RequestHeaders } from "../helpers/create-admin"
+
+type OrderInput = NonNullable<Parameters<ReturnType<typeof createOrderWorkflow>["run"]>[0]>["input"]
 
 export type Memory = { rss: number; heapUsed: number }
 
@@ -9,7 +11,7 @@ export type Questions = {
   admin: { input: string; answer: RequestHeaders }
   order: {
     input: {
-      order: CreateOrderWorkflowInput
+      order: NonNullable<OrderInput>
       reservation: { inventory_item_id: string; location_id: string; quantity: number }
     }
     answer: { id: string; line_item_id: string }

@@ -33,7 +33,13 @@ export class RedisProcess {
 
   async start(): Promise<void> {
     this.port ||= await freePort()
-    const settings = { port: this.port, bind: "127.0.0.1", dir: this.folder, save: "", appendonly: "yes" }
+    const settings = {
+      port: this.port,
+      bind: "127.0.0.1",
+      dir: this.folder,
+      save: "",
+      appendonly: "yes",
+    }
     const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)])
     const child = spawn("redis-server", args, { stdio: "ignore" })
     this.child = child

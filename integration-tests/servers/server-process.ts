@@ -9,6 +9,9 @@ export type Role = "server" | "worker"
 const PROGRAM = join(__dirname, "server.ts")
 const START_LIMIT_MS = 120_000
 
+/** What the process says of a question, or that it is gone. */
+export class NotAnswered extends Error {}
+
 type Waiting = { resolve: (answer: never) => void; reject: (error: Error) => void }
 
 /** A server or the worker of a shop as a real process, which can be killed and started anew on its port. */
@@ -77,10 +80,13 @@ export class ServerProcess {
     const id = ++this.asked
     return new Promise((resolve, reject) => {
       if (!this.child?.connected) {
-        return reject(new Error(`${this.name} is not running.`))
+        return reject(new NotAnswered(`${this.name} is not running.`))
       }
       this.waiting.set(id, { resolve, reject })
-      this.child.send({ id, name, input }, (error) => error && this.answer({ id, error: error.message }))
+      this.child.send(
+        { id, name, input },
+        (error) => error && this.answer({ id, error: error.message })
+      )
     })
   }
 
@@ -90,7 +96,7 @@ export class ServerProcess {
     if (error === undefined) {
       waiting?.resolve(answer as never)
     } else {
-      waiting?.reject(new Error(error))
+      waiting?.reject(new NotAnswered(error))
     }
   }
 
