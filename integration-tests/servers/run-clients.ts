@@ -10,7 +10,7 @@ import type { Shop } from "./shop"
 export const CLIENTS = 40
 
 /** Who finds nobody at the other end tries again soon. */
-const AGAIN_MS = 250
+const AGAIN_MS = 1_000
 
 export type Running = {
   /** Lets each client end what it has begun. Fails when one of them met something that no server says. */

@@ -72,6 +72,7 @@ describe(`two servers and a worker (SERVERS_SEED=${SEED})`, () => {
     const outcomes = await allAtOnce(
       open.slice(0, 8).map((order, i) => () => chooseFor(at(i), order, unit, false))
     )
+    expect(outcomes.filter((outcome) => outcome.ok && !outcome.value)).toEqual([])
     expectOneWinner(outcomes, unit.name)
   })
 

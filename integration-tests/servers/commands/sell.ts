@@ -1,7 +1,7 @@
 import { returning } from "../../helpers/return-goods"
 import { type Client, statusOf } from "../client"
 import type { Command } from "../command"
-import { type Order, placeOrder, type Shipment, type Shop, type Unit } from "../shop"
+import { type Order, placeOrder, type Shop, type Unit } from "../shop"
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
@@ -18,7 +18,7 @@ export async function fulfilWith(
   shop: Shop,
   order: Order,
   unit: Unit
-): Promise<Shipment> {
+): Promise<void> {
   const lots = [{ line_item_id: order.line_item_id, lot_id: unit.id, quantity: 1 }]
   const path = `/admin/orders/${order.id}/fulfillments?fields=*fulfillments`
   const body = {
@@ -31,7 +31,7 @@ export async function fulfilWith(
     const { data } = await api.post(path, body, admin)
     status = 200
     const made = data.order.fulfillments.filter((row: any) => !row.canceled_at)
-    return { order, fulfillmentId: made.at(-1).id }
+    shop.shipments.push({ order, fulfillmentId: made.at(-1).id })
   } catch (error) {
     status = statusOf(error)
     throw error
@@ -51,24 +51,26 @@ export const fulfil: Command = async ({ client, shop, random }) => {
   const of = random.pick(shop.orders)
   const unit = random.pick(of?.product === shop.coffee ? shop.coffees : shop.phones)
   if (of && unit) {
-    shop.shipments.push(await fulfilWith(client, shop, of, unit))
+    await fulfilWith(client, shop, of, unit)
   }
 }
 
-/** Chooses a unit in the Detailed Operations of an order's delivery; now and then one that others have reserved. */
+/** Chooses a unit in the Detailed Operations of an order's delivery. False when nothing of it is to be delivered any more. */
 export async function chooseFor(
   { trace }: Client,
   order: Order,
   unit: Unit,
   take_reserved: boolean
-): Promise<void> {
+): Promise<boolean> {
   const { operations } = await trace.order(order.id)
   const open = operations.find(({ state }: any) => ["waiting", "ready"].includes(state))
-  if (open) {
-    const { lines } = await trace.operation(open.id)
-    const details = [{ lot_id: unit.id, quantity: 1, ...(take_reserved ? { take_reserved } : {}) }]
-    await trace.post(`/operations/${open.id}/lines/${lines[0].id}/details`, { details })
+  if (!open) {
+    return false
   }
+  const { lines } = await trace.operation(open.id)
+  const details = [{ lot_id: unit.id, quantity: 1, ...(take_reserved ? { take_reserved } : {}) }]
+  await trace.post(`/operations/${open.id}/lines/${lines[0].id}/details`, { details })
+  return true
 }
 
 export const choose: Command = async ({ client, shop, random }) => {
