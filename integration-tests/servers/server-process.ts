@@ -7,7 +7,7 @@ import type { AnswerMessage, Questions } from "./questions"
 export type Role = "server" | "worker"
 
 const PROGRAM = join(__dirname, "server.ts")
-const START_LIMIT_MS = 120_000
+const START_LIMIT_MS = 300_000
 
 /** What the process says of a question, or that it is gone. */
 export class NotAnswered extends Error {}
