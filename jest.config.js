@@ -7,6 +7,8 @@ const specs = {
   flows: "**/integration-tests/flows/**/*.spec.ts",
   concurrency: "**/integration-tests/concurrency/**/*.spec.ts",
   e2e: "**/integration-tests/e2e/**/*.spec.ts",
+  servers: "**/integration-tests/servers/**/*.spec.ts",
+  soak: "**/integration-tests/servers/**/*.soak.ts",
   bench: "**/bench/**/*.bench.ts",
 }
 
@@ -19,8 +21,11 @@ const apart = {
 
 /** TEST_TYPE names one of them, or several with commas between. */
 const types = process.env.TEST_TYPE?.split(",") ?? Object.keys(specs)
+/** Specs of these types start processes of their own on a copy of the migrated database. */
+const starting = ["servers", "soak"]
 const sharingTypes = types.filter((type) => sharing.includes(type))
-const otherTypes = types.filter((type) => !sharing.includes(type))
+const otherTypes = types.filter((type) => ![...sharing, ...starting].includes(type))
+const startingTypes = types.filter((type) => starting.includes(type))
 const apartSpecs = sharingTypes.flatMap((type) => apart[type] ?? [])
 
 const common = {
@@ -60,8 +65,20 @@ const byThemselves = {
   transform: typescript,
 }
 
+const withProcesses = {
+  ...common,
+  displayName: "processes",
+  testMatch: startingTypes.map((type) => specs[type]),
+  testEnvironment: "node",
+  globalSetup: "<rootDir>/integration-tests/application/global-setup.mjs",
+  globalTeardown: "<rootDir>/integration-tests/application/global-teardown.mjs",
+  transform: typescript,
+}
+
 module.exports = {
-  projects: [onSharedApplication, byThemselves].filter(({ testMatch }) => testMatch.length > 0),
+  projects: [onSharedApplication, byThemselves, withProcesses].filter(
+    ({ testMatch }) => testMatch.length > 0
+  ),
   testSequencer: "<rootDir>/integration-tests/application/longest-first.mjs",
   // The first hook of an application test boots Medusa.
   testTimeout: process.env.TEST_TYPE === "unit" ? 5_000 : 120_000,

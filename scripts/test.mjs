@@ -6,7 +6,7 @@
  *   npm test -- http lots          of the http tests, only files whose path contains "lots"
  *
  * Needs nothing but Node and the npm registry: a throw-away PostgreSQL is started unless DATABASE_URL
- * is set, and the browser tests install Debian's chromium and readers of barcodes when run as root.
+ * is set, and Debian's chromium, readers of barcodes and redis-server are installed when run as root.
  * With CI=true a skipped test is a failure.
  */
 import { ensureDependencies } from "./lib/ensure-dependencies.mjs"
@@ -17,6 +17,7 @@ const { ensureBarcodeReaders } = await import("./lib/barcode-readers.mjs")
 const { ensureChromium } = await import("./lib/chromium.mjs")
 const { stopChildren } = await import("./lib/child-processes.mjs")
 const { onShutdown } = await import("./lib/on-shutdown.mjs")
+const { ensureRedisServer } = await import("./lib/redis-server.mjs")
 const { runStages } = await import("./lib/run-stages.mjs")
 const { startTestDatabase } = await import("./lib/test-database.mjs")
 const { testStages } = await import("./lib/test-stages.mjs")
@@ -36,10 +37,10 @@ function parseArguments(args) {
   }
 }
 
-const withoutBrowser = (stage) => ({
+const skipped = (stage, reason) => ({
   ...stage,
   run: async () => {
-    console.log("Skipped: no chromium was found; install it or set CHROMIUM_PATH.")
+    console.log(`Skipped: ${reason}`)
     return Object.fromEntries(
       stage.chosen.map((name) => [name, { passed: 0, failed: 0, skipped: 1 }])
     )
@@ -86,12 +87,18 @@ const CHROMIUM_PATH = needsBrowser ? ensureChromium() : undefined
 if (needsBrowser) {
   ensureBarcodeReaders()
 }
+const hasRedis = stages.some((stage) => stage.redis) && ensureRedisServer() !== undefined
+
+/** A stage that cannot run here says so and counts. */
+function orSkipped(stage) {
+  if (stage.browser && !CHROMIUM_PATH) {
+    return skipped(stage, "no chromium was found; install it or set CHROMIUM_PATH.")
+  }
+  return stage.redis && !hasRedis ? skipped(stage, "no redis-server was found.") : stage
+}
+
 const env = { ...database?.env, ...(CHROMIUM_PATH ? { CHROMIUM_PATH } : {}) }
-const results = await runStages(
-  stages.map((stage) => (stage.browser && !CHROMIUM_PATH ? withoutBrowser(stage) : stage)),
-  { patterns, env },
-  () => shutdown.started
-)
+const results = await runStages(stages.map(orSkipped), { patterns, env }, () => shutdown.started)
 
 // An interrupted run has no result; `onShutdown` cleans up and exits.
 if (!shutdown.started) {

@@ -82,6 +82,48 @@ runApp(({ api, getContainer }) => {
     })
   })
 
+  describe("a lock service that cannot be reached", () => {
+    /** As Redis does that was stopped: before the lock is taken, or when it is to be given back. */
+    function lose(when: "before" | "after") {
+      const execute = locking().execute.bind(locking())
+      jest.spyOn(locking(), "execute").mockImplementation(async (keys, job, args) => {
+        const lost = new Error("Reached the max retries per request limit (which is 20).")
+        if (when === "before") {
+          throw lost
+        }
+        await execute(keys, job, args)
+        throw lost
+      })
+    }
+
+    it("refuses what needs a lock, and nothing has changed", async () => {
+      lose("before")
+      const receive = () => trace.receive(store.locationId, camera.inventoryItemId, ["SN-3"])
+      for (const send of [() => shop.fulfil(order, [1]), receive]) {
+        const answer = await refused(send())
+        expect(answer).toMatchObject({ status: 409, code: "invalid_state" })
+        expect(answer.message).toMatch(
+          /keeps the shop's locks does not answer.*Nothing was changed/
+        )
+      }
+      expect(await trace.lot("SN-3")).toBeUndefined()
+      jest.restoreAllMocks()
+      await shop.fulfil(order, [1])
+    })
+
+    it("lost after the work is done does not make it pass for failed", async () => {
+      lose("after")
+      await trace.receive(store.locationId, camera.inventoryItemId, ["SN-3"])
+      await shop.fulfil(order, [1])
+      jest.restoreAllMocks()
+      expect((await shop.line(order)).delivered).toEqual(["SN-1"])
+      expect(await readStock(api, admin, camera.inventoryItemId, store.locationId)).toEqual({
+        stocked: 2,
+        reserved: 0,
+      })
+    })
+  })
+
   it("an order's lock that does not get free names the order and what may hold it", async () => {
     neverFree(`traceability:order:${order.id}`)
     const answer = await refusedWithoutTrace(getContainer(), () => shop.fulfil(order, [1]))
@@ -165,5 +207,50 @@ runApp(({ api, getContainer }) => {
       await reading.rollback()
     }
     expect((await shop.line(order)).delivered).toEqual(["SN-1"])
+  })
+
+  it.each<[string, (lot: { id: string }) => Promise<unknown>]>([
+    [
+      "a count",
+      ({ id }) =>
+        trace.post("/stock-counts", {
+          location_id: store.locationId,
+          inventory_item_id: camera.inventoryItemId,
+          lots: [{ lot_id: id, counted_quantity: 0 }],
+        }),
+    ],
+    [
+      "scrapping",
+      ({ id }) =>
+        trace.post(`/lots/${id}/scrap`, { location_id: store.locationId, reason: "Broken" }),
+    ],
+    [
+      "a correction of a number",
+      ({ id }) =>
+        trace.post("/lot-corrections", {
+          wrong_lot_id: id,
+          right_name: "SN-9",
+          location_id: store.locationId,
+          reason: "Misread",
+        }),
+    ],
+  ])("%s locks its item before its lot, as everything else does", async (_, send) => {
+    const lot = await trace.lot("SN-2")
+    const connection = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const shipping = await connection.transaction()
+    let sent: Promise<unknown>
+    try {
+      await shipping.raw(
+        "SELECT 1 FROM traceability_item_tracking WHERE inventory_item_id = ? FOR SHARE",
+        [camera.inventoryItemId]
+      )
+      sent = send(lot)
+      await sleep(1_000)
+      // Who holds the item goes on to the lot; had the request locked it, both would wait for each other.
+      await shipping.raw("SELECT 1 FROM traceability_lot WHERE id = ? FOR UPDATE NOWAIT", [lot.id])
+    } finally {
+      await shipping.rollback()
+    }
+    await sent
   })
 })

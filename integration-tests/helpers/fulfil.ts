@@ -12,6 +12,7 @@ export type Lot = {
   lot_id?: string
   lot_name?: string
   quantity?: number
+  take_reserved?: boolean
 }
 type Order = { id: string; items?: { id: string }[] | null }
 

@@ -89,6 +89,22 @@ const e2e = {
   },
 }
 
+/** Two servers, a worker and Redis, each a process of its own, and forty clients. */
+const servers = {
+  names: ["servers"],
+  database: true,
+  redis: true,
+  usesAllCores: true,
+  isPresent: () => hasSpecs({ folder: "integration-tests/servers" }),
+  run: ({ patterns, env, output }) =>
+    runJest(["servers"], {
+      patterns,
+      env: { ...env, DISABLE_MEDUSA_ADMIN: "true" },
+      timeoutSeconds: minutes(10),
+      output,
+    }),
+}
+
 /** In the order in which they start: what fails fastest comes early, and what others use before those. */
 export const testStages = [
   command("lint", ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"], minutes(6)),
@@ -105,5 +121,6 @@ export const testStages = [
   ),
   command("format", ["node_modules/prettier/bin/prettier.cjs", "--check", "."], minutes(3)),
   application,
+  servers,
   e2e,
 ]

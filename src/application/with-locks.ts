@@ -1,5 +1,5 @@
 import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { itemToken } from "../shared/message-tokens"
 import { TraceabilityError } from "../shared/traceability-error"
 import { readableError } from "./readable-error"
@@ -20,10 +20,30 @@ const stockIsBusy = (itemId: string): string =>
 const isTimeout = (error: unknown): boolean =>
   /timed[- ]?out/i.test((error as Error | undefined)?.message ?? "")
 
+const NO_LOCKS =
+  "The service that keeps the shop's locks does not answer just now. Nothing was changed; try again in a moment."
+
+/** How a job ended. */
+type Ended<T> = { value: T } | { error: unknown }
+
+const endOf = <T>(job: () => Promise<T>): Promise<Ended<T>> =>
+  job().then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error })
+  )
+
+const warn = (container: MedusaContainer, words: string, error: unknown): void =>
+  container
+    .resolve(ContainerRegistrationKeys.LOGGER)
+    .warn(`${words}: ${(error as Error | undefined)?.message}`)
+
 /**
  * Runs `job` while Medusa's locks of `keys` are held. They are taken one after the other, in one order everywhere: asked for
  * several at once, a provider keeps those it got when it gives up on another. A key that does not get free in time is
- * a refusal of ours, `invalid_state` (409) in words of ours, and nothing has run.
+ * a refusal of ours, `invalid_state` (409) in words of ours, and nothing has run; so is a provider that cannot be reached.
+ *
+ * How the job ended is the answer, even if the provider then fails to give the lock back, or says that it was lost meanwhile:
+ * what was done would otherwise pass for something that failed, and stay.
  */
 export function withLocks<T>(
   container: MedusaContainer,
@@ -32,24 +52,40 @@ export function withLocks<T>(
   { seconds = WAIT_SECONDS, busy = stockIsBusy }: Waiting = {}
 ): Promise<T> {
   const locking = container.resolve<ILockingModule>(Modules.LOCKING)
+  const refuse = async (key: string, error: unknown) => {
+    if (!isTimeout(error)) {
+      warn(container, `The lock of ${key} could not be taken`, error)
+    }
+    const words = isTimeout(error) ? busy(key) : NO_LOCKS
+    throw await readableError(
+      new TraceabilityError("invalid_state", words, { status: 409 }),
+      container
+    )
+  }
   const holdFrom = async ([key, ...rest]: string[]): Promise<T> => {
     if (key === undefined) {
       return job()
     }
-    let isHeld = false
-    const holdRest = () => {
-      isHeld = true
-      return holdFrom(rest)
+    const run: { hasBegun: boolean; ended?: Ended<T> } = { hasBegun: false }
+    const holdRest = async () => {
+      run.hasBegun = true
+      run.ended = await endOf(() => holdFrom(rest))
     }
     try {
-      return await locking.execute([key], holdRest, { timeout: seconds })
+      await locking.execute([key], holdRest, { timeout: seconds })
     } catch (error) {
-      if (isHeld || !isTimeout(error)) {
+      if (!run.hasBegun) {
+        await refuse(key, error)
+      }
+      if (!run.ended) {
         throw error
       }
-      const refusal = new TraceabilityError("invalid_state", busy(key), { status: 409 })
-      throw await readableError(refusal, container)
+      warn(container, `The lock of ${key} was not held to the end, or not given back`, error)
     }
+    if (!run.ended || "error" in run.ended) {
+      throw run.ended?.error
+    }
+    return run.ended.value
   }
   return holdFrom([...new Set(keys)].sort())
 }

@@ -6,6 +6,7 @@ import type { NewOperationWithDetails } from "../documents/new-operation"
 import { createOperationWithDetails } from "../documents/create-operation-with-details"
 import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import type { Sql } from "../../sql"
+import { readTracking } from "../../stock/tracking/read-tracking"
 import type { UniquenessScope } from "../../../../types/operation"
 
 export type ClaimedOperation = {
@@ -27,6 +28,9 @@ export async function claimNewOperation(
   operation: NewOperationWithDetails,
   context: ClaimContext
 ): Promise<ClaimedOperation> {
+  // Confirming locks the items, and the rows lock lots before that: items come before lots in the lock order.
+  const itemIds = operation.lines.map((line) => line.inventory_item_id)
+  await readTracking(sql, itemIds, "FOR UPDATE")
   const { id } = await createOperationWithDetails(sql, {
     ...operation,
     created_by: context.actor_id,

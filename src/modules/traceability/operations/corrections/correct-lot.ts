@@ -6,6 +6,7 @@ import { findLotsById, findLotsByName, type FoundLot } from "../../stock/lots/fi
 import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
 import { requireLotName } from "../../numbers/naming/check-lot-name"
 import type { Sql } from "../../sql"
+import { readTracking } from "../../stock/tracking/read-tracking"
 import type { ClaimContext } from "./claim-new-operation"
 import { findLotAt } from "./claim-scrap"
 import { correctDelivered } from "./correct-delivered"
@@ -69,6 +70,10 @@ export async function correctLot(
   }
   const { lot } = await findLotAt(sql, wrong_lot_id, location_id)
   const { name, id } = await findRight(sql, lot, input, context)
+  if (location_id !== "customer") {
+    // The adjustments lock the item when lots are locked already: items come before lots in the lock order.
+    await readTracking(sql, [lot.inventory_item_id], "FOR UPDATE")
+  }
   const correct = location_id === "customer" ? correctDelivered : correctInStock
   return correct(sql, { ...input, right_name: name }, context, async () => {
     await lockLots(sql, [wrong_lot_id, ...(id ? [id] : [])])

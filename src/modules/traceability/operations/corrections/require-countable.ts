@@ -28,7 +28,8 @@ export async function requireCountable(
       "A complete count needs the as_of of its sheet, so that nothing that arrived since is lost."
     )
   }
-  const items = await readTracking(sql, [inventory_item_id], "FOR SHARE")
+  // The adjustments lock the item when lots are locked already, which is against the lock order unless it is theirs.
+  const items = await readTracking(sql, [inventory_item_id], "FOR UPDATE")
   const { tracking } = items.get(inventory_item_id)!
   if (tracking === "none") {
     throw new TraceabilityError(

@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import { createClient } from "./client"
+import { Answers } from "./answers"
+import type { Shop } from "./shop"
+
+const IN_FLIGHT = `SELECT
+  (SELECT count(*)::int FROM traceability_claim WHERE state = 'open') AS claims,
+  (SELECT count(*)::int FROM traceability_operation WHERE claim_id IS NOT NULL) AS operations,
+  (SELECT count(*)::int FROM traceability_lot WHERE claim_id IS NOT NULL) AS lots,
+  (SELECT count(*)::int FROM pg_stat_activity WHERE datname = current_database()
+     AND pid <> pg_backend_pid() AND state <> 'idle') AS transactions`
+
+type InFlight = { claims: number; operations: number; lots: number; transactions: number }
+
+export const NOTHING_IN_FLIGHT: InFlight = { claims: 0, operations: 0, lots: 0, transactions: 0 }
+
+/** Subscribers end after the answers. */
+const QUIET_MS = 15_000
+
+async function readInFlight({ processes }: Shop): Promise<InFlight> {
+  return (await processes.database.query<InFlight>(IN_FLIGHT)).rows[0]
+}
+
+/** Waits until nothing goes on any more. What is still open then was left by a process that was killed. */
+async function waitUntilQuiet(shop: Shop): Promise<InFlight> {
+  const limit = Date.now() + QUIET_MS
+  for (;;) {
+    const left = await readInFlight(shop)
+    const isQuiet = Object.values(left).every((count) => count === 0)
+    if (isQuiet || Date.now() > limit) {
+      return left
+    }
+    await sleep(250)
+  }
+}
+
+export type Books = {
+  integrity: { ok: boolean; wrong: object[]; inFlight: object[] }
+  ledger: { ok: boolean; broken: object[] }
+  inFlight: InFlight
+  /** Where what clients were told is not what the ledger has. */
+  untold: string[]
+  /** Transactions that PostgreSQL ended because they waited for each other, and what the processes printed of it. */
+  deadlocks: number
+}
+
+export const GOOD_BOOKS: Books = {
+  integrity: { ok: true, wrong: [], inFlight: [] },
+  ledger: { ok: true, broken: [] },
+  inFlight: NOTHING_IN_FLIGHT,
+  untold: [],
+  deadlocks: 0,
+}
+
+/** Whether ledger, lots and Medusa's levels agree, asked at a server; work may go on. */
+export async function readIntegrity(shop: Shop): Promise<Books["integrity"]> {
+  const server = shop.processes.servers.find((one) => one.isRunning)!
+  const { trace } = createClient(server, shop.admin, new Answers())
+  const { ok, checks, differences, in_flight } = await trace.integrity()
+  const wrong = checks.filter((check: { ok: boolean }) => !check.ok)
+  return { ok, wrong: [...wrong, ...differences], inFlight: in_flight }
+}
+
+/** Ends what was left open as the worker's job does, and reads all that must agree when nobody works. */
+export async function settleAndRead(shop: Shop): Promise<Books> {
+  const { processes, journal } = shop
+  const left = await waitUntilQuiet(shop)
+  if (left.claims > 0) {
+    await processes.worker.ask("settle")
+  }
+  const { rows } = await processes.database.query<{ deadlocks: number }>(
+    "SELECT deadlocks::int FROM pg_stat_database WHERE datname = current_database()"
+  )
+  const { ok, broken } = await processes.worker.ask("ledger")
+  return {
+    integrity: await readIntegrity(shop),
+    ledger: { ok, broken },
+    inFlight: await waitUntilQuiet(shop),
+    untold: await journal.differences(
+      processes.database,
+      shop.phones.map(({ id }) => id)
+    ),
+    deadlocks: rows[0].deadlocks + (/40P01/.test(processes.readLogs()) ? 1 : 0),
+  }
+}
