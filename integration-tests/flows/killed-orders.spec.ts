@@ -15,6 +15,8 @@ runApp(({ api, getContainer }) => {
     player = await Player.prepare({ api, admin, trace, getContainer }, orders(people))
   })
 
+  afterAll(() => player.end())
+
   it("is settled by the server that starts next, and done once when it is sent again", async () => {
     await player.learn()
     await player.play("killed")

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import { IncomingMessage, Server } from "node:http"
+import { knex } from "@medusajs/framework/mikro-orm/knex"
 import { Client } from "@medusajs/framework/pg"
 import { DISK_FULL, isBegin, isCommit, isEnd, textOf, writtenBy } from "./statements"
 
@@ -67,9 +68,15 @@ export function meetFaults(
   Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {
     const headers = event === "request" ? (args[0] as IncomingMessage).headers : {}
     const name = headers[FAULT_HEADERS.name]
-    const run = () => emit.call(this, event, ...args)
+    const run = () => (emit as Send).call(this, event, ...args)
     return name === undefined ? run() : current.run(faultOf(headers), run)
   } as typeof emit
+
+  const { prototype } = knex.Client as { prototype: { acquireConnection: Send } }
+  const { acquireConnection } = prototype
+  prototype.acquireConnection = function (...args: unknown[]) {
+    return current.getStore()?.isStopped ? never() : acquireConnection.apply(this, args)
+  }
 
   const meet = (fault: Fault) => {
     fault.isMet = true
@@ -147,9 +154,9 @@ function stopping(
         fault.tables.push(...tables)
       }
     }
-    if (!fault.isStopped) {
-      callback(error, result)
-    } else if (fault.sent === 0 && !fault.isMet) {
+    // What waits for this answer gives its connection back, and comes to nothing more.
+    callback(error, result)
+    if (fault.isStopped && fault.sent === 0 && !fault.isMet) {
       meet(fault)
     }
   }

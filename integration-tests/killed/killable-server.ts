@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import axios, { type AxiosInstance, type AxiosResponse } from "axios"
 import type { RequestHeaders } from "../helpers/create-admin"
 import { FAULT_HEADERS, type FaultKind, type FaultMet } from "./fault"
@@ -19,6 +20,7 @@ export type Outcome = { tables: string[] | null; status: number | null; message:
 
 const BOOT_LIMIT_MS = 240_000
 const COMMAND_LIMIT_MS = 60_000
+const MESSAGE_MS = 20
 
 const ENTRY = join(__dirname, "start-server.mjs")
 
@@ -102,6 +104,8 @@ export class KillableServer {
     if (first === "late") {
       throw new Error(`${name}: ${command.path} neither came to its fault nor answered.`)
     }
+    // The word that the fault was met can come after the answer, which takes another way.
+    await sleep(MESSAGE_MS)
     return first === "stopped"
       ? { tables, status: null, message: "" }
       : { tables, status: first.status, message: messageOf(first) }
@@ -109,6 +113,9 @@ export class KillableServer {
 
   /** The process ends as by a power cut: nothing of it is asked or told. */
   async die(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) {
+      return
+    }
     const ended = new Promise((resolve) => this.child.once("exit", resolve))
     this.child.kill("SIGKILL")
     await ended

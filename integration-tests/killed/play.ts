@@ -10,6 +10,7 @@ import { theApplication } from "../helpers/run-app"
 import type { Traceability } from "../helpers/traceability"
 import type { FaultKind } from "./fault"
 import { type Command, KillableServer, type Outcome, send } from "./killable-server"
+import { recordWorkflows } from "./record-workflows"
 import { about, readKnownIds, readLines } from "./snapshot"
 
 /** A command on things of its own: `scope` are the ids and names by which all that it may touch is recognised. */
@@ -47,6 +48,7 @@ const AGED = [
   "UPDATE inventory_level SET updated_at = updated_at - ?::interval",
   "UPDATE traceability_idempotent_request SET created_at = created_at - ?::interval",
   `UPDATE "order" SET canceled_at = canceled_at - ?::interval WHERE canceled_at IS NOT NULL`,
+  "UPDATE traceability_purchase_order SET updated_at = updated_at - ?::interval",
   "UPDATE fulfillment SET created_at = created_at - ?::interval",
 ]
 
@@ -61,6 +63,8 @@ const isSame = (a: string[], b: string[]): boolean => JSON.stringify(a) === JSON
 export class Player {
   private known = new Set<string>()
   readonly problems: Problem[] = []
+  /** Which of our workflows the commands run. */
+  workflows: string[] = []
   /** How many commits of which case were tried. */
   readonly tried = new Map<string, number>()
 
@@ -87,13 +91,15 @@ export class Player {
     await theApplication().endBackgroundWork()
     this.known = await readKnownIds(shop.getContainer())
     const before = await this.lines()
-    for (const instance of this.instances) {
-      instance.before = about(before, instance.scope)
-      const { status, data } = await send(shop.api, shop.admin, instance.command, instance.label)
-      if (status >= 300) {
-        throw new Error(`${instance.of.name}: ${status} ${JSON.stringify(data)}`)
+    this.workflows = await recordWorkflows(async () => {
+      for (const instance of this.instances) {
+        instance.before = about(before, instance.scope)
+        const { status, data } = await send(shop.api, shop.admin, instance.command, instance.label)
+        if (status >= 300) {
+          throw new Error(`${instance.of.name}: ${status} ${JSON.stringify(data)}`)
+        }
       }
-    }
+    })
     await theApplication().endBackgroundWork()
     await this.settle()
     const after = await this.lines()
@@ -106,9 +112,16 @@ export class Player {
   /** Every case, one commit further each time, until all have been answered before their fault came. */
   async play(kind: FaultKind): Promise<void> {
     const open = new Set(this.instances.map(({ of }) => of))
+    let server: KillableServer | undefined
     for (let round = 0; open.size > 0 && round < ROUNDS_MAX; round++) {
       const playing = this.instances.filter(({ of }) => open.has(of))
-      const played = await this.playRound(kind, playing, round)
+      server ??= await this.startServer()
+      const played = await this.playRound(server, kind, playing, round)
+      if (kind === "killed") {
+        await server.die()
+        server = undefined
+      }
+      await eventually(async () => expect(await this.strangers()).toBe(0))
       for (const { instance, outcome } of played) {
         if (!outcome.tables) {
           open.delete(instance.of)
@@ -118,29 +131,32 @@ export class Player {
       this.dump()
       await theApplication().takeBack()
     }
+    await server?.die()
+  }
+
+  /** What may still run when something here failed. */
+  private readonly servers: KillableServer[] = []
+
+  async end(): Promise<void> {
+    await Promise.all(this.servers.map((server) => server.die()))
   }
 
   private async playRound(
+    server: KillableServer,
     kind: FaultKind,
     instances: Instance[],
     round: number
   ): Promise<Played[]> {
-    const server = await KillableServer.start(this.databaseUrl())
     const played: Played[] = []
     const copies = new Map<KilledCase, number>()
-    try {
-      for (const instance of instances) {
-        const copy = copies.get(instance.of) ?? 0
-        copies.set(instance.of, copy + 1)
-        const at = round * instance.of.copies + copy + 1
-        const { command, label } = instance
-        const outcome = await server.run(this.shop.admin, command, label, { kind, at })
-        played.push({ instance, at, outcome })
-      }
-    } finally {
-      await server.die()
+    for (const instance of instances) {
+      const copy = copies.get(instance.of) ?? 0
+      copies.set(instance.of, copy + 1)
+      const at = round * instance.of.copies + copy + 1
+      const { command, label } = instance
+      const outcome = await server.run(this.shop.admin, command, label, { kind, at })
+      played.push({ instance, at, outcome })
     }
-    await eventually(async () => expect(await this.strangers()).toBe(0))
     return played
   }
 
@@ -220,7 +236,11 @@ export class Player {
   dump(): void {
     require("node:fs").writeFileSync(
       `/tmp/kill-dump-${this.instances[0].of.name.replace(/\W/g, "-")}.json`,
-      JSON.stringify({ tried: [...this.tried], problems: this.problems }, null, 1)
+      JSON.stringify(
+        { workflows: this.workflows, tried: [...this.tried], problems: this.problems },
+        null,
+        1
+      )
     )
   }
 
@@ -231,7 +251,13 @@ export class Player {
     detail: unknown
   ) {
     const tables = outcome.tables ? ` (${[...new Set(outcome.tables)].join(", ")})` : " (answered)"
-    this.problems.push({ case: instance.of.name, after: `${kind} ${at}${tables}`, what, detail })
+    const answer = outcome.status ? `: ${outcome.status} ${outcome.message}` : ""
+    this.problems.push({
+      case: instance.of.name,
+      after: `${kind} ${at}${tables}${answer}`,
+      what,
+      detail,
+    })
   }
 
   private async age(): Promise<void> {
@@ -250,6 +276,12 @@ export class Player {
 
   private lines(): Promise<string[]> {
     return readLines(this.shop.getContainer(), this.known)
+  }
+
+  private async startServer(): Promise<KillableServer> {
+    const server = await KillableServer.start(this.databaseUrl())
+    this.servers.push(server)
+    return server
   }
 
   private databaseUrl(): string {
