@@ -6,12 +6,13 @@ const specs = {
   http: "**/integration-tests/http/**/*.spec.ts",
   flows: "**/integration-tests/flows/**/*.spec.ts",
   concurrency: "**/integration-tests/concurrency/**/*.spec.ts",
+  killed: "**/integration-tests/killed/**/*.spec.ts",
   e2e: "**/integration-tests/e2e/**/*.spec.ts",
   bench: "**/bench/**/*.bench.ts",
 }
 
 /** Specs of these types run on the application that their process shares, but for those that make a database or an application by themselves. */
-const sharing = ["module", "http", "flows", "concurrency"]
+const sharing = ["module", "http", "flows", "concurrency", "killed"]
 const apart = {
   module: ["**/integration-tests/module/schema.spec.ts"],
   http: ["**/integration-tests/http/permissions.spec.ts"],

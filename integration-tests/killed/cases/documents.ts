@@ -1,12 +1,14 @@
+import { query } from "../../helpers/books"
+import { claimReceipt } from "../../helpers/claim-receipt"
 import type { Product } from "../../helpers/create-product"
-import type { KilledCase, Prepared } from "../play"
+import type { KilledCase, Prepared } from "../killed-case"
 import { del, type Made, type People, post, toCases, TRACE, warehouse } from "./warehouse"
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
 /** Documents, lots, rules and people: what is written down, and moves no goods. */
 export function documents(people: People): KilledCase[] {
-  const { store, trace } = people
+  const { getContainer, store, trace } = people
   const house = warehouse(people)
   const here = store.locationId
 
@@ -35,6 +37,17 @@ export function documents(people: People): KilledCase[] {
   const confirmed = async (goods: Product, label: string): Promise<any> => {
     const { id } = await purchase(goods, label)
     return (await trace.post(`/purchase-orders/${id}/confirm`)).purchase_order
+  }
+  const bill = async (label: string) => {
+    const [whole, part] = [await house.product(label), await house.product(`${label}p`)]
+    const body = { inventory_item_id: whole.inventoryItemId, lines: house.lines(part, 2) }
+    return { whole, part, bom: (await trace.post("/boms", body)).bom }
+  }
+  const operationType = async (label: string) => {
+    const goods = await house.product(label)
+    const type = { code: "internal", name: label, stock_location_id: here }
+    const body = { ...type, reference_prefix: `${label}/` }
+    return { goods, type: (await trace.post("/operation-types", body)).operation_type }
   }
 
   const made: Made = {
@@ -317,6 +330,107 @@ export function documents(people: People): KilledCase[] {
         const goods = await house.product(label)
         const body = { location_id: here, mode: "bring_in", note: label }
         return about(post(`${TRACE}/opening-stock`, body), goods)
+      },
+    ],
+    "a bill of materials is changed": [
+      1,
+      async (label) => {
+        const { bom, whole, part } = await bill(label)
+        const body = { lines: house.lines(part, 5) }
+        return about(post(`${TRACE}/boms/${bom.id}`, body), whole, bom.id)
+      },
+    ],
+    "a bill of materials is deleted": [
+      1,
+      async (label) => {
+        const { bom, whole } = await bill(label)
+        return about(del(`${TRACE}/boms/${bom.id}`), whole, bom.id)
+      },
+    ],
+    "an operation type is changed": [
+      1,
+      async (label) => {
+        const { goods, type } = await operationType(label)
+        const change = { require_scan: true, backorder_policy: "never" }
+        return about(post(`${TRACE}/operation-types/${type.id}`, change), goods, type.id)
+      },
+    ],
+    "an operation type is deleted": [
+      1,
+      async (label) => {
+        const { goods, type } = await operationType(label)
+        return about(del(`${TRACE}/operation-types/${type.id}`), goods, type.id)
+      },
+    ],
+    "a supplier is changed": [
+      1,
+      async (label) => {
+        const goods = await house.product(label)
+        const { supplier } = await trace.post("/suppliers", { name: `Works ${label}` })
+        return about(
+          post(`${TRACE}/suppliers/${supplier.id}`, { name: "Zeta" }),
+          goods,
+          supplier.id
+        )
+      },
+    ],
+    "a supplier is deleted": [
+      1,
+      async (label) => {
+        const goods = await house.product(label)
+        const { supplier } = await trace.post("/suppliers", { name: `Works ${label}` })
+        return about(del(`${TRACE}/suppliers/${supplier.id}`), goods, supplier.id)
+      },
+    ],
+    "a purchase order is deleted": [
+      1,
+      async (label) => {
+        const goods = await house.serials(label)
+        const { id } = await purchase(goods, label)
+        return about(del(`${TRACE}/purchase-orders/${id}`), goods, id)
+      },
+    ],
+    "an announcement is deleted": [
+      1,
+      async (label) => {
+        const goods = await house.serials(label)
+        const { id } = await confirmed(goods, label)
+        const rows = [{ article: `SKU-${label}`, lot_name: `${label}-1` }]
+        const path = `/purchase-orders/${id}/announcements`
+        const { announcement } = await trace.post(path, { rows })
+        return about(del(`${TRACE}${path}/${announcement.id}`), goods, id)
+      },
+    ],
+    "an owner of recalled goods answers": [
+      1,
+      async (label) => {
+        const goods = await house.serials(label, "1")
+        const lot_id = await lotId(`${label}-1`)
+        const lines = house.lines(goods, 1, [{ lot_name: `${label}-1` }])
+        await house.done({ code: "delivery", lines })
+        const { recall } = await trace.post("/recalls", { lot_id, reason: "Wet" })
+        const { notices } = await trace.get(`/recalls/${recall.id}/notices`)
+        const path = `${TRACE}/recalls/${recall.id}/notices/${notices[0].id}/answers`
+        return about(post(path, { answer: "has_it" }), goods, recall.id, notices[0].id)
+      },
+    ],
+    "the shop's settings are changed": [
+      1,
+      async (label) => {
+        const goods = await house.product(label)
+        return about(post(`${TRACE}/settings`, { uniqueness: "global" }), goods, "setting {")
+      },
+    ],
+    "a claim that is stuck is released": [
+      1,
+      async (label) => {
+        const goods = await house.serials(label)
+        const place = { inventory_item_id: goods.inventoryItemId, location_id: here }
+        const { claim_id } = await claimReceipt(getContainer(), trace, place, [`${label}-1`])
+        const old = "created_at = created_at - interval '11 minutes'"
+        await query(getContainer(), `UPDATE traceability_claim SET ${old} WHERE id = ?`, [claim_id])
+        const path = `${TRACE}/claims/${claim_id}/release`
+        return about(post(path, { reason: "Nothing came" }), goods)
       },
     ],
   }

@@ -1,4 +1,4 @@
-import type { KilledCase, Prepared } from "../play"
+import type { KilledCase, Prepared } from "../killed-case"
 import { type Made, type People, post, toCases, TRACE, warehouse } from "./warehouse"
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */

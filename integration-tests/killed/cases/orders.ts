@@ -1,7 +1,24 @@
-import type { KilledCase, Prepared } from "../play"
+import type { KilledCase, Prepared } from "../killed-case"
 import { type Made, type People, post, toCases, TRACE, warehouse } from "./warehouse"
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
+
+/** How goods come back: the storefront asks for it. Answers its id. */
+async function makeReturnOption({ api, admin, store }: People): Promise<string> {
+  const of = `/admin/shipping-options/${store.shippingOptionId}?fields=service_zone_id`
+  const { data } = await api.get(of, admin)
+  const option = {
+    name: "Return",
+    service_zone_id: data.shipping_option.service_zone_id,
+    shipping_profile_id: store.shippingProfileId,
+    provider_id: "manual_manual",
+    price_type: "flat",
+    type: { label: "Return", description: "By mail", code: "return" },
+    prices: [{ currency_code: "eur", amount: 0 }],
+    rules: [{ attribute: "is_return", operator: "eq", value: "true" }],
+  }
+  return (await api.post("/admin/shipping-options", option, admin)).data.shipping_option.id
+}
 
 /** What moves an order's goods: Medusa's workflows that ours are inserted in, and ours around them. */
 export function orders(people: People): KilledCase[] {
@@ -38,6 +55,19 @@ export function orders(people: People): KilledCase[] {
       location_id: store.locationId,
       items: [{ id: order.items[0].id, quantity }],
     })
+  let returnOption: Promise<string> | undefined
+  const returnedAtOnce = async (label: string) => {
+    const { order, item } = await shipped(label)
+    returnOption ??= makeReturnOption(people)
+    const command = post("/store/returns", {
+      order_id: order.id,
+      items: [{ id: order.items[0].id, quantity: 2 }],
+      return_shipping: { option_id: await returnOption },
+      location_id: store.locationId,
+      receive_now: true,
+    })
+    return { order, item, command }
+  }
 
   const made: Made = {
     "an order is fulfilled": [
@@ -105,6 +135,23 @@ export function orders(people: People): KilledCase[] {
       async (label) => {
         const { id, order, item } = await requested(label)
         return about(post(`/admin/returns/${id}/cancel`), order, item, id)
+      },
+    ],
+    "a return that the storefront received is brought in": [
+      3,
+      async (label) => {
+        const { order, item, command } = await returnedAtOnce(label)
+        const { data } = await people.api.post(command.path, command.body, store.storefront)
+        const { id } = data.return
+        const { operation } = await trace.get(`/returns/${id}`)
+        return about(post(`${TRACE}/operations/${operation.id}/validate`), order, item, id)
+      },
+    ],
+    "the storefront makes a return and receives it": [
+      4,
+      async (label) => {
+        const { order, item, command } = await returnedAtOnce(label)
+        return about({ ...command, headers: store.storefront }, order, item)
       },
     ],
   }

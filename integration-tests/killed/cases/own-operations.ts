@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { Product } from "../../helpers/create-product"
-import type { KilledCase, Prepared } from "../play"
+import type { KilledCase, Prepared } from "../killed-case"
 import { type Made, type People, post, toCases, TRACE, warehouse } from "./warehouse"
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
@@ -206,6 +206,7 @@ export function ownOperations(people: People): KilledCase[] {
         const body = { inventory_item_id: goods.inventoryItemId, location_id: here }
         return about(post(`${TRACE}/level-repairs`, { ...body, reason: "Counted" }), goods)
       },
+      { mendsBooks: true },
     ],
   }
   return toCases(made)

@@ -7,7 +7,7 @@ import type { Fulfilling } from "../../helpers/fulfil"
 import type { Returning } from "../../helpers/return-goods"
 import type { Traceability } from "../../helpers/traceability"
 import type { Command } from "../killable-server"
-import type { KilledCase } from "../play"
+import type { KilledCase } from "../killed-case"
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
@@ -83,7 +83,15 @@ export function warehouse({ api, admin, store, trace }: People) {
 export type Warehouse = ReturnType<typeof warehouse>
 
 /** By name: how many are prepared, and how. */
-export type Made = Record<string, [copies: number, prepare: KilledCase["prepare"]]>
+export type Made = Record<
+  string,
+  [copies: number, prepare: KilledCase["prepare"], more?: Pick<KilledCase, "mendsBooks">]
+>
 
 export const toCases = (made: Made): KilledCase[] =>
-  Object.entries(made).map(([name, [copies, prepare]]) => ({ name, copies, prepare }))
+  Object.entries(made).map(([name, [copies, prepare, more]]) => ({
+    name,
+    copies,
+    prepare,
+    ...more,
+  }))

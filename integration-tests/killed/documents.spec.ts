@@ -1,7 +1,8 @@
 import { runApp } from "../helpers/run-app"
 import { useShop } from "../helpers/use-shop"
-import { documents } from "../killed/cases/documents"
-import { Player } from "../killed/play"
+import { documents } from "./cases/documents"
+import { Player } from "./play"
+import { KILLED } from "./workflows"
 
 jest.setTimeout(900_000)
 
@@ -19,6 +20,7 @@ runApp(({ api, getContainer }) => {
 
   it("is settled by the server that starts next, and done once when it is sent again", async () => {
     await player.learn()
+    expect(player.workflows).toEqual(expect.arrayContaining(KILLED["documents"]))
     await player.play("killed")
     expect(player.problems).toEqual([])
   })

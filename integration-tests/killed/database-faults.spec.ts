@@ -1,10 +1,10 @@
 import { runApp } from "../helpers/run-app"
 import { useShop } from "../helpers/use-shop"
-import { manufacturing } from "../killed/cases/manufacturing"
-import { orders } from "../killed/cases/orders"
-import { ownOperations } from "../killed/cases/own-operations"
-import { type FaultKind } from "../killed/fault"
-import { Player } from "../killed/play"
+import { manufacturing } from "./cases/manufacturing"
+import { orders } from "./cases/orders"
+import { ownOperations } from "./cases/own-operations"
+import { type FaultKind } from "./fault"
+import { Player } from "./play"
 
 jest.setTimeout(900_000)
 
