@@ -6,6 +6,7 @@ const specs = {
   http: "**/integration-tests/http/**/*.spec.ts",
   flows: "**/integration-tests/flows/**/*.spec.ts",
   concurrency: "**/integration-tests/concurrency/**/*.spec.ts",
+  killed: "**/integration-tests/killed/**/*.spec.ts",
   e2e: "**/integration-tests/e2e/**/*.spec.ts",
   servers: "**/integration-tests/servers/**/*.spec.ts",
   soak: "**/integration-tests/servers/**/*.soak.ts",
@@ -13,7 +14,7 @@ const specs = {
 }
 
 /** Specs of these types run on the application that their process shares, but for those that make a database or an application by themselves. */
-const sharing = ["module", "http", "flows", "concurrency"]
+const sharing = ["module", "http", "flows", "concurrency", "killed"]
 const apart = {
   module: ["**/integration-tests/module/schema.spec.ts"],
   http: ["**/integration-tests/http/permissions.spec.ts"],

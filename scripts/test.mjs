@@ -30,7 +30,9 @@ function parseArguments(args) {
       .filter((stage) => stage.isPresent())
       .map((stage) => ({
         ...stage,
-        chosen: stage.names.filter((name) => !wanted.length || wanted.includes(name)),
+        chosen: stage.names.filter((name) =>
+          wanted.length ? wanted.includes(name) : !stage.onRequest
+        ),
       }))
       .filter((stage) => stage.chosen.length > 0),
     patterns: args.filter((arg) => !names.has(arg)),

@@ -12,7 +12,7 @@ export type App = {
 }
 
 type WholeApp = App &
-  Pick<SharedApplication, "isChanged" | "startFrom"> & {
+  Pick<SharedApplication, "endBackgroundWork" | "isChanged" | "startFrom"> & {
     /** Whether the test has written anything so far, once all that it has started has ended; then it is taken back. */
     takeBack: () => Promise<boolean>
   }
@@ -31,6 +31,7 @@ export function theApplication(): WholeApp {
     api: application.api,
     getContainer: () => application.container,
     utils: { waitWorkflowExecutions: () => application.waitForWorkflows() },
+    endBackgroundWork: () => application.endBackgroundWork(),
     isChanged: () => application.isChanged(),
     startFrom: (name, make) => application.startFrom(name, make),
     takeBack: async () => {

@@ -69,6 +69,23 @@ const application = {
     }),
 }
 
+/** Every case boots servers of its own, again and again: it runs when it is asked for. */
+const killed = {
+  names: ["killed"],
+  onRequest: true,
+  database: true,
+  usesAllCores: true,
+  isPresent: () => hasSpecs({ folder: "integration-tests/killed" }),
+  run: ({ patterns, env, output }) =>
+    runJest(["killed"], {
+      patterns,
+      env: { ...env, DISABLE_MEDUSA_ADMIN: "true" },
+      inBand: false,
+      timeoutSeconds: minutes(60),
+      output,
+    }),
+}
+
 const e2e = {
   names: ["e2e"],
   database: true,
@@ -122,5 +139,6 @@ export const testStages = [
   command("format", ["node_modules/prettier/bin/prettier.cjs", "--check", "."], minutes(3)),
   application,
   servers,
+  killed,
   e2e,
 ]

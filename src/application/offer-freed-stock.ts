@@ -46,3 +46,9 @@ export async function offerFreedStock(
   }
   return served
 }
+
+/** Offers what is free and waited for, everywhere: what a process that died had freed and not offered. Never throws. */
+export async function offerUnofferedStock(container: MedusaContainer): Promise<void> {
+  const places = await withTraceability(container, (service) => service.readUnofferedPlaces())
+  await offerFreedStock(container, places)
+}

@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { offerUnofferedStock } from "../application/offer-freed-stock"
 import { abandonedBefore } from "../workflows/core-extensions/abandoned-after"
 import { repairProvenLevels } from "../workflows/core-extensions/repair-proven-levels"
 import { removeStrayReservations } from "../workflows/core-extensions/remove-stray-reservations"
 import { settleAbandonedClaims } from "../workflows/core-extensions/settle-abandoned-claims"
+import { settlePurchaseOrders } from "../workflows/purchasing/settle-purchase-orders"
 import { syncAllComponentReservations } from "../workflows/manufacturing/sync-component-reservations"
 
 export default async function settleAbandonedClaimsJob(container: MedusaContainer): Promise<void> {
@@ -10,6 +12,8 @@ export default async function settleAbandonedClaimsJob(container: MedusaContaine
   await settleAbandonedClaims(container, before)
   await repairProvenLevels(container, before)
   await removeStrayReservations(container, before)
+  await settlePurchaseOrders(container, before)
+  await offerUnofferedStock(container)
   await syncAllComponentReservations(container)
 }
 

@@ -1,9 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { readableError } from "../../application/readable-error"
 import { isRefusal, Refusal, TraceabilityError } from "../../shared/traceability-error"
 import type { BeforeJson } from "./before-json"
 import { CsvAnswer } from "./csv-answer"
+import { DATABASE_FAILURE, isDatabaseFailure } from "./database-failure"
 import { runOnceForKey } from "./idempotency"
 import { refuseUnfit } from "./refuse-unfit-values"
 import { refuseFieldsOfFile, refuseIgnoredFields, withSelectedFields } from "./select-fields"
@@ -65,6 +66,12 @@ export const traceabilityRoute =
       if (res.headersSent) {
         // Half a file must not look like a whole one.
         res.destroy(error as Error)
+        return
+      }
+      if (isDatabaseFailure(error)) {
+        const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
+        logger.error(`${req.method} ${req.path}: the database failed`, error as Error)
+        res.status(503).json(DATABASE_FAILURE)
         return
       }
       const refusal = asRefusal(await readableError(error, req.scope))

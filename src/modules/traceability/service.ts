@@ -133,7 +133,7 @@ import {
 } from "./operations/announcements/search-announced"
 import { readReceived } from "./operations/documents/read-received"
 import { reserveOperation, unreserveOperation } from "./operations/documents/reserve-operation"
-import { reserveWaiting } from "./operations/documents/reserve-waiting"
+import { findUnoffered, reserveWaiting } from "./operations/documents/reserve-waiting"
 import {
   type SearchOperations,
   searchOperations,
@@ -903,6 +903,12 @@ class TraceabilityModuleService extends MedusaService(models) {
     @MedusaContext() context: Context = {}
   ) {
     return reserveWaiting(sqlOf(context), itemIds, locationId)
+  }
+
+  /** Where operations wait for something that is free: what a process that died did not offer to them. */
+  @InjectManager()
+  async readUnofferedPlaces(@MedusaContext() context: Context = {}) {
+    return findUnoffered(sqlOf(context))
   }
 
   /** Both ends of these operations, for each of their items. */

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type PurchasingModuleService from "../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../types/module-keys"
@@ -6,6 +7,30 @@ export type PlanPurchaseReceiptInput = { id: string; actor_id: string | null }
 
 export const planPurchaseReceiptStepId = "traceability-plan-purchase-receipt-step"
 
+/** The receipt that a purchase order asks for: its lines, from its supplier, at its place. */
+export async function planPurchaseReceipt(
+  container: MedusaContainer,
+  { id, actor_id }: PlanPurchaseReceiptInput
+) {
+  const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+  const order = await service.retrieveTraceabilityPurchaseOrder(id, {
+    relations: ["lines", "supplier"],
+  })
+  const lines = [...order.lines].sort((a, b) => a.position - b.position)
+  return {
+    code: "receipt" as const,
+    location_id: order.location_id,
+    purchase_order_id: id,
+    partner_name: order.supplier.name,
+    scheduled_at: order.expected_at,
+    created_by: actor_id,
+    lines: lines.map((line) => ({
+      inventory_item_id: line.inventory_item_id,
+      quantity: line.quantity,
+    })),
+  }
+}
+
 /**
  * This step plans the receipt that a purchase order asks for: its lines, from its supplier, at its place.
  *
@@ -13,25 +38,6 @@ export const planPurchaseReceiptStepId = "traceability-plan-purchase-receipt-ste
  */
 export const planPurchaseReceiptStep = createStep(
   planPurchaseReceiptStepId,
-  async ({ id, actor_id }: PlanPurchaseReceiptInput, { container }) => {
-    const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
-    const order = await service.retrieveTraceabilityPurchaseOrder(id, {
-      relations: ["lines", "supplier"],
-    })
-    const lines = [...order.lines].sort((a, b) => a.position - b.position)
-    return new StepResponse({
-      operation: {
-        code: "receipt" as const,
-        location_id: order.location_id,
-        purchase_order_id: id,
-        partner_name: order.supplier.name,
-        scheduled_at: order.expected_at,
-        created_by: actor_id,
-        lines: lines.map((line) => ({
-          inventory_item_id: line.inventory_item_id,
-          quantity: line.quantity,
-        })),
-      },
-    })
-  }
+  async (input: PlanPurchaseReceiptInput, { container }) =>
+    new StepResponse({ operation: await planPurchaseReceipt(container, input) })
 )

@@ -72,3 +72,12 @@ export async function dropOverrides(sql: Sql, detailIds: string[]): Promise<void
     [detailIds]
   )
 }
+
+/** A run of opening stock is a draft until its numbers are stock: confirming had made it ready. */
+export async function reopenOpeningRuns(sql: Sql, { payload }: Claim): Promise<void> {
+  await sql(
+    `UPDATE traceability_operation o SET state = 'draft' FROM traceability_opening_run r
+      WHERE r.operation_id = o.id AND o.id = ANY(?::text[]) AND o.state = 'ready'`,
+    [payload.operation_ids]
+  )
+}

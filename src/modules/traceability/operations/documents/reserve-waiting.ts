@@ -1,3 +1,4 @@
+import type { StockPlace } from "../../../../shared/stock-place"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { reserveMissing } from "./reserve-missing"
@@ -24,6 +25,27 @@ async function findWaiting(sql: Sql, itemIds: string[], locationId: string): Pro
     [locationId, itemIds]
   )
   return waiting.map((operation) => operation.id)
+}
+
+/** Places looked at in one run; the rest comes with the next. */
+const PLACES_MAX = 500
+
+/**
+ * Where operations wait for something of which a usable unit is free. Freed stock is offered when it becomes free, so there
+ * is none, unless the process that freed it died before it could.
+ */
+export function findUnoffered(sql: Sql): Promise<StockPlace[]> {
+  return sql<StockPlace>(
+    `SELECT DISTINCT l.inventory_item_id, o.from_location_id AS location_id
+       FROM traceability_operation o JOIN traceability_operation_type t ON t.id = o.operation_type_id
+       JOIN traceability_operation_line l ON l.operation_id = o.id
+      WHERE o.state = 'waiting' AND o.claim_id IS NULL AND NOT o.assigned_by_hand AND t.reservation = 'at_confirm'
+        AND l.demand - l.done_quantity > (SELECT coalesce(sum(d.quantity), 0) FROM traceability_operation_detail d WHERE d.line_id = l.id)
+        AND EXISTS (SELECT 1 FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id
+                     WHERE s.inventory_item_id = l.inventory_item_id AND s.location_id = o.from_location_id
+                       AND s.quantity > s.reserved_quantity AND ${isUsable("lot")})
+      LIMIT ${PLACES_MAX}`
+  )
 }
 
 /**

@@ -2,7 +2,7 @@ import { addUntracked } from "../../stock/tracking/add-untracked"
 import type { Sql } from "../../sql"
 import type { OwnOperationClaim } from "../claims/claim"
 import { settleClaim } from "../claims/claim-rows"
-import { dropMadeLots, unclaimRows } from "../claims/give-back"
+import { dropMadeLots, reopenOpeningRuns, unclaimRows } from "../claims/give-back"
 import { letGoHeldLots } from "../claims/held-lots"
 import { discardOperations } from "../documents/discard-operations"
 
@@ -11,6 +11,7 @@ export async function releaseOwnOperation(sql: Sql, claim: OwnOperationClaim): P
   await letGoHeldLots(sql, claim)
   await dropMadeLots(sql, claim)
   await unclaimRows(sql, claim)
+  await reopenOpeningRuns(sql, claim)
   if (claim.payload.discard) {
     await discardOperations(sql, claim.payload.operation_ids)
   }

@@ -1,0 +1,41 @@
+import { WorkflowManager } from "@medusajs/framework/orchestration"
+
+type Handler = { invoke: (args: unknown) => Promise<unknown> }
+type Handlers = Map<string, Handler | undefined>
+
+const OURS = /^traceability-/
+
+/** Not in Medusa's types: what runs at each step. */
+const handlersOf = (id: string): Handlers =>
+  (WorkflowManager.getWorkflow(id) as unknown as { handlers_: Handlers }).handlers_
+
+/** Ours, and those of Medusa's that have a step of ours. */
+export const ourWorkflows = (): string[] =>
+  [...WorkflowManager.getWorkflows().keys()]
+    .filter((id) => OURS.test(id) || [...handlersOf(id).keys()].some((step) => OURS.test(step)))
+    .sort()
+
+/** Answers which of our workflows ran a step while `run` did. */
+export async function recordWorkflows(run: () => Promise<void>): Promise<string[]> {
+  const seen = new Set<string>()
+  const before = ourWorkflows().map((id) => [id, new Map(handlersOf(id))] as const)
+  for (const [id, handlers] of before) {
+    for (const [step, handler] of handlers) {
+      if (handler) {
+        const invoke = (args: unknown) => {
+          seen.add(id)
+          return handler.invoke(args)
+        }
+        handlersOf(id).set(step, { ...handler, invoke })
+      }
+    }
+  }
+  try {
+    await run()
+  } finally {
+    before.forEach(([id, handlers]) =>
+      handlers.forEach((handler, step) => handlersOf(id).set(step, handler))
+    )
+  }
+  return [...seen].sort()
+}

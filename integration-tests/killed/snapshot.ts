@@ -1,0 +1,119 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { query } from "../helpers/books"
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- rows of any table are compared, not used */
+
+/**
+ * What there is, told without ids that a command makes: so that what a command did twice, or half, or after a crash can be
+ * compared with what it does when nothing happens.
+ */
+const VIEWS: Record<string, string> = {
+  level: `SELECT inventory_item_id, location_id, stocked_quantity::float8, reserved_quantity::float8 FROM inventory_level
+    WHERE deleted_at IS NULL AND (stocked_quantity <> 0 OR reserved_quantity <> 0)`,
+  reservation: `SELECT inventory_item_id, location_id, line_item_id, quantity::float8, allow_backorder, metadata FROM reservation_item
+    WHERE deleted_at IS NULL`,
+  lot: `SELECT * FROM traceability_lot l
+    WHERE l.id = ANY(:known) OR EXISTS (SELECT FROM traceability_lot_stock s WHERE s.lot_id = l.id AND s.quantity > 0)`,
+  stock: `SELECT l.inventory_item_id, l.name, s.location_id, s.quantity, s.reserved_quantity
+    FROM traceability_lot_stock s JOIN traceability_lot l ON l.id = s.lot_id WHERE s.quantity > 0 OR s.reserved_quantity > 0`,
+  untracked: `SELECT inventory_item_id, location_id, quantity FROM traceability_untracked_stock WHERE quantity <> 0`,
+  movement: `SELECT l.inventory_item_id, l.name, m.from_location_id, m.to_location_id, sum(m.quantity) AS quantity
+    FROM traceability_lot_movement m JOIN traceability_lot l ON l.id = m.lot_id
+    WHERE m.reverses_id IS NULL AND NOT EXISTS (SELECT FROM traceability_lot_movement r WHERE r.reverses_id = m.id)
+    GROUP BY 1, 2, 3, 4`,
+  operation: `SELECT o.id, o.code, o.state, o.order_id, o.return_id, o.from_location_id, o.to_location_id, o.claim_id, o.fulfillment_id IS NOT NULL AS fulfilled,
+      (SELECT jsonb_agg(jsonb_build_array(li.inventory_item_id, li.line_item_id, li.demand, li.done_quantity) ORDER BY li.inventory_item_id, li.demand)
+         FROM traceability_operation_line li WHERE li.operation_id = o.id) AS lines,
+      (SELECT jsonb_agg(jsonb_build_array(coalesce(l.name, d.lot_name), d.quantity, d.picked, d.claimed_quantity) ORDER BY coalesce(l.name, d.lot_name), d.quantity)
+         FROM traceability_operation_detail d LEFT JOIN traceability_lot l ON l.id = d.lot_id WHERE d.operation_id = o.id) AS details
+    FROM traceability_operation o WHERE o.state <> 'cancelled' OR o.id = ANY(:known)`,
+  genealogy: `SELECT p.inventory_item_id, p.name AS product, c.name AS component, g.role, g.kind, g.returned_at, sum(g.quantity) AS quantity, sum(g.returned_quantity) AS returned
+    FROM traceability_lot_genealogy g JOIN traceability_lot p ON p.id = g.child_lot_id LEFT JOIN traceability_lot c ON c.id = g.parent_lot_id
+    GROUP BY 1, 2, 3, 4, 5, 6`,
+  order: `SELECT id, status FROM "order"`,
+  "order item": `SELECT i.order_id, i.item_id, i.quantity::float8, i.fulfilled_quantity::float8, i.shipped_quantity::float8, i.delivered_quantity::float8,
+      i.return_requested_quantity::float8, i.return_received_quantity::float8, i.return_dismissed_quantity::float8, i.written_off_quantity::float8
+    FROM order_item i JOIN "order" o ON o.id = i.order_id AND o.version = i.version WHERE i.deleted_at IS NULL`,
+  fulfillment: `SELECT x.order_id, f.location_id, f.shipped_at, f.delivered_at, f.canceled_at,
+      (SELECT jsonb_agg(jsonb_build_array(i.line_item_id, i.inventory_item_id, i.quantity::float8) ORDER BY i.line_item_id, i.inventory_item_id)
+         FROM fulfillment_item i WHERE i.fulfillment_id = f.id) AS items
+    FROM fulfillment f JOIN order_fulfillment x ON x.fulfillment_id = f.id AND x.deleted_at IS NULL
+    WHERE f.canceled_at IS NULL OR f.id = ANY(:known)`,
+  return: `SELECT id, order_id, status, canceled_at FROM "return"`,
+  "return item": `SELECT return_id, item_id, quantity::float8, received_quantity::float8, damaged_quantity::float8 FROM return_item WHERE deleted_at IS NULL`,
+  "open change": `SELECT order_id, change_type, status FROM order_change WHERE status IN ('pending', 'requested') AND deleted_at IS NULL`,
+  "manufacturing order": `SELECT m.*, o.state FROM traceability_manufacturing_order m JOIN traceability_operation o ON o.id = m.operation_id
+    WHERE o.state <> 'cancelled' OR m.id = ANY(:known)`,
+  "recall notice": `SELECT * FROM traceability_recall_notice`,
+  "operation type": `SELECT * FROM traceability_operation_type WHERE NOT is_default OR id = ANY(:known)`,
+  "purchase order": `SELECT * FROM traceability_purchase_order WHERE deleted_at IS NULL`,
+  "purchase order line": `SELECT * FROM traceability_purchase_order_line WHERE deleted_at IS NULL`,
+  supplier: `SELECT * FROM traceability_supplier WHERE deleted_at IS NULL`,
+  hold: `SELECT l.inventory_item_id, l.name, h.* FROM traceability_lot_hold h JOIN traceability_lot l ON l.id = h.lot_id`,
+  ...Object.fromEntries(
+    [
+      "item_tracking",
+      "bom",
+      "bom_line",
+      "recall",
+      "recall_answer",
+      "setting",
+      "announced_number",
+      "opening_run",
+      "lot_identifier",
+      "list_layout",
+    ].map((name) => [name.replace(/_/g, " "), `SELECT * FROM traceability_${name}`])
+  ),
+}
+
+/** Drawn numbers are not given twice; the rest says when, or is Medusa's second copy of a number. */
+const DROPPED =
+  /^(raw_.*|reference|family_reference|family_position|version|next_.*|drawn_.*|created_at|updated_at|position|reason|note)$/
+const NEW_ID = /\b[a-z]{2,14}_[0-9A-HJKMNP-TV-Z]{26}\b/g
+
+/** Every id there is. What is made later is new. */
+export async function readKnownIds(container: MedusaContainer): Promise<Set<string>> {
+  const tables = await query(
+    container,
+    `SELECT table_name AS name FROM information_schema.columns
+      WHERE table_schema = 'public' AND column_name = 'id' AND data_type = 'text'`
+  )
+  const ids = new Set<string>()
+  for (const { name } of tables) {
+    for (const { id } of await query(container, `SELECT id FROM "${name}"`)) {
+      ids.add(id)
+    }
+  }
+  return ids
+}
+
+const shown = (key: string, value: unknown): unknown =>
+  key.endsWith("_at") || key === "claim_id" || key === "done_by" ? value !== null : value
+
+function line(view: string, row: any, known: Set<string>): string {
+  const kept = Object.entries(row)
+    .filter(([key]) => !DROPPED.test(key))
+    .map(([key, value]) => [key, shown(key, value)])
+  const text = `${view} ${JSON.stringify(Object.fromEntries(kept))}`
+  return text.replace(NEW_ID, (id) => (known.has(id) ? id : "(new)"))
+}
+
+/** All of it as lines, sorted. */
+export async function readLines(container: MedusaContainer, known: Set<string>): Promise<string[]> {
+  const ids = [...known]
+  const lines: string[] = []
+  for (const [view, statement] of Object.entries(VIEWS)) {
+    const bindings = statement.includes(":known") ? [ids] : []
+    const rows = await query(
+      container,
+      `SELECT to_jsonb(v) AS row FROM (${statement.replace(":known", "?")}) AS v`,
+      bindings
+    )
+    lines.push(...rows.map(({ row }) => line(view, row, known)))
+  }
+  return lines.sort()
+}
+
+/** The lines that speak of one of these ids or names. */
+export const about = (lines: string[], scope: string[]): string[] =>
+  lines.filter((text) => scope.some((part) => text.includes(part)))
