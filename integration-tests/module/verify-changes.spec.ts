@@ -52,6 +52,18 @@ runApp(({ api, getContainer }) => {
     expect(await verify()).toMatchObject({ ok: true, changes: { count: 5 } })
   })
 
+  it("answers over HTTP what it found", async () => {
+    expect((await trace.get("/integrity/ledger")).ledger).toMatchObject({
+      ok: true,
+      differences: [],
+    })
+    await tamper(`UPDATE traceability_lot SET name = 'LOT-A' WHERE name = 'LOT-A3'`)
+    expect((await trace.get("/integrity/ledger")).ledger).toMatchObject({
+      ok: false,
+      changes: { contradicted: [{ lot_id: lotId, lot_name: "LOT-A", what: "name" }] },
+    })
+  })
+
   it.each([
     ["what a lot was called", `SET before = '{"name": "LOT-X"}'`],
     ["who did it", "SET actor_id = 'user_somebody'"],
