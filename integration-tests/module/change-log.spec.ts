@@ -30,8 +30,20 @@ runApp(({ api, getContainer }) => {
     lotId = lots[0].id
   })
 
-  it("writes nothing for goods that come in", async () => {
+  it("writes nothing for goods that come in: their first movement says what they are, and no later one does", async () => {
+    await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-A", 1]])
     expect(await sql(`SELECT * FROM traceability_change`)).toEqual([])
+    expect(await sql(`SELECT lot_facts FROM traceability_lot_movement ORDER BY seq`)).toEqual([
+      {
+        lot_facts: {
+          name: "LOT-A",
+          kind: "lot",
+          inventory_item_id: coffee.inventoryItemId,
+          dates: {},
+        },
+      },
+      { lot_facts: null },
+    ])
   })
 
   it("logs a new name with the old one and who gave it", async () => {
@@ -55,7 +67,7 @@ runApp(({ api, getContainer }) => {
     expect(change).toMatchObject({
       kind: "dates_changed",
       before: { expires_at: null, best_before_at: null },
-      after: { expires_at: "2031-05-01T00:00:00+00:00" },
+      after: { expires_at: "2031-05-01T00:00:00.000Z" },
     })
   })
 

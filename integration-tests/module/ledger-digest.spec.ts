@@ -20,6 +20,12 @@ runApp(({ api, getContainer }) => {
   const write = (now: Date) => writeLedgerDigest(getContainer(), now)
   const verify = () => verifyLedger(getContainer())
   const stored = () => sql(`SELECT * FROM traceability_ledger_digest ORDER BY day`)
+  async function digestCheck() {
+    const { integrity } = await trace.get("/integrity")
+    return integrity.checks.find(
+      (check: { name: string }) => check.name === "ledger_digest_delivered"
+    )
+  }
   const receive = (name: string) =>
     trace.receive(store.locationId, coffee.inventoryItemId, [[name, 5]])
   /** The files that the shop's file module was given. */
@@ -87,14 +93,50 @@ runApp(({ api, getContainer }) => {
     })
   })
 
-  it("tries again at the next run what the file module did not take", async () => {
+  it("tells the stock check what the file module did not take, and tries again at the next run", async () => {
     await trace.post("/settings", { ledger_digest: "file" })
     const createFiles = catchFiles().mockRejectedValueOnce(new Error("Disk is full"))
     await write(MONDAY)
     expect(await stored()).toMatchObject([{ day: "2031-03-03", delivered_at: null }])
+    expect(await digestCheck()).toMatchObject({
+      ok: false,
+      count: 1,
+      samples: [{ day: "2031-03-03", error: expect.stringContaining("Disk is full") }],
+    })
     await write(MONDAY)
     expect(createFiles).toHaveBeenCalledTimes(2)
     expect(await stored()).toMatchObject([{ delivered_at: expect.any(Date) }])
+    expect(await digestCheck()).toMatchObject({ ok: true, count: 0 })
+  })
+
+  it("leaves a digest to the server that is delivering it, and takes it over when that one is gone", async () => {
+    await trace.post("/settings", { ledger_digest: "file" })
+    const createFiles = catchFiles().mockRejectedValueOnce(new Error("Disk is full"))
+    await write(MONDAY)
+    await sql(
+      `UPDATE traceability_ledger_digest SET claimed_until = now() + interval '1 minute', last_error = NULL`
+    )
+    await write(MONDAY)
+    expect(createFiles).toHaveBeenCalledTimes(1)
+    await sql(
+      `UPDATE traceability_ledger_digest SET claimed_until = now() - interval '1 second', made_at = now() - interval '3 hours'`
+    )
+    expect(await digestCheck()).toMatchObject({ ok: false, samples: [{ day: "2031-03-03" }] })
+    await write(MONDAY)
+    expect(createFiles).toHaveBeenCalledTimes(2)
+    expect(await stored()).toMatchObject([{ claimed_until: null, file_id: "file_1" }])
+  })
+
+  it("tells the stock check that none was made for more than a day", async () => {
+    await trace.post("/settings", { ledger_digest: "file" })
+    expect(await digestCheck()).toMatchObject({ ok: true })
+    await sql(`UPDATE traceability_setting SET updated_at = now() - interval '27 hours'`)
+    expect(await digestCheck()).toMatchObject({
+      ok: false,
+      samples: [{ error: "No digest was made for more than a day." }],
+    })
+    await trace.post("/settings", { ledger_digest: "off" })
+    expect(await digestCheck()).toMatchObject({ ok: true })
   })
 
   describe("of a ledger that is touched after it", () => {

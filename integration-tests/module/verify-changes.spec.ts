@@ -1,3 +1,4 @@
+import { BEFORE_THE_LOG } from "../../src/modules/traceability/migrations/changes/births"
 import { verifyLedger } from "../../src/application/verify-ledger"
 import { query } from "../helpers/books"
 import { createProduct, type Product } from "../helpers/create-product"
@@ -31,7 +32,13 @@ runApp(({ api, getContainer }) => {
 
   /** As somebody with the database's password can, and nobody else. */
   async function tamper(...statements: string[]): Promise<void> {
-    const tables = ["traceability_change", "traceability_lot", "traceability_lot_hold"]
+    const tables = [
+      "traceability_change",
+      "traceability_lot",
+      "traceability_lot_hold",
+      "traceability_lot_genealogy",
+      "traceability_lot_movement",
+    ]
     for (const table of tables) {
       await sql(`ALTER TABLE ${table} DISABLE TRIGGER USER`)
     }
@@ -102,12 +109,111 @@ runApp(({ api, getContainer }) => {
   it.each([
     ["name", `UPDATE traceability_lot SET name = 'LOT-A' WHERE name = 'LOT-A3'`],
     ["dates", `UPDATE traceability_lot SET expires_at = now() WHERE name = 'LOT-A3'`],
+    ["dates", `UPDATE traceability_lot SET expires_at = NULL WHERE name = 'LOT-A3'`],
+    [
+      "batch",
+      `UPDATE traceability_lot SET batch_lot_id = (SELECT id FROM traceability_lot WHERE name = 'LOT-B') WHERE name = 'LOT-A3'`,
+    ],
+    ["item", `UPDATE traceability_lot SET inventory_item_id = 'iitem_x' WHERE name = 'LOT-A3'`],
+    ["hold", `UPDATE traceability_lot SET blocked_at = NULL WHERE name = 'LOT-A3'`],
     ["hold", `UPDATE traceability_lot_hold SET unblocked_at = now()`],
+    ["hold", `UPDATE traceability_lot_hold SET reason = 'Another'`],
+    ["hold", `DELETE FROM traceability_lot_hold`],
   ])("says that a lot's %s was changed past the log", async (what, statement) => {
     await tamper(statement)
     const { ok, changes } = await verify()
     expect(ok).toBe(false)
     expect(changes).toMatchObject({ broken: [], contradicted: [{ lot_id: lotId, what }] })
+  })
+
+  it.each([
+    ["name", `UPDATE traceability_lot SET name = 'LOT-X' WHERE name = 'LOT-B'`],
+    ["dates", `UPDATE traceability_lot SET expires_at = '2040-01-01' WHERE name = 'LOT-B'`],
+    ["item", `UPDATE traceability_lot SET inventory_item_id = 'iitem_x' WHERE name = 'LOT-B'`],
+  ])("says it of a lot that was never changed before too: its %s", async (what, statement) => {
+    const { id } = await trace.lot("LOT-B")
+    await tamper(statement)
+    const { ok, broken, changes } = await verify()
+    expect(ok).toBe(false)
+    expect(broken).toEqual([])
+    expect(changes).toMatchObject({ broken: [], contradicted: [{ lot_id: id, what }] })
+  })
+
+  it("names the movement whose word about the lot was changed along with the lot", async () => {
+    await tamper(
+      `UPDATE traceability_lot SET name = 'LOT-X' WHERE name = 'LOT-B'`,
+      `UPDATE traceability_lot_movement SET lot_facts = jsonb_set(lot_facts, '{name}', '"LOT-X"') WHERE lot_facts->>'name' = 'LOT-B'`
+    )
+    const { ok, broken, changes } = await verify()
+    expect(ok).toBe(false)
+    expect(changes.contradicted).toEqual([])
+    expect(broken).toMatchObject([{ lot_name: "LOT-X" }])
+  })
+
+  describe("of what a lot went into", () => {
+    const genealogy = `INSERT INTO traceability_lot_genealogy
+      (id, child_lot_id, parent_lot_id, quantity, manufacturing_order_id, operation_id, occurred_at)
+      SELECT 'lgen_1', child.id, parent.id, 3, 'tmo_1', 'sop_1', now()
+        FROM traceability_lot child, traceability_lot parent WHERE child.name = 'LOT-B' AND parent.name = 'LOT-A3'`
+
+    it.each([
+      ["taken out", "DELETE FROM traceability_lot_genealogy"],
+      ["turned into a returned one", "UPDATE traceability_lot_genealogy SET returned_quantity = 3"],
+      ["given to another product", "UPDATE traceability_lot_genealogy SET parent_lot_id = NULL"],
+      ["made smaller", "UPDATE traceability_lot_genealogy SET quantity = 2"],
+    ])("names the lot whose link was %s", async (_name, statement) => {
+      const { id } = await trace.lot("LOT-B")
+      await sql(genealogy)
+      expect(await verify()).toMatchObject({ ok: true })
+      await tamper(statement)
+      expect(await verify()).toMatchObject({
+        ok: false,
+        changes: { broken: [], contradicted: [{ lot_id: id, what: "genealogy" }] },
+      })
+    })
+
+    it("names a lot to which a link was forged", async () => {
+      const { id } = await trace.lot("LOT-B")
+      await tamper(genealogy)
+      expect((await verify()).changes.contradicted).toMatchObject([
+        { lot_id: id, what: "genealogy" },
+      ])
+    })
+  })
+
+  it("names a lot that moved and is gone", async () => {
+    const { id } = await trace.lot("LOT-B")
+    // Without the foreign keys, as somebody who may switch them off can.
+    await sql(
+      `SET session_replication_role = replica; DELETE FROM traceability_lot WHERE id = '${id}'; RESET session_replication_role`
+    )
+    expect((await verify()).changes.contradicted).toEqual([
+      { lot_id: id, lot_name: null, what: "existence" },
+    ])
+  })
+
+  it("records what older lots, holds and links are when the log is made, once", async () => {
+    await sql(`INSERT INTO traceability_lot_genealogy
+      (id, child_lot_id, parent_lot_id, quantity, manufacturing_order_id, operation_id, occurred_at)
+      SELECT 'lgen_1', id, NULL, 3, 'tmo_1', 'sop_1', now() FROM traceability_lot WHERE name = 'LOT-B'`)
+    await tamper(
+      `DELETE FROM traceability_change`,
+      `UPDATE traceability_lot_movement SET lot_facts = NULL`,
+      `UPDATE traceability_lot_movement m SET hash = traceability_lot_movement_hash(m, NULL)`
+    )
+    expect(await verify()).toMatchObject({ ok: false, broken: [] })
+    for (const statement of [...BEFORE_THE_LOG, ...BEFORE_THE_LOG]) {
+      await sql(statement)
+    }
+    expect(await verify()).toMatchObject({
+      ok: true,
+      broken: [],
+      changes: { count: 4, broken: [], contradicted: [] },
+    })
+    await tamper(`UPDATE traceability_lot SET name = 'LOT-X' WHERE name = 'LOT-B'`)
+    expect((await verify()).changes.contradicted).toMatchObject([
+      { lot_name: "LOT-X", what: "name" },
+    ])
   })
 
   it("sees a cut tail of the log by the name that the lot has", async () => {

@@ -1,9 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { DigestDifference } from "../modules/traceability/stock/integrity/compare-digests"
-import type {
-  BrokenChange,
-  Contradiction,
-} from "../modules/traceability/stock/integrity/verify-changes"
+import type { BrokenChange } from "../modules/traceability/stock/integrity/verify-changes"
+import type { Contradiction } from "../modules/traceability/stock/integrity/verify-facts"
 import type { BrokenMovement } from "../modules/traceability/stock/integrity/verify-ledger"
 import { compareLedgerDigests } from "./compare-ledger-digests"
 import { digestOfHeads } from "./digest-of-chain"
@@ -26,7 +24,7 @@ export type VerifiedChangeLog = NotedChain & {
   count: number
   /** The first broken change of each lot, oldest first, at most 100. */
   broken: BrokenChange[]
-  /** Lots that are not what their last change says, at most 100. */
+  /** Lots that are not what their first movement and their last changes say, at most 100. */
   contradicted: Contradiction[]
 }
 
@@ -66,32 +64,45 @@ async function verifyMovements(
 async function verifyChangeLog(
   container: MedusaContainer,
   upto: number
-): Promise<VerifiedChangeLog> {
+): Promise<Omit<VerifiedChangeLog, "contradicted">> {
   const digest = digestOfHeads()
   const broken: BrokenChange[] = []
-  const contradicted: Contradiction[] = []
   let count = 0
   for (let after = ""; ;) {
     const page = await withTraceability(container, (service) =>
       service.verifyChanges({ after, limit: LOTS_AT_ONCE, upto })
     )
     if (!page.heads.length) {
-      return { upto, count, digest: digest.end(), broken, contradicted }
+      return { upto, count, digest: digest.end(), broken }
     }
     count += page.changes
     broken.push(...page.broken)
     oldestFirst(broken)
-    contradicted.push(...page.contradicted)
-    contradicted.splice(BROKEN_MAX)
     digest.add(page.heads)
     after = page.heads[page.heads.length - 1].lot_id
   }
 }
 
+async function verifyFacts(container: MedusaContainer): Promise<Contradiction[]> {
+  const contradicted: Contradiction[] = []
+  for (let after = ""; contradicted.length < BROKEN_MAX;) {
+    const page = await withTraceability(container, (service) =>
+      service.verifyFacts({ after, limit: LOTS_AT_ONCE })
+    )
+    contradicted.push(...page.contradicted)
+    if (page.last === null) {
+      break
+    }
+    after = page.last
+  }
+  return contradicted.slice(0, BROKEN_MAX)
+}
+
 const isAsNoted = (found: NotedChain, noted?: NotedChain) => !noted || noted.digest === found.digest
 
 /**
- * Recomputes the hash of every movement and of every logged change, and compares lots with their last change. A chain of
+ * Recomputes the hash of every movement and of every logged change, and compares lots, their holds and
+ * their genealogy with what was logged of them. A chain of
  * hashes cannot show that its end was cut off, or that all of it was computed anew: so it is compared with the daily digests
  * too, and with what an earlier run answered, when that is given.
  */
@@ -105,7 +116,8 @@ export async function verifyLedger(
   const changesUpto =
     noted?.changes?.upto ??
     (await withTraceability(container, (service) => service.readChangesEnd()))
-  const changes = await verifyChangeLog(container, changesUpto)
+  const log = await verifyChangeLog(container, changesUpto)
+  const changes = { ...log, contradicted: await verifyFacts(container) }
   const differences = await compareLedgerDigests(container)
   const ok =
     !movements.broken.length &&

@@ -1,12 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { LedgerDigestRow } from "../modules/traceability/stock/integrity/digest-rows"
+import type { Chain } from "../modules/traceability/stock/integrity/chain-heads"
 import { TraceabilityEvents } from "../types/events"
 import { compareLedgerDigests } from "./compare-ledger-digests"
 import { digestOfChain } from "./digest-of-chain"
 import { withTraceability } from "./with-traceability"
 
-const UNDELIVERED_MAX = 31
+/** What a chain is up to a row. No lock is held meanwhile: behind that row nothing is written any more. */
+async function noteChain(container: MedusaContainer, chain: Chain, upto: number) {
+  const end = await withTraceability(container, (service) => service.readChainEnd(chain, upto))
+  return { ...end, digest: await digestOfChain(container, chain, upto) }
+}
 
 /** What was noted before is compared first: a digest of a ledger that was shortened must not pass for a good one. */
 async function makeDigest(container: MedusaContainer, day: string, now: Date): Promise<void> {
@@ -14,20 +19,20 @@ async function makeDigest(container: MedusaContainer, day: string, now: Date): P
   for (const difference of await compareLedgerDigests(container)) {
     logger.error(`The ledger is not the one of ${difference.day}: ${difference.message}`)
   }
-  const end = (chain: "movements" | "changes") =>
-    withTraceability(container, (service) => service.readChainEnd(chain))
-  const movements = await end("movements")
-  const changes = await end("changes")
+  const movementSeq = await withTraceability(container, (service) => service.readLedgerEnd())
+  const changeSeq = await withTraceability(container, (service) => service.readChangesEnd())
+  const movements = await noteChain(container, "movements", movementSeq)
+  const changes = await noteChain(container, "changes", changeSeq)
   const content = {
     day,
-    movement_seq: movements.seq,
+    movement_seq: movementSeq,
     movement_count: movements.count,
     movement_last_hash: movements.last_hash,
-    movement_digest: await digestOfChain(container, "movements", movements.seq),
-    change_seq: changes.seq,
+    movement_digest: movements.digest,
+    change_seq: changeSeq,
     change_count: changes.count,
     change_last_hash: changes.last_hash,
-    change_digest: await digestOfChain(container, "changes", changes.seq),
+    change_digest: changes.digest,
   }
   await withTraceability(container, (service) => service.recordDigest(content, now))
 }
@@ -55,20 +60,23 @@ async function deliver(
   return file.id
 }
 
-/** A digest that does not get out is logged and tried again at the next run, with those that came before it. */
+/** A digest that does not get out is logged, told by the integrity check, and tried again at the next run, before later ones. */
 async function deliverAll(container: MedusaContainer, target: "file" | "event"): Promise<void> {
-  const digests = await withTraceability(container, (service) =>
-    service.readUndeliveredDigests(UNDELIVERED_MAX)
-  )
-  for (const digest of digests) {
+  for (;;) {
+    const digest = await withTraceability(container, (service) => service.claimUndeliveredDigest())
+    if (!digest) {
+      return
+    }
     try {
       const fileId = await deliver(container, target, digest)
       await withTraceability(container, (service) => service.markDigestDelivered(digest.id, fileId))
     } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      await withTraceability(container, (service) => service.markDigestUndelivered(digest.id, why))
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
         .error(
-          `The ledger's digest of ${digest.day} was not written (${target}); it is tried again: ${error instanceof Error ? error.message : String(error)}`
+          `The ledger's digest of ${digest.day} was not written (${target}); it is tried again: ${why}`
         )
       return
     }
@@ -77,7 +85,8 @@ async function deliverAll(container: MedusaContainer, target: "file" | "event"):
 
 /**
  * Makes the digest of the day (in UTC), once, and gets it and those that are late to where the shop wants them. Does nothing
- * when the shop wants none. The lock keeps two servers from delivering the same digest.
+ * when the shop wants none. Several servers may do so at once: the database keeps one digest a day, and gives each to one
+ * of them to deliver.
  */
 export async function writeLedgerDigest(
   container: MedusaContainer,
@@ -90,15 +99,9 @@ export async function writeLedgerDigest(
     return
   }
   const day = now.toISOString().slice(0, 10)
-  await container.resolve(Modules.LOCKING).execute(
-    "traceability:ledger-digest",
-    async () => {
-      const digests = await withTraceability(container, (service) => service.readDigests())
-      if (!digests.some((digest) => digest.day === day)) {
-        await makeDigest(container, day, now)
-      }
-      await deliverAll(container, target)
-    },
-    { timeout: 60 }
-  )
+  const digests = await withTraceability(container, (service) => service.readDigests())
+  if (!digests.some((digest) => digest.day === day)) {
+    await makeDigest(container, day, now)
+  }
+  await deliverAll(container, target)
 }

@@ -6,6 +6,7 @@ import {
   type VerifiedLedger,
   verifyLedger,
 } from "../application/verify-ledger"
+import type { Contradiction } from "../modules/traceability/stock/integrity/verify-facts"
 
 function readChain(upto: string, digest: string | undefined): NotedChain {
   if (!/^\d+$/.test(upto) || !/^[0-9a-f]{64}$/.test(digest ?? "")) {
@@ -27,6 +28,16 @@ function readNoted([upto, digest, changesUpto, changesDigest]: string[]): NotedL
 }
 
 const many = (count: number) => `${count}${count === 100 ? " or more" : ""}`
+
+const WHAT: Record<Contradiction["what"], string> = {
+  name: "its name is not the one that it came in with or was given last",
+  dates: "its dates are not those that it came in with or was given last",
+  batch: "its batch is not the one that it came in with or was put into last",
+  item: "its product is not the one that it came in with",
+  hold: "whether, why and when it was blocked is not what was logged",
+  genealogy: "what it went into is not what was logged",
+  existence: "it is gone although it moved, or there although it was deleted",
+}
 
 /** What is wrong, one line each. */
 function problemsOf(
@@ -58,7 +69,7 @@ function problemsOf(
     ...lines,
     ...changes.contradicted.map(
       ({ lot_id, lot_name, what }) =>
-        `Lot ${lot_name ?? lot_id} (${lot_id}) was changed past the log: its ${what} is not what its last change says.`
+        `Lot ${lot_name ?? lot_id} (${lot_id}) was changed past the log: ${WHAT[what]}.`
     ),
     ...differences.map(({ day, message }) => `The digest of ${day}: ${message}`),
   ]

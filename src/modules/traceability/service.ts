@@ -220,13 +220,15 @@ import { oneSnapshot } from "./stock/integrity/one-snapshot"
 import { type Chain, readChainEnd, readHeads } from "./stock/integrity/chain-heads"
 import { compareDigests } from "./stock/integrity/compare-digests"
 import {
+  claimUndelivered,
   type DigestContent,
   markDelivered,
+  markUndelivered,
   readDigests,
-  readUndelivered,
   recordDigest,
 } from "./stock/integrity/digest-rows"
 import { readChangesEnd, verifyChanges } from "./stock/integrity/verify-changes"
+import { verifyFacts } from "./stock/integrity/verify-facts"
 import { readLedgerEnd, verifyLots } from "./stock/integrity/verify-ledger"
 import { sayWho } from "./stock/ledger/say-who"
 import { type CreateLot, createLot } from "./stock/lots/create-lot"
@@ -1600,9 +1602,17 @@ class TraceabilityModuleService extends MedusaService(models) {
     return verifyChanges(sqlOf(context), page)
   }
 
-  @InjectTransactionManager()
-  async readChainEnd(chain: Chain, @MedusaContext() context: Context = {}) {
-    return readChainEnd(sqlOf(context), chain)
+  @InjectManager()
+  async verifyFacts(
+    page: { after: string; limit: number },
+    @MedusaContext() context: Context = {}
+  ) {
+    return verifyFacts(sqlOf(context), page)
+  }
+
+  @InjectManager()
+  async readChainEnd(chain: Chain, upto: number, @MedusaContext() context: Context = {}) {
+    return readChainEnd(sqlOf(context), chain, upto)
   }
 
   @InjectManager()
@@ -1620,9 +1630,19 @@ class TraceabilityModuleService extends MedusaService(models) {
     return readDigests(sqlOf(context))
   }
 
-  @InjectManager()
-  async readUndeliveredDigests(limit: number, @MedusaContext() context: Context = {}) {
-    return readUndelivered(sqlOf(context), limit)
+  /** Takes the oldest digest that did not get out yet, for five minutes. Null when there is none. */
+  @InjectTransactionManager()
+  async claimUndeliveredDigest(@MedusaContext() context: Context = {}) {
+    return claimUndelivered(sqlOf(context))
+  }
+
+  @InjectTransactionManager()
+  async markDigestUndelivered(
+    id: string,
+    error: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return markUndelivered(sqlOf(context), id, error)
   }
 
   /** Compares the ledger with all digests. Returns what they noted that is no longer so; empty when all is. */

@@ -96,11 +96,11 @@ export type AdminTraceabilityLedger = {
     count: number
     digest: string
     broken: (BrokenRow & { kind: string })[]
-    /** Lots that are not what their last change says, at most 100. */
+    /** Lots that are not what their first movement and their last changes say, at most 100. */
     contradicted: {
       lot_id: string
       lot_name: string | null
-      what: "name" | "dates" | "batch" | "item" | "hold" | "existence"
+      what: "name" | "dates" | "batch" | "item" | "hold" | "genealogy" | "existence"
     }[]
   }
   /** What the digest of a day noted that is no longer so, in words. */

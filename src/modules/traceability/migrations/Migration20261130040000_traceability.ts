@@ -1,4 +1,5 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
+import { BEFORE_THE_LOG, BIRTHS, UNDO_BIRTHS } from "./changes/births"
 import { CHANGE_LOG, DROP_CHANGE_LOG } from "./changes/change-log"
 import { CHANGE_TRIGGERS, DROP_CHANGE_TRIGGERS } from "./changes/change-triggers"
 
@@ -18,6 +19,8 @@ const DIGESTS = [
     hash text NOT NULL,
     made_at timestamptz NOT NULL,
     file_id text,
+    claimed_until timestamptz,
+    last_error text,
     delivered_at timestamptz,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
@@ -32,12 +35,16 @@ const DIGESTS = [
 /** Changes of lots are logged and chained beside the movements, and what the ledger ends with is noted every day. */
 export class Migration20261130040000_traceability extends Migration {
   override async up(): Promise<void> {
-    ;[...CHANGE_LOG, ...CHANGE_TRIGGERS, ...DIGESTS].forEach((sql) => this.addSql(sql))
+    ;[...CHANGE_LOG, ...CHANGE_TRIGGERS, ...BIRTHS, ...BEFORE_THE_LOG, ...DIGESTS].forEach((sql) =>
+      this.addSql(sql)
+    )
   }
 
   override async down(): Promise<void> {
     this.addSql(`ALTER TABLE traceability_setting DROP COLUMN IF EXISTS ledger_digest`)
     this.addSql(`DROP TABLE IF EXISTS traceability_ledger_digest`)
-    ;[...DROP_CHANGE_TRIGGERS, ...DROP_CHANGE_LOG].forEach((sql) => this.addSql(sql))
+    ;[...UNDO_BIRTHS, ...DROP_CHANGE_TRIGGERS, ...DROP_CHANGE_LOG].forEach((sql) =>
+      this.addSql(sql)
+    )
   }
 }

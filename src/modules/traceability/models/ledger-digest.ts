@@ -23,6 +23,10 @@ const LedgerDigest = model
       previous_hash: model.text(),
       hash: model.text(),
       made_at: model.dateTime(),
+      // Which server is delivering it: the others leave it alone until then.
+      claimed_until: model.dateTime().nullable(),
+      // Why it did not get out the last time.
+      last_error: model.text().nullable(),
       file_id: model.text().nullable(),
       delivered_at: model.dateTime().nullable(),
     }

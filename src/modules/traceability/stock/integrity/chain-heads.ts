@@ -25,15 +25,15 @@ export const readHeads = (
     [after, upto, limit, upto]
   )
 
-export type ChainEnd = { seq: number; count: number; last_hash: string }
+export type ChainEnd = { count: number; last_hash: string }
 
-/** The newest row of a chain and how many there are. As in `readLedgerEnd`, the lock waits for whoever is writing. */
-export async function readChainEnd(sql: Sql, chain: Chain): Promise<ChainEnd> {
-  await sql(`LOCK TABLE ${CHAIN_TABLES[chain]} IN SHARE MODE`)
+/** How many rows a chain has up to the row `upto`, and the hash of the newest of them. */
+export async function readChainEnd(sql: Sql, chain: Chain, upto: number): Promise<ChainEnd> {
   const [end] = await sql<ChainEnd>(
-    `SELECT coalesce(max(seq), 0)::float8 AS seq, count(*)::float8 AS count,
-            coalesce((SELECT hash FROM ${CHAIN_TABLES[chain]} ORDER BY seq DESC LIMIT 1), '') AS last_hash
-       FROM ${CHAIN_TABLES[chain]}`
+    `SELECT count(*)::float8 AS count,
+            coalesce((SELECT hash FROM ${CHAIN_TABLES[chain]} WHERE seq <= ? ORDER BY seq DESC LIMIT 1), '') AS last_hash
+       FROM ${CHAIN_TABLES[chain]} WHERE seq <= ?`,
+    [upto, upto]
   )
   return end
 }

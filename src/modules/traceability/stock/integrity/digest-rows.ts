@@ -55,12 +55,20 @@ export const hashDigest = (digest: DigestContent & { previous_hash: string }): s
 export const readDigests = (sql: Sql): Promise<LedgerDigestRow[]> =>
   sql<LedgerDigestRow>(`SELECT ${COLUMNS} FROM traceability_ledger_digest ORDER BY day`)
 
-/** Those that did not get out of the shop yet, the oldest first. */
-export const readUndelivered = (sql: Sql, limit: number): Promise<LedgerDigestRow[]> =>
-  sql<LedgerDigestRow>(
-    `SELECT ${COLUMNS} FROM traceability_ledger_digest WHERE delivered_at IS NULL ORDER BY day LIMIT ?`,
-    [limit]
+/**
+ * Takes the oldest digest that did not get out of the shop yet, null when there is none. Whoever takes it has five minutes
+ * to deliver it, in which no other server takes it; a server that dies over it leaves it to a later run.
+ */
+export async function claimUndelivered(sql: Sql): Promise<LedgerDigestRow | null> {
+  const [digest] = await sql<LedgerDigestRow>(
+    `UPDATE traceability_ledger_digest SET claimed_until = now() + interval '5 minutes', updated_at = now()
+      WHERE id = (SELECT id FROM traceability_ledger_digest
+                   WHERE delivered_at IS NULL AND (claimed_until IS NULL OR claimed_until < now())
+                   ORDER BY day LIMIT 1 FOR UPDATE SKIP LOCKED)
+     RETURNING ${COLUMNS}`
   )
+  return digest ?? null
+}
 
 /** Keeps the digest of a day, chained to the one before it. A day has one: whoever comes second changes nothing. */
 export async function recordDigest(sql: Sql, content: DigestContent, madeAt: Date): Promise<void> {
@@ -84,7 +92,15 @@ export async function recordDigest(sql: Sql, content: DigestContent, madeAt: Dat
 
 export async function markDelivered(sql: Sql, id: string, fileId: string | null): Promise<void> {
   await sql(
-    `UPDATE traceability_ledger_digest SET delivered_at = now(), file_id = ?, updated_at = now() WHERE id = ?`,
+    `UPDATE traceability_ledger_digest SET delivered_at = now(), file_id = ?, claimed_until = NULL, last_error = NULL, updated_at = now() WHERE id = ?`,
     [fileId, id]
+  )
+}
+
+/** Keeps why a digest did not get out, and leaves it to the next run. */
+export async function markUndelivered(sql: Sql, id: string, error: string): Promise<void> {
+  await sql(
+    `UPDATE traceability_ledger_digest SET claimed_until = NULL, last_error = ?, updated_at = now() WHERE id = ?`,
+    [error, id]
   )
 }

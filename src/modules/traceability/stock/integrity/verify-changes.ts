@@ -9,18 +9,10 @@ export type BrokenChange = {
   kind: string
 }
 
-/** A lot that is not what its last change says: somebody wrote past the triggers that log. */
-export type Contradiction = {
-  lot_id: string
-  lot_name: string | null
-  what: "name" | "dates" | "batch" | "item" | "hold" | "existence"
-}
-
 export type VerifiedChanges = {
   changes: number
   /** The first broken change of each lot that has one. */
   broken: BrokenChange[]
-  contradicted: Contradiction[]
   /** The last hash of each lot, by lot id. */
   heads: { lot_id: string; hash: string }[]
 }
@@ -37,34 +29,7 @@ export async function readChangesEnd(sql: Sql): Promise<number> {
   return seq
 }
 
-/** What the newest change of these kinds says of a lot, NULL when there is none. */
-const lastOf = (kinds: string, value: string) =>
-  `(SELECT ${value} FROM traceability_change c WHERE c.lot_id = lots.lot_id AND c.kind IN (${kinds}) ORDER BY c.seq DESC LIMIT 1)`
-
-/** Each says when a lot contradicts the log. A lot of which the log says nothing of the kind is left alone. */
-const CONTRADICTIONS: [Contradiction["what"], string][] = [
-  ["name", `lot.name <> ${lastOf("'renamed', 'restored'", "c.after->>'name'")}`],
-  [
-    "dates",
-    `traceability_lot_dates(lot) <> ${lastOf("'dates_changed', 'restored'", "CASE c.kind WHEN 'restored' THEN c.after->'dates' ELSE c.after END")}`,
-  ],
-  [
-    "batch",
-    `coalesce(lot.batch_lot_id, '') <> ${lastOf("'batch_linked', 'batch_unlinked', 'restored'", "coalesce(c.after->>'batch_lot_id', '')")}`,
-  ],
-  [
-    "item",
-    `lot.inventory_item_id <> ${lastOf("'item_corrected', 'restored'", "c.after->>'inventory_item_id'")}`,
-  ],
-  [
-    "hold",
-    `EXISTS (SELECT 1 FROM traceability_lot_hold h WHERE h.lot_id = lot.id AND h.unblocked_at IS NULL)
-       <> ${lastOf("'held', 'released', 'hold_changed'", "coalesce(c.after->>'unblocked_at' IS NULL AND c.after IS NOT NULL, false)")}`,
-  ],
-  ["existence", `(lot.id IS NULL) <> ${lastOf("c.kind", "c.kind = 'deleted'")}`],
-]
-
-/** As `verifyLots`, for the log of changes; what lots are now is compared with the whole of it, not only up to `upto`. */
+/** As `verifyLots`, for the log of changes. */
 export async function verifyChanges(
   sql: Sql,
   { after, limit, upto }: { after: string; limit: number; upto: number }
@@ -79,17 +44,11 @@ export async function verifyChanges(
      broken AS (
        SELECT DISTINCT ON ((change).lot_id) (change).id, (change).seq, (change).lot_id, (change).kind
          FROM chain WHERE (change).hash <> traceability_change_hash(change) OR (change).previous_hash <> coalesce(previous, '')
-        ORDER BY (change).lot_id, (change).seq),
-     contradicted AS (
-       SELECT lots.lot_id, lot.name AS lot_name, said.what
-         FROM lots LEFT JOIN traceability_lot lot ON lot.id = lots.lot_id
-        CROSS JOIN LATERAL (VALUES ${CONTRADICTIONS.map(([what, differs]) => `('${what}', ${differs})`).join(", ")}) AS said (what, differs)
-        WHERE said.differs)
+        ORDER BY (change).lot_id, (change).seq)
      SELECT (SELECT count(*)::int FROM chain) AS changes,
             coalesce((SELECT json_agg(json_build_object('id', b.id, 'seq', b.seq, 'lot_id', b.lot_id,
                                                         'lot_name', lot.name, 'kind', b.kind))
                         FROM broken b LEFT JOIN traceability_lot lot ON lot.id = b.lot_id), '[]') AS broken,
-            coalesce((SELECT json_agg(c ORDER BY c.lot_id, c.what) FROM contradicted c), '[]') AS contradicted,
             coalesce((SELECT json_agg(json_build_object('lot_id', (change).lot_id, 'hash', (change).hash)
                                       ORDER BY (change).lot_id)
                         FROM chain WHERE is_head), '[]') AS heads`,
