@@ -10,7 +10,7 @@ import { runApp } from "./lib/run-app"
 jest.setTimeout(1_800_000)
 
 const UNITS = 1_000
-const PAIRS = 15
+const PAIRS = 9
 const STATES = ["DISABLE", "ENABLE"] as const
 type State = (typeof STATES)[number]
 

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next"
 import type { AdminTraceabilityLotChange } from "../../../../types/http"
-import { formatDateTime, formatDay } from "../../../lib/format"
+import { formatDay, formatQuantity } from "../../../lib/format"
 
 type Facts = Record<string, unknown> | null
 type Change = Pick<
@@ -22,6 +22,19 @@ const text = (facts: Facts, key: string): string | null => {
   const value = facts?.[key]
   return typeof value === "string" ? value : null
 }
+
+const numberOf = (facts: Facts, key: string): number => Number(facts?.[key] ?? 0)
+
+/** How much a change of genealogy put in or took out: all of a link that is new or gone, else what came back of it. */
+const linkedQuantity = ({ before, after }: Change): number =>
+  before && after
+    ? Math.abs(numberOf(after, "returned_quantity") - numberOf(before, "returned_quantity"))
+    : numberOf(after ?? before, "quantity")
+
+const otherLot = (change: Change, lotId: string): string | null =>
+  change.lot_id === lotId
+    ? (change.related_lot_name ?? change.related_lot_id)
+    : (change.lot_name ?? change.lot_id)
 
 /** What was changed of a lot, from what to what, a line each. Of a link it is the other lot. */
 export function describeChange(
@@ -50,15 +63,19 @@ export function describeChange(
       })
     case "held":
     case "released":
-    case "hold_changed": {
-      const at = text(after, kind === "released" ? "unblocked_at" : "blocked_at")
-      return at ? [formatDateTime(at, language)] : []
-    }
+    case "hold_changed":
+      return []
     case "item_corrected":
       return [fromTo(text(before, "inventory_item_id"), text(after, "inventory_item_id"))]
+    case "batch_linked":
+    case "batch_unlinked":
+      return [otherLot(change, lotId) ?? none]
     default:
-      return change.lot_id === lotId
-        ? [change.related_lot_name ?? change.related_lot_id ?? none]
-        : [change.lot_name ?? change.lot_id]
+      return [
+        t("lots.changes.quantityOf", {
+          quantity: formatQuantity(linkedQuantity(change), language),
+          name: otherLot(change, lotId) ?? t("lots.changes.unnumbered"),
+        }),
+      ]
   }
 }
