@@ -71,6 +71,18 @@ runApp(({ api, getContainer }) => {
     })
   })
 
+  it("says why days were moved along when the shop's time zone is another one", async () => {
+    await trace.post("/settings", { time_zone: "UTC" })
+    await trace.post(`/lots/${lotId}`, { expires_at: "2031-05-01" })
+    await trace.post("/settings", { time_zone: "Europe/Berlin" })
+    expect((await changesOf(lotId))[1]).toMatchObject({
+      kind: "dates_changed",
+      before: { expires_at: "2031-05-01T23:59:59.999Z" },
+      after: { expires_at: "2031-05-01T21:59:59.999Z" },
+      reason: "Time zone of the shop: UTC → Europe/Berlin",
+    })
+  })
+
   it("logs a hold and its end with their reasons", async () => {
     await trace.post(`/lots/${lotId}/block`, { reason: "Broken seal" })
     await trace.post(`/lots/${lotId}/unblock`, { note: "Checked" })
