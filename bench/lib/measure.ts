@@ -25,10 +25,26 @@ export function percentile(values: number[], percent: number): number {
   return sorted(values)[rank - 1]
 }
 
-async function time(run: () => Promise<unknown>): Promise<number> {
+export async function time(run: () => Promise<unknown>): Promise<number> {
   const started = performance.now()
   await run()
   return performance.now() - started
+}
+
+/** Adds times that were measured to the table that `npm run bench` prints. */
+export function record(name: string, times: number[], baseline?: Measurement): Measurement {
+  const medianMs = percentile(times, 50)
+  const measurement: Measurement = {
+    name,
+    runs: times.length,
+    medianMs,
+    p95Ms: percentile(times, 95),
+    ratio: baseline && medianMs / baseline.medianMs,
+  }
+  if (process.env.BENCH_RESULTS) {
+    appendFileSync(process.env.BENCH_RESULTS, `${JSON.stringify(measurement)}\n`)
+  }
+  return measurement
 }
 
 /** Times `run` and adds the result to the table that `npm run bench` prints. */
@@ -44,17 +60,5 @@ export async function measure(
       times.push(elapsed)
     }
   }
-
-  const medianMs = percentile(times, 50)
-  const measurement: Measurement = {
-    name,
-    runs,
-    medianMs,
-    p95Ms: percentile(times, 95),
-    ratio: baseline && medianMs / baseline.medianMs,
-  }
-  if (process.env.BENCH_RESULTS) {
-    appendFileSync(process.env.BENCH_RESULTS, `${JSON.stringify(measurement)}\n`)
-  }
-  return measurement
+  return record(name, times, baseline)
 }

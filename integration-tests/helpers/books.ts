@@ -18,6 +18,7 @@ const BOOKS: Record<string, string> = {
   lots: `SELECT id, name, blocked_at, claim_id FROM traceability_lot ORDER BY id`,
   stock: `SELECT lot_id, location_id, quantity, reserved_quantity FROM traceability_lot_stock ORDER BY 1, 2`,
   movements: `SELECT id FROM traceability_lot_movement ORDER BY seq`,
+  changes: `SELECT id FROM traceability_change ORDER BY seq`,
   operations: `SELECT id, reference, state, from_location_id, fulfillment_id, claim_id FROM traceability_operation ORDER BY id`,
   lines: `SELECT id, operation_id, line_item_id, demand, done_quantity FROM traceability_operation_line ORDER BY id`,
   details: `SELECT id, line_id, lot_id, quantity, picked, claimed_quantity, added_by_claim FROM traceability_operation_detail ORDER BY id`,

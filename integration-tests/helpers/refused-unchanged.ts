@@ -8,6 +8,8 @@ const TABLES = [
   "traceability_announced_number",
   "traceability_item_tracking",
   "traceability_identifier_kind",
+  "traceability_change",
+  "traceability_ledger_digest",
   "traceability_lot_genealogy",
   "traceability_lot_identifier",
   "traceability_lot_movement",

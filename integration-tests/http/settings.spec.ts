@@ -36,6 +36,7 @@ runApp(({ api, getContainer }) => {
       enabled: true,
       uniqueness: "item",
       time_zone: serverTimeZone(),
+      ledger_digest: "off",
       identifier_kinds: KINDS,
     })
   })
@@ -47,6 +48,7 @@ runApp(({ api, getContainer }) => {
   it.each([
     ["an unknown uniqueness", { uniqueness: "warehouse" }],
     ["text for a switch", { enabled: "yes" }],
+    ["an unknown place for the digest", { ledger_digest: "mail" }],
     ["a setting that does not exist", { colour: "red" }],
   ])("refuses %s", async (_, body) => {
     expect(await refuses(() => trace.post("/settings", body))).toMatchObject({
@@ -70,6 +72,7 @@ runApp(({ api, getContainer }) => {
           enabled: false,
           uniqueness: "item",
           time_zone: serverTimeZone(),
+          ledger_digest: "off",
           identifier_kinds: KINDS,
         },
       })

@@ -184,11 +184,25 @@ describeModule<TraceabilityModuleService>(
                 '2026-01-02T03:04:05.678Z', '2026-01-02T03:04:06Z', '2026-01-02T03:04:06Z'),
                ('lmov_2', 2, 'slot_1', 'iitem_1', 1, 'sloc_1', 'customer', 'sop_2', 'delivery', 'WH/OUT/00001', 'user_1',
                 '2026-02-02T03:04:05.678Z', '2026-02-02T03:04:06Z', '2026-02-02T03:04:06Z')`)
+      const first = "3a8cf556fc1180bfcab665176d8333d66f21855aa397526e037fba66483c39ab"
       expect(
-        await manager.execute(`SELECT seq::int, hash FROM traceability_lot_movement ORDER BY seq`)
+        await manager.execute(
+          `SELECT seq::int, hash, traceability_lot_movement_hash(
+                    jsonb_populate_record(m, '{"lot_facts": null}'), CASE seq WHEN 2 THEN ? END) AS of_first_version
+             FROM traceability_lot_movement m ORDER BY seq`,
+          [first]
+        )
       ).toEqual([
-        { seq: 1, hash: "3a8cf556fc1180bfcab665176d8333d66f21855aa397526e037fba66483c39ab" },
-        { seq: 2, hash: "33383f11df73f1cb1a9c67b92dff8094bc78dcffbc598af9e39613234f0967c5" },
+        {
+          seq: 1,
+          hash: "c81b917b9e4faf72ebf013f6f3ec4af03c08be0bad04bd2e81f7460fdcdacd04",
+          of_first_version: first,
+        },
+        {
+          seq: 2,
+          hash: "f3930292be17e7ae2192c898ba01defa1d6691567b276b97b0a263384733044f",
+          of_first_version: "33383f11df73f1cb1a9c67b92dff8094bc78dcffbc598af9e39613234f0967c5",
+        },
       ])
       await expect(manager.execute(`DELETE FROM traceability_lot_movement`)).rejects.toThrow(
         "append-only"

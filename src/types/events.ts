@@ -1,6 +1,6 @@
 import type { OperationCode } from "./operation"
 
-/** Emitted by workflows, once they have succeeded; each carries ids only. */
+/** Emitted by workflows, once they have succeeded; each carries ids only, but the daily digest, which carries itself. */
 export const TraceabilityEvents = {
   LOT_CREATED: "traceability.lot.created",
   LOT_BLOCKED: "traceability.lot.blocked",
@@ -13,6 +13,7 @@ export const TraceabilityEvents = {
   OPERATION_VALIDATED: "traceability.operation.validated",
   OPERATION_CANCELLED: "traceability.operation.cancelled",
   MANUFACTURING_ORDER_DONE: "traceability.manufacturing_order.done",
+  LEDGER_DIGEST: "traceability.ledger_digest",
   OPERATION_UNDONE: "traceability.operation.undone",
 } as const
 

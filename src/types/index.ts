@@ -1,5 +1,6 @@
 export * from "./events"
 export type * from "./http"
+export * from "./lot-change"
 export * from "./module-keys"
 export * from "./operation"
 export type { TraceabilityOptions } from "../modules/traceability/service"

@@ -8,6 +8,7 @@ export const queryKeys = {
   lotStock: (id: string) => [ROOT, "lot", id, "stock"] as const,
   lotMovements: (id: string, query: object = {}) => [ROOT, "lot", id, "movements", query] as const,
   lotHolds: (id: string, query: object = {}) => [ROOT, "lot", id, "holds", query] as const,
+  lotChanges: (id: string, query: object = {}) => [ROOT, "lot", id, "changes", query] as const,
   lotTimeline: (id: string) => [ROOT, "lot", id, "timeline"] as const,
   lotTrace: (id: string, query: object = {}) => [ROOT, "lot", id, "trace", query] as const,
   report: (subject: string, query: object = {}) => [ROOT, "report", subject, query] as const,

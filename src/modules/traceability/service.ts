@@ -217,7 +217,20 @@ import { comparePlaces, type MedusaReader } from "./stock/integrity/read-level-d
 import { readStockOf } from "./stock/integrity/read-stock-totals"
 import { type NewRepair, recordRepair } from "./stock/integrity/record-repair"
 import { oneSnapshot } from "./stock/integrity/one-snapshot"
+import { type Chain, readChainEnd, readHeads } from "./stock/integrity/chain-heads"
+import { compareDigests } from "./stock/integrity/compare-digests"
+import {
+  claimUndelivered,
+  type DigestContent,
+  markDelivered,
+  markUndelivered,
+  readDigests,
+  recordDigest,
+} from "./stock/integrity/digest-rows"
+import { readChangesEnd, verifyChanges } from "./stock/integrity/verify-changes"
+import { verifyFacts } from "./stock/integrity/verify-facts"
 import { readLedgerEnd, verifyLots } from "./stock/integrity/verify-ledger"
+import { sayWho } from "./stock/ledger/say-who"
 import { type CreateLot, createLot } from "./stock/lots/create-lot"
 import { deleteLot } from "./stock/lots/delete-lot"
 import { type UpdateLot, updateLot } from "./stock/lots/update-lot"
@@ -226,6 +239,7 @@ import { countLots } from "./stock/lots/count-lots"
 import { countStock } from "./stock/lots/count-stock"
 import { type ExpiringLot, markAlerted, readExpiringLots } from "./stock/lots/expiring-lots"
 import { type GroupLots, groupLots } from "./stock/lots/group-lots"
+import { readLotChanges } from "./stock/lots/lot-changes"
 import { readLotMovements, readLotStock } from "./stock/lots/lot-history"
 import { type LabelSearch, readLabelledLots } from "./stock/lots/read-labelled-lots"
 import { restoreLot } from "./stock/lots/restore-lot"
@@ -407,13 +421,24 @@ class TraceabilityModuleService extends MedusaService(models) {
   }
 
   @InjectTransactionManager()
-  async updateLot(id: string, change: UpdateLot, @MedusaContext() context: Context = {}) {
+  async updateLot(
+    id: string,
+    change: UpdateLot,
+    actorId: string | null = null,
+    @MedusaContext() context: Context = {}
+  ) {
     const sql = sqlOf(context)
+    await sayWho(sql, actorId)
     return updateLot(sql, id, change, await this.scope_(sql))
   }
 
   @InjectTransactionManager()
-  async deleteLot(id: string, @MedusaContext() context: Context = {}) {
+  async deleteLot(
+    id: string,
+    actorId: string | null = null,
+    @MedusaContext() context: Context = {}
+  ) {
+    await sayWho(sqlOf(context), actorId)
     return deleteLot(sqlOf(context), id)
   }
 
@@ -479,8 +504,10 @@ class TraceabilityModuleService extends MedusaService(models) {
   async changeDatesOfLots(
     ids: string[],
     dates: GivenLotDates,
+    actorId: string | null = null,
     @MedusaContext() context: Context = {}
   ) {
+    await sayWho(sqlOf(context), actorId)
     return changeDatesOfEach(sqlOf(context), ids, dates)
   }
 
@@ -531,6 +558,16 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectManager()
   async readLotStock(lotId: string, @MedusaContext() context: Context = {}) {
     return readLotStock(sqlOf(context), lotId)
+  }
+
+  /** A page of what was changed of a lot, the newest first. */
+  @InjectManager()
+  async readLotChanges(
+    id: string,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Context = {}
+  ) {
+    return readLotChanges(sqlOf(context), id, page)
   }
 
   @InjectManager()
@@ -1556,6 +1593,86 @@ class TraceabilityModuleService extends MedusaService(models) {
     @MedusaContext() context: Context = {}
   ) {
     return verifyLots(sqlOf(context), page)
+  }
+
+  @InjectTransactionManager()
+  async readChangesEnd(@MedusaContext() context: Context = {}) {
+    return readChangesEnd(sqlOf(context))
+  }
+
+  @InjectManager()
+  async verifyChanges(
+    page: { after: string; limit: number; upto: number },
+    @MedusaContext() context: Context = {}
+  ) {
+    return verifyChanges(sqlOf(context), page)
+  }
+
+  @InjectManager()
+  async verifyFacts(
+    page: { after: string; limit: number },
+    @MedusaContext() context: Context = {}
+  ) {
+    return verifyFacts(sqlOf(context), page)
+  }
+
+  @InjectManager()
+  async readChainEnd(chain: Chain, upto: number, @MedusaContext() context: Context = {}) {
+    return readChainEnd(sqlOf(context), chain, upto)
+  }
+
+  @InjectManager()
+  async readChainHeads(
+    chain: Chain,
+    page: { after: string; limit: number; upto: number },
+    @MedusaContext() context: Context = {}
+  ) {
+    return readHeads(sqlOf(context), chain, page)
+  }
+
+  /** The digests of the ledger that were made so far, the oldest first. */
+  @InjectManager()
+  async readDigests(@MedusaContext() context: Context = {}) {
+    return readDigests(sqlOf(context))
+  }
+
+  /** Takes the oldest digest that did not get out yet, for five minutes. Null when there is none. */
+  @InjectTransactionManager()
+  async claimUndeliveredDigest(@MedusaContext() context: Context = {}) {
+    return claimUndelivered(sqlOf(context))
+  }
+
+  @InjectTransactionManager()
+  async markDigestUndelivered(
+    id: string,
+    error: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return markUndelivered(sqlOf(context), id, error)
+  }
+
+  /** Compares the ledger with all digests. Returns what they noted that is no longer so; empty when all is. */
+  @InjectManager()
+  async compareDigests(@MedusaContext() context: Context = {}) {
+    return compareDigests(sqlOf(context))
+  }
+
+  @InjectTransactionManager()
+  async recordDigest(
+    content: DigestContent,
+    madeAt: Date,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return recordDigest(sqlOf(context), content, madeAt)
+  }
+
+  @InjectTransactionManager()
+  async markDigestDelivered(
+    id: string,
+    fileId: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return markDelivered(sqlOf(context), id, fileId)
   }
 
   /** Returns which of these items are tracked, and their stock at each place, with and without lots. */

@@ -76,3 +76,35 @@ export type AdminTraceabilityIntegrity = {
 }
 
 export type AdminTraceabilityIntegrityResponse = { integrity: AdminTraceabilityIntegrity }
+
+/** A row of the ledger whose hash does not fit its content, or the row before it. */
+type BrokenRow = { id: string; seq: number; lot_id: string; lot_name: string | null }
+
+/** What the whole ledger looks like. Numbers and digests can be noted outside of the shop and compared later. */
+export type AdminTraceabilityLedger = {
+  ok: boolean
+  /** The newest movement that was looked at. */
+  upto: number
+  movements: number
+  /** One hash over the last hash of each lot at `upto`. */
+  digest: string
+  /** The first broken movement of each lot, oldest first, at most 100. */
+  broken: (BrokenRow & { reference: string })[]
+  /** The same of the log of changes. */
+  changes: {
+    upto: number
+    count: number
+    digest: string
+    broken: (BrokenRow & { kind: string })[]
+    /** Lots that are not what their first movement and their last changes say, at most 100. */
+    contradicted: {
+      lot_id: string
+      lot_name: string | null
+      what: "name" | "dates" | "batch" | "item" | "hold" | "genealogy" | "existence"
+    }[]
+  }
+  /** What the digest of a day noted that is no longer so, in words. */
+  differences: { day: string; message: string }[]
+}
+
+export type AdminTraceabilityLedgerResponse = { ledger: AdminTraceabilityLedger }

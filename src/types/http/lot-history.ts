@@ -1,3 +1,4 @@
+import type { LotChangeKind } from "../lot-change"
 import type { OperationCode, OperationState } from "../operation"
 import type { DateTime, FieldsParams, Page, PageParams } from "./common"
 import type { AdminTraceabilityLot } from "./lots"
@@ -51,6 +52,27 @@ export type AdminTraceabilityLotHold = {
   note: string | null
 }
 
+/** Something that was changed of a lot beside its movements. As a movement it is never changed itself, nor taken away. */
+export type AdminTraceabilityLotChange = {
+  id: string
+  seq: number
+  lot_id: string
+  /** As it is now; null for a lot that was deleted. */
+  lot_name: string | null
+  /** Its batch, or the lot that it went into. */
+  related_lot_id: string | null
+  related_lot_name: string | null
+  kind: LotChangeKind
+  /** What was changed, as it was and as it was from then on. */
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+  /** Null where nobody can be named: a job, or a change made in the database. */
+  actor_id: string | null
+  actor_name: string | null
+  reason: string | null
+  occurred_at: DateTime
+}
+
 /** An operation that had reserved units, or is moving them this very moment. */
 export type AdminTraceabilityHoldingOperation = {
   operation_id: string
@@ -79,6 +101,10 @@ export type AdminTraceabilityLotStockResponse = { stock: AdminTraceabilityLotSto
 
 export type AdminTraceabilityMovementListResponse = Page & {
   movements: AdminTraceabilityMovement[]
+}
+
+export type AdminTraceabilityLotChangeListResponse = Page & {
+  changes: AdminTraceabilityLotChange[]
 }
 
 export type AdminTraceabilityLotHoldListResponse = Page & { holds: AdminTraceabilityLotHold[] }

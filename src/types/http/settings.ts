@@ -1,4 +1,5 @@
 import type { IdentifierKind } from "../identifier"
+import type { LedgerDigestTarget } from "../lot-change"
 import type { UniquenessScope } from "../operation"
 
 export type AdminTraceabilitySettings = {
@@ -7,6 +8,8 @@ export type AdminTraceabilitySettings = {
   uniqueness: UniquenessScope
   /** Of the IANA database, the server's unless set: a date without a time is a whole day in it. */
   time_zone: string
+  /** Where the daily digest of the ledger is written: nowhere, to a file of the file module, or out as an event. */
+  ledger_digest: LedgerDigestTarget
   /** The kinds of second identifiers that the shop keeps, in its order. */
   identifier_kinds: IdentifierKind[]
 }

@@ -5,6 +5,7 @@ import { SwitchField } from "../../components/fields/switch-field"
 import { useUpdateSettings, type TraceabilitySettings } from "../../hooks/api/tracking"
 import { asApiError } from "../../lib/api-error"
 import { setShopZone } from "../../lib/shop-zone"
+import { LedgerDigestField } from "./ledger-digest-field"
 import { TimeZoneField } from "./time-zone-field"
 import { UniquenessField } from "./uniqueness-field"
 
@@ -58,6 +59,15 @@ export const GeneralSettings = ({ settings }: { settings: TraceabilitySettings }
             value={settings.time_zone}
             isDisabled={isPending}
             onChange={(time_zone) => save({ time_zone })}
+          />
+        </div>
+      )}
+      {settings.enabled && (
+        <div className="px-6 py-4">
+          <LedgerDigestField
+            value={settings.ledger_digest}
+            isDisabled={isPending}
+            onChange={(ledger_digest) => save({ ledger_digest })}
           />
         </div>
       )}

@@ -4,6 +4,7 @@ import type {
   AdminCreateTraceabilityLot,
   AdminTraceabilityHoldingOperation,
   AdminTraceabilityLotBlockResponse,
+  AdminTraceabilityLotChangeListResponse,
   AdminTraceabilityLotDeleteResponse,
   AdminTraceabilityLotHoldListResponse,
   AdminTraceabilityLotListResponse,
@@ -66,6 +67,16 @@ export const useLotHolds = (id: string, query: { limit: number; offset: number }
     queryKey: queryKeys.lotHolds(id, query),
     queryFn: ({ signal }) =>
       apiFetch<AdminTraceabilityLotHoldListResponse>(`${LOTS}/${id}/holds`, { query, signal }),
+    placeholderData: keepPreviousData,
+  })
+  return { ...data, ...rest }
+}
+
+export const useLotChanges = (id: string, query: { limit: number; offset: number }) => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.lotChanges(id, query),
+    queryFn: ({ signal }) =>
+      apiFetch<AdminTraceabilityLotChangeListResponse>(`${LOTS}/${id}/changes`, { query, signal }),
     placeholderData: keepPreviousData,
   })
   return { ...data, ...rest }

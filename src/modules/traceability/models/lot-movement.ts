@@ -27,6 +27,8 @@ const LotMovement = model
       hash: model.text(),
       // Why a lot that was blocked or expired moved all the same.
       override_reason: model.text().nullable(),
+      // Of a lot's first movement: the lot's name, product, batch and dates; written by the database.
+      lot_facts: model.json().nullable(),
     }
   )
   .indexes([

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { LEDGER_DIGEST_TARGETS } from "../../../types/lot-change"
 
 /** The shop's settings: one row, made on first use. */
 const TraceabilitySetting = model.define("traceability_setting", {
@@ -7,6 +8,8 @@ const TraceabilitySetting = model.define("traceability_setting", {
   uniqueness: model.enum(["item", "global"]).default("item"),
   // Of the IANA database; without one, the server's.
   time_zone: model.text().nullable(),
+  // Where the daily digest of the ledger is written.
+  ledger_digest: model.enum([...LEDGER_DIGEST_TARGETS]).default("off"),
 })
 
 export default TraceabilitySetting

@@ -4,7 +4,11 @@ import { restoreLot } from "../restore-lot"
 import { refuseArticleCodes } from "../../../application/refuse-article-codes"
 import { withTraceability } from "../../../application/with-traceability"
 
-export type UpdateStockLotInput = { id: string; change: UpdateLot }
+export type UpdateStockLotInput = {
+  id: string
+  change: UpdateLot
+  actor_id?: string | null
+}
 
 export const updateStockLotStepId = "traceability-update-stock-lot-step"
 
@@ -18,7 +22,9 @@ export const updateStockLotStep = createStep(
     const { name, accept_code } = input.change
     await refuseArticleCodes(container, [{ index: 0, name, accept_code }])
     const before = await withTraceability(container, (service) => service.snapshotLot(input.id))
-    await withTraceability(container, (service) => service.updateLot(input.id, input.change))
+    await withTraceability(container, (service) =>
+      service.updateLot(input.id, input.change, input.actor_id)
+    )
     return new StepResponse(void 0, before)
   },
   restoreLot

@@ -3,4 +3,4 @@ import { routesOf } from "../../../utils/routes-of"
 
 const integrity = routesOf("/admin/traceability/integrity", "lot_movement")
 
-export const integrityMiddlewares: MiddlewareRoute[] = [integrity.get("")]
+export const integrityMiddlewares: MiddlewareRoute[] = [integrity.get(""), integrity.get("/ledger")]

@@ -1,6 +1,13 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { routesOf } from "../../../utils/routes-of"
-import { holdsConfig, lotConfig, lotsConfig, movementsConfig, stockConfig } from "./query-config"
+import {
+  changesConfig,
+  holdsConfig,
+  lotConfig,
+  lotsConfig,
+  movementsConfig,
+  stockConfig,
+} from "./query-config"
 import {
   assignLotsBody,
   blockLotBody,
@@ -29,6 +36,7 @@ export const lotsMiddlewares: MiddlewareRoute[] = [
   lots.post("/:id/block", { body: blockLotBody }),
   lots.post("/:id/unblock", { body: unblockLotBody }),
   lots.get("/:id/holds", { query: lotRowsParams, fields: holdsConfig }),
+  lots.get("/:id/changes", { query: lotRowsParams, fields: changesConfig }),
   lots.get("/:id/stock", { fields: stockConfig }),
   lots.get("/:id/movements", { query: lotRowsParams, fields: movementsConfig }),
   ofManyLots.get("/lot-groups", { query: lotGroupsParams }),

@@ -1,5 +1,6 @@
 import type {
   AdminTraceabilityLot,
+  AdminTraceabilityLotChange,
   AdminTraceabilityLotHold,
   AdminTraceabilityLotStock,
   AdminTraceabilityMovement,
@@ -80,6 +81,22 @@ const holdFields: (keyof AdminTraceabilityLotHold)[] = [
   "note",
 ]
 
+const changeFields: (keyof AdminTraceabilityLotChange)[] = [
+  "id",
+  "seq",
+  "lot_id",
+  "lot_name",
+  "related_lot_id",
+  "related_lot_name",
+  "kind",
+  "before",
+  "after",
+  "actor_id",
+  "actor_name",
+  "reason",
+  "occurred_at",
+]
+
 const stockFields: (keyof AdminTraceabilityLotStock)[] = [
   "location_id",
   "location_name",
@@ -93,5 +110,6 @@ const stockFields: (keyof AdminTraceabilityLotStock)[] = [
 export const lotConfig: QueryConfig = { key: "lot", defaults: lotFields }
 export const lotsConfig: QueryConfig = { key: "lots", defaults: lotFields }
 export const movementsConfig: QueryConfig = { key: "movements", defaults: movementFields }
+export const changesConfig: QueryConfig = { key: "changes", defaults: changeFields }
 export const holdsConfig: QueryConfig = { key: "holds", defaults: holdFields }
 export const stockConfig: QueryConfig = { key: "stock", defaults: stockFields }

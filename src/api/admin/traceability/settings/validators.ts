@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { AdminUpdateTraceabilitySettings } from "../../../../types/http"
 import { IDENTIFIER_CHECKS } from "../../../../types/identifier"
+import { LEDGER_DIGEST_TARGETS } from "../../../../types/lot-change"
 import type { ParsedBody } from "../../../utils/parsed"
 
 export const settingsBody = z.object({
@@ -20,6 +21,7 @@ export const settingsBody = z.object({
     .min(1)
     .max(20)
     .optional(),
+  ledger_digest: z.enum(LEDGER_DIGEST_TARGETS).optional(),
   time_zone: z.string().min(1).max(100).optional(),
 })
 export type SettingsBody = ParsedBody<typeof settingsBody, AdminUpdateTraceabilitySettings>

@@ -42,6 +42,7 @@ export async function changeSettings(
     enabled: change.enabled ?? current.enabled,
     uniqueness: change.uniqueness ?? current.uniqueness,
     time_zone: change.time_zone ?? current.time_zone,
+    ledger_digest: change.ledger_digest ?? current.ledger_digest,
   }
   if (current.enabled && !next.enabled) {
     await refuseWhileTracked(sql)

@@ -1,6 +1,7 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { isTimeZone } from "../../../../shared/zoned-day"
 import type { Sql } from "../../sql"
+import { sayWhy } from "../ledger/say-why"
 
 const LOT_DATES = ["expires_at", "best_before_at", "removal_at", "alert_at", "alerted_for"]
 
@@ -30,6 +31,7 @@ async function refuseUnknown(sql: Sql, zone: string): Promise<void> {
  */
 export async function moveDays(sql: Sql, from: string, to: string): Promise<void> {
   await refuseUnknown(sql, to)
+  await sayWhy(sql, `Time zone of the shop: ${from} → ${to}`)
   // Nobody enters a day in the old zone meanwhile.
   await sql(
     `LOCK TABLE traceability_lot, traceability_operation_detail IN SHARE ROW EXCLUSIVE MODE`

@@ -1,4 +1,5 @@
 import { serverTimeZone } from "../../../../shared/zoned-day"
+import type { LedgerDigestTarget } from "../../../../types/lot-change"
 import type { IdentifierKind } from "../../../../types/identifier"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
@@ -9,13 +10,15 @@ export type Settings = {
   uniqueness: UniquenessScope
   /** Of the IANA database: a date without a time is a whole day in it. */
   time_zone: string
+  /** Where the daily digest of the ledger is written. */
+  ledger_digest: LedgerDigestTarget
 }
 
 /** All that the shop says, with the kinds of second identifiers that it keeps. */
 export type ShopSettings = Settings & { identifier_kinds: IdentifierKind[] }
 
 /** The settings that the plugin's options can give a first value. */
-export type DefaultSettings = Partial<Omit<Settings, "time_zone">>
+export type DefaultSettings = Partial<Pick<Settings, "enabled" | "uniqueness">>
 
 const select = async (
   sql: Sql,
@@ -23,12 +26,13 @@ const select = async (
   lock: "" | "FOR UPDATE"
 ): Promise<Settings> => {
   const [row] = await sql<Omit<Settings, "time_zone"> & { time_zone: string | null }>(
-    `SELECT enabled, uniqueness, time_zone FROM traceability_setting ORDER BY created_at LIMIT 1 ${lock}`
+    `SELECT enabled, uniqueness, time_zone, ledger_digest FROM traceability_setting ORDER BY created_at LIMIT 1 ${lock}`
   )
   return {
     enabled: row?.enabled ?? defaults.enabled ?? true,
     uniqueness: row?.uniqueness ?? defaults.uniqueness ?? "item",
     time_zone: row?.time_zone ?? serverTimeZone(),
+    ledger_digest: row?.ledger_digest ?? "off",
   }
 }
 
@@ -42,16 +46,16 @@ export const lockSettings = (sql: Sql, defaults: DefaultSettings): Promise<Setti
 
 export async function writeSettings(
   sql: Sql,
-  { enabled, uniqueness, time_zone }: Settings
+  { enabled, uniqueness, time_zone, ledger_digest }: Settings
 ): Promise<void> {
   const updated = await sql(
-    `UPDATE traceability_setting SET enabled = ?, uniqueness = ?, time_zone = ?, updated_at = now() RETURNING id`,
-    [enabled, uniqueness, time_zone]
+    `UPDATE traceability_setting SET enabled = ?, uniqueness = ?, time_zone = ?, ledger_digest = ?, updated_at = now() RETURNING id`,
+    [enabled, uniqueness, time_zone, ledger_digest]
   )
   if (!updated.length) {
     await sql(
-      `INSERT INTO traceability_setting (id, enabled, uniqueness, time_zone) VALUES (?, ?, ?, ?)`,
-      [newId("tset"), enabled, uniqueness, time_zone]
+      `INSERT INTO traceability_setting (id, enabled, uniqueness, time_zone, ledger_digest) VALUES (?, ?, ?, ?, ?)`,
+      [newId("tset"), enabled, uniqueness, time_zone, ledger_digest]
     )
   }
 }

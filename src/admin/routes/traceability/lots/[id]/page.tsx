@@ -1,6 +1,7 @@
 import type { UIMatch } from "react-router-dom"
 import { LotBanner } from "../../../../features/lots/detail/lot-banner"
 import { LotBreadcrumb } from "../../../../features/lots/detail/lot-breadcrumb"
+import { LotChangesSection } from "../../../../features/lots/detail/lot-changes-section"
 import { LotGeneralSection } from "../../../../features/lots/detail/lot-general-section"
 import { LotHoldsSection } from "../../../../features/lots/detail/lot-holds-section"
 import { LotIdentifiersSection } from "../../../../features/lots/detail/lot-identifiers-section"
@@ -18,6 +19,7 @@ const LotPage = () => (
         <LotStockSection lotId={lot.id} />
         <LotHoldsSection lotId={lot.id} />
         <LotMovementsSection lotId={lot.id} />
+        <LotChangesSection lotId={lot.id} />
       </div>
     )}
   </LotLoader>

@@ -4,7 +4,7 @@ import type {
 } from "../../../../../types/http"
 import { deleteStockLotWorkflow } from "../../../../../workflows/lots/workflows/delete-stock-lot"
 import { updateStockLotWorkflow } from "../../../../../workflows/lots/workflows/update-stock-lot"
-import { traceabilityRoute } from "../../../../utils/traceability-route"
+import { actorOf, traceabilityRoute } from "../../../../utils/traceability-route"
 import { retrieveLot } from "../helpers"
 import type { UpdateLotBody } from "../validators"
 
@@ -17,7 +17,7 @@ export const GET = traceabilityRoute<unknown, unknown, AdminTraceabilityLotRespo
 export const POST = traceabilityRoute<UpdateLotBody, unknown, AdminTraceabilityLotResponse>(
   async (req) => {
     await updateStockLotWorkflow(req.scope).run({
-      input: { id: req.params.id, change: req.validatedBody },
+      input: { id: req.params.id, change: req.validatedBody, actor_id: actorOf(req) },
     })
     return { lot: await retrieveLot(req.scope, req.params.id) }
   }
@@ -26,7 +26,9 @@ export const POST = traceabilityRoute<UpdateLotBody, unknown, AdminTraceabilityL
 /** Deletes a lot that has no movement. */
 export const DELETE = traceabilityRoute<unknown, unknown, AdminTraceabilityLotDeleteResponse>(
   async (req) => {
-    await deleteStockLotWorkflow(req.scope).run({ input: { id: req.params.id } })
+    await deleteStockLotWorkflow(req.scope).run({
+      input: { id: req.params.id, actor_id: actorOf(req) },
+    })
     return { id: req.params.id, object: "lot", deleted: true }
   }
 )

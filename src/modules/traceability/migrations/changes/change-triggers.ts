@@ -1,0 +1,210 @@
+import { utc } from "./utc"
+
+/** Who changes it and why, where the code says so for its transaction (see say-who); otherwise nobody knows. */
+const ACTOR = `nullif(current_setting('traceability.actor', true), '')`
+const REASON = `nullif(current_setting('traceability.reason', true), '')`
+
+const DATES = [
+  "expires_at",
+  "best_before_at",
+  "removal_at",
+  "alert_at",
+  "produced_at",
+  "packed_at",
+  "sell_by_at",
+]
+const IDENTITY = ["name", "batch_lot_id", "inventory_item_id", "kind"]
+const HOLD = ["id", "reason", "blocked_at", "blocked_by", "unblocked_at", "unblocked_by", "note"]
+const LINK = [
+  "id",
+  "child_lot_id",
+  "parent_lot_id",
+  "role",
+  "kind",
+  "quantity",
+  "returned_quantity",
+  "returned_at",
+  "manufacturing_order_id",
+  "operation_id",
+  "replaces_id",
+  "occurred_at",
+]
+const differs = (columns: string[]) =>
+  `(${columns.map((c) => `OLD.${c}`).join(", ")}) IS DISTINCT FROM (${columns.map((c) => `NEW.${c}`).join(", ")})`
+
+const trigger = (name: string, table: string, when: string, run: string) => [
+  `DROP TRIGGER IF EXISTS ${name} ON ${table}`,
+  `CREATE TRIGGER ${name} ${when} EXECUTE FUNCTION ${run}()`,
+]
+
+const object = (row: string, columns: string[], times: string[] = []) =>
+  `jsonb_build_object(${columns
+    .map((name) => `'${name}', ${times.includes(name) ? utc(`${row}.${name}`) : `${row}.${name}`}`)
+    .join(", ")})`
+
+/**
+ * What is logged of a row, column by column: one that a later version adds does not make older rows of the log contradict it.
+ * None of these sets anything, so that PostgreSQL puts each into the statement that calls it.
+ */
+const FACTS = [
+  `CREATE OR REPLACE FUNCTION traceability_lot_dates(lot traceability_lot) RETURNS jsonb
+   LANGUAGE sql STABLE AS $$ SELECT ${object("lot", DATES, DATES)} $$`,
+  `CREATE OR REPLACE FUNCTION traceability_lot_facts(lot traceability_lot) RETURNS jsonb
+   LANGUAGE sql STABLE AS $$
+     SELECT ${object("lot", IDENTITY)} || jsonb_build_object('dates', ${object("lot", DATES, DATES)})
+   $$`,
+  `CREATE OR REPLACE FUNCTION traceability_hold_facts(hold traceability_lot_hold) RETURNS jsonb
+   LANGUAGE sql STABLE AS $$ SELECT ${object("hold", HOLD, ["blocked_at", "unblocked_at"])} $$`,
+  `CREATE OR REPLACE FUNCTION traceability_genealogy_facts(link traceability_lot_genealogy) RETURNS jsonb
+   LANGUAGE sql STABLE AS $$ SELECT ${object("link", LINK, ["returned_at", "occurred_at"])} $$`,
+]
+
+/**
+ * A new lot needs no row, for its first movement says what it is (see births): a row is written when a lot that was deleted is put back, which is older than its transaction.
+ * A lot that goes leaves a row when the log knows it: who was renamed or held does not vanish without a word.
+ */
+const LOTS = [
+  `CREATE OR REPLACE FUNCTION traceability_lot_log() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN
+     IF TG_OP = 'INSERT' THEN
+       INSERT INTO traceability_change (lot_id, kind, after, actor_id, reason)
+       SELECT NEW.id, 'restored', traceability_lot_facts(NEW), ${ACTOR}, ${REASON}
+        WHERE EXISTS (SELECT 1 FROM traceability_change WHERE lot_id = NEW.id);
+       RETURN NULL;
+     END IF;
+     IF TG_OP = 'DELETE' THEN
+       INSERT INTO traceability_change (lot_id, kind, before, actor_id, reason)
+       SELECT OLD.id, 'deleted', traceability_lot_facts(OLD), ${ACTOR}, ${REASON}
+        WHERE EXISTS (SELECT 1 FROM traceability_change WHERE lot_id = OLD.id);
+       RETURN NULL;
+     END IF;
+     IF ${differs(["inventory_item_id", "kind"])} THEN
+       INSERT INTO traceability_change (lot_id, kind, before, after, actor_id, reason)
+       VALUES (NEW.id, 'item_corrected',
+               jsonb_build_object('inventory_item_id', OLD.inventory_item_id, 'kind', OLD.kind),
+               jsonb_build_object('inventory_item_id', NEW.inventory_item_id, 'kind', NEW.kind), ${ACTOR}, ${REASON});
+     END IF;
+     IF ${differs(["name"])} THEN
+       INSERT INTO traceability_change (lot_id, kind, before, after, actor_id, reason)
+       VALUES (NEW.id, 'renamed', jsonb_build_object('name', OLD.name), jsonb_build_object('name', NEW.name), ${ACTOR}, ${REASON});
+     END IF;
+     IF ${differs(DATES)} THEN
+       INSERT INTO traceability_change (lot_id, kind, before, after, actor_id, reason)
+       VALUES (NEW.id, 'dates_changed', traceability_lot_dates(OLD), traceability_lot_dates(NEW), ${ACTOR}, ${REASON});
+     END IF;
+     IF ${differs(["batch_lot_id"])} THEN
+       INSERT INTO traceability_change (lot_id, related_lot_id, kind, before, after, actor_id, reason)
+       VALUES (NEW.id, coalesce(NEW.batch_lot_id, OLD.batch_lot_id),
+               CASE WHEN NEW.batch_lot_id IS NULL THEN 'batch_unlinked' ELSE 'batch_linked' END,
+               jsonb_build_object('batch_lot_id', OLD.batch_lot_id), jsonb_build_object('batch_lot_id', NEW.batch_lot_id),
+               ${ACTOR}, ${REASON});
+     END IF;
+     RETURN NULL;
+   END $$`,
+  ...trigger(
+    "traceability_lot_log_insert",
+    "traceability_lot",
+    `AFTER INSERT ON traceability_lot FOR EACH ROW WHEN (NEW.created_at < now())`,
+    "traceability_lot_log"
+  ),
+  ...trigger(
+    "traceability_lot_log_update",
+    "traceability_lot",
+    `AFTER UPDATE ON traceability_lot FOR EACH ROW WHEN (${differs([...IDENTITY, ...DATES])})`,
+    "traceability_lot_log"
+  ),
+  ...trigger(
+    "traceability_lot_log_delete",
+    "traceability_lot",
+    `AFTER DELETE ON traceability_lot FOR EACH ROW`,
+    "traceability_lot_log"
+  ),
+]
+
+const HOLDS = [
+  `CREATE OR REPLACE FUNCTION traceability_lot_hold_log() RETURNS trigger LANGUAGE plpgsql AS $$
+   DECLARE
+     is_released boolean := TG_OP = 'UPDATE' AND OLD.unblocked_at IS NULL AND NEW.unblocked_at IS NOT NULL;
+     hold traceability_lot_hold := CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+   BEGIN
+     INSERT INTO traceability_change (lot_id, kind, before, after, actor_id, reason)
+     VALUES (hold.lot_id,
+             CASE WHEN TG_OP = 'INSERT' THEN 'held' WHEN is_released THEN 'released' ELSE 'hold_changed' END,
+             CASE WHEN TG_OP <> 'INSERT' THEN traceability_hold_facts(OLD) END,
+             CASE WHEN TG_OP <> 'DELETE' THEN traceability_hold_facts(NEW) END,
+             CASE WHEN TG_OP = 'INSERT' THEN NEW.blocked_by WHEN is_released THEN NEW.unblocked_by ELSE ${ACTOR} END,
+             CASE WHEN TG_OP = 'INSERT' THEN NEW.reason WHEN is_released THEN NEW.note ELSE ${REASON} END);
+     RETURN NULL;
+   END $$`,
+  ...trigger(
+    "traceability_lot_hold_log",
+    "traceability_lot_hold",
+    `AFTER INSERT OR UPDATE OR DELETE ON traceability_lot_hold FOR EACH ROW`,
+    "traceability_lot_hold_log"
+  ),
+]
+
+/** What a lot went into is logged with the lot that went in; `related_lot_id` is what it went into. */
+const link = (row: string, kind: string, before: string, after: string, from: string) =>
+  `INSERT INTO traceability_change (lot_id, related_lot_id, kind, before, after, actor_id, reason)
+   SELECT ${row}.child_lot_id, ${row}.parent_lot_id, ${kind}, ${before}, ${after},
+          coalesce(${ACTOR}, (SELECT m.actor_id FROM traceability_lot_movement m WHERE m.operation_id = ${row}.operation_id LIMIT 1)),
+          ${REASON}
+     FROM ${from} ORDER BY ${row}.child_lot_id, ${row}.id;`
+/** All lots of the statement are locked in one order first, or two of them could wait for each other. */
+const lock = (rows: string) =>
+  `PERFORM 1 FROM traceability_lot WHERE id IN (SELECT child_lot_id FROM ${rows}) ORDER BY id FOR NO KEY UPDATE;`
+const facts = (row: string) => `traceability_genealogy_facts(${row})`
+
+const GENEALOGY = [
+  `CREATE OR REPLACE FUNCTION traceability_lot_genealogy_log() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN
+     IF TG_OP = 'INSERT' THEN
+       ${lock("new_rows")}
+       ${link("n", "'genealogy_linked'", "NULL", facts("n"), "new_rows n")}
+     ELSIF TG_OP = 'DELETE' THEN
+       ${lock("old_rows")}
+       ${link("o", "'genealogy_unlinked'", facts("o"), "NULL", "old_rows o")}
+     ELSE
+       ${lock("new_rows")}
+       ${link(
+         "n",
+         `CASE WHEN n.returned_quantity > o.returned_quantity THEN 'genealogy_unlinked'
+               WHEN n.returned_quantity < o.returned_quantity THEN 'genealogy_linked' ELSE 'genealogy_changed' END`,
+         facts("o"),
+         facts("n"),
+         `new_rows n JOIN old_rows o ON o.id = n.id AND ${facts("o")} <> ${facts("n")}`
+       )}
+     END IF;
+     RETURN NULL;
+   END $$`,
+  ...[
+    ["INSERT", "NEW TABLE AS new_rows"],
+    ["UPDATE", "OLD TABLE AS old_rows NEW TABLE AS new_rows"],
+    ["DELETE", "OLD TABLE AS old_rows"],
+  ].flatMap(([event, tables]) =>
+    trigger(
+      `traceability_lot_genealogy_log_${event.toLowerCase()}`,
+      "traceability_lot_genealogy",
+      `AFTER ${event} ON traceability_lot_genealogy REFERENCING ${tables} FOR EACH STATEMENT`,
+      "traceability_lot_genealogy_log"
+    )
+  ),
+]
+
+export const CHANGE_TRIGGERS = [...FACTS, ...LOTS, ...HOLDS, ...GENEALOGY]
+
+export const DROP_CHANGE_TRIGGERS = [
+  ...["insert", "update", "delete"].flatMap((event) => [
+    `DROP TRIGGER IF EXISTS traceability_lot_log_${event} ON traceability_lot`,
+    `DROP TRIGGER IF EXISTS traceability_lot_genealogy_log_${event} ON traceability_lot_genealogy`,
+  ]),
+  `DROP TRIGGER IF EXISTS traceability_lot_hold_log ON traceability_lot_hold`,
+  `DROP FUNCTION IF EXISTS traceability_lot_log()`,
+  `DROP FUNCTION IF EXISTS traceability_lot_hold_log()`,
+  `DROP FUNCTION IF EXISTS traceability_lot_genealogy_log()`,
+  `DROP FUNCTION IF EXISTS traceability_lot_facts(traceability_lot)`,
+  `DROP FUNCTION IF EXISTS traceability_lot_dates(traceability_lot)`,
+  `DROP FUNCTION IF EXISTS traceability_hold_facts(traceability_lot_hold)`,
+  `DROP FUNCTION IF EXISTS traceability_genealogy_facts(traceability_lot_genealogy)`,
+]
