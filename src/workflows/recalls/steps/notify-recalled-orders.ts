@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { PendingNotice } from "../../../modules/traceability/insight/recall/notify-orders"
-import { TraceabilityEvents } from "../../../types/events"
+import { type TraceabilityEvent, TraceabilityEvents } from "../../../types/events"
 import { readOrderContacts } from "../../../medusa/orders"
 import { withTraceability } from "../../../application/with-traceability"
 
@@ -13,7 +13,7 @@ async function toEvents(container: MedusaContainer, recallId: string, notices: P
     container,
     notices.map((notice) => notice.order_id)
   )
-  return notices.map(({ order_id, lot_ids }) => ({
+  return notices.map(({ order_id, lot_ids }): TraceabilityEvent => ({
     name: TraceabilityEvents.LOT_RECALLED,
     data: {
       recall_id: recallId,
