@@ -263,7 +263,7 @@ runApp(({ api, getContainer }) => {
 
       it("is refused at the scan in the same words", async () => {
         const { id } = await shop.delivery(waiting)
-        const answer = await refused(() => trace.post(`/operations/${id}/scan`, { code: "T-1" }))
+        const answer = await refused(trace.post(`/operations/${id}/scan`, { code: "T-1" }))
         expect(answer).toMatchObject({ code: "lot_blocked" })
         expect(answer.message).toMatch(/T-1 is blocked since \S+ by Ada Admin: Dead pixels\./)
         expect(answer.message).toContain("override reason")

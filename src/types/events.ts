@@ -43,6 +43,9 @@ export type TraceabilityEventPayloads = {
   [TraceabilityEvents.OPERATION_UNDONE]: { id: string }
 }
 
+/** What an event of any name carries. */
+export type TraceabilityEventData = TraceabilityEventPayloads[TraceabilityEventName]
+
 /** An event of these names with its payload. */
 export type TraceabilityEvent<Name extends TraceabilityEventName = TraceabilityEventName> = {
   [N in Name]: { name: N; data: TraceabilityEventPayloads[N] }
