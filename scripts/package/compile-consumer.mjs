@@ -6,6 +6,7 @@ import { PROJECT_ROOT } from "../lib/project.mjs"
 const CONSUMER = join(PROJECT_ROOT, "integration-tests/consumer")
 const GENERATED = join(CONSUMER, "every-type.generated.ts")
 const TYPES = join(PROJECT_ROOT, "src/types")
+const WORKFLOWS = join(PROJECT_ROOT, "src/workflows")
 
 /** Of these files `./types` passes on what is meant for others. */
 const PARTLY = { "http/common.ts": ["AdminTraceabilityItem", "TraceabilityErrorResponse"] }
@@ -23,15 +24,34 @@ function exportedTypes() {
   return files.flatMap((file) => PARTLY[file] ?? names(file)).sort()
 }
 
-function everyType() {
-  const all = exportedTypes()
-  return `import type {
+const pascal = (name) => name[0].toUpperCase() + name.slice(1)
+
+/** What goes into each workflow and what comes out. */
+function workflowTypes() {
+  const files = readdirSync(WORKFLOWS, { recursive: true }).filter((file) =>
+    /^\w[\w-]*[\\/]workflows[\\/].*\.ts$/.test(file)
+  )
+  const workflows = files.flatMap((file) =>
+    [
+      ...readFileSync(join(WORKFLOWS, file), "utf8").matchAll(/^export const (\w+Workflow) =/gm),
+    ].map(([, name]) => pascal(name))
+  )
+  return workflows.flatMap((name) => [`${name}Input`, `${name}Output`]).sort()
+}
+
+const importing = (all, entry) => `import type {
 ${all.map((name) => `  ${name},`).join("\n")}
-} from "medusa-plugin-traceability/types"
-import type { IsAny, IsFalse } from "./assert"
+} from "medusa-plugin-traceability/${entry}"`
+
+function everyType() {
+  const types = exportedTypes()
+  const workflows = workflowTypes()
+  return `${importing(types, "types")}
+${importing(workflows, "workflows")}
+import type { IsKnown, IsTrue } from "./assert"
 
 export type EveryType = [
-${all.map((name) => `  IsFalse<IsAny<${name}>>,`).join("\n")}
+${[...types, ...workflows].map((name) => `  IsTrue<IsKnown<${name}>>,`).join("\n")}
 ]
 `
 }
