@@ -66,7 +66,7 @@ const house = [
 ]
 
 /** What the package exports: gathered from everywhere, imported by nothing here. */
-const faces = "^src/(types|workflows)/index\\.ts$"
+const faces = "^src/(types/(index|module-implementations)|workflows/(index|workflow-types))\\.ts$"
 
 const pathOf = (floor) => `^src/${floor}(/|\\.)`
 

@@ -205,7 +205,13 @@ runApp(({ api, getContainer }) => {
       await trace.post(`/lots/${(await trace.lot("SN-2")).id}/block`, { reason: "Recalled" })
       const answer = await refuse(undefined)
       expect(answer).toMatchObject({ status: 400, code: "lot_required" })
-      expect(answer.message).toContain("Laptop (LAP-14): 1 serial number missing")
+      expect(answer.message).toMatch(
+        /^Laptop \(LAP-14\): SN-2, which was reserved for this, is blocked since \S+ by Ada Admin: Recalled\. /
+      )
+      expect(answer.message).toContain(
+        `In Detailed Operations of ${delivery}, choose another, or SN-2 itself with an override reason, or unblock it first.`
+      )
+      expect(answer.message).not.toContain("missing")
 
       await shop.fulfil(order, [2], named("SN-1", "SN-3"))
       expect((await shop.line(order)).delivered).toEqual(["SN-1", "SN-3"])
@@ -213,6 +219,69 @@ runApp(({ api, getContainer }) => {
         reserved_quantity: 0,
         quantity: 1,
         status: "available",
+      })
+    })
+
+    describe("that is the only unit there, and blocked", () => {
+      let tablet: Product
+      let waiting: typeof order
+
+      beforeEach(async () => {
+        tablet = await createProduct(api, admin, store, { title: "Tablet", sku: "TAB-9" })
+        await trace.track(tablet.inventoryItemId, "serial")
+        await trace.receive(store.locationId, tablet.inventoryItemId, ["T-1"])
+        waiting = await shop.order([tablet.variantId, 1])
+        await trace.post(`/lots/${(await trace.lot("T-1")).id}/block`, { reason: "Dead pixels" })
+      })
+
+      const says = async () => {
+        const { reference } = await shop.delivery(waiting)
+        return [
+          /T-1, which was reserved for this, is blocked since \S+ by Ada Admin: Dead pixels\./,
+          new RegExp(`Detailed Operations of ${reference}, choose another, or T-1 itself with an`),
+        ]
+      }
+      const expectSaid = async (answer: { code?: string; message: string }) => {
+        expect(answer.code).toBe("lot_required")
+        expect(answer.message).not.toContain("missing")
+        for (const part of await says()) {
+          expect(answer.message).toMatch(part)
+        }
+      }
+
+      it("is named with the reason and what to do, over Medusa's route and ours", async () => {
+        await expectSaid(await refusedWithoutTrace(getContainer(), () => shop.fulfil(waiting, [1])))
+        const { id } = await shop.delivery(waiting)
+        await expectSaid(
+          await refusedWithoutTrace(getContainer(), () => trace.post(`/operations/${id}/validate`))
+        )
+        const { lost_reservations } = await trace.operation(id)
+        expect(lost_reservations).toMatchObject([
+          { lot_name: "T-1", reason: "blocked", blocked_reason: "Dead pixels" },
+        ])
+      })
+
+      it("is refused at the scan in the same words", async () => {
+        const { id } = await shop.delivery(waiting)
+        const answer = await refused(trace.post(`/operations/${id}/scan`, { code: "T-1" }))
+        expect(answer).toMatchObject({ code: "lot_blocked" })
+        expect(answer.message).toMatch(/T-1 is blocked since \S+ by Ada Admin: Dead pixels\./)
+        expect(answer.message).toContain("override reason")
+      })
+
+      it("ships once a person chose it all the same, with a reason", async () => {
+        await shop.assign(waiting, [{ lot_name: "T-1", override_reason: "Sold as seconds" }])
+        await shop.fulfil(waiting, [1])
+        expect((await shop.line(waiting)).delivered).toEqual(["T-1"])
+      })
+
+      it("is not the reason while another that is free has not been chosen", async () => {
+        await trace.receive(store.locationId, tablet.inventoryItemId, ["T-2", "T-3"])
+        const two = await shop.order([tablet.variantId, 2])
+        const answer = await refusedWithoutTrace(getContainer(), () =>
+          shop.fulfil(two, [2], named("T-3"))
+        )
+        expect(answer.message).toContain("1 serial number missing")
       })
     })
 

@@ -65,11 +65,16 @@ async function initialise({ binaries, user, folder, data, durable }) {
   await rm(passwordFile)
 }
 
-/** `pg_ctl stop` also ends a cluster that survived a killed owner; a stale postmaster.pid is harmless to it. */
+/**
+ * `pg_ctl stop` also ends a cluster that survived a killed owner; a stale postmaster.pid is harmless to it. It has a process
+ * group of its own, so that a second Ctrl-C does not end it half way.
+ */
 const stopCluster = ({ binaries, user, data, folder }) =>
-  run(binaries.pg_ctl, ["stop", "-D", data, "-m", "fast", "-w"], { ...user, cwd: folder }).catch(
-    () => {}
-  )
+  run(binaries.pg_ctl, ["stop", "-D", data, "-m", "fast", "-w"], {
+    ...user,
+    cwd: folder,
+    detached: true,
+  }).catch(() => {})
 
 async function startCluster({ binaries, user, data, folder, log, port, durable }) {
   const settings = { ...baseSettings, ...(durable ? {} : fastSettings), port }
@@ -83,6 +88,8 @@ async function startCluster({ binaries, user, data, folder, log, port, durable }
       }
     )
   } catch {
+    // It may be half started, as when Ctrl-C ended pg_ctl.
+    await stopCluster({ binaries, user, data, folder })
     const lines = existsSync(log) ? (await readFile(log, "utf8")).trim().split("\n").slice(-10) : []
     throw new Error(`PostgreSQL did not start, see ${log}\n${lines.join("\n")}`)
   }

@@ -45,13 +45,10 @@ async function seedBill(
       quantity,
     }))
     const bom = { inventory_item_id, quantity: 1, consumption: "strict" as const, lines }
-    return {
-      id: (
-        await createBillOfMaterialsWorkflow(container).run({
-          input: { bom, actor_id: shop.actorId },
-        })
-      ).result,
-    }
+    const { result } = await createBillOfMaterialsWorkflow(container).run({
+      input: { bom, actor_id: shop.actorId },
+    })
+    return result
   })
 }
 
@@ -69,7 +66,8 @@ async function confirmOrder(
     quantity,
     created_by: shop.actorId,
   }
-  const { result: id } = await createManufacturingOrderWorkflow(container).run({ input })
+  const { result } = await createManufacturingOrderWorkflow(container).run({ input })
+  const { id } = result
   await confirmManufacturingOrderWorkflow(container).run({ input: { id } })
   return id
 }

@@ -203,7 +203,7 @@ async function createPurchaseOrder(
       })),
     },
   })
-  return result
+  return result.id
 }
 
 type OpenReceipt = { id: string; lines: { id: string; position: number }[] }

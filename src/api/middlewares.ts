@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { coreRoutesMiddlewares } from "./core-routes/middlewares"
 import { bomsMiddlewares } from "./admin/traceability/boms/middlewares"
 import { claimsMiddlewares } from "./admin/traceability/claims/middlewares"
+import { healthMiddlewares } from "./admin/traceability/health/middlewares"
 import { integrityMiddlewares } from "./admin/traceability/integrity/middlewares"
 import { itemTrackingMiddlewares } from "./admin/traceability/item-tracking/middlewares"
 import { levelRepairsMiddlewares } from "./admin/traceability/level-repairs/middlewares"
@@ -37,6 +38,7 @@ export default defineMiddlewares({
     ...coreRoutesMiddlewares,
     ...bomsMiddlewares,
     ...claimsMiddlewares,
+    ...healthMiddlewares,
     ...integrityMiddlewares,
     ...itemTrackingMiddlewares,
     ...levelRepairsMiddlewares,

@@ -17,9 +17,48 @@ export const TraceabilityEvents = {
   OPERATION_UNDONE: "traceability.operation.undone",
 } as const
 
-type Event = { name: string; data: { id: string } | { operation_id: string; lot_ids: string[] } }
+export type TraceabilityEventName = (typeof TraceabilityEvents)[keyof typeof TraceabilityEvents]
 
-const LOT_EVENTS: Partial<Record<OperationCode, string>> = {
+/** The lots that an operation moved. */
+type MovedLots = { operation_id: string; lot_ids: string[] }
+
+/** What each event carries: `id` is that of the lot, operation or manufacturing order that its name says. */
+export type TraceabilityEventPayloads = {
+  [TraceabilityEvents.LOT_CREATED]: { id: string }
+  [TraceabilityEvents.LOT_BLOCKED]: { id: string }
+  /** One for each order that got lots of the recall. */
+  [TraceabilityEvents.LOT_RECALLED]: {
+    recall_id: string
+    order_id: string
+    customer_id: string | null
+    lot_ids: string[]
+  }
+  [TraceabilityEvents.LOT_EXPIRING]: { id: string }
+  [TraceabilityEvents.LOT_RECEIVED]: MovedLots
+  [TraceabilityEvents.LOT_DELIVERED]: MovedLots
+  [TraceabilityEvents.LOT_RETURNED]: MovedLots
+  [TraceabilityEvents.LOT_SCRAPPED]: MovedLots
+  [TraceabilityEvents.OPERATION_VALIDATED]: { id: string }
+  [TraceabilityEvents.OPERATION_CANCELLED]: { id: string }
+  [TraceabilityEvents.MANUFACTURING_ORDER_DONE]: { id: string }
+  [TraceabilityEvents.OPERATION_UNDONE]: { id: string }
+}
+
+/** What an event of any name carries. */
+export type TraceabilityEventData = TraceabilityEventPayloads[TraceabilityEventName]
+
+/** An event of these names with its payload. */
+export type TraceabilityEvent<Name extends TraceabilityEventName = TraceabilityEventName> = {
+  [N in Name]: { name: N; data: TraceabilityEventPayloads[N] }
+}[Name]
+
+type LotEventName =
+  | typeof TraceabilityEvents.LOT_RECEIVED
+  | typeof TraceabilityEvents.LOT_DELIVERED
+  | typeof TraceabilityEvents.LOT_RETURNED
+  | typeof TraceabilityEvents.LOT_SCRAPPED
+
+const LOT_EVENTS: Partial<Record<OperationCode, LotEventName>> = {
   receipt: TraceabilityEvents.LOT_RECEIVED,
   delivery: TraceabilityEvents.LOT_DELIVERED,
   return: TraceabilityEvents.LOT_RETURNED,
@@ -31,7 +70,7 @@ export function validatedEvents(
   operationId: string,
   code: OperationCode | undefined,
   lotIds: string[]
-): Event[] {
+): TraceabilityEvent[] {
   const lotEvent = code && lotIds.length ? LOT_EVENTS[code] : undefined
   return [
     { name: TraceabilityEvents.OPERATION_VALIDATED, data: { id: operationId } },

@@ -49,6 +49,7 @@ export const queryKeys = {
   orderReturns: (orderId: string) => [ROOT, "order", orderId, "returns"] as const,
   return: (id: string) => [ROOT, "return", id] as const,
   countSheet: (place: object) => [ROOT, "count-sheet", place] as const,
+  health: () => [ROOT, "health"] as const,
   integrity: () => [ROOT, "integrity"] as const,
   stuckClaims: () => [ROOT, "stuck-claims"] as const,
   repairs: (query: object = {}) => [ROOT, "repairs", query] as const,

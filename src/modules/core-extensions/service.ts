@@ -1,5 +1,20 @@
 import type { Logger } from "@medusajs/framework/types"
-import { installCoreExtensions } from "../../workflows/core-extensions/install-core-extensions"
+import type { AdminTraceabilityMissingExtension } from "../../types/http"
+import {
+  areWorkflowsLoaded,
+  installCoreExtensions,
+} from "../../workflows/core-extensions/install-core-extensions"
+
+const alarm = (missing: AdminTraceabilityMissingExtension[]): string => {
+  const rows = missing.map(
+    ({ workflow, part, consequence }) => `  ${workflow} (${part}): ${consequence}`
+  )
+  return [
+    "medusa-plugin-traceability does not fit this version of Medusa and could not extend:",
+    ...rows,
+    "Use a version of Medusa that the plugin is tested with.",
+  ].join("\n")
+}
 
 /**
  * Extends Medusa's own workflows when the application starts. Only a module is called at that moment, after all workflow files
@@ -7,21 +22,22 @@ import { installCoreExtensions } from "../../workflows/core-extensions/install-c
  */
 class CoreExtensionsModuleService {
   protected readonly logger_: Logger
+  protected missing_: AdminTraceabilityMissingExtension[] = []
 
   constructor({ logger }: { logger: Logger }) {
     this.logger_ = logger
   }
 
-  /** Medusa swallows what a hook throws, so it is logged here. */
+  /** What this Medusa has no place for, so that it is not checked there; empty where all is well. */
+  listMissing(): AdminTraceabilityMissingExtension[] {
+    return this.missing_
+  }
+
   readonly __hooks = {
     onApplicationStart: async (): Promise<void> => {
-      try {
-        installCoreExtensions(this.logger_)
-      } catch (error) {
-        this.logger_.error(
-          "medusa-plugin-traceability could not extend Medusa's workflows: lots are not checked",
-          error as Error
-        )
+      this.missing_ = installCoreExtensions()
+      if (this.missing_.length && areWorkflowsLoaded()) {
+        this.logger_.error(alarm(this.missing_))
       }
     },
   }

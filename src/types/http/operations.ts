@@ -139,6 +139,8 @@ export type AdminTraceabilityLostReservation = {
   lot_name: string
   quantity: number
   reason: "taken" | "blocked"
+  /** Why it is blocked now; null once it is not. */
+  blocked_reason: string | null
   taken_by_operation_id: string | null
   taken_by_reference: string | null
   actor_id: string | null

@@ -1,5 +1,6 @@
-import type { Logger } from "@medusajs/framework/types"
+import { WorkflowManager } from "@medusajs/framework/orchestration"
 import { TraceabilityEvents, validatedEvents } from "../../types/events"
+import type { AdminTraceabilityMissingExtension } from "../../types/http"
 import { chainHook } from "./chain-hook"
 import {
   claimOrderFulfillmentCancel,
@@ -84,72 +85,147 @@ const LOCKING_STEPS: Record<string, string[]> = {
   "cancel-order": ["delete-reservations-by-line-items"],
 }
 
-/**
- * Adds our steps to Medusa's workflows. Runs at application start, when every workflow file is loaded. A step
- * that this Medusa does not have is reported, not fatal: the shop still runs, without that check.
- */
-export function installCoreExtensions(logger: Logger): void {
-  const installed: Record<string, boolean> = {
-    "create-order-fulfillment: claim": insertStepAfter(
-      "create-order-fulfillment",
-      "get-reservations",
-      claimOrderFulfillmentLotsStepId,
-      claimOrderFulfillmentLots
-    ),
-    "create-order-fulfillment: confirm": chainHook(
-      "create-order-fulfillment",
-      "fulfillmentCreated",
-      confirmClaimInHook(claimOrderFulfillmentLotsStepId, createdFulfillmentId, deliveredEvents)
-    ),
-    "delete-inventory-item-workflow: check": insertStepAfter(
-      "delete-inventory-item-workflow",
-      "use-query-graph-step",
-      refuseItemDeleteStepId,
-      refuseItemDelete
-    ),
-    "cancel-order-fulfillment: claim": insertStepAfter(
-      "cancel-order-fulfillment",
-      "get-reservations",
-      claimOrderFulfillmentCancelStepId,
-      claimOrderFulfillmentCancel
-    ),
-    "cancel-order-fulfillment: what was shipped": correctStep(
-      "cancel-order-fulfillment",
-      "get-order",
-      correctFulfillmentCancel
-    ),
-    "cancel-order-fulfillment: confirm": chainHook(
-      "cancel-order-fulfillment",
-      "orderFulfillmentCanceled",
-      confirmClaimInHook(claimOrderFulfillmentCancelStepId, () => null, cancelledEvents)
-    ),
-    "cancel-order": installOrderCancel(),
-    "confirm-return-receive": installReturnReceive(),
-    "confirm-return-receive: what was shipped": correctStep(
-      "confirm-return-receive",
-      "use-remote-query",
-      correctReturn
-    ),
-    "create-complete-return-order": insertStepAfter(
-      "create-complete-return-order",
-      "receive-return",
-      openPendingReturnStepId,
-      lateStep(openPendingReturn)
-    ),
-    "cancel-return": insertStepAfter(
-      "cancel-return",
-      "cancel-order-return",
-      cancelReturnOperationStepId,
-      lateStep(cancelReturnOperation)
-    ),
-  }
-  for (const [workflowId, stepIds] of Object.entries(LOCKING_STEPS)) {
-    installed[`${workflowId}: locks`] = waitForLocks(workflowId, stepIds)
-  }
-  const missing = Object.keys(installed).filter((name) => !installed[name])
-  if (missing.length) {
-    logger.warn(
-      `medusa-plugin-traceability could not extend ${missing.join(", ")} of this Medusa version: lots are not checked there.`
-    )
+/** What goes unchecked when a workflow of Medusa cannot be extended, as the shop's people are told. */
+const CONSEQUENCES: Record<string, string> = {
+  "create-order-fulfillment":
+    "Orders can be fulfilled without their lots and serial numbers being checked or recorded.",
+  "cancel-order-fulfillment":
+    "Cancelling a fulfillment does not bring its lots and serial numbers back.",
+  "delete-inventory-item-workflow": "An inventory item that has lots can be deleted.",
+  "cancel-order": "Cancelling an order does not free the lots and serial numbers chosen for it.",
+  "confirm-return-receive":
+    "Returns can be received without their lots and serial numbers being checked or recorded.",
+  "create-complete-return-order":
+    "A return that is received at once gets no document for its lots and serial numbers.",
+  "cancel-return": "Cancelling a return leaves its document open.",
+}
+
+const BUSY = "Orders and returns of the same item at the same moment may fail half way."
+
+type Extension = { workflow: string; part: string; install: () => boolean }
+
+const EXTENSIONS: Extension[] = [
+  {
+    workflow: "create-order-fulfillment",
+    part: "claim",
+    install: () =>
+      insertStepAfter(
+        "create-order-fulfillment",
+        "get-reservations",
+        claimOrderFulfillmentLotsStepId,
+        claimOrderFulfillmentLots
+      ),
+  },
+  {
+    workflow: "create-order-fulfillment",
+    part: "confirm",
+    install: () =>
+      chainHook(
+        "create-order-fulfillment",
+        "fulfillmentCreated",
+        confirmClaimInHook(claimOrderFulfillmentLotsStepId, createdFulfillmentId, deliveredEvents)
+      ),
+  },
+  {
+    workflow: "delete-inventory-item-workflow",
+    part: "check",
+    install: () =>
+      insertStepAfter(
+        "delete-inventory-item-workflow",
+        "use-query-graph-step",
+        refuseItemDeleteStepId,
+        refuseItemDelete
+      ),
+  },
+  {
+    workflow: "cancel-order-fulfillment",
+    part: "claim",
+    install: () =>
+      insertStepAfter(
+        "cancel-order-fulfillment",
+        "get-reservations",
+        claimOrderFulfillmentCancelStepId,
+        claimOrderFulfillmentCancel
+      ),
+  },
+  {
+    workflow: "cancel-order-fulfillment",
+    part: "what was shipped",
+    install: () => correctStep("cancel-order-fulfillment", "get-order", correctFulfillmentCancel),
+  },
+  {
+    workflow: "cancel-order-fulfillment",
+    part: "confirm",
+    install: () =>
+      chainHook(
+        "cancel-order-fulfillment",
+        "orderFulfillmentCanceled",
+        confirmClaimInHook(claimOrderFulfillmentCancelStepId, () => null, cancelledEvents)
+      ),
+  },
+  {
+    workflow: "cancel-order",
+    part: "steps",
+    install: installOrderCancel,
+  },
+  { workflow: "confirm-return-receive", part: "steps", install: installReturnReceive },
+  {
+    workflow: "confirm-return-receive",
+    part: "what was shipped",
+    install: () => correctStep("confirm-return-receive", "use-remote-query", correctReturn),
+  },
+  {
+    workflow: "create-complete-return-order",
+    part: "steps",
+    install: () =>
+      insertStepAfter(
+        "create-complete-return-order",
+        "receive-return",
+        openPendingReturnStepId,
+        lateStep(openPendingReturn)
+      ),
+  },
+  {
+    workflow: "cancel-return",
+    part: "steps",
+    install: () =>
+      insertStepAfter(
+        "cancel-return",
+        "cancel-order-return",
+        cancelReturnOperationStepId,
+        lateStep(cancelReturnOperation)
+      ),
+  },
+  ...Object.entries(LOCKING_STEPS).map(([workflow, stepIds]) => ({
+    workflow,
+    part: "locks",
+    install: () => waitForLocks(workflow, stepIds),
+  })),
+]
+
+const consequenceOf = ({ workflow, part }: Extension): string =>
+  part === "locks" ? BUSY : CONSEQUENCES[workflow]
+
+/** An exception is a step that cannot be added either; the others are added all the same. */
+function isInstalled({ install }: Extension): boolean {
+  try {
+    return install()
+  } catch {
+    return false
   }
 }
+
+/** Commands such as `medusa db:migrate` start modules without loading Medusa's workflows: there is nothing to extend. */
+export const areWorkflowsLoaded = (): boolean =>
+  EXTENSIONS.some(({ workflow }) => !!WorkflowManager.getWorkflow(workflow))
+
+/**
+ * Adds our steps to Medusa's workflows. Runs at application start, when every workflow file is loaded. Returns what this
+ * Medusa has no place for: the shop still runs, without that check. Running it twice does nothing.
+ */
+export const installCoreExtensions = (): AdminTraceabilityMissingExtension[] =>
+  EXTENSIONS.filter((extension) => !isInstalled(extension)).map((extension) => ({
+    workflow: extension.workflow,
+    part: extension.part,
+    consequence: consequenceOf(extension),
+  }))

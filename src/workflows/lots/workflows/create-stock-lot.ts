@@ -3,13 +3,14 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { TraceabilityEvents } from "../../../types/events"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { CreateStockLotInput, createStockLotStep } from "../steps/create-stock-lot"
+import { readStockLotStep } from "../steps/read-stock-lot"
 
 export const createStockLotWorkflowId = "traceability-create-stock-lot"
 
 /**
  * This workflow creates a lot or serial number, with a place for untracked stock that is there.
  *
- * Returns the lot's id.
+ * Returns the lot.
  */
 export const createStockLotWorkflow = createWorkflow(
   createStockLotWorkflowId,
@@ -17,6 +18,6 @@ export const createStockLotWorkflow = createWorkflow(
     const lotId = createStockLotStep(input)
     reserveWaitingOperationsStep({ lot_ids: [lotId] })
     emitEventStep({ eventName: TraceabilityEvents.LOT_CREATED, data: { id: lotId } })
-    return new WorkflowResponse(lotId)
+    return new WorkflowResponse(readStockLotStep(lotId))
   }
 )

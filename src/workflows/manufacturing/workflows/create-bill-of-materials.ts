@@ -3,18 +3,19 @@ import {
   CreateBillOfMaterialsInput,
   createBillOfMaterialsStep,
 } from "../steps/create-bill-of-materials"
+import { readBillOfMaterialsStep } from "../steps/read-bill-of-materials"
 
 export const createBillOfMaterialsWorkflowId = "traceability-create-bill-of-materials"
 
 /**
  * This workflow creates a bill of materials.
  *
- * Returns its id.
+ * Returns it with its lines.
  */
 export const createBillOfMaterialsWorkflow = createWorkflow(
   createBillOfMaterialsWorkflowId,
   (input: WorkflowData<CreateBillOfMaterialsInput>) => {
     const id = createBillOfMaterialsStep(input)
-    return new WorkflowResponse(id)
+    return new WorkflowResponse(readBillOfMaterialsStep(id))
   }
 )

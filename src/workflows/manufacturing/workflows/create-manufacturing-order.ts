@@ -1,20 +1,27 @@
-import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import {
   CreateManufacturingOrderInput,
   createManufacturingOrderStep,
 } from "../steps/create-manufacturing-order"
+import { readManufacturingOrdersStep } from "../steps/read-manufacturing-orders"
 
 export const createManufacturingOrderWorkflowId = "traceability-create-manufacturing-order"
 
 /**
  * This workflow creates a draft manufacturing order.
  *
- * Returns its id.
+ * Returns the order.
  */
 export const createManufacturingOrderWorkflow = createWorkflow(
   createManufacturingOrderWorkflowId,
   (input: WorkflowData<CreateManufacturingOrderInput>) => {
     const id = createManufacturingOrderStep(input)
-    return new WorkflowResponse(id)
+    const orders = readManufacturingOrdersStep([id])
+    return new WorkflowResponse(transform({ orders }, (data) => data.orders[0]))
   }
 )

@@ -1,17 +1,23 @@
-import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import {
   MergeManufacturingOrdersInput,
   mergeManufacturingOrdersStep,
 } from "../steps/merge-manufacturing-orders"
 import { resyncComponentReservationsStep } from "../steps/resync-component-reservations"
 import { syncComponentReservationsStep } from "../steps/sync-component-reservations"
+import { readManufacturingOrdersStep } from "../steps/read-manufacturing-orders"
 
 export const mergeManufacturingOrdersWorkflowId = "traceability-merge-manufacturing-orders"
 
 /**
  * This workflow merges several manufacturing orders into one.
  *
- * Returns the id of the order that takes in the others.
+ * Returns the order that takes in the others.
  */
 export const mergeManufacturingOrdersWorkflow = createWorkflow(
   mergeManufacturingOrdersWorkflowId,
@@ -19,6 +25,7 @@ export const mergeManufacturingOrdersWorkflow = createWorkflow(
     resyncComponentReservationsStep(input.ids)
     const id = mergeManufacturingOrdersStep(input)
     syncComponentReservationsStep(input.ids)
-    return new WorkflowResponse(id)
+    const orders = readManufacturingOrdersStep([id])
+    return new WorkflowResponse(transform({ orders }, (data) => data.orders[0]))
   }
 )

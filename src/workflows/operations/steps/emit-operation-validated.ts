@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { validatedEvents } from "../../../types/events"
+import { type TraceabilityEventData, validatedEvents } from "../../../types/events"
 import type { OperationCode } from "../../../types/operation"
 
 export type EmitOperationValidatedInput = {
@@ -28,7 +28,7 @@ export const emitOperationValidatedStep = createStep(
       validatedEvents(operation_id, code, lot_ids).map((event) => ({ ...event, metadata }))
     )
     try {
-      await container.resolve(Modules.EVENT_BUS).emit(events)
+      await container.resolve(Modules.EVENT_BUS).emit<TraceabilityEventData>(events)
     } catch (error) {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)

@@ -3,18 +3,19 @@ import {
   CreateStockOperationInput,
   createStockOperationStep,
 } from "../steps/create-stock-operation"
+import { readStockOperationStep } from "../steps/read-stock-operation"
 
 export const createStockOperationWorkflowId = "traceability-create-stock-operation"
 
 /**
  * This workflow creates a draft operation.
  *
- * Returns its id.
+ * Returns it with its lines.
  */
 export const createStockOperationWorkflow = createWorkflow(
   createStockOperationWorkflowId,
   (input: WorkflowData<CreateStockOperationInput>) => {
     const operationId = createStockOperationStep(input)
-    return new WorkflowResponse(operationId)
+    return new WorkflowResponse(readStockOperationStep(operationId))
   }
 )

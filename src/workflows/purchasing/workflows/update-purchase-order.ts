@@ -1,18 +1,19 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { checkPurchaseOrderStep } from "../steps/check-purchase-order"
 import { UpdatePurchaseOrderInput, updatePurchaseOrderStep } from "../steps/update-purchase-order"
+import { readPurchaseOrderStep } from "../steps/read-purchase-order"
 
 export const updatePurchaseOrderWorkflowId = "traceability-update-purchase-order"
 
 /**
  * This workflow changes a draft purchase order.
  *
- * Returns its id.
+ * Returns it as it is then, with its lines and supplier.
  */
 export const updatePurchaseOrderWorkflow = createWorkflow(
   updatePurchaseOrderWorkflowId,
   (input: WorkflowData<UpdatePurchaseOrderInput>) => {
     checkPurchaseOrderStep(input.change)
-    return new WorkflowResponse(updatePurchaseOrderStep(input))
+    return new WorkflowResponse(readPurchaseOrderStep(updatePurchaseOrderStep(input)))
   }
 )

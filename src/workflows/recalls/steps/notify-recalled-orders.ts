@@ -2,7 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { PendingNotice } from "../../../modules/traceability/insight/recall/notify-orders"
-import { TraceabilityEvents } from "../../../types/events"
+import {
+  type TraceabilityEvent,
+  type TraceabilityEventData,
+  TraceabilityEvents,
+} from "../../../types/events"
 import { readOrderContacts } from "../../../medusa/orders"
 import { withTraceability } from "../../../application/with-traceability"
 
@@ -13,7 +17,7 @@ async function toEvents(container: MedusaContainer, recallId: string, notices: P
     container,
     notices.map((notice) => notice.order_id)
   )
-  return notices.map(({ order_id, lot_ids }) => ({
+  return notices.map(({ order_id, lot_ids }): TraceabilityEvent => ({
     name: TraceabilityEvents.LOT_RECALLED,
     data: {
       recall_id: recallId,
@@ -39,7 +43,9 @@ export const notifyRecalledOrdersStep = createStep(
     const bus = container.resolve(Modules.EVENT_BUS)
     const notify = async (notices: PendingNotice[]) => {
       const events = await toEvents(container, recall_id, notices)
-      await bus.emit(events.map((event) => ({ ...event, metadata: { eventGroupId } })))
+      await bus.emit<TraceabilityEventData>(
+        events.map((event) => ({ ...event, metadata: { eventGroupId } }))
+      )
     }
     try {
       for (let more = true; more;) {

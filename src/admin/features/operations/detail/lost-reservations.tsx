@@ -13,7 +13,9 @@ const Loss = ({ loss }: { loss: LostReservation }) => {
   return (
     <li>
       <TextLink to={`/traceability/lots/${loss.lot_id}`}>{loss.lot_name}</TextLink>{" "}
-      {t(`operations.lost.${loss.reason}`)}{" "}
+      {loss.reason === "blocked" && loss.blocked_reason
+        ? t("operations.lost.stillBlocked", { reason: loss.blocked_reason })
+        : t(`operations.lost.${loss.reason}`)}{" "}
       {loss.taken_by_operation_id && (
         <TextLink to={`/traceability/operations/${loss.taken_by_operation_id}`}>
           {loss.taken_by_reference}

@@ -1,4 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { withHealthBanner } from "../../../components/with-health-banner"
 import { TraceabilitySettings } from "../../../features/settings/traceability-settings"
 
 const TraceabilitySettingsPage = () => <TraceabilitySettings />
@@ -7,4 +8,4 @@ export const config = defineRouteConfig({ label: "common.menu", translationNs: "
 
 export const handle = { breadcrumb: () => "Traceability" }
 
-export default TraceabilitySettingsPage
+export default withHealthBanner(TraceabilitySettingsPage)

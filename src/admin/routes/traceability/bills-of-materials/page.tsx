@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
 import { Outlet } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
+import { withHealthBanner } from "../../../components/with-health-banner"
 import { BomsTable } from "../../../features/boms/list/boms-table"
 
 const BillsOfMaterialsPage = () => (
@@ -17,4 +18,4 @@ export const config = defineRouteConfig({ label: "boms.menu", translationNs: "tr
 
 export const handle = { breadcrumb: () => <Breadcrumb label="boms.menu" /> }
 
-export default BillsOfMaterialsPage
+export default withHealthBanner(BillsOfMaterialsPage)

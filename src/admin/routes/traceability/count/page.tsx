@@ -2,6 +2,7 @@ import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
+import { withHealthBanner } from "../../../components/with-health-banner"
 import { CountSelection } from "../../../features/counts/count-selection"
 import { CountSheetForm } from "../../../features/counts/count-sheet-form"
 
@@ -33,4 +34,4 @@ const CountPage = () => {
 
 export const handle = { breadcrumb: () => <Breadcrumb label="count.title" /> }
 
-export default CountPage
+export default withHealthBanner(CountPage)

@@ -4,6 +4,7 @@ import { useSearchParams } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
 import { ErrorPanel } from "../../../components/error-panel"
 import { LoadingSection } from "../../../components/loading-section"
+import { withHealthBanner } from "../../../components/with-health-banner"
 import { LabelsSection } from "../../../features/labels/labels-section"
 import { useLabels } from "../../../hooks/api/labels"
 
@@ -41,4 +42,4 @@ const LabelsPage = () => {
 
 export const handle = { breadcrumb: () => <Breadcrumb label="labels.title" /> }
 
-export default LabelsPage
+export default withHealthBanner(LabelsPage)

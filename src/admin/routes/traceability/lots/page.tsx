@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
 import { Outlet } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
+import { withHealthBanner } from "../../../components/with-health-banner"
 import { LotsTable } from "../../../features/lots/list/lots-table"
 
 const LotsPage = () => (
@@ -17,4 +18,4 @@ export const config = defineRouteConfig({ label: "lots.menu", translationNs: "tr
 
 export const handle = { breadcrumb: () => <Breadcrumb label="lots.menu" /> }
 
-export default LotsPage
+export default withHealthBanner(LotsPage)

@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
 import { Outlet } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
+import { withHealthBanner } from "../../../components/with-health-banner"
 import { ManufacturingOrdersTable } from "../../../features/manufacturing/list/manufacturing-orders-table"
 
 const ManufacturingOrdersPage = () => (
@@ -20,4 +21,4 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => <Breadcrumb label="manufacturing.menu" /> }
 
-export default ManufacturingOrdersPage
+export default withHealthBanner(ManufacturingOrdersPage)

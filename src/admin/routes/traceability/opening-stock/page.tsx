@@ -1,5 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Breadcrumb } from "../../../components/breadcrumb"
+import { withHealthBanner } from "../../../components/with-health-banner"
 import { RunsSection } from "../../../features/opening-stock/runs-section"
 import { StartRun } from "../../../features/opening-stock/start-run"
 
@@ -14,4 +15,4 @@ export const config = defineRouteConfig({ label: "opening.menu", translationNs: 
 
 export const handle = { breadcrumb: () => <Breadcrumb label="opening.menu" /> }
 
-export default OpeningStockPage
+export default withHealthBanner(OpeningStockPage)

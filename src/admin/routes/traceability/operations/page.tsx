@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
 import { Outlet } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
+import { withHealthBanner } from "../../../components/with-health-banner"
 import { KindTabs } from "../../../features/operations/list/kind-tabs"
 import { OperationsTable } from "../../../features/operations/list/operations-table"
 
@@ -19,4 +20,4 @@ export const config = defineRouteConfig({ label: "operations.menu", translationN
 
 export const handle = { breadcrumb: () => <Breadcrumb label="operations.menu" /> }
 
-export default OperationsPage
+export default withHealthBanner(OperationsPage)

@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
 import { Outlet } from "react-router-dom"
+import { withHealthBanner } from "../../../components/with-health-banner"
 import { PurchaseOrdersTable } from "../../../features/purchasing/list/purchase-orders-table"
 
 const PurchaseOrdersPage = () => (
@@ -16,4 +17,4 @@ export const config = defineRouteConfig({ label: "purchasing.menu", translationN
 
 export const handle = { breadcrumb: () => "Purchase Orders" }
 
-export default PurchaseOrdersPage
+export default withHealthBanner(PurchaseOrdersPage)

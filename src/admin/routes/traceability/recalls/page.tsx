@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
 import { Breadcrumb } from "../../../components/breadcrumb"
+import { withHealthBanner } from "../../../components/with-health-banner"
 import { RecallsTable } from "../../../features/recalls/list/recalls-table"
 
 const RecallsPage = () => (
@@ -13,4 +14,4 @@ export const config = defineRouteConfig({ label: "recalls.menu", translationNs: 
 
 export const handle = { breadcrumb: () => <Breadcrumb label="recalls.menu" /> }
 
-export default RecallsPage
+export default withHealthBanner(RecallsPage)

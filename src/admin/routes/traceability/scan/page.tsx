@@ -6,6 +6,7 @@ import { useNavigate } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
 import { ErrorPanel } from "../../../components/error-panel"
 import { EntryBar } from "../../../components/inputs/entry-bar"
+import { withHealthBanner } from "../../../components/with-health-banner"
 import { CodeResult } from "../../../features/scan/lookup/code-result"
 import { useScanSound } from "../../../features/scan/use-scan-sound"
 import { useScannerFocus } from "../../../features/scan/use-scanner-focus"
@@ -65,4 +66,4 @@ export const config = defineRouteConfig({ label: "scan.menu", translationNs: "tr
 
 export const handle = { breadcrumb: () => <Breadcrumb label="scan.menu" /> }
 
-export default ScanPage
+export default withHealthBanner(ScanPage)

@@ -1,5 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Breadcrumb } from "../../../components/breadcrumb"
+import { withHealthBanner } from "../../../components/with-health-banner"
 import { StockCheck } from "../../../features/stock-check/stock-check"
 
 const StockCheckPage = () => <StockCheck />
@@ -8,4 +9,4 @@ export const config = defineRouteConfig({ label: "stockCheck.menu", translationN
 
 export const handle = { breadcrumb: () => <Breadcrumb label="stockCheck.menu" /> }
 
-export default StockCheckPage
+export default withHealthBanner(StockCheckPage)

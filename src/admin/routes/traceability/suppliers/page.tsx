@@ -1,5 +1,6 @@
 import { Container } from "@medusajs/ui"
 import { Outlet } from "react-router-dom"
+import { withHealthBanner } from "../../../components/with-health-banner"
 import { SuppliersTable } from "../../../features/purchasing/suppliers/suppliers-table"
 
 const SuppliersPage = () => (
@@ -13,4 +14,4 @@ const SuppliersPage = () => (
 
 export const handle = { breadcrumb: () => "Suppliers" }
 
-export default SuppliersPage
+export default withHealthBanner(SuppliersPage)

@@ -41,6 +41,6 @@ export const POST = traceabilityRoute<CreateBomBody, unknown, AdminTraceabilityB
     const { result } = await createBillOfMaterialsWorkflow(req.scope).run({
       input: { bom, actor_id: actorOf(req) },
     })
-    return { bom: await retrieveBom(req.scope, result) }
+    return { bom: await retrieveBom(req.scope, result.id) }
   }
 )

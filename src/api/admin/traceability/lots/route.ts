@@ -40,6 +40,6 @@ export const POST = traceabilityRoute<CreateLotBody, unknown, AdminTraceabilityL
     const { result } = await createStockLotWorkflow(req.scope).run({
       input: { lot, place, actor_id: actorOf(req) },
     })
-    return { lot: await retrieveLot(req.scope, result) }
+    return { lot: await retrieveLot(req.scope, result.id) }
   }
 )

@@ -40,5 +40,5 @@ export const POST = traceabilityRoute<
   const { result } = await createManufacturingOrderWorkflow(req.scope).run({
     input: { ...body, created_by: actorOf(req) },
   })
-  return { manufacturing_order: await retrieveOrder(req.scope, result) }
+  return { manufacturing_order: await retrieveOrder(req.scope, result.id) }
 })

@@ -46,5 +46,5 @@ export const POST = traceabilityRoute<
   const { result } = await createStockOperationWorkflow(req.scope).run({
     input: { operation: { ...body, created_by: actorOf(req) } },
   })
-  return { operation: await retrieveOperation(req.scope, result) }
+  return { operation: await retrieveOperation(req.scope, result.id) }
 })

@@ -60,5 +60,5 @@ export const POST = traceabilityRoute<
       created_by: actorOf(req),
     },
   })
-  return { purchase_order: await retrievePurchaseOrderView(req.scope, result) }
+  return { purchase_order: await retrievePurchaseOrderView(req.scope, result.id) }
 })

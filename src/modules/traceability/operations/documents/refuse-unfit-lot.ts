@@ -8,25 +8,34 @@ import { rowError } from "./row-error"
  * Goods for a customer or for production must be fit for use. A blocked lot may be moved to another place or scrapped
  * without an override: that is what a hold is followed by.
  */
-const mustBeFit = (toLocationId: string): boolean =>
+export const mayBeUsed = (toLocationId: string): boolean =>
   toLocationId === "customer" || toLocationId === "production"
 
-function refusal(lot: FoundLot, now: Date): { code: RowError["code"]; message: string } | null {
+/** What of a lot decides whether it may be used. */
+export type Unfit = Pick<
+  FoundLot,
+  "name" | "blocked_at" | "blocked_by" | "blocked_reason" | "expires_at"
+>
+
+/** Why a lot may not be used, to follow its name; null where it may be. */
+export function whyUnfit(lot: Unfit, now: Date): string | null {
   if (lot.blocked_at) {
     const by = lot.blocked_by ? ` by ${userToken(lot.blocked_by)}` : ""
-    return {
-      code: "lot_blocked",
-      message: `${lot.name} is blocked since ${dayToken(lot.blocked_at)}${by}: ${lot.blocked_reason}.`,
-    }
+    return `is blocked since ${dayToken(lot.blocked_at)}${by}: ${lot.blocked_reason}`
   }
-  return lot.expires_at && lot.expires_at <= now
-    ? { code: "lot_expired", message: `${lot.name} expired on ${dayToken(lot.expires_at)}.` }
+  return lot.expires_at && lot.expires_at <= now ? `expired on ${dayToken(lot.expires_at)}` : null
+}
+
+function refusal(lot: FoundLot, now: Date): { code: RowError["code"]; message: string } | null {
+  const why = whyUnfit(lot, now)
+  return why
+    ? { code: lot.blocked_at ? "lot_blocked" : "lot_expired", message: `${lot.name} ${why}.` }
     : null
 }
 
 /** Does using this lot there need an override? Only then is a reason kept, so that the ledger records true overrides only. */
 export const needsOverride = (lot: FoundLot, toLocationId: string, now: Date): boolean =>
-  mustBeFit(toLocationId) && refusal(lot, now) !== null
+  mayBeUsed(toLocationId) && refusal(lot, now) !== null
 
 /** Refuses a blocked or expired lot where it may only be used with a reason, and none is given. */
 export function refuseUnfitLot(
@@ -34,7 +43,7 @@ export function refuseUnfitLot(
   lot: FoundLot,
   rules: { to_location_id: string; now: Date }
 ): RowError | null {
-  const unfit = mustBeFit(rules.to_location_id) ? refusal(lot, rules.now) : null
+  const unfit = mayBeUsed(rules.to_location_id) ? refusal(lot, rules.now) : null
   return unfit && !row.override_reason?.trim()
     ? rowError(
         row,

@@ -41,8 +41,22 @@ const noun = (line: LineRow, count: number): string =>
     ? `${count} serial number${count === 1 ? " is" : "s are"}`
     : `a lot for ${count} is`
 
-const describeMissing = (line: LineRow, missing: number): string =>
-  `${itemToken(line.inventory_item_id)}: ${noun(line, missing)} missing.`
+/** What is known of missing units beside how many there are. */
+export type KnownOfMissing = {
+  /** How much of each item is in care and could be meant. */
+  inCare: Map<string, number>
+  /** Of a line: which units are blocked or expired, and what to do; by the line's id. */
+  unfit: Map<string, string>
+}
+
+const describeMissing = (
+  operation: OperationRow,
+  { line, missing }: Counted,
+  { inCare, unfit }: KnownOfMissing
+): string => {
+  const what = unfit.get(line.id) ?? `${noun(line, missing)} missing.`
+  return `${itemToken(line.inventory_item_id)}: ${what}${hintAtCare(operation, line, inCare)}`
+}
 
 /** Which of the units in care goes back to its owner is for people to say. */
 function hintAtCare(operation: OperationRow, line: LineRow, inCare: Map<string, number>): string {
@@ -55,13 +69,13 @@ function hintAtCare(operation: OperationRow, line: LineRow, inCare: Map<string, 
 
 /**
  * Refuses missing lots with every product and how many, unless it is decided what becomes of the rest, by whoever validates
- * or by the type: then rows without a lot count as not done. `inCare` is how much of each item is in care and could be meant.
+ * or by the type: then rows without a lot count as not done.
  */
 export function refuseMissing(
   operation: OperationRow,
   counted: Counted[],
   backorder: BackorderChoice | undefined,
-  inCare: Map<string, number>
+  known: KnownOfMissing
 ): void {
   const missing = counted.filter((line) => line.missing > 0)
   const total = sumQuantities(counted.map((line) => line.done))
@@ -69,19 +83,17 @@ export function refuseMissing(
   if (!missing.length || (isDecided && total > 0)) {
     return
   }
-  const named = missing.map(
-    ({ line, missing: n }) => `${describeMissing(line, n)}${hintAtCare(operation, line, inCare)}`
-  )
+  const named = missing.map((line) => describeMissing(operation, line, known))
   throw new TraceabilityError(
     "lot_required",
     `${operation.reference} cannot be validated. ${named.join(" ")}`,
     {
-      errors: missing.map(({ line, missing: n }, index) => ({
+      errors: missing.map(({ line }, index) => ({
         index,
         line_id: line.id,
         value: null,
         code: "lot_required",
-        message: `${describeMissing(line, n)}${hintAtCare(operation, line, inCare)}`,
+        message: named[index],
       })),
     }
   )

@@ -85,7 +85,7 @@ export async function chooseLots(
   const totals = new Map(
     tracked.map((target) => [target, good.filter((row) => row.target === target)])
   )
-  throwRowErrors(refuseWrongTotals(tracked, totals))
+  throwRowErrors(await refuseWrongTotals(sql, tracked, totals))
   const explicit = good.filter((row) => row.index < input.lots.length)
   return { chosen: [...matchDetails(explicit), ...assigned], taken }
 }

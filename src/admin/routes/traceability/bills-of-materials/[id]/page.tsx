@@ -1,6 +1,7 @@
 import { Outlet, useParams, type UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { LoadingSection } from "../../../../components/loading-section"
+import { withHealthBanner } from "../../../../components/with-health-banner"
 import { BomBreadcrumb } from "../../../../features/boms/detail/bom-breadcrumb"
 import { BomHead } from "../../../../features/boms/detail/bom-head"
 import { BomLines } from "../../../../features/boms/detail/bom-lines"
@@ -28,4 +29,4 @@ export const handle = {
   breadcrumb: (match?: UIMatch) => <BomBreadcrumb id={match?.params.id ?? ""} />,
 }
 
-export default BillOfMaterialsPage
+export default withHealthBanner(BillOfMaterialsPage)

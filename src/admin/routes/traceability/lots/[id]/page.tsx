@@ -1,4 +1,5 @@
 import type { UIMatch } from "react-router-dom"
+import { withHealthBanner } from "../../../../components/with-health-banner"
 import { LotBanner } from "../../../../features/lots/detail/lot-banner"
 import { LotBreadcrumb } from "../../../../features/lots/detail/lot-breadcrumb"
 import { LotChangesSection } from "../../../../features/lots/detail/lot-changes-section"
@@ -29,4 +30,4 @@ export const handle = {
   breadcrumb: ({ params }: UIMatch) => <LotBreadcrumb id={params.id ?? ""} />,
 }
 
-export default LotPage
+export default withHealthBanner(LotPage)

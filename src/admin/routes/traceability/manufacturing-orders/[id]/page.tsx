@@ -1,6 +1,7 @@
 import { useParams, type UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { LoadingSection } from "../../../../components/loading-section"
+import { withHealthBanner } from "../../../../components/with-health-banner"
 import { ManufacturingBreadcrumb } from "../../../../features/manufacturing/detail/manufacturing-breadcrumb"
 import { ManufacturingFamily } from "../../../../features/manufacturing/detail/manufacturing-family"
 import { ManufacturingHead } from "../../../../features/manufacturing/detail/manufacturing-head"
@@ -31,4 +32,4 @@ export const handle = {
   breadcrumb: (match?: UIMatch) => <ManufacturingBreadcrumb id={match?.params.id ?? ""} />,
 }
 
-export default ManufacturingOrderPage
+export default withHealthBanner(ManufacturingOrderPage)

@@ -2,6 +2,7 @@ import { Container } from "@medusajs/ui"
 import { type UIMatch, useParams } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { LoadingSection } from "../../../../components/loading-section"
+import { withHealthBanner } from "../../../../components/with-health-banner"
 import { EnterList } from "../../../../features/opening-stock/enter-list"
 import { RunBreadcrumb } from "../../../../features/opening-stock/run-breadcrumb"
 import { RunHead } from "../../../../features/opening-stock/run-head"
@@ -35,4 +36,4 @@ export const handle = {
   breadcrumb: ({ params }: UIMatch) => <RunBreadcrumb id={params.id ?? ""} />,
 }
 
-export default OpeningRunPage
+export default withHealthBanner(OpeningRunPage)

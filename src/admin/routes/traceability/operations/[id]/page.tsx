@@ -1,5 +1,6 @@
 import type { UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
+import { withHealthBanner } from "../../../../components/with-health-banner"
 import { AnnouncedComparison } from "../../../../features/announcements/announced-comparison"
 import { LostReservations } from "../../../../features/operations/detail/lost-reservations"
 import { OperationBreadcrumb } from "../../../../features/operations/detail/operation-breadcrumb"
@@ -30,4 +31,4 @@ export const handle = {
   breadcrumb: ({ params }: UIMatch) => <OperationBreadcrumb id={params.id ?? ""} />,
 }
 
-export default OperationPage
+export default withHealthBanner(OperationPage)

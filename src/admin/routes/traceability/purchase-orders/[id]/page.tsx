@@ -1,6 +1,7 @@
 import { useParams, type UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { LoadingSection } from "../../../../components/loading-section"
+import { withHealthBanner } from "../../../../components/with-health-banner"
 import { AnnouncedSection } from "../../../../features/announcements/announced-section"
 import { PurchaseOrderBreadcrumb } from "../../../../features/purchasing/detail/purchase-order-breadcrumb"
 import { PurchaseOrderHead } from "../../../../features/purchasing/detail/purchase-order-head"
@@ -31,4 +32,4 @@ export const handle = {
   breadcrumb: (match?: UIMatch) => <PurchaseOrderBreadcrumb id={match?.params.id ?? ""} />,
 }
 
-export default PurchaseOrderPage
+export default withHealthBanner(PurchaseOrderPage)

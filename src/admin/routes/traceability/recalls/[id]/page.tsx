@@ -2,6 +2,7 @@ import { Container } from "@medusajs/ui"
 import { type UIMatch, useParams } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { LoadingSection } from "../../../../components/loading-section"
+import { withHealthBanner } from "../../../../components/with-health-banner"
 import { NoticesSection } from "../../../../features/recalls/detail/notices-section"
 import { RecallBreadcrumb } from "../../../../features/recalls/detail/recall-breadcrumb"
 import { RecallGeneralSection } from "../../../../features/recalls/detail/recall-general-section"
@@ -41,4 +42,4 @@ export const handle = {
   breadcrumb: ({ params }: UIMatch) => <RecallBreadcrumb id={params.id ?? ""} />,
 }
 
-export default RecallPage
+export default withHealthBanner(RecallPage)

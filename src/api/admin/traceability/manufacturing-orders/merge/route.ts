@@ -13,5 +13,5 @@ export const POST = traceabilityRoute<
   const { result } = await mergeManufacturingOrdersWorkflow(req.scope).run({
     input: req.validatedBody,
   })
-  return { manufacturing_order: await retrieveOrder(req.scope, result) }
+  return { manufacturing_order: await retrieveOrder(req.scope, result.id) }
 })

@@ -1,4 +1,5 @@
 import { Breadcrumb } from "../../../../../components/breadcrumb"
+import { withHealthBanner } from "../../../../../components/with-health-banner"
 import { LotLoader } from "../../../../../features/lots/detail/lot-loader"
 import { RecallPreview } from "../../../../../features/recalls/preview/recall-preview"
 
@@ -8,4 +9,4 @@ const LotRecallPage = () => (
 
 export const handle = { breadcrumb: () => <Breadcrumb label="trace.recall.title" /> }
 
-export default LotRecallPage
+export default withHealthBanner(LotRecallPage)

@@ -1,4 +1,5 @@
 import { Breadcrumb } from "../../../../../components/breadcrumb"
+import { withHealthBanner } from "../../../../../components/with-health-banner"
 import { LotLoader } from "../../../../../features/lots/detail/lot-loader"
 import { TraceSection } from "../../../../../features/trace/trace-section"
 
@@ -6,4 +7,4 @@ const LotTracePage = () => <LotLoader>{(lot) => <TraceSection key={lot.id} lot={
 
 export const handle = { breadcrumb: () => <Breadcrumb label="trace.title" /> }
 
-export default LotTracePage
+export default withHealthBanner(LotTracePage)

@@ -1,4 +1,5 @@
 import { Breadcrumb } from "../../../../../components/breadcrumb"
+import { withHealthBanner } from "../../../../../components/with-health-banner"
 import { OperationLoader } from "../../../../../features/operations/detail/operation-loader"
 import { RecallPreview } from "../../../../../features/recalls/preview/recall-preview"
 
@@ -10,4 +11,4 @@ const OperationRecallPage = () => (
 
 export const handle = { breadcrumb: () => <Breadcrumb label="trace.recall.title" /> }
 
-export default OperationRecallPage
+export default withHealthBanner(OperationRecallPage)

@@ -1,4 +1,5 @@
 import { Breadcrumb } from "../../../../../components/breadcrumb"
+import { withHealthBanner } from "../../../../../components/with-health-banner"
 import { OperationLoader } from "../../../../../features/operations/detail/operation-loader"
 import { NothingToScan } from "../../../../../features/scan/station/nothing-to-scan"
 import { ScanStation } from "../../../../../features/scan/station/scan-station"
@@ -19,4 +20,4 @@ const OperationScanPage = () => (
 
 export const handle = { breadcrumb: () => <Breadcrumb label="scan.title" /> }
 
-export default OperationScanPage
+export default withHealthBanner(OperationScanPage)

@@ -1,5 +1,6 @@
 import { useParams } from "react-router-dom"
 import { Breadcrumb } from "../../../../../components/breadcrumb"
+import { withHealthBanner } from "../../../../../components/with-health-banner"
 import { ReportPage } from "../../../../../features/trace/report/report-page"
 import { useOperation } from "../../../../../hooks/api/operations"
 
@@ -18,4 +19,4 @@ const OperationTracePage = () => {
 
 export const handle = { breadcrumb: () => <Breadcrumb label="trace.title" /> }
 
-export default OperationTracePage
+export default withHealthBanner(OperationTracePage)

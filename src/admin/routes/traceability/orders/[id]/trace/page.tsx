@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { Breadcrumb } from "../../../../../components/breadcrumb"
+import { withHealthBanner } from "../../../../../components/with-health-banner"
 import { ReportPage } from "../../../../../features/trace/report/report-page"
 import { sdk } from "../../../../../lib/sdk"
 
@@ -25,4 +26,4 @@ const OrderTracePage = () => {
 
 export const handle = { breadcrumb: () => <Breadcrumb label="trace.title" /> }
 
-export default OrderTracePage
+export default withHealthBanner(OrderTracePage)

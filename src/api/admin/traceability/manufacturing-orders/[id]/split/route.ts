@@ -14,5 +14,6 @@ export const POST = traceabilityRoute<
   const { result } = await splitManufacturingOrderWorkflow(req.scope).run({
     input: { id: req.params.id, quantities },
   })
-  return { manufacturing_orders: await listOrders(req.scope, result) }
+  const ids = result.map((order) => order.id)
+  return { manufacturing_orders: await listOrders(req.scope, ids) }
 })

@@ -1,0 +1,3 @@
+import plugin from "medusa-plugin-traceability/admin"
+
+export const routes: Record<string, unknown> = plugin.routeModule

@@ -1,0 +1,30 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import * as workflows from "medusa-plugin-traceability/workflows"
+import type {
+  BlockStockLotWorkflowInput,
+  CreateStockOperationWorkflowInput,
+  ValidateStockOperationWorkflowOutput,
+} from "medusa-plugin-traceability/workflows"
+import type { IsAny, IsFalse, IsNothing } from "./assert"
+
+type Ran<W> = W extends (container: MedusaContainer) => {
+  run: (args?: infer A) => Promise<{ result: infer R }>
+}
+  ? [A, R]
+  : never
+
+type Names = Extract<keyof typeof workflows, `${string}Workflow`>
+type Unresolved = {
+  [N in Names]: IsAny<Ran<(typeof workflows)[N]>[1]> extends true ? N : never
+}[Names]
+export type AllWorkflowsResolve = IsNothing<Unresolved>
+export type SomeInputs = [
+  IsFalse<IsAny<CreateStockOperationWorkflowInput>>,
+  IsFalse<IsAny<ValidateStockOperationWorkflowOutput>>,
+]
+
+export async function block(container: MedusaContainer, input: BlockStockLotWorkflowInput) {
+  await workflows.blockStockLotWorkflow(container).run({ input })
+  // @ts-expect-error -- a lot is blocked for a reason
+  await workflows.blockStockLotWorkflow(container).run({ input: { id: "slot_1" } })
+}

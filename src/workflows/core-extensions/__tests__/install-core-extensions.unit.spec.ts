@@ -1,0 +1,60 @@
+import { WorkflowManager } from "@medusajs/framework/orchestration"
+import type { Logger } from "@medusajs/framework/types"
+import CoreExtensionsModuleService from "../../../modules/core-extensions/service"
+
+const ids = () => [...WorkflowManager.getWorkflows().keys()]
+
+async function start() {
+  const logged: string[] = []
+  const log = (text: string) => logged.push(text)
+  const logger = { info: log, warn: log, error: log, debug: log } as unknown as Logger
+  const service = new CoreExtensionsModuleService({ logger })
+  await service.__hooks.onApplicationStart()
+  return { service, logged }
+}
+
+/** `medusa db:migrate` starts modules without Medusa's workflows; a server has them all. */
+describe("extending Medusa's workflows when the application starts", () => {
+  const before = new Map(WorkflowManager.getWorkflows())
+
+  afterEach(() => {
+    ids().forEach((id) => WorkflowManager.unregister(id))
+    before.forEach((workflow, id) => WorkflowManager.getWorkflows().set(id, workflow))
+  })
+
+  const keepOnly = (kept: (id: string) => boolean) =>
+    ids()
+      .filter((id) => !kept(id))
+      .forEach((id) => WorkflowManager.unregister(id))
+
+  it("says nothing where no workflow of Medusa is loaded, as in db:migrate", async () => {
+    keepOnly(() => false)
+    const { logged } = await start()
+    expect(logged).toEqual([])
+  })
+
+  it("says nothing, and misses nothing, in a server whose workflows have all their steps", async () => {
+    await import("@medusajs/medusa/core-flows")
+    const { service, logged } = await start()
+    expect(service.listMissing()).toEqual([])
+    expect(logged).toEqual([])
+  })
+
+  it("says aloud which workflow could not be extended, and what goes unchecked", async () => {
+    await import("@medusajs/medusa/core-flows")
+    keepOnly((id) => id !== "cancel-return")
+    const { service, logged } = await start()
+    expect(service.listMissing()).toEqual([
+      {
+        workflow: "cancel-return",
+        part: "steps",
+        consequence: "Cancelling a return leaves its document open.",
+      },
+    ])
+    expect(logged).toEqual([
+      expect.stringMatching(
+        /does not fit this version of Medusa[^]*cancel-return \(steps\): Cancelling/
+      ),
+    ])
+  })
+})
