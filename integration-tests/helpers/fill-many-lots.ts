@@ -1,5 +1,4 @@
-/** Runs one statement; `?` is bound, as everywhere in the tests. */
-type Run = (statement: string, bindings?: unknown[]) => Promise<unknown>
+type Run = (statement: string) => Promise<unknown>
 
 const ITEMS = 200
 const PLACES = 5
@@ -13,13 +12,16 @@ const chance = (salt: number): string => `(('x' || substr(md5(i::text || '${salt
 /** Half of all lots are of the first item, as a shop has one article that outsells the others. */
 const ITEM = `'iitem_f' || CASE WHEN ${chance(1)} < 500 THEN 1 ELSE 2 + ${chance(2)} % ${ITEMS - 1} END`
 const PLACE = `'sloc_f' || (1 + ${chance(3)} % ${PLACES})`
-/** 40 % are on hand, a tenth of those reserved; the others are sold, built in, scrapped, or were never received. */
+/** 40 % are on hand; the others are sold, built in, scrapped, or were never received. */
 const FATE = `CASE WHEN ${chance(4)} < 400 THEN 'on_hand' WHEN ${chance(4)} < 930 THEN 'customer' WHEN ${chance(4)} < 960 THEN 'production'
                    WHEN ${chance(4)} < 990 THEN 'scrap' ELSE 'new' END`
 
 const medusaRows = [
   `INSERT INTO stock_location (id, name) SELECT 'sloc_f' || i, 'Warehouse ' || i FROM generate_series(1, ${PLACES}) i`,
   `INSERT INTO inventory_item (id, sku, title) SELECT 'iitem_f' || i, 'SKU-' || i, 'Article ' || i FROM generate_series(1, ${ITEMS}) i`,
+]
+
+const settings = [
   `INSERT INTO traceability_item_tracking (id, inventory_item_id, tracking)
      SELECT 'itrk_f' || i, 'iitem_f' || i, CASE WHEN i % 10 = 0 THEN 'lot' ELSE 'serial' END FROM generate_series(1, ${ITEMS}) i`,
   `INSERT INTO traceability_operation_type (id, code, name, reference_prefix, stock_location_id)
@@ -85,20 +87,26 @@ const levels = `INSERT INTO inventory_level (id, inventory_item_id, location_id,
      SELECT 'ilev_f' || row_number() OVER (), item, place, count(*), 0, 0 FROM filled WHERE fate = 'on_hand' GROUP BY item, place`
 
 /**
- * Fills stock by statements over whole sets: `lots` serial numbers of 200 articles in five warehouses, with their documents
- * and movements, at a third of the time that the hashes would take. Needs a superuser, who may switch triggers off.
+ * Fills stock by statements over whole sets: so many lots and serial numbers of 200 articles in five warehouses, with their
+ * documents and movements, in a third of the time that the hashes would take. Needs a superuser, who may switch triggers off,
+ * on one connection. `withMedusa` adds the articles, warehouses and levels.
  */
-export async function fillManyLots(run: Run, lots: number): Promise<void> {
+export async function fillManyLots(
+  run: Run,
+  lots: number,
+  { withMedusa }: { withMedusa: boolean }
+): Promise<void> {
   await run("SET session_replication_role = replica")
   const statements = [
-    ...medusaRows,
+    ...(withMedusa ? medusaRows : []),
+    ...settings,
     ...lotRows(lots),
     ...documents("receipt", "receipt", "'supplier', min(place)", "'supplier', place", "fate <> 'new'"),
     ...documents("delivery", "delivery", "min(place), 'customer'", "place, 'customer'", "fate = 'customer'"),
     ...documents("scrap", "receipt", "min(place), 'scrap'", "place, 'scrap'", "fate = 'scrap'"),
     ...documents("manufacturing", "receipt", "min(place), 'production'", "place, 'production'", BUILT),
     genealogy,
-    levels,
+    ...(withMedusa ? [levels] : []),
     "DROP TABLE filled",
     "SET session_replication_role = origin",
   ]

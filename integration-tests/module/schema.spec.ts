@@ -8,6 +8,7 @@ import { models as purchasingModels } from "../../src/modules/purchasing/models"
 import type PurchasingModuleService from "../../src/modules/purchasing/service"
 import { models as traceabilityModels } from "../../src/modules/traceability/models"
 import type TraceabilityModuleService from "../../src/modules/traceability/service"
+import { SORTED_INDEXES, TEXT_INDEXES } from "../../src/modules/traceability/migrations/lists/list-indexes"
 import { readCatalogue, type Catalogue } from "../helpers/read-catalogue"
 
 jest.setTimeout(60_000)
@@ -35,6 +36,12 @@ async function createEmptyDatabase(name: string): Promise<void> {
   await client.query(`CREATE DATABASE ${databaseOf(name)} TEMPLATE template0`)
   await client.end()
 }
+
+/** Indexes over expressions, or of a kind of its own: a model cannot say them. */
+const beyondModels = (name: string) =>
+  name === TRACEABILITY_MODULE
+    ? [...SORTED_INDEXES, ...TEXT_INDEXES].map((index) => `index ${index.name}`)
+    : []
 
 type Models = Parameters<typeof defineMikroOrmCliConfig>[1]["entities"] & object[]
 
@@ -74,7 +81,12 @@ function describeModule<Service>(
 
           expect(Object.keys(described).length).toBeGreaterThan(30)
           // Triggers and functions are what a model cannot say.
-          expect(only(migrated, ["column", "index", "sequence", "constraint"])).toEqual(described)
+          const comparable = only(migrated, ["column", "index", "sequence", "constraint"])
+          for (const index of beyondModels(name)) {
+            expect(comparable).toHaveProperty([index])
+            delete comparable[index]
+          }
+          expect(comparable).toEqual(described)
           await transaction.execute("DROP SCHEMA from_models CASCADE")
         })
       })

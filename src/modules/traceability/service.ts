@@ -212,11 +212,13 @@ import {
   type StoredResponse,
 } from "./stock/idempotency/idempotent-requests"
 import { checkBooks } from "./stock/integrity/check-books"
+import { checkSample } from "./stock/integrity/check-sample"
 import { readClaimedChanges } from "./stock/integrity/claimed-changes"
 import { comparePlaces, type MedusaReader } from "./stock/integrity/read-level-differences"
 import { readStockOf } from "./stock/integrity/read-stock-totals"
 import { type NewRepair, recordRepair } from "./stock/integrity/record-repair"
 import { oneSnapshot } from "./stock/integrity/one-snapshot"
+import { asList } from "./stock/paging/as-list"
 import { readLedgerEnd, verifyLots } from "./stock/integrity/verify-ledger"
 import { type CreateLot, createLot } from "./stock/lots/create-lot"
 import { deleteLot } from "./stock/lots/delete-lot"
@@ -500,9 +502,9 @@ class TraceabilityModuleService extends MedusaService(models) {
 
   /* ---------- Finding lots ---------- */
 
-  @InjectManager()
+  @InjectTransactionManager()
   async searchLots(search: SearchLots, @MedusaContext() context: Context = {}) {
-    return searchLots(sqlOf(context), search)
+    return searchLots(await asList(sqlOf(context)), search)
   }
 
   @InjectManager()
@@ -866,9 +868,9 @@ class TraceabilityModuleService extends MedusaService(models) {
     return writeScanMemory(sqlOf(context), owner, memory)
   }
 
-  @InjectManager()
+  @InjectTransactionManager()
   async searchOperations(search: SearchOperations, @MedusaContext() context: Context = {}) {
-    return searchOperations(sqlOf(context), search)
+    return searchOperations(await asList(sqlOf(context)), search)
   }
 
   /** What says where an operation belongs, in one small statement. */
@@ -1509,6 +1511,12 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   async checkBooks(medusa: MedusaReader, @MedusaContext() context: Context = {}) {
     return checkBooks(await oneSnapshot(sqlOf(context)), medusa)
+  }
+
+  /** The checks of our own tables over so many lots, others each time. */
+  @InjectTransactionManager()
+  async checkSample(size: number, @MedusaContext() context: Context = {}) {
+    return checkSample(await oneSnapshot(sqlOf(context)), size)
   }
 
   /** Both sides of some tracked items at each of their places, as they are at one moment. */

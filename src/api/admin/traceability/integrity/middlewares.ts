@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { routesOf } from "../../../utils/routes-of"
+import { integrityParams } from "./validators"
 
 const integrity = routesOf("/admin/traceability/integrity", "lot_movement")
 
-export const integrityMiddlewares: MiddlewareRoute[] = [integrity.get("")]
+export const integrityMiddlewares: MiddlewareRoute[] = [integrity.get("", { query: integrityParams })]
