@@ -7,7 +7,8 @@ const PLACES = 5
  * A number without pattern from 0 to 999 for each row `i`: what one column has says nothing about the next, and every run
  * fills the same.
  */
-const chance = (salt: number): string => `(('x' || substr(md5(i::text || '${salt}'), 1, 7))::bit(28)::int % 1000)`
+const chance = (salt: number): string =>
+  `(('x' || substr(md5(i::text || '${salt}'), 1, 7))::bit(28)::int % 1000)`
 
 /** Half of all lots are of the first item, as a shop has one article that outsells the others. */
 const ITEM = `'iitem_f' || CASE WHEN ${chance(1)} < 500 THEN 1 ELSE 2 + ${chance(2)} % ${ITEMS - 1} END`
@@ -101,10 +102,28 @@ export async function fillManyLots(
     ...(withMedusa ? medusaRows : []),
     ...settings,
     ...lotRows(lots),
-    ...documents("receipt", "receipt", "'supplier', min(place)", "'supplier', place", "fate <> 'new'"),
-    ...documents("delivery", "delivery", "min(place), 'customer'", "place, 'customer'", "fate = 'customer'"),
+    ...documents(
+      "receipt",
+      "receipt",
+      "'supplier', min(place)",
+      "'supplier', place",
+      "fate <> 'new'"
+    ),
+    ...documents(
+      "delivery",
+      "delivery",
+      "min(place), 'customer'",
+      "place, 'customer'",
+      "fate = 'customer'"
+    ),
     ...documents("scrap", "receipt", "min(place), 'scrap'", "place, 'scrap'", "fate = 'scrap'"),
-    ...documents("manufacturing", "receipt", "min(place), 'production'", "place, 'production'", BUILT),
+    ...documents(
+      "manufacturing",
+      "receipt",
+      "min(place), 'production'",
+      "place, 'production'",
+      BUILT
+    ),
     genealogy,
     ...(withMedusa ? [levels] : []),
     "DROP TABLE filled",

@@ -8,7 +8,10 @@ import { models as purchasingModels } from "../../src/modules/purchasing/models"
 import type PurchasingModuleService from "../../src/modules/purchasing/service"
 import { models as traceabilityModels } from "../../src/modules/traceability/models"
 import type TraceabilityModuleService from "../../src/modules/traceability/service"
-import { SORTED_INDEXES, TEXT_INDEXES } from "../../src/modules/traceability/migrations/lists/list-indexes"
+import {
+  SORTED_INDEXES,
+  TEXT_INDEXES,
+} from "../../src/modules/traceability/migrations/lists/list-indexes"
 import { readCatalogue, type Catalogue } from "../helpers/read-catalogue"
 
 jest.setTimeout(60_000)

@@ -4,4 +4,6 @@ import { integrityParams } from "./validators"
 
 const integrity = routesOf("/admin/traceability/integrity", "lot_movement")
 
-export const integrityMiddlewares: MiddlewareRoute[] = [integrity.get("", { query: integrityParams })]
+export const integrityMiddlewares: MiddlewareRoute[] = [
+  integrity.get("", { query: integrityParams }),
+]

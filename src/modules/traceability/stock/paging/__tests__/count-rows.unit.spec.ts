@@ -45,12 +45,15 @@ describe("the count of a list", () => {
     expect(asked).toEqual([1_001])
   })
 
-  it.each([980, 1_000, 19_980])("always lets the next page be asked for: from %d", async (offset) => {
-    const { count } = counting(1_160_000)
-    const answer = await countRows(pageOf(1_160_000, offset), count)
-    expect(answer.count).toBeGreaterThan(offset + 20 - 1)
-    expect(answer).toEqual({ count: Math.max(1_000, offset + 21), count_is_exact: false })
-  })
+  it.each([980, 1_000, 19_980])(
+    "always lets the next page be asked for: from %d",
+    async (offset) => {
+      const { count } = counting(1_160_000)
+      const answer = await countRows(pageOf(1_160_000, offset), count)
+      expect(answer.count).toBeGreaterThan(offset + 20 - 1)
+      expect(answer).toEqual({ count: Math.max(1_000, offset + 21), count_is_exact: false })
+    }
+  )
 
   it("is exact when that is asked for", async () => {
     const { asked, count } = counting(1_160_000)
