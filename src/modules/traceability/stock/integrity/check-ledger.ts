@@ -85,17 +85,13 @@ function over(lotIds: string[] | undefined, check: string) {
   }
 }
 
-/** Whole tables are grouped in memory: on disk, where PostgreSQL's usual 4 MB send them, that takes several times as long. */
-const MEMORY = "128MB"
-
 /**
  * Checks that the module's own tables agree: lot stock is the sum of the ledger, a serial number is in one place,
  * reservations are what open operations name, what was consumed is in a product, and no claim was abandoned; of all lots, or
  * of some. Returns each check with the number of rows that break it and up to ten of them, with the unit, its last document,
- * and since when. Needs a transaction.
+ * and since when.
  */
 export async function checkLedger(sql: Sql, lotIds?: string[]): Promise<IntegrityCheck[]> {
-  await sql(`SELECT set_config('work_mem', '${MEMORY}', true), set_config('jit', 'off', true)`)
   const checks: IntegrityCheck[] = []
   for (const [name, check] of Object.entries(CHECKS)) {
     const { statement, bindings } = over(lotIds, check)
