@@ -1,8 +1,9 @@
 import type { OperationCode, OperationState } from "../../../../types/operation"
 import { isEndless } from "../../stock/ledger/place-conditions"
 import { readLosses, type ReservationLossView } from "../../stock/reservation/read-losses"
-import { type Counted, countRows } from "../../stock/paging/count-rows"
-import { type Conditions, countUpTo, findIds, type ListOrder } from "../../stock/paging/find-ids"
+import type { Counted } from "../../stock/paging/count-rows"
+import type { Conditions, ListOrder } from "../../stock/paging/find-ids"
+import { findPage } from "../../stock/paging/find-page"
 import type { Sql } from "../../sql"
 import type { OperationRow } from "./operation-rows"
 import { lineRules, type LineRules } from "./line-rules"
@@ -128,16 +129,9 @@ export async function searchOperations(
   sql: Sql,
   search: SearchOperations
 ): Promise<{ operations: OperationListRow[] } & Counted> {
-  const { limit, offset } = search
   const list = { table: "traceability_operation", alias: "o", conditions: conditions(search) }
-  const order = orderOf(search.order)
-  const ids = await findIds(sql, { ...list, order, limit: limit + 1, offset })
-  const operations = await viewOperations(sql, ids.slice(0, limit))
-  const counted = await countRows(
-    { offset, limit, found: ids.length, exact: search.exact_count },
-    (max) => countUpTo(sql, list, max)
-  )
-  return { operations, ...counted }
+  const { ids, ...counted } = await findPage(sql, list, { ...search, order: orderOf(search.order) })
+  return { operations: await viewOperations(sql, ids), ...counted }
 }
 
 export type OperationView = Omit<OperationWithLines, "lines"> & {

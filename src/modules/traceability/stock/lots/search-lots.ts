@@ -1,5 +1,6 @@
-import { type Counted, countRows } from "../paging/count-rows"
-import { countUpTo, findIds, type ListOrder } from "../paging/find-ids"
+import type { Counted } from "../paging/count-rows"
+import type { ListOrder } from "../paging/find-ids"
+import { findPage } from "../paging/find-page"
 import type { Sql } from "../../sql"
 import { isScanned, keysOfTexts } from "./find-lots"
 import { lotConditions, type SearchLots } from "./lot-filters"
@@ -46,17 +47,11 @@ export async function searchLots(
   sql: Sql,
   search: SearchLots
 ): Promise<{ lots: LotView[]; q_matched: Matching | null } & Counted> {
-  const { limit, offset } = search
   const q_matched = search.q ? await readMatching(sql) : null
   const conditions = lotConditions(search, q_matched ?? "anywhere")
   const list = { table: "traceability_lot", alias: "lot", conditions }
-  const order = orderOf(search.order)
-  const ids = await findIds(sql, { ...list, order, limit: limit + 1, offset })
-  const lots = await viewLots(sql, ids.slice(0, limit), search.location_id ?? null)
-  const counted = await countRows(
-    { offset, limit, found: ids.length, exact: search.exact_count },
-    (max) => countUpTo(sql, list, max)
-  )
+  const { ids, ...counted } = await findPage(sql, list, { ...search, order: orderOf(search.order) })
+  const lots = await viewLots(sql, ids, search.location_id ?? null)
   return { lots, q_matched, ...counted }
 }
 

@@ -12,10 +12,10 @@ export type ListOrder = {
 
 export type Conditions = { sql: string; bindings: unknown[] }[]
 
-export type ListPart = {
-  table: string
-  alias: string
-  conditions: Conditions
+/** A table under an alias, and which of its rows a list has. */
+export type List = { table: string; alias: string; conditions: Conditions }
+
+export type ListPart = List & {
   order: ListOrder
   limit: number
   offset: number
@@ -29,7 +29,7 @@ export const whereOf = (conditions: Conditions) => ({
 /** Counts rows, no more than `max` of them; all with null. */
 export async function countUpTo(
   sql: Sql,
-  { table, alias, conditions }: Pick<ListPart, "table" | "alias" | "conditions">,
+  { table, alias, conditions }: List,
   max: number | null
 ): Promise<number> {
   const { where, bindings } = whereOf(conditions)
@@ -38,6 +38,38 @@ export async function countUpTo(
     [...bindings, max]
   )
   return count
+}
+
+/** The ids of some rows, no more than `max`, in no order. */
+export async function findSome(
+  sql: Sql,
+  { table, alias, conditions }: List,
+  max: number
+): Promise<string[]> {
+  const { where, bindings } = whereOf(conditions)
+  const rows = await sql<{ id: string }>(
+    `SELECT ${alias}.id FROM ${table} ${alias} ${where} LIMIT ?`,
+    [...bindings, max]
+  )
+  return rows.map((row) => row.id)
+}
+
+/**
+ * A page of the rows with these ids. OFFSET 0 has just those read and sorted, instead of all rows in the order of the list
+ * until they are met.
+ */
+export async function sortIds(
+  sql: Sql,
+  { table, alias, order, limit, offset }: Omit<ListPart, "conditions">,
+  ids: string[]
+): Promise<string[]> {
+  const { column, descending, ties } = order
+  const rows = await sql<{ id: string }>(
+    `SELECT ${alias}.id FROM (SELECT * FROM ${table} WHERE id = ANY(?::text[]) OFFSET 0) AS ${alias}
+      ORDER BY ${column} ${descending ? "DESC" : "ASC"} NULLS LAST, ${ties} LIMIT ? OFFSET ?`,
+    [ids, limit, offset]
+  )
+  return rows.map((row) => row.id)
 }
 
 async function findPart(sql: Sql, part: ListPart, orderBy: string): Promise<string[]> {
