@@ -14,6 +14,7 @@ import type { SearchLots } from "../../src/modules/traceability/stock/lots/lot-f
 import { searchLots } from "../../src/modules/traceability/stock/lots/search-lots"
 import { asList } from "../../src/modules/traceability/stock/paging/as-list"
 import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
+import { createEmptyDatabase, databaseServer } from "../helpers/create-empty-database"
 import { fillManyLots } from "../helpers/fill-many-lots"
 
 jest.setTimeout(300_000)
@@ -27,12 +28,6 @@ const READ_FOR_NEW = 2 * LOTS
 
 const path = join(__dirname, "..", "..", "src", "modules", "traceability")
 const dbName = `long_lists_${process.env.JEST_WORKER_ID}`
-const server = {
-  host: process.env.DB_HOST,
-  port: Number(process.env.DB_PORT),
-  user: process.env.DB_USERNAME,
-  password: process.env.DB_PASSWORD,
-}
 const silent = { debug() {}, info() {}, warn() {}, error: console.error }
 
 type Node = {
@@ -114,6 +109,8 @@ const OPERATIONS: Record<string, Partial<SearchOperations>> = {
   "a reference": { q: "delivery/777" },
 }
 
+beforeAll(() => createEmptyDatabase(dbName))
+
 moduleIntegrationTestRunner<TraceabilityModuleService>({
   moduleName: TRACEABILITY_MODULE,
   dbName,
@@ -127,7 +124,7 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
       (await client.query(numbered(statement), bindings)).rows
 
     beforeEach(async () => {
-      client = new Client({ ...server, database: dbName })
+      client = new Client({ ...databaseServer, database: dbName })
       await client.connect()
       await fillManyLots(sql, LOTS, { withMedusa: false })
       // Some are reserved, some in a repair, and some lots are at two places.
