@@ -16,7 +16,10 @@ const specs = {
 /** Specs of these types run on the application that their process shares, but for those that make a database or an application by themselves. */
 const sharing = ["module", "http", "flows", "concurrency", "killed"]
 const apart = {
-  module: ["**/integration-tests/module/schema.spec.ts"],
+  module: [
+    "**/integration-tests/module/schema.spec.ts",
+    "**/integration-tests/module/long-lists.spec.ts",
+  ],
   http: ["**/integration-tests/http/permissions.spec.ts"],
 }
 

@@ -28,10 +28,11 @@ const STATEMENTS = [
      FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
     WHERE c.relnamespace = ?::regnamespace AND NOT t.tgisinternal`,
   `SELECT 'function ' || proname AS name, pg_get_functiondef(oid) AS definition
-     FROM pg_proc WHERE pronamespace = ?::regnamespace`,
+     FROM pg_proc p WHERE pronamespace = ?::regnamespace
+      AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.objid = p.oid AND e.deptype = 'e')`,
 ]
 
-/** Reads a schema's objects, without the schema's own name in their definitions. */
+/** Reads a schema's objects but for those of PostgreSQL's extensions, without the schema's own name in their definitions. */
 export async function readCatalogue(database: Database, schema: string): Promise<Catalogue> {
   const objects: Catalogue = {}
   for (const statement of STATEMENTS) {

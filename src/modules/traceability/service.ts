@@ -212,6 +212,7 @@ import {
   type StoredResponse,
 } from "./stock/idempotency/idempotent-requests"
 import { checkBooks } from "./stock/integrity/check-books"
+import { checkSample } from "./stock/integrity/check-sample"
 import { readClaimedChanges } from "./stock/integrity/claimed-changes"
 import { comparePlaces, type MedusaReader } from "./stock/integrity/read-level-differences"
 import { readStockOf } from "./stock/integrity/read-stock-totals"
@@ -229,6 +230,7 @@ import {
 } from "./stock/integrity/digest-rows"
 import { readChangesEnd, verifyChanges } from "./stock/integrity/verify-changes"
 import { verifyFacts } from "./stock/integrity/verify-facts"
+import { asList } from "./stock/paging/as-list"
 import { readLedgerEnd, verifyLots } from "./stock/integrity/verify-ledger"
 import { sayWho } from "./stock/ledger/say-who"
 import { type CreateLot, createLot } from "./stock/lots/create-lot"
@@ -527,9 +529,9 @@ class TraceabilityModuleService extends MedusaService(models) {
 
   /* ---------- Finding lots ---------- */
 
-  @InjectManager()
+  @InjectTransactionManager()
   async searchLots(search: SearchLots, @MedusaContext() context: Context = {}) {
-    return searchLots(sqlOf(context), search)
+    return searchLots(await asList(sqlOf(context)), search)
   }
 
   @InjectManager()
@@ -903,9 +905,9 @@ class TraceabilityModuleService extends MedusaService(models) {
     return writeScanMemory(sqlOf(context), owner, memory)
   }
 
-  @InjectManager()
+  @InjectTransactionManager()
   async searchOperations(search: SearchOperations, @MedusaContext() context: Context = {}) {
-    return searchOperations(sqlOf(context), search)
+    return searchOperations(await asList(sqlOf(context)), search)
   }
 
   /** What says where an operation belongs, in one small statement. */
@@ -1552,6 +1554,12 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   async checkBooks(medusa: MedusaReader, @MedusaContext() context: Context = {}) {
     return checkBooks(await oneSnapshot(sqlOf(context)), medusa)
+  }
+
+  /** The checks of our own tables over so many lots, others each time. */
+  @InjectTransactionManager()
+  async checkSample(size: number, @MedusaContext() context: Context = {}) {
+    return checkSample(await oneSnapshot(sqlOf(context)), size)
   }
 
   /** Both sides of some tracked items at each of their places, as they are at one moment. */

@@ -13,6 +13,15 @@ export type PageParams = { limit?: number; offset?: number }
 /** What every list answers beside its rows. `count` is of all pages. */
 export type Page = { count: number; offset: number; limit: number }
 
+/**
+ * The same of a list that can have millions of rows: it counts no further than 1,000, unless `exact_count=true` asks for it.
+ * Beyond that `count_is_exact` is false, and `count` large enough for the next page, where there is one.
+ */
+export type LongPage = Page & { count_is_exact: boolean }
+
+/** Asks for the exact count of a long list, which takes the longer the more there are. */
+export type LongPageParams = PageParams & { exact_count?: boolean }
+
 /** Which fields of an object are answered, as Medusa takes them: `id,name` alone, or `-lines` of the default ones. */
 export type FieldsParams = { fields?: string }
 

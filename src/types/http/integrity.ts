@@ -65,9 +65,16 @@ export type AdminTraceabilityLevelDifference = AdminTraceabilityLevelState & {
   claims: AdminTraceabilityWorkInFlight[]
 }
 
+export type AdminTraceabilityIntegrityParams = {
+  /** Looks at so many lots (at most 10,000), others each time, instead of all; and not at Medusa's levels. */
+  sample?: number
+}
+
 /** Whether ledger, lot stock and Medusa's levels agree. */
 export type AdminTraceabilityIntegrity = {
   ok: boolean
+  /** How many lots were looked at; null when it was all of them. */
+  sampled_lots: number | null
   checks: AdminTraceabilityIntegrityCheck[]
   /** The first ten levels that differ, for a person to judge. */
   differences: AdminTraceabilityLevelDifference[]

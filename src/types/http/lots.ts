@@ -7,6 +7,8 @@ import type {
   Deleted,
   FieldsParams,
   ListParam,
+  LongPage,
+  LongPageParams,
   Page,
   PageParams,
 } from "./common"
@@ -104,6 +106,7 @@ export type AdminTraceabilityLotFilters = PageParams & {
 }
 
 export type AdminTraceabilityLotListParams = AdminTraceabilityLotFilters &
+  LongPageParams &
   FieldsParams & {
     order?: string
     /** With `group_key`, the lots of one group of `/lot-groups`. */
@@ -197,7 +200,11 @@ export type AdminCorrectTraceabilityLot = {
 
 export type AdminTraceabilityLotResponse = { lot: AdminTraceabilityLot }
 
-export type AdminTraceabilityLotListResponse = Page & { lots: AdminTraceabilityLot[] }
+export type AdminTraceabilityLotListResponse = LongPage & {
+  lots: AdminTraceabilityLot[]
+  /** Where `q` was looked for: at the beginning of names alone in a shop with many lots whose database has no pg_trgm. */
+  q_matched: "anywhere" | "beginning" | null
+}
 
 export type AdminTraceabilityLotDeleteResponse = Deleted<"lot">
 

@@ -1,11 +1,11 @@
 import type { GivenIdentifier } from "../identifier"
 import type { BackorderChoice, OperationCode, OperationState } from "../operation"
 import type { RowError, TraceabilityErrorCode } from "../refusal"
-import type { FieldsParams, Page, PageParams } from "./common"
+import type { FieldsParams, LongPage, LongPageParams } from "./common"
 import type { AdminTraceabilityListReading } from "./lot-names"
 import type { AdminTraceabilityOperation, AdminTraceabilityOperationSummary } from "./operations"
 
-export type AdminTraceabilityOperationListParams = PageParams &
+export type AdminTraceabilityOperationListParams = LongPageParams &
   FieldsParams & {
     /** A part of the reference or of the partner's name. */
     q?: string
@@ -131,7 +131,7 @@ export type AdminTraceabilityOperationResponse = { operation: AdminTraceabilityO
 
 export type AdminTraceabilityOperationsResponse = { operations: AdminTraceabilityOperation[] }
 
-export type AdminTraceabilityOperationListResponse = Page & {
+export type AdminTraceabilityOperationListResponse = LongPage & {
   operations: AdminTraceabilityOperationSummary[]
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { CountButton } from "./count-button"
 
-type Props = { to: string; count: number; className?: string }
+type Props = { to: string; count: number; isExact?: boolean; className?: string }
 
 /** "Lots/Serial Numbers" with how many there are. */
 export const LotsButton = (props: Props) => {

@@ -1,12 +1,20 @@
 import { ChevronLeftMini, ChevronRightMini } from "@medusajs/icons"
 import { IconButton, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { formatCount } from "../../lib/format-count"
 
-type Props = { page: number; pageSize: number; count: number; onPageChange: (page: number) => void }
+type Props = {
+  page: number
+  pageSize: number
+  count: number
+  /** False when there are more than `count`, which nobody counted. */
+  isExact?: boolean
+  onPageChange: (page: number) => void
+}
 
 /** Pages through rows that are already here, or asked for by page. Hidden when they fit on one page. */
-export const ListPager = ({ page, pageSize, count, onPageChange }: Props) => {
-  const { t } = useTranslation("traceability")
+export const ListPager = ({ page, pageSize, count, isExact = true, onPageChange }: Props) => {
+  const { t, i18n } = useTranslation("traceability")
   const pages = Math.max(1, Math.ceil(count / pageSize))
   if (pages === 1) {
     return null
@@ -17,7 +25,7 @@ export const ListPager = ({ page, pageSize, count, onPageChange }: Props) => {
         {t("common.pageRange", {
           from: page * pageSize + 1,
           to: Math.min(count, (page + 1) * pageSize),
-          count,
+          count: formatCount(count, isExact, i18n.language),
         })}
       </Text>
       <div className="flex items-center gap-x-2">

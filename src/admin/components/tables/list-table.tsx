@@ -1,5 +1,6 @@
 import { DataTable, type DataTableProps } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
+import { formatCount } from "../../lib/format-count"
 import { PAGE_SIZE } from "../../hooks/use-list-query"
 import { ErrorPanel } from "../error-panel"
 
@@ -10,11 +11,21 @@ type Props<T> = Omit<
   /** Where its words are: a title and a subtitle, and what to say when there is nothing, or nothing that matches. */
   texts: string
   error: unknown
+  /** False when there are more rows than anybody counted. */
+  isExact?: boolean
+  /** Said of the search, below the title. */
+  note?: string
 }
 
 /** A list as all of ours are: by pages, with its filters and its search in the address. */
-export const ListTable = <T extends { id: string }>({ texts, error, ...table }: Props<T>) => {
-  const { t } = useTranslation("traceability")
+export const ListTable = <T extends { id: string }>({
+  texts,
+  error,
+  isExact = true,
+  note,
+  ...table
+}: Props<T>) => {
+  const { t, i18n } = useTranslation("traceability")
   if (error) {
     return (
       <div className="px-6 py-4">
@@ -26,13 +37,15 @@ export const ListTable = <T extends { id: string }>({ texts, error, ...table }: 
     heading: t(`${texts}.${key}.title`),
     description: t(`${texts}.${key}.description`),
   })
+  const many = t("common.manyRows", { count: formatCount(0, false, i18n.language) })
+  const about = [t(`${texts}.subtitle`), !isExact && many, note].filter(Boolean).join(" ")
   return (
     <DataTable
       {...table}
       getRowId={(row) => row.id}
       pageSize={PAGE_SIZE}
       heading={t(`${texts}.title`)}
-      subHeading={t(`${texts}.subtitle`)}
+      subHeading={about}
       emptyState={{ empty: nothing("empty"), filtered: nothing("noResults") }}
     />
   )

@@ -29,7 +29,7 @@ export const LotsSection = ({ scope }: Props) => {
     offset: page * PAGE_SIZE,
     order: "name",
   }
-  const { lots = [], count = 0 } = useLots(query)
+  const { lots = [], count = 0, count_is_exact: isExact } = useLots(query)
   const isAtPlace = "location_id" in scope
   const all = new URLSearchParams({ ...scope, on_hand: "true" })
   if (!count) {
@@ -39,7 +39,7 @@ export const LotsSection = ({ scope }: Props) => {
     <Container className="divide-y overflow-hidden p-0">
       <div className="flex items-center justify-between gap-x-4 px-6 py-4">
         <Heading level="h2">{t("lots.title")}</Heading>
-        <LotsButton to={`/traceability/lots?${all}`} count={count} />
+        <LotsButton to={`/traceability/lots?${all}`} count={count} isExact={isExact} />
       </div>
       <div className="overflow-x-auto">
         <Table>
@@ -86,7 +86,13 @@ export const LotsSection = ({ scope }: Props) => {
           </Table.Body>
         </Table>
       </div>
-      <ListPager page={page} pageSize={PAGE_SIZE} count={count} onPageChange={setPage} />
+      <ListPager
+        page={page}
+        pageSize={PAGE_SIZE}
+        count={count}
+        isExact={isExact}
+        onPageChange={setPage}
+      />
     </Container>
   )
 }

@@ -35,10 +35,22 @@ const LotStock = model
       where: "kind = 'serial' AND quantity > 0",
     },
     {
-      name: "IDX_traceability_lot_stock_item_received",
+      name: "IDX_traceability_lot_stock_on_hand",
       on: ["inventory_item_id", "location_id", "received_at"],
+      where:
+        "location_id NOT IN ('supplier', 'customer', 'production', 'adjustment', 'scrap', 'assembly')",
+    },
+    {
+      name: "IDX_traceability_lot_stock_place",
+      on: ["location_id", "kind", "inventory_item_id"],
       where: null,
     },
+    {
+      name: "IDX_traceability_lot_stock_reserved",
+      on: ["lot_id"],
+      where: "reserved_quantity > 0",
+    },
+    { name: "IDX_traceability_lot_stock_lots", on: ["lot_id"], where: "kind = 'lot'" },
   ])
   .checks([
     {

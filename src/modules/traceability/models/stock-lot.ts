@@ -65,6 +65,17 @@ const StockLot = model
       where: null,
     },
     { name: "IDX_traceability_lot_name", on: ["name"], where: null },
+    { name: "IDX_traceability_lot_created", on: ["created_at"], where: null },
+    {
+      name: "IDX_traceability_lot_blocked",
+      on: ["created_at"],
+      where: "blocked_at IS NOT NULL",
+    },
+    {
+      name: "IDX_traceability_lot_sales_channel",
+      on: ["sales_channel_id", "created_at"],
+      where: "sales_channel_id IS NOT NULL",
+    },
     {
       name: "IDX_traceability_lot_reference",
       on: ["internal_reference"],

@@ -95,6 +95,18 @@ const StockOperation = model
       on: ["manufacturing_order_id"],
       where: "manufacturing_order_id IS NOT NULL",
     },
+    { name: "IDX_traceability_operation_created", on: ["created_at"], where: null },
+    {
+      name: "IDX_traceability_operation_open",
+      on: ["state", "created_at"],
+      where: "state IN ('draft', 'waiting', 'ready')",
+    },
+    {
+      name: "IDX_traceability_operation_scheduled",
+      on: ["scheduled_at"],
+      where: "scheduled_at IS NOT NULL",
+    },
+    { name: "IDX_traceability_operation_done", on: ["done_at"], where: "done_at IS NOT NULL" },
     { name: "IDX_traceability_operation_state", on: ["code", "state"], where: null },
     { name: "IDX_traceability_operation_claim", on: ["claim_id"], where: "claim_id IS NOT NULL" },
   ])

@@ -15,7 +15,7 @@ export const LotsTable = () => {
   const { t } = useTranslation("traceability")
   const { search } = useLocation()
   const { by, open, groupBy, toggledHref } = useGrouping()
-  const { rows, count, isLoading, error } = useLotRows(by, open)
+  const { rows, count, isExact, isByBeginning, isLoading, error } = useLotRows(by, open)
   const [batch, setBatch] = useState<LotBatch | null>(null)
   const { selection, commands, clear } = useLotSelection(setBatch)
   const columns = useLotColumns()
@@ -37,6 +37,8 @@ export const LotsTable = () => {
         columns={columns}
         filters={filters}
         rowCount={count}
+        isExact={isExact}
+        note={isByBeginning ? t("lots.searchedBeginnings") : undefined}
         rowHref={hrefOf}
         isLoading={isLoading}
         error={error}

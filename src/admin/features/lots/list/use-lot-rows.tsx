@@ -43,7 +43,14 @@ export const useLotRows = (by: Grouping | undefined, open: string[]) => {
       lot,
       isNested: false,
     }))
-    return { rows, count: list.count, isLoading: list.isLoading, error: list.error }
+    return {
+      rows,
+      count: list.count,
+      isExact: list.count_is_exact,
+      isByBeginning: list.q_matched === "beginning",
+      isLoading: list.isLoading,
+      error: list.error,
+    }
   }
   const rowsOf = (group: LotGroup): LotRow[] => {
     const isOpen = open.includes(group.key)
@@ -75,6 +82,8 @@ export const useLotRows = (by: Grouping | undefined, open: string[]) => {
   return {
     rows: grouped.groups?.flatMap(rowsOf),
     count: grouped.count,
+    isExact: true,
+    isByBeginning: false,
     isLoading: grouped.isLoading,
     error: grouped.error ?? error,
   }

@@ -17,7 +17,7 @@ export const OperationsTable = () => {
   const query = useListQuery([...FILTERS, ...SCOPES])
   const columns = useOperationColumns()
   const filters = useOperationFilters()
-  const { operations, count, isLoading, error } = useOperations(query)
+  const { operations, count, count_is_exact, isLoading, error } = useOperations(query)
   return (
     <ListTable
       texts="operations"
@@ -25,6 +25,7 @@ export const OperationsTable = () => {
       columns={columns}
       filters={filters}
       rowCount={count}
+      isExact={count_is_exact}
       rowHref={(operation) => `/traceability/operations/${operation.id}`}
       isLoading={isLoading}
       error={error}

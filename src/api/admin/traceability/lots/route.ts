@@ -15,12 +15,12 @@ export const GET = traceabilityRoute<unknown, LotsParams, AdminTraceabilityLotLi
   async (req) => {
     const { group_by: by, group_key: key, ...params } = req.validatedQuery
     const search = await readLotSearch(req.scope, params)
-    const { lots, count } = await withTraceability(req.scope, (service) =>
+    const { lots, ...found } = await withTraceability(req.scope, (service) =>
       service.searchLots({ ...search, group: by && { by, key } })
     )
     return {
       lots: await addLotNames(req.scope, lots),
-      count,
+      ...found,
       offset: search.offset,
       limit: search.limit,
     }

@@ -61,6 +61,7 @@ export type LotFilters = z.infer<z.ZodObject<typeof lotFilters>>
 export const lotsParams = z.object({
   ...lotFilters,
   order: orderParam,
+  exact_count: booleanParam,
   group_by: groupBy.optional(),
   group_key: z.string().default(""),
 })

@@ -17,12 +17,12 @@ export const GET = traceabilityRoute<
   AdminTraceabilityOperationListResponse
 >(async (req) => {
   const search = req.validatedQuery
-  const { operations, count } = await withTraceability(req.scope, (service) =>
+  const { operations, ...found } = await withTraceability(req.scope, (service) =>
     service.searchOperations(search)
   )
   return {
     operations: await addOperationNames(req.scope, operations),
-    count,
+    ...found,
     offset: search.offset,
     limit: search.limit,
   }

@@ -23,7 +23,7 @@ import {
   reasonField,
 } from "../../../utils/body-fields"
 import { overrideReason } from "../../../../shared/override-reason"
-import { listParams, orderParam, searchParam } from "../../../utils/params"
+import { booleanParam, listParams, orderParam, searchParam } from "../../../utils/params"
 import { code as scannedCode } from "../scan/validators"
 
 const code = z.enum(OPERATION_CODES)
@@ -43,6 +43,7 @@ export const operationsParams = z.object({
   ...listParams,
   q: searchParam,
   order: orderParam,
+  exact_count: booleanParam,
   code: code.optional(),
   state: z.enum(OPERATION_STATES).optional(),
   operation_type_id: z.string().optional(),

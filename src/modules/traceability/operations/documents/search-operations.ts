@@ -1,6 +1,9 @@
 import type { OperationCode, OperationState } from "../../../../types/operation"
 import { isEndless } from "../../stock/ledger/place-conditions"
 import { readLosses, type ReservationLossView } from "../../stock/reservation/read-losses"
+import type { Counted } from "../../stock/paging/count-rows"
+import type { Conditions, ListOrder } from "../../stock/paging/find-ids"
+import { findPage } from "../../stock/paging/find-page"
 import type { Sql } from "../../sql"
 import type { OperationRow } from "./operation-rows"
 import { lineRules, type LineRules } from "./line-rules"
@@ -20,6 +23,8 @@ export type SearchOperations = {
   /** Operations that moved this lot, or have it on a row. */
   lot_id?: string
   order?: string
+  /** Counts all that match, however many they are. */
+  exact_count?: boolean
   limit: number
   offset: number
 }
@@ -41,12 +46,19 @@ export type OperationListRow = Omit<OperationRow, TypeFlags> & {
   done_quantity: number
 }
 
-const ORDERABLE = ["reference", "created_at", "scheduled_at", "done_at"]
+/** By what operations are sorted, and whether each of them has it. */
+const ORDERABLE: Record<string, { nullable: boolean }> = {
+  reference: { nullable: false },
+  created_at: { nullable: false },
+  scheduled_at: { nullable: true },
+  done_at: { nullable: true },
+}
 
-function orderBy(order = "-created_at"): string {
+function orderOf(order = "-created_at"): ListOrder {
   const key = order.replace(/^-/, "")
-  const column = ORDERABLE.includes(key) ? key : "created_at"
-  return `o.${column} ${order.startsWith("-") ? "DESC" : "ASC"} NULLS LAST, o.id`
+  const column = key in ORDERABLE ? key : "created_at"
+  const descending = order.startsWith("-")
+  return { column: `o.${column}`, descending, ...ORDERABLE[column], ties: "o.id" }
 }
 
 /** Ids of the operations that moved a lot, or have it on a row. */
@@ -55,13 +67,11 @@ export const OPERATIONS_OF_LOT = `
     FROM (SELECT lot_id, operation_id FROM traceability_lot_movement
           UNION ALL SELECT lot_id, operation_id FROM traceability_operation_detail) AS named WHERE named.lot_id = ?`
 
-function conditions(search: SearchOperations): { where: string; bindings: unknown[] } {
-  const parts: string[] = []
-  const bindings: unknown[] = []
+function conditions(search: SearchOperations): Conditions {
+  const list: Conditions = []
   const add = (value: unknown, sql: string, ...values: unknown[]) => {
     if (value !== undefined && value !== "") {
-      parts.push(sql)
-      bindings.push(...(values.length ? values : [value]))
+      list.push({ sql, bindings: values.length ? values : [value] })
     }
   }
   const like = search.q ? likePattern(search.q) : undefined
@@ -79,7 +89,7 @@ function conditions(search: SearchOperations): { where: string; bindings: unknow
   add(search.purchase_order_id, "o.purchase_order_id = ?")
   add(search.backorder_of_id, "o.backorder_of_id = ?")
   add(search.lot_id, `o.id IN (${OPERATIONS_OF_LOT})`)
-  return { where: parts.length ? `WHERE ${parts.join(" AND ")}` : "", bindings }
+  return list
 }
 
 /**
@@ -100,27 +110,28 @@ const ASSIGNED = `
                          FROM traceability_operation_detail d WHERE d.line_id = l.id) AS row ON true
    WHERE l.operation_id = o.id`
 
-/** Returns a page of operations with the demand, assigned and done quantity of each, and how many there are in all. */
-export async function searchOperations(
-  sql: Sql,
-  search: SearchOperations
-): Promise<{ operations: OperationListRow[]; count: number }> {
-  const { where, bindings } = conditions(search)
-  const operations = await sql<OperationListRow>(
+/** The operations with these ids as a list shows them, in the order of the ids. */
+const viewOperations = (sql: Sql, ids: string[]): Promise<OperationListRow[]> =>
+  sql<OperationListRow>(
     `SELECT o.*, t.name AS type_name, t.stock_location_id, lines.demand, lines.done_quantity, details.assigned
-       FROM (SELECT * FROM traceability_operation o ${where} ORDER BY ${orderBy(search.order)} LIMIT ? OFFSET ?) AS o
+       FROM unnest(?::text[]) WITH ORDINALITY AS page (id, place)
+       JOIN traceability_operation o ON o.id = page.id
        JOIN traceability_operation_type t ON t.id = o.operation_type_id
        LEFT JOIN LATERAL (SELECT coalesce(sum(demand), 0)::float8 AS demand, coalesce(sum(done_quantity), 0)::float8 AS done_quantity
                             FROM traceability_operation_line l WHERE l.operation_id = o.id) AS lines ON true
        LEFT JOIN LATERAL (${ASSIGNED}) AS details ON true
-      ORDER BY ${orderBy(search.order)}`,
-    [...bindings, search.limit, search.offset]
+      ORDER BY page.place`,
+    [ids]
   )
-  const [{ count }] = await sql<{ count: number }>(
-    `SELECT count(*)::int AS count FROM traceability_operation o ${where}`,
-    bindings
-  )
-  return { operations, count }
+
+/** Returns a page of operations with the demand, assigned and done quantity of each, and how many match (see `countRows`). */
+export async function searchOperations(
+  sql: Sql,
+  search: SearchOperations
+): Promise<{ operations: OperationListRow[] } & Counted> {
+  const list = { table: "traceability_operation", alias: "o", conditions: conditions(search) }
+  const { ids, ...counted } = await findPage(sql, list, { ...search, order: orderOf(search.order) })
+  return { operations: await viewOperations(sql, ids), ...counted }
 }
 
 export type OperationView = Omit<OperationWithLines, "lines"> & {

@@ -24,61 +24,82 @@ const CLAIM_OF_SAMPLE = `, w.created_at AS since,
      WHERE o.claim_id = w.id ORDER BY d.position LIMIT ${SAMPLES_MAX}) AS n) AS lot_names
   FROM picked w`
 
-/** Each check is a query for what is wrong: it holds when there is no row. */
+/**
+ * Each check is a query for what is wrong: it holds when there is no row. `OF(column)` stands for a condition on the lots
+ * that are looked at.
+ */
 const CHECKS: Record<string, string> = {
   ledger_equals_lot_stock: `
     WITH ledger AS (
       SELECT lot_id, location_id, sum(quantity) AS quantity
         FROM (SELECT lot_id, to_location_id AS location_id, quantity FROM traceability_lot_movement
-              UNION ALL SELECT lot_id, from_location_id, -quantity FROM traceability_lot_movement) AS m
-       WHERE ${hasStockRows("location_id")} GROUP BY 1, 2)
+               WHERE ${hasStockRows("to_location_id")} AND OF(lot_id)
+              UNION ALL SELECT lot_id, from_location_id, -quantity FROM traceability_lot_movement
+               WHERE ${hasStockRows("from_location_id")} AND OF(lot_id)) AS m
+       GROUP BY 1, 2 HAVING sum(quantity) <> 0)
     SELECT coalesce(l.lot_id, s.lot_id) AS lot_id, coalesce(l.location_id, s.location_id) AS location_id,
            coalesce(l.quantity, 0)::float8 AS ledger, coalesce(s.quantity, 0)::float8 AS stock
-      FROM ledger l FULL JOIN traceability_lot_stock s ON s.lot_id = l.lot_id AND s.location_id = l.location_id
+      FROM ledger l FULL JOIN (SELECT lot_id, location_id, quantity FROM traceability_lot_stock WHERE OF(lot_id)) s
+        ON s.lot_id = l.lot_id AND s.location_id = l.location_id
      WHERE coalesce(l.quantity, 0) <> coalesce(s.quantity, 0)`,
   serial_in_one_place: `
-    SELECT lot_id, array_agg(location_id) AS location_ids FROM traceability_lot_stock WHERE kind = 'serial' AND quantity > 0
+    SELECT lot_id, array_agg(location_id) AS location_ids FROM traceability_lot_stock
+     WHERE kind = 'serial' AND quantity > 0 AND OF(lot_id)
      GROUP BY lot_id HAVING count(*) > 1 OR sum(quantity) > 1`,
   reservations_equal_operations: `
     WITH held AS (
       SELECT d.lot_id, d.from_location_id AS location_id, sum(d.quantity) AS quantity
         FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
        WHERE o.state IN (${listed(CONFIRMED_STATES)}) AND d.lot_id IS NOT NULL AND ${hasStockRows("o.from_location_id")}
-         AND ${hasStockRows("d.from_location_id")}
+         AND ${hasStockRows("d.from_location_id")} AND OF(d.lot_id)
        GROUP BY 1, 2
       UNION ALL
       SELECT m.lot_id, m.to_location_id, sum(m.quantity) FROM traceability_claim c
         JOIN traceability_operation o ON o.claim_id = c.id JOIN traceability_lot_movement m ON m.operation_id = o.id
        WHERE c.state = 'open' AND c.kind IN ('fulfillment_cancel', 'undo') AND ${hasStockRows("m.to_location_id")}
-         AND ${isStanding("m")} GROUP BY 1, 2)
+         AND ${isStanding("m")} AND OF(m.lot_id) GROUP BY 1, 2)
     SELECT coalesce(h.lot_id, s.lot_id) AS lot_id, coalesce(h.location_id, s.location_id) AS location_id,
            coalesce(h.quantity, 0)::float8 AS operations, coalesce(s.reserved_quantity, 0)::float8 AS reserved
-      FROM held h FULL JOIN (SELECT * FROM traceability_lot_stock WHERE reserved_quantity > 0) s
+      FROM held h FULL JOIN (SELECT * FROM traceability_lot_stock WHERE reserved_quantity > 0 AND OF(lot_id)) s
         ON s.lot_id = h.lot_id AND s.location_id = h.location_id
      WHERE coalesce(h.quantity, 0) <> coalesce(s.reserved_quantity, 0)`,
   consumed_equals_genealogy: `
     WITH built AS (SELECT child_lot_id AS lot_id, sum(quantity - returned_quantity) AS quantity
-                     FROM traceability_lot_genealogy WHERE role = 'finished' GROUP BY 1)
+                     FROM traceability_lot_genealogy WHERE role = 'finished' AND OF(child_lot_id) GROUP BY 1)
     SELECT coalesce(b.lot_id, s.lot_id) AS lot_id, coalesce(b.quantity, 0)::float8 AS genealogy,
            coalesce(s.quantity, 0)::float8 AS consumed
-      FROM built b FULL JOIN (SELECT lot_id, quantity FROM traceability_lot_stock WHERE location_id = 'production') s USING (lot_id)
+      FROM built b FULL JOIN (SELECT lot_id, quantity FROM traceability_lot_stock
+                               WHERE location_id = 'production' AND OF(lot_id)) s USING (lot_id)
      WHERE coalesce(b.quantity, 0) <> coalesce(s.quantity, 0)`,
   no_abandoned_claim: `
     SELECT id, kind, order_id, created_at FROM traceability_claim WHERE state = 'open' AND created_at < now() - interval '10 minutes'`,
 }
 
+const OF = /OF\(([a-z_.]+)\)/g
+
+/** The check over these lots, or with undefined over all. */
+function over(lotIds: string[] | undefined, check: string) {
+  return {
+    statement: check.replace(OF, (_, column) => (lotIds ? `${column} = ANY(?::text[])` : "true")),
+    bindings: lotIds ? [...check.matchAll(OF)].map(() => lotIds) : [],
+  }
+}
+
 /**
  * Checks that the module's own tables agree: lot stock is the sum of the ledger, a serial number is in one place,
- * reservations are what open operations name, what was consumed is in a product, and no claim was abandoned. Returns each
- * check with the number of rows that break it and up to ten of them, with the unit, its last document, and since when.
+ * reservations are what open operations name, what was consumed is in a product, and no claim was abandoned; of all lots, or
+ * of some. Returns each check with the number of rows that break it and up to ten of them, with the unit, its last document,
+ * and since when.
  */
-export async function checkLedger(sql: Sql): Promise<IntegrityCheck[]> {
+export async function checkLedger(sql: Sql, lotIds?: string[]): Promise<IntegrityCheck[]> {
   const checks: IntegrityCheck[] = []
-  for (const [name, wrong] of Object.entries(CHECKS)) {
+  for (const [name, check] of Object.entries(CHECKS)) {
+    const { statement, bindings } = over(lotIds, check)
     const [{ count, samples }] = await sql<{ count: number; samples: unknown[] | null }>(
-      `WITH wrong AS (${wrong}), picked AS (SELECT * FROM wrong LIMIT ${SAMPLES_MAX})
+      `WITH wrong AS (${statement}), picked AS (SELECT * FROM wrong LIMIT ${SAMPLES_MAX})
        SELECT (SELECT count(*)::int FROM wrong) AS count,
-              (SELECT json_agg(s) FROM (SELECT w.* ${name === "no_abandoned_claim" ? CLAIM_OF_SAMPLE : LOT_OF_SAMPLE}) AS s) AS samples`
+              (SELECT json_agg(s) FROM (SELECT w.* ${name === "no_abandoned_claim" ? CLAIM_OF_SAMPLE : LOT_OF_SAMPLE}) AS s) AS samples`,
+      bindings
     )
     checks.push({ name, ok: count === 0, count, samples: samples ?? [] })
   }

@@ -1,11 +1,12 @@
 import { careAt, isVirtualLocation } from "../../../../shared/places"
 import { isDay } from "../../../../shared/zoned-day"
-import { likePattern } from "../../../../shared/like-pattern"
+import { likePattern, prefixPattern } from "../../../../shared/like-pattern"
 import type { LotGrouping, LotStatus } from "../../../../types/lot"
 import type { LotKind } from "../../../../types/operation"
 import { identifierKeysOf } from "../../numbers/identifiers/check-identifier"
 import { dayInZone, endOfDay, endOfDayAfter, startOfDay } from "../settings/time-zone"
 import { isExpired, isExpiring } from "./lot-conditions"
+import type { Matching } from "./search-matching"
 import { IS_ON_HAND, isSomewhere, STATUS_CONDITIONS } from "./lot-status"
 
 export type SearchLots = {
@@ -30,6 +31,8 @@ export type SearchLots = {
   /** The lots of one group of `groupLots`. */
   group?: { by: LotGrouping; key: string }
   order?: string
+  /** Counts all that match, however many they are. */
+  exact_count?: boolean
   limit: number
   offset: number
 }
@@ -82,24 +85,42 @@ const startOf = (value: Date | string | undefined): string =>
 const endOf = (value: Date | string | undefined): string =>
   typeof value === "string" && isDay(value) ? endOfDay("?") : "?::timestamptz"
 
+/** SQL for a flag as an index can answer it. Where it is not wanted, lots without the date are meant too. */
+const EXPIRED = "lot.expires_at <= now()"
+const EXPIRING = "lot.alert_at <= now() AND (lot.expires_at IS NULL OR lot.expires_at > now())"
+
+/**
+ * A text anywhere in a name, an internal reference or a second identifier; where no index answers that, at their beginning.
+ * The key of an identifier is found whole either way.
+ */
+function textCondition(q: string, matching: Matching): Condition {
+  const keys = identifierKeysOf(q)
+  if (matching === "anywhere") {
+    const like = likePattern(q)
+    return {
+      sql: `(lot.name ILIKE ? OR lot.internal_reference ILIKE ? OR lot.id = ANY(ARRAY(
+        SELECT i.lot_id FROM traceability_lot_identifier i WHERE i.value ILIKE ? OR i.key ILIKE ? OR i.key = ANY(?::text[]))))`,
+      bindings: [like, like, like, like, keys],
+    }
+  }
+  const like = prefixPattern(q)
+  return {
+    sql: `(lower(lot.name) LIKE lower(?) OR lower(lot.internal_reference) LIKE lower(?) OR lot.id = ANY(ARRAY(
+        SELECT i.lot_id FROM traceability_lot_identifier i WHERE i.key = ANY(?::text[]))))`,
+    bindings: [like, like, keys],
+  }
+}
+
 /** Returns the conditions of a search on the lot `lot`, with what is bound to each. */
-export function lotConditions(search: SearchLots): Condition[] {
+export function lotConditions(search: SearchLots, matching: Matching = "anywhere"): Condition[] {
   const list: Condition[] = statusCondition(search)
   const add = (value: unknown, sql: string, ...bindings: unknown[]) =>
     value === undefined
       ? undefined
       : list.push({ sql, bindings: bindings.length ? bindings : [value] })
-  const like = search.q ? likePattern(search.q) : undefined
-  add(
-    like,
-    `(lot.name ILIKE ? OR lot.internal_reference ILIKE ? OR lot.id = ANY(ARRAY(
-        SELECT i.lot_id FROM traceability_lot_identifier i WHERE i.value ILIKE ? OR i.key ILIKE ? OR i.key = ANY(?::text[]))))`,
-    like,
-    like,
-    like,
-    like,
-    identifierKeysOf(search.q ?? "")
-  )
+  if (search.q) {
+    list.push(textCondition(search.q, matching))
+  }
   add(search.ids, "lot.id = ANY(?::text[])")
   add(search.inventory_item_ids, "lot.inventory_item_id = ANY(?::text[])")
   add(search.kind, "lot.kind = ?")
@@ -125,12 +146,12 @@ export function lotConditions(search: SearchLots): Condition[] {
   if (search.blocked !== undefined) {
     list.push({ sql: `lot.blocked_at IS ${search.blocked ? "NOT NULL" : "NULL"}`, bindings: [] })
   }
-  for (const [wanted, sql] of [
-    [search.expired, isExpired("lot")],
-    [search.expiring, isExpiring("lot")],
+  for (const [wanted, sql, flag] of [
+    [search.expired, EXPIRED, isExpired("lot")],
+    [search.expiring, EXPIRING, isExpiring("lot")],
   ] as const) {
     if (wanted !== undefined) {
-      list.push({ sql: wanted ? sql : `NOT ${sql}`, bindings: [] })
+      list.push({ sql: wanted ? sql : `NOT ${flag}`, bindings: [] })
     }
   }
   return list

@@ -8,6 +8,13 @@ const IN_CARE = isInCare("s.location_id")
 export const isSomewhere = (condition: string): string =>
   `EXISTS (SELECT 1 FROM traceability_lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0 AND (${condition}))`
 
+/**
+ * SQL for "nothing of the lot `lot` is at a place `s` with this condition". OFFSET 0 has it asked of the few lots that the
+ * other conditions have left: PostgreSQL would compare all lots with all stock, taking such lots for rare.
+ */
+const isNowhere = (condition: string): string =>
+  `NOT EXISTS (SELECT 1 FROM traceability_lot_stock s WHERE s.lot_id = lot.id AND s.quantity > 0 AND (${condition}) OFFSET 0)`
+
 /** SQL for "some of the lot `lot` is on hand". */
 export const IS_ON_HAND = isSomewhere(ON_HAND)
 
@@ -17,10 +24,11 @@ export const IS_ON_HAND = isSomewhere(ON_HAND)
  */
 export const STATUS_CONDITIONS: Record<LotStatus, string> = {
   available: isSomewhere(`${ON_HAND} AND s.quantity > s.reserved_quantity`),
-  reserved: `${isSomewhere(ON_HAND)} AND NOT ${isSomewhere(`${ON_HAND} AND s.quantity > s.reserved_quantity`)}`,
-  in_care: `NOT ${isSomewhere(ON_HAND)} AND ${isSomewhere(IN_CARE)}`,
-  delivered: `NOT ${isSomewhere(`${ON_HAND} OR ${IN_CARE}`)} AND ${isSomewhere("s.location_id = 'customer'")}`,
-  consumed: `NOT ${isSomewhere(`${ON_HAND} OR ${isOwned("s.location_id")}`)} AND ${isSomewhere("s.location_id = 'production'")}`,
-  scrapped: `NOT ${isSomewhere("s.location_id <> 'scrap'")} AND ${isSomewhere("s.location_id = 'scrap'")}`,
+  // Few lots are reserved, and an index knows them.
+  reserved: `${isSomewhere(`${ON_HAND} AND s.reserved_quantity > 0`)} AND ${isNowhere(`${ON_HAND} AND s.quantity > s.reserved_quantity`)}`,
+  in_care: `${isSomewhere(IN_CARE)} AND ${isNowhere(ON_HAND)}`,
+  delivered: `${isSomewhere("s.location_id = 'customer'")} AND ${isNowhere(`${ON_HAND} OR ${IN_CARE}`)}`,
+  consumed: `${isSomewhere("s.location_id = 'production'")} AND ${isNowhere(`${ON_HAND} OR ${isOwned("s.location_id")}`)}`,
+  scrapped: `${isSomewhere("s.location_id = 'scrap'")} AND ${isNowhere("s.location_id <> 'scrap'")}`,
   new: `NOT ${isSomewhere("true")}`,
 }

@@ -1,49 +1,58 @@
+import type { Counted } from "../paging/count-rows"
+import type { ListOrder } from "../paging/find-ids"
+import { findPage } from "../paging/find-page"
 import type { Sql } from "../../sql"
 import { isScanned, keysOfTexts } from "./find-lots"
 import { lotConditions, type SearchLots } from "./lot-filters"
 import { LOT_VIEW, type LotView } from "./lot-view"
+import { readMatching, type Matching } from "./search-matching"
 
-const ORDERABLE = [
-  "name",
-  "created_at",
-  "updated_at",
-  "expires_at",
-  "alert_at",
-  "internal_reference",
-]
+/** Names in the order people read them, SN-2 before SN-10. */
+const BY_NAME = "length(lot.name), lot.name"
+const BY_NAME_DOWN = "lot.name DESC"
 
-function orderBy(order = "-created_at"): string {
-  const key = order.replace(/^-/, "")
-  const column = ORDERABLE.includes(key) ? key : "created_at"
-  const direction = order.startsWith("-") ? "DESC NULLS LAST" : "ASC NULLS LAST"
-  return column === "name"
-    ? `length(lot.name) ${direction}, lot.name ${direction}`
-    : `lot.${column} ${direction}, length(lot.name), lot.name`
+/** By what lots are sorted, and whether each of them has it. */
+const ORDERABLE: Record<string, { nullable: boolean }> = {
+  created_at: { nullable: false },
+  updated_at: { nullable: false },
+  expires_at: { nullable: true },
+  alert_at: { nullable: true },
+  internal_reference: { nullable: true },
 }
 
+function orderOf(order = "-created_at"): ListOrder {
+  const descending = order.startsWith("-")
+  const key = order.replace(/^-/, "")
+  if (key === "name") {
+    const ties = descending ? BY_NAME_DOWN : "lot.name"
+    return { column: "length(lot.name)", descending, nullable: false, ties }
+  }
+  const column = key in ORDERABLE ? key : "created_at"
+  return { column: `lot.${column}`, descending, ...ORDERABLE[column], ties: BY_NAME }
+}
+
+/** The lots with these ids as they are shown, in the order of the ids; quantities at one stock location, or with null at all. */
+export const viewLots = (sql: Sql, ids: string[], locationId: string | null): Promise<LotView[]> =>
+  sql<LotView>(
+    `WITH page AS (SELECT * FROM unnest(?::text[]) WITH ORDINALITY AS p (id, place)) ${LOT_VIEW}`,
+    [ids, locationId, locationId, locationId, locationId]
+  )
+
 /**
- * Returns a page of lots and the number of all that match. Status, quantities on hand and the place are derived from their
- * stock; the purchase order is that of the first receipt.
+ * Returns a page of lots and how many match (see `countRows`). Status, quantities on hand and the place are derived from
+ * their stock; the purchase order is that of the first receipt. The ids of the page are found first, by an index, and only
+ * then is anything read of the lots.
  */
 export async function searchLots(
   sql: Sql,
   search: SearchLots
-): Promise<{ lots: LotView[]; count: number }> {
-  const list = lotConditions(search)
-  const where = list.length ? `WHERE ${list.map((condition) => condition.sql).join(" AND ")}` : ""
-  const bindings = list.flatMap((condition) => condition.bindings)
-  const order = orderBy(search.order)
-  const place = search.location_id ?? null
-  const lots = await sql<LotView>(
-    `WITH page AS (SELECT lot.id, row_number() OVER (ORDER BY ${order}) AS place
-                     FROM traceability_lot lot ${where} ORDER BY ${order} LIMIT ? OFFSET ?) ${LOT_VIEW}`,
-    [...bindings, search.limit, search.offset, place, place, place, place]
-  )
-  const [{ count }] = await sql<{ count: number }>(
-    `SELECT count(*)::int AS count FROM traceability_lot lot ${where}`,
-    bindings
-  )
-  return { lots, count }
+): Promise<{ lots: LotView[]; q_matched: Matching | null } & Counted> {
+  const q_matched = search.q ? await readMatching(sql) : null
+  const conditions = lotConditions(search, q_matched ?? "anywhere")
+  const list = { table: "traceability_lot", alias: "lot", conditions }
+  const { ids, ...counted } = await findPage(sql, list, { ...search, order: orderOf(search.order) })
+  const lots = await viewLots(sql, ids, search.location_id ?? null)
+  return { lots, q_matched, ...counted }
 }
 
 /** Returns what `findLotsScanned` finds, as lots are shown, at most 100. One statement: a scan must be quick. */
