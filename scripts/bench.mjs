@@ -21,10 +21,12 @@ const milliseconds = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
 const ratio = (value) => (value === undefined ? "" : `${value.toFixed(2)} ×`)
 
 function printTable(measurements) {
-  console.log("\n| name | runs | median | p95 | ratio |\n|---|---:|---:|---:|---:|")
+  console.log(
+    "\n| name | runs | median | p95 | ratio | statements |\n|---|---:|---:|---:|---:|---:|"
+  )
   for (const m of measurements) {
     console.log(
-      `| ${m.name} | ${m.runs} | ${milliseconds(m.medianMs)} | ${milliseconds(m.p95Ms)} | ${ratio(m.ratio)} |`
+      `| ${m.name} | ${m.runs} | ${milliseconds(m.medianMs)} | ${milliseconds(m.p95Ms)} | ${ratio(m.ratio)} | ${m.statements ?? ""} |`
     )
   }
 }
@@ -37,7 +39,7 @@ const readMeasurements = (file) =>
         .map((line) => JSON.parse(line))
     : []
 
-const starting = startTestDatabase({ inMemory: false })
+const starting = startTestDatabase({ inMemory: false, durable: true })
 const shutdown = onShutdown(async () => {
   await stopChildren()
   await (await starting).stop()
@@ -55,6 +57,9 @@ const {
 })
 
 if (!shutdown.started) {
+  console.log(
+    "\nPostgreSQL does not wait for the disk (fsync, synchronous_commit and full_page_writes off) but where a row says so."
+  )
   printTable(readMeasurements(BENCH_RESULTS))
   rmSync(folder, { recursive: true, force: true })
   await database.stop()

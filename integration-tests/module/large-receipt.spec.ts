@@ -1,14 +1,11 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { query } from "../helpers/books"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
 import { runApp } from "../helpers/run-app"
+import { statementsOf } from "../helpers/statements-of"
 import { stopJobs } from "../helpers/stop-jobs"
 import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(240_000)
-
-/** Some statements carry their values as text. */
-const withoutValues = (sql: string) => sql.replace(/'[^']*'/g, "'…'").replace(/= \d+/g, "= …")
 
 /**
  * Validating a receipt is set-based: the number of statements must not grow with the number of units. Statements are
@@ -25,20 +22,6 @@ runApp(({ api, getContainer }) => {
     await trace.receive(store.locationId, camera.inventoryItemId, ["FIRST"])
     await stopJobs()
   })
-
-  /** Runs something and answers its statements, by text, that the application sent to the database meanwhile. */
-  async function statementsOf(run: () => Promise<unknown>): Promise<string[]> {
-    const connection = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    const statements: string[] = []
-    const listen = ({ sql }: { sql: string }) => void statements.push(withoutValues(sql))
-    connection.on("query", listen)
-    try {
-      await run()
-    } finally {
-      connection.removeListener("query", listen)
-    }
-    return statements
-  }
 
   async function openReceipt(count: number) {
     const { id, lines } = await trace.openReceipt(store.locationId, camera.inventoryItemId, count)
@@ -58,19 +41,23 @@ runApp(({ api, getContainer }) => {
       const started = Date.now()
       const first_name = `G${count}-00001`
       sent.generate.push(
-        await statementsOf(() => trace.post(`${generated.line}/generate`, { first_name, count }))
+        await statementsOf(getContainer(), () =>
+          trace.post(`${generated.line}/generate`, { first_name, count })
+        )
       )
       const between = Date.now()
       sent.validate.push(
-        await statementsOf(() => trace.post(`/operations/${generated.id}/validate`))
+        await statementsOf(getContainer(), () => trace.post(`/operations/${generated.id}/validate`))
       )
       times.push(`${count}: generate ${between - started} ms, validate ${Date.now() - between} ms`)
 
       const pasted = await openReceipt(count)
       const text = Array.from({ length: count }, (_, i) => `P${count}-${i + 1}`).join("\n")
-      sent.paste.push(await statementsOf(() => trace.post(`${pasted.line}/paste`, { text })))
+      sent.paste.push(
+        await statementsOf(getContainer(), () => trace.post(`${pasted.line}/paste`, { text }))
+      )
       sent.validatePasted.push(
-        await statementsOf(() => trace.post(`/operations/${pasted.id}/validate`))
+        await statementsOf(getContainer(), () => trace.post(`/operations/${pasted.id}/validate`))
       )
     }
     if (process.env.SHOW_MEASURES) {

@@ -31,23 +31,23 @@ function fromUrl(databaseUrl) {
   }
 }
 
-async function startThrowAway(directory) {
+async function startThrowAway(directory, durable) {
   const parent = directory("tests")
   await removeLeftovers(parent)
 
   const folder = join(parent, String(process.pid))
-  const server = await startEmbeddedPostgres({ folder, durable: false })
+  const server = await startEmbeddedPostgres({ folder, durable })
   return { ...server, stop: () => removeEmbeddedPostgres(folder) }
 }
 
 /**
  * The environment medusa-config.ts and @medusajs/test-utils read, and `stop()` to end what was started. Every test copies a
- * database, which takes a tenth of the time `inMemory`.
+ * database, which takes a tenth of the time `inMemory`. A `durable` server waits for the disk until it is told not to.
  */
-export async function startTestDatabase({ inMemory }) {
+export async function startTestDatabase({ inMemory, durable = false }) {
   const server = process.env.DATABASE_URL
     ? fromUrl(process.env.DATABASE_URL)
-    : await startThrowAway(inMemory ? fastDirectory : stateDirectory)
+    : await startThrowAway(inMemory ? fastDirectory : stateDirectory, durable)
   const login = `${encodeURIComponent(server.user)}:${encodeURIComponent(server.password)}`
 
   return {

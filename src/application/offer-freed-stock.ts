@@ -34,8 +34,11 @@ export async function offerFreedStock(
       const itemIds = places
         .filter((place) => place.location_id === locationId)
         .map((place) => place.inventory_item_id)
-      const before = await withTraceability(container, (service) =>
-        service.reserveWaiting(itemIds, locationId)
+      // Most of the time nobody waits: that is seen without a transaction.
+      const before = await withTraceability(container, async (service) =>
+        (await service.isWaitedFor(itemIds, locationId))
+          ? service.reserveWaiting(itemIds, locationId)
+          : null
       )
       served.push(...(before ? [before] : []))
     }

@@ -11,10 +11,10 @@ import type { Demand } from "../modules/traceability/orders/deliveries/sync-deli
 
 export type OrderDemands = { partner_name: string | null; demands: Demand[] }
 
-type OrderRow = {
+export type OrderRow = {
   id: string
   status: string
-  email: string | null
+  email?: string | null
   shipping_address?: {
     first_name?: string | null
     last_name?: string | null
@@ -60,18 +60,33 @@ export async function readOrderDemands(
     return null
   }
   const lineItemIds = order.items?.map((item) => item.id) ?? []
-  if (!lineItemIds.length || order.status === "canceled") {
-    return { partner_name: partnerName(order), demands: [] }
+  const needsAny = lineItemIds.length > 0 && order.status !== "canceled"
+  const reservations = needsAny ? await readReservationsOf(container, lineItemIds) : []
+  return demandsOf(order, reservations)
+}
+
+/** Medusa's reservations of these lines, as `demandsOf` wants them. */
+export async function readReservationsOf(
+  container: MedusaContainer,
+  lineItemIds: string[]
+): Promise<Demand[]> {
+  if (!lineItemIds.length) {
+    return []
   }
-  const { data } = await query.graph({
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "reservation",
     fields: ["line_item_id", "inventory_item_id", "location_id", "quantity"],
     filters: { line_item_id: lineItemIds },
   })
-  const demands = withinOutstanding(
-    mergeDemands(data as unknown as Demand[]),
-    outstandingOf(order.items!)
-  )
+  return data as unknown as Demand[]
+}
+
+/** The same of an order and the reservations of all its lines that were read already. */
+export function demandsOf(order: OrderRow, reservations: Demand[]): OrderDemands {
+  if (order.status === "canceled") {
+    return { partner_name: partnerName(order), demands: [] }
+  }
+  const demands = withinOutstanding(mergeDemands(reservations), outstandingOf(order.items ?? []))
   return {
     partner_name: partnerName(order),
     demands: demands.filter((demand) => demand.quantity > 0),

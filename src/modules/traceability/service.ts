@@ -133,7 +133,7 @@ import {
 } from "./operations/announcements/search-announced"
 import { readReceived } from "./operations/documents/read-received"
 import { reserveOperation, unreserveOperation } from "./operations/documents/reserve-operation"
-import { findUnoffered, reserveWaiting } from "./operations/documents/reserve-waiting"
+import { findUnoffered, findWaiting, reserveWaiting } from "./operations/documents/reserve-waiting"
 import {
   type SearchOperations,
   searchOperations,
@@ -179,11 +179,8 @@ import {
 } from "./orders/deliveries/claim-fulfillment-cancel"
 import { claimOrderCancel } from "./orders/deliveries/claim-order-cancel"
 import { readOrderLots } from "./orders/deliveries/read-order-lots"
-import {
-  lockOrderDeliveries,
-  type SyncDeliveries,
-  syncDeliveries,
-} from "./orders/deliveries/sync-deliveries"
+import { lockOrderDeliveries } from "./orders/deliveries/open-deliveries"
+import { type SyncDeliveries, syncDeliveries } from "./orders/deliveries/sync-deliveries"
 import { undoFulfillmentClaim } from "./orders/deliveries/undo-fulfillment-claim"
 import { undoOrderCancel } from "./orders/deliveries/undo-order-cancel"
 import { type ClaimReturn, claimReturn } from "./orders/returns/claim-return"
@@ -950,6 +947,16 @@ class TraceabilityModuleService extends MedusaService(models) {
     return findUnoffered(sqlOf(context))
   }
 
+  /** Does anybody wait for these items at this place, and is something of them free there? */
+  @InjectManager()
+  async isWaitedFor(
+    itemIds: string[],
+    locationId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<boolean> {
+    return (await findWaiting(sqlOf(context), itemIds, locationId)).length > 0
+  }
+
   /** Both ends of these operations, for each of their items. */
   @InjectManager()
   async readStockPlaces(operationIds: string[], @MedusaContext() context: Context = {}) {
@@ -1100,11 +1107,11 @@ class TraceabilityModuleService extends MedusaService(models) {
   /** Before Medusa makes a fulfilment: claims its units. Returns null when none of its items is tracked. */
   @InjectTransactionManager()
   async claimFulfillment(
-    input: Omit<ClaimFulfillment, "scope">,
+    input: Omit<ClaimFulfillment, "readScope">,
     @MedusaContext() context: Context = {}
   ) {
     const sql = sqlOf(context)
-    return claimFulfillment(sql, { ...input, scope: await this.scope_(sql) })
+    return claimFulfillment(sql, { ...input, readScope: () => this.scope_(sql) })
   }
 
   /**

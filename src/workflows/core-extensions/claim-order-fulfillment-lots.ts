@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Requirement } from "../../modules/traceability/orders/deliveries/fulfillment-targets"
-import type { Demand } from "../../modules/traceability/orders/deliveries/sync-deliveries"
 import { itemToken } from "../../shared/message-tokens"
 import { offerFreedStock } from "../../application/offer-freed-stock"
 import { readableError } from "../../application/readable-error"
@@ -13,35 +12,20 @@ import {
   endPartialShipment,
   readPartialReservations,
 } from "./partial-shipment"
+import {
+  demandsOfOrder,
+  type FulfilledItem,
+  type FulfilledOrder,
+  type FulfillmentInput,
+  moveDemands,
+  type OrderItem,
+  type Reservation,
+} from "./fulfilled-order"
 import { readNamedUnits } from "./read-named-units"
-import { readOrderDemands } from "../../medusa/order-demands"
 
 export const claimOrderFulfillmentLotsStepId = "traceability-claim-order-fulfillment-lots-step"
 
-type Item = { id: string; quantity: number }
-type Payload = {
-  order_id: string
-  items: Item[]
-  location_id?: string | null
-  created_by?: string
-  additional_data?: Record<string, unknown> | null
-}
-type OrderItem = {
-  id: string
-  variant?: {
-    manage_inventory?: boolean
-    inventory_items?: { required_quantity: number; inventory: { id: string } }[]
-  } | null
-}
-type Reservation = {
-  id: string
-  line_item_id: string
-  inventory_item_id: string
-  location_id: string
-  quantity: number
-}
-
-function refuseRepeatedItems(items: Item[]): void {
+function refuseRepeatedItems(items: FulfilledItem[]): void {
   const repeated = items.find((item, i) => items.findIndex((other) => other.id === item.id) !== i)
   if (repeated) {
     throw new TraceabilityError(
@@ -53,7 +37,7 @@ function refuseRepeatedItems(items: Item[]): void {
 
 /** What each reservation of the fulfilled lines gives up: the kit's required quantity times the fulfilled quantity. */
 export function requirementsOf(
-  payload: Payload,
+  payload: FulfillmentInput,
   orderItems: OrderItem[],
   reservations: Reservation[]
 ): Requirement[] {
@@ -76,7 +60,7 @@ export function requirementsOf(
 
 /** Parts of the fulfilled lines that nothing is reserved of: shipped already, or the reservation was deleted by hand. */
 export function unreservedItems(
-  payload: Payload,
+  payload: FulfillmentInput,
   orderItems: OrderItem[],
   requirements: Requirement[]
 ): string[] {
@@ -121,18 +105,11 @@ async function refuseUnreserved(
   }
 }
 
-/** Medusa takes the stock where the fulfilment says, and moves the rest of the reservation there. So does the delivery. */
-function moveDemands(demands: Demand[], payload: Payload): Demand[] {
-  const fulfilled = new Set(payload.items.map((item) => item.id))
-  return demands.map((demand) =>
-    payload.location_id && fulfilled.has(demand.line_item_id)
-      ? { ...demand, location_id: payload.location_id }
-      : demand
-  )
-}
-
 async function undoClaim(container: MedusaContainer, claimId: string): Promise<void> {
-  await endPartialShipment(container, claimId)
+  const claim = await withTraceability(container, (service) =>
+    service.retrieveStockClaim(claimId, { select: ["id", "payload"] })
+  )
+  await endPartialShipment(container, claim)
   const ids = await withTraceability(container, (service) => service.undoFulfillmentClaim(claimId))
   await offerFreedStock(container, { operation_ids: ids })
 }
@@ -143,9 +120,9 @@ async function undoClaim(container: MedusaContainer, claimId: string): Promise<v
  */
 export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
   invoke: async (args: CoreStepArgs): Promise<string | null> => {
-    const payload = args.payload as Payload
+    const payload = args.payload as FulfillmentInput
     const named = readNamedUnits(payload.additional_data)
-    const order = stepOutput<{ data: { items: OrderItem[] } }>(args, "get-order").data
+    const order = stepOutput<{ data: FulfilledOrder }>(args, "get-order").data
     const reservations = stepOutput<Reservation[]>(args, "get-reservations") ?? []
     const requirements = requirementsOf(payload, order.items, reservations)
     const unreserved = unreservedItems(payload, order.items, requirements)
@@ -161,7 +138,7 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
     }
     refuseRepeatedItems(payload.items)
     await refuseUnreserved(container, payload.order_id, unreserved.filter(isTracked))
-    const known = (await readOrderDemands(container, payload.order_id))!
+    const known = await demandsOfOrder(container, order, payload, reservations)
     const partial = await readPartialReservations(container, reservations, requirements)
     const claim = await withTraceability(container, (service) =>
       service.claimFulfillment({
@@ -179,7 +156,7 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
       return null
     }
     try {
-      await beginPartialShipment(container, claim.claim_id)
+      await beginPartialShipment(container, claim.claim_id, partial)
     } catch (error) {
       // A step that fails is compensated without its output.
       await undoClaim(container, claim.claim_id)

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { offerFreedStock } from "../../application/offer-freed-stock"
 import { withTraceability } from "../../application/with-traceability"
+import { announcePartialShipment } from "./partial-shipment"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
 
 /**
@@ -25,7 +26,12 @@ export const confirmClaimInHook = (
       )
       const events = done?.operation_ids.flatMap((id) => eventsOf(id, done.lot_ids)) ?? []
       await container.resolve(Modules.EVENT_BUS).emit(events)
-      await offerFreedStock(container, { operation_ids: done?.operation_ids ?? [] })
+      if (done?.part_reservation_ids?.length) {
+        await announcePartialShipment(args, claimId)
+      }
+      if (done?.offers) {
+        await offerFreedStock(container, { operation_ids: done.operation_ids })
+      }
     } catch (error) {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)

@@ -7,7 +7,11 @@ export type CoreStepArgs = {
   payload: any
   invoke: Record<string, any>
   container: any
-  transaction?: { transactionId?: string }
+  transaction?: {
+    transactionId?: string
+    getFlow?: () => { metadata?: { eventGroupId?: string } } | undefined
+  }
+  context?: { eventGroupId?: string }
 }
 
 /** The output of an earlier step, whichever way the step was written. */

@@ -57,7 +57,7 @@ async function takeBack(container: MedusaContainer, changes: LevelChange[]): Pro
 
 /** The documents and the stock that a claim held are free for others now. */
 export async function endClaim(container: MedusaContainer, claim: Claim): Promise<void> {
-  await endPartialShipment(container, claim.id)
+  await endPartialShipment(container, claim)
   await offerFreedStock(container, { operation_ids: claim.payload.operation_ids })
 }
 

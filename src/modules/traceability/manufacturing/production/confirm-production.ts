@@ -3,7 +3,6 @@ import { roundQuantity } from "../../../../shared/round-quantity"
 import type { ProductionClaim } from "../../operations/claims/claim"
 import { settleClaim } from "../../operations/claims/claim-rows"
 import type { Confirmed } from "../../operations/claims/confirmed"
-import { letGoLots } from "../../operations/claims/held-lots"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { Movement } from "../../stock/ledger/movement"
 import { postMovements } from "../../stock/ledger/post-movements"
@@ -103,12 +102,12 @@ export async function confirmProduction(sql: Sql, claim: ProductionClaim): Promi
   await addUntracked(sql, claim.payload.untracked_arriving)
   await traceProduction(sql, operations, lines, details, occurredAt)
   await closeRows(sql, claim, details)
-  await letGoLots(sql, claim)
   await settleClaim(sql, claim, "confirmed")
   return {
     operation_ids: operationIds,
     code: "manufacturing",
     lot_ids: [...new Set(movements.map((movement) => movement.lot_id))],
     backorder_id: null,
+    offers: true,
   }
 }

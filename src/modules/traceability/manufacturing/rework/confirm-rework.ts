@@ -85,5 +85,6 @@ export async function confirmRework(sql: Sql, claim: ReworkClaim): Promise<Confi
     code: operation.code,
     lot_ids: movements.map((movement) => movement.lot_id),
     backorder_id: null,
+    offers: true,
   }
 }

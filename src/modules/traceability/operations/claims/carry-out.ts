@@ -1,11 +1,11 @@
 import type { Untracked } from "../../stock/tracking/sum-by-place"
-import { lockOperation } from "../documents/operation-rows"
+import { lockAndClose } from "../documents/lock-and-close"
+import { theOne } from "../documents/operation-rows"
+import { readRows } from "../documents/read-rows"
 import type { Sql } from "../../sql"
 import type { Claims } from "./claim"
-import { settleClaim } from "./claim-rows"
 import type { Confirmed } from "./confirmed"
-import { finishOperation } from "./finish-operation"
-import { letGoLots } from "./held-lots"
+import { finishOperations } from "./finish-operations"
 import { splitOffRest } from "./split-off-rest"
 
 /**
@@ -17,18 +17,17 @@ export async function carryOut(
   claim: Claims["receipt" | "return" | "own_operation"],
   untracked_arriving?: Untracked[]
 ): Promise<Confirmed> {
-  const operation = await lockOperation(sql, claim.payload.operation_ids[0])
-  const split = await splitOffRest(sql, operation, claim, {
-    backorder: claim.payload.backorder === "create",
-  })
-  const { actor_id } = claim
-  const lotIds = await finishOperation(sql, split, { actor_id, untracked_arriving })
-  await letGoLots(sql, claim)
-  await settleClaim(sql, claim, "confirmed")
+  const { actor_id, payload } = claim
+  const [id] = payload.operation_ids
+  const operation = theOne(await lockAndClose(sql, [id], { actor_id }), id)
+  const rows = await readRows(sql, [id])
+  const split = await splitOffRest(sql, operation, rows, claim, payload.backorder === "create")
+  const { lot_ids } = await finishOperations(sql, claim, [split], { untracked_arriving })
   return {
     operation_ids: [operation.id],
     code: operation.code,
-    lot_ids: lotIds,
+    lot_ids,
     backorder_id: split.backorder_id,
+    offers: true,
   }
 }

@@ -1,4 +1,5 @@
 import { newId } from "../../new-id"
+import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { noteEffect } from "../../stock/idempotency/current-request"
 import type { Claim, ClaimKind, Claims } from "./claim"
@@ -9,12 +10,31 @@ type New<C extends Claim> = Pick<C, "kind" | "transaction_id" | "actor_id" | "pa
 /** A claim of any kind that is to be opened. */
 export type NewClaim = { [Kind in ClaimKind]: New<Claims[Kind]> }[ClaimKind]
 
-/** Opens a claim and freezes its operations: nobody else can change them until it is settled. */
-export async function openClaim(sql: Sql, claim: NewClaim): Promise<string> {
+/** A row of Detailed Operations of which so much is taken by a claim. */
+export type ClaimedRow = { detail_id: string; quantity: number; override_reason: string | null }
+
+/**
+ * Opens a claim and freezes its operations: nobody else can change them until it is settled. Marks how much of `rows` it
+ * takes; throws `lot_not_available` (409) where a row is gone or has less by now, and then nothing is claimed.
+ */
+export async function openClaim(
+  sql: Sql,
+  claim: NewClaim,
+  rows: ClaimedRow[] = []
+): Promise<string> {
   const id = newId("sclm")
-  await sql(
-    `INSERT INTO traceability_claim (id, kind, transaction_id, order_id, fulfillment_id, actor_id, payload)
-     VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)`,
+  const [{ marked }] = await sql<{ marked: number }>(
+    `WITH opened AS (
+       INSERT INTO traceability_claim (id, kind, transaction_id, order_id, fulfillment_id, actor_id, payload)
+       VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)),
+     frozen AS (
+       UPDATE traceability_operation SET claim_id = ?, updated_at = now() WHERE id = ANY(?::text[])),
+     marked AS (
+       UPDATE traceability_operation_detail d SET claimed_quantity = row.quantity,
+              override_reason = coalesce(row.override_reason, d.override_reason), updated_at = now()
+         FROM unnest(?::text[], ?::numeric[], ?::text[]) AS row (id, quantity, override_reason)
+        WHERE d.id = row.id AND d.quantity >= row.quantity RETURNING d.id)
+     SELECT count(*)::int AS marked FROM marked`,
     [
       id,
       claim.kind,
@@ -23,12 +43,20 @@ export async function openClaim(sql: Sql, claim: NewClaim): Promise<string> {
       claim.fulfillment_id ?? null,
       claim.actor_id,
       JSON.stringify(claim.payload),
+      id,
+      claim.payload.operation_ids,
+      rows.map((row) => row.detail_id),
+      rows.map((row) => row.quantity),
+      rows.map((row) => row.override_reason),
     ]
   )
-  await sql(
-    `UPDATE traceability_operation SET claim_id = ?, updated_at = now() WHERE id = ANY(?::text[])`,
-    [id, claim.payload.operation_ids]
-  )
+  if (marked < rows.length) {
+    throw new TraceabilityError(
+      "lot_not_available",
+      "What is assigned to this order was changed meanwhile. Look at it again.",
+      { status: 409 }
+    )
+  }
   await noteEffect(sql, { claim_id: id })
   return id
 }
@@ -60,7 +88,7 @@ export async function lockClaimOf<Kind extends ClaimKind>(
   return claim ?? null
 }
 
-/** Closes a claim and lets its operations go. */
+/** Closes a claim and lets its operations go, and the lots that it made or held. */
 export async function settleClaim(
   sql: Sql,
   claim: Claim,
@@ -68,11 +96,11 @@ export async function settleClaim(
   fulfillmentId: string | null = null
 ): Promise<void> {
   await sql(
-    `UPDATE traceability_claim SET state = ?, fulfillment_id = coalesce(?, fulfillment_id), updated_at = now() WHERE id = ?`,
-    [state, fulfillmentId, claim.id]
-  )
-  await sql(
-    `UPDATE traceability_operation SET claim_id = NULL, updated_at = now() WHERE claim_id = ?`,
-    [claim.id]
+    `WITH settled AS (
+       UPDATE traceability_claim SET state = ?, fulfillment_id = coalesce(?, fulfillment_id), updated_at = now() WHERE id = ?),
+     lots AS (
+       UPDATE traceability_lot SET claim_id = NULL WHERE claim_id = ?)
+     UPDATE traceability_operation SET claim_id = NULL, updated_at = now() WHERE claim_id = ?`,
+    [state, fulfillmentId, claim.id, claim.id, claim.id]
   )
 }

@@ -7,6 +7,10 @@ export type Confirmed = {
   code: OperationCode
   lot_ids: string[]
   backorder_id: string | null
+  /** Whether it freed something that others may wait for, or left something that waits itself. */
+  offers: boolean
+  /** Reservations of Medusa's that were lowered below its check. */
+  part_reservation_ids?: string[]
 }
 
 /** What must be known to open a confirmed claim again: its documents before, and the backorder that it made. */

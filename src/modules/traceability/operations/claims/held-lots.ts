@@ -4,7 +4,7 @@ import { findLotsById } from "../../stock/lots/find-lots"
 import { findNamedLots } from "../../stock/lots/find-named-lots"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import type { Sql } from "../../sql"
-import type { Claim, Claims } from "./claim"
+import type { Claims } from "./claim"
 
 type Named = { inventory_item_id: string; lot_name: string }
 
@@ -59,9 +59,4 @@ export async function letGoHeldLots(
     `UPDATE traceability_lot SET claim_id = NULL WHERE id = ANY(?::text[]) AND claim_id = ?`,
     [ids, claim.id]
   )
-}
-
-/** Lets go of all lots that a claim made or held, as it is settled. */
-export async function letGoLots(sql: Sql, claim: Claim): Promise<void> {
-  await sql(`UPDATE traceability_lot SET claim_id = NULL WHERE claim_id = ?`, [claim.id])
 }

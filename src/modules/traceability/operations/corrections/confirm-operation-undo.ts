@@ -4,7 +4,6 @@ import { addUntracked } from "../../stock/tracking/add-untracked"
 import type { UndoClaim } from "../claims/claim"
 import { settleClaim } from "../claims/claim-rows"
 import type { Confirmed } from "../claims/confirmed"
-import { letGoLots } from "../claims/held-lots"
 import { reverseMovements } from "../claims/reverse-movements"
 import { readStandingMovements } from "../claims/standing-movements"
 import { lockOperation } from "../documents/operation-rows"
@@ -40,12 +39,12 @@ export async function confirmOperationUndo(sql: Sql, claim: UndoClaim): Promise<
       [JSON.stringify(dropped), claim.id]
     )
   }
-  await letGoLots(sql, claim)
   await settleClaim(sql, claim, "confirmed")
   return {
     operation_ids: [operation.id],
     code: operation.code,
     lot_ids: [...new Set(movements.map((row) => row.lot_id))],
     backorder_id: null,
+    offers: true,
   }
 }

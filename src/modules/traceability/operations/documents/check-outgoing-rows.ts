@@ -1,9 +1,6 @@
 import { inSlices } from "../../../../shared/in-slices"
-import { compositeKey } from "../../../../shared/composite-key"
-import { groupBy } from "../../../../shared/group-by"
 import type { RowError } from "../../../../shared/traceability-error"
-import { lastMovements } from "../../stock/lots/describe-whereabouts"
-import { findLotsNamed, type FoundLot } from "../../stock/lots/find-lots"
+import type { FoundLot } from "../../stock/lots/find-lots"
 import { lockNamedLots } from "../../stock/lots/find-named-lots"
 import type { Sql } from "../../sql"
 import type { CareRoute } from "./care-route"
@@ -11,7 +8,13 @@ import { checkRowShapes } from "./check-row-shapes"
 import { findDuplicateRows } from "./find-duplicate-rows"
 import type { GivenRow } from "./given-row"
 import type { OutgoingRow, OutgoingRules } from "./outgoing-rules"
-import { type Holder, readHolders } from "./read-holders"
+import {
+  holderKey,
+  NOTHING_KNOWN,
+  readOwn,
+  readRefusalFacts,
+  type RefusalFacts,
+} from "./refusal-facts"
 import { refuseAtSource, refuseOutgoingLot, refuseUnknown } from "./refuse-outgoing-lot"
 import { withoutForeignNames } from "./without-foreign-names"
 import { suggestSimilar } from "./suggest-similar"
@@ -41,23 +44,6 @@ function neededByLot(
     needed.set(keyOf(row), (needed.get(keyOf(row)) ?? 0) + row.quantity)
   }
   return needed
-}
-
-/** Who holds these lots where they leave from, by lot and place. */
-async function readHoldersAt(
-  sql: Sql,
-  ids: string[],
-  places: string[],
-  rules: OutgoingRules
-): Promise<Map<string, Holder[]>> {
-  const held = new Map<string, Holder[]>()
-  for (const place of places) {
-    const holders = await readHolders(sql, ids, place, rules.operation_id)
-    for (const [lotId, ofLot] of groupBy(holders, (holder) => holder.lot_id)) {
-      held.set(compositeKey(lotId, place), ofLot)
-    }
-  }
-  return held
 }
 
 /** The override is kept only where it is one, so that the ledger holds true overrides alone. */
@@ -91,19 +77,15 @@ export async function checkOutgoingRows(
   const duplicated = new Set(errors.map((error) => error.index))
   const single = good.filter((row) => !duplicated.has(row.index))
 
-  const ids = good.flatMap((row) => lotOf(row)?.id ?? [])
-  const last = await lastMovements(sql, ids)
   const sourceOf = (row: GivenRow) => {
     const lot = lotOf(row)
     return ((lot && careOf(row, lot, rules)) ?? rules).from_location_id
   }
-  const keyOf = (row: GivenRow) => compositeKey(lotOf(row)?.id ?? null, sourceOf(row))
-  const held = await readHoldersAt(sql, ids, [...new Set(good.map(sourceOf))], rules)
-  const unknownNames = good.filter((row) => !lotOf(row) && row.lot_name).map((row) => row.lot_name!)
-  const others = new Map((await findLotsNamed(sql, unknownNames)).map((lot) => [lot.name, lot]))
+  const keyOf = (row: GivenRow) => holderKey(lotOf(row)?.id ?? null, sourceOf(row))
   const needed = neededByLot(single, keyOf)
 
-  const refuse = (row: GivenRow, lot: FoundLot | undefined): RowError | null => {
+  const refuse = (row: GivenRow, { held, last, others }: RefusalFacts): RowError | null => {
+    const lot = lotOf(row)
     if (!lot) {
       return rules.use_create_lots && !row.lot_id ? null : refuseUnknown(row, others, rules)
     }
@@ -114,15 +96,17 @@ export async function checkOutgoingRows(
       refuseAtSource(row, lot, needed.get(key)!, source, held.get(key) ?? [], last.get(lot.id))
     )
   }
-  const rows = single.flatMap((row): OutgoingRow[] => {
-    const lot = lotOf(row)
-    const error = refuse(row, lot)
-    if (error) {
-      errors.push(error)
-      return []
-    }
-    return [toOutgoingRow(row, lot, rules)]
-  })
-  const sorted = errors.sort((a, b) => a.index - b.index)
+  const ids = good.flatMap((row) => lotOf(row)?.id ?? [])
+  const places = [...new Set(good.map(sourceOf))]
+  const held = await readOwn(sql, ids, places, rules)
+  const refused = new Set(single.filter((row) => refuse(row, { ...NOTHING_KNOWN, held })))
+  if (refused.size) {
+    const facts = await readRefusalFacts(sql, { ids, places, rows: good, lotOf, rules })
+    errors.push(...[...refused].flatMap((row) => refuse(row, facts) ?? []))
+  }
+  const rows = single
+    .filter((row) => !refused.has(row))
+    .map((row) => toOutgoingRow(row, lotOf(row), rules))
+  const sorted = errors.sort((x, y) => x.index - y.index)
   return { rows, errors: await suggestSimilar(sql, sorted, good, rules.scope) }
 }

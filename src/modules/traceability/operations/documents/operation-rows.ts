@@ -89,22 +89,33 @@ export type DetailRow = ReadFacts & {
   override_reason: string | null
 }
 
-const select = (sql: Sql, ids: string[], lock: "" | "FOR UPDATE OF o"): Promise<OperationRow[]> =>
+/** An operation, as `o`, with the flags of its type, as `t`. */
+export const OPERATION_COLUMNS = `o.*, t.use_create_lots, t.use_existing_lots, t.add_to_lots, t.buy_back, t.create_component_lots,
+  t.backorder_policy, t.reservation, t.require_scan, t.over_receipt_tolerance, t.name AS type_name, t.stock_location_id`
+
+/** Operations with the flags of their types that a condition on `o` fits, in the order of their ids. */
+export const selectOperations = (
+  sql: Sql,
+  condition: string,
+  bindings: unknown[],
+  lock: "" | "FOR UPDATE OF o"
+): Promise<OperationRow[]> =>
   sql<OperationRow>(
-    `SELECT o.*, t.use_create_lots, t.use_existing_lots, t.add_to_lots, t.buy_back, t.create_component_lots, t.backorder_policy, t.reservation, t.require_scan,
-            t.over_receipt_tolerance, t.name AS type_name, t.stock_location_id
+    `SELECT ${OPERATION_COLUMNS}
        FROM traceability_operation o JOIN traceability_operation_type t ON t.id = o.operation_type_id
-      WHERE o.id = ANY(?::text[]) ORDER BY o.id ${lock}`,
-    [ids]
+      WHERE ${condition} ORDER BY o.id ${lock}`,
+    bindings
   )
 
+const hasId = "o.id = ANY(?::text[])"
+
 /** Operations with the flags of their types. */
-export const readOperations = (sql: Sql, ids: string[]): Promise<OperationRow[]> =>
-  select(sql, ids, "")
+export const readOperations = async (sql: Sql, ids: string[]): Promise<OperationRow[]> =>
+  ids.length ? selectOperations(sql, hasId, [ids], "") : []
 
 /** The same, locked in the order of their ids; their types are not. */
-export const lockOperations = (sql: Sql, ids: string[]): Promise<OperationRow[]> =>
-  select(sql, ids, "FOR UPDATE OF o")
+export const lockOperations = async (sql: Sql, ids: string[]): Promise<OperationRow[]> =>
+  ids.length ? selectOperations(sql, hasId, [ids], "FOR UPDATE OF o") : []
 
 /** The operation that was asked for; one that is not there is refused with 404. */
 export function theOne<Row>(operations: Row[], id: string): Row {
@@ -123,17 +134,19 @@ export const readOperation = async (sql: Sql, id: string): Promise<OperationRow>
 export const lockOperation = async (sql: Sql, id: string): Promise<OperationRow> =>
   theOne(await lockOperations(sql, [id]), id)
 
+export const LINE_COLUMNS = `l.id, l.operation_id, l.inventory_item_id, l.line_item_id, l.role, l.demand::float8 AS demand,
+  l.done_quantity::float8 AS done_quantity, l.position, coalesce(t.tracking, 'none') AS tracking, coalesce(t.capture, 'stock') AS capture`
+
 export function readLines(sql: Sql, operationIds: string[]): Promise<LineRow[]> {
   return sql<LineRow>(
-    `SELECT l.id, l.operation_id, l.inventory_item_id, l.line_item_id, l.role, l.demand::float8 AS demand,
-            l.done_quantity::float8 AS done_quantity, l.position, coalesce(t.tracking, 'none') AS tracking, coalesce(t.capture, 'stock') AS capture
+    `SELECT ${LINE_COLUMNS}
        FROM traceability_operation_line l LEFT JOIN traceability_item_tracking t ON t.inventory_item_id = l.inventory_item_id
       WHERE l.operation_id = ANY(?::text[]) ORDER BY l.operation_id, l.position, l.id`,
     [operationIds]
   )
 }
 
-const DETAIL_COLUMNS = `d.id, d.operation_id, d.line_id, d.lot_id, coalesce(lot.name, d.lot_name) AS lot_name,
+export const DETAIL_COLUMNS = `d.id, d.operation_id, d.line_id, d.lot_id, coalesce(lot.name, d.lot_name) AS lot_name,
   d.quantity::float8 AS quantity, d.picked, coalesce(lot.expires_at, d.expires_at) AS expires_at,
   ${FACT_COLUMNS},
   ${isExpired("lot")} AS expired, ${isExpiring("lot")} AS expiring, d.blocked_reason, d.from_location_id, d.to_location_id,

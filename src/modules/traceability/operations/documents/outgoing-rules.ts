@@ -2,6 +2,7 @@ import type { OperationCode, Tracking, UniquenessScope } from "../../../../types
 import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import type { CareRoute } from "./care-route"
 import type { GivenRow } from "./given-row"
+import type { DetailRow } from "./operation-rows"
 
 /** A good row: the lot it means, or null for a name that untracked stock gets as it leaves. */
 export type OutgoingRow = GivenRow & {
@@ -19,6 +20,8 @@ export type OutgoingRules = {
   code: OperationCode
   type_name: string
   use_existing_lots: boolean
+  /** The operation's own rows, for whoever has read them; what they reserved counts as free for it. */
+  own?: Pick<DetailRow, "lot_id" | "quantity" | "from_location_id">[]
   /** How units in care leave; null or left out where they may not. */
   care?: CareRoute | null
   /** May new names be given to untracked stock? */

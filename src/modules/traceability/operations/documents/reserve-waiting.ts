@@ -11,7 +11,11 @@ import { isUsable } from "../../stock/lots/lot-conditions"
 const OPERATIONS_MAX = 200
 
 /** Operations that wait for something of which a usable unit is free, the oldest first; those chosen by hand do not. */
-async function findWaiting(sql: Sql, itemIds: string[], locationId: string): Promise<string[]> {
+export async function findWaiting(
+  sql: Sql,
+  itemIds: string[],
+  locationId: string
+): Promise<string[]> {
   const waiting = await sql<{ id: string }>(
     `SELECT o.id FROM traceability_operation o JOIN traceability_operation_type t ON t.id = o.operation_type_id
       WHERE o.state = 'waiting' AND o.claim_id IS NULL AND NOT o.assigned_by_hand AND o.from_location_id = ?

@@ -3,6 +3,7 @@ import type { RowError } from "../../../../shared/traceability-error"
 import { capturesOnDelivery, mayCreateOnDelivery } from "../../operations/documents/capture-rules"
 import { checkCapturedRows } from "../../operations/documents/check-captured-rows"
 import { checkOutgoingRows } from "../../operations/documents/check-outgoing-rows"
+import type { DetailRow } from "../../operations/documents/operation-rows"
 import type { GivenRow } from "../../operations/documents/given-row"
 import type { OutgoingRow } from "../../operations/documents/outgoing-rules"
 import type { Sql } from "../../sql"
@@ -25,7 +26,7 @@ function groupByCheck(rows: (GivenRow & { target: Target })[]) {
 export async function checkChosen(
   sql: Sql,
   rows: (GivenRow & { target: Target })[],
-  scope: UniquenessScope
+  { scope, details }: { scope: UniquenessScope; details: DetailRow[] }
 ) {
   const good: (OutgoingRow & { target: Target })[] = []
   const errors: RowError[] = []
@@ -35,6 +36,7 @@ export async function checkChosen(
       operation_id: operation.id,
       use_create_lots: mayCreateOnDelivery(operation),
       scope,
+      own: details.filter((detail) => detail.operation_id === operation.id),
       tracking: new Map(
         ofOperation.map((row) => [row.inventory_item_id, row.target.line.tracking])
       ),

@@ -34,7 +34,13 @@ const reasonOnFile = ({ details }: Target, lot: ExplicitLot): string | null =>
 export async function chooseLots(
   sql: Sql,
   targets: Target[],
-  input: { lots: NamedUnit[]; scope: UniquenessScope; actor_id: string | null }
+  input: {
+    lots: NamedUnit[]
+    scope: UniquenessScope
+    actor_id: string | null
+    /** All rows of the order's open deliveries. */
+    details: DetailRow[]
+  }
 ): Promise<{ chosen: Chosen[]; taken: Taken[] }> {
   const tracked = targets.filter(({ operation, line }) => asksForLots(operation, line))
   const { byTarget, errors } = sortNamedUnits(tracked, input.lots)
@@ -77,7 +83,7 @@ export async function chooseLots(
     })),
   ]
   const { taken, errors: notTaken } = await takeChosen(sql, rows, input.actor_id)
-  const { good, errors: rowErrors } = await checkChosen(sql, rows, input.scope)
+  const { good, errors: rowErrors } = await checkChosen(sql, rows, input)
   const others = withWhatWasSaid(rowErrors, said).filter(
     ({ index }) => !notTaken.some((error) => error.index === index)
   )

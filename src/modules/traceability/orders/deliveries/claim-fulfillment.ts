@@ -1,23 +1,28 @@
 import type { UniquenessScope } from "../../../../types/operation"
 import { openClaim } from "../../operations/claims/claim-rows"
 import { nameUntracked } from "../../operations/claims/name-untracked"
-import { readDetails } from "../../operations/documents/operation-rows"
 import { lockHolders } from "../../operations/documents/holdings"
 import type { Sql } from "../../sql"
-import { readTracking } from "../../stock/tracking/read-tracking"
 import { assignedUnits } from "./assigned-units"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
-import { refuseWhileRunning } from "./running-work"
+import type { OperationRow } from "../../operations/documents/operation-rows"
+import { type OrderWork, refuseWhileRunning } from "./running-work"
 import { chooseLots } from "./choose-lots"
-import type { Chosen, ExplicitLot } from "./chosen"
-import { findTargets, refuseQuantities, Requirement } from "./fulfillment-targets"
+import type { Chosen, ExplicitLot, NamedUnit } from "./chosen"
+import { findTargets, refuseQuantities, type Requirement, type Target } from "./fulfillment-targets"
 import {
   addClaimedRows,
+  assignedRows,
   freeFromOtherLines,
-  markClaimed,
   untrackedShipped,
 } from "./hold-chosen-lots"
-import { Demand, lockOrderDeliveries, readOpenDeliveries, syncDeliveries } from "./sync-deliveries"
+import {
+  lockIdleDeliveries,
+  lockOpenDeliveriesWithRows,
+  lockOrderDeliveries,
+  readOpenDeliveries,
+} from "./open-deliveries"
+import { type Demand, type Synced, syncLockedDeliveries } from "./sync-deliveries"
 
 export type ClaimFulfillment = {
   transaction_id: string
@@ -31,12 +36,17 @@ export type ClaimFulfillment = {
   detail_ids: string[] | null
   /** Reservations of Medusa that the workflow lowers, for the settling job. */
   part_reservation_ids: string[]
-  scope: UniquenessScope
+  /** Within what names are unique; asked for where a unit is meant by its name. */
+  readScope: () => Promise<UniquenessScope>
 }
 
+/** What must not run beside a fulfilment of the same order. */
+const OTHER_WORK: OrderWork[] = ["order_cancel", "fulfillment_cancel", "return"]
+
 /** The order's deliveries are locked together with the operations that hold what the caller wants to take. */
-async function lockHoldersOfOrder(sql: Sql, input: ClaimFulfillment): Promise<void> {
+async function lockDeliveries(sql: Sql, input: ClaimFulfillment): Promise<OperationRow[]> {
   if (input.lots.some((lot) => lot.take_reserved)) {
+    await refuseWhileRunning(sql, input.order_id, OTHER_WORK)
     const open = await readOpenDeliveries(sql, input.order_id)
     await lockHolders(
       sql,
@@ -45,7 +55,16 @@ async function lockHoldersOfOrder(sql: Sql, input: ClaimFulfillment): Promise<vo
       input.requirements.map((requirement) => requirement.inventory_item_id)
     )
   }
+  return lockIdleDeliveries(sql, input.order_id, OTHER_WORK)
 }
+
+const namesAny = (targets: Target[], lots: NamedUnit[]): boolean =>
+  lots.some((lot) => lot.lot_name) ||
+  targets.some(({ details }) => details.some((detail) => !detail.lot_id))
+
+/** Known to be not tracked, under the lock of its tracking. */
+const isUntracked = ({ tracking }: Synced, itemId: string): boolean =>
+  tracking.get(itemId)?.tracking === "none"
 
 /** Assigned rows that get their override reason with this fulfilment; a release removes it. */
 const newlyOverridden = (chosen: Chosen[]): string[] =>
@@ -61,42 +80,42 @@ export async function claimFulfillment(
   sql: Sql,
   input: ClaimFulfillment
 ): Promise<{ claim_id: string } | null> {
-  const tracking = await readTracking(
-    sql,
-    input.requirements.map((requirement) => requirement.inventory_item_id)
-  )
-  if (![...tracking.values()].some((item) => item.tracking !== "none")) {
+  await lockOrderDeliveries(sql, input.order_id)
+  const locked = await lockDeliveries(sql, input)
+  const synced = await syncLockedDeliveries(sql, { ...input, created_by: input.actor_id }, locked)
+  if (input.requirements.every((row) => isUntracked(synced, row.inventory_item_id))) {
     return null
   }
-  await lockOrderDeliveries(sql, input.order_id)
-  await refuseWhileRunning(sql, input.order_id, ["order_cancel", "fulfillment_cancel", "return"])
-  await lockHoldersOfOrder(sql, input)
-  await syncDeliveries(sql, { ...input, created_by: input.actor_id })
-  const targets = await findTargets(sql, input)
+  const open = synced.unchanged ?? (await lockOpenDeliveriesWithRows(sql, input.order_id))
+  const targets = findTargets(open, input.requirements)
   refuseQuantities(targets)
   const lots = input.detail_ids ? assignedUnits(targets, input.detail_ids) : input.lots
-  const { chosen, taken: takenFromOthers } = await chooseLots(sql, targets, { ...input, lots })
+  const scope = namesAny(targets, lots) ? await input.readScope() : "item"
+  const named = { lots, scope, actor_id: input.actor_id, details: open.details }
+  const { chosen, taken: takenFromOthers } = await chooseLots(sql, targets, named)
   const operationIds = [...new Set(targets.map((target) => target.operation.id))]
   const extra = chosen.filter((row) => !row.detail)
-  const freed = await freeFromOtherLines(sql, extra, await readDetails(sql, operationIds))
-  const claimId = await openClaim(sql, {
-    kind: "fulfillment",
-    transaction_id: input.transaction_id,
-    order_id: input.order_id,
-    actor_id: input.actor_id,
-    payload: {
-      operation_ids: operationIds,
-      taken: targets.map(({ line, required }) => ({ line_id: line.id, quantity: required })),
-      untracked_taken: await takeUntracked(sql, untrackedShipped(targets, chosen)),
-      freed,
-      taken_from_others: takenFromOthers,
-      held_lot_ids: [],
-      overridden: newlyOverridden(chosen),
-      part_reservation_ids: input.part_reservation_ids,
-    },
-  })
+  const freed = await freeFromOtherLines(
+    sql,
+    extra,
+    open.details.filter((detail) => operationIds.includes(detail.operation_id))
+  )
+  const payload = {
+    operation_ids: operationIds,
+    taken: targets.map(({ line, required }) => ({ line_id: line.id, quantity: required })),
+    untracked_taken: await takeUntracked(sql, untrackedShipped(targets, chosen)),
+    freed,
+    taken_from_others: takenFromOthers,
+    held_lot_ids: [],
+    overridden: newlyOverridden(chosen),
+    part_reservation_ids: input.part_reservation_ids,
+  }
+  const { transaction_id, order_id, actor_id } = input
+  const claim = { kind: "fulfillment" as const, transaction_id, order_id, actor_id, payload }
+  const claimId = await openClaim(sql, claim, assignedRows(chosen))
   await addClaimedRows(sql, extra)
-  await markClaimed(sql, chosen)
-  await nameUntracked(sql, operationIds, claimId, input)
+  if (chosen.some((row) => !row.lot_id)) {
+    await nameUntracked(sql, operationIds, claimId, { scope, actor_id })
+  }
   return { claim_id: claimId }
 }

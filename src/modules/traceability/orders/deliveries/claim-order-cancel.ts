@@ -1,7 +1,7 @@
 import { openClaim } from "../../operations/claims/claim-rows"
 import type { Sql } from "../../sql"
-import { ORDER_WORK, refuseWhileRunning } from "./running-work"
-import { lockOpenDeliveries, lockOrderDeliveries } from "./sync-deliveries"
+import { ORDER_WORK } from "./running-work"
+import { lockIdleDeliveries, lockOrderDeliveries } from "./open-deliveries"
 
 /**
  * Before Medusa cancels an order: freezes its open deliveries, so that no fulfilment can begin meanwhile. Throws
@@ -12,8 +12,7 @@ export async function claimOrderCancel(
   input: { transaction_id: string; order_id: string; actor_id: string | null }
 ): Promise<{ claim_id: string }> {
   await lockOrderDeliveries(sql, input.order_id)
-  await refuseWhileRunning(sql, input.order_id, ORDER_WORK)
-  const open = await lockOpenDeliveries(sql, input.order_id)
+  const open = await lockIdleDeliveries(sql, input.order_id, ORDER_WORK)
   const claimId = await openClaim(sql, {
     kind: "order_cancel",
     transaction_id: input.transaction_id,

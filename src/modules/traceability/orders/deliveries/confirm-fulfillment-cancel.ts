@@ -72,5 +72,6 @@ export async function confirmFulfillmentCancel(
     code: "delivery",
     lot_ids: lotIds,
     backorder_id: null,
+    offers: true,
   }
 }

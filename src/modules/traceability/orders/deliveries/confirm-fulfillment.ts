@@ -1,14 +1,16 @@
 import type { FulfillmentClaim } from "../../operations/claims/claim"
-import { settleClaim } from "../../operations/claims/claim-rows"
 import type { Confirmed } from "../../operations/claims/confirmed"
-import { finishOperation } from "../../operations/claims/finish-operation"
-import { letGoLots } from "../../operations/claims/held-lots"
-import { Split, splitOffRest } from "../../operations/claims/split-off-rest"
-import { lockOperations } from "../../operations/documents/operation-rows"
+import { finishOperations } from "../../operations/claims/finish-operations"
+import { type Split, splitOffRest } from "../../operations/claims/split-off-rest"
+import { lockAndClose } from "../../operations/documents/lock-and-close"
+import { readRows, rowsOf } from "../../operations/documents/read-rows"
 import type { Sql } from "../../sql"
 
 /** Starts the warranty of units as they go to the customer, where their item has one. */
-async function startWarranty(sql: Sql, lotIds: string[]): Promise<void> {
+async function startWarranty(sql: Sql, splits: Split[], lotIds: string[]): Promise<void> {
+  if (!splits.some((split) => split.lines.some((line) => line.warranty_days !== null))) {
+    return
+  }
   await sql(
     `UPDATE traceability_lot lot SET warranty_until = now() + t.warranty_days * interval '1 day', updated_at = now()
        FROM traceability_item_tracking t
@@ -27,25 +29,25 @@ export async function confirmFulfillment(
   claim: FulfillmentClaim,
   fulfillmentId: string | null
 ): Promise<Confirmed> {
-  const operations = await lockOperations(sql, claim.payload.operation_ids)
   const { actor_id } = claim
+  const closing = { actor_id, fulfillment_id: fulfillmentId }
+  const operations = await lockAndClose(sql, claim.payload.operation_ids, closing)
+  const rows = await readRows(sql, claim.payload.operation_ids)
   const splits: Split[] = []
   for (const operation of operations) {
-    splits.push(
-      await splitOffRest(sql, operation, claim, { backorder: true, fulfillment_id: fulfillmentId })
-    )
+    splits.push(await splitOffRest(sql, operation, rowsOf(rows, operation.id), claim, true))
   }
-  const lotIds: string[] = []
-  for (const split of splits) {
-    lotIds.push(...(await finishOperation(sql, split, { actor_id, fulfillment_id: fulfillmentId })))
-  }
-  await startWarranty(sql, lotIds)
-  await letGoLots(sql, claim)
-  await settleClaim(sql, claim, "confirmed", fulfillmentId)
+  const { lot_ids, offers } = await finishOperations(sql, claim, splits, {
+    fulfillment_id: fulfillmentId,
+  })
+  await startWarranty(sql, splits, lot_ids)
   return {
     operation_ids: operations.map((operation) => operation.id),
     code: "delivery",
-    lot_ids: lotIds,
+    lot_ids,
     backorder_id: splits.find((split) => split.backorder_id)?.backorder_id ?? null,
+    // Who lost a unit to this fulfilment waits for another one.
+    offers: offers || claim.payload.taken_from_others.length > 0,
+    part_reservation_ids: claim.payload.part_reservation_ids,
   }
 }

@@ -17,5 +17,5 @@ export async function confirmOrderCancel(sql: Sql, claim: OrderCancelClaim): Pro
   )
   await setState(sql, ids, "cancelled")
   await settleClaim(sql, claim, "confirmed")
-  return { operation_ids: ids, code: "delivery", lot_ids: [], backorder_id: null }
+  return { operation_ids: ids, code: "delivery", lot_ids: [], backorder_id: null, offers: true }
 }

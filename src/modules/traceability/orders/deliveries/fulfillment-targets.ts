@@ -1,16 +1,9 @@
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import { RowError, throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import { assertEditable } from "../../operations/documents/operation-state"
-import {
-  DetailRow,
-  LineRow,
-  OperationRow,
-  readDetails,
-  readLines,
-} from "../../operations/documents/operation-rows"
-import type { Sql } from "../../sql"
+import type { DetailRow, LineRow, OperationRow } from "../../operations/documents/operation-rows"
 import { demandKey } from "../../operations/documents/demand-key"
-import { lockOpenDeliveries } from "./sync-deliveries"
+import type { OpenDeliveries } from "./open-deliveries"
 
 /** What the fulfilment takes: of one line item and inventory item, at the place its stock leaves. */
 export type Requirement = {
@@ -29,16 +22,12 @@ export type Target = {
 }
 
 /** Returns the delivery lines of the requirements. Throws `invalid_state` for a delivery that is claimed, or without the line. */
-export async function findTargets(
-  sql: Sql,
-  input: { order_id: string; requirements: Requirement[] }
-): Promise<Target[]> {
-  const operations = await lockOpenDeliveries(sql, input.order_id)
+export function findTargets(
+  { operations, lines, details }: OpenDeliveries,
+  requirements: Requirement[]
+): Target[] {
   operations.forEach(assertEditable)
-  const ids = operations.map((operation) => operation.id)
-  const lines = await readLines(sql, ids)
-  const details = await readDetails(sql, ids)
-  return input.requirements.map((requirement) => {
+  return requirements.map((requirement) => {
     const operation = operations.find((o) => o.from_location_id === requirement.location_id)
     const line = lines.find(
       (l) => l.operation_id === operation?.id && demandKey(l) === demandKey(requirement)

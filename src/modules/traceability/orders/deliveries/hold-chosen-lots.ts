@@ -1,6 +1,7 @@
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
+import type { ClaimedRow } from "../../operations/claims/claim-rows"
 import { asksForLots } from "../../operations/documents/capture-rules"
 import { DetailRow } from "../../operations/documents/operation-rows"
 import { releaseDetails } from "../../stock/reservation/release-details"
@@ -67,21 +68,20 @@ export async function addClaimedRows(sql: Sql, extra: Chosen[]): Promise<void> {
   }
 }
 
-/** Marks how much of assigned rows ships, and why a blocked or expired one does. */
-export async function markClaimed(sql: Sql, chosen: Chosen[]): Promise<void> {
-  const assigned = chosen.filter((row) => row.detail)
-  await sql(
-    `UPDATE traceability_operation_detail d SET claimed_quantity = row.quantity,
-            override_reason = coalesce(row.override_reason, d.override_reason), updated_at = now()
-       FROM (SELECT id, sum(quantity) AS quantity, max(override_reason) AS override_reason
-               FROM unnest(?::text[], ?::numeric[], ?::text[]) AS r (id, quantity, override_reason) GROUP BY id) AS row
-      WHERE d.id = row.id`,
-    [
-      assigned.map((row) => row.detail!.id),
-      assigned.map((row) => row.quantity),
-      assigned.map((row) => row.override_reason ?? null),
-    ]
-  )
+/** How much of each assigned row ships, and why a blocked or expired one does. */
+export function assignedRows(chosen: Chosen[]): ClaimedRow[] {
+  const rows = new Map<string, ClaimedRow>()
+  for (const { detail, quantity, override_reason } of chosen) {
+    if (detail) {
+      const known = rows.get(detail.id)
+      rows.set(detail.id, {
+        detail_id: detail.id,
+        quantity: roundQuantity(quantity + (known?.quantity ?? 0)),
+        override_reason: known?.override_reason ?? override_reason ?? null,
+      })
+    }
+  }
+  return [...rows.values()]
 }
 
 /** Tracked goods that ship from the untracked stock: with both switches of the type off, or named as they leave. */

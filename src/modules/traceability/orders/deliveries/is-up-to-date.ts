@@ -1,22 +1,16 @@
 import { compositeKey } from "../../../../shared/composite-key"
 import { demandKey } from "../../operations/documents/demand-key"
-import { type OperationRow, readLines } from "../../operations/documents/operation-rows"
-import type { Sql } from "../../sql"
+import type { LineRow, OperationRow } from "../../operations/documents/operation-rows"
 
 type Line = Parameters<typeof demandKey>[0]
 type Wanted = Line & { location_id: string; quantity: number }
 
 /** Are the open deliveries just what the order needs, with nothing left to reserve by itself? */
-export async function isUpToDate(
-  sql: Sql,
-  open: OperationRow[],
-  demands: Wanted[]
-): Promise<boolean> {
+export function isUpToDate(open: OperationRow[], lines: LineRow[], demands: Wanted[]): boolean {
   if (open.some((operation) => operation.state === "waiting" && !operation.assigned_by_hand)) {
     return false
   }
   const placeOf = new Map(open.map(({ id, from_location_id }) => [id, from_location_id]))
-  const lines = await readLines(sql, [...placeOf.keys()])
   const keyOf = (line: Line, place: string, quantity: number) =>
     compositeKey(demandKey(line), place, String(quantity))
   const present = lines.map((line) => keyOf(line, placeOf.get(line.operation_id)!, line.demand))

@@ -3,7 +3,7 @@ import { newId } from "../../new-id"
 import { createOperation } from "../../operations/documents/create-operation"
 import { readOperation } from "../../operations/documents/operation-rows"
 import { Sql } from "../../sql"
-import { lockOpenDeliveries } from "./sync-deliveries"
+import { lockOpenDeliveries } from "./open-deliveries"
 
 type Back = { line_item_id: string | null; inventory_item_id: string; quantity: number }
 

@@ -28,6 +28,19 @@ const TEXTS: Record<OrderWork, (order: string) => string> = {
     `Order ${order} is being cancelled, so nothing of it can be changed or shipped. Wait until that has ended, then look at the order again.`,
 }
 
+/** The oldest work of these kinds that is under way with an order; binds the order and the kinds. */
+export const RUNNING_WORK = `SELECT kind FROM traceability_claim WHERE state = 'open' AND order_id = ? AND kind = ANY(?::text[])
+      ORDER BY created_at LIMIT 1`
+
+/** Throws `invalid_state` (409) that says what is running and what to do, where something is. */
+export function refuseWork(orderId: string, running: OrderWork | null | undefined): void {
+  if (running) {
+    throw new TraceabilityError("invalid_state", TEXTS[running](orderToken(orderId)), {
+      status: 409,
+    })
+  }
+}
+
 /**
  * Refuses what must not happen beside other work of the same order: throws `invalid_state` (409) that says what is running
  * and what to do. Work whose process has died counts until the settling job has finished or reversed it.
@@ -37,14 +50,6 @@ export async function refuseWhileRunning(
   orderId: string,
   work: OrderWork[]
 ): Promise<void> {
-  const [running] = await sql<{ kind: OrderWork }>(
-    `SELECT kind FROM traceability_claim WHERE state = 'open' AND order_id = ? AND kind = ANY(?::text[])
-      ORDER BY created_at LIMIT 1`,
-    [orderId, work]
-  )
-  if (running) {
-    throw new TraceabilityError("invalid_state", TEXTS[running.kind](orderToken(orderId)), {
-      status: 409,
-    })
-  }
+  const [running] = await sql<{ kind: OrderWork }>(RUNNING_WORK, [orderId, work])
+  refuseWork(orderId, running?.kind)
 }

@@ -14,7 +14,7 @@ import {
 import { assertEditable } from "../../operations/documents/operation-state"
 import type { Sql } from "../../sql"
 import { ItemTrackingRow, readTracking } from "../../stock/tracking/read-tracking"
-import { lockOrderDeliveries } from "../deliveries/sync-deliveries"
+import { lockOrderDeliveries } from "../deliveries/open-deliveries"
 import { refuseWhileRunning } from "../deliveries/running-work"
 import { insertReturnRows } from "./insert-return-rows"
 import type { MedusaReturn } from "./medusa-return"

@@ -6,6 +6,9 @@ import type { Sql } from "../../sql"
  * names must be waited for, or two requests would each believe that they have it.
  */
 export async function lockLots(sql: Sql, lotIds: string[]): Promise<void> {
+  if (!lotIds.length) {
+    return
+  }
   await sql(`SELECT id FROM traceability_lot WHERE id = ANY(?::text[]) ORDER BY id FOR UPDATE`, [
     [...new Set(lotIds)],
   ])

@@ -23,7 +23,11 @@ const LEAVING = `leaving AS (
  * EXCEPT instead of a join: the planner expects one row of what was taken and would compare each with each, which takes
  * minutes for 100,000 units.
  */
-async function takeFromStock(sql: Sql, movements: Movement[]): Promise<void> {
+async function takeFromStock(sql: Sql, all: Movement[]): Promise<void> {
+  const movements = all.filter((movement) => holdsStock(movement.from_location_id))
+  if (!movements.length) {
+    return
+  }
   const [{ short }] = await sql<{ short: string[] | null }>(
     `WITH ${LEAVING}, emptied AS (
        DELETE FROM traceability_lot_stock AS s USING leaving
@@ -66,10 +70,15 @@ async function takeFromStock(sql: Sql, movements: Movement[]): Promise<void> {
  * now. The unique index would refuse the second too, but could not say which number it is.
  */
 async function refuseSecondPlace(sql: Sql, movements: Movement[]): Promise<void> {
+  // What left a place a moment ago was there and nowhere else.
+  const fromNowhere = movements.filter((movement) => !holdsStock(movement.from_location_id))
+  if (!fromNowhere.length) {
+    return
+  }
   const [{ names }] = await sql<{ names: string[] | null }>(
     `SELECT array_agg(DISTINCT lot.name) AS names FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id
       WHERE s.lot_id = ANY(?::text[]) AND s.kind = 'serial' AND s.quantity > 0`,
-    [column(movements, "lot_id")]
+    [column(fromNowhere, "lot_id")]
   )
   if (names?.length) {
     const named = names.slice(0, 20).join(", ")
@@ -81,45 +90,19 @@ async function refuseSecondPlace(sql: Sql, movements: Movement[]): Promise<void>
   }
 }
 
-async function addToStock(sql: Sql, movements: Movement[], occurredAt: Date): Promise<void> {
+/** Adds what arrives to the stock of lots, and writes the ledger. */
+async function addAndWrite(sql: Sql, movements: Movement[], common: Common): Promise<void> {
   const arriving = movements.filter((m) => holdsStock(m.to_location_id))
   await sql(
-    `INSERT INTO traceability_lot_stock (id, lot_id, inventory_item_id, kind, location_id, quantity, received_at)
-     SELECT min(m.id), m.lot_id, lot.inventory_item_id, lot.kind, m.location_id, sum(m.quantity), ?
-       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) AS m (id, lot_id, location_id, quantity)
-       JOIN traceability_lot lot ON lot.id = m.lot_id
-      GROUP BY m.lot_id, lot.inventory_item_id, lot.kind, m.location_id
-     ON CONFLICT (lot_id, location_id)
-     DO UPDATE SET quantity = traceability_lot_stock.quantity + excluded.quantity, updated_at = now()`,
-    [
-      occurredAt,
-      arriving.map(() => newId("lstk")),
-      column(arriving, "lot_id"),
-      column(arriving, "to_location_id"),
-      column(arriving, "quantity"),
-    ]
-  )
-}
-
-/**
- * Writes movements to the ledger and to the stock of lots. Nothing else writes either. Any number of movements takes four
- * statements; the caller has locked the lots. Stock leaves first, so that a serial number is never in two places, not even
- * for a moment. Stock that joins the same lot at the same place keeps the older arrival date, as FIFO needs. Throws
- * `not_enough_stock` or `lot_exists` (409) for what has changed since the caller checked it.
- */
-export async function postMovements(
-  sql: Sql,
-  movements: Movement[],
-  common: Common
-): Promise<void> {
-  if (!movements.length) {
-    return
-  }
-  await takeFromStock(sql, movements)
-  await refuseSecondPlace(sql, movements)
-  await addToStock(sql, movements, common.occurred_at)
-  await sql(
-    `INSERT INTO traceability_lot_movement (id, lot_id, inventory_item_id, quantity, from_location_id, to_location_id, operation_id,
+    `WITH arrived AS (
+       INSERT INTO traceability_lot_stock (id, lot_id, inventory_item_id, kind, location_id, quantity, received_at)
+       SELECT min(m.id), m.lot_id, lot.inventory_item_id, lot.kind, m.location_id, sum(m.quantity), ?
+         FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) AS m (id, lot_id, location_id, quantity)
+         JOIN traceability_lot lot ON lot.id = m.lot_id
+        GROUP BY m.lot_id, lot.inventory_item_id, lot.kind, m.location_id
+       ON CONFLICT (lot_id, location_id)
+       DO UPDATE SET quantity = traceability_lot_stock.quantity + excluded.quantity, updated_at = now())
+     INSERT INTO traceability_lot_movement (id, lot_id, inventory_item_id, quantity, from_location_id, to_location_id, operation_id,
                                code, reference, order_id, line_item_id, fulfillment_id, reverses_id, override_reason, actor_id, occurred_at)
      SELECT m.id, m.lot_id, lot.inventory_item_id, m.quantity, m.from_id, m.to_id, m.operation_id,
             m.code, m.reference, m.order_id, m.line_item_id, m.fulfillment_id, m.reverses_id, m.override_reason, ?, ?
@@ -130,6 +113,11 @@ export async function postMovements(
        JOIN traceability_lot lot ON lot.id = m.lot_id
       ORDER BY m.place`,
     [
+      common.occurred_at,
+      arriving.map(() => newId("lstk")),
+      column(arriving, "lot_id"),
+      column(arriving, "to_location_id"),
+      column(arriving, "quantity"),
       common.actor_id,
       common.occurred_at,
       movements.map(() => newId("lmov")),
@@ -147,5 +135,24 @@ export async function postMovements(
       column(movements, "override_reason"),
     ]
   )
+}
+
+/**
+ * Writes movements to the ledger and to the stock of lots. Nothing else writes either. Any number of movements takes three
+ * statements at most; the caller has locked the lots. Stock leaves first, so that a serial number is never in two places, not even
+ * for a moment. Stock that joins the same lot at the same place keeps the older arrival date, as FIFO needs. Throws
+ * `not_enough_stock` or `lot_exists` (409) for what has changed since the caller checked it.
+ */
+export async function postMovements(
+  sql: Sql,
+  movements: Movement[],
+  common: Common
+): Promise<void> {
+  if (!movements.length) {
+    return
+  }
+  await takeFromStock(sql, movements)
+  await refuseSecondPlace(sql, movements)
+  await addAndWrite(sql, movements, common)
   await noteEffect(sql, { made: [...new Set(movements.map((movement) => movement.reference))] })
 }

@@ -16,6 +16,9 @@ export async function lastMovements(
   sql: Sql,
   lotIds: string[]
 ): Promise<Map<string, LastMovement>> {
+  if (!lotIds.length) {
+    return new Map()
+  }
   const rows = await sql<LastMovement>(
     `SELECT DISTINCT ON (m.lot_id) m.lot_id, m.reference, m.order_id,
             m.reverses_id IS NOT NULL AND NOT EXISTS (

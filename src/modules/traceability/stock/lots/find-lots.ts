@@ -45,16 +45,20 @@ export function findLotsByName(
 }
 
 /** Lots of any item by name, a thousand at most: to say "that is another product's number" instead of "unknown". */
-export function findLotsNamed(sql: Sql, names: string[]): Promise<FoundLot[]> {
-  return sql<FoundLot>(
-    `${SELECT} WHERE lot.name = ANY(?::text[]) GROUP BY lot.id ORDER BY lot.id LIMIT 1000`,
-    [names]
-  )
+export async function findLotsNamed(sql: Sql, names: string[]): Promise<FoundLot[]> {
+  return names.length
+    ? sql<FoundLot>(
+        `${SELECT} WHERE lot.name = ANY(?::text[]) GROUP BY lot.id ORDER BY lot.id LIMIT 1000`,
+        [names]
+      )
+    : []
 }
 
 /** Lots by id, in no order; ids that no lot has are left out. */
-export function findLotsById(sql: Sql, ids: string[]): Promise<FoundLot[]> {
-  return sql<FoundLot>(`${SELECT} WHERE lot.id = ANY(?::text[]) GROUP BY lot.id`, [ids])
+export async function findLotsById(sql: Sql, ids: string[]): Promise<FoundLot[]> {
+  return ids.length
+    ? sql<FoundLot>(`${SELECT} WHERE lot.id = ANY(?::text[]) GROUP BY lot.id`, [ids])
+    : []
 }
 
 /** SQL: this lot is called so, by its name, its internal reference or a second identifier; binds texts twice, and their keys. */

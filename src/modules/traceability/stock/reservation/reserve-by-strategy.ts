@@ -59,6 +59,9 @@ function findCandidates(
  * free, not at all. The lots must be locked.
  */
 export async function reserveStock(sql: Sql, locationId: string, picks: Pick[]): Promise<Pick[]> {
+  if (!picks.length) {
+    return []
+  }
   const got = await sql<{ lot_id: string }>(
     `UPDATE traceability_lot_stock s SET reserved_quantity = s.reserved_quantity + pick.quantity, updated_at = now()
        FROM (SELECT lot_id, sum(quantity) AS quantity FROM unnest(?::text[], ?::numeric[]) AS p (lot_id, quantity) GROUP BY lot_id) AS pick

@@ -5,6 +5,9 @@ import { type Untracked, sumByPlace } from "./sum-by-place"
 /** Adds to the untracked stock of stock locations. Rows of virtual places are skipped: nothing untracked is there. */
 export async function addUntracked(sql: Sql, rows: Untracked[]): Promise<void> {
   const sums = sumByPlace(rows)
+  if (!sums.length) {
+    return
+  }
   await sql(
     `INSERT INTO traceability_untracked_stock (id, inventory_item_id, location_id, quantity)
      SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[])

@@ -10,6 +10,9 @@ import { placeKey } from "../../../../shared/stock-place"
  */
 export async function takeUntracked(sql: Sql, rows: Untracked[]): Promise<Untracked[]> {
   const sums = sumByPlace(rows)
+  if (!sums.length) {
+    return rows
+  }
   // Locked in one order: two operations may have the same items in different orders.
   const taken = await sql<Untracked>(
     `WITH wanted AS (

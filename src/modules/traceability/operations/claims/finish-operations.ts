@@ -4,19 +4,15 @@ import { Movement } from "../../stock/ledger/movement"
 import { postMovements } from "../../stock/ledger/post-movements"
 import { endWarranties } from "../../stock/lots/end-warranties"
 import { openEmptyRows } from "../documents/open-empty-rows"
-import {
-  DetailRow,
-  LineRow,
-  readDetails,
-  readLines,
-  readOperation,
-} from "../documents/operation-rows"
+import { type DetailRow, type LineRow, readLines, readOperation } from "../documents/operation-rows"
 import { isReserving, refreshState } from "../documents/refresh-state"
 import { unreserveStock } from "../../stock/reservation/release-details"
 import { setState } from "../documents/set-state"
 import type { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"
 import type { Untracked } from "../../stock/tracking/sum-by-place"
+import type { Claims } from "./claim"
+import { closeDocuments } from "./close-documents"
 import { divideLeftOver, type Kept, moveToBackorder } from "./left-over"
 import type { Split } from "./split-off-rest"
 
@@ -70,34 +66,15 @@ async function addStayingUntracked(sql: Sql, split: Split): Promise<void> {
   await addUntracked(sql, takenAt(split, split.lines, split.operation.from_location_id))
 }
 
-/** Makes the rows say what was done: those that were not taken are deleted, the others show what moved. */
-async function closeRows(sql: Sql, split: Split): Promise<void> {
-  const tracked = split.lines.filter((line) => line.tracking !== "none").map((line) => line.id)
-  await sql(
-    `DELETE FROM traceability_operation_detail WHERE line_id = ANY(?::text[]) AND claimed_quantity = 0`,
-    [tracked]
-  )
-  await sql(
-    `UPDATE traceability_operation_detail SET quantity = claimed_quantity, claimed_quantity = 0, picked = true, added_by_claim = false,
-            updated_at = now() WHERE operation_id = ? AND claimed_quantity > 0`,
-    [split.operation.id]
-  )
-  await sql(
-    `UPDATE traceability_operation_line l SET done_quantity = taken.quantity, updated_at = now()
-       FROM unnest(?::text[], ?::numeric[]) AS taken (id, quantity) WHERE l.id = taken.id`,
-    [[...split.taken.keys()], [...split.taken.values()]]
-  )
-}
-
 /** Takes what went to the backorder off the finished document, which no longer asks for it. */
 async function handOverDemand(sql: Sql, split: Split): Promise<void> {
   const handedOver = [...split.backorderLineOf.keys()]
   const untouched = handedOver.filter((lineId) => !split.taken.get(lineId))
   await sql(`DELETE FROM traceability_operation_detail WHERE line_id = ANY(?::text[])`, [untouched])
-  await sql(`DELETE FROM traceability_operation_line WHERE id = ANY(?::text[])`, [untouched])
   await sql(
-    `UPDATE traceability_operation_line SET demand = done_quantity WHERE id = ANY(?::text[])`,
-    [handedOver]
+    `WITH untouched AS (DELETE FROM traceability_operation_line WHERE id = ANY(?::text[]))
+     UPDATE traceability_operation_line SET demand = done_quantity WHERE id = ANY(?::text[])`,
+    [untouched, handedOver.filter((lineId) => !untouched.includes(lineId))]
   )
 }
 
@@ -117,24 +94,19 @@ async function openBackorder(
 }
 
 type Finish = {
-  actor_id: string | null
   fulfillment_id?: string | null
   /** What arrives without a lot, where the claim has to say: a return can bring both kinds on one line. */
   untracked_arriving?: Untracked[]
 }
 
-/**
- * Writes ledger and lot stock of a claimed operation and hands what is left to its backorder. All was checked and frozen
- * by the claim, so nothing here refuses. Returns the ids of the lots that moved.
- */
-export async function finishOperation(
+/** Moves what an operation takes. Returns the lots that moved, and which of its rows stay reserved for the rest. */
+async function moveGoods(
   sql: Sql,
   split: Split,
-  { actor_id, fulfillment_id = null, untracked_arriving }: Finish
-): Promise<string[]> {
-  const { operation } = split
-  const reserving = isReserving(operation)
-  const details = await readDetails(sql, [operation.id])
+  actor_id: string | null,
+  { fulfillment_id = null, untracked_arriving }: Finish
+): Promise<{ lot_ids: string[]; kept: Kept[]; surplus: number }> {
+  const { details } = split
   await lockLots(
     sql,
     details.flatMap((detail) => detail.lot_id ?? [])
@@ -148,12 +120,41 @@ export async function finishOperation(
   )
   await addUntracked(sql, untracked_arriving ?? arrivedUntracked(split, details))
   await addStayingUntracked(sql, split)
-  const { kept, surplus } = reserving ? divideLeftOver(split, details) : { kept: [], surplus: [] }
+  const { kept, surplus } = isReserving(split.operation)
+    ? divideLeftOver(split, details)
+    : { kept: [], surplus: [] }
   await unreserveStock(sql, surplus)
-  await closeRows(sql, split)
-  if (split.backorder_id) {
-    await handOverDemand(sql, split)
-    await openBackorder(sql, split.backorder_id, reserving, kept)
+  return {
+    lot_ids: [...new Set(movements.map((movement) => movement.lot_id))],
+    kept,
+    surplus: surplus.length,
   }
-  return [...new Set(movements.map((movement) => movement.lot_id))]
+}
+
+/**
+ * Writes ledger and lot stock of the operations of a claim, closes it, and hands what is left to their backorders. All was
+ * checked and frozen by the claim, so nothing here refuses. Returns the ids of the lots that moved, and whether there is
+ * something now that others may wait for, or that waits for something itself.
+ */
+export async function finishOperations(
+  sql: Sql,
+  claim: Claims["receipt" | "return" | "own_operation" | "fulfillment"],
+  splits: Split[],
+  finish: Finish = {}
+): Promise<{ lot_ids: string[]; offers: boolean }> {
+  const moved: Awaited<ReturnType<typeof moveGoods>>[] = []
+  for (const split of splits) {
+    moved.push(await moveGoods(sql, split, claim.actor_id, finish))
+  }
+  await closeDocuments(sql, claim, splits, finish.fulfillment_id ?? null)
+  for (const [i, split] of splits.entries()) {
+    if (split.backorder_id) {
+      await handOverDemand(sql, split)
+      await openBackorder(sql, split.backorder_id, isReserving(split.operation), moved[i].kept)
+    }
+  }
+  return {
+    lot_ids: moved.flatMap((part) => part.lot_ids),
+    offers: moved.some((part) => part.surplus > 0) || splits.some((split) => split.backorder_id),
+  }
 }
