@@ -13,9 +13,11 @@ const specs = {
   bench: "**/bench/**/*.bench.ts",
 }
 
-/** Specs of these types run on the application that their process shares, but for those that make a database or an application by themselves. */
+/** Specs of these types run on the application that their process shares, but for those that are `apart`. */
 const sharing = ["module", "http", "flows", "concurrency", "killed"]
 const apart = {
+  // zod asks its arguments whether they are a RegExp: a schema's module and zod must be loaded by the same.
+  unit: ["**/src/api/__tests__/openapi.unit.spec.ts"],
   module: [
     "**/integration-tests/module/schema.spec.ts",
     "**/integration-tests/module/long-lists.spec.ts",
@@ -28,9 +30,10 @@ const types = process.env.TEST_TYPE?.split(",") ?? Object.keys(specs)
 /** Specs of these types start processes of their own on a copy of the migrated database. */
 const starting = ["servers", "soak"]
 const sharingTypes = types.filter((type) => sharing.includes(type))
-const otherTypes = types.filter((type) => ![...sharing, ...starting].includes(type))
+const otherTypes = types.filter((type) => ![...sharing, ...starting, "unit"].includes(type))
 const startingTypes = types.filter((type) => starting.includes(type))
-const apartSpecs = sharingTypes.flatMap((type) => apart[type] ?? [])
+const apartSpecs = types.flatMap((type) => apart[type] ?? [])
+const butApart = apartSpecs.map((pattern) => `!${pattern}`)
 
 const common = {
   rootDir: __dirname,
@@ -46,16 +49,27 @@ const escape = (path) => path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
 const onSharedApplication = {
   ...common,
   displayName: "shared application",
-  testMatch: [
-    ...sharingTypes.map((type) => specs[type]),
-    ...apartSpecs.map((pattern) => `!${pattern}`),
-  ],
+  testMatch: [...sharingTypes.map((type) => specs[type]), ...butApart],
   testEnvironment: "<rootDir>/integration-tests/application/environment.ts",
   globalSetup: "<rootDir>/integration-tests/application/global-setup.mjs",
   globalTeardown: "<rootDir>/integration-tests/application/global-teardown.mjs",
   transform: {
     [`^${escape(__dirname)}/(src|node_modules/@medusajs)/.+\\.[jt]s$`]:
       "<rootDir>/integration-tests/application/host-module.js",
+    ...typescript,
+  },
+  transformIgnorePatterns: ["/node_modules/(?!@medusajs/)"],
+}
+
+/** Rules without an application; Medusa's packages are loaded once in a process instead of once a file. */
+const unit = {
+  ...common,
+  displayName: "unit",
+  testMatch: types.includes("unit") ? [specs.unit, ...butApart] : [],
+  testEnvironment: "<rootDir>/integration-tests/application/host-environment.ts",
+  transform: {
+    [`^${escape(__dirname)}/node_modules/@medusajs/.+\\.js$`]:
+      "<rootDir>/integration-tests/application/host-package.js",
     ...typescript,
   },
   transformIgnorePatterns: ["/node_modules/(?!@medusajs/)"],
@@ -80,8 +94,8 @@ const withProcesses = {
 }
 
 module.exports = {
-  projects: [onSharedApplication, byThemselves, withProcesses].filter(
-    ({ testMatch }) => testMatch.length > 0
+  projects: [unit, onSharedApplication, byThemselves, withProcesses].filter(({ testMatch }) =>
+    testMatch.some((pattern) => !pattern.startsWith("!"))
   ),
   testSequencer: "<rootDir>/integration-tests/application/longest-first.mjs",
   // The first hook of an application test boots Medusa.
