@@ -23,7 +23,7 @@ const VIEWS: Record<string, string> = {
     GROUP BY 1, 2, 3, 4`,
   operation: `SELECT o.id, o.code, o.state, o.order_id, o.return_id, o.from_location_id, o.to_location_id, o.claim_id, o.fulfillment_id IS NOT NULL AS fulfilled,
       (SELECT jsonb_agg(jsonb_build_array(li.inventory_item_id, li.line_item_id, li.demand, li.done_quantity) ORDER BY li.inventory_item_id, li.demand)
-         FROM traceability_operation_line li WHERE li.operation_id = o.id) AS lines,
+         FROM traceability_operation_line li WHERE li.operation_id = o.id AND o.state <> 'cancelled') AS lines,
       (SELECT jsonb_agg(jsonb_build_array(coalesce(l.name, d.lot_name), d.quantity, d.picked, d.claimed_quantity) ORDER BY coalesce(l.name, d.lot_name), d.quantity)
          FROM traceability_operation_detail d LEFT JOIN traceability_lot l ON l.id = d.lot_id WHERE d.operation_id = o.id) AS details
     FROM traceability_operation o WHERE o.state <> 'cancelled' OR o.id = ANY(:known)`,
@@ -88,7 +88,9 @@ export async function readKnownIds(container: MedusaContainer): Promise<Set<stri
 }
 
 const shown = (key: string, value: unknown): unknown =>
-  key.endsWith("_at") || key === "claim_id" || key === "done_by" ? value !== null : value
+  key.endsWith("_at") || key === "warranty_until" || key === "claim_id" || key === "done_by"
+    ? value !== null
+    : value
 
 function line(view: string, row: any, known: Set<string>): string {
   const kept = Object.entries(row)
