@@ -22,7 +22,7 @@ export async function findDefaultType(
   await ensureOperationTypes(sql, locationId)
   const [type] = await sql<OperationTypeRow>(
     `SELECT id, code, stock_location_id, archived_at FROM traceability_operation_type
-      WHERE is_default AND code = ? AND stock_location_id = ? ${lock ? "FOR UPDATE" : ""}`,
+      WHERE is_default AND code = ? AND stock_location_id = ? ${lock ? "FOR NO KEY UPDATE" : ""}`,
     [code, locationId]
   )
   return type
