@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { LedgerDigestRow } from "../modules/traceability/stock/integrity/digest-rows"
 import type { Chain } from "../modules/traceability/stock/integrity/chain-heads"
 import { TraceabilityEvents } from "../types/events"
+import type { LedgerDigest } from "../types/ledger-digest"
 import { compareLedgerDigests } from "./compare-ledger-digests"
 import { digestOfChain } from "./digest-of-chain"
 import { withTraceability } from "./with-traceability"
@@ -44,9 +45,10 @@ async function deliver(
   { delivered_at: _, ...digest }: LedgerDigestRow
 ): Promise<string | null> {
   if (target === "event") {
+    const data: LedgerDigest = { ...digest, made_at: digest.made_at.toISOString() }
     await container
       .resolve(Modules.EVENT_BUS)
-      .emit({ name: TraceabilityEvents.LEDGER_DIGEST, data: digest })
+      .emit({ name: TraceabilityEvents.LEDGER_DIGEST, data })
     return null
   }
   const [file] = await container.resolve(Modules.FILE).createFiles([

@@ -1,3 +1,4 @@
+import type { LedgerDigest } from "./ledger-digest"
 import type { OperationCode } from "./operation"
 
 /** Emitted by workflows, once they have succeeded; each carries ids only, but the daily digest, which carries itself. */
@@ -41,6 +42,7 @@ export type TraceabilityEventPayloads = {
   [TraceabilityEvents.OPERATION_VALIDATED]: { id: string }
   [TraceabilityEvents.OPERATION_CANCELLED]: { id: string }
   [TraceabilityEvents.MANUFACTURING_ORDER_DONE]: { id: string }
+  [TraceabilityEvents.LEDGER_DIGEST]: LedgerDigest
   [TraceabilityEvents.OPERATION_UNDONE]: { id: string }
 }
 

@@ -7,7 +7,7 @@ import { del, post, TRACE, type Made, type People, toCases } from "./warehouse"
 /** How things are done here: tracking, settings, types, suppliers, bills of materials. */
 export function rules(people: People): KilledCase[] {
   const { getContainer, trace } = people
-  const { about, operation, bill, operationType, house, here } = desk(people)
+  const { about, bill, operationType, house, here } = desk(people)
 
   const made: Made = {
     "how an item is tracked is changed": [

@@ -1,19 +1,10 @@
 import { createHash } from "node:crypto"
+import type { LedgerDigest } from "../../../../types/ledger-digest"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 
 /** What the ledger ended with; the order of these is the order in which they are hashed. */
-export type DigestContent = {
-  day: string
-  movement_seq: number
-  movement_count: number
-  movement_last_hash: string
-  movement_digest: string
-  change_seq: number
-  change_count: number
-  change_last_hash: string
-  change_digest: string
-}
+export type DigestContent = Omit<LedgerDigest, "id" | "previous_hash" | "hash" | "made_at">
 
 export type LedgerDigestRow = DigestContent & {
   id: string
