@@ -5,9 +5,6 @@ type Sent = { sql: string; bindings?: unknown[] }
 type PlanNode = {
   "Node Type": string
   "Relation Name"?: string
-  "Index Name"?: string
-  "Index Cond"?: string
-  "Recheck Cond"?: string
   Plans?: PlanNode[]
 }
 type Connection = { query: (of: object) => Promise<{ rows: Record<string, unknown>[] }> }
@@ -16,27 +13,13 @@ type Connection = { query: (of: object) => Promise<{ rows: Record<string, unknow
 const GROWING =
   /^traceability_(lot|lot_stock|lot_movement|lot_genealogy|operation|operation_line|operation_detail|claim)$/
 
-/** How a node reads one of these tables whole, or null. */
-function readsWhole(node: PlanNode, isLimited: boolean): string | null {
-  const table = node["Relation Name"] ?? ""
-  if (!GROWING.test(table)) {
-    return null
-  }
-  const type = node["Node Type"]
-  if (type === "Seq Scan") {
-    return `all of ${table}`
-  }
-  const walksIndex = /^Index( Only)? Scan$/.test(type) && !node["Index Cond"] && !isLimited
-  return walksIndex ? `all of ${table} by ${node["Index Name"]}` : null
-}
-
-function wholeReads(node: PlanNode, isLimited = false): string[] {
-  const limited = isLimited || node["Node Type"] === "Limit"
-  return [
-    readsWhole(node, limited) ?? [],
-    ...(node.Plans ?? []).map((child) => wholeReads(child, limited)),
-  ].flat()
-}
+/** The growing tables that a plan reads from end to end. */
+const wholeReads = (node: PlanNode): string[] => [
+  ...(node["Node Type"] === "Seq Scan" && GROWING.test(node["Relation Name"] ?? "")
+    ? [`all of ${node["Relation Name"]}`]
+    : []),
+  ...(node.Plans ?? []).flatMap(wholeReads),
+]
 
 const isPlanned = ({ sql }: Sent) =>
   /^\s*(SELECT|WITH|INSERT|UPDATE|DELETE)\b/i.test(sql) && sql.includes("traceability_")
