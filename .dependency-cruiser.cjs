@@ -19,6 +19,8 @@ const house = [
   "modules/traceability/(sql|new-id)",
   "modules/traceability/models",
 
+  "modules/traceability/stock/paging",
+  "modules/traceability/stock/changes",
   "modules/traceability/stock/settings",
   "modules/traceability/stock/identifiers",
   "modules/traceability/stock/idempotency",

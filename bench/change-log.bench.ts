@@ -60,6 +60,8 @@ runApp(({ api, getContainer }) => {
       `receive ${UNITS} serial numbers without the log`,
       times.DISABLE.slice(1)
     )
-    record(`receive ${UNITS} serial numbers with the log`, times.ENABLE.slice(1), { baseline: without })
+    record(`receive ${UNITS} serial numbers with the log`, times.ENABLE.slice(1), {
+      baseline: without,
+    })
   })
 })

@@ -70,6 +70,11 @@ const StockOperation = model
       where: "return_id IS NOT NULL AND state IN ('draft', 'waiting', 'ready')",
     },
     {
+      name: "IDX_traceability_operation_return",
+      on: ["return_id"],
+      where: "return_id IS NOT NULL",
+    },
+    {
       name: "IDX_traceability_operation_backorder",
       on: ["backorder_of_id"],
       where: "backorder_of_id IS NOT NULL",

@@ -1,7 +1,7 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { isTimeZone } from "../../../../shared/zoned-day"
 import type { Sql } from "../../sql"
-import { sayWhy } from "../ledger/say-why"
+import { sayWhy } from "../changes/say-why"
 
 const LOT_DATES = ["expires_at", "best_before_at", "removal_at", "alert_at", "alerted_for"]
 
