@@ -15,7 +15,12 @@ async function start() {
 
 /** `medusa db:migrate` starts modules without Medusa's workflows; a server has them all. */
 describe("extending Medusa's workflows when the application starts", () => {
-  const before = new Map(WorkflowManager.getWorkflows())
+  let before: Map<string, ReturnType<typeof WorkflowManager.getWorkflow>>
+
+  beforeAll(async () => {
+    await import("@medusajs/medusa/core-flows")
+    before = new Map(WorkflowManager.getWorkflows())
+  })
 
   afterEach(() => {
     ids().forEach((id) => WorkflowManager.unregister(id))
@@ -34,14 +39,12 @@ describe("extending Medusa's workflows when the application starts", () => {
   })
 
   it("says nothing, and misses nothing, in a server whose workflows have all their steps", async () => {
-    await import("@medusajs/medusa/core-flows")
     const { service, logged } = await start()
     expect(service.listMissing()).toEqual([])
     expect(logged).toEqual([])
   })
 
   it("says aloud which workflow could not be extended, and what goes unchecked", async () => {
-    await import("@medusajs/medusa/core-flows")
     keepOnly((id) => id !== "cancel-return")
     const { service, logged } = await start()
     expect(service.listMissing()).toEqual([
