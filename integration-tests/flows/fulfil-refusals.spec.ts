@@ -276,7 +276,7 @@ runApp(({ api, getContainer }) => {
       })
 
       it("is not the reason while another that is free has not been chosen", async () => {
-        await trace.receive(store.locationId, tablet.inventoryItemId, ["T-2", "T-3"])
+        await trace.receive(store.locationId, tablet.inventoryItemId, ["T-2", "T-3", "T-4", "T-5"])
         const two = await shop.order([tablet.variantId, 2])
         const answer = await refusedWithoutTrace(getContainer(), () =>
           shop.fulfil(two, [2], named("T-3"))

@@ -108,6 +108,7 @@ import {
   pasteDetails,
 } from "./operations/documents/paste-details"
 import { pastePackingList, type PastePackingList } from "./operations/documents/paste-packing-list"
+import { explainAllMissing, type MissingUnits } from "./operations/documents/explain-missing"
 import { readOperationHead } from "./operations/documents/read-operation-head"
 import {
   type OperationWithLines,
@@ -917,6 +918,16 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectManager()
   async readOperationWithLines(id: string, @MedusaContext() context: Context = {}) {
     return readOperationWithLines(sqlOf(context), id)
+  }
+
+  /** Which of the units that lines of an operation miss are there but blocked or expired, in words, by the line's id. */
+  @InjectManager()
+  async explainMissing(
+    operation: OperationWithLines,
+    units: MissingUnits[],
+    @MedusaContext() context: Context = {}
+  ): Promise<Map<string, string>> {
+    return explainAllMissing(sqlOf(context), operation, units)
   }
 
   /** The same with its family and the reservations it lost: what a person sees. */

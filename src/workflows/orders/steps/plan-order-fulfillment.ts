@@ -110,12 +110,13 @@ function plan(operation: OperationWithLines, kits: Map<string, number>) {
 
 type Planned = ReturnType<typeof plan>["planned"]
 
-function refuseShort(
+async function refuseShort(
+  container: MedusaContainer,
   operation: OperationWithLines,
   planned: Planned,
   assigned: (line: Line) => number,
   backorder?: BackorderChoice
-): void {
+): Promise<void> {
   const short = planned.filter((item) => item.quantity < item.demand)
   const nothing = planned.every((item) => item.quantity === 0)
   const backorderWanted = operation.backorder_policy === "always" || backorder === "create"
@@ -130,11 +131,17 @@ function refuseShort(
   }
   const lines = short.flatMap((item) => item.lines).filter((line) => line.tracking !== "none")
   const code = nothing ? "lot_required" : "quantity_mismatch"
-  const messages = lines.map((line) =>
-    nothing
-      ? `${itemToken(line.inventory_item_id)}: ${roundQuantity(line.demand - assigned(line))} missing.`
-      : `${itemToken(line.inventory_item_id)}: ${assigned(line)} of ${line.demand}.`
+  const missingOf = (line: Line) => roundQuantity(line.demand - assigned(line))
+  const unfit = await withTraceability(container, (service) =>
+    service.explainMissing(
+      operation,
+      lines.map((line) => ({ line, missing: missingOf(line) }))
+    )
   )
+  const messages = lines.map((line) => {
+    const count = nothing ? `${missingOf(line)} missing.` : `${assigned(line)} of ${line.demand}.`
+    return `${itemToken(line.inventory_item_id)}: ${unfit.get(line.id) ?? count}`
+  })
   const head = nothing
     ? `${operation.reference} has no lots or serial numbers assigned.`
     : `${operation.reference} has less assigned than was ordered. Create a backorder for the rest?`
@@ -168,7 +175,7 @@ export const planOrderFulfillmentStep = createStep(
         operation,
         await readKits(container, operation.order_id!)
       )
-      refuseShort(operation, planned, assigned, input.backorder)
+      await refuseShort(container, operation, planned, assigned, input.backorder)
       return new StepResponse({
         order_id: operation.order_id!,
         location_id: operation.from_location_id,

@@ -71,3 +71,19 @@ export async function explainMissing(
   const others = absent > 0 ? ` ${absent} more ${absent === 1 ? "is" : "are"} missing.` : ""
   return `${named.map(describe).join(" ")}${more}${others} ${adviceFor(named, operation.reference)}`
 }
+
+/** The same for several lines: what is said of each, by its id. Lines of which units are simply missing are not in it. */
+export async function explainAllMissing(
+  sql: Sql,
+  operation: OperationRow,
+  units: MissingUnits[]
+): Promise<Map<string, string>> {
+  const said = new Map<string, string>()
+  for (const one of units.filter(({ missing }) => missing > 0)) {
+    const text = await explainMissing(sql, operation, one)
+    if (text) {
+      said.set(one.line.id, text)
+    }
+  }
+  return said
+}

@@ -9,7 +9,7 @@ import type { LevelChange } from "../claims/claim"
 import { openClaim } from "../claims/claim-rows"
 import { levelChangesOfLines, type Move } from "../claims/level-changes"
 import { careRouteOf } from "../documents/care-route"
-import { explainMissing } from "../documents/explain-missing"
+import { explainAllMissing } from "../documents/explain-missing"
 import { refuseUnannounced } from "../announcements/refuse-unannounced"
 import { asksForLots } from "../documents/capture-rules"
 import { type OperationRow, readDetails, readLines } from "../documents/operation-rows"
@@ -62,22 +62,6 @@ async function readFreeInCare(
   return new Map(rows.map((row) => [row.inventory_item_id, row.free]))
 }
 
-/** Of each line that misses units which are there, but blocked or expired, which and why. */
-async function explainAll(
-  sql: Sql,
-  operation: OperationRow,
-  counted: Counted[]
-): Promise<Map<string, string>> {
-  const unfit = new Map<string, string>()
-  for (const line of counted.filter((one) => one.missing > 0)) {
-    const text = await explainMissing(sql, operation, line)
-    if (text) {
-      unfit.set(line.line.id, text)
-    }
-  }
-  return unfit
-}
-
 /** What of a claimed operation goes into care or leaves it: only the checked rows know. */
 const readMovesInCare = (sql: Sql, operationId: string): Promise<Move[]> =>
   sql<Move>(
@@ -108,7 +92,7 @@ export async function claimOperation(
   const counted = countLines(operation, lines, await readDetails(sql, [operation.id]))
   refuseMissing(operation, counted, input.backorder, {
     inCare: await readFreeInCare(sql, operation, counted),
-    unfit: await explainAll(sql, operation, counted),
+    unfit: await explainAllMissing(sql, operation, counted),
   })
   const backorder = decideBackorder(operation, counted, input.backorder)
   if (!input.accept_over_receipt) {
