@@ -58,7 +58,7 @@ runApp(({ api, getContainer }) => {
     ["a receipt", () => operation("receipt", "SN-NEW")],
     ["a transfer", () => operation("internal", "SN-1", { to_location_id: elsewhere })],
     ["a scrap", () => operation("scrap", "SN-1")],
-    ["an undo", () => operation("receipt", "SN-NEW-2").then(undo)],
+    ["an undo", () => operation("scrap", "SN-2").then(undo)],
     [
       "a count",
       () =>
