@@ -55,6 +55,22 @@ runApp(({ api, getContainer }) => {
     ])
   })
 
+  it("comes upon each lot sooner or later when it is asked about a few", async () => {
+    const { id } = await trace.lot("SN-3")
+    await query(
+      getContainer(),
+      `UPDATE traceability_lot_stock SET location_id = 'sloc_of_nowhere' WHERE lot_id = '${id}'`
+    )
+    let asked = 0
+    const ask = async () => (await trace.get("/integrity?sample=1")).integrity
+    let answer = await ask()
+    while (answer.ok && asked++ < 60) {
+      answer = await ask()
+    }
+    expect(answer).toMatchObject({ ok: false, sampled_lots: 1 })
+    expect(JSON.stringify(answer.checks)).toContain(id)
+  })
+
   it("does not let work in flight hide a difference that it does not explain", async () => {
     const receipt = await claim(["SN-7", "SN-8"])
     await change(-1)

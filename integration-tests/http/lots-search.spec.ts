@@ -184,6 +184,23 @@ runApp(({ api }) => {
       expect(backwards.map((lot: Named) => lot.name)).toEqual(["SN-4", "SN-3", "SN-2", "SN-1"])
     })
 
+    it("has each of the lots that have one name in two articles once, in whatever order", async () => {
+      const phone = await createProduct(api, admin, store, { sku: "PHO-1" })
+      await trace.track(phone.inventoryItemId, "serial")
+      await trace.receive(store.locationId, phone.inventoryItemId, ["SN-1", "SN-2", "SN-3"])
+      for (const order of ["name", "-name", "-created_at", "expires_at"]) {
+        const whole = await search({ kind: "serial", order })
+        const pages = []
+        for (let offset = 0; offset < whole.length; offset += 2) {
+          pages.push(...(await search({ kind: "serial", order, limit: 2, offset })))
+        }
+        expect(pages.map(({ id }) => id)).toEqual(whole.map(({ id }: { id: string }) => id))
+        const twins = whole.filter(({ name }: Named) => name === "SN-2")
+        const ids = twins.map(({ id }: { id: string }) => id)
+        expect(ids).toEqual(order === "-created_at" ? [...ids].sort().reverse() : [...ids].sort())
+      }
+    })
+
     it("begins with the newest, and by expiry with what expires first", async () => {
       expect((await search({ limit: 1 }))[0].name).toMatch(/^C-/)
       const byExpiry = await search({ kind: "lot", order: "expires_at" })

@@ -7,9 +7,9 @@ import { lotConditions, type SearchLots } from "./lot-filters"
 import { LOT_VIEW, type LotView } from "./lot-view"
 import { readMatching, type Matching } from "./search-matching"
 
-/** Names in the order people read them, SN-2 before SN-10. */
-const BY_NAME = "length(lot.name), lot.name"
-const BY_NAME_DOWN = "lot.name DESC"
+/** Names in the order people read them, SN-2 before SN-10; two articles can have the same. */
+const BY_NAME = "length(lot.name), lot.name, lot.id"
+const BY_NAME_DOWN = "lot.name DESC, lot.id"
 
 /** By what lots are sorted, and whether each of them has it. */
 const ORDERABLE: Record<string, { nullable: boolean }> = {
@@ -24,7 +24,7 @@ function orderOf(order = "-created_at"): ListOrder {
   const descending = order.startsWith("-")
   const key = order.replace(/^-/, "")
   if (key === "name") {
-    const ties = descending ? BY_NAME_DOWN : "lot.name"
+    const ties = descending ? BY_NAME_DOWN : "lot.name, lot.id"
     return { column: "length(lot.name)", descending, nullable: false, ties }
   }
   const column = key in ORDERABLE ? key : "created_at"
