@@ -106,9 +106,10 @@ const e2e = {
   },
 }
 
-/** Two servers, a worker and Redis, each a process of its own, and forty clients. */
+/** Two servers, a worker and Redis, each a process of its own, and forty clients: it runs when it is asked for. */
 const servers = {
   names: ["servers"],
+  onRequest: true,
   database: true,
   redis: true,
   usesAllCores: true,
