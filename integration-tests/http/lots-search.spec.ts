@@ -184,6 +184,14 @@ runApp(({ api }) => {
       expect(backwards.map((lot: Named) => lot.name)).toEqual(["SN-4", "SN-3", "SN-2", "SN-1"])
     })
 
+    it.each([
+      ["constructor", "created_at"],
+      ["-toString", "-created_at"],
+    ])("sorted by %s, which no lot has, is in the order of %s", async (asked, known) => {
+      const expected = await search({ order: known })
+      expect(await search({ order: asked })).toEqual(expected)
+    })
+
     it("has each of the lots that have one name in two articles once, in whatever order", async () => {
       const phone = await createProduct(api, admin, store, { sku: "PHO-1" })
       await trace.track(phone.inventoryItemId, "serial")

@@ -170,6 +170,12 @@ runApp(({ api, getContainer }) => {
       expect(await found({ limit: 1, offset: 1 })).toEqual(["WH2/IN/00001"])
     })
 
+    it("is in the order of making where it is asked for what no operation has", async () => {
+      const ids = async (order: string) =>
+        (await trace.get("/operations", { order })).operations.map(({ id }: { id: string }) => id)
+      expect(await ids("constructor")).toEqual(await ids("created_at"))
+    })
+
     it("says how much is asked for, entered and done, and by whom", async () => {
       await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-1", "SN-2"])
       const { operations } = await trace.get("/operations")

@@ -2,8 +2,9 @@ import type { OperationCode, OperationState } from "../../../../types/operation"
 import { isEndless } from "../../stock/ledger/place-conditions"
 import { readLosses, type ReservationLossView } from "../../stock/reservation/read-losses"
 import type { Counted } from "../../stock/paging/count-rows"
-import type { Conditions, ListOrder } from "../../stock/paging/find-ids"
+import type { Conditions } from "../../stock/paging/find-ids"
 import { findPage } from "../../stock/paging/find-page"
+import { listOrder } from "../../stock/paging/list-order"
 import type { Sql } from "../../sql"
 import type { OperationRow } from "./operation-rows"
 import { lineRules, type LineRules } from "./line-rules"
@@ -46,20 +47,12 @@ export type OperationListRow = Omit<OperationRow, TypeFlags> & {
   done_quantity: number
 }
 
-/** By what operations are sorted, and whether each of them has it. */
-const ORDERABLE: Record<string, { nullable: boolean }> = {
-  reference: { nullable: false },
-  created_at: { nullable: false },
-  scheduled_at: { nullable: true },
-  done_at: { nullable: true },
-}
-
-function orderOf(order = "-created_at"): ListOrder {
-  const key = order.replace(/^-/, "")
-  const column = key in ORDERABLE ? key : "created_at"
-  const descending = order.startsWith("-")
-  return { column: `o.${column}`, descending, ...ORDERABLE[column], ties: "o.id" }
-}
+const COLUMNS = new Map([
+  ["reference", { nullable: false }],
+  ["created_at", { nullable: false }],
+  ["scheduled_at", { nullable: true }],
+  ["done_at", { nullable: true }],
+])
 
 /** Ids of the operations that moved a lot, or have it on a row. */
 export const OPERATIONS_OF_LOT = `
@@ -130,7 +123,12 @@ export async function searchOperations(
   search: SearchOperations
 ): Promise<{ operations: OperationListRow[] } & Counted> {
   const list = { table: "traceability_operation", alias: "o", conditions: conditions(search) }
-  const { ids, ...counted } = await findPage(sql, list, { ...search, order: orderOf(search.order) })
+  const order = listOrder(search.order ?? "-created_at", {
+    alias: "o",
+    columns: COLUMNS,
+    ties: "o.id",
+  })
+  const { ids, ...counted } = await findPage(sql, list, { ...search, order })
   return { operations: await viewOperations(sql, ids), ...counted }
 }
 

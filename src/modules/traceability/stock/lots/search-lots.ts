@@ -1,6 +1,7 @@
 import type { Counted } from "../paging/count-rows"
 import type { ListOrder } from "../paging/find-ids"
 import { findPage } from "../paging/find-page"
+import { listOrder } from "../paging/list-order"
 import type { Sql } from "../../sql"
 import { isScanned, keysOfTexts } from "./find-lots"
 import { lotConditions, type SearchLots } from "./lot-filters"
@@ -11,24 +12,21 @@ import { readMatching, type Matching } from "./search-matching"
 const BY_NAME = "length(lot.name), lot.name, lot.id"
 const BY_NAME_DOWN = "lot.name DESC, lot.id"
 
-/** By what lots are sorted, and whether each of them has it. */
-const ORDERABLE: Record<string, { nullable: boolean }> = {
-  created_at: { nullable: false },
-  updated_at: { nullable: false },
-  expires_at: { nullable: true },
-  alert_at: { nullable: true },
-  internal_reference: { nullable: true },
-}
+const COLUMNS = new Map([
+  ["created_at", { nullable: false }],
+  ["updated_at", { nullable: false }],
+  ["expires_at", { nullable: true }],
+  ["alert_at", { nullable: true }],
+  ["internal_reference", { nullable: true }],
+])
 
 function orderOf(order = "-created_at"): ListOrder {
-  const descending = order.startsWith("-")
-  const key = order.replace(/^-/, "")
-  if (key === "name") {
+  if (order === "name" || order === "-name") {
+    const descending = order === "-name"
     const ties = descending ? BY_NAME_DOWN : "lot.name, lot.id"
     return { column: "length(lot.name)", descending, nullable: false, ties }
   }
-  const column = key in ORDERABLE ? key : "created_at"
-  return { column: `lot.${column}`, descending, ...ORDERABLE[column], ties: BY_NAME }
+  return listOrder(order, { alias: "lot", columns: COLUMNS, ties: BY_NAME })
 }
 
 /** The lots with these ids as they are shown, in the order of the ids; quantities at one stock location, or with null at all. */
