@@ -7,7 +7,7 @@ import {
   outstandingOf,
   withinOutstanding,
 } from "./outstanding"
-import type { Demand } from "../modules/traceability/orders/deliveries/sync-deliveries"
+import type { Demand } from "../modules/traceability/orders/deliveries/demand"
 
 export type OrderDemands = { partner_name: string | null; demands: Demand[] }
 

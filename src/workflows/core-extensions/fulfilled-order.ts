@@ -7,7 +7,7 @@ import {
   readOrderDemands,
   readReservationsOf,
 } from "../../medusa/order-demands"
-import type { Demand } from "../../modules/traceability/orders/deliveries/sync-deliveries"
+import type { Demand } from "../../modules/traceability/orders/deliveries/demand"
 
 export type FulfilledItem = { id: string; quantity: number }
 /** What `create-order-fulfillment` is asked for. */

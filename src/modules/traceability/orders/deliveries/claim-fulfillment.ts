@@ -22,7 +22,8 @@ import {
   lockOrderDeliveries,
   readOpenDeliveries,
 } from "./open-deliveries"
-import { type Demand, type Synced, syncLockedDeliveries } from "./sync-deliveries"
+import type { Demand } from "./demand"
+import { type Synced, syncLockedDeliveries } from "./sync-deliveries"
 
 export type ClaimFulfillment = {
   transaction_id: string

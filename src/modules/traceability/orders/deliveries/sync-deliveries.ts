@@ -8,18 +8,11 @@ import { refreshState } from "../../operations/documents/refresh-state"
 import { reserveMissing } from "../../operations/documents/reserve-missing"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
+import type { Demand } from "./demand"
 import { isUpToDate } from "./is-up-to-date"
 import { lockOpenDeliveries, lockOrderDeliveries, type OpenDeliveries } from "./open-deliveries"
 import { placesAt } from "./places-at"
 import { cancelEmpty, syncLines } from "./sync-lines"
-
-/** What an order still needs from a stock location: Medusa's reservation of one line item and inventory item. */
-export type Demand = {
-  line_item_id: string
-  inventory_item_id: string
-  location_id: string
-  quantity: number
-}
 
 export type SyncDeliveries = {
   order_id: string

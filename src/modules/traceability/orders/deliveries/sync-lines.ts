@@ -6,7 +6,7 @@ import type { Rows } from "../../operations/documents/read-rows"
 import { setState } from "../../operations/documents/set-state"
 import { releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
-import type { Demand } from "./sync-deliveries"
+import type { Demand } from "./demand"
 
 /** Frees rows from the end until a line holds no more than it needs. */
 async function trimLine(sql: Sql, details: DetailRow[], demand: number): Promise<void> {
