@@ -62,7 +62,7 @@ async function deliver(
   return file.id
 }
 
-/** A digest that does not get out is logged, told by the integrity check, and tried again at the next run, before later ones. */
+/** A digest that does not get out is logged, named by the integrity check, and tried again at the next run, before later ones. */
 async function deliverAll(container: MedusaContainer, target: "file" | "event"): Promise<void> {
   for (;;) {
     const digest = await withTraceability(container, (service) => service.claimUndeliveredDigest())

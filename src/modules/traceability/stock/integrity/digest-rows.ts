@@ -48,14 +48,15 @@ export const readDigests = (sql: Sql): Promise<LedgerDigestRow[]> =>
 
 /**
  * Takes the oldest digest that did not get out of the shop yet, null when there is none. Whoever takes it has five minutes
- * to deliver it, in which no other server takes it; a server that dies over it leaves it to a later run.
+ * to deliver it, in which no other server takes it: who comes second waits, and finds it taken. A server that dies over it
+ * leaves it to a later run.
  */
 export async function claimUndelivered(sql: Sql): Promise<LedgerDigestRow | null> {
   const [digest] = await sql<LedgerDigestRow>(
     `UPDATE traceability_ledger_digest SET claimed_until = now() + interval '5 minutes', updated_at = now()
       WHERE id = (SELECT id FROM traceability_ledger_digest
                    WHERE delivered_at IS NULL AND (claimed_until IS NULL OR claimed_until < now())
-                   ORDER BY day LIMIT 1 FOR UPDATE SKIP LOCKED)
+                   ORDER BY day LIMIT 1 FOR UPDATE)
      RETURNING ${COLUMNS}`
   )
   return digest ?? null

@@ -71,7 +71,7 @@ describe("describing a change of a lot", () => {
       "child",
       ["1 × a product without a number"],
     ],
-    ["nothing of a hold, whose reason is told beside it", { kind: "held" }, "child", []],
+    ["nothing of a hold, whose reason is shown beside it", { kind: "held" }, "child", []],
     [
       "the name under which an older lot was recorded",
       { kind: "recorded", after: { name: "A" } },
