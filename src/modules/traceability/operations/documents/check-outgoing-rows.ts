@@ -99,10 +99,16 @@ export async function checkOutgoingRows(
   const ids = good.flatMap((row) => lotOf(row)?.id ?? [])
   const places = [...new Set(good.map(sourceOf))]
   const held = await readOwn(sql, ids, places, rules)
-  const refused = new Set(single.filter((row) => refuse(row, { ...NOTHING_KNOWN, held })))
+  const refused = new Map(
+    single.flatMap((row) => {
+      const error = refuse(row, { ...NOTHING_KNOWN, held })
+      return error ? [[row, error] as const] : []
+    })
+  )
   if (refused.size) {
     const facts = await readRefusalFacts(sql, { ids, places, rows: good, lotOf, rules })
-    errors.push(...[...refused].flatMap((row) => refuse(row, facts) ?? []))
+    // What more is known only finds better words: a row that was refused stays refused.
+    errors.push(...[...refused].map(([row, error]) => refuse(row, facts) ?? error))
   }
   const rows = single
     .filter((row) => !refused.has(row))
