@@ -108,7 +108,7 @@ import {
   pasteDetails,
 } from "./operations/documents/paste-details"
 import { pastePackingList, type PastePackingList } from "./operations/documents/paste-packing-list"
-import { explainAllMissing, type MissingUnits } from "./operations/documents/explain-missing"
+import { explainMissing, type MissingUnits } from "./operations/documents/explain-missing"
 import { readOperationHead } from "./operations/documents/read-operation-head"
 import {
   type OperationWithLines,
@@ -927,7 +927,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     units: MissingUnits[],
     @MedusaContext() context: Context = {}
   ): Promise<Map<string, string>> {
-    return explainAllMissing(sqlOf(context), operation, units)
+    return explainMissing(sqlOf(context), operation, units)
   }
 
   /** The same with its family and the reservations it lost: what a person sees. */

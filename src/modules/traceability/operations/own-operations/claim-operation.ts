@@ -9,7 +9,7 @@ import type { LevelChange } from "../claims/claim"
 import { openClaim } from "../claims/claim-rows"
 import { levelChangesOfLines, type Move } from "../claims/level-changes"
 import { careRouteOf } from "../documents/care-route"
-import { explainAllMissing } from "../documents/explain-missing"
+import { explainMissing } from "../documents/explain-missing"
 import { refuseUnannounced } from "../announcements/refuse-unannounced"
 import { asksForLots } from "../documents/capture-rules"
 import { type OperationRow, readDetails, readLines } from "../documents/operation-rows"
@@ -90,10 +90,10 @@ export async function claimOperation(
     "FOR SHARE"
   )
   const counted = countLines(operation, lines, await readDetails(sql, [operation.id]))
-  refuseMissing(operation, counted, input.backorder, {
+  await refuseMissing(operation, counted, input.backorder, async () => ({
     inCare: await readFreeInCare(sql, operation, counted),
-    unfit: await explainAllMissing(sql, operation, counted),
-  })
+    unfit: await explainMissing(sql, operation, counted),
+  }))
   const backorder = decideBackorder(operation, counted, input.backorder)
   if (!input.accept_over_receipt) {
     refuseOverReceipt(operation, counted)

@@ -69,20 +69,21 @@ function hintAtCare(operation: OperationRow, line: LineRow, inCare: Map<string, 
 
 /**
  * Refuses missing lots with every product and how many, unless it is decided what becomes of the rest, by whoever validates
- * or by the type: then rows without a lot count as not done.
+ * or by the type: then rows without a lot count as not done. What is known of them is read for the words of the refusal alone.
  */
-export function refuseMissing(
+export async function refuseMissing(
   operation: OperationRow,
   counted: Counted[],
   backorder: BackorderChoice | undefined,
-  known: KnownOfMissing
-): void {
+  readKnown: () => Promise<KnownOfMissing>
+): Promise<void> {
   const missing = counted.filter((line) => line.missing > 0)
   const total = sumQuantities(counted.map((line) => line.done))
   const isDecided = backorder !== undefined || operation.backorder_policy !== "ask"
   if (!missing.length || (isDecided && total > 0)) {
     return
   }
+  const known = await readKnown()
   const named = missing.map((line) => describeMissing(operation, line, known))
   throw new TraceabilityError(
     "lot_required",

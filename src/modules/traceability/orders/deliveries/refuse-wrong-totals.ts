@@ -1,3 +1,4 @@
+import { groupBy } from "../../../../shared/group-by"
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import type { RowError } from "../../../../shared/traceability-error"
@@ -17,22 +18,18 @@ const missingText = ({ line, operation }: Target, missing: number): string =>
       : ` at ${locationToken(operation.from_location_id)}. Assign`
   } in ${operation.reference}, Detailed Operations.`
 
-type Short = { target: Target; index: number; total: number; missing: number }
+type Counted = { target: Target; index: number; total: number; missing: number }
 
-async function refuseShort(sql: Sql, { target, index, total, missing }: Short): Promise<RowError> {
-  const { line, operation } = target
-  const unfit = capturesOnDelivery(operation, line)
-    ? null
-    : await explainMissing(sql, operation, { line, missing })
-  return {
-    index,
-    line_id: line.line_item_id ?? undefined,
-    value: String(total),
-    code: "lot_required",
-    message: unfit
-      ? `${itemToken(line.inventory_item_id)}: ${unfit}`
-      : missingText(target, missing),
+/** Of lines that are short because of units that are blocked or expired: which, why, and what to do; by the line's id. */
+async function explainShort(sql: Sql, short: Counted[]): Promise<Map<string, string>> {
+  const asked = short.filter(({ target }) => !capturesOnDelivery(target.operation, target.line))
+  const said = new Map<string, string>()
+  for (const ofOperation of groupBy(asked, ({ target }) => target.operation.id).values()) {
+    const units = ofOperation.map(({ target, missing }) => ({ line: target.line, missing }))
+    const ofLines = await explainMissing(sql, ofOperation[0].target.operation, units)
+    ofLines.forEach((text, lineId) => said.set(lineId, text))
   }
+  return said
 }
 
 /**
@@ -44,22 +41,25 @@ export async function refuseWrongTotals(
   targets: Target[],
   chosen: Map<Target, { quantity: number }[]>
 ): Promise<RowError[]> {
-  const errors: RowError[] = []
-  for (const [index, target] of targets.entries()) {
+  const counted = targets.map((target, index): Counted => {
     const total = sumQuantities((chosen.get(target) ?? []).map((row) => row.quantity))
-    const missing = roundQuantity(target.required - total)
-    if (missing > 0) {
-      errors.push(await refuseShort(sql, { target, index, total, missing }))
-    }
+    return { target, index, total, missing: roundQuantity(target.required - total) }
+  })
+  const wrong = counted.filter(({ missing }) => missing !== 0)
+  const unfit = await explainShort(
+    sql,
+    wrong.filter(({ missing }) => missing > 0)
+  )
+  return wrong.map(({ target, index, total, missing }): RowError => {
+    const { line, required } = target
+    const base = { index, line_id: line.line_item_id ?? undefined, value: String(total) }
+    const item = itemToken(line.inventory_item_id)
     if (missing < 0) {
-      errors.push({
-        index,
-        line_id: target.line.line_item_id ?? undefined,
-        value: String(total),
-        code: "quantity_mismatch",
-        message: `${itemToken(target.line.inventory_item_id)}: ${total} named, but ${target.required} are shipped.`,
-      })
+      const message = `${item}: ${total} named, but ${required} are shipped.`
+      return { ...base, code: "quantity_mismatch", message }
     }
-  }
-  return errors
+    const text = unfit.get(line.id)
+    const message = text ? `${item}: ${text}` : missingText(target, missing)
+    return { ...base, code: "lot_required", message }
+  })
 }
