@@ -88,6 +88,23 @@ export async function lockClaimOf<Kind extends ClaimKind>(
   return claim ?? null
 }
 
+/**
+ * SQL that closes a claim and lets its operations go, and the lots that it made or held: further parts of a WITH, and what they
+ * bind.
+ */
+export const settling = (
+  claimId: string,
+  state: "confirmed" | "released",
+  fulfillmentId: string | null
+) => ({
+  sql: `settled AS (
+       UPDATE traceability_claim SET state = ?, fulfillment_id = coalesce(?, fulfillment_id), updated_at = now() WHERE id = ?),
+     lots AS (
+       UPDATE traceability_lot SET claim_id = NULL WHERE claim_id = ?)
+     UPDATE traceability_operation SET claim_id = NULL, updated_at = now() WHERE claim_id = ?`,
+  bindings: [state, fulfillmentId, claimId, claimId, claimId],
+})
+
 /** Closes a claim and lets its operations go, and the lots that it made or held. */
 export async function settleClaim(
   sql: Sql,
@@ -95,12 +112,6 @@ export async function settleClaim(
   state: "confirmed" | "released",
   fulfillmentId: string | null = null
 ): Promise<void> {
-  await sql(
-    `WITH settled AS (
-       UPDATE traceability_claim SET state = ?, fulfillment_id = coalesce(?, fulfillment_id), updated_at = now() WHERE id = ?),
-     lots AS (
-       UPDATE traceability_lot SET claim_id = NULL WHERE claim_id = ?)
-     UPDATE traceability_operation SET claim_id = NULL, updated_at = now() WHERE claim_id = ?`,
-    [state, fulfillmentId, claim.id, claim.id, claim.id]
-  )
+  const { sql: parts, bindings } = settling(claim.id, state, fulfillmentId)
+  await sql(`WITH ${parts}`, bindings)
 }

@@ -1,5 +1,6 @@
 import type { Sql } from "../../sql"
 import type { Claim } from "./claim"
+import { settling } from "./claim-rows"
 import type { Split } from "./split-off-rest"
 
 /**
@@ -16,6 +17,7 @@ export async function closeDocuments(
   const tracked = lines.filter((line) => line.tracking !== "none").map((line) => line.id)
   const taken = splits.flatMap((split) => [...split.taken])
   const ids = splits.map((split) => split.operation.id)
+  const closing = settling(claim.id, "confirmed", fulfillmentId)
   await sql(
     `WITH dropped AS (
        DELETE FROM traceability_operation_detail WHERE line_id = ANY(?::text[]) AND claimed_quantity = 0),
@@ -25,21 +27,13 @@ export async function closeDocuments(
      counted AS (
        UPDATE traceability_operation_line l SET done_quantity = taken.quantity, updated_at = now()
          FROM (SELECT DISTINCT ON (id) * FROM unnest(?::text[], ?::numeric[]) AS t (id, quantity)) AS taken WHERE l.id = taken.id),
-     settled AS (
-       UPDATE traceability_claim SET state = 'confirmed', fulfillment_id = coalesce(?, fulfillment_id), updated_at = now()
-        WHERE id = ?),
-     lots AS (
-       UPDATE traceability_lot SET claim_id = NULL WHERE claim_id = ?)
-     UPDATE traceability_operation SET claim_id = NULL, updated_at = now() WHERE claim_id = ?`,
+     ${closing.sql}`,
     [
       tracked,
       ids,
       taken.map(([id]) => id),
       taken.map(([, quantity]) => quantity),
-      fulfillmentId,
-      claim.id,
-      claim.id,
-      claim.id,
+      ...closing.bindings,
     ]
   )
 }
