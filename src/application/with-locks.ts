@@ -52,7 +52,7 @@ export function withLocks<T>(
   { seconds = WAIT_SECONDS, busy = stockIsBusy }: Waiting = {}
 ): Promise<T> {
   const locking = container.resolve<ILockingModule>(Modules.LOCKING)
-  const refuse = async (key: string, error: unknown) => {
+  const refuse = async (key: string, error: unknown): Promise<never> => {
     if (!isTimeout(error)) {
       warn(container, `The lock of ${key} could not be taken`, error)
     }
@@ -66,26 +66,21 @@ export function withLocks<T>(
     if (key === undefined) {
       return job()
     }
-    const run: { hasBegun: boolean; ended?: Ended<T> } = { hasBegun: false }
-    const holdRest = async () => {
-      run.hasBegun = true
-      run.ended = await endOf(() => holdFrom(rest))
-    }
+    const held: { job?: Promise<Ended<T>> } = {}
+    const holdRest = () => (held.job = endOf(() => holdFrom(rest)))
     try {
       await locking.execute([key], holdRest, { timeout: seconds })
     } catch (error) {
-      if (!run.hasBegun) {
-        await refuse(key, error)
-      }
-      if (!run.ended) {
-        throw error
+      if (!held.job) {
+        return refuse(key, error)
       }
       warn(container, `The lock of ${key} was not held to the end, or not given back`, error)
     }
-    if (!run.ended || "error" in run.ended) {
-      throw run.ended?.error
+    const ended = await held.job!
+    if ("error" in ended) {
+      throw ended.error
     }
-    return run.ended.value
+    return ended.value
   }
   return holdFrom([...new Set(keys)].sort())
 }
