@@ -7,7 +7,7 @@ import { createStockLotWorkflow } from "../../../../workflows/lots/workflows/cre
 import { requirePermission } from "../../../utils/permissions"
 import { requireItems, requirePlaces } from "../../../utils/require"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
-import { addLotNames, readLotSearch, retrieveLot } from "./helpers"
+import { addLotNames, readLotSearch } from "./helpers"
 import type { CreateLotBody, LotsParams } from "./validators"
 
 /** Lists lots and serial numbers. */
@@ -40,6 +40,7 @@ export const POST = traceabilityRoute<CreateLotBody, unknown, AdminTraceabilityL
     const { result } = await createStockLotWorkflow(req.scope).run({
       input: { lot, place, actor_id: actorOf(req) },
     })
-    return { lot: await retrieveLot(req.scope, result.id) }
+    const [created] = await addLotNames(req.scope, [result])
+    return { lot: created }
   }
 )

@@ -1,7 +1,7 @@
 import type { AdminTraceabilityManufacturingOrdersResponse } from "../../../../../../types/http"
 import { splitManufacturingOrderWorkflow } from "../../../../../../workflows/manufacturing/workflows/split-manufacturing-order"
 import { traceabilityRoute } from "../../../../../utils/traceability-route"
-import { listOrders } from "../../helpers"
+import { addOrderNames } from "../../helpers"
 import type { SplitBody } from "../../validators"
 
 /** Splits an order into several; what is left over is one of them. */
@@ -14,6 +14,5 @@ export const POST = traceabilityRoute<
   const { result } = await splitManufacturingOrderWorkflow(req.scope).run({
     input: { id: req.params.id, quantities },
   })
-  const ids = result.map((order) => order.id)
-  return { manufacturing_orders: await listOrders(req.scope, ids) }
+  return { manufacturing_orders: await addOrderNames(req.scope, result) }
 })
