@@ -13,6 +13,8 @@ export type LineProblem = "length" | "columns" | "quotes"
 
 /** How many characters of a text are split in one go, and how long a line can be: within quotation marks it goes over several. */
 export const LINE_LENGTH_MAX = 16_384
+/** So much of a line that is too long is shown. */
+const SHOWN_MAX = 64
 /** A line of a list is one unit: nobody has so many columns of it. */
 export const LIST_COLUMNS_MAX = 500
 
@@ -64,7 +66,7 @@ export function* splitBy(given: string, delimiter: Delimiter | null): Sliced<Spl
     }
     const end = text.indexOf("\n", at)
     const isQuoted = end >= 0 && end < at + piece.length
-    split.lines.push({ line, cells: [piece.slice(0, LINE_LENGTH_MAX / 256)] })
+    split.lines.push({ line, cells: [piece.slice(0, SHOWN_MAX)] })
     split.broken.set(line, isQuoted ? "quotes" : "length")
     at = isQuoted || end < 0 ? text.length : end + 1
     line++
