@@ -37,6 +37,8 @@ export class Answers {
   /** What is neither done nor a clean refusal, by its words, with how often. */
   private readonly unclean = new Map<string, number>()
   private readonly refusals = new Map<string, number>()
+  /** Why there was no answer, such as ECONNREFUSED, with how often. */
+  private readonly silences = new Map<string, number>()
 
   add(answer: Answer): void {
     this.slowest = Math.max(this.slowest, answer.milliseconds)
@@ -45,6 +47,7 @@ export class Answers {
       this.done++
     } else if (answer.status === 0) {
       this.unanswered++
+      this.silences.set(answer.message, (this.silences.get(answer.message) ?? 0) + 1)
     } else {
       const kind = isCleanRefusal(answer) ? this.refusals : this.unclean
       this.refused += isCleanRefusal(answer) ? 1 : 0
@@ -63,6 +66,8 @@ export class Answers {
   }
 
   summary(): string {
-    return `${this.done} done, ${this.refused} refused, ${this.unanswered} unanswered, slowest ${this.slowest} ms`
+    const why = [...this.silences].map(([said, times]) => `${times} × ${said}`).join(", ")
+    const unanswered = `${this.unanswered} unanswered${why && ` (${why})`}`
+    return `${this.done} done, ${this.refused} refused, ${unanswered}, slowest ${this.slowest} ms`
   }
 }

@@ -20,6 +20,8 @@ export class ServerProcess {
   private asked = 0
   private readonly waiting = new Map<number, Waiting>()
   port = 0
+  /** How its last process ended by itself: a signal or an exit code. */
+  ended: string | undefined
 
   constructor(
     readonly name: string,
@@ -51,12 +53,14 @@ export class ServerProcess {
     })
     closeSync(log)
     this.child = child
-    child.once("exit", () => this.failQuestions())
+    this.ended = undefined
+    child.once("exit", (code, signal) => {
+      this.ended = `${this.name} ended (${signal ?? code}), see ${this.log}`
+      this.failQuestions()
+    })
     const limit = setTimeout(() => child.kill("SIGKILL"), START_LIMIT_MS)
     this.port = await new Promise<number>((resolve, reject) => {
-      child.once("exit", (code, signal) =>
-        reject(new Error(`${this.name} ended (${signal ?? code}), see ${this.log}`))
-      )
+      child.once("exit", () => reject(new Error(this.ended)))
       child.on("message", (message: number | AnswerMessage) =>
         typeof message === "number" ? resolve(message) : this.answer(message)
       )

@@ -119,6 +119,7 @@ describe(`two servers and a worker (SERVERS_SEED=${SEED})`, () => {
     await sleep(WORK_MS / 3)
     await running.end()
     print(`Redis killed: ${during.summary()}`)
+    expect(processes.listEnded()).toEqual([])
     expect(during.listUnclean()).toEqual([])
     expect(during.unanswered).toBe(0)
     await expectGoodBooks()

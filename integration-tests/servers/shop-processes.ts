@@ -15,6 +15,8 @@ export type ShopProcesses = {
   redis: RedisProcess
   /** A connection of the test's own to the shop's database. */
   database: Client
+  /** Which processes have ended by themselves, and how. */
+  listEnded: () => string[]
   /** What the processes have printed so far. */
   readLogs: () => string
   stop: () => Promise<void>
@@ -53,6 +55,7 @@ export async function startShopProcesses(): Promise<ShopProcesses> {
     worker,
     redis,
     database,
+    listEnded: () => all.flatMap(({ ended }) => ended ?? []),
     readLogs: () => all.map(({ name }) => readFileSync(logOf(name), "utf8")).join("\n"),
     stop,
   }
