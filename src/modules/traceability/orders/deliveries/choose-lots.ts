@@ -6,6 +6,7 @@ import type { GivenRow } from "../../operations/documents/given-row"
 import type { Taken } from "../../operations/documents/holdings"
 import type { DetailRow } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
+import { lockNamedLots } from "../../stock/lots/find-named-lots"
 import { checkChosen } from "./check-chosen"
 import { chooseAssigned } from "./choose-assigned"
 import type { Chosen, ExplicitLot, NamedUnit } from "./chosen"
@@ -26,6 +27,21 @@ const reasonOnFile = ({ details }: Target, lot: ExplicitLot): string | null =>
   details.find((d) =>
     lot.lot_id ? d.lot_id === lot.lot_id : d.lot_name === foldName(lot.lot_name)
   )?.override_reason ?? null
+
+/**
+ * Units at several places, and those that are taken from other operations, are locked in more than one go: all of them are
+ * locked in one order before, or a fulfilment that wants the same two units the other way round would wait for this one.
+ */
+async function lockTogether(
+  sql: Sql,
+  rows: (GivenRow & { target: Target })[],
+  scope: UniquenessScope
+): Promise<void> {
+  const operations = new Set(rows.map((row) => row.target.operation))
+  if (operations.size > 1 || rows.some((row) => row.take_reserved)) {
+    await lockNamedLots(sql, rows, scope)
+  }
+}
 
 /**
  * Returns which units ship: those the caller names for a line, else those assigned to it; and what was taken from other
@@ -82,6 +98,7 @@ export async function chooseLots(
       override_reason: row.override_reason,
     })),
   ]
+  await lockTogether(sql, rows, input.scope)
   const { taken, errors: notTaken } = await takeChosen(sql, rows, input.actor_id)
   const { good, errors: rowErrors } = await checkChosen(sql, rows, input)
   const others = withWhatWasSaid(rowErrors, said).filter(
