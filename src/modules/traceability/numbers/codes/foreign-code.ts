@@ -1,5 +1,5 @@
 import type { Barcode } from "../gs1/barcode"
-import { hasCheckDigit } from "../gs1/check-digit"
+import { hasCheckDigit, toGtin14 } from "../gs1/check-digit"
 import type { Gs1Element } from "../gs1/check-message"
 import { readBarcode } from "../gs1/read-barcode"
 import { shortenValue } from "../naming/shorten-value"
@@ -136,6 +136,17 @@ const readSscc = (text: string): ForeignCode | undefined =>
     ? likely(`${text} is an SSCC, the number of a pallet or parcel. ${ENTER_THE_NUMBER}`)
     : undefined
 
+/** Prefixes with which GS1 gives out no articles: a shop may number with them as it likes, with a year (20…) for one. */
+const IN_HOUSE = /^.(02|04|2)/
+
+/** One number in ten ends in a correct check digit by chance. Those of 8 digits are left alone: dates are written so. */
+function readArticle(text: string): ForeignCode | undefined {
+  const gtin = text.length > 8 ? toGtin14(text) : undefined
+  return gtin && !IN_HOUSE.test(gtin)
+    ? likely(`${text} looks like the EAN or UPC of an article. ${ENTER_THE_NUMBER}`)
+    : undefined
+}
+
 /** Without any of this a text is none of the codes below: lists of ten thousand plain numbers are read in no time. */
 const HINT =
   /[\][()+:ß&é"'§èçà\u001d]|\d{16}|^(https?|urn|www\.|9N|PZN|-\d{8}$)|^[a-z0-9.-]+\.[a-z]{2,4}\//i
@@ -145,7 +156,7 @@ const HINT =
  * into the shop. Articles of the shop itself are not known here.
  */
 export function readForeignCode(text: string, now: Date): ForeignCode | undefined {
-  return HINT.test(text) ? readHinted(text, now) : undefined
+  return HINT.test(text) ? readHinted(text, now) : readArticle(text)
 }
 
 function readHinted(text: string, now: Date): ForeignCode | undefined {

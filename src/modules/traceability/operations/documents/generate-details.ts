@@ -76,7 +76,9 @@ export async function generateDetails(sql: Sql, input: GenerateDetails): Promise
   const itemId = open.line.inventory_item_id
   const first = foldName(input.first_name)
   if (first) {
-    refuseForeignName(first, input.accept_code ? "certain" : "all")
+    // The next one too: an EAN is followed by none.
+    const names = generateLotNames(first, Math.min(shares.length, 2))
+    refuseForeignName(names, input.accept_code ? "certain" : "all")
     await advanceSequence(sql, itemId, input.scope, first, shares.length)
   }
   const names = first

@@ -1,5 +1,7 @@
 import fc from "fast-check"
 import { buildLabelData } from "../../gs1/build-label-data"
+import { atOnce } from "../../../../../shared/in-slices"
+import { findForeignNames } from "../find-foreign-names"
 import { readForeignCode } from "../foreign-code"
 
 const NOW = new Date("2026-11-21T12:00:00Z")
@@ -131,9 +133,7 @@ describe("a number of the shop's own is taken as it is", () => {
     "2027-05-31",
     "20270531",
     "202705310001",
-    "9506000134352",
     "9506000134353",
-    "036000291452",
     "96385074",
     "123456789012345",
     "123456789012345674",
@@ -207,6 +207,33 @@ describe("a number of the shop's own is taken as it is", () => {
       fc.property(plain, (text) => expect(readForeignCode(text, NOW)).toBeUndefined()),
       { numRuns: 2000 }
     )
+  })
+})
+
+describe("the EAN of an article that the shop does not know", () => {
+  it.each(["4006381333931", "9506000134352", "036000291452", "14006381333938"])(
+    "%s is asked about, since one number in ten is one by chance",
+    (text) => {
+      expect(readForeignCode(text, NOW)).toEqual({
+        says: `${text} looks like the EAN or UPC of an article. Enter the lot or serial number of the unit.`,
+        isCertain: false,
+      })
+    }
+  )
+  it.each([
+    ["its check digit is wrong", "4006381333932"],
+    ["GS1 gives no articles under its prefix, which a shop may number with", "2026112900012"],
+    ["it is a day and a number", "202611290003"],
+    ["it is as short as a date", "96385074"],
+    ["it has letters", "SN4006381333931"],
+  ])("is none when %s", (_, text) => {
+    expect(readForeignCode(text, NOW)).toBeUndefined()
+  })
+  it("is none in a series, where some other number has another check digit", () => {
+    const series = ["4006381333930", "4006381333931", "4006381333932"]
+    expect(atOnce(findForeignNames(series, "all", NOW)).size).toBe(0)
+    expect(atOnce(findForeignNames(["4006381333931"], "all", NOW)).size).toBe(1)
+    expect(atOnce(findForeignNames(["4006381333931"], "certain", NOW)).size).toBe(0)
   })
 })
 
