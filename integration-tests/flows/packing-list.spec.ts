@@ -101,6 +101,39 @@ runApp(({ api, getContainer }) => {
       expect(await trace.operation(id)).toEqual(before)
     })
 
+    it("names in the preview what the receipt will refuse", async () => {
+      await trace.receive(store.locationId, phone.inventoryItemId, ["P-7"])
+      const id = await receipt([phone, 3])
+      const list = "SKU;Serial\nPHONE;P-6\nPHONE;P-7\nPHONE;8.69E+14"
+      const before = await trace.operation(id)
+      const { errors } = await paste(id, list, { preview: true })
+      expect(errors.map(({ line, code }: any) => [line, code])).toEqual([
+        [3, "lot_exists"],
+        [4, "ambiguous_code"],
+      ])
+      expect(errors[0].message).toMatch(/^Line 3: P-7 /)
+      expect(await trace.operation(id)).toEqual(before)
+      const refusal = await refuses(() => paste(id, list))
+      expect(refusal.errors?.map(({ index, code }: any) => [index, code])).toEqual([
+        [2, "lot_exists"],
+        [3, "ambiguous_code"],
+      ])
+    })
+
+    it("knows an article whatever the case of its letters, unless two differ in it alone", async () => {
+      const id = await receipt([phone, 2], [tea, 2])
+      const { operation } = await paste(id, "SKU;Serial;Lot;Qty\nphone;P-1;;1\nTea-1;;T-1;2")
+      expect(entered(operation)).toEqual([["P-1 1"], ["T-1 2"]])
+      const other = await createProduct(api, admin, store, { title: "Phone 2", sku: "Phone" })
+      await trace.track(other.inventoryItemId, "serial")
+      const both = await receipt([phone, 1], [other, 1])
+      const named = await paste(both, "SKU;Serial\nPhone;P-3\nPHONE;P-4")
+      expect(entered(named.operation)).toEqual([["P-4 1"], ["P-3 1"]])
+      expect(await refuses(() => paste(both, "SKU;Serial\nphone;P-5"))).toMatchObject({
+        code: "ambiguous_code",
+      })
+    })
+
     it("is refused as a whole for one bad line, with the place of each", async () => {
       await trace.receive(store.locationId, phone.inventoryItemId, ["P-2"])
       const id = await receipt([phone, 3], [tea, 5])

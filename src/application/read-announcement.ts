@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { readOwnArticles } from "../medusa/item-codes"
 import { readShippingEvents } from "../modules/traceability/numbers/epcis/read-shipping-events"
 import type { UnusedEvent } from "../modules/traceability/numbers/epcis/shipping-event"
-import { isOwn } from "../modules/traceability/numbers/lists/check-articles"
+import { findOwn } from "../modules/traceability/numbers/lists/check-articles"
 import { type ListProblem, unclear } from "../modules/traceability/numbers/lists/list-problem"
 import type { ListReading } from "../modules/traceability/numbers/lists/pasted-lots"
 import type { GivenAnnounced } from "../modules/traceability/operations/announcements/announce-numbers"
@@ -45,11 +45,10 @@ function resolveArticles(
   const errors: ListProblem[] = []
   const foreign: { article: string; line: number }[] = []
   for (const { line, article, inventory_item_id, ...row } of lines) {
-    const found = articles.filter((own) =>
+    const found =
       inventory_item_id === undefined
-        ? isOwn(article!, own)
-        : own.inventory_item_id === inventory_item_id
-    )
+        ? findOwn(article!, articles)
+        : articles.filter((own) => own.inventory_item_id === inventory_item_id)
     const named = article ?? inventory_item_id!
     if (found.length > 1) {
       const labels = found.map(({ label }) => label)

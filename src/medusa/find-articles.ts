@@ -7,16 +7,18 @@ import { readByIds } from "./read-by-ids"
 
 export type FoundArticle = OwnArticle & { inventory_item_id: string }
 
-/** Spreadsheets take the leading zeros from a GTIN. */
+/** Spreadsheets take the leading zeros from a GTIN, and people the capitals from a SKU. */
 const spellings = (text: string): string[] =>
-  /^\d{1,14}$/.test(text) ? [text, ...gtinSpellings(text.padStart(14, "0"))] : [text]
+  /^\d{1,14}$/.test(text)
+    ? [text, ...gtinSpellings(text.padStart(14, "0"))]
+    : [text, text.toUpperCase(), text.toLowerCase()]
 
 const gtinKey = (text: string): string | undefined =>
   /^\d{1,14}$/.test(text) ? `gtin ${text.padStart(14, "0")}` : undefined
 
 /**
  * The inventory items that are called so in a list, by the text: their SKU, or the SKU, EAN, UPC or barcode of the variant
- * that sells one of them. A text may mean none or several. Set-based: two statements for any number of texts, and one more for
+ * that sells one of them; where none is so called exactly, in capitals or small letters. A text may mean none or several. Set-based: two statements for any number of texts, and one more for
  * what was found.
  */
 export async function findArticles(

@@ -14,10 +14,21 @@ export function isOwn(text: string, { codes }: OwnArticle): boolean {
   )
 }
 
+const inOneCase = ({ codes, ...own }: OwnArticle): OwnArticle => ({
+  ...own,
+  codes: codes.map((code) => code.toLowerCase()),
+})
+
+/** Those of the articles that a text means: so called exactly or, where none is, whatever the case of its letters. */
+export function findOwn<Article extends OwnArticle>(text: string, articles: Article[]): Article[] {
+  const exact = articles.filter((own) => isOwn(text, own))
+  return exact.length ? exact : articles.filter((own) => isOwn(text.toLowerCase(), inOneCase(own)))
+}
+
 /** A line of another article gives no row: its units would become stock of this one. */
 export function checkArticles(read: PastedLots, own: OwnArticle): PastedLots {
   const errors = read.rows.flatMap(({ line, article }) =>
-    article === undefined || isOwn(article, own)
+    article === undefined || findOwn(article, [own]).length
       ? []
       : [
           unclear(

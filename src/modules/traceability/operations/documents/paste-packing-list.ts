@@ -2,9 +2,17 @@ import { groupBy } from "../../../../shared/group-by"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { isRefusal, type RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import type { UniquenessScope } from "../../../../types/operation"
+import { limitProblems } from "../../numbers/lists/limit-problems"
+import type { ListProblem } from "../../numbers/lists/list-problem"
 import type { PastedLot } from "../../numbers/lists/pasted-lots"
 import type { Sql } from "../../sql"
-import { type DetailRow, lockOperation, readDetails, readLines } from "./operation-rows"
+import {
+  type DetailRow,
+  type LineRow,
+  lockOperation,
+  readDetails,
+  readLines,
+} from "./operation-rows"
 import { assertEditable } from "./operation-state"
 import {
   linesToPack,
@@ -69,6 +77,51 @@ async function fillLine(
   }
 }
 
+/** Reads the list and fills the lines with what can be read; returns whatever is wrong with any of it. */
+async function fillLines(
+  sql: Sql,
+  lines: LineRow[],
+  input: PastePackingList
+): Promise<{ read: ReadPackingList; refused: RowError[] }> {
+  const { operation_id, keep, preview: _preview, scope, ...list } = input
+  const read = await readPackingList(sql, lines, list, scope)
+  const details = keep ? await readDetails(sql, [operation_id]) : []
+  const refused: RowError[] = []
+  for (const [itemId, rows] of groupBy(read.rows, (row) => row.inventory_item_id)) {
+    const ofItem = lines
+      .filter((line) => line.inventory_item_id === itemId)
+      .map((line) => ({
+        id: line.id,
+        room: roundQuantity(line.demand - namedQuantity(details, line.id)),
+      }))
+    for (const [lineId, share] of shareAmongLines(rows, ofItem)) {
+      refused.push(...(share.length || !keep ? await fillLine(sql, lineId, share, input) : []))
+    }
+  }
+  return { read, refused }
+}
+
+/** A row that cannot be filled, as a problem of its line. */
+const asProblem = ({ index, code, value, message, suggestion }: RowError): ListProblem => ({
+  line: index + 1,
+  value,
+  code,
+  message: `Line ${index + 1}: ${message}`,
+  suggestion,
+})
+
+/** What the list would do. The lines are filled, so that nothing is found only afterwards, and that is rolled back. */
+async function previewList(
+  sql: Sql,
+  lines: LineRow[],
+  input: PastePackingList
+): Promise<ReadPackingList> {
+  await sql(`SAVEPOINT packing_list_preview`)
+  const { read, refused } = await fillLines(sql, lines, input)
+  await sql(`ROLLBACK TO SAVEPOINT packing_list_preview`)
+  return { ...read, errors: limitProblems([...read.errors, ...refused.map(asProblem)]) }
+}
+
 /**
  * Fills all lines of a receipt with one list that names an article on every line, all or nothing: whatever is wrong with any
  * line of the list is named at once, by `index` (its line, from 0). Articles that the list does not name keep what they
@@ -81,25 +134,11 @@ export async function pastePackingList(
   const operation = await lockOperation(sql, input.operation_id)
   assertEditable(operation)
   const lines = linesToPack(operation, await readLines(sql, [operation.id]))
-  const { operation_id: _id, keep, preview, scope, ...list } = input
-  const read = await readPackingList(sql, lines, list, scope)
-  if (preview) {
-    return read
+  if (input.preview) {
+    return previewList(sql, lines, input)
   }
-  throwRowErrors(read.errors.map(({ line, ...error }) => ({ ...error, index: line - 1 })))
-  const details = keep ? await readDetails(sql, [operation.id]) : []
-  const errors: RowError[] = []
-  for (const [itemId, rows] of groupBy(read.rows, (row) => row.inventory_item_id)) {
-    const ofItem = lines
-      .filter((line) => line.inventory_item_id === itemId)
-      .map((line) => ({
-        id: line.id,
-        room: roundQuantity(line.demand - namedQuantity(details, line.id)),
-      }))
-    for (const [lineId, share] of shareAmongLines(rows, ofItem)) {
-      errors.push(...(share.length || !keep ? await fillLine(sql, lineId, share, input) : []))
-    }
-  }
-  throwRowErrors(errors.sort((a, b) => a.index - b.index))
+  const { read, refused } = await fillLines(sql, lines, input)
+  const unread = read.errors.map(({ line, ...error }): RowError => ({ ...error, index: line - 1 }))
+  throwRowErrors([...unread, ...refused].sort((a, b) => a.index - b.index))
   return read
 }

@@ -2,7 +2,7 @@ import type { Tracking, UniquenessScope } from "../../../../types/operation"
 import { inSlices } from "../../../../shared/in-slices"
 import { sumQuantities, roundQuantity } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { isOwn, type OwnArticle } from "../../numbers/lists/check-articles"
+import { findOwn, type OwnArticle } from "../../numbers/lists/check-articles"
 import { divideByArticle, type DividedList } from "../../numbers/lists/divide-by-article"
 import { limitProblems } from "../../numbers/lists/limit-problems"
 import { type ListProblem, unclear } from "../../numbers/lists/list-problem"
@@ -50,7 +50,7 @@ function sortLines({ lines }: DividedList, { articles }: PackingList): Divided {
   const known = new Map<string, PackingList["articles"]>()
   const sorted: Divided = { byItem: new Map(), notOrdered: new Map(), errors: [] }
   for (const { line, article } of lines) {
-    const found = known.get(article) ?? articles.filter((own) => isOwn(article, own))
+    const found = known.get(article) ?? findOwn(article, articles)
     known.set(article, found)
     if (found.length > 1) {
       const labels = found.map(({ label }) => label)
