@@ -28,11 +28,13 @@ const house = [
   "modules/traceability/stock/tracking",
   "modules/traceability/stock/numbering",
   "modules/traceability/stock/lots",
+  "modules/traceability/stock/shelf-life",
   "modules/traceability/stock/reservation",
   "modules/traceability/stock/integrity",
 
   "modules/traceability/operations/operation-types",
   "modules/traceability/operations/documents",
+  "modules/traceability/operations/suspicion",
   "modules/traceability/operations/announcements",
   "modules/traceability/operations/claims",
   "modules/traceability/operations/own-operations",
@@ -43,6 +45,7 @@ const house = [
   "modules/traceability/orders/deliveries",
   "modules/traceability/orders/returns",
 
+  "modules/traceability/insight/shelf-life",
   "modules/traceability/insight/trace",
   "modules/traceability/insight/recall",
   "modules/traceability/insight/epcis",

@@ -23,7 +23,9 @@ import { scanMiddlewares } from "./admin/traceability/scan/middlewares"
 import { returnsMiddlewares } from "./admin/traceability/returns/middlewares"
 import { identifierKindsMiddlewares } from "./admin/traceability/identifier-kinds/middlewares"
 import { settingsMiddlewares } from "./admin/traceability/settings/middlewares"
+import { shelfLifeMiddlewares } from "./admin/traceability/shelf-life/middlewares"
 import { stockCountsMiddlewares } from "./admin/traceability/stock-counts/middlewares"
+import { suspicionsMiddlewares } from "./admin/traceability/suspicions/middlewares"
 import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares"
 import { refuseUnfitValues } from "./utils/refuse-unfit-values"
 import { storeMiddlewares } from "./store/traceability/middlewares"
@@ -59,7 +61,9 @@ export default defineMiddlewares({
     ...returnsMiddlewares,
     ...settingsMiddlewares,
     ...identifierKindsMiddlewares,
+    ...shelfLifeMiddlewares,
     ...stockCountsMiddlewares,
+    ...suspicionsMiddlewares,
     ...suppliersMiddlewares,
     ...storeMiddlewares,
   ],

@@ -10,6 +10,11 @@ const RESOURCES: Record<string, [label: string, operations: string[]]> = {
   stock_operation: ["stock operations", ["read", "create", "update"]],
   bill_of_materials: ["bills of materials", ["read", "create", "update", "delete"]],
   manufacturing_order: ["manufacturing orders", ["read", "create", "update"]],
+  traceability_shelf_life: [
+    "rules of shelf life, and lots that are too old for one",
+    ["read", "create", "update", "delete", "override"],
+  ],
+  traceability_suspicion: ["suspicious units", ["read", "create", "update"]],
   traceability_supplier: ["suppliers", ["read", "create", "update", "delete"]],
   traceability_repair: ["repairs of levels and of what is stuck", ["read", "create"]],
   traceability_contact: [

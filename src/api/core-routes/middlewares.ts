@@ -8,6 +8,7 @@ import { guardInventoryLevels } from "./guard-inventory-levels"
 import { guardStockLocation } from "./guard-stock-location"
 import { holdOrderLock } from "./hold-order-lock"
 import { orderInParams, orderOfDocument, orderOfEdit } from "./order-of-request"
+import { requireShelfLifeOverride } from "./require-shelf-life-override"
 import { refuseRawFulfillment } from "./refuse-raw-fulfillment"
 import { refuseRawFulfillmentCancel } from "./refuse-raw-fulfillment-cancel"
 
@@ -32,6 +33,11 @@ export const coreRoutesMiddlewares: MiddlewareRoute[] = [
     bodyParser,
     middlewares: [answerRowErrors, holdOrderLock(orderInParams, ["order_cancel"])],
   })),
+  {
+    methods: ["POST"],
+    matcher: "/admin/orders/:id/fulfillments",
+    middlewares: [requireShelfLifeOverride],
+  },
   {
     methods: ["POST"],
     matcher: "/admin/orders/:id/cancel",

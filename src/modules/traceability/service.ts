@@ -6,6 +6,8 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import type { UniquenessScope } from "../../types/operation"
+import type { Buyer } from "../../types/shelf-life"
+import type { SuspicionKind } from "../../types/suspicion"
 import { type EpcisOf, readFacts } from "./insight/epcis/read-facts"
 import { readProduction } from "./insight/epcis/read-production"
 import {
@@ -29,6 +31,9 @@ import {
   undoStartRecall,
 } from "./insight/recall/start-recall"
 import { forgetNotified, notifyOrders, type PendingNotice } from "./insight/recall/notify-orders"
+import { type SearchAging, searchAging } from "./insight/shelf-life/aging-lots"
+import { readSellable } from "./insight/shelf-life/sellable-stock"
+import { readRotation, type SearchRotation } from "./insight/shelf-life/stock-rotation"
 import { readOwnedLots } from "./insight/trace/owned-lots"
 import type { ReportOf } from "./insight/trace/report-row"
 import { readReportRows } from "./insight/trace/report-rows"
@@ -173,6 +178,22 @@ import {
   writeScanMemory,
 } from "./operations/scan/scan-memory"
 import { scanIntoOperation } from "./operations/scan/scan-into-operation"
+import { markAnnounced, readUnannounced } from "./operations/suspicion/announce-suspicions"
+import {
+  type ClearedUnit,
+  type ClearSuspicion,
+  clearSuspicion,
+  reopenSuspicion,
+} from "./operations/suspicion/clear-suspicion"
+import { findLeftElsewhere } from "./operations/suspicion/find-left-elsewhere"
+import {
+  type FlaggedUnit,
+  flagUnit,
+  type FlagUnit,
+  unflagUnit,
+} from "./operations/suspicion/flag-unit"
+import { readUnitWarnings } from "./operations/suspicion/read-warnings"
+import { type SearchSuspicions, searchSuspicions } from "./operations/suspicion/search-suspicions"
 import { type ClaimFulfillment, claimFulfillment } from "./orders/deliveries/claim-fulfillment"
 import {
   type ClaimFulfillmentCancel,
@@ -263,6 +284,14 @@ import {
   type ShopSettings,
 } from "./stock/settings/read-settings"
 import { readTimeZone } from "./stock/settings/time-zone"
+import { readShelfLifeProblems } from "./stock/shelf-life/read-shelf-life-problems"
+import { asksForGroups, readTrackingToFulfil } from "./stock/shelf-life/read-tracking-to-fulfil"
+import {
+  createShelfLifeRule,
+  deleteShelfLifeRule,
+  type NewShelfLifeRule,
+  updateShelfLifeRule,
+} from "./stock/shelf-life/write-rules"
 import { listTracking, type ListTracking } from "./stock/tracking/list-tracking"
 import { readGuarded } from "./stock/tracking/read-guarded"
 import { readTracking } from "./stock/tracking/read-tracking"
@@ -326,6 +355,12 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectManager()
   async readTracking(itemIds: string[], @MedusaContext() context: Context = {}) {
     return readTracking(sqlOf(context), itemIds)
+  }
+
+  /** The same for a fulfilment, with whether a rule of shelf life asks for the customer's groups. */
+  @InjectManager()
+  async readTrackingToFulfil(itemIds: string[], @MedusaContext() context: Context = {}) {
+    return readTrackingToFulfil(sqlOf(context), itemIds)
   }
 
   @InjectManager()
@@ -510,6 +545,135 @@ class TraceabilityModuleService extends MedusaService(models) {
     await sayWho(sqlOf(context), actorId)
     return changeDatesOfEach(sqlOf(context), ids, dates)
   }
+
+  /* ---------- Shelf life ---------- */
+
+  @InjectTransactionManager()
+  async createShelfLifeRule(rule: NewShelfLifeRule, @MedusaContext() context: Context = {}) {
+    return createShelfLifeRule(sqlOf(context), rule)
+  }
+
+  @InjectTransactionManager()
+  async updateShelfLifeRule(
+    id: string,
+    change: Parameters<typeof updateShelfLifeRule>[2],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return updateShelfLifeRule(sqlOf(context), id, change)
+  }
+
+  @InjectTransactionManager()
+  async deleteShelfLifeRule(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return deleteShelfLifeRule(sqlOf(context), id)
+  }
+
+  /** Does a rule ask for the customer's groups? */
+  @InjectManager()
+  async asksForGroups(@MedusaContext() context: Context = {}): Promise<boolean> {
+    return asksForGroups(sqlOf(context))
+  }
+
+  /** Which of these lots have too little of their shelf life left for a delivery, and why, by lot. */
+  @InjectManager()
+  async readShelfLifeProblems(
+    operationId: string,
+    lotIds: string[],
+    @MedusaContext() context: Context = {}
+  ) {
+    return readShelfLifeProblems(sqlOf(context), operationId, lotIds)
+  }
+
+  @InjectTransactionManager()
+  async searchAging(search: SearchAging, @MedusaContext() context: Context = {}) {
+    return searchAging(await asList(sqlOf(context)), search)
+  }
+
+  @InjectManager()
+  async readRotation(search: SearchRotation, @MedusaContext() context: Context = {}) {
+    return readRotation(sqlOf(context), search)
+  }
+
+  /** How much of tracked items is free at these places and fresh enough for a buyer. */
+  @InjectManager()
+  async readSellable(
+    itemIds: string[],
+    locationIds: string[],
+    buyer: Buyer,
+    @MedusaContext() context: Context = {}
+  ) {
+    return readSellable(sqlOf(context), itemIds, locationIds, buyer)
+  }
+
+  /* ---------- Suspicious units ---------- */
+
+  /**
+   * Writes that a unit is suspicious, and why; one that is stolen or lost is blocked and does not leave until it is cleared. Seen
+   * again while it is open it is counted there. Its event goes out with `announceSuspicions`.
+   */
+  @InjectTransactionManager()
+  async flagUnit(
+    kind: SuspicionKind,
+    lotId: string,
+    reason: string,
+    more: Omit<FlagUnit, "kind" | "lot_id" | "reason"> = {},
+    @MedusaContext() context: Context = {}
+  ): Promise<FlaggedUnit> {
+    return flagUnit(sqlOf(context), { ...more, kind, lot_id: lotId, reason })
+  }
+
+  @InjectTransactionManager()
+  async clearSuspicion(input: ClearSuspicion, @MedusaContext() context: Context = {}) {
+    return clearSuspicion(sqlOf(context), input)
+  }
+
+  /** Undo of `flagUnit`, when a larger workflow fails after it. */
+  @InjectTransactionManager()
+  async unflagUnit(flagged: FlaggedUnit, @MedusaContext() context: Context = {}): Promise<void> {
+    return unflagUnit(sqlOf(context), flagged)
+  }
+
+  /** Undo of `clearSuspicion`. */
+  @InjectTransactionManager()
+  async reopenSuspicion(
+    id: string,
+    cleared: ClearedUnit,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return reopenSuspicion(sqlOf(context), id, cleared)
+  }
+
+  @InjectManager()
+  async searchSuspicions(search: SearchSuspicions, @MedusaContext() context: Context = {}) {
+    return searchSuspicions(sqlOf(context), search)
+  }
+
+  /** What is said against these units and nobody has cleared. */
+  @InjectManager()
+  async readUnitWarnings(lotIds: string[], @MedusaContext() context: Context = {}) {
+    return readUnitWarnings(sqlOf(context), lotIds)
+  }
+
+  @InjectManager()
+  async readUnannounced(limit: number, @MedusaContext() context: Context = {}) {
+    return readUnannounced(sqlOf(context), limit)
+  }
+
+  @InjectTransactionManager()
+  async markAnnounced(ids: string[], @MedusaContext() context: Context = {}) {
+    return markAnnounced(sqlOf(context), ids)
+  }
+
+  /** Units of an order's items that left with another order the last time, among these names. */
+  @InjectManager()
+  async findLeftElsewhere(
+    orderId: string,
+    names: string[],
+    @MedusaContext() context: Context = {}
+  ) {
+    return findLeftElsewhere(sqlOf(context), orderId, names)
+  }
+
+  /* ---------- Lots that expire ---------- */
 
   /** Lots on hand whose alert date has come and was not announced yet. */
   @InjectManager()

@@ -110,6 +110,8 @@ export type AdminScanIntoTraceabilityOperation = {
   accept_unexpected?: boolean
   /** Of a receipt: dates and batch are as the code says, not as they were announced. */
   accept_differing?: boolean
+  /** Of goods that leave: something is said against the unit, and it is meant all the same. */
+  accept_suspicious?: boolean
   accept_similar?: boolean
   accept_code?: boolean
 }

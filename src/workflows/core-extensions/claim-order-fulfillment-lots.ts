@@ -126,8 +126,8 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
     const reservations = stepOutput<Reservation[]>(args, "get-reservations") ?? []
     const requirements = requirementsOf(payload, order.items, reservations)
     const unreserved = unreservedItems(payload, order.items, requirements)
-    const tracking = await withTraceability(container, (service) =>
-      service.readTracking([
+    const { tracking, asks_for_groups } = await withTraceability(container, (service) =>
+      service.readTrackingToFulfil([
         ...requirements.map((requirement) => requirement.inventory_item_id),
         ...unreserved,
       ])
@@ -138,13 +138,14 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
     }
     refuseRepeatedItems(payload.items)
     await refuseUnreserved(container, payload.order_id, unreserved.filter(isTracked))
-    const known = await demandsOfOrder(container, order, payload, reservations)
+    const known = await demandsOfOrder(container, order, payload, reservations, asks_for_groups)
     const partial = await readPartialReservations(container, reservations, requirements)
     const claim = await withTraceability(container, (service) =>
       service.claimFulfillment({
         transaction_id: `${claimOrderFulfillmentLotsStepId}:${args.transaction?.transactionId}`,
         order_id: payload.order_id,
         partner_name: known.partner_name,
+        buyer: known.buyer,
         actor_id: payload.created_by ?? null,
         demands: moveDemands(known.demands, payload),
         requirements,

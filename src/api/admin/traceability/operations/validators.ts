@@ -164,6 +164,7 @@ export const scanIntoOperationBody = z.object({
   reading: z.number().int().min(0).max(1_000).optional(),
   has_separators: z.boolean().optional(),
   ...acceptUnannounced,
+  accept_suspicious: z.boolean().optional(),
   accept_similar: acceptSimilar,
   accept_code: acceptCode,
 })

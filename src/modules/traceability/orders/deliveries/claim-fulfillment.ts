@@ -1,4 +1,5 @@
 import type { UniquenessScope } from "../../../../types/operation"
+import type { Buyer } from "../../../../types/shelf-life"
 import { openClaim } from "../../operations/claims/claim-rows"
 import { nameUntracked } from "../../operations/claims/name-untracked"
 import { lockHolders } from "../../operations/documents/holdings"
@@ -30,6 +31,7 @@ export type ClaimFulfillment = {
   order_id: string
   partner_name: string | null
   actor_id: string | null
+  buyer: Buyer
   demands: Demand[]
   requirements: Requirement[]
   lots: ExplicitLot[]

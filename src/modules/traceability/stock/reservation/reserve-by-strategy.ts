@@ -4,6 +4,8 @@ import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { type ItemTrackingRow, readTracking } from "../tracking/read-tracking"
 import { isUsable } from "../lots/lot-conditions"
+import { isFreshFor } from "../shelf-life/conditions"
+import { isCare } from "../../../../shared/places"
 
 /** Where the strategy does not decide: names in the order people read them, SN-2 before SN-10. */
 const BY_NAME = "length(lot.name), lot.name"
@@ -24,7 +26,8 @@ export type Need = {
 type Pick = { lot_id: string; quantity: number }
 
 /**
- * The next free lots by the strategy, as many as cover `quantity`; blocked and expired ones are never proposed. Of serial
+ * The next free lots by the strategy, as many as cover `quantity`; blocked and expired ones are never proposed, nor those with
+ * too little of their shelf life left for whoever buys. A customer's own goods go back as they are. Of serial
  * numbers it reads no more than it needs, in the order of the index, however many are in stock.
  */
 function findCandidates(
@@ -41,13 +44,14 @@ function findCandidates(
                       - (s.quantity - s.reserved_quantity) AS before
                FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id
               WHERE s.inventory_item_id = ? AND s.location_id = ? AND s.quantity > s.reserved_quantity
-                AND ${isUsable("lot")}
+                AND ${isUsable("lot")} AND ${isCare(need.location_id) ? "?::text IS NOT NULL" : isFreshFor("lot", "?")}
               ORDER BY ${order}, s.id LIMIT ?) AS candidate
       WHERE before < ?::numeric ORDER BY before`,
     [
       quantity,
       need.inventory_item_id,
       need.location_id,
+      need.operation_id,
       tracking === "serial" ? Math.ceil(quantity) : null,
       quantity,
     ]
