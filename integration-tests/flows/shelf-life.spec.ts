@@ -103,7 +103,7 @@ runApp(({ api, getContainer }) => {
       const delivery = await shop.delivery(bought)
       const answer = await unchanged(() => trace.post(`/operations/${delivery.id}/validate`))
       expect(answer.message).toContain(
-        "OLD has 10 days of its shelf life left, and 95 days are needed."
+        "FRESH has 90 days of its shelf life left, and 95 days are needed."
       )
       await trace.receive(store.locationId, coffee.inventoryItemId, [["NEW", 3, inDays(99)]])
       expect(await assigned(bought)).toEqual(["ready", "2 NEW"])
@@ -144,7 +144,7 @@ runApp(({ api, getContainer }) => {
     const tooOld = {
       code: "shelf_life_too_short",
       message:
-        "OLD has 10 days of its shelf life left, and 30 days are needed. The rule: at least 30 days for the sales channel Webshop. To use it all the same, give an override reason; it is recorded.",
+        "OLD has 10 days of its shelf life left, and 30 days are needed. The rule: at least 30 days for the sales channel Web shop. To use it all the same, give an override reason; it is recorded.",
     }
 
     it("is refused in Medusa's own fulfilment, with its days and the rule", async () => {
@@ -244,7 +244,7 @@ runApp(({ api, getContainer }) => {
         unsold_quantity: 5,
         places: [{ location_id: store.locationId, quantity: 5 }],
         rules: [
-          { buyer_name: "Webshop", days_needed: 30, kept: false, days_until_lost: -20 },
+          { buyer_name: "Web shop", days_needed: 30, kept: false, days_until_lost: -20 },
           { buyer_name: "FR", days_needed: 5, kept: true, days_until_lost: 5 },
         ],
       })

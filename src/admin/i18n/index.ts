@@ -11,7 +11,9 @@ import production from "./en/production.json"
 import purchasing from "./en/purchasing.json"
 import recalls from "./en/recalls.json"
 import scan from "./en/scan.json"
+import shelfLife from "./en/shelf-life.json"
 import stockCheck from "./en/stock-check.json"
+import suspicions from "./en/suspicions.json"
 import trace from "./en/trace.json"
 import tracking from "./en/tracking.json"
 
@@ -31,7 +33,9 @@ export default {
       purchasing,
       recalls,
       scan,
+      shelfLife,
       stockCheck,
+      suspicions,
       trace,
       tracking,
     },

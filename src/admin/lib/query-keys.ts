@@ -19,6 +19,10 @@ export const queryKeys = {
     [ROOT, "recall", id, "notices", query] as const,
   recallList: (kind: string, id: string, query: object = {}) =>
     [ROOT, "recall-list", kind, id, query] as const,
+  shelfLifeRules: () => [ROOT, "shelf-life-rules"] as const,
+  aging: (query: object = {}) => [ROOT, "aging", query] as const,
+  rotation: (query: object = {}) => [ROOT, "rotation", query] as const,
+  suspicions: (query: object = {}) => [ROOT, "suspicions", query] as const,
   nextLotName: (itemId: string) => [ROOT, "lot-name", "next", itemId] as const,
   generatedLotNames: (first: string, count: number) =>
     [ROOT, "lot-name", "generated", first, count] as const,

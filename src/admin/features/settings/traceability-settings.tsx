@@ -4,6 +4,7 @@ import { useOperationTypes, useTraceabilitySettings } from "../../hooks/api/trac
 import { GeneralSettings } from "./general-settings"
 import { IdentifierKindsSection } from "./identifier-kinds/identifier-kinds-section"
 import { OperationTypesSection } from "./operation-types/operation-types-section"
+import { ShelfLifeSection } from "./shelf-life/shelf-life-section"
 import { SequencesSection } from "./sequences/sequences-section"
 
 export const TraceabilitySettings = () => {
@@ -17,6 +18,7 @@ export const TraceabilitySettings = () => {
     <div className="flex flex-col gap-y-3">
       {settings ? <GeneralSettings settings={settings} /> : <LoadingSection />}
       {settings?.enabled && <SequencesSection />}
+      {settings?.enabled && <ShelfLifeSection />}
       {settings?.enabled && <IdentifierKindsSection settings={settings} />}
       {operation_types ? (
         <OperationTypesSection types={operation_types} />

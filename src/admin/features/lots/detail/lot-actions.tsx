@@ -5,6 +5,7 @@ import {
   ArrowPath,
   ArrowRight,
   ExclamationCircle,
+  FlagMini,
   LockClosedSolid,
   LockOpenSolid,
   PencilSquare,
@@ -24,9 +25,10 @@ import { CorrectLotDrawer } from "../actions/correct-lot-drawer"
 import { ScrapLotDrawer } from "../actions/scrap-lot-drawer"
 import { TransferLotDrawer } from "../actions/transfer-lot-drawer"
 import { UnblockLotDrawer } from "../actions/unblock-lot-drawer"
+import { ReportUnitDrawer } from "../../suspicions/report-unit-drawer"
 import { EditLotDrawer } from "../form/edit-lot-drawer"
 
-type DrawerName = "edit" | "block" | "unblock" | "transfer" | "scrap" | "correct"
+type DrawerName = "report" | "edit" | "block" | "unblock" | "transfer" | "scrap" | "correct"
 
 /** What can be done with a lot. The server decides whether it may be; its refusal says why not. */
 export const LotActions = ({ lot }: { lot: Lot }) => {
@@ -96,6 +98,11 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
               },
               holdAction,
               {
+                icon: <FlagMini />,
+                label: t(`suspicions.report.${lot.kind === "serial" ? "open" : "openLot"}`),
+                onClick: () => setDrawer("report"),
+              },
+              {
                 icon: <ExclamationCircle />,
                 label: t("trace.recall.action"),
                 to: `/traceability/lots/${lot.id}/recall`,
@@ -144,6 +151,7 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
       {drawer === "correct" && (
         <CorrectLotDrawer lot={lot} places={correctable} onClose={() => setDrawer(null)} />
       )}
+      {drawer === "report" && <ReportUnitDrawer lot={lot} onClose={() => setDrawer(null)} />}
       {drawer === "block" && <BlockLotDrawer lot={lot} onClose={() => setDrawer(null)} />}
     </>
   )

@@ -13,7 +13,7 @@ export type ScanEntry = {
   key: number
   code: string
   /** `partial`: it is right so far, and the label's other barcode is to follow. */
-  state: "sent" | "taken" | "partial" | "asked" | "refused"
+  state: "sent" | "taken" | "partial" | "asked" | "refused" | "stopped"
   text: string
   /** What the label says besides of the unit. */
   facts?: FactsOfLabel
@@ -28,6 +28,14 @@ export type OpenQuestion = {
 }
 
 const ENTRIES_KEPT = 50
+
+const SOUNDS = {
+  taken: "taken",
+  partial: "taken",
+  asked: "refused",
+  refused: "refused",
+  stopped: "stopped",
+} as const
 
 /** The row that a scan found: a lot may be many pieces. */
 function rowOf({ operation, line_id, detail_id }: ScannedInto) {
@@ -87,7 +95,7 @@ export const useScanning = (operationId: string, sound: ScanSound["sound"]) => {
   const settle = (key: number, entry: Omit<ScanEntry, "key" | "code">) => {
     setEntries((all) => all.map((one) => (one.key === key ? { ...one, ...entry } : one)))
     if (entry.state !== "sent") {
-      sound(entry.state === "taken" || entry.state === "partial" ? "taken" : "refused")
+      sound(SOUNDS[entry.state])
     }
   }
   const take = (key: number, answer: ScannedInto) => {
@@ -123,7 +131,8 @@ export const useScanning = (operationId: string, sound: ScanSound["sound"]) => {
       const text = withoutField(refusal.message)
       const choices = choicesIn(refusal)
       const isPartial = refusal.code === "label_incomplete"
-      const refused = isPartial ? "partial" : "refused"
+      const isStopped = refusal.code === "unit_stopped"
+      const refused = isPartial ? "partial" : isStopped ? "stopped" : "refused"
       settle(key, { state: choices.length ? "asked" : refused, text })
       const choice = choices.length ? await ask(key, text, choices) : null
       if (!choice) {

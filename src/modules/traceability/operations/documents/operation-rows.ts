@@ -94,7 +94,7 @@ export type DetailRow = ReadFacts & {
   for_lot_name: string | null
   override_reason: string | null
   /** Where its lot may be sold; null for anywhere. */
-  lot_sales_channel_id: string | null
+  lot_sales_channel_id?: string | null
 }
 
 /** An operation, as `o`, with the flags of its type, as `t`. */

@@ -40,6 +40,7 @@ type TypeFlags =
   | "reservation"
   | "require_scan"
   | "over_receipt_tolerance"
+  | "has_shelf_life_rules"
 
 export type OperationListRow = Omit<OperationRow, TypeFlags> & {
   demand: number

@@ -8,12 +8,14 @@ import { LotHoldsSection } from "../../../../features/lots/detail/lot-holds-sect
 import { LotIdentifiersSection } from "../../../../features/lots/detail/lot-identifiers-section"
 import { LotLoader } from "../../../../features/lots/detail/lot-loader"
 import { LotMovementsSection } from "../../../../features/lots/detail/lot-movements-section"
+import { LotSuspicions } from "../../../../features/suspicions/lot-suspicions"
 import { LotStockSection } from "../../../../features/lots/detail/lot-stock-section"
 
 const LotPage = () => (
   <LotLoader>
     {(lot) => (
       <div className="flex flex-col gap-y-3">
+        <LotSuspicions lotId={lot.id} />
         <LotBanner lot={lot} />
         <LotGeneralSection lot={lot} />
         <LotIdentifiersSection lot={lot} />
