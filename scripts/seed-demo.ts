@@ -6,6 +6,7 @@ import { seedManufacturing, seedOpenOrder } from "./seed/seed-manufacturing"
 import { seedOrders } from "./seed/seed-orders"
 import { seedPurchases } from "./seed/seed-purchases"
 import { seedService } from "./seed/seed-service"
+import { seedShelfLife } from "./seed/seed-shelf-life"
 import { seedShop } from "./seed/seed-shop"
 
 /**
@@ -19,6 +20,7 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
   await seedManufacturing(container, shop, catalog)
   const customers = await seedCustomers(container)
   await seedOrders(container, shop, catalog, customers)
+  await seedShelfLife(container, shop, customers)
   await seedService(container, shop)
   await seedOpenOrder(container, shop, catalog)
 

@@ -43,6 +43,11 @@ export async function createOneOfEach(
   const { recall } = await trace.post(`/lots/${lot.id}/recall`, { reason: "Exercise", mock: true })
   const sold = await sales.order([product.variantId, 1])
   const type = await trace.operationType(store.locationId, "receipt")
+  // About nobody who buys here.
+  const nobody = { buyer: "country", buyer_id: "aq", min_days: 1 }
+  const { shelf_life_rule } = await trace.post("/shelf-life/rules", nobody)
+  const noticed = { lot_id: lot.id, kind: "other", reason: "The seal is broken" }
+  const { suspicion } = await trace.post("/suspicions", noticed)
   const idOfPath: Record<string, string> = {
     boms: shop.bom.id,
     claims: "clm_nothing",
@@ -56,7 +61,9 @@ export async function createOneOfEach(
     "purchase-orders": purchase_order.id,
     recalls: recall.id,
     returns: "return_nothing",
+    rules: shelf_life_rule.id,
     suppliers: supplier.id,
+    suspicions: suspicion.id,
     lines: receipt.lines[0].id,
     notices: "rnot_nothing",
     "manufacturing-orders/split": draft.id,
@@ -69,6 +76,7 @@ export async function createOneOfEach(
       from_location_id: store.locationId,
       to_location_id: store.locationId,
       lot_id: lot.id,
+      lot_ids: lot.id,
       ids: lot.id,
       wrong_lot_id: lot.id,
       supplier_id: supplier.id,

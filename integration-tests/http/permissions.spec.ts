@@ -15,11 +15,14 @@ jest.setTimeout(300_000)
 const LOTS = "/admin/traceability/lots"
 
 /** Medusa's own, which some of our requests ask for as well. */
-const OF_MEDUSA = ["fulfillment:create", "return:update"]
+const OF_MEDUSA = ["fulfillment:create", "return:update", "product:update"]
 const ALL = [...listedPermissions, ...OF_MEDUSA]
 
-/** What a route asks for beside its own when its body names a place. */
-const BESIDE: Record<string, string[]> = { [`POST ${LOTS}`]: ["stock_operation:create"] }
+/** What a route asks for beside its own: when its body names a place, or because it changes something of Medusa's. */
+const BESIDE: Record<string, string[]> = {
+  [`POST ${LOTS}`]: ["stock_operation:create"],
+  "POST /admin/traceability/shelf-life/mark-downs": ["product:update"],
+}
 
 const routes = operations.filter(({ path }) => path.startsWith("/admin"))
 const asMatcher = (path: string) => path.replace(/\{(\w+)\}/g, ":$1")
