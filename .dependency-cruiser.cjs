@@ -26,9 +26,9 @@ const house = [
   "modules/traceability/stock/idempotency",
   "modules/traceability/stock/ledger",
   "modules/traceability/stock/tracking",
+  "modules/traceability/stock/shelf-life",
   "modules/traceability/stock/numbering",
   "modules/traceability/stock/lots",
-  "modules/traceability/stock/shelf-life",
   "modules/traceability/stock/reservation",
   "modules/traceability/stock/integrity",
 

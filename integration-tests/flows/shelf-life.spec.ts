@@ -71,6 +71,13 @@ runApp(({ api, getContainer }) => {
       expect(await assigned(await order(1))).toEqual(["ready", "1 MIDDLE"])
     })
 
+    it("is offered to people by the same rule", async () => {
+      await forChannel({ min_days: 30 })
+      const { id } = await shop.delivery(await order(1))
+      const { lots } = await trace.get("/lots", { fits_operation_id: id, order: "expires_at" })
+      expect(lots.map((lot: any) => lot.name)).toEqual(["MIDDLE", "FRESH"])
+    })
+
     it("keeps every rule that applies, so the strictest wins, whichever it is", async () => {
       await rule({ min_days: 20 })
       await forChannel({ min_days: 5, min_percent: 80 })

@@ -100,6 +100,8 @@ export type AdminTraceabilityLotFilters = PageParams & {
   /** Not expired yet, but within so many days. */
   expiring_within_days?: number
   order_id?: string
+  /** Fresh enough, by the rules of shelf life, for whoever buys with this operation. */
+  fits_operation_id?: string
   on_hand?: boolean
   created_after?: string
   created_before?: string

@@ -51,6 +51,7 @@ const lotFilters = {
   expiring: booleanParam,
   expiring_within_days: integerParam(0, 36_500).optional(),
   order_id: z.string().optional(),
+  fits_operation_id: z.string().optional(),
   on_hand: booleanParam,
   created_after: dateParam,
   created_before: dateParam,

@@ -5,6 +5,7 @@ import type { LotGrouping, LotStatus } from "../../../../types/lot"
 import type { LotKind } from "../../../../types/operation"
 import { identifierKeysOf } from "../../numbers/identifiers/check-identifier"
 import { dayInZone, endOfDay, endOfDayAfter, startOfDay } from "../settings/time-zone"
+import { isFreshFor } from "../shelf-life/conditions"
 import { isExpired, isExpiring } from "./lot-conditions"
 import type { Matching } from "./search-matching"
 import { IS_ON_HAND, isSomewhere, STATUS_CONDITIONS } from "./lot-status"
@@ -24,6 +25,8 @@ export type SearchLots = {
   /** Not expired yet, but within so many days. */
   expiring_within_days?: number
   order_id?: string
+  /** Fresh enough for whoever buys with this operation. */
+  fits_operation_id?: string
   /** On hand somewhere, reserved or not. */
   on_hand?: boolean
   created_after?: Date | string
@@ -135,6 +138,7 @@ export function lotConditions(search: SearchLots, matching: Matching = "anywhere
     search.order_id,
     "EXISTS (SELECT 1 FROM traceability_lot_movement m WHERE m.order_id = ? AND m.lot_id = lot.id)"
   )
+  add(search.fits_operation_id, isFreshFor("lot", "?"))
   add(search.created_after, `lot.created_at >= ${startOf(search.created_after)}`)
   add(search.created_before, `lot.created_at <= ${endOf(search.created_before)}`)
   if (search.on_hand !== undefined) {
