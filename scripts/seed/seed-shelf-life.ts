@@ -12,7 +12,7 @@ import type { Customer } from "./seed-customers"
 import type { Shop } from "./seed-shop"
 
 /** A display unit that was taken at a fair. */
-const STOLEN = "NL14P-24-112"
+const STOLEN = "NL14P-24-000112"
 
 type Rule = { buyer: ShelfLifeBuyer; buyer_id: string; min_days: number; note: string }
 
