@@ -187,7 +187,8 @@ describe("with Medusa's role-based access switched on", () => {
     await trace.receive(store.locationId, coffee.inventoryItemId, [["OLD", 2, soon]])
     const order = await sales.order([coffee.variantId, 1])
     const item = { inventory_item_id: coffee.inventoryItemId }
-    await trace.post("/shelf-life/rules", { buyer: "all", ...item, min_days: 30 })
+    const rule = { buyer: "all", ...item, min_days: 30 }
+    const { shelf_life_rule } = await trace.post("/shelf-life/rules", rule)
     const { id, lines } = await sales.delivery(order)
 
     const reason = { override_reason: "The customer knows" }
@@ -207,6 +208,7 @@ describe("with Medusa's role-based access switched on", () => {
       `/admin/traceability/operations/${id}/lines/${lines[0].id}/details`,
       { details: [{ lot_name: "OLD", quantity: 1, ...reason }] }
     )
+    await trace.del(`/shelf-life/rules/${shelf_life_rule.id}`)
   })
 
   it("shows whom recalled goods went to only with the permission for contacts", async () => {

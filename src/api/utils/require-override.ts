@@ -5,6 +5,8 @@ const OVERRIDE = { resource: "traceability_shelf_life", operation: "override" }
 
 type Row = { lot_id?: string | null; lot_name?: string | null; override_reason?: string | null }
 
+type Line = { inventory_item_id: string; details?: Row[] }
+
 /** The lots that rows mean which give a reason to use them; names are looked up wherever they are used. */
 async function readOverridden(asking: Asking, rows: Row[]): Promise<string[]> {
   const given = rows.filter((row) => row.override_reason)
@@ -41,17 +43,19 @@ export async function requireOverride(
 }
 
 /**
- * The same of a draft that is not made yet: nobody buys with it, so rules for every customer alone are about it. While there is one,
+ * The same of a draft that is not made yet: nobody buys with it, so rules for every customer alone are about it. While there is one for its items,
  * a reason needs the permission.
  */
-export async function requireOverrideOfDraft(asking: Asking, rows: Row[]): Promise<void> {
-  if (!rows.some((row) => row.override_reason) || (await isAllowed(asking, OVERRIDE))) {
+export async function requireOverrideOfDraft(asking: Asking, lines: Line[]): Promise<void> {
+  const given = lines.filter(({ details }) => details?.some((row) => row.override_reason))
+  if (!given.length || (await isAllowed(asking, OVERRIDE))) {
     return
   }
+  const items = given.map((line) => line.inventory_item_id)
   const rules = await withTraceability(asking.scope, (service) =>
-    service.listShelfLifeRules({ buyer: "all" }, { select: ["id"], take: 1 })
+    service.listShelfLifeRules({ buyer: "all" }, { select: ["id", "inventory_item_id"] })
   )
-  if (rules.length) {
+  if (rules.some(({ inventory_item_id: id }) => id === null || items.includes(id))) {
     await requirePermission(asking, OVERRIDE)
   }
 }

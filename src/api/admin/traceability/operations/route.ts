@@ -36,10 +36,7 @@ export const POST = traceabilityRoute<
   AdminTraceabilityOperationResponse
 >(async (req) => {
   const body = req.validatedBody
-  await requireOverrideOfDraft(
-    req,
-    body.lines.flatMap((line) => line.details ?? [])
-  )
+  await requireOverrideOfDraft(req, body.lines)
   if (body.location_id) {
     await ensureTypesOfLocations(req.scope, body.location_id)
   }
