@@ -81,7 +81,7 @@ export const useScanning = (operationId: string, sound: ScanSound["sound"]) => {
   const [entries, setEntries] = useState<ScanEntry[]>([])
   const [question, setQuestion] = useState<OpenQuestion | null>(null)
   const { activeId, setActiveId, latest } = useActiveLine()
-  const queue = useRef(Promise.resolve())
+  const queue = useRef(Promise.resolve(true))
   const lastKey = useRef(0)
 
   const settle = (key: number, entry: Omit<ScanEntry, "key" | "code">) => {
@@ -115,9 +115,15 @@ export const useScanning = (operationId: string, sound: ScanSound["sound"]) => {
       }
       setQuestion({ key, text, choices, answer })
     })
-  const send = async (key: number, code: string, more: Partial<ScanInto> = {}): Promise<void> => {
+  /** Says whether it was taken. */
+  const send = async (
+    key: number,
+    code: string,
+    more: Partial<ScanInto> = {}
+  ): Promise<boolean> => {
     try {
       take(key, await mutateAsync({ code, chosen_line_id: latest.current, ...more }))
+      return true
     } catch (error) {
       const refusal = asApiError(error)
       const text = withoutField(refusal.message)
@@ -128,23 +134,29 @@ export const useScanning = (operationId: string, sound: ScanSound["sound"]) => {
       const choice = choices.length ? await ask(key, text, choices) : null
       if (!choice) {
         setEntries((all) => all.map((one) => (one.key === key ? { ...one, state: refused } : one)))
-        return
+        return false
       }
       if (choice.more.chosen_line_id) {
         setActiveId(choice.more.chosen_line_id)
       }
       settle(key, { state: "sent", text: code })
-      await send(key, code, { ...more, ...choice.more })
+      return send(key, code, { ...more, ...choice.more })
     }
   }
-  const enter = (code: string) => {
+  const enter = (code: string): Promise<boolean> => {
     const key = ++lastKey.current
     setEntries((all) =>
       [{ key, code, state: "sent" as const, text: code }, ...all].slice(0, ENTRIES_KEPT)
     )
     // Whatever goes wrong here, the codes behind it are sent.
     const more = takeMode()
-    queue.current = queue.current.then(() => send(key, code, more)).catch(reportError)
+    queue.current = queue.current
+      .then(() => send(key, code, more))
+      .catch((error) => {
+        reportError(error)
+        return false
+      })
+    return queue.current
   }
   return { entries, enter, question, activeId, setActiveId, mode, setMode }
 }
