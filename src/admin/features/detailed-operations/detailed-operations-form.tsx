@@ -1,5 +1,5 @@
 import { Button, FocusModal, Heading, Kbd, Text } from "@medusajs/ui"
-import { type KeyboardEvent, useState } from "react"
+import { type KeyboardEvent, useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { OperationStateBadge } from "../../components/badges/operation-state-badge"
 import { usePendingEntry } from "../../hooks/use-pending-entry"
@@ -52,6 +52,15 @@ export const DetailedOperationsForm = ({ operation, lineId, drafts, onCancel, on
       await saveAll()
     }
   })
+  // Rows were changed with the same click: it is for the next drawing to save them.
+  const [isDue, setIsDue] = useState(false)
+  useEffect(() => {
+    if (isDue) {
+      setIsDue(false)
+      void submit()
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each time that it is wanted
+  }, [isDue])
   const handleKeyDown = (event: KeyboardEvent) => {
     if (editable && event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
       event.preventDefault()
@@ -87,6 +96,7 @@ export const DetailedOperationsForm = ({ operation, lineId, drafts, onCancel, on
             drafts={drafts}
             sound={sound}
             queue={queue}
+            onConfirm={() => setIsDue(true)}
           />
         ) : (
           <Text size="small" className="text-ui-fg-subtle p-6">

@@ -17,7 +17,11 @@ const QUESTION_CODES = ["quantity_mismatch", "lot_required"]
 export type Validation = ReturnType<typeof useValidation>
 
 /** Validates an operation. Asks when there is less than was asked for; what is refused stays on the page until the next try. */
-export const useValidation = (operationId: string, operation: Operation | undefined) => {
+export const useValidation = (
+  operationId: string,
+  operation: Operation | undefined,
+  onDone?: () => void
+) => {
   const { t } = useTranslation("traceability")
   const navigate = useNavigate()
   const toastError = useToastError()
@@ -31,6 +35,7 @@ export const useValidation = (operationId: string, operation: Operation | undefi
   const handleSuccess = ({ operation, backorder, notes }: ValidateAnswer) => {
     setQuestion(null)
     setRefusal(null)
+    onDone?.()
     const title = t("operations.validate.success", { reference: operation.reference })
     if (notes.length) {
       toast.info(t("operations.validate.notes"), { description: notes.join(" ") })
