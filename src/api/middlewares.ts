@@ -5,6 +5,7 @@ import { claimsMiddlewares } from "./admin/traceability/claims/middlewares"
 import { healthMiddlewares } from "./admin/traceability/health/middlewares"
 import { integrityMiddlewares } from "./admin/traceability/integrity/middlewares"
 import { itemTrackingMiddlewares } from "./admin/traceability/item-tracking/middlewares"
+import { itemsMiddlewares } from "./admin/traceability/items/middlewares"
 import { levelRepairsMiddlewares } from "./admin/traceability/level-repairs/middlewares"
 import { listLayoutsMiddlewares } from "./admin/traceability/list-layouts/middlewares"
 import { lotCorrectionsMiddlewares } from "./admin/traceability/lot-corrections/middlewares"
@@ -41,6 +42,7 @@ export default defineMiddlewares({
     ...healthMiddlewares,
     ...integrityMiddlewares,
     ...itemTrackingMiddlewares,
+    ...itemsMiddlewares,
     ...levelRepairsMiddlewares,
     ...listLayoutsMiddlewares,
     ...lotCorrectionsMiddlewares,

@@ -29,6 +29,7 @@ export const queryKeys = {
   openingRun: (id: string) => [ROOT, "opening-run", id] as const,
   operations: (query: object = {}) => [ROOT, "operations", query] as const,
   operation: (id: string) => [ROOT, "operation", id] as const,
+  items: (query: object = {}) => [ROOT, "items", query] as const,
   itemTracking: (query: object = {}) => [ROOT, "item-tracking", query] as const,
   settings: () => [ROOT, "settings"] as const,
   identifierKinds: () => [ROOT, "identifier-kinds"] as const,
