@@ -10,7 +10,7 @@ import {
   PencilSquare,
   Trash,
 } from "@medusajs/icons"
-import { toast, usePrompt } from "@medusajs/ui"
+import { usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
@@ -18,6 +18,7 @@ import { type LotExport, useExportLot } from "../../../hooks/api/exports"
 import { useDeleteLot, useLotStock } from "../../../hooks/api/lots"
 import { useToastError } from "../../../hooks/use-toast-error"
 import { isVirtualLocation } from "../../../lib/locations"
+import { toast } from "../../../lib/toast"
 import type { Lot } from "../../../lib/types"
 import { BlockLotDrawer } from "../actions/block-lot-drawer"
 import { CorrectLotDrawer } from "../actions/correct-lot-drawer"

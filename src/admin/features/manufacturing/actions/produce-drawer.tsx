@@ -1,5 +1,4 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import { toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
@@ -11,6 +10,7 @@ import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { useProduce } from "../../../hooks/api/production"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
 import { formatQuantity } from "../../../lib/format"
+import { toast } from "../../../lib/toast"
 import { freeNumbers } from "../manufacturing-rules"
 import { useAcceptConsumption } from "../use-accept-consumption"
 import {

@@ -1,5 +1,4 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import { toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
@@ -9,6 +8,7 @@ import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { useScrapComponent } from "../../../hooks/api/production"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
 import { formatQuantity } from "../../../lib/format"
+import { toast } from "../../../lib/toast"
 import { linesOf } from "../manufacturing-rules"
 import { heldLots, scrapQuantity, scrapSchema } from "./scrap-schema"
 

@@ -1,6 +1,5 @@
 import {
   createDataTableCommandHelper,
-  toast,
   usePrompt,
   type DataTableRow,
   type DataTableRowSelectionState,
@@ -11,6 +10,7 @@ import { useNavigate } from "react-router-dom"
 import type { ManufacturingOrder } from "../../../hooks/api/manufacturing"
 import { useMergeOrders } from "../../../hooks/api/production"
 import { useToastError } from "../../../hooks/use-toast-error"
+import { toast } from "../../../lib/toast"
 
 const command = createDataTableCommandHelper()
 

@@ -1,4 +1,3 @@
-import { toast } from "@medusajs/ui"
 import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
@@ -9,6 +8,7 @@ import {
 } from "../../../hooks/api/operations"
 import { useToastError } from "../../../hooks/use-toast-error"
 import { type ApiError, asApiError } from "../../../lib/api-error"
+import { toast } from "../../../lib/toast"
 import type { Operation } from "../../../lib/types"
 
 /** What only the user can decide: less is there than was asked for, or numbers are missing. */
@@ -45,7 +45,6 @@ export const useValidation = (
       return
     }
     toast.success(title, {
-      position: "top-right",
       description: t("operations.validate.backorder", { reference: backorder.reference }),
       action: {
         label: t("common.actions.show"),
