@@ -27,12 +27,18 @@ type LabelDates = {
   sell_by_at: DateTime | null
 }
 
+/** As Medusa's order page has it: made up, on its way, there. */
+export type FulfillmentStage = "packed" | "shipped" | "delivered"
+
 /** The document, and the order if there is one, by which a unit became its owner's. */
 export type AdminTraceabilityLotOwner = {
   order_id: string | null
   order_display_id: number | null
   reference: string
+  /** The customer, or the supplier. */
   partner_name: string | null
+  /** How far Medusa's fulfilment is, by which it leaves; null where there is none. */
+  stage: FulfillmentStage | null
 }
 
 /** Another number of a unit; `label` is what people call its kind. */
@@ -58,6 +64,7 @@ export type AdminTraceabilityLot = Dates &
     blocked_by: string | null
     blocked_by_name: string | null
     created_by: string | null
+    created_by_name: string | null
     metadata: Record<string, unknown> | null
     created_at: DateTime
     updated_at: DateTime

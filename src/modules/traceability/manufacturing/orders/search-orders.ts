@@ -64,9 +64,16 @@ const SELECT = `
 
 const ORDERABLE = ["reference", "created_at", "scheduled_at"]
 
+/** An order that was split is as old as the one that it was split from, so that a family stands together. */
+const FAMILY_BEGAN = `(SELECT min(began.created_at) FROM traceability_manufacturing_order began
+                          WHERE began.family_reference = mo.family_reference)`
+
 function orderBy(order = "-created_at"): string {
   const key = order.replace(/^-/, "")
   const direction = order.startsWith("-") ? "DESC" : "ASC"
+  if (key === "created_at") {
+    return `${FAMILY_BEGAN} ${direction}, mo.family_reference, mo.family_position, mo.id`
+  }
   return ORDERABLE.includes(key)
     ? `mo.${key} ${direction} NULLS LAST, mo.family_position, mo.id`
     : `mo.family_reference ${direction}, mo.family_position ${direction}`
