@@ -42,6 +42,24 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/admin/**/*.{ts,tsx}"],
+    ignores: ["src/admin/lib/toast.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            {
+              name: "@medusajs/ui",
+              importNames: ["toast"],
+              message: "lib/toast shows messages where they lie over no button.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     rules: {
       // The compiler's convention: a leading underscore says that an argument is there for its position.
       "@typescript-eslint/no-unused-vars": [

@@ -200,6 +200,46 @@ describe("a day at the desk", () => {
     )
   })
 
+  it("receives twenty with a scanner and two clicks", async () => {
+    const { page } = browser
+    const { locationId } = shop.store
+    const { id } = await trace.openReceipt(locationId, phone.inventoryItemId, 20)
+    await page.goto(`/app/traceability/operations/${id}`)
+    const before = await stock(phone)
+    const clicks = await countClicks(page, async () => {
+      await page.getByRole("link", { name: /^Scan/ }).last().click()
+      await page.getByText("Ready. Scan the first unit.").waitFor()
+      for (const name of numbered("SC-", 20)) {
+        await page.getByLabel("Scan or type a code").pressSequentially(name)
+        await page.keyboard.press("Enter")
+      }
+      await page.getByText("20 of 20").first().waitFor()
+      await page.getByRole("button", { name: "Validate" }).click()
+      await page
+        .getByText(/is done/)
+        .first()
+        .waitFor()
+    })
+    expect(clicks).toBeLessThanOrEqual(3)
+    expect(await stock(phone)).toMatchObject({ stocked: before.stocked + 20 })
+  })
+
+  it("ships three serial numbers of an order with two clicks", async () => {
+    const { page } = browser
+    const order = await sales.order([phone.variantId, 3])
+    const [delivery] = (await trace.order(order.id)).operations
+    await page.goto(`/app/orders/${order.id}`)
+    await page.getByRole("link", { name: delivery.reference }).waitFor()
+    const clicks = await countClicks(page, async () => {
+      await page.getByRole("link", { name: delivery.reference }).click()
+      await page.getByRole("button", { name: "Validate" }).click()
+      await page.getByText("Done", { exact: true }).first().waitFor()
+    })
+    expect(clicks).toBeLessThanOrEqual(2)
+    const [line] = (await trace.order(order.id)).lines
+    expect(line.delivered).toHaveLength(3)
+  })
+
   it("receives a return with one button on the order, two clicks and a scan", async () => {
     const { page, screenshot } = browser
     const order = await sales.order([phone.variantId, 2])
