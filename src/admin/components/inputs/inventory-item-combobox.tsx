@@ -44,6 +44,7 @@ export const InventoryItemCombobox = forwardRef<HTMLInputElement, Props>((props,
   const q = useDebounced(text)
   const [isFocused, setIsFocused] = useState(false)
   const isToResolve = useRef(false)
+  const field = useRef<HTMLDivElement>(null)
   const choose = (item: ItemOption) => {
     isToResolve.current = false
     onChange(item.id)
@@ -78,7 +79,7 @@ export const InventoryItemCombobox = forwardRef<HTMLInputElement, Props>((props,
   return (
     <Popover open={list.isOpen} onOpenChange={list.setIsOpen}>
       <Popover.Anchor asChild>
-        <div className="relative">
+        <div className="relative" ref={field}>
           <Input
             {...input}
             ref={ref}
@@ -135,6 +136,15 @@ export const InventoryItemCombobox = forwardRef<HTMLInputElement, Props>((props,
       <Popover.Content
         align="start"
         className="w-[--radix-popover-trigger-width] min-w-72 p-0"
+        // The input is a part of the list: who clicks into it goes on choosing.
+        onInteractOutside={(event) => {
+          if (field.current?.contains(event.target as Node)) {
+            event.preventDefault()
+          }
+        }}
+        // A form that covers the page keeps the wheel from everything outside of it, of which this is a part.
+        onWheel={(event) => event.stopPropagation()}
+        onTouchMove={(event) => event.stopPropagation()}
         onOpenAutoFocus={(event) => event.preventDefault()}
         onCloseAutoFocus={(event) => event.preventDefault()}
         // A click on the list must not take the focus from the input.
