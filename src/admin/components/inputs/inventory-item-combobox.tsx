@@ -1,5 +1,5 @@
 import { TrianglesMini } from "@medusajs/icons"
-import { clx, Hint, Input, Popover, Text } from "@medusajs/ui"
+import { Hint, Input, Popover } from "@medusajs/ui"
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
@@ -11,7 +11,7 @@ import {
 import { useTranslation } from "react-i18next"
 import { type ItemOption, useItemOption, useItemOptions } from "../../hooks/api/items"
 import { useDebounced } from "../../hooks/use-debounced"
-import { ItemOptionRow } from "./item-option-row"
+import { ItemOptionList, optionId } from "./item-option-list"
 import { useOptionList } from "./use-option-list"
 
 type Props = Omit<ComponentPropsWithoutRef<typeof Input>, "value" | "onChange" | "size"> & {
@@ -75,7 +75,6 @@ export const InventoryItemCombobox = forwardRef<HTMLInputElement, Props>((props,
       }
     }
   })
-  const optionId = (index: number) => `${listId}-${index}`
   return (
     <Popover open={list.isOpen} onOpenChange={list.setIsOpen}>
       <Popover.Anchor asChild>
@@ -92,7 +91,7 @@ export const InventoryItemCombobox = forwardRef<HTMLInputElement, Props>((props,
             aria-controls={listId}
             aria-autocomplete="list"
             aria-activedescendant={
-              list.isOpen && options.length ? optionId(list.active) : undefined
+              list.isOpen && options.length ? optionId(listId, list.active) : undefined
             }
             value={typed ?? (chosen ? labelOf(chosen) : "")}
             onClick={open}
@@ -150,38 +149,15 @@ export const InventoryItemCombobox = forwardRef<HTMLInputElement, Props>((props,
         // A click on the list must not take the focus from the input.
         onMouseDown={(event) => event.preventDefault()}
       >
-        <ul
+        <ItemOptionList
           id={listId}
-          role="listbox"
-          aria-label={t("common.itemSearch.list")}
-          className="max-h-80 overflow-y-auto p-1"
-        >
-          {options.map((item, index) => (
-            <li
-              key={item.id}
-              id={optionId(index)}
-              role="option"
-              aria-selected={item.id === value}
-              className={clx("flex cursor-pointer items-center gap-x-3 rounded-md px-2 py-1.5", {
-                "bg-ui-bg-base-hover": index === list.active,
-              })}
-              ref={(element) => {
-                if (index === list.active) {
-                  element?.scrollIntoView({ block: "nearest" })
-                }
-              }}
-              onMouseEnter={() => list.setActive(index)}
-              onClick={() => choose(item)}
-            >
-              <ItemOptionRow item={item} />
-            </li>
-          ))}
-        </ul>
-        {!options.length && (
-          <Text size="small" className="text-ui-fg-muted px-3 pb-3" role="status">
-            {t(`common.itemSearch.${isSettled ? "none" : "searching"}`)}
-          </Text>
-        )}
+          options={options}
+          value={value}
+          active={list.active}
+          isSettled={isSettled}
+          onActivate={list.setActive}
+          onChoose={choose}
+        />
       </Popover.Content>
     </Popover>
   )
