@@ -74,7 +74,7 @@ describe("a day at the desk", () => {
     const { page } = browser
     await openOrder(jam, 12)
     const clicks = await countClicks(page, async () => {
-      await page.getByLabel("Lot/Serial Number").pressSequentially("PLUM-26-A")
+      await page.getByLabel("Lot/Serial Number", { exact: true }).pressSequentially("PLUM-26-A")
       await page.getByRole("button", { name: "Produce All" }).click()
       await page.getByText("Done", { exact: true }).first().waitFor()
     })
@@ -88,7 +88,7 @@ describe("a day at the desk", () => {
     const { page } = browser
     await trace.post("/lots", { inventory_item_id: phone.inventoryItemId, name: "P-9" })
     await openOrder(phone, 1)
-    const number = page.getByLabel("Lot/Serial Number")
+    const number = page.getByLabel("Lot/Serial Number", { exact: true })
     await number.pressSequentially("P-1")
     await page.getByRole("button", { name: "Produce All" }).click()
     await page.getByRole("alert").filter({ hasText: "P-1" }).waitFor()

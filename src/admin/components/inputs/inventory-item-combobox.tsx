@@ -47,11 +47,15 @@ export const InventoryItemCombobox = forwardRef<HTMLInputElement, Props>((props,
   const field = useRef<HTMLDivElement>(null)
   const choose = (item: ItemOption) => {
     isToResolve.current = false
+    setPicked(item)
     onChange(item.id)
     setTyped(null)
     list.setIsOpen(false)
   }
-  const chosen = useItemOption(value)
+  const [picked, setPicked] = useState<ItemOption>()
+  const isPicked = picked?.id === value
+  const read = useItemOption(isPicked ? "" : value)
+  const chosen = isPicked ? picked : read
   const [wasOpened, setWasOpened] = useState(false)
   const {
     items = NOTHING,
