@@ -53,6 +53,8 @@ const house = [
   "modules/traceability/manufacturing/production",
   "modules/traceability/manufacturing/rework",
 
+  "modules/traceability/to-do",
+
   "modules/traceability/settling",
   "modules/traceability/(service|index)",
 

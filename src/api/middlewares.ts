@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { coreRoutesMiddlewares } from "./core-routes/middlewares"
 import { bomsMiddlewares } from "./admin/traceability/boms/middlewares"
 import { claimsMiddlewares } from "./admin/traceability/claims/middlewares"
+import { customersMiddlewares } from "./admin/traceability/customers/middlewares"
 import { healthMiddlewares } from "./admin/traceability/health/middlewares"
 import { integrityMiddlewares } from "./admin/traceability/integrity/middlewares"
 import { itemTrackingMiddlewares } from "./admin/traceability/item-tracking/middlewares"
@@ -20,6 +21,9 @@ import { purchaseOrdersMiddlewares } from "./admin/traceability/purchase-orders/
 import { recallsMiddlewares } from "./admin/traceability/recalls/middlewares"
 import { reportsMiddlewares } from "./admin/traceability/reports/middlewares"
 import { scanMiddlewares } from "./admin/traceability/scan/middlewares"
+import { searchMiddlewares } from "./admin/traceability/search/middlewares"
+import { toDoMiddlewares } from "./admin/traceability/to-do/middlewares"
+import { untrackedStockMiddlewares } from "./admin/traceability/untracked-stock/middlewares"
 import { returnsMiddlewares } from "./admin/traceability/returns/middlewares"
 import { identifierKindsMiddlewares } from "./admin/traceability/identifier-kinds/middlewares"
 import { settingsMiddlewares } from "./admin/traceability/settings/middlewares"
@@ -38,6 +42,7 @@ export default defineMiddlewares({
     ...coreRoutesMiddlewares,
     ...bomsMiddlewares,
     ...claimsMiddlewares,
+    ...customersMiddlewares,
     ...healthMiddlewares,
     ...integrityMiddlewares,
     ...itemTrackingMiddlewares,
@@ -56,6 +61,9 @@ export default defineMiddlewares({
     ...recallsMiddlewares,
     ...reportsMiddlewares,
     ...scanMiddlewares,
+    ...searchMiddlewares,
+    ...toDoMiddlewares,
+    ...untrackedStockMiddlewares,
     ...returnsMiddlewares,
     ...settingsMiddlewares,
     ...identifierKindsMiddlewares,

@@ -196,6 +196,8 @@ import { type OrderWork, refuseWhileRunning } from "./orders/deliveries/running-
 import { confirmClaim } from "./settling/confirm-claim"
 import { confirmClaims } from "./settling/confirm-claims"
 import { readAbandonedClaims } from "./settling/read-abandoned-claims"
+import { compareSmallStock } from "./to-do/compare-small-stock"
+import { type ReadToDo, readToDo } from "./to-do/read-to-do"
 import { readStuckClaims } from "./settling/read-stuck-claims"
 import { releaseClaim } from "./settling/release-claim"
 import { releaseStuckClaim, type ReleaseStuckClaim } from "./settling/release-stuck-claim"
@@ -267,6 +269,7 @@ import { listTracking, type ListTracking } from "./stock/tracking/list-tracking"
 import { readGuarded } from "./stock/tracking/read-guarded"
 import { readTracking } from "./stock/tracking/read-tracking"
 import { readUntracked } from "./stock/tracking/read-untracked"
+import { searchUntracked, type SearchUntracked } from "./stock/tracking/search-untracked"
 import {
   type SetItemTracking,
   setItemTracking,
@@ -345,6 +348,16 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectManager()
   async readUntracked(itemIds: string[], @MedusaContext() context: Context = {}) {
     return readUntracked(sqlOf(context), itemIds)
+  }
+
+  /** A page of the stock of tracked items that is counted without a lot, the largest quantities first. */
+  @InjectTransactionManager()
+  async searchUntracked(
+    search: SearchUntracked,
+    page: { limit: number; offset: number; exact_count?: boolean },
+    @MedusaContext() context: Context = {}
+  ) {
+    return searchUntracked(await asList(sqlOf(context)), search, page)
   }
 
   /** Which of these items are tracked, while the shop tracks at all. */
@@ -535,6 +548,12 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectManager()
   async groupLots(input: GroupLots, @MedusaContext() context: Context = {}) {
     return groupLots(sqlOf(context), input)
+  }
+
+  /** The numbers of the page To do, as they are now. */
+  @InjectTransactionManager()
+  async readToDo(input: ReadToDo, @MedusaContext() context: Context = {}) {
+    return readToDo(await asList(sqlOf(context)), input)
   }
 
   /** How many lots and serial numbers each item has. */
@@ -1572,6 +1591,12 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   async checkBooks(medusa: MedusaReader, @MedusaContext() context: Context = {}) {
     return checkBooks(await oneSnapshot(sqlOf(context)), medusa)
+  }
+
+  /** The places that differ from Medusa's levels at one moment; null where there is too much stock to compare in a moment. */
+  @InjectTransactionManager()
+  async compareSmallStock(medusa: MedusaReader, @MedusaContext() context: Context = {}) {
+    return compareSmallStock(await oneSnapshot(sqlOf(context)), medusa)
   }
 
   /** The checks of our own tables over so many lots, others each time. */

@@ -101,6 +101,10 @@ export type AdminTraceabilityLotFilters = PageParams & {
   expiring_within_days?: number
   order_id?: string
   on_hand?: boolean
+  /** On hand for at least so many days; with `location_id`, there. */
+  age_from_days?: number
+  /** On hand for less than so many days; with `location_id`, there. */
+  age_below_days?: number
   created_after?: string
   created_before?: string
 }

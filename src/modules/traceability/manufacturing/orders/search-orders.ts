@@ -1,13 +1,19 @@
 import { likePattern } from "../../../../shared/like-pattern"
 import type { ManufacturingOrderState } from "../../../../types/manufacturing-order"
+import { OPEN_STATES, type OperationDue } from "../../../../types/operation"
+import { isDue } from "../../operations/documents/is-due"
 import { OPERATIONS_OF_LOT } from "../../operations/documents/search-operations"
-import type { Sql } from "../../sql"
+import { listed, type Sql } from "../../sql"
+import type { List } from "../../stock/paging/find-ids"
 import type { OrderView } from "./order-view"
 
 export type SearchOrders = {
   ids?: string[]
   q?: string
   state?: ManufacturingOrderState
+  /** Neither done nor cancelled. */
+  open?: boolean
+  due?: OperationDue
   inventory_item_id?: string
   location_id?: string
   family_reference?: string
@@ -83,9 +89,15 @@ function whereOf(given: Condition[]): Where {
   }
 }
 
+/** Few of all orders are open, and an index knows their operations. */
+const IS_OPEN = `mo.operation_id = ANY(ARRAY(
+  SELECT o.id FROM traceability_operation o WHERE o.code = 'manufacturing' AND o.state IN (${listed(OPEN_STATES)})))`
+
 /** Conditions on an order's own columns. */
-const ownConditions = (search: SearchOrders): Where =>
+const ownConditions = (search: Omit<SearchOrders, "limit" | "offset">): Where =>
   whereOf([
+    [search.open, search.open ? IS_OPEN : `NOT (${IS_OPEN})`, []],
+    [search.due, `${IS_OPEN} AND ${isDue("mo.scheduled_at", search.due ?? "late")}`, []],
     [search.ids, "mo.id = ANY(?::text[])"],
     [search.inventory_item_id, "mo.inventory_item_id = ?"],
     [search.location_id, "mo.location_id = ?"],
@@ -104,6 +116,16 @@ function rowConditions(search: SearchOrders): Where {
     [search.state, "derived.state = ?"],
   ])
 }
+
+/** The open orders, for whoever counts them: as `mo`. */
+export const openOrders = (due?: OperationDue): List => ({
+  table: "traceability_manufacturing_order",
+  alias: "mo",
+  conditions: [
+    { sql: IS_OPEN, bindings: [] },
+    ...(due ? [{ sql: isDue("mo.scheduled_at", due), bindings: [] }] : []),
+  ],
+})
 
 /** Returns a page of manufacturing orders with the state that follows from their rows, and how many there are in all. */
 export async function searchOrders(
