@@ -51,6 +51,10 @@ export const queryKeys = {
   countSheet: (place: object) => [ROOT, "count-sheet", place] as const,
   health: () => [ROOT, "health"] as const,
   integrity: () => [ROOT, "integrity"] as const,
+  toDo: () => [ROOT, "to-do"] as const,
+  untrackedStock: (query: object = {}) => [ROOT, "untracked-stock", query] as const,
+  search: (q: string) => [ROOT, "search", q] as const,
+  customerLots: (id: string, query: object = {}) => [ROOT, "customer-lots", id, query] as const,
   stuckClaims: () => [ROOT, "stuck-claims"] as const,
   repairs: (query: object = {}) => [ROOT, "repairs", query] as const,
 }

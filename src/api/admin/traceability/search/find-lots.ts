@@ -33,6 +33,28 @@ export async function findLots(
   }))
 }
 
+/** Medusa names an inventory item like its variant, and people know the product. */
+async function findItemsOfProducts(
+  container: MedusaContainer,
+  { q, limit }: Searched
+): Promise<string[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "product",
+    fields: ["id", "variants.inventory_items.inventory_item_id"],
+    filters: { title: { $ilike: likePattern(q) } },
+    pagination: { skip: 0, take: limit },
+  })
+  const products = data as unknown as {
+    variants?: { inventory_items?: ({ inventory_item_id: string } | null)[] }[]
+  }[]
+  return products.flatMap(({ variants = [] }) =>
+    variants.flatMap((variant) =>
+      (variant.inventory_items ?? []).flatMap((item) => item?.inventory_item_id ?? [])
+    )
+  )
+}
+
 /** Articles by their barcode or code, and by a part of their SKU or title. */
 export async function findItems(
   container: MedusaContainer,
@@ -40,7 +62,7 @@ export async function findItems(
 ): Promise<Found[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const like = { $ilike: likePattern(q) }
-  const [scan, { data }] = await Promise.all([
+  const [scan, { data }, ofProducts] = await Promise.all([
     lookUpCode(container, { code: q }),
     query.graph({
       entity: "inventory_item",
@@ -48,11 +70,15 @@ export async function findItems(
       filters: { $or: [{ sku: like }, { title: like }] },
       pagination: { skip: 0, take: limit },
     }),
+    findItemsOfProducts(container, { q, limit }),
   ])
   const coded = scan.matches.flatMap((match) =>
     match.type === "item" ? [match.inventory_item_id] : []
   )
-  const ids = [...new Set([...coded, ...data.map((item) => item.id)])].slice(0, limit)
+  const ids = [...new Set([...coded, ...data.map((item) => item.id), ...ofProducts])].slice(
+    0,
+    limit
+  )
   const items = await readItems(container, ids)
   return ids.flatMap((id) => {
     const item = items.get(id)
