@@ -9,6 +9,8 @@ import type { Draft } from "../draft/use-drafts"
 import type { Highlight } from "../draft/use-entry-feedback"
 import { LineState } from "./line-state"
 import { RowsTableRow } from "./rows-table-row"
+import { usePasteDates } from "./use-paste-dates"
+import { useProposed } from "./use-proposed"
 import { useRowActions } from "./use-row-actions"
 
 /** Only one page of rows is drawn, so that a thousand numbers stay quick to work with. */
@@ -61,7 +63,14 @@ export const RowsTable = (props: Props) => {
   const prompt = usePrompt()
   const { rows } = draft
   const [page, setPage] = useState(0)
-  const actions = useRowActions({ onChange, onDone, onPaste })
+  const pasteDates = usePasteDates({ itemId: line.inventory_item_id, rows, onChange })
+  const actions = useRowActions({
+    onChange,
+    onDone,
+    onPaste,
+    onPasteDates: (key, text) => void pasteDates(key, text),
+  })
+  const proposed = useProposed(operation, line)
   const positions = useMemo(() => firstPositions(rows), [rows])
   const incoming = line.enters_numbers
   const editable = hasEditableRows(operation)
@@ -146,6 +155,7 @@ export const RowsTable = (props: Props) => {
               {hasExpiry && (
                 <Table.HeaderCell className="w-44">{t("lots.dates.expires_at")}</Table.HeaderCell>
               )}
+              <Table.HeaderCell>{t("operations.details.to")}</Table.HeaderCell>
               <Table.HeaderCell className="w-36">{t("operations.details.status")}</Table.HeaderCell>
               <Table.HeaderCell className="w-12" />
             </Table.Row>
@@ -169,6 +179,8 @@ export const RowsTable = (props: Props) => {
                   hasExpiry={hasExpiry}
                   mustBeFit={mustBeFit(operation)}
                   canTake={operation.state !== "draft"}
+                  proposed={proposed}
+                  destination={operation.to_name}
                   flash={highlight?.key === row.key ? highlight : null}
                   actions={actions}
                 />
