@@ -37,7 +37,9 @@ export const SearchDrawer = ({ onClose }: { onClose: () => void }) => {
         follow()
       }
     }
-  })
+    // Only when the answer comes: `follow` is another function each time.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isAwaited, isCurrent, results.length])
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
     if (step) {
