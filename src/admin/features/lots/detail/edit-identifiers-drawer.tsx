@@ -1,4 +1,4 @@
-import { zodResolver } from "@hookform/resolvers/zod"
+import { zodResolver } from "../../../lib/zod-resolver"
 import { XMarkMini } from "@medusajs/icons"
 import { IconButton, toast } from "@medusajs/ui"
 import { useFieldArray, useForm } from "react-hook-form"
