@@ -18,6 +18,7 @@ const house = [
   // The tables, and how they are reached.
   "modules/traceability/(sql|new-id)",
   "modules/traceability/models",
+  "modules/traceability/strategies",
 
   "modules/traceability/stock/paging",
   "modules/traceability/stock/changes",

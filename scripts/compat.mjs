@@ -5,7 +5,7 @@
  *   npm run test:compat                    every version of scripts/compat/versions.mjs
  *   npm run test:compat -- 2.17.2          only this one
  *   npm run test:compat -- 2.21.2 pnpm     only this one, installed with pnpm
- *   npm run test:compat -- newest          what `npm test` takes
+ *   npm run test:compat -- newest          the newest, with npm: as `npm test -- compat`
  */
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -36,7 +36,7 @@ const shutdown = onShutdown(async () => {
 const database = await starting
 const packed = mkdtempSync(join(tmpdir(), "compat-package-"))
 
-async function tryOne({ version, manager }, tarball) {
+async function tryOne(wanted, tarball) {
   const seconds = []
   const onStep = async (name, run) => {
     const started = Date.now()
@@ -44,13 +44,11 @@ async function tryOne({ version, manager }, tarball) {
     seconds.push(`${name} ${Math.round((Date.now() - started) / 1000)} s`)
     return result
   }
-  const title = `Medusa ${version} with ${manager}`
+  const title = `Medusa ${wanted.version} with ${wanted.manager}`
   try {
-    const pages = await tryVersion(
-      { version, manager },
-      { tarball, env: database.env, chromium, onStep }
-    )
-    console.log(`ok     ${title}: ${pages} pages; ${seconds.join(", ")}`)
+    const pages = await tryVersion(wanted, { tarball, env: database.env, chromium, onStep })
+    const seen = `${pages} pages${wanted.hasPages ? "" : " that say which Medusa they need"}`
+    console.log(`ok     ${title}: ${seen}; ${seconds.join(", ")}`)
     return true
   } catch (error) {
     console.error(`FAILED ${title}, after ${seconds.join(", ") || "nothing"}\n${error.message}`)

@@ -4,7 +4,9 @@ import { chromium } from "playwright-core"
 import { PROJECT_ROOT } from "../lib/project.mjs"
 
 const ROUTES = join(PROJECT_ROOT, "src/admin/routes")
-const LIMIT_MS = 30_000
+const LIMIT_MS = 60_000
+/** Less than the sidebar and a title. */
+const TEXT_MIN = 100
 /** What the dashboard, and our own pages, show instead of a page that broke. */
 const BROKEN = /An (unexpected )?error occurred|Page not found|Something went wrong|404 -/i
 
@@ -42,9 +44,14 @@ async function logIn(page, { email, password }) {
 
 async function look(page, { path, text }, problems) {
   const before = problems.length
-  await page.goto(path, { waitUntil: "networkidle" })
+  await page.goto(path)
+  // On a busy machine the network is idle before anything is drawn.
+  await page
+    .waitForFunction((least) => document.body.innerText.trim().length > least, TEXT_MIN)
+    .catch(() => problems.push("shows nothing"))
+  await page.waitForLoadState("networkidle")
   const shown = await page.locator("body").innerText()
-  if (BROKEN.test(shown) || shown.trim().length < 100) {
+  if (BROKEN.test(shown) || shown.trim().length < TEXT_MIN) {
     problems.push(`shows ${JSON.stringify(shown.slice(0, 300))}`)
   }
   if (text && !shown.includes(text)) {
@@ -57,7 +64,7 @@ async function look(page, { path, text }, problems) {
 }
 
 /** Opens every page of the plugin, and Medusa's with parts of ours. Returns how many, and what was wrong. */
-export async function openPages({ url, admin, ids, executablePath }) {
+export async function openPages({ url, admin, ids, hasPages, executablePath }) {
   const browser = await chromium.launch({
     executablePath,
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
@@ -77,7 +84,12 @@ export async function openPages({ url, admin, ids, executablePath }) {
       }
     })
     await logIn(page, admin)
-    const pages = [...ownPages(ids).map((path) => ({ path })), ...pagesWithWidgets(ids)]
+    const text = hasPages ? undefined : "need Medusa 2.21 or newer"
+    const own = ownPages(ids).map((path) => ({ path, text }))
+    const pages = [
+      ...own,
+      ...pagesWithWidgets(ids).map((page) => (hasPages ? page : { path: page.path })),
+    ]
     const wrong = []
     for (const wanted of pages) {
       wrong.push(...(await look(page, wanted, problems)))

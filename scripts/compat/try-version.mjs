@@ -15,7 +15,11 @@ const START_LIMIT_MS = 3 * 60 * 1000
 
 async function waitUntilReady(url, server, lastLines) {
   const deadline = Date.now() + START_LIMIT_MS
-  const answers = (path) => fetch(url + path).then(({ ok }) => ok, () => false)
+  const answers = (path) =>
+    fetch(url + path).then(
+      ({ ok }) => ok,
+      () => false
+    )
   while (!((await answers("/health")) && (await answers("/app")))) {
     if (server.exitCode !== null || Date.now() > deadline) {
       throw new Error(`medusa start failed\n${lastLines().join("\n")}`)
@@ -72,7 +76,7 @@ export async function tryVersion(wanted, { tarball, env, chromium, onStep }) {
     await client.logIn(ADMIN)
     const ids = await onStep("shop", () => playShop(client))
     const { count, wrong } = await onStep("pages", () =>
-      openPages({ url, admin: ADMIN, ids, executablePath: chromium })
+      openPages({ url, admin: ADMIN, ids, hasPages: wanted.hasPages, executablePath: chromium })
     )
     if (wrong.length) {
       throw new Error(wrong.join("\n"))

@@ -30,6 +30,7 @@ export const TRACEABILITY_ERROR_CODES = [
   "over_receipt",
   "not_announced",
   "announcement_differs",
+  "strategy_failed",
   "not_found",
 ] as const
 export type TraceabilityErrorCode = (typeof TRACEABILITY_ERROR_CODES)[number]

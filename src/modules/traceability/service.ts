@@ -1,4 +1,4 @@
-import type { Context } from "@medusajs/framework/types"
+import type { Context, Logger } from "@medusajs/framework/types"
 import {
   InjectManager,
   InjectTransactionManager,
@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import type { UniquenessScope } from "../../types/operation"
+import type { TraceabilityStrategies } from "../../types/strategies"
 import { type EpcisOf, readFacts } from "./insight/epcis/read-facts"
 import { readProduction } from "./insight/epcis/read-production"
 import {
@@ -248,6 +249,8 @@ import { type SearchLots } from "./stock/lots/lot-filters"
 import { searchLots, viewLotsScanned } from "./stock/lots/search-lots"
 import { snapshotLots } from "./stock/lots/snapshot-lots"
 import { peekLotName } from "./stock/numbering/draw-lot-names"
+import { regroupLots } from "./stock/settings/regroup-lots"
+import { setStrategies } from "./strategies/strategies"
 import { readFreePlaces, readStockPlaces } from "./stock/reservation/stock-place"
 import { changeIdentifierKinds } from "./stock/identifiers/change-identifier-kinds"
 import { readIdentifierKinds } from "./stock/identifiers/read-identifier-kinds"
@@ -274,7 +277,11 @@ import {
 } from "./stock/tracking/set-item-tracking"
 
 /** The plugin's options that this module reads. */
-export type TraceabilityOptions = DefaultSettings & LabelOptions
+export type TraceabilityOptions = DefaultSettings &
+  LabelOptions & {
+    /** What the shop decides its own way, see docs/extending.md. */
+    strategies?: TraceabilityStrategies
+  }
 
 /**
  * The module's face. What must hold together (ledger, lot stock, operations, claims) is in this one module, because a
@@ -284,10 +291,45 @@ export type TraceabilityOptions = DefaultSettings & LabelOptions
 class TraceabilityModuleService extends MedusaService(models) {
   protected readonly options_: TraceabilityOptions
 
-  constructor(container: object, options?: TraceabilityOptions) {
+  protected readonly logger_?: Logger
+
+  constructor(container: { logger?: Logger }, options?: TraceabilityOptions) {
     super(container, options)
+    this.logger_ = container.logger
     this.options_ = options ?? {}
     checkLabelOptions(this.options_)
+    setStrategies(this.options_.strategies)
+  }
+
+  readonly __hooks = {
+    /**
+     * Lots that were made before the shop grouped its items otherwise are found by their new group. Medusa would start all the
+     * same where that fails: then every request that depends on the groups says why instead of going on with wrong ones.
+     */
+    onApplicationStart: async (): Promise<void> => {
+      try {
+        await this.regroupLots()
+      } catch (error) {
+        this.logger_?.error("Lots could not be brought into the groups of the shop", error as Error)
+        const uniquenessGroup = () => {
+          throw error
+        }
+        setStrategies({ ...this.options_.strategies, uniquenessGroup })
+      }
+    },
+  }
+
+  /** Brings the lots into the groups of the shop's own `uniquenessGroup`. Throws `duplicate_lot` where a group would have a number twice. */
+  @InjectTransactionManager()
+  async regroupLots(@MedusaContext() context: Context = {}): Promise<void> {
+    const sql = sqlOf(context)
+    // Commands such as `medusa db:migrate` start modules before their tables are there.
+    const [{ ready }] = await sql<{ ready: boolean }>(
+      `SELECT to_regclass('traceability_setting') IS NOT NULL AS ready`
+    )
+    if (ready) {
+      await regroupLots(sql, await this.scope_(sql))
+    }
   }
 
   /** Within what a lot's name is unique, as the shop wants it now. */

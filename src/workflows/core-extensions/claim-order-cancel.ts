@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readableError } from "../../application/readable-error"
+import { currentActor } from "../../application/current-actor"
 import { withTraceability } from "../../application/with-traceability"
 import { readOrderDemands } from "../../medusa/order-demands"
 import { orderToken } from "../../shared/message-tokens"
@@ -69,7 +70,7 @@ export const claimOrderCancel = (container: MedusaContainer) => ({
       service.claimOrderCancel({
         transaction_id: `${claimOrderCancelStepId}:${args.transaction?.transactionId}`,
         order_id: payload.order_id,
-        actor_id: payload.canceled_by ?? null,
+        actor_id: payload.canceled_by ?? currentActor(),
       })
     )
     if (isRefusedByMedusa(await readOrder(container, payload.order_id))) {

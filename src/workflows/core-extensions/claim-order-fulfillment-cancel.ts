@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { currentActor } from "../../application/current-actor"
 import { withTraceability } from "../../application/with-traceability"
 import type { Untracked } from "../../modules/traceability/stock/tracking/sum-by-place"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
@@ -36,7 +37,7 @@ export const claimOrderFulfillmentCancel = (container: MedusaContainer) => ({
         transaction_id: `${claimOrderFulfillmentCancelStepId}:${args.transaction?.transactionId}`,
         order_id: payload.order_id,
         fulfillment_id: payload.fulfillment_id,
-        actor_id: payload.canceled_by ?? null,
+        actor_id: payload.canceled_by ?? currentActor(),
         given_back: givenBack(args),
       })
     )

@@ -5,6 +5,7 @@ import { offerFreedStock } from "../../application/offer-freed-stock"
 import { readableError } from "../../application/readable-error"
 import { roundQuantity } from "../../shared/round-quantity"
 import { RowError, throwRowErrors, TraceabilityError } from "../../shared/traceability-error"
+import { currentActor } from "../../application/current-actor"
 import { withTraceability } from "../../application/with-traceability"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
 import {
@@ -145,7 +146,7 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
         transaction_id: `${claimOrderFulfillmentLotsStepId}:${args.transaction?.transactionId}`,
         order_id: payload.order_id,
         partner_name: known.partner_name,
-        actor_id: payload.created_by ?? null,
+        actor_id: payload.created_by ?? currentActor(),
         demands: moveDemands(known.demands, payload),
         requirements,
         ...named,

@@ -4,9 +4,9 @@ import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
-import { generateLotNames, requireLotCount } from "../../numbers/naming/generate-lot-names"
+import { requireLotCount } from "../../numbers/naming/generate-lot-names"
 import { splitQuantityPerLot } from "../../numbers/naming/lots-per-quantity"
-import { advanceSequence, drawLotNames } from "../../stock/numbering/draw-lot-names"
+import { drawLotNames, namesFrom } from "../../stock/numbering/draw-lot-names"
 import type { Sql } from "../../sql"
 import { asksForLots } from "./capture-rules"
 import { openLine, type OpenLine } from "./open-line"
@@ -77,10 +77,9 @@ export async function generateDetails(sql: Sql, input: GenerateDetails): Promise
   const first = foldName(input.first_name)
   if (first) {
     refuseForeignName(first, input.accept_code ? "certain" : "all")
-    await advanceSequence(sql, itemId, input.scope, first, shares.length)
   }
   const names = first
-    ? generateLotNames(first, shares.length)
+    ? await namesFrom(sql, itemId, input.scope, first, shares.length)
     : await drawLotNames(sql, itemId, input.scope, shares.length)
   await writeDetails(sql, {
     ...input,

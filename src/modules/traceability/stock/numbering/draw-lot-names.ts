@@ -1,8 +1,11 @@
 import { type Sql, listed } from "../../sql"
+import { generateLotNames } from "../../numbers/naming/generate-lot-names"
 import { LOT_ROWS_MAX } from "../../numbers/naming/lot-rows-max"
 import { readTracking } from "../tracking/read-tracking"
 import { type UniquenessScope, OPEN_STATES } from "../../../../types/operation"
+import { strategyOf } from "../../strategies/strategies"
 import { uniquenessKey } from "../settings/uniqueness-key"
+import { generatedNames } from "./generated-names"
 import { type NumberSource, numberSource } from "./number-source"
 
 /** Which of these names a lot or a row of an open operation has already. */
@@ -23,7 +26,10 @@ async function takenNames(
   return new Set(rows.map((row) => row.name))
 }
 
-type Free = { names: string[]; source: NumberSource; steps: number }
+type Free = { names: string[]; source: Pick<NumberSource, "take">; steps: number }
+
+/** Numbers of the shop's own generator use nothing up of ours. */
+const NOT_OURS: Free["source"] = { take: async () => undefined }
 
 /** The first `count` free names of the item, and how many steps of their source that took. */
 async function firstFree(
@@ -34,6 +40,13 @@ async function firstFree(
   lock: "" | "FOR UPDATE" = ""
 ): Promise<Free> {
   const tracking = (await readTracking(sql, [itemId], lock)).get(itemId)!
+  const generated = await generatedNames(sql, tracking, count, {
+    isPreview: !lock,
+    taken: (candidates) => takenNames(sql, itemId, scope, candidates),
+  })
+  if (generated) {
+    return { names: generated, source: NOT_OURS, steps: count }
+  }
   const source = await numberSource(sql, tracking)
   const names: string[] = []
   let steps = 0
@@ -87,8 +100,34 @@ export async function advanceSequence(
   firstName: string,
   count: number
 ): Promise<void> {
+  if (strategyOf("numberGenerator")) {
+    if (firstName === (await peekLotName(sql, itemId, scope))) {
+      await drawLotNames(sql, itemId, scope, count)
+    }
+    return
+  }
   const { names, source, steps } = await firstFree(sql, itemId, scope, 1, "FOR UPDATE")
   if (firstName === names[0]) {
     await source.take(steps - 1 + count)
   }
+}
+
+/**
+ * `count` names from a first one on. Where that is what the shop's own generator suggested, it makes all of them: what follows
+ * its number by counting up may lack its check digit.
+ */
+export async function namesFrom(
+  sql: Sql,
+  itemId: string,
+  scope: UniquenessScope,
+  firstName: string,
+  count: number
+): Promise<string[]> {
+  const isGenerated =
+    strategyOf("numberGenerator") && firstName === (await peekLotName(sql, itemId, scope))
+  if (isGenerated) {
+    return drawLotNames(sql, itemId, scope, count)
+  }
+  await advanceSequence(sql, itemId, scope, firstName, count)
+  return generateLotNames(firstName, count)
 }

@@ -4,14 +4,8 @@ import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { type ItemTrackingRow, readTracking } from "../tracking/read-tracking"
 import { isUsable } from "../lots/lot-conditions"
-
-/** Where the strategy does not decide: names in the order people read them, SN-2 before SN-10. */
-const BY_NAME = "length(lot.name), lot.name"
-const ORDER = {
-  fifo: `s.received_at, ${BY_NAME}`,
-  lifo: `s.received_at DESC, ${BY_NAME}`,
-  fefo: `coalesce(lot.removal_at, lot.expires_at) NULLS LAST, s.received_at, ${BY_NAME}`,
-}
+import { candidatesOfShop } from "./candidates-of-shop"
+import { REMOVAL_ORDERS } from "./removal-orders"
 
 export type Need = {
   operation_id: string
@@ -33,7 +27,7 @@ function findCandidates(
   { tracking, removal_strategy }: ItemTrackingRow,
   quantity: number
 ): Promise<Pick[]> {
-  const order = ORDER[removal_strategy]
+  const order = REMOVAL_ORDERS[removal_strategy]
   return sql<Pick>(
     `SELECT lot_id, least(free, ?::numeric - before)::float8 AS quantity
        FROM (SELECT s.lot_id, s.quantity - s.reserved_quantity AS free,
@@ -119,7 +113,9 @@ export async function reserveByStrategy(sql: Sql, need: Need): Promise<number> {
   )!
   let missing = need.quantity
   for (let attempt = 0; attempt < ATTEMPTS_MAX && missing > 0; attempt++) {
-    const candidates = await findCandidates(sql, need, tracking, missing)
+    const candidates =
+      (await candidatesOfShop(sql, need, tracking, missing)) ??
+      (await findCandidates(sql, need, tracking, missing))
     if (!candidates.length) {
       break
     }
