@@ -4,7 +4,15 @@ import { stateDirectory } from "../lib/project.mjs"
 
 const CONFIG = `import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 
+import type { TraceabilityOptions } from "medusa-plugin-traceability/types"
+
 loadEnv(process.env.NODE_ENV || "development", process.cwd())
+
+const options: TraceabilityOptions = {
+  strategies: {
+    numberGenerator: ({ count }) => Array.from({ length: count }, (_, i) => \`HOST-\${i + 1}\`),
+  },
+}
 
 module.exports = defineConfig({
   projectConfig: {
@@ -23,7 +31,7 @@ module.exports = defineConfig({
   plugins:
     process.env.WITHOUT_PLUGIN === "true"
       ? []
-      : [{ resolve: "medusa-plugin-traceability", options: {} }],
+      : [{ resolve: "medusa-plugin-traceability", options }],
 })
 `
 

@@ -50,12 +50,17 @@ async function look(page, { path, text }, problems) {
     .waitForFunction((least) => document.body.innerText.trim().length > least, TEXT_MIN)
     .catch(() => problems.push("shows nothing"))
   await page.waitForLoadState("networkidle")
+  if (text) {
+    // A part of ours shows its title once it knows what it is about.
+    await page
+      .getByText(text)
+      .first()
+      .waitFor()
+      .catch(() => problems.push(`does not show "${text}"`))
+  }
   const shown = await page.locator("body").innerText()
   if (BROKEN.test(shown) || shown.trim().length < TEXT_MIN) {
     problems.push(`shows ${JSON.stringify(shown.slice(0, 300))}`)
-  }
-  if (text && !shown.includes(text)) {
-    problems.push(`does not show "${text}"`)
   }
   if (!new URL(page.url()).pathname.startsWith(path)) {
     problems.push(`leads to ${page.url()}`)

@@ -156,6 +156,8 @@ export async function playShop(client) {
   const shop = await makeShop(client)
   const phone = await shop.product("Phone")
   await client.post(`${T}/item-tracking/${phone.itemId}`, { tracking: "serial" })
+  const next = await client.get(`${T}/lot-names/next?inventory_item_id=${phone.itemId}`)
+  assert.equal(next.name, "HOST-1", "the option strategies.numberGenerator is not asked")
   const work = workOf(client, shop)
   await receive(work, phone)
   const order = await placeOrder(client, shop, phone.variantId, 2)

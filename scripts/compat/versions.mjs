@@ -6,7 +6,7 @@ export const TESTED = [
   { version: "2.16.0", manager: "npm", hasPages: false },
   { version: "2.20.1", manager: "npm", hasPages: false },
   { version: "2.21.0", manager: "npm", hasPages: true },
-  { version: "2.21.2", manager: "npm", hasPages: true },
+  { version: "2.21.2", manager: "npm", hasPages: true, isReinstalled: true },
   { version: "2.21.2", manager: "pnpm", hasPages: true },
 ]
 

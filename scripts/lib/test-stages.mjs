@@ -144,6 +144,14 @@ const buildAndPackage = {
   },
 }
 
+/** Installs a whole Medusa project, builds its admin and opens every page, which takes minutes: it runs when it is asked for. */
+const compat = {
+  ...command("compat", ["scripts/compat.mjs", "newest"], minutes(30)),
+  onRequest: true,
+  browser: true,
+  usesAllCores: true,
+}
+
 /** In the order in which they start: what fails fastest comes early, and what others use before those. */
 export const testStages = [
   command("lint", ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"], minutes(6)),
@@ -163,4 +171,5 @@ export const testStages = [
   servers,
   killed,
   e2e,
+  compat,
 ]
