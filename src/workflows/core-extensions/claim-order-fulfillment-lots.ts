@@ -23,6 +23,7 @@ import {
   type Reservation,
 } from "./fulfilled-order"
 import { readNamedUnits } from "./read-named-units"
+import { reservationsOf } from "./reservations-of-fulfillment"
 
 export const claimOrderFulfillmentLotsStepId = "traceability-claim-order-fulfillment-lots-step"
 
@@ -124,7 +125,7 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
     const payload = args.payload as FulfillmentInput
     const named = readNamedUnits(payload.additional_data)
     const order = stepOutput<{ data: FulfilledOrder }>(args, "get-order").data
-    const reservations = stepOutput<Reservation[]>(args, "get-reservations") ?? []
+    const reservations = await reservationsOf(args, payload)
     const requirements = requirementsOf(payload, order.items, reservations)
     const unreserved = unreservedItems(payload, order.items, requirements)
     const tracking = await withTraceability(container, (service) =>

@@ -26,17 +26,19 @@ type Handlers = {
 }
 
 /**
- * Inserts a compensable step of ours into a core workflow, right after `existing`. Returns false when this Medusa has no
- * such step, so that the caller can report it. Running it twice does nothing.
+ * Inserts a compensable step of ours into a core workflow, right after the first of `places` that this Medusa has: the best one
+ * and, should a later version lack it, others where nothing was changed yet either. Returns false when it has none of them, so that
+ * the caller can report it. Running it twice does nothing.
  */
 export function insertStepAfter(
   workflowId: string,
-  existing: string,
+  places: string[],
   stepId: string,
   handlers: (container: any) => Handlers
 ): boolean {
   const workflow = WorkflowManager.getWorkflow(workflowId) as any
-  if (!workflow?.handlers_.has(existing)) {
+  const existing = places.find((place) => workflow?.handlers_.has(place))
+  if (!existing) {
     return false
   }
   if (workflow.handlers_.has(stepId)) {
