@@ -13,7 +13,8 @@ export const strategyFailed = (strategy: StrategyName, problem: string): Traceab
     `The ${strategy} of this shop ${problem}. Nothing was changed; whoever looks after the shop can mend its strategies in medusa-config.`
   )
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+const messageOf = (error: unknown) =>
+  (error as { message?: string } | undefined)?.message ?? String(error)
 
 const throwFailed = (strategy: StrategyName, error: unknown): never => {
   throw strategyFailed(strategy, `failed: ${messageOf(error)}`)

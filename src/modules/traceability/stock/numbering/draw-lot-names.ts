@@ -1,12 +1,13 @@
 import { type Sql, listed } from "../../sql"
 import { generateLotNames } from "../../numbers/naming/generate-lot-names"
+import { isRefusal } from "../../../../shared/traceability-error"
 import { LOT_ROWS_MAX } from "../../numbers/naming/lot-rows-max"
 import { readTracking } from "../tracking/read-tracking"
 import { type UniquenessScope, OPEN_STATES } from "../../../../types/operation"
 import { strategyOf } from "../../strategies/strategies"
 import { uniquenessKey } from "../settings/uniqueness-key"
 import { generatedNames } from "./generated-names"
-import { type NumberSource, numberSource } from "./number-source"
+import { noteDrawn, type NumberSource, numberSource } from "./number-source"
 
 /** Which of these names a lot or a row of an open operation has already. */
 async function takenNames(
@@ -28,9 +29,6 @@ async function takenNames(
 
 type Free = { names: string[]; source: Pick<NumberSource, "take">; steps: number }
 
-/** Numbers of the shop's own generator use nothing up of ours. */
-const NOT_OURS: Free["source"] = { take: async () => undefined }
-
 /** The first `count` free names of the item, and how many steps of their source that took. */
 async function firstFree(
   sql: Sql,
@@ -45,7 +43,9 @@ async function firstFree(
     taken: (candidates) => takenNames(sql, itemId, scope, candidates),
   })
   if (generated) {
-    return { names: generated, source: NOT_OURS, steps: count }
+    // Remembered as ours are, so that the generator is told of it next time.
+    const take = () => noteDrawn(sql, tracking, generated[count - 1])
+    return { names: generated, source: { take }, steps: count }
   }
   const source = await numberSource(sql, tracking)
   const names: string[] = []
@@ -89,6 +89,26 @@ export async function drawLotNames(
   return names
 }
 
+/** Whether a first name is what the shop's own generator suggests. One that fails keeps nobody from typing a number. */
+async function isGenerated(
+  sql: Sql,
+  itemId: string,
+  scope: UniquenessScope,
+  firstName: string
+): Promise<boolean> {
+  if (!strategyOf("numberGenerator")) {
+    return false
+  }
+  try {
+    return firstName === (await peekLotName(sql, itemId, scope))
+  } catch (error) {
+    if (isRefusal(error) && error.code === "strategy_failed") {
+      return false
+    }
+    throw error
+  }
+}
+
 /**
  * Uses up `count` names when `firstName` is the one that is suggested: "First SN" was left as it was, and the names that
  * follow must not be drawn a second time.
@@ -101,7 +121,7 @@ export async function advanceSequence(
   count: number
 ): Promise<void> {
   if (strategyOf("numberGenerator")) {
-    if (firstName === (await peekLotName(sql, itemId, scope))) {
+    if (await isGenerated(sql, itemId, scope, firstName)) {
       await drawLotNames(sql, itemId, scope, count)
     }
     return
@@ -123,9 +143,7 @@ export async function namesFrom(
   firstName: string,
   count: number
 ): Promise<string[]> {
-  const isGenerated =
-    strategyOf("numberGenerator") && firstName === (await peekLotName(sql, itemId, scope))
-  if (isGenerated) {
+  if (await isGenerated(sql, itemId, scope, firstName)) {
     return drawLotNames(sql, itemId, scope, count)
   }
   await advanceSequence(sql, itemId, scope, firstName, count)
