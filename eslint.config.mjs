@@ -55,7 +55,15 @@ export default tseslint.config(
   },
   {
     // The repository's own scripts and tests are not part of a Medusa application.
-    files: ["scripts/**", "bench/**", "integration-tests/**", "*.{js,mjs,ts}", "**/__tests__/**"],
+    files: [
+      "scripts/**",
+      "bin/**",
+      "examples/**",
+      "bench/**",
+      "integration-tests/**",
+      "*.{js,mjs,ts}",
+      "**/__tests__/**",
+    ],
     rules: { "@medusajs/use-medusa-error-not-generic-error": "off" },
   },
   {
