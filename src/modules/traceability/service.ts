@@ -180,6 +180,7 @@ import {
 } from "./orders/deliveries/claim-fulfillment-cancel"
 import { claimOrderCancel } from "./orders/deliveries/claim-order-cancel"
 import { readOrderLots } from "./orders/deliveries/read-order-lots"
+import { readPartShipments } from "./orders/deliveries/read-part-shipments"
 import { lockOrderDeliveries } from "./orders/deliveries/open-deliveries"
 import { type SyncDeliveries, syncDeliveries } from "./orders/deliveries/sync-deliveries"
 import { undoFulfillmentClaim } from "./orders/deliveries/undo-fulfillment-claim"
@@ -187,6 +188,7 @@ import { undoOrderCancel } from "./orders/deliveries/undo-order-cancel"
 import { type ClaimReturn, claimReturn } from "./orders/returns/claim-return"
 import { createCounterOperation } from "./orders/returns/create-counter-operation"
 import type { MedusaReturn } from "./orders/returns/medusa-return"
+import { readAwaitedReturns } from "./orders/returns/read-awaited-returns"
 import { refuseOrderUnits } from "./orders/returns/refuse-order-units"
 import { type SyncReturn, syncReturn } from "./orders/returns/sync-return"
 import { undoReturnClaim } from "./orders/returns/undo-return-claim"
@@ -1594,6 +1596,21 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectManager()
   async readReleasedChanges(since: Date, @MedusaContext() context: Context = {}) {
     return readClaimedChanges(sqlOf(context), { state: "released", since })
+  }
+
+  /** Fulfilments of a part of a reservation that were confirmed between two moments. */
+  @InjectManager()
+  async readPartShipments(
+    period: { since: Date; before: Date },
+    @MedusaContext() context: Context = {}
+  ) {
+    return readPartShipments(sqlOf(context), period)
+  }
+
+  /** The ids of Medusa's returns that an open operation waits for. */
+  @InjectManager()
+  async readAwaitedReturns(@MedusaContext() context: Context = {}) {
+    return readAwaitedReturns(sqlOf(context))
   }
 
   /** Keeps who set what right. Returns its id; `deleteStockRepairs` takes it away again. */

@@ -150,6 +150,12 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
         requirements,
         ...named,
         part_reservation_ids: partial,
+        medusa: {
+          units: payload.items.map(({ id, quantity }) => ({ line_item_id: id, quantity })),
+          parts: requirements,
+          reservations,
+          no_notification: payload.no_notification ?? false,
+        },
       })
     )
     if (!claim) {

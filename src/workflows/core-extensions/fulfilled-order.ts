@@ -16,6 +16,7 @@ export type FulfillmentInput = {
   items: FulfilledItem[]
   location_id?: string | null
   created_by?: string
+  no_notification?: boolean
   additional_data?: Record<string, unknown> | null
 }
 

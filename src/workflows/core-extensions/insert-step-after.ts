@@ -22,7 +22,7 @@ export function stepOutput<T>(args: CoreStepArgs, stepId: string): T {
 
 type Handlers = {
   invoke: (args: CoreStepArgs) => Promise<unknown>
-  compensate: (output: any) => Promise<void>
+  compensate: (output: any, args: CoreStepArgs) => Promise<void>
 }
 
 /**
@@ -54,7 +54,7 @@ export function insertStepAfter(
       // A step that failed is compensated too, without an output: it has nothing to undo.
       const output = args.invoke[stepId]?.output
       if (output) {
-        await handlers(args.container).compensate(output)
+        await handlers(args.container).compensate(output, args)
       }
     },
   }
