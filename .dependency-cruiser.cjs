@@ -47,6 +47,9 @@ const house = [
   "modules/traceability/insight/recall",
   "modules/traceability/insight/epcis",
 
+  // What the world may see of a unit.
+  "modules/traceability/passport",
+
   "modules/traceability/manufacturing/boms",
   "modules/traceability/manufacturing/orders",
   "modules/traceability/manufacturing/batch",

@@ -42,12 +42,16 @@ export async function createOneOfEach(
   })
   const { recall } = await trace.post(`/lots/${lot.id}/recall`, { reason: "Exercise", mock: true })
   const sold = await sales.order([product.variantId, 1])
+  const { passport_key } = await trace.post("/passport-keys", { name: "Workshop", level: "partner" })
   const type = await trace.operationType(store.locationId, "receipt")
   const idOfPath: Record<string, string> = {
     boms: shop.bom.id,
     claims: "clm_nothing",
     "item-tracking": shop.cell.inventoryItemId,
     lots: lot.id,
+    "item-passports": shop.cell.inventoryItemId,
+    "passport-alerts": "palert_nothing",
+    "passport-keys": passport_key.id,
     "manufacturing-orders": order.id,
     "operation-types": type.id,
     operations: receipt.id,
@@ -75,6 +79,10 @@ export async function createOneOfEach(
       operation_type_id: type.id,
       bom_id: shop.bom.id,
       operation_id: receipt.id,
+      url: "https://example.com/file",
+      logo_url: "https://example.com/logo",
+      contact_url: "https://example.com/contact",
+      language: "en",
     },
     idOfPath,
     product,

@@ -16,6 +16,10 @@ import { openingStockMiddlewares } from "./admin/traceability/opening-stock/midd
 import { operationTypesMiddlewares } from "./admin/traceability/operation-types/middlewares"
 import { operationsMiddlewares } from "./admin/traceability/operations/middlewares"
 import { ordersMiddlewares } from "./admin/traceability/orders/middlewares"
+import { itemPassportsMiddlewares } from "./admin/traceability/item-passports/middlewares"
+import { passportAlertsMiddlewares } from "./admin/traceability/passport-alerts/middlewares"
+import { passportKeysMiddlewares } from "./admin/traceability/passport-keys/middlewares"
+import { passportSettingsMiddlewares } from "./admin/traceability/passport-settings/middlewares"
 import { purchaseOrdersMiddlewares } from "./admin/traceability/purchase-orders/middlewares"
 import { recallsMiddlewares } from "./admin/traceability/recalls/middlewares"
 import { reportsMiddlewares } from "./admin/traceability/reports/middlewares"
@@ -25,6 +29,7 @@ import { identifierKindsMiddlewares } from "./admin/traceability/identifier-kind
 import { settingsMiddlewares } from "./admin/traceability/settings/middlewares"
 import { stockCountsMiddlewares } from "./admin/traceability/stock-counts/middlewares"
 import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares"
+import { passportMiddlewares } from "./passport/middlewares"
 import { refuseUnfitValues } from "./utils/refuse-unfit-values"
 import { storeMiddlewares } from "./store/traceability/middlewares"
 
@@ -52,6 +57,11 @@ export default defineMiddlewares({
     ...operationTypesMiddlewares,
     ...operationsMiddlewares,
     ...ordersMiddlewares,
+    ...itemPassportsMiddlewares,
+    ...passportAlertsMiddlewares,
+    ...passportKeysMiddlewares,
+    ...passportSettingsMiddlewares,
+    ...passportMiddlewares,
     ...purchaseOrdersMiddlewares,
     ...recallsMiddlewares,
     ...reportsMiddlewares,

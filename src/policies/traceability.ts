@@ -17,6 +17,8 @@ const RESOURCES: Record<string, [label: string, operations: string[]]> = {
     ["read"],
   ],
   traceability_recall: ["recalls", ["read", "create", "update"]],
+  traceability_passport: ["passports, and suspicious look-ups of them", ["read", "update"]],
+  traceability_passport_key: ["keys to passports", ["read", "create", "update"]],
   purchase_order: ["purchase orders", ["read", "create", "update", "delete"]],
 }
 

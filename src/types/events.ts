@@ -1,5 +1,6 @@
 import type { LedgerDigest } from "./ledger-digest"
 import type { OperationCode } from "./operation"
+import type { PassportAlertKind } from "./passport"
 
 /** Emitted by workflows, once they have succeeded; each carries ids only, but the daily digest, which carries itself. */
 export const TraceabilityEvents = {
@@ -15,6 +16,7 @@ export const TraceabilityEvents = {
   OPERATION_CANCELLED: "traceability.operation.cancelled",
   MANUFACTURING_ORDER_DONE: "traceability.manufacturing_order.done",
   LEDGER_DIGEST: "traceability.ledger_digest",
+  PASSPORT_SUSPICIOUS: "traceability.passport.suspicious",
   OPERATION_UNDONE: "traceability.operation.undone",
 } as const
 
@@ -43,6 +45,12 @@ export type TraceabilityEventPayloads = {
   [TraceabilityEvents.OPERATION_CANCELLED]: { id: string }
   [TraceabilityEvents.MANUFACTURING_ORDER_DONE]: { id: string }
   [TraceabilityEvents.LEDGER_DIGEST]: LedgerDigest
+  /** Look-ups that the shop should know of; once a day of the same number or visitor. */
+  [TraceabilityEvents.PASSPORT_SUSPICIOUS]: {
+    id: string
+    kind: PassportAlertKind
+    lot_id: string | null
+  }
   [TraceabilityEvents.OPERATION_UNDONE]: { id: string }
 }
 

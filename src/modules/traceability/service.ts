@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import type { UniquenessScope } from "../../types/operation"
+import type { LotPassport } from "../../types/passport"
 import { type EpcisOf, readFacts } from "./insight/epcis/read-facts"
 import { readProduction } from "./insight/epcis/read-production"
 import {
@@ -193,6 +194,34 @@ import { undoReturnClaim } from "./orders/returns/undo-return-claim"
 import { viewReturn } from "./orders/returns/view-return"
 import { type ReturnLot, writeReturnLots } from "./orders/returns/write-return-lots"
 import { type OrderWork, refuseWhileRunning } from "./orders/deliveries/running-work"
+import {
+  type CountedLookup,
+  countLookups,
+  pruneLookups,
+  saltOfDay,
+} from "./passport/count-lookups"
+import { findItem, findUnit, type FoundUnit, type UnitQuestion } from "./passport/find-unit"
+import { reviewAlert, type SearchAlerts, searchAlerts } from "./passport/passport-alerts"
+import {
+  makePassportKey,
+  type NewPassportKey,
+  openWithKey,
+  readPassportKeys,
+  revokePassportKey,
+} from "./passport/passport-keys"
+import {
+  type ItemPassportChange,
+  readItemPassport,
+  readLotPassport,
+  writeItemPassport,
+  writeLotPassport,
+} from "./passport/passport-rows"
+import {
+  type PassportSettings,
+  readPassportSettings,
+  writePassportSettings,
+} from "./passport/passport-settings"
+import { readUnitFacts } from "./passport/read-unit-facts"
 import { confirmClaim } from "./settling/confirm-claim"
 import { confirmClaims } from "./settling/confirm-claims"
 import { readAbandonedClaims } from "./settling/read-abandoned-claims"
@@ -288,6 +317,11 @@ class TraceabilityModuleService extends MedusaService(models) {
     super(container, options)
     this.options_ = options ?? {}
     checkLabelOptions(this.options_)
+  }
+
+  /** Where the shop's Digital Links begin, as labels carry them. */
+  get digitalLinkUrl(): string | undefined {
+    return this.options_.digitalLinkUrl
   }
 
   /** Within what a lot's name is unique, as the shop wants it now. */
@@ -1442,6 +1476,128 @@ class TraceabilityModuleService extends MedusaService(models) {
     const facts = await readFacts(sql, of, after, limit)
     const { digitalLinkUrl } = this.options_
     return { facts, production: await readProduction(sql, facts), digitalLinkUrl }
+  }
+
+  /* ---------- Passports: what the world may see of a unit ---------- */
+
+  /** The unit or lot of a question; of one without a number the item itself. Undefined where there is none. */
+  @InjectManager()
+  async findPublished(
+    asked: UnitQuestion | { item_ids: string[] },
+    @MedusaContext() context: Context = {}
+  ): Promise<FoundUnit | undefined> {
+    return "name" in asked
+      ? findUnit(sqlOf(context), asked)
+      : findItem(sqlOf(context), asked.item_ids)
+  }
+
+  @InjectManager()
+  async readUnitFacts(lotId: string, @MedusaContext() context: Context = {}) {
+    return readUnitFacts(sqlOf(context), lotId)
+  }
+
+  @InjectManager()
+  async readItemPassport(itemId: string, @MedusaContext() context: Context = {}) {
+    return readItemPassport(sqlOf(context), itemId)
+  }
+
+  /** Changes what is given of it, and returns it. */
+  @InjectTransactionManager()
+  async writeItemPassport(
+    itemId: string,
+    change: ItemPassportChange,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return writeItemPassport(sqlOf(context), itemId, change, actorId)
+  }
+
+  @InjectManager()
+  async readLotPassport(lotId: string, @MedusaContext() context: Context = {}) {
+    return readLotPassport(sqlOf(context), lotId)
+  }
+
+  @InjectTransactionManager()
+  async writeLotPassport(
+    lot: { id: string; inventory_item_id: string },
+    change: Partial<LotPassport>,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return writeLotPassport(sqlOf(context), lot, change, actorId)
+  }
+
+  @InjectManager()
+  async readPassportSettings(@MedusaContext() context: Context = {}) {
+    return readPassportSettings(sqlOf(context))
+  }
+
+  @InjectTransactionManager()
+  async writePassportSettings(
+    change: Partial<PassportSettings>,
+    @MedusaContext() context: Context = {}
+  ) {
+    return writePassportSettings(sqlOf(context), change)
+  }
+
+  @InjectManager()
+  async readPassportKeys(@MedusaContext() context: Context = {}) {
+    return readPassportKeys(sqlOf(context))
+  }
+
+  @InjectTransactionManager()
+  async makePassportKey(input: NewPassportKey, @MedusaContext() context: Context = {}) {
+    return makePassportKey(sqlOf(context), input)
+  }
+
+  @InjectTransactionManager()
+  async revokePassportKey(
+    id: string,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return revokePassportKey(sqlOf(context), id, actorId)
+  }
+
+  /** What a key opens now; undefined for one that opens nothing. */
+  @InjectManager()
+  async openWithKey(key: string, @MedusaContext() context: Context = {}) {
+    return openWithKey(sqlOf(context), key)
+  }
+
+  @InjectTransactionManager()
+  async saltOfDay(day: string, @MedusaContext() context: Context = {}) {
+    return saltOfDay(sqlOf(context), day)
+  }
+
+  /** Adds look-ups to what was counted; returns the alerts that they raise for the first time today. */
+  @InjectTransactionManager()
+  async countLookups(rows: CountedLookup[], @MedusaContext() context: Context = {}) {
+    return countLookups(sqlOf(context), rows)
+  }
+
+  @InjectTransactionManager()
+  async pruneLookups(
+    before: string,
+    saltsBefore: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return pruneLookups(sqlOf(context), before, saltsBefore)
+  }
+
+  @InjectManager()
+  async searchAlerts(filters: SearchAlerts, @MedusaContext() context: Context = {}) {
+    return searchAlerts(sqlOf(context), filters)
+  }
+
+  @InjectTransactionManager()
+  async reviewAlert(
+    id: string,
+    note: string | null,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return reviewAlert(sqlOf(context), id, note, actorId)
   }
 
   /* ---------- Recalls ---------- */

@@ -1,14 +1,22 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { validateQuery } from "../../utils/validate"
-import { ownedLotsParams } from "./validators"
+import { ownedLotsParams, passportParams } from "./validators"
 
 const STORE = "/store/traceability"
 
 /** Medusa asks for a publishable key on every path of the store; these also need the customer. */
 const customer = authenticate("customer", ["session", "bearer"])
 
+/** Whoever is signed in may see more. */
+const anybody = authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true })
+
 export const storeMiddlewares: MiddlewareRoute[] = [
   { methods: ["GET"], matcher: `${STORE}/orders/:id`, middlewares: [customer] },
+  {
+    methods: ["GET"],
+    matcher: `${STORE}/passport`,
+    middlewares: [anybody, validateQuery(passportParams)],
+  },
   {
     methods: ["GET"],
     matcher: `${STORE}/lots`,
