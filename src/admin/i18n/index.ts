@@ -7,6 +7,7 @@ import lots from "./en/lots.json"
 import manufacturing from "./en/manufacturing.json"
 import opening from "./en/opening.json"
 import operations from "./en/operations.json"
+import passport from "./en/passport.json"
 import production from "./en/production.json"
 import purchasing from "./en/purchasing.json"
 import recalls from "./en/recalls.json"
@@ -27,6 +28,7 @@ export default {
       manufacturing,
       opening,
       operations,
+      passport,
       production,
       purchasing,
       recalls,

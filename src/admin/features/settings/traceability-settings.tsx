@@ -1,5 +1,6 @@
 import { ErrorPanel } from "../../components/error-panel"
 import { LoadingSection } from "../../components/loading-section"
+import { PassportKeysSection } from "../passport/passport-keys-section"
 import { useOperationTypes, useTraceabilitySettings } from "../../hooks/api/tracking"
 import { GeneralSettings } from "./general-settings"
 import { IdentifierKindsSection } from "./identifier-kinds/identifier-kinds-section"
@@ -18,6 +19,7 @@ export const TraceabilitySettings = () => {
       {settings ? <GeneralSettings settings={settings} /> : <LoadingSection />}
       {settings?.enabled && <SequencesSection />}
       {settings?.enabled && <IdentifierKindsSection settings={settings} />}
+      {settings?.enabled && <PassportKeysSection />}
       {operation_types ? (
         <OperationTypesSection types={operation_types} />
       ) : (
