@@ -4,6 +4,7 @@ import { seedCatalog } from "./seed/seed-catalog"
 import { seedCustomers } from "./seed/seed-customers"
 import { seedManufacturing, seedOpenOrder } from "./seed/seed-manufacturing"
 import { seedOrders } from "./seed/seed-orders"
+import { seedPassports } from "./seed/seed-passports"
 import { seedPurchases } from "./seed/seed-purchases"
 import { seedService } from "./seed/seed-service"
 import { seedShop } from "./seed/seed-shop"
@@ -17,6 +18,7 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
   const catalog = await seedCatalog(container, shop)
   await seedPurchases(container, shop, catalog)
   await seedManufacturing(container, shop, catalog)
+  await seedPassports(container, catalog)
   const customers = await seedCustomers(container)
   await seedOrders(container, shop, catalog, customers)
   await seedService(container, shop)

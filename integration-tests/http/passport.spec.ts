@@ -255,7 +255,7 @@ runApp(({ api, getContainer }) => {
         (
           await api.get("/store/traceability/passport", {
             params: { link: `https://id.example.com${serial("B-1")}` },
-            headers: { ...store.headers.headers, ...headers },
+            headers: { ...store.storefront.headers, ...headers },
           })
         ).data.passport
       const seen = await read()

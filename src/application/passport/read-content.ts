@@ -54,7 +54,13 @@ async function readShop(container: MedusaContainer) {
   return { name: store?.name ?? "", logo_url, contact_url, language }
 }
 
-const NOTHING = { components: [], documents: [], values: {} }
+const NOTHING: Pick<UnitFacts, "components" | "documents" | "values"> = {
+  components: [],
+  documents: [],
+  values: {},
+}
+
+const daysOf = ({ components: _c, documents: _d, values: _v, ...unit }: UnitFacts) => unit
 
 /** Reads all that the passport of a found unit has, for every level of access. */
 export async function readContent(
@@ -67,9 +73,8 @@ export async function readContent(
     withTraceability(container, (service) => service.readItemPassport(itemId)),
     readShop(container),
   ])
-  const { components, documents, values, ...unit }: Partial<UnitFacts> & typeof NOTHING =
-    facts ?? NOTHING
-  const ids = [itemId, ...components.map((each: UnitComponent) => each.inventory_item_id)]
+  const { components, documents, values } = facts ?? NOTHING
+  const ids = [itemId, ...components.map((each) => each.inventory_item_id)]
   const [titles, gtins] = await Promise.all([
     readItemTitles(container, [...new Set(ids)]),
     readItemGtins(container, [...new Set(ids)]),
@@ -82,7 +87,7 @@ export async function readContent(
     lot_id,
     title: titles.get(itemId)?.title ?? titles.get(itemId)?.sku ?? "",
     gtin: gtin ?? null,
-    unit: facts ? (unit as PassportContent["unit"]) : null,
+    unit: facts && daysOf(facts),
     recalled_on: found.recalled_at?.toISOString().slice(0, 10) ?? null,
     retired: found.retired,
     components: describeComponents(components, titles, gtins),

@@ -17,11 +17,7 @@ export const AlertRow = ({ alert }: { alert: AdminTraceabilityPassportAlert }) =
         </StatusBadge>
       </Table.Cell>
       <Table.Cell className="font-mono">
-        {alert.lot_id && alert.lot_name ? (
-          <LotLink id={alert.lot_id}>{alert.lot_name}</LotLink>
-        ) : (
-          alert.number
-        )}
+        {alert.lot_id ? <LotLink id={alert.lot_id} /> : alert.number}
       </Table.Cell>
       <Table.Cell className="text-right">{alert.visitors}</Table.Cell>
       <Table.Cell className="text-right">{alert.hits}</Table.Cell>
