@@ -1,7 +1,6 @@
 import { createHash } from "crypto"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { withTraceability } from "../../application/with-traceability"
-import { chooseLanguage } from "../../application/passport/choose-language"
 import { lookUp } from "../../application/passport/look-up"
 import { PASSPORT_PATH, readPassportPath } from "../../application/passport/passport-address"
 import type { PassportContent } from "../../application/passport/passport-content"
@@ -9,63 +8,10 @@ import { viewPassport } from "../../application/passport/view-passport"
 import type { PassportLevel } from "../../types/passport"
 import { asJsonLd } from "./json-ld"
 import { asLinkset, chooseTarget, linkHeader, readLinkType, targetsOf } from "./linkset"
-import { PAGE_POLICY } from "./page-style"
+import { JSON_LD, KEY_HEADER, languageOf, LINKSET, refuse, setHeaders, text, typeOf } from "./public-answer"
 import { passportBase } from "./passport-base"
-import { PAGE_LANGUAGES, wordsOf } from "./passport-words"
-import { renderPassport, renderProblem } from "./render-page"
-
-/** The header that a partner or an authority sends its key in: in an address it would stay in logs and histories. */
-export const KEY_HEADER = "x-passport-key"
-
-const LINKSET = "application/linkset+json"
-const JSON_LD = "application/ld+json"
-
-const text = (value: unknown): string | undefined =>
-  typeof value === "string" && value ? value.slice(0, 200) : undefined
-
-/** What is the same of every answer, also of one that says no. */
-function setHeaders(res: MedusaResponse): void {
-  res.set({
-    "Access-Control-Allow-Origin": "*",
-    "Access-Control-Allow-Headers": `Accept, Accept-Language, ${KEY_HEADER}`,
-    "Access-Control-Expose-Headers": "Link, Retry-After, ETag",
-    "Content-Security-Policy": PAGE_POLICY,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "X-Frame-Options": "DENY",
-    Vary: `Accept, Accept-Language, ${KEY_HEADER}`,
-  })
-}
-
-const typeOf = (req: MedusaRequest): string => {
-  const asked = text(req.query.linkType)
-  if (asked === "all" || asked === "linkset") {
-    return LINKSET
-  }
-  const best = req.accepts(["text/html", JSON_LD, "application/json", LINKSET])
-  return best === "application/json" ? JSON_LD : best || "text/html"
-}
-
-/** A page for people, an object for machines. */
-function refuse(req: MedusaRequest, res: MedusaResponse, status: number, problem?: string): void {
-  const language = languageOf(req, PAGE_LANGUAGES, "en")
-  const words = wordsOf(language)
-  const [title, says] =
-    status === 400
-      ? [words.malformed, problem!]
-      : status === 429
-        ? [words.too_many, words.too_many_says]
-        : [words.not_found, words.not_found_says]
-  res.status(status).set("Cache-Control", "no-store")
-  if (typeOf(req) === "text/html") {
-    res.type("html").send(renderProblem(language, title, says))
-  } else {
-    res.json({ type: status === 400 ? "invalid_data" : "not_found", message: `${title}. ${says}` })
-  }
-}
-
-const languageOf = (req: MedusaRequest, there: string[], standard: string): string =>
-  chooseLanguage(there, text(req.query.lang), req.get("accept-language"), standard)
+import { PAGE_LANGUAGES } from "./passport-words"
+import { renderPassport } from "./render-page"
 
 /** What the sender may see; undefined for a key that opens nothing. */
 async function levelOf(req: MedusaRequest): Promise<PassportLevel | undefined> {

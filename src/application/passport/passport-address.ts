@@ -22,9 +22,11 @@ const encode = (text: string): string =>
     (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`
   )
 
+/** Undefined for what is not encoded correctly, or no text: PostgreSQL stores no such characters. */
 const decode = (text: string): string | undefined => {
   try {
-    return decodeURIComponent(text)
+    const decoded = decodeURIComponent(text)
+    return /[\p{Cc}\p{Cs}]/u.test(decoded) ? undefined : decoded
   } catch {
     return undefined
   }
