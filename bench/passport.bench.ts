@@ -20,7 +20,11 @@ runApp(({ api, getContainer, dbConnection }) => {
     await fillManyLots((statement) => connection.query(statement), LOTS, { withMedusa: true })
     await dbConnection.client.releaseConnection(connection)
     await trace.post(`/item-passports/${item}`, { published: true })
-    const { lots } = await trace.get("/lots", { inventory_item_id: item, on_hand: true, limit: 500 })
+    const { lots } = await trace.get("/lots", {
+      inventory_item_id: item,
+      on_hand: true,
+      limit: 500,
+    })
     numbers = lots.map((lot: { name: string }) => lot.name)
   })
 
@@ -36,10 +40,14 @@ runApp(({ api, getContainer, dbConnection }) => {
 
   it("answers in time", async () => {
     await measure("a page that is kept", () => ask(numbers[0]), { runs: 300, warmUpRuns: 20 })
-    await measure("a page that is not kept", (index) => {
-      forgetKept()
-      return ask(numbers[index % numbers.length])
-    }, { runs: 300, warmUpRuns: 20 })
+    await measure(
+      "a page that is not kept",
+      (index) => {
+        forgetKept()
+        return ask(numbers[index % numbers.length])
+      },
+      { runs: 300, warmUpRuns: 20 }
+    )
     await measure("an unknown number", (index) => ask(`NO-${index}`), { runs: 300, warmUpRuns: 20 })
   })
 })

@@ -42,7 +42,10 @@ export async function createOneOfEach(
   })
   const { recall } = await trace.post(`/lots/${lot.id}/recall`, { reason: "Exercise", mock: true })
   const sold = await sales.order([product.variantId, 1])
-  const { passport_key } = await trace.post("/passport-keys", { name: "Workshop", level: "partner" })
+  const { passport_key } = await trace.post("/passport-keys", {
+    name: "Workshop",
+    level: "partner",
+  })
   const type = await trace.operationType(store.locationId, "receipt")
   const idOfPath: Record<string, string> = {
     boms: shop.bom.id,

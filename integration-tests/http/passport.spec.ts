@@ -25,7 +25,10 @@ runApp(({ api, getContainer }) => {
       maxRedirects: 0,
       validateStatus: () => true,
       ...config,
-      headers: { "x-forwarded-for": `10.1.${++visitors >> 8}.${visitors & 255}`, ...config.headers },
+      headers: {
+        "x-forwarded-for": `10.1.${++visitors >> 8}.${visitors & 255}`,
+        ...config.headers,
+      },
     })
   const page = (path: string, headers = {}) =>
     ask(path, { headers: { accept: "text/html", ...headers } })
@@ -69,7 +72,9 @@ runApp(({ api, getContainer }) => {
 
     it("is found under a GTIN of 8 to 14 digits, and in the visitor's language", async () => {
       await publish({ texts: { de: { care: "Kette ölen." } } })
-      const german = await page(`/01/${GTIN.slice(1)}/21/B-1`, { "accept-language": "de-AT, en;q=0.5" })
+      const german = await page(`/01/${GTIN.slice(1)}/21/B-1`, {
+        "accept-language": "de-AT, en;q=0.5",
+      })
       expect(german.data).toMatch(/lang="de"/)
       expect(german.data).toMatch(/Echt/)
       expect(german.data).toMatch(/Kette ölen\./)
@@ -164,9 +169,27 @@ runApp(({ api, getContainer }) => {
 
   describe("the resolver", () => {
     const documents = [
-      { type: "instructions", title: "Manual", url: "https://example.com/en.pdf", language: "en", access: "public" },
-      { type: "instructions", title: "Anleitung", url: "https://example.com/de.pdf", language: "de", access: "public" },
-      { type: "certificationInfo", title: "Test", url: "https://example.com/test.pdf", language: null, access: "authority" },
+      {
+        type: "instructions",
+        title: "Manual",
+        url: "https://example.com/en.pdf",
+        language: "en",
+        access: "public",
+      },
+      {
+        type: "instructions",
+        title: "Anleitung",
+        url: "https://example.com/de.pdf",
+        language: "de",
+        access: "public",
+      },
+      {
+        type: "certificationInfo",
+        title: "Test",
+        url: "https://example.com/test.pdf",
+        language: null,
+        access: "authority",
+      },
     ]
     beforeEach(() => publish({ documents }))
 
@@ -194,7 +217,11 @@ runApp(({ api, getContainer }) => {
       const { data, headers } = await machine(serial("B-1"))
       expect(headers["content-type"]).toMatch(/^application\/ld\+json/)
       expect(headers["access-control-allow-origin"]).toBe("*")
-      expect(data).toMatchObject({ "gs1:gtin": GTIN, "gs1:hasSerialNumber": "B-1", status: "genuine" })
+      expect(data).toMatchObject({
+        "gs1:gtin": GTIN,
+        "gs1:hasSerialNumber": "B-1",
+        status: "genuine",
+      })
     })
 
     it("answers for the article alone, without any unit", async () => {
@@ -264,7 +291,11 @@ runApp(({ api, getContainer }) => {
           })
         ).data.passport
       const seen = await read()
-      expect(seen).toMatchObject({ level: "public", status: "genuine", unit: { warranty_until: null } })
+      expect(seen).toMatchObject({
+        level: "public",
+        status: "genuine",
+        unit: { warranty_until: null },
+      })
       const everything = JSON.stringify(seen) + (await page(serial("B-1"))).data
       expect(everything).not.toMatch(/guest|example\.com"|order_|cus_/)
     })
@@ -286,7 +317,11 @@ runApp(({ api, getContainer }) => {
 
     it("tell the shop of copied, invented and guessed numbers, by an event and a list, without an address", async () => {
       await publish()
-      await trace.post("/passport-settings", { copied_after: 3, invented_after: 2, guessing_after: 4 })
+      await trace.post("/passport-settings", {
+        copied_after: 3,
+        invented_after: 2,
+        guessing_after: 4,
+      })
       const emit = jest.spyOn(getContainer().resolve(Modules.EVENT_BUS), "emit")
       for (let i = 0; i < 3; i++) {
         await page(serial("B-1"), { "x-forwarded-for": `198.51.100.${i}` })
@@ -305,7 +340,9 @@ runApp(({ api, getContainer }) => {
       const copied = passport_alerts.find((alert: any) => alert.kind === "copied")
       expect(copied).toMatchObject({ lot_name: "B-1", visitors: 3, hits: 3, reviewed_at: null })
       const events = emit.mock.calls.flatMap(([events]) => events as any[])
-      expect(events.filter(({ name }) => name === "traceability.passport.suspicious")).toHaveLength(3)
+      expect(events.filter(({ name }) => name === "traceability.passport.suspicious")).toHaveLength(
+        3
+      )
       const sql = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
       const rows = (await sql.raw("SELECT * FROM traceability_passport_lookup")).rows
       expect(rows.length).toBeGreaterThan(5)

@@ -16,12 +16,7 @@ export type TemplateGroup = { code: string; label: string; fields: TemplateField
 
 type Row = [code: string, label: string, scope: TemplateScope, unit?: string]
 
-const group = (
-  code: string,
-  label: string,
-  access: PassportLevel,
-  rows: Row[]
-): TemplateGroup => ({
+const group = (code: string, label: string, access: PassportLevel, rows: Row[]): TemplateGroup => ({
   code,
   label,
   fields: rows.map(([field, name, scope, unit]) => ({
@@ -46,7 +41,11 @@ export const BATTERY_TEMPLATE: TemplateGroup[] = [
     ["manufacturing_place", "Place of manufacture", "batch"],
     ["manufacturing_date", "Date of manufacture (month and year)", "batch"],
     ["weight", "Weight", "model", "kg"],
-    ["battery_status", "Status of the battery (original, repurposed, re-used, remanufactured, waste)", "unit"],
+    [
+      "battery_status",
+      "Status of the battery (original, repurposed, re-used, remanufactured, waste)",
+      "unit",
+    ],
   ]),
   group("materials", "Materials and composition", "public", [
     ["chemistry", "Chemistry", "model"],
@@ -64,12 +63,22 @@ export const BATTERY_TEMPLATE: TemplateGroup[] = [
   group("performance", "Performance and durability", "public", [
     ["rated_capacity", "Rated capacity", "model", "Ah"],
     ["voltage", "Minimal, nominal and maximum voltage, with temperature ranges", "model", "V"],
-    ["power_capability", "Original power capability and limits, with temperature range", "model", "W"],
+    [
+      "power_capability",
+      "Original power capability and limits, with temperature range",
+      "model",
+      "W",
+    ],
     ["expected_lifetime", "Expected lifetime in cycles, and the reference test", "model"],
     ["capacity_threshold", "Capacity threshold for exhaustion (electric vehicles)", "model", "%"],
     ["temperature_range", "Temperature range when not in use", "model", "°C"],
     ["commercial_warranty", "Period of the commercial warranty for the calendar life", "model"],
-    ["efficiency", "Round trip energy efficiency, initially and at half of the cycle life", "model", "%"],
+    [
+      "efficiency",
+      "Round trip energy efficiency, initially and at half of the cycle life",
+      "model",
+      "%",
+    ],
     ["internal_resistance", "Internal resistance of cell and pack", "model", "Ω"],
     ["c_rate", "C-rate of the cycle life test", "model"],
   ]),
@@ -81,14 +90,22 @@ export const BATTERY_TEMPLATE: TemplateGroup[] = [
   group("dismantling", "Composition and dismantling in detail", "partner", [
     ["detailed_composition", "Detailed composition of cathode, anode and electrolyte", "model"],
     ["part_numbers", "Part numbers of components and sources of spare parts", "model"],
-    ["dismantling", "Dismantling: exploded diagrams, sequence, fasteners, tools, warnings", "model"],
+    [
+      "dismantling",
+      "Dismantling: exploded diagrams, sequence, fasteners, tools, warnings",
+      "model",
+    ],
     ["safety_measures", "Safety measures", "model"],
   ]),
   group("test_reports", "Reports of test results", "authority", [
     ["test_reports", "Results of tests that prove compliance", "model"],
   ]),
   group("unit_data", "This battery", "partner", [
-    ["unit_performance", "Performance and durability when it was placed on the market and when its status changed", "unit"],
+    [
+      "unit_performance",
+      "Performance and durability when it was placed on the market and when its status changed",
+      "unit",
+    ],
     ["state_of_health", "State of health", "unit", "%"],
     ["cycles", "Charging and discharging cycles", "unit"],
     ["negative_events", "Negative events, such as accidents", "unit"],

@@ -12,7 +12,14 @@ export type PassportSection = (typeof PASSPORT_SECTIONS)[number]
 export type PassportSections = Record<PassportSection, PassportLevel | "off">
 
 /** What the shop writes itself, for everybody, in each of its languages. */
-export const PASSPORT_TEXTS = ["about", "made_from", "care", "warranty", "end_of_life", "recall"] as const
+export const PASSPORT_TEXTS = [
+  "about",
+  "made_from",
+  "care",
+  "warranty",
+  "end_of_life",
+  "recall",
+] as const
 export type PassportText = (typeof PASSPORT_TEXTS)[number]
 /** By language, such as "en" or "pt-BR", then by subject. */
 export type PassportTexts = Record<string, Partial<Record<PassportText, string>>>

@@ -8,7 +8,16 @@ import { viewPassport } from "../../application/passport/view-passport"
 import type { PassportLevel } from "../../types/passport"
 import { asJsonLd } from "./json-ld"
 import { asLinkset, chooseTarget, linkHeader, readLinkType, targetsOf } from "./linkset"
-import { JSON_LD, KEY_HEADER, languageOf, LINKSET, refuse, setHeaders, text, typeOf } from "./public-answer"
+import {
+  JSON_LD,
+  KEY_HEADER,
+  languageOf,
+  LINKSET,
+  refuse,
+  setHeaders,
+  text,
+  typeOf,
+} from "./public-answer"
 import { passportBase } from "./passport-base"
 import { PAGE_LANGUAGES } from "./passport-words"
 import { renderPassport } from "./render-page"

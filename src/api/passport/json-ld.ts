@@ -14,7 +14,10 @@ export function asJsonLd(view: PassportView, base: string): object {
       xsd: "http://www.w3.org/2001/XMLSchema#",
     },
     "@id": `${base}${view.path}`,
-    "@type": ["gs1:Product", unit?.kind === "serial" ? "schema:IndividualProduct" : "schema:Product"],
+    "@type": [
+      "gs1:Product",
+      unit?.kind === "serial" ? "schema:IndividualProduct" : "schema:Product",
+    ],
     "gs1:gtin": given(product.gtin),
     "gs1:productName": [{ "@value": product.title, "@language": view.language }],
     "schema:name": product.title,
@@ -36,7 +39,14 @@ export function asJsonLd(view: PassportView, base: string): object {
     })),
     "schema:subjectOf": view.documents.flatMap(({ type, title, url, language }) =>
       safeUrl(url)
-        ? [{ "@id": url, additionalType: `gs1:${type}`, "schema:name": title, "schema:inLanguage": given(language) }]
+        ? [
+            {
+              "@id": url,
+              additionalType: `gs1:${type}`,
+              "schema:name": title,
+              "schema:inLanguage": given(language),
+            },
+          ]
         : []
     ),
     "schema:additionalProperty": view.groups.flatMap((group) =>

@@ -34,9 +34,7 @@ export function asLinkset(view: PassportView, base: string): object {
       {
         anchor: `${base}${view.path}`,
         [`${VOCABULARY}defaultLink`]: [targets.get("pip")![0]],
-        ...Object.fromEntries(
-          [...targets].map(([type, list]) => [`${VOCABULARY}${type}`, list])
-        ),
+        ...Object.fromEntries([...targets].map(([type, list]) => [`${VOCABULARY}${type}`, list])),
       },
     ],
   }

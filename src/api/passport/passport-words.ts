@@ -4,10 +4,30 @@ type Words = Record<
   | PassportStatus
   | PassportDocumentType
   | `text_${PassportText}`
-  | "genuine_says" | "recalled_says" | "retired_says" | "product_says"
-  | "serial" | "lot" | "batch" | "made_on" | "expires_on" | "best_before_on" | "warranty_until"
-  | "unit" | "components" | "documents" | "contact" | "not_found" | "not_found_says" | "malformed"
-  | "too_many" | "too_many_says" | "since" | "languages" | "skip" | "product",
+  | "genuine_says"
+  | "recalled_says"
+  | "retired_says"
+  | "product_says"
+  | "serial"
+  | "lot"
+  | "batch"
+  | "made_on"
+  | "expires_on"
+  | "best_before_on"
+  | "warranty_until"
+  | "unit"
+  | "components"
+  | "documents"
+  | "contact"
+  | "not_found"
+  | "not_found_says"
+  | "malformed"
+  | "too_many"
+  | "too_many_says"
+  | "since"
+  | "languages"
+  | "skip"
+  | "product",
   string
 >
 
@@ -17,8 +37,10 @@ const en: Words = {
   recalled: "Recalled",
   recalled_says: "Please stop using it, and contact the shop.",
   retired: "Out of use",
-  retired_says: "This unit was disposed of. If you hold one with this number, please contact the shop.",
-  product_says: "What the shop publishes of this product. Scan the code on a unit to learn more of it.",
+  retired_says:
+    "This unit was disposed of. If you hold one with this number, please contact the shop.",
+  product_says:
+    "What the shop publishes of this product. Scan the code on a unit to learn more of it.",
   serial: "Serial number",
   lot: "Lot",
   batch: "Batch",
@@ -46,7 +68,8 @@ const en: Words = {
   text_recall: "What to do",
   contact: "Contact the shop",
   not_found: "Nothing is published under this number",
-  not_found_says: "Check the number, or ask the shop. A number that the shop does not know may be an imitation's.",
+  not_found_says:
+    "Check the number, or ask the shop. A number that the shop does not know may be an imitation's.",
   malformed: "This address cannot be read",
   too_many: "Too many look-ups",
   too_many_says: "Please try again in a moment.",
@@ -61,8 +84,10 @@ const de: Words = {
   recalled: "Zurückgerufen",
   recalled_says: "Bitte nicht mehr benutzen und den Shop kontaktieren.",
   retired: "Außer Gebrauch",
-  retired_says: "Dieses Stück wurde entsorgt. Wenn Sie eines mit dieser Nummer haben, kontaktieren Sie bitte den Shop.",
-  product_says: "Was der Shop zu diesem Produkt veröffentlicht. Mehr zu einem Stück erfahren Sie über dessen Code.",
+  retired_says:
+    "Dieses Stück wurde entsorgt. Wenn Sie eines mit dieser Nummer haben, kontaktieren Sie bitte den Shop.",
+  product_says:
+    "Was der Shop zu diesem Produkt veröffentlicht. Mehr zu einem Stück erfahren Sie über dessen Code.",
   serial: "Seriennummer",
   lot: "Charge",
   batch: "Charge",
@@ -90,7 +115,8 @@ const de: Words = {
   text_recall: "Was zu tun ist",
   contact: "Shop kontaktieren",
   not_found: "Unter dieser Nummer ist nichts veröffentlicht",
-  not_found_says: "Prüfen Sie die Nummer oder fragen Sie den Shop. Eine Nummer, die der Shop nicht kennt, kann zu einer Fälschung gehören.",
+  not_found_says:
+    "Prüfen Sie die Nummer oder fragen Sie den Shop. Eine Nummer, die der Shop nicht kennt, kann zu einer Fälschung gehören.",
   malformed: "Diese Adresse ist nicht lesbar",
   too_many: "Zu viele Abfragen",
   too_many_says: "Bitte versuchen Sie es gleich noch einmal.",

@@ -40,7 +40,12 @@ export const languageOf = (req: MedusaRequest, there: string[], standard: string
   chooseLanguage(there, text(req.query.lang), req.get("accept-language"), standard)
 
 /** A page for people, an object for machines. */
-export function refuse(req: MedusaRequest, res: MedusaResponse, status: number, problem?: string): void {
+export function refuse(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  status: number,
+  problem?: string
+): void {
   const language = languageOf(req, PAGE_LANGUAGES, "en")
   const words = wordsOf(language)
   const [title, says] =

@@ -21,7 +21,11 @@ export function chooseLanguage(
   accepted: string | undefined,
   standard: string
 ): string {
-  const wanted = [...(asked ? [asked.toLowerCase()] : []), ...readAccepted(accepted ?? ""), standard]
+  const wanted = [
+    ...(asked ? [asked.toLowerCase()] : []),
+    ...readAccepted(accepted ?? ""),
+    standard,
+  ]
   for (const tag of wanted) {
     const hit =
       there.find((each) => each.toLowerCase() === tag) ??

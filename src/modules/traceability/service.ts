@@ -194,12 +194,7 @@ import { undoReturnClaim } from "./orders/returns/undo-return-claim"
 import { viewReturn } from "./orders/returns/view-return"
 import { type ReturnLot, writeReturnLots } from "./orders/returns/write-return-lots"
 import { type OrderWork, refuseWhileRunning } from "./orders/deliveries/running-work"
-import {
-  type CountedLookup,
-  countLookups,
-  pruneLookups,
-  saltOfDay,
-} from "./passport/count-lookups"
+import { type CountedLookup, countLookups, pruneLookups, saltOfDay } from "./passport/count-lookups"
 import { findItem, findUnit, type FoundUnit, type UnitQuestion } from "./passport/find-unit"
 import { reviewAlert, type SearchAlerts, searchAlerts } from "./passport/passport-alerts"
 import {

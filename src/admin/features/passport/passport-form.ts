@@ -27,7 +27,12 @@ const document = z.object({
 export const passportSchema = z.object({
   published: z.boolean(),
   template: z.enum(PASSPORT_TEMPLATES),
-  sections: z.object(recordOf<PassportSection, z.ZodEnum<Record<(typeof SECTION_LEVELS)[number], (typeof SECTION_LEVELS)[number]>>>(PASSPORT_SECTIONS, () => z.enum(SECTION_LEVELS))),
+  sections: z.object(
+    recordOf<
+      PassportSection,
+      z.ZodEnum<Record<(typeof SECTION_LEVELS)[number], (typeof SECTION_LEVELS)[number]>>
+    >(PASSPORT_SECTIONS, () => z.enum(SECTION_LEVELS))
+  ),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
   texts: z.object(recordOf<PassportText, z.ZodString>(PASSPORT_TEXTS, () => z.string())),
   documents: z.array(document),

@@ -28,7 +28,9 @@ export const SuspiciousLookups = () => {
         { label: say("last") },
         { label: "" },
       ]}
-      rows={data?.passport_alerts.map((alert) => <AlertRow key={alert.id} alert={alert} />)}
+      rows={data?.passport_alerts.map((alert) => (
+        <AlertRow key={alert.id} alert={alert} />
+      ))}
     >
       <ListPager
         page={page}

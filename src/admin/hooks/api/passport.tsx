@@ -34,8 +34,7 @@ const useWrite = <I extends object | void, A>(pathOf: (input: I) => string) => {
   return useMutation({
     mutationFn: (input: I) =>
       apiFetch<A>(`${ROOT}${pathOf(input)}`, { method: "POST", body: input ?? {} }),
-    onSuccess: () =>
-      queryClient.invalidateQueries({ queryKey: [...queryKeys.all, "passport"] }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: [...queryKeys.all, "passport"] }),
   })
 }
 

@@ -48,7 +48,12 @@ const content: PassportContent = {
       chemistry: { value: "secret", access: "authority" },
     },
   },
-  shop: { name: EVIL, logo_url: "javascript:alert(1)", contact_url: "data:text/html,x", language: "en" },
+  shop: {
+    name: EVIL,
+    logo_url: "javascript:alert(1)",
+    contact_url: "data:text/html,x",
+    language: "en",
+  },
 }
 
 describe("a passport", () => {

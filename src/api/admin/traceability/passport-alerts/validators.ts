@@ -18,7 +18,9 @@ export type PassportAlertParams = ParsedQuery<
   AdminTraceabilityPassportAlertListParams
 >
 
-export const reviewAlertBody = z.object({ note: z.string().trim().max(1_000).nullable().optional() })
+export const reviewAlertBody = z.object({
+  note: z.string().trim().max(1_000).nullable().optional(),
+})
 export type ReviewAlertBody = ParsedBody<
   typeof reviewAlertBody,
   AdminReviewTraceabilityPassportAlert
