@@ -10,7 +10,7 @@ import { FormTextField } from "../../components/form/form-text-field"
 import { useCreatePassportKey } from "../../hooks/api/passport"
 import { useFormMutation } from "../../hooks/use-form-mutation"
 import { requiredText } from "../../lib/form-schema"
-import { PASSPORT_KEY_LEVELS } from "../../../types/passport"
+import { PASSPORT_KEY_LEVELS, type PassportKeyLevel } from "../../../types/passport"
 
 /** A new key, which is shown this once. */
 export const CreateKeyDrawer = ({ onClose }: { onClose: () => void }) => {
@@ -18,7 +18,7 @@ export const CreateKeyDrawer = ({ onClose }: { onClose: () => void }) => {
   const [made, setMade] = useState<string>()
   const form = useForm({
     mode: "onChange",
-    defaultValues: { name: "", level: "partner" as const, expires_at: "" },
+    defaultValues: { name: "", level: "partner" as PassportKeyLevel, expires_at: "" },
     resolver: zodResolver(
       z.object({
         name: requiredText(t("common.required")),

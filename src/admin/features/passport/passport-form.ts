@@ -4,14 +4,11 @@ import {
   type ItemPassport,
   PASSPORT_DOCUMENT_TYPES,
   PASSPORT_LEVELS,
-  PASSPORT_SECTIONS,
   PASSPORT_TEMPLATES,
   PASSPORT_TEXTS,
-  type PassportSection,
-  type PassportText,
 } from "../../../types/passport"
 
-const SECTION_LEVELS = [...PASSPORT_LEVELS, "off"] as const
+const sectionLevel = z.enum([...PASSPORT_LEVELS, "off"])
 
 const recordOf = <K extends string, T>(keys: readonly K[], make: (key: K) => T) =>
   Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, T>
@@ -27,14 +24,22 @@ const document = z.object({
 export const passportSchema = z.object({
   published: z.boolean(),
   template: z.enum(PASSPORT_TEMPLATES),
-  sections: z.object(
-    recordOf<
-      PassportSection,
-      z.ZodEnum<Record<(typeof SECTION_LEVELS)[number], (typeof SECTION_LEVELS)[number]>>
-    >(PASSPORT_SECTIONS, () => z.enum(SECTION_LEVELS))
-  ),
+  sections: z.object({
+    made: sectionLevel,
+    batch: sectionLevel,
+    components: sectionLevel,
+    dates: sectionLevel,
+    warranty: sectionLevel,
+  }),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-  texts: z.object(recordOf<PassportText, z.ZodString>(PASSPORT_TEXTS, () => z.string())),
+  texts: z.object({
+    about: z.string(),
+    made_from: z.string(),
+    care: z.string(),
+    warranty: z.string(),
+    end_of_life: z.string(),
+    recall: z.string(),
+  }),
   documents: z.array(document),
   values: z.record(z.string(), z.string()),
 })
