@@ -18,6 +18,7 @@ const house = [
   // The tables, and how they are reached.
   "modules/traceability/(sql|new-id)",
   "modules/traceability/models",
+  "modules/traceability/strategies",
 
   "modules/traceability/stock/paging",
   "modules/traceability/stock/changes",
@@ -26,6 +27,7 @@ const house = [
   "modules/traceability/stock/idempotency",
   "modules/traceability/stock/ledger",
   "modules/traceability/stock/tracking",
+  "modules/traceability/stock/shelf-life",
   "modules/traceability/stock/numbering",
   "modules/traceability/stock/lots",
   "modules/traceability/stock/reservation",
@@ -33,6 +35,7 @@ const house = [
 
   "modules/traceability/operations/operation-types",
   "modules/traceability/operations/documents",
+  "modules/traceability/operations/suspicion",
   "modules/traceability/operations/announcements",
   "modules/traceability/operations/claims",
   "modules/traceability/operations/own-operations",
@@ -43,15 +46,21 @@ const house = [
   "modules/traceability/orders/deliveries",
   "modules/traceability/orders/returns",
 
+  "modules/traceability/insight/shelf-life",
   "modules/traceability/insight/trace",
   "modules/traceability/insight/recall",
   "modules/traceability/insight/epcis",
+
+  // What the world may see of a unit.
+  "modules/traceability/passport",
 
   "modules/traceability/manufacturing/boms",
   "modules/traceability/manufacturing/orders",
   "modules/traceability/manufacturing/batch",
   "modules/traceability/manufacturing/production",
   "modules/traceability/manufacturing/rework",
+
+  "modules/traceability/to-do",
 
   "modules/traceability/settling",
   "modules/traceability/(service|index)",

@@ -42,6 +42,24 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/admin/**/*.{ts,tsx}"],
+    ignores: ["src/admin/lib/toast.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            {
+              name: "@medusajs/ui",
+              importNames: ["toast"],
+              message: "lib/toast shows messages where they lie over no button.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     rules: {
       // The compiler's convention: a leading underscore says that an argument is there for its position.
       "@typescript-eslint/no-unused-vars": [
@@ -55,7 +73,15 @@ export default tseslint.config(
   },
   {
     // The repository's own scripts and tests are not part of a Medusa application.
-    files: ["scripts/**", "bench/**", "integration-tests/**", "*.{js,mjs,ts}", "**/__tests__/**"],
+    files: [
+      "scripts/**",
+      "bin/**",
+      "examples/**",
+      "bench/**",
+      "integration-tests/**",
+      "*.{js,mjs,ts}",
+      "**/__tests__/**",
+    ],
     rules: { "@medusajs/use-medusa-error-not-generic-error": "off" },
   },
   {

@@ -40,6 +40,10 @@ const common = {
   setupFiles: ["<rootDir>/integration-tests/setup.js"],
   moduleFileExtensions: ["js", "ts", "json"],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/"],
+  // Examples import the package as a host does.
+  moduleNameMapper: {
+    "^medusa-plugin-traceability/(types|workflows)$": "<rootDir>/src/$1/index.ts",
+  },
 }
 
 const typescript = { "^.+\\.[jt]s$": ["@swc/jest", swc] }

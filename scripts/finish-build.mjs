@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { PROJECT_ROOT } from "./lib/project.mjs"
+import { forOlderDashboards } from "./package/older-dashboards.mjs"
 
 const SERVER = join(PROJECT_ROOT, ".medusa/server")
 const SOURCE_MAP = /^\/\/# sourceMappingURL=.*$\n?/gm
@@ -33,5 +34,7 @@ for (const file of files) {
     writeFileSync(file, without)
   }
 }
+const bundle = join(SERVER, "src/admin/index.mjs")
+writeFileSync(bundle, forOlderDashboards(readFileSync(bundle, "utf8")))
 writeFileSync(join(SERVER, "src/admin/index.d.mts"), `${ADMIN_TYPES}\nexport default plugin\n`)
 writeFileSync(join(SERVER, "src/admin/index.d.ts"), `${ADMIN_TYPES}\nexport = plugin\n`)

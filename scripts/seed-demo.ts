@@ -4,8 +4,10 @@ import { seedCatalog } from "./seed/seed-catalog"
 import { seedCustomers } from "./seed/seed-customers"
 import { seedManufacturing, seedOpenOrder } from "./seed/seed-manufacturing"
 import { seedOrders } from "./seed/seed-orders"
+import { seedPassports } from "./seed/seed-passports"
 import { seedPurchases } from "./seed/seed-purchases"
 import { seedService } from "./seed/seed-service"
+import { seedShelfLife } from "./seed/seed-shelf-life"
 import { seedShop } from "./seed/seed-shop"
 
 /**
@@ -17,8 +19,10 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
   const catalog = await seedCatalog(container, shop)
   await seedPurchases(container, shop, catalog)
   await seedManufacturing(container, shop, catalog)
+  await seedPassports(container, catalog)
   const customers = await seedCustomers(container)
   await seedOrders(container, shop, catalog, customers)
+  await seedShelfLife(container, shop, customers)
   await seedService(container, shop)
   await seedOpenOrder(container, shop, catalog)
 

@@ -5,6 +5,7 @@ import type {
   CreateStockOperationWorkflowInput,
   ValidateStockOperationWorkflowOutput,
 } from "medusa-plugin-traceability/workflows"
+import type { CountStockWorkflowInput } from "medusa-plugin-traceability/types"
 import type { IsAny, IsFalse, IsNothing } from "./assert"
 
 type Ran<W> = W extends (container: MedusaContainer) => {
@@ -27,4 +28,14 @@ export async function block(container: MedusaContainer, input: BlockStockLotWork
   await workflows.blockStockLotWorkflow(container).run({ input })
   // @ts-expect-error -- a lot is blocked for a reason
   await workflows.blockStockLotWorkflow(container).run({ input: { id: "slot_1" } })
+}
+
+/** Workflows that change documents return them. */
+export async function returned(container: MedusaContainer, input: CountStockWorkflowInput) {
+  const counted = await workflows.countStockWorkflow(container).run({ input })
+  const confirmed = await workflows
+    .confirmStockOperationWorkflow(container)
+    .run({ input: { id: "sop_1" } })
+  const references: string[] = counted.result.map((operation) => operation.reference)
+  return [...references, confirmed.result.lines.length]
 }

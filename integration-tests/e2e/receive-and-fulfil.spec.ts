@@ -127,7 +127,7 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     await form.waitFor({ state: "hidden" })
 
     const lots = await openOrderLots()
-    await lots.getByText("Delivered").waitFor()
+    await lots.getByText("Packed").waitFor()
     expect(await lots.getByText("Assigned").count()).toBe(0)
     await screenshot("order-delivered")
     expect(await stock()).toEqual({ stocked: 1, reserved: 0 })
@@ -138,9 +138,9 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     const lots = await openOrderLots()
     await lots.getByText(SERIALS[0]).click()
     await page.getByRole("heading", { name: SERIALS[0] }).waitFor()
-    await page.getByText("Delivered", { exact: true }).waitFor()
+    await page.getByText("Packed", { exact: true }).waitFor()
 
-    await page.getByRole("row", { name: /Berlin Warehouse.*Customer/ }).waitFor()
+    await page.getByRole("row", { name: /Berlin Warehouse.*Customer: / }).waitFor()
     const arrival = page.getByRole("row", { name: /Supplier.*Berlin Warehouse/ })
     await inTheMiddle(arrival)
     await screenshot("lot-movements")
@@ -240,7 +240,7 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     await screenshot("trace-report")
 
     await page.getByRole("tab", { name: "Timeline" }).click()
-    await page.getByRole("listitem").filter({ hasText: "Delivered to a customer" }).waitFor()
+    await page.getByRole("listitem").filter({ hasText: "Packed for a customer" }).waitFor()
     await page
       .getByRole("listitem")
       .filter({ hasText: "Made of" })

@@ -239,6 +239,16 @@ runApp(({ api, getContainer }) => {
         reason: "wet",
         actor_id: null,
       })
+      await leavesNothing(workflows.flagUnitWorkflow, {
+        kind: "other" as const,
+        lot_id: id,
+        reason: "wet",
+        actor_id: null,
+      })
+      const wet = { lot_id: id, kind: "other", reason: "wet" }
+      const { suspicion } = await trace.post("/suspicions", wet)
+      const clearing = { id: suspicion.id, reason: "dry", actor_id: null }
+      await leavesNothing(workflows.clearUnitWorkflow, clearing)
       await trace.post(`/lots/${id}/block`, { reason: "wet" })
       await leavesNothing(workflows.unblockStockLotWorkflow, { id, actor_id: null })
       await leavesNothing(workflows.deleteStockLotWorkflow, { id })

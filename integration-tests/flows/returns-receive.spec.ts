@@ -191,14 +191,16 @@ runApp(({ api, getContainer, utils }) => {
       await goods.begin(id, order, { 0: 1 })
       expect(await refusedWithoutTrace(getContainer(), () => goods.confirm(id))).toMatchObject({
         status: 400,
-        message: "Phone (PHONE-1): 1 serial number is missing.",
+        message:
+          "Phone (PHONE-1): 1 serial number is missing. On the order, under Lots & Serial Numbers, Receive asks which.",
         errors: [
           {
             index: 0,
             line_id: order.items![0].id,
             value: null,
             code: "lot_required",
-            message: "Phone (PHONE-1): 1 serial number is missing.",
+            message:
+              "Phone (PHONE-1): 1 serial number is missing. On the order, under Lots & Serial Numbers, Receive asks which.",
           },
         ],
       })

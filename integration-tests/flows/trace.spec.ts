@@ -315,7 +315,9 @@ runApp(({ api, getContainer }) => {
       expect(headers["content-type"]).toContain("text/csv")
       expect(headers["content-disposition"]).toContain("traceability-report.csv")
       const [header, row] = data.replace("\uFEFF", "").split("\r\n")
-      expect(header).toBe("Reference,Type,Product,Date,Lot/Serial Number,From,To,Quantity,User")
+      expect(header).toBe(
+        "Reference,Type,Product,Date,Lot/Serial Number,From,To,Quantity,User,Partner,Order"
+      )
       expect(row).toContain(",'=1+1,Supplier,Warehouse,1,Ada Admin")
     })
   })

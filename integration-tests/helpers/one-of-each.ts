@@ -42,12 +42,24 @@ export async function createOneOfEach(
   })
   const { recall } = await trace.post(`/lots/${lot.id}/recall`, { reason: "Exercise", mock: true })
   const sold = await sales.order([product.variantId, 1])
+  const { passport_key } = await trace.post("/passport-keys", {
+    name: "Workshop",
+    level: "partner",
+  })
   const type = await trace.operationType(store.locationId, "receipt")
+  // About nobody who buys here.
+  const nobody = { buyer: "country", buyer_id: "aq", min_days: 1 }
+  const { shelf_life_rule } = await trace.post("/shelf-life/rules", nobody)
+  const noticed = { lot_id: lot.id, kind: "other", reason: "The seal is broken" }
+  const { suspicion } = await trace.post("/suspicions", noticed)
   const idOfPath: Record<string, string> = {
     boms: shop.bom.id,
     claims: "clm_nothing",
     "item-tracking": shop.cell.inventoryItemId,
     lots: lot.id,
+    "item-passports": shop.cell.inventoryItemId,
+    "passport-alerts": "palert_nothing",
+    "passport-keys": passport_key.id,
     "manufacturing-orders": order.id,
     "operation-types": type.id,
     operations: receipt.id,
@@ -56,7 +68,9 @@ export async function createOneOfEach(
     "purchase-orders": purchase_order.id,
     recalls: recall.id,
     returns: "return_nothing",
+    rules: shelf_life_rule.id,
     suppliers: supplier.id,
+    suspicions: suspicion.id,
     lines: receipt.lines[0].id,
     notices: "rnot_nothing",
     "manufacturing-orders/split": draft.id,
@@ -69,12 +83,17 @@ export async function createOneOfEach(
       from_location_id: store.locationId,
       to_location_id: store.locationId,
       lot_id: lot.id,
+      lot_ids: lot.id,
       ids: lot.id,
       wrong_lot_id: lot.id,
       supplier_id: supplier.id,
       operation_type_id: type.id,
       bom_id: shop.bom.id,
       operation_id: receipt.id,
+      url: "https://example.com/file",
+      logo_url: "https://example.com/logo",
+      contact_url: "https://example.com/contact",
+      language: "en",
     },
     idOfPath,
     product,

@@ -2,7 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refused } from "./traceability"
 
-/** Every table that a request of ours may write, Medusa's own among them. */
+/**
+ * Every table that a request of ours may write, Medusa's own among them; not what is noticed of units, which is written because
+ * a return of one was refused.
+ */
 const TABLES = [
   "inventory_level",
   "traceability_announced_number",
@@ -31,6 +34,7 @@ const TABLES = [
   "traceability_recall",
   "traceability_recall_answer",
   "traceability_recall_notice",
+  "traceability_shelf_life_rule",
   "traceability_setting",
   "traceability_supplier",
   "traceability_untracked_stock",

@@ -1,5 +1,6 @@
 import middlewares from "../../src/api/middlewares"
 import type { RequestHeaders } from "../helpers/create-admin"
+import { createProduct } from "../helpers/create-product"
 import { createStore } from "../helpers/create-store"
 import { fulfilling } from "../helpers/fulfil"
 import { createOneOfEach, type OneOfEach } from "../helpers/one-of-each"
@@ -15,11 +16,14 @@ jest.setTimeout(300_000)
 const LOTS = "/admin/traceability/lots"
 
 /** Medusa's own, which some of our requests ask for as well. */
-const OF_MEDUSA = ["fulfillment:create", "return:update"]
+const OF_MEDUSA = ["fulfillment:create", "return:update", "product:update"]
 const ALL = [...listedPermissions, ...OF_MEDUSA]
 
-/** What a route asks for beside its own when its body names a place. */
-const BESIDE: Record<string, string[]> = { [`POST ${LOTS}`]: ["stock_operation:create"] }
+/** What a route asks for beside its own: when its body names a place, or because it changes something of Medusa's. */
+const BESIDE: Record<string, string[]> = {
+  [`POST ${LOTS}`]: ["stock_operation:create"],
+  "POST /admin/traceability/shelf-life/mark-downs": ["product:update"],
+}
 
 const routes = operations.filter(({ path }) => path.startsWith("/admin"))
 const asMatcher = (path: string) => path.replace(/\{(\w+)\}/g, ":$1")
@@ -173,6 +177,38 @@ describe("with Medusa's role-based access switched on", () => {
     await trace.post(`/returns/${id}/lots`, { lots })
     const { operations: found } = await trace.get("/operations", { return_id: id })
     await needsEachOf(["stock_operation:update", "return:update"], "POST", path(found[0].id), {})
+  })
+
+  it("lets goods that are too old for a rule leave with a reason only by who may override it", async () => {
+    const { api } = application
+    const coffee = await createProduct(api, everything, store, { title: "Coffee", sku: "COF" })
+    await trace.track(coffee.inventoryItemId, "lot", { use_expiration: true })
+    const soon = new Date(Date.now() + 10 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+    await trace.receive(store.locationId, coffee.inventoryItemId, [["OLD", 2, soon]])
+    const order = await sales.order([coffee.variantId, 1])
+    const item = { inventory_item_id: coffee.inventoryItemId }
+    const rule = { buyer: "all", ...item, min_days: 30 }
+    const { shelf_life_rule } = await trace.post("/shelf-life/rules", rule)
+    const { id, lines } = await sales.delivery(order)
+
+    const reason = { override_reason: "The customer knows" }
+    const named = { line_item_id: order.items![0].id, lot_name: "OLD", ...reason }
+    const fulfilment = {
+      items: [{ id: order.items![0].id, quantity: 1 }],
+      location_id: store.locationId,
+      additional_data: { traceability: { lots: [named] } },
+    }
+    const mayNot = ALL.filter((each) => each !== "traceability_shelf_life:override")
+    const path = `/admin/orders/${order.id}/fulfillments`
+    const refusal = await send("POST", path, [...mayNot, "order:update"], fulfilment)
+    expect(refusal.status).toBe(403)
+    await needsEachOf(
+      ["stock_operation:update", "traceability_shelf_life:override"],
+      "POST",
+      `/admin/traceability/operations/${id}/lines/${lines[0].id}/details`,
+      { details: [{ lot_name: "OLD", quantity: 1, ...reason }] }
+    )
+    await trace.del(`/shelf-life/rules/${shelf_life_rule.id}`)
   })
 
   it("shows whom recalled goods went to only with the permission for contacts", async () => {

@@ -13,6 +13,9 @@ export type FaultKind = "killed" | "disconnected" | "disk full"
 /** Headers by which a request asks for its fault. */
 export const FAULT_HEADERS = { name: "x-fault-name", kind: "x-fault-kind", at: "x-fault-at" }
 
+/** What is stopped in the middle of its transactions keeps their connections until the process dies. */
+const CONNECTIONS_MAX = 120
+
 /** What the server tells when a request has come to its fault. */
 export type FaultMet = { name: string; tables: string[] }
 
@@ -72,10 +75,16 @@ export function meetFaults(
     return name === undefined ? run() : current.run(faultOf(headers), run)
   } as typeof emit
 
-  const { prototype } = knex.Client as { prototype: { acquireConnection: Send } }
-  const { acquireConnection } = prototype
+  const { prototype } = knex.Client as {
+    prototype: { acquireConnection: Send; poolDefaults: () => object }
+  }
+  const { acquireConnection, poolDefaults } = prototype
+  prototype.poolDefaults = () => ({ ...poolDefaults(), max: CONNECTIONS_MAX })
   prototype.acquireConnection = function (...args: unknown[]) {
-    return current.getStore()?.isStopped ? never() : acquireConnection.apply(this, args)
+    // A connection that is opened for a request can be given to another one, so opening it has no fault.
+    return current.getStore()?.isStopped
+      ? never()
+      : current.exit(() => acquireConnection.apply(this, args))
   }
 
   const meet = (fault: Fault) => {

@@ -69,6 +69,8 @@ export class KillableServer {
       })
       child.once("exit", () => reject(new Error("The server ended while it started.")))
     })
+    // Each command listens for its own fault.
+    child.setMaxListeners(0)
     return new KillableServer(child, axios.create({ baseURL: `http://localhost:${port}` }))
   }
 

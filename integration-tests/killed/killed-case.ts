@@ -15,6 +15,10 @@ export type KilledCase = {
   prepare: (label: string) => Promise<Prepared>
   /** The integrity check fails until the command is done: that is what it is for. */
   mendsBooks?: boolean
+  /** Medusa's route takes no Idempotency-Key: sent again it does more, whatever became of the first. So it is not. */
+  doesMore?: boolean
+  /** Documents that are split and numbered beforehand stay so when nothing was done: they are valid by themselves. */
+  staysSplit?: boolean
 }
 
 /** One of a case's copies, and what there is of it before and after its command. */

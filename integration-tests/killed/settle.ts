@@ -13,7 +13,13 @@ const AGED: Record<string, string[]> = {
   traceability_idempotent_request: ["created_at"],
   traceability_purchase_order: ["updated_at"],
   inventory_level: ["updated_at"],
-  fulfillment: ["created_at"],
+  fulfillment: ["created_at", "updated_at"],
+  order_change: ["created_at"],
+  reservation_item: ["deleted_at"],
+  payment: ["canceled_at"],
+  refund: ["created_at"],
+  return: ["updated_at"],
+  return_item: ["updated_at"],
   order: ["canceled_at"],
 }
 

@@ -39,6 +39,14 @@ const VIEWS: Record<string, string> = {
          FROM fulfillment_item i WHERE i.fulfillment_id = f.id) AS items
     FROM fulfillment f JOIN order_fulfillment x ON x.fulfillment_id = f.id AND x.deleted_at IS NULL
     WHERE f.canceled_at IS NULL OR f.id = ANY(:known)`,
+  payment: `SELECT x.order_id, p.amount::float8, p.canceled_at, c.status,
+      (SELECT sum(amount)::float8 FROM capture WHERE payment_id = p.id) AS captured,
+      (SELECT sum(amount)::float8 FROM refund WHERE payment_id = p.id) AS refunded
+    FROM payment p JOIN payment_collection c ON c.id = p.payment_collection_id
+    JOIN order_payment_collection x ON x.payment_collection_id = c.id`,
+  credit: `SELECT c.order_id, sum(c.amount)::float8 AS amount FROM order_credit_line c
+    JOIN "order" o ON o.id = c.order_id AND o.version = c.version WHERE c.deleted_at IS NULL GROUP BY 1`,
+  transaction: `SELECT order_id, reference, sum(amount)::float8 AS amount FROM order_transaction WHERE deleted_at IS NULL GROUP BY 1, 2`,
   return: `SELECT id, order_id, status, canceled_at FROM "return"`,
   "return item": `SELECT return_id, item_id, quantity::float8, received_quantity::float8, damaged_quantity::float8 FROM return_item WHERE deleted_at IS NULL`,
   "open change": `SELECT order_id, change_type, status FROM order_change WHERE status IN ('pending', 'requested') AND deleted_at IS NULL`,

@@ -15,11 +15,11 @@ type Named = string | Partial<ExplicitLot>
 runApp(({ api, getContainer }) => {
   const { admin, store, trace, sales: shop } = useShop()
   let shopped: LaptopOrder
-  let demands: NonNullable<Awaited<ReturnType<typeof readOrderDemands>>>["demands"]
+  let needed: NonNullable<Awaited<ReturnType<typeof readOrderDemands>>>
 
   beforeAll(async () => {
     shopped = await openLaptopOrder(api, admin, store, trace, shop)
-    demands = (await readOrderDemands(getContainer(), shopped.order.id))!.demands
+    needed = (await readOrderDemands(getContainer(), shopped.order.id))!
   })
 
   const lineId = () => shopped.order.items![0].id
@@ -33,9 +33,9 @@ runApp(({ api, getContainer }) => {
       service.claimFulfillment({
         transaction_id: "a fulfilment of two laptops",
         order_id: shopped.order.id,
+        ...needed,
         partner_name: null,
         actor_id: null,
-        demands,
         requirements: [
           {
             line_item_id: lineId(),

@@ -15,7 +15,7 @@ jest.setTimeout(360_000)
 const SEED = Number(process.env.SERVERS_SEED ?? Date.now() % 1_000_000)
 const WORK_MS = Number(process.env.SERVERS_SECONDS ?? 15) * 1_000
 const ORDERS = 10
-/** Longer outages, after which clients of Redis give up, and servers that are killed are for `npm run soak`. */
+/** Longer outages, after which clients of Redis give up, are for `npm run soak`. */
 const OUTAGE_MS = 3_000
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
@@ -130,5 +130,18 @@ describe(`two servers and a worker (SERVERS_SEED=${SEED})`, () => {
     expect(after.listUnclean()).toEqual([])
     expect(after.unanswered).toBe(0)
     expect(after.done).toBeGreaterThan(0)
+  })
+
+  it("settle what a server left half done that was killed", async () => {
+    const during = new Answers()
+    const [, victim] = processes.servers
+    const running = runClients(shop, during, SEED + 3)
+    await sleep(WORK_MS / 3)
+    await victim.kill()
+    await Promise.all([victim.start(), sleep(WORK_MS / 3)])
+    await running.end()
+    print(`A server killed: ${during.summary()}`)
+    expect(during.listUnclean()).toEqual([])
+    await expectGoodBooks()
   })
 })

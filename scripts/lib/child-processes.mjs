@@ -6,12 +6,12 @@ let stopping = false
 const KILL_AFTER_MS = 10_000
 
 /** Starts Node in a process group of its own, so that grandchildren end with it. */
-export function startNode(args, { env = {}, stdio = "inherit" } = {}) {
+export function startNode(args, { cwd = PROJECT_ROOT, env = {}, stdio = "inherit" } = {}) {
   if (stopping) {
     throw new Error("Nothing is started any more: the program is stopping.")
   }
   const child = spawn(process.execPath, args, {
-    cwd: PROJECT_ROOT,
+    cwd,
     env: { ...process.env, ...env },
     stdio,
     detached: process.platform !== "win32",

@@ -69,6 +69,17 @@ const application = {
     }),
 }
 
+const SAMPLE = "killed/sample"
+
+const runKilled = ({ patterns, env, output }) =>
+  runJest(["killed"], {
+    patterns,
+    env: { ...env, DISABLE_MEDUSA_ADMIN: "true" },
+    inBand: false,
+    timeoutSeconds: minutes(60),
+    output,
+  })
+
 /** Every case boots servers of its own, again and again: it runs when it is asked for. */
 const killed = {
   names: ["killed"],
@@ -76,14 +87,21 @@ const killed = {
   database: true,
   usesAllCores: true,
   isPresent: () => hasSpecs({ folder: "integration-tests/killed" }),
-  run: ({ patterns, env, output }) =>
-    runJest(["killed"], {
-      patterns,
-      env: { ...env, DISABLE_MEDUSA_ADMIN: "true" },
-      inBand: false,
-      timeoutSeconds: minutes(60),
-      output,
-    }),
+  run: ({ patterns, ...rest }) =>
+    runKilled({ ...rest, patterns: [...patterns, `--testPathIgnorePatterns=${SAMPLE}`] }),
+}
+
+/** One server that dies once, for a command of each kind and each of its commits. */
+const killedSample = {
+  names: ["killed-sample"],
+  onRequest: true,
+  database: true,
+  usesAllCores: true,
+  isPresent: killed.isPresent,
+  run: async (stage) => {
+    const { killed: counts } = await runKilled({ ...stage, patterns: [SAMPLE] })
+    return { "killed-sample": counts }
+  },
 }
 
 const e2e = {
@@ -144,6 +162,14 @@ const buildAndPackage = {
   },
 }
 
+/** Installs a whole Medusa project, builds its admin and opens every page, which takes minutes: it runs when it is asked for. */
+const compat = {
+  ...command("compat", ["scripts/compat.mjs", "newest"], minutes(30)),
+  onRequest: true,
+  browser: true,
+  usesAllCores: true,
+}
+
 /** In the order in which they start: what fails fastest comes early, and what others use before those. */
 export const testStages = [
   command("lint", ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"], minutes(6)),
@@ -161,6 +187,8 @@ export const testStages = [
   command("format", ["node_modules/prettier/bin/prettier.cjs", "--check", "."], minutes(3)),
   application,
   servers,
+  killedSample,
   killed,
   e2e,
+  compat,
 ]

@@ -5,6 +5,7 @@ import { PROJECT_ROOT } from "../lib/project.mjs"
 
 const CONSUMER = join(PROJECT_ROOT, "integration-tests/consumer")
 const GENERATED = join(CONSUMER, "every-type.generated.ts")
+const EXAMPLES = join(CONSUMER, "examples.generated")
 const TYPES = join(PROJECT_ROOT, "src/types")
 const WORKFLOWS = join(PROJECT_ROOT, "src/workflows")
 
@@ -62,6 +63,8 @@ export function compileConsumer({ root }) {
   rmSync(installed, { recursive: true, force: true })
   cpSync(root, installed, { recursive: true })
   writeFileSync(GENERATED, everyType())
+  // What a host copies compiles there as it is.
+  cpSync(join(PROJECT_ROOT, "examples"), EXAMPLES, { recursive: true })
   try {
     const { status, stdout } = spawnSync(
       process.execPath,
@@ -72,5 +75,6 @@ export function compileConsumer({ root }) {
   } finally {
     rmSync(join(CONSUMER, "node_modules"), { recursive: true, force: true })
     rmSync(GENERATED, { force: true })
+    rmSync(EXAMPLES, { recursive: true, force: true })
   }
 }

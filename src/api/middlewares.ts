@@ -2,9 +2,11 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { coreRoutesMiddlewares } from "./core-routes/middlewares"
 import { bomsMiddlewares } from "./admin/traceability/boms/middlewares"
 import { claimsMiddlewares } from "./admin/traceability/claims/middlewares"
+import { customersMiddlewares } from "./admin/traceability/customers/middlewares"
 import { healthMiddlewares } from "./admin/traceability/health/middlewares"
 import { integrityMiddlewares } from "./admin/traceability/integrity/middlewares"
 import { itemTrackingMiddlewares } from "./admin/traceability/item-tracking/middlewares"
+import { itemsMiddlewares } from "./admin/traceability/items/middlewares"
 import { levelRepairsMiddlewares } from "./admin/traceability/level-repairs/middlewares"
 import { listLayoutsMiddlewares } from "./admin/traceability/list-layouts/middlewares"
 import { lotCorrectionsMiddlewares } from "./admin/traceability/lot-corrections/middlewares"
@@ -16,15 +18,25 @@ import { openingStockMiddlewares } from "./admin/traceability/opening-stock/midd
 import { operationTypesMiddlewares } from "./admin/traceability/operation-types/middlewares"
 import { operationsMiddlewares } from "./admin/traceability/operations/middlewares"
 import { ordersMiddlewares } from "./admin/traceability/orders/middlewares"
+import { itemPassportsMiddlewares } from "./admin/traceability/item-passports/middlewares"
+import { passportAlertsMiddlewares } from "./admin/traceability/passport-alerts/middlewares"
+import { passportKeysMiddlewares } from "./admin/traceability/passport-keys/middlewares"
+import { passportSettingsMiddlewares } from "./admin/traceability/passport-settings/middlewares"
 import { purchaseOrdersMiddlewares } from "./admin/traceability/purchase-orders/middlewares"
 import { recallsMiddlewares } from "./admin/traceability/recalls/middlewares"
 import { reportsMiddlewares } from "./admin/traceability/reports/middlewares"
 import { scanMiddlewares } from "./admin/traceability/scan/middlewares"
+import { searchMiddlewares } from "./admin/traceability/search/middlewares"
+import { toDoMiddlewares } from "./admin/traceability/to-do/middlewares"
+import { untrackedStockMiddlewares } from "./admin/traceability/untracked-stock/middlewares"
 import { returnsMiddlewares } from "./admin/traceability/returns/middlewares"
 import { identifierKindsMiddlewares } from "./admin/traceability/identifier-kinds/middlewares"
 import { settingsMiddlewares } from "./admin/traceability/settings/middlewares"
+import { shelfLifeMiddlewares } from "./admin/traceability/shelf-life/middlewares"
 import { stockCountsMiddlewares } from "./admin/traceability/stock-counts/middlewares"
+import { suspicionsMiddlewares } from "./admin/traceability/suspicions/middlewares"
 import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares"
+import { passportMiddlewares } from "./passport/middlewares"
 import { refuseUnfitValues } from "./utils/refuse-unfit-values"
 import { storeMiddlewares } from "./store/traceability/middlewares"
 
@@ -38,9 +50,11 @@ export default defineMiddlewares({
     ...coreRoutesMiddlewares,
     ...bomsMiddlewares,
     ...claimsMiddlewares,
+    ...customersMiddlewares,
     ...healthMiddlewares,
     ...integrityMiddlewares,
     ...itemTrackingMiddlewares,
+    ...itemsMiddlewares,
     ...levelRepairsMiddlewares,
     ...listLayoutsMiddlewares,
     ...lotCorrectionsMiddlewares,
@@ -52,14 +66,24 @@ export default defineMiddlewares({
     ...operationTypesMiddlewares,
     ...operationsMiddlewares,
     ...ordersMiddlewares,
+    ...itemPassportsMiddlewares,
+    ...passportAlertsMiddlewares,
+    ...passportKeysMiddlewares,
+    ...passportSettingsMiddlewares,
+    ...passportMiddlewares,
     ...purchaseOrdersMiddlewares,
     ...recallsMiddlewares,
     ...reportsMiddlewares,
     ...scanMiddlewares,
+    ...searchMiddlewares,
+    ...toDoMiddlewares,
+    ...untrackedStockMiddlewares,
     ...returnsMiddlewares,
     ...settingsMiddlewares,
     ...identifierKindsMiddlewares,
+    ...shelfLifeMiddlewares,
     ...stockCountsMiddlewares,
+    ...suspicionsMiddlewares,
     ...suppliersMiddlewares,
     ...storeMiddlewares,
   ],

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { rememberRefusal } from "./refusal-store"
 import { replaceTokens, tokenIds } from "../shared/message-tokens"
+import { readChannelNames, readGroupNames } from "../medusa/buyers"
 import { readItemNames } from "../medusa/items"
 import { readLocationNames } from "../medusa/locations"
 import { readOrderNumbers } from "../medusa/orders"
@@ -42,6 +43,8 @@ export async function readableError<E>(
     order: await readOrderNumbers(container, ids.order),
     user: await readUserNames(container, ids.user),
     day: await readDays(container, ids.day),
+    channel: await readChannelNames(container, ids.channel),
+    group: await readGroupNames(container, ids.group),
   }
   const errors = error.errors?.map((row) => ({
     ...row,

@@ -1,15 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { offerUnofferedStock } from "../application/offer-freed-stock"
 import { abandonedBefore } from "../workflows/core-extensions/abandoned-after"
+import { endLostPartShipments } from "../workflows/core-extensions/end-lost-part-shipments"
 import { repairProvenLevels } from "../workflows/core-extensions/repair-proven-levels"
 import { removeStrayReservations } from "../workflows/core-extensions/remove-stray-reservations"
 import { settleAbandonedClaims } from "../workflows/core-extensions/settle-abandoned-claims"
+import { settleReturns } from "../workflows/returns/settle-returns"
 import { settlePurchaseOrders } from "../workflows/purchasing/settle-purchase-orders"
 import { syncAllComponentReservations } from "../workflows/manufacturing/sync-component-reservations"
 
 export default async function settleAbandonedClaimsJob(container: MedusaContainer): Promise<void> {
   const before = abandonedBefore()
   await settleAbandonedClaims(container, before)
+  await settleReturns(container, before)
+  await endLostPartShipments(container, before)
   await repairProvenLevels(container, before)
   await removeStrayReservations(container, before)
   await settlePurchaseOrders(container, before)

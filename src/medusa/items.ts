@@ -98,6 +98,20 @@ export async function readItemNames(
   return new Map([...items.values()].map((item) => [item.id, itemLabel(item)]))
 }
 
+/** The product that each of these items is sold as, by item; items that are no product's are left out. */
+export async function readProductIds(
+  container: MedusaContainer,
+  ids: string[]
+): Promise<Map<string, string>> {
+  const items = await readByIds<ItemRow>(container, "inventory_item", FIELDS, ids)
+  return new Map(
+    items.flatMap((item) => {
+      const productId = variantOf(item)?.product_id
+      return productId ? [[item.id, productId] as const] : []
+    })
+  )
+}
+
 /** Those of the ids that no inventory item has. */
 export async function findUnknownItems(
   container: MedusaContainer,

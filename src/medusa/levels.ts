@@ -37,6 +37,19 @@ export async function readLevels(
   }))
 }
 
+/** How much of each item is stocked, over all stock locations. An item without a level is left out. */
+export async function readStocked(
+  container: MedusaContainer,
+  itemIds: string[]
+): Promise<Map<string, number>> {
+  const levels = itemIds.length ? await readLevels(container, { inventory_item_id: itemIds }) : []
+  const stocked = new Map<string, number>()
+  for (const { inventory_item_id: id, stocked_quantity } of levels) {
+    stocked.set(id, roundQuantity((stocked.get(id) ?? 0) + stocked_quantity))
+  }
+  return stocked
+}
+
 /** The levels at these places. Levels of one place's item at another place may come along. */
 export const readLevelsAt = (
   container: MedusaContainer,

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { type BuyingOrder, buyerOf } from "./buyers"
+import type { Buyer } from "../types/shelf-life"
 import { compositeKey } from "../shared/composite-key"
 import {
   OUTSTANDING_FIELDS,
@@ -9,9 +11,11 @@ import {
 } from "./outstanding"
 import type { Demand } from "../modules/traceability/orders/deliveries/demand"
 
-export type OrderDemands = { partner_name: string | null; demands: Demand[] }
+export type OrderDemands = { partner_name: string | null; buyer: Buyer; demands: Demand[] }
 
-export type OrderRow = {
+type WithoutBuyer = Omit<OrderDemands, "buyer">
+
+export type OrderRow = BuyingOrder & {
   id: string
   status: string
   email?: string | null
@@ -19,6 +23,7 @@ export type OrderRow = {
     first_name?: string | null
     last_name?: string | null
     company?: string | null
+    country_code?: string | null
   } | null
   items?: OutstandingItem[]
 }
@@ -35,11 +40,12 @@ export function partnerName(order: Omit<OrderRow, "items">): string | null {
  * Returns what an order still needs, from Medusa's own reservations: one for each line item and inventory item, already
  * times the kit's required quantity, less what was fulfilled. So the delivery operations can never ask for anything else. Of a line
  * that was edited Medusa reserves also what was delivered already: no more is needed than is outstanding.
- * Null for an order that does not exist.
+ * Null for an order that does not exist. The customer's groups are read only where they are asked for.
  */
 export async function readOrderDemands(
   container: MedusaContainer,
-  orderId: string
+  orderId: string,
+  asksForGroups = false
 ): Promise<OrderDemands | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: orders } = await query.graph({
@@ -48,10 +54,13 @@ export async function readOrderDemands(
       "id",
       "status",
       "email",
+      "sales_channel_id",
+      "customer_id",
       ...OUTSTANDING_FIELDS,
       "shipping_address.first_name",
       "shipping_address.last_name",
       "shipping_address.company",
+      "shipping_address.country_code",
     ],
     filters: { id: orderId },
   })
@@ -62,7 +71,10 @@ export async function readOrderDemands(
   const lineItemIds = order.items?.map((item) => item.id) ?? []
   const needsAny = lineItemIds.length > 0 && order.status !== "canceled"
   const reservations = needsAny ? await readReservationsOf(container, lineItemIds) : []
-  return demandsOf(order, reservations)
+  return {
+    ...demandsOf(order, reservations),
+    buyer: await buyerOf(container, order, asksForGroups),
+  }
 }
 
 /** Medusa's reservations of these lines, as `demandsOf` wants them. */
@@ -82,7 +94,7 @@ export async function readReservationsOf(
 }
 
 /** The same of an order and the reservations of all its lines that were read already. */
-export function demandsOf(order: OrderRow, reservations: Demand[]): OrderDemands {
+export function demandsOf(order: OrderRow, reservations: Demand[]): WithoutBuyer {
   if (order.status === "canceled") {
     return { partner_name: partnerName(order), demands: [] }
   }

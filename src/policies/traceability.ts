@@ -10,6 +10,11 @@ const RESOURCES: Record<string, [label: string, operations: string[]]> = {
   stock_operation: ["stock operations", ["read", "create", "update"]],
   bill_of_materials: ["bills of materials", ["read", "create", "update", "delete"]],
   manufacturing_order: ["manufacturing orders", ["read", "create", "update"]],
+  traceability_shelf_life: [
+    "rules of shelf life, and lots that are too old for one",
+    ["read", "create", "update", "delete", "override"],
+  ],
+  traceability_suspicion: ["suspicious units", ["read", "create", "update"]],
   traceability_supplier: ["suppliers", ["read", "create", "update", "delete"]],
   traceability_repair: ["repairs of levels and of what is stuck", ["read", "create"]],
   traceability_contact: [
@@ -17,6 +22,8 @@ const RESOURCES: Record<string, [label: string, operations: string[]]> = {
     ["read"],
   ],
   traceability_recall: ["recalls", ["read", "create", "update"]],
+  traceability_passport: ["passports, and suspicious look-ups of them", ["read", "update"]],
+  traceability_passport_key: ["keys to passports", ["read", "create", "update"]],
   purchase_order: ["purchase orders", ["read", "create", "update", "delete"]],
 }
 

@@ -80,7 +80,7 @@ function problemsOf(
  * digests, and prints numbers and digests to note outside of the shop; given again as arguments, they prove that nothing up
  * to there was changed, cut off or computed anew.
  *
- *   npx medusa exec node_modules/medusa-plugin-traceability/.medusa/server/src/scripts/verify-ledger.js [number digest [number digest]]
+ *   npx medusa-traceability verify [number digest [number digest]]
  */
 export default async function verifyLedgerScript({ container, args }: ExecArgs): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)

@@ -5,7 +5,7 @@ import { isCare, isVirtualLocation, shelfOf } from "./places"
  * The traceability module cannot see products, stock locations or orders, yet its messages must name them. So it writes
  * tokens, `{item:iitem_1}`, and `readableError` replaces them by names where Medusa's modules can be asked.
  */
-export type TokenKind = "item" | "location" | "order" | "user" | "day"
+export type TokenKind = "item" | "location" | "order" | "user" | "day" | "channel" | "group"
 
 const VIRTUAL_NAMES: Record<Exclude<VirtualLocation, CareLocation>, string> = {
   supplier: "the supplier",
@@ -19,6 +19,8 @@ const VIRTUAL_NAMES: Record<Exclude<VirtualLocation, CareLocation>, string> = {
 export const itemToken = (itemId: string): string => `{item:${itemId}}`
 export const orderToken = (orderId: string): string => `{order:${orderId}}`
 export const userToken = (userId: string): string => `{user:${userId}}`
+export const channelToken = (channelId: string): string => `{channel:${channelId}}`
+export const groupToken = (groupId: string): string => `{group:${groupId}}`
 /** The day of an instant, which depends on the shop's time zone. */
 export const dayToken = (instant: Date | string): string => `{day:${new Date(instant).getTime()}}`
 export const locationToken = (locationId: string): string => {
@@ -35,7 +37,7 @@ export const documentText = (document: { reference: string; order_id: string | n
     ? `${document.reference} (order ${orderToken(document.order_id)})`
     : document.reference
 
-const TOKEN = /\{(item|location|order|user|day):([A-Za-z0-9_-]+)\}/g
+const TOKEN = /\{(item|location|order|user|day|channel|group):([A-Za-z0-9_-]+)\}/g
 
 /** The ids that the tokens of a text refer to, by kind. */
 export function tokenIds(text: string): Record<TokenKind, string[]> {
@@ -45,6 +47,8 @@ export function tokenIds(text: string): Record<TokenKind, string[]> {
     order: new Set(),
     user: new Set(),
     day: new Set(),
+    channel: new Set(),
+    group: new Set(),
   }
   for (const [, kind, id] of text.matchAll(TOKEN)) {
     ids[kind as TokenKind].add(id)
@@ -55,6 +59,8 @@ export function tokenIds(text: string): Record<TokenKind, string[]> {
     order: [...ids.order],
     user: [...ids.user],
     day: [...ids.day],
+    channel: [...ids.channel],
+    group: [...ids.group],
   }
 }
 

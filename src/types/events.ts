@@ -1,5 +1,7 @@
 import type { LedgerDigest } from "./ledger-digest"
 import type { OperationCode } from "./operation"
+import type { SuspicionKind } from "./suspicion"
+import type { PassportAlertKind } from "./passport"
 
 /** Emitted by workflows, once they have succeeded; each carries ids only, but the daily digest, which carries itself. */
 export const TraceabilityEvents = {
@@ -15,6 +17,9 @@ export const TraceabilityEvents = {
   OPERATION_CANCELLED: "traceability.operation.cancelled",
   MANUFACTURING_ORDER_DONE: "traceability.manufacturing_order.done",
   LEDGER_DIGEST: "traceability.ledger_digest",
+  UNIT_SUSPICIOUS: "traceability.unit.suspicious",
+  UNIT_CLEARED: "traceability.unit.cleared",
+  PASSPORT_SUSPICIOUS: "traceability.passport.suspicious",
   OPERATION_UNDONE: "traceability.operation.undone",
 } as const
 
@@ -43,6 +48,15 @@ export type TraceabilityEventPayloads = {
   [TraceabilityEvents.OPERATION_CANCELLED]: { id: string }
   [TraceabilityEvents.MANUFACTURING_ORDER_DONE]: { id: string }
   [TraceabilityEvents.LEDGER_DIGEST]: LedgerDigest
+  /** `id` is that of what is said against the unit. */
+  [TraceabilityEvents.UNIT_SUSPICIOUS]: { id: string; lot_id: string; kind: SuspicionKind }
+  [TraceabilityEvents.UNIT_CLEARED]: { id: string; lot_id: string }
+  /** Look-ups that the shop should know of; once a day of the same number or visitor. */
+  [TraceabilityEvents.PASSPORT_SUSPICIOUS]: {
+    id: string
+    kind: PassportAlertKind
+    lot_id: string | null
+  }
   [TraceabilityEvents.OPERATION_UNDONE]: { id: string }
 }
 

@@ -17,6 +17,10 @@ export type OperationState = (typeof OPERATION_STATES)[number]
 /** The states in which an operation can still be changed. */
 export const OPEN_STATES: readonly OperationState[] = ["draft", "waiting", "ready"]
 
+/** When an open operation is scheduled: before today, or from today to the end of the seventh day after it. */
+export const OPERATION_DUES = ["late", "soon"] as const
+export type OperationDue = (typeof OPERATION_DUES)[number]
+
 /** The open states in which an operation is confirmed: from then on its rows reserve what they name. */
 export const CONFIRMED_STATES: readonly OperationState[] = ["waiting", "ready"]
 

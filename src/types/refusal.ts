@@ -10,6 +10,9 @@ export const TRACEABILITY_ERROR_CODES = [
   "lot_wrong_item",
   "lot_blocked",
   "lot_expired",
+  "shelf_life_too_short",
+  "unit_stopped",
+  "suspicious_unit",
   "lot_reserved",
   "create_not_allowed",
   "existing_not_allowed",
@@ -30,6 +33,7 @@ export const TRACEABILITY_ERROR_CODES = [
   "over_receipt",
   "not_announced",
   "announcement_differs",
+  "strategy_failed",
   "not_found",
 ] as const
 export type TraceabilityErrorCode = (typeof TRACEABILITY_ERROR_CODES)[number]

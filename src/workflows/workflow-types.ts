@@ -64,6 +64,8 @@ import type { createCounterOperationWorkflow } from "./returns/workflows/create-
 import type { syncOrderReturnWorkflow } from "./returns/workflows/sync-order-return"
 import type { validateOrderReturnWorkflow } from "./returns/workflows/validate-order-return"
 import type { writeReturnLotsWorkflow } from "./returns/workflows/write-return-lots"
+import type { clearUnitWorkflow } from "./suspicion/workflows/clear-unit"
+import type { flagUnitWorkflow } from "./suspicion/workflows/flag-unit"
 import type { changeTraceabilitySettingsWorkflow } from "./tracking/workflows/change-traceability-settings"
 import type { setItemTrackingWorkflow } from "./tracking/workflows/set-item-tracking"
 
@@ -254,6 +256,10 @@ export type ValidateOrderReturnWorkflowInput = InputOf<typeof validateOrderRetur
 export type ValidateOrderReturnWorkflowOutput = OutputOf<typeof validateOrderReturnWorkflow>
 export type WriteReturnLotsWorkflowInput = InputOf<typeof writeReturnLotsWorkflow>
 export type WriteReturnLotsWorkflowOutput = OutputOf<typeof writeReturnLotsWorkflow>
+export type ClearUnitWorkflowInput = InputOf<typeof clearUnitWorkflow>
+export type ClearUnitWorkflowOutput = OutputOf<typeof clearUnitWorkflow>
+export type FlagUnitWorkflowInput = InputOf<typeof flagUnitWorkflow>
+export type FlagUnitWorkflowOutput = OutputOf<typeof flagUnitWorkflow>
 export type ChangeTraceabilitySettingsWorkflowInput = InputOf<
   typeof changeTraceabilitySettingsWorkflow
 >

@@ -48,6 +48,7 @@ export function manufacturing(people: People): KilledCase[] {
         const body = { quantity: 1, lot_name: shop.lotName, backorder: "create" }
         return shop.about(`${id}/produce`, body)
       },
+      { staysSplit: true },
     ],
     "all of an order are produced": [
       4,
@@ -55,6 +56,7 @@ export function manufacturing(people: People): KilledCase[] {
         const shop = await workshop(label)
         return shop.about(`${(await shop.order(2)).id}/produce-all`)
       },
+      { staysSplit: true },
     ],
     "a batch is produced": [
       4,
@@ -64,6 +66,7 @@ export function manufacturing(people: People): KilledCase[] {
         const body = { first_name: shop.lotName, count: 2 }
         return shop.about(`${id}/batch/produce`, body)
       },
+      { staysSplit: true },
     ],
     "a unit is taken apart": [
       3,

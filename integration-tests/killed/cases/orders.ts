@@ -50,11 +50,28 @@ export function orders(people: People): KilledCase[] {
     const { operation } = await trace.post(`/returns/${id}/lots`, { lots })
     return { ...made, id, operation, lots }
   }
-  const fulfilling = (order: any, quantity: number) =>
+  /** Two units of a serial number, and three of goods that are not tracked: of those only Medusa knows. */
+  const mixed = async (label: string) => {
+    const goods = await house.serials(label, "1", "2", "3")
+    const plain = await house.product(`${label}plain`, { stock: 9 })
+    const order: any = await sales.order([plain.variantId, 3], [goods.variantId, 2])
+    return { order, items: [goods.inventoryItemId, plain.inventoryItemId] }
+  }
+  const paid = async (label: string) => {
+    const made = await sold(label)
+    const fields = "?fields=payment_collections.payments.id"
+    const { data } = await people.api.get(`/admin/orders/${made.order.id}${fields}`, people.admin)
+    const [{ payments }] = data.order.payment_collections
+    await people.api.post(`/admin/payments/${payments[0].id}/capture`, {}, people.admin)
+    return made
+  }
+  const fulfilling = (order: any, ...quantities: number[]) =>
     post(`/admin/orders/${order.id}/fulfillments`, {
       location_id: store.locationId,
-      items: [{ id: order.items[0].id, quantity }],
+      items: quantities.map((quantity, line) => ({ id: order.items[line].id, quantity })),
     })
+  const cancelling = (order: any, fulfillmentId: string) =>
+    post(`/admin/orders/${order.id}/fulfillments/${fulfillmentId}/cancel`)
   let returnOption: Promise<string> | undefined
   const returnedAtOnce = async (label: string) => {
     const { order, item } = await shipped(label)
@@ -84,6 +101,7 @@ export function orders(people: People): KilledCase[] {
         const order: any = await sales.order([goods.variantId, 2])
         return about(fulfilling(order, 1), order, goods.inventoryItemId)
       },
+      { doesMore: true },
     ],
     "an order's delivery is validated": [
       4,
@@ -97,14 +115,35 @@ export function orders(people: People): KilledCase[] {
       4,
       async (label) => {
         const { order, item, fulfillmentId } = await shipped(label)
-        const path = `/admin/orders/${order.id}/fulfillments/${fulfillmentId}/cancel`
-        return about(post(path), order, item)
+        return about(cancelling(order, fulfillmentId), order, item)
+      },
+    ],
+    "an order of which not all is tracked is fulfilled": [
+      4,
+      async (label) => {
+        const { order, items } = await mixed(label)
+        return about(fulfilling(order, 3, 2), order, ...items)
+      },
+    ],
+    "a fulfilment of which not all is tracked is cancelled": [
+      4,
+      async (label) => {
+        const { order, items } = await mixed(label)
+        const { fulfillments } = await sales.fulfil(order, [2, 1])
+        return about(cancelling(order, fulfillments[0].id), order, ...items)
       },
     ],
     "an order is cancelled": [
       4,
       async (label) => {
         const { order, item } = await sold(label)
+        return about(post(`/admin/orders/${order.id}/cancel`), order, item)
+      },
+    ],
+    "an order that was paid is cancelled": [
+      6,
+      async (label) => {
+        const { order, item } = await paid(label)
         return about(post(`/admin/orders/${order.id}/cancel`), order, item)
       },
     ],

@@ -26,9 +26,11 @@ export type People = {
   returns: Returning
 }
 
+/** The second warehouse of a shop, made when it is first asked for. */
+const lyons = new WeakMap<Store, Promise<{ id: string }>>()
+
 /** Goods and documents of one case, all named by its label. */
 export function warehouse({ api, admin, store, trace }: People) {
-  let lyon: string | undefined
   const product = (label: string, more: object = {}): Promise<Product> =>
     createProduct(api, admin, store, { title: `Goods ${label}`, sku: `SKU-${label}`, ...more })
 
@@ -46,10 +48,10 @@ export function warehouse({ api, admin, store, trace }: People) {
     product,
     /** The second warehouse. */
     lyon: async (): Promise<string> => {
-      lyon ??= (
-        await createLocation(api, admin, { name: "Lyon", salesChannelId: store.salesChannelId })
-      ).id
-      return lyon
+      const { salesChannelId } = store
+      const made = lyons.get(store) ?? createLocation(api, admin, { name: "Lyon", salesChannelId })
+      lyons.set(store, made)
+      return (await made).id
     },
     lines: (of: Product, quantity: number, details?: object[]) => [
       { inventory_item_id: of.inventoryItemId, quantity, ...(details ? { details } : {}) },
@@ -85,7 +87,11 @@ export type Warehouse = ReturnType<typeof warehouse>
 /** By name: how many are prepared, and how. */
 export type Made = Record<
   string,
-  [copies: number, prepare: KilledCase["prepare"], more?: Pick<KilledCase, "mendsBooks">]
+  [
+    copies: number,
+    prepare: KilledCase["prepare"],
+    more?: Omit<KilledCase, "name" | "copies" | "prepare">,
+  ]
 >
 
 export const toCases = (made: Made): KilledCase[] =>

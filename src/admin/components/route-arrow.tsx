@@ -6,13 +6,14 @@ type Props = {
   from_name: string
   to_location_id: string
   to_name: string
+  partner_name?: string | null
 }
 
 /** Where goods come from and where they go. */
-export const RouteArrow = ({ from_location_id, from_name, to_location_id, to_name }: Props) => (
+export const RouteArrow = (props: Props) => (
   <span className="flex min-w-0 items-center gap-x-1">
-    <LocationName id={from_location_id} name={from_name} />
+    <LocationName id={props.from_location_id} name={props.from_name} partner={props.partner_name} />
     <ArrowRightMini className="text-ui-fg-muted shrink-0" />
-    <LocationName id={to_location_id} name={to_name} />
+    <LocationName id={props.to_location_id} name={props.to_name} partner={props.partner_name} />
   </span>
 )

@@ -1,6 +1,6 @@
-import { toast } from "@medusajs/ui"
 import { useCallback } from "react"
 import { asApiError } from "../lib/api-error"
+import { toast } from "../lib/toast"
 
 /** Longer texts belong beside the rows they are about. */
 const TOAST_LENGTH_MAX = 240
@@ -11,5 +11,5 @@ export const useToastError = () =>
     const { message } = asApiError(error)
     const description =
       message.length > TOAST_LENGTH_MAX ? `${message.slice(0, TOAST_LENGTH_MAX)}…` : message
-    toast.error(title, { description, position: "top-right" })
+    toast.error(title, { description })
   }, [])

@@ -4,14 +4,20 @@ import count from "./en/count.json"
 import labels from "./en/labels.json"
 import lists from "./en/lists.json"
 import lots from "./en/lots.json"
+import many from "./en/many.json"
 import manufacturing from "./en/manufacturing.json"
 import opening from "./en/opening.json"
 import operations from "./en/operations.json"
+import passport from "./en/passport.json"
 import production from "./en/production.json"
 import purchasing from "./en/purchasing.json"
 import recalls from "./en/recalls.json"
 import scan from "./en/scan.json"
+import shelfLife from "./en/shelf-life.json"
 import stockCheck from "./en/stock-check.json"
+import suspicions from "./en/suspicions.json"
+import search from "./en/search.json"
+import toDo from "./en/to-do.json"
 import trace from "./en/trace.json"
 import tracking from "./en/tracking.json"
 
@@ -25,13 +31,19 @@ export default {
       lists,
       lots,
       manufacturing,
+      many,
       opening,
       operations,
+      passport,
       production,
       purchasing,
       recalls,
       scan,
+      shelfLife,
       stockCheck,
+      suspicions,
+      search,
+      toDo,
       trace,
       tracking,
     },

@@ -12,6 +12,8 @@ type Options = {
   body?: object
   headers?: Record<string, string>
   signal?: AbortSignal
+  /** What the server asks about is refused: nobody is there to answer. */
+  neverAsks?: boolean
 }
 
 const addQuery = (url: URL, query: Record<string, QueryValue>) => {
@@ -73,7 +75,12 @@ const requestOrAsk = async (path: string, options: Options): Promise<Response> =
   } catch (error) {
     const refusal = error instanceof ApiError && !ANSWERED_IN_PLACE.test(path) ? error : undefined
     const question = refusal && questionOf(refusal)
-    if (!question || !options.body || !(await askQuestion(question, refusal))) {
+    if (
+      !question ||
+      !options.body ||
+      options.neverAsks ||
+      !(await askQuestion(question, refusal))
+    ) {
       throw error
     }
     return requestOrAsk(path, { ...options, body: answerYes(options.body, question, refusal) })

@@ -19,6 +19,10 @@ export const queryKeys = {
     [ROOT, "recall", id, "notices", query] as const,
   recallList: (kind: string, id: string, query: object = {}) =>
     [ROOT, "recall-list", kind, id, query] as const,
+  shelfLifeRules: () => [ROOT, "shelf-life-rules"] as const,
+  aging: (query: object = {}) => [ROOT, "aging", query] as const,
+  rotation: (query: object = {}) => [ROOT, "rotation", query] as const,
+  suspicions: (query: object = {}) => [ROOT, "suspicions", query] as const,
   nextLotName: (itemId: string) => [ROOT, "lot-name", "next", itemId] as const,
   generatedLotNames: (first: string, count: number) =>
     [ROOT, "lot-name", "generated", first, count] as const,
@@ -29,6 +33,7 @@ export const queryKeys = {
   openingRun: (id: string) => [ROOT, "opening-run", id] as const,
   operations: (query: object = {}) => [ROOT, "operations", query] as const,
   operation: (id: string) => [ROOT, "operation", id] as const,
+  items: (query: object = {}) => [ROOT, "items", query] as const,
   itemTracking: (query: object = {}) => [ROOT, "item-tracking", query] as const,
   settings: () => [ROOT, "settings"] as const,
   identifierKinds: () => [ROOT, "identifier-kinds"] as const,
@@ -51,6 +56,10 @@ export const queryKeys = {
   countSheet: (place: object) => [ROOT, "count-sheet", place] as const,
   health: () => [ROOT, "health"] as const,
   integrity: () => [ROOT, "integrity"] as const,
+  toDo: () => [ROOT, "to-do"] as const,
+  untrackedStock: (query: object = {}) => [ROOT, "untracked-stock", query] as const,
+  search: (q: string) => [ROOT, "search", q] as const,
+  customerLots: (id: string, query: object = {}) => [ROOT, "customer-lots", id, query] as const,
   stuckClaims: () => [ROOT, "stuck-claims"] as const,
   repairs: (query: object = {}) => [ROOT, "repairs", query] as const,
 }

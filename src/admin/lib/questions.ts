@@ -7,6 +7,7 @@ const ANSWERS = {
   over_receipt: "accept_over_receipt",
   not_announced: "accept_unexpected",
   announcement_differs: "accept_differing",
+  suspicious_unit: "accept_suspicious",
 } as const
 
 export type Question = keyof typeof ANSWERS

@@ -1,5 +1,6 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { HttpTypes } from "@medusajs/types"
+import type { FulfillmentStage } from "../../types/http"
 import { OrderLotsSection } from "../features/orders/order-lots-section"
 
 /** Changes whenever something was edited, fulfilled, shipped, returned or cancelled on the order's own page. */
@@ -15,13 +16,28 @@ const versionOf = (order: HttpTypes.AdminOrder): string =>
       detail?.return_requested_quantity,
       detail?.return_received_quantity,
     ]),
-    order.fulfillments?.map(({ id, canceled_at }) => [id, canceled_at]),
+    order.fulfillments?.map(({ id, canceled_at, shipped_at, delivered_at }) => [
+      id,
+      canceled_at,
+      shipped_at,
+      delivered_at,
+    ]),
   ])
+
+/** As Medusa's own sections of the page say it. */
+const stagesOf = (order: HttpTypes.AdminOrder): Map<string, FulfillmentStage> =>
+  new Map(
+    order.fulfillments?.map(({ id, shipped_at, delivered_at }) => {
+      const sent = shipped_at ? "shipped" : "packed"
+      return [id, delivered_at ? "delivered" : sent]
+    })
+  )
 
 const OrderLots = ({ data }: { data: HttpTypes.AdminOrder }) => (
   <OrderLotsSection
     orderId={data.id}
     version={versionOf(data)}
+    stages={stagesOf(data)}
     isCancelled={data.status === "canceled"}
   />
 )

@@ -7,7 +7,9 @@ import { answerRowErrors } from "./answer-row-errors"
 import { guardInventoryLevels } from "./guard-inventory-levels"
 import { guardStockLocation } from "./guard-stock-location"
 import { holdOrderLock } from "./hold-order-lock"
+import { rememberActor } from "./remember-actor"
 import { orderInParams, orderOfDocument, orderOfEdit } from "./order-of-request"
+import { requireShelfLifeOverride } from "./require-shelf-life-override"
 import { refuseRawFulfillment } from "./refuse-raw-fulfillment"
 import { refuseRawFulfillmentCancel } from "./refuse-raw-fulfillment-cancel"
 
@@ -30,12 +32,17 @@ export const coreRoutesMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher,
     bodyParser,
-    middlewares: [answerRowErrors, holdOrderLock(orderInParams, ["order_cancel"])],
+    middlewares: [rememberActor, answerRowErrors, holdOrderLock(orderInParams, ["order_cancel"])],
   })),
   {
     methods: ["POST"],
+    matcher: "/admin/orders/:id/fulfillments",
+    middlewares: [requireShelfLifeOverride],
+  },
+  {
+    methods: ["POST"],
     matcher: "/admin/orders/:id/cancel",
-    middlewares: [answerRowErrors, holdOrderLock(orderInParams, ORDER_WORK)],
+    middlewares: [rememberActor, answerRowErrors, holdOrderLock(orderInParams, ORDER_WORK)],
   },
   // Without methods: one middleware for all routes of these documents, each of which changes the order.
   ...[
@@ -46,7 +53,7 @@ export const coreRoutesMiddlewares: MiddlewareRoute[] = [
     { matcher: "/store/returns", orderOf: orderOfDocument("return") },
   ].map(({ matcher, orderOf }): MiddlewareRoute => ({
     matcher,
-    middlewares: [answerRowErrors, holdOrderLock(orderOf, SHIPPING)],
+    middlewares: [rememberActor, answerRowErrors, holdOrderLock(orderOf, SHIPPING)],
   })),
   ...[
     LEVELS,

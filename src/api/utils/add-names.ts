@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { withTraceability } from "../../application/with-traceability"
 import { readItemTitles } from "../../medusa/items"
 import { readLocationNames } from "../../medusa/locations"
 import { readUserNames } from "../../medusa/users"
@@ -57,6 +58,21 @@ export async function actorNames(
 ): Promise<(id: string | null) => string | null> {
   const names = await readUserNames(container, distinct(ids))
   return (id) => (id && names.get(id)) ?? null
+}
+
+/** With whom operations were, by the operation's id: the supplier or the customer. */
+export async function operationPartners(
+  container: MedusaContainer,
+  ids: Ids
+): Promise<(id: string | null | undefined) => string | null> {
+  const known = distinct(ids)
+  const operations = known.length
+    ? await withTraceability(container, (service) =>
+        service.listStockOperations({ id: known }, { select: ["id", "partner_name"] })
+      )
+    : []
+  const partners = new Map(operations.map(({ id, partner_name }) => [id, partner_name]))
+  return (id) => (id && partners.get(id)) || null
 }
 
 /** The numbers that people know orders by. */

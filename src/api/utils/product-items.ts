@@ -28,15 +28,3 @@ export async function readProductItemIds(
   })
   return data.length ? itemIdsOf(data as ProductRow[]) : null
 }
-
-/** Nobody reads more results than this; a longer search text finds fewer. */
-const FOUND_MAX = 1_000
-
-/** The inventory items that a text may mean: a part of a SKU, of the item's title, or of its product's. */
-export async function findItemIds(container: MedusaContainer, q: string): Promise<string[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const found = { filters: { q }, pagination: { take: FOUND_MAX } }
-  const { data: items } = await query.graph({ entity: "inventory_item", fields: ["id"], ...found })
-  const { data: products } = await query.graph({ entity: "product", fields: FIELDS, ...found })
-  return [...items.map((item) => item.id), ...itemIdsOf(products as ProductRow[])]
-}

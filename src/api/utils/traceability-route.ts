@@ -9,6 +9,7 @@ import { runOnceForKey } from "./idempotency"
 import { refuseUnfit } from "./refuse-unfit-values"
 import { refuseFieldsOfFile, refuseIgnoredFields, withSelectedFields } from "./select-fields"
 import { StreamAnswer } from "./stream-answer"
+import { TooManyRequests } from "./too-many-requests"
 
 type FileAnswer = CsvAnswer | StreamAnswer
 
@@ -66,6 +67,11 @@ export const traceabilityRoute =
       if (res.headersSent) {
         // Half a file must not look like a whole one.
         res.destroy(error as Error)
+        return
+      }
+      if (error instanceof TooManyRequests) {
+        res.setHeader("Retry-After", String(error.retryAfter))
+        res.status(429).json({ type: "too_many_requests", message: error.message })
         return
       }
       if (isDatabaseFailure(error)) {

@@ -36,3 +36,7 @@ export function newId(prefix: string): string {
   }
   return id
 }
+
+/** What the ids of a prefix start with that are made at this moment: all later ones come after it. */
+export const idsFrom = (prefix: string, moment: Date): string =>
+  `${prefix}_${timePart(moment.getTime())}`

@@ -1,4 +1,4 @@
-import type { Context } from "@medusajs/framework/types"
+import type { Context, Logger } from "@medusajs/framework/types"
 import {
   InjectManager,
   InjectTransactionManager,
@@ -6,6 +6,10 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import type { UniquenessScope } from "../../types/operation"
+import type { Buyer } from "../../types/shelf-life"
+import type { SuspicionKind } from "../../types/suspicion"
+import type { TraceabilityStrategies } from "../../types/strategies"
+import type { LotPassport } from "../../types/passport"
 import { type EpcisOf, readFacts } from "./insight/epcis/read-facts"
 import { readProduction } from "./insight/epcis/read-production"
 import {
@@ -29,6 +33,9 @@ import {
   undoStartRecall,
 } from "./insight/recall/start-recall"
 import { forgetNotified, notifyOrders, type PendingNotice } from "./insight/recall/notify-orders"
+import { type SearchAging, searchAging } from "./insight/shelf-life/aging-lots"
+import { readSellable } from "./insight/shelf-life/sellable-stock"
+import { readRotation, type SearchRotation } from "./insight/shelf-life/stock-rotation"
 import { readOwnedLots } from "./insight/trace/owned-lots"
 import type { ReportOf } from "./insight/trace/report-row"
 import { readReportRows } from "./insight/trace/report-rows"
@@ -173,6 +180,22 @@ import {
   writeScanMemory,
 } from "./operations/scan/scan-memory"
 import { scanIntoOperation } from "./operations/scan/scan-into-operation"
+import { markAnnounced, readUnannounced } from "./operations/suspicion/announce-suspicions"
+import {
+  type ClearedUnit,
+  type ClearSuspicion,
+  clearSuspicion,
+  reopenSuspicion,
+} from "./operations/suspicion/clear-suspicion"
+import { findLeftElsewhere } from "./operations/suspicion/find-left-elsewhere"
+import {
+  type FlaggedUnit,
+  flagUnit,
+  type FlagUnit,
+  unflagUnit,
+} from "./operations/suspicion/flag-unit"
+import { readUnitWarnings } from "./operations/suspicion/read-warnings"
+import { type SearchSuspicions, searchSuspicions } from "./operations/suspicion/search-suspicions"
 import { type ClaimFulfillment, claimFulfillment } from "./orders/deliveries/claim-fulfillment"
 import {
   type ClaimFulfillmentCancel,
@@ -180,6 +203,7 @@ import {
 } from "./orders/deliveries/claim-fulfillment-cancel"
 import { claimOrderCancel } from "./orders/deliveries/claim-order-cancel"
 import { readOrderLots } from "./orders/deliveries/read-order-lots"
+import { readPartShipments } from "./orders/deliveries/read-part-shipments"
 import { lockOrderDeliveries } from "./orders/deliveries/open-deliveries"
 import { type SyncDeliveries, syncDeliveries } from "./orders/deliveries/sync-deliveries"
 import { undoFulfillmentClaim } from "./orders/deliveries/undo-fulfillment-claim"
@@ -187,15 +211,41 @@ import { undoOrderCancel } from "./orders/deliveries/undo-order-cancel"
 import { type ClaimReturn, claimReturn } from "./orders/returns/claim-return"
 import { createCounterOperation } from "./orders/returns/create-counter-operation"
 import type { MedusaReturn } from "./orders/returns/medusa-return"
+import { readAwaitedReturns } from "./orders/returns/read-awaited-returns"
 import { refuseOrderUnits } from "./orders/returns/refuse-order-units"
 import { type SyncReturn, syncReturn } from "./orders/returns/sync-return"
 import { undoReturnClaim } from "./orders/returns/undo-return-claim"
 import { viewReturn } from "./orders/returns/view-return"
 import { type ReturnLot, writeReturnLots } from "./orders/returns/write-return-lots"
 import { type OrderWork, refuseWhileRunning } from "./orders/deliveries/running-work"
+import { type CountedLookup, countLookups, pruneLookups, saltOfDay } from "./passport/count-lookups"
+import { findItem, findUnit, type FoundUnit, type UnitQuestion } from "./passport/find-unit"
+import { reviewAlert, type SearchAlerts, searchAlerts } from "./passport/passport-alerts"
+import {
+  makePassportKey,
+  type NewPassportKey,
+  openWithKey,
+  readPassportKeys,
+  revokePassportKey,
+} from "./passport/passport-keys"
+import {
+  type ItemPassportChange,
+  readItemPassport,
+  readLotPassport,
+  writeItemPassport,
+  writeLotPassport,
+} from "./passport/passport-rows"
+import {
+  type PassportSettings,
+  readPassportSettings,
+  writePassportSettings,
+} from "./passport/passport-settings"
+import { readUnitFacts } from "./passport/read-unit-facts"
 import { confirmClaim } from "./settling/confirm-claim"
 import { confirmClaims } from "./settling/confirm-claims"
 import { readAbandonedClaims } from "./settling/read-abandoned-claims"
+import { compareSmallStock } from "./to-do/compare-small-stock"
+import { type ReadToDo, readToDo } from "./to-do/read-to-do"
 import { readStuckClaims } from "./settling/read-stuck-claims"
 import { releaseClaim } from "./settling/release-claim"
 import { releaseStuckClaim, type ReleaseStuckClaim } from "./settling/release-stuck-claim"
@@ -248,6 +298,8 @@ import { type SearchLots } from "./stock/lots/lot-filters"
 import { searchLots, viewLotsScanned } from "./stock/lots/search-lots"
 import { snapshotLots } from "./stock/lots/snapshot-lots"
 import { peekLotName } from "./stock/numbering/draw-lot-names"
+import { regroupLots } from "./stock/settings/regroup-lots"
+import { setStrategies } from "./strategies/strategies"
 import { readFreePlaces, readStockPlaces } from "./stock/reservation/stock-place"
 import { changeIdentifierKinds } from "./stock/identifiers/change-identifier-kinds"
 import { readIdentifierKinds } from "./stock/identifiers/read-identifier-kinds"
@@ -263,10 +315,19 @@ import {
   type ShopSettings,
 } from "./stock/settings/read-settings"
 import { readTimeZone } from "./stock/settings/time-zone"
+import { readShelfLifeProblems } from "./stock/shelf-life/read-shelf-life-problems"
+import { asksForGroups, readTrackingToFulfil } from "./stock/shelf-life/read-tracking-to-fulfil"
+import {
+  createShelfLifeRule,
+  deleteShelfLifeRule,
+  type NewShelfLifeRule,
+  updateShelfLifeRule,
+} from "./stock/shelf-life/write-rules"
 import { listTracking, type ListTracking } from "./stock/tracking/list-tracking"
 import { readGuarded } from "./stock/tracking/read-guarded"
 import { readTracking } from "./stock/tracking/read-tracking"
 import { readUntracked } from "./stock/tracking/read-untracked"
+import { searchUntracked, type SearchUntracked } from "./stock/tracking/search-untracked"
 import {
   type SetItemTracking,
   setItemTracking,
@@ -274,7 +335,11 @@ import {
 } from "./stock/tracking/set-item-tracking"
 
 /** The plugin's options that this module reads. */
-export type TraceabilityOptions = DefaultSettings & LabelOptions
+export type TraceabilityOptions = DefaultSettings &
+  LabelOptions & {
+    /** What the shop decides its own way, see docs/extending.md. */
+    strategies?: TraceabilityStrategies
+  }
 
 /**
  * The module's face. What must hold together (ledger, lot stock, operations, claims) is in this one module, because a
@@ -284,10 +349,50 @@ export type TraceabilityOptions = DefaultSettings & LabelOptions
 class TraceabilityModuleService extends MedusaService(models) {
   protected readonly options_: TraceabilityOptions
 
-  constructor(container: object, options?: TraceabilityOptions) {
+  protected readonly logger_?: Logger
+
+  constructor(container: { logger?: Logger }, options?: TraceabilityOptions) {
     super(container, options)
+    this.logger_ = container.logger
     this.options_ = options ?? {}
     checkLabelOptions(this.options_)
+    setStrategies(this.options_.strategies)
+  }
+
+  readonly __hooks = {
+    /**
+     * Lots that were made before the shop grouped its items otherwise are found by their new group. Medusa would start all the
+     * same where that fails: then every request that depends on the groups says why instead of going on with wrong ones.
+     */
+    onApplicationStart: async (): Promise<void> => {
+      try {
+        await this.regroupLots()
+      } catch (error) {
+        this.logger_?.error("Lots could not be brought into the groups of the shop", error as Error)
+        const uniquenessGroup = () => {
+          throw error
+        }
+        setStrategies({ ...this.options_.strategies, uniquenessGroup })
+      }
+    },
+  }
+
+  /** Brings the lots into the groups of the shop's own `uniquenessGroup`. Throws `duplicate_lot` where a group would have a number twice. */
+  @InjectTransactionManager()
+  async regroupLots(@MedusaContext() context: Context = {}): Promise<void> {
+    const sql = sqlOf(context)
+    // Commands such as `medusa db:migrate` start modules before their tables are there.
+    const [{ ready }] = await sql<{ ready: boolean }>(
+      `SELECT to_regclass('traceability_setting') IS NOT NULL AS ready`
+    )
+    if (ready) {
+      await regroupLots(sql, await this.scope_(sql))
+    }
+  }
+
+  /** Where the shop's Digital Links begin, as labels carry them. */
+  get digitalLinkUrl(): string | undefined {
+    return this.options_.digitalLinkUrl
   }
 
   /** Within what a lot's name is unique, as the shop wants it now. */
@@ -328,6 +433,12 @@ class TraceabilityModuleService extends MedusaService(models) {
     return readTracking(sqlOf(context), itemIds)
   }
 
+  /** The same for a fulfilment, with whether a rule of shelf life asks for the customer's groups. */
+  @InjectManager()
+  async readTrackingToFulfil(itemIds: string[], @MedusaContext() context: Context = {}) {
+    return readTrackingToFulfil(sqlOf(context), itemIds)
+  }
+
   @InjectManager()
   async searchTracking(filter: ListTracking, @MedusaContext() context: Context = {}) {
     return listTracking(sqlOf(context), filter)
@@ -345,6 +456,16 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectManager()
   async readUntracked(itemIds: string[], @MedusaContext() context: Context = {}) {
     return readUntracked(sqlOf(context), itemIds)
+  }
+
+  /** A page of the stock of tracked items that is counted without a lot, the largest quantities first. */
+  @InjectTransactionManager()
+  async searchUntracked(
+    search: SearchUntracked,
+    page: { limit: number; offset: number; exact_count?: boolean },
+    @MedusaContext() context: Context = {}
+  ) {
+    return searchUntracked(await asList(sqlOf(context)), search, page)
   }
 
   /** Which of these items are tracked, while the shop tracks at all. */
@@ -511,6 +632,135 @@ class TraceabilityModuleService extends MedusaService(models) {
     return changeDatesOfEach(sqlOf(context), ids, dates)
   }
 
+  /* ---------- Shelf life ---------- */
+
+  @InjectTransactionManager()
+  async createShelfLifeRule(rule: NewShelfLifeRule, @MedusaContext() context: Context = {}) {
+    return createShelfLifeRule(sqlOf(context), rule)
+  }
+
+  @InjectTransactionManager()
+  async updateShelfLifeRule(
+    id: string,
+    change: Parameters<typeof updateShelfLifeRule>[2],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return updateShelfLifeRule(sqlOf(context), id, change)
+  }
+
+  @InjectTransactionManager()
+  async deleteShelfLifeRule(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return deleteShelfLifeRule(sqlOf(context), id)
+  }
+
+  /** Does a rule ask for the customer's groups? */
+  @InjectManager()
+  async asksForGroups(@MedusaContext() context: Context = {}): Promise<boolean> {
+    return asksForGroups(sqlOf(context))
+  }
+
+  /** Which of these lots have too little of their shelf life left for a delivery, and why, by lot. */
+  @InjectManager()
+  async readShelfLifeProblems(
+    operationId: string,
+    lotIds: string[],
+    @MedusaContext() context: Context = {}
+  ) {
+    return readShelfLifeProblems(sqlOf(context), operationId, lotIds)
+  }
+
+  @InjectTransactionManager()
+  async searchAging(search: SearchAging, @MedusaContext() context: Context = {}) {
+    return searchAging(await asList(sqlOf(context)), search)
+  }
+
+  @InjectManager()
+  async readRotation(search: SearchRotation, @MedusaContext() context: Context = {}) {
+    return readRotation(sqlOf(context), search)
+  }
+
+  /** How much of tracked items is free at these places and fresh enough for a buyer. */
+  @InjectManager()
+  async readSellable(
+    itemIds: string[],
+    locationIds: string[],
+    buyer: Buyer,
+    @MedusaContext() context: Context = {}
+  ) {
+    return readSellable(sqlOf(context), itemIds, locationIds, buyer)
+  }
+
+  /* ---------- Suspicious units ---------- */
+
+  /**
+   * Writes that a unit is suspicious, and why; one that is stolen or lost is blocked and does not leave until it is cleared. Seen
+   * again while it is open it is counted there. Its event goes out with `announceSuspicions`.
+   */
+  @InjectTransactionManager()
+  async flagUnit(
+    kind: SuspicionKind,
+    lotId: string,
+    reason: string,
+    more: Omit<FlagUnit, "kind" | "lot_id" | "reason"> = {},
+    @MedusaContext() context: Context = {}
+  ): Promise<FlaggedUnit> {
+    return flagUnit(sqlOf(context), { ...more, kind, lot_id: lotId, reason })
+  }
+
+  @InjectTransactionManager()
+  async clearSuspicion(input: ClearSuspicion, @MedusaContext() context: Context = {}) {
+    return clearSuspicion(sqlOf(context), input)
+  }
+
+  /** Undo of `flagUnit`, when a larger workflow fails after it. */
+  @InjectTransactionManager()
+  async unflagUnit(flagged: FlaggedUnit, @MedusaContext() context: Context = {}): Promise<void> {
+    return unflagUnit(sqlOf(context), flagged)
+  }
+
+  /** Undo of `clearSuspicion`. */
+  @InjectTransactionManager()
+  async reopenSuspicion(
+    id: string,
+    cleared: ClearedUnit,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return reopenSuspicion(sqlOf(context), id, cleared)
+  }
+
+  @InjectManager()
+  async searchSuspicions(search: SearchSuspicions, @MedusaContext() context: Context = {}) {
+    return searchSuspicions(sqlOf(context), search)
+  }
+
+  /** What is said against these units and nobody has cleared. */
+  @InjectManager()
+  async readUnitWarnings(lotIds: string[], @MedusaContext() context: Context = {}) {
+    return readUnitWarnings(sqlOf(context), lotIds)
+  }
+
+  @InjectManager()
+  async readUnannounced(limit: number, @MedusaContext() context: Context = {}) {
+    return readUnannounced(sqlOf(context), limit)
+  }
+
+  @InjectTransactionManager()
+  async markAnnounced(ids: string[], @MedusaContext() context: Context = {}) {
+    return markAnnounced(sqlOf(context), ids)
+  }
+
+  /** Units of an order's items that left with another order the last time, among these names. */
+  @InjectManager()
+  async findLeftElsewhere(
+    orderId: string,
+    names: string[],
+    @MedusaContext() context: Context = {}
+  ) {
+    return findLeftElsewhere(sqlOf(context), orderId, names)
+  }
+
+  /* ---------- Lots that expire ---------- */
+
   /** Lots on hand whose alert date has come and was not announced yet. */
   @InjectManager()
   async readExpiringLots(
@@ -535,6 +785,12 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectManager()
   async groupLots(input: GroupLots, @MedusaContext() context: Context = {}) {
     return groupLots(sqlOf(context), input)
+  }
+
+  /** The numbers of the page To do, as they are now. */
+  @InjectTransactionManager()
+  async readToDo(input: ReadToDo, @MedusaContext() context: Context = {}) {
+    return readToDo(await asList(sqlOf(context)), input)
   }
 
   /** How many lots and serial numbers each item has. */
@@ -1444,6 +1700,128 @@ class TraceabilityModuleService extends MedusaService(models) {
     return { facts, production: await readProduction(sql, facts), digitalLinkUrl }
   }
 
+  /* ---------- Passports: what the world may see of a unit ---------- */
+
+  /** The unit or lot of a question; of one without a number the item itself. Undefined where there is none. */
+  @InjectManager()
+  async findPublished(
+    asked: UnitQuestion | { item_ids: string[] },
+    @MedusaContext() context: Context = {}
+  ): Promise<FoundUnit | undefined> {
+    return "name" in asked
+      ? findUnit(sqlOf(context), asked)
+      : findItem(sqlOf(context), asked.item_ids)
+  }
+
+  @InjectManager()
+  async readUnitFacts(lotId: string, @MedusaContext() context: Context = {}) {
+    return readUnitFacts(sqlOf(context), lotId)
+  }
+
+  @InjectManager()
+  async readItemPassport(itemId: string, @MedusaContext() context: Context = {}) {
+    return readItemPassport(sqlOf(context), itemId)
+  }
+
+  /** Changes what is given of it, and returns it. */
+  @InjectTransactionManager()
+  async writeItemPassport(
+    itemId: string,
+    change: ItemPassportChange,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return writeItemPassport(sqlOf(context), itemId, change, actorId)
+  }
+
+  @InjectManager()
+  async readLotPassport(lotId: string, @MedusaContext() context: Context = {}) {
+    return readLotPassport(sqlOf(context), lotId)
+  }
+
+  @InjectTransactionManager()
+  async writeLotPassport(
+    lot: { id: string; inventory_item_id: string },
+    change: Partial<LotPassport>,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return writeLotPassport(sqlOf(context), lot, change, actorId)
+  }
+
+  @InjectManager()
+  async readPassportSettings(@MedusaContext() context: Context = {}) {
+    return readPassportSettings(sqlOf(context))
+  }
+
+  @InjectTransactionManager()
+  async writePassportSettings(
+    change: Partial<PassportSettings>,
+    @MedusaContext() context: Context = {}
+  ) {
+    return writePassportSettings(sqlOf(context), change)
+  }
+
+  @InjectManager()
+  async readPassportKeys(@MedusaContext() context: Context = {}) {
+    return readPassportKeys(sqlOf(context))
+  }
+
+  @InjectTransactionManager()
+  async makePassportKey(input: NewPassportKey, @MedusaContext() context: Context = {}) {
+    return makePassportKey(sqlOf(context), input)
+  }
+
+  @InjectTransactionManager()
+  async revokePassportKey(
+    id: string,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return revokePassportKey(sqlOf(context), id, actorId)
+  }
+
+  /** What a key opens now; undefined for one that opens nothing. */
+  @InjectManager()
+  async openWithKey(key: string, @MedusaContext() context: Context = {}) {
+    return openWithKey(sqlOf(context), key)
+  }
+
+  @InjectTransactionManager()
+  async saltOfDay(day: string, @MedusaContext() context: Context = {}) {
+    return saltOfDay(sqlOf(context), day)
+  }
+
+  /** Adds look-ups to what was counted; returns the alerts that they raise for the first time today. */
+  @InjectTransactionManager()
+  async countLookups(rows: CountedLookup[], @MedusaContext() context: Context = {}) {
+    return countLookups(sqlOf(context), rows)
+  }
+
+  @InjectTransactionManager()
+  async pruneLookups(
+    before: string,
+    saltsBefore: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return pruneLookups(sqlOf(context), before, saltsBefore)
+  }
+
+  @InjectManager()
+  async searchAlerts(filters: SearchAlerts, @MedusaContext() context: Context = {}) {
+    return searchAlerts(sqlOf(context), filters)
+  }
+
+  @InjectTransactionManager()
+  async reviewAlert(
+    id: string,
+    note: string | null,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ) {
+    return reviewAlert(sqlOf(context), id, note, actorId)
+  }
+
   /* ---------- Recalls ---------- */
 
   /** What these lots are in today, where all of that is and who has it. */
@@ -1574,6 +1952,12 @@ class TraceabilityModuleService extends MedusaService(models) {
     return checkBooks(await oneSnapshot(sqlOf(context)), medusa)
   }
 
+  /** The places that differ from Medusa's levels at one moment; null where there is too much stock to compare in a moment. */
+  @InjectTransactionManager()
+  async compareSmallStock(medusa: MedusaReader, @MedusaContext() context: Context = {}) {
+    return compareSmallStock(await oneSnapshot(sqlOf(context)), medusa)
+  }
+
   /** The checks of our own tables over so many lots, others each time. */
   @InjectTransactionManager()
   async checkSample(size: number, @MedusaContext() context: Context = {}) {
@@ -1594,6 +1978,21 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectManager()
   async readReleasedChanges(since: Date, @MedusaContext() context: Context = {}) {
     return readClaimedChanges(sqlOf(context), { state: "released", since })
+  }
+
+  /** Fulfilments of a part of a reservation that were confirmed between two moments. */
+  @InjectManager()
+  async readPartShipments(
+    period: { since: Date; before: Date },
+    @MedusaContext() context: Context = {}
+  ) {
+    return readPartShipments(sqlOf(context), period)
+  }
+
+  /** The ids of Medusa's returns that an open operation waits for. */
+  @InjectManager()
+  async readAwaitedReturns(@MedusaContext() context: Context = {}) {
+    return readAwaitedReturns(sqlOf(context))
   }
 
   /** Keeps who set what right. Returns its id; `deleteStockRepairs` takes it away again. */

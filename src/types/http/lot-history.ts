@@ -32,6 +32,8 @@ export type AdminTraceabilityMovement = {
   actor_name: string | null
   order_id: string | null
   order_display_id: number | null
+  /** The supplier or the customer of its operation. */
+  partner_name: string | null
   fulfillment_id: string | null
   operation_id: string | null
   reverses_id: string | null

@@ -27,12 +27,18 @@ type LabelDates = {
   sell_by_at: DateTime | null
 }
 
+/** As Medusa's order page has it: made up, on its way, there. */
+export type FulfillmentStage = "packed" | "shipped" | "delivered"
+
 /** The document, and the order if there is one, by which a unit became its owner's. */
 export type AdminTraceabilityLotOwner = {
   order_id: string | null
   order_display_id: number | null
   reference: string
+  /** The customer, or the supplier. */
   partner_name: string | null
+  /** How far Medusa's fulfilment is, by which it leaves; null where there is none. */
+  stage: FulfillmentStage | null
 }
 
 /** Another number of a unit; `label` is what people call its kind. */
@@ -58,6 +64,7 @@ export type AdminTraceabilityLot = Dates &
     blocked_by: string | null
     blocked_by_name: string | null
     created_by: string | null
+    created_by_name: string | null
     metadata: Record<string, unknown> | null
     created_at: DateTime
     updated_at: DateTime
@@ -100,7 +107,13 @@ export type AdminTraceabilityLotFilters = PageParams & {
   /** Not expired yet, but within so many days. */
   expiring_within_days?: number
   order_id?: string
+  /** Fresh enough, by the rules of shelf life, for whoever buys with this operation. */
+  fits_operation_id?: string
   on_hand?: boolean
+  /** On hand for at least so many days; with `location_id`, there. */
+  age_from_days?: number
+  /** On hand for less than so many days; with `location_id`, there. */
+  age_below_days?: number
   created_after?: string
   created_before?: string
 }

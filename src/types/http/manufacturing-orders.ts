@@ -1,6 +1,6 @@
 import type { ManufacturedUnit, UnitComponent } from "../manufactured-unit"
 import type { Consumption, ManufacturingOrderState } from "../manufacturing-order"
-import type { OperationState, Tracking } from "../operation"
+import type { OperationDue, OperationState, Tracking } from "../operation"
 import type { DateTime, FieldsParams, ItemNames, ListParam, Page, PageParams } from "./common"
 import type { AdminTraceabilityOperation, AdminTraceabilityOperationLine } from "./operations"
 
@@ -77,6 +77,10 @@ export type AdminTraceabilityManufacturingOrderListParams = PageParams &
     order?: string
     id?: ListParam
     state?: ManufacturingOrderState
+    /** Neither done nor cancelled. */
+    open?: boolean
+    /** Open, and scheduled before today, or from today to the end of the seventh day after it. */
+    due?: OperationDue
     inventory_item_id?: string
     location_id?: string
     family_reference?: string

@@ -1,5 +1,5 @@
 import type { GivenIdentifier } from "../identifier"
-import type { BackorderChoice, OperationCode, OperationState } from "../operation"
+import type { BackorderChoice, OperationCode, OperationDue, OperationState } from "../operation"
 import type { RowError, TraceabilityErrorCode } from "../refusal"
 import type { FieldsParams, LongPage, LongPageParams } from "./common"
 import type { AdminTraceabilityListReading } from "./lot-names"
@@ -12,6 +12,12 @@ export type AdminTraceabilityOperationListParams = LongPageParams &
     order?: string
     code?: OperationCode
     state?: OperationState
+    /** Neither done nor cancelled. */
+    open?: boolean
+    /** Open, and scheduled before today, or from today to the end of the seventh day after it. */
+    due?: OperationDue
+    /** Open, with a product that asks for lots or serial numbers and has too few. */
+    missing_numbers?: boolean
     operation_type_id?: string
     location_id?: string
     order_id?: string
@@ -110,6 +116,8 @@ export type AdminScanIntoTraceabilityOperation = {
   accept_unexpected?: boolean
   /** Of a receipt: dates and batch are as the code says, not as they were announced. */
   accept_differing?: boolean
+  /** Of goods that leave: something is said against the unit, and it is meant all the same. */
+  accept_suspicious?: boolean
   accept_similar?: boolean
   accept_code?: boolean
 }

@@ -31,6 +31,11 @@ export type AdminTraceabilityOperationHead = {
   partner_name: string | null
   order_id: string | null
   order_display_id: number | null
+  /** Who buys, of an order's delivery: rules of shelf life ask for it. */
+  sales_channel_id: string | null
+  country_code: string | null
+  /** Empty where no rule asks for them. */
+  customer_group_ids: string[] | null
   fulfillment_id: string | null
   return_id: string | null
   purchase_order_id: string | null

@@ -1,5 +1,6 @@
 import type { AdminTraceabilityItem, DateTime } from "./common"
 import type { AdminTraceabilityLot } from "./lots"
+import type { AdminTraceabilityUnitWarning } from "./suspicions"
 
 /** Inside an operation, only what it moves is meant. */
 export type AdminScanTraceabilityCode = { code: string; context?: { operation_id?: string } }
@@ -28,6 +29,8 @@ export type AdminTraceabilityScanMatch =
 
 /** `lot` and `inventory_item_id` only when they are certain. */
 export type AdminTraceabilityScan = {
+  /** What is said against the units that were found, and nobody has cleared: what stops them first. */
+  warnings?: AdminTraceabilityUnitWarning[]
   format: "gs1" | "digital_link" | "gtin" | "text"
   gs1?: AdminTraceabilityGs1Data
   quantity?: number

@@ -31,6 +31,8 @@ export type AdminTraceabilityTraceDocument = TraceNode & {
   code: OperationCode
   order_id: string | null
   order_display_id: number | null
+  /** The supplier or the customer. */
+  partner_name: string | null
 }
 
 export type AdminTraceabilityTraceEdge = {
@@ -93,6 +95,8 @@ export type AdminTraceabilityReportRow = {
   user: string | null
   order_id: string | null
   order_display_id: number | null
+  /** The supplier or the customer of its document. */
+  partner_name: string | null
   reversed: boolean
   /** Whether anything came before it. */
   unfoldable: boolean

@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readableError } from "../../application/readable-error"
+import { currentActor } from "../../application/current-actor"
 import { withTraceability } from "../../application/with-traceability"
 import { readOrderDemands } from "../../medusa/order-demands"
 import { orderToken } from "../../shared/message-tokens"
 import { TraceabilityError } from "../../shared/traceability-error"
 import { syncOrderDeliveriesWorkflow } from "../orders/workflows/sync-order-deliveries"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
+import { resumedClaim } from "./resumed-claim"
 
 export const claimOrderCancelStepId = "traceability-claim-order-cancel-step"
 
@@ -56,10 +58,14 @@ async function undo(container: MedusaContainer, claimId: string): Promise<void> 
 /**
  * Inserted into `cancel-order` right after the order is read: every caller comes through here, before anything is refunded
  * or freed. Refuses (409) while a fulfilment or a return of the order runs, and one that was fulfilled since it was read.
- * Until the order is cancelled no fulfilment of it can begin. Returns the claim's id, or null where nothing is tracked.
+ * Until the order is cancelled no fulfilment of it can begin. The settling job goes on with the claim that it has. Returns the claim's id, or null where nothing is tracked.
  */
 export const claimOrderCancel = (container: MedusaContainer) => ({
   invoke: async (args: CoreStepArgs): Promise<string | null> => {
+    const resumed = resumedClaim(args)
+    if (resumed) {
+      return resumed
+    }
     const payload = args.payload as { order_id: string; canceled_by?: string }
     const [seen] = stepOutput<{ data: Order[] }>(args, "get-order").data
     if (isRefusedByMedusa(seen) || !(await isTracked(container, payload.order_id))) {
@@ -69,7 +75,7 @@ export const claimOrderCancel = (container: MedusaContainer) => ({
       service.claimOrderCancel({
         transaction_id: `${claimOrderCancelStepId}:${args.transaction?.transactionId}`,
         order_id: payload.order_id,
-        actor_id: payload.canceled_by ?? null,
+        actor_id: payload.canceled_by ?? currentActor(),
       })
     )
     if (isRefusedByMedusa(await readOrder(container, payload.order_id))) {
@@ -83,5 +89,10 @@ export const claimOrderCancel = (container: MedusaContainer) => ({
     }
     return claim_id
   },
-  compensate: (claimId: string) => undo(container, claimId),
+  compensate: async (claimId: string, args: CoreStepArgs) => {
+    // One that is gone on with stays for the next attempt: what the dead process had done is still done.
+    if (!resumedClaim(args)) {
+      await undo(container, claimId)
+    }
+  },
 })

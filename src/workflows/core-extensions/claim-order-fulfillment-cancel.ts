@@ -1,27 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { currentActor } from "../../application/current-actor"
 import { withTraceability } from "../../application/with-traceability"
-import type { Untracked } from "../../modules/traceability/stock/tracking/sum-by-place"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
+import { type CancelledOrder, moveOfCancel } from "./move-of-cancel"
+import type { Reservation } from "./fulfilled-order"
 
 export const claimOrderFulfillmentCancelStepId = "traceability-claim-order-fulfillment-cancel-step"
 
-type Payload = { order_id: string; fulfillment_id: string; canceled_by?: string }
-type Order = {
-  fulfillments: {
-    id: string
-    location_id: string
-    items: { inventory_item_id: string | null; quantity: unknown }[]
-  }[]
-}
-
-/** What Medusa is about to give back to its levels, as the order was read and corrected. */
-function givenBack(args: CoreStepArgs): Untracked[] {
-  const { fulfillment_id } = args.payload as Payload
-  const { data } = stepOutput<{ data: Order }>(args, "get-order")
-  const { location_id, items } = data.fulfillments.find(({ id }) => id === fulfillment_id)!
-  return items.flatMap(({ inventory_item_id, quantity }) =>
-    inventory_item_id ? [{ inventory_item_id, location_id, quantity: Number(quantity) }] : []
-  )
+type Payload = {
+  order_id: string
+  fulfillment_id: string
+  canceled_by?: string
+  no_notification?: boolean
 }
 
 /**
@@ -31,13 +21,24 @@ function givenBack(args: CoreStepArgs): Untracked[] {
 export const claimOrderFulfillmentCancel = (container: MedusaContainer) => ({
   invoke: async (args: CoreStepArgs): Promise<string | null> => {
     const payload = args.payload as Payload
+    const { data: order } = stepOutput<{ data: CancelledOrder }>(args, "get-order")
+    const reservations = stepOutput<Reservation[] | undefined>(args, "get-reservations") ?? []
+    const medusa = {
+      ...moveOfCancel(order, payload.fulfillment_id, reservations),
+      no_notification: payload.no_notification ?? false,
+    }
     const claim = await withTraceability(container, (service) =>
       service.claimFulfillmentCancel({
         transaction_id: `${claimOrderFulfillmentCancelStepId}:${args.transaction?.transactionId}`,
         order_id: payload.order_id,
         fulfillment_id: payload.fulfillment_id,
-        actor_id: payload.canceled_by ?? null,
-        given_back: givenBack(args),
+        actor_id: payload.canceled_by ?? currentActor(),
+        given_back: medusa.parts.map(({ inventory_item_id, location_id, quantity }) => ({
+          inventory_item_id,
+          location_id,
+          quantity,
+        })),
+        medusa,
       })
     )
     return claim?.claim_id ?? null

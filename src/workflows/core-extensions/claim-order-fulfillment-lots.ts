@@ -5,6 +5,7 @@ import { offerFreedStock } from "../../application/offer-freed-stock"
 import { readableError } from "../../application/readable-error"
 import { roundQuantity } from "../../shared/round-quantity"
 import { RowError, throwRowErrors, TraceabilityError } from "../../shared/traceability-error"
+import { currentActor } from "../../application/current-actor"
 import { withTraceability } from "../../application/with-traceability"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
 import {
@@ -22,6 +23,7 @@ import {
   type Reservation,
 } from "./fulfilled-order"
 import { readNamedUnits } from "./read-named-units"
+import { reservationsOf } from "./reservations-of-fulfillment"
 
 export const claimOrderFulfillmentLotsStepId = "traceability-claim-order-fulfillment-lots-step"
 
@@ -123,11 +125,11 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
     const payload = args.payload as FulfillmentInput
     const named = readNamedUnits(payload.additional_data)
     const order = stepOutput<{ data: FulfilledOrder }>(args, "get-order").data
-    const reservations = stepOutput<Reservation[]>(args, "get-reservations") ?? []
+    const reservations = await reservationsOf(args, payload)
     const requirements = requirementsOf(payload, order.items, reservations)
     const unreserved = unreservedItems(payload, order.items, requirements)
-    const tracking = await withTraceability(container, (service) =>
-      service.readTracking([
+    const { tracking, asks_for_groups } = await withTraceability(container, (service) =>
+      service.readTrackingToFulfil([
         ...requirements.map((requirement) => requirement.inventory_item_id),
         ...unreserved,
       ])
@@ -138,18 +140,25 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
     }
     refuseRepeatedItems(payload.items)
     await refuseUnreserved(container, payload.order_id, unreserved.filter(isTracked))
-    const known = await demandsOfOrder(container, order, payload, reservations)
+    const known = await demandsOfOrder(container, order, payload, reservations, asks_for_groups)
     const partial = await readPartialReservations(container, reservations, requirements)
     const claim = await withTraceability(container, (service) =>
       service.claimFulfillment({
         transaction_id: `${claimOrderFulfillmentLotsStepId}:${args.transaction?.transactionId}`,
         order_id: payload.order_id,
         partner_name: known.partner_name,
-        actor_id: payload.created_by ?? null,
+        buyer: known.buyer,
+        actor_id: payload.created_by ?? currentActor(),
         demands: moveDemands(known.demands, payload),
         requirements,
         ...named,
         part_reservation_ids: partial,
+        medusa: {
+          units: payload.items.map(({ id, quantity }) => ({ line_item_id: id, quantity })),
+          parts: requirements,
+          reservations,
+          no_notification: payload.no_notification ?? false,
+        },
       })
     )
     if (!claim) {

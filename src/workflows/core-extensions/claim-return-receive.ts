@@ -6,6 +6,7 @@ import { itemToken, locationToken } from "../../shared/message-tokens"
 import { readableError } from "../../application/readable-error"
 import { roundQuantity } from "../../shared/round-quantity"
 import { TraceabilityError } from "../../shared/traceability-error"
+import { currentActor } from "../../application/current-actor"
 import { withTraceability } from "../../application/with-traceability"
 import { requireMedusaReturn } from "../returns/require-medusa-return"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
@@ -99,7 +100,7 @@ export const claimReturnReceive = (container: MedusaContainer) => ({
       service.claimReturn({
         transaction_id: `${claimReturnReceiveStepId}:${args.transaction?.transactionId}`,
         medusa,
-        actor_id: payload.confirmed_by ?? null,
+        actor_id: payload.confirmed_by ?? currentActor(),
         received,
         order_change_id: change.id,
       })

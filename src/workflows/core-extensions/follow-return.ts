@@ -1,3 +1,4 @@
+import { currentActor } from "../../application/current-actor"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { syncOrderReturnWorkflow } from "../returns/workflows/sync-order-return"
@@ -31,7 +32,7 @@ export async function openPendingReturn(args: CoreStepArgs): Promise<void> {
   if (payload.receive_now && created) {
     await follow(args, {
       return_id: created.id,
-      actor_id: payload.created_by ?? null,
+      actor_id: payload.created_by ?? currentActor(),
       stock_pending: true,
     })
   }
@@ -40,5 +41,8 @@ export async function openPendingReturn(args: CoreStepArgs): Promise<void> {
 /** Appended to `cancel-return`: nothing comes back any more, so the units are no longer held for it. */
 export async function cancelReturnOperation(args: CoreStepArgs): Promise<void> {
   const payload = args.payload as { return_id: string; canceled_by?: string }
-  await follow(args, { return_id: payload.return_id, actor_id: payload.canceled_by ?? null })
+  await follow(args, {
+    return_id: payload.return_id,
+    actor_id: payload.canceled_by ?? currentActor(),
+  })
 }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { buyerOf } from "../../medusa/buyers"
 import {
   demandsOf,
   type OrderDemands,
@@ -16,6 +17,7 @@ export type FulfillmentInput = {
   items: FulfilledItem[]
   location_id?: string | null
   created_by?: string
+  no_notification?: boolean
   additional_data?: Record<string, unknown> | null
 }
 
@@ -57,10 +59,11 @@ export async function demandsOfOrder(
   container: MedusaContainer,
   order: FulfilledOrder,
   payload: FulfillmentInput,
-  reservations: Reservation[]
+  reservations: Reservation[],
+  asksForGroups: boolean
 ): Promise<OrderDemands> {
   if (!partnerName(order)) {
-    return (await readOrderDemands(container, payload.order_id))!
+    return (await readOrderDemands(container, payload.order_id, asksForGroups))!
   }
   const items = order.items.map(({ id, quantity, detail, variant }) => ({
     id,
@@ -76,5 +79,6 @@ export async function demandsOfOrder(
   const fulfilled = new Set(payload.items.map((item) => item.id))
   const others = order.items.flatMap(({ id }) => (fulfilled.has(id) ? [] : [id]))
   const all = [...reservations, ...(await readReservationsOf(container, others))]
-  return demandsOf({ ...order, items }, all)
+  const buyer = await buyerOf(container, order, asksForGroups)
+  return { ...demandsOf({ ...order, items }, all), buyer }
 }

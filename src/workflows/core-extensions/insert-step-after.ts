@@ -22,21 +22,23 @@ export function stepOutput<T>(args: CoreStepArgs, stepId: string): T {
 
 type Handlers = {
   invoke: (args: CoreStepArgs) => Promise<unknown>
-  compensate: (output: any) => Promise<void>
+  compensate: (output: any, args: CoreStepArgs) => Promise<void>
 }
 
 /**
- * Inserts a compensable step of ours into a core workflow, right after `existing`. Returns false when this Medusa has no
- * such step, so that the caller can report it. Running it twice does nothing.
+ * Inserts a compensable step of ours into a core workflow, right after the first of `places` that this Medusa has: the best one
+ * and, should a later version lack it, others where nothing was changed yet either. Returns false when it has none of them, so that
+ * the caller can report it. Running it twice does nothing.
  */
 export function insertStepAfter(
   workflowId: string,
-  existing: string,
+  places: string[],
   stepId: string,
   handlers: (container: any) => Handlers
 ): boolean {
   const workflow = WorkflowManager.getWorkflow(workflowId) as any
-  if (!workflow?.handlers_.has(existing)) {
+  const existing = places.find((place) => workflow?.handlers_.has(place))
+  if (!existing) {
     return false
   }
   if (workflow.handlers_.has(stepId)) {
@@ -54,7 +56,7 @@ export function insertStepAfter(
       // A step that failed is compensated too, without an output: it has nothing to undo.
       const output = args.invoke[stepId]?.output
       if (output) {
-        await handlers(args.container).compensate(output)
+        await handlers(args.container).compensate(output, args)
       }
     },
   }

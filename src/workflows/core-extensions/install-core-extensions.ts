@@ -50,13 +50,13 @@ const lateStep = (run: (args: CoreStepArgs) => Promise<void>) => () => ({
 const installReturnReceive = (): boolean =>
   insertStepAfter(
     "confirm-return-receive",
-    "preview-order-change",
+    ["preview-order-change"],
     confirmReturnReceiveStepId,
     lateStep(confirmClaimInHook(claimReturnReceiveStepId, () => null, returnedEvents))
   ) &&
   insertStepAfter(
     "confirm-return-receive",
-    "order-change-query",
+    ["order-change-query"],
     claimReturnReceiveStepId,
     claimReturnReceive
   )
@@ -67,7 +67,7 @@ const installOrderCancel = (): boolean =>
     "cancel-order",
     "orderCanceled",
     confirmClaimInHook(claimOrderCancelStepId, () => null, cancelledEvents)
-  ) && insertStepAfter("cancel-order", "get-order", claimOrderCancelStepId, claimOrderCancel)
+  ) && insertStepAfter("cancel-order", ["get-order"], claimOrderCancelStepId, claimOrderCancel)
 
 /** Steps of Medusa's that lock inventory items, in the workflows that move an order's goods. */
 const LOCKING_STEPS: Record<string, string[]> = {
@@ -111,7 +111,7 @@ const EXTENSIONS: Extension[] = [
     install: () =>
       insertStepAfter(
         "create-order-fulfillment",
-        "get-reservations",
+        ["get-reservations", "get-shipping-option", "create-fulfillment-validate-order"],
         claimOrderFulfillmentLotsStepId,
         claimOrderFulfillmentLots
       ),
@@ -132,7 +132,7 @@ const EXTENSIONS: Extension[] = [
     install: () =>
       insertStepAfter(
         "delete-inventory-item-workflow",
-        "use-query-graph-step",
+        ["use-query-graph-step"],
         refuseItemDeleteStepId,
         refuseItemDelete
       ),
@@ -143,7 +143,7 @@ const EXTENSIONS: Extension[] = [
     install: () =>
       insertStepAfter(
         "cancel-order-fulfillment",
-        "get-reservations",
+        ["get-reservations", "cancel-fulfillment-validate-order"],
         claimOrderFulfillmentCancelStepId,
         claimOrderFulfillmentCancel
       ),
@@ -180,7 +180,7 @@ const EXTENSIONS: Extension[] = [
     install: () =>
       insertStepAfter(
         "create-complete-return-order",
-        "receive-return",
+        ["receive-return"],
         openPendingReturnStepId,
         lateStep(openPendingReturn)
       ),
@@ -191,7 +191,7 @@ const EXTENSIONS: Extension[] = [
     install: () =>
       insertStepAfter(
         "cancel-return",
-        "cancel-order-return",
+        ["cancel-order-return"],
         cancelReturnOperationStepId,
         lateStep(cancelReturnOperation)
       ),

@@ -1,18 +1,66 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { FulfillmentCancelClaim } from "../../modules/traceability/operations/claims/claim"
+import { finishFulfillmentCancel } from "./finish-fulfillment-cancel"
+import { judgeOrderLevels } from "./judge-order-levels"
 import { CONFIRM, RELEASE, type Verdict } from "./verdict"
+import { wasTold } from "./was-told"
 
-/** Did Medusa cancel the fulfillment before the process died? */
-export async function judgeFulfillmentCancel(
+type Fulfillment = { id: string; canceled_at: unknown; shipped_at: unknown }
+
+async function readFulfillment(
   container: MedusaContainer,
-  claim: FulfillmentCancelClaim
-): Promise<Verdict> {
+  id: string
+): Promise<Fulfillment | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "fulfillment",
-    fields: ["id", "canceled_at"],
-    filters: { id: claim.fulfillment_id! },
+    fields: ["id", "canceled_at", "shipped_at"],
+    filters: { id },
   })
-  return data[0]?.canceled_at ? CONFIRM : RELEASE
+  return data[0] as unknown as Fulfillment | undefined
+}
+
+/**
+ * Had Medusa begun to cancel the fulfilment when the process died? Its last commit is `canceled_at`; before it come the levels, then
+ * the order and its reservations. What was begun is finished, unless the goods have left with the carrier meanwhile.
+ */
+export async function judgeFulfillmentCancel(
+  container: MedusaContainer,
+  claim: FulfillmentCancelClaim,
+  before: Date
+): Promise<Verdict | null> {
+  const fulfillment = await readFulfillment(container, claim.fulfillment_id!)
+  if (fulfillment?.canceled_at) {
+    return CONFIRM
+  }
+  const { medusa } = claim.payload
+  if (!medusa || !fulfillment) {
+    return RELEASE
+  }
+  const went_on = await wasTold(
+    container,
+    claim.order_id!,
+    fulfillment.id,
+    "CANCEL_ITEM_FULFILLMENT"
+  )
+  const levels = await judgeOrderLevels(container, claim, { before, went_on })
+  if (!levels) {
+    return null
+  }
+  if (!went_on && !levels.has_changed) {
+    return RELEASE
+  }
+  return fulfillment.shipped_at
+    ? null
+    : {
+        confirm: true,
+        fulfillment_id: null,
+        finish: () =>
+          finishFulfillmentCancel(container, claim, {
+            medusa,
+            is_told: went_on,
+            left: levels.left,
+          }),
+      }
 }

@@ -1,76 +1,37 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { FulfillmentClaim } from "../../modules/traceability/operations/claims/claim"
-import { withTraceability } from "../../application/with-traceability"
+import { findMadeFulfillment } from "./find-made-fulfillment"
+import { finishFulfillment } from "./finish-fulfillment"
+import { judgeOrderLevels } from "./judge-order-levels"
 import { RELEASE, type Verdict } from "./verdict"
-
-type FulfillmentRow = {
-  id: string
-  created_at: string | Date
-  canceled_at: string | Date | null
-  items: { line_item_id: string | null; inventory_item_id: string | null; quantity: number }[]
-}
-
-type Taken = { line_item_id: string | null; inventory_item_id: string; quantity: number }
-
-/** What the claim takes, as a fulfilment's items say it. */
-async function readTaken(container: MedusaContainer, claim: FulfillmentClaim): Promise<Taken[]> {
-  const { taken } = claim.payload
-  const lines = await withTraceability(container, (service) =>
-    service.listStockOperationLines(
-      { id: taken.map((row) => row.line_id) },
-      { select: ["id", "line_item_id", "inventory_item_id"] }
-    )
-  )
-  return lines.map((line) => ({
-    line_item_id: line.line_item_id,
-    inventory_item_id: line.inventory_item_id,
-    quantity: taken.find((row) => row.line_id === line.id)!.quantity,
-  }))
-}
+import { wasTold } from "./was-told"
 
 /**
- * Medusa links a fulfilment to its order after it has taken the stock: a linked one of just what the claim takes, that
- * nobody recorded, is ours. Meanwhile the order may have got others, of lines that have nothing tracked.
+ * Had Medusa made the fulfilment before the process died? Its row comes first, and the carrier is told with it: from there on
+ * it is finished, as taking back what a carrier may have done is not ours to decide. Before it nothing had happened.
  */
 export async function judgeFulfillment(
   container: MedusaContainer,
-  claim: FulfillmentClaim
-): Promise<Verdict> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order",
-    fields: [
-      "fulfillments.id",
-      "fulfillments.created_at",
-      "fulfillments.canceled_at",
-      "fulfillments.items.*",
-    ],
-    filters: { id: claim.order_id! },
-  })
-  const taken = await readTaken(container, claim)
-  const shipsWhatWasTaken = ({ items }: FulfillmentRow) =>
-    taken.every((row) =>
-      items.some(
-        (item) =>
-          item.line_item_id === row.line_item_id &&
-          item.inventory_item_id === row.inventory_item_id &&
-          Number(item.quantity) === row.quantity
-      )
-    )
-  const fulfillments = ((data[0]?.fulfillments ?? []) as unknown as FulfillmentRow[]).filter(
-    (fulfillment) =>
-      !fulfillment.canceled_at &&
-      new Date(fulfillment.created_at) >= new Date(claim.created_at) &&
-      shipsWhatWasTaken(fulfillment)
+  claim: FulfillmentClaim,
+  before: Date
+): Promise<Verdict | null> {
+  const made = await findMadeFulfillment(container, claim)
+  if (!made) {
+    return RELEASE
+  }
+  const confirm = { confirm: true as const, fulfillment_id: made.id }
+  const { medusa } = claim.payload
+  if (!medusa) {
+    return made.order ? confirm : RELEASE
+  }
+  const is_told = await wasTold(container, claim.order_id!, made.id, "FULFILL_ITEM")
+  const went_on = is_told || !!made.order
+  const levels = await judgeOrderLevels(container, claim, { before, went_on })
+  return (
+    levels && {
+      ...confirm,
+      finish: () =>
+        finishFulfillment(container, claim, { made, medusa, is_told, left: levels.left }),
+    }
   )
-  const recorded = await withTraceability(container, (service) =>
-    service.listStockOperations(
-      { fulfillment_id: fulfillments.map((f) => f.id) },
-      { select: ["fulfillment_id"] }
-    )
-  )
-  const known = new Set(recorded.map((operation) => operation.fulfillment_id))
-  const mine = fulfillments.find((fulfillment) => !known.has(fulfillment.id))
-  return mine ? { confirm: true, fulfillment_id: mine.id } : RELEASE
 }

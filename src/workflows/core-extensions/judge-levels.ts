@@ -1,17 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readLevelsAt } from "../../medusa/levels"
-import type { Claim, LevelChange } from "../../modules/traceability/operations/claims/claim"
+import type { Claim } from "../../modules/traceability/operations/claims/claim"
 import { sumByPlace, type Untracked } from "../../modules/traceability/stock/tracking/sum-by-place"
 import { roundQuantity } from "../../shared/round-quantity"
 import { withTraceability } from "../../application/with-traceability"
 import { placeKey } from "../../shared/stock-place"
 import { explainLevels } from "./explain-levels"
 import { explainPlaces } from "./explain-places"
+import { levelChangesOf } from "./level-changes-of"
 import { CONFIRM, RELEASE, type Verdict } from "./verdict"
-
-/** What a claim wants Medusa's levels to change by; for a fulfillment Medusa's own workflows do that. */
-export const levelChangesOf = ({ payload }: Claim): LevelChange[] =>
-  "level_changes" in payload ? payload.level_changes : []
 
 /** What is missing in our untracked stock while a claim is open. */
 const untrackedTakenBy = ({ payload }: Claim): Untracked[] =>

@@ -1,18 +1,29 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OrderCancelClaim } from "../../modules/traceability/operations/claims/claim"
+import { finishOrderCancel } from "./finish-order-cancel"
+import { type HalfCancelledOrder, readHalfCancelledOrder } from "./read-half-cancelled-order"
 import { CONFIRM, RELEASE, type Verdict } from "./verdict"
 
-/** Did Medusa cancel the order before the process died? That is the last thing its workflow does. */
+const hasBegun = ({ touched, credit_changes, deleted_reservations }: HalfCancelledOrder) =>
+  touched.length > 0 || credit_changes.length > 0 || deleted_reservations.length > 0
+
+/**
+ * Had Medusa begun to cancel the order when the process died? Cancelling it is the last thing its workflow does; before that it
+ * refunds and cancels payments, which nobody can undo. So what was begun is finished.
+ */
 export async function judgeOrderCancel(
   container: MedusaContainer,
   claim: OrderCancelClaim
 ): Promise<Verdict> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order",
-    fields: ["status"],
-    filters: { id: claim.order_id! },
-  })
-  return data[0]?.status === "canceled" ? CONFIRM : RELEASE
+  const found = await readHalfCancelledOrder(container, claim)
+  if (found.is_cancelled) {
+    return CONFIRM
+  }
+  return hasBegun(found)
+    ? {
+        confirm: true,
+        fulfillment_id: null,
+        finish: () => finishOrderCancel(container, claim, found),
+      }
+    : RELEASE
 }

@@ -1,28 +1,36 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ReturnClaim } from "../../modules/traceability/operations/claims/claim"
+import { finishReturn } from "./finish-return"
 import { judgeLevels } from "./judge-levels"
-import { CONFIRM, RELEASE, type Verdict } from "./verdict"
+import { judgeOrderLevels } from "./judge-order-levels"
+import { readHalfReceivedReturn } from "./read-half-received-return"
+import { RELEASE, type Verdict } from "./verdict"
 
-/** Did Medusa receive the return before the process died? The change of its order that receives it shows it. */
-async function judgeOrderChange(container: MedusaContainer, changeId: string): Promise<Verdict> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order_change",
-    fields: ["status"],
-    filters: { id: changeId },
-  })
-  return data[0]?.status === "confirmed" ? CONFIRM : RELEASE
-}
-
-/** A return shows in Medusa's levels, but for one that is all damaged: it changes none. */
+/**
+ * Had Medusa begun to receive the return when the process died? It writes the return, its items, the order and the levels at the
+ * same time, so any of them shows it, and the others are done. A return that Medusa has received without stock shows in the levels.
+ */
 export async function judgeReturn(
   container: MedusaContainer,
   claim: ReturnClaim,
   before: Date
 ): Promise<Verdict | null> {
   const { order_change_id, level_changes } = claim.payload
-  return order_change_id && !level_changes.length
-    ? judgeOrderChange(container, order_change_id)
-    : judgeLevels(container, claim, before)
+  const found = order_change_id && (await readHalfReceivedReturn(container, claim))
+  if (!found) {
+    return judgeLevels(container, claim, before)
+  }
+  const levels = level_changes.length
+    ? await judgeOrderLevels(container, claim, { before, went_on: false })
+    : { has_changed: false, left: [] }
+  if (!levels) {
+    return null
+  }
+  return found.has_begun || levels.has_changed
+    ? {
+        confirm: true,
+        fulfillment_id: null,
+        finish: () => finishReturn(container, claim, found, levels.left),
+      }
+    : RELEASE
 }

@@ -1,8 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { withLocks } from "../../application/with-locks"
 import { withTraceability } from "../../application/with-traceability"
-import { locksOf, settleClaim } from "./settle-claim"
+import type { Claim } from "../../modules/traceability/operations/claims/claim"
+import { settleClaim, withClaimLocks } from "./settle-claim"
+
+const staying = ({ id, kind, order_id }: Claim): string => {
+  const what = `${kind.replace("_", " ")}${order_id ? ` of order ${order_id}` : ""}`
+  return `The claim ${id} (${what}) stays open: Medusa's levels are off by something else, somebody is working on its items, or its goods have left since. Look at the stock check; release it there when it stays.`
+}
 
 /**
  * Confirms or releases what a process left half done when it died: claims older than `before`. What Medusa shows decides;
@@ -18,7 +23,11 @@ export async function settleAbandonedClaims(
   for (const claim of claims) {
     try {
       const settle = () => settleClaim(container, claim, before)
-      settled += (await withLocks(container, locksOf(claim), settle)) ? 1 : 0
+      const isSettled = await withClaimLocks(container, claim, settle)
+      settled += isSettled ? 1 : 0
+      if (!isSettled) {
+        logger.warn(staying(claim))
+      }
     } catch (error) {
       logger.error(`The abandoned claim ${claim.id} could not be settled`, error as Error)
     }

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import type {
   Claim,
   ClaimKind,
@@ -7,12 +6,16 @@ import type {
   LevelChange,
 } from "../../modules/traceability/operations/claims/claim"
 import { offerFreedStock } from "../../application/offer-freed-stock"
+import { withLocks } from "../../application/with-locks"
+import { withOrderLock } from "../../application/with-order-lock"
 import { withTraceability } from "../../application/with-traceability"
+import { adjustLevels } from "../operations/adjust-levels"
 import { judgeFulfillment } from "./judge-fulfillment"
 import { judgeFulfillmentCancel } from "./judge-fulfillment-cancel"
-import { judgeLevels, levelChangesOf } from "./judge-levels"
+import { judgeLevels } from "./judge-levels"
 import { judgeOrderCancel } from "./judge-order-cancel"
 import { judgeReturn } from "./judge-return"
+import { levelChangesOf } from "./level-changes-of"
 import { endPartialShipment } from "./partial-shipment"
 import type { Verdict } from "./verdict"
 
@@ -42,18 +45,8 @@ const judge = <Kind extends ClaimKind>(
   before: Date
 ) => JUDGE[kind](container, claim, before)
 
-/** The caller holds Medusa's locks of these items. Died in the middle of it, the next run finds what is left to reverse. */
-async function takeBack(container: MedusaContainer, changes: LevelChange[]): Promise<void> {
-  if (changes.length) {
-    await container.resolve(Modules.INVENTORY).adjustInventory(
-      changes.map((change) => ({
-        inventoryItemId: change.inventory_item_id,
-        locationId: change.location_id,
-        adjustment: -change.adjustment,
-      }))
-    )
-  }
-}
+const opposite = (changes: LevelChange[]): LevelChange[] =>
+  changes.map((change) => ({ ...change, adjustment: -change.adjustment }))
 
 /** The documents and the stock that a claim held are free for others now. */
 export async function endClaim(container: MedusaContainer, claim: Claim): Promise<void> {
@@ -61,27 +54,44 @@ export async function endClaim(container: MedusaContainer, claim: Claim): Promis
   await offerFreedStock(container, { operation_ids: claim.payload.operation_ids })
 }
 
-/** What has to be locked while a claim is settled. */
-export const locksOf = (claim: Claim): string[] => {
+/**
+ * Holds Medusa's locks while a claim is settled: of its order, then of the items whose levels it changes. Two servers that
+ * settle the same claim do so one after the other.
+ */
+export function withClaimLocks<T>(
+  container: MedusaContainer,
+  claim: Claim,
+  job: () => Promise<T>
+): Promise<T> {
   const items = levelChangesOf(claim).map((change) => change.inventory_item_id)
-  return [`traceability:claim:${claim.id}`, ...items]
+  const keys = [`traceability:claim:${claim.id}`, ...items]
+  const withItems = () => withLocks(container, keys, job)
+  return claim.order_id ? withOrderLock(container, claim.order_id, withItems) : withItems()
 }
 
 /**
  * Confirms or releases a claim whose process died before `before`, as what Medusa shows decides. Returns false where it shows
- * neither. The caller holds `locksOf` the claim.
+ * neither. The caller holds its locks, `withClaimLocks`. One that was settled meanwhile is left alone.
  */
 export async function settleClaim(
   container: MedusaContainer,
-  claim: Claim,
+  { id }: Pick<Claim, "id">,
   before: Date
 ): Promise<boolean> {
+  const [claim] = await withTraceability(container, (service) =>
+    service.readAbandonedClaims(before, [id])
+  )
+  if (!claim) {
+    return true
+  }
   const verdict = await judge(container, claim.kind, claim, before)
   if (!verdict) {
     return false
   }
-  if (!verdict.confirm) {
-    await takeBack(container, verdict.take_back ?? [])
+  if (verdict.confirm) {
+    await verdict.finish?.()
+  } else {
+    await adjustLevels(container, opposite(verdict.take_back ?? []))
   }
   await withTraceability<unknown>(container, (service) =>
     verdict.confirm

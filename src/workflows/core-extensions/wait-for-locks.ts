@@ -1,6 +1,7 @@
 import { WorkflowManager } from "@medusajs/framework/orchestration"
-import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
+import type { IInventoryService, ILockingModule, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { adjustLevelsTogether } from "../../application/adjust-levels-together"
 import { withLocks } from "../../application/with-locks"
 import type { CoreStepArgs } from "./insert-step-after"
 
@@ -11,13 +12,28 @@ const WAITS = Symbol.for("medusa-plugin-traceability.waits")
 /** Giving up on undoing leaves Medusa's level wrong for good, so that waits longer than anybody else can hold a lock. */
 const UNDO_SECONDS = 60
 
-/** The same container, whose locks are taken as `withLocks` does. */
+/** The same service, which changes several levels together or not at all. */
+const withLevelsTogether = (inventory: IInventoryService): IInventoryService =>
+  new Proxy(inventory, {
+    get: (target, name) =>
+      name === "adjustInventory"
+        ? (changes: Parameters<typeof adjustLevelsTogether>[1]) =>
+            adjustLevelsTogether(target, changes)
+        : Reflect.get(target, name, target),
+  })
+
+/** The same container, whose locks are taken as `withLocks` does, and whose levels change together. */
 function withOurLocks(container: MedusaContainer, seconds?: number): MedusaContainer {
   const locking: Pick<ILockingModule, "execute"> = {
     execute: (keys, job) => withLocks(container, [keys].flat(), async () => job(), { seconds }),
   }
-  const resolve = (key: string, ...more: unknown[]) =>
-    key === Modules.LOCKING ? locking : (container as any).resolve(key, ...more)
+  const resolve = (key: string, ...more: unknown[]) => {
+    if (key === Modules.LOCKING) {
+      return locking
+    }
+    const found = (container as any).resolve(key, ...more)
+    return key === Modules.INVENTORY ? withLevelsTogether(found) : found
+  }
   return new Proxy(container, {
     get: (target, name) => (name === "resolve" ? resolve : Reflect.get(target, name)),
   })

@@ -1,4 +1,4 @@
-import { zodResolver } from "@hookform/resolvers/zod"
+import { zodResolver } from "../../lib/zod-resolver"
 import type { UseMutationResult } from "@tanstack/react-query"
 import type { ReactNode } from "react"
 import { useForm } from "react-hook-form"

@@ -1,5 +1,7 @@
 import { KeyboundForm } from "@medusajs/dashboard/components"
 import { useRef, type FormEvent, type ReactNode } from "react"
+import { useTakeFirst } from "../../hooks/use-take-first"
+import { PendingEntries } from "../pending-entries"
 
 type Props = {
   className: string
@@ -10,24 +12,28 @@ type Props = {
   children: ReactNode
 }
 
-/**
- * Ctrl+Enter saves while the button could be pressed. The dashboard's form alone would send again with every press, the
- * second one even before React has drawn that the first is under way.
- */
-export const SaveForm = ({ className, canSave, onSave, children }: Props) => {
+const TakingForm = ({ className, canSave, onSave, children }: Props) => {
   const isSaving = useRef(false)
-  const submit = async (event: FormEvent) => {
+  const save = useTakeFirst(
+    async () => {
+      try {
+        await onSave()
+      } finally {
+        isSaving.current = false
+      }
+    },
+    () => {
+      isSaving.current = false
+    }
+  )
+  const submit = (event: FormEvent) => {
     // A drawer of a widget is, for React, inside the forms of the page that shows the widget.
     event.stopPropagation()
     if (!canSave || isSaving.current) {
       return
     }
     isSaving.current = true
-    try {
-      await onSave()
-    } finally {
-      isSaving.current = false
-    }
+    void save()
   }
   return (
     <KeyboundForm className={className} onSubmit={submit}>
@@ -35,3 +41,13 @@ export const SaveForm = ({ className, canSave, onSave, children }: Props) => {
     </KeyboundForm>
   )
 }
+
+/**
+ * Ctrl+Enter saves while the button could be pressed. The dashboard's form alone would send again with every press, the
+ * second one even before React has drawn that the first is under way. What stands in a field is saved with it.
+ */
+export const SaveForm = (props: Props) => (
+  <PendingEntries>
+    <TakingForm {...props} />
+  </PendingEntries>
+)

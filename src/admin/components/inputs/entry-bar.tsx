@@ -5,8 +5,17 @@ import {
   Scan,
   XCircleSolid,
 } from "@medusajs/icons"
-import { clx, Input, Text } from "@medusajs/ui"
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from "react"
+import { Button, clx, Input, Text } from "@medusajs/ui"
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from "react"
+import { useTranslation } from "react-i18next"
+import { usePendingEntry } from "../../hooks/use-pending-entry"
 import { cleanLotName } from "../../lib/clean-lot-name"
 import { isSeparatorKey, typeSeparator } from "./separator-key"
 
@@ -29,13 +38,44 @@ type Props = {
   label: string
   hint: string
   feedback: Feedback | null
-  onEnter: (name: string) => void
+  /** Says whether it was taken; nothing said is taken. */
+  onEnter: (name: string) => boolean | void | Promise<boolean>
   onEnterMany: (text: string) => void
+  /** Something stands in it that was not entered. */
+  onHasText?: (hasText: boolean) => void
 }
 
-/** The input for scanners and keyboards. It is not controlled by React, so that no scan is faster than it. */
-export const EntryBar = ({ inputRef, label, hint, feedback, onEnter, onEnterMany }: Props) => {
+/**
+ * The input for scanners and keyboards. It is not controlled by React, so that no scan is faster than it. What stands in it
+ * is entered by Enter, by its own button, or with the button that the page or form is about.
+ */
+export const EntryBar = (props: Props) => {
+  const { inputRef, label, hint, feedback, onEnter, onEnterMany, onHasText } = props
+  const { t } = useTranslation("traceability")
+  const [hasText, setHasText] = useState(false)
   useEffect(() => inputRef.current?.focus(), [inputRef])
+
+  const look = () => {
+    const isThere = !!inputRef.current?.value.trim()
+    if (isThere !== hasText) {
+      setHasText(isThere)
+      onHasText?.(isThere)
+    }
+  }
+  const takeText = (): string => {
+    const input = inputRef.current
+    const name = cleanLotName(input?.value ?? "")
+    if (input) {
+      input.value = ""
+    }
+    look()
+    return name
+  }
+  const takePending = () => {
+    const name = takeText()
+    return name ? (onEnter(name) ?? true) : null
+  }
+  usePendingEntry(takePending)
 
   const lastKeyAt = useRef(0)
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -50,11 +90,10 @@ export const EntryBar = ({ inputRef, label, hint, feedback, onEnter, onEnterMany
     if (!isCommit || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) {
       return
     }
-    const name = cleanLotName(event.currentTarget.value)
-    event.currentTarget.value = ""
+    const name = takeText()
     if (name) {
       event.preventDefault()
-      onEnter(name)
+      void onEnter(name)
     } else if (event.key === "Enter") {
       event.preventDefault()
     }
@@ -73,7 +112,7 @@ export const EntryBar = ({ inputRef, label, hint, feedback, onEnter, onEnterMany
         <Scan className="text-ui-fg-muted pointer-events-none absolute left-3 top-1/2 z-10 -translate-y-1/2" />
         <Input
           ref={inputRef}
-          className="h-12 pl-10 font-mono text-base"
+          className={clx("h-12 pl-10 font-mono text-base", { "pr-24": hasText })}
           aria-label={label}
           placeholder={label}
           autoComplete="off"
@@ -81,8 +120,25 @@ export const EntryBar = ({ inputRef, label, hint, feedback, onEnter, onEnterMany
           autoCorrect="off"
           spellCheck={false}
           onKeyDown={handleKeyDown}
+          onInput={look}
           onPaste={handlePaste}
         />
+        {hasText && (
+          <Button
+            type="button"
+            size="small"
+            variant="secondary"
+            className="absolute right-2 top-1/2 z-10 -translate-y-1/2"
+            // A touch must not close the keyboard between two numbers.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => {
+              void takePending()
+              inputRef.current?.focus()
+            }}
+          >
+            {t("common.actions.enter")}
+          </Button>
+        )}
       </div>
       <div
         aria-live={isUrgent ? "assertive" : "polite"}

@@ -1,4 +1,3 @@
-import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { FormModal } from "../../components/form/form-modal"
@@ -9,6 +8,7 @@ import {
 } from "../../hooks/api/announcements"
 import type { PurchaseOrder } from "../../hooks/api/purchasing"
 import { useFormMutation } from "../../hooks/use-form-mutation"
+import { toast } from "../../lib/toast"
 import { isTakeable } from "../lists/list-entry"
 import { useLayouts } from "../lists/use-layouts"
 import { useList } from "../lists/use-list"

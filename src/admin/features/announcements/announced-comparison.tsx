@@ -1,8 +1,9 @@
-import { Button, Container, Heading, Text, toast } from "@medusajs/ui"
+import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useAnnouncedComparison, useReceiveAnnounced } from "../../hooks/api/announcements"
 import { useToastError } from "../../hooks/use-toast-error"
 import { isEditable } from "../../lib/operation-rules"
+import { toast } from "../../lib/toast"
 import type { Operation } from "../../lib/types"
 
 const NAMED_MAX = 30

@@ -1,8 +1,9 @@
-import { Button, toast } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import { type ChangeEvent, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { useAnnounceNumbers } from "../../hooks/api/announcements"
 import { useToastError } from "../../hooks/use-toast-error"
+import { toast } from "../../lib/toast"
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)

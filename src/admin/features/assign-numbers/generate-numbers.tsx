@@ -1,10 +1,11 @@
-import { Button, Text } from "@medusajs/ui"
+import { Button, Hint, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { TextField } from "../../components/fields/text-field"
 import { useGeneratedLotNames, useNextLotName } from "../../hooks/api/lots"
 import type { ItemTracking } from "../../hooks/api/tracking"
 import { useDebounced } from "../../hooks/use-debounced"
+import { useUnentered } from "../../hooks/use-unentered"
 
 type Props = { item: ItemTracking; missing: number; onGenerated: (lines: string[]) => void }
 
@@ -18,6 +19,7 @@ export const GenerateNumbers = ({ item, missing, onGenerated }: Props) => {
   const settled = useDebounced(first)
   const count = isSerial ? Math.floor(missing) : Math.min(missing, 1)
   const { names = [], error } = useGeneratedLotNames(settled, Math.ceil(count))
+  const isUnentered = useUnentered(!!typed?.trim() && typed !== next.name && count > 0)
   const isReady =
     settled === first && names.length > 0 && names.length === Math.ceil(count) && !error
   return (
@@ -37,13 +39,21 @@ export const GenerateNumbers = ({ item, missing, onGenerated }: Props) => {
           variant="secondary"
           size="base"
           disabled={!isReady}
-          onClick={() => onGenerated(isSerial ? names : names.map((name) => `${name}\t${missing}`))}
+          onClick={() => {
+            onGenerated(isSerial ? names : names.map((name) => `${name}\t${missing}`))
+            setTyped(null)
+          }}
         >
           {t(`tracking.assign.generate.${isSerial ? "serial" : "lot"}`, {
             count: Math.ceil(count),
           })}
         </Button>
       </div>
+      {isUnentered && (
+        <Hint variant="error" role="alert">
+          {t("common.unentered.series", { name: first })}
+        </Hint>
+      )}
       {error && (
         <Text size="small" className="text-ui-fg-error" role="alert">
           {error.message}

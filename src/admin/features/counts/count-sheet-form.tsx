@@ -1,5 +1,5 @@
 import { Button, Container, InlineTip, Kbd } from "@medusajs/ui"
-import { useRef } from "react"
+import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../components/error-panel"
 import { SwitchField } from "../../components/fields/switch-field"
@@ -28,6 +28,7 @@ export const CountSheetForm = ({ place }: Props) => {
   // On the shelf, goods that get their number as they are sold are a quantity like any other.
   const tracking = settings?.capture === "delivery" ? "none" : settings?.tracking
   const count = useCount({ ...place, tracking })
+  const [hasText, setHasText] = useState(false)
   const { sheet, rows, isComplete } = count
   /** A found number that is cleared leaves the sheet; the focus must not leave with it. */
   const setCount = (row: CountRow, counted: number | undefined) => {
@@ -54,7 +55,7 @@ export const CountSheetForm = ({ place }: Props) => {
   if (!sheet || !tracking) {
     return <LoadingSection rows={6} />
   }
-  const canSave = count.isDirty || isComplete
+  const canSave = count.isDirty || isComplete || hasText
   const differing = rows.filter((row) => differenceOf(row, isComplete) !== 0)
   return (
     <SaveForm
@@ -74,6 +75,7 @@ export const CountSheetForm = ({ place }: Props) => {
             hint={t(`count.scan.hint.${tracking}`)}
             feedback={count.feedback}
             onEnter={count.scan}
+            onHasText={setHasText}
             onEnterMany={(text) =>
               text
                 .split(/[\r\n\t]+/)
@@ -111,7 +113,7 @@ export const CountSheetForm = ({ place }: Props) => {
           </Button>
         </div>
       </Container>
-      <UnsavedBlocker isDirty={count.isDirty} />
+      <UnsavedBlocker isDirty={count.isDirty || hasText} />
     </SaveForm>
   )
 }

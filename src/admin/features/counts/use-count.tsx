@@ -29,8 +29,11 @@ export const useCount = ({ locationId, itemId, tracking }: Props) => {
     )
     forget(name)
   }
-  /** A serial number is there or not; of a lot, every scan is one more. */
-  const scan = (text: string) => {
+  /**
+   * A serial number is there or not; of a lot, every scan is one more. Says whether it is on hand: what is found is looked at
+   * before it is saved.
+   */
+  const scan = (text: string): boolean => {
     const name = cleanLotName(text)
     const isOnHand = rows.some((row) => row.name === name && row.lot_id)
     const isAgain = tracking === "serial" && counts[name] === 1
@@ -42,6 +45,7 @@ export const useCount = ({ locationId, itemId, tracking }: Props) => {
       text: t(`count.scan.${isAgain ? "again" : known}`, { name, quantity: counted }),
       stamp: Date.now(),
     })
+    return isOnHand
   }
   const reset = () => {
     setCounts({})

@@ -2,6 +2,8 @@ import { Button, FocusModal, Heading, Kbd, Text } from "@medusajs/ui"
 import { type KeyboardEvent, useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { OperationStateBadge } from "../../components/badges/operation-state-badge"
+import { usePendingEntry } from "../../hooks/use-pending-entry"
+import { useTakeFirst } from "../../hooks/use-take-first"
 import { hasEditableRows } from "../../lib/operation-rules"
 import type { Operation } from "../../lib/types"
 import type { Drafts } from "./draft/use-drafts"
@@ -31,16 +33,12 @@ export const DetailedOperationsForm = ({ operation, lineId, drafts, onCancel, on
   const { isOn, setSound, sound } = useScanSound()
   const editable = hasEditableRows(operation)
   const queue = useEntryQueue()
-  const [isDue, setIsDue] = useState(false)
   useChecks(operation.id, drafts)
   const isDirty = drafts.changedIds.length > 0
 
   // What was entered a moment ago is saved too; when it is refused, that is to be seen first.
-  const submit = async () => {
-    if (!isSaving && (await queue.settle())) {
-      setIsDue(true)
-    }
-  }
+  usePendingEntry(queue.settle)
+  const select = useTakeFirst(setSelectedId)
   const saveAll = async () => {
     const refusedId = isDirty ? await save() : null
     if (refusedId) {
@@ -49,12 +47,19 @@ export const DetailedOperationsForm = ({ operation, lineId, drafts, onCancel, on
       onSaved()
     }
   }
+  const submit = useTakeFirst(async () => {
+    if (!isSaving) {
+      await saveAll()
+    }
+  })
+  // Rows were changed with the same click: it is for the next drawing to save them.
+  const [isDue, setIsDue] = useState(false)
   useEffect(() => {
     if (isDue) {
       setIsDue(false)
-      void saveAll()
+      void submit()
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each time that somebody confirms
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each time that it is wanted
   }, [isDue])
   const handleKeyDown = (event: KeyboardEvent) => {
     if (editable && event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
@@ -80,7 +85,7 @@ export const DetailedOperationsForm = ({ operation, lineId, drafts, onCancel, on
       </FocusModal.Header>
       <FocusModal.Body className="flex min-h-0 flex-1 overflow-hidden">
         {lines.length > 1 && (
-          <LineList lines={lines} drafts={drafts} selectedId={line?.id} onSelect={setSelectedId} />
+          <LineList lines={lines} drafts={drafts} selectedId={line?.id} onSelect={select} />
         )}
         {line && draft ? (
           <LineEditor
@@ -91,6 +96,7 @@ export const DetailedOperationsForm = ({ operation, lineId, drafts, onCancel, on
             drafts={drafts}
             sound={sound}
             queue={queue}
+            onConfirm={() => setIsDue(true)}
           />
         ) : (
           <Text size="small" className="text-ui-fg-subtle p-6">
@@ -103,7 +109,7 @@ export const DetailedOperationsForm = ({ operation, lineId, drafts, onCancel, on
           {t(editable ? "common.actions.cancel" : "common.actions.close")}
         </Button>
         {editable && (
-          <Button size="small" onClick={submit} isLoading={isSaving} disabled={!line}>
+          <Button size="small" onClick={() => submit()} isLoading={isSaving} disabled={!line}>
             {t("common.actions.confirm")}
             <Kbd className="ml-1">⌘↵</Kbd>
           </Button>

@@ -1,6 +1,7 @@
 import { FocusModal } from "@medusajs/ui"
 import { ErrorPanel } from "../../components/error-panel"
 import { LoadingSection } from "../../components/loading-section"
+import { PendingEntries } from "../../components/pending-entries"
 import { useOperation } from "../../hooks/api/operations"
 import { useDiscardPrompt } from "../../hooks/use-discard-prompt"
 import { useWarnBeforeUnload } from "../../hooks/use-warn-before-unload"
@@ -53,4 +54,8 @@ const OpenModal = ({ operationId, lineId, onOpenChange }: Omit<Props, "open">) =
 
 /** "Detailed Operations": which units or lots an operation moves, entered by scanner, keyboard, series or paste. */
 export const DetailedOperationsModal = ({ open, ...props }: Props) =>
-  open ? <OpenModal {...props} /> : null
+  open ? (
+    <PendingEntries>
+      <OpenModal {...props} />
+    </PendingEntries>
+  ) : null

@@ -23,10 +23,13 @@ type Props = {
   drafts: Drafts
   sound: ScanSound["sound"]
   queue: EntryQueue
+  /** Saves what is entered. */
+  onConfirm: () => void
 }
 
 /** One product of the operation: its numbers, and every way to enter them. */
-export const LineEditor = ({ operation, line, draft, drafts, sound, queue }: Props) => {
+export const LineEditor = (props: Props) => {
+  const { operation, line, draft, drafts, sound, queue, onConfirm } = props
   const { t } = useTranslation("traceability")
   const inputRef = useRef<HTMLInputElement>(null)
   const { item_trackings } = useItemTracking({ itemIds: [line.inventory_item_id] })
@@ -93,6 +96,10 @@ export const LineEditor = ({ operation, line, draft, drafts, sound, queue }: Pro
           onOnlyScannedChange={drafts.setOnlyScanned}
           onDone={refocus}
           onPaste={(key, text) => void entry.pasteAt(key, text)}
+          onLeaveOut={() => {
+            drafts.setRows(line.id, (rows) => rows.filter((row) => !row.error))
+            onConfirm()
+          }}
         />
       </section>
       {editable && (

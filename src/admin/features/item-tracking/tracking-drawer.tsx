@@ -1,4 +1,4 @@
-import { InlineTip, toast } from "@medusajs/ui"
+import { InlineTip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../components/form/edit-drawer"
 import {
@@ -8,6 +8,7 @@ import {
 } from "../../hooks/api/tracking"
 import { useFormMutation } from "../../hooks/use-form-mutation"
 import { formatQuantity, sumQuantities } from "../../lib/format"
+import { toast } from "../../lib/toast"
 import { TrackingFields } from "./tracking-fields"
 import { useTrackingForm } from "./use-tracking-form"
 

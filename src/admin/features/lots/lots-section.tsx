@@ -31,7 +31,7 @@ export const LotsSection = ({ scope }: Props) => {
   }
   const { lots = [], count = 0, count_is_exact: isExact } = useLots(query)
   const isAtPlace = "location_id" in scope
-  const all = new URLSearchParams({ ...scope, on_hand: "true" })
+  const all = new URLSearchParams({ ...scope, stock: "on_hand", group_by: "none" })
   if (!count) {
     return null
   }

@@ -1,4 +1,4 @@
-import { Button, Container, Heading, InlineTip, Text, toast } from "@medusajs/ui"
+import { Button, Container, Heading, InlineTip, Text } from "@medusajs/ui"
 import { useEffect, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../components/error-panel"
@@ -7,6 +7,7 @@ import { InventoryItemCombobox } from "../../components/inputs/inventory-item-co
 import { Progress } from "../../components/progress"
 import { type AddedList, openingListReader, type OpeningRun } from "../../hooks/api/opening-stock"
 import { formatQuantity } from "../../lib/format"
+import { toast } from "../../lib/toast"
 import { isTakeable, ListEntry } from "../lists/list-entry"
 import { ListProblems } from "../lists/list-problems"
 import { useList } from "../lists/use-list"

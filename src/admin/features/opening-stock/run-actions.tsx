@@ -1,10 +1,11 @@
-import { Button, Text, toast, usePrompt } from "@medusajs/ui"
+import { Button, Text, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../components/error-panel"
 import { ReasonDrawer } from "../../components/form/reason-drawer"
 import { type OpeningRun, useOpeningCommand } from "../../hooks/api/opening-stock"
 import { formatQuantity } from "../../lib/format"
+import { toast } from "../../lib/toast"
 
 /** Confirms, empties, cancels or undoes a run; all but the last are asked about. */
 export const RunActions = ({ run }: { run: OpeningRun }) => {

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { TraceButton } from "../../components/links/trace-button"
 import { useOrderTraceability } from "../../hooks/api/orders"
 import { queryKeys } from "../../lib/query-keys"
+import type { FulfillmentStage } from "../../../types/http"
 import type { OperationState } from "../../lib/types"
 import { DetailedOperationsModal } from "../detailed-operations/detailed-operations-modal"
 import { OrderReturns } from "../returns/order-returns"
@@ -13,10 +14,16 @@ import { OrderOperations } from "./order-operations"
 
 const OPEN: OperationState[] = ["draft", "waiting", "ready"]
 
-type Props = { orderId: string; version: string; isCancelled: boolean }
+type Props = {
+  orderId: string
+  version: string
+  /** How far each fulfilment is. */
+  stages: Map<string, FulfillmentStage>
+  isCancelled: boolean
+}
 
 /** The lots and serial numbers of an order. Orders without a tracked product do not show it. */
-export const OrderLotsSection = ({ orderId, version, isCancelled }: Props) => {
+export const OrderLotsSection = ({ orderId, version, stages, isCancelled }: Props) => {
   const { t } = useTranslation("traceability")
   const queryClient = useQueryClient()
   const [isEditing, setIsEditing] = useState(false)
@@ -55,6 +62,7 @@ export const OrderLotsSection = ({ orderId, version, isCancelled }: Props) => {
           <OrderLotsLine
             key={`${line.line_item_id}:${line.inventory_item_id}`}
             line={line}
+            stages={stages}
             isOpen={!isCancelled}
           />
         ))}

@@ -1,21 +1,20 @@
 import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 import { ErrorPanel } from "../../components/error-panel"
 import { TextLink } from "../../components/links/text-link"
 import { Progress } from "../../components/progress"
-import { useReturn, type OpenReturn } from "../../hooks/api/returns"
+import { returnNumber, useReturn, type OpenReturn } from "../../hooks/api/returns"
 import { asApiError } from "../../lib/api-error"
 import { sumQuantities } from "../../lib/format"
-import { ReturnUnitsForm } from "./return-units-form"
+import { ReceiveReturnForm } from "./receive-return-form"
 
-type Props = { orderId: string; openReturn: OpenReturn }
+type Props = { openReturn: OpenReturn }
 
-/** A return that is on its way: which units come back, and the way to Medusa's own form that receives them. */
-export const OrderReturn = ({ orderId, openReturn }: Props) => {
+/** A return that is on its way: one button takes in the units that arrived. */
+export const OrderReturn = ({ openReturn }: Props) => {
   const { t } = useTranslation("traceability")
-  const [isChoosing, setIsChoosing] = useState(false)
+  const [isReceiving, setIsReceiving] = useState(false)
   const { operation, lines = [], error } = useReturn(openReturn.id)
   const tracked = lines.filter((line) => line.tracking !== "none")
   if (error && asApiError(error).status !== 404) {
@@ -34,7 +33,7 @@ export const OrderReturn = ({ orderId, openReturn }: Props) => {
       <div className="flex items-start justify-between gap-x-4">
         <div>
           <Text size="small" weight="plus" leading="compact">
-            {t("operations.returns.name", { number: openReturn.display_id })}
+            {t("operations.returns.name", { number: returnNumber(openReturn) })}
           </Text>
           <Text size="small" leading="compact" asChild>
             <span>
@@ -46,21 +45,22 @@ export const OrderReturn = ({ orderId, openReturn }: Props) => {
         </div>
         <Progress value={chosen} total={sumQuantities(tracked.map((line) => line.expected))} />
       </div>
-      <div className="flex flex-wrap gap-2">
-        <Button size="small" variant="secondary" onClick={() => setIsChoosing(true)}>
-          {t("operations.returns.choose")}
-        </Button>
-        <Button size="small" variant="secondary" asChild>
-          <Link to={`/orders/${orderId}/returns/${openReturn.id}/receive`}>
-            {t("operations.returns.receive")}
-          </Link>
+      <div>
+        <Button
+          size="small"
+          variant="secondary"
+          aria-label={t("operations.returns.receiveOf", { number: returnNumber(openReturn) })}
+          onClick={() => setIsReceiving(true)}
+        >
+          {t("operations.returns.receive")}
         </Button>
       </div>
-      {isChoosing && (
-        <ReturnUnitsForm
+      {isReceiving && (
+        <ReceiveReturnForm
+          operation={operation}
           openReturn={openReturn}
           lines={tracked}
-          onClose={() => setIsChoosing(false)}
+          onClose={() => setIsReceiving(false)}
         />
       )}
     </li>

@@ -9,7 +9,7 @@ export const OrderReturns = ({ orderId, version }: Props) => {
   return returns.length ? (
     <ul className="divide-y">
       {returns.map((openReturn) => (
-        <OrderReturn key={openReturn.id} orderId={orderId} openReturn={openReturn} />
+        <OrderReturn key={openReturn.id} openReturn={openReturn} />
       ))}
     </ul>
   ) : null

@@ -1,4 +1,4 @@
-import { zodResolver } from "@hookform/resolvers/zod"
+import { zodResolver } from "../../lib/zod-resolver"
 import { useState } from "react"
 import { useFieldArray, useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -23,17 +23,21 @@ export const useReturnForm = (lines: ReturnLine[]) => {
       text: t(`operations.returns.scan.${outcome}`, { name }),
       stamp: Date.now(),
     })
-  const scan = (name: string) => {
+  /** Says whether the unit comes back now. */
+  const scan = (name: string): boolean => {
     const units = form.getValues("units")
     const index = units.findIndex((unit) => unit.lot_id && unit.name === name)
     if (index < 0) {
-      return report("warning", "unknown", name)
+      report("warning", "unknown", name)
+      return false
     }
     if (units[index].isBack) {
-      return report("warning", "again", name)
+      report("warning", "again", name)
+      return true
     }
     form.setValue(`units.${index}.isBack`, true, { shouldDirty: true, shouldValidate: true })
-    return report("ok", "ticked", name)
+    report("ok", "ticked", name)
+    return true
   }
   /** A lot of which a part is damaged becomes two rows. */
   const split = (index: number) => {

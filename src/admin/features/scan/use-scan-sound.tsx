@@ -5,9 +5,11 @@ const STORAGE_KEY = "traceability.scan.sound"
 type Tone = { frequency: number; seconds: number; type: OscillatorType }
 
 /** High and short, low and long: they differ in a loud hall, without a look at the screen. */
-const TONES: Record<"taken" | "refused", Tone> = {
+const TONES: Record<"taken" | "refused" | "stopped", Tone> = {
   taken: { frequency: 1_250, seconds: 0.08, type: "sine" },
   refused: { frequency: 160, seconds: 0.45, type: "square" },
+  // As loud as it gets: a stolen unit is in somebody's hands.
+  stopped: { frequency: 880, seconds: 1.5, type: "sawtooth" },
 }
 
 let audio: AudioContext | undefined
@@ -38,8 +40,8 @@ export const useScanSound = () => {
       if (isOn) {
         play(TONES[tone])
       }
-      if (tone === "refused") {
-        navigator.vibrate?.(300)
+      if (tone !== "taken") {
+        navigator.vibrate?.(tone === "stopped" ? [400, 150, 400, 150, 400] : 300)
       }
     },
     [isOn]

@@ -1,9 +1,11 @@
 import { ErrorPanel } from "../../components/error-panel"
 import { LoadingSection } from "../../components/loading-section"
+import { PassportKeysSection } from "../passport/passport-keys-section"
 import { useOperationTypes, useTraceabilitySettings } from "../../hooks/api/tracking"
 import { GeneralSettings } from "./general-settings"
 import { IdentifierKindsSection } from "./identifier-kinds/identifier-kinds-section"
 import { OperationTypesSection } from "./operation-types/operation-types-section"
+import { ShelfLifeSection } from "./shelf-life/shelf-life-section"
 import { SequencesSection } from "./sequences/sequences-section"
 
 export const TraceabilitySettings = () => {
@@ -17,7 +19,9 @@ export const TraceabilitySettings = () => {
     <div className="flex flex-col gap-y-3">
       {settings ? <GeneralSettings settings={settings} /> : <LoadingSection />}
       {settings?.enabled && <SequencesSection />}
+      {settings?.enabled && <ShelfLifeSection />}
       {settings?.enabled && <IdentifierKindsSection settings={settings} />}
+      {settings?.enabled && <PassportKeysSection />}
       {operation_types ? (
         <OperationTypesSection types={operation_types} />
       ) : (

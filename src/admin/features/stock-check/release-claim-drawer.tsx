@@ -1,7 +1,7 @@
-import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { ReasonDrawer } from "../../components/form/reason-drawer"
 import { type StuckClaim, useReleaseClaim } from "../../hooks/api/stock-check"
+import { toast } from "../../lib/toast"
 
 type Props = { claim: StuckClaim; name: string; onClose: () => void }
 

@@ -1,8 +1,8 @@
-import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { ReasonDrawer } from "../../components/form/reason-drawer"
 import { type LevelDifference, useRepairLevel } from "../../hooks/api/stock-check"
 import { formatQuantity } from "../../lib/format"
+import { toast } from "../../lib/toast"
 
 type Props = { place: LevelDifference; onHand: number; onClose: () => void }
 

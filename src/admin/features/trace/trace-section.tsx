@@ -1,8 +1,10 @@
 import { Button, Container, Heading, Tabs } from "@medusajs/ui"
+import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { useChoiceParam } from "../../hooks/use-choice-param"
 import type { Lot } from "../../lib/types"
+import { noteTrace } from "../to-do/first-trace"
 import { LotGraph } from "./graph/lot-graph"
 import { TraceabilityReport } from "./report/traceability-report"
 import { LotTimeline } from "./timeline/lot-timeline"
@@ -12,6 +14,7 @@ const VIEWS = ["tree", "timeline", "graph"] as const
 /** Where a lot came from and went, in three views. Each asks for its data when it is opened. */
 export const TraceSection = ({ lot }: { lot: Lot }) => {
   const { t } = useTranslation("traceability")
+  useEffect(noteTrace, [])
   const [view, setView] = useChoiceParam("view", VIEWS)
   return (
     <Container className="divide-y overflow-hidden p-0">

@@ -19,7 +19,7 @@ import type { DetailInput, OperationCode } from "../../lib/types"
 const OPERATIONS = "/admin/traceability/operations"
 
 /** Medusa's own pages that show what an operation changes: stock levels, and orders with their fulfilments. */
-const CORE_KEYS = ["inventory_items", "inventory_item_levels", "orders", "reservations"]
+const CORE_KEYS = ["inventory_items", "inventory_item_levels", "orders", "returns", "reservations"]
 
 export const useOperations = (query: Record<string, QueryValue>) => {
   const { data, ...rest } = useQuery({

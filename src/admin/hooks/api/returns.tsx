@@ -19,13 +19,15 @@ export type ReturnCandidate = AdminTraceabilityReturnCandidate
 export type ReturnLine = AdminTraceabilityReturnLine
 export type ReturnLotInput = AdminWriteTraceabilityReturnLots["lots"][number]
 
-export type OpenReturn = { id: string; display_id: number; status: string }
+export type OpenReturn = { id: string; status: string }
+
+/** What Medusa's own pages call it; its `display_id` is shown nowhere. */
+export const returnNumber = ({ id }: OpenReturn): string => id.slice(-7)
 
 export const useOpenReturns = (orderId: string, version: string): OpenReturn[] => {
   const { data } = useQuery({
     queryKey: [...queryKeys.orderReturns(orderId), version],
-    queryFn: () =>
-      sdk.admin.return.list({ order_id: orderId, fields: "id,display_id,status", limit: 100 }),
+    queryFn: () => sdk.admin.return.list({ order_id: orderId, fields: "id,status", limit: 100 }),
   })
   return (data?.returns ?? []).filter(({ status }) => OPEN.includes(status ?? "")) as OpenReturn[]
 }
@@ -41,6 +43,10 @@ export const useReturn = (id: string) => {
   })
   return { ...data, ...rest }
 }
+
+/** Forgets what somebody began to receive in Medusa's own form: nothing of it has moved. */
+export const useAbandonReceiving = (id: string) =>
+  useMutation({ mutationFn: () => sdk.admin.return.cancelReceive(id) })
 
 /** Says which units come back and how, in place of what was said before. */
 export const useWriteReturnLots = (id: string) => {

@@ -1,10 +1,11 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ListTree } from "@medusajs/icons"
-import { Navigate } from "react-router-dom"
 import { Breadcrumb } from "../../components/breadcrumb"
+import { withHealthBanner } from "../../components/with-health-banner"
+import { ToDo } from "../../features/to-do/to-do"
 
-/** The sidebar's entry; the list of lots is what people open it for. */
-const TraceabilityPage = () => <Navigate to="/traceability/lots" replace />
+/** The sidebar's entry: what waits for somebody. */
+const TraceabilityPage = () => <ToDo />
 
 export const config = defineRouteConfig({
   label: "common.menu",
@@ -14,4 +15,4 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => <Breadcrumb label="common.menu" /> }
 
-export default TraceabilityPage
+export default withHealthBanner(TraceabilityPage)

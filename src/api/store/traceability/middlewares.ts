@@ -1,14 +1,27 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { validateQuery } from "../../utils/validate"
-import { ownedLotsParams } from "./validators"
+import { availabilityParams, ownedLotsParams, passportParams } from "./validators"
 
 const STORE = "/store/traceability"
 
 /** Medusa asks for a publishable key on every path of the store; these also need the customer. */
 const customer = authenticate("customer", ["session", "bearer"])
 
+/** Whoever is signed in may see more, and belongs to groups; nobody has to be. */
+const anybody = authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true })
+
 export const storeMiddlewares: MiddlewareRoute[] = [
+  {
+    methods: ["GET"],
+    matcher: `${STORE}/availability`,
+    middlewares: [anybody, validateQuery(availabilityParams)],
+  },
   { methods: ["GET"], matcher: `${STORE}/orders/:id`, middlewares: [customer] },
+  {
+    methods: ["GET"],
+    matcher: `${STORE}/passport`,
+    middlewares: [anybody, validateQuery(passportParams)],
+  },
   {
     methods: ["GET"],
     matcher: `${STORE}/lots`,

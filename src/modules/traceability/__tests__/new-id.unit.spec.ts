@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { newId } from "../new-id"
+import { idsFrom, newId } from "../new-id"
 
 describe("ids", () => {
   it("look like Medusa's and sort with them by time", () => {
@@ -14,5 +14,12 @@ describe("ids", () => {
 
   it("never repeat", () => {
     expect(new Set(Array.from({ length: 50_000 }, () => newId("x"))).size).toBe(50_000)
+  })
+
+  it("come after what the ids of their moment begin with, and before those of a later one", () => {
+    const now = Date.now()
+    const id = newId("x")
+    expect(id >= idsFrom("x", new Date(now))).toBe(true)
+    expect(id < idsFrom("x", new Date(now + 60_000))).toBe(true)
   })
 })

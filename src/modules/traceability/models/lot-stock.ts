@@ -41,6 +41,12 @@ const LotStock = model
         "location_id NOT IN ('supplier', 'customer', 'production', 'adjustment', 'scrap', 'assembly')",
     },
     {
+      name: "IDX_traceability_lot_stock_received",
+      on: ["received_at"],
+      where:
+        "location_id NOT IN ('supplier', 'customer', 'production', 'adjustment', 'scrap', 'assembly')",
+    },
+    {
       name: "IDX_traceability_lot_stock_place",
       on: ["location_id", "kind", "inventory_item_id"],
       where: null,

@@ -21,6 +21,10 @@ const StockOperation = model
       to_location_id: model.text(),
       partner_name: model.text().nullable(),
       order_id: model.text().nullable(),
+      // Who buys, for rules of shelf life and for units that are sold outside of their channel; null where nobody does.
+      sales_channel_id: model.text().nullable(),
+      country_code: model.text().nullable(),
+      customer_group_ids: model.array().nullable(),
       fulfillment_id: model.text().nullable(),
       return_id: model.text().nullable(),
       purchase_order_id: model.text().nullable(),

@@ -60,4 +60,48 @@ describe("extending Medusa's workflows when the application starts", () => {
       ),
     ])
   })
+
+  /** A later Medusa that has renamed these steps, or dropped them. */
+  const withoutSteps = (id: string, steps: string[]) => {
+    const workflow = WorkflowManager.getWorkflow(id)! as unknown as {
+      handlers_: Map<string, unknown>
+    }
+    const handlers_ = new Map(workflow.handlers_)
+    steps.forEach((step) => handlers_.delete(step))
+    const changed = Object.assign(Object.create(Object.getPrototypeOf(workflow)), workflow)
+    WorkflowManager.getWorkflows().set(id, { ...changed, handlers_ })
+  }
+  const hasStep = (id: string, step: string) =>
+    (
+      WorkflowManager.getWorkflow(id) as unknown as { handlers_: Map<string, unknown> }
+    ).handlers_.has(step)
+  const CLAIM = "traceability-claim-order-fulfillment-lots-step"
+
+  it("puts its check of a fulfilment elsewhere where Medusa lacks the step that it stands behind", async () => {
+    withoutSteps("create-order-fulfillment", ["get-reservations", CLAIM])
+    const { service, logged } = await start()
+    expect(service.listMissing()).toEqual([])
+    expect(logged).toEqual([])
+    expect(hasStep("create-order-fulfillment", CLAIM)).toBe(true)
+  })
+
+  it("says that fulfilments are not checked where none of the places is left", async () => {
+    withoutSteps("create-order-fulfillment", [
+      "get-reservations",
+      "get-shipping-option",
+      "create-fulfillment-validate-order",
+      CLAIM,
+    ])
+    const { service, logged } = await start()
+    expect(service.listMissing()).toEqual([
+      {
+        workflow: "create-order-fulfillment",
+        part: "claim",
+        consequence:
+          "Orders can be fulfilled without their lots and serial numbers being checked or recorded.",
+      },
+    ])
+    expect(logged).toHaveLength(1)
+    expect(hasStep("create-order-fulfillment", CLAIM)).toBe(false)
+  })
 })

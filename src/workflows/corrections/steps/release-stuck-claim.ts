@@ -1,11 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { withLocks } from "../../../application/with-locks"
 import { withTraceability } from "../../../application/with-traceability"
 import type { ReleaseStuckClaim } from "../../../modules/traceability/settling/release-stuck-claim"
+import type { Claim } from "../../../modules/traceability/operations/claims/claim"
 import { TraceabilityError } from "../../../shared/traceability-error"
 import { abandonedBefore } from "../../core-extensions/abandoned-after"
-import { endClaim, locksOf, settleClaim } from "../../core-extensions/settle-claim"
+import { giveUpOrderCancel } from "../../core-extensions/give-up-order-cancel"
+import { endClaim, settleClaim, withClaimLocks } from "../../core-extensions/settle-claim"
 
 export const releaseStuckClaimStepId = "traceability-release-stuck-claim-step"
 
@@ -35,6 +37,18 @@ async function requireClaim(container: MedusaContainer, id: string, before: Date
   }
 }
 
+/** Where Medusa, a carrier or a payment refuses what is left, the claim is as stuck as where nothing is known of it. */
+async function wasSettled(container: MedusaContainer, claim: Claim, before: Date) {
+  try {
+    return await settleClaim(container, claim, before)
+  } catch (error) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`The claim ${claim.id} could not be finished: ${(error as Error).message}`)
+    return false
+  }
+}
+
 /**
  * This step ends a claim that is stuck: as Medusa shows that it ended, or, where it shows nothing, by giving back what the
  * claim held, for the reason that a person gave. Not compensated: what a dead process left is not left again.
@@ -51,9 +65,12 @@ export const releaseStuckClaimStep = createStep(
     )
     let outcome: ClaimRelease["outcome"] = "settled"
     for (const claim of abandoned) {
-      await withLocks(container, locksOf(claim), async () => {
-        if (!(await settleClaim(container, claim, before))) {
+      await withClaimLocks(container, claim, async () => {
+        if (!(await wasSettled(container, claim, before))) {
           outcome = "released"
+          if (claim.kind === "order_cancel") {
+            await giveUpOrderCancel(container, claim)
+          }
           await withTraceability(container, (service) => service.releaseStuckClaim(input))
           await endClaim(container, claim)
         }

@@ -5,6 +5,7 @@ import { ensureInventoryLevelsStep } from "../../operations/steps/ensure-invento
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { ClaimStockCountInput, claimStockCountStep } from "../steps/claim-stock-count"
 import { confirmStockClaimsStep } from "../steps/confirm-stock-claims"
+import { readStockOperationsStep } from "../../operations/steps/read-stock-operations"
 
 export const countStockWorkflowId = "traceability-count-stock"
 
@@ -12,7 +13,7 @@ export const countStockWorkflowId = "traceability-count-stock"
  * This workflow makes the on-hand stock what was counted: found and lost units become done adjustments, and Medusa's
  * level follows.
  *
- * Returns the operations' ids.
+ * Returns the operations with their lines.
  */
 export const countStockWorkflow = createWorkflow(
   countStockWorkflowId,
@@ -22,6 +23,6 @@ export const countStockWorkflow = createWorkflow(
     adjustStockLevelsStep(claimed.level_changes)
     emitOperationValidatedStep(confirmStockClaimsStep(claimed.claim_ids))
     reserveWaitingOperationsStep(claimed.level_changes)
-    return new WorkflowResponse(claimed.operation_ids)
+    return new WorkflowResponse(readStockOperationsStep(claimed.operation_ids))
   }
 )

@@ -5,13 +5,14 @@ import { ensureInventoryLevelsStep } from "../../operations/steps/ensure-invento
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { ClaimStockScrapInput, claimStockScrapStep } from "../steps/claim-stock-scrap"
 import { confirmStockClaimsStep } from "../steps/confirm-stock-claims"
+import { readStockOperationsStep } from "../../operations/steps/read-stock-operations"
 
 export const scrapStockLotWorkflowId = "traceability-scrap-stock-lot"
 
 /**
  * This workflow scraps a lot, or some of it, at once: it creates a scrap operation and carries it out.
  *
- * Returns the operations' ids.
+ * Returns the operations with their lines.
  */
 export const scrapStockLotWorkflow = createWorkflow(
   scrapStockLotWorkflowId,
@@ -21,6 +22,6 @@ export const scrapStockLotWorkflow = createWorkflow(
     adjustStockLevelsStep(claimed.level_changes)
     emitOperationValidatedStep(confirmStockClaimsStep(claimed.claim_ids))
     reserveWaitingOperationsStep(claimed.level_changes)
-    return new WorkflowResponse(claimed.operation_ids)
+    return new WorkflowResponse(readStockOperationsStep(claimed.operation_ids))
   }
 )

@@ -2,13 +2,14 @@ import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framew
 import type { AssignLots } from "../../../modules/traceability/operations/corrections/assign-lots"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { assignStockLotsStep } from "../steps/assign-stock-lots"
+import { readStockOperationStep } from "../../operations/steps/read-stock-operation"
 
 export const assignStockLotsWorkflowId = "traceability-assign-stock-lots"
 
 /**
  * This workflow gives lots or serial numbers to untracked stock: stock that Medusa counts and that has none.
  *
- * Returns the id of the operation that did it.
+ * Returns the operation that did it, with its lines.
  */
 export const assignStockLotsWorkflow = createWorkflow(
   assignStockLotsWorkflowId,
@@ -17,6 +18,6 @@ export const assignStockLotsWorkflow = createWorkflow(
     reserveWaitingOperationsStep([
       { inventory_item_id: input.inventory_item_id, location_id: input.location_id },
     ])
-    return new WorkflowResponse(operationId)
+    return new WorkflowResponse(readStockOperationStep(operationId))
   }
 )

@@ -10,10 +10,11 @@ import {
 } from "../steps/cancel-manufacturing-order"
 import { resyncComponentReservationsStep } from "../steps/resync-component-reservations"
 import { syncComponentReservationsStep } from "../steps/sync-component-reservations"
+import { readManufacturingOrdersStep } from "../steps/read-manufacturing-orders"
 
 export const cancelManufacturingOrderWorkflowId = "traceability-cancel-manufacturing-order"
 
-/** This workflow cancels a manufacturing order with which nothing was produced. Returns its input. */
+/** This workflow cancels a manufacturing order with which nothing was produced. Returns it. */
 export const cancelManufacturingOrderWorkflow = createWorkflow(
   cancelManufacturingOrderWorkflowId,
   (input: WorkflowData<CancelManufacturingOrderInput>) => {
@@ -21,6 +22,7 @@ export const cancelManufacturingOrderWorkflow = createWorkflow(
     resyncComponentReservationsStep(ids)
     cancelManufacturingOrderStep(input)
     syncComponentReservationsStep(ids)
-    return new WorkflowResponse(input)
+    const orders = readManufacturingOrdersStep(ids)
+    return new WorkflowResponse(transform({ orders }, (data) => data.orders[0]))
   }
 )

@@ -10,11 +10,12 @@ import {
 } from "../steps/confirm-manufacturing-order"
 import { resyncComponentReservationsStep } from "../steps/resync-component-reservations"
 import { syncComponentReservationsStep } from "../steps/sync-component-reservations"
+import { readManufacturingOrdersStep } from "../steps/read-manufacturing-orders"
 
 export const confirmManufacturingOrderWorkflowId = "traceability-confirm-manufacturing-order"
 
 /**
- * This workflow confirms a draft manufacturing order and reserves its components, in Medusa too. Returns its input.
+ * This workflow confirms a draft manufacturing order and reserves its components, in Medusa too. Returns it.
  */
 export const confirmManufacturingOrderWorkflow = createWorkflow(
   confirmManufacturingOrderWorkflowId,
@@ -23,6 +24,7 @@ export const confirmManufacturingOrderWorkflow = createWorkflow(
     resyncComponentReservationsStep(ids)
     confirmManufacturingOrderStep(input)
     syncComponentReservationsStep(ids)
-    return new WorkflowResponse(input)
+    const orders = readManufacturingOrdersStep(ids)
+    return new WorkflowResponse(transform({ orders }, (data) => data.orders[0]))
   }
 )

@@ -1,4 +1,5 @@
 import {
+  createHook,
   createWorkflow,
   transform,
   WorkflowData,
@@ -23,20 +24,34 @@ export const produceManufacturingOrdersWorkflowId = "traceability-produce-manufa
  * This workflow produces an order, in full or in part, or a batch of lot names, however many orders that splits into:
  * it claims them all, changes Medusa's levels once, and writes ledger and genealogy.
  *
+ * Hooks: `validateProduction` (`{ manufacturing_order_id, what, actor_id }`) before anything is written, to refuse it;
+ * `manufacturingDone` (`{ manufacturing_order_ids, rest_id, lot_ids, actor_id }`) at the end. What a hook throws undoes all of it.
+ *
  * Returns `{ claim_id, level_changes, order_ids, rest_id, family_reference }`.
  */
 export const produceManufacturingOrdersWorkflow = createWorkflow(
   produceManufacturingOrdersWorkflowId,
   (input: WorkflowData<ClaimManufacturingInput>) => {
     const ids = transform(input, (given) => [orderToProduce(given)])
+    const validateProduction = createHook("validateProduction", {
+      manufacturing_order_id: transform(input, orderToProduce),
+      what: input.what,
+      actor_id: input.actor_id,
+    })
     resyncComponentReservationsStep(ids)
     const claim = claimManufacturingStep(input)
     ensureInventoryLevelsStep(claim.level_changes)
     adjustProductionLevelsStep(claim)
-    confirmStockOperationClaimStep(claim.claim_id)
+    const done = confirmStockOperationClaimStep(claim.claim_id)
     emitManufacturingDoneStep(claim.order_ids)
     syncComponentReservationsStep(ids)
     reserveWaitingOperationsStep(claim.level_changes)
-    return new WorkflowResponse(claim)
+    const manufacturingDone = createHook("manufacturingDone", {
+      manufacturing_order_ids: claim.order_ids,
+      rest_id: claim.rest_id,
+      lot_ids: done.lot_ids,
+      actor_id: input.actor_id,
+    })
+    return new WorkflowResponse(claim, { hooks: [validateProduction, manufacturingDone] as const })
   }
 )

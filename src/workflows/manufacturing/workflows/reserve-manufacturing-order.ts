@@ -10,10 +10,11 @@ import {
 } from "../steps/reserve-manufacturing-order"
 import { resyncComponentReservationsStep } from "../steps/resync-component-reservations"
 import { syncComponentReservationsStep } from "../steps/sync-component-reservations"
+import { readManufacturingOrdersStep } from "../steps/read-manufacturing-orders"
 
 export const reserveManufacturingOrderWorkflowId = "traceability-reserve-manufacturing-order"
 
-/** This workflow reserves the components that a confirmed manufacturing order still misses. Returns its input. */
+/** This workflow reserves the components that a confirmed manufacturing order still misses. Returns it. */
 export const reserveManufacturingOrderWorkflow = createWorkflow(
   reserveManufacturingOrderWorkflowId,
   (input: WorkflowData<ReserveManufacturingOrderInput>) => {
@@ -21,6 +22,7 @@ export const reserveManufacturingOrderWorkflow = createWorkflow(
     resyncComponentReservationsStep(ids)
     reserveManufacturingOrderStep(input)
     syncComponentReservationsStep(ids)
-    return new WorkflowResponse(input)
+    const orders = readManufacturingOrdersStep(ids)
+    return new WorkflowResponse(transform({ orders }, (data) => data.orders[0]))
   }
 )

@@ -26,7 +26,7 @@ const takeBack = (container: MedusaContainer, changes: LevelChange[]): Promise<v
 
 /**
  * This step changes Medusa's levels by quantities that may be negative, as Medusa's own step does, but takes the items'
- * locks one after the other, waits for them longer, and reverses what it had changed when it fails between two levels.
+ * locks one after the other, waits for them longer, and changes all levels or none.
  * Compensated by the opposite changes.
  *
  * Throws `invalid_state` (409) when an item's lock does not get free, and what Medusa throws for a level that is missing.

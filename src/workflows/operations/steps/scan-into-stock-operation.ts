@@ -33,6 +33,8 @@ export type ScanIntoStockOperationInput = {
   accept_unexpected?: boolean
   /** Dates and batch are as the code says, not as they were announced. */
   accept_differing?: boolean
+  /** A unit that something is said against is meant all the same. */
+  accept_suspicious?: boolean
   /** Take the code as a lot name even if it looks like the code of something else. */
   accept_code?: boolean
   /** The scanner is known to send separators. */

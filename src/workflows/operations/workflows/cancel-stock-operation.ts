@@ -7,10 +7,11 @@ import {
   cancelStockOperationStep,
 } from "../steps/cancel-stock-operation"
 import { reserveWaitingOperationsStep } from "../steps/reserve-waiting-operations"
+import { readStockOperationStep } from "../steps/read-stock-operation"
 
 export const cancelStockOperationWorkflowId = "traceability-cancel-stock-operation"
 
-/** This workflow cancels an operation that is not done. Returns its input. */
+/** This workflow cancels an operation that is not done. Returns it with its lines. */
 export const cancelStockOperationWorkflow = createWorkflow(
   cancelStockOperationWorkflowId,
   (input: WorkflowData<CancelStockOperationInput>) => {
@@ -18,6 +19,6 @@ export const cancelStockOperationWorkflow = createWorkflow(
     reserveWaitingOperationsStep({ operation_ids: [input.id] })
     closeReceivedPurchaseOrderStep(input.id)
     emitEventStep({ eventName: TraceabilityEvents.OPERATION_CANCELLED, data: { id: input.id } })
-    return new WorkflowResponse(input)
+    return new WorkflowResponse(readStockOperationStep(input.id))
   }
 )

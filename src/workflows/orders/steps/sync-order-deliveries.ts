@@ -16,7 +16,8 @@ export const syncOrderDeliveriesStepId = "traceability-sync-order-deliveries-ste
 export const syncOrderDeliveriesStep = createStep(
   syncOrderDeliveriesStepId,
   async ({ order_id, actor_id }: SyncOrderDeliveriesInput, { container }) => {
-    const order = await readOrderDemands(container, order_id)
+    const asksForGroups = await withTraceability(container, (service) => service.asksForGroups())
+    const order = await readOrderDemands(container, order_id, asksForGroups)
     if (!order) {
       throw new TraceabilityError("not_found", `There is no order with the id ${order_id}.`, {
         status: 404,

@@ -1,4 +1,5 @@
 import {
+  createHook,
   createWorkflow,
   transform,
   WorkflowData,
@@ -17,6 +18,9 @@ export const startRecallWorkflowId = "traceability-start-recall"
  * again while the recall is open, it resumes that recall and notifies only the orders that are new. A mock recall finds the
  * same, blocks nothing and notifies nobody.
  *
+ * Hooks: `validateRecall` (`{ source, mock, reason, actor_id }`) before anything is written, to refuse it; `recallStarted`
+ * (`{ recall_id, mock, reason, lost, still_shipping, actor_id }`) at the end. What a hook throws undoes all of it.
+ *
  * Returns `{ recall_id, blocked, notified, lost, still_shipping, truncated }`: how many lots were not blocked before, how many
  * orders were notified, which operations lost some of it, which are shipping some right now, and whether there are more lots
  * than a recall can list.
@@ -24,9 +28,23 @@ export const startRecallWorkflowId = "traceability-start-recall"
 export const startRecallWorkflow = createWorkflow(
   startRecallWorkflowId,
   (input: WorkflowData<StartRecall>) => {
+    const validateRecall = createHook("validateRecall", {
+      source: input.source,
+      mock: input.mock,
+      reason: input.reason,
+      actor_id: input.actor_id,
+    })
     const started = startRecallStep(input)
     reserveWaitingOperationsStep({ operation_ids: started.lost_ids })
     const notified = notifyRecalledOrdersStep({ recall_id: started.recall_id })
+    const recallStarted = createHook("recallStarted", {
+      recall_id: started.recall_id,
+      mock: input.mock,
+      reason: input.reason,
+      lost: started.lost,
+      still_shipping: started.still_shipping,
+      actor_id: input.actor_id,
+    })
     return new WorkflowResponse(
       transform({ started, notified }, (done) => ({
         recall_id: done.started.recall_id,
@@ -35,7 +53,8 @@ export const startRecallWorkflow = createWorkflow(
         lost: done.started.lost,
         still_shipping: done.started.still_shipping,
         truncated: done.started.truncated,
-      }))
+      })),
+      { hooks: [validateRecall, recallStarted] as const }
     )
   }
 )

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ReturnLot } from "../../../modules/traceability/orders/returns/write-return-lots"
 import { TraceabilityError } from "../../../shared/traceability-error"
+import { flagWrongReturns } from "../../../application/flag-wrong-returns"
 import { withTraceability } from "../../../application/with-traceability"
 import { restoreOperations } from "../../operations/restore-operations"
 import { requireMedusaReturn } from "../require-medusa-return"
@@ -32,10 +33,15 @@ export const writeReturnLotsStep = createStep(
         "Nothing is left to bring in with this return: it is a draft, cancelled, in stock already, or nothing in it is tracked."
       )
     }
-    const before = await withTraceability(container, (service) =>
-      service.writeReturnLots({ operation_id, medusa, lots })
-    )
-    return new StepResponse(operation_id, before)
+    try {
+      const before = await withTraceability(container, (service) =>
+        service.writeReturnLots({ operation_id, medusa, lots })
+      )
+      return new StepResponse(operation_id, before)
+    } catch (error) {
+      await flagWrongReturns(container, medusa.order_id, error)
+      throw error
+    }
   },
   restoreOperations
 )

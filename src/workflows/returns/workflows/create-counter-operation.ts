@@ -3,6 +3,7 @@ import {
   CreateCounterOperationInput,
   createCounterOperationStep,
 } from "../steps/create-counter-operation"
+import { readStockOperationStep } from "../../operations/steps/read-stock-operation"
 
 export const createCounterOperationWorkflowId = "traceability-create-counter-operation"
 
@@ -10,10 +11,10 @@ export const createCounterOperationWorkflowId = "traceability-create-counter-ope
  * This workflow creates the draft that returns a done receipt, transfer or delivery with the same lots, or finds the
  * one that was started.
  *
- * Returns its id.
+ * Returns it with its lines.
  */
 export const createCounterOperationWorkflow = createWorkflow(
   createCounterOperationWorkflowId,
   (input: WorkflowData<CreateCounterOperationInput>) =>
-    new WorkflowResponse(createCounterOperationStep(input))
+    new WorkflowResponse(readStockOperationStep(createCounterOperationStep(input)))
 )

@@ -11,6 +11,7 @@ import {
   dismissItemReturnRequestWorkflow,
   receiveItemReturnRequestWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { receiveNote } from "../receive-note"
 import { planReturnReceiveStep, ValidateOrderReturnInput } from "../steps/plan-return-receive"
 import { bringInReturnedStockWorkflow } from "./bring-in-returned-stock"
 
@@ -26,7 +27,12 @@ export const validateOrderReturnWorkflow = createWorkflow(
   (input: WorkflowData<ValidateOrderReturnInput>) => {
     const plan = planReturnReceiveStep(input)
     when("return-received-by-medusa", { plan }, ({ plan }) => plan.by_medusa).then(() => {
-      beginReceiveReturnWorkflow.runAsStep({ input: { return_id: plan.return_id } })
+      beginReceiveReturnWorkflow.runAsStep({
+        input: {
+          return_id: plan.return_id,
+          internal_note: transform({ input }, (data) => receiveNote(data.input.operation_id)),
+        },
+      })
     })
     when("return-with-good-units", { plan }, ({ plan }) => plan.good.length > 0).then(() => {
       receiveItemReturnRequestWorkflow.runAsStep({

@@ -1,8 +1,9 @@
-import { toast, usePrompt } from "@medusajs/ui"
+import { usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import { useDeleteBom, type Bom } from "../../../hooks/api/boms"
 import { asApiError } from "../../../lib/api-error"
+import { toast } from "../../../lib/toast"
 
 export const useDeleteBomCommand = ({ id, title, sku }: Bom) => {
   const { t } = useTranslation("traceability")

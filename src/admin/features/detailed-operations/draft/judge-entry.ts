@@ -2,7 +2,14 @@ import type { DetailsCheck } from "../../../hooks/api/operations"
 import type { DraftRow } from "./draft-rows"
 
 /** What somebody may decide on: the row stands in the list, with the way out beside it. */
-const DECIDABLE = ["lot_blocked", "lot_expired", "lot_reserved", "similar_lot", "not_a_lot_name"]
+const DECIDABLE = [
+  "lot_blocked",
+  "lot_expired",
+  "shelf_life_too_short",
+  "lot_reserved",
+  "similar_lot",
+  "not_a_lot_name",
+]
 
 export type Verdict = {
   /** Whether the number goes into the list. */

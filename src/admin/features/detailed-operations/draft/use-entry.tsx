@@ -92,7 +92,7 @@ export const useEntry = ({ queue, ...props }: Props) => {
       return
     }
     const names = text.split(/[\r\n]+/).map(cleanLotName)
-    enqueue(() => enterAll(list, names.filter(Boolean)))
+    void enqueue(() => enterAll(list, names.filter(Boolean)))
   }
   /** Lines pasted into a row become rows in its place. Where one of them is unclear, all are shown beside the list first. */
   const enterListAt = async (key: string, text: string): Promise<boolean> => {
@@ -106,7 +106,7 @@ export const useEntry = ({ queue, ...props }: Props) => {
     return addAt(list, key, entries)
   }
   const pasteAt = (key: string, text: string) =>
-    createsNumbers(operation, line) ? enqueue(() => enterListAt(key, text)) : enterMany(text)
+    createsNumbers(operation, line) ? void enqueue(() => enterListAt(key, text)) : enterMany(text)
   const enter = (text: string) =>
     enqueue(() => (carriesMore(text) ? enterCode(text) : enterOne(list, { lot_name: text })))
   const pick = ({ id, name, quantity, reserved_quantity }: Lot) =>

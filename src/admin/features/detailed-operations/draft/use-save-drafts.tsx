@@ -1,9 +1,9 @@
-import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useWriteDetails } from "../../../hooks/api/operations"
 import { useToastError } from "../../../hooks/use-toast-error"
 import { asApiError } from "../../../lib/api-error"
+import { toast } from "../../../lib/toast"
 import { toDetails } from "./draft-rows"
 import type { Drafts } from "./use-drafts"
 

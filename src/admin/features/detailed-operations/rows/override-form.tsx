@@ -1,6 +1,7 @@
-import { Button, Input } from "@medusajs/ui"
+import { Button, Hint, Input } from "@medusajs/ui"
 import { type KeyboardEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { useUnentered } from "../../../hooks/use-unentered"
 
 type Props = { number: string; onUse: (reason: string) => void; onCancel: () => void }
 
@@ -8,6 +9,7 @@ type Props = { number: string; onUse: (reason: string) => void; onCancel: () => 
 export const OverrideForm = ({ number, onUse, onCancel }: Props) => {
   const { t } = useTranslation("traceability")
   const [reason, setReason] = useState("")
+  const isUnentered = useUnentered(!!reason.trim())
   const submit = () => reason.trim() && onUse(reason.trim())
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && !event.nativeEvent.isComposing) {
@@ -46,6 +48,11 @@ export const OverrideForm = ({ number, onUse, onCancel }: Props) => {
       <Button type="button" size="small" variant="transparent" onClick={onCancel}>
         {t("common.actions.cancel")}
       </Button>
+      {isUnentered && (
+        <Hint variant="error" role="alert">
+          {t("common.unentered.reason")}
+        </Hint>
+      )}
     </div>
   )
 }

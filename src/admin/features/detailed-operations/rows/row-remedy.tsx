@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { DraftRow } from "../draft/draft-rows"
 import { OverrideForm } from "./override-form"
 
-const HELD_BACK = ["lot_blocked", "lot_expired"]
+const HELD_BACK = ["lot_blocked", "lot_expired", "shelf_life_too_short"]
 
 type Props = {
   row: DraftRow

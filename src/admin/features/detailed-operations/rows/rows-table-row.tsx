@@ -4,12 +4,13 @@ import { memo, useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { QuantityInput } from "../../../components/inputs/quantity-input"
 import { Quantity } from "../../../components/quantity"
+import type { LotsQuery } from "../../../hooks/api/lots"
 import { formatDay, fromDateInput, toDateInput } from "../../../lib/format"
-import { isList } from "../draft/is-list"
-import { type DraftRow, NO_FACTS } from "../draft/draft-rows"
+import type { DraftRow } from "../draft/draft-rows"
 import type { Highlight } from "../draft/use-entry-feedback"
 import { RowLotName } from "./row-lot-name"
 import { RowNotes } from "./row-notes"
+import { RowNumber } from "./row-number"
 import { RowRemedy } from "./row-remedy"
 import { RowStatus } from "./row-status"
 import type { RowActions } from "./use-row-actions"
@@ -30,6 +31,10 @@ type Props = {
   /** Blocked or expired goods need a reason to go there. */
   mustBeFit: boolean
   canTake: boolean
+  /** Which lots a row may be changed to; null where numbers are new. */
+  proposed: LotsQuery | null
+  /** Where the units go. */
+  destination: string
   flash: Highlight | null
   actions: RowActions
 }
@@ -51,6 +56,8 @@ const PlainRow = (props: Props) => {
     hasExpiry,
     mustBeFit,
     canTake,
+    proposed,
+    destination,
     flash,
     actions,
   } = props
@@ -80,24 +87,13 @@ const PlainRow = (props: Props) => {
     >
       <Table.Cell className="text-ui-fg-muted tabular-nums">{position}</Table.Cell>
       <Table.Cell className="py-2">
-        {isEditable && isIncoming ? (
-          <Input
-            size="small"
-            className="min-w-40 font-mono"
-            aria-label={t("operations.details.numberOfLine", { position })}
-            aria-invalid={!!row.error || !!duplicateOf}
-            spellCheck={false}
-            value={row.lot_name}
-            onChange={(event) =>
-              actions.update(row.key, { ...NO_FACTS, lot_name: event.target.value, lot_id: null })
-            }
-            onPaste={(event) => {
-              const text = event.clipboardData.getData("text")
-              if (isList(text)) {
-                event.preventDefault()
-                actions.paste(row.key, text)
-              }
-            }}
+        {isEditable ? (
+          <RowNumber
+            row={row}
+            position={position}
+            isInvalid={!!row.error || !!duplicateOf}
+            proposed={proposed}
+            actions={actions}
           />
         ) : (
           <RowLotName row={row} isLink={isDone || isUndone} />
@@ -132,6 +128,10 @@ const PlainRow = (props: Props) => {
               type="date"
               aria-label={t("operations.details.expiryOfLine", { position })}
               value={toDateInput(row.expires_at)}
+              onPaste={(event) => {
+                event.preventDefault()
+                actions.pasteDates(row.key, event.clipboardData.getData("text"))
+              }}
               onChange={(event) =>
                 actions.update(row.key, { expires_at: fromDateInput(event.target.value) })
               }
@@ -141,6 +141,7 @@ const PlainRow = (props: Props) => {
           )}
         </Table.Cell>
       )}
+      <Table.Cell className="text-ui-fg-subtle">{destination}</Table.Cell>
       <Table.Cell>
         <RowStatus
           row={row}

@@ -1,5 +1,5 @@
 import { Button, Switch, Table, Text, usePrompt } from "@medusajs/ui"
-import { useEffect, useMemo, useState } from "react"
+import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { ListPager } from "../../../components/tables/list-pager"
 import { hasEditableRows, isUndone, mustBeFit } from "../../../lib/operation-rules"
@@ -8,11 +8,12 @@ import type { DraftRow } from "../draft/draft-rows"
 import type { Draft } from "../draft/use-drafts"
 import type { Highlight } from "../draft/use-entry-feedback"
 import { LineState } from "./line-state"
+import { RefusedRows } from "./refused-rows"
 import { RowsTableRow } from "./rows-table-row"
+import { usePasteDates } from "./use-paste-dates"
+import { useProposed } from "./use-proposed"
 import { useRowActions } from "./use-row-actions"
-
-/** Only one page of rows is drawn, so that a thousand numbers stay quick to work with. */
-const PAGE_SIZE = 100
+import { PAGE_SIZE, useShownRows } from "./use-shown-rows"
 
 type Props = {
   operation: Operation
@@ -30,6 +31,8 @@ type Props = {
   onOnlyScannedChange: (onlyScanned: boolean) => void
   onDone: () => void
   onPaste: (key: string, text: string) => void
+  /** Rows that were refused are to go, and the others to be confirmed. */
+  onLeaveOut: () => void
 }
 
 /** The place of the first row with each number; a later row with it is a duplicate. */
@@ -56,32 +59,23 @@ export const RowsTable = (props: Props) => {
     onOnlyScannedChange,
     onDone,
     onPaste,
+    onLeaveOut,
   } = props
   const { t } = useTranslation("traceability")
   const prompt = usePrompt()
   const { rows } = draft
-  const [page, setPage] = useState(0)
-  const actions = useRowActions({ onChange, onDone, onPaste })
+  const { shown, count, page, setPage, flash, ...refused } = useShownRows(draft, highlight)
+  const pasteDates = usePasteDates({ itemId: line.inventory_item_id, rows, onChange })
+  const actions = useRowActions({
+    onChange,
+    onDone,
+    onPaste,
+    onPasteDates: (key, text) => void pasteDates(key, text),
+  })
+  const proposed = useProposed(operation, line)
   const positions = useMemo(() => firstPositions(rows), [rows])
   const incoming = line.enters_numbers
   const editable = hasEditableRows(operation)
-  const lastPage = Math.max(0, Math.ceil(rows.length / PAGE_SIZE) - 1)
-  const shownPage = Math.min(page, lastPage)
-
-  const firstRefused = draft.error ? rows.findIndex((row) => row.error) : -1
-  const marked = highlight ? rows.findIndex((row) => row.key === highlight.key) : -1
-  useEffect(() => {
-    if (marked >= 0) {
-      setPage(Math.floor(marked / PAGE_SIZE))
-    }
-  }, [highlight?.stamp, marked])
-  useEffect(() => {
-    if (firstRefused >= 0) {
-      setPage(Math.floor(firstRefused / PAGE_SIZE))
-    }
-    // Only when the answer comes: later changes must not pull the user back to it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [draft.error])
 
   const clear = async () => {
     const isSure = await prompt({
@@ -134,6 +128,16 @@ export const RowsTable = (props: Props) => {
           </div>
         </div>
       )}
+      {editable && (
+        <RefusedRows
+          count={refused.refusedCount}
+          total={rows.length}
+          onlyRefused={refused.onlyRefused}
+          onOnlyRefusedChange={refused.setOnlyRefused}
+          onNext={refused.showNextRefused}
+          onLeaveOut={onLeaveOut}
+        />
+      )}
       <div className="min-h-0 flex-1 overflow-auto">
         <Table>
           <Table.Header className="bg-ui-bg-base sticky top-0 z-10">
@@ -146,13 +150,13 @@ export const RowsTable = (props: Props) => {
               {hasExpiry && (
                 <Table.HeaderCell className="w-44">{t("lots.dates.expires_at")}</Table.HeaderCell>
               )}
+              <Table.HeaderCell>{t("operations.details.to")}</Table.HeaderCell>
               <Table.HeaderCell className="w-36">{t("operations.details.status")}</Table.HeaderCell>
               <Table.HeaderCell className="w-12" />
             </Table.Row>
           </Table.Header>
           <Table.Body>
-            {rows.slice(shownPage * PAGE_SIZE, (shownPage + 1) * PAGE_SIZE).map((row, index) => {
-              const position = shownPage * PAGE_SIZE + index + 1
+            {shown.map(({ row, position }) => {
               const first = positions.get(row.lot_name)!
               return (
                 <RowsTableRow
@@ -169,7 +173,9 @@ export const RowsTable = (props: Props) => {
                   hasExpiry={hasExpiry}
                   mustBeFit={mustBeFit(operation)}
                   canTake={operation.state !== "draft"}
-                  flash={highlight?.key === row.key ? highlight : null}
+                  flash={flash?.key === row.key ? flash : null}
+                  proposed={proposed}
+                  destination={operation.to_name}
                   actions={actions}
                 />
               )
@@ -182,7 +188,7 @@ export const RowsTable = (props: Props) => {
           </Text>
         )}
       </div>
-      <ListPager page={shownPage} pageSize={PAGE_SIZE} count={rows.length} onPageChange={setPage} />
+      <ListPager page={page} pageSize={PAGE_SIZE} count={count} onPageChange={setPage} />
     </div>
   )
 }

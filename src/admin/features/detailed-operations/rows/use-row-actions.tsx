@@ -7,10 +7,13 @@ type Callbacks = {
   onDone: () => void
   /** Several lines or columns were pasted into the number of a row. */
   onPaste: (key: string, text: string) => void
+  /** Dates were pasted into the date of a row. */
+  onPasteDates: (key: string, text: string) => void
 }
 
 export type RowActions = {
   paste: (key: string, text: string) => void
+  pasteDates: (key: string, text: string) => void
   update: (key: string, change: Partial<DraftRow>) => void
   remove: (key: string) => void
 }
@@ -22,6 +25,7 @@ export const useRowActions = (callbacks: Callbacks): RowActions => {
   return useMemo(
     () => ({
       paste: (key, text) => latest.current.onPaste(key, text),
+      pasteDates: (key, text) => latest.current.onPasteDates(key, text),
       update: (key, change) =>
         latest.current.onChange((rows) =>
           rows.map((row) => (row.key === key ? { ...row, ...change, error: undefined } : row))

@@ -5,6 +5,7 @@ import { Field } from "../../../components/fields/field"
 import { QuantityInput } from "../../../components/inputs/quantity-input"
 import { useGeneratedLotNames, useNextLotName } from "../../../hooks/api/lots"
 import { useDebounced } from "../../../hooks/use-debounced"
+import { useUnentered } from "../../../hooks/use-unentered"
 import { cleanLotName } from "../../../lib/clean-lot-name"
 import type { OperationLine } from "../../../lib/types"
 import { missingOf, type NewRow } from "../draft/draft-rows"
@@ -17,10 +18,12 @@ type Props = {
   line: OperationLine
   draft: Draft
   onAddMany: (entries: NewRow[], keep: boolean) => void
+  /** A series was typed and not assigned, and somebody wants to go on. */
+  onUnentered: () => void
 }
 
 /** "First SN" and "Number of SN": a series of numbers, shown before it is put into the list. */
-export const GeneratePanel = ({ line, draft, onAddMany }: Props) => {
+export const GeneratePanel = ({ line, draft, onAddMany, onUnentered }: Props) => {
   const { t } = useTranslation("traceability")
   const isSerial = line.tracking === "serial"
   const next = useNextLotName(line.inventory_item_id)
@@ -38,6 +41,10 @@ export const GeneratePanel = ({ line, draft, onAddMany }: Props) => {
   const { names = [], error, isPlaceholderData } = useGeneratedLotNames(seriesFirst, seriesCount)
   const isSettled =
     seriesFirst === cleanLotName(first) && names.length === quantities.length && !isPlaceholderData
+  const isUnentered = useUnentered(
+    !!typedFirst?.trim() && typedFirst !== next.name && quantities.length > 0,
+    onUnentered
+  )
   const isReady = isSettled && quantities.length > 0 && !error
 
   const assign = () => {
@@ -96,6 +103,11 @@ export const GeneratePanel = ({ line, draft, onAddMany }: Props) => {
         <KeepLinesSwitch checked={keep} count={draft.rows.length} onChange={setKeep} />
       )}
       {error && <Hint variant="error">{error.message}</Hint>}
+      {isUnentered && (
+        <Hint variant="error" role="alert">
+          {t("common.unentered.series", { name: first })}
+        </Hint>
+      )}
       {total === 0 && (
         <Text size="small" className="text-ui-fg-subtle">
           {t("operations.generate.nothingMissing")}

@@ -1,8 +1,9 @@
-import { Button } from "@medusajs/ui"
+import { Button, Hint } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { itemListReader } from "../../../hooks/api/lists"
 import type { OperationLine } from "../../../lib/types"
+import { useUnentered } from "../../../hooks/use-unentered"
 import { isTakeable, ListEntry } from "../../lists/list-entry"
 import { useLayouts } from "../../lists/use-layouts"
 import { useList } from "../../lists/use-list"
@@ -17,14 +18,18 @@ type Props = {
   draft: Draft
   initialText: string
   onAddMany: (entries: NewRow[], keep: boolean) => void
+  /** A list was pasted and not added, and somebody wants to go on. */
+  onUnentered: () => void
 }
 
 /** Numbers from a spreadsheet or a file: number, and where the item uses them, quantity and dates, one line each. */
-export const PastePanel = ({ partner, line, draft, initialText, onAddMany }: Props) => {
+export const PastePanel = (props: Props) => {
+  const { partner, line, draft, initialText, onAddMany, onUnentered } = props
   const { t } = useTranslation("traceability")
   const list = useList(itemListReader(line.inventory_item_id), initialText)
   const layouts = useLayouts(list, partner)
   const [keep, setKeep] = useState(true)
+  const isUnentered = useUnentered(list.hasText, onUnentered)
 
   const add = () => {
     layouts.remember()
@@ -47,6 +52,11 @@ export const PastePanel = ({ partner, line, draft, initialText, onAddMany }: Pro
       />
       {draft.rows.length > 0 && (
         <KeepLinesSwitch checked={keep} count={draft.rows.length} onChange={setKeep} />
+      )}
+      {isUnentered && (
+        <Hint variant="error" role="alert">
+          {t("common.unentered.list")}
+        </Hint>
       )}
       <Button
         size="small"

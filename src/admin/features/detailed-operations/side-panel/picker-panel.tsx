@@ -39,6 +39,7 @@ export const PickerPanel = ({ operation, line, draft, settings, onPick }: Props)
     status: "available",
     blocked: false,
     expired: false,
+    fits_operation_id: operation.code === "delivery" ? operation.id : undefined,
     q,
     order: ORDERS[settings?.removal_strategy ?? "fifo"],
     limit: PAGE_SIZE,

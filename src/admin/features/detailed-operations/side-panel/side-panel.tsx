@@ -67,10 +67,16 @@ export const SidePanel = ({
           <Tabs.Trigger value="generate">{t("operations.generate.tab")}</Tabs.Trigger>
           <Tabs.Trigger value="paste">{t("operations.paste.tab")}</Tabs.Trigger>
         </Tabs.List>
-        <Tabs.Content value="generate">
-          <GeneratePanel line={line} draft={draft} onAddMany={onAddMany} />
+        {/* What is typed in one stays while the other is looked at. */}
+        <Tabs.Content value="generate" forceMount className="data-[state=inactive]:hidden">
+          <GeneratePanel
+            line={line}
+            draft={draft}
+            onAddMany={onAddMany}
+            onUnentered={() => setTab("generate")}
+          />
         </Tabs.Content>
-        <Tabs.Content value="paste">
+        <Tabs.Content value="paste" forceMount className="data-[state=inactive]:hidden">
           <PastePanel
             key={pasted.stamp}
             partner={operation.partner_name}
@@ -78,6 +84,7 @@ export const SidePanel = ({
             draft={draft}
             initialText={pasted.text}
             onAddMany={onAddMany}
+            onUnentered={() => setTab("paste")}
           />
         </Tabs.Content>
       </Tabs>

@@ -1,7 +1,7 @@
-import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { ReasonDrawer } from "../../../components/form/reason-drawer"
 import { useBlockLot } from "../../../hooks/api/lots"
+import { toast } from "../../../lib/toast"
 import type { Lot } from "../../../lib/types"
 import { BlockEffects } from "./block-effects"
 

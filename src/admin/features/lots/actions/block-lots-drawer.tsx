@@ -1,8 +1,8 @@
-import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ReasonDrawer } from "../../../components/form/reason-drawer"
 import { useBlockLots } from "../../../hooks/api/lot-batch"
+import { toast } from "../../../lib/toast"
 import { BlockEffects } from "./block-effects"
 import { LeaveOut } from "./leave-out"
 

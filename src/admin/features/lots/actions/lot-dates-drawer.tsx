@@ -1,4 +1,3 @@
-import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -8,6 +7,7 @@ import { FormTextField } from "../../../components/form/form-text-field"
 import { useSetLotDates } from "../../../hooks/api/lot-batch"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
 import { fromDateInput } from "../../../lib/format"
+import { toast } from "../../../lib/toast"
 import { LeaveOut } from "./leave-out"
 
 type Props = { ids: string[]; onDone: () => void; onClose: () => void }

@@ -1,10 +1,10 @@
-import { toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
 import { FormTextField } from "../../../components/form/form-text-field"
 import { useUnblockLot } from "../../../hooks/api/lots"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
+import { toast } from "../../../lib/toast"
 import type { Lot } from "../../../lib/types"
 
 type Props = { lot: Lot; onClose: () => void }

@@ -1,6 +1,6 @@
-import { zodResolver } from "@hookform/resolvers/zod"
+import { zodResolver } from "../../../lib/zod-resolver"
 import { XMarkMini } from "@medusajs/icons"
-import { IconButton, toast } from "@medusajs/ui"
+import { IconButton } from "@medusajs/ui"
 import { useFieldArray, useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { z } from "zod"
@@ -14,6 +14,7 @@ import { useIdentifierKinds } from "../../../hooks/api/tracking"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
 import { ApiError } from "../../../lib/api-error"
 import { requiredText } from "../../../lib/form-schema"
+import { toast } from "../../../lib/toast"
 import type { Lot } from "../../../lib/types"
 
 type Props = { lot: Lot; onClose: () => void }

@@ -5,12 +5,13 @@ import {
   ArrowPath,
   ArrowRight,
   ExclamationCircle,
+  FlagMini,
   LockClosedSolid,
   LockOpenSolid,
   PencilSquare,
   Trash,
 } from "@medusajs/icons"
-import { toast, usePrompt } from "@medusajs/ui"
+import { usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
@@ -18,15 +19,17 @@ import { type LotExport, useExportLot } from "../../../hooks/api/exports"
 import { useDeleteLot, useLotStock } from "../../../hooks/api/lots"
 import { useToastError } from "../../../hooks/use-toast-error"
 import { isVirtualLocation } from "../../../lib/locations"
+import { toast } from "../../../lib/toast"
 import type { Lot } from "../../../lib/types"
 import { BlockLotDrawer } from "../actions/block-lot-drawer"
 import { CorrectLotDrawer } from "../actions/correct-lot-drawer"
 import { ScrapLotDrawer } from "../actions/scrap-lot-drawer"
 import { TransferLotDrawer } from "../actions/transfer-lot-drawer"
 import { UnblockLotDrawer } from "../actions/unblock-lot-drawer"
+import { ReportUnitDrawer } from "../../suspicions/report-unit-drawer"
 import { EditLotDrawer } from "../form/edit-lot-drawer"
 
-type DrawerName = "edit" | "block" | "unblock" | "transfer" | "scrap" | "correct"
+type DrawerName = "report" | "edit" | "block" | "unblock" | "transfer" | "scrap" | "correct"
 
 /** What can be done with a lot. The server decides whether it may be; its refusal says why not. */
 export const LotActions = ({ lot }: { lot: Lot }) => {
@@ -96,6 +99,11 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
               },
               holdAction,
               {
+                icon: <FlagMini />,
+                label: t(`suspicions.report.${lot.kind === "serial" ? "open" : "openLot"}`),
+                onClick: () => setDrawer("report"),
+              },
+              {
                 icon: <ExclamationCircle />,
                 label: t("trace.recall.action"),
                 to: `/traceability/lots/${lot.id}/recall`,
@@ -144,6 +152,7 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
       {drawer === "correct" && (
         <CorrectLotDrawer lot={lot} places={correctable} onClose={() => setDrawer(null)} />
       )}
+      {drawer === "report" && <ReportUnitDrawer lot={lot} onClose={() => setDrawer(null)} />}
       {drawer === "block" && <BlockLotDrawer lot={lot} onClose={() => setDrawer(null)} />}
     </>
   )

@@ -22,8 +22,7 @@ export const LotButtons = ({ lot }: { lot: Lot }) => {
     {
       label: t("lots.buttons.locations"),
       count: places.length,
-      // With several places there is no one page; the section below lists them.
-      to: places.length === 1 ? `/settings/locations/${places[0].location_id}` : "#stock",
+      to: "#stock",
     },
     {
       label: t("lots.buttons.orders"),

@@ -14,7 +14,7 @@ import { formatDateTime, formatDay } from "../../../lib/format"
 import type { Lot } from "../../../lib/types"
 import { LotActions } from "./lot-actions"
 import { LotButtons } from "./lot-buttons"
-import { LotOwner } from "./lot-owner"
+import { LotHolder } from "./lot-holder"
 import { SalesChannelName } from "./sales-channel-name"
 
 /** Dates that only some goods carry: those that expire, that have a warranty, or whose label has them. */
@@ -43,7 +43,7 @@ export const LotGeneralSection = ({ lot }: { lot: Lot }) => {
         </div>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <div className="flex items-center gap-x-2">
-            <LotStatusBadge status={lot.status} />
+            <LotStatusBadge status={lot.status} stage={lot.owner?.stage} />
             <LotFlags lot={lot} />
           </div>
           <PrintLabelsButton ids={[lot.id]} />
@@ -51,6 +51,7 @@ export const LotGeneralSection = ({ lot }: { lot: Lot }) => {
         </div>
       </div>
       <LotButtons lot={lot} />
+      <SectionRow title={t("lots.holder.title")} value={<LotHolder lot={lot} />} />
       <SectionRow
         title={t("lots.fields.product")}
         value={
@@ -65,9 +66,6 @@ export const LotGeneralSection = ({ lot }: { lot: Lot }) => {
           title={t("lots.fields.inCare")}
           value={<LocationName id={lot.location_id} name={lot.location_name} />}
         />
-      )}
-      {lot.owner && (
-        <SectionRow title={t("lots.fields.owner")} value={<LotOwner owner={lot.owner} />} />
       )}
       <SectionRow
         title={t("lots.fields.internalReference")}
@@ -102,7 +100,9 @@ export const LotGeneralSection = ({ lot }: { lot: Lot }) => {
       <SectionRow title={t("lots.fields.note")} value={lot.note || "-"} />
       <SectionRow
         title={t("lots.fields.createdAt")}
-        value={formatDateTime(lot.created_at, i18n.language)}
+        value={[formatDateTime(lot.created_at, i18n.language), lot.created_by_name]
+          .filter(Boolean)
+          .join(" · ")}
       />
     </Container>
   )

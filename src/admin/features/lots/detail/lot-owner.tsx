@@ -5,12 +5,12 @@ import type { Lot } from "../../../lib/types"
 /** The order that a unit was sold with, or the document where there was no order. */
 export const LotOwner = ({ owner }: { owner: NonNullable<Lot["owner"]> }) => {
   const { t } = useTranslation("traceability")
-  const { order_id, order_display_id, partner_name, reference } = owner
+  const { order_id, order_display_id, reference } = owner
   return order_id && order_display_id ? (
     <TextLink to={`/orders/${order_id}`}>
       {t("common.order", { number: order_display_id })}
     </TextLink>
   ) : (
-    <span>{[partner_name, reference].filter(Boolean).join(", ")}</span>
+    <span>{reference}</span>
   )
 }

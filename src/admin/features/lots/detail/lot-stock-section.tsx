@@ -1,16 +1,26 @@
-import { Container, Heading, Table, Text } from "@medusajs/ui"
+import { clx, Container, Heading, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { LotFlags } from "../../../components/badges/lot-flags"
 import { ErrorPanel } from "../../../components/error-panel"
 import { LocationName } from "../../../components/location-name"
 import { Quantity } from "../../../components/quantity"
 import { useLotStock } from "../../../hooks/api/lots"
+import { useAnchor } from "../../../hooks/use-anchor"
 
 export const LotStockSection = ({ lotId }: { lotId: string }) => {
   const { t } = useTranslation("traceability")
   const { stock, error } = useLotStock(lotId)
+  const { ref, isMeant } = useAnchor<HTMLDivElement>("stock", !!stock)
   return (
-    <Container id="stock" className="divide-y overflow-hidden p-0">
+    <Container
+      id="stock"
+      ref={ref}
+      tabIndex={-1}
+      className={clx(
+        "divide-y overflow-hidden p-0 outline-none transition-shadow",
+        isMeant && "shadow-borders-interactive-with-active"
+      )}
+    >
       <div className="px-6 py-4">
         <Heading level="h2">{t("lots.stock.title")}</Heading>
       </div>

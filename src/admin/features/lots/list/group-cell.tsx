@@ -32,7 +32,7 @@ const GroupLabel = ({ by, group }: { by: Grouping; group: LotGroup }) => {
   return <>{group.label}</>
 }
 
-const LABEL_WIDTH = 320
+const LABEL_WIDTH = 240
 
 type Props = { by: Grouping; group: LotGroup; isOpen: boolean }
 

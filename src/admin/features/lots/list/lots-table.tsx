@@ -10,6 +10,7 @@ import { useLotColumns } from "./use-lot-columns"
 import { useLotFilters } from "./use-lot-filters"
 import { useLotRows } from "./use-lot-rows"
 import { useLotSelection } from "./use-lot-selection"
+import { useLotsQuery } from "./use-lots-query"
 
 export const LotsTable = () => {
   const { t } = useTranslation("traceability")
@@ -17,7 +18,7 @@ export const LotsTable = () => {
   const { by, open, groupBy, toggledHref } = useGrouping()
   const { rows, count, isExact, isByBeginning, isLoading, error } = useLotRows(by, open)
   const [batch, setBatch] = useState<LotBatch | null>(null)
-  const { selection, commands, clear } = useLotSelection(setBatch)
+  const { selection, commands, clear } = useLotSelection(useLotsQuery(), setBatch)
   const columns = useLotColumns()
   const filters = useLotFilters()
 

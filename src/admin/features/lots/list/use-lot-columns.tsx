@@ -50,7 +50,7 @@ export const useLotColumns = () => {
       ofLot("kind", "kind", (lot) => t(`lots.kind.${lot.kind}`)),
       ofLot("status", "status", (lot) => (
         <div className="flex items-center gap-x-1">
-          <LotStatusBadge status={lot.status} />
+          <LotStatusBadge status={lot.status} stage={lot.owner?.stage} />
           <LotFlags lot={lot} />
         </div>
       )),

@@ -3,6 +3,8 @@ import { createDataTableFilterHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useLocationOptions } from "../../../hooks/api/locations"
 import type { Lot, LotStatus } from "../../../lib/types"
+import { AGES, STOCKS } from "./stock-query"
+import { useProductOptions } from "./use-product-options"
 
 const filter = createDataTableFilterHelper<Lot>()
 
@@ -24,13 +26,26 @@ const EXPIRING_DAYS = [7, 14, 30, 60, 90]
 export const useLotFilters = () => {
   const { t } = useTranslation("traceability")
   const locations = useLocationOptions()
+  const products = useProductOptions()
   const created = useDataTableDateFilters().filter(({ id }) => id === "created_at")
   const yesNo = [
     { label: t("common.yes"), value: "true" },
     { label: t("common.no"), value: "false" },
   ]
   return [
-    filter.custom({ id: "on_hand", type: "radio", label: t("lots.fields.onHand"), options: yesNo }),
+    filter.custom({
+      id: "stock",
+      type: "radio",
+      label: t("lots.filters.stock"),
+      options: STOCKS.map((value) => ({ label: t(`lots.filters.stocks.${value}`), value })),
+    }),
+    filter.custom({
+      id: "inventory_item_id",
+      type: "multiselect",
+      label: t("lots.fields.product"),
+      options: products,
+      searchable: true,
+    }),
     filter.accessor("status", {
       type: "radio",
       label: t("lots.fields.status"),
@@ -62,6 +77,12 @@ export const useLotFilters = () => {
         label: t("lots.filters.days", { count: days }),
         value: String(days),
       })),
+    }),
+    filter.custom({
+      id: "age",
+      type: "radio",
+      label: t("lots.filters.age"),
+      options: AGES.map((value) => ({ label: t(`lots.filters.ages.${value}`), value })),
     }),
     ...created,
   ]

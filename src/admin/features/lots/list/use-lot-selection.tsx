@@ -1,5 +1,6 @@
 import {
   createDataTableCommandHelper,
+  toast,
   type DataTableRow,
   type DataTableRowSelectionState,
 } from "@medusajs/ui"
@@ -8,7 +9,10 @@ import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import { readLots } from "../../../hooks/api/lot-batch"
 import { useToastError } from "../../../hooks/use-toast-error"
+import type { LotsQuery } from "../../../hooks/api/lots"
 import { saveFile } from "../../../lib/api-fetch"
+import type { Lot } from "../../../lib/types"
+import { readAll, SELECTED_MAX } from "../../many/read-all"
 import type { LotBatch } from "../actions/batch-drawer"
 import { lotsToCsv } from "./lots-to-csv"
 import { lotIdOf, type LotRow } from "./use-lot-rows"
@@ -26,7 +30,7 @@ const idsOf = (selection: DataTableRowSelectionState): string[] => [
 ]
 
 /** Selects lots, on any page and in any group, and what can be done with all of them. */
-export const useLotSelection = (onBatch: (batch: LotBatch) => void) => {
+export const useLotSelection = (query: LotsQuery, onBatch: (batch: LotBatch) => void) => {
   const { t } = useTranslation("traceability")
   const navigate = useNavigate()
   const toastError = useToastError()
@@ -38,6 +42,19 @@ export const useLotSelection = (onBatch: (batch: LotBatch) => void) => {
       saveFile(new Blob([csv], { type: "text/csv;charset=utf-8" }), "lots.csv")
     } catch (error) {
       toastError(t("trace.exportFailed"), error)
+    }
+  }
+  const selectAll = async () => {
+    try {
+      const { rows, isAll } = await readAll<Lot>("/admin/traceability/lots", "lots", query)
+      setSelected(Object.fromEntries(rows.map(({ id }) => [id, true])))
+      toast.info(
+        isAll
+          ? t("many.selectedAll", { count: rows.length })
+          : t("many.selectMax", { max: SELECTED_MAX })
+      )
+    } catch (error) {
+      toastError(t("many.selectFailed"), error)
     }
   }
   return {
@@ -60,6 +77,11 @@ export const useLotSelection = (onBatch: (batch: LotBatch) => void) => {
         action: (selection) => onBatch({ action: "dates", ids: idsOf(selection) }),
       }),
       command.command({ label: t("trace.exportAs.csv"), shortcut: "x", action: exportCsv }),
+      command.command({
+        label: t("many.selectAll"),
+        shortcut: "a",
+        action: () => void selectAll(),
+      }),
     ],
   }
 }

@@ -1,5 +1,5 @@
-import { zodResolver } from "@hookform/resolvers/zod"
-import { Button, toast } from "@medusajs/ui"
+import { zodResolver } from "../../../lib/zod-resolver"
+import { Button } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { z } from "zod"
@@ -10,6 +10,7 @@ import { useSplitOrder } from "../../../hooks/api/production"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
 import { formatQuantity } from "../../../lib/format"
 import { toNumber } from "../../../lib/to-number"
+import { toast } from "../../../lib/toast"
 import { evenParts, readParts } from "./split-parts"
 
 /** How many parts are proposed. */

@@ -5,6 +5,7 @@ import { TextField } from "../../../components/fields/text-field"
 import { useGeneratedLotNames, useNextLotName } from "../../../hooks/api/lots"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { useDebounced } from "../../../hooks/use-debounced"
+import { useUnentered } from "../../../hooks/use-unentered"
 
 type Props = { order: ManufacturingOrderDetail; onGenerated: (names: string[]) => void }
 
@@ -18,6 +19,7 @@ export const BatchNumbers = ({ order, onGenerated }: Props) => {
   const wanted = useDebounced(`${first.trim()}\n${count}`)
   const [settledFirst, settledCount] = wanted.split("\n")
   const { names = [], error } = useGeneratedLotNames(settledFirst, Number(settledCount))
+  const isUnentered = useUnentered(!!typed?.trim() && typed !== next.name)
   const isReady = wanted === `${first.trim()}\n${count}` && names.length === Number(count) && !error
   return (
     <div className="flex flex-col gap-y-2">
@@ -40,11 +42,19 @@ export const BatchNumbers = ({ order, onGenerated }: Props) => {
           variant="secondary"
           size="base"
           disabled={!isReady}
-          onClick={() => onGenerated(names)}
+          onClick={() => {
+            onGenerated(names)
+            setTyped(null)
+          }}
         >
           {t("manufacturing.batch.generate")}
         </Button>
       </div>
+      {isUnentered && (
+        <Hint variant="error" role="alert">
+          {t("common.unentered.series", { name: first })}
+        </Hint>
+      )}
       {error && (
         <Hint variant="error" role="alert">
           {error.message}

@@ -2,20 +2,23 @@ import { Button, clx, FocusModal, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../../components/error-panel"
+import { PendingEntries } from "../../../components/pending-entries"
 import { Progress } from "../../../components/progress"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
+import { useTakeFirst } from "../../../hooks/use-take-first"
 import { BatchEntry, type BatchView } from "./batch-entry"
 import { BatchNumbers } from "./batch-numbers"
 import { useBatchDraft } from "./use-batch-draft"
 
 type Props = { order: ManufacturingOrderDetail; onClose: () => void }
 
-/** Batch Production: a serial number for every unit, with its components when they are to be named. */
-export const BatchProductionModal = ({ order, onClose }: Props) => {
+const OpenModal = ({ order, onClose }: Props) => {
   const { t } = useTranslation("traceability")
   const [view, setView] = useState<BatchView>("text")
   const { text, setText, named, errors, error, isReady, isPending, prepare, produce, close } =
     useBatchDraft(order, onClose)
+  const prepareAll = useTakeFirst(prepare)
+  const produceAll = useTakeFirst(produce)
   return (
     <FocusModal open onOpenChange={(open) => !open && close()}>
       <FocusModal.Content>
@@ -62,7 +65,7 @@ export const BatchProductionModal = ({ order, onClose }: Props) => {
             size="small"
             variant="secondary"
             disabled={!isReady || isPending}
-            onClick={prepare}
+            onClick={() => prepareAll()}
           >
             {t("manufacturing.batch.prepare")}
           </Button>
@@ -71,7 +74,7 @@ export const BatchProductionModal = ({ order, onClose }: Props) => {
             size="small"
             disabled={!isReady}
             isLoading={isPending}
-            onClick={produce}
+            onClick={() => produceAll()}
           >
             {t("manufacturing.batch.produce")}
           </Button>
@@ -80,3 +83,10 @@ export const BatchProductionModal = ({ order, onClose }: Props) => {
     </FocusModal>
   )
 }
+
+/** Batch Production: a serial number for every unit, with its components when they are to be named. */
+export const BatchProductionModal = (props: Props) => (
+  <PendingEntries>
+    <OpenModal {...props} />
+  </PendingEntries>
+)

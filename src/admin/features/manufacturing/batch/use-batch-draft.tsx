@@ -1,4 +1,3 @@
-import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
@@ -9,6 +8,7 @@ import {
 } from "../../../hooks/api/manufacturing"
 import { useDebounced } from "../../../hooks/use-debounced"
 import { useDiscardPrompt } from "../../../hooks/use-discard-prompt"
+import { toast } from "../../../lib/toast"
 import { useAcceptConsumption } from "../use-accept-consumption"
 
 /** The text box, what the server says about each of its lines, and how it is sent. */

@@ -1,4 +1,3 @@
-import { toast } from "@medusajs/ui"
 import {
   useEffect,
   useMemo,
@@ -11,6 +10,7 @@ import { useTranslation } from "react-i18next"
 import { generateLotNames } from "../../../hooks/api/lots"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { useToastError } from "../../../hooks/use-toast-error"
+import { toast } from "../../../lib/toast"
 import {
   cellsOf,
   columnsOf,

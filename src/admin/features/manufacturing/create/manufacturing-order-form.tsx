@@ -1,12 +1,12 @@
-import { zodResolver } from "@hookform/resolvers/zod"
+import { zodResolver } from "../../../lib/zod-resolver"
 import { useRouteModal } from "@medusajs/dashboard/components"
-import { toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import { CreateForm } from "../../../components/form/create-form"
 import { useCreateManufacturingOrder } from "../../../hooks/api/manufacturing"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
+import { toast } from "../../../lib/toast"
 import { ManufacturingOrderFields } from "./manufacturing-order-fields"
 import {
   manufacturingOrderSchema,

@@ -1,14 +1,16 @@
 import { PlusMini } from "@medusajs/icons"
 import { Button, Hint, IconButton, Tooltip } from "@medusajs/ui"
-import { useState, type KeyboardEvent } from "react"
+import { useRef, useState, type KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { LotInput } from "../../../components/inputs/lot-input"
 import { TextLink } from "../../../components/links/text-link"
+import { UnsavedBlocker } from "../../../components/unsaved-blocker"
 import {
   useSetManufacturingLot,
   type LotChoice,
   type ManufacturingOrderDetail,
 } from "../../../hooks/api/manufacturing"
+import { usePendingEntry } from "../../../hooks/use-pending-entry"
 import { asApiError } from "../../../lib/api-error"
 import { LotSummary } from "../lot-summary"
 import { asksForBatch, freeNumbers, isOpen } from "../manufacturing-rules"
@@ -31,18 +33,27 @@ const LotNumberField = ({ order }: { order: ManufacturingOrderDetail }) => {
   const { t } = useTranslation("traceability")
   const saved = order.lot?.name ?? ""
   const [typed, setTyped] = useState(saved)
-  const { mutate, error, isPending } = useSetManufacturingLot(order.id)
+  const inputRef = useRef<HTMLInputElement>(null)
+  const { mutateAsync, error, isPending } = useSetManufacturingLot(order.id)
   const name = typed.trim()
   const isChanged = !!name && name !== saved
 
-  const send = (body: LotChoice) =>
-    mutate(body, {
-      onSuccess: ({ manufacturing_order }) => setTyped(manufacturing_order.lot?.name ?? ""),
-    })
+  const send = (body: LotChoice): Promise<boolean> =>
+    mutateAsync(body).then(
+      ({ manufacturing_order }) => {
+        setTyped(manufacturing_order.lot?.name ?? "")
+        return true
+      },
+      () => {
+        inputRef.current?.focus()
+        return false
+      }
+    )
+  usePendingEntry(() => (isChanged ? send({ lot_name: name }) : null))
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && isChanged && !isPending) {
       event.preventDefault()
-      send({ lot_name: name })
+      void send({ lot_name: name })
     }
   }
   return (
@@ -50,13 +61,14 @@ const LotNumberField = ({ order }: { order: ManufacturingOrderDetail }) => {
       <div className="flex items-center gap-x-2">
         <div className="flex w-64">
           <LotInput
+            ref={inputRef}
             label={t("manufacturing.fields.number")}
             aria-invalid={!!error}
             placeholder={t("manufacturing.number.placeholder")}
             value={typed}
             proposed={{ ...freeNumbers(order), q: isChanged ? name : undefined }}
             onChange={setTyped}
-            onPick={(lot) => send({ lot_id: lot.id })}
+            onPick={(lot) => void send({ lot_id: lot.id })}
             onKeyDown={handleKeyDown}
           />
         </div>
@@ -66,7 +78,7 @@ const LotNumberField = ({ order }: { order: ManufacturingOrderDetail }) => {
             size="small"
             aria-label={t("manufacturing.number.generate")}
             disabled={isPending}
-            onClick={() => send({ generate: true })}
+            onClick={() => void send({ generate: true })}
           >
             <PlusMini />
           </IconButton>
@@ -77,12 +89,13 @@ const LotNumberField = ({ order }: { order: ManufacturingOrderDetail }) => {
             size="small"
             variant="secondary"
             isLoading={isPending}
-            onClick={() => send({ lot_name: name })}
+            onClick={() => void send({ lot_name: name })}
           >
             {t("common.actions.save")}
           </Button>
         )}
       </div>
+      <UnsavedBlocker isDirty={isChanged && !isPending} />
       {!!error && (
         <Hint variant="error" role="alert">
           {asApiError(error).message}

@@ -2,6 +2,7 @@ import { Button } from "@medusajs/ui"
 import { useCallback, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
+import { useTakeFirst } from "../../../hooks/use-take-first"
 import { ManufacturingDialog, type DialogName } from "../actions/manufacturing-dialog"
 import { asksForBatch, isOpen } from "../manufacturing-rules"
 import { FAMILY_ID } from "./manufacturing-family"
@@ -14,6 +15,9 @@ export const ManufacturingActions = ({ order, commands }: Props) => {
   const { t } = useTranslation("traceability")
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const close = useCallback(() => setDialog(null), [])
+  const openDialog = useTakeFirst((name: DialogName) => setDialog(name))
+  const reserve = useTakeFirst(commands.reserve)
+  const produceAll = useTakeFirst(commands.produceAll)
   const open = isOpen(order)
   const isBatch = asksForBatch(order)
   const lacksComponents = order.operation.lines.some(
@@ -35,7 +39,7 @@ export const ManufacturingActions = ({ order, commands }: Props) => {
           size="small"
           variant="secondary"
           disabled={commands.isPending}
-          onClick={commands.reserve}
+          onClick={() => reserve()}
         >
           {t("manufacturing.reserve.action")}
         </Button>
@@ -49,12 +53,12 @@ export const ManufacturingActions = ({ order, commands }: Props) => {
         <Button
           size="small"
           isLoading={commands.isPending}
-          onClick={isBatch ? () => setDialog("batch") : commands.produceAll}
+          onClick={() => (isBatch ? openDialog("batch") : produceAll())}
         >
           {t(`manufacturing.produceAll.${isBatch ? "batch" : "action"}`)}
         </Button>
       )}
-      <ManufacturingMenu order={order} onOpen={setDialog} onCancel={commands.cancel} />
+      <ManufacturingMenu order={order} onOpen={openDialog} onCancel={commands.cancel} />
       <ManufacturingDialog name={dialog} order={order} onClose={close} />
     </div>
   )

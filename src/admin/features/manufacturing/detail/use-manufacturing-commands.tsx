@@ -1,4 +1,4 @@
-import { toast, usePrompt } from "@medusajs/ui"
+import { usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import {
@@ -7,6 +7,7 @@ import {
   type ManufacturingAction,
   type ManufacturingOrderDetail,
 } from "../../../hooks/api/manufacturing"
+import { toast } from "../../../lib/toast"
 import { useAcceptConsumption } from "../use-accept-consumption"
 
 /** What can be done with an order, and what the server last refused. */

@@ -1,10 +1,12 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
 import { XCircle } from "@medusajs/icons"
-import { Button, toast, usePrompt } from "@medusajs/ui"
+import { Button, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useCancelOperation, useConfirmOperation } from "../../../hooks/api/operations"
+import { useTakeFirst } from "../../../hooks/use-take-first"
 import { useToastError } from "../../../hooks/use-toast-error"
 import { isEditable } from "../../../lib/operation-rules"
+import { toast } from "../../../lib/toast"
 import type { Operation } from "../../../lib/types"
 import { BackorderPrompt } from "./backorder-prompt"
 import { DoneActions } from "./done-actions"
@@ -22,11 +24,13 @@ export const OperationActions = ({ operation, validation }: Props) => {
   const reservation = useReservationActions(operation)
   const { reference } = operation
 
-  const handleConfirm = () =>
+  const handleConfirm = useTakeFirst(() =>
     confirm.mutate(undefined, {
       onSuccess: () => toast.success(t("operations.confirm.success", { reference })),
       onError: (error) => toastError(t("operations.confirm.failed", { reference }), error),
     })
+  )
+  const validate = useTakeFirst(() => validation.validate())
   const handleCancel = async () => {
     const isSure = await prompt({
       title: t("operations.cancel.title", { reference }),
@@ -47,15 +51,11 @@ export const OperationActions = ({ operation, validation }: Props) => {
   return (
     <div className="flex items-center gap-x-2">
       {operation.state === "draft" ? (
-        <Button size="small" onClick={handleConfirm} isLoading={confirm.isPending}>
+        <Button size="small" onClick={() => handleConfirm()} isLoading={confirm.isPending}>
           {t("common.actions.confirm")}
         </Button>
       ) : (
-        <Button
-          size="small"
-          onClick={() => validation.validate()}
-          isLoading={validation.isValidating}
-        >
+        <Button size="small" onClick={() => validate()} isLoading={validation.isValidating}>
           {t("operations.validate.action")}
         </Button>
       )}

@@ -1,8 +1,9 @@
-import { Button, toast } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import { useReturnOperation } from "../../../hooks/api/operations"
 import { useToastError } from "../../../hooks/use-toast-error"
+import { toast } from "../../../lib/toast"
 import type { Operation } from "../../../lib/types"
 
 /** Makes the draft that sends the goods back the way they came, and opens it: nothing moves before it is validated. */

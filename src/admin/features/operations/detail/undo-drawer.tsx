@@ -1,7 +1,7 @@
-import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { ReasonDrawer } from "../../../components/form/reason-drawer"
 import { useUndoOperation } from "../../../hooks/api/operations"
+import { toast } from "../../../lib/toast"
 import type { Operation } from "../../../lib/types"
 
 type Props = { operation: Operation; onClose: () => void }

@@ -1,7 +1,8 @@
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { QuantityInput } from "../../../components/inputs/quantity-input"
 import { useWriteDetails } from "../../../hooks/api/operations"
+import { usePendingEntry } from "../../../hooks/use-pending-entry"
 import { useToastError } from "../../../hooks/use-toast-error"
 import { sumQuantities } from "../../../lib/format"
 import { hasEditableRows, isIncoming } from "../../../lib/operation-rules"
@@ -21,21 +22,34 @@ export const UntrackedQuantity = ({ operation, line }: Props) => {
     : unentered
   const [typed, setTyped] = useState<number | null>(null)
   const value = typed ?? saved
+  const sending = useRef<Promise<boolean> | null>(null)
+  const save = (): Promise<boolean> | null => {
+    if (sending.current || typed === null || typed === saved) {
+      return sending.current
+    }
+    const details = value > 0 ? [{ quantity: value }] : []
+    sending.current = write
+      .mutateAsync({ lineId: line.id, details })
+      .then(
+        () => {
+          setTyped(null)
+          return true
+        },
+        (error) => {
+          toastError(t("operations.details.saveFailed"), error)
+          return false
+        }
+      )
+      .finally(() => {
+        sending.current = null
+      })
+    return sending.current
+  }
+  // A click on the button that validates leaves the field at the same moment: it waits for what is sent here.
+  usePendingEntry(save)
 
   if (!hasEditableRows(operation) || (operation.code === "delivery" && operation.order_id)) {
     return <span>-</span>
-  }
-  const save = () => {
-    if (typed === null || typed === saved) {
-      return
-    }
-    write.mutate(
-      { lineId: line.id, details: value > 0 ? [{ quantity: value }] : [] },
-      {
-        onSuccess: () => setTyped(null),
-        onError: (error) => toastError(t("operations.details.saveFailed"), error),
-      }
-    )
   }
   return (
     <QuantityInput
@@ -43,8 +57,8 @@ export const UntrackedQuantity = ({ operation, line }: Props) => {
       label={t("operations.lines.countOf", { product: line.title || line.sku })}
       value={value}
       onChange={setTyped}
-      onBlur={save}
-      onKeyDown={(event) => event.key === "Enter" && save()}
+      onBlur={() => void save()}
+      onKeyDown={(event) => event.key === "Enter" && void save()}
       disabled={write.isPending}
     />
   )

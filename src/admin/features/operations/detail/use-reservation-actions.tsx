@@ -1,9 +1,9 @@
 import { LockClosedSolid, LockOpenSolid } from "@medusajs/icons"
-import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useReserveOperation, useUnreserveOperation } from "../../../hooks/api/operations"
 import { useToastError } from "../../../hooks/use-toast-error"
 import { isIncoming } from "../../../lib/operation-rules"
+import { toast } from "../../../lib/toast"
 import type { Operation } from "../../../lib/types"
 import { missingOf, rowsOfLine } from "../../detailed-operations/draft/draft-rows"
 

@@ -1,4 +1,3 @@
-import { toast } from "@medusajs/ui"
 import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
@@ -9,6 +8,7 @@ import {
 } from "../../../hooks/api/operations"
 import { useToastError } from "../../../hooks/use-toast-error"
 import { type ApiError, asApiError } from "../../../lib/api-error"
+import { toast } from "../../../lib/toast"
 import type { Operation } from "../../../lib/types"
 
 /** What only the user can decide: less is there than was asked for, or numbers are missing. */
@@ -17,7 +17,11 @@ const QUESTION_CODES = ["quantity_mismatch", "lot_required"]
 export type Validation = ReturnType<typeof useValidation>
 
 /** Validates an operation. Asks when there is less than was asked for; what is refused stays on the page until the next try. */
-export const useValidation = (operationId: string, operation: Operation | undefined) => {
+export const useValidation = (
+  operationId: string,
+  operation: Operation | undefined,
+  onDone?: () => void
+) => {
   const { t } = useTranslation("traceability")
   const navigate = useNavigate()
   const toastError = useToastError()
@@ -31,6 +35,7 @@ export const useValidation = (operationId: string, operation: Operation | undefi
   const handleSuccess = ({ operation, backorder, notes }: ValidateAnswer) => {
     setQuestion(null)
     setRefusal(null)
+    onDone?.()
     const title = t("operations.validate.success", { reference: operation.reference })
     if (notes.length) {
       toast.info(t("operations.validate.notes"), { description: notes.join(" ") })
@@ -40,7 +45,6 @@ export const useValidation = (operationId: string, operation: Operation | undefi
       return
     }
     toast.success(title, {
-      position: "top-right",
       description: t("operations.validate.backorder", { reference: backorder.reference }),
       action: {
         label: t("common.actions.show"),

@@ -4,12 +4,20 @@ import { ListTable } from "../../../components/tables/list-table"
 import { LotScopeChip } from "../../../components/tables/lot-scope-chip"
 import { useOperations } from "../../../hooks/api/operations"
 import { useListQuery } from "../../../hooks/use-list-query"
+import { type ManyCommand, useManySelection } from "../../many/use-many-selection"
 import { useOperationColumns } from "./use-operation-columns"
 import { useOperationFilters } from "./use-operation-filters"
 
-const FILTERS = ["state", "location_id"]
+const FILTERS = ["state", "open", "due", "missing_numbers", "location_id"]
 /** Set by the tabs, and by links of other pages. */
 const SCOPES = ["code", "order_id", "purchase_order_id", "lot_id"]
+
+const COMMANDS: ManyCommand[] = [
+  { action: "confirm", command: "confirm", shortcut: "c" },
+  { action: "reserve", command: "reserve", shortcut: "r" },
+  { action: "validate", command: "validate", shortcut: "v" },
+  { action: "cancel", command: "cancel", shortcut: "x" },
+]
 
 export const OperationsTable = () => {
   const { t } = useTranslation("traceability")
@@ -18,6 +26,14 @@ export const OperationsTable = () => {
   const columns = useOperationColumns()
   const filters = useOperationFilters()
   const { operations, count, count_is_exact, isLoading, error } = useOperations(query)
+  const many = useManySelection({
+    path: "/admin/traceability/operations",
+    rowsKey: "operations",
+    page: "/traceability/operations",
+    query,
+    rows: operations,
+    commands: COMMANDS,
+  })
   return (
     <ListTable
       texts="operations"
@@ -29,6 +45,8 @@ export const OperationsTable = () => {
       rowHref={(operation) => `/traceability/operations/${operation.id}`}
       isLoading={isLoading}
       error={error}
+      rowSelection={many.selection}
+      commands={many.commands}
       filterBarContent={<LotScopeChip />}
       actions={[
         { label: t("count.action"), to: "/traceability/count" },

@@ -18,6 +18,7 @@ export const useOperationColumns = () => {
   const { t, i18n } = useTranslation("traceability")
   return useMemo(
     () => [
+      column.select(),
       column.accessor("reference", {
         header: t("operations.fields.reference"),
         enableSorting: true,

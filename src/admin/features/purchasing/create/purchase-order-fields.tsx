@@ -1,3 +1,4 @@
+import { useEffect } from "react"
 import type { UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { FormSelectField } from "../../../components/form/form-select-field"
@@ -12,6 +13,13 @@ export const PurchaseOrderFields = ({ form }: { form: UseFormReturn<PurchaseOrde
   const locations = useLocationOptions()
   const currencies = useCurrencyOptions()
   const { control } = form
+  const [standard] = currencies
+  useEffect(() => {
+    if (standard && !form.getFieldState("currency_code").isDirty) {
+      form.resetField("currency_code", { defaultValue: standard.value })
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once they are known
+  }, [standard?.value])
   return (
     <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2">
       <SupplierField form={form} />

@@ -1,5 +1,4 @@
-import { zodResolver } from "@hookform/resolvers/zod"
-import { toast } from "@medusajs/ui"
+import { zodResolver } from "../../../lib/zod-resolver"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { lineErrorsOf, sentPaths } from "../../../components/form/lines/item-line"
@@ -9,6 +8,7 @@ import {
   type PurchaseOrder,
 } from "../../../hooks/api/purchasing"
 import { asApiError } from "../../../lib/api-error"
+import { toast } from "../../../lib/toast"
 import {
   emptyPurchaseOrder,
   isBlank,

@@ -1,4 +1,4 @@
-import { toast, usePrompt } from "@medusajs/ui"
+import { usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import {
@@ -8,6 +8,7 @@ import {
   type PurchaseOrder,
 } from "../../../hooks/api/purchasing"
 import { asApiError } from "../../../lib/api-error"
+import { toast } from "../../../lib/toast"
 
 export const usePurchaseOrderCommands = ({ id, reference }: PurchaseOrder) => {
   const { t } = useTranslation("traceability")

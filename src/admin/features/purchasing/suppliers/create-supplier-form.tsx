@@ -1,11 +1,11 @@
-import { zodResolver } from "@hookform/resolvers/zod"
+import { zodResolver } from "../../../lib/zod-resolver"
 import { useRouteModal } from "@medusajs/dashboard/components"
-import { toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { CreateForm } from "../../../components/form/create-form"
 import { useCreateSupplier } from "../../../hooks/api/purchasing"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
+import { toast } from "../../../lib/toast"
 import { SupplierFields } from "./supplier-fields"
 import { supplierSchema, toInput, valuesOfSupplier, type SupplierValues } from "./supplier-schema"
 

@@ -1,10 +1,10 @@
-import { zodResolver } from "@hookform/resolvers/zod"
-import { toast } from "@medusajs/ui"
+import { zodResolver } from "../../../lib/zod-resolver"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
 import { useUpdateSupplier, type Supplier } from "../../../hooks/api/purchasing"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
+import { toast } from "../../../lib/toast"
 import { SupplierFields } from "./supplier-fields"
 import { supplierSchema, toInput, valuesOfSupplier, type SupplierValues } from "./supplier-schema"
 

@@ -1,7 +1,8 @@
-import { toast, usePrompt } from "@medusajs/ui"
+import { usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useDeleteSupplier, type Supplier } from "../../../hooks/api/purchasing"
 import { asApiError } from "../../../lib/api-error"
+import { toast } from "../../../lib/toast"
 
 export const useDeleteSupplierCommand = () => {
   const { t } = useTranslation("traceability")

@@ -1,5 +1,5 @@
-import { zodResolver } from "@hookform/resolvers/zod"
-import { Button, Text, toast } from "@medusajs/ui"
+import { zodResolver } from "../../../lib/zod-resolver"
+import { Button, Text } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
@@ -8,6 +8,7 @@ import { FormTextField } from "../../../components/form/form-text-field"
 import { FormTextareaField } from "../../../components/form/form-textarea-field"
 import { RECALL_ANSWERS, useRecordAnswer, type RecallNotice } from "../../../hooks/api/recalls"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
+import { toast } from "../../../lib/toast"
 import { answerSchema, toInput, valuesOfAnswer, type AnswerValues } from "./answer-schema"
 
 type Props = { recallId: string; notice: RecallNotice; onClose: () => void }

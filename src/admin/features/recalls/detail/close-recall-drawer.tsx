@@ -1,10 +1,10 @@
-import { toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
 import { FormTextareaField } from "../../../components/form/form-textarea-field"
 import { useCloseRecall, type Recall } from "../../../hooks/api/recalls"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
+import { toast } from "../../../lib/toast"
 
 type Props = { recall: Recall; onClose: () => void }
 

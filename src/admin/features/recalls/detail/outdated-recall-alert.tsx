@@ -1,7 +1,8 @@
-import { Alert, Button, toast } from "@medusajs/ui"
+import { Alert, Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { sourceOf, useStartRecall, type Recall } from "../../../hooks/api/recalls"
 import { useToastError } from "../../../hooks/use-toast-error"
+import { toast } from "../../../lib/toast"
 
 /** Somebody received some of it after the recall started, or could not be notified: one click brings it up to date. */
 export const OutdatedRecallAlert = ({ recall }: { recall: Recall }) => {

@@ -1,9 +1,10 @@
-import { Button, toast } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useExportRecall } from "../../../hooks/api/recall-list"
 import { sourceOf, useReopenRecall, type Recall } from "../../../hooks/api/recalls"
 import { useToastError } from "../../../hooks/use-toast-error"
+import { toast } from "../../../lib/toast"
 import { ExportCsvButton } from "../export-csv-button"
 import { CloseRecallDrawer } from "./close-recall-drawer"
 

@@ -2,6 +2,7 @@ import { Container, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { TextLink } from "../../../components/links/text-link"
 import type { CodeFound } from "../../../hooks/api/scans"
+import { UnitWarnings } from "../../suspicions/unit-warnings"
 import { ArticleFound } from "./article-found"
 import { LotFound } from "./lot-found"
 
@@ -11,6 +12,7 @@ export const CodeResult = ({ found: { code, scan, documents } }: { found: CodeFo
   const count = scan.matches.length + documents.length
   return (
     <>
+      {scan.warnings && <UnitWarnings warnings={scan.warnings} />}
       {(count !== 1 || scan.problem) && (
         <Container className="px-6 py-4" aria-live="assertive">
           {count === 0 && <Text>{t("scan.result.nothing", { code })}</Text>}

@@ -19,7 +19,7 @@ export const LotFound = ({ lot }: { lot: Lot }) => {
         <div className="flex flex-wrap items-center gap-2">
           <Heading className="break-all font-mono">{lot.name}</Heading>
           <LotKindBadge kind={lot.kind} />
-          <LotStatusBadge status={lot.status} />
+          <LotStatusBadge status={lot.status} stage={lot.owner?.stage} />
           <LotFlags lot={lot} />
         </div>
         <ItemCell title={lot.inventory_item?.title} sku={lot.inventory_item?.sku} />

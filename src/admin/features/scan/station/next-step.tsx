@@ -1,6 +1,7 @@
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useConfirmOperation } from "../../../hooks/api/operations"
+import { useTakeFirst } from "../../../hooks/use-take-first"
 import { useToastError } from "../../../hooks/use-toast-error"
 import type { Operation } from "../../../lib/types"
 import type { Validation } from "../../operations/detail/use-validation"
@@ -12,16 +13,23 @@ export const NextStep = ({ operation, validation, isWaiting }: Props) => {
   const { t } = useTranslation("traceability")
   const toastError = useToastError()
   const confirm = useConfirmOperation(operation.id)
-  if (operation.code === "manufacturing") {
-    return null
-  }
-  const handleConfirm = () =>
+  const handleConfirm = useTakeFirst(() =>
     confirm.mutate(undefined, {
       onError: (error) =>
         toastError(t("operations.confirm.failed", { reference: operation.reference }), error),
     })
+  )
+  const validate = useTakeFirst(() => validation.validate())
+  if (operation.code === "manufacturing") {
+    return null
+  }
   return operation.state === "draft" ? (
-    <Button size="small" disabled={isWaiting} isLoading={confirm.isPending} onClick={handleConfirm}>
+    <Button
+      size="small"
+      disabled={isWaiting}
+      isLoading={confirm.isPending}
+      onClick={() => handleConfirm()}
+    >
       {t("common.actions.confirm")}
     </Button>
   ) : (
@@ -29,7 +37,7 @@ export const NextStep = ({ operation, validation, isWaiting }: Props) => {
       size="small"
       disabled={isWaiting}
       isLoading={validation.isValidating}
-      onClick={() => validation.validate()}
+      onClick={() => validate()}
     >
       {t("operations.validate.action")}
     </Button>

@@ -11,6 +11,7 @@ const BACKGROUNDS = {
   partial: "bg-ui-tag-blue-bg",
   asked: "bg-ui-tag-orange-bg",
   refused: "bg-ui-tag-red-bg",
+  stopped: "bg-ui-tag-red-bg ring-ui-tag-red-icon ring-4",
 }
 
 type Props = { entry: ScanEntry | undefined; isComplete: boolean }
@@ -27,14 +28,18 @@ export const ScanResult = ({ entry, isComplete }: Props) => {
   }
   return (
     <div
-      aria-live={entry.state === "refused" ? "assertive" : "polite"}
+      aria-live={["refused", "stopped"].includes(entry.state) ? "assertive" : "polite"}
       className={clx("flex items-start gap-x-3 rounded-lg px-4 py-5", BACKGROUNDS[entry.state])}
     >
       <span className="mt-1 shrink-0">
         <ScanStateIcon state={entry.state} />
       </span>
       <div className="min-w-0">
-        <Text size="large" weight="plus" className="break-words">
+        <Text
+          size={entry.state === "stopped" ? "xlarge" : "large"}
+          weight="plus"
+          className="break-words"
+        >
           {entry.state === "sent" ? t("scan.sent") : entry.text}
         </Text>
         {entry.facts && <LabelFacts facts={entry.facts} className="text-ui-fg-subtle" />}

@@ -13,6 +13,7 @@ const ICONS = {
   partial: <InformationCircleSolid className="text-ui-tag-blue-icon" />,
   asked: <ExclamationCircleSolid className="text-ui-tag-orange-icon" />,
   refused: <XCircleSolid className="text-ui-tag-red-icon" />,
+  stopped: <XCircleSolid className="text-ui-tag-red-icon" />,
 }
 
 export const ScanStateIcon = ({ state }: Pick<ScanEntry, "state">) => ICONS[state]

@@ -5,6 +5,7 @@ import { OperationStateBadge } from "../../../components/badges/operation-state-
 import { ErrorPanel } from "../../../components/error-panel"
 import { EntryBar } from "../../../components/inputs/entry-bar"
 import { TextLink } from "../../../components/links/text-link"
+import { PendingEntries } from "../../../components/pending-entries"
 import { RouteArrow } from "../../../components/route-arrow"
 import type { Operation } from "../../../lib/types"
 import { DetailedOperationsModal } from "../../detailed-operations/detailed-operations-modal"
@@ -21,8 +22,7 @@ import { isAllScanned, ScanLines } from "./scan-lines"
 import { ScanResult } from "./scan-result"
 import { useScanning } from "./use-scanning"
 
-/** One person with a scanner and one operation: every scan is written at once, so nothing is lost with the page. */
-export const ScanStation = ({ operation }: { operation: Operation }) => {
+const Station = ({ operation }: { operation: Operation }) => {
   const { t } = useTranslation("traceability")
   const inputRef = useRef<HTMLInputElement>(null)
   const [isDetailed, setIsDetailed] = useState(false)
@@ -35,7 +35,7 @@ export const ScanStation = ({ operation }: { operation: Operation }) => {
   useScannerFocus(inputRef)
 
   const enterMany = (text: string) =>
-    text.split(/[\r\n]+/).forEach((code) => code.trim() && enter(code.trim()))
+    text.split(/[\r\n]+/).forEach((code) => code.trim() && void enter(code.trim()))
   const isWaiting = entries.some((entry) => entry.state === "sent" || entry.state === "asked")
   const asked = question && entries.find((entry) => entry.key === question.key)
   const refocus = () => inputRef.current?.focus()
@@ -102,3 +102,10 @@ export const ScanStation = ({ operation }: { operation: Operation }) => {
     </div>
   )
 }
+
+/** One person with a scanner and one operation: every scan is written at once, so nothing is lost with the page. */
+export const ScanStation = (props: { operation: Operation }) => (
+  <PendingEntries>
+    <Station {...props} />
+  </PendingEntries>
+)

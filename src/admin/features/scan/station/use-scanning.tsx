@@ -13,7 +13,7 @@ export type ScanEntry = {
   key: number
   code: string
   /** `partial`: it is right so far, and the label's other barcode is to follow. */
-  state: "sent" | "taken" | "partial" | "asked" | "refused"
+  state: "sent" | "taken" | "partial" | "asked" | "refused" | "stopped"
   text: string
   /** What the label says besides of the unit. */
   facts?: FactsOfLabel
@@ -28,6 +28,14 @@ export type OpenQuestion = {
 }
 
 const ENTRIES_KEPT = 50
+
+const SOUNDS = {
+  taken: "taken",
+  partial: "taken",
+  asked: "refused",
+  refused: "refused",
+  stopped: "stopped",
+} as const
 
 /** The row that a scan found: a lot may be many pieces. */
 function rowOf({ operation, line_id, detail_id }: ScannedInto) {
@@ -81,13 +89,13 @@ export const useScanning = (operationId: string, sound: ScanSound["sound"]) => {
   const [entries, setEntries] = useState<ScanEntry[]>([])
   const [question, setQuestion] = useState<OpenQuestion | null>(null)
   const { activeId, setActiveId, latest } = useActiveLine()
-  const queue = useRef(Promise.resolve())
+  const queue = useRef(Promise.resolve(true))
   const lastKey = useRef(0)
 
   const settle = (key: number, entry: Omit<ScanEntry, "key" | "code">) => {
     setEntries((all) => all.map((one) => (one.key === key ? { ...one, ...entry } : one)))
     if (entry.state !== "sent") {
-      sound(entry.state === "taken" || entry.state === "partial" ? "taken" : "refused")
+      sound(SOUNDS[entry.state])
     }
   }
   const take = (key: number, answer: ScannedInto) => {
@@ -115,36 +123,49 @@ export const useScanning = (operationId: string, sound: ScanSound["sound"]) => {
       }
       setQuestion({ key, text, choices, answer })
     })
-  const send = async (key: number, code: string, more: Partial<ScanInto> = {}): Promise<void> => {
+  /** Says whether it was taken. */
+  const send = async (
+    key: number,
+    code: string,
+    more: Partial<ScanInto> = {}
+  ): Promise<boolean> => {
     try {
       take(key, await mutateAsync({ code, chosen_line_id: latest.current, ...more }))
+      return true
     } catch (error) {
       const refusal = asApiError(error)
       const text = withoutField(refusal.message)
       const choices = choicesIn(refusal)
       const isPartial = refusal.code === "label_incomplete"
-      const refused = isPartial ? "partial" : "refused"
+      const isStopped = refusal.code === "unit_stopped"
+      const refused = isPartial ? "partial" : isStopped ? "stopped" : "refused"
       settle(key, { state: choices.length ? "asked" : refused, text })
       const choice = choices.length ? await ask(key, text, choices) : null
       if (!choice) {
         setEntries((all) => all.map((one) => (one.key === key ? { ...one, state: refused } : one)))
-        return
+        return false
       }
       if (choice.more.chosen_line_id) {
         setActiveId(choice.more.chosen_line_id)
       }
       settle(key, { state: "sent", text: code })
-      await send(key, code, { ...more, ...choice.more })
+      return send(key, code, { ...more, ...choice.more })
     }
   }
-  const enter = (code: string) => {
+  const enter = (code: string): Promise<boolean> => {
     const key = ++lastKey.current
     setEntries((all) =>
       [{ key, code, state: "sent" as const, text: code }, ...all].slice(0, ENTRIES_KEPT)
     )
     // Whatever goes wrong here, the codes behind it are sent.
     const more = takeMode()
-    queue.current = queue.current.then(() => send(key, code, more)).catch(reportError)
+    queue.current = queue.current
+      .then(() => send(key, code, more))
+      .catch((error) => {
+        reportError(error)
+        return false
+      })
+    return queue.current
   }
   return { entries, enter, question, activeId, setActiveId, mode, setMode }
 }

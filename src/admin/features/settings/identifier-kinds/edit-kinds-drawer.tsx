@@ -1,6 +1,6 @@
-import { zodResolver } from "@hookform/resolvers/zod"
+import { zodResolver } from "../../../lib/zod-resolver"
 import { XMarkMini } from "@medusajs/icons"
-import { IconButton, toast } from "@medusajs/ui"
+import { IconButton } from "@medusajs/ui"
 import { useFieldArray, useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
@@ -11,6 +11,7 @@ import { LineList } from "../../../components/form/lines/line-list"
 import { IDENTIFIER_CHECKS } from "../../../../types/identifier"
 import { type TraceabilitySettings, useUpdateSettings } from "../../../hooks/api/tracking"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
+import { toast } from "../../../lib/toast"
 import { kindsOf, kindsSchema, type KindsValues } from "./kinds-schema"
 
 type Props = { kinds: TraceabilitySettings["identifier_kinds"]; onClose: () => void }

@@ -1,11 +1,11 @@
-import { zodResolver } from "@hookform/resolvers/zod"
-import { toast } from "@medusajs/ui"
+import { zodResolver } from "../../../lib/zod-resolver"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
 import { FormTextField } from "../../../components/form/form-text-field"
 import { useUpdateOperationType, type OperationType } from "../../../hooks/api/tracking"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
+import { toast } from "../../../lib/toast"
 import { OperationTypeRules } from "./operation-type-rules"
 import {
   changesOf,

@@ -1,6 +1,6 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
 import { ArchiveBox, ArrowUturnLeft, PencilSquare, Trash } from "@medusajs/icons"
-import { toast, usePrompt } from "@medusajs/ui"
+import { usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import {
   useDeleteOperationType,
@@ -8,6 +8,7 @@ import {
   type OperationType,
 } from "../../../hooks/api/tracking"
 import { useToastError } from "../../../hooks/use-toast-error"
+import { toast } from "../../../lib/toast"
 
 type Props = { type: OperationType; onEdit: () => void }
 

@@ -1,4 +1,4 @@
-import { Button, Container, Heading, Switch, Text } from "@medusajs/ui"
+import { Button, Container, Heading, Input, Switch, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
@@ -21,22 +21,52 @@ const byLocation = (types: OperationType[]): OperationType[][] => {
   )
 }
 
+const emptyText = (all: OperationType[], shown: OperationType[]) => {
+  if (shown.length) {
+    return "tracking.types.subtitle"
+  }
+  return all.length ? "tracking.types.noneFound" : "tracking.types.empty"
+}
+
+const isFound = ({ name, location_name }: OperationType, search: string): boolean => {
+  const text = [location_name, name].join(" ").toLowerCase()
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}
+
 export const OperationTypesSection = ({ types }: { types: OperationType[] }) => {
   const { t } = useTranslation("traceability")
   const [edited, setEdited] = useState<OperationType | null>(null)
   const [showsArchived, setShowsArchived] = useState(false)
   const hasArchived = types.some((type) => type.archived_at)
-  const groups = byLocation(types.filter((type) => showsArchived || !type.archived_at))
+  const [search, setSearch] = useState("")
+  const shown = types.filter(
+    (type) => (showsArchived || !type.archived_at) && isFound(type, search)
+  )
+  const groups = byLocation(shown)
   return (
     <Container className="divide-y overflow-hidden p-0">
       <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
         <div>
           <Heading level="h2">{t("tracking.types.title")}</Heading>
           <Text size="small" className="text-ui-fg-subtle">
-            {groups.length ? t("tracking.types.subtitle") : t("tracking.types.empty")}
+            {t(emptyText(types, shown))}
           </Text>
         </div>
-        <div className="flex items-center gap-x-4">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          {types.length > 0 && (
+            <Input
+              type="search"
+              size="small"
+              className="w-60"
+              aria-label={t("tracking.types.search")}
+              placeholder={t("tracking.types.search")}
+              value={search}
+              onChange={(event) => setSearch(event.target.value)}
+            />
+          )}
           {hasArchived && (
             <label className="flex items-center gap-x-2">
               <Switch size="small" checked={showsArchived} onCheckedChange={setShowsArchived} />

@@ -1,8 +1,8 @@
-import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
 import { useSetItemTracking, type ItemTracking } from "../../../hooks/api/tracking"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
+import { toast } from "../../../lib/toast"
 import { NumberingFields } from "../../item-tracking/numbering-fields"
 import { useTrackingForm } from "../../item-tracking/use-tracking-form"
 

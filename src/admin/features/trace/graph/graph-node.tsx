@@ -58,6 +58,7 @@ export const GraphNode = ({ placed, node, bond, onFocus, onToggle }: Props) => {
       : [
           t(`trace.graph.document.${node.code}`),
           node.order_id && t("common.order", { number: node.order_display_id ?? "" }),
+          node.partner_name,
         ]
   return (
     <li

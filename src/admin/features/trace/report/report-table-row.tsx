@@ -74,10 +74,10 @@ export const ReportTableRow = (props: Props) => {
           )}
         </Table.Cell>
         <Table.Cell role="gridcell">
-          <LocationName id={row.from_location_id} name={row.from} />
+          <LocationName id={row.from_location_id} name={row.from} partner={row.partner_name} />
         </Table.Cell>
         <Table.Cell role="gridcell">
-          <LocationName id={row.to_location_id} name={row.to} />
+          <LocationName id={row.to_location_id} name={row.to} partner={row.partner_name} />
         </Table.Cell>
         <Table.Cell role="gridcell" className="text-right">
           <Quantity value={row.quantity} />

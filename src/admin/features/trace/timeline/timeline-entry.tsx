@@ -17,13 +17,17 @@ type Props = {
 /** Days on the calendar, not moments. */
 const DAYS = ["expires_at", "warranty_until"]
 
+/** Goods leave our stock as they are packed; whether they are shipped or delivered since is for Medusa's fulfilment to say. */
+const kindToSay = ({ kind, movement }: Extract<TimelineEvent, { type: "movement" }>) =>
+  kind === "delivered" && movement.fulfillment_id ? "packed" : kind
+
 export const TimelineEntry = ({ event, lot, names, isLast }: Props) => {
   const { t, i18n } = useTranslation("traceability")
   const isDay = DAYS.includes(event.type)
   const isAhead = Date.parse(event.at) > Date.now()
   const title =
     event.type === "movement"
-      ? t(`trace.timeline.movement.${event.kind}`)
+      ? t(`trace.timeline.movement.${kindToSay(event)}`)
       : t(`trace.timeline.${event.type}`)
   return (
     <li className="flex gap-x-4">
@@ -43,6 +47,11 @@ export const TimelineEntry = ({ event, lot, names, isLast }: Props) => {
           </Text>
         </div>
         {event.type === "movement" && <MovementFacts event={event} lot={lot} names={names} />}
+        {event.type === "created" && event.person && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("trace.timeline.by", { person: event.person })}
+          </Text>
+        )}
         {(event.type === "blocked" || event.type === "unblocked") && (
           <Text size="small" className="text-ui-fg-subtle break-words">
             {[event.reason, event.person].filter(Boolean).join(" · ")}

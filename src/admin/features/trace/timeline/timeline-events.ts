@@ -23,7 +23,8 @@ export type TimelineEvent = { id: string; at: string } & (
   | { type: "movement"; kind: MovementKind; movement: Movement; with: string[] }
   | { type: "blocked"; reason: string; person: string | null }
   | { type: "unblocked"; reason: string | null; person: string | null }
-  | { type: "created" | "expires_at" | "warranty_until" }
+  | { type: "created"; person: string | null }
+  | { type: "expires_at" | "warranty_until" }
 )
 
 const BY_ORIGIN: Record<string, MovementKind> = {
@@ -135,7 +136,7 @@ export function toTimeline({ lot, movements, isWhole, holds, edges }: Life): Tim
   const events = [
     ...holds.flatMap(ofHold),
     ...dated,
-    { id: "created", at: lot.created_at, type: "created" as const },
+    { id: "created", at: lot.created_at, type: "created" as const, person: lot.created_by_name },
   ]
   const oldest = movements.at(-1)?.occurred_at
   const shown = events.filter((event) => isWhole || !oldest || event.at >= oldest)

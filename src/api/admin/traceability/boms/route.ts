@@ -4,7 +4,7 @@ import type {
   AdminTraceabilityBomResponse,
 } from "../../../../types/http"
 import { createBillOfMaterialsWorkflow } from "../../../../workflows/manufacturing/workflows/create-bill-of-materials"
-import { findItemIds } from "../../../utils/product-items"
+import { findItems } from "../../../../medusa/find-items"
 import { requireItems } from "../../../utils/require"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { addBomNames, retrieveBom } from "./helpers"
@@ -15,7 +15,7 @@ export const GET = traceabilityRoute<unknown, BomsParams, AdminTraceabilityBomLi
   async (req) => {
     const { id, q, inventory_item_id, line_item_id, limit, offset } = req.validatedQuery
     const text = q?.trim()
-    const named = text ? { text, item_ids: await findItemIds(req.scope, text) } : undefined
+    const named = text ? { text, item_ids: await findItems(req.scope, text) } : undefined
     const { boms, count } = await withTraceability(req.scope, (service) =>
       service.searchBoms({
         ids: id,

@@ -14,6 +14,6 @@ export const POST = traceabilityRoute<AssignLotsBody, unknown, AdminTraceability
     const { result } = await assignStockLotsWorkflow(req.scope).run({
       input: { ...body, actor_id: actorOf(req) },
     })
-    return { operation: await retrieveOperation(req.scope, result) }
+    return { operation: await retrieveOperation(req.scope, result.id) }
   }
 )

@@ -13,6 +13,11 @@ export const POST = traceabilityRoute<CorrectLotBody, unknown, AdminTraceability
     const { result } = await correctStockLotWorkflow(req.scope).run({
       input: { ...body, actor_id: actorOf(req) },
     })
-    return { operations: await retrieveOperations(req.scope, result) }
+    return {
+      operations: await retrieveOperations(
+        req.scope,
+        result.map((operation) => operation.id)
+      ),
+    }
   }
 )

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { makeLabel } from "../../../../modules/traceability/numbers/labels/make-label"
+import { layOutLabel } from "../../../../modules/traceability/strategies/lay-out-label"
 import type { LabelSearch } from "../../../../modules/traceability/stock/lots/read-labelled-lots"
 import { readItemGtins } from "../../../../medusa/item-codes"
 import { TraceabilityError } from "../../../../shared/traceability-error"
@@ -43,7 +44,10 @@ export async function readLabels(container: MedusaContainer, search: LabelSearch
       lot_id: id,
       ...lot,
       ...namesOf(lot.inventory_item_id),
-      ...makeLabel(labelled, article, digitalLinkUrl, now),
+      ...layOutLabel(
+        { ...labelled, standard: makeLabel(labelled, article, digitalLinkUrl, now) },
+        now
+      ),
     }
   })
   return { labels, count, offset: search.offset, limit: search.limit }

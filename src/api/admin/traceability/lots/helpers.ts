@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Blocked } from "../../../../modules/traceability/operations/documents/hold-lot"
 import type { LotView } from "../../../../modules/traceability/stock/lots/lot-view"
+import { readFulfillmentStages } from "../../../../medusa/fulfillment-stages"
 import { withTraceability } from "../../../../application/with-traceability"
 import {
   actorNames,
+  distinct,
   orderDisplayIds,
   placeNames,
   readItems,
@@ -42,7 +44,7 @@ export async function addLotNames(
   lots: LotView[],
   itemsOf: ReadItems = readItems
 ) {
-  const [items, nameOf, actorOf, displayIdOf] = await Promise.all([
+  const [items, nameOf, actorOf, displayIdOf, stages] = await Promise.all([
     itemsOf(
       container,
       lots.map((lot) => lot.inventory_item_id)
@@ -53,27 +55,32 @@ export async function addLotNames(
     ),
     actorNames(
       container,
-      lots.map((lot) => lot.blocked_by)
+      lots.flatMap((lot) => [lot.blocked_by, lot.created_by])
     ),
     orderDisplayIds(
       container,
       lots.map((lot) => lot.owner_order_id)
     ),
+    readFulfillmentStages(container, distinct(lots.map((lot) => lot.owner_fulfillment_id))),
   ])
-  return lots.map(({ owner_order_id, owner_reference, owner_name, ...lot }) => ({
-    ...lot,
-    owner: owner_reference
-      ? {
-          order_id: owner_order_id,
-          order_display_id: displayIdOf(owner_order_id),
-          reference: owner_reference,
-          partner_name: owner_name,
-        }
-      : null,
-    blocked_by_name: actorOf(lot.blocked_by),
-    inventory_item: items.get(lot.inventory_item_id) ?? null,
-    location_name: lot.location_id ? nameOf(lot.location_id) : null,
-  }))
+  return lots.map(
+    ({ owner_order_id, owner_reference, owner_name, owner_fulfillment_id, ...lot }) => ({
+      ...lot,
+      owner: owner_reference
+        ? {
+            order_id: owner_order_id,
+            order_display_id: displayIdOf(owner_order_id),
+            reference: owner_reference,
+            partner_name: owner_name,
+            stage: (owner_fulfillment_id && stages.get(owner_fulfillment_id)) || null,
+          }
+        : null,
+      blocked_by_name: actorOf(lot.blocked_by),
+      created_by_name: actorOf(lot.created_by),
+      inventory_item: items.get(lot.inventory_item_id) ?? null,
+      location_name: lot.location_id ? nameOf(lot.location_id) : null,
+    })
+  )
 }
 
 export async function retrieveLot(container: MedusaContainer, id: string) {

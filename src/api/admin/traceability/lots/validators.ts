@@ -51,7 +51,10 @@ const lotFilters = {
   expiring: booleanParam,
   expiring_within_days: integerParam(0, 36_500).optional(),
   order_id: z.string().optional(),
+  fits_operation_id: z.string().optional(),
   on_hand: booleanParam,
+  age_from_days: integerParam(0, 36_500).optional(),
+  age_below_days: integerParam(0, 36_500).optional(),
   created_after: dateParam,
   created_before: dateParam,
 }

@@ -17,9 +17,10 @@ import type {
   AdminUnbuildTraceabilityManufacturingOrder,
 } from "../../../../types/http"
 import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
+import { OPERATION_DUES } from "../../../../types/operation"
 import { MANUFACTURING_ORDER_STATES } from "../../../../types/manufacturing-order"
 import { dateField, pastedText } from "../../../utils/body-fields"
-import { listParam, listParams, orderParam, searchParam } from "../../../utils/params"
+import { booleanParam, listParam, listParams, orderParam, searchParam } from "../../../utils/params"
 
 export const manufacturingOrdersParams = z.object({
   ...listParams,
@@ -27,6 +28,8 @@ export const manufacturingOrdersParams = z.object({
   order: orderParam,
   id: listParam,
   state: z.enum(MANUFACTURING_ORDER_STATES).optional(),
+  open: booleanParam,
+  due: z.enum(OPERATION_DUES).optional(),
   inventory_item_id: z.string().optional(),
   location_id: z.string().optional(),
   family_reference: z.string().optional(),

@@ -78,7 +78,7 @@ export async function retrieveOperation(
   itemsOf: ReadItems = readItems
 ) {
   const view = await withTraceability(container, (service) => service.viewOperation(id))
-  const { claim_id: _claim, ...operation } = view
+  const { claim_id: _claim, has_shelf_life_rules: _rules, ...operation } = view
   const summary = ({ backorder_of_id: _parent, ...member }: FamilyMember) => member
   const parent = operation.family.find((member) => member.id === operation.backorder_of_id)
   const compared = operation.purchase_order_id

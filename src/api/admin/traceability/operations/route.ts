@@ -5,6 +5,7 @@ import type {
 } from "../../../../types/http"
 import { createStockOperationWorkflow } from "../../../../workflows/operations/workflows/create-stock-operation"
 import { requireItems, requirePlaces } from "../../../utils/require"
+import { requireOverrideOfDraft } from "../../../utils/require-override"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
 import { ensureTypesOfLocations } from "../operation-types/helpers"
 import { addOperationNames, retrieveOperation } from "./helpers"
@@ -35,6 +36,7 @@ export const POST = traceabilityRoute<
   AdminTraceabilityOperationResponse
 >(async (req) => {
   const body = req.validatedBody
+  await requireOverrideOfDraft(req, body.lines)
   if (body.location_id) {
     await ensureTypesOfLocations(req.scope, body.location_id)
   }

@@ -12,7 +12,7 @@ import type {
   AdminWriteTraceabilityOperationDetails,
 } from "../../../../types/http"
 import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
-import { OPERATION_CODES, OPERATION_STATES } from "../../../../types/operation"
+import { OPERATION_CODES, OPERATION_DUES, OPERATION_STATES } from "../../../../types/operation"
 import {
   acceptCode,
   acceptSimilar,
@@ -46,6 +46,9 @@ export const operationsParams = z.object({
   exact_count: booleanParam,
   code: code.optional(),
   state: z.enum(OPERATION_STATES).optional(),
+  open: booleanParam,
+  due: z.enum(OPERATION_DUES).optional(),
+  missing_numbers: booleanParam,
   operation_type_id: z.string().optional(),
   location_id: z.string().optional(),
   order_id: z.string().optional(),
@@ -164,6 +167,7 @@ export const scanIntoOperationBody = z.object({
   reading: z.number().int().min(0).max(1_000).optional(),
   has_separators: z.boolean().optional(),
   ...acceptUnannounced,
+  accept_suspicious: z.boolean().optional(),
   accept_similar: acceptSimilar,
   accept_code: acceptCode,
 })

@@ -5,23 +5,11 @@ import type {
 import type PurchasingModuleService from "../../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../../types/module-keys"
 import { createPurchaseOrderWorkflow } from "../../../../workflows/purchasing/workflows/create-purchase-order"
-import { likePattern } from "../../../../shared/like-pattern"
 import { startOfShopDay } from "../../../utils/shop-day"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
+import { searchFilter } from "./search-filter"
 import { retrievePurchaseOrderView, viewPurchaseOrders } from "./helpers"
 import type { CreatePurchaseOrderBody, PurchaseOrdersParams } from "./validators"
-
-/** "PO00012", "12" or a part of the supplier's name or of the shop's own reference. */
-function searchFilter(q: string): object {
-  const number = q.trim().match(/^(?:PO)?0*(\d{1,9})$/i)?.[1]
-  return {
-    $or: [
-      { reference: { $ilike: likePattern(q) } },
-      { supplier: { name: { $ilike: likePattern(q) } } },
-      ...(number ? [{ number: Number(number) }] : []),
-    ],
-  }
-}
 
 /** Lists purchase orders, newest first. */
 export const GET = traceabilityRoute<

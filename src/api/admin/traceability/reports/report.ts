@@ -3,7 +3,13 @@ import type { ReportOf, ReportRow } from "../../../../modules/traceability/insig
 import { itemLabel } from "../../../../medusa/items"
 import type { AdminTraceabilityReportResponse } from "../../../../types/http"
 import { withTraceability } from "../../../../application/with-traceability"
-import { actorNames, orderDisplayIds, placeNames, readItems } from "../../../utils/add-names"
+import {
+  actorNames,
+  operationPartners,
+  orderDisplayIds,
+  placeNames,
+  readItems,
+} from "../../../utils/add-names"
 import type { BeforeJson } from "../../../utils/before-json"
 import { CsvAnswer } from "../../../utils/csv-answer"
 import type { ReportParams } from "./validators"
@@ -25,6 +31,10 @@ async function addNames(container: MedusaContainer, rows: ReportRow[]) {
     container,
     rows.map((row) => row.order_id)
   )
+  const partnerOf = await operationPartners(
+    container,
+    rows.map((row) => row.document_id)
+  )
   return rows.map(({ lot_id, lot_name, actor_id, ...row }) => {
     const item = items.get(row.inventory_item_id)
     return {
@@ -35,6 +45,7 @@ async function addNames(container: MedusaContainer, rows: ReportRow[]) {
       to: nameOf(row.to_location_id),
       user: userOf(actor_id),
       order_display_id: displayIdOf(row.order_id),
+      partner_name: partnerOf(row.document_id),
     }
   })
 }
@@ -51,6 +62,8 @@ const HEADER = [
   "To",
   "Quantity",
   "User",
+  "Partner",
+  "Order",
 ]
 
 const toCells = (row: NamedRow) => [
@@ -63,6 +76,8 @@ const toCells = (row: NamedRow) => [
   row.to,
   row.quantity,
   row.user,
+  row.partner_name,
+  row.order_display_id,
 ]
 
 /** A file has page after page, as many rows as a spreadsheet can hold. */

@@ -108,8 +108,12 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
   const readings = readingsOf(code)
   const inZone = await zoned(container, readings)
   const gs1 = data && inZone(data)
+  const warnings = await withTraceability(container, (service) =>
+    service.readUnitWarnings(found.map(({ lot }) => lot.id))
+  )
   const suggestions = matches.length || isGs1(code) ? [] : await findAlike(container, code.text)
   return {
+    ...(warnings.length ? { warnings } : {}),
     format: code.format,
     ...(gs1 ? { gs1, quantity: gs1.quantity, expires_at: gs1.expires_at } : {}),
     ...(suggestions.length ? { suggestions } : {}),

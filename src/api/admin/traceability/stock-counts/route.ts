@@ -33,6 +33,11 @@ export const POST = traceabilityRoute<CountStockBody, unknown, AdminTraceability
     const { result } = await countStockWorkflow(req.scope).run({
       input: { ...body, actor_id: actorOf(req) },
     })
-    return { operations: await retrieveOperations(req.scope, result) }
+    return {
+      operations: await retrieveOperations(
+        req.scope,
+        result.map((operation) => operation.id)
+      ),
+    }
   }
 )

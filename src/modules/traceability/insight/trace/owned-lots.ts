@@ -13,6 +13,7 @@ export type OwnedLot = {
   warranty_until: Date | null
   fulfillment_id: string | null
   quantity: number
+  delivered_at: Date | null
 }
 
 /**
@@ -23,6 +24,7 @@ export const readOwnedLots = (sql: Sql, orderIds: string[]): Promise<OwnedLot[]>
   sql<OwnedLot>(
     `SELECT m.order_id, m.line_item_id, lot.id AS lot_id, lot.name, lot.kind, lot.expires_at, lot.warranty_until,
             max(m.fulfillment_id) FILTER (WHERE ${givesAway("m")}) AS fulfillment_id,
+            max(m.occurred_at) FILTER (WHERE ${givesAway("m")}) AS delivered_at,
             sum(${netDelivered("m")})::float8 AS quantity
        FROM traceability_lot_movement m JOIN traceability_lot lot ON lot.id = m.lot_id
       WHERE m.order_id = ANY(?::text[])

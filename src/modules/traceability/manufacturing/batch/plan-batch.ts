@@ -2,8 +2,8 @@ import { foldName, foldText } from "../../numbers/naming/fold-text"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, TraceabilityError } from "../../../../shared/traceability-error"
-import { generateLotNames, requireLotCount } from "../../numbers/naming/generate-lot-names"
-import { advanceSequence, drawLotNames } from "../../stock/numbering/draw-lot-names"
+import { requireLotCount } from "../../numbers/naming/generate-lot-names"
+import { drawLotNames, namesFrom } from "../../stock/numbering/draw-lot-names"
 import type { DetailRow, LineRow } from "../../operations/documents/operation-rows"
 import { assertRowCount } from "../../operations/documents/open-line"
 import type { Sql } from "../../sql"
@@ -40,8 +40,7 @@ async function generate(sql: Sql, open: OpenOrder, input: BatchInput): Promise<s
   if (!first) {
     return drawLotNames(sql, line.inventory_item_id, input.scope, count)
   }
-  await advanceSequence(sql, line.inventory_item_id, input.scope, first, count)
-  return generateLotNames(first, count)
+  return namesFrom(sql, line.inventory_item_id, input.scope, first, count)
 }
 
 /** How much each row makes: one of a serial number; lots that do not say share what the others leave. */

@@ -1,13 +1,19 @@
 import { likePattern } from "../../../../shared/like-pattern"
 import type { ManufacturingOrderState } from "../../../../types/manufacturing-order"
+import { OPEN_STATES, type OperationDue } from "../../../../types/operation"
+import { isDue } from "../../operations/documents/is-due"
 import { OPERATIONS_OF_LOT } from "../../operations/documents/search-operations"
-import type { Sql } from "../../sql"
+import { listed, type Sql } from "../../sql"
+import type { List } from "../../stock/paging/find-ids"
 import type { OrderView } from "./order-view"
 
 export type SearchOrders = {
   ids?: string[]
   q?: string
   state?: ManufacturingOrderState
+  /** Neither done nor cancelled. */
+  open?: boolean
+  due?: OperationDue
   inventory_item_id?: string
   location_id?: string
   family_reference?: string
@@ -64,9 +70,16 @@ const SELECT = `
 
 const ORDERABLE = ["reference", "created_at", "scheduled_at"]
 
+/** An order that was split is as old as the one that it was split from, so that a family stands together. */
+const FAMILY_BEGAN = `(SELECT min(began.created_at) FROM traceability_manufacturing_order began
+                          WHERE began.family_reference = mo.family_reference)`
+
 function orderBy(order = "-created_at"): string {
   const key = order.replace(/^-/, "")
   const direction = order.startsWith("-") ? "DESC" : "ASC"
+  if (key === "created_at") {
+    return `${FAMILY_BEGAN} ${direction}, mo.family_reference, mo.family_position, mo.id`
+  }
   return ORDERABLE.includes(key)
     ? `mo.${key} ${direction} NULLS LAST, mo.family_position, mo.id`
     : `mo.family_reference ${direction}, mo.family_position ${direction}`
@@ -83,9 +96,15 @@ function whereOf(given: Condition[]): Where {
   }
 }
 
+/** Few of all orders are open, and an index knows their operations. */
+const IS_OPEN = `mo.operation_id = ANY(ARRAY(
+  SELECT o.id FROM traceability_operation o WHERE o.code = 'manufacturing' AND o.state IN (${listed(OPEN_STATES)})))`
+
 /** Conditions on an order's own columns. */
-const ownConditions = (search: SearchOrders): Where =>
+const ownConditions = (search: Omit<SearchOrders, "limit" | "offset">): Where =>
   whereOf([
+    [search.open, search.open ? IS_OPEN : `NOT (${IS_OPEN})`, []],
+    [search.due, `${IS_OPEN} AND ${isDue("mo.scheduled_at", search.due ?? "late")}`, []],
     [search.ids, "mo.id = ANY(?::text[])"],
     [search.inventory_item_id, "mo.inventory_item_id = ?"],
     [search.location_id, "mo.location_id = ?"],
@@ -104,6 +123,16 @@ function rowConditions(search: SearchOrders): Where {
     [search.state, "derived.state = ?"],
   ])
 }
+
+/** The open orders, for whoever counts them: as `mo`. */
+export const openOrders = (due?: OperationDue): List => ({
+  table: "traceability_manufacturing_order",
+  alias: "mo",
+  conditions: [
+    { sql: IS_OPEN, bindings: [] },
+    ...(due ? [{ sql: isDue("mo.scheduled_at", due), bindings: [] }] : []),
+  ],
+})
 
 /** Returns a page of manufacturing orders with the state that follows from their rows, and how many there are in all. */
 export async function searchOrders(

@@ -1,3 +1,4 @@
+import type { StockPlace } from "../../../../shared/stock-place"
 import type { BackorderChoice } from "../../../../types/operation"
 import type { DroppedIdentifier } from "../../stock/identifiers/drop-identifiers"
 import type { Untracked } from "../../stock/tracking/sum-by-place"
@@ -9,6 +10,27 @@ export type LevelChange = { inventory_item_id: string; location_id: string; adju
 
 /** What is taken of a line, tracked or not. */
 export type TakenOfLine = { line_id: string; quantity: number }
+
+/** So much of one inventory item at a place, for one line item of an order. */
+export type LinePart = StockPlace & { line_item_id: string; quantity: number }
+
+/**
+ * What Medusa's workflow is about to do to an order and its stock, as it has read them: enough to finish it when the process
+ * dies between its commits.
+ */
+export type OrderMove = {
+  /** In units of the order's lines: fulfilled, or no longer fulfilled. */
+  units: { line_item_id: string; quantity: number }[]
+  /** What the levels change by, tracked items or not: taken by a fulfilment, given back by its cancelling. */
+  parts: LinePart[]
+  /** The reservations of those lines before it. */
+  reservations: (LinePart & { id: string })[]
+  /** Nobody is to be told of it. */
+  no_notification: boolean
+}
+
+/** Absent where the claim was made without Medusa's workflow: then Medusa's part cannot be finished. */
+type MovesOrder = { medusa?: OrderMove }
 
 /** A component that is put in for the one of the row `replaces_id`. */
 export type NewGenealogy = { child_lot_id: string; quantity: number; replaces_id: string }
@@ -113,7 +135,8 @@ export type UndoClaim = Head<
 export type FulfillmentClaim = Head<
   "fulfillment",
   TakesUntracked &
-    HoldsLots & {
+    HoldsLots &
+    MovesOrder & {
       taken: TakenOfLine[]
       /** Rows of other lines that a named serial number was taken from; a release puts them back. */
       freed: DetailRow[]
@@ -127,7 +150,7 @@ export type FulfillmentClaim = Head<
 >
 
 /** Medusa cancels a fulfillment: the units are held at the customer. */
-export type FulfillmentCancelClaim = Head<"fulfillment_cancel", BringsUntracked>
+export type FulfillmentCancelClaim = Head<"fulfillment_cancel", BringsUntracked & MovesOrder>
 
 /** Medusa cancels an order: its open deliveries are frozen, so that nothing of it ships meanwhile. */
 export type OrderCancelClaim = Head<"order_cancel", object>

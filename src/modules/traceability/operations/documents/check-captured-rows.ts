@@ -125,7 +125,7 @@ export async function checkCapturedRows(
       errors.push(error)
       return []
     }
-    const overrides = !!lot && needsOverride(lot, rules.to_location_id, rules.now)
+    const overrides = !!lot && needsOverride(lot, rules)
     const override_reason = overrides ? row.override_reason?.trim() : null
     return [{ ...row, lot_id: null, lot_name: nameOf(row), override_reason }]
   })

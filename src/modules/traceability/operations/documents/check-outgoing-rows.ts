@@ -2,6 +2,7 @@ import { inSlices } from "../../../../shared/in-slices"
 import type { RowError } from "../../../../shared/traceability-error"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import { lockNamedLots } from "../../stock/lots/find-named-lots"
+import { readShelfLifeProblems } from "../../stock/shelf-life/read-shelf-life-problems"
 import type { Sql } from "../../sql"
 import type { CareRoute } from "./care-route"
 import { checkRowShapes } from "./check-row-shapes"
@@ -46,6 +47,26 @@ function neededByLot(
   return needed
 }
 
+/**
+ * Lots with too little of their shelf life left for whoever buys. A customer's own goods go back as they are. A shop without
+ * such rules is not asked.
+ */
+async function readTooOld(
+  sql: Sql,
+  rows: GivenRow[],
+  lotOf: (row: GivenRow) => FoundLot | undefined,
+  rules: OutgoingRules
+): Promise<OutgoingRules["shelf_life"]> {
+  if (!rules.has_shelf_life_rules || rules.code !== "delivery") {
+    return undefined
+  }
+  const ours = rows.flatMap((row) => {
+    const lot = lotOf(row)
+    return lot && !careOf(row, lot, rules) ? [lot.id] : []
+  })
+  return readShelfLifeProblems(sql, rules.operation_id, ours)
+}
+
 /** The override is kept only where it is one, so that the ledger holds true overrides alone. */
 const toOutgoingRow = (
   row: GivenRow & { quantity: number },
@@ -55,8 +76,7 @@ const toOutgoingRow = (
   ...row,
   lot_id: lot?.id ?? null,
   lot_name: lot?.name ?? row.lot_name!,
-  override_reason:
-    lot && needsOverride(lot, rules.to_location_id, rules.now) ? row.override_reason?.trim() : null,
+  override_reason: lot && needsOverride(lot, rules) ? row.override_reason?.trim() : null,
   care: lot && careOf(row, lot, rules),
 })
 
@@ -67,8 +87,9 @@ const toOutgoingRow = (
 export async function checkOutgoingRows(
   sql: Sql,
   given: GivenRow[],
-  rules: OutgoingRules
+  asked: OutgoingRules
 ): Promise<{ rows: OutgoingRow[]; errors: RowError[] }> {
+  const rules = { ...asked }
   const { good: shaped, errors } = await inSlices(checkRowShapes(given, rules.tracking))
   const lotOf = await lockNamedLots(sql, shaped, rules.scope)
   const good = await withoutForeignNames(shaped, lotOf, rules.names, errors)
@@ -97,6 +118,7 @@ export async function checkOutgoingRows(
     )
   }
   const ids = good.flatMap((row) => lotOf(row)?.id ?? [])
+  rules.shelf_life = await readTooOld(sql, good, lotOf, rules)
   const places = [...new Set(good.map(sourceOf))]
   const held = await readOwn(sql, ids, places, rules)
   const refused = new Map(

@@ -74,9 +74,9 @@ export async function createOperation(
   const scheduledAt = asInstant(input.scheduled_at, "start", zone)
   await sql(
     `INSERT INTO traceability_operation (id, reference, operation_type_id, code, state, from_location_id, to_location_id, partner_name,
-                                  scheduled_at, order_id, return_id, purchase_order_id, backorder_of_id, return_of_id, note, keeps_level,
+                                  scheduled_at, order_id, sales_channel_id, country_code, customer_group_ids, return_id, purchase_order_id, backorder_of_id, return_of_id, note, keeps_level,
                                   created_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       reference,
@@ -88,6 +88,9 @@ export async function createOperation(
       input.partner_name ?? null,
       scheduledAt ?? null,
       input.order_id ?? null,
+      input.sales_channel_id ?? null,
+      input.country_code ?? null,
+      input.customer_group_ids ?? null,
       input.return_id ?? null,
       input.purchase_order_id ?? null,
       input.backorder_of_id ?? null,

@@ -4,9 +4,9 @@ import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
-import { generateLotNames, requireLotCount } from "../../numbers/naming/generate-lot-names"
+import { requireLotCount } from "../../numbers/naming/generate-lot-names"
 import { splitQuantityPerLot } from "../../numbers/naming/lots-per-quantity"
-import { advanceSequence, drawLotNames } from "../../stock/numbering/draw-lot-names"
+import { drawLotNames, namesFrom } from "../../stock/numbering/draw-lot-names"
 import type { Sql } from "../../sql"
 import { asksForLots } from "./capture-rules"
 import { openLine, type OpenLine } from "./open-line"
@@ -75,15 +75,13 @@ export async function generateDetails(sql: Sql, input: GenerateDetails): Promise
   const shares = quantities(open, input)
   const itemId = open.line.inventory_item_id
   const first = foldName(input.first_name)
+  const names = first
+    ? await namesFrom(sql, itemId, input.scope, first, shares.length)
+    : await drawLotNames(sql, itemId, input.scope, shares.length)
   if (first) {
     // The next one too: an EAN is followed by none.
-    const names = generateLotNames(first, Math.min(shares.length, 2))
-    refuseForeignName(names, input.accept_code ? "certain" : "all")
-    await advanceSequence(sql, itemId, input.scope, first, shares.length)
+    refuseForeignName(names.slice(0, 2), input.accept_code ? "certain" : "all")
   }
-  const names = first
-    ? generateLotNames(first, shares.length)
-    : await drawLotNames(sql, itemId, input.scope, shares.length)
   await writeDetails(sql, {
     ...input,
     mode: input.keep ? "append" : "replace",

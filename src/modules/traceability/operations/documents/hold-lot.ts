@@ -118,6 +118,22 @@ export async function blockLot(
   return blocked
 }
 
+/** A unit that was reported stolen or lost is cleared of that, which takes its block away; not the other way round. */
+export async function refuseWhileStopped(sql: Sql, lotIds: string[]): Promise<void> {
+  const stopped = await sql<{ name: string; kind: string }>(
+    `SELECT lot.name, suspicion.kind FROM traceability_suspicion suspicion JOIN traceability_lot lot ON lot.id = suspicion.lot_id
+      WHERE suspicion.lot_id = ANY(?::text[]) AND suspicion.stops AND suspicion.cleared_at IS NULL ORDER BY lot.name LIMIT 20`,
+    [lotIds]
+  )
+  if (stopped.length) {
+    const named = stopped.map(({ name, kind }) => `${name} was reported ${kind}`).join(", ")
+    throw new TraceabilityError(
+      "unit_stopped",
+      `${named}. Clear it of that under Suspicious units.`
+    )
+  }
+}
+
 /** Unblocks a lot. Throws `not_found`, and `invalid_state` for one that is not blocked. */
 export async function unblockLot(
   sql: Sql,
@@ -129,5 +145,6 @@ export async function unblockLot(
   if (!lot.blocked_at) {
     throw new TraceabilityError("invalid_state", `${lot.name} is not blocked.`)
   }
+  await refuseWhileStopped(sql, [id])
   await closeHolds(sql, [id], actorId, note)
 }

@@ -20,6 +20,10 @@ export type NewOperation = {
   partner_name?: string | null
   scheduled_at?: GivenDate
   order_id?: string | null
+  /** Who buys, where an order is delivered. */
+  sales_channel_id?: string | null
+  country_code?: string | null
+  customer_group_ids?: string[] | null
   return_id?: string | null
   purchase_order_id?: string | null
   backorder_of_id?: string | null

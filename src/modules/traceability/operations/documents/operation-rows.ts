@@ -7,6 +7,7 @@ import type {
 } from "../../../../types/operation"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { isExpired, isExpiring } from "../../stock/lots/lot-conditions"
+import { HAS_RULES } from "../../stock/shelf-life/conditions"
 import type { Sql } from "../../sql"
 import { FACT_COLUMNS, type ReadFacts } from "./label-facts"
 
@@ -21,6 +22,9 @@ export type OperationRow = {
   partner_name: string | null
   order_id: string | null
   fulfillment_id: string | null
+  sales_channel_id: string | null
+  country_code: string | null
+  customer_group_ids: string[] | null
   return_id: string | null
   purchase_order_id: string | null
   manufacturing_order_id: string | null
@@ -52,6 +56,8 @@ export type OperationRow = {
   over_receipt_tolerance: number
   type_name: string
   stock_location_id: string
+  /** There are rules of shelf life: only then a delivery is held against them. */
+  has_shelf_life_rules: boolean
 }
 
 export type LineRow = {
@@ -87,11 +93,14 @@ export type DetailRow = ReadFacts & {
   added_by_claim: boolean
   for_lot_name: string | null
   override_reason: string | null
+  /** Where its lot may be sold; null for anywhere. */
+  lot_sales_channel_id?: string | null
 }
 
 /** An operation, as `o`, with the flags of its type, as `t`. */
 export const OPERATION_COLUMNS = `o.*, t.use_create_lots, t.use_existing_lots, t.add_to_lots, t.buy_back, t.create_component_lots,
-  t.backorder_policy, t.reservation, t.require_scan, t.over_receipt_tolerance, t.name AS type_name, t.stock_location_id`
+  t.backorder_policy, t.reservation, t.require_scan, t.over_receipt_tolerance, t.name AS type_name, t.stock_location_id,
+  ${HAS_RULES} AS has_shelf_life_rules`
 
 /** Operations with the flags of their types that a condition on `o` fits, in the order of their ids. */
 export const selectOperations = (
@@ -151,7 +160,8 @@ export const DETAIL_COLUMNS = `d.id, d.operation_id, d.line_id, d.lot_id, coales
   ${FACT_COLUMNS},
   ${isExpired("lot")} AS expired, ${isExpiring("lot")} AS expiring, d.blocked_reason, d.from_location_id, d.to_location_id,
   d.position,
-  d.claimed_quantity::float8 AS claimed_quantity, d.added_by_claim, d.for_lot_name, d.override_reason`
+  d.claimed_quantity::float8 AS claimed_quantity, d.added_by_claim, d.for_lot_name, d.override_reason,
+  lot.sales_channel_id AS lot_sales_channel_id`
 
 export function readDetails(sql: Sql, operationIds: string[]): Promise<DetailRow[]> {
   return sql<DetailRow>(

@@ -1,5 +1,6 @@
 import type { OperationCode, Tracking, UniquenessScope } from "../../../../types/operation"
 import type { NameCheck } from "../../numbers/codes/find-foreign-names"
+import type { ShelfLifeProblem } from "../../stock/shelf-life/read-shelf-life-problems"
 import type { CareRoute } from "./care-route"
 import type { GivenRow } from "./given-row"
 import type { DetailRow } from "./operation-rows"
@@ -31,6 +32,10 @@ export type OutgoingRules = {
   scope: UniquenessScope
   tracking: Map<string, Tracking>
   now: Date
+  /** There are rules of shelf life: deliveries are held against them. */
+  has_shelf_life_rules?: boolean
+  /** Lots with too little of it left for whoever buys, once that was looked up. */
+  shelf_life?: Map<string, ShelfLifeProblem>
   /** Set for rows that are entered now, not for those that are checked once more. */
   names?: NameCheck
 }

@@ -8,14 +8,18 @@ import {
   readOperation,
 } from "./operation-rows"
 
-export type OperationWithLines = OperationRow & { lines: (LineRow & { details: DetailRow[] })[] }
+type ShownDetail = Omit<DetailRow, "lot_sales_channel_id">
+
+export type OperationWithLines = OperationRow & {
+  lines: (LineRow & { details: ShownDetail[] })[]
+}
 
 /** One operation with its lines and their Detailed Operations rows. */
 export async function readOperationWithLines(sql: Sql, id: string): Promise<OperationWithLines> {
   const operation = await readOperation(sql, id)
   const lines = await readLines(sql, [id])
-  const byLine = new Map<string, DetailRow[]>(lines.map((line) => [line.id, []]))
-  for (const detail of await readDetails(sql, [id])) {
+  const byLine = new Map<string, ShownDetail[]>(lines.map((line) => [line.id, []]))
+  for (const { lot_sales_channel_id: _channel, ...detail } of await readDetails(sql, [id])) {
     byLine.get(detail.line_id)?.push(detail)
   }
   return {

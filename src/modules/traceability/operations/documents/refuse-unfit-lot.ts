@@ -1,6 +1,8 @@
 import { dayToken, userToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
 import type { FoundLot } from "../../stock/lots/find-lots"
+import { describeShelfLifeProblem } from "../../stock/shelf-life/describe-shelf-life"
+import type { ShelfLifeProblem } from "../../stock/shelf-life/read-shelf-life-problems"
 import type { GivenRow } from "./given-row"
 import { rowError } from "./row-error"
 
@@ -17,6 +19,13 @@ export type Unfit = Pick<
   "name" | "blocked_at" | "blocked_by" | "blocked_reason" | "expires_at"
 >
 
+/** Where a lot goes, when, and which lots have too little of their shelf life left for whoever gets it. */
+export type FitnessRules = {
+  to_location_id: string
+  now: Date
+  shelf_life?: Map<string, ShelfLifeProblem>
+}
+
 /** Why a lot may not be used, to follow its name; null where it may be. */
 export function whyUnfit(lot: Unfit, now: Date): string | null {
   if (lot.blocked_at) {
@@ -26,29 +35,48 @@ export function whyUnfit(lot: Unfit, now: Date): string | null {
   return lot.expires_at && lot.expires_at <= now ? `expired on ${dayToken(lot.expires_at)}` : null
 }
 
-function refusal(lot: FoundLot, now: Date): { code: RowError["code"]; message: string } | null {
+type Refusal = { code: RowError["code"]; message: string }
+
+function refusal(lot: FoundLot, { now, shelf_life }: FitnessRules): Refusal | null {
   const why = whyUnfit(lot, now)
-  return why
-    ? { code: lot.blocked_at ? "lot_blocked" : "lot_expired", message: `${lot.name} ${why}.` }
+  if (why) {
+    return { code: lot.blocked_at ? "lot_blocked" : "lot_expired", message: `${lot.name} ${why}.` }
+  }
+  const problem = shelf_life?.get(lot.id)
+  return problem
+    ? {
+        code: "shelf_life_too_short",
+        message: `${lot.name} ${describeShelfLifeProblem(problem)}.`,
+      }
     : null
 }
 
 /** Does using this lot there need an override? Only then is a reason kept, so that the ledger records true overrides only. */
-export const needsOverride = (lot: FoundLot, toLocationId: string, now: Date): boolean =>
-  mayBeUsed(toLocationId) && refusal(lot, now) !== null
+export const needsOverride = (lot: FoundLot, rules: FitnessRules): boolean =>
+  mayBeUsed(rules.to_location_id) && refusal(lot, rules) !== null
 
-/** Refuses a blocked or expired lot where it may only be used with a reason, and none is given. */
-export function refuseUnfitLot(
-  row: GivenRow,
-  lot: FoundLot,
-  rules: { to_location_id: string; now: Date }
-): RowError | null {
-  const unfit = mayBeUsed(rules.to_location_id) ? refusal(lot, rules.now) : null
+/** No reason lets a unit go that was reported stolen or lost: somebody has to clear it first. */
+const refuseStopped = (row: GivenRow, lot: FoundLot): RowError | null =>
+  lot.stopped_as
+    ? rowError(
+        row,
+        "unit_stopped",
+        `${lot.name} was reported ${lot.stopped_as} and does not leave until it is cleared. Look at it under Suspicious units.`
+      )
+    : null
+
+/** Refuses a lot that may only be used with a reason, where none is given, and one that may not be used at all. */
+export function refuseUnfitLot(row: GivenRow, lot: FoundLot, rules: FitnessRules): RowError | null {
+  if (!mayBeUsed(rules.to_location_id)) {
+    return null
+  }
+  const stopped = refuseStopped(row, lot)
+  const unfit = stopped ? null : refusal(lot, rules)
   return unfit && !row.override_reason?.trim()
     ? rowError(
         row,
         unfit.code,
         `${unfit.message} To use it all the same, give an override reason; it is recorded.`
       )
-    : null
+    : stopped
 }

@@ -5,11 +5,13 @@ import {
   reserveAllInCare,
   reserveByStrategy,
 } from "../../stock/reservation/reserve-by-strategy"
+import { releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { careRouteOf } from "./care-route"
 import { asksForLots, capturesOnDelivery } from "./capture-rules"
 import { type OperationRow, readDetails, readLines } from "./operation-rows"
+import { readProposalsTooOld } from "./proposals-too-old"
 
 /**
  * Reserves for a line what is free. Which of several customers' units goes back is for people to say: those in care are proposed
@@ -31,6 +33,16 @@ async function reserveOurs(
     : reserveAllInCare(sql, { ...need, ...care, location_id: care.from_location_id })
 }
 
+/** Frees proposals that have become too old for whoever buys, so that fresher ones take their place. Returns the rows' ids. */
+async function dropTooOld(sql: Sql, operation: OperationRow): Promise<Set<string>> {
+  if (!operation.has_shelf_life_rules || operation.code !== "delivery") {
+    return new Set()
+  }
+  const ids = (await readProposalsTooOld(sql, [operation.id])).map((row) => row.id)
+  await releaseDetails(sql, ids)
+  return new Set(ids)
+}
+
 /**
  * Reserves what the lines still miss: now, because somebody asked for it, or as the type says. Returns whether every
  * tracked line is complete then.
@@ -42,12 +54,14 @@ export async function reserveMissing(
 ): Promise<boolean> {
   const automatic = when === "now" || operation.reservation === "at_confirm"
   const lines = await readLines(sql, [operation.id])
-  const details = await readDetails(sql, [operation.id])
+  const before = await readDetails(sql, [operation.id])
   await readTracking(
     sql,
     lines.map((line) => line.inventory_item_id),
     "FOR UPDATE"
   )
+  const dropped = when === "now" ? await dropTooOld(sql, operation) : new Set()
+  const details = before.filter((detail) => !dropped.has(detail.id))
   let complete = true
   const taken = lines.filter(
     (l) => asksForLots(operation, l) && holdsStock(placesOf(operation, l).from_location_id)

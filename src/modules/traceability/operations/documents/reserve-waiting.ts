@@ -6,6 +6,7 @@ import { lockOperations } from "./operation-rows"
 import { type OperationSnapshot, takeSnapshot } from "./operation-snapshot"
 import { refreshState } from "./refresh-state"
 import { isUsable } from "../../stock/lots/lot-conditions"
+import { isFreshFor } from "../../stock/shelf-life/conditions"
 
 /** Freed stock serves at most so many waiting operations; the others are served when they are opened or fulfilled. */
 const OPERATIONS_MAX = 200
@@ -24,7 +25,7 @@ export async function findWaiting(
                       JOIN traceability_lot_stock s ON s.inventory_item_id = l.inventory_item_id AND s.location_id = o.from_location_id
                       JOIN traceability_lot lot ON lot.id = s.lot_id
                      WHERE l.operation_id = o.id AND l.inventory_item_id = ANY(?::text[]) AND s.quantity > s.reserved_quantity
-                       AND ${isUsable("lot")})
+                       AND ${isUsable("lot")} AND ${isFreshFor("lot", "o.id")})
       ORDER BY o.created_at, o.id LIMIT ${OPERATIONS_MAX}`,
     [locationId, itemIds]
   )
@@ -47,7 +48,7 @@ export function findUnoffered(sql: Sql): Promise<StockPlace[]> {
         AND l.demand - l.done_quantity > (SELECT coalesce(sum(d.quantity), 0) FROM traceability_operation_detail d WHERE d.line_id = l.id)
         AND EXISTS (SELECT 1 FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id
                      WHERE s.inventory_item_id = l.inventory_item_id AND s.location_id = o.from_location_id
-                       AND s.quantity > s.reserved_quantity AND ${isUsable("lot")})
+                       AND s.quantity > s.reserved_quantity AND ${isUsable("lot")} AND ${isFreshFor("lot", "o.id")})
       LIMIT ${PLACES_MAX}`
   )
 }

@@ -1,21 +1,33 @@
-import type { OperationCode, OperationState } from "../../../../types/operation"
+import {
+  OPEN_STATES,
+  type OperationCode,
+  type OperationDue,
+  type OperationState,
+} from "../../../../types/operation"
 import { isEndless } from "../../stock/ledger/place-conditions"
 import { readLosses, type ReservationLossView } from "../../stock/reservation/read-losses"
 import type { Counted } from "../../stock/paging/count-rows"
-import type { Conditions } from "../../stock/paging/find-ids"
+import type { Conditions, List } from "../../stock/paging/find-ids"
 import { findPage } from "../../stock/paging/find-page"
 import { listOrder } from "../../stock/paging/list-order"
-import type { Sql } from "../../sql"
+import { listed, type Sql } from "../../sql"
 import type { OperationRow } from "./operation-rows"
 import { lineRules, type LineRules } from "./line-rules"
 import { type FamilyMember, readFamily } from "./read-family"
 import { type OperationWithLines, readOperationWithLines } from "./read-operation-with-lines"
 import { likePattern } from "../../../../shared/like-pattern"
+import { isDue } from "./is-due"
+import { MISSES_NUMBERS } from "./misses-numbers"
 
 export type SearchOperations = {
   q?: string
   code?: OperationCode
   state?: OperationState
+  /** Neither done nor cancelled. */
+  open?: boolean
+  due?: OperationDue
+  /** Open, with a line that asks for lots and has too few. */
+  missing_numbers?: boolean
   operation_type_id?: string
   location_id?: string
   order_id?: string
@@ -40,6 +52,7 @@ type TypeFlags =
   | "reservation"
   | "require_scan"
   | "over_receipt_tolerance"
+  | "has_shelf_life_rules"
 
 export type OperationListRow = Omit<OperationRow, TypeFlags> & {
   demand: number
@@ -60,7 +73,9 @@ export const OPERATIONS_OF_LOT = `
     FROM (SELECT lot_id, operation_id FROM traceability_lot_movement
           UNION ALL SELECT lot_id, operation_id FROM traceability_operation_detail) AS named WHERE named.lot_id = ?`
 
-function conditions(search: SearchOperations): Conditions {
+const OPEN = `o.state IN (${listed(OPEN_STATES)})`
+
+function conditions(search: Omit<SearchOperations, "limit" | "offset">): Conditions {
   const list: Conditions = []
   const add = (value: unknown, sql: string, ...values: unknown[]) => {
     if (value !== undefined && value !== "") {
@@ -71,6 +86,11 @@ function conditions(search: SearchOperations): Conditions {
   add(like, "(o.reference ILIKE ? OR o.partner_name ILIKE ?)", like, like)
   add(search.code, "o.code = ?")
   add(search.state, "o.state = ?")
+  const addFlag = (value: boolean | undefined, sql: string) =>
+    value === undefined ? undefined : list.push({ sql: value ? sql : `NOT (${sql})`, bindings: [] })
+  addFlag(search.open, OPEN)
+  addFlag(search.due && true, `${OPEN} AND ${isDue("o.scheduled_at", search.due ?? "late")}`)
+  addFlag(search.missing_numbers, `${OPEN} AND ${MISSES_NUMBERS}`)
   add(search.operation_type_id, "o.operation_type_id = ?")
   add(
     search.location_id,
@@ -84,6 +104,13 @@ function conditions(search: SearchOperations): Conditions {
   add(search.lot_id, `o.id IN (${OPERATIONS_OF_LOT})`)
   return list
 }
+
+/** The operations of a search, for whoever lists or counts them: as `o`. */
+export const operationList = (search: Omit<SearchOperations, "limit" | "offset">): List => ({
+  table: "traceability_operation",
+  alias: "o",
+  conditions: conditions(search),
+})
 
 /**
  * How much is assigned: rows with a lot or lot name; of a line that asks for none, the quantity entered, or all of it when
@@ -122,7 +149,7 @@ export async function searchOperations(
   sql: Sql,
   search: SearchOperations
 ): Promise<{ operations: OperationListRow[] } & Counted> {
-  const list = { table: "traceability_operation", alias: "o", conditions: conditions(search) }
+  const list = operationList(search)
   const order = listOrder(search.order ?? "-created_at", {
     alias: "o",
     columns: COLUMNS,

@@ -7,6 +7,7 @@ import type { DetailRow } from "../documents/operation-rows"
 import { mayCreateOnDelivery, capturesOnDelivery } from "../documents/capture-rules"
 import { findSimilarLots } from "../../stock/lots/find-similar-lots"
 import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
+import { readShelfLifeProblems } from "../../stock/shelf-life/read-shelf-life-problems"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { findScannedLots, type ScannedLot } from "./find-scanned-lots"
@@ -16,6 +17,7 @@ import { quantityIn } from "./quantity-in"
 import { isGs1, readingsOf } from "./read-scanned-code"
 import { refusePlainArticle } from "./refuse-plain-article"
 import { refuseTwice } from "./refuse-scanned-twice"
+import { refuseSuspicious } from "./refuse-suspicious"
 import { linesOfChosen, type Scan, type Scanned } from "./scan"
 
 type Row = Pick<DetailRow, "id" | "line_id" | "quantity" | "picked" | "override_reason">
@@ -181,6 +183,7 @@ export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
       : refuseUnknown(sql, scan)
   }
   const { lot, data } = onlyOne(ofChosen(found, scan), scan)
+  await refuseSuspicious(sql, scan, lot)
   const rows = await readRowsOf(sql, scan, lot)
   const proposed = rows.find((row) => !row.picked)
   if (proposed) {
@@ -191,7 +194,10 @@ export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
       lot_id: lot.id,
       lot_name: lot.name,
     }
-    const wrong = refuseOutgoingLot(row, lot, { ...operation, now: scan.now })
+    const shelf_life = operation.has_shelf_life_rules
+      ? await readShelfLifeProblems(sql, operation.id, [lot.id])
+      : undefined
+    const wrong = refuseOutgoingLot(row, lot, { ...operation, now: scan.now, shelf_life })
     throwRowErrors(wrong ? [wrong] : [])
     return pickRow(sql, proposed, lot.kind === "lot" ? quantityIn(data) : undefined)
   }

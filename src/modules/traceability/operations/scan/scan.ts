@@ -19,6 +19,8 @@ export type ScanIntoOperation = {
   accept_unexpected?: boolean
   /** Dates and batch are as the code says, not as they were announced. */
   accept_differing?: boolean
+  /** A unit that something is said against is meant all the same. */
+  accept_suspicious?: boolean
   /** The code is the unit's own name even if it looks like the code of something else. */
   accept_code?: boolean
   code: ScannedCode

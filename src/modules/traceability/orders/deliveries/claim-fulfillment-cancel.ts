@@ -1,4 +1,5 @@
 import { RowError, TraceabilityError, throwRowErrors } from "../../../../shared/traceability-error"
+import type { OrderMove } from "../../operations/claims/claim"
 import { openClaim } from "../../operations/claims/claim-rows"
 import {
   readStandingMovements,
@@ -58,6 +59,8 @@ export type ClaimFulfillmentCancel = {
   order_id?: string
   /** What Medusa gives back to its levels; without it, what our deliveries of the fulfilment shipped. */
   given_back?: Untracked[]
+  /** What Medusa's workflow goes on to do, for the settling job. */
+  medusa?: OrderMove
 }
 
 async function lockDeliveries(sql: Sql, fulfillmentId: string): Promise<OperationRow[]> {
@@ -109,7 +112,11 @@ export async function claimFulfillmentCancel(
     order_id: operations[0]?.order_id ?? input.order_id,
     fulfillment_id: input.fulfillment_id,
     actor_id: input.actor_id,
-    payload: { operation_ids: operationIds, untracked_arriving: untracked },
+    payload: {
+      operation_ids: operationIds,
+      untracked_arriving: untracked,
+      medusa: input.medusa,
+    },
   })
   return { claim_id: claimId }
 }

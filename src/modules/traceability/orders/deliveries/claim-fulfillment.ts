@@ -1,4 +1,6 @@
 import type { UniquenessScope } from "../../../../types/operation"
+import type { Buyer } from "../../../../types/shelf-life"
+import type { OrderMove } from "../../operations/claims/claim"
 import { openClaim } from "../../operations/claims/claim-rows"
 import { nameUntracked } from "../../operations/claims/name-untracked"
 import { lockHolders } from "../../operations/documents/holdings"
@@ -30,6 +32,7 @@ export type ClaimFulfillment = {
   order_id: string
   partner_name: string | null
   actor_id: string | null
+  buyer: Buyer
   demands: Demand[]
   requirements: Requirement[]
   lots: ExplicitLot[]
@@ -37,6 +40,8 @@ export type ClaimFulfillment = {
   detail_ids: string[] | null
   /** Reservations of Medusa that the workflow lowers, for the settling job. */
   part_reservation_ids: string[]
+  /** What Medusa's workflow goes on to do, for the same job. */
+  medusa?: OrderMove
   /** Within what names are unique; asked for where a unit is meant by its name. */
   readScope: () => Promise<UniquenessScope>
 }
@@ -110,6 +115,7 @@ export async function claimFulfillment(
     held_lot_ids: [],
     overridden: newlyOverridden(chosen),
     part_reservation_ids: input.part_reservation_ids,
+    medusa: input.medusa,
   }
   const { transaction_id, order_id, actor_id } = input
   const claim = { kind: "fulfillment" as const, transaction_id, order_id, actor_id, payload }

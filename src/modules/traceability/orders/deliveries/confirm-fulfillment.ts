@@ -4,6 +4,7 @@ import { finishOperations } from "../../operations/claims/finish-operations"
 import { type Split, splitOffRest } from "../../operations/claims/split-off-rest"
 import { lockAndClose } from "../../operations/documents/lock-and-close"
 import { readRows, rowsOf } from "../../operations/documents/read-rows"
+import { flagOutsideChannel } from "../../operations/suspicion/flag-outside-channel"
 import type { Sql } from "../../sql"
 
 /** Starts the warranty of units as they go to the customer, where their item has one. */
@@ -41,6 +42,7 @@ export async function confirmFulfillment(
     fulfillment_id: fulfillmentId,
   })
   await startWarranty(sql, splits, lot_ids)
+  await flagOutsideChannel(sql, operations, rows.details)
   return {
     operation_ids: operations.map((operation) => operation.id),
     code: "delivery",

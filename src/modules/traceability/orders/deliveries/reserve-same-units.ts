@@ -3,14 +3,19 @@ import { newId } from "../../new-id"
 import { readLines, readOperation } from "../../operations/documents/operation-rows"
 import { refreshState } from "../../operations/documents/refresh-state"
 import { isUsable } from "../../stock/lots/lot-conditions"
+import { isFreshFor } from "../../stock/shelf-life/conditions"
 import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import { Sql } from "../../sql"
 
-/** Those that were neither blocked nor expired while the customer had them: only they are reserved again. */
-async function readFit(sql: Sql, shipped: StandingMovement[]): Promise<StandingMovement[]> {
+/** Those that were neither blocked nor expired while the customer had them, and not too old for the order: only they are reserved again. */
+async function readFit(
+  sql: Sql,
+  operationId: string,
+  shipped: StandingMovement[]
+): Promise<StandingMovement[]> {
   const rows = await sql<{ id: string }>(
-    `SELECT id FROM traceability_lot lot WHERE id = ANY(?::text[]) AND ${isUsable("lot")}`,
-    [shipped.map((row) => row.lot_id)]
+    `SELECT id FROM traceability_lot lot WHERE id = ANY(?::text[]) AND ${isUsable("lot")} AND ${isFreshFor("lot", "?")}`,
+    [shipped.map((row) => row.lot_id), operationId]
   )
   const fit = new Set(rows.map((row) => row.id))
   return shipped.filter((row) => fit.has(row.lot_id))
@@ -24,7 +29,11 @@ export async function reserveSameUnits(
 ): Promise<void> {
   const operation = await readOperation(sql, operationId)
   const lines = await readLines(sql, [operationId])
-  const got = await reserveStock(sql, operation.from_location_id, await readFit(sql, shipped))
+  const got = await reserveStock(
+    sql,
+    operation.from_location_id,
+    await readFit(sql, operationId, shipped)
+  )
   const rows = (got as StandingMovement[]).map((row) => ({
     ...row,
     line: lines.find(

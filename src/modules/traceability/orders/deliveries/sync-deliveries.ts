@@ -1,11 +1,14 @@
 import { groupBy } from "../../../../shared/group-by"
 import type { StockPlace } from "../../../../shared/stock-place"
+import type { Buyer } from "../../../../types/shelf-life"
 import { ensureOperationTypes } from "../../operations/operation-types/ensure-operation-types"
 import { createOperation } from "../../operations/documents/create-operation"
 import { type OperationRow, readOperations } from "../../operations/documents/operation-rows"
 import { readRows, type Rows, rowsOf } from "../../operations/documents/read-rows"
 import { refreshState } from "../../operations/documents/refresh-state"
 import { reserveMissing } from "../../operations/documents/reserve-missing"
+import { readProposalsTooOld, type TooOld } from "../../operations/documents/proposals-too-old"
+import { releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import type { Demand } from "./demand"
@@ -13,11 +16,13 @@ import { isUpToDate } from "./is-up-to-date"
 import { lockOpenDeliveries, lockOrderDeliveries, type OpenDeliveries } from "./open-deliveries"
 import { placesAt } from "./places-at"
 import { cancelEmpty, syncLines } from "./sync-lines"
+import { writeBuyer } from "./write-buyer"
 
 export type SyncDeliveries = {
   order_id: string
   partner_name: string | null
   created_by: string | null
+  buyer: Buyer
   demands: Demand[]
 }
 
@@ -34,6 +39,7 @@ async function createDelivery(
     state: "waiting",
     order_id: input.order_id,
     partner_name: input.partner_name,
+    ...input.buyer,
     created_by: input.created_by,
     lines: demands,
   })
@@ -62,6 +68,27 @@ const withTracking = ({ lines, details }: Rows, tracking: Tracked): Rows => ({
   details,
 })
 
+const withoutRows = ({ lines, details }: Rows, dropped: TooOld[]): Rows => {
+  const ids = new Set(dropped.map((row) => row.id))
+  return { lines, details: details.filter((detail) => !ids.has(detail.id)) }
+}
+
+/**
+ * Proposals that are too old for whoever buys by now: others take their place whenever an order is looked at. Not while it is
+ * being fulfilled: what somebody has seen is refused there, never exchanged.
+ */
+async function findTooOld(sql: Sql, open: OperationRow[], buyer: Buyer): Promise<TooOld[]> {
+  const proposed = open.filter((o) => o.has_shelf_life_rules && !o.claim_id && !o.assigned_by_hand)
+  if (!proposed.length) {
+    return []
+  }
+  await writeBuyer(sql, proposed, buyer)
+  return readProposalsTooOld(
+    sql,
+    proposed.map((operation) => operation.id)
+  )
+}
+
 export type Synced = {
   ids: string[]
   freed: StockPlace[]
@@ -75,17 +102,23 @@ export type Synced = {
 export async function syncLockedDeliveries(
   sql: Sql,
   input: SyncDeliveries,
-  open: OperationRow[]
+  open: OperationRow[],
+  tooOld: TooOld[] = []
 ): Promise<Synced> {
   const openIds = open.map((operation) => operation.id)
   if (open.some((operation) => operation.claim_id)) {
     const unchanged = { operations: open, lines: [], details: [] }
     return { ids: openIds, freed: [], tracking: new Map(), unchanged }
   }
+  await writeBuyer(sql, open, input.buyer)
   const read = await readRows(sql, openIds)
-  const lock = isUpToDate(open, read.lines, input.demands) ? "FOR SHARE" : "FOR UPDATE"
-  const tracking = await lockTracking(sql, input.demands, lock)
-  const rows = withTracking(read, tracking)
+  const asIs = !tooOld.length && isUpToDate(open, read.lines, input.demands)
+  const tracking = await lockTracking(sql, input.demands, asIs ? "FOR SHARE" : "FOR UPDATE")
+  const rows = withoutRows(withTracking(read, tracking), tooOld)
+  await releaseDetails(
+    sql,
+    tooOld.map((row) => row.id)
+  )
   const isTracked = [...tracking.values()].some((item) => item.tracking !== "none")
   const byLocation = groupBy(isTracked ? input.demands : [], (demand) => demand.location_id)
   const ids: string[] = []
@@ -98,8 +131,9 @@ export async function syncLockedDeliveries(
   for (const [locationId, wanted] of byLocation) {
     const existing = open.find((operation) => operation.from_location_id === locationId)
     const operation = existing ?? (await createDelivery(sql, input, locationId, wanted))
+    const lost = tooOld.some((row) => row.operation_id === operation.id)
     const changed = existing
-      ? await syncLines(sql, existing, rowsOf(rows, existing.id), wanted)
+      ? (await syncLines(sql, existing, rowsOf(rows, existing.id), wanted)) || lost
       : true
     if (changed) {
       changedAt.add(locationId)
@@ -132,6 +166,7 @@ export async function syncDeliveries(
 ): Promise<{ ids: string[]; freed: StockPlace[] }> {
   await lockOrderDeliveries(sql, input.order_id)
   const open = await lockOpenDeliveries(sql, input.order_id)
-  const { ids, freed } = await syncLockedDeliveries(sql, input, open)
+  const tooOld = await findTooOld(sql, open, input.buyer)
+  const { ids, freed } = await syncLockedDeliveries(sql, input, open, tooOld)
   return { ids, freed }
 }

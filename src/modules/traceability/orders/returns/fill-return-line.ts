@@ -65,10 +65,13 @@ const refuse = (line: LineRow, code: RowError["code"], text: string): RowError =
   message: `${itemToken(line.inventory_item_id)}: ${text}`,
 })
 
-const numbers = (line: LineRow, missing: number): string =>
-  line.tracking === "serial"
-    ? `${missing} serial number${missing === 1 ? " is" : "s are"} missing.`
-    : `a lot for ${missing} is missing.`
+const numbers = (line: LineRow, missing: number): string => {
+  const what =
+    line.tracking === "serial"
+      ? `${missing} serial number${missing === 1 ? " is" : "s are"} missing.`
+      : `a lot for ${missing} is missing.`
+  return `${what} On the order, under Lots & Serial Numbers, Receive asks which.`
+}
 
 /**
  * Completes which units of a line come back: those that are named, and without a name only what is beyond doubt: all that

@@ -3,7 +3,9 @@ import type { Sql } from "../../sql"
 import type { GivenIdentifier } from "../../../../types/identifier"
 import { identifiersOf } from "../identifiers/identifiers-of"
 import type { UniquenessScope, LotKind } from "../../../../types/operation"
+import type { SuspicionKind } from "../../../../types/suspicion"
 import { uniquenessKey } from "../settings/uniqueness-key"
+import { stoppedAs } from "./lot-conditions"
 
 /** A lot with all the places where some of it is, as a message needs it to say where the unit really is. */
 export type FoundLot = {
@@ -17,11 +19,14 @@ export type FoundLot = {
   expires_at: Date | null
   best_before_at: Date | null
   claim_id: string | null
+  /** Reported stolen or lost, and not cleared. */
+  stopped_as: SuspicionKind | null
   places: { location_id: string; quantity: number; reserved_quantity: number }[]
 }
 
 const SELECT = `
   SELECT lot.id, lot.inventory_item_id, lot.kind, lot.name, lot.blocked_at, lot.blocked_reason, lot.blocked_by, lot.expires_at, lot.best_before_at, lot.claim_id,
+         ${stoppedAs("lot")} AS stopped_as,
          coalesce(json_agg(json_build_object('location_id', s.location_id, 'quantity', s.quantity::float8,
                   'reserved_quantity', s.reserved_quantity::float8)) FILTER (WHERE s.quantity > 0), '[]') AS places
     FROM traceability_lot lot LEFT JOIN traceability_lot_stock s ON s.lot_id = lot.id`

@@ -5,6 +5,8 @@ import type { LotGrouping, LotStatus } from "../../../../types/lot"
 import type { LotKind } from "../../../../types/operation"
 import { identifierKeysOf } from "../../numbers/identifiers/check-identifier"
 import { dayInZone, endOfDay, endOfDayAfter, startOfDay } from "../settings/time-zone"
+import { isFreshFor } from "../shelf-life/conditions"
+import { isOnHand } from "../ledger/place-conditions"
 import { isExpired, isExpiring } from "./lot-conditions"
 import type { Matching } from "./search-matching"
 import { IS_ON_HAND, isSomewhere, STATUS_CONDITIONS } from "./lot-status"
@@ -24,8 +26,14 @@ export type SearchLots = {
   /** Not expired yet, but within so many days. */
   expiring_within_days?: number
   order_id?: string
+  /** Fresh enough for whoever buys with this operation. */
+  fits_operation_id?: string
   /** On hand somewhere, reserved or not. */
   on_hand?: boolean
+  /** On hand for at least so many days, with `location_id` there. */
+  age_from_days?: number
+  /** On hand for less than so many days, with `location_id` there. */
+  age_below_days?: number
   created_after?: Date | string
   created_before?: Date | string
   /** The lots of one group of `groupLots`. */
@@ -36,6 +44,9 @@ export type SearchLots = {
   limit: number
   offset: number
 }
+
+/** So many times 24 hours ago. */
+export const DAYS_AGO = "(now() - make_interval(days => ?::int))"
 
 type Condition = { sql: string; bindings: unknown[] }
 
@@ -111,6 +122,27 @@ function textCondition(q: string, matching: Matching): Condition {
   }
 }
 
+/** SQL for "some of the stock `s` is on hand for so long", by when it came in. */
+function ageCondition({ age_from_days, age_below_days, location_id }: SearchLots): Condition[] {
+  const parts: [number | string | undefined, string][] = [
+    [age_from_days, `s.received_at <= ${DAYS_AGO}`],
+    [age_below_days, `s.received_at > ${DAYS_AGO}`],
+  ]
+  const given = parts.filter(([days]) => days !== undefined)
+  if (!given.length) {
+    return []
+  }
+  const all = [...given, [location_id, "s.location_id = ?"] as const].filter(
+    ([value]) => value !== undefined
+  )
+  return [
+    {
+      sql: isSomewhere([isOnHand("s.location_id"), ...all.map(([, sql]) => sql)].join(" AND ")),
+      bindings: all.map(([value]) => value),
+    },
+  ]
+}
+
 /** Returns the conditions of a search on the lot `lot`, with what is bound to each. */
 export function lotConditions(search: SearchLots, matching: Matching = "anywhere"): Condition[] {
   const list: Condition[] = statusCondition(search)
@@ -135,11 +167,13 @@ export function lotConditions(search: SearchLots, matching: Matching = "anywhere
     search.order_id,
     "EXISTS (SELECT 1 FROM traceability_lot_movement m WHERE m.order_id = ? AND m.lot_id = lot.id)"
   )
+  add(search.fits_operation_id, isFreshFor("lot", "?"))
   add(search.created_after, `lot.created_at >= ${startOf(search.created_after)}`)
   add(search.created_before, `lot.created_at <= ${endOf(search.created_before)}`)
   if (search.on_hand !== undefined) {
     list.push({ sql: `${search.on_hand ? "" : "NOT "}${IS_ON_HAND}`, bindings: [] })
   }
+  list.push(...ageCondition(search))
   if (search.group) {
     list.push(groupCondition(search.group))
   }

@@ -42,6 +42,7 @@ export type LotView = {
   owner_order_id: string | null
   owner_reference: string | null
   owner_name: string | null
+  owner_fulfillment_id: string | null
   purchase_order_id: string | null
   /** Other numbers of the unit. */
   identifiers: (GivenIdentifier & { label: string })[]
@@ -68,6 +69,7 @@ export const LOT_VIEW = `
               WHEN stock.places = 1 THEN stock.place END AS location_id,
          coalesce(stock.in_care, 0)::float8 AS in_care_quantity,
          owner.order_id AS owner_order_id, owner.reference AS owner_reference, owner.partner_name AS owner_name,
+         owner.fulfillment_id AS owner_fulfillment_id,
          receipt.purchase_order_id, ${labelledIdentifiersOf("lot.id")} AS identifiers
     FROM page JOIN traceability_lot lot ON lot.id = page.id
     LEFT JOIN LATERAL (
@@ -88,7 +90,7 @@ export const LOT_VIEW = `
       SELECT o.purchase_order_id FROM traceability_lot_movement m JOIN traceability_operation o ON o.id = m.operation_id
        WHERE m.lot_id = lot.id AND m.from_location_id = 'supplier' ORDER BY m.seq LIMIT 1) AS receipt ON true
     LEFT JOIN LATERAL (
-      SELECT m.order_id, m.reference, o.partner_name FROM traceability_lot_movement m
+      SELECT m.order_id, m.reference, m.fulfillment_id, o.partner_name FROM traceability_lot_movement m
         LEFT JOIN traceability_operation o ON o.id = m.operation_id
        WHERE lot.kind = 'serial' AND stock.owned > 0 AND m.lot_id = lot.id AND ${givesAway("m")}
        ORDER BY m.seq DESC LIMIT 1) AS owner ON true

@@ -1,9 +1,13 @@
 import { type Sql, listed } from "../../sql"
+import { generateLotNames } from "../../numbers/naming/generate-lot-names"
+import { isRefusal } from "../../../../shared/traceability-error"
 import { LOT_ROWS_MAX } from "../../numbers/naming/lot-rows-max"
 import { readTracking } from "../tracking/read-tracking"
 import { type UniquenessScope, OPEN_STATES } from "../../../../types/operation"
+import { strategyOf } from "../../strategies/strategies"
 import { uniquenessKey } from "../settings/uniqueness-key"
-import { type NumberSource, numberSource } from "./number-source"
+import { generatedNames } from "./generated-names"
+import { noteDrawn, type NumberSource, numberSource } from "./number-source"
 
 /** Which of these names a lot or a row of an open operation has already. */
 async function takenNames(
@@ -23,7 +27,7 @@ async function takenNames(
   return new Set(rows.map((row) => row.name))
 }
 
-type Free = { names: string[]; source: NumberSource; steps: number }
+type Free = { names: string[]; source: Pick<NumberSource, "take">; steps: number }
 
 /** The first `count` free names of the item, and how many steps of their source that took. */
 async function firstFree(
@@ -34,6 +38,15 @@ async function firstFree(
   lock: "" | "FOR UPDATE" = ""
 ): Promise<Free> {
   const tracking = (await readTracking(sql, [itemId], lock)).get(itemId)!
+  const generated = await generatedNames(sql, tracking, count, {
+    isPreview: !lock,
+    taken: (candidates) => takenNames(sql, itemId, scope, candidates),
+  })
+  if (generated) {
+    // Remembered as ours are, so that the generator is told of it next time.
+    const take = () => noteDrawn(sql, tracking, generated[count - 1])
+    return { names: generated, source: { take }, steps: count }
+  }
   const source = await numberSource(sql, tracking)
   const names: string[] = []
   let steps = 0
@@ -76,6 +89,26 @@ export async function drawLotNames(
   return names
 }
 
+/** Whether a first name is what the shop's own generator suggests. One that fails keeps nobody from typing a number. */
+async function isGenerated(
+  sql: Sql,
+  itemId: string,
+  scope: UniquenessScope,
+  firstName: string
+): Promise<boolean> {
+  if (!strategyOf("numberGenerator")) {
+    return false
+  }
+  try {
+    return firstName === (await peekLotName(sql, itemId, scope))
+  } catch (error) {
+    if (isRefusal(error) && error.code === "strategy_failed") {
+      return false
+    }
+    throw error
+  }
+}
+
 /**
  * Uses up `count` names when `firstName` is the one that is suggested: "First SN" was left as it was, and the names that
  * follow must not be drawn a second time.
@@ -87,8 +120,32 @@ export async function advanceSequence(
   firstName: string,
   count: number
 ): Promise<void> {
+  if (strategyOf("numberGenerator")) {
+    if (await isGenerated(sql, itemId, scope, firstName)) {
+      await drawLotNames(sql, itemId, scope, count)
+    }
+    return
+  }
   const { names, source, steps } = await firstFree(sql, itemId, scope, 1, "FOR UPDATE")
   if (firstName === names[0]) {
     await source.take(steps - 1 + count)
   }
+}
+
+/**
+ * `count` names from a first one on. Where that is what the shop's own generator suggested, it makes all of them: what follows
+ * its number by counting up may lack its check digit.
+ */
+export async function namesFrom(
+  sql: Sql,
+  itemId: string,
+  scope: UniquenessScope,
+  firstName: string,
+  count: number
+): Promise<string[]> {
+  if (await isGenerated(sql, itemId, scope, firstName)) {
+    return drawLotNames(sql, itemId, scope, count)
+  }
+  await advanceSequence(sql, itemId, scope, firstName, count)
+  return generateLotNames(firstName, count)
 }

@@ -31,19 +31,19 @@ function sequence(sql: Sql, tracking: ItemTrackingRow, counter: number, now: Dat
   }
 }
 
+/** Remembers the name of an item that was drawn last, whether a lot is made of it or not. */
+export async function noteDrawn(sql: Sql, tracking: ItemTrackingRow, name: string): Promise<void> {
+  // The clock's time and not the transaction's, which may have waited for the item while others drew.
+  await sql(
+    `UPDATE traceability_item_tracking SET drawn_name = ?, drawn_at = clock_timestamp(), updated_at = now() WHERE inventory_item_id = ?`,
+    [name, tracking.inventory_item_id]
+  )
+}
+
 /** What follows a name. The last one taken is remembered: nobody gets it a second time if no lot is made of it. */
 function following(sql: Sql, tracking: ItemTrackingRow, latest: string): NumberSource {
   const at = (step: number) => nameAfter(latest, step + 1)
-  return {
-    at,
-    take: async (steps) => {
-      // The clock's time and not the transaction's, which may have waited for the item while others drew.
-      await sql(
-        `UPDATE traceability_item_tracking SET drawn_name = ?, drawn_at = clock_timestamp(), updated_at = now() WHERE inventory_item_id = ?`,
-        [at(steps - 1), tracking.inventory_item_id]
-      )
-    },
-  }
+  return { at, take: (steps) => noteDrawn(sql, tracking, at(steps - 1)) }
 }
 
 /**

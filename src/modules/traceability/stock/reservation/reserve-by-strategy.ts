@@ -3,15 +3,9 @@ import { lockLots } from "../ledger/lock-lots"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { type ItemTrackingRow, readTracking } from "../tracking/read-tracking"
-import { isUsable } from "../lots/lot-conditions"
-
-/** Where the strategy does not decide: names in the order people read them, SN-2 before SN-10. */
-const BY_NAME = "length(lot.name), lot.name"
-const ORDER = {
-  fifo: `s.received_at, ${BY_NAME}`,
-  lifo: `s.received_at DESC, ${BY_NAME}`,
-  fefo: `coalesce(lot.removal_at, lot.expires_at) NULLS LAST, s.received_at, ${BY_NAME}`,
-}
+import { candidatesOfShop } from "./candidates-of-shop"
+import { isPickable } from "./is-pickable"
+import { REMOVAL_ORDERS } from "./removal-orders"
 
 export type Need = {
   operation_id: string
@@ -24,8 +18,8 @@ export type Need = {
 type Pick = { lot_id: string; quantity: number }
 
 /**
- * The next free lots by the strategy, as many as cover `quantity`; blocked and expired ones are never proposed. Of serial
- * numbers it reads no more than it needs, in the order of the index, however many are in stock.
+ * The next free lots by the strategy, as many as cover `quantity`. Of serial numbers it reads no more than it needs, in the
+ * order of the index, however many are in stock.
  */
 function findCandidates(
   sql: Sql,
@@ -33,7 +27,7 @@ function findCandidates(
   { tracking, removal_strategy }: ItemTrackingRow,
   quantity: number
 ): Promise<Pick[]> {
-  const order = ORDER[removal_strategy]
+  const order = REMOVAL_ORDERS[removal_strategy]
   return sql<Pick>(
     `SELECT lot_id, least(free, ?::numeric - before)::float8 AS quantity
        FROM (SELECT s.lot_id, s.quantity - s.reserved_quantity AS free,
@@ -41,13 +35,14 @@ function findCandidates(
                       - (s.quantity - s.reserved_quantity) AS before
                FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id
               WHERE s.inventory_item_id = ? AND s.location_id = ? AND s.quantity > s.reserved_quantity
-                AND ${isUsable("lot")}
+                AND ${isPickable(need.location_id)}
               ORDER BY ${order}, s.id LIMIT ?) AS candidate
       WHERE before < ?::numeric ORDER BY before`,
     [
       quantity,
       need.inventory_item_id,
       need.location_id,
+      need.operation_id,
       tracking === "serial" ? Math.ceil(quantity) : null,
       quantity,
     ]
@@ -119,7 +114,9 @@ export async function reserveByStrategy(sql: Sql, need: Need): Promise<number> {
   )!
   let missing = need.quantity
   for (let attempt = 0; attempt < ATTEMPTS_MAX && missing > 0; attempt++) {
-    const candidates = await findCandidates(sql, need, tracking, missing)
+    const candidates =
+      (await candidatesOfShop(sql, need, tracking, missing)) ??
+      (await findCandidates(sql, need, tracking, missing))
     if (!candidates.length) {
       break
     }

@@ -1,5 +1,6 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
+import { SHOP_GROUP } from "./uniqueness-key"
 import { moveDays } from "./move-days"
 import { type DefaultSettings, lockSettings, Settings, writeSettings } from "./read-settings"
 
@@ -17,7 +18,9 @@ async function refuseWhileTracked(sql: Sql): Promise<void> {
 
 async function refuseSharedNames(sql: Sql): Promise<void> {
   const shared = await sql<{ name: string }>(
-    `SELECT name FROM traceability_lot GROUP BY name HAVING count(*) > 1 ORDER BY name LIMIT 20`
+    `SELECT name FROM traceability_lot WHERE NOT starts_with(uniqueness_scope, ?)
+      GROUP BY name HAVING count(*) > 1 ORDER BY name LIMIT 20`,
+    [SHOP_GROUP]
   )
   if (shared.length) {
     throw new TraceabilityError(
@@ -54,7 +57,10 @@ export async function changeSettings(
       await refuseSharedNames(sql)
     }
     const scope = next.uniqueness === "global" ? "'global'" : "inventory_item_id"
-    await sql(`UPDATE traceability_lot SET uniqueness_scope = ${scope}, updated_at = now()`)
+    await sql(
+      `UPDATE traceability_lot SET uniqueness_scope = ${scope}, updated_at = now() WHERE NOT starts_with(uniqueness_scope, ?)`,
+      [SHOP_GROUP]
+    )
   }
   if (current.time_zone !== next.time_zone) {
     await moveDays(sql, current.time_zone, next.time_zone)

@@ -14,6 +14,12 @@ export async function readTimeZone(sql: Sql): Promise<string> {
 export const dayInZone = (column: string, format = "YYYY-MM-DD"): string =>
   `to_char(${column} AT TIME ZONE ${ZONE}, '${format}')`
 
+/** SQL for the day of the calendar that an instant belongs to in the shop's zone, as a date. */
+export const dateInZone = (instant: string): string => `(${instant} AT TIME ZONE ${ZONE})::date`
+
+/** SQL for today in the shop's zone, as a date. */
+export const today = (): string => dateInZone("now()")
+
 /** SQL for the instant at which a day (SQL of a date, or of text as year-month-day) begins in the shop's zone. */
 export const startOfDay = (day: string): string =>
   `((${day})::date::timestamp AT TIME ZONE ${ZONE})`
@@ -23,5 +29,4 @@ export const endOfDay = (day: string): string =>
   `(${startOfDay(`(${day})::date + 1`)} - interval '1 millisecond')`
 
 /** SQL for the last instant of the day that is so many days after today. */
-export const endOfDayAfter = (days: string): string =>
-  endOfDay(`(now() AT TIME ZONE ${ZONE})::date + ${days}`)
+export const endOfDayAfter = (days: string): string => endOfDay(`${today()} + ${days}`)

@@ -19,7 +19,7 @@ export type ItemTrackingRow = {
   warranty_days: number | null
 }
 
-const COLUMNS = `inventory_item_id, tracking, capture, number_prefix, number_padding, next_number::float8 AS next_number,
+export const TRACKING_COLUMNS = `inventory_item_id, tracking, capture, number_prefix, number_padding, next_number::float8 AS next_number,
   sequence_set_at,
   removal_strategy, use_expiration, expiration_days, best_before_days, removal_days, alert_days, warranty_days`
 
@@ -54,7 +54,7 @@ export async function readTracking(
 ): Promise<Map<string, ItemTrackingRow>> {
   const ids = [...new Set(itemIds)]
   const rows = await sql<ItemTrackingRow>(
-    `SELECT ${COLUMNS} FROM traceability_item_tracking WHERE inventory_item_id = ANY(?::text[]) ORDER BY inventory_item_id ${lock}`,
+    `SELECT ${TRACKING_COLUMNS} FROM traceability_item_tracking WHERE inventory_item_id = ANY(?::text[]) ORDER BY inventory_item_id ${lock}`,
     [ids]
   )
   const found = new Map(rows.map((row) => [row.inventory_item_id, row]))

@@ -8,16 +8,20 @@ import { LotHoldsSection } from "../../../../features/lots/detail/lot-holds-sect
 import { LotIdentifiersSection } from "../../../../features/lots/detail/lot-identifiers-section"
 import { LotLoader } from "../../../../features/lots/detail/lot-loader"
 import { LotMovementsSection } from "../../../../features/lots/detail/lot-movements-section"
+import { LotSuspicions } from "../../../../features/suspicions/lot-suspicions"
+import { LotPassportSection } from "../../../../features/passport/lot-passport-section"
 import { LotStockSection } from "../../../../features/lots/detail/lot-stock-section"
 
 const LotPage = () => (
   <LotLoader>
     {(lot) => (
       <div className="flex flex-col gap-y-3">
+        <LotSuspicions lotId={lot.id} />
         <LotBanner lot={lot} />
         <LotGeneralSection lot={lot} />
         <LotIdentifiersSection lot={lot} />
         <LotStockSection lotId={lot.id} />
+        <LotPassportSection lotId={lot.id} />
         <LotHoldsSection lotId={lot.id} />
         <LotMovementsSection lotId={lot.id} />
         <LotChangesSection lotId={lot.id} />

@@ -1,6 +1,7 @@
 import { useParams, type UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
 import { LoadingSection } from "../../../../components/loading-section"
+import { PendingEntries } from "../../../../components/pending-entries"
 import { withHealthBanner } from "../../../../components/with-health-banner"
 import { ManufacturingBreadcrumb } from "../../../../features/manufacturing/detail/manufacturing-breadcrumb"
 import { ManufacturingFamily } from "../../../../features/manufacturing/detail/manufacturing-family"
@@ -20,7 +21,9 @@ const ManufacturingOrderPage = () => {
   }
   return (
     <div className="flex flex-col gap-y-3">
-      <ManufacturingHead key={order.id} order={order} />
+      <PendingEntries key={order.id}>
+        <ManufacturingHead order={order} />
+      </PendingEntries>
       <ManufacturingLines order={order} />
       <ManufacturingUnits key={`units:${order.id}`} order={order} />
       <ManufacturingFamily order={order} />

@@ -1,5 +1,6 @@
 import type { UIMatch } from "react-router-dom"
 import { ErrorPanel } from "../../../../components/error-panel"
+import { PendingEntries } from "../../../../components/pending-entries"
 import { withHealthBanner } from "../../../../components/with-health-banner"
 import { AnnouncedComparison } from "../../../../features/announcements/announced-comparison"
 import { LostReservations } from "../../../../features/operations/detail/lost-reservations"
@@ -24,7 +25,13 @@ const OperationSections = ({ operation }: { operation: Operation }) => {
 }
 
 const OperationPage = () => (
-  <OperationLoader>{(operation) => <OperationSections operation={operation} />}</OperationLoader>
+  <OperationLoader>
+    {(operation) => (
+      <PendingEntries>
+        <OperationSections operation={operation} />
+      </PendingEntries>
+    )}
+  </OperationLoader>
 )
 
 export const handle = {

@@ -1,7 +1,8 @@
 import type { StoreTraceabilityOrderLotsResponse } from "../../../../../types/http"
 import { TraceabilityError } from "../../../../../shared/traceability-error"
 import { actorOf, traceabilityRoute } from "../../../../utils/traceability-route"
-import { readLotsOfOrder, readOrderIdsOf } from "../../helpers"
+import { readOrderIdsOf } from "../../../../../medusa/orders-of-customer"
+import { readLotsOfOrder } from "../../helpers"
 
 /** Lists the units of an order of the signed-in customer; somebody else's is answered like one that does not exist. */
 export const GET = traceabilityRoute<unknown, unknown, StoreTraceabilityOrderLotsResponse>(

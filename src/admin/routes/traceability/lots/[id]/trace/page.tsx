@@ -5,6 +5,6 @@ import { TraceSection } from "../../../../../features/trace/trace-section"
 
 const LotTracePage = () => <LotLoader>{(lot) => <TraceSection key={lot.id} lot={lot} />}</LotLoader>
 
-export const handle = { breadcrumb: () => <Breadcrumb label="trace.title" /> }
+export const handle = { breadcrumb: () => <Breadcrumb label="trace.crumb" /> }
 
 export default withHealthBanner(LotTracePage)

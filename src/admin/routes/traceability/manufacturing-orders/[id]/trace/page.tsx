@@ -17,6 +17,6 @@ const ManufacturingOrderTracePage = () => {
   )
 }
 
-export const handle = { breadcrumb: () => <Breadcrumb label="trace.title" /> }
+export const handle = { breadcrumb: () => <Breadcrumb label="trace.crumb" /> }
 
 export default withHealthBanner(ManufacturingOrderTracePage)

@@ -17,6 +17,6 @@ const OperationTracePage = () => {
   )
 }
 
-export const handle = { breadcrumb: () => <Breadcrumb label="trace.title" /> }
+export const handle = { breadcrumb: () => <Breadcrumb label="trace.crumb" /> }
 
 export default withHealthBanner(OperationTracePage)

@@ -24,6 +24,6 @@ const OrderTracePage = () => {
   )
 }
 
-export const handle = { breadcrumb: () => <Breadcrumb label="trace.title" /> }
+export const handle = { breadcrumb: () => <Breadcrumb label="trace.crumb" /> }
 
 export default withHealthBanner(OrderTracePage)

@@ -1,6 +1,11 @@
 import { withTraceability } from "../../../../../../application/with-traceability"
 import type { AdminTraceabilityMovementListResponse } from "../../../../../../types/http"
-import { actorNames, orderDisplayIds, placeNames } from "../../../../../utils/add-names"
+import {
+  actorNames,
+  operationPartners,
+  orderDisplayIds,
+  placeNames,
+} from "../../../../../utils/add-names"
 import { traceabilityRoute } from "../../../../../utils/traceability-route"
 import { retrieveLot } from "../../helpers"
 import type { LotRowsParams } from "../../validators"
@@ -25,6 +30,10 @@ export const GET = traceabilityRoute<unknown, LotRowsParams, AdminTraceabilityMo
       req.scope,
       movements.map((row) => row.order_id)
     )
+    const partnerOf = await operationPartners(
+      req.scope,
+      movements.map((row) => row.operation_id)
+    )
     return {
       movements: movements.map((row) => ({
         ...row,
@@ -32,6 +41,7 @@ export const GET = traceabilityRoute<unknown, LotRowsParams, AdminTraceabilityMo
         to_name: nameOf(row.to_location_id),
         actor_name: actorOf(row.actor_id),
         order_display_id: displayIdOf(row.order_id),
+        partner_name: partnerOf(row.operation_id),
       })),
       count,
       offset,

@@ -13,6 +13,6 @@ export const POST = traceabilityRoute<ScrapLotBody, unknown, AdminTraceabilityOp
     const { result } = await scrapStockLotWorkflow(req.scope).run({
       input: { ...body, lot_id: req.params.id, actor_id: actorOf(req) },
     })
-    return { operation: await retrieveOperation(req.scope, result[0]) }
+    return { operation: await retrieveOperation(req.scope, result[0].id) }
   }
 )

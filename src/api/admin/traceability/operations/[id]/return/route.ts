@@ -9,6 +9,6 @@ export const POST = traceabilityRoute<unknown, unknown, AdminTraceabilityOperati
     const { result } = await createCounterOperationWorkflow(req.scope).run({
       input: { operation_id: req.params.id, actor_id: actorOf(req) },
     })
-    return { operation: await retrieveOperation(req.scope, result) }
+    return { operation: await retrieveOperation(req.scope, result.id) }
   }
 )

@@ -11,6 +11,6 @@ export const POST = traceabilityRoute<ReturnLotsBody, unknown, AdminTraceability
     const { result } = await writeReturnLotsWorkflow(req.scope).run({
       input: { return_id: req.params.return_id, lots, actor_id: actorOf(req) },
     })
-    return { operation: await retrieveOperation(req.scope, result) }
+    return { operation: await retrieveOperation(req.scope, result.id) }
   }
 )

@@ -1,6 +1,7 @@
 import type { AdminTraceabilityOperationDetailsResponse } from "../../../../../../../../types/http"
 import { writeStockOperationDetailsWorkflow } from "../../../../../../../../workflows/operations/workflows/write-stock-operation-details"
 import { actorOf, traceabilityRoute } from "../../../../../../../utils/traceability-route"
+import { requireOverride } from "../../../../../../../utils/require-override"
 import { retrieveOperation } from "../../../../helpers"
 import type { WriteDetailsBody } from "../../../../validators"
 
@@ -10,6 +11,7 @@ export const POST = traceabilityRoute<
   unknown,
   AdminTraceabilityOperationDetailsResponse
 >(async (req) => {
+  await requireOverride(req, [req.params.id], req.validatedBody.details)
   const { result } = await writeStockOperationDetailsWorkflow(req.scope).run({
     input: {
       ...req.validatedBody,

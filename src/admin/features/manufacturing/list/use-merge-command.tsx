@@ -1,30 +1,22 @@
 import {
   createDataTableCommandHelper,
-  toast,
   usePrompt,
-  type DataTableRow,
   type DataTableRowSelectionState,
 } from "@medusajs/ui"
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
-import type { ManufacturingOrder } from "../../../hooks/api/manufacturing"
 import { useMergeOrders } from "../../../hooks/api/production"
 import { useToastError } from "../../../hooks/use-toast-error"
+import { toast } from "../../../lib/toast"
 
 const command = createDataTableCommandHelper()
 
-/** Orders that are finished are no longer merged, so they cannot be selected. */
-const mayMerge = ({ original: { state } }: DataTableRow<ManufacturingOrder>): boolean =>
-  state !== "done" && state !== "cancelled"
-
-/** Selects orders in the list and makes one of them. */
-export const useMergeSelection = () => {
+/** Makes one order of those that are selected. */
+export const useMergeCommand = (onDone: () => void) => {
   const { t } = useTranslation("traceability")
   const navigate = useNavigate()
   const prompt = usePrompt()
   const toastError = useToastError()
-  const [selected, setSelected] = useState<DataTableRowSelectionState>({})
   const { mutate } = useMergeOrders()
 
   const merge = async (selection: DataTableRowSelectionState) => {
@@ -43,7 +35,7 @@ export const useMergeSelection = () => {
       { ids },
       {
         onSuccess: ({ manufacturing_order }) => {
-          setSelected({})
+          onDone()
           toast.success(t("production.merge.success", { reference: manufacturing_order.reference }))
           navigate(`/traceability/manufacturing-orders/${manufacturing_order.id}`)
         },
@@ -51,10 +43,5 @@ export const useMergeSelection = () => {
       }
     )
   }
-  return {
-    selection: { state: selected, onRowSelectionChange: setSelected, enableRowSelection: mayMerge },
-    commands: [
-      command.command({ label: t("production.merge.action"), shortcut: "m", action: merge }),
-    ],
-  }
+  return command.command({ label: t("production.merge.action"), shortcut: "m", action: merge })
 }

@@ -1,44 +1,42 @@
-import { toast } from "@medusajs/ui"
-import { useRef } from "react"
+import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { FormModal } from "../../components/form/form-modal"
 import { EntryBar } from "../../components/inputs/entry-bar"
-import { useWriteReturnLots, type OpenReturn, type ReturnLine } from "../../hooks/api/returns"
-import { useFormMutation } from "../../hooks/use-form-mutation"
+import { returnNumber, type OpenReturn, type ReturnLine } from "../../hooks/api/returns"
+import type { Operation } from "../../lib/types"
+import { BackorderPrompt } from "../operations/detail/backorder-prompt"
 import { ReturnLineSection } from "./return-line-section"
-import { sentIndexes, toLots } from "./return-schema"
+import { countBack } from "./return-schema"
+import { useReceiveReturn } from "./use-receive-return"
 import { useReturnForm } from "./use-return-form"
 
-type Props = { openReturn: OpenReturn; lines: ReturnLine[]; onClose: () => void }
+type Props = {
+  openReturn: OpenReturn
+  operation: Operation
+  lines: ReturnLine[]
+  onClose: () => void
+}
 
-export const ReturnUnitsForm = ({ openReturn, lines, onClose }: Props) => {
+/** The units that arrived, ticked or scanned; its button takes them in, in Medusa and here at once. */
+export const ReceiveReturnForm = ({ openReturn, operation, lines, onClose }: Props) => {
   const { t } = useTranslation("traceability")
   const inputRef = useRef<HTMLInputElement>(null)
+  const [hasText, setHasText] = useState(false)
   const { form, fields, feedback, scan, split } = useReturnForm(lines)
-  const { submit, error, isPending } = useFormMutation(form, useWriteReturnLots(openReturn.id), {
-    toInput: (values) => toLots(values, lines),
-    onSuccess: () => {
-      toast.success(t("operations.returns.saved"))
-      onClose()
-    },
-    onRefused: (refusal, values) => {
-      const sent = sentIndexes(values)
-      refusal.errors
-        .filter((row) => row.index in sent)
-        .forEach((row) =>
-          form.setError(`units.${sent[row.index]}.lot_id`, { message: row.message })
-        )
-    },
-  })
+  const { submit, error, isPending, validation } = useReceiveReturn(
+    { openReturn, operation, lines, form },
+    onClose
+  )
+  const back = countBack(form.watch("units"))
   const isSerial = lines.every((line) => line.tracking === "serial")
   return (
     <FormModal
       form={form}
-      title={t("operations.returns.title", { number: openReturn.display_id })}
+      title={t("operations.returns.title", { number: returnNumber(openReturn) })}
       description={t("operations.returns.description")}
-      saveLabel={t("common.actions.save")}
+      saveLabel={t("operations.returns.receiveUnits", { count: back })}
       width="max-w-[860px]"
-      canSave={form.formState.isValid}
+      canSave={form.formState.isValid && (back > 0 || hasText)}
       error={error}
       isPending={isPending}
       onSave={submit}
@@ -50,6 +48,7 @@ export const ReturnUnitsForm = ({ openReturn, lines, onClose }: Props) => {
         hint={t("operations.returns.scan.hint")}
         feedback={feedback}
         onEnter={scan}
+        onHasText={setHasText}
         onEnterMany={(text) =>
           text
             .split(/[\r\n\t]+/)
@@ -68,6 +67,7 @@ export const ReturnUnitsForm = ({ openReturn, lines, onClose }: Props) => {
           onSplit={split}
         />
       ))}
+      {validation.question && <BackorderPrompt operation={operation} validation={validation} />}
     </FormModal>
   )
 }

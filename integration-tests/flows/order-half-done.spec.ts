@@ -1,0 +1,163 @@
+import { Modules } from "@medusajs/framework/utils"
+import { adjustLevelsTogether } from "../../src/application/adjust-levels-together"
+import type TraceabilityModuleService from "../../src/modules/traceability/service"
+import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
+import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
+import { query } from "../helpers/books"
+import { createProduct, readStock, type Product } from "../helpers/create-product"
+import type { Fulfilling } from "../helpers/fulfil"
+import { runApp } from "../helpers/run-app"
+import { useShop } from "../helpers/use-shop"
+
+jest.setTimeout(120_000)
+
+/** Medusa's workflows of an order that died in the middle; at which commit that can be is tried by the tests in `killed`. */
+runApp(({ api, getContainer }) => {
+  const { admin, store, trace, sales } = useShop()
+  let phone: Product
+  let order: Awaited<ReturnType<Fulfilling["order"]>>
+
+  beforeAll(async () => {
+    phone = await createProduct(api, admin, store, { title: "Phone", sku: "PHO-1" })
+    await trace.track(phone.inventoryItemId, "serial")
+    await trace.receive(store.locationId, phone.inventoryItemId, ["SN-1", "SN-2", "SN-3"])
+    order = await sales.order([phone.variantId, 2])
+  })
+
+  const service = (): TraceabilityModuleService => getContainer().resolve(TRACEABILITY_MODULE)
+  const settle = () => settleAbandonedClaims(getContainer(), new Date(Date.now() + 60_000))
+  const openClaims = (): Promise<{ id: string }[]> =>
+    query(getContainer(), "SELECT id FROM traceability_claim WHERE state = 'open'")
+  const stock = () => readStock(api, admin, phone.inventoryItemId, store.locationId)
+  const readOrder = async () => {
+    const path = `/admin/orders/${order.id}?fields=status,items.detail.fulfilled_quantity,*fulfillments`
+    const { data } = await api.get(path, admin)
+    const { status, items, fulfillments } = data.order
+    return {
+      status,
+      fulfilled: items[0].detail.fulfilled_quantity,
+      fulfillments: fulfillments.length,
+    }
+  }
+  const spyOn = (module: object, method: string) =>
+    jest.spyOn(module as Record<string, () => unknown>, method) as unknown as jest.SpyInstance
+  /** This method of a module does nothing, as if the process were no more. */
+  const silence = (module: object, method: string) =>
+    spyOn(module, method).mockResolvedValue(undefined)
+  const failOnce = (module: object, method: string) =>
+    spyOn(module, method).mockRejectedValueOnce(new Error("power cut"))
+
+  /** Medusa has made the fulfilment and changed the level, and nobody has told the order. */
+  async function abandonFulfilment() {
+    const inventory = getContainer().resolve(Modules.INVENTORY)
+    const adjust = inventory.adjustInventory.bind(inventory) as (...args: unknown[]) => unknown
+    spyOn(inventory, "adjustInventory").mockImplementationOnce(adjust).mockResolvedValue([])
+    failOnce(getContainer().resolve(Modules.ORDER), "registerFulfillment")
+    silence(getContainer().resolve(Modules.FULFILLMENT), "cancelFulfillment")
+    silence(service(), "undoFulfillmentClaim")
+    await expect(sales.fulfil(order, [2])).rejects.toThrow()
+    jest.restoreAllMocks()
+    expect(await openClaims()).toHaveLength(1)
+    expect(await stock()).toEqual({ stocked: 1, reserved: 2 })
+    expect(await readOrder()).toMatchObject({ fulfilled: 0 })
+  }
+
+  async function expectFulfilledOnce() {
+    expect(await openClaims()).toEqual([])
+    expect(await stock()).toEqual({ stocked: 1, reserved: 0 })
+    expect(await readOrder()).toMatchObject({ fulfilled: 2, fulfillments: 1 })
+    expect((await sales.line(order)).delivered).toEqual(["SN-1", "SN-2"])
+  }
+
+  describe("the levels of one command", () => {
+    const change = (adjustment: number, inventoryItemId = phone.inventoryItemId) => ({
+      inventoryItemId,
+      locationId: store.locationId,
+      adjustment,
+    })
+    const adjust = (...changes: ReturnType<typeof change>[]) =>
+      adjustLevelsTogether(getContainer().resolve(Modules.INVENTORY), changes)
+
+    it("change together, several changes of one added up", async () => {
+      const cable = await createProduct(api, admin, store, { title: "Cable", sku: "CAB", stock: 9 })
+      const cables = () => readStock(api, admin, cable.inventoryItemId, store.locationId)
+      await adjust(change(-1), change(0.5, cable.inventoryItemId), change(-1))
+      expect([await stock(), await cables()]).toEqual([
+        { stocked: 1, reserved: 2 },
+        { stocked: 9.5, reserved: 0 },
+      ])
+      await adjust(change(2), change(-0.5, cable.inventoryItemId))
+      expect([await stock(), await cables()]).toEqual([
+        { stocked: 3, reserved: 2 },
+        { stocked: 9, reserved: 0 },
+      ])
+    })
+
+    it("stay as they are when one of them is missing", async () => {
+      await expect(adjust(change(-1), change(1, "iitem_none"))).rejects.toThrow()
+      expect(await stock()).toEqual({ stocked: 3, reserved: 2 })
+    })
+  })
+
+  describe("a fulfilment that the order does not know of", () => {
+    it("is finished once when two servers settle it at the same moment", async () => {
+      await abandonFulfilment()
+      await Promise.all([settle(), settle()])
+      await expectFulfilledOnce()
+    })
+
+    it("is finished by the next run when settling it dies too", async () => {
+      await abandonFulfilment()
+      failOnce(getContainer().resolve(Modules.ORDER), "registerFulfillment")
+      expect(await settle()).toBe(0)
+      expect(await openClaims()).toHaveLength(1)
+      expect(await settle()).toBe(1)
+      await expectFulfilledOnce()
+    })
+
+    it("can be cancelled afterwards, and gives back what it took", async () => {
+      await abandonFulfilment()
+      await settle()
+      const [{ id }] = (await api.get(`/admin/orders/${order.id}?fields=*fulfillments`, admin)).data
+        .order.fulfillments
+      await sales.cancel(order, id)
+      expect(await stock()).toEqual({ stocked: 3, reserved: 2 })
+      expect(await readOrder()).toMatchObject({ fulfilled: 0 })
+    })
+  })
+
+  describe("an order of which cancelling was begun", () => {
+    /** Its reservations are deleted, and it is not cancelled. */
+    async function abandonCancel() {
+      failOnce(getContainer().resolve(Modules.ORDER), "cancel")
+      silence(getContainer().resolve(Modules.INVENTORY), "restoreReservationItemsByLineItem")
+      silence(service(), "undoOrderCancel")
+      await expect(api.post(`/admin/orders/${order.id}/cancel`, {}, admin)).rejects.toThrow()
+      jest.restoreAllMocks()
+      expect(await openClaims()).toHaveLength(1)
+      expect(await stock()).toEqual({ stocked: 3, reserved: 0 })
+    }
+
+    it("is cancelled", async () => {
+      await abandonCancel()
+      await Promise.all([settle(), settle()])
+      expect(await openClaims()).toEqual([])
+      expect(await readOrder()).toMatchObject({ status: "canceled" })
+      expect(await trace.lot("SN-1")).toMatchObject({ status: "available" })
+    })
+
+    it("stays as it was ordered when that is refused and a person releases it", async () => {
+      await abandonCancel()
+      const [{ id }] = await openClaims()
+      const old = "created_at = created_at - interval '11 minutes'"
+      await query(getContainer(), `UPDATE traceability_claim SET ${old} WHERE id = ?`, [id])
+      failOnce(getContainer().resolve(Modules.ORDER), "cancel")
+      const { outcome } = await trace.post(`/claims/${id}/release`, { reason: "It is wanted" })
+      expect(outcome).toBe("released")
+      expect(await stock()).toEqual({ stocked: 3, reserved: 2 })
+      expect(await readOrder()).toMatchObject({ status: "pending" })
+      await api.post(`/admin/orders/${order.id}/cancel`, {}, admin)
+      expect(await stock()).toEqual({ stocked: 3, reserved: 0 })
+    })
+  })
+})

@@ -1,0 +1,354 @@
+import type { AxiosRequestConfig } from "axios"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { writeLookups } from "../../src/application/passport/count-lookup"
+import { createProduct, type Product } from "../helpers/create-product"
+import { runApp } from "../helpers/run-app"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
+
+jest.setTimeout(240_000)
+
+const GTIN = "09506000134352"
+const BASE = "/traceability/passport"
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
+
+runApp(({ api, getContainer }) => {
+  const { admin, store, trace, sales } = useShop()
+  let bike: Product
+  let frame: Product
+  let visitors = 0
+
+  /** From an address of its own, unless told otherwise, so that no test uses up another's look-ups. */
+  const ask = (path: string, config: AxiosRequestConfig = {}) =>
+    api.get(`${BASE}${path}`, {
+      maxRedirects: 0,
+      validateStatus: () => true,
+      ...config,
+      headers: {
+        "x-forwarded-for": `10.1.${++visitors >> 8}.${visitors & 255}`,
+        ...config.headers,
+      },
+    })
+  const page = (path: string, headers = {}) =>
+    ask(path, { headers: { accept: "text/html", ...headers } })
+  const machine = (path: string, headers = {}) =>
+    ask(path, { headers: { accept: "application/ld+json", ...headers } })
+  const serial = (name: string) => `/01/${GTIN}/21/${encodeURIComponent(name)}`
+  const publish = (body: object = {}, item = bike) =>
+    trace.post(`/item-passports/${item.inventoryItemId}`, { published: true, ...body })
+  const receive = (...names: string[]) =>
+    trace.receive(store.locationId, bike.inventoryItemId, names)
+
+  beforeAll(async () => {
+    bike = await createProduct(api, admin, store, { title: "City bike", sku: "BIKE", stock: 0 })
+    frame = await createProduct(api, admin, store, { title: "Frame", sku: "FRAME", stock: 0 })
+    await api.post(
+      `/admin/products/${bike.productId}/variants/${bike.variantId}`,
+      { ean: GTIN.slice(1) },
+      admin
+    )
+    await trace.track(bike.inventoryItemId, "serial", { warranty_days: 730 })
+    await trace.track(frame.inventoryItemId, "serial")
+    await receive("B-1", "B-2")
+  })
+
+  // What is counted a moment later belongs to the test that asked.
+  afterEach(() => writeLookups(getContainer()))
+
+  describe("the page of a unit", () => {
+    it("says that the number is genuine, once the shop publishes it", async () => {
+      expect((await page(serial("B-1"))).status).toBe(404)
+      await publish({ texts: { en: { end_of_life: "Bring it back to us." } } })
+      const { status, data, headers } = await page(serial("B-1"))
+      expect(status).toBe(200)
+      expect(data).toMatch(/City bike/)
+      expect(data).toMatch(/Genuine/)
+      expect(data).toMatch(/Bring it back to us\./)
+      expect(headers["content-type"]).toMatch(/^text\/html/)
+      expect(headers["content-security-policy"]).toMatch(/default-src 'none'/)
+      expect(data).not.toMatch(/<script/i)
+    })
+
+    it("is found under a GTIN of 8 to 14 digits, and in the visitor's language", async () => {
+      await publish({ texts: { de: { care: "Kette ölen." } } })
+      const german = await page(`/01/${GTIN.slice(1)}/21/B-1`, {
+        "accept-language": "de-AT, en;q=0.5",
+      })
+      expect(german.data).toMatch(/lang="de"/)
+      expect(german.data).toMatch(/Echt/)
+      expect(german.data).toMatch(/Kette ölen\./)
+      expect((await page(`${serial("B-1")}?lang=en`)).data).toMatch(/Genuine/)
+    })
+
+    it("is found under the shop's own link where the item has no GTIN", async () => {
+      await trace.receive(store.locationId, frame.inventoryItemId, ["F/1 ä"])
+      await publish({}, frame)
+      const lot = await trace.lot("F/1 ä")
+      const { link } = await trace.get(`/lots/${lot.id}/passport`)
+      const path = `/item/${frame.inventoryItemId}/serial/F%2F1%20%C3%A4`
+      expect(link).toMatch(new RegExp(`${BASE}${path}$`))
+      expect((await page(path)).data).toMatch(/F\/1 ä/)
+    })
+
+    it("answers alike for a number that is unknown and for one that is not published", async () => {
+      await publish()
+      const { id } = await trace.lot("B-2")
+      await trace.post(`/lots/${id}/passport`, { published: false })
+      const [hidden, unknown] = [await page(serial("B-2")), await page(serial("B-3"))]
+      const of = ({ status, data, headers }: typeof hidden) => ({
+        status,
+        data,
+        headers: { ...headers, date: null },
+      })
+      expect(hidden.status).toBe(404)
+      expect(of(hidden)).toEqual(of(unknown))
+      expect((await page(serial("B-1"))).status).toBe(200)
+    })
+
+    it("tells a wrong check digit and qualifiers in the wrong order from an unknown number", async () => {
+      await publish()
+      expect((await page(`/01/09506000134353/21/B-1`)).status).toBe(400)
+      expect((await page(`/01/${GTIN}/21/B-1/10/L`)).status).toBe(400)
+      expect((await page(`/01/${GTIN}/21/%ZZ`)).status).toBe(400)
+      expect((await page(`/item/${bike.inventoryItemId}/serial/%00`)).status).toBe(400)
+      expect((await page("/anything/else")).status).toBe(404)
+      expect((await page(`/01/${GTIN}/10/OTHER-BATCH/21/NO`)).status).toBe(404)
+    })
+
+    it("shows nothing of a name, a text or an address as HTML", async () => {
+      const evil = `<img src=x onerror="alert('1')">`
+      await publish({ texts: { en: { about: evil } } })
+      await trace.post("/passport-settings", { shop_name: evil })
+      const { data } = await page(serial("B-1"))
+      expect(data).not.toContain("<img src=x")
+      expect(data).toContain("&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;")
+      const lot = `"><b>`
+      const plain = await page(`/01/${GTIN}/21/${encodeURIComponent(lot)}`)
+      expect(plain.data).not.toContain("<b>")
+      const document = { type: "instructions", title: "x", language: null, access: "public" }
+      for (const url of ["javascript:alert(1)", "data:text/html,x", "//host", "https://"]) {
+        expect(await refused(publish({ documents: [{ ...document, url }] }))).toMatchObject({
+          status: 400,
+        })
+      }
+    })
+
+    it("says at once that a unit is recalled, and that the recall is over", async () => {
+      await publish({ texts: { en: { recall: "Stop riding." } } })
+      expect((await page(serial("B-1"))).data).toMatch(/Genuine/)
+      const { id } = await trace.lot("B-1")
+      const { recall } = await trace.post(`/lots/${id}/recall`, { reason: "Mrs Miller fell" })
+      const { data } = await page(serial("B-1"))
+      expect(data).toMatch(/Recalled/)
+      expect(data).toMatch(/Stop riding\./)
+      // Why is the shop's own note, and may name somebody.
+      expect(data).not.toMatch(/Miller/)
+      expect((await page(serial("B-2"))).data).toMatch(/Genuine/)
+      await trace.post(`/recalls/${recall.id}/close`, { note: "Done" })
+      expect((await page(serial("B-1"))).data).toMatch(/Genuine/)
+    })
+
+    it("does not alarm anybody for an exercise", async () => {
+      await publish()
+      const { id } = await trace.lot("B-1")
+      await trace.post(`/lots/${id}/recall`, { reason: "Exercise", mock: true })
+      expect((await page(serial("B-1"))).data).toMatch(/Genuine/)
+    })
+
+    it("is not sent again to who has it, until something changes", async () => {
+      await publish()
+      const { headers } = await page(serial("B-1"))
+      expect(headers["cache-control"]).toBe("public, no-cache")
+      const again = () => page(serial("B-1"), { "if-none-match": headers.etag })
+      expect((await again()).status).toBe(304)
+      await publish({ texts: { en: { about: "New" } } })
+      expect((await again()).status).toBe(200)
+    })
+  })
+
+  describe("the resolver", () => {
+    const documents = [
+      {
+        type: "instructions",
+        title: "Manual",
+        url: "https://example.com/en.pdf",
+        language: "en",
+        access: "public",
+      },
+      {
+        type: "instructions",
+        title: "Anleitung",
+        url: "https://example.com/de.pdf",
+        language: "de",
+        access: "public",
+      },
+      {
+        type: "certificationInfo",
+        title: "Test",
+        url: "https://example.com/test.pdf",
+        language: null,
+        access: "authority",
+      },
+    ]
+    beforeEach(() => publish({ documents }))
+
+    it("leads to the document of a link type, in the visitor's language", async () => {
+      const { status, headers } = await page(`${serial("B-1")}?linkType=gs1:instructions`, {
+        "accept-language": "de",
+      })
+      expect([status, headers.location]).toEqual([307, "https://example.com/de.pdf"])
+      expect((await page(`${serial("B-1")}?linkType=gs1:pip`)).status).toBe(200)
+      expect((await page(`${serial("B-1")}?linkType=gs1:certificationInfo`)).status).toBe(404)
+      expect((await page(`${serial("B-1")}?linkType=gs1:nothing`)).status).toBe(404)
+    })
+
+    it.each(["?linkType=all", "?linkType=linkset"])("lists all links for %s", async (query) => {
+      const { data, headers } = await ask(serial("B-1") + query)
+      expect(headers["content-type"]).toMatch(/^application\/linkset\+json/)
+      const [set] = data.linkset
+      expect(set.anchor).toMatch(new RegExp(`${BASE}${serial("B-1")}$`))
+      expect(set["https://ref.gs1.org/voc/instructions"]).toHaveLength(2)
+      expect(JSON.stringify(set)).not.toMatch(/test\.pdf/)
+      expect(headers.link).toMatch(/rel="linkset"/)
+    })
+
+    it("answers machines with JSON-LD, from any site", async () => {
+      const { data, headers } = await machine(serial("B-1"))
+      expect(headers["content-type"]).toMatch(/^application\/ld\+json/)
+      expect(headers["access-control-allow-origin"]).toBe("*")
+      expect(data).toMatchObject({
+        "gs1:gtin": GTIN,
+        "gs1:hasSerialNumber": "B-1",
+        status: "genuine",
+      })
+    })
+
+    it("answers for the article alone, without any unit", async () => {
+      const { data } = await machine(`/01/${GTIN}`)
+      expect(data["gs1:hasSerialNumber"]).toBeUndefined()
+      expect(data["schema:name"]).toBe("City bike")
+    })
+  })
+
+  describe("levels of access", () => {
+    const values = {
+      manufacturer: { value: "Bikes Ltd" },
+      cycles: { value: "12" },
+      test_reports: { value: "https://example.com/report" },
+    }
+    const codes = async (headers = {}) => {
+      const { data } = await machine(serial("B-1"), headers)
+      return (data["schema:additionalProperty"] ?? []).map((each: any) => each["schema:propertyID"])
+    }
+    const makeKey = async (level: string, more = {}) =>
+      trace.post("/passport-keys", { name: "Partner", level, ...more })
+
+    it("open the groups of the battery passport to who may see them, and a unit's value stands before its model's", async () => {
+      await publish({ template: "battery", values })
+      const { id } = await trace.lot("B-1")
+      await trace.post(`/lots/${id}/passport`, { values: { manufacturer: { value: "Own" } } })
+      expect(await codes()).toEqual(["identification/manufacturer"])
+      const partner = (await makeKey("partner")).key
+      const authority = (await makeKey("authority")).key
+      expect(await codes({ "x-passport-key": partner })).toEqual([
+        "identification/manufacturer",
+        "unit_data/cycles",
+      ])
+      expect(await codes({ "x-passport-key": authority })).toHaveLength(3)
+      expect((await page(serial("B-1"))).data).toMatch(/<dd>Own<\/dd>/)
+      const { headers } = await machine(serial("B-1"), { "x-passport-key": partner })
+      expect(headers["cache-control"]).toBe("private, no-store")
+    })
+
+    it("end when the key is revoked or has expired, and only its hash is kept", async () => {
+      await publish({ template: "battery", values })
+      const { key, passport_key } = await makeKey("partner")
+      const sql = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const kept = JSON.stringify((await sql.raw("SELECT * FROM traceability_passport_key")).rows)
+      expect(kept).not.toContain(key)
+      await trace.post(`/passport-keys/${passport_key.id}/revoke`)
+      expect((await machine(serial("B-1"), { "x-passport-key": key })).status).toBe(401)
+      const second = await makeKey("partner", { expires_at: "2099-01-01" })
+      await sql.raw("UPDATE traceability_passport_key SET expires_at = now() - interval '1 minute'")
+      expect((await machine(serial("B-1"), { "x-passport-key": second.key })).status).toBe(401)
+      expect(await refused(makeKey("partner", { expires_at: "2020-01-01" }))).toMatchObject({
+        status: 400,
+        code: "invalid_dates",
+      })
+    })
+
+    it("show an owner the end of the warranty in the storefront, and a stranger nothing of who bought it", async () => {
+      await publish()
+      const order = await sales.order([bike.variantId, 1])
+      await sales.assign(order, [{ lot_name: "B-1" }])
+      await sales.fulfil(order, [1])
+      const read = async (headers = {}) =>
+        (
+          await api.get("/store/traceability/passport", {
+            params: { link: `https://id.example.com${serial("B-1")}` },
+            headers: { ...store.storefront.headers, ...headers },
+          })
+        ).data.passport
+      const seen = await read()
+      expect(seen).toMatchObject({
+        level: "public",
+        status: "genuine",
+        unit: { warranty_until: null },
+      })
+      const everything = JSON.stringify(seen) + (await page(serial("B-1"))).data
+      expect(everything).not.toMatch(/guest|example\.com"|order_|cus_/)
+    })
+  })
+
+  describe("look-ups", () => {
+    it("are refused with 429 to who asks too much, and those that find nothing count more", async () => {
+      await publish()
+      const headers = { "x-forwarded-for": "192.0.2.7" }
+      const statuses: number[] = []
+      for (let i = 0; i < 26; i++) {
+        statuses.push((await page(serial(`NO-${i}`), headers)).status)
+      }
+      expect(statuses.filter((status) => status === 404)).toHaveLength(24)
+      const { status, headers: answered } = await page(serial("B-1"), headers)
+      expect(status).toBe(429)
+      expect(Number(answered["retry-after"])).toBeGreaterThan(0)
+    })
+
+    it("tell the shop of copied, invented and guessed numbers, by an event and a list, without an address", async () => {
+      await publish()
+      await trace.post("/passport-settings", {
+        copied_after: 3,
+        invented_after: 2,
+        guessing_after: 4,
+      })
+      const emit = jest.spyOn(getContainer().resolve(Modules.EVENT_BUS), "emit")
+      for (let i = 0; i < 3; i++) {
+        await page(serial("B-1"), { "x-forwarded-for": `198.51.100.${i}` })
+        await page(serial("FAKE"), { "x-forwarded-for": `198.51.100.${i}` })
+      }
+      for (let i = 0; i < 4; i++) {
+        await page(serial(`G-${i}`), { "x-forwarded-for": "2001:db8:1:2::1" })
+      }
+      const { passport_alerts, count } = await trace.get("/passport-alerts")
+      expect(count).toBe(3)
+      expect(passport_alerts.map((alert: any) => alert.kind).sort()).toEqual([
+        "copied",
+        "guessing",
+        "invented",
+      ])
+      const copied = passport_alerts.find((alert: any) => alert.kind === "copied")
+      expect(copied).toMatchObject({ lot_name: "B-1", visitors: 3, hits: 3, reviewed_at: null })
+      const events = emit.mock.calls.flatMap(([events]) => events as any[])
+      expect(events.filter(({ name }) => name === "traceability.passport.suspicious")).toHaveLength(
+        3
+      )
+      const sql = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const rows = (await sql.raw("SELECT * FROM traceability_passport_lookup")).rows
+      expect(rows.length).toBeGreaterThan(5)
+      expect(JSON.stringify(rows)).not.toMatch(/198\.51|2001:db8/)
+      await trace.post(`/passport-alerts/${copied.id}/review`, { note: "A fair" })
+      expect((await trace.get("/passport-alerts", { reviewed: false })).count).toBe(2)
+    })
+  })
+})

@@ -1,0 +1,64 @@
+import { Button, Container, Copy, Heading, StatusBadge, Switch, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Barcode } from "../../components/print/barcode"
+import { useLotPassport, useUpdateLotPassport } from "../../hooks/api/passport"
+import { PassportViews } from "./passport-views"
+
+/** The link of a unit, as a QR code too, and what is shown there to whom. */
+export const LotPassportSection = ({ lotId }: { lotId: string }) => {
+  const { t } = useTranslation("traceability")
+  const { data } = useLotPassport(lotId)
+  const { mutate, isPending } = useUpdateLotPassport(lotId)
+  if (!data) {
+    return null
+  }
+  const { passport, item_published, link, views } = data
+  const isShown = views.length > 0
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+        <Heading level="h2">{t("passport.title")}</Heading>
+        <StatusBadge color={isShown ? "green" : "grey"}>
+          {t(isShown ? "passport.on" : item_published ? "passport.hidden" : "passport.off")}
+        </StatusBadge>
+      </div>
+      <div className="flex flex-wrap items-start gap-6 px-6 py-4">
+        <Barcode value={link} symbology="qrcode" className="size-32" />
+        <div className="flex min-w-0 flex-1 flex-col gap-y-3">
+          <div className="flex items-center gap-x-2">
+            <Text size="small" className="break-all font-mono">
+              {link}
+            </Text>
+            <Copy content={link} />
+          </div>
+          {isShown ? (
+            <Button size="small" variant="secondary" className="self-start" asChild>
+              <a href={link} target="_blank" rel="noreferrer">
+                {t("passport.open")}
+              </a>
+            </Button>
+          ) : (
+            <Text size="small" className="text-ui-fg-subtle">
+              {t(item_published ? "passport.notYet" : "passport.itemOff")}
+            </Text>
+          )}
+          <label className="flex items-center gap-x-3">
+            <Switch
+              size="small"
+              checked={passport.published}
+              disabled={isPending}
+              onCheckedChange={(published) => mutate({ published })}
+            />
+            <span>
+              <Text size="small">{t("passport.unitPublished")}</Text>
+              <Text size="xsmall" className="text-ui-fg-subtle">
+                {t("passport.unitPublishedHint")}
+              </Text>
+            </span>
+          </label>
+        </div>
+      </div>
+      {isShown && <PassportViews views={views} />}
+    </Container>
+  )
+}

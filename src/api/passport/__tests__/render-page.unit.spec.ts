@@ -1,0 +1,95 @@
+import type { PassportContent } from "../../../application/passport/passport-content"
+import { viewPassport } from "../../../application/passport/view-passport"
+import { PASSPORT_LEVELS } from "../../../types/passport"
+import { asJsonLd } from "../json-ld"
+import { renderPassport } from "../render-page"
+
+const EVIL = `"><script>alert('1')</script>`
+
+const content: PassportContent = {
+  stamp: "",
+  path: "/01/09506000134352/21/A",
+  lot_id: "slot_1",
+  title: EVIL,
+  gtin: "09506000134352",
+  unit: {
+    name: EVIL,
+    kind: "serial",
+    batch_name: EVIL,
+    made_on: "2026-11-02",
+    expires_on: null,
+    best_before_on: null,
+    warranty_until: "2028-11-02",
+  },
+  recalled_on: null,
+  retired: false,
+  components: [{ title: EVIL, quantity: 2, name: EVIL, path: "/item/x/serial/1" }],
+  documents: PASSPORT_LEVELS.map((access) => ({
+    type: "instructions",
+    title: `For ${access} ${EVIL}`,
+    url: access === "public" ? "javascript:alert(1)" : "https://example.com/a?b='&c=\"",
+    language: null,
+    access,
+  })),
+  published: {
+    template: "battery",
+    sections: {
+      made: "public",
+      batch: "owner",
+      components: "partner",
+      dates: "off",
+      warranty: "owner",
+    },
+    texts: { en: { about: EVIL, recall: EVIL } },
+    values: {
+      manufacturer: { value: EVIL },
+      cycles: { value: "12" },
+      test_reports: { value: "a report" },
+      chemistry: { value: "secret", access: "authority" },
+    },
+  },
+  shop: {
+    name: EVIL,
+    logo_url: "javascript:alert(1)",
+    contact_url: "data:text/html,x",
+    language: "en",
+  },
+}
+
+describe("a passport", () => {
+  const pageFor = (level: (typeof PASSPORT_LEVELS)[number], more: Partial<PassportContent> = {}) =>
+    renderPassport(viewPassport({ ...content, ...more }, level, "en"), "")
+
+  it.each(PASSPORT_LEVELS)("has nothing that a browser would run, for %s", (level) => {
+    const page = pageFor(level, { recalled_on: "2026-11-29" })
+    expect(page).not.toMatch(/<script|javascript:|data:text/i)
+    expect(page).toContain("&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;")
+  })
+
+  it("shows each level what those before it see, and its own", () => {
+    const seen = PASSPORT_LEVELS.map((level) => {
+      const { unit, components, documents, groups } = viewPassport(content, level, "en")
+      const fields = groups.flatMap((group) => group.fields.map(({ code }) => code))
+      return [unit!.warranty_until, unit!.expires_on, components.length, documents.length, fields]
+    })
+    expect(seen).toEqual([
+      [null, null, 0, 1, ["manufacturer"]],
+      ["2028-11-02", null, 0, 2, ["manufacturer"]],
+      ["2028-11-02", null, 1, 3, ["manufacturer", "cycles"]],
+      ["2028-11-02", null, 1, 4, ["manufacturer", "chemistry", "test_reports", "cycles"]],
+    ])
+  })
+
+  it("tells machines no more than people of the same level", () => {
+    const text = JSON.stringify(asJsonLd(viewPassport(content, "public", "en"), "https://x"))
+    expect(text).not.toMatch(/secret|a report|2028-11-02|javascript:|slot_1/)
+  })
+
+  it("shows what to do in a recall only while there is one", () => {
+    const recall = { ...content.published, texts: { en: { recall: "Stop riding." } } }
+    expect(pageFor("public", { published: recall })).not.toMatch(/Stop riding/)
+    const page = pageFor("public", { published: recall, recalled_on: "2026-11-29" })
+    expect(page).toMatch(/Recalled since 2026-11-29/)
+    expect(page).toMatch(/Stop riding/)
+  })
+})

@@ -1,0 +1,61 @@
+import { withTraceability } from "../../application/with-traceability"
+import { type Asking, isAllowed, requirePermission } from "./permissions"
+
+const OVERRIDE = { resource: "traceability_shelf_life", operation: "override" }
+
+type Row = { lot_id?: string | null; lot_name?: string | null; override_reason?: string | null }
+
+type Line = { inventory_item_id: string; details?: Row[] }
+
+/** The lots that rows mean which give a reason to use them; names are looked up wherever they are used. */
+async function readOverridden(asking: Asking, rows: Row[]): Promise<string[]> {
+  const given = rows.filter((row) => row.override_reason)
+  const names = given.flatMap((row) => (row.lot_id ? [] : (row.lot_name ?? [])))
+  const named = names.length
+    ? await withTraceability(asking.scope, (service) =>
+        service.listStockLots({ name: names }, { select: ["id"] })
+      )
+    : []
+  return [...given.flatMap((row) => row.lot_id ?? []), ...named.map((lot) => lot.id)]
+}
+
+/**
+ * Who lets goods ship that a rule of shelf life refuses needs a permission of its own, beside the route's. Asked only of rows with an
+ * override reason, while Medusa's role-based access is on and withholds it: whether such a rule is what they override.
+ */
+export async function requireOverride(
+  asking: Asking,
+  operationIds: string[],
+  rows: Row[]
+): Promise<void> {
+  if (!rows.some((row) => row.override_reason) || (await isAllowed(asking, OVERRIDE))) {
+    return
+  }
+  const lotIds = await readOverridden(asking, rows)
+  for (const id of operationIds) {
+    const problems = await withTraceability(asking.scope, (service) =>
+      service.readShelfLifeProblems(id, lotIds)
+    )
+    if (problems.size) {
+      await requirePermission(asking, OVERRIDE)
+    }
+  }
+}
+
+/**
+ * The same of a draft that is not made yet: nobody buys with it, so rules for every customer alone are about it. While there is one for its items,
+ * a reason needs the permission.
+ */
+export async function requireOverrideOfDraft(asking: Asking, lines: Line[]): Promise<void> {
+  const given = lines.filter(({ details }) => details?.some((row) => row.override_reason))
+  if (!given.length || (await isAllowed(asking, OVERRIDE))) {
+    return
+  }
+  const items = given.map((line) => line.inventory_item_id)
+  const rules = await withTraceability(asking.scope, (service) =>
+    service.listShelfLifeRules({ buyer: "all" }, { select: ["id", "inventory_item_id"] })
+  )
+  if (rules.some(({ inventory_item_id: id }) => id === null || items.includes(id))) {
+    await requirePermission(asking, OVERRIDE)
+  }
+}

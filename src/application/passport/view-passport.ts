@@ -1,0 +1,72 @@
+import { maySee } from "../../modules/traceability/passport/may-see"
+import type { PassportView } from "../../types/http/passport"
+import type { PassportLevel, PassportSection } from "../../types/passport"
+import { PASSPORT_TEMPLATE_GROUPS, type TemplateField } from "../../types/passport-template"
+import type { PassportContent } from "./passport-content"
+
+type Values = PassportContent["published"]["values"]
+
+/** A field is as open as the shop says, else as the template says. */
+function fieldsFor(level: PassportLevel, fields: TemplateField[], values: Values) {
+  return fields.flatMap(({ code, label, access, unit }) => {
+    const given = values[code]
+    return given?.value && maySee(level, given.access ?? access)
+      ? [{ code, label, value: given.value, unit: unit ?? null }]
+      : []
+  })
+}
+
+function groupsFor(level: PassportLevel, { template, values }: PassportContent["published"]) {
+  return PASSPORT_TEMPLATE_GROUPS[template].flatMap(({ code, label, fields }) => {
+    const shown = fieldsFor(level, fields, values)
+    return shown.length ? [{ code, label, fields: shown }] : []
+  })
+}
+
+function unitFor(content: PassportContent, isShown: (section: PassportSection) => boolean) {
+  const { unit } = content
+  return (
+    unit && {
+      kind: unit.kind,
+      name: unit.name,
+      batch: isShown("batch") ? unit.batch_name : null,
+      made_on: isShown("made") ? unit.made_on : null,
+      expires_on: isShown("dates") ? unit.expires_on : null,
+      best_before_on: isShown("dates") ? unit.best_before_on : null,
+      warranty_until: isShown("warranty") ? unit.warranty_until : null,
+    }
+  )
+}
+
+const statusOf = ({ recalled_on, retired }: PassportContent) =>
+  recalled_on ? "recalled" : retired ? "retired" : "genuine"
+
+/** What one level of access sees of a passport, in one language. The one place where anything is left out. */
+export function viewPassport(
+  content: PassportContent,
+  level: PassportLevel,
+  language: string
+): PassportView {
+  const { sections, texts } = content.published
+  const isShown = (section: PassportSection) => maySee(level, sections[section])
+  return {
+    level,
+    language,
+    path: content.path,
+    status: statusOf(content),
+    recalled_on: content.recalled_on,
+    product: { title: content.title, gtin: content.gtin },
+    unit: unitFor(content, isShown),
+    components: isShown("components") ? content.components : [],
+    texts: texts[language] ?? {},
+    documents: content.documents
+      .filter((each) => maySee(level, each.access))
+      .map(({ type, title, url, language: of }) => ({ type, title, url, language: of })),
+    groups: groupsFor(level, content.published),
+    shop: {
+      name: content.shop.name,
+      logo_url: content.shop.logo_url,
+      contact_url: content.shop.contact_url,
+    },
+  }
+}

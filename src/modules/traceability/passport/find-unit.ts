@@ -1,0 +1,90 @@
+import type { LotKind } from "../../../types/operation"
+import type { Sql } from "../sql"
+import { isSomewhere } from "../stock/lots/lot-status"
+
+/** What somebody asks for: a unit or lot by its number among these items, or the items themselves. */
+export type UnitQuestion = { item_ids: string[]; kind: LotKind; name: string; batch?: string }
+
+/**
+ * What there is of a unit, read by one statement whether it exists, is published, or neither: nobody can tell these apart by
+ * the time an answer takes. `stamp` changes with everything a passport shows of our own tables, so a page that was kept is
+ * compared with it before each use, and no server has to tell another.
+ */
+export type FoundUnit = {
+  lot_id: string | null
+  inventory_item_id: string
+  published: boolean
+  /** Since when; null where no recall concerns it. */
+  recalled_at: Date | null
+  retired: boolean
+  stamp: string
+}
+
+/** The lot's components and batches, as they are today, at all levels: a recall of one of them concerns it. */
+const LINEAGE = `
+  WITH RECURSIVE walk AS (
+    SELECT lot.id AS lot_id
+    UNION
+    SELECT next.lot_id FROM walk CROSS JOIN LATERAL (
+      SELECT g.child_lot_id AS lot_id FROM traceability_lot_genealogy g
+       WHERE g.parent_lot_id = walk.lot_id AND g.quantity > g.returned_quantity
+      UNION ALL
+      SELECT b.batch_lot_id FROM traceability_lot b WHERE b.id = walk.lot_id AND b.batch_lot_id IS NOT NULL) AS next)
+  SELECT lot_id FROM walk`
+
+/** Exercises do not count. Without an open recall the lineage is not walked. */
+const RECALLED_AT = `
+  (SELECT min(r.started_at) FROM traceability_recall r
+    WHERE r.closed_at IS NULL AND NOT r.mock
+      AND (r.source_lot_id IN (${LINEAGE})
+           OR EXISTS (SELECT 1 FROM traceability_lot_movement m
+                       WHERE m.operation_id = r.source_operation_id AND m.lot_id IN (${LINEAGE}))))`
+
+const RETIRED = `(${isSomewhere("s.location_id = 'scrap'")} AND NOT ${isSomewhere("s.location_id <> 'scrap'")})`
+
+const GENEALOGY = `(SELECT concat(count(*), ':', max(g.updated_at)) FROM traceability_lot_genealogy g WHERE g.parent_lot_id = lot.id)`
+
+/** A number that was only made up for a label, and never came in, is none yet. */
+const HAS_MOVED = `EXISTS (SELECT 1 FROM traceability_lot_movement m WHERE m.lot_id = lot.id)`
+
+type Row = Omit<FoundUnit, "stamp"> & { state: string }
+
+const asFound = ({ state, ...row }: Row): FoundUnit => ({
+  ...row,
+  stamp: [row.lot_id, state, row.recalled_at?.toISOString() ?? "", row.retired].join("|"),
+})
+
+/** The unit of this number; several items can share a GTIN, then one that is published comes first. */
+export async function findUnit(sql: Sql, asked: UnitQuestion): Promise<FoundUnit | undefined> {
+  const [row] = await sql<Row>(
+    `SELECT lot.id AS lot_id, lot.inventory_item_id,
+            (item.published IS TRUE AND own.published IS NOT FALSE AND lot.claim_id IS NULL AND ${HAS_MOVED}
+              AND (?::text IS NULL OR batch.name IS NULL OR batch.name = ?)) AS published,
+            ${RECALLED_AT} AS recalled_at, ${RETIRED} AS retired,
+            concat_ws('|', lot.updated_at, item.updated_at, own.updated_at, of_batch.updated_at, ${GENEALOGY}, setting.updated_at) AS state
+       FROM traceability_lot lot
+       LEFT JOIN traceability_lot batch ON batch.id = lot.batch_lot_id
+       LEFT JOIN traceability_passport item ON item.inventory_item_id = lot.inventory_item_id AND item.lot_id IS NULL
+       LEFT JOIN traceability_passport own ON own.lot_id = lot.id
+       LEFT JOIN traceability_passport of_batch ON of_batch.lot_id = lot.batch_lot_id
+       LEFT JOIN LATERAL (SELECT updated_at FROM traceability_passport_setting ORDER BY created_at LIMIT 1) setting ON true
+      WHERE lot.inventory_item_id = ANY(?::text[]) AND lot.kind = ? AND lot.name = ?
+      ORDER BY item.published IS TRUE DESC, lot.id LIMIT 1`,
+    [asked.batch ?? null, asked.batch ?? null, asked.item_ids, asked.kind, asked.name]
+  )
+  return row && asFound(row)
+}
+
+/** The item itself, for a link without a number. */
+export async function findItem(sql: Sql, itemIds: string[]): Promise<FoundUnit | undefined> {
+  const [row] = await sql<Row>(
+    `SELECT NULL AS lot_id, item.inventory_item_id, item.published, NULL::timestamptz AS recalled_at, false AS retired,
+            concat_ws('|', item.inventory_item_id, item.updated_at, setting.updated_at) AS state
+       FROM traceability_passport item
+       LEFT JOIN LATERAL (SELECT updated_at FROM traceability_passport_setting ORDER BY created_at LIMIT 1) setting ON true
+      WHERE item.inventory_item_id = ANY(?::text[]) AND item.lot_id IS NULL
+      ORDER BY item.published DESC, item.id LIMIT 1`,
+    [itemIds]
+  )
+  return row && asFound(row)
+}

@@ -1,0 +1,31 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import type { TraceabilityStrategies } from "../../../types/strategies"
+
+const NAMES = ["numberGenerator", "removalOrder", "uniquenessGroup", "labelLayout"] as const
+
+let current: TraceabilityStrategies = {}
+
+function check(strategies: TraceabilityStrategies): void {
+  for (const [name, strategy] of Object.entries(strategies)) {
+    const isKnown = (NAMES as readonly string[]).includes(name)
+    if (!isKnown || (strategy !== undefined && typeof strategy !== "function")) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `The option strategies.${name} of medusa-plugin-traceability ${isKnown ? "must be a function" : `is not known; there are ${NAMES.join(", ")}`}.`
+      )
+    }
+  }
+}
+
+/**
+ * The shop's own strategies, from the plugin's options. They are those of the process and not of a call, since the rules that ask
+ * for them are far below the module's face, and a shop has one of each.
+ */
+export function setStrategies(strategies: TraceabilityStrategies = {}): void {
+  check(strategies)
+  current = strategies
+}
+
+export const strategyOf = <Name extends keyof TraceabilityStrategies>(
+  name: Name
+): TraceabilityStrategies[Name] => current[name]

@@ -1,0 +1,25 @@
+import { isExplained } from "../../modules/traceability/stock/integrity/is-explained"
+import type { ComparedPlace } from "../../modules/traceability/stock/integrity/read-level-differences"
+import { roundQuantity, sumQuantities } from "../../shared/round-quantity"
+
+const sumsOf = (changes: number[]): number[] =>
+  changes.reduce((sums, change) => [...sums, ...sums.map((sum) => sum + change)], [0])
+
+/**
+ * How much of its own changes a claim has made at a place, which the rest of the difference must allow: other dead claims may
+ * have changed the same level. Where it is explained with and without, equal quantities are interchangeable. Null where
+ * nothing explains it.
+ */
+export function madeAt(own: number[], place: ComparedPlace, claimId: string): number | null {
+  const untracked = sumQuantities(place.open.map((change) => change.untracked_taken))
+  const difference = roundQuantity(place.difference - untracked)
+  const others = place.open.filter((change) => change.claim_id !== claimId)
+  const elsewhere = others.flatMap((change) => change.adjustments)
+  const possible = sumsOf(own).filter((made) =>
+    isExplained(roundQuantity(difference - made), elsewhere)
+  )
+  if (difference === 0 || !possible.length) {
+    return possible.length ? 0 : null
+  }
+  return possible.reduce((most, made) => (Math.abs(made) > Math.abs(most) ? made : most))
+}

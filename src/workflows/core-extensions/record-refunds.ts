@@ -1,0 +1,98 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  ChangeActionType,
+  MathBN,
+  Modules,
+  OrderChangeStatus,
+  OrderChangeType,
+} from "@medusajs/framework/utils"
+import type { OrderCancelClaim } from "../../modules/traceability/operations/claims/claim"
+import {
+  type CreditChange,
+  creditedBy,
+  type HalfCancelledOrder,
+  readHalfCancelledOrder,
+  refundedSince,
+} from "./read-half-cancelled-order"
+
+/** An order takes one change at a time, so a pending one refuses all that come after it. Without its action it is nothing yet. */
+async function endPendingChanges(
+  container: MedusaContainer,
+  changes: CreditChange[]
+): Promise<void> {
+  const orders = container.resolve(Modules.ORDER)
+  for (const { id, status, actions } of changes) {
+    if (status === OrderChangeStatus.PENDING) {
+      await (actions?.length ? orders.confirmOrderChange(id) : orders.deleteOrderChanges([id]))
+    }
+  }
+}
+
+/** What was paid back and is not among the order's transactions, payment by payment. */
+async function addRefundTransactions(
+  container: MedusaContainer,
+  orderId: string,
+  { touched }: HalfCancelledOrder
+): Promise<void> {
+  const orders = container.resolve(Modules.ORDER)
+  for (const { id, currency_code, refunds } of touched) {
+    const known = await orders.listOrderTransactions(
+      { order_id: orderId, reference: "refund", reference_id: id },
+      { take: null }
+    )
+    const paidBack = (refunds ?? []).reduce(
+      (sum, refund) => MathBN.sum(sum, refund.amount),
+      MathBN.convert(0)
+    )
+    const missing = known.reduce((sum, { amount }) => MathBN.sum(sum, amount), paidBack)
+    if (MathBN.gt(missing, 0)) {
+      const amount = MathBN.mult(missing, -1)
+      await orders.addOrderTransactions([
+        { order_id: orderId, amount, currency_code, reference: "refund", reference_id: id },
+      ])
+    }
+  }
+}
+
+/**
+ * Medusa credits only what it refunds in the same run: what the dead process refunded is credited here, by a change of the same kind.
+ */
+async function creditRefunds(
+  container: MedusaContainer,
+  claim: OrderCancelClaim,
+  { payment_collection_id, payments, credit_changes }: HalfCancelledOrder
+): Promise<void> {
+  const refunded = refundedSince(payments, new Date(claim.created_at))
+  const amount = MathBN.sub(refunded, creditedBy(credit_changes))
+  if (MathBN.gt(amount, 0)) {
+    const orders = container.resolve(Modules.ORDER)
+    const change = await orders.createOrderChange({
+      order_id: claim.order_id!,
+      change_type: OrderChangeType.CREDIT_LINE,
+      actions: [
+        {
+          action: ChangeActionType.CREDIT_LINE_ADD,
+          reference: "payment_collection",
+          reference_id: payment_collection_id!,
+          amount,
+        },
+      ],
+    })
+    await orders.confirmOrderChange(change.id)
+  }
+}
+
+/**
+ * Ends the change that the dead process left pending, and writes down the refunds that it had made and not recorded. The caller
+ * holds the order's lock.
+ */
+export async function recordRefunds(
+  container: MedusaContainer,
+  claim: OrderCancelClaim,
+  found: HalfCancelledOrder
+): Promise<void> {
+  await endPendingChanges(container, found.credit_changes)
+  const ended = await readHalfCancelledOrder(container, claim)
+  await addRefundTransactions(container, claim.order_id!, ended)
+  await creditRefunds(container, claim, ended)
+}
