@@ -7,6 +7,8 @@
  * It can be run again: a part that was entered is not entered twice. The run stays a draft until somebody looks at it under
  * Traceability ▸ Opening Stock and confirms it.
  */
+import { MedusaError } from "@medusajs/framework/utils"
+
 const PAGE = 100
 const ROWS_AT_ONCE = 2_000
 
@@ -89,7 +91,10 @@ function clientOf(url: string, token: string): Client {
     })
     const answer = (await response.json()) as T & { message?: string }
     if (!response.ok) {
-      throw new Error(answer.message)
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        answer.message ?? response.statusText
+      )
     }
     return answer
   }

@@ -8,6 +8,13 @@ import { logIn, openBrowser, type Browser } from "./helpers/open-browser"
 const DAY_MS = 86_400_000
 const dayIn = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
 
+/** What of a page's globals the specs use, whose own types are Node's. */
+type Pastable = { dispatchEvent: (event: object) => void }
+type PageGlobals = {
+  DataTransfer: new () => { setData: (format: string, text: string) => void }
+  ClipboardEvent: new (type: string, init: object) => object
+}
+
 /** One story, told in order: what a step does, the next one builds on. */
 describe("a day that starts with the page To do", () => {
   let demo: Demo
@@ -206,7 +213,8 @@ describe("a day that starts with the page To do", () => {
     const modal = page.getByRole("dialog", { name: "Detailed Operations" })
     const date = (row: number) => modal.getByLabel(`Expiry date of line ${row}`)
     const paste = (text: string) =>
-      date(1).evaluate((input, pasted) => {
+      date(1).evaluate((input: Pastable, pasted) => {
+        const { DataTransfer, ClipboardEvent } = globalThis as unknown as PageGlobals
         const clipboardData = new DataTransfer()
         clipboardData.setData("text", pasted)
         input.dispatchEvent(
@@ -218,10 +226,8 @@ describe("a day that starts with the page To do", () => {
     await page.getByText("The dates were not taken").first().waitFor()
     expect(await date(1).inputValue()).not.toContain("2031")
     await paste("2031-03-31\n2032-04-30")
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll("input[type=date]")].some(
-        (input) => (input as HTMLInputElement).value === "2032-04-30"
-      )
+    await page.waitForFunction(
+      `[...document.querySelectorAll("input[type=date]")].some(({ value }) => value === "2032-04-30")`
     )
     expect(await date(1).inputValue()).toBe("2031-03-31")
     await page.keyboard.press("Escape")

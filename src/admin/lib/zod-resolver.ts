@@ -8,4 +8,5 @@ import type { z } from "zod"
  */
 export const zodResolver = <Input extends FieldValues, Output>(
   schema: z.ZodType<Output, Input>
-): Resolver<Input, unknown, Output> => standardSchemaResolver(schema) as Resolver<Input, unknown, Output>
+): Resolver<Input, unknown, Output> =>
+  standardSchemaResolver(schema) as Resolver<Input, unknown, Output>

@@ -1,6 +1,5 @@
 import {
   createDataTableCommandHelper,
-  toast,
   usePrompt,
   type DataTableRow,
   type DataTableRowSelectionState,
@@ -11,6 +10,7 @@ import { useToastError } from "../../hooks/use-toast-error"
 import type { QueryValue } from "../../lib/api-fetch"
 import { readAll, SELECTED_MAX } from "./read-all"
 import { startWork } from "./run-work"
+import { toast } from "../../lib/toast"
 
 const command = createDataTableCommandHelper()
 

@@ -1,5 +1,4 @@
-import { zodResolver } from "@hookform/resolvers/zod"
-import { toast } from "@medusajs/ui"
+import { zodResolver } from "../../lib/zod-resolver"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../components/form/edit-drawer"
@@ -19,6 +18,7 @@ import {
 import { DocumentFields } from "./document-fields"
 import { passportSchema, toForm, toPassport } from "./passport-form"
 import { codesOf, TemplateFields } from "./template-fields"
+import { toast } from "../../lib/toast"
 
 type Props = { itemId: string; passport: ItemPassport; onClose: () => void }
 

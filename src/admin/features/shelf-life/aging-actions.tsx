@@ -1,6 +1,5 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
 import { ArchiveBox, ArrowRight, ReceiptPercent } from "@medusajs/icons"
-import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { type AgingLot, useMarkDown } from "../../hooks/api/shelf-life"
@@ -9,6 +8,7 @@ import { useToastError } from "../../hooks/use-toast-error"
 import { isVirtualLocation } from "../../lib/locations"
 import { ScrapLotDrawer } from "../lots/actions/scrap-lot-drawer"
 import { TransferLotDrawer } from "../lots/actions/transfer-lot-drawer"
+import { toast } from "../../lib/toast"
 
 type Action = "transfer" | "scrap"
 

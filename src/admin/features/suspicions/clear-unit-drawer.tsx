@@ -1,7 +1,7 @@
-import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { ReasonDrawer } from "../../components/form/reason-drawer"
 import { type Suspicion, useClearUnit } from "../../hooks/api/suspicions"
+import { toast } from "../../lib/toast"
 
 type Props = {
   suspicion: Pick<Suspicion, "id" | "lot_name" | "kind" | "stops">

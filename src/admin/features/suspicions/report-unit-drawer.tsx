@@ -1,5 +1,4 @@
-import { zodResolver } from "@hookform/resolvers/zod"
-import { toast } from "@medusajs/ui"
+import { zodResolver } from "../../lib/zod-resolver"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { z } from "zod"
@@ -11,6 +10,7 @@ import { useReportUnit } from "../../hooks/api/suspicions"
 import { useFormMutation } from "../../hooks/use-form-mutation"
 import { requiredText } from "../../lib/form-schema"
 import type { Lot } from "../../lib/types"
+import { toast } from "../../lib/toast"
 
 type Kind = "stolen" | "lost" | "other"
 

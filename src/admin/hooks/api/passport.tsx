@@ -18,11 +18,14 @@ const ROOT = "/admin/traceability"
 
 export const ALERTS_PAGE_SIZE = 20
 
-const useRead = <A extends object>(key: readonly unknown[], path: string, query?: Record<string, number>) => {
+const useRead = <A extends object>(
+  key: readonly unknown[],
+  path: string,
+  query?: Record<string, number>
+) => {
   const { data, ...rest } = useQuery({
     queryKey: [...queryKeys.all, "passport", ...key],
-    queryFn: ({ signal }) =>
-      apiFetch<A>(`${ROOT}${path}`, { signal, query }),
+    queryFn: ({ signal }) => apiFetch<A>(`${ROOT}${path}`, { signal, query }),
     placeholderData: keepPreviousData,
   })
   return { data, ...rest }

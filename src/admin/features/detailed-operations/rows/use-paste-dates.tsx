@@ -1,9 +1,9 @@
-import { toast } from "@medusajs/ui"
 import { useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { readList } from "../../../hooks/api/lists"
 import { asApiError } from "../../../lib/api-error"
 import type { DraftRow } from "../draft/draft-rows"
+import { toast } from "../../../lib/toast"
 
 type Props = {
   itemId: string

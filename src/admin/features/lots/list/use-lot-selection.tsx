@@ -1,6 +1,5 @@
 import {
   createDataTableCommandHelper,
-  toast,
   type DataTableRow,
   type DataTableRowSelectionState,
 } from "@medusajs/ui"
@@ -16,6 +15,7 @@ import { readAll, SELECTED_MAX } from "../../many/read-all"
 import type { LotBatch } from "../actions/batch-drawer"
 import { lotsToCsv } from "./lots-to-csv"
 import { lotIdOf, type LotRow } from "./use-lot-rows"
+import { toast } from "../../../lib/toast"
 
 const command = createDataTableCommandHelper()
 

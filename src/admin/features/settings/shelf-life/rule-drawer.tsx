@@ -1,5 +1,4 @@
-import { zodResolver } from "@hookform/resolvers/zod"
-import { toast } from "@medusajs/ui"
+import { zodResolver } from "../../../lib/zod-resolver"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { EditDrawer } from "../../../components/form/edit-drawer"
@@ -15,6 +14,7 @@ import { useFormMutation } from "../../../hooks/use-form-mutation"
 import { BuyerField } from "./buyer-field"
 import { RuleFor } from "./rule-for"
 import { BUYERS, needOf, ruleSchema, type RuleValues, ruleValues } from "./rule-schema"
+import { toast } from "../../../lib/toast"
 
 type Props = { rule: ShelfLifeRule | null; onClose: () => void }
 

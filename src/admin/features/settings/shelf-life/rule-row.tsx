@@ -1,10 +1,11 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
 import { PencilSquare, Trash } from "@medusajs/icons"
-import { Table, toast, usePrompt } from "@medusajs/ui"
+import { Table, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { type ShelfLifeRule, useDeleteShelfLifeRule } from "../../../hooks/api/shelf-life"
 import { useToastError } from "../../../hooks/use-toast-error"
 import { RuleFor } from "./rule-for"
+import { toast } from "../../../lib/toast"
 
 type Props = { rule: ShelfLifeRule; onEdit: () => void }
 
