@@ -63,6 +63,7 @@ const movementFields: (keyof AdminTraceabilityMovement)[] = [
   "actor_name",
   "order_id",
   "order_display_id",
+  "partner_name",
   "fulfillment_id",
   "operation_id",
   "reverses_id",
