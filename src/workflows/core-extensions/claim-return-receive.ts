@@ -42,6 +42,11 @@ export function receivedParts(medusa: MedusaReturn, change: OrderChange): Receiv
   }))
 }
 
+const returnBefore = ({ status, items = [] }: CoreReturn) => ({
+  status,
+  received: Object.fromEntries(items.map((item) => [item.id, Number(item.received_quantity ?? 0)])),
+})
+
 /** Medusa finds that it has no place to put the goods only when the return is marked as received already. */
 async function refuseWithoutPlace(container: MedusaContainer, medusa: MedusaReturn): Promise<void> {
   if (!medusa.location_id) {
@@ -87,11 +92,11 @@ export const claimReturnReceive = (container: MedusaContainer) => ({
     if (received.every((part) => part.good + part.damaged === 0)) {
       return null
     }
+    const found = stepOutput<CoreReturn>(args, "use-remote-query")
     try {
       await refuseWithoutPlace(container, medusa)
       refusePartOfMixed(medusa, received, isTracked)
       const goodUnits = (lineItemId: string) => unitsOf(change)(GOOD, lineItemId)
-      const found = stepOutput<CoreReturn>(args, "use-remote-query")
       refuseMiscountedReturn(found, received, goodUnits, isTracked)
     } catch (error) {
       throw await readableError(error, container)
@@ -103,6 +108,7 @@ export const claimReturnReceive = (container: MedusaContainer) => ({
         actor_id: payload.confirmed_by ?? currentActor(),
         received,
         order_change_id: change.id,
+        return_before: returnBefore(found),
       })
     )
     return claim?.claim_id ?? null

@@ -5,7 +5,7 @@ import {
   OrderChangeStatus,
   ReturnStatus,
 } from "@medusajs/framework/utils"
-import type { ReturnClaim } from "../../modules/traceability/operations/claims/claim"
+import type { ReturnBefore, ReturnClaim } from "../../modules/traceability/operations/claims/claim"
 import { groupBy } from "../../shared/group-by"
 import { sumQuantities } from "../../shared/round-quantity"
 
@@ -15,14 +15,8 @@ type Change = {
   return_id: string
   actions: { action: string; details: { reference_id: string; quantity: unknown } | null }[]
 }
-type Item = {
-  id: string
-  item_id: string
-  quantity: unknown
-  received_quantity: unknown
-  updated_at: string | Date
-}
-type Return = { id: string; order_id: string; updated_at: string | Date; items: Item[] }
+type Item = { id: string; item_id: string; quantity: unknown; received_quantity: unknown }
+type Return = { id: string; order_id: string; status: string; items: Item[] }
 
 /** What Medusa writes when it receives a return, and whether it had begun to. */
 export type HalfReceivedReturn = {
@@ -50,6 +44,12 @@ function receivedBy({ actions }: Change, items: Item[]): HalfReceivedReturn["ite
   })
 }
 
+/** A time of change would not do: a workflow that failed has put its rows back, and somebody may have written a note. */
+const differs = ({ status, items }: Return, before: ReturnBefore | undefined): boolean =>
+  before !== undefined &&
+  (status !== before.status ||
+    items.some((item) => Number(item.received_quantity ?? 0) !== (before.received[item.id] ?? 0)))
+
 async function readChange(container: MedusaContainer, id: string): Promise<Change | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
@@ -64,7 +64,7 @@ async function readReturn(container: MedusaContainer, id: string): Promise<Retur
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "return",
-    fields: ["id", "order_id", "updated_at", "items.*"],
+    fields: ["id", "order_id", "status", "items.*"],
     filters: { id },
   })
   return data[0] as unknown as Return | undefined
@@ -84,8 +84,6 @@ export async function readHalfReceivedReturn(
   const now = (item: Item) =>
     items.find(({ id }) => id === item.id)?.received_quantity ?? Number(item.received_quantity ?? 0)
   const isWhole = found.items.every((item) => now(item) === Number(item.quantity))
-  const isTouched = ({ updated_at }: { updated_at: string | Date }) =>
-    new Date(updated_at) >= new Date(claim.created_at)
   const is_confirmed = change.status === OrderChangeStatus.CONFIRMED
   return {
     id: found.id,
@@ -93,6 +91,6 @@ export async function readHalfReceivedReturn(
     change: { id: change.id, is_confirmed },
     items,
     status: isWhole ? ReturnStatus.RECEIVED : ReturnStatus.PARTIALLY_RECEIVED,
-    has_begun: is_confirmed || isTouched(found) || found.items.some(isTouched),
+    has_begun: is_confirmed || differs(found, claim.payload.return_before),
   }
 }
