@@ -12,6 +12,7 @@ import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settl
 import { query } from "../helpers/books"
 import { createProduct } from "../helpers/create-product"
 import { failAtEachStep } from "../helpers/fail-at-each-step"
+import { failLevels } from "../helpers/fail-levels"
 import { createWorkshop, type Workshop } from "../helpers/manufacturing"
 import { placeOrder } from "../helpers/place-order"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
@@ -515,14 +516,11 @@ runApp(({ api, getContainer }) => {
   describe("when Medusa's part fails", () => {
     it("gives everything back, and the order can be closed afterwards", async () => {
       const order = await shop.order(shop.bike, 1)
-      const inventory = getContainer().resolve(Modules.INVENTORY)
-      const failing = jest
-        .spyOn(inventory, "adjustInventory")
-        .mockRejectedValueOnce(new Error("no connection"))
+      const mend = failLevels(getContainer())
       await expect(shop.call(order.id, "produce-all")).rejects.toMatchObject({
         response: { status: 500 },
       })
-      failing.mockRestore()
+      mend()
       expect(await levels()).toEqual([0, 5, 23, 100])
       expect(await statusOf("B-1")).toBe("reserved")
       expect(await trace.lot("BK-001")).toBeUndefined()

@@ -6,6 +6,7 @@ import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
 import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
 import { query, readBooks, refusedWithoutTrace } from "../helpers/books"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
+import { failLevels } from "../helpers/fail-levels"
 import type { Fulfilling } from "../helpers/fulfil"
 import { runApp } from "../helpers/run-app"
 import { refused } from "../helpers/traceability"
@@ -213,9 +214,7 @@ runApp(({ api, getContainer, utils }) => {
     it("gives everything back when Medusa's levels cannot be changed", async () => {
       const { operation } = await look(await receiveNow())
       const before = await readBooks(getContainer())
-      jest
-        .spyOn(getContainer().resolve(Modules.INVENTORY), "adjustInventory")
-        .mockRejectedValue(new Error("no connection"))
+      failLevels(getContainer())
       await expect(validate(operation)).rejects.toThrow()
       expect(await readBooks(getContainer())).toEqual(before)
     })
@@ -428,10 +427,9 @@ runApp(({ api, getContainer, utils }) => {
       const id = await request({ 0: 2 })
       await goods.begin(id, order, { 0: 2 })
       const { lots, stock: lotStock, details } = await readBooks(getContainer())
-      jest
-        .spyOn(getContainer().resolve(Modules.INVENTORY), "adjustInventory")
-        .mockRejectedValueOnce(new Error("no connection"))
+      const mend = failLevels(getContainer())
       await expect(goods.confirm(id)).rejects.toThrow()
+      mend()
       expect(await readBooks(getContainer())).toMatchObject({
         lots,
         stock: lotStock,

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { withTraceability } from "../../application/with-traceability"
 import type { FulfillmentClaim, LinePart } from "../../modules/traceability/operations/claims/claim"
+import { roundQuantity } from "../../shared/round-quantity"
 
 /** A fulfilment of Medusa's; `order` is null until it is linked. */
 export type MadeFulfillment = {
@@ -37,7 +38,7 @@ const shipsWhatWasTaken = ({ items }: MadeFulfillment, taken: Taken[]): boolean 
       (item) =>
         item.line_item_id === row.line_item_id &&
         item.inventory_item_id === row.inventory_item_id &&
-        Number(item.quantity) === row.quantity
+        roundQuantity(Number(item.quantity)) === row.quantity
     )
   )
 

@@ -11,6 +11,8 @@ import { compositeKey } from "../../shared/composite-key"
 import { groupBy } from "../../shared/group-by"
 import { roundQuantity, sumQuantities } from "../../shared/round-quantity"
 import { adjustLevels } from "../operations/adjust-levels"
+import { announce } from "./announce"
+import { reserveForOrder } from "./reserve-for-order"
 
 export type HalfCancelled = {
   medusa: OrderMove
@@ -40,18 +42,6 @@ async function readBackordered(
   return new Set(lines.flatMap(({ id, variant }) => (variant?.allow_backorder ? [id] : [])))
 }
 
-/**
- * Runs `write` as Medusa does, and where the goods that came back were sold to somebody else meanwhile, once more without asking for
- * stock: our claim keeps the units for this order.
- */
-async function reserve(write: (allowing: { allow_backorder?: true }) => Promise<unknown>) {
-  try {
-    await write({})
-  } catch {
-    await write({ allow_backorder: true })
-  }
-}
-
 /** Set to what they were and what comes back, not raised by it: so running it twice reserves nothing twice. */
 async function raiseReservations(
   container: MedusaContainer,
@@ -73,11 +63,11 @@ async function raiseReservations(
     if (!found) {
       const allow_backorder = backordered.has(line_item_id)
       const reservation = { line_item_id, inventory_item_id, location_id, quantity }
-      await reserve((allowing) =>
+      await reserveForOrder((allowing) =>
         inventory.createReservationItems([{ ...reservation, allow_backorder, ...allowing }])
       )
     } else if (Number(found.quantity) < quantity) {
-      await reserve((allowing) =>
+      await reserveForOrder((allowing) =>
         inventory.updateReservationItems([{ id: found.id, quantity, ...allowing }])
       )
     }
@@ -104,8 +94,9 @@ export async function finishFulfillmentCancel(
   }
   await raiseReservations(container, medusa)
   await cancelFulfillmentWorkflow(container).run({ input: { id: fulfillment_id! } })
-  await container.resolve(Modules.EVENT_BUS).emit({
-    name: OrderWorkflowEvents.FULFILLMENT_CANCELED,
-    data: { order_id, fulfillment_id, no_notification: medusa.no_notification },
+  await announce(container, OrderWorkflowEvents.FULFILLMENT_CANCELED, {
+    order_id,
+    fulfillment_id,
+    no_notification: medusa.no_notification,
   })
 }

@@ -7,7 +7,9 @@ import type {
 } from "../../modules/traceability/operations/claims/claim"
 import { roundQuantity } from "../../shared/round-quantity"
 import { adjustLevels } from "../operations/adjust-levels"
+import { announce } from "./announce"
 import type { MadeFulfillment } from "./find-made-fulfillment"
+import { reserveForOrder } from "./reserve-for-order"
 
 export type HalfMade = {
   made: MadeFulfillment
@@ -41,7 +43,9 @@ async function lowerReservations(
       await inventory.softDeleteReservationItems([id])
     } else if (Number(found.quantity) > rest || found.location_id !== part!.location_id) {
       const moved = part!.location_id === location_id ? {} : { location_id: part!.location_id }
-      await inventory.updateReservationItems([{ id, quantity: rest, ...moved }])
+      await reserveForOrder((allowing) =>
+        inventory.updateReservationItems([{ id, quantity: rest, ...moved, ...allowing }])
+      )
     }
   }
 }
@@ -84,9 +88,10 @@ export async function finishFulfillment(
       )
   }
   if (!is_told || !made.order) {
-    await container.resolve(Modules.EVENT_BUS).emit({
-      name: OrderWorkflowEvents.FULFILLMENT_CREATED,
-      data: { order_id, fulfillment_id: made.id, no_notification: medusa.no_notification },
+    await announce(container, OrderWorkflowEvents.FULFILLMENT_CREATED, {
+      order_id,
+      fulfillment_id: made.id,
+      no_notification: medusa.no_notification,
     })
   }
 }

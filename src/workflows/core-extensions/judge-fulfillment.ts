@@ -6,6 +6,16 @@ import { judgeOrderLevels } from "./judge-order-levels"
 import { RELEASE, type Verdict } from "./verdict"
 import { wasTold } from "./was-told"
 
+/** Levels that went down without a fulfilment, such as when taking one back failed half-way, are for a person to judge. */
+async function hasLevelsAsBefore(
+  container: MedusaContainer,
+  claim: FulfillmentClaim,
+  before: Date
+): Promise<boolean> {
+  const levels = await judgeOrderLevels(container, claim, { before, went_on: false })
+  return levels !== null && !levels.has_changed
+}
+
 /**
  * Had Medusa made the fulfilment before the process died? Its row comes first, and the carrier is told with it: from there on
  * it is finished, as taking back what a carrier may have done is not ours to decide. Before it nothing had happened.
@@ -16,11 +26,11 @@ export async function judgeFulfillment(
   before: Date
 ): Promise<Verdict | null> {
   const made = await findMadeFulfillment(container, claim)
+  const { medusa } = claim.payload
   if (!made) {
-    return RELEASE
+    return !medusa || (await hasLevelsAsBefore(container, claim, before)) ? RELEASE : null
   }
   const confirm = { confirm: true as const, fulfillment_id: made.id }
-  const { medusa } = claim.payload
   if (!medusa) {
     return made.order ? confirm : RELEASE
   }

@@ -13,7 +13,7 @@ type Payment = {
   id: string
   currency_code: string
   canceled_at: string | Date | null
-  refunds?: { amount: number; created_at: string | Date }[] | null
+  refunds?: { id: string; amount: number; created_at: string | Date }[] | null
 }
 type Order = {
   id: string
@@ -53,6 +53,7 @@ async function readOrder(container: MedusaContainer, id: string): Promise<Order>
       "payment_collections.payments.id",
       "payment_collections.payments.currency_code",
       "payment_collections.payments.canceled_at",
+      "payment_collections.payments.refunds.id",
       "payment_collections.payments.refunds.amount",
       "payment_collections.payments.refunds.created_at",
     ],

@@ -28,27 +28,35 @@ async function endPendingChanges(
   }
 }
 
-/** What was paid back and is not among the order's transactions, payment by payment. */
+/**
+ * What was paid back since the claim and is not among the order's transactions, payment by payment. Medusa writes one refund by
+ * its own id, and those of a cancelled order by the payment's.
+ */
 async function addRefundTransactions(
   container: MedusaContainer,
-  orderId: string,
+  { order_id, created_at }: OrderCancelClaim,
   { touched }: HalfCancelledOrder
 ): Promise<void> {
+  const since = new Date(created_at)
   const orders = container.resolve(Modules.ORDER)
   for (const { id, currency_code, refunds } of touched) {
+    const made = (refunds ?? []).filter((refund) => new Date(refund.created_at) >= since)
     const known = await orders.listOrderTransactions(
-      { order_id: orderId, reference: "refund", reference_id: id },
+      {
+        order_id: order_id!,
+        reference: "refund",
+        reference_id: [id, ...made.map((one) => one.id)],
+      },
       { take: null }
     )
-    const paidBack = (refunds ?? []).reduce(
-      (sum, refund) => MathBN.sum(sum, refund.amount),
-      MathBN.convert(0)
-    )
-    const missing = known.reduce((sum, { amount }) => MathBN.sum(sum, amount), paidBack)
+    const paidBack = made.reduce((sum, refund) => MathBN.sum(sum, refund.amount), MathBN.convert(0))
+    const missing = known
+      .filter((transaction) => new Date(transaction.created_at) >= since)
+      .reduce((sum, { amount }) => MathBN.sum(sum, amount), paidBack)
     if (MathBN.gt(missing, 0)) {
       const amount = MathBN.mult(missing, -1)
       await orders.addOrderTransactions([
-        { order_id: orderId, amount, currency_code, reference: "refund", reference_id: id },
+        { order_id: order_id!, amount, currency_code, reference: "refund", reference_id: id },
       ])
     }
   }
@@ -93,6 +101,6 @@ export async function recordRefunds(
 ): Promise<void> {
   await endPendingChanges(container, found.credit_changes)
   const ended = await readHalfCancelledOrder(container, claim)
-  await addRefundTransactions(container, claim.order_id!, ended)
+  await addRefundTransactions(container, claim, ended)
   await creditRefunds(container, claim, ended)
 }

@@ -37,15 +37,25 @@ async function requireClaim(container: MedusaContainer, id: string, before: Date
   }
 }
 
-/** Where Medusa, a carrier or a payment refuses what is left, the claim is as stuck as where nothing is known of it. */
+/**
+ * Where a payment refuses the rest of a cancelled order, that is given up: no goods have moved. Of anything else a part may be
+ * done by now, and giving the goods back would leave them twice in stock.
+ */
 async function wasSettled(container: MedusaContainer, claim: Claim, before: Date) {
   try {
     return await settleClaim(container, claim, before)
   } catch (error) {
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`The claim ${claim.id} could not be finished: ${(error as Error).message}`)
-    return false
+    const { message } = error as Error
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.warn(`The claim ${claim.id} could not be finished: ${message}`)
+    if (claim.kind === "order_cancel") {
+      return false
+    }
+    throw new TraceabilityError(
+      "invalid_state",
+      `Medusa had begun this, and the rest of it was refused: ${message} Mend that, then try again. Nothing was released.`,
+      { status: 409 }
+    )
   }
 }
 
