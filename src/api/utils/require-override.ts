@@ -1,4 +1,5 @@
 import { withTraceability } from "../../application/with-traceability"
+import { foldName } from "../../modules/traceability/numbers/naming/fold-text"
 import { type Asking, isAllowed, requirePermission } from "./permissions"
 
 const OVERRIDE = { resource: "traceability_shelf_life", operation: "override" }
@@ -7,21 +8,36 @@ type Row = { lot_id?: string | null; lot_name?: string | null; override_reason?:
 
 type Line = { inventory_item_id: string; details?: Row[] }
 
-/** The lots that rows mean which give a reason to use them; names are looked up wherever they are used. */
-async function readOverridden(asking: Asking, rows: Row[]): Promise<string[]> {
+/**
+ * The lots that rows mean which give a reason to use them; names are looked up wherever they are used. One that is no lot's name
+ * may be a second identifier of a lot: then not all are known.
+ */
+async function readOverridden(asking: Asking, rows: Row[]) {
   const given = rows.filter((row) => row.override_reason)
-  const names = given.flatMap((row) => (row.lot_id ? [] : (row.lot_name ?? [])))
+  const names = given.flatMap((row) => (row.lot_id ? [] : (foldName(row.lot_name) ?? [])))
   const named = names.length
     ? await withTraceability(asking.scope, (service) =>
-        service.listStockLots({ name: names }, { select: ["id"] })
+        service.listStockLots({ name: names }, { select: ["id", "name"] })
       )
     : []
-  return [...given.flatMap((row) => row.lot_id ?? []), ...named.map((lot) => lot.id)]
+  const known = new Set(named.map((lot) => lot.name))
+  return {
+    ids: [...given.flatMap((row) => row.lot_id ?? []), ...named.map((lot) => lot.id)],
+    areAllKnown: names.every((name) => known.has(name)),
+  }
+}
+
+async function hasRules(asking: Asking): Promise<boolean> {
+  const rules = await withTraceability(asking.scope, (service) =>
+    service.listShelfLifeRules({}, { select: ["id"], take: 1 })
+  )
+  return rules.length > 0
 }
 
 /**
  * Who lets goods ship that a rule of shelf life refuses needs a permission of its own, beside the route's. Asked only of rows with an
- * override reason, while Medusa's role-based access is on and withholds it: whether such a rule is what they override.
+ * override reason, while Medusa's role-based access is on and withholds it: whether such a rule is what they override. Where that
+ * cannot be seen yet, because the delivery is still to be made or a unit is meant by another number, any rule may be.
  */
 export async function requireOverride(
   asking: Asking,
@@ -31,7 +47,10 @@ export async function requireOverride(
   if (!rows.some((row) => row.override_reason) || (await isAllowed(asking, OVERRIDE))) {
     return
   }
-  const lotIds = await readOverridden(asking, rows)
+  const { ids: lotIds, areAllKnown } = await readOverridden(asking, rows)
+  if ((!operationIds.length || !areAllKnown) && (await hasRules(asking))) {
+    await requirePermission(asking, OVERRIDE)
+  }
   for (const id of operationIds) {
     const problems = await withTraceability(asking.scope, (service) =>
       service.readShelfLifeProblems(id, lotIds)
