@@ -24,6 +24,14 @@ export function refuseUnfit(value: unknown, whole: string): void {
   }
 }
 
+function problemOfPath(path: string): string | undefined {
+  try {
+    return problemOfText(decodeURIComponent(path))
+  } catch {
+    return "has a per cent sign that no two hexadecimal digits follow"
+  }
+}
+
 /**
  * Refuses a request that carries what PostgreSQL cannot store, or would store as something else, before anything reads it:
  * in the path, the query, the body (metadata and property names included) and the `Idempotency-Key`. One guard before all
@@ -35,7 +43,7 @@ export function refuseUnfitValues(
   _res: MedusaResponse,
   next: MedusaNextFunction
 ): void {
-  const ofPath = problemOfText(decodeURIComponent(req.path))
+  const ofPath = problemOfPath(req.path)
   if (ofPath) {
     refuse("the path", ofPath)
   }
