@@ -23,6 +23,7 @@ const lotFields: (keyof AdminTraceabilityLot)[] = [
   "blocked_by",
   "blocked_by_name",
   "created_by",
+  "created_by_name",
   "metadata",
   "created_at",
   "updated_at",
