@@ -300,6 +300,11 @@ runApp(({ api, getContainer }) => {
         transaction_id: "test",
         order_id: second.id,
         partner_name: null,
+        buyer: {
+          sales_channel_id: store.salesChannelId,
+          country_code: "de",
+          customer_group_ids: [],
+        },
         actor_id: admin.userId,
         demands: [line],
         requirements: [line],

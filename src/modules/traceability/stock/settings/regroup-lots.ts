@@ -30,7 +30,7 @@ async function readMoved(sql: Sql, scope: UniquenessScope): Promise<Group[]> {
 async function refuseSharedNames(sql: Sql, moved: Group[]): Promise<void> {
   const shared = await sql<{ name: string }>(
     `SELECT lot.name FROM traceability_lot lot
-       LEFT JOIN unnest(?::text[], ?::text[]) AS m (item, key) ON m.item = lot.inventory_item_id
+       LEFT JOIN (SELECT DISTINCT item, key FROM unnest(?::text[], ?::text[]) AS g (item, key)) AS m ON m.item = lot.inventory_item_id
       GROUP BY coalesce(m.key, lot.uniqueness_scope), lot.name HAVING count(*) > 1 ORDER BY lot.name LIMIT 20`,
     [moved.map((group) => group.inventory_item_id), moved.map((group) => group.key)]
   )
