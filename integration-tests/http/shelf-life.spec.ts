@@ -44,9 +44,9 @@ runApp(({ api, getContainer }) => {
       const { shelf_life_rules: rules, count } = await trace.get("/shelf-life/rules")
       expect(count).toBe(3)
       expect(rules.map((rule: any) => [rule.buyer_name, rule.item]).sort()).toEqual([
+        [null, "Coffee (COF)"],
         ["FR", null],
         ["Web shop", null],
-        [null, "Coffee (COF)"],
       ])
       const change = { min_days: null, min_percent: 40 }
       expect(
