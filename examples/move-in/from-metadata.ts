@@ -43,7 +43,7 @@ async function readAll<T extends Page>(client: Client, path: string): Promise<T[
 
 /** Enters what is on the shelf into a new opening run, and returns its id, how many rows it has, and what was refused. */
 export async function moveInFromMetadata(client: Client, locationId: string) {
-  const sold = await readAll<Orders>(client, "/admin/orders?fields=id,status,items.metadata")
+  const sold = await readAll<Orders>(client, "/admin/orders?fields=id,status,*items")
   const gone = new Set(
     sold
       .flatMap((page) => page.orders)

@@ -64,6 +64,8 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     await logIn(page, demo)
 
     await page.getByRole("link", { name: "Traceability" }).click()
+    await page.getByRole("heading", { name: "To do" }).waitFor()
+    await page.getByRole("link", { name: "Lots & Serial Numbers" }).click()
     await page.getByRole("heading", { name: "Lots & Serial Numbers" }).waitFor()
     await page.getByRole("row").nth(5).waitFor()
     await screenshot("lots")

@@ -39,6 +39,8 @@ export const typeOf = (req: MedusaRequest): string => {
 export const languageOf = (req: MedusaRequest, there: string[], standard: string): string =>
   chooseLanguage(there, text(req.query.lang), req.get("accept-language"), standard)
 
+const TYPES: Record<number, string> = { 400: "invalid_data", 429: "too_many_requests" }
+
 /** A page for people, an object for machines. */
 export function refuse(
   req: MedusaRequest,
@@ -58,6 +60,6 @@ export function refuse(
   if (typeOf(req) === "text/html") {
     res.type("html").send(renderProblem(language, title, says))
   } else {
-    res.json({ type: status === 400 ? "invalid_data" : "not_found", message: `${title}. ${says}` })
+    res.json({ type: TYPES[status] ?? "not_found", message: `${title}. ${says}` })
   }
 }

@@ -17,8 +17,12 @@ type Request = Pick<
 
 type Kept = { answer: object; is_shortened: boolean }
 
+/** What an answer shows only once is not kept for another one: a key that is sent twice is made twice. */
+const SHOWN_ONCE = /\/passport-keys\/?$/
+
 const keyOf = (req: Request): string | null => {
-  const key = req.method === "POST" ? req.headers["idempotency-key"] : undefined
+  const isKept = req.method === "POST" && !SHOWN_ONCE.test(req.path)
+  const key = isKept ? req.headers["idempotency-key"] : undefined
   if (typeof key === "string" && key.length > KEY_LENGTH_MAX) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,

@@ -24,8 +24,18 @@ async function saltOf(container: MedusaContainer, day: string): Promise<string> 
 /** An address of IPv6 is one of very many that a visitor has: its network counts. */
 const placeOf = (address: string): string =>
   address.includes(":") && !address.includes(".")
-    ? address.split(":").slice(0, 4).join(":")
+    ? groupsOf(address).slice(0, 4).join(":")
     : address.replace(/^::ffff:/, "")
+
+/** The eight groups of an address of IPv6, of which "::" leaves out those that are zero. */
+function groupsOf(address: string): string[] {
+  const [before, after] = address
+    .split("::")
+    .map((part) => part.split(":").filter((group) => group !== ""))
+  return after
+    ? [...before, ...Array<string>(8 - before.length - after.length).fill("0"), ...after]
+    : before
+}
 
 /** Who it was, for a day and for nobody to know. */
 export async function hashVisitor(

@@ -16,6 +16,9 @@ export type ReadAddress = PassportAddress | { problem: string }
 /** For articles without a GTIN, as in EPCIS: `/item/iitem_1/serial/ABC`. */
 const OWN = /^\/item\/([^/]+)(?:\/(serial|lot)\/([^/]+))?\/?$/
 
+/** No lot name is longer, and what is counted has to fit into an index. */
+const PART_MAX = 255
+
 const encode = (text: string): string =>
   encodeURIComponent(text).replace(
     /[!'()*]/g,
@@ -36,6 +39,9 @@ function readOwn([, itemId, kind, name]: string[]): ReadAddress {
   const [item_id, number] = [decode(itemId), name === undefined ? "" : decode(name)]
   if (item_id === undefined || number === undefined) {
     return { problem: "The address is not encoded correctly." }
+  }
+  if (Math.max(item_id.length, number.length) > PART_MAX) {
+    return { problem: `The address is too long: a number has at most ${PART_MAX} characters.` }
   }
   return { of: { item_id }, ...(name ? { number: { kind: kind as LotKind, name: number } } : {}) }
 }

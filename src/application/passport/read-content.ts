@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { readItemGtins } from "../../medusa/item-codes"
 import { readItemTitles } from "../../medusa/items"
 import type { FoundUnit } from "../../modules/traceability/passport/find-unit"
+import { mergeValues } from "../../modules/traceability/passport/merge-values"
 import type { UnitComponent, UnitFacts } from "../../modules/traceability/passport/read-unit-facts"
 import type { LotKind } from "../../types/operation"
 import { withTraceability } from "../with-traceability"
@@ -92,7 +93,7 @@ export async function readContent(
     retired: found.retired,
     components: describeComponents(components, titles, gtins),
     documents: [...item.documents, ...documents],
-    published: { template, sections, texts, values: { ...item.values, ...values } },
+    published: { template, sections, texts, values: mergeValues(item.values, values) },
     shop,
   }
 }

@@ -1,6 +1,6 @@
 import { maySee } from "../../modules/traceability/passport/may-see"
 import type { PassportView } from "../../types/http/passport"
-import type { PassportLevel, PassportSection } from "../../types/passport"
+import type { PassportLevel, PassportSection, PassportTexts } from "../../types/passport"
 import { PASSPORT_TEMPLATE_GROUPS, type TemplateField } from "../../types/passport-template"
 import type { PassportContent } from "./passport-content"
 
@@ -41,6 +41,10 @@ function unitFor(content: PassportContent, isShown: (section: PassportSection) =
 const statusOf = ({ recalled_on, retired }: PassportContent) =>
   recalled_on ? "recalled" : retired ? "retired" : "genuine"
 
+/** Each text in the visitor's language, else in the shop's, else in whichever it was written: what to do in a recall is for all. */
+const textsFor = (texts: PassportTexts, languages: string[]): PassportView["texts"] =>
+  Object.assign({}, ...Object.values(texts), ...languages.map((each) => texts[each]).reverse())
+
 /** What one level of access sees of a passport, in one language. The one place where anything is left out. */
 export function viewPassport(
   content: PassportContent,
@@ -58,7 +62,7 @@ export function viewPassport(
     product: { title: content.title, gtin: content.gtin },
     unit: unitFor(content, isShown),
     components: isShown("components") ? content.components : [],
-    texts: texts[language] ?? {},
+    texts: textsFor(texts, [language, content.shop.language]),
     documents: content.documents
       .filter((each) => maySee(level, each.access))
       .map(({ type, title, url, language: of }) => ({ type, title, url, language: of })),

@@ -58,7 +58,7 @@ const asFound = ({ state, ...row }: Row): FoundUnit => ({
 export async function findUnit(sql: Sql, asked: UnitQuestion): Promise<FoundUnit | undefined> {
   const [row] = await sql<Row>(
     `SELECT lot.id AS lot_id, lot.inventory_item_id,
-            (item.published IS TRUE AND own.published IS NOT FALSE AND lot.claim_id IS NULL AND ${HAS_MOVED}
+            (item.published IS TRUE AND own.published IS NOT FALSE AND ${HAS_MOVED}
               AND (?::text IS NULL OR batch.name IS NULL OR batch.name = ?)) AS published,
             ${RECALLED_AT} AS recalled_at, ${RETIRED} AS retired,
             concat_ws('|', lot.updated_at, item.updated_at, own.updated_at, of_batch.updated_at, ${GENEALOGY}, setting.updated_at) AS state

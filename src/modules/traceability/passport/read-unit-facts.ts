@@ -2,6 +2,7 @@ import type { LotKind } from "../../../types/operation"
 import type { PassportDocument, PassportValues } from "../../../types/passport"
 import type { Sql } from "../sql"
 import { dayInZone } from "../stock/settings/time-zone"
+import { mergeValues } from "./merge-values"
 
 /** A component as it is in the unit today. Its number is told where its own passport is published. */
 export type UnitComponent = {
@@ -67,6 +68,6 @@ export async function readUnitFacts(sql: Sql, lotId: string): Promise<UnitFacts>
     ...row,
     components: await readComponents(sql, lotId),
     documents: [...(documents ?? []), ...(batch_documents ?? [])],
-    values: { ...batch_values, ...values },
+    values: mergeValues(batch_values, values),
   }
 }
