@@ -42,11 +42,6 @@ export function receivedParts(medusa: MedusaReturn, change: OrderChange): Receiv
   }))
 }
 
-const returnBefore = ({ status, items = [] }: CoreReturn) => ({
-  status,
-  received: Object.fromEntries(items.map((item) => [item.id, Number(item.received_quantity ?? 0)])),
-})
-
 /** Medusa finds that it has no place to put the goods only when the return is marked as received already. */
 async function refuseWithoutPlace(container: MedusaContainer, medusa: MedusaReturn): Promise<void> {
   if (!medusa.location_id) {
@@ -108,7 +103,6 @@ export const claimReturnReceive = (container: MedusaContainer) => ({
         actor_id: payload.confirmed_by ?? currentActor(),
         received,
         order_change_id: change.id,
-        return_before: returnBefore(found),
       })
     )
     return claim?.claim_id ?? null

@@ -7,8 +7,10 @@ import { readHalfReceivedReturn } from "./read-half-received-return"
 import { RELEASE, type Verdict } from "./verdict"
 
 /**
- * Had Medusa begun to receive the return when the process died? It writes the return, its items, the order and the levels at the
- * same time, so any of them shows it, and the others are done. A return that Medusa has received without stock shows in the levels.
+ * Had Medusa received the return when the process died? It writes the return, its items, the order's change and the levels at the
+ * same time: the change or the levels show it, and the rest is done. What stands in the return alone decides nothing, since a
+ * workflow that failed leaves it there, and receiving it again writes the same. A return that Medusa has received without stock
+ * shows in the levels.
  */
 export async function judgeReturn(
   container: MedusaContainer,
@@ -26,7 +28,7 @@ export async function judgeReturn(
   if (!levels) {
     return null
   }
-  return found.has_begun || levels.has_changed
+  return found.change.is_confirmed || levels.has_changed
     ? {
         confirm: true,
         fulfillment_id: null,

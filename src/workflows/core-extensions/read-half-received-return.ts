@@ -5,7 +5,7 @@ import {
   OrderChangeStatus,
   ReturnStatus,
 } from "@medusajs/framework/utils"
-import type { ReturnBefore, ReturnClaim } from "../../modules/traceability/operations/claims/claim"
+import type { ReturnClaim } from "../../modules/traceability/operations/claims/claim"
 import { groupBy } from "../../shared/group-by"
 import { sumQuantities } from "../../shared/round-quantity"
 
@@ -16,7 +16,7 @@ type Change = {
   actions: { action: string; details: { reference_id: string; quantity: unknown } | null }[]
 }
 type Item = { id: string; item_id: string; quantity: unknown; received_quantity: unknown }
-type Return = { id: string; order_id: string; status: string; items: Item[] }
+type Return = { id: string; order_id: string; items: Item[] }
 
 /** What Medusa writes when it receives a return, and whether it had begun to. */
 export type HalfReceivedReturn = {
@@ -25,7 +25,6 @@ export type HalfReceivedReturn = {
   change: { id: string; is_confirmed: boolean }
   items: { id: string; received_quantity: number; damaged_quantity: number }[]
   status: ReturnStatus
-  has_begun: boolean
 }
 
 const GOOD: string = ChangeActionType.RECEIVE_RETURN_ITEM
@@ -44,12 +43,6 @@ function receivedBy({ actions }: Change, items: Item[]): HalfReceivedReturn["ite
   })
 }
 
-/** A time of change would not do: a workflow that failed has put its rows back, and somebody may have written a note. */
-const differs = ({ status, items }: Return, before: ReturnBefore | undefined): boolean =>
-  before !== undefined &&
-  (status !== before.status ||
-    items.some((item) => Number(item.received_quantity ?? 0) !== (before.received[item.id] ?? 0)))
-
 async function readChange(container: MedusaContainer, id: string): Promise<Change | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
@@ -64,7 +57,7 @@ async function readReturn(container: MedusaContainer, id: string): Promise<Retur
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "return",
-    fields: ["id", "order_id", "status", "items.*"],
+    fields: ["id", "order_id", "items.*"],
     filters: { id },
   })
   return data[0] as unknown as Return | undefined
@@ -91,6 +84,5 @@ export async function readHalfReceivedReturn(
     change: { id: change.id, is_confirmed },
     items,
     status: isWhole ? ReturnStatus.RECEIVED : ReturnStatus.PARTIALLY_RECEIVED,
-    has_begun: is_confirmed || differs(found, claim.payload.return_before),
   }
 }

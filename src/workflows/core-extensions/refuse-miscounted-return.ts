@@ -5,11 +5,8 @@ import { TraceabilityError } from "../../shared/traceability-error"
 
 /** A return as `confirm-return-receive` has read it. */
 export type CoreReturn = {
-  status: string
   items?: {
-    id: string
     item_id: string
-    received_quantity?: unknown
     item?: {
       variant_id?: string | null
       variant?: {

@@ -70,9 +70,6 @@ type CarriesOut = MovesLevels & {
 /** Goods of a supplier come in. */
 export type ReceiptClaim = Head<"receipt", CarriesOut>
 
-/** `received` by the id of the return's item. */
-export type ReturnBefore = { status: string; received: Record<string, number> }
-
 /** Goods come back with a return of Medusa. */
 export type ReturnClaim = Head<
   "return",
@@ -80,8 +77,6 @@ export type ReturnClaim = Head<
     BringsUntracked & {
       /** The change of Medusa's order that receives it; null where Medusa has received it without stock. */
       order_change_id: string | null
-      /** The return as it was when it was claimed: what differs later was written since. */
-      return_before?: ReturnBefore
       /** The warranties that it ends, to be restored when it is reversed. */
       warranties: { lot_id: string; warranty_until: string }[]
     }

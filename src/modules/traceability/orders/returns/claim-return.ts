@@ -1,7 +1,7 @@
 import type { BackorderChoice, UniquenessScope } from "../../../../types/operation"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import type { LevelChange, ReturnBefore } from "../../operations/claims/claim"
+import type { LevelChange } from "../../operations/claims/claim"
 import { openClaim } from "../../operations/claims/claim-rows"
 import { sumLevelChanges } from "../../operations/claims/level-changes"
 import { lockLots } from "../../stock/ledger/lock-lots"
@@ -31,7 +31,6 @@ export type ClaimReturn = {
   /** What Medusa receives; without it the operation itself says, for stock that Medusa has not moved. */
   received?: ReceivedPart[]
   order_change_id?: string
-  return_before?: ReturnBefore
   backorder?: BackorderChoice
 }
 
@@ -175,7 +174,6 @@ export async function claimReturn(sql: Sql, input: ClaimReturn): Promise<Claimed
       })),
       untracked_arriving: untrackedArriving(operation, plans, tracking),
       order_change_id: input.order_change_id ?? null,
-      return_before: input.return_before,
       warranties: sold.flatMap(({ lot_id, warranty_until }) =>
         warranty_until ? [{ lot_id, warranty_until: warranty_until.toISOString() }] : []
       ),
