@@ -19,12 +19,14 @@ type Client = {
 }
 type Page = { count: number }
 type Products = Page & { products: { variants: { id: string; metadata: Metadata }[] }[] }
-type Orders = Page & { orders: { status: string; items: { metadata: Metadata }[] }[] }
+/** Medusa keeps metadata of a line for each version of its order, and beside it what the line itself had. */
+type Line = { metadata: Metadata; line_item_metadata?: Metadata }
+type Orders = Page & { orders: { status: string; items: Line[] }[] }
 type Run = { opening_stock: { id: string } }
 type Entered = { row_count: number; errors: { value: string | null; message: string }[] }
 
 /** A list, or a text with one number a line or commas between. */
-function serialsOf(metadata: Metadata): string[] {
+function serialsOf(metadata: Metadata | undefined): string[] {
   const { serials } = metadata ?? {}
   const list = Array.isArray(serials) ? serials : String(serials ?? "").split(/[\n,;]/)
   return list.map((serial) => String(serial).trim()).filter(Boolean)
@@ -49,7 +51,7 @@ export async function moveInFromMetadata(client: Client, locationId: string) {
       .flatMap((page) => page.orders)
       .filter((order) => order.status !== "canceled")
       .flatMap((order) => order.items)
-      .flatMap((item) => serialsOf(item.metadata))
+      .flatMap((item) => [...serialsOf(item.metadata), ...serialsOf(item.line_item_metadata)])
   )
   const bought = await readAll<Products>(
     client,
