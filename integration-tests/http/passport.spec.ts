@@ -81,6 +81,35 @@ runApp(({ api, getContainer }) => {
       expect((await page(`${serial("B-1")}?lang=en`)).data).toMatch(/Genuine/)
     })
 
+    it("says what the shop wrote in the language that it wrote it in, where there is no other", async () => {
+      await publish({ texts: { fr: { care: "Graisser la chaîne." }, de: { about: "Ein Rad." } } })
+      const { data } = await page(serial("B-1"), { "accept-language": "en" })
+      expect(data).toMatch(/Genuine/)
+      expect(data).toMatch(/Graisser la chaîne\./)
+      expect(data).toMatch(/Ein Rad\./)
+    })
+
+    it("shows what a unit says of itself to those alone who may see it of the product", async () => {
+      const of = (value: string) => ({ manufacturing_place: { value } })
+      await publish({
+        template: "battery",
+        values: { manufacturing_place: { value: "Plant 6", access: "partner" } },
+      })
+      const { id } = await trace.lot("B-1")
+      await trace.post(`/lots/${id}/passport`, { values: of("Plant 7") })
+      const { views } = await trace.get(`/lots/${id}/passport`)
+      const seen = (level: string) =>
+        JSON.stringify(views.find((view: any) => view.level === level).groups)
+      expect(seen("public")).not.toContain("Plant 7")
+      expect(seen("partner")).toContain("Plant 7")
+    })
+
+    it("is described where GS1 says, and refuses a number that is too long", async () => {
+      const { data } = await page("/.well-known/gs1resolver")
+      expect(data).toMatchObject({ supportedPrimaryKeys: ["01"] })
+      expect((await page(`/item/x/serial/${"1".repeat(3_000)}`)).status).toBe(400)
+    })
+
     it("is found under the shop's own link where the item has no GTIN", async () => {
       await trace.receive(store.locationId, frame.inventoryItemId, ["F/1 ä"])
       await publish({}, frame)
@@ -89,6 +118,8 @@ runApp(({ api, getContainer }) => {
       const path = `/item/${frame.inventoryItemId}/serial/F%2F1%20%C3%A4`
       expect(link).toMatch(new RegExp(`${BASE}${path}$`))
       expect((await page(path)).data).toMatch(/F\/1 ä/)
+      expect((await page(`${path}?linkType=all`)).data.linkset).toHaveLength(1)
+      expect((await page(`${path}?lang=de`)).data).toMatch(/Echt/)
     })
 
     it("answers alike for a number that is unknown and for one that is not published", async () => {

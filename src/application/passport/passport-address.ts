@@ -59,7 +59,8 @@ function ofMessage(gtin: string, lot?: string, serial?: string): PassportAddress
  * the shop's own for articles without a GTIN. Undefined for what is neither; a problem for what is meant as one and wrong.
  */
 export function readPassportPath(path: string, now: Date): ReadAddress | undefined {
-  const own = path.match(OWN)
+  // What GS1 says of a unit in the query has no meaning in the shop's own syntax; `linkType` and `lang` are read elsewhere.
+  const own = path.split("?")[0].match(OWN)
   if (own) {
     return readOwn(own)
   }

@@ -11,18 +11,20 @@ export const AlertRow = ({ alert }: { alert: AdminTraceabilityPassportAlert }) =
   const { mutate, isPending } = useReviewPassportAlert(alert.id)
   return (
     <Table.Row>
-      <Table.Cell>
+      <Table.Cell className="whitespace-nowrap">
         <StatusBadge color={alert.reviewed_at ? "grey" : "red"}>
           {t(`passport.alerts.kinds.${alert.kind}`)}
         </StatusBadge>
       </Table.Cell>
-      <Table.Cell className="font-mono">
+      <Table.Cell className="break-all font-mono">
         {alert.lot_id ? <LotLink id={alert.lot_id} /> : alert.number}
       </Table.Cell>
       <Table.Cell className="text-right">{alert.visitors}</Table.Cell>
       <Table.Cell className="text-right">{alert.hits}</Table.Cell>
-      <Table.Cell>{formatDateTime(alert.last_at, i18n.language)}</Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="whitespace-nowrap">
+        {formatDateTime(alert.last_at, i18n.language)}
+      </Table.Cell>
+      <Table.Cell className="whitespace-nowrap text-right">
         {alert.reviewed_at ? (
           t("passport.alerts.reviewed")
         ) : (

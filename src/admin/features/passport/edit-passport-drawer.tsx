@@ -17,8 +17,9 @@ import {
 } from "../../../types/passport"
 import { DocumentFields } from "./document-fields"
 import { passportSchema, toForm, toPassport } from "./passport-form"
-import { codesOf, TemplateFields } from "./template-fields"
 import { toast } from "../../lib/toast"
+import { codesOf, TemplateFields } from "./template-fields"
+import { useTextsOfLanguage } from "./use-texts-of-language"
 
 type Props = { itemId: string; passport: ItemPassport; onClose: () => void }
 
@@ -31,6 +32,7 @@ export const EditPassportDrawer = ({ itemId, passport, onClose }: Props) => {
     resolver: zodResolver(passportSchema),
   })
   const { control } = form
+  useTextsOfLanguage(form, passport)
   const { submit, error, isPending } = useFormMutation(form, useUpdateItemPassport(itemId), {
     toInput: (values) => toPassport(passport, values),
     onSuccess: () => {

@@ -57,6 +57,9 @@ export const emptyDocument: PassportForm["documents"][number] = {
 const valuesOf = (values: ItemPassport["values"], codes: string[]) =>
   recordOf(codes, (code) => values[code]?.value ?? "")
 
+export const textsIn = (texts: ItemPassport["texts"], language: string) =>
+  recordOf(PASSPORT_TEXTS, (text) => texts[language]?.[text] ?? "")
+
 /** The texts of one language are edited at a time: that of the first that there is. */
 export function toForm(passport: ItemPassport, codes: string[]): PassportForm {
   const language = Object.keys(passport.texts)[0] ?? "en"
@@ -65,7 +68,7 @@ export function toForm(passport: ItemPassport, codes: string[]): PassportForm {
     template: passport.template,
     sections: passport.sections,
     language,
-    texts: recordOf(PASSPORT_TEXTS, (text) => passport.texts[language]?.[text] ?? ""),
+    texts: textsIn(passport.texts, language),
     documents: passport.documents.map((each) => ({ ...each, language: each.language ?? "" })),
     values: valuesOf(passport.values, codes),
   }

@@ -16,6 +16,10 @@ describe("the address of a passport", () => {
       "/item/iitem_1/serial/%C3%A4",
       { of: { item_id: "iitem_1" }, number: { kind: "serial", name: "ä" } },
     ],
+    [
+      "/item/iitem_1/lot/L?linkType=all&lang=de",
+      { of: { item_id: "iitem_1" }, number: { kind: "lot", name: "L" } },
+    ],
     ["/item/iitem_1", { of: { item_id: "iitem_1" } }],
   ])("%s is read", (path, expected) => {
     expect(readPassportPath(path, NOW)).toEqual(expected)
@@ -29,6 +33,7 @@ describe("the address of a passport", () => {
     `/01/${GTIN}/21/${"1".repeat(21)}`,
     "/item/iitem_1/serial/%00",
     "/item/iitem_1/serial/%E0",
+    `/item/iitem_1/serial/${"1".repeat(256)}`,
   ])("%s is refused with a reason", (path) => {
     expect(readPassportPath(path, NOW)).toEqual({ problem: expect.stringMatching(/\w/) })
   })

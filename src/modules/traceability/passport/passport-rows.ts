@@ -2,7 +2,7 @@ import type { ItemPassport, LotPassport } from "../../../types/passport"
 import { newId } from "../new-id"
 import type { Sql } from "../sql"
 
-/** Nothing is published until somebody says so; a warranty's end is told to who has the unit, not to who stands before it. */
+/** Nothing is published until somebody says so; a warranty's end is shown to who has the unit, not to who stands before it. */
 export const NO_PASSPORT: ItemPassport = {
   published: false,
   template: "none",

@@ -4,7 +4,7 @@ import type { Sql } from "../sql"
 import { dayInZone } from "../stock/settings/time-zone"
 import { mergeValues } from "./merge-values"
 
-/** A component as it is in the unit today. Its number is told where its own passport is published. */
+/** A component as it is in the unit today. Its number is shown where its own passport is published. */
 export type UnitComponent = {
   inventory_item_id: string
   quantity: number
