@@ -30,10 +30,15 @@ async function doEach<T>(
 
 type Receive = { id: string; order_id: string; return_id: string }
 
-/** Changes that a validated operation had begun in Medusa before `before`, without the claim that would finish them. */
-async function readAbandonedReceives(container: MedusaContainer, before: Date): Promise<Receive[]> {
+/** Changes that a validated operation had started in Medusa before `before`, without the claim that would finish them. */
+async function readAbandonedReceives(
+  container: MedusaContainer,
+  before: Date,
+  id?: string
+): Promise<Receive[]> {
   const changes = (await container.resolve(Modules.ORDER).listOrderChanges(
     {
+      ...(id ? { id } : {}),
       status: OrderChangeStatus.PENDING,
       internal_note: { $like: ANY_RECEIVE_NOTE },
       created_at: { $lt: before },
@@ -67,7 +72,7 @@ async function readCancelledReturns(container: MedusaContainer): Promise<string[
 }
 
 /**
- * What a process that died has left of returns without a claim: a receiving that an operation had begun in Medusa and that keeps its order
+ * What a process that died has left of returns without a claim: a receiving that an operation had started in Medusa and that keeps its order
  * from being changed, which is cancelled; and an operation of a return that was cancelled meanwhile, which follows it.
  * Returns how many were settled.
  */
@@ -75,10 +80,12 @@ export async function settleReturns(container: MedusaContainer, before: Date): P
   const receives = await doEach(
     container,
     await readAbandonedReceives(container, before),
-    ({ order_id, return_id }) =>
-      withOrderLock(container, order_id, () =>
-        cancelReturnReceiveWorkflow(container).run({ input: { return_id } })
-      )
+    ({ id, order_id, return_id }) =>
+      withOrderLock(container, order_id, async () => {
+        // Somebody may have received it while the lock was waited for.
+        const isLeft = (await readAbandonedReceives(container, before, id)).length > 0
+        return isLeft && cancelReturnReceiveWorkflow(container).run({ input: { return_id } })
+      })
   )
   const cancelled = await doEach(container, await readCancelledReturns(container), (return_id) =>
     syncOrderReturnWorkflow(container).run({ input: { return_id, actor_id: null } })
