@@ -3,6 +3,7 @@ import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { ItemOption } from "../../hooks/api/items"
 import { formatQuantity } from "../../lib/format"
+import { ItemCell } from "../tables/item-cell"
 
 /** A product to choose: its picture, its title, its SKU, and how much of it is on hand. */
 export const ItemOptionRow = ({ item }: { item: ItemOption }) => {
@@ -11,16 +12,9 @@ export const ItemOptionRow = ({ item }: { item: ItemOption }) => {
   return (
     <>
       <Thumbnail src={thumbnail} alt="" />
-      <span className="flex min-w-0 flex-1 flex-col">
-        <Text size="small" leading="compact" className="truncate">
-          {title || sku || "-"}
-        </Text>
-        {title && sku && (
-          <Text size="xsmall" leading="compact" className="text-ui-fg-muted truncate">
-            {sku}
-          </Text>
-        )}
-      </span>
+      <div className="min-w-0 flex-1">
+        <ItemCell title={title} sku={sku} />
+      </div>
       <Text size="xsmall" leading="compact" className="text-ui-fg-subtle shrink-0 tabular-nums">
         {t("common.itemSearch.onHand", {
           quantity: formatQuantity(stocked_quantity, i18n.language),

@@ -1,39 +1,17 @@
-import { Combobox } from "@medusajs/dashboard/components"
 import { useComboboxData } from "@medusajs/dashboard/hooks"
 import type { HttpTypes } from "@medusajs/types"
-import { forwardRef, type ComponentProps } from "react"
+import { forwardRef } from "react"
 import { sdk } from "../../lib/sdk"
+import { OptionCombobox, type OptionInputProps } from "./option-combobox"
 
-type Props = Omit<
-  ComponentProps<typeof Combobox<string>>,
-  "ref" | "options" | "value" | "onChange"
-> & {
-  value: string
-  onChange: (id: string) => void
-}
-
-export const SalesChannelCombobox = forwardRef<HTMLInputElement, Props>((props, ref) => {
-  const { value, onChange, ...input } = props
+export const SalesChannelCombobox = forwardRef<HTMLInputElement, OptionInputProps>((props, ref) => {
   const channels = useComboboxData({
     queryKey: ["traceability", "sales-channel-options"],
     queryFn: (params: HttpTypes.AdminSalesChannelListParams) => sdk.admin.salesChannel.list(params),
     getOptions: (data) =>
       data.sales_channels.map((channel) => ({ label: channel.name, value: channel.id })),
-    selectedValue: value || undefined,
+    selectedValue: props.value || undefined,
   })
-  return (
-    <Combobox
-      {...input}
-      ref={ref}
-      value={value}
-      onChange={(next) => onChange(next ?? "")}
-      searchValue={channels.searchValue}
-      onSearchValueChange={channels.onSearchValueChange}
-      options={channels.options}
-      fetchNextPage={channels.fetchNextPage}
-      isFetchingNextPage={channels.isFetchingNextPage}
-      allowClear
-    />
-  )
+  return <OptionCombobox {...props} ref={ref} data={channels} />
 })
 SalesChannelCombobox.displayName = "SalesChannelCombobox"

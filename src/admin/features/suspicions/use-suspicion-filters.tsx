@@ -1,17 +1,9 @@
 import { createDataTableFilterHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { Suspicion } from "../../hooks/api/suspicions"
+import { SUSPICION_KINDS } from "../../../types/suspicion"
 
 const filter = createDataTableFilterHelper<Suspicion>()
-
-const KINDS = [
-  "stolen",
-  "lost",
-  "returned_elsewhere",
-  "outside_channel",
-  "looked_up_often",
-  "other",
-] as const
 
 export const useSuspicionFilters = () => {
   const { t } = useTranslation("traceability")
@@ -29,7 +21,10 @@ export const useSuspicionFilters = () => {
       id: "kind",
       type: "radio",
       label: t("suspicions.fields.kind"),
-      options: KINDS.map((kind) => ({ label: t(`suspicions.kinds.${kind}`), value: kind })),
+      options: SUSPICION_KINDS.map((kind) => ({
+        label: t(`suspicions.kinds.${kind}`),
+        value: kind,
+      })),
     }),
   ]
 }

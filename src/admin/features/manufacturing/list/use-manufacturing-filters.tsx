@@ -1,7 +1,7 @@
 import { createDataTableFilterHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useLocationOptions } from "../../../hooks/api/locations"
-import { OPERATION_DUES } from "../../../../types/operation"
+import { dueFilter, openFilter } from "../../many/progress-filters"
 import { MANUFACTURING_STATES, type ManufacturingOrder } from "../../../hooks/api/manufacturing"
 
 const filter = createDataTableFilterHelper<ManufacturingOrder>()
@@ -18,24 +18,8 @@ export const useManufacturingFilters = () => {
         value: state,
       })),
     }),
-    filter.custom({
-      id: "open",
-      type: "radio",
-      label: t("operations.filters.open"),
-      options: [
-        { label: t("common.yes"), value: "true" },
-        { label: t("common.no"), value: "false" },
-      ],
-    }),
-    filter.custom({
-      id: "due",
-      type: "radio",
-      label: t("operations.filters.due"),
-      options: OPERATION_DUES.map((value) => ({
-        label: t(`operations.filters.dues.${value}`),
-        value,
-      })),
-    }),
+    filter.custom(openFilter(t)),
+    filter.custom(dueFilter(t)),
     filter.accessor("location_id", {
       type: "radio",
       label: t("manufacturing.fields.location"),
