@@ -8,7 +8,7 @@ import { useDebounced } from "../../hooks/use-debounced"
 /** A unit leads to the order that it came with; an order is itself. */
 const isOfOrder = ({ type }: Found): boolean => type === "lot" || type === "order"
 
-/** Above the list of orders, whose own search knows no serial numbers. */
+/** On the list of orders, whose own search knows no serial numbers. Medusa 2.21 puts it below its table, from where it can be moved. */
 export const FindOrder = () => {
   const { t } = useTranslation("traceability")
   const [text, setText] = useState("")

@@ -66,9 +66,10 @@ export const useAgingColumns = () => {
         header: t("shelfLife.fields.unsold"),
         cell: ({ row: { original: lot } }) => (
           <div className="flex flex-col py-1">
-            {lot.unsold_quantity > 0
+            {Math.round(lot.unsold_quantity) > 0
               ? t("shelfLife.unsoldOf", {
-                  unsold: formatQuantity(lot.unsold_quantity, i18n.language),
+                  // An estimate: its decimals say nothing.
+                  unsold: formatQuantity(Math.round(lot.unsold_quantity), i18n.language),
                   quantity: formatQuantity(lot.quantity, i18n.language),
                 })
               : "-"}
