@@ -179,7 +179,7 @@ runApp(({ api, getContainer }) => {
       expect(await refuses(() => announce("po_none", body))).toMatchObject({ status: 404 })
     })
 
-    it("can be taken back until something of them has come", async () => {
+    it("can be deleted until something of them has come", async () => {
       const { id, receipt } = await order([phone, 2])
       const first = await announce(id, { rows: [row("PHONE", "E-1")] })
       const second = await announce(id, { rows: [row("PHONE", "E-2")] })

@@ -126,7 +126,7 @@ runApp(({ api, getContainer }) => {
     })
   })
 
-  describe("an order of which cancelling was begun", () => {
+  describe("an order of which cancelling was started", () => {
     /** Its reservations are deleted, and it is not cancelled. */
     async function abandonCancel() {
       failOnce(getContainer().resolve(Modules.ORDER), "cancel")

@@ -13,7 +13,7 @@ export type App = {
 
 type WholeApp = App &
   Pick<SharedApplication, "endBackgroundWork" | "isChanged" | "startFrom"> & {
-    /** Whether the test has written anything so far, once all that it has started has ended; then it is taken back. */
+    /** Whether the test has written anything so far, once all that it has started has ended; then it is rolled back. */
     takeBack: () => Promise<boolean>
   }
 

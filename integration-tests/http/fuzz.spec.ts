@@ -107,7 +107,7 @@ runApp(({ api }) => {
     }
   }
 
-  /** What is wrong with an answer; all that was written is taken back, so that each request meets the same shop. */
+  /** What is wrong with an answer; all that was written is rolled back, so that each request meets the same shop. */
   async function judge(
     request: Request,
     { status, message, mistake }: Answer

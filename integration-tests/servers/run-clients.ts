@@ -13,7 +13,7 @@ export const CLIENTS = 40
 const AGAIN_MS = 1_000
 
 export type Running = {
-  /** Lets each client end what it has begun. Fails when one of them met something that no server says. */
+  /** Lets each client end what it has started. Fails when one of them met something that no server says. */
   end: () => Promise<void>
 }
 

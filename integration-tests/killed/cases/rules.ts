@@ -46,7 +46,7 @@ export function rules(people: People): KilledCase[] {
         return about(post(`${TRACE}/boms`, body), whole, part.inventoryItemId)
       },
     ],
-    "an opening stock is begun": [
+    "an opening stock is started": [
       1,
       async (label) => {
         const goods = await house.product(label)

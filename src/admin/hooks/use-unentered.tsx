@@ -3,7 +3,7 @@ import { usePendingEntry } from "./use-pending-entry"
 
 /**
  * Something that is typed, and entered by a button of its own: no other button may pass over it, and none can know whether it
- * is meant. Returns whether somebody has to be told so.
+ * is meant. Returns whether somebody has to be warned.
  */
 export const useUnentered = (isUnentered: boolean, onFound?: () => void): boolean => {
   const [isFound, setIsFound] = useState(false)

@@ -7,7 +7,7 @@ import { asActor } from "../../application/current-actor"
 import { actorOf } from "../utils/traceability-route"
 
 /**
- * For workflows of Medusa that are not told who asked for them: the units they move would have been moved by nobody. A customer
+ * For workflows of Medusa that do not hear who asked for them: the units they move would have been moved by nobody. A customer
  * who asks for a return in the storefront moves none.
  */
 export function rememberActor(

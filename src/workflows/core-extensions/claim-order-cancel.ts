@@ -58,7 +58,7 @@ async function undo(container: MedusaContainer, claimId: string): Promise<void> 
 /**
  * Inserted into `cancel-order` right after the order is read: every caller comes through here, before anything is refunded
  * or freed. Refuses (409) while a fulfilment or a return of the order runs, and one that was fulfilled since it was read.
- * Until the order is cancelled no fulfilment of it can begin. The settling job goes on with the claim that it has. Returns the claim's id, or null where nothing is tracked.
+ * Until the order is cancelled no fulfilment of it can start. The settling job resumes with the claim that it has. Returns the claim's id, or null where nothing is tracked.
  */
 export const claimOrderCancel = (container: MedusaContainer) => ({
   invoke: async (args: CoreStepArgs): Promise<string | null> => {
@@ -90,7 +90,7 @@ export const claimOrderCancel = (container: MedusaContainer) => ({
     return claim_id
   },
   compensate: async (claimId: string, args: CoreStepArgs) => {
-    // One that is gone on with stays for the next attempt: what the dead process had done is still done.
+    // One that is resumed stays for the next attempt: what the dead process had done is still done.
     if (!resumedClaim(args)) {
       await undo(container, claimId)
     }

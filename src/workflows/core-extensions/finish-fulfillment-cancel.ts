@@ -17,7 +17,7 @@ import { reserveForOrder } from "./reserve-for-order"
 export type HalfCancelled = {
   medusa: OrderMove
   /** The order counts it as not delivered already. */
-  is_told: boolean
+  is_registered: boolean
   left: LevelChange[]
 }
 
@@ -81,10 +81,10 @@ async function raiseReservations(
 export async function finishFulfillmentCancel(
   container: MedusaContainer,
   { order_id, fulfillment_id }: FulfillmentCancelClaim,
-  { medusa, is_told, left }: HalfCancelled
+  { medusa, is_registered, left }: HalfCancelled
 ): Promise<void> {
   await adjustLevels(container, left)
-  if (!is_told) {
+  if (!is_registered) {
     await container.resolve(Modules.ORDER).cancelFulfillment({
       order_id: order_id!,
       reference: Modules.FULFILLMENT,

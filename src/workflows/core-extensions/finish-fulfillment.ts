@@ -15,7 +15,7 @@ export type HalfMade = {
   made: MadeFulfillment
   medusa: OrderMove
   /** The order counts it already. */
-  is_told: boolean
+  is_registered: boolean
   left: LevelChange[]
 }
 
@@ -61,7 +61,7 @@ const wasAnswered = ({ created_at, updated_at }: MadeFulfillment): boolean =>
 export async function finishFulfillment(
   container: MedusaContainer,
   { order_id, actor_id }: FulfillmentClaim,
-  { made, medusa, is_told, left }: HalfMade
+  { made, medusa, is_registered, left }: HalfMade
 ): Promise<void> {
   await adjustLevels(container, left)
   if (!made.order) {
@@ -70,7 +70,7 @@ export async function finishFulfillment(
       [Modules.FULFILLMENT]: { fulfillment_id: made.id },
     })
   }
-  if (!is_told) {
+  if (!is_registered) {
     await container.resolve(Modules.ORDER).registerFulfillment({
       order_id: order_id!,
       reference: Modules.FULFILLMENT,
@@ -87,7 +87,7 @@ export async function finishFulfillment(
         `The server stopped while the carrier was asked for fulfilment ${made.id} of order ${order_id}: look in its system whether it knows of it`
       )
   }
-  if (!is_told || !made.order) {
+  if (!is_registered || !made.order) {
     await announce(container, OrderWorkflowEvents.FULFILLMENT_CREATED, {
       order_id,
       fulfillment_id: made.id,

@@ -85,7 +85,7 @@ const LOCKING_STEPS: Record<string, string[]> = {
   "cancel-order": ["delete-reservations-by-line-items"],
 }
 
-/** What goes unchecked when a workflow of Medusa cannot be extended, as the shop's people are told. */
+/** What goes unchecked when a workflow of Medusa cannot be extended, in words for the shop's people. */
 const CONSEQUENCES: Record<string, string> = {
   "create-order-fulfillment":
     "Orders can be fulfilled without their lots and serial numbers being checked or recorded.",

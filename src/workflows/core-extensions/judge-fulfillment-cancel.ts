@@ -4,7 +4,7 @@ import type { FulfillmentCancelClaim } from "../../modules/traceability/operatio
 import { finishFulfillmentCancel } from "./finish-fulfillment-cancel"
 import { judgeOrderLevels } from "./judge-order-levels"
 import { CONFIRM, RELEASE, type Verdict } from "./verdict"
-import { wasTold } from "./was-told"
+import { isRegistered } from "./is-registered"
 
 type Fulfillment = { id: string; canceled_at: unknown; shipped_at: unknown }
 
@@ -22,8 +22,8 @@ async function readFulfillment(
 }
 
 /**
- * Had Medusa begun to cancel the fulfilment when the process died? Its last commit is `canceled_at`; before it come the levels, then
- * the order and its reservations. What was begun is finished, unless the goods have left with the carrier meanwhile.
+ * Had Medusa started to cancel the fulfilment when the process died? Its last commit is `canceled_at`; before it come the levels, then
+ * the order and its reservations. What was started is finished, unless the goods have left with the carrier meanwhile.
  */
 export async function judgeFulfillmentCancel(
   container: MedusaContainer,
@@ -38,17 +38,17 @@ export async function judgeFulfillmentCancel(
   if (!medusa || !fulfillment) {
     return RELEASE
   }
-  const went_on = await wasTold(
+  const is_past_levels = await isRegistered(
     container,
     claim.order_id!,
     fulfillment.id,
     "CANCEL_ITEM_FULFILLMENT"
   )
-  const levels = await judgeOrderLevels(container, claim, { before, went_on })
+  const levels = await judgeOrderLevels(container, claim, { before, is_past_levels })
   if (!levels) {
     return null
   }
-  if (!went_on && !levels.has_changed) {
+  if (!is_past_levels && !levels.has_changed) {
     return RELEASE
   }
   return fulfillment.shipped_at
@@ -59,7 +59,7 @@ export async function judgeFulfillmentCancel(
         finish: () =>
           finishFulfillmentCancel(container, claim, {
             medusa,
-            is_told: went_on,
+            is_registered: is_past_levels,
             left: levels.left,
           }),
       }

@@ -4,7 +4,7 @@ import { findMadeFulfillment } from "./find-made-fulfillment"
 import { finishFulfillment } from "./finish-fulfillment"
 import { judgeOrderLevels } from "./judge-order-levels"
 import { RELEASE, type Verdict } from "./verdict"
-import { wasTold } from "./was-told"
+import { isRegistered } from "./is-registered"
 
 /** Levels that went down without a fulfilment, such as when taking one back failed half-way, are for a person to judge. */
 async function hasLevelsAsBefore(
@@ -12,13 +12,13 @@ async function hasLevelsAsBefore(
   claim: FulfillmentClaim,
   before: Date
 ): Promise<boolean> {
-  const levels = await judgeOrderLevels(container, claim, { before, went_on: false })
+  const levels = await judgeOrderLevels(container, claim, { before, is_past_levels: false })
   return levels !== null && !levels.has_changed
 }
 
 /**
- * Had Medusa made the fulfilment before the process died? Its row comes first, and the carrier is told with it: from there on
- * it is finished, as taking back what a carrier may have done is not ours to decide. Before it nothing had happened.
+ * Had Medusa made the fulfilment before the process died? Its row comes first, and the carrier is notified with it: from there on
+ * it is finished, as reversing what a carrier may have done is not ours to decide. Before it nothing had happened.
  */
 export async function judgeFulfillment(
   container: MedusaContainer,
@@ -34,14 +34,14 @@ export async function judgeFulfillment(
   if (!medusa) {
     return made.order ? confirm : RELEASE
   }
-  const is_told = await wasTold(container, claim.order_id!, made.id, "FULFILL_ITEM")
-  const went_on = is_told || !!made.order
-  const levels = await judgeOrderLevels(container, claim, { before, went_on })
+  const is_registered = await isRegistered(container, claim.order_id!, made.id, "FULFILL_ITEM")
+  const is_past_levels = is_registered || !!made.order
+  const levels = await judgeOrderLevels(container, claim, { before, is_past_levels })
   return (
     levels && {
       ...confirm,
       finish: () =>
-        finishFulfillment(container, claim, { made, medusa, is_told, left: levels.left }),
+        finishFulfillment(container, claim, { made, medusa, is_registered, left: levels.left }),
     }
   )
 }

@@ -69,5 +69,5 @@ export async function judgeLevels(
   if (!happened) {
     return null
   }
-  return happened.length === tracked.length ? CONFIRM : { confirm: false, take_back: happened }
+  return happened.length === tracked.length ? CONFIRM : { confirm: false, to_reverse: happened }
 }

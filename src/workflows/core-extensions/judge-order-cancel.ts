@@ -4,12 +4,12 @@ import { finishOrderCancel } from "./finish-order-cancel"
 import { type HalfCancelledOrder, readHalfCancelledOrder } from "./read-half-cancelled-order"
 import { CONFIRM, RELEASE, type Verdict } from "./verdict"
 
-const hasBegun = ({ touched, credit_changes, deleted_reservations }: HalfCancelledOrder) =>
+const hasStarted = ({ touched, credit_changes, deleted_reservations }: HalfCancelledOrder) =>
   touched.length > 0 || credit_changes.length > 0 || deleted_reservations.length > 0
 
 /**
- * Had Medusa begun to cancel the order when the process died? Cancelling it is the last thing its workflow does; before that it
- * refunds and cancels payments, which nobody can undo. So what was begun is finished.
+ * Had Medusa started to cancel the order when the process died? Cancelling it is the last thing its workflow does; before that it
+ * refunds and cancels payments, which nobody can undo. So what was started is finished.
  */
 export async function judgeOrderCancel(
   container: MedusaContainer,
@@ -19,7 +19,7 @@ export async function judgeOrderCancel(
   if (found.is_cancelled) {
     return CONFIRM
   }
-  return hasBegun(found)
+  return hasStarted(found)
     ? {
         confirm: true,
         fulfillment_id: null,

@@ -20,13 +20,13 @@ export type OrderLevels = { has_changed: boolean; left: LevelChange[] }
 
 /**
  * Had Medusa changed its levels for a fulfilment, the cancelling of one, or a return when the process died? Tracked items show it: their levels
- * are off by just that. All levels of a workflow change together, so those of other items follow them, or `went_on`: what
+ * are off by just that. All levels of a workflow change together, so those of other items follow them, or `is_past_levels`: what
  * comes later had happened. Returns null where a place shows neither, and while a living claim works on one of them.
  */
 export async function judgeOrderLevels(
   container: MedusaContainer,
   claim: OrderClaim,
-  { before, went_on }: { before: Date; went_on: boolean }
+  { before, is_past_levels }: { before: Date; is_past_levels: boolean }
 ): Promise<OrderLevels | null> {
   const changes = levelChangesOf(claim)
   const itemIds = [...new Set(changes.map((change) => change.inventory_item_id))]
@@ -39,7 +39,7 @@ export async function judgeOrderLevels(
       )
     : []
   const left: LevelChange[] = []
-  let has_changed = went_on
+  let has_changed = is_past_levels
   for (const [key, here] of groupBy(
     changes.filter((c) => isTracked(c.inventory_item_id)),
     placeKey
@@ -58,7 +58,7 @@ export async function judgeOrderLevels(
   }
   const others = changes.filter((change) => !isTracked(change.inventory_item_id))
   // Nothing that was changed with them shows it.
-  if (others.length && !places.length && !went_on) {
+  if (others.length && !places.length && !is_past_levels) {
     return null
   }
   left.push(...(has_changed ? [] : others))

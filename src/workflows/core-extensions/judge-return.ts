@@ -23,7 +23,7 @@ export async function judgeReturn(
     return judgeLevels(container, claim, before)
   }
   const levels = level_changes.length
-    ? await judgeOrderLevels(container, claim, { before, went_on: false })
+    ? await judgeOrderLevels(container, claim, { before, is_past_levels: false })
     : { has_changed: false, left: [] }
   if (!levels) {
     return null

@@ -18,7 +18,7 @@ type Change = {
 type Item = { id: string; item_id: string; quantity: unknown; received_quantity: unknown }
 type Return = { id: string; order_id: string; items: Item[] }
 
-/** What Medusa writes when it receives a return, and whether it had begun to. */
+/** What Medusa writes when it receives a return, and whether the change is confirmed. */
 export type HalfReceivedReturn = {
   id: string
   order_id: string

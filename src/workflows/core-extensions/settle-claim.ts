@@ -91,7 +91,7 @@ export async function settleClaim(
   if (verdict.confirm) {
     await verdict.finish?.()
   } else {
-    await adjustLevels(container, opposite(verdict.take_back ?? []))
+    await adjustLevels(container, opposite(verdict.to_reverse ?? []))
   }
   await withTraceability<unknown>(container, (service) =>
     verdict.confirm

@@ -2,12 +2,12 @@ import type { LevelChange } from "../../modules/traceability/operations/claims/c
 
 /**
  * What becomes of a claim whose process died: confirmed, a fulfillment's with the fulfillment that Medusa made, or released.
- * One that Medusa has begun is confirmed after `finish` has done the rest of it: running that again does nothing more. One that was half
- * applied is released after the changes that had happened, `take_back`, are reversed in Medusa.
+ * One that Medusa has started is confirmed after `finish` has done the rest of it: running that again does nothing more. One that was half
+ * applied is released after the changes that had happened, `to_reverse`, are reversed in Medusa.
  */
 export type Verdict =
   | { confirm: true; fulfillment_id: string | null; finish?: () => Promise<void> }
-  | { confirm: false; take_back?: LevelChange[] }
+  | { confirm: false; to_reverse?: LevelChange[] }
 
 export const CONFIRM: Verdict = { confirm: true, fulfillment_id: null }
 export const RELEASE: Verdict = { confirm: false }

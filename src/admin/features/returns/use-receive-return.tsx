@@ -34,9 +34,9 @@ export const useReceiveReturn = (input: Input, onDone: () => void) => {
 
   const askToGoOn = async () => {
     const isSure = await prompt({
-      title: t("operations.returns.begun.title"),
-      description: t("operations.returns.begun.description"),
-      confirmText: t("operations.returns.begun.confirm"),
+      title: t("operations.returns.unfinished.title"),
+      description: t("operations.returns.unfinished.description"),
+      confirmText: t("operations.returns.unfinished.confirm"),
       cancelText: t("common.actions.cancel"),
     })
     // Whatever else is open on the order is not ours to end: what was refused then stays.

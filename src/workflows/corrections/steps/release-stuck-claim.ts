@@ -53,7 +53,7 @@ async function wasSettled(container: MedusaContainer, claim: Claim, before: Date
     }
     throw new TraceabilityError(
       "invalid_state",
-      `Medusa had begun this, and the rest of it was refused: ${message} Mend that, then try again. Nothing was released.`,
+      `Medusa had started this, and the rest of it was refused: ${message} Mend that, then try again. Nothing was released.`,
       { status: 409 }
     )
   }

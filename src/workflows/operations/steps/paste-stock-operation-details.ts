@@ -20,7 +20,7 @@ export const pasteStockOperationDetailsStep = createStep(
   async (input: PasteStockOperationDetailsInput, { container }) => {
     const { operation_id: _operation, line_id: _line, keep: _keep, ...reading } = input
     const { rows } = await withTraceability(container, (service) =>
-      // What is only asked about is a row here: an article of the shop is told by its name.
+      // What is only asked about is a row here: an article of the shop is named.
       service.parsePastedText({ ...reading, text: input.text, accept_code: true })
     )
     await refuseArticleCodes(

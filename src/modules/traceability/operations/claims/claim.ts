@@ -25,7 +25,7 @@ export type OrderMove = {
   parts: LinePart[]
   /** The reservations of those lines before it. */
   reservations: (LinePart & { id: string })[]
-  /** Nobody is to be told of it. */
+  /** Nobody is to be notified of it. */
   no_notification: boolean
 }
 

@@ -4,7 +4,7 @@ import { ORDER_WORK } from "./running-work"
 import { lockIdleDeliveries, lockOrderDeliveries } from "./open-deliveries"
 
 /**
- * Before Medusa cancels an order: freezes its open deliveries, so that no fulfilment can begin meanwhile. Throws
+ * Before Medusa cancels an order: freezes its open deliveries, so that no fulfilment can start meanwhile. Throws
  * `invalid_state` (409) while a fulfilment, its cancelling, a return, or another cancelling of the order is running.
  */
 export async function claimOrderCancel(

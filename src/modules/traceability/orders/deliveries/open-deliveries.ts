@@ -34,7 +34,7 @@ export const lockOpenDeliveries = (sql: Sql, orderId: string): Promise<Operation
 
 /**
  * The same, while nothing of `work` is under way with the order: throws as `refuseWhileRunning` does. The order's lock must be
- * held, so that nothing can begin meanwhile.
+ * held, so that nothing can start meanwhile.
  */
 export async function lockIdleDeliveries(
   sql: Sql,

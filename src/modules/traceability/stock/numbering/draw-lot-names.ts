@@ -43,7 +43,7 @@ async function firstFree(
     taken: (candidates) => takenNames(sql, itemId, scope, candidates),
   })
   if (generated) {
-    // Remembered as ours are, so that the generator is told of it next time.
+    // Remembered as ours are, so that the generator is given it next time.
     const take = () => noteDrawn(sql, tracking, generated[count - 1])
     return { names: generated, source: { take }, steps: count }
   }

@@ -1,14 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
-type Told = "FULFILL_ITEM" | "CANCEL_ITEM_FULFILLMENT"
+type Registered = "FULFILL_ITEM" | "CANCEL_ITEM_FULFILLMENT"
 
-/** Does the order know of it that this fulfilment was made, or cancelled? Both are written with it, in one transaction. */
-export async function wasTold(
+/** Has the order registered that this fulfilment was made, or cancelled? The action is written with it, in one transaction. */
+export async function isRegistered(
   container: MedusaContainer,
   orderId: string,
   fulfillmentId: string,
-  action: Told
+  action: Registered
 ): Promise<boolean> {
   const found = await container
     .resolve(Modules.ORDER)
