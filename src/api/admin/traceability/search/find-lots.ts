@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { withTraceability } from "../../../../application/with-traceability"
+import { findItems as findItemsCalled } from "../../../../medusa/find-items"
 import { itemLabel } from "../../../../medusa/items"
-import { likePattern } from "../../../../shared/like-pattern"
 import { readItems } from "../../../utils/add-names"
 import { addLotNames } from "../lots/helpers"
 import { lookUpCode } from "../scan/helpers"
@@ -33,52 +32,19 @@ export async function findLots(
   }))
 }
 
-/** Medusa names an inventory item like its variant, and people know the product. */
-async function findItemsOfProducts(
-  container: MedusaContainer,
-  { q, limit }: Searched
-): Promise<string[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "product",
-    fields: ["id", "variants.inventory_items.inventory_item_id"],
-    filters: { title: { $ilike: likePattern(q) } },
-    pagination: { skip: 0, take: limit },
-  })
-  const products = data as unknown as {
-    variants?: { inventory_items?: ({ inventory_item_id: string } | null)[] }[]
-  }[]
-  return products.flatMap(({ variants = [] }) =>
-    variants.flatMap((variant) =>
-      (variant.inventory_items ?? []).flatMap((item) => item?.inventory_item_id ?? [])
-    )
-  )
-}
-
-/** Articles by their barcode or code, and by a part of their SKU or title. */
+/** Articles by a code that is scanned, and by what people call them. */
 export async function findItems(
   container: MedusaContainer,
   { q, limit }: Searched
 ): Promise<Found[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const like = { $ilike: likePattern(q) }
-  const [scan, { data }, ofProducts] = await Promise.all([
+  const [scan, called] = await Promise.all([
     lookUpCode(container, { code: q }),
-    query.graph({
-      entity: "inventory_item",
-      fields: ["id"],
-      filters: { $or: [{ sku: like }, { title: like }] },
-      pagination: { skip: 0, take: limit },
-    }),
-    findItemsOfProducts(container, { q, limit }),
+    findItemsCalled(container, q),
   ])
   const coded = scan.matches.flatMap((match) =>
     match.type === "item" ? [match.inventory_item_id] : []
   )
-  const ids = [...new Set([...coded, ...data.map((item) => item.id), ...ofProducts])].slice(
-    0,
-    limit
-  )
+  const ids = [...new Set([...coded, ...called])].slice(0, limit)
   const items = await readItems(container, ids)
   return ids.flatMap((id) => {
     const item = items.get(id)
