@@ -16,7 +16,7 @@ const SAMPLE: Record<string, number> = {
   "a return is received in Medusa": 8,
 }
 
-/** What `npm test -- killed-sample` plays of the deaths that `npm run test:kill` plays whole. */
+/** What every `npm test` plays of the deaths that `npm run test:kill` plays whole. */
 runApp(({ api, getContainer }) => {
   const { admin, store, trace, sales, returns } = useShop({ checksIntegrity: false })
   let player: Player

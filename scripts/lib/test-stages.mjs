@@ -94,7 +94,6 @@ const killed = {
 /** One server that dies once, for a command of each kind and each of its commits. */
 const killedSample = {
   names: ["killed-sample"],
-  onRequest: true,
   database: true,
   usesAllCores: true,
   isPresent: killed.isPresent,
