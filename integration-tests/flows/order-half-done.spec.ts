@@ -146,6 +146,35 @@ runApp(({ api, getContainer }) => {
       expect(await trace.lot("SN-1")).toMatchObject({ status: "available" })
     })
 
+    it("is cancelled, and a refund that the provider may not have heard of is told in the admin", async () => {
+      const { data } = await api.get(
+        `/admin/orders/${order.id}?fields=payment_collections.payments.id`,
+        admin
+      )
+      const { id } = data.order.payment_collections[0].payments[0]
+      await api.post(`/admin/payments/${id}/capture`, {}, admin)
+      const payments = getContainer().resolve(Modules.PAYMENT)
+      silence(payments, "refundPaymentFromProvider_")
+      await abandonCancel()
+      const { amount } = await payments.retrievePayment(id)
+
+      await settle()
+      await settle()
+      expect(await openClaims()).toEqual([])
+      expect(await readOrder()).toMatchObject({ status: "canceled" })
+      const feed = await getContainer()
+        .resolve(Modules.NOTIFICATION)
+        .listNotifications({ channel: "feed" })
+      expect(feed.map((one) => one.data)).toEqual([
+        {
+          title: "Check a refund",
+          description: expect.stringContaining(
+            `refunded ${amount} EUR of order #${order.display_id}. It is booked as paid back`
+          ),
+        },
+      ])
+    })
+
     it("stays as it was ordered when that is refused and a person releases it", async () => {
       await abandonCancel()
       const [{ id }] = await openClaims()

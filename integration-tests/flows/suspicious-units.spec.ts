@@ -58,6 +58,20 @@ runApp(({ api, getContainer }) => {
       })
     })
 
+    it("is taken also from an order that had it for a reason, although it was blocked", async () => {
+      const bought = await order()
+      await trace.post(`/lots/${(await trace.lot("P-1")).id}/block`, { reason: "Scratched" })
+      const { id, lines } = await shop.delivery(bought)
+      const details = [{ lot_name: "P-1", override_reason: "The customer knows" }]
+      await trace.post(`/operations/${id}/lines/${lines[0].id}/details`, { details })
+      expect(await assigned(bought)).toEqual(["P-1"])
+
+      await report("P-1", "stolen")
+      // What a person chose is left to a person.
+      expect(await assigned(bought)).toEqual([])
+      expect(await trace.lot("P-1")).toMatchObject({ blocked_reason: "Scratched" })
+    })
+
     it.each(["stolen", "lost"])(
       "does not ship while it is %s, for no reason in the world",
       async (kind) => {

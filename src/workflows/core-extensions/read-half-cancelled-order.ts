@@ -9,14 +9,17 @@ import {
 } from "@medusajs/framework/utils"
 import type { OrderCancelClaim } from "../../modules/traceability/operations/claims/claim"
 
-type Payment = {
+export type Payment = {
   id: string
   currency_code: string
   canceled_at: string | Date | null
+  /** Medusa writes the provider's answer here. */
+  updated_at: string | Date
   refunds?: { id: string; amount: number; created_at: string | Date }[] | null
 }
 type Order = {
   id: string
+  display_id: number
   status: string
   items?: { id: string }[] | null
   payment_collections?: { id: string; payments?: Payment[] | null }[] | null
@@ -31,6 +34,7 @@ export type CreditChange = {
 
 /** What Medusa's cancelling of an order has done since the claim was made. */
 export type HalfCancelledOrder = {
+  display_id: number
   is_cancelled: boolean
   payment_collection_id: string | null
   payments: Payment[]
@@ -47,12 +51,14 @@ async function readOrder(container: MedusaContainer, id: string): Promise<Order>
     entity: "order",
     fields: [
       "id",
+      "display_id",
       "status",
       "items.id",
       "payment_collections.id",
       "payment_collections.payments.id",
       "payment_collections.payments.currency_code",
       "payment_collections.payments.canceled_at",
+      "payment_collections.payments.updated_at",
       "payment_collections.payments.refunds.id",
       "payment_collections.payments.refunds.amount",
       "payment_collections.payments.refunds.created_at",
@@ -101,6 +107,7 @@ export async function readHalfCancelledOrder(
     { take: null, withDeleted: true }
   )
   return {
+    display_id: order.display_id,
     is_cancelled: order.status === "canceled",
     payment_collection_id: order.payment_collections?.[0]?.id ?? null,
     payments,

@@ -6,11 +6,13 @@ import {
   OrderChangeStatus,
   OrderChangeType,
 } from "@medusajs/framework/utils"
+import { tellAdmins } from "../../application/tell-admins"
 import type { OrderCancelClaim } from "../../modules/traceability/operations/claims/claim"
 import {
   type CreditChange,
   creditedBy,
   type HalfCancelledOrder,
+  type Payment,
   readHalfCancelledOrder,
   refundedSince,
 } from "./read-half-cancelled-order"
@@ -29,17 +31,39 @@ async function endPendingChanges(
 }
 
 /**
+ * Medusa writes a refund before it asks the payment provider, and the provider's answer into the payment. Where the process
+ * died between, only the provider knows whether the money went.
+ */
+async function warnOfUnanswered(
+  container: MedusaContainer,
+  displayId: number,
+  { id, currency_code, updated_at }: Payment,
+  made: NonNullable<Payment["refunds"]>
+): Promise<void> {
+  const unanswered = made.filter((one) => new Date(one.created_at) >= new Date(updated_at))
+  for (const { id: refundId, amount } of unanswered) {
+    await tellAdmins(container, {
+      title: "Check a refund",
+      description:
+        `Medusa stopped while it refunded ${amount} ${currency_code.toUpperCase()} of order #${displayId}. It is booked as paid back ` +
+        `(refund ${refundId} of payment ${id}); look at your payment provider whether it was.`,
+    })
+  }
+}
+
+/**
  * What was paid back since the claim and is not among the order's transactions, payment by payment. Medusa writes one refund by
  * its own id, and those of a cancelled order by the payment's.
  */
 async function addRefundTransactions(
   container: MedusaContainer,
   { order_id, created_at }: OrderCancelClaim,
-  { touched }: HalfCancelledOrder
+  { display_id, touched }: HalfCancelledOrder
 ): Promise<void> {
   const since = new Date(created_at)
   const orders = container.resolve(Modules.ORDER)
-  for (const { id, currency_code, refunds } of touched) {
+  for (const payment of touched) {
+    const { id, currency_code, refunds } = payment
     const made = (refunds ?? []).filter((refund) => new Date(refund.created_at) >= since)
     const known = await orders.listOrderTransactions(
       {
@@ -58,6 +82,7 @@ async function addRefundTransactions(
       await orders.addOrderTransactions([
         { order_id: order_id!, amount, currency_code, reference: "refund", reference_id: id },
       ])
+      await warnOfUnanswered(container, display_id, payment, made)
     }
   }
 }

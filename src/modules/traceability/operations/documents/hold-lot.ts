@@ -55,19 +55,21 @@ async function lockFree(sql: Sql, lotIds: string[]): Promise<string[]> {
 /**
  * Blocks lots; those that are blocked already keep their reason. Open operations that had reserved them lose them; claimed
  * ones finish, because their goods are on the way already. Operations are locked before the lots; one that reserves some in
- * between is locked after them, and a deadlock that may come of that is run again. Returns the lots that it blocked and
- * the operations that had them.
+ * between is locked after them, and a deadlock that may come of that is run again. `freesAll` takes those that were blocked already from
+ * operations that have them for a reason of their own. Returns the lots that it blocked and the operations that had them.
  */
 export async function blockLots(
   sql: Sql,
   ids: string[],
   reason: string,
-  actorId: string | null
+  actorId: string | null,
+  { freesAll = false } = {}
 ): Promise<Blocked & { blocked_ids: string[] }> {
   const early = await readHeldRows(sql, ids)
   await lockOperations(sql, [...new Set(early.map((row) => row.operation_id))])
   const lotIds = await lockFree(sql, ids)
-  const rows = await readHeldRows(sql, lotIds)
+  const freedIds = freesAll ? ids : lotIds
+  const rows = await readHeldRows(sql, freedIds)
   const operations = await lockOperations(sql, [...new Set(rows.map((r) => r.operation_id))])
   const held = operations.filter((o) => isOpen(o) && isReserving(o))
   const losing = held.filter((operation) => !operation.claim_id)
@@ -81,7 +83,7 @@ export async function blockLots(
     lotIds.map((lot_id) => ({ lot_id, reason })),
     actorId
   )
-  await forgetOverrides(sql, lotIds)
+  await forgetOverrides(sql, freedIds)
   await recordLosses(sql, lostRows, { reason: "blocked", actor_id: actorId })
   for (const operation of losing) {
     await refreshState(sql, operation)

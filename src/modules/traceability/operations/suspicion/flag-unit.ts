@@ -54,7 +54,7 @@ export async function flagUnit(sql: Sql, input: FlagUnit): Promise<FlaggedUnit> 
   await refuseLotOfMany(sql, input)
   const stops = STOPPING_KINDS.includes(kind)
   const { blocked_ids, ...blocked } = stops
-    ? await blockLots(sql, [lot_id], `Reported ${kind}: ${reason}`, actor_id)
+    ? await blockLots(sql, [lot_id], `Reported ${kind}: ${reason}`, actor_id, { freesAll: true })
     : { ...NOTHING_LOST, blocked_ids: [] }
   await lockLot(sql, lot_id)
   const [row] = await sql<{ id: string; times: number }>(
