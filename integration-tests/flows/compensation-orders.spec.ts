@@ -20,10 +20,9 @@ jest.setTimeout(240_000)
  * not undone, and why:
  * - `syncOrderDeliveriesWorkflow`, `syncOrderReturnWorkflow`: they make our documents equal to what Medusa says; running them again is
  *   their undo. So do our steps in `cancel-return` and `create-complete-return-order`.
- * - What Medusa itself leaves: a return that it cancelled, made, or marked as received stays so when a later step fails, and
- *   the carrier stays notified. Such a workflow is run up to that step; returns-validate.spec.ts has what becomes of the units
- *   when something fails after a whole `confirm-return-receive`.
- * - The document of a delivery that was undone is cancelled, and an open one is in its place: validating it is run up to
+ * - What Medusa itself leaves: a return that it cancelled or made stays so when a later step fails, and the carrier stays
+ *   notified. Such a workflow is run up to that step.
+ * - The document of a delivery or a return that was undone is cancelled, and an open one is in its place: validating it is run up to
  *   Medusa's fulfilment, which is run by itself.
  */
 runApp(({ api, getContainer }) => {
@@ -40,7 +39,7 @@ runApp(({ api, getContainer }) => {
 
   const leavesNothing = leavingNothing(getContainer, () => trace.integrity())
 
-  // A fulfilment that was made and undone leaves its delivery cancelled and an open one in its place.
+  // What was done and undone leaves its document cancelled and an open one in its place.
   const documents = (books: Books) => ({
     ...books,
     traceability_operation: [],
@@ -110,24 +109,14 @@ runApp(({ api, getContainer }) => {
       const order = await sold()
       const { id } = await requested(order)
       await goods.begin(id, order, { 0: 1 }, { 0: 1 })
-      await leavesNothing(
-        confirmReturnReceiveWorkflow,
-        { return_id: id },
-        undefined,
-        "validate-confirm-return-receive"
-      )
+      await leavesNothing(confirmReturnReceiveWorkflow, { return_id: id }, documents)
       await goods.confirm(id)
     })
 
     it("validated by its operation", async () => {
       const { operation } = await requested(await sold())
       const input = { operation_id: operation.id, actor_id: null }
-      await leavesNothing(
-        workflows.validateOrderReturnWorkflow,
-        input,
-        undefined,
-        "confirm-return-receive-as-step"
-      )
+      await leavesNothing(workflows.validateOrderReturnWorkflow, input, documents)
       await trace.post(`/operations/${operation.id}/validate`)
     })
 

@@ -10,6 +10,7 @@ import { currentActor } from "../../application/current-actor"
 import { withTraceability } from "../../application/with-traceability"
 import { requireMedusaReturn } from "../returns/require-medusa-return"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
+import { reopenReturn } from "./reopen-return"
 import { type CoreReturn, refuseMiscountedReturn } from "./refuse-miscounted-return"
 import { refusePartOfMixed } from "./refuse-part-of-mixed"
 
@@ -66,7 +67,7 @@ async function refuseWithoutPlace(container: MedusaContainer, medusa: MedusaRetu
 
 /**
  * Inserted into `confirm-return-receive` before Medusa changes anything: checks which units come back and holds them, for
- * every caller. Throwing later would leave the return marked as received. Returns the claim's id, or null.
+ * every caller. Returns the claim's id, or null.
  */
 export const claimReturnReceive = (container: MedusaContainer) => ({
   invoke: async (args: CoreStepArgs): Promise<string | null> => {
@@ -107,6 +108,9 @@ export const claimReturnReceive = (container: MedusaContainer) => ({
     )
     return claim?.claim_id ?? null
   },
-  compensate: (claimId: string) =>
-    withTraceability(container, (service) => service.undoReturnClaim(claimId)),
+  compensate: async (claimId: string, args: CoreStepArgs): Promise<void> => {
+    // Fails this, the claim stays open and is settled with all that Medusa has left.
+    await reopenReturn(container, stepOutput<CoreReturn>(args, "use-remote-query"))
+    await withTraceability(container, (service) => service.undoReturnClaim(claimId))
+  },
 })

@@ -1,3 +1,4 @@
+import type { ReturnStatus } from "@medusajs/framework/utils"
 import type { ReceivedPart } from "../../modules/traceability/orders/returns/plan-return-lines"
 import { itemToken } from "../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../shared/round-quantity"
@@ -5,6 +6,8 @@ import { TraceabilityError } from "../../shared/traceability-error"
 
 /** A return as `confirm-return-receive` has read it. */
 export type CoreReturn = {
+  id: string
+  status: ReturnStatus
   items?: {
     item_id: string
     item?: {
