@@ -1,16 +1,20 @@
 import { getI18n } from "react-i18next"
 import type { Texts } from "./join-texts"
+import { writeNumbersLeftToRight } from "./write-numbers-left-to-right"
 
 const NAMESPACE = "traceability"
 const LOOK_AGAIN_MS = 20
 
 type I18n = ReturnType<typeof getI18n>
 
-/** English comes with the page, as the language to fall back on. Each of these is a file that is loaded when it is chosen. */
+/**
+ * English comes with the page, as the language to fall back on. Each of these is a file that is loaded when it is chosen. (Medusa
+ * puts every index.ts under this folder into the first load, so these are called otherwise.)
+ */
 const LANGUAGES: Record<string, () => Promise<{ default: Texts }>> = {
-  ar: () => import("./ar"),
-  de: () => import("./de"),
-  fr: () => import("./fr"),
+  ar: () => import("./ar/texts"),
+  de: () => import("./de/texts"),
+  fr: () => import("./fr/texts"),
 }
 
 /** Medusa starts i18next after it has read its extensions, and says so to nobody. */
@@ -48,6 +52,7 @@ const addTexts = async (i18n: I18n, language: string, added: Set<string>): Promi
 /** Loads our texts in the language of the admin, now and whenever another is chosen. */
 export const followLanguage = async (): Promise<void> => {
   const i18n = await whenStarted()
+  writeNumbersLeftToRight()
   const added = new Set<string>()
   i18n.on("languageChanged", (language: string) => void addTexts(i18n, language, added))
   await addTexts(i18n, i18n.language, added)
