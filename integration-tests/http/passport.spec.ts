@@ -79,6 +79,10 @@ runApp(({ api, getContainer }) => {
       expect(german.data).toMatch(/Echt/)
       expect(german.data).toMatch(/Kette ölen\./)
       expect((await page(`${serial("B-1")}?lang=en`)).data).toMatch(/Genuine/)
+      const arabic = await page(serial("B-1"), { "accept-language": "ar-EG" })
+      expect(arabic.data).toMatch(/lang="ar" dir="rtl"/)
+      expect(arabic.data).toMatch(/أصلي/)
+      expect((await page(`${serial("B-1")}?lang=fr`)).data).toMatch(/dir="ltr"[^]*Authentique/)
     })
 
     it("says what the shop wrote in the language that it wrote it in, where there is no other", async () => {

@@ -16,7 +16,7 @@ export const HealthBanner = () => {
         {t("common.health.title")}
       </Text>
       <Text size="small">{t("common.health.cause")}</Text>
-      <ul className="list-disc pl-4">
+      <ul className="list-disc ps-4">
         {consequences.map((consequence) => (
           <li key={consequence}>{consequence}</li>
         ))}

@@ -13,7 +13,7 @@ type Props = {
 export const RouteArrow = (props: Props) => (
   <span className="flex min-w-0 items-center gap-x-1">
     <LocationName id={props.from_location_id} name={props.from_name} partner={props.partner_name} />
-    <ArrowRightMini className="text-ui-fg-muted shrink-0" />
+    <ArrowRightMini className="text-ui-fg-muted shrink-0 rtl:rotate-180" />
     <LocationName id={props.to_location_id} name={props.to_name} partner={props.partner_name} />
   </span>
 )

@@ -20,6 +20,9 @@ import search from "./en/search.json"
 import toDo from "./en/to-do.json"
 import trace from "./en/trace.json"
 import tracking from "./en/tracking.json"
+import { followLanguage } from "./follow-language"
+
+void followLanguage()
 
 export default {
   en: {

@@ -1,3 +1,4 @@
+import { localeOf } from "./locale-of"
 import { shopZone } from "./shop-zone"
 
 /** Four decimals keep quarters and sixteenths of a unit and hide what binary fractions add. */
@@ -11,16 +12,21 @@ export const sumQuantities = (values: number[]): number =>
 export const formatQuantity = (value: number | null | undefined, language?: string): string =>
   value === null || value === undefined
     ? "-"
-    : new Intl.NumberFormat(language, { maximumFractionDigits: QUANTITY_DECIMALS }).format(value)
+    : new Intl.NumberFormat(localeOf(language), {
+        maximumFractionDigits: QUANTITY_DECIMALS,
+      }).format(value)
 
 export const formatDate = (value: string | null | undefined, language?: string): string =>
-  value ? new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(new Date(value)) : "-"
+  value
+    ? new Intl.DateTimeFormat(localeOf(language), { dateStyle: "medium" }).format(new Date(value))
+    : "-"
 
 export const formatDateTime = (value: string | null | undefined, language?: string): string =>
   value
-    ? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(
-        new Date(value)
-      )
+    ? new Intl.DateTimeFormat(localeOf(language), {
+        dateStyle: "medium",
+        timeStyle: "short",
+      }).format(new Date(value))
     : "-"
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -28,7 +34,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 /** A day on the shop's calendar, such as an expiry date: the same day for everybody, wherever they are. */
 export const formatDay = (value: string | null | undefined, language?: string): string =>
   value
-    ? new Intl.DateTimeFormat(language, {
+    ? new Intl.DateTimeFormat(localeOf(language), {
         dateStyle: "medium",
         timeZone: DAY.test(value) ? "UTC" : shopZone(),
       }).format(new Date(value))

@@ -7,7 +7,7 @@ export const PAGE_STYLE = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--bg);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
 a{color:var(--link)}a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-.skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--card);padding:8px}
+.skip{position:absolute;inset-inline-start:-999px}.skip:focus{inset-inline-start:8px;top:8px;background:var(--card);padding:8px}
 header,main,footer{max-width:44rem;margin:0 auto;padding:0 16px}
 header{display:flex;align-items:center;gap:12px;padding-top:20px;padding-bottom:4px;color:var(--dim)}
 header img{max-height:40px;max-width:140px}
@@ -18,7 +18,8 @@ h1{font-size:1.6rem;line-height:1.25;margin:8px 0 4px}h2{font-size:1.05rem;margi
 .genuine{background:var(--okbg);color:var(--ok);border-color:transparent}.recalled{background:var(--badbg);color:var(--bad);border-color:transparent}.retired{background:var(--offbg);color:var(--off);border-color:transparent}
 .recalled a,.retired a{color:inherit}
 dl{display:grid;grid-template-columns:1fr;gap:2px 16px;margin:0}dt{color:var(--dim);font-size:.9rem;margin-top:6px}dd{margin:0;white-space:pre-line}
-ul{margin:0;padding-left:1.2rem}li{margin:4px 0}section p{margin:0;white-space:pre-line}
+ul{margin:0;padding-inline-start:1.2rem}li{margin:4px 0}section p{margin:0;white-space:pre-line}
+.number,dd,section p,li{unicode-bidi:plaintext}[dir=rtl] :is(.number,dd,section p,li){text-align:right}
 footer{padding-top:8px;padding-bottom:32px;color:var(--dim);font-size:.9rem}
 @media (min-width:640px){dl{grid-template-columns:minmax(10rem,1fr) 2fr}dt{margin-top:0}dt,dd{padding:3px 0}h1{font-size:2rem}}
 @media print{body{background:#fff}section,.status{break-inside:avoid}}

@@ -125,7 +125,98 @@ const de: Words = {
   skip: "Zum Inhalt",
 }
 
-const WORDS: Record<string, Words> = { en, de }
+const fr: Words = {
+  genuine: "Authentique",
+  genuine_says: "Ce numéro a été attribué par la boutique.",
+  recalled: "Rappelé",
+  recalled_says: "Ne l’utilisez plus et contactez la boutique.",
+  retired: "Hors d’usage",
+  retired_says:
+    "Cette unité a été mise au rebut. Si vous en avez une avec ce numéro, contactez la boutique.",
+  product_says:
+    "Ce que la boutique publie de ce produit. Scannez le code d’une unité pour en savoir plus.",
+  serial: "Numéro de série",
+  lot: "Lot",
+  batch: "Lot",
+  made_on: "Fabriqué le",
+  expires_on: "Expire le",
+  best_before_on: "À consommer de préférence avant le",
+  warranty_until: "Garantie jusqu’au",
+  unit: "Cette unité",
+  product: "Produit",
+  components: "Composition",
+  documents: "Documents",
+  instructions: "Manuel",
+  certificationInfo: "Certificat",
+  safetyInfo: "Sécurité",
+  sustainabilityInfo: "Durabilité",
+  recallStatus: "Rappel",
+  serviceInfo: "Service",
+  tutorial: "Tutoriel",
+  support: "Assistance",
+  text_about: "À propos",
+  text_made_from: "Fait de",
+  text_care: "Entretien",
+  text_warranty: "Garantie",
+  text_end_of_life: "Retour et recyclage",
+  text_recall: "Que faire",
+  contact: "Contacter la boutique",
+  not_found: "Rien n’est publié sous ce numéro",
+  not_found_says:
+    "Vérifiez le numéro ou demandez à la boutique. Un numéro que la boutique ne connaît pas peut être celui d’une imitation.",
+  malformed: "Cette adresse est illisible",
+  too_many: "Trop de consultations",
+  too_many_says: "Veuillez réessayer dans un instant.",
+  since: "depuis le",
+  languages: "Langue",
+  skip: "Aller au contenu",
+}
+
+const ar: Words = {
+  genuine: "أصلي",
+  genuine_says: "هذا الرقم صادر عن المتجر.",
+  recalled: "مُستدعى",
+  recalled_says: "يُرجى التوقف عن استخدامه والاتصال بالمتجر.",
+  retired: "خارج الاستخدام",
+  retired_says: "تم التخلص من هذه الوحدة. إن كانت لديك وحدة بهذا الرقم فاتصل بالمتجر.",
+  product_says: "ما ينشره المتجر عن هذا المنتج. امسح الرمز الذي على الوحدة لمعرفة المزيد.",
+  serial: "الرقم التسلسلي",
+  lot: "الدفعة",
+  batch: "الدفعة",
+  made_on: "تاريخ الصنع",
+  expires_on: "تنتهي الصلاحية في",
+  best_before_on: "يفضل استخدامه قبل",
+  warranty_until: "الضمان حتى",
+  unit: "هذه الوحدة",
+  product: "المنتج",
+  components: "ما بداخله",
+  documents: "الوثائق",
+  instructions: "الدليل",
+  certificationInfo: "شهادة",
+  safetyInfo: "السلامة",
+  sustainabilityInfo: "الاستدامة",
+  recallStatus: "الاستدعاء",
+  serviceInfo: "الخدمة",
+  tutorial: "الشرح",
+  support: "الدعم",
+  text_about: "حول المنتج",
+  text_made_from: "مصنوع من",
+  text_care: "العناية",
+  text_warranty: "الضمان",
+  text_end_of_life: "الإرجاع وإعادة التدوير",
+  text_recall: "ما العمل",
+  contact: "الاتصال بالمتجر",
+  not_found: "لا شيء منشورًا تحت هذا الرقم",
+  not_found_says: "تحقق من الرقم أو اسأل المتجر. الرقم الذي لا يعرفه المتجر قد يكون لتقليد.",
+  malformed: "لا يمكن قراءة هذا العنوان",
+  too_many: "استعلامات كثيرة جدًا",
+  too_many_says: "يُرجى المحاولة بعد لحظات.",
+  since: "منذ",
+  languages: "اللغة",
+  skip: "الانتقال إلى المحتوى",
+}
+
+const WORDS: Record<string, Words> = { en, de, fr, ar }
 
 /** The words of the page itself, in the page's language where there are any, else in English. */
 export const wordsOf = (language: string): Words =>
@@ -133,5 +224,11 @@ export const wordsOf = (language: string): Words =>
 
 /** Languages that the page itself speaks. */
 export const PAGE_LANGUAGES = Object.keys(WORDS)
+
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/i
+
+/** Which way a language is written. */
+export const directionOf = (language: string): "ltr" | "rtl" =>
+  RIGHT_TO_LEFT.test(language) ? "rtl" : "ltr"
 
 export type { Words }

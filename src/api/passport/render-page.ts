@@ -2,7 +2,7 @@ import type { PassportView } from "../../types/http/passport"
 import { PASSPORT_TEXTS } from "../../types/passport"
 import { Html, html, safeUrl } from "./html"
 import { PAGE_STYLE } from "./page-style"
-import { type Words, wordsOf } from "./passport-words"
+import { directionOf, type Words, wordsOf } from "./passport-words"
 
 type Shop = PassportView["shop"]
 type Row = [label: string, value: string | number | null | undefined]
@@ -41,7 +41,7 @@ export function renderShell(
   const words = wordsOf(language)
   const logo = shop && safeUrl(shop.logo_url)
   return html`<!doctype html>
-    <html lang="${language}">
+    <html lang="${language}" dir="${directionOf(language)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -55,7 +55,7 @@ export const ModalForm = (props: ModalFormProps) => {
         </FocusModal.Close>
         <Button type="submit" size="small" disabled={!canSave} isLoading={isPending}>
           {saveLabel ?? t("common.actions.create")}
-          <Kbd className="ml-1">⌘↵</Kbd>
+          <Kbd className="ms-1">⌘↵</Kbd>
         </Button>
       </FocusModal.Footer>
     </SaveForm>

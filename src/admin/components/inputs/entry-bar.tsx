@@ -109,10 +109,10 @@ export const EntryBar = (props: Props) => {
   return (
     <div className="flex flex-col gap-y-2">
       <div className="relative">
-        <Scan className="text-ui-fg-muted pointer-events-none absolute left-3 top-1/2 z-10 -translate-y-1/2" />
+        <Scan className="text-ui-fg-muted pointer-events-none absolute start-3 top-1/2 z-10 -translate-y-1/2" />
         <Input
           ref={inputRef}
-          className={clx("h-12 pl-10 font-mono text-base", { "pr-24": hasText })}
+          className={clx("h-12 ps-10 font-mono text-base", { "pe-24": hasText })}
           aria-label={label}
           placeholder={label}
           autoComplete="off"
@@ -128,7 +128,7 @@ export const EntryBar = (props: Props) => {
             type="button"
             size="small"
             variant="secondary"
-            className="absolute right-2 top-1/2 z-10 -translate-y-1/2"
+            className="absolute end-2 top-1/2 z-10 -translate-y-1/2"
             // A touch must not close the keyboard between two numbers.
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => {

@@ -89,7 +89,7 @@ export const InventoryItemCombobox = forwardRef<HTMLInputElement, Props>((props,
             role="combobox"
             autoComplete="off"
             spellCheck={false}
-            className="truncate pr-8"
+            className="truncate pe-8"
             placeholder={t("common.searchItem")}
             aria-expanded={list.isOpen}
             aria-controls={listId}
@@ -128,7 +128,7 @@ export const InventoryItemCombobox = forwardRef<HTMLInputElement, Props>((props,
               onBlur?.(event)
             }}
           />
-          <TrianglesMini className="text-ui-fg-muted pointer-events-none absolute right-2 top-1/2 -translate-y-1/2" />
+          <TrianglesMini className="text-ui-fg-muted pointer-events-none absolute end-2 top-1/2 -translate-y-1/2" />
         </div>
       </Popover.Anchor>
       {!isFocused && !value && !!text && isSettled && (

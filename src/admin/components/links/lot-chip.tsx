@@ -21,9 +21,13 @@ export const LotChip = ({ lot }: { lot: OrderLot }) => {
   } as const
   return lot.lot_id ? (
     <Badge {...style} asChild>
-      <Link to={`/traceability/lots/${lot.lot_id}`}>{text}</Link>
+      <Link to={`/traceability/lots/${lot.lot_id}`}>
+        <bdi>{text}</bdi>
+      </Link>
     </Badge>
   ) : (
-    <Badge {...style}>{text}</Badge>
+    <Badge {...style}>
+      <bdi>{text}</bdi>
+    </Badge>
   )
 }

@@ -8,6 +8,6 @@ export const TextLink = ({ to, children }: Props) => (
     to={to}
     className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover transition-fg outline-none focus-visible:underline"
   >
-    {children}
+    <bdi>{children}</bdi>
   </Link>
 )

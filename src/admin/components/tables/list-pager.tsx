@@ -37,7 +37,7 @@ export const ListPager = ({ page, pageSize, count, isExact = true, onPageChange 
           aria-label={t("common.previousPage")}
           onClick={() => onPageChange(page - 1)}
         >
-          <ChevronLeftMini />
+          <ChevronLeftMini className="rtl:rotate-180" />
         </IconButton>
         <IconButton
           size="small"
@@ -47,7 +47,7 @@ export const ListPager = ({ page, pageSize, count, isExact = true, onPageChange 
           aria-label={t("common.nextPage")}
           onClick={() => onPageChange(page + 1)}
         >
-          <ChevronRightMini />
+          <ChevronRightMini className="rtl:rotate-180" />
         </IconButton>
       </div>
     </div>

@@ -35,7 +35,7 @@ export const TableSection = ({ title, subtitle, empty, columns, rows, children }
           <Table.Header>
             <Table.Row>
               {columns.map(({ label, isNumber }, index) => (
-                <Table.HeaderCell key={index} className={isNumber ? "text-right" : undefined}>
+                <Table.HeaderCell key={index} className={isNumber ? "text-end" : undefined}>
                   {label}
                 </Table.HeaderCell>
               ))}

@@ -19,7 +19,7 @@ export const AnnouncedTable = ({ numbers }: { numbers: AnnouncedNumber[] }) => {
           <Table.Row>
             <Table.HeaderCell>{t("purchasing.announced.number")}</Table.HeaderCell>
             <Table.HeaderCell>{t("lots.fields.product")}</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">
+            <Table.HeaderCell className="text-end">
               {t("purchasing.announced.quantity")}
             </Table.HeaderCell>
             <Table.HeaderCell>{t("purchasing.announced.expires")}</Table.HeaderCell>
@@ -31,7 +31,7 @@ export const AnnouncedTable = ({ numbers }: { numbers: AnnouncedNumber[] }) => {
             <Table.Row key={row.id}>
               <Table.Cell>{row.name}</Table.Cell>
               <Table.Cell>{row.title ?? row.sku}</Table.Cell>
-              <Table.Cell className="text-right tabular-nums">
+              <Table.Cell className="text-end tabular-nums">
                 {formatQuantity(row.quantity, i18n.language)}
               </Table.Cell>
               <Table.Cell>

@@ -109,7 +109,7 @@ export const CountSheetForm = ({ place }: Props) => {
           <CountSummary rows={differing} isComplete={isComplete} />
           <Button type="submit" size="small" disabled={!canSave} isLoading={count.isSaving}>
             {t("count.save")}
-            <Kbd className="ml-1">⌘↵</Kbd>
+            <Kbd className="ms-1">⌘↵</Kbd>
           </Button>
         </div>
       </Container>

@@ -32,10 +32,10 @@ export const CountTableRow = ({ row, isSerial, isComplete, onCount }: Props) => 
           </Text>
         )}
       </Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">
         <Quantity value={row.expected} />
       </Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">
         <CountedInput row={row} isSerial={isSerial} onCount={onCount} />
       </Table.Cell>
       <Table.Cell>

@@ -37,10 +37,10 @@ export const CountTable = ({ rows, tracking, isComplete, onCount }: Props) => {
           <Table.Header>
             <Table.Row>
               <Table.HeaderCell>{t(`operations.details.number.${tracking}`)}</Table.HeaderCell>
-              <Table.HeaderCell className="whitespace-nowrap text-right">
+              <Table.HeaderCell className="whitespace-nowrap text-end">
                 {t("count.expected")}
               </Table.HeaderCell>
-              <Table.HeaderCell className="w-40 text-right">{t("count.counted")}</Table.HeaderCell>
+              <Table.HeaderCell className="w-40 text-end">{t("count.counted")}</Table.HeaderCell>
               <Table.HeaderCell className="w-40">{t("count.difference")}</Table.HeaderCell>
             </Table.Row>
           </Table.Header>

@@ -34,7 +34,7 @@ export const CountedInput = ({ row, isSerial, onCount }: Props) => {
       min={0}
       max={isSerial ? 1 : undefined}
       step={isSerial ? 1 : "any"}
-      className="ml-auto w-24 text-right"
+      className="ms-auto w-24 text-end"
       aria-label={t("count.countedOf", { name: row.name })}
       aria-invalid={!!row.error}
       value={text}

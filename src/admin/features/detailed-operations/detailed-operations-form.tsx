@@ -111,7 +111,7 @@ export const DetailedOperationsForm = ({ operation, lineId, drafts, onCancel, on
         {editable && (
           <Button size="small" onClick={() => submit()} isLoading={isSaving} disabled={!line}>
             {t("common.actions.confirm")}
-            <Kbd className="ml-1">⌘↵</Kbd>
+            <Kbd className="ms-1">⌘↵</Kbd>
           </Button>
         )}
       </FocusModal.Footer>

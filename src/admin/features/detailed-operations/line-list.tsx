@@ -32,7 +32,7 @@ export const LineList = ({ lines, drafts, selectedId, onSelect }: Props) => {
   return (
     <nav
       aria-label={t("operations.details.products")}
-      className="bg-ui-bg-subtle flex w-64 shrink-0 flex-col gap-y-1 overflow-y-auto border-r p-2"
+      className="bg-ui-bg-subtle flex w-64 shrink-0 flex-col gap-y-1 overflow-y-auto border-e p-2"
     >
       {lines.map((line) => {
         const draft = drafts.draftOf(line.id)
@@ -44,7 +44,7 @@ export const LineList = ({ lines, drafts, selectedId, onSelect }: Props) => {
             aria-current={isSelected}
             onClick={() => onSelect(line.id)}
             className={clx(
-              "transition-fg focus-visible:shadow-borders-focus flex flex-col gap-y-1 rounded-md px-3 py-2 text-left outline-none",
+              "transition-fg focus-visible:shadow-borders-focus flex flex-col gap-y-1 rounded-md px-3 py-2 text-start outline-none",
               isSelected
                 ? "bg-ui-bg-base shadow-elevation-card-rest"
                 : "hover:bg-ui-bg-subtle-hover"

@@ -61,7 +61,7 @@ export const ListPreview = ({ list, isSerial }: { list: List; isSerial: boolean 
               {has("article") && <Table.HeaderCell>{t("lists.kinds.article")}</Table.HeaderCell>}
               <Table.HeaderCell>{t("lists.kinds.name")}</Table.HeaderCell>
               {!isSerial && (
-                <Table.HeaderCell className="text-right">
+                <Table.HeaderCell className="text-end">
                   {t("lists.kinds.quantity")}
                 </Table.HeaderCell>
               )}
@@ -86,7 +86,7 @@ export const ListPreview = ({ list, isSerial }: { list: List; isSerial: boolean 
                 )}
                 <Table.Cell className="break-all font-mono">{row.name}</Table.Cell>
                 {!isSerial && (
-                  <Table.Cell className="text-right">
+                  <Table.Cell className="text-end">
                     <Quantity value={row.quantity} />
                   </Table.Cell>
                 )}

@@ -50,10 +50,8 @@ export const LotsSection = ({ scope }: Props) => {
                 {t(`lots.fields.${isAtPlace ? "product" : "location"}`)}
               </Table.HeaderCell>
               <Table.HeaderCell>{t("lots.fields.expiresAt")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">{t("lots.fields.onHand")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">
-                {t("lots.fields.reserved")}
-              </Table.HeaderCell>
+              <Table.HeaderCell className="text-end">{t("lots.fields.onHand")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-end">{t("lots.fields.reserved")}</Table.HeaderCell>
             </Table.Row>
           </Table.Header>
           <Table.Body>
@@ -75,10 +73,10 @@ export const LotsSection = ({ scope }: Props) => {
                   )}
                 </Table.Cell>
                 <Table.Cell>{formatDay(lot.expires_at, i18n.language)}</Table.Cell>
-                <Table.Cell className="text-right">
+                <Table.Cell className="text-end">
                   <Quantity value={lot.quantity} />
                 </Table.Cell>
-                <Table.Cell className="text-right">
+                <Table.Cell className="text-end">
                   <Quantity value={lot.reserved_quantity} />
                 </Table.Cell>
               </Table.Row>

@@ -30,10 +30,10 @@ export const RunLines = ({ run }: { run: OpeningRun }) => {
             {line.title || line.sku || line.inventory_item_id}
             {line.title && line.sku && <span className="text-ui-fg-muted"> {line.sku}</span>}
           </Table.Cell>
-          <Table.Cell className="text-right tabular-nums">{say(line.rows)}</Table.Cell>
-          <Table.Cell className="text-right tabular-nums">{say(line.quantity)}</Table.Cell>
+          <Table.Cell className="text-end tabular-nums">{say(line.rows)}</Table.Cell>
+          <Table.Cell className="text-end tabular-nums">{say(line.quantity)}</Table.Cell>
           {showsUntracked && (
-            <Table.Cell className="text-right tabular-nums">{say(line.untracked)}</Table.Cell>
+            <Table.Cell className="text-end tabular-nums">{say(line.untracked)}</Table.Cell>
           )}
         </Table.Row>
       ))}

@@ -32,7 +32,7 @@ export const RunsSection = () => {
           </Table.Cell>
           <Table.Cell>{run.location_name}</Table.Cell>
           <Table.Cell>{t(`opening.modes.${run.mode}`)}</Table.Cell>
-          <Table.Cell className="text-right tabular-nums">
+          <Table.Cell className="text-end tabular-nums">
             {formatQuantity(run.rows, i18n.language)}
           </Table.Cell>
           <Table.Cell>

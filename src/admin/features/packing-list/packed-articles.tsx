@@ -32,12 +32,8 @@ export const PackedArticles = ({ packed, leavesOut, onLeaveOut }: Props) => {
           <Table.Header className="bg-ui-bg-base sticky top-0">
             <Table.Row>
               <Table.HeaderCell>{t("lots.fields.product")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">
-                {t("lists.packing.ordered")}
-              </Table.HeaderCell>
-              <Table.HeaderCell className="text-right">
-                {t("lists.packing.listed")}
-              </Table.HeaderCell>
+              <Table.HeaderCell className="text-end">{t("lists.packing.ordered")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-end">{t("lists.packing.listed")}</Table.HeaderCell>
               <Table.HeaderCell>{t("lists.packing.difference")}</Table.HeaderCell>
             </Table.Row>
           </Table.Header>
@@ -50,8 +46,8 @@ export const PackedArticles = ({ packed, leavesOut, onLeaveOut }: Props) => {
                     <span className="text-ui-fg-muted"> {article.sku}</span>
                   )}
                 </Table.Cell>
-                <Table.Cell className="text-right tabular-nums">{say(article.ordered)}</Table.Cell>
-                <Table.Cell className="text-right tabular-nums">{say(article.listed)}</Table.Cell>
+                <Table.Cell className="text-end tabular-nums">{say(article.ordered)}</Table.Cell>
+                <Table.Cell className="text-end tabular-nums">{say(article.listed)}</Table.Cell>
                 <Table.Cell
                   className={
                     article.missing || article.surplus ? "text-ui-tag-orange-text" : undefined

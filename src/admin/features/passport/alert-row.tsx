@@ -19,12 +19,12 @@ export const AlertRow = ({ alert }: { alert: AdminTraceabilityPassportAlert }) =
       <Table.Cell className="break-all font-mono">
         {alert.lot_id ? <LotLink id={alert.lot_id} /> : alert.number}
       </Table.Cell>
-      <Table.Cell className="text-right">{alert.visitors}</Table.Cell>
-      <Table.Cell className="text-right">{alert.hits}</Table.Cell>
+      <Table.Cell className="text-end">{alert.visitors}</Table.Cell>
+      <Table.Cell className="text-end">{alert.hits}</Table.Cell>
       <Table.Cell className="whitespace-nowrap">
         {formatDateTime(alert.last_at, i18n.language)}
       </Table.Cell>
-      <Table.Cell className="whitespace-nowrap text-right">
+      <Table.Cell className="whitespace-nowrap text-end">
         {alert.reviewed_at ? (
           t("passport.alerts.reviewed")
         ) : (

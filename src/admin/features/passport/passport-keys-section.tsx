@@ -37,7 +37,7 @@ const KeyRow = ({ passportKey }: { passportKey: AdminTraceabilityPassportKey }) 
           {t(`passport.keys.${state}`)}
         </StatusBadge>
       </Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">
         {state === "active" && (
           <Button size="small" variant="secondary" onClick={revoke}>
             {t("passport.keys.revoke")}

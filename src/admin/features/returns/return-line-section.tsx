@@ -41,7 +41,7 @@ export const ReturnLineSection = ({ form, line, rows, onSplit }: Props) => {
               <Table.Row>
                 <Table.HeaderCell />
                 <Table.HeaderCell>{t("lots.fields.name")}</Table.HeaderCell>
-                <Table.HeaderCell className="text-right">
+                <Table.HeaderCell className="text-end">
                   {t("operations.details.quantity")}
                 </Table.HeaderCell>
                 <Table.HeaderCell>{t("operations.returns.fate.label")}</Table.HeaderCell>

@@ -34,7 +34,7 @@ export const ReturnUnitQuantity = (props: Props) => {
         name={`units.${index}.quantity`}
         render={({ field }) => (
           <QuantityInput
-            className="w-20 text-right"
+            className="w-20 text-end"
             label={t("operations.returns.quantityOf", { name })}
             value={field.value}
             onBlur={field.onBlur}

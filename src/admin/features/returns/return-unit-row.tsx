@@ -44,7 +44,7 @@ export const ReturnUnitRow = ({ form, index, onSplit }: Props) => {
           </Text>
         )}
       </Table.Cell>
-      <Table.Cell className="w-44 text-right">
+      <Table.Cell className="w-44 text-end">
         <ReturnUnitQuantity
           control={control}
           index={index}

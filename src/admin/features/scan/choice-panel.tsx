@@ -37,7 +37,7 @@ export const ChoicePanel = ({ text, code, choices, onAnswer }: Props) => {
             type="button"
             size="large"
             variant="secondary"
-            className="h-auto min-h-12 whitespace-normal text-left"
+            className="h-auto min-h-12 whitespace-normal text-start"
             onClick={() => onAnswer(index)}
           >
             {choice}

@@ -19,18 +19,18 @@ const RotationRow = ({ item }: { item: Rotation }) => {
       <Table.Cell>
         <TextLink to={`/inventory/${item.inventory_item_id}`}>{item.item}</TextLink>
       </Table.Cell>
-      <Table.Cell className="text-right">{formatQuantity(item.on_hand, i18n.language)}</Table.Cell>
-      <Table.Cell className="text-right">{days(item.average_age_days)}</Table.Cell>
+      <Table.Cell className="text-end">{formatQuantity(item.on_hand, i18n.language)}</Table.Cell>
+      <Table.Cell className="text-end">{days(item.average_age_days)}</Table.Cell>
       <Table.Cell className="font-mono">
         <TextLink to={`/traceability/lots/${item.slowest_lot_id}`}>
           {item.slowest_lot_name}
         </TextLink>
       </Table.Cell>
-      <Table.Cell className="text-right">{formatQuantity(item.shipped, i18n.language)}</Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">{formatQuantity(item.shipped, i18n.language)}</Table.Cell>
+      <Table.Cell className="text-end">
         {formatQuantity(item.turns_per_year, i18n.language)}
       </Table.Cell>
-      <Table.Cell className="text-right">{days(item.cover_days)}</Table.Cell>
+      <Table.Cell className="text-end">{days(item.cover_days)}</Table.Cell>
     </Table.Row>
   )
 }

@@ -36,17 +36,17 @@ const DifferenceRow = ({ place, onRepair }: RowProps) => {
         <TextLink to={`/inventory/${place.inventory_item_id}`}>{place.item}</TextLink>
       </Table.Cell>
       <Table.Cell>{place.location}</Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">
         <Quantity value={place.level} />
       </Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">
         <Quantity value={onHandOf(place)} />
       </Table.Cell>
       <Table.Cell>{place.since ? formatDateTime(place.since, i18n.language) : "-"}</Table.Cell>
       <Table.Cell>
         <LastMoved place={place} />
       </Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">
         {work ? (
           <Text size="small" className="text-ui-fg-subtle">
             {t("stockCheck.differences.busy", {

@@ -42,7 +42,7 @@ export const StuckClaimsSection = () => {
               <Table.Cell className="font-mono">{claim.lot_names.join(", ") || "-"}</Table.Cell>
               <Table.Cell>{claim.actor_name ?? "-"}</Table.Cell>
               <Table.Cell>{formatDateTime(claim.created_at, i18n.language)}</Table.Cell>
-              <Table.Cell className="text-right">
+              <Table.Cell className="text-end">
                 <Button size="small" variant="secondary" onClick={() => setReleasing(claim)}>
                   {t("stockCheck.stuck.release")}
                 </Button>

@@ -65,7 +65,7 @@ export const BarChart = ({ title, subtitle, empty, bars }: Props) => {
                 <Text
                   size="xsmall"
                   leading="compact"
-                  className="w-12 shrink-0 text-right tabular-nums"
+                  className="w-12 shrink-0 text-end tabular-nums"
                   asChild
                 >
                   <span>{text}</span>

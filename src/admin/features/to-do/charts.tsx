@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import type { ToDo, ToDoCount } from "../../hooks/api/to-do"
 import { formatQuantity } from "../../lib/format"
 import { formatCount } from "../../lib/format-count"
+import { localeOf } from "../../lib/locale-of"
 import { BarChart } from "./bar-chart"
 
 type Age = ToDo["stock_age"][number]
@@ -22,7 +23,7 @@ export const Charts = ({ toDo: { expiry, stock_age, returned_lots } }: { toDo: T
     empty: t(`toDo.charts.${chart}.empty`),
   })
   const monthOf = (month: string) =>
-    new Date(`${month}-01T00:00:00Z`).toLocaleDateString(i18n.language, {
+    new Date(`${month}-01T00:00:00Z`).toLocaleDateString(localeOf(i18n.language), {
       month: "short",
       year: "numeric",
       timeZone: "UTC",

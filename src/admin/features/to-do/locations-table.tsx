@@ -40,7 +40,7 @@ export const LocationsTable = ({ places }: { places: Place[] }) => {
             <Table.Row>
               <Table.HeaderCell>{t("toDo.locations.location")}</Table.HeaderCell>
               {columns.map((column) => (
-                <Table.HeaderCell key={column} className="text-right">
+                <Table.HeaderCell key={column} className="text-end">
                   {t(`toDo.locations.${column}`)}
                 </Table.HeaderCell>
               ))}
@@ -55,7 +55,7 @@ export const LocationsTable = ({ places }: { places: Place[] }) => {
                 {columns.map((column) => {
                   const count = countOf(place, column)
                   return (
-                    <Table.Cell key={column} className="text-right tabular-nums">
+                    <Table.Cell key={column} className="text-end tabular-nums">
                       {count?.count ? (
                         <TextLink to={LINKS[column](place.id)}>
                           {formatCount(count.count, count.count_is_exact, i18n.language)}

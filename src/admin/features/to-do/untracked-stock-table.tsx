@@ -52,10 +52,10 @@ export const UntrackedStockTable = () => {
             <Table.Cell>
               <LocationName id={place.location_id} name={place.location_name} />
             </Table.Cell>
-            <Table.Cell className="text-right">
+            <Table.Cell className="text-end">
               <Quantity value={place.quantity} />
             </Table.Cell>
-            <Table.Cell className="text-right">
+            <Table.Cell className="text-end">
               <Button size="small" variant="secondary" onClick={() => setNumbered(place)}>
                 {t("toDo.untracked.action")}
               </Button>

@@ -17,9 +17,7 @@ const Lines = ({ title, lines }: { title: string; lines: BomLine[] }) => {
           <Table.Header className="border-t-0">
             <Table.Row>
               <Table.HeaderCell>{t("boms.fields.product")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">
-                {t("boms.fields.quantity")}
-              </Table.HeaderCell>
+              <Table.HeaderCell className="text-end">{t("boms.fields.quantity")}</Table.HeaderCell>
             </Table.Row>
           </Table.Header>
           <Table.Body className="border-b-0">
@@ -30,7 +28,7 @@ const Lines = ({ title, lines }: { title: string; lines: BomLine[] }) => {
                     <ItemCell title={line.title} sku={line.sku} />
                   </TextLink>
                 </Table.Cell>
-                <Table.Cell className="text-right">
+                <Table.Cell className="text-end">
                   <Quantity value={line.quantity} />
                 </Table.Cell>
               </Table.Row>

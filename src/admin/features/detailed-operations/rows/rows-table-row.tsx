@@ -108,10 +108,10 @@ const PlainRow = (props: Props) => {
           />
         )}
       </Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">
         {isEditable && !isSerial ? (
           <QuantityInput
-            className="w-24 text-right"
+            className="w-24 text-end"
             label={t("operations.details.quantityOfLine", { position })}
             value={row.quantity}
             onChange={(quantity) => actions.update(row.key, { quantity })}

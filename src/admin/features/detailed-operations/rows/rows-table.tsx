@@ -102,7 +102,7 @@ export const RowsTable = (props: Props) => {
           />
           <div className="flex items-center gap-x-2">
             {!incoming && (
-              <label className="flex items-center gap-x-2 pr-2">
+              <label className="flex items-center gap-x-2 pe-2">
                 <Switch
                   size="small"
                   checked={onlyScanned}
@@ -144,7 +144,7 @@ export const RowsTable = (props: Props) => {
             <Table.Row>
               <Table.HeaderCell className="w-14">#</Table.HeaderCell>
               <Table.HeaderCell>{t(`operations.details.number.${line.tracking}`)}</Table.HeaderCell>
-              <Table.HeaderCell className="w-28 text-right">
+              <Table.HeaderCell className="w-28 text-end">
                 {t("operations.details.quantity")}
               </Table.HeaderCell>
               {hasExpiry && (

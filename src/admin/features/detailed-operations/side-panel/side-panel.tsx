@@ -22,7 +22,7 @@ type Props = {
 }
 
 const ASIDE =
-  "bg-ui-bg-subtle flex w-full shrink-0 flex-col border-t p-6 lg:w-96 lg:overflow-y-auto lg:border-l lg:border-t-0"
+  "bg-ui-bg-subtle flex w-full shrink-0 flex-col border-t p-6 lg:w-96 lg:overflow-y-auto lg:border-s lg:border-t-0"
 
 /** Other ways to fill the list: a series or a paste for new numbers, what is in stock for existing ones. */
 export const SidePanel = ({

@@ -1,7 +1,6 @@
-import { Container } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useParams } from "react-router-dom"
-import { ErrorPanel } from "../../../components/error-panel"
+import { PageError } from "../../../components/page-error"
 import { LoadingSection } from "../../../components/loading-section"
 import { useLot } from "../../../hooks/api/lots"
 import type { Lot } from "../../../lib/types"
@@ -11,11 +10,7 @@ export const LotLoader = ({ children }: { children: (lot: Lot) => ReactNode }) =
   const { id = "" } = useParams()
   const { lot, error } = useLot(id)
   if (error) {
-    return (
-      <Container className="px-6 py-4">
-        <ErrorPanel error={error} />
-      </Container>
-    )
+    return <PageError error={error} />
   }
   return lot ? children(lot) : <LoadingSection rows={6} />
 }

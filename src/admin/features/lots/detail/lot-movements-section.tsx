@@ -42,7 +42,7 @@ export const LotMovementsSection = ({ lotId }: { lotId: string }) => {
                 {COLUMNS.map((column) => (
                   <Table.HeaderCell
                     key={column}
-                    className={column === "quantity" ? "text-right" : undefined}
+                    className={column === "quantity" ? "text-end" : undefined}
                   >
                     {t(`lots.movements.${column}`)}
                   </Table.HeaderCell>

@@ -39,10 +39,8 @@ export const LotStockSection = ({ lotId }: { lotId: string }) => {
           <Table.Header>
             <Table.Row>
               <Table.HeaderCell>{t("lots.fields.location")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">{t("lots.stock.quantity")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">
-                {t("lots.fields.reserved")}
-              </Table.HeaderCell>
+              <Table.HeaderCell className="text-end">{t("lots.stock.quantity")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-end">{t("lots.fields.reserved")}</Table.HeaderCell>
             </Table.Row>
           </Table.Header>
           <Table.Body>
@@ -56,10 +54,10 @@ export const LotStockSection = ({ lotId }: { lotId: string }) => {
                     />
                   </span>
                 </Table.Cell>
-                <Table.Cell className="text-right">
+                <Table.Cell className="text-end">
                   <Quantity value={place.quantity} />
                 </Table.Cell>
-                <Table.Cell className="text-right">
+                <Table.Cell className="text-end">
                   <Quantity value={place.reserved_quantity} />
                 </Table.Cell>
               </Table.Row>

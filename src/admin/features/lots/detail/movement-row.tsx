@@ -33,7 +33,7 @@ export const MovementRow = ({ movement }: { movement: Movement }) => {
       <Table.Cell>
         <RouteArrow {...movement} />
       </Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">
         <Quantity value={movement.quantity} />
       </Table.Cell>
       <Table.Cell>

@@ -5,6 +5,7 @@ import { LotStatusBadge } from "../../../components/badges/lot-status-badge"
 import { LocationName } from "../../../components/location-name"
 import type { Grouping, LotGroup } from "../../../hooks/api/lot-groups"
 import type { LotStatus } from "../../../lib/types"
+import { localeOf } from "../../../lib/locale-of"
 
 const GroupLabel = ({ by, group }: { by: Grouping; group: LotGroup }) => {
   const { t, i18n } = useTranslation("traceability")
@@ -21,7 +22,7 @@ const GroupLabel = ({ by, group }: { by: Grouping; group: LotGroup }) => {
     const month = new Date(`${group.key}-01T00:00:00Z`)
     return (
       <>
-        {month.toLocaleDateString(i18n.language, {
+        {month.toLocaleDateString(localeOf(i18n.language), {
           month: "long",
           year: "numeric",
           timeZone: "UTC",
@@ -41,10 +42,13 @@ export const GroupCell = ({ by, group, isOpen }: Props) => (
   <button
     type="button"
     aria-expanded={isOpen}
-    className="flex items-center gap-x-2 py-2 text-left outline-none focus-visible:underline"
+    className="flex items-center gap-x-2 py-2 text-start outline-none focus-visible:underline"
   >
     <TriangleRightMini
-      className={clx("text-ui-fg-muted shrink-0 transition-transform", isOpen && "rotate-90")}
+      className={clx(
+        "text-ui-fg-muted shrink-0 transition-transform",
+        isOpen ? "rotate-90" : "rtl:rotate-180"
+      )}
     />
     <Text size="small" weight="plus" className="truncate" style={{ maxWidth: LABEL_WIDTH }} asChild>
       <span>

@@ -19,13 +19,13 @@ export const LotNameCell = ({ row }: { row: LotRow }) => {
         size="small"
         variant="transparent"
         type="button"
-        className="ml-4"
+        className="ms-4"
         onClick={row.onClick}
       >
         {t("lots.groups.more", { count: row.rest })}
       </Button>
     ) : (
-      <Text size="small" className="text-ui-fg-subtle pl-6">
+      <Text size="small" className="text-ui-fg-subtle ps-6">
         {label} {t("lots.groups.narrow")}
       </Text>
     )
@@ -33,7 +33,7 @@ export const LotNameCell = ({ row }: { row: LotRow }) => {
   const { name, identifiers } = row.lot
   const others = identifiers.map(({ label, value }) => `${label} ${value}`).join(" · ")
   return (
-    <div className={clx(row.isNested && "pl-6")} style={{ maxWidth: NAME_WIDTH }}>
+    <div className={clx(row.isNested && "ps-6")} style={{ maxWidth: NAME_WIDTH }}>
       <Text size="small" weight="plus" className="truncate font-mono" title={name}>
         {name}
       </Text>

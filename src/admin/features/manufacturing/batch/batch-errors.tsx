@@ -21,7 +21,7 @@ export const BatchErrors = ({ errors, onSelect }: Props) => {
             {onSelect ? (
               <button
                 type="button"
-                className="text-left hover:underline"
+                className="text-start hover:underline"
                 onClick={() => onSelect(error)}
               >
                 {error.message}

@@ -13,9 +13,9 @@ export const PairingGridHead = ({ state, units }: Props) => {
   return (
     <thead className="bg-ui-bg-subtle">
       <tr>
-        <th className="txt-compact-small-plus text-ui-fg-subtle w-12 px-3 py-2 text-right">#</th>
+        <th className="txt-compact-small-plus text-ui-fg-subtle w-12 px-3 py-2 text-end">#</th>
         {columns.map((column, i) => (
-          <th key={column.lineId} className="min-w-40 px-2 py-1.5 text-left font-normal">
+          <th key={column.lineId} className="min-w-40 px-2 py-1.5 text-start font-normal">
             <div className="flex items-center justify-between gap-x-2">
               <Text size="small" leading="compact" weight="plus" className="truncate">
                 {column.label}

@@ -15,12 +15,12 @@ export const PairingGridRow = ({ row, values, state, messages, onActive }: Props
   const { t } = useTranslation("traceability")
   return (
     <tr className="border-ui-border-base">
-      <td className="txt-compact-small text-ui-fg-muted px-3 text-right tabular-nums">{row + 1}</td>
+      <td className="txt-compact-small text-ui-fg-muted px-3 text-end tabular-nums">{row + 1}</td>
       {state.columns.map((column, i) => {
         const place = `${row}:${i}`
         const message = messages.get(place)
         return (
-          <td key={column.lineId} className="border-ui-border-base border-l p-0">
+          <td key={column.lineId} className="border-ui-border-base border-s p-0">
             <input
               data-cell={place}
               aria-label={t("production.grid.cell", { column: column.label, row: row + 1 })}

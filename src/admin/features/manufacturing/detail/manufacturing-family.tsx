@@ -32,7 +32,7 @@ export const ManufacturingFamily = ({ order }: { order: ManufacturingOrderDetail
           <Table.Row>
             <Table.HeaderCell>{t("manufacturing.fields.reference")}</Table.HeaderCell>
             <Table.HeaderCell>{t("manufacturing.fields.number")}</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">
+            <Table.HeaderCell className="text-end">
               {t("manufacturing.fields.quantity")}
             </Table.HeaderCell>
             <Table.HeaderCell>{t("manufacturing.fields.state")}</Table.HeaderCell>
@@ -51,7 +51,7 @@ export const ManufacturingFamily = ({ order }: { order: ManufacturingOrderDetail
                 )}
               </Table.Cell>
               <Table.Cell className="font-mono">{member.lot?.name ?? "-"}</Table.Cell>
-              <Table.Cell className="text-right">
+              <Table.Cell className="text-end">
                 <Quantity value={member.quantity} />
               </Table.Cell>
               <Table.Cell>

@@ -48,7 +48,7 @@ export const ManufacturingLineRow = ({ line, isDone }: Props) => {
           <ItemCell title={line.title} sku={line.sku} />
         </TextLink>
       </Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">
         <Quantity value={isDone ? line.done_quantity : line.demand} />
       </Table.Cell>
       <Table.Cell>

@@ -30,7 +30,7 @@ export const ManufacturingLines = ({ order }: { order: ManufacturingOrderDetail 
           <Table.Header className="border-t-0">
             <Table.Row>
               <Table.HeaderCell>{t("manufacturing.components.item")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">
+              <Table.HeaderCell className="text-end">
                 {t("manufacturing.components.needed")}
               </Table.HeaderCell>
               <Table.HeaderCell>{t("manufacturing.components.availability")}</Table.HeaderCell>

@@ -37,18 +37,18 @@ export const TravellerLines = ({ order, role }: Props) => {
       <h2 className="mb-1 text-[13pt] font-bold">
         {t(role === "component" ? "manufacturing.components.title" : "boms.fields.byProducts")}
       </h2>
-      <table className="w-full border-collapse text-left">
+      <table className="w-full border-collapse text-start">
         <tbody>
           {lines.map((line) => (
             <tr key={line.id} className="border-t border-[#999] align-top">
               <td className="w-[6mm] py-2">
                 <div className="h-[4mm] w-[4mm] border border-black" />
               </td>
-              <td className="w-[45mm] py-2 pr-4">
+              <td className="w-[45mm] py-2 pe-4">
                 <div className="font-medium">{line.title || line.sku}</div>
                 {line.title && line.sku && <div className="text-[9pt] text-[#555]">{line.sku}</div>}
               </td>
-              <td className="w-[18mm] py-2 pr-4 text-right font-medium tabular-nums">
+              <td className="w-[18mm] py-2 pe-4 text-end font-medium tabular-nums">
                 {formatQuantity(line.demand, i18n.language)}
               </td>
               <td className="py-2">

@@ -30,7 +30,7 @@ export const BackorderPrompt = ({ operation, validation }: Props) => {
             {t(`operations.question.${text}.title`, { reference: operation.reference })}
           </Prompt.Title>
           <Prompt.Description>{t(`operations.question.${text}.description`)}</Prompt.Description>
-          <ul className="txt-small text-ui-fg-base flex list-disc flex-col gap-y-1 pl-5 pt-2">
+          <ul className="txt-small text-ui-fg-base flex list-disc flex-col gap-y-1 ps-5 pt-2">
             {!rows.length && <li>{question?.message}</li>}
             {rows.slice(0, LINES_MAX).map((row) => (
               <li key={`${row.line_id}:${row.index}`}>{row.message}</li>

@@ -33,7 +33,7 @@ export const OperationLineRow = ({ operation, line, error, onOpen }: Props) => {
         )}
       </Table.Cell>
       <Table.Cell>{t(`operations.tracking.${line.tracking}`)}</Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">
         <Quantity value={line.demand} />
       </Table.Cell>
       <Table.Cell>

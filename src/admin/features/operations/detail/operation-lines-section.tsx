@@ -53,7 +53,7 @@ export const OperationLinesSection = ({ operation, refusal }: Props) => {
             <Table.Row>
               <Table.HeaderCell>{t("lots.fields.product")}</Table.HeaderCell>
               <Table.HeaderCell>{t("operations.lines.tracking")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">
+              <Table.HeaderCell className="text-end">
                 {t("operations.lines.demand")}
               </Table.HeaderCell>
               <Table.HeaderCell>{t(progressLabel(operation))}</Table.HeaderCell>

@@ -1,7 +1,6 @@
-import { Container } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useParams } from "react-router-dom"
-import { ErrorPanel } from "../../../components/error-panel"
+import { PageError } from "../../../components/page-error"
 import { LoadingSection } from "../../../components/loading-section"
 import { useOperation } from "../../../hooks/api/operations"
 import type { Operation } from "../../../lib/types"
@@ -15,11 +14,7 @@ export const OperationLoader = ({
   const { id = "" } = useParams()
   const { operation, error } = useOperation(id)
   if (error) {
-    return (
-      <Container className="px-6 py-4">
-        <ErrorPanel error={error} />
-      </Container>
-    )
+    return <PageError error={error} />
   }
   return operation ? children(operation) : <LoadingSection rows={6} />
 }

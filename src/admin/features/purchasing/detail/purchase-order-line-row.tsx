@@ -6,6 +6,7 @@ import { Quantity } from "../../../components/quantity"
 import { ItemCell } from "../../../components/tables/item-cell"
 import type { PurchaseOrderLine } from "../../../hooks/api/purchasing"
 import { formatQuantity } from "../../../lib/format"
+import { localeOf } from "../../../lib/locale-of"
 
 type Props = { line: PurchaseOrderLine; currency: string | null }
 
@@ -13,7 +14,7 @@ const formatCost = (cost: number | null, currency: string | null, language: stri
   if (cost === null || !currency) {
     return formatQuantity(cost, language)
   }
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(localeOf(language), {
     style: "currency",
     currency: currency.toUpperCase(),
   }).format(cost)
@@ -28,10 +29,10 @@ export const PurchaseOrderLineRow = ({ line, currency }: Props) => {
           <ItemCell title={line.title} sku={line.sku} />
         </Link>
       </Table.Cell>
-      <Table.Cell className="text-right tabular-nums">
+      <Table.Cell className="text-end tabular-nums">
         {formatCost(line.unit_cost, currency, i18n.language)}
       </Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">
         <Quantity value={line.quantity} />
       </Table.Cell>
       <Table.Cell>

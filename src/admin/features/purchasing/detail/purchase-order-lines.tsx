@@ -14,10 +14,10 @@ export const PurchaseOrderLines = ({ order }: { order: PurchaseOrder }) => {
         <Table.Header className="border-t-0">
           <Table.Row>
             <Table.HeaderCell>{t("purchasing.lines.item")}</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">
+            <Table.HeaderCell className="text-end">
               {t("purchasing.lines.unitCost")}
             </Table.HeaderCell>
-            <Table.HeaderCell className="text-right">
+            <Table.HeaderCell className="text-end">
               {t("purchasing.lines.ordered")}
             </Table.HeaderCell>
             <Table.HeaderCell className="w-1/4">{t("purchasing.fields.received")}</Table.HeaderCell>

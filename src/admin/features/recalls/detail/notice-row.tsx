@@ -83,7 +83,7 @@ export const NoticeRow = ({ notice, isMock, onAnswer }: Props) => {
         </Stack>
       </Table.Cell>
       {onAnswer && (
-        <Table.Cell className="align-top text-right">
+        <Table.Cell className="align-top text-end">
           <Stack>
             <Button
               size="small"

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { TextLink } from "../../../components/links/text-link"
 import { sourceOf, type Recall } from "../../../hooks/api/recalls"
 import { formatDateTime } from "../../../lib/format"
+import { localeOf } from "../../../lib/locale-of"
 import { RecallBadges } from "../recall-badges"
 import { RecallActions } from "./recall-actions"
 
@@ -35,9 +36,9 @@ export const RecallGeneralSection = ({ recall }: { recall: Recall }) => {
         {t("recalls.foundIn", {
           lots: t("recalls.start.lots", { count: recall.found.affected_lots }),
           orders: t("recalls.start.orders", { count: recall.found.orders }),
-          seconds: new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(
-            recall.trace_ms / 1_000
-          ),
+          seconds: new Intl.NumberFormat(localeOf(i18n.language), {
+            maximumFractionDigits: 1,
+          }).format(recall.trace_ms / 1_000),
         })}
       </Fact>
       {recall.closed_at && (

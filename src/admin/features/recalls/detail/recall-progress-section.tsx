@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Quantity } from "../../../components/quantity"
 import type { Recall } from "../../../hooks/api/recalls"
 import { OutdatedRecallAlert } from "./outdated-recall-alert"
+import { localeOf } from "../../../lib/locale-of"
 
 const KNOWN = ["on_hand", "in_production", "scrapped", "answered"] as const
 
@@ -10,7 +11,7 @@ const KNOWN = ["on_hand", "in_production", "scrapped", "answered"] as const
 export const RecallProgressSection = ({ recall }: { recall: Recall }) => {
   const { t, i18n } = useTranslation("traceability")
   const { progress, state } = recall
-  const percent = new Intl.NumberFormat(i18n.language, {
+  const percent = new Intl.NumberFormat(localeOf(i18n.language), {
     style: "percent",
     maximumFractionDigits: 1,
   })

@@ -84,7 +84,7 @@ const OrderRow = ({ order }: { order: RecalledOrder }) => {
       <Table.Cell className="whitespace-nowrap">
         {formatDateTime(lots[0]?.delivered_at, i18n.language)}
       </Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">
         <Quantity value={order.quantity} />
       </Table.Cell>
     </Table.Row>

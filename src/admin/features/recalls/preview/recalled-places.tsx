@@ -29,10 +29,10 @@ export const RecalledPlaces = ({ source }: { source: RecallSource }) => {
           <Table.Cell className="font-mono">
             <TextLink to={`/traceability/lots/${place.lot_id}`}>{place.name}</TextLink>
           </Table.Cell>
-          <Table.Cell className="text-right">
+          <Table.Cell className="text-end">
             <Quantity value={place.quantity} />
           </Table.Cell>
-          <Table.Cell className="text-right">
+          <Table.Cell className="text-end">
             <Quantity value={place.reserved_quantity} />
           </Table.Cell>
         </Table.Row>

@@ -29,7 +29,7 @@ export const RecalledProduction = ({ source }: { source: RecallSource }) => {
           <Table.Cell className="font-mono">
             <TextLink to={`/traceability/lots/${held.lot_id}`}>{held.name}</TextLink>
           </Table.Cell>
-          <Table.Cell className="text-right">
+          <Table.Cell className="text-end">
             <Quantity value={held.quantity} />
           </Table.Cell>
         </Table.Row>

@@ -86,10 +86,10 @@ const ScanLine = ({ operation, line, isActive, onActivate }: LineProps) => {
       aria-label={t("scan.lines.activate", { product: line.title || line.sku })}
       onClick={onActivate}
       className={clx(
-        "transition-fg focus-visible:shadow-borders-focus flex w-full flex-col gap-y-1 border-l-4 px-5 py-3 text-left outline-none",
+        "transition-fg focus-visible:shadow-borders-focus flex w-full flex-col gap-y-1 border-s-4 px-5 py-3 text-start outline-none",
         isActive
-          ? "bg-ui-tag-blue-bg border-l-ui-tag-blue-icon"
-          : "hover:bg-ui-bg-subtle-hover border-l-transparent"
+          ? "bg-ui-tag-blue-bg border-s-ui-tag-blue-icon"
+          : "hover:bg-ui-bg-subtle-hover border-s-transparent"
       )}
     >
       <ScannedLine operation={operation} line={line} isActive={isActive} />

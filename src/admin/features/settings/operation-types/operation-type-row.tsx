@@ -32,7 +32,7 @@ export const OperationTypeRow = ({ type, onEdit }: Props) => {
       <Table.Cell>
         <YesNo value={type.require_scan} />
       </Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">
         <OperationTypeMenu type={type} onEdit={onEdit} />
       </Table.Cell>
     </Table.Row>

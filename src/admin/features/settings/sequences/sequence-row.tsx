@@ -24,7 +24,7 @@ export const SequenceRow = ({ item, onEdit }: Props) => {
       <Table.Cell>
         <NextNumber itemId={id} />
       </Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">
         <IconButton
           size="small"
           variant="transparent"

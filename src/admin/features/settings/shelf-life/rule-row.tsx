@@ -39,7 +39,7 @@ export const RuleRow = ({ rule, onEdit }: Props) => {
       </Table.Cell>
       <Table.Cell>{need.filter(Boolean).join(", ")}</Table.Cell>
       <Table.Cell>{rule.note ?? "-"}</Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">
         <ActionMenu
           groups={[
             {

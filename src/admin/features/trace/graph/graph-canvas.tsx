@@ -63,6 +63,8 @@ export const GraphCanvas = ({ model, label }: Props) => {
     <div className="relative">
       <div
         ref={frame}
+        // What it came from is on the left in every language.
+        dir="ltr"
         role="group"
         aria-label={label}
         aria-describedby="graph-keys"

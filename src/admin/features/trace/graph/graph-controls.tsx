@@ -12,7 +12,7 @@ export const GraphControls = ({ onZoomIn, onZoomOut, onFit }: Props) => {
     { key: "fit", icon: <ArrowsPointingOut />, onClick: onFit },
   ]
   return (
-    <div className="absolute right-4 top-4 flex flex-col gap-y-1">
+    <div className="absolute end-4 top-4 flex flex-col gap-y-1">
       {controls.map(({ key, icon, onClick }) => (
         <Tooltip key={key} content={t(`trace.graph.${key}`)} side="left">
           <IconButton

@@ -19,7 +19,7 @@ type Props = { lines: Line[]; model: GraphModel }
 export const GraphLines = ({ lines, model }: Props) => {
   const { i18n } = useTranslation("traceability")
   return (
-    <svg aria-hidden width="1" height="1" className="absolute left-0 top-0 overflow-visible">
+    <svg aria-hidden width="1" height="1" className="absolute start-0 top-0 overflow-visible">
       {lines.map((line) => {
         const bond = line.isExtra || line.to.rest ? undefined : model.bonds.get(line.to.id)
         const cameBack = !!bond && bond.returned >= bond.quantity

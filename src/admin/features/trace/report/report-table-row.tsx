@@ -55,7 +55,9 @@ export const ReportTableRow = (props: Props) => {
               )}
               onClick={() => tree.onToggle(path)}
             >
-              <TriangleRightMini className={clx("transition-transform", isOpen && "rotate-90")} />
+              <TriangleRightMini
+                className={clx("transition-transform", isOpen ? "rotate-90" : "rtl:rotate-180")}
+              />
             </span>
             <Document row={row} />
           </span>
@@ -79,7 +81,7 @@ export const ReportTableRow = (props: Props) => {
         <Table.Cell role="gridcell">
           <LocationName id={row.to_location_id} name={row.to} partner={row.partner_name} />
         </Table.Cell>
-        <Table.Cell role="gridcell" className="text-right">
+        <Table.Cell role="gridcell" className="text-end">
           <Quantity value={row.quantity} />
         </Table.Cell>
         <Table.Cell role="gridcell">{row.user ?? "-"}</Table.Cell>

@@ -44,7 +44,7 @@ export const ReportTable = ({ subject, direction, label }: Props) => {
               <Table.HeaderCell
                 key={column}
                 role="columnheader"
-                className={column === "quantity" ? "text-right" : undefined}
+                className={column === "quantity" ? "text-end" : undefined}
               >
                 {t(`trace.columns.${column}`)}
               </Table.HeaderCell>

@@ -1,5 +1,5 @@
 import { Outlet, useParams, type UIMatch } from "react-router-dom"
-import { ErrorPanel } from "../../../../components/error-panel"
+import { PageError } from "../../../../components/page-error"
 import { LoadingSection } from "../../../../components/loading-section"
 import { withHealthBanner } from "../../../../components/with-health-banner"
 import { BomBreadcrumb } from "../../../../features/boms/detail/bom-breadcrumb"
@@ -11,7 +11,7 @@ const BillOfMaterialsPage = () => {
   const { id = "" } = useParams()
   const { bom, error } = useBom(id)
   if (error) {
-    return <ErrorPanel error={error} />
+    return <PageError error={error} />
   }
   if (!bom) {
     return <LoadingSection rows={6} />

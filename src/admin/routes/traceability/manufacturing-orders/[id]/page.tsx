@@ -1,5 +1,5 @@
 import { useParams, type UIMatch } from "react-router-dom"
-import { ErrorPanel } from "../../../../components/error-panel"
+import { PageError } from "../../../../components/page-error"
 import { LoadingSection } from "../../../../components/loading-section"
 import { PendingEntries } from "../../../../components/pending-entries"
 import { withHealthBanner } from "../../../../components/with-health-banner"
@@ -14,7 +14,7 @@ const ManufacturingOrderPage = () => {
   const { id = "" } = useParams()
   const { manufacturing_order: order, error } = useManufacturingOrder(id)
   if (error) {
-    return <ErrorPanel error={error} />
+    return <PageError error={error} />
   }
   if (!order) {
     return <LoadingSection rows={6} />

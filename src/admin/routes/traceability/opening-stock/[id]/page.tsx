@@ -1,6 +1,5 @@
-import { Container } from "@medusajs/ui"
 import { type UIMatch, useParams } from "react-router-dom"
-import { ErrorPanel } from "../../../../components/error-panel"
+import { PageError } from "../../../../components/page-error"
 import { LoadingSection } from "../../../../components/loading-section"
 import { withHealthBanner } from "../../../../components/with-health-banner"
 import { EnterList } from "../../../../features/opening-stock/enter-list"
@@ -13,11 +12,7 @@ const OpeningRunPage = () => {
   const { id = "" } = useParams()
   const { run, error } = useOpeningRun(id)
   if (error) {
-    return (
-      <Container className="px-6 py-4">
-        <ErrorPanel error={error} />
-      </Container>
-    )
+    return <PageError error={error} />
   }
   if (!run) {
     return <LoadingSection rows={6} />

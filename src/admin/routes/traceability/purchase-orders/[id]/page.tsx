@@ -1,5 +1,5 @@
 import { useParams, type UIMatch } from "react-router-dom"
-import { ErrorPanel } from "../../../../components/error-panel"
+import { PageError } from "../../../../components/page-error"
 import { LoadingSection } from "../../../../components/loading-section"
 import { withHealthBanner } from "../../../../components/with-health-banner"
 import { AnnouncedSection } from "../../../../features/announcements/announced-section"
@@ -13,7 +13,7 @@ const PurchaseOrderPage = () => {
   const { id = "" } = useParams()
   const { purchase_order: order, error } = usePurchaseOrder(id)
   if (error) {
-    return <ErrorPanel error={error} />
+    return <PageError error={error} />
   }
   if (!order) {
     return <LoadingSection rows={6} />

@@ -1,6 +1,5 @@
-import { Container } from "@medusajs/ui"
 import { type UIMatch, useParams } from "react-router-dom"
-import { ErrorPanel } from "../../../../components/error-panel"
+import { PageError } from "../../../../components/page-error"
 import { LoadingSection } from "../../../../components/loading-section"
 import { withHealthBanner } from "../../../../components/with-health-banner"
 import { NoticesSection } from "../../../../features/recalls/detail/notices-section"
@@ -16,11 +15,7 @@ const RecallPage = () => {
   const { id = "" } = useParams()
   const { recall, error } = useRecall(id)
   if (error) {
-    return (
-      <Container className="px-6 py-4">
-        <ErrorPanel error={error} />
-      </Container>
-    )
+    return <PageError error={error} />
   }
   if (!recall) {
     return <LoadingSection rows={6} />
