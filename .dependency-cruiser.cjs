@@ -44,6 +44,7 @@ const house = [
   "modules/traceability/operations/scan",
 
   "modules/traceability/orders/deliveries",
+  "modules/traceability/orders/packing",
   "modules/traceability/orders/returns",
 
   "modules/traceability/insight/shelf-life",

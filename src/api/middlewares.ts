@@ -36,6 +36,7 @@ import { shelfLifeMiddlewares } from "./admin/traceability/shelf-life/middleware
 import { stockCountsMiddlewares } from "./admin/traceability/stock-counts/middlewares"
 import { suspicionsMiddlewares } from "./admin/traceability/suspicions/middlewares"
 import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares"
+import { packingMiddlewares } from "./admin/traceability/packing/middlewares"
 import { passportMiddlewares } from "./passport/middlewares"
 import { refuseUnfitValues } from "./utils/refuse-unfit-values"
 import { storeMiddlewares } from "./store/traceability/middlewares"
@@ -70,6 +71,7 @@ export default defineMiddlewares({
     ...passportAlertsMiddlewares,
     ...passportKeysMiddlewares,
     ...passportSettingsMiddlewares,
+    ...packingMiddlewares,
     ...passportMiddlewares,
     ...purchaseOrdersMiddlewares,
     ...recallsMiddlewares,

@@ -40,6 +40,8 @@ import type { pasteStockOperationPackingListWorkflow } from "./operations/workfl
 import type { receiveAnnouncedNumbersWorkflow } from "./operations/workflows/receive-announced-numbers"
 import type { scanIntoStockOperationWorkflow } from "./operations/workflows/scan-into-stock-operation"
 import type { reserveStockOperationWorkflow } from "./operations/workflows/reserve-stock-operation"
+import type { countPackedLineWorkflow } from "./operations/workflows/count-packed-line"
+import type { takeBackScanWorkflow } from "./operations/workflows/take-back-scan"
 import type { unreserveStockOperationWorkflow } from "./operations/workflows/unreserve-stock-operation"
 import type { validateStockOperationWorkflow } from "./operations/workflows/validate-stock-operation"
 import type { writeStockOperationDetailsWorkflow } from "./operations/workflows/write-stock-operation-details"
@@ -204,6 +206,10 @@ export type ScanIntoStockOperationWorkflowInput = InputOf<typeof scanIntoStockOp
 export type ScanIntoStockOperationWorkflowOutput = OutputOf<typeof scanIntoStockOperationWorkflow>
 export type ReserveStockOperationWorkflowInput = InputOf<typeof reserveStockOperationWorkflow>
 export type ReserveStockOperationWorkflowOutput = OutputOf<typeof reserveStockOperationWorkflow>
+export type CountPackedLineWorkflowInput = InputOf<typeof countPackedLineWorkflow>
+export type CountPackedLineWorkflowOutput = OutputOf<typeof countPackedLineWorkflow>
+export type TakeBackScanWorkflowInput = InputOf<typeof takeBackScanWorkflow>
+export type TakeBackScanWorkflowOutput = OutputOf<typeof takeBackScanWorkflow>
 export type UnreserveStockOperationWorkflowInput = InputOf<typeof unreserveStockOperationWorkflow>
 export type UnreserveStockOperationWorkflowOutput = OutputOf<typeof unreserveStockOperationWorkflow>
 export type ValidateStockOperationWorkflowInput = InputOf<typeof validateStockOperationWorkflow>

@@ -8,6 +8,7 @@ import many from "./en/many.json"
 import manufacturing from "./en/manufacturing.json"
 import opening from "./en/opening.json"
 import operations from "./en/operations.json"
+import packing from "./en/packing.json"
 import passport from "./en/passport.json"
 import production from "./en/production.json"
 import purchasing from "./en/purchasing.json"
@@ -34,6 +35,7 @@ export default {
       many,
       opening,
       operations,
+      packing,
       passport,
       production,
       purchasing,

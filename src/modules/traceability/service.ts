@@ -180,6 +180,10 @@ import {
   writeScanMemory,
 } from "./operations/scan/scan-memory"
 import { scanIntoOperation } from "./operations/scan/scan-into-operation"
+import { type CountLine, countLine } from "./operations/scan/count-article"
+import { takeBackScan } from "./operations/scan/take-back-scan"
+import { readPacking } from "./orders/packing/read-packing"
+import { type SearchPackings, searchPackings } from "./orders/packing/search-packings"
 import { markAnnounced, readUnannounced } from "./operations/suspicion/announce-suspicions"
 import {
   type ClearedUnit,
@@ -1139,6 +1143,36 @@ class TraceabilityModuleService extends MedusaService(models) {
     const before = await takeSnapshot(sql, [input.operation_id])
     const scanned = await scanIntoOperation(sql, { ...input, scope: await this.scope_(sql) })
     return { scanned, before }
+  }
+
+  /** Counts goods without any code on a line; returns the row, and how the operation was before. */
+  @InjectTransactionManager()
+  async countLine(input: CountLine, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    await lockOperation(sql, input.operation_id)
+    const before = await takeSnapshot(sql, [input.operation_id])
+    return { scanned: await countLine(sql, input), before }
+  }
+
+  /** Takes one scan back; returns how the operation was before. */
+  @InjectTransactionManager()
+  async takeBackScan(
+    input: { operation_id: string; detail_id: string },
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return remembering(sql, input.operation_id, () => takeBackScan(sql, input))
+  }
+
+  /** What is to be packed for an order's delivery, and what is packed. */
+  @InjectManager()
+  async readPacking(id: string, @MedusaContext() context: Context = {}) {
+    return readPacking(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
+  async searchPackings(search: SearchPackings, @MedusaContext() context: Context = {}) {
+    return searchPackings(await asList(sqlOf(context)), search)
   }
 
   /** What somebody scanned into an operation before, as far as the next scan goes on with it. */

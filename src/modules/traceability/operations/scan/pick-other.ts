@@ -1,5 +1,6 @@
 import { roundQuantity } from "../../../../shared/round-quantity"
-import { throwRowErrors } from "../../../../shared/traceability-error"
+import { itemToken } from "../../../../shared/message-tokens"
+import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import { careRouteOf } from "../documents/care-route"
@@ -43,7 +44,14 @@ export async function pickOther(
 ): Promise<Scanned> {
   const { operation } = scan
   const { line, open, room } = await chooseLine(sql, scan, lot?.inventory_item_id)
-  const quantity = quantityOf(scan, lot, open, data)
+  if (line.tracking === "lot" && scan.quantity !== undefined && scan.quantity > open) {
+    throw new TraceabilityError(
+      "quantity_mismatch",
+      `${scan.quantity} of ${name} is more than the ${open} of ${itemToken(line.inventory_item_id)} that ${operation.reference} still needs.`
+    )
+  }
+  const named = line.tracking === "lot" ? scan.quantity : undefined
+  const quantity = named ?? quantityOf(scan, lot, open, data)
   const needed = roundQuantity(quantity - Math.max(room, 0))
   await freeProposals(sql, scan, await lockProposals(sql, line, needed, lot), needed)
   const check = capturesOnDelivery(operation, line) ? checkCapturedRows : checkOutgoingRows

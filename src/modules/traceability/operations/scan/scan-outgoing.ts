@@ -199,7 +199,10 @@ export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
       : undefined
     const wrong = refuseOutgoingLot(row, lot, { ...operation, now: scan.now, shelf_life })
     throwRowErrors(wrong ? [wrong] : [])
-    return pickRow(sql, proposed, lot.kind === "lot" ? quantityIn(data) : undefined)
+    const wanted = lot.kind === "lot" ? (scan.quantity ?? quantityIn(data)) : undefined
+    const picked = await pickRow(sql, proposed, wanted)
+    const rest = roundQuantity((scan.quantity ?? 0) - proposed.quantity)
+    return lot.kind === "lot" && rest > 0 ? scanOutgoing(sql, { ...scan, quantity: rest }) : picked
   }
   if (rows.length && lot.kind === "serial") {
     refuseTwice(lot.name, operation.reference)
