@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { coreRoutesMiddlewares } from "./core-routes/middlewares"
+import { barcodeReaderMiddlewares } from "./admin/traceability/barcode-reader/middlewares"
 import { bomsMiddlewares } from "./admin/traceability/boms/middlewares"
 import { claimsMiddlewares } from "./admin/traceability/claims/middlewares"
 import { customersMiddlewares } from "./admin/traceability/customers/middlewares"
@@ -49,6 +50,7 @@ export default defineMiddlewares({
       middlewares: [refuseUnfitValues],
     })),
     ...coreRoutesMiddlewares,
+    ...barcodeReaderMiddlewares,
     ...bomsMiddlewares,
     ...claimsMiddlewares,
     ...customersMiddlewares,
