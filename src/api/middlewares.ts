@@ -11,6 +11,7 @@ import { itemsMiddlewares } from "./admin/traceability/items/middlewares"
 import { levelRepairsMiddlewares } from "./admin/traceability/level-repairs/middlewares"
 import { listLayoutsMiddlewares } from "./admin/traceability/list-layouts/middlewares"
 import { lotCorrectionsMiddlewares } from "./admin/traceability/lot-corrections/middlewares"
+import { lotDocumentsMiddlewares } from "./admin/traceability/lot-documents/middlewares"
 import { lotLabelsMiddlewares } from "./admin/traceability/lot-labels/middlewares"
 import { lotNamesMiddlewares } from "./admin/traceability/lot-names/middlewares"
 import { lotsMiddlewares } from "./admin/traceability/lots/middlewares"
@@ -61,6 +62,7 @@ export default defineMiddlewares({
     ...levelRepairsMiddlewares,
     ...listLayoutsMiddlewares,
     ...lotCorrectionsMiddlewares,
+    ...lotDocumentsMiddlewares,
     ...lotLabelsMiddlewares,
     ...lotNamesMiddlewares,
     ...lotsMiddlewares,

@@ -5,6 +5,7 @@ import type { releaseStuckClaimWorkflow } from "./corrections/workflows/release-
 import type { repairStockLevelWorkflow } from "./corrections/workflows/repair-stock-level"
 import type { scrapStockLotWorkflow } from "./corrections/workflows/scrap-stock-lot"
 import type { undoStockOperationWorkflow } from "./corrections/workflows/undo-stock-operation"
+import type { addLotDocumentWorkflow } from "./lots/workflows/add-lot-document"
 import type { assignStockLotsWorkflow } from "./lots/workflows/assign-stock-lots"
 import type { blockStockLotWorkflow } from "./lots/workflows/block-stock-lot"
 import type { blockStockLotsWorkflow } from "./lots/workflows/block-stock-lots"
@@ -92,6 +93,8 @@ export type ScrapStockLotWorkflowInput = InputOf<typeof scrapStockLotWorkflow>
 export type ScrapStockLotWorkflowOutput = OutputOf<typeof scrapStockLotWorkflow>
 export type UndoStockOperationWorkflowInput = InputOf<typeof undoStockOperationWorkflow>
 export type UndoStockOperationWorkflowOutput = OutputOf<typeof undoStockOperationWorkflow>
+export type AddLotDocumentWorkflowInput = InputOf<typeof addLotDocumentWorkflow>
+export type AddLotDocumentWorkflowOutput = OutputOf<typeof addLotDocumentWorkflow>
 export type AssignStockLotsWorkflowInput = InputOf<typeof assignStockLotsWorkflow>
 export type AssignStockLotsWorkflowOutput = OutputOf<typeof assignStockLotsWorkflow>
 export type BlockStockLotWorkflowInput = InputOf<typeof blockStockLotWorkflow>

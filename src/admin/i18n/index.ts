@@ -1,6 +1,7 @@
 import boms from "./en/boms.json"
 import common from "./en/common.json"
 import count from "./en/count.json"
+import documents from "./en/documents.json"
 import labels from "./en/labels.json"
 import lists from "./en/lists.json"
 import lots from "./en/lots.json"
@@ -28,6 +29,7 @@ export default {
       boms,
       common,
       count,
+      documents,
       labels,
       lists,
       lots,

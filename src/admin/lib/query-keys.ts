@@ -33,6 +33,8 @@ export const queryKeys = {
   openingRun: (id: string) => [ROOT, "opening-run", id] as const,
   operations: (query: object = {}) => [ROOT, "operations", query] as const,
   operation: (id: string) => [ROOT, "operation", id] as const,
+  allLotDocuments: [ROOT, "lot-documents"] as const,
+  lotDocuments: (of: object) => [ROOT, "lot-documents", of] as const,
   packings: (query: object = {}) => [ROOT, "packings", query] as const,
   packing: (id: string) => [ROOT, "packing", id] as const,
   pickingLists: (ids: string[]) => [ROOT, "picking-lists", ids] as const,

@@ -1,19 +1,29 @@
-import { readFile } from "node:fs/promises"
 import type { MedusaResponse } from "@medusajs/framework/http"
 
-/** Answered by a handler in place of an object: a file that comes with the package. It is the same until the next version. */
+type File = {
+  read: () => Promise<Buffer>
+  contentType: string
+  /** Saved under this name, never shown in the shop's own pages. */
+  filename?: string
+  /** How long a browser keeps it. */
+  maxAgeSeconds?: number
+}
+
+/** Answered by a handler in place of an object: a file of some megabytes. It cannot run anything in the reader's session. */
 export class BinaryAnswer {
-  constructor(
-    private readonly path: string,
-    private readonly contentType: string
-  ) {}
+  constructor(private readonly file: File) {}
 
   async sendTo(res: MedusaResponse): Promise<void> {
-    const bytes = await readFile(this.path)
+    const { read, contentType, filename, maxAgeSeconds } = this.file
+    const bytes = await read()
     res.status(200)
-    res.setHeader("Content-Type", this.contentType)
-    res.setHeader("Cache-Control", "private, max-age=86400")
+    if (filename) {
+      res.attachment(filename)
+    }
+    res.setHeader("Content-Type", contentType)
     res.setHeader("X-Content-Type-Options", "nosniff")
+    res.setHeader("Content-Security-Policy", "default-src 'none'; sandbox")
+    res.setHeader("Cache-Control", maxAgeSeconds ? `private, max-age=${maxAgeSeconds}` : "no-store")
     res.end(bytes)
   }
 }

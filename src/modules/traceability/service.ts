@@ -180,6 +180,20 @@ import {
   writeScanMemory,
 } from "./operations/scan/scan-memory"
 import { scanIntoOperation } from "./operations/scan/scan-into-operation"
+import {
+  readLotDocuments,
+  readLotDocumentsById,
+  readLotsOfOperation,
+} from "./stock/lot-documents/read-lot-documents"
+import {
+  type AddLotDocument,
+  addLotDocument,
+  assertLots,
+  type ChangeLotDocument,
+  changeLotDocument,
+  dropLotDocuments,
+  removeLotDocument,
+} from "./stock/lot-documents/write-lot-documents"
 import { type CountLine, countLine } from "./operations/scan/count-article"
 import { takeBackScan } from "./operations/scan/take-back-scan"
 import { readPacking } from "./orders/packing/read-packing"
@@ -863,6 +877,63 @@ class TraceabilityModuleService extends MedusaService(models) {
   async readLabelledLots(search: LabelSearch, @MedusaContext() context: Context = {}) {
     const { digitalLinkUrl } = this.options_
     return { ...(await readLabelledLots(sqlOf(context), search)), digitalLinkUrl }
+  }
+
+  /* ---------- Documents of lots ---------- */
+
+  /** Documents of lots and of the batches of serial numbers. */
+  @InjectManager()
+  async readLotDocuments(lotIds: string[], @MedusaContext() context: Context = {}) {
+    return readLotDocuments(sqlOf(context), lotIds)
+  }
+
+  @InjectManager()
+  async readLotDocumentsById(ids: string[], @MedusaContext() context: Context = {}) {
+    return readLotDocumentsById(sqlOf(context), ids)
+  }
+
+  @InjectManager()
+  async readLotsOfOperation(operationId: string, @MedusaContext() context: Context = {}) {
+    return readLotsOfOperation(sqlOf(context), operationId)
+  }
+
+  /** Throws for ids that are no lots. */
+  @InjectTransactionManager()
+  async assertLots(lotIds: string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await assertLots(sqlOf(context), lotIds)
+  }
+
+  /** Adds one file to lots; returns the ids of the documents. */
+  @InjectTransactionManager()
+  async addLotDocument(
+    input: AddLotDocument,
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return addLotDocument(sqlOf(context), input)
+  }
+
+  @InjectTransactionManager()
+  async dropLotDocuments(ids: string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await dropLotDocuments(sqlOf(context), ids)
+  }
+
+  @InjectTransactionManager()
+  async changeLotDocument(
+    id: string,
+    change: ChangeLotDocument,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await changeLotDocument(sqlOf(context), id, change)
+  }
+
+  /** Nobody sees the document any more; who removed it stays in the books. */
+  @InjectTransactionManager()
+  async removeLotDocument(
+    id: string,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await removeLotDocument(sqlOf(context), id, actorId)
   }
 
   /* ---------- Operations, before they are done ---------- */

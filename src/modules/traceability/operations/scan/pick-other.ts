@@ -1,6 +1,5 @@
 import { roundQuantity } from "../../../../shared/round-quantity"
-import { itemToken } from "../../../../shared/message-tokens"
-import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
+import { throwRowErrors } from "../../../../shared/traceability-error"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import { careRouteOf } from "../documents/care-route"
@@ -20,6 +19,7 @@ import { chooseLine } from "./choose-line"
 import { freeProposals, lockProposals } from "./free-proposals"
 import type { NamedUnit } from "./lot-name-in-code"
 import { quantityIn } from "./quantity-in"
+import { refuseTooMuch } from "./refuse-too-much"
 import type { Scan, Scanned } from "./scan"
 
 /** A serial number is one unit. Of a lot: what the code says, else all that is still to be picked and free. */
@@ -44,12 +44,7 @@ export async function pickOther(
 ): Promise<Scanned> {
   const { operation } = scan
   const { line, open, room } = await chooseLine(sql, scan, lot?.inventory_item_id)
-  if (line.tracking === "lot" && scan.quantity !== undefined && scan.quantity > open) {
-    throw new TraceabilityError(
-      "quantity_mismatch",
-      `${scan.quantity} of ${name} is more than the ${open} of ${itemToken(line.inventory_item_id)} that ${operation.reference} still needs.`
-    )
-  }
+  refuseTooMuch(scan, line, open, name)
   const named = line.tracking === "lot" ? scan.quantity : undefined
   const quantity = named ?? quantityOf(scan, lot, open, data)
   const needed = roundQuantity(quantity - Math.max(room, 0))
