@@ -192,7 +192,7 @@ describe("packing orders in the admin", () => {
       await logIn(page, demo)
       await page.setViewportSize(PHONE)
       await page.goto(`/app/traceability/packing/${packed.delivery.id}`)
-      await page.getByRole("button", { name: "Camera" }).click()
+      await page.getByRole("button", { name: "Camera", exact: true }).click()
       await page.getByText("4 of 4").waitFor({ timeout: 60_000 })
       await screenshot("camera")
       await page.getByRole("button", { name: "Close camera" }).click()
@@ -208,7 +208,7 @@ describe("packing orders in the admin", () => {
   it("says that there is no camera", async () => {
     const { page } = browser
     await page.goto("/app/traceability/scan")
-    await page.getByRole("button", { name: "Camera" }).click()
+    await page.getByRole("button", { name: "Camera", exact: true }).click()
     await page.getByText(/This device has no camera|The camera is not allowed/).waitFor()
   }, 60_000)
 })

@@ -20,19 +20,19 @@ type Props = {
 export const FinishedPanel = ({ finished, prints, onNext }: Props) => {
   const { t } = useTranslation("traceability")
   const { packing, backorder, next } = finished
-  const shippedTo = useShippedTo(packing.order_id)
+  const { shippedTo, isFetched } = useShippedTo(packing.order_id)
   const isDone = useRef(false)
   const goOn = useRef(onNext)
   goOn.current = onNext
 
   useEffect(() => {
-    if (isDone.current || (prints && !shippedTo)) {
+    if (isDone.current || (prints && !isFetched)) {
       return
     }
     isDone.current = true
     const print = prints ? printWhenReady() : Promise.resolve()
     void print.then(() => goOn.current?.())
-  }, [prints, shippedTo])
+  }, [prints, isFetched])
 
   const { reference } = packing
   return (
@@ -61,7 +61,7 @@ export const FinishedPanel = ({ finished, prints, onNext }: Props) => {
         {shippedTo?.labels.map((url) => (
           <Button key={url} size="large" variant="secondary" asChild>
             <a href={url} target="_blank" rel="noreferrer">
-              {t("packing.label2.carrier")}
+              {t("packing.parcel.carrier")}
             </a>
           </Button>
         ))}

@@ -5,7 +5,6 @@ import type { Packing } from "../../hooks/api/packing"
 import type { ShippedTo } from "../../hooks/api/shipped-to"
 import { formatQuantity } from "../../lib/format"
 
-/** Numbers named of a line; the delivery's own page has them all. */
 type Props = { packing: Packing; shippedTo: ShippedTo | undefined }
 
 /** What is stuck on the parcel or put into it: who gets it, what is in it, and the delivery's barcode. */
@@ -16,8 +15,8 @@ export const PackingLabel = ({ packing, shippedTo }: Props) => {
   return (
     <PrintSheet size="100mm 150mm" margin="5mm">
       <div data-packing-label style={{ fontFamily: "sans-serif", fontSize: "10pt" }}>
-        <p style={{ fontSize: "8pt" }}>{`${t("packing.label2.from")}: ${packing.location_name}`}</p>
-        <p style={{ fontSize: "8pt", marginTop: "3mm" }}>{t("packing.label2.to")}</p>
+        <p style={{ fontSize: "8pt" }}>{`${t("packing.parcel.from")}: ${packing.location_name}`}</p>
+        <p style={{ fontSize: "8pt", marginTop: "3mm" }}>{t("packing.parcel.to")}</p>
         <p style={{ fontSize: "14pt", fontWeight: 600, lineHeight: 1.25 }}>
           {(address.length ? address : [packing.partner_name ?? ""]).map((line) => (
             <span key={line} style={{ display: "block" }}>
@@ -43,7 +42,7 @@ export const PackingLabel = ({ packing, shippedTo }: Props) => {
           ))}
         </ul>
         {shippedTo?.tracking.map((number) => (
-          <p key={number}>{`${t("packing.label2.carrier")}: ${number}`}</p>
+          <p key={number}>{`${t("packing.parcel.carrier")}: ${number}`}</p>
         ))}
       </div>
     </PrintSheet>

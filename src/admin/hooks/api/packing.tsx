@@ -56,20 +56,15 @@ export const findPackings = (code: string): Promise<PackingSummary[]> =>
 /** Shows what is packed now; pictures stay as they were read. */
 const useShow = (id: string) => {
   const queryClient = useQueryClient()
-  return (packing: Packing) =>
+  return (packing: Packing) => {
+    // A look that began before this would show what was packed before.
+    void queryClient.cancelQueries({ queryKey: queryKeys.packing(id) })
     queryClient.setQueryData<AdminTraceabilityPackingResponse>(queryKeys.packing(id), (before) => ({
       pictures: before?.pictures ?? {},
       packing,
     }))
+  }
 }
-
-/** An answer that got lost on its way is not counted twice: the same request has the same key. */
-const postOnce = <T,>(path: string, body: object) =>
-  apiFetch<T>(path, {
-    method: "POST",
-    body,
-    headers: { "Idempotency-Key": crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}` },
-  })
 
 const usePackingMutation = <TBody extends object, TAnswer extends { packing: Packing }>(
   id: string,
@@ -77,7 +72,8 @@ const usePackingMutation = <TBody extends object, TAnswer extends { packing: Pac
 ) => {
   const show = useShow(id)
   return useMutation({
-    mutationFn: (body: TBody) => postOnce<TAnswer>(`${PACKING}/${id}/${action}`, body),
+    mutationFn: (body: TBody) =>
+      apiFetch<TAnswer>(`${PACKING}/${id}/${action}`, { method: "POST", body }),
     onSuccess: ({ packing }) => show(packing),
   })
 }

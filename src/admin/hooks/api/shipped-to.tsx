@@ -41,12 +41,13 @@ async function readShippedTo(orderId: string): Promise<ShippedTo> {
   }
 }
 
-/** Where an order goes, and the carrier's labels that Medusa has for it. */
+/** Where an order goes, and the carrier's labels that Medusa has for it: as far as whoever packs may see orders. */
 export const useShippedTo = (orderId: string | undefined) => {
-  const { data } = useQuery({
+  const { data, isFetched } = useQuery({
     queryKey: queryKeys.shippedTo(orderId ?? ""),
     queryFn: () => readShippedTo(orderId!),
     enabled: !!orderId,
+    retry: false,
   })
-  return data
+  return { shippedTo: data, isFetched }
 }
