@@ -12,7 +12,7 @@ export class Migration20261201213015_traceability extends Migration {
       size integer NOT NULL,
       title text NOT NULL,
       kind text CHECK (kind IN ('certificate_of_analysis', 'photo', 'manual', 'other')) NOT NULL,
-      shown_to text CHECK (shown_to IN ('shop', 'customer', 'everyone')) NOT NULL,
+      shown_to text CHECK (shown_to IN ('shop', 'customer')) NOT NULL,
       created_by text,
       removed_at timestamptz,
       removed_by text,
