@@ -30,6 +30,7 @@ const house = [
   "modules/traceability/stock/shelf-life",
   "modules/traceability/stock/numbering",
   "modules/traceability/stock/lots",
+  "modules/traceability/stock/lot-documents",
   "modules/traceability/stock/reservation",
   "modules/traceability/stock/integrity",
 
@@ -44,6 +45,7 @@ const house = [
   "modules/traceability/operations/scan",
 
   "modules/traceability/orders/deliveries",
+  "modules/traceability/orders/packing",
   "modules/traceability/orders/returns",
 
   "modules/traceability/insight/shelf-life",

@@ -52,11 +52,22 @@ export async function createOneOfEach(
   const { shelf_life_rule } = await trace.post("/shelf-life/rules", nobody)
   const noticed = { lot_id: lot.id, kind: "other", reason: "The seal is broken" }
   const { suspicion } = await trace.post("/suspicions", noticed)
+  const {
+    lot_documents: [document],
+  } = await trace.post("/lot-documents", {
+    lot_ids: [lot.id],
+    filename: "certificate.pdf",
+    content: Buffer.from("%PDF-1.4").toString("base64"),
+    kind: "manual",
+  })
   const idOfPath: Record<string, string> = {
     boms: shop.bom.id,
     claims: "clm_nothing",
     "item-tracking": shop.cell.inventoryItemId,
+    documents: document.id,
+    "lot-documents": document.id,
     lots: lot.id,
+    packing: (await sales.delivery(sold)).id,
     "item-passports": shop.cell.inventoryItemId,
     "passport-alerts": "palert_nothing",
     "passport-keys": passport_key.id,

@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { coreRoutesMiddlewares } from "./core-routes/middlewares"
+import { barcodeReaderMiddlewares } from "./admin/traceability/barcode-reader/middlewares"
 import { bomsMiddlewares } from "./admin/traceability/boms/middlewares"
 import { claimsMiddlewares } from "./admin/traceability/claims/middlewares"
 import { customersMiddlewares } from "./admin/traceability/customers/middlewares"
@@ -10,6 +11,7 @@ import { itemsMiddlewares } from "./admin/traceability/items/middlewares"
 import { levelRepairsMiddlewares } from "./admin/traceability/level-repairs/middlewares"
 import { listLayoutsMiddlewares } from "./admin/traceability/list-layouts/middlewares"
 import { lotCorrectionsMiddlewares } from "./admin/traceability/lot-corrections/middlewares"
+import { lotDocumentsMiddlewares } from "./admin/traceability/lot-documents/middlewares"
 import { lotLabelsMiddlewares } from "./admin/traceability/lot-labels/middlewares"
 import { lotNamesMiddlewares } from "./admin/traceability/lot-names/middlewares"
 import { lotsMiddlewares } from "./admin/traceability/lots/middlewares"
@@ -36,6 +38,7 @@ import { shelfLifeMiddlewares } from "./admin/traceability/shelf-life/middleware
 import { stockCountsMiddlewares } from "./admin/traceability/stock-counts/middlewares"
 import { suspicionsMiddlewares } from "./admin/traceability/suspicions/middlewares"
 import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares"
+import { packingMiddlewares } from "./admin/traceability/packing/middlewares"
 import { passportMiddlewares } from "./passport/middlewares"
 import { refuseUnfitValues } from "./utils/refuse-unfit-values"
 import { storeMiddlewares } from "./store/traceability/middlewares"
@@ -48,6 +51,7 @@ export default defineMiddlewares({
       middlewares: [refuseUnfitValues],
     })),
     ...coreRoutesMiddlewares,
+    ...barcodeReaderMiddlewares,
     ...bomsMiddlewares,
     ...claimsMiddlewares,
     ...customersMiddlewares,
@@ -58,6 +62,7 @@ export default defineMiddlewares({
     ...levelRepairsMiddlewares,
     ...listLayoutsMiddlewares,
     ...lotCorrectionsMiddlewares,
+    ...lotDocumentsMiddlewares,
     ...lotLabelsMiddlewares,
     ...lotNamesMiddlewares,
     ...lotsMiddlewares,
@@ -70,6 +75,7 @@ export default defineMiddlewares({
     ...passportAlertsMiddlewares,
     ...passportKeysMiddlewares,
     ...passportSettingsMiddlewares,
+    ...packingMiddlewares,
     ...passportMiddlewares,
     ...purchaseOrdersMiddlewares,
     ...recallsMiddlewares,

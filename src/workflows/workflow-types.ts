@@ -5,6 +5,7 @@ import type { releaseStuckClaimWorkflow } from "./corrections/workflows/release-
 import type { repairStockLevelWorkflow } from "./corrections/workflows/repair-stock-level"
 import type { scrapStockLotWorkflow } from "./corrections/workflows/scrap-stock-lot"
 import type { undoStockOperationWorkflow } from "./corrections/workflows/undo-stock-operation"
+import type { addLotDocumentWorkflow } from "./lots/workflows/add-lot-document"
 import type { assignStockLotsWorkflow } from "./lots/workflows/assign-stock-lots"
 import type { blockStockLotWorkflow } from "./lots/workflows/block-stock-lot"
 import type { blockStockLotsWorkflow } from "./lots/workflows/block-stock-lots"
@@ -40,6 +41,8 @@ import type { pasteStockOperationPackingListWorkflow } from "./operations/workfl
 import type { receiveAnnouncedNumbersWorkflow } from "./operations/workflows/receive-announced-numbers"
 import type { scanIntoStockOperationWorkflow } from "./operations/workflows/scan-into-stock-operation"
 import type { reserveStockOperationWorkflow } from "./operations/workflows/reserve-stock-operation"
+import type { countPackedLineWorkflow } from "./operations/workflows/count-packed-line"
+import type { takeBackScanWorkflow } from "./operations/workflows/take-back-scan"
 import type { unreserveStockOperationWorkflow } from "./operations/workflows/unreserve-stock-operation"
 import type { validateStockOperationWorkflow } from "./operations/workflows/validate-stock-operation"
 import type { writeStockOperationDetailsWorkflow } from "./operations/workflows/write-stock-operation-details"
@@ -90,6 +93,8 @@ export type ScrapStockLotWorkflowInput = InputOf<typeof scrapStockLotWorkflow>
 export type ScrapStockLotWorkflowOutput = OutputOf<typeof scrapStockLotWorkflow>
 export type UndoStockOperationWorkflowInput = InputOf<typeof undoStockOperationWorkflow>
 export type UndoStockOperationWorkflowOutput = OutputOf<typeof undoStockOperationWorkflow>
+export type AddLotDocumentWorkflowInput = InputOf<typeof addLotDocumentWorkflow>
+export type AddLotDocumentWorkflowOutput = OutputOf<typeof addLotDocumentWorkflow>
 export type AssignStockLotsWorkflowInput = InputOf<typeof assignStockLotsWorkflow>
 export type AssignStockLotsWorkflowOutput = OutputOf<typeof assignStockLotsWorkflow>
 export type BlockStockLotWorkflowInput = InputOf<typeof blockStockLotWorkflow>
@@ -204,6 +209,10 @@ export type ScanIntoStockOperationWorkflowInput = InputOf<typeof scanIntoStockOp
 export type ScanIntoStockOperationWorkflowOutput = OutputOf<typeof scanIntoStockOperationWorkflow>
 export type ReserveStockOperationWorkflowInput = InputOf<typeof reserveStockOperationWorkflow>
 export type ReserveStockOperationWorkflowOutput = OutputOf<typeof reserveStockOperationWorkflow>
+export type CountPackedLineWorkflowInput = InputOf<typeof countPackedLineWorkflow>
+export type CountPackedLineWorkflowOutput = OutputOf<typeof countPackedLineWorkflow>
+export type TakeBackScanWorkflowInput = InputOf<typeof takeBackScanWorkflow>
+export type TakeBackScanWorkflowOutput = OutputOf<typeof takeBackScanWorkflow>
 export type UnreserveStockOperationWorkflowInput = InputOf<typeof unreserveStockOperationWorkflow>
 export type UnreserveStockOperationWorkflowOutput = OutputOf<typeof unreserveStockOperationWorkflow>
 export type ValidateStockOperationWorkflowInput = InputOf<typeof validateStockOperationWorkflow>

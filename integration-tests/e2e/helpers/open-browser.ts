@@ -27,10 +27,10 @@ export type Browser = {
   close: () => Promise<void>
 }
 
-export async function openBrowser(demo: Demo): Promise<Browser> {
+export async function openBrowser(demo: Demo, flags: string[] = []): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: FLAGS,
+    args: [...FLAGS, ...flags],
   })
   const context = await browser.newContext({
     baseURL: demo.url,

@@ -1,6 +1,7 @@
 import boms from "./en/boms.json"
 import common from "./en/common.json"
 import count from "./en/count.json"
+import documents from "./en/documents.json"
 import labels from "./en/labels.json"
 import lists from "./en/lists.json"
 import lots from "./en/lots.json"
@@ -8,6 +9,7 @@ import many from "./en/many.json"
 import manufacturing from "./en/manufacturing.json"
 import opening from "./en/opening.json"
 import operations from "./en/operations.json"
+import packing from "./en/packing.json"
 import passport from "./en/passport.json"
 import production from "./en/production.json"
 import purchasing from "./en/purchasing.json"
@@ -30,6 +32,7 @@ export default {
       boms,
       common,
       count,
+      documents,
       labels,
       lists,
       lots,
@@ -37,6 +40,7 @@ export default {
       many,
       opening,
       operations,
+      packing,
       passport,
       production,
       purchasing,

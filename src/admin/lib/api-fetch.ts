@@ -126,3 +126,7 @@ export const apiDownload = async (
   const response = await request(path, { query, headers: { accept: "*/*" } })
   saveFile(await response.blob(), filename)
 }
+
+/** What the backend sends as bytes. */
+export const apiBytes = async (path: string): Promise<ArrayBuffer> =>
+  (await request(path, { headers: { accept: "*/*" } })).arrayBuffer()

@@ -1,6 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { HttpTypes } from "@medusajs/types"
 import type { FulfillmentStage } from "../../types/http"
+import { DocumentsSection } from "../features/documents/documents-section"
 import { OrderLotsSection } from "../features/orders/order-lots-section"
 
 /** Changes whenever something was edited, fulfilled, shipped, returned or cancelled on the order's own page. */
@@ -34,12 +35,15 @@ const stagesOf = (order: HttpTypes.AdminOrder): Map<string, FulfillmentStage> =>
   )
 
 const OrderLots = ({ data }: { data: HttpTypes.AdminOrder }) => (
-  <OrderLotsSection
-    orderId={data.id}
-    version={versionOf(data)}
-    stages={stagesOf(data)}
-    isCancelled={data.status === "canceled"}
-  />
+  <>
+    <OrderLotsSection
+      orderId={data.id}
+      version={versionOf(data)}
+      stages={stagesOf(data)}
+      isCancelled={data.status === "canceled"}
+    />
+    <DocumentsSection of={{ order_id: data.id }} />
+  </>
 )
 
 export const config = defineWidgetConfig({

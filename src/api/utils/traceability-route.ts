@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { readableError } from "../../application/readable-error"
 import { isRefusal, Refusal, TraceabilityError } from "../../shared/traceability-error"
 import type { BeforeJson } from "./before-json"
+import { BinaryAnswer } from "./binary-answer"
 import { CsvAnswer } from "./csv-answer"
 import { DATABASE_FAILURE, isDatabaseFailure } from "./database-failure"
 import { runOnceForKey } from "./idempotency"
@@ -11,7 +12,7 @@ import { refuseFieldsOfFile, refuseIgnoredFields, withSelectedFields } from "./s
 import { StreamAnswer } from "./stream-answer"
 import { TooManyRequests } from "./too-many-requests"
 
-type FileAnswer = CsvAnswer | StreamAnswer
+type FileAnswer = CsvAnswer | StreamAnswer | BinaryAnswer
 
 /** Of a file the handler answers the file itself; of everything else what becomes the answer as JSON. */
 type Answered<Answer> = Answer extends FileAnswer ? Answer : BeforeJson<Answer>
@@ -42,7 +43,7 @@ function asRefusal(error: unknown): Refusal {
 }
 
 const isFile = (answer: object): answer is FileAnswer =>
-  answer instanceof CsvAnswer || answer instanceof StreamAnswer
+  answer instanceof CsvAnswer || answer instanceof StreamAnswer || answer instanceof BinaryAnswer
 
 /**
  * Wraps a handler that answers an object: sends it as JSON, honours the `Idempotency-Key` of a POST, and answers our own

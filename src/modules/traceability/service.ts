@@ -180,6 +180,24 @@ import {
   writeScanMemory,
 } from "./operations/scan/scan-memory"
 import { scanIntoOperation } from "./operations/scan/scan-into-operation"
+import {
+  readLotDocuments,
+  readLotDocumentsById,
+  readLotsOfOperation,
+} from "./stock/lot-documents/read-lot-documents"
+import {
+  type AddLotDocument,
+  addLotDocument,
+  assertLots,
+  type ChangeLotDocument,
+  changeLotDocument,
+  dropLotDocuments,
+  removeLotDocument,
+} from "./stock/lot-documents/write-lot-documents"
+import { type CountLine, countLine } from "./operations/scan/count-article"
+import { takeBackScan } from "./operations/scan/take-back-scan"
+import { readPacking } from "./orders/packing/read-packing"
+import { type SearchPackings, searchPackings } from "./orders/packing/search-packings"
 import { markAnnounced, readUnannounced } from "./operations/suspicion/announce-suspicions"
 import {
   type ClearedUnit,
@@ -861,6 +879,63 @@ class TraceabilityModuleService extends MedusaService(models) {
     return { ...(await readLabelledLots(sqlOf(context), search)), digitalLinkUrl }
   }
 
+  /* ---------- Documents of lots ---------- */
+
+  /** Documents of lots and of the batches of serial numbers. */
+  @InjectManager()
+  async readLotDocuments(lotIds: string[], @MedusaContext() context: Context = {}) {
+    return readLotDocuments(sqlOf(context), lotIds)
+  }
+
+  @InjectManager()
+  async readLotDocumentsById(ids: string[], @MedusaContext() context: Context = {}) {
+    return readLotDocumentsById(sqlOf(context), ids)
+  }
+
+  @InjectManager()
+  async readLotsOfOperation(operationId: string, @MedusaContext() context: Context = {}) {
+    return readLotsOfOperation(sqlOf(context), operationId)
+  }
+
+  /** Throws for ids that are no lots. */
+  @InjectTransactionManager()
+  async assertLots(lotIds: string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await assertLots(sqlOf(context), lotIds)
+  }
+
+  /** Adds one file to lots; returns the ids of the documents. */
+  @InjectTransactionManager()
+  async addLotDocument(
+    input: AddLotDocument,
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return addLotDocument(sqlOf(context), input)
+  }
+
+  @InjectTransactionManager()
+  async dropLotDocuments(ids: string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await dropLotDocuments(sqlOf(context), ids)
+  }
+
+  @InjectTransactionManager()
+  async changeLotDocument(
+    id: string,
+    change: ChangeLotDocument,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await changeLotDocument(sqlOf(context), id, change)
+  }
+
+  /** Nobody sees the document any more; who removed it stays in the books. */
+  @InjectTransactionManager()
+  async removeLotDocument(
+    id: string,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await removeLotDocument(sqlOf(context), id, actorId)
+  }
+
   /* ---------- Operations, before they are done ---------- */
 
   /** Writes a draft with its lines. Its rows, when given, are checked like typed ones. */
@@ -1139,6 +1214,36 @@ class TraceabilityModuleService extends MedusaService(models) {
     const before = await takeSnapshot(sql, [input.operation_id])
     const scanned = await scanIntoOperation(sql, { ...input, scope: await this.scope_(sql) })
     return { scanned, before }
+  }
+
+  /** Counts goods without any code on a line; returns the row, and how the operation was before. */
+  @InjectTransactionManager()
+  async countLine(input: CountLine, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    await lockOperation(sql, input.operation_id)
+    const before = await takeSnapshot(sql, [input.operation_id])
+    return { scanned: await countLine(sql, input), before }
+  }
+
+  /** Takes one scan back; returns how the operation was before. */
+  @InjectTransactionManager()
+  async takeBackScan(
+    input: { operation_id: string; detail_id: string },
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return remembering(sql, input.operation_id, () => takeBackScan(sql, input))
+  }
+
+  /** What is to be packed for an order's delivery, and what is packed. */
+  @InjectManager()
+  async readPacking(id: string, @MedusaContext() context: Context = {}) {
+    return readPacking(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
+  async searchPackings(search: SearchPackings, @MedusaContext() context: Context = {}) {
+    return searchPackings(await asList(sqlOf(context)), search)
   }
 
   /** What somebody scanned into an operation before, as far as the next scan goes on with it. */

@@ -17,6 +17,7 @@ import {
 import { useTranslation } from "react-i18next"
 import { usePendingEntry } from "../../hooks/use-pending-entry"
 import { cleanLotName } from "../../lib/clean-lot-name"
+import { CameraPanel } from "../camera/camera-panel"
 import { isSeparatorKey, typeSeparator } from "./separator-key"
 
 /** What became of the last entry. The stamp makes the same text a new message. */
@@ -53,6 +54,7 @@ export const EntryBar = (props: Props) => {
   const { inputRef, label, hint, feedback, onEnter, onEnterMany, onHasText } = props
   const { t } = useTranslation("traceability")
   const [hasText, setHasText] = useState(false)
+  const [isCameraOn, setIsCameraOn] = useState(false)
   useEffect(() => inputRef.current?.focus(), [inputRef])
 
   const look = () => {
@@ -108,38 +110,50 @@ export const EntryBar = (props: Props) => {
   const isUrgent = feedback?.tone === "warning" || feedback?.tone === "refused"
   return (
     <div className="flex flex-col gap-y-2">
-      <div className="relative">
-        <Scan className="text-ui-fg-muted pointer-events-none absolute start-3 top-1/2 z-10 -translate-y-1/2" />
-        <Input
-          ref={inputRef}
-          className={clx("h-12 ps-10 font-mono text-base", { "pe-24": hasText })}
-          aria-label={label}
-          placeholder={label}
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
-          onKeyDown={handleKeyDown}
-          onInput={look}
-          onPaste={handlePaste}
-        />
-        {hasText && (
-          <Button
-            type="button"
-            size="small"
-            variant="secondary"
-            className="absolute end-2 top-1/2 z-10 -translate-y-1/2"
-            // A touch must not close the keyboard between two numbers.
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => {
-              void takePending()
-              inputRef.current?.focus()
-            }}
-          >
-            {t("common.actions.enter")}
-          </Button>
-        )}
+      <div className="flex items-stretch gap-x-2">
+        <div className="relative min-w-0 flex-1">
+          <Scan className="text-ui-fg-muted pointer-events-none absolute start-3 top-1/2 z-10 -translate-y-1/2" />
+          <Input
+            ref={inputRef}
+            className={clx("h-12 ps-10 font-mono text-base", { "pe-24": hasText })}
+            aria-label={label}
+            placeholder={label}
+            autoComplete="off"
+            autoCapitalize="off"
+            autoCorrect="off"
+            spellCheck={false}
+            onKeyDown={handleKeyDown}
+            onInput={look}
+            onPaste={handlePaste}
+          />
+          {hasText && (
+            <Button
+              type="button"
+              size="small"
+              variant="secondary"
+              className="absolute end-2 top-1/2 z-10 -translate-y-1/2"
+              // A touch must not close the keyboard between two numbers.
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => {
+                void takePending()
+                inputRef.current?.focus()
+              }}
+            >
+              {t("common.actions.enter")}
+            </Button>
+          )}
+        </div>
+        <Button
+          type="button"
+          variant="secondary"
+          className="h-12 shrink-0"
+          aria-expanded={isCameraOn}
+          onClick={() => setIsCameraOn(!isCameraOn)}
+        >
+          {t(isCameraOn ? "common.camera.close" : "common.camera.open")}
+        </Button>
       </div>
+      {isCameraOn && <CameraPanel onCode={(code) => void onEnter(cleanLotName(code))} />}
       <div
         aria-live={isUrgent ? "assertive" : "polite"}
         className={clx("flex min-h-5 items-center gap-x-1 rounded-md", {

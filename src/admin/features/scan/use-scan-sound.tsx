@@ -5,12 +5,16 @@ const STORAGE_KEY = "traceability.scan.sound"
 type Tone = { frequency: number; seconds: number; type: OscillatorType }
 
 /** High and short, low and long: they differ in a loud hall, without a look at the screen. */
-const TONES: Record<"taken" | "refused" | "stopped", Tone> = {
+const TONES: Record<"taken" | "refused" | "seen" | "stopped", Tone> = {
   taken: { frequency: 1_250, seconds: 0.08, type: "sine" },
   refused: { frequency: 160, seconds: 0.45, type: "square" },
+  // The camera has read something; what becomes of it is heard after it.
+  seen: { frequency: 2_000, seconds: 0.04, type: "sine" },
   // As loud as it gets: a stolen unit is in somebody's hands.
   stopped: { frequency: 880, seconds: 1.5, type: "sawtooth" },
 }
+
+const SHAKES = { refused: 300, seen: 60, stopped: [400, 150, 400, 150, 400] }
 
 let audio: AudioContext | undefined
 
@@ -41,7 +45,7 @@ export const useScanSound = () => {
         play(TONES[tone])
       }
       if (tone !== "taken") {
-        navigator.vibrate?.(tone === "stopped" ? [400, 150, 400, 150, 400] : 300)
+        navigator.vibrate?.(SHAKES[tone])
       }
     },
     [isOn]

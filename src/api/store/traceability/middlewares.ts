@@ -17,6 +17,12 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     middlewares: [anybody, validateQuery(availabilityParams)],
   },
   { methods: ["GET"], matcher: `${STORE}/orders/:id`, middlewares: [customer] },
+  { methods: ["GET"], matcher: `${STORE}/orders/:id/documents`, middlewares: [customer] },
+  {
+    methods: ["GET"],
+    matcher: `${STORE}/orders/:id/documents/:document_id/file`,
+    middlewares: [customer],
+  },
   {
     methods: ["GET"],
     matcher: `${STORE}/passport`,

@@ -7,6 +7,7 @@ import {
 } from "../../../modules/traceability/operations/scan/read-label"
 import type { ScanMemory } from "../../../modules/traceability/operations/scan/scan-memory"
 import { isRefusal } from "../../../shared/traceability-error"
+import { readScannedArticles } from "../read-scanned-articles"
 import { readScannedItems } from "../read-scanned-items"
 import { restoreOperations } from "../restore-operations"
 import { withTraceability } from "../../../application/with-traceability"
@@ -39,6 +40,10 @@ export type ScanIntoStockOperationInput = {
   accept_code?: boolean
   /** The scanner is known to send separators. */
   has_separators?: boolean
+  /** Somebody packs: goods without numbers are counted by the code of their article. */
+  packs?: boolean
+  /** How much of a lot or of an article it is, in place of what the code says. */
+  quantity?: number
   actor_id?: string | null
 }
 
@@ -104,7 +109,17 @@ export const scanIntoStockOperationStep = createStep(
         ? null
         : await readScannedItems(container, code, accept_code)
       const last_detail_id = before.detail_id
-      const scan = { ...input, code, item_ids, chosen_item_id: chosen, last_detail_id, now }
+      const articles =
+        input.packs && item_ids?.length ? await readScannedArticles(container, code) : undefined
+      const scan = {
+        ...input,
+        code,
+        item_ids,
+        articles,
+        chosen_item_id: chosen,
+        last_detail_id,
+        now,
+      }
       const done = await withTraceability(container, (service) => service.scanIntoOperation(scan))
       const inventory_item_id = done.scanned.chosen?.inventory_item_id ?? chosen
       const { detail_id } = done.scanned

@@ -14,6 +14,8 @@ export type PlanOrderFulfillmentInput = {
   operation_id: string
   backorder?: BackorderChoice
   actor_id: string | null
+  /** Just what was packed ships: of goods without numbers too. */
+  packed?: boolean
 }
 
 export const planOrderFulfillmentStepId = "traceability-plan-order-fulfillment-step"
@@ -30,8 +32,9 @@ function assertDeliverable(operation: OperationWithLines): void {
 }
 
 /** Once something is scanned, only what was scanned ships; untracked lines ship with the tracked ones of their line item. */
-function countedOf(operation: OperationWithLines) {
+function countedOf(operation: OperationWithLines, packed: boolean) {
   const scanning =
+    packed ||
     operation.require_scan ||
     operation.lines.some((line) => line.details.some((detail) => detail.picked))
   return (line: Line) =>
@@ -70,11 +73,10 @@ async function readKits(container: MedusaContainer, orderId: string): Promise<Ma
 /** How many whole units of a line item the assigned parts make; parts that do not make whole units are refused. */
 function wholeUnits(
   operation: OperationWithLines,
-  lines: Line[],
+  tracked: Line[],
   requiredOf: (line: Line) => number,
   assigned: (line: Line) => number
 ): number {
-  const tracked = lines.filter((line) => line.tracking !== "none")
   const units = tracked.map((line) => roundQuantity(assigned(line) / requiredOf(line)))
   const least = Math.min(...units)
   const odd = tracked.find((_, i) => units[i] !== least)
@@ -90,19 +92,32 @@ function wholeUnits(
   return least
 }
 
-function plan(operation: OperationWithLines, kits: Map<string, number>) {
-  const counted = countedOf(operation)
-  const assigned = (line: Line) => sumQuantities(counted(line).map((detail) => detail.quantity))
+/** Goods that the pack station has counted ship as they were counted, whichever way the delivery is carried out. */
+const countedByHand = (line: Line): number =>
+  sumQuantities(
+    line.details
+      .filter((detail) => detail.picked && !detail.lot_id && !detail.lot_name)
+      .map((detail) => detail.quantity)
+  )
+
+function plan(operation: OperationWithLines, kits: Map<string, number>, packed: boolean) {
+  const counted = countedOf(operation, packed)
+  const isCounted = (line: Line) => packed || countedByHand(line) > 0
+  const assigned = (line: Line) =>
+    line.tracking === "none"
+      ? countedByHand(line)
+      : sumQuantities(counted(line).map((detail) => detail.quantity))
   const requiredOf = (line: Line) =>
     kits.get(compositeKey(line.line_item_id, line.inventory_item_id)) ?? 1
   const lineItemIds = [...new Set(operation.lines.map((line) => line.line_item_id!))]
   const planned = lineItemIds.map((id) => {
     const lines = operation.lines.filter((line) => line.line_item_id === id)
     const demand = roundQuantity(lines[0].demand / requiredOf(lines[0]))
-    const quantity = lines.some((line) => line.tracking !== "none")
-      ? wholeUnits(operation, lines, requiredOf, assigned)
+    const decisive = lines.filter((line) => line.tracking !== "none" || isCounted(line))
+    const quantity = decisive.length
+      ? wholeUnits(operation, decisive, requiredOf, assigned)
       : demand
-    return { id, quantity, demand, lines }
+    return { id, quantity, demand, lines: decisive }
   })
   const detailIds = operation.lines.flatMap((line) => counted(line).map((detail) => detail.id))
   return { planned, detailIds, assigned }
@@ -129,7 +144,7 @@ async function refuseShort(
       "The rest of an order stays to be delivered. Choose a backorder, or change the order."
     )
   }
-  const lines = short.flatMap((item) => item.lines).filter((line) => line.tracking !== "none")
+  const lines = short.flatMap((item) => item.lines)
   const code = nothing ? "lot_required" : "quantity_mismatch"
   const missingOf = (line: Line) => roundQuantity(line.demand - assigned(line))
   const unfit = await withTraceability(container, (service) =>
@@ -173,7 +188,8 @@ export const planOrderFulfillmentStep = createStep(
       assertDeliverable(operation)
       const { planned, detailIds, assigned } = plan(
         operation,
-        await readKits(container, operation.order_id!)
+        await readKits(container, operation.order_id!),
+        input.packed ?? false
       )
       await refuseShort(container, operation, planned, assigned, input.backorder)
       return new StepResponse({

@@ -1,6 +1,7 @@
 import { Button, Container, Heading, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { PackButtons } from "../../../components/links/pack-buttons"
 import { ScanButton } from "../../../components/links/scan-button"
 import type { ApiError } from "../../../lib/api-error"
 import { hasEditableRows, isUndone } from "../../../lib/operation-rules"
@@ -34,6 +35,7 @@ export const OperationLinesSection = ({ operation, refusal }: Props) => {
       <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h2">{t("operations.lines.title")}</Heading>
         <div className="flex items-center gap-x-2">
+          <PackButtons operation={operation} />
           <ScanButton operation={operation} />
           {isTracked && operation.code === "receipt" && hasEditableRows(operation) && (
             <Button size="small" variant="secondary" onClick={() => setIsPacking(true)}>

@@ -5,6 +5,7 @@ import { LotScopeChip } from "../../../components/tables/lot-scope-chip"
 import { useOperations } from "../../../hooks/api/operations"
 import { useListQuery } from "../../../hooks/use-list-query"
 import { type ManyCommand, useManySelection } from "../../many/use-many-selection"
+import { usePickingListCommand } from "../../packing/picking-list/use-picking-list-command"
 import { useOperationColumns } from "./use-operation-columns"
 import { useOperationFilters } from "./use-operation-filters"
 
@@ -34,6 +35,7 @@ export const OperationsTable = () => {
     rows: operations,
     commands: COMMANDS,
   })
+  const pickingList = usePickingListCommand()
   return (
     <ListTable
       texts="operations"
@@ -46,7 +48,7 @@ export const OperationsTable = () => {
       isLoading={isLoading}
       error={error}
       rowSelection={many.selection}
-      commands={many.commands}
+      commands={[pickingList, ...many.commands]}
       filterBarContent={<LotScopeChip />}
       actions={[
         { label: t("count.action"), to: "/traceability/count" },

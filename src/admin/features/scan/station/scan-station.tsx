@@ -20,6 +20,7 @@ import { ScanChoices } from "./scan-choices"
 import { ScanHistory } from "./scan-history"
 import { isAllScanned, ScanLines } from "./scan-lines"
 import { ScanResult } from "./scan-result"
+import { useScanIntoOperation } from "./use-scan-into-operation"
 import { useScanning } from "./use-scanning"
 
 const Station = ({ operation }: { operation: Operation }) => {
@@ -28,7 +29,7 @@ const Station = ({ operation }: { operation: Operation }) => {
   const [isDetailed, setIsDetailed] = useState(false)
   const { isOn, setSound, sound } = useScanSound()
   const { entries, enter, question, activeId, setActiveId, mode, setMode } = useScanning(
-    operation.id,
+    useScanIntoOperation(operation.id),
     sound
   )
   const validation = useValidation(operation.id, operation)

@@ -1,7 +1,9 @@
 import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { FactsOfLabel } from "../../../components/label-facts"
-import { useScanInto, type ScannedInto, type ScanInto } from "../../../hooks/api/scans"
+import type { ScanInto } from "../../../hooks/api/scans"
+import type { GivenIdentifier } from "../../../../types/identifier"
+import type { Tracking } from "../../../../types/operation"
 import { useIdentifierLabel } from "../../../hooks/use-identifier-label"
 import { asApiError } from "../../../lib/api-error"
 import { formatQuantity } from "../../../lib/format"
@@ -37,18 +39,24 @@ const SOUNDS = {
   stopped: "stopped",
 } as const
 
-/** The row that a scan found: a lot may be many pieces. */
-function rowOf({ operation, line_id, detail_id }: ScannedInto) {
-  const line = operation.lines.find((one) => one.id === line_id)
-  const detail = line?.details.find((one) => one.id === detail_id)
-  return {
-    name: detail?.lot_name ?? "",
-    product: line?.title || line?.sku || "",
-    quantity: detail?.quantity ?? 1,
-    tracking: line?.tracking ?? "serial",
-    facts: detail,
-  }
+/** What became of a scan that was taken. */
+export type TakenScan = {
+  name: string
+  product: string
+  quantity: number
+  tracking: Tracking
+  facts?: FactsOfLabel
+  /** The line whose units follow, where an article's own code was scanned. */
+  chosen?: { line_id: string }
+  /** A second identifier of the row's unit. */
+  identifier?: GivenIdentifier
 }
+
+/** A scan, and how much it is where somebody has said so. */
+type SentScan = ScanInto & { quantity?: number }
+
+/** Sends one scan. Throws what the server refuses. */
+export type SendScan = (body: SentScan) => Promise<TakenScan>
 
 /** The line whose numbers follow, for as long as codes do not say which one they are for. */
 const useActiveLine = () => {
@@ -81,9 +89,8 @@ const useIdentifierMode = () => {
  * Scans into an operation one after the other: a scanner is faster than an answer, so codes wait in line and none is lost.
  * `entries` are what became of each, the last one first.
  */
-export const useScanning = (operationId: string, sound: ScanSound["sound"]) => {
+export const useScanning = (sendScan: SendScan, sound: ScanSound["sound"]) => {
   const { t, i18n } = useTranslation("traceability")
-  const { mutateAsync } = useScanInto(operationId)
   const labelOf = useIdentifierLabel()
   const { mode, setMode, takeMode } = useIdentifierMode()
   const [entries, setEntries] = useState<ScanEntry[]>([])
@@ -98,15 +105,15 @@ export const useScanning = (operationId: string, sound: ScanSound["sound"]) => {
       sound(SOUNDS[entry.state])
     }
   }
-  const take = (key: number, answer: ScannedInto) => {
-    const { quantity, tracking, facts, ...row } = rowOf(answer)
-    if (answer.chosen) {
-      setActiveId(answer.chosen.line_id)
+  const take = (key: number, taken: TakenScan) => {
+    const { quantity, tracking, facts, chosen, identifier, ...row } = taken
+    if (chosen) {
+      setActiveId(chosen.line_id)
       settle(key, { state: "partial", text: t(`scan.chosen.${tracking}`, row) })
       return
     }
-    if (answer.identifier) {
-      const { kind, value } = answer.identifier
+    if (identifier) {
+      const { kind, value } = identifier
       const said = { label: labelOf(kind), value, name: row.name }
       settle(key, { state: "taken", text: t("scan.identifier.taken", said), facts })
       return
@@ -127,10 +134,10 @@ export const useScanning = (operationId: string, sound: ScanSound["sound"]) => {
   const send = async (
     key: number,
     code: string,
-    more: Partial<ScanInto> = {}
+    more: Partial<SentScan> = {}
   ): Promise<boolean> => {
     try {
-      take(key, await mutateAsync({ code, chosen_line_id: latest.current, ...more }))
+      take(key, await sendScan({ code, chosen_line_id: latest.current, ...more }))
       return true
     } catch (error) {
       const refusal = asApiError(error)
@@ -152,13 +159,13 @@ export const useScanning = (operationId: string, sound: ScanSound["sound"]) => {
       return send(key, code, { ...more, ...choice.more })
     }
   }
-  const enter = (code: string): Promise<boolean> => {
+  const enter = (code: string, said: Partial<SentScan> = {}): Promise<boolean> => {
     const key = ++lastKey.current
     setEntries((all) =>
       [{ key, code, state: "sent" as const, text: code }, ...all].slice(0, ENTRIES_KEPT)
     )
     // Whatever goes wrong here, the codes behind it are sent.
-    const more = takeMode()
+    const more = { ...said, ...takeMode() }
     queue.current = queue.current
       .then(() => send(key, code, more))
       .catch((error) => {
@@ -167,5 +174,14 @@ export const useScanning = (operationId: string, sound: ScanSound["sound"]) => {
       })
     return queue.current
   }
-  return { entries, enter, question, activeId, setActiveId, mode, setMode }
+  /** What the page itself refuses is heard and seen as what the server does. */
+  const refuse = (code: string, text: string): boolean => {
+    const key = ++lastKey.current
+    setEntries((all) =>
+      [{ key, code, state: "refused" as const, text }, ...all].slice(0, ENTRIES_KEPT)
+    )
+    sound("refused")
+    return false
+  }
+  return { entries, enter, refuse, question, activeId, setActiveId, mode, setMode }
 }

@@ -19,6 +19,7 @@ import { chooseLine } from "./choose-line"
 import { freeProposals, lockProposals } from "./free-proposals"
 import type { NamedUnit } from "./lot-name-in-code"
 import { quantityIn } from "./quantity-in"
+import { refuseTooMuch } from "./refuse-too-much"
 import type { Scan, Scanned } from "./scan"
 
 /** A serial number is one unit. Of a lot: what the code says, else all that is still to be picked and free. */
@@ -43,7 +44,9 @@ export async function pickOther(
 ): Promise<Scanned> {
   const { operation } = scan
   const { line, open, room } = await chooseLine(sql, scan, lot?.inventory_item_id)
-  const quantity = quantityOf(scan, lot, open, data)
+  refuseTooMuch(scan, line, open, name)
+  const named = line.tracking === "lot" ? scan.quantity : undefined
+  const quantity = named ?? quantityOf(scan, lot, open, data)
   const needed = roundQuantity(quantity - Math.max(room, 0))
   await freeProposals(sql, scan, await lockProposals(sql, line, needed, lot), needed)
   const check = capturesOnDelivery(operation, line) ? checkCapturedRows : checkOutgoingRows

@@ -10,6 +10,7 @@ import {
   readLines,
 } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
+import { countArticle } from "./count-article"
 import { isGs1, readingsOf } from "./read-scanned-code"
 import { howItMoves, type Scan, type ScanIntoOperation, type Scanned } from "./scan"
 import { askForIdentifier, scanIdentifier } from "./scan-identifier"
@@ -125,6 +126,10 @@ export async function scanIntoOperation(sql: Sql, input: ScanIntoOperation): Pro
       (!operation.manufacturing_order_id || line.role === "component") &&
       asksForLots(operation, line)
   )
+  const counted = isArticleAlone(input) && (await countArticle(sql, input, operation, all))
+  if (counted) {
+    return counted
+  }
   const chosen = isArticleAlone(input) && chooseArticle(numbered, input.item_ids!)
   if (chosen) {
     return chosen

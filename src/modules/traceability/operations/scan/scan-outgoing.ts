@@ -10,11 +10,13 @@ import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
 import { readShelfLifeProblems } from "../../stock/shelf-life/read-shelf-life-problems"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
+import { chooseLine } from "./choose-line"
 import { findScannedLots, type ScannedLot } from "./find-scanned-lots"
 import { lotNameInCode } from "./lot-name-in-code"
 import { pickOther } from "./pick-other"
 import { quantityIn } from "./quantity-in"
 import { isGs1, readingsOf } from "./read-scanned-code"
+import { refuseTooMuch } from "./refuse-too-much"
 import { refusePlainArticle } from "./refuse-plain-article"
 import { refuseTwice } from "./refuse-scanned-twice"
 import { refuseSuspicious } from "./refuse-suspicious"
@@ -187,6 +189,10 @@ export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
   const rows = await readRowsOf(sql, scan, lot)
   const proposed = rows.find((row) => !row.picked)
   if (proposed) {
+    if (scan.quantity !== undefined && lot.kind === "lot") {
+      const { line, open } = await chooseLine(sql, scan, lot.inventory_item_id)
+      refuseTooMuch(scan, line, open, lot.name)
+    }
     const row = {
       ...proposed,
       index: 0,
@@ -199,7 +205,10 @@ export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
       : undefined
     const wrong = refuseOutgoingLot(row, lot, { ...operation, now: scan.now, shelf_life })
     throwRowErrors(wrong ? [wrong] : [])
-    return pickRow(sql, proposed, lot.kind === "lot" ? quantityIn(data) : undefined)
+    const wanted = lot.kind === "lot" ? (scan.quantity ?? quantityIn(data)) : undefined
+    const picked = await pickRow(sql, proposed, wanted)
+    const rest = roundQuantity((scan.quantity ?? 0) - proposed.quantity)
+    return lot.kind === "lot" && rest > 0 ? scanOutgoing(sql, { ...scan, quantity: rest }) : picked
   }
   if (rows.length && lot.kind === "serial") {
     refuseTwice(lot.name, operation.reference)

@@ -3,6 +3,9 @@ import type { OperationCode, UniquenessScope } from "../../../../types/operation
 import type { LineRow, OperationRow } from "../documents/operation-rows"
 import type { ScannedCode } from "./read-scanned-code"
 
+/** An item that an article consists of, and how much of it one of the article is. */
+export type ScannedPart = { inventory_item_id: string; quantity: number }
+
 export type ScanIntoOperation = {
   operation_id: string
   /** Only this line, when somebody works on one. */
@@ -37,6 +40,10 @@ export type ScanIntoOperation = {
   reading?: number
   /** The scanner is known to send separators: a code without any needs none. */
   has_separators?: boolean
+  /** Somebody packs: goods without numbers are counted by the code of their article, each way to read it with its parts. */
+  articles?: ScannedPart[][]
+  /** How much of a lot or of an article it is, in place of what the code says. */
+  quantity?: number
   scope: UniquenessScope
   now: Date
 }

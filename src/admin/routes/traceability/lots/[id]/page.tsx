@@ -1,5 +1,6 @@
 import type { UIMatch } from "react-router-dom"
 import { withHealthBanner } from "../../../../components/with-health-banner"
+import { LotDocuments } from "../../../../features/documents/lot-documents"
 import { LotBanner } from "../../../../features/lots/detail/lot-banner"
 import { LotBreadcrumb } from "../../../../features/lots/detail/lot-breadcrumb"
 import { LotChangesSection } from "../../../../features/lots/detail/lot-changes-section"
@@ -21,6 +22,7 @@ const LotPage = () => (
         <LotGeneralSection lot={lot} />
         <LotIdentifiersSection lot={lot} />
         <LotStockSection lotId={lot.id} />
+        <LotDocuments lotId={lot.id} />
         <LotPassportSection lotId={lot.id} />
         <LotHoldsSection lotId={lot.id} />
         <LotMovementsSection lotId={lot.id} />

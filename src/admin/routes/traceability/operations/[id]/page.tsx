@@ -3,6 +3,7 @@ import { ErrorPanel } from "../../../../components/error-panel"
 import { PendingEntries } from "../../../../components/pending-entries"
 import { withHealthBanner } from "../../../../components/with-health-banner"
 import { AnnouncedComparison } from "../../../../features/announcements/announced-comparison"
+import { OperationDocuments } from "../../../../features/documents/operation-documents"
 import { LostReservations } from "../../../../features/operations/detail/lost-reservations"
 import { OperationBreadcrumb } from "../../../../features/operations/detail/operation-breadcrumb"
 import { OperationGeneralSection } from "../../../../features/operations/detail/operation-general-section"
@@ -20,6 +21,7 @@ const OperationSections = ({ operation }: { operation: Operation }) => {
       <OperationGeneralSection operation={operation} validation={validation} />
       <AnnouncedComparison operation={operation} />
       <OperationLinesSection operation={operation} refusal={validation.refusal} />
+      <OperationDocuments operation={operation} />
     </div>
   )
 }

@@ -1,0 +1,23 @@
+import { Button } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+import type { Operation } from "../../lib/types"
+
+/** To the pack station and the picking list of an order's delivery, as long as something of it is to be packed. */
+export const PackButtons = ({ operation }: { operation: Operation }) => {
+  const { t } = useTranslation("traceability")
+  const { id, code, order_id, state } = operation
+  if (code !== "delivery" || !order_id || (state !== "ready" && state !== "waiting")) {
+    return null
+  }
+  return (
+    <>
+      <Button size="small" variant="secondary" asChild>
+        <Link to={`/traceability/picking-list?ids=${id}`}>{t("packing.pickingList.action")}</Link>
+      </Button>
+      <Button size="small" variant="secondary" asChild>
+        <Link to={`/traceability/packing/${id}`}>{t("packing.menu")}</Link>
+      </Button>
+    </>
+  )
+}
