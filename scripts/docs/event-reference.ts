@@ -31,7 +31,8 @@ export function eventReference(sources: Sources): string {
     GENERATED,
     "# Events",
     "Emitted on Medusa's event bus once what they tell of has succeeded. They carry ids: a subscriber reads what it needs. The names are " +
-      "constants of `TraceabilityEvents`, and what each carries is a type, both from `medusa-plugin-traceability/types`. ",
+      "constants of `TraceabilityEvents`, and what each carries is a type, both from `medusa-plugin-traceability/types`. " +
+      "[Order e-mails](../emails.md) has two subscribers that a test runs.",
     ...events.map(({ name, constant, comment, payload }) =>
       blocks(`## ${name}`, code(constant), comment, payload)
     )
