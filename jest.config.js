@@ -10,6 +10,7 @@ const specs = {
   e2e: "**/integration-tests/e2e/**/*.spec.ts",
   servers: "**/integration-tests/servers/**/*.spec.ts",
   soak: "**/integration-tests/servers/**/*.soak.ts",
+  storefront: "**/integration-tests/storefront/**/*.spec.ts",
   bench: "**/bench/**/*.bench.ts",
 }
 

@@ -123,6 +123,18 @@ const e2e = {
   },
 }
 
+/** Installs and builds the example of a storefront, which takes minutes and the npm registry: it runs when it is asked for. */
+const storefront = {
+  names: ["storefront"],
+  onRequest: true,
+  database: true,
+  browser: true,
+  usesAllCores: true,
+  isPresent: () => hasSpecs({ folder: "integration-tests/storefront" }),
+  run: ({ patterns, env, output }) =>
+    runJest(["storefront"], { patterns, env, timeoutSeconds: minutes(20), output }),
+}
+
 /** Two servers, a worker and Redis, each a process of its own, and forty clients: it runs when it is asked for. */
 const servers = {
   names: ["servers"],
@@ -189,5 +201,6 @@ export const testStages = [
   killedSample,
   killed,
   e2e,
+  storefront,
   compat,
 ]

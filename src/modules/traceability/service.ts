@@ -486,13 +486,13 @@ class TraceabilityModuleService extends MedusaService(models) {
     return searchUntracked(await asList(sqlOf(context)), search, page)
   }
 
-  /** Which of these items are tracked, while the shop tracks at all. */
+  /** Which of these items are tracked. */
   @InjectManager()
   async readGuarded(
     itemIds: string[],
     @MedusaContext() context: Context = {}
   ): Promise<Set<string>> {
-    return readGuarded(sqlOf(context), this.options_, itemIds)
+    return readGuarded(sqlOf(context), itemIds)
   }
 
   @InjectManager()

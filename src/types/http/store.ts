@@ -12,7 +12,17 @@ export type StoreTraceabilityOrderLot = {
   fulfillment_id: string | null
 }
 
-export type StoreTraceabilityLot = StoreTraceabilityOrderLot & { order_id: string }
+/** A unit, or so much of a lot, that a customer has, with the order that it came with. */
+export type StoreTraceabilityLot = StoreTraceabilityOrderLot & {
+  order_id: string
+  order_display_id: number | null
+  /** What it is called on the order. */
+  title: string | null
+  variant_title: string | null
+  thumbnail: string | null
+  product_handle: string | null
+  delivered_at: DateTime | null
+}
 
 /** At most 100 a page. */
 export type StoreTraceabilityLotListParams = PageParams

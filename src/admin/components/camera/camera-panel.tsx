@@ -48,7 +48,7 @@ export const CameraPanel = ({ onCode }: Props) => {
             size="small"
             variant="secondary"
             aria-pressed={isLit}
-            className="absolute bottom-2 right-2"
+            className="absolute bottom-2 end-2"
             onClick={toggleTorch}
           >
             {t("common.camera.torch")}

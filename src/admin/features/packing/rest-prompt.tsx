@@ -23,7 +23,7 @@ export const RestPrompt = ({ packing, isPending, onConfirm, onClose }: Props) =>
         <Prompt.Header>
           <Prompt.Title>{t("packing.partial.title")}</Prompt.Title>
           <Prompt.Description>{t("packing.partial.description")}</Prompt.Description>
-          <ul className="txt-small text-ui-fg-base flex list-disc flex-col gap-y-1 pl-5 pt-2">
+          <ul className="txt-small text-ui-fg-base flex list-disc flex-col gap-y-1 ps-5 pt-2">
             {short.slice(0, LINES_MAX).map((line) => (
               <li key={line.id}>
                 {t("packing.partial.row", {

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OwnedLot } from "../../../modules/traceability/insight/trace/owned-lots"
 import { readOrderIdsOf } from "../../../medusa/orders-of-customer"
+import { readSoldLines } from "../../../medusa/sold-lines"
 import { withTraceability } from "../../../application/with-traceability"
+import { distinct, orderDisplayIds } from "../../utils/add-names"
 
 /** What a customer may see of a unit: nothing of the shop's stock, and no ids of it. */
 const forCustomer = ({
@@ -16,9 +18,35 @@ export const readLotsOfOrder = async (container: MedusaContainer, orderId: strin
     forCustomer
   )
 
-/** The units that a customer has, with the order that each came with. */
-export async function readLotsOf(container: MedusaContainer, customerId: string) {
+const time = (date: Date | null): number => (date ? new Date(date).getTime() : 0)
+
+/** A page of the units that a customer has, the latest delivery first, with the order that each came with. */
+export async function readLotsOf(
+  container: MedusaContainer,
+  customerId: string,
+  { limit, offset }: { limit: number; offset: number }
+) {
   const orderIds = await readOrderIdsOf(container, customerId)
-  const lots = await withTraceability(container, (service) => service.readOwnedLots(orderIds))
-  return lots.map((lot) => ({ ...forCustomer(lot), order_id: lot.order_id }))
+  const owned = await withTraceability(container, (service) => service.readOwnedLots(orderIds))
+  const page = owned
+    .sort((a, b) => time(b.delivered_at) - time(a.delivered_at))
+    .slice(offset, offset + limit)
+  const [displayIdOf, lines] = await Promise.all([
+    orderDisplayIds(container, distinct(page.map((lot) => lot.order_id))),
+    readSoldLines(container, distinct(page.map((lot) => lot.line_item_id))),
+  ])
+  const lots = page.map((lot) => {
+    const line = lines.get(lot.line_item_id)
+    return {
+      ...forCustomer(lot),
+      order_id: lot.order_id,
+      order_display_id: displayIdOf(lot.order_id),
+      title: line?.title ?? null,
+      variant_title: line?.variant_title ?? null,
+      thumbnail: line?.thumbnail ?? null,
+      product_handle: line?.product_handle ?? null,
+      delivered_at: lot.delivered_at,
+    }
+  })
+  return { lots, count: owned.length, offset, limit }
 }

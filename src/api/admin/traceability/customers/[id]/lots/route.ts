@@ -1,22 +1,10 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { withTraceability } from "../../../../../../application/with-traceability"
 import { readOrderIdsOf } from "../../../../../../medusa/orders-of-customer"
-import { readByIds } from "../../../../../../medusa/read-by-ids"
+import { readSoldLines } from "../../../../../../medusa/sold-lines"
 import type { AdminTraceabilityCustomerLotListResponse } from "../../../../../../types/http"
 import { distinct, orderDisplayIds } from "../../../../../utils/add-names"
 import { traceabilityRoute } from "../../../../../utils/traceability-route"
 import type { CustomerLotsParams } from "../../validators"
-
-/** What lines of orders are called, by id. */
-async function readTitles(container: MedusaContainer, ids: string[]): Promise<Map<string, string>> {
-  const lines = await readByIds<{
-    id: string
-    product_title: string | null
-    variant_title: string | null
-    title: string
-  }>(container, "order_line_item", ["id", "product_title", "variant_title", "title"], ids)
-  return new Map(lines.map((line) => [line.id, line.product_title ?? line.title]))
-}
 
 /** Lists the units that a customer has, the latest delivery first. */
 export const GET = traceabilityRoute<
@@ -31,18 +19,18 @@ export const GET = traceabilityRoute<
   const page = owned
     .sort((a, b) => time(b.delivered_at) - time(a.delivered_at))
     .slice(offset, offset + limit)
-  const [displayIdOf, titles] = await Promise.all([
+  const [displayIdOf, lines] = await Promise.all([
     orderDisplayIds(
       req.scope,
       page.map((lot) => lot.order_id)
     ),
-    readTitles(req.scope, distinct(page.map((lot) => lot.line_item_id))),
+    readSoldLines(req.scope, distinct(page.map((lot) => lot.line_item_id))),
   ])
   return {
     lots: page.map(({ line_item_id, fulfillment_id: _fulfillment, ...lot }) => ({
       ...lot,
       order_display_id: displayIdOf(lot.order_id),
-      title: titles.get(line_item_id) ?? null,
+      title: lines.get(line_item_id)?.title ?? null,
     })),
     count: owned.length,
     offset,
