@@ -7,7 +7,7 @@ import { COMPONENT, type Schema, type Schemas } from "./schema"
 /** Responses that are files have no type of their own. */
 const FILES: Record<string, [mediaType: string, schema: Schema]> = {
   CsvAnswer: ["text/csv", { type: "string" }],
-  BinaryAnswer: ["application/wasm", { type: "string", format: "binary" }],
+  BinaryAnswer: ["application/octet-stream", { type: "string", format: "binary" }],
   StreamAnswer: ["application/ld+json", { type: "object", description: "An EPCIS 2.0 document." }],
 }
 
