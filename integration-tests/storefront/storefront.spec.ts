@@ -5,7 +5,7 @@ import { startDemo, type Demo } from "../helpers/start-demo"
 import { traceability, type Traceability } from "../helpers/traceability"
 import { chooseStorefrontAddress, startStorefront, type Storefront } from "./start-storefront"
 
-const LIMIT_MS = 10 * 60 * 1000
+const LIMIT_MS = 20 * 60 * 1000
 jest.setTimeout(120_000)
 
 const STUDIO = "hello@studio-alma.example.com"
