@@ -19,6 +19,7 @@ export const Progress = ({ value, total, className }: Props) => {
       </Text>
       <div
         role="progressbar"
+        aria-label={t("operations.fields.progress")}
         aria-valuemin={0}
         aria-valuemax={total}
         aria-valuenow={value}

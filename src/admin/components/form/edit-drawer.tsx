@@ -1,9 +1,10 @@
 import { Form } from "@medusajs/dashboard/components"
 import { Button, Drawer } from "@medusajs/ui"
-import type { ReactNode } from "react"
+import { type ReactNode, useRef } from "react"
 import type { FieldValues, UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useDiscardPrompt } from "../../hooks/use-discard-prompt"
+import { useFocusFirst } from "../../hooks/use-focus-first"
 import { ErrorPanel } from "../error-panel"
 import { SaveForm } from "./save-form"
 
@@ -20,6 +21,17 @@ type Props<V extends FieldValues> = {
   onSave: () => unknown
   onClose: () => void
   children: ReactNode
+}
+
+/** Mounted with the drawer's content, which is there later than the drawer. */
+const DrawerFields = ({ children }: { children: ReactNode }) => {
+  const fields = useRef<HTMLDivElement>(null)
+  useFocusFirst(fields)
+  return (
+    <div ref={fields} className="flex flex-col gap-y-6">
+      {children}
+    </div>
+  )
 }
 
 /** What is changed on, or done with, what its page shows. Escape asks first when something was typed. */
@@ -49,9 +61,11 @@ export const EditDrawer = <V extends FieldValues>(props: Props<V>) => {
                 {description}
               </Drawer.Description>
             </Drawer.Header>
-            <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
-              {!!error && <ErrorPanel error={error} />}
-              {children}
+            <Drawer.Body className="flex-1 overflow-y-auto">
+              <DrawerFields>
+                {!!error && <ErrorPanel error={error} />}
+                {children}
+              </DrawerFields>
             </Drawer.Body>
             <Drawer.Footer>
               <Button type="button" size="small" variant="secondary" onClick={close}>

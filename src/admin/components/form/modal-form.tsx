@@ -1,6 +1,7 @@
 import { Button, clx, FocusModal, Heading, Kbd, Text } from "@medusajs/ui"
-import type { ReactNode } from "react"
+import { type ReactNode, useRef } from "react"
 import { useTranslation } from "react-i18next"
+import { useFocusFirst } from "../../hooks/use-focus-first"
 import { ErrorPanel } from "../error-panel"
 import { SaveForm } from "./save-form"
 
@@ -24,6 +25,8 @@ export type ModalFormProps = {
 export const ModalForm = (props: ModalFormProps) => {
   const { title, description, saveLabel, canSave = true, isPending, error, onSave } = props
   const { t } = useTranslation("traceability")
+  const fields = useRef<HTMLDivElement>(null)
+  useFocusFirst(fields)
   return (
     <SaveForm
       className="flex h-full flex-col overflow-hidden"
@@ -32,7 +35,10 @@ export const ModalForm = (props: ModalFormProps) => {
     >
       <FocusModal.Header />
       <FocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto py-16">
-        <div className={clx("flex w-full flex-col gap-y-8 px-6", props.width ?? "max-w-[760px]")}>
+        <div
+          ref={fields}
+          className={clx("flex w-full flex-col gap-y-8 px-6", props.width ?? "max-w-[760px]")}
+        >
           <div>
             <FocusModal.Title asChild>
               <Heading>{title}</Heading>

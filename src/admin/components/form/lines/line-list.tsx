@@ -1,6 +1,6 @@
 import { Plus } from "@medusajs/icons"
 import { Button, Heading, Hint, Text } from "@medusajs/ui"
-import type { ReactNode } from "react"
+import { Children, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 
 type Props = {
@@ -14,9 +14,46 @@ type Props = {
   children: ReactNode
 }
 
-/** The lines of a document, each a `LineRow`. */
+const inputsOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLInputElement>("li input")]
+
+/**
+ * The lines of a document, each a `LineRow`. Enter leads from field to field and, from the last one, to a new line; a line that was
+ * added has the focus.
+ */
 export const LineList = ({ title, addLabel, hint, error, onAdd, children }: Props) => {
   const { t } = useTranslation("traceability")
+  const list = useRef<HTMLUListElement>(null)
+  const count = Children.count(children)
+  const before = useRef(count)
+  useEffect(() => {
+    if (count > before.current) {
+      list.current?.querySelector<HTMLInputElement>("li:last-child input")?.focus()
+    }
+    before.current = count
+  }, [count])
+  const handleKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
+    const input = event.target
+    const isPlain =
+      !event.ctrlKey && !event.metaKey && !event.altKey && !event.nativeEvent.isComposing
+    if (
+      event.key !== "Enter" ||
+      !isPlain ||
+      event.defaultPrevented ||
+      !(input instanceof HTMLInputElement) ||
+      input.getAttribute("aria-expanded") === "true"
+    ) {
+      return
+    }
+    event.preventDefault()
+    const inputs = inputsOf(event.currentTarget)
+    const next = inputs[inputs.indexOf(input) + 1]
+    if (next) {
+      next.focus()
+      next.select()
+    } else {
+      onAdd()
+    }
+  }
   return (
     <div className="flex flex-col gap-y-3">
       <div className="flex items-center justify-between gap-x-4">
@@ -36,7 +73,9 @@ export const LineList = ({ title, addLabel, hint, error, onAdd, children }: Prop
           {error}
         </Hint>
       )}
-      <ul className="flex flex-col gap-y-2">{children}</ul>
+      <ul ref={list} className="flex flex-col gap-y-2" onKeyDown={handleKeyDown}>
+        {children}
+      </ul>
     </div>
   )
 }

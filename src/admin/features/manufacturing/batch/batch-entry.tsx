@@ -28,7 +28,7 @@ export const BatchEntry = ({ view, onViewChange, ...entry }: Props) => {
     >
       <Tabs.List>
         {VIEWS.map((value) => (
-          <Tabs.Trigger key={value} value={value}>
+          <Tabs.Trigger key={value} value={value} aria-controls={undefined}>
             {t(`production.grid.views.${value}`)}
           </Tabs.Trigger>
         ))}

@@ -39,7 +39,7 @@ export const ManufacturingUnits = ({ order }: { order: ManufacturingOrderDetail 
         <Tabs value={view} onValueChange={(value) => setView(value as UnitsView)}>
           <Tabs.List aria-label={t("production.units.title")}>
             {UNITS_VIEWS.map((value) => (
-              <Tabs.Trigger key={value} value={value}>
+              <Tabs.Trigger key={value} value={value} aria-controls={undefined}>
                 {t(`production.units.views.${value}`)}
               </Tabs.Trigger>
             ))}

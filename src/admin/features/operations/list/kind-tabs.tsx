@@ -27,7 +27,13 @@ export const KindTabs = () => {
     >
       <Tabs.List>
         {[ALL, ...OPERATION_CODES].map((code) => (
-          <Tabs.Trigger key={code} value={code} className="whitespace-nowrap">
+          <Tabs.Trigger
+            key={code}
+            value={code}
+            className="whitespace-nowrap"
+            // The table below is no panel of a tab.
+            aria-controls={undefined}
+          >
             {t(`operations.code.${code}`)}
           </Tabs.Trigger>
         ))}
