@@ -30,6 +30,7 @@ const house = [
   "modules/traceability/stock/shelf-life",
   "modules/traceability/stock/numbering",
   "modules/traceability/stock/lots",
+  "modules/traceability/stock/value",
   "modules/traceability/stock/reservation",
   "modules/traceability/stock/integrity",
 

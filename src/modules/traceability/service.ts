@@ -33,6 +33,13 @@ import {
   undoStartRecall,
 } from "./insight/recall/start-recall"
 import { forgetNotified, notifyOrders, type PendingNotice } from "./insight/recall/notify-orders"
+import { readLotCost, readValueEntries } from "./stock/value/read-lot-value"
+import { readSalesCost, type SearchSalesCost } from "./stock/value/read-sales-cost"
+import {
+  readStockValue,
+  readStockValueTotals,
+  type SearchStockValue,
+} from "./stock/value/read-stock-value"
 import { type SearchAging, searchAging } from "./insight/shelf-life/aging-lots"
 import { readSellable } from "./insight/shelf-life/sellable-stock"
 import { readRotation, type SearchRotation } from "./insight/shelf-life/stock-rotation"
@@ -688,6 +695,35 @@ class TraceabilityModuleService extends MedusaService(models) {
     @MedusaContext() context: Context = {}
   ) {
     return readSellable(sqlOf(context), itemIds, locationIds, buyer)
+  }
+
+  /* ---------- Value ---------- */
+
+  /** One page of what stock is worth, now or at a moment, and what all of it is worth. */
+  @InjectTransactionManager()
+  async readStockValue(search: SearchStockValue, @MedusaContext() context: Context = {}) {
+    const sql = await asList(sqlOf(context))
+    return {
+      ...(await readStockValue(sql, search)),
+      totals: await readStockValueTotals(sql, search),
+    }
+  }
+
+  /** What was sold cost, by line of an order and lot. */
+  @InjectTransactionManager()
+  async readSalesCost(search: SearchSalesCost, @MedusaContext() context: Context = {}) {
+    return readSalesCost(await asList(sqlOf(context)), search)
+  }
+
+  /** What a lot cost and is worth, and a page of the entries that say so. */
+  @InjectManager()
+  async readLotValue(
+    lotId: string,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return { ...(await readLotCost(sql, lotId)), ...(await readValueEntries(sql, lotId, page)) }
   }
 
   /* ---------- Suspicious units ---------- */
