@@ -1,6 +1,7 @@
 import { createProduct, type Product } from "../helpers/create-product"
 import { createLocation } from "../helpers/create-store"
 import { runApp } from "../helpers/run-app"
+import { refused } from "../helpers/traceability"
 import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
@@ -187,5 +188,167 @@ runApp(({ api, utils }) => {
       values: eur(10),
     })
     expect(await total({ date: "2020-01-31" })).toEqual([])
+  })
+
+  describe("what is made", () => {
+    let bike: Product
+    beforeAll(async () => {
+      bike = await createProduct(api, admin, store, { title: "Bike", sku: "BIKE-1" })
+      await trace.track(bike.inventoryItemId, "serial")
+    })
+
+    /** A bike of a phone and two units of milk, which takes 15 EUR of labour. */
+    const build = async (name: string, phoneName: string, milkName: string) => {
+      const part = (item: Product, lot: string, quantity: number) => ({
+        inventory_item_id: item.inventoryItemId,
+        lots: [{ name: lot, quantity }],
+      })
+      const { bom } = await trace.post("/boms", {
+        inventory_item_id: bike.inventoryItemId,
+        labour_cost: 15,
+        labour_currency_code: "eur",
+        lines: [
+          { inventory_item_id: phone.inventoryItemId, quantity: 1 },
+          { inventory_item_id: milk.inventoryItemId, quantity: 2 },
+        ],
+      })
+      const { manufacturing_order } = await trace.post("/manufacturing-orders", {
+        inventory_item_id: bike.inventoryItemId,
+        quantity: 1,
+        location_id: store.locationId,
+        bom_id: bom.id,
+      })
+      const order = `/manufacturing-orders/${manufacturing_order.id}`
+      await trace.post(`${order}/confirm`)
+      await trace.post(`${order}/batch`, {
+        action: "produce",
+        rows: [{ name, components: [part(phone, phoneName, 1), part(milk, milkName, 2)] }],
+      })
+      return order
+    }
+    const buyParts = () =>
+      buy([
+        { item: phone, unit_cost: 100, lots: ["SN-1", "SN-2"] },
+        { item: milk, unit_cost: 3.3333, lots: [["M-1", 3]] },
+      ])
+    const landed = async (body: object) =>
+      (await trace.post("/cost-documents", { kind: "landed", ...body })).cost_document
+
+    it("is worth its components and its labour, and gives them back when it is taken apart", async () => {
+      await buyParts()
+      const order = await build("BK-1", "SN-1", "M-1")
+      expect(await lotValue("BK-1")).toMatchObject({
+        costs: [
+          { kind: "component", ...eur(106.67)[0] },
+          { kind: "labour", ...eur(15)[0] },
+        ],
+        places: [{ location_id: store.locationId, amount: 121.67, costed_quantity: 1 }],
+        quantity_without_cost: 0,
+      })
+      expect(await total()).toEqual(eur(225))
+      await trace.post(`${order}/unbuild`)
+      expect(await total()).toEqual(eur(210))
+      expect((await lotValue("SN-1")).places).toMatchObject([{ amount: 100 }])
+      expect((await lotValue("BK-1")).places).toEqual([])
+      expect((await value()).totals.quantity_without_cost).toBe(0)
+    })
+
+    it("has no whole cost where a component has none", async () => {
+      await trace.receive(store.locationId, phone.inventoryItemId, ["SN-9"])
+      await buy([{ item: milk, unit_cost: 1, lots: [["M-1", 2]] }])
+      await build("BK-1", "SN-9", "M-1")
+      expect(await lotValue("BK-1")).toMatchObject({
+        quantity_without_cost: 1,
+        places: [{ amount: 17 }],
+      })
+    })
+
+    it("takes the cost of the part that is swapped in, and gives that of the other back, also at the customer", async () => {
+      await buyParts()
+      await buy([{ item: phone, unit_cost: 140, lots: ["SN-3"] }])
+      const order = await build("BK-1", "SN-1", "M-1")
+      const sale = await shop.order([bike.variantId, 1])
+      await shop.fulfil(sale, [1], [{ lot_name: "BK-1" }])
+      expect((await sold({ order_id: sale.id }))[0].costs).toEqual(eur(121.67))
+      await trace.post(`${order}/swap`, {
+        removed: { lot_name: "SN-1" },
+        added: { lot_name: "SN-3" },
+      })
+      expect((await sold({ order_id: sale.id }))[0].costs).toEqual(eur(161.67))
+      expect((await lotValue("SN-1")).places).toMatchObject([{ amount: 100 }])
+    })
+
+    it("bears a landed cost that comes later, wherever the goods are by then, and gives it back when that is reversed", async () => {
+      const { purchase_order } = await buyParts()
+      await build("BK-1", "SN-1", "M-1")
+      const sale = await shop.order([bike.variantId, 1])
+      await shop.fulfil(sale, [1], [{ lot_name: "BK-1" }])
+      const document = await landed({
+        amount: 21,
+        division: "value",
+        purchase_order_id: purchase_order.id,
+        date: "2026-01-31",
+        reference: "Freight 4711",
+      })
+      expect(document).toMatchObject({ lots: 3, amount: 21, currency_code: "eur" })
+      // 10 for each phone, 1 for the milk: two of three are in the bike.
+      expect((await sold({ order_id: sale.id }))[0].costs).toEqual(eur(132.34))
+      expect(await total()).toEqual(eur(113.66))
+      expect((await lotValue("SN-2")).costs).toEqual([
+        { kind: "landed", ...eur(10)[0] },
+        { kind: "purchase", ...eur(100)[0] },
+      ])
+      const { cost_document } = await trace.post(`/cost-documents/${document.id}/reverse`)
+      expect(cost_document.reversed_at).not.toBeNull()
+      expect((await sold({ order_id: sale.id }))[0].costs).toEqual(eur(121.67))
+      expect(await total()).toEqual(eur(103.33))
+      expect(await refused(trace.post(`/cost-documents/${document.id}/reverse`))).toMatchObject({
+        status: 400,
+        code: "invalid_state",
+      })
+    })
+  })
+
+  it("a cost can be entered for what has none, once", async () => {
+    await trace.receive(store.locationId, milk.inventoryItemId, [["M-1", 3]])
+    const order = await shop.order([milk.variantId, 1])
+    await shop.fulfil(order, [1])
+    const lot = await trace.lot("M-1")
+    const enter = () =>
+      trace.post("/cost-documents", { kind: "manual", unit_cost: 3.3333, lot_ids: [lot.id] })
+    expect((await enter()).cost_document).toMatchObject({ amount: 10, kind: "manual" })
+    const [line] = await sold({ order_id: order.id })
+    expect(line.quantity_without_cost).toBe(0)
+    const [inStock] = await total()
+    expect(inStock.amount + line.costs[0].amount).toBeCloseTo(10, 9)
+    expect(await refused(enter())).toMatchObject({ status: 400, code: "invalid_state" })
+  })
+
+  it("a unit that was misread is worth the same by its right number", async () => {
+    await buy([{ item: phone, unit_cost: 77.5, lots: ["SN-1"] }])
+    const lot = await trace.lot("SN-1")
+    await trace.post("/lot-corrections", {
+      wrong_lot_id: lot.id,
+      location_id: store.locationId,
+      right_name: "SN-7",
+      reason: "Misread",
+      accept_similar: true,
+    })
+    expect((await lotValue("SN-7")).places).toMatchObject([{ amount: 77.5 }])
+    expect((await lotValue("SN-1")).places).toEqual([])
+  })
+
+  it("is a table for the accountant, with a row for each currency", async () => {
+    await buy([{ item: phone, unit_cost: 1234.5, lots: ["SN-1"] }])
+    await buy([{ item: phone, unit_cost: 90, lots: ["SN-2"] }], "usd")
+    const rows = String(await trace.get("/stock-value", { format: "csv" }))
+      .trim()
+      .split("\r\n")
+    expect(rows.slice(1).map((row) => row.split(",").slice(-2))).toEqual([
+      ["EUR", "1234.5"],
+      ["USD", "90"],
+    ])
+    const header = String(await trace.get("/sales-costs", { format: "csv" }))
+    expect(header).toContain("Margin")
   })
 })

@@ -52,7 +52,14 @@ export async function createOneOfEach(
   const { shelf_life_rule } = await trace.post("/shelf-life/rules", nobody)
   const noticed = { lot_id: lot.id, kind: "other", reason: "The seal is broken" }
   const { suspicion } = await trace.post("/suspicions", noticed)
+  const { cost_document } = await trace.post("/cost-documents", {
+    kind: "landed",
+    amount: 1,
+    division: "equal",
+    lot_ids: [lot.id],
+  })
   const idOfPath: Record<string, string> = {
+    "cost-documents": cost_document.id,
     boms: shop.bom.id,
     claims: "clm_nothing",
     "item-tracking": shop.cell.inventoryItemId,

@@ -26,6 +26,7 @@ import { purchaseOrdersMiddlewares } from "./admin/traceability/purchase-orders/
 import { recallsMiddlewares } from "./admin/traceability/recalls/middlewares"
 import { reportsMiddlewares } from "./admin/traceability/reports/middlewares"
 import { scanMiddlewares } from "./admin/traceability/scan/middlewares"
+import { costDocumentsMiddlewares } from "./admin/traceability/cost-documents/middlewares"
 import { salesCostsMiddlewares } from "./admin/traceability/sales-costs/middlewares"
 import { stockValueMiddlewares } from "./admin/traceability/stock-value/middlewares"
 import { searchMiddlewares } from "./admin/traceability/search/middlewares"
@@ -84,6 +85,7 @@ export default defineMiddlewares({
     ...settingsMiddlewares,
     ...identifierKindsMiddlewares,
     ...shelfLifeMiddlewares,
+    ...costDocumentsMiddlewares,
     ...salesCostsMiddlewares,
     ...stockValueMiddlewares,
     ...stockCountsMiddlewares,

@@ -20,6 +20,7 @@ import search from "./en/search.json"
 import toDo from "./en/to-do.json"
 import trace from "./en/trace.json"
 import tracking from "./en/tracking.json"
+import value from "./en/value.json"
 
 export default {
   en: {
@@ -46,6 +47,7 @@ export default {
       toDo,
       trace,
       tracking,
+      value,
     },
   },
 }

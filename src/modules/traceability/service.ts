@@ -33,6 +33,14 @@ import {
   undoStartRecall,
 } from "./insight/recall/start-recall"
 import { forgetNotified, notifyOrders, type PendingNotice } from "./insight/recall/notify-orders"
+import {
+  createCostDocument,
+  type EnteredCost,
+  type LandedCost,
+  reverseCostDocument,
+  type SearchCostDocuments,
+  searchCostDocuments,
+} from "./stock/value/cost-documents"
 import { readLotCost, readValueEntries } from "./stock/value/read-lot-value"
 import { readSalesCost, type SearchSalesCost } from "./stock/value/read-sales-cost"
 import {
@@ -713,6 +721,30 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   async readSalesCost(search: SearchSalesCost, @MedusaContext() context: Context = {}) {
     return readSalesCost(await asList(sqlOf(context)), search)
+  }
+
+  /** Books a landed cost, or the cost of lots that have none; returns the document's id. */
+  @InjectTransactionManager()
+  async createCostDocument(
+    input: LandedCost | EnteredCost,
+    @MedusaContext() context: Context = {}
+  ): Promise<string> {
+    return createCostDocument(sqlOf(context), input)
+  }
+
+  /** Takes a landed cost back, as of now. */
+  @InjectTransactionManager()
+  async reverseCostDocument(
+    id: string,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return reverseCostDocument(sqlOf(context), id, actorId)
+  }
+
+  @InjectManager()
+  async searchCostDocuments(search: SearchCostDocuments, @MedusaContext() context: Context = {}) {
+    return searchCostDocuments(sqlOf(context), search)
   }
 
   /** What a lot cost and is worth, and a page of the entries that say so. */

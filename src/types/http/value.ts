@@ -1,4 +1,4 @@
-import type { ValueGroup, ValueKind } from "../value"
+import type { CostDivision, CostDocumentKind, ValueGroup, ValueKind } from "../value"
 import type { DateTime, Page, PageParams } from "./common"
 
 /** An amount of one currency. Amounts of several currencies are never added up. */
@@ -127,3 +127,61 @@ export type AdminTraceabilityLotValue = {
 export type AdminTraceabilityLotValueParams = PageParams
 
 export type AdminTraceabilityLotValueResponse = Page & { lot_value: AdminTraceabilityLotValue }
+
+/** A cost that did not come with a purchase, divided among lots. */
+export type AdminTraceabilityCostDocument = {
+  id: string
+  kind: CostDocumentKind
+  reference: string | null
+  note: string | null
+  currency_code: string
+  amount: number
+  division: CostDivision
+  /** From when on it counts. */
+  occurred_at: DateTime
+  purchase_order_id: string | null
+  operation_id: string | null
+  /** Among how many lots it was divided. */
+  lots: number
+  created_by: string | null
+  created_by_name: string | null
+  created_at: DateTime
+  reversed_at: DateTime | null
+  reversed_by: string | null
+}
+
+export type AdminTraceabilityCostDocumentListParams = PageParams & {
+  purchase_order_id?: string
+  lot_id?: string
+}
+
+export type AdminTraceabilityCostDocumentListResponse = Page & {
+  cost_documents: AdminTraceabilityCostDocument[]
+}
+
+export type AdminTraceabilityCostDocumentResponse = {
+  cost_document: AdminTraceabilityCostDocument
+}
+
+/**
+ * A landed cost (`landed`): an `amount` for the lots of a purchase order, of an operation, or for some lots. Or what one of some lots
+ * cost that have no cost (`manual`): their `unit_cost`.
+ */
+export type AdminCreateTraceabilityCostDocument = {
+  kind: CostDocumentKind
+  /** The shop's own where it is left out. */
+  currency_code?: string
+  /** Of a landed cost; negative for a refund. */
+  amount?: number
+  /** Of an entered cost. */
+  unit_cost?: number
+  /** By value unless it says otherwise; with fixed amounts to the last cent. */
+  division?: CostDivision
+  purchase_order_id?: string
+  operation_id?: string
+  lot_ids?: string[]
+  /** From when on it counts; now where it is left out. Not in the future. */
+  date?: string
+  reference?: string | null
+  note?: string | null
+}

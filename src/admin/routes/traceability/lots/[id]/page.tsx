@@ -10,6 +10,7 @@ import { LotLoader } from "../../../../features/lots/detail/lot-loader"
 import { LotMovementsSection } from "../../../../features/lots/detail/lot-movements-section"
 import { LotSuspicions } from "../../../../features/suspicions/lot-suspicions"
 import { LotPassportSection } from "../../../../features/passport/lot-passport-section"
+import { LotValueSection } from "../../../../features/value/lot-value-section"
 import { LotStockSection } from "../../../../features/lots/detail/lot-stock-section"
 
 const LotPage = () => (
@@ -21,6 +22,7 @@ const LotPage = () => (
         <LotGeneralSection lot={lot} />
         <LotIdentifiersSection lot={lot} />
         <LotStockSection lotId={lot.id} />
+        <LotValueSection lotId={lot.id} />
         <LotPassportSection lotId={lot.id} />
         <LotHoldsSection lotId={lot.id} />
         <LotMovementsSection lotId={lot.id} />
