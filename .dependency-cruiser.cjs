@@ -31,6 +31,7 @@ const house = [
   "modules/traceability/stock/numbering",
   "modules/traceability/stock/lots",
   "modules/traceability/stock/lot-documents",
+  "modules/traceability/stock/value",
   "modules/traceability/stock/reservation",
   "modules/traceability/stock/integrity",
 

@@ -60,7 +60,14 @@ export async function createOneOfEach(
     content: Buffer.from("%PDF-1.4").toString("base64"),
     kind: "manual",
   })
+  const { cost_document } = await trace.post("/cost-documents", {
+    kind: "landed",
+    amount: 1,
+    division: "equal",
+    lot_ids: [lot.id],
+  })
   const idOfPath: Record<string, string> = {
+    "cost-documents": cost_document.id,
     boms: shop.bom.id,
     claims: "clm_nothing",
     "item-tracking": shop.cell.inventoryItemId,

@@ -28,6 +28,9 @@ import { purchaseOrdersMiddlewares } from "./admin/traceability/purchase-orders/
 import { recallsMiddlewares } from "./admin/traceability/recalls/middlewares"
 import { reportsMiddlewares } from "./admin/traceability/reports/middlewares"
 import { scanMiddlewares } from "./admin/traceability/scan/middlewares"
+import { costDocumentsMiddlewares } from "./admin/traceability/cost-documents/middlewares"
+import { salesCostsMiddlewares } from "./admin/traceability/sales-costs/middlewares"
+import { stockValueMiddlewares } from "./admin/traceability/stock-value/middlewares"
 import { searchMiddlewares } from "./admin/traceability/search/middlewares"
 import { toDoMiddlewares } from "./admin/traceability/to-do/middlewares"
 import { untrackedStockMiddlewares } from "./admin/traceability/untracked-stock/middlewares"
@@ -88,6 +91,9 @@ export default defineMiddlewares({
     ...settingsMiddlewares,
     ...identifierKindsMiddlewares,
     ...shelfLifeMiddlewares,
+    ...costDocumentsMiddlewares,
+    ...salesCostsMiddlewares,
+    ...stockValueMiddlewares,
     ...stockCountsMiddlewares,
     ...suspicionsMiddlewares,
     ...suppliersMiddlewares,

@@ -24,6 +24,10 @@ const RESOURCES: Record<string, [label: string, operations: string[]]> = {
   traceability_recall: ["recalls", ["read", "create", "update"]],
   traceability_passport: ["passports, and suspicious look-ups of them", ["read", "update"]],
   traceability_passport_key: ["keys to passports", ["read", "create", "update"]],
+  traceability_value: [
+    "what goods cost, what stock is worth, and margins",
+    ["read", "create", "update"],
+  ],
   purchase_order: ["purchase orders", ["read", "create", "update", "delete"]],
 }
 

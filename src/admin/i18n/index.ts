@@ -22,6 +22,7 @@ import search from "./en/search.json"
 import toDo from "./en/to-do.json"
 import trace from "./en/trace.json"
 import tracking from "./en/tracking.json"
+import value from "./en/value.json"
 import { followLanguage } from "./follow-language"
 
 void followLanguage()
@@ -53,6 +54,7 @@ export default {
       toDo,
       trace,
       tracking,
+      value,
     },
   },
 }

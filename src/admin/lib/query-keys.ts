@@ -22,6 +22,9 @@ export const queryKeys = {
   shelfLifeRules: () => [ROOT, "shelf-life-rules"] as const,
   aging: (query: object = {}) => [ROOT, "aging", query] as const,
   rotation: (query: object = {}) => [ROOT, "rotation", query] as const,
+  stockValue: (query: object = {}) => [ROOT, "stock-value", query] as const,
+  lotValue: (id: string) => [ROOT, "lot", id, "value"] as const,
+  lotSales: (id: string) => [ROOT, "lot", id, "sales"] as const,
   suspicions: (query: object = {}) => [ROOT, "suspicions", query] as const,
   nextLotName: (itemId: string) => [ROOT, "lot-name", "next", itemId] as const,
   generatedLotNames: (first: string, count: number) =>

@@ -33,6 +33,21 @@ import {
   undoStartRecall,
 } from "./insight/recall/start-recall"
 import { forgetNotified, notifyOrders, type PendingNotice } from "./insight/recall/notify-orders"
+import {
+  createCostDocument,
+  type EnteredCost,
+  type LandedCost,
+  reverseCostDocument,
+  type SearchCostDocuments,
+  searchCostDocuments,
+} from "./stock/value/cost-documents"
+import { readLotCost, readValueEntries } from "./stock/value/read-lot-value"
+import { readSalesCost, type SearchSalesCost } from "./stock/value/read-sales-cost"
+import {
+  readStockValue,
+  readStockValueTotals,
+  type SearchStockValue,
+} from "./stock/value/read-stock-value"
 import { type SearchAging, searchAging } from "./insight/shelf-life/aging-lots"
 import { readSellable } from "./insight/shelf-life/sellable-stock"
 import { readRotation, type SearchRotation } from "./insight/shelf-life/stock-rotation"
@@ -706,6 +721,59 @@ class TraceabilityModuleService extends MedusaService(models) {
     @MedusaContext() context: Context = {}
   ) {
     return readSellable(sqlOf(context), itemIds, locationIds, buyer)
+  }
+
+  /* ---------- Value ---------- */
+
+  /** One page of what stock is worth, now or at a moment, and what all of it is worth. */
+  @InjectTransactionManager()
+  async readStockValue(search: SearchStockValue, @MedusaContext() context: Context = {}) {
+    const sql = await asList(sqlOf(context))
+    return {
+      ...(await readStockValue(sql, search)),
+      totals: await readStockValueTotals(sql, search),
+    }
+  }
+
+  /** What was sold cost, by line of an order and lot. */
+  @InjectTransactionManager()
+  async readSalesCost(search: SearchSalesCost, @MedusaContext() context: Context = {}) {
+    return readSalesCost(await asList(sqlOf(context)), search)
+  }
+
+  /** Books a landed cost, or the cost of lots that have none; returns the document's id. */
+  @InjectTransactionManager()
+  async createCostDocument(
+    input: LandedCost | EnteredCost,
+    @MedusaContext() context: Context = {}
+  ): Promise<string> {
+    return createCostDocument(sqlOf(context), input)
+  }
+
+  /** Takes a landed cost back, as of now. */
+  @InjectTransactionManager()
+  async reverseCostDocument(
+    id: string,
+    actorId: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return reverseCostDocument(sqlOf(context), id, actorId)
+  }
+
+  @InjectManager()
+  async searchCostDocuments(search: SearchCostDocuments, @MedusaContext() context: Context = {}) {
+    return searchCostDocuments(sqlOf(context), search)
+  }
+
+  /** What a lot cost and is worth, and a page of the entries that say so. */
+  @InjectManager()
+  async readLotValue(
+    lotId: string,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return { ...(await readLotCost(sql, lotId)), ...(await readValueEntries(sql, lotId, page)) }
   }
 
   /* ---------- Suspicious units ---------- */

@@ -25,6 +25,9 @@ export type AdminTraceabilityBom = ItemNames & {
   quantity: number
   consumption: Consumption
   note: string | null
+  /** What working on one unit costs, with the small parts that are not tracked. */
+  labour_cost: number | null
+  labour_currency_code: string | null
   created_at: DateTime
   updated_at: DateTime
   lines: AdminTraceabilityBomLine[]
@@ -40,7 +43,13 @@ export type AdminTraceabilityBomListParams = PageParams &
     line_item_id?: ListParam
   }
 
-type Content = { quantity?: number; consumption?: Consumption; note?: string | null }
+type Content = {
+  quantity?: number
+  consumption?: Consumption
+  note?: string | null
+  labour_cost?: number | null
+  labour_currency_code?: string | null
+}
 
 export type AdminTraceabilityBomLineInput = {
   inventory_item_id: string

@@ -59,6 +59,10 @@ export type AdminCreateTraceabilityOperation = {
   lines: {
     inventory_item_id: string
     quantity: number
+    /** What one costs, where it is received. */
+    unit_cost?: number | null
+    /** Of the cost; the shop's own where it is left out. */
+    currency_code?: string | null
     details?: AdminTraceabilityOperationDetailInput[]
   }[]
   /** New names that look like another one of their item are meant. */

@@ -13,6 +13,9 @@ const BillOfMaterials = model
     quantity: quantity().default(1),
     consumption: model.enum(["strict", "warn", "free"]).default("warn"),
     note: model.text().nullable(),
+    // What working on one unit costs.
+    labour_cost: quantity().nullable(),
+    labour_currency_code: model.text().nullable(),
     created_by: model.text().nullable(),
     lines: model.hasMany(() => BillOfMaterialsLine, { mappedBy: "bom" }),
   })

@@ -21,6 +21,8 @@ const ManufacturingOrder = model
     operation_id: model.text(),
     merged_into_id: model.text().nullable(),
     scheduled_at: model.dateTime().nullable(),
+    labour_cost: quantity().nullable(),
+    labour_currency_code: model.text().nullable(),
     created_by: model.text().nullable(),
   })
   .indexes([

@@ -16,6 +16,9 @@ const StockOperationLine = model
       demand: quantity(),
       done_quantity: quantity().default(0),
       position: model.number().default(0),
+      // What one costs, where it is bought.
+      unit_cost: quantity().nullable(),
+      currency_code: model.text().nullable(),
       details: model.hasMany(() => StockOperationDetail, { mappedBy: "line" }),
     }
   )

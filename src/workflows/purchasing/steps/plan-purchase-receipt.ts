@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readDefaultCurrency } from "../../../medusa/default-currency"
 import type PurchasingModuleService from "../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../types/module-keys"
 
@@ -7,7 +8,7 @@ export type PlanPurchaseReceiptInput = { id: string; actor_id: string | null }
 
 export const planPurchaseReceiptStepId = "traceability-plan-purchase-receipt-step"
 
-/** The receipt that a purchase order asks for: its lines, from its supplier, at its place. */
+/** The receipt that a purchase order asks for: its lines with their prices, from its supplier, at its place. */
 export async function planPurchaseReceipt(
   container: MedusaContainer,
   { id, actor_id }: PlanPurchaseReceiptInput
@@ -17,6 +18,7 @@ export async function planPurchaseReceipt(
     relations: ["lines", "supplier"],
   })
   const lines = [...order.lines].sort((a, b) => a.position - b.position)
+  const currency = order.currency_code ?? (await readDefaultCurrency(container))
   return {
     code: "receipt" as const,
     location_id: order.location_id,
@@ -27,6 +29,8 @@ export async function planPurchaseReceipt(
     lines: lines.map((line) => ({
       inventory_item_id: line.inventory_item_id,
       quantity: line.quantity,
+      unit_cost: currency ? line.unit_cost : null,
+      currency_code: line.unit_cost === null ? null : currency,
     })),
   }
 }

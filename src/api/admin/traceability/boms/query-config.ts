@@ -9,6 +9,8 @@ const bomFields: (keyof AdminTraceabilityBom)[] = [
   "quantity",
   "consumption",
   "note",
+  "labour_cost",
+  "labour_currency_code",
   "created_at",
   "updated_at",
   "lines",

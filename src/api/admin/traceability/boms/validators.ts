@@ -21,6 +21,8 @@ const content = {
   quantity: z.number().optional(),
   consumption: z.enum(CONSUMPTIONS).optional(),
   note: z.string().max(2_000).nullable().optional(),
+  labour_cost: z.number().min(0).max(1e12).nullable().optional(),
+  labour_currency_code: z.string().length(3).toLowerCase().nullable().optional(),
 }
 
 const lines = z

@@ -25,7 +25,8 @@ export async function addOrderNames(container: MedusaContainer, orders: OrderVie
     container,
     orders.map((order) => order.done_by)
   )
-  return orders.map((order) => ({
+  // What labour costs is for those who may see costs.
+  return orders.map(({ labour_cost: _cost, labour_currency_code: _currency, ...order }) => ({
     ...order,
     ...namesOf(order.inventory_item_id),
     location_name: nameOf(order.location_id),

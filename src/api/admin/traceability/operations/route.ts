@@ -1,3 +1,4 @@
+import { withCurrency } from "../../../../application/with-currency"
 import { withTraceability } from "../../../../application/with-traceability"
 import type {
   AdminTraceabilityOperationListResponse,
@@ -45,8 +46,9 @@ export const POST = traceabilityRoute<
     body.lines.map((line) => line.inventory_item_id)
   )
   await requirePlaces(req.scope, [body.from_location_id, body.to_location_id])
+  const lines = await withCurrency(req.scope, body.lines)
   const { result } = await createStockOperationWorkflow(req.scope).run({
-    input: { operation: { ...body, created_by: actorOf(req) } },
+    input: { operation: { ...body, lines, created_by: actorOf(req) } },
   })
   return { operation: await retrieveOperation(req.scope, result.id) }
 })

@@ -78,6 +78,10 @@ const detail = z.object({
   accept_code: acceptCode,
 })
 
+/** What one costs that is received without a purchase order; without a currency it is in that of the shop. */
+const unitCost = z.number().min(0).max(1e12).nullable().optional()
+const currencyCode = z.string().length(3).toLowerCase().nullable().optional()
+
 export const createOperationBody = z
   .object({
     operation_type_id: z.string().optional(),
@@ -92,6 +96,8 @@ export const createOperationBody = z
         z.object({
           inventory_item_id: z.string(),
           quantity: z.number(),
+          unit_cost: unitCost,
+          currency_code: currencyCode,
           details: z.array(detail).optional(),
         })
       )

@@ -15,13 +15,16 @@ export type Bom = {
   quantity: number
   consumption: Consumption
   note: string | null
+  /** What working on one unit costs, with what small parts that are not tracked cost. */
+  labour_cost: number | null
+  labour_currency_code: string | null
   created_at: Date
   updated_at: Date
   lines: BomLine[]
 }
 
 const SELECT = `
-  SELECT b.id, b.inventory_item_id, b.quantity::float8 AS quantity, b.consumption, b.note, b.created_at, b.updated_at,
+  SELECT b.id, b.inventory_item_id, b.quantity::float8 AS quantity, b.consumption, b.note, b.labour_cost::float8 AS labour_cost, b.labour_currency_code, b.created_at, b.updated_at,
          coalesce((SELECT json_agg(json_build_object('id', l.id, 'inventory_item_id', l.inventory_item_id, 'role', l.role,
                                                      'quantity', l.quantity::float8) ORDER BY l.position)
                      FROM traceability_bom_line l WHERE l.bom_id = b.id), '[]') AS lines

@@ -18,6 +18,8 @@ export type BomInput = {
   quantity?: number
   consumption?: Consumption
   note?: string | null
+  labour_cost?: number | null
+  labour_currency_code?: string | null
   lines: BomLineInput[]
 }
 
@@ -77,8 +79,18 @@ export async function createBom(
   await checkBom(sql, bom)
   const id = newId("bom")
   await sql(
-    `INSERT INTO traceability_bom (id, inventory_item_id, quantity, consumption, note, created_by) VALUES (?, ?, ?, ?, ?, ?)`,
-    [id, bom.inventory_item_id, bom.quantity, bom.consumption ?? "warn", bom.note ?? null, actorId]
+    `INSERT INTO traceability_bom (id, inventory_item_id, quantity, consumption, note, labour_cost, labour_currency_code, created_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      id,
+      bom.inventory_item_id,
+      bom.quantity,
+      bom.consumption ?? "warn",
+      bom.note ?? null,
+      bom.labour_cost ?? null,
+      bom.labour_currency_code ?? null,
+      actorId,
+    ]
   )
   await insertBomLines(sql, id, bom.lines)
   return id
@@ -96,7 +108,7 @@ export async function updateBom(
   change: Partial<Omit<BomInput, "inventory_item_id">>
 ): Promise<void> {
   const [bom] = await sql<Required<BomInput>>(
-    `SELECT inventory_item_id, quantity::float8 AS quantity, consumption, note FROM traceability_bom WHERE id = ? FOR UPDATE`,
+    `SELECT inventory_item_id, quantity::float8 AS quantity, consumption, note, labour_cost::float8 AS labour_cost, labour_currency_code FROM traceability_bom WHERE id = ? FOR UPDATE`,
     [id]
   )
   if (!bom) {
@@ -105,8 +117,15 @@ export async function updateBom(
   const next = { ...bom, ...change }
   await checkBom(sql, { ...next, lines: change.lines ?? [] })
   await sql(
-    `UPDATE traceability_bom SET quantity = ?, consumption = ?, note = ?, updated_at = now() WHERE id = ?`,
-    [next.quantity, next.consumption, next.note ?? null, id]
+    `UPDATE traceability_bom SET quantity = ?, consumption = ?, note = ?, labour_cost = ?, labour_currency_code = ?, updated_at = now() WHERE id = ?`,
+    [
+      next.quantity,
+      next.consumption,
+      next.note ?? null,
+      next.labour_cost ?? null,
+      next.labour_currency_code ?? null,
+      id,
+    ]
   )
   if (change.lines) {
     await sql(`DELETE FROM traceability_bom_line WHERE bom_id = ?`, [id])

@@ -118,6 +118,8 @@ export async function createOrder(sql: Sql, input: CreateOrder): Promise<string>
       split_serials: input.split ?? true,
       location_id: input.location_id,
       scheduled_at: asInstant(input.scheduled_at, "start", zone) ?? null,
+      labour_cost: bom?.labour_cost == null ? null : String(bom.labour_cost),
+      labour_currency_code: bom?.labour_currency_code ?? null,
       created_by: input.created_by,
       operation_type_id: type.id,
       state: "draft",

@@ -30,6 +30,8 @@ export type OrderHead = Pick<
   | "split_serials"
   | "location_id"
   | "scheduled_at"
+  | "labour_cost"
+  | "labour_currency_code"
   | "created_by"
 > & { operation_type_id: string; state: string }
 
@@ -64,8 +66,9 @@ export async function insertOrders(
   await insertOperations(sql, head, orders)
   await sql(
     `INSERT INTO traceability_manufacturing_order (id, reference, family_reference, family_position, inventory_item_id, quantity,
-                                                   bom_id, consumption, split_serials, location_id, operation_id, scheduled_at, created_by)
-     SELECT o.id, o.reference, ?, o.position, ?, o.quantity, ?, ?, ?, ?, o.operation_id, ?, ?
+                                                   bom_id, consumption, split_serials, location_id, operation_id, scheduled_at, labour_cost,
+                                                   labour_currency_code, created_by)
+     SELECT o.id, o.reference, ?, o.position, ?, o.quantity, ?, ?, ?, ?, o.operation_id, ?, ?::numeric, ?, ?
        FROM unnest(?::text[], ?::text[], ?::int[], ?::numeric[], ?::text[]) AS o (id, reference, position, quantity, operation_id)`,
     [
       head.family_reference,
@@ -75,6 +78,8 @@ export async function insertOrders(
       head.split_serials,
       head.location_id,
       head.scheduled_at,
+      head.labour_cost,
+      head.labour_currency_code,
       head.created_by,
       orders.map((order) => order.id),
       orders.map((order) => order.reference),

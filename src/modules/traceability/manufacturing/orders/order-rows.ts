@@ -16,6 +16,9 @@ export type OrderRow = {
   operation_id: string
   merged_into_id: string | null
   scheduled_at: Date | null
+  /** What working on one unit costs: a decimal as text. */
+  labour_cost: string | null
+  labour_currency_code: string | null
   created_by: string | null
   created_at: Date
   updated_at: Date

@@ -15,6 +15,7 @@ import {
 import { isOpen } from "../../operations/documents/operation-state"
 import { unreserveStock } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
+import { bookProduction } from "../../stock/value/value-of-production"
 import { addUntracked } from "../../stock/tracking/add-untracked"
 import { cancelOrder } from "../orders/confirm-order"
 import { lockOrder } from "../orders/lock-order"
@@ -102,6 +103,7 @@ export async function confirmProduction(sql: Sql, claim: ProductionClaim): Promi
   await addUntracked(sql, claim.payload.untracked_arriving)
   await traceProduction(sql, operations, lines, details, occurredAt)
   await closeRows(sql, claim, details)
+  await bookProduction(sql, operationIds)
   await settleClaim(sql, claim, "confirmed")
   return {
     operation_ids: operationIds,

@@ -9,6 +9,7 @@ import { lockOperation, readDetails } from "../../operations/documents/operation
 import { reserveMissing } from "../../operations/documents/reserve-missing"
 import { setState } from "../../operations/documents/set-state"
 import type { Sql } from "../../sql"
+import { bookRework } from "../../stock/value/value-of-rework"
 import { addUntracked } from "../../stock/tracking/add-untracked"
 import { readOrder } from "../orders/order-rows"
 
@@ -66,7 +67,7 @@ export async function confirmRework(sql: Sql, claim: ReworkClaim): Promise<Confi
   }))
   await postMovements(sql, movements, { actor_id: claim.actor_id, occurred_at: now })
   await addUntracked(sql, claim.payload.untracked_arriving)
-  await changeGenealogy(sql, claim, now)
+  await bookRework(sql, operationId, claim.payload.returned, () => changeGenealogy(sql, claim, now))
   await sql(
     `UPDATE traceability_operation_detail SET claimed_quantity = 0, updated_at = now() WHERE operation_id = ?`,
     [operationId]

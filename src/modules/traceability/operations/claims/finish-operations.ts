@@ -35,6 +35,8 @@ function movementsOf(split: Split, details: DetailRow[], fulfillmentId: string |
       line_item_id: lineOf.get(detail.line_id)?.line_item_id ?? null,
       fulfillment_id: fulfillmentId,
       override_reason: detail.override_reason,
+      unit_cost: lineOf.get(detail.line_id)?.unit_cost,
+      currency_code: lineOf.get(detail.line_id)?.currency_code,
     }))
 }
 

@@ -45,6 +45,8 @@ export async function splitOffRest(
       inventory_item_id: line.inventory_item_id,
       line_item_id: line.line_item_id,
       quantity,
+      unit_cost: line.unit_cost,
+      currency_code: line.currency_code,
     })),
   })
   return {

@@ -3,6 +3,7 @@ import { lockClaimOf } from "../claims/claim-rows"
 import { findDefaultType } from "../operation-types/find-default-type"
 import { moveIdentifiers } from "../../stock/identifiers/move-identifiers"
 import type { Sql } from "../../sql"
+import { bookCorrection } from "../../stock/value/value-of-correction"
 import { type ClaimContext, claimNewOperation } from "./claim-new-operation"
 import { copyLot } from "./copy-lot"
 import type { CorrectLot, Correction } from "./correction"
@@ -54,6 +55,11 @@ export async function correctInStock(
   }
   const out = await move("out", wrong.id, location_id, "adjustment")
   const back = await move("in", rightId, "adjustment", location_id)
+  await bookCorrection(
+    sql,
+    { operation_id: out, lot_id: wrong.id },
+    { lot_id: rightId, location_id }
+  )
   await sql(
     `UPDATE traceability_operation SET counterpart_id = CASE id WHEN ? THEN ? ELSE ? END WHERE id IN (?, ?)`,
     [out, back, out, out, back]

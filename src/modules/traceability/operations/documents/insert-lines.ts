@@ -11,9 +11,10 @@ export async function insertLines(
 ): Promise<string[]> {
   const ids = lines.map(() => newId("sopl"))
   await sql(
-    `INSERT INTO traceability_operation_line (id, operation_id, inventory_item_id, line_item_id, demand, position)
-     SELECT l.id, ?, l.item, l.line_item, l.demand, ? + l.place::int
-       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[]) WITH ORDINALITY AS l (id, item, line_item, demand, place)`,
+    `INSERT INTO traceability_operation_line (id, operation_id, inventory_item_id, line_item_id, demand, unit_cost, currency_code, position)
+     SELECT l.id, ?, l.item, l.line_item, l.demand, l.unit_cost, l.currency_code, ? + l.place::int
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::numeric[], ?::text[]) WITH ORDINALITY
+            AS l (id, item, line_item, demand, unit_cost, currency_code, place)`,
     [
       operationId,
       firstPosition,
@@ -21,6 +22,8 @@ export async function insertLines(
       lines.map((line) => line.inventory_item_id),
       lines.map((line) => line.line_item_id ?? null),
       lines.map((line) => line.quantity),
+      lines.map((line) => line.unit_cost ?? null),
+      lines.map((line) => line.currency_code ?? null),
     ]
   )
   return ids

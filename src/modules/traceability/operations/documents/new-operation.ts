@@ -7,6 +7,9 @@ export type NewOperationLine = {
   inventory_item_id: string
   line_item_id?: string | null
   quantity: number
+  /** What one costs, where it is bought. */
+  unit_cost?: number | null
+  currency_code?: string | null
 }
 
 export type NewOperation = {

@@ -5,7 +5,12 @@ import { DETAIL_COLUMNS, type DetailRow, LINE_COLUMNS, type LineRow } from "./op
 export type Rows = { lines: LineOfItem[]; details: DetailRow[] }
 
 /** A line with how long its item is under warranty once it is sold; null where it has none. */
-export type LineOfItem = LineRow & { warranty_days: number | null }
+export type LineOfItem = LineRow & {
+  warranty_days: number | null
+  /** What one costs: kept from the views of operations, which people see who may not see costs. */
+  unit_cost: number | null
+  currency_code: string | null
+}
 
 type Joined = DetailRow & { line: LineOfItem }
 
@@ -16,7 +21,7 @@ export async function readRows(sql: Sql, operationIds: string[]): Promise<Rows> 
   }
   const rows = await sql<Joined>(
     `SELECT row_to_json(l) AS line, ${DETAIL_COLUMNS}
-       FROM (SELECT ${LINE_COLUMNS}, t.warranty_days FROM traceability_operation_line l
+       FROM (SELECT ${LINE_COLUMNS}, t.warranty_days, l.unit_cost, l.currency_code FROM traceability_operation_line l
                LEFT JOIN traceability_item_tracking t ON t.inventory_item_id = l.inventory_item_id
               WHERE l.operation_id = ANY(?::text[])) AS l
        LEFT JOIN traceability_operation_detail d ON d.line_id = l.id

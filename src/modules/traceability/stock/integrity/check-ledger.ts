@@ -1,7 +1,8 @@
 import { type Sql, listed } from "../../sql"
 import { hasStockRows } from "../ledger/place-conditions"
 import { CONFIRMED_STATES } from "../../../../types/operation"
-import { isStanding } from "../ledger/movement-conditions"
+import { changesOwner, isStanding, netDelivered } from "../ledger/movement-conditions"
+import { ENDLESS_VALUES } from "../ledger/value-places"
 
 export type IntegrityCheck = { name: string; ok: boolean; count: number; samples: unknown[] }
 
@@ -71,6 +72,28 @@ const CHECKS: Record<string, string> = {
       FROM built b FULL JOIN (SELECT lot_id, quantity FROM traceability_lot_stock
                                WHERE location_id = 'production' AND OF(lot_id)) s USING (lot_id)
      WHERE coalesce(b.quantity, 0) <> coalesce(s.quantity, 0)`,
+  value_equals_entries: `
+    WITH booked AS (
+      SELECT lot_id, location_id, line_item_id, currency_code, sum(amount) AS amount, sum(costed_quantity) AS costed
+        FROM traceability_value_entry WHERE location_id NOT IN (${listed(ENDLESS_VALUES)}) AND OF(lot_id)
+       GROUP BY 1, 2, 3, 4 HAVING sum(amount) <> 0 OR sum(costed_quantity) <> 0)
+    SELECT coalesce(b.lot_id, v.lot_id) AS lot_id, coalesce(b.location_id, v.location_id) AS location_id,
+           coalesce(b.currency_code, v.currency_code) AS currency_code, coalesce(b.amount, 0)::float8 AS entries, coalesce(v.amount, 0)::float8 AS value
+      FROM booked b FULL JOIN (SELECT * FROM traceability_lot_value WHERE OF(lot_id)) v
+        ON v.lot_id = b.lot_id AND v.location_id = b.location_id AND v.line_item_id = b.line_item_id AND v.currency_code = b.currency_code
+     WHERE coalesce(b.amount, 0) <> coalesce(v.amount, 0) OR coalesce(b.costed, 0) <> coalesce(v.costed_quantity, 0)`,
+  no_value_without_goods: `
+    SELECT v.lot_id, v.location_id, v.currency_code, v.amount::float8 AS value FROM traceability_lot_value v
+     WHERE v.location_id <> 'customer' AND OF(v.lot_id) AND NOT EXISTS (
+       SELECT 1 FROM traceability_lot_stock s WHERE s.lot_id = v.lot_id AND s.location_id = v.location_id AND s.quantity > 0)
+    UNION ALL
+    SELECT v.lot_id, v.location_id, v.currency_code, v.amount::float8 FROM traceability_lot_value v
+     WHERE v.location_id = 'customer' AND OF(v.lot_id) AND 0 >= (
+       SELECT coalesce(sum(${netDelivered("m")}), 0) FROM traceability_lot_movement m
+        WHERE m.lot_id = v.lot_id AND coalesce(m.line_item_id, '') = v.line_item_id AND ${changesOwner("m")})`,
+  no_amount_from_nowhere: `
+    SELECT min(lot_id) AS lot_id, movement_id, document_id, currency_code, sum(amount)::float8 AS difference FROM traceability_value_entry
+     WHERE OF(lot_id) AND counter_lot_id IS NULL GROUP BY movement_id, document_id, currency_code HAVING sum(amount) <> 0`,
   no_abandoned_claim: `
     SELECT id, kind, order_id, created_at FROM traceability_claim WHERE state = 'open' AND created_at < now() - interval '10 minutes'`,
 }
@@ -87,7 +110,8 @@ function over(lotIds: string[] | undefined, check: string) {
 
 /**
  * Checks that the module's own tables agree: lot stock is the sum of the ledger, a serial number is in one place,
- * reservations are what open operations name, what was consumed is in a product, and no claim was abandoned; of all lots, or
+ * reservations are what open operations name, what was consumed is in a product, values are the sum of their entries and
+ * with goods, and no claim was abandoned; of all lots, or
  * of some. Returns each check with the number of rows that break it and up to ten of them, with the unit, its last document,
  * and since when.
  */

@@ -15,4 +15,7 @@ export type Movement = {
   reverses_id?: string | null
   /** Why a blocked or expired lot was used all the same. */
   override_reason?: string | null
+  /** What one of it costs, where it is bought; without a currency it is not known. */
+  unit_cost?: number | null
+  currency_code?: string | null
 }

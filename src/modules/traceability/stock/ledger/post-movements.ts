@@ -5,6 +5,7 @@ import type { Sql } from "../../sql"
 import { noteEffect } from "../idempotency/current-request"
 import type { Movement } from "./movement"
 import { hasStockRows } from "./place-conditions"
+import { VALUE_OF_MOVED } from "./value-of-movements"
 
 type Common = { actor_id: string | null; occurred_at: Date }
 
@@ -90,10 +91,14 @@ async function refuseSecondPlace(sql: Sql, movements: Movement[]): Promise<void>
   }
 }
 
-/** Adds what arrives to the stock of lots, and writes the ledger. */
-async function addAndWrite(sql: Sql, movements: Movement[], common: Common): Promise<void> {
+/** Adds what arrives to the stock of lots, and writes the ledger and what that is worth. Returns how many values it wrote. */
+async function addAndWrite(sql: Sql, movements: Movement[], common: Common): Promise<number> {
   const arriving = movements.filter((m) => holdsStock(m.to_location_id))
-  await sql(
+  const ids = movements.map(() => newId("lmov"))
+  const priced = movements.flatMap((movement, i) =>
+    movement.unit_cost != null && movement.currency_code ? [{ ...movement, id: ids[i] }] : []
+  )
+  const [{ booked }] = await sql<{ booked: number }>(
     `WITH arrived AS (
        INSERT INTO traceability_lot_stock (id, lot_id, inventory_item_id, kind, location_id, quantity, received_at)
        SELECT min(m.id), m.lot_id, lot.inventory_item_id, lot.kind, m.location_id, sum(m.quantity), ?
@@ -101,8 +106,9 @@ async function addAndWrite(sql: Sql, movements: Movement[], common: Common): Pro
          JOIN traceability_lot lot ON lot.id = m.lot_id
         GROUP BY m.lot_id, lot.inventory_item_id, lot.kind, m.location_id
        ON CONFLICT (lot_id, location_id)
-       DO UPDATE SET quantity = traceability_lot_stock.quantity + excluded.quantity, updated_at = now())
-     INSERT INTO traceability_lot_movement (id, lot_id, inventory_item_id, quantity, from_location_id, to_location_id, operation_id,
+       DO UPDATE SET quantity = traceability_lot_stock.quantity + excluded.quantity, updated_at = now()),
+     prices AS (SELECT * FROM unnest(?::text[], ?::numeric[], ?::text[]) AS p (movement_id, unit_cost, currency_code)),
+     moved AS (INSERT INTO traceability_lot_movement (id, lot_id, inventory_item_id, quantity, from_location_id, to_location_id, operation_id,
                                code, reference, order_id, line_item_id, fulfillment_id, reverses_id, override_reason, actor_id, occurred_at)
      SELECT m.id, m.lot_id, lot.inventory_item_id, m.quantity, m.from_id, m.to_id, m.operation_id,
             m.code, m.reference, m.order_id, m.line_item_id, m.fulfillment_id, m.reverses_id, m.override_reason, ?, ?
@@ -111,16 +117,21 @@ async function addAndWrite(sql: Sql, movements: Movement[], common: Common): Pro
             AS m (id, lot_id, quantity, from_id, to_id, operation_id, code, reference, order_id, line_item_id,
                   fulfillment_id, reverses_id, override_reason, place)
        JOIN traceability_lot lot ON lot.id = m.lot_id
-      ORDER BY m.place`,
+      ORDER BY m.place
+     RETURNING *),
+     ${VALUE_OF_MOVED}`,
     [
       common.occurred_at,
       arriving.map(() => newId("lstk")),
       column(arriving, "lot_id"),
       column(arriving, "to_location_id"),
       column(arriving, "quantity"),
+      priced.map((movement) => movement.id),
+      column(priced, "unit_cost"),
+      column(priced, "currency_code"),
       common.actor_id,
       common.occurred_at,
-      movements.map(() => newId("lmov")),
+      ids,
       column(movements, "lot_id"),
       column(movements, "quantity"),
       column(movements, "from_location_id"),
@@ -135,24 +146,27 @@ async function addAndWrite(sql: Sql, movements: Movement[], common: Common): Pro
       column(movements, "override_reason"),
     ]
   )
+  return booked
 }
 
 /**
- * Writes movements to the ledger and to the stock of lots. Nothing else writes either. Any number of movements takes three
+ * Writes movements to the ledger and to the stock of lots, and what they are worth. Nothing else writes the first two. Any number of movements takes three
  * statements at most; the caller has locked the lots. Stock leaves first, so that a serial number is never in two places, not even
  * for a moment. Stock that joins the same lot at the same place keeps the older arrival date, as FIFO needs. Throws
- * `not_enough_stock` or `lot_exists` (409) for what has changed since the caller checked it.
+ * `not_enough_stock` or `lot_exists` (409) for what has changed since the caller checked it. Returns how many values were
+ * written: 0 where nothing that moved has a cost.
  */
 export async function postMovements(
   sql: Sql,
   movements: Movement[],
   common: Common
-): Promise<void> {
+): Promise<number> {
   if (!movements.length) {
-    return
+    return 0
   }
   await takeFromStock(sql, movements)
   await refuseSecondPlace(sql, movements)
-  await addAndWrite(sql, movements, common)
+  const booked = await addAndWrite(sql, movements, common)
   await noteEffect(sql, { made: [...new Set(movements.map((movement) => movement.reference))] })
+  return booked
 }

@@ -11,6 +11,7 @@ import { LotLoader } from "../../../../features/lots/detail/lot-loader"
 import { LotMovementsSection } from "../../../../features/lots/detail/lot-movements-section"
 import { LotSuspicions } from "../../../../features/suspicions/lot-suspicions"
 import { LotPassportSection } from "../../../../features/passport/lot-passport-section"
+import { LotValueSection } from "../../../../features/value/lot-value-section"
 import { LotStockSection } from "../../../../features/lots/detail/lot-stock-section"
 
 const LotPage = () => (
@@ -23,6 +24,7 @@ const LotPage = () => (
         <LotIdentifiersSection lot={lot} />
         <LotStockSection lotId={lot.id} />
         <LotDocuments lotId={lot.id} />
+        <LotValueSection lotId={lot.id} />
         <LotPassportSection lotId={lot.id} />
         <LotHoldsSection lotId={lot.id} />
         <LotMovementsSection lotId={lot.id} />

@@ -1,0 +1,354 @@
+import { createProduct, type Product } from "../helpers/create-product"
+import { createLocation } from "../helpers/create-store"
+import { runApp } from "../helpers/run-app"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
+
+jest.setTimeout(120_000)
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
+
+/** What goods cost and are worth, from the purchase order to the customer and back. */
+runApp(({ api, utils }) => {
+  const { admin, store, trace, sales: shop, returns: goods } = useShop()
+  let phone: Product
+  let milk: Product
+  let supplierId: string
+
+  beforeAll(async () => {
+    phone = await createProduct(api, admin, store, { title: "Phone", sku: "PHONE-1" })
+    milk = await createProduct(api, admin, store, { title: "Milk", sku: "MILK-1" })
+    await trace.track(phone.inventoryItemId, "serial")
+    await trace.track(milk.inventoryItemId, "lot")
+    supplierId = (await trace.post("/suppliers", { name: "Supplier" })).supplier.id
+  })
+
+  type Bought = { item: Product; unit_cost?: number; lots: (string | [string, number])[] }
+
+  /** Orders, receives and answers the receipt. */
+  const buy = async (bought: Bought[], currency_code: string | null = "eur") => {
+    const sizeOf = (lot: string | [string, number]) => (typeof lot === "string" ? 1 : lot[1])
+    const { purchase_order } = await trace.post("/purchase-orders", {
+      supplier_id: supplierId,
+      location_id: store.locationId,
+      currency_code,
+      lines: bought.map(({ item, unit_cost, lots }) => ({
+        inventory_item_id: item.inventoryItemId,
+        quantity: lots.reduce((sum, lot) => sum + sizeOf(lot), 0),
+        unit_cost,
+      })),
+    })
+    const confirmed = await trace.post(`/purchase-orders/${purchase_order.id}/confirm`)
+    const receiptId = confirmed.purchase_order.operations[0].id
+    const { lines } = await trace.operation(receiptId)
+    for (const [i, { lots }] of bought.entries()) {
+      const details = lots.map((lot) =>
+        typeof lot === "string" ? { lot_name: lot } : { lot_name: lot[0], quantity: lot[1] }
+      )
+      await trace.post(`/operations/${receiptId}/lines/${lines[i].id}/details`, { details })
+    }
+    const { operation } = await trace.post(`/operations/${receiptId}/validate`)
+    return { receipt: operation, purchase_order }
+  }
+  const value = (params: object = {}) => trace.get("/stock-value", params)
+  const total = async (params: object = {}) => (await value(params)).totals.values
+  const lotValue = async (name: string) =>
+    (await trace.get(`/lots/${(await trace.lot(name)).id}/value`)).lot_value
+  const sold = async (params: object) => (await trace.get("/sales-costs", params)).sales_costs
+  const eur = (amount: number) => [{ currency_code: "eur", amount }]
+
+  it("a serial number that was bought is worth its price, is sold for it, and keeps it when it comes back", async () => {
+    await buy([{ item: phone, unit_cost: 249.9, lots: ["SN-1", "SN-2"] }])
+    expect(await total()).toEqual(eur(499.8))
+    const order = await shop.order([phone.variantId, 1])
+    await shop.fulfil(order, [1], [{ lot_name: "SN-2" }])
+    expect(await total()).toEqual(eur(249.9))
+    const [line] = await sold({ order_id: order.id })
+    expect(line).toMatchObject({
+      lot_name: "SN-2",
+      quantity: 1,
+      quantity_without_cost: 0,
+      costs: eur(249.9),
+      revenue: { currency_code: "eur" },
+    })
+    expect(line.margin).toBeCloseTo(line.revenue.amount - 249.9, 4)
+    await goods.receive(await goods.request(order, { 0: 1 }), order, { 0: 1 })
+    await utils.waitWorkflowExecutions()
+    expect(await total()).toEqual(eur(499.8))
+    expect(await sold({ order_id: order.id })).toEqual([])
+    expect((await lotValue("SN-2")).costs).toEqual([{ kind: "purchase", ...eur(249.9)[0] }])
+  })
+
+  it("the cents of a lot that leaves in three parts add up to what it cost", async () => {
+    await buy([{ item: milk, unit_cost: 3.3333, lots: [["M-1", 3]] }])
+    expect(await total()).toEqual(eur(10))
+    const costs: number[] = []
+    for (let i = 0; i < 3; i++) {
+      const order = await shop.order([milk.variantId, 1])
+      await shop.fulfil(order, [1])
+      costs.push((await sold({ order_id: order.id }))[0].costs[0].amount)
+    }
+    expect(costs).toEqual([3.33, 3.34, 3.33])
+    expect(await total()).toEqual([])
+  })
+
+  it("stock without a price has no cost, which is not a cost of 0, and is counted", async () => {
+    await trace.receive(store.locationId, milk.inventoryItemId, [["M-9", 4]])
+    await buy([{ item: milk, unit_cost: 0, lots: [["M-0", 2]] }])
+    const { totals, stock_value } = await value({ group_by: "lot" })
+    expect(totals).toEqual({
+      quantity: 6,
+      quantity_without_cost: 4,
+      lots_without_cost: 1,
+      values: eur(0),
+    })
+    expect(stock_value.find((row: any) => row.lot_name === "M-9")).toMatchObject({
+      quantity_without_cost: 4,
+      values: [],
+    })
+    const missing = await value({ group_by: "lot", without_cost: true })
+    expect(missing.stock_value.map((row: any) => row.lot_name)).toEqual(["M-9"])
+  })
+
+  it("amounts of two currencies stand beside each other and are never added up", async () => {
+    await buy([{ item: phone, unit_cost: 100, lots: ["SN-1"] }])
+    await buy([{ item: phone, unit_cost: 90, lots: ["SN-2"] }], "usd")
+    await buy([{ item: phone, unit_cost: 5000, lots: ["SN-3"] }], "jpy")
+    const { stock_value } = await value()
+    expect(stock_value).toMatchObject([
+      {
+        item: expect.stringContaining("Phone"),
+        values: [
+          { currency_code: "eur", amount: 100 },
+          { currency_code: "jpy", amount: 5000 },
+          { currency_code: "usd", amount: 90 },
+        ],
+      },
+    ])
+  })
+
+  it("a purchase order without a currency is in the shop's own", async () => {
+    await buy([{ item: phone, unit_cost: 80, lots: ["SN-1"] }], null)
+    expect(await total()).toEqual(eur(80))
+  })
+
+  it("what goes back to its supplier leaves with its share of what the lot cost", async () => {
+    await buy([{ item: milk, unit_cost: 10, lots: [["M-1", 10]] }])
+    const second = await buy([{ item: milk, unit_cost: 12, lots: [["M-1", 10]] }])
+    expect(await total()).toEqual(eur(220))
+    const { operation } = await trace.post(`/operations/${second.receipt.id}/return`)
+    await trace.post(`/operations/${operation.id}/validate`)
+    expect(await total()).toEqual(eur(110))
+  })
+
+  it("a transfer carries the value to where the goods are, a scrap takes it out of the stock", async () => {
+    const { id: hamburg } = await createLocation(api, admin, {
+      name: "Hamburg",
+      salesChannelId: store.salesChannelId,
+    })
+    await buy([{ item: milk, unit_cost: 1.25, lots: [["M-1", 8]] }])
+    const lot = await trace.lot("M-1")
+    const { operation } = await trace.post("/operations", {
+      code: "internal",
+      location_id: store.locationId,
+      to_location_id: hamburg,
+      lines: [
+        {
+          inventory_item_id: milk.inventoryItemId,
+          quantity: 3,
+          details: [{ lot_id: lot.id, quantity: 3 }],
+        },
+      ],
+    })
+    await trace.post(`/operations/${operation.id}/confirm`)
+    await trace.post(`/operations/${operation.id}/validate`)
+    await trace.post(`/lots/${lot.id}/scrap`, {
+      location_id: store.locationId,
+      quantity: 1,
+      reason: "Broken",
+    })
+    const { stock_value } = await value({ group_by: "location" })
+    const byPlace = stock_value.map((row: any) => [row.location_id, row.values[0].amount])
+    expect(Object.fromEntries(byPlace)).toEqual({ [store.locationId]: 5, [hamburg]: 3.75 })
+    expect(await total()).toEqual(eur(8.75))
+    expect((await lotValue("M-1")).costs).toEqual([{ kind: "purchase", ...eur(10)[0] }])
+  })
+
+  it("the value at a day of the past is what the ledgers said at its end", async () => {
+    await buy([{ item: milk, unit_cost: 2, lots: [["M-1", 5]] }])
+    const between = new Date().toISOString()
+    const order = await shop.order([milk.variantId, 2])
+    await shop.fulfil(order, [2])
+    await utils.waitWorkflowExecutions()
+    expect(await total()).toEqual(eur(6))
+    expect((await value({ date: between })).totals).toEqual({
+      quantity: 5,
+      quantity_without_cost: 0,
+      lots_without_cost: 0,
+      values: eur(10),
+    })
+    expect(await total({ date: "2020-01-31" })).toEqual([])
+  })
+
+  describe("what is made", () => {
+    let bike: Product
+    beforeAll(async () => {
+      bike = await createProduct(api, admin, store, { title: "Bike", sku: "BIKE-1" })
+      await trace.track(bike.inventoryItemId, "serial")
+    })
+
+    /** A bike of a phone and two units of milk, which takes 15 EUR of labour. */
+    const build = async (name: string, phoneName: string, milkName: string) => {
+      const part = (item: Product, lot: string, quantity: number) => ({
+        inventory_item_id: item.inventoryItemId,
+        lots: [{ name: lot, quantity }],
+      })
+      const { bom } = await trace.post("/boms", {
+        inventory_item_id: bike.inventoryItemId,
+        labour_cost: 15,
+        labour_currency_code: "eur",
+        lines: [
+          { inventory_item_id: phone.inventoryItemId, quantity: 1 },
+          { inventory_item_id: milk.inventoryItemId, quantity: 2 },
+        ],
+      })
+      const { manufacturing_order } = await trace.post("/manufacturing-orders", {
+        inventory_item_id: bike.inventoryItemId,
+        quantity: 1,
+        location_id: store.locationId,
+        bom_id: bom.id,
+      })
+      const order = `/manufacturing-orders/${manufacturing_order.id}`
+      await trace.post(`${order}/confirm`)
+      await trace.post(`${order}/batch`, {
+        action: "produce",
+        rows: [{ name, components: [part(phone, phoneName, 1), part(milk, milkName, 2)] }],
+      })
+      return order
+    }
+    const buyParts = () =>
+      buy([
+        { item: phone, unit_cost: 100, lots: ["SN-1", "SN-2"] },
+        { item: milk, unit_cost: 3.3333, lots: [["M-1", 3]] },
+      ])
+    const landed = async (body: object) =>
+      (await trace.post("/cost-documents", { kind: "landed", ...body })).cost_document
+
+    it("is worth its components and its labour, and gives them back when it is taken apart", async () => {
+      await buyParts()
+      const order = await build("BK-1", "SN-1", "M-1")
+      expect(await lotValue("BK-1")).toMatchObject({
+        costs: [
+          { kind: "component", ...eur(106.67)[0] },
+          { kind: "labour", ...eur(15)[0] },
+        ],
+        places: [{ location_id: store.locationId, amount: 121.67, costed_quantity: 1 }],
+        quantity_without_cost: 0,
+      })
+      expect(await total()).toEqual(eur(225))
+      await trace.post(`${order}/unbuild`)
+      expect(await total()).toEqual(eur(210))
+      expect((await lotValue("SN-1")).places).toMatchObject([{ amount: 100 }])
+      expect((await lotValue("BK-1")).places).toEqual([])
+      expect((await value()).totals.quantity_without_cost).toBe(0)
+    })
+
+    it("has no whole cost where a component has none", async () => {
+      await trace.receive(store.locationId, phone.inventoryItemId, ["SN-9"])
+      await buy([{ item: milk, unit_cost: 1, lots: [["M-1", 2]] }])
+      await build("BK-1", "SN-9", "M-1")
+      expect(await lotValue("BK-1")).toMatchObject({
+        quantity_without_cost: 1,
+        places: [{ amount: 17 }],
+      })
+    })
+
+    it("takes the cost of the part that is swapped in, and gives that of the other back, also at the customer", async () => {
+      await buyParts()
+      await buy([{ item: phone, unit_cost: 140, lots: ["SN-3"] }])
+      const order = await build("BK-1", "SN-1", "M-1")
+      const sale = await shop.order([bike.variantId, 1])
+      await shop.fulfil(sale, [1], [{ lot_name: "BK-1" }])
+      expect((await sold({ order_id: sale.id }))[0].costs).toEqual(eur(121.67))
+      await trace.post(`${order}/swap`, {
+        removed: { lot_name: "SN-1" },
+        added: { lot_name: "SN-3" },
+      })
+      expect((await sold({ order_id: sale.id }))[0].costs).toEqual(eur(161.67))
+      expect((await lotValue("SN-1")).places).toMatchObject([{ amount: 100 }])
+    })
+
+    it("bears a landed cost that comes later, wherever the goods are by then, and gives it back when that is reversed", async () => {
+      const { purchase_order } = await buyParts()
+      await build("BK-1", "SN-1", "M-1")
+      const sale = await shop.order([bike.variantId, 1])
+      await shop.fulfil(sale, [1], [{ lot_name: "BK-1" }])
+      const document = await landed({
+        amount: 21,
+        division: "value",
+        purchase_order_id: purchase_order.id,
+        date: "2026-01-31",
+        reference: "Freight 4711",
+      })
+      expect(document).toMatchObject({ lots: 3, amount: 21, currency_code: "eur" })
+      // 10 for each phone, 1 for the milk: two of three are in the bike.
+      expect((await sold({ order_id: sale.id }))[0].costs).toEqual(eur(132.34))
+      expect(await total()).toEqual(eur(113.66))
+      expect((await lotValue("SN-2")).costs).toEqual([
+        { kind: "landed", ...eur(10)[0] },
+        { kind: "purchase", ...eur(100)[0] },
+      ])
+      const { cost_document } = await trace.post(`/cost-documents/${document.id}/reverse`)
+      expect(cost_document.reversed_at).not.toBeNull()
+      expect((await sold({ order_id: sale.id }))[0].costs).toEqual(eur(121.67))
+      expect(await total()).toEqual(eur(103.33))
+      expect(await refused(trace.post(`/cost-documents/${document.id}/reverse`))).toMatchObject({
+        status: 400,
+        code: "invalid_state",
+      })
+    })
+  })
+
+  it("a cost can be entered for what has none, once", async () => {
+    await trace.receive(store.locationId, milk.inventoryItemId, [["M-1", 3]])
+    const order = await shop.order([milk.variantId, 1])
+    await shop.fulfil(order, [1])
+    const lot = await trace.lot("M-1")
+    const enter = () =>
+      trace.post("/cost-documents", { kind: "manual", unit_cost: 3.3333, lot_ids: [lot.id] })
+    expect((await enter()).cost_document).toMatchObject({ amount: 10, kind: "manual" })
+    const [line] = await sold({ order_id: order.id })
+    expect(line.quantity_without_cost).toBe(0)
+    const [inStock] = await total()
+    expect(inStock.amount + line.costs[0].amount).toBeCloseTo(10, 9)
+    expect(await refused(enter())).toMatchObject({ status: 400, code: "invalid_state" })
+  })
+
+  it("a unit that was misread is worth the same by its right number", async () => {
+    await buy([{ item: phone, unit_cost: 77.5, lots: ["SN-1"] }])
+    const lot = await trace.lot("SN-1")
+    await trace.post("/lot-corrections", {
+      wrong_lot_id: lot.id,
+      location_id: store.locationId,
+      right_name: "SN-7",
+      reason: "Misread",
+      accept_similar: true,
+    })
+    expect((await lotValue("SN-7")).places).toMatchObject([{ amount: 77.5 }])
+    expect((await lotValue("SN-1")).places).toEqual([])
+  })
+
+  it("is a table for the accountant, with a row for each currency", async () => {
+    await buy([{ item: phone, unit_cost: 1234.5, lots: ["SN-1"] }])
+    await buy([{ item: phone, unit_cost: 90, lots: ["SN-2"] }], "usd")
+    const rows = String(await trace.get("/stock-value", { format: "csv" }))
+      .trim()
+      .split("\r\n")
+    expect(rows.slice(1).map((row) => row.split(",").slice(-2))).toEqual([
+      ["EUR", "1234.5"],
+      ["USD", "90"],
+    ])
+    const header = String(await trace.get("/sales-costs", { format: "csv" }))
+    expect(header).toContain("Margin")
+  })
+})

@@ -1,0 +1,61 @@
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
+import type {
+  AdminTraceabilityAmount,
+  AdminTraceabilityLotValueResponse,
+  AdminTraceabilitySalesCostListResponse,
+  AdminTraceabilityStockValue,
+  AdminTraceabilityStockValueListResponse,
+  AdminTraceabilityStockValueParams,
+} from "../../../types/http"
+import { apiDownload, apiFetch } from "../../lib/api-fetch"
+import { queryKeys } from "../../lib/query-keys"
+
+const ROOT = "/admin/traceability"
+
+export type Amount = AdminTraceabilityAmount
+export type StockValue = AdminTraceabilityStockValue
+
+export const useStockValue = (query: AdminTraceabilityStockValueParams) => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.stockValue(query),
+    queryFn: ({ signal }) =>
+      apiFetch<AdminTraceabilityStockValueListResponse>(`${ROOT}/stock-value`, { query, signal }),
+    placeholderData: keepPreviousData,
+  })
+  return { ...data, ...rest }
+}
+
+/** All of it as a file for the accountant. */
+export const useSaveStockValue = () =>
+  useMutation({
+    mutationFn: (query: AdminTraceabilityStockValueParams) =>
+      apiDownload(`${ROOT}/stock-value`, `stock-value-by-${query.group_by}.csv`, {
+        ...query,
+        format: "csv",
+      }),
+  })
+
+/** What a lot cost and is worth. Who may not see costs gets an error, and the page shows nothing of it. */
+export const useLotValue = (lotId: string) => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.lotValue(lotId),
+    queryFn: ({ signal }) =>
+      apiFetch<AdminTraceabilityLotValueResponse>(`${ROOT}/lots/${lotId}/value`, { signal }),
+    retry: false,
+  })
+  return { ...data, ...rest }
+}
+
+/** What sales of a lot brought. */
+export const useLotSales = (lotId: string) => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.lotSales(lotId),
+    queryFn: ({ signal }) =>
+      apiFetch<AdminTraceabilitySalesCostListResponse>(`${ROOT}/sales-costs`, {
+        query: { lot_id: lotId },
+        signal,
+      }),
+    retry: false,
+  })
+  return { ...data, ...rest }
+}

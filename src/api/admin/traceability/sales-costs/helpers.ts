@@ -1,0 +1,122 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MathBN } from "@medusajs/framework/utils"
+import { withTraceability } from "../../../../application/with-traceability"
+import { readItemNames } from "../../../../medusa/items"
+import { readSoldTotals, type SoldTotal } from "../../../../medusa/sold-totals"
+import { asInstant } from "../../../../modules/traceability/stock/lots/given-date"
+import type {
+  SalesCostRow,
+  SearchSalesCost,
+} from "../../../../modules/traceability/stock/value/read-sales-cost"
+import { currencyDigits } from "../../../../shared/currency-digits"
+import type { AdminTraceabilitySalesCost } from "../../../../types/http"
+import { distinct } from "../../../utils/add-names"
+import { asAmounts } from "../../../utils/amounts"
+import { CsvAnswer } from "../../../utils/csv-answer"
+import type { SalesCostsParams } from "./validators"
+
+const PAGE = 500
+
+export async function salesCostsSearch(
+  container: MedusaContainer,
+  { from, to, ...search }: SalesCostsParams
+): Promise<SearchSalesCost> {
+  const zone = await withTraceability(container, (service) => service.readTimeZone())
+  return {
+    ...search,
+    from: asInstant(from, "start", zone) ?? undefined,
+    to: asInstant(to, "end", zone) ?? undefined,
+  }
+}
+
+/** The line's price for so many of it, rounded to the currency's smallest coin. */
+function revenueOf(row: SalesCostRow, line: SoldTotal | undefined) {
+  if (!line || !line.quantity) {
+    return null
+  }
+  const exact = MathBN.div(MathBN.mult(line.net, row.quantity), line.quantity)
+  return {
+    currency_code: line.currency_code,
+    amount: Number(exact.toFixed(currencyDigits(line.currency_code))),
+  }
+}
+
+/** Only what has its whole cost in the order's currency has a margin: two currencies are never added up. */
+function marginOf(row: SalesCostRow, revenue: { currency_code: string; amount: number } | null) {
+  const known = row.quantity_without_cost === 0 && row.costs.length < 2
+  const [cost] = row.costs
+  if (!revenue || !known || (cost && cost.currency_code !== revenue.currency_code)) {
+    return null
+  }
+  return MathBN.sub(revenue.amount, cost?.amount ?? 0).toNumber()
+}
+
+export async function viewSalesCosts(
+  container: MedusaContainer,
+  rows: SalesCostRow[]
+): Promise<AdminTraceabilitySalesCost[]> {
+  const [items, lines] = await Promise.all([
+    readItemNames(container, distinct(rows.map((row) => row.inventory_item_id))),
+    readSoldTotals(container, distinct(rows.map((row) => row.order_id))),
+  ])
+  return rows.map((row) => {
+    const line = lines.get(row.line_item_id)
+    const revenue = revenueOf(row, line)
+    return {
+      ...row,
+      order_display_id: line?.display_id ?? null,
+      title: line?.title ?? null,
+      item: items.get(row.inventory_item_id) ?? row.inventory_item_id,
+      costs: asAmounts(row.costs),
+      revenue,
+      margin: marginOf(row, revenue),
+    }
+  })
+}
+
+const HEADER = [
+  "Order",
+  "Line",
+  "Item",
+  "Lot or serial number",
+  "Quantity",
+  "Quantity without a cost",
+  "Cost currency",
+  "Cost",
+  "Revenue currency",
+  "Revenue without taxes",
+  "Margin",
+]
+
+/** All of it as a table; a second currency of a cost has a row of its own, without the revenue. */
+export const answerSalesCostsFile = (
+  container: MedusaContainer,
+  search: SearchSalesCost
+): CsvAnswer =>
+  new CsvAnswer("cost-of-sales.csv", HEADER, async (writeRows) => {
+    let offset = 0
+    for (let more = true; more; offset += PAGE) {
+      const { rows, count } = await withTraceability(container, (service) =>
+        service.readSalesCost({ ...search, limit: PAGE, offset })
+      )
+      const viewed = await viewSalesCosts(container, rows)
+      await writeRows(
+        viewed.flatMap((row) =>
+          (row.costs.length ? row.costs : [{ currency_code: "", amount: null }]).map((cost, i) => [
+            row.order_display_id,
+            row.title,
+            row.item,
+            row.lot_name,
+            i ? null : row.quantity,
+            i ? null : row.quantity_without_cost,
+            cost.currency_code.toUpperCase(),
+            cost.amount,
+            i ? null : row.revenue?.currency_code.toUpperCase(),
+            i ? null : row.revenue?.amount,
+            i ? null : row.margin,
+          ])
+        )
+      )
+      more = offset + PAGE < count
+    }
+  })

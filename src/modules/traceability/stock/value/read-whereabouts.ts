@@ -1,0 +1,76 @@
+import type { Sql } from "../../sql"
+import { changesOwner, netDelivered } from "../ledger/movement-conditions"
+import { isOnHand, isOwned } from "../ledger/place-conditions"
+
+/** A part of a lot: at a place, with a line of an order, or in another lot that was made of it. */
+export type Part = {
+  lot_id: string
+  inventory_item_id: string
+  location_id: string
+  line_item_id: string
+  order_id: string | null
+  /** The lot that it went into. */
+  parent_lot_id: string | null
+  quantity: string
+  /** As much of it as has no cost. */
+  uncosted: string
+  /** When it came there last. */
+  since: Date
+  /** Where the lot came in, for what happened to it before. */
+  first_location_id: string | null
+  first_at: Date
+}
+
+/** Where lots are now, in the order in which their parts are served when something is divided among them. */
+export async function readWhereabouts(sql: Sql, lotIds: string[]): Promise<Part[]> {
+  if (!lotIds.length) {
+    return []
+  }
+  return sql<Part>(
+    `WITH inside AS (
+       SELECT child_lot_id AS lot_id, parent_lot_id, sum(quantity - returned_quantity) AS quantity, max(occurred_at) AS since
+         FROM traceability_lot_genealogy
+        WHERE child_lot_id = ANY(?::text[]) AND role = 'finished' AND parent_lot_id IS NOT NULL AND quantity > returned_quantity
+        GROUP BY 1, 2),
+     sold AS (
+       SELECT m.lot_id, coalesce(m.line_item_id, '') AS line_item_id, min(m.order_id) AS order_id, sum(${netDelivered("m")}) AS quantity,
+              max(m.occurred_at) FILTER (WHERE ${isOwned("m.to_location_id")}) AS since
+         FROM traceability_lot_movement m WHERE m.lot_id = ANY(?::text[]) AND ${changesOwner("m")}
+        GROUP BY 1, 2 HAVING sum(${netDelivered("m")}) > 0),
+     parts AS (
+       SELECT s.lot_id, s.location_id, '' AS line_item_id, NULL::text AS order_id, NULL::text AS parent_lot_id,
+              s.quantity - CASE s.location_id WHEN 'production' THEN coalesce((SELECT sum(i.quantity) FROM inside i WHERE i.lot_id = s.lot_id), 0) ELSE 0 END AS quantity,
+              (SELECT max(m.occurred_at) FROM traceability_lot_movement m WHERE m.lot_id = s.lot_id AND m.to_location_id = s.location_id) AS since
+         FROM traceability_lot_stock s WHERE s.lot_id = ANY(?::text[]) AND NOT ${isOwned("s.location_id")}
+       UNION ALL SELECT lot_id, 'customer', line_item_id, order_id, NULL, quantity, since FROM sold
+       UNION ALL SELECT lot_id, 'production', '', NULL, parent_lot_id, quantity, since FROM inside)
+     SELECT p.lot_id, lot.inventory_item_id, p.location_id, p.line_item_id, p.order_id, p.parent_lot_id, p.quantity::text AS quantity,
+            greatest(p.quantity - coalesce(CASE WHEN p.parent_lot_id IS NULL THEN (
+                SELECT sum(v.costed_quantity) FROM traceability_lot_value v
+                 WHERE v.lot_id = p.lot_id AND v.location_id = p.location_id AND v.line_item_id = p.line_item_id)
+              ELSE (SELECT -sum(e.costed_quantity) FROM traceability_value_entry e
+                     WHERE e.lot_id = p.lot_id AND e.counter_lot_id = p.parent_lot_id) END, 0), 0)::text AS uncosted,
+            p.since, first.to_location_id AS first_location_id, first.occurred_at AS first_at
+       FROM parts p JOIN traceability_lot lot ON lot.id = p.lot_id
+       LEFT JOIN LATERAL (
+         SELECT m.to_location_id, m.occurred_at FROM traceability_lot_movement m
+          WHERE m.lot_id = p.lot_id AND ${isOnHand("m.to_location_id")} ORDER BY m.seq LIMIT 1) AS first ON true
+      WHERE p.quantity > 0
+      ORDER BY p.lot_id, p.since, p.location_id, p.line_item_id, p.parent_lot_id`,
+    [lotIds, lotIds, lotIds]
+  )
+}
+
+/** The lots that these went into, and those that they went into, with these: all that a cost of these changes. */
+export async function readLotsAbove(sql: Sql, lotIds: string[]): Promise<string[]> {
+  const rows = await sql<{ id: string }>(
+    `WITH RECURSIVE above AS (
+       SELECT unnest(?::text[]) AS id
+       UNION
+       SELECT g.parent_lot_id FROM above JOIN traceability_lot_genealogy g ON g.child_lot_id = above.id
+        WHERE g.parent_lot_id IS NOT NULL AND g.role = 'finished' AND g.quantity > g.returned_quantity)
+     SELECT id FROM above ORDER BY id`,
+    [lotIds]
+  )
+  return rows.map((row) => row.id)
+}
