@@ -34,6 +34,7 @@ import { identifierKindsMiddlewares } from "./admin/traceability/identifier-kind
 import { settingsMiddlewares } from "./admin/traceability/settings/middlewares"
 import { shelfLifeMiddlewares } from "./admin/traceability/shelf-life/middlewares"
 import { stockCountsMiddlewares } from "./admin/traceability/stock-counts/middlewares"
+import { serviceCasesMiddlewares } from "./admin/traceability/service-cases/middlewares"
 import { suspicionsMiddlewares } from "./admin/traceability/suspicions/middlewares"
 import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares"
 import { passportMiddlewares } from "./passport/middlewares"
@@ -83,6 +84,7 @@ export default defineMiddlewares({
     ...identifierKindsMiddlewares,
     ...shelfLifeMiddlewares,
     ...stockCountsMiddlewares,
+    ...serviceCasesMiddlewares,
     ...suspicionsMiddlewares,
     ...suppliersMiddlewares,
     ...storeMiddlewares,

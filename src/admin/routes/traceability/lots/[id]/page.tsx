@@ -8,6 +8,7 @@ import { LotHoldsSection } from "../../../../features/lots/detail/lot-holds-sect
 import { LotIdentifiersSection } from "../../../../features/lots/detail/lot-identifiers-section"
 import { LotLoader } from "../../../../features/lots/detail/lot-loader"
 import { LotMovementsSection } from "../../../../features/lots/detail/lot-movements-section"
+import { LotServiceSection } from "../../../../features/service/lot-service-section"
 import { LotSuspicions } from "../../../../features/suspicions/lot-suspicions"
 import { LotPassportSection } from "../../../../features/passport/lot-passport-section"
 import { LotStockSection } from "../../../../features/lots/detail/lot-stock-section"
@@ -21,6 +22,7 @@ const LotPage = () => (
         <LotGeneralSection lot={lot} />
         <LotIdentifiersSection lot={lot} />
         <LotStockSection lotId={lot.id} />
+        <LotServiceSection lotId={lot.id} />
         <LotPassportSection lotId={lot.id} />
         <LotHoldsSection lotId={lot.id} />
         <LotMovementsSection lotId={lot.id} />
