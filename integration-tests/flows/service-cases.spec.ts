@@ -74,10 +74,10 @@ runApp(({ api, getContainer, utils }) => {
     inventory_item_id: shop.battery.inventoryItemId,
     lot_name,
   })
-  const newBattery = {
+  const newBattery = () => ({
     used: [battery("B-3")],
-    removed: [{ lot_name: "B-1", to: "scrap" }],
-  }
+    removed: [{ lot_name: "B-1", to: "scrap" as const }],
+  })
   const screws = (quantity: number) => ({
     inventory_item_id: shop.screw.inventoryItemId,
     quantity,
@@ -165,7 +165,7 @@ runApp(({ api, getContainer, utils }) => {
     it("puts a new battery in, the old one to scrap, and Medusa's levels follow", async () => {
       const before = await levels()
       const { id, reference } = await broughtIn()
-      const row = await act(id, "parts", { ...newBattery, used: [battery("B-3"), screws(2)] })
+      const row = await act(id, "parts", { ...newBattery(), used: [battery("B-3"), screws(2)] })
       expect(inside(row).sort()).toEqual(["B-3×1", "C-A×2"])
       expect(
         row.parts.map((part: any) => [part.reference, part.direction, part.lot_name, part.quantity])
@@ -185,7 +185,7 @@ runApp(({ api, getContainer, utils }) => {
 
     it("is shown as maintained in the genealogy, and taking the unit apart brings the new part", async () => {
       const { id } = await broughtIn()
-      await act(id, "parts", newBattery)
+      await act(id, "parts", newBattery())
       const { orders } = (await trace.get(`/lots/${await idOf("B-3")}/recall`)).recall
       expect(orders.map((order: any) => order.order_id)).toEqual([sold.id])
       const made = (await trace.get("/manufacturing-orders")).manufacturing_orders[0]
@@ -228,6 +228,10 @@ runApp(({ api, getContainer, utils }) => {
       expect((await unchanged(() => act(id, "parts", { used: [cell] }))).errors![0].code).toBe(
         "lot_expired"
       )
+      const nameless = { used: [{ inventory_item_id: shop.battery.inventoryItemId }] }
+      expect(await unchanged(() => act(id, "parts", nameless))).toMatchObject({
+        errors: [expect.objectContaining({ code: "lot_required" })],
+      })
       const foreign = { removed: [{ lot_name: "B-2", to: "stock" }] }
       expect(await unchanged(() => act(id, "parts", foreign))).toMatchObject({
         code: "lot_not_found",
@@ -243,7 +247,7 @@ runApp(({ api, getContainer, utils }) => {
 
     it("books a part once, when two people do at the same time", async () => {
       const { id } = await broughtIn()
-      const book = () => trace.post(`/service-cases/${id}/parts`, newBattery)
+      const book = () => trace.post(`/service-cases/${id}/parts`, newBattery())
       const { succeeded, failed } = split(await allAtOnce([book, book]))
       expect([succeeded.length, failed.length]).toEqual([1, 1])
       expect(await statusOf("B-3")).toBe("consumed")
@@ -252,7 +256,10 @@ runApp(({ api, getContainer, utils }) => {
     it("is undone: the parts are where they were, and the case can be cancelled", async () => {
       const before = await levels()
       const { id } = await broughtIn()
-      const { parts } = await act(id, "parts", { ...newBattery, used: [battery("B-3"), screws(2)] })
+      const { parts } = await act(id, "parts", {
+        ...newBattery(),
+        used: [battery("B-3"), screws(2)],
+      })
       const undo = (operation_id: string) =>
         trace.post(`/operations/${operation_id}/undo`, { reason: "The wrong unit" })
       expect(await unchanged(() => act(id, "cancel"))).toMatchObject({
@@ -269,7 +276,7 @@ runApp(({ api, getContainer, utils }) => {
 
     it("is not undone once what it put in was taken out, or the case is closed", async () => {
       const { id } = await broughtIn()
-      const { parts } = await act(id, "parts", newBattery)
+      const { parts } = await act(id, "parts", newBattery())
       const undo = () =>
         trace.post(`/operations/${parts[0].operation_id}/undo`, { reason: "Too late" })
       await act(id, "close", { outcome: "repaired" })
@@ -329,7 +336,7 @@ runApp(({ api, getContainer, utils }) => {
       expect(await act(id, "close", { outcome: "swapped", replacement_lot_id })).toMatchObject({
         replacement_lot_name: "BK-002",
       })
-      expect(await unchanged(() => act(id, "parts", newBattery))).toMatchObject({
+      expect(await unchanged(() => act(id, "parts", newBattery()))).toMatchObject({
         code: "invalid_state",
       })
     })
@@ -348,7 +355,7 @@ runApp(({ api, getContainer, utils }) => {
 
     it("the job finishes the booking of parts, and the undo of it", async () => {
       const { id } = await broughtIn()
-      await dieAt(() => act(id, "parts", newBattery))
+      await dieAt(() => act(id, "parts", newBattery()))
       expect(await unchanged(() => act(id, "close", { outcome: "repaired" }))).toMatchObject({
         status: 409,
       })
@@ -384,7 +391,7 @@ runApp(({ api, getContainer, utils }) => {
       expect(await statusOf("B-3")).toBe("reserved")
       expect(await settle()).toBe(1)
       expect(await statusOf("B-3")).toBe("available")
-      await act(id, "parts", newBattery)
+      await act(id, "parts", newBattery())
     })
   })
 

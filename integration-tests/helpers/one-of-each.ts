@@ -52,6 +52,8 @@ export async function createOneOfEach(
   const { shelf_life_rule } = await trace.post("/shelf-life/rules", nobody)
   const noticed = { lot_id: lot.id, kind: "other", reason: "The seal is broken" }
   const { suspicion } = await trace.post("/suspicions", noticed)
+  const worn = { lot_id: lot.id, reason: "Other" }
+  const { service_case } = await trace.post("/service-cases", worn)
   const idOfPath: Record<string, string> = {
     boms: shop.bom.id,
     claims: "clm_nothing",
@@ -69,6 +71,7 @@ export async function createOneOfEach(
     recalls: recall.id,
     returns: "return_nothing",
     rules: shelf_life_rule.id,
+    "service-cases": service_case.id,
     suppliers: supplier.id,
     suspicions: suspicion.id,
     lines: receipt.lines[0].id,

@@ -34,6 +34,7 @@ import { identifierKindsMiddlewares } from "./admin/traceability/identifier-kind
 import { settingsMiddlewares } from "./admin/traceability/settings/middlewares"
 import { shelfLifeMiddlewares } from "./admin/traceability/shelf-life/middlewares"
 import { stockCountsMiddlewares } from "./admin/traceability/stock-counts/middlewares"
+import { failureRateMiddlewares } from "./admin/traceability/failure-rate/middlewares"
 import { serviceCasesMiddlewares } from "./admin/traceability/service-cases/middlewares"
 import { suspicionsMiddlewares } from "./admin/traceability/suspicions/middlewares"
 import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares"
@@ -84,6 +85,7 @@ export default defineMiddlewares({
     ...identifierKindsMiddlewares,
     ...shelfLifeMiddlewares,
     ...stockCountsMiddlewares,
+    ...failureRateMiddlewares,
     ...serviceCasesMiddlewares,
     ...suspicionsMiddlewares,
     ...suppliersMiddlewares,

@@ -16,7 +16,7 @@ export const SERVICE_OUTCOMES = [
 export type ServiceOutcome = (typeof SERVICE_OUTCOMES)[number]
 
 /** Whether a warranty covered the unit on the day its fault was reported; null where that is not asked, as for goods of ours. */
-export const SERVICE_COVERAGES = ["warranty", "extended", "none"] as const
+export const SERVICE_COVERAGES = ["warranty", "none"] as const
 export type ServiceCoverage = (typeof SERVICE_COVERAGES)[number]
 
 /** Whose the unit was when its fault was reported. */

@@ -22,6 +22,7 @@ export const queryKeys = {
   shelfLifeRules: () => [ROOT, "shelf-life-rules"] as const,
   aging: (query: object = {}) => [ROOT, "aging", query] as const,
   rotation: (query: object = {}) => [ROOT, "rotation", query] as const,
+  failureRate: (query: object = {}) => [ROOT, "failure-rate", query] as const,
   serviceCases: (query: object = {}) => [ROOT, "service-cases", query] as const,
   serviceCase: (id: string) => [ROOT, "service-case", id] as const,
   suspicions: (query: object = {}) => [ROOT, "suspicions", query] as const,

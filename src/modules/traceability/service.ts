@@ -12,6 +12,7 @@ import type { TraceabilityStrategies } from "../../types/strategies"
 import type { LotPassport } from "../../types/passport"
 import { type EpcisOf, readFacts } from "./insight/epcis/read-facts"
 import { readProduction } from "./insight/epcis/read-production"
+import { type FailureQuestion, readFailureRate } from "./insight/failures/failure-rate"
 import {
   closeRecall,
   type RecallEnd,
@@ -1659,6 +1660,12 @@ class TraceabilityModuleService extends MedusaService(models) {
   async claimRepair(repair: Repair, claim: ClaimRework, @MedusaContext() context: Context = {}) {
     const sql = sqlOf(context)
     return claimRepair(sql, { ...repair, ...claim, scope: await this.scope_(sql) })
+  }
+
+  /** Batches of which units failed at customers. */
+  @InjectManager()
+  async readFailureRate(question: FailureQuestion, @MedusaContext() context: Context = {}) {
+    return readFailureRate(sqlOf(context), question)
   }
 
   @InjectManager()

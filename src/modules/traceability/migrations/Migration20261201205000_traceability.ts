@@ -20,7 +20,7 @@ export class Migration20261201205000_traceability extends Migration {
       return_id text,
       reason text NOT NULL,
       fault text,
-      coverage text CHECK (coverage IN ('warranty', 'extended', 'none')),
+      coverage text CHECK (coverage IN ('warranty', 'none')),
       warranty_until timestamptz,
       state text CHECK (state IN ('reported', 'in_repair', 'done', 'cancelled')) NOT NULL DEFAULT 'reported',
       location_id text,

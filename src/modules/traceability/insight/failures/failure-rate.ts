@@ -157,6 +157,11 @@ export async function readFailureRate(
   ])
   const batches = rows
     .map(asBatch)
-    .sort((a, b) => b.least_rate - a.least_rate || b.failures - a.failures || a.lot_name.localeCompare(b.lot_name))
+    .sort(
+      (a, b) =>
+        b.least_rate - a.least_rate ||
+        b.failures - a.failures ||
+        a.lot_name.localeCompare(b.lot_name)
+    )
   return { batches: batches.slice(page.offset, page.offset + page.limit), count: batches.length }
 }

@@ -8,7 +8,7 @@ import {
 } from "../../../../shared/traceability-error"
 import type { Tracking, UniquenessScope } from "../../../../types/operation"
 import type { RemovedPartPlace } from "../../../../types/service-case"
-import { checkQuantity } from "../../numbers/naming/check-quantity"
+import { checkQuantity, requireQuantity } from "../../numbers/naming/check-quantity"
 import type { NewGenealogy } from "../../operations/claims/claim"
 import { checkOutgoingRows } from "../../operations/documents/check-outgoing-rows"
 import type { OutgoingRow } from "../../operations/documents/outgoing-rules"
@@ -80,6 +80,23 @@ function countUntracked(used: UsedPart[], tracked: Tracked): ReworkPart[] {
 
 type ReworkPart = Pick<ReworkRow, "inventory_item_id" | "lot_id" | "name" | "quantity">
 
+function refuseNameless(given: (UsedPart & { index: number })[], tracked: Tracked): void {
+  const nameless = given.filter(
+    (part) =>
+      tracked.get(part.inventory_item_id)!.tracking !== "none" && !part.lot_id && !part.lot_name
+  )
+  throwRowErrors(
+    nameless.map(({ index, inventory_item_id }) =>
+      rowError(
+        index,
+        null,
+        "lot_required",
+        `${itemToken(inventory_item_id)}: say which lot or serial number goes in.`
+      )
+    )
+  )
+}
+
 /** The lots that are named have to be on hand, free and fit for use where the repair is. */
 async function checkUsed(
   sql: Sql,
@@ -90,13 +107,14 @@ async function checkUsed(
   scope: UniquenessScope
 ): Promise<OutgoingRow[]> {
   const given = used.map((part, index) => ({ ...part, index, line_id: "" }))
+  refuseNameless(given, tracked)
   const { rows, errors } = await checkOutgoingRows(
     sql,
     given.filter((part) => tracked.get(part.inventory_item_id)!.tracking !== "none"),
     {
       operation_id: "",
       code: "manufacturing",
-      type_name: "",
+      type_name: "Repair",
       use_existing_lots: true,
       use_create_lots: false,
       from_location_id: locationId,
@@ -123,16 +141,17 @@ function takeOut(row: CaseRow, inside: Inside[], removed: RemovedPart[]) {
     const rows = findInside(row.lot_name, left, part).filter((one) => one.quantity > 0)
     const total = roundQuantity(rows.reduce((sum, one) => sum + one.quantity, 0))
     const quantity = part.quantity ?? total
-    const checked = checkQuantity(quantity, rows[0]?.child_kind ?? "none")
-    if (!checked.ok || quantity > total) {
-      const name = part.lot_name ?? rows[0]?.child_name ?? part.lot_id
+    const name = part.lot_name ?? rows[0]?.child_name ?? part.lot_id
+    if (!total) {
+      throw new TraceabilityError("duplicate_lot", `${name} is named twice among what comes out.`)
+    }
+    if (quantity > total) {
       throw new TraceabilityError(
         "quantity_mismatch",
-        checked.ok || !total
-          ? `Only ${total} of ${name} is in ${row.lot_name}, not ${quantity}.`
-          : checked.message
+        `Only ${total} of ${name} is in ${row.lot_name}, not ${quantity}.`
       )
     }
+    requireQuantity(quantity, rows[0].child_kind)
     const returned = takeFrom(rows, quantity)
     for (const taken of returned) {
       const one = left.find(({ id }) => id === taken.id)!
