@@ -320,6 +320,16 @@ runApp(({ api, getContainer, utils }) => {
       await act(id, "close", { outcome: "repaired" })
       expect((await trace.lot("BK-002")).blocked_reason).toBe("Paint")
     })
+
+    it("does not lift what somebody blocked it for since", async () => {
+      const lot = await idOf("BK-002")
+      const { id } = await report("BK-002")
+      await trace.post(`/lots/${lot}/unblock`)
+      await trace.post(`/lots/${lot}/block`, { reason: "Paint" })
+      await act(id, "start")
+      await act(id, "close", { outcome: "repaired" })
+      expect((await trace.lot("BK-002")).blocked_reason).toBe("Paint")
+    })
   })
 
   describe("closing", () => {

@@ -3,6 +3,8 @@ import { blockLots, type Blocked } from "../../operations/documents/hold-lot"
 import { lockLot } from "../../stock/lots/lock-lot"
 import { closeHolds } from "../../stock/lots/lot-holds"
 
+const reasonOf = (reference: string): string => `Has a fault: ${reference}`
+
 const NOTHING_LOST: Blocked = { lost: [], still_shipping: [] }
 
 /**
@@ -20,19 +22,25 @@ export async function holdUnit(
   const { blocked_ids, ...blocked } = await blockLots(
     sql,
     [unit.lot_id],
-    `Has a fault: ${unit.reference}`,
+    reasonOf(unit.reference),
     actorId
   )
   return { ...blocked, holds: blocked_ids.length > 0 }
 }
 
-/** Lifts the block that came with a case, unless the unit was reported stolen or lost meanwhile: then it passes to that. */
+/**
+ * Lifts the block that came with a case, unless the unit was reported stolen or lost meanwhile: then it passes to that. Where
+ * somebody has lifted it and blocked the unit for another reason since, that stays. Returns whether the unit is free now.
+ */
 export async function letUnitGo(
   sql: Sql,
   { lot_id, reference }: { lot_id: string; reference: string },
   actorId: string | null
 ): Promise<boolean> {
-  await lockLot(sql, lot_id)
+  const { blocked_reason } = await lockLot(sql, lot_id)
+  if (blocked_reason !== reasonOf(reference)) {
+    return false
+  }
   const heirs = await sql(
     `UPDATE traceability_suspicion SET holds = true, updated_at = now()
       WHERE id = (SELECT id FROM traceability_suspicion WHERE lot_id = ? AND stops AND cleared_at IS NULL ORDER BY id LIMIT 1)

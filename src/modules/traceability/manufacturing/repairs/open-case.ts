@@ -165,11 +165,11 @@ export async function openCase(sql: Sql, input: OpenCase): Promise<OpenedCase> {
 
 /** Undoes `openCase` when what followed it failed: the case goes, and the block that came with it. */
 export async function discardCase(sql: Sql, id: string): Promise<void> {
-  const [gone] = await sql<{ lot_id: string; holds: boolean }>(
-    `DELETE FROM traceability_service_case WHERE id = ? RETURNING lot_id, holds`,
+  const [gone] = await sql<{ lot_id: string; holds: boolean; reference: string }>(
+    `DELETE FROM traceability_service_case WHERE id = ? RETURNING lot_id, holds, ${caseReference("number")} AS reference`,
     [id]
   )
   if (gone?.holds) {
-    await letUnitGo(sql, { lot_id: gone.lot_id, reference: "A case that was not kept" }, null)
+    await letUnitGo(sql, gone, null)
   }
 }
