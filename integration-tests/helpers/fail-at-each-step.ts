@@ -48,6 +48,7 @@ const TABLES = [
   "traceability_recall",
   "traceability_recall_answer",
   "traceability_recall_notice",
+  "traceability_service_case",
   "traceability_setting",
   "traceability_supplier",
   "traceability_untracked_stock",

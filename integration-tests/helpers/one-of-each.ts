@@ -66,6 +66,8 @@ export async function createOneOfEach(
     division: "equal",
     lot_ids: [lot.id],
   })
+  const worn = { lot_id: lot.id, reason: "Other" }
+  const { service_case } = await trace.post("/service-cases", worn)
   const idOfPath: Record<string, string> = {
     "cost-documents": cost_document.id,
     boms: shop.bom.id,
@@ -87,6 +89,7 @@ export async function createOneOfEach(
     recalls: recall.id,
     returns: "return_nothing",
     rules: shelf_life_rule.id,
+    "service-cases": service_case.id,
     suppliers: supplier.id,
     suspicions: suspicion.id,
     lines: receipt.lines[0].id,

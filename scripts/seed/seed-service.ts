@@ -4,41 +4,95 @@ import {
   confirmReturnRequestWorkflow,
   requestItemReturnWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { reworkManufacturingOrderWorkflow } from "../../src/workflows/manufacturing/workflows/rework-manufacturing-order"
+import { confirmStockOperationWorkflow } from "../../src/workflows/operations/workflows/confirm-stock-operation"
+import { createStockOperationWorkflow } from "../../src/workflows/operations/workflows/create-stock-operation"
+import { validateStockOperationWorkflow } from "../../src/workflows/operations/workflows/validate-stock-operation"
 import { syncOrderReturnWorkflow } from "../../src/workflows/returns/workflows/sync-order-return"
 import { validateOrderReturnWorkflow } from "../../src/workflows/returns/workflows/validate-order-return"
+import { moveServiceCaseWorkflow } from "../../src/workflows/service-cases/workflows/move-service-case"
+import { openServiceCaseWorkflow } from "../../src/workflows/service-cases/workflows/open-service-case"
+import { repairUnitWorkflow } from "../../src/workflows/service-cases/workflows/repair-unit"
 import { find } from "./find"
 import type { Shop } from "./seed-shop"
 
 const SOLD = { bike: "KITE-26-000001", battery: "BP36-26-000001" }
 const SPARE_BATTERY = "BP36-26-000005"
+/** Its battery is of the same cells. */
+const OTHER_BIKE = "KITE-26-000002"
 
 const lotId = async (container: MedusaContainer, name: string): Promise<string> =>
   (await find<{ id: string }>(container, "stock_lot", ["id"], { name }))!.id
 
-/** A customer's battery did not charge any more: another one is in that bike since. */
-async function swapBattery(container: MedusaContainer, shop: Shop): Promise<void> {
-  const spare = await lotId(container, SPARE_BATTERY)
-  if (await find(container, "lot_genealogy", ["id"], { child_lot_id: spare })) {
+const report = async (container: MedusaContainer, shop: Shop, bike: string, fault: string) =>
+  (
+    await openServiceCaseWorkflow(container).run({
+      input: {
+        lot_id: await lotId(container, bike),
+        reason: "Does not work",
+        fault,
+        actor_id: shop.actorId,
+      },
+    })
+  ).result.id
+
+/** The bike comes in for its repair, or goes back to its owner. */
+async function carry(
+  container: MedusaContainer,
+  shop: Shop,
+  code: "repair_in" | "repair_out",
+  name: string
+): Promise<void> {
+  const lot = await find<{ id: string; inventory_item_id: string }>(
+    container,
+    "stock_lot",
+    ["id", "inventory_item_id"],
+    { name }
+  )
+  const { inventory_item_id, id: lot_id } = lot!
+  const { result } = await createStockOperationWorkflow(container).run({
+    input: {
+      operation: {
+        code,
+        location_id: shop.locations.berlin,
+        lines: [{ inventory_item_id, quantity: 1, details: [{ lot_id }] }],
+        created_by: shop.actorId,
+      },
+    },
+  })
+  await confirmStockOperationWorkflow(container).run({ input: { id: result.id } })
+  await validateStockOperationWorkflow(container).run({
+    input: { operation_id: result.id, actor_id: shop.actorId },
+  })
+}
+
+/** A customer's battery did not charge any more: another one is in that bike since. A second customer says the same. */
+async function repairBikes(container: MedusaContainer, shop: Shop): Promise<void> {
+  const bike = await lotId(container, SOLD.bike)
+  if (await find(container, "traceability_service_case", ["id"], { lot_id: bike })) {
     return
   }
-  const bike = await lotId(container, SOLD.bike)
-  const built = await find<{ manufacturing_order_id: string }>(
+  const spare = await find<{ id: string; inventory_item_id: string }>(
     container,
-    "lot_genealogy",
-    ["manufacturing_order_id"],
-    { parent_lot_id: bike }
+    "stock_lot",
+    ["id", "inventory_item_id"],
+    { name: SPARE_BATTERY }
   )
-  const swap = {
-    id: built!.manufacturing_order_id,
-    lot_id: bike,
-    removed: { lot_name: SOLD.battery },
-    added: { lot_name: SPARE_BATTERY },
-    to: "scrap" as const,
+  const { inventory_item_id, id: lot_id } = spare!
+  const id = await report(container, shop, SOLD.bike, "The battery does not charge any more.")
+  const actor_id = shop.actorId
+  await carry(container, shop, "repair_in", SOLD.bike)
+  await moveServiceCaseWorkflow(container).run({ input: { id, to: "in_repair", actor_id } })
+  const parts = {
+    used: [{ inventory_item_id, lot_id }],
+    removed: [{ lot_name: SOLD.battery, to: "scrap" as const }],
   }
-  await reworkManufacturingOrderWorkflow(container).run({
-    input: { what: { swap }, actor_id: shop.actorId },
+  await repairUnitWorkflow(container).run({ input: { id, ...parts, actor_id } })
+  const note = "New battery, tested for two hours."
+  await moveServiceCaseWorkflow(container).run({
+    input: { id, to: "done", outcome: "repaired", note, actor_id },
   })
+  await carry(container, shop, "repair_out", SOLD.bike)
+  await report(container, shop, OTHER_BIKE, "The battery is empty after three kilometres.")
 }
 
 type Order = { id: string; items: { id: string }[] }
@@ -68,6 +122,6 @@ async function returnBike(container: MedusaContainer, shop: Shop): Promise<void>
 
 /** What happens to goods after they are sold. */
 export async function seedService(container: MedusaContainer, shop: Shop): Promise<void> {
-  await swapBattery(container, shop)
+  await repairBikes(container, shop)
   await returnBike(container, shop)
 }

@@ -39,6 +39,8 @@ import { identifierKindsMiddlewares } from "./admin/traceability/identifier-kind
 import { settingsMiddlewares } from "./admin/traceability/settings/middlewares"
 import { shelfLifeMiddlewares } from "./admin/traceability/shelf-life/middlewares"
 import { stockCountsMiddlewares } from "./admin/traceability/stock-counts/middlewares"
+import { failureRateMiddlewares } from "./admin/traceability/failure-rate/middlewares"
+import { serviceCasesMiddlewares } from "./admin/traceability/service-cases/middlewares"
 import { suspicionsMiddlewares } from "./admin/traceability/suspicions/middlewares"
 import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares"
 import { packingMiddlewares } from "./admin/traceability/packing/middlewares"
@@ -95,6 +97,8 @@ export default defineMiddlewares({
     ...salesCostsMiddlewares,
     ...stockValueMiddlewares,
     ...stockCountsMiddlewares,
+    ...failureRateMiddlewares,
+    ...serviceCasesMiddlewares,
     ...suspicionsMiddlewares,
     ...suppliersMiddlewares,
     ...storeMiddlewares,

@@ -15,6 +15,7 @@ const RESOURCES: Record<string, [label: string, operations: string[]]> = {
     ["read", "create", "update", "delete", "override"],
   ],
   traceability_suspicion: ["suspicious units", ["read", "create", "update"]],
+  traceability_service: ["service cases and repairs", ["read", "create", "update"]],
   traceability_supplier: ["suppliers", ["read", "create", "update", "delete"]],
   traceability_repair: ["repairs of levels and of what is stuck", ["read", "create"]],
   traceability_contact: [

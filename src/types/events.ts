@@ -19,6 +19,8 @@ export const TraceabilityEvents = {
   LEDGER_DIGEST: "traceability.ledger_digest",
   UNIT_SUSPICIOUS: "traceability.unit.suspicious",
   UNIT_CLEARED: "traceability.unit.cleared",
+  SERVICE_CASE_OPENED: "traceability.service_case.opened",
+  SERVICE_CASE_CLOSED: "traceability.service_case.closed",
   PASSPORT_SUSPICIOUS: "traceability.passport.suspicious",
   OPERATION_UNDONE: "traceability.operation.undone",
 } as const
@@ -51,6 +53,8 @@ export type TraceabilityEventPayloads = {
   /** `id` is that of what is said against the unit. */
   [TraceabilityEvents.UNIT_SUSPICIOUS]: { id: string; lot_id: string; kind: SuspicionKind }
   [TraceabilityEvents.UNIT_CLEARED]: { id: string; lot_id: string }
+  [TraceabilityEvents.SERVICE_CASE_OPENED]: { id: string; lot_id: string }
+  [TraceabilityEvents.SERVICE_CASE_CLOSED]: { id: string; lot_id: string }
   /** Look-ups that the shop should know of; once a day of the same number or visitor. */
   [TraceabilityEvents.PASSPORT_SUSPICIOUS]: {
     id: string

@@ -4,7 +4,7 @@ export type UnitComponent = {
   lot_id: string
   name: string
   inventory_item_id: string
-  kind: "built" | "swapped"
+  kind: "built" | "swapped" | "maintained"
   quantity: number
   returned_quantity: number
   returned_at: string | null

@@ -67,6 +67,10 @@ import type { createCounterOperationWorkflow } from "./returns/workflows/create-
 import type { syncOrderReturnWorkflow } from "./returns/workflows/sync-order-return"
 import type { validateOrderReturnWorkflow } from "./returns/workflows/validate-order-return"
 import type { writeReturnLotsWorkflow } from "./returns/workflows/write-return-lots"
+import type { changeServiceCaseWorkflow } from "./service-cases/workflows/change-service-case"
+import type { moveServiceCaseWorkflow } from "./service-cases/workflows/move-service-case"
+import type { openServiceCaseWorkflow } from "./service-cases/workflows/open-service-case"
+import type { repairUnitWorkflow } from "./service-cases/workflows/repair-unit"
 import type { clearUnitWorkflow } from "./suspicion/workflows/clear-unit"
 import type { flagUnitWorkflow } from "./suspicion/workflows/flag-unit"
 import type { changeTraceabilitySettingsWorkflow } from "./tracking/workflows/change-traceability-settings"
@@ -265,6 +269,14 @@ export type ValidateOrderReturnWorkflowInput = InputOf<typeof validateOrderRetur
 export type ValidateOrderReturnWorkflowOutput = OutputOf<typeof validateOrderReturnWorkflow>
 export type WriteReturnLotsWorkflowInput = InputOf<typeof writeReturnLotsWorkflow>
 export type WriteReturnLotsWorkflowOutput = OutputOf<typeof writeReturnLotsWorkflow>
+export type ChangeServiceCaseWorkflowInput = InputOf<typeof changeServiceCaseWorkflow>
+export type ChangeServiceCaseWorkflowOutput = OutputOf<typeof changeServiceCaseWorkflow>
+export type MoveServiceCaseWorkflowInput = InputOf<typeof moveServiceCaseWorkflow>
+export type MoveServiceCaseWorkflowOutput = OutputOf<typeof moveServiceCaseWorkflow>
+export type OpenServiceCaseWorkflowInput = InputOf<typeof openServiceCaseWorkflow>
+export type OpenServiceCaseWorkflowOutput = OutputOf<typeof openServiceCaseWorkflow>
+export type RepairUnitWorkflowInput = InputOf<typeof repairUnitWorkflow>
+export type RepairUnitWorkflowOutput = OutputOf<typeof repairUnitWorkflow>
 export type ClearUnitWorkflowInput = InputOf<typeof clearUnitWorkflow>
 export type ClearUnitWorkflowOutput = OutputOf<typeof clearUnitWorkflow>
 export type FlagUnitWorkflowInput = InputOf<typeof flagUnitWorkflow>

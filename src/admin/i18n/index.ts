@@ -15,6 +15,7 @@ import production from "./en/production.json"
 import purchasing from "./en/purchasing.json"
 import recalls from "./en/recalls.json"
 import scan from "./en/scan.json"
+import service from "./en/service.json"
 import shelfLife from "./en/shelf-life.json"
 import stockCheck from "./en/stock-check.json"
 import suspicions from "./en/suspicions.json"
@@ -47,6 +48,7 @@ export default {
       purchasing,
       recalls,
       scan,
+      service,
       shelfLife,
       stockCheck,
       suspicions,

@@ -25,6 +25,9 @@ export const queryKeys = {
   stockValue: (query: object = {}) => [ROOT, "stock-value", query] as const,
   lotValue: (id: string) => [ROOT, "lot", id, "value"] as const,
   lotSales: (id: string) => [ROOT, "lot", id, "sales"] as const,
+  failureRate: (query: object = {}) => [ROOT, "failure-rate", query] as const,
+  serviceCases: (query: object = {}) => [ROOT, "service-cases", query] as const,
+  serviceCase: (id: string) => [ROOT, "service-case", id] as const,
   suspicions: (query: object = {}) => [ROOT, "suspicions", query] as const,
   nextLotName: (itemId: string) => [ROOT, "lot-name", "next", itemId] as const,
   generatedLotNames: (first: string, count: number) =>

@@ -12,6 +12,7 @@ import type { TraceabilityStrategies } from "../../types/strategies"
 import type { LotPassport } from "../../types/passport"
 import { type EpcisOf, readFacts } from "./insight/epcis/read-facts"
 import { readProduction } from "./insight/epcis/read-production"
+import { type FailureQuestion, readFailureRate } from "./insight/failures/failure-rate"
 import {
   closeRecall,
   type RecallEnd,
@@ -89,6 +90,19 @@ import {
   type ManufacturingRework,
 } from "./manufacturing/rework/claim-manufacturing-rework"
 import type { ClaimRework } from "./manufacturing/rework/claim-rework"
+import { changeCase, type ChangeCase } from "./manufacturing/repairs/change-case"
+import { type CaseRow, readCase } from "./manufacturing/repairs/case-rows"
+import { claimRepair, type Repair } from "./manufacturing/repairs/claim-repair"
+import {
+  type MoveCase,
+  moveCase,
+  type MovedCase,
+  restoreCase,
+} from "./manufacturing/repairs/move-case"
+import { discardCase, openCase, type OpenCase } from "./manufacturing/repairs/open-case"
+import { readRepair } from "./manufacturing/repairs/read-repair"
+import { requireReason } from "./manufacturing/repairs/require-reason"
+import { searchCases, type SearchCases } from "./manufacturing/repairs/search-cases"
 import { models } from "./models"
 import { checkLabelOptions, type LabelOptions } from "./numbers/labels/label-options"
 import type { Claim } from "./operations/claims/claim"
@@ -1761,6 +1775,81 @@ class TraceabilityModuleService extends MedusaService(models) {
   ) {
     const sql = sqlOf(context)
     return claimManufacturingRework(sql, what, { ...claim, scope: await this.scope_(sql) })
+  }
+
+  /** Opens a service case for a fault that was reported. Throws `invalid_state` for a reason that is not in the shop's list. */
+  @InjectTransactionManager()
+  async openServiceCase(input: OpenCase, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    requireReason((await readSettings(sql, this.options_)).service_reasons, input.reason)
+    return openCase(sql, input)
+  }
+
+  /** Undo of `openServiceCase`. */
+  @InjectTransactionManager()
+  async discardServiceCase(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return discardCase(sqlOf(context), id)
+  }
+
+  /** Changes what is written about a case; returns it as it was. */
+  @InjectTransactionManager()
+  async changeServiceCase(
+    change: ChangeCase,
+    @MedusaContext() context: Context = {}
+  ): Promise<CaseRow> {
+    const sql = sqlOf(context)
+    if (change.reason && change.reason !== (await readCase(sql, change.id)).reason) {
+      requireReason((await readSettings(sql, this.options_)).service_reasons, change.reason)
+    }
+    return changeCase(sql, change)
+  }
+
+  /** The same without a look at the shop's list, to undo it. */
+  @InjectTransactionManager()
+  async rewriteServiceCase(change: ChangeCase, @MedusaContext() context: Context = {}) {
+    return changeCase(sqlOf(context), change)
+  }
+
+  /** Starts, closes, cancels or reopens a service case. */
+  @InjectTransactionManager()
+  async moveServiceCase(
+    move: MoveCase,
+    @MedusaContext() context: Context = {}
+  ): Promise<MovedCase> {
+    return moveCase(sqlOf(context), move)
+  }
+
+  /** Undo of `moveServiceCase`. */
+  @InjectTransactionManager()
+  async restoreServiceCase(
+    moved: MovedCase,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return restoreCase(sqlOf(context), moved)
+  }
+
+  /** First half of booking the parts of a repair. */
+  @InjectTransactionManager()
+  async claimRepair(repair: Repair, claim: ClaimRework, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    return claimRepair(sql, { ...repair, ...claim, scope: await this.scope_(sql) })
+  }
+
+  /** Batches of which units failed at customers. */
+  @InjectManager()
+  async readFailureRate(question: FailureQuestion, @MedusaContext() context: Context = {}) {
+    return readFailureRate(sqlOf(context), question)
+  }
+
+  @InjectManager()
+  async searchServiceCases(search: SearchCases, @MedusaContext() context: Context = {}) {
+    return searchCases(sqlOf(context), search)
+  }
+
+  /** What was done to the unit of a case, what is in it now and where it is. */
+  @InjectManager()
+  async readRepair(of: { id: string; lot_id: string }, @MedusaContext() context: Context = {}) {
+    return readRepair(sqlOf(context), of)
   }
 
   /** What a batch would be, with every error by line. Nothing is written. */

@@ -10,6 +10,8 @@ export type AdminTraceabilitySettings = {
   time_zone: string
   /** Where the daily digest of the ledger is written: nowhere, to a file of the file module, or out as an event. */
   ledger_digest: LedgerDigestTarget
+  /** What a fault of a unit can be called, in the shop's order. */
+  service_reasons: string[]
   /** The kinds of second identifiers that the shop keeps, in its order. */
   identifier_kinds: IdentifierKind[]
 }

@@ -7,6 +7,7 @@ import { asApiError } from "../../lib/api-error"
 import { setShopZone } from "../../lib/shop-zone"
 import { toast } from "../../lib/toast"
 import { LedgerDigestField } from "./ledger-digest-field"
+import { ServiceReasonsField } from "./service-reasons-field"
 import { TimeZoneField } from "./time-zone-field"
 import { UniquenessField } from "./uniqueness-field"
 
@@ -60,6 +61,15 @@ export const GeneralSettings = ({ settings }: { settings: TraceabilitySettings }
             value={settings.time_zone}
             isDisabled={isPending}
             onChange={(time_zone) => save({ time_zone })}
+          />
+        </div>
+      )}
+      {settings.enabled && (
+        <div className="px-6 py-4">
+          <ServiceReasonsField
+            value={settings.service_reasons}
+            isDisabled={isPending}
+            onChange={(service_reasons) => save({ service_reasons })}
           />
         </div>
       )}

@@ -3,8 +3,8 @@ import { quantity } from "../../../shared/models/column-types"
 
 /**
  * Which lot went into which, unit by unit: `child_lot_id` was consumed for `parent_lot_id` (null when the product has no
- * numbers). As built is every row of kind "built"; as maintained is `quantity - returned_quantity` of all rows: unbuilding
- * and swapping give components back. Rows of role "by_product" say the same of what else came out; sums that must equal
+ * numbers). As built is every row of kind "built"; as maintained is `quantity - returned_quantity` of all rows: unbuilding,
+ * swapping and repairing give components back. Rows of role "by_product" say the same of what else came out; sums that must equal
  * the consumption take the role "finished" only.
  */
 const LotGenealogy = model
@@ -15,11 +15,14 @@ const LotGenealogy = model
       child_lot_id: model.text(),
       parent_lot_id: model.text().nullable(),
       role: model.enum(["finished", "by_product"]).default("finished"),
-      kind: model.enum(["built", "swapped"]).default("built"),
+      kind: model.enum(["built", "swapped", "maintained"]).default("built"),
       quantity: quantity(),
       returned_quantity: quantity().default(0),
       returned_at: model.dateTime().nullable(),
-      manufacturing_order_id: model.text(),
+      // Null for parts of a unit that we did not make.
+      manufacturing_order_id: model.text().nullable(),
+      // Of a part that a repair put in, which is "maintained".
+      service_case_id: model.text().nullable(),
       operation_id: model.text(),
       replaces_id: model.text().nullable(),
       occurred_at: model.dateTime(),
@@ -38,6 +41,11 @@ const LotGenealogy = model
       where: "parent_lot_id IS NULL",
     },
     { name: "IDX_traceability_lot_genealogy_order", on: ["manufacturing_order_id"], where: null },
+    {
+      name: "IDX_traceability_lot_genealogy_service_case",
+      on: ["service_case_id"],
+      where: "service_case_id IS NOT NULL",
+    },
   ])
   .checks([
     {

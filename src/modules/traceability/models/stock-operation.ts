@@ -29,6 +29,7 @@ const StockOperation = model
       return_id: model.text().nullable(),
       purchase_order_id: model.text().nullable(),
       manufacturing_order_id: model.text().nullable(),
+      service_case_id: model.text().nullable(),
       backorder_of_id: model.text().nullable(),
       // The done operation whose goods this one returns.
       return_of_id: model.text().nullable(),
@@ -103,6 +104,11 @@ const StockOperation = model
       name: "IDX_traceability_operation_manufacturing_order",
       on: ["manufacturing_order_id"],
       where: "manufacturing_order_id IS NOT NULL",
+    },
+    {
+      name: "IDX_traceability_operation_service_case",
+      on: ["service_case_id"],
+      where: "service_case_id IS NOT NULL",
     },
     { name: "IDX_traceability_operation_created", on: ["created_at"], where: null },
     {

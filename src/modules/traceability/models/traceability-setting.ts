@@ -10,6 +10,8 @@ const TraceabilitySetting = model.define("traceability_setting", {
   time_zone: model.text().nullable(),
   // Where the daily digest of the ledger is written.
   ledger_digest: model.enum([...LEDGER_DIGEST_TARGETS]).default("off"),
+  // What a fault can be called; null until the shop writes a list of its own.
+  service_reasons: model.array().nullable(),
 })
 
 export default TraceabilitySetting

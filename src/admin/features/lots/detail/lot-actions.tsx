@@ -9,6 +9,7 @@ import {
   LockClosedSolid,
   LockOpenSolid,
   PencilSquare,
+  Tools,
   Trash,
 } from "@medusajs/icons"
 import { usePrompt } from "@medusajs/ui"
@@ -26,10 +27,12 @@ import { CorrectLotDrawer } from "../actions/correct-lot-drawer"
 import { ScrapLotDrawer } from "../actions/scrap-lot-drawer"
 import { TransferLotDrawer } from "../actions/transfer-lot-drawer"
 import { UnblockLotDrawer } from "../actions/unblock-lot-drawer"
+import { ReportFaultDrawer } from "../../service/actions/report-fault-drawer"
 import { ReportUnitDrawer } from "../../suspicions/report-unit-drawer"
 import { EditLotDrawer } from "../form/edit-lot-drawer"
 
-type DrawerName = "report" | "edit" | "block" | "unblock" | "transfer" | "scrap" | "correct"
+type DrawerName =
+  "fault" | "report" | "edit" | "block" | "unblock" | "transfer" | "scrap" | "correct"
 
 /** What can be done with a lot. The server decides whether it may be; its refusal says why not. */
 export const LotActions = ({ lot }: { lot: Lot }) => {
@@ -104,6 +107,11 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
                 onClick: () => setDrawer("report"),
               },
               {
+                icon: <Tools />,
+                label: t("service.report.open"),
+                onClick: () => setDrawer("fault"),
+              },
+              {
                 icon: <ExclamationCircle />,
                 label: t("trace.recall.action"),
                 to: `/traceability/lots/${lot.id}/recall`,
@@ -153,6 +161,7 @@ export const LotActions = ({ lot }: { lot: Lot }) => {
         <CorrectLotDrawer lot={lot} places={correctable} onClose={() => setDrawer(null)} />
       )}
       {drawer === "report" && <ReportUnitDrawer lot={lot} onClose={() => setDrawer(null)} />}
+      {drawer === "fault" && <ReportFaultDrawer lot={lot} onClose={() => setDrawer(null)} />}
       {drawer === "block" && <BlockLotDrawer lot={lot} onClose={() => setDrawer(null)} />}
     </>
   )

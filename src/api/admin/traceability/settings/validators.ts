@@ -22,6 +22,14 @@ export const settingsBody = z.object({
     .max(20)
     .optional(),
   ledger_digest: z.enum(LEDGER_DIGEST_TARGETS).optional(),
+  service_reasons: z
+    .array(z.string().trim().min(1).max(100))
+    .min(1)
+    .max(50)
+    .refine((reasons) => new Set(reasons).size === reasons.length, {
+      error: "service_reasons: each may stand once only",
+    })
+    .optional(),
   time_zone: z.string().min(1).max(100).optional(),
 })
 export type SettingsBody = ParsedBody<typeof settingsBody, AdminUpdateTraceabilitySettings>

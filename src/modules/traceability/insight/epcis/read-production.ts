@@ -13,7 +13,7 @@ export type Transformation = {
   outputs: Goods[]
 }
 
-/** A component that was put into a finished unit, or taken out of it, by a swap. */
+/** A component that was put into a finished unit, or taken out of it, by a swap or a repair. */
 export type Swap = {
   operation_id: string
   lot_id: string
@@ -103,6 +103,12 @@ const SWAPS = `
     JOIN traceability_lot_genealogy old ON old.id = g.replaces_id
     JOIN traceability_lot parent ON parent.id = g.parent_lot_id
     CROSS JOIN LATERAL (VALUES (g.child_lot_id), (old.child_lot_id)) AS side (lot_id)
+   WHERE o.id = ANY(?::text[])
+  UNION ALL
+  SELECT o.id, d.lot_id, parent.inventory_item_id, ${lotJson("parent")}
+    FROM traceability_operation o JOIN traceability_service_case c ON c.id = o.service_case_id
+    JOIN traceability_lot parent ON parent.id = c.lot_id
+    JOIN traceability_operation_detail d ON d.operation_id = o.id AND d.lot_id IS NOT NULL
    WHERE o.id = ANY(?::text[])`
 
 const PRODUCTION = ["production", "assembly"]
@@ -119,7 +125,7 @@ export async function readProduction(sql: Sql, facts: EpcisFact[]): Promise<Prod
   }
   const operationIds = made.map((fact) => fact.operation_id!)
   const rows = await sql<GoodsRow>(GOODS, [operationIds, made.map((fact) => fact.lot.id)])
-  const swaps = await sql<Swap>(SWAPS, [operationIds])
+  const swaps = await sql<Swap>(SWAPS, [operationIds, operationIds])
   const transformations = toTransformations(rows)
   const keysOf = new Map<string, string[]>()
   for (const { key, operation_id, inputs, outputs } of transformations) {

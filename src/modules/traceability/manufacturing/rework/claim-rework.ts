@@ -12,7 +12,6 @@ import { reserveStock } from "../../stock/reservation/reserve-by-strategy"
 import type { Sql } from "../../sql"
 import { claimUntracked } from "../production/claim-untracked"
 import { type Level, refusePromised } from "../production/refuse-promised"
-import type { Locked } from "../orders/lock-order"
 
 /** What happens to an order's goods besides producing: one row for each lot, or for each item without lots. */
 export type ReworkRow = {
@@ -35,6 +34,13 @@ export type Rework = {
   added?: NewGenealogy[]
   /** Rows that the order gave up for it; a release puts them back. */
   freed?: DetailRow[]
+}
+
+/** Whose goods are reworked: those of an order, or the parts of a repair. */
+export type ReworkOf = {
+  location_id: string
+  manufacturing_order_id: string | null
+  service_case_id: string | null
 }
 
 export type ClaimRework = { transaction_id: string; levels: Level[]; actor_id: string | null }
@@ -60,12 +66,7 @@ async function holdRows(sql: Sql, rows: ReworkRow[]): Promise<void> {
   }
 }
 
-async function insertOperation(
-  sql: Sql,
-  { order }: Locked,
-  rework: Rework,
-  actorId: string | null
-) {
+async function insertOperation(sql: Sql, of: ReworkOf, rework: Rework, actorId: string | null) {
   const id = newId("sop")
   const lines = [
     ...groupBy(rework.rows, (row) =>
@@ -74,16 +75,17 @@ async function insertOperation(
   ].map((rows) => ({ id: newId("sopl"), rows }))
   await sql(
     `INSERT INTO traceability_operation (id, reference, operation_type_id, code, state, from_location_id, to_location_id,
-                                  manufacturing_order_id, created_by)
-     VALUES (?, ?, ?, ?, 'ready', ?, ?, ?, ?)`,
+                                  manufacturing_order_id, service_case_id, created_by)
+     VALUES (?, ?, ?, ?, 'ready', ?, ?, ?, ?, ?)`,
     [
       id,
       rework.reference,
       rework.operation_type_id,
       rework.code,
-      order.location_id,
+      of.location_id,
       rework.code === "scrap" ? "scrap" : "production",
-      order.id,
+      of.manufacturing_order_id,
+      of.service_case_id,
       actorId,
     ]
   )
@@ -119,8 +121,8 @@ async function insertOperation(
   return id
 }
 
-/** First half of an unbuild, a swap or a scrap within an order: holds the units and makes the document. */
-export async function claimRework(sql: Sql, locked: Locked, rework: Rework, input: ClaimRework) {
+/** First half of an unbuild, a swap or a scrap within an order, or of a repair: holds the units and makes the document. */
+export async function claimRework(sql: Sql, of: ReworkOf, rework: Rework, input: ClaimRework) {
   const changes = levelChangesOf(rework.rows)
   refusePromised(
     changes.filter((change) => change.adjustment < 0),
@@ -131,7 +133,7 @@ export async function claimRework(sql: Sql, locked: Locked, rework: Rework, inpu
     levelChangesOf(rework.rows.filter((row) => !row.lot_id))
   )
   await holdRows(sql, rework.rows)
-  const id = await insertOperation(sql, locked, rework, input.actor_id)
+  const id = await insertOperation(sql, of, rework, input.actor_id)
   const claimId = await openClaim(sql, {
     kind: "rework",
     transaction_id: input.transaction_id,

@@ -1,5 +1,5 @@
 import { holdsStock } from "../../../../shared/places"
-import type { NewGenealogy, ReworkClaim } from "../../operations/claims/claim"
+import type { Maintained, NewGenealogy, ReworkClaim } from "../../operations/claims/claim"
 import { settleClaim } from "../../operations/claims/claim-rows"
 import type { Confirmed } from "../../operations/claims/confirmed"
 import { lockLots } from "../../stock/ledger/lock-lots"
@@ -21,7 +21,9 @@ async function changeGenealogy(sql: Sql, claim: ReworkClaim, now: Date): Promise
     [now, returned.map((row) => row.id), returned.map((row) => row.quantity)]
   )
   for (const row of added) {
-    await insertSwapped(sql, row, operation_ids[0], now)
+    await (row.maintains
+      ? insertMaintained(sql, { ...row, ...row.maintains }, operation_ids[0], now)
+      : insertSwapped(sql, row, operation_ids[0], now))
   }
 }
 
@@ -34,6 +36,27 @@ const insertSwapped = (sql: Sql, row: NewGenealogy, operationId: string, now: Da
     [newId("lgen"), row.child_lot_id, row.quantity, operationId, now, row.replaces_id]
   )
 
+type MaintainedPart = Omit<NewGenealogy, "maintains"> & Maintained
+
+/** What a repair put in, which may be a unit that we never made. */
+const insertMaintained = (sql: Sql, row: MaintainedPart, operationId: string, now: Date) =>
+  sql(
+    `INSERT INTO traceability_lot_genealogy (id, child_lot_id, parent_lot_id, kind, quantity, manufacturing_order_id, service_case_id,
+                                      operation_id, replaces_id, occurred_at)
+     VALUES (?, ?, ?, 'maintained', ?, ?, ?, ?, ?, ?)`,
+    [
+      newId("lgen"),
+      row.child_lot_id,
+      row.parent_lot_id,
+      row.quantity,
+      row.manufacturing_order_id,
+      row.service_case_id,
+      operationId,
+      row.replaces_id,
+      now,
+    ]
+  )
+
 /** An open order that lost a component to scrap gets another one proposed. */
 async function replaceScrapped(sql: Sql, orderId: string): Promise<void> {
   const { operation_id } = await readOrder(sql, orderId)
@@ -44,7 +67,7 @@ async function replaceScrapped(sql: Sql, orderId: string): Promise<void> {
   }
 }
 
-/** The second half of an unbuild, a swap or a scrap: ledger, lot stock, genealogy and document in one transaction. */
+/** The second half of an unbuild, a swap, a scrap or a repair: ledger, lot stock, genealogy and document in one transaction. */
 export async function confirmRework(sql: Sql, claim: ReworkClaim): Promise<Confirmed> {
   const [operationId] = claim.payload.operation_ids
   const operation = await lockOperation(sql, operationId)

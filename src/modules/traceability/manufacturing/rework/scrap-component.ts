@@ -9,6 +9,7 @@ import { DetailRow, LineRow, readDetails } from "../../operations/documents/oper
 import { unreserveStock } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
 import { ClaimRework, claimRework } from "./claim-rework"
+import { reworkOf } from "./rework-of"
 import { lockConfirmedOrder, Locked } from "../orders/lock-order"
 import { readOrderLines } from "../orders/order-lines"
 
@@ -115,7 +116,7 @@ export async function claimComponentScrap(sql: Sql, input: ScrapComponent & Clai
       : await giveUp(sql, findRows(order.reference, ofLine, input), input.quantity)
   return claimRework(
     sql,
-    locked,
+    reworkOf(locked),
     {
       code: "scrap",
       reference,

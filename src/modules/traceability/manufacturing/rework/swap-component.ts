@@ -7,6 +7,7 @@ import { checkOutgoingRows } from "../../operations/documents/check-outgoing-row
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { ClaimRework, claimRework, ReworkRow } from "./claim-rework"
+import { reworkOf } from "./rework-of"
 import {
   findMade,
   Inside,
@@ -17,7 +18,7 @@ import {
 } from "../orders/done-order"
 import type { Locked } from "../orders/lock-order"
 
-type Named = { lot_id?: string; lot_name?: string }
+export type Named = { lot_id?: string; lot_name?: string }
 
 export type SwapComponent = Named & {
   id: string
@@ -30,7 +31,8 @@ export type SwapComponent = Named & {
   scope: UniquenessScope
 }
 
-function findInside(unit: string, inside: Inside[], removed: Named): Inside[] {
+/** The rows of genealogy that a name or an id means among what is in a unit. */
+export function findInside(unit: string, inside: Inside[], removed: Named): Inside[] {
   const name = foldName(removed.lot_name)
   const rows = inside.filter(
     (row) => row.child_lot_id === removed.lot_id || row.child_name === name
@@ -75,7 +77,7 @@ async function checkAdded(
 }
 
 /** Takes the quantity from the rows of genealogy, the oldest first. */
-function takeFrom(rows: Inside[], quantity: number): { id: string; quantity: number }[] {
+export function takeFrom(rows: Inside[], quantity: number): { id: string; quantity: number }[] {
   let left = quantity
   return rows.flatMap((row) => {
     const taken = Math.min(row.quantity, left)
@@ -135,7 +137,7 @@ export async function claimSwap(sql: Sql, input: SwapComponent & ClaimRework) {
   ]
   return claimRework(
     sql,
-    locked,
+    reworkOf(locked),
     {
       code: "manufacturing",
       reference: await nextReference(sql, locked, "SW"),

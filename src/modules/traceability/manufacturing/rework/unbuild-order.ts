@@ -9,6 +9,7 @@ import { checkQuantity } from "../../numbers/naming/check-quantity"
 import { LineRow, readDetails } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { ClaimRework, claimRework, ReworkRow } from "./claim-rework"
+import { reworkOf } from "./rework-of"
 import {
   findMade,
   Inside,
@@ -219,7 +220,7 @@ export async function claimUnbuild(sql: Sql, input: UnbuildOrder & ClaimRework) 
   ]
   return claimRework(
     sql,
-    locked,
+    reworkOf(locked),
     {
       code: "manufacturing",
       reference: await nextReference(sql, locked, "UB"),

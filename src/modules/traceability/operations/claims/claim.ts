@@ -32,8 +32,18 @@ export type OrderMove = {
 /** Absent where the claim was made without Medusa's workflow: then Medusa's part cannot be finished. */
 type MovesOrder = { medusa?: OrderMove }
 
-/** A component that is put in for the one of the row `replaces_id`. */
-export type NewGenealogy = { child_lot_id: string; quantity: number; replaces_id: string }
+/** A component that is put in: by a swap for the one of the row `replaces_id`, or by a repair, into `maintains`. */
+export type NewGenealogy = { child_lot_id: string; quantity: number } & (
+  | { replaces_id: string; maintains?: undefined }
+  | { replaces_id: string | null; maintains: Maintained }
+)
+
+/** The unit of a repair, with the order that made it where that was one of ours. */
+export type Maintained = {
+  parent_lot_id: string
+  manufacturing_order_id: string | null
+  service_case_id: string
+}
 
 type Head<Kind extends string, Payload> = {
   id: string
@@ -128,6 +138,8 @@ export type UndoClaim = Head<
       reason: string
       /** Set once it is confirmed: second identifiers of units that never came in after all. */
       dropped_identifiers?: DroppedIdentifier[]
+      /** The same for a repair: rows of genealogy, as JSON text, that are gone, and those that have back what was taken out. */
+      repair?: { dropped: string; back_inside: { id: string; quantity: number }[] }
     }
 >
 

@@ -4,7 +4,7 @@ import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import type { LevelChange } from "../claims/claim"
 import { openClaim } from "../claims/claim-rows"
-import { levelChangesOfLines } from "../claims/level-changes"
+import { levelChangesOf, levelChangesOfLines } from "../claims/level-changes"
 import {
   type LineRow,
   lockOperation,
@@ -16,6 +16,7 @@ import { takeUntracked } from "../../stock/tracking/take-untracked"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { holdMovedUnits } from "../claims/hold-moved-units"
 import { readStandingMovements, type StandingMovement } from "../claims/standing-movements"
+import { readRepairMoves, refuseChangedRepair } from "./undo-repair"
 
 export type ClaimOperationUndo = {
   operation_id: string
@@ -51,7 +52,7 @@ function refuseUndo(operation: OperationRow): void {
       `${reference} is ${state}; only what is done can be undone.${instead}`
     )
   }
-  if (INSTEAD[code]) {
+  if (INSTEAD[code] && !operation.service_case_id) {
     throw new TraceabilityError(
       "invalid_state",
       `${reference} is a ${code} and is not undone here. ${INSTEAD[code]}`
@@ -105,8 +106,25 @@ function untrackedOf(lines: LineRow[], movements: StandingMovement[]): Untracked
   })
 }
 
+/** What the operation had changed of Medusa's levels. The rows of a repair go two ways, so each is counted for itself. */
+async function changesOf(
+  sql: Sql,
+  operation: OperationRow,
+  lines: LineRow[],
+  movements: StandingMovement[]
+): Promise<LevelChange[]> {
+  if (operation.keeps_level) {
+    return []
+  }
+  if (operation.service_case_id) {
+    return levelChangesOf(await readRepairMoves(sql, operation.id))
+  }
+  const done = lines.map((line) => ({ line, done: line.done_quantity }))
+  return levelChangesOfLines(operation, done, movements.filter(touchesCare))
+}
+
 /**
- * First half of undoing a done adjustment, scrap or transfer: holds its units where it put them and freezes it. Returns the
+ * First half of undoing a done adjustment, scrap, transfer or booking of parts of a repair: holds its units where it put them and freezes it. Returns the
  * claim and what Medusa's levels are to change by; nothing where the operation kept them. Throws every unit that moved on.
  */
 export async function claimOperationUndo(
@@ -122,6 +140,9 @@ export async function claimOperationUndo(
     "FOR SHARE"
   )
   const movements = await readStandingMovements(sql, [operation.id])
+  if (operation.service_case_id) {
+    await refuseChangedRepair(sql, operation, movements)
+  }
   await refuseOtherTracking(sql, movements)
   await holdMovedUnits(sql, movements)
   const untracked = untrackedOf(lines, movements).map((row) => ({
@@ -129,13 +150,10 @@ export async function claimOperationUndo(
     location_id: operation.to_location_id,
   }))
   await takeUntracked(sql, untracked)
-  const done = lines.map((line) => ({ line, done: line.done_quantity }))
-  const changes = operation.keeps_level
-    ? []
-    : levelChangesOfLines(operation, done, movements.filter(touchesCare)).map((row) => ({
-        ...row,
-        adjustment: -row.adjustment,
-      }))
+  const changes = (await changesOf(sql, operation, lines, movements)).map((row) => ({
+    ...row,
+    adjustment: -row.adjustment,
+  }))
   const claimId = await openClaim(sql, {
     kind: "undo",
     transaction_id: input.transaction_id,

@@ -7,6 +7,7 @@ import type { Confirmed } from "../claims/confirmed"
 import { reverseMovements } from "../claims/reverse-movements"
 import { readStandingMovements } from "../claims/standing-movements"
 import { lockOperation } from "../documents/operation-rows"
+import { undoRepair } from "./undo-repair"
 
 /** Second half: the units go back, stock that got lots by the operation loses them again, the document says why. */
 export async function confirmOperationUndo(sql: Sql, claim: UndoClaim): Promise<Confirmed> {
@@ -18,6 +19,7 @@ export async function confirmOperationUndo(sql: Sql, claim: UndoClaim): Promise<
     [claim.actor_id, claim.payload.reason, operation.id]
   )
   await reverseMovements(sql, movements, claim.actor_id)
+  const repair = operation.service_case_id && (await undoRepair(sql, operation, movements))
   const location_id = operation.from_location_id
   await addUntracked(
     sql,
@@ -33,11 +35,12 @@ export async function confirmOperationUndo(sql: Sql, claim: UndoClaim): Promise<
     sql,
     movements.map((row) => row.lot_id)
   )
-  if (dropped.length) {
-    await sql(
-      `UPDATE traceability_claim SET payload = payload || jsonb_build_object('dropped_identifiers', ?::jsonb) WHERE id = ?`,
-      [JSON.stringify(dropped), claim.id]
-    )
+  if (dropped.length || repair) {
+    const kept = { dropped_identifiers: dropped, ...(repair ? { repair } : {}) }
+    await sql(`UPDATE traceability_claim SET payload = payload || ?::jsonb WHERE id = ?`, [
+      JSON.stringify(kept),
+      claim.id,
+    ])
   }
   await settleClaim(sql, claim, "confirmed")
   return {

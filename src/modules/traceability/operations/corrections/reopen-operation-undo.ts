@@ -10,6 +10,7 @@ import { holdMovedUnits } from "../claims/hold-moved-units"
 import { readStandingMovements } from "../claims/standing-movements"
 import { lockOperation } from "../documents/operation-rows"
 import { restoreSnapshot } from "../documents/operation-snapshot"
+import { redoRepair } from "./undo-repair"
 
 async function itemsOf(
   sql: Sql,
@@ -65,6 +66,9 @@ export async function reopenOperationUndo(
     claim.payload.untracked_taken.map((row) => ({ ...row, location_id }))
   )
   await postMovements(sql, again, { actor_id: claim.actor_id, occurred_at: new Date() })
+  if (claim.payload.repair) {
+    await redoRepair(sql, claim.payload.repair)
+  }
   await restoreIdentifiers(sql, claim.payload.dropped_identifiers ?? [])
   await restoreSnapshot(sql, undo.before)
   await holdMovedUnits(sql, await readStandingMovements(sql, [operationId]))

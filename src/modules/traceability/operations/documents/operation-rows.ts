@@ -28,6 +28,7 @@ export type OperationRow = {
   return_id: string | null
   purchase_order_id: string | null
   manufacturing_order_id: string | null
+  service_case_id: string | null
   backorder_of_id: string | null
   return_of_id: string | null
   scheduled_at: Date | null

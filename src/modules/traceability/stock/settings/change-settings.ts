@@ -46,6 +46,7 @@ export async function changeSettings(
     uniqueness: change.uniqueness ?? current.uniqueness,
     time_zone: change.time_zone ?? current.time_zone,
     ledger_digest: change.ledger_digest ?? current.ledger_digest,
+    service_reasons: change.service_reasons ?? current.service_reasons,
   }
   if (current.enabled && !next.enabled) {
     await refuseWhileTracked(sql)

@@ -9,6 +9,7 @@ import { LotHoldsSection } from "../../../../features/lots/detail/lot-holds-sect
 import { LotIdentifiersSection } from "../../../../features/lots/detail/lot-identifiers-section"
 import { LotLoader } from "../../../../features/lots/detail/lot-loader"
 import { LotMovementsSection } from "../../../../features/lots/detail/lot-movements-section"
+import { LotServiceSection } from "../../../../features/service/lot-service-section"
 import { LotSuspicions } from "../../../../features/suspicions/lot-suspicions"
 import { LotPassportSection } from "../../../../features/passport/lot-passport-section"
 import { LotValueSection } from "../../../../features/value/lot-value-section"
@@ -25,6 +26,7 @@ const LotPage = () => (
         <LotStockSection lotId={lot.id} />
         <LotDocuments lotId={lot.id} />
         <LotValueSection lotId={lot.id} />
+        <LotServiceSection lotId={lot.id} />
         <LotPassportSection lotId={lot.id} />
         <LotHoldsSection lotId={lot.id} />
         <LotMovementsSection lotId={lot.id} />

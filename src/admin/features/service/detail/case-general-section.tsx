@@ -1,0 +1,98 @@
+import { Alert, Container, Heading, Text } from "@medusajs/ui"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { TextLink } from "../../../components/links/text-link"
+import type { ServiceCaseDetails } from "../../../hooks/api/service-cases"
+import { formatDateTime } from "../../../lib/format"
+import { isVirtualLocation } from "../../../lib/locations"
+import { CaseStateBadge } from "../case-state-badge"
+import { CoverageText } from "../coverage-text"
+import { CaseActions } from "./case-actions"
+
+type Props = { row: ServiceCaseDetails }
+
+/** What is wrong with which unit, whose it is, and how it ended. */
+export const CaseGeneralSection = ({ row }: Props) => {
+  const { t, i18n } = useTranslation("traceability")
+  const at = (when: string, who: string | null) =>
+    [formatDateTime(when, i18n.language), who].filter(Boolean).join(", ")
+  const isHere = row.places.some((place) => place.in_care || !isVirtualLocation(place.location_id))
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <Heading>{row.reference}</Heading>
+          <CaseStateBadge {...row} />
+        </div>
+        <CaseActions row={row} />
+      </div>
+      {row.state === "reported" && !isHere && (
+        <div className="px-6 py-3">
+          <Alert variant="info">{t("service.takeIn")}</Alert>
+        </div>
+      )}
+      <Fact label={t("service.fields.unit")}>
+        <TextLink to={`/traceability/lots/${row.lot_id}`}>{row.lot_name}</TextLink>
+        {` · ${row.item}`}
+        {row.kind === "lot" && ` · ${t("service.fields.quantity")}: ${row.quantity}`}
+      </Fact>
+      <Fact label={t("service.fields.owner")}>
+        {t(`service.owners.${row.owner}`)}
+        {row.holds && ` · ${t("service.holds")}`}
+      </Fact>
+      {row.order_id && (
+        <Fact label={t("service.fields.order")}>
+          <TextLink to={`/orders/${row.order_id}`}>{`#${row.order_display_id ?? ""}`}</TextLink>
+        </Fact>
+      )}
+      <Fact label={t("service.fields.where")}>
+        {row.places
+          .map((place) => (place.in_care ? `${place.name} (${t("service.inCare")})` : place.name))
+          .join(", ") || "-"}
+      </Fact>
+      <Fact label={t("service.fields.reason")}>{row.reason}</Fact>
+      {row.fault && (
+        <Fact label={t("service.fields.fault")}>
+          <span className="whitespace-pre-wrap">{row.fault}</span>
+        </Fact>
+      )}
+      {row.coverage && (
+        <Fact label={t("service.fields.coverage")}>
+          <CoverageText row={row} />
+        </Fact>
+      )}
+      {(row.order_claim_id || row.return_id) && (
+        <Fact label={t("service.fields.claim")}>
+          <span className="font-mono">{row.order_claim_id ?? row.return_id}</span>
+        </Fact>
+      )}
+      <Fact label={t("service.fields.reported")}>{at(row.reported_at, row.reported_by_name)}</Fact>
+      {row.closed_at && (
+        <Fact label={t("service.fields.closed")}>{at(row.closed_at, row.closed_by_name)}</Fact>
+      )}
+      {row.replacement_lot_id && (
+        <Fact label={t("service.fields.replacement")}>
+          <TextLink to={`/traceability/lots/${row.replacement_lot_id}`}>
+            {row.replacement_lot_name}
+          </TextLink>
+        </Fact>
+      )}
+      {row.note && (
+        <Fact label={t("service.fields.note")}>
+          <span className="whitespace-pre-wrap">{row.note}</span>
+        </Fact>
+      )}
+    </Container>
+  )
+}
+
+const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
+  <div className="grid grid-cols-[minmax(8rem,1fr)_3fr] gap-4 px-6 py-3">
+    <Text size="small" leading="compact" weight="plus" className="text-ui-fg-subtle">
+      {label}
+    </Text>
+    <Text as="div" size="small" leading="compact" className="break-words">
+      {children}
+    </Text>
+  </div>
+)

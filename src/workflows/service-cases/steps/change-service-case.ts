@@ -1,0 +1,31 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { withTraceability } from "../../../application/with-traceability"
+
+/** What is left out stays. */
+export type ChangeServiceCaseInput = {
+  id: string
+  reason?: string
+  fault?: string | null
+  note?: string | null
+  order_claim_id?: string | null
+  return_id?: string | null
+}
+
+export const changeServiceCaseStepId = "traceability-change-service-case-step"
+
+/** This step changes what is written about a service case. Compensated by writing what was there. */
+export const changeServiceCaseStep = createStep(
+  changeServiceCaseStepId,
+  async (input: ChangeServiceCaseInput, { container }) => {
+    const { id, reason, fault, note, order_claim_id, return_id } = await withTraceability(
+      container,
+      (service) => service.changeServiceCase(input)
+    )
+    return new StepResponse({ id }, { id, reason, fault, note, order_claim_id, return_id })
+  },
+  async (before, { container }) => {
+    if (before) {
+      await withTraceability(container, (service) => service.rewriteServiceCase(before))
+    }
+  }
+)

@@ -1,0 +1,11 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { ChangeServiceCaseInput, changeServiceCaseStep } from "../steps/change-service-case"
+
+export const changeServiceCaseWorkflowId = "traceability-change-service-case"
+
+/** This workflow changes what is written about a service case. Returns `{ id }`. */
+export const changeServiceCaseWorkflow = createWorkflow(
+  changeServiceCaseWorkflowId,
+  (input: WorkflowData<ChangeServiceCaseInput>) =>
+    new WorkflowResponse(changeServiceCaseStep(input))
+)
