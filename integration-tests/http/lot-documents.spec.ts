@@ -131,7 +131,7 @@ runApp(({ api, getContainer }) => {
     expect(await documentsOf({ lot_id: lot.id })).toEqual([])
     const file = refused(fileOf(`/admin/traceability/lot-documents/${added.id}/file`, admin))
     expect((await file).status).toBe(404)
-    const [row] = await query<any>(
+    const [row] = await query(
       getContainer(),
       "SELECT removed_by, removed_at FROM traceability_lot_document"
     )
