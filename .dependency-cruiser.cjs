@@ -62,6 +62,7 @@ const house = [
   "modules/traceability/manufacturing/batch",
   "modules/traceability/manufacturing/production",
   "modules/traceability/manufacturing/rework",
+  "modules/traceability/manufacturing/repairs",
 
   "modules/traceability/to-do",
 
