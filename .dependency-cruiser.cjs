@@ -53,6 +53,7 @@ const house = [
   "modules/traceability/insight/trace",
   "modules/traceability/insight/recall",
   "modules/traceability/insight/epcis",
+  "modules/traceability/insight/failures",
 
   // What the world may see of a unit.
   "modules/traceability/passport",

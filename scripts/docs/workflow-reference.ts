@@ -25,6 +25,7 @@ const TITLES: Record<string, string> = {
   purchasing: "Purchasing",
   recalls: "Recalls",
   returns: "Returns",
+  "service-cases": "Warranty and service",
   suspicion: "Suspicious units",
   tracking: "Tracking and settings",
 }

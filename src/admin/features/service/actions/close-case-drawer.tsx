@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { z } from "zod"
 import { EditDrawer } from "../../../components/form/edit-drawer"
 import { FormField } from "../../../components/form/form-field"
-import { FormRadioField } from "../../../components/form/form-radio-field"
+import { FormSelectField } from "../../../components/form/form-select-field"
 import { FormTextareaField } from "../../../components/form/form-textarea-field"
 import { LotInput } from "../../../components/inputs/lot-input"
 import { type ServiceCaseDetails, useCloseServiceCase } from "../../../hooks/api/service-cases"
@@ -60,7 +60,7 @@ export const CloseCaseDrawer = ({ row, onClose }: Props) => {
       onSave={submit}
       onClose={onClose}
     >
-      <FormRadioField
+      <FormSelectField
         control={form.control}
         name="outcome"
         label={t("service.fields.outcome")}

@@ -6,7 +6,6 @@ import {
   cancelCaseBody,
   closeCaseBody,
   openCaseBody,
-  serviceCaseParams,
   serviceCasesParams,
   startRepairBody,
   updateCaseBody,
@@ -17,7 +16,7 @@ const cases = routesOf("/admin/traceability/service-cases", "traceability_servic
 export const serviceCasesMiddlewares: MiddlewareRoute[] = [
   cases.get("", { query: serviceCasesParams, fields: serviceCasesConfig }),
   cases.post("", { body: openCaseBody, operation: "create" }),
-  cases.get("/:id", { query: serviceCaseParams, fields: serviceCaseConfig }),
+  cases.get("/:id", { fields: serviceCaseConfig }),
   cases.post("/:id", { body: updateCaseBody }),
   cases.post("/:id/start", { body: startRepairBody }),
   cases.post("/:id/parts", { body: bookPartsBody }),

@@ -18,8 +18,6 @@ import {
 import { listParam, listParams, searchParam } from "../../../utils/params"
 import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
 
-export const serviceCaseParams = z.object({})
-
 export const serviceCasesParams = z.object({
   ...listParams,
   state: listParam,
