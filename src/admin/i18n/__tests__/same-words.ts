@@ -46,6 +46,9 @@ export const sameWords: Record<string, string[]> = {
     "Documents",
     "{{count}} document",
     "{{count}} documents",
+    "Photo",
+    "Total",
+    "Correction",
     "Service",
     // The key of a passport is feminine.
     "Active",
