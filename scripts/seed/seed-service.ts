@@ -68,7 +68,7 @@ async function carry(
 /** A customer's battery did not charge any more: another one is in that bike since. A second customer says the same. */
 async function repairBikes(container: MedusaContainer, shop: Shop): Promise<void> {
   const bike = await lotId(container, SOLD.bike)
-  if (await find(container, "service_case", ["id"], { lot_id: bike })) {
+  if (await find(container, "traceability_service_case", ["id"], { lot_id: bike })) {
     return
   }
   const spare = await find<{ id: string; inventory_item_id: string }>(

@@ -11,7 +11,7 @@ import { quantity } from "../../../shared/models/column-types"
  * A fault of a unit, from when it was reported until it has an outcome. `kind` is the lot's, so that the database can keep a serial
  * number from having two open cases. `holds` says that the block of the unit came with the case and goes with it.
  */
-const ServiceCase = model
+const TraceabilityServiceCase = model
   .define("traceability_service_case", {
     id: model.id({ prefix: "scase" }).primaryKey(),
     number: model.autoincrement(),
@@ -67,4 +67,4 @@ const ServiceCase = model
     { name: "traceability_service_case_quantity_check", expression: () => "quantity > 0" },
   ])
 
-export default ServiceCase
+export default TraceabilityServiceCase
