@@ -44,7 +44,8 @@ async function seedBill(
       inventory_item_id: catalog[part].inventoryItemId,
       quantity,
     }))
-    const bom = { inventory_item_id, quantity: 1, consumption: "strict" as const, lines }
+    const labour = { labour_cost: 45, labour_currency_code: "eur" }
+    const bom = { inventory_item_id, quantity: 1, consumption: "strict" as const, lines, ...labour }
     const { result } = await createBillOfMaterialsWorkflow(container).run({
       input: { bom, actor_id: shop.actorId },
     })
