@@ -129,9 +129,9 @@ runApp(({ api, getContainer }) => {
     expect(await remove()).toEqual({ id: added.id, object: "lot_document", deleted: true })
     expect(await refuse(remove)).toMatchObject({ status: 404 })
     expect(await documentsOf({ lot_id: lot.id })).toEqual([])
-    const file = refused(fileOf(`/admin/traceability/lot-documents/${added.id}/file`, admin))
+    const file = refused(api.get(`/admin/traceability/lot-documents/${added.id}/file`, admin))
     expect((await file).status).toBe(404)
-    const [row] = await query<any>(
+    const [row] = await query(
       getContainer(),
       "SELECT removed_by, removed_at FROM traceability_lot_document"
     )
@@ -159,14 +159,14 @@ runApp(({ api, getContainer }) => {
       const path = `/store/traceability/orders/${order.id}/documents/${added.id}/file`
       expect(Buffer.from((await fileOf(path, emma)).data).equals(PDF)).toBe(true)
       await trace.post(`/lot-documents/${added.id}`, { shown_to: "shop" })
-      expect((await refused(fileOf(path, emma))).status).toBe(404)
+      expect((await refused(api.get(path, emma))).status).toBe(404)
     })
 
     it("does not see those of somebody else, nor of units that are not theirs", async () => {
       const [added] = await add({ shown_to: "customer" })
       const path = `/store/traceability/orders/${order.id}/documents`
       expect((await refused(api.get(path, paul))).status).toBe(404)
-      expect((await refused(fileOf(`${path}/${added.id}/file`, paul))).status).toBe(404)
+      expect((await refused(api.get(`${path}/${added.id}/file`, paul))).status).toBe(404)
       const other = await trace.lot("L-2")
       await add({ lot_ids: [other.id], shown_to: "customer" })
       expect((await shown(emma)).map((one: any) => one.lot_name)).toEqual(["L-1"])

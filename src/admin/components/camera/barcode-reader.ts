@@ -17,7 +17,7 @@ const WIDTH_MAX = 1_280
 /** The browser's own, where it reads all that is needed. */
 async function ownReader(): Promise<BarcodeReader | undefined> {
   const { BarcodeDetector } = window as unknown as { BarcodeDetector?: DetectorClass }
-  const known = await BarcodeDetector?.getSupportedFormats().catch(() => [])
+  const known = await BarcodeDetector?.getSupportedFormats().catch(() => [] as string[])
   if (!BarcodeDetector || !FORMATS.every((format) => known?.includes(format))) {
     return undefined
   }
