@@ -5,11 +5,16 @@ type Props = { title: string | null | undefined; sku: string | null | undefined 
 /** What an inventory item is called, and below it the code on its shelf. */
 export const ItemCell = ({ title, sku }: Props) => (
   <div className="flex min-w-0 flex-col py-1">
-    <Text size="small" leading="compact" className="truncate">
+    <Text size="small" leading="compact" className="truncate rtl:text-right" dir="auto">
       {title || sku || "-"}
     </Text>
     {title && sku && (
-      <Text size="xsmall" leading="compact" className="text-ui-fg-muted truncate">
+      <Text
+        size="xsmall"
+        leading="compact"
+        className="text-ui-fg-muted truncate rtl:text-right"
+        dir="auto"
+      >
         {sku}
       </Text>
     )}

@@ -17,6 +17,10 @@ type Props<T> = Omit<
   note?: string
 }
 
+/** On a phone the buttons stand below the title: in one line with it they are cut off. */
+const ON_A_PHONE =
+  "max-md:[&_.w-full.justify-between]:flex-wrap max-md:[&_.w-full.justify-between>div]:flex-wrap max-md:[&_.w-full.justify-between>div]:gap-y-2"
+
 /** A list as all of ours are: by pages, with its filters and its search in the address. */
 export const ListTable = <T extends { id: string }>({
   texts,
@@ -40,13 +44,15 @@ export const ListTable = <T extends { id: string }>({
   const many = t("common.manyRows", { count: formatCount(0, false, i18n.language) })
   const about = [t(`${texts}.subtitle`), !isExact && many, note].filter(Boolean).join(" ")
   return (
-    <DataTable
-      {...table}
-      getRowId={(row) => row.id}
-      pageSize={PAGE_SIZE}
-      heading={t(`${texts}.title`)}
-      subHeading={about}
-      emptyState={{ empty: nothing("empty"), filtered: nothing("noResults") }}
-    />
+    <div className={ON_A_PHONE}>
+      <DataTable
+        {...table}
+        getRowId={(row) => row.id}
+        pageSize={PAGE_SIZE}
+        heading={t(`${texts}.title`)}
+        subHeading={about}
+        emptyState={{ empty: nothing("empty"), filtered: nothing("noResults") }}
+      />
+    </div>
   )
 }

@@ -51,7 +51,7 @@ export const GroupCell = ({ by, group, isOpen }: Props) => (
       )}
     />
     <Text size="small" weight="plus" className="truncate" style={{ maxWidth: LABEL_WIDTH }} asChild>
-      <span>
+      <span dir="auto">
         <GroupLabel by={by} group={group} />
       </span>
     </Text>
