@@ -41,6 +41,8 @@ export type AdminTraceabilityOperationHead = {
   purchase_order_id: string | null
   purchase_order_reference: string | null
   manufacturing_order_id: string | null
+  /** The repair whose parts these are. */
+  service_case_id: string | null
   backorder_of_id: string | null
   /** The done operation that this one reverses. */
   return_of_id: string | null
