@@ -132,7 +132,7 @@ const Station = ({ packing, pictures }: Props) => {
   }
   const isOpen = packing.state === "ready" || packing.state === "waiting"
   if (!isOpen) {
-    const state = t(`operations.state.${packing.state}`).toLowerCase()
+    const state = t(`operations.state.${packing.state}`)
     return (
       <Container className="flex flex-col gap-y-2 px-6 py-4">
         <Text>{t("packing.closed", { reference: packing.reference, state })}</Text>

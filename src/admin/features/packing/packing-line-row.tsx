@@ -62,10 +62,10 @@ export const PackingLineRow = ({ line, picture, isActive, onCount, isBusy }: Pro
   return (
     <li
       aria-label={product}
-      className={clx("flex gap-x-3 border-l-4 px-5 py-3", {
-        "border-l-ui-tag-green-icon bg-ui-tag-green-bg": isPacked,
-        "border-l-ui-tag-blue-icon": !isPacked && isActive,
-        "border-l-transparent": !isPacked && !isActive,
+      className={clx("flex gap-x-3 border-s-4 px-5 py-3", {
+        "border-s-ui-tag-green-icon bg-ui-tag-green-bg": isPacked,
+        "border-s-ui-tag-blue-icon": !isPacked && isActive,
+        "border-s-transparent": !isPacked && !isActive,
       })}
     >
       <Thumbnail src={picture} alt="" size="base" />

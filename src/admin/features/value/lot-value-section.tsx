@@ -7,7 +7,7 @@ import { formatAmount } from "../../lib/format-amount"
 const Row = ({ label, amount }: { label: string; amount: string }) => (
   <Table.Row>
     <Table.Cell>{label}</Table.Cell>
-    <Table.Cell className="text-right tabular-nums">{amount}</Table.Cell>
+    <Table.Cell className="text-end tabular-nums">{amount}</Table.Cell>
   </Table.Row>
 )
 
@@ -50,7 +50,7 @@ export const LotValueSection = ({ lotId }: { lotId: string }) => {
                   : t("value.lot.noMargin")}
               </Text>
             </Table.Cell>
-            <Table.Cell className="text-right tabular-nums">
+            <Table.Cell className="text-end tabular-nums">
               {sale.revenue ? money(sale.revenue) : "-"}
             </Table.Cell>
           </Table.Row>

@@ -23,8 +23,8 @@ export const ValueRow = ({ row }: { row: StockValue }) => {
       <Table.Cell>
         <NameOf row={row} />
       </Table.Cell>
-      <Table.Cell className="text-right">{formatQuantity(row.quantity, i18n.language)}</Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">{formatQuantity(row.quantity, i18n.language)}</Table.Cell>
+      <Table.Cell className="text-end">
         {row.quantity_without_cost ? (
           <span className="text-ui-fg-error">
             {formatQuantity(row.quantity_without_cost, i18n.language)}
@@ -33,7 +33,7 @@ export const ValueRow = ({ row }: { row: StockValue }) => {
           "-"
         )}
       </Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-end">
         <Amounts values={row.values} />
       </Table.Cell>
     </Table.Row>

@@ -25,7 +25,7 @@ export const CaseInsideSection = ({ row }: { row: ServiceCaseDetails }) => {
             </span>
           </Table.Cell>
           <Table.Cell>{part.item}</Table.Cell>
-          <Table.Cell className="text-right">
+          <Table.Cell className="text-end">
             <Quantity value={part.quantity} />
           </Table.Cell>
         </Table.Row>

@@ -54,10 +54,10 @@ export const CasePartsSection = ({ row }: { row: ServiceCaseDetails }) => {
                 {part.item}
               </Text>
             </Table.Cell>
-            <Table.Cell className="text-right">
+            <Table.Cell className="text-end">
               <Quantity value={part.quantity} />
             </Table.Cell>
-            <Table.Cell className="text-right">
+            <Table.Cell className="text-end">
               {isOpen && !part.undone_at && isFirst(part) && (
                 <Button size="small" variant="transparent" onClick={() => setUndoing(part)}>
                   {t("service.parts.undo")}

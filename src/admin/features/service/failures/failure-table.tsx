@@ -38,14 +38,14 @@ export const FailureTable = ({ batches }: { batches: FailingBatch[] }) => {
             </Text>
           </Table.Cell>
           <Table.Cell>{batch.supplier ?? "-"}</Table.Cell>
-          <Table.Cell className="text-right">
+          <Table.Cell className="text-end">
             <Quantity value={batch.failures} />
           </Table.Cell>
-          <Table.Cell className="text-right">
+          <Table.Cell className="text-end">
             <Quantity value={batch.units} />
           </Table.Cell>
-          <Table.Cell className="text-right">{percent(batch.rate)}</Table.Cell>
-          <Table.Cell className="text-right">{percent(batch.least_rate)}</Table.Cell>
+          <Table.Cell className="text-end">{percent(batch.rate)}</Table.Cell>
+          <Table.Cell className="text-end">{percent(batch.least_rate)}</Table.Cell>
           <Table.Cell>
             <BatchActions batch={batch} />
           </Table.Cell>
