@@ -26,12 +26,13 @@ const packageOf = (specifier) =>
  * it, and what it imports is a dependency or a peer, as a host does not install what we develop with.
  */
 export function adminImports({ root, files, manifest }) {
-  const bundle = files
+  const modules = files
     .filter(({ path }) => path.startsWith(FOLDER) && /\.mjs$|_chunks\//.test(path))
     .map(({ path }) => readFileSync(join(root, path), "utf8"))
-    .join("\n")
+  const bundle = modules.join("\n")
   const imported = new Set(
-    [...bundle.matchAll(IMPORT)]
+    modules
+      .flatMap((module) => [...module.matchAll(IMPORT)])
       .map(([, named, lazy]) => named ?? lazy)
       .filter((specifier) => !specifier.startsWith("."))
       .map(packageOf)

@@ -64,7 +64,12 @@ export function compileConsumer({ root }) {
   cpSync(root, installed, { recursive: true })
   writeFileSync(GENERATED, everyType())
   // What a host copies compiles there as it is.
-  cpSync(join(PROJECT_ROOT, "examples"), EXAMPLES, { recursive: true })
+  // The storefront is a project of its own, which compiles with its own dependencies.
+  const storefront = join(PROJECT_ROOT, "examples/storefront")
+  cpSync(join(PROJECT_ROOT, "examples"), EXAMPLES, {
+    recursive: true,
+    filter: (source) => source !== storefront,
+  })
   try {
     const { status, stdout } = spawnSync(
       process.execPath,
