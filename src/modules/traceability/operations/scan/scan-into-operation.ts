@@ -130,7 +130,9 @@ export async function scanIntoOperation(sql: Sql, input: ScanIntoOperation): Pro
   if (counted) {
     return counted
   }
-  const chosen = isArticleAlone(input) && chooseArticle(numbered, input.item_ids!)
+  // Who packs takes an answer for a unit that is packed, so there an article alone is refused below.
+  const chosen =
+    isArticleAlone(input) && !input.articles && chooseArticle(numbered, input.item_ids!)
   if (chosen) {
     return chosen
   }

@@ -1,6 +1,6 @@
-import { useParams } from "react-router-dom"
-import { Breadcrumb } from "../../../../components/breadcrumb"
+import { type UIMatch, useParams } from "react-router-dom"
 import { withHealthBanner } from "../../../../components/with-health-banner"
+import { PackingBreadcrumb } from "../../../../features/packing/packing-breadcrumb"
 import { PackingLoader } from "../../../../features/packing/packing-loader"
 
 /** The pack station of one delivery. */
@@ -9,6 +9,8 @@ const PackStationPage = () => {
   return <PackingLoader key={id} id={id} />
 }
 
-export const handle = { breadcrumb: () => <Breadcrumb label="packing.title" /> }
+export const handle = {
+  breadcrumb: ({ params }: UIMatch) => <PackingBreadcrumb id={params.id!} />,
+}
 
 export default withHealthBanner(PackStationPage)

@@ -1,0 +1,9 @@
+import { useTranslation } from "react-i18next"
+import { usePacking } from "../../hooks/api/packing"
+
+/** The order that is packed, below the list of those that are ready. */
+export const PackingBreadcrumb = ({ id }: { id: string }) => {
+  const { t } = useTranslation("traceability")
+  const { packing } = usePacking(id)
+  return packing ? <span>{t("common.order", { number: packing.order_display_id })}</span> : null
+}
