@@ -48,6 +48,9 @@ async function refuseWhileWorking(sql: Sql, row: CaseRow): Promise<void> {
   }
 }
 
+/** As exact as a Date of JavaScript, by which it is restored. */
+const NOW = "date_trunc('milliseconds', now())"
+
 const write = (sql: Sql, id: string, assignments: string, bindings: unknown[]) =>
   sql(`UPDATE traceability_service_case SET ${assignments}, updated_at = now() WHERE id = ?`, [
     ...bindings,
@@ -69,7 +72,7 @@ async function start(sql: Sql, row: CaseRow, move: MoveCase & { to: "in_repair" 
   }
   const { location_id, is_ours } = await findShelf(sql, row, move.location_id)
   const held = await holdUnit(sql, { ...row, is_ours }, move.actor_id)
-  await write(sql, row.id, `state = 'in_repair', location_id = ?, holds = ?, started_at = now()`, [
+  await write(sql, row.id, `state = 'in_repair', location_id = ?, holds = ?, started_at = ${NOW}`, [
     location_id,
     row.holds || held.holds,
   ])
@@ -105,7 +108,7 @@ async function close(sql: Sql, row: CaseRow, move: MoveCase & { to: "done" }) {
   await write(
     sql,
     row.id,
-    `state = 'done', outcome = ?, note = ?, replacement_lot_id = ?, holds = holds AND NOT ?, closed_at = now(), closed_by = ?`,
+    `state = 'done', outcome = ?, note = ?, replacement_lot_id = ?, holds = holds AND NOT ?, closed_at = ${NOW}, closed_by = ?`,
     [move.outcome, move.note ?? row.note, move.replacement_lot_id ?? null, unblocked, move.actor_id]
   )
   return { lost: [], blocked: false, unblocked }
@@ -120,7 +123,7 @@ async function cancel(sql: Sql, row: CaseRow, move: MoveCase & { to: "cancelled"
   await write(
     sql,
     row.id,
-    `state = 'cancelled', note = ?, holds = false, closed_at = now(), closed_by = ?`,
+    `state = 'cancelled', note = ?, holds = false, closed_at = ${NOW}, closed_by = ?`,
     [move.note ?? row.note, move.actor_id]
   )
   return { lost: [], blocked: false, unblocked }
