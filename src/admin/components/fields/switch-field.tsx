@@ -23,6 +23,7 @@ export const SwitchField = ({ label, hint, checked, disabled, onChange }: Props)
         </Text>
       </div>
       <Switch
+        dir="ltr"
         id={id}
         size="small"
         className="mt-0.5 shrink-0"

@@ -23,6 +23,7 @@ export const FormSwitchField = <V extends FieldValues>(props: Props<V>) => {
           </div>
           <Form.Control>
             <Switch
+              dir="ltr"
               {...field}
               size="small"
               className="mt-0.5 shrink-0"

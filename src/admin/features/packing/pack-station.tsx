@@ -41,7 +41,7 @@ const DeviceSwitch = ({ label, isOn, onChange }: DeviceSwitchProps) => {
   const id = useId()
   return (
     <div className="flex items-center gap-x-2">
-      <Switch id={id} size="small" checked={isOn} onCheckedChange={onChange} />
+      <Switch dir="ltr" id={id} size="small" checked={isOn} onCheckedChange={onChange} />
       <Label htmlFor={id} size="small">
         {label}
       </Label>

@@ -44,6 +44,7 @@ export const LotPassportSection = ({ lotId }: { lotId: string }) => {
           )}
           <label className="flex items-center gap-x-3">
             <Switch
+              dir="ltr"
               size="small"
               checked={passport.published}
               disabled={isPending}

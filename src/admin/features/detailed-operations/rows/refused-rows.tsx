@@ -21,7 +21,12 @@ export const RefusedRows = (props: Props) => {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-6 py-2">
       <label className="flex items-center gap-x-2">
-        <Switch size="small" checked={onlyRefused} onCheckedChange={onOnlyRefusedChange} />
+        <Switch
+          dir="ltr"
+          size="small"
+          checked={onlyRefused}
+          onCheckedChange={onOnlyRefusedChange}
+        />
         <Text size="small" leading="compact">
           {t("operations.details.refused.only", { count })}
         </Text>

@@ -104,6 +104,7 @@ export const RowsTable = (props: Props) => {
             {!incoming && (
               <label className="flex items-center gap-x-2 pe-2">
                 <Switch
+                  dir="ltr"
                   size="small"
                   checked={onlyScanned}
                   disabled={operation.require_scan}

@@ -69,7 +69,12 @@ export const OperationTypesSection = ({ types }: { types: OperationType[] }) => 
           )}
           {hasArchived && (
             <label className="flex items-center gap-x-2">
-              <Switch size="small" checked={showsArchived} onCheckedChange={setShowsArchived} />
+              <Switch
+                dir="ltr"
+                size="small"
+                checked={showsArchived}
+                onCheckedChange={setShowsArchived}
+              />
               <Text size="small" leading="compact" className="text-ui-fg-subtle">
                 {t("tracking.types.showArchived")}
               </Text>
