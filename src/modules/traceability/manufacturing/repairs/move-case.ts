@@ -3,6 +3,8 @@ import type { ServiceOutcome } from "../../../../types/service-case"
 import type { HeldByOperation } from "../../operations/documents/hold-lot"
 import type { Sql } from "../../sql"
 import { lotNotFound } from "../../stock/lots/lot-refusals"
+import { restoreLot } from "../../stock/lots/restore-lot"
+import { snapshotLots } from "../../stock/lots/snapshot-lots"
 import { type CaseRow, lockOpenCase, readCase } from "./case-rows"
 import { holdUnit, letUnitGo } from "./hold-unit"
 import { findUnit, refuseElsewhere, shelvesOf } from "./unit-place"
@@ -23,6 +25,8 @@ export type MoveCase = { id: string; actor_id: string | null } & (
 export type MovedCase = {
   /** As it was, for `restoreCase`. */
   before: CaseRow
+  /** Its unit as it was. */
+  unit_before: string
   /** What the unit was taken from, as it is blocked now. */
   lost: HeldByOperation[]
   blocked: boolean
@@ -164,22 +168,24 @@ async function reopen(sql: Sql, row: CaseRow, move: MoveCase) {
 export async function moveCase(sql: Sql, move: MoveCase): Promise<MovedCase> {
   if (move.to === "reopened") {
     const row = await readCase(sql, move.id, true)
-    return { before: row, ...(await reopen(sql, row, move)) }
+    const unit_before = await snapshotLots(sql, [row.lot_id])
+    return { before: row, unit_before, ...(await reopen(sql, row, move)) }
   }
   const row = await lockOpenCase(sql, move.id)
+  const unit_before = await snapshotLots(sql, [row.lot_id])
   const moved =
     move.to === "in_repair"
       ? await start(sql, row, move)
       : move.to === "done"
         ? await close(sql, row, move)
         : await cancel(sql, row, move)
-  return { before: row, ...moved }
+  return { before: row, unit_before, ...moved }
 }
 
-/** Undoes `moveCase` when what followed it failed. */
+/** Undoes `moveCase` when what followed it failed: a unit that was let go is blocked again, as of when and by whom it was. */
 export async function restoreCase(
   sql: Sql,
-  { before, blocked, unblocked }: MovedCase
+  { before, unit_before, blocked, unblocked }: MovedCase
 ): Promise<void> {
   await readCase(sql, before.id, true)
   if (blocked) {
@@ -187,6 +193,7 @@ export async function restoreCase(
   }
   if (unblocked) {
     await holdUnit(sql, { ...before, is_ours: true }, null)
+    await restoreLot(sql, unit_before)
   }
   await write(
     sql,
