@@ -23,7 +23,7 @@ jest.setTimeout(240_000)
  * - What Medusa itself leaves: a return that it cancelled or made stays so when a later step fails, and the carrier stays
  *   notified. Such a workflow is run up to that step.
  * - The document of a delivery or a return that was undone is cancelled, and an open one is in its place: validating it is run up to
- *   Medusa's fulfilment, which is run by itself.
+ *   Medusa's own workflow, which is run by itself.
  */
 runApp(({ api, getContainer }) => {
   const { admin, store, trace, sales: shop, returns: goods } = useShop()
@@ -116,7 +116,12 @@ runApp(({ api, getContainer }) => {
     it("validated by its operation", async () => {
       const { operation } = await requested(await sold())
       const input = { operation_id: operation.id, actor_id: null }
-      await leavesNothing(workflows.validateOrderReturnWorkflow, input, documents)
+      await leavesNothing(
+        workflows.validateOrderReturnWorkflow,
+        input,
+        undefined,
+        "confirm-return-receive-as-step"
+      )
       await trace.post(`/operations/${operation.id}/validate`)
     })
 

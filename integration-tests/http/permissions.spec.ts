@@ -23,6 +23,7 @@ const ALL = [...listedPermissions, ...OF_MEDUSA]
 const BESIDE: Record<string, string[]> = {
   [`POST ${LOTS}`]: ["stock_operation:create"],
   "POST /admin/traceability/shelf-life/mark-downs": ["product:update"],
+  "POST /admin/traceability/packing/{id}/finish": ["fulfillment:create"],
 }
 
 const routes = operations.filter(({ path }) => path.startsWith("/admin"))

@@ -6,6 +6,7 @@ import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
 
+const REASONS = ["Does not work", "Broken part", "Wear", "Damaged in transit", "Other"]
 const KINDS = [
   { code: "imei_2", label: "IMEI 2", unique: true, check: "imei" },
   { code: "mac", label: "MAC", unique: true, check: "mac" },
@@ -38,6 +39,7 @@ runApp(({ api, getContainer }) => {
       time_zone: serverTimeZone(),
       ledger_digest: "off",
       identifier_kinds: KINDS,
+      service_reasons: REASONS,
     })
   })
 
@@ -74,6 +76,7 @@ runApp(({ api, getContainer }) => {
           time_zone: serverTimeZone(),
           ledger_digest: "off",
           identifier_kinds: KINDS,
+          service_reasons: REASONS,
         },
       })
 
