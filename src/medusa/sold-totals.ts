@@ -1,5 +1,5 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { MathBN } from "@medusajs/framework/utils"
+import { MathBN, MedusaError } from "@medusajs/framework/utils"
 import { readByIds } from "./read-by-ids"
 
 type Line = {
@@ -33,7 +33,10 @@ const keptQuantity = ({ quantity, detail }: Line): number =>
 
 function netOf({ id, total, tax_total }: Line): ReturnType<typeof MathBN.convert> {
   if (total === undefined || tax_total === undefined) {
-    throw new Error(`Medusa gave no totals of the line ${id}.`)
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `Medusa gave no totals of the line ${id}.`
+    )
   }
   return MathBN.sub(total, tax_total)
 }
