@@ -34,14 +34,10 @@ import {
   undoStartRecall,
 } from "./insight/recall/start-recall"
 import { forgetNotified, notifyOrders, type PendingNotice } from "./insight/recall/notify-orders"
-import {
-  createCostDocument,
-  type EnteredCost,
-  type LandedCost,
-  reverseCostDocument,
-  type SearchCostDocuments,
-  searchCostDocuments,
-} from "./stock/value/cost-documents"
+import type { EnteredCost, LandedCost } from "./stock/value/cost-document"
+import { createCostDocument } from "./stock/value/create-cost-document"
+import { reverseCostDocument } from "./stock/value/reverse-cost-document"
+import { type SearchCostDocuments, searchCostDocuments } from "./stock/value/search-cost-documents"
 import { readLotCost, readValueEntries } from "./stock/value/read-lot-value"
 import { readSalesCost, type SearchSalesCost } from "./stock/value/read-sales-cost"
 import {

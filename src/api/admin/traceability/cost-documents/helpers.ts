@@ -5,7 +5,7 @@ import type {
   CostDocumentRow,
   EnteredCost,
   LandedCost,
-} from "../../../../modules/traceability/stock/value/cost-documents"
+} from "../../../../modules/traceability/stock/value/cost-document"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { actorNames } from "../../../utils/add-names"
 import { notFound } from "../../../utils/require"

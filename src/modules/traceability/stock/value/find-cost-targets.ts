@@ -1,0 +1,49 @@
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { Sql } from "../../sql"
+import { isOnHand } from "../ledger/place-conditions"
+import type { CostTarget, EnteredCost, LandedCost } from "./cost-document"
+
+/** So many lots can share one document. */
+const LOTS_MAX = 100_000
+
+/** The lots that a cost is for, in the order of their ids. Throws `not_found`, `lot_not_found` and `invalid_state` for too many. */
+export async function findCostTargets(
+  sql: Sql,
+  input: LandedCost | EnteredCost
+): Promise<CostTarget[]> {
+  const { purchase_order_id, operation_id } = input.kind === "landed" ? input : {}
+  const targets = input.lot_ids
+    ? await sql<CostTarget>(
+        `SELECT lot.id AS lot_id, lot.inventory_item_id, coalesce(sum(s.quantity), 0)::text AS quantity
+           FROM traceability_lot lot LEFT JOIN traceability_lot_stock s ON s.lot_id = lot.id
+          WHERE lot.id = ANY(?::text[]) GROUP BY lot.id ORDER BY lot.id`,
+        [input.lot_ids]
+      )
+    : await sql<CostTarget>(
+        `SELECT m.lot_id, m.inventory_item_id, sum(m.quantity)::text AS quantity
+           FROM traceability_operation o JOIN traceability_lot_movement m ON m.operation_id = o.id
+          WHERE ${purchase_order_id ? "o.purchase_order_id = ?" : "o.id = ?"} AND m.from_location_id IN ('supplier', 'adjustment')
+            AND ${isOnHand("m.to_location_id")} AND m.reverses_id IS NULL
+          GROUP BY 1, 2 ORDER BY 1`,
+        [purchase_order_id ?? operation_id]
+      )
+  const unknown = input.lot_ids?.find((id) => !targets.some((target) => target.lot_id === id))
+  if (unknown) {
+    throw new TraceabilityError("not_found", `There is no lot with the id ${unknown}.`, {
+      status: 404,
+    })
+  }
+  if (!targets.length) {
+    throw new TraceabilityError(
+      "lot_not_found",
+      "No lot or serial number came in with it yet, so there is nothing that the cost could go to."
+    )
+  }
+  if (targets.length > LOTS_MAX) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `A cost can be divided among ${LOTS_MAX} lots at most.`
+    )
+  }
+  return targets
+}
