@@ -13,6 +13,7 @@ ensureDependencies()
 const { adminImports } = await import("./package/admin-imports.mjs")
 const { compileConsumer } = await import("./package/compile-consumer.mjs")
 const { contents } = await import("./package/contents.mjs")
+const { firstLoad } = await import("./package/first-load.mjs")
 const { packInto } = await import("./package/pack-into.mjs")
 const { readmeLinks } = await import("./package/readme-links.mjs")
 const { PROJECT_ROOT } = await import("./lib/project.mjs")
@@ -33,6 +34,7 @@ try {
     contents: () => contents(packed),
     "links of the README": () => readmeLinks(packed),
     "imports of the admin": () => adminImports(packed),
+    "first load of the admin": () => firstLoad(packed),
     publint: () => program(["node_modules/publint/src/cli.js", packed.tarball, "--strict"]),
     attw: () =>
       program([

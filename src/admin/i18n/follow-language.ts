@@ -8,12 +8,13 @@ const LOOK_AGAIN_MS = 20
 type I18n = ReturnType<typeof getI18n>
 
 /**
- * English comes with the page, as the language to fall back on. Each of these is a file that is loaded when it is chosen. (Medusa
- * puts every index.ts under this folder into the first load, so these are called otherwise.)
+ * Each of these is a file that is loaded when it is needed: English, to fall back on, with the first part of ours that is drawn.
+ * (Medusa puts every index.ts under this folder into the first load, so these are called otherwise.)
  */
 const LANGUAGES: Record<string, () => Promise<{ default: Texts }>> = {
   ar: () => import("./ar/texts"),
   de: () => import("./de/texts"),
+  en: () => import("./en/texts"),
   fr: () => import("./fr/texts"),
 }
 
@@ -31,21 +32,34 @@ const whenStarted = (): Promise<I18n> =>
     look()
   })
 
-/** Words of the shop's own stay: ours are put beside them. */
-const addTexts = async (i18n: I18n, language: string, added: Set<string>): Promise<void> => {
-  const load = LANGUAGES[language]
-  if (!load || added.has(language)) {
+const added = new Map<string, Promise<void>>()
+
+/** Words of the shop's own stay: ours are put beside them. Each language is asked for once, and again after it could not be loaded. */
+const addTexts = (i18n: I18n, language: string): Promise<void> => {
+  const add = async () => {
+    const load = LANGUAGES[language]
+    if (load) {
+      const { default: texts } = await load()
+      i18n.addResourceBundle(language, NAMESPACE, texts, true, false)
+    }
+  }
+  const adding = added.get(language) ?? add()
+  added.set(language, adding)
+  adding.catch(() => added.delete(language))
+  return adding
+}
+
+/** Adds the texts of the language that the admin speaks now, if we have it; without them it is English. */
+const addSpoken = async (i18n: I18n): Promise<void> => {
+  const isNew = !added.has(i18n.language) && i18n.language in LANGUAGES
+  try {
+    await addTexts(i18n, i18n.language)
+  } catch {
     return
   }
-  added.add(language)
-  try {
-    const { default: texts } = await load()
-    i18n.addResourceBundle(language, NAMESPACE, texts, true, false)
+  if (isNew) {
     // What is on the page already is written anew.
     i18n.emit("languageChanged", i18n.language)
-  } catch {
-    // It is English until the language is chosen again.
-    added.delete(language)
   }
 }
 
@@ -53,7 +67,12 @@ const addTexts = async (i18n: I18n, language: string, added: Set<string>): Promi
 export const followLanguage = async (): Promise<void> => {
   const i18n = await whenStarted()
   writeNumbersLeftToRight()
-  const added = new Set<string>()
-  i18n.on("languageChanged", (language: string) => void addTexts(i18n, language, added))
-  await addTexts(i18n, i18n.language, added)
+  i18n.on("languageChanged", () => void addSpoken(i18n))
+  await addSpoken(i18n)
+}
+
+/** Our words are here: English, and those of the language that the admin speaks. Fails where English cannot be loaded. */
+export const whenTextsAreHere = async (): Promise<void> => {
+  const i18n = await whenStarted()
+  await Promise.all([addTexts(i18n, "en"), addSpoken(i18n)])
 }

@@ -1,5 +1,9 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { CustomerLots as CustomerLotsSection } from "../features/search/customer-lots"
+import { lazySection } from "../components/lazy/lazy-section"
+
+const CustomerLotsSection = lazySection(() =>
+  import("../features/search/customer-lots").then((file) => file.CustomerLots)
+)
 
 const CustomerLots = ({ data }: { data: { id: string } }) => (
   <CustomerLotsSection customerId={data.id} />

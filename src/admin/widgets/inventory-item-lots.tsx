@@ -1,5 +1,9 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { LotsSection } from "../features/lots/lots-section"
+import { lazySection } from "../components/lazy/lazy-section"
+
+const LotsSection = lazySection(() =>
+  import("../features/lots/lots-section").then((file) => file.LotsSection)
+)
 
 const InventoryItemLots = ({ data }: { data: { id: string } }) => (
   <LotsSection scope={{ inventory_item_id: data.id }} />

@@ -1,5 +1,9 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { ItemPassportSection } from "../features/passport/item-passport-section"
+import { lazySection } from "../components/lazy/lazy-section"
+
+const ItemPassportSection = lazySection(() =>
+  import("../features/passport/item-passport-section").then((file) => file.ItemPassportSection)
+)
 
 const InventoryItemPassport = ({ data }: { data: { id: string } }) => (
   <ItemPassportSection itemId={data.id} />

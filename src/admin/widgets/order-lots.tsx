@@ -1,8 +1,16 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { HttpTypes } from "@medusajs/types"
 import type { FulfillmentStage } from "../../types/http"
-import { DocumentsSection } from "../features/documents/documents-section"
-import { OrderLotsSection } from "../features/orders/order-lots-section"
+import { lazyPart } from "../components/lazy/lazy-part"
+import { lazySection } from "../components/lazy/lazy-section"
+
+const DocumentsSection = lazyPart(() =>
+  import("../features/documents/documents-section").then((file) => file.DocumentsSection)
+)
+
+const OrderLotsSection = lazySection(() =>
+  import("../features/orders/order-lots-section").then((file) => file.OrderLotsSection)
+)
 
 /** Changes whenever something was edited, fulfilled, shipped, returned or cancelled on the order's own page. */
 const versionOf = (order: HttpTypes.AdminOrder): string =>

@@ -1,5 +1,9 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { FindOrder } from "../features/search/find-order"
+import { lazyPart } from "../components/lazy/lazy-part"
+
+const FindOrder = lazyPart(() =>
+  import("../features/search/find-order").then((file) => file.FindOrder)
+)
 
 const OrdersSearch = () => <FindOrder />
 

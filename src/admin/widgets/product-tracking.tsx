@@ -1,5 +1,9 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { TrackingSection } from "../features/item-tracking/tracking-section"
+import { lazySection } from "../components/lazy/lazy-section"
+
+const TrackingSection = lazySection(() =>
+  import("../features/item-tracking/tracking-section").then((file) => file.TrackingSection)
+)
 
 const ProductTracking = ({ data }: { data: { id: string } }) => (
   <TrackingSection target={{ productId: data.id }} />

@@ -1,14 +1,11 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { WorkProgress } from "../features/many/work-progress"
-import { TopbarSearch as Search } from "../features/search/topbar-search"
+import { lazyPart } from "../components/lazy/lazy-part"
 
-/** On every page of the admin: the search, and work on many documents that somebody has left. */
-const TopbarSearch = () => (
-  <div className="flex items-center gap-x-2">
-    <WorkProgress />
-    <Search />
-  </div>
+const TopbarTools = lazyPart(() =>
+  import("../features/search/topbar-tools").then((file) => file.TopbarTools)
 )
+
+const TopbarSearch = () => <TopbarTools />
 
 export const config = defineWidgetConfig({ zone: "topbar", id: "traceability:topbar-search" })
 

@@ -1,13 +1,17 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { TrackingSection } from "../features/item-tracking/tracking-section"
-import { useVariantItemIds } from "../hooks/api/tracking"
+import { lazyPart } from "../components/lazy/lazy-part"
 
 type Props = { data: { id: string; product_id: string | null } }
 
-const VariantTracking = ({ data }: Props) => {
-  const itemIds = useVariantItemIds(data.product_id ?? "", data.id)
-  return itemIds.length ? <TrackingSection target={{ itemIds }} /> : null
-}
+const VariantTrackingSection = lazyPart(() =>
+  import("../features/item-tracking/variant-tracking-section").then(
+    (file) => file.VariantTrackingSection
+  )
+)
+
+const VariantTracking = ({ data }: Props) => (
+  <VariantTrackingSection productId={data.product_id ?? ""} variantId={data.id} />
+)
 
 export const config = defineWidgetConfig({
   zone: "product_variant.details.side.after",

@@ -16,7 +16,7 @@ export const PackButtons = ({ operation }: { operation: Operation }) => {
         <Link to={`/traceability/picking-list?ids=${id}`}>{t("packing.pickingList.action")}</Link>
       </Button>
       <Button size="small" variant="secondary" asChild>
-        <Link to={`/traceability/packing/${id}`}>{t("packing.menu")}</Link>
+        <Link to={`/traceability/packing/${id}`}>{t("menu.packing")}</Link>
       </Button>
     </>
   )

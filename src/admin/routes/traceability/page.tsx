@@ -1,18 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ListTree } from "@medusajs/icons"
 import { Breadcrumb } from "../../components/breadcrumb"
-import { withHealthBanner } from "../../components/with-health-banner"
-import { ToDo } from "../../features/to-do/to-do"
-
-/** The sidebar's entry: what waits for somebody. */
-const TraceabilityPage = () => <ToDo />
+import { lazyPage } from "../../components/lazy/lazy-page"
 
 export const config = defineRouteConfig({
-  label: "common.menu",
+  label: "menu.traceability",
   icon: ListTree,
   translationNs: "traceability",
 })
 
-export const handle = { breadcrumb: () => <Breadcrumb label="common.menu" /> }
+export const handle = { breadcrumb: () => <Breadcrumb label="menu.traceability" /> }
 
-export default withHealthBanner(TraceabilityPage)
+export default lazyPage(() => import("./traceability-page").then((file) => file.TraceabilityPage))

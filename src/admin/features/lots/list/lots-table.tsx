@@ -46,7 +46,7 @@ export const LotsTable = () => {
         rowSelection={selection}
         commands={commands}
         actions={[
-          { label: t("opening.menu"), to: "/traceability/opening-stock" },
+          { label: t("menu.opening"), to: "/traceability/opening-stock" },
           { label: t("common.actions.create"), to: `create${search}` },
         ]}
         filterBarContent={

@@ -1,11 +1,13 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { withHealthBanner } from "../../../components/with-health-banner"
-import { TraceabilitySettings } from "../../../features/settings/traceability-settings"
+import { lazyPage } from "../../../components/lazy/lazy-page"
 
-const TraceabilitySettingsPage = () => <TraceabilitySettings />
-
-export const config = defineRouteConfig({ label: "common.menu", translationNs: "traceability" })
+export const config = defineRouteConfig({
+  label: "menu.traceability",
+  translationNs: "traceability",
+})
 
 export const handle = { breadcrumb: () => "Traceability" }
 
-export default withHealthBanner(TraceabilitySettingsPage)
+export default lazyPage(() =>
+  import("./traceability-settings-page").then((file) => file.TraceabilitySettingsPage)
+)

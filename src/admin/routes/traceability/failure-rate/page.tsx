@@ -1,13 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { withHealthBanner } from "../../../components/with-health-banner"
-import { FailureRate } from "../../../features/service/failures/failure-rate"
+import { lazyPage } from "../../../components/lazy/lazy-page"
 
 export const config = defineRouteConfig({
-  label: "service.failureRate.menu",
+  label: "menu.failureRate",
   translationNs: "traceability",
 })
 
-export const handle = { breadcrumb: () => <Breadcrumb label="service.failureRate.menu" /> }
+export const handle = { breadcrumb: () => <Breadcrumb label="menu.failureRate" /> }
 
-export default withHealthBanner(FailureRate)
+export default lazyPage(() =>
+  import("../../../features/service/failures/failure-rate").then((file) => file.FailureRate)
+)

@@ -1,45 +1,6 @@
-import { Container, Heading, Text } from "@medusajs/ui"
-import { useTranslation } from "react-i18next"
-import { useSearchParams } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { ErrorPanel } from "../../../components/error-panel"
-import { LoadingSection } from "../../../components/loading-section"
-import { withHealthBanner } from "../../../components/with-health-banner"
-import { LabelsSection } from "../../../features/labels/labels-section"
-import { useLabels } from "../../../hooks/api/labels"
-
-/** `?ids=a,b`, `?operation_id=` or `?manufacturing_order_id=` say whose labels are printed. */
-const LabelsPage = () => {
-  const { t } = useTranslation("traceability")
-  const [params] = useSearchParams()
-  const { labels, count, isFetching, error } = useLabels({
-    ids: params.get("ids")?.split(",").filter(Boolean),
-    operation_id: params.get("operation_id") ?? undefined,
-    manufacturing_order_id: params.get("manufacturing_order_id") ?? undefined,
-  })
-  if (error) {
-    return (
-      <Container className="px-6 py-4">
-        <ErrorPanel error={error} />
-      </Container>
-    )
-  }
-  if (labels?.length) {
-    return <LabelsSection labels={labels} count={count ?? labels.length} />
-  }
-  if (isFetching) {
-    return <LoadingSection rows={6} />
-  }
-  return (
-    <Container className="px-6 py-4">
-      <Heading>{t("labels.empty.heading")}</Heading>
-      <Text size="small" className="text-ui-fg-subtle">
-        {t("labels.empty.description")}
-      </Text>
-    </Container>
-  )
-}
+import { lazyPage } from "../../../components/lazy/lazy-page"
 
 export const handle = { breadcrumb: () => <Breadcrumb label="labels.title" /> }
 
-export default withHealthBanner(LabelsPage)
+export default lazyPage(() => import("./labels-page").then((file) => file.LabelsPage))

@@ -1,24 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Container } from "@medusajs/ui"
-import { Outlet } from "react-router-dom"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { withHealthBanner } from "../../../components/with-health-banner"
-import { ManufacturingOrdersTable } from "../../../features/manufacturing/list/manufacturing-orders-table"
-
-const ManufacturingOrdersPage = () => (
-  <>
-    <Container className="divide-y p-0">
-      <ManufacturingOrdersTable />
-    </Container>
-    <Outlet />
-  </>
-)
+import { lazyPage } from "../../../components/lazy/lazy-page"
 
 export const config = defineRouteConfig({
-  label: "manufacturing.menu",
+  label: "menu.manufacturing",
   translationNs: "traceability",
 })
 
-export const handle = { breadcrumb: () => <Breadcrumb label="manufacturing.menu" /> }
+export const handle = { breadcrumb: () => <Breadcrumb label="menu.manufacturing" /> }
 
-export default withHealthBanner(ManufacturingOrdersPage)
+export default lazyPage(() =>
+  import("./manufacturing-orders-page").then((file) => file.ManufacturingOrdersPage)
+)

@@ -1,13 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { withHealthBanner } from "../../../components/with-health-banner"
-import { PackStart } from "../../../features/packing/pack-start"
+import { lazyPage } from "../../../components/lazy/lazy-page"
 
-/** Which order is packed: scanned, or the oldest that is ready. */
-const PackingPage = () => <PackStart />
+export const config = defineRouteConfig({ label: "menu.packing", translationNs: "traceability" })
 
-export const config = defineRouteConfig({ label: "packing.menu", translationNs: "traceability" })
+export const handle = { breadcrumb: () => <Breadcrumb label="menu.packing" /> }
 
-export const handle = { breadcrumb: () => <Breadcrumb label="packing.menu" /> }
-
-export default withHealthBanner(PackingPage)
+export default lazyPage(() => import("./packing-page").then((file) => file.PackingPage))

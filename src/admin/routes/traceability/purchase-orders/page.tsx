@@ -1,20 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Container } from "@medusajs/ui"
-import { Outlet } from "react-router-dom"
-import { withHealthBanner } from "../../../components/with-health-banner"
-import { PurchaseOrdersTable } from "../../../features/purchasing/list/purchase-orders-table"
+import { lazyPage } from "../../../components/lazy/lazy-page"
 
-const PurchaseOrdersPage = () => (
-  <>
-    <Container className="divide-y p-0">
-      <PurchaseOrdersTable />
-    </Container>
-    <Outlet />
-  </>
-)
-
-export const config = defineRouteConfig({ label: "purchasing.menu", translationNs: "traceability" })
+export const config = defineRouteConfig({ label: "menu.purchasing", translationNs: "traceability" })
 
 export const handle = { breadcrumb: () => "Purchase Orders" }
 
-export default withHealthBanner(PurchaseOrdersPage)
+export default lazyPage(() =>
+  import("./purchase-orders-page").then((file) => file.PurchaseOrdersPage)
+)

@@ -1,17 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Container } from "@medusajs/ui"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { withHealthBanner } from "../../../components/with-health-banner"
-import { RecallsTable } from "../../../features/recalls/list/recalls-table"
+import { lazyPage } from "../../../components/lazy/lazy-page"
 
-const RecallsPage = () => (
-  <Container className="divide-y p-0">
-    <RecallsTable />
-  </Container>
-)
+export const config = defineRouteConfig({ label: "menu.recalls", translationNs: "traceability" })
 
-export const config = defineRouteConfig({ label: "recalls.menu", translationNs: "traceability" })
+export const handle = { breadcrumb: () => <Breadcrumb label="menu.recalls" /> }
 
-export const handle = { breadcrumb: () => <Breadcrumb label="recalls.menu" /> }
-
-export default withHealthBanner(RecallsPage)
+export default lazyPage(() => import("./recalls-page").then((file) => file.RecallsPage))

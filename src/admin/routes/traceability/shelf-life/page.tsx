@@ -1,21 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Container } from "@medusajs/ui"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { withHealthBanner } from "../../../components/with-health-banner"
-import { AgingTable } from "../../../features/shelf-life/aging-table"
-import { RotationSection } from "../../../features/shelf-life/rotation-section"
+import { lazyPage } from "../../../components/lazy/lazy-page"
 
-const ShelfLifePage = () => (
-  <div className="flex flex-col gap-y-3">
-    <Container className="divide-y p-0">
-      <AgingTable />
-    </Container>
-    <RotationSection />
-  </div>
-)
+export const config = defineRouteConfig({ label: "menu.shelfLife", translationNs: "traceability" })
 
-export const config = defineRouteConfig({ label: "shelfLife.menu", translationNs: "traceability" })
+export const handle = { breadcrumb: () => <Breadcrumb label="menu.shelfLife" /> }
 
-export const handle = { breadcrumb: () => <Breadcrumb label="shelfLife.menu" /> }
-
-export default withHealthBanner(ShelfLifePage)
+export default lazyPage(() => import("./shelf-life-page").then((file) => file.ShelfLifePage))

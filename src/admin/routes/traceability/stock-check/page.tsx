@@ -1,12 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { withHealthBanner } from "../../../components/with-health-banner"
-import { StockCheck } from "../../../features/stock-check/stock-check"
+import { lazyPage } from "../../../components/lazy/lazy-page"
 
-const StockCheckPage = () => <StockCheck />
+export const config = defineRouteConfig({ label: "menu.stockCheck", translationNs: "traceability" })
 
-export const config = defineRouteConfig({ label: "stockCheck.menu", translationNs: "traceability" })
+export const handle = { breadcrumb: () => <Breadcrumb label="menu.stockCheck" /> }
 
-export const handle = { breadcrumb: () => <Breadcrumb label="stockCheck.menu" /> }
-
-export default withHealthBanner(StockCheckPage)
+export default lazyPage(() => import("./stock-check-page").then((file) => file.StockCheckPage))

@@ -1,9 +1,8 @@
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { withHealthBanner } from "../../../components/with-health-banner"
-import { UntrackedStockTable } from "../../../features/to-do/untracked-stock-table"
-
-const StockWithoutNumbersPage = () => <UntrackedStockTable />
+import { lazyPage } from "../../../components/lazy/lazy-page"
 
 export const handle = { breadcrumb: () => <Breadcrumb label="toDo.untracked.menu" /> }
 
-export default withHealthBanner(StockWithoutNumbersPage)
+export default lazyPage(() =>
+  import("./stock-without-numbers-page").then((file) => file.StockWithoutNumbersPage)
+)

@@ -1,17 +1,5 @@
-import { Container } from "@medusajs/ui"
-import { Outlet } from "react-router-dom"
-import { withHealthBanner } from "../../../components/with-health-banner"
-import { SuppliersTable } from "../../../features/purchasing/suppliers/suppliers-table"
-
-const SuppliersPage = () => (
-  <>
-    <Container className="divide-y p-0">
-      <SuppliersTable />
-    </Container>
-    <Outlet />
-  </>
-)
+import { lazyPage } from "../../../components/lazy/lazy-page"
 
 export const handle = { breadcrumb: () => "Suppliers" }
 
-export default withHealthBanner(SuppliersPage)
+export default lazyPage(() => import("./suppliers-page").then((file) => file.SuppliersPage))

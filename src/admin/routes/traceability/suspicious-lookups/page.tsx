@@ -1,15 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { withHealthBanner } from "../../../components/with-health-banner"
-import { SuspiciousLookups } from "../../../features/passport/suspicious-lookups"
-
-const SuspiciousLookupsPage = () => <SuspiciousLookups />
+import { lazyPage } from "../../../components/lazy/lazy-page"
 
 export const config = defineRouteConfig({
-  label: "passport.alerts.menu",
+  label: "menu.suspiciousLookups",
   translationNs: "traceability",
 })
 
-export const handle = { breadcrumb: () => <Breadcrumb label="passport.alerts.menu" /> }
+export const handle = { breadcrumb: () => <Breadcrumb label="menu.suspiciousLookups" /> }
 
-export default withHealthBanner(SuspiciousLookupsPage)
+export default lazyPage(() =>
+  import("./suspicious-lookups-page").then((file) => file.SuspiciousLookupsPage)
+)

@@ -1,20 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Container } from "@medusajs/ui"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { withHealthBanner } from "../../../components/with-health-banner"
-import { SuspicionsTable } from "../../../features/suspicions/suspicions-table"
-
-const SuspiciousUnitsPage = () => (
-  <Container className="divide-y p-0">
-    <SuspicionsTable />
-  </Container>
-)
+import { lazyPage } from "../../../components/lazy/lazy-page"
 
 export const config = defineRouteConfig({
-  label: "suspicions.menu",
+  label: "menu.suspicions",
   translationNs: "traceability",
 })
 
-export const handle = { breadcrumb: () => <Breadcrumb label="suspicions.menu" /> }
+export const handle = { breadcrumb: () => <Breadcrumb label="menu.suspicions" /> }
 
-export default withHealthBanner(SuspiciousUnitsPage)
+export default lazyPage(() =>
+  import("./suspicious-units-page").then((file) => file.SuspiciousUnitsPage)
+)

@@ -1,12 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Breadcrumb } from "../../../components/breadcrumb"
-import { withHealthBanner } from "../../../components/with-health-banner"
-import { StockValueSection } from "../../../features/value/stock-value-section"
+import { lazyPage } from "../../../components/lazy/lazy-page"
 
-const ValuePage = () => <StockValueSection />
+export const config = defineRouteConfig({ label: "menu.value", translationNs: "traceability" })
 
-export const config = defineRouteConfig({ label: "value.menu", translationNs: "traceability" })
+export const handle = { breadcrumb: () => <Breadcrumb label="menu.value" /> }
 
-export const handle = { breadcrumb: () => <Breadcrumb label="value.menu" /> }
-
-export default withHealthBanner(ValuePage)
+export default lazyPage(() => import("./value-page").then((file) => file.ValuePage))

@@ -1,20 +1,7 @@
-import { RouteFocusModal } from "@medusajs/dashboard/components"
-import { CreateOperationTypeForm } from "../../../../features/settings/operation-types/create-operation-type-form"
-import { TraceabilitySettings } from "../../../../features/settings/traceability-settings"
-
-/**
- * No `@create` folder: the dashboard gives such a route below the settings an address that leads nowhere. So the page
- * behind the form is drawn here.
- */
-const CreateOperationTypePage = () => (
-  <>
-    <TraceabilitySettings />
-    <RouteFocusModal prev="/settings/traceability">
-      <CreateOperationTypeForm />
-    </RouteFocusModal>
-  </>
-)
+import { lazyPart } from "../../../../components/lazy/lazy-part"
 
 export const handle = { breadcrumb: () => "Traceability" }
 
-export default CreateOperationTypePage
+export default lazyPart(() =>
+  import("./create-operation-type-page").then((file) => file.CreateOperationTypePage)
+)

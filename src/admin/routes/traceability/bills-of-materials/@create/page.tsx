@@ -1,14 +1,5 @@
-import { RouteFocusModal } from "@medusajs/dashboard/components"
-import { useSearchParams } from "react-router-dom"
-import { BomForm } from "../../../../features/boms/form/bom-form"
+import { lazyPart } from "../../../../components/lazy/lazy-part"
 
-const CreateBillOfMaterialsPage = () => {
-  const [params] = useSearchParams()
-  return (
-    <RouteFocusModal>
-      <BomForm itemId={params.get("inventory_item_id") ?? undefined} />
-    </RouteFocusModal>
-  )
-}
-
-export default CreateBillOfMaterialsPage
+export default lazyPart(() =>
+  import("./create-bill-of-materials-page").then((file) => file.CreateBillOfMaterialsPage)
+)

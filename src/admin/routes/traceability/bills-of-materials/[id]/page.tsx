@@ -1,32 +1,15 @@
-import { Outlet, useParams, type UIMatch } from "react-router-dom"
-import { PageError } from "../../../../components/page-error"
-import { LoadingSection } from "../../../../components/loading-section"
-import { withHealthBanner } from "../../../../components/with-health-banner"
-import { BomBreadcrumb } from "../../../../features/boms/detail/bom-breadcrumb"
-import { BomHead } from "../../../../features/boms/detail/bom-head"
-import { BomLines } from "../../../../features/boms/detail/bom-lines"
-import { useBom } from "../../../../hooks/api/boms"
+import { type UIMatch } from "react-router-dom"
+import { lazyPage } from "../../../../components/lazy/lazy-page"
+import { lazyPart } from "../../../../components/lazy/lazy-part"
 
-const BillOfMaterialsPage = () => {
-  const { id = "" } = useParams()
-  const { bom, error } = useBom(id)
-  if (error) {
-    return <PageError error={error} />
-  }
-  if (!bom) {
-    return <LoadingSection rows={6} />
-  }
-  return (
-    <div className="flex flex-col gap-y-3">
-      <BomHead bom={bom} />
-      <BomLines bom={bom} />
-      <Outlet />
-    </div>
-  )
-}
+const BomBreadcrumb = lazyPart(() =>
+  import("../../../../features/boms/detail/bom-breadcrumb").then((file) => file.BomBreadcrumb)
+)
 
 export const handle = {
   breadcrumb: (match?: UIMatch) => <BomBreadcrumb id={match?.params.id ?? ""} />,
 }
 
-export default withHealthBanner(BillOfMaterialsPage)
+export default lazyPage(() =>
+  import("./bill-of-materials-page").then((file) => file.BillOfMaterialsPage)
+)

@@ -1,14 +1,3 @@
-import { RouteFocusModal } from "@medusajs/dashboard/components"
-import { useSearchParams } from "react-router-dom"
-import { CreateLotForm } from "../../../../features/lots/form/create-lot-form"
+import { lazyPart } from "../../../../components/lazy/lazy-part"
 
-const CreateLotPage = () => {
-  const [params] = useSearchParams()
-  return (
-    <RouteFocusModal>
-      <CreateLotForm itemId={params.get("inventory_item_id") ?? undefined} />
-    </RouteFocusModal>
-  )
-}
-
-export default CreateLotPage
+export default lazyPart(() => import("./create-lot-page").then((file) => file.CreateLotPage))

@@ -1,43 +1,13 @@
 import type { UIMatch } from "react-router-dom"
-import { withHealthBanner } from "../../../../components/with-health-banner"
-import { LotDocuments } from "../../../../features/documents/lot-documents"
-import { LotBanner } from "../../../../features/lots/detail/lot-banner"
-import { LotBreadcrumb } from "../../../../features/lots/detail/lot-breadcrumb"
-import { LotChangesSection } from "../../../../features/lots/detail/lot-changes-section"
-import { LotGeneralSection } from "../../../../features/lots/detail/lot-general-section"
-import { LotHoldsSection } from "../../../../features/lots/detail/lot-holds-section"
-import { LotIdentifiersSection } from "../../../../features/lots/detail/lot-identifiers-section"
-import { LotLoader } from "../../../../features/lots/detail/lot-loader"
-import { LotMovementsSection } from "../../../../features/lots/detail/lot-movements-section"
-import { LotServiceSection } from "../../../../features/service/lot-service-section"
-import { LotSuspicions } from "../../../../features/suspicions/lot-suspicions"
-import { LotPassportSection } from "../../../../features/passport/lot-passport-section"
-import { LotValueSection } from "../../../../features/value/lot-value-section"
-import { LotStockSection } from "../../../../features/lots/detail/lot-stock-section"
+import { lazyPage } from "../../../../components/lazy/lazy-page"
+import { lazyPart } from "../../../../components/lazy/lazy-part"
 
-const LotPage = () => (
-  <LotLoader>
-    {(lot) => (
-      <div className="flex flex-col gap-y-3">
-        <LotSuspicions lotId={lot.id} />
-        <LotBanner lot={lot} />
-        <LotGeneralSection lot={lot} />
-        <LotIdentifiersSection lot={lot} />
-        <LotStockSection lotId={lot.id} />
-        <LotDocuments lotId={lot.id} />
-        <LotValueSection lotId={lot.id} />
-        <LotServiceSection lotId={lot.id} />
-        <LotPassportSection lotId={lot.id} />
-        <LotHoldsSection lotId={lot.id} />
-        <LotMovementsSection lotId={lot.id} />
-        <LotChangesSection lotId={lot.id} />
-      </div>
-    )}
-  </LotLoader>
+const LotBreadcrumb = lazyPart(() =>
+  import("../../../../features/lots/detail/lot-breadcrumb").then((file) => file.LotBreadcrumb)
 )
 
 export const handle = {
   breadcrumb: ({ params }: UIMatch) => <LotBreadcrumb id={params.id ?? ""} />,
 }
 
-export default withHealthBanner(LotPage)
+export default lazyPage(() => import("./lot-page").then((file) => file.LotPage))

@@ -1,10 +1,5 @@
-import { RouteFocusModal } from "@medusajs/dashboard/components"
-import { ManufacturingOrderForm } from "../../../../features/manufacturing/create/manufacturing-order-form"
+import { lazyPart } from "../../../../components/lazy/lazy-part"
 
-const CreateManufacturingOrderPage = () => (
-  <RouteFocusModal>
-    <ManufacturingOrderForm />
-  </RouteFocusModal>
+export default lazyPart(() =>
+  import("./create-manufacturing-order-page").then((file) => file.CreateManufacturingOrderPage)
 )
-
-export default CreateManufacturingOrderPage

@@ -1,34 +1,13 @@
-import { type UIMatch, useParams } from "react-router-dom"
-import { PageError } from "../../../../components/page-error"
-import { LoadingSection } from "../../../../components/loading-section"
-import { withHealthBanner } from "../../../../components/with-health-banner"
-import { EnterList } from "../../../../features/opening-stock/enter-list"
-import { RunBreadcrumb } from "../../../../features/opening-stock/run-breadcrumb"
-import { RunHead } from "../../../../features/opening-stock/run-head"
-import { RunLines } from "../../../../features/opening-stock/run-lines"
-import { useOpeningRun } from "../../../../hooks/api/opening-stock"
+import { type UIMatch } from "react-router-dom"
+import { lazyPage } from "../../../../components/lazy/lazy-page"
+import { lazyPart } from "../../../../components/lazy/lazy-part"
 
-const OpeningRunPage = () => {
-  const { id = "" } = useParams()
-  const { run, error } = useOpeningRun(id)
-  if (error) {
-    return <PageError error={error} />
-  }
-  if (!run) {
-    return <LoadingSection rows={6} />
-  }
-  const isOpen = (run.state === "draft" || run.state === "ready") && !run.is_running
-  return (
-    <div key={run.id} className="flex flex-col gap-y-3">
-      <RunHead run={run} />
-      {isOpen && <EnterList run={run} />}
-      <RunLines run={run} />
-    </div>
-  )
-}
+const RunBreadcrumb = lazyPart(() =>
+  import("../../../../features/opening-stock/run-breadcrumb").then((file) => file.RunBreadcrumb)
+)
 
 export const handle = {
   breadcrumb: ({ params }: UIMatch) => <RunBreadcrumb id={params.id ?? ""} />,
 }
 
-export default withHealthBanner(OpeningRunPage)
+export default lazyPage(() => import("./opening-run-page").then((file) => file.OpeningRunPage))

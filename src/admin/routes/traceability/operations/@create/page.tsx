@@ -1,10 +1,5 @@
-import { RouteFocusModal } from "@medusajs/dashboard/components"
-import { CreateOperationForm } from "../../../../features/operations/create/create-operation-form"
+import { lazyPart } from "../../../../components/lazy/lazy-part"
 
-const CreateOperationPage = () => (
-  <RouteFocusModal>
-    <CreateOperationForm />
-  </RouteFocusModal>
+export default lazyPart(() =>
+  import("./create-operation-page").then((file) => file.CreateOperationPage)
 )
-
-export default CreateOperationPage

@@ -1,43 +1,15 @@
 import type { UIMatch } from "react-router-dom"
-import { ErrorPanel } from "../../../../components/error-panel"
-import { PendingEntries } from "../../../../components/pending-entries"
-import { withHealthBanner } from "../../../../components/with-health-banner"
-import { AnnouncedComparison } from "../../../../features/announcements/announced-comparison"
-import { OperationDocuments } from "../../../../features/documents/operation-documents"
-import { LostReservations } from "../../../../features/operations/detail/lost-reservations"
-import { OperationBreadcrumb } from "../../../../features/operations/detail/operation-breadcrumb"
-import { OperationGeneralSection } from "../../../../features/operations/detail/operation-general-section"
-import { OperationLinesSection } from "../../../../features/operations/detail/operation-lines-section"
-import { OperationLoader } from "../../../../features/operations/detail/operation-loader"
-import { useValidation } from "../../../../features/operations/detail/use-validation"
-import type { Operation } from "../../../../lib/types"
+import { lazyPage } from "../../../../components/lazy/lazy-page"
+import { lazyPart } from "../../../../components/lazy/lazy-part"
 
-const OperationSections = ({ operation }: { operation: Operation }) => {
-  const validation = useValidation(operation.id, operation)
-  return (
-    <div className="flex flex-col gap-y-3">
-      {validation.refusal && <ErrorPanel error={validation.refusal} />}
-      <LostReservations operation={operation} />
-      <OperationGeneralSection operation={operation} validation={validation} />
-      <AnnouncedComparison operation={operation} />
-      <OperationLinesSection operation={operation} refusal={validation.refusal} />
-      <OperationDocuments operation={operation} />
-    </div>
+const OperationBreadcrumb = lazyPart(() =>
+  import("../../../../features/operations/detail/operation-breadcrumb").then(
+    (file) => file.OperationBreadcrumb
   )
-}
-
-const OperationPage = () => (
-  <OperationLoader>
-    {(operation) => (
-      <PendingEntries>
-        <OperationSections operation={operation} />
-      </PendingEntries>
-    )}
-  </OperationLoader>
 )
 
 export const handle = {
   breadcrumb: ({ params }: UIMatch) => <OperationBreadcrumb id={params.id ?? ""} />,
 }
 
-export default withHealthBanner(OperationPage)
+export default lazyPage(() => import("./operation-page").then((file) => file.OperationPage))

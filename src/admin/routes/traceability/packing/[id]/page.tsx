@@ -1,16 +1,13 @@
-import { type UIMatch, useParams } from "react-router-dom"
-import { withHealthBanner } from "../../../../components/with-health-banner"
-import { PackingBreadcrumb } from "../../../../features/packing/packing-breadcrumb"
-import { PackingLoader } from "../../../../features/packing/packing-loader"
+import { type UIMatch } from "react-router-dom"
+import { lazyPage } from "../../../../components/lazy/lazy-page"
+import { lazyPart } from "../../../../components/lazy/lazy-part"
 
-/** The pack station of one delivery. */
-const PackStationPage = () => {
-  const { id = "" } = useParams()
-  return <PackingLoader key={id} id={id} />
-}
+const PackingBreadcrumb = lazyPart(() =>
+  import("../../../../features/packing/packing-breadcrumb").then((file) => file.PackingBreadcrumb)
+)
 
 export const handle = {
   breadcrumb: ({ params }: UIMatch) => <PackingBreadcrumb id={params.id!} />,
 }
 
-export default withHealthBanner(PackStationPage)
+export default lazyPage(() => import("./pack-station-page").then((file) => file.PackStationPage))

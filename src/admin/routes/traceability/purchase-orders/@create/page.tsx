@@ -1,10 +1,5 @@
-import { RouteFocusModal } from "@medusajs/dashboard/components"
-import { PurchaseOrderForm } from "../../../../features/purchasing/create/purchase-order-form"
+import { lazyPart } from "../../../../components/lazy/lazy-part"
 
-const CreatePurchaseOrderPage = () => (
-  <RouteFocusModal>
-    <PurchaseOrderForm />
-  </RouteFocusModal>
+export default lazyPart(() =>
+  import("./create-purchase-order-page").then((file) => file.CreatePurchaseOrderPage)
 )
-
-export default CreatePurchaseOrderPage

@@ -1,35 +1,17 @@
-import { useParams, type UIMatch } from "react-router-dom"
-import { PageError } from "../../../../components/page-error"
-import { LoadingSection } from "../../../../components/loading-section"
-import { withHealthBanner } from "../../../../components/with-health-banner"
-import { AnnouncedSection } from "../../../../features/announcements/announced-section"
-import { PurchaseOrderBreadcrumb } from "../../../../features/purchasing/detail/purchase-order-breadcrumb"
-import { PurchaseOrderHead } from "../../../../features/purchasing/detail/purchase-order-head"
-import { PurchaseOrderLines } from "../../../../features/purchasing/detail/purchase-order-lines"
-import { PurchaseOrderReceipts } from "../../../../features/purchasing/detail/purchase-order-receipts"
-import { usePurchaseOrder } from "../../../../hooks/api/purchasing"
+import { type UIMatch } from "react-router-dom"
+import { lazyPage } from "../../../../components/lazy/lazy-page"
+import { lazyPart } from "../../../../components/lazy/lazy-part"
 
-const PurchaseOrderPage = () => {
-  const { id = "" } = useParams()
-  const { purchase_order: order, error } = usePurchaseOrder(id)
-  if (error) {
-    return <PageError error={error} />
-  }
-  if (!order) {
-    return <LoadingSection rows={6} />
-  }
-  return (
-    <div className="flex flex-col gap-y-3">
-      <PurchaseOrderHead order={order} />
-      <PurchaseOrderLines order={order} />
-      <AnnouncedSection order={order} />
-      <PurchaseOrderReceipts order={order} />
-    </div>
+const PurchaseOrderBreadcrumb = lazyPart(() =>
+  import("../../../../features/purchasing/detail/purchase-order-breadcrumb").then(
+    (file) => file.PurchaseOrderBreadcrumb
   )
-}
+)
 
 export const handle = {
   breadcrumb: (match?: UIMatch) => <PurchaseOrderBreadcrumb id={match?.params.id ?? ""} />,
 }
 
-export default withHealthBanner(PurchaseOrderPage)
+export default lazyPage(() =>
+  import("./purchase-order-page").then((file) => file.PurchaseOrderPage)
+)

@@ -1,38 +1,13 @@
-import { Container } from "@medusajs/ui"
-import { type UIMatch, useParams } from "react-router-dom"
-import { ErrorPanel } from "../../../../components/error-panel"
-import { LoadingSection } from "../../../../components/loading-section"
-import { withHealthBanner } from "../../../../components/with-health-banner"
-import { CaseBreadcrumb } from "../../../../features/service/detail/case-breadcrumb"
-import { CaseGeneralSection } from "../../../../features/service/detail/case-general-section"
-import { CaseInsideSection } from "../../../../features/service/detail/case-inside-section"
-import { CasePartsSection } from "../../../../features/service/detail/case-parts-section"
-import { useServiceCase } from "../../../../hooks/api/service-cases"
+import { type UIMatch } from "react-router-dom"
+import { lazyPage } from "../../../../components/lazy/lazy-page"
+import { lazyPart } from "../../../../components/lazy/lazy-part"
 
-const ServiceCasePage = () => {
-  const { id = "" } = useParams()
-  const { service_case: row, error } = useServiceCase(id)
-  if (error) {
-    return (
-      <Container className="px-6 py-4">
-        <ErrorPanel error={error} />
-      </Container>
-    )
-  }
-  if (!row) {
-    return <LoadingSection rows={6} />
-  }
-  return (
-    <div key={row.id} className="flex flex-col gap-y-3">
-      <CaseGeneralSection row={row} />
-      <CasePartsSection row={row} />
-      <CaseInsideSection row={row} />
-    </div>
-  )
-}
+const CaseBreadcrumb = lazyPart(() =>
+  import("../../../../features/service/detail/case-breadcrumb").then((file) => file.CaseBreadcrumb)
+)
 
 export const handle = {
   breadcrumb: ({ params }: UIMatch) => <CaseBreadcrumb id={params.id ?? ""} />,
 }
 
-export default withHealthBanner(ServiceCasePage)
+export default lazyPage(() => import("./service-case-page").then((file) => file.ServiceCasePage))

@@ -1,10 +1,5 @@
-import { RouteFocusModal } from "@medusajs/dashboard/components"
-import { CreateSupplierForm } from "../../../../features/purchasing/suppliers/create-supplier-form"
+import { lazyPart } from "../../../../components/lazy/lazy-part"
 
-const CreateSupplierPage = () => (
-  <RouteFocusModal>
-    <CreateSupplierForm />
-  </RouteFocusModal>
+export default lazyPart(() =>
+  import("./create-supplier-page").then((file) => file.CreateSupplierPage)
 )
-
-export default CreateSupplierPage

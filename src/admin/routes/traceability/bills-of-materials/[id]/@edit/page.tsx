@@ -1,12 +1,5 @@
-import { RouteFocusModal } from "@medusajs/dashboard/components"
-import { useParams } from "react-router-dom"
-import { BomForm } from "../../../../../features/boms/form/bom-form"
-import { useBom } from "../../../../../hooks/api/boms"
+import { lazyPart } from "../../../../../components/lazy/lazy-part"
 
-const EditBillOfMaterialsPage = () => {
-  const { id = "" } = useParams()
-  const { bom } = useBom(id)
-  return <RouteFocusModal prev="..">{bom && <BomForm bom={bom} />}</RouteFocusModal>
-}
-
-export default EditBillOfMaterialsPage
+export default lazyPart(() =>
+  import("./edit-bill-of-materials-page").then((file) => file.EditBillOfMaterialsPage)
+)

@@ -1,12 +1,6 @@
 import { Breadcrumb } from "../../../../../components/breadcrumb"
-import { withHealthBanner } from "../../../../../components/with-health-banner"
-import { LotLoader } from "../../../../../features/lots/detail/lot-loader"
-import { RecallPreview } from "../../../../../features/recalls/preview/recall-preview"
-
-const LotRecallPage = () => (
-  <LotLoader>{({ id, name }) => <RecallPreview source={{ kind: "lots", id, name }} />}</LotLoader>
-)
+import { lazyPage } from "../../../../../components/lazy/lazy-page"
 
 export const handle = { breadcrumb: () => <Breadcrumb label="trace.recall.title" /> }
 
-export default withHealthBanner(LotRecallPage)
+export default lazyPage(() => import("./lot-recall-page").then((file) => file.LotRecallPage))

@@ -1,10 +1,6 @@
 import { Breadcrumb } from "../../../../../components/breadcrumb"
-import { withHealthBanner } from "../../../../../components/with-health-banner"
-import { LotLoader } from "../../../../../features/lots/detail/lot-loader"
-import { TraceSection } from "../../../../../features/trace/trace-section"
-
-const LotTracePage = () => <LotLoader>{(lot) => <TraceSection key={lot.id} lot={lot} />}</LotLoader>
+import { lazyPage } from "../../../../../components/lazy/lazy-page"
 
 export const handle = { breadcrumb: () => <Breadcrumb label="trace.crumb" /> }
 
-export default withHealthBanner(LotTracePage)
+export default lazyPage(() => import("./lot-trace-page").then((file) => file.LotTracePage))

@@ -1,0 +1,3 @@
+import { TraceabilitySettings } from "../../../features/settings/traceability-settings"
+
+export const TraceabilitySettingsPage = () => <TraceabilitySettings />

@@ -1,0 +1,3 @@
+import { StockCheck } from "../../../features/stock-check/stock-check"
+
+export const StockCheckPage = () => <StockCheck />

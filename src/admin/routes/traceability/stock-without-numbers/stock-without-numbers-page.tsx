@@ -1,0 +1,3 @@
+import { UntrackedStockTable } from "../../../features/to-do/untracked-stock-table"
+
+export const StockWithoutNumbersPage = () => <UntrackedStockTable />

@@ -1,0 +1,3 @@
+import { SuspiciousLookups } from "../../../features/passport/suspicious-lookups"
+
+export const SuspiciousLookupsPage = () => <SuspiciousLookups />

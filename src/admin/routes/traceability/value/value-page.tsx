@@ -1,0 +1,3 @@
+import { StockValueSection } from "../../../features/value/stock-value-section"
+
+export const ValuePage = () => <StockValueSection />
