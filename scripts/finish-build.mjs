@@ -5,9 +5,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { PROJECT_ROOT } from "./lib/project.mjs"
-import { forOlderDashboards } from "./package/older-dashboards.mjs"
+import { forOlderDashboards, isEntry } from "./package/older-dashboards.mjs"
 
 const SERVER = join(PROJECT_ROOT, ".medusa/server")
+const ADMIN = join(SERVER, "src/admin")
 const SOURCE_MAP = /^\/\/# sourceMappingURL=.*$\n?/gm
 
 /** What Medusa's admin reads of a plugin. */
@@ -34,7 +35,15 @@ for (const file of files) {
     writeFileSync(file, without)
   }
 }
-const bundle = join(SERVER, "src/admin/index.mjs")
-writeFileSync(bundle, forOlderDashboards(readFileSync(bundle, "utf8")))
-writeFileSync(join(SERVER, "src/admin/index.d.mts"), `${ADMIN_TYPES}\nexport default plugin\n`)
-writeFileSync(join(SERVER, "src/admin/index.d.ts"), `${ADMIN_TYPES}\nexport = plugin\n`)
+
+// The parts of the admin's bundle have no ending.
+const parts = readdirSync(join(ADMIN, "_chunks")).map((name) => join(ADMIN, "_chunks", name))
+const codes = new Map(parts.map((part) => [part, readFileSync(part, "utf8")]))
+if ([...codes.values()].filter(isEntry).length !== 1) {
+  throw new Error("The admin's bundle is not as expected: scripts/package/older-dashboards.mjs")
+}
+for (const [part, code] of codes) {
+  writeFileSync(part, forOlderDashboards(code))
+}
+writeFileSync(join(ADMIN, "index.d.mts"), `${ADMIN_TYPES}\nexport default plugin\n`)
+writeFileSync(join(ADMIN, "index.d.ts"), `${ADMIN_TYPES}\nexport = plugin\n`)

@@ -4,14 +4,17 @@
  * shown. The server is at work all the same.
  */
 const IMPORT = /^import \{([^}]*)\} from "(@medusajs\/dashboard\/(components|hooks))";$/gm
-const END = /export \{\s*plugin as default\s*\};\s*$/
+const END = /export \{[^}]*\bplugin as \w+\s*\};\s*$/
 
 const NEEDED = "2.21"
 
 const GUARD = `
-const NeedsNewerDashboard = () => jsx(Container, { className: "p-6", children: jsx(Text, { children:
+import * as availableComponents from "@medusajs/dashboard/components";
+import { jsx as draw } from "react/jsx-runtime";
+import { Container as Frame, Text as Words } from "@medusajs/ui";
+const NeedsNewerDashboard = () => draw(Frame, { className: "p-6", children: draw(Words, { children:
   "The pages of Traceability need Medusa ${NEEDED} or newer. On this version lots and serial numbers are checked and recorded by the server, and everything can be done by HTTP." }) });
-if (!dashboard_components.RouteFocusModal) {
+if (!availableComponents.RouteFocusModal) {
   const replace = (routes) => routes.map((route) => ({ ...route, Component: NeedsNewerDashboard, loader: undefined,
     ...(route.children ? { children: replace(route.children) } : {}) }));
   routeModule.routes = replace(routeModule.routes);
@@ -22,12 +25,11 @@ if (!dashboard_components.RouteFocusModal) {
 /** `import { A as B } from …` as `const { A: B } = …`. */
 const destructured = (names) => names.replaceAll(/(\w+) as (\w+)/g, "$1: $2")
 
-/** Returns the code of the bundle's ES module so that older dashboards can build it. */
+/** Is this the file of the bundle that hands everything to the dashboard? */
+export const isEntry = (code) => END.test(code)
+
+/** Returns the code of a file of the bundle so that older dashboards can build it. */
 export function forOlderDashboards(code) {
-  const found = [...code.matchAll(IMPORT)].map(([, , , part]) => part)
-  if (!found.includes("components") || !END.test(code)) {
-    throw new Error("The admin's bundle is not as expected: scripts/package/older-dashboards.mjs")
-  }
   return code
     .replace(
       IMPORT,

@@ -10,12 +10,13 @@ export const lazyPart = <Props extends object = object>(
   load: () => Promise<ComponentType<Props>>,
   fallback: ReactNode = null
 ) => {
+  // React's types lose the props of a component that is not known yet.
   const Part = lazy<ComponentType<Props>>(() =>
     Promise.all([load(), whenTextsAreHere()]).then(
       ([loaded]) => ({ default: loaded }),
       () => ({ default: NotLoaded })
     )
-  )
+  ) as unknown as ComponentType<Props>
   const LazyPart = (props: Props) => (
     <Suspense fallback={fallback}>
       <Part {...props} />
