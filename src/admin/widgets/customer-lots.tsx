@@ -1,9 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { lazySection } from "../components/lazy/lazy-section"
 
-const CustomerLotsSection = lazySection(() =>
-  import("../features/search/customer-lots").then((file) => file.CustomerLots)
-)
+const CustomerLotsSection = lazySection((sections) => sections.CustomerLots)
 
 const CustomerLots = ({ data }: { data: { id: string } }) => (
   <CustomerLotsSection customerId={data.id} />

@@ -1,9 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { lazySection } from "../components/lazy/lazy-section"
 
-const ItemPassportSection = lazySection(() =>
-  import("../features/passport/item-passport-section").then((file) => file.ItemPassportSection)
-)
+const ItemPassportSection = lazySection((sections) => sections.ItemPassportSection)
 
 const InventoryItemPassport = ({ data }: { data: { id: string } }) => (
   <ItemPassportSection itemId={data.id} />

@@ -1,9 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { lazySection } from "../components/lazy/lazy-section"
 
-const LotsSection = lazySection(() =>
-  import("../features/lots/lots-section").then((file) => file.LotsSection)
-)
+const LotsSection = lazySection((sections) => sections.LotsSection)
 
 const LocationLots = ({ data }: { data: { id: string } }) => (
   <LotsSection scope={{ location_id: data.id }} />

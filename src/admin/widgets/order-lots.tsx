@@ -1,16 +1,11 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { HttpTypes } from "@medusajs/types"
 import type { FulfillmentStage } from "../../types/http"
-import { lazyPart } from "../components/lazy/lazy-part"
 import { lazySection } from "../components/lazy/lazy-section"
 
-const DocumentsSection = lazyPart(() =>
-  import("../features/documents/documents-section").then((file) => file.DocumentsSection)
-)
+const DocumentsSection = lazySection((sections) => sections.DocumentsSection, null)
 
-const OrderLotsSection = lazySection(() =>
-  import("../features/orders/order-lots-section").then((file) => file.OrderLotsSection)
-)
+const OrderLotsSection = lazySection((sections) => sections.OrderLotsSection)
 
 /** Changes whenever something was edited, fulfilled, shipped, returned or cancelled on the order's own page. */
 const versionOf = (order: HttpTypes.AdminOrder): string =>

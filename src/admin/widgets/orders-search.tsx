@@ -1,9 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { lazyPart } from "../components/lazy/lazy-part"
+import { lazySection } from "../components/lazy/lazy-section"
 
-const FindOrder = lazyPart(() =>
-  import("../features/search/find-order").then((file) => file.FindOrder)
-)
+const FindOrder = lazySection((sections) => sections.FindOrder, null)
 
 const OrdersSearch = () => <FindOrder />
 

@@ -1,9 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { lazySection } from "../components/lazy/lazy-section"
 
-const TrackingSection = lazySection(() =>
-  import("../features/item-tracking/tracking-section").then((file) => file.TrackingSection)
-)
+const TrackingSection = lazySection((sections) => sections.TrackingSection)
 
 const ProductTracking = ({ data }: { data: { id: string } }) => (
   <TrackingSection target={{ productId: data.id }} />

@@ -2,7 +2,7 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { lazyPart } from "../components/lazy/lazy-part"
 
 const TopbarTools = lazyPart(() =>
-  import("../features/search/topbar-tools").then((file) => file.TopbarTools)
+  import("../features/search/topbar-tools").then(({ TopbarTools }) => TopbarTools)
 )
 
 const TopbarSearch = () => <TopbarTools />

@@ -1,13 +1,9 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { lazyPart } from "../components/lazy/lazy-part"
+import { lazySection } from "../components/lazy/lazy-section"
 
 type Props = { data: { id: string; product_id: string | null } }
 
-const VariantTrackingSection = lazyPart(() =>
-  import("../features/item-tracking/variant-tracking-section").then(
-    (file) => file.VariantTrackingSection
-  )
-)
+const VariantTrackingSection = lazySection((sections) => sections.VariantTrackingSection, null)
 
 const VariantTracking = ({ data }: Props) => (
   <VariantTrackingSection productId={data.product_id ?? ""} variantId={data.id} />

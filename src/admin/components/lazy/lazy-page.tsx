@@ -1,16 +1,14 @@
 import type { ComponentType } from "react"
 import { LoadingSection } from "../loading-section"
 import { lazyPart } from "./lazy-part"
+import type { Pages } from "./lazy-page-part"
 
 /** A page of ours, loaded when it is opened, with what stands around all of them. */
-export const lazyPage = (load: () => Promise<ComponentType>) =>
+export const lazyPage = (choose: (pages: Pages) => ComponentType) =>
   lazyPart(
     async () => {
-      const [Page, { withHealthBanner }] = await Promise.all([
-        load(),
-        import("../with-health-banner"),
-      ])
-      return withHealthBanner(Page)
+      const pages = await import("../../pages")
+      return pages.withHealthBanner(choose(pages))
     },
     <LoadingSection rows={6} />
   )

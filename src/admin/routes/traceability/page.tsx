@@ -11,4 +11,4 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.traceability" /> }
 
-export default lazyPage(() => import("./traceability-page").then((file) => file.TraceabilityPage))
+export default lazyPage((pages) => pages.TraceabilityPage)

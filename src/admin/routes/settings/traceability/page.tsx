@@ -8,6 +8,4 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => "Traceability" }
 
-export default lazyPage(() =>
-  import("./traceability-settings-page").then((file) => file.TraceabilitySettingsPage)
-)
+export default lazyPage((pages) => pages.TraceabilitySettingsPage)

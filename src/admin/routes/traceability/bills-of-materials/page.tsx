@@ -6,6 +6,4 @@ export const config = defineRouteConfig({ label: "menu.boms", translationNs: "tr
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.boms" /> }
 
-export default lazyPage(() =>
-  import("./bills-of-materials-page").then((file) => file.BillsOfMaterialsPage)
-)
+export default lazyPage((pages) => pages.BillsOfMaterialsPage)

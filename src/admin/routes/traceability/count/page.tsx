@@ -3,4 +3,4 @@ import { lazyPage } from "../../../components/lazy/lazy-page"
 
 export const handle = { breadcrumb: () => <Breadcrumb label="count.title" /> }
 
-export default lazyPage(() => import("./count-page").then((file) => file.CountPage))
+export default lazyPage((pages) => pages.CountPage)

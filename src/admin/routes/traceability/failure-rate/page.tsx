@@ -9,6 +9,4 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.failureRate" /> }
 
-export default lazyPage(() =>
-  import("../../../features/service/failures/failure-rate").then((file) => file.FailureRate)
-)
+export default lazyPage((pages) => pages.FailureRate)

@@ -3,4 +3,4 @@ import { lazyPage } from "../../../components/lazy/lazy-page"
 
 export const handle = { breadcrumb: () => <Breadcrumb label="labels.title" /> }
 
-export default lazyPage(() => import("./labels-page").then((file) => file.LabelsPage))
+export default lazyPage((pages) => pages.LabelsPage)

@@ -6,4 +6,4 @@ export const config = defineRouteConfig({ label: "menu.lots", translationNs: "tr
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.lots" /> }
 
-export default lazyPage(() => import("./lots-page").then((file) => file.LotsPage))
+export default lazyPage((pages) => pages.LotsPage)

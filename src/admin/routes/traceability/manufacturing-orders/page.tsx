@@ -9,6 +9,4 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.manufacturing" /> }
 
-export default lazyPage(() =>
-  import("./manufacturing-orders-page").then((file) => file.ManufacturingOrdersPage)
-)
+export default lazyPage((pages) => pages.ManufacturingOrdersPage)

@@ -6,4 +6,4 @@ export const config = defineRouteConfig({ label: "menu.opening", translationNs: 
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.opening" /> }
 
-export default lazyPage(() => import("./opening-stock-page").then((file) => file.OpeningStockPage))
+export default lazyPage((pages) => pages.OpeningStockPage)

@@ -6,4 +6,4 @@ export const config = defineRouteConfig({ label: "menu.operations", translationN
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.operations" /> }
 
-export default lazyPage(() => import("./operations-page").then((file) => file.OperationsPage))
+export default lazyPage((pages) => pages.OperationsPage)

@@ -6,4 +6,4 @@ export const config = defineRouteConfig({ label: "menu.packing", translationNs: 
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.packing" /> }
 
-export default lazyPage(() => import("./packing-page").then((file) => file.PackingPage))
+export default lazyPage((pages) => pages.PackingPage)

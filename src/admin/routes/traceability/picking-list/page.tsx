@@ -3,4 +3,4 @@ import { lazyPage } from "../../../components/lazy/lazy-page"
 
 export const handle = { breadcrumb: () => <Breadcrumb label="packing.pickingList.title" /> }
 
-export default lazyPage(() => import("./picking-list-page").then((file) => file.PickingListPage))
+export default lazyPage((pages) => pages.PickingListPage)

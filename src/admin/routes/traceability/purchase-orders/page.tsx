@@ -5,6 +5,4 @@ export const config = defineRouteConfig({ label: "menu.purchasing", translationN
 
 export const handle = { breadcrumb: () => "Purchase Orders" }
 
-export default lazyPage(() =>
-  import("./purchase-orders-page").then((file) => file.PurchaseOrdersPage)
-)
+export default lazyPage((pages) => pages.PurchaseOrdersPage)

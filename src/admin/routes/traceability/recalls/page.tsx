@@ -6,4 +6,4 @@ export const config = defineRouteConfig({ label: "menu.recalls", translationNs: 
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.recalls" /> }
 
-export default lazyPage(() => import("./recalls-page").then((file) => file.RecallsPage))
+export default lazyPage((pages) => pages.RecallsPage)

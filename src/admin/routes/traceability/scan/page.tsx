@@ -6,4 +6,4 @@ export const config = defineRouteConfig({ label: "menu.scan", translationNs: "tr
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.scan" /> }
 
-export default lazyPage(() => import("./scan-page").then((file) => file.ScanPage))
+export default lazyPage((pages) => pages.ScanPage)

@@ -6,4 +6,4 @@ export const config = defineRouteConfig({ label: "menu.service", translationNs: 
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.service" /> }
 
-export default lazyPage(() => import("./service-page").then((file) => file.ServicePage))
+export default lazyPage((pages) => pages.ServicePage)

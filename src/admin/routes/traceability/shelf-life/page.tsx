@@ -6,4 +6,4 @@ export const config = defineRouteConfig({ label: "menu.shelfLife", translationNs
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.shelfLife" /> }
 
-export default lazyPage(() => import("./shelf-life-page").then((file) => file.ShelfLifePage))
+export default lazyPage((pages) => pages.ShelfLifePage)

@@ -6,4 +6,4 @@ export const config = defineRouteConfig({ label: "menu.stockCheck", translationN
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.stockCheck" /> }
 
-export default lazyPage(() => import("./stock-check-page").then((file) => file.StockCheckPage))
+export default lazyPage((pages) => pages.StockCheckPage)

@@ -3,6 +3,4 @@ import { lazyPage } from "../../../components/lazy/lazy-page"
 
 export const handle = { breadcrumb: () => <Breadcrumb label="toDo.untracked.menu" /> }
 
-export default lazyPage(() =>
-  import("./stock-without-numbers-page").then((file) => file.StockWithoutNumbersPage)
-)
+export default lazyPage((pages) => pages.StockWithoutNumbersPage)

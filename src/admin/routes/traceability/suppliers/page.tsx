@@ -2,4 +2,4 @@ import { lazyPage } from "../../../components/lazy/lazy-page"
 
 export const handle = { breadcrumb: () => "Suppliers" }
 
-export default lazyPage(() => import("./suppliers-page").then((file) => file.SuppliersPage))
+export default lazyPage((pages) => pages.SuppliersPage)

@@ -9,6 +9,4 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.suspiciousLookups" /> }
 
-export default lazyPage(() =>
-  import("./suspicious-lookups-page").then((file) => file.SuspiciousLookupsPage)
-)
+export default lazyPage((pages) => pages.SuspiciousLookupsPage)

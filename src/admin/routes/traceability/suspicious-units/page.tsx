@@ -9,6 +9,4 @@ export const config = defineRouteConfig({
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.suspicions" /> }
 
-export default lazyPage(() =>
-  import("./suspicious-units-page").then((file) => file.SuspiciousUnitsPage)
-)
+export default lazyPage((pages) => pages.SuspiciousUnitsPage)

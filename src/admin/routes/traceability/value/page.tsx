@@ -6,4 +6,4 @@ export const config = defineRouteConfig({ label: "menu.value", translationNs: "t
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.value" /> }
 
-export default lazyPage(() => import("./value-page").then((file) => file.ValuePage))
+export default lazyPage((pages) => pages.ValuePage)

@@ -1,7 +1,5 @@
-import { lazyPart } from "../../../../components/lazy/lazy-part"
+import { lazyPagePart } from "../../../../components/lazy/lazy-page-part"
 
 export const handle = { breadcrumb: () => "Traceability" }
 
-export default lazyPart(() =>
-  import("./create-operation-type-page").then((file) => file.CreateOperationTypePage)
-)
+export default lazyPagePart((pages) => pages.CreateOperationTypePage)

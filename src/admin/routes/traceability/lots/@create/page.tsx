@@ -1,3 +1,3 @@
-import { lazyPart } from "../../../../components/lazy/lazy-part"
+import { lazyPagePart } from "../../../../components/lazy/lazy-page-part"
 
-export default lazyPart(() => import("./create-lot-page").then((file) => file.CreateLotPage))
+export default lazyPagePart((pages) => pages.CreateLotPage)

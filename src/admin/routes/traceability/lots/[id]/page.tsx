@@ -1,13 +1,11 @@
 import type { UIMatch } from "react-router-dom"
 import { lazyPage } from "../../../../components/lazy/lazy-page"
-import { lazyPart } from "../../../../components/lazy/lazy-part"
+import { lazyPagePart } from "../../../../components/lazy/lazy-page-part"
 
-const LotBreadcrumb = lazyPart(() =>
-  import("../../../../features/lots/detail/lot-breadcrumb").then((file) => file.LotBreadcrumb)
-)
+const LotBreadcrumb = lazyPagePart((pages) => pages.LotBreadcrumb)
 
 export const handle = {
   breadcrumb: ({ params }: UIMatch) => <LotBreadcrumb id={params.id ?? ""} />,
 }
 
-export default lazyPage(() => import("./lot-page").then((file) => file.LotPage))
+export default lazyPage((pages) => pages.LotPage)

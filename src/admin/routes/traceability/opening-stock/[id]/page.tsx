@@ -1,13 +1,11 @@
 import { type UIMatch } from "react-router-dom"
 import { lazyPage } from "../../../../components/lazy/lazy-page"
-import { lazyPart } from "../../../../components/lazy/lazy-part"
+import { lazyPagePart } from "../../../../components/lazy/lazy-page-part"
 
-const RunBreadcrumb = lazyPart(() =>
-  import("../../../../features/opening-stock/run-breadcrumb").then((file) => file.RunBreadcrumb)
-)
+const RunBreadcrumb = lazyPagePart((pages) => pages.RunBreadcrumb)
 
 export const handle = {
   breadcrumb: ({ params }: UIMatch) => <RunBreadcrumb id={params.id ?? ""} />,
 }
 
-export default lazyPage(() => import("./opening-run-page").then((file) => file.OpeningRunPage))
+export default lazyPage((pages) => pages.OpeningRunPage)

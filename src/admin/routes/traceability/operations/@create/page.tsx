@@ -1,5 +1,3 @@
-import { lazyPart } from "../../../../components/lazy/lazy-part"
+import { lazyPagePart } from "../../../../components/lazy/lazy-page-part"
 
-export default lazyPart(() =>
-  import("./create-operation-page").then((file) => file.CreateOperationPage)
-)
+export default lazyPagePart((pages) => pages.CreateOperationPage)

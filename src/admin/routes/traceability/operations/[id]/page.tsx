@@ -1,15 +1,11 @@
 import type { UIMatch } from "react-router-dom"
 import { lazyPage } from "../../../../components/lazy/lazy-page"
-import { lazyPart } from "../../../../components/lazy/lazy-part"
+import { lazyPagePart } from "../../../../components/lazy/lazy-page-part"
 
-const OperationBreadcrumb = lazyPart(() =>
-  import("../../../../features/operations/detail/operation-breadcrumb").then(
-    (file) => file.OperationBreadcrumb
-  )
-)
+const OperationBreadcrumb = lazyPagePart((pages) => pages.OperationBreadcrumb)
 
 export const handle = {
   breadcrumb: ({ params }: UIMatch) => <OperationBreadcrumb id={params.id ?? ""} />,
 }
 
-export default lazyPage(() => import("./operation-page").then((file) => file.OperationPage))
+export default lazyPage((pages) => pages.OperationPage)

@@ -1,13 +1,11 @@
 import { type UIMatch } from "react-router-dom"
 import { lazyPage } from "../../../../components/lazy/lazy-page"
-import { lazyPart } from "../../../../components/lazy/lazy-part"
+import { lazyPagePart } from "../../../../components/lazy/lazy-page-part"
 
-const PackingBreadcrumb = lazyPart(() =>
-  import("../../../../features/packing/packing-breadcrumb").then((file) => file.PackingBreadcrumb)
-)
+const PackingBreadcrumb = lazyPagePart((pages) => pages.PackingBreadcrumb)
 
 export const handle = {
   breadcrumb: ({ params }: UIMatch) => <PackingBreadcrumb id={params.id!} />,
 }
 
-export default lazyPage(() => import("./pack-station-page").then((file) => file.PackStationPage))
+export default lazyPage((pages) => pages.PackStationPage)

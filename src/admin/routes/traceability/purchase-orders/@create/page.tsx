@@ -1,5 +1,3 @@
-import { lazyPart } from "../../../../components/lazy/lazy-part"
+import { lazyPagePart } from "../../../../components/lazy/lazy-page-part"
 
-export default lazyPart(() =>
-  import("./create-purchase-order-page").then((file) => file.CreatePurchaseOrderPage)
-)
+export default lazyPagePart((pages) => pages.CreatePurchaseOrderPage)

@@ -1,15 +1,11 @@
 import { type UIMatch } from "react-router-dom"
 import { lazyPage } from "../../../../components/lazy/lazy-page"
-import { lazyPart } from "../../../../components/lazy/lazy-part"
+import { lazyPagePart } from "../../../../components/lazy/lazy-page-part"
 
-const RecallBreadcrumb = lazyPart(() =>
-  import("../../../../features/recalls/detail/recall-breadcrumb").then(
-    (file) => file.RecallBreadcrumb
-  )
-)
+const RecallBreadcrumb = lazyPagePart((pages) => pages.RecallBreadcrumb)
 
 export const handle = {
   breadcrumb: ({ params }: UIMatch) => <RecallBreadcrumb id={params.id ?? ""} />,
 }
 
-export default lazyPage(() => import("./recall-page").then((file) => file.RecallPage))
+export default lazyPage((pages) => pages.RecallPage)

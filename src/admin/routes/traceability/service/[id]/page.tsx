@@ -1,13 +1,11 @@
 import { type UIMatch } from "react-router-dom"
 import { lazyPage } from "../../../../components/lazy/lazy-page"
-import { lazyPart } from "../../../../components/lazy/lazy-part"
+import { lazyPagePart } from "../../../../components/lazy/lazy-page-part"
 
-const CaseBreadcrumb = lazyPart(() =>
-  import("../../../../features/service/detail/case-breadcrumb").then((file) => file.CaseBreadcrumb)
-)
+const CaseBreadcrumb = lazyPagePart((pages) => pages.CaseBreadcrumb)
 
 export const handle = {
   breadcrumb: ({ params }: UIMatch) => <CaseBreadcrumb id={params.id ?? ""} />,
 }
 
-export default lazyPage(() => import("./service-case-page").then((file) => file.ServiceCasePage))
+export default lazyPage((pages) => pages.ServiceCasePage)

@@ -1,5 +1,3 @@
-import { lazyPart } from "../../../../components/lazy/lazy-part"
+import { lazyPagePart } from "../../../../components/lazy/lazy-page-part"
 
-export default lazyPart(() =>
-  import("./create-supplier-page").then((file) => file.CreateSupplierPage)
-)
+export default lazyPagePart((pages) => pages.CreateSupplierPage)

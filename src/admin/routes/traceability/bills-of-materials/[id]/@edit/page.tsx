@@ -1,5 +1,3 @@
-import { lazyPart } from "../../../../../components/lazy/lazy-part"
+import { lazyPagePart } from "../../../../../components/lazy/lazy-page-part"
 
-export default lazyPart(() =>
-  import("./edit-bill-of-materials-page").then((file) => file.EditBillOfMaterialsPage)
-)
+export default lazyPagePart((pages) => pages.EditBillOfMaterialsPage)

@@ -3,4 +3,4 @@ import { lazyPage } from "../../../../../components/lazy/lazy-page"
 
 export const handle = { breadcrumb: () => <Breadcrumb label="trace.recall.title" /> }
 
-export default lazyPage(() => import("./lot-recall-page").then((file) => file.LotRecallPage))
+export default lazyPage((pages) => pages.LotRecallPage)

@@ -3,4 +3,4 @@ import { lazyPage } from "../../../../../components/lazy/lazy-page"
 
 export const handle = { breadcrumb: () => <Breadcrumb label="trace.crumb" /> }
 
-export default lazyPage(() => import("./lot-trace-page").then((file) => file.LotTracePage))
+export default lazyPage((pages) => pages.LotTracePage)

@@ -3,6 +3,4 @@ import { lazyPage } from "../../../../../components/lazy/lazy-page"
 
 export const handle = { breadcrumb: () => <Breadcrumb label="trace.crumb" /> }
 
-export default lazyPage(() =>
-  import("./manufacturing-order-trace-page").then((file) => file.ManufacturingOrderTracePage)
-)
+export default lazyPage((pages) => pages.ManufacturingOrderTracePage)

@@ -3,6 +3,4 @@ import { lazyPage } from "../../../../../components/lazy/lazy-page"
 
 export const handle = { breadcrumb: () => <Breadcrumb label="trace.recall.title" /> }
 
-export default lazyPage(() =>
-  import("./operation-recall-page").then((file) => file.OperationRecallPage)
-)
+export default lazyPage((pages) => pages.OperationRecallPage)

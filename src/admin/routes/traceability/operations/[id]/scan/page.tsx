@@ -3,6 +3,4 @@ import { lazyPage } from "../../../../../components/lazy/lazy-page"
 
 export const handle = { breadcrumb: () => <Breadcrumb label="scan.title" /> }
 
-export default lazyPage(() =>
-  import("./operation-scan-page").then((file) => file.OperationScanPage)
-)
+export default lazyPage((pages) => pages.OperationScanPage)

@@ -3,6 +3,4 @@ import { lazyPage } from "../../../../../components/lazy/lazy-page"
 
 export const handle = { breadcrumb: () => <Breadcrumb label="trace.crumb" /> }
 
-export default lazyPage(() =>
-  import("./operation-trace-page").then((file) => file.OperationTracePage)
-)
+export default lazyPage((pages) => pages.OperationTracePage)

@@ -3,4 +3,4 @@ import { lazyPage } from "../../../../../components/lazy/lazy-page"
 
 export const handle = { breadcrumb: () => <Breadcrumb label="trace.crumb" /> }
 
-export default lazyPage(() => import("./order-trace-page").then((file) => file.OrderTracePage))
+export default lazyPage((pages) => pages.OrderTracePage)
