@@ -1,6 +1,6 @@
 import { Breadcrumb } from "../../../components/breadcrumb"
 import { lazyPage } from "../../../components/lazy/lazy-page"
 
-export const handle = { breadcrumb: () => <Breadcrumb label="toDo.untracked.menu" /> }
+export const handle = { breadcrumb: () => <Breadcrumb label="menu.untracked" /> }
 
 export default lazyPage((pages) => pages.StockWithoutNumbersPage)
