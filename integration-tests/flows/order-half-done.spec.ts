@@ -126,6 +126,81 @@ runApp(({ api, getContainer }) => {
     })
   })
 
+  describe("two fulfilments of one unit each, of which one had changed the levels", () => {
+    type Order = Awaited<ReturnType<Fulfilling["order"]>>
+    let cable: Product
+    let lamp: Product
+
+    beforeAll(async () => {
+      cable = await createProduct(api, admin, store, { title: "Cable", sku: "CAB", stock: 9 })
+      lamp = await createProduct(api, admin, store, { title: "Lamp", sku: "LAM", stock: 9 })
+      await trace.receive(store.locationId, phone.inventoryItemId, ["SN-4"])
+      await sales.fulfil(order, [2])
+    })
+
+    async function abandon(of: Order, quantities: number[], hasChanged: boolean) {
+      const inventory = getContainer().resolve(Modules.INVENTORY)
+      const update = inventory.updateInventoryLevels.bind(inventory) as (
+        ...args: unknown[]
+      ) => unknown
+      const spy = spyOn(inventory, "updateInventoryLevels")
+      if (hasChanged) {
+        spy.mockImplementationOnce(update)
+      }
+      spy.mockResolvedValue([])
+      failOnce(getContainer().resolve(Modules.ORDER), "registerFulfillment")
+      silence(getContainer().resolve(Modules.FULFILLMENT), "cancelFulfillment")
+      silence(service(), "undoFulfillmentClaim")
+      await expect(sales.fulfil(of, quantities)).rejects.toThrow()
+      jest.restoreAllMocks()
+    }
+    const both = async (first: Product, second: Product) => {
+      const orders = [
+        await sales.order([phone.variantId, 1], [first.variantId, 2]),
+        await sales.order([phone.variantId, 1], [second.variantId, 2]),
+      ]
+      await abandon(orders[0], [1, 2], false)
+      await abandon(orders[1], [1, 2], true)
+      expect(await openClaims()).toHaveLength(2)
+    }
+    const stockedOf = async (of: Product) =>
+      (await readStock(api, admin, of.inventoryItemId, store.locationId)).stocked
+
+    it("are finished, where it makes no difference which of them it was", async () => {
+      await both(cable, cable)
+      await settle()
+      expect(await openClaims()).toEqual([])
+      expect([await stockedOf(phone), await stockedOf(cable)]).toEqual([0, 5])
+    })
+
+    it("are left to a person, who is told why, where goods without numbers differ", async () => {
+      await both(cable, lamp)
+      expect(await settle()).toBe(0)
+      expect(await openClaims()).toHaveLength(2)
+      expect([await stockedOf(cable), await stockedOf(lamp)]).toEqual([9, 7])
+      const old = "created_at = created_at - interval '11 minutes'"
+      await query(getContainer(), `UPDATE traceability_claim SET ${old} WHERE state = 'open'`)
+      const { claims } = await trace.get("/claims")
+      expect(claims.map((claim: { stuck_reason: string }) => claim.stuck_reason)).toEqual([
+        "not_told_apart",
+        "not_told_apart",
+      ])
+      const { checks } = await trace.integrity()
+      const check = checks.find((one: { name: string }) => one.name === "no_abandoned_claim")
+      expect(check.samples[0]).toMatchObject({ stuck_reason: "not_told_apart" })
+
+      // A person sets the levels to what they were before both: then nothing has happened, and the rest is done.
+      const inventory = getContainer().resolve(Modules.INVENTORY)
+      await inventory.adjustInventory(phone.inventoryItemId, store.locationId, 1)
+      await inventory.adjustInventory(lamp.inventoryItemId, store.locationId, 2)
+      expect(await settle()).toBe(2)
+      expect(await openClaims()).toEqual([])
+      expect([await stockedOf(phone), await stockedOf(cable), await stockedOf(lamp)]).toEqual([
+        0, 7, 7,
+      ])
+    })
+  })
+
   describe("an order of which cancelling was started", () => {
     /** Its reservations are deleted, and it is not cancelled. */
     async function abandonCancel() {

@@ -17,15 +17,15 @@ import { judgeOrderCancel } from "./judge-order-cancel"
 import { judgeReturn } from "./judge-return"
 import { levelChangesOf } from "./level-changes-of"
 import { endPartialShipment } from "./partial-shipment"
-import type { Verdict } from "./verdict"
+import { isStuck, type Stuck, type Verdict } from "./verdict"
 
 type Judge<C extends Claim> = (
   container: MedusaContainer,
   claim: C,
   before: Date
-) => Promise<Verdict | null>
+) => Promise<Verdict | Stuck>
 
-/** Had Medusa done its part of a claim when the process died? Null where that cannot be known now. */
+/** Had Medusa done its part of a claim when the process died? Stuck, with why, where that cannot be known now. */
 const JUDGE: { [Kind in ClaimKind]: Judge<Claims[Kind]> } = {
   receipt: judgeLevels,
   return: judgeReturn,
@@ -71,7 +71,7 @@ export function withClaimLocks<T>(
 
 /**
  * Confirms or releases a claim whose process died before `before`, as what Medusa shows decides. Returns false where it shows
- * neither. The caller holds its locks, `withClaimLocks`. One that was settled meanwhile is left alone.
+ * neither; why is kept with the claim, for the person who releases it. The caller holds its locks, `withClaimLocks`. One that was settled meanwhile is left alone.
  */
 export async function settleClaim(
   container: MedusaContainer,
@@ -85,7 +85,10 @@ export async function settleClaim(
     return true
   }
   const verdict = await judge(container, claim.kind, claim, before)
-  if (!verdict) {
+  if (isStuck(verdict)) {
+    await withTraceability(container, (service) =>
+      service.keepStuckReason(claim.id, verdict.stuck, null)
+    )
     return false
   }
   if (verdict.confirm) {
