@@ -3,8 +3,10 @@ import { adjustLevelsTogether } from "../../src/application/adjust-levels-togeth
 import type TraceabilityModuleService from "../../src/modules/traceability/service"
 import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
 import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
+import { tellOfUnrefunded } from "../../src/application/tell-of-unrefunded"
 import { query } from "../helpers/books"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
+import { eventually } from "../helpers/eventually"
 import type { Fulfilling } from "../helpers/fulfil"
 import { runApp } from "../helpers/run-app"
 import { useShop } from "../helpers/use-shop"
@@ -12,7 +14,7 @@ import { useShop } from "../helpers/use-shop"
 jest.setTimeout(120_000)
 
 /** Medusa's workflows of an order that died in the middle; at which commit that can be is tried by the tests in `killed`. */
-runApp(({ api, getContainer }) => {
+runApp(({ api, getContainer, utils }) => {
   const { admin, store, trace, sales } = useShop()
   let phone: Product
   let order: Awaited<ReturnType<Fulfilling["order"]>>
@@ -245,6 +247,32 @@ runApp(({ api, getContainer }) => {
           title: "Check a refund",
           description: expect.stringContaining(
             `refunded ${amount} EUR of order #${order.display_id}. It is booked as paid back`
+          ),
+        },
+      ])
+    })
+
+    it("is told in the admin, once, where it was cancelled and its payment was not paid back", async () => {
+      const { data } = await api.get(
+        `/admin/orders/${order.id}?fields=payment_collections.payments.id`,
+        admin
+      )
+      const { id } = data.order.payment_collections[0].payments[0]
+      await api.post(`/admin/payments/${id}/capture`, {}, admin)
+      const payments = getContainer().resolve(Modules.PAYMENT)
+      const { amount } = await payments.retrievePayment(id)
+      failOnce(payments, "refundPayment")
+      await api.post(`/admin/orders/${order.id}/cancel`, {}, admin)
+      await utils.waitWorkflowExecutions()
+      const readFeed = () =>
+        getContainer().resolve(Modules.NOTIFICATION).listNotifications({ channel: "feed" })
+      await eventually(async () => expect(await readFeed()).toHaveLength(1))
+      await tellOfUnrefunded(getContainer(), order.id)
+      expect((await readFeed()).map((one) => one.data)).toEqual([
+        {
+          title: "Pay an order back",
+          description: expect.stringContaining(
+            `Order #${order.display_id} was cancelled, but the payment provider did not pay back ${amount} EUR (payment ${id})`
           ),
         },
       ])

@@ -1396,8 +1396,8 @@ class TraceabilityModuleService extends MedusaService(models) {
 
   /** Where operations wait for something that is free: what a process that died did not offer to them. */
   @InjectManager()
-  async readUnofferedPlaces(@MedusaContext() context: Context = {}) {
-    return findUnoffered(sqlOf(context))
+  async readUnofferedPlaces(limit?: number, @MedusaContext() context: Context = {}) {
+    return findUnoffered(sqlOf(context), limit)
   }
 
   /** Does anybody wait for these items at this place, and is something of them free there? */
