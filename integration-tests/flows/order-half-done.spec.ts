@@ -108,6 +108,27 @@ runApp(({ api, getContainer, utils }) => {
       await expectFulfilledOnce()
     })
 
+    it("is told to subscribers when it is finished, as it would have been", async () => {
+      await abandonFulfilment()
+      const emit = jest.spyOn(getContainer().resolve(Modules.EVENT_BUS), "emit")
+      await settle()
+      const told = emit.mock.calls.flatMap(([events]) => events as { name: string; data: object }[])
+      emit.mockRestore()
+      const ours = told.filter(({ name }) => name.startsWith("traceability."))
+      const { operations } = await trace.order(order.id)
+      const { id } = operations.find((one: { state: string }) => one.state === "done")
+      expect(ours.map(({ name, data }) => [name, data])).toEqual([
+        ["traceability.operation.validated", { id }],
+        [
+          "traceability.lot.delivered",
+          {
+            operation_id: id,
+            lot_ids: [(await trace.lot("SN-1")).id, (await trace.lot("SN-2")).id],
+          },
+        ],
+      ])
+    })
+
     it("is finished by the next run when settling it dies too", async () => {
       await abandonFulfilment()
       failOnce(getContainer().resolve(Modules.ORDER), "registerFulfillment")

@@ -48,7 +48,10 @@ export async function readGroupsOfCustomer(
 }
 
 /** Who buys with an order by now, read from Medusa; null where there is no such order. */
-export async function readBuyer(container: MedusaContainer, orderId: string): Promise<Buyer | null> {
+export async function readBuyer(
+  container: MedusaContainer,
+  orderId: string
+): Promise<Buyer | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",

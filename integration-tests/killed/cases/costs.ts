@@ -85,11 +85,7 @@ export function costs(people: People): KilledCase[] {
       async (label) => {
         const { body, goods, order } = await freight(label)
         const { cost_document } = await trace.post("/cost-documents", body)
-        return about(
-          post(`${TRACE}/cost-documents/${cost_document.id}/reverse`),
-          goods,
-          order.id
-        )
+        return about(post(`${TRACE}/cost-documents/${cost_document.id}/reverse`), goods, order.id)
       },
     ],
     "goods without a cost get one": [

@@ -17,6 +17,7 @@ import { judgeOrderCancel } from "./judge-order-cancel"
 import { judgeReturn } from "./judge-return"
 import { levelChangesOf } from "./level-changes-of"
 import { endPartialShipment } from "./partial-shipment"
+import { tellSettled } from "./tell-settled"
 import { isStuck, type Stuck, type Verdict } from "./verdict"
 
 type Judge<C extends Claim> = (
@@ -96,11 +97,16 @@ export async function settleClaim(
   } else {
     await adjustLevels(container, opposite(verdict.to_reverse ?? []))
   }
-  await withTraceability<unknown>(container, (service) =>
-    verdict.confirm
-      ? service.confirmClaim(claim.id, verdict.fulfillment_id)
-      : service.releaseClaim(claim.id)
-  )
+  if (verdict.confirm) {
+    const done = await withTraceability(container, (service) =>
+      service.confirmClaim(claim.id, verdict.fulfillment_id)
+    )
+    if (done) {
+      await tellSettled(container, claim.kind, done)
+    }
+  } else {
+    await withTraceability(container, (service) => service.releaseClaim(claim.id))
+  }
   await endClaim(container, claim)
   return true
 }

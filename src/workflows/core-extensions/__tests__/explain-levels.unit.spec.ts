@@ -10,8 +10,16 @@ const ahead = (...places: [string, number][]) =>
 
 describe("whether a dead claim has changed Medusa's levels", () => {
   it.each<[string, ReturnType<typeof explainLevels>, ReturnType<typeof explainLevels>]>([
-    ["is no, where the levels agree", "unchanged", explainLevels([at("a", -1)], [], ahead(["a", 0]))],
-    ["is yes, where they are off by it", "changed", explainLevels([at("a", -1)], [], ahead(["a", -1]))],
+    [
+      "is no, where the levels agree",
+      "unchanged",
+      explainLevels([at("a", -1)], [], ahead(["a", 0])),
+    ],
+    [
+      "is yes, where they are off by it",
+      "changed",
+      explainLevels([at("a", -1)], [], ahead(["a", -1])),
+    ],
     [
       "is no, where another one of another quantity explains them",
       "unchanged",
@@ -32,7 +40,11 @@ describe("whether a dead claim has changed Medusa's levels", () => {
       "changed",
       explainLevels([at("a", -1), at("b", 1)], [[at("a", -1)]], ahead(["a", -1], ["b", 1])),
     ],
-    ["is unknown, where nothing explains them", null, explainLevels([at("a", -1)], [], ahead(["a", 5]))],
+    [
+      "is unknown, where nothing explains them",
+      null,
+      explainLevels([at("a", -1)], [], ahead(["a", 5])),
+    ],
   ])("%s", (_what, expected, found) => {
     expect(found).toBe(expected)
   })
