@@ -166,6 +166,18 @@ runApp(({ api, getContainer }) => {
       }
     })
 
+    it.each([
+      ["a lot", "TEA-1", { quantity: 4 }],
+      ["a serial number", "PHONE", {}],
+    ])("%s named twice in one announcement is asked to be named once", async (_, article, more) => {
+      const { id } = await order([phone, 2], [tea, 9])
+      const rows = [row(article, "R-1", more), row(article, "R-2"), row(article, "R-1", more)]
+      const answer = await refuses(() => announce(id, { rows }))
+      expect(answer.errors).toEqual([
+        expect.objectContaining({ index: 2, code: "duplicate_lot", value: "R-1" }),
+      ])
+    })
+
     it("need a purchase order whose goods are still to come", async () => {
       const draft = await trace.post("/purchase-orders", {
         supplier_id: supplierId,

@@ -3,8 +3,10 @@ import { adjustLevelsTogether } from "../../src/application/adjust-levels-togeth
 import type TraceabilityModuleService from "../../src/modules/traceability/service"
 import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
 import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
+import { tellOfUnrefunded } from "../../src/application/tell-of-unrefunded"
 import { query } from "../helpers/books"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
+import { eventually } from "../helpers/eventually"
 import type { Fulfilling } from "../helpers/fulfil"
 import { runApp } from "../helpers/run-app"
 import { useShop } from "../helpers/use-shop"
@@ -12,7 +14,7 @@ import { useShop } from "../helpers/use-shop"
 jest.setTimeout(120_000)
 
 /** Medusa's workflows of an order that died in the middle; at which commit that can be is tried by the tests in `killed`. */
-runApp(({ api, getContainer }) => {
+runApp(({ api, getContainer, utils }) => {
   const { admin, store, trace, sales } = useShop()
   let phone: Product
   let order: Awaited<ReturnType<Fulfilling["order"]>>
@@ -106,6 +108,27 @@ runApp(({ api, getContainer }) => {
       await expectFulfilledOnce()
     })
 
+    it("is told to subscribers when it is finished, as it would have been", async () => {
+      await abandonFulfilment()
+      const emit = jest.spyOn(getContainer().resolve(Modules.EVENT_BUS), "emit")
+      await settle()
+      const told = emit.mock.calls.flatMap(([events]) => events as { name: string; data: object }[])
+      emit.mockRestore()
+      const ours = told.filter(({ name }) => name.startsWith("traceability."))
+      const { operations } = await trace.order(order.id)
+      const { id } = operations.find((one: { state: string }) => one.state === "done")
+      expect(ours.map(({ name, data }) => [name, data])).toEqual([
+        ["traceability.operation.validated", { id }],
+        [
+          "traceability.lot.delivered",
+          {
+            operation_id: id,
+            lot_ids: [(await trace.lot("SN-1")).id, (await trace.lot("SN-2")).id],
+          },
+        ],
+      ])
+    })
+
     it("is finished by the next run when settling it dies too", async () => {
       await abandonFulfilment()
       failOnce(getContainer().resolve(Modules.ORDER), "registerFulfillment")
@@ -123,6 +146,81 @@ runApp(({ api, getContainer }) => {
       await sales.cancel(order, id)
       expect(await stock()).toEqual({ stocked: 3, reserved: 2 })
       expect(await readOrder()).toMatchObject({ fulfilled: 0 })
+    })
+  })
+
+  describe("two fulfilments of one unit each, of which one had changed the levels", () => {
+    type Order = Awaited<ReturnType<Fulfilling["order"]>>
+    let cable: Product
+    let lamp: Product
+
+    beforeAll(async () => {
+      cable = await createProduct(api, admin, store, { title: "Cable", sku: "CAB", stock: 9 })
+      lamp = await createProduct(api, admin, store, { title: "Lamp", sku: "LAM", stock: 9 })
+      await trace.receive(store.locationId, phone.inventoryItemId, ["SN-4"])
+      await sales.fulfil(order, [2])
+    })
+
+    async function abandon(of: Order, quantities: number[], hasChanged: boolean) {
+      const inventory = getContainer().resolve(Modules.INVENTORY)
+      const update = inventory.updateInventoryLevels.bind(inventory) as (
+        ...args: unknown[]
+      ) => unknown
+      const spy = spyOn(inventory, "updateInventoryLevels")
+      if (hasChanged) {
+        spy.mockImplementationOnce(update)
+      }
+      spy.mockResolvedValue([])
+      failOnce(getContainer().resolve(Modules.ORDER), "registerFulfillment")
+      silence(getContainer().resolve(Modules.FULFILLMENT), "cancelFulfillment")
+      silence(service(), "undoFulfillmentClaim")
+      await expect(sales.fulfil(of, quantities)).rejects.toThrow()
+      jest.restoreAllMocks()
+    }
+    const both = async (first: Product, second: Product) => {
+      const orders = [
+        await sales.order([phone.variantId, 1], [first.variantId, 2]),
+        await sales.order([phone.variantId, 1], [second.variantId, 2]),
+      ]
+      await abandon(orders[0], [1, 2], false)
+      await abandon(orders[1], [1, 2], true)
+      expect(await openClaims()).toHaveLength(2)
+    }
+    const stockedOf = async (of: Product) =>
+      (await readStock(api, admin, of.inventoryItemId, store.locationId)).stocked
+
+    it("are finished, where it makes no difference which of them it was", async () => {
+      await both(cable, cable)
+      await settle()
+      expect(await openClaims()).toEqual([])
+      expect([await stockedOf(phone), await stockedOf(cable)]).toEqual([0, 5])
+    })
+
+    it("are left to a person, who is told why, where goods without numbers differ", async () => {
+      await both(cable, lamp)
+      expect(await settle()).toBe(0)
+      expect(await openClaims()).toHaveLength(2)
+      expect([await stockedOf(cable), await stockedOf(lamp)]).toEqual([9, 7])
+      const old = "created_at = created_at - interval '11 minutes'"
+      await query(getContainer(), `UPDATE traceability_claim SET ${old} WHERE state = 'open'`)
+      const { claims } = await trace.get("/claims")
+      expect(claims.map((claim: { stuck_reason: string }) => claim.stuck_reason)).toEqual([
+        "not_told_apart",
+        "not_told_apart",
+      ])
+      const { checks } = await trace.integrity()
+      const check = checks.find((one: { name: string }) => one.name === "no_abandoned_claim")
+      expect(check.samples[0]).toMatchObject({ stuck_reason: "not_told_apart" })
+
+      // A person sets the levels to what they were before both: then nothing has happened, and the rest is done.
+      const inventory = getContainer().resolve(Modules.INVENTORY)
+      await inventory.adjustInventory(phone.inventoryItemId, store.locationId, 1)
+      await inventory.adjustInventory(lamp.inventoryItemId, store.locationId, 2)
+      expect(await settle()).toBe(2)
+      expect(await openClaims()).toEqual([])
+      expect([await stockedOf(phone), await stockedOf(cable), await stockedOf(lamp)]).toEqual([
+        0, 7, 7,
+      ])
     })
   })
 
@@ -170,6 +268,32 @@ runApp(({ api, getContainer }) => {
           title: "Check a refund",
           description: expect.stringContaining(
             `refunded ${amount} EUR of order #${order.display_id}. It is booked as paid back`
+          ),
+        },
+      ])
+    })
+
+    it("is told in the admin, once, where it was cancelled and its payment was not paid back", async () => {
+      const { data } = await api.get(
+        `/admin/orders/${order.id}?fields=payment_collections.payments.id`,
+        admin
+      )
+      const { id } = data.order.payment_collections[0].payments[0]
+      await api.post(`/admin/payments/${id}/capture`, {}, admin)
+      const payments = getContainer().resolve(Modules.PAYMENT)
+      const { amount } = await payments.retrievePayment(id)
+      failOnce(payments, "refundPayment")
+      await api.post(`/admin/orders/${order.id}/cancel`, {}, admin)
+      await utils.waitWorkflowExecutions()
+      const readFeed = () =>
+        getContainer().resolve(Modules.NOTIFICATION).listNotifications({ channel: "feed" })
+      await eventually(async () => expect(await readFeed()).toHaveLength(1))
+      await tellOfUnrefunded(getContainer(), order.id)
+      expect((await readFeed()).map((one) => one.data)).toEqual([
+        {
+          title: "Pay an order back",
+          description: expect.stringContaining(
+            `Order #${order.display_id} was cancelled, but the payment provider did not pay back ${amount} EUR (payment ${id})`
           ),
         },
       ])

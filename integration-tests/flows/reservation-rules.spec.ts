@@ -1,3 +1,6 @@
+import { offerUnofferedStock } from "../../src/application/offer-freed-stock"
+import type TraceabilityModuleService from "../../src/modules/traceability/service"
+import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
 import { query } from "../helpers/books"
 import { createProduct, type Product } from "../helpers/create-product"
 import { allAtOnce } from "../helpers/in-parallel"
@@ -65,6 +68,24 @@ runApp(({ api, getContainer }) => {
     const type = await trace.operationType(store.locationId, "delivery")
     await trace.post(`/operation-types/${type.id}`, change)
   }
+
+  it("stock that was freed and not offered goes to those who wait, the place of the oldest first", async () => {
+    const coffees = await open(coffee, 13)
+    const laptops = await open(laptop, 3)
+    const service: TraceabilityModuleService = getContainer().resolve(TRACEABILITY_MODULE)
+    const dies = jest.spyOn(service, "reserveWaiting").mockResolvedValue(null)
+    await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-3"])
+    await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-D", 4]])
+    dies.mockRestore()
+    expect((await held(coffees))[0]).toBe("waiting")
+    const place = { inventory_item_id: coffee.inventoryItemId, location_id: store.locationId }
+    expect(await service.readUnofferedPlaces(1)).toEqual([place])
+    expect(await service.readUnofferedPlaces()).toHaveLength(2)
+
+    await offerUnofferedStock(getContainer())
+    expect([(await held(coffees))[0], (await held(laptops))[0]]).toEqual(["ready", "ready"])
+    expect(await service.readUnofferedPlaces()).toEqual([])
+  })
 
   describe("the removal strategy", () => {
     it.each([

@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import middlewares from "../../src/api/middlewares"
 import type { RequestHeaders } from "../helpers/create-admin"
 import { createProduct } from "../helpers/create-product"
@@ -210,6 +211,28 @@ describe("with Medusa's role-based access switched on", () => {
       { details: [{ lot_name: "OLD", quantity: 1, ...reason }] }
     )
     await trace.del(`/shelf-life/rules/${shelf_life_rule.id}`)
+  })
+
+  it("asks for it by who buys now, although the delivery was written for another", async () => {
+    const { api, container } = application
+    const tea = await createProduct(api, everything, store, { title: "Tea", sku: "TEA" })
+    await trace.track(tea.inventoryItemId, "lot", { use_expiration: true })
+    const soon = new Date(Date.now() + 10 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+    await trace.receive(store.locationId, tea.inventoryItemId, [["T-OLD", 2, soon]])
+    const order = await sales.order([tea.variantId, 1])
+    const { id, lines } = await sales.delivery(order)
+    const rule = { buyer: "country", buyer_id: "dk", inventory_item_id: tea.inventoryItemId }
+    const { shelf_life_rule } = await trace.post("/shelf-life/rules", { ...rule, min_days: 30 })
+    // Nothing has told the delivery of it yet.
+    await container
+      .resolve(Modules.ORDER)
+      .updateOrders(order.id, { shipping_address: { country_code: "dk" } })
+
+    const details = [{ lot_name: "T-OLD", quantity: 1, override_reason: "The customer knows" }]
+    const path = `/admin/traceability/operations/${id}/lines/${lines[0].id}/details`
+    expect((await send("POST", path, ["stock_operation:update"], { details })).status).toBe(403)
+    await trace.del(`/shelf-life/rules/${shelf_life_rule.id}`)
+    expect((await send("POST", path, ["stock_operation:update"], { details })).status).toBe(200)
   })
 
   it("shows whom recalled goods went to only with the permission for contacts", async () => {

@@ -26,7 +26,7 @@ function problem({ instance, kind, at, outcome }: Played, what: string, detail: 
 }
 
 /** Split and numbered documents hold the same goods as before, in more papers. */
-const GOODS = /^(level|lot|stock|untracked|movement|genealogy|reservation) /
+const GOODS = /^(level|lot|stock|untracked|movement|genealogy|reservation|value) /
 
 /** Of each command all or nothing was done. */
 function halfDone(played: Played[], lines: string[]): Problem[] {

@@ -16,6 +16,11 @@ const ROUNDS_MAX = 40
 const STRANGERS = `SELECT pid FROM pg_stat_activity WHERE datname = current_database()
   AND pid <> pg_backend_pid() AND state <> 'idle' AND backend_type = 'client backend'`
 
+/** What PostgreSQL does or waits for, told when a command hangs. */
+const DOINGS = `SELECT pid, state, wait_event_type, wait_event, pg_blocking_pids(pid) AS blocked_by,
+    (now() - state_change)::text AS since, left(query, 300) AS query
+  FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'`
+
 /** Lets commands die, or fail, after each of their commits, and looks at what becomes of them. */
 export class Player {
   private known = new Set<string>()
@@ -104,10 +109,17 @@ export class Player {
       copies.set(instance.of, copy + 1)
       const at = round * instance.of.copies + copy + 1
       const { command, label } = instance
-      const outcome = await server.run(this.shop.admin, command, label, { kind, at })
+      const outcome = await server
+        .run(this.shop.admin, command, label, { kind, at })
+        .catch((error) => this.explainHanging(error, `${instance.of.name}, ${kind} at ${at}`))
       played.push({ instance, kind, at, outcome })
     }
     return played
+  }
+
+  private async explainHanging(error: Error, what: string): Promise<never> {
+    const doings = await query(this.shop.getContainer(), DOINGS)
+    throw new Error(`${what}: ${error.message} PostgreSQL: ${JSON.stringify(doings, null, 1)}`)
   }
 
   private readAll(): Promise<string[]> {

@@ -57,6 +57,21 @@ const VIEWS: Record<string, string> = {
   "purchase order": `SELECT * FROM traceability_purchase_order WHERE deleted_at IS NULL`,
   "purchase order line": `SELECT * FROM traceability_purchase_order_line WHERE deleted_at IS NULL`,
   supplier: `SELECT * FROM traceability_supplier WHERE deleted_at IS NULL`,
+  "service case": `SELECT l.inventory_item_id, l.name, c.quantity, c.owner, c.order_id, c.state, c.fault, c.coverage, c.location_id, c.outcome, c.holds,
+      c.started_at, c.closed_at
+    FROM traceability_service_case c JOIN traceability_lot l ON l.id = c.lot_id`,
+  suspicion: `SELECT l.inventory_item_id, l.name, s.kind, s.stops, s.holds, s.times, s.announced_at, s.cleared_at
+    FROM traceability_suspicion s JOIN traceability_lot l ON l.id = s.lot_id`,
+  "lot document": `SELECT l.inventory_item_id, l.name, d.filename, d.title, d.kind, d.size, d.shown_to, d.removed_at
+    FROM traceability_lot_document d JOIN traceability_lot l ON l.id = d.lot_id`,
+  value: `SELECT v.inventory_item_id, l.name, v.location_id, v.line_item_id, v.currency_code, v.amount::float8, v.costed_quantity::float8
+    FROM traceability_lot_value v JOIN traceability_lot l ON l.id = v.lot_id WHERE v.amount <> 0 OR v.costed_quantity <> 0`,
+  "cost document": `SELECT d.kind, d.currency_code, d.amount::float8, d.division, d.reversed_at, d.purchase_order_id,
+      (SELECT jsonb_agg(DISTINCT jsonb_build_array(e.inventory_item_id, l.name))
+         FROM traceability_value_entry e JOIN traceability_lot l ON l.id = e.lot_id WHERE e.document_id = d.id) AS lots
+    FROM traceability_cost_document d`,
+  passport: `SELECT inventory_item_id, lot_id, published, template, sections, texts FROM traceability_passport`,
+  "shelf life rule": `SELECT inventory_item_id, buyer, buyer_id, min_days, min_percent FROM traceability_shelf_life_rule WHERE deleted_at IS NULL`,
   hold: `SELECT l.inventory_item_id, l.name, h.* FROM traceability_lot_hold h JOIN traceability_lot l ON l.id = h.lot_id`,
   ...Object.fromEntries(
     [

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
-type Message = { title: string; description: string }
+/** What has the same `key` is said once. */
+type Message = { title: string; description: string; key?: string }
 
 /**
  * Says something to the people of the shop that a job found and cannot decide: in the notifications of Medusa's admin, and in the log.
@@ -9,7 +10,7 @@ type Message = { title: string; description: string }
  */
 export async function tellAdmins(
   container: MedusaContainer,
-  { title, description }: Message
+  { title, description, key }: Message
 ): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   logger.warn(`${title}: ${description}`)
@@ -18,6 +19,7 @@ export async function tellAdmins(
       to: "",
       channel: "feed",
       template: "admin-ui",
+      idempotency_key: key,
       data: { title, description },
     })
   } catch (error) {

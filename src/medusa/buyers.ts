@@ -47,6 +47,21 @@ export async function readGroupsOfCustomer(
     .sort()
 }
 
+/** Who buys with an order by now, read from Medusa; null where there is no such order. */
+export async function readBuyer(
+  container: MedusaContainer,
+  orderId: string
+): Promise<Buyer | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id", "sales_channel_id", "customer_id", "shipping_address.country_code"],
+    filters: { id: orderId },
+  })
+  const order = (data as BuyingOrder[]).at(0)
+  return order ? buyerOf(container, order, true) : null
+}
+
 /** Who buys with an order. Groups cost Medusa two statements, so they are read only where a rule asks for them. */
 export async function buyerOf(
   container: MedusaContainer,

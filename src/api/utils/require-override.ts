@@ -1,4 +1,5 @@
 import { withTraceability } from "../../application/with-traceability"
+import { readBuyer } from "../../medusa/buyers"
 import { foldName } from "../../modules/traceability/numbers/naming/fold-text"
 import { type Asking, isAllowed, requirePermission } from "./permissions"
 
@@ -52,8 +53,13 @@ export async function requireOverride(
     await requirePermission(asking, OVERRIDE)
   }
   for (const id of operationIds) {
+    const { order_id } = await withTraceability(asking.scope, (service) =>
+      service.readOperationHead(id)
+    )
+    // The delivery may say who bought before an address or a customer was changed.
+    const buyer = order_id && (await readBuyer(asking.scope, order_id))
     const problems = await withTraceability(asking.scope, (service) =>
-      service.readShelfLifeProblems(id, lotIds)
+      service.readShelfLifeProblems(id, lotIds, buyer || null)
     )
     if (problems.size) {
       await requirePermission(asking, OVERRIDE)

@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/utils"
 import type { UniquenessScope } from "../../types/operation"
 import type { Buyer } from "../../types/shelf-life"
+import type { StuckReason } from "../../types/stuck-claim"
 import type { SuspicionKind } from "../../types/suspicion"
 import type { TraceabilityStrategies } from "../../types/strategies"
 import type { LotPassport } from "../../types/passport"
@@ -286,6 +287,7 @@ import {
 import { readUnitFacts } from "./passport/read-unit-facts"
 import { confirmClaim } from "./settling/confirm-claim"
 import { confirmClaims } from "./settling/confirm-claims"
+import { keepStuckReason } from "./settling/keep-stuck-reason"
 import { readAbandonedClaims } from "./settling/read-abandoned-claims"
 import { compareSmallStock } from "./to-do/compare-small-stock"
 import { type ReadToDo, readToDo } from "./to-do/read-to-do"
@@ -707,9 +709,10 @@ class TraceabilityModuleService extends MedusaService(models) {
   async readShelfLifeProblems(
     operationId: string,
     lotIds: string[],
+    buyer?: Buyer | null,
     @MedusaContext() context: Context = {}
   ) {
-    return readShelfLifeProblems(sqlOf(context), operationId, lotIds)
+    return readShelfLifeProblems(sqlOf(context), operationId, lotIds, buyer)
   }
 
   @InjectTransactionManager()
@@ -1393,8 +1396,8 @@ class TraceabilityModuleService extends MedusaService(models) {
 
   /** Where operations wait for something that is free: what a process that died did not offer to them. */
   @InjectManager()
-  async readUnofferedPlaces(@MedusaContext() context: Context = {}) {
-    return findUnoffered(sqlOf(context))
+  async readUnofferedPlaces(limit?: number, @MedusaContext() context: Context = {}) {
+    return findUnoffered(sqlOf(context), limit)
   }
 
   /** Does anybody wait for these items at this place, and is something of them free there? */
@@ -1472,6 +1475,17 @@ class TraceabilityModuleService extends MedusaService(models) {
     @MedusaContext() context: Context = {}
   ): Promise<Claim[]> {
     return readAbandonedClaims(sqlOf(context), before, ids)
+  }
+
+  /** Keeps why an open claim could not be settled, for the person who looks at it. */
+  @InjectTransactionManager()
+  async keepStuckReason(
+    claimId: string,
+    reason: StuckReason,
+    detail: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return keepStuckReason(sqlOf(context), claimId, reason, detail)
   }
 
   /** The same for a person: with the documents and units that they hold. `ids` asks for these alone. */

@@ -1,4 +1,5 @@
 import type { AdminTraceabilityClaimedDocument } from "./integrity"
+import type { StuckReason } from "../stuck-claim"
 import type { DateTime, Page, PageParams } from "./common"
 
 /** A level that was set to what is on hand, a reservation of a cancelled order that was removed, or a stuck claim that was released. */
@@ -57,6 +58,10 @@ export type AdminTraceabilityStuckClaim = {
   documents: AdminTraceabilityClaimedDocument[]
   /** The first ten units that it holds. */
   lot_names: string[]
+  /** Why it is not settled by itself; null before the settling job has looked at it. */
+  stuck_reason: StuckReason | null
+  /** The words of what refused the rest of it. */
+  stuck_detail: string | null
 }
 
 export type AdminTraceabilityStuckClaimsResponse = { claims: AdminTraceabilityStuckClaim[] }

@@ -17,14 +17,14 @@ const subsetsOf = <T>(values: T[]): T[][] =>
 /**
  * Had a dead claim changed Medusa's levels? `ahead` is by how much the level of each of its places exceeds the stock that
  * our ledger has there. A crash can leave several claims on one place, of which any may have changed it, so the difference
- * must be the sum of some of them. Where it is explained with this claim and without, "changed" is as good: equal
- * quantities are interchangeable, and the other claim is then released. Returns null when nothing explains it.
+ * must be the sum of some of them. "either" where it is explained with this claim and without. Returns null when nothing
+ * explains it.
  */
 export function explainLevels(
   claim: LevelChange[],
   others: LevelChange[][],
   ahead: Map<string, number>
-): "changed" | "unchanged" | null {
+): "changed" | "unchanged" | "either" | null {
   const explains = (claims: LevelChange[][]) => {
     const sums = sumsOf(claims)
     return [...ahead].every(([key, difference]) => (sums.get(key) ?? 0) === difference)
@@ -33,8 +33,10 @@ export function explainLevels(
   if (explains([])) {
     return "unchanged"
   }
-  if (subsets.some((subset) => explains([claim, ...subset]))) {
-    return "changed"
+  const isExplainedWith = subsets.some((subset) => explains([claim, ...subset]))
+  const isExplainedWithout = subsets.some(explains)
+  if (isExplainedWith) {
+    return isExplainedWithout ? "either" : "changed"
   }
-  return subsets.some(explains) ? "unchanged" : null
+  return isExplainedWithout ? "unchanged" : null
 }

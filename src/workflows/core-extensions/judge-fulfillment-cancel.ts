@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { FulfillmentCancelClaim } from "../../modules/traceability/operations/claims/claim"
 import { finishFulfillmentCancel } from "./finish-fulfillment-cancel"
 import { judgeOrderLevels } from "./judge-order-levels"
-import { CONFIRM, RELEASE, type Verdict } from "./verdict"
+import { CONFIRM, isStuck, RELEASE, type Stuck, type Verdict } from "./verdict"
 import { isRegistered } from "./is-registered"
 
 type Fulfillment = { id: string; canceled_at: unknown; shipped_at: unknown }
@@ -29,7 +29,7 @@ export async function judgeFulfillmentCancel(
   container: MedusaContainer,
   claim: FulfillmentCancelClaim,
   before: Date
-): Promise<Verdict | null> {
+): Promise<Verdict | Stuck> {
   const fulfillment = await readFulfillment(container, claim.fulfillment_id!)
   if (fulfillment?.canceled_at) {
     return CONFIRM
@@ -45,14 +45,14 @@ export async function judgeFulfillmentCancel(
     "CANCEL_ITEM_FULFILLMENT"
   )
   const levels = await judgeOrderLevels(container, claim, { before, is_past_levels })
-  if (!levels) {
-    return null
+  if (isStuck(levels)) {
+    return levels
   }
   if (!is_past_levels && !levels.has_changed) {
     return RELEASE
   }
   return fulfillment.shipped_at
-    ? null
+    ? { stuck: "shipped" }
     : {
         confirm: true,
         fulfillment_id: null,

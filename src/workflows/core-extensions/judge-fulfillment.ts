@@ -3,17 +3,20 @@ import type { FulfillmentClaim } from "../../modules/traceability/operations/cla
 import { findMadeFulfillment } from "./find-made-fulfillment"
 import { finishFulfillment } from "./finish-fulfillment"
 import { judgeOrderLevels } from "./judge-order-levels"
-import { RELEASE, type Verdict } from "./verdict"
+import { isStuck, RELEASE, type Stuck, type Verdict } from "./verdict"
 import { isRegistered } from "./is-registered"
 
 /** Levels that went down without a fulfilment, such as when taking one back failed half-way, are for a person to judge. */
-async function hasLevelsAsBefore(
+async function judgeUnmade(
   container: MedusaContainer,
   claim: FulfillmentClaim,
   before: Date
-): Promise<boolean> {
+): Promise<Verdict | Stuck> {
   const levels = await judgeOrderLevels(container, claim, { before, is_past_levels: false })
-  return levels !== null && !levels.has_changed
+  if (isStuck(levels)) {
+    return levels
+  }
+  return levels.has_changed ? { stuck: "levels_differ" } : RELEASE
 }
 
 /**
@@ -24,11 +27,11 @@ export async function judgeFulfillment(
   container: MedusaContainer,
   claim: FulfillmentClaim,
   before: Date
-): Promise<Verdict | null> {
+): Promise<Verdict | Stuck> {
   const made = await findMadeFulfillment(container, claim)
   const { medusa } = claim.payload
   if (!made) {
-    return !medusa || (await hasLevelsAsBefore(container, claim, before)) ? RELEASE : null
+    return medusa ? judgeUnmade(container, claim, before) : RELEASE
   }
   const confirm = { confirm: true as const, fulfillment_id: made.id }
   if (!medusa) {
@@ -37,11 +40,11 @@ export async function judgeFulfillment(
   const is_registered = await isRegistered(container, claim.order_id!, made.id, "FULFILL_ITEM")
   const is_past_levels = is_registered || !!made.order
   const levels = await judgeOrderLevels(container, claim, { before, is_past_levels })
-  return (
-    levels && {
-      ...confirm,
-      finish: () =>
-        finishFulfillment(container, claim, { made, medusa, is_registered, left: levels.left }),
-    }
-  )
+  return isStuck(levels)
+    ? levels
+    : {
+        ...confirm,
+        finish: () =>
+          finishFulfillment(container, claim, { made, medusa, is_registered, left: levels.left }),
+      }
 }

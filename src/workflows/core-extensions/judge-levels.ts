@@ -5,10 +5,11 @@ import { sumByPlace, type Untracked } from "../../modules/traceability/stock/tra
 import { roundQuantity } from "../../shared/round-quantity"
 import { withTraceability } from "../../application/with-traceability"
 import { placeKey } from "../../shared/stock-place"
+import { areInterchangeable } from "./are-interchangeable"
 import { explainLevels } from "./explain-levels"
 import { explainPlaces } from "./explain-places"
 import { levelChangesOf } from "./level-changes-of"
-import { CONFIRM, RELEASE, type Verdict } from "./verdict"
+import { CONFIRM, RELEASE, type Stuck, type Verdict } from "./verdict"
 
 /** What is missing in our untracked stock while a claim is open. */
 const untrackedTakenBy = ({ payload }: Claim): Untracked[] =>
@@ -33,16 +34,18 @@ async function readNeighbours(container: MedusaContainer, claim: Claim): Promise
  * stock, untracked stock that open claims have taken included. A claim of untracked items alone does not show it and is released: a count will find out. While a living claim is
  * working on one of the places, its half-done change would be mistaken for ours: the next run judges. The claims are read
  * before our stock, or one that is confirmed in between would be counted twice. Where the levels as a whole show neither,
- * each place is judged by itself: a process can die between two of them, and what had happened is then reversed.
+ * each place is judged by itself: a process can die between two of them, and what had happened is then reversed. Where the levels
+ * show that this or another dead claim had happened, it makes no difference which, unless what they change of items that are not
+ * tracked differs: then a person decides.
  */
 export async function judgeLevels(
   container: MedusaContainer,
   claim: Claim,
   before: Date
-): Promise<Verdict | null> {
+): Promise<Verdict | Stuck> {
   const neighbours = await readNeighbours(container, claim)
   if (neighbours.some((other) => new Date(other.created_at) >= before)) {
-    return null
+    return { stuck: "at_work" }
   }
   const changes = levelChangesOf(claim)
   const totals = await withTraceability(container, (service) =>
@@ -62,12 +65,17 @@ export async function judgeLevels(
   )
   const others = neighbours.map(levelChangesOf)
   const found = explainLevels(changes, others, ahead)
+  if (found === "either") {
+    return (await areInterchangeable(container, claim, neighbours))
+      ? CONFIRM
+      : { stuck: "not_told_apart" }
+  }
   if (found) {
     return found === "changed" ? CONFIRM : RELEASE
   }
   const happened = explainPlaces(tracked, others, ahead)
   if (!happened) {
-    return null
+    return { stuck: "levels_differ" }
   }
   return happened.length === tracked.length ? CONFIRM : { confirm: false, to_reverse: happened }
 }

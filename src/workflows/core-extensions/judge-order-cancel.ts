@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { tellOfUnrefunded } from "../../application/tell-of-unrefunded"
 import type { OrderCancelClaim } from "../../modules/traceability/operations/claims/claim"
 import { finishOrderCancel } from "./finish-order-cancel"
 import { type HalfCancelledOrder, readHalfCancelledOrder } from "./read-half-cancelled-order"
-import { CONFIRM, RELEASE, type Verdict } from "./verdict"
+import { RELEASE, type Verdict } from "./verdict"
 
 const hasStarted = ({ touched, credit_changes, deleted_reservations }: HalfCancelledOrder) =>
   touched.length > 0 || credit_changes.length > 0 || deleted_reservations.length > 0
@@ -17,7 +18,11 @@ export async function judgeOrderCancel(
 ): Promise<Verdict> {
   const found = await readHalfCancelledOrder(container, claim)
   if (found.is_cancelled) {
-    return CONFIRM
+    return {
+      confirm: true,
+      fulfillment_id: null,
+      finish: () => tellOfUnrefunded(container, claim.order_id!),
+    }
   }
   return hasStarted(found)
     ? {

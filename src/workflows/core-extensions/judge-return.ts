@@ -4,7 +4,7 @@ import { finishReturn } from "./finish-return"
 import { judgeLevels } from "./judge-levels"
 import { judgeOrderLevels } from "./judge-order-levels"
 import { readHalfReceivedReturn } from "./read-half-received-return"
-import { RELEASE, type Verdict } from "./verdict"
+import { isStuck, RELEASE, type Stuck, type Verdict } from "./verdict"
 
 /**
  * Had Medusa received the return when the process died? It writes the return, its items, the order's change and the levels at the
@@ -16,7 +16,7 @@ export async function judgeReturn(
   container: MedusaContainer,
   claim: ReturnClaim,
   before: Date
-): Promise<Verdict | null> {
+): Promise<Verdict | Stuck> {
   const { order_change_id, level_changes } = claim.payload
   const found = order_change_id && (await readHalfReceivedReturn(container, claim))
   if (!found) {
@@ -25,8 +25,8 @@ export async function judgeReturn(
   const levels = level_changes.length
     ? await judgeOrderLevels(container, claim, { before, is_past_levels: false })
     : { has_changed: false, left: [] }
-  if (!levels) {
-    return null
+  if (isStuck(levels)) {
+    return levels
   }
   return found.change.is_confirmed || levels.has_changed
     ? {

@@ -4,6 +4,13 @@ import { withTraceability } from "../../application/with-traceability"
 import type { Claim } from "../../modules/traceability/operations/claims/claim"
 import { settleClaim, withClaimLocks } from "./settle-claim"
 
+/** A database that fails while it settles a claim fails here too: the next run says it. */
+async function keepRefusal(container: MedusaContainer, id: string, error: Error): Promise<void> {
+  await withTraceability(container, (service) =>
+    service.keepStuckReason(id, "refused", error.message)
+  ).catch(() => undefined)
+}
+
 const staying = ({ id, kind, order_id }: Claim): string => {
   const what = `${kind.replace("_", " ")}${order_id ? ` of order ${order_id}` : ""}`
   return `The claim ${id} (${what}) stays open: Medusa's levels are off by something else, somebody is working on its items, or its goods have left since. Look at the stock check; release it there when it stays.`
@@ -11,7 +18,7 @@ const staying = ({ id, kind, order_id }: Claim): string => {
 
 /**
  * Confirms or releases what a process left half done when it died: claims older than `before`. What Medusa shows decides;
- * where it shows neither, the claim stays and `GET /integrity` names it. Returns how many were settled.
+ * where it shows neither, the claim stays, and `GET /integrity` and `GET /claims` name it with the reason. Returns how many were settled.
  */
 export async function settleAbandonedClaims(
   container: MedusaContainer,
@@ -30,6 +37,7 @@ export async function settleAbandonedClaims(
       }
     } catch (error) {
       logger.error(`The abandoned claim ${claim.id} could not be settled`, error as Error)
+      await keepRefusal(container, claim.id, error as Error)
     }
   }
   return settled

@@ -17,15 +17,16 @@ import { judgeOrderCancel } from "./judge-order-cancel"
 import { judgeReturn } from "./judge-return"
 import { levelChangesOf } from "./level-changes-of"
 import { endPartialShipment } from "./partial-shipment"
-import type { Verdict } from "./verdict"
+import { tellSettled } from "./tell-settled"
+import { isStuck, type Stuck, type Verdict } from "./verdict"
 
 type Judge<C extends Claim> = (
   container: MedusaContainer,
   claim: C,
   before: Date
-) => Promise<Verdict | null>
+) => Promise<Verdict | Stuck>
 
-/** Had Medusa done its part of a claim when the process died? Null where that cannot be known now. */
+/** Had Medusa done its part of a claim when the process died? Stuck, with why, where that cannot be known now. */
 const JUDGE: { [Kind in ClaimKind]: Judge<Claims[Kind]> } = {
   receipt: judgeLevels,
   return: judgeReturn,
@@ -71,7 +72,7 @@ export function withClaimLocks<T>(
 
 /**
  * Confirms or releases a claim whose process died before `before`, as what Medusa shows decides. Returns false where it shows
- * neither. The caller holds its locks, `withClaimLocks`. One that was settled meanwhile is left alone.
+ * neither; why is kept with the claim, for the person who releases it. The caller holds its locks, `withClaimLocks`. One that was settled meanwhile is left alone.
  */
 export async function settleClaim(
   container: MedusaContainer,
@@ -85,7 +86,10 @@ export async function settleClaim(
     return true
   }
   const verdict = await judge(container, claim.kind, claim, before)
-  if (!verdict) {
+  if (isStuck(verdict)) {
+    await withTraceability(container, (service) =>
+      service.keepStuckReason(claim.id, verdict.stuck, null)
+    )
     return false
   }
   if (verdict.confirm) {
@@ -93,11 +97,16 @@ export async function settleClaim(
   } else {
     await adjustLevels(container, opposite(verdict.to_reverse ?? []))
   }
-  await withTraceability<unknown>(container, (service) =>
-    verdict.confirm
-      ? service.confirmClaim(claim.id, verdict.fulfillment_id)
-      : service.releaseClaim(claim.id)
-  )
+  if (verdict.confirm) {
+    const done = await withTraceability(container, (service) =>
+      service.confirmClaim(claim.id, verdict.fulfillment_id)
+    )
+    if (done) {
+      await tellSettled(container, claim.kind, done)
+    }
+  } else {
+    await withTraceability(container, (service) => service.releaseClaim(claim.id))
+  }
   await endClaim(container, claim)
   return true
 }

@@ -6,6 +6,7 @@ import { TableSection } from "../../components/tables/table-section"
 import { type StuckClaim, useStuckClaims } from "../../hooks/api/stock-check"
 import { formatDateTime } from "../../lib/format"
 import { ReleaseClaimDrawer } from "./release-claim-drawer"
+import { StuckReason } from "./stuck-reason"
 
 const nameOf = (claim: StuckClaim): string =>
   claim.documents.map((document) => document.reference).join(", ") || claim.kind.replace("_", " ")
@@ -24,6 +25,7 @@ export const StuckClaimsSection = () => {
           columns={[
             { label: t("stockCheck.stuck.document") },
             { label: t("stockCheck.stuck.units") },
+            { label: t("stockCheck.stuck.why") },
             { label: t("stockCheck.stuck.by") },
             { label: t("stockCheck.stuck.since") },
             { label: "" },
@@ -40,6 +42,9 @@ export const StuckClaimsSection = () => {
                 )}
               </Table.Cell>
               <Table.Cell className="font-mono">{claim.lot_names.join(", ") || "-"}</Table.Cell>
+              <Table.Cell>
+                <StuckReason claim={claim} />
+              </Table.Cell>
               <Table.Cell>{claim.actor_name ?? "-"}</Table.Cell>
               <Table.Cell>{formatDateTime(claim.created_at, i18n.language)}</Table.Cell>
               <Table.Cell className="text-end">

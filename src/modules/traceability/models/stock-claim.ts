@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { STUCK_REASONS } from "../../../types/stuck-claim"
 
 /**
  * What a running saga holds: written before Medusa's side is touched, settled after. A claim that outlives its process is
@@ -26,6 +27,9 @@ const StockClaim = model
       fulfillment_id: model.text().nullable(),
       actor_id: model.text().nullable(),
       payload: model.json().nullable(),
+      // Why the settling job left it to a person, with the words of what refused it.
+      stuck_reason: model.enum([...STUCK_REASONS]).nullable(),
+      stuck_detail: model.text().nullable(),
     }
   )
   .indexes([

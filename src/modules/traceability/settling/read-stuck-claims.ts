@@ -1,4 +1,5 @@
 import type { ClaimKind } from "../operations/claims/claim"
+import type { StuckReason } from "../../../types/stuck-claim"
 import type { Sql } from "../sql"
 
 const CLAIMS_MAX = 100
@@ -13,6 +14,10 @@ export type StuckClaim = {
   created_at: Date
   documents: { operation_id: string; reference: string }[]
   lot_names: string[]
+  /** Why the last run did not settle it; null before there was one. */
+  stuck_reason: StuckReason | null
+  /** The words of what refused it. */
+  stuck_detail: string | null
 }
 
 /** Open claims that are older than their saga can have run, the oldest hundred. `ids` asks for these alone. */
@@ -22,7 +27,7 @@ export function readStuckClaims(
   ids: string[] | null = null
 ): Promise<StuckClaim[]> {
   return sql<StuckClaim>(
-    `SELECT c.id, c.kind, c.order_id, c.actor_id, c.created_at,
+    `SELECT c.id, c.kind, c.order_id, c.actor_id, c.created_at, c.stuck_reason, c.stuck_detail,
             (SELECT coalesce(json_agg(json_build_object('operation_id', o.id, 'reference', o.reference) ORDER BY o.reference), '[]')
                FROM traceability_operation o WHERE o.claim_id = c.id) AS documents,
             (SELECT coalesce(json_agg(name), '[]') FROM (

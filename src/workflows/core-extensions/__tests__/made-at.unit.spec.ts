@@ -47,6 +47,17 @@ describe("what a dead claim has made of its changes at a place", () => {
     ["nothing that is known, where nothing explains the level", null, made([-2], -1)],
     ["nothing that is known, where the level is off the other way", null, made([2], -2)],
   ])("is %s", (_what, expected, found) => {
-    expect(found).toBe(expected)
+    expect(found?.made ?? null).toBe(expected)
+  })
+
+  it.each<[string, boolean, ReturnType<typeof made>]>([
+    ["where no other claim is there", true, made([-2], -2)],
+    ["where another one of another quantity is there", true, made([-2], -2, [claim("b", [-1])])],
+    ["where both have changed it", true, made([-2], -4, [claim("b", [-2])])],
+    ["where neither has", true, made([-2], 0, [claim("b", [-2])])],
+    ["not where one of two equal ones has", false, made([-2], -2, [claim("b", [-2])])],
+    ["not where two opposite ones have, or neither", false, made([-2], 0, [claim("b", [2])])],
+  ])("is certain %s", (_where, expected, found) => {
+    expect(found?.is_certain).toBe(expected)
   })
 })

@@ -6,6 +6,7 @@ import type { Production } from "../../../../modules/traceability/insight/epcis/
 import { readItemGtins } from "../../../../medusa/item-codes"
 import { readLocations } from "../../../../medusa/locations"
 import { withTraceability } from "../../../../application/with-traceability"
+import { inSlices } from "../../../../shared/in-slices"
 import { StreamAnswer } from "../../../utils/stream-answer"
 
 /** Of facts that are read and written at once. */
@@ -49,7 +50,7 @@ async function* eventTexts(container: MedusaContainer, of: EpcisOf): AsyncGenera
       service.readEpcis(of, after, PAGE)
     )
     const keys = await readKeys(container, facts, production, digitalLinkUrl)
-    for (const event of buildEvents(facts, production, keys, written)) {
+    for (const event of await inSlices(buildEvents(facts, production, keys, written))) {
       yield JSON.stringify(event)
     }
     after = facts.at(-1)?.seq ?? after

@@ -1,3 +1,4 @@
+import { flatMapSliced, type Sliced } from "../../../../shared/in-slices"
 import { isVirtualLocation } from "../../../../shared/places"
 import type { EpcisEvent } from "./epcis-event"
 import { type EpcisKeys, locationUri, lotUri } from "./epcis-uris"
@@ -83,17 +84,17 @@ function finish(event: EpcisEvent, reversedAt: Date | null): EpcisEvent[] {
 }
 
 /**
- * The events of a page of facts. `written` holds the keys of the transformations that earlier pages have: each is met at
+ * The events of a page of facts, in slices. `written` holds the keys of the transformations that earlier pages have: each is met at
  * every component and at the product.
  */
-export function buildEvents(
+export function* buildEvents(
   facts: EpcisFact[],
   production: Production,
   keys: EpcisKeys,
   written: Set<string>
-): EpcisEvent[] {
+): Sliced<EpcisEvent[]> {
   const byKey = new Map(production.transformations.map((each) => [each.key, each]))
-  return facts.flatMap((fact) => {
+  return yield* flatMapSliced(facts, (fact) => {
     if (!isProduction(fact)) {
       return finish(objectEvent(fact, keys), fact.reversed_at)
     }

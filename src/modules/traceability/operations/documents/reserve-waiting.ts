@@ -36,12 +36,12 @@ export async function findWaiting(
 const PLACES_MAX = 500
 
 /**
- * Where operations wait for something of which a usable unit is free. Freed stock is offered when it becomes free, so there
- * is none, unless the process that freed it died before it could.
+ * Where operations wait for something of which a usable unit is free, the place of the oldest first. Freed stock is offered when
+ * it becomes free, so there is none, unless the process that freed it died before it could.
  */
-export function findUnoffered(sql: Sql): Promise<StockPlace[]> {
+export function findUnoffered(sql: Sql, limit = PLACES_MAX): Promise<StockPlace[]> {
   return sql<StockPlace>(
-    `SELECT DISTINCT l.inventory_item_id, o.from_location_id AS location_id
+    `SELECT l.inventory_item_id, o.from_location_id AS location_id
        FROM traceability_operation o JOIN traceability_operation_type t ON t.id = o.operation_type_id
        JOIN traceability_operation_line l ON l.operation_id = o.id
       WHERE o.state = 'waiting' AND o.claim_id IS NULL AND NOT o.assigned_by_hand AND t.reservation = 'at_confirm'
@@ -49,7 +49,7 @@ export function findUnoffered(sql: Sql): Promise<StockPlace[]> {
         AND EXISTS (SELECT 1 FROM traceability_lot_stock s JOIN traceability_lot lot ON lot.id = s.lot_id
                      WHERE s.inventory_item_id = l.inventory_item_id AND s.location_id = o.from_location_id
                        AND s.quantity > s.reserved_quantity AND ${isUsable("lot")} AND ${isFreshFor("lot", "o.id")})
-      LIMIT ${PLACES_MAX}`
+      GROUP BY 1, 2 ORDER BY min(o.created_at), 1, 2 LIMIT ${limit}`
   )
 }
 

@@ -95,7 +95,7 @@ const CHECKS: Record<string, string> = {
     SELECT min(lot_id) AS lot_id, movement_id, document_id, currency_code, sum(amount)::float8 AS difference FROM traceability_value_entry
      WHERE OF(lot_id) AND counter_lot_id IS NULL GROUP BY movement_id, document_id, currency_code HAVING sum(amount) <> 0`,
   no_abandoned_claim: `
-    SELECT id, kind, order_id, created_at FROM traceability_claim WHERE state = 'open' AND created_at < now() - interval '10 minutes'`,
+    SELECT id, kind, order_id, created_at, stuck_reason, stuck_detail FROM traceability_claim WHERE state = 'open' AND created_at < now() - interval '10 minutes'`,
 }
 
 const OF = /OF\(([a-z_.]+)\)/g

@@ -35,9 +35,17 @@ export const appliesTo = (rule: string, lot: string, operation: string): string 
 /** SQL: there is a rule of shelf life at all. Looked up once a statement. */
 export const HAS_RULES = `EXISTS (SELECT 1 FROM traceability_shelf_life_rule)`
 
+/** SQL for operations as they are for another buyer than the one they were written for: a sales channel, a country and groups are bound. */
+export const BOUGHT_BY_ANOTHER = `(SELECT o.id, o.code, o.to_location_id, ?::text AS sales_channel_id, ?::text AS country_code, ?::text[] AS customer_group_ids
+  FROM traceability_operation o)`
+
 /** SQL for the rules that a lot breaks with an operation: `rule`, `buying` and `aged`, the item's tracking. */
-export const brokenRules = (lot: string, operationId: string): string =>
-  `traceability_operation buying
+export const brokenRules = (
+  lot: string,
+  operationId: string,
+  operations = "traceability_operation"
+): string =>
+  `${operations} buying
      JOIN traceability_shelf_life_rule rule ON ${appliesTo("rule", lot, "buying")}
      LEFT JOIN traceability_item_tracking aged ON aged.inventory_item_id = ${lot}.inventory_item_id
     WHERE buying.id = ${operationId} AND buying.code = 'delivery' AND buying.to_location_id = 'customer'

@@ -1,0 +1,14 @@
+import type { KilledCase } from "../killed-case"
+import { costs } from "./costs"
+import { packing } from "./packing"
+import { serviceCases } from "./service-cases"
+import { unitFiles } from "./unit-files"
+import type { People } from "./warehouse"
+
+/** What happens to units besides buying and selling them: packing, repairs, files, and what they cost. */
+export const service = (people: People): KilledCase[] => [
+  ...packing(people),
+  ...serviceCases(people),
+  ...unitFiles(people),
+  ...costs(people),
+]
