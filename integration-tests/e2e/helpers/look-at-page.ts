@@ -1,17 +1,12 @@
 import { readFileSync } from "node:fs"
 import type { Page } from "playwright-core"
+import { OURS } from "./page-faults"
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8")
-const SETTLE_MS = 200
-/** The answers are there for most pages long before; one that never ends must not hold up the others. */
-const QUIET_LIMIT_MS = 5_000
-
-/** Medusa's own frame around our pages is not ours to mend. In the browser's words, as is all that follows. */
-const OURS = `["main", "[role=dialog]"]`
 
 /**
- * Parts of @medusajs/ui that have no name, and take none: the magnifier of a search, the checkboxes, the sorting menu and the frame of a
- * DataTable, and the cross of a modal.
+ * What @medusajs/ui and the dashboard draw themselves and give no name to, wherever it is used: nothing of it can be told from here.
+ * The magnifier of a search, the checkboxes of a DataTable's rows, its menu for sorting, the frame that it scrolls in, and the cross of a modal.
  */
 const MEDUSAS = `[
   "[role=img].pointer-events-none",
@@ -21,22 +16,17 @@ const MEDUSAS = `[
   "[role=dialog] button:has(+ kbd)"
 ]`
 
-/** Colours are the tokens of Medusa's theme, of which the muted ones have less contrast than the rule asks for. */
-const RULES = `{ "color-contrast": { enabled: false } }`
-
-const RUN_AXE = `axe.run(
+const axe = (rules: string) => `axe.run(
   {
     include: ${OURS}.filter((ours) => document.querySelector(ours)).map((ours) => [ours]),
     exclude: ${MEDUSAS}.filter((one) => document.querySelector(one)).map((one) => [one]),
   },
-  { resultTypes: ["violations"], rules: ${RULES} }
+  { resultTypes: ["violations"], ${rules} }
 ).then(({ violations }) =>
   violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 200)))
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 250)))
 )`
-
-const OVERFLOW = `Math.max(0, document.scrollingElement.scrollWidth - window.innerWidth)`
 
 const TEXTS = `(() => {
   const texts = []
@@ -54,13 +44,10 @@ const TEXTS = `(() => {
   return texts.filter(Boolean)
 })()`
 
-export type Theme = "light" | "dark"
+/** Nothing moves or fades: what is looked at is what it becomes. */
+const STILL = "*, *::before, *::after { transition: none !important; animation: none !important }"
 
-/** Waits until nothing is loading any more, which is also when skeletons are gone. */
-export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle", { timeout: QUIET_LIMIT_MS }).catch(() => undefined)
-  await page.waitForTimeout(SETTLE_MS)
-}
+export type Theme = "light" | "dark"
 
 export async function setTheme(page: Page, theme: Theme): Promise<void> {
   await page.evaluate(`{
@@ -69,28 +56,69 @@ export async function setTheme(page: Page, theme: Theme): Promise<void> {
     classList.add("${theme}")
     style.colorScheme = "${theme}"
   }`)
-  // Colours change gradually.
-  await page.waitForTimeout(SETTLE_MS)
 }
 
-/** What axe finds that is serious or critical, as sentences. */
-export async function seriousProblems(page: Page): Promise<string[]> {
+/** What axe finds that is serious or critical, as sentences. In the dark only colours are other ones. */
+export async function seriousProblems(page: Page, theme: Theme): Promise<string[]> {
   if (!(await page.evaluate(`"axe" in window`))) {
     await page.evaluate(AXE)
   }
-  return page.evaluate<string[]>(RUN_AXE)
+  const colours = `runOnly: ["color-contrast"]`
+  return page.evaluate<string[]>(axe(theme === "dark" ? colours : ""))
 }
-
-/** By how many pixels the page is wider than its window. */
-export const overflow = (page: Page): Promise<number> => page.evaluate<number>(OVERFLOW)
 
 /** Every text that stands on our part of the page, the names and hints of its controls too. */
 export const textsOf = (page: Page): Promise<string[]> => page.evaluate<string[]>(TEXTS)
 
-/** Chooses the admin's language, as Medusa's profile keeps it; the next page that is opened is in it. */
-export async function setLanguage(page: Page, language: string): Promise<void> {
-  await page.evaluate(`{
+/** Chooses the admin's language, as Medusa's profile keeps it; what is loaded from now on is in it. */
+export const setLanguage = (page: Page, language: string): Promise<void> =>
+  page.evaluate(`{
     localStorage.setItem("lng", "${language}")
     document.cookie = "lng=${language}; path=/"
   }`)
+
+const QUIET_MS = 120
+const QUIET_LIMIT_MS = 10_000
+
+/** Goes from page to page as a link does, and waits until nothing is on its way any more. */
+export function makeVisitor(page: Page) {
+  const waiting = new Set<unknown>()
+  let lastMove = Date.now()
+  page.on("request", (request) => {
+    waiting.add(request)
+    lastMove = Date.now()
+  })
+  for (const event of ["requestfinished", "requestfailed"] as const) {
+    page.on(event as "requestfinished", (request) => {
+      waiting.delete(request)
+      lastMove = Date.now()
+    })
+  }
+
+  async function settle(): Promise<void> {
+    const limit = Date.now() + QUIET_LIMIT_MS
+    while (Date.now() < limit && (waiting.size > 0 || Date.now() - lastMove < QUIET_MS)) {
+      await page.waitForTimeout(20)
+    }
+    // Drawn, and drawn again by what drawing it has found out.
+    await page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)))")
+  }
+  return {
+    settle,
+    /** Loads the whole admin, for example in another language. */
+    load: async (path: string) => {
+      waiting.clear()
+      await page.goto(`/app${path}`)
+      await page.addStyleTag({ content: STILL })
+      await settle()
+    },
+    visit: async (path: string) => {
+      await page.evaluate(`{
+        history.pushState({ idx: history.length, key: String(Date.now()) }, "", "/app${path}")
+        dispatchEvent(new PopStateEvent("popstate", { state: history.state }))
+      }`)
+      lastMove = Date.now()
+      await settle()
+    },
+  }
 }
