@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
 import { Outlet } from "react-router-dom"
+import { Breadcrumb } from "../../../components/breadcrumb"
 import { withHealthBanner } from "../../../components/with-health-banner"
 import { PurchaseOrdersTable } from "../../../features/purchasing/list/purchase-orders-table"
 
@@ -15,6 +16,6 @@ const PurchaseOrdersPage = () => (
 
 export const config = defineRouteConfig({ label: "purchasing.menu", translationNs: "traceability" })
 
-export const handle = { breadcrumb: () => "Purchase Orders" }
+export const handle = { breadcrumb: () => <Breadcrumb label="purchasing.menu" /> }
 
 export default withHealthBanner(PurchaseOrdersPage)

@@ -1,5 +1,6 @@
 import { Container } from "@medusajs/ui"
 import { Outlet } from "react-router-dom"
+import { Breadcrumb } from "../../../components/breadcrumb"
 import { withHealthBanner } from "../../../components/with-health-banner"
 import { SuppliersTable } from "../../../features/purchasing/suppliers/suppliers-table"
 
@@ -12,6 +13,6 @@ const SuppliersPage = () => (
   </>
 )
 
-export const handle = { breadcrumb: () => "Suppliers" }
+export const handle = { breadcrumb: () => <Breadcrumb label="purchasing.suppliers.title" /> }
 
 export default withHealthBanner(SuppliersPage)

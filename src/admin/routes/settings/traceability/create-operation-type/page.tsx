@@ -1,4 +1,5 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
+import { Breadcrumb } from "../../../../components/breadcrumb"
 import { CreateOperationTypeForm } from "../../../../features/settings/operation-types/create-operation-type-form"
 import { TraceabilitySettings } from "../../../../features/settings/traceability-settings"
 
@@ -15,6 +16,6 @@ const CreateOperationTypePage = () => (
   </>
 )
 
-export const handle = { breadcrumb: () => "Traceability" }
+export const handle = { breadcrumb: () => <Breadcrumb label="common.menu" /> }
 
 export default CreateOperationTypePage
