@@ -193,7 +193,7 @@ export const RowsTable = (props: Props) => {
           </Table.Body>
         </Table>
         {!rows.length && (
-          <Text size="small" className="text-ui-fg-muted px-6 py-8 text-center">
+          <Text size="small" className="text-ui-fg-subtle px-6 py-8 text-center">
             {t(incoming ? "operations.details.emptyIncoming" : "operations.details.emptyOutgoing")}
           </Text>
         )}
