@@ -161,16 +161,19 @@ describe("every page of the admin", () => {
         await at(WIDTHS[0])
         await visitor.visit(path)
         problems.push(...takeComplaints().map((said) => `${path} ${said}`))
-        for (const theme of ["dark", "light"] as const) {
-          await setTheme(page, theme)
-          problems.push(...(await seriousProblems(page, theme)).map((said) => `${path} ${said}`))
-          if (theme === "dark") {
-            await picture(path, "1440-dark")
-          }
+        const find = async (rules: Parameters<typeof seriousProblems>[1]) => {
+          const found = await seriousProblems(page, rules)
+          problems.push(...found.map((said) => `${path} ${rules}: ${said}`))
         }
+        await setTheme(page, "dark")
+        await find("colours")
+        await picture(path, "1440-dark")
+        await setTheme(page, "light")
+        await find("all")
         for (const width of WIDTHS) {
           problems.push(...(await faultsAt(path, width, "en")))
         }
+        await find("scrolling")
       }
       expect(problems).toEqual([])
     },

@@ -58,13 +58,19 @@ export async function setTheme(page: Page, theme: Theme): Promise<void> {
   }`)
 }
 
-/** What axe finds that is serious or critical, as sentences. In the dark only colours are other ones. */
-export async function seriousProblems(page: Page, theme: Theme): Promise<string[]> {
+/** Where colours and widths change, only what depends on them is looked at again. */
+const RULES = {
+  all: "",
+  colours: `runOnly: ["color-contrast"]`,
+  scrolling: `runOnly: ["scrollable-region-focusable"]`,
+}
+
+/** What axe finds that is serious or critical, as sentences. */
+export async function seriousProblems(page: Page, rules: keyof typeof RULES): Promise<string[]> {
   if (!(await page.evaluate(`"axe" in window`))) {
     await page.evaluate(AXE)
   }
-  const colours = `runOnly: ["color-contrast"]`
-  return page.evaluate<string[]>(axe(theme === "dark" ? colours : ""))
+  return page.evaluate<string[]>(axe(RULES[rules]))
 }
 
 /** Every text that stands on our part of the page, the names and hints of its controls too. */
