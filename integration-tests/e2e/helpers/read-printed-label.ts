@@ -86,3 +86,25 @@ export function readPrintedLabel(pdf: Buffer, place: LabelPlace): ReadBarcode[] 
     rmSync(picture)
   }
 }
+
+/** The value of every linear barcode on a page of a PDF file, printed at 203 dots per inch in black and white; pages count from 1. */
+export function readPrintedBars(pdf: Buffer, page: number): string[] {
+  const file = join(tmpdir(), `sheet-${process.pid}.pdf`)
+  const picture = join(tmpdir(), `sheet-${process.pid}`)
+  writeFileSync(file, pdf)
+  try {
+    const pages = ["-singlefile", "-f", String(page), "-l", String(page)]
+    outputOf("pdftoppm", ["-r", String(DPI), "-mono", "-png", ...pages, file, picture])
+    const read = outputOf("zbarimg", [
+      "-q",
+      "--raw",
+      "-Sdisable",
+      "-Scode128.enable",
+      `${picture}.png`,
+    ])
+    return read.split("\n").filter(Boolean)
+  } finally {
+    rmSync(file)
+    rmSync(`${picture}.png`, { force: true })
+  }
+}

@@ -31,7 +31,7 @@ export const PageError = ({ error }: { error: unknown }) => {
         <Text size="small" className="text-ui-fg-subtle">
           {t(`common.${reason}.description`)}
         </Text>
-        <Text size="small" className="text-ui-fg-muted mt-2 break-words" dir="auto">
+        <Text size="small" className="text-ui-fg-subtle mt-2 break-words" dir="auto">
           {asApiError(error).message}
         </Text>
       </div>

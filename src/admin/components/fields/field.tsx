@@ -22,7 +22,7 @@ export const Field = ({ id, label, hint, optional, children }: Props) => {
           {label}
         </Label>
         {optional && (
-          <Text size="small" leading="compact" className="text-ui-fg-muted">
+          <Text size="small" leading="compact" className="text-ui-fg-subtle">
             ({t("fields.optional")})
           </Text>
         )}

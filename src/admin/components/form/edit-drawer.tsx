@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next"
 import { useDiscardPrompt } from "../../hooks/use-discard-prompt"
 import { useFocusFirst } from "../../hooks/use-focus-first"
 import { ErrorPanel } from "../error-panel"
+import { WhyButton } from "../why-button"
 import { SaveForm } from "./save-form"
 
 type Props<V extends FieldValues> = {
@@ -16,6 +17,8 @@ type Props<V extends FieldValues> = {
   saveLabel?: string
   /** Where it is not "changed, and nothing is wrong with it". */
   canSave?: boolean
+  /** Why it cannot be saved, where its fields do not say so. */
+  why?: string
   isPending: boolean
   error: unknown
   onSave: () => unknown
@@ -40,6 +43,7 @@ export const EditDrawer = <V extends FieldValues>(props: Props<V>) => {
   const { t } = useTranslation("traceability")
   const { isDirty, isValid } = form.formState
   const { canSave = isDirty && isValid } = props
+  const whyNot = props.why ?? t(isDirty ? "common.why.incomplete" : "common.why.unchanged")
   const mayDiscard = useDiscardPrompt(isDirty)
   const close = async () => {
     if (await mayDiscard()) {
@@ -71,9 +75,14 @@ export const EditDrawer = <V extends FieldValues>(props: Props<V>) => {
               <Button type="button" size="small" variant="secondary" onClick={close}>
                 {t("common.actions.cancel")}
               </Button>
-              <Button type="submit" size="small" isLoading={isPending} disabled={!canSave}>
+              <WhyButton
+                type="submit"
+                size="small"
+                isLoading={isPending}
+                why={canSave ? undefined : whyNot}
+              >
                 {saveLabel ?? t("common.actions.save")}
-              </Button>
+              </WhyButton>
             </Drawer.Footer>
           </SaveForm>
         </Form>

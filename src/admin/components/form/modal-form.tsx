@@ -3,6 +3,7 @@ import { type ReactNode, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { useFocusFirst } from "../../hooks/use-focus-first"
 import { ErrorPanel } from "../error-panel"
+import { WhyButton } from "../why-button"
 import { SaveForm } from "./save-form"
 
 export type ModalFormProps = {
@@ -12,6 +13,8 @@ export type ModalFormProps = {
   saveLabel?: string
   /** False while something is missing. */
   canSave?: boolean
+  /** Why it cannot be saved, where its fields do not say so. */
+  why?: string
   isPending: boolean
   /** What the server refused, where it is about no single field. */
   error: unknown
@@ -59,10 +62,15 @@ export const ModalForm = (props: ModalFormProps) => {
             {t("common.actions.cancel")}
           </Button>
         </FocusModal.Close>
-        <Button type="submit" size="small" disabled={!canSave} isLoading={isPending}>
+        <WhyButton
+          type="submit"
+          size="small"
+          why={canSave ? undefined : (props.why ?? t("common.why.incomplete"))}
+          isLoading={isPending}
+        >
           {saveLabel ?? t("common.actions.create")}
           <Kbd className="ms-1">⌘↵</Kbd>
-        </Button>
+        </WhyButton>
       </FocusModal.Footer>
     </SaveForm>
   )

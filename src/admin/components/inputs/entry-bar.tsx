@@ -173,7 +173,7 @@ export const EntryBar = (props: Props) => {
             </Text>
           </>
         ) : (
-          <Text size="small" leading="compact" className="text-ui-fg-muted">
+          <Text size="small" leading="compact" className="text-ui-fg-subtle">
             {hint}
           </Text>
         )}

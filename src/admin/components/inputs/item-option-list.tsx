@@ -51,7 +51,7 @@ export const ItemOptionList = (props: Props) => {
         ))}
       </ul>
       {!options.length && (
-        <Text size="small" className="text-ui-fg-muted px-3 pb-3" role="status">
+        <Text size="small" className="text-ui-fg-subtle px-3 pb-3" role="status">
           {t(`common.itemSearch.${isSettled ? "none" : "searching"}`)}
         </Text>
       )}

@@ -79,13 +79,13 @@ export const LotInput = forwardRef<HTMLInputElement, Props>((props, ref) => {
               onClick={() => pick(lot)}
             >
               <span className="font-mono">{lot.name}</span>
-              <Text size="xsmall" className="text-ui-fg-muted">
+              <Text size="xsmall" className="text-ui-fg-subtle">
                 {detailOf(lot)}
               </Text>
             </DropdownMenu.Item>
           ))}
           {!lots.length && (
-            <Text size="small" className="text-ui-fg-muted px-2 py-1.5">
+            <Text size="small" className="text-ui-fg-subtle px-2 py-1.5">
               {t(isPending ? "production.lots.loading" : "production.lots.none")}
             </Text>
           )}

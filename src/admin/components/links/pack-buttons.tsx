@@ -3,8 +3,10 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { Operation } from "../../lib/types"
 
+type Props = { operation: Pick<Operation, "id" | "code" | "order_id" | "state"> }
+
 /** To the pack station and the picking list of an order's delivery, as long as something of it is to be packed. */
-export const PackButtons = ({ operation }: { operation: Operation }) => {
+export const PackButtons = ({ operation }: Props) => {
   const { t } = useTranslation("traceability")
   const { id, code, order_id, state } = operation
   if (code !== "delivery" || !order_id || (state !== "ready" && state !== "waiting")) {

@@ -9,7 +9,7 @@ export const FilterChip = ({ label, value, onClear }: Props) => {
   const { t } = useTranslation("traceability")
   return (
     <Badge size="small" className="inline-flex items-center gap-x-1">
-      <span className="text-ui-fg-muted">{label}</span>
+      <span className="text-ui-fg-subtle">{label}</span>
       <span>{value}</span>
       <button
         type="button"

@@ -12,7 +12,7 @@ export const ItemCell = ({ title, sku }: Props) => (
       <Text
         size="xsmall"
         leading="compact"
-        className="text-ui-fg-muted truncate rtl:text-right"
+        className="text-ui-fg-subtle truncate rtl:text-right"
         dir="auto"
       >
         {sku}

@@ -38,6 +38,7 @@ export const AnnounceModal = ({ order, onClose }: Props) => {
       description={t("purchasing.announced.description", { reference: order.reference })}
       saveLabel={t("purchasing.announced.save")}
       canSave={isTakeable(list, "serial")}
+      why={t("common.why.list")}
       error={error}
       isPending={isPending}
       onSave={submit}

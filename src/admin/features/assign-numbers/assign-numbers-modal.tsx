@@ -57,6 +57,7 @@ export const AssignNumbersModal = ({ item, stock, onClose }: Props) => {
       saveLabel={t("tracking.assign.action")}
       width="max-w-[560px]"
       canSave={isTakeable(list, item.tracking) && !list.errors.length}
+      why={t("common.why.list")}
       error={error}
       isPending={isPending}
       onSave={submit}

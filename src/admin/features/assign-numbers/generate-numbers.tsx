@@ -1,7 +1,8 @@
-import { Button, Hint, Text } from "@medusajs/ui"
+import { Hint, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { TextField } from "../../components/fields/text-field"
+import { WhyButton } from "../../components/why-button"
 import { useGeneratedLotNames, useNextLotName } from "../../hooks/api/lots"
 import type { ItemTracking } from "../../hooks/api/tracking"
 import { useDebounced } from "../../hooks/use-debounced"
@@ -34,11 +35,11 @@ export const GenerateNumbers = ({ item, missing, onGenerated }: Props) => {
             onChange={setTyped}
           />
         </div>
-        <Button
+        <WhyButton
           type="button"
           variant="secondary"
           size="base"
-          disabled={!isReady}
+          why={isReady ? undefined : t("common.why.series")}
           onClick={() => {
             onGenerated(isSerial ? names : names.map((name) => `${name}\t${missing}`))
             setTyped(null)
@@ -47,7 +48,7 @@ export const GenerateNumbers = ({ item, missing, onGenerated }: Props) => {
           {t(`tracking.assign.generate.${isSerial ? "serial" : "lot"}`, {
             count: Math.ceil(count),
           })}
-        </Button>
+        </WhyButton>
       </div>
       {isUnentered && (
         <Hint variant="error" role="alert">

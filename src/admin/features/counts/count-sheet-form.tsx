@@ -1,4 +1,4 @@
-import { Button, Container, InlineTip, Kbd } from "@medusajs/ui"
+import { Container, InlineTip, Kbd } from "@medusajs/ui"
 import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../components/error-panel"
@@ -9,6 +9,7 @@ import { EntryBar } from "../../components/inputs/entry-bar"
 import { LoadingSection } from "../../components/loading-section"
 import { Quantity } from "../../components/quantity"
 import { UnsavedBlocker } from "../../components/unsaved-blocker"
+import { WhyButton } from "../../components/why-button"
 import { useItemTracking } from "../../hooks/api/tracking"
 import { CountRefusal } from "./count-refusal"
 import { CountResult } from "./count-result"
@@ -107,10 +108,15 @@ export const CountSheetForm = ({ place }: Props) => {
         />
         <div className="flex flex-wrap items-center justify-between gap-4">
           <CountSummary rows={differing} isComplete={isComplete} />
-          <Button type="submit" size="small" disabled={!canSave} isLoading={count.isSaving}>
+          <WhyButton
+            type="submit"
+            size="small"
+            why={canSave ? undefined : t("common.why.nothingScanned")}
+            isLoading={count.isSaving}
+          >
             {t("count.save")}
             <Kbd className="ms-1">⌘↵</Kbd>
-          </Button>
+          </WhyButton>
         </div>
       </Container>
       <UnsavedBlocker isDirty={count.isDirty || hasText} />

@@ -47,7 +47,7 @@ export const CountTableRow = ({ row, isSerial, isComplete, onCount }: Props) => 
           </Badge>
         )}
         {difference === 0 && row.counted !== undefined && (
-          <Text size="small" className="text-ui-fg-muted">
+          <Text size="small" className="text-ui-fg-subtle">
             {t("count.kind.same")}
           </Text>
         )}

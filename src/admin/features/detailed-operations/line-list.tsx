@@ -57,7 +57,7 @@ export const LineList = ({ lines, drafts, selectedId, onSelect }: Props) => {
               {drafts.changedIds.includes(line.id) && <Unsaved rows={draft?.rows ?? []} />}
             </span>
             {line.sku && (
-              <Text size="xsmall" leading="compact" className="text-ui-fg-muted truncate">
+              <Text size="xsmall" leading="compact" className="text-ui-fg-subtle truncate">
                 {line.sku}
               </Text>
             )}

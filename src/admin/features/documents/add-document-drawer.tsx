@@ -49,6 +49,7 @@ export const AddDocumentDrawer = ({ target, onClose }: Props) => {
       description={t("operation_id" in target ? "documents.addToAll" : "documents.addDescription")}
       saveLabel={t("documents.upload")}
       canSave={!!file}
+      why={t("common.why.file")}
       isPending={isPending}
       error={error}
       onSave={submit}

@@ -52,7 +52,7 @@ export const ListEntry = (props: Props) => {
       </ListFileField>
       <div role="status">
         {list.isChecking && (
-          <Text size="xsmall" className="text-ui-fg-muted animate-pulse">
+          <Text size="xsmall" className="text-ui-fg-subtle animate-pulse">
             {lineCount
               ? t("lists.checkingLines", {
                   count: lineCount,

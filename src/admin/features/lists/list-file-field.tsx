@@ -117,7 +117,7 @@ export const ListFileField = ({ list, children }: { list: List; children: ReactN
         >
           {t(file ? "lists.file.other" : "lists.file.open")}
         </Button>
-        <Text id={hintId} size="xsmall" className="text-ui-fg-muted">
+        <Text id={hintId} size="xsmall" className="text-ui-fg-subtle">
           {reading ? t("lists.file.reading", { name: reading }) : t("lists.file.hint")}
         </Text>
         <input

@@ -80,7 +80,7 @@ export const ListPreview = ({ list, isSerial }: { list: List; isSerial: boolean 
           <Table.Body>
             {rows.slice(0, SHOWN_MAX).map((row) => (
               <Table.Row key={row.line}>
-                <Table.Cell className="text-ui-fg-muted tabular-nums">{row.line}</Table.Cell>
+                <Table.Cell className="text-ui-fg-subtle tabular-nums">{row.line}</Table.Cell>
                 {has("article") && (
                   <Table.Cell className="break-all font-mono">{row.article ?? ""}</Table.Cell>
                 )}
@@ -110,7 +110,7 @@ export const ListPreview = ({ list, isSerial }: { list: List; isSerial: boolean 
         </Table>
       </div>
       {rest > 0 && (
-        <Text size="xsmall" className="text-ui-fg-muted">
+        <Text size="xsmall" className="text-ui-fg-subtle">
           {t("common.andMore", { count: rest })}
         </Text>
       )}

@@ -56,7 +56,7 @@ export const ListProblems = ({ list }: { list: Pick<List, "errors" | "file" | "s
           <Table.Body>
             {errors.slice(0, SHOWN_MAX).map((error, index) => (
               <Table.Row key={`${error.line}:${index}`}>
-                <Table.Cell className="text-ui-fg-muted align-top tabular-nums">
+                <Table.Cell className="text-ui-fg-subtle align-top tabular-nums">
                   {error.line}
                 </Table.Cell>
                 <Table.Cell className="whitespace-normal break-words py-2">
@@ -68,7 +68,7 @@ export const ListProblems = ({ list }: { list: Pick<List, "errors" | "file" | "s
         </Table>
       </div>
       {errors.length > SHOWN_MAX && (
-        <Text size="xsmall" className="text-ui-fg-muted">
+        <Text size="xsmall" className="text-ui-fg-subtle">
           {t("common.andMore", { count: errors.length - SHOWN_MAX })}
         </Text>
       )}

@@ -5,6 +5,7 @@ import { ErrorPanel } from "../../components/error-panel"
 import { Field } from "../../components/fields/field"
 import { InventoryItemCombobox } from "../../components/inputs/inventory-item-combobox"
 import { Progress } from "../../components/progress"
+import { WhyButton } from "../../components/why-button"
 import { type AddedList, openingListReader, type OpeningRun } from "../../hooks/api/opening-stock"
 import { formatQuantity } from "../../lib/format"
 import { toast } from "../../lib/toast"
@@ -109,14 +110,15 @@ export const EnterList = ({ run }: { run: OpeningRun }) => {
             {t("opening.enter.stop")}
           </Button>
         )}
-        <Button
+        <WhyButton
           size="small"
           isLoading={!!progress}
-          disabled={!isTakeable(list, "serial") || list.errors.length > 0 || !!progress}
+          disabled={!!progress}
+          why={isTakeable(list, "serial") && !list.errors.length ? undefined : t("common.why.list")}
           onClick={submit}
         >
           {t("opening.enter.action")}
-        </Button>
+        </WhyButton>
       </div>
     </Container>
   )

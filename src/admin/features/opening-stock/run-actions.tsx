@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../components/error-panel"
 import { ReasonDrawer } from "../../components/form/reason-drawer"
+import { WhyButton } from "../../components/why-button"
 import { type OpeningRun, useOpeningCommand } from "../../hooks/api/opening-stock"
 import { formatQuantity } from "../../lib/format"
 import { toast } from "../../lib/toast"
@@ -49,22 +50,24 @@ export const RunActions = ({ run }: { run: OpeningRun }) => {
             >
               {t("opening.cancel.action")}
             </Button>
-            <Button
+            <WhyButton
               size="small"
               variant="secondary"
-              disabled={isBusy || !run.rows}
+              disabled={isBusy}
+              why={run.rows ? undefined : t("common.why.noNumbers")}
               onClick={() => ask("empty")}
             >
               {t("opening.empty.action")}
-            </Button>
-            <Button
+            </WhyButton>
+            <WhyButton
               size="small"
               isLoading={confirm.isPending || run.is_running}
-              disabled={isBusy || !run.rows}
+              disabled={isBusy}
+              why={run.rows ? undefined : t("common.why.noNumbers")}
               onClick={() => ask("confirm")}
             >
               {t("opening.confirm.action")}
-            </Button>
+            </WhyButton>
           </>
         )}
         {run.state === "done" && (

@@ -28,7 +28,7 @@ export const RunLines = ({ run }: { run: OpeningRun }) => {
         <Table.Row key={line.inventory_item_id}>
           <Table.Cell>
             {line.title || line.sku || line.inventory_item_id}
-            {line.title && line.sku && <span className="text-ui-fg-muted"> {line.sku}</span>}
+            {line.title && line.sku && <span className="text-ui-fg-subtle"> {line.sku}</span>}
           </Table.Cell>
           <Table.Cell className="text-end tabular-nums">{say(line.rows)}</Table.Cell>
           <Table.Cell className="text-end tabular-nums">{say(line.quantity)}</Table.Cell>

@@ -1,9 +1,10 @@
-import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import { ErrorPanel } from "../../components/error-panel"
 import { SelectField } from "../../components/fields/select-field"
+import { WhyButton } from "../../components/why-button"
 import { useLocationOptions } from "../../hooks/api/locations"
 import { useStartOpening } from "../../hooks/api/opening-stock"
 import { OPENING_MODES, type OpeningMode } from "../../../types/opening"
@@ -59,14 +60,14 @@ export const StartRun = () => {
       )}
       {start.error && <ErrorPanel error={start.error} />}
       <div className="flex justify-end">
-        <Button
+        <WhyButton
           size="small"
-          disabled={!location_id || !mode}
+          why={location_id && mode ? undefined : t("common.why.place")}
           isLoading={start.isPending}
           onClick={submit}
         >
           {t("opening.start")}
-        </Button>
+        </WhyButton>
       </div>
     </Container>
   )

@@ -19,7 +19,7 @@ export const LotChips = ({ label, lots }: Props) => {
   const hidden = isUnfolded ? 0 : Math.max(lots.length - SHOWN, 0)
   return (
     <div className="grid grid-cols-[72px_1fr] items-start gap-x-2" role="group" aria-label={label}>
-      <span className="txt-compact-small text-ui-fg-muted">{label}</span>
+      <span className="txt-compact-small text-ui-fg-subtle">{label}</span>
       <div className="flex flex-wrap items-center gap-1">
         {lots.slice(0, lots.length - hidden).map((lot) => (
           <LotChip key={lot.lot_id ?? lot.name} lot={lot} />

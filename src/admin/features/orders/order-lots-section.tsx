@@ -2,6 +2,7 @@ import { Button, Container, Heading } from "@medusajs/ui"
 import { useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { PackButtons } from "../../components/links/pack-buttons"
 import { TraceButton } from "../../components/links/trace-button"
 import { useOrderTraceability } from "../../hooks/api/orders"
 import { queryKeys } from "../../lib/query-keys"
@@ -42,12 +43,13 @@ export const OrderLotsSection = ({ orderId, version, stages, isCancelled }: Prop
   }
   return (
     <Container className="divide-y p-0">
-      <div className="flex items-center justify-between px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <Heading level="h2">{t("tracking.order.title")}</Heading>
-        <div className="flex items-center gap-x-2">
+        <div className="flex flex-wrap items-center gap-2">
           {operations.some(({ done_at }) => done_at) && (
             <TraceButton to={`/traceability/orders/${orderId}/trace`} />
           )}
+          {delivery && <PackButtons operation={delivery} />}
           {delivery && (
             <Button size="small" variant="secondary" onClick={() => toggle(true)}>
               {t("tracking.order.detailedOperations")}

@@ -43,7 +43,7 @@ export const PackedArticles = ({ packed, leavesOut, onLeaveOut }: Props) => {
                 <Table.Cell>
                   {article.title || article.sku}
                   {article.title && article.sku && (
-                    <span className="text-ui-fg-muted"> {article.sku}</span>
+                    <span className="text-ui-fg-subtle"> {article.sku}</span>
                   )}
                 </Table.Cell>
                 <Table.Cell className="text-end tabular-nums">{say(article.ordered)}</Table.Cell>

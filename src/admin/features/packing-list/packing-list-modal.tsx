@@ -35,6 +35,7 @@ export const PackingListModal = ({ operation, onClose }: Props) => {
       description={t("lists.packing.description", { reference: operation.reference })}
       saveLabel={t("lists.packing.action")}
       canSave={isTakeable(list, "serial") && !list.errors.length}
+      why={t("common.why.list")}
       error={error}
       isPending={isPending}
       onSave={submit}

@@ -8,6 +8,7 @@ import { EntryBar } from "../../components/inputs/entry-bar"
 import { TextLink } from "../../components/links/text-link"
 import { PendingEntries } from "../../components/pending-entries"
 import { Progress } from "../../components/progress"
+import { WhyButton } from "../../components/why-button"
 import {
   type Packing,
   type PackingFinished,
@@ -123,6 +124,11 @@ const Station = ({ packing, pictures }: Props) => {
   }
   const isWaiting = entries.some((entry) => entry.state === "sent" || entry.state === "asked")
   const asked = question && entries.find((entry) => entry.key === question.key)
+  const whyNot = isWaiting
+    ? t("common.why.open")
+    : packing.packed === 0
+      ? t("common.why.nothingScanned")
+      : undefined
   if (finished) {
     const { next } = finished
     const goOn = () => navigate(`/traceability/packing/${next?.id}`, { replace: true })
@@ -161,15 +167,15 @@ const Station = ({ packing, pictures }: Props) => {
           </div>
           <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
             <Progress className="w-40" value={packing.packed} total={packing.demand} />
-            <Button
+            <WhyButton
               size="large"
               variant={packing.left === 0 ? "primary" : "secondary"}
-              disabled={isWaiting || packing.packed === 0}
+              why={whyNot}
               isLoading={finish.isPending}
               onClick={() => fulfil()}
             >
               {t("packing.done")}
-            </Button>
+            </WhyButton>
           </div>
         </div>
         <div className="flex flex-col gap-2 md:flex-row md:items-start">

@@ -34,7 +34,7 @@ const Suggestions = ({ line }: { line: PackingLine }) => {
   const more = line.suggested - shown
   if (!line.suggestions.length) {
     return line.asks_for_lots ? null : (
-      <Text size="xsmall" className="text-ui-fg-muted">
+      <Text size="xsmall" className="text-ui-fg-subtle">
         {t("packing.noNumber")}
       </Text>
     )
@@ -48,7 +48,7 @@ const Suggestions = ({ line }: { line: PackingLine }) => {
       {more > 0 && (
         <span>{t("packing.moreUnits", { quantity: formatQuantity(more, i18n.language) })}</span>
       )}
-      <span className="text-ui-fg-muted">{`· ${t(`packing.why.${line.why}`)}`}</span>
+      <span className="text-ui-fg-subtle">{`· ${t(`packing.why.${line.why}`)}`}</span>
     </Text>
   )
 }

@@ -37,6 +37,7 @@ export const ReceiveReturnForm = ({ openReturn, operation, lines, onClose }: Pro
       saveLabel={t("operations.returns.receiveUnits", { count: back })}
       width="max-w-[860px]"
       canSave={form.formState.isValid && (back > 0 || hasText)}
+      why={back > 0 ? undefined : t("common.why.tick")}
       error={error}
       isPending={isPending}
       onSave={submit}

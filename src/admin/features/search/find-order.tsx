@@ -49,20 +49,20 @@ export const FindOrder = () => {
                     <span className="font-mono">{result.name}</span>
                   </TextLink>
                   {!result.order_id && (
-                    <Text size="small" className="text-ui-fg-muted" asChild>
+                    <Text size="small" className="text-ui-fg-subtle" asChild>
                       <span>{t("search.orders.without")}</span>
                     </Text>
                   )}
                 </span>
               )}
-              <Text size="small" className="text-ui-fg-muted" asChild>
+              <Text size="small" className="text-ui-fg-subtle" asChild>
                 <span>{result.detail}</span>
               </Text>
             </li>
           ))}
           {!found.length && !isFetching && (
             <li>
-              <Text size="small" className="text-ui-fg-muted">
+              <Text size="small" className="text-ui-fg-subtle">
                 {t("search.orders.none", { q })}
               </Text>
             </li>

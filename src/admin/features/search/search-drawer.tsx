@@ -80,7 +80,7 @@ export const SearchDrawer = ({ onClose }: { onClose: () => void }) => {
           {!!error && <ErrorPanel error={error} />}
           <div aria-live="polite">
             {!!q && isCurrent && !results.length && !error && (
-              <Text size="small" className="text-ui-fg-muted px-3 py-4">
+              <Text size="small" className="text-ui-fg-subtle px-3 py-4">
                 {t("search.none", { q })}
               </Text>
             )}

@@ -21,7 +21,7 @@ export const SearchResults = ({ results, active, onFollow }: Props) => {
         return (
           <li key={`${result.type}:${result.id}`}>
             {isFirst && (
-              <Text size="xsmall" weight="plus" className="text-ui-fg-muted px-3 pb-1 pt-3">
+              <Text size="xsmall" weight="plus" className="text-ui-fg-subtle px-3 pb-1 pt-3">
                 {t(`search.types.${result.type}`)}
               </Text>
             )}
@@ -41,7 +41,7 @@ export const SearchResults = ({ results, active, onFollow }: Props) => {
               >
                 <span>{result.name}</span>
               </Text>
-              <Text size="xsmall" className="text-ui-fg-muted min-w-0 truncate" asChild>
+              <Text size="xsmall" className="text-ui-fg-subtle min-w-0 truncate" asChild>
                 <span>{detail.filter(Boolean).join(" · ")}</span>
               </Text>
             </Link>

@@ -1,7 +1,8 @@
-import { Button, Textarea } from "@medusajs/ui"
+import { Textarea } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Field } from "../../components/fields/field"
+import { WhyButton } from "../../components/why-button"
 
 const ROWS = 5
 
@@ -37,14 +38,15 @@ export const ServiceReasonsField = ({ value, isDisabled, onChange }: Props) => {
       />
       {isChanged && (
         <div>
-          <Button
+          <WhyButton
             size="small"
             variant="secondary"
-            disabled={isDisabled || !reasons.length}
+            disabled={isDisabled}
+            why={reasons.length ? undefined : t("common.why.reasons")}
             onClick={() => onChange(reasons)}
           >
             {t("service.settings.save")}
-          </Button>
+          </WhyButton>
         </div>
       )}
     </Field>

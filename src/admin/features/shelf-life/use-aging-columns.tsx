@@ -22,7 +22,7 @@ export const useAgingColumns = () => {
             <span className="font-mono">
               <TextLink to={`/traceability/lots/${lot.lot_id}`}>{lot.lot_name}</TextLink>
             </span>
-            <Text size="xsmall" className="text-ui-fg-muted">
+            <Text size="xsmall" className="text-ui-fg-subtle">
               {lot.item}
             </Text>
           </div>
@@ -40,7 +40,7 @@ export const useAgingColumns = () => {
                 lot.shelf_life_days !== null &&
                 ` ${t("shelfLife.shelfLife", { days: lot.shelf_life_days })}`}
             </Text>
-            <Text size="xsmall" className="text-ui-fg-muted">
+            <Text size="xsmall" className="text-ui-fg-subtle">
               {formatDay(lot.expires_at, i18n.language)}
             </Text>
           </div>
@@ -51,7 +51,7 @@ export const useAgingColumns = () => {
         cell: ({ row: { original: lot } }) => (
           <div className="flex flex-col py-1">
             {formatQuantity(lot.quantity, i18n.language)}
-            <Text size="xsmall" className="text-ui-fg-muted">
+            <Text size="xsmall" className="text-ui-fg-subtle">
               {lot.places.map((place) => place.location).join(", ")}
             </Text>
           </div>
@@ -74,7 +74,7 @@ export const useAgingColumns = () => {
                 })
               : "-"}
             {lot.daily_sales === 0 && (
-              <Text size="xsmall" className="text-ui-fg-muted">
+              <Text size="xsmall" className="text-ui-fg-subtle">
                 {t("shelfLife.nothingSold")}
               </Text>
             )}

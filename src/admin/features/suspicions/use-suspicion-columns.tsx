@@ -19,7 +19,7 @@ export const useSuspicionColumns = (onClear: (suspicion: Suspicion) => void) => 
             <span className="font-mono">
               <TextLink to={`/traceability/lots/${unit.lot_id}`}>{unit.lot_name}</TextLink>
             </span>
-            <Text size="xsmall" className="text-ui-fg-muted">
+            <Text size="xsmall" className="text-ui-fg-subtle">
               {unit.item}
             </Text>
           </div>
@@ -36,12 +36,12 @@ export const useSuspicionColumns = (onClear: (suspicion: Suspicion) => void) => 
           <div className="max-w-80 whitespace-normal py-1">
             {unit.reason}
             {unit.reference && (
-              <Text size="xsmall" className="text-ui-fg-muted">
+              <Text size="xsmall" className="text-ui-fg-subtle">
                 {unit.reference}
               </Text>
             )}
             {unit.times > 1 && (
-              <Text size="xsmall" className="text-ui-fg-muted">
+              <Text size="xsmall" className="text-ui-fg-subtle">
                 {t("suspicions.times", { count: unit.times })}
               </Text>
             )}
@@ -53,7 +53,7 @@ export const useSuspicionColumns = (onClear: (suspicion: Suspicion) => void) => 
         cell: ({ row: { original: unit } }) => (
           <div className="flex flex-col py-1">
             {formatDateTime(unit.created_at, i18n.language)}
-            <Text size="xsmall" className="text-ui-fg-muted">
+            <Text size="xsmall" className="text-ui-fg-subtle">
               {unit.reported_by ? (unit.reported_by_name ?? "-") : t("suspicions.found")}
             </Text>
           </div>
@@ -66,7 +66,7 @@ export const useSuspicionColumns = (onClear: (suspicion: Suspicion) => void) => 
           unit.cleared_at ? (
             <div className="max-w-64 whitespace-normal py-1">
               {t("suspicions.cleared", { reason: unit.cleared_reason })}
-              <Text size="xsmall" className="text-ui-fg-muted">
+              <Text size="xsmall" className="text-ui-fg-subtle">
                 {[unit.cleared_by_name, formatDateTime(unit.cleared_at, i18n.language)]
                   .filter(Boolean)
                   .join(" · ")}

@@ -48,7 +48,7 @@ export const BarChart = ({ title, subtitle, empty, bars }: Props) => {
                     <Text
                       size="xsmall"
                       leading="compact"
-                      className="text-ui-fg-muted truncate"
+                      className="text-ui-fg-subtle truncate"
                       title={detail}
                       asChild
                     >
@@ -75,7 +75,7 @@ export const BarChart = ({ title, subtitle, empty, bars }: Props) => {
           ))}
         </ul>
       ) : (
-        <Text size="small" className="text-ui-fg-muted px-6 py-6">
+        <Text size="small" className="text-ui-fg-subtle px-6 py-6">
           {empty}
         </Text>
       )}

@@ -57,7 +57,7 @@ export const FirstSteps = ({ steps }: { steps: ToDo["first_steps"] }) => {
               <Text
                 size="small"
                 weight="plus"
-                className={clx(done[step] && "text-ui-fg-muted line-through")}
+                className={clx(done[step] && "text-ui-fg-subtle line-through")}
               >
                 {t(`toDo.first.steps.${step}.title`)}
               </Text>

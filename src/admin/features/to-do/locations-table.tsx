@@ -61,7 +61,7 @@ export const LocationsTable = ({ places }: { places: Place[] }) => {
                           {formatCount(count.count, count.count_is_exact, i18n.language)}
                         </TextLink>
                       ) : (
-                        <Text size="small" className="text-ui-fg-muted" asChild>
+                        <Text size="small" className="text-ui-fg-subtle" asChild>
                           <span>{count ? 0 : "-"}</span>
                         </Text>
                       )}

@@ -33,7 +33,7 @@ export const TaskRow = ({ task, count }: Props) => {
           size="small"
           leading="compact"
           weight={isNothing ? "regular" : "plus"}
-          className={clx(isNothing && "text-ui-fg-muted")}
+          className={clx(isNothing && "text-ui-fg-subtle")}
         >
           {t(`toDo.tasks.${task}`)}
         </Text>

@@ -8,7 +8,7 @@ export const Amounts = ({ values }: { values: Amount[] }) => {
   const { t, i18n } = useTranslation("traceability")
   if (!values.length) {
     return (
-      <Text size="small" className="text-ui-fg-muted">
+      <Text size="small" className="text-ui-fg-subtle">
         {t("value.unknown")}
       </Text>
     )

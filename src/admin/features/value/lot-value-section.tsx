@@ -42,7 +42,7 @@ export const LotValueSection = ({ lotId }: { lotId: string }) => {
           <Table.Row key={sale.line_item_id}>
             <Table.Cell>
               {t("value.lot.sold", { number: sale.order_display_id ?? "" })}
-              <Text size="xsmall" className="text-ui-fg-muted">
+              <Text size="xsmall" className="text-ui-fg-subtle">
                 {sale.margin !== null && sale.revenue
                   ? t("value.lot.margin", {
                       amount: money({ ...sale.revenue, amount: sale.margin }),

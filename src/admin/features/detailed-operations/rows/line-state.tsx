@@ -44,7 +44,7 @@ export const LineState = ({ line, draft, onlyScanned, isChanged, isRefused }: Pr
   const isOpen = isChanged && !isChecked(draft)
   if (isOpen || isRefused) {
     return (
-      <Text size="small" leading="compact" className="text-ui-fg-muted">
+      <Text size="small" leading="compact" className="text-ui-fg-subtle">
         {t(`operations.details.${isOpen ? "checkingMany" : "completeWithout"}`)}
       </Text>
     )

@@ -1,6 +1,7 @@
 import { Button, Hint, Input } from "@medusajs/ui"
 import { type KeyboardEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { WhyButton } from "../../../components/why-button"
 import { useUnentered } from "../../../hooks/use-unentered"
 
 type Props = { number: string; onUse: (reason: string) => void; onCancel: () => void }
@@ -36,15 +37,15 @@ export const OverrideForm = ({ number, onUse, onCancel }: Props) => {
         onChange={(event) => setReason(event.target.value)}
         onKeyDown={handleKeyDown}
       />
-      <Button
+      <WhyButton
         type="button"
         size="small"
         variant="secondary"
-        disabled={!reason.trim()}
+        why={reason.trim() ? undefined : t("common.why.reason")}
         onClick={submit}
       >
         {t("operations.details.override.use")}
-      </Button>
+      </WhyButton>
       <Button type="button" size="small" variant="transparent" onClick={onCancel}>
         {t("common.actions.cancel")}
       </Button>

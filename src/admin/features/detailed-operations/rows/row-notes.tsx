@@ -11,7 +11,7 @@ export const RowNotes = ({ row }: { row: DraftRow }) => {
     <>
       <LabelFacts
         facts={{ ...row, expires_at: null }}
-        className="text-ui-fg-muted txt-compact-xsmall whitespace-normal pt-1"
+        className="text-ui-fg-subtle txt-compact-xsmall whitespace-normal pt-1"
       />
       {row.error && (
         <Text size="xsmall" className="text-ui-fg-error whitespace-normal pt-1">

@@ -85,7 +85,7 @@ const PlainRow = (props: Props) => {
         "opacity-60": onlyScanned && !row.picked,
       })}
     >
-      <Table.Cell className="text-ui-fg-muted tabular-nums">{position}</Table.Cell>
+      <Table.Cell className="text-ui-fg-subtle tabular-nums">{position}</Table.Cell>
       <Table.Cell className="py-2">
         {isEditable ? (
           <RowNumber

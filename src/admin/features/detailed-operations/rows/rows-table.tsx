@@ -1,7 +1,8 @@
-import { Button, Switch, Table, Text, usePrompt } from "@medusajs/ui"
+import { Switch, Table, Text, usePrompt } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { ListPager } from "../../../components/tables/list-pager"
+import { WhyButton } from "../../../components/why-button"
 import { hasEditableRows, isUndone, mustBeFit } from "../../../lib/operation-rules"
 import type { Operation, OperationLine } from "../../../lib/types"
 import type { DraftRow } from "../draft/draft-rows"
@@ -102,7 +103,10 @@ export const RowsTable = (props: Props) => {
           />
           <div className="flex items-center gap-x-2">
             {!incoming && (
-              <label className="flex items-center gap-x-2 pe-2">
+              <label
+                className="flex items-center gap-x-2 pe-2"
+                title={operation.require_scan ? t("common.why.requireScan") : undefined}
+              >
                 <Switch
                   dir="ltr"
                   size="small"
@@ -115,17 +119,22 @@ export const RowsTable = (props: Props) => {
                 </Text>
               </label>
             )}
-            <Button
+            <WhyButton
               size="small"
               variant="transparent"
-              disabled={!draft.past.length}
+              why={draft.past.length ? undefined : t("common.why.undo")}
               onClick={onUndo}
             >
               {t("operations.details.undo")}
-            </Button>
-            <Button size="small" variant="transparent" disabled={!rows.length} onClick={clear}>
+            </WhyButton>
+            <WhyButton
+              size="small"
+              variant="transparent"
+              why={rows.length ? undefined : t("common.why.noRows")}
+              onClick={clear}
+            >
               {t("operations.details.clear.action")}
-            </Button>
+            </WhyButton>
           </div>
         </div>
       )}
@@ -184,7 +193,7 @@ export const RowsTable = (props: Props) => {
           </Table.Body>
         </Table>
         {!rows.length && (
-          <Text size="small" className="text-ui-fg-muted px-6 py-8 text-center">
+          <Text size="small" className="text-ui-fg-subtle px-6 py-8 text-center">
             {t(incoming ? "operations.details.emptyIncoming" : "operations.details.emptyOutgoing")}
           </Text>
         )}

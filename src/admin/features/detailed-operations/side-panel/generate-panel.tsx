@@ -1,8 +1,9 @@
-import { Button, Hint, Input, Text } from "@medusajs/ui"
+import { Hint, Input, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Field } from "../../../components/fields/field"
 import { QuantityInput } from "../../../components/inputs/quantity-input"
+import { WhyButton } from "../../../components/why-button"
 import { useGeneratedLotNames, useNextLotName } from "../../../hooks/api/lots"
 import { useDebounced } from "../../../hooks/use-debounced"
 import { useUnentered } from "../../../hooks/use-unentered"
@@ -114,9 +115,15 @@ export const GeneratePanel = ({ line, draft, onAddMany, onUnentered }: Props) =>
         </Text>
       )}
       {isReady && <GeneratePreview names={names} quantities={quantities} isSerial={isSerial} />}
-      <Button size="small" type="submit" variant="secondary" disabled={!isReady}>
+      <WhyButton
+        size="small"
+        type="submit"
+        variant="secondary"
+        className="w-full"
+        why={isReady ? undefined : t("common.why.series")}
+      >
         {t(`operations.generate.assign.${line.tracking}`)}
-      </Button>
+      </WhyButton>
     </form>
   )
 }

@@ -19,7 +19,7 @@ export const GeneratePreview = ({ names, quantities, isSerial }: Props) => {
       className="bg-ui-bg-base shadow-elevation-card-rest rounded-md px-3 py-2"
       aria-live="polite"
     >
-      <Text size="xsmall" weight="plus" className="text-ui-fg-muted">
+      <Text size="xsmall" weight="plus" className="text-ui-fg-subtle">
         {t("operations.generate.preview", { count: names.length })}
       </Text>
       {shownOf(names.length).map(({ index, gapBefore }) => (

@@ -1,6 +1,7 @@
-import { Button, Hint } from "@medusajs/ui"
+import { Hint } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { WhyButton } from "../../../components/why-button"
 import { itemListReader } from "../../../hooks/api/lists"
 import type { OperationLine } from "../../../lib/types"
 import { useUnentered } from "../../../hooks/use-unentered"
@@ -58,17 +59,18 @@ export const PastePanel = (props: Props) => {
           {t("common.unentered.list")}
         </Hint>
       )}
-      <Button
+      <WhyButton
         size="small"
         variant="secondary"
         type="button"
-        disabled={!isTakeable(list, line.tracking)}
+        className="w-full"
+        why={isTakeable(list, line.tracking) ? undefined : t("common.why.list")}
         onClick={add}
       >
         {list.errors.length
           ? t("operations.paste.addValid", { count: list.rows.length })
           : t("operations.paste.add", { count: list.rows.length })}
-      </Button>
+      </WhyButton>
     </div>
   )
 }

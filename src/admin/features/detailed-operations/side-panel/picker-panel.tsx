@@ -64,7 +64,7 @@ export const PickerPanel = ({ operation, line, draft, settings, onPick }: Props)
       />
       {!!error && <ErrorPanel error={error} />}
       {lots && !lots.length && (
-        <Text size="small" className="text-ui-fg-muted">
+        <Text size="small" className="text-ui-fg-subtle">
           {t(q ? "operations.picker.noResults" : "operations.picker.empty")}
         </Text>
       )}

@@ -26,7 +26,7 @@ export const PickerRow = ({ lot, isChosen, onPick }: Props) => {
           {lot.name}
         </Text>
         {facts.length > 0 && (
-          <Text size="xsmall" leading="compact" className="text-ui-fg-muted">
+          <Text size="xsmall" leading="compact" className="text-ui-fg-subtle">
             {facts.join(" · ")}
           </Text>
         )}

@@ -1,4 +1,6 @@
+import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import { CountButton } from "../../../components/links/count-button"
 import { TraceButton } from "../../../components/links/trace-button"
 import { useLotStock } from "../../../hooks/api/lots"
@@ -9,7 +11,7 @@ import type { Lot } from "../../../lib/types"
 
 const ONE = { limit: 1, offset: 0 }
 
-/** Where the lot is and which documents it is in; only what there is. */
+/** Its report and its recall, where it is, and which documents it is in; only what there is. */
 export const LotButtons = ({ lot }: { lot: Lot }) => {
   const { t } = useTranslation("traceability")
   const { stock = [] } = useLotStock(lot.id)
@@ -43,6 +45,9 @@ export const LotButtons = ({ lot }: { lot: Lot }) => {
   return (
     <div className="flex flex-wrap items-center gap-2 px-6 py-3">
       <TraceButton to={`/traceability/lots/${lot.id}/trace`} />
+      <Button size="small" variant="secondary" asChild>
+        <Link to={`/traceability/lots/${lot.id}/recall`}>{t("trace.recall.action")}</Link>
+      </Button>
       {buttons
         .filter(({ count }) => count > 0)
         .map((button) => (

@@ -16,7 +16,7 @@ export const GroupBySelect = ({ value, onChange }: Props) => {
       onValueChange={(next) => onChange(next === NONE ? undefined : (next as Grouping))}
     >
       <Select.Trigger aria-label={t("lots.groups.by")} className="w-auto gap-x-1">
-        <span className="text-ui-fg-muted">{t("lots.groups.by")}</span>
+        <span className="text-ui-fg-subtle">{t("lots.groups.by")}</span>
         <Select.Value />
       </Select.Trigger>
       <Select.Content>

@@ -38,7 +38,7 @@ export const LotNameCell = ({ row }: { row: LotRow }) => {
         {name}
       </Text>
       {others && (
-        <Text size="xsmall" className="text-ui-fg-muted truncate" title={others}>
+        <Text size="xsmall" className="text-ui-fg-subtle truncate" title={others}>
           {others}
         </Text>
       )}

@@ -1,10 +1,10 @@
 import { zodResolver } from "../../../lib/zod-resolver"
-import { Button } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { z } from "zod"
 import { EditDrawer } from "../../../components/form/edit-drawer"
 import { FormTextField } from "../../../components/form/form-text-field"
+import { WhyButton } from "../../../components/why-button"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { useSplitOrder } from "../../../hooks/api/production"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
@@ -71,10 +71,10 @@ export const SplitDrawer = ({ order, onClose }: Props) => {
           label={t("production.split.count")}
           inputMode="numeric"
         />
-        <Button
+        <WhyButton
           type="button"
           variant="secondary"
-          disabled={!canSpread}
+          why={canSpread ? undefined : t("common.why.parts")}
           onClick={() =>
             form.setValue("quantities", evenText(wanted), {
               shouldDirty: true,
@@ -83,7 +83,7 @@ export const SplitDrawer = ({ order, onClose }: Props) => {
           }
         >
           {t("production.split.spread")}
-        </Button>
+        </WhyButton>
       </div>
       <FormTextField
         control={form.control}

@@ -33,7 +33,7 @@ export const UnbuildPreview = ({ order, unit, isPart }: Props) => {
           >
             <span className="min-w-0 truncate">
               <span className="font-mono">{part.name}</span>
-              <span className="text-ui-fg-muted"> · {part.title || part.sku}</span>
+              <span className="text-ui-fg-subtle"> · {part.title || part.sku}</span>
             </span>
             <Quantity value={part.quantity} />
           </li>
@@ -41,7 +41,7 @@ export const UnbuildPreview = ({ order, unit, isPart }: Props) => {
         {bare.map((line) => (
           <li key={line.id} className="txt-compact-small text-ui-fg-subtle px-3 py-2">
             {line.title || line.sku}
-            <span className="text-ui-fg-muted"> · {t("production.unbuild.share")}</span>
+            <span className="text-ui-fg-subtle"> · {t("production.unbuild.share")}</span>
           </li>
         ))}
       </ul>

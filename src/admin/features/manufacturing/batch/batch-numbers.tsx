@@ -1,7 +1,8 @@
-import { Button, Hint } from "@medusajs/ui"
+import { Hint } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { TextField } from "../../../components/fields/text-field"
+import { WhyButton } from "../../../components/why-button"
 import { useGeneratedLotNames, useNextLotName } from "../../../hooks/api/lots"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { useDebounced } from "../../../hooks/use-debounced"
@@ -37,18 +38,18 @@ export const BatchNumbers = ({ order, onGenerated }: Props) => {
           value={count}
           onChange={setCount}
         />
-        <Button
+        <WhyButton
           type="button"
           variant="secondary"
           size="base"
-          disabled={!isReady}
+          why={isReady ? undefined : t("common.why.series")}
           onClick={() => {
             onGenerated(names)
             setTyped(null)
           }}
         >
           {t("manufacturing.batch.generate")}
-        </Button>
+        </WhyButton>
       </div>
       {isUnentered && (
         <Hint variant="error" role="alert">

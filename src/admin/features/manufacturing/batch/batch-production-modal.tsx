@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../../components/error-panel"
 import { PendingEntries } from "../../../components/pending-entries"
 import { Progress } from "../../../components/progress"
+import { WhyButton } from "../../../components/why-button"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { useTakeFirst } from "../../../hooks/use-take-first"
 import { BatchEntry, type BatchView } from "./batch-entry"
@@ -60,24 +61,25 @@ const OpenModal = ({ order, onClose }: Props) => {
           <Button type="button" size="small" variant="secondary" onClick={close}>
             {t("common.actions.cancel")}
           </Button>
-          <Button
+          <WhyButton
             type="button"
             size="small"
             variant="secondary"
-            disabled={!isReady || isPending}
+            disabled={isPending}
+            why={isReady ? undefined : t("common.why.units")}
             onClick={() => prepareAll()}
           >
             {t("manufacturing.batch.prepare")}
-          </Button>
-          <Button
+          </WhyButton>
+          <WhyButton
             type="button"
             size="small"
-            disabled={!isReady}
+            why={isReady ? undefined : t("common.why.units")}
             isLoading={isPending}
             onClick={() => produceAll()}
           >
             {t("manufacturing.batch.produce")}
-          </Button>
+          </WhyButton>
         </FocusModal.Footer>
       </FocusModal.Content>
     </FocusModal>

@@ -20,7 +20,7 @@ export const PairingGridHead = ({ state, units }: Props) => {
               <Text size="small" leading="compact" weight="plus" className="truncate">
                 {column.label}
                 {i > 0 && (
-                  <span className="text-ui-fg-muted font-normal"> × {needOf(column, units)}</span>
+                  <span className="text-ui-fg-subtle font-normal"> × {needOf(column, units)}</span>
                 )}
               </Text>
               <Tooltip content={t("production.grid.fillDown")}>

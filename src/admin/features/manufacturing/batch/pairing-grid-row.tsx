@@ -15,7 +15,7 @@ export const PairingGridRow = ({ row, values, state, messages, onActive }: Props
   const { t } = useTranslation("traceability")
   return (
     <tr className="border-ui-border-base">
-      <td className="txt-compact-small text-ui-fg-muted px-3 text-end tabular-nums">{row + 1}</td>
+      <td className="txt-compact-small text-ui-fg-subtle px-3 text-end tabular-nums">{row + 1}</td>
       {state.columns.map((column, i) => {
         const place = `${row}:${i}`
         const message = messages.get(place)

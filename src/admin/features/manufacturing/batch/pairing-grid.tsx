@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { SelectField } from "../../../components/fields/select-field"
 import { ListPager } from "../../../components/tables/list-pager"
+import { WhyButton } from "../../../components/why-button"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import type { RowError } from "../../../lib/api-error"
 import { BatchErrors, ERRORS_SHOWN } from "./batch-errors"
@@ -53,9 +54,14 @@ export const PairingGrid = ({ order, text, errors, onChange }: Props) => {
           <Button type="button" variant="secondary" onClick={state.fillReserved}>
             {t("production.grid.reserved")}
           </Button>
-          <Button type="button" variant="secondary" disabled={!state.undo} onClick={state.undo}>
+          <WhyButton
+            type="button"
+            variant="secondary"
+            why={state.undo ? undefined : t("common.why.undo")}
+            onClick={state.undo}
+          >
             {t("operations.details.undo")}
-          </Button>
+          </WhyButton>
         </div>
       </div>
       <div ref={state.grid} className="shadow-elevation-card-rest overflow-x-auto rounded-lg">

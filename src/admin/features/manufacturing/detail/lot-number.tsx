@@ -19,7 +19,7 @@ const Written = ({ order }: { order: ManufacturingOrderDetail }) => {
   const { t } = useTranslation("traceability")
   const { lot, lot_count } = order
   if (isOpen(order) && asksForBatch(order) && !lot_count) {
-    return <span className="text-ui-fg-muted">{t("manufacturing.number.inBatch")}</span>
+    return <span className="text-ui-fg-subtle">{t("manufacturing.number.inBatch")}</span>
   }
   const summary = <LotSummary lot={lot} count={lot_count} />
   return lot?.lot_id ? (

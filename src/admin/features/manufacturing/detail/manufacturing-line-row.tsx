@@ -32,7 +32,7 @@ const Lots = ({ line }: { line: ManufacturingLine }) => {
         />
       ))}
       {hidden > 0 && (
-        <span className="text-ui-fg-muted">{t("common.andMore", { count: hidden })}</span>
+        <span className="text-ui-fg-subtle">{t("common.andMore", { count: hidden })}</span>
       )}
       {!rows.length && "-"}
     </div>

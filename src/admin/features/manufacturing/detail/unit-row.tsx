@@ -13,7 +13,7 @@ type Props = { unit: Unit; view: UnitsView; onCommand: (command: UnitCommand) =>
 const Swaps = ({ unit }: { unit: Unit }) => {
   const { t, i18n } = useTranslation("traceability")
   return swapsOf(unit).map(({ removed, added }) => (
-    <Text key={added.genealogy_id} size="xsmall" leading="compact" className="text-ui-fg-muted">
+    <Text key={added.genealogy_id} size="xsmall" leading="compact" className="text-ui-fg-subtle">
       {t("production.units.swapped", {
         removed: removed.name,
         added: added.name,
@@ -53,7 +53,7 @@ export const UnitRow = ({ unit, view, onCommand }: Props) => {
         <ul className="flex flex-wrap gap-x-4 gap-y-1">
           {parts.map((part) => (
             <li key={part.lot_id} className="flex items-baseline gap-x-1">
-              <span className="text-ui-fg-muted">{part.sku || part.title}</span>
+              <span className="text-ui-fg-subtle">{part.sku || part.title}</span>
               <TextLink to={`/traceability/lots/${part.lot_id}`}>
                 <span className="font-mono">{part.name}</span>
               </TextLink>

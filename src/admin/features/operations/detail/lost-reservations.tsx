@@ -21,7 +21,7 @@ const Loss = ({ loss }: { loss: LostReservation }) => {
           {loss.taken_by_reference}
         </TextLink>
       )}{" "}
-      <span className="text-ui-fg-muted">({facts})</span>
+      <span className="text-ui-fg-subtle">({facts})</span>
     </li>
   )
 }

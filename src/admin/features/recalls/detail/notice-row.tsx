@@ -50,7 +50,7 @@ export const NoticeRow = ({ notice, isMock, onAnswer }: Props) => {
           {email && <a href={`mailto:${email}`}>{email}</a>}
           {phone && <a href={`tel:${phone}`}>{phone}</a>}
           {!name && !email && !phone && (
-            <span className="text-ui-fg-muted">{t("recalls.notices.noContact")}</span>
+            <span className="text-ui-fg-subtle">{t("recalls.notices.noContact")}</span>
           )}
         </Stack>
       </Table.Cell>
@@ -123,7 +123,7 @@ const Answer = ({ notice }: { notice: RecallNotice }) => {
         <span className="max-w-64 whitespace-pre-wrap break-words">{notice.answer_note}</span>
       )}
       {notice.answered_at && (
-        <Text size="xsmall" className="text-ui-fg-muted">
+        <Text size="xsmall" className="text-ui-fg-subtle">
           {notice.answered_by_name
             ? t("recalls.atBy", {
                 when: formatDateTime(notice.answered_at, i18n.language),

@@ -1,5 +1,5 @@
 import { zodResolver } from "../../../lib/zod-resolver"
-import { usePrompt } from "@medusajs/ui"
+import { Alert } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
@@ -18,11 +18,10 @@ const KINDS = ["real", "mock"] as const
 type Values = { kind: (typeof KINDS)[number]; reason: string }
 type Props = { source: RecallSource; totals: RecallTotals; onClose: () => void }
 
-/** Starts a recall, or an exercise, and leads to its page; what it took from other operations is shown before. */
+/** Starts a recall, or an exercise, and leads to its page. What it will do stands above its button; what it took from other operations is shown before. */
 export const StartRecallDrawer = ({ source, totals, onClose }: Props) => {
   const { t } = useTranslation("traceability")
   const navigate = useNavigate()
-  const prompt = usePrompt()
   const start = useStartRecall(source)
   const form = useForm<Values>({
     mode: "onChange",
@@ -40,21 +39,6 @@ export const StartRecallDrawer = ({ source, totals, onClose }: Props) => {
       }
     },
   })
-  const isSure = () =>
-    prompt({
-      title: t("recalls.start.sure"),
-      description: t("recalls.start.confirm", {
-        lots: t("recalls.start.lots", { count: totals.affected_lots }),
-        orders: t("recalls.start.orders", { count: totals.orders }),
-      }),
-      confirmText: t("recalls.start.action"),
-      cancelText: t("common.actions.cancel"),
-    })
-  const save = async () => {
-    if (kind === "mock" || (await isSure())) {
-      await submit()
-    }
-  }
   if (start.data) {
     return <RecallEffects started={start.data} onClose={onClose} />
   }
@@ -66,7 +50,7 @@ export const StartRecallDrawer = ({ source, totals, onClose }: Props) => {
       saveLabel={t(`recalls.start.submit.${kind}`)}
       isPending={isPending}
       error={error}
-      onSave={save}
+      onSave={submit}
       onClose={onClose}
     >
       <FormRadioField
@@ -86,6 +70,14 @@ export const StartRecallDrawer = ({ source, totals, onClose }: Props) => {
         name="reason"
         hint={t(`recalls.start.${kind}ReasonHint`)}
       />
+      {kind === "real" && (
+        <Alert variant="warning">
+          {t("recalls.start.confirm", {
+            lots: t("recalls.start.lots", { count: totals.affected_lots }),
+            orders: t("recalls.start.orders", { count: totals.orders }),
+          })}
+        </Alert>
+      )}
     </EditDrawer>
   )
 }

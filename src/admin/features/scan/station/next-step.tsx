@@ -1,5 +1,5 @@
-import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { WhyButton } from "../../../components/why-button"
 import { useConfirmOperation } from "../../../hooks/api/operations"
 import { useTakeFirst } from "../../../hooks/use-take-first"
 import { useToastError } from "../../../hooks/use-toast-error"
@@ -24,22 +24,22 @@ export const NextStep = ({ operation, validation, isWaiting }: Props) => {
     return null
   }
   return operation.state === "draft" ? (
-    <Button
+    <WhyButton
       size="small"
-      disabled={isWaiting}
+      why={isWaiting ? t("common.why.open") : undefined}
       isLoading={confirm.isPending}
       onClick={() => handleConfirm()}
     >
       {t("common.actions.confirm")}
-    </Button>
+    </WhyButton>
   ) : (
-    <Button
+    <WhyButton
       size="small"
-      disabled={isWaiting}
+      why={isWaiting ? t("common.why.open") : undefined}
       isLoading={validation.isValidating}
       onClick={() => validate()}
     >
       {t("operations.validate.action")}
-    </Button>
+    </WhyButton>
   )
 }

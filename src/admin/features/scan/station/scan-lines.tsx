@@ -73,7 +73,7 @@ const ScanLine = ({ operation, line, isActive, onActivate }: LineProps) => {
     return (
       <div className="flex items-center justify-between gap-x-4 px-6 py-3">
         <ItemCell title={line.title} sku={line.sku} />
-        <Text size="small" className="text-ui-fg-muted">
+        <Text size="small" className="text-ui-fg-subtle">
           {t("scan.lines.unnumbered")}
         </Text>
       </div>

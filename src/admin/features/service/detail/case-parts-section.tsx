@@ -39,7 +39,7 @@ export const CasePartsSection = ({ row }: { row: ServiceCaseDetails }) => {
             <Table.Cell>
               {t(`service.parts.directions.${part.direction}`)}
               {part.undone_at && (
-                <Text size="xsmall" className="text-ui-fg-muted">
+                <Text size="xsmall" className="text-ui-fg-subtle">
                   {t("service.parts.undone", { reason: part.undo_reason })}
                 </Text>
               )}
@@ -50,7 +50,7 @@ export const CasePartsSection = ({ row }: { row: ServiceCaseDetails }) => {
                   <TextLink to={`/traceability/lots/${part.lot_id}`}>{part.lot_name}</TextLink>
                 </span>
               ) : null}
-              <Text size="xsmall" className="text-ui-fg-muted">
+              <Text size="xsmall" className="text-ui-fg-subtle">
                 {part.item}
               </Text>
             </Table.Cell>

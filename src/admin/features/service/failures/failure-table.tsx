@@ -33,7 +33,7 @@ export const FailureTable = ({ batches }: { batches: FailingBatch[] }) => {
             <span className="font-mono">
               <TextLink to={`/traceability/lots/${batch.lot_id}`}>{batch.lot_name}</TextLink>
             </span>
-            <Text size="xsmall" className="text-ui-fg-muted">
+            <Text size="xsmall" className="text-ui-fg-subtle">
               {`${batch.item} · ${t(`service.failureRate.roles.${batch.role}`)}`}
             </Text>
           </Table.Cell>

@@ -25,7 +25,7 @@ export const useCaseColumns = () => {
         cell: ({ row: { original: row } }) => (
           <div className="flex flex-col py-1">
             <span className="font-mono">{row.lot_name}</span>
-            <Text size="xsmall" className="text-ui-fg-muted">
+            <Text size="xsmall" className="text-ui-fg-subtle">
               {row.item}
             </Text>
           </div>

@@ -9,7 +9,7 @@ export const YesNo = ({ value }: { value: boolean }) => {
       className={
         value
           ? "text-ui-fg-base flex items-center gap-x-1"
-          : "text-ui-fg-muted flex items-center gap-x-1"
+          : "text-ui-fg-subtle flex items-center gap-x-1"
       }
     >
       {value ? <CheckMini /> : <MinusMini />}

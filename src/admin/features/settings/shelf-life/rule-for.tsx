@@ -11,7 +11,7 @@ export const RuleFor = ({ rule: { buyer, buyer_name, item } }: Props) => {
   return (
     <div className="flex flex-col py-1">
       <Text size="small">{buyer_name ?? t("shelfLife.rules.buyers.all")}</Text>
-      <Text size="xsmall" className="text-ui-fg-muted">
+      <Text size="xsmall" className="text-ui-fg-subtle">
         {[kind, item ?? t("shelfLife.rules.everyItem")].filter(Boolean).join(" · ")}
       </Text>
     </div>

@@ -110,7 +110,7 @@ export const GraphCanvas = ({ model, label }: Props) => {
         onZoomOut={() => zoom(1 / ZOOM_STEP)}
         onFit={() => fit(box)}
       />
-      <p id="graph-keys" className="txt-small text-ui-fg-muted px-6 py-3">
+      <p id="graph-keys" className="txt-small text-ui-fg-subtle px-6 py-3">
         {t("trace.graph.help")}
       </p>
     </div>

@@ -79,7 +79,7 @@ export const GraphNode = ({ placed, node, bond, onFocus, onToggle }: Props) => {
         <Icon
           className={clx(
             "shrink-0",
-            node.type === "lot" ? "text-ui-fg-interactive" : "text-ui-fg-muted"
+            node.type === "lot" ? "text-ui-fg-interactive" : "text-ui-fg-subtle"
           )}
         />
         <span className="flex min-w-0 flex-col">

@@ -40,7 +40,7 @@ export const TimelineEntry = ({ event, lot, names, isLast }: Props) => {
           <Text size="small" weight="plus" className={isAhead ? "text-ui-fg-subtle" : undefined}>
             {title}
           </Text>
-          <Text size="small" className="text-ui-fg-muted" asChild>
+          <Text size="small" className="text-ui-fg-subtle" asChild>
             <time dateTime={event.at}>
               {isDay ? formatDay(event.at, i18n.language) : formatDateTime(event.at, i18n.language)}
             </time>

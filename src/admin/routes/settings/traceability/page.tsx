@@ -1,4 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Breadcrumb } from "../../../components/breadcrumb"
 import { lazyPage } from "../../../components/lazy/lazy-page"
 
 export const config = defineRouteConfig({
@@ -6,6 +7,6 @@ export const config = defineRouteConfig({
   translationNs: "traceability",
 })
 
-export const handle = { breadcrumb: () => "Traceability" }
+export const handle = { breadcrumb: () => <Breadcrumb label="menu.traceability" /> }
 
 export default lazyPage((pages) => pages.TraceabilitySettingsPage)

@@ -1,8 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Breadcrumb } from "../../../components/breadcrumb"
 import { lazyPage } from "../../../components/lazy/lazy-page"
 
 export const config = defineRouteConfig({ label: "menu.purchasing", translationNs: "traceability" })
 
-export const handle = { breadcrumb: () => "Purchase Orders" }
+export const handle = { breadcrumb: () => <Breadcrumb label="menu.purchasing" /> }
 
 export default lazyPage((pages) => pages.PurchaseOrdersPage)
