@@ -251,6 +251,19 @@ runApp(({ api, utils }) => {
       expect((await value()).totals.quantity_without_cost).toBe(0)
     })
 
+    it("costs its labour in the shop's own currency where the bill names none, and never in none", async () => {
+      const lines = [{ inventory_item_id: phone.inventoryItemId, quantity: 1 }]
+      const body = { inventory_item_id: bike.inventoryItemId, lines, labour_cost: 15 }
+      const { bom } = await trace.post("/boms", body)
+      expect(bom).toMatchObject({ labour_cost: 15, labour_currency_code: "eur" })
+      const cleared = { labour_cost: null, labour_currency_code: null }
+      expect((await trace.post(`/boms/${bom.id}`, cleared)).bom).toMatchObject(cleared)
+      expect(await refused(trace.post(`/boms/${bom.id}`, { labour_cost: 20 }))).toMatchObject({
+        status: 400,
+        message: expect.stringContaining("Say which currency the cost of labour is in"),
+      })
+    })
+
     it("has no whole cost where a component has none", async () => {
       await trace.receive(store.locationId, phone.inventoryItemId, ["SN-9"])
       await buy([{ item: milk, unit_cost: 1, lots: [["M-1", 2]] }])

@@ -30,6 +30,7 @@ import { reportsMiddlewares } from "./admin/traceability/reports/middlewares"
 import { scanMiddlewares } from "./admin/traceability/scan/middlewares"
 import { costDocumentsMiddlewares } from "./admin/traceability/cost-documents/middlewares"
 import { salesCostsMiddlewares } from "./admin/traceability/sales-costs/middlewares"
+import { serviceCostsMiddlewares } from "./admin/traceability/service-costs/middlewares"
 import { stockValueMiddlewares } from "./admin/traceability/stock-value/middlewares"
 import { searchMiddlewares } from "./admin/traceability/search/middlewares"
 import { toDoMiddlewares } from "./admin/traceability/to-do/middlewares"
@@ -95,6 +96,7 @@ export default defineMiddlewares({
     ...shelfLifeMiddlewares,
     ...costDocumentsMiddlewares,
     ...salesCostsMiddlewares,
+    ...serviceCostsMiddlewares,
     ...stockValueMiddlewares,
     ...stockCountsMiddlewares,
     ...failureRateMiddlewares,

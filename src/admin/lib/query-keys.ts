@@ -24,6 +24,8 @@ export const queryKeys = {
   rotation: (query: object = {}) => [ROOT, "rotation", query] as const,
   stockValue: (query: object = {}) => [ROOT, "stock-value", query] as const,
   lotValue: (id: string) => [ROOT, "lot", id, "value"] as const,
+  costDocuments: (of: object) => [ROOT, "cost-documents", of] as const,
+  serviceCosts: (query: object) => [ROOT, "service-costs", query] as const,
   lotSales: (id: string) => [ROOT, "lot", id, "sales"] as const,
   failureRate: (query: object = {}) => [ROOT, "failure-rate", query] as const,
   serviceCases: (query: object = {}) => [ROOT, "service-cases", query] as const,

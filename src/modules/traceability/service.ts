@@ -39,6 +39,7 @@ import { createCostDocument } from "./stock/value/create-cost-document"
 import { reverseCostDocument } from "./stock/value/reverse-cost-document"
 import { type SearchCostDocuments, searchCostDocuments } from "./stock/value/search-cost-documents"
 import { readLotCost, readValueEntries } from "./stock/value/read-lot-value"
+import { readServiceCost, type SearchServiceCost } from "./manufacturing/repairs/read-service-cost"
 import { readSalesCost, type SearchSalesCost } from "./stock/value/read-sales-cost"
 import {
   readStockValue,
@@ -749,6 +750,12 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   async readSalesCost(search: SearchSalesCost, @MedusaContext() context: Context = {}) {
     return readSalesCost(await asList(sqlOf(context)), search)
+  }
+
+  /** What parts of customers' repairs cost, by case. */
+  @InjectManager()
+  async readServiceCost(search: SearchServiceCost, @MedusaContext() context: Context = {}) {
+    return readServiceCost(sqlOf(context), search)
   }
 
   /** Books a landed cost, or the cost of lots that have none; returns the document's id. */

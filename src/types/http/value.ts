@@ -1,4 +1,5 @@
 import type { CostDivision, CostDocumentKind, ValueGroup, ValueKind } from "../value"
+import type { ServiceCoverage } from "../service-case"
 import type { DateTime, Page, PageParams } from "./common"
 
 /** An amount of one currency. Amounts of several currencies are never added up. */
@@ -86,10 +87,43 @@ export type AdminTraceabilitySalesCostListResponse = Page & {
   sales_costs: AdminTraceabilitySalesCost[]
 }
 
+/** What the parts cost that went into a customer's unit in a repair. It is in no cost of sales and no margin. */
+export type AdminTraceabilityServiceCost = {
+  service_case_id: string
+  reference: string
+  lot_id: string
+  lot_name: string
+  inventory_item_id: string
+  item: string
+  /** The order that the unit was delivered with. */
+  order_id: string | null
+  order_display_id: number | null
+  reason: string
+  coverage: ServiceCoverage | null
+  /** One for each currency. */
+  costs: AdminTraceabilityAmount[]
+}
+
+export type AdminTraceabilityServiceCostListParams = PageParams & {
+  service_case_id?: string
+  order_id?: string
+  lot_id?: string
+  inventory_item_id?: string
+  /** What was booked from this day of the shop on, … */
+  from?: string
+  /** … to the end of this one. */
+  to?: string
+  format?: "json" | "csv"
+}
+
+export type AdminTraceabilityServiceCostListResponse = Page & {
+  service_costs: AdminTraceabilityServiceCost[]
+}
+
 /** An amount that came to a place with a lot, or left it (negative). */
 export type AdminTraceabilityValueEntry = {
   id: string
-  /** `supplier`, `labour`, `landed` and `manual` are where costs come from. */
+  /** `supplier`, `labour`, `landed` and `manual` are where costs come from; what a customer's repair cost is at `service`. */
   location_id: string
   location: string
   order_id: string | null
@@ -111,7 +145,7 @@ export type AdminTraceabilityValueEntry = {
 
 export type AdminTraceabilityLotValue = {
   lot_id: string
-  /** What it cost, by where that came from. */
+  /** What it cost, by where that came from; as `service` what repairs for its customer cost besides. */
   costs: (AdminTraceabilityAmount & { kind: ValueKind })[]
   /** What it is worth where it is. */
   places: (AdminTraceabilityAmount & {
@@ -152,6 +186,8 @@ export type AdminTraceabilityCostDocument = {
 
 export type AdminTraceabilityCostDocumentListParams = PageParams & {
   purchase_order_id?: string
+  /** Of the receipt alone; those of its purchase order are asked for by that. */
+  operation_id?: string
   lot_id?: string
 }
 

@@ -11,6 +11,7 @@ import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
 export const costDocumentsParams = z.object({
   ...listParams,
   purchase_order_id: z.string().optional(),
+  operation_id: z.string().optional(),
   lot_id: z.string().optional(),
 })
 export type CostDocumentsParams = ParsedQuery<

@@ -39,6 +39,12 @@ const placeOf = (part: Part): ValueAt => ({
   order_id: part.order_id,
 })
 
+/** What was spent on service for a customer's unit. */
+export const serviceOf = (unit: { lot_id: string; inventory_item_id: string }): ValueAt => ({
+  ...unit,
+  location_id: "service",
+})
+
 const isSame = (a: ValueAt, b: ValueAt) =>
   a.location_id === b.location_id && (a.line_item_id ?? "") === (b.line_item_id ?? "")
 
@@ -71,6 +77,22 @@ function flowsTo(gift: Gift, part: Part, amount: string, costed: string): ValueF
   ]
 }
 
+/** What a part in a customer's unit gets later goes on to the service that it was used for. */
+function serviceFlow(gift: Gift, part: Part, amount: string): ValueFlow {
+  return {
+    from: placeOf(part),
+    to: serviceOf({ lot_id: part.parent_lot_id!, inventory_item_id: part.parent_item_id! }),
+    currency_code: gift.currency_code,
+    amount,
+    costed_quantity: gift.gives_cost ? part.uncosted : "0",
+    kind: "service",
+    service_case_id: part.service_case_id,
+    movement_id: gift.movement_id,
+    document_id: gift.document_id,
+    occurred_at: later(gift.occurred_at, part.since),
+  }
+}
+
 /** Divides one gift among the parts of its lot; what went into another lot is a gift to that one. */
 function divide(gift: Gift, parts: Part[]): { flows: ValueFlow[]; onward: Gift[] } {
   if (!parts.length) {
@@ -82,9 +104,12 @@ function divide(gift: Gift, parts: Part[]): { flows: ValueFlow[]; onward: Gift[]
   const weights = parts.map((part) => (gift.gives_cost ? part.uncosted : part.quantity))
   const amounts = divideAmount(gift.amount, weights, currencyDigits(gift.currency_code))
   const costedOf = (part: Part) => (gift.gives_cost ? part.uncosted : "0")
-  const flows = parts.flatMap((part, i) => flowsTo(gift, part, amounts[i], costedOf(part)))
+  const flows = parts.flatMap((part, i) => [
+    ...flowsTo(gift, part, amounts[i], costedOf(part)),
+    ...(part.service_case_id ? [serviceFlow(gift, part, amounts[i])] : []),
+  ])
   const onward = parts.flatMap((part, i): Gift[] =>
-    part.parent_lot_id
+    part.parent_lot_id && !part.service_case_id
       ? [
           {
             ...gift,

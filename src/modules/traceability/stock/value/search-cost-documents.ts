@@ -4,6 +4,7 @@ import type { CostDocumentRow } from "./cost-document"
 export type SearchCostDocuments = {
   id?: string
   purchase_order_id?: string
+  operation_id?: string
   lot_id?: string
   limit: number
   offset: number
@@ -18,6 +19,7 @@ export async function searchCostDocuments(
     [
       ["d.id = ?", search.id],
       ["d.purchase_order_id = ?", search.purchase_order_id],
+      ["d.operation_id = ?", search.operation_id],
       [
         "d.id IN (SELECT e.document_id FROM traceability_value_entry e WHERE e.lot_id = ? AND e.document_id IS NOT NULL)",
         search.lot_id,

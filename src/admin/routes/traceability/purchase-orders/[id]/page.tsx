@@ -7,6 +7,7 @@ import { PurchaseOrderBreadcrumb } from "../../../../features/purchasing/detail/
 import { PurchaseOrderHead } from "../../../../features/purchasing/detail/purchase-order-head"
 import { PurchaseOrderLines } from "../../../../features/purchasing/detail/purchase-order-lines"
 import { PurchaseOrderReceipts } from "../../../../features/purchasing/detail/purchase-order-receipts"
+import { CostsSection } from "../../../../features/value/costs/costs-section"
 import { usePurchaseOrder } from "../../../../hooks/api/purchasing"
 
 const PurchaseOrderPage = () => {
@@ -24,6 +25,7 @@ const PurchaseOrderPage = () => {
       <PurchaseOrderLines order={order} />
       <AnnouncedSection order={order} />
       <PurchaseOrderReceipts order={order} />
+      <CostsSection of={{ purchase_order_id: id }} target={{ purchase_order_id: id }} />
     </div>
   )
 }
