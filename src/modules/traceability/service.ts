@@ -34,6 +34,12 @@ import {
   undoStartRecall,
 } from "./insight/recall/start-recall"
 import { forgetNotified, notifyOrders, type PendingNotice } from "./insight/recall/notify-orders"
+import {
+  type RatedLine,
+  rateOpenReceipts,
+  type ReceiptRate,
+  restoreReceiptRates,
+} from "./operations/documents/rate-receipts"
 import type { EnteredCost, LandedCost } from "./stock/value/cost-document"
 import { createCostDocument } from "./stock/value/create-cost-document"
 import { reverseCostDocument } from "./stock/value/reverse-cost-document"
@@ -735,6 +741,22 @@ class TraceabilityModuleService extends MedusaService(models) {
   }
 
   /* ---------- Value ---------- */
+
+  /** Gives a purchase order's open receipts an exchange rate; returns the lines that changed, as they were. */
+  @InjectTransactionManager()
+  async rateOpenReceipts(
+    purchaseOrderId: string,
+    rate: ReceiptRate,
+    @MedusaContext() context: Context = {}
+  ) {
+    return rateOpenReceipts(sqlOf(context), purchaseOrderId, rate)
+  }
+
+  /** Undoes `rateOpenReceipts`. */
+  @InjectTransactionManager()
+  async restoreReceiptRates(lines: RatedLine[], @MedusaContext() context: Context = {}) {
+    return restoreReceiptRates(sqlOf(context), lines)
+  }
 
   /** One page of what stock is worth, now or at a moment, and what all of it is worth. */
   @InjectTransactionManager()

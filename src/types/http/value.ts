@@ -168,8 +168,13 @@ export type AdminTraceabilityCostDocument = {
   kind: CostDocumentKind
   reference: string | null
   note: string | null
+  /** In which it is booked. */
   currency_code: string
   amount: number
+  /** As it was entered, where that was in another currency: an amount, or of a manual cost what one of it cost. */
+  original_amount: number | null
+  original_currency_code: string | null
+  exchange_rate: number | null
   division: CostDivision
   /** From when on it counts. */
   occurred_at: DateTime
@@ -207,6 +212,8 @@ export type AdminCreateTraceabilityCostDocument = {
   kind: CostDocumentKind
   /** The shop's own where it is left out. */
   currency_code?: string
+  /** What one of another currency is worth in the shop's own, in which it is booked then. Needed where a lot has a cost in another currency. */
+  exchange_rate?: number | null
   /** Of a landed cost; negative for a refund. */
   amount?: number
   /** Of an entered cost. */

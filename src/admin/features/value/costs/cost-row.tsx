@@ -31,7 +31,18 @@ export const CostRow = ({ document }: { document: CostDocument }) => {
       })
     }
   }
+  const original =
+    document.original_amount !== null && document.original_currency_code
+      ? t("value.costs.original", {
+          amount: formatAmount(
+            { amount: document.original_amount, currency_code: document.original_currency_code },
+            i18n.language
+          ),
+          rate: document.exchange_rate,
+        })
+      : null
   const facts = [
+    original,
     kind === "landed" && t(`value.costs.divisions.${division}`),
     t("value.costs.lots", { count: lots }),
     t("value.costs.from", { date: formatDay(occurred_at, i18n.language) }),

@@ -5,6 +5,7 @@ import { toNumber } from "../../../lib/to-number"
 
 const head = {
   currency_code: z.string(),
+  exchange_rate: z.string(),
   date: z.string(),
   reference: z.string(),
   note: z.string(),
@@ -27,11 +28,12 @@ export const enteredCostSchema = (t: TFunction<"traceability">) =>
   })
 export type EnteredCostValues = z.infer<ReturnType<typeof enteredCostSchema>>
 
-export const emptyHead = { currency_code: "", date: "", reference: "", note: "" }
+export const emptyHead = { currency_code: "", exchange_rate: "", date: "", reference: "", note: "" }
 
 /** What both kinds send besides their amount. */
 export const headOf = (values: z.infer<z.ZodObject<typeof head>>) => ({
   currency_code: values.currency_code || undefined,
+  exchange_rate: values.exchange_rate.trim() ? toNumber(values.exchange_rate) : undefined,
   date: values.date || undefined,
   reference: values.reference.trim() || null,
   note: values.note.trim() || null,

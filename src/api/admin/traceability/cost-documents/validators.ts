@@ -4,7 +4,7 @@ import type {
   AdminTraceabilityCostDocumentListParams,
 } from "../../../../types/http"
 import { COST_DIVISIONS, COST_DOCUMENT_KINDS } from "../../../../types/value"
-import { isoDate } from "../../../utils/body-fields"
+import { exchangeRateField, isoDate } from "../../../utils/body-fields"
 import { listParams } from "../../../utils/params"
 import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
 
@@ -23,6 +23,7 @@ export const createCostDocumentBody = z
   .object({
     kind: z.enum(COST_DOCUMENT_KINDS),
     currency_code: z.string().length(3).toLowerCase().optional(),
+    exchange_rate: exchangeRateField,
     amount: z.number().min(-1e12).max(1e12).optional(),
     unit_cost: z.number().min(0).max(1e12).optional(),
     division: z.enum(COST_DIVISIONS).default("value"),

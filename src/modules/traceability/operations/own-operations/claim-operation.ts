@@ -18,6 +18,7 @@ import { claimIncoming } from "./claim-incoming"
 import type { ClaimOperation } from "./claim-operation-input"
 import { checkLeaving, claimOutgoing } from "./claim-outgoing"
 import { type Counted, countLines, decideBackorder, refuseMissing } from "./count-lines"
+import { refuseMixedReceipt } from "./refuse-mixed-receipt"
 import { refuseOverReceipt } from "./refuse-over-receipt"
 
 /**
@@ -99,6 +100,7 @@ export async function claimOperation(
     refuseOverReceipt(operation, counted)
   }
   await refuseUnannounced(sql, operation, input)
+  await refuseMixedReceipt(sql, operation)
   const changesWith = (inCare: Move[]) =>
     operation.keeps_level ? [] : levelChangesOfLines(operation, counted, inCare)
   const leaving = holdsStock(operation.from_location_id)
