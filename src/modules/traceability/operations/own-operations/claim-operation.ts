@@ -100,7 +100,6 @@ export async function claimOperation(
     refuseOverReceipt(operation, counted)
   }
   await refuseUnannounced(sql, operation, input)
-  await refuseMixedReceipt(sql, operation)
   const changesWith = (inCare: Move[]) =>
     operation.keeps_level ? [] : levelChangesOfLines(operation, counted, inCare)
   const leaving = holdsStock(operation.from_location_id)
@@ -134,6 +133,7 @@ export async function claimOperation(
   await (leaving
     ? claimOutgoing(sql, operation, leaving, input, claimId)
     : claimIncoming(sql, operation, counted, input, claimId))
+  await refuseMixedReceipt(sql, operation)
   const changes = changesWith(await readMovesInCare(sql, operation.id))
   await sql(
     `UPDATE traceability_claim SET payload = payload || jsonb_build_object('level_changes', ?::jsonb) WHERE id = ?`,
