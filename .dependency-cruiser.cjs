@@ -64,6 +64,7 @@ const house = [
   "modules/traceability/manufacturing/production",
   "modules/traceability/manufacturing/rework",
   "modules/traceability/manufacturing/repairs",
+  "modules/traceability/manufacturing/warranties",
 
   "modules/traceability/to-do",
 

@@ -90,6 +90,7 @@ export async function createOneOfEach(
     returns: "return_nothing",
     rules: shelf_life_rule.id,
     "service-cases": service_case.id,
+    "warranty-extensions": "wext_nothing",
     suppliers: supplier.id,
     suspicions: suspicion.id,
     lines: receipt.lines[0].id,

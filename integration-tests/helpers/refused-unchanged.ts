@@ -42,6 +42,7 @@ const TABLES = [
   "traceability_setting",
   "traceability_supplier",
   "traceability_untracked_stock",
+  "traceability_warranty_extension",
 ]
 
 type Tables = Record<string, string[]>

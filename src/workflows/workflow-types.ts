@@ -68,6 +68,9 @@ import type { syncOrderReturnWorkflow } from "./returns/workflows/sync-order-ret
 import type { validateOrderReturnWorkflow } from "./returns/workflows/validate-order-return"
 import type { writeReturnLotsWorkflow } from "./returns/workflows/write-return-lots"
 import type { changeServiceCaseWorkflow } from "./service-cases/workflows/change-service-case"
+import type { extendWarrantyWorkflow } from "./service-cases/workflows/extend-warranty"
+import type { revokeWarrantyExtensionWorkflow } from "./service-cases/workflows/revoke-warranty-extension"
+import type { syncWarrantyExtensionsWorkflow } from "./service-cases/workflows/sync-warranty-extensions"
 import type { moveServiceCaseWorkflow } from "./service-cases/workflows/move-service-case"
 import type { openServiceCaseWorkflow } from "./service-cases/workflows/open-service-case"
 import type { repairUnitWorkflow } from "./service-cases/workflows/repair-unit"
@@ -271,6 +274,12 @@ export type WriteReturnLotsWorkflowInput = InputOf<typeof writeReturnLotsWorkflo
 export type WriteReturnLotsWorkflowOutput = OutputOf<typeof writeReturnLotsWorkflow>
 export type ChangeServiceCaseWorkflowInput = InputOf<typeof changeServiceCaseWorkflow>
 export type ChangeServiceCaseWorkflowOutput = OutputOf<typeof changeServiceCaseWorkflow>
+export type ExtendWarrantyWorkflowInput = InputOf<typeof extendWarrantyWorkflow>
+export type ExtendWarrantyWorkflowOutput = OutputOf<typeof extendWarrantyWorkflow>
+export type RevokeWarrantyExtensionWorkflowInput = InputOf<typeof revokeWarrantyExtensionWorkflow>
+export type RevokeWarrantyExtensionWorkflowOutput = OutputOf<typeof revokeWarrantyExtensionWorkflow>
+export type SyncWarrantyExtensionsWorkflowInput = InputOf<typeof syncWarrantyExtensionsWorkflow>
+export type SyncWarrantyExtensionsWorkflowOutput = OutputOf<typeof syncWarrantyExtensionsWorkflow>
 export type MoveServiceCaseWorkflowInput = InputOf<typeof moveServiceCaseWorkflow>
 export type MoveServiceCaseWorkflowOutput = OutputOf<typeof moveServiceCaseWorkflow>
 export type OpenServiceCaseWorkflowInput = InputOf<typeof openServiceCaseWorkflow>

@@ -40,6 +40,14 @@ import {
   type ReceiptRate,
   restoreReceiptRates,
 } from "./operations/documents/rate-receipts"
+import { type ExtendWarranty, extendWarranty } from "./manufacturing/warranties/extend-warranty"
+import {
+  discardExtension,
+  restoreExtension,
+  type RevokedExtension,
+  revokeExtension,
+} from "./manufacturing/warranties/revoke-extension"
+import { type SearchExtensions, searchExtensions } from "./manufacturing/warranties/search-extensions"
 import type { EnteredCost, LandedCost } from "./stock/value/cost-document"
 import { createCostDocument } from "./stock/value/create-cost-document"
 import { reverseCostDocument } from "./stock/value/reverse-cost-document"
@@ -813,6 +821,54 @@ class TraceabilityModuleService extends MedusaService(models) {
   ) {
     const sql = sqlOf(context)
     return { ...(await readLotCost(sql, lotId)), ...(await readValueEntries(sql, lotId, page)) }
+  }
+
+  /* ---------- Extended warranties ---------- */
+
+  /** Adds days to the warranty of a unit that a customer has; returns the extension's id. */
+  @InjectTransactionManager()
+  async extendWarranty(
+    input: ExtendWarranty,
+    @MedusaContext() context: Context = {}
+  ): Promise<string> {
+    return extendWarranty(sqlOf(context), input)
+  }
+
+  /** Undo of `extendWarranty`. */
+  @InjectTransactionManager()
+  async discardWarrantyExtension(
+    id: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return discardExtension(sqlOf(context), id)
+  }
+
+  /** Takes back what an extension of a warranty gave; returns what `restoreWarrantyExtension` needs. */
+  @InjectTransactionManager()
+  async revokeWarrantyExtension(
+    id: string,
+    why: { reason: string; actor_id: string | null },
+    @MedusaContext() context: Context = {}
+  ): Promise<RevokedExtension> {
+    return revokeExtension(sqlOf(context), id, why)
+  }
+
+  /** Undo of `revokeWarrantyExtension`. */
+  @InjectTransactionManager()
+  async restoreWarrantyExtension(
+    revoked: RevokedExtension,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return restoreExtension(sqlOf(context), revoked)
+  }
+
+  /** Extensions of warranties, the newest first. */
+  @InjectManager()
+  async searchWarrantyExtensions(
+    search: SearchExtensions,
+    @MedusaContext() context: Context = {}
+  ) {
+    return searchExtensions(sqlOf(context), search)
   }
 
   /* ---------- Suspicious units ---------- */

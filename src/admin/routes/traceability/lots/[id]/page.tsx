@@ -10,6 +10,7 @@ import { LotIdentifiersSection } from "../../../../features/lots/detail/lot-iden
 import { LotLoader } from "../../../../features/lots/detail/lot-loader"
 import { LotMovementsSection } from "../../../../features/lots/detail/lot-movements-section"
 import { LotServiceSection } from "../../../../features/service/lot-service-section"
+import { LotWarrantySection } from "../../../../features/service/warranty/lot-warranty-section"
 import { LotSuspicions } from "../../../../features/suspicions/lot-suspicions"
 import { LotPassportSection } from "../../../../features/passport/lot-passport-section"
 import { LotValueSection } from "../../../../features/value/lot-value-section"
@@ -26,6 +27,7 @@ const LotPage = () => (
         <LotStockSection lotId={lot.id} />
         <LotDocuments lotId={lot.id} />
         <LotValueSection lotId={lot.id} />
+        <LotWarrantySection lot={lot} />
         <LotServiceSection lotId={lot.id} />
         <LotPassportSection lotId={lot.id} />
         <LotHoldsSection lotId={lot.id} />
