@@ -2,6 +2,7 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { HttpTypes } from "@medusajs/types"
 import type { FulfillmentStage } from "../../types/http"
 import { DocumentsSection } from "../features/documents/documents-section"
+import { CasesSection } from "../features/service/cases-section"
 import { OrderLotsSection } from "../features/orders/order-lots-section"
 
 /** Changes whenever something was edited, fulfilled, shipped, returned or cancelled on the order's own page. */
@@ -43,6 +44,7 @@ const OrderLots = ({ data }: { data: HttpTypes.AdminOrder }) => (
       isCancelled={data.status === "canceled"}
     />
     <DocumentsSection of={{ order_id: data.id }} />
+    <CasesSection showsUnit of={{ order_id: data.id }} />
   </>
 )
 

@@ -9,7 +9,7 @@ import { LotHoldsSection } from "../../../../features/lots/detail/lot-holds-sect
 import { LotIdentifiersSection } from "../../../../features/lots/detail/lot-identifiers-section"
 import { LotLoader } from "../../../../features/lots/detail/lot-loader"
 import { LotMovementsSection } from "../../../../features/lots/detail/lot-movements-section"
-import { LotServiceSection } from "../../../../features/service/lot-service-section"
+import { CasesSection } from "../../../../features/service/cases-section"
 import { LotWarrantySection } from "../../../../features/service/warranty/lot-warranty-section"
 import { LotSuspicions } from "../../../../features/suspicions/lot-suspicions"
 import { LotPassportSection } from "../../../../features/passport/lot-passport-section"
@@ -28,7 +28,7 @@ const LotPage = () => (
         <LotDocuments lotId={lot.id} />
         <LotValueSection lotId={lot.id} />
         <LotWarrantySection lot={lot} />
-        <LotServiceSection lotId={lot.id} />
+        <CasesSection of={{ lot_id: lot.id }} />
         <LotPassportSection lotId={lot.id} />
         <LotHoldsSection lotId={lot.id} />
         <LotMovementsSection lotId={lot.id} />
