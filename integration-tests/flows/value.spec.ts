@@ -274,6 +274,24 @@ runApp(({ api, utils }) => {
       })
     })
 
+    it("a cost that is entered for a part that is in it counts once, and comes back with the part", async () => {
+      await trace.receive(store.locationId, phone.inventoryItemId, ["SN-9"])
+      await buy([{ item: milk, unit_cost: 1, lots: [["M-1", 2]] }])
+      const order = await build("BK-1", "SN-9", "M-1")
+      const { id } = await trace.lot("SN-9")
+      const enter = () =>
+        trace.post("/cost-documents", { kind: "manual", unit_cost: 80, lot_ids: [id] })
+      await enter()
+      expect((await lotValue("BK-1")).places).toMatchObject([{ amount: 97 }])
+      expect(await refused(enter())).toMatchObject({ status: 400, code: "invalid_state" })
+      await trace.post(`${order}/unbuild`)
+      expect(await lotValue("SN-9")).toMatchObject({
+        costs: [{ kind: "manual", ...eur(80)[0] }],
+        places: [{ location_id: store.locationId, amount: 80, costed_quantity: 1 }],
+        quantity_without_cost: 0,
+      })
+    })
+
     it("takes the cost of the part that is swapped in, and gives that of the other back, also at the customer", async () => {
       await buyParts()
       await buy([{ item: phone, unit_cost: 140, lots: ["SN-3"] }])

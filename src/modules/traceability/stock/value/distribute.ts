@@ -93,6 +93,28 @@ function serviceFlow(gift: Gift, part: Part, amount: string): ValueFlow {
   }
 }
 
+const assemblyOf = (part: Part): ValueAt => ({
+  lot_id: part.parent_lot_id!,
+  inventory_item_id: part.parent_item_id!,
+  location_id: "assembly",
+})
+
+/**
+ * What a part gets that had no cost goes by way of its unit's assembly, as when it was put in: so it is noted how much of the part
+ * has a cost by now, and nobody gives it a second one.
+ */
+const noteCost = (gift: Gift, part: Part, amount: string): ValueFlow => ({
+  from: placeOf(part),
+  to: assemblyOf(part),
+  currency_code: gift.currency_code,
+  amount,
+  costed_quantity: part.uncosted,
+  kind: "component",
+  movement_id: gift.movement_id,
+  document_id: gift.document_id,
+  occurred_at: later(gift.occurred_at, part.since),
+})
+
 /** Divides one gift among the parts of its lot; what went into another lot is a gift to that one. */
 function divide(gift: Gift, parts: Part[]): { flows: ValueFlow[]; onward: Gift[] } {
   if (!parts.length) {
@@ -107,6 +129,9 @@ function divide(gift: Gift, parts: Part[]): { flows: ValueFlow[]; onward: Gift[]
   const flows = parts.flatMap((part, i) => [
     ...flowsTo(gift, part, amounts[i], costedOf(part)),
     ...(part.service_case_id ? [serviceFlow(gift, part, amounts[i])] : []),
+    ...(part.parent_lot_id && !part.service_case_id && gift.gives_cost
+      ? [noteCost(gift, part, amounts[i])]
+      : []),
   ])
   const onward = parts.flatMap((part, i): Gift[] =>
     part.parent_lot_id && !part.service_case_id
@@ -115,7 +140,7 @@ function divide(gift: Gift, parts: Part[]): { flows: ValueFlow[]; onward: Gift[]
             ...gift,
             lot_id: part.parent_lot_id,
             inventory_item_id: "",
-            from: placeOf(part),
+            from: gift.gives_cost ? assemblyOf(part) : placeOf(part),
             kind: "component",
             amount: amounts[i],
             gives_cost: false,
