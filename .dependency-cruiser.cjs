@@ -48,6 +48,7 @@ const house = [
   "modules/traceability/orders/deliveries",
   "modules/traceability/orders/packing",
   "modules/traceability/orders/returns",
+  "modules/traceability/orders/ownership",
 
   "modules/traceability/insight/shelf-life",
   "modules/traceability/insight/trace",

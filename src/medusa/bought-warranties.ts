@@ -14,6 +14,7 @@ export type BoughtWarranty = {
   days: number
   /** The number that the customer named. */
   unit: string | null
+  customer_id: string | null
   /** All orders of who bought it. */
   customer_orders: string[]
 }
@@ -81,6 +82,7 @@ export async function readBoughtWarranties(
       display_id: order.display_id as number,
       days,
       unit: typeof unit === "string" && unit.trim() ? unit.trim() : null,
+      customer_id: order.customer_id ?? null,
       customer_orders,
     }
   })

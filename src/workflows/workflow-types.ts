@@ -67,6 +67,10 @@ import type { createCounterOperationWorkflow } from "./returns/workflows/create-
 import type { syncOrderReturnWorkflow } from "./returns/workflows/sync-order-return"
 import type { validateOrderReturnWorkflow } from "./returns/workflows/validate-order-return"
 import type { writeReturnLotsWorkflow } from "./returns/workflows/write-return-lots"
+import type { acceptUnitWorkflow } from "./ownership/workflows/accept-unit"
+import type { offerUnitWorkflow } from "./ownership/workflows/offer-unit"
+import type { revokeUnitTransferWorkflow } from "./ownership/workflows/revoke-unit-transfer"
+import type { transferUnitWorkflow } from "./ownership/workflows/transfer-unit"
 import type { changeServiceCaseWorkflow } from "./service-cases/workflows/change-service-case"
 import type { extendWarrantyWorkflow } from "./service-cases/workflows/extend-warranty"
 import type { revokeWarrantyExtensionWorkflow } from "./service-cases/workflows/revoke-warranty-extension"
@@ -272,6 +276,14 @@ export type ValidateOrderReturnWorkflowInput = InputOf<typeof validateOrderRetur
 export type ValidateOrderReturnWorkflowOutput = OutputOf<typeof validateOrderReturnWorkflow>
 export type WriteReturnLotsWorkflowInput = InputOf<typeof writeReturnLotsWorkflow>
 export type WriteReturnLotsWorkflowOutput = OutputOf<typeof writeReturnLotsWorkflow>
+export type AcceptUnitWorkflowInput = InputOf<typeof acceptUnitWorkflow>
+export type AcceptUnitWorkflowOutput = OutputOf<typeof acceptUnitWorkflow>
+export type OfferUnitWorkflowInput = InputOf<typeof offerUnitWorkflow>
+export type OfferUnitWorkflowOutput = OutputOf<typeof offerUnitWorkflow>
+export type RevokeUnitTransferWorkflowInput = InputOf<typeof revokeUnitTransferWorkflow>
+export type RevokeUnitTransferWorkflowOutput = OutputOf<typeof revokeUnitTransferWorkflow>
+export type TransferUnitWorkflowInput = InputOf<typeof transferUnitWorkflow>
+export type TransferUnitWorkflowOutput = OutputOf<typeof transferUnitWorkflow>
 export type ChangeServiceCaseWorkflowInput = InputOf<typeof changeServiceCaseWorkflow>
 export type ChangeServiceCaseWorkflowOutput = OutputOf<typeof changeServiceCaseWorkflow>
 export type ExtendWarrantyWorkflowInput = InputOf<typeof extendWarrantyWorkflow>

@@ -63,7 +63,20 @@ import {
 import { type SearchAging, searchAging } from "./insight/shelf-life/aging-lots"
 import { readSellable } from "./insight/shelf-life/sellable-stock"
 import { readRotation, type SearchRotation } from "./insight/shelf-life/stock-rotation"
-import { readOwnedLots } from "./insight/trace/owned-lots"
+import { readOwnedLots, readUnitsOf } from "./insight/trace/owned-lots"
+import { type SearchTransfers, searchTransfers } from "./orders/ownership/transfer-rows"
+import {
+  acceptUnit,
+  cancelOffer,
+  discardTransfer,
+  type OfferUnit,
+  offerUnit,
+  revokeTransfer,
+  type TransferUnit,
+  transferUnit,
+  unacceptUnit,
+  unrevokeTransfer,
+} from "./orders/ownership/transfer-unit"
 import type { ReportOf } from "./insight/trace/report-row"
 import { readReportRows } from "./insight/trace/report-rows"
 import { traceLot } from "./insight/trace/trace-lot"
@@ -2027,6 +2040,84 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectManager()
   async readOwnedLots(orderIds: string[], @MedusaContext() context: Context = {}) {
     return readOwnedLots(sqlOf(context), orderIds)
+  }
+
+  /** What a customer has, whose orders these are: with what others handed to them, without what they handed on. */
+  @InjectManager()
+  async readUnitsOf(
+    customerId: string,
+    orderIds: string[],
+    @MedusaContext() context: Context = {}
+  ) {
+    return readUnitsOf(sqlOf(context), customerId, orderIds)
+  }
+
+  /* ---------- Owners of units ---------- */
+
+  /** Offers a unit to whoever has the code that is answered. */
+  @InjectTransactionManager()
+  async offerUnit(input: OfferUnit, @MedusaContext() context: Context = {}) {
+    return offerUnit(sqlOf(context), input)
+  }
+
+  /** Gives an offered unit to the customer who has its code; returns the transfer's id. */
+  @InjectTransactionManager()
+  async acceptUnit(
+    code: string,
+    customerId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<string> {
+    return acceptUnit(sqlOf(context), code, customerId)
+  }
+
+  /** Undo of `acceptUnit`. */
+  @InjectTransactionManager()
+  async unacceptUnit(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return unacceptUnit(sqlOf(context), id)
+  }
+
+  /** Writes that a unit has another owner; returns the transfer's id. */
+  @InjectTransactionManager()
+  async transferUnit(input: TransferUnit, @MedusaContext() context: Context = {}): Promise<string> {
+    return transferUnit(sqlOf(context), input)
+  }
+
+  /** Undo of `offerUnit` and `transferUnit`. */
+  @InjectTransactionManager()
+  async discardUnitTransfer(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return discardTransfer(sqlOf(context), id)
+  }
+
+  /** Ends an offer of a customer's own. */
+  @InjectTransactionManager()
+  async cancelUnitOffer(
+    id: string,
+    customerId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return cancelOffer(sqlOf(context), id, customerId)
+  }
+
+  /** The unit is its former owner's again. */
+  @InjectTransactionManager()
+  async revokeUnitTransfer(
+    id: string,
+    why: { reason: string; actor_id: string | null },
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return revokeTransfer(sqlOf(context), id, why)
+  }
+
+  /** Undo of `revokeUnitTransfer`. */
+  @InjectTransactionManager()
+  async unrevokeUnitTransfer(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return unrevokeTransfer(sqlOf(context), id)
+  }
+
+  /** Transfers of units, the newest first. */
+  @InjectManager()
+  async searchUnitTransfers(search: SearchTransfers, @MedusaContext() context: Context = {}) {
+    return searchTransfers(sqlOf(context), search)
   }
 
   /** A page of what EPCIS events of a lot or an operation are made from, with what production made of what. */

@@ -35,8 +35,15 @@ async function undo(container: MedusaContainer, { added, revoked }: Done): Promi
 }
 
 /** The unit that the customer named, among those that this customer has. */
-async function findUnit(container: MedusaContainer, { customer_orders, unit }: BoughtWarranty) {
-  const owned = await withTraceability(container, (service) => service.readOwnedLots(customer_orders))
+async function findUnit(
+  container: MedusaContainer,
+  { customer_id, customer_orders, unit }: BoughtWarranty
+) {
+  const owned = await withTraceability(container, (service) =>
+    customer_id
+      ? service.readUnitsOf(customer_id, customer_orders)
+      : service.readOwnedLots(customer_orders)
+  )
   return owned.find(({ kind, name }) => kind === "serial" && name === unit)
 }
 
