@@ -91,6 +91,8 @@ export async function createOneOfEach(
     rules: shelf_life_rule.id,
     "service-cases": service_case.id,
     "warranty-extensions": "wext_nothing",
+    "unit-transfers": "utrf_nothing",
+    transfers: "utrf_nothing",
     suppliers: supplier.id,
     suspicions: suspicion.id,
     lines: receipt.lines[0].id,

@@ -41,6 +41,7 @@ const TABLES = [
   "traceability_shelf_life_rule",
   "traceability_setting",
   "traceability_supplier",
+  "traceability_unit_transfer",
   "traceability_untracked_stock",
   "traceability_warranty_extension",
 ]

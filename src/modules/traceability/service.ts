@@ -64,6 +64,7 @@ import { type SearchAging, searchAging } from "./insight/shelf-life/aging-lots"
 import { readSellable } from "./insight/shelf-life/sellable-stock"
 import { readRotation, type SearchRotation } from "./insight/shelf-life/stock-rotation"
 import { readOwnedLots, readUnitsOf } from "./insight/trace/owned-lots"
+import { readOwnership } from "./orders/ownership/read-ownership"
 import { type SearchTransfers, searchTransfers } from "./orders/ownership/transfer-rows"
 import {
   acceptUnit,
@@ -2053,6 +2054,12 @@ class TraceabilityModuleService extends MedusaService(models) {
   }
 
   /* ---------- Owners of units ---------- */
+
+  /** To whom a unit was handed, and with which order it was delivered. */
+  @InjectManager()
+  async readOwnership(lotId: string, @MedusaContext() context: Context = {}) {
+    return readOwnership(sqlOf(context), lotId)
+  }
 
   /** Offers a unit to whoever has the code that is answered. */
   @InjectTransactionManager()
