@@ -9,6 +9,7 @@ import { LotHoldsSection } from "../../../../features/lots/detail/lot-holds-sect
 import { LotIdentifiersSection } from "../../../../features/lots/detail/lot-identifiers-section"
 import { LotLoader } from "../../../../features/lots/detail/lot-loader"
 import { LotMovementsSection } from "../../../../features/lots/detail/lot-movements-section"
+import { LotOwnersSection } from "../../../../features/ownership/lot-owners-section"
 import { CasesSection } from "../../../../features/service/cases-section"
 import { LotWarrantySection } from "../../../../features/service/warranty/lot-warranty-section"
 import { LotSuspicions } from "../../../../features/suspicions/lot-suspicions"
@@ -27,6 +28,7 @@ const LotPage = () => (
         <LotStockSection lotId={lot.id} />
         <LotDocuments lotId={lot.id} />
         <LotValueSection lotId={lot.id} />
+        <LotOwnersSection lot={lot} />
         <LotWarrantySection lot={lot} />
         <CasesSection of={{ lot_id: lot.id }} />
         <LotPassportSection lotId={lot.id} />
