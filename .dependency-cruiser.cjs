@@ -48,6 +48,7 @@ const house = [
   "modules/traceability/orders/deliveries",
   "modules/traceability/orders/packing",
   "modules/traceability/orders/returns",
+  "modules/traceability/orders/ownership",
 
   "modules/traceability/insight/shelf-life",
   "modules/traceability/insight/trace",
@@ -64,6 +65,7 @@ const house = [
   "modules/traceability/manufacturing/production",
   "modules/traceability/manufacturing/rework",
   "modules/traceability/manufacturing/repairs",
+  "modules/traceability/manufacturing/warranties",
 
   "modules/traceability/to-do",
 

@@ -8,8 +8,9 @@ jest.setTimeout(120_000)
 
 /** BK-001 has two cells of C-A in it, BK-002 one of C-A and one of C-B, BK-003 and BK-004 two of C-B. All but BK-004 were sold. */
 runApp(({ api, utils }) => {
-  const { admin, store, trace, sales } = useShop()
+  const { admin, store, trace, sales, returns } = useShop()
   let shop: Workshop
+  const orders = new Map<string, Awaited<ReturnType<typeof sales.order>>>()
 
   beforeAll(async () => {
     shop = await createWorkshop(api, admin, store, trace)
@@ -18,6 +19,7 @@ runApp(({ api, utils }) => {
     for (const lot_name of ["BK-001", "BK-002", "BK-003"]) {
       const sold = await sales.order([shop.bike.variantId, 1])
       await sales.fulfil(sold, [1], [{ lot_name }])
+      orders.set(lot_name, sold)
     }
     await utils.waitWorkflowExecutions()
   })
@@ -55,6 +57,49 @@ runApp(({ api, utils }) => {
     await trace.post(`/service-cases/${id}/close`, { outcome: "no_fault_found" })
     await report("BK-004")
     expect(await figures()).toEqual([["C-A", 1, 2]])
+  })
+
+  it("counts what was sent back for a reason that is a fault, unless its case says that there was none", async () => {
+    const reason = async (value: string): Promise<string> =>
+      (await api.post("/admin/return-reasons", { value, label: value }, admin)).data.return_reason.id
+    const [broken, regret] = [await reason("broken"), await reason("changed-my-mind")]
+    const sendBack = async (name: string, reason_id: string) => {
+      const sold = orders.get(name)!
+      const { data } = await api.post(
+        "/admin/returns",
+        { order_id: sold.id, location_id: store.locationId },
+        admin
+      )
+      const { id } = data.return
+      const items = [{ id: sold.items![0].id, quantity: 1, reason_id }]
+      await api.post(`/admin/returns/${id}/request-items`, { items }, admin)
+      await api.post(`/admin/returns/${id}/request`, {}, admin)
+      await returns.receive(id, sold, { 0: 1 })
+      await utils.waitWorkflowExecutions()
+      return id as string
+    }
+    await sendBack("BK-001", broken)
+    await sendBack("BK-003", regret)
+    expect(await figures()).toEqual([])
+    const counted = () => figures({ return_reason_id: [broken] })
+    expect(await counted()).toEqual([["C-A", 1, 2]])
+    const { id } = await report("BK-002")
+    expect(await counted()).toEqual([
+      ["C-A", 2, 2],
+      ["C-B", 1, 2],
+    ])
+    await trace.post(`/service-cases/${id}/close`, { outcome: "no_fault_found" })
+    const return_id = await sendBack("BK-002", broken)
+    expect(await counted()).toEqual([
+      ["C-A", 2, 2],
+      ["C-B", 1, 2],
+    ])
+    await trace.post(`/service-cases/${id}`, { return_id })
+    expect(await counted()).toEqual([["C-A", 1, 2]])
+    expect(await figures({ return_reason_id: [broken, regret] })).toEqual([
+      ["C-A", 1, 2],
+      ["C-B", 1, 2],
+    ])
   })
 
   it("counts pieces of a lot that was sold itself, and only those of the item that is asked for", async () => {

@@ -251,6 +251,19 @@ runApp(({ api, utils }) => {
       expect((await value()).totals.quantity_without_cost).toBe(0)
     })
 
+    it("costs its labour in the shop's own currency where the bill names none, and never in none", async () => {
+      const lines = [{ inventory_item_id: phone.inventoryItemId, quantity: 1 }]
+      const body = { inventory_item_id: bike.inventoryItemId, lines, labour_cost: 15 }
+      const { bom } = await trace.post("/boms", body)
+      expect(bom).toMatchObject({ labour_cost: 15, labour_currency_code: "eur" })
+      const cleared = { labour_cost: null, labour_currency_code: null }
+      expect((await trace.post(`/boms/${bom.id}`, cleared)).bom).toMatchObject(cleared)
+      expect(await refused(trace.post(`/boms/${bom.id}`, { labour_cost: 20 }))).toMatchObject({
+        status: 400,
+        message: expect.stringContaining("Say which currency the cost of labour is in"),
+      })
+    })
+
     it("has no whole cost where a component has none", async () => {
       await trace.receive(store.locationId, phone.inventoryItemId, ["SN-9"])
       await buy([{ item: milk, unit_cost: 1, lots: [["M-1", 2]] }])
@@ -258,6 +271,24 @@ runApp(({ api, utils }) => {
       expect(await lotValue("BK-1")).toMatchObject({
         quantity_without_cost: 1,
         places: [{ amount: 17 }],
+      })
+    })
+
+    it("a cost that is entered for a part that is in it counts once, and comes back with the part", async () => {
+      await trace.receive(store.locationId, phone.inventoryItemId, ["SN-9"])
+      await buy([{ item: milk, unit_cost: 1, lots: [["M-1", 2]] }])
+      const order = await build("BK-1", "SN-9", "M-1")
+      const { id } = await trace.lot("SN-9")
+      const enter = () =>
+        trace.post("/cost-documents", { kind: "manual", unit_cost: 80, lot_ids: [id] })
+      await enter()
+      expect((await lotValue("BK-1")).places).toMatchObject([{ amount: 97 }])
+      expect(await refused(enter())).toMatchObject({ status: 400, code: "invalid_state" })
+      await trace.post(`${order}/unbuild`)
+      expect(await lotValue("SN-9")).toMatchObject({
+        costs: [{ kind: "manual", ...eur(80)[0] }],
+        places: [{ location_id: store.locationId, amount: 80, costed_quantity: 1 }],
+        quantity_without_cost: 0,
       })
     })
 

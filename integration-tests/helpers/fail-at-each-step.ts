@@ -34,6 +34,7 @@ const TABLES = [
   "return_item",
   "traceability_item_tracking",
   "traceability_lot_stock",
+  "traceability_lot_value",
   "traceability_claim",
   "traceability_lot",
   "traceability_operation",
@@ -59,6 +60,7 @@ const IGNORED = ["created_at", "updated_at", "received_at"]
 
 /**
  * What no undo can make unhappen, and why:
+ * - traceability_lot_value.id: amounts that left and came back are a new row.
  * - traceability_lot_stock.id, received_at: a unit that left and came back is a new row; it came back today.
  * - traceability_untracked_stock at zero: a place that holds nothing.
  * - traceability_lot.warranty_until below a millisecond.
@@ -79,6 +81,7 @@ function shown(table: string, row: any): any | null {
   }
   const more: Record<string, string[]> = {
     traceability_lot_stock: ["id"],
+    traceability_lot_value: ["id"],
     traceability_untracked_stock: ["id"],
     traceability_item_tracking: ["next_number", "drawn_name", "drawn_at"],
     inventory_level: ["id"],

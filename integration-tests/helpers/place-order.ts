@@ -20,7 +20,7 @@ const isServerError = (error: unknown) => isAxiosError(error) && error.response?
 export async function placeOrder(
   api: AxiosInstance,
   store: Store,
-  lines: { variantId: string; quantity: number }[],
+  lines: { variantId: string; quantity: number; metadata?: Record<string, unknown> }[],
   { email = "carla@example.com", attempts = 1 }: { email?: string; attempts?: number } = {}
 ): Promise<StoreOrder> {
   const post = async (path: string, body: object = {}) =>
@@ -32,7 +32,11 @@ export async function placeOrder(
     email,
     shipping_address: address,
     billing_address: address,
-    items: lines.map(({ variantId, quantity }) => ({ variant_id: variantId, quantity })),
+    items: lines.map(({ variantId, quantity, metadata }) => ({
+      variant_id: variantId,
+      quantity,
+      ...(metadata ? { metadata } : {}),
+    })),
   })
   await post(`/store/carts/${cart.id}/shipping-methods`, { option_id: store.shippingOptionId })
   const { payment_collection } = await post("/store/payment-collections", { cart_id: cart.id })

@@ -41,7 +41,9 @@ const TABLES = [
   "traceability_shelf_life_rule",
   "traceability_setting",
   "traceability_supplier",
+  "traceability_unit_transfer",
   "traceability_untracked_stock",
+  "traceability_warranty_extension",
 ]
 
 type Tables = Record<string, string[]>

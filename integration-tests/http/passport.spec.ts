@@ -56,6 +56,96 @@ runApp(({ api, getContainer }) => {
   // What is counted a moment later belongs to the test that asked.
   afterEach(() => writeLookups(getContainer()))
 
+  describe("files that the shop shows to everybody", () => {
+    const PDF = Buffer.from("%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n")
+    const add = async (name: string, more: object = {}): Promise<any> => {
+      const { lot_documents } = await trace.post("/lot-documents", {
+        lot_ids: [(await trace.lot(name)).id],
+        filename: "manual.pdf",
+        content: PDF.toString("base64"),
+        title: "Manual of the bike",
+        kind: "manual",
+        shown_to: "public",
+        ...more,
+      })
+      return lot_documents[0]
+    }
+    const file = (number: string, id: string, config: AxiosRequestConfig = {}) =>
+      ask(`${serial(number)}?document=${id}`, { responseType: "arraybuffer", ...config })
+
+    it("stand on the pages of their units, and are saved from there", async () => {
+      await publish()
+      const { id } = await add("B-1")
+      const { data } = await page(serial("B-1"))
+      expect(data).toContain(`/21/B-1?document=${id}"`)
+      expect(data).toContain("Manual of the bike")
+      const linked = await machine(`${serial("B-1")}?linkType=gs1:instructions`)
+      expect(linked.status).toBe(307)
+      expect(linked.headers.location).toMatch(new RegExp(`/21/B-1\\?document=${id}$`))
+      const saved = await file("B-1", id)
+      expect(saved.status).toBe(200)
+      expect(Buffer.from(saved.data)).toEqual(PDF)
+      expect(saved.headers).toMatchObject({
+        "content-type": "application/pdf",
+        "content-disposition": 'attachment; filename="manual.pdf"',
+        "x-content-type-options": "nosniff",
+        "content-security-policy": "default-src 'none'; sandbox",
+      })
+    })
+
+    it("are answered to nobody who has another number, and never where the shop does not show them", async () => {
+      await publish()
+      const { id } = await add("B-1")
+      const own = await add("B-1", { shown_to: "customer", title: "For Emma" })
+      expect((await page(serial("B-1"))).data).not.toContain("For Emma")
+      expect((await page(serial("B-2"))).data).not.toContain("Manual of the bike")
+      for (const [number, document] of [
+        ["B-2", id],
+        ["B-1", own.id],
+        ["B-1", "ldoc_nothing"],
+        ["B-1", "' OR 1=1 --"],
+      ]) {
+        expect((await file(number, document)).status).toBe(404)
+      }
+      await trace.post(`/lot-documents/${own.id}`, { shown_to: "public" })
+      expect((await page(serial("B-1"))).data).toContain("For Emma")
+      expect((await file("B-1", own.id)).status).toBe(200)
+      await publish({ published: false })
+      expect((await file("B-1", id)).status).toBe(404)
+    })
+
+    it("are gone at once when they are removed or shown to the shop alone", async () => {
+      await publish()
+      const [first, second] = [await add("B-1"), await add("B-1")]
+      expect((await file("B-1", first.id)).status).toBe(200)
+      await trace.del(`/lot-documents/${first.id}`)
+      await trace.post(`/lot-documents/${second.id}`, { shown_to: "shop" })
+      expect((await file("B-1", first.id)).status).toBe(404)
+      expect((await file("B-1", second.id)).status).toBe(404)
+      expect((await page(serial("B-1"))).data).not.toContain("Manual of the bike")
+    })
+
+    it("are not answered once they are something else than was added", async () => {
+      await publish()
+      const { id } = await add("B-1")
+      const files = getContainer().resolve(Modules.FILE)
+      jest.spyOn(files, "getAsBuffer").mockResolvedValue(Buffer.from("<script>alert(1)</script>"))
+      expect((await file("B-1", id)).status).toBe(404)
+    })
+
+    it("cost a visitor more than a page, so that nobody fetches them without end", async () => {
+      await publish()
+      const { id } = await add("B-1")
+      const one = { headers: { "x-forwarded-for": "10.77.0.1" } }
+      const statuses: number[] = []
+      for (let i = 0; i < 30; i++) {
+        statuses.push((await file("B-1", id, one)).status)
+      }
+      expect(statuses.filter((status) => status === 200)).toHaveLength(24)
+      expect(statuses.at(-1)).toBe(429)
+    })
+  })
+
   describe("the page of a unit", () => {
     it("says that the number is genuine, once the shop publishes it", async () => {
       expect((await page(serial("B-1"))).status).toBe(404)

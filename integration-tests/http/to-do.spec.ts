@@ -57,6 +57,9 @@ runApp(({ api, getContainer }) => {
     const sold = await sales.order([laptop.variantId, 1])
     await sales.order([laptop.variantId, 2])
 
+    const worn = { lot_id: (await trace.lot("SN-3")).id, reason: "Wear" }
+    await trace.post("/service-cases", worn)
+
     const { tasks, locations } = await readToDo()
     const lists: [string, string, object][] = [
       ["receipts_late", "/operations", { code: "receipt", due: "late" }],
@@ -73,6 +76,8 @@ runApp(({ api, getContainer }) => {
       ["blocked", "/lots", { blocked: true, on_hand: true }],
       ["stock_without_numbers", "/untracked-stock", {}],
       ["recalls_open", "/recalls", { state: "open" }],
+      ["service_reported", "/service-cases", { state: "reported" }],
+      ["service_in_repair", "/service-cases", { state: "in_repair" }],
     ]
     for (const [task, path, query] of lists) {
       const { count } = await trace.get(path, query)
@@ -88,6 +93,8 @@ runApp(({ api, getContainer }) => {
       expiring_7_days: { count: 1 },
       expiring_30_days: { count: 2 },
       blocked: { count: 1 },
+      service_reported: { count: 1 },
+      service_in_repair: { count: 0 },
       stuck: { count: 0 },
     })
     const here = locations.find(({ id }: { id: string }) => id === store.locationId)

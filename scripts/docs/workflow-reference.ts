@@ -22,6 +22,7 @@ const TITLES: Record<string, string> = {
   "operation-types": "Operation types",
   operations: "Operations",
   orders: "Deliveries of orders",
+  ownership: "Owners of units",
   purchasing: "Purchasing",
   recalls: "Recalls",
   returns: "Returns",

@@ -5,5 +5,6 @@ export { VariantTrackingSection } from "./features/item-tracking/variant-trackin
 export { LotsSection } from "./features/lots/lots-section"
 export { OrderLotsSection } from "./features/orders/order-lots-section"
 export { ItemPassportSection } from "./features/passport/item-passport-section"
+export { CasesSection } from "./features/service/cases-section"
 export { CustomerLots } from "./features/search/customer-lots"
 export { FindOrder } from "./features/search/find-order"

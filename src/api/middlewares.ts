@@ -30,6 +30,7 @@ import { reportsMiddlewares } from "./admin/traceability/reports/middlewares"
 import { scanMiddlewares } from "./admin/traceability/scan/middlewares"
 import { costDocumentsMiddlewares } from "./admin/traceability/cost-documents/middlewares"
 import { salesCostsMiddlewares } from "./admin/traceability/sales-costs/middlewares"
+import { serviceCostsMiddlewares } from "./admin/traceability/service-costs/middlewares"
 import { stockValueMiddlewares } from "./admin/traceability/stock-value/middlewares"
 import { searchMiddlewares } from "./admin/traceability/search/middlewares"
 import { toDoMiddlewares } from "./admin/traceability/to-do/middlewares"
@@ -43,6 +44,8 @@ import { failureRateMiddlewares } from "./admin/traceability/failure-rate/middle
 import { serviceCasesMiddlewares } from "./admin/traceability/service-cases/middlewares"
 import { suspicionsMiddlewares } from "./admin/traceability/suspicions/middlewares"
 import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares"
+import { unitTransfersMiddlewares } from "./admin/traceability/unit-transfers/middlewares"
+import { warrantyExtensionsMiddlewares } from "./admin/traceability/warranty-extensions/middlewares"
 import { packingMiddlewares } from "./admin/traceability/packing/middlewares"
 import { passportMiddlewares } from "./passport/middlewares"
 import { refuseUnfitValues } from "./utils/refuse-unfit-values"
@@ -95,6 +98,9 @@ export default defineMiddlewares({
     ...shelfLifeMiddlewares,
     ...costDocumentsMiddlewares,
     ...salesCostsMiddlewares,
+    ...serviceCostsMiddlewares,
+    ...unitTransfersMiddlewares,
+    ...warrantyExtensionsMiddlewares,
     ...stockValueMiddlewares,
     ...stockCountsMiddlewares,
     ...failureRateMiddlewares,

@@ -14,6 +14,8 @@ export const TO_DO_TASKS = [
   "blocked",
   "stock_without_numbers",
   "recalls_open",
+  "service_reported",
+  "service_in_repair",
   "stuck",
 ] as const
 export type ToDoTask = (typeof TO_DO_TASKS)[number]

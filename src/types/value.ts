@@ -11,6 +11,7 @@ export const VALUE_KINDS = [
   "landed",
   "manual",
   "correction",
+  "service",
 ] as const
 export type ValueKind = (typeof VALUE_KINDS)[number]
 

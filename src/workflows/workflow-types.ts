@@ -67,7 +67,14 @@ import type { createCounterOperationWorkflow } from "./returns/workflows/create-
 import type { syncOrderReturnWorkflow } from "./returns/workflows/sync-order-return"
 import type { validateOrderReturnWorkflow } from "./returns/workflows/validate-order-return"
 import type { writeReturnLotsWorkflow } from "./returns/workflows/write-return-lots"
+import type { acceptUnitWorkflow } from "./ownership/workflows/accept-unit"
+import type { offerUnitWorkflow } from "./ownership/workflows/offer-unit"
+import type { revokeUnitTransferWorkflow } from "./ownership/workflows/revoke-unit-transfer"
+import type { transferUnitWorkflow } from "./ownership/workflows/transfer-unit"
 import type { changeServiceCaseWorkflow } from "./service-cases/workflows/change-service-case"
+import type { extendWarrantyWorkflow } from "./service-cases/workflows/extend-warranty"
+import type { revokeWarrantyExtensionWorkflow } from "./service-cases/workflows/revoke-warranty-extension"
+import type { syncWarrantyExtensionsWorkflow } from "./service-cases/workflows/sync-warranty-extensions"
 import type { moveServiceCaseWorkflow } from "./service-cases/workflows/move-service-case"
 import type { openServiceCaseWorkflow } from "./service-cases/workflows/open-service-case"
 import type { repairUnitWorkflow } from "./service-cases/workflows/repair-unit"
@@ -269,8 +276,22 @@ export type ValidateOrderReturnWorkflowInput = InputOf<typeof validateOrderRetur
 export type ValidateOrderReturnWorkflowOutput = OutputOf<typeof validateOrderReturnWorkflow>
 export type WriteReturnLotsWorkflowInput = InputOf<typeof writeReturnLotsWorkflow>
 export type WriteReturnLotsWorkflowOutput = OutputOf<typeof writeReturnLotsWorkflow>
+export type AcceptUnitWorkflowInput = InputOf<typeof acceptUnitWorkflow>
+export type AcceptUnitWorkflowOutput = OutputOf<typeof acceptUnitWorkflow>
+export type OfferUnitWorkflowInput = InputOf<typeof offerUnitWorkflow>
+export type OfferUnitWorkflowOutput = OutputOf<typeof offerUnitWorkflow>
+export type RevokeUnitTransferWorkflowInput = InputOf<typeof revokeUnitTransferWorkflow>
+export type RevokeUnitTransferWorkflowOutput = OutputOf<typeof revokeUnitTransferWorkflow>
+export type TransferUnitWorkflowInput = InputOf<typeof transferUnitWorkflow>
+export type TransferUnitWorkflowOutput = OutputOf<typeof transferUnitWorkflow>
 export type ChangeServiceCaseWorkflowInput = InputOf<typeof changeServiceCaseWorkflow>
 export type ChangeServiceCaseWorkflowOutput = OutputOf<typeof changeServiceCaseWorkflow>
+export type ExtendWarrantyWorkflowInput = InputOf<typeof extendWarrantyWorkflow>
+export type ExtendWarrantyWorkflowOutput = OutputOf<typeof extendWarrantyWorkflow>
+export type RevokeWarrantyExtensionWorkflowInput = InputOf<typeof revokeWarrantyExtensionWorkflow>
+export type RevokeWarrantyExtensionWorkflowOutput = OutputOf<typeof revokeWarrantyExtensionWorkflow>
+export type SyncWarrantyExtensionsWorkflowInput = InputOf<typeof syncWarrantyExtensionsWorkflow>
+export type SyncWarrantyExtensionsWorkflowOutput = OutputOf<typeof syncWarrantyExtensionsWorkflow>
 export type MoveServiceCaseWorkflowInput = InputOf<typeof moveServiceCaseWorkflow>
 export type MoveServiceCaseWorkflowOutput = OutputOf<typeof moveServiceCaseWorkflow>
 export type OpenServiceCaseWorkflowInput = InputOf<typeof openServiceCaseWorkflow>

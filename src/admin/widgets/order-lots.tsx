@@ -3,6 +3,8 @@ import type { HttpTypes } from "@medusajs/types"
 import type { FulfillmentStage } from "../../types/http"
 import { lazySection } from "../components/lazy/lazy-section"
 
+const CasesSection = lazySection((sections) => sections.CasesSection, null)
+
 const DocumentsSection = lazySection((sections) => sections.DocumentsSection, null)
 
 const OrderLotsSection = lazySection((sections) => sections.OrderLotsSection)
@@ -46,6 +48,7 @@ const OrderLots = ({ data }: { data: HttpTypes.AdminOrder }) => (
       isCancelled={data.status === "canceled"}
     />
     <DocumentsSection of={{ order_id: data.id }} />
+    <CasesSection showsUnit of={{ order_id: data.id }} />
   </>
 )
 

@@ -6,6 +6,7 @@ import { PASSPORT_PATH, readPassportPath } from "../../application/passport/pass
 import type { PassportContent } from "../../application/passport/passport-content"
 import { viewPassport } from "../../application/passport/view-passport"
 import type { PassportLevel } from "../../types/passport"
+import { answerFile } from "./answer-file"
 import { asJsonLd } from "./json-ld"
 import { asLinkset, chooseTarget, linkHeader, readLinkType, targetsOf } from "./linkset"
 import {
@@ -52,8 +53,8 @@ function answer(
 ): void {
   const there = [...new Set([...Object.keys(content.published.texts), ...PAGE_LANGUAGES])]
   const language = languageOf(req, there, content.shop.language)
-  const view = viewPassport(content, level, language)
   const base = passportBase(req)
+  const view = viewPassport(content, level, language, base)
   const type = typeOf(req)
   res.set({ Link: linkHeader(view, base), "Content-Language": language })
   const asked = text(req.query.linkType)
@@ -82,7 +83,7 @@ function answer(
 
 /**
  * Answers a GS1 Digital Link, or a link of the shop's own, as resolvers do: the page, or by `Accept` JSON-LD or the linkset;
- * with `?linkType=` the document of that type. 400 for an address that is wrong, 404 alike for a number that is unknown and
+ * with `?linkType=` the document of that type, with `?document=` a file of the unit that everybody may see. 400 for an address that is wrong, 404 alike for a number that is unknown and
  * one that is not published, 401 for a key that opens nothing, 429 for who asks too much.
  */
 export async function answerDigitalLink(req: MedusaRequest, res: MedusaResponse): Promise<void> {
@@ -110,7 +111,12 @@ export async function answerDigitalLink(req: MedusaRequest, res: MedusaResponse)
     refuse(req, res, 404)
     return
   }
-  answer(req, res, found.content, level)
+  const document = text(req.query.document)
+  if (document) {
+    await answerFile(req, res, found.content, document)
+  } else {
+    answer(req, res, found.content, level)
+  }
 }
 
 /** Any site may ask: what is public is public. */

@@ -23,6 +23,15 @@ export const reasonField = z.string().trim().min(1).max(1_000)
 
 export const metadataField = z.record(z.string(), z.unknown()).nullable().optional()
 
+/** What one of a currency is worth in the shop's own: as many decimals as are kept. */
+export const exchangeRateField = z
+  .number()
+  .min(1e-9)
+  .max(1e9)
+  .refine((rate) => Number(rate.toFixed(10)) === rate, { error: "ten decimals at most" })
+  .nullable()
+  .optional()
+
 /** Long enough for 20,000 rows of a number, a quantity and a date; the rows themselves are counted by the parser. */
 export const pastedText = z.string().max(8_000_000)
 

@@ -11,6 +11,8 @@ import {
 /** A look-up costs one point, one that finds nothing five: whoever reads labels has enough, whoever guesses has not. */
 const LIMIT = { points: 120, duration: 60, keyPrefix: "traceability-passport" }
 const NOTHING_FOUND = 4
+/** A file of some megabytes costs as much as a look-up that finds nothing. */
+const FILE = 4
 
 let limiter: RateLimiterAbstract | undefined
 
@@ -50,4 +52,9 @@ export async function takePoint(
 /** Takes the points of a look-up that found nothing. */
 export async function takePointsOfMiss(container: MedusaContainer, visitor: string): Promise<void> {
   await theLimiter(container).penalty(visitor, NOTHING_FOUND)
+}
+
+/** Takes the points of a file, besides that of its look-up. */
+export async function takePointsOfFile(container: MedusaContainer, visitor: string): Promise<void> {
+  await theLimiter(container).penalty(visitor, FILE)
 }

@@ -1,5 +1,5 @@
 import type { ItemPassport, PassportDocument } from "../../types/passport"
-import type { UnitFacts } from "../../modules/traceability/passport/read-unit-facts"
+import type { UnitFacts, UnitFile } from "../../modules/traceability/passport/read-unit-facts"
 
 /** A component with what people know its item by. */
 export type PassportComponent = {
@@ -17,11 +17,12 @@ export type PassportContent = {
   lot_id: string | null
   title: string
   gtin: string | null
-  unit: Omit<UnitFacts, "components" | "documents" | "values"> | null
+  unit: Omit<UnitFacts, "components" | "documents" | "files" | "values"> | null
   recalled_on: string | null
   retired: boolean
   components: PassportComponent[]
   documents: PassportDocument[]
+  files: UnitFile[]
   published: Pick<ItemPassport, "template" | "sections" | "texts" | "values">
   shop: { name: string; logo_url: string | null; contact_url: string | null; language: string }
 }

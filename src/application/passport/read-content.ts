@@ -55,13 +55,20 @@ async function readShop(container: MedusaContainer) {
   return { name: store?.name ?? "", logo_url, contact_url, language }
 }
 
-const NOTHING: Pick<UnitFacts, "components" | "documents" | "values"> = {
+const NOTHING: Pick<UnitFacts, "components" | "documents" | "files" | "values"> = {
   components: [],
   documents: [],
+  files: [],
   values: {},
 }
 
-const daysOf = ({ components: _c, documents: _d, values: _v, ...unit }: UnitFacts) => unit
+const daysOf = ({
+  components: _components,
+  documents: _documents,
+  files: _files,
+  values: _values,
+  ...unit
+}: UnitFacts) => unit
 
 /** Reads all that the passport of a found unit has, for every level of access. */
 export async function readContent(
@@ -74,7 +81,7 @@ export async function readContent(
     withTraceability(container, (service) => service.readItemPassport(itemId)),
     readShop(container),
   ])
-  const { components, documents, values } = facts ?? NOTHING
+  const { components, documents, files, values } = facts ?? NOTHING
   const ids = [itemId, ...components.map((each) => each.inventory_item_id)]
   const [titles, gtins] = await Promise.all([
     readItemTitles(container, [...new Set(ids)]),
@@ -93,6 +100,7 @@ export async function readContent(
     retired: found.retired,
     components: describeComponents(components, titles, gtins),
     documents: [...item.documents, ...documents],
+    files,
     published: { template, sections, texts, values: mergeValues(item.values, values) },
     shop,
   }

@@ -1,6 +1,12 @@
 import { maySee } from "../../modules/traceability/passport/may-see"
 import type { PassportView } from "../../types/http/passport"
-import type { PassportLevel, PassportSection, PassportTexts } from "../../types/passport"
+import type { LotDocumentKind } from "../../types/lot-document"
+import type {
+  PassportDocumentType,
+  PassportLevel,
+  PassportSection,
+  PassportTexts,
+} from "../../types/passport"
 import { PASSPORT_TEMPLATE_GROUPS, type TemplateField } from "../../types/passport-template"
 import type { PassportContent } from "./passport-content"
 
@@ -45,11 +51,32 @@ const statusOf = ({ recalled_on, retired }: PassportContent) =>
 const textsFor = (texts: PassportTexts, languages: string[]): PassportView["texts"] =>
   Object.assign({}, ...Object.values(texts), ...languages.map((each) => texts[each]).reverse())
 
-/** What one level of access sees of a passport, in one language. The one place where anything is left out. */
+/** What a file of a lot is, in the words of GS1's link types. */
+const TYPE_OF_FILE: Record<LotDocumentKind, PassportDocumentType> = {
+  certificate_of_analysis: "certificationInfo",
+  manual: "instructions",
+  photo: "serviceInfo",
+  other: "serviceInfo",
+}
+
+/** Files have an address below their passport's own, so that nobody sees more than its number allows. */
+const fileLinks = ({ files, path }: PassportContent, base: string): PassportView["documents"] =>
+  files.map(({ id, kind, title }) => ({
+    type: TYPE_OF_FILE[kind],
+    title,
+    url: `${base}${path}?document=${id}`,
+    language: null,
+  }))
+
+/**
+ * What one level of access sees of a passport, in one language; `base` is where its addresses begin. The one place where anything is
+ * left out.
+ */
 export function viewPassport(
   content: PassportContent,
   level: PassportLevel,
-  language: string
+  language: string,
+  base: string
 ): PassportView {
   const { sections, texts } = content.published
   const isShown = (section: PassportSection) => maySee(level, sections[section])
@@ -63,9 +90,12 @@ export function viewPassport(
     unit: unitFor(content, isShown),
     components: isShown("components") ? content.components : [],
     texts: textsFor(texts, [language, content.shop.language]),
-    documents: content.documents
-      .filter((each) => maySee(level, each.access))
-      .map(({ type, title, url, language: of }) => ({ type, title, url, language: of })),
+    documents: [
+      ...content.documents
+        .filter((each) => maySee(level, each.access))
+        .map(({ type, title, url, language: of }) => ({ type, title, url, language: of })),
+      ...fileLinks(content, base),
+    ],
     groups: groupsFor(level, content.published),
     shop: {
       name: content.shop.name,

@@ -12,6 +12,7 @@ export type NewPurchaseOrder = {
   reference?: string | null
   expected_at?: Date | null
   currency_code?: string | null
+  exchange_rate?: number | null
   created_by?: string | null
   metadata?: Record<string, unknown> | null
   lines: { inventory_item_id: string; quantity: number; unit_cost?: number | null }[]

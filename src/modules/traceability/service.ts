@@ -35,11 +35,26 @@ import {
   undoStartRecall,
 } from "./insight/recall/start-recall"
 import { forgetNotified, notifyOrders, type PendingNotice } from "./insight/recall/notify-orders"
+import {
+  type RatedLine,
+  rateOpenReceipts,
+  type ReceiptRate,
+  restoreReceiptRates,
+} from "./operations/documents/rate-receipts"
+import { type ExtendWarranty, extendWarranty } from "./manufacturing/warranties/extend-warranty"
+import {
+  discardExtension,
+  restoreExtension,
+  type RevokedExtension,
+  revokeExtension,
+} from "./manufacturing/warranties/revoke-extension"
+import { type SearchExtensions, searchExtensions } from "./manufacturing/warranties/search-extensions"
 import type { EnteredCost, LandedCost } from "./stock/value/cost-document"
 import { createCostDocument } from "./stock/value/create-cost-document"
 import { reverseCostDocument } from "./stock/value/reverse-cost-document"
 import { type SearchCostDocuments, searchCostDocuments } from "./stock/value/search-cost-documents"
 import { readLotCost, readValueEntries } from "./stock/value/read-lot-value"
+import { readServiceCost, type SearchServiceCost } from "./manufacturing/repairs/read-service-cost"
 import { readSalesCost, type SearchSalesCost } from "./stock/value/read-sales-cost"
 import {
   readStockValue,
@@ -49,7 +64,21 @@ import {
 import { type SearchAging, searchAging } from "./insight/shelf-life/aging-lots"
 import { readSellable } from "./insight/shelf-life/sellable-stock"
 import { readRotation, type SearchRotation } from "./insight/shelf-life/stock-rotation"
-import { readOwnedLots } from "./insight/trace/owned-lots"
+import { readOwnedLots, readUnitsOf } from "./insight/trace/owned-lots"
+import { readOwnership } from "./orders/ownership/read-ownership"
+import { type SearchTransfers, searchTransfers } from "./orders/ownership/transfer-rows"
+import {
+  acceptUnit,
+  cancelOffer,
+  discardTransfer,
+  type OfferUnit,
+  offerUnit,
+  revokeTransfer,
+  type TransferUnit,
+  transferUnit,
+  unacceptUnit,
+  unrevokeTransfer,
+} from "./orders/ownership/transfer-unit"
 import type { ReportOf } from "./insight/trace/report-row"
 import { readReportRows } from "./insight/trace/report-rows"
 import { traceLot } from "./insight/trace/trace-lot"
@@ -738,6 +767,22 @@ class TraceabilityModuleService extends MedusaService(models) {
 
   /* ---------- Value ---------- */
 
+  /** Gives a purchase order's open receipts an exchange rate; returns the lines that changed, as they were. */
+  @InjectTransactionManager()
+  async rateOpenReceipts(
+    purchaseOrderId: string,
+    rate: ReceiptRate,
+    @MedusaContext() context: Context = {}
+  ) {
+    return rateOpenReceipts(sqlOf(context), purchaseOrderId, rate)
+  }
+
+  /** Undoes `rateOpenReceipts`. */
+  @InjectTransactionManager()
+  async restoreReceiptRates(lines: RatedLine[], @MedusaContext() context: Context = {}) {
+    return restoreReceiptRates(sqlOf(context), lines)
+  }
+
   /** One page of what stock is worth, now or at a moment, and what all of it is worth. */
   @InjectTransactionManager()
   async readStockValue(search: SearchStockValue, @MedusaContext() context: Context = {}) {
@@ -752,6 +797,12 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   async readSalesCost(search: SearchSalesCost, @MedusaContext() context: Context = {}) {
     return readSalesCost(await asList(sqlOf(context)), search)
+  }
+
+  /** What parts of customers' repairs cost, by case. */
+  @InjectManager()
+  async readServiceCost(search: SearchServiceCost, @MedusaContext() context: Context = {}) {
+    return readServiceCost(sqlOf(context), search)
   }
 
   /** Books a landed cost, or the cost of lots that have none; returns the document's id. */
@@ -787,6 +838,54 @@ class TraceabilityModuleService extends MedusaService(models) {
   ) {
     const sql = sqlOf(context)
     return { ...(await readLotCost(sql, lotId)), ...(await readValueEntries(sql, lotId, page)) }
+  }
+
+  /* ---------- Extended warranties ---------- */
+
+  /** Adds days to the warranty of a unit that a customer has; returns the extension's id. */
+  @InjectTransactionManager()
+  async extendWarranty(
+    input: ExtendWarranty,
+    @MedusaContext() context: Context = {}
+  ): Promise<string> {
+    return extendWarranty(sqlOf(context), input)
+  }
+
+  /** Undo of `extendWarranty`. */
+  @InjectTransactionManager()
+  async discardWarrantyExtension(
+    id: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return discardExtension(sqlOf(context), id)
+  }
+
+  /** Takes back what an extension of a warranty gave; returns what `restoreWarrantyExtension` needs. */
+  @InjectTransactionManager()
+  async revokeWarrantyExtension(
+    id: string,
+    why: { reason: string; actor_id: string | null },
+    @MedusaContext() context: Context = {}
+  ): Promise<RevokedExtension> {
+    return revokeExtension(sqlOf(context), id, why)
+  }
+
+  /** Undo of `revokeWarrantyExtension`. */
+  @InjectTransactionManager()
+  async restoreWarrantyExtension(
+    revoked: RevokedExtension,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return restoreExtension(sqlOf(context), revoked)
+  }
+
+  /** Extensions of warranties, the newest first. */
+  @InjectManager()
+  async searchWarrantyExtensions(
+    search: SearchExtensions,
+    @MedusaContext() context: Context = {}
+  ) {
+    return searchExtensions(sqlOf(context), search)
   }
 
   /* ---------- Suspicious units ---------- */
@@ -1956,6 +2055,90 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectManager()
   async readOwnedLots(orderIds: string[], @MedusaContext() context: Context = {}) {
     return readOwnedLots(sqlOf(context), orderIds)
+  }
+
+  /** What a customer has, whose orders these are: with what others handed to them, without what they handed on. */
+  @InjectManager()
+  async readUnitsOf(
+    customerId: string,
+    orderIds: string[],
+    @MedusaContext() context: Context = {}
+  ) {
+    return readUnitsOf(sqlOf(context), customerId, orderIds)
+  }
+
+  /* ---------- Owners of units ---------- */
+
+  /** To whom a unit was handed, and with which order it was delivered. */
+  @InjectManager()
+  async readOwnership(lotId: string, @MedusaContext() context: Context = {}) {
+    return readOwnership(sqlOf(context), lotId)
+  }
+
+  /** Offers a unit to whoever has the code that is answered. */
+  @InjectTransactionManager()
+  async offerUnit(input: OfferUnit, @MedusaContext() context: Context = {}) {
+    return offerUnit(sqlOf(context), input)
+  }
+
+  /** Gives an offered unit to the customer who has its code; returns the transfer's id. */
+  @InjectTransactionManager()
+  async acceptUnit(
+    code: string,
+    customerId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<string> {
+    return acceptUnit(sqlOf(context), code, customerId)
+  }
+
+  /** Undo of `acceptUnit`. */
+  @InjectTransactionManager()
+  async unacceptUnit(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return unacceptUnit(sqlOf(context), id)
+  }
+
+  /** Writes that a unit has another owner; returns the transfer's id. */
+  @InjectTransactionManager()
+  async transferUnit(input: TransferUnit, @MedusaContext() context: Context = {}): Promise<string> {
+    return transferUnit(sqlOf(context), input)
+  }
+
+  /** Undo of `offerUnit` and `transferUnit`. */
+  @InjectTransactionManager()
+  async discardUnitTransfer(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return discardTransfer(sqlOf(context), id)
+  }
+
+  /** Ends an offer of a customer's own. */
+  @InjectTransactionManager()
+  async cancelUnitOffer(
+    id: string,
+    customerId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return cancelOffer(sqlOf(context), id, customerId)
+  }
+
+  /** The unit is its former owner's again. */
+  @InjectTransactionManager()
+  async revokeUnitTransfer(
+    id: string,
+    why: { reason: string; actor_id: string | null },
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return revokeTransfer(sqlOf(context), id, why)
+  }
+
+  /** Undo of `revokeUnitTransfer`. */
+  @InjectTransactionManager()
+  async unrevokeUnitTransfer(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return unrevokeTransfer(sqlOf(context), id)
+  }
+
+  /** Transfers of units, the newest first. */
+  @InjectManager()
+  async searchUnitTransfers(search: SearchTransfers, @MedusaContext() context: Context = {}) {
+    return searchTransfers(sqlOf(context), search)
   }
 
   /** A page of what EPCIS events of a lot or an operation are made from, with what production made of what. */

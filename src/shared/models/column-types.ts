@@ -28,6 +28,9 @@ class BigSerial extends AutoIncrementProperty {
 /** A quantity or an amount: up to 16 digits and four decimals, exact. More decimals are rounded by the database. */
 export const quantity = (): FloatProperty => new TypedNumber("numeric(20,4)")
 
+/** What one of a currency is worth in another: up to ten decimals, exact. */
+export const exchangeRate = (): FloatProperty => new TypedNumber("numeric(20,10)")
+
 /** A counter beyond 2,147,483,647. Read as a JavaScript number, so exact up to 2^53. */
 export const bigInteger = (): FloatProperty => new TypedNumber("bigint")
 

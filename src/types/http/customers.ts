@@ -9,6 +9,8 @@ export type AdminTraceabilityCustomerLot = {
   quantity: number
   order_id: string
   order_display_id: number | null
+  /** It came from another customer, whose order that is. */
+  handed_over: boolean
   /** What it is called on the order. */
   title: string | null
   delivered_at: DateTime | null

@@ -1,4 +1,4 @@
-import type { DateTime, FieldsParams, Page, PageParams } from "./common"
+import type { DateTime, FieldsParams, ListParam, Page, PageParams } from "./common"
 
 /** A batch of which units failed at customers, or that is in units that did. */
 export type AdminTraceabilityFailingBatch = {
@@ -31,6 +31,8 @@ export type AdminTraceabilityFailureRateParams = FieldsParams &
     to?: DateTime
     /** Batches of which fewer units are in the field are left out; 1 by default. */
     min_units?: number
+    /** Reasons of Medusa's returns that are faults: what came back for one of them failed, besides what has a service case. */
+    return_reason_id?: ListParam
     /** Part of a batch's name. */
     q?: string
   }

@@ -55,6 +55,8 @@ export type AdminTraceabilityPurchaseOrderSummary = Recorded & {
   location_id: string
   location_name: string
   currency_code: string | null
+  /** What one of that currency is worth in the shop's own, in which the goods are valued then. */
+  exchange_rate: number | null
   expected_at: DateTime | null
   confirmed_at: DateTime | null
   created_by: string | null
@@ -79,6 +81,8 @@ type PurchaseOrderHead = {
   reference?: string | null
   expected_at?: string | null
   currency_code?: string | null
+  /** Of another currency than the shop's own; can be changed until all has arrived, for what comes after that. */
+  exchange_rate?: number | null
   metadata?: Record<string, unknown> | null
 }
 

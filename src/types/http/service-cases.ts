@@ -95,6 +95,8 @@ export type AdminTraceabilityServiceCaseListParams = FieldsParams &
     lot_id?: string
     inventory_item_id?: string
     order_id?: string
+    /** Of units that this customer bought. */
+    customer_id?: string
     /** Part of a reference, a number, a reason or of what was written. */
     q?: string
   }

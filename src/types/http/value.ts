@@ -1,4 +1,5 @@
 import type { CostDivision, CostDocumentKind, ValueGroup, ValueKind } from "../value"
+import type { ServiceCoverage } from "../service-case"
 import type { DateTime, Page, PageParams } from "./common"
 
 /** An amount of one currency. Amounts of several currencies are never added up. */
@@ -86,10 +87,43 @@ export type AdminTraceabilitySalesCostListResponse = Page & {
   sales_costs: AdminTraceabilitySalesCost[]
 }
 
+/** What the parts cost that went into a customer's unit in a repair. It is in no cost of sales and no margin. */
+export type AdminTraceabilityServiceCost = {
+  service_case_id: string
+  reference: string
+  lot_id: string
+  lot_name: string
+  inventory_item_id: string
+  item: string
+  /** The order that the unit was delivered with. */
+  order_id: string | null
+  order_display_id: number | null
+  reason: string
+  coverage: ServiceCoverage | null
+  /** One for each currency. */
+  costs: AdminTraceabilityAmount[]
+}
+
+export type AdminTraceabilityServiceCostListParams = PageParams & {
+  service_case_id?: string
+  order_id?: string
+  lot_id?: string
+  inventory_item_id?: string
+  /** What was booked from this day of the shop on, … */
+  from?: string
+  /** … to the end of this one. */
+  to?: string
+  format?: "json" | "csv"
+}
+
+export type AdminTraceabilityServiceCostListResponse = Page & {
+  service_costs: AdminTraceabilityServiceCost[]
+}
+
 /** An amount that came to a place with a lot, or left it (negative). */
 export type AdminTraceabilityValueEntry = {
   id: string
-  /** `supplier`, `labour`, `landed` and `manual` are where costs come from. */
+  /** `supplier`, `labour`, `landed` and `manual` are where costs come from; what a customer's repair cost is at `service`. */
   location_id: string
   location: string
   order_id: string | null
@@ -111,7 +145,7 @@ export type AdminTraceabilityValueEntry = {
 
 export type AdminTraceabilityLotValue = {
   lot_id: string
-  /** What it cost, by where that came from. */
+  /** What it cost, by where that came from; as `service` what repairs for its customer cost besides. */
   costs: (AdminTraceabilityAmount & { kind: ValueKind })[]
   /** What it is worth where it is. */
   places: (AdminTraceabilityAmount & {
@@ -134,8 +168,13 @@ export type AdminTraceabilityCostDocument = {
   kind: CostDocumentKind
   reference: string | null
   note: string | null
+  /** In which it is booked. */
   currency_code: string
   amount: number
+  /** As it was entered, where that was in another currency: an amount, or of a manual cost what one of it cost. */
+  original_amount: number | null
+  original_currency_code: string | null
+  exchange_rate: number | null
   division: CostDivision
   /** From when on it counts. */
   occurred_at: DateTime
@@ -152,6 +191,8 @@ export type AdminTraceabilityCostDocument = {
 
 export type AdminTraceabilityCostDocumentListParams = PageParams & {
   purchase_order_id?: string
+  /** Of the receipt alone; those of its purchase order are asked for by that. */
+  operation_id?: string
   lot_id?: string
 }
 
@@ -171,6 +212,8 @@ export type AdminCreateTraceabilityCostDocument = {
   kind: CostDocumentKind
   /** The shop's own where it is left out. */
   currency_code?: string
+  /** What one of another currency is worth in the shop's own, in which it is booked then. Needed where a lot has a cost in another currency. */
+  exchange_rate?: number | null
   /** Of a landed cost; negative for a refund. */
   amount?: number
   /** Of an entered cost. */

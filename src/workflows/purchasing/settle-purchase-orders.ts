@@ -4,12 +4,18 @@ import { withTraceability } from "../../application/with-traceability"
 import type { PurchaseOrderState } from "../../modules/purchasing/service"
 import type PurchasingModuleService from "../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../types/module-keys"
+import { rateOpenReceipts } from "./steps/rate-open-receipts"
 import { planPurchaseReceipt } from "./steps/plan-purchase-receipt"
 
 /** A shop that was off for a day is looked at whole. */
 const LOOKS_BACK_MS = 24 * 60 * 60 * 1000
 
-type Order = { id: string; state: PurchaseOrderState; created_by: string | null }
+type Order = {
+  id: string
+  state: PurchaseOrderState
+  created_by: string | null
+  currency_code: string | null
+}
 type Receipt = { id: string; state: string; purchase_order_id: string | null }
 
 const isOver = ({ state }: Receipt): boolean => state === "done" || state === "cancelled"
@@ -19,7 +25,7 @@ const purchasingOf = (container: MedusaContainer): PurchasingModuleService =>
 
 /** Confirmed orders, and those that were closed lately, last changed before `before`. */
 async function readOrders(container: MedusaContainer, before: Date): Promise<Order[]> {
-  const select: (keyof Order)[] = ["id", "state", "created_by"]
+  const select: (keyof Order)[] = ["id", "state", "created_by", "currency_code"]
   const since = new Date(before.getTime() - LOOKS_BACK_MS)
   const list = (state: PurchaseOrderState[], updated_at: object) =>
     purchasingOf(container).listTraceabilityPurchaseOrders({ state, updated_at }, { select })
@@ -31,16 +37,19 @@ async function readOrders(container: MedusaContainer, before: Date): Promise<Ord
 const confirm = (container: MedusaContainer, operationId: string) =>
   withTraceability(container, (service) => service.confirmOperation(operationId))
 
-/** Its receipt is made and ready, and it is closed when nothing is left to receive. */
+/** Its receipt is made and ready, with the order's exchange rate, and it is closed when nothing is left to receive. */
 async function finishConfirmed(
   container: MedusaContainer,
-  { id, created_by }: Order,
+  { id, created_by, currency_code }: Order,
   receipts: Receipt[]
 ): Promise<void> {
   if (!receipts.length) {
     const planned = await planPurchaseReceipt(container, { id, actor_id: created_by })
     const made = await withTraceability(container, (service) => service.createOperation(planned))
     await confirm(container, made)
+  }
+  if (currency_code && receipts.some((receipt) => !isOver(receipt))) {
+    await rateOpenReceipts(container, id)
   }
   for (const draft of receipts.filter(({ state }) => state === "draft")) {
     await confirm(container, draft.id)

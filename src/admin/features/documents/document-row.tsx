@@ -14,6 +14,9 @@ import { useToastError } from "../../hooks/use-toast-error"
 import { formatDateTime } from "../../lib/format"
 import { toast } from "../../lib/toast"
 
+/** What everybody sees stands out. */
+const COLORS = { shop: "grey", customer: "blue", public: "orange" } as const
+
 type Props = { document: LotDocument; isEditable: boolean }
 
 /** One document: what it is, of which lot, who sees it. Its name saves it. */
@@ -68,7 +71,7 @@ export const DocumentRow = ({ document, isEditable }: Props) => {
         </Text>
       </div>
       <div className="flex shrink-0 items-center gap-x-2">
-        <Badge size="2xsmall" color={shown_to === "shop" ? "grey" : "blue"}>
+        <Badge size="2xsmall" color={COLORS[shown_to]}>
           {t(`documents.shownTo.${shown_to}`)}
         </Badge>
         {isEditable && (

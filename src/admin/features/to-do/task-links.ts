@@ -21,6 +21,8 @@ export const TASK_LINKS: Record<Task, string> = {
   blocked: lots("blocked=true"),
   stock_without_numbers: "/traceability/stock-without-numbers",
   recalls_open: "/traceability/recalls?state=open",
+  service_reported: "/traceability/service?state=reported",
+  service_in_repair: "/traceability/service?state=in_repair",
   differences: "/traceability/stock-check",
   stuck: "/traceability/stock-check",
 }
@@ -42,5 +44,6 @@ export const TASK_GROUPS: Record<string, Task[]> = {
   shipping: ["deliveries_missing_numbers", "deliveries_ready", "returns_waiting"],
   making: ["manufacturing_late", "manufacturing_open"],
   dates: ["expired", "expiring_7_days", "expiring_30_days", "blocked"],
+  service: ["service_reported", "service_in_repair"],
   order: ["stock_without_numbers", "recalls_open", "differences", "stuck"],
 }

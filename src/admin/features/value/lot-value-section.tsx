@@ -1,7 +1,10 @@
-import { Table, Text } from "@medusajs/ui"
+import { Button, Table, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { TableSection } from "../../components/tables/table-section"
 import { useLotSales, useLotValue } from "../../hooks/api/value"
+import { AddLandedCostDrawer } from "./costs/add-landed-cost-drawer"
+import { EnterCostDrawer } from "./costs/enter-cost-drawer"
 import { formatAmount } from "../../lib/format-amount"
 
 const Row = ({ label, amount }: { label: string; amount: string }) => (
@@ -14,6 +17,7 @@ const Row = ({ label, amount }: { label: string; amount: string }) => (
 /** What a lot cost, by where that came from, what it is worth where it is, and its margin. Hidden from who may not see costs. */
 export const LotValueSection = ({ lotId }: { lotId: string }) => {
   const { t, i18n } = useTranslation("traceability")
+  const [drawer, setDrawer] = useState<"enter" | "landed" | null>(null)
   const { lot_value, error } = useLotValue(lotId)
   const { sales_costs = [] } = useLotSales(lotId)
   if (error || !lot_value) {
@@ -56,6 +60,21 @@ export const LotValueSection = ({ lotId }: { lotId: string }) => {
           </Table.Row>
         )),
       ]}
-    />
+    >
+      <div className="flex flex-wrap justify-end gap-2 px-6 py-3">
+        {lot_value.quantity_without_cost > 0 && (
+          <Button size="small" variant="secondary" onClick={() => setDrawer("enter")}>
+            {t("value.enter.action")}
+          </Button>
+        )}
+        <Button size="small" variant="secondary" onClick={() => setDrawer("landed")}>
+          {t("value.costs.add")}
+        </Button>
+      </div>
+      {drawer === "enter" && <EnterCostDrawer lotId={lotId} onClose={() => setDrawer(null)} />}
+      {drawer === "landed" && (
+        <AddLandedCostDrawer target={{ lot_ids: [lotId] }} onClose={() => setDrawer(null)} />
+      )}
+    </TableSection>
   )
 }

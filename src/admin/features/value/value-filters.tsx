@@ -1,7 +1,7 @@
 import { Button, Input, Label, Select } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { VALUE_GROUPS, type ValueGroup } from "../../../types/value"
-import { useSaveStockValue } from "../../hooks/api/value"
+import { useSaveServiceCosts, useSaveStockValue } from "../../hooks/api/value"
 import { useToastError } from "../../hooks/use-toast-error"
 
 export type ValueQuery = { group_by: ValueGroup; date?: string; without_cost?: boolean }
@@ -13,6 +13,7 @@ export const ValueFilters = ({ query, onChange }: Props) => {
   const { t } = useTranslation("traceability")
   const toastError = useToastError()
   const save = useSaveStockValue()
+  const saveService = useSaveServiceCosts()
   return (
     <div className="flex flex-wrap items-end gap-3 px-6 py-4">
       <div className="flex flex-col gap-y-1">
@@ -57,6 +58,18 @@ export const ValueFilters = ({ query, onChange }: Props) => {
         }
       >
         {t("value.save")}
+      </Button>
+      <Button
+        size="small"
+        variant="secondary"
+        isLoading={saveService.isPending}
+        onClick={() =>
+          saveService.mutate(undefined, {
+            onError: (error) => toastError(t("value.saveFailed"), error),
+          })
+        }
+      >
+        {t("value.saveService")}
       </Button>
     </div>
   )

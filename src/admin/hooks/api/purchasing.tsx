@@ -7,6 +7,7 @@ import type {
   AdminTraceabilityPurchaseOrderLine,
   AdminTraceabilityPurchaseOrderListResponse,
   AdminTraceabilityPurchaseOrderResponse,
+  AdminUpdateTraceabilityPurchaseOrder,
   AdminTraceabilityPurchaseOrderSummary,
   AdminTraceabilitySupplier,
   AdminTraceabilitySupplierDeleteResponse,
@@ -103,6 +104,14 @@ export const useDeleteSupplier = () =>
 export const useCreatePurchaseOrder = () =>
   usePurchasingMutation((body: PurchaseOrderInput) =>
     apiFetch<AdminTraceabilityPurchaseOrderResponse>(PURCHASE_ORDERS, { method: "POST", body })
+  )
+
+export const useUpdatePurchaseOrder = (id: string) =>
+  usePurchasingMutation((body: AdminUpdateTraceabilityPurchaseOrder) =>
+    apiFetch<AdminTraceabilityPurchaseOrderResponse>(`${PURCHASE_ORDERS}/${id}`, {
+      method: "POST",
+      body,
+    })
   )
 
 const usePurchaseOrderAction = (id: string, action: "confirm" | "cancel") =>

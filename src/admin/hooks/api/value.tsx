@@ -3,6 +3,7 @@ import type {
   AdminTraceabilityAmount,
   AdminTraceabilityLotValueResponse,
   AdminTraceabilitySalesCostListResponse,
+  AdminTraceabilityServiceCostListResponse,
   AdminTraceabilityStockValue,
   AdminTraceabilityStockValueListResponse,
   AdminTraceabilityStockValueParams,
@@ -59,3 +60,24 @@ export const useLotSales = (lotId: string) => {
   })
   return { ...data, ...rest }
 }
+
+/** What the parts of a customer's repair cost. Who may not see costs gets an error. */
+export const useServiceCost = (service_case_id: string) => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.serviceCosts({ service_case_id }),
+    queryFn: ({ signal }) =>
+      apiFetch<AdminTraceabilityServiceCostListResponse>(`${ROOT}/service-costs`, {
+        query: { service_case_id },
+        signal,
+      }),
+    retry: false,
+  })
+  return { ...data, ...rest }
+}
+
+/** What all customers' repairs cost, as a file. */
+export const useSaveServiceCosts = () =>
+  useMutation({
+    mutationFn: () =>
+      apiDownload(`${ROOT}/service-costs`, "cost-of-service.csv", { format: "csv" }),
+  })

@@ -31,6 +31,16 @@ const content: PassportContent = {
     language: null,
     access,
   })),
+  files: [
+    {
+      id: "ldoc_1",
+      file_id: "file_secret",
+      filename: EVIL,
+      mime_type: "application/pdf",
+      title: EVIL,
+      kind: "manual",
+    },
+  ],
   published: {
     template: "battery",
     sections: {
@@ -58,7 +68,7 @@ const content: PassportContent = {
 
 describe("a passport", () => {
   const pageFor = (level: (typeof PASSPORT_LEVELS)[number], more: Partial<PassportContent> = {}) =>
-    renderPassport(viewPassport({ ...content, ...more }, level, "en"), "")
+    renderPassport(viewPassport({ ...content, ...more }, level, "en", ""), "")
 
   it.each(PASSPORT_LEVELS)("has nothing that a browser would run, for %s", (level) => {
     const page = pageFor(level, { recalled_on: "2026-11-29" })
@@ -68,7 +78,7 @@ describe("a passport", () => {
 
   it("shows each level what those before it see, and its own", () => {
     const seen = PASSPORT_LEVELS.map((level) => {
-      const { unit, components, documents, groups } = viewPassport(content, level, "en")
+      const { unit, components, documents, groups } = viewPassport(content, level, "en", "")
       const fields = groups.flatMap((group) => group.fields.map(({ code }) => code))
       return [unit!.warranty_until, unit!.expires_on, components.length, documents.length, fields]
     })
@@ -81,7 +91,7 @@ describe("a passport", () => {
   })
 
   it("tells machines no more than people of the same level", () => {
-    const text = JSON.stringify(asJsonLd(viewPassport(content, "public", "en"), "https://x"))
+    const text = JSON.stringify(asJsonLd(viewPassport(content, "public", "en", "https://x"), "https://x"))
     expect(text).not.toMatch(/secret|a report|2028-11-02|javascript:|slot_1/)
   })
 

@@ -10,6 +10,7 @@ const forCustomer = ({
   lot_id: _lot,
   order_id: _order,
   delivered_at: _delivered,
+  transfer_id: _transfer,
   ...lot
 }: OwnedLot) => lot
 
@@ -20,14 +21,16 @@ export const readLotsOfOrder = async (container: MedusaContainer, orderId: strin
 
 const time = (date: Date | null): number => (date ? new Date(date).getTime() : 0)
 
-/** A page of the units that a customer has, the latest delivery first, with the order that each came with. */
+/** A page of the units that a customer has, the latest delivery first, with the order that each came with; of what another customer handed over nothing of that customer's. */
 export async function readLotsOf(
   container: MedusaContainer,
   customerId: string,
   { limit, offset }: { limit: number; offset: number }
 ) {
   const orderIds = await readOrderIdsOf(container, customerId)
-  const owned = await withTraceability(container, (service) => service.readOwnedLots(orderIds))
+  const owned = await withTraceability(container, (service) =>
+    service.readUnitsOf(customerId, orderIds)
+  )
   const page = owned
     .sort((a, b) => time(b.delivered_at) - time(a.delivered_at))
     .slice(offset, offset + limit)
@@ -37,10 +40,13 @@ export async function readLotsOf(
   ])
   const lots = page.map((lot) => {
     const line = lines.get(lot.line_item_id)
+    const isBought = lot.transfer_id === null
     return {
       ...forCustomer(lot),
-      order_id: lot.order_id,
-      order_display_id: displayIdOf(lot.order_id),
+      line_item_id: isBought ? lot.line_item_id : null,
+      order_id: isBought ? lot.order_id : null,
+      order_display_id: isBought ? displayIdOf(lot.order_id) : null,
+      transfer_id: lot.transfer_id,
       title: line?.title ?? null,
       variant_title: line?.variant_title ?? null,
       thumbnail: line?.thumbnail ?? null,

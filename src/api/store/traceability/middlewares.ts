@@ -1,6 +1,6 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
-import { validateQuery } from "../../utils/validate"
-import { availabilityParams, ownedLotsParams, passportParams } from "./validators"
+import { validateBody, validateQuery } from "../../utils/validate"
+import { acceptUnitBody, availabilityParams, offerUnitBody, ownedLotsParams, passportParams } from "./validators"
 
 const STORE = "/store/traceability"
 
@@ -28,6 +28,18 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     matcher: `${STORE}/passport`,
     middlewares: [anybody, validateQuery(passportParams)],
   },
+  { methods: ["GET"], matcher: `${STORE}/transfers`, middlewares: [customer] },
+  {
+    methods: ["POST"],
+    matcher: `${STORE}/transfers`,
+    middlewares: [customer, validateBody(offerUnitBody)],
+  },
+  {
+    methods: ["POST"],
+    matcher: `${STORE}/transfers/accept`,
+    middlewares: [customer, validateBody(acceptUnitBody)],
+  },
+  { methods: ["POST"], matcher: `${STORE}/transfers/:id/cancel`, middlewares: [customer] },
   {
     methods: ["GET"],
     matcher: `${STORE}/lots`,

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { exchangeRate } from "../../../shared/models/column-types"
 import PurchaseOrderLine from "./purchase-order-line"
 import Supplier from "./supplier"
 
@@ -12,6 +13,8 @@ const PurchaseOrder = model
     location_id: model.text(),
     state: model.enum(["draft", "confirmed", "received", "cancelled"]).default("draft"),
     currency_code: model.text().nullable(),
+    // What one of its currency is worth in the shop's own, in which its goods are valued then.
+    exchange_rate: exchangeRate().nullable(),
     expected_at: model.dateTime().nullable(),
     confirmed_at: model.dateTime().nullable(),
     created_by: model.text().nullable(),

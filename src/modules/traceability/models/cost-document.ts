@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { quantity } from "../../../shared/models/column-types"
+import { exchangeRate, quantity } from "../../../shared/models/column-types"
 
 /**
  * A cost that did not come with a purchase: freight, customs and the like for goods that are here already (`landed`), or what a
@@ -15,6 +15,10 @@ const CostDocument = model
       note: model.text().nullable(),
       currency_code: model.text(),
       amount: quantity(),
+      // As it was entered, where that was in another currency than it is booked in.
+      exchange_rate: exchangeRate().nullable(),
+      original_amount: quantity().nullable(),
+      original_currency_code: model.text().nullable(),
       division: model.enum(["value", "quantity", "equal"]),
       occurred_at: model.dateTime(),
       purchase_order_id: model.text().nullable(),

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { quantity } from "../../../shared/models/column-types"
+import { exchangeRate, quantity } from "../../../shared/models/column-types"
 import StockOperation from "./stock-operation"
 import StockOperationDetail from "./stock-operation-detail"
 
@@ -19,6 +19,9 @@ const StockOperationLine = model
       // What one costs, where it is bought.
       unit_cost: quantity().nullable(),
       currency_code: model.text().nullable(),
+      // It is valued in this currency at that rate, where they are there.
+      exchange_rate: exchangeRate().nullable(),
+      value_currency_code: model.text().nullable(),
       details: model.hasMany(() => StockOperationDetail, { mappedBy: "line" }),
     }
   )

@@ -14,7 +14,7 @@ const ValueEntry = model
       seq: bigSerial(),
       lot_id: model.text(),
       inventory_item_id: model.text(),
-      // A place as in movements (what customers own is at `customer`, in care too), or `landed`, `labour` and `manual`.
+      // A place as in movements (what customers own is at `customer`, in care too), or `landed`, `labour`, `manual` and `service`.
       location_id: model.text(),
       // Of what is at a customer: with which line of which order it left. Empty anywhere else.
       line_item_id: model.text().default(""),
@@ -31,11 +31,14 @@ const ValueEntry = model
         "landed",
         "manual",
         "correction",
+        "service",
       ]),
       movement_id: model.text().nullable(),
       document_id: model.text().nullable(),
       // The other lot, where the amount went from one lot into another.
       counter_lot_id: model.text().nullable(),
+      // The repair of a customer's unit that it was a cost of.
+      service_case_id: model.text().nullable(),
       occurred_at: model.dateTime(),
     }
   )
@@ -53,6 +56,11 @@ const ValueEntry = model
       where: "document_id IS NOT NULL",
     },
     { name: "IDX_traceability_value_entry_order", on: ["order_id"], where: "order_id IS NOT NULL" },
+    {
+      name: "IDX_traceability_value_entry_service",
+      on: ["service_case_id"],
+      where: "service_case_id IS NOT NULL",
+    },
     { name: "IDX_traceability_value_entry_occurred", on: ["occurred_at"], where: null },
   ])
 

@@ -44,6 +44,9 @@ const RETIRED = `(${isSomewhere("s.location_id = 'scrap'")} AND NOT ${isSomewher
 
 const GENEALOGY = `(SELECT concat(count(*), ':', max(g.updated_at)) FROM traceability_lot_genealogy g WHERE g.parent_lot_id = lot.id)`
 
+const FILES = `(SELECT concat(count(*), ':', max(d.updated_at)) FROM traceability_lot_document d
+  WHERE d.lot_id IN (lot.id, lot.batch_lot_id) AND d.removed_at IS NULL)`
+
 /** A number that was only made up for a label, and never came in, is none yet. */
 const HAS_MOVED = `EXISTS (SELECT 1 FROM traceability_lot_movement m WHERE m.lot_id = lot.id)`
 
@@ -61,7 +64,7 @@ export async function findUnit(sql: Sql, asked: UnitQuestion): Promise<FoundUnit
             (item.published IS TRUE AND own.published IS NOT FALSE AND ${HAS_MOVED}
               AND (?::text IS NULL OR batch.name IS NULL OR batch.name = ?)) AS published,
             ${RECALLED_AT} AS recalled_at, ${RETIRED} AS retired,
-            concat_ws('|', lot.updated_at, item.updated_at, own.updated_at, of_batch.updated_at, ${GENEALOGY}, setting.updated_at) AS state
+            concat_ws('|', lot.updated_at, item.updated_at, own.updated_at, of_batch.updated_at, ${GENEALOGY}, ${FILES}, setting.updated_at) AS state
        FROM traceability_lot lot
        LEFT JOIN traceability_lot batch ON batch.id = lot.batch_lot_id
        LEFT JOIN traceability_passport item ON item.inventory_item_id = lot.inventory_item_id AND item.lot_id IS NULL

@@ -1,3 +1,4 @@
+import type { LotDocumentKind } from "../../../types/lot-document"
 import type { LotKind } from "../../../types/operation"
 import type { PassportDocument, PassportValues } from "../../../types/passport"
 import type { Sql } from "../sql"
@@ -12,6 +13,16 @@ export type UnitComponent = {
   name: string | null
 }
 
+/** A file of Medusa's file module. Its id there is for no page. */
+export type UnitFile = {
+  id: string
+  file_id: string
+  filename: string
+  mime_type: string
+  title: string
+  kind: LotDocumentKind
+}
+
 /** Days of the shop's calendar, year-month-day. Nothing of who made, bought or sold the unit. */
 export type UnitFacts = {
   name: string
@@ -23,10 +34,12 @@ export type UnitFacts = {
   warranty_until: string | null
   components: UnitComponent[]
   documents: PassportDocument[]
+  /** Files of it and of its batch that the shop shows to everybody. */
+  files: UnitFile[]
   values: PassportValues
 }
 
-type Row = Omit<UnitFacts, "components" | "documents" | "values"> & {
+type Row = Omit<UnitFacts, "components" | "documents" | "files" | "values"> & {
   documents: PassportDocument[] | null
   values: PassportValues | null
   batch_documents: PassportDocument[] | null
@@ -49,6 +62,15 @@ const readComponents = (sql: Sql, lotId: string): Promise<UnitComponent[]> =>
     [lotId]
   )
 
+const readFiles = (sql: Sql, lotId: string): Promise<UnitFile[]> =>
+  sql<UnitFile>(
+    `SELECT d.id, d.file_id, d.filename, d.mime_type, d.title, d.kind FROM traceability_lot_document d
+      WHERE d.removed_at IS NULL AND d.shown_to = 'public'
+        AND d.lot_id IN (SELECT ? UNION SELECT batch_lot_id FROM traceability_lot WHERE id = ? AND batch_lot_id IS NOT NULL)
+      ORDER BY d.kind, d.title, d.id LIMIT 200`,
+    [lotId, lotId]
+  )
+
 /** What is known of a lot or unit that a passport may show. What the unit says of a field stands before what its batch says. */
 export async function readUnitFacts(sql: Sql, lotId: string): Promise<UnitFacts> {
   const [{ batch_documents, batch_values, documents, values, ...row }] = await sql<Row>(
@@ -68,6 +90,7 @@ export async function readUnitFacts(sql: Sql, lotId: string): Promise<UnitFacts>
     ...row,
     components: await readComponents(sql, lotId),
     documents: [...(documents ?? []), ...(batch_documents ?? [])],
+    files: await readFiles(sql, lotId),
     values: mergeValues(batch_values, values),
   }
 }

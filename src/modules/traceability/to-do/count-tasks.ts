@@ -1,4 +1,5 @@
 import { TO_DO_TASKS, type ToDoTask } from "../../../types/to-do"
+import type { ServiceCaseState } from "../../../types/service-case"
 import { openOrders } from "../manufacturing/orders/search-orders"
 import { operationList } from "../operations/documents/search-operations"
 import type { Sql } from "../sql"
@@ -14,6 +15,12 @@ const lotsOnHand = (search: Omit<SearchLots, "limit" | "offset">): List => ({
   table: "traceability_lot",
   alias: "lot",
   conditions: lotConditions({ ...search, on_hand: true, limit: 0, offset: 0 }),
+})
+
+const casesIn = (state: ServiceCaseState): List => ({
+  table: "traceability_service_case",
+  alias: "c",
+  conditions: [{ sql: "c.state = ?", bindings: [state] }],
 })
 
 /** Each task is the list that its page shows, so that a count and what is behind it cannot differ. */
@@ -36,6 +43,8 @@ const listsOf = (abandonedBefore: Date): Record<ToDoTask, List> => ({
     alias: "r",
     conditions: [{ sql: "r.closed_at IS NULL", bindings: [] }],
   },
+  service_reported: casesIn("reported"),
+  service_in_repair: casesIn("in_repair"),
   stuck: {
     table: "traceability_claim",
     alias: "c",

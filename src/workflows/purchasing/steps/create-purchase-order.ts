@@ -1,7 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readDefaultCurrency } from "../../../medusa/default-currency"
 import type PurchasingModuleService from "../../../modules/purchasing/service"
 import type { NewPurchaseOrder } from "../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../types/module-keys"
+import { refuseExchangeRate } from "../refuse-exchange-rate"
 
 export type CreatePurchaseOrderInput = NewPurchaseOrder
 
@@ -10,12 +12,13 @@ export const createPurchaseOrderStepId = "traceability-create-purchase-order-ste
 /**
  * This step creates a draft purchase order with its lines. Compensated by deleting it.
  *
- * Returns its id.
+ * Returns its id. Throws `invalid_state` for an exchange rate where there is nothing to exchange.
  */
 export const createPurchaseOrderStep = createStep(
   createPurchaseOrderStepId,
   async ({ lines, ...order }: CreatePurchaseOrderInput, { container }) => {
     const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+    refuseExchangeRate(order, await readDefaultCurrency(container))
     const created = await service.createPurchaseOrderWithLines(order, lines)
     return new StepResponse(created, created)
   },

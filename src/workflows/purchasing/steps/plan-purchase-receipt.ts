@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { readDefaultCurrency } from "../../../medusa/default-currency"
+import { refuseExchangeRate } from "../refuse-exchange-rate"
 import type PurchasingModuleService from "../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../types/module-keys"
 
@@ -18,7 +19,9 @@ export async function planPurchaseReceipt(
     relations: ["lines", "supplier"],
   })
   const lines = [...order.lines].sort((a, b) => a.position - b.position)
-  const currency = order.currency_code ?? (await readDefaultCurrency(container))
+  const own = await readDefaultCurrency(container)
+  const currency = order.currency_code ?? own
+  refuseExchangeRate(order, own)
   return {
     code: "receipt" as const,
     location_id: order.location_id,
@@ -31,6 +34,8 @@ export async function planPurchaseReceipt(
       quantity: line.quantity,
       unit_cost: currency ? line.unit_cost : null,
       currency_code: line.unit_cost === null ? null : currency,
+      exchange_rate: order.exchange_rate,
+      value_currency_code: order.exchange_rate === null ? null : own,
     })),
   }
 }

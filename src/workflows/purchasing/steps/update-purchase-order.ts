@@ -1,7 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readDefaultCurrency } from "../../../medusa/default-currency"
 import type PurchasingModuleService from "../../../modules/purchasing/service"
 import { purchaseOrderReference } from "../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../types/module-keys"
+import { refuseExchangeRate } from "../refuse-exchange-rate"
 import { restorePurchaseOrder } from "../restore-purchase-order"
 import { TraceabilityError } from "../../../shared/traceability-error"
 import type { CreatePurchaseOrderInput } from "./create-purchase-order"
@@ -14,24 +16,41 @@ export type UpdatePurchaseOrderInput = {
 export const updatePurchaseOrderStepId = "traceability-update-purchase-order-step"
 
 /**
- * This step changes a draft purchase order; lines, when given, replace all lines. Compensated by restoring the order.
+ * This step changes a draft purchase order; lines, when given, replace all lines. Of a confirmed one it changes the exchange rate alone.
+ * Compensated by restoring the order.
  *
- * Returns its id. Throws `invalid_state` for an order that is not a draft.
+ * Returns its id. Throws `invalid_state` for an order that is not a draft, and for an exchange rate where there is nothing to exchange.
  */
 export const updatePurchaseOrderStep = createStep(
   updatePurchaseOrderStepId,
   async ({ id, change: { lines, ...fields } }: UpdatePurchaseOrderInput, { container }) => {
     const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
     const order = await service.retrieveTraceabilityPurchaseOrder(id)
-    if (order.state !== "draft") {
+    const isOnlyRate =
+      fields.exchange_rate !== undefined &&
+      Object.keys({ ...fields, lines }).every(
+      (key) => key === "exchange_rate" || (key === "lines" && !lines)
+    )
+    if (order.state !== "draft" && !(order.state === "confirmed" && isOnlyRate)) {
       throw new TraceabilityError(
         "invalid_state",
-        `${purchaseOrderReference(order)} is ${order.state}; only a draft can be changed.`
+        `${purchaseOrderReference(order)} is ${order.state}; only a draft can be changed, and the exchange rate until all has arrived.`
       )
     }
+    refuseExchangeRate({ ...order, ...fields }, await readDefaultCurrency(container))
     const before = await service.snapshotPurchaseOrder(id)
     await service.updatePurchaseOrderWithLines(id, fields, lines)
-    return new StepResponse(id, before)
+    return new StepResponse(
+      id,
+      order.state === "draft" ? { before } : { id, exchange_rate: order.exchange_rate }
+    )
   },
-  restorePurchaseOrder
+  async (done, { container }) => {
+    if (done && "before" in done) {
+      await restorePurchaseOrder(done.before, { container })
+    } else if (done) {
+      const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
+      await service.updateTraceabilityPurchaseOrders(done)
+    }
+  }
 )

@@ -7,10 +7,11 @@ import { TextLink } from "../../../components/links/text-link"
 import { Quantity } from "../../../components/quantity"
 import { ItemCell } from "../../../components/tables/item-cell"
 import type { Bom } from "../../../hooks/api/boms"
+import { formatAmount } from "../../../lib/format-amount"
 import { useDeleteBomCommand } from "./use-delete-bom-command"
 
 export const BomHead = ({ bom }: { bom: Bom }) => {
-  const { t } = useTranslation("traceability")
+  const { t, i18n } = useTranslation("traceability")
   const remove = useDeleteBomCommand(bom)
   const order = new URLSearchParams({
     inventory_item_id: bom.inventory_item_id,
@@ -57,6 +58,19 @@ export const BomHead = ({ bom }: { bom: Bom }) => {
         }
       />
       <SectionRow title={t("boms.fields.makes")} value={<Quantity value={bom.quantity} />} />
+      {bom.labour_cost !== null && (
+        <SectionRow
+          title={t("boms.fields.labour")}
+          value={
+            bom.labour_currency_code
+              ? formatAmount(
+                  { amount: bom.labour_cost, currency_code: bom.labour_currency_code },
+                  i18n.language
+                )
+              : String(bom.labour_cost)
+          }
+        />
+      )}
       <SectionRow
         title={t("boms.fields.consumption")}
         value={`${t(`boms.consumption.${bom.consumption}`)}. ${t(`boms.consumptionHints.${bom.consumption}`)}`}

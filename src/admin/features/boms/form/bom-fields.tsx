@@ -4,12 +4,14 @@ import { FormItemField } from "../../../components/form/form-item-field"
 import { FormSelectField } from "../../../components/form/form-select-field"
 import { FormTextField } from "../../../components/form/form-text-field"
 import { CONSUMPTIONS } from "../../../hooks/api/boms"
+import { useCurrencyOptions } from "../../../hooks/api/purchasing"
 import type { BomValues } from "./bom-schema"
 
 type Props = { form: UseFormReturn<BomValues>; isProductFixed: boolean }
 
 export const BomFields = ({ form: { control }, isProductFixed }: Props) => {
   const { t } = useTranslation("traceability")
+  const currencies = useCurrencyOptions()
   const consumption = useWatch({ control, name: "consumption" })
   return (
     <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2">
@@ -40,6 +42,22 @@ export const BomFields = ({ form: { control }, isProductFixed }: Props) => {
         label={t("boms.fields.consumption")}
         hint={t(`boms.consumptionHints.${consumption}`)}
         options={CONSUMPTIONS.map((value) => ({ value, label: t(`boms.consumption.${value}`) }))}
+      />
+      <FormTextField
+        control={control}
+        name="labour_cost"
+        label={t("boms.fields.labour")}
+        hint={t("boms.form.labourHint")}
+        optional
+        inputMode="decimal"
+      />
+      <FormSelectField
+        control={control}
+        name="labour_currency_code"
+        label={t("boms.fields.labourCurrency")}
+        optional
+        placeholder={t("purchasing.create.chooseCurrency")}
+        options={currencies}
       />
     </div>
   )

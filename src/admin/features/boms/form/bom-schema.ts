@@ -19,6 +19,10 @@ export const bomSchema = (t: TFunction<"traceability">) =>
       quantity: positiveText(t("boms.problems.quantity")),
       consumption: z.enum(CONSUMPTIONS),
       note: z.string(),
+      labour_cost: z
+        .string()
+        .refine((text) => !text.trim() || toNumber(text) >= 0, t("boms.problems.labour")),
+      labour_currency_code: z.string(),
       components: z
         .array(itemLineSchema(t))
         .refine((lines) => filled(lines).length > 0, t("common.lines.problems.lines")),
@@ -48,6 +52,8 @@ export const emptyBom = (itemId = ""): BomValues => ({
   quantity: "1",
   consumption: "warn",
   note: "",
+  labour_cost: "",
+  labour_currency_code: "",
   components: [newLine()],
   by_products: [],
 })
@@ -62,6 +68,8 @@ export const valuesOfBom = (bom: Bom): BomValues => ({
   quantity: String(bom.quantity),
   consumption: bom.consumption,
   note: bom.note ?? "",
+  labour_cost: bom.labour_cost === null ? "" : String(bom.labour_cost),
+  labour_currency_code: bom.labour_currency_code ?? "",
   components: linesOf(bom, "component"),
   by_products: linesOf(bom, "by_product"),
 })
@@ -78,6 +86,8 @@ export const toInput = (values: BomValues): BomInput => ({
   quantity: toNumber(values.quantity),
   consumption: values.consumption,
   note: values.note.trim() || null,
+  labour_cost: values.labour_cost.trim() ? toNumber(values.labour_cost) : null,
+  labour_currency_code: values.labour_currency_code || null,
   lines: [
     ...inputLines(values.components, "component"),
     ...inputLines(values.by_products, "by_product"),

@@ -1,5 +1,5 @@
 import { useEffect } from "react"
-import type { UseFormReturn } from "react-hook-form"
+import { type UseFormReturn, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { FormSelectField } from "../../../components/form/form-select-field"
 import { FormTextField } from "../../../components/form/form-text-field"
@@ -14,6 +14,13 @@ export const PurchaseOrderFields = ({ form }: { form: UseFormReturn<PurchaseOrde
   const currencies = useCurrencyOptions()
   const { control } = form
   const [standard] = currencies
+  const currency = useWatch({ control, name: "currency_code" })
+  useEffect(() => {
+    if (currency === standard?.value) {
+      form.resetField("exchange_rate")
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a rate of another currency goes with it
+  }, [currency, standard?.value])
   useEffect(() => {
     if (standard && !form.getFieldState("currency_code").isDirty) {
       form.resetField("currency_code", { defaultValue: standard.value })
@@ -46,6 +53,16 @@ export const PurchaseOrderFields = ({ form }: { form: UseFormReturn<PurchaseOrde
         placeholder={t("purchasing.create.chooseCurrency")}
         options={currencies}
       />
+      {!!currency && currency !== standard?.value && (
+        <FormTextField
+          control={control}
+          name="exchange_rate"
+          label={t("purchasing.fields.exchangeRate")}
+          hint={t("purchasing.rate.hint")}
+          inputMode="decimal"
+          optional
+        />
+      )}
     </div>
   )
 }

@@ -7,7 +7,7 @@ import {
   type ItemLine,
 } from "../../../components/form/lines/item-line"
 import type { PurchaseOrderInput } from "../../../hooks/api/purchasing"
-import { requiredText } from "../../../lib/form-schema"
+import { optionalPositiveText, requiredText } from "../../../lib/form-schema"
 import { fromDateInput } from "../../../lib/format"
 import { toNumber } from "../../../lib/to-number"
 
@@ -40,6 +40,7 @@ export const purchaseOrderSchema = (t: TFunction<"traceability">) =>
       location_id: requiredText(t("purchasing.problems.location")),
       expected_on: z.string(),
       currency_code: z.string(),
+      exchange_rate: optionalPositiveText(t("purchasing.problems.exchangeRate")),
       lines: z
         .array(lineSchema(t))
         .refine((lines) => lines.some((line) => !isBlank(line)), t("common.lines.problems.lines")),
@@ -59,6 +60,7 @@ export const emptyPurchaseOrder = (): PurchaseOrderValues => ({
   location_id: "",
   expected_on: "",
   currency_code: "",
+  exchange_rate: "",
   lines: [newPurchaseOrderLine()],
 })
 
@@ -67,6 +69,7 @@ export const toInput = (values: PurchaseOrderValues, supplierId: string): Purcha
   location_id: values.location_id,
   expected_at: fromDateInput(values.expected_on) ?? undefined,
   currency_code: values.currency_code || undefined,
+  exchange_rate: values.exchange_rate.trim() ? toNumber(values.exchange_rate) : undefined,
   lines: values.lines
     .filter((line) => !isBlank(line))
     .map((line) => ({

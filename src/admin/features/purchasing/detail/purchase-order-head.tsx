@@ -1,13 +1,20 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { Badge, Container, Heading } from "@medusajs/ui"
+import { Badge, Button, Container, Heading } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { PurchaseOrder } from "../../../hooks/api/purchasing"
+import { type PurchaseOrder, useCurrencyOptions } from "../../../hooks/api/purchasing"
 import { formatDay } from "../../../lib/format"
 import { PurchaseOrderStateBadge } from "../purchase-order-state-badge"
+import { ExchangeRateDrawer } from "./exchange-rate-drawer"
 import { PurchaseOrderActions } from "./purchase-order-actions"
 
 export const PurchaseOrderHead = ({ order }: { order: PurchaseOrder }) => {
   const { t, i18n } = useTranslation("traceability")
+  const [isRating, setIsRating] = useState(false)
+  const [standard] = useCurrencyOptions()
+  const isForeign =
+    order.exchange_rate !== null ||
+    (!!standard && !!order.currency_code && order.currency_code !== standard.value)
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
@@ -29,6 +36,22 @@ export const PurchaseOrderHead = ({ order }: { order: PurchaseOrder }) => {
           order.currency_code && <Badge size="2xsmall">{order.currency_code.toUpperCase()}</Badge>
         }
       />
+      {isForeign && (
+        <SectionRow
+          title={t("purchasing.fields.exchangeRate")}
+          value={
+            <span className="flex items-center gap-x-2">
+              <span className="tabular-nums">{order.exchange_rate ?? "-"}</span>
+              {(order.state === "draft" || order.state === "confirmed") && (
+                <Button size="small" variant="transparent" onClick={() => setIsRating(true)}>
+                  {t("purchasing.rate.action")}
+                </Button>
+              )}
+            </span>
+          }
+        />
+      )}
+      {isRating && <ExchangeRateDrawer order={order} onClose={() => setIsRating(false)} />}
     </Container>
   )
 }

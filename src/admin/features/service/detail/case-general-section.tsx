@@ -3,6 +3,8 @@ import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { TextLink } from "../../../components/links/text-link"
 import type { ServiceCaseDetails } from "../../../hooks/api/service-cases"
+import { useServiceCost } from "../../../hooks/api/value"
+import { formatAmount } from "../../../lib/format-amount"
 import { formatDateTime } from "../../../lib/format"
 import { isVirtualLocation } from "../../../lib/locations"
 import { CaseStateBadge } from "../case-state-badge"
@@ -14,6 +16,7 @@ type Props = { row: ServiceCaseDetails }
 /** What is wrong with which unit, whose it is, and how it ended. */
 export const CaseGeneralSection = ({ row }: Props) => {
   const { t, i18n } = useTranslation("traceability")
+  const { service_costs } = useServiceCost(row.id)
   const at = (when: string, who: string | null) =>
     [formatDateTime(when, i18n.language), who].filter(Boolean).join(", ")
   const isHere = row.places.some((place) => place.in_care || !isVirtualLocation(place.location_id))
@@ -70,6 +73,11 @@ export const CaseGeneralSection = ({ row }: Props) => {
       {row.closed_at && (
         <Fact label={t("service.fields.closed")}>{at(row.closed_at, row.closed_by_name)}</Fact>
       )}
+      {service_costs?.map(({ costs }) => (
+        <Fact key={row.id} label={t("service.fields.cost")}>
+          {costs.map((cost) => formatAmount(cost, i18n.language)).join(" + ")}
+        </Fact>
+      ))}
       {row.replacement_lot_id && (
         <Fact label={t("service.fields.replacement")}>
           <TextLink to={`/traceability/lots/${row.replacement_lot_id}`}>

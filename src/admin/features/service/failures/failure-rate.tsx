@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../../components/error-panel"
 import { InventoryItemCombobox } from "../../../components/inputs/inventory-item-combobox"
+import { ReturnReasonCombobox } from "../../../components/inputs/return-reason-combobox"
 import { LoadingSection } from "../../../components/loading-section"
 import { useFailureRate } from "../../../hooks/api/failure-rate"
 import { FailureChart } from "./failure-chart"
@@ -15,9 +16,11 @@ const SHOWN = 50
 export const FailureRate = () => {
   const { t } = useTranslation("traceability")
   const [item, setItem] = useState("")
+  const [reason, setReason] = useState("")
   const { batches, error } = useFailureRate({
     limit: SHOWN,
     ...(item && { inventory_item_id: item }),
+    ...(reason && { return_reason_id: [reason] }),
   })
   return (
     <div className="flex flex-col gap-y-3">
@@ -28,12 +31,18 @@ export const FailureRate = () => {
             {t("service.failureRate.subtitle")}
           </Text>
         </div>
-        <div className="max-w-96">
+        <div className="grid max-w-3xl gap-3 md:grid-cols-2">
           <InventoryItemCombobox
             value={item}
             placeholder={t("service.failureRate.item")}
             aria-label={t("service.failureRate.item")}
             onChange={setItem}
+          />
+          <ReturnReasonCombobox
+            value={reason}
+            placeholder={t("service.failureRate.returnReason")}
+            aria-label={t("service.failureRate.returnReason")}
+            onChange={(value) => setReason(value ?? "")}
           />
         </div>
         {!!error && <ErrorPanel error={error} />}

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Bom } from "../../../../modules/traceability/manufacturing/boms/search-boms"
+import { readDefaultCurrency } from "../../../../medusa/default-currency"
 import { withTraceability } from "../../../../application/with-traceability"
 import { itemNames } from "../../../utils/add-names"
 import { notFound } from "../../../utils/require"
@@ -15,6 +16,20 @@ export async function addBomNames(container: MedusaContainer, boms: Bom[]) {
     ...namesOf(row.inventory_item_id),
   })
   return boms.map((bom) => ({ ...named(bom), lines: bom.lines.map(named) }))
+}
+
+type Labour = { labour_cost?: number | null; labour_currency_code?: string | null }
+
+/** A rate without a currency is in the shop's own; a change that leaves the currency out keeps what the bill has. */
+export async function withLabourCurrency<Content extends Labour & { inventory_item_id?: string }>(
+  container: MedusaContainer,
+  content: Content
+): Promise<Content> {
+  const { labour_cost, labour_currency_code, inventory_item_id } = content
+  const isOpen = labour_currency_code === null || (!labour_currency_code && inventory_item_id)
+  return labour_cost != null && isOpen
+    ? { ...content, labour_currency_code: await readDefaultCurrency(container) }
+    : content
 }
 
 export async function retrieveBom(container: MedusaContainer, id: string) {

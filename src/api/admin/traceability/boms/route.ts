@@ -7,7 +7,7 @@ import { createBillOfMaterialsWorkflow } from "../../../../workflows/manufacturi
 import { findItems } from "../../../../medusa/find-items"
 import { requireItems } from "../../../utils/require"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
-import { addBomNames, retrieveBom } from "./helpers"
+import { addBomNames, retrieveBom, withLabourCurrency } from "./helpers"
 import type { BomsParams, CreateBomBody } from "./validators"
 
 /** Lists bills of materials, newest first. */
@@ -33,7 +33,7 @@ export const GET = traceabilityRoute<unknown, BomsParams, AdminTraceabilityBomLi
 /** Creates a bill of materials. */
 export const POST = traceabilityRoute<CreateBomBody, unknown, AdminTraceabilityBomResponse>(
   async (req) => {
-    const bom = req.validatedBody
+    const bom = await withLabourCurrency(req.scope, req.validatedBody)
     await requireItems(
       req.scope,
       [bom, ...bom.lines].map((row) => row.inventory_item_id)

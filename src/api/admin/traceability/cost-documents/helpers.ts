@@ -7,6 +7,7 @@ import type {
   LandedCost,
 } from "../../../../modules/traceability/stock/value/cost-document"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { refuseExchangeRate } from "../../../../workflows/purchasing/refuse-exchange-rate"
 import { actorNames } from "../../../utils/add-names"
 import { notFound } from "../../../utils/require"
 import { startOfShopDay } from "../../../utils/shop-day"
@@ -20,6 +21,7 @@ export async function viewCostDocuments(container: MedusaContainer, rows: CostDo
   return rows.map((row) => ({
     ...row,
     amount: Number(row.amount),
+    original_amount: row.original_amount === null ? null : Number(row.original_amount),
     created_by_name: actorOf(row.created_by),
   }))
 }
@@ -40,7 +42,10 @@ export async function costOf(
   body: CreateCostDocumentBody,
   created_by: string | null
 ): Promise<LandedCost | EnteredCost> {
-  const currency_code = body.currency_code ?? (await readDefaultCurrency(container))
+  const own = await readDefaultCurrency(container)
+  const { exchange_rate } = body
+  refuseExchangeRate(body, own)
+  const currency_code = exchange_rate == null ? (body.currency_code ?? own) : own
   if (!currency_code) {
     throw new TraceabilityError(
       "invalid_state",
@@ -53,7 +58,11 @@ export async function costOf(
     throw new TraceabilityError("invalid_state", "A cost cannot count from a day in the future.")
   }
   const { reference, note, lot_ids } = body
-  const head = { currency_code, occurred_at, reference, note, created_by }
+  const exchange =
+    exchange_rate == null
+      ? undefined
+      : { currency_code: body.currency_code!, rate: exchange_rate }
+  const head = { currency_code, exchange, occurred_at, reference, note, created_by }
   if (body.kind === "manual") {
     return { ...head, kind: "manual", unit_cost: body.unit_cost!, lot_ids: lot_ids! }
   }

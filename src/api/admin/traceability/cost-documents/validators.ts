@@ -4,13 +4,14 @@ import type {
   AdminTraceabilityCostDocumentListParams,
 } from "../../../../types/http"
 import { COST_DIVISIONS, COST_DOCUMENT_KINDS } from "../../../../types/value"
-import { isoDate } from "../../../utils/body-fields"
+import { exchangeRateField, isoDate } from "../../../utils/body-fields"
 import { listParams } from "../../../utils/params"
 import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
 
 export const costDocumentsParams = z.object({
   ...listParams,
   purchase_order_id: z.string().optional(),
+  operation_id: z.string().optional(),
   lot_id: z.string().optional(),
 })
 export type CostDocumentsParams = ParsedQuery<
@@ -22,6 +23,7 @@ export const createCostDocumentBody = z
   .object({
     kind: z.enum(COST_DOCUMENT_KINDS),
     currency_code: z.string().length(3).toLowerCase().optional(),
+    exchange_rate: exchangeRateField,
     amount: z.number().min(-1e12).max(1e12).optional(),
     unit_cost: z.number().min(0).max(1e12).optional(),
     division: z.enum(COST_DIVISIONS).default("value"),

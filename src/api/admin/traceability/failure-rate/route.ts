@@ -1,4 +1,5 @@
 import { withTraceability } from "../../../../application/with-traceability"
+import { readReturnedLines } from "../../../../medusa/returned-lines"
 import { readItemNames } from "../../../../medusa/items"
 import type { AdminTraceabilityFailureRateResponse } from "../../../../types/http"
 import { distinct } from "../../../utils/add-names"
@@ -11,10 +12,14 @@ export const GET = traceabilityRoute<
   FailureRateParams,
   AdminTraceabilityFailureRateResponse
 >(async (req) => {
-  const { from, to, ...question } = req.validatedQuery
+  const { from, to, return_reason_id, ...question } = req.validatedQuery
+  const returned = return_reason_id?.length
+    ? await readReturnedLines(req.scope, return_reason_id)
+    : []
   const { batches, count } = await withTraceability(req.scope, (service) =>
     service.readFailureRate({
       ...question,
+      returned,
       from: from === undefined ? undefined : new Date(from),
       to: to === undefined ? undefined : new Date(to),
     })

@@ -14,6 +14,7 @@ const purchaseOrderSummaryFields: (keyof AdminTraceabilityPurchaseOrderSummary)[
   "location_id",
   "location_name",
   "currency_code",
+  "exchange_rate",
   "expected_at",
   "confirmed_at",
   "created_by",

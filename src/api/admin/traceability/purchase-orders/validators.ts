@@ -6,7 +6,7 @@ import type {
 } from "../../../../types/http"
 import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
 import { PURCHASE_ORDER_STATES } from "../../../../types/purchase-order"
-import { dateField, metadataField } from "../../../utils/body-fields"
+import { dateField, exchangeRateField, metadataField } from "../../../utils/body-fields"
 import { listParams, searchParam } from "../../../utils/params"
 
 export const purchaseOrdersParams = z.object({
@@ -36,6 +36,7 @@ const head = {
   reference: z.string().trim().min(1).max(100).nullable().optional(),
   expected_at: dateField,
   currency_code: z.string().length(3).toLowerCase().nullable().optional(),
+  exchange_rate: exchangeRateField,
   metadata: metadataField,
 }
 

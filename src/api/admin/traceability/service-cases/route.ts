@@ -1,4 +1,5 @@
 import { withTraceability } from "../../../../application/with-traceability"
+import { readOrderIdsOf } from "../../../../medusa/orders-of-customer"
 import type {
   AdminTraceabilityServiceCaseListResponse,
   AdminTraceabilityServiceCaseResponse,
@@ -14,9 +15,15 @@ export const GET = traceabilityRoute<
   ServiceCasesParams,
   AdminTraceabilityServiceCaseListResponse
 >(async (req) => {
-  const { state, outcome, ...search } = req.validatedQuery
+  const { state, outcome, customer_id, ...search } = req.validatedQuery
+  const order_ids = customer_id && (await readOrderIdsOf(req.scope, customer_id))
   const { cases, count } = await withTraceability(req.scope, (service) =>
-    service.searchServiceCases({ ...search, state: statesOf(state), outcome: outcomesOf(outcome) })
+    service.searchServiceCases({
+      ...search,
+      ...(order_ids ? { order_ids } : {}),
+      state: statesOf(state),
+      outcome: outcomesOf(outcome),
+    })
   )
   const { limit, offset } = search
   return { service_cases: await viewCases(req.scope, cases), count, offset, limit }

@@ -28,6 +28,7 @@ export const serviceCasesParams = z.object({
   lot_id: z.string().optional(),
   inventory_item_id: z.string().optional(),
   order_id: z.string().optional(),
+  customer_id: z.string().optional(),
   q: searchParam,
 })
 export type ServiceCasesParams = ParsedQuery<

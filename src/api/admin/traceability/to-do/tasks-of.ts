@@ -17,6 +17,8 @@ const RESOURCES: Record<ToDoTask, string> = {
   blocked: "stock_lot",
   stock_without_numbers: "item_tracking",
   recalls_open: "traceability_recall",
+  service_reported: "traceability_service",
+  service_in_repair: "traceability_service",
   stuck: "traceability_repair",
 }
 

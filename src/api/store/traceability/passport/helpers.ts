@@ -5,9 +5,10 @@ import { viewPassport } from "../../../../application/passport/view-passport"
 import { withTraceability } from "../../../../application/with-traceability"
 import { readOrderIdsOf } from "../../../../medusa/orders-of-customer"
 import type { PassportView } from "../../../../types/http"
+import { passportBase } from "../../../passport/passport-base"
 import { actorOf } from "../../../utils/traceability-route"
 
-type Request = Pick<AuthenticatedMedusaRequest, "scope" | "auth_context" | "get">
+type Request = Pick<AuthenticatedMedusaRequest, "scope" | "auth_context" | "get" | "protocol">
 
 /** Whether the signed-in customer has the unit today: it came with an order of theirs and did not go back. */
 async function isOwner(req: Request, lotId: string): Promise<boolean> {
@@ -16,7 +17,7 @@ async function isOwner(req: Request, lotId: string): Promise<boolean> {
     return false
   }
   const orderIds = await readOrderIdsOf(req.scope, customerId)
-  const lots = await withTraceability(req.scope, (service) => service.readOwnedLots(orderIds))
+  const lots = await withTraceability(req.scope, (service) => service.readUnitsOf(customerId, orderIds))
   return lots.some((lot) => lot.lot_id === lotId)
 }
 
@@ -30,5 +31,5 @@ export async function viewFor(
   const { texts } = content.published
   const { language: standard } = content.shop
   const language = chooseLanguage(Object.keys(texts), lang, req.get("accept-language"), standard)
-  return viewPassport(content, isTheirs ? "owner" : "public", language)
+  return viewPassport(content, isTheirs ? "owner" : "public", language, passportBase(req))
 }

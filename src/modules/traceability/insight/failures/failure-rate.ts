@@ -1,6 +1,6 @@
 import { likePattern } from "../../../../shared/like-pattern"
 import type { Sql } from "../../sql"
-import { givesAway, isStanding } from "../../stock/ledger/movement-conditions"
+import { changesOwner, givesAway, isStanding } from "../../stock/ledger/movement-conditions"
 import { wilsonLowerBound } from "./wilson-lower-bound"
 
 /** Batches with most failures are looked at; a shop that has more failing ones than this has other worries. */
@@ -16,6 +16,8 @@ export type FailureQuestion = {
   to?: Date
   /** Batches of which fewer units are in the field are left out. */
   min_units: number
+  /** Lines that were sent back for a fault: what came back with them failed, unless a service case of the return says otherwise. */
+  returned?: { return_id: string; line_item_id: string }[]
   /** Part of a batch's name. */
   q?: string
   limit: number
@@ -48,7 +50,19 @@ const FAILED = `
     FROM traceability_service_case c JOIN traceability_lot lot ON lot.id = c.lot_id
    WHERE c.owner = 'customer' AND c.state <> 'cancelled' AND coalesce(c.outcome, '') NOT IN ('no_fault_found', 'rejected')
      AND (?::text IS NULL OR lot.inventory_item_id = ?)
-     AND (?::timestamptz IS NULL OR c.reported_at >= ?) AND (?::timestamptz IS NULL OR c.reported_at < ?)`
+     AND (?::timestamptz IS NULL OR c.reported_at >= ?) AND (?::timestamptz IS NULL OR c.reported_at < ?)
+  UNION ALL
+  SELECT back.id, back.lot_id, lot.kind, back.quantity, back.occurred_at,
+         (SELECT max(m.occurred_at) FROM traceability_lot_movement m
+           WHERE m.lot_id = back.lot_id AND ${givesAway("m")} AND m.occurred_at <= back.occurred_at AND m.line_item_id = back.line_item_id)
+    FROM unnest(?::text[], ?::text[]) AS sent (return_id, line_item_id)
+    JOIN traceability_operation o ON o.return_id = sent.return_id AND o.state = 'done'
+    JOIN traceability_lot_movement back ON back.operation_id = o.id AND back.line_item_id = sent.line_item_id
+     AND ${changesOwner("back")} AND NOT ${givesAway("back")} AND ${isStanding("back")}
+    JOIN traceability_lot lot ON lot.id = back.lot_id
+   WHERE (?::text IS NULL OR lot.inventory_item_id = ?)
+     AND (?::timestamptz IS NULL OR back.occurred_at >= ?) AND (?::timestamptz IS NULL OR back.occurred_at < ?)
+     AND NOT EXISTS (SELECT 1 FROM traceability_service_case said WHERE said.lot_id = back.lot_id AND said.return_id = sent.return_id)`
 
 /** What was in a unit when its fault was reported: what a repair took out before is not to blame, what it put in later neither. */
 const WAS_INSIDE = `g.role = 'finished' AND g.occurred_at <= failed.reported_at
@@ -134,21 +148,20 @@ const asBatch = ({ is_product, by_month, ...row }: Row): FailingBatch => ({
 
 /**
  * Batches of which units failed at customers: what was sold as the batch or from it, and what has it in it, with parts of repairs.
- * The one that fails most for sure comes first. Failures are units with a service case; a unit that came twice is one.
+ * The one that fails most for sure comes first. Failures are units with a service case, and those that were sent back for a fault; a unit that came twice is one.
  */
 export async function readFailureRate(
   sql: Sql,
-  { inventory_item_id: item = undefined, from, to, q, ...page }: FailureQuestion
+  { inventory_item_id: item = undefined, from, to, q, returned = [], ...page }: FailureQuestion
 ): Promise<{ batches: FailingBatch[]; count: number }> {
   const itemId = item ?? null
   const pattern = q ? likePattern(q) : null
+  const period = [itemId, itemId, from ?? null, from ?? null, to ?? null, to ?? null]
   const rows = await sql<Row>(STATEMENT, [
-    itemId,
-    itemId,
-    from ?? null,
-    from ?? null,
-    to ?? null,
-    to ?? null,
+    ...period,
+    returned.map((line) => line.return_id),
+    returned.map((line) => line.line_item_id),
+    ...period,
     pattern,
     pattern,
     itemId,

@@ -26,6 +26,12 @@ export type BomInput = {
 /** A product cannot be its own component, over any number of levels, and no item may be on two lines: movements are counted per item. */
 async function checkBom(sql: Sql, bom: Required<Pick<BomInput, "quantity">> & BomInput) {
   requireItemQuantity(bom.inventory_item_id, bom.quantity, "none")
+  if (bom.labour_cost != null && !bom.labour_currency_code) {
+    throw new TraceabilityError(
+      "invalid_state",
+      "Say which currency the cost of labour is in, or it would be counted nowhere."
+    )
+  }
   const seen = new Set<string>()
   for (const line of bom.lines) {
     requireItemQuantity(line.inventory_item_id, line.quantity, "none")

@@ -7,7 +7,23 @@ import { assertUnclaimed } from "../../operations/documents/operation-state"
 import { lockOperations } from "../../operations/documents/operation-rows"
 import { restoreSnapshot } from "../../operations/documents/operation-snapshot"
 import type { Sql } from "../../sql"
+import { bookRework, type GenealogyPart, readAddedParts } from "../../stock/value/value-of-rework"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
+
+type Opened = {
+  /** Rows of genealogy that get back what the operation had taken out of them; `putBack` writes that. */
+  restored: GenealogyPart[]
+  putBack: () => Promise<void>
+}
+
+/** What the operation put in goes back to where it was taken from with what it cost, before its genealogy is deleted. */
+async function reopenGenealogy(sql: Sql, id: string, { restored, putBack }: Opened): Promise<void> {
+  const change = async () => {
+    await sql(`DELETE FROM traceability_lot_genealogy WHERE operation_id = ?`, [id])
+    await putBack()
+  }
+  await bookRework(sql, id, await readAddedParts(sql, id), change, restored)
+}
 
 /**
  * The exact opposite of confirming a claim of manufacturing orders, for when a larger workflow fails after it: what went in
@@ -16,7 +32,8 @@ import { takeUntracked } from "../../stock/tracking/take-untracked"
 export async function reopenProduction(
   sql: Sql,
   claim: ProductionClaim | ReworkClaim,
-  undo: ClaimUndo
+  undo: ClaimUndo,
+  opened: Opened = { restored: [], putBack: async () => {} }
 ): Promise<void> {
   const operationIds = claim.payload.operation_ids
   const operations = await lockOperations(sql, operationIds)
@@ -24,9 +41,9 @@ export async function reopenProduction(
   const movements = await readStandingMovements(sql, operationIds)
   await holdMovedUnits(sql, movements)
   await reverseMovements(sql, movements, claim.actor_id)
-  await sql(`DELETE FROM traceability_lot_genealogy WHERE operation_id = ANY(?::text[])`, [
-    operationIds,
-  ])
+  for (const id of operationIds) {
+    await reopenGenealogy(sql, id, opened)
+  }
   await takeUntracked(sql, claim.payload.untracked_arriving)
   await restoreSnapshot(sql, undo.before)
 }

@@ -13,6 +13,8 @@ export type SearchCases = {
   lot_id?: string
   inventory_item_id?: string
   order_id?: string
+  /** Of one of these orders. */
+  order_ids?: string[]
   state?: ServiceCaseState[]
   outcome?: ServiceOutcome[]
   coverage?: ServiceCoverage
@@ -37,6 +39,7 @@ function conditionsOf(search: SearchCases): { where: string; bindings: unknown[]
   add(search.lot_id, "c.lot_id = ?", search.lot_id)
   add(search.inventory_item_id, "lot.inventory_item_id = ?", search.inventory_item_id)
   add(search.order_id, "c.order_id = ?", search.order_id)
+  add(search.order_ids, "c.order_id = ANY(?::text[])", search.order_ids)
   add(search.state, "c.state = ANY(?::text[])", search.state)
   add(search.outcome, "c.outcome = ANY(?::text[])", search.outcome)
   add(search.coverage, "c.coverage = ?", search.coverage)

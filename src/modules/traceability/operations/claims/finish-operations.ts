@@ -13,6 +13,7 @@ import { addUntracked } from "../../stock/tracking/add-untracked"
 import type { Untracked } from "../../stock/tracking/sum-by-place"
 import type { Claims } from "./claim"
 import { closeDocuments } from "./close-documents"
+import { priceOf } from "./price-of"
 import { divideLeftOver, type Kept, moveToBackorder } from "./left-over"
 import type { Split } from "./split-off-rest"
 
@@ -35,8 +36,7 @@ function movementsOf(split: Split, details: DetailRow[], fulfillmentId: string |
       line_item_id: lineOf.get(detail.line_id)?.line_item_id ?? null,
       fulfillment_id: fulfillmentId,
       override_reason: detail.override_reason,
-      unit_cost: lineOf.get(detail.line_id)?.unit_cost,
-      currency_code: lineOf.get(detail.line_id)?.currency_code,
+      ...priceOf(lineOf.get(detail.line_id)),
     }))
 }
 

@@ -47,6 +47,8 @@ export async function splitOffRest(
       quantity,
       unit_cost: line.unit_cost,
       currency_code: line.currency_code,
+      exchange_rate: line.exchange_rate,
+      value_currency_code: line.value_currency_code,
     })),
   })
   return {

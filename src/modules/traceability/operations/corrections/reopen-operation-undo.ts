@@ -2,6 +2,7 @@ import type { Sql } from "../../sql"
 import { restoreIdentifiers } from "../../stock/identifiers/drop-identifiers"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { postMovements } from "../../stock/ledger/post-movements"
+import { bookRedone } from "../../stock/value/value-of-redone"
 import type { Untracked } from "../../stock/tracking/sum-by-place"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
 import type { UndoClaim } from "../claims/claim"
@@ -66,8 +67,9 @@ export async function reopenOperationUndo(
     claim.payload.untracked_taken.map((row) => ({ ...row, location_id }))
   )
   await postMovements(sql, again, { actor_id: claim.actor_id, occurred_at: new Date() })
+  await bookRedone(sql, operationId)
   if (claim.payload.repair) {
-    await redoRepair(sql, claim.payload.repair)
+    await redoRepair(sql, operationId, claim.payload.repair)
   }
   await restoreIdentifiers(sql, claim.payload.dropped_identifiers ?? [])
   await restoreSnapshot(sql, undo.before)

@@ -5,6 +5,7 @@ import type { Move } from "../claims/level-changes"
 import type { StandingMovement } from "../claims/standing-movements"
 import type { OperationRow } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
+import { bookRework, readAddedParts } from "../../stock/value/value-of-rework"
 
 type UndoneRepair = NonNullable<UndoClaim["payload"]["repair"]>
 
@@ -96,26 +97,38 @@ const putBack = (sql: Sql, rows: { id: string; quantity: number }[], sign: 1 | -
     [sign, sign, rows.map((row) => row.id), rows.map((row) => row.quantity)]
   )
 
-/** What a booking put in is no longer in the unit, and what it took out is. Returns what `redoRepair` needs. */
+/**
+ * What a booking put in is no longer in the unit, and what it took out is, each with what it cost. Returns what `redoRepair` needs.
+ */
 export async function undoRepair(
   sql: Sql,
   operation: OperationRow,
   movements: StandingMovement[]
 ): Promise<UndoneRepair> {
   const back_inside = await findGivenBack(sql, operation, movements)
-  const dropped = await sql<{ row: string }>(
-    `DELETE FROM traceability_lot_genealogy g WHERE g.service_case_id = ? AND g.operation_id = ? RETURNING to_jsonb(g)::text AS row`,
-    [operation.service_case_id, operation.id]
-  )
-  await putBack(sql, back_inside, 1)
+  let dropped: { row: string }[] = []
+  const change = async () => {
+    dropped = await sql<{ row: string }>(
+      `DELETE FROM traceability_lot_genealogy g WHERE g.service_case_id = ? AND g.operation_id = ? RETURNING to_jsonb(g)::text AS row`,
+      [operation.service_case_id, operation.id]
+    )
+    await putBack(sql, back_inside, 1)
+  }
+  await bookRework(sql, operation.id, await readAddedParts(sql, operation.id), change, back_inside)
   return { dropped: `[${dropped.map(({ row }) => row).join(",")}]`, back_inside }
 }
 
 /** The exact opposite of `undoRepair`. */
-export async function redoRepair(sql: Sql, { dropped, back_inside }: UndoneRepair): Promise<void> {
-  await sql(
-    `INSERT INTO traceability_lot_genealogy SELECT * FROM jsonb_populate_recordset(NULL::traceability_lot_genealogy, ?::jsonb)`,
-    [dropped]
-  )
-  await putBack(sql, back_inside, -1)
+export async function redoRepair(
+  sql: Sql,
+  operationId: string,
+  { dropped, back_inside }: UndoneRepair
+): Promise<void> {
+  await bookRework(sql, operationId, back_inside, async () => {
+    await sql(
+      `INSERT INTO traceability_lot_genealogy SELECT * FROM jsonb_populate_recordset(NULL::traceability_lot_genealogy, ?::jsonb)`,
+      [dropped]
+    )
+    await putBack(sql, back_inside, -1)
+  })
 }

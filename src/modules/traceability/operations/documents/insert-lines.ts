@@ -11,10 +11,11 @@ export async function insertLines(
 ): Promise<string[]> {
   const ids = lines.map(() => newId("sopl"))
   await sql(
-    `INSERT INTO traceability_operation_line (id, operation_id, inventory_item_id, line_item_id, demand, unit_cost, currency_code, position)
-     SELECT l.id, ?, l.item, l.line_item, l.demand, l.unit_cost, l.currency_code, ? + l.place::int
-       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::numeric[], ?::text[]) WITH ORDINALITY
-            AS l (id, item, line_item, demand, unit_cost, currency_code, place)`,
+    `INSERT INTO traceability_operation_line (id, operation_id, inventory_item_id, line_item_id, demand, unit_cost, currency_code,
+                                              exchange_rate, value_currency_code, position)
+     SELECT l.id, ?, l.item, l.line_item, l.demand, l.unit_cost, l.currency_code, l.exchange_rate, l.value_currency_code, ? + l.place::int
+       FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::numeric[], ?::text[], ?::numeric[], ?::text[]) WITH ORDINALITY
+            AS l (id, item, line_item, demand, unit_cost, currency_code, exchange_rate, value_currency_code, place)`,
     [
       operationId,
       firstPosition,
@@ -24,6 +25,8 @@ export async function insertLines(
       lines.map((line) => line.quantity),
       lines.map((line) => line.unit_cost ?? null),
       lines.map((line) => line.currency_code ?? null),
+      lines.map((line) => line.exchange_rate ?? null),
+      lines.map((line) => line.value_currency_code ?? null),
     ]
   )
   return ids

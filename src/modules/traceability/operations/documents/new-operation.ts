@@ -10,6 +10,9 @@ export type NewOperationLine = {
   /** What one costs, where it is bought. */
   unit_cost?: number | null
   currency_code?: string | null
+  /** What one of that currency is worth in `value_currency_code`, in which it is valued then. */
+  exchange_rate?: number | null
+  value_currency_code?: string | null
 }
 
 export type NewOperation = {

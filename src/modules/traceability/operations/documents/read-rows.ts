@@ -10,6 +10,8 @@ export type LineOfItem = LineRow & {
   /** What one costs: kept from the views of operations, which people see who may not see costs. */
   unit_cost: number | null
   currency_code: string | null
+  exchange_rate: number | null
+  value_currency_code: string | null
 }
 
 type Joined = DetailRow & { line: LineOfItem }
@@ -21,7 +23,8 @@ export async function readRows(sql: Sql, operationIds: string[]): Promise<Rows> 
   }
   const rows = await sql<Joined>(
     `SELECT row_to_json(l) AS line, ${DETAIL_COLUMNS}
-       FROM (SELECT ${LINE_COLUMNS}, t.warranty_days, l.unit_cost, l.currency_code FROM traceability_operation_line l
+       FROM (SELECT ${LINE_COLUMNS}, t.warranty_days, l.unit_cost, l.currency_code, l.exchange_rate,
+                    l.value_currency_code FROM traceability_operation_line l
                LEFT JOIN traceability_item_tracking t ON t.inventory_item_id = l.inventory_item_id
               WHERE l.operation_id = ANY(?::text[])) AS l
        LEFT JOIN traceability_operation_detail d ON d.line_id = l.id

@@ -18,6 +18,7 @@ import { claimIncoming } from "./claim-incoming"
 import type { ClaimOperation } from "./claim-operation-input"
 import { checkLeaving, claimOutgoing } from "./claim-outgoing"
 import { type Counted, countLines, decideBackorder, refuseMissing } from "./count-lines"
+import { refuseMixedReceipt } from "./refuse-mixed-receipt"
 import { refuseOverReceipt } from "./refuse-over-receipt"
 
 /**
@@ -132,6 +133,7 @@ export async function claimOperation(
   await (leaving
     ? claimOutgoing(sql, operation, leaving, input, claimId)
     : claimIncoming(sql, operation, counted, input, claimId))
+  await refuseMixedReceipt(sql, operation)
   const changes = changesWith(await readMovesInCare(sql, operation.id))
   await sql(
     `UPDATE traceability_claim SET payload = payload || jsonb_build_object('level_changes', ?::jsonb) WHERE id = ?`,

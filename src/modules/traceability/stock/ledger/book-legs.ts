@@ -3,8 +3,8 @@ import { ENDLESS_VALUES } from "./value-places"
 
 /**
  * The end of a statement that books the rows of its common table expression `legs` (lot_id, inventory_item_id, location_id,
- * line_item_id, order_id, currency_code, amount, costed_quantity, kind, movement_id, document_id, counter_lot_id, occurred_at,
- * place): writes them to the ledger of values in the order of `place`, and brings `traceability_lot_value` up to date. The
+ * line_item_id, order_id, currency_code, amount, costed_quantity, kind, movement_id, document_id, counter_lot_id, service_case_id,
+ * occurred_at, place): writes them to the ledger of values in the order of `place`, and brings `traceability_lot_value` up to date. The
  * lots must be locked. What is nowhere any more has no row; deleting and writing touch different rows, as one statement must.
  * Answers how many were written, as `booked`.
  */
@@ -31,9 +31,9 @@ export const BOOK_LEGS = `sums AS (
     DO UPDATE SET amount = excluded.amount, costed_quantity = excluded.costed_quantity, updated_at = now()),
   booked AS (
     INSERT INTO traceability_value_entry (id, lot_id, inventory_item_id, location_id, line_item_id, order_id, currency_code, amount,
-                                          costed_quantity, kind, movement_id, document_id, counter_lot_id, occurred_at)
+                                          costed_quantity, kind, movement_id, document_id, counter_lot_id, service_case_id, occurred_at)
     SELECT 'vent_' || replace(gen_random_uuid()::text, '-', ''), lot_id, inventory_item_id, location_id, line_item_id, order_id,
-           currency_code, amount, costed_quantity, kind, movement_id, document_id, counter_lot_id, occurred_at
+           currency_code, amount, costed_quantity, kind, movement_id, document_id, counter_lot_id, service_case_id, occurred_at
       FROM legs WHERE amount <> 0 OR costed_quantity <> 0 ORDER BY place
     RETURNING 1)
   SELECT count(*)::int AS booked FROM booked`

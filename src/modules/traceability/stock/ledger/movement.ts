@@ -15,7 +15,7 @@ export type Movement = {
   reverses_id?: string | null
   /** Why a blocked or expired lot was used all the same. */
   override_reason?: string | null
-  /** What one of it costs, where it is bought; without a currency it is not known. */
-  unit_cost?: number | null
+  /** What one of it costs, where it is bought; without a currency it is not known. A decimal as text where a number is not exact. */
+  unit_cost?: number | string | null
   currency_code?: string | null
 }

@@ -75,7 +75,7 @@ export const VALUE_OF_MOVED = `flow AS (
     SELECT a.lot_id, a.inventory_item_id, side.location_id, side.line_item_id,
            CASE side.location_id WHEN 'customer' THEN a.order_id END AS order_id, a.currency_code,
            side.sign * a.amount AS amount, side.sign * a.costed_quantity AS costed_quantity, a.kind, a.id AS movement_id,
-           NULL::text AS document_id, NULL::text AS counter_lot_id, a.occurred_at, a.seq * 2 + side.sign AS place
+           NULL::text AS document_id, NULL::text AS counter_lot_id, NULL::text AS service_case_id, a.occurred_at, a.seq * 2 + side.sign AS place
       FROM amounts a CROSS JOIN LATERAL (VALUES
         (a.from_place, a.from_line, -1), (a.to_place, CASE a.to_place WHEN 'customer' THEN a.line ELSE '' END, 1))
         AS side (location_id, line_item_id, sign)),

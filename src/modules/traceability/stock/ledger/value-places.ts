@@ -15,4 +15,5 @@ export const ENDLESS_VALUES = [
   "landed",
   "labour",
   "manual",
+  "service",
 ] as const

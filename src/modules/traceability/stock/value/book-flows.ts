@@ -9,6 +9,8 @@ export type ValueAt = {
   location_id: string
   line_item_id?: string
   order_id?: string | null
+  /** At `service`: for which repair of a customer's unit. */
+  service_case_id?: string | null
 }
 
 /** An amount that goes from one place to another, perhaps with another lot. */
@@ -20,6 +22,8 @@ export type ValueFlow = {
   amount: string
   costed_quantity: string
   kind: ValueKind
+  /** Of a part that a repair put into a customer's unit: which repair that was. */
+  service_case_id?: string | null
   movement_id?: string | null
   document_id?: string | null
   occurred_at: Date
@@ -53,9 +57,9 @@ export async function bookFlows(sql: Sql, flows: ValueFlow[]): Promise<void> {
   await sql(
     `WITH legs AS (
        SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::numeric[], ?::text[],
-                            ?::text[], ?::text[], ?::text[], ?::timestamptz[]) WITH ORDINALITY
+                            ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[]) WITH ORDINALITY
               AS leg (lot_id, inventory_item_id, location_id, line_item_id, order_id, currency_code, amount, costed_quantity, kind,
-                      movement_id, document_id, counter_lot_id, occurred_at, place)),
+                      movement_id, document_id, counter_lot_id, service_case_id, occurred_at, place)),
      ${BOOK_LEGS}`,
     [
       legs.map((leg) => leg.lot_id),
@@ -70,6 +74,7 @@ export async function bookFlows(sql: Sql, flows: ValueFlow[]): Promise<void> {
       legs.map((leg) => leg.movement_id ?? null),
       legs.map((leg) => leg.document_id ?? null),
       legs.map((leg) => leg.counter_lot_id),
+      legs.map((leg) => leg.service_case_id ?? null),
       legs.map((leg) => leg.occurred_at.toISOString()),
     ]
   )

@@ -1,7 +1,10 @@
 import type { CostDivision, CostDocumentKind } from "../../../../types/value"
 
 type Head = {
+  /** In which it is booked. */
   currency_code: string
+  /** What was entered, where that was in another currency. */
+  exchange?: { currency_code: string; rate: number }
   occurred_at: Date
   reference?: string | null
   note?: string | null
@@ -28,6 +31,10 @@ export type CostDocumentRow = {
   note: string | null
   currency_code: string
   amount: string
+  /** As it was entered, where that was in another currency. */
+  original_amount: string | null
+  original_currency_code: string | null
+  exchange_rate: number | null
   division: CostDivision
   occurred_at: Date
   purchase_order_id: string | null

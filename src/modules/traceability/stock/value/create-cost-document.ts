@@ -7,7 +7,12 @@ import { divideLandedCost } from "./divide-landed-cost"
 import { findCostTargets } from "./find-cost-targets"
 import { giftOf } from "./gift-of"
 import { lockLotsAbove } from "./lock-lots-above"
+import { refuseMixedCurrencies } from "./refuse-mixed-currencies"
 import { priceUncosted } from "./price-uncosted"
+
+/** Of a landed cost what was entered, of an entered one what one of it cost; nothing where nothing was exchanged. */
+const originalOf = (input: LandedCost | EnteredCost): number | null =>
+  input.exchange ? (input.kind === "landed" ? input.amount : input.unit_cost) : null
 
 /**
  * Books a cost that came later than the goods, or that nobody had entered, dated as it says: among the lots, to the last cent, and
@@ -23,6 +28,10 @@ export async function createCostDocument(
     sql,
     targets.map((target) => target.lot_id)
   )
+  await refuseMixedCurrencies(
+    sql,
+    targets.map(({ lot_id }) => ({ lot_id, currency_code: input.currency_code }))
+  )
   const amounts =
     input.kind === "landed"
       ? await divideLandedCost(sql, targets, input)
@@ -30,9 +39,9 @@ export async function createCostDocument(
   const id = newId("cdoc")
   const total = fromUnits(amounts.reduce((sum, amount) => sum + toUnits(amount), 0n))
   await sql(
-    `INSERT INTO traceability_cost_document (id, kind, reference, note, currency_code, amount, division, occurred_at, purchase_order_id,
-                                             operation_id, created_by)
-     VALUES (?, ?, ?, ?, ?, ?::numeric, ?, ?, ?, ?, ?)`,
+    `INSERT INTO traceability_cost_document (id, kind, reference, note, currency_code, amount, exchange_rate, original_amount,
+                                             original_currency_code, division, occurred_at, purchase_order_id, operation_id, created_by)
+     VALUES (?, ?, ?, ?, ?, ?::numeric, ?::numeric, ?::numeric, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       input.kind,
@@ -40,6 +49,9 @@ export async function createCostDocument(
       input.note ?? null,
       input.currency_code,
       total,
+      input.exchange?.rate ?? null,
+      originalOf(input),
+      input.exchange?.currency_code ?? null,
       input.kind === "landed" ? input.division : "quantity",
       input.occurred_at,
       (input.kind === "landed" && input.purchase_order_id) || null,

@@ -39,6 +39,12 @@ const placeOf = (part: Part): ValueAt => ({
   order_id: part.order_id,
 })
 
+/** What was spent on service for a customer's unit. */
+export const serviceOf = (unit: { lot_id: string; inventory_item_id: string }): ValueAt => ({
+  ...unit,
+  location_id: "service",
+})
+
 const isSame = (a: ValueAt, b: ValueAt) =>
   a.location_id === b.location_id && (a.line_item_id ?? "") === (b.line_item_id ?? "")
 
@@ -71,6 +77,44 @@ function flowsTo(gift: Gift, part: Part, amount: string, costed: string): ValueF
   ]
 }
 
+/** What a part in a customer's unit gets later goes on to the service that it was used for. */
+function serviceFlow(gift: Gift, part: Part, amount: string): ValueFlow {
+  return {
+    from: placeOf(part),
+    to: serviceOf({ lot_id: part.parent_lot_id!, inventory_item_id: part.parent_item_id! }),
+    currency_code: gift.currency_code,
+    amount,
+    costed_quantity: gift.gives_cost ? part.uncosted : "0",
+    kind: "service",
+    service_case_id: part.service_case_id,
+    movement_id: gift.movement_id,
+    document_id: gift.document_id,
+    occurred_at: later(gift.occurred_at, part.since),
+  }
+}
+
+const assemblyOf = (part: Part): ValueAt => ({
+  lot_id: part.parent_lot_id!,
+  inventory_item_id: part.parent_item_id!,
+  location_id: "assembly",
+})
+
+/**
+ * What a part gets that had no cost goes by way of its unit's assembly, as when it was put in: so it is noted how much of the part
+ * has a cost by now, and nobody gives it a second one.
+ */
+const noteCost = (gift: Gift, part: Part, amount: string): ValueFlow => ({
+  from: placeOf(part),
+  to: assemblyOf(part),
+  currency_code: gift.currency_code,
+  amount,
+  costed_quantity: part.uncosted,
+  kind: "component",
+  movement_id: gift.movement_id,
+  document_id: gift.document_id,
+  occurred_at: later(gift.occurred_at, part.since),
+})
+
 /** Divides one gift among the parts of its lot; what went into another lot is a gift to that one. */
 function divide(gift: Gift, parts: Part[]): { flows: ValueFlow[]; onward: Gift[] } {
   if (!parts.length) {
@@ -82,15 +126,21 @@ function divide(gift: Gift, parts: Part[]): { flows: ValueFlow[]; onward: Gift[]
   const weights = parts.map((part) => (gift.gives_cost ? part.uncosted : part.quantity))
   const amounts = divideAmount(gift.amount, weights, currencyDigits(gift.currency_code))
   const costedOf = (part: Part) => (gift.gives_cost ? part.uncosted : "0")
-  const flows = parts.flatMap((part, i) => flowsTo(gift, part, amounts[i], costedOf(part)))
+  const flows = parts.flatMap((part, i) => [
+    ...flowsTo(gift, part, amounts[i], costedOf(part)),
+    ...(part.service_case_id ? [serviceFlow(gift, part, amounts[i])] : []),
+    ...(part.parent_lot_id && !part.service_case_id && gift.gives_cost
+      ? [noteCost(gift, part, amounts[i])]
+      : []),
+  ])
   const onward = parts.flatMap((part, i): Gift[] =>
-    part.parent_lot_id
+    part.parent_lot_id && !part.service_case_id
       ? [
           {
             ...gift,
             lot_id: part.parent_lot_id,
             inventory_item_id: "",
-            from: placeOf(part),
+            from: gift.gives_cost ? assemblyOf(part) : placeOf(part),
             kind: "component",
             amount: amounts[i],
             gives_cost: false,

@@ -4,6 +4,7 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import { listed, type Sql } from "../../sql"
 import { ENDLESS_VALUES } from "../ledger/value-places"
 import type { CostTarget, LandedCost } from "./cost-document"
+import { exchanged } from "./exchanged"
 
 /** What each lot was bought for; refuses lots without a cost, and costs of several currencies. */
 async function readBought(sql: Sql, targets: CostTarget[]): Promise<string[]> {
@@ -42,5 +43,6 @@ export async function divideLandedCost(
     value: () => readBought(sql, targets),
   }
   const digits = currencyDigits(input.currency_code)
-  return divideAmount(input.amount.toFixed(digits), await weights[input.division](), digits)
+  const amount = exchanged(input.amount, input.exchange).toFixed(digits)
+  return divideAmount(amount, await weights[input.division](), digits)
 }

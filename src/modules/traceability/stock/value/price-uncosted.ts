@@ -1,8 +1,10 @@
+import { MathBN } from "@medusajs/framework/utils"
 import { currencyDigits } from "../../../../shared/currency-digits"
 import { fromUnits, toUnits } from "../../../../shared/divide-amount"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import type { CostTarget, EnteredCost } from "./cost-document"
+import { exchanged } from "./exchanged"
 import { readWhereabouts } from "./read-whereabouts"
 
 /** What each lot costs whose cost is entered: so many units without a cost at that price. */
@@ -26,10 +28,8 @@ export async function priceUncosted(
     )
   }
   const digits = currencyDigits(input.currency_code)
-  return targets.map((target) => {
-    // Ten-thousandths times ten-thousandths, rounded to the coin.
-    const coin = 10n ** BigInt(4 - digits)
-    const exact = toUnits(input.unit_cost) * lacking.get(target.lot_id)!
-    return fromUnits(((2n * exact + 10_000n * coin) / (20_000n * coin)) * coin)
-  })
+  const unitCost = exchanged(input.unit_cost, input.exchange)
+  return targets.map((target) =>
+    MathBN.mult(unitCost, fromUnits(lacking.get(target.lot_id)!)).toFixed(digits)
+  )
 }

@@ -2,6 +2,7 @@ import type { ValueKind } from "../../../../types/value"
 import { listed, type Sql } from "../../sql"
 import { isOnHand } from "../ledger/place-conditions"
 import { ENDLESS_VALUES } from "../ledger/value-places"
+import { COST_OF_SERVICE } from "./cost-of-service"
 import type { Amount } from "./read-stock-value"
 
 export type LotValuePlace = {
@@ -13,7 +14,7 @@ export type LotValuePlace = {
 }
 
 export type LotCost = {
-  /** What went into the lot: what it cost, where nothing of it was taken out again. */
+  /** What went into the lot: what it cost, where nothing of it was taken out again; as `service` what its customer's repairs cost. */
   costs: (Amount & { kind: ValueKind })[]
   places: LotValuePlace[]
   /** On hand. */
@@ -41,13 +42,23 @@ export type ValueEntryRow = {
   created_at: Date
 }
 
+/** SQL for "with this entry the lot came out of a unit": it brought back what it had cost before. */
+const CAME_OUT = `EXISTS (SELECT 1 FROM traceability_lot_movement m
+  WHERE m.id = e.movement_id AND m.lot_id = e.lot_id AND m.from_location_id = 'production')`
+
 /** What a lot cost, by where that came from, and what it is worth where it is now. */
 export async function readLotCost(sql: Sql, lotId: string): Promise<LotCost> {
   const costs = await sql<LotCost["costs"][number]>(
-    `SELECT kind, currency_code, sum(amount)::text AS amount FROM traceability_value_entry
-      WHERE lot_id = ? AND kind <> 'move' AND location_id NOT IN (${listed(ENDLESS_VALUES)}, 'production')
-      GROUP BY 1, 2 HAVING sum(amount) <> 0 ORDER BY 2, 1`,
-    [lotId]
+    `SELECT kind, currency_code, sum(amount)::text AS amount FROM traceability_value_entry e
+      WHERE lot_id = ? AND kind <> 'move'
+        AND location_id NOT IN (${listed(ENDLESS_VALUES)}, 'production') AND NOT ${CAME_OUT}
+      GROUP BY 1, 2 HAVING sum(amount) <> 0
+      UNION ALL
+     SELECT 'service', spent.currency_code, sum(spent.amount)::text
+       FROM ${COST_OF_SERVICE} AS spent JOIN traceability_service_case c ON c.id = spent.service_case_id
+      WHERE c.lot_id = ? GROUP BY 2 HAVING sum(spent.amount) <> 0
+      ORDER BY 2, 1`,
+    [lotId, lotId]
   )
   const places = await sql<LotValuePlace>(
     `SELECT location_id, line_item_id, currency_code, amount::text AS amount, costed_quantity::float8 AS costed_quantity

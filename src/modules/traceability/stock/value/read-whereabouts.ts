@@ -1,6 +1,7 @@
 import type { Sql } from "../../sql"
 import { changesOwner, netDelivered } from "../ledger/movement-conditions"
 import { isOnHand, isOwned } from "../ledger/place-conditions"
+import { SERVED_CASE } from "./served-case"
 
 /** A part of a lot: at a place, with a line of an order, or in another lot that was made of it. */
 export type Part = {
@@ -11,6 +12,9 @@ export type Part = {
   order_id: string | null
   /** The lot that it went into. */
   parent_lot_id: string | null
+  parent_item_id: string | null
+  /** The repair of a customer's unit in which it went there: what it costs is the cost of that service. */
+  service_case_id: string | null
   quantity: string
   /** As much of it as has no cost. */
   uncosted: string
@@ -28,35 +32,37 @@ export async function readWhereabouts(sql: Sql, lotIds: string[]): Promise<Part[
   }
   return sql<Part>(
     `WITH inside AS (
-       SELECT child_lot_id AS lot_id, parent_lot_id, sum(quantity - returned_quantity) AS quantity, max(occurred_at) AS since
-         FROM traceability_lot_genealogy
-        WHERE child_lot_id = ANY(?::text[]) AND role = 'finished' AND parent_lot_id IS NOT NULL AND quantity > returned_quantity
-        GROUP BY 1, 2),
+       SELECT g.child_lot_id AS lot_id, g.parent_lot_id, ${SERVED_CASE} AS service_case_id, sum(g.quantity - g.returned_quantity) AS quantity,
+              max(g.occurred_at) AS since
+         FROM traceability_lot_genealogy g
+        WHERE g.child_lot_id = ANY(?::text[]) AND g.role = 'finished' AND g.parent_lot_id IS NOT NULL AND g.quantity > g.returned_quantity
+        GROUP BY 1, 2, 3),
      sold AS (
        SELECT m.lot_id, coalesce(m.line_item_id, '') AS line_item_id, min(m.order_id) AS order_id, sum(${netDelivered("m")}) AS quantity,
               max(m.occurred_at) FILTER (WHERE ${isOwned("m.to_location_id")}) AS since
          FROM traceability_lot_movement m WHERE m.lot_id = ANY(?::text[]) AND ${changesOwner("m")}
         GROUP BY 1, 2 HAVING sum(${netDelivered("m")}) > 0),
      parts AS (
-       SELECT s.lot_id, s.location_id, '' AS line_item_id, NULL::text AS order_id, NULL::text AS parent_lot_id,
+       SELECT s.lot_id, s.location_id, '' AS line_item_id, NULL::text AS order_id, NULL::text AS parent_lot_id, NULL::text AS service_case_id,
               s.quantity - CASE s.location_id WHEN 'production' THEN coalesce((SELECT sum(i.quantity) FROM inside i WHERE i.lot_id = s.lot_id), 0) ELSE 0 END AS quantity,
               (SELECT max(m.occurred_at) FROM traceability_lot_movement m WHERE m.lot_id = s.lot_id AND m.to_location_id = s.location_id) AS since
          FROM traceability_lot_stock s WHERE s.lot_id = ANY(?::text[]) AND NOT ${isOwned("s.location_id")}
-       UNION ALL SELECT lot_id, 'customer', line_item_id, order_id, NULL, quantity, since FROM sold
-       UNION ALL SELECT lot_id, 'production', '', NULL, parent_lot_id, quantity, since FROM inside)
-     SELECT p.lot_id, lot.inventory_item_id, p.location_id, p.line_item_id, p.order_id, p.parent_lot_id, p.quantity::text AS quantity,
+       UNION ALL SELECT lot_id, 'customer', line_item_id, order_id, NULL, NULL, quantity, since FROM sold
+       UNION ALL SELECT lot_id, 'production', '', NULL, parent_lot_id, service_case_id, quantity, since FROM inside)
+     SELECT p.lot_id, lot.inventory_item_id, p.location_id, p.line_item_id, p.order_id, p.parent_lot_id,
+            parent.inventory_item_id AS parent_item_id, p.service_case_id, p.quantity::text AS quantity,
             greatest(p.quantity - coalesce(CASE WHEN p.parent_lot_id IS NULL THEN (
                 SELECT sum(v.costed_quantity) FROM traceability_lot_value v
                  WHERE v.lot_id = p.lot_id AND v.location_id = p.location_id AND v.line_item_id = p.line_item_id)
               ELSE (SELECT -sum(e.costed_quantity) FROM traceability_value_entry e
-                     WHERE e.lot_id = p.lot_id AND e.counter_lot_id = p.parent_lot_id) END, 0), 0)::text AS uncosted,
+                     WHERE e.lot_id = p.lot_id AND e.counter_lot_id = p.parent_lot_id AND e.service_case_id IS NOT DISTINCT FROM p.service_case_id) END, 0), 0)::text AS uncosted,
             p.since, first.to_location_id AS first_location_id, first.occurred_at AS first_at
-       FROM parts p JOIN traceability_lot lot ON lot.id = p.lot_id
+       FROM parts p JOIN traceability_lot lot ON lot.id = p.lot_id LEFT JOIN traceability_lot parent ON parent.id = p.parent_lot_id
        LEFT JOIN LATERAL (
          SELECT m.to_location_id, m.occurred_at FROM traceability_lot_movement m
           WHERE m.lot_id = p.lot_id AND ${isOnHand("m.to_location_id")} ORDER BY m.seq LIMIT 1) AS first ON true
       WHERE p.quantity > 0
-      ORDER BY p.lot_id, p.since, p.location_id, p.line_item_id, p.parent_lot_id`,
+      ORDER BY p.lot_id, p.since, p.location_id, p.line_item_id, p.parent_lot_id, p.service_case_id`,
     [lotIds, lotIds, lotIds]
   )
 }

@@ -66,7 +66,7 @@ export async function bookProduction(sql: Sql, operationIds: string[]): Promise<
      legs AS (
        SELECT side.lot_id, side.inventory_item_id, side.location_id, '' AS line_item_id, NULL::text AS order_id, f.currency_code,
               side.amount, side.costed_quantity, f.kind, f.movement_id, NULL::text AS document_id,
-              NULLIF(side.counter_lot_id, side.lot_id) AS counter_lot_id, f.occurred_at, side.place
+              NULLIF(side.counter_lot_id, side.lot_id) AS counter_lot_id, NULL::text AS service_case_id, f.occurred_at, side.place
          FROM flows f CROSS JOIN LATERAL (VALUES
            (f.from_lot_id, f.from_item, f.from_place, -f.amount, -f.costed, f.made_lot_id, 1),
            (f.made_lot_id, f.made_item, f.made_place, f.amount, f.made_costed, f.from_lot_id, 2))

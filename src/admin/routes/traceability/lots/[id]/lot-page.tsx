@@ -6,7 +6,9 @@ import { LotHoldsSection } from "../../../../features/lots/detail/lot-holds-sect
 import { LotIdentifiersSection } from "../../../../features/lots/detail/lot-identifiers-section"
 import { LotLoader } from "../../../../features/lots/detail/lot-loader"
 import { LotMovementsSection } from "../../../../features/lots/detail/lot-movements-section"
-import { LotServiceSection } from "../../../../features/service/lot-service-section"
+import { LotOwnersSection } from "../../../../features/ownership/lot-owners-section"
+import { CasesSection } from "../../../../features/service/cases-section"
+import { LotWarrantySection } from "../../../../features/service/warranty/lot-warranty-section"
 import { LotSuspicions } from "../../../../features/suspicions/lot-suspicions"
 import { LotPassportSection } from "../../../../features/passport/lot-passport-section"
 import { LotValueSection } from "../../../../features/value/lot-value-section"
@@ -23,7 +25,9 @@ export const LotPage = () => (
         <LotStockSection lotId={lot.id} />
         <LotDocuments lotId={lot.id} />
         <LotValueSection lotId={lot.id} />
-        <LotServiceSection lotId={lot.id} />
+        <LotOwnersSection lot={lot} />
+        <LotWarrantySection lot={lot} />
+        <CasesSection of={{ lot_id: lot.id }} />
         <LotPassportSection lotId={lot.id} />
         <LotHoldsSection lotId={lot.id} />
         <LotMovementsSection lotId={lot.id} />

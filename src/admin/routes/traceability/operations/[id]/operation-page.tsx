@@ -7,6 +7,7 @@ import { OperationGeneralSection } from "../../../../features/operations/detail/
 import { OperationLinesSection } from "../../../../features/operations/detail/operation-lines-section"
 import { OperationLoader } from "../../../../features/operations/detail/operation-loader"
 import { useValidation } from "../../../../features/operations/detail/use-validation"
+import { CostsSection } from "../../../../features/value/costs/costs-section"
 import type { Operation } from "../../../../lib/types"
 
 const OperationSections = ({ operation }: { operation: Operation }) => {
@@ -19,6 +20,9 @@ const OperationSections = ({ operation }: { operation: Operation }) => {
       <AnnouncedComparison operation={operation} />
       <OperationLinesSection operation={operation} refusal={validation.refusal} />
       <OperationDocuments operation={operation} />
+      {operation.code === "receipt" && operation.state === "done" && (
+        <CostsSection of={{ operation_id: operation.id }} target={{ operation_id: operation.id }} />
+      )}
     </div>
   )
 }

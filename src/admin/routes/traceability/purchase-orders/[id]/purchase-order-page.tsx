@@ -5,6 +5,7 @@ import { AnnouncedSection } from "../../../../features/announcements/announced-s
 import { PurchaseOrderHead } from "../../../../features/purchasing/detail/purchase-order-head"
 import { PurchaseOrderLines } from "../../../../features/purchasing/detail/purchase-order-lines"
 import { PurchaseOrderReceipts } from "../../../../features/purchasing/detail/purchase-order-receipts"
+import { CostsSection } from "../../../../features/value/costs/costs-section"
 import { usePurchaseOrder } from "../../../../hooks/api/purchasing"
 
 export const PurchaseOrderPage = () => {
@@ -22,6 +23,7 @@ export const PurchaseOrderPage = () => {
       <PurchaseOrderLines order={order} />
       <AnnouncedSection order={order} />
       <PurchaseOrderReceipts order={order} />
+      <CostsSection of={{ purchase_order_id: id }} target={{ purchase_order_id: id }} />
     </div>
   )
 }

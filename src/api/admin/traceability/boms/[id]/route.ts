@@ -6,7 +6,7 @@ import { deleteBillOfMaterialsWorkflow } from "../../../../../workflows/manufact
 import { updateBillOfMaterialsWorkflow } from "../../../../../workflows/manufacturing/workflows/update-bill-of-materials"
 import { requireItems } from "../../../../utils/require"
 import { traceabilityRoute } from "../../../../utils/traceability-route"
-import { retrieveBom } from "../helpers"
+import { retrieveBom, withLabourCurrency } from "../helpers"
 import type { UpdateBomBody } from "../validators"
 
 /** Retrieves a bill of materials. */
@@ -17,7 +17,7 @@ export const GET = traceabilityRoute<unknown, unknown, AdminTraceabilityBomRespo
 /** Updates a bill of materials; its product stays. */
 export const POST = traceabilityRoute<UpdateBomBody, unknown, AdminTraceabilityBomResponse>(
   async (req) => {
-    const change = req.validatedBody
+    const change = await withLabourCurrency(req.scope, req.validatedBody)
     await requireItems(
       req.scope,
       (change.lines ?? []).map((line) => line.inventory_item_id)

@@ -14,7 +14,9 @@ export const GET = traceabilityRoute<
 >(async (req) => {
   const { limit, offset } = req.validatedQuery
   const orderIds = await readOrderIdsOf(req.scope, req.params.id)
-  const owned = await withTraceability(req.scope, (service) => service.readOwnedLots(orderIds))
+  const owned = await withTraceability(req.scope, (service) =>
+    service.readUnitsOf(req.params.id, orderIds)
+  )
   const time = (date: Date | null) => (date ? new Date(date).getTime() : 0)
   const page = owned
     .sort((a, b) => time(b.delivered_at) - time(a.delivered_at))
@@ -27,8 +29,9 @@ export const GET = traceabilityRoute<
     readSoldLines(req.scope, distinct(page.map((lot) => lot.line_item_id))),
   ])
   return {
-    lots: page.map(({ line_item_id, fulfillment_id: _fulfillment, ...lot }) => ({
+    lots: page.map(({ line_item_id, fulfillment_id: _fulfillment, transfer_id, ...lot }) => ({
       ...lot,
+      handed_over: !!transfer_id,
       order_display_id: displayIdOf(lot.order_id),
       title: lines.get(line_item_id)?.title ?? null,
     })),

@@ -30,11 +30,14 @@ export async function describeLotPassport(
   const { content } = await findPassport(scope, address)
   const languages = Object.keys(content?.published.texts ?? {})
   const language = chooseLanguage(languages, undefined, undefined, content?.shop.language ?? "en")
+  const base = passportBase(req)
   return {
     passport,
     item_published: item.published,
-    link: passportBase(req) + pathOfPassport(address),
-    views: content ? PASSPORT_LEVELS.map((level) => viewPassport(content, level, language)) : [],
+    link: base + pathOfPassport(address),
+    views: content
+      ? PASSPORT_LEVELS.map((level) => viewPassport(content, level, language, base))
+      : [],
   }
 }
 

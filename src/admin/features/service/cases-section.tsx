@@ -1,32 +1,40 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import type { AdminTraceabilityServiceCaseListParams } from "../../../types/http"
 import { TextLink } from "../../components/links/text-link"
 import { TableSection } from "../../components/tables/table-section"
 import { useServiceCases } from "../../hooks/api/service-cases"
 import { formatDate } from "../../lib/format"
 import { CaseStateBadge } from "./case-state-badge"
 
-/** On a unit's page: the faults that were reported of it. Nothing where there were none. */
-export const LotServiceSection = ({ lotId }: { lotId: string }) => {
+type Props = {
+  of: Pick<AdminTraceabilityServiceCaseListParams, "lot_id" | "order_id" | "customer_id">
+  /** Said beside each, where they are of several units. */
+  showsUnit?: boolean
+}
+
+/** The faults that were reported of a unit, an order's or a customer's. Nothing where there were none, or may not be seen. */
+export const CasesSection = ({ of, showsUnit = false }: Props) => {
   const { t, i18n } = useTranslation("traceability")
-  const { service_cases } = useServiceCases({ lot_id: lotId, limit: 10 })
+  const { service_cases } = useServiceCases({ ...of, limit: 10 })
   if (!service_cases?.length) {
     return null
   }
+  const columns = ["reference", ...(showsUnit ? ["unit"] : []), "reason", "state", "reported"]
   return (
     <TableSection
       title={t("service.lot.title")}
-      columns={[
-        { label: t("service.fields.reference") },
-        { label: t("service.fields.reason") },
-        { label: t("service.fields.state") },
-        { label: t("service.fields.reported") },
-      ]}
+      columns={columns.map((column) => ({ label: t(`service.fields.${column}`) }))}
       rows={service_cases.map((row) => (
         <Table.Row key={row.id}>
           <Table.Cell>
             <TextLink to={`/traceability/service/${row.id}`}>{row.reference}</TextLink>
           </Table.Cell>
+          {showsUnit && (
+            <Table.Cell className="font-mono">
+              <TextLink to={`/traceability/lots/${row.lot_id}`}>{row.lot_name}</TextLink>
+            </Table.Cell>
+          )}
           <Table.Cell>{row.reason}</Table.Cell>
           <Table.Cell>
             <CaseStateBadge {...row} />

@@ -1,0 +1,64 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { withTraceability } from "../../../../application/with-traceability"
+import { readByIds } from "../../../../medusa/read-by-ids"
+import { readItemNames } from "../../../../medusa/items"
+import type { TransferRow } from "../../../../modules/traceability/orders/ownership/transfer-rows"
+import { distinct, orderDisplayIds } from "../../../utils/add-names"
+import { notFound } from "../../../utils/require"
+
+type Customer = {
+  id: string
+  first_name: string | null
+  last_name: string | null
+  email: string | null
+}
+
+const nameOf = ({ first_name, last_name, email }: Customer): string | null =>
+  [first_name, last_name].filter(Boolean).join(" ") || email
+
+/** Throws `not_found`. */
+export async function requireCustomer(container: MedusaContainer, id: string): Promise<void> {
+  const found = await readByIds<{ id: string }>(container, "customer", ["id"], [id])
+  if (!found.length) {
+    throw notFound("customer", id)
+  }
+}
+
+/** Transfers as they are answered: with the names of items, customers and orders. */
+export async function viewTransfers(container: MedusaContainer, rows: TransferRow[]) {
+  const customerIds = distinct(
+    rows.flatMap((row) => [row.from_customer_id, row.to_customer_id]).filter((id) => id !== null)
+  )
+  const [items, displayIdOf, customers] = await Promise.all([
+    readItemNames(container, distinct(rows.map((row) => row.inventory_item_id))),
+    orderDisplayIds(
+      container,
+      rows.map((row) => row.order_id)
+    ),
+    readByIds<Customer>(
+      container,
+      "customer",
+      ["id", "first_name", "last_name", "email"],
+      customerIds
+    ),
+  ])
+  const names = new Map(customers.map((customer) => [customer.id, nameOf(customer)]))
+  const customerOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null))
+  return rows.map(({ line_item_id: _line, ...row }) => ({
+    ...row,
+    item: items.get(row.inventory_item_id) ?? row.inventory_item_id,
+    order_display_id: displayIdOf(row.order_id),
+    from_customer: customerOf(row.from_customer_id),
+    to_customer: customerOf(row.to_customer_id),
+  }))
+}
+
+export async function retrieveTransfer(container: MedusaContainer, id: string) {
+  const { transfers } = await withTraceability(container, (service) =>
+    service.searchUnitTransfers({ id, limit: 1, offset: 0 })
+  )
+  if (!transfers.length) {
+    throw notFound("transfer", id)
+  }
+  return (await viewTransfers(container, transfers))[0]
+}

@@ -1,0 +1,10 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { AcceptUnitInput, acceptUnitStep } from "../steps/accept-unit"
+
+export const acceptUnitWorkflowId = "traceability-accept-unit"
+
+/** This workflow gives an offered unit to the customer who has its code. Returns `{ id }` of the transfer. */
+export const acceptUnitWorkflow = createWorkflow(
+  acceptUnitWorkflowId,
+  (input: WorkflowData<AcceptUnitInput>) => new WorkflowResponse(acceptUnitStep(input))
+)

@@ -1,0 +1,10 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { TransferUnitInput, transferUnitStep } from "../steps/transfer-unit"
+
+export const transferUnitWorkflowId = "traceability-transfer-unit"
+
+/** This workflow writes that a unit has another owner. Returns `{ id }` of the transfer. */
+export const transferUnitWorkflow = createWorkflow(
+  transferUnitWorkflowId,
+  (input: WorkflowData<TransferUnitInput>) => new WorkflowResponse(transferUnitStep(input))
+)

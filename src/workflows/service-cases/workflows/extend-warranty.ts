@@ -1,0 +1,10 @@
+import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { ExtendWarrantyInput, extendWarrantyStep } from "../steps/extend-warranty"
+
+export const extendWarrantyWorkflowId = "traceability-extend-warranty"
+
+/** This workflow adds days to the warranty of a unit that a customer has. Returns `{ id }` of the extension. */
+export const extendWarrantyWorkflow = createWorkflow(
+  extendWarrantyWorkflowId,
+  (input: WorkflowData<ExtendWarrantyInput>) => new WorkflowResponse(extendWarrantyStep(input))
+)
