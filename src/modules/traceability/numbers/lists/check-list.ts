@@ -25,6 +25,16 @@ export const refuseDoubtful = (line: ListLine, isFirst: boolean): ListProblem =>
       : "can be a remark or the last number: take it out, or say how many lines at the end are no numbers"
   )
 
+const COUNTED = /^(?<place>\d{1,4})[.)]\s+\S/
+
+/** `1. A1`, `2. A2`: who counted the lines did not mean these as parts of the numbers. Nobody has said that names is all there is. */
+export function refuseCounted(lines: ReadLine[]): ListProblem[] {
+  const places = lines.map(({ name }) => Number(COUNTED.exec(name ?? "")?.groups?.place))
+  const isCounted = lines.length > 1 && places.every((place, i) => place === places[0] + i)
+  const reason = "begins with the place of its line: take it out, or say that names is all there is"
+  return isCounted ? lines.map(({ line, name }) => unclear({ line }, name!, reason)) : []
+}
+
 /** A serial number stands once; a lot may stand on several lines. */
 export function findRepeated(lines: ReadLine[]): ListProblem[] {
   const seen = new Map<string, number>()

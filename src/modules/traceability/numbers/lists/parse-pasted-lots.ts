@@ -1,6 +1,13 @@
 import { flatMapSliced, mapSliced, type Sliced } from "../../../../shared/in-slices"
 import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
-import { findHints, findRepeated, findSimilar, refuseBroken, refuseDoubtful } from "./check-list"
+import {
+  findHints,
+  findRepeated,
+  findSimilar,
+  refuseBroken,
+  refuseCounted,
+  refuseDoubtful,
+} from "./check-list"
 import { describeColumn, skippedOf } from "./describe-list"
 import { findDoubtful, findTitle } from "./find-title"
 import { limitProblems } from "./limit-problems"
@@ -85,6 +92,8 @@ function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<P
     mark: options.decimal_mark,
   })
   const orders = new DateOrders(yield* datesOf(data, columns, now), options.date_order)
+  // A table with titles says what is a name; so does the caller who names the columns.
+  const isGuessed = !options.columns && !(found.title && split.delimiter)
   const rules = {
     columns,
     tracking,
@@ -93,12 +102,14 @@ function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<P
     dropsDates: !options.acceptsDates,
     identifiers: options.identifiers ?? [],
     mayHaveBlankColumns: !split.delimiter && !options.columns,
+    isGuessed,
     now,
   }
   const lines = yield* mapSliced(data, (line) => readListLine(line, rules))
   const errors = [
     ...[...odd].map((line) => refuseDoubtful(line, line === found.data[0])),
     ...(yield* flatMapSliced(lines, ({ problems }) => problems)),
+    ...(isGuessed ? refuseCounted(lines) : []),
     ...(tracking === "serial" ? findRepeated(lines) : []),
     ...(options.accept_similar ? [] : yield* findSimilar(lines)),
   ]

@@ -18,6 +18,7 @@ import { readListQuantity } from "./read-list-quantity"
 import { type DateOrders, resolveListDate } from "./resolve-list-date"
 import type { ListLine } from "./split-by"
 import { describeDate } from "./describe-date"
+import { describeMoreThanAName } from "./describe-more-than-a-name"
 import {
   type Cell,
   refuseCell,
@@ -51,6 +52,8 @@ export type LineRules = {
   dropsDates: boolean
   /** The whole line is the name, and nobody has said so: blanks may be all that parts its columns. */
   mayHaveBlankColumns: boolean
+  /** Neither titles nor the caller say what the columns are: a name may be more than one. */
+  isGuessed: boolean
   identifiers: IdentifierKind[]
   now: Date
 }
@@ -111,6 +114,7 @@ function describeBlankColumns(text: string, now: Date): string | undefined {
 function readNameCell(cell: Cell, rules: LineRules, read: ReadLine): void {
   const spoilt =
     spoiltName(cell.text) ??
+    (rules.isGuessed ? describeMoreThanAName(cell.text) : undefined) ??
     (rules.mayHaveBlankColumns ? describeBlankColumns(cell.text, rules.now) : undefined)
   if (spoilt) {
     read.problems.push(unclear({ line: cell.line }, cell.text, spoilt))

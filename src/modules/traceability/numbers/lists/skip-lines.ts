@@ -9,8 +9,9 @@ export type SkippedLine = {
   reason: SkipReason
 }
 
-/** Page numbers, counts of rows, dates of printing, room for a signature. */
+/** What a spreadsheet writes for itself, page numbers, counts of rows, dates of printing, room for a signature. */
 const FOOTERS = [
+  /^sep=.?$/i,
   /^(?:page|seite|página|pagina|pag\.|blad|صفحة)\s+\d+(?:\s*(?:of|\/|von|de|di|van|sur|من)\s*\d+)?$/iu,
   /^第\s*\d+\s*[页頁](?:.{0,3}共\s*\d+\s*[页頁])?$/u,
   /^\(?\d+\s+(?:rows?|records?|items?|lines?|entries|results?|pcs|pieces|units|zeilen|stück|lignes|filas|righe|regels|linhas)(?:\s+(?:affected|selected|in total|total))?\)?\.?$/i,

@@ -1,0 +1,73 @@
+import { readTitle } from "./read-title"
+
+const ELSE = "or say that names is all there is"
+
+/** `SN1, SN2`, `SN1 SN2 SN3`, `SN1 & SN2` */
+const BETWEEN = /\s*[,|&+]\s*| +/u
+/** Numbers of so many digits are written in one piece: shorter ones may be groups of one number. */
+const DIGITS_OF_A_NUMBER = 6
+
+/** `SN001-SN010`, `SN001 to SN010`, `1001..1050` */
+const RANGE =
+  /^(?<before>.*?)(?<first>\d+)(?<sign>\s*(?:[-–—]|\.{2,3}|…)\s*|\s+(?:to|bis|à|au|al|hasta|tot|até|إلى)\s+)(?<again>\D.*?|)(?<last>\d+)$/iu
+
+const LABEL = /^(?<title>[^:=：]{1,40})[:=：]\s*\S/u
+const BULLET = /^[-–—*•·▪◦‣]\s+\S/u
+/** XML, or JSON with its quotation marks. */
+const MARKUP = /^<\/?\w[^>]*>|^[[{].*["'].*[\]}],?$/su
+const QUOTED_CELLS = /,\s*"|"\s*,/u
+
+const shapeOf = (text: string): string => text.toLowerCase().replace(/\d/g, "9")
+
+/** Are these numbers of one series, and not parts of one number? */
+function isSeries(parts: string[]): boolean {
+  const [shape] = parts.map(shapeOf)
+  const isWhole = /[^\d]/.test(shape) || shape.length >= DIGITS_OF_A_NUMBER
+  return (
+    parts.length > 1 &&
+    isWhole &&
+    shape.includes("9") &&
+    parts.every((part) => shapeOf(part) === shape) &&
+    new Set(parts).size === parts.length
+  )
+}
+
+function isRange(name: string): boolean {
+  const {
+    before = "",
+    first = "",
+    sign = "",
+    again = "",
+    last = "",
+  } = RANGE.exec(name)?.groups ?? {}
+  const isSame = again.toLowerCase() === before.toLowerCase()
+  // A hyphen is part of many numbers: with the letters on both sides of it, it is not.
+  const isPossible = /^\s*[-–—]\s*$/u.test(sign) ? isSame && before !== "" : isSame || again === ""
+  return !!last && isPossible && first.length === last.length && first < last
+}
+
+/**
+ * Why a name of a pasted list looks like several names, or like one with something written around it, as the end of a sentence
+ * that names it; undefined for one that does not. Nobody has said that the list has names alone.
+ */
+export function describeMoreThanAName(name: string): string | undefined {
+  if (isSeries(name.split(BETWEEN))) {
+    return `can be one number or several: write one on each line, ${ELSE}`
+  }
+  if (isRange(name)) {
+    return `can be one number or the first and last of many: write one on each line, or generate them, ${ELSE}`
+  }
+  if (QUOTED_CELLS.test(name)) {
+    return `can be one name or several columns: put TABs or semicolons between the columns of every line, ${ELSE}`
+  }
+  if (readTitle(LABEL.exec(name)?.groups?.title.trim() ?? "")) {
+    return `has a title before the number: write the number alone, ${ELSE}`
+  }
+  if (BULLET.test(name)) {
+    return `begins with the mark of a list: take it out, ${ELSE}`
+  }
+  if (MARKUP.test(name)) {
+    return `is written for a program: write one number on each line, ${ELSE}`
+  }
+  return undefined
+}
