@@ -5,6 +5,7 @@ import { readBarcode } from "../gs1/read-barcode"
 import { shortenValue } from "../naming/shorten-value"
 import { isHibc, isIfaCode } from "./health-codes"
 import { readLayout } from "./keyboard-layout"
+import { isMarkup, readTwice } from "./odd-texts"
 
 /**
  * What a text is instead of a lot or serial number, as a sentence that also says what to enter. One that is not certain
@@ -147,16 +148,28 @@ function readArticle(text: string): ForeignCode | undefined {
     : undefined
 }
 
+function readOdd(text: string): ForeignCode | undefined {
+  if (isMarkup(text)) {
+    return likely(
+      `${shortenValue(text)} is written for a program (JSON or XML). ${ENTER_THE_NUMBER}`
+    )
+  }
+  const once = readTwice(text)
+  return once === undefined
+    ? undefined
+    : likely(`${shortenValue(text)} is ${shortenValue(once)} twice: enter it once.`)
+}
+
 /** Without any of this a text is none of the codes below: lists of ten thousand plain numbers are read in no time. */
 const HINT =
-  /[\][()+:ß&é"'§èçà\u001d]|\d{16}|^(https?|urn|www\.|9N|PZN|-\d{8}$)|^[a-z0-9.-]+\.[a-z]{2,4}\//i
+  /[\][(){<+:ß&é"'§èçà\u001d]|\d{16}|^(https?|urn|www\.|9N|PZN|-\d{8}$)|^[a-z0-9.-]+\.[a-z]{2,4}\//i
 
 /**
  * Is this a code of something else than a lot or a serial number? The one rule for every way in which a new number comes
  * into the shop. Articles of the shop itself are not known here.
  */
 export function readForeignCode(text: string, now: Date): ForeignCode | undefined {
-  return HINT.test(text) ? readHinted(text, now) : readArticle(text)
+  return (HINT.test(text) ? readHinted(text, now) : readArticle(text)) ?? readOdd(text)
 }
 
 function readHinted(text: string, now: Date): ForeignCode | undefined {

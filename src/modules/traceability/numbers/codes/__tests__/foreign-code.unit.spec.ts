@@ -55,6 +55,14 @@ describe("a code of something else is named", () => {
     ["9N110375286414", /medicine/],
     ["PZN-03752864", /medicine/],
     ["-03752864", /medicine/],
+    // for programs
+    ['{"sn":"A1"}', /JSON or XML/],
+    ['["A1"]', /JSON or XML/],
+    ["<serial>A1</serial>", /JSON or XML/],
+    ["<?xml version='1.0'?><sn>A1</sn>", /JSON or XML/],
+    // a number that was scanned twice
+    ["SN88SN88", /is "SN88" twice/],
+    ["356938035643809356938035643809", /is "356938035643809" twice/],
     // web addresses
     ["https://example.com/products/1", /web address/],
     ["http://example.com", /web address/],
