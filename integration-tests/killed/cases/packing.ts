@@ -5,7 +5,7 @@ import { type Made, type People, post, toCases, TRACE, warehouse } from "./wareh
 
 /** Orders that are packed at a table: each scan is kept, and finishing ships what was packed. */
 export function packing(people: People): KilledCase[] {
-  const { store, trace, sales } = people
+  const { trace, sales } = people
   const house = warehouse(people)
 
   /** Two serial numbers of three and three pieces without numbers are ordered. */

@@ -6,7 +6,7 @@ import { type Made, type People, post, toCases, TRACE, warehouse } from "./wareh
 
 /** Faults of units and their repairs: a case blocks the unit, and its parts move. */
 export function serviceCases(people: People): KilledCase[] {
-  const { store, trace } = people
+  const { trace } = people
   const house = warehouse(people)
 
   const idOf = async (name: string): Promise<string> => (await trace.lot(name)).id
