@@ -1300,10 +1300,10 @@ class TraceabilityModuleService extends MedusaService(models) {
     @MedusaContext() context: Context = {}
   ) {
     const sql = sqlOf(context)
-    await lockOperation(sql, input.operation_id)
+    const { reference } = await lockOperation(sql, input.operation_id)
     const before = await takeSnapshot(sql, [input.operation_id])
     const scanned = await scanIntoOperation(sql, { ...input, scope: await this.scope_(sql) })
-    await noteEffect(sql, { made: [input.code] })
+    await noteEffect(sql, { made: [reference] })
     return { scanned, before }
   }
 
