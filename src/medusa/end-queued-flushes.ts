@@ -1,13 +1,14 @@
 import { UnitOfWork } from "@medusajs/framework/mikro-orm/core"
 
+const ENDS = Symbol.for("medusa-plugin-traceability.ends-queued-flushes")
+
+/** Of MikroORM's unit of work, what is private in its types. */
 type Flushing = {
   working: boolean
   flushQueue: (() => Promise<void>)[]
   doCommit?: () => Promise<void>
 }
 type Prototype = { commit: (this: Flushing) => Promise<void>; [ENDS]?: true }
-
-const ENDS = Symbol.for("medusa-plugin-traceability.ends-queued-flushes")
 
 /** Those that waited end with the error of the one that failed, and write nothing. */
 async function failQueued(unit: Flushing, error: unknown): Promise<void> {

@@ -5,13 +5,11 @@ type Unit = { commit: () => Promise<void>; working: boolean }
 
 /** MikroORM's unit of work, of which only the writing is ours: `write` answers or fails each flush. */
 function unitThat(write: () => Promise<void>): Unit {
-  class Written extends UnitOfWork {
-    doCommit() {
-      return write()
-    }
-    postCommitCleanup() {}
-  }
-  const unit = Object.create(Written.prototype) as Unit
+  const own = Object.assign(Object.create(UnitOfWork.prototype) as object, {
+    doCommit: write,
+    postCommitCleanup: () => undefined,
+  })
+  const unit = Object.create(own) as Unit
   return Object.assign(unit, { working: false, flushQueue: [] })
 }
 
