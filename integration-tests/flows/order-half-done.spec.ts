@@ -154,7 +154,7 @@ runApp(({ api, getContainer, utils }) => {
     let cable: Product
     let lamp: Product
 
-    beforeAll(async () => {
+    beforeEach(async () => {
       cable = await createProduct(api, admin, store, { title: "Cable", sku: "CAB", stock: 9 })
       lamp = await createProduct(api, admin, store, { title: "Lamp", sku: "LAM", stock: 9 })
       await trace.receive(store.locationId, phone.inventoryItemId, ["SN-4"])

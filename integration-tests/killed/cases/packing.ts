@@ -36,7 +36,7 @@ export function packing(people: People): KilledCase[] {
       1,
       async (label) => {
         const { about, lineId } = await table(label)
-        return about("count", { line_id: lineId, quantity: 2 })
+        return about("count", { line_id: lineId, quantity: 1 })
       },
     ],
     "a packed unit is taken out again": [

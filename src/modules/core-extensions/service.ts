@@ -1,4 +1,5 @@
 import type { Logger } from "@medusajs/framework/types"
+import { endQueuedFlushes } from "../../medusa/end-queued-flushes"
 import type { AdminTraceabilityMissingExtension } from "../../types/http"
 import {
   areWorkflowsLoaded,
@@ -35,6 +36,7 @@ class CoreExtensionsModuleService {
 
   readonly __hooks = {
     onApplicationStart: async (): Promise<void> => {
+      endQueuedFlushes()
       this.missing_ = installCoreExtensions()
       if (this.missing_.length && areWorkflowsLoaded()) {
         this.logger_.error(alarm(this.missing_))

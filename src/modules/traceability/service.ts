@@ -811,7 +811,10 @@ class TraceabilityModuleService extends MedusaService(models) {
     input: LandedCost | EnteredCost,
     @MedusaContext() context: Context = {}
   ): Promise<string> {
-    return createCostDocument(sqlOf(context), input)
+    const sql = sqlOf(context)
+    const id = await createCostDocument(sql, input)
+    await noteEffect(sql, { made: [input.reference || id] })
+    return id
   }
 
   /** Takes a landed cost back, as of now. */
@@ -902,7 +905,10 @@ class TraceabilityModuleService extends MedusaService(models) {
     more: Omit<FlagUnit, "kind" | "lot_id" | "reason"> = {},
     @MedusaContext() context: Context = {}
   ): Promise<FlaggedUnit> {
-    return flagUnit(sqlOf(context), { ...more, kind, lot_id: lotId, reason })
+    const sql = sqlOf(context)
+    const flagged = await flagUnit(sql, { ...more, kind, lot_id: lotId, reason })
+    await noteEffect(sql, { made: [kind] })
+    return flagged
   }
 
   @InjectTransactionManager()
@@ -1089,7 +1095,10 @@ class TraceabilityModuleService extends MedusaService(models) {
     input: AddLotDocument,
     @MedusaContext() context: Context = {}
   ): Promise<string[]> {
-    return addLotDocument(sqlOf(context), input)
+    const sql = sqlOf(context)
+    const ids = await addLotDocument(sql, input)
+    await noteEffect(sql, { made: [input.filename] })
+    return ids
   }
 
   @InjectTransactionManager()
@@ -1390,9 +1399,10 @@ class TraceabilityModuleService extends MedusaService(models) {
     @MedusaContext() context: Context = {}
   ) {
     const sql = sqlOf(context)
-    await lockOperation(sql, input.operation_id)
+    const { reference } = await lockOperation(sql, input.operation_id)
     const before = await takeSnapshot(sql, [input.operation_id])
     const scanned = await scanIntoOperation(sql, { ...input, scope: await this.scope_(sql) })
+    await noteEffect(sql, { made: [reference] })
     return { scanned, before }
   }
 
@@ -1400,9 +1410,11 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   async countLine(input: CountLine, @MedusaContext() context: Context = {}) {
     const sql = sqlOf(context)
-    await lockOperation(sql, input.operation_id)
+    const { reference } = await lockOperation(sql, input.operation_id)
     const before = await takeSnapshot(sql, [input.operation_id])
-    return { scanned: await countLine(sql, input), before }
+    const scanned = await countLine(sql, input)
+    await noteEffect(sql, { made: [reference] })
+    return { scanned, before }
   }
 
   /** Takes one scan back; returns how the operation was before. */

@@ -1,3 +1,4 @@
+import { placeKey } from "../../../shared/stock-place"
 import { explainLevels } from "../explain-levels"
 
 const at = (location_id: string, adjustment: number) => ({
@@ -6,7 +7,7 @@ const at = (location_id: string, adjustment: number) => ({
   adjustment,
 })
 const ahead = (...places: [string, number][]) =>
-  new Map(places.map(([location, difference]) => [`item:${location}`, difference]))
+  new Map(places.map(([location, difference]) => [placeKey(at(location, 0)), difference]))
 
 describe("whether a dead claim has changed Medusa's levels", () => {
   it.each<[string, ReturnType<typeof explainLevels>, ReturnType<typeof explainLevels>]>([

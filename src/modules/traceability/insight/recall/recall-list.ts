@@ -15,7 +15,7 @@ const allowLargeReads = (sql: Sql) =>
 
 /**
  * What some lots are in today, where all of that is and who has it: a page of each list, and totals over all of them as
- * quantities. Five statements, whatever the size. Call it inside a transaction.
+ * quantities. Seven statements, whatever the size. Call it inside a transaction.
  */
 export async function readRecallList(sql: Sql, lotIds: string[], page: RowPage) {
   await allowLargeReads(sql)

@@ -21,7 +21,7 @@ const STEPS: Record<Direction, { from: string; to: string; batch: string }> = {
  * there are. Only the number of lots is limited; `truncated` says that there are more than `limit`. `current` leaves out
  * components that were removed again.
  *
- * One recursive statement. A lot is a row of it once, whatever the number of ways that lead to it, so a circle ends and a
+ * One recursive statement; inside a transaction it goes by the indexes alone. A lot is a row of it once, whatever the number of ways that lead to it, so a circle ends and a
  * wide graph is not multiplied by its levels. PostgreSQL works level by level and stops at LIMIT, so what a limit leaves is
  * the nearest.
  */
@@ -30,6 +30,8 @@ export async function walkGenealogy(
   input: { lot_ids: string[]; direction: Direction; limit: number; current?: boolean }
 ): Promise<{ lot_ids: string[]; truncated: boolean }> {
   const { from, to, batch } = STEPS[input.direction]
+  // A batch of thousands makes its index look useless to the planner, which then reads the whole table for each of them.
+  await sql(`SELECT set_config('enable_seqscan', 'off', true)`)
   const built = input.current ? "AND g.quantity > g.returned_quantity" : ""
   const rows = await sql<{ lot_id: string }>(
     `WITH RECURSIVE walk AS (
@@ -43,6 +45,7 @@ export async function walkGenealogy(
      SELECT lot_id FROM walk LIMIT ?`,
     [input.lot_ids, input.limit + 1]
   )
+  await sql(`SELECT set_config('enable_seqscan', 'on', true)`)
   const lot_ids = rows.slice(0, input.limit).map((row) => row.lot_id)
   return { lot_ids, truncated: rows.length > input.limit }
 }

@@ -6,6 +6,7 @@ import { requireQuantity } from "../../numbers/naming/check-quantity"
 import type { HeldByOperation } from "../../operations/documents/hold-lot"
 import type { Sql } from "../../sql"
 import { givesAway, isStanding } from "../../stock/ledger/movement-conditions"
+import { noteEffect } from "../../stock/idempotency/current-request"
 import { lockLot } from "../../stock/lots/lock-lot"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import { caseReference } from "./case-rows"
@@ -160,6 +161,7 @@ export async function openCase(sql: Sql, input: OpenCase): Promise<OpenedCase> {
     holds,
     now: new Date(),
   })
+  await noteEffect(sql, { made: [reference] })
   return { id, lost }
 }
 
