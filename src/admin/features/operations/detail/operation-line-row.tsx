@@ -49,7 +49,7 @@ export const OperationLineRow = ({ operation, line, error, onOpen }: Props) => {
       </Table.Cell>
       <Table.Cell>
         {missing > 0 && (
-          <Badge size="2xsmall" color="orange">
+          <Badge size="2xsmall" color="orange" className="whitespace-nowrap">
             {t("operations.lines.missing", { quantity: formatQuantity(missing, i18n.language) })}
           </Badge>
         )}
