@@ -32,7 +32,9 @@ export const OperationLineRow = ({ operation, line, error, onOpen }: Props) => {
           </Text>
         )}
       </Table.Cell>
-      <Table.Cell>{t(`operations.tracking.${line.tracking}`)}</Table.Cell>
+      <Table.Cell className="whitespace-nowrap">
+        {t(`operations.tracking.${line.tracking}`)}
+      </Table.Cell>
       <Table.Cell className="text-end">
         <Quantity value={line.demand} />
       </Table.Cell>
