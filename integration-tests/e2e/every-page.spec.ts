@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs"
+import { appendFileSync, mkdirSync } from "node:fs"
 import { join } from "node:path"
 import { DEMO_START_LIMIT_MS, startDemo, type Demo } from "../helpers/start-demo"
 import { traceability } from "../helpers/traceability"
@@ -17,7 +17,7 @@ import { pageFaults } from "./helpers/page-faults"
 
 const WIDTHS = [1440, 768, 390]
 const HEIGHT = 900
-const LIMIT_MS = 5 * 60 * 1000
+const LIMIT_MS = 9 * 60 * 1000
 /** To look at all pages as a merchant does: `PAGE_PICTURES=/tmp/pages npm test -- build demo e2e every-page`. */
 const PICTURES = process.env.PAGE_PICTURES
 
@@ -138,6 +138,20 @@ describe("every page of the admin", () => {
     }
   }
 
+  /** All of them at the end; with the pictures, each as soon as it is seen. */
+  const collect = () => {
+    const problems: string[] = []
+    const add = (path: string, said: string[]) => {
+      const found = said.map((one) => `${path}: ${one}`)
+      problems.push(...found)
+      if (PICTURES && found.length) {
+        mkdirSync(PICTURES, { recursive: true })
+        appendFileSync(join(PICTURES, "problems.txt"), `${found.join("\n")}\n`)
+      }
+    }
+    return { problems, add }
+  }
+
   const at = async (width: number) => {
     await browser.page.setViewportSize({ width, height: HEIGHT })
     await browser.page.waitForTimeout(60)
@@ -147,23 +161,22 @@ describe("every page of the admin", () => {
     await at(width)
     const faults = await pageFaults(browser.page)
     await picture(path, `${width}-${about}`)
-    return faults.map((fault) => `${path} at ${width}: ${fault}`)
+    return faults.map((fault) => `at ${width}: ${fault}`)
   }
 
   it(
     "has nothing that keeps anybody out, in light and dark, and fits into 1440, 768 and 390 pixels",
     async () => {
       const { page } = browser
-      const problems: string[] = []
+      const { problems, add } = collect()
       await visitor.load("/traceability")
       takeComplaints()
       for (const path of pages) {
         await at(WIDTHS[0])
         await visitor.visit(path)
-        problems.push(...takeComplaints().map((said) => `${path} ${said}`))
+        add(path, takeComplaints())
         const find = async (rules: Parameters<typeof seriousProblems>[1]) => {
-          const found = await seriousProblems(page, rules)
-          problems.push(...found.map((said) => `${path} ${rules}: ${said}`))
+          add(`${path} (${rules})`, await seriousProblems(page, rules))
         }
         await setTheme(page, "dark")
         await find("colours")
@@ -171,7 +184,7 @@ describe("every page of the admin", () => {
         await setTheme(page, "light")
         await find("all")
         for (const width of WIDTHS) {
-          problems.push(...(await faultsAt(path, width, "en")))
+          add(path, await faultsAt(path, width, "en"))
         }
         await find("scrolling")
       }
@@ -183,11 +196,11 @@ describe("every page of the admin", () => {
   it(
     "and every page of Medusa with a part of ours says nothing to the console and asks for nothing that fails",
     async () => {
-      const problems: string[] = []
+      const { problems, add } = collect()
       for (const path of hosts) {
         await at(WIDTHS[0])
         await visitor.visit(path)
-        problems.push(...takeComplaints().map((said) => `${path} ${said}`))
+        add(path, takeComplaints())
         for (const width of PICTURES ? WIDTHS : []) {
           await at(width)
           await picture(path, `${width}-en`)
@@ -215,7 +228,7 @@ describe("every page of the admin", () => {
     async (language, direction) => {
       const { page } = browser
       const untranslated = makeUntranslated(language)
-      const problems: string[] = []
+      const { problems, add } = collect()
       await at(768)
       await setLanguage(page, language)
       await visitor.load("/traceability")
@@ -223,10 +236,10 @@ describe("every page of the admin", () => {
       takeComplaints()
       for (const path of pages) {
         await visitor.visit(path)
-        problems.push(...takeComplaints().map((said) => `${path} ${said}`))
-        problems.push(...untranslated(await textsOf(page)).map((text) => `${path}: ${text}`))
+        add(path, takeComplaints())
+        add(path, untranslated(await textsOf(page)))
         for (const width of [390, 768]) {
-          problems.push(...(await faultsAt(path, width, language)))
+          add(path, await faultsAt(path, width, language))
         }
       }
       expect(problems).toEqual([])

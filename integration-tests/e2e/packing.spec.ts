@@ -120,7 +120,7 @@ describe("packing orders in the admin", () => {
     const { page, screenshot } = browser
     await scan("FP-008")
     await page
-      .getByText(/FP-008 is blocked: Display scratched/)
+      .getByText(/FP-008.*Display scratched/)
       .first()
       .waitFor()
     await scan("FP-002")

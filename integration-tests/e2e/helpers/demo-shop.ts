@@ -1,4 +1,4 @@
-import axios, { type AxiosInstance } from "axios"
+import axios, { type AxiosError, type AxiosInstance } from "axios"
 import type { RequestHeaders } from "../../helpers/create-admin"
 import type { Store } from "../../helpers/create-store"
 import type { Demo } from "../../helpers/start-demo"
@@ -6,9 +6,21 @@ import { traceability } from "../../helpers/traceability"
 
 export type DemoShop = { api: AxiosInstance; admin: RequestHeaders; store: Store }
 
+/** What a refusal says, without the sockets that Jest cannot hand from one process to another. */
+function withPlainErrors(api: AxiosInstance): AxiosInstance {
+  api.interceptors.response.use(undefined, ({ config, response, message }: AxiosError) => {
+    const said = response ? `${response.status} ${JSON.stringify(response.data)}` : message
+    const { status, data } = response ?? {}
+    throw Object.assign(new Error(`${config?.method} ${config?.url}: ${said}`), {
+      response: response && { status, data },
+    })
+  })
+  return api
+}
+
 /** The demo's own shop, for the helpers that the other tests use. */
 export async function openDemoShop(demo: Demo): Promise<DemoShop> {
-  const api = axios.create({ baseURL: demo.url })
+  const api = withPlainErrors(axios.create({ baseURL: demo.url }))
   const { data } = await api.post("/auth/user/emailpass", {
     email: demo.email,
     password: demo.password,

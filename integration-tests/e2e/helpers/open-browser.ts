@@ -6,6 +6,8 @@ import type { Demo } from "../../helpers/start-demo"
 
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 const ACTION_LIMIT_MS = 20_000
+/** It loads the whole admin, beside the servers and browsers of other tests. */
+const FIRST_PAGE_LIMIT_MS = 60_000
 /** A row that was just entered is coloured for a moment, which is not what the page looks like. */
 const HIGHLIGHT_MS = 1_500
 
@@ -68,7 +70,7 @@ export async function openBrowser(demo: Demo, flags: string[] = []): Promise<Bro
 }
 
 export async function logIn(page: Page, demo: Demo): Promise<void> {
-  await page.goto("/app/login")
+  await page.goto("/app/login", { timeout: FIRST_PAGE_LIMIT_MS })
   await page.getByPlaceholder("Email").fill(demo.email)
   await page.getByPlaceholder("Password").fill(demo.password)
   await page.getByRole("button", { name: "Continue with Email" }).click()

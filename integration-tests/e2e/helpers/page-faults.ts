@@ -67,7 +67,8 @@ const FAULTS = `(() => {
         }
         const hasEdges = element.tagName === "BUTTON" || element.getAttribute("role") === "tab" || style.display === "inline-flex"
         const cuts = ["hidden", "clip"].includes(style.overflowX)
-        if ((cuts || hasEdges) && sticksOut(box)) {
+        const isBroken = style.display === "inline-flex" && at.height > box.height + 2 * SLACK
+        if (((cuts || hasEdges) && sticksOut(box)) || isBroken) {
           faults.add((cuts ? "cut off: " : "sticks out: ") + nameOf(parent))
           isScrolled = true
           break

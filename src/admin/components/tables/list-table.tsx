@@ -17,9 +17,9 @@ type Props<T> = Omit<
   note?: string
 }
 
-/** On a phone the buttons stand below the title: in one line with it they are cut off. */
-const ON_A_PHONE =
-  "max-md:[&_.w-full.justify-between]:flex-wrap max-md:[&_.w-full.justify-between>div]:flex-wrap max-md:[&_.w-full.justify-between>div]:gap-y-2"
+/** Where there is no room beside the title, the buttons stand below it: in one line with it they are cut off, or broken into two lines. */
+const ON_A_NARROW_SCREEN =
+  "max-lg:[&_.w-full.justify-between]:flex-wrap max-lg:[&_.w-full.justify-between>div]:flex-wrap max-lg:[&_.w-full.justify-between>div]:gap-y-2 [&_.w-full.justify-between_button]:whitespace-nowrap [&_.w-full.justify-between_a]:whitespace-nowrap"
 
 /** A list as all of ours are: by pages, with its filters and its search in the address. */
 export const ListTable = <T extends { id: string }>({
@@ -44,7 +44,7 @@ export const ListTable = <T extends { id: string }>({
   const many = t("common.manyRows", { count: formatCount(0, false, i18n.language) })
   const about = [t(`${texts}.subtitle`), !isExact && many, note].filter(Boolean).join(" ")
   return (
-    <div className={ON_A_PHONE}>
+    <div className={ON_A_NARROW_SCREEN}>
       <DataTable
         {...table}
         getRowId={(row) => row.id}

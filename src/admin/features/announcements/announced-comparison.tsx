@@ -47,7 +47,7 @@ const Compared = ({ operation }: { operation: Operation }) => {
   const { expected, entered, unexpected, differing } = announced
   return (
     <Container className="divide-y p-0">
-      <div className="flex items-center justify-between px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <Heading level="h2">{t("operations.announced.title")}</Heading>
         {expected.length > 0 && (
           <Button

@@ -40,7 +40,11 @@ export const CountTableRow = ({ row, isSerial, isComplete, onCount }: Props) => 
       </Table.Cell>
       <Table.Cell>
         {difference !== 0 && (
-          <Badge size="2xsmall" color={difference > 0 ? "green" : "orange"}>
+          <Badge
+            size="2xsmall"
+            color={difference > 0 ? "green" : "orange"}
+            className="whitespace-nowrap"
+          >
             {t(`count.kind.${kind}`, {
               quantity: formatQuantity(Math.abs(difference), i18n.language),
             })}

@@ -30,7 +30,7 @@ export const TrackingSection = ({ target }: { target: TrackingTarget }) => {
     : `inventory_item_id=${items[0].inventory_item_id}`
   return (
     <Container className="divide-y p-0">
-      <div className="flex items-center justify-between px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <Heading level="h2">{t("tracking.title")}</Heading>
         <IconButton
           size="small"

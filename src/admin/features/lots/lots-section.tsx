@@ -37,7 +37,7 @@ export const LotsSection = ({ scope }: Props) => {
   }
   return (
     <Container className="divide-y overflow-hidden p-0">
-      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <Heading level="h2">{t("lots.title")}</Heading>
         <LotsButton to={`/traceability/lots?${all}`} count={count} isExact={isExact} />
       </div>

@@ -15,7 +15,7 @@ export const ItemPassportSection = ({ itemId }: { itemId: string }) => {
   const { passport } = data
   return (
     <Container className="divide-y p-0">
-      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <Heading level="h2">{t("passport.title")}</Heading>
         <StatusBadge color={passport.published ? "green" : "grey"}>
           {t(passport.published ? "passport.on" : "passport.off")}

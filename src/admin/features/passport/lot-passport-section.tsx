@@ -16,7 +16,7 @@ export const LotPassportSection = ({ lotId }: { lotId: string }) => {
   const isShown = views.length > 0
   return (
     <Container className="divide-y p-0">
-      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <Heading level="h2">{t("passport.title")}</Heading>
         <StatusBadge color={isShown ? "green" : "grey"}>
           {t(isShown ? "passport.on" : item_published ? "passport.hidden" : "passport.off")}

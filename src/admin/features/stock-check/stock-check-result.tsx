@@ -15,7 +15,7 @@ export const StockCheckResult = ({ integrity, isChecking, onCheck }: Props) => {
   const inFlight = integrity?.in_flight.length ?? 0
   return (
     <Container className="divide-y p-0">
-      <div className="flex items-center justify-between px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <div>
           <Heading>{t("stockCheck.title")}</Heading>
           <Text size="small" className="text-ui-fg-subtle">

@@ -21,7 +21,7 @@ export const BomHead = ({ bom }: { bom: Bom }) => {
   const orders = `/traceability/manufacturing-orders?inventory_item_id=${bom.inventory_item_id}`
   return (
     <Container className="divide-y p-0">
-      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <div className="min-w-0">
           <Heading>{bom.title ?? bom.sku}</Heading>
           <Text size="small" className="text-ui-fg-subtle">

@@ -24,7 +24,7 @@ export const ManufacturingActions = ({ order, commands }: Props) => {
     (line) => line.availability === "partial" || line.availability === "missing"
   )
   return (
-    <div className="flex items-center gap-x-2">
+    <div className="flex flex-wrap items-center gap-2">
       {order.backorders.length > 0 && (
         <Button
           size="small"

@@ -25,7 +25,7 @@ export const ManufacturingHead = ({ order }: { order: ManufacturingOrderDetail }
           <Heading>{order.reference}</Heading>
           <ManufacturingStateBadge state={order.state} />
         </div>
-        <div className="flex items-center gap-x-2">
+        <div className="flex flex-wrap items-center gap-2">
           {order.produced_quantity > 0 && order.tracking !== "none" && (
             <>
               <PrintLabelsButton manufacturing_order_id={order.id} />

@@ -55,7 +55,7 @@ export const ManufacturingLineRow = ({ line, isDone }: Props) => {
         {line.role === "by_product" ? (
           <Badge size="2xsmall">{t("manufacturing.components.byProduct")}</Badge>
         ) : line.availability ? (
-          <Badge size="2xsmall" color={COLORS[line.availability]}>
+          <Badge size="2xsmall" color={COLORS[line.availability]} className="whitespace-nowrap">
             {t(`manufacturing.availability.${line.availability}`)}
           </Badge>
         ) : (

@@ -14,7 +14,7 @@ export const ManufacturingLines = ({ order }: { order: ManufacturingOrderDetail 
   const firstTracked = lines.find((line) => line.tracking !== "none")
   return (
     <Container className="divide-y overflow-hidden p-0">
-      <div className="flex items-center justify-between px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <Heading level="h2">{t("manufacturing.components.title")}</Heading>
         {firstTracked && order.state !== "cancelled" && (
           <div className="flex items-center gap-x-2">

@@ -41,7 +41,7 @@ export const ManufacturingOrdersTable = () => {
       rowCount={count}
       isLoading={isPending}
       error={error}
-      filterBarContent={<LotScopeChip />}
+      filterBarContent={query.lot_id ? <LotScopeChip /> : undefined}
       rowHref={(order) => `/traceability/manufacturing-orders/${order.id}`}
       rowSelection={many.selection}
       commands={[...many.commands, merge]}

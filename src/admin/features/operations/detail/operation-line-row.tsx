@@ -32,7 +32,9 @@ export const OperationLineRow = ({ operation, line, error, onOpen }: Props) => {
           </Text>
         )}
       </Table.Cell>
-      <Table.Cell>{t(`operations.tracking.${line.tracking}`)}</Table.Cell>
+      <Table.Cell className="whitespace-nowrap">
+        {t(`operations.tracking.${line.tracking}`)}
+      </Table.Cell>
       <Table.Cell className="text-end">
         <Quantity value={line.demand} />
       </Table.Cell>
@@ -49,7 +51,7 @@ export const OperationLineRow = ({ operation, line, error, onOpen }: Props) => {
       </Table.Cell>
       <Table.Cell>
         {missing > 0 && (
-          <Badge size="2xsmall" color="orange">
+          <Badge size="2xsmall" color="orange" className="whitespace-nowrap">
             {t("operations.lines.missing", { quantity: formatQuantity(missing, i18n.language) })}
           </Badge>
         )}

@@ -32,9 +32,9 @@ export const OperationLinesSection = ({ operation, refusal }: Props) => {
       : undefined
   return (
     <Container className="divide-y overflow-hidden p-0">
-      <div className="flex items-center justify-between px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <Heading level="h2">{t("operations.lines.title")}</Heading>
-        <div className="flex items-center gap-x-2">
+        <div className="flex flex-wrap items-center gap-2 [&>*]:whitespace-nowrap">
           <PackButtons operation={operation} />
           <ScanButton operation={operation} />
           {isTracked && operation.code === "receipt" && hasEditableRows(operation) && (

@@ -49,7 +49,7 @@ export const OperationsTable = () => {
       error={error}
       rowSelection={many.selection}
       commands={[pickingList, ...many.commands]}
-      filterBarContent={<LotScopeChip />}
+      filterBarContent={query.lot_id ? <LotScopeChip /> : undefined}
       actions={[
         { label: t("count.action"), to: "/traceability/count" },
         { label: t("operations.create.action"), to: `create${search}` },

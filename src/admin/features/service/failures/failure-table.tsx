@@ -29,7 +29,7 @@ export const FailureTable = ({ batches }: { batches: FailingBatch[] }) => {
       ]}
       rows={batches.map((batch) => (
         <Table.Row key={batch.lot_id}>
-          <Table.Cell>
+          <Table.Cell className="py-2">
             <span className="font-mono">
               <TextLink to={`/traceability/lots/${batch.lot_id}`}>{batch.lot_name}</TextLink>
             </span>
@@ -79,7 +79,7 @@ const BatchActions = ({ batch }: { batch: FailingBatch }) => {
       }
     )
   return (
-    <div className="flex items-center justify-end gap-x-2">
+    <div className="flex items-center justify-end gap-x-2 whitespace-nowrap">
       <TextLink to={`/traceability/lots/${batch.lot_id}/trace`}>
         {t("service.failureRate.inWhat")}
       </TextLink>
