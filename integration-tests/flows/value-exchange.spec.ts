@@ -86,7 +86,9 @@ runApp(({ api, getContainer }) => {
       "M-1": eur(4),
       "M-2": eur(9),
     })
-    expect((await unchanged(() => rate(order.id, 0.8))).message).toMatch(/is received; only a draft/)
+    expect((await unchanged(() => rate(order.id, 0.8))).message).toMatch(
+      /is received; only a draft/
+    )
   })
 
   it("a rate of the shop's own currency, of none, or of nothing is refused", async () => {
@@ -135,7 +137,10 @@ runApp(({ api, getContainer }) => {
       code: "invalid_state",
       message: expect.stringContaining("M-1 has a cost in EUR, and this is in USD"),
     })
-    const { cost_document } = await trace.post("/cost-documents", { ...freight, exchange_rate: 0.95 })
+    const { cost_document } = await trace.post("/cost-documents", {
+      ...freight,
+      exchange_rate: 0.95,
+    })
     expect(cost_document).toMatchObject({
       amount: 9.51,
       currency_code: "eur",

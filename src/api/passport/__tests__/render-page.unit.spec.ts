@@ -91,7 +91,9 @@ describe("a passport", () => {
   })
 
   it("tells machines no more than people of the same level", () => {
-    const text = JSON.stringify(asJsonLd(viewPassport(content, "public", "en", "https://x"), "https://x"))
+    const text = JSON.stringify(
+      asJsonLd(viewPassport(content, "public", "en", "https://x"), "https://x")
+    )
     expect(text).not.toMatch(/secret|a report|2028-11-02|javascript:|slot_1/)
   })
 

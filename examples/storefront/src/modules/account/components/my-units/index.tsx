@@ -56,7 +56,11 @@ const MyUnits = ({ page, countryCode }: Props) => {
       </p>
       <ul className="mt-4">
         {page.lots.map((unit) => (
-          <Unit key={`${unit.order_id ?? unit.transfer_id} ${unit.name}`} unit={unit} countryCode={countryCode} />
+          <Unit
+            key={`${unit.order_id ?? unit.transfer_id} ${unit.name}`}
+            unit={unit}
+            countryCode={countryCode}
+          />
         ))}
       </ul>
       {last > 1 && (
