@@ -117,7 +117,10 @@ runApp(({ api, getContainer, utils }) => {
   })
 
   it("a unit of ours, a lot and no days at all are refused", async () => {
-    await trace.track((await createProduct(api, admin, store, { sku: "MILK" })).inventoryItemId, "lot")
+    await trace.track(
+      (await createProduct(api, admin, store, { sku: "MILK" })).inventoryItemId,
+      "lot"
+    )
     expect(await unchanged(() => extend(730, "SN-2"))).toMatchObject({ code: "lot_elsewhere" })
     for (const days of [0, -5, 1.5, 40_000]) {
       expect((await unchanged(() => extend(days))).status).toBe(400)

@@ -61,7 +61,8 @@ runApp(({ api, utils }) => {
 
   it("counts what was sent back for a reason that is a fault, unless its case says that there was none", async () => {
     const reason = async (value: string): Promise<string> =>
-      (await api.post("/admin/return-reasons", { value, label: value }, admin)).data.return_reason.id
+      (await api.post("/admin/return-reasons", { value, label: value }, admin)).data.return_reason
+        .id
     const [broken, regret] = [await reason("broken"), await reason("changed-my-mind")]
     const sendBack = async (name: string, reason_id: string) => {
       const sold = orders.get(name)!

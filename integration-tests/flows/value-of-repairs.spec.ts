@@ -50,7 +50,8 @@ runApp(({ api, getContainer, utils }) => {
     (await value(name)).places
       .filter((place: any) => place.location_id !== "production")
       .map((place: any) => [place.location_id, place.amount])
-  const costOfSale = async () => (await trace.get("/sales-costs", { order_id: sold.id })).sales_costs[0].costs
+  const costOfSale = async () =>
+    (await trace.get("/sales-costs", { order_id: sold.id })).sales_costs[0].costs
   const costOfService = async (params: object = {}) =>
     (await trace.get("/service-costs", params)).service_costs
   const total = async () => (await trace.get("/stock-value")).totals.values
@@ -63,7 +64,11 @@ runApp(({ api, getContainer, utils }) => {
     })
     if (service_case.owner === "customer") {
       const lines = [
-        { inventory_item_id: shop.bike.inventoryItemId, quantity: 1, details: [{ lot_name: name }] },
+        {
+          inventory_item_id: shop.bike.inventoryItemId,
+          quantity: 1,
+          details: [{ lot_name: name }],
+        },
       ]
       const { operation } = await trace.post("/operations", {
         code: "repair_in",
@@ -168,9 +173,9 @@ runApp(({ api, getContainer, utils }) => {
       ["a unit of ours", "BK-002", "B-2"],
     ])("the repair of %s, and its undo, leave every value as it was", async (_what, name, old) => {
       const { id } = await repair(name)
-      const input = { id, used: [used("B-3")], removed: [{ lot_name: old, to: "scrap" as const }] }
-      await keepsValue(repairUnitWorkflow, { ...input, actor_id: null })
-      const row = await act(id, "parts", input)
+      const booked = { used: [used("B-3")], removed: [{ lot_name: old, to: "scrap" as const }] }
+      await keepsValue(repairUnitWorkflow, { ...booked, id, actor_id: null })
+      const row = await act(id, "parts", booked)
       const cost = await costOfService()
       await keepsValue(undoStockOperationWorkflow, {
         operation_id: row.parts[0].operation_id,
@@ -189,7 +194,10 @@ runApp(({ api, getContainer, utils }) => {
       })
       await shop.call(id, "produce-all")
       expect((await value("BK-003")).costs.map((cost: any) => cost.kind)).toContain("labour")
-      await keepsValue(reworkManufacturingOrderWorkflow, { what: { unbuild: { id } }, actor_id: null })
+      await keepsValue(reworkManufacturingOrderWorkflow, {
+        what: { unbuild: { id } },
+        actor_id: null,
+      })
     })
   })
 })

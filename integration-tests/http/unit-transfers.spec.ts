@@ -62,8 +62,10 @@ runApp(({ api, getContainer, utils }) => {
   const unitsOf = async (who: Person): Promise<any[]> =>
     (await api.get("/store/traceability/lots", who)).data.lots
   const namesOf = async (who: Person) => (await unitsOf(who)).map((unit) => unit.name)
-  const offer = async (who: Person, body: object = { name: "SN-1", order_id: order.id }): Promise<any> =>
-    (await api.post(TRANSFERS, body, who)).data.transfer
+  const offer = async (
+    who: Person,
+    body: object = { name: "SN-1", order_id: order.id }
+  ): Promise<any> => (await api.post(TRANSFERS, body, who)).data.transfer
   const accept = (who: Person, code: string) => api.post(`${TRANSFERS}/accept`, { code }, who)
   const give = async (to: string, name = "SN-1", more: object = {}): Promise<any> =>
     (
@@ -135,7 +137,9 @@ runApp(({ api, getContainer, utils }) => {
       expect((await unchanged(() => offer(emma, bad))).status).toBe(400)
     }
     expect((await refused(api.post(TRANSFERS, body, store.storefront))).status).toBe(401)
-    expect((await refused(api.post(`${TRANSFERS}/accept`, { code: "x" }, store.storefront))).status).toBe(401)
+    expect(
+      (await refused(api.post(`${TRANSFERS}/accept`, { code: "x" }, store.storefront))).status
+    ).toBe(401)
   })
 
   it("an offer ends when its owner says so, makes another one, or the unit comes back", async () => {
@@ -181,8 +185,12 @@ runApp(({ api, getContainer, utils }) => {
     const of = async (who: Person) => (await trace.get(`/customers/${who.id}/lots`)).lots
     expect(await of(paul)).toMatchObject([{ name: "SN-1", handed_over: true }])
     expect(await of(emma)).toEqual([])
-    const revoke = () => trace.post(`/unit-transfers/${transfer.id}/revoke`, { reason: "A mistake" })
-    expect((await revoke()).unit_transfer).toMatchObject({ revoked_reason: "A mistake", current: false })
+    const revoke = () =>
+      trace.post(`/unit-transfers/${transfer.id}/revoke`, { reason: "A mistake" })
+    expect((await revoke()).unit_transfer).toMatchObject({
+      revoked_reason: "A mistake",
+      current: false,
+    })
     expect([await namesOf(emma), await namesOf(paul)]).toEqual([["SN-1"], []])
     expect(await unchanged(revoke)).toMatchObject({ status: 409 })
   })
@@ -205,14 +213,20 @@ runApp(({ api, getContainer, utils }) => {
     await trace.order(next.id)
     await sales.fulfil(next, [1], [{ lot_name: "SN-1", take_reserved: true }])
     await utils.waitWorkflowExecutions()
-    expect([await namesOf(zoe), await namesOf(paul), await namesOf(emma)]).toEqual([["SN-1"], [], []])
+    expect([await namesOf(zoe), await namesOf(paul), await namesOf(emma)]).toEqual([
+      ["SN-1"],
+      [],
+      [],
+    ])
   })
 
   it("guessing codes is slowed down", async () => {
     const one = { headers: { ...paul.headers, "x-forwarded-for": "10.78.0.1" } }
     const statuses: number[] = []
     for (let i = 0; i < 26; i++) {
-      statuses.push((await refused(api.post(`${TRANSFERS}/accept`, { code: `NO-${i}` }, one))).status)
+      statuses.push(
+        (await refused(api.post(`${TRANSFERS}/accept`, { code: `NO-${i}` }, one))).status
+      )
     }
     expect(statuses.filter((status) => status === 404)).toHaveLength(24)
     expect(statuses.at(-1)).toBe(429)

@@ -27,7 +27,11 @@ type Line = {
   quantity: Quantity
   metadata: Record<string, unknown> | null
   variant?: { metadata: Record<string, unknown> | null } | null
-  detail?: { return_received_quantity: Quantity; return_dismissed_quantity: Quantity; written_off_quantity: Quantity }
+  detail?: {
+    return_received_quantity: Quantity
+    return_dismissed_quantity: Quantity
+    written_off_quantity: Quantity
+  }
 }
 
 /** A whole number of days, as a number or as text; nothing for anything else. */
@@ -57,7 +61,15 @@ export async function readBoughtWarranties(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ["id", "display_id", "status", "customer_id", "items.*", "items.detail.*", "items.variant.metadata"],
+    fields: [
+      "id",
+      "display_id",
+      "status",
+      "customer_id",
+      "items.*",
+      "items.detail.*",
+      "items.variant.metadata",
+    ],
     filters: { id: orderId },
   })
   const [order] = data

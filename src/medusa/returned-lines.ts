@@ -6,7 +6,10 @@ const PAGE = 500
 /** A line of an order that was sent back with a return. */
 export type ReturnedLine = { return_id: string; line_item_id: string }
 
-type Return = { id: string; items?: ({ item_id: string; reason_id: string | null } | null)[] | null }
+type Return = {
+  id: string
+  items?: ({ item_id: string; reason_id: string | null } | null)[] | null
+}
 
 /** The lines that customers sent back for one of these reasons. */
 export async function readReturnedLines(

@@ -19,7 +19,7 @@ const RESOURCES: Record<string, [label: string, operations: string[]]> = {
   traceability_supplier: ["suppliers", ["read", "create", "update", "delete"]],
   traceability_repair: ["repairs of levels and of what is stuck", ["read", "create"]],
   traceability_contact: [
-    "names, e-mail addresses and phone numbers of customers in recalls",
+    "names, e-mail addresses and phone numbers of customers in recalls, and of owners of units",
     ["read"],
   ],
   traceability_recall: ["recalls", ["read", "create", "update"]],

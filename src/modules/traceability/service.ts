@@ -48,7 +48,10 @@ import {
   type RevokedExtension,
   revokeExtension,
 } from "./manufacturing/warranties/revoke-extension"
-import { type SearchExtensions, searchExtensions } from "./manufacturing/warranties/search-extensions"
+import {
+  type SearchExtensions,
+  searchExtensions,
+} from "./manufacturing/warranties/search-extensions"
 import type { EnteredCost, LandedCost } from "./stock/value/cost-document"
 import { createCostDocument } from "./stock/value/create-cost-document"
 import { reverseCostDocument } from "./stock/value/reverse-cost-document"
@@ -884,10 +887,7 @@ class TraceabilityModuleService extends MedusaService(models) {
 
   /** Extensions of warranties, the newest first. */
   @InjectManager()
-  async searchWarrantyExtensions(
-    search: SearchExtensions,
-    @MedusaContext() context: Context = {}
-  ) {
+  async searchWarrantyExtensions(search: SearchExtensions, @MedusaContext() context: Context = {}) {
     return searchExtensions(sqlOf(context), search)
   }
 

@@ -11,7 +11,7 @@ export type AdminTraceabilityUnitTransfer = {
   order_display_id: number | null
   from_customer_id: string | null
   to_customer_id: string | null
-  /** Names, else e-mail addresses. */
+  /** Names, else e-mail addresses; null without the permission to see them. */
   from_customer: string | null
   to_customer: string | null
   /** Of an offer that nobody has accepted. */

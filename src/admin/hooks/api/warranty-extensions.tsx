@@ -24,9 +24,7 @@ export const useWarrantyExtensions = (query: AdminTraceabilityWarrantyExtensionL
 }
 
 /** A warranty is shown in many places, so all of them are read again. */
-const useChange = <I,>(
-  call: (input: I) => Promise<AdminTraceabilityWarrantyExtensionResponse>
-) => {
+const useChange = <I,>(call: (input: I) => Promise<AdminTraceabilityWarrantyExtensionResponse>) => {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: call,

@@ -1,6 +1,12 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { validateBody, validateQuery } from "../../utils/validate"
-import { acceptUnitBody, availabilityParams, offerUnitBody, ownedLotsParams, passportParams } from "./validators"
+import {
+  acceptUnitBody,
+  availabilityParams,
+  offerUnitBody,
+  ownedLotsParams,
+  passportParams,
+} from "./validators"
 
 const STORE = "/store/traceability"
 

@@ -37,8 +37,6 @@ const WarrantyExtension = model
       where: "line_item_id IS NOT NULL AND revoked_at IS NULL",
     },
   ])
-  .checks([
-    { name: "traceability_warranty_extension_days_check", expression: () => "days > 0" },
-  ])
+  .checks([{ name: "traceability_warranty_extension_days_check", expression: () => "days > 0" }])
 
 export default WarrantyExtension

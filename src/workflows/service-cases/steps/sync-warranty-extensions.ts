@@ -66,10 +66,7 @@ async function extend(
   )
 }
 
-async function sync(
-  container: MedusaContainer,
-  input: SyncWarrantyExtensionsInput
-): Promise<Done> {
+async function sync(container: MedusaContainer, input: SyncWarrantyExtensionsInput): Promise<Done> {
   const { order_id, actor_id } = input
   const bought = await readBoughtWarranties(container, order_id)
   const standing = await readStanding(container, order_id)

@@ -14,9 +14,11 @@ export type OrderUnit = {
   warranty_until: string | null
 }
 
-/** One that the customer has now, with the order that it came with. */
-export type OwnUnit = OrderUnit & {
-  order_id: string
+/** One that the customer has now, with the order that it came with; of one that was handed over, that is its former owner's. */
+export type OwnUnit = Omit<OrderUnit, "line_item_id"> & {
+  line_item_id: string | null
+  order_id: string | null
+  transfer_id: string | null
   order_display_id: number | null
   title: string | null
   variant_title: string | null

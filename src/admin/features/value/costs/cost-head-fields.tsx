@@ -5,7 +5,13 @@ import { FormTextField } from "../../../components/form/form-text-field"
 import { FormTextareaField } from "../../../components/form/form-textarea-field"
 import { useCurrencyOptions } from "../../../hooks/api/purchasing"
 
-type Head = { currency_code: string; exchange_rate: string; date: string; reference: string; note: string }
+type Head = {
+  currency_code: string
+  exchange_rate: string
+  date: string
+  reference: string
+  note: string
+}
 
 type Props<V extends FieldValues & Head> = { control: Control<V> }
 

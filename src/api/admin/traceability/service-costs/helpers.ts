@@ -45,7 +45,16 @@ export async function viewServiceCosts(
   }))
 }
 
-const HEADER = ["Case", "Item", "Lot or serial number", "Order", "Reason", "Warranty", "Currency", "Cost"]
+const HEADER = [
+  "Case",
+  "Item",
+  "Lot or serial number",
+  "Order",
+  "Reason",
+  "Warranty",
+  "Currency",
+  "Cost",
+]
 
 /** All of it as a table, with a row for each currency. */
 export const answerServiceCostsFile = (

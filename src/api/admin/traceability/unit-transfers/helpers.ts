@@ -4,6 +4,7 @@ import { readByIds } from "../../../../medusa/read-by-ids"
 import { readItemNames } from "../../../../medusa/items"
 import type { TransferRow } from "../../../../modules/traceability/orders/ownership/transfer-rows"
 import { distinct, orderDisplayIds } from "../../../utils/add-names"
+import { type Asking, isAllowed } from "../../../utils/permissions"
 import { notFound } from "../../../utils/require"
 
 type Customer = {
@@ -24,8 +25,11 @@ export async function requireCustomer(container: MedusaContainer, id: string): P
   }
 }
 
-/** Transfers as they are answered: with the names of items, customers and orders. */
-export async function viewTransfers(container: MedusaContainer, rows: TransferRow[]) {
+const CONTACTS = { resource: "traceability_contact", operation: "read" }
+
+/** Transfers as they are answered: with the names of items and orders, and of customers for who may see those. */
+export async function viewTransfers(asking: Asking, rows: TransferRow[]) {
+  const container = asking.scope
   const customerIds = distinct(
     rows.flatMap((row) => [row.from_customer_id, row.to_customer_id]).filter((id) => id !== null)
   )
@@ -35,12 +39,14 @@ export async function viewTransfers(container: MedusaContainer, rows: TransferRo
       container,
       rows.map((row) => row.order_id)
     ),
-    readByIds<Customer>(
-      container,
-      "customer",
-      ["id", "first_name", "last_name", "email"],
-      customerIds
-    ),
+    (await isAllowed(asking, CONTACTS))
+      ? readByIds<Customer>(
+          container,
+          "customer",
+          ["id", "first_name", "last_name", "email"],
+          customerIds
+        )
+      : [],
   ])
   const names = new Map(customers.map((customer) => [customer.id, nameOf(customer)]))
   const customerOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null))
@@ -53,12 +59,12 @@ export async function viewTransfers(container: MedusaContainer, rows: TransferRo
   }))
 }
 
-export async function retrieveTransfer(container: MedusaContainer, id: string) {
-  const { transfers } = await withTraceability(container, (service) =>
+export async function retrieveTransfer(asking: Asking, id: string) {
+  const { transfers } = await withTraceability(asking.scope, (service) =>
     service.searchUnitTransfers({ id, limit: 1, offset: 0 })
   )
   if (!transfers.length) {
     throw notFound("transfer", id)
   }
-  return (await viewTransfers(container, transfers))[0]
+  return (await viewTransfers(asking, transfers))[0]
 }

@@ -19,7 +19,7 @@ export const GET = traceabilityRoute<
   const { transfers, count } = await withTraceability(req.scope, (service) =>
     service.searchUnitTransfers(req.validatedQuery)
   )
-  return { unit_transfers: await viewTransfers(req.scope, transfers), count, offset, limit }
+  return { unit_transfers: await viewTransfers(req, transfers), count, offset, limit }
 })
 
 /** Writes that a unit has another owner among the customers. */
@@ -34,5 +34,5 @@ export const POST = traceabilityRoute<
   const { result } = await transferUnitWorkflow(req.scope).run({
     input: { lot_id, from_customer_id, to_customer_id, note, actor_id: actorOf(req) },
   })
-  return { unit_transfer: await retrieveTransfer(req.scope, result.id) }
+  return { unit_transfer: await retrieveTransfer(req, result.id) }
 })

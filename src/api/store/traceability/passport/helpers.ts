@@ -17,7 +17,9 @@ async function isOwner(req: Request, lotId: string): Promise<boolean> {
     return false
   }
   const orderIds = await readOrderIdsOf(req.scope, customerId)
-  const lots = await withTraceability(req.scope, (service) => service.readUnitsOf(customerId, orderIds))
+  const lots = await withTraceability(req.scope, (service) =>
+    service.readUnitsOf(customerId, orderIds)
+  )
   return lots.some((lot) => lot.lot_id === lotId)
 }
 

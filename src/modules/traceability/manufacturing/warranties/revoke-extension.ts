@@ -41,10 +41,10 @@ async function readUntil(sql: Sql, lotId: string): Promise<string | null> {
 }
 
 const writeUntil = (sql: Sql, lotId: string, until: string | null) =>
-  sql(`UPDATE traceability_lot SET warranty_until = ?::timestamptz, updated_at = now() WHERE id = ?`, [
-    until,
-    lotId,
-  ])
+  sql(
+    `UPDATE traceability_lot SET warranty_until = ?::timestamptz, updated_at = now() WHERE id = ?`,
+    [until, lotId]
+  )
 
 const writeLink = (sql: Sql, id: string, before: string | null, until: string) =>
   sql(

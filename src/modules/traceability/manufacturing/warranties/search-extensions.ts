@@ -14,7 +14,10 @@ export async function searchExtensions(
   sql: Sql,
   search: SearchExtensions
 ): Promise<{ extensions: ExtensionRow[]; count: number }> {
-  const given = [search.id, search.lot_id, search.order_id].flatMap((id) => [id ?? null, id ?? null])
+  const given = [search.id, search.lot_id, search.order_id].flatMap((id) => [
+    id ?? null,
+    id ?? null,
+  ])
   const where = `(?::text IS NULL OR x.id = ?) AND (?::text IS NULL OR x.lot_id = ?) AND (?::text IS NULL OR x.order_id = ?)`
   const extensions = await sql<ExtensionRow>(
     `SELECT ${EXTENSION_COLUMNS} FROM traceability_warranty_extension x JOIN traceability_lot lot ON lot.id = x.lot_id

@@ -2,7 +2,10 @@ import { MathBN } from "@medusajs/framework/utils"
 import type { Movement } from "../../stock/ledger/movement"
 import type { LineOfItem } from "../documents/read-rows"
 
-type Price = Pick<LineOfItem, "unit_cost" | "currency_code" | "exchange_rate" | "value_currency_code">
+type Price = Pick<
+  LineOfItem,
+  "unit_cost" | "currency_code" | "exchange_rate" | "value_currency_code"
+>
 
 /** What one of a line is valued at: exact, in the currency that its exchange rate leads to; as it was bought without a rate. */
 export function priceOf(line: Price | undefined): Pick<Movement, "unit_cost" | "currency_code"> {

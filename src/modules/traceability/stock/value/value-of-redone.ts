@@ -42,12 +42,21 @@ export async function bookRedone(sql: Sql, operationId: string): Promise<void> {
   )
   await bookFlows(
     sql,
-    rows.map(({ lot_id, inventory_item_id, from_location_id, to_location_id, costed, ...row }): ValueFlow => ({
-      ...row,
-      from: { lot_id, inventory_item_id, location_id: from_location_id },
-      to: { lot_id, inventory_item_id, location_id: to_location_id },
-      costed_quantity: costed,
-      kind: "move",
-    }))
+    rows.map(
+      ({
+        lot_id,
+        inventory_item_id,
+        from_location_id,
+        to_location_id,
+        costed,
+        ...row
+      }): ValueFlow => ({
+        ...row,
+        from: { lot_id, inventory_item_id, location_id: from_location_id },
+        to: { lot_id, inventory_item_id, location_id: to_location_id },
+        costed_quantity: costed,
+        kind: "move",
+      })
+    )
   )
 }

@@ -28,9 +28,13 @@ const Unit = ({ unit, countryCode }: { unit: OwnUnit; countryCode: string }) => 
       )}
     </dl>
     <p className="text-sm sm:text-right">
-      <Link className="underline" href={`/${countryCode}/account/orders/${unit.order_id}`}>
-        Order #{unit.order_display_id}
-      </Link>
+      {unit.order_id ? (
+        <Link className="underline" href={`/${countryCode}/account/orders/${unit.order_id}`}>
+          Order #{unit.order_display_id}
+        </Link>
+      ) : (
+        "Handed over to you"
+      )}
       {unit.delivered_at && (
         <span className="block text-gray-600">{unitDate(unit.delivered_at, countryCode)}</span>
       )}
@@ -52,7 +56,11 @@ const MyUnits = ({ page, countryCode }: Props) => {
       </p>
       <ul className="mt-4">
         {page.lots.map((unit) => (
-          <Unit key={`${unit.order_id} ${unit.name}`} unit={unit} countryCode={countryCode} />
+          <Unit
+            key={`${unit.order_id ?? unit.transfer_id} ${unit.name}`}
+            unit={unit}
+            countryCode={countryCode}
+          />
         ))}
       </ul>
       {last > 1 && (

@@ -14,5 +14,5 @@ export const POST = traceabilityRoute<
   await revokeUnitTransferWorkflow(req.scope).run({
     input: { id, reason: req.validatedBody.reason, actor_id: actorOf(req) },
   })
-  return { unit_transfer: await retrieveTransfer(req.scope, id) }
+  return { unit_transfer: await retrieveTransfer(req, id) }
 })
