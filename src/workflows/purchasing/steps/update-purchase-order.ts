@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { readDefaultCurrency } from "../../../medusa/default-currency"
+import { refuseUnknownCurrencies } from "../../../medusa/refuse-unknown-currencies"
 import type PurchasingModuleService from "../../../modules/purchasing/service"
 import { purchaseOrderReference } from "../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../types/module-keys"
@@ -37,6 +38,7 @@ export const updatePurchaseOrderStep = createStep(
         `${purchaseOrderReference(order)} is ${order.state}; only a draft can be changed, and the exchange rate until all has arrived.`
       )
     }
+    await refuseUnknownCurrencies(container, [fields.currency_code])
     refuseExchangeRate({ ...order, ...fields }, await readDefaultCurrency(container))
     const before = await service.snapshotPurchaseOrder(id)
     await service.updatePurchaseOrderWithLines(id, fields, lines)

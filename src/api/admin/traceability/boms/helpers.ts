@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Bom } from "../../../../modules/traceability/manufacturing/boms/search-boms"
 import { readDefaultCurrency } from "../../../../medusa/default-currency"
+import { refuseUnknownCurrencies } from "../../../../medusa/refuse-unknown-currencies"
 import { withTraceability } from "../../../../application/with-traceability"
 import { itemNames } from "../../../utils/add-names"
 import { notFound } from "../../../utils/require"
@@ -26,6 +27,7 @@ export async function withLabourCurrency<Content extends Labour & { inventory_it
   content: Content
 ): Promise<Content> {
   const { labour_cost, labour_currency_code, inventory_item_id } = content
+  await refuseUnknownCurrencies(container, [labour_currency_code])
   const isOpen = labour_currency_code === null || (!labour_currency_code && inventory_item_id)
   return labour_cost != null && isOpen
     ? { ...content, labour_currency_code: await readDefaultCurrency(container) }

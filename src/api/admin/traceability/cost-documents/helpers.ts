@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { withTraceability } from "../../../../application/with-traceability"
 import { readDefaultCurrency } from "../../../../medusa/default-currency"
+import { refuseUnknownCurrencies } from "../../../../medusa/refuse-unknown-currencies"
 import type {
   CostDocumentRow,
   EnteredCost,
@@ -44,6 +45,7 @@ export async function costOf(
 ): Promise<LandedCost | EnteredCost> {
   const own = await readDefaultCurrency(container)
   const { exchange_rate } = body
+  await refuseUnknownCurrencies(container, [body.currency_code])
   refuseExchangeRate(body, own)
   const currency_code = exchange_rate == null ? (body.currency_code ?? own) : own
   if (!currency_code) {

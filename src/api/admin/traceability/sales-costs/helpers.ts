@@ -29,12 +29,21 @@ export async function salesCostsSearch(
   }
 }
 
+/** How much of the row's item one of the line is; null for a kit, whose price is of all its parts together. */
+function sizeOf(row: SalesCostRow, { parts }: SoldTotal): number | null {
+  if (!parts.size) {
+    return 1
+  }
+  return parts.size === 1 ? (parts.get(row.inventory_item_id) ?? null) : null
+}
+
 /** The line's price for so many of it, rounded to the currency's smallest coin. */
 function revenueOf(row: SalesCostRow, line: SoldTotal | undefined) {
-  if (!line || !line.quantity) {
+  const size = line && sizeOf(row, line)
+  if (!line?.quantity || !size) {
     return null
   }
-  const exact = MathBN.div(MathBN.mult(line.net, row.quantity), line.quantity)
+  const exact = MathBN.div(MathBN.mult(line.net, row.quantity), MathBN.mult(line.quantity, size))
   return {
     currency_code: line.currency_code,
     amount: Number(exact.toFixed(currencyDigits(line.currency_code))),

@@ -9,6 +9,8 @@ import { giftOf } from "./gift-of"
 import { lockLotsAbove } from "./lock-lots-above"
 import { refuseMixedCurrencies } from "./refuse-mixed-currencies"
 import { priceUncosted } from "./price-uncosted"
+import { refuseNegativeValues } from "./refuse-negative-values"
+import { refuseUnbookable } from "./refuse-unbookable"
 
 /** Of a landed cost what was entered, of an entered one what one of it cost; nothing where nothing was exchanged. */
 const originalOf = (input: LandedCost | EnteredCost): number | null =>
@@ -23,6 +25,7 @@ export async function createCostDocument(
   sql: Sql,
   input: LandedCost | EnteredCost
 ): Promise<string> {
+  refuseUnbookable(input)
   const targets = await findCostTargets(sql, input)
   await lockLotsAbove(
     sql,
@@ -71,5 +74,8 @@ export async function createCostDocument(
       })
     )
   )
+  if (toUnits(total) < 0n) {
+    await refuseNegativeValues(sql, id)
+  }
   return id
 }

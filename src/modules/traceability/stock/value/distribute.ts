@@ -16,6 +16,8 @@ export type Gift = {
   amount: string
   /** Whether it is the cost that what has none was waiting for. */
   gives_cost: boolean
+  /** The wrong numbers by which it came to this lot, so that what was corrected to and fro ends somewhere. */
+  passed?: string[]
   movement_id?: string | null
   document_id?: string | null
   occurred_at: Date
@@ -115,8 +117,35 @@ const noteCost = (gift: Gift, part: Part, amount: string): ValueFlow => ({
   occurred_at: later(gift.occurred_at, part.since),
 })
 
+/** Where it went on with its part of the lot, and from where: into a unit, or to the number that is the right one. */
+function onwardOf(
+  gift: Gift,
+  part: Part
+): Pick<Gift, "lot_id" | "inventory_item_id" | "from" | "kind" | "passed"> | null {
+  if (part.right_lot_id) {
+    return {
+      lot_id: part.right_lot_id,
+      inventory_item_id: part.inventory_item_id,
+      from: placeOf(part),
+      kind: "correction",
+      passed: [...(gift.passed ?? []), part.lot_id],
+    }
+  }
+  return part.parent_lot_id && !part.service_case_id
+    ? {
+        lot_id: part.parent_lot_id,
+        inventory_item_id: part.parent_item_id!,
+        from: gift.gives_cost ? assemblyOf(part) : placeOf(part),
+        kind: "component",
+      }
+    : null
+}
+
 /** Divides one gift among the parts of its lot; what went into another lot is a gift to that one. */
-function divide(gift: Gift, parts: Part[]): { flows: ValueFlow[]; onward: Gift[] } {
+function divide(gift: Gift, all: Part[]): { flows: ValueFlow[]; onward: Gift[] } {
+  const parts = all.filter(
+    ({ right_lot_id }) => !right_lot_id || !gift.passed?.includes(right_lot_id)
+  )
   if (!parts.length) {
     // Nothing is left of it anywhere: the cost is a loss.
     const lost = { ...gift.from, lot_id: gift.lot_id, location_id: "adjustment", line_item_id: "" }
@@ -133,22 +162,20 @@ function divide(gift: Gift, parts: Part[]): { flows: ValueFlow[]; onward: Gift[]
       ? [noteCost(gift, part, amounts[i])]
       : []),
   ])
-  const onward = parts.flatMap((part, i): Gift[] =>
-    part.parent_lot_id && !part.service_case_id
+  const onward = parts.flatMap((part, i): Gift[] => {
+    const next = onwardOf(gift, part)
+    return next
       ? [
           {
             ...gift,
-            lot_id: part.parent_lot_id,
-            inventory_item_id: "",
-            from: gift.gives_cost ? assemblyOf(part) : placeOf(part),
-            kind: "component",
+            ...next,
             amount: amounts[i],
             gives_cost: false,
             occurred_at: later(gift.occurred_at, part.since),
           },
         ]
       : []
-  )
+  })
   return {
     flows: flows.filter((flow) => !isZero(flow.amount) || !isZero(flow.costed_quantity)),
     onward: onward.filter((each) => !isZero(each.amount)),

@@ -1,10 +1,20 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
+import { isStanding } from "../ledger/movement-conditions"
 import { isOnHand } from "../ledger/place-conditions"
 import type { CostTarget, EnteredCost, LandedCost } from "./cost-document"
 
 /** So many lots can share one document. */
 const LOTS_MAX = 100_000
+
+/**
+ * SQL for the movements `m` by which goods came in with a purchase order, or with an operation `o`, whose id is its one binding.
+ * What was taken back since, because it was booked by mistake, is none of them.
+ */
+export const cameInWith = ({ purchase_order_id }: { purchase_order_id?: string }): string =>
+  `traceability_operation o JOIN traceability_lot_movement m ON m.operation_id = o.id
+     AND ${purchase_order_id ? "o.purchase_order_id = ?" : "o.id = ?"} AND m.from_location_id IN ('supplier', 'adjustment')
+     AND ${isOnHand("m.to_location_id")} AND ${isStanding("m")}`
 
 /** The lots that a cost is for, in the order of their ids. Throws `not_found`, `lot_not_found` and `invalid_state` for too many. */
 export async function findCostTargets(
@@ -21,9 +31,7 @@ export async function findCostTargets(
       )
     : await sql<CostTarget>(
         `SELECT m.lot_id, m.inventory_item_id, sum(m.quantity)::text AS quantity
-           FROM traceability_operation o JOIN traceability_lot_movement m ON m.operation_id = o.id
-          WHERE ${purchase_order_id ? "o.purchase_order_id = ?" : "o.id = ?"} AND m.from_location_id IN ('supplier', 'adjustment')
-            AND ${isOnHand("m.to_location_id")} AND m.reverses_id IS NULL
+           FROM ${cameInWith({ purchase_order_id })}
           GROUP BY 1, 2 ORDER BY 1`,
         [purchase_order_id ?? operation_id]
       )

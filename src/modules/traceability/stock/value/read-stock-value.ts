@@ -1,6 +1,7 @@
 import type { ValueGroup } from "../../../../types/value"
-import type { Sql } from "../../sql"
+import { listed, type Sql } from "../../sql"
 import { isOnHand } from "../ledger/place-conditions"
+import { ENDLESS_VALUES } from "../ledger/value-places"
 
 export type SearchStockValue = {
   group_by: ValueGroup
@@ -52,7 +53,8 @@ function conditions(search: SearchStockValue): Source {
     ] as const
   ).filter(([, value]) => value !== undefined)
   return {
-    sql: [isOnHand("location_id"), ...given.map(([column]) => `${column} = ?`)].join(" AND "),
+    // The ledger of values has more places without end than that of goods.
+    sql: [isOnHand("location_id"), `location_id NOT IN (${listed(ENDLESS_VALUES)})`, ...given.map(([column]) => `${column} = ?`)].join(" AND "),
     bindings: given.map(([, value]) => value),
   }
 }
@@ -88,11 +90,17 @@ function sourcesOf(search: SearchStockValue): Source {
 
 const AMOUNTS = `coalesce(json_agg(json_build_object('currency_code', currency_code, 'amount', amount::text) ORDER BY currency_code), '[]')`
 
-/** Per lot and place: how much of it has no cost. */
+/**
+ * Per lot and place: how much of it has no cost. What is worth something where nothing of it was, as a cost that waited there for its
+ * goods, is there with a quantity of 0: the rows add up to the totals.
+ */
 const LACKING = `lacking AS (
-    SELECT s.lot_id, s.inventory_item_id, s.location_id, s.quantity, greatest(s.quantity - coalesce(c.costed, 0), 0) AS without_cost
-      FROM stock s LEFT JOIN (SELECT lot_id, location_id, sum(costed_quantity) AS costed FROM worth GROUP BY 1, 2) AS c
-        ON c.lot_id = s.lot_id AND c.location_id = s.location_id)`
+    SELECT lot_id, inventory_item_id, location_id, coalesce(s.quantity, 0) AS quantity,
+           greatest(coalesce(s.quantity, 0) - coalesce(c.costed, 0), 0) AS without_cost
+      FROM stock s FULL JOIN (
+        SELECT lot_id, inventory_item_id, location_id, sum(costed_quantity) AS costed, bool_or(amount <> 0) AS has_value
+          FROM worth GROUP BY 1, 2, 3) AS c USING (lot_id, inventory_item_id, location_id)
+     WHERE s.quantity IS NOT NULL OR c.has_value)`
 
 /** One page of what stock is worth, by item, lot or place, and how many rows there are. */
 export async function readStockValue(

@@ -1,0 +1,28 @@
+import { MathBN } from "@medusajs/framework/utils"
+import { currencyDigits } from "../../../../shared/currency-digits"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { EnteredCost, LandedCost } from "./cost-document"
+import { exchanged } from "./exchanged"
+
+/** Refuses (`invalid_state`) an amount that has parts of a coin, or of which no whole coin would be left: it would be booked as another one. */
+export function refuseUnbookable(input: LandedCost | EnteredCost): void {
+  if (input.kind !== "landed") {
+    return
+  }
+  const { amount, currency_code, exchange } = input
+  const entered = exchange?.currency_code ?? currency_code
+  const digits = currencyDigits(entered)
+  if (!MathBN.eq(MathBN.convert(amount, digits), amount)) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${amount} ${entered.toUpperCase()} cannot be booked: amounts of this currency have ${digits || "no"} decimals.`
+    )
+  }
+  const booked = exchanged(amount, exchange).toFixed(currencyDigits(currency_code))
+  if (Number(booked) === 0) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${amount} ${entered.toUpperCase()} are less than the smallest coin of ${currency_code.toUpperCase()}, so there is nothing to book. Look at the amount and the exchange rate.`
+    )
+  }
+}
