@@ -38,7 +38,8 @@ export function unitFiles(people: People): KilledCase[] {
     return { goods, path: `${TRACE}/lot-documents/${lot_documents[0].id}` }
   }
   const rule = async (label: string) => {
-    const goods = await house.lots(label)
+    const goods = await house.product(label)
+    await trace.track(goods.inventoryItemId, "lot", { use_expiration: true })
     const body = { inventory_item_id: goods.inventoryItemId, buyer: "country", buyer_id: "fr" }
     return { body: { ...body, min_days: 5 }, goods }
   }
