@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs"
-import bwipjs from "bwip-js"
+import { raw } from "bwip-js"
 
 const WIDTH = 640
 const HEIGHT = 480
@@ -21,7 +21,7 @@ type Matrix = { pixs: number[]; pixx: number; pixy: number }
 
 /** Whether a module is dark, row by row; bars are one row. */
 function modulesOf({ symbology, text, isGs1 }: FilmedCode): boolean[][] {
-  const [drawn] = bwipjs.raw({ bcid: symbology, text, parsefnc: isGs1 ?? false }) as unknown as (
+  const [drawn] = raw({ bcid: symbology, text, parsefnc: isGs1 ?? false }) as unknown as (
     Bars | Matrix
   )[]
   if ("pixs" in drawn) {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
 import { ListTable } from "../../../components/tables/list-table"
-import { LotScopeChip } from "../../../components/tables/lot-scope-chip"
+import { useLotScopeChip } from "../../../components/tables/use-lot-scope-chip"
 import { useManufacturingOrders } from "../../../hooks/api/manufacturing"
 import { useListQuery } from "../../../hooks/use-list-query"
 import { type ManyCommand, useManySelection } from "../../many/use-many-selection"
@@ -41,7 +41,7 @@ export const ManufacturingOrdersTable = () => {
       rowCount={count}
       isLoading={isPending}
       error={error}
-      filterBarContent={query.lot_id ? <LotScopeChip /> : undefined}
+      filterBarContent={useLotScopeChip()}
       rowHref={(order) => `/traceability/manufacturing-orders/${order.id}`}
       rowSelection={many.selection}
       commands={[...many.commands, merge]}

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
 import { ListTable } from "../../../components/tables/list-table"
-import { LotScopeChip } from "../../../components/tables/lot-scope-chip"
+import { useLotScopeChip } from "../../../components/tables/use-lot-scope-chip"
 import { useOperations } from "../../../hooks/api/operations"
 import { useListQuery } from "../../../hooks/use-list-query"
 import { type ManyCommand, useManySelection } from "../../many/use-many-selection"
@@ -49,7 +49,7 @@ export const OperationsTable = () => {
       error={error}
       rowSelection={many.selection}
       commands={[pickingList, ...many.commands]}
-      filterBarContent={query.lot_id ? <LotScopeChip /> : undefined}
+      filterBarContent={useLotScopeChip()}
       actions={[
         { label: t("count.action"), to: "/traceability/count" },
         { label: t("operations.create.action"), to: `create${search}` },

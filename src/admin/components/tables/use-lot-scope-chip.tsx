@@ -1,3 +1,4 @@
+import type { ReactElement } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import { useLot } from "../../hooks/api/lots"
@@ -9,8 +10,8 @@ const LotChip = ({ id, onClear }: { id: string; onClear: () => void }) => {
   return <FilterChip label={t("lots.fields.name")} value={lot?.name ?? "…"} onClear={onClear} />
 }
 
-/** A lot's page opens lists for that lot alone; the chip says so and leads back to the whole list. */
-export const LotScopeChip = () => {
+/** A lot's page opens lists for that lot alone; the chip says so and leads back to the whole list. Undefined for a list of all. */
+export const useLotScopeChip = (): ReactElement | undefined => {
   const [params, setParams] = useSearchParams()
   const id = params.get("lot_id")
   const clear = () =>
@@ -19,5 +20,5 @@ export const LotScopeChip = () => {
       previous.delete("offset")
       return previous
     })
-  return id ? <LotChip id={id} onClear={clear} /> : null
+  return id ? <LotChip id={id} onClear={clear} /> : undefined
 }
