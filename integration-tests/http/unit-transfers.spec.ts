@@ -195,6 +195,17 @@ runApp(({ api, getContainer, utils }) => {
     expect(await unchanged(revoke)).toMatchObject({ status: 409 })
   })
 
+  it("the shop finds the service cases of what a customer bought", async () => {
+    const report = async (name: string) =>
+      (await trace.post("/service-cases", { lot_id: await idOf(name), reason: "Wear" })).service_case
+    const { id } = await report("SN-1")
+    await report("SN-2")
+    const of = async (who: Person) =>
+      (await trace.get("/service-cases", { customer_id: who.id })).service_cases
+    expect(await of(emma)).toMatchObject([{ id, lot_name: "SN-1", order_id: order.id }])
+    expect(await of(paul)).toEqual([])
+  })
+
   it("what no customer has, a customer that there is not, and who has it already are refused", async () => {
     expect(await unchanged(() => give(paul.id, "SN-2"))).toMatchObject({ code: "lot_elsewhere" })
     expect((await unchanged(() => give("cus_nobody"))).status).toBe(404)
