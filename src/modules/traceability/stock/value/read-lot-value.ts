@@ -51,7 +51,7 @@ export async function readLotCost(sql: Sql, lotId: string): Promise<LotCost> {
   const costs = await sql<LotCost["costs"][number]>(
     `SELECT kind, currency_code, sum(amount)::text AS amount FROM traceability_value_entry e
       WHERE lot_id = ? AND kind <> 'move'
-        AND location_id NOT IN (${listed(ENDLESS_VALUES)}, 'production') AND NOT ${CAME_OUT}
+        AND location_id NOT IN (${listed(ENDLESS_VALUES)}) AND (location_id <> 'production' OR kind IN ('landed', 'manual')) AND NOT ${CAME_OUT}
       GROUP BY 1, 2 HAVING sum(amount) <> 0
       UNION ALL
      SELECT 'service', spent.currency_code, sum(spent.amount)::text
