@@ -36,7 +36,7 @@ runApp(({ api, getContainer }) => {
     const { id } = await draft(quantity, unit_cost, more)
     return (await trace.post(`/purchase-orders/${id}/confirm`)).purchase_order
   }
-  const receive = async (order: any, name: string, quantity: number) => {
+  const fill = async (order: any, name: string, quantity: number) => {
     const open = (await trace.get(`/purchase-orders/${order.id}`)).purchase_order.operations.find(
       (operation: any) => operation.state !== "done"
     )
@@ -44,8 +44,10 @@ runApp(({ api, getContainer }) => {
     await trace.post(`/operations/${open.id}/lines/${lines[0].id}/details`, {
       details: [{ lot_name: name, quantity }],
     })
-    return trace.post(`/operations/${open.id}/validate`, { backorder: "create" })
+    return () => trace.post(`/operations/${open.id}/validate`, { backorder: "create" })
   }
+  const receive = async (order: any, name: string, quantity: number) =>
+    (await fill(order, name, quantity))()
   const buy = async (name: string, quantity: number, unit_cost: number, more: object) => {
     const order = await confirmed(quantity, unit_cost, more)
     await receive(order, name, quantity)
@@ -84,7 +86,9 @@ runApp(({ api, getContainer }) => {
       "M-1": eur(4),
       "M-2": eur(9),
     })
-    expect((await unchanged(() => rate(order.id, 0.8))).message).toMatch(/is received; only a draft/)
+    expect((await unchanged(() => rate(order.id, 0.8))).message).toMatch(
+      /is received; only a draft/
+    )
   })
 
   it("a rate of the shop's own currency, of none, or of nothing is refused", async () => {
@@ -116,12 +120,13 @@ runApp(({ api, getContainer }) => {
   it("a lot that cost euros does not get dollars besides, until its order has a rate", async () => {
     await buy("M-1", 10, 1, { currency_code: "eur" })
     const order = await confirmed(5, 2, { currency_code: "usd" })
-    expect(await unchanged(() => receive(order, "M-1", 5))).toMatchObject({
+    const arrive = await fill(order, "M-1", 5)
+    expect(await unchanged(arrive)).toMatchObject({
       code: "invalid_state",
       message: expect.stringMatching(/^M-1 has a cost in EUR, and this is in USD.*exchange rate/),
     })
     await rate(order.id, 0.9)
-    await receive(order, "M-1", 5)
+    await arrive()
     expect(await total()).toEqual(eur(19))
   })
 
@@ -132,7 +137,10 @@ runApp(({ api, getContainer }) => {
       code: "invalid_state",
       message: expect.stringContaining("M-1 has a cost in EUR, and this is in USD"),
     })
-    const { cost_document } = await trace.post("/cost-documents", { ...freight, exchange_rate: 0.95 })
+    const { cost_document } = await trace.post("/cost-documents", {
+      ...freight,
+      exchange_rate: 0.95,
+    })
     expect(cost_document).toMatchObject({
       amount: 9.51,
       currency_code: "eur",
