@@ -30,8 +30,8 @@ export const updatePurchaseOrderStep = createStep(
     const isOnlyRate =
       fields.exchange_rate !== undefined &&
       Object.keys({ ...fields, lines }).every(
-      (key) => key === "exchange_rate" || (key === "lines" && !lines)
-    )
+        (key) => key === "exchange_rate" || (key === "lines" && !lines)
+      )
     if (order.state !== "draft" && !(order.state === "confirmed" && isOnlyRate)) {
       throw new TraceabilityError(
         "invalid_state",

@@ -61,9 +61,7 @@ export async function costOf(
   }
   const { reference, note, lot_ids } = body
   const exchange =
-    exchange_rate == null
-      ? undefined
-      : { currency_code: body.currency_code!, rate: exchange_rate }
+    exchange_rate == null ? undefined : { currency_code: body.currency_code!, rate: exchange_rate }
   const head = { currency_code, exchange, occurred_at, reference, note, created_by }
   if (body.kind === "manual") {
     return { ...head, kind: "manual", unit_cost: body.unit_cost!, lot_ids: lot_ids! }
