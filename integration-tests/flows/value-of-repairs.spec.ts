@@ -168,9 +168,9 @@ runApp(({ api, getContainer, utils }) => {
       ["a unit of ours", "BK-002", "B-2"],
     ])("the repair of %s, and its undo, leave every value as it was", async (_what, name, old) => {
       const { id } = await repair(name)
-      const input = { id, used: [used("B-3")], removed: [{ lot_name: old, to: "scrap" as const }] }
-      await keepsValue(repairUnitWorkflow, { ...input, actor_id: null })
-      const row = await act(id, "parts", input)
+      const changed = { used: [used("B-3")], removed: [{ lot_name: old, to: "scrap" as const }] }
+      await keepsValue(repairUnitWorkflow, { id, ...changed, actor_id: null })
+      const row = await act(id, "parts", changed)
       const cost = await costOfService()
       await keepsValue(undoStockOperationWorkflow, {
         operation_id: row.parts[0].operation_id,
