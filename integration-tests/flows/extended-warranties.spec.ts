@@ -106,6 +106,25 @@ runApp(({ api, getContainer, utils }) => {
     expect(await daysSince(before)).toBe(7)
   })
 
+  it("a warranty lasts to the end of its last day in the shop's zone, on either side of summer time", async () => {
+    const clock = new Intl.DateTimeFormat("sv", {
+      timeZone: "Europe/Berlin",
+      dateStyle: "short",
+      timeStyle: "medium",
+    })
+    const inBerlin = async () => clock.format((await until())!).split(" ")
+    await trace.post("/settings", { time_zone: "Europe/Berlin" })
+    for (const days of [100, 100, 100, 100]) {
+      const [day] = await inBerlin()
+      const { id } = await extend(days)
+      const later = new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
+      expect(await inBerlin()).toEqual([later, "23:59:59"])
+      await revoke(id)
+      expect((await inBerlin())[0]).toBe(day)
+      await extend(days)
+    }
+  })
+
   it("a service case is covered by it", async () => {
     await extend(730)
     const { service_case } = await trace.post("/service-cases", {
@@ -181,6 +200,15 @@ runApp(({ api, getContainer, utils }) => {
         { lot_name: "SN-1", days: 730, order_display_id: order.display_id, created_by: null },
       ])
       expect(await sync(order.id)).toEqual({ added: 0, revoked: 0 })
+    })
+
+    it("one that the shop took back by hand does not come again with the next change of its order", async () => {
+      const before = (await until())!
+      const order = await buy("SN-1")
+      await eventually(async () => expect(await daysSince(before)).toBe(730))
+      await revoke((await listed({ order_id: order.id }))[0].id, "Paid with a stolen card")
+      expect(await sync(order.id)).toEqual({ added: 0, revoked: 0 })
+      expect(await until()).toBe(before)
     })
 
     it("cancelling its order takes it back", async () => {

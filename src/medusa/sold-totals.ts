@@ -73,7 +73,10 @@ function shippedParts(fulfillments: Order["fulfillments"]): Map<string, Map<stri
 }
 
 /** As it was when it shipped, whatever has become of the product since. */
-function partsOfOne({ detail }: Line, shipped: Map<string, number> | undefined): Map<string, number> {
+function partsOfOne(
+  { detail }: Line,
+  shipped: Map<string, number> | undefined
+): Map<string, number> {
   const units = MathBN.convert(detail?.fulfilled_quantity ?? 0)
   return new Map(
     units.gt(0)

@@ -5,7 +5,7 @@ import { write } from "./stream-answer"
 type WriteRows = (rows: Cell[][]) => Promise<void>
 
 /**
- * Answered by a handler in place of an object: a table to be saved as a file. \`fill\` hands over rows some at a time and
+ * Answered by a handler in place of an object: a table to be saved as a file. `fill` hands over rows some at a time and
  * waits for the client, so a table of any size is never in memory as a whole.
  */
 export class CsvAnswer {

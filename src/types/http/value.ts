@@ -65,7 +65,7 @@ export type AdminTraceabilitySalesCost = {
   quantity: number
   quantity_without_cost: number
   costs: AdminTraceabilityAmount[]
-  /** The line's price without taxes and after discounts, for this quantity, in the order's currency; null where the line is gone. */
+  /** The line's price without taxes and after discounts, for this quantity, in the order's currency; null where the line is gone, and for a kit. */
   revenue: AdminTraceabilityAmount | null
   /** Revenue less cost; null where a cost is missing or in another currency than the order. */
   margin: number | null

@@ -9,15 +9,18 @@ import type { RevokedExtension } from "../../../modules/traceability/manufacturi
 
 export type SyncWarrantyExtensionsInput = { order_id: string; actor_id: string | null }
 
+/** Why an extension was revoked here; any other reason is a person's. */
+const CHANGED = "Its order was changed, cancelled or refunded"
+
 type Done = { added: string[]; revoked: RevokedExtension[] }
 
 export const syncWarrantyExtensionsStepId = "traceability-sync-warranty-extensions-step"
 
-const readStanding = async (container: MedusaContainer, order_id: string) => {
+const readExtensions = async (container: MedusaContainer, order_id: string) => {
   const { extensions } = await withTraceability(container, (service) =>
     service.searchWarrantyExtensions({ order_id, limit: 1_000, offset: 0 })
   )
-  return extensions.filter(({ revoked_at, line_item_id }) => !revoked_at && line_item_id)
+  return extensions.filter(({ line_item_id }) => line_item_id)
 }
 
 const isOf = (bought: BoughtWarranty) => (row: ExtensionRow) =>
@@ -69,16 +72,25 @@ async function extend(
 async function sync(container: MedusaContainer, input: SyncWarrantyExtensionsInput): Promise<Done> {
   const { order_id, actor_id } = input
   const bought = await readBoughtWarranties(container, order_id)
-  const standing = await readStanding(container, order_id)
+  const extensions = await readExtensions(container, order_id)
+  const standing = extensions.filter(({ revoked_at }) => !revoked_at)
+  // What somebody took back by hand stays away, whatever else happens to the order.
+  const takenBack = new Set(
+    extensions
+      .filter(({ revoked_at, revoked_reason }) => revoked_at && revoked_reason !== CHANGED)
+      .map(({ line_item_id }) => line_item_id)
+  )
   const done: Done = { added: [], revoked: [] }
   try {
     for (const row of standing.filter((one) => !bought.some((each) => isOf(each)(one)))) {
-      const why = { reason: "Its order was changed, cancelled or refunded", actor_id }
+      const why = { reason: CHANGED, actor_id }
       done.revoked.push(
         await withTraceability(container, (service) => service.revokeWarrantyExtension(row.id, why))
       )
     }
-    for (const each of bought.filter((one) => !standing.some(isOf(one)))) {
+    for (const each of bought.filter(
+      (one) => !standing.some(isOf(one)) && !takenBack.has(one.line_item_id)
+    )) {
       const id = await extend(container, each, input)
       done.added.push(...(id ? [id] : []))
     }

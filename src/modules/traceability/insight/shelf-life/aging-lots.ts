@@ -88,7 +88,8 @@ const IS_AT_RISK: Record<AgingRisk, string> = {
 
 /**
  * Lots on hand that expire, the ones that do first: how long to whom they may still be sold, and how much of each will not be sold in
- * time. Of goods sold at the same pace as lately, oldest first, so much is left on the last day.
+ * time. Of goods sold at the same pace as lately, oldest first, so much is left on the last day; what expires before is not sold in the
+ * place of what comes after it.
  */
 export async function searchAging(
   sql: Sql,
@@ -113,8 +114,12 @@ export async function searchAging(
          LEFT JOIN sold ON sold.inventory_item_id = lot.inventory_item_id
          LEFT JOIN LATERAL (${RULES}) AS asked ON true
         WHERE lot.expires_at IS NOT NULL),
+     left_over AS (
+       SELECT aging.*, greatest(0, max(ahead - daily_sales * greatest(days_left, 0)) OVER queue) AS unsold_so_far FROM aging
+       WINDOW queue AS (PARTITION BY inventory_item_id ORDER BY expires_at, lot_id)),
      judged AS (
-       SELECT aging.*, greatest(0, least(quantity, ahead - daily_sales * greatest(days_left, 0)))::float8 AS unsold_quantity FROM aging)
+       SELECT left_over.*, (unsold_so_far - coalesce(lag(unsold_so_far) OVER queue, 0))::float8 AS unsold_quantity FROM left_over
+       WINDOW queue AS (PARTITION BY inventory_item_id ORDER BY expires_at, lot_id))
      SELECT lot_id, lot_name, inventory_item_id, expires_at, blocked_at, days_left, shelf_life_days, received_at, age_days,
             quantity::float8 AS quantity, reserved_quantity::float8 AS reserved_quantity, places, rules,
             round(daily_sales, 4)::float8 AS daily_sales, round(unsold_quantity::numeric, 4)::float8 AS unsold_quantity,

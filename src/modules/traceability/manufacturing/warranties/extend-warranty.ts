@@ -3,6 +3,7 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { lockLot } from "../../stock/lots/lock-lot"
+import { endOfDayLater } from "../../stock/settings/time-zone"
 import { findUnit, refuseElsewhere } from "../repairs/unit-place"
 
 export type ExtendWarranty = {
@@ -16,7 +17,7 @@ export type ExtendWarranty = {
 }
 
 /**
- * Adds days to the warranty of a unit that a customer has: to its end, or from today where it has ended or there was none. Returns its
+ * Adds days of the calendar to the warranty of a unit that a customer has: to its end, or from today where it has ended or there was none. Returns its
  * id. Throws `not_found`, `lot_elsewhere` for a unit of ours, and `invalid_state` for a lot of many pieces.
  */
 export async function extendWarranty(sql: Sql, input: ExtendWarranty): Promise<string> {
@@ -34,7 +35,7 @@ export async function extendWarranty(sql: Sql, input: ExtendWarranty): Promise<s
   const id = newId("wext")
   await sql(
     `WITH extended AS (
-       SELECT warranty_until AS before, greatest(coalesce(warranty_until, now()), now()) + make_interval(days => ?::int) AS until
+       SELECT warranty_until AS before, ${endOfDayLater("greatest(coalesce(warranty_until, now()), now())", "?::int")} AS until
          FROM traceability_lot WHERE id = ?),
      kept AS (
        INSERT INTO traceability_warranty_extension (id, lot_id, days, warranty_before, warranty_until, order_id, line_item_id, note, created_by)

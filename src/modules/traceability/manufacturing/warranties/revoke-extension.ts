@@ -1,6 +1,7 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { lockLot } from "../../stock/lots/lock-lot"
+import { endOfDayLater } from "../../stock/settings/time-zone"
 import { readExtendedLot } from "./extension-rows"
 
 /** Dates as text, exact to the microsecond. */
@@ -58,7 +59,7 @@ async function shorten(sql: Sql, lotId: string, [revoked, ...later]: Link[]): Pr
   let before = revoked.before
   for (const link of later) {
     const [{ until }] = await sql<{ until: string }>(
-      `SELECT (greatest(coalesce(?::timestamptz, ?::timestamptz), ?::timestamptz) + make_interval(days => ?::int))::text AS until`,
+      `SELECT ${endOfDayLater("greatest(coalesce(?::timestamptz, ?::timestamptz), ?::timestamptz)", "?::int")}::text AS until`,
       [before, link.created, link.created, link.days]
     )
     await writeLink(sql, link.id, before, until)

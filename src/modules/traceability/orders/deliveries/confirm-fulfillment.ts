@@ -6,14 +6,15 @@ import { lockAndClose } from "../../operations/documents/lock-and-close"
 import { readRows, rowsOf } from "../../operations/documents/read-rows"
 import { flagOutsideChannel } from "../../operations/suspicion/flag-outside-channel"
 import type { Sql } from "../../sql"
+import { endOfDayAfter } from "../../stock/settings/time-zone"
 
-/** Starts the warranty of units as they go to the customer, where their item has one. */
+/** Starts the warranty of units as they go to the customer, where their item has one. Its last day counts to its end. */
 async function startWarranty(sql: Sql, splits: Split[], lotIds: string[]): Promise<void> {
   if (!splits.some((split) => split.lines.some((line) => line.warranty_days !== null))) {
     return
   }
   await sql(
-    `UPDATE traceability_lot lot SET warranty_until = now() + t.warranty_days * interval '1 day', updated_at = now()
+    `UPDATE traceability_lot lot SET warranty_until = ${endOfDayAfter("t.warranty_days")}, updated_at = now()
        FROM traceability_item_tracking t
       WHERE t.inventory_item_id = lot.inventory_item_id AND t.warranty_days IS NOT NULL AND lot.kind = 'serial'
         AND lot.id = ANY(?::text[])`,

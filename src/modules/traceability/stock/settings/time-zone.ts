@@ -30,3 +30,7 @@ export const endOfDay = (day: string): string =>
 
 /** SQL for the last instant of the day that is so many days after today. */
 export const endOfDayAfter = (days: string): string => endOfDay(`${today()} + ${days}`)
+
+/** SQL for the last instant of the day that is so many days (SQL of a whole number) after the one of an instant. */
+export const endOfDayLater = (instant: string, days: string): string =>
+  endOfDay(`${dateInZone(instant)} + ${days}`)

@@ -26,7 +26,7 @@ const readCost = (sql: Sql, lotIds: string[]) =>
   sql<Bought>(
     `SELECT lot_id, currency_code, greatest(sum(amount), 0)::text AS amount FROM traceability_value_entry
       WHERE lot_id = ANY(?::text[]) AND kind IN ('purchase', 'manual', 'component', 'labour')
-        AND location_id NOT IN (${listed(ENDLESS_VALUES)}, 'production')
+        AND location_id NOT IN (${listed(ENDLESS_VALUES)}) AND (location_id <> 'production' OR kind = 'manual')
       GROUP BY 1, 2`,
     [lotIds]
   )

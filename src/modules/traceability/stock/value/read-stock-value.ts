@@ -54,7 +54,11 @@ function conditions(search: SearchStockValue): Source {
   ).filter(([, value]) => value !== undefined)
   return {
     // The ledger of values has more places without end than that of goods.
-    sql: [isOnHand("location_id"), `location_id NOT IN (${listed(ENDLESS_VALUES)})`, ...given.map(([column]) => `${column} = ?`)].join(" AND "),
+    sql: [
+      isOnHand("location_id"),
+      `location_id NOT IN (${listed(ENDLESS_VALUES)})`,
+      ...given.map(([column]) => `${column} = ?`),
+    ].join(" AND "),
     bindings: given.map(([, value]) => value),
   }
 }
