@@ -68,7 +68,6 @@ runApp(({ api, utils }) => {
   const eur = (amount: number) => [{ currency_code: "eur", amount }]
   const landed = async (body: object) =>
     (await trace.post("/cost-documents", { kind: "landed", ...body })).cost_document
-  const worth = async (name: string) => (await lotValue(name)).places
   const milkOf = (name: string, quantity = 10, unit_cost = 1) =>
     buy([{ item: milk, unit_cost, lots: [[name, quantity]] }])
   const costs = async (name: string) => (await lotValue(name)).costs
