@@ -197,7 +197,8 @@ runApp(({ api, getContainer, utils }) => {
 
   it("the shop finds the service cases of what a customer bought", async () => {
     const report = async (name: string) =>
-      (await trace.post("/service-cases", { lot_id: await idOf(name), reason: "Wear" })).service_case
+      (await trace.post("/service-cases", { lot_id: await idOf(name), reason: "Wear" }))
+        .service_case
     const { id } = await report("SN-1")
     await report("SN-2")
     const of = async (who: Person) =>

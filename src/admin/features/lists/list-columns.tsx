@@ -109,7 +109,11 @@ export const ListColumns = ({ list, kinds, note }: Props) => {
               <Text size="small" leading="compact" className="break-words">
                 {title || t("lists.columns.number", { number: place + 1 })}
               </Text>
-              <Text size="xsmall" leading="compact" className="text-ui-fg-subtle truncate font-mono">
+              <Text
+                size="xsmall"
+                leading="compact"
+                className="text-ui-fg-subtle truncate font-mono"
+              >
                 {samples.join(" · ")}
               </Text>
               <SelectInput
