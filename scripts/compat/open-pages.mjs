@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs"
-import { join, sep } from "node:path"
+import { basename, join, sep } from "node:path"
 import { chromium } from "playwright-core"
 import { PROJECT_ROOT } from "../lib/project.mjs"
 
@@ -13,7 +13,7 @@ const BROKEN = /An (unexpected )?error occurred|Page not found|Something went wr
 /** The address of each page of the plugin, from its folder; an `[id]` is that of the folder before it. */
 function ownPages(ids) {
   return readdirSync(ROUTES, { recursive: true })
-    .filter((file) => file.endsWith("page.tsx"))
+    .filter((file) => basename(file) === "page.tsx")
     .map((file) => {
       const folders = file.split(sep).slice(0, -1)
       const words = folders.map((folder, i) => {

@@ -104,7 +104,8 @@ async function takeBack(client, work, shop, phone, order) {
 }
 
 /** One document of each kind, so that every page has something to show. */
-async function makeDocuments({ post }, shop, phone, work) {
+async function makeDocuments(client, shop, phone, work) {
+  const { get, post } = client
   const kit = await shop.product("Kit")
   await post(`${T}/item-tracking/${kit.itemId}`, { tracking: "serial" })
   const { supplier } = await post(`${T}/suppliers`, { name: "Phone Works" })
@@ -130,6 +131,9 @@ async function makeDocuments({ post }, shop, phone, work) {
   })
   const lot = await work.lot("SN-2")
   const { recall } = await post(`${T}/lots/${lot.id}/recall`, { reason: "A drill", mock: true })
+  const { service_case } = await post(`${T}/service-cases`, { lot_id: lot.id, reason: "Wear" })
+  const order = await placeOrder(client, shop, phone.variantId, 1)
+  const { operations } = await get(`${T}/operations?order_id=${order.id}`)
   return {
     lots: lot.id,
     operations: confirmed.purchase_order.operations[0].id,
@@ -138,6 +142,8 @@ async function makeDocuments({ post }, shop, phone, work) {
     "manufacturing-orders": manufacturing_order.id,
     "opening-stock": opening_stock.id,
     recalls: recall.id,
+    service: service_case.id,
+    packing: operations[0].id,
   }
 }
 

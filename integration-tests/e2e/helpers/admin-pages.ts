@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs"
-import { join, sep } from "node:path"
+import { basename, join, sep } from "node:path"
 
 const ROUTES = join(__dirname, "../../../src/admin/routes")
 
@@ -26,7 +26,7 @@ function addressesOf(folders: string[], ids: DocumentIds): string[] {
 /** The address of every page of ours, from its folder: a new page is opened without anybody thinking of it. */
 export function adminPages(ids: DocumentIds, queries: Queries): string[] {
   return readdirSync(ROUTES, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith("page.tsx"))
+    .filter((file) => basename(file) === "page.tsx")
     .map((file) => file.split(sep).slice(0, -1))
     .flatMap((folders) => {
       const wanted = queries[folders.join("/")] ?? [""]
