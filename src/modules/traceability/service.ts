@@ -70,18 +70,11 @@ import { readRotation, type SearchRotation } from "./insight/shelf-life/stock-ro
 import { readOwnedLots, readUnitsOf } from "./insight/trace/owned-lots"
 import { readOwnership } from "./orders/ownership/read-ownership"
 import { type SearchTransfers, searchTransfers } from "./orders/ownership/transfer-rows"
-import {
-  acceptUnit,
-  cancelOffer,
-  discardTransfer,
-  type OfferUnit,
-  offerUnit,
-  revokeTransfer,
-  type TransferUnit,
-  transferUnit,
-  unacceptUnit,
-  unrevokeTransfer,
-} from "./orders/ownership/transfer-unit"
+import { acceptUnit, unacceptUnit } from "./orders/ownership/accept-unit"
+import { cancelOffer } from "./orders/ownership/cancel-offers"
+import { type OfferUnit, offerUnit } from "./orders/ownership/offer-unit"
+import { revokeTransfer, unrevokeTransfer } from "./orders/ownership/revoke-transfer"
+import { discardTransfer, type TransferUnit, transferUnit } from "./orders/ownership/transfer-unit"
 import type { ReportOf } from "./insight/trace/report-row"
 import { readReportRows } from "./insight/trace/report-rows"
 import { traceLot } from "./insight/trace/trace-lot"

@@ -60,6 +60,7 @@ async function extend(
     await tellAdmins(container, {
       title: "An extended warranty could not be added",
       description: `Order #${bought.display_id}: ${bought.title} is for ${bought.unit ?? "no serial number"}, which this customer does not have. Add it on the unit's page.`,
+      key: `traceability-warranty:${bought.line_item_id}:${bought.unit ?? ""}`,
     })
     return null
   }
