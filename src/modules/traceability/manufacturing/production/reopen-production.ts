@@ -7,7 +7,8 @@ import { assertUnclaimed } from "../../operations/documents/operation-state"
 import { lockOperations } from "../../operations/documents/operation-rows"
 import { restoreSnapshot } from "../../operations/documents/operation-snapshot"
 import type { Sql } from "../../sql"
-import { bookRework, type GenealogyPart, readAddedParts } from "../../stock/value/value-of-rework"
+import { type GenealogyPart, readAddedParts } from "../../stock/value/genealogy-parts"
+import { bookRework } from "../../stock/value/value-of-rework"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
 
 type Opened = {

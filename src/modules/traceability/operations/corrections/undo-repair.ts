@@ -5,7 +5,8 @@ import type { Move } from "../claims/level-changes"
 import type { StandingMovement } from "../claims/standing-movements"
 import type { OperationRow } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
-import { bookRework, readAddedParts } from "../../stock/value/value-of-rework"
+import { readAddedParts } from "../../stock/value/genealogy-parts"
+import { bookRework } from "../../stock/value/value-of-rework"
 
 type UndoneRepair = NonNullable<UndoClaim["payload"]["repair"]>
 
