@@ -2,6 +2,7 @@ import { createProduct, type Product } from "../helpers/create-product"
 import { runApp } from "../helpers/run-app"
 import { refused } from "../helpers/traceability"
 import { useShop } from "../helpers/use-shop"
+import { valuing } from "../helpers/valuing"
 
 jest.setTimeout(120_000)
 
@@ -35,36 +36,7 @@ runApp(({ api, utils }) => {
     supplierId = (await trace.post("/suppliers", { name: "Supplier" })).supplier.id
   })
 
-  type Bought = { item: Product; unit_cost?: number; lots: (string | [string, number])[] }
-  const buy = async (bought: Bought[], currency_code: string | null = "eur") => {
-    const sizeOf = (lot: string | [string, number]) => (typeof lot === "string" ? 1 : lot[1])
-    const { purchase_order } = await trace.post("/purchase-orders", {
-      supplier_id: supplierId,
-      location_id: store.locationId,
-      currency_code,
-      lines: bought.map(({ item, unit_cost, lots }) => ({
-        inventory_item_id: item.inventoryItemId,
-        quantity: lots.reduce((sum, lot) => sum + sizeOf(lot), 0),
-        unit_cost,
-      })),
-    })
-    const confirmed = await trace.post(`/purchase-orders/${purchase_order.id}/confirm`)
-    const receiptId = confirmed.purchase_order.operations[0].id
-    const { lines } = await trace.operation(receiptId)
-    for (const [i, { lots }] of bought.entries()) {
-      const details = lots.map((lot) =>
-        typeof lot === "string" ? { lot_name: lot } : { lot_name: lot[0], quantity: lot[1] }
-      )
-      await trace.post(`/operations/${receiptId}/lines/${lines[i].id}/details`, { details })
-    }
-    const { operation } = await trace.post(`/operations/${receiptId}/validate`)
-    return { receipt: operation, purchase_order }
-  }
-  const value = (params: object = {}) => trace.get("/stock-value", params)
-  const total = async (params: object = {}) => (await value(params)).totals.values
-  const lotValue = async (name: string) =>
-    (await trace.get(`/lots/${(await trace.lot(name)).id}/value`)).lot_value
-  const sold = async (params: object) => (await trace.get("/sales-costs", params)).sales_costs
+  const { value, total, lotValue, sold, buy } = valuing(trace, store, () => supplierId)
   const eur = (amount: number) => [{ currency_code: "eur", amount }]
   const landed = async (body: object) =>
     (await trace.post("/cost-documents", { kind: "landed", ...body })).cost_document

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { withTraceability } from "../../application/with-traceability"
-import { readItemTitles } from "../../medusa/items"
+import { readItemNames, readItemTitles } from "../../medusa/items"
 import { readLocationNames } from "../../medusa/locations"
 import { readUserNames } from "../../medusa/users"
 import { isCare, isVirtualLocation, shelfOf } from "../../shared/places"
@@ -92,4 +92,20 @@ export async function orderDisplayIds(
   })
   const numbers = new Map(data.map((order) => [order.id, Number(order.display_id)]))
   return (id) => (id && numbers.get(id)) || null
+}
+
+type OfUnit = { inventory_item_id: string; order_id: string | null }
+
+/** What rows about units are shown with: their items and orders, and the `people` who did something to them. */
+export async function unitNames(container: MedusaContainer, rows: OfUnit[], people: Ids) {
+  const [items, displayIdOf, actorOf] = await Promise.all([
+    readItemNames(container, distinct(rows.map((row) => row.inventory_item_id))),
+    orderDisplayIds(
+      container,
+      rows.map((row) => row.order_id)
+    ),
+    actorNames(container, people),
+  ])
+  const itemOf = (id: string): string => items.get(id) ?? id
+  return { itemOf, displayIdOf, actorOf }
 }

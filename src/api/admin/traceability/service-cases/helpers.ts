@@ -2,20 +2,16 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { withTraceability } from "../../../../application/with-traceability"
 import { readItemNames } from "../../../../medusa/items"
 import type { CaseRow } from "../../../../modules/traceability/manufacturing/repairs/case-rows"
-import { actorNames, distinct, orderDisplayIds, placeNames } from "../../../utils/add-names"
+import { distinct, placeNames, unitNames } from "../../../utils/add-names"
 import { notFound } from "../../../utils/require"
 
 /** Service cases as they are answered: with the names of items, people, places and orders. */
 export async function viewCases(container: MedusaContainer, rows: CaseRow[]) {
-  const [items, actorOf, displayIdOf, placeOf] = await Promise.all([
-    readItemNames(container, distinct(rows.map((row) => row.inventory_item_id))),
-    actorNames(
+  const [{ itemOf, displayIdOf, actorOf }, placeOf] = await Promise.all([
+    unitNames(
       container,
+      rows,
       rows.flatMap((row) => [row.reported_by, row.closed_by])
-    ),
-    orderDisplayIds(
-      container,
-      rows.map((row) => row.order_id)
     ),
     placeNames(
       container,
@@ -24,7 +20,7 @@ export async function viewCases(container: MedusaContainer, rows: CaseRow[]) {
   ])
   return rows.map((row) => ({
     ...row,
-    item: items.get(row.inventory_item_id) ?? row.inventory_item_id,
+    item: itemOf(row.inventory_item_id),
     order_display_id: displayIdOf(row.order_id),
     location_name: row.location_id && placeOf(row.location_id),
     reported_by_name: actorOf(row.reported_by),

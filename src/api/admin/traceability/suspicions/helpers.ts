@@ -1,26 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { withTraceability } from "../../../../application/with-traceability"
-import { readItemNames } from "../../../../medusa/items"
 import type { SuspicionRow } from "../../../../modules/traceability/operations/suspicion/search-suspicions"
-import { actorNames, distinct, orderDisplayIds } from "../../../utils/add-names"
+import { unitNames } from "../../../utils/add-names"
 import { notFound } from "../../../utils/require"
 
 /** What is said against units as it is answered: with the names of items, people and orders. */
 export async function viewSuspicions(container: MedusaContainer, rows: SuspicionRow[]) {
-  const [items, actorOf, displayIdOf] = await Promise.all([
-    readItemNames(container, distinct(rows.map((row) => row.inventory_item_id))),
-    actorNames(
-      container,
-      rows.flatMap((row) => [row.reported_by, row.cleared_by])
-    ),
-    orderDisplayIds(
-      container,
-      rows.map((row) => row.order_id)
-    ),
-  ])
+  const { itemOf, displayIdOf, actorOf } = await unitNames(
+    container,
+    rows,
+    rows.flatMap((row) => [row.reported_by, row.cleared_by])
+  )
   return rows.map((row) => ({
     ...row,
-    item: items.get(row.inventory_item_id) ?? row.inventory_item_id,
+    item: itemOf(row.inventory_item_id),
     order_display_id: displayIdOf(row.order_id),
     reported_by_name: actorOf(row.reported_by),
     cleared_by_name: actorOf(row.cleared_by),
