@@ -9,9 +9,13 @@ const OURS = /^traceability-/
 const handlersOf = (id: string): Handlers =>
   (WorkflowManager.getWorkflow(id) as unknown as { handlers_: Handlers }).handlers_
 
+/** Medusa makes a workflow of each job. A job that died runs again at its next time. */
+const JOB = /^job-/
+
 /** Ours, and those of Medusa's that have a step of ours. */
 export const ourWorkflows = (): string[] =>
   [...WorkflowManager.getWorkflows().keys()]
+    .filter((id) => !JOB.test(id))
     .filter((id) => OURS.test(id) || [...handlersOf(id).keys()].some((step) => OURS.test(step)))
     .sort()
 

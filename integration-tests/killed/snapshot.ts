@@ -60,6 +60,10 @@ const VIEWS: Record<string, string> = {
   "service case": `SELECT l.inventory_item_id, l.name, c.quantity, c.owner, c.order_id, c.state, c.fault, c.coverage, c.location_id, c.outcome, c.holds,
       c.started_at, c.closed_at
     FROM traceability_service_case c JOIN traceability_lot l ON l.id = c.lot_id`,
+  extension: `SELECT l.inventory_item_id, l.name, e.days, e.revoked_at FROM traceability_warranty_extension e
+    JOIN traceability_lot l ON l.id = e.lot_id`,
+  transfer: `SELECT l.inventory_item_id, l.name, t.order_id, t.from_customer_id, t.to_customer_id, t.accepted_at, t.cancelled_at, t.revoked_at
+    FROM traceability_unit_transfer t JOIN traceability_lot l ON l.id = t.lot_id`,
   suspicion: `SELECT l.inventory_item_id, l.name, s.kind, s.stops, s.holds, s.times, s.announced_at, s.cleared_at
     FROM traceability_suspicion s JOIN traceability_lot l ON l.id = s.lot_id`,
   "lot document": `SELECT l.inventory_item_id, l.name, d.filename, d.title, d.kind, d.size, d.shown_to, d.removed_at
@@ -92,6 +96,8 @@ const VIEWS: Record<string, string> = {
 /** Drawn numbers are not given twice; the rest says when, or is Medusa's second copy of a number. */
 const DROPPED =
   /^(raw_.*|reference|family_reference|family_position|version|next_.*|drawn_.*|created_at|updated_at|position|reason|note)$/
+/** Of service cases, within the reason of a hold. */
+const CASE_NUMBER = /\bRO\/\d+/g
 const NEW_ID = /\b[a-z]{2,14}_[0-9A-HJKMNP-TV-Z]{26}\b/g
 
 /** Every id there is. What is made later is new. */
@@ -120,7 +126,9 @@ function line(view: string, row: any, known: Set<string>): string {
     .filter(([key]) => !DROPPED.test(key))
     .map(([key, value]) => [key, shown(key, value)])
   const text = `${view} ${JSON.stringify(Object.fromEntries(kept))}`
-  return text.replace(NEW_ID, (id) => (known.has(id) ? id : "(new)"))
+  return text
+    .replace(CASE_NUMBER, "(case)")
+    .replace(NEW_ID, (id) => (known.has(id) ? id : "(new)"))
 }
 
 /** All of it as lines, sorted. */

@@ -87,16 +87,25 @@ export const KILLED: Record<
     "traceability-change-service-case",
     "traceability-clear-unit",
     "traceability-count-packed-line",
+    "traceability-extend-warranty",
     "traceability-flag-unit",
     "traceability-move-service-case",
     "traceability-open-service-case",
     "traceability-repair-unit",
+    "traceability-revoke-unit-transfer",
+    "traceability-revoke-warranty-extension",
     "traceability-take-back-scan",
+    "traceability-transfer-unit",
   ],
 }
 
 /** Those that no case runs, and why. */
 export const NOT_KILLED: Record<string, string> = {
+  "traceability-accept-unit": "one commit of one row, by a customer whose code is used up then",
+  "traceability-offer-unit":
+    "one commit; its code is in the answer alone, and another offer ends this one",
+  "traceability-sync-warranty-extensions":
+    "makes extensions what their order says: the next event of the order does so again",
   "delete-inventory-item-workflow": "our step only reads",
   "traceability-sync-order-deliveries":
     "makes our documents what Medusa says, whenever a delivery is looked at: running it again is its undo",
