@@ -126,9 +126,7 @@ function line(view: string, row: any, known: Set<string>): string {
     .filter(([key]) => !DROPPED.test(key))
     .map(([key, value]) => [key, shown(key, value)])
   const text = `${view} ${JSON.stringify(Object.fromEntries(kept))}`
-  return text
-    .replace(CASE_NUMBER, "(case)")
-    .replace(NEW_ID, (id) => (known.has(id) ? id : "(new)"))
+  return text.replace(CASE_NUMBER, "(case)").replace(NEW_ID, (id) => (known.has(id) ? id : "(new)"))
 }
 
 /** All of it as lines, sorted. */
