@@ -2,6 +2,7 @@ import { isOwnedByCustomer } from "../../../../shared/places"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
+import { noteEffect } from "../../stock/idempotency/current-request"
 import { lockLot } from "../../stock/lots/lock-lot"
 import { endOfDayLater } from "../../stock/settings/time-zone"
 import { findUnit, refuseElsewhere } from "../repairs/unit-place"
@@ -54,5 +55,6 @@ export async function extendWarranty(sql: Sql, input: ExtendWarranty): Promise<s
       lot.id,
     ]
   )
+  await noteEffect(sql, { made: [`a longer warranty of ${lot.name}`] })
   return id
 }
