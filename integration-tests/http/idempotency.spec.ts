@@ -1,7 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import pruneIdempotentRequestsJob from "../../src/jobs/prune-idempotent-requests"
 import type TraceabilityModuleService from "../../src/modules/traceability/service"
-import { asRequest } from "../../src/modules/traceability/stock/idempotency/current-request"
+import { asRequest } from "../../src/shared/current-request"
 import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
 import { query } from "../helpers/books"
 import { createAdmin } from "../helpers/create-admin"

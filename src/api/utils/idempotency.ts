@@ -2,7 +2,7 @@ import { createHash } from "crypto"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { withTraceability } from "../../application/with-traceability"
-import { asRequest } from "../../modules/traceability/stock/idempotency/current-request"
+import { asRequest } from "../../shared/current-request"
 import { shortenAnswer } from "./shorten-answer"
 
 const KEY_LENGTH_MAX = 255

@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { noteEffect } from "../../shared/current-request"
 import { TraceabilityError } from "../../shared/traceability-error"
 import { models } from "./models"
 
@@ -18,8 +19,23 @@ export type NewPurchaseOrder = {
   lines: { inventory_item_id: string; quantity: number; unit_cost?: number | null }[]
 }
 
+export type NewSupplier = {
+  name: string
+  email?: string | null
+  phone?: string | null
+  note?: string | null
+  metadata?: Record<string, unknown> | null
+}
+
 /** A purchase order as it was, rows as JSON text: what a compensation puts back. Opaque to whoever keeps it. */
 export type PurchaseOrderSnapshot = { id: string; order: string; lines: string }
+
+async function noteMade(name: string, context: Context<EntityManager>): Promise<void> {
+  const knex = context.transactionManager!.getTransactionContext()!
+  await noteEffect((statement, bindings) => knex.raw(statement, bindings as never), {
+    made: [name],
+  })
+}
 
 /** Suppliers and purchase orders. What arrives is an operation of the traceability module. */
 class PurchasingModuleService extends MedusaService(models) {
@@ -30,9 +46,21 @@ class PurchasingModuleService extends MedusaService(models) {
     lines: NewPurchaseOrder["lines"],
     @MedusaContext() context: Context<EntityManager> = {}
   ): Promise<string> {
-    const { id } = await this.createTraceabilityPurchaseOrders(order, context)
-    await this.replaceLines_(id, lines, context)
-    return id
+    const created = await this.createTraceabilityPurchaseOrders(order, context)
+    await this.replaceLines_(created.id, lines, context)
+    await noteMade(purchaseOrderReference(created), context)
+    return created.id
+  }
+
+  /** Adds a supplier. */
+  @InjectTransactionManager()
+  async createSupplier(
+    supplier: NewSupplier,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ) {
+    const created = await this.createTraceabilitySuppliers(supplier, context)
+    await noteMade(created.name, context)
+    return created
   }
 
   /** Changes the head of a purchase order and, when given, all its lines, in one transaction. */

@@ -321,7 +321,7 @@ import { releaseClaim } from "./settling/release-claim"
 import { releaseStuckClaim, type ReleaseStuckClaim } from "./settling/release-stuck-claim"
 import { reopenClaims } from "./settling/reopen-claims"
 import { type Sql, sqlOf } from "./sql"
-import { noteEffect } from "./stock/idempotency/current-request"
+import { noteEffect } from "../../shared/current-request"
 import {
   beginRequest,
   finishRequest,

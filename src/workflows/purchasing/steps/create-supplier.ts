@@ -1,14 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type PurchasingModuleService from "../../../modules/purchasing/service"
+import type { NewSupplier } from "../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../types/module-keys"
 
-export type SupplierInput = {
-  name: string
-  email?: string | null
-  phone?: string | null
-  note?: string | null
-  metadata?: Record<string, unknown> | null
-}
+export type SupplierInput = NewSupplier
 
 export const createSupplierStepId = "traceability-create-supplier-step"
 
@@ -21,7 +16,7 @@ export const createSupplierStep = createStep(
   createSupplierStepId,
   async (input: SupplierInput, { container }) => {
     const service: PurchasingModuleService = container.resolve(PURCHASING_MODULE)
-    const supplier = await service.createTraceabilitySuppliers(input)
+    const supplier = await service.createSupplier(input)
     return new StepResponse(supplier, supplier.id)
   },
   async (id, { container }) => {

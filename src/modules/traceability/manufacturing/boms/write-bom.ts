@@ -1,3 +1,4 @@
+import { noteEffect } from "../../../../shared/current-request"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { requireItemQuantity } from "../../numbers/naming/check-quantity"
@@ -99,6 +100,7 @@ export async function createBom(
     ]
   )
   await insertBomLines(sql, id, bom.lines)
+  await noteEffect(sql, { made: ["a bill of materials"] })
   return id
 }
 

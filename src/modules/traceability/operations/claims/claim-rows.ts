@@ -1,7 +1,7 @@
 import { newId } from "../../new-id"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
-import { noteEffect } from "../../stock/idempotency/current-request"
+import { noteEffect } from "../../../../shared/current-request"
 import type { Claim, ClaimKind, Claims } from "./claim"
 
 type New<C extends Claim> = Pick<C, "kind" | "transaction_id" | "actor_id" | "payload"> &

@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks"
-import type { Sql } from "../../sql"
+
+/** Runs one statement with `?` placeholders, in the transaction of what is being done. */
+type Statement = (statement: string, bindings: unknown[]) => Promise<unknown>
 
 const current = new AsyncLocalStorage<string>()
 
@@ -13,7 +15,7 @@ export type Effect = { claim_id: string } | { made: string[] }
  * Notes in the transaction that does it what the current request does, so that a process that dies before it has answered
  * does not let the same request do it twice. Without a key there is nothing to note.
  */
-export async function noteEffect(sql: Sql, effect: Effect): Promise<void> {
+export async function noteEffect(sql: Statement, effect: Effect): Promise<void> {
   const id = current.getStore()
   if (id) {
     const [column, values] =
