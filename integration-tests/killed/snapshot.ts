@@ -93,9 +93,9 @@ const VIEWS: Record<string, string> = {
   ),
 }
 
-/** Drawn numbers are not given twice; the rest says when, or is Medusa's second copy of a number. */
+/** Drawn numbers are not given twice; the rest says when or how long, or is Medusa's second copy of a number. */
 const DROPPED =
-  /^(raw_.*|reference|family_reference|family_position|version|next_.*|drawn_.*|created_at|updated_at|position|reason|note)$/
+  /^(raw_.*|reference|family_reference|family_position|version|next_.*|drawn_.*|created_at|updated_at|position|reason|note|trace_ms|number|seq)$/
 /** Of service cases, within the reason of a hold. */
 const CASE_NUMBER = /\bRO\/\d+/g
 const NEW_ID = /\b[a-z]{2,14}_[0-9A-HJKMNP-TV-Z]{26}\b/g

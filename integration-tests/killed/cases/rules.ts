@@ -108,7 +108,7 @@ export function rules(people: People): KilledCase[] {
       1,
       async (label) => {
         const goods = await house.product(label)
-        return about(post(`${TRACE}/settings`, { uniqueness: "global" }), goods, "setting {")
+        return about(post(`${TRACE}/settings`, { service_reasons: ["Leaks"] }), goods, "setting {")
       },
     ],
     "a claim that is stuck is released": [

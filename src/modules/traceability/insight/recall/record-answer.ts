@@ -1,4 +1,5 @@
 import type { RecallAnswer } from "../../../../types/recall"
+import { noteEffect } from "../../../../shared/current-request"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
@@ -50,6 +51,7 @@ export async function recordAnswer(sql: Sql, input: RecordAnswer): Promise<strin
      VALUES (?, ?, ?, ?, ?, now(), ?)`,
     [id, input.notice_id, input.answer, input.quantity ?? null, input.note ?? null, input.actor_id]
   )
+  await noteEffect(sql, { made: [`an answer in ${recall.reference}`] })
   return id
 }
 
