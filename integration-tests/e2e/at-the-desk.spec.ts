@@ -61,7 +61,7 @@ describe("a day at the desk", () => {
     await page.goto(`/app/traceability/purchase-orders/${order.id}`)
     await clicks.start()
     await page.getByRole("link", { name: "Receive" }).click()
-    await page.getByRole("link", { name: "Scan", exact: true }).click()
+    await page.getByRole("main").getByRole("link", { name: "Scan", exact: true }).click()
     await isFocused("Scan or type a code")
     for (const serial of serials(1, 20)) {
       await scan(serial)
