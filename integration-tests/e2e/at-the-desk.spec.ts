@@ -120,6 +120,7 @@ describe("a day at the desk", () => {
     await isFocused("Scan or type a serial number")
     await scan("DL-0012")
     await page.getByRole("button", { name: /^Receive 1/ }).click()
+    await page.getByRole("dialog").waitFor({ state: "hidden" })
     await page.getByRole("button", { name: /^Receive return/ }).waitFor({ state: "hidden" })
 
     expect(await clicks.count()).toBeLessThanOrEqual(2)
