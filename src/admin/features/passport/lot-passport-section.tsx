@@ -46,6 +46,7 @@ export const LotPassportSection = ({ lotId }: { lotId: string }) => {
             <Switch
               dir="ltr"
               size="small"
+              className="shrink-0"
               checked={passport.published}
               disabled={isPending}
               onCheckedChange={(published) => mutate({ published })}
