@@ -61,7 +61,8 @@ const FAULTS = `(() => {
           break
         }
         const box = element.getBoundingClientRect()
-        if (["auto", "scroll"].includes(style.overflowX)) {
+        // A graph is moved about by hand.
+        if (["auto", "scroll"].includes(style.overflowX) || style.touchAction === "none") {
           isScrolled = true
           break
         }

@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next"
 import { lazyPart } from "./lazy/lazy-part"
+import { BreadcrumbText } from "./breadcrumb-text"
 
 const Label = ({ label }: { label: string }) => {
   const { t } = useTranslation("traceability")
-  return <span>{t(label)}</span>
+  return <BreadcrumbText>{t(label)}</BreadcrumbText>
 }
 
 /** A breadcrumb is drawn outside of the page it belongs to, so it finds its own words. */

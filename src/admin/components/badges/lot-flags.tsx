@@ -11,20 +11,32 @@ export const LotFlags = ({ lot }: Props) => {
   return (
     <>
       {lot.blocked_at && (
-        <Badge size="2xsmall" color="red" className="inline-flex items-center gap-x-1">
-          <LockClosedSolid className="size-3" />
+        <Badge
+          size="2xsmall"
+          color="red"
+          className="inline-flex shrink-0 items-center gap-x-1 whitespace-nowrap"
+        >
+          <LockClosedSolid className="size-3 shrink-0" />
           {t("lots.flags.blocked")}
         </Badge>
       )}
       {lot.expiring && !lot.expired && (
-        <Badge size="2xsmall" color="blue" className="inline-flex items-center gap-x-1">
-          <CircleHalfDottedClock className="size-3" />
+        <Badge
+          size="2xsmall"
+          color="blue"
+          className="inline-flex shrink-0 items-center gap-x-1 whitespace-nowrap"
+        >
+          <CircleHalfDottedClock className="size-3 shrink-0" />
           {t("lots.flags.expiring")}
         </Badge>
       )}
       {lot.expired && (
-        <Badge size="2xsmall" color="orange" className="inline-flex items-center gap-x-1">
-          <CircleHalfDottedClock className="size-3" />
+        <Badge
+          size="2xsmall"
+          color="orange"
+          className="inline-flex shrink-0 items-center gap-x-1 whitespace-nowrap"
+        >
+          <CircleHalfDottedClock className="size-3 shrink-0" />
           {t("lots.flags.expired")}
         </Badge>
       )}

@@ -1,6 +1,7 @@
 import { Form } from "@medusajs/dashboard/components"
 import type { ReactNode } from "react"
 import type { Control, ControllerRenderProps, FieldPath, FieldValues } from "react-hook-form"
+import { OptionalMark } from "../fields/optional-mark"
 
 /**
  * The control is always passed on, and never read from a context of ours: where a shop has two copies of
@@ -35,7 +36,7 @@ export const FormField = <V extends FieldValues>(props: Props<V>) => {
               <Form.Label>{label}</Form.Label>
             </div>
           ) : (
-            <Form.Label optional={optional}>{label}</Form.Label>
+            <Form.Label icon={optional && <OptionalMark />}>{label}</Form.Label>
           )}
           <Form.Control>{render(field)}</Form.Control>
           {hint && !fieldState.error?.message && <Form.Hint>{hint}</Form.Hint>}

@@ -9,7 +9,7 @@ type Props<T extends string> = {
 
 /** Two or three buttons of which one is pressed. */
 export const ChoiceButtons = <T extends string>({ label, value, options, onChange }: Props<T>) => (
-  <div role="group" aria-label={label} className="flex items-center gap-x-1">
+  <div role="group" aria-label={label} className="flex flex-wrap items-center gap-1">
     {options.map((option) => (
       <Button
         key={option.value}

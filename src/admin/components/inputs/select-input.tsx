@@ -1,4 +1,4 @@
-import { Select } from "@medusajs/ui"
+import { clx, Select } from "@medusajs/ui"
 import { type ComponentPropsWithoutRef, forwardRef } from "react"
 
 export type Option<T extends string = string> = { value: T; label: string }
@@ -13,7 +13,7 @@ type Props = Pick<ComponentPropsWithoutRef<typeof Select>, "disabled" | "size"> 
 
 /** One of a few. Its id and what describes it stand at the button, so that a label leads there. */
 export const SelectInput = forwardRef<HTMLButtonElement, Props>(
-  ({ value, options, placeholder, size, disabled, onChange, ...trigger }, ref) => (
+  ({ value, options, placeholder, size, disabled, className, onChange, ...trigger }, ref) => (
     <Select
       value={value}
       size={size}
@@ -21,7 +21,11 @@ export const SelectInput = forwardRef<HTMLButtonElement, Props>(
       // While its options change it may report an empty value that nobody chose.
       onValueChange={(next) => next && onChange(next)}
     >
-      <Select.Trigger ref={ref} {...trigger}>
+      <Select.Trigger
+        ref={ref}
+        {...trigger}
+        className={clx("data-[placeholder]:text-ui-fg-subtle", className)}
+      >
         <Select.Value placeholder={placeholder} />
       </Select.Trigger>
       <Select.Content>

@@ -6,7 +6,7 @@ type Props = { to: string; children: ReactNode }
 export const TextLink = ({ to, children }: Props) => (
   <Link
     to={to}
-    className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover transition-fg outline-none focus-visible:underline"
+    className="text-ui-fg-interactive-hover outline-none hover:underline focus-visible:underline"
   >
     <bdi>{children}</bdi>
   </Link>

@@ -1,5 +1,6 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
+import { ScrollFrame } from "./scroll-frame"
 
 type Props = {
   title: string
@@ -30,7 +31,7 @@ export const TableSection = ({ title, subtitle, empty, columns, rows, children }
       </Text>
     )}
     {!!rows?.length && (
-      <div className="overflow-x-auto">
+      <ScrollFrame>
         <Table>
           <Table.Header>
             <Table.Row>
@@ -43,7 +44,7 @@ export const TableSection = ({ title, subtitle, empty, columns, rows, children }
           </Table.Header>
           <Table.Body>{rows}</Table.Body>
         </Table>
-      </div>
+      </ScrollFrame>
     )}
     {children}
   </Container>

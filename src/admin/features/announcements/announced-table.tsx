@@ -2,6 +2,7 @@ import { StatusBadge, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AnnouncedNumber } from "../../hooks/api/announcements"
 import { formatDay, formatQuantity } from "../../lib/format"
+import { ScrollFrame } from "../../components/tables/scroll-frame"
 
 const COLORS = {
   expected: "grey",
@@ -13,7 +14,7 @@ const COLORS = {
 export const AnnouncedTable = ({ numbers }: { numbers: AnnouncedNumber[] }) => {
   const { t, i18n } = useTranslation("traceability")
   return (
-    <div className="overflow-x-auto">
+    <ScrollFrame>
       <Table>
         <Table.Header className="border-t-0">
           <Table.Row>
@@ -46,6 +47,6 @@ export const AnnouncedTable = ({ numbers }: { numbers: AnnouncedNumber[] }) => {
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </ScrollFrame>
   )
 }

@@ -5,6 +5,7 @@ import { ListPager } from "../../components/tables/list-pager"
 import type { Tracking } from "../../lib/types"
 import type { CountRow } from "./count-rows"
 import { CountTableRow } from "./count-table-row"
+import { ScrollFrame } from "../../components/tables/scroll-frame"
 
 /** Only one page is drawn, so that a thousand numbers stay quick to work with. */
 const PAGE_SIZE = 100
@@ -32,7 +33,7 @@ export const CountTable = ({ rows, tracking, isComplete, onCount }: Props) => {
   const ordered = [...refused, ...found, ...rows.filter((row) => !row.error && row.lot_id)]
   return (
     <>
-      <div className="overflow-x-auto">
+      <ScrollFrame>
         <Table>
           <Table.Header>
             <Table.Row>
@@ -56,7 +57,7 @@ export const CountTable = ({ rows, tracking, isComplete, onCount }: Props) => {
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </ScrollFrame>
       <ListPager page={page} pageSize={PAGE_SIZE} count={rows.length} onPageChange={setPage} />
     </>
   )

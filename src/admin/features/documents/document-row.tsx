@@ -60,7 +60,7 @@ export const DocumentRow = ({ document, isEditable }: Props) => {
         <Button
           size="small"
           variant="transparent"
-          className="text-ui-fg-interactive h-auto whitespace-normal break-all px-0 text-start"
+          className="text-ui-fg-interactive-hover h-auto whitespace-normal break-all px-0 text-start"
           onClick={save}
         >
           {title}

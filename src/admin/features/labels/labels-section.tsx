@@ -10,6 +10,7 @@ import { LabelProblems } from "./label-problems"
 import { LABEL_SIZES } from "./label-sizes"
 import { LotLabel } from "./lot-label"
 import { useLabelChoice } from "./use-label-choice"
+import { ScrollFrame } from "../../components/tables/scroll-frame"
 
 const PREVIEW_MAX = 6
 
@@ -55,12 +56,12 @@ export const LabelsSection = ({ labels, count }: Props) => {
         </Text>
         <div className="flex flex-wrap gap-4">
           {labels.slice(0, PREVIEW_MAX).map((label) => (
-            <div
+            <ScrollFrame
               key={label.lot_id}
-              className="shadow-elevation-card-rest max-w-full overflow-x-auto rounded-md bg-white"
+              className="shadow-elevation-card-rest max-w-full rounded-md bg-white"
             >
               <LotLabel label={label} choice={choice} />
-            </div>
+            </ScrollFrame>
           ))}
         </div>
         {labels.length > PREVIEW_MAX && (

@@ -82,7 +82,7 @@ export const ListColumns = ({ list, kinds, note }: Props) => {
     return (
       <button
         type="button"
-        className="text-ui-fg-interactive txt-small self-start"
+        className="text-ui-fg-interactive-hover txt-small self-start"
         onClick={() => setIsOpened(true)}
       >
         {t("lists.columns.show", { count: columns.filter((c) => c.samples.length).length })}

@@ -10,6 +10,7 @@ import { ItemCell } from "../../components/tables/item-cell"
 import { ListPager } from "../../components/tables/list-pager"
 import { useLots } from "../../hooks/api/lots"
 import { formatDay } from "../../lib/format"
+import { ScrollFrame } from "../../components/tables/scroll-frame"
 
 const PAGE_SIZE = 10
 
@@ -41,7 +42,7 @@ export const LotsSection = ({ scope }: Props) => {
         <Heading level="h2">{t("lots.title")}</Heading>
         <LotsButton to={`/traceability/lots?${all}`} count={count} isExact={isExact} />
       </div>
-      <div className="overflow-x-auto">
+      <ScrollFrame>
         <Table>
           <Table.Header>
             <Table.Row>
@@ -83,7 +84,7 @@ export const LotsSection = ({ scope }: Props) => {
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </ScrollFrame>
       <ListPager
         page={page}
         pageSize={PAGE_SIZE}

@@ -29,7 +29,7 @@ export const LotChips = ({ label, lots }: Props) => {
             type="button"
             size="small"
             variant="transparent"
-            className="text-ui-fg-interactive h-5 px-1"
+            className="text-ui-fg-interactive-hover h-5 px-1"
             aria-expanded={isUnfolded}
             onClick={() => setIsUnfolded(!isUnfolded)}
           >

@@ -6,6 +6,7 @@ import { Link } from "react-router-dom"
 import { printWhenReady } from "../../components/print/print-when-ready"
 import type { PackingFinished } from "../../hooks/api/packing"
 import { useShippedTo } from "../../hooks/api/shipped-to"
+import { toast } from "../../lib/toast"
 import { PackingLabel } from "./packing-label"
 
 type Props = {
@@ -20,10 +21,20 @@ type Props = {
 export const FinishedPanel = ({ finished, prints, onNext }: Props) => {
   const { t } = useTranslation("traceability")
   const { packing, backorder, next } = finished
+  const { reference } = packing
+  const message = backorder
+    ? t("packing.finishedRest", { reference, rest: backorder.reference })
+    : t("packing.finished", { reference })
   const { shippedTo, isFetched } = useShippedTo(packing.order_id)
   const isDone = useRef(false)
-  const goOn = useRef(onNext)
-  goOn.current = onNext
+  /** The next order takes the place of this panel, so what was done is said beside it. */
+  const goOn = useRef<(() => void) | null>(null)
+  goOn.current =
+    onNext &&
+    (() => {
+      toast.success(message)
+      onNext()
+    })
 
   useEffect(() => {
     if (isDone.current || (prints && !isFetched)) {
@@ -34,16 +45,11 @@ export const FinishedPanel = ({ finished, prints, onNext }: Props) => {
     void print.then(() => goOn.current?.())
   }, [prints, isFetched])
 
-  const { reference } = packing
   return (
     <Container className="bg-ui-tag-green-bg flex flex-col gap-y-4 px-6 py-6">
       <div className="flex items-center gap-x-3" aria-live="polite">
         <CheckCircleSolid className="text-ui-tag-green-icon" />
-        <Heading>
-          {backorder
-            ? t("packing.finishedRest", { reference, rest: backorder.reference })
-            : t("packing.finished", { reference })}
-        </Heading>
+        <Heading>{message}</Heading>
       </div>
       <div className="flex flex-wrap gap-2">
         {next ? (

@@ -42,7 +42,14 @@ const DeviceSwitch = ({ label, isOn, onChange }: DeviceSwitchProps) => {
   const id = useId()
   return (
     <div className="flex items-center gap-x-2">
-      <Switch dir="ltr" id={id} size="small" checked={isOn} onCheckedChange={onChange} />
+      <Switch
+        dir="ltr"
+        id={id}
+        size="small"
+        className="shrink-0"
+        checked={isOn}
+        onCheckedChange={onChange}
+      />
       <Label htmlFor={id} size="small">
         {label}
       </Label>

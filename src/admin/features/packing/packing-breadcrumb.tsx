@@ -1,9 +1,12 @@
 import { useTranslation } from "react-i18next"
 import { usePacking } from "../../hooks/api/packing"
+import { BreadcrumbText } from "../../components/breadcrumb-text"
 
 /** The order that is packed, below the list of those that are ready. */
 export const PackingBreadcrumb = ({ id }: { id: string }) => {
   const { t } = useTranslation("traceability")
   const { packing } = usePacking(id)
-  return packing ? <span>{t("common.order", { number: packing.order_display_id })}</span> : null
+  return packing ? (
+    <BreadcrumbText>{t("common.order", { number: packing.order_display_id })}</BreadcrumbText>
+  ) : null
 }

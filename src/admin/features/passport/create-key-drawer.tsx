@@ -69,7 +69,7 @@ export const CreateKeyDrawer = ({ onClose }: { onClose: () => void }) => {
             <Text size="small" className="break-all font-mono">
               {made}
             </Text>
-            <Copy content={made} />
+            <Copy content={made} className="shrink-0" />
           </div>
         </div>
       )}

@@ -29,7 +29,7 @@ export const LotPassportSection = ({ lotId }: { lotId: string }) => {
             <Text size="small" className="break-all font-mono">
               {link}
             </Text>
-            <Copy content={link} />
+            <Copy content={link} className="shrink-0" />
           </div>
           {isShown ? (
             <Button size="small" variant="secondary" className="self-start" asChild>
@@ -46,6 +46,7 @@ export const LotPassportSection = ({ lotId }: { lotId: string }) => {
             <Switch
               dir="ltr"
               size="small"
+              className="shrink-0"
               checked={passport.published}
               disabled={isPending}
               onCheckedChange={(published) => mutate({ published })}

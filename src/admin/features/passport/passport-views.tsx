@@ -21,20 +21,22 @@ export const PassportViews = ({ views }: { views: PassportView[] }) => {
       .join(" · ")
   }
   return (
-    <dl className="flex flex-col gap-y-2 px-6 py-4">
-      <Text size="small" weight="plus" as="div">
+    <div className="flex flex-col gap-y-2 px-6 py-4">
+      <Text size="small" weight="plus">
         {t("passport.shown")}
       </Text>
-      {views.map((view) => (
-        <div key={view.level} className="grid grid-cols-[96px_1fr] gap-x-3">
-          <Text size="small" className="text-ui-fg-subtle" asChild>
-            <dt>{t(`passport.levels.${view.level}`)}</dt>
-          </Text>
-          <Text size="small" asChild>
-            <dd>{partsOf(view)}</dd>
-          </Text>
-        </div>
-      ))}
-    </dl>
+      <dl className="flex flex-col gap-y-2">
+        {views.map((view) => (
+          <div key={view.level} className="grid grid-cols-[96px_1fr] gap-x-3">
+            <Text size="small" className="text-ui-fg-subtle" asChild>
+              <dt>{t(`passport.levels.${view.level}`)}</dt>
+            </Text>
+            <Text size="small" asChild>
+              <dd>{partsOf(view)}</dd>
+            </Text>
+          </div>
+        ))}
+      </dl>
+    </div>
   )
 }

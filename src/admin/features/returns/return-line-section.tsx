@@ -5,6 +5,7 @@ import { Progress } from "../../components/progress"
 import type { ReturnLine } from "../../hooks/api/returns"
 import { countBack, type ReturnValues } from "./return-schema"
 import { ReturnUnitRow } from "./return-unit-row"
+import { ScrollFrame } from "../../components/tables/scroll-frame"
 
 type Props = {
   form: UseFormReturn<ReturnValues>
@@ -35,7 +36,7 @@ export const ReturnLineSection = ({ form, line, rows, onSplit }: Props) => {
         <Progress className="w-40" value={countBack(ofLine)} total={line.expected} />
       </div>
       {rows.length ? (
-        <div className="overflow-x-auto">
+        <ScrollFrame>
           <Table>
             <Table.Header>
               <Table.Row>
@@ -53,7 +54,7 @@ export const ReturnLineSection = ({ form, line, rows, onSplit }: Props) => {
               ))}
             </Table.Body>
           </Table>
-        </div>
+        </ScrollFrame>
       ) : (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">
           {t("operations.returns.noUnits")}

@@ -9,7 +9,14 @@ export const SoundSwitch = ({ isOn, setSound }: Pick<ScanSound, "isOn" | "setSou
   const id = useId()
   return (
     <div className="flex items-center gap-x-2">
-      <Switch dir="ltr" id={id} size="small" checked={isOn} onCheckedChange={setSound} />
+      <Switch
+        dir="ltr"
+        id={id}
+        size="small"
+        className="shrink-0"
+        checked={isOn}
+        onCheckedChange={setSound}
+      />
       <Label htmlFor={id} size="small">
         {t("scan.sound")}
       </Label>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { TextLink } from "../../components/links/text-link"
 import type { ToDo, ToDoCount } from "../../hooks/api/to-do"
 import { formatCount } from "../../lib/format-count"
+import { ScrollFrame } from "../../components/tables/scroll-frame"
 
 type Place = ToDo["locations"][number]
 type Column = "receipts" | "deliveries" | "returns" | "manufacturing" | "lots"
@@ -34,7 +35,7 @@ export const LocationsTable = ({ places }: { places: Place[] }) => {
       <Heading level="h2" className="px-6 py-3">
         {t("toDo.locations.title")}
       </Heading>
-      <div className="overflow-x-auto">
+      <ScrollFrame>
         <Table>
           <Table.Header>
             <Table.Row>
@@ -72,7 +73,7 @@ export const LocationsTable = ({ places }: { places: Place[] }) => {
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </ScrollFrame>
     </Container>
   )
 }

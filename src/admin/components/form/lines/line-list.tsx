@@ -56,14 +56,14 @@ export const LineList = ({ title, addLabel, hint, error, onAdd, children }: Prop
   }
   return (
     <div className="flex flex-col gap-y-3">
-      <div className="flex items-center justify-between gap-x-4">
-        <div>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <div className="min-w-48 flex-1">
           <Heading level="h2">{title ?? t("common.lines.title")}</Heading>
           <Text size="small" className="text-ui-fg-subtle">
             {hint}
           </Text>
         </div>
-        <Button type="button" size="small" variant="secondary" onClick={onAdd}>
+        <Button type="button" size="small" variant="secondary" className="shrink-0" onClick={onAdd}>
           <Plus />
           {addLabel ?? t("common.lines.add")}
         </Button>

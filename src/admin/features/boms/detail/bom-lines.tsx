@@ -4,6 +4,7 @@ import { TextLink } from "../../../components/links/text-link"
 import { Quantity } from "../../../components/quantity"
 import { ItemCell } from "../../../components/tables/item-cell"
 import type { Bom, BomLine } from "../../../hooks/api/boms"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const Lines = ({ title, lines }: { title: string; lines: BomLine[] }) => {
   const { t } = useTranslation("traceability")
@@ -13,28 +14,32 @@ const Lines = ({ title, lines }: { title: string; lines: BomLine[] }) => {
         <Heading level="h2">{title}</Heading>
       </div>
       {lines.length ? (
-        <Table>
-          <Table.Header className="border-t-0">
-            <Table.Row>
-              <Table.HeaderCell>{t("boms.fields.product")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-end">{t("boms.fields.quantity")}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body className="border-b-0">
-            {lines.map((line) => (
-              <Table.Row key={line.id}>
-                <Table.Cell>
-                  <TextLink to={`/inventory/${line.inventory_item_id}`}>
-                    <ItemCell title={line.title} sku={line.sku} />
-                  </TextLink>
-                </Table.Cell>
-                <Table.Cell className="text-end">
-                  <Quantity value={line.quantity} />
-                </Table.Cell>
+        <ScrollFrame>
+          <Table>
+            <Table.Header className="border-t-0">
+              <Table.Row>
+                <Table.HeaderCell>{t("boms.fields.product")}</Table.HeaderCell>
+                <Table.HeaderCell className="text-end">
+                  {t("boms.fields.quantity")}
+                </Table.HeaderCell>
               </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+            </Table.Header>
+            <Table.Body className="border-b-0">
+              {lines.map((line) => (
+                <Table.Row key={line.id}>
+                  <Table.Cell>
+                    <TextLink to={`/inventory/${line.inventory_item_id}`}>
+                      <ItemCell title={line.title} sku={line.sku} />
+                    </TextLink>
+                  </Table.Cell>
+                  <Table.Cell className="text-end">
+                    <Quantity value={line.quantity} />
+                  </Table.Cell>
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </ScrollFrame>
       ) : (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">
           {t("boms.noLines")}

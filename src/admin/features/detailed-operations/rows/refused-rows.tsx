@@ -24,6 +24,7 @@ export const RefusedRows = (props: Props) => {
         <Switch
           dir="ltr"
           size="small"
+          className="shrink-0"
           checked={onlyRefused}
           onCheckedChange={onOnlyRefusedChange}
         />

@@ -110,6 +110,7 @@ export const RowsTable = (props: Props) => {
                 <Switch
                   dir="ltr"
                   size="small"
+                  className="shrink-0"
                   checked={onlyScanned}
                   disabled={operation.require_scan}
                   onCheckedChange={onOnlyScannedChange}

@@ -10,7 +10,14 @@ export const KeepLinesSwitch = ({ checked, count, onChange }: Props) => {
   const id = useId()
   return (
     <div className="flex items-start gap-x-3">
-      <Switch dir="ltr" id={id} size="small" checked={checked} onCheckedChange={onChange} />
+      <Switch
+        dir="ltr"
+        id={id}
+        size="small"
+        className="shrink-0"
+        checked={checked}
+        onCheckedChange={onChange}
+      />
       <div>
         <Label htmlFor={id} size="small">
           {t("operations.keepLines.label")}

@@ -6,6 +6,7 @@ import { ListPager } from "../../../components/tables/list-pager"
 import { useLotChanges } from "../../../hooks/api/lots"
 import { formatDateTime } from "../../../lib/format"
 import { describeChange } from "./describe-change"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const PAGE_SIZE = 10
 
@@ -34,7 +35,7 @@ export const LotChangesSection = ({ lotId }: { lotId: string }) => {
         </div>
       )}
       {!!changes.length && (
-        <div className="overflow-x-auto">
+        <ScrollFrame>
           <Table>
             <Table.Header>
               <Table.Row>
@@ -65,7 +66,7 @@ export const LotChangesSection = ({ lotId }: { lotId: string }) => {
               ))}
             </Table.Body>
           </Table>
-        </div>
+        </ScrollFrame>
       )}
       <ListPager page={page} pageSize={PAGE_SIZE} count={count} onPageChange={setPage} />
     </Container>

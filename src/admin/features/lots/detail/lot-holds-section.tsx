@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { ListPager } from "../../../components/tables/list-pager"
 import { useLotHolds } from "../../../hooks/api/lots"
 import { formatDateTime } from "../../../lib/format"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const PAGE_SIZE = 10
 
@@ -24,7 +25,7 @@ export const LotHoldsSection = ({ lotId }: { lotId: string }) => {
       <div className="px-6 py-4">
         <Heading level="h2">{t("lots.holds.title")}</Heading>
       </div>
-      <div className="overflow-x-auto">
+      <ScrollFrame>
         <Table>
           <Table.Header>
             <Table.Row>
@@ -47,7 +48,7 @@ export const LotHoldsSection = ({ lotId }: { lotId: string }) => {
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </ScrollFrame>
       <ListPager page={page} pageSize={PAGE_SIZE} count={count} onPageChange={setPage} />
     </Container>
   )

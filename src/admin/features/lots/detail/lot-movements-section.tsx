@@ -5,6 +5,7 @@ import { ErrorPanel } from "../../../components/error-panel"
 import { ListPager } from "../../../components/tables/list-pager"
 import { useLotMovements } from "../../../hooks/api/lots"
 import { MovementRow } from "./movement-row"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const PAGE_SIZE = 20
 
@@ -35,7 +36,7 @@ export const LotMovementsSection = ({ lotId }: { lotId: string }) => {
         </Text>
       )}
       {!!movements?.length && (
-        <div className="overflow-x-auto">
+        <ScrollFrame>
           <Table>
             <Table.Header>
               <Table.Row>
@@ -55,7 +56,7 @@ export const LotMovementsSection = ({ lotId }: { lotId: string }) => {
               ))}
             </Table.Body>
           </Table>
-        </div>
+        </ScrollFrame>
       )}
       <ListPager page={page} pageSize={PAGE_SIZE} count={count} onPageChange={setPage} />
     </Container>

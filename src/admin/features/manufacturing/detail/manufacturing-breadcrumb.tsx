@@ -1,8 +1,11 @@
 import { useTranslation } from "react-i18next"
 import { useManufacturingOrder } from "../../../hooks/api/manufacturing"
+import { BreadcrumbText } from "../../../components/breadcrumb-text"
 
 export const ManufacturingBreadcrumb = ({ id }: { id: string }) => {
   const { t } = useTranslation("traceability")
   const { manufacturing_order } = useManufacturingOrder(id)
-  return <span>{manufacturing_order?.reference ?? t("manufacturing.title")}</span>
+  return (
+    <BreadcrumbText>{manufacturing_order?.reference ?? t("manufacturing.title")}</BreadcrumbText>
+  )
 }

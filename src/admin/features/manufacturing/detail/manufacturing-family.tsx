@@ -6,6 +6,7 @@ import { Quantity } from "../../../components/quantity"
 import { ListPager } from "../../../components/tables/list-pager"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { ManufacturingStateBadge } from "../manufacturing-state-badge"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const PAGE_SIZE = 20
 
@@ -27,40 +28,42 @@ export const ManufacturingFamily = ({ order }: { order: ManufacturingOrderDetail
           {t("manufacturing.family.title", { count: backorders.length })}
         </Heading>
       </div>
-      <Table>
-        <Table.Header className="border-t-0">
-          <Table.Row>
-            <Table.HeaderCell>{t("manufacturing.fields.reference")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("manufacturing.fields.number")}</Table.HeaderCell>
-            <Table.HeaderCell className="text-end">
-              {t("manufacturing.fields.quantity")}
-            </Table.HeaderCell>
-            <Table.HeaderCell>{t("manufacturing.fields.state")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body className="border-b-0">
-          {backorders.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map((member) => (
-            <Table.Row key={member.id}>
-              <Table.Cell>
-                {member.id === order.id ? (
-                  <span className="text-ui-fg-base font-medium">{member.reference}</span>
-                ) : (
-                  <TextLink to={`/traceability/manufacturing-orders/${member.id}`}>
-                    {member.reference}
-                  </TextLink>
-                )}
-              </Table.Cell>
-              <Table.Cell className="font-mono">{member.lot?.name ?? "-"}</Table.Cell>
-              <Table.Cell className="text-end">
-                <Quantity value={member.quantity} />
-              </Table.Cell>
-              <Table.Cell>
-                <ManufacturingStateBadge state={member.state} />
-              </Table.Cell>
+      <ScrollFrame>
+        <Table>
+          <Table.Header className="border-t-0">
+            <Table.Row>
+              <Table.HeaderCell>{t("manufacturing.fields.reference")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("manufacturing.fields.number")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-end">
+                {t("manufacturing.fields.quantity")}
+              </Table.HeaderCell>
+              <Table.HeaderCell>{t("manufacturing.fields.state")}</Table.HeaderCell>
             </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+          </Table.Header>
+          <Table.Body className="border-b-0">
+            {backorders.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map((member) => (
+              <Table.Row key={member.id}>
+                <Table.Cell>
+                  {member.id === order.id ? (
+                    <span className="text-ui-fg-base font-medium">{member.reference}</span>
+                  ) : (
+                    <TextLink to={`/traceability/manufacturing-orders/${member.id}`}>
+                      {member.reference}
+                    </TextLink>
+                  )}
+                </Table.Cell>
+                <Table.Cell className="font-mono">{member.lot?.name ?? "-"}</Table.Cell>
+                <Table.Cell className="text-end">
+                  <Quantity value={member.quantity} />
+                </Table.Cell>
+                <Table.Cell>
+                  <ManufacturingStateBadge state={member.state} />
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </ScrollFrame>
       <ListPager
         page={page}
         pageSize={PAGE_SIZE}

@@ -5,6 +5,7 @@ import { ScanButton } from "../../../components/links/scan-button"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { DetailedOperationsModal } from "../../detailed-operations/detailed-operations-modal"
 import { ManufacturingLineRow } from "./manufacturing-line-row"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 /** What goes into the product and what comes out besides, with their lots. */
 export const ManufacturingLines = ({ order }: { order: ManufacturingOrderDetail }) => {
@@ -26,23 +27,25 @@ export const ManufacturingLines = ({ order }: { order: ManufacturingOrderDetail 
         )}
       </div>
       {lines.length ? (
-        <Table>
-          <Table.Header className="border-t-0">
-            <Table.Row>
-              <Table.HeaderCell>{t("manufacturing.components.item")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-end">
-                {t("manufacturing.components.needed")}
-              </Table.HeaderCell>
-              <Table.HeaderCell>{t("manufacturing.components.availability")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("manufacturing.components.lots")}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body className="border-b-0">
-            {lines.map((line) => (
-              <ManufacturingLineRow key={line.id} line={line} isDone={order.state === "done"} />
-            ))}
-          </Table.Body>
-        </Table>
+        <ScrollFrame>
+          <Table>
+            <Table.Header className="border-t-0">
+              <Table.Row>
+                <Table.HeaderCell>{t("manufacturing.components.item")}</Table.HeaderCell>
+                <Table.HeaderCell className="text-end">
+                  {t("manufacturing.components.needed")}
+                </Table.HeaderCell>
+                <Table.HeaderCell>{t("manufacturing.components.availability")}</Table.HeaderCell>
+                <Table.HeaderCell>{t("manufacturing.components.lots")}</Table.HeaderCell>
+              </Table.Row>
+            </Table.Header>
+            <Table.Body className="border-b-0">
+              {lines.map((line) => (
+                <ManufacturingLineRow key={line.id} line={line} isDone={order.state === "done"} />
+              ))}
+            </Table.Body>
+          </Table>
+        </ScrollFrame>
       ) : (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">
           {t("manufacturing.components.none")}

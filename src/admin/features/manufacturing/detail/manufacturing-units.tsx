@@ -8,6 +8,7 @@ import { useManufacturingUnits } from "../../../hooks/api/production"
 import { UnitDialog, type UnitCommand } from "../actions/unit-dialog"
 import { UNITS_VIEWS, type UnitsView } from "../unit-rules"
 import { UnitRow } from "./unit-row"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const PAGE_SIZE = 20
 
@@ -51,25 +52,27 @@ export const ManufacturingUnits = ({ order }: { order: ManufacturingOrderDetail 
           <ErrorPanel error={error} />
         </div>
       ) : (
-        <Table>
-          <Table.Header className="border-t-0">
-            <Table.Row>
-              <Table.HeaderCell className="w-1/4">{t("production.units.unit")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("manufacturing.components.title")}</Table.HeaderCell>
-              <Table.HeaderCell className="w-12" />
-            </Table.Row>
-          </Table.Header>
-          <Table.Body className="border-b-0">
-            {units.map((unit) => (
-              <UnitRow
-                key={`${unit.role}:${unit.lot_id}`}
-                unit={unit}
-                view={view}
-                onCommand={setCommand}
-              />
-            ))}
-          </Table.Body>
-        </Table>
+        <ScrollFrame>
+          <Table>
+            <Table.Header className="border-t-0">
+              <Table.Row>
+                <Table.HeaderCell className="w-1/4">{t("production.units.unit")}</Table.HeaderCell>
+                <Table.HeaderCell>{t("manufacturing.components.title")}</Table.HeaderCell>
+                <Table.HeaderCell className="w-12" />
+              </Table.Row>
+            </Table.Header>
+            <Table.Body className="border-b-0">
+              {units.map((unit) => (
+                <UnitRow
+                  key={`${unit.role}:${unit.lot_id}`}
+                  unit={unit}
+                  view={view}
+                  onCommand={setCommand}
+                />
+              ))}
+            </Table.Body>
+          </Table>
+        </ScrollFrame>
       )}
       <ListPager page={page} pageSize={PAGE_SIZE} count={count} onPageChange={setPage} />
       <UnitDialog order={order} command={command} onClose={() => setCommand(null)} />

@@ -5,6 +5,7 @@ import { OperationStateBadge } from "../../../components/badges/operation-state-
 import { PurchaseOrderLink } from "../../../components/links/purchase-order-link"
 import { TextLink } from "../../../components/links/text-link"
 import { RouteArrow } from "../../../components/route-arrow"
+import { useOperationTypeName } from "../../../hooks/use-operation-type-name"
 import { formatDateTime, formatDay } from "../../../lib/format"
 import type { Operation } from "../../../lib/types"
 import { BackorderLinks } from "./backorder-links"
@@ -16,6 +17,7 @@ type Props = { operation: Operation; validation: Validation }
 
 export const OperationGeneralSection = ({ operation, validation }: Props) => {
   const { t, i18n } = useTranslation("traceability")
+  const typeName = useOperationTypeName()
   const { order_id, purchase_order_id, partner_name, scheduled_at, done_at, done_by_name } =
     operation
   return (
@@ -25,7 +27,7 @@ export const OperationGeneralSection = ({ operation, validation }: Props) => {
           <div>
             <Heading>{operation.reference}</Heading>
             <Text size="small" className="text-ui-fg-subtle">
-              {operation.type_name}
+              {typeName(operation.code, operation.type_name)}
             </Text>
           </div>
           <OperationStateBadge state={operation.state} />

@@ -9,6 +9,7 @@ import type { Operation } from "../../../lib/types"
 import { DetailedOperationsModal } from "../../detailed-operations/detailed-operations-modal"
 import { PackingListModal } from "../../packing-list/packing-list-modal"
 import { OperationLineRow } from "./operation-line-row"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const progressLabel = (operation: Operation) => {
   if (isUndone(operation)) {
@@ -49,7 +50,7 @@ export const OperationLinesSection = ({ operation, refusal }: Props) => {
           )}
         </div>
       </div>
-      <div className="overflow-x-auto">
+      <ScrollFrame>
         <Table>
           <Table.Header>
             <Table.Row>
@@ -75,7 +76,7 @@ export const OperationLinesSection = ({ operation, refusal }: Props) => {
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </ScrollFrame>
       {isPacking && <PackingListModal operation={operation} onClose={() => setIsPacking(false)} />}
       <DetailedOperationsModal
         operationId={operation.id}

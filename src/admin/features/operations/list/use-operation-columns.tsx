@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { OperationStateBadge } from "../../../components/badges/operation-state-badge"
 import { Progress } from "../../../components/progress"
 import { RouteArrow } from "../../../components/route-arrow"
+import { useOperationTypeName } from "../../../hooks/use-operation-type-name"
 import { formatDate, formatDay } from "../../../lib/format"
 import type { OperationSummary } from "../../../lib/types"
 import { SourceLabel } from "./source-label"
@@ -16,6 +17,7 @@ const progressOf = ({ done_at, assigned, done_quantity }: OperationSummary): num
 
 export const useOperationColumns = () => {
   const { t, i18n } = useTranslation("traceability")
+  const typeName = useOperationTypeName()
   return useMemo(
     () => [
       column.select(),
@@ -28,7 +30,10 @@ export const useOperationColumns = () => {
           </Text>
         ),
       }),
-      column.accessor("type_name", { header: t("operations.fields.type") }),
+      column.accessor("type_name", {
+        header: t("operations.fields.type"),
+        cell: ({ row: { original: operation } }) => typeName(operation.code, operation.type_name),
+      }),
       column.accessor("state", {
         header: t("operations.fields.state"),
         cell: ({ getValue }) => <OperationStateBadge state={getValue()} />,
@@ -65,6 +70,6 @@ export const useOperationColumns = () => {
         cell: ({ getValue }) => formatDate(getValue(), i18n.language),
       }),
     ],
-    [t, i18n.language]
+    [t, i18n.language, typeName]
   )
 }

@@ -8,6 +8,7 @@ import { printWhenReady } from "../../../components/print/print-when-ready"
 import { usePickingLists } from "../../../hooks/api/picking-lists"
 import type { Operation } from "../../../lib/types"
 import { PickingSheet } from "./picking-sheet"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 /** What leaves stock and still can be picked. */
 const isPickable = (operation: Operation): boolean =>
@@ -62,12 +63,12 @@ export const PickingLists = ({ ids }: { ids: string[] }) => {
         </Button>
       </Container>
       {lists.map((operation) => (
-        <div
+        <ScrollFrame
           key={operation.id}
-          className="shadow-elevation-card-rest overflow-x-auto rounded-lg bg-white p-6 text-black"
+          className="shadow-elevation-card-rest rounded-lg bg-white p-6 text-black"
         >
           <PickingSheet operation={operation} />
-        </div>
+        </ScrollFrame>
       ))}
       {lists.length > 0 && (
         <PrintSheet size="A4" margin="12mm">

@@ -17,6 +17,7 @@ import {
 import { ExportCsvButton } from "../export-csv-button"
 import { AnswerDrawer } from "./answer-drawer"
 import { NoticeRow } from "./notice-row"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const COLUMNS = ["order", "contact", "lots", "quantity", "notified", "answer"] as const
 
@@ -68,7 +69,7 @@ export const NoticesSection = ({ recall }: { recall: Recall }) => {
         </Text>
       )}
       {!!notices?.length && (
-        <div className="overflow-x-auto">
+        <ScrollFrame>
           <Table>
             <Table.Header>
               <Table.Row>
@@ -89,7 +90,7 @@ export const NoticesSection = ({ recall }: { recall: Recall }) => {
               ))}
             </Table.Body>
           </Table>
-        </div>
+        </ScrollFrame>
       )}
       <ListPager page={page} pageSize={RECALL_PAGE_SIZE} count={count} onPageChange={setPage} />
       {answering && (

@@ -1,6 +1,7 @@
 import { useServiceCase } from "../../../hooks/api/service-cases"
+import { BreadcrumbText } from "../../../components/breadcrumb-text"
 
 export const CaseBreadcrumb = ({ id }: { id: string }) => {
   const { service_case } = useServiceCase(id)
-  return service_case ? <span>{service_case.reference}</span> : null
+  return service_case ? <BreadcrumbText>{service_case.reference}</BreadcrumbText> : null
 }

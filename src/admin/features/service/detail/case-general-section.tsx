@@ -1,6 +1,7 @@
 import { Alert, Container, Heading, Text } from "@medusajs/ui"
-import type { ReactNode } from "react"
+import { Fragment, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { LocationName } from "../../../components/location-name"
 import { TextLink } from "../../../components/links/text-link"
 import type { ServiceCaseDetails } from "../../../hooks/api/service-cases"
 import { useServiceCost } from "../../../hooks/api/value"
@@ -49,9 +50,14 @@ export const CaseGeneralSection = ({ row }: Props) => {
         </Fact>
       )}
       <Fact label={t("service.fields.where")}>
-        {row.places
-          .map((place) => (place.in_care ? `${place.name} (${t("service.inCare")})` : place.name))
-          .join(", ") || "-"}
+        {row.places.map((place, index) => (
+          <Fragment key={place.location_id}>
+            {index > 0 && ", "}
+            <LocationName id={place.location_id} name={place.name} />
+            {place.in_care && ` (${t("service.inCare")})`}
+          </Fragment>
+        ))}
+        {!row.places.length && "-"}
       </Fact>
       <Fact label={t("service.fields.reason")}>{row.reason}</Fact>
       {row.fault && (

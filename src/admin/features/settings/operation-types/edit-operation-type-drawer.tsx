@@ -5,6 +5,7 @@ import { EditDrawer } from "../../../components/form/edit-drawer"
 import { FormTextField } from "../../../components/form/form-text-field"
 import { useUpdateOperationType, type OperationType } from "../../../hooks/api/tracking"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
+import { useOperationTypeName } from "../../../hooks/use-operation-type-name"
 import { toast } from "../../../lib/toast"
 import { OperationTypeRules } from "./operation-type-rules"
 import {
@@ -18,6 +19,7 @@ type Props = { type: OperationType; onClose: () => void }
 
 export const EditOperationTypeDrawer = ({ type, onClose }: Props) => {
   const { t } = useTranslation("traceability")
+  const typeName = useOperationTypeName()
   const form = useForm<OperationTypeValues>({
     mode: "onChange",
     defaultValues: valuesOfType(type),
@@ -35,7 +37,7 @@ export const EditOperationTypeDrawer = ({ type, onClose }: Props) => {
   return (
     <EditDrawer
       form={form}
-      title={t("tracking.types.edit", { name: type.name })}
+      title={t("tracking.types.edit", { name: typeName(type.code, type.name) })}
       description={t("tracking.types.drawer", {
         location: type.location_name ?? type.stock_location_id,
       })}

@@ -1,5 +1,6 @@
 import { Badge, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { useOperationTypeName } from "../../../hooks/use-operation-type-name"
 import type { OperationType } from "../../../hooks/api/tracking"
 import { OperationTypeMenu } from "./operation-type-menu"
 import { YesNo } from "./yes-no"
@@ -8,11 +9,14 @@ type Props = { type: OperationType; onEdit: () => void }
 
 export const OperationTypeRow = ({ type, onEdit }: Props) => {
   const { t } = useTranslation("traceability")
+  const typeName = useOperationTypeName()
   return (
     <Table.Row>
       <Table.Cell>
         <span className="flex items-center gap-x-2">
-          <span className="text-ui-fg-base whitespace-nowrap">{type.name}</span>
+          <span className="text-ui-fg-base whitespace-nowrap">
+            {typeName(type.code, type.name)}
+          </span>
           <Badge size="2xsmall">{type.reference_prefix}</Badge>
           {type.archived_at && (
             <Badge size="2xsmall" color="orange">

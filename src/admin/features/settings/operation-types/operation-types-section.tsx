@@ -72,6 +72,7 @@ export const OperationTypesSection = ({ types }: { types: OperationType[] }) => 
               <Switch
                 dir="ltr"
                 size="small"
+                className="shrink-0"
                 checked={showsArchived}
                 onCheckedChange={setShowsArchived}
               />

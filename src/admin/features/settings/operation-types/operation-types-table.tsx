@@ -2,6 +2,7 @@ import { Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { OperationType } from "../../../hooks/api/tracking"
 import { OperationTypeRow } from "./operation-type-row"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const COLUMNS = [
   "use_create_lots",
@@ -21,7 +22,7 @@ export const OperationTypesTable = ({ types, onEdit }: Props) => {
       <Text size="small" weight="plus" className="px-6 py-3">
         {types[0].location_name ?? types[0].stock_location_id}
       </Text>
-      <div className="overflow-x-auto">
+      <ScrollFrame>
         <Table>
           <Table.Header>
             <Table.Row>
@@ -40,7 +41,7 @@ export const OperationTypesTable = ({ types, onEdit }: Props) => {
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </ScrollFrame>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useTrackedItems, type ItemTracking } from "../../../hooks/api/tracking"
 import { useDebounced } from "../../../hooks/use-debounced"
 import { SequenceDrawer } from "./sequence-drawer"
 import { SequenceRow } from "./sequence-row"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const PAGE_SIZE = 20
 const COLUMNS = [
@@ -61,7 +62,7 @@ export const SequencesSection = () => {
         </Text>
       )}
       {!!items?.length && (
-        <div className="overflow-x-auto">
+        <ScrollFrame>
           <Table>
             <Table.Header>
               <Table.Row>
@@ -82,7 +83,7 @@ export const SequencesSection = () => {
               ))}
             </Table.Body>
           </Table>
-        </div>
+        </ScrollFrame>
       )}
       <ListPager page={page} pageSize={PAGE_SIZE} count={count} onPageChange={setPage} />
       {edited && (

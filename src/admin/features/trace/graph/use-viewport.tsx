@@ -29,13 +29,24 @@ export const useViewport = (box: Box) => {
   const dragged = useRef<Point | null>(null)
   const [view, setView] = useState<View>({ x: 0, y: 0, scale: 1 })
   const firstBox = useRef(box)
+  /** From then on it stays where somebody put it. */
+  const isMoved = useRef(false)
 
-  const fit = (to: Box) => frame.current && setView(fitted(frame.current, to))
+  const fit = (to: Box) => {
+    isMoved.current = true
+    setView(fitted(frame.current!, to))
+  }
   useLayoutEffect(() => {
-    setView(fitted(frame.current!, firstBox.current))
+    const element = frame.current!
+    const fitFirst = () => !isMoved.current && setView(fitted(element, firstBox.current))
+    fitFirst()
+    const observer = new ResizeObserver(fitFirst)
+    observer.observe(element)
+    return () => observer.disconnect()
   }, [])
 
   const zoom = useCallback((factor: number, at?: Point) => {
+    isMoved.current = true
     const { clientWidth, clientHeight } = frame.current!
     const { x, y } = at ?? { x: clientWidth / 2, y: clientHeight / 2 }
     setView((before) => {
@@ -59,11 +70,14 @@ export const useViewport = (box: Box) => {
     return () => element.removeEventListener("wheel", handleWheel)
   }, [zoom])
 
-  const pan = (x: number, y: number) =>
+  const pan = (x: number, y: number) => {
+    isMoved.current = true
     setView((before) => ({ ...before, x: before.x + x, y: before.y + y }))
+  }
 
   /** Brings what has the focus into the frame. */
-  const reveal = ({ x, y }: Point) =>
+  const reveal = ({ x, y }: Point) => {
+    isMoved.current = true
     setView((before) => {
       const { clientWidth, clientHeight } = frame.current!
       const inside = (start: number, length: number, room: number) =>
@@ -74,6 +88,7 @@ export const useViewport = (box: Box) => {
         y: before.y + inside(before.y + y * before.scale, NODE.height, clientHeight),
       }
     })
+  }
 
   const drag = {
     onPointerDown: (event: PointerEvent) => {

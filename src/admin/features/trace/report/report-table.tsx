@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { ReportSubject, TraceDirection } from "../../../hooks/api/report"
 import { ReportBranch } from "./report-branch"
 import { moveInTree, REPORT_COLUMNS } from "./report-tree"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 type Props = { subject: ReportSubject; direction: TraceDirection; label: string }
 
@@ -36,7 +37,7 @@ export const ReportTable = ({ subject, direction, label }: Props) => {
     }
   }
   return (
-    <div className="overflow-x-auto">
+    <ScrollFrame>
       <Table role="treegrid" aria-label={label} onKeyDown={handleKeyDown}>
         <Table.Header>
           <Table.Row role="row">
@@ -59,6 +60,6 @@ export const ReportTable = ({ subject, direction, label }: Props) => {
           />
         </Table.Body>
       </Table>
-    </div>
+    </ScrollFrame>
   )
 }

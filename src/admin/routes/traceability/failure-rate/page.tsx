@@ -5,6 +5,7 @@ import { lazyPage } from "../../../components/lazy/lazy-page"
 export const config = defineRouteConfig({
   label: "menu.failureRate",
   translationNs: "traceability",
+  rank: 12,
 })
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.failureRate" /> }

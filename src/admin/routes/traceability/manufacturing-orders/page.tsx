@@ -5,6 +5,7 @@ import { lazyPage } from "../../../components/lazy/lazy-page"
 export const config = defineRouteConfig({
   label: "menu.manufacturing",
   translationNs: "traceability",
+  rank: 4,
 })
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.manufacturing" /> }

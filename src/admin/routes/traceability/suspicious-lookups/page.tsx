@@ -5,6 +5,7 @@ import { lazyPage } from "../../../components/lazy/lazy-page"
 export const config = defineRouteConfig({
   label: "menu.suspiciousLookups",
   translationNs: "traceability",
+  rank: 16,
 })
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.suspiciousLookups" /> }

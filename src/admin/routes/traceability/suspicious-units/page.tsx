@@ -5,6 +5,7 @@ import { lazyPage } from "../../../components/lazy/lazy-page"
 export const config = defineRouteConfig({
   label: "menu.suspicions",
   translationNs: "traceability",
+  rank: 15,
 })
 
 export const handle = { breadcrumb: () => <Breadcrumb label="menu.suspicions" /> }

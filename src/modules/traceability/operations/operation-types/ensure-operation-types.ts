@@ -1,10 +1,10 @@
+import { OPERATION_TYPE_NAMES } from "../../../../shared/operation-type-names"
 import type { OperationCode } from "../../../../types/operation"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 
 type DefaultType = {
   code: OperationCode
-  name: string
   prefix: string
   create: boolean
   existing: boolean
@@ -12,15 +12,15 @@ type DefaultType = {
 
 /** The types every stock location gets on first use, with the flags they have in Odoo. */
 export const DEFAULT_TYPES: DefaultType[] = [
-  { code: "receipt", name: "Receipts", prefix: "IN", create: true, existing: false },
-  { code: "delivery", name: "Delivery Orders", prefix: "OUT", create: false, existing: true },
-  { code: "return", name: "Returns", prefix: "RET", create: false, existing: true },
-  { code: "internal", name: "Internal Transfers", prefix: "INT", create: false, existing: true },
-  { code: "manufacturing", name: "Manufacturing", prefix: "MO", create: true, existing: true },
-  { code: "adjustment", name: "Adjustments", prefix: "ADJ", create: true, existing: true },
-  { code: "scrap", name: "Scrap", prefix: "SP", create: false, existing: true },
-  { code: "repair_in", name: "Repair in", prefix: "RIN", create: false, existing: true },
-  { code: "repair_out", name: "Repair out", prefix: "ROUT", create: false, existing: true },
+  { code: "receipt", prefix: "IN", create: true, existing: false },
+  { code: "delivery", prefix: "OUT", create: false, existing: true },
+  { code: "return", prefix: "RET", create: false, existing: true },
+  { code: "internal", prefix: "INT", create: false, existing: true },
+  { code: "manufacturing", prefix: "MO", create: true, existing: true },
+  { code: "adjustment", prefix: "ADJ", create: true, existing: true },
+  { code: "scrap", prefix: "SP", create: false, existing: true },
+  { code: "repair_in", prefix: "RIN", create: false, existing: true },
+  { code: "repair_out", prefix: "ROUT", create: false, existing: true },
 ]
 
 const prefixesOf = (warehouse: string): string[] =>
@@ -101,7 +101,7 @@ export async function ensureOperationTypes(sql: Sql, locationId: string): Promis
       locationId,
       DEFAULT_TYPES.map(() => newId("sopt")),
       DEFAULT_TYPES.map((type) => type.code),
-      DEFAULT_TYPES.map((type) => type.name),
+      DEFAULT_TYPES.map((type) => OPERATION_TYPE_NAMES[type.code]),
       prefixes,
       DEFAULT_TYPES.map((type) => type.create),
       DEFAULT_TYPES.map((type) => type.existing),

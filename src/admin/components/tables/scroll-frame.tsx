@@ -1,0 +1,32 @@
+import { clx } from "@medusajs/ui"
+import { type ReactNode, useEffect, useRef, useState } from "react"
+
+type Props = { className?: string; children: ReactNode }
+
+/** Moves what is too wide for the page sideways; the keyboard comes to it while there is something to move. */
+export const ScrollFrame = ({ className, children }: Props) => {
+  const frame = useRef<HTMLDivElement>(null)
+  const [overflows, setOverflows] = useState(false)
+  useEffect(() => {
+    const { current } = frame
+    if (!current) {
+      return
+    }
+    const observer = new ResizeObserver(() =>
+      setOverflows(current.scrollWidth > current.clientWidth)
+    )
+    for (const element of [current, ...current.children]) {
+      observer.observe(element)
+    }
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <div
+      ref={frame}
+      tabIndex={overflows ? 0 : undefined}
+      className={clx("focus-visible:shadow-borders-focus overflow-x-auto outline-none", className)}
+    >
+      {children}
+    </div>
+  )
+}
