@@ -1,6 +1,7 @@
 import { ApiError } from "./api-error"
 import { askQuestion } from "./ask-question"
 import { answerYes, questionOf } from "./questions"
+import { sayKindOfRefusal } from "./say-kind-of-refusal"
 import { sdk } from "./sdk"
 import { setShopZone } from "./shop-zone"
 
@@ -58,7 +59,7 @@ const request = async (path: string, options: Options): Promise<Response> => {
   if (!response.ok) {
     throw new ApiError(
       response.status,
-      await response.json().catch(() => ({})),
+      sayKindOfRefusal(await response.json().catch(() => ({}))),
       response.statusText
     )
   }

@@ -14,6 +14,7 @@ import type {
 } from "../../../types/http"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
+import { sayKindOfRefusal } from "../../lib/say-kind-of-refusal"
 import type { DetailInput, OperationCode } from "../../lib/types"
 
 const OPERATIONS = "/admin/traceability/operations"
@@ -141,7 +142,7 @@ export const checkDetails = (
   apiFetch<AdminTraceabilityOperationDetailsCheckResponse>(
     `${OPERATIONS}/${operationId}/lines/${lineId}/check`,
     { method: "POST", body: { mode: "replace", details }, signal }
-  ).then(({ check }) => check)
+  ).then(({ check }) => sayKindOfRefusal(check))
 
 /** Writes the rows of a line in place of the present ones, all or nothing. Returns what it took from other operations. */
 export const useWriteDetails = (operationId: string) =>
