@@ -133,7 +133,10 @@ async function makeDocuments(client, shop, phone, work) {
   const { recall } = await post(`${T}/lots/${lot.id}/recall`, { reason: "A drill", mock: true })
   const { service_case } = await post(`${T}/service-cases`, { lot_id: lot.id, reason: "Wear" })
   const order = await placeOrder(client, shop, phone.variantId, 1)
+  // Its delivery is made when Medusa has told of the order, or when somebody asks for it.
+  await work.lineOf(order)
   const { operations } = await get(`${T}/operations?order_id=${order.id}`)
+  assert.equal(operations.length, 1, "an order has no delivery to pack")
   return {
     lots: lot.id,
     operations: confirmed.purchase_order.operations[0].id,
