@@ -34,10 +34,10 @@ type MovedLots = { operation_id: string; lot_ids: string[] }
 export type TraceabilityEventPayloads = {
   [TraceabilityEvents.LOT_CREATED]: { id: string }
   [TraceabilityEvents.LOT_BLOCKED]: { id: string }
-  /** One for each order that got lots of the recall. */
+  /** One for each order that got lots of the recall; for units that were handed on, one for who has them now, without their order. */
   [TraceabilityEvents.LOT_RECALLED]: {
     recall_id: string
-    order_id: string
+    order_id: string | null
     customer_id: string | null
     lot_ids: string[]
   }

@@ -32,7 +32,10 @@ export const RecalledOrders = ({ source }: { source: RecallSource }) => {
         { label: t("trace.columns.quantity"), isNumber: true },
       ]}
       rows={recall?.orders.map((order) => (
-        <OrderRow key={order.order_id ?? order.reference} order={order} />
+        <OrderRow
+          key={`${order.order_id ?? order.reference} ${order.was_handed_on ? order.customer_id : ""}`}
+          order={order}
+        />
       ))}
       count={recall?.totals.deliveries ?? 0}
       page={page}
@@ -62,6 +65,9 @@ const OrderRow = ({ order }: { order: RecalledOrder }) => {
           <TextLink to={`/customers/${customer_id}`}>{name ?? email}</TextLink>
         ) : (
           (name ?? "-")
+        )}
+        {order.was_handed_on && (
+          <div className="text-ui-fg-subtle">{t("recalls.notices.wasHandedOn")}</div>
         )}
       </Table.Cell>
       <Table.Cell>
