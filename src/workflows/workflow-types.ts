@@ -24,6 +24,7 @@ import type { prepareManufacturingBatchWorkflow } from "./manufacturing/workflow
 import type { produceManufacturingOrdersWorkflow } from "./manufacturing/workflows/produce-manufacturing-orders"
 import type { reserveManufacturingOrderWorkflow } from "./manufacturing/workflows/reserve-manufacturing-order"
 import type { reworkManufacturingOrderWorkflow } from "./manufacturing/workflows/rework-manufacturing-order"
+import type { setManufacturingOrderLabourWorkflow } from "./manufacturing/workflows/set-manufacturing-order-labour"
 import type { setManufacturingOrderLotWorkflow } from "./manufacturing/workflows/set-manufacturing-order-lot"
 import type { splitManufacturingOrderWorkflow } from "./manufacturing/workflows/split-manufacturing-order"
 import type { updateBillOfMaterialsWorkflow } from "./manufacturing/workflows/update-bill-of-materials"
@@ -165,6 +166,12 @@ export type ReserveManufacturingOrderWorkflowOutput = OutputOf<
 export type ReworkManufacturingOrderWorkflowInput = InputOf<typeof reworkManufacturingOrderWorkflow>
 export type ReworkManufacturingOrderWorkflowOutput = OutputOf<
   typeof reworkManufacturingOrderWorkflow
+>
+export type SetManufacturingOrderLabourWorkflowInput = InputOf<
+  typeof setManufacturingOrderLabourWorkflow
+>
+export type SetManufacturingOrderLabourWorkflowOutput = OutputOf<
+  typeof setManufacturingOrderLabourWorkflow
 >
 export type SetManufacturingOrderLotWorkflowInput = InputOf<typeof setManufacturingOrderLotWorkflow>
 export type SetManufacturingOrderLotWorkflowOutput = OutputOf<

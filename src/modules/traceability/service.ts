@@ -100,6 +100,12 @@ import {
 import { readUnits } from "./manufacturing/orders/read-units"
 import { rememberingOrder } from "./manufacturing/orders/remembering-order"
 import { searchOrders, type SearchOrders } from "./manufacturing/orders/search-orders"
+import {
+  type OrderLabour,
+  readLabour,
+  restoreLabourOf,
+  setLabour,
+} from "./manufacturing/orders/set-labour"
 import { type SetLot, setLot } from "./manufacturing/orders/set-lot"
 import { splitByQuantities } from "./manufacturing/orders/split-by-quantities"
 import {
@@ -1847,6 +1853,32 @@ class TraceabilityModuleService extends MedusaService(models) {
     const sql = sqlOf(context)
     const scope = await this.scope_(sql)
     return rememberingOrder(sql, input.id, () => setLot(sql, { ...input, scope }))
+  }
+
+  /** What working on one unit of an order costs. */
+  @InjectTransactionManager()
+  async readManufacturingLabour(id: string, @MedusaContext() context: Context = {}) {
+    return readLabour(sqlOf(context), id)
+  }
+
+  /** Changes it while nothing is produced; returns what it was. */
+  @InjectTransactionManager()
+  async setManufacturingLabour(
+    id: string,
+    labour: OrderLabour,
+    @MedusaContext() context: Context = {}
+  ) {
+    return setLabour(sqlOf(context), id, labour)
+  }
+
+  /** Undo of `setManufacturingLabour`. */
+  @InjectTransactionManager()
+  async restoreManufacturingLabour(
+    id: string,
+    before: OrderLabour,
+    @MedusaContext() context: Context = {}
+  ) {
+    return restoreLabourOf(sqlOf(context), id, before)
   }
 
   /** Splits an order into parts of these quantities and a rest; returns the parts' orders. */
