@@ -21,6 +21,8 @@ export const TraceabilityEvents = {
   UNIT_CLEARED: "traceability.unit.cleared",
   SERVICE_CASE_OPENED: "traceability.service_case.opened",
   SERVICE_CASE_CLOSED: "traceability.service_case.closed",
+  LOAN_STARTED: "traceability.loan.started",
+  LOAN_ENDED: "traceability.loan.ended",
   PASSPORT_SUSPICIOUS: "traceability.passport.suspicious",
   OPERATION_UNDONE: "traceability.operation.undone",
 } as const
@@ -55,6 +57,9 @@ export type TraceabilityEventPayloads = {
   [TraceabilityEvents.UNIT_CLEARED]: { id: string; lot_id: string }
   [TraceabilityEvents.SERVICE_CASE_OPENED]: { id: string; lot_id: string }
   [TraceabilityEvents.SERVICE_CASE_CLOSED]: { id: string; lot_id: string }
+  /** A unit of ours went to the customer of a service case, and came back. */
+  [TraceabilityEvents.LOAN_STARTED]: { id: string; lot_id: string }
+  [TraceabilityEvents.LOAN_ENDED]: { id: string; lot_id: string }
   /** Look-ups that the shop should know of; once a day of the same number or visitor. */
   [TraceabilityEvents.PASSPORT_SUSPICIOUS]: {
     id: string

@@ -38,6 +38,8 @@ export type AdminTraceabilityRecalledOrder = {
   /** Who has it today: not who ordered it where `was_handed_on`. */
   customer_id: string | null
   was_handed_on: boolean
+  /** It is ours: they have it while theirs is repaired. */
+  on_loan: boolean
   name: string | null
   phone: string | null
   /** The first 100. */

@@ -44,6 +44,8 @@ export type AdminTraceabilityRecallNotice = {
   /** Who has it today: not who ordered it where `was_handed_on`. */
   customer_id: string | null
   was_handed_on: boolean
+  /** It is ours: they have it while theirs is repaired. */
+  on_loan: boolean
   name: string | null
   email: string | null
   phone: string | null

@@ -55,6 +55,9 @@ export const NoticeRow = ({ notice, isMock, onAnswer }: Props) => {
           {notice.was_handed_on && (
             <span className="text-ui-fg-subtle">{t("recalls.notices.wasHandedOn")}</span>
           )}
+          {notice.on_loan && (
+            <span className="text-ui-fg-subtle">{t("recalls.notices.onLoan")}</span>
+          )}
         </Stack>
       </Table.Cell>
       <Table.Cell className="align-top">

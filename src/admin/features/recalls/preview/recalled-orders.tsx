@@ -33,7 +33,7 @@ export const RecalledOrders = ({ source }: { source: RecallSource }) => {
       ]}
       rows={recall?.orders.map((order) => (
         <OrderRow
-          key={`${order.order_id ?? order.reference} ${order.was_handed_on ? order.customer_id : ""}`}
+          key={`${order.order_id ?? order.reference} ${order.was_handed_on || order.on_loan ? order.lots[0]?.lot_id : ""}`}
           order={order}
         />
       ))}
@@ -68,6 +68,9 @@ const OrderRow = ({ order }: { order: RecalledOrder }) => {
         )}
         {order.was_handed_on && (
           <div className="text-ui-fg-subtle">{t("recalls.notices.wasHandedOn")}</div>
+        )}
+        {order.on_loan && (
+          <div className="text-ui-fg-subtle">{t("recalls.notices.onLoan")}</div>
         )}
       </Table.Cell>
       <Table.Cell>

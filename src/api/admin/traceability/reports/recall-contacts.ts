@@ -8,6 +8,7 @@ type Recipient = {
   order_id: string | null
   partner_name: string | null
   customer_id: string | null
+  on_loan: boolean
 }
 
 /** Said in the name's place: a table without contacts must not look as if there were none. */
@@ -27,19 +28,20 @@ export async function recallContacts(asking: Asking, recipients: Recipient[]) {
     resource: "traceability_contact",
     operation: "read",
   })
-  return ({ order_id, partner_name, customer_id }: Recipient) => {
+  return ({ order_id, partner_name, customer_id, on_loan }: Recipient) => {
     const order = order_id ? contacts.get(order_id) : undefined
     const display_id = order?.display_id ?? null
-    const was_handed_on = customer_id !== null
+    const was_handed_on = customer_id !== null && !on_loan
     const contact = customer_id ? owners.get(customer_id) : order
     if (!isReadable) {
-      return { display_id, was_handed_on, customer_id: null, name: HIDDEN, email: null, phone: null }
+      return { display_id, was_handed_on, on_loan, customer_id: null, name: HIDDEN, email: null, phone: null }
     }
     return {
       display_id,
       was_handed_on,
+      on_loan,
       customer_id: customer_id ?? contact?.customer_id ?? null,
-      name: contact?.name ?? (was_handed_on ? null : partner_name),
+      name: contact?.name ?? (customer_id ? null : partner_name),
       email: contact?.email ?? null,
       phone: contact?.phone ?? null,
     }

@@ -3,6 +3,8 @@ import { eachRows } from "./each-rows"
 import { readPage, type RowPage } from "./read-page"
 import { isOwned } from "../../stock/ledger/place-conditions"
 import { changesOwner, netDelivered } from "../../stock/ledger/movement-conditions"
+import { isLoanOut } from "../../stock/ledger/standing-loan"
+import { isLoanKey, loanKey } from "./loan-key"
 import { handedTo, holderKey, lastGiven } from "./unit-holder"
 
 export type RecalledLot = {
@@ -18,6 +20,8 @@ export type RecalledDelivery = {
   order_id: string | null
   /** To whom it was handed on; null where whoever got it has it. */
   customer_id: string | null
+  /** It is ours: they have it while theirs is repaired. */
+  on_loan: boolean
   operation_id: string | null
   reference: string
   partner_name: string | null
@@ -35,11 +39,12 @@ export type DeliveryTotals = { delivered: number; orders: number; deliveries: nu
 /**
  * SQL for what customers have of the given lots as the CTE `sold`, a row for each lot and order; bound to the lots' ids. A
  * serial number is with whoever got it last, or with whom it was handed on to; of a lot each order has what it got less what came back.
- * What is in care belongs to its owner all the time.
+ * What is in care belongs to its owner all the time. What is lent is with whom it was lent to.
  */
 export const SOLD_SQL = `
+  affected AS MATERIALIZED (SELECT * FROM unnest(?::text[]) AS affected (id)),
   at_customer AS MATERIALIZED (
-    SELECT s.* FROM unnest(?::text[]) AS affected (id)
+    SELECT s.* FROM affected
      CROSS JOIN LATERAL (
        SELECT s.lot_id, s.kind FROM traceability_lot_stock s
         WHERE s.lot_id = affected.id AND ${isOwned("s.location_id")} AND s.quantity > 0 LIMIT 1) AS s),
@@ -59,7 +64,11 @@ export const SOLD_SQL = `
     UNION ALL
     SELECT lot_id, coalesce(order_id, operation_id, reference), min(order_id), min(operation_id) FILTER (WHERE quantity > 0),
            min(reference) FILTER (WHERE quantity > 0), NULL, sum(quantity), min(occurred_at)
-      FROM moved GROUP BY 1, 2 HAVING sum(quantity) > 0)`
+      FROM moved GROUP BY 1, 2 HAVING sum(quantity) > 0
+    UNION ALL
+    SELECT loan.lot_id, ${loanKey("loan.id")}, loan.order_id, o.id, o.reference, loan.customer_id, 1, o.done_at
+      FROM affected JOIN traceability_loan loan ON loan.lot_id = affected.id AND ${isLoanOut("loan")}
+      JOIN traceability_operation o ON o.id = loan.operation_id)`
 
 const ENTRIES = `
   entries AS MATERIALIZED (
@@ -71,7 +80,7 @@ const ENTRIES = `
  * lots of the shop.
  */
 const PAGE = `
-  SELECT entry.order_id, entry.operation_id, entry.reference, entry.customer_id, o.partner_name, entry.quantity::float8 AS quantity, entry.lot_count,
+  SELECT entry.order_id, entry.operation_id, entry.reference, entry.customer_id, ${isLoanKey("entry.key")} AS on_loan, o.partner_name, entry.quantity::float8 AS quantity, entry.lot_count,
          json_agg(json_build_object('lot_id', lot.id, 'name', lot.name, 'inventory_item_id', lot.inventory_item_id,
                   'quantity', entry.of_lot::float8, 'delivered_at', entry.lot_delivered_at) ORDER BY length(lot.name), lot.name) AS lots
     FROM (SELECT shown.*, sold.lot_id, sold.quantity AS of_lot, sold.delivered_at AS lot_delivered_at,
@@ -102,7 +111,7 @@ export const readRecalledDeliveries = (sql: Sql, lotIds: string[], page: RowPage
 /** A lot that an order got. */
 export type RecalledSale = Pick<
   RecalledDelivery,
-  "order_id" | "customer_id" | "operation_id" | "reference" | "partner_name"
+  "order_id" | "customer_id" | "on_loan" | "operation_id" | "reference" | "partner_name"
 > & {
   name: string
   inventory_item_id: string
@@ -119,7 +128,7 @@ export const eachRecalledSale = (
   eachRows(
     sql,
     `WITH ${SOLD_SQL}
-     SELECT sold.order_id, sold.customer_id, sold.operation_id, sold.reference, o.partner_name, lot.name, lot.inventory_item_id,
+     SELECT sold.order_id, sold.customer_id, ${isLoanKey("sold.key")} AS on_loan, sold.operation_id, sold.reference, o.partner_name, lot.name, lot.inventory_item_id,
             sold.quantity::float8 AS quantity, sold.delivered_at
        FROM sold JOIN traceability_lot lot ON lot.id = sold.lot_id LEFT JOIN traceability_operation o ON o.id = sold.operation_id
       ORDER BY sold.delivered_at, sold.key, length(lot.name), lot.name`,

@@ -32,6 +32,12 @@ async function findType(sql: Sql, input: NewOperation): Promise<OperationTypeRow
       "Make a manufacturing order: it brings its operation with it."
     )
   }
+  if (type.code === "loan" && input.code !== "loan") {
+    throw new TraceabilityError(
+      "invalid_state",
+      "Units are lent and taken back on the service case of their customer."
+    )
+  }
   // The rest of an operation belongs to its type, archived meanwhile or not.
   if (type.archived_at && !input.backorder_of_id) {
     throw new TraceabilityError(

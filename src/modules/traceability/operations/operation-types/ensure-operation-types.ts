@@ -21,6 +21,7 @@ export const DEFAULT_TYPES: DefaultType[] = [
   { code: "scrap", name: "Scrap", prefix: "SP", create: false, existing: true },
   { code: "repair_in", name: "Repair in", prefix: "RIN", create: false, existing: true },
   { code: "repair_out", name: "Repair out", prefix: "ROUT", create: false, existing: true },
+  { code: "loan", name: "Loans", prefix: "LOAN", create: false, existing: true },
 ]
 
 const prefixesOf = (warehouse: string): string[] =>
