@@ -150,10 +150,7 @@ runApp(({ api, getContainer, utils }) => {
       [() => lend(row.id, "SN-2", { due_at: "2020-01-01" }), "future"],
       [() => lend(row.id, "SN-2", { due_at: "tomorrow" }), "is not a date"],
       [() => lend("scase_none"), "There is no service case"],
-      [
-        () => lend(row.id, "SN-2", { lot_id: undefined, lot_name: "SN-9" }),
-        "SN-9",
-      ],
+      [() => lend(row.id, "SN-2", { lot_id: undefined, lot_name: "SN-9" }), "SN-9"],
       [() => lend(row.id, "SN-2", { lot_name: "SN-2" }), "give a lot_id or a lot_name"],
       [() => takeBack("loan_none"), "There is no loan"],
     ]

@@ -108,7 +108,9 @@ runApp(({ api, getContainer }) => {
       ])
     )
     const { data: csv } = await api.get(`/admin/traceability${path}?format=csv`, admin)
-    expect(csv.split("\r\n").find((line: string) => line.includes("P-1"))).toContain("paul@example.com")
+    expect(csv.split("\r\n").find((line: string) => line.includes("P-1"))).toContain(
+      "paul@example.com"
+    )
   })
 
   it("who hands it on after the notice is done with it, and the next owner is found", async () => {
@@ -138,11 +140,7 @@ runApp(({ api, getContainer }) => {
     await trace.post(`/unit-transfers/${first.id}/revoke`, { reason: "A mistake" })
     expect(await progress(open)).toMatchObject({ with_customers: 2, came_back: 0 })
     const again = async () =>
-      (await inOrder(open.id)).map((one: any) => [
-        one.state,
-        one.came_back,
-        one.handed_on,
-      ])
+      (await inOrder(open.id)).map((one: any) => [one.state, one.came_back, one.handed_on])
     expect(await again()).toEqual([
       ["waiting", 0, 0],
       ["handed_on", 0, 1],

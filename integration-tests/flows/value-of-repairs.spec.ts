@@ -139,8 +139,9 @@ runApp(({ api, getContainer, utils }) => {
     expect(await worth("BK-001")).toEqual([[place, before]])
     expect(await total()).toEqual(whole)
     await parts(service_case.id, "B-1", "stock")
-    expect(await act(service_case.id, "parts", { removed: [{ lot_name: "B-3", to: "stock" }] }))
-      .toBeTruthy()
+    expect(
+      await act(service_case.id, "parts", { removed: [{ lot_name: "B-3", to: "stock" }] })
+    ).toBeTruthy()
     expect(await worth("BK-001")).toEqual([[place, before - 100]])
     expect(await worth("B-3")).toEqual([[store.locationId, 140]])
   })

@@ -115,7 +115,12 @@ const Stack = ({ children }: { children: ReactNode }) => (
   <div className="flex flex-col items-start gap-y-0.5 py-2">{children}</div>
 )
 
-const COLORS = { waiting: "orange", answered: "green", returned: "green", handed_on: "grey" } as const
+const COLORS = {
+  waiting: "orange",
+  answered: "green",
+  returned: "green",
+  handed_on: "grey",
+} as const
 
 const Answer = ({ notice }: { notice: RecallNotice }) => {
   const { t, i18n } = useTranslation("traceability")

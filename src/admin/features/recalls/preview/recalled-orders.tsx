@@ -69,9 +69,7 @@ const OrderRow = ({ order }: { order: RecalledOrder }) => {
         {order.was_handed_on && (
           <div className="text-ui-fg-subtle">{t("recalls.notices.wasHandedOn")}</div>
         )}
-        {order.on_loan && (
-          <div className="text-ui-fg-subtle">{t("recalls.notices.onLoan")}</div>
-        )}
+        {order.on_loan && <div className="text-ui-fg-subtle">{t("recalls.notices.onLoan")}</div>}
       </Table.Cell>
       <Table.Cell>
         <div className="flex flex-col py-1">

@@ -34,7 +34,15 @@ export async function recallContacts(asking: Asking, recipients: Recipient[]) {
     const was_handed_on = customer_id !== null && !on_loan
     const contact = customer_id ? owners.get(customer_id) : order
     if (!isReadable) {
-      return { display_id, was_handed_on, on_loan, customer_id: null, name: HIDDEN, email: null, phone: null }
+      return {
+        display_id,
+        was_handed_on,
+        on_loan,
+        customer_id: null,
+        name: HIDDEN,
+        email: null,
+        phone: null,
+      }
     }
     return {
       display_id,

@@ -10,9 +10,10 @@ export type ChangeLoan = { id: string; due_at?: GivenDate; note?: string | null 
 export async function changeLoan(sql: Sql, { id, due_at, note }: ChangeLoan): Promise<LoanRow> {
   const before = await lockLoan(sql, id)
   const zone = due_at ? await readTimeZone(sql) : "UTC"
-  await sql(
-    `UPDATE traceability_loan SET due_at = ?, note = ?, updated_at = now() WHERE id = ?`,
-    [asInstant(due_at, "end", zone) ?? before.due_at, note === undefined ? before.note : note, id]
-  )
+  await sql(`UPDATE traceability_loan SET due_at = ?, note = ?, updated_at = now() WHERE id = ?`, [
+    asInstant(due_at, "end", zone) ?? before.due_at,
+    note === undefined ? before.note : note,
+    id,
+  ])
   return before
 }

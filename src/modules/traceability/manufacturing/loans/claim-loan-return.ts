@@ -57,12 +57,7 @@ export async function claimLoanReturn(
     context
   )
   const blocked = block
-    ? await blockLots(
-        sql,
-        [loan.lot_id],
-        `${LOAN_HOLD}${loan.case_reference}`,
-        context.actor_id
-      )
+    ? await blockLots(sql, [loan.lot_id], `${LOAN_HOLD}${loan.case_reference}`, context.actor_id)
     : null
   await sql(
     `UPDATE traceability_loan SET return_operation_id = ?, holds = ?, updated_at = now() WHERE id = ?`,

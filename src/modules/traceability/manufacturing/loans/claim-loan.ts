@@ -48,7 +48,13 @@ async function readIdOf(sql: Sql, name: string): Promise<string> {
 
 async function insertLoan(
   sql: Sql,
-  input: Omit<LendUnit, "due_at"> & { lot_id: string; due_at: Date; unit_id: string; order_id: string | null; operation_id: string },
+  input: Omit<LendUnit, "due_at"> & {
+    lot_id: string
+    due_at: Date
+    unit_id: string
+    order_id: string | null
+    operation_id: string
+  },
   actorId: string | null
 ): Promise<string> {
   const id = newId("loan")

@@ -73,7 +73,13 @@ function conditionsOf(search: SearchLoans): { where: string; bindings: unknown[]
   add(search.state, `${loanState("loan")} = ?`, search.state)
   add(search.overdue, `${search.overdue ? "" : "NOT "}${isLoanOverdue("loan")}`)
   const pattern = search.q ? likePattern(search.q) : undefined
-  const columns = [caseReference("c.number"), "lot.name", "o.reference", "o.partner_name", "loan.note"]
+  const columns = [
+    caseReference("c.number"),
+    "lot.name",
+    "o.reference",
+    "o.partner_name",
+    "loan.note",
+  ]
   const matches = columns.map((column) => `${column} ILIKE ?`).join(" OR ")
   add(pattern, `(${matches})`, ...columns.map(() => pattern))
   return { where: conditions.join(" AND "), bindings }

@@ -28,11 +28,7 @@ const write = (sql: Sql, id: string, { labour_cost, labour_currency_code }: Orde
  * on. Returns what it was. Throws `not_found`, and `invalid_state` for an order that is produced, cancelled or being produced, for too
  * many decimals and for a cost without a currency.
  */
-export async function setLabour(
-  sql: Sql,
-  id: string,
-  labour: OrderLabour
-): Promise<OrderLabour> {
+export async function setLabour(sql: Sql, id: string, labour: OrderLabour): Promise<OrderLabour> {
   requireAmount("The cost of labour", labour.labour_cost)
   if (labour.labour_cost !== null && !labour.labour_currency_code) {
     throw new TraceabilityError(
