@@ -146,7 +146,7 @@ runApp(({ api, getContainer, utils }) => {
     const refusals: [() => Promise<unknown>, string][] = [
       [() => lend(row.id, "SN-1"), "is the unit that is repaired"],
       [() => lend(ours.id, "SN-2"), "no customer waits"],
-      [() => lend(row.id, "SN-3"), "SN-3"],
+      [() => lend(row.id, "SN-3"), "Unblock it first"],
       [() => lend(row.id, "SN-2", { due_at: "2020-01-01" }), "future"],
       [() => lend(row.id, "SN-2", { due_at: "tomorrow" }), "is not a date"],
       [() => lend("scase_none"), "There is no service case"],

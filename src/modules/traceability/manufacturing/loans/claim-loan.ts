@@ -7,9 +7,11 @@ import {
   type ClaimedOperation,
   claimNewOperation,
 } from "../../operations/corrections/claim-new-operation"
+import { whyUnfit } from "../../operations/documents/refuse-unfit-lot"
 import { readOwnership } from "../../orders/ownership/read-ownership"
 import type { Sql } from "../../sql"
 import { asInstant, type GivenDate } from "../../stock/lots/given-date"
+import type { FoundLot } from "../../stock/lots/find-lots"
 import { readTimeZone } from "../../stock/settings/time-zone"
 import { lockOpenCase } from "../repairs/case-rows"
 import { findUnit, refuseElsewhere } from "../repairs/unit-place"
@@ -30,6 +32,17 @@ export type ClaimedLoan = ClaimedOperation & { loan_id: string; lot_id: string }
 
 const refuse = (message: string): never => {
   throw new TraceabilityError("invalid_state", message)
+}
+
+/** No reason makes a unit fit that is blocked or expired: another one can be lent. */
+function refuseUnfit(lot: FoundLot): void {
+  const why = whyUnfit(lot, new Date())
+  if (why) {
+    throw new TraceabilityError(
+      lot.blocked_at ? "lot_blocked" : "lot_expired",
+      `${lot.name} ${why}. ${lot.blocked_at ? "Unblock it first, or lend" : "Lend"} another one.`
+    )
+  }
 }
 
 /** The unit with this number, as it was scanned. Numbers of two articles may be the same. */
@@ -107,6 +120,7 @@ export async function claimLoan(
   if (!here) {
     return refuseElsewhere(sql, lot, "Only a unit that is in our stock is lent.")
   }
+  refuseUnfit(lot)
   const claimed = await claimNewOperation(
     sql,
     {
