@@ -33,7 +33,7 @@ export async function findWarrantyOrders(
   const orders = data as unknown as Order[]
   const variants = await readByIds<{ id: string; metadata: Record<string, unknown> | null }>(
     container,
-    "variant",
+    "product_variant",
     ["id", "metadata"],
     [...new Set(orders.flatMap(variantsOf))]
   )
