@@ -65,6 +65,7 @@ const house = [
   "modules/traceability/manufacturing/production",
   "modules/traceability/manufacturing/rework",
   "modules/traceability/manufacturing/repairs",
+  "modules/traceability/manufacturing/loans",
   "modules/traceability/manufacturing/warranties",
 
   "modules/traceability/to-do",

@@ -13,30 +13,45 @@ export default async function orderRecalled({
   container,
 }: SubscriberArgs<Recalled>): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const orders = await query.graph({
-    entity: "order",
-    fields: ["id", "display_id", "email"],
-    filters: { id: data.order_id },
-  })
+  const order = data.order_id
+    ? (
+        await query.graph({
+          entity: "order",
+          fields: ["id", "display_id", "email"],
+          filters: { id: data.order_id },
+        })
+      ).data[0]
+    : undefined
+  // Units that were handed on: who has them now, and nothing of the order that they came with.
+  const owner =
+    !order && data.customer_id
+      ? (
+          await query.graph({
+            entity: "customer",
+            fields: ["id", "email"],
+            filters: { id: data.customer_id },
+          })
+        ).data[0]
+      : undefined
+  const to = order?.email ?? owner?.email
   const lots = await query.graph({
     entity: "stock_lot",
     fields: ["name"],
     filters: { id: data.lot_ids },
   })
-  const [order] = orders.data
-  if (!order?.email) {
+  if (!to) {
     return
   }
   await container.resolve(Modules.NOTIFICATION).createNotifications({
-    to: order.email,
+    to,
     channel: "email",
     template: "recall",
     data: {
-      order_id: order.id,
-      display_id: order.display_id,
+      order_id: order?.id ?? null,
+      display_id: order?.display_id ?? null,
       numbers: lots.data.map(({ name }) => name),
     },
-    idempotency_key: `recall-${data.recall_id}-${data.order_id}`,
+    idempotency_key: `recall-${data.recall_id}-${data.order_id ?? `${data.customer_id}-${data.lot_ids[0]}`}`,
   })
 }
 

@@ -3,6 +3,8 @@ import {
   revokeWarrantyExtensionWorkflow,
   syncWarrantyExtensionsWorkflow,
 } from "../../src/workflows"
+import { withTraceability } from "../../src/application/with-traceability"
+import { settleWarranties } from "../../src/workflows/service-cases/settle-warranties"
 import { createProduct, type Product } from "../helpers/create-product"
 import { failAtEachStep } from "../helpers/fail-at-each-step"
 import { eventually } from "../helpers/eventually"
@@ -209,6 +211,23 @@ runApp(({ api, getContainer, utils }) => {
       await revoke((await listed({ order_id: order.id }))[0].id, "Paid with a stolen card")
       expect(await sync(order.id)).toEqual({ added: 0, revoked: 0 })
       expect(await until()).toBe(before)
+    })
+
+    it("it is added although nobody heard that its order was placed, and looked at once", async () => {
+      const before = (await until())!
+      const order = await buy("SN-1")
+      await eventually(async () => expect(await daysSince(before)).toBe(730))
+      const [{ id }] = await listed({ order_id: order.id })
+      await withTraceability(getContainer(), (service) => service.discardWarrantyExtension(id))
+      expect(await until()).toBe(before)
+      const later = new Date(Date.now() + 1_000)
+      expect(await settleWarranties(getContainer(), new Date(0), null)).toBe(0)
+      expect(await settleWarranties(getContainer(), later, null)).toBe(1)
+      expect(await daysSince(before)).toBe(730)
+      // This process has looked at it; one that starts looks again, and nothing is added twice.
+      expect(await settleWarranties(getContainer(), later)).toBe(0)
+      expect(await settleWarranties(getContainer(), later, null)).toBe(1)
+      expect(await listed({ order_id: order.id })).toHaveLength(1)
     })
 
     it("cancelling its order takes it back", async () => {

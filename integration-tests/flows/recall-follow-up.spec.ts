@@ -396,6 +396,7 @@ runApp(({ api, getContainer }) => {
       ["/recalls", { reason: "x", operation_id: draft.operation.id }, 400, "invalid_state"],
       [answers, { answer: "lost" }, 400],
       [answers, { answer: "used", quantity: 2 }, 400, "quantity_mismatch"],
+      [answers, { answer: "used", quantity: 0.12345 }, 400, "quantity_mismatch"],
       [`/recalls/${recall.id}/notices/rnot_404/answers`, { answer: "used" }, 404, "not_found"],
       ["/recalls/recall_404/close", {}, 404, "not_found"],
     ] as const) {

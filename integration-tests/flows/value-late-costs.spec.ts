@@ -1,4 +1,5 @@
 import { createProduct, type Product } from "../helpers/create-product"
+import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
 import { refused } from "../helpers/traceability"
 import { useShop } from "../helpers/use-shop"
@@ -9,7 +10,7 @@ jest.setTimeout(120_000)
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
 /** Costs as people really enter them: late, for goods that went on, in odd amounts, and sales that are not one piece each. */
-runApp(({ api, utils }) => {
+runApp(({ api, getContainer, utils }) => {
   const { admin, store, trace, sales: shop, returns: goods } = useShop()
   let phone: Product
   let milk: Product
@@ -120,6 +121,48 @@ runApp(({ api, utils }) => {
     expect(await total()).toEqual(eur(10))
     await landed({ amount: -10, ...of })
     expect(await total()).toEqual(eur(0))
+  })
+
+  it("a price, a cost of one or of labour with more decimals than are kept is refused where it is entered", async () => {
+    const refuses = refusedUnchanged(getContainer)
+    await trace.operationType(store.locationId, "receipt")
+    const line = (unit_cost: number) => ({
+      inventory_item_id: milk.inventoryItemId,
+      quantity: 3,
+      unit_cost,
+    })
+    const order = (unit_cost: number) => ({
+      supplier_id: supplierId,
+      location_id: store.locationId,
+      lines: [line(unit_cost)],
+    })
+    const { purchase_order } = await trace.post("/purchase-orders", order(3.3333))
+    const { bom } = await trace.post("/boms", {
+      inventory_item_id: phone.inventoryItemId,
+      labour_cost: 0.1 + 0.2,
+      lines: [{ inventory_item_id: milk.inventoryItemId, quantity: 1 }],
+    })
+    const { lot } = await trace.post("/lots", {
+      inventory_item_id: milk.inventoryItemId,
+      name: "M-0",
+    })
+    for (const entered of [
+      () => trace.post("/purchase-orders", order(3.33333)),
+      () => trace.post(`/purchase-orders/${purchase_order.id}`, { lines: [line(3.33333)] }),
+      () =>
+        trace.post("/operations", {
+          code: "receipt",
+          location_id: store.locationId,
+          lines: [line(0.00001)],
+        }),
+      () => trace.post(`/boms/${bom.id}`, { labour_cost: 15.12345 }),
+      () =>
+        trace.post("/cost-documents", { kind: "manual", unit_cost: 1.00001, lot_ids: [lot.id] }),
+    ]) {
+      expect((await refuses(entered)).message).toContain("more than 4 decimals")
+    }
+    expect(purchase_order.lines).toMatchObject([{ unit_cost: 3.3333 }])
+    expect(bom.labour_cost).toBe(0.3)
   })
 
   it("the value at a day of the past has the costs that came later in it, and its rows add up to its totals", async () => {

@@ -18,7 +18,7 @@ jest.setTimeout(120_000)
  * nobody knows what B-4 and B-5 have.
  */
 runApp(({ api, getContainer, utils }) => {
-  const { admin, store, trace, sales } = useShop()
+  const { admin, store, trace, sales, returns } = useShop()
   let shop: Workshop
   let sold: Awaited<ReturnType<typeof sales.order>>
 
@@ -118,6 +118,32 @@ runApp(({ api, getContainer, utils }) => {
     expect(await costOfService()).toEqual([])
     expect(await costOfSale()).toEqual(cost)
     expect((await total())[0].amount).toBeCloseTo(stock, 9)
+  })
+
+  it("what goes into a unit that its customer gave back meanwhile makes it worth more, and is no service", async () => {
+    const { service_case } = await trace.post("/service-cases", {
+      lot_id: await idOf("BK-001"),
+      reason: "Does not work",
+    })
+    expect(service_case.owner).toBe("customer")
+    await returns.receive(await returns.request(sold, { 0: 1 }), sold, { 0: 1 })
+    await act(service_case.id, "start")
+    const [[place, before]] = await worth("BK-001")
+    const whole = await total()
+    const row = await parts(service_case.id, "B-1", "stock")
+    expect(await worth("BK-001")).toEqual([[place, before + 40]])
+    expect(await worth("B-1")).toEqual([[store.locationId, 100]])
+    expect(await costOfService()).toEqual([])
+    expect(await total()).toEqual(whole)
+    await undo(row)
+    expect(await worth("BK-001")).toEqual([[place, before]])
+    expect(await total()).toEqual(whole)
+    await parts(service_case.id, "B-1", "stock")
+    expect(
+      await act(service_case.id, "parts", { removed: [{ lot_name: "B-3", to: "stock" }] })
+    ).toBeTruthy()
+    expect(await worth("BK-001")).toEqual([[place, before - 100]])
+    expect(await worth("B-3")).toEqual([[store.locationId, 140]])
   })
 
   it("what comes out of a customer's unit into stock makes the service as much cheaper", async () => {

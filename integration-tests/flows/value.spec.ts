@@ -1,5 +1,6 @@
 import { createProduct, type Product } from "../helpers/create-product"
 import { createLocation } from "../helpers/create-store"
+import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
 import { refused } from "../helpers/traceability"
 import { useShop } from "../helpers/use-shop"
@@ -10,7 +11,7 @@ jest.setTimeout(120_000)
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
 /** What goods cost and are worth, from the purchase order to the customer and back. */
-runApp(({ api, utils }) => {
+runApp(({ api, getContainer, utils }) => {
   const { admin, store, trace, sales: shop, returns: goods } = useShop()
   let phone: Product
   let milk: Product
@@ -219,6 +220,54 @@ runApp(({ api, utils }) => {
       expect((await lotValue("SN-1")).places).toMatchObject([{ amount: 100 }])
       expect((await lotValue("BK-1")).places).toEqual([])
       expect((await value()).totals.quantity_without_cost).toBe(0)
+    })
+
+    it("costs what its order says of labour, which can be changed until it is produced", async () => {
+      const unchanged = refusedUnchanged(getContainer)
+      await buyParts()
+      const path = await build("BK-0", "SN-1", "M-1")
+      const bom = (await trace.get("/boms")).boms[0]
+      const { manufacturing_order: order } = await trace.post("/manufacturing-orders", {
+        inventory_item_id: bike.inventoryItemId,
+        quantity: 1,
+        location_id: store.locationId,
+        bom_id: bom.id,
+      })
+      const labour = `/manufacturing-orders/${order.id}/labour`
+      expect((await trace.get(labour)).labour).toEqual({
+        labour_cost: 15,
+        labour_currency_code: "eur",
+      })
+      for (const bad of [
+        { labour_cost: 1.00001 },
+        { labour_cost: -1 },
+        { labour_cost: 5, labour_currency_code: "eru" },
+      ]) {
+        await unchanged(() => trace.post(labour, bad))
+      }
+      expect((await trace.post(labour, { labour_cost: 22.5 })).labour).toEqual({
+        labour_cost: 22.5,
+        labour_currency_code: "eur",
+      })
+      await trace.post(`/manufacturing-orders/${order.id}/confirm`)
+      expect((await trace.post(labour, { labour_cost: null })).labour.labour_cost).toBeNull()
+      await trace.post(labour, { labour_cost: 20 })
+      await buy([{ item: milk, unit_cost: 1, lots: [["M-2", 2]] }])
+      await trace.post(`/manufacturing-orders/${order.id}/batch`, {
+        action: "produce",
+        rows: [
+          {
+            name: "BK-9",
+            components: [
+              { inventory_item_id: phone.inventoryItemId, lots: [{ name: "SN-2" }] },
+              { inventory_item_id: milk.inventoryItemId, lots: [{ name: "M-2", quantity: 2 }] },
+            ],
+          },
+        ],
+      })
+      expect((await lotValue("BK-9")).costs).toContainEqual({ kind: "labour", ...eur(20)[0] })
+      const refusal = await unchanged(() => trace.post(`${path}/labour`, { labour_cost: 1 }))
+      expect(refusal.message).toContain("is produced")
     })
 
     it("costs its labour in the shop's own currency where the bill names none, and never in none", async () => {

@@ -49,6 +49,7 @@ const TABLES = [
   "traceability_recall",
   "traceability_recall_answer",
   "traceability_recall_notice",
+  "traceability_loan",
   "traceability_service_case",
   "traceability_setting",
   "traceability_supplier",

@@ -92,6 +92,7 @@ export async function createOneOfEach(
     "service-cases": service_case.id,
     "warranty-extensions": "wext_nothing",
     "unit-transfers": "utrf_nothing",
+    loans: "loan_nothing",
     transfers: "utrf_nothing",
     suppliers: supplier.id,
     suspicions: suspicion.id,

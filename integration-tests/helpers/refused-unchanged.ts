@@ -37,6 +37,7 @@ const TABLES = [
   "traceability_recall",
   "traceability_recall_answer",
   "traceability_recall_notice",
+  "traceability_loan",
   "traceability_service_case",
   "traceability_shelf_life_rule",
   "traceability_setting",

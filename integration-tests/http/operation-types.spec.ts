@@ -21,6 +21,7 @@ const DEFAULTS = [
   ["scrap", "Scrap", "SP", false, true],
   ["repair_in", "Repair in", "RIN", false, true],
   ["repair_out", "Repair out", "ROUT", false, true],
+  ["loan", "Loans", "LOAN", false, true],
 ]
 
 runApp(({ api, getContainer }) => {

@@ -9,6 +9,7 @@ import { createStockOperationWorkflow } from "../../src/workflows/operations/wor
 import { validateStockOperationWorkflow } from "../../src/workflows/operations/workflows/validate-stock-operation"
 import { syncOrderReturnWorkflow } from "../../src/workflows/returns/workflows/sync-order-return"
 import { validateOrderReturnWorkflow } from "../../src/workflows/returns/workflows/validate-order-return"
+import { lendUnitWorkflow } from "../../src/workflows/service-cases/workflows/lend-unit"
 import { moveServiceCaseWorkflow } from "../../src/workflows/service-cases/workflows/move-service-case"
 import { openServiceCaseWorkflow } from "../../src/workflows/service-cases/workflows/open-service-case"
 import { repairUnitWorkflow } from "../../src/workflows/service-cases/workflows/repair-unit"
@@ -19,6 +20,9 @@ const SOLD = { bike: "KITE-26-000001", battery: "BP36-26-000001" }
 const SPARE_BATTERY = "BP36-26-000005"
 /** Its battery is of the same cells. */
 const OTHER_BIKE = "KITE-26-000002"
+
+const LOAN_BIKE = "KITE-26-000004"
+const LENT_FOR_MS = 14 * 24 * 60 * 60 * 1000
 
 const lotId = async (container: MedusaContainer, name: string): Promise<string> =>
   (await find<{ id: string }>(container, "stock_lot", ["id"], { name }))!.id
@@ -65,7 +69,7 @@ async function carry(
   })
 }
 
-/** A customer's battery did not charge any more: another one is in that bike since. A second customer says the same. */
+/** A customer's battery did not charge any more: another one is in that bike since. A second customer says the same, and rides a bike of the shop's. */
 async function repairBikes(container: MedusaContainer, shop: Shop): Promise<void> {
   const bike = await lotId(container, SOLD.bike)
   if (await find(container, "traceability_service_case", ["id"], { lot_id: bike })) {
@@ -96,7 +100,26 @@ async function repairBikes(container: MedusaContainer, shop: Shop): Promise<void
     input: { id, to: "done", outcome: "repaired", note, actor_id },
   })
   await carry(container, shop, "repair_out", SOLD.bike)
-  await report(container, shop, OTHER_BIKE, "The battery is empty after three kilometres.")
+  const second = await report(
+    container,
+    shop,
+    OTHER_BIKE,
+    "The battery is empty after three kilometres."
+  )
+  await lend(container, shop, second)
+}
+
+/** Whoever waits for a repair rides another bike meanwhile. */
+async function lend(container: MedusaContainer, shop: Shop, service_case_id: string) {
+  await lendUnitWorkflow(container).run({
+    input: {
+      service_case_id,
+      lot_id: await lotId(container, LOAN_BIKE),
+      due_at: new Date(Date.now() + LENT_FOR_MS),
+      note: "With its charger and one key.",
+      actor_id: shop.actorId,
+    },
+  })
 }
 
 type Order = { id: string; items: { id: string }[] }

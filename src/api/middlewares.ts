@@ -44,6 +44,7 @@ import { failureRateMiddlewares } from "./admin/traceability/failure-rate/middle
 import { serviceCasesMiddlewares } from "./admin/traceability/service-cases/middlewares"
 import { suspicionsMiddlewares } from "./admin/traceability/suspicions/middlewares"
 import { suppliersMiddlewares } from "./admin/traceability/suppliers/middlewares"
+import { loansMiddlewares } from "./admin/traceability/loans/middlewares"
 import { unitTransfersMiddlewares } from "./admin/traceability/unit-transfers/middlewares"
 import { warrantyExtensionsMiddlewares } from "./admin/traceability/warranty-extensions/middlewares"
 import { packingMiddlewares } from "./admin/traceability/packing/middlewares"
@@ -99,6 +100,7 @@ export default defineMiddlewares({
     ...costDocumentsMiddlewares,
     ...salesCostsMiddlewares,
     ...serviceCostsMiddlewares,
+    ...loansMiddlewares,
     ...unitTransfersMiddlewares,
     ...warrantyExtensionsMiddlewares,
     ...stockValueMiddlewares,

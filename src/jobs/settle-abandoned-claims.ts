@@ -7,6 +7,7 @@ import { removeStrayReservations } from "../workflows/core-extensions/remove-str
 import { settleAbandonedClaims } from "../workflows/core-extensions/settle-abandoned-claims"
 import { settleReturns } from "../workflows/returns/settle-returns"
 import { settlePurchaseOrders } from "../workflows/purchasing/settle-purchase-orders"
+import { settleWarranties } from "../workflows/service-cases/settle-warranties"
 import { syncAllComponentReservations } from "../workflows/manufacturing/sync-component-reservations"
 
 export default async function settleAbandonedClaimsJob(container: MedusaContainer): Promise<void> {
@@ -17,6 +18,7 @@ export default async function settleAbandonedClaimsJob(container: MedusaContaine
   await repairProvenLevels(container, before)
   await removeStrayReservations(container, before)
   await settlePurchaseOrders(container, before)
+  await settleWarranties(container, before)
   await offerUnofferedStock(container)
   await syncAllComponentReservations(container)
 }

@@ -40,6 +40,10 @@ function daysOf(value: unknown): number {
   return Number.isInteger(days) && days > 0 && days <= 36_500 ? days : 0
 }
 
+/** How many days of warranty a variant with this metadata adds. */
+export const warrantyDaysOf = (metadata: Record<string, unknown> | null | undefined): number =>
+  daysOf(metadata?.[WARRANTY_DAYS])
+
 /** How many of it the customer still has. */
 function kept({ quantity, detail }: Line): number {
   const gone = [
@@ -77,7 +81,7 @@ export async function readBoughtWarranties(
     return []
   }
   const lines = ((order.items ?? []) as unknown as Line[]).flatMap((line) => {
-    const days = daysOf(line.variant?.metadata?.[WARRANTY_DAYS]) * Math.max(0, kept(line))
+    const days = warrantyDaysOf(line.variant?.metadata) * Math.max(0, kept(line))
     return days > 0 ? [{ line, days }] : []
   })
   if (!lines.length) {

@@ -14,6 +14,7 @@ const VIRTUAL_NAMES: Record<Exclude<VirtualLocation, CareLocation>, string> = {
   adjustment: "inventory adjustments",
   scrap: "scrap",
   assembly: "production",
+  loan: "a loan",
 }
 
 export const itemToken = (itemId: string): string => `{item:${itemId}}`

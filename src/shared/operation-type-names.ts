@@ -11,4 +11,5 @@ export const OPERATION_TYPE_NAMES: Record<OperationCode, string> = {
   scrap: "Scrap",
   repair_in: "Repair in",
   repair_out: "Repair out",
+  loan: "Loans",
 }

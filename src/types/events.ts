@@ -21,6 +21,8 @@ export const TraceabilityEvents = {
   UNIT_CLEARED: "traceability.unit.cleared",
   SERVICE_CASE_OPENED: "traceability.service_case.opened",
   SERVICE_CASE_CLOSED: "traceability.service_case.closed",
+  LOAN_STARTED: "traceability.loan.started",
+  LOAN_ENDED: "traceability.loan.ended",
   PASSPORT_SUSPICIOUS: "traceability.passport.suspicious",
   OPERATION_UNDONE: "traceability.operation.undone",
 } as const
@@ -34,10 +36,10 @@ type MovedLots = { operation_id: string; lot_ids: string[] }
 export type TraceabilityEventPayloads = {
   [TraceabilityEvents.LOT_CREATED]: { id: string }
   [TraceabilityEvents.LOT_BLOCKED]: { id: string }
-  /** One for each order that got lots of the recall. */
+  /** One for each order that got lots of the recall; for units that were handed on, one for who has them now, without their order. */
   [TraceabilityEvents.LOT_RECALLED]: {
     recall_id: string
-    order_id: string
+    order_id: string | null
     customer_id: string | null
     lot_ids: string[]
   }
@@ -55,6 +57,9 @@ export type TraceabilityEventPayloads = {
   [TraceabilityEvents.UNIT_CLEARED]: { id: string; lot_id: string }
   [TraceabilityEvents.SERVICE_CASE_OPENED]: { id: string; lot_id: string }
   [TraceabilityEvents.SERVICE_CASE_CLOSED]: { id: string; lot_id: string }
+  /** A unit of ours went to the customer of a service case, and came back. */
+  [TraceabilityEvents.LOAN_STARTED]: { id: string; lot_id: string }
+  [TraceabilityEvents.LOAN_ENDED]: { id: string; lot_id: string }
   /** Look-ups that the shop should know of; once a day of the same number or visitor. */
   [TraceabilityEvents.PASSPORT_SUSPICIOUS]: {
     id: string

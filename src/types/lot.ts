@@ -4,6 +4,7 @@ export const LOT_STATUSES = [
   "available",
   "reserved",
   "in_care",
+  "on_loan",
   "delivered",
   "consumed",
   "scrapped",

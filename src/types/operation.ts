@@ -8,6 +8,7 @@ export const OPERATION_CODES = [
   "scrap",
   "repair_in",
   "repair_out",
+  "loan",
 ] as const
 export type OperationCode = (typeof OPERATION_CODES)[number]
 
@@ -29,7 +30,8 @@ export type OperationLineRole = "move" | "component" | "finished" | "by_product"
 
 /**
  * Places that are not stock locations of Medusa. `supplier`, `adjustment` and `assembly` are endless and hold no stock rows.
- * What is made comes out of `assembly`, and goes back there when it is taken apart; what is consumed stays in `production`.
+ * What is made comes out of `assembly`, and goes back there when it is taken apart; what is consumed stays in `production`. What
+ * customers have of ours while theirs is repaired is at `loan`: neither on hand nor theirs.
  */
 export const VIRTUAL_LOCATIONS = [
   "supplier",
@@ -38,6 +40,7 @@ export const VIRTUAL_LOCATIONS = [
   "adjustment",
   "scrap",
   "assembly",
+  "loan",
 ] as const
 
 /**

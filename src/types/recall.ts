@@ -20,5 +20,5 @@ export type RecallTotals = {
 /** What a recall found when it was started. `truncated`: there were more lots than a recall can list, so this is not all. */
 export type RecallFound = RecallTotals & { truncated: boolean }
 
-export const NOTICE_STATES = ["waiting", "answered", "returned"] as const
+export const NOTICE_STATES = ["waiting", "answered", "returned", "handed_on"] as const
 export type NoticeState = (typeof NOTICE_STATES)[number]

@@ -16,6 +16,7 @@ export const TO_DO_TASKS = [
   "recalls_open",
   "service_reported",
   "service_in_repair",
+  "loans_overdue",
   "stuck",
 ] as const
 export type ToDoTask = (typeof TO_DO_TASKS)[number]

@@ -24,6 +24,7 @@ import type { prepareManufacturingBatchWorkflow } from "./manufacturing/workflow
 import type { produceManufacturingOrdersWorkflow } from "./manufacturing/workflows/produce-manufacturing-orders"
 import type { reserveManufacturingOrderWorkflow } from "./manufacturing/workflows/reserve-manufacturing-order"
 import type { reworkManufacturingOrderWorkflow } from "./manufacturing/workflows/rework-manufacturing-order"
+import type { setManufacturingOrderLabourWorkflow } from "./manufacturing/workflows/set-manufacturing-order-labour"
 import type { setManufacturingOrderLotWorkflow } from "./manufacturing/workflows/set-manufacturing-order-lot"
 import type { splitManufacturingOrderWorkflow } from "./manufacturing/workflows/split-manufacturing-order"
 import type { updateBillOfMaterialsWorkflow } from "./manufacturing/workflows/update-bill-of-materials"
@@ -76,6 +77,9 @@ import type { extendWarrantyWorkflow } from "./service-cases/workflows/extend-wa
 import type { revokeWarrantyExtensionWorkflow } from "./service-cases/workflows/revoke-warranty-extension"
 import type { syncWarrantyExtensionsWorkflow } from "./service-cases/workflows/sync-warranty-extensions"
 import type { moveServiceCaseWorkflow } from "./service-cases/workflows/move-service-case"
+import type { changeLoanWorkflow } from "./service-cases/workflows/change-loan"
+import type { lendUnitWorkflow } from "./service-cases/workflows/lend-unit"
+import type { takeBackLoanWorkflow } from "./service-cases/workflows/take-back-loan"
 import type { openServiceCaseWorkflow } from "./service-cases/workflows/open-service-case"
 import type { repairUnitWorkflow } from "./service-cases/workflows/repair-unit"
 import type { clearUnitWorkflow } from "./suspicion/workflows/clear-unit"
@@ -165,6 +169,12 @@ export type ReserveManufacturingOrderWorkflowOutput = OutputOf<
 export type ReworkManufacturingOrderWorkflowInput = InputOf<typeof reworkManufacturingOrderWorkflow>
 export type ReworkManufacturingOrderWorkflowOutput = OutputOf<
   typeof reworkManufacturingOrderWorkflow
+>
+export type SetManufacturingOrderLabourWorkflowInput = InputOf<
+  typeof setManufacturingOrderLabourWorkflow
+>
+export type SetManufacturingOrderLabourWorkflowOutput = OutputOf<
+  typeof setManufacturingOrderLabourWorkflow
 >
 export type SetManufacturingOrderLotWorkflowInput = InputOf<typeof setManufacturingOrderLotWorkflow>
 export type SetManufacturingOrderLotWorkflowOutput = OutputOf<
@@ -294,6 +304,12 @@ export type SyncWarrantyExtensionsWorkflowInput = InputOf<typeof syncWarrantyExt
 export type SyncWarrantyExtensionsWorkflowOutput = OutputOf<typeof syncWarrantyExtensionsWorkflow>
 export type MoveServiceCaseWorkflowInput = InputOf<typeof moveServiceCaseWorkflow>
 export type MoveServiceCaseWorkflowOutput = OutputOf<typeof moveServiceCaseWorkflow>
+export type ChangeLoanWorkflowInput = InputOf<typeof changeLoanWorkflow>
+export type ChangeLoanWorkflowOutput = OutputOf<typeof changeLoanWorkflow>
+export type LendUnitWorkflowInput = InputOf<typeof lendUnitWorkflow>
+export type LendUnitWorkflowOutput = OutputOf<typeof lendUnitWorkflow>
+export type TakeBackLoanWorkflowInput = InputOf<typeof takeBackLoanWorkflow>
+export type TakeBackLoanWorkflowOutput = OutputOf<typeof takeBackLoanWorkflow>
 export type OpenServiceCaseWorkflowInput = InputOf<typeof openServiceCaseWorkflow>
 export type OpenServiceCaseWorkflowOutput = OutputOf<typeof openServiceCaseWorkflow>
 export type RepairUnitWorkflowInput = InputOf<typeof repairUnitWorkflow>

@@ -1,5 +1,6 @@
 import type { KilledCase } from "../killed-case"
 import { costs } from "./costs"
+import { loans } from "./loans"
 import { ownership } from "./ownership"
 import { packing } from "./packing"
 import { serviceCases } from "./service-cases"
@@ -12,5 +13,6 @@ export const service = (people: People): KilledCase[] => [
   ...serviceCases(people),
   ...unitFiles(people),
   ...ownership(people),
+  ...loans(people),
   ...costs(people),
 ]

@@ -40,7 +40,7 @@ export const isScannable = (operation: Operation): boolean =>
 
 /** Goods for a customer or for production must be neither blocked nor expired, unless somebody gives a reason. */
 export const mustBeFit = ({ to_location_id }: Pick<Operation, "to_location_id">): boolean =>
-  to_location_id === "customer" || to_location_id === "production"
+  ["customer", "production", "loan"].includes(to_location_id)
 
 type Scannable = Pick<Operation, "from_location_id" | "require_scan"> & {
   lines: (Pick<OperationLine, "role"> & { details: Pick<OperationDetail, "picked">[] })[]

@@ -27,6 +27,8 @@ export const queryKeys = {
   costDocuments: (of: object) => [ROOT, "cost-documents", of] as const,
   serviceCosts: (query: object) => [ROOT, "service-costs", query] as const,
   warrantyExtensions: (query: object) => [ROOT, "warranty-extensions", query] as const,
+  loans: (query: object) => [ROOT, "loans", query] as const,
+  orderLabour: (id: string) => [ROOT, "order-labour", id] as const,
   unitTransfers: (query: object) => [ROOT, "unit-transfers", query] as const,
   lotSales: (id: string) => [ROOT, "lot", id, "sales"] as const,
   failureRate: (query: object = {}) => [ROOT, "failure-rate", query] as const,

@@ -14,6 +14,7 @@ const VIRTUAL_LABELS: Record<string, string> = {
   adjustment: "Inventory adjustment",
   scrap: "Scrap",
   assembly: "Production",
+  loan: "On loan",
 }
 
 type Ids = (string | null | undefined)[]

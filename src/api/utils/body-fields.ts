@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { fitsDecimals } from "../../shared/fits-decimals"
 import { isIsoDate } from "../../shared/iso-date"
 import { DATE_ORDERS, DECIMAL_MARKS, LIST_COLUMNS } from "../../types/list"
 
@@ -23,12 +24,14 @@ export const reasonField = z.string().trim().min(1).max(1_000)
 
 export const metadataField = z.record(z.string(), z.unknown()).nullable().optional()
 
+const RATE_DIGITS = 10
+
 /** What one of a currency is worth in the shop's own: as many decimals as are kept. */
 export const exchangeRateField = z
   .number()
   .min(1e-9)
   .max(1e9)
-  .refine((rate) => Number(rate.toFixed(10)) === rate, { error: "ten decimals at most" })
+  .refine((rate) => fitsDecimals(rate, RATE_DIGITS), { error: "ten decimals at most" })
   .nullable()
   .optional()
 

@@ -100,6 +100,12 @@ import {
 import { readUnits } from "./manufacturing/orders/read-units"
 import { rememberingOrder } from "./manufacturing/orders/remembering-order"
 import { searchOrders, type SearchOrders } from "./manufacturing/orders/search-orders"
+import {
+  type OrderLabour,
+  readLabour,
+  restoreLabourOf,
+  setLabour,
+} from "./manufacturing/orders/set-labour"
 import { type SetLot, setLot } from "./manufacturing/orders/set-lot"
 import { splitByQuantities } from "./manufacturing/orders/split-by-quantities"
 import {
@@ -112,6 +118,10 @@ import {
   type ManufacturingRework,
 } from "./manufacturing/rework/claim-manufacturing-rework"
 import type { ClaimRework } from "./manufacturing/rework/claim-rework"
+import { changeLoan, type ChangeLoan } from "./manufacturing/loans/change-loan"
+import { claimLoan, type LendUnit } from "./manufacturing/loans/claim-loan"
+import { claimLoanReturn, type TakeBackLoan } from "./manufacturing/loans/claim-loan-return"
+import { type LoanRow, searchLoans, type SearchLoans } from "./manufacturing/loans/loan-rows"
 import { changeCase, type ChangeCase } from "./manufacturing/repairs/change-case"
 import { type CaseRow, readCase } from "./manufacturing/repairs/case-rows"
 import { claimRepair, type Repair } from "./manufacturing/repairs/claim-repair"
@@ -1849,6 +1859,32 @@ class TraceabilityModuleService extends MedusaService(models) {
     return rememberingOrder(sql, input.id, () => setLot(sql, { ...input, scope }))
   }
 
+  /** What working on one unit of an order costs. */
+  @InjectTransactionManager()
+  async readManufacturingLabour(id: string, @MedusaContext() context: Context = {}) {
+    return readLabour(sqlOf(context), id)
+  }
+
+  /** Changes it while nothing is produced; returns what it was. */
+  @InjectTransactionManager()
+  async setManufacturingLabour(
+    id: string,
+    labour: OrderLabour,
+    @MedusaContext() context: Context = {}
+  ) {
+    return setLabour(sqlOf(context), id, labour)
+  }
+
+  /** Undo of `setManufacturingLabour`. */
+  @InjectTransactionManager()
+  async restoreManufacturingLabour(
+    id: string,
+    before: OrderLabour,
+    @MedusaContext() context: Context = {}
+  ) {
+    return restoreLabourOf(sqlOf(context), id, before)
+  }
+
   /** Splits an order into parts of these quantities and a rest; returns the parts' orders. */
   @InjectTransactionManager()
   async splitManufacturingOrder(
@@ -1897,6 +1933,40 @@ class TraceabilityModuleService extends MedusaService(models) {
     const sql = sqlOf(context)
     requireReason((await readSettings(sql, this.options_)).service_reasons, input.reason)
     return openCase(sql, input)
+  }
+
+  /** First half of lending a unit of ours to the customer of a case. */
+  @InjectTransactionManager()
+  async claimLoan(
+    input: LendUnit,
+    claim: Omit<ClaimContext, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return claimLoan(sql, input, { ...claim, scope: await this.scope_(sql) })
+  }
+
+  /** First half of taking it back. */
+  @InjectTransactionManager()
+  async claimLoanReturn(
+    input: TakeBackLoan,
+    claim: Omit<ClaimContext, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return claimLoanReturn(sql, input, { ...claim, scope: await this.scope_(sql) })
+  }
+
+  /** Changes when a unit is due back, and what is written about it; returns the loan as it was. */
+  @InjectTransactionManager()
+  async changeLoan(input: ChangeLoan, @MedusaContext() context: Context = {}): Promise<LoanRow> {
+    return changeLoan(sqlOf(context), input)
+  }
+
+  /** Loans: what is out first, by when it is due, then the newest. */
+  @InjectTransactionManager()
+  async searchLoans(search: SearchLoans, @MedusaContext() context: Context = {}) {
+    return searchLoans(sqlOf(context), search)
   }
 
   /** Undo of `openServiceCase`. */

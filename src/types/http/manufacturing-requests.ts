@@ -17,6 +17,16 @@ export type AdminCreateTraceabilityManufacturingOrder = {
 /** One of the three. */
 export type AdminSetTraceabilityManufacturingOrderLot = LotReference & { generate?: boolean }
 
+/** Of one unit; null for none that is known. Without a currency it is in the shop's own. */
+export type AdminSetTraceabilityManufacturingOrderLabour = {
+  labour_cost: number | null
+  labour_currency_code?: string | null
+}
+
+export type AdminTraceabilityManufacturingOrderLabourResponse = {
+  labour: { labour_cost: number | null; labour_currency_code: string | null }
+}
+
 type BatchLot = { name: string; quantity?: number }
 
 /** The finished lots and what goes into each: as text, as rows, or to be generated. */

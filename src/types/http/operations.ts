@@ -43,6 +43,8 @@ export type AdminTraceabilityOperationHead = {
   manufacturing_order_id: string | null
   /** The repair whose parts these are. */
   service_case_id: string | null
+  /** Parts of a repair: the unit was a customer's then, so they are a cost of service. */
+  is_service: boolean
   backorder_of_id: string | null
   /** The done operation that this one reverses. */
   return_of_id: string | null

@@ -29,13 +29,17 @@ export type AdminTraceabilityRecalledProduction = {
   quantity: number
 }
 
-/** What one order got; or one delivery, where goods left without an order. */
+/** What one order got; or one delivery, where goods left without an order. What was handed on since stands by itself. */
 export type AdminTraceabilityRecalledOrder = {
   order_id: string | null
   display_id: number | null
   reference: string
   email: string | null
+  /** Who has it today: not who ordered it where `was_handed_on`. */
   customer_id: string | null
+  was_handed_on: boolean
+  /** It is ours: they have it while theirs is repaired. */
+  on_loan: boolean
   name: string | null
   phone: string | null
   /** The first 100. */

@@ -26,14 +26,14 @@ export type AdminTraceabilityRecallSummary = {
   close_note: string | null
   /** How far it had come when it was closed. */
   outcome: RecallProgress | null
-  /** Everybody who got some; those with an order; those who were notified; those who answered. */
+  /** Everybody who has some; those with an order or an account; those who were notified; those who answered. */
   notices: { count: number; orders: number; told: number; answered: number }
 }
 
 /** `progress` is how far it is now, or was when it was closed. */
 export type AdminTraceabilityRecall = AdminTraceabilityRecallSummary & { progress: RecallProgress }
 
-/** An order that got recalled goods, or a delivery without one. */
+/** An order that got recalled goods, or a delivery without one, or a customer who has units of it today. */
 export type AdminTraceabilityRecallNotice = {
   id: string
   /** Null for goods that left without an order. */
@@ -41,7 +41,11 @@ export type AdminTraceabilityRecallNotice = {
   display_id: number | null
   operation_id: string | null
   reference: string
+  /** Who has it today: not who ordered it where `was_handed_on`. */
   customer_id: string | null
+  was_handed_on: boolean
+  /** It is ours: they have it while theirs is repaired. */
+  on_loan: boolean
   name: string | null
   email: string | null
   phone: string | null
@@ -49,6 +53,8 @@ export type AdminTraceabilityRecallNotice = {
   quantity: number
   /** What came back since, by the ledger. */
   came_back: number
+  /** What they have handed on to others, who have notices of their own. */
+  handed_on: number
   told_at: DateTime | null
   state: NoticeState
   answer: RecallAnswer | null

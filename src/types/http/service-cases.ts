@@ -1,3 +1,4 @@
+import type { CaseLoan } from "../loan"
 import type { LotKind } from "../operation"
 import type {
   RemovedPartPlace,
@@ -48,6 +49,8 @@ export type AdminTraceabilityServiceCase = {
   closed_at: DateTime | null
   closed_by: string | null
   closed_by_name: string | null
+  /** How many units of ours its customer has on loan. */
+  loans_out: number
   created_at: DateTime
 }
 
@@ -92,6 +95,8 @@ export type AdminTraceabilityServiceCaseListParams = FieldsParams &
     coverage?: ServiceCoverage
     owner?: UnitOwner
     reason?: string
+    /** Whose customer has a unit of ours, or should have brought it back by now. */
+    loan?: CaseLoan
     lot_id?: string
     inventory_item_id?: string
     order_id?: string

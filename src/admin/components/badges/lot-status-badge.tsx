@@ -9,6 +9,7 @@ const COLORS: Record<LotStatus, ComponentProps<typeof StatusBadge>["color"]> = {
   available: "green",
   reserved: "orange",
   in_care: "orange",
+  on_loan: "orange",
   delivered: "blue",
   consumed: "purple",
   scrapped: "red",

@@ -23,6 +23,7 @@ export const TASK_LINKS: Record<Task, string> = {
   recalls_open: "/traceability/recalls?state=open",
   service_reported: "/traceability/service?state=reported",
   service_in_repair: "/traceability/service?state=in_repair",
+  loans_overdue: "/traceability/service?loan=overdue",
   differences: "/traceability/stock-check",
   stuck: "/traceability/stock-check",
 }
@@ -35,6 +36,7 @@ export const ALARMING: ReadonlySet<Task> = new Set<Task>([
   "expired",
   "expiring_7_days",
   "recalls_open",
+  "loans_overdue",
   "differences",
   "stuck",
 ])
@@ -44,6 +46,6 @@ export const TASK_GROUPS: Record<string, Task[]> = {
   shipping: ["deliveries_missing_numbers", "deliveries_ready", "returns_waiting"],
   making: ["manufacturing_late", "manufacturing_open"],
   dates: ["expired", "expiring_7_days", "expiring_30_days", "blocked"],
-  service: ["service_reported", "service_in_repair"],
+  service: ["service_reported", "service_in_repair", "loans_overdue"],
   order: ["stock_without_numbers", "recalls_open", "differences", "stuck"],
 }

@@ -4,7 +4,7 @@ import Recall from "./recall"
 import RecallAnswer from "./recall-answer"
 
 /**
- * Somebody who got recalled goods: an order, or a delivery without one. `quantity` and `lot_ids` are what they had when it
+ * Somebody who has recalled goods: an order, or a delivery without one, or who got the units of one handed on since. `quantity` and `lot_ids` are what they had when it
  * was found; what came back since is read from the movements after `last_seq`.
  */
 const RecallNotice = model
@@ -16,6 +16,8 @@ const RecallNotice = model
     operation_id: model.text().nullable(),
     reference: model.text(),
     partner_name: model.text().nullable(),
+    // Who has the units today, where that is not who they were delivered to.
+    customer_id: model.text().nullable(),
     quantity: quantity(),
     lot_ids: model.array(),
     last_seq: bigInteger(),

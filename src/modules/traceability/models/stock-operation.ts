@@ -30,6 +30,8 @@ const StockOperation = model
       purchase_order_id: model.text().nullable(),
       manufacturing_order_id: model.text().nullable(),
       service_case_id: model.text().nullable(),
+      // Parts of a repair: the unit was a customer's when they were booked, so they are a cost of service.
+      is_service: model.boolean().default(false),
       backorder_of_id: model.text().nullable(),
       // The done operation whose goods this one returns.
       return_of_id: model.text().nullable(),

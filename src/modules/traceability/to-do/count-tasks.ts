@@ -4,6 +4,7 @@ import { openOrders } from "../manufacturing/orders/search-orders"
 import { operationList } from "../operations/documents/search-operations"
 import type { Sql } from "../sql"
 import { lotConditions, type SearchLots } from "../stock/lots/lot-filters"
+import { isLoanOverdue } from "../stock/ledger/standing-loan"
 import type { Counted } from "../stock/paging/count-rows"
 import type { List } from "../stock/paging/find-ids"
 import { untrackedList } from "../stock/tracking/search-untracked"
@@ -45,6 +46,11 @@ const listsOf = (abandonedBefore: Date): Record<ToDoTask, List> => ({
   },
   service_reported: casesIn("reported"),
   service_in_repair: casesIn("in_repair"),
+  loans_overdue: {
+    table: "traceability_loan",
+    alias: "loan",
+    conditions: [{ sql: isLoanOverdue("loan"), bindings: [] }],
+  },
   stuck: {
     table: "traceability_claim",
     alias: "c",

@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { requireItemQuantity } from "../../../modules/traceability/numbers/naming/check-quantity"
 import { readableError } from "../../../application/readable-error"
+import { itemToken } from "../../../shared/message-tokens"
+import { requireAmount } from "../../../shared/require-amount"
 import { TraceabilityError } from "../../../shared/traceability-error"
 import { withTraceability } from "../../../application/with-traceability"
 import { readByIds } from "../../../medusa/read-by-ids"
@@ -38,7 +40,7 @@ async function refuseUnknown(
   }
 }
 
-async function refuseBadQuantities(
+async function refuseBadLines(
   container: MedusaContainer,
   lines: PurchaseOrderLineInput[]
 ): Promise<void> {
@@ -48,13 +50,14 @@ async function refuseBadQuantities(
   for (const line of lines) {
     const { tracking } = trackings.get(line.inventory_item_id)!
     requireItemQuantity(line.inventory_item_id, line.quantity, tracking)
+    requireAmount(itemToken(line.inventory_item_id), line.unit_cost)
   }
 }
 
 /**
- * This step checks that everything a purchase order refers to exists, and that its quantities can be received.
+ * This step checks that everything a purchase order refers to exists, and that its quantities and prices can be kept as they are.
  *
- * Throws `not_found` or `quantity_mismatch`.
+ * Throws `not_found`, `quantity_mismatch`, or `invalid_state` for a price.
  */
 export const checkPurchaseOrderStep = createStep(
   checkPurchaseOrderStepId,
@@ -79,7 +82,7 @@ export const checkPurchaseOrderStep = createStep(
         "inventory item",
         lines.map((line) => line.inventory_item_id)
       )
-      await refuseBadQuantities(container, lines)
+      await refuseBadLines(container, lines)
     } catch (error) {
       throw await readableError(error, container)
     }

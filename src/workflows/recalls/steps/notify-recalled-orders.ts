@@ -15,22 +15,23 @@ export const notifyRecalledOrdersStepId = "traceability-notify-recalled-orders-s
 async function toEvents(container: MedusaContainer, recallId: string, notices: PendingNotice[]) {
   const contacts = await readOrderContacts(
     container,
-    notices.map((notice) => notice.order_id)
+    notices.flatMap(({ order_id }) => order_id ?? [])
   )
-  return notices.map(({ order_id, lot_ids }): TraceabilityEvent => ({
+  return notices.map(({ order_id, customer_id, lot_ids }): TraceabilityEvent => ({
     name: TraceabilityEvents.LOT_RECALLED,
     data: {
       recall_id: recallId,
-      order_id,
-      customer_id: contacts.get(order_id)?.customer_id ?? null,
+      // What was handed on is no longer the business of who ordered it.
+      order_id: customer_id ? null : order_id,
+      customer_id: customer_id ?? (order_id && contacts.get(order_id)?.customer_id) ?? null,
       lot_ids,
     },
   }))
 }
 
 /**
- * This step emits one event for each order of a recall that was not notified yet: whose it is and which lots it got, ids
- * only, for the shop's notifications. The lots are blocked by now, so a failing event bus is logged: lifting the holds
+ * This step emits one event for each order of a recall, and each later owner of its units, that was not notified yet: whose it
+ * is and which lots it got, ids only, for the shop's notifications. The lots are blocked by now, so a failing event bus is logged: lifting the holds
  * would be worse. The orders it missed are notified when the recall is started again. Compensated by forgetting that they
  * were notified, as Medusa discards the events then.
  *

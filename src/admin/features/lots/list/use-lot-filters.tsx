@@ -12,6 +12,7 @@ const STATUSES: LotStatus[] = [
   "available",
   "reserved",
   "in_care",
+  "on_loan",
   "delivered",
   "consumed",
   "scrapped",
@@ -19,7 +20,7 @@ const STATUSES: LotStatus[] = [
 ]
 
 /** Where lots are that are in no stock location. */
-const PLACES = ["customer", "production", "scrap"]
+const PLACES = ["customer", "loan", "production", "scrap"]
 
 const EXPIRING_DAYS = [7, 14, 30, 60, 90]
 

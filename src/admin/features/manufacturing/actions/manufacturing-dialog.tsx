@@ -1,6 +1,7 @@
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { BatchProductionModal } from "../batch/batch-production-modal"
 import { Traveller } from "../traveller/traveller"
+import { LabourDrawer } from "./labour-drawer"
 import { ProduceDrawer } from "./produce-drawer"
 import { ScrapDrawer } from "./scrap-drawer"
 import { SplitDrawer } from "./split-drawer"
@@ -14,6 +15,7 @@ const DIALOGS = {
   scrap: ScrapDrawer,
   unbuild: UnbuildDrawer,
   swap: SwapDrawer,
+  labour: LabourDrawer,
   traveller: Traveller,
 }
 

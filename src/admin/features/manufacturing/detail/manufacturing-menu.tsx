@@ -3,6 +3,7 @@ import {
   ArrowPath,
   ArrowUturnLeft,
   ArrowsPointingOut,
+  CurrencyDollar,
   DocumentText,
   SquareTwoStack,
   Tools,
@@ -39,6 +40,7 @@ export const ManufacturingMenu = ({ order, onOpen, onCancel }: Props) => {
       ),
       ...entry(open, "produce", <Tools />),
       ...entry((open || isDraft) && order.quantity > 1, "split", <ArrowsPointingOut />),
+      ...entry(open || isDraft, "labour", <CurrencyDollar />),
     ],
     [
       ...entry(open && linesOf(order, "component").length > 0, "scrap", <Trash />),

@@ -13,7 +13,7 @@ import { ReturnButton } from "./return-button"
 import { UndoDrawer } from "./undo-drawer"
 
 /** Kinds that are undone here; orders, purchases and production are reversed where they were made. */
-const UNDOABLE = ["adjustment", "scrap", "internal", "repair_in", "repair_out"]
+const UNDOABLE = ["adjustment", "scrap", "internal", "repair_in", "repair_out", "loan"]
 
 const canUndo = ({ state, code, counterpart_id }: Operation): boolean =>
   state === "done" && UNDOABLE.includes(code) && !counterpart_id

@@ -52,6 +52,12 @@ export const NoticeRow = ({ notice, isMock, onAnswer }: Props) => {
           {!name && !email && !phone && (
             <span className="text-ui-fg-subtle">{t("recalls.notices.noContact")}</span>
           )}
+          {notice.was_handed_on && (
+            <span className="text-ui-fg-subtle">{t("recalls.notices.wasHandedOn")}</span>
+          )}
+          {notice.on_loan && (
+            <span className="text-ui-fg-subtle">{t("recalls.notices.onLoan")}</span>
+          )}
         </Stack>
       </Table.Cell>
       <Table.Cell className="align-top">
@@ -70,6 +76,11 @@ export const NoticeRow = ({ notice, isMock, onAnswer }: Props) => {
           {notice.came_back > 0 && (
             <Text size="small" className="text-ui-fg-subtle whitespace-nowrap">
               {t("recalls.notices.cameBack", { count: notice.came_back })}
+            </Text>
+          )}
+          {notice.handed_on > 0 && (
+            <Text size="small" className="text-ui-fg-subtle whitespace-nowrap">
+              {t("recalls.notices.handedOn", { count: notice.handed_on })}
             </Text>
           )}
         </Stack>
@@ -104,7 +115,12 @@ const Stack = ({ children }: { children: ReactNode }) => (
   <div className="flex flex-col items-start gap-y-0.5 py-2">{children}</div>
 )
 
-const COLORS = { waiting: "orange", answered: "green", returned: "green" } as const
+const COLORS = {
+  waiting: "orange",
+  answered: "green",
+  returned: "green",
+  handed_on: "grey",
+} as const
 
 const Answer = ({ notice }: { notice: RecallNotice }) => {
   const { t, i18n } = useTranslation("traceability")

@@ -32,7 +32,10 @@ export const RecalledOrders = ({ source }: { source: RecallSource }) => {
         { label: t("trace.columns.quantity"), isNumber: true },
       ]}
       rows={recall?.orders.map((order) => (
-        <OrderRow key={order.order_id ?? order.reference} order={order} />
+        <OrderRow
+          key={`${order.order_id ?? order.reference} ${order.was_handed_on || order.on_loan ? order.lots[0]?.lot_id : ""}`}
+          order={order}
+        />
       ))}
       count={recall?.totals.deliveries ?? 0}
       page={page}
@@ -63,6 +66,10 @@ const OrderRow = ({ order }: { order: RecalledOrder }) => {
         ) : (
           (name ?? "-")
         )}
+        {order.was_handed_on && (
+          <div className="text-ui-fg-subtle">{t("recalls.notices.wasHandedOn")}</div>
+        )}
+        {order.on_loan && <div className="text-ui-fg-subtle">{t("recalls.notices.onLoan")}</div>}
       </Table.Cell>
       <Table.Cell>
         <div className="flex flex-col py-1">

@@ -1,3 +1,4 @@
+import { Alert } from "@medusajs/ui"
 import { useState } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -60,6 +61,9 @@ export const CloseCaseDrawer = ({ row, onClose }: Props) => {
       onSave={submit}
       onClose={onClose}
     >
+      {row.loans_out > 0 && (
+        <Alert variant="warning">{t("service.loans.stillOut", { count: row.loans_out })}</Alert>
+      )}
       <FormSelectField
         control={form.control}
         name="outcome"

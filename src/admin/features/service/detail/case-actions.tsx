@@ -12,8 +12,9 @@ import { AddPartDrawer } from "../actions/add-part-drawer"
 import { CancelCaseDrawer } from "../actions/cancel-case-drawer"
 import { CloseCaseDrawer } from "../actions/close-case-drawer"
 import { RemovePartDrawer } from "../actions/remove-part-drawer"
+import { LendDrawer } from "../loans/lend-drawer"
 
-type DrawerName = "add" | "remove" | "close" | "cancel"
+type DrawerName = "add" | "remove" | "lend" | "close" | "cancel"
 
 /** What can follow now. The server decides whether it may; its refusal says why not. */
 export const CaseActions = ({ row }: { row: ServiceCaseDetails }) => {
@@ -55,6 +56,11 @@ export const CaseActions = ({ row }: { row: ServiceCaseDetails }) => {
           )}
         </>
       )}
+      {isOpen && row.owner === "customer" && (
+        <Button size="small" variant="secondary" onClick={() => setDrawer("lend")}>
+          {t("service.loans.lend")}
+        </Button>
+      )}
       {isOpen && (
         <>
           <Button size="small" variant="secondary" onClick={() => setDrawer("cancel")}>
@@ -82,6 +88,7 @@ export const CaseActions = ({ row }: { row: ServiceCaseDetails }) => {
       )}
       {drawer === "add" && <AddPartDrawer row={row} onClose={close} />}
       {drawer === "remove" && <RemovePartDrawer row={row} onClose={close} />}
+      {drawer === "lend" && <LendDrawer row={row} onClose={close} />}
       {drawer === "close" && <CloseCaseDrawer row={row} onClose={close} />}
       {drawer === "cancel" && <CancelCaseDrawer row={row} onClose={close} />}
     </div>

@@ -1,6 +1,7 @@
 import { ListTable } from "../../../components/tables/list-table"
 import { useServiceCases } from "../../../hooks/api/service-cases"
 import { useListQuery } from "../../../hooks/use-list-query"
+import type { CaseLoan } from "../../../../types/loan"
 import type { ServiceCoverage } from "../../../../types/service-case"
 import { useCaseColumns } from "./use-case-columns"
 import { useCaseFilters } from "./use-case-filters"
@@ -16,7 +17,8 @@ export const ServiceCasesTable = () => {
     "order_id",
     "inventory_item_id",
     "reason",
-  ]) as ReturnType<typeof useListQuery> & { coverage?: ServiceCoverage }
+    "loan",
+  ]) as ReturnType<typeof useListQuery> & { coverage?: ServiceCoverage; loan?: CaseLoan }
   const { service_cases, count, isPending, error } = useServiceCases(query)
   return (
     <ListTable

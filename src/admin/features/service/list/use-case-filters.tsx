@@ -1,5 +1,6 @@
 import { createDataTableFilterHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { CASE_LOANS } from "../../../../types/loan"
 import { SERVICE_CASE_STATES, SERVICE_OUTCOMES } from "../../../../types/service-case"
 import type { ServiceCase } from "../../../hooks/api/service-cases"
 
@@ -17,6 +18,12 @@ export const useCaseFilters = () => {
       type: "radio",
       label: t("service.fields.outcome"),
       options: SERVICE_OUTCOMES.map((value) => ({ label: t(`service.outcomes.${value}`), value })),
+    }),
+    filter.custom({
+      id: "loan",
+      type: "radio",
+      label: t("service.loans.filter"),
+      options: CASE_LOANS.map((value) => ({ label: t(`service.loans.filters.${value}`), value })),
     }),
   ]
 }

@@ -12,6 +12,7 @@ import {
   produceBody,
   runBatchBody,
   scrapBody,
+  setLabourBody,
   setLotBody,
   splitBody,
   swapBody,
@@ -20,6 +21,9 @@ import {
 } from "./validators"
 
 const orders = routesOf("/admin/traceability/manufacturing-orders", "manufacturing_order")
+
+/** What labour costs is for those who may see and enter costs. */
+const labour = routesOf("/admin/traceability/manufacturing-orders", "traceability_value")
 
 /** 20,000 lines of lots with their components. */
 const sizeLimit = "10mb"
@@ -34,6 +38,8 @@ export const manufacturingOrdersMiddlewares: MiddlewareRoute[] = [
   orders.post("/:id/cancel"),
   orders.post("/:id/reserve"),
   orders.post("/:id/lot", { body: setLotBody }),
+  labour.get("/:id/labour"),
+  labour.post("/:id/labour", { body: setLabourBody }),
   orders.post("/:id/batch", { body: runBatchBody, sizeLimit }),
   orders.post("/:id/batch/preview", { body: previewBatchBody, sizeLimit }),
   orders.post("/:id/batch/prepare", { body: prepareBatchBody, sizeLimit }),

@@ -9,6 +9,7 @@ import type {
   AdminProduceAllTraceabilityManufacturingOrder,
   AdminProduceTraceabilityManufacturingOrder,
   AdminScrapTraceabilityComponent,
+  AdminSetTraceabilityManufacturingOrderLabour,
   AdminSetTraceabilityManufacturingOrderLot,
   AdminSplitTraceabilityManufacturingOrder,
   AdminSwapTraceabilityComponent,
@@ -69,6 +70,15 @@ export const setLotBody = z
     message: "Give one of lot_id, lot_name and generate",
   })
 export type SetLotBody = ParsedBody<typeof setLotBody, AdminSetTraceabilityManufacturingOrderLot>
+
+export const setLabourBody = z.object({
+  labour_cost: z.number().min(0).max(1e12).nullable(),
+  labour_currency_code: z.string().length(3).toLowerCase().nullable().optional(),
+})
+export type SetLabourBody = ParsedBody<
+  typeof setLabourBody,
+  AdminSetTraceabilityManufacturingOrderLabour
+>
 
 const named = { name: z.string(), quantity: z.number().optional() }
 

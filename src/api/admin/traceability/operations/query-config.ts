@@ -29,6 +29,7 @@ const headFields: (keyof AdminTraceabilityOperationHead)[] = [
   "purchase_order_reference",
   "manufacturing_order_id",
   "service_case_id",
+  "is_service",
   "backorder_of_id",
   "return_of_id",
   "counterpart_id",

@@ -37,6 +37,7 @@ const caseFields: (keyof AdminTraceabilityServiceCase)[] = [
   "closed_at",
   "closed_by",
   "closed_by_name",
+  "loans_out",
   "created_at",
 ]
 

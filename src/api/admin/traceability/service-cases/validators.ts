@@ -8,6 +8,7 @@ import type {
   AdminTraceabilityServiceCaseListParams,
   AdminUpdateTraceabilityServiceCase,
 } from "../../../../types/http"
+import { CASE_LOANS } from "../../../../types/loan"
 import {
   REMOVED_PART_PLACES,
   SERVICE_CASE_STATES,
@@ -25,6 +26,7 @@ export const serviceCasesParams = z.object({
   coverage: z.enum(SERVICE_COVERAGES).optional(),
   owner: z.enum(UNIT_OWNERS).optional(),
   reason: z.string().max(100).optional(),
+  loan: z.enum(CASE_LOANS).optional(),
   lot_id: z.string().optional(),
   inventory_item_id: z.string().optional(),
   order_id: z.string().optional(),

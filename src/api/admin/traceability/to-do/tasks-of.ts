@@ -19,6 +19,7 @@ const RESOURCES: Record<ToDoTask, string> = {
   recalls_open: "traceability_recall",
   service_reported: "traceability_service",
   service_in_repair: "traceability_service",
+  loans_overdue: "traceability_service",
   stuck: "traceability_repair",
 }
 

@@ -23,6 +23,7 @@ function stepIn(fact: EpcisFact, at: string): Step {
     case "supplier":
       return { ...seen, bizStep: "receiving" }
     case "customer":
+    case "loan":
       return { ...seen, bizStep: "receiving", disposition: "returned" }
     case "assembly":
     case "adjustment":
@@ -47,6 +48,8 @@ function stepOut(fact: EpcisFact, at: string | null): Step {
         bizStep: "shipping",
         disposition: "in_transit",
       }
+    case "loan":
+      return { ...left, bizStep: "shipping", disposition: "in_transit" }
     case "supplier":
       return { ...left, bizStep: "shipping", disposition: "returned" }
     case "scrap":

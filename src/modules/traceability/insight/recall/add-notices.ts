@@ -10,7 +10,7 @@ export type AddedNotices = {
 
 /**
  * Adds a notice for everybody who has some of these lots and has none yet: one for each order, or for each delivery
- * without an order. Returns the new notices' ids and totals over them. Set-based, so 100,000 orders are one statement.
+ * without an order, and one for each customer who got units of it handed on. Returns the new notices' ids and totals over them. Set-based, so 100,000 orders are one statement.
  */
 export async function addNotices(
   sql: Sql,
@@ -21,18 +21,19 @@ export async function addNotices(
     `WITH ${SOLD_SQL},
      entries AS (
        SELECT sold.key, min(sold.order_id) AS order_id, min(sold.operation_id) AS operation_id, min(sold.reference) AS reference,
+              min(sold.customer_id) AS customer_id,
               sum(sold.quantity) AS quantity, array_agg(sold.lot_id) AS lot_ids, min(sold.delivered_at) AS delivered_at
          FROM sold GROUP BY sold.key),
      added AS (
-       INSERT INTO traceability_recall_notice (id, recall_id, key, order_id, operation_id, reference, partner_name, quantity,
+       INSERT INTO traceability_recall_notice (id, recall_id, key, order_id, operation_id, reference, partner_name, customer_id, quantity,
                                                lot_ids, last_seq, delivered_at)
        SELECT 'rnot_' || upper(replace(gen_random_uuid()::text, '-', '')), ?, entry.key, entry.order_id, entry.operation_id,
-              entry.reference, o.partner_name, entry.quantity, entry.lot_ids, (SELECT max(seq) FROM traceability_lot_movement), entry.delivered_at
+              entry.reference, CASE WHEN entry.customer_id IS NULL THEN o.partner_name END, entry.customer_id, entry.quantity, entry.lot_ids, (SELECT max(seq) FROM traceability_lot_movement), entry.delivered_at
          FROM entries AS entry LEFT JOIN traceability_operation o ON o.id = entry.operation_id
        ON CONFLICT (recall_id, key) DO NOTHING
        RETURNING id, order_id, quantity)
      SELECT coalesce(json_agg(id), '[]') AS notice_ids, coalesce(sum(quantity), 0)::float8 AS delivered,
-            count(order_id)::int AS orders, count(*)::int AS deliveries FROM added`,
+            count(DISTINCT order_id)::int AS orders, count(*)::int AS deliveries FROM added`,
     [lotIds, recallId]
   )
   return added

@@ -68,7 +68,7 @@ export async function findRecalls(
             CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'reference', o.reference) END AS operation,
             r.started_at, r.started_by, r.trace_ms, ${NOT_TRUNCATED} || r.found AS found, r.closed_at, r.closed_by, r.close_note,
             ${NOT_TRUNCATED} || r.outcome AS outcome,
-            (SELECT json_build_object('count', count(*), 'orders', count(n.order_id), 'told', count(n.notified_at), 'answered', count(said.answer))
+            (SELECT json_build_object('count', count(*), 'orders', count(coalesce(n.order_id, n.customer_id)), 'told', count(n.notified_at), 'answered', count(said.answer))
                FROM traceability_recall_notice n
                LEFT JOIN LATERAL (SELECT a.answer FROM traceability_recall_answer a WHERE a.notice_id = n.id
                                    ORDER BY a.seq DESC LIMIT 1) AS said ON true

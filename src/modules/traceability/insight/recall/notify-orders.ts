@@ -4,7 +4,13 @@ import type { Sql } from "../../sql"
 const NOTICES_AT_ONCE = 1_000
 
 /** A notice of a recall whose order was not notified yet. */
-export type PendingNotice = { id: string; order_id: string; lot_ids: string[] }
+export type PendingNotice = {
+  id: string
+  order_id: string | null
+  /** Who has the units today, where that is not who ordered them. */
+  customer_id: string | null
+  lot_ids: string[]
+}
 
 /**
  * Notifies some of the orders of a recall that were not notified yet, and records that. Returns the notices' ids, none when
@@ -23,8 +29,8 @@ export async function notifyOrders(
   const pending = recall?.mock
     ? []
     : await sql<PendingNotice>(
-        `SELECT id, order_id, lot_ids FROM traceability_recall_notice
-          WHERE recall_id = ? AND notified_at IS NULL AND order_id IS NOT NULL ORDER BY delivered_at, id LIMIT ${NOTICES_AT_ONCE}`,
+        `SELECT id, order_id, customer_id, lot_ids FROM traceability_recall_notice
+          WHERE recall_id = ? AND notified_at IS NULL AND coalesce(order_id, customer_id) IS NOT NULL ORDER BY delivered_at, id LIMIT ${NOTICES_AT_ONCE}`,
         [recallId]
       )
   const ids = pending.map((notice) => notice.id)

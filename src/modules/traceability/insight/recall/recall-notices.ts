@@ -2,6 +2,8 @@ import type { NoticeState, RecallAnswer } from "../../../../types/recall"
 import type { Sql } from "../../sql"
 import { eachRows } from "./each-rows"
 import { readPage, type RowPage } from "./read-page"
+import { isLoanKey, isLoanOver } from "./loan-key"
+import { handedToBefore, hasUnit } from "./unit-holder"
 import { changesOwner, givesAway, netDelivered } from "../../stock/ledger/movement-conditions"
 
 export type NoticeView = {
@@ -10,10 +12,16 @@ export type NoticeView = {
   operation_id: string | null
   reference: string
   partner_name: string | null
+  /** Who has the units today, where that is not who they were delivered to. */
+  customer_id: string | null
+  /** It is ours: they have it while theirs is repaired. */
+  on_loan: boolean
   /** What they had when the notice was added. */
   quantity: number
   /** What has come back since, by the ledger. */
   came_back: number
+  /** What they have handed on to others, who have notices of their own. */
+  handed_on: number
   told_at: string | null
   state: NoticeState
   answer: RecallAnswer | null
@@ -28,23 +36,34 @@ export type NoticeView = {
 /**
  * SQL for the notices of a recall as the CTE `notices`, with what came back and the last answer; bound to the recall's id.
  * A serial number that a document without an order takes from its owner was that owner's; of a lot that left without an order, only a
- * reversed delivery says whose it was.
+ * reversed delivery says whose it was. What was handed on comes back from its last owner.
  */
 export const NOTICES_SQL = `
   notices AS MATERIALIZED (
-    SELECT n.*, least(n.quantity, greatest(back.quantity, 0)) AS came_back, said.answer, said.quantity AS answer_quantity,
+    SELECT n.*, least(n.quantity, greatest(back.quantity, 0)) AS came_back, handed.quantity AS handed_on, said.answer, said.quantity AS answer_quantity,
            said.note AS answer_note, said.answered_at, said.answered_by,
-           CASE WHEN back.quantity >= n.quantity THEN 'returned' WHEN said.answer IS NOT NULL THEN 'answered'
+           CASE WHEN back.quantity >= n.quantity THEN 'returned'
+                WHEN greatest(back.quantity, 0) + handed.quantity >= n.quantity THEN 'handed_on' WHEN said.answer IS NOT NULL THEN 'answered'
                 ELSE 'waiting' END AS state
       FROM traceability_recall_notice n
       CROSS JOIN LATERAL (
-        SELECT -coalesce(sum(${netDelivered("m")}), 0) AS quantity
+        SELECT CASE WHEN ${isLoanOver("n.key")} THEN n.quantity ELSE coalesce(sum(of_lot.quantity), 0) END AS quantity,
+               coalesce(array_agg(of_lot.lot_id) FILTER (WHERE of_lot.quantity > 0), '{}') AS lot_ids FROM (
+        SELECT m.lot_id, -sum(${netDelivered("m")}) AS quantity
           FROM unnest(n.lot_ids) AS noted (lot_id)
           JOIN traceability_lot_movement m ON m.lot_id = noted.lot_id AND m.seq > n.last_seq AND ${changesOwner("m")}
           JOIN traceability_lot lot ON lot.id = m.lot_id
           LEFT JOIN traceability_lot_movement r ON r.id = m.reverses_id
-         WHERE (m.order_id IS NOT DISTINCT FROM n.order_id OR (lot.kind = 'serial' AND m.order_id IS NULL AND NOT ${givesAway("m")}))
-           AND (n.order_id IS NOT NULL OR lot.kind = 'serial' OR r.operation_id = n.operation_id)) AS back
+         WHERE NOT ${isLoanKey("n.key")}
+           AND (m.order_id IS NOT DISTINCT FROM n.order_id OR (lot.kind = 'serial' AND m.order_id IS NULL AND NOT ${givesAway("m")}))
+           AND (n.order_id IS NOT NULL OR lot.kind = 'serial' OR r.operation_id = n.operation_id)
+           AND ${handedToBefore("m.lot_id", "coalesce(r.occurred_at, m.occurred_at)")} IS NOT DISTINCT FROM n.customer_id
+         GROUP BY m.lot_id) AS of_lot) AS back
+      CROSS JOIN LATERAL (
+        SELECT count(*) AS quantity
+          FROM (SELECT DISTINCT t.lot_id FROM traceability_unit_transfer t
+                 WHERE t.lot_id = ANY(n.lot_ids) AND t.accepted_at IS NOT NULL AND NOT ${isLoanKey("n.key")}) AS once
+         WHERE once.lot_id <> ALL(back.lot_ids) AND NOT ${hasUnit("once.lot_id", "n.key")}) AS handed
       LEFT JOIN LATERAL (
         SELECT a.* FROM traceability_recall_answer a WHERE a.notice_id = n.id ORDER BY a.seq DESC LIMIT 1) AS said ON true
      WHERE n.recall_id = ?)`
@@ -56,8 +75,8 @@ const WANTED = `${NOTICES_SQL}, wanted AS (
   SELECT * FROM notices WHERE (?::text IS NULL OR state = ?) AND (?::text[] IS NULL OR id = ANY(?::text[])))`
 
 const VIEW = `
-  SELECT w.id, w.order_id, w.operation_id, w.reference, w.partner_name, w.quantity::float8 AS quantity,
-         w.came_back::float8 AS came_back, w.notified_at AS told_at, w.state, w.answer, w.answer_quantity::float8 AS answer_quantity,
+  SELECT w.id, w.order_id, ${isLoanKey("w.key")} AS on_loan, w.operation_id, w.reference, w.partner_name, w.customer_id, w.quantity::float8 AS quantity,
+         w.came_back::float8 AS came_back, w.handed_on::float8 AS handed_on, w.notified_at AS told_at, w.state, w.answer, w.answer_quantity::float8 AS answer_quantity,
          w.answer_note, w.answered_at, w.answered_by, cardinality(w.lot_ids) AS lot_count,
          (SELECT json_agg(json_build_object('lot_id', lot.id, 'name', lot.name) ORDER BY length(lot.name), lot.name)
             FROM traceability_lot lot WHERE lot.id = ANY(w.lot_ids[1:${LOTS_NAMED}])) AS lots

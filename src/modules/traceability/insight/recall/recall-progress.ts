@@ -14,8 +14,8 @@ type Noted = { with_customers: number; came_back: number; answered: number }
 const readNoted = async (sql: Sql, recallId: string): Promise<Noted> => {
   const [noted] = await sql<Noted>(
     `WITH ${NOTICES_SQL}
-     SELECT coalesce(sum(quantity - came_back), 0)::float8 AS with_customers, coalesce(sum(came_back), 0)::float8 AS came_back,
-            coalesce(sum(least(coalesce(answer_quantity, quantity), quantity - came_back))
+     SELECT coalesce(sum(quantity - came_back - handed_on), 0)::float8 AS with_customers, coalesce(sum(came_back), 0)::float8 AS came_back,
+            coalesce(sum(least(coalesce(answer_quantity, quantity), quantity - came_back - handed_on))
               FILTER (WHERE answer IN ('has_it', 'used', 'destroyed')), 0)::float8 AS answered
        FROM notices`,
     [recallId]

@@ -2,6 +2,7 @@ import type { RecallAnswer } from "../../../../types/recall"
 import { noteEffect } from "../../../../shared/current-request"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
+import { requireQuantity } from "../../numbers/naming/check-quantity"
 import type { Sql } from "../../sql"
 import { lockRecall } from "./find-recalls"
 
@@ -38,6 +39,9 @@ export async function recordAnswer(sql: Sql, input: RecordAnswer): Promise<strin
       `There is no notice with the id ${input.notice_id} in ${recall.reference}.`,
       { status: 404 }
     )
+  }
+  if (input.quantity != null) {
+    requireQuantity(input.quantity, "none")
   }
   if (input.quantity && input.quantity > notice.quantity) {
     throw new TraceabilityError(

@@ -8,6 +8,7 @@ import {
   type UnitOwner,
 } from "../../../../types/service-case"
 import type { Sql } from "../../sql"
+import { isLoanOut } from "../../stock/ledger/standing-loan"
 
 export type CaseRow = {
   id: string
@@ -38,6 +39,8 @@ export type CaseRow = {
   closed_at: Date | null
   closed_by: string | null
   created_at: Date
+  /** How many units of ours its customer has on loan. */
+  loans_out: number
 }
 
 /** SQL for what people call a case, by its number: RO/00001. */
@@ -48,7 +51,8 @@ export const caseReference = (number: string): string =>
 export const CASE_COLUMNS = `c.id, ${caseReference("c.number")} AS reference, c.lot_id, lot.name AS lot_name, lot.inventory_item_id, c.kind,
   c.quantity::float8 AS quantity, c.owner, c.order_id, c.order_claim_id, c.return_id, c.reason, c.fault, c.coverage, c.warranty_until,
   c.state, c.location_id, c.outcome, c.note, c.replacement_lot_id, replacement.name AS replacement_lot_name, c.holds, c.reported_at,
-  c.reported_by, c.started_at, c.closed_at, c.closed_by, c.created_at`
+  c.reported_by, c.started_at, c.closed_at, c.closed_by, c.created_at,
+  (SELECT count(*)::int FROM traceability_loan loan WHERE loan.service_case_id = c.id AND ${isLoanOut("loan")}) AS loans_out`
 
 export const CASE_TABLES = `traceability_service_case c JOIN traceability_lot lot ON lot.id = c.lot_id
   LEFT JOIN traceability_lot replacement ON replacement.id = c.replacement_lot_id`

@@ -31,8 +31,13 @@ export type Repair = { id: string; used: UsedPart[]; removed: RemovedPart[] }
 
 type Tracked = Map<string, { tracking: Tracking }>
 
-/** Parts can be booked while the unit is where it is repaired, in stock or in care. */
-async function requireInRepair(sql: Sql, row: CaseRow): Promise<string> {
+type InRepair = { location_id: string; is_service: boolean }
+
+/**
+ * Parts can be booked while the unit is where it is repaired, in stock or in care. They are a cost of service where it is a customer's
+ * by now; of a lot that lies there both ways, the report says whose pieces they are.
+ */
+async function requireInRepair(sql: Sql, row: CaseRow): Promise<InRepair> {
   if (row.state !== "in_repair" || !row.location_id) {
     throw new TraceabilityError(
       "invalid_state",
@@ -40,11 +45,13 @@ async function requireInRepair(sql: Sql, row: CaseRow): Promise<string> {
     )
   }
   const lot = await findUnit(sql, row.lot_id)
-  const places = [row.location_id, careAt(row.location_id)]
-  if (!lot.places.some(({ location_id }) => places.includes(location_id))) {
+  const here = (place: string) => lot.places.some(({ location_id }) => location_id === place)
+  const [isOurs, isInCare] = [here(row.location_id), here(careAt(row.location_id))]
+  if (!isOurs && !isInCare) {
     await refuseElsewhere(sql, lot, "Its parts are changed where it is repaired.")
   }
-  return row.location_id
+  const is_service = isOurs && isInCare ? row.owner === "customer" : isInCare
+  return { location_id: row.location_id, is_service }
 }
 
 const rowError = (
@@ -233,7 +240,7 @@ export async function claimRepair(
   input: Repair & ClaimRework & { scope: UniquenessScope }
 ) {
   const row = await lockOpenCase(sql, input.id)
-  const location_id = await requireInRepair(sql, row)
+  const { location_id, is_service } = await requireInRepair(sql, row)
   const tracked = await readItems(sql, input, await readInsideUnit(sql, row.lot_id))
   const type = await findDefaultType(sql, "manufacturing", location_id)
   const inside = await readInsideUnit(sql, row.lot_id, true)
@@ -267,7 +274,7 @@ export async function claimRepair(
   ]
   return claimRework(
     sql,
-    { location_id, manufacturing_order_id: null, service_case_id: row.id },
+    { location_id, manufacturing_order_id: null, service_case_id: row.id, is_service },
     {
       code: "manufacturing",
       reference: await nextReference(sql, row),

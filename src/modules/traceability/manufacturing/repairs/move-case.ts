@@ -7,6 +7,7 @@ import { restoreLot } from "../../stock/lots/restore-lot"
 import { snapshotLots } from "../../stock/lots/snapshot-lots"
 import { type CaseRow, lockOpenCase, readCase } from "./case-rows"
 import { holdUnit, letUnitGo } from "./hold-unit"
+import { readLentNames } from "./read-lent-names"
 import { findUnit, refuseElsewhere, shelvesOf } from "./unit-place"
 
 /** What becomes of a case. */
@@ -122,6 +123,12 @@ async function cancel(sql: Sql, row: CaseRow, move: MoveCase & { to: "cancelled"
   const [part] = await readStandingParts(sql, row.id)
   if (part) {
     refuse(`${row.reference} has used parts (${part.reference}). Undo them first, or close it.`)
+  }
+  const lent = await readLentNames(sql, row.id)
+  if (lent.length) {
+    refuse(
+      `The customer of ${row.reference} still has ${lent.join(", ")} on loan. Take it back first, or close the case.`
+    )
   }
   const unblocked = row.holds && (await letUnitGo(sql, row, move.actor_id))
   await write(

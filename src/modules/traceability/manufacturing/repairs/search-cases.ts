@@ -6,6 +6,8 @@ import type {
   UnitOwner,
 } from "../../../../types/service-case"
 import type { Sql } from "../../sql"
+import type { CaseLoan } from "../../../../types/loan"
+import { isLoanOut, isLoanOverdue } from "../../stock/ledger/standing-loan"
 import { CASE_COLUMNS, CASE_TABLES, caseReference, type CaseRow } from "./case-rows"
 
 export type SearchCases = {
@@ -20,6 +22,8 @@ export type SearchCases = {
   coverage?: ServiceCoverage
   owner?: UnitOwner
   reason?: string
+  /** Whose customer has a unit of ours, or should have brought it back by now. */
+  loan?: CaseLoan
   /** Part of a reference, a number, a reason or of what was written. */
   q?: string
   limit: number
@@ -45,6 +49,12 @@ function conditionsOf(search: SearchCases): { where: string; bindings: unknown[]
   add(search.coverage, "c.coverage = ?", search.coverage)
   add(search.owner, "c.owner = ?", search.owner)
   add(search.reason, "c.reason = ?", search.reason)
+  add(
+    search.loan,
+    `EXISTS (SELECT 1 FROM traceability_loan loan WHERE loan.service_case_id = c.id AND ${
+      search.loan === "overdue" ? isLoanOverdue("loan") : isLoanOut("loan")
+    })`
+  )
   const pattern = search.q ? likePattern(search.q) : undefined
   const columns = [caseReference("c.number"), "lot.name", "c.reason", "c.fault", "c.note"]
   const matches = columns.map((column) => `${column} ILIKE ?`).join(" OR ")

@@ -41,6 +41,8 @@ export type ReworkOf = {
   location_id: string
   manufacturing_order_id: string | null
   service_case_id: string | null
+  /** The unit is a customer's: what goes in is a cost of service. */
+  is_service: boolean
 }
 
 export type ClaimRework = { transaction_id: string; levels: Level[]; actor_id: string | null }
@@ -75,8 +77,8 @@ async function insertOperation(sql: Sql, of: ReworkOf, rework: Rework, actorId: 
   ].map((rows) => ({ id: newId("sopl"), rows }))
   await sql(
     `INSERT INTO traceability_operation (id, reference, operation_type_id, code, state, from_location_id, to_location_id,
-                                  manufacturing_order_id, service_case_id, created_by)
-     VALUES (?, ?, ?, ?, 'ready', ?, ?, ?, ?, ?)`,
+                                  manufacturing_order_id, service_case_id, is_service, created_by)
+     VALUES (?, ?, ?, ?, 'ready', ?, ?, ?, ?, ?, ?)`,
     [
       id,
       rework.reference,
@@ -86,6 +88,7 @@ async function insertOperation(sql: Sql, of: ReworkOf, rework: Rework, actorId: 
       rework.code === "scrap" ? "scrap" : "production",
       of.manufacturing_order_id,
       of.service_case_id,
+      of.is_service,
       actorId,
     ]
   )

@@ -6,4 +6,5 @@ export const reworkOf = ({ order }: Locked): ReworkOf => ({
   location_id: order.location_id,
   manufacturing_order_id: order.id,
   service_case_id: null,
+  is_service: false,
 })

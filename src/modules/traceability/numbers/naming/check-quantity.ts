@@ -1,3 +1,4 @@
+import { fitsDecimals } from "../../../../shared/fits-decimals"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Tracking } from "../../../../types/operation"
@@ -7,13 +8,6 @@ import { fromTenThousandths, toTenThousandths } from "./ten-thousandths"
 export const QUANTITY_MAX = 1e12
 
 export type CheckedQuantity = { ok: true; quantity: number } | { ok: false; message: string }
-
-/**
- * Is the difference only what binary fractions leave behind (0.1 + 0.2)? A billionth of the quantity, but never so much
- * that a fifth decimal somebody typed on a large quantity would be dropped without a word.
- */
-const isFloatNoise = (value: number, rounded: number): boolean =>
-  Math.abs(rounded - value) <= Math.min(value * 1e-9, 1e-6)
 
 const refuse = (message: string): CheckedQuantity => ({ ok: false, message })
 
@@ -29,7 +23,7 @@ export function checkQuantity(value: unknown, tracking: Tracking): CheckedQuanti
     return refuse(`The quantity ${value} is too large; the limit is ${QUANTITY_MAX}.`)
   }
   const quantity = fromTenThousandths(toTenThousandths(value))
-  if (!isFloatNoise(value, quantity)) {
+  if (!fitsDecimals(value, 4)) {
     return refuse(`The quantity ${value} has more than 4 decimals.`)
   }
   if (tracking === "serial" && quantity !== 1) {

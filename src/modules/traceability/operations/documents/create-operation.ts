@@ -1,3 +1,5 @@
+import { itemToken } from "../../../../shared/message-tokens"
+import { requireAmount } from "../../../../shared/require-amount"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { requireItemQuantity } from "../../numbers/naming/check-quantity"
 import { asInstant } from "../../stock/lots/given-date"
@@ -30,6 +32,12 @@ async function findType(sql: Sql, input: NewOperation): Promise<OperationTypeRow
       "Make a manufacturing order: it brings its operation with it."
     )
   }
+  if (type.code === "loan" && input.code !== "loan") {
+    throw new TraceabilityError(
+      "invalid_state",
+      "Units are lent and taken back on the service case of their customer."
+    )
+  }
   // The rest of an operation belongs to its type, archived meanwhile or not.
   if (type.archived_at && !input.backorder_of_id) {
     throw new TraceabilityError(
@@ -40,8 +48,8 @@ async function findType(sql: Sql, input: NewOperation): Promise<OperationTypeRow
   return type
 }
 
-/** Serial numbers are whole units; every demand is a positive quantity. */
-async function checkDemands(sql: Sql, lines: NewOperationLine[]): Promise<void> {
+/** Serial numbers are whole units; every demand is a positive quantity, and prices are kept as they are. */
+async function checkLines(sql: Sql, lines: NewOperationLine[]): Promise<void> {
   const rows = await sql<{ inventory_item_id: string }>(
     `SELECT inventory_item_id FROM traceability_item_tracking WHERE tracking = 'serial' AND inventory_item_id = ANY(?::text[])`,
     [lines.map((line) => line.inventory_item_id)]
@@ -53,6 +61,7 @@ async function checkDemands(sql: Sql, lines: NewOperationLine[]): Promise<void> 
       line.quantity,
       serial.has(line.inventory_item_id) ? "serial" : "none"
     )
+    requireAmount(itemToken(line.inventory_item_id), line.unit_cost)
   }
 }
 
@@ -67,7 +76,7 @@ export async function createOperation(
 ): Promise<{ id: string; reference: string; line_ids: string[] }> {
   const type = await findType(sql, input)
   const { from, to } = operationRoute(type, input)
-  await checkDemands(sql, input.lines)
+  await checkLines(sql, input.lines)
   const id = newId("sop")
   const reference = await drawReference(sql, type.id)
   const zone = input.scheduled_at ? await readTimeZone(sql) : "UTC"

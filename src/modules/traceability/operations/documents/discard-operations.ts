@@ -1,5 +1,6 @@
 import { releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
+import { forgetLoans } from "./forget-loans"
 import { assertUnclaimed, isOpen } from "./operation-state"
 import { lockOperation, lockOperations, readDetails } from "./operation-rows"
 import { isReserving } from "./refresh-state"
@@ -27,6 +28,7 @@ export async function discardOperations(sql: Sql, ids: string[]): Promise<void> 
       [ids]
     )
   ).map((row) => row.id)
+  await forgetLoans(sql, ids)
   for (const [table, column] of [
     ["traceability_operation_detail", "operation_id"],
     ["traceability_operation_line", "operation_id"],

@@ -14,6 +14,7 @@ const ROUTES: Record<OperationCode, [from: string, to: string]> = {
   scrap: ["here", "scrap"],
   repair_in: ["customer", "care"],
   repair_out: ["care", "customer"],
+  loan: ["here", "loan"],
 }
 
 /** Which ends of each kind may be which places; `here` is the type's own stock location,
@@ -34,6 +35,10 @@ const ALLOWED: Record<OperationCode, [from: string, to: string][]> = {
   scrap: [["stock", "scrap"]],
   repair_in: [["customer", "care"]],
   repair_out: [["care", "customer"]],
+  loan: [
+    ["here", "loan"],
+    ["loan", "here"],
+  ],
 }
 
 /**

@@ -29,6 +29,8 @@ export type OperationRow = {
   purchase_order_id: string | null
   manufacturing_order_id: string | null
   service_case_id: string | null
+  /** Parts of a repair of a unit that was a customer's then. */
+  is_service: boolean
   backorder_of_id: string | null
   return_of_id: string | null
   scheduled_at: Date | null

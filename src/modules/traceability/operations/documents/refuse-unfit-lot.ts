@@ -7,11 +7,11 @@ import type { GivenRow } from "./given-row"
 import { rowError } from "./row-error"
 
 /**
- * Goods for a customer or for production must be fit for use. A blocked lot may be moved to another place or scrapped
+ * Goods for a customer, lent or not, or for production must be fit for use. A blocked lot may be moved to another place or scrapped
  * without an override: that is what a hold is followed by.
  */
 export const mayBeUsed = (toLocationId: string): boolean =>
-  toLocationId === "customer" || toLocationId === "production"
+  ["customer", "production", "loan"].includes(toLocationId)
 
 /** What of a lot decides whether it may be used. */
 export type Unfit = Pick<

@@ -21,6 +21,7 @@ export const DEFAULT_TYPES: DefaultType[] = [
   { code: "scrap", prefix: "SP", create: false, existing: true },
   { code: "repair_in", prefix: "RIN", create: false, existing: true },
   { code: "repair_out", prefix: "ROUT", create: false, existing: true },
+  { code: "loan", prefix: "LOAN", create: false, existing: true },
 ]
 
 const prefixesOf = (warehouse: string): string[] =>

@@ -35,6 +35,7 @@ const BECAME: Record<string, string> = {
   customer: "was delivered",
   production: "was consumed",
   scrap: "was scrapped",
+  loan: "is on loan",
 }
 
 /**

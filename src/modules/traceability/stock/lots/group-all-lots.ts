@@ -6,6 +6,7 @@ export const statusOf = (stock: string): string =>
   `CASE WHEN bool_or(${isOnHand(`${stock}.location_id`)} AND ${stock}.quantity > ${stock}.reserved_quantity) THEN 'available'
         WHEN bool_or(${isOnHand(`${stock}.location_id`)}) THEN 'reserved'
         WHEN bool_or(${isInCare(`${stock}.location_id`)}) THEN 'in_care'
+        WHEN bool_or(${stock}.location_id = 'loan') THEN 'on_loan'
         WHEN bool_or(${stock}.location_id = 'customer') THEN 'delivered'
         WHEN bool_or(${stock}.location_id = 'production') THEN 'consumed'
         WHEN bool_or(${stock}.location_id = 'scrap') THEN 'scrapped' ELSE 'new' END`
@@ -48,7 +49,7 @@ const BY_LOCATION = `
 const BY_STATUS = `
   SELECT status AS key, sum(lots) AS lot_count, sum(quantity) AS quantity
     FROM (SELECT CASE WHEN ${ON_HAND} THEN 'available' WHEN ${isInCare("location_id")} THEN 'in_care'
-                      WHEN location_id = 'customer' THEN 'delivered' WHEN location_id = 'production' THEN 'consumed' ELSE 'scrapped' END AS status,
+                      WHEN location_id = 'loan' THEN 'on_loan' WHEN location_id = 'customer' THEN 'delivered' WHEN location_id = 'production' THEN 'consumed' ELSE 'scrapped' END AS status,
                  units AS lots, CASE WHEN ${ON_HAND} THEN units ELSE 0 END AS quantity FROM units
           UNION ALL SELECT moved.status, moved.sign * taken.units, moved.sign * taken.units
             FROM (SELECT ${RESERVED_UNITS} AS units) AS taken, (VALUES ('reserved', 1), ('available', -1)) AS moved (status, sign)

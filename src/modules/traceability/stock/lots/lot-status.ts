@@ -3,6 +3,7 @@ import { isInCare, isOnHand, isOwned } from "../ledger/place-conditions"
 
 const ON_HAND = isOnHand("s.location_id")
 const IN_CARE = isInCare("s.location_id")
+const ON_LOAN = "s.location_id = 'loan'"
 
 /** SQL for "some of the lot `lot` is at a place `s` with this condition". */
 export const isSomewhere = (condition: string): string =>
@@ -27,8 +28,9 @@ export const STATUS_CONDITIONS: Record<LotStatus, string> = {
   // Few lots are reserved, and an index knows them.
   reserved: `${isSomewhere(`${ON_HAND} AND s.reserved_quantity > 0`)} AND ${isNowhere(`${ON_HAND} AND s.quantity > s.reserved_quantity`)}`,
   in_care: `${isSomewhere(IN_CARE)} AND ${isNowhere(ON_HAND)}`,
-  delivered: `${isSomewhere("s.location_id = 'customer'")} AND ${isNowhere(`${ON_HAND} OR ${IN_CARE}`)}`,
-  consumed: `${isSomewhere("s.location_id = 'production'")} AND ${isNowhere(`${ON_HAND} OR ${isOwned("s.location_id")}`)}`,
+  on_loan: `${isSomewhere(ON_LOAN)} AND ${isNowhere(`${ON_HAND} OR ${IN_CARE}`)}`,
+  delivered: `${isSomewhere("s.location_id = 'customer'")} AND ${isNowhere(`${ON_HAND} OR ${IN_CARE} OR ${ON_LOAN}`)}`,
+  consumed: `${isSomewhere("s.location_id = 'production'")} AND ${isNowhere(`${ON_HAND} OR ${ON_LOAN} OR ${isOwned("s.location_id")}`)}`,
   scrapped: `${isSomewhere("s.location_id = 'scrap'")} AND ${isNowhere("s.location_id <> 'scrap'")}`,
   new: `NOT ${isSomewhere("true")}`,
 }

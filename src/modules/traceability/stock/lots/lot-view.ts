@@ -63,7 +63,7 @@ export const LOT_VIEW = `
          coalesce(stock.quantity, 0)::float8 AS quantity,
          coalesce(stock.reserved_quantity, 0)::float8 AS reserved_quantity,
          CASE WHEN stock.free > 0 THEN 'available' WHEN stock.on_hand > 0 THEN 'reserved'
-              WHEN stock.in_care > 0 THEN 'in_care' WHEN stock.delivered > 0 THEN 'delivered' WHEN stock.consumed > 0 THEN 'consumed'
+              WHEN stock.in_care > 0 THEN 'in_care' WHEN stock.on_loan > 0 THEN 'on_loan' WHEN stock.delivered > 0 THEN 'delivered' WHEN stock.consumed > 0 THEN 'consumed'
               WHEN stock.scrapped > 0 THEN 'scrapped' ELSE 'new' END AS status,
          CASE WHEN stock.places_on_hand = 1 THEN stock.place_on_hand
               WHEN stock.places = 1 THEN stock.place END AS location_id,
@@ -79,6 +79,7 @@ export const LOT_VIEW = `
              sum(s.quantity - s.reserved_quantity) FILTER (WHERE ${ON_HAND}) AS free,
              sum(s.quantity) FILTER (WHERE s.location_id = 'customer') AS delivered,
              sum(s.quantity) FILTER (WHERE ${isInCare("s.location_id")}) AS in_care,
+             sum(s.quantity) FILTER (WHERE s.location_id = 'loan') AS on_loan,
              sum(s.quantity) FILTER (WHERE ${isOwned("s.location_id")}) AS owned,
              sum(s.quantity) FILTER (WHERE s.location_id = 'production') AS consumed,
              sum(s.quantity) FILTER (WHERE s.location_id = 'scrap') AS scrapped,

@@ -9,8 +9,8 @@ export const COST_OF_SERVICE = `(
    WHERE e.location_id = 'service' AND e.service_case_id IS NOT NULL
   UNION ALL
   SELECT o.service_case_id, e.currency_code, e.amount, e.occurred_at
-    FROM traceability_service_case c JOIN traceability_operation o ON o.service_case_id = c.id
+    FROM traceability_operation o
     JOIN traceability_lot_movement m ON m.operation_id = o.id AND m.from_location_id = 'production' AND m.to_location_id = 'scrap'
      AND ${isStanding("m")}
     JOIN traceability_value_entry e ON e.movement_id = m.id AND e.lot_id = m.lot_id AND e.location_id = 'scrap'
-   WHERE c.owner = 'customer')`
+   WHERE o.service_case_id IS NOT NULL AND o.is_service)`

@@ -25,8 +25,7 @@ export const isService = (row: OfUnit, served: string | null) => !!(served ?? ro
 /** The repair of a customer's unit that the operation is a document of. */
 export async function readServed(sql: Sql, operationId: string): Promise<string | null> {
   const [served] = await sql<{ id: string }>(
-    `SELECT c.id FROM traceability_operation o JOIN traceability_service_case c ON c.id = o.service_case_id AND c.owner = 'customer'
-      WHERE o.id = ?`,
+    `SELECT o.service_case_id AS id FROM traceability_operation o WHERE o.id = ? AND o.is_service`,
     [operationId]
   )
   return served?.id ?? null

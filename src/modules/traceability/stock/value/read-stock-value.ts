@@ -55,7 +55,8 @@ function conditions(search: SearchStockValue): Source {
   return {
     // The ledger of values has more places without end than that of goods.
     sql: [
-      isOnHand("location_id"),
+      // What is lent is ours, and worth what it was.
+      `(${isOnHand("location_id")} OR location_id = 'loan')`,
       `location_id NOT IN (${listed(ENDLESS_VALUES)})`,
       ...given.map(([column]) => `${column} = ?`),
     ].join(" AND "),

@@ -1,5 +1,6 @@
 import { MathBN } from "@medusajs/framework/utils"
 import { currencyDigits } from "../../../../shared/currency-digits"
+import { requireAmount } from "../../../../shared/require-amount"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { EnteredCost, LandedCost } from "./cost-document"
 import { exchanged } from "./exchanged"
@@ -7,6 +8,7 @@ import { exchanged } from "./exchanged"
 /** Refuses (`invalid_state`) an amount that has parts of a coin, or of which no whole coin would be left: it would be booked as another one. */
 export function refuseUnbookable(input: LandedCost | EnteredCost): void {
   if (input.kind !== "landed") {
+    requireAmount("The cost of one", input.unit_cost)
     return
   }
   const { amount, currency_code, exchange } = input

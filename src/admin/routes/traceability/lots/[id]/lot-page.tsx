@@ -8,6 +8,7 @@ import { LotLoader } from "../../../../features/lots/detail/lot-loader"
 import { LotMovementsSection } from "../../../../features/lots/detail/lot-movements-section"
 import { LotOwnersSection } from "../../../../features/ownership/lot-owners-section"
 import { CasesSection } from "../../../../features/service/cases-section"
+import { LotLoanAlert } from "../../../../features/service/loans/lot-loan-alert"
 import { LotWarrantySection } from "../../../../features/service/warranty/lot-warranty-section"
 import { LotSuspicions } from "../../../../features/suspicions/lot-suspicions"
 import { LotPassportSection } from "../../../../features/passport/lot-passport-section"
@@ -20,6 +21,7 @@ export const LotPage = () => (
       <div className="flex flex-col gap-y-3">
         <LotSuspicions lotId={lot.id} />
         <LotBanner lot={lot} />
+        <LotLoanAlert lot={lot} />
         <LotGeneralSection lot={lot} />
         <LotIdentifiersSection lot={lot} />
         <LotStockSection lotId={lot.id} />

@@ -5,6 +5,7 @@ import { LoadingSection } from "../../../../components/loading-section"
 import { CaseGeneralSection } from "../../../../features/service/detail/case-general-section"
 import { CaseInsideSection } from "../../../../features/service/detail/case-inside-section"
 import { CasePartsSection } from "../../../../features/service/detail/case-parts-section"
+import { CaseLoansSection } from "../../../../features/service/loans/case-loans-section"
 import { useServiceCase } from "../../../../hooks/api/service-cases"
 
 export const ServiceCasePage = () => {
@@ -24,6 +25,7 @@ export const ServiceCasePage = () => {
     <div key={row.id} className="flex flex-col gap-y-3">
       <CaseGeneralSection row={row} />
       <CasePartsSection row={row} />
+      <CaseLoansSection row={row} />
       <CaseInsideSection row={row} />
     </div>
   )

@@ -1,0 +1,312 @@
+import {
+  changeLoanWorkflow,
+  lendUnitWorkflow,
+  takeBackLoanWorkflow,
+  undoStockOperationWorkflow,
+} from "../../src/workflows"
+import { createProduct, type Product } from "../helpers/create-product"
+import { leavingNothing } from "../helpers/fail-at-each-step"
+import { allAtOnce } from "../helpers/in-parallel"
+import { refusedUnchanged } from "../helpers/refused-unchanged"
+import { runApp } from "../helpers/run-app"
+import { createLocation } from "../helpers/create-store"
+import { refused } from "../helpers/traceability"
+import { useShop } from "../helpers/use-shop"
+
+jest.setTimeout(180_000)
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
+
+const DAY = 24 * 60 * 60 * 1000
+const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString()
+
+/** A customer bought SN-1, which has a fault. SN-2 and SN-3 are in stock, for 100.00 each. */
+runApp(({ api, getContainer, utils }) => {
+  const { admin, store, trace, sales } = useShop()
+  const unchanged = refusedUnchanged(getContainer)
+  const keeps = leavingNothing(getContainer, () => trace.integrity())
+  let phone: Product
+  let sold: any
+  let outlet: string
+
+  beforeAll(async () => {
+    phone = await createProduct(api, admin, store, { title: "Phone", sku: "PHONE", stock: 0 })
+    await trace.track(phone.inventoryItemId, "serial")
+    await trace.receive(store.locationId, phone.inventoryItemId, ["SN-1", "SN-2", "SN-3"])
+    await trace.post("/cost-documents", {
+      kind: "manual",
+      unit_cost: 100,
+      lot_ids: [await idOf("SN-2"), await idOf("SN-3")],
+    })
+    outlet = (
+      await createLocation(api, admin, { name: "Outlet", salesChannelId: store.salesChannelId })
+    ).id
+    await trace.operationType(outlet, "loan")
+    sold = await sales.order([phone.variantId, 1])
+    await sales.fulfil(sold, [1], [{ lot_name: "SN-1" }])
+    await utils.waitWorkflowExecutions()
+  })
+
+  const idOf = async (name: string): Promise<string> => (await trace.lot(name)).id
+  const report = async (name = "SN-1"): Promise<any> =>
+    (await trace.post("/service-cases", { lot_id: await idOf(name), reason: "Does not work" }))
+      .service_case
+  const lend = async (service_case_id: string, name = "SN-2", more: object = {}): Promise<any> =>
+    (
+      await trace.post("/loans", {
+        service_case_id,
+        lot_id: await idOf(name),
+        due_at: inDays(7),
+        ...more,
+      })
+    ).loan
+  const takeBack = async (id: string, body: object = {}): Promise<any> =>
+    (await trace.post(`/loans/${id}/return`, body)).loan
+  const loans = async (params: object = {}): Promise<any[]> =>
+    (await trace.get("/loans", params)).loans
+  const undo = (operation_id: string) =>
+    trace.post(`/operations/${operation_id}/undo`, { reason: "The wrong unit" })
+  const level = async (location = store.locationId): Promise<number> => {
+    const path = `/admin/inventory-items/${phone.inventoryItemId}/location-levels`
+    const { data } = await api.get(path, admin)
+    return (
+      data.inventory_levels.find((one: any) => one.location_id === location)?.stocked_quantity ?? 0
+    )
+  }
+  const whole = async () => expect(await trace.integrity()).toMatchObject({ ok: true })
+
+  it("goes to the customer whose unit is repaired, out of the stock and not for sale, and comes back to be looked at", async () => {
+    const row = await report()
+    const loan = await lend(row.id, "SN-2", { note: "With its charger" })
+    expect(loan).toMatchObject({
+      case_reference: row.reference,
+      lot_name: "SN-2",
+      state: "out",
+      overdue: false,
+      order_id: sold.id,
+      note: "With its charger",
+      location_id: store.locationId,
+      returned_at: null,
+    })
+    expect(await level()).toBe(1)
+    expect(await trace.lot("SN-2")).toMatchObject({ status: "on_loan", quantity: 0 })
+    const back = await takeBack(loan.id)
+    expect(back).toMatchObject({ state: "returned", return_location_id: store.locationId })
+    expect(await level()).toBe(2)
+    expect(await trace.lot("SN-2")).toMatchObject({
+      status: "available",
+      blocked_reason: `Back from a loan: ${row.reference}`,
+    })
+    await whole()
+  })
+
+  it("is lent by its scanned number", async () => {
+    const row = await report()
+    expect(await lend(row.id, "SN-2", { lot_id: undefined, lot_name: " SN-2 " })).toMatchObject({
+      lot_name: "SN-2",
+      state: "out",
+    })
+  })
+
+  it("comes back to another place, for sale at once, after its case was closed", async () => {
+    const row = await report()
+    const { id } = await lend(row.id)
+    await trace.post(`/service-cases/${row.id}/close`, { outcome: "rejected" })
+    expect(await loans({ state: "out" })).toMatchObject([{ id }])
+    await takeBack(id, { location_id: outlet, block: false })
+    expect(await trace.lot("SN-2")).toMatchObject({ location_id: outlet, blocked_at: null })
+    expect([await level(), await level(outlet)]).toEqual([1, 1])
+    await whole()
+  })
+
+  it("is nowhere else meanwhile: not lent, sold, scrapped, counted or returned", async () => {
+    const row = await report()
+    const { id } = await lend(row.id)
+    const lot_id = await idOf("SN-2")
+    const answers = [
+      await unchanged(() => lend(row.id)),
+      await unchanged(() =>
+        trace.post(`/lots/${lot_id}/scrap`, { location_id: store.locationId, reason: "Broken" })
+      ),
+      await unchanged(() => trace.post("/service-cases", { lot_id, reason: "Does not work" })),
+    ]
+    for (const { message } of answers) {
+      expect(message).toMatch(/SN-2.* is on loan/)
+    }
+    const second = await sales.order([phone.variantId, 1])
+    const shipped = sales.fulfil(second, [1], [{ lot_name: "SN-2" }])
+    expect((await refused(shipped)).message).toContain("is on loan")
+    await takeBack(id)
+    expect((await unchanged(() => takeBack(id))).message).toContain("came back already")
+  })
+
+  it("is refused for what cannot be lent, and changes nothing", async () => {
+    const row = await report()
+    const ours = await report("SN-3")
+    const refusals: [() => Promise<unknown>, string][] = [
+      [() => lend(row.id, "SN-1"), "is the unit that is repaired"],
+      [() => lend(ours.id, "SN-2"), "no customer waits"],
+      [() => lend(row.id, "SN-3"), "Unblock it first"],
+      [() => lend(row.id, "SN-2", { due_at: "2020-01-01" }), "future"],
+      [() => lend(row.id, "SN-2", { due_at: "tomorrow" }), "is not a date"],
+      [() => lend("scase_none"), "There is no service case"],
+      [() => lend(row.id, "SN-2", { lot_id: undefined, lot_name: "SN-9" }), "SN-9"],
+      [() => lend(row.id, "SN-2", { lot_name: "SN-2" }), "give a lot_id or a lot_name"],
+      [() => takeBack("loan_none"), "There is no loan"],
+    ]
+    for (const [send, text] of refusals) {
+      expect((await unchanged(send)).message).toContain(text)
+    }
+    const { id } = await trace.operationType(store.locationId, "loan")
+    const drafted = () =>
+      trace.post("/operations", {
+        operation_type_id: id,
+        lines: [{ inventory_item_id: phone.inventoryItemId, quantity: 1 }],
+      })
+    expect((await unchanged(drafted)).message).toContain("on the service case")
+    await trace.post(`/service-cases/${row.id}/close`, { outcome: "rejected" })
+    expect((await unchanged(() => lend(row.id))).message).toContain("Reopen it first")
+  })
+
+  it("keeps its case from being cancelled, not from being closed", async () => {
+    const row = await report()
+    const { id } = await lend(row.id)
+    const cancelled = () => trace.post(`/service-cases/${row.id}/cancel`)
+    expect((await unchanged(cancelled)).message).toContain("still has SN-2 on loan")
+    await takeBack(id)
+    await cancelled()
+  })
+
+  it("leaving and coming back are undone like any other move", async () => {
+    const row = await report()
+    const loan = await lend(row.id)
+    const back = await takeBack(loan.id)
+    expect((await unchanged(() => undo(loan.operation_id))).message).toContain("SN-2")
+    await undo(back.return_operation_id)
+    expect(await loans({ lot_id: await idOf("SN-2") })).toMatchObject([
+      { state: "out", returned_at: null },
+    ])
+    expect(await level()).toBe(1)
+    await undo(loan.operation_id)
+    expect(await loans({ state: "undone" })).toMatchObject([{ id: loan.id }])
+    expect(await level()).toBe(2)
+    expect((await unchanged(() => takeBack(loan.id))).message).toContain("undone")
+    await whole()
+  })
+
+  it("that is overdue is told on the page To do until it is back or is given longer", async () => {
+    const row = await report()
+    const loan = await lend(row.id)
+    const overdue = async () => [
+      (await trace.get("/to-do")).to_do.tasks.loans_overdue.count,
+      (await loans({ overdue: true })).length,
+    ]
+    expect(await overdue()).toEqual([0, 0])
+    await trace.post(`/loans/${loan.id}`, { due_at: inDays(-1) })
+    expect(await overdue()).toEqual([1, 1])
+    expect(await trace.get("/service-cases", { loan: "overdue" })).toMatchObject({
+      count: 1,
+      service_cases: [{ id: row.id, loans_out: 1 }],
+    })
+    await trace.post(`/loans/${loan.id}`, { due_at: inDays(3), note: "Parts are late" })
+    expect(await overdue()).toEqual([0, 0])
+    expect(await trace.get("/service-cases", { loan: "out" })).toMatchObject({ count: 1 })
+    await trace.post(`/loans/${loan.id}`, { due_at: inDays(-1) })
+    await takeBack(loan.id)
+    expect(await overdue()).toEqual([0, 0])
+  })
+
+  it("is worth the same all the time", async () => {
+    const worth = async () => (await trace.get("/stock-value")).totals.values
+    const before = await worth()
+    const { id } = await lend((await report()).id)
+    expect(await worth()).toEqual(before)
+    await takeBack(id)
+    expect(await worth()).toEqual(before)
+  })
+
+  it("is found by a recall with whoever has it, and counted once it is back", async () => {
+    const row = await report()
+    const loan = await lend(row.id)
+    const lot_id = await idOf("SN-2")
+    const { recall } = await trace.post(`/lots/${lot_id}/recall`, { reason: "It overheats" })
+    expect(recall.progress).toMatchObject({ affected: 1, with_customers: 1, on_hand: 0 })
+    const notice = async () => (await trace.get(`/recalls/${recall.id}/notices`)).notices
+    expect(await notice()).toMatchObject([
+      {
+        order_id: sold.id,
+        on_loan: true,
+        was_handed_on: false,
+        state: "waiting",
+        email: expect.stringContaining("@"),
+        told_at: expect.any(String),
+      },
+    ])
+    expect((await trace.get(`/lots/${lot_id}/recall`)).recall.orders).toMatchObject([
+      { on_loan: true, order_id: sold.id, lots: [{ name: "SN-2" }] },
+    ])
+    await takeBack(loan.id)
+    expect(await notice()).toMatchObject([{ state: "returned", came_back: 1 }])
+    expect((await trace.get(`/recalls/${recall.id}`)).recall.progress).toMatchObject({
+      with_customers: 0,
+      on_hand: 1,
+      percent: 100,
+    })
+  })
+
+  it("of the customer to whom their unit was handed is theirs, and not of who bought it", async () => {
+    const { data } = await api.post(
+      "/admin/customers",
+      { first_name: "Paul", email: "paul@example.com" },
+      admin
+    )
+    await trace.post("/unit-transfers", {
+      lot_id: await idOf("SN-1"),
+      to_customer_id: data.customer.id,
+    })
+    const loan = await lend((await report()).id)
+    expect(loan).toMatchObject({
+      customer_id: data.customer.id,
+      borrower: "Paul",
+      order_id: null,
+    })
+  })
+
+  describe("two at once", () => {
+    it("who lend the same unit: one gets it", async () => {
+      const row = await report()
+      const outcomes = await allAtOnce([() => lend(row.id), () => lend(row.id)])
+      expect(outcomes.filter(({ ok }: any) => ok)).toHaveLength(1)
+      expect(await loans()).toHaveLength(1)
+      expect(await level()).toBe(1)
+      await whole()
+    })
+
+    it("who take it back: it comes back once", async () => {
+      const { id } = await lend((await report()).id)
+      const outcomes = await allAtOnce([() => takeBack(id), () => takeBack(id)])
+      expect(outcomes.filter(({ ok }: any) => ok)).toHaveLength(1)
+      expect(await level()).toBe(2)
+      await whole()
+    })
+  })
+
+  it("when any step fails, or a larger workflow after the last one, everything is as it was", async () => {
+    const row = await report()
+    await keeps(lendUnitWorkflow, {
+      service_case_id: row.id,
+      lot_id: await idOf("SN-2"),
+      due_at: inDays(7),
+      actor_id: null,
+    })
+    const loan = await lend(row.id)
+    await keeps(changeLoanWorkflow, { id: loan.id, due_at: inDays(9) })
+    await keeps(takeBackLoanWorkflow, { id: loan.id, block: true, actor_id: null })
+    expect(await trace.lot("SN-2")).toMatchObject({ status: "on_loan", blocked_at: null })
+    await keeps(undoStockOperationWorkflow, {
+      operation_id: loan.operation_id,
+      reason: "Wrong",
+      actor_id: null,
+    })
+  })
+})

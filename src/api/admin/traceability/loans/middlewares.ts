@@ -1,0 +1,13 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { routesOf } from "../../../utils/routes-of"
+import { lendBody, loansParams, returnLoanBody, updateLoanBody } from "./validators"
+
+const service = routesOf("/admin/traceability/loans", "traceability_service")
+
+export const loansMiddlewares: MiddlewareRoute[] = [
+  service.get("", { query: loansParams }),
+  service.post("", { body: lendBody, operation: "create" }),
+  service.get("/:id"),
+  service.post("/:id", { body: updateLoanBody }),
+  service.post("/:id/return", { body: returnLoanBody }),
+]

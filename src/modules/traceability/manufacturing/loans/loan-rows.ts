@@ -1,0 +1,123 @@
+import { likePattern } from "../../../../shared/like-pattern"
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { LoanState } from "../../../../types/loan"
+import type { Sql } from "../../sql"
+import { isLoanOut, isLoanOverdue, loanState } from "../../stock/ledger/standing-loan"
+import { caseReference } from "../repairs/case-rows"
+
+export type LoanRow = {
+  id: string
+  service_case_id: string
+  case_reference: string
+  lot_id: string
+  lot_name: string
+  inventory_item_id: string
+  customer_id: string | null
+  order_id: string | null
+  borrower_name: string | null
+  state: LoanState
+  overdue: boolean
+  due_at: Date
+  note: string | null
+  operation_id: string
+  reference: string
+  /** The stock location that it left from. */
+  location_id: string
+  lent_at: Date | null
+  lent_by: string | null
+  return_operation_id: string | null
+  return_reference: string | null
+  return_location_id: string | null
+  returned_at: Date | null
+  created_at: Date
+}
+
+const TABLES = `traceability_loan loan JOIN traceability_operation o ON o.id = loan.operation_id
+  JOIN traceability_lot lot ON lot.id = loan.lot_id JOIN traceability_service_case c ON c.id = loan.service_case_id`
+
+const COLUMNS = `loan.id, loan.service_case_id, ${caseReference("c.number")} AS case_reference, loan.lot_id, lot.name AS lot_name,
+  lot.inventory_item_id, loan.customer_id, loan.order_id, o.partner_name AS borrower_name, ${loanState("loan")} AS state,
+  ${isLoanOverdue("loan")} AS overdue, loan.due_at, loan.note, loan.operation_id, o.reference, o.from_location_id AS location_id,
+  o.done_at AS lent_at, loan.created_by AS lent_by, back.id AS return_operation_id, back.reference AS return_reference,
+  back.to_location_id AS return_location_id, back.done_at AS returned_at, loan.created_at`
+
+/** What it came back with, once that is carried out and while it stands. */
+const BACK = `LEFT JOIN traceability_operation back ON back.id = loan.return_operation_id AND back.state = 'done' AND back.undone_at IS NULL`
+
+export type SearchLoans = {
+  id?: string
+  service_case_id?: string
+  lot_id?: string
+  state?: LoanState
+  /** Out, and should be back by now. */
+  overdue?: boolean
+  /** Part of a number, a reference, a borrower's name or the note. */
+  q?: string
+  limit: number
+  offset: number
+}
+
+function conditionsOf(search: SearchLoans): { where: string; bindings: unknown[] } {
+  // One that is only being carried out is nobody's yet.
+  const conditions = ["(o.state = 'done' OR o.undone_at IS NOT NULL)"]
+  const bindings: unknown[] = []
+  const add = (value: unknown, condition: string, ...values: unknown[]) => {
+    if (value !== undefined) {
+      conditions.push(condition)
+      bindings.push(...values)
+    }
+  }
+  add(search.id, "loan.id = ?", search.id)
+  add(search.service_case_id, "loan.service_case_id = ?", search.service_case_id)
+  add(search.lot_id, "loan.lot_id = ?", search.lot_id)
+  add(search.state, `${loanState("loan")} = ?`, search.state)
+  add(search.overdue, `${search.overdue ? "" : "NOT "}${isLoanOverdue("loan")}`)
+  const pattern = search.q ? likePattern(search.q) : undefined
+  const columns = [
+    caseReference("c.number"),
+    "lot.name",
+    "o.reference",
+    "o.partner_name",
+    "loan.note",
+  ]
+  const matches = columns.map((column) => `${column} ILIKE ?`).join(" OR ")
+  add(pattern, `(${matches})`, ...columns.map(() => pattern))
+  return { where: conditions.join(" AND "), bindings }
+}
+
+/** Loans: what is out first, by when it is due, then the newest. */
+export async function searchLoans(
+  sql: Sql,
+  search: SearchLoans
+): Promise<{ loans: LoanRow[]; count: number }> {
+  const { where, bindings } = conditionsOf(search)
+  const loans = await sql<LoanRow>(
+    `SELECT ${COLUMNS} FROM ${TABLES} ${BACK} WHERE ${where}
+      ORDER BY ${loanState("loan")} <> 'out', CASE WHEN ${isLoanOut("loan")} THEN loan.due_at END, loan.created_at DESC, loan.id
+      LIMIT ? OFFSET ?`,
+    [...bindings, search.limit, search.offset]
+  )
+  const [{ count }] = await sql<{ count: number }>(
+    `SELECT count(*)::int AS count FROM ${TABLES} WHERE ${where}`,
+    bindings
+  )
+  return { loans, count }
+}
+
+export const loanNotFound = (id: string): TraceabilityError =>
+  new TraceabilityError("not_found", `There is no loan with the id ${id}.`, { status: 404 })
+
+/** Throws `not_found`. */
+export async function readLoan(sql: Sql, id: string): Promise<LoanRow> {
+  const { loans } = await searchLoans(sql, { id, limit: 1, offset: 0 })
+  if (!loans.length) {
+    throw loanNotFound(id)
+  }
+  return loans[0]
+}
+
+/** Locks a loan and returns it as it is under the lock. Throws `not_found`. */
+export async function lockLoan(sql: Sql, id: string): Promise<LoanRow> {
+  await sql(`SELECT id FROM traceability_loan WHERE id = ? FOR UPDATE`, [id])
+  return readLoan(sql, id)
+}

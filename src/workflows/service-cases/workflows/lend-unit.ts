@@ -1,0 +1,40 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { TraceabilityEvents } from "../../../types/events"
+import { adjustStockLevelsStep } from "../../operations/steps/adjust-stock-levels"
+import { confirmStockOperationClaimStep } from "../../operations/steps/confirm-stock-operation-claim"
+import { emitOperationValidatedStep } from "../../operations/steps/emit-operation-validated"
+import { ensureInventoryLevelsStep } from "../../operations/steps/ensure-inventory-levels"
+import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
+import { ClaimLoanInput, claimLoanStep } from "../steps/claim-loan"
+
+export const lendUnitWorkflowId = "traceability-lend-unit"
+
+/**
+ * This workflow lends a unit of ours to the customer of a service case: it leaves the stock, and is neither for sale nor the customer's.
+ *
+ * Returns `{ id }` of the loan.
+ */
+export const lendUnitWorkflow = createWorkflow(
+  lendUnitWorkflowId,
+  (input: WorkflowData<ClaimLoanInput>) => {
+    const claim = claimLoanStep(input)
+    ensureInventoryLevelsStep(claim.level_changes)
+    adjustStockLevelsStep(claim.level_changes)
+    const done = confirmStockOperationClaimStep(claim.claim_id)
+    emitOperationValidatedStep({
+      operation_id: claim.operation_id,
+      code: done.code,
+      lot_ids: done.lot_ids,
+    })
+    const data = transform({ claim }, ({ claim: { loan_id, lot_id } }) => ({ id: loan_id, lot_id }))
+    emitEventStep({ eventName: TraceabilityEvents.LOAN_STARTED, data })
+    reserveWaitingOperationsStep(claim.level_changes)
+    return new WorkflowResponse(transform({ claim }, ({ claim: { loan_id } }) => ({ id: loan_id })))
+  }
+)
