@@ -2,8 +2,10 @@ import type { Sliced } from "../../../../shared/in-slices"
 import { shortenValue } from "../naming/shorten-value"
 import { describeSimilar, mistakableWithin, similarWithin } from "../naming/similar-names"
 import { type ListProblem, unclear } from "./list-problem"
+import { isDateColumn } from "./list-column"
 import type { ListHint } from "./pasted-lots"
 import type { ReadLine } from "./read-list-line"
+import type { Column } from "./understand-columns"
 import { LINE_LENGTH_MAX, LIST_COLUMNS_MAX, type LineProblem, type ListLine } from "./split-by"
 
 const BROKEN: Record<LineProblem, string> = {
@@ -65,6 +67,25 @@ export function* findSimilar(lines: ReadLine[]): Sliced<ListProblem[]> {
           },
         ]
   })
+}
+
+/** Dates of an item that has none are looked at and not kept: that is said once. */
+export function hintDropped(
+  data: ListLine[],
+  columns: Column[],
+  { dropsDates }: { dropsDates: boolean }
+): ListHint[] {
+  const place = columns.findIndex(({ kind, problem }) => isDateColumn(kind) && !problem)
+  const first = dropsDates && place >= 0 && data.find(({ cells }) => cells[place])
+  return first
+    ? [
+        {
+          line: first.line,
+          value: first.cells[place],
+          message: `Line ${first.line}: ${first.cells[place]} and the other dates are not kept, as this item has no expiration dates.`,
+        },
+      ]
+    : []
 }
 
 export function* findHints(lines: ReadLine[]): Sliced<ListHint[]> {

@@ -1,4 +1,4 @@
-import { readTitle } from "./read-title"
+import { splitTitled } from "./split-titled"
 
 const ELSE = "or say that names is all there is"
 
@@ -11,8 +11,15 @@ const DIGITS_OF_A_NUMBER = 6
 const RANGE =
   /^(?<before>.*?)(?<first>\d+)(?<sign>\s*(?:[-–—]|\.{2,3}|…)\s*|\s+(?:to|bis|à|au|al|hasta|tot|até|إلى)\s+)(?<again>\D.*?|)(?<last>\d+)$/iu
 
-const LABEL = /^(?<title>[^:=：]{1,40})[:=：]\s*\S/u
-const BULLET = /^[-–—*•·▪◦‣]\s+\S/u
+const BULLET = /^[-–—*•·▪◦‣>]\s+\S/u
+/** The words of a label before its number, without a sign between: `S/N A1`, `Lot No. A1`. */
+const LABEL_WORDS =
+  /^(?:s\/n|sn#|serial\s+(?:no\.?|nr\.?|number)|(?:lot|batch)\s+(?:no\.?|nr\.?|number)|ser\.?-?nr\.?|ch\.?-?b\.?|imei(?:\s*[12])?)\s+\S/iu
+/** More words of a label behind the number, with what they say: `A1 EXP 05/2027 QTY 5`. */
+const LABEL_BEHIND =
+  /\S\s+(?:exp(?:iry|ires|\.)?|best before|bbd|bbe|use by|mhd|verfall|dlc|ddm|cad\.?|scad\.?|tht|mfg|mfd|qty|menge|anzahl)[\s.:]+\d/iu
+/** A row of a table that is drawn with bars. */
+const BARS = /^\|.*\|$/su
 /** XML, or JSON with its quotation marks. */
 const MARKUP = /^<\/?\w[^>]*>|^[[{].*["'].*[\]}],?$/su
 const QUOTED_CELLS = /,\s*"|"\s*,/u
@@ -57,10 +64,10 @@ export function describeMoreThanAName(name: string): string | undefined {
   if (isRange(name)) {
     return `can be one number or the first and last of many: write one on each line, or generate them, ${ELSE}`
   }
-  if (QUOTED_CELLS.test(name)) {
+  if (QUOTED_CELLS.test(name) || BARS.test(name) || LABEL_BEHIND.test(name)) {
     return `can be one name or several columns: put TABs or semicolons between the columns of every line, ${ELSE}`
   }
-  if (readTitle(LABEL.exec(name)?.groups?.title.trim() ?? "")) {
+  if (splitTitled(name) || LABEL_WORDS.test(name)) {
     return `has a title before the number: write the number alone, ${ELSE}`
   }
   if (BULLET.test(name)) {
