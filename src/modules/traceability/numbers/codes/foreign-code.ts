@@ -201,9 +201,9 @@ function readHinted(text: string, now: Date): ForeignCode | undefined {
     readKeys(text, now) ??
     health ??
     readAddress(text) ??
+    readBehindMark(text, now) ??
     readBroken(text, barcode) ??
     readSymbology(text) ??
-    readBehindMark(text, now) ??
     readSscc(text)
   )
 }
