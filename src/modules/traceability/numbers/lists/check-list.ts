@@ -27,9 +27,10 @@ export const refuseDoubtful = (line: ListLine, isFirst: boolean): ListProblem =>
       : "can be a remark or the last number: take it out, or say how many lines at the end are no numbers"
   )
 
-const COUNTED = /^(?<place>\d{1,4})[.)]\s+\S/
+const COUNTED =
+  /^(?:[#№(]|(?:no|nr|pos)\.?\s)?\s*(?<place>\d{1,4})(?:(?:\/\d{1,4})?[.):]*(?:\s+[-–—])?\s+\S|[.):]\D)/iu
 
-/** `1. A1`, `2. A2`: who counted the lines did not mean these as parts of the numbers. Nobody has said that names is all there is. */
+/** `1. A1`, `2. A2`, `#1 A1`, `(1) A1`, `1/2 A1`: who counted the lines did not mean these as parts of the numbers. Nobody has said that names is all there is. */
 export function refuseCounted(lines: ReadLine[]): ListProblem[] {
   const places = lines.map(({ name }) => Number(COUNTED.exec(name ?? "")?.groups?.place))
   const isCounted = lines.length > 1 && places.every((place, i) => place === places[0] + i)

@@ -25,7 +25,11 @@ const END =
 /** Strokes under a title or above a total: `-----`, `| --- | --- |`. A number sign is what a narrow column shows. */
 const STROKES = /^[\p{Pd}\u2212=_*~+|:.\s]{3,}$/u
 
-export const isStroke = (cells: string[]): boolean => STROKES.test(cells.join(""))
+/** Three dots say that the list goes on, and are no stroke. */
+const DOTS = /^\s*(?:\.\s?\.\s?\.|…)\s*$/
+
+export const isStroke = (cells: string[]): boolean =>
+  STROKES.test(cells.join("")) && !DOTS.test(cells.join(""))
 
 export const isFooter = (text: string): boolean => FOOTERS.some((footer) => footer.test(text))
 

@@ -47,6 +47,68 @@ describe("a pasted list asks about", () => {
   })
 })
 
+describe("a pasted list of names asks about what somebody wrote around them", () => {
+  it.each([
+    ["L1 x 5\nL2 x 5", [1, 2]],
+    ["5x L1\n12 × L2", [1, 2]],
+    ["L1: 5\nL2: 5", [1, 2]],
+    ["L1 = 5\nL2 = 2,5", [1, 2]],
+    ["L1 - 5 pcs\nL2 - 5 Stk.", [1, 2]],
+    ["L1 (5 pcs)\nL2 (5 kg)", [1, 2]],
+    ["S001 → S004", [1]],
+    ["S001 -> S004", [1]],
+    ["S001 thru S004", [1]],
+    ["from S001 through S004", [1]],
+    ["von S001 bis S004", [1]],
+    ["S001~S004", [1]],
+    ["S001\netc.", [2]],
+    ["S001\n...", [2]],
+    ["S1 ✓\nS2 ✓", [1, 2]],
+    ["☐ S1\n☑ S2", [1, 2]],
+    ["[x] S1\n[ ] S2", [1, 2]],
+    ["Box 1:\nS1\nS2", [1]],
+    ["SERIAL NUMBERS FOLLOW:\nS1", [1]],
+    ["(1) S1\n(2) S2", [1, 2]],
+    ["#1 S1\n#2 S2", [1, 2]],
+    ["№1 S1\n№2 S2", [1, 2]],
+    ["01 S1\n02 S2", [1, 2]],
+    ["1: S1\n2: S2", [1, 2]],
+    ["1 - S1\n2 - S2", [1, 2]],
+    ["1.S1\n2.S2", [1, 2]],
+    ["1/2 S1\n2/2 S2", [1, 2]],
+    ["Serial S1\nSerial S2", [1, 2]],
+    ["Seriennummer S1\nSeriennummer S2", [1, 2]],
+    ["SN#S1\nSN#S2", [1, 2]],
+    ["S1、S2", [1]],
+    ["S1；S2", [1]],
+    ["S1، S2", [1]],
+    ["S1 and S2", [1]],
+    ["S1 und S2", [1]],
+    ["S1 et S2", [1]],
+    ["'S1',\n'S2'", [1]],
+  ])("%j", (text, lines) => {
+    expectUnclear(text, lines)
+    const { errors } = parse(text, { columns: ["name"], title_row: false, footer_rows: 0 })
+    const spoilt = /etc|\.\.\./.test(text)
+    expect(errors.length).toBe(spoilt ? 1 : 0)
+  })
+
+  it.each([
+    "SN 1\nSN 2",
+    "LOT A 1\nLOT B 2",
+    "L1-5\nL2-5",
+    "S001-004\nS005-008",
+    "A1: B\nA2: B",
+    "1.5\n2.5",
+    "7 A\n9 B",
+    "E and F\nG and H",
+    "Max 10x\nMin 10x",
+  ])("and not about names as they are: %j", (text) => {
+    expect(names(text)).toHaveLength(2)
+    expect(parse(text).errors).toEqual([])
+  })
+})
+
 describe("a pasted list is left alone", () => {
   it.each([
     ["with a total of its quantities", "Lot\tQty\nL1\t5\nL2\t6\nTotal\t11"],
