@@ -236,6 +236,14 @@ runApp(({ api, getContainer }) => {
       expect(answer).toMatchObject({ code: "lot_required" })
     })
 
+    it("is read in full width too, as some keyboards write it", async () => {
+      const wide = `]d201${LAPTOP}21SN-W`.replace(/[!-~]/g, (c) =>
+        String.fromCharCode(c.charCodeAt(0) + 0xfee0)
+      )
+      const receipt = await receiptOf(laptop, 1)
+      expect(rows((await scanInto(receipt, wide)).operation)).toEqual(["SN-W 1"])
+    })
+
     it("before its number is a title, and is asked about", async () => {
       const receipt = await receiptOf(laptop, 1)
       const answer = await refuse(() => scanInto(receipt, "S/N: SN-9"))
@@ -243,6 +251,20 @@ runApp(({ api, getContainer }) => {
       expect(answer.message).toMatch(/enter "SN-9"/)
       const { operation } = await scanInto(receipt, "S/N: SN-9", { accept_code: true })
       expect(rows(operation)).toEqual(["S/N: SN-9 1"])
+    })
+
+    it("before the number of a unit in stock is passed over, where no unit has it in its name", async () => {
+      await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-8"])
+      const { operation } = await trace.post("/operations", {
+        code: "delivery",
+        location_id: store.locationId,
+        lines: [{ inventory_item_id: laptop.inventoryItemId, quantity: 1 }],
+      })
+      await trace.post(`/operations/${operation.id}/confirm`)
+      expect(rows((await scanInto(operation, "S/N: SN-8")).operation)).toEqual(["SN-8 1"])
+      expect(await refuse(() => scanInto(operation, "S/N: SN-88"))).toMatchObject({
+        code: "lot_not_found",
+      })
     })
 
     it("of its quantity is refused where less is expected", async () => {

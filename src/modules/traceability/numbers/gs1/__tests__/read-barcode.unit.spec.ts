@@ -256,6 +256,14 @@ describe("readBarcode", () => {
     })
   })
 
+  it("reads what a keyboard of full-width characters makes of a scan", () => {
+    const wide = (text: string) =>
+      text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))
+    expect(dataOf(wide(`]C101${GTIN}10ABC`))).toMatchObject({ gtin: GTIN, lot: "ABC" })
+    expect(readBarcode(wide("SN-1"), NOW)).toMatchObject({ format: "text", text: "SN-1" })
+    expect(readBarcode(wide("9506000134352"), NOW)).toMatchObject({ format: "gtin", gtin: GTIN })
+  })
+
   it("ends in time with a text made to be split in thousands of ways", () => {
     const read = readBarcode(`]C101${GTIN}${"9119211092".repeat(12)}`, NOW)
     expect(["gs1", "invalid"]).toContain(read.format)
