@@ -79,6 +79,31 @@ runApp(({ api, getContainer }) => {
       expect(await stockOf(coffee)).toBe(10)
     })
 
+    it("goes to the right one as often as it is answered when several send it at once", async () => {
+      const wrong_lot_id = (await trace.lot("LOT-A")).id
+      const send = () =>
+        api.post(
+          "/admin/traceability/lot-corrections",
+          {
+            wrong_lot_id,
+            right_name: "LOT-R",
+            location_id: store.locationId,
+            quantity: 2,
+            reason: "misread label",
+          },
+          { ...admin, validateStatus: null }
+        )
+      const answers = await Promise.all([send(), send(), send()])
+      const done = answers.filter(({ status }: any) => status === 200).length
+      expect(done).toBeGreaterThan(0)
+      for (const { status, data } of answers.filter(({ status }: any) => status !== 200)) {
+        expect([status, data.code]).toEqual([409, "lot_exists"])
+        expect(data.message).toContain("LOT-R has just been created by somebody else")
+      }
+      expect((await trace.lot("LOT-R")).quantity).toBe(2 * done)
+      expect((await trace.lot("LOT-A")).quantity).toBe(10 - 2 * done)
+    })
+
     it("refuses what cannot be, and changes nothing", async () => {
       const order = await shop.order([laptop.variantId, 1])
       const { reference } = await shop.delivery(order)

@@ -3,6 +3,8 @@ import { createProduct, readStock, type Product } from "../helpers/create-produc
 import { createLocation } from "../helpers/create-store"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
+import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
+import type TraceabilityModuleService from "../../src/modules/traceability/service"
 import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
@@ -216,5 +218,29 @@ runApp(({ api, getContainer }) => {
     const answers = await Promise.allSettled([count(laptop, rows), count(laptop, rows)])
     expect(answers.filter((answer) => answer.status === "fulfilled")).toHaveLength(1)
     expect(await stockOf(laptop)).toBe(3)
+  })
+
+  it("does not take the same loss twice while the first count is being carried out", async () => {
+    const service: TraceabilityModuleService = getContainer().resolve(TRACEABILITY_MODULE)
+    const input = { ...placeOf(coffee), lots: [lotRow("LOT-A", 8)] }
+    const [claim] = await service.claimCount(input, { transaction_id: "first", actor_id: null })
+    expect(await refusedAndUnchanged(() => count(coffee, [lotRow("LOT-A", 8)]))).toMatchObject({
+      status: 409,
+      code: "quantity_mismatch",
+      errors: [{ index: 0, value: "LOT-A", ref: expect.stringContaining("/ADJ/") }],
+    })
+    // What agrees with the books, and other lots, are no matter of the first count's.
+    await count(coffee, [lotRow("LOT-A", 10.5), lotRow("LOT-B", 3)])
+    await service.releaseClaim(claim.claim_id)
+    await count(coffee, [lotRow("LOT-A", 8)])
+    expect(await stockOf(coffee)).toBe(11)
+  })
+
+  it("is made once however often it is sent at once", async () => {
+    const { as_of } = await sheetOf(coffee)
+    const send = () => count(coffee, [lotRow("LOT-A", 8.5)], { as_of })
+    const answers = await Promise.allSettled([send(), send(), send()])
+    expect(answers.filter((answer) => answer.status === "fulfilled")).toHaveLength(1)
+    expect(await stockOf(coffee)).toBe(12.5)
   })
 })

@@ -68,6 +68,22 @@ runApp(({ api, getContainer }) => {
       expect(answer).toMatchObject({ status: 400, code: "lot_wrong_item" })
     })
 
+    it("is no batch of itself, of its own batch or of a batch's unit", async () => {
+      const batch = await create(laptop, { name: "B-1" })
+      const unit = await create(laptop, { name: "SN-1", batch_lot_id: batch.id })
+      const link = (id: string, batch_lot_id: string) => trace.post(`/lots/${id}`, { batch_lot_id })
+      for (const [id, of] of [
+        [unit.id, unit.id],
+        [batch.id, unit.id],
+        [batch.id, batch.id],
+        [unit.id, ""],
+      ]) {
+        expect(await refuses(() => link(id, of))).toMatchObject({ status: 400 })
+      }
+      await link(unit.id, batch.id)
+      expect((await trace.get(`/lots/${unit.id}`)).lot.batch_lot_id).toBe(batch.id)
+    })
+
     it("is refused when the item already has that name, whatever spaces are around it", async () => {
       await create(laptop, { name: "SN-1" })
       for (const name of ["SN-1", "  SN-1 "]) {

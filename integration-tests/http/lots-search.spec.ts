@@ -65,6 +65,7 @@ runApp(({ api }) => {
       const cases: [string, object, string[]][] = [
         ["q by a part of the name, in any case", { q: "sn-" }, ["SN-1", "SN-2", "SN-3", "SN-4"]],
         ["q with spaces around it", { q: " SN-1 " }, ["SN-1"]],
+        ["q in full width, with a mark that nobody sees", { q: "ＳＮ-\u200b１" }, ["SN-1"]],
         ["q by internal reference", { q: "off" }, ["SN-4"]],
         ["q with % as a plain character", { q: "%" }, ["SN-4"]],
         ["q with _ as a plain character", { q: "_" }, ["SN-4"]],

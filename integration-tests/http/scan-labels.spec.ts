@@ -200,6 +200,73 @@ runApp(({ api, getContainer }) => {
       expect(rows(operation)).toEqual(["CHEESE 1.25"])
     })
 
+    it.each(["3201000125", "3150000125", "3111000125"])(
+      "of its measure in (%s) is no quantity: somebody has to say how much it is",
+      async (measure) => {
+        const receipt = await receiptOf(coffee, 5)
+        const code = `]d201${COFFEE}${measure}10OIL`
+        expect(await refuse(() => scanInto(receipt, code))).toMatchObject({
+          status: 400,
+          code: "quantity_mismatch",
+          message: expect.stringContaining("OIL"),
+        })
+        const counted = await scanInto(receipt, `]d201${COFFEE}${measure}302${FNC1}10OIL`)
+        expect(rows(counted.operation)).toEqual(["OIL 2"])
+      }
+    )
+
+    it("of several units is refused for a serial number, which is one", async () => {
+      const receipt = await receiptOf(laptop, 5)
+      const answer = await refuse(() => scanInto(receipt, `]d201${LAPTOP}21SN-5${FNC1}305`))
+      expect(answer).toMatchObject({ status: 400, code: "quantity_mismatch" })
+      const { operation } = await scanInto(receipt, `]d201${LAPTOP}21SN-5${FNC1}301`)
+      expect(rows(operation)).toEqual(["SN-5 1"])
+    })
+
+    it("of its production to the minute is kept", async () => {
+      const receipt = await receiptOf(coffee, 1)
+      await scanInto(receipt, `]d201${COFFEE}80082601031205${FNC1}10BREAD`)
+      const { produced_at } = await received(receipt, "BREAD")
+      expect(produced_at).toBe("2026-01-03T12:05:00.000Z")
+    })
+
+    it("beside the article of an EAN with an add-on is no number", async () => {
+      const receipt = await receiptOf(laptop, 1)
+      const answer = await refuse(() => scanInto(receipt, `]E3${LAPTOP.slice(1)}12`))
+      expect(answer).toMatchObject({ code: "lot_required" })
+    })
+
+    it("is read in full width too, as some keyboards write it", async () => {
+      const wide = `]d201${LAPTOP}21SN-W`.replace(/[!-~]/g, (c) =>
+        String.fromCharCode(c.charCodeAt(0) + 0xfee0)
+      )
+      const receipt = await receiptOf(laptop, 1)
+      expect(rows((await scanInto(receipt, wide)).operation)).toEqual(["SN-W 1"])
+    })
+
+    it("before its number is a title, and is asked about", async () => {
+      const receipt = await receiptOf(laptop, 1)
+      const answer = await refuse(() => scanInto(receipt, "S/N: SN-9"))
+      expect(answer).toMatchObject({ status: 400, code: "not_a_lot_name" })
+      expect(answer.message).toMatch(/enter "SN-9"/)
+      const { operation } = await scanInto(receipt, "S/N: SN-9", { accept_code: true })
+      expect(rows(operation)).toEqual(["S/N: SN-9 1"])
+    })
+
+    it("before the number of a unit in stock is passed over, where no unit has it in its name", async () => {
+      await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-8"])
+      const { operation } = await trace.post("/operations", {
+        code: "delivery",
+        location_id: store.locationId,
+        lines: [{ inventory_item_id: laptop.inventoryItemId, quantity: 1 }],
+      })
+      await trace.post(`/operations/${operation.id}/confirm`)
+      expect(rows((await scanInto(operation, "S/N: SN-8")).operation)).toEqual(["SN-8 1"])
+      expect(await refuse(() => scanInto(operation, "S/N: SN-88"))).toMatchObject({
+        code: "lot_not_found",
+      })
+    })
+
     it("of its quantity is refused where less is expected", async () => {
       const receipt = await receiptOf(coffee, 5)
       const answer = await refuse(() => scanInto(receipt, `(01)${COFFEE}(10)MANY(30)12`))

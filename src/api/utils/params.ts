@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { foldText } from "../../modules/traceability/numbers/naming/fold-text"
 import { isoDate } from "./body-fields"
 
 export const LIMIT_MAX = 1_000
@@ -15,7 +16,7 @@ export const pageParams = (limit: { standard: number; max: number }) => ({
 /** What every list takes. */
 export const listParams = pageParams({ standard: 20, max: LIMIT_MAX })
 
-export const searchParam = z.string().max(200).optional()
+export const searchParam = z.string().max(200).transform(foldText).optional()
 
 /** `name`, or `-name` for the other way round. */
 export const orderParam = z.string().max(50).optional()

@@ -6,6 +6,7 @@ import { shortenValue } from "../naming/shorten-value"
 import { isHibc, isIfaCode } from "./health-codes"
 import { readLayout } from "./keyboard-layout"
 import { isMarkup, readTwice } from "./odd-texts"
+import { foldDigits } from "../naming/similarity-key"
 
 /**
  * What a text is instead of a lot or serial number, as a sentence that also says what to enter. One that is not certain
@@ -132,6 +133,21 @@ const readSymbology = (text: string): ForeignCode | undefined =>
       )
     : undefined
 
+/** "}c1", "C1", "!": what some layout or setting makes of the mark before a GS1 code. */
+const BEHIND_MARK =
+  /^(?<mark>[^\d\s]|[^\d\s]{1,2}\d?)(?<code>0[12]\d{14}(?:1[01357]|21|30|37).*)$/su
+
+/** A GS1 code with its article, behind something that belongs to the scanner. */
+function readBehindMark(text: string, now: Date): ForeignCode | undefined {
+  const { mark, code } = BEHIND_MARK.exec(text)?.groups ?? {}
+  const barcode = code ? readBarcode(code, now) : undefined
+  return barcode?.format === "gs1"
+    ? likely(
+        `${shortenValue(text)} is a GS1 code with ${mark} before it, which is not part of it: set scanner and computer to the same keyboard layout, and scan again.`
+      )
+    : undefined
+}
+
 const readSscc = (text: string): ForeignCode | undefined =>
   /^\d{18}$/.test(text) && hasCheckDigit(text)
     ? likely(`${text} is an SSCC, the number of a pallet or parcel. ${ENTER_THE_NUMBER}`)
@@ -168,7 +184,9 @@ const HINT =
  * Is this a code of something else than a lot or a serial number? The one rule for every way in which a new number comes
  * into the shop. Articles of the shop itself are not known here.
  */
-export function readForeignCode(text: string, now: Date): ForeignCode | undefined {
+export function readForeignCode(given: string, now: Date): ForeignCode | undefined {
+  // Codes are of 0 to 9, whatever digits the keyboard has.
+  const text = foldDigits(given)
   return (HINT.test(text) ? readHinted(text, now) : readArticle(text)) ?? readOdd(text)
 }
 
@@ -183,6 +201,7 @@ function readHinted(text: string, now: Date): ForeignCode | undefined {
     readKeys(text, now) ??
     health ??
     readAddress(text) ??
+    readBehindMark(text, now) ??
     readBroken(text, barcode) ??
     readSymbology(text) ??
     readSscc(text)

@@ -12,13 +12,15 @@ const asGtins = (...digits: (string | undefined)[]): string[] => [
 /** The articles, as GTIN-14, that bare digits can name. Eight of them can be an EAN-8 and a UPC-E at the same time. */
 export const readArticleNumbers = (digits: string): string[] => asGtins(digits, expandUpcE(digits))
 
+const EAN_DIGITS = 13
+
 /** By symbology identifier: how many digits the barcode has, and which articles they name. */
 function gtinsOf(id: string, digits: string): string[] {
   if (id === "]E4") {
     return digits.length === 8 ? asGtins(digits) : []
   }
   if (id === "]E3") {
-    return /^\d{13}(\d{2}|\d{5})$/.test(digits) ? asGtins(digits.slice(0, 13)) : []
+    return /^\d{13}(\d{2}|\d{5})$/.test(digits) ? asGtins(digits.slice(0, EAN_DIGITS)) : []
   }
   // UPC-A and UPC-E are sent as 13 digits by the book, and with their own number of digits by many scanners.
   const isUpc = /^(\d{12,13})$/.test(digits)
@@ -38,7 +40,9 @@ export function readArticleBarcode(id: string, bare: string, now: Date): Barcode
     return { format: "invalid", text: bare, problem }
   }
   if (at < 0) {
-    return { format: "gtin", text: bare, gtin: gtins[0], gtins }
+    // An add-on is the issue or the price; the article's own number is what products have.
+    const text = id === "]E3" ? digits.slice(0, EAN_DIGITS) : bare
+    return { format: "gtin", text, gtin: gtins[0], gtins }
   }
   const split = splitElementString(trimSeparator(bare.slice(at + COMPOSITE.length)))
   if ("wrong" in split) {

@@ -1,6 +1,7 @@
 import type { Barcode } from "./barcode"
 import { readArticleBarcode, readArticleNumbers } from "./read-article-number"
 import { judgeMessage, type Gs1Element } from "./check-message"
+import { foldText } from "../naming/fold-text"
 import { readElementString } from "./read-element-string"
 import { separatorVariants } from "./separators"
 import { splitBracketedText } from "./split-bracketed-text"
@@ -68,7 +69,8 @@ function readAddress(text: string, now: Date): Barcode {
  */
 export function readBarcode(code: string, now: Date): Barcode {
   // Scanners send Enter or Tab after the code; a space at an end is never part of a GS1 message.
-  const text = code.replace(/[\r\n\t\u0004]+$/, "").trim()
+  // Full-width characters are what Chinese and Japanese keyboards make of what a scanner types.
+  const text = foldText(code.replace(/[\r\n\t\u0004]+$/, ""))
   const { symbology, id, bare } = splitSymbology(text)
   if (symbology === "article") {
     return readArticleBarcode(id, bare, now)

@@ -10,6 +10,8 @@ export type Gs1Data = {
   quantity?: number
   /** In kilograms. */
   net_weight?: number
+  /** The identifier of a measure of the goods that is none in kilograms: pounds, litres, metres … */
+  other_measure?: string
   expires_at?: Date
   best_before_at?: Date
   produced_at?: Date
@@ -21,13 +23,19 @@ export type Gs1Data = {
   piece?: string
 }
 
-/** YYMMDDHHMM; GS1 says the time is that of the place of production, which nobody here knows: it is taken as UTC. */
+/** YYMMDDHH, YYMMDDHHMM or YYMMDDHHMMSS; GS1 says the time is that of the place of production, which nobody here knows: it is taken as UTC. */
 function readDateTime(digits: string, now: Date): Date {
   const day = readGs1Date(digits.slice(0, 6), now)!
   return new Date(
-    day.getTime() + Number(digits.slice(6, 8)) * 3_600_000 + Number(digits.slice(8)) * 60_000
+    day.getTime() +
+      Number(digits.slice(6, 8)) * 3_600_000 +
+      Number(digits.slice(8, 10)) * 60_000 +
+      Number(digits.slice(10, 12)) * 1000
   )
 }
+
+/** Measures of traded goods (31nn to 36nn) but the net weight in kilograms, and those of a whole pallet (33nn, 34nn). */
+const OTHER_MEASURE = /^3(?:1[1-6]|2\d|5[0-7]|6[0-6])\d$/
 
 /** The last digit of (310n) says where the decimal point stands. */
 function readNetWeight(elements: Gs1Element[]): number | undefined {
@@ -48,16 +56,18 @@ export function readGs1Data(elements: Gs1Element[], now: Date): Gs1Data {
   const values = new Map(elements.map(({ ai, value }) => [ai, value]))
   const date = (ai: string) => (values.has(ai) ? readGs1Date(values.get(ai)!, now) : undefined)
   const count = values.get("30") ?? (values.has("8026") ? undefined : values.get("37"))
-  const time = values.get("7003")
+  const expires = values.get("7003")
+  const produced = values.get("8008")
   return {
     ...readArticle(values),
     lot: values.get("10"),
     serial: values.get("21"),
     quantity: count === undefined ? undefined : Number(count),
     net_weight: readNetWeight(elements),
-    expires_at: time ? readDateTime(time, now) : date("17"),
+    other_measure: elements.find(({ ai }) => OTHER_MEASURE.test(ai))?.ai,
+    expires_at: expires ? readDateTime(expires, now) : date("17"),
     best_before_at: date("15"),
-    produced_at: date("11"),
+    produced_at: produced ? readDateTime(produced, now) : date("11"),
     packed_at: date("13"),
     sell_by_at: date("16"),
     sscc: values.get("00"),

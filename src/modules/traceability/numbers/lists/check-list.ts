@@ -2,8 +2,10 @@ import type { Sliced } from "../../../../shared/in-slices"
 import { shortenValue } from "../naming/shorten-value"
 import { describeSimilar, mistakableWithin, similarWithin } from "../naming/similar-names"
 import { type ListProblem, unclear } from "./list-problem"
+import { isDateColumn } from "./list-column"
 import type { ListHint } from "./pasted-lots"
 import type { ReadLine } from "./read-list-line"
+import type { Column } from "./understand-columns"
 import { LINE_LENGTH_MAX, LIST_COLUMNS_MAX, type LineProblem, type ListLine } from "./split-by"
 
 const BROKEN: Record<LineProblem, string> = {
@@ -25,9 +27,10 @@ export const refuseDoubtful = (line: ListLine, isFirst: boolean): ListProblem =>
       : "can be a remark or the last number: take it out, or say how many lines at the end are no numbers"
   )
 
-const COUNTED = /^(?<place>\d{1,4})[.)]\s+\S/
+const COUNTED =
+  /^(?:[#№(]|(?:no|nr|pos)\.?\s)?\s*(?<place>\d{1,4})(?:(?:\/\d{1,4})?[.):]*(?:\s+[-–—])?\s+\S|[.):]\D)/iu
 
-/** `1. A1`, `2. A2`: who counted the lines did not mean these as parts of the numbers. Nobody has said that names is all there is. */
+/** `1. A1`, `2. A2`, `#1 A1`, `(1) A1`, `1/2 A1`: who counted the lines did not mean these as parts of the numbers. Nobody has said that names is all there is. */
 export function refuseCounted(lines: ReadLine[]): ListProblem[] {
   const places = lines.map(({ name }) => Number(COUNTED.exec(name ?? "")?.groups?.place))
   const isCounted = lines.length > 1 && places.every((place, i) => place === places[0] + i)
@@ -65,6 +68,25 @@ export function* findSimilar(lines: ReadLine[]): Sliced<ListProblem[]> {
           },
         ]
   })
+}
+
+/** Dates of an item that has none are looked at and not kept: that is said once. */
+export function hintDropped(
+  data: ListLine[],
+  columns: Column[],
+  { dropsDates }: { dropsDates: boolean }
+): ListHint[] {
+  const place = columns.findIndex(({ kind, problem }) => isDateColumn(kind) && !problem)
+  const first = dropsDates && place >= 0 && data.find(({ cells }) => cells[place])
+  return first
+    ? [
+        {
+          line: first.line,
+          value: first.cells[place],
+          message: `Line ${first.line}: ${first.cells[place]} and the other dates are not kept, as this item has no expiration dates.`,
+        },
+      ]
+    : []
 }
 
 export function* findHints(lines: ReadLine[]): Sliced<ListHint[]> {

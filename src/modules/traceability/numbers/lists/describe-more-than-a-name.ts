@@ -1,18 +1,26 @@
-import { readTitle } from "./read-title"
+import { describeMarks } from "./describe-marks"
+import { splitTitled } from "./split-titled"
 
 const ELSE = "or say that names is all there is"
 
-/** `SN1, SN2`, `SN1 SN2 SN3`, `SN1 & SN2` */
-const BETWEEN = /\s*[,|&+]\s*| +/u
+/** `SN1, SN2`, `SN1 SN2 SN3`, `SN1 & SN2`, `SN1 and SN2`, with the commas of other scripts too */
+const BETWEEN = /\s*[,;、،؛·|&+]\s*|\s+(?:and|und|et|y|e|ed|en|och|و|和)\s+| +/u
 /** Numbers of so many digits are written in one piece: shorter ones may be groups of one number. */
 const DIGITS_OF_A_NUMBER = 6
 
-/** `SN001-SN010`, `SN001 to SN010`, `1001..1050` */
+/** `SN001-SN010`, `from SN001 to SN010`, `1001..1050`, `SN001 → SN010` */
 const RANGE =
-  /^(?<before>.*?)(?<first>\d+)(?<sign>\s*(?:[-–—]|\.{2,3}|…)\s*|\s+(?:to|bis|à|au|al|hasta|tot|até|إلى)\s+)(?<again>\D.*?|)(?<last>\d+)$/iu
+  /^(?:(?:from|von|de|du|desde|da|van|من)\s+)?(?<before>.*?)(?<first>\d+)(?<sign>\s*(?:[-=]>|[→⇒➔]|[-–—~〜]|\.{2,3}|…)\s*|\s+(?:to|thru|through|until|till|bis|à|au|al|hasta|tot|até|إلى|至|到)\s+)(?<again>\D.*?|)(?<last>\d+)$/iu
 
-const LABEL = /^(?<title>[^:=：]{1,40})[:=：]\s*\S/u
-const BULLET = /^[-–—*•·▪◦‣]\s+\S/u
+const BULLET = /^[-–—*•·▪◦‣>]\s+\S/u
+/** The words of a label before its number, without a sign between: `S/N A1`, `Lot No. A1`. */
+const LABEL_WORDS =
+  /^(?:s\/n|sn#|serial\s+(?:no\.?|nr\.?|number)|(?:lot|batch)\s+(?:no\.?|nr\.?|number)|ser\.?-?nr\.?|ch\.?-?b\.?|imei(?:\s*[12])?)\s+\S/iu
+/** More words of a label behind the number, with what they say: `A1 EXP 05/2027 QTY 5`. */
+const LABEL_BEHIND =
+  /\S\s+(?:exp(?:iry|ires|\.)?|best before|bbd|bbe|use by|mhd|verfall|dlc|ddm|cad\.?|scad\.?|tht|mfg|mfd|qty|menge|anzahl)[\s.:]+\d/iu
+/** A row of a table that is drawn with bars. */
+const BARS = /^\|.*\|$/su
 /** XML, or JSON with its quotation marks. */
 const MARKUP = /^<\/?\w[^>]*>|^[[{].*["'].*[\]}],?$/su
 const QUOTED_CELLS = /,\s*"|"\s*,/u
@@ -42,7 +50,9 @@ function isRange(name: string): boolean {
   } = RANGE.exec(name)?.groups ?? {}
   const isSame = again.toLowerCase() === before.toLowerCase()
   // A hyphen is part of many numbers: with the letters on both sides of it, it is not.
-  const isPossible = /^\s*[-–—]\s*$/u.test(sign) ? isSame && before !== "" : isSame || again === ""
+  const isPossible = /^\s*[-–—~〜]\s*$/u.test(sign)
+    ? isSame && before !== ""
+    : isSame || again === ""
   return !!last && isPossible && first.length === last.length && first < last
 }
 
@@ -57,11 +67,14 @@ export function describeMoreThanAName(name: string): string | undefined {
   if (isRange(name)) {
     return `can be one number or the first and last of many: write one on each line, or generate them, ${ELSE}`
   }
-  if (QUOTED_CELLS.test(name)) {
+  if (QUOTED_CELLS.test(name) || BARS.test(name) || LABEL_BEHIND.test(name)) {
     return `can be one name or several columns: put TABs or semicolons between the columns of every line, ${ELSE}`
   }
-  if (readTitle(LABEL.exec(name)?.groups?.title.trim() ?? "")) {
+  if (splitTitled(name) || LABEL_WORDS.test(name)) {
     return `has a title before the number: write the number alone, ${ELSE}`
+  }
+  if (describeMarks(name)) {
+    return `${describeMarks(name)}, ${ELSE}`
   }
   if (BULLET.test(name)) {
     return `begins with the mark of a list: take it out, ${ELSE}`

@@ -2,12 +2,14 @@ import { flatMapSliced, mapSliced, type Sliced } from "../../../../shared/in-sli
 import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
 import {
   findHints,
+  hintDropped,
   findRepeated,
   findSimilar,
   refuseBroken,
   refuseCounted,
   refuseDoubtful,
 } from "./check-list"
+import { checkTotal } from "./check-total"
 import { describeColumn, skippedOf } from "./describe-list"
 import { findDoubtful, findTitle } from "./find-title"
 import { limitProblems } from "./limit-problems"
@@ -17,6 +19,8 @@ import { type ListProblem, unclear } from "./list-problem"
 import type { ParsePastedLotsOptions, PastedLot, PastedLots } from "./pasted-lots"
 import { readListDate } from "./read-list-date"
 import { type ReadLine, readListLine } from "./read-list-line"
+import { refuseBlankCells } from "./refuse-blank-cells"
+import { refuseRounded } from "./refuse-rounded"
 import { DateOrders, instantOfReading } from "./resolve-list-date"
 import { skipFooters } from "./skip-lines"
 import { cleanLine, type ListLine, splitBy, unifyLineEnds } from "./split-by"
@@ -74,7 +78,11 @@ function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<P
     ({ line }) => !split.unclear.has(line) && !split.broken.has(line)
   )
   const clean = yield* mapSliced(whole, cleanLine)
-  const { data: units, skipped } = yield* skipFooters(
+  const {
+    data: units,
+    skipped,
+    totals,
+  } = yield* skipFooters(
     clean.filter(({ cells }) => cells.some(Boolean)),
     options.footer_rows
   )
@@ -110,14 +118,22 @@ function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<P
     ...[...odd].map((line) => refuseDoubtful(line, line === found.data[0])),
     ...(yield* flatMapSliced(lines, ({ problems }) => problems)),
     ...(isGuessed ? refuseCounted(lines) : []),
+    ...(options.columns ? [] : refuseBlankCells(data, columns, rules)),
+    ...(options.columns ? [] : refuseRounded(lines)),
     ...(tracking === "serial" ? findRepeated(lines) : []),
     ...(options.accept_similar ? [] : yield* findSimilar(lines)),
   ]
+  // With other lines refused nobody can tell what is missing.
+  errors.push(
+    ...(errors.length || split.unclear.size || split.broken.size
+      ? []
+      : checkTotal(totals, lines, columns, options.decimal_mark))
+  )
   const bad = new Set(errors.map(({ line }) => line))
   return {
     rows: yield* flatMapSliced(lines, (read) => (bad.has(read.line) ? [] : [asRow(read, options)])),
     errors,
-    hints: yield* findHints(lines),
+    hints: [...(yield* findHints(lines)), ...hintDropped(data, columns, rules)],
     understood: {
       delimiter: split.delimiter,
       title_line: found.title?.line ?? null,

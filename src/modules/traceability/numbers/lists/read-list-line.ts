@@ -18,6 +18,7 @@ import { readListQuantity } from "./read-list-quantity"
 import { type DateOrders, resolveListDate } from "./resolve-list-date"
 import type { ListLine } from "./split-by"
 import { describeDate } from "./describe-date"
+import { describeOddYear } from "./describe-odd-year"
 import { describeMoreThanAName } from "./describe-more-than-a-name"
 import {
   type Cell,
@@ -92,6 +93,11 @@ function readDateCell(cell: Cell, kind: ListColumn, rules: LineRules, read: Read
     return
   }
   const reading = resolveListDate(date, rules.orders)
+  const odd = reading && describeOddYear(reading, rules.now)
+  if (odd) {
+    read.problems.push(unclear(cell, cell.text, odd.reason, odd.readings))
+    return
+  }
   if (reading) {
     read.dates[kind] = reading
     return

@@ -1,5 +1,11 @@
 import { wordKey } from "./month-names"
-import { TITLE_WORDS, type TitleKind, TOTAL_WORDS, withoutNumberWords } from "./title-words"
+import {
+  PACKAGING_WORDS,
+  TITLE_WORDS,
+  type TitleKind,
+  TOTAL_WORDS,
+  withoutNumberWords,
+} from "./title-words"
 
 const wordsOf = (list: string): string[] => list.split(",").map(wordKey)
 
@@ -8,6 +14,7 @@ const TITLES: ReadonlyMap<string, TitleKind> = new Map(
     wordsOf(list).map((word) => [word, kind as TitleKind] as const)
   )
 )
+const PACKAGINGS: ReadonlySet<string> = new Set(wordsOf(PACKAGING_WORDS))
 const TOTALS: ReadonlySet<string> = new Set(wordsOf(TOTAL_WORDS))
 
 // Longer texts are sentences; it also bounds the work on a cell of a megabyte.
@@ -19,8 +26,19 @@ export function readTitle(cell: string): TitleKind | undefined {
     return undefined
   }
   // What stands in brackets explains: "Serial Number (IMEI)", "Qty [pcs]".
-  const key = wordKey(cell.replace(/[([].*[)\]]\s*$/, "") || cell)
-  return [key, ...withoutNumberWords(key)].flatMap((word) => TITLES.get(word) ?? [])[0]
+  const key = wordKey(cell.replace(IN_BRACKETS, "") || cell)
+  const kind = [key, ...withoutNumberWords(key)].flatMap((word) => TITLES.get(word) ?? [])[0]
+  return kind === "quantity" && countsPackages(cell) ? undefined : kind
+}
+
+const IN_BRACKETS = /[([](.*)[)\]]\s*$/
+
+/** "Qty (cartons)", "Menge [VPE]", "Qty (x12)": not so many pieces. */
+function countsPackages(title: string): boolean {
+  const explained = title.match(IN_BRACKETS)?.[1] ?? ""
+  return explained
+    .split(/[\s/]+/)
+    .some((word) => PACKAGINGS.has(wordKey(word)) || /^\D?\d/.test(word))
 }
 
 /** "Total", "Summe:", "Grand total 180": the words, and no more than a number after them. */

@@ -25,7 +25,11 @@ const END =
 /** Strokes under a title or above a total: `-----`, `| --- | --- |`. A number sign is what a narrow column shows. */
 const STROKES = /^[\p{Pd}\u2212=_*~+|:.\s]{3,}$/u
 
-export const isStroke = (cells: string[]): boolean => STROKES.test(cells.join(""))
+/** Three dots say that the list goes on, and are no stroke. */
+const DOTS = /^\s*(?:\.\s?\.\s?\.|…)\s*$/
+
+export const isStroke = (cells: string[]): boolean =>
+  STROKES.test(cells.join("")) && !DOTS.test(cells.join(""))
 
 export const isFooter = (text: string): boolean => FOOTERS.some((footer) => footer.test(text))
 
@@ -43,7 +47,8 @@ function isTotalLine(line: ListLine): boolean {
   return isTotal(first) && others.every((cell) => !/\p{L}{3,}/u.test(cell))
 }
 
-type Divided = { data: ListLine[]; skipped: SkippedLine[] }
+/** `totals` are those of the skipped lines that say how much all of it is. */
+type Divided = { data: ListLine[]; skipped: SkippedLine[]; totals: ListLine[] }
 
 /**
  * Takes off what is no unit: totals, strokes, page numbers and the like wherever they stand, and the word that ends a list. `footerRows` of the caller says how many lines at the end are no units, and is all that counts then.
@@ -54,6 +59,7 @@ export function* skipFooters(lines: ListLine[], footerRows: number | undefined):
     return {
       data: lines.slice(0, end),
       skipped: lines.slice(end).map((line) => skippedLine(line, "footer")),
+      totals: [],
     }
   }
   let end = lines.length
@@ -69,13 +75,17 @@ export function* skipFooters(lines: ListLine[], footerRows: number | undefined):
   }
   const data: ListLine[] = []
   const left: SkippedLine[] = []
+  const totals: ListLine[] = []
   yield* forEachSliced(lines, (line, i) => {
     const reason = reasonOf(line) ?? (i >= end ? "footer" : null)
     if (reason) {
       left.push(skippedLine(line, reason))
+      if (reason === "total") {
+        totals.push(line)
+      }
     } else {
       data.push(line)
     }
   })
-  return { data, skipped: left }
+  return { data, skipped: left, totals }
 }

@@ -26,16 +26,25 @@ type Split = { lines: ListLine[]; broken: Map<number, LineProblem> }
 /** Nothing but what parts columns, and characters that nobody sees. */
 const BLANK = /^[\s;,|\u200B-\u200F\u2060\uFEFF]*$/
 
+/** Ditto marks and inches are taken for quotation marks: what lies between two of them, over line ends and TABs, is no one cell. */
+const isGlued = (cell: string, sign: string): boolean =>
+  sign === SIGNS.tab && cell.includes(sign) && cell.includes("\n")
+
 type Rows = { data: string[][]; errors: { row?: number }[]; meta: { cursor: number } }
 
 /** Takes whole rows into the split, and returns the line at which the next one begins. */
-function take({ lines, broken }: Split, { data, errors }: Rows, first: number): number {
+function take(
+  { lines, broken }: Split,
+  { data, errors }: Rows,
+  first: number,
+  sign: string
+): number {
   const wrong = new Set(errors.map(({ row }) => row))
   let line = first
   data.forEach((cells, row) => {
     if (!cells.every((cell) => BLANK.test(cell))) {
       lines.push({ line, cells: cells.slice(0, LIST_COLUMNS_MAX) })
-      if (wrong.has(row)) {
+      if (wrong.has(row) || cells.some((cell) => isGlued(cell, sign))) {
         broken.set(line, "quotes")
       } else if (cells.length > LIST_COLUMNS_MAX) {
         broken.set(line, "columns")
@@ -60,7 +69,7 @@ export function* splitBy(given: string, delimiter: Delimiter | null): Sliced<Spl
     const isLast = at + piece.length === text.length
     const rows: Rows = new Parser(config).parse(piece, 0, !isLast)
     if (isLast || rows.data.length) {
-      line = take(split, rows, line)
+      line = take(split, rows, line, config.delimiter)
       at = isLast ? text.length : at + rows.meta.cursor
       continue
     }

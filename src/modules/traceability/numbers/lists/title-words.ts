@@ -75,6 +75,14 @@ export const withoutNumberWords = (key: string): string[] => {
   return [atEnd, key.replace(NUMBER_BEFORE, ""), atEnd.replace(NUMBER_BEFORE, "")]
 }
 
+/** What a quantity in brackets behind its title counts, where that is no piece: how many pieces are in one, the list does not say. */
+export const PACKAGING_WORDS = `carton, cartons, ctn, ctns, box, boxes, case, cases, pallet, pallets, pack, packs, package, packages, crate, crates,
+  dozen, dozens, dz, thousand, thousands, k, sets, inner, outer, kartons, packung, packungen, packstücke, ve, vpe, palette, paletten,
+  kiste, kisten, dutzend, tausend, tsd, colis, palettes, boîte, boîtes, paquet, paquets, douzaine, douzaines, millier, milliers,
+  caja, cajas, palé, palés, paquete, paquetes, docena, docenas, millar, cartone, cartoni, scatola, scatole, confezione, confezioni,
+  dozzina, doos, dozen, pakket, pakketten, dozijn, caixa, caixas, palete, paletes, pacote, pacotes, dúzia,
+  كرتون, كراتين, صندوق, صناديق, 箱, 盒, 托盘, 打`
+
 /** What the last line of a list begins with. */
 export const TOTAL_WORDS = `total, totals, grand total, sub total, sum, sum total, total qty, total quantity, total pcs,
   total pieces, total units, total items, total lots, total serials, total serial numbers,

@@ -3,6 +3,9 @@ import { foldText } from "./fold-text"
 import { INVISIBLE_CHARACTER } from "./invisible-character"
 import { shortenValue } from "./shorten-value"
 
+/** What programs write for bytes that they could not read: two different names may have become one. */
+const LOST_CHARACTER = "\uFFFD"
+
 /** In characters as a person counts them (code points), after trimming. */
 export const LOT_NAME_LENGTH_MAX = 128
 
@@ -21,6 +24,9 @@ function refusalOf(name: string, what: string): string | undefined {
   if (invisible) {
     const code = invisible[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")
     return `contains an invisible character (U+${code}): type it again without`
+  }
+  if (name.includes(LOST_CHARACTER)) {
+    return `has lost a character (${LOST_CHARACTER}), as the text was read in another encoding than it was written in: open or copy it as UTF-8 again`
   }
   return undefined
 }

@@ -35,6 +35,11 @@ const EXPONENT = /^[+-]?\d+(?:[.,]\d+)?E[+-]\d{1,3}$/i
 const DECIMAL_ZEROS = /^\d+[.,]0+$/
 const FORMULA = /^=\s*(?:["'].*|[A-Z][A-Z0-9.]*\(.*|\$?[A-Z]{1,3}\$?\d{1,7}(?:[-+*/&:<>^%].*)?)$/i
 const OVERFLOW = /^#{3,}$/
+/** "And so on", where the list should have gone on. */
+const AND_SO_ON = /^(?:etc|et cetera|and so on|usw|u\.\s?s\.\s?w|und so weiter|ecc|enz)\.?$/i
+/** What spreadsheets make of SEP1, MARCH1, DEC-2 when they open a file of text. */
+const TURNED_INTO_DATE =
+  /^\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mrz|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic)\.?$/i
 
 /** Why a spreadsheet or a script has spoilt this lot name, as the end of a sentence that names it. */
 export function spoiltName(name: string): string | undefined {
@@ -50,6 +55,12 @@ export function spoiltName(name: string): string | undefined {
   }
   if (OVERFLOW.test(name)) {
     return "is what a spreadsheet shows in a column that is too narrow: widen it and copy it again"
+  }
+  if (TURNED_INTO_DATE.test(name)) {
+    return "may be a number that a spreadsheet has turned into a date: format the column as text and enter it again, or enter this one by hand"
+  }
+  if (AND_SO_ON.test(name)) {
+    return "says that there are more numbers: enter all of them"
   }
   if (isPlaceholder(name)) {
     return "says that there is no number: type the number, or take the line out"

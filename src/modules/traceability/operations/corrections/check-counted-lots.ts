@@ -12,7 +12,12 @@ import {
   type NamedRow,
 } from "./counted-lot"
 import { checkCountedShapes, findCountedLots } from "./find-counted-lots"
-import { refuseElsewhere, refuseMovedMeanwhile, refuseSimilar } from "./refuse-counted-lots"
+import {
+  refuseElsewhere,
+  refuseMovedMeanwhile,
+  refuseMovingNow,
+  refuseSimilar,
+} from "./refuse-counted-lots"
 
 /** Refuses new names that are the code of something else: somebody scanned the wrong barcode. */
 async function refuseForeign(
@@ -82,7 +87,7 @@ function compareRows(
 
 /**
  * Compares what was counted with what is on hand, lot by lot; locks the lots. Returns those that differ. Throws every bad
- * row, and `quantity_mismatch` (409) for lots that moved since the sheet was read.
+ * row, and `quantity_mismatch` (409) for lots that moved since the sheet was read, or that are being moved.
  */
 export async function checkCountedLots(
   sql: Sql,
@@ -101,6 +106,7 @@ export async function checkCountedLots(
     await refuseSimilar(sql, compared, place)
   }
   await refuseMovedMeanwhile(sql, compared, place)
+  await refuseMovingNow(sql, compared, place)
   await refuseElsewhere(sql, compared)
   return compared.filter(({ counted, on_hand }) => counted !== on_hand)
 }

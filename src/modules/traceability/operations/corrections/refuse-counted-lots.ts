@@ -38,6 +38,52 @@ export async function refuseMovedMeanwhile(
   )
 }
 
+type MovingLot = { lot_id: string; reference: string; order_id: string | null }
+
+/** The lots that a document moves from or to a place at this moment, with the document. */
+async function readMovingNow(
+  sql: Sql,
+  lotIds: string[],
+  locationId: string
+): Promise<Map<string, MovingLot>> {
+  const rows = await sql<MovingLot>(
+    `SELECT DISTINCT ON (d.lot_id) d.lot_id, o.reference, o.order_id
+       FROM traceability_operation_detail d JOIN traceability_operation o ON o.id = d.operation_id
+      WHERE d.lot_id = ANY(?::text[]) AND o.claim_id IS NOT NULL AND (d.from_location_id = ? OR d.to_location_id = ?)
+      ORDER BY d.lot_id, o.id`,
+    [lotIds, locationId, locationId]
+  )
+  return new Map(rows.map((row) => [row.lot_id, row]))
+}
+
+/**
+ * Refuses (409) lots that differ from what is on hand while a document moves them: what it claimed is not posted yet, so the
+ * difference may be what is about to happen anyway, such as the same count sent a second time.
+ */
+export async function refuseMovingNow(
+  sql: Sql,
+  compared: Compared[],
+  { location_id }: CountedPlace
+): Promise<void> {
+  const differing = compared.filter(({ lot, counted, on_hand }) => lot && counted !== on_hand)
+  const moving = await readMovingNow(
+    sql,
+    differing.map(({ lot }) => lot!.id),
+    location_id
+  )
+  throwRowErrors(
+    differing.flatMap(({ index, lot, name }): RowError[] => {
+      const document = moving.get(lot!.id)
+      if (!document) {
+        return []
+      }
+      const message = `${name} is being moved by ${documentText(document)} at ${locationToken(location_id)} right now. Read the sheet again and recount.`
+      return [countError(index, name, "quantity_mismatch", message, document.reference)]
+    }),
+    409
+  )
+}
+
 /**
  * Refuses a name that nobody has yet and that looks like one that exists or is counted too: counted as a new unit it would
  * leave the one that it is taken for uncounted, and a complete count would write that one off.

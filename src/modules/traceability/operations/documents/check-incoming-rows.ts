@@ -17,6 +17,7 @@ import { incomingRoutes } from "./incoming-route"
 import { hasDate } from "./label-facts"
 import { type IncomingRules, refuseIncomingLot } from "./refuse-incoming-lot"
 import { withoutForeignNames } from "./without-foreign-names"
+import { refuseOtherKind } from "./refuse-other-kind"
 import { rowError } from "./row-error"
 
 /** A good row: the existing lot it means and where that comes from, or null for a name that is still to be created. */
@@ -46,7 +47,7 @@ function refuseRow(
   last: Parameters<typeof whereabouts>[1]
 ): RowError | null {
   if (lot) {
-    return refuseIncomingLot(row, lot, rules, last)
+    return refuseOtherKind(row, lot, rules) ?? refuseIncomingLot(row, lot, rules, last)
   }
   if (row.lot_id) {
     return rowError(row, "lot_not_found", noLotWithId(row.lot_id))

@@ -1,6 +1,7 @@
 import type { GivenIdentifier } from "../../../../types/identifier"
 import { identifierKeysOf } from "../../numbers/identifiers/check-identifier"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
+import { splitTitled } from "../../numbers/lists/split-titled"
 import { isGs1, readingsOf, type ScannedCode } from "./read-scanned-code"
 import type { LotStatus } from "../../../../types/lot"
 import type { LotKind } from "../../../../types/operation"
@@ -39,10 +40,19 @@ const distinct = <L extends Lot>(found: ScannedLot<L>[]): ScannedLot<L>[] => {
   return [...first.values()]
 }
 
+async function findNamed<L extends Lot>(
+  text: string,
+  findLots: (texts: string[]) => Promise<L[]>
+): Promise<ScannedLot<L>[]> {
+  const lots = await findLots([text])
+  const named = lots.filter((lot) => lot.name === text)
+  return (named.length ? named : lots).map((lot) => ({ lot }))
+}
+
 /**
  * Returns the lots that a code means, each with the reading that led to it. A code whose separators got lost can be read in
  * several ways: all of them count, unless the scanner is known to send separators. Where a code names a serial number and
- * its batch, the serial number is meant. `findLots` finds lots by name, internal reference or second identifier; a name goes first.
+ * its batch, the serial number is meant. A number that nothing has is looked for without its title (`S/N: 7`). `findLots` finds lots by name, internal reference or second identifier; a name goes first.
  */
 export async function findScannedLots<L extends Lot>(
   code: ScannedCode,
@@ -50,9 +60,9 @@ export async function findScannedLots<L extends Lot>(
   hasSeparators = false
 ): Promise<ScannedLot<L>[]> {
   if (!isGs1(code)) {
-    const lots = await findLots([code.text])
-    const named = lots.filter((lot) => lot.name === code.text)
-    return (named.length ? named : lots).map((lot) => ({ lot }))
+    const found = await findNamed(code.text, findLots)
+    const titled = found.length ? undefined : splitTitled(code.text)
+    return titled ? findNamed(titled.number, findLots) : found
   }
   const readings = hasSeparators && code.data ? [code.data] : readingsOf(code)
   const names = readings.flatMap(({ lot, serial }) => [lot ?? [], serial ?? []].flat())

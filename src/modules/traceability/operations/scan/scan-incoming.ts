@@ -4,6 +4,8 @@ import { throwRowErrors, TraceabilityError } from "../../../../shared/traceabili
 import { readForeignCode } from "../../numbers/codes/foreign-code"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import { newId } from "../../new-id"
+import { splitTitled } from "../../numbers/lists/split-titled"
+import { shortenValue } from "../../numbers/naming/shorten-value"
 import { similarityKey } from "../../numbers/naming/similarity-key"
 import { findLotsNamed } from "../../stock/lots/find-lots"
 import { readTimeZone } from "../../stock/settings/time-zone"
@@ -70,6 +72,17 @@ const assertOneItem = ({ lines, code, operation }: Scan): void =>
     `${code.text} does not say which item of ${operation.reference} it is. Choose the line, or scan the article first.`
   )
 
+/** Labels whose barcode has the title too: lists and people name the unit without it. */
+function refuseTitled({ code, accept_code }: Scan): void {
+  const titled = accept_code ? undefined : splitTitled(code.text)
+  if (titled) {
+    throw new TraceabilityError(
+      "not_a_lot_name",
+      `${shortenValue(code.text)} has ${shortenValue(titled.title)} before the number: enter ${shortenValue(titled.number)}. If all of it is the unit's own number, say so: accept_code.`
+    )
+  }
+}
+
 /** What the code says; a name that lots of these items have already is theirs, even if it looks like an article's code. */
 async function readName(sql: Sql, scan: Scan): Promise<NamedUnit> {
   const { code, lines, item_ids } = scan
@@ -86,8 +99,28 @@ async function readName(sql: Sql, scan: Scan): Promise<NamedUnit> {
   const known = item_ids?.length ? await findLotsNamed(sql, [code.text]) : []
   if (!known.some((lot) => items.includes(lot.inventory_item_id))) {
     refusePlainArticle(scan)
+    refuseTitled(scan)
   }
   return { name: code.text }
+}
+
+function refuseSeveral(name: string, data: Gs1Data | undefined): void {
+  if (data?.quantity !== undefined && data.quantity !== 1) {
+    throw new TraceabilityError(
+      "quantity_mismatch",
+      `The code says ${data.quantity} units of ${name}, and a serial number is exactly one. Scan the number of each unit, or enter them in Detailed Operations.`
+    )
+  }
+}
+
+/** How much it is says the code alone, in a measure of which nobody knows what it is in the item's own. */
+function refuseOtherMeasure(name: string, data: Gs1Data | undefined): void {
+  if (data?.other_measure && quantityIn(data) === undefined) {
+    throw new TraceabilityError(
+      "quantity_mismatch",
+      `The code says how much ${name} is in a measure other than pieces and kilograms (${data.other_measure}). Enter in Detailed Operations how much it is.`
+    )
+  }
 }
 
 /** A serial number is one unit. Of a lot as much as the code says: a count, or a weight; else what is announced, or all that is missing. */
@@ -98,8 +131,10 @@ function quantityOf(
   announced: AnnouncedRow[]
 ): number {
   if (line.tracking === "serial") {
+    refuseSeveral(name, data)
     return 1
   }
+  refuseOtherMeasure(name, data)
   const said = quantityIn(data)
   if (said !== undefined && said > missing) {
     const unit = data?.quantity === undefined ? " kg" : ""

@@ -1,4 +1,3 @@
-import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { GivenIdentifier } from "../../../../types/identifier"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
@@ -10,6 +9,7 @@ import { computeLotDates, type GivenLotDates } from "./compute-lot-dates"
 import { ensureBatches } from "./ensure-batches"
 import { labelDates, type LabelDates } from "./label-dates"
 import type { UniquenessScope } from "../../../../types/operation"
+import { refuseCreatedMeanwhile } from "./refuse-created-meanwhile"
 import { uniquenessKey } from "../settings/uniqueness-key"
 
 export type NewLot = GivenLotDates &
@@ -33,20 +33,6 @@ type Options = {
   actor_id: string | null
   claim_id?: string | null
   now: Date
-}
-
-const UNIQUE_VIOLATION = "23505"
-
-/** The caller has checked the names: only a lot that somebody else has created since can violate the unique index. */
-function asTraceabilityError(error: { code?: string; detail?: string }): unknown {
-  if (error.code !== UNIQUE_VIOLATION) {
-    return error
-  }
-  const name =
-    error.detail?.match(/\)=\([^,]*, (.*)\) already exists/)?.[1] ?? "One of these numbers"
-  return new TraceabilityError("lot_exists", `${name} has just been created by somebody else.`, {
-    status: 409,
-  })
 }
 
 /**
@@ -98,9 +84,7 @@ export async function insertLots(sql: Sql, lots: NewLot[], options: Options): Pr
       labels.map((date) => date.packed_at ?? null),
       labels.map((date) => date.sell_by_at ?? null),
     ]
-  ).catch((error) => {
-    throw asTraceabilityError(error)
-  })
+  ).catch(refuseCreatedMeanwhile)
   await insertIdentifiers(
     sql,
     lots.map(({ identifiers }, place) => ({ lot_id: ids[place], identifiers })),

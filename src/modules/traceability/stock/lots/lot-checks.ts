@@ -20,20 +20,32 @@ export async function refuseTaken(
   }
 }
 
-/** A serial number may belong to a lot of the same item, its batch. Throws `lot_wrong_item` for any other. */
+/**
+ * A serial number may belong to a lot of the same item, its batch, and that to nothing further. `lotId` is the unit's own id, null
+ * of one that is being made. Throws `lot_wrong_item` for any other.
+ */
 export async function requireBatchOfItem(
   sql: Sql,
   itemId: string,
-  batchLotId: string | null | undefined
+  batchLotId: string | null | undefined,
+  lotId: string | null = null
 ): Promise<void> {
-  if (!batchLotId) {
+  if (batchLotId === null || batchLotId === undefined) {
     return
   }
-  const [batch] = await sql<{ inventory_item_id: string }>(
-    `SELECT inventory_item_id FROM traceability_lot WHERE id = ?`,
-    [batchLotId]
+  const [batch] = await sql<{ inventory_item_id: string; is_circle: boolean }>(
+    `SELECT inventory_item_id, id = ? OR batch_lot_id IS NOT NULL
+            OR EXISTS (SELECT 1 FROM traceability_lot unit WHERE unit.batch_lot_id = ?) AS is_circle
+       FROM traceability_lot WHERE id = ?`,
+    [lotId, lotId, batchLotId]
   )
   if (batch?.inventory_item_id !== itemId) {
     throw new TraceabilityError("lot_wrong_item", "The batch must be a lot of the same item.")
+  }
+  if (batch.is_circle) {
+    throw new TraceabilityError(
+      "lot_wrong_item",
+      "A batch is a lot of its own, which belongs to no other batch and not to one of its units."
+    )
   }
 }

@@ -98,7 +98,7 @@ export async function updateLot(
       next.similar_key = similarityKey(next.name)
     }
   }
-  await requireBatchOfItem(sql, lot.inventory_item_id, change.batch_lot_id)
+  await requireBatchOfItem(sql, lot.inventory_item_id, change.batch_lot_id, lot.id)
   if (change.identifiers) {
     const named = { ...lot, name: next.name ?? lot.name }
     await replaceIdentifiers(sql, named, [...change.identifiers], change.accept_similar)

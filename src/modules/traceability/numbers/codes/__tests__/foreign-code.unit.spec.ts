@@ -125,6 +125,14 @@ describe("a code of something else is named", () => {
     [typedOn("French", `https://id.gs1.org/01/${GTIN}/21/A`), /French/],
     [typedOn("French", "urn:epc:id:sgtin:0950600.013435.12345"), /French/],
     ["httpsÑ--example.com-a", /another keyboard layout/],
+    // the mark of the barcode's kind with Shift, without its bracket, in another alphabet
+    [`}c101${GTIN}10abc`, /GS1 code with }c1 before it/],
+    [`C101${GTIN}10ABC`, /GS1 code with C1 before it/],
+    [`}C101${GTIN}17270531${GS}10ABC`, /before it/],
+    // digits of other scripts
+    ["٠١٠٩٥٠٦٠٠٠١٣٤٣٥٢١٠ABC", /GS1 code with the number ABC/],
+    ["٩٥٠٦٠٠٠١٣٤٣٥٢", /EAN or UPC/],
+    ["०१०९५०६०००१३४३५२२१A", /GS1 code with the number A/],
   ])("%j", (text, message) => {
     expect(says(text)).toMatch(message)
   })
@@ -132,6 +140,10 @@ describe("a code of something else is named", () => {
 
 describe("a number of the shop's own is taken as it is", () => {
   it.each([
+    "SN-٠٠٠١",
+    "C1-0001",
+    `A01${GTIN}`,
+    "M0195060001343532110",
     "SN-0001",
     "0001",
     "007",

@@ -240,6 +240,30 @@ describe("readBarcode", () => {
     )
   })
 
+  it.each([
+    ["8008", "27123118", "2027-12-31T18:00:00Z"],
+    ["8008", "2712311830", "2027-12-31T18:30:00Z"],
+    ["8008", "271231183015", "2027-12-31T18:30:15Z"],
+  ])("reads the hour of production of (%s)%s", (ai, value, moment) => {
+    expect(dataOf(`(01)${GTIN}(${ai})${value}(11)271231`).produced_at).toEqual(new Date(moment))
+  })
+
+  it("reads the article of an EAN with an add-on, which is the issue or the price", () => {
+    expect(readBarcode("]E3950600013435212", NOW)).toMatchObject({
+      format: "gtin",
+      text: "9506000134352",
+      gtin: GTIN,
+    })
+  })
+
+  it("reads what a keyboard of full-width characters makes of a scan", () => {
+    const wide = (text: string) =>
+      text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))
+    expect(dataOf(wide(`]C101${GTIN}10ABC`))).toMatchObject({ gtin: GTIN, lot: "ABC" })
+    expect(readBarcode(wide("SN-1"), NOW)).toMatchObject({ format: "text", text: "SN-1" })
+    expect(readBarcode(wide("9506000134352"), NOW)).toMatchObject({ format: "gtin", gtin: GTIN })
+  })
+
   it("ends in time with a text made to be split in thousands of ways", () => {
     const read = readBarcode(`]C101${GTIN}${"9119211092".repeat(12)}`, NOW)
     expect(["gs1", "invalid"]).toContain(read.format)

@@ -1,0 +1,31 @@
+import type { DateReading } from "./list-date"
+
+/** Nobody promises two centuries. What is said to have expired long ago is seen to have, and does no harm. */
+const YEARS_MAX = 200
+/** How "never" is written: the last day of a century or of all years. */
+const NEVER = /^\d{2}99-12-31$/
+/** The years of the Buddhist calendar are so many ahead. */
+const BUDDHIST = 543
+
+/**
+ * Why a date of a list is none that anybody means, with what it may be; undefined for all others. The year of another calendar
+ * or a slip would keep
+ * goods fit for centuries.
+ */
+export function describeOddYear(
+  { day }: DateReading,
+  now: Date
+): { reason: string; readings: string[] } | undefined {
+  const year = Number(day!.slice(0, 4))
+  const thisYear = now.getUTCFullYear()
+  if (year <= thisYear + YEARS_MAX || NEVER.test(day!)) {
+    return undefined
+  }
+  const western = year - BUDDHIST
+  const isBuddhist = Math.abs(western - thisYear) <= YEARS_MAX
+  const readings = [day!, ...(isBuddhist ? [`${western}${day!.slice(4)}`] : [])]
+  const reason = isBuddhist
+    ? `is in the year ${year}, or in ${western} by the Buddhist calendar: write the year of the common calendar`
+    : `is in the year ${year}: write the year that is meant, or leave the cell empty`
+  return { reason, readings }
+}

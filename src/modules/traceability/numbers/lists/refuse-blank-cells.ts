@@ -1,0 +1,66 @@
+import type { Tracking } from "../../../../types/operation"
+import type { ListColumn } from "../../../../types/list"
+import { isDateColumn } from "./list-column"
+import { type ListProblem, unclear } from "./list-problem"
+import type { ListLine } from "./split-by"
+import type { Column } from "./understand-columns"
+
+const isMergeable = (kind: ListColumn | null): boolean => isDateColumn(kind) || kind === "batch"
+
+/**
+ * The lines whose cell stands below one that a spreadsheet may have merged over several lines: every value of the column stands once, above blanks.
+ * Where a value is repeated on the next line nothing was merged, and a blank is one.
+ */
+function belowMerged(data: ListLine[], place: number): ListLine[] {
+  const valueOf = (line: ListLine) => line.cells[place] || ""
+  const isRepeated = data.some(
+    (line, i) => i > 0 && valueOf(line) && valueOf(line) === valueOf(data[i - 1])
+  )
+  if (isRepeated) {
+    return []
+  }
+  let isBelow = false
+  return data.filter((line) => {
+    isBelow ||= !!valueOf(line)
+    return isBelow && !valueOf(line)
+  })
+}
+
+function refuseColumn(
+  data: ListLine[],
+  column: Column,
+  place: number,
+  tracking: Tracking
+): ListProblem[] {
+  if (column.problem || column.isEmpty || !column.title) {
+    return []
+  }
+  const nameOf = (line: ListLine) => line.cells.filter(Boolean).join(" ")
+  if (column.kind === "quantity" && tracking === "lot") {
+    const blank = data.filter(({ cells }) => !cells[place])
+    const reason = "has no quantity, and other lines have one: fill it in, or take the line out"
+    return blank.map((line) =>
+      unclear({ line: line.line, column: place + 1 }, nameOf(line), reason)
+    )
+  }
+  const reason =
+    "stands below a value that may be merged over several lines: fill the cell in, or say what each column is to leave it empty"
+  return isMergeable(column.kind)
+    ? belowMerged(data, place).map((line) =>
+        unclear({ line: line.line, column: place + 1 }, nameOf(line), reason)
+      )
+    : []
+}
+
+/**
+ * Blanks of a table with titles that may be a value of the line above, or a quantity that got lost. Whoever says what the columns
+ * are means them; without titles a number without a quantity is one unit, as Odoo's users know it.
+ */
+export const refuseBlankCells = (
+  data: ListLine[],
+  columns: Column[],
+  { tracking, dropsDates }: { tracking: Tracking; dropsDates: boolean }
+): ListProblem[] =>
+  columns.flatMap((column, place) =>
+    dropsDates && isDateColumn(column.kind) ? [] : refuseColumn(data, column, place, tracking)
+  )
