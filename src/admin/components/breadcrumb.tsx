@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
-import { lazyPart } from "./lazy/lazy-part"
 import { BreadcrumbText } from "./breadcrumb-text"
+import { lazyPart } from "./lazy/lazy-part"
 
 const Label = ({ label }: { label: string }) => {
   const { t } = useTranslation("traceability")

@@ -1,8 +1,8 @@
 import { StatusBadge, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { ScrollFrame } from "../../components/tables/scroll-frame"
 import type { AnnouncedNumber } from "../../hooks/api/announcements"
 import { formatDay, formatQuantity } from "../../lib/format"
-import { ScrollFrame } from "../../components/tables/scroll-frame"
 
 const COLORS = {
   expected: "grey",

@@ -2,10 +2,10 @@ import { Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ListPager } from "../../components/tables/list-pager"
+import { ScrollFrame } from "../../components/tables/scroll-frame"
 import type { Tracking } from "../../lib/types"
 import type { CountRow } from "./count-rows"
 import { CountTableRow } from "./count-table-row"
-import { ScrollFrame } from "../../components/tables/scroll-frame"
 
 /** Only one page is drawn, so that a thousand numbers stay quick to work with. */
 const PAGE_SIZE = 100

@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { PrintSheet } from "../../components/print/print-sheet"
 import { printWhenReady } from "../../components/print/print-when-ready"
+import { ScrollFrame } from "../../components/tables/scroll-frame"
 import type { LotLabel as LotLabelData } from "../../hooks/api/labels"
 import { LabelChoices } from "./label-choices"
 import { LabelPages } from "./label-pages"
@@ -10,7 +11,6 @@ import { LabelProblems } from "./label-problems"
 import { LABEL_SIZES } from "./label-sizes"
 import { LotLabel } from "./lot-label"
 import { useLabelChoice } from "./use-label-choice"
-import { ScrollFrame } from "../../components/tables/scroll-frame"
 
 const PREVIEW_MAX = 6
 

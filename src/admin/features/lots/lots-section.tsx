@@ -8,9 +8,9 @@ import { LocationName } from "../../components/location-name"
 import { Quantity } from "../../components/quantity"
 import { ItemCell } from "../../components/tables/item-cell"
 import { ListPager } from "../../components/tables/list-pager"
+import { ScrollFrame } from "../../components/tables/scroll-frame"
 import { useLots } from "../../hooks/api/lots"
 import { formatDay } from "../../lib/format"
-import { ScrollFrame } from "../../components/tables/scroll-frame"
 
 const PAGE_SIZE = 10
 

@@ -1,5 +1,5 @@
-import { useOpeningRun } from "../../hooks/api/opening-stock"
 import { BreadcrumbText } from "../../components/breadcrumb-text"
+import { useOpeningRun } from "../../hooks/api/opening-stock"
 
 export const RunBreadcrumb = ({ id }: { id: string }) => {
   const { run } = useOpeningRun(id)

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
-import { usePacking } from "../../hooks/api/packing"
 import { BreadcrumbText } from "../../components/breadcrumb-text"
+import { usePacking } from "../../hooks/api/packing"
 
 /** The order that is packed, below the list of those that are ready. */
 export const PackingBreadcrumb = ({ id }: { id: string }) => {

@@ -2,10 +2,10 @@ import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useWatch, type UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { Progress } from "../../components/progress"
+import { ScrollFrame } from "../../components/tables/scroll-frame"
 import type { ReturnLine } from "../../hooks/api/returns"
 import { countBack, type ReturnValues } from "./return-schema"
 import { ReturnUnitRow } from "./return-unit-row"
-import { ScrollFrame } from "../../components/tables/scroll-frame"
 
 type Props = {
   form: UseFormReturn<ReturnValues>

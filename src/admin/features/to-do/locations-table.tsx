@@ -1,9 +1,9 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { TextLink } from "../../components/links/text-link"
+import { ScrollFrame } from "../../components/tables/scroll-frame"
 import type { ToDo, ToDoCount } from "../../hooks/api/to-do"
 import { formatCount } from "../../lib/format-count"
-import { ScrollFrame } from "../../components/tables/scroll-frame"
 
 type Place = ToDo["locations"][number]
 type Column = "receipts" | "deliveries" | "returns" | "manufacturing" | "lots"

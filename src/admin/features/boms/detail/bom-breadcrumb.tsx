@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
-import { useBom } from "../../../hooks/api/boms"
 import { BreadcrumbText } from "../../../components/breadcrumb-text"
+import { useBom } from "../../../hooks/api/boms"
 
 export const BomBreadcrumb = ({ id }: { id: string }) => {
   const { t } = useTranslation("traceability")

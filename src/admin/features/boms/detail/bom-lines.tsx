@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next"
 import { TextLink } from "../../../components/links/text-link"
 import { Quantity } from "../../../components/quantity"
 import { ItemCell } from "../../../components/tables/item-cell"
-import type { Bom, BomLine } from "../../../hooks/api/boms"
 import { ScrollFrame } from "../../../components/tables/scroll-frame"
+import type { Bom, BomLine } from "../../../hooks/api/boms"
 
 const Lines = ({ title, lines }: { title: string; lines: BomLine[] }) => {
   const { t } = useTranslation("traceability")

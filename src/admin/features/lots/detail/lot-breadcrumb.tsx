@@ -1,5 +1,5 @@
-import { useLot } from "../../../hooks/api/lots"
 import { BreadcrumbText } from "../../../components/breadcrumb-text"
+import { useLot } from "../../../hooks/api/lots"
 
 export const LotBreadcrumb = ({ id }: { id: string }) => {
   const { lot } = useLot(id)

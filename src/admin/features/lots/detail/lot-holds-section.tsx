@@ -2,9 +2,9 @@ import { Container, Heading, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ListPager } from "../../../components/tables/list-pager"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 import { useLotHolds } from "../../../hooks/api/lots"
 import { formatDateTime } from "../../../lib/format"
-import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const PAGE_SIZE = 10
 

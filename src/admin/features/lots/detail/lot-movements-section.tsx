@@ -3,9 +3,9 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../../components/error-panel"
 import { ListPager } from "../../../components/tables/list-pager"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 import { useLotMovements } from "../../../hooks/api/lots"
 import { MovementRow } from "./movement-row"
-import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const PAGE_SIZE = 20
 

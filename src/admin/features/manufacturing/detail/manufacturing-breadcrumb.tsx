@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
-import { useManufacturingOrder } from "../../../hooks/api/manufacturing"
 import { BreadcrumbText } from "../../../components/breadcrumb-text"
+import { useManufacturingOrder } from "../../../hooks/api/manufacturing"
 
 export const ManufacturingBreadcrumb = ({ id }: { id: string }) => {
   const { t } = useTranslation("traceability")

@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next"
 import { TextLink } from "../../../components/links/text-link"
 import { Quantity } from "../../../components/quantity"
 import { ListPager } from "../../../components/tables/list-pager"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { ManufacturingStateBadge } from "../manufacturing-state-badge"
-import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const PAGE_SIZE = 20
 

@@ -2,10 +2,10 @@ import { Button, Container, Heading, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ScanButton } from "../../../components/links/scan-button"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { DetailedOperationsModal } from "../../detailed-operations/detailed-operations-modal"
 import { ManufacturingLineRow } from "./manufacturing-line-row"
-import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 /** What goes into the product and what comes out besides, with their lots. */
 export const ManufacturingLines = ({ order }: { order: ManufacturingOrderDetail }) => {

@@ -3,12 +3,12 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../../components/error-panel"
 import { ListPager } from "../../../components/tables/list-pager"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 import type { ManufacturingOrderDetail } from "../../../hooks/api/manufacturing"
 import { useManufacturingUnits } from "../../../hooks/api/production"
 import { UnitDialog, type UnitCommand } from "../actions/unit-dialog"
 import { UNITS_VIEWS, type UnitsView } from "../unit-rules"
 import { UnitRow } from "./unit-row"
-import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const PAGE_SIZE = 20
 

@@ -1,5 +1,5 @@
-import { useOperation } from "../../../hooks/api/operations"
 import { BreadcrumbText } from "../../../components/breadcrumb-text"
+import { useOperation } from "../../../hooks/api/operations"
 
 export const OperationBreadcrumb = ({ id }: { id: string }) => {
   const { operation } = useOperation(id)

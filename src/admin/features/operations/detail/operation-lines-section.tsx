@@ -3,13 +3,13 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { PackButtons } from "../../../components/links/pack-buttons"
 import { ScanButton } from "../../../components/links/scan-button"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 import type { ApiError } from "../../../lib/api-error"
 import { hasEditableRows, isUndone } from "../../../lib/operation-rules"
 import type { Operation } from "../../../lib/types"
 import { DetailedOperationsModal } from "../../detailed-operations/detailed-operations-modal"
 import { PackingListModal } from "../../packing-list/packing-list-modal"
 import { OperationLineRow } from "./operation-line-row"
-import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const progressLabel = (operation: Operation) => {
   if (isUndone(operation)) {

@@ -5,10 +5,10 @@ import { ErrorPanel } from "../../../components/error-panel"
 import { LoadingSection } from "../../../components/loading-section"
 import { PrintSheet } from "../../../components/print/print-sheet"
 import { printWhenReady } from "../../../components/print/print-when-ready"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 import { usePickingLists } from "../../../hooks/api/picking-lists"
 import type { Operation } from "../../../lib/types"
 import { PickingSheet } from "./picking-sheet"
-import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 /** What leaves stock and still can be picked. */
 const isPickable = (operation: Operation): boolean =>

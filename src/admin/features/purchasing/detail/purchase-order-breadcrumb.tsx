@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
-import { usePurchaseOrder } from "../../../hooks/api/purchasing"
 import { BreadcrumbText } from "../../../components/breadcrumb-text"
+import { usePurchaseOrder } from "../../../hooks/api/purchasing"
 
 export const PurchaseOrderBreadcrumb = ({ id }: { id: string }) => {
   const { t } = useTranslation("traceability")

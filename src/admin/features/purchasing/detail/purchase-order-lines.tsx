@@ -1,8 +1,8 @@
 import { Container, Heading, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 import type { PurchaseOrder } from "../../../hooks/api/purchasing"
 import { PurchaseOrderLineRow } from "./purchase-order-line-row"
-import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 export const PurchaseOrderLines = ({ order }: { order: PurchaseOrder }) => {
   const { t } = useTranslation("traceability")

@@ -1,8 +1,8 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 import type { PurchaseOrder } from "../../../hooks/api/purchasing"
 import { PurchaseOrderReceiptRow } from "./purchase-order-receipt-row"
-import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 export const PurchaseOrderReceipts = ({ order }: { order: PurchaseOrder }) => {
   const { t } = useTranslation("traceability")

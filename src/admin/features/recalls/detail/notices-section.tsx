@@ -5,6 +5,7 @@ import { ErrorPanel } from "../../../components/error-panel"
 import { ChoiceButtons } from "../../../components/inputs/choice-buttons"
 import { LoadingSection } from "../../../components/loading-section"
 import { ListPager } from "../../../components/tables/list-pager"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 import { RECALL_PAGE_SIZE } from "../../../hooks/api/recall-list"
 import {
   NOTICE_STATES,
@@ -17,7 +18,6 @@ import {
 import { ExportCsvButton } from "../export-csv-button"
 import { AnswerDrawer } from "./answer-drawer"
 import { NoticeRow } from "./notice-row"
-import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const COLUMNS = ["order", "contact", "lots", "quantity", "notified", "answer"] as const
 

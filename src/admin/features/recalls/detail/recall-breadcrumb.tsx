@@ -1,5 +1,5 @@
-import { useRecall } from "../../../hooks/api/recalls"
 import { BreadcrumbText } from "../../../components/breadcrumb-text"
+import { useRecall } from "../../../hooks/api/recalls"
 
 export const RecallBreadcrumb = ({ id }: { id: string }) => {
   const { recall } = useRecall(id)

@@ -1,5 +1,5 @@
-import { useServiceCase } from "../../../hooks/api/service-cases"
 import { BreadcrumbText } from "../../../components/breadcrumb-text"
+import { useServiceCase } from "../../../hooks/api/service-cases"
 
 export const CaseBreadcrumb = ({ id }: { id: string }) => {
   const { service_case } = useServiceCase(id)

@@ -1,8 +1,8 @@
 import { Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 import type { OperationType } from "../../../hooks/api/tracking"
 import { OperationTypeRow } from "./operation-type-row"
-import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const COLUMNS = [
   "use_create_lots",

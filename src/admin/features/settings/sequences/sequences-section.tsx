@@ -3,11 +3,11 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../../components/error-panel"
 import { ListPager } from "../../../components/tables/list-pager"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 import { useTrackedItems, type ItemTracking } from "../../../hooks/api/tracking"
 import { useDebounced } from "../../../hooks/use-debounced"
 import { SequenceDrawer } from "./sequence-drawer"
 import { SequenceRow } from "./sequence-row"
-import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 const PAGE_SIZE = 20
 const COLUMNS = [

@@ -1,10 +1,10 @@
 import { Table } from "@medusajs/ui"
 import { useState, type KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
+import { ScrollFrame } from "../../../components/tables/scroll-frame"
 import type { ReportSubject, TraceDirection } from "../../../hooks/api/report"
 import { ReportBranch } from "./report-branch"
 import { moveInTree, REPORT_COLUMNS } from "./report-tree"
-import { ScrollFrame } from "../../../components/tables/scroll-frame"
 
 type Props = { subject: ReportSubject; direction: TraceDirection; label: string }
 
