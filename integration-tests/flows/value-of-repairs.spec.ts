@@ -43,6 +43,7 @@ runApp(({ api, getContainer, utils }) => {
     await utils.waitWorkflowExecutions()
   })
 
+  const cents = (amount: number) => Number(amount.toFixed(2))
   const eur = (amount: number) => [{ currency_code: "eur", amount }]
   const value = async (name: string) =>
     (await trace.get(`/lots/${await idOf(name)}/value`)).lot_value
@@ -131,7 +132,7 @@ runApp(({ api, getContainer, utils }) => {
     const [[place, before]] = await worth("BK-001")
     const whole = await total()
     const row = await parts(service_case.id, "B-1", "stock")
-    expect(await worth("BK-001")).toEqual([[place, before + 40]])
+    expect(await worth("BK-001")).toEqual([[place, cents(before + 40)]])
     expect(await worth("B-1")).toEqual([[store.locationId, 100]])
     expect(await costOfService()).toEqual([])
     expect(await total()).toEqual(whole)
@@ -142,7 +143,7 @@ runApp(({ api, getContainer, utils }) => {
     expect(
       await act(service_case.id, "parts", { removed: [{ lot_name: "B-3", to: "stock" }] })
     ).toBeTruthy()
-    expect(await worth("BK-001")).toEqual([[place, before - 100]])
+    expect(await worth("BK-001")).toEqual([[place, cents(before - 100)]])
     expect(await worth("B-3")).toEqual([[store.locationId, 140]])
   })
 

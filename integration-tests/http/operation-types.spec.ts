@@ -49,7 +49,7 @@ runApp(({ api, getContainer }) => {
   const own = { code: "receipt", name: "Returns from fairs", reference_prefix: "FAIR/" }
 
   describe("a stock location", () => {
-    it("gets nine types with their flags when they are first asked for", async () => {
+    it("gets ten types with their flags when they are first asked for", async () => {
       const types = await typesOf(store.locationId)
 
       const shown = types.map((t: Record<string, unknown>) => [
@@ -66,7 +66,7 @@ runApp(({ api, getContainer }) => {
         create,
         existing,
       ])
-      expect(shown).toHaveLength(9)
+      expect(shown).toHaveLength(10)
       expect(shown).toEqual(expect.arrayContaining(expected))
       for (const type of types) {
         expect(type).toMatchObject({
@@ -91,11 +91,11 @@ runApp(({ api, getContainer }) => {
 
       const lists = await Promise.all(ids.flatMap((id) => [typesOf(id), typesOf(id)]))
 
-      expect(lists.map((types) => types.length)).toEqual(lists.map(() => 9))
+      expect(lists.map((types) => types.length)).toEqual(lists.map(() => 10))
       const { operation_types: all } = await trace.get("/operation-types", { limit: 1000 })
       const prefixes = all.map((t: Type) => t.reference_prefix)
-      expect(prefixes).toHaveLength(7 * 9)
-      expect(new Set(prefixes).size).toBe(7 * 9)
+      expect(prefixes).toHaveLength(7 * 10)
+      expect(new Set(prefixes).size).toBe(7 * 10)
       expect(new Set(prefixes.map((prefix: string) => prefix.split("/")[0])).size).toBe(7)
     })
 
@@ -128,7 +128,7 @@ runApp(({ api, getContainer }) => {
       expect(prefixes(await typesOf(store.locationId))).toEqual(prefixes(before))
     })
 
-    it("gets all nine types although somebody used one of its prefixes before", async () => {
+    it("gets all ten types although somebody used one of its prefixes before", async () => {
       await typesOf(store.locationId)
       await trace.post("/operation-types", {
         ...own,
@@ -137,7 +137,7 @@ runApp(({ api, getContainer }) => {
       })
       const outlet = await secondWarehouse()
 
-      expect(await typesOf(outlet.id)).toHaveLength(9)
+      expect(await typesOf(outlet.id)).toHaveLength(10)
       expect((await draft(outlet.id)).operation.reference).not.toMatch(/^WH2?\//)
     })
 
@@ -170,7 +170,7 @@ runApp(({ api, getContainer }) => {
       expect((await typesOf(store.locationId, { archived: true })).map((t: Type) => t.id)).toEqual([
         fairs.id,
       ])
-      expect(await typesOf(store.locationId, { archived: false })).toHaveLength(9)
+      expect(await typesOf(store.locationId, { archived: false })).toHaveLength(10)
     })
 
     it("is changed flag by flag", async () => {
@@ -278,7 +278,7 @@ runApp(({ api, getContainer }) => {
       )
     })
 
-    it("of the nine cannot be archived: the stock location works with it", async () => {
+    it("of the ten cannot be archived: the stock location works with it", async () => {
       const { id } = await trace.operationType(store.locationId, "receipt")
       const answer = await refuses(() => trace.post(`/operation-types/${id}`, { archived: true }))
       expect(answer).toMatchObject({ status: 400, code: "invalid_state" })
@@ -298,10 +298,10 @@ runApp(({ api, getContainer }) => {
         object: "operation_type",
         deleted: true,
       })
-      expect(await typesOf(store.locationId)).toHaveLength(9)
+      expect(await typesOf(store.locationId)).toHaveLength(10)
     })
 
-    it("is refused for one of the nine, and for one that has operations", async () => {
+    it("is refused for one of the ten, and for one that has operations", async () => {
       const { id } = await trace.operationType(store.locationId, "scrap")
       expect(await refuses(() => trace.del(`/operation-types/${id}`))).toMatchObject({
         status: 400,

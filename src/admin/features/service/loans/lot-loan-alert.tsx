@@ -24,7 +24,9 @@ const OnLoan = ({ lotId }: { lotId: string }) => {
         who: loan.borrower ?? "-",
         date: formatDay(loan.due_at, i18n.language),
       })}{" "}
-      <TextLink to={`/traceability/service/${loan.service_case_id}`}>{loan.case_reference}</TextLink>
+      <TextLink to={`/traceability/service/${loan.service_case_id}`}>
+        {loan.case_reference}
+      </TextLink>
     </Alert>
   )
 }

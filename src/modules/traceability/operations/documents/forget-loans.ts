@@ -1,5 +1,5 @@
 import { lockLots } from "../../stock/ledger/lock-lots"
-import { closeHolds } from "../../stock/lots/lot-holds"
+import { withdrawHolds } from "../../stock/lots/lot-holds"
 import type { Sql } from "../../sql"
 
 /** What the block of a unit begins with that is to be looked at after a loan. */
@@ -21,6 +21,6 @@ export async function forgetLoans(sql: Sql, operationIds: string[]): Promise<voi
   const lotIds = held.map(({ lot_id }) => lot_id)
   if (lotIds.length) {
     await lockLots(sql, lotIds)
-    await closeHolds(sql, lotIds, null, "It did not come back after all.")
+    await withdrawHolds(sql, lotIds)
   }
 }

@@ -46,3 +46,16 @@ export async function closeHolds(
     [actorId, note, lotIds]
   )
 }
+
+/** Takes back holds that came with something that did not happen after all: no history keeps them. The lots must be locked. */
+export async function withdrawHolds(sql: Sql, lotIds: string[]): Promise<void> {
+  await sql(
+    `DELETE FROM traceability_lot_hold WHERE lot_id = ANY(?::text[]) AND unblocked_at IS NULL`,
+    [lotIds]
+  )
+  await sql(
+    `UPDATE traceability_lot SET blocked_at = NULL, blocked_reason = NULL, blocked_by = NULL, updated_at = now()
+      WHERE id = ANY(?::text[])`,
+    [lotIds]
+  )
+}
