@@ -82,8 +82,8 @@ const dates = {
 const editable = {
   internal_reference: z.string().max(255).nullable().optional(),
   note: text,
-  sales_channel_id: z.string().min(1).nullable().optional(),
-  batch_lot_id: z.string().min(1).nullable().optional(),
+  sales_channel_id: z.string().nullable().optional(),
+  batch_lot_id: z.string().nullable().optional(),
   ...dates,
   produced_at: dateField,
   packed_at: dateField,

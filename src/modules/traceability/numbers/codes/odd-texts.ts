@@ -1,5 +1,6 @@
-/** JSON or XML, as some makers put into their QR codes. */
-const MARKUP = /^\s*(?:<[?!/]?[a-z_]|\{\s*["'}]|\[\s*["'{[])/i
+/** JSON or XML, as some makers put into their QR codes: a tag that is not closed is a mixture of signs like any other. */
+const MARKUP =
+  /^\s*(?:<[?!][a-z_]|<(?<tag>[a-z_][\w:.-]*)[^<>]*(?:\/>|>.*<\/\k<tag>\s*>)|\{\s*["'}]|\[\s*["'{[])/is
 
 /** Is this written for a program, with the number somewhere in it? */
 export const isMarkup = (text: string): boolean => MARKUP.test(text)

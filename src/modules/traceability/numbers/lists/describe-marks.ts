@@ -18,6 +18,7 @@ const WITH_QUANTITY = new RegExp(
 /** A word of several letters before the number: two may be the beginning of the number itself, as in `SN 1`. */
 const WORD_BEFORE = /^(?<word>\p{L}[\p{L}-]{3,})[\s#]+(?=.*\d)/u
 const WORD_MIN = 4
+const LENGTH_MAX = 256
 
 function hasSerialWord(name: string): boolean {
   const word = WORD_BEFORE.exec(name)?.groups?.word ?? ""
@@ -29,6 +30,10 @@ function hasSerialWord(name: string): boolean {
 
 /** What somebody has written around the number of a pasted list, as the end of a sentence; undefined where there is nothing. */
 export function describeMarks(name: string): string | undefined {
+  // A longer one is no name anyway; it also bounds the work on a line of thousands of blanks.
+  if (name.length > LENGTH_MAX) {
+    return undefined
+  }
   if (TICK.test(name)) {
     return "has a mark of somebody who checked it: take it out"
   }

@@ -60,6 +60,7 @@ describe("a code of something else is named", () => {
     ['["A1"]', /JSON or XML/],
     ["<serial>A1</serial>", /JSON or XML/],
     ["<?xml version='1.0'?><sn>A1</sn>", /JSON or XML/],
+    ['<unit sn="A1"/>', /JSON or XML/],
     // a number that was scanned twice
     ["SN88SN88", /is "SN88" twice/],
     ["356938035643809356938035643809", /is "356938035643809" twice/],
@@ -141,6 +142,9 @@ describe("a code of something else is named", () => {
 describe("a number of the shop's own is taken as it is", () => {
   it.each([
     "SN-٠٠٠١",
+    "<b>&amp;",
+    "<A1>",
+    "A<1>B</1>",
     "C1-0001",
     `A01${GTIN}`,
     "M0195060001343532110",

@@ -109,6 +109,13 @@ describe("a pasted list of names asks about what somebody wrote around them", ()
   })
 })
 
+it("lines of thousands of blanks are looked at in no time", () => {
+  const line = `A${" ".repeat(16_000)}1`
+  const start = performance.now()
+  parse(Array.from({ length: 50 }, (_, i) => `${line}${i}`).join("\n"))
+  expect(performance.now() - start).toBeLessThan(3_000)
+})
+
 describe("a pasted list is left alone", () => {
   it.each([
     ["with a total of its quantities", "Lot\tQty\nL1\t5\nL2\t6\nTotal\t11"],
