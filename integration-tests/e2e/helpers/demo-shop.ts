@@ -62,3 +62,15 @@ export async function orderFromSupplier(
   })
   return (await post(`/purchase-orders/${purchase_order.id}/confirm`)).purchase_order
 }
+
+/** One of the demo's own products, by SKU. */
+export async function demoProduct({ api, admin }: DemoShop, sku: string) {
+  const fields = "fields=id,product_id,*inventory_items"
+  const { data } = await api.get(`/admin/product-variants?sku=${sku}&${fields}`, admin)
+  const [{ id, product_id, inventory_items }] = data.variants
+  return {
+    variantId: id as string,
+    productId: product_id as string,
+    inventoryItemId: inventory_items[0].inventory_item_id as string,
+  }
+}
