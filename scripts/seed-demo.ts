@@ -8,6 +8,7 @@ import { seedPassports } from "./seed/seed-passports"
 import { seedPurchases } from "./seed/seed-purchases"
 import { seedService } from "./seed/seed-service"
 import { seedShelfLife } from "./seed/seed-shelf-life"
+import { seedSwap } from "./seed/seed-swap"
 import { seedShop } from "./seed/seed-shop"
 
 /**
@@ -24,6 +25,7 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
   await seedOrders(container, shop, catalog, customers)
   await seedShelfLife(container, shop, customers)
   await seedService(container, shop)
+  await seedSwap(container, shop, catalog)
   await seedOpenOrder(container, shop, catalog)
 
   const { ok, checks } = await checkIntegrity(container)

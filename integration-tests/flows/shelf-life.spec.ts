@@ -259,6 +259,26 @@ runApp(({ api, getContainer }) => {
       expect(soon.lots.map((lot: any) => lot.lot_name)).toEqual(["OLD", "MIDDLE"])
     })
 
+    it("says what is on hand of a lot is worth, where anybody knows", async () => {
+      const { id } = await trace.lot("OLD")
+      const price = { currency_code: "eur", unit_cost: 3.25, lot_ids: [id] }
+      await trace.post("/cost-documents", { kind: "manual", ...price })
+      const worth = async (query: object = {}) =>
+        (await trace.get("/shelf-life/lots", { risk: "all", ...query })).lots.map((lot: any) => [
+          lot.lot_name,
+          lot.values,
+        ])
+      const nothing = [
+        ["MIDDLE", []],
+        ["FRESH", []],
+      ]
+      const old = (amount: number) => ["OLD", [{ currency_code: "eur", amount }]]
+      expect(await worth()).toEqual([old(16.25), ...nothing])
+      await shop.fulfil(await order(2), [2])
+      expect(await worth()).toEqual([old(9.75), ...nothing])
+      expect(await worth({ location_id: store.locationId, limit: 1 })).toEqual([old(9.75)])
+    })
+
     it("says how much will be left on the last day at the pace of the last 90 days, the oldest first", async () => {
       const bought = await order(9)
       await shop.fulfil(bought, [9])

@@ -213,6 +213,24 @@ describe("with Medusa's role-based access switched on", () => {
     await trace.del(`/shelf-life/rules/${shelf_life_rule.id}`)
   })
 
+  it("says what goods that will not make it are worth only to who may see costs", async () => {
+    const milk = await createProduct(application.api, everything, store, { title: "Milk" })
+    await trace.track(milk.inventoryItemId, "lot", { use_expiration: true })
+    const soon = new Date(Date.now() + 10 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+    await trace.receive(store.locationId, milk.inventoryItemId, [["MILK-1", 2, soon]])
+    const lot_ids = [(await trace.lot("MILK-1")).id]
+    const price = { currency_code: "eur", unit_cost: 7, lot_ids }
+    await trace.post("/cost-documents", { kind: "manual", ...price })
+    const read = async (permissions: string[]) => {
+      const path = `/admin/traceability/shelf-life/lots?risk=all&inventory_item_id=${milk.inventoryItemId}`
+      return (await send("GET", path, permissions, {})).answer.lots[0].values
+    }
+    expect(await read(["traceability_shelf_life:read"])).toBeNull()
+    expect(await read(["traceability_shelf_life:read", "traceability_value:read"])).toEqual([
+      { currency_code: "eur", amount: 14 },
+    ])
+  })
+
   it("asks for it by who buys now, although the delivery was written for another", async () => {
     const { api, container } = application
     const tea = await createProduct(api, everything, store, { title: "Tea", sku: "TEA" })

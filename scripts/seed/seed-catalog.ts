@@ -176,6 +176,25 @@ const products: Product[] = [
     variants: [{ sku: "CELL-21700", title: "5 Ah", price: 0, tracking: cells }],
   },
   {
+    handle: "fjord-phone",
+    title: "Fjord Phone 5",
+    description:
+      "A phone for two SIM cards. Its first IMEI is its serial number, and it is found by the second one too.",
+    option: "Storage",
+    variants: [
+      {
+        sku: "PHONE-F5-128",
+        title: "128 GB",
+        price: 449,
+        tracking: {
+          tracking: "serial",
+          removal_strategy: "fifo",
+          warranty_days: WARRANTY_TWO_YEARS,
+        },
+      },
+    ],
+  },
+  {
     handle: "tote-bag",
     title: "Canvas Tote Bag",
     description: "A sturdy cotton bag. Nobody needs its serial number.",

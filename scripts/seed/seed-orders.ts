@@ -81,6 +81,13 @@ const sales: Sale[] = [
     fulfilled: { "EBIKE-KITE-M": 1 },
     until: "delivered",
   })),
+  {
+    key: "private-phone",
+    customer: "private",
+    items: { "PHONE-F5-128": 1 },
+    fulfilled: { "PHONE-F5-128": 1 },
+    until: "delivered",
+  },
 ]
 
 type Order = {

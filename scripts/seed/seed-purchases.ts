@@ -6,10 +6,16 @@ import { confirmPurchaseOrderWorkflow } from "../../src/workflows/purchasing/wor
 import { createPurchaseOrderWorkflow } from "../../src/workflows/purchasing/workflows/create-purchase-order"
 import { createSupplierWorkflow } from "../../src/workflows/purchasing/workflows/create-supplier"
 import { find, findOrCreate } from "./find"
+import { PHONES } from "./phones"
 import type { Catalog } from "./seed-catalog"
 import type { Shop } from "./seed-shop"
 
-type Lot = { name: string; quantity?: number; expiresInDays?: number }
+type Lot = {
+  name: string
+  quantity?: number
+  expiresInDays?: number
+  identifiers?: { kind: string; value: string }[]
+}
 type Line = { sku: string; unitCost: number; quantity: number; lots?: Lot[] }
 
 type Purchase = {
@@ -43,6 +49,11 @@ const suppliers = {
     name: "Voltaris Cells",
     email: "logistics@voltaris-cells.example.com",
     phone: "+49 351 5550 77",
+  },
+  phones: {
+    name: "Fjordtel Mobile",
+    email: "b2b@fjordtel-mobile.example.com",
+    note: "Sends both IMEIs with every delivery",
   },
   bikes: {
     name: "Radwerk Parts",
@@ -145,6 +156,23 @@ const purchases: Purchase[] = [
     ],
   },
   {
+    key: "phones",
+    supplier: "phones",
+    location: "berlin",
+    expectedInDays: -9,
+    until: "received",
+    lines: [
+      received(
+        "PHONE-F5-128",
+        262,
+        PHONES.map(({ imei, imei_2 }) => ({
+          name: imei,
+          identifiers: [{ kind: "imei_2", value: imei_2 }],
+        }))
+      ),
+    ],
+  },
+  {
     // Its serial numbers are in examples/packing-list.csv.
     key: "laptops-to-receive",
     supplier: "laptops",
@@ -226,6 +254,7 @@ async function receive(
     const details = lots.map((lot) => ({
       lot_name: lot.name,
       quantity: lot.quantity,
+      identifiers: lot.identifiers,
       expires_at: lot.expiresInDays === undefined ? null : inDays(lot.expiresInDays),
     }))
     await writeStockOperationDetailsWorkflow(container).run({

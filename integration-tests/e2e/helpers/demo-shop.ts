@@ -1,3 +1,4 @@
+import { Agent } from "node:http"
 import axios, { type AxiosError, type AxiosInstance } from "axios"
 import type { RequestHeaders } from "../../helpers/create-admin"
 import type { Store } from "../../helpers/create-store"
@@ -20,7 +21,9 @@ function withPlainErrors(api: AxiosInstance): AxiosInstance {
 
 /** The demo's own shop, for the helpers that the other tests use. */
 export async function openDemoShop(demo: Demo): Promise<DemoShop> {
-  const api = withPlainErrors(axios.create({ baseURL: demo.url }))
+  // While a browser is waited for, Medusa closes a connection that nobody uses, maybe just as it is used again.
+  const httpAgent = new Agent({ keepAlive: false })
+  const api = withPlainErrors(axios.create({ baseURL: demo.url, httpAgent }))
   const { data } = await api.post("/auth/user/emailpass", {
     email: demo.email,
     password: demo.password,
@@ -61,4 +64,16 @@ export async function orderFromSupplier(
     lines: [{ inventory_item_id: inventoryItemId, quantity, unit_cost: 120 }],
   })
   return (await post(`/purchase-orders/${purchase_order.id}/confirm`)).purchase_order
+}
+
+/** One of the demo's own products, by SKU. */
+export async function demoProduct({ api, admin }: DemoShop, sku: string) {
+  const fields = "fields=id,product_id,*inventory_items"
+  const { data } = await api.get(`/admin/product-variants?sku=${sku}&${fields}`, admin)
+  const [{ id, product_id, inventory_items }] = data.variants
+  return {
+    variantId: id as string,
+    productId: product_id as string,
+    inventoryItemId: inventory_items[0].inventory_item_id as string,
+  }
 }

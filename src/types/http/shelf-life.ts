@@ -1,4 +1,5 @@
 import type { ShelfLifeBuyer } from "../shelf-life"
+import type { AdminTraceabilityAmount } from "./value"
 import type { DateTime, Deleted, ListParam, Page, PageParams } from "./common"
 
 /** How much of its shelf life a lot must have left when it ships to a buyer. All that apply must be kept: the strictest wins. */
@@ -97,6 +98,8 @@ export type AdminTraceabilityAgingLot = {
   daily_sales: number
   /** How much will not be sold before it expires, at that pace and the oldest first. */
   unsold_quantity: number
+  /** What is on hand of it is worth, empty where nobody knows. Null for who may not see costs. */
+  values: AdminTraceabilityAmount[] | null
 }
 
 export type AdminTraceabilityAgingListParams = PageParams & {

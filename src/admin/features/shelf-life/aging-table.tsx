@@ -31,10 +31,10 @@ const useAgingFilters = () => {
 
 /** Lots that will not be sold before they are too old, with what can be done about them. */
 export const AgingTable = () => {
-  const columns = useAgingColumns()
   const filters = useAgingFilters()
   const { order: _order, q: _q, ...query } = useListQuery(["risk", "location_id"])
   const { lots, count, isPending, error } = useAging(query)
+  const columns = useAgingColumns(!!lots?.some((lot) => lot.values))
   return (
     <ListTable
       texts="shelfLife.lots"

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { TextLink } from "../../components/links/text-link"
 import type { AgingLot } from "../../hooks/api/shelf-life"
 import { formatDay, formatQuantity } from "../../lib/format"
+import { Amounts } from "../value/amounts"
 import { AgingActions } from "./aging-actions"
 import { AgingBuyers } from "./aging-buyers"
 
@@ -11,7 +12,8 @@ export type AgingRow = AgingLot & { id: string }
 
 const column = createDataTableColumnHelper<AgingRow>()
 
-export const useAgingColumns = () => {
+/** With what lots are worth for those who may see costs. */
+export const useAgingColumns = (showsValue: boolean) => {
   const { t, i18n } = useTranslation("traceability")
   return useMemo(
     () => [
@@ -57,6 +59,15 @@ export const useAgingColumns = () => {
           </div>
         ),
       }),
+      ...(showsValue
+        ? [
+            column.display({
+              id: "value",
+              header: t("shelfLife.fields.value"),
+              cell: ({ row: { original: lot } }) => <Amounts values={lot.values ?? []} />,
+            }),
+          ]
+        : []),
       column.display({
         id: "buyers",
         header: t("shelfLife.fields.lost"),
@@ -86,6 +97,6 @@ export const useAgingColumns = () => {
         cell: ({ row: { original: lot } }) => <AgingActions lot={lot} />,
       }),
     ],
-    [t, i18n.language]
+    [t, i18n.language, showsValue]
   )
 }

@@ -1,5 +1,5 @@
 import { Alert } from "@medusajs/ui"
-import { useState } from "react"
+import { useEffect, useState } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { z } from "zod"
@@ -12,6 +12,7 @@ import { type ServiceCaseDetails, useCloseServiceCase } from "../../../hooks/api
 import { useFormMutation } from "../../../hooks/use-form-mutation"
 import { toast } from "../../../lib/toast"
 import { zodResolver } from "../../../lib/zod-resolver"
+import { useNumberedUnit } from "./use-numbered-unit"
 import { SERVICE_OUTCOMES } from "../../../../types/service-case"
 
 type Props = { row: ServiceCaseDetails; onClose: () => void }
@@ -19,7 +20,8 @@ type Props = { row: ServiceCaseDetails; onClose: () => void }
 /** How the case ended. "Repaired" is there once the repair has started. */
 export const CloseCaseDrawer = ({ row, onClose }: Props) => {
   const { t } = useTranslation("traceability")
-  const [replacement, setReplacement] = useState<{ id: string; name: string } | null>(null)
+  const [number, setNumber] = useState("")
+  const { unit: replacement, isLooking } = useNumberedUnit(row.inventory_item_id, number)
   const outcomes = SERVICE_OUTCOMES.filter(
     (outcome) => outcome !== "repaired" || row.state === "in_repair"
   )
@@ -28,7 +30,7 @@ export const CloseCaseDrawer = ({ row, onClose }: Props) => {
     note: z.string(),
     replacement: z
       .string()
-      .refine((name) => !name.trim() || name === replacement?.name, t("service.close.unknown")),
+      .refine((name) => !name.trim() || isLooking || !!replacement, t("service.close.unknown")),
   })
   const form = useForm<z.infer<typeof schema>>({
     mode: "onChange",
@@ -36,6 +38,9 @@ export const CloseCaseDrawer = ({ row, onClose }: Props) => {
     resolver: zodResolver(schema),
   })
   const outcome = form.watch("outcome")
+  const typed = form.watch("replacement")
+  useEffect(() => setNumber(typed), [typed])
+  useEffect(() => void form.trigger("replacement"), [form, isLooking, replacement?.id])
   const { submit, error, isPending } = useFormMutation(form, useCloseServiceCase(row.id), {
     toInput: (values) => ({
       outcome: values.outcome,
@@ -55,7 +60,7 @@ export const CloseCaseDrawer = ({ row, onClose }: Props) => {
       title={t("service.close.title", { reference: row.reference })}
       description={t("service.close.description")}
       saveLabel={t("service.close.action")}
-      canSave={form.formState.isValid}
+      canSave={form.formState.isValid && !isLooking}
       isPending={isPending}
       error={error}
       onSave={submit}
@@ -85,10 +90,6 @@ export const CloseCaseDrawer = ({ row, onClose }: Props) => {
               proposed={{
                 inventory_item_id: [row.inventory_item_id],
                 q: String(value ?? "").trim() || undefined,
-              }}
-              onPick={(lot) => {
-                setReplacement(lot)
-                setTimeout(() => form.trigger("replacement"))
               }}
             />
           )}

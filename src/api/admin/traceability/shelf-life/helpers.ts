@@ -6,6 +6,8 @@ import type ShelfLifeRule from "../../../../modules/traceability/models/shelf-li
 import type { ShelfLifeBuyer } from "../../../../types/shelf-life"
 import { withTraceability } from "../../../../application/with-traceability"
 import { actorNames, distinct, placeNames } from "../../../utils/add-names"
+import { asAmounts } from "../../../utils/amounts"
+import { type Asking, isAllowed } from "../../../utils/permissions"
 import { notFound } from "../../../utils/require"
 
 type Rule = InferTypeOf<typeof ShelfLifeRule>
@@ -90,9 +92,13 @@ export async function requireBuyer(
   return buyer_id
 }
 
-export async function viewAging(container: MedusaContainer, lots: AgingLot[]) {
+/** What goods cost is for those who may see it. */
+const COSTS = { resource: "traceability_value", operation: "read" }
+
+export async function viewAging(asking: Asking, lots: AgingLot[]) {
+  const container = asking.scope
   const itemIds = distinct(lots.map((lot) => lot.inventory_item_id))
-  const [items, products, placeOf, buyerOf] = await Promise.all([
+  const [items, products, placeOf, buyerOf, seesCosts] = await Promise.all([
     readItemNames(container, itemIds),
     readProductIds(container, itemIds),
     placeNames(
@@ -103,11 +109,13 @@ export async function viewAging(container: MedusaContainer, lots: AgingLot[]) {
       container,
       lots.flatMap((lot) => lot.rules)
     ),
+    isAllowed(asking, COSTS),
   ])
   return lots.map(({ blocked_at, ...lot }) => ({
     ...lot,
     item: items.get(lot.inventory_item_id) ?? lot.inventory_item_id,
     product_id: products.get(lot.inventory_item_id) ?? null,
+    values: seesCosts ? asAmounts(lot.values) : null,
     blocked: blocked_at !== null,
     places: lot.places.map((place) => ({ ...place, location: placeOf(place.location_id) })),
     rules: lot.rules.map((rule) => ({ ...rule, buyer_name: buyerOf(rule) })),

@@ -1,9 +1,11 @@
 import type { ShelfLifeBuyer } from "../../../../types/shelf-life"
 import type { AgingRisk } from "../../../../types/http/shelf-life"
-import type { Sql } from "../../sql"
+import { listed, type Sql } from "../../sql"
 import { isStanding } from "../../stock/ledger/movement-conditions"
 import { isOnHand } from "../../stock/ledger/place-conditions"
+import { ENDLESS_VALUES } from "../../stock/ledger/value-places"
 import { daysLeft, daysNeeded, isKept, shelfLifeDays } from "../../stock/shelf-life/conditions"
+import type { Amount } from "../../stock/value/read-stock-value"
 
 export type AgingRule = {
   id: string
@@ -36,6 +38,8 @@ export type AgingLot = {
   daily_sales: number
   /** How much of it will not be sold before it expires, if as much is sold as lately and the oldest first. */
   unsold_quantity: number
+  /** What is on hand of it is worth; empty where nobody knows. */
+  values: Amount[]
 }
 
 export type SearchAging = {
@@ -76,6 +80,14 @@ const RULES = `SELECT json_agg(json_build_object('id', rule.id, 'buyer', rule.bu
   FROM traceability_shelf_life_rule rule
  WHERE (rule.inventory_item_id IS NULL OR rule.inventory_item_id = lot.inventory_item_id)
    AND (?::text IS NULL OR rule.buyer_id = ?)`
+
+/** What each lot that was found is worth where it is looked for. */
+const WORTH = `SELECT lot_id, json_agg(json_build_object('currency_code', currency_code, 'amount', amount::text) ORDER BY currency_code) AS values
+  FROM (SELECT v.lot_id, v.currency_code, sum(v.amount) AS amount
+          FROM found JOIN traceability_lot_value v ON v.lot_id = found.lot_id
+         WHERE ${isOnHand("v.location_id")} AND v.location_id NOT IN (${listed(ENDLESS_VALUES)})
+           AND (?::text IS NULL OR v.location_id = ?)
+         GROUP BY 1, 2) AS sums GROUP BY 1`
 
 /** Those a list is asked for. `soon` takes a number of days twice. */
 const IS_AT_RISK: Record<AgingRisk, string> = {
@@ -119,18 +131,21 @@ export async function searchAging(
        WINDOW queue AS (PARTITION BY inventory_item_id ORDER BY expires_at, lot_id)),
      judged AS (
        SELECT left_over.*, (unsold_so_far - coalesce(lag(unsold_so_far) OVER queue, 0))::float8 AS unsold_quantity FROM left_over
-       WINDOW queue AS (PARTITION BY inventory_item_id ORDER BY expires_at, lot_id))
+       WINDOW queue AS (PARTITION BY inventory_item_id ORDER BY expires_at, lot_id)),
+     found AS (
+       SELECT *, (count(*) OVER ())::integer AS count FROM judged WHERE ${IS_AT_RISK[search.risk]} ORDER BY expires_at, lot_id LIMIT ? OFFSET ?)
      SELECT lot_id, lot_name, inventory_item_id, expires_at, blocked_at, days_left, shelf_life_days, received_at, age_days,
             quantity::float8 AS quantity, reserved_quantity::float8 AS reserved_quantity, places, rules,
             round(daily_sales, 4)::float8 AS daily_sales, round(unsold_quantity::numeric, 4)::float8 AS unsold_quantity,
-            (count(*) OVER ())::integer AS count
-       FROM judged WHERE ${IS_AT_RISK[search.risk]} ORDER BY expires_at, lot_id LIMIT ? OFFSET ?`,
+            coalesce(worth.values, '[]'::json) AS values, count
+       FROM found LEFT JOIN (${WORTH}) AS worth USING (lot_id) ORDER BY expires_at, lot_id`,
     [
       ...[place, place, item, item],
       ...[place, place],
       ...[buyer, buyer],
       ...(search.risk === "soon" ? [search.days, search.days] : []),
       ...[search.limit, search.offset],
+      ...[place, place],
     ]
   )
   return { lots: rows.map(({ count: _count, ...lot }) => lot), count: rows[0]?.count ?? 0 }

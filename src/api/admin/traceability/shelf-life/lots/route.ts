@@ -11,6 +11,6 @@ export const GET = traceabilityRoute<unknown, AgingParams, AdminTraceabilityAgin
       service.searchAging(req.validatedQuery)
     )
     const { limit, offset } = req.validatedQuery
-    return { lots: await viewAging(req.scope, lots), count, offset, limit }
+    return { lots: await viewAging(req, lots), count, offset, limit }
   }
 )
