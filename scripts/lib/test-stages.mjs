@@ -115,7 +115,7 @@ const e2e = {
       env,
       // Each file has a demo of its own, and a browser that mostly waits.
       inBand: false,
-      timeoutSeconds: minutes(10),
+      timeoutSeconds: minutes(20),
       output,
     })
     await dropPreparedDemo(env)
