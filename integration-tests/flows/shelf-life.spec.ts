@@ -151,7 +151,7 @@ runApp(({ api, getContainer }) => {
     const tooOld = {
       code: "shelf_life_too_short",
       message:
-        "OLD has 10 days of its shelf life left, and 30 days are needed. The rule: at least 30 days for the sales channel Web shop. To use it all the same, give an override reason; it is recorded.",
+        "OLD has 10 days of its shelf life left, and 30 days are needed. The rule: at least 30 days for the sales channel Web shop. To use it all the same, give an override reason in Detailed Operations; it is recorded.",
     }
 
     it("is refused in Medusa's own fulfilment, with its days and the rule", async () => {

@@ -73,9 +73,12 @@ export const useSuspicionColumns = (onClear: (suspicion: Suspicion) => void) => 
               </Text>
             </div>
           ) : (
-            <Button size="small" variant="secondary" onClick={() => onClear(unit)}>
-              {t("suspicions.clear.open")}
-            </Button>
+            // The cell cuts what stands out of it, and a button's edge does.
+            <div className="p-0.5">
+              <Button size="small" variant="secondary" onClick={() => onClear(unit)}>
+                {t("suspicions.clear.open")}
+              </Button>
+            </div>
           ),
       }),
     ],

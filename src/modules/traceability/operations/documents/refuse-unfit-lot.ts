@@ -76,7 +76,7 @@ export function refuseUnfitLot(row: GivenRow, lot: FoundLot, rules: FitnessRules
     ? rowError(
         row,
         unfit.code,
-        `${unfit.message} To use it all the same, give an override reason; it is recorded.`
+        `${unfit.message} To use it all the same, give an override reason in Detailed Operations; it is recorded.`
       )
     : stopped
 }
