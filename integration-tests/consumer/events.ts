@@ -10,7 +10,7 @@ type Recalled = TraceabilityEventPayloads["traceability.lot.recalled"]
 
 export default async function notifyCustomer({ event }: SubscriberArgs<Recalled>) {
   const { order_id, customer_id, lot_ids } = event.data
-  const told: [string, string | null, string[]] = [order_id, customer_id, lot_ids]
+  const told: [string | null, string | null, string[]] = [order_id, customer_id, lot_ids]
   return told.length
 }
 
