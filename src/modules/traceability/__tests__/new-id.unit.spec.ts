@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { idsFrom, newId } from "../new-id"
+import { firstIdAt } from "../../../shared/first-id-at"
+import { newId } from "../new-id"
 
 describe("ids", () => {
   it("look like Medusa's and sort with them by time", () => {
@@ -19,7 +20,7 @@ describe("ids", () => {
   it("come after what the ids of their moment begin with, and before those of a later one", () => {
     const now = Date.now()
     const id = newId("x")
-    expect(id >= idsFrom("x", new Date(now))).toBe(true)
-    expect(id < idsFrom("x", new Date(now + 60_000))).toBe(true)
+    expect(id >= firstIdAt("x", new Date(now))).toBe(true)
+    expect(id < firstIdAt("x", new Date(now + 60_000))).toBe(true)
   })
 })

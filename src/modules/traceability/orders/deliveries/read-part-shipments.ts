@@ -1,4 +1,4 @@
-import { idsFrom } from "../../new-id"
+import { firstIdAt } from "../../../../shared/first-id-at"
 import type { FulfillmentClaim } from "../../operations/claims/claim"
 import type { Sql } from "../../sql"
 
@@ -14,5 +14,5 @@ export const readPartShipments = (
     `SELECT id, payload FROM traceability_claim
       WHERE id >= ? AND state = 'confirmed' AND kind = 'fulfillment' AND updated_at < ?
         AND payload->'part_reservation_ids' <> '[]'`,
-    [idsFrom("sclm", since), before]
+    [firstIdAt("sclm", since), before]
   )
