@@ -9,9 +9,11 @@ const isMergeable = (kind: ListColumn | null): boolean => isDateColumn(kind) || 
 
 /**
  * The lines whose cell stands below one that a spreadsheet may have merged over several lines: every value of the column stands once, above blanks.
- * Where a value is repeated on the next line nothing was merged, and a blank is one.
+ * Where a value is repeated on the next line nothing was merged, and a blank is one. Nobody merges cells of two articles, or
+ * over lines that are left out here since they are another article's.
  */
-function belowMerged(data: ListLine[], place: number): ListLine[] {
+function belowMerged(data: ListLine[], place: number, articlePlace: number): ListLine[] {
+  const articleOf = (line: ListLine | undefined) => line?.cells[articlePlace] || ""
   const valueOf = (line: ListLine) => line.cells[place] || ""
   const isRepeated = data.some(
     (line, i) => i > 0 && valueOf(line) && valueOf(line) === valueOf(data[i - 1])
@@ -20,8 +22,10 @@ function belowMerged(data: ListLine[], place: number): ListLine[] {
     return []
   }
   let isBelow = false
-  return data.filter((line) => {
-    isBelow ||= !!valueOf(line)
+  return data.filter((line, i) => {
+    const above = data[i - 1]
+    const goesOn = above?.line === line.line - 1 && [articleOf(above), ""].includes(articleOf(line))
+    isBelow = !!valueOf(line) || (isBelow && goesOn)
     return isBelow && !valueOf(line)
   })
 }
@@ -30,6 +34,7 @@ function refuseColumn(
   data: ListLine[],
   column: Column,
   place: number,
+  articlePlace: number,
   tracking: Tracking
 ): ListProblem[] {
   if (column.problem || column.isEmpty || !column.title) {
@@ -46,7 +51,7 @@ function refuseColumn(
   const reason =
     "stands below a value that may be merged over several lines: fill the cell in, or say what each column is to leave it empty"
   return isMergeable(column.kind)
-    ? belowMerged(data, place).map((line) =>
+    ? belowMerged(data, place, articlePlace).map((line) =>
         unclear({ line: line.line, column: place + 1 }, nameOf(line), reason)
       )
     : []
@@ -60,7 +65,11 @@ export const refuseBlankCells = (
   data: ListLine[],
   columns: Column[],
   { tracking, dropsDates }: { tracking: Tracking; dropsDates: boolean }
-): ListProblem[] =>
-  columns.flatMap((column, place) =>
-    dropsDates && isDateColumn(column.kind) ? [] : refuseColumn(data, column, place, tracking)
+): ListProblem[] => {
+  const articlePlace = columns.findIndex(({ kind }) => kind === "article")
+  return columns.flatMap((column, place) =>
+    dropsDates && isDateColumn(column.kind)
+      ? []
+      : refuseColumn(data, column, place, articlePlace, tracking)
   )
+}

@@ -7,6 +7,11 @@ describe("a pasted list asks about", () => {
     ["a slip in a year", "L1\t5\t2927-05-31", [1]],
     ["a cell below a merged batch", "Lot\tSerial\nB1\tS1\n\tS2\nB2\tS3\n\tS4", [3, 5], SERIAL],
     ["a cell below a merged date", "Lot\tQty\tExpiry\nL1\t5\t2027-05-31\nL2\t6\t", [3]],
+    [
+      "a cell below a merged date of the same article",
+      "SKU\tLot\tQty\tExpiry\nTEA\tL1\t5\t2027-05-31\nTEA\tL2\t6\t\nCUP\tL3\t6\t",
+      [3],
+    ],
     ["a quantity that is missing among others", "Lot\tQty\nL1\t\nL2\t7", [2]],
     ["a quantity in packages", "Lot\tQty (cartons)\nL1\t5", [2]],
     ["a quantity in packages of some pieces", "Charge;Menge [VPE 12]\nL1;5", [2]],
@@ -125,6 +130,10 @@ describe("a pasted list is left alone", () => {
     [
       "with dates that repeat, where a blank is one",
       "Lot\tQty\tExpiry\nL0\t1\t2027-05-31\nL1\t5\t2027-05-31\nL2\t6\t",
+    ],
+    [
+      "with dates of one article alone",
+      "SKU\tLot\tQty\tExpiry\nTEA\tL1\t5\t2027-05-31\nCUP\tL2\t6\t",
     ],
     ["with the last day of all years", "Lot\tQty\tExpiry\nL1\t5\t9999-12-31\nL2\t5\t2999-12-31"],
     ["with pieces in its title", "Lot\tQty (pcs)\nL1\t5\nL2\t6"],
