@@ -1,59 +1,40 @@
 import { createProduct, readStock, type Product } from "../helpers/create-product"
 import { fulfilling } from "../helpers/fulfil"
 import { returning } from "../helpers/return-goods"
-import { DEMO_START_LIMIT_MS, startDemo, type Demo } from "../helpers/start-demo"
-import { traceability, type Traceability } from "../helpers/traceability"
+import { DEMO_START_LIMIT_MS } from "../helpers/start-demo"
+import type { Traceability } from "../helpers/traceability"
 import { countClicks, type Clicks } from "./helpers/count-clicks"
-import { openDemoShop, orderFromSupplier, type DemoShop } from "./helpers/demo-shop"
-import { logIn, openBrowser, type Browser } from "./helpers/open-browser"
+import { orderFromSupplier, type DemoShop } from "./helpers/demo-shop"
+import type { Browser } from "./helpers/open-browser"
+import { expectAllWell, openJourney, type Journey } from "./helpers/open-journey"
 
 const serials = (from: number, count: number) =>
   Array.from({ length: count }, (_, index) => `DL-${String(from + index).padStart(4, "0")}`)
 
 /** What is done every day, with how often somebody has to press something. One story, told in order. */
 describe("a day at the desk", () => {
-  let demo: Demo
+  let journey: Journey
   let shop: DemoShop
   let trace: Traceability
-  let lamp: Product
   let browser: Browser
+  let lamp: Product
   let clicks: Clicks
 
   beforeAll(async () => {
-    demo = await startDemo()
-    shop = await openDemoShop(demo)
+    journey = await openJourney()
+    ;({ shop, trace, browser } = journey)
     const { api, admin, store } = shop
-    trace = traceability(api, admin)
     lamp = await createProduct(api, admin, store, { title: "Desk Lamp", sku: "LAMP-D1" })
     const numbers = { number_prefix: "DL-", number_padding: 4 }
     await trace.track(lamp.inventoryItemId, "serial", numbers)
-    browser = await openBrowser(demo)
-    await logIn(browser.page, demo)
     clicks = await countClicks(browser.page)
   }, DEMO_START_LIMIT_MS)
 
-  afterAll(async () => {
-    await browser?.close()
-    await demo?.stop()
-  })
+  afterAll(() => journey?.end())
 
-  afterEach(async () => {
-    expect(browser?.problems ?? []).toEqual([])
-    expect((await trace.integrity()).ok).toBe(true)
-  })
+  afterEach(() => expectAllWell(journey))
 
   const stock = () => readStock(shop.api, shop.admin, lamp.inventoryItemId, shop.store.locationId)
-
-  /** As a hand scanner types: fast, with Enter at the end, into whatever has the focus. */
-  const scan = async (code: string) => {
-    await browser.page.keyboard.type(code)
-    await browser.page.keyboard.press("Enter")
-  }
-
-  const isFocused = (label: string) =>
-    browser.page.waitForFunction(
-      `document.activeElement?.getAttribute("aria-label") === ${JSON.stringify(label)}`
-    )
 
   it("receives 20 with a scanner in 3 clicks and 20 scans", async () => {
     const { page } = browser
@@ -62,9 +43,9 @@ describe("a day at the desk", () => {
     await clicks.start()
     await page.getByRole("link", { name: "Receive" }).click()
     await page.getByRole("main").getByRole("link", { name: "Scan", exact: true }).click()
-    await isFocused("Scan or type a code")
+    await journey.isFocused("Scan or type a code")
     for (const serial of serials(1, 20)) {
-      await scan(serial)
+      await journey.scan(serial)
     }
     await page.getByText("20 of 20").first().waitFor()
     await page.getByRole("button", { name: "Validate" }).click()
@@ -87,10 +68,10 @@ describe("a day at the desk", () => {
     await page.goto(`/app/orders/${order.id}`)
     await clicks.start()
     await page.getByRole("link", { name: "Pack", exact: true }).click()
-    await isFocused("Scan a unit, or DONE")
+    await journey.isFocused("Scan a unit, or DONE")
     // Not those that were proposed: what is in the hand counts.
     for (const serial of ["DL-0011", "DL-0012", "DL-0013"]) {
-      await scan(serial)
+      await journey.scan(serial)
     }
     await page.getByText("Everything is scanned.").waitFor()
     await page.getByRole("button", { name: "Fulfil", exact: true }).click()
@@ -117,8 +98,8 @@ describe("a day at the desk", () => {
     await page.goto(`/app/orders/${order_id}`)
     await clicks.start()
     await page.getByRole("button", { name: /^Receive return/ }).click()
-    await isFocused("Scan or type a serial number")
-    await scan("DL-0012")
+    await journey.isFocused("Scan or type a serial number")
+    await journey.scan("DL-0012")
     await page.getByRole("button", { name: /^Receive 1/ }).click()
     await page.getByRole("dialog").waitFor({ state: "hidden" })
     await page.getByRole("button", { name: /^Receive return/ }).waitFor({ state: "hidden" })
@@ -169,8 +150,8 @@ describe("a day at the desk", () => {
       await page.getByRole("button", { name: /^Search lots/ }).waitFor()
       await clicks.start()
       await page.getByRole("button", { name: /^Search lots/ }).click()
-      await isFocused("Type or scan")
-      await scan("DL-0011")
+      await journey.isFocused("Type or scan")
+      await journey.scan("DL-0011")
       await page.getByRole("heading", { name: "DL-0011" }).waitFor()
       await page.getByRole("link", { name: "Traceability", exact: true }).last().click()
       await page
