@@ -77,6 +77,8 @@ export async function readShippedUnits(container: MedusaContainer, fulfillmentId
       units: unitsOfLine(id, lot_movements),
     }))
     .filter(({ units }) => units.length)
+    // A database answers rows in any order.
+    .sort((a, b) => a.title.localeCompare(b.title))
   return { order_id: order.id, display_id: order.display_id, email: order.email, items }
 }
 
