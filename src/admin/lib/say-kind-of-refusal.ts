@@ -18,9 +18,9 @@ const kindOf = ({ code, type }: Refused): string | undefined => {
  * stands before that, for each of its rows too.
  */
 export const sayKindOfRefusal = <T extends Refused & { errors?: Refused[] }>(body: T): T => {
-  const told = <R extends Refused>(refused: R): R => {
+  const withKind = <R extends Refused>(refused: R): R => {
     const kind = refused.message && kindOf(refused)
     return kind ? { ...refused, message: `${kind} ${refused.message}` } : refused
   }
-  return { ...told(body), errors: body.errors?.map(told) }
+  return { ...withKind(body), errors: body.errors?.map(withKind) }
 }
