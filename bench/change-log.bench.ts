@@ -3,7 +3,7 @@ import { createAdmin } from "../integration-tests/helpers/create-admin"
 import { createProduct, type Product } from "../integration-tests/helpers/create-product"
 import { createStore, type Store } from "../integration-tests/helpers/create-store"
 import { traceability, type Traceability } from "../integration-tests/helpers/traceability"
-import { BIRTHS, UNDO_BIRTHS } from "../src/modules/traceability/migrations/changes/births"
+import { LEDGER } from "../src/modules/traceability/migrations/first/ledger"
 import { record, time } from "./lib/measure"
 import { runApp } from "./lib/run-app"
 
@@ -13,6 +13,13 @@ const UNITS = 1_000
 const PAIRS = 9
 const STATES = ["DISABLE", "ENABLE"] as const
 type State = (typeof STATES)[number]
+
+const CHAIN = "CREATE FUNCTION traceability_lot_movement_chain()"
+const WITH_FACTS = LEDGER.find((statement) => statement.startsWith(CHAIN))!
+const CHAINS: Record<State, string> = {
+  ENABLE: WITH_FACTS,
+  DISABLE: WITH_FACTS.replace("IF previous IS NULL", "IF false"),
+}
 
 /** What logging costs a receipt: the same with and without the triggers of the log, by turns in the same database. */
 runApp(({ api, getContainer }) => {
@@ -24,9 +31,7 @@ runApp(({ api, getContainer }) => {
     getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(statement)
 
   async function switchLog(state: State): Promise<void> {
-    for (const statement of state === "ENABLE" ? BIRTHS : UNDO_BIRTHS) {
-      await sql(statement)
-    }
+    await sql(CHAINS[state].replace("CREATE", "CREATE OR REPLACE"))
     for (const event of ["insert", "update", "delete"]) {
       await sql(`ALTER TABLE traceability_lot ${state} TRIGGER traceability_lot_log_${event}`)
     }

@@ -7,10 +7,8 @@ import { models as purchasingModels } from "../../src/modules/purchasing/models"
 import type PurchasingModuleService from "../../src/modules/purchasing/service"
 import { models as traceabilityModels } from "../../src/modules/traceability/models"
 import type TraceabilityModuleService from "../../src/modules/traceability/service"
-import {
-  SORTED_INDEXES,
-  TEXT_INDEXES,
-} from "../../src/modules/traceability/migrations/lists/list-indexes"
+import { SORTED_INDEXES } from "../../src/modules/traceability/migrations/first/list-indexes"
+import { TEXT_INDEXES } from "../../src/modules/traceability/migrations/first/text-indexes"
 import { createEmptyDatabase, databaseServer } from "../helpers/create-empty-database"
 import { readCatalogue, type Catalogue } from "../helpers/read-catalogue"
 

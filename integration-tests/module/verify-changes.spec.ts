@@ -1,4 +1,3 @@
-import { BEFORE_THE_LOG } from "../../src/modules/traceability/migrations/changes/births"
 import { verifyLedger } from "../../src/application/verify-ledger"
 import { query } from "../helpers/books"
 import { createProduct, type Product } from "../helpers/create-product"
@@ -189,30 +188,6 @@ runApp(({ api, getContainer }) => {
     )
     expect((await verify()).changes.contradicted).toEqual([
       { lot_id: id, lot_name: null, what: "existence" },
-    ])
-  })
-
-  it("records what older lots, holds and links are when the log is made, once", async () => {
-    await sql(`INSERT INTO traceability_lot_genealogy
-      (id, child_lot_id, parent_lot_id, quantity, manufacturing_order_id, operation_id, occurred_at)
-      SELECT 'lgen_1', id, NULL, 3, 'tmo_1', 'sop_1', now() FROM traceability_lot WHERE name = 'LOT-B'`)
-    await tamper(
-      `DELETE FROM traceability_change`,
-      `UPDATE traceability_lot_movement SET lot_facts = NULL`,
-      `UPDATE traceability_lot_movement m SET hash = traceability_lot_movement_hash(m, NULL)`
-    )
-    expect(await verify()).toMatchObject({ ok: false, broken: [] })
-    for (const statement of [...BEFORE_THE_LOG, ...BEFORE_THE_LOG]) {
-      await sql(statement)
-    }
-    expect(await verify()).toMatchObject({
-      ok: true,
-      broken: [],
-      changes: { count: 4, broken: [], contradicted: [] },
-    })
-    await tamper(`UPDATE traceability_lot SET name = 'LOT-X' WHERE name = 'LOT-B'`)
-    expect((await verify()).changes.contradicted).toMatchObject([
-      { lot_name: "LOT-X", what: "name" },
     ])
   })
 

@@ -72,8 +72,8 @@ async function connectOrCreate(url) {
   }
 }
 
-/** The first of the migrations that were squashed into one; the tables they made cannot be carried over. */
-const SQUASHED_MIGRATION = "Migration20261121050040"
+/** The first of those migrations that were squashed into one, each time; the tables they made cannot be carried over. */
+const SQUASHED_MIGRATIONS = ["Migration20261121050040", "Migration20261128000000_traceability"]
 
 async function isOutdated(client) {
   const { rows } = await client.query("SELECT to_regclass('public.mikro_orm_migrations') AS found")
@@ -81,8 +81,8 @@ async function isOutdated(client) {
     return false
   }
   const { rowCount } = await client.query(
-    "SELECT 1 FROM public.mikro_orm_migrations WHERE name = $1",
-    [SQUASHED_MIGRATION]
+    "SELECT 1 FROM public.mikro_orm_migrations WHERE name = ANY ($1)",
+    [SQUASHED_MIGRATIONS]
   )
   return rowCount > 0
 }
@@ -95,11 +95,11 @@ async function replaceOutdated(client, url, isOwn) {
   await client.end()
   if (!isOwn) {
     throw new Error(
-      `The database ${databaseName(url)} was made by a version whose tables had other names; drop it or name another one.`
+      `The database ${databaseName(url)} was made by a version whose tables were made in another way; drop it or name another one.`
     )
   }
   console.log(
-    "The demo's database is from a version whose tables had other names; making it anew …"
+    "The demo's database is from a version whose tables were made in another way; making it anew …"
   )
   await dropDatabase(url)
   return connectOrCreate(url)

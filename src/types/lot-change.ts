@@ -13,7 +13,6 @@ export const LOT_CHANGE_KINDS = [
   "genealogy_changed",
   "deleted",
   "restored",
-  "recorded",
 ] as const
 export type LotChangeKind = (typeof LOT_CHANGE_KINDS)[number]
 

@@ -51,8 +51,6 @@ export function describeChange(
     case "deleted":
     case "restored":
       return [fromTo(text(before, "name"), text(after, "name"))]
-    case "recorded":
-      return [text(after, "name") ?? none]
     case "dates_changed":
       return DATES.filter((date) => text(before, date) !== text(after, date)).map((date) => {
         const day = (facts: Facts) => {

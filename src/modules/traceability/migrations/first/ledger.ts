@@ -14,6 +14,9 @@ export const LEDGER = [
    END $$`,
   `CREATE TRIGGER traceability_lot_movement_append_only BEFORE UPDATE OR DELETE ON traceability_lot_movement
    FOR EACH ROW EXECUTE FUNCTION traceability_lot_movement_append_only()`,
+  // No row is deleted, and neither are all at once.
+  `CREATE TRIGGER traceability_lot_movement_not_emptied BEFORE TRUNCATE ON traceability_lot_movement
+   FOR EACH STATEMENT EXECUTE FUNCTION traceability_lot_movement_append_only()`,
 
   // Every movement carries a hash over its own content and the hash of its lot's movement before it. Empty columns are left
   // out of the content, so a column that a later version adds does not change the hashes of older rows.
@@ -23,21 +26,20 @@ export const LEDGER = [
        coalesce(previous, '') || (jsonb_strip_nulls(to_jsonb(movement)) - 'hash' - 'updated_at' - 'deleted_at')::text,
        'UTF8')), 'hex')
    $$`,
+  // The first movement of a lot says what the lot is called and which dates it has, so that its own hash covers them: a row of
+  // the log of changes for each lot that comes in would be a second hash for the same moment.
   `CREATE FUNCTION traceability_lot_movement_chain() RETURNS trigger LANGUAGE plpgsql AS $$
+   DECLARE
+     previous text;
    BEGIN
-     NEW.hash := traceability_lot_movement_hash(NEW, (
-       SELECT m.hash FROM traceability_lot_movement m WHERE m.lot_id = NEW.lot_id ORDER BY m.seq DESC LIMIT 1));
+     SELECT m.hash INTO previous FROM traceability_lot_movement m WHERE m.lot_id = NEW.lot_id ORDER BY m.seq DESC LIMIT 1;
+     NEW.lot_facts := NULL;
+     IF previous IS NULL THEN
+       SELECT jsonb_strip_nulls(traceability_lot_facts(lot)) INTO NEW.lot_facts FROM traceability_lot lot WHERE lot.id = NEW.lot_id;
+     END IF;
+     NEW.hash := traceability_lot_movement_hash(NEW, previous);
      RETURN NEW;
    END $$`,
   `CREATE TRIGGER traceability_lot_movement_chain BEFORE INSERT ON traceability_lot_movement
    FOR EACH ROW EXECUTE FUNCTION traceability_lot_movement_chain()`,
-]
-
-/** What dropping the ledger's table leaves behind; the hash takes a row of the table, so it goes before it. */
-export const DROP_LEDGER_FUNCTIONS = [
-  `DROP TRIGGER IF EXISTS traceability_lot_movement_chain ON traceability_lot_movement`,
-  `DROP TRIGGER IF EXISTS traceability_lot_movement_append_only ON traceability_lot_movement`,
-  `DROP FUNCTION IF EXISTS traceability_lot_movement_chain()`,
-  `DROP FUNCTION IF EXISTS traceability_lot_movement_hash(traceability_lot_movement, text)`,
-  `DROP FUNCTION IF EXISTS traceability_lot_movement_append_only()`,
 ]

@@ -1,4 +1,4 @@
-/** Lots, their holds, where they are, and the ledger. */
+/** Lots, what else they are called, their holds and documents, where they are, and the ledger. */
 export const STOCK_TABLES = [
   `CREATE TABLE traceability_lot (
     id text NOT NULL,
@@ -6,6 +6,7 @@ export const STOCK_TABLES = [
     uniqueness_scope text NOT NULL,
     kind text CHECK (kind IN ('lot', 'serial')) NOT NULL,
     name text NOT NULL,
+    similar_key text,
     internal_reference text,
     note text,
     sales_channel_id text,
@@ -14,6 +15,9 @@ export const STOCK_TABLES = [
     best_before_at timestamptz,
     removal_at timestamptz,
     alert_at timestamptz,
+    produced_at timestamptz,
+    packed_at timestamptz,
+    sell_by_at timestamptz,
     alerted_for timestamptz,
     warranty_until timestamptz,
     blocked_at timestamptz,
@@ -26,6 +30,35 @@ export const STOCK_TABLES = [
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
     CONSTRAINT traceability_lot_pkey PRIMARY KEY (id)
+  )`,
+
+  `CREATE TABLE traceability_identifier_kind (
+    id text NOT NULL,
+    code text NOT NULL,
+    label text NOT NULL,
+    is_unique boolean NOT NULL DEFAULT false,
+    format text CHECK (format IN ('none', 'imei', 'mac', 'iccid')) NOT NULL DEFAULT 'none',
+    position integer NOT NULL DEFAULT 0,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    deleted_at timestamptz,
+    CONSTRAINT traceability_identifier_kind_pkey PRIMARY KEY (id)
+  )`,
+
+  `CREATE TABLE traceability_lot_identifier (
+    id text NOT NULL,
+    lot_id text NOT NULL,
+    kind text NOT NULL,
+    value text NOT NULL,
+    key text NOT NULL,
+    is_unique boolean NOT NULL DEFAULT false,
+    claim_id text,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    deleted_at timestamptz,
+    CONSTRAINT traceability_lot_identifier_pkey PRIMARY KEY (id),
+    CONSTRAINT traceability_lot_identifier_lot_id_foreign
+      FOREIGN KEY (lot_id) REFERENCES traceability_lot (id) ON UPDATE CASCADE ON DELETE CASCADE
   )`,
 
   `CREATE TABLE traceability_lot_hold (
@@ -41,6 +74,25 @@ export const STOCK_TABLES = [
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
     CONSTRAINT traceability_lot_hold_pkey PRIMARY KEY (id)
+  )`,
+
+  `CREATE TABLE traceability_lot_document (
+    id text NOT NULL,
+    lot_id text NOT NULL,
+    file_id text NOT NULL,
+    filename text NOT NULL,
+    mime_type text NOT NULL,
+    size integer NOT NULL,
+    title text NOT NULL,
+    kind text CHECK (kind IN ('certificate_of_analysis', 'photo', 'manual', 'other')) NOT NULL,
+    shown_to text CHECK (shown_to IN ('shop', 'customer', 'public')) NOT NULL,
+    created_by text,
+    removed_at timestamptz,
+    removed_by text,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    deleted_at timestamptz,
+    CONSTRAINT traceability_lot_document_pkey PRIMARY KEY (id)
   )`,
 
   `CREATE TABLE traceability_lot_stock (
@@ -79,6 +131,7 @@ export const STOCK_TABLES = [
     reverses_id text,
     hash text NOT NULL,
     override_reason text,
+    lot_facts jsonb,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,

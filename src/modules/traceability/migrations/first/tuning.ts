@@ -9,4 +9,7 @@ export const TUNING = [
   `ALTER TABLE traceability_operation_detail ALTER COLUMN line_id SET (n_distinct = -0.05)`,
   `ALTER TABLE traceability_operation_detail ALTER COLUMN operation_id SET (n_distinct = -0.05)`,
   `ALTER TABLE traceability_lot_movement ALTER COLUMN operation_id SET (n_distinct = -0.05)`,
+
+  // The planner takes article and place for independent of each other, and stock never is.
+  `CREATE STATISTICS traceability_lot_stock_places (mcv) ON inventory_item_id, location_id FROM traceability_lot_stock`,
 ]

@@ -32,7 +32,7 @@ const LOTS = `
 /** What the newest change of these kinds says of a lot, else its first movement; NULL when neither does. */
 const said = (kinds: string[], value: string) =>
   `coalesce((SELECT ${value.replaceAll("facts", "c.after")} FROM traceability_change c
-              WHERE c.lot_id = lots.lot_id AND c.kind IN (${[...kinds, "restored", "recorded"].map((kind) => `'${kind}'`).join(", ")})
+              WHERE c.lot_id = lots.lot_id AND c.kind IN (${[...kinds, "restored"].map((kind) => `'${kind}'`).join(", ")})
               ORDER BY c.seq DESC LIMIT 1),
             CASE WHEN born IS NOT NULL THEN ${value.replaceAll("facts", "born")} END)`
 

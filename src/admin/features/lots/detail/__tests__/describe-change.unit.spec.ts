@@ -72,12 +72,6 @@ describe("describing a change of a lot", () => {
       ["1 × a product without a number"],
     ],
     ["nothing of a hold, whose reason is shown beside it", { kind: "held" }, "child", []],
-    [
-      "the name under which an older lot was recorded",
-      { kind: "recorded", after: { name: "A" } },
-      "child",
-      ["A"],
-    ],
   ])("says %s", (_name, given, lotId, lines) => {
     expect(describeChange(change(given), lotId, t, "en")).toEqual(lines)
   })

@@ -23,6 +23,7 @@ const TABLES = [
     location_id text NOT NULL,
     state text CHECK (state IN ('draft', 'confirmed', 'received', 'cancelled')) NOT NULL DEFAULT 'draft',
     currency_code text,
+    exchange_rate numeric(20,10),
     expected_at timestamptz,
     confirmed_at timestamptz,
     created_by text,
@@ -64,7 +65,7 @@ const INDEXES = [
  * Suppliers and purchase orders. The name carries the module's, because a host keeps the migrations of all modules
  * in one table, by name alone.
  */
-export class Migration20261128000000_traceability_purchasing extends Migration {
+export class Migration20261130090000_traceability_purchasing extends Migration {
   override async up(): Promise<void> {
     for (const statement of [...TABLES, ...INDEXES]) {
       this.addSql(statement)

@@ -3,7 +3,8 @@ export const OPERATION_TABLES = [
   `CREATE TABLE traceability_operation_type (
     id text NOT NULL,
     code text CHECK (code IN (
-      'receipt', 'delivery', 'return', 'internal', 'manufacturing', 'adjustment', 'scrap'
+      'receipt', 'delivery', 'return', 'internal', 'manufacturing', 'adjustment', 'scrap',
+      'repair_in', 'repair_out', 'loan'
     )) NOT NULL,
     name text NOT NULL,
     reference_prefix text NOT NULL,
@@ -12,10 +13,13 @@ export const OPERATION_TABLES = [
     is_default boolean NOT NULL DEFAULT false,
     use_create_lots boolean NOT NULL DEFAULT true,
     use_existing_lots boolean NOT NULL DEFAULT true,
+    add_to_lots boolean NOT NULL DEFAULT true,
+    buy_back boolean NOT NULL DEFAULT false,
     create_component_lots boolean NOT NULL DEFAULT false,
     backorder_policy text CHECK (backorder_policy IN ('ask', 'always', 'never')) NOT NULL DEFAULT 'ask',
     reservation text CHECK (reservation IN ('at_confirm', 'manual')) NOT NULL DEFAULT 'at_confirm',
     require_scan boolean NOT NULL DEFAULT false,
+    over_receipt_tolerance integer NOT NULL DEFAULT 0,
     archived_at timestamptz,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
@@ -28,17 +32,23 @@ export const OPERATION_TABLES = [
     reference text NOT NULL,
     operation_type_id text NOT NULL,
     code text CHECK (code IN (
-      'receipt', 'delivery', 'return', 'internal', 'manufacturing', 'adjustment', 'scrap'
+      'receipt', 'delivery', 'return', 'internal', 'manufacturing', 'adjustment', 'scrap',
+      'repair_in', 'repair_out', 'loan'
     )) NOT NULL,
     state text CHECK (state IN ('draft', 'waiting', 'ready', 'done', 'cancelled')) NOT NULL DEFAULT 'draft',
     from_location_id text NOT NULL,
     to_location_id text NOT NULL,
     partner_name text,
     order_id text,
+    sales_channel_id text,
+    country_code text,
+    customer_group_ids text[],
     fulfillment_id text,
     return_id text,
     purchase_order_id text,
     manufacturing_order_id text,
+    service_case_id text,
+    is_service boolean NOT NULL DEFAULT false,
     backorder_of_id text,
     return_of_id text,
     scheduled_at timestamptz,
@@ -70,6 +80,10 @@ export const OPERATION_TABLES = [
     demand numeric(20,4) NOT NULL,
     done_quantity numeric(20,4) NOT NULL DEFAULT 0,
     position integer NOT NULL DEFAULT 0,
+    unit_cost numeric(20,4),
+    currency_code text,
+    exchange_rate numeric(20,10),
+    value_currency_code text,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
@@ -87,6 +101,7 @@ export const OPERATION_TABLES = [
     quantity numeric(20,4) NOT NULL,
     picked boolean NOT NULL DEFAULT false,
     expires_at timestamptz,
+    label jsonb,
     blocked_reason text,
     from_location_id text NOT NULL,
     to_location_id text NOT NULL,
@@ -95,6 +110,7 @@ export const OPERATION_TABLES = [
     added_by_claim boolean NOT NULL DEFAULT false,
     for_lot_name text,
     override_reason text,
+    announcement_accepted boolean NOT NULL DEFAULT false,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
@@ -107,13 +123,20 @@ export const OPERATION_TABLES = [
 
   `CREATE TABLE traceability_claim (
     id text NOT NULL,
-    kind text CHECK (kind IN ('receipt', 'return', 'own_operation', 'production', 'rework', 'undo', 'fulfillment', 'fulfillment_cancel')) NOT NULL,
+    kind text CHECK (kind IN (
+      'receipt', 'return', 'own_operation', 'production', 'rework', 'undo', 'fulfillment',
+      'fulfillment_cancel', 'order_cancel'
+    )) NOT NULL,
     state text CHECK (state IN ('open', 'confirmed', 'released')) NOT NULL DEFAULT 'open',
     transaction_id text NOT NULL,
     order_id text,
     fulfillment_id text,
     actor_id text,
     payload jsonb,
+    stuck_reason text CHECK (stuck_reason IN (
+      'at_work', 'levels_differ', 'not_told_apart', 'untracked_only', 'shipped', 'refused'
+    )),
+    stuck_detail text,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
@@ -132,5 +155,23 @@ export const OPERATION_TABLES = [
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
     CONSTRAINT traceability_reservation_loss_pkey PRIMARY KEY (id)
+  )`,
+
+  `CREATE TABLE traceability_repair (
+    id text NOT NULL,
+    kind text CHECK (kind IN ('level', 'reservation', 'claim')) NOT NULL,
+    inventory_item_id text,
+    location_id text,
+    quantity_before numeric(20,4),
+    quantity_after numeric(20,4),
+    claim_id text,
+    documents text[],
+    lot_names text[],
+    reason text NOT NULL,
+    actor_id text,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    deleted_at timestamptz,
+    CONSTRAINT traceability_repair_pkey PRIMARY KEY (id)
   )`,
 ]

@@ -29,6 +29,7 @@ export const RECALL_TABLES = [
     operation_id text,
     reference text NOT NULL,
     partner_name text,
+    customer_id text,
     quantity numeric(20,4) NOT NULL,
     lot_ids text[] NOT NULL,
     last_seq bigint NOT NULL,

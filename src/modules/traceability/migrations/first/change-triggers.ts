@@ -7,17 +7,16 @@ const REASON = `nullif(current_setting('traceability.reason', true), '')`
 const differs = (columns: string[]) =>
   `(${columns.map((c) => `OLD.${c}`).join(", ")}) IS DISTINCT FROM (${columns.map((c) => `NEW.${c}`).join(", ")})`
 
-const trigger = (name: string, table: string, when: string, run: string) => [
-  `DROP TRIGGER IF EXISTS ${name} ON ${table}`,
-  `CREATE TRIGGER ${name} ${when} EXECUTE FUNCTION ${run}()`,
-]
+const trigger = (name: string, when: string, run: string) =>
+  `CREATE TRIGGER ${name} ${when} EXECUTE FUNCTION ${run}()`
 
 /**
- * A new lot needs no row, for its first movement says what it is (see births): a row is written when a lot that was deleted is put back, which is older than its transaction.
+ * A new lot needs no row, for its first movement says what it is (see `ledger.ts`): a row is written when a lot that was
+ * deleted is put back, which is older than its transaction.
  * A lot that goes leaves a row when the log knows it: who was renamed or held does not vanish without a word.
  */
 const LOTS = [
-  `CREATE OR REPLACE FUNCTION traceability_lot_log() RETURNS trigger LANGUAGE plpgsql AS $$
+  `CREATE FUNCTION traceability_lot_log() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
      IF TG_OP = 'INSERT' THEN
        INSERT INTO traceability_change (lot_id, kind, after, actor_id, reason)
@@ -54,28 +53,25 @@ const LOTS = [
      END IF;
      RETURN NULL;
    END $$`,
-  ...trigger(
+  trigger(
     "traceability_lot_log_insert",
-    "traceability_lot",
     `AFTER INSERT ON traceability_lot FOR EACH ROW WHEN (NEW.created_at < now())`,
     "traceability_lot_log"
   ),
-  ...trigger(
+  trigger(
     "traceability_lot_log_update",
-    "traceability_lot",
     `AFTER UPDATE ON traceability_lot FOR EACH ROW WHEN (${differs([...IDENTITY, ...DATES])})`,
     "traceability_lot_log"
   ),
-  ...trigger(
+  trigger(
     "traceability_lot_log_delete",
-    "traceability_lot",
     `AFTER DELETE ON traceability_lot FOR EACH ROW`,
     "traceability_lot_log"
   ),
 ]
 
 const HOLDS = [
-  `CREATE OR REPLACE FUNCTION traceability_lot_hold_log() RETURNS trigger LANGUAGE plpgsql AS $$
+  `CREATE FUNCTION traceability_lot_hold_log() RETURNS trigger LANGUAGE plpgsql AS $$
    DECLARE
      is_released boolean := TG_OP = 'UPDATE' AND OLD.unblocked_at IS NULL AND NEW.unblocked_at IS NOT NULL;
      hold traceability_lot_hold := CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
@@ -89,9 +85,8 @@ const HOLDS = [
              CASE WHEN TG_OP = 'INSERT' THEN NEW.reason WHEN is_released THEN NEW.note ELSE ${REASON} END);
      RETURN NULL;
    END $$`,
-  ...trigger(
+  trigger(
     "traceability_lot_hold_log",
-    "traceability_lot_hold",
     `AFTER INSERT OR UPDATE OR DELETE ON traceability_lot_hold FOR EACH ROW`,
     "traceability_lot_hold_log"
   ),
@@ -110,7 +105,7 @@ const lock = (rows: string) =>
 const facts = (row: string) => `traceability_genealogy_facts(${row})`
 
 const GENEALOGY = [
-  `CREATE OR REPLACE FUNCTION traceability_lot_genealogy_log() RETURNS trigger LANGUAGE plpgsql AS $$
+  `CREATE FUNCTION traceability_lot_genealogy_log() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
      IF TG_OP = 'INSERT' THEN
        ${lock("new_rows")}
@@ -135,10 +130,9 @@ const GENEALOGY = [
     ["INSERT", "NEW TABLE AS new_rows"],
     ["UPDATE", "OLD TABLE AS old_rows NEW TABLE AS new_rows"],
     ["DELETE", "OLD TABLE AS old_rows"],
-  ].flatMap(([event, tables]) =>
+  ].map(([event, tables]) =>
     trigger(
       `traceability_lot_genealogy_log_${event.toLowerCase()}`,
-      "traceability_lot_genealogy",
       `AFTER ${event} ON traceability_lot_genealogy REFERENCING ${tables} FOR EACH STATEMENT`,
       "traceability_lot_genealogy_log"
     )
@@ -146,18 +140,3 @@ const GENEALOGY = [
 ]
 
 export const CHANGE_TRIGGERS = [...FACTS, ...LOTS, ...HOLDS, ...GENEALOGY]
-
-export const DROP_CHANGE_TRIGGERS = [
-  ...["insert", "update", "delete"].flatMap((event) => [
-    `DROP TRIGGER IF EXISTS traceability_lot_log_${event} ON traceability_lot`,
-    `DROP TRIGGER IF EXISTS traceability_lot_genealogy_log_${event} ON traceability_lot_genealogy`,
-  ]),
-  `DROP TRIGGER IF EXISTS traceability_lot_hold_log ON traceability_lot_hold`,
-  `DROP FUNCTION IF EXISTS traceability_lot_log()`,
-  `DROP FUNCTION IF EXISTS traceability_lot_hold_log()`,
-  `DROP FUNCTION IF EXISTS traceability_lot_genealogy_log()`,
-  `DROP FUNCTION IF EXISTS traceability_lot_facts(traceability_lot)`,
-  `DROP FUNCTION IF EXISTS traceability_lot_dates(traceability_lot)`,
-  `DROP FUNCTION IF EXISTS traceability_hold_facts(traceability_lot_hold)`,
-  `DROP FUNCTION IF EXISTS traceability_genealogy_facts(traceability_lot_genealogy)`,
-]

@@ -36,14 +36,14 @@ const object = (row: string, columns: string[], times: string[] = []) =>
  * None of these sets anything, so that PostgreSQL puts each into the statement that calls it.
  */
 export const FACTS = [
-  `CREATE OR REPLACE FUNCTION traceability_lot_dates(lot traceability_lot) RETURNS jsonb
+  `CREATE FUNCTION traceability_lot_dates(lot traceability_lot) RETURNS jsonb
    LANGUAGE sql STABLE AS $$ SELECT ${object("lot", DATES, DATES)} $$`,
-  `CREATE OR REPLACE FUNCTION traceability_lot_facts(lot traceability_lot) RETURNS jsonb
+  `CREATE FUNCTION traceability_lot_facts(lot traceability_lot) RETURNS jsonb
    LANGUAGE sql STABLE AS $$
      SELECT ${object("lot", IDENTITY)} || jsonb_build_object('dates', ${object("lot", DATES, DATES)})
    $$`,
-  `CREATE OR REPLACE FUNCTION traceability_hold_facts(hold traceability_lot_hold) RETURNS jsonb
+  `CREATE FUNCTION traceability_hold_facts(hold traceability_lot_hold) RETURNS jsonb
    LANGUAGE sql STABLE AS $$ SELECT ${object("hold", HOLD, ["blocked_at", "unblocked_at"])} $$`,
-  `CREATE OR REPLACE FUNCTION traceability_genealogy_facts(link traceability_lot_genealogy) RETURNS jsonb
+  `CREATE FUNCTION traceability_genealogy_facts(link traceability_lot_genealogy) RETURNS jsonb
    LANGUAGE sql STABLE AS $$ SELECT ${object("link", LINK, ["returned_at", "occurred_at"])} $$`,
 ]

@@ -1,8 +1,8 @@
-type Index = { name: string; on: string }
+import { ON_HAND } from "./on-hand"
 
-const ON_HAND = `location_id NOT IN ('supplier', 'customer', 'production', 'adjustment', 'scrap', 'assembly')`
+export type Index = { name: string; on: string }
 
-/** Indexes that the models have too. */
+/** Lists of a million lots are each read in the order of an index. These the models have too. */
 export const LIST_INDEXES: Index[] = [
   { name: "IDX_traceability_lot_created", on: "traceability_lot (created_at)" },
   {
@@ -53,46 +53,5 @@ export const SORTED_INDEXES: Index[] = [
   {
     name: "IDX_traceability_lot_item_name",
     on: "traceability_lot (inventory_item_id, length(name), name)",
-  },
-]
-
-/** A text anywhere in what people search by, with pg_trgm. */
-export const TEXT_INDEXES: Index[] = [
-  {
-    name: "IDX_traceability_lot_reference_trigrams",
-    on: "traceability_lot USING gin (internal_reference gin_trgm_ops)",
-  },
-  {
-    name: "IDX_traceability_lot_identifier_value_trigrams",
-    on: "traceability_lot_identifier USING gin (value gin_trgm_ops)",
-  },
-  {
-    name: "IDX_traceability_lot_identifier_key_trigrams",
-    on: "traceability_lot_identifier USING gin (key gin_trgm_ops)",
-  },
-  {
-    name: "IDX_traceability_operation_reference_trigrams",
-    on: "traceability_operation USING gin (reference gin_trgm_ops)",
-  },
-  {
-    name: "IDX_traceability_operation_partner_trigrams",
-    on: "traceability_operation USING gin (partner_name gin_trgm_ops)",
-  },
-  // The last one: a search asks whether it is there (`search-matching.ts`).
-  {
-    name: "IDX_traceability_lot_name_trigrams",
-    on: "traceability_lot USING gin (name gin_trgm_ops)",
-  },
-]
-
-/** The beginning of a name, where there is no pg_trgm. */
-export const WITHOUT_TRIGRAMS: Index[] = [
-  {
-    name: "IDX_traceability_lot_name_beginning",
-    on: "traceability_lot (lower(name) text_pattern_ops)",
-  },
-  {
-    name: "IDX_traceability_lot_reference_beginning",
-    on: "traceability_lot (lower(internal_reference) text_pattern_ops)",
   },
 ]
