@@ -33,6 +33,7 @@ export const TRACEABILITY_ERROR_CODES = [
   "over_receipt",
   "not_announced",
   "announcement_differs",
+  "already_expired",
   "strategy_failed",
   "not_found",
 ] as const

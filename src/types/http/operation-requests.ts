@@ -120,6 +120,8 @@ export type AdminScanIntoTraceabilityOperation = {
   accept_unexpected?: boolean
   /** Of a receipt: dates and batch are as the code says, not as they were announced. */
   accept_differing?: boolean
+  /** Of a receipt: the goods have expired, and really come in. */
+  accept_expired?: boolean
   /** Of goods that leave: something is said against the unit, and it is meant all the same. */
   accept_suspicious?: boolean
   accept_similar?: boolean
@@ -131,6 +133,8 @@ export type AdminValidateTraceabilityOperation = {
   backorder?: BackorderChoice
   /** Of a receipt: more than was ordered has really come. */
   accept_over_receipt?: boolean
+  /** Of a receipt: goods that have expired really come in. */
+  accept_expired?: boolean
   /** Of a receipt: numbers that the supplier did not announce have really come. */
   accept_unexpected?: boolean
   /** Of a receipt: dates and batches are as they are entered, not as they were announced. */

@@ -9,6 +9,7 @@ import { shortenValue } from "../../numbers/naming/shorten-value"
 import { similarityKey } from "../../numbers/naming/similarity-key"
 import { findLotsNamed } from "../../stock/lots/find-lots"
 import { readTimeZone } from "../../stock/settings/time-zone"
+import { askExpired, hasExpired } from "../documents/ask-expired"
 import { checkIncomingRows } from "../documents/check-incoming-rows"
 import { checkSimilarRows } from "../documents/check-similar-rows"
 import { datesOfCode, type LabelFacts, storedFacts } from "../documents/label-facts"
@@ -221,6 +222,9 @@ export async function scanIncoming(sql: Sql, given: Scan): Promise<Scanned> {
       await checkSimilarRows(sql, rows, await readAlike(sql, scan, line, name), scan.scope)
     )
   }
+  if (operation.code === "receipt" && !scan.accept_expired) {
+    askExpired(rows, scan.now, "comes in")
+  }
   const unit = { line, name, quantity: entered.quantity, facts: said }
   const accepted = await askUnannounced(sql, scan, announced, unit)
   const row = { ...rows[0], ...facts, expires_at: facts.expires_at ?? null, picked: true }
@@ -229,6 +233,9 @@ export async function scanIncoming(sql: Sql, given: Scan): Promise<Scanned> {
     : (await insertDetails(sql, operation, line, [row]))[0]
   if (accepted) {
     await markAccepted(sql, id)
+  }
+  if (scan.accept_expired && hasExpired(rows[0], scan.now)) {
+    await sql(`UPDATE traceability_operation_detail SET expired_accepted = true WHERE id = ?`, [id])
   }
   return { line_id: line.id, detail_id: id }
 }

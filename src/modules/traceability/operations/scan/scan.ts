@@ -22,6 +22,8 @@ export type ScanIntoOperation = {
   accept_unexpected?: boolean
   /** Dates and batch are as the code says, not as they were announced. */
   accept_differing?: boolean
+  /** Goods that have expired are really to come in. */
+  accept_expired?: boolean
   /** A unit that something is said against is meant all the same. */
   accept_suspicious?: boolean
   /** The code is the unit's own name even if it looks like the code of something else. */
