@@ -87,7 +87,7 @@ runApp(({ api, getContainer }) => {
         details: [row("P-1", day(-40)), row("P-2", day(40)), row("P-3", day(-2))],
       })
       const answer = await refuses(() => validate(operations[0].id))
-      expect(answer.errors.map(({ value }: any) => value)).toEqual(["P-1", "P-3"])
+      expect(answer.errors!.map(({ value }: any) => value)).toEqual(["P-1", "P-3"])
       await validate(operations[0].id, { accept_expired: true })
       expect(await stocked()).toBe(15)
     })

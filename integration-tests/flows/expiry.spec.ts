@@ -66,7 +66,12 @@ runApp(({ api, getContainer }) => {
         "2031-03-31",
         "2020-04-30",
       ])
-      await trace.post(`/operations/${receipt.id}/validate`)
+      const validate = `/operations/${receipt.id}/validate`
+      expect(await refused(trace.post(validate))).toMatchObject({
+        code: "already_expired",
+        errors: [{ value: "M-4" }],
+      })
+      await trace.post(validate, { accept_expired: true })
       expect(datesOf(await trace.lot("M-3"))).toEqual([
         "2031-03-31",
         "2031-03-21",

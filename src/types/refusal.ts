@@ -34,6 +34,7 @@ export const TRACEABILITY_ERROR_CODES = [
   "not_announced",
   "announcement_differs",
   "already_expired",
+  "label_differs",
   "strategy_failed",
   "not_found",
 ] as const

@@ -8,6 +8,7 @@ const ANSWERS = {
   not_announced: "accept_unexpected",
   announcement_differs: "accept_differing",
   already_expired: "accept_expired",
+  label_differs: "accept_label",
   suspicious_unit: "accept_suspicious",
 } as const
 

@@ -120,6 +120,8 @@ export type AdminScanIntoTraceabilityOperation = {
   accept_unexpected?: boolean
   /** Of a receipt: dates and batch are as the code says, not as they were announced. */
   accept_differing?: boolean
+  /** The unit is of this lot although its label says another date than the lot's record. */
+  accept_label?: boolean
   /** Of a receipt: the goods have expired, and really come in. */
   accept_expired?: boolean
   /** Of goods that leave: something is said against the unit, and it is meant all the same. */

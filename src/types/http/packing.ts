@@ -96,6 +96,7 @@ export type AdminScanTraceabilityPacking = Pick<
   | "reading"
   | "has_separators"
   | "accept_suspicious"
+  | "accept_label"
   | "accept_similar"
   | "accept_code"
 > & {

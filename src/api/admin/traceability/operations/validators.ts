@@ -173,6 +173,7 @@ export const scanIntoOperationBody = z.object({
   reading: z.number().int().min(0).max(1_000).optional(),
   has_separators: z.boolean().optional(),
   ...acceptUnannounced,
+  accept_label: z.boolean().optional(),
   accept_expired: z.boolean().optional(),
   accept_suspicious: z.boolean().optional(),
   accept_similar: acceptSimilar,

@@ -10,6 +10,7 @@ import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
 import { readShelfLifeProblems } from "../../stock/shelf-life/read-shelf-life-problems"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
+import { askOtherLabel } from "./ask-other-label"
 import { chooseLine } from "./choose-line"
 import { findScannedLots, type ScannedLot } from "./find-scanned-lots"
 import { lotNameInCode } from "./lot-name-in-code"
@@ -186,6 +187,7 @@ export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
   }
   const { lot, data } = onlyOne(ofChosen(found, scan), scan)
   await refuseSuspicious(sql, scan, lot)
+  await askOtherLabel(sql, scan, lot, data)
   const rows = await readRowsOf(sql, scan, lot)
   const proposed = rows.find((row) => !row.picked)
   if (proposed) {
