@@ -3,6 +3,7 @@ import { announceExpiringLots } from "../../src/workflows/lots/announce-expiring
 import { query, refusedWithoutTrace } from "../helpers/books"
 import { createProduct, type Product } from "../helpers/create-product"
 import { runApp } from "../helpers/run-app"
+import { refused } from "../helpers/traceability"
 import { useShop } from "../helpers/use-shop"
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
