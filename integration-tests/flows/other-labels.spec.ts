@@ -24,14 +24,14 @@ runApp(({ api, getContainer }) => {
     await trace.post("/settings", { time_zone: "Europe/Berlin" })
     await trace.track(tea.inventoryItemId, "lot", { use_expiration: true })
     await trace.receive(store.locationId, tea.inventoryItemId, [
-      ["T-1", 5, "2099-05-31"],
-      ["T-2", 5, "2099-07-31"],
+      ["T-1", 5, "2060-05-31"],
+      ["T-2", 5, "2060-07-31"],
     ])
     await trace.post(`/lots/${(await trace.lot("T-1")).id}`, { produced_at: "2026-02-01" })
   })
 
-  const right = `(01)${GTIN}(17)990531(10)T-1`
-  const wrong = `(01)${GTIN}(17)990430(10)T-1`
+  const right = `(01)${GTIN}(17)600531(10)T-1`
+  const wrong = `(01)${GTIN}(17)600430(10)T-1`
   const delivery = async () => {
     const order = await shop.order([tea.variantId, 2])
     return { order, id: (await shop.delivery(order)).id as string }
@@ -45,7 +45,7 @@ runApp(({ api, getContainer }) => {
       const answer = await refuses(() => scan(id, wrong))
       expect(answer).toMatchObject({ status: 400, code: "label_differs" })
       expect(answer.message).toContain(
-        "T-1: by its label it expires on 2099-04-30, by its record it expires on 2099-05-31."
+        "T-1: by its label it expires on 2060-04-30, by its record it expires on 2060-05-31."
       )
       await scan(id, wrong, { accept_label: true })
       await trace.post(`/operations/${id}/validate`)
@@ -54,7 +54,7 @@ runApp(({ api, getContainer }) => {
 
     it("stops a scan at the pack station too, also of a lot that was not proposed", async () => {
       const { id } = await delivery()
-      const body = { code: `(01)${GTIN}(17)990730(10)T-2`, quantity: 2 }
+      const body = { code: `(01)${GTIN}(17)600730(10)T-2`, quantity: 2 }
       const answer = await refuses(() => trace.post(`/packing/${id}/scan`, body))
       expect(answer).toMatchObject({ code: "label_differs" })
       const { packing } = await trace.post(`/packing/${id}/scan`, { ...body, accept_label: true })
@@ -85,14 +85,14 @@ runApp(({ api, getContainer }) => {
       await trace.post(`/operations/${id}/validate`)
       const lot = await trace.lot("T-1")
       expect(lot.quantity).toBe(10)
-      expect(lot.expires_at).toContain("2099-05-31")
+      expect(lot.expires_at).toContain("2060-05-31")
     })
 
     it("is told whoever looks the code up", async () => {
       const { scan: found } = await trace.post("/scan", { code: wrong })
       expect(found.lot.name).toBe("T-1")
       expect(found.label_differs).toBe(
-        "T-1: by its label it expires on 2099-04-30, by its record it expires on 2099-05-31."
+        "T-1: by its label it expires on 2060-04-30, by its record it expires on 2060-05-31."
       )
       expect((await trace.post("/scan", { code: right })).scan.label_differs).toBeUndefined()
     })

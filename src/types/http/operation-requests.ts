@@ -177,6 +177,8 @@ export type AdminTraceabilityOperationScanResponse = AdminTraceabilityOperationR
   chosen?: { line_id: string; inventory_item_id: string }
   /** What was scanned, where it is a second identifier of the row's unit. */
   identifier?: GivenIdentifier
+  /** What was scanned, where the unit was called so before it was renamed. */
+  former_name?: string
 }
 
 export type AdminTraceabilityOperationValidateResponse = AdminTraceabilityOperationResponse & {

@@ -18,6 +18,11 @@ export const CodeResult = ({ found: { code, scan, documents } }: { found: CodeFo
           {scan.label_differs} {t("scan.result.labelDiffers")}
         </Alert>
       )}
+      {scan.former_name && scan.lot && (
+        <Alert role="status" className="mb-3">
+          {t("scan.result.renamed", { former: scan.former_name, name: scan.lot.name })}
+        </Alert>
+      )}
       {(count !== 1 || scan.problem) && (
         <Container className="px-6 py-4" aria-live="assertive">
           {count === 0 && <Text>{t("scan.result.nothing", { code })}</Text>}

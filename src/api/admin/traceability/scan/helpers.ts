@@ -110,8 +110,8 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
   ]
   const matches = await withinOperation(container, all, context?.operation_id)
   const only = matches.length === 1 ? matches[0] : undefined
-  const data =
-    (only?.type === "lot" && found.find(({ lot }) => lot.id === only.lot.id)?.data) || code.data
+  const certain = only?.type === "lot" ? found.find(({ lot }) => lot.id === only.lot.id) : undefined
+  const data = certain?.data ?? code.data
   const readings = readingsOf(code)
   const zone = await readZone(container, readings)
   // A code's days are whole days in the shop's zone.
@@ -124,6 +124,7 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
   return {
     ...(warnings.length ? { warnings } : {}),
     ...differencesFrom(only?.type === "lot" ? only.lot : undefined, data, zone),
+    ...(certain?.former_name ? { former_name: certain.former_name } : {}),
     format: code.format,
     ...(gs1 ? { gs1, quantity: gs1.quantity, expires_at: gs1.expires_at } : {}),
     ...(suggestions.length ? { suggestions } : {}),

@@ -59,6 +59,8 @@ export type Scanned = {
   chosen?: { line_id: string; inventory_item_id: string }
   /** What was scanned, where it is a second identifier of the row's unit. */
   identifier?: GivenIdentifier
+  /** What was scanned, where the unit was called so before it was renamed. */
+  former_name?: string
 }
 
 /** A scan with its operation, locked, and the tracked lines that the code may mean. */
