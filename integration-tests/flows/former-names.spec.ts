@@ -32,15 +32,16 @@ runApp(({ api, getContainer }) => {
     const order = await shop.order([phone.variantId, 1])
     return { order, id: (await shop.delivery(order)).id as string }
   }
-  const receive =
-    (name: string, more: object = {}) =>
-    async () => {
-      const { id, lines } = await trace.openReceipt(store.locationId, phone.inventoryItemId, 1)
-      return trace.post(`/operations/${id}/lines/${lines[0].id}/details`, {
-        details: [{ lot_name: name }],
-        ...more,
-      })
+  /** A receipt of one unit, and how a number is entered into it. */
+  const receipt = async () => {
+    const { id, lines } = await trace.openReceipt(store.locationId, phone.inventoryItemId, 1)
+    const path = `/operations/${id}/lines/${lines[0].id}/details`
+    return {
+      enter: (lot_name: string, more: object = {}) =>
+        trace.post(path, { details: [{ lot_name }], ...more }),
+      validate: () => trace.post(`/operations/${id}/validate`),
     }
+  }
 
   describe("a unit whose label has the number from before it was renamed", () => {
     it("is found by a look-up, which says what it is called now", async () => {
@@ -101,15 +102,16 @@ runApp(({ api, getContainer }) => {
 
   describe("a new unit with the former number of another one", () => {
     it("is asked about, on a receipt and wherever a number is made, and then goes first", async () => {
-      const answer = await refuses(receive("A-3"))
+      const { enter, validate } = await receipt()
+      const answer = await refuses(() => enter("A-3"))
       expect(answer).toMatchObject({ code: "similar_lot", errors: [{ suggestion: "B-77" }] })
       expect(answer.message).toContain("A-3 is the former number of B-77.")
       const fresh = { inventory_item_id: phone.inventoryItemId, name: "A-3" }
       expect(await refuses(() => trace.post("/lots", fresh))).toMatchObject({ code: "similar_lot" })
       expect(await refuses(() => rename("A-1", "A-3"))).toMatchObject({ code: "similar_lot" })
 
-      const { operation } = await receive("A-3", { accept_similar: true })()
-      await trace.post(`/operations/${operation.id}/validate`)
+      await enter("A-3", { accept_similar: true })
+      await validate()
       const { scan } = await trace.post("/scan", { code: "A-3" })
       expect(scan.lot.name).toBe("A-3")
       expect(scan.former_name).toBeUndefined()
