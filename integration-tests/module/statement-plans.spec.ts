@@ -70,7 +70,6 @@ runApp(({ api, getContainer }) => {
     ["a hold and its end", () => hold("SN-4")],
     ["a rename", () => trace.post(`/lots/${ids["SN-5"]}`, { name: "SN-FIVE" })],
     ["a lookup by scanner", () => trace.post("/scan", { code: "SN-6" })],
-    ["a look at a list", () => trace.get("/lots", { q: "SN-6" })],
     ["an order, its fulfilment in two parts and its return", sellAndReturn],
     ["a fulfilment that is cancelled", sellAndCancel],
     ["a delivery validated on its own page", sellOnOurPage],
