@@ -218,6 +218,27 @@ runApp(({ api, getContainer, utils }) => {
       expect(await stock(milk)).toMatchObject({ stocked: 10 })
     })
 
+    it("needs no lot when the line was delivered from one alone, for a part of it, good and damaged", async () => {
+      // The first order has taken all of M-1: this one is from M-2 alone.
+      const later = await shop.order([milk.variantId, 4])
+      await shop.fulfil(later, [4])
+      const id = await request(later, { 0: 3 })
+      await goods.receive(id, later, { 0: 2 }, { 0: 1 })
+      const { lines } = await trace.order(later.id)
+      expect(lines[0].returned).toMatchObject([{ name: "M-2", quantity: 3 }])
+      expect(await trace.lot("M-2")).toMatchObject({ quantity: 3 })
+      expect(await stock(milk)).toMatchObject({ stocked: 3 })
+    })
+
+    it("asks for the lot of a part when the line was delivered from two", async () => {
+      const id = await request(order, { 1: 1 })
+      await goods.begin(id, order, { 1: 1 })
+      expect(await refused(goods.confirm(id))).toMatchObject({
+        errors: [{ code: "lot_required" }],
+      })
+      expect(await stock(milk)).toMatchObject({ stocked: 5 })
+    })
+
     it("throws damaged units away without counting them, and blocks what is to be looked at", async () => {
       const id = await request(order, { 0: 2 })
       await name(

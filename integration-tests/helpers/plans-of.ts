@@ -11,7 +11,7 @@ type Connection = { query: (of: object) => Promise<{ rows: Record<string, unknow
 
 /** Tables that grow with what happens in a shop. */
 const GROWING =
-  /^traceability_(lot|lot_stock|lot_movement|lot_genealogy|operation|operation_line|operation_detail|claim)$/
+  /^traceability_(lot|lot_stock|lot_movement|lot_genealogy|operation|operation_line|operation_detail|claim|change)$/
 
 /** The growing tables that a plan reads from end to end. */
 const wholeReads = (node: PlanNode): string[] => [

@@ -7,6 +7,7 @@ import { models as purchasingModels } from "../../src/modules/purchasing/models"
 import type PurchasingModuleService from "../../src/modules/purchasing/service"
 import { models as traceabilityModels } from "../../src/modules/traceability/models"
 import type TraceabilityModuleService from "../../src/modules/traceability/service"
+import { FORMER_NAME_INDEXES } from "../../src/modules/traceability/migrations/first/former-names"
 import { SORTED_INDEXES } from "../../src/modules/traceability/migrations/first/list-indexes"
 import { TEXT_INDEXES } from "../../src/modules/traceability/migrations/first/text-indexes"
 import { createEmptyDatabase, databaseServer } from "../helpers/create-empty-database"
@@ -26,7 +27,9 @@ const databaseOf = (name: string) => `schema_${name}_${process.env.JEST_WORKER_I
 /** Indexes over expressions, or of a kind of its own: a model cannot say them. */
 const beyondModels = (name: string) =>
   name === TRACEABILITY_MODULE
-    ? [...SORTED_INDEXES, ...TEXT_INDEXES].map((index) => `index ${index.name}`)
+    ? [...SORTED_INDEXES, ...TEXT_INDEXES, ...FORMER_NAME_INDEXES].map(
+        (index) => `index ${index.name}`
+      )
     : []
 
 type Models = Parameters<typeof defineMikroOrmCliConfig>[1]["entities"] & object[]

@@ -33,6 +33,8 @@ export const TRACEABILITY_ERROR_CODES = [
   "over_receipt",
   "not_announced",
   "announcement_differs",
+  "already_expired",
+  "label_differs",
   "strategy_failed",
   "not_found",
 ] as const

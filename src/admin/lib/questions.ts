@@ -7,6 +7,8 @@ const ANSWERS = {
   over_receipt: "accept_over_receipt",
   not_announced: "accept_unexpected",
   announcement_differs: "accept_differing",
+  already_expired: "accept_expired",
+  label_differs: "accept_label",
   suspicious_unit: "accept_suspicious",
 } as const
 

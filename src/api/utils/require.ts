@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { readLocationNames } from "../../medusa/locations"
+import { refuseUnknownIds } from "../../medusa/refuse-unknown-ids"
 import { isVirtualLocation } from "../../shared/places"
 import { TraceabilityError } from "../../shared/traceability-error"
 import { distinct, readItems } from "./add-names"
@@ -36,9 +36,5 @@ export async function requirePlaces(
   ids: (string | undefined)[]
 ): Promise<void> {
   const real = distinct(ids).filter((id) => !isVirtualLocation(id))
-  const names = await readLocationNames(container, real)
-  const unknown = real.find((id) => !names.has(id))
-  if (unknown) {
-    throw notFound("stock location", unknown)
-  }
+  await refuseUnknownIds(container, "stock_location", real)
 }

@@ -85,6 +85,8 @@ export type AdminTraceabilityLot = Dates &
     owner: AdminTraceabilityLotOwner | null
     /** Other numbers of the unit. */
     identifiers: AdminTraceabilityLotIdentifier[]
+    /** What it was called before it was renamed: labels may still say so. */
+    former_names: string[]
     /** Of its first receipt. */
     purchase_order_id: string | null
   }

@@ -41,6 +41,8 @@ export type AdminTraceabilityBatch = {
 type Acceptance = {
   /** Produces although more or less of a component was used than the bill asks for. */
   accept_consumption?: boolean
+  /** Produces although the expiration date of a product has passed. */
+  accept_expired?: boolean
 }
 
 export type AdminPreviewTraceabilityBatch = AdminTraceabilityBatch
@@ -49,7 +51,7 @@ export type AdminPrepareTraceabilityBatch = AdminTraceabilityBatch
 
 export type AdminProduceTraceabilityBatch = AdminTraceabilityBatch & Acceptance
 
-/** The three calls of a batch as one; `accept_consumption` counts for `produce` alone. */
+/** The three calls of a batch as one; `accept_consumption` and `accept_expired` count for `produce` alone. */
 export type AdminRunTraceabilityBatch =
   | (AdminTraceabilityBatch & Acceptance & { action: "preview" })
   | (AdminTraceabilityBatch & Acceptance & { action: "prepare" })

@@ -120,6 +120,10 @@ export type AdminScanIntoTraceabilityOperation = {
   accept_unexpected?: boolean
   /** Of a receipt: dates and batch are as the code says, not as they were announced. */
   accept_differing?: boolean
+  /** The unit is of this lot although its label says another date than the lot's record. */
+  accept_label?: boolean
+  /** Of a receipt: the goods have expired, and really come in. */
+  accept_expired?: boolean
   /** Of goods that leave: something is said against the unit, and it is meant all the same. */
   accept_suspicious?: boolean
   accept_similar?: boolean
@@ -131,6 +135,8 @@ export type AdminValidateTraceabilityOperation = {
   backorder?: BackorderChoice
   /** Of a receipt: more than was ordered has really come. */
   accept_over_receipt?: boolean
+  /** Of a receipt: goods that have expired really come in. */
+  accept_expired?: boolean
   /** Of a receipt: numbers that the supplier did not announce have really come. */
   accept_unexpected?: boolean
   /** Of a receipt: dates and batches are as they are entered, not as they were announced. */
@@ -171,6 +177,8 @@ export type AdminTraceabilityOperationScanResponse = AdminTraceabilityOperationR
   chosen?: { line_id: string; inventory_item_id: string }
   /** What was scanned, where it is a second identifier of the row's unit. */
   identifier?: GivenIdentifier
+  /** What was scanned, where the unit was called so before it was renamed. */
+  former_name?: string
 }
 
 export type AdminTraceabilityOperationValidateResponse = AdminTraceabilityOperationResponse & {

@@ -96,6 +96,7 @@ export type AdminScanTraceabilityPacking = Pick<
   | "reading"
   | "has_separators"
   | "accept_suspicious"
+  | "accept_label"
   | "accept_similar"
   | "accept_code"
 > & {
@@ -108,6 +109,8 @@ export type AdminTraceabilityPackingScanResponse = {
   line_id: string
   /** Null where an article was chosen whose units follow. */
   detail_id: string | null
+  /** What was scanned, where the unit was called so before it was renamed. */
+  former_name?: string
 }
 
 /** Goods without numbers, counted by hand. */

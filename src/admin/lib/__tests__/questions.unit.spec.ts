@@ -39,6 +39,16 @@ describe("a yes", () => {
     })
   })
 
+  it("takes goods in that have expired", () => {
+    const asked = refusal("already_expired", { index: 0, code: "already_expired" })
+    expect(answerYes({}, questionOf(asked)!, asked)).toEqual({ accept_expired: true })
+  })
+
+  it("takes the lot that a label with other dates names", () => {
+    const asked = refusal("label_differs")
+    expect(answerYes({}, questionOf(asked)!, asked)).toEqual({ accept_label: true })
+  })
+
   it("accepts a code of something else on its own row alone", () => {
     const asked = refusal("not_a_lot_name", { index: 1, code: "not_a_lot_name" })
     const body = { lots: [{ name: "A" }, { name: "4006381333931" }] }

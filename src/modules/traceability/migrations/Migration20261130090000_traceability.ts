@@ -3,6 +3,7 @@ import { CHANGE_LOG } from "./first/change-log"
 import { CHANGE_LOG_TABLES } from "./first/change-log-tables"
 import { CHANGE_TRIGGERS } from "./first/change-triggers"
 import { ENTRY_TABLES } from "./first/entry-tables"
+import { FORMER_NAME_INDEXES } from "./first/former-names"
 import { INVARIANTS } from "./first/invariants"
 import { LEDGER } from "./first/ledger"
 import { LIST_INDEXES, SORTED_INDEXES } from "./first/list-indexes"
@@ -39,7 +40,9 @@ const RULES = [...INVARIANTS, ...LEDGER, ...VALUE_LEDGER, ...CHANGE_LOG, ...CHAN
 
 const READING = [
   ...LOOKUPS,
-  ...[...LIST_INDEXES, ...SORTED_INDEXES].map(({ name, on }) => `CREATE INDEX "${name}" ON ${on}`),
+  ...[...LIST_INDEXES, ...SORTED_INDEXES, ...FORMER_NAME_INDEXES].map(
+    ({ name, on }) => `CREATE INDEX "${name}" ON ${on}`
+  ),
   CREATE_TEXT_INDEXES,
   ...TUNING,
 ]

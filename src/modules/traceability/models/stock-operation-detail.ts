@@ -34,6 +34,8 @@ const StockOperationDetail = model
       override_reason: model.text().nullable(),
       // Somebody said that it is right although its supplier announced something else.
       announcement_accepted: model.boolean().default(false),
+      // Somebody said that it comes in although it has expired.
+      expired_accepted: model.boolean().default(false),
     }
   )
   .indexes([

@@ -1,5 +1,6 @@
 import type { LotKind } from "../../../types/operation"
 import type { Sql } from "../sql"
+import { wasCalled } from "../stock/lots/former-names"
 import { isSomewhere } from "../stock/lots/lot-status"
 
 /** What somebody asks for: a unit or lot by its number among these items, or the items themselves. */
@@ -57,7 +58,7 @@ const asFound = ({ state, ...row }: Row): FoundUnit => ({
   stamp: [row.lot_id, state, row.recalled_at?.toISOString() ?? "", row.retired].join("|"),
 })
 
-/** The unit of this number; several items can share a GTIN, then one that is published comes first. */
+/** The unit of this number, or that had it before it was renamed: its label says so. Several items can share a GTIN, then one that is published comes first. */
 export async function findUnit(sql: Sql, asked: UnitQuestion): Promise<FoundUnit | undefined> {
   const [row] = await sql<Row>(
     `SELECT lot.id AS lot_id, lot.inventory_item_id,
@@ -71,9 +72,17 @@ export async function findUnit(sql: Sql, asked: UnitQuestion): Promise<FoundUnit
        LEFT JOIN traceability_passport own ON own.lot_id = lot.id
        LEFT JOIN traceability_passport of_batch ON of_batch.lot_id = lot.batch_lot_id
        LEFT JOIN LATERAL (SELECT updated_at FROM traceability_passport_setting ORDER BY created_at LIMIT 1) setting ON true
-      WHERE lot.inventory_item_id = ANY(?::text[]) AND lot.kind = ? AND lot.name = ?
-      ORDER BY item.published IS TRUE DESC, lot.id LIMIT 1`,
-    [asked.batch ?? null, asked.batch ?? null, asked.item_ids, asked.kind, asked.name]
+      WHERE lot.inventory_item_id = ANY(?::text[]) AND lot.kind = ? AND (lot.name = ? OR ${wasCalled("lot")})
+      ORDER BY lot.name = ? DESC, item.published IS TRUE DESC, lot.id LIMIT 1`,
+    [
+      asked.batch ?? null,
+      asked.batch ?? null,
+      asked.item_ids,
+      asked.kind,
+      asked.name,
+      [asked.name],
+      asked.name,
+    ]
   )
   return row && asFound(row)
 }

@@ -3,6 +3,7 @@ import type { CreateLot } from "../../../modules/traceability/stock/lots/create-
 import { undoAssignment } from "../undo-assignment"
 import { refuseArticleCodes } from "../../../application/refuse-article-codes"
 import { withTraceability } from "../../../application/with-traceability"
+import { refuseUnknownIds } from "../../../medusa/refuse-unknown-ids"
 
 export type CreateStockLotInput = {
   lot: CreateLot
@@ -23,6 +24,7 @@ export const createStockLotStep = createStep(
   createStockLotStepId,
   async (input: CreateStockLotInput, { container }) => {
     const { name, accept_code } = input.lot
+    await refuseUnknownIds(container, "sales_channel", [input.lot.sales_channel_id])
     await refuseArticleCodes(container, [{ index: 0, name, accept_code }])
     const place = input.place
     if (place) {

@@ -7,6 +7,8 @@ import { readComponentLevels } from "../../../application/read-component-levels"
 export type ClaimManufacturingInput = {
   what: Manufacturing
   accept_consumption?: boolean
+  /** Products whose expiration date has passed are really made. */
+  accept_expired?: boolean
   actor_id: string | null
 }
 
@@ -36,6 +38,7 @@ export const claimManufacturingStep = createStep(
       service.claimManufacturing(input.what, {
         levels,
         accept_consumption: input.accept_consumption,
+        accept_expired: input.accept_expired,
         actor_id: input.actor_id,
         transaction_id: `${claimManufacturingStepId}:${context?.transactionId}`,
       })

@@ -7,6 +7,8 @@ export type ClaimStockOperationInput = {
   backorder?: BackorderChoice
   /** Of a receipt: more than was ordered has really come. */
   accept_over_receipt?: boolean
+  /** Of a receipt: goods that have expired really come in. */
+  accept_expired?: boolean
   /** Of a receipt: numbers that the supplier did not announce have really come. */
   accept_unexpected?: boolean
   /** Of a receipt: dates and batches are as they are entered, not as they were announced. */

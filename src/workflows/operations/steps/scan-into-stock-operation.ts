@@ -34,6 +34,10 @@ export type ScanIntoStockOperationInput = {
   accept_unexpected?: boolean
   /** Dates and batch are as the code says, not as they were announced. */
   accept_differing?: boolean
+  /** The unit is of this lot although its label says another date than the lot's record. */
+  accept_label?: boolean
+  /** Goods that have expired are really to come in. */
+  accept_expired?: boolean
   /** A unit that something is said against is meant all the same. */
   accept_suspicious?: boolean
   /** Take the code as a lot name even if it looks like the code of something else. */

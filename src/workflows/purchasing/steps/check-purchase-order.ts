@@ -4,9 +4,8 @@ import { requireItemQuantity } from "../../../modules/traceability/numbers/namin
 import { readableError } from "../../../application/readable-error"
 import { itemToken } from "../../../shared/message-tokens"
 import { requireAmount } from "../../../shared/require-amount"
-import { TraceabilityError } from "../../../shared/traceability-error"
 import { withTraceability } from "../../../application/with-traceability"
-import { readByIds } from "../../../medusa/read-by-ids"
+import { refuseUnknownIds } from "../../../medusa/refuse-unknown-ids"
 
 export type PurchaseOrderLineInput = {
   inventory_item_id: string
@@ -21,24 +20,6 @@ export type CheckPurchaseOrderInput = {
 }
 
 export const checkPurchaseOrderStepId = "traceability-check-purchase-order-step"
-
-async function refuseUnknown(
-  container: MedusaContainer,
-  entity: string,
-  what: string,
-  ids: string[]
-): Promise<void> {
-  const found = await readByIds<{ id: string }>(container, entity, ["id"], ids)
-  const known = new Set(found.map((row) => row.id))
-  const unknown = ids.filter((id) => !known.has(id))
-  if (unknown.length) {
-    throw new TraceabilityError(
-      "not_found",
-      `There is no ${what} with the id ${unknown.join(", ")}.`,
-      { status: 404 }
-    )
-  }
-}
 
 async function refuseBadLines(
   container: MedusaContainer,
@@ -64,22 +45,11 @@ export const checkPurchaseOrderStep = createStep(
   async (input: CheckPurchaseOrderInput, { container }) => {
     const lines = input.lines ?? []
     try {
-      await refuseUnknown(
-        container,
-        "traceability_supplier",
-        "supplier",
-        input.supplier_id ? [input.supplier_id] : []
-      )
-      await refuseUnknown(
-        container,
-        "stock_location",
-        "stock location",
-        input.location_id ? [input.location_id] : []
-      )
-      await refuseUnknown(
+      await refuseUnknownIds(container, "traceability_supplier", [input.supplier_id])
+      await refuseUnknownIds(container, "stock_location", [input.location_id])
+      await refuseUnknownIds(
         container,
         "inventory_item",
-        "inventory item",
         lines.map((line) => line.inventory_item_id)
       )
       await refuseBadLines(container, lines)

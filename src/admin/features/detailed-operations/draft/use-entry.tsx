@@ -71,7 +71,11 @@ export const useEntry = ({ queue, ...props }: Props) => {
     queue.enqueue(() => work().catch((error) => shown.refuse(asApiError(error).message)))
 
   const enterCode = async (code: string): Promise<boolean> => {
-    const row = rowOfCode(code, await lookUpCode(code, operation.id), line)
+    const found = await lookUpCode(code, operation.id)
+    if (found.label_differs && !isIncoming(operation)) {
+      return shown.refuse(`${found.label_differs} ${t("operations.details.code.labelDiffers")}`)
+    }
+    const row = rowOfCode(code, found, line)
     if ("problem" in row) {
       const { problem, product } = row
       return shown.refuse(t(`operations.details.code.${problem}`, { code, product }))

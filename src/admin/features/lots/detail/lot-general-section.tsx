@@ -71,6 +71,12 @@ export const LotGeneralSection = ({ lot }: { lot: Lot }) => {
         title={t("lots.fields.internalReference")}
         value={lot.internal_reference || "-"}
       />
+      {lot.former_names.length > 0 && (
+        <SectionRow
+          title={t("lots.fields.formerNames")}
+          value={<span className="break-all font-mono">{lot.former_names.join(", ")}</span>}
+        />
+      )}
       {lot.batch_lot_id && (
         <SectionRow title={t("lots.fields.batch")} value={<LotLink id={lot.batch_lot_id} />} />
       )}

@@ -30,8 +30,11 @@ export const LotNameCell = ({ row }: { row: LotRow }) => {
       </Text>
     )
   }
-  const { name, identifiers } = row.lot
-  const others = identifiers.map(({ label, value }) => `${label} ${value}`).join(" · ")
+  const { name, identifiers, former_names } = row.lot
+  const others = [
+    ...identifiers.map(({ label, value }) => `${label} ${value}`),
+    ...former_names.map((former) => t("lots.formerly", { name: former })),
+  ].join(" · ")
   return (
     <div className={clx(row.isNested && "ps-6")} style={{ maxWidth: NAME_WIDTH }}>
       <Text size="small" weight="plus" className="truncate font-mono" title={name}>

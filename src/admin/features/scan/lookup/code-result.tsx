@@ -1,4 +1,4 @@
-import { Container, Text } from "@medusajs/ui"
+import { Alert, Container, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { TextLink } from "../../../components/links/text-link"
 import type { CodeFound } from "../../../hooks/api/scans"
@@ -13,6 +13,16 @@ export const CodeResult = ({ found: { code, scan, documents } }: { found: CodeFo
   return (
     <>
       {scan.warnings && <UnitWarnings warnings={scan.warnings} />}
+      {scan.label_differs && (
+        <Alert variant="warning" role="alert" className="mb-3">
+          {scan.label_differs} {t("scan.result.labelDiffers")}
+        </Alert>
+      )}
+      {scan.former_name && scan.lot && (
+        <Alert role="status" className="mb-3">
+          {t("scan.result.renamed", { former: scan.former_name, name: scan.lot.name })}
+        </Alert>
+      )}
       {(count !== 1 || scan.problem) && (
         <Container className="px-6 py-4" aria-live="assertive">
           {count === 0 && <Text>{t("scan.result.nothing", { code })}</Text>}

@@ -2,7 +2,7 @@ import { type ScannedInto, useScanInto } from "../../../hooks/api/scans"
 import type { SendScan, TakenScan } from "./use-scanning"
 
 /** The row that a scan found: a lot may be many pieces. */
-function takenOf({ operation, line_id, detail_id, chosen, identifier }: ScannedInto): TakenScan {
+function takenOf({ operation, line_id, detail_id, ...said }: ScannedInto): TakenScan {
   const line = operation.lines.find((one) => one.id === line_id)
   const detail = line?.details.find((one) => one.id === detail_id)
   return {
@@ -11,8 +11,9 @@ function takenOf({ operation, line_id, detail_id, chosen, identifier }: ScannedI
     quantity: detail?.quantity ?? 1,
     tracking: line?.tracking ?? "serial",
     facts: detail,
-    chosen,
-    identifier,
+    chosen: said.chosen,
+    identifier: said.identifier,
+    formerName: said.former_name,
   }
 }
 

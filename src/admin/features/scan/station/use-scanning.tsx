@@ -50,6 +50,8 @@ export type TakenScan = {
   chosen?: { line_id: string }
   /** A second identifier of the row's unit. */
   identifier?: GivenIdentifier
+  /** What the label still calls a unit that was renamed. */
+  formerName?: string
 }
 
 /** A scan, and how much it is where somebody has said so. */
@@ -106,7 +108,7 @@ export const useScanning = (sendScan: SendScan, sound: ScanSound["sound"]) => {
     }
   }
   const take = (key: number, taken: TakenScan) => {
-    const { quantity, tracking, facts, chosen, identifier, ...row } = taken
+    const { quantity, tracking, facts, chosen, identifier, formerName, ...row } = taken
     if (chosen) {
       setActiveId(chosen.line_id)
       settle(key, { state: "partial", text: t(`scan.chosen.${tracking}`, row) })
@@ -116,6 +118,11 @@ export const useScanning = (sendScan: SendScan, sound: ScanSound["sound"]) => {
       const { kind, value } = identifier
       const said = { label: labelOf(kind), value, name: row.name }
       settle(key, { state: "taken", text: t("scan.identifier.taken", said), facts })
+      return
+    }
+    if (formerName) {
+      const text = t("scan.takenRenamed", { ...row, former: formerName })
+      settle(key, { state: "taken", text, facts })
       return
     }
     const many = { ...row, quantity: formatQuantity(quantity, i18n.language) }

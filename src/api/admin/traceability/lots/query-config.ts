@@ -37,6 +37,7 @@ const lotFields: (keyof AdminTraceabilityLot)[] = [
   "in_care_quantity",
   "owner",
   "identifiers",
+  "former_names",
   "purchase_order_id",
   "expires_at",
   "best_before_at",

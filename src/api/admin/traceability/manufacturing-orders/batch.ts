@@ -41,12 +41,13 @@ export async function prepareBatch(req: Request, batch: PrepareBatchBody) {
 /** Numbers and splits an order, and produces all of it that is numbered. */
 export async function produceBatch(
   req: Request,
-  { accept_consumption, ...batch }: ProduceBatchBody
+  { accept_consumption, accept_expired, ...batch }: ProduceBatchBody
 ) {
   const { result } = await produceManufacturingOrdersWorkflow(req.scope).run({
     input: {
       what: { batch: { ...batch, id: req.params.id } },
       accept_consumption,
+      accept_expired,
       actor_id: actorOf(req),
     },
   })

@@ -99,7 +99,10 @@ const batch = {
     .optional(),
 }
 
-const produced = { accept_consumption: z.boolean().optional() }
+const produced = {
+  accept_consumption: z.boolean().optional(),
+  accept_expired: z.boolean().optional(),
+}
 
 export const previewBatchBody = z.object(batch)
 export type PreviewBatchBody = ParsedBody<typeof previewBatchBody, AdminPreviewTraceabilityBatch>

@@ -173,6 +173,8 @@ export const scanIntoOperationBody = z.object({
   reading: z.number().int().min(0).max(1_000).optional(),
   has_separators: z.boolean().optional(),
   ...acceptUnannounced,
+  accept_label: z.boolean().optional(),
+  accept_expired: z.boolean().optional(),
   accept_suspicious: z.boolean().optional(),
   accept_similar: acceptSimilar,
   accept_code: acceptCode,
@@ -185,6 +187,7 @@ export type ScanIntoOperationBody = ParsedBody<
 export const validateOperationBody = z.object({
   backorder: z.enum(["create", "cancel"]).optional(),
   accept_over_receipt: z.boolean().optional(),
+  accept_expired: z.boolean().optional(),
   ...acceptUnannounced,
 })
 export type ValidateOperationBody = ParsedBody<

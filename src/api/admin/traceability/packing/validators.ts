@@ -28,6 +28,7 @@ export const scanPackingBody = z.object({
   reading: z.number().int().min(0).max(1_000).optional(),
   has_separators: z.boolean().optional(),
   accept_suspicious: z.boolean().optional(),
+  accept_label: z.boolean().optional(),
   accept_similar: acceptSimilar,
   accept_code: acceptCode,
   quantity,

@@ -7,6 +7,10 @@ import {
 import type { ScannedCode } from "../../../../modules/traceability/operations/scan/read-scanned-code"
 import { readForeignCode } from "../../../../modules/traceability/numbers/codes/foreign-code"
 import type { Gs1Data } from "../../../../modules/traceability/numbers/gs1/read-gs1-data"
+import {
+  describeLabelDifferences,
+  labelDifferences,
+} from "../../../../modules/traceability/operations/scan/label-differences"
 import { datesOfCode } from "../../../../modules/traceability/operations/documents/label-facts"
 import { readArticleItems, readItemsCoded } from "../../../../medusa/item-codes"
 import { withTraceability } from "../../../../application/with-traceability"
@@ -61,12 +65,15 @@ const findAlike = async (container: MedusaContainer, text: string): Promise<Name
     readRecentItems
   )
 
-/** A code's days are whole days in the shop's zone. */
-async function zoned(container: MedusaContainer, readings: Gs1Data[]) {
-  const zone = readings.length
-    ? await withTraceability(container, (service) => service.readTimeZone())
-    : "UTC"
-  return (data: Gs1Data) => ({ ...data, ...datesOfCode(data, zone) })
+const readZone = async (container: MedusaContainer, readings: Gs1Data[]): Promise<string> =>
+  readings.length ? withTraceability(container, (service) => service.readTimeZone()) : "UTC"
+
+/** What the code says otherwise than the record of the one lot that it names. */
+function differencesFrom(lot: NamedLot | undefined, data: Gs1Data | undefined, zone: string) {
+  const differences = lot && data ? labelDifferences(lot, data, zone, new Date()) : []
+  return lot && differences.length
+    ? { label_differs: describeLabelDifferences(lot, differences) }
+    : {}
 }
 
 /**
@@ -103,10 +110,12 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
   ]
   const matches = await withinOperation(container, all, context?.operation_id)
   const only = matches.length === 1 ? matches[0] : undefined
-  const data =
-    (only?.type === "lot" && found.find(({ lot }) => lot.id === only.lot.id)?.data) || code.data
+  const certain = only?.type === "lot" ? found.find(({ lot }) => lot.id === only.lot.id) : undefined
+  const data = certain?.data ?? code.data
   const readings = readingsOf(code)
-  const inZone = await zoned(container, readings)
+  const zone = await readZone(container, readings)
+  // A code's days are whole days in the shop's zone.
+  const inZone = (reading: Gs1Data) => ({ ...reading, ...datesOfCode(reading, zone) })
   const gs1 = data && inZone(data)
   const warnings = await withTraceability(container, (service) =>
     service.readUnitWarnings(found.map(({ lot }) => lot.id))
@@ -114,6 +123,8 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
   const suggestions = matches.length || isGs1(code) ? [] : await findAlike(container, code.text)
   return {
     ...(warnings.length ? { warnings } : {}),
+    ...differencesFrom(only?.type === "lot" ? only.lot : undefined, data, zone),
+    ...(certain?.former_name ? { former_name: certain.former_name } : {}),
     format: code.format,
     ...(gs1 ? { gs1, quantity: gs1.quantity, expires_at: gs1.expires_at } : {}),
     ...(suggestions.length ? { suggestions } : {}),

@@ -7,6 +7,18 @@ import { addLotNames } from "../lots/helpers"
 import { lookUpCode } from "../scan/helpers"
 import { type Found, found, type Searched } from "./found"
 
+type Shown = Pick<
+  Awaited<ReturnType<typeof addLotNames>>[number],
+  "inventory_item" | "former_names"
+>
+
+/** The article; of a lot that is found by what it was called before also that name. */
+const detailOf = ({ inventory_item, former_names }: Shown, q: string): string | null => {
+  const former = former_names.filter((name) => name.toLowerCase().includes(q.trim().toLowerCase()))
+  const all = [...(inventory_item ? [itemLabel(inventory_item)] : []), ...former]
+  return all.length ? all.join(" · ") : null
+}
+
 /** What a code names comes first: a barcode holds a number, and its text is no part of any name. */
 export async function findLots(
   container: MedusaContainer,
@@ -24,7 +36,7 @@ export async function findLots(
   )
   return [...scanned, ...named].slice(0, limit).map((lot) => ({
     ...found("lot", lot.id, lot.name, {
-      detail: lot.inventory_item ? itemLabel(lot.inventory_item) : null,
+      detail: detailOf(lot, q),
       created_at: lot.created_at,
     }),
     order_id: lot.owner?.order_id ?? null,

@@ -17,14 +17,6 @@ type Customer = {
 const nameOf = ({ first_name, last_name, email }: Customer): string | null =>
   [first_name, last_name].filter(Boolean).join(" ") || email
 
-/** Throws `not_found`. */
-export async function requireCustomer(container: MedusaContainer, id: string): Promise<void> {
-  const found = await readByIds<{ id: string }>(container, "customer", ["id"], [id])
-  if (!found.length) {
-    throw notFound("customer", id)
-  }
-}
-
 const CONTACTS = { resource: "traceability_contact", operation: "read" }
 
 /** Transfers as they are answered: with the names of items and orders, and of customers for who may see those. */

@@ -1,12 +1,13 @@
 import { readOwnerOf } from "../../../../application/read-owner-of"
 import { withTraceability } from "../../../../application/with-traceability"
+import { refuseUnknownIds } from "../../../../medusa/refuse-unknown-ids"
 import type {
   AdminTraceabilityUnitTransferListResponse,
   AdminTraceabilityUnitTransferResponse,
 } from "../../../../types/http"
 import { transferUnitWorkflow } from "../../../../workflows/ownership/workflows/transfer-unit"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
-import { requireCustomer, retrieveTransfer, viewTransfers } from "./helpers"
+import { retrieveTransfer, viewTransfers } from "./helpers"
 import type { TransferUnitBody, UnitTransfersParams } from "./validators"
 
 /** Lists units that went, or are to go, from one customer to another, newest first. */
@@ -29,7 +30,7 @@ export const POST = traceabilityRoute<
   AdminTraceabilityUnitTransferResponse
 >(async (req) => {
   const { lot_id, to_customer_id, note } = req.validatedBody
-  await requireCustomer(req.scope, to_customer_id)
+  await refuseUnknownIds(req.scope, "customer", [to_customer_id])
   const from_customer_id = await readOwnerOf(req.scope, lot_id)
   const { result } = await transferUnitWorkflow(req.scope).run({
     input: { lot_id, from_customer_id, to_customer_id, note, actor_id: actorOf(req) },

@@ -5,6 +5,7 @@ import { openClaim } from "../../operations/claims/claim-rows"
 import { sumLevelChanges } from "../../operations/claims/level-changes"
 import { createMissingLots } from "../../operations/claims/create-missing-lots"
 import { nameUntracked } from "../../operations/claims/name-untracked"
+import { askExpired } from "../../operations/documents/ask-expired"
 import { assertEditable } from "../../operations/documents/operation-state"
 import { lockOperations, readDetails } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
@@ -23,6 +24,8 @@ export type ClaimProduction = {
   order_ids: string[]
   transaction_id: string
   accept_consumption?: boolean
+  /** Products that have expired are really made. */
+  accept_expired?: boolean
   /** The order of the rest, when it is to be cancelled as soon as this is produced. */
   cancel_order_id?: string | null
   /** Medusa's levels of the components, as the step has read them. */
@@ -127,6 +130,9 @@ export async function claimProduction(
   const unfit = await refuseUnfitComponents(sql, counted)
   const unnamed = await checkNamedComponents(sql, counted, input.scope)
   throwRowErrors([...errors, ...names.errors, ...unfit, ...unnamed])
+  if (!input.accept_expired) {
+    askExpired(names.rows, new Date(), "is made")
+  }
   const changes = changesOf(counted)
   refusePromised(sumLevelChanges(changes.filter((change) => change.adjustment < 0)), input.levels)
   const levelChanges = sumLevelChanges(changes)

@@ -111,6 +111,7 @@ export const OPERATION_TABLES = [
     for_lot_name text,
     override_reason text,
     announcement_accepted boolean NOT NULL DEFAULT false,
+    expired_accepted boolean NOT NULL DEFAULT false,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,

@@ -28,6 +28,8 @@ export type IncomingRow = GivenRow & {
   from_location_id: string
   /** The operation's destination, or its place of care for what stays a customer's. */
   to_location_id: string
+  /** When it expires: by the lot's own date, of a new one by what is entered. */
+  good_until: Date | null
 }
 
 type Rules = IncomingRules & {
@@ -109,6 +111,7 @@ export async function checkIncomingRows(
       lot_id: lot?.id ?? null,
       lot_name: nameOf(row),
       ...routeOf(lot),
+      good_until: lot ? lot.expires_at : row.expires_at ? new Date(row.expires_at) : null,
     })
   }
   return { rows, errors: errors.sort((a, b) => a.index - b.index) }

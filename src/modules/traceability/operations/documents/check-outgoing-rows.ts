@@ -19,6 +19,7 @@ import {
 import { refuseAtSource, refuseOutgoingLot, refuseUnknown } from "./refuse-outgoing-lot"
 import { withoutForeignNames } from "./without-foreign-names"
 import { suggestSimilar } from "./suggest-similar"
+import { quantitiesAsOfLots, refuseOutgoingQuantity } from "./refuse-outgoing-quantity"
 import { needsOverride } from "./refuse-unfit-lot"
 
 /**
@@ -90,9 +91,16 @@ export async function checkOutgoingRows(
   asked: OutgoingRules
 ): Promise<{ rows: OutgoingRow[]; errors: RowError[] }> {
   const rules = { ...asked }
-  const { good: shaped, errors } = await inSlices(checkRowShapes(given, rules.tracking))
+  const { good: shaped, errors } = await inSlices(
+    checkRowShapes(given, quantitiesAsOfLots(rules.tracking))
+  )
   const lotOf = await lockNamedLots(sql, shaped, rules.scope)
-  const good = await withoutForeignNames(shaped, lotOf, rules.names, errors)
+  const fitting = shaped.filter((row) => {
+    const error = refuseOutgoingQuantity(row, lotOf(row), rules)
+    errors.push(...(error ? [error] : []))
+    return !error
+  })
+  const good = await withoutForeignNames(fitting, lotOf, rules.names, errors)
   const nameOf = (row: GivenRow) => lotOf(row)?.name ?? row.lot_name ?? row.lot_id!
   errors.push(...findDuplicateRows(good, rules, nameOf))
   const duplicated = new Set(errors.map((error) => error.index))

@@ -2,6 +2,7 @@ import { throwRowErrors } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { createMissingLots } from "../claims/create-missing-lots"
 import { addsToLots } from "../documents/capture-rules"
+import { askExpired, hasExpired } from "../documents/ask-expired"
 import { checkIncomingRows, type IncomingRow } from "../documents/check-incoming-rows"
 import type { OperationRow } from "../documents/operation-rows"
 import { checkRowIdentifiers } from "../documents/check-row-identifiers"
@@ -11,6 +12,22 @@ import { shareNewLots } from "./share-new-lots"
 import type { ClaimOperation } from "./claim-operation-input"
 import type { Counted } from "./count-lines"
 import { type CountedRow, givenRows } from "./given-rows"
+
+/** What was accepted as it was scanned is not asked about again. */
+async function askExpiredOnce(sql: Sql, rows: (IncomingRow & CountedRow)[]): Promise<void> {
+  const now = new Date()
+  const ids = rows.flatMap((row) => (hasExpired(row, now) ? row.detail_id : []))
+  if (!ids.length) {
+    return
+  }
+  const accepted = await sql<{ id: string }>(
+    `SELECT id FROM traceability_operation_detail WHERE id = ANY(?::text[]) AND expired_accepted`,
+    [ids]
+  )
+  const isAccepted = new Set(accepted.map(({ id }) => id))
+  const asked = rows.filter((row) => !isAccepted.has(row.detail_id))
+  askExpired(asked, now, "comes in")
+}
 
 /** Goods come in: checks their rows and makes the lots that do not exist yet, for the claim. Throws every bad row. */
 export async function claimIncoming(
@@ -41,6 +58,10 @@ export async function claimIncoming(
   })
   throwRowErrors([...checked.errors, ...identifiers.errors])
   const good = checked.rows as (IncomingRow & CountedRow)[]
+  // What is found, counted or brought along by a shop that moves in may have expired on the shelf.
+  if (operation.code === "receipt" && !input.accept_expired) {
+    await askExpiredOnce(sql, good)
+  }
   const created = await createMissingLots(sql, good, input, claimId)
   await insertIdentifiers(
     sql,

@@ -7,6 +7,8 @@ export type ClaimOperation = AcceptUnannounced & {
   backorder?: BackorderChoice
   /** More came in than was ordered, and that is right. */
   accept_over_receipt?: boolean
+  /** Goods that have expired are really to come in. */
+  accept_expired?: boolean
   actor_id: string | null
   scope: UniquenessScope
   /** The operation was made for this claim: a release discards it. */

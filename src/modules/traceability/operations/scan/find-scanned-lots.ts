@@ -13,9 +13,11 @@ type Lot = {
   places?: unknown[]
   status?: LotStatus
   identifiers?: GivenIdentifier[]
+  former_names?: string[]
 }
 
-export type ScannedLot<L extends Lot> = { lot: L; data?: Gs1Data }
+/** `former_name` is what the label still calls a lot that was renamed. */
+export type ScannedLot<L extends Lot> = { lot: L; data?: Gs1Data; former_name?: string }
 
 const lotNameIn = (data: Gs1Data, kind: LotKind): string | undefined =>
   kind === "serial" ? data.serial : data.lot
@@ -28,6 +30,12 @@ export function isIdentifiedBy(
   const keys = new Set(identifierKeysOf(text))
   return identifiers.some(({ value }) => identifierKeysOf(value).some((key) => keys.has(key)))
 }
+
+const wasCalled = ({ name, former_names = [] }: Lot, text: string | undefined): boolean =>
+  text !== undefined && text !== name && former_names.includes(text)
+
+const asRenamed = (lot: Lot, text: string): { former_name?: string } =>
+  wasCalled(lot, text) ? { former_name: text } : {}
 
 /** Some of it is or was somewhere. The batch of serial numbers has no stock of its own, and is never what is handled. */
 const isStocked = ({ places, status }: Lot): boolean =>
@@ -46,13 +54,13 @@ async function findNamed<L extends Lot>(
 ): Promise<ScannedLot<L>[]> {
   const lots = await findLots([text])
   const named = lots.filter((lot) => lot.name === text)
-  return (named.length ? named : lots).map((lot) => ({ lot }))
+  return (named.length ? named : lots).map((lot) => ({ lot, ...asRenamed(lot, text) }))
 }
 
 /**
  * Returns the lots that a code means, each with the reading that led to it. A code whose separators got lost can be read in
  * several ways: all of them count, unless the scanner is known to send separators. Where a code names a serial number and
- * its batch, the serial number is meant. A number that nothing has is looked for without its title (`S/N: 7`). `findLots` finds lots by name, internal reference or second identifier; a name goes first.
+ * its batch, the serial number is meant. A number that nothing has is looked for without its title (`S/N: 7`). `findLots` finds lots by name, former name, internal reference or second identifier; a name goes first.
  */
 export async function findScannedLots<L extends Lot>(
   code: ScannedCode,
@@ -76,8 +84,15 @@ export async function findScannedLots<L extends Lot>(
     lots
       .filter((lot) => lot.kind === "serial" && data.serial && isIdentifiedBy(lot, data.serial))
       .map((lot) => ({ lot, data }))
+  const renamedFrom = (data: Gs1Data): ScannedLot<L>[] =>
+    lots.flatMap((lot) => {
+      const former_name = lotNameIn(data, lot.kind)
+      const isMeant = wasCalled(lot, former_name) && (lot.kind === "serial" || !data.serial)
+      return isMeant ? [{ lot, data, former_name }] : []
+    })
   const byName = distinct(readings.flatMap(meantBy))
-  const found = byName.length ? byName : distinct(readings.flatMap(identifiedBy))
+  const others = (data: Gs1Data) => [...identifiedBy(data), ...renamedFrom(data)]
+  const found = byName.length ? byName : distinct(readings.flatMap(others))
   const serials = found.filter(({ lot }) => lot.kind === "serial")
   return serials.length ? serials : found
 }

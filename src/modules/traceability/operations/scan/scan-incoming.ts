@@ -7,8 +7,9 @@ import { newId } from "../../new-id"
 import { splitTitled } from "../../numbers/lists/split-titled"
 import { shortenValue } from "../../numbers/naming/shorten-value"
 import { similarityKey } from "../../numbers/naming/similarity-key"
-import { findLotsNamed } from "../../stock/lots/find-lots"
+import { findLotsByName, findLotsNamed } from "../../stock/lots/find-lots"
 import { readTimeZone } from "../../stock/settings/time-zone"
+import { askExpired, hasExpired } from "../documents/ask-expired"
 import { checkIncomingRows } from "../documents/check-incoming-rows"
 import { checkSimilarRows } from "../documents/check-similar-rows"
 import { datesOfCode, type LabelFacts, storedFacts } from "../documents/label-facts"
@@ -17,6 +18,7 @@ import { announcedFor } from "../documents/fill-announced"
 import { insertDetails } from "../documents/insert-details"
 import type { AnnouncedRow } from "../documents/read-announced"
 import type { Sql } from "../../sql"
+import { askOtherLabel } from "./ask-other-label"
 import { lotNameInCode, type NamedUnit } from "./lot-name-in-code"
 import { quantityIn } from "./quantity-in"
 import { isGs1 } from "./read-scanned-code"
@@ -187,6 +189,27 @@ async function factsIn(sql: Sql, data: Gs1Data, line: LineRow): Promise<Facts> {
   return { ...datesOfCode(data, await readTimeZone(sql)), batch_name }
 }
 
+/**
+ * What the row keeps of a lot that exists already: its label was held against its record, and whoever said that it is this lot
+ * keeps the record.
+ */
+async function heldAgainstRecord(
+  sql: Sql,
+  scan: Scan,
+  line: LineRow,
+  { name, data }: NamedUnit,
+  facts: Facts
+): Promise<Facts> {
+  const lots = data ? await findLotsByName(sql, line.inventory_item_id, scan.scope, [name]) : []
+  const known = lots.find((lot) => lot.inventory_item_id === line.inventory_item_id)
+  if (!known) {
+    return facts
+  }
+  await askOtherLabel(sql, scan, known, data)
+  const { batch_name, identifiers } = facts
+  return scan.accept_label ? { batch_name, identifiers } : facts
+}
+
 /** A scan of goods that come in: the next empty row gets the lot, and all that the code says of it. */
 export async function scanIncoming(sql: Sql, given: Scan): Promise<Scanned> {
   const named = await readName(sql, given)
@@ -199,7 +222,13 @@ export async function scanIncoming(sql: Sql, given: Scan): Promise<Scanned> {
   const state = await nextRow(sql, scan)
   const { line, blank } = state
   const said: Facts = data ? await factsIn(sql, data, line) : {}
-  const facts = withAnnouncedFacts(announced, line, name, said)
+  const facts = await heldAgainstRecord(
+    sql,
+    scan,
+    line,
+    named,
+    withAnnouncedFacts(announced, line, name, said)
+  )
   const entered = {
     ...facts,
     index: 0,
@@ -221,6 +250,9 @@ export async function scanIncoming(sql: Sql, given: Scan): Promise<Scanned> {
       await checkSimilarRows(sql, rows, await readAlike(sql, scan, line, name), scan.scope)
     )
   }
+  if (operation.code === "receipt" && !scan.accept_expired) {
+    askExpired(rows, scan.now, "comes in")
+  }
   const unit = { line, name, quantity: entered.quantity, facts: said }
   const accepted = await askUnannounced(sql, scan, announced, unit)
   const row = { ...rows[0], ...facts, expires_at: facts.expires_at ?? null, picked: true }
@@ -229,6 +261,9 @@ export async function scanIncoming(sql: Sql, given: Scan): Promise<Scanned> {
     : (await insertDetails(sql, operation, line, [row]))[0]
   if (accepted) {
     await markAccepted(sql, id)
+  }
+  if (scan.accept_expired && hasExpired(rows[0], scan.now)) {
+    await sql(`UPDATE traceability_operation_detail SET expired_accepted = true WHERE id = ?`, [id])
   }
   return { line_id: line.id, detail_id: id }
 }

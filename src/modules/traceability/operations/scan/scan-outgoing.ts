@@ -10,6 +10,7 @@ import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
 import { readShelfLifeProblems } from "../../stock/shelf-life/read-shelf-life-problems"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
+import { askOtherLabel } from "./ask-other-label"
 import { chooseLine } from "./choose-line"
 import { findScannedLots, type ScannedLot } from "./find-scanned-lots"
 import { lotNameInCode } from "./lot-name-in-code"
@@ -168,24 +169,15 @@ function ofChosen(found: ScannedLot<FoundLot>[], { chosen_item_id }: Scan): type
   return chosen.length ? chosen : found
 }
 
-/** A scan of goods that leave: a proposed unit is picked; another one that fits takes the place of a proposed one. */
-export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
-  const { operation, lines, code } = scan
-  const items = [...new Set(lines.map((line) => line.inventory_item_id))]
-  const all = await findScannedLots(
-    code,
-    (texts) => findLotsScanned(sql, texts, items),
-    scan.has_separators
-  )
-  const found = all.filter(({ lot }) => !scan.lot_name || lot.name === scan.lot_name)
-  if (!found.length) {
-    const leaving = lines.some((line) => capturesOnDelivery(operation, line))
-    return (mayCreateOnDelivery(operation) || leaving) && (isGs1(code) || !code.problem)
-      ? nameLeaving(sql, scan)
-      : refuseUnknown(sql, scan)
-  }
-  const { lot, data } = onlyOne(ofChosen(found, scan), scan)
+/** Picks the lot that was found: as it was proposed, or in place of a proposed one. */
+async function pickFound(
+  sql: Sql,
+  scan: Scan,
+  { lot, data }: ScannedLot<FoundLot>
+): Promise<Scanned> {
+  const { operation } = scan
   await refuseSuspicious(sql, scan, lot)
+  await askOtherLabel(sql, scan, lot, data)
   const rows = await readRowsOf(sql, scan, lot)
   const proposed = rows.find((row) => !row.picked)
   if (proposed) {
@@ -214,4 +206,25 @@ export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
     refuseTwice(lot.name, operation.reference)
   }
   return pickOther(sql, scan, lot, { name: lot.name, data })
+}
+
+/** A scan of goods that leave: a proposed unit is picked; another one that fits takes the place of a proposed one. */
+export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
+  const { operation, lines, code } = scan
+  const items = [...new Set(lines.map((line) => line.inventory_item_id))]
+  const all = await findScannedLots(
+    code,
+    (texts) => findLotsScanned(sql, texts, items),
+    scan.has_separators
+  )
+  const found = all.filter(({ lot }) => !scan.lot_name || lot.name === scan.lot_name)
+  if (!found.length) {
+    const leaving = lines.some((line) => capturesOnDelivery(operation, line))
+    return (mayCreateOnDelivery(operation) || leaving) && (isGs1(code) || !code.problem)
+      ? nameLeaving(sql, scan)
+      : refuseUnknown(sql, scan)
+  }
+  const meant = onlyOne(ofChosen(found, scan), scan)
+  const picked = await pickFound(sql, scan, meant)
+  return meant.former_name ? { ...picked, former_name: meant.former_name } : picked
 }

@@ -22,6 +22,10 @@ export type ScanIntoOperation = {
   accept_unexpected?: boolean
   /** Dates and batch are as the code says, not as they were announced. */
   accept_differing?: boolean
+  /** The unit is of this lot although its label says another date than the lot's record. */
+  accept_label?: boolean
+  /** Goods that have expired are really to come in. */
+  accept_expired?: boolean
   /** A unit that something is said against is meant all the same. */
   accept_suspicious?: boolean
   /** The code is the unit's own name even if it looks like the code of something else. */
@@ -55,6 +59,8 @@ export type Scanned = {
   chosen?: { line_id: string; inventory_item_id: string }
   /** What was scanned, where it is a second identifier of the row's unit. */
   identifier?: GivenIdentifier
+  /** What was scanned, where the unit was called so before it was renamed. */
+  former_name?: string
 }
 
 /** A scan with its operation, locked, and the tracked lines that the code may mean. */

@@ -38,24 +38,29 @@ function restOf({ rows, units, untracked }: LineToFill): FilledRow[] {
     .filter((row) => row.quantity > 0)
 }
 
-/** Splits all that is left into what is good and what is damaged; null when it is not clear which is which. */
+/** So much of one lot, or without one, in good order and so much damaged. */
+const ofOne = (lot_id: string | null, good: number, damaged: number): FilledRow[] =>
+  [
+    { lot_id, quantity: good, damaged: false },
+    { lot_id, quantity: damaged, damaged: true },
+  ].filter((row) => row.quantity > 0)
+
+/**
+ * What of the rest comes back, where that is beyond doubt; null where it is not. Of one lot it is any quantity, of several all
+ * that there is, and all of it good or all of it damaged.
+ */
 function divide(rest: FilledRow[], good: number, damaged: number): FilledRow[] | null {
-  if (good === 0 || damaged === 0) {
-    return rest.map((row) => ({ ...row, damaged: good === 0 }))
+  if (rest.every((row) => !row.lot_id)) {
+    return ofOne(null, good, damaged)
   }
-  return rest.length === 1
-    ? [
-        { ...rest[0], quantity: good },
-        { ...rest[0], quantity: damaged, damaged: true },
-      ]
+  if (rest.length === 1) {
+    return ofOne(rest[0].lot_id, good, damaged)
+  }
+  const isAll = roundQuantity(good + damaged) === sumQuantities(rest.map((row) => row.quantity))
+  return isAll && (good === 0 || damaged === 0)
+    ? rest.map((row) => ({ ...row, damaged: good === 0 }))
     : null
 }
-
-const withoutLot = (good: number, damaged: number): FilledRow[] =>
-  [
-    { lot_id: null, quantity: good, damaged: false },
-    { lot_id: null, quantity: damaged, damaged: true },
-  ].filter((row) => row.quantity > 0)
 
 const refuse = (line: LineRow, code: RowError["code"], text: string): RowError => ({
   index: 0,
@@ -75,13 +80,13 @@ const numbers = (line: LineRow, missing: number): string => {
 
 /**
  * Completes which units of a line come back: those that are named, and without a name only what is beyond doubt: all that
- * the customer still has of it, or goods that were shipped without a lot. Returns the rows to add, or why it cannot.
+ * the customer still has of it, any of the one lot that this is, or goods that were shipped without a lot. Returns the rows to add, or why it cannot.
  */
 export function fillReturnLine(input: LineToFill): { rows: FilledRow[] } | { error: RowError } {
   const { line, asks, rows, received } = input
   const total = roundQuantity(received.good + received.damaged)
   if (!asks) {
-    return { rows: withoutLot(received.good, received.damaged) }
+    return { rows: ofOne(null, received.good, received.damaged) }
   }
   const namedOf = (damaged: boolean) =>
     sumQuantities(rows.filter((row) => isDamaged(row) === damaged).map((row) => row.quantity))
@@ -101,9 +106,6 @@ export function fillReturnLine(input: LineToFill): { rows: FilledRow[] } | { err
     const text = `${total} come back, but only ${roundQuantity(total - missing + left)} are still with the customer from this line.`
     return { error: refuse(line, "not_sold_here", text) }
   }
-  if (rest.every((row) => !row.lot_id)) {
-    return { rows: withoutLot(good, damaged) }
-  }
-  const filled = missing === left ? divide(rest, good, damaged) : null
+  const filled = divide(rest, good, damaged)
   return filled ? { rows: filled } : { error: refuse(line, "lot_required", numbers(line, missing)) }
 }

@@ -1,9 +1,10 @@
 import type { UniquenessScope } from "../../../../types/operation"
 import { identifierKeysOf } from "../../numbers/identifiers/check-identifier"
 import type { Sql } from "../../sql"
+import { RENAMED_FROM } from "../lots/former-names"
 import { uniquenessKey } from "../settings/uniqueness-key"
 
-/** A unit that a text means as one of its second identifiers, of a kind by its label. */
+/** A unit that a text means as one of its second identifiers, of a kind by its label, or as the number it had before. */
 export type IdentifiedLot = {
   text: string
   lot_id: string
@@ -12,9 +13,11 @@ export type IdentifiedLot = {
   label: string
 }
 
+const FORMER_NUMBER = "former number"
+
 /**
- * The units that these texts mean as their second identifiers: of the item, or where names are unique in the whole shop of
- * every item. None where a unit is called so itself. One statement; none where nothing is asked.
+ * The units that these texts mean as their second identifiers, or as what they were called before: of the item, or where names
+ * are unique in the whole shop of every item. None where a unit is called so itself. One statement; none where nothing is asked.
  */
 export async function findIdentifiedLots(
   sql: Sql,
@@ -25,20 +28,24 @@ export async function findIdentifiedLots(
   const keys = [...new Set(texts)].flatMap((text) =>
     identifierKeysOf(text).map((key) => [text, key])
   )
-  return keys.length
+  return texts.length
     ? sql<IdentifiedLot>(
-        `SELECT DISTINCT ON (wanted.text, lot.id) wanted.text, lot.id AS lot_id, lot.inventory_item_id, lot.name,
-                coalesce(kind.label, i.kind) AS label
-           FROM unnest(?::text[], ?::text[]) AS wanted (text, key)
-           JOIN traceability_lot_identifier i ON i.key = wanted.key
-           JOIN traceability_lot lot ON lot.id = i.lot_id
-           LEFT JOIN traceability_identifier_kind kind ON kind.code = i.kind
+        `SELECT DISTINCT ON (found.text, lot.id) found.text, lot.id AS lot_id, lot.inventory_item_id, lot.name, found.label
+           FROM (SELECT wanted.text, i.lot_id, coalesce(kind.label, i.kind) AS label, kind.position
+                   FROM unnest(?::text[], ?::text[]) AS wanted (text, key)
+                   JOIN traceability_lot_identifier i ON i.key = wanted.key
+                   LEFT JOIN traceability_identifier_kind kind ON kind.code = i.kind
+                 UNION ALL
+                 SELECT c.before->>'name', c.lot_id, ?, NULL FROM traceability_change c WHERE ${RENAMED_FROM}) AS found
+           JOIN traceability_lot lot ON lot.id = found.lot_id
           WHERE (? OR lot.inventory_item_id = ?)
-            AND NOT EXISTS (SELECT 1 FROM traceability_lot own WHERE own.uniqueness_scope = ? AND own.name = wanted.text)
-          ORDER BY wanted.text, lot.id, kind.position`,
+            AND NOT EXISTS (SELECT 1 FROM traceability_lot own WHERE own.uniqueness_scope = ? AND own.name = found.text)
+          ORDER BY found.text, lot.id, found.position`,
         [
           keys.map(([text]) => text),
           keys.map(([, key]) => key),
+          FORMER_NUMBER,
+          [...new Set(texts)],
           scope === "global",
           itemId,
           uniquenessKey(scope, itemId),

@@ -5,6 +5,7 @@ import { identifiersOf } from "../identifiers/identifiers-of"
 import type { UniquenessScope, LotKind } from "../../../../types/operation"
 import type { SuspicionKind } from "../../../../types/suspicion"
 import { uniquenessKey } from "../settings/uniqueness-key"
+import { formerNamesOf, wasCalled } from "./former-names"
 import { stoppedAs } from "./lot-conditions"
 
 /** A lot with all the places where some of it is, as a message needs it to say where the unit really is. */
@@ -18,6 +19,7 @@ export type FoundLot = {
   blocked_by: string | null
   expires_at: Date | null
   best_before_at: Date | null
+  produced_at: Date | null
   claim_id: string | null
   /** Reported stolen or lost, and not cleared. */
   stopped_as: SuspicionKind | null
@@ -25,7 +27,7 @@ export type FoundLot = {
 }
 
 const SELECT = `
-  SELECT lot.id, lot.inventory_item_id, lot.kind, lot.name, lot.blocked_at, lot.blocked_reason, lot.blocked_by, lot.expires_at, lot.best_before_at, lot.claim_id,
+  SELECT lot.id, lot.inventory_item_id, lot.kind, lot.name, lot.blocked_at, lot.blocked_reason, lot.blocked_by, lot.expires_at, lot.best_before_at, lot.produced_at, lot.claim_id,
          ${stoppedAs("lot")} AS stopped_as,
          coalesce(json_agg(json_build_object('location_id', s.location_id, 'quantity', s.quantity::float8,
                   'reserved_quantity', s.reserved_quantity::float8)) FILTER (WHERE s.quantity > 0), '[]') AS places
@@ -33,7 +35,7 @@ const SELECT = `
 
 const SELECT_SCANNED = SELECT.replace(
   "coalesce(json_agg(",
-  `${identifiersOf("lot.id")} AS identifiers, coalesce(json_agg(`
+  `${identifiersOf("lot.id")} AS identifiers, ${formerNamesOf("lot")} AS former_names, coalesce(json_agg(`
 )
 
 /** Lots of an item by name; where names are unique in the whole shop, lots of every item. */
@@ -66,23 +68,23 @@ export async function findLotsById(sql: Sql, ids: string[]): Promise<FoundLot[]>
     : []
 }
 
-/** SQL: this lot is called so, by its name, its internal reference or a second identifier; binds texts twice, and their keys. */
+/** SQL: this lot is or was called so, by its name, its internal reference or a second identifier; binds texts thrice, and their keys. */
 export const isScanned = (lot: string): string =>
-  `(${lot}.name = ANY(?::text[]) OR ${lot}.internal_reference = ANY(?::text[])
+  `(${lot}.name = ANY(?::text[]) OR ${lot}.internal_reference = ANY(?::text[]) OR ${wasCalled(lot)}
     OR ${lot}.id = ANY(ARRAY(SELECT i.lot_id FROM traceability_lot_identifier i WHERE i.key = ANY(?::text[]))))`
 
 export const keysOfTexts = (texts: string[]): string[] => texts.flatMap(identifierKeysOf)
 
-/** Lots by name, internal reference or second identifier, of these items or with null of all; the oldest hundred. */
+/** Lots by name, former name, internal reference or second identifier, of these items or with null of all; the oldest hundred. */
 export function findLotsScanned(
   sql: Sql,
   texts: string[],
   itemIds: string[] | null
-): Promise<(FoundLot & { identifiers: GivenIdentifier[] })[]> {
+): Promise<(FoundLot & { identifiers: GivenIdentifier[]; former_names: string[] })[]> {
   return sql(
     `${SELECT_SCANNED} WHERE ${isScanned("lot")}
         AND (?::text[] IS NULL OR lot.inventory_item_id = ANY(?::text[]))
       GROUP BY lot.id ORDER BY lot.created_at, lot.id LIMIT 100`,
-    [texts, texts, keysOfTexts(texts), itemIds, itemIds]
+    [texts, texts, texts, keysOfTexts(texts), itemIds, itemIds]
   )
 }

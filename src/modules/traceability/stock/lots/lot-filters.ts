@@ -7,6 +7,7 @@ import { identifierKeysOf } from "../../numbers/identifiers/check-identifier"
 import { dayInZone, endOfDay, endOfDayAfter, startOfDay } from "../settings/time-zone"
 import { isFreshFor } from "../shelf-life/conditions"
 import { isOnHand } from "../ledger/place-conditions"
+import { wasCalled } from "./former-names"
 import { isExpired, isExpiring } from "./lot-conditions"
 import type { Matching } from "./search-matching"
 import { IS_ON_HAND, isSomewhere, STATUS_CONDITIONS } from "./lot-status"
@@ -101,8 +102,8 @@ const EXPIRED = "lot.expires_at <= now()"
 const EXPIRING = "lot.alert_at <= now() AND (lot.expires_at IS NULL OR lot.expires_at > now())"
 
 /**
- * A text anywhere in a name, an internal reference or a second identifier; where no index answers that, at their beginning.
- * The key of an identifier is found whole either way.
+ * A text anywhere in a name, a former name, an internal reference or a second identifier; where no index answers that, at their
+ * beginning. The key of an identifier is found whole either way, and there a former name is, too.
  */
 function textCondition(q: string, matching: Matching): Condition {
   const keys = identifierKeysOf(q)
@@ -110,15 +111,17 @@ function textCondition(q: string, matching: Matching): Condition {
     const like = likePattern(q)
     return {
       sql: `(lot.name ILIKE ? OR lot.internal_reference ILIKE ? OR lot.id = ANY(ARRAY(
-        SELECT i.lot_id FROM traceability_lot_identifier i WHERE i.value ILIKE ? OR i.key ILIKE ? OR i.key = ANY(?::text[]))))`,
-      bindings: [like, like, like, like, keys],
+        SELECT i.lot_id FROM traceability_lot_identifier i WHERE i.value ILIKE ? OR i.key ILIKE ? OR i.key = ANY(?::text[])))
+        OR lot.id = ANY(ARRAY(SELECT c.lot_id FROM traceability_change c WHERE c.kind = 'renamed' AND c.before->>'name' ILIKE ?)))`,
+      bindings: [like, like, like, like, keys, like],
     }
   }
   const like = prefixPattern(q)
   return {
     sql: `(lower(lot.name) LIKE lower(?) OR lower(lot.internal_reference) LIKE lower(?) OR lot.id = ANY(ARRAY(
-        SELECT i.lot_id FROM traceability_lot_identifier i WHERE i.key = ANY(?::text[]))))`,
-    bindings: [like, like, keys],
+        SELECT i.lot_id FROM traceability_lot_identifier i WHERE i.key = ANY(?::text[])))
+        OR ${wasCalled("lot")})`,
+    bindings: [like, like, keys, [q]],
   }
 }
 

@@ -4,6 +4,7 @@ import type { LotKind } from "../../../../types/operation"
 import { givesAway } from "../ledger/movement-conditions"
 import { isInCare, isOnHand, isOwned } from "../ledger/place-conditions"
 import { labelledIdentifiersOf } from "../identifiers/identifiers-of"
+import { formerNamesOf } from "./former-names"
 import { isExpired, isExpiring } from "./lot-conditions"
 
 export type LotView = {
@@ -46,6 +47,8 @@ export type LotView = {
   purchase_order_id: string | null
   /** Other numbers of the unit. */
   identifiers: (GivenIdentifier & { label: string })[]
+  /** What it was called before it was renamed. */
+  former_names: string[]
 }
 
 const ON_HAND = isOnHand("s.location_id")
@@ -70,7 +73,8 @@ export const LOT_VIEW = `
          coalesce(stock.in_care, 0)::float8 AS in_care_quantity,
          owner.order_id AS owner_order_id, owner.reference AS owner_reference, owner.partner_name AS owner_name,
          owner.fulfillment_id AS owner_fulfillment_id,
-         receipt.purchase_order_id, ${labelledIdentifiersOf("lot.id")} AS identifiers
+         receipt.purchase_order_id, ${labelledIdentifiersOf("lot.id")} AS identifiers,
+         ${formerNamesOf("lot")} AS former_names
     FROM page JOIN traceability_lot lot ON lot.id = page.id
     LEFT JOIN LATERAL (
       SELECT sum(s.quantity) FILTER (WHERE ${ON_HAND} AND (?::text IS NULL OR s.location_id = ?)) AS quantity,

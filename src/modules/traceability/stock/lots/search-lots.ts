@@ -64,5 +64,5 @@ export const viewLotsScanned = (
                     WHERE ${isScanned("lot")}
                       AND (?::text[] IS NULL OR lot.inventory_item_id = ANY(?::text[]))
                     ORDER BY lot.created_at, lot.id LIMIT 100) ${LOT_VIEW}`,
-    [texts, texts, keysOfTexts(texts), itemIds, itemIds, null, null, null, null]
+    [texts, texts, texts, keysOfTexts(texts), itemIds, itemIds, null, null, null, null]
   )

@@ -12,13 +12,13 @@ export const POST = traceabilityRoute<
   unknown,
   AdminTraceabilityBatchPreviewResponse | AdminTraceabilityBatchResponse
 >((req) => {
-  const { action, accept_consumption, ...batch } = req.validatedBody
+  const { action, accept_consumption, accept_expired, ...batch } = req.validatedBody
   switch (action) {
     case "preview":
       return previewBatch(req, batch)
     case "prepare":
       return prepareBatch(req, batch)
     case "produce":
-      return produceBatch(req, { ...batch, accept_consumption })
+      return produceBatch(req, { ...batch, accept_consumption, accept_expired })
   }
 })

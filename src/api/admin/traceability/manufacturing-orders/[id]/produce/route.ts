@@ -6,10 +6,11 @@ import type { ProduceBody } from "../../validators"
 /** Produces a part of an order; the rest becomes the next order of its family. */
 export const POST = traceabilityRoute<ProduceBody, unknown, AdminTraceabilityProduceResponse>(
   (req) => {
-    const { accept_consumption, ...given } = req.validatedBody
+    const { accept_consumption, accept_expired, ...given } = req.validatedBody
     return produceOrder(req.scope, {
       what: { produce: { ...given, id: req.params.id } },
       accept_consumption,
+      accept_expired,
       actor_id: actorOf(req),
     })
   }

@@ -7,6 +7,7 @@ import { withTraceability } from "../../../../../../application/with-traceabilit
 import { type Asking, requirePermission } from "../../../../../utils/permissions"
 import { actorOf, traceabilityRoute } from "../../../../../utils/traceability-route"
 import { careNotes } from "../../care-notes"
+import { expiredNotes } from "../../expired-notes"
 import { retrieveOperation } from "../../helpers"
 import type { ValidateOperationBody } from "../../validators"
 
@@ -51,6 +52,9 @@ export const POST = traceabilityRoute<
   return {
     operation,
     backorder: backorderId ? await retrieveOperation(req.scope, backorderId) : null,
-    notes: await careNotes(req.scope, operation),
+    notes: [
+      ...(await careNotes(req.scope, operation)),
+      ...(await expiredNotes(req.scope, operation)),
+    ],
   }
 })

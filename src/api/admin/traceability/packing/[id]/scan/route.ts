@@ -18,5 +18,6 @@ export const POST = traceabilityRoute<
     input: { ...req.validatedBody, operation_id: id, packs: true, actor_id: actorOf(req) },
   })
   const packing = await retrievePacking(req.scope, id)
-  return { packing, line_id: result.line_id, detail_id: result.detail_id }
+  const { line_id, detail_id, former_name } = result
+  return { packing, line_id, detail_id, ...(former_name ? { former_name } : {}) }
 })
