@@ -1,3 +1,6 @@
+import { Modules } from "@medusajs/framework/utils"
+import { announceOverdueLoans } from "../../src/application/announce-overdue-loans"
+import { withTraceability } from "../../src/application/with-traceability"
 import {
   changeLoanWorkflow,
   lendUnitWorkflow,
@@ -214,6 +217,64 @@ runApp(({ api, getContainer, utils }) => {
     await trace.post(`/loans/${loan.id}`, { due_at: inDays(-1) })
     await takeBack(loan.id)
     expect(await overdue()).toEqual([0, 0])
+  })
+
+  describe("that is overdue is announced", () => {
+    const announced = async (): Promise<unknown[]> => {
+      const emit = jest.spyOn(getContainer().resolve(Modules.EVENT_BUS), "emit")
+      await announceOverdueLoans(getContainer())
+      const told = emit.mock.calls.flatMap(([events]) => events as any)
+      emit.mockRestore()
+      return told.filter(({ name }: any) => name === "traceability.loan.overdue")
+    }
+    const extend = (id: string, days: number) =>
+      trace.post(`/loans/${id}`, { due_at: inDays(days) })
+
+    it("once, and again when the day until which it was given longer has passed too", async () => {
+      const { id } = await lend((await report()).id)
+      expect(await announced()).toEqual([])
+      await extend(id, -2)
+      const event = { name: "traceability.loan.overdue", data: { id, lot_id: await idOf("SN-2") } }
+      expect(await announced()).toEqual([event])
+      expect(await announced()).toEqual([])
+      await extend(id, 3)
+      expect(await announced()).toEqual([])
+      await extend(id, -1)
+      expect(await announced()).toEqual([event])
+      expect(await announced()).toEqual([])
+    })
+
+    it("not when it is back, or was undone", async () => {
+      const row = await report()
+      const back = await lend(row.id)
+      await extend(back.id, -1)
+      await takeBack(back.id, { block: false })
+      const wrong = await lend(row.id, "SN-3")
+      await extend(wrong.id, -1)
+      await undo(wrong.operation_id)
+      expect(await announced()).toEqual([])
+    })
+
+    it("again when the process died before it was remembered", async () => {
+      const { id } = await lend((await report()).id)
+      await extend(id, -1)
+      // What the job had read and sent before it died.
+      const sent = await withTraceability(getContainer(), (service) =>
+        service.readUnannouncedOverdue(10)
+      )
+      expect(sent).toEqual([{ id, lot_id: await idOf("SN-2") }])
+      expect(await announced()).toHaveLength(1)
+    })
+
+    it("by one of two servers", async () => {
+      const { id } = await lend((await report()).id)
+      await extend(id, -1)
+      const told = await Promise.all([
+        announceOverdueLoans(getContainer()),
+        announceOverdueLoans(getContainer()),
+      ])
+      expect(told.sort()).toEqual([0, 1])
+    })
   })
 
   it("is worth the same all the time", async () => {

@@ -118,6 +118,10 @@ import {
   type ManufacturingRework,
 } from "./manufacturing/rework/claim-manufacturing-rework"
 import type { ClaimRework } from "./manufacturing/rework/claim-rework"
+import {
+  markOverdueAnnounced,
+  readUnannouncedOverdue,
+} from "./manufacturing/loans/announce-overdue"
 import { changeLoan, type ChangeLoan } from "./manufacturing/loans/change-loan"
 import { claimLoan, type LendUnit } from "./manufacturing/loans/claim-loan"
 import { claimLoanReturn, type TakeBackLoan } from "./manufacturing/loans/claim-loan-return"
@@ -1967,6 +1971,17 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   async searchLoans(search: SearchLoans, @MedusaContext() context: Context = {}) {
     return searchLoans(sqlOf(context), search)
+  }
+
+  /** Loans that are overdue and not announced yet. */
+  @InjectManager()
+  async readUnannouncedOverdue(limit: number, @MedusaContext() context: Context = {}) {
+    return readUnannouncedOverdue(sqlOf(context), limit)
+  }
+
+  @InjectTransactionManager()
+  async markOverdueAnnounced(ids: string[], @MedusaContext() context: Context = {}) {
+    return markOverdueAnnounced(sqlOf(context), ids)
   }
 
   /** Undo of `openServiceCase`. */

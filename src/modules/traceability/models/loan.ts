@@ -17,6 +17,8 @@ const Loan = model
       operation_id: model.text(),
       return_operation_id: model.text().nullable(),
       due_at: model.dateTime(),
+      // The day for which it was announced as overdue; null until then.
+      told_due_at: model.dateTime().nullable(),
       note: model.text().nullable(),
       holds: model.boolean().default(false),
       created_by: model.text().nullable(),
