@@ -18,8 +18,8 @@ export const GET = traceabilityRoute<
     ? await readReturnedLines(req.scope, return_reason_id)
     : []
   const period = {
-    from: await startOfShopDay(req.scope, from),
-    to: await startOfShopDay(req.scope, to),
+    from: (await startOfShopDay(req.scope, from)) ?? undefined,
+    to: (await startOfShopDay(req.scope, to)) ?? undefined,
   }
   const { batches, count } = await withTraceability(req.scope, (service) =>
     service.readFailureRate({
