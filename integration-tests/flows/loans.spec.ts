@@ -1,5 +1,9 @@
+import { Modules } from "@medusajs/framework/utils"
+import { announceOverdueLoans } from "../../src/application/announce-overdue-loans"
+import { withTraceability } from "../../src/application/with-traceability"
 import {
   changeLoanWorkflow,
+  keepLoanWorkflow,
   lendUnitWorkflow,
   takeBackLoanWorkflow,
   undoStockOperationWorkflow,
@@ -216,6 +220,64 @@ runApp(({ api, getContainer, utils }) => {
     expect(await overdue()).toEqual([0, 0])
   })
 
+  describe("that is overdue is announced", () => {
+    const announced = async (): Promise<unknown[]> => {
+      const emit = jest.spyOn(getContainer().resolve(Modules.EVENT_BUS), "emit")
+      await announceOverdueLoans(getContainer())
+      const told = emit.mock.calls.flatMap(([events]) => events as any)
+      emit.mockRestore()
+      return told.filter(({ name }: any) => name === "traceability.loan.overdue")
+    }
+    const extend = (id: string, days: number) =>
+      trace.post(`/loans/${id}`, { due_at: inDays(days) })
+
+    it("once, and again when the day until which it was given longer has passed too", async () => {
+      const { id } = await lend((await report()).id)
+      expect(await announced()).toEqual([])
+      await extend(id, -2)
+      const event = { name: "traceability.loan.overdue", data: { id, lot_id: await idOf("SN-2") } }
+      expect(await announced()).toEqual([event])
+      expect(await announced()).toEqual([])
+      await extend(id, 3)
+      expect(await announced()).toEqual([])
+      await extend(id, -1)
+      expect(await announced()).toEqual([event])
+      expect(await announced()).toEqual([])
+    })
+
+    it("not when it is back, or was undone", async () => {
+      const row = await report()
+      const back = await lend(row.id)
+      await extend(back.id, -1)
+      await takeBack(back.id, { block: false })
+      const wrong = await lend(row.id, "SN-3")
+      await extend(wrong.id, -1)
+      await undo(wrong.operation_id)
+      expect(await announced()).toEqual([])
+    })
+
+    it("again when the process died before it was remembered", async () => {
+      const { id } = await lend((await report()).id)
+      await extend(id, -1)
+      // What the job had read and sent before it died.
+      const sent = await withTraceability(getContainer(), (service) =>
+        service.readUnannouncedOverdue(10)
+      )
+      expect(sent).toEqual([{ id, lot_id: await idOf("SN-2") }])
+      expect(await announced()).toHaveLength(1)
+    })
+
+    it("by one of two servers", async () => {
+      const { id } = await lend((await report()).id)
+      await extend(id, -1)
+      const told = await Promise.all([
+        announceOverdueLoans(getContainer()),
+        announceOverdueLoans(getContainer()),
+      ])
+      expect(told.sort()).toEqual([0, 1])
+    })
+  })
+
   it("is worth the same all the time", async () => {
     const worth = async () => (await trace.get("/stock-value")).totals.values
     const before = await worth()
@@ -269,6 +331,168 @@ runApp(({ api, getContainer, utils }) => {
       customer_id: data.customer.id,
       borrower: "Paul",
       order_id: null,
+    })
+  })
+
+  describe("that its customer keeps", () => {
+    const keep = async (id: string, body: object = {}): Promise<any> =>
+      (await trace.post(`/loans/${id}/keep`, { kept_as: "bought", price: 249.9, ...body })).loan
+    const owner = async (name: string): Promise<any> => {
+      const { unit_transfers } = await trace.get("/unit-transfers", { lot_id: await idOf(name) })
+      return unit_transfers.find(({ current }: any) => current)?.to_customer_id ?? null
+    }
+    const buyer = async (): Promise<string> =>
+      (await api.get(`/admin/orders/${sold.id}?fields=customer_id`, admin)).data.order.customer_id
+    const worth = async () => (await trace.get("/stock-value")).totals.values
+
+    it("is theirs, says what is to be billed and what it had cost, and is in no stock any more", async () => {
+      const heard: any[] = []
+      const bus: any = getContainer().resolve(Modules.EVENT_BUS)
+      const emit = jest.spyOn(bus, "emit").mockImplementation((events: any) => {
+        heard.push(...[events].flat())
+        return Promise.resolve()
+      })
+      const row = await report()
+      const { id } = await lend(row.id)
+      expect(await worth()).toEqual([{ currency_code: "eur", amount: 200 }])
+      const kept = await keep(id, { note: "Likes it better" })
+      emit.mockRestore()
+      expect(kept).toMatchObject({
+        state: "kept",
+        overdue: false,
+        kept_as: "bought",
+        price: 249.9,
+        currency_code: sold.currency_code,
+        costs: [{ currency_code: "eur", amount: 100 }],
+        returned_at: null,
+        return_location_id: null,
+        kept_at: expect.any(String),
+      })
+      expect(await worth()).toEqual([{ currency_code: "eur", amount: 100 }])
+      expect(await trace.lot("SN-2")).toMatchObject({ status: "delivered", quantity: 0 })
+      expect(await owner("SN-2")).toBe(await buyer())
+      expect(await level()).toBe(1)
+      expect(heard).toContainEqual(
+        expect.objectContaining({
+          name: "traceability.loan.kept",
+          data: { id, lot_id: await idOf("SN-2"), price: 249.9, currency_code: sold.currency_code },
+        })
+      )
+      expect((await unchanged(() => keep(id))).message).toContain("was kept by its customer")
+      expect((await unchanged(() => takeBack(id))).message).toContain("was kept by its customer")
+      expect(await loans({ state: "kept" })).toMatchObject([{ id }])
+      expect((await trace.get("/to-do")).to_do.tasks.loans_overdue.count).toBe(0)
+      await whole()
+    })
+
+    it("has its cost corrected by what comes later, and a fault of it is a customer's", async () => {
+      const { id } = await lend((await report()).id)
+      await keep(id)
+      await trace.post("/cost-documents", {
+        kind: "landed",
+        amount: 7.77,
+        currency_code: "eur",
+        lot_ids: [await idOf("SN-2")],
+      })
+      expect((await loans({ state: "kept" }))[0].costs).toEqual([
+        { currency_code: "eur", amount: 107.77 },
+      ])
+      expect(await report("SN-2")).toMatchObject({ owner: "customer" })
+      await whole()
+    })
+
+    it("goes to the customer who is named, and to whom the repaired unit was handed", async () => {
+      const customer = async (email: string): Promise<string> =>
+        (await api.post("/admin/customers", { email }, admin)).data.customer.id
+      const [paul, ida] = [await customer("paul@example.com"), await customer("ida@example.com")]
+      await trace.post("/unit-transfers", { lot_id: await idOf("SN-1"), to_customer_id: paul })
+      const row = await report()
+      await keep((await lend(row.id)).id, { kept_as: "lost", price: 0 })
+      expect(await owner("SN-2")).toBe(paul)
+      await keep((await lend(row.id, "SN-3")).id, { customer_id: ida })
+      expect(await owner("SN-3")).toBe(ida)
+    })
+
+    it("is not sold where it may not be, but can be lost", async () => {
+      const { id } = await lend((await report()).id)
+      const lot_id = await idOf("SN-2")
+      await trace.post(`/lots/${lot_id}/block`, { reason: "A recall" })
+      expect((await unchanged(() => keep(id))).message).toContain("A recall")
+      await trace.post(`/lots/${lot_id}/unblock`)
+      await trace.post("/suspicions", { lot_id, kind: "lost", reason: "On the train" })
+      expect((await unchanged(() => keep(id))).message).toContain("was reported lost")
+      expect(await keep(id, { kept_as: "lost", price: 80 })).toMatchObject({ kept_as: "lost" })
+      await whole()
+    })
+
+    it("is refused with a price that cannot be billed, and for whom there is not", async () => {
+      const { id } = await lend((await report()).id)
+      const refusals: [object, string][] = [
+        [{ price: 1.005 }, "amounts of this currency have 2 decimals"],
+        [{ price: 1.5, currency_code: "jpy" }, "amounts of this currency have no decimals"],
+        [{ price: -1 }, "price"],
+        [{ currency_code: "xxq" }, "There is no currency XXQ"],
+        [{ customer_id: "cus_none" }, "There is no customer"],
+        [{ kept_as: "given" }, "kept_as"],
+      ]
+      for (const [body, text] of refusals) {
+        expect((await unchanged(() => keep(id, body))).message).toContain(text)
+      }
+      expect((await unchanged(() => keep("loan_none"))).message).toContain("There is no loan")
+    })
+
+    it("is on loan again once that is undone, unless it was handed on", async () => {
+      const { id } = await lend((await report()).id)
+      const first = await keep(id)
+      await undo(first.return_operation_id)
+      expect(await loans()).toMatchObject([
+        { state: "out", kept_as: null, price: null, kept_at: null, return_operation_id: null },
+      ])
+      expect(await owner("SN-2")).toBeNull()
+      expect(await worth()).toEqual([{ currency_code: "eur", amount: 200 }])
+      const again = await keep(id, { price: 199 })
+      expect(again).toMatchObject({ state: "kept", price: 199 })
+      expect(await owner("SN-2")).toBe(await buyer())
+      const { data } = await api.post("/admin/customers", { email: "eve@example.com" }, admin)
+      await trace.post("/unit-transfers", {
+        lot_id: await idOf("SN-2"),
+        to_customer_id: data.customer.id,
+      })
+      expect((await unchanged(() => undo(again.return_operation_id))).message).toContain(
+        "was handed on"
+      )
+      await whole()
+    })
+
+    it("is not what came back of a recall: its owner has no notice yet", async () => {
+      const { id } = await lend((await report()).id)
+      const { recall } = await trace.post(`/lots/${await idOf("SN-2")}/recall`, { reason: "Hot" })
+      await keep(id, { kept_as: "lost" })
+      expect((await trace.get(`/recalls/${recall.id}/notices`)).notices).toMatchObject([
+        { state: "handed_on", came_back: 0 },
+      ])
+      const { progress } = (await trace.get(`/recalls/${recall.id}`)).recall
+      expect(progress).toMatchObject({ with_customers: 1, unaccounted: 1, new_deliveries: 1 })
+    })
+
+    it("by one of two who say so at once", async () => {
+      const { id } = await lend((await report()).id)
+      const outcomes = await allAtOnce([() => keep(id), () => takeBack(id)])
+      expect(outcomes.filter(({ ok }: any) => ok)).toHaveLength(1)
+      await whole()
+    })
+
+    it("is as before when any step fails, or a larger workflow after the last one", async () => {
+      const { id } = await lend((await report()).id)
+      await keeps(keepLoanWorkflow, { id, kept_as: "bought", price: 10, actor_id: null })
+      expect(await trace.lot("SN-2")).toMatchObject({ status: "on_loan" })
+      const { return_operation_id } = await keep(id)
+      await keeps(undoStockOperationWorkflow, {
+        operation_id: return_operation_id,
+        reason: "Wrong",
+        actor_id: null,
+      })
+      expect(await owner("SN-2")).toBe(await buyer())
     })
   })
 

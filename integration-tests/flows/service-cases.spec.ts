@@ -21,7 +21,7 @@ jest.setTimeout(120_000)
 
 /** BK-001 was made of B-1, two of C-A and four screws, and sold; BK-002, with B-2, is in stock. */
 runApp(({ api, getContainer, utils }) => {
-  const { admin, store, trace, sales } = useShop()
+  const { admin, store, trace, sales, returns: goods } = useShop()
   let shop: Workshop
   let sold: Awaited<ReturnType<typeof sales.order>>
   const unchanged = refusedUnchanged(getContainer)
@@ -333,6 +333,27 @@ runApp(({ api, getContainer, utils }) => {
   })
 
   describe("closing", () => {
+    it("keeps whose the unit was, and says whose it is since", async () => {
+      const ownersOf = async (id: string) => {
+        const { service_case } = await trace.get(`/service-cases/${id}`)
+        return [service_case.owner, service_case.owner_today]
+      }
+      const { id } = await report("BK-001")
+      expect(await ownersOf(id)).toEqual(["customer", "customer"])
+      await carryOut("repair_in", "BK-001")
+      expect(await ownersOf(id)).toEqual(["customer", "customer"])
+      await carryOut("repair_out", "BK-001")
+      await act(id, "close", { outcome: "refunded" })
+      await goods.receive(await goods.request(sold, { 0: 1 }), sold, { 0: 1 })
+      await utils.waitWorkflowExecutions()
+      expect(await ownersOf(id)).toEqual(["customer", "shop"])
+      await trace.post(`/lots/${await idOf("BK-001")}/scrap`, {
+        location_id: store.locationId,
+        reason: "Broken",
+      })
+      expect(await ownersOf(id)).toEqual(["customer", null])
+    })
+
     it("keeps what the customer got instead, only where the unit was swapped", async () => {
       const { id } = await report("BK-001")
       const replacement_lot_id = await idOf("BK-002")

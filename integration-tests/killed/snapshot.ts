@@ -64,7 +64,8 @@ const VIEWS: Record<string, string> = {
     JOIN traceability_lot l ON l.id = e.lot_id`,
   transfer: `SELECT l.inventory_item_id, l.name, t.order_id, t.from_customer_id, t.to_customer_id, t.accepted_at, t.cancelled_at, t.revoked_at
     FROM traceability_unit_transfer t JOIN traceability_lot l ON l.id = t.lot_id`,
-  loan: `SELECT l.inventory_item_id, l.name, loan.customer_id, loan.order_id, loan.due_at, loan.note, loan.holds, o.state, o.undone_at,
+  loan: `SELECT l.inventory_item_id, l.name, loan.customer_id, loan.order_id, loan.due_at, loan.note, loan.holds, loan.kept_as, loan.kept_price::float8,
+      loan.kept_customer_id, o.state, o.undone_at,
       back.state AS back, back.undone_at AS back_undone_at
     FROM traceability_loan loan JOIN traceability_lot l ON l.id = loan.lot_id JOIN traceability_operation o ON o.id = loan.operation_id
     LEFT JOIN traceability_operation back ON back.id = loan.return_operation_id`,

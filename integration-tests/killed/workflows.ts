@@ -90,6 +90,7 @@ export const KILLED: Record<
     "traceability-count-packed-line",
     "traceability-extend-warranty",
     "traceability-flag-unit",
+    "traceability-keep-loan",
     "traceability-lend-unit",
     "traceability-move-service-case",
     "traceability-open-service-case",

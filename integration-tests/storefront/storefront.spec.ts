@@ -62,6 +62,9 @@ describe("the example of a storefront, in a browser", () => {
     await page.waitForURL("**/account/units")
   }
 
+  const customerId = async (email: string): Promise<string> =>
+    (await shop.api.get(`/admin/customers?email=${email}&has_account=true`, shop.admin)).data
+      .customers[0].id
   const text = () => browser.page.locator("main").innerText()
 
   it("shows nobody's units to whoever is not logged in", async () => {
@@ -106,6 +109,103 @@ describe("the example of a storefront, in a browser", () => {
     const page = await browser.page.locator("body").innerText()
     expect(page).toContain(`Order #${studio[0].order_display_id}`)
     expect(names.filter((name) => page.includes(name))).toEqual([])
+  })
+
+  describe("handing a unit over", () => {
+    const unit = (name: string) => browser.page.getByTestId("own-unit").filter({ hasText: name })
+    const names = async (): Promise<string> => {
+      await browser.page.goto("/de/account/units")
+      return text()
+    }
+    const offer = async (name: string): Promise<string> => {
+      const former = await unit(name).getByTestId("code").allInnerTexts()
+      await unit(name)
+        .getByRole("button", { name: /Hand over to somebody|New code/ })
+        .click()
+      const code = unit(name).getByTestId("code")
+      for (let tries = 0; tries < 50; tries++) {
+        const [shown] = await code.allInnerTexts()
+        if (shown && shown !== former[0]) {
+          return shown
+        }
+        await browser.page.waitForTimeout(200)
+      }
+      throw new Error("No code was shown.")
+    }
+    const accept = async (code: string): Promise<string> => {
+      const { page } = browser
+      await page.goto("/de/account/units/accept")
+      await page.getByLabel("Code that you got from the owner").fill(code)
+      await page.getByRole("button", { name: "Take it over" }).click()
+      const answer = page.locator("main").locator("[role=alert], [role=status]")
+      await answer.waitFor()
+      return answer.innerText()
+    }
+    const UNKNOWN = "This code is unknown, was used already, or has expired. Ask for a new one."
+    let name: string
+
+    beforeAll(() => {
+      name = studio.find(({ title }) => title.includes("Laptop"))!.name
+    })
+
+    it("shows nobody who is not logged in where a code is entered, and offers them nothing", async () => {
+      const { page } = browser
+      await page.context().clearCookies()
+      await page.goto("/de/account/units/accept")
+      await page.waitForURL("**/account/login")
+    })
+
+    it("gives its owner a code, which the owner can end before it is used", async () => {
+      await logIn(STUDIO)
+      await unit(name).waitFor()
+      const code = await offer(name)
+      expect(code).toMatch(/^([2-9A-HJ-NP-Z]{4}-){4}[2-9A-HJ-NP-Z]{4}$/)
+      await unit(name).getByText("It works once").waitFor()
+      await unit(name).scrollIntoViewIfNeeded()
+      await browser.screenshot("storefront-hand-over")
+      await browser.page.reload()
+      expect(await unit(name).innerText()).not.toContain(code)
+      await unit(name).getByText("Offered to whoever has the code").waitFor()
+      await unit(name).getByRole("button", { name: "Keep it after all" }).click()
+      await unit(name).getByRole("button", { name: "Hand over to somebody" }).waitFor()
+      await logIn(PRIVATE)
+      expect(await accept(code)).toBe(UNKNOWN)
+    })
+
+    it("says of a wrong code, and of one that a newer one took the place of, the same", async () => {
+      expect(await accept("ABCD-EFGH-JKLM-NPQR-STUV")).toBe(UNKNOWN)
+      await logIn(STUDIO)
+      const old = await offer(name)
+      await offer(name)
+      await logIn(PRIVATE)
+      expect(await accept(old)).toBe(UNKNOWN)
+      expect(await names()).not.toContain(name)
+    })
+
+    it("gives the unit to who enters the code: it is theirs, once, and its former owner is not named", async () => {
+      await logIn(STUDIO)
+      const code = await offer(name)
+      await logIn(PRIVATE)
+      const answer = await accept(` ${code.toLowerCase().replaceAll("-", " ")} `)
+      expect(answer).toContain(`${name} is yours.`)
+      const own = await names()
+      expect(own).toContain(name)
+      expect(await unit(name).innerText()).toContain("Handed over to you")
+      expect(await unit(name).innerText()).not.toMatch(/Alma|@|Order #/)
+      expect(await accept(code)).toBe(UNKNOWN)
+      await logIn(STUDIO)
+      expect(await names()).not.toContain(name)
+      const { lots } = await trace.get("/customers/" + (await customerId(PRIVATE)) + "/lots")
+      expect(lots.map((lot: Unit) => lot.name)).toContain(name)
+    })
+
+    it("says so to whoever has the unit already, and hands on what was handed over", async () => {
+      await logIn(PRIVATE)
+      const code = await offer(name)
+      expect(await accept(code)).toBe("You have this unit already.")
+      await logIn(STUDIO)
+      expect(await accept(code)).toContain(`${name} is yours.`)
+    })
   })
 
   describe("the look-up", () => {

@@ -23,6 +23,8 @@ export const TraceabilityEvents = {
   SERVICE_CASE_CLOSED: "traceability.service_case.closed",
   LOAN_STARTED: "traceability.loan.started",
   LOAN_ENDED: "traceability.loan.ended",
+  LOAN_KEPT: "traceability.loan.kept",
+  LOAN_OVERDUE: "traceability.loan.overdue",
   PASSPORT_SUSPICIOUS: "traceability.passport.suspicious",
   OPERATION_UNDONE: "traceability.operation.undone",
 } as const
@@ -60,6 +62,15 @@ export type TraceabilityEventPayloads = {
   /** A unit of ours went to the customer of a service case, and came back. */
   [TraceabilityEvents.LOAN_STARTED]: { id: string; lot_id: string }
   [TraceabilityEvents.LOAN_ENDED]: { id: string; lot_id: string }
+  /** It stays with its customer, who is to pay this price for it. */
+  [TraceabilityEvents.LOAN_KEPT]: {
+    id: string
+    lot_id: string
+    price: number
+    currency_code: string
+  }
+  /** It should be back by now. Once for each day that it was due on: a loan that was given longer can be overdue again. */
+  [TraceabilityEvents.LOAN_OVERDUE]: { id: string; lot_id: string }
   /** Look-ups that the shop should know of; once a day of the same number or visitor. */
   [TraceabilityEvents.PASSPORT_SUSPICIOUS]: {
     id: string

@@ -78,6 +78,7 @@ import type { revokeWarrantyExtensionWorkflow } from "./service-cases/workflows/
 import type { syncWarrantyExtensionsWorkflow } from "./service-cases/workflows/sync-warranty-extensions"
 import type { moveServiceCaseWorkflow } from "./service-cases/workflows/move-service-case"
 import type { changeLoanWorkflow } from "./service-cases/workflows/change-loan"
+import type { keepLoanWorkflow } from "./service-cases/workflows/keep-loan"
 import type { lendUnitWorkflow } from "./service-cases/workflows/lend-unit"
 import type { takeBackLoanWorkflow } from "./service-cases/workflows/take-back-loan"
 import type { openServiceCaseWorkflow } from "./service-cases/workflows/open-service-case"
@@ -308,6 +309,8 @@ export type ChangeLoanWorkflowInput = InputOf<typeof changeLoanWorkflow>
 export type ChangeLoanWorkflowOutput = OutputOf<typeof changeLoanWorkflow>
 export type LendUnitWorkflowInput = InputOf<typeof lendUnitWorkflow>
 export type LendUnitWorkflowOutput = OutputOf<typeof lendUnitWorkflow>
+export type KeepLoanWorkflowInput = InputOf<typeof keepLoanWorkflow>
+export type KeepLoanWorkflowOutput = OutputOf<typeof keepLoanWorkflow>
 export type TakeBackLoanWorkflowInput = InputOf<typeof takeBackLoanWorkflow>
 export type TakeBackLoanWorkflowOutput = OutputOf<typeof takeBackLoanWorkflow>
 export type OpenServiceCaseWorkflowInput = InputOf<typeof openServiceCaseWorkflow>

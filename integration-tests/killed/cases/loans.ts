@@ -53,6 +53,13 @@ export function loans(people: People): KilledCase[] {
         return about(`loans/${(await lend()).id}/return`)
       },
     ],
+    "a lent unit stays with its customer": [
+      5,
+      async (label) => {
+        const { about, lend } = await desk(label)
+        return about(`loans/${(await lend()).id}/keep`, { kept_as: "bought", price: 99.5 })
+      },
+    ],
     "a loan is undone": [
       5,
       async (label) => {

@@ -118,10 +118,21 @@ import {
   type ManufacturingRework,
 } from "./manufacturing/rework/claim-manufacturing-rework"
 import type { ClaimRework } from "./manufacturing/rework/claim-rework"
+import {
+  markOverdueAnnounced,
+  readUnannouncedOverdue,
+} from "./manufacturing/loans/announce-overdue"
+import { readKeptCosts } from "./manufacturing/loans/read-kept-costs"
 import { changeLoan, type ChangeLoan } from "./manufacturing/loans/change-loan"
 import { claimLoan, type LendUnit } from "./manufacturing/loans/claim-loan"
 import { claimLoanReturn, type TakeBackLoan } from "./manufacturing/loans/claim-loan-return"
-import { type LoanRow, searchLoans, type SearchLoans } from "./manufacturing/loans/loan-rows"
+import { claimLoanKeep, type KeepLoan } from "./manufacturing/loans/claim-loan-keep"
+import {
+  type LoanRow,
+  readLoan,
+  searchLoans,
+  type SearchLoans,
+} from "./manufacturing/loans/loan-rows"
 import { changeCase, type ChangeCase } from "./manufacturing/repairs/change-case"
 import { type CaseRow, readCase } from "./manufacturing/repairs/case-rows"
 import { claimRepair, type Repair } from "./manufacturing/repairs/claim-repair"
@@ -1957,6 +1968,29 @@ class TraceabilityModuleService extends MedusaService(models) {
     return claimLoanReturn(sql, input, { ...claim, scope: await this.scope_(sql) })
   }
 
+  /** First half of leaving it to its customer. */
+  @InjectTransactionManager()
+  async claimLoanKeep(
+    input: KeepLoan,
+    claim: Omit<ClaimContext, "scope">,
+    @MedusaContext() context: Context = {}
+  ) {
+    const sql = sqlOf(context)
+    return claimLoanKeep(sql, input, { ...claim, scope: await this.scope_(sql) })
+  }
+
+  /** What units that were kept had cost, by loan. */
+  @InjectManager()
+  async readKeptCosts(loanIds: string[], @MedusaContext() context: Context = {}) {
+    return readKeptCosts(sqlOf(context), loanIds)
+  }
+
+  /** A loan as it is now. Throws `not_found`. */
+  @InjectManager()
+  async readLoan(id: string, @MedusaContext() context: Context = {}): Promise<LoanRow> {
+    return readLoan(sqlOf(context), id)
+  }
+
   /** Changes when a unit is due back, and what is written about it; returns the loan as it was. */
   @InjectTransactionManager()
   async changeLoan(input: ChangeLoan, @MedusaContext() context: Context = {}): Promise<LoanRow> {
@@ -1967,6 +2001,17 @@ class TraceabilityModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   async searchLoans(search: SearchLoans, @MedusaContext() context: Context = {}) {
     return searchLoans(sqlOf(context), search)
+  }
+
+  /** Loans that are overdue and not announced yet. */
+  @InjectManager()
+  async readUnannouncedOverdue(limit: number, @MedusaContext() context: Context = {}) {
+    return readUnannouncedOverdue(sqlOf(context), limit)
+  }
+
+  @InjectTransactionManager()
+  async markOverdueAnnounced(ids: string[], @MedusaContext() context: Context = {}) {
+    return markOverdueAnnounced(sqlOf(context), ids)
   }
 
   /** Undo of `openServiceCase`. */

@@ -1,5 +1,6 @@
-import type { LoanState } from "../loan"
+import type { LoanKeptAs, LoanState } from "../loan"
 import type { DateTime, Page, PageParams } from "./common"
+import type { AdminTraceabilityAmount } from "./value"
 
 /** A unit of ours that a customer has while their own is repaired. */
 export type AdminTraceabilityLoan = {
@@ -29,12 +30,19 @@ export type AdminTraceabilityLoan = {
   lent_at: DateTime | null
   lent_by: string | null
   lent_by_name: string | null
-  /** The document that it came back with. */
+  /** The document that ended the loan: with which it came back, or became its customer's. */
   return_operation_id: string | null
   return_reference: string | null
   return_location_id: string | null
   return_location_name: string | null
   returned_at: DateTime | null
+  /** Since when it is its customer's, why, and what they are to pay for it: nothing charges it. */
+  kept_at: DateTime | null
+  kept_as: LoanKeptAs | null
+  price: number | null
+  currency_code: string | null
+  /** What it had cost, of one that was kept; null for who may not see costs. */
+  costs: AdminTraceabilityAmount[] | null
   created_at: DateTime
 }
 
@@ -71,4 +79,16 @@ export type AdminReturnTraceabilityLoan = {
   location_id?: string
   /** Blocked until somebody has looked at it (true), or for sale again at once. */
   block?: boolean
+}
+
+export type AdminKeepTraceabilityLoan = {
+  /** `bought`: it is sold as it is, so it must be fit for sale. `lost`: it does not come back, whatever it is. */
+  kept_as: LoanKeptAs
+  /** What its customer is to pay for it, 0 for nothing, in whole coins. */
+  price: number
+  /** That of the order that their own unit came with when left out, else the shop's own. */
+  currency_code?: string
+  /** Whose it is from now on; who has it on loan when left out. */
+  customer_id?: string
+  note?: string | null
 }

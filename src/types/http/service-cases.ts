@@ -86,6 +86,8 @@ export type AdminTraceabilityServiceCaseDetails = AdminTraceabilityServiceCase &
   inside: AdminTraceabilityPartInside[]
   /** Where the unit is; `in_care` where it lies with us and is a customer's. */
   places: { location_id: string; name: string; in_care: boolean; quantity: number }[]
+  /** Whose a serial number is by now (`owner` is whose it was when the fault was reported); null where it is in no hands. */
+  owner_today: UnitOwner | null
 }
 
 export type AdminTraceabilityServiceCaseListParams = FieldsParams &

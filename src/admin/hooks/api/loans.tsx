@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type {
+  AdminKeepTraceabilityLoan,
   AdminLendTraceabilityUnit,
   AdminReturnTraceabilityLoan,
   AdminTraceabilityLoan,
@@ -37,3 +38,4 @@ export const useLendUnit = () => useChange<AdminLendTraceabilityUnit>("")
 export const useChangeLoan = (id: string) => useChange<AdminUpdateTraceabilityLoan>(`/${id}`)
 export const useTakeBackLoan = (id: string) =>
   useChange<AdminReturnTraceabilityLoan>(`/${id}/return`)
+export const useKeepLoan = (id: string) => useChange<AdminKeepTraceabilityLoan>(`/${id}/keep`)

@@ -1,8 +1,11 @@
 import { model } from "@medusajs/framework/utils"
+import { quantity } from "../../../shared/models/column-types"
+import { LOAN_KEPT_AS } from "../../../types/loan"
 
 /**
  * A unit of ours that a customer has while their own is repaired. Whether it is out is said by its documents: the one it left with is
- * done, and the one it came back with is not, or one of them was undone. `holds` says that the block of the unit came with its return.
+ * done, and the one it came back with, or stays with them for good by, is not, or one of them was undone. `holds` says that the block
+ * of the unit came with its return.
  */
 const Loan = model
   .define(
@@ -17,8 +20,16 @@ const Loan = model
       operation_id: model.text(),
       return_operation_id: model.text().nullable(),
       due_at: model.dateTime(),
+      // The day for which it was announced as overdue; null until then.
+      told_due_at: model.dateTime().nullable(),
       note: model.text().nullable(),
       holds: model.boolean().default(false),
+      // Of a unit that its customer keeps: why, what they are to pay for it, and to whom of the customers it belongs since.
+      kept_as: model.enum([...LOAN_KEPT_AS]).nullable(),
+      kept_price: quantity().nullable(),
+      kept_currency_code: model.text().nullable(),
+      kept_customer_id: model.text().nullable(),
+      kept_transfer_id: model.text().nullable(),
       created_by: model.text().nullable(),
     }
   )

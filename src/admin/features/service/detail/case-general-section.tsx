@@ -20,6 +20,7 @@ export const CaseGeneralSection = ({ row }: Props) => {
   const { service_costs } = useServiceCost(row.id)
   const at = (when: string, who: string | null) =>
     [formatDateTime(when, i18n.language), who].filter(Boolean).join(", ")
+  const isSame = !row.owner_today || row.owner_today === row.owner
   const isHere = row.places.some((place) => place.in_care || !isVirtualLocation(place.location_id))
   return (
     <Container className="divide-y p-0">
@@ -41,9 +42,14 @@ export const CaseGeneralSection = ({ row }: Props) => {
         {row.kind === "lot" && ` · ${t("service.fields.quantity")}: ${row.quantity}`}
       </Fact>
       <Fact label={t("service.fields.owner")}>
-        {t(`service.owners.${row.owner}`)}
+        {isSame
+          ? t(`service.owners.${row.owner}`)
+          : t("service.ownerThen", { owner: t(`service.owners.${row.owner}`) })}
         {row.holds && ` · ${t("service.holds")}`}
       </Fact>
+      {!isSame && row.owner_today && (
+        <Fact label={t("service.fields.ownerToday")}>{t(`service.owners.${row.owner_today}`)}</Fact>
+      )}
       {row.order_id && (
         <Fact label={t("service.fields.order")}>
           <TextLink to={`/orders/${row.order_id}`}>{`#${row.order_display_id ?? ""}`}</TextLink>

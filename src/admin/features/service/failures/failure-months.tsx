@@ -3,17 +3,17 @@ import type { FailingBatch } from "../../../hooks/api/failure-rate"
 import { formatQuantity } from "../../../lib/format"
 import { BarChart } from "../../to-do/bar-chart"
 
-/** How soon after its delivery what has the worst batch in it failed, up to the last month in which anything did. */
-export const FailureMonths = ({ batches: [worst] }: { batches: FailingBatch[] }) => {
+/** How soon after its delivery what has a batch in it failed, up to the last month in which anything did. */
+export const FailureMonths = ({ batch }: { batch: FailingBatch | undefined }) => {
   const { t, i18n } = useTranslation("traceability")
-  const months = worst?.months ?? []
+  const months = batch?.months ?? []
   const last = months.reduce((found, count, index) => (count ? index : found), 0)
   return (
     <BarChart
       title={t("service.failureRate.months.title")}
       subtitle={
-        worst
-          ? t("service.failureRate.months.subtitle", { name: worst.lot_name })
+        batch
+          ? t("service.failureRate.months.subtitle", { name: batch.lot_name })
           : t("service.failureRate.months.none")
       }
       empty={t("service.failureRate.empty")}
@@ -22,7 +22,7 @@ export const FailureMonths = ({ batches: [worst] }: { batches: FailingBatch[] })
         label: t("service.failureRate.months.month", { number: index + 1 }),
         value: count,
         text: formatQuantity(count, i18n.language),
-        to: `/traceability/service`,
+        to: `/traceability/lots/${batch?.lot_id}/trace`,
       }))}
     />
   )

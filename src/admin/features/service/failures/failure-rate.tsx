@@ -1,4 +1,4 @@
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Container, Heading, Input, Label, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../../components/error-panel"
@@ -17,11 +17,16 @@ export const FailureRate = () => {
   const { t } = useTranslation("traceability")
   const [item, setItem] = useState("")
   const [reason, setReason] = useState("")
+  const [period, setPeriod] = useState({ from: "", to: "" })
+  const [chosen, setChosen] = useState<string | null>(null)
   const { batches, error } = useFailureRate({
     limit: SHOWN,
+    ...(period.from && { from: period.from }),
+    ...(period.to && { to: period.to }),
     ...(item && { inventory_item_id: item }),
     ...(reason && { return_reason_id: [reason] }),
   })
+  const shown = batches?.find((batch) => batch.lot_id === chosen) ?? batches?.[0]
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="flex flex-col gap-y-3 px-6 py-4">
@@ -44,6 +49,19 @@ export const FailureRate = () => {
             aria-label={t("service.failureRate.returnReason")}
             onChange={(value) => setReason(value ?? "")}
           />
+          {(["from", "to"] as const).map((end) => (
+            <div key={end} className="flex items-center gap-x-2">
+              <Label size="small" htmlFor={`failures-${end}`} className="shrink-0">
+                {t(`service.failureRate.${end}`)}
+              </Label>
+              <Input
+                id={`failures-${end}`}
+                type="date"
+                value={period[end]}
+                onChange={({ target }) => setPeriod({ ...period, [end]: target.value })}
+              />
+            </div>
+          ))}
         </div>
         {!!error && <ErrorPanel error={error} />}
       </Container>
@@ -52,9 +70,13 @@ export const FailureRate = () => {
         <>
           <div className="grid gap-3 md:grid-cols-2">
             <FailureChart batches={batches} />
-            <FailureMonths batches={batches} />
+            <FailureMonths batch={shown} />
           </div>
-          <FailureTable batches={batches} />
+          <FailureTable
+            batches={batches}
+            shown={shown}
+            onShow={(batch) => setChosen(batch.lot_id)}
+          />
         </>
       )}
     </div>

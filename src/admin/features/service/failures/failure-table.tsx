@@ -9,8 +9,15 @@ import { useStartRecall } from "../../../hooks/api/recalls"
 import { useToastError } from "../../../hooks/use-toast-error"
 import { usePercent } from "./use-percent"
 
+type Props = {
+  batches: FailingBatch[]
+  /** The batch whose months are shown. */
+  shown: FailingBatch | undefined
+  onShow: (batch: FailingBatch) => void
+}
+
 /** Every batch with its figures, where else it is, and a press that starts a recall exercise. */
-export const FailureTable = ({ batches }: { batches: FailingBatch[] }) => {
+export const FailureTable = ({ batches, shown, onShow }: Props) => {
   const { t } = useTranslation("traceability")
   const percent = usePercent()
   return (
@@ -47,7 +54,11 @@ export const FailureTable = ({ batches }: { batches: FailingBatch[] }) => {
           <Table.Cell className="text-end">{percent(batch.rate)}</Table.Cell>
           <Table.Cell className="text-end">{percent(batch.least_rate)}</Table.Cell>
           <Table.Cell>
-            <BatchActions batch={batch} />
+            <BatchActions
+              batch={batch}
+              isShown={batch.lot_id === shown?.lot_id}
+              onShow={() => onShow(batch)}
+            />
           </Table.Cell>
         </Table.Row>
       ))}
@@ -55,7 +66,9 @@ export const FailureTable = ({ batches }: { batches: FailingBatch[] }) => {
   )
 }
 
-const BatchActions = ({ batch }: { batch: FailingBatch }) => {
+type ActionsProps = { batch: FailingBatch; isShown: boolean; onShow: () => void }
+
+const BatchActions = ({ batch, isShown, onShow }: ActionsProps) => {
   const { t } = useTranslation("traceability")
   const navigate = useNavigate()
   const toastError = useToastError()
@@ -80,6 +93,9 @@ const BatchActions = ({ batch }: { batch: FailingBatch }) => {
     )
   return (
     <div className="flex items-center justify-end gap-x-2 whitespace-nowrap">
+      <Button size="small" variant="transparent" aria-pressed={isShown} onClick={onShow}>
+        {t("service.failureRate.showMonths")}
+      </Button>
       <TextLink to={`/traceability/lots/${batch.lot_id}/trace`}>
         {t("service.failureRate.inWhat")}
       </TextLink>

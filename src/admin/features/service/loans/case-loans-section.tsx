@@ -4,10 +4,11 @@ import { TableSection } from "../../../components/tables/table-section"
 import { type Loan, useLoans } from "../../../hooks/api/loans"
 import type { ServiceCaseDetails } from "../../../hooks/api/service-cases"
 import { ChangeDueDrawer } from "./change-due-drawer"
+import { KeepDrawer } from "./keep-drawer"
 import { LoanRow } from "./loan-row"
 import { TakeBackDrawer } from "./take-back-drawer"
 
-type Open = { drawer: "back" | "due"; loan: Loan } | null
+type Open = { drawer: "back" | "keep" | "due"; loan: Loan } | null
 
 /** Units of ours that the customer of a case has, or had, while their own is repaired. */
 export const CaseLoansSection = ({ row }: { row: ServiceCaseDetails }) => {
@@ -37,11 +38,13 @@ export const CaseLoansSection = ({ row }: { row: ServiceCaseDetails }) => {
             key={loan.id}
             loan={loan}
             onTakeBack={() => setOpen({ drawer: "back", loan })}
+            onKeep={() => setOpen({ drawer: "keep", loan })}
             onChangeDue={() => setOpen({ drawer: "due", loan })}
           />
         ))}
       />
       {open?.drawer === "back" && <TakeBackDrawer loan={open.loan} onClose={close} />}
+      {open?.drawer === "keep" && <KeepDrawer loan={open.loan} onClose={close} />}
       {open?.drawer === "due" && <ChangeDueDrawer loan={open.loan} onClose={close} />}
     </>
   )

@@ -2,14 +2,35 @@ import { Button, StatusBadge, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { TextLink } from "../../../components/links/text-link"
 import type { Loan } from "../../../hooks/api/loans"
+import { formatAmount } from "../../../lib/format-amount"
 import { formatDateTime, formatDay } from "../../../lib/format"
 
-type Props = { loan: Loan; onTakeBack: () => void; onChangeDue: () => void }
+type Props = { loan: Loan; onTakeBack: () => void; onKeep: () => void; onChangeDue: () => void }
 
-const COLORS = { out: "blue", returned: "green", undone: "grey" } as const
+const COLORS = { out: "blue", returned: "green", kept: "purple", undone: "grey" } as const
+
+/** What is to be billed for a unit that its customer kept, and what it had cost for who may see that. */
+const KeptFor = ({ loan }: { loan: Loan }) => {
+  const { t, i18n } = useTranslation("traceability")
+  const { kept_as, price, currency_code, costs } = loan
+  if (!kept_as || price === null || !currency_code) {
+    return null
+  }
+  const costed = costs?.map((cost) => formatAmount(cost, i18n.language)).join(", ")
+  return (
+    <Text size="xsmall" className="text-ui-fg-subtle">
+      {t(`service.loans.${kept_as}.label`)}
+      {" · "}
+      {t("service.loans.toBill", {
+        amount: formatAmount({ amount: price, currency_code }, i18n.language),
+      })}
+      {costed && ` · ${t("service.loans.cost", { amount: costed })}`}
+    </Text>
+  )
+}
 
 /** One unit that was lent: who has it until when, or how it came back. */
-export const LoanRow = ({ loan, onTakeBack, onChangeDue }: Props) => {
+export const LoanRow = ({ loan, onTakeBack, onKeep, onChangeDue }: Props) => {
   const { t, i18n } = useTranslation("traceability")
   const state = loan.overdue ? "overdue" : loan.state
   return (
@@ -26,6 +47,7 @@ export const LoanRow = ({ loan, onTakeBack, onChangeDue }: Props) => {
         <StatusBadge color={loan.overdue ? "red" : COLORS[loan.state]}>
           {t(`service.loans.states.${state}`)}
         </StatusBadge>
+        <KeptFor loan={loan} />
         {loan.note && (
           <Text size="xsmall" className="text-ui-fg-subtle">
             {loan.note}
@@ -47,7 +69,7 @@ export const LoanRow = ({ loan, onTakeBack, onChangeDue }: Props) => {
             <TextLink to={`/traceability/operations/${loan.return_operation_id}`}>
               {loan.return_reference}
             </TextLink>
-            {` · ${formatDateTime(loan.returned_at ?? "", i18n.language)}`}
+            {` · ${formatDateTime(loan.returned_at ?? loan.kept_at ?? "", i18n.language)}`}
           </Text>
         )}
       </Table.Cell>
@@ -56,6 +78,9 @@ export const LoanRow = ({ loan, onTakeBack, onChangeDue }: Props) => {
           <>
             <Button size="small" variant="transparent" onClick={onChangeDue}>
               {t("service.loans.changeDue")}
+            </Button>
+            <Button size="small" variant="transparent" onClick={onKeep}>
+              {t("service.loans.keep")}
             </Button>
             <Button size="small" variant="transparent" onClick={onTakeBack}>
               {t("service.loans.takeBack")}

@@ -3,6 +3,7 @@ import { readReturnedLines } from "../../../../medusa/returned-lines"
 import { readItemNames } from "../../../../medusa/items"
 import type { AdminTraceabilityFailureRateResponse } from "../../../../types/http"
 import { distinct } from "../../../utils/add-names"
+import { startOfShopDay } from "../../../utils/shop-day"
 import { traceabilityRoute } from "../../../utils/traceability-route"
 import type { FailureRateParams } from "./validators"
 
@@ -16,12 +17,15 @@ export const GET = traceabilityRoute<
   const returned = return_reason_id?.length
     ? await readReturnedLines(req.scope, return_reason_id)
     : []
+  const period = {
+    from: (await startOfShopDay(req.scope, from)) ?? undefined,
+    to: (await startOfShopDay(req.scope, to)) ?? undefined,
+  }
   const { batches, count } = await withTraceability(req.scope, (service) =>
     service.readFailureRate({
       ...question,
       returned,
-      from: from === undefined ? undefined : new Date(from),
-      to: to === undefined ? undefined : new Date(to),
+      ...period,
     })
   )
   const items = await readItemNames(

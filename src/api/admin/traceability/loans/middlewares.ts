@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { routesOf } from "../../../utils/routes-of"
-import { lendBody, loansParams, returnLoanBody, updateLoanBody } from "./validators"
+import { keepLoanBody, lendBody, loansParams, returnLoanBody, updateLoanBody } from "./validators"
 
 const service = routesOf("/admin/traceability/loans", "traceability_service")
 
@@ -10,4 +10,5 @@ export const loansMiddlewares: MiddlewareRoute[] = [
   service.get("/:id"),
   service.post("/:id", { body: updateLoanBody }),
   service.post("/:id/return", { body: returnLoanBody }),
+  service.post("/:id/keep", { body: keepLoanBody }),
 ]

@@ -1,11 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 import type {
+  AdminKeepTraceabilityLoan,
   AdminLendTraceabilityUnit,
   AdminReturnTraceabilityLoan,
   AdminTraceabilityLoanListParams,
   AdminUpdateTraceabilityLoan,
 } from "../../../../types/http"
-import { LOAN_STATES } from "../../../../types/loan"
+import { LOAN_KEPT_AS, LOAN_STATES } from "../../../../types/loan"
 import { isoDate } from "../../../utils/body-fields"
 import { booleanParam, listParams, searchParam } from "../../../utils/params"
 import type { ParsedBody, ParsedQuery } from "../../../utils/parsed"
@@ -44,3 +45,12 @@ export const returnLoanBody = z.object({
   block: z.boolean().optional(),
 })
 export type ReturnLoanBody = ParsedBody<typeof returnLoanBody, AdminReturnTraceabilityLoan>
+
+export const keepLoanBody = z.object({
+  kept_as: z.enum(LOAN_KEPT_AS),
+  price: z.number().min(0).max(1e12),
+  currency_code: z.string().length(3).toLowerCase().optional(),
+  customer_id: z.string().optional(),
+  note,
+})
+export type KeepLoanBody = ParsedBody<typeof keepLoanBody, AdminKeepTraceabilityLoan>

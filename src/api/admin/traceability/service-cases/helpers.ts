@@ -29,7 +29,7 @@ export async function viewCases(container: MedusaContainer, rows: CaseRow[]) {
 }
 
 async function readDetails(container: MedusaContainer, row: CaseRow) {
-  const { parts, inside, places } = await withTraceability(container, (service) =>
+  const { parts, inside, places, owner_today } = await withTraceability(container, (service) =>
     service.readRepair(row)
   )
   const [items, placeOf] = await Promise.all([
@@ -50,6 +50,7 @@ async function readDetails(container: MedusaContainer, row: CaseRow) {
       item: itemOf(inventory_item_id),
       quantity,
     })),
+    owner_today,
     places: places.map((place) => ({ ...place, name: placeOf(place.location_id) })),
   }
 }

@@ -46,6 +46,7 @@ const detailFields: (keyof AdminTraceabilityServiceCaseDetails)[] = [
   "parts",
   "inside",
   "places",
+  "owner_today",
 ]
 
 export const serviceCasesConfig: QueryConfig = { key: "service_cases", defaults: caseFields }

@@ -42,6 +42,9 @@ function stepOut(fact: EpcisFact, at: string | null): Step {
   const left = { action: "OBSERVE" as const, at, stays: false }
   switch (fact.to_location_id) {
     case "customer":
+      if (fact.from_location_id === "loan") {
+        return { ...left, bizStep: "retail_selling", disposition: "retail_sold" }
+      }
       return {
         ...left,
         action: fact.is_first ? "ADD" : "OBSERVE",

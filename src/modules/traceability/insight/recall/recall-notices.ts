@@ -2,7 +2,7 @@ import type { NoticeState, RecallAnswer } from "../../../../types/recall"
 import type { Sql } from "../../sql"
 import { eachRows } from "./each-rows"
 import { readPage, type RowPage } from "./read-page"
-import { isLoanKey, isLoanOver } from "./loan-key"
+import { isKeptKey, isLoanKey, isLoanOver } from "./loan-key"
 import { handedToBefore, hasUnit } from "./unit-holder"
 import { changesOwner, givesAway, netDelivered } from "../../stock/ledger/movement-conditions"
 
@@ -60,7 +60,7 @@ export const NOTICES_SQL = `
            AND ${handedToBefore("m.lot_id", "coalesce(r.occurred_at, m.occurred_at)")} IS NOT DISTINCT FROM n.customer_id
          GROUP BY m.lot_id) AS of_lot) AS back
       CROSS JOIN LATERAL (
-        SELECT count(*) AS quantity
+        SELECT CASE WHEN ${isKeptKey("n.key")} THEN n.quantity ELSE count(*) END AS quantity
           FROM (SELECT DISTINCT t.lot_id FROM traceability_unit_transfer t
                  WHERE t.lot_id = ANY(n.lot_ids) AND t.accepted_at IS NOT NULL AND NOT ${isLoanKey("n.key")}) AS once
          WHERE once.lot_id <> ALL(back.lot_ids) AND NOT ${hasUnit("once.lot_id", "n.key")}) AS handed

@@ -1,4 +1,3 @@
-import { TraceabilityError } from "../../../../shared/traceability-error"
 import {
   type ClaimContext,
   claimNewOperation,
@@ -8,6 +7,7 @@ import { blockLots } from "../../operations/documents/hold-lot"
 import type { Sql } from "../../sql"
 import type { ClaimedLoan } from "./claim-loan"
 import { lockLoan } from "./loan-rows"
+import { refuseNotOut } from "./refuse-not-out"
 
 export type TakeBackLoan = {
   id: string
@@ -28,15 +28,7 @@ export async function claimLoanReturn(
   context: ClaimContext
 ): Promise<ClaimedLoan> {
   const loan = await lockLoan(sql, id)
-  if (loan.state !== "out") {
-    throw new TraceabilityError(
-      "invalid_state",
-      loan.state === "returned"
-        ? `${loan.lot_name} came back already, with ${loan.return_reference}.`
-        : `The loan of ${loan.lot_name} was undone.`,
-      { status: 409 }
-    )
-  }
+  refuseNotOut(loan)
   const to = location_id ?? loan.location_id
   const claimed = await claimNewOperation(
     sql,

@@ -1,6 +1,6 @@
 import { likePattern } from "../../../../shared/like-pattern"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import type { LoanState } from "../../../../types/loan"
+import type { LoanKeptAs, LoanState } from "../../../../types/loan"
 import type { Sql } from "../../sql"
 import { isLoanOut, isLoanOverdue, loanState } from "../../stock/ledger/standing-loan"
 import { caseReference } from "../repairs/case-rows"
@@ -25,23 +25,35 @@ export type LoanRow = {
   location_id: string
   lent_at: Date | null
   lent_by: string | null
+  /** The document that ended it: with which it came back, or became its customer's. */
   return_operation_id: string | null
   return_reference: string | null
+  /** The stock location that it came back to. */
   return_location_id: string | null
   returned_at: Date | null
+  kept_at: Date | null
+  kept_as: LoanKeptAs | null
+  price: number | null
+  currency_code: string | null
   created_at: Date
 }
 
 const TABLES = `traceability_loan loan JOIN traceability_operation o ON o.id = loan.operation_id
   JOIN traceability_lot lot ON lot.id = loan.lot_id JOIN traceability_service_case c ON c.id = loan.service_case_id`
 
+const IS_KEPT = "back.to_location_id = 'customer'"
+const CAME_BACK = "back.to_location_id <> 'customer'"
+
 const COLUMNS = `loan.id, loan.service_case_id, ${caseReference("c.number")} AS case_reference, loan.lot_id, lot.name AS lot_name,
   lot.inventory_item_id, loan.customer_id, loan.order_id, o.partner_name AS borrower_name, ${loanState("loan")} AS state,
   ${isLoanOverdue("loan")} AS overdue, loan.due_at, loan.note, loan.operation_id, o.reference, o.from_location_id AS location_id,
   o.done_at AS lent_at, loan.created_by AS lent_by, back.id AS return_operation_id, back.reference AS return_reference,
-  back.to_location_id AS return_location_id, back.done_at AS returned_at, loan.created_at`
+  CASE WHEN ${CAME_BACK} THEN back.to_location_id END AS return_location_id, CASE WHEN ${CAME_BACK} THEN back.done_at END AS returned_at,
+  CASE WHEN ${IS_KEPT} THEN back.done_at END AS kept_at, CASE WHEN ${IS_KEPT} THEN loan.kept_as END AS kept_as,
+  CASE WHEN ${IS_KEPT} THEN loan.kept_price::float8 END AS price, CASE WHEN ${IS_KEPT} THEN loan.kept_currency_code END AS currency_code,
+  loan.created_at`
 
-/** What it came back with, once that is carried out and while it stands. */
+/** What it came back with or was kept with, once that is carried out and while it stands. */
 const BACK = `LEFT JOIN traceability_operation back ON back.id = loan.return_operation_id AND back.state = 'done' AND back.undone_at IS NULL`
 
 export type SearchLoans = {

@@ -1,7 +1,9 @@
 import { isCare, shelfOf } from "../../../../shared/places"
 import type { LotKind } from "../../../../types/operation"
+import type { UnitOwner } from "../../../../types/service-case"
 import type { Sql } from "../../sql"
 import type { Inside } from "../orders/done-order"
+import { ownerToday } from "./owner-today"
 import { readInsideUnit } from "./read-inside-unit"
 import { findUnit } from "./unit-place"
 
@@ -27,6 +29,7 @@ export type CaseDetails = {
   inside: Inside[]
   /** Where the unit is; `in_care` where it lies with us and is a customer's. */
   places: { location_id: string; in_care: boolean; quantity: number }[]
+  owner_today: UnitOwner | null
 }
 
 const readParts = (sql: Sql, caseId: string): Promise<CasePart[]> =>
@@ -51,6 +54,7 @@ export async function readRepair(
   return {
     parts: await readParts(sql, id),
     inside: await readInsideUnit(sql, lot_id),
+    owner_today: ownerToday(unit),
     places: unit.places.map(({ location_id, quantity }) => ({
       location_id: shelfOf(location_id),
       in_care: isCare(location_id),

@@ -3,6 +3,7 @@ import { lockLots } from "../../stock/ledger/lock-lots"
 import { Movement } from "../../stock/ledger/movement"
 import { postMovements } from "../../stock/ledger/post-movements"
 import { endWarranties } from "../../stock/lots/end-warranties"
+import { handOverKept } from "../documents/hand-over-kept"
 import { openEmptyRows } from "../documents/open-empty-rows"
 import { type DetailRow, type LineRow, readLines, readOperation } from "../documents/operation-rows"
 import { isReserving, refreshState } from "../documents/refresh-state"
@@ -115,6 +116,7 @@ async function moveGoods(
   )
   const movements = movementsOf(split, details, fulfillment_id)
   await postMovements(sql, movements, { actor_id, occurred_at: new Date() })
+  await handOverKept(sql, split.operation, actor_id)
   const back = movements.filter(isHandedBack)
   await endWarranties(
     sql,

@@ -16,6 +16,7 @@ import { takeUntracked } from "../../stock/tracking/take-untracked"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { holdMovedUnits } from "../claims/hold-moved-units"
 import { readStandingMovements, type StandingMovement } from "../claims/standing-movements"
+import { refuseUndoOfKept } from "./refuse-undo-of-kept"
 import { readRepairMoves, refuseChangedRepair } from "./undo-repair"
 
 export type ClaimOperationUndo = {
@@ -143,6 +144,7 @@ export async function claimOperationUndo(
   if (operation.service_case_id) {
     await refuseChangedRepair(sql, operation, movements)
   }
+  await refuseUndoOfKept(sql, operation)
   await refuseOtherTracking(sql, movements)
   await holdMovedUnits(sql, movements)
   const untracked = untrackedOf(lines, movements).map((row) => ({

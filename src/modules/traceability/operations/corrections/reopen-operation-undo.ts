@@ -9,6 +9,7 @@ import type { UndoClaim } from "../claims/claim"
 import type { ClaimUndo } from "../claims/confirmed"
 import { holdMovedUnits } from "../claims/hold-moved-units"
 import { readStandingMovements } from "../claims/standing-movements"
+import { handOverKept } from "../documents/hand-over-kept"
 import { lockOperation } from "../documents/operation-rows"
 import { restoreSnapshot } from "../documents/operation-snapshot"
 import { redoRepair } from "./undo-repair"
@@ -67,6 +68,7 @@ export async function reopenOperationUndo(
     claim.payload.untracked_taken.map((row) => ({ ...row, location_id }))
   )
   await postMovements(sql, again, { actor_id: claim.actor_id, occurred_at: new Date() })
+  await handOverKept(sql, operation, claim.actor_id)
   await bookRedone(sql, operationId)
   if (claim.payload.repair) {
     await redoRepair(sql, operationId, claim.payload.repair)

@@ -1,6 +1,7 @@
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { withdrawHolds } from "../../stock/lots/lot-holds"
 import type { Sql } from "../../sql"
+import { withdrawKept } from "./hand-over-kept"
 
 /** What the block of a unit begins with that is to be looked at after a loan. */
 export const LOAN_HOLD = "Back from a loan: "
@@ -13,8 +14,10 @@ export async function forgetLoans(sql: Sql, operationIds: string[]): Promise<voi
       WHERE loan.return_operation_id = ANY(?::text[]) AND loan.holds AND starts_with(lot.blocked_reason, ?)`,
     [operationIds, LOAN_HOLD]
   )
+  await withdrawKept(sql, operationIds)
   await sql(
-    `UPDATE traceability_loan SET return_operation_id = NULL, holds = false, updated_at = now()
+    `UPDATE traceability_loan SET return_operation_id = NULL, holds = false, kept_as = NULL, kept_price = NULL,
+            kept_currency_code = NULL, kept_customer_id = NULL, updated_at = now()
       WHERE return_operation_id = ANY(?::text[])`,
     [operationIds]
   )

@@ -38,6 +38,7 @@ const ALLOWED: Record<OperationCode, [from: string, to: string][]> = {
   loan: [
     ["here", "loan"],
     ["loan", "here"],
+    ["loan", "customer"],
   ],
 }
 

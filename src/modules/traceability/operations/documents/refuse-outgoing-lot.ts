@@ -12,7 +12,13 @@ import { rowError } from "./row-error"
 
 type LotRules = Pick<
   OutgoingRules,
-  "code" | "type_name" | "use_existing_lots" | "to_location_id" | "now" | "shelf_life"
+  | "code"
+  | "type_name"
+  | "use_existing_lots"
+  | "from_location_id"
+  | "to_location_id"
+  | "now"
+  | "shelf_life"
 >
 
 /** No lot of the item has this name or id; perhaps one of another item has (`others`, by name). */

@@ -13,6 +13,10 @@ import { rowError } from "./row-error"
 export const mayBeUsed = (toLocationId: string): boolean =>
   ["customer", "production", "loan"].includes(toLocationId)
 
+/** What somebody has on loan and keeps does not leave any more: whoever lets them keep it has asked whether it may be sold. */
+const leaves = ({ from_location_id, to_location_id }: FitnessRules): boolean =>
+  from_location_id !== "loan" && mayBeUsed(to_location_id)
+
 /** What of a lot decides whether it may be used. */
 export type Unfit = Pick<
   FoundLot,
@@ -21,6 +25,7 @@ export type Unfit = Pick<
 
 /** Where a lot goes, when, and which lots have too little of their shelf life left for whoever gets it. */
 export type FitnessRules = {
+  from_location_id?: string
   to_location_id: string
   now: Date
   shelf_life?: Map<string, ShelfLifeProblem>
@@ -53,7 +58,7 @@ function refusal(lot: FoundLot, { now, shelf_life }: FitnessRules): Refusal | nu
 
 /** Does using this lot there need an override? Only then is a reason kept, so that the ledger records true overrides only. */
 export const needsOverride = (lot: FoundLot, rules: FitnessRules): boolean =>
-  mayBeUsed(rules.to_location_id) && refusal(lot, rules) !== null
+  leaves(rules) && refusal(lot, rules) !== null
 
 /** No reason lets a unit go that was reported stolen or lost: somebody has to clear it first. */
 const refuseStopped = (row: GivenRow, lot: FoundLot): RowError | null =>
@@ -67,7 +72,7 @@ const refuseStopped = (row: GivenRow, lot: FoundLot): RowError | null =>
 
 /** Refuses a lot that may only be used with a reason, where none is given, and one that may not be used at all. */
 export function refuseUnfitLot(row: GivenRow, lot: FoundLot, rules: FitnessRules): RowError | null {
-  if (!mayBeUsed(rules.to_location_id)) {
+  if (!leaves(rules)) {
     return null
   }
   const stopped = refuseStopped(row, lot)

@@ -1,6 +1,6 @@
-import { MathBN } from "@medusajs/framework/utils"
 import { currencyDigits } from "../../../../shared/currency-digits"
 import { requireAmount } from "../../../../shared/require-amount"
+import { requireCoins } from "../../../../shared/require-coins"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { EnteredCost, LandedCost } from "./cost-document"
 import { exchanged } from "./exchanged"
@@ -13,13 +13,7 @@ export function refuseUnbookable(input: LandedCost | EnteredCost): void {
   }
   const { amount, currency_code, exchange } = input
   const entered = exchange?.currency_code ?? currency_code
-  const digits = currencyDigits(entered)
-  if (!MathBN.eq(MathBN.convert(amount, digits), amount)) {
-    throw new TraceabilityError(
-      "invalid_state",
-      `${amount} ${entered.toUpperCase()} cannot be booked: amounts of this currency have ${digits || "no"} decimals.`
-    )
-  }
+  requireCoins(amount, entered)
   const booked = exchanged(amount, exchange).toFixed(currencyDigits(currency_code))
   if (Number(booked) === 0) {
     throw new TraceabilityError(

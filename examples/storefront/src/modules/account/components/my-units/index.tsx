@@ -1,12 +1,15 @@
 // Copy into the starter.
 import Link from "next/link"
 import { hasPassed, unitDate } from "@lib/util/unit-date"
+import type { Offer } from "@lib/data/transfers"
 import type { OwnUnit, UnitPage } from "@lib/data/units"
+import HandOver from "@modules/account/components/hand-over"
 
-type Props = { page: UnitPage; countryCode: string }
+type Props = { page: UnitPage; offers: Offer[]; countryCode: string }
+type UnitProps = { unit: OwnUnit; offer?: Offer; countryCode: string }
 
-/** One unit. What else can be done with it, such as handing it over to somebody, goes into its last cell. */
-const Unit = ({ unit, countryCode }: { unit: OwnUnit; countryCode: string }) => (
+/** One unit, and handing it over to somebody else. */
+const Unit = ({ unit, offer, countryCode }: UnitProps) => (
   <li
     className="grid grid-cols-1 gap-2 border-t border-gray-200 py-4 sm:grid-cols-3"
     data-testid="own-unit"
@@ -27,23 +30,26 @@ const Unit = ({ unit, countryCode }: { unit: OwnUnit; countryCode: string }) => 
         </dd>
       )}
     </dl>
-    <p className="text-sm sm:text-right">
-      {unit.order_id ? (
-        <Link className="underline" href={`/${countryCode}/account/orders/${unit.order_id}`}>
-          Order #{unit.order_display_id}
-        </Link>
-      ) : (
-        "Handed over to you"
-      )}
-      {unit.delivered_at && (
-        <span className="block text-gray-600">{unitDate(unit.delivered_at, countryCode)}</span>
-      )}
-    </p>
+    <div className="flex flex-col gap-2 text-sm sm:items-end sm:text-right">
+      <p>
+        {unit.order_id ? (
+          <Link className="underline" href={`/${countryCode}/account/orders/${unit.order_id}`}>
+            Order #{unit.order_display_id}
+          </Link>
+        ) : (
+          "Handed over to you"
+        )}
+        {unit.delivered_at && (
+          <span className="block text-gray-600">{unitDate(unit.delivered_at, countryCode)}</span>
+        )}
+      </p>
+      {unit.kind === "serial" && <HandOver unit={unit} offer={offer} countryCode={countryCode} />}
+    </div>
   </li>
 )
 
 /** What the customer has, the latest delivery first. */
-const MyUnits = ({ page, countryCode }: Props) => {
+const MyUnits = ({ page, offers, countryCode }: Props) => {
   const number = page.offset / page.limit + 1
   const last = Math.max(1, Math.ceil(page.count / page.limit))
   if (!page.count) {
@@ -59,6 +65,7 @@ const MyUnits = ({ page, countryCode }: Props) => {
           <Unit
             key={`${unit.order_id ?? unit.transfer_id} ${unit.name}`}
             unit={unit}
+            offer={offers.find(({ name }) => name === unit.name)}
             countryCode={countryCode}
           />
         ))}
