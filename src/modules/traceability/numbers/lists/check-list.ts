@@ -18,24 +18,42 @@ const BROKEN: Record<LineProblem, string> = {
 export const refuseBroken = ({ line, cells }: ListLine, problem: LineProblem): ListProblem =>
   unclear({ line }, cells[0], BROKEN[problem])
 
-export const refuseDoubtful = (line: ListLine, isFirst: boolean): ListProblem =>
-  unclear(
-    { line: line.line },
-    line.cells.filter(Boolean).join(" "),
-    isFirst
-      ? "can be a title or the first number: take it out, or say whether the list has a row of titles"
-      : "can be a remark or the last number: take it out, or say how many lines at the end are no numbers"
-  )
+const DOUBTS = {
+  first:
+    "can be a title or the first number: take it out, or say whether the list has a row of titles",
+  between:
+    "can be the title of the numbers below it: take it and what stands above it out, or say whether the list has a row of titles",
+  last: "can be a remark or the last number: take it out, or say how many lines at the end are no numbers",
+}
+
+export function refuseDoubtful(line: ListLine, lines: ListLine[]): ListProblem {
+  const ends = { [lines.length - 1]: "last", 0: "first" } as Record<number, keyof typeof DOUBTS>
+  const where = ends[lines.indexOf(line)] ?? "between"
+  return unclear({ line: line.line }, line.cells.filter(Boolean).join(" "), DOUBTS[where])
+}
 
 const COUNTED =
-  /^(?:[#№(]|(?:no|nr|pos)\.?\s)?\s*(?<place>\d{1,4})(?:(?:\/\d{1,4})?[.):]*(?:\s+[-–—])?\s+\S|[.):]\D)/iu
+  /^(?:[#№(]|(?:no|nr|pos)\.?\s)?\s*(?<place>\d{1,4})(?<sign>(?:\/\d{1,4})?[.):]*(?:\s+[-–—])?\s+(?=\S)|[.):](?=\D))(?<number>.*)$/iu
+/** Nobody counts on from there with a blank alone: `2025 A7`, `2026 B3`. */
+const PLACE_MAX = 999
+
+function isCounted(lines: ReadLine[]): boolean {
+  const parts = lines.map(({ name }) => COUNTED.exec(name ?? "")?.groups)
+  const places = parts.map((part) => Number(part?.place))
+  // What follows differs, or the place is what tells one unit from the other: `0001 2026`, `0002 2026`.
+  const numbers = new Set(parts.map((part) => part?.number))
+  return (
+    lines.length > 1 &&
+    places.every((place, i) => place === places[0] + i) &&
+    numbers.size === lines.length &&
+    (places[0] <= PLACE_MAX || parts.every((part) => part!.sign.trim()))
+  )
+}
 
 /** `1. A1`, `2. A2`, `#1 A1`, `(1) A1`, `1/2 A1`: who counted the lines did not mean these as parts of the numbers. Nobody has said that names is all there is. */
 export function refuseCounted(lines: ReadLine[]): ListProblem[] {
-  const places = lines.map(({ name }) => Number(COUNTED.exec(name ?? "")?.groups?.place))
-  const isCounted = lines.length > 1 && places.every((place, i) => place === places[0] + i)
   const reason = "begins with the place of its line: take it out, or say that names is all there is"
-  return isCounted ? lines.map(({ line, name }) => unclear({ line }, name!, reason)) : []
+  return isCounted(lines) ? lines.map(({ line, name }) => unclear({ line }, name!, reason)) : []
 }
 
 /** A serial number stands once; a lot may stand on several lines. */

@@ -7,13 +7,28 @@ const TICK = /^(?:[☐☑☒✓✔✗✘□■●○◯]|\[[ xX✓]?\])\s*\S|\S\
 const HEADING = /\S\s*[:：]$/u
 /** The end of a line of a program: `'SN1',` */
 const OF_PROGRAM = /['"],$/
-const UNIT =
-  "(?:pcs?|pieces?|units?|ea|each|stk|stück|stck|pièces?|pz|pezzi|uds?|unidades|piezas|stuks|peças|kg|g|l|ml)"
+/** The end of a line that went on with the next number. */
+const COMMA_BEHIND = /,$/
+/** The first and last sign of a Code 39, as its font has them. */
+const ASTERISKS = /^\*[^*]+\*$/u
+const PIECES =
+  "(?:pcs|pieces?|units?|each|stk|stück|stck|pièces?|pezzi|uds|unidades|piezas|stuks|peças)"
+const SHORT_PIECES = "(?:pc|ea|pz|ud)"
 const NUMBER = "\\d+(?:[.,]\\d+)?"
-/** `L1 x 5`, `5x L1`, `L1: 5`, `L1 = 5`, `L1 - 5 pcs` */
+/** `L1 x 5`, `5x L1`, `L1: 5`, `L1 = 5`; a number with several colons is a MAC address, and `L27151 14:32` ends with a time. */
 const WITH_QUANTITY = new RegExp(
-  `\\S\\s*\\s[x×]\\s?${NUMBER}$|^${NUMBER}\\s?[x×]\\s+\\S|\\S\\s*[:=]\\s*${NUMBER}$|\\S\\s*[\\s(:=–-]\\s*${NUMBER}\\s*${UNIT}\\.?\\)?$`,
+  `\\S\\s*\\s[x×]\\s?${NUMBER}$|^${NUMBER}\\s?[x×]\\s+\\S|^(?!.*\\s\\d{1,2}:[0-5]\\d$)[^:=]*[^\\s:=]\\s*[:=]\\s*${NUMBER}$`,
   "iu"
+)
+/** `L1 - 5 pcs`, `L1 (5 pcs)`, `L1-5 pcs`, `L1-5pcs`. Without a blank short words are letters of a number: `AB-12EA`. */
+const WITH_PIECES = new RegExp(
+  `\\S\\s*[\\s(:=–-]\\s*${NUMBER}\\s*${PIECES}\\.?\\)?$|\\S\\s*[\\s(:=]\\s*${NUMBER}\\s*${SHORT_PIECES}\\.?\\)?$|\\S-${NUMBER}\\s+${SHORT_PIECES}\\.?$`,
+  "iu"
+)
+/** `L1 5 kg`, `L1 (5kg)`. Measures are written in small letters, but for the litre: `BMW 320 G` and `PN 123L` are numbers. */
+const WITH_MEASURE = new RegExp(
+  `\\S\\s*[\\s(:=]\\s*${NUMBER}(?:\\s*(?:kg|g|l|ml)|\\s+(?:KG|Kg|L|ML|Ml))\\.?\\)?$`,
+  "u"
 )
 /** A word of several letters before the number: two may be the beginning of the number itself, as in `SN 1`. */
 const WORD_BEFORE = /^(?<word>\p{L}[\p{L}-]{3,})[\s#]+(?=.*\d)/u
@@ -46,7 +61,13 @@ export function describeMarks(name: string): string | undefined {
   if (hasSerialWord(name)) {
     return "has a title before the number: write the number alone"
   }
-  return WITH_QUANTITY.test(name)
+  if (COMMA_BEHIND.test(name)) {
+    return "ends with a comma: take it out"
+  }
+  if (ASTERISKS.test(name)) {
+    return "has asterisks around it, which are signs of the barcode and not of the number: take them out"
+  }
+  return [WITH_QUANTITY, WITH_PIECES, WITH_MEASURE].some((form) => form.test(name))
     ? "can be one name or a name with its quantity: put a TAB or a semicolon between them"
     : undefined
 }

@@ -98,6 +98,15 @@ export function* findTitle(
     : none
 }
 
+/** `Serial Number`, `Lot No.` in several words or with a sign, alone on a line below the first: the number of a document may stand above it. */
+function isLoneTitle(line: ListLine): boolean {
+  const [cell, ...others] = filled(line)
+  const kind = readTitle(cell)
+  return (
+    !others.length && !!kind && NAMING.includes(kind) && !hasDigits(cell) && /[^\p{L}]/u.test(cell)
+  )
+}
+
 /** So many lines of one shape make another one stand out; a title is expected sooner than a remark. */
 const PATTERN = { first: 2, last: 3 }
 
@@ -112,11 +121,13 @@ export function findDoubtful(
   const isOdd = ({ cells }: ListLine) => !!cells[0] && !hasDigits(cells[0])
   const top = asked.first && lines.length > 0 && isOdd(lines[0])
   const bottom = asked.last && lines.length > 1 && isOdd(lines[lines.length - 1])
+  const titles = asked.first ? lines.slice(1, HEADING_MAX).filter(isLoneTitle) : []
   const regular = lines.slice(top ? 1 : 0, bottom ? -1 : undefined)
   if (!regular.every(({ cells }) => hasDigits(cells[0]))) {
-    return new Set()
+    return new Set(titles)
   }
   return new Set([
+    ...titles,
     ...(top && regular.length >= PATTERN.first ? [lines[0]] : []),
     ...(bottom && regular.length >= PATTERN.last ? [lines[lines.length - 1]] : []),
   ])

@@ -16,9 +16,11 @@ import { limitProblems } from "./limit-problems"
 import { isDateColumn } from "./list-column"
 import type { ListDate } from "./list-date"
 import { type ListProblem, unclear } from "./list-problem"
+import type { DecimalMark } from "../../../../types/list"
 import type { ParsePastedLotsOptions, PastedLot, PastedLots } from "./pasted-lots"
 import { readListDate } from "./read-list-date"
 import { type ReadLine, readListLine } from "./read-list-line"
+import { markProvedBy } from "./read-list-quantity"
 import { refuseBlankCells } from "./refuse-blank-cells"
 import { refuseRounded } from "./refuse-rounded"
 import { DateOrders, instantOfReading } from "./resolve-list-date"
@@ -71,6 +73,18 @@ function* datesOf(data: ListLine[], columns: Column[], now: Date): Sliced<ListDa
   )
 }
 
+/** The decimal mark that the quantities prove, unless they contradict each other. */
+function* markOf(data: ListLine[], columns: Column[]): Sliced<DecimalMark | undefined> {
+  const places = columns.flatMap(({ kind, problem }, i) =>
+    kind === "quantity" && !problem ? [i] : []
+  )
+  const proved = yield* flatMapSliced(data, ({ cells }) =>
+    places.flatMap((place) => markProvedBy(cells[place] ?? "") ?? [])
+  )
+  const [mark, other] = new Set(proved)
+  return other ? undefined : mark
+}
+
 /** Reads the lines of which it is clear where their columns are. */
 function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<PastedLots> {
   const { tracking, now } = options
@@ -107,6 +121,7 @@ function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<P
     tracking,
     orders,
     mark: options.decimal_mark,
+    provedMark: yield* markOf(data, columns),
     dropsDates: !options.acceptsDates,
     identifiers: options.identifiers ?? [],
     mayHaveBlankColumns: !split.delimiter && !options.columns,
@@ -115,7 +130,7 @@ function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<P
   }
   const lines = yield* mapSliced(data, (line) => readListLine(line, rules))
   const errors = [
-    ...[...odd].map((line) => refuseDoubtful(line, line === found.data[0])),
+    ...[...odd].map((line) => refuseDoubtful(line, found.data)),
     ...(yield* flatMapSliced(lines, ({ problems }) => problems)),
     ...(isGuessed ? refuseCounted(lines) : []),
     ...(options.columns ? [] : refuseBlankCells(data, columns, rules)),

@@ -14,7 +14,7 @@ import {
 import { isDateColumn } from "./list-column"
 import { type ListProblem, unclear, unreadable } from "./list-problem"
 import { readListDate } from "./read-list-date"
-import { readListQuantity } from "./read-list-quantity"
+import { type ListQuantity, readListQuantity } from "./read-list-quantity"
 import { type DateOrders, resolveListDate } from "./resolve-list-date"
 import type { ListLine } from "./split-by"
 import { describeDate } from "./describe-date"
@@ -49,6 +49,9 @@ export type LineRules = {
   tracking: Tracking
   orders: DateOrders
   mark?: DecimalMark
+  /** What the quantities of the list tell of their decimal mark. */
+  provedMark?: DecimalMark
+  tracking: Tracking
   /** The item has no expiry: a date is looked at and not kept. */
   dropsDates: boolean
   /** The whole line is the name, and nobody has said so: blanks may be all that parts its columns. */
@@ -59,9 +62,23 @@ export type LineRules = {
   now: Date
 }
 
+/** A serial number is one piece, so 1.000 is one; beside 1,250.50 the comma of 1,000 parts thousands too. */
+function chooseQuantity(
+  { either }: { either: number[] },
+  text: string,
+  { tracking, provedMark }: LineRules
+): ListQuantity {
+  const [thousands] = either
+  if (tracking === "serial" && either.includes(1)) {
+    return { quantity: 1 }
+  }
+  return provedMark && !text.includes(provedMark) ? { quantity: thousands } : { either }
+}
+
 function readQuantityCell(cell: Cell, column: Column, rules: LineRules, read: ReadLine): void {
   const { text } = cell
-  const given = readListQuantity(text, rules.mark)
+  const plain = readListQuantity(text, rules.mark)
+  const given = plain && "either" in plain ? chooseQuantity(plain, text, rules) : plain
   if (!given) {
     read.problems.push(isPlaceholder(text) ? refusePlaceholder(cell) : refuseText(cell))
     return

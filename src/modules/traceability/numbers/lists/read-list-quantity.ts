@@ -19,6 +19,13 @@ function readMarked(text: string, mark: DecimalMark): ListQuantity | undefined {
     : undefined
 }
 
+/** 1,000.50 and 1.000.000 part thousands, and can be read with one decimal mark only. */
+export function markProvedBy(cell: string): DecimalMark | undefined {
+  const text = foldDigits(cell)
+  const marks = ([".", ","] as const).filter((mark) => GROUPED[mark].test(text))
+  return !PLAIN.test(text) && marks.length === 1 ? marks[0] : undefined
+}
+
 /**
  * Reads a cell as a quantity. A comma or a point stands before the decimals, and where it could as well part thousands the
  * cell is two numbers, unless the caller says which `mark` the list has. Undefined for anything else, an exponent included.
@@ -32,7 +39,8 @@ export function readListQuantity(
     return readMarked(text, mark)
   }
   if (!PLAIN.test(text)) {
-    return undefined
+    const proved = markProvedBy(text)
+    return proved && readMarked(text, proved)
   }
   const quantity = Number(text.replace(",", "."))
   return THOUSAND_OR_DECIMALS.test(text)

@@ -20,10 +20,16 @@ const TOTALS: ReadonlySet<string> = new Set(wordsOf(TOTAL_WORDS))
 // Longer texts are sentences; it also bounds the work on a cell of a megabyte.
 const LENGTH_MAX = 60
 
+/** Above a running number. */
+const NUMBER_SIGN = /^[#№]\.?$/u
+
 /** What a column of this title holds; undefined when the words are not known. */
 export function readTitle(cell: string): TitleKind | undefined {
   if (cell.length > LENGTH_MAX) {
     return undefined
+  }
+  if (NUMBER_SIGN.test(cell)) {
+    return "place"
   }
   // What stands in brackets explains: "Serial Number (IMEI)", "Qty [pcs]".
   const key = wordKey(cell.replace(IN_BRACKETS, "") || cell)

@@ -87,6 +87,16 @@ function* unclearLines(
   return rows.length || numbered.length > 1 ? [...rows, ...numbered] : []
 }
 
+/** `A1,` on each line, as the list was on one line once: the last may be without. */
+const endInCommas = (lines: ListLine[]): boolean =>
+  lines.length > 1 &&
+  lines.every(
+    ({ cells: [first, second, ...others] }, i) =>
+      !others.length &&
+      !/['"]/.test(first) &&
+      (second === undefined ? i === lines.length - 1 : !cleanCell(second))
+  )
+
 /** A comma or a bar parts columns only where every line has as many of them: both are part of names, too. */
 function* chooseWeak(text: string, width: number | undefined, now: Date): Sliced<SplitList> {
   const splits: { delimiter: Delimiter; lines: ListLine[] }[] = []
@@ -97,7 +107,8 @@ function* chooseWeak(text: string, width: number | undefined, now: Date): Sliced
   }
   const tables: typeof splits = []
   for (const split of splits) {
-    if (yield* isTable(split.lines, width)) {
+    const isTrailing = split.delimiter === "comma" && endInCommas(split.lines)
+    if (isTrailing || (yield* isTable(split.lines, width))) {
       tables.push(split)
     }
   }

@@ -11,9 +11,18 @@ export type TitleKind =
   | "best_before_at"
   | "second_identifier"
   | "article"
+  | "place"
+  | "description"
+  | "unit"
+
+/** Of these a list needs nothing: a running number of its lines, what an article is called, and what its quantities count. */
+export const EXPLAINING: readonly TitleKind[] = ["place", "description", "unit"]
 
 export const TITLE_WORDS: Record<TitleKind, string> = {
   serial: `serial, serials, s/n, sn, ser, imei, imei 1, imei/meid, meid, esn, uid, device id, serial/imei, imei/serial,
+    vin, vin number, vehicle identification number, chassis number, chassis no, frame number, frame no, service tag, asset tag,
+    fahrgestellnummer, fahrgestellnr, fahrgestell-nr, rahmennummer, rahmennr, numéro de châssis, n° de châssis, numéro de cadre,
+    número de bastidor, número de chasis, numero di telaio, numero telaio, framenummer, chassisnummer, número do quadro,
     serie, serien, seriell, geräte, gerätenummer, fabriknummer, fabrikationsnummer, série, matricola, seriale, sériel,
     الرقم التسلسلي, رقم تسلسلي, التسلسلي, الرقم المسلسل, 序列号, 序列號, 串号, 串號, 机身号, 产品序列号, 设备序列号`,
   lot: `lot, lots, batch, batches, lot/batch, batch/lot, heat, charge, chargen, los, lose, partie, charge/los,
@@ -24,7 +33,7 @@ export const TITLE_WORDS: Record<TitleKind, string> = {
     lote/número de serie, lotto/numero di serie, lotto/serie, partij/serienummer, الرقم, رقم, 编号, 編號, 号码, 批号/序列号`,
   quantity: `qty, quantity, quantities, qnty, quant, pcs, pieces, units, shipped, delivered, received, qty shipped,
     shipped qty, shipped quantity, quantity shipped, qty delivered, delivered qty, delivered quantity, quantity delivered,
-    received qty, received quantity, quantity received,
+    received qty, received quantity, quantity received, on hand quantity, quantity on hand, on hand qty,
     menge, anzahl, stück, stueck, stk, stückzahl, liefermenge, gelieferte menge, geliefert,
     quantité, quantités, qté, quantité livrée, livré, pièces,
     cantidad, cant, unidades, uds, cantidad entregada, piezas,
@@ -61,6 +70,15 @@ export const TITLE_WORDS: Record<TitleKind, string> = {
     codice a barre, artikelcode, streepjescode, artigo, referência, código do artigo, produto,
     الصنف, رقم الصنف, رمز المنتج, المنتج, الباركود, 物料, 物料号, 物料编码, 货号, 貨號, 商品, 商品编码, 产品, 产品编码, 料号, 条码,
     条形码, 型号`,
+  place: `no, nr, n°, pos, position, positions, line, lines, line item, row, rows, seq, sequence, index, idx, sr, sl, s.no, s. no.,
+    lfd, lfd. nr., laufende nummer, zeile, zeilennummer, ligne, rang, línea, fila, riga, regel, linha, 序号, 序號, 行号, 项次`,
+  description: `description, descriptions, desc, item description, product description, article description, product name, item name, title,
+    bezeichnung, artikelbezeichnung, produktbezeichnung, beschreibung, artikelbeschreibung, artikelname, produktname, benennung,
+    désignation, libellé, description article, nom du produit, descripción, descripción del artículo, nombre del producto,
+    descrizione, descrizione articolo, nome prodotto, omschrijving, artikelomschrijving, productnaam, descrição, nome do produto,
+    الوصف, اسم المنتج, 描述, 品名, 产品名称, 商品名称, 名称`,
+  unit: `uom, u/m, unit, unit of measure, einheit, mengeneinheit, unité, unité de mesure, unidad, unidad de medida, unità, unità di misura,
+    eenheid, unidade, unidade de medida, 单位, 單位, الوحدة`,
 }
 
 /** "Lot No.", "Seriennr.", "Numéro de lot", "N.º de serie": what is left names the column. */

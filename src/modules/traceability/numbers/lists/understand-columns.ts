@@ -2,9 +2,11 @@ import type { Sliced } from "../../../../shared/in-slices"
 import type { IdentifierKind } from "../../../../types/identifier"
 import type { Tracking } from "../../../../types/operation"
 import type { ColumnProblem, DecimalMark, ListColumn } from "../../../../types/list"
+import { chooseArticle } from "./choose-article"
 import { isRepeatable } from "./list-column"
 import type { ListLine } from "./split-by"
 import { type ColumnKind, kindOfColumn } from "./understand-cells"
+import { readTitle } from "./read-title"
 import { understandTitles } from "./understand-titles"
 
 export type Column = {
@@ -46,6 +48,25 @@ function markTwice(columns: Column[]): Column[] {
   return columns.map((column) => (isTwice(column) ? { ...column, problem: "twice" } : column))
 }
 
+/** What quantities count, where that is pieces: boxes hold several, and kilograms may be another measure than the shop's. */
+const PIECE =
+  /^(?:pcs?|pce|pieces?|units?|ea|each|nos?|stk|st|stück|stck|pièces?|pz|pezzi|uds?|unidades?|piezas?|stuks?|peças?|un|个|件|قطعة)\.?$/iu
+const RUNNING = /^\d{1,5}\.?$/
+
+/** A running number of the lines begins with the first of them; the same title above other numbers may be the unit's. */
+function explains(title: string, cells: string[]): boolean {
+  const places = cells.map((cell) => parseInt(cell, 10))
+  if (readTitle(title) === "unit") {
+    return cells.every((cell) => PIECE.test(cell))
+  }
+  return (
+    readTitle(title) !== "place" ||
+    (cells.every((cell) => RUNNING.test(cell)) &&
+      [0, 1, 10].includes(places[0] ?? 1) &&
+      places.every((number, i) => i === 0 || number >= places[i - 1]))
+  )
+}
+
 /**
  * What the columns of a list are: as the caller says, else by their titles, else by all cells of each. The first column of a
  * list without titles is the lot or serial number.
@@ -71,11 +92,12 @@ export function* understandColumns(
     } else if (text === null) {
       columns.push(yield* untitled(cells, place, options))
     } else {
-      const kind = byTitle[place]
+      const kind = byTitle[place] === "ignore" && !explains(text, cells) ? null : byTitle[place]
       const problem = kind || !cells.length ? null : "title"
       columns.push({ title: text, kind, isGiven: true, problem, isEmpty: !cells.length })
     }
     yield
   }
-  return markTwice(columns)
+  const filled = (place: number) => cellsAt(place).length
+  return markTwice(options.columns ? columns : chooseArticle(columns, filled))
 }

@@ -3,7 +3,7 @@ import type { Tracking } from "../../../../types/operation"
 import type { ListColumn } from "../../../../types/list"
 import { readIdentifierTitle } from "./read-identifier-title"
 import { readTitle } from "./read-title"
-import type { TitleKind } from "./title-words"
+import { EXPLAINING, type TitleKind } from "./title-words"
 
 /** Which title names the unit, and which are then something else of it. What is in neither list is not understood. */
 const ROLES: Record<
@@ -26,7 +26,7 @@ export function understandTitles(
   identifiers: IdentifierKind[] = []
 ): (ListColumn | null)[] {
   const kinds = titles.map((title) => readTitle(title))
-  if (kinds.length === 1 && !kinds[0]) {
+  if (kinds.length === 1 && (!kinds[0] || EXPLAINING.includes(kinds[0]))) {
     return ["name"]
   }
   const { names, beside } = ROLES[tracking === "serial" ? "serial" : "lot"]
@@ -38,6 +38,9 @@ export function understandTitles(
     }
     if (kind === naming) {
       return isOne ? "name" : null
+    }
+    if (EXPLAINING.includes(kind)) {
+      return isOne ? "ignore" : null
     }
     return OTHERS.has(kind) ? (kind as ListColumn) : (beside[kind] ?? null)
   })

@@ -70,6 +70,9 @@ describe("the columns of a pasted list", () => {
       ["four digits before three decimals", "L1\t1234.567", 1234.567],
       ["no digit before the point", "L1;.5", 0.5],
       ["a decimal comma", "L1;1,5", 1.5],
+      ["thousands and decimals", "L1\t1,000.50", 1000.5],
+      ["thousands and decimals, with a decimal comma", "L1;1.000,5", 1000.5],
+      ["thousands of thousands", "L1\t1,000,000", 1_000_000],
       ["a decimal point", "L1;1.5", 1.5],
       ["spaces around it", "L1; 4 ", 4],
       ["an empty column before it", "L1;;4", 4],
@@ -82,6 +85,25 @@ describe("the columns of a pasted list", () => {
       ["a year", "L1\t2027", 2027],
     ])("reads a quantity with %s", (_, text, quantity) => {
       expect(brief(text)).toEqual([["L1", quantity]])
+    })
+
+    it("parts thousands as those do whose decimal mark is certain", () => {
+      expect(brief("L1\t1,250\nL2\t1,250.50")).toEqual([
+        ["L1", 1250],
+        ["L2", 1250.5],
+      ])
+      // Another sign, or signs that contradict each other, prove nothing.
+      expectUnclear("L1\t1.250\nL2\t1,250.50", [1])
+      expectUnclear("L1\t1,250\nL2\t1,250.50\nL3\t1.250,50", [1])
+      expectUnclear("L1\t1,250\nL2\t2.5", [1])
+    })
+
+    it("is one piece where it can be, for a serial number", () => {
+      expect(brief("S1\t1.000\nS2\t1,000", SERIAL)).toEqual([
+        ["S1", 1],
+        ["S2", 1],
+      ])
+      expect(problems("S1\t2.000", SERIAL)).toContainEqual([1, "ambiguous_code"])
     })
 
     it.each([

@@ -33,6 +33,17 @@ describe("the numbers of a pasted list", () => {
     expect(names(`${text}\t5\nX1\t6`)).toEqual([name, "X1"])
   })
 
+  it.each(["A1,\nA2,\nA3", "A1,\r\nA2,\r\nA3,\r\n", "A1, \nA2, \nA3"])(
+    "lose the comma that parted them on one line: %j",
+    (text) => {
+      expect(brief(text, SERIAL)).toEqual([
+        ["A1", 1],
+        ["A2", 1],
+        ["A3", 1],
+      ])
+    }
+  )
+
   it.each([
     "007",
     "1e5",

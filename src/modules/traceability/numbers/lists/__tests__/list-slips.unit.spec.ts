@@ -108,6 +108,18 @@ describe("a pasted list of names asks about what somebody wrote around them", ()
     "7 A\n9 B",
     "E and F\nG and H",
     "Max 10x\nMin 10x",
+    "00:1A:2B:3C:4D:50\n00:11:22:33:44:55",
+    "fe80::1\nfe80::2",
+    "L27151 14:32\nL27151 14:33",
+    "AB-1234G\nAB-1235G",
+    "SK-0012L\nKT-500KG",
+    "X-12EA\nQ-77PZ",
+    "BMW 320 G\nPN 123L",
+    "0001 2026\n0002 2026",
+    "1 of 2\n2 of 2",
+    "101 BLUE\n102 BLUE",
+    "2025 A7\n2026 B8",
+    "NR:A12\nNR:A13",
   ])("and not about names as they are: %j", (text) => {
     expect(names(text)).toHaveLength(2)
     expect(parse(text).errors).toEqual([])
