@@ -396,6 +396,17 @@ runApp(({ api, getContainer, utils }) => {
       ["EUR", "1234.5"],
       ["USD", "90"],
     ])
+    const byLot = String(await trace.get("/stock-value", { format: "csv", group_by: "lot" }))
+    expect(
+      byLot
+        .trim()
+        .split("\r\n")
+        .slice(1)
+        .map((row) => row.split(",").slice(-6))
+    ).toEqual([
+      ["SN-1", "", "1", "0", "EUR", "1234.5"],
+      ["SN-2", "", "1", "0", "USD", "90"],
+    ])
     const header = String(await trace.get("/sales-costs", { format: "csv" }))
     expect(header).toContain("Margin")
   })

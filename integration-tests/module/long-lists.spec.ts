@@ -12,6 +12,8 @@ import {
 import { groupLots } from "../../src/modules/traceability/stock/lots/group-lots"
 import type { SearchLots } from "../../src/modules/traceability/stock/lots/lot-filters"
 import { searchLots } from "../../src/modules/traceability/stock/lots/search-lots"
+import { readLotValuesAfter } from "../../src/modules/traceability/stock/value/read-lot-values-after"
+import { readStockValue } from "../../src/modules/traceability/stock/value/read-stock-value"
 import { asList } from "../../src/modules/traceability/stock/paging/as-list"
 import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
 import { createEmptyDatabase, databaseServer } from "../helpers/create-empty-database"
@@ -179,6 +181,21 @@ moduleIntegrationTestRunner<TraceabilityModuleService>({
         note(`operations: ${name}`, rows)
       }
       expect(slow).toEqual({})
+
+      // What stock is worth, lot by lot: a part of it reads its own lots, and all parts say what is said of all at once.
+      const worth: { lot_id: string | null; quantity: number }[] = []
+      for (let after: string | null = ""; after !== null;) {
+        const from: string = after
+        note(`value: ${from}`, await readingsOf((by) => readLotValuesAfter(by, {}, from)))
+        const part = await readLotValuesAfter(sql, {}, from)
+        worth.push(...part.rows)
+        after = part.last
+      }
+      expect(slow).toEqual({})
+      const all = await readStockValue(sql, { group_by: "lot", limit: LOTS, offset: 0 })
+      expect(worth.length).toBe(all.count)
+      expect(worth).toEqual(all.rows)
+      expect(all.totals).toMatchObject({ lots_without_cost: all.count, values: [] })
 
       // The order in two parts, with rows that have no value behind the others, leaves out none.
       const dated = await searchLots(sql, { ...page, order: "expires_at", limit: 1 })

@@ -59,11 +59,8 @@ import { type SearchCostDocuments, searchCostDocuments } from "./stock/value/sea
 import { readLotCost, readValueEntries } from "./stock/value/read-lot-value"
 import { readServiceCost, type SearchServiceCost } from "./manufacturing/repairs/read-service-cost"
 import { readSalesCost, type SearchSalesCost } from "./stock/value/read-sales-cost"
-import {
-  readStockValue,
-  readStockValueTotals,
-  type SearchStockValue,
-} from "./stock/value/read-stock-value"
+import { readLotValuesAfter } from "./stock/value/read-lot-values-after"
+import { readStockValue, type SearchStockValue } from "./stock/value/read-stock-value"
 import { type SearchAging, searchAging } from "./insight/shelf-life/aging-lots"
 import { readSellable } from "./insight/shelf-life/sellable-stock"
 import { readRotation, type SearchRotation } from "./insight/shelf-life/stock-rotation"
@@ -803,11 +800,17 @@ class TraceabilityModuleService extends MedusaService(models) {
   /** One page of what stock is worth, now or at a moment, and what all of it is worth. */
   @InjectTransactionManager()
   async readStockValue(search: SearchStockValue, @MedusaContext() context: Context = {}) {
-    const sql = await asList(sqlOf(context))
-    return {
-      ...(await readStockValue(sql, search)),
-      totals: await readStockValueTotals(sql, search),
-    }
+    return readStockValue(sqlOf(context), search)
+  }
+
+  /** What the next lots after one are worth, and the last of them: null when there are no more. */
+  @InjectTransactionManager()
+  async readLotValuesAfter(
+    search: Parameters<typeof readLotValuesAfter>[1],
+    after: string,
+    @MedusaContext() context: Context = {}
+  ) {
+    return readLotValuesAfter(await asList(sqlOf(context)), search, after)
   }
 
   /** What was sold cost, by line of an order and lot. */

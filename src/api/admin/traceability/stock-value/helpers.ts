@@ -12,7 +12,8 @@ import { asAmounts } from "../../../utils/amounts"
 import { CsvAnswer } from "../../../utils/csv-answer"
 import type { StockValueParams } from "./validators"
 
-const PAGE = 1_000
+/** More than there are items or places of any shop. */
+const ALL = 1_000_000
 
 /** What was asked for, with the day as the moment it ends in the shop's zone. */
 export async function stockValueSearch(
@@ -57,17 +58,36 @@ const HEADER = [
   "Value",
 ]
 
+/** All rows in parts: lots by their ids, since there may be a million; items and places, which are few, from one reading. */
+async function* readParts(
+  container: MedusaContainer,
+  search: SearchStockValue
+): AsyncGenerator<StockValueRow[]> {
+  if (search.group_by !== "lot") {
+    const { rows } = await withTraceability(container, (service) =>
+      service.readStockValue({ ...search, limit: ALL, offset: 0 })
+    )
+    yield rows
+    return
+  }
+  let after: string | null = ""
+  while (after !== null) {
+    const from: string = after
+    const { rows, last } = await withTraceability(container, (service) =>
+      service.readLotValuesAfter(search, from)
+    )
+    yield rows
+    after = last
+  }
+}
+
 /** All of it as a table: a row for each currency, so that no column mixes two. */
 export const answerStockValueFile = (
   container: MedusaContainer,
   search: SearchStockValue
 ): CsvAnswer =>
   new CsvAnswer(`stock-value-by-${search.group_by}.csv`, HEADER, async (writeRows) => {
-    let offset = 0
-    for (let more = true; more; offset += PAGE) {
-      const { rows, count } = await withTraceability(container, (service) =>
-        service.readStockValue({ ...search, limit: PAGE, offset })
-      )
+    for await (const rows of readParts(container, search)) {
       const viewed = await viewStockValue(container, rows)
       await writeRows(
         viewed.flatMap((row) =>
@@ -82,6 +102,5 @@ export const answerStockValueFile = (
           ])
         )
       )
-      more = offset + PAGE < count
     }
   })

@@ -10,6 +10,8 @@ export type SearchStockValue = {
   inventory_item_id?: string
   lot_id?: string
   location_id?: string
+  /** Only lots whose ids come after the first and not after the second. */
+  lots_between?: [string, string]
   /** Only where something has no cost. */
   without_cost?: boolean
   limit: number
@@ -36,6 +38,14 @@ export type StockValueTotals = {
   values: Amount[]
 }
 
+type FoundRow = Pick<
+  StockValueRow,
+  "lot_name" | "quantity" | "quantity_without_cost" | "values"
+> & {
+  key: string
+  of_item: string
+}
+
 const KEYS: Record<ValueGroup, string> = {
   item: "inventory_item_id",
   lot: "lot_id",
@@ -59,8 +69,9 @@ function conditions(search: SearchStockValue): Source {
       `(${isOnHand("location_id")} OR location_id = 'loan')`,
       `location_id NOT IN (${listed(ENDLESS_VALUES)})`,
       ...given.map(([column]) => `${column} = ?`),
+      ...(search.lots_between ? ["lot_id > ? AND lot_id <= ?"] : []),
     ].join(" AND "),
-    bindings: given.map(([, value]) => value),
+    bindings: [...given.map(([, value]) => value), ...(search.lots_between ?? [])],
   }
 }
 
@@ -73,7 +84,8 @@ function sourcesOf(search: SearchStockValue): Source {
   if (!search.at) {
     return {
       sql: `stock AS (SELECT lot_id, inventory_item_id, location_id, quantity FROM traceability_lot_stock WHERE quantity > 0 AND ${where.sql}),
-        worth AS (SELECT lot_id, inventory_item_id, location_id, currency_code, amount, costed_quantity FROM traceability_lot_value
+        worth AS NOT MATERIALIZED (
+          SELECT lot_id, inventory_item_id, location_id, currency_code, amount, costed_quantity FROM traceability_lot_value
                    WHERE ${where.sql})`,
       bindings: [...where.bindings, ...where.bindings],
     }
@@ -96,67 +108,61 @@ function sourcesOf(search: SearchStockValue): Source {
 const AMOUNTS = `coalesce(json_agg(json_build_object('currency_code', currency_code, 'amount', amount::text) ORDER BY currency_code), '[]')`
 
 /**
- * Per lot and place: how much of it has no cost. What is worth something where nothing of it was, as a cost that waited there for its
- * goods, is there with a quantity of 0: the rows add up to the totals.
+ * Per lot and place: how much is there, and how much of it has no cost. What is worth something where nothing of it was, as a cost
+ * that waited there for its goods, is there with a quantity of 0: the rows add up to the totals. Both sources are added up as
+ * one list, which with a million lots takes half as long as joining them.
  */
-const LACKING = `lacking AS (
-    SELECT lot_id, inventory_item_id, location_id, coalesce(s.quantity, 0) AS quantity,
-           greatest(coalesce(s.quantity, 0) - coalesce(c.costed, 0), 0) AS without_cost
-      FROM stock s FULL JOIN (
-        SELECT lot_id, inventory_item_id, location_id, sum(costed_quantity) AS costed, bool_or(amount <> 0) AS has_value
-          FROM worth GROUP BY 1, 2, 3) AS c USING (lot_id, inventory_item_id, location_id)
-     WHERE s.quantity IS NOT NULL OR c.has_value)`
+const PLACED = `placed AS MATERIALIZED (
+    SELECT lot_id, inventory_item_id, location_id, sum(quantity) AS quantity, greatest(sum(quantity) - sum(costed), 0) AS without_cost
+      FROM (SELECT lot_id, inventory_item_id, location_id, quantity, 0 AS costed, false AS has_value FROM stock
+            UNION ALL
+            SELECT lot_id, inventory_item_id, location_id, 0, costed_quantity, amount <> 0 FROM worth) AS found
+     GROUP BY 1, 2, 3 HAVING sum(quantity) > 0 OR bool_or(has_value))`
 
-/** One page of what stock is worth, by item, lot or place, and how many rows there are. */
+/** One page of what stock is worth, by item, lot or place, how many rows there are, and what all of it is worth in each currency. */
 export async function readStockValue(
   sql: Sql,
   search: SearchStockValue
-): Promise<{ rows: StockValueRow[]; count: number }> {
+): Promise<{ rows: StockValueRow[]; count: number; totals: StockValueTotals }> {
   const key = KEYS[search.group_by]
   const sources = sourcesOf(search)
-  const rows = await sql<StockValueRow & { key: string; of_item: string; count: number }>(
-    `WITH ${sources.sql}, ${LACKING},
-     grouped AS (
+  const [found] = await sql<{ rows: FoundRow[] | null; count: number; totals: StockValueTotals }>(
+    `WITH ${sources.sql}, ${PLACED},
+     grouped AS MATERIALIZED (
        SELECT ${key} AS key, min(inventory_item_id) AS of_item, sum(quantity) AS quantity, sum(without_cost) AS without_cost
-         FROM lacking GROUP BY 1 ${search.without_cost ? "HAVING sum(without_cost) > 0" : ""}),
-     page AS (SELECT *, count(*) OVER ()::int AS count FROM grouped ORDER BY key LIMIT ? OFFSET ?)
-     SELECT page.key, page.of_item, page.count, page.quantity::float8 AS quantity, page.without_cost::float8 AS quantity_without_cost,
-            lot.name AS lot_name, v.values
-       FROM page ${search.group_by === "lot" ? "LEFT JOIN traceability_lot lot ON lot.id = page.key" : "LEFT JOIN (SELECT NULL::text AS name) AS lot ON true"}
-       LEFT JOIN (
-         SELECT key, ${AMOUNTS} AS values
-           FROM (SELECT ${key} AS key, currency_code, sum(amount) AS amount FROM worth
-                  WHERE ${key} IN (SELECT key FROM page) GROUP BY 1, 2) AS sums GROUP BY 1) AS v ON v.key = page.key
-      ORDER BY page.key`,
+         FROM placed GROUP BY 1),
+     listed AS (SELECT * FROM grouped ${search.without_cost ? "WHERE without_cost > 0" : ""}),
+     page AS (SELECT * FROM listed ORDER BY key LIMIT ? OFFSET ?),
+     amounts AS (
+       SELECT key, ${AMOUNTS} AS values
+         FROM (SELECT ${key} AS key, currency_code, sum(amount) AS amount FROM worth
+                WHERE ${key} IN (SELECT key FROM page) GROUP BY 1, 2) AS sums GROUP BY 1),
+     shown AS (
+       SELECT page.key, page.of_item, page.quantity::float8 AS quantity, page.without_cost::float8 AS quantity_without_cost,
+              ${search.group_by === "lot" ? "(SELECT name FROM traceability_lot WHERE id = page.key)" : "NULL"} AS lot_name,
+              coalesce(amounts.values, '[]') AS values
+         FROM page LEFT JOIN amounts ON amounts.key = page.key)
+     SELECT (SELECT json_agg(shown ORDER BY key) FROM shown) AS rows,
+            (SELECT count(*) FROM listed)::int AS count,
+            json_build_object(
+              'quantity', (SELECT coalesce(sum(quantity), 0) FROM grouped)::float8,
+              'quantity_without_cost', (SELECT coalesce(sum(without_cost), 0) FROM grouped)::float8,
+              'lots_without_cost', (SELECT count(DISTINCT lot_id) FROM placed WHERE without_cost > 0),
+              'values', (SELECT ${AMOUNTS} FROM (SELECT currency_code, sum(amount) AS amount FROM worth GROUP BY 1) AS sums)
+            ) AS totals`,
     [...sources.bindings, search.limit, search.offset]
   )
   return {
-    rows: rows.map((row) => ({
+    rows: (found.rows ?? []).map((row) => ({
       inventory_item_id: search.group_by === "location" ? null : row.of_item,
       lot_id: search.group_by === "lot" ? row.key : null,
       lot_name: row.lot_name,
       location_id: search.group_by === "location" ? row.key : null,
       quantity: row.quantity,
       quantity_without_cost: row.quantity_without_cost,
-      values: row.values ?? [],
+      values: row.values,
     })),
-    count: rows[0]?.count ?? 0,
+    count: found.count,
+    totals: found.totals,
   }
-}
-
-/** What all of it is worth, in each currency, and how much of it has no cost. */
-export async function readStockValueTotals(
-  sql: Sql,
-  search: SearchStockValue
-): Promise<StockValueTotals> {
-  const sources = sourcesOf(search)
-  const [totals] = await sql<StockValueTotals>(
-    `WITH ${sources.sql}, ${LACKING}
-     SELECT coalesce(sum(quantity), 0)::float8 AS quantity, coalesce(sum(without_cost), 0)::float8 AS quantity_without_cost,
-            (count(DISTINCT lot_id) FILTER (WHERE without_cost > 0))::int AS lots_without_cost,
-            (SELECT ${AMOUNTS} FROM (SELECT currency_code, sum(amount) AS amount FROM worth GROUP BY 1) AS sums) AS values
-       FROM lacking`,
-    sources.bindings
-  )
-  return totals
 }
