@@ -36,8 +36,13 @@ runApp(({ api, getContainer, dbConnection }) => {
     }
     const item = { group_by: "lot", inventory_item_id: "iitem_f2" }
     await measure("value of one article", () => trace.get("/stock-value", item), RUNS)
-    const { lots } = await trace.get("/lots", { q: "SN-00123456" })
-    await measure("value of one unit", () => trace.get(`/lots/${lots[0].id}/value`), RUNS)
+    const { lots: some } = await trace.get("/lots", { inventory_item_id: "iitem_f2", limit: 1 })
+    await measure("value of one unit", () => trace.get(`/lots/${some[0].id}/value`), RUNS)
+    const lots = { group_by: "lot", format: "csv" }
+    await measure("value of every lot as a file", () => trace.get("/stock-value", lots), {
+      runs: 3,
+      warmUpRuns: 1,
+    })
     const month = { from: daysAgo(30), to: daysAgo(0) }
     await measure("sales of a month", () => trace.get("/sales-costs", month), RUNS)
     await measure("integrity of all values", () => trace.get("/integrity"), {
