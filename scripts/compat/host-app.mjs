@@ -100,8 +100,8 @@ export function writeHostApp(wanted, tarball) {
   write("tsconfig.json", JSON.stringify(TSCONFIG, null, 2))
   write("medusa-config.ts", CONFIG)
   if (wanted.manager === "pnpm") {
-    // As Medusa's documentation asks of pnpm.
-    write(".npmrc", "shamefully-hoist=false\npublic-hoist-pattern[]=*\nauto-install-peers=true\n")
+    // As Medusa's documentation asks of pnpm; with `shamefully-hoist=false` beside it the pattern would not count.
+    write(".npmrc", "public-hoist-pattern[]=*\nauto-install-peers=true\n")
   }
   return folder
 }
