@@ -1,7 +1,7 @@
+import { refuseUnknownIds } from "../../../../../../medusa/refuse-unknown-ids"
 import type { AdminTraceabilityLoanResponse } from "../../../../../../types/http"
 import { keepLoanWorkflow } from "../../../../../../workflows/service-cases/workflows/keep-loan"
 import { actorOf, traceabilityRoute } from "../../../../../utils/traceability-route"
-import { requireCustomer } from "../../../unit-transfers/helpers"
 import { retrieveLoan } from "../../helpers"
 import type { KeepLoanBody } from "../../validators"
 
@@ -10,9 +10,7 @@ export const POST = traceabilityRoute<KeepLoanBody, unknown, AdminTraceabilityLo
   async (req) => {
     const { id } = req.params
     const { customer_id } = req.validatedBody
-    if (customer_id) {
-      await requireCustomer(req.scope, customer_id)
-    }
+    await refuseUnknownIds(req.scope, "customer", [customer_id])
     await keepLoanWorkflow(req.scope).run({
       input: { ...req.validatedBody, id, actor_id: actorOf(req) },
     })
