@@ -80,6 +80,23 @@ runApp(({ api, getContainer }) => {
       })
     })
 
+    it("is named to whoever takes it in for a repair by its label", async () => {
+      await rename("A-1", "B-76")
+      const { id, order } = await delivery()
+      await trace.post(`/operations/${id}/validate`)
+      expect((await shop.line(order)).delivered).toEqual(["B-76"])
+      const { operation } = await trace.post("/operations", {
+        code: "repair_in",
+        location_id: store.locationId,
+        lines: [{ inventory_item_id: phone.inventoryItemId, quantity: 1 }],
+      })
+      await trace.post(`/operations/${operation.id}/confirm`)
+      const scan = (code: string) => trace.post(`/operations/${operation.id}/scan`, { code })
+      const answer = await refuses(() => scan("A-1"))
+      expect(answer).toMatchObject({ message: "A-1 is the former number of B-76: enter B-76." })
+      await scan("B-76")
+    })
+
     it("is meant by a row of what leaves", async () => {
       const { order } = await delivery()
       await shop.assign(order, [{ lot_name: "A-3" }])

@@ -96,14 +96,18 @@ runApp(({ api, getContainer }) => {
     expect((await trace.post(`/operations/${operation.id}/validate`)).operation.state).toBe("done")
   })
 
-  it("a lot from before is moved as what it is", async () => {
+  it("a lot from before comes back and is moved as what it is", async () => {
     const { inventoryItemId, variantId } = tea
     await trace.track(inventoryItemId, "lot")
     await trace.receive(store.locationId, inventoryItemId, [["T-1", 2]])
     const order = await shop.order([variantId, 2])
     await shop.fulfil(order, [2])
     await trace.track(inventoryItemId, "serial")
-    await goods.receive(await goods.request(order, { 0: 2 }), order, { 0: 2 })
+    const returnId = await goods.request(order, { 0: 2 })
+    await trace.get(`/returns/${returnId}`)
+    const lots = [{ line_item_id: order.items![0].id, lot_name: "T-1", quantity: 2 }]
+    await trace.post(`/returns/${returnId}/lots`, { lots })
+    await goods.receive(returnId, order, { 0: 2 })
     const { id } = await trace.lot("T-1")
     await trace.post(`/lots/${id}/scrap`, { location_id: store.locationId, reason: "Torn" })
     expect(await trace.lot("T-1")).toMatchObject({ status: "scrapped" })

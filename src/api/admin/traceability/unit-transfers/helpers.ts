@@ -1,4 +1,3 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { withTraceability } from "../../../../application/with-traceability"
 import { readByIds } from "../../../../medusa/read-by-ids"
 import { readItemNames } from "../../../../medusa/items"

@@ -19,6 +19,7 @@ import { type IncomingRules, refuseIncomingLot } from "./refuse-incoming-lot"
 import { withoutForeignNames } from "./without-foreign-names"
 import { refuseOtherKind } from "./refuse-other-kind"
 import { rowError } from "./row-error"
+import { suggestKnownAs } from "./suggest-known-as"
 
 /** A good row: the existing lot it means and where that comes from, or null for a name that is still to be created. */
 export type IncomingRow = GivenRow & {
@@ -114,5 +115,6 @@ export async function checkIncomingRows(
       good_until: lot ? lot.expires_at : row.expires_at ? new Date(row.expires_at) : null,
     })
   }
-  return { rows, errors: errors.sort((a, b) => a.index - b.index) }
+  const sorted = errors.sort((a, b) => a.index - b.index)
+  return { rows, errors: await suggestKnownAs(sql, sorted, good, rules.scope) }
 }

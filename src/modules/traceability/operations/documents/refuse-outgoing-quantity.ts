@@ -12,12 +12,12 @@ export const quantitiesAsOfLots = (tracking: Map<string, Tracking>): Map<string,
   new Map([...tracking].map(([item, kind]) => [item, kind === "serial" ? "lot" : kind]))
 
 /**
- * Why a row cannot leave with its quantity, or null. A serial number is one unit. A lot from the time when its item was tracked by lot
+ * Why a row cannot leave, or come back, with its quantity, or null. A serial number is one unit. A lot from the time when its item was tracked by lot
  * may be moved, counted out and scrapped as what it is, but whoever gets several pieces of it would have none with a number.
  */
 export function refuseOutgoingQuantity(
   row: GivenRow & { quantity: number },
-  lot: FoundLot | undefined,
+  lot: Pick<FoundLot, "kind" | "name" | "inventory_item_id"> | undefined,
   rules: { tracking: Map<string, Tracking>; to_location_id: string }
 ): RowError | null {
   if (rules.tracking.get(row.inventory_item_id) !== "serial") {

@@ -9,6 +9,10 @@ import { checkRowShapes } from "../../operations/documents/check-row-shapes"
 import { findDuplicateRows } from "../../operations/documents/find-duplicate-rows"
 import type { GivenRow } from "../../operations/documents/given-row"
 import type { LineRow, OperationRow } from "../../operations/documents/operation-rows"
+import {
+  quantitiesAsOfLots,
+  refuseOutgoingQuantity,
+} from "../../operations/documents/refuse-outgoing-quantity"
 import { rowError } from "../../operations/documents/row-error"
 import { listed, type Sql } from "../../sql"
 import { type SoldUnit, unitFinder } from "./read-sold-units"
@@ -134,12 +138,16 @@ export async function checkReturnRows(
 ): Promise<{ rows: CheckedReturnRow[]; errors: RowError[] }> {
   const lineOf = new Map(rules.lines.map((line) => [line.id, line]))
   const tracking = new Map(rules.lines.map((line) => [line.inventory_item_id, line.tracking]))
-  const named = await inSlices(checkRowShapes(given.filter(isNamed), tracking))
+  const named = await inSlices(checkRowShapes(given.filter(isNamed), quantitiesAsOfLots(tracking)))
   const untracked = given.filter((row) => !isNamed(row))
   const errors = [...named.errors, ...checkUntrackedRows(untracked, rules)]
   const find = unitFinder(rules.sold)
   const unitOf = (row: GivenRow) => find(lineOf.get(row.line_id)!, row)
   const nameOf = (row: GivenRow) => unitOf(row)?.name ?? row.lot_name ?? row.lot_id!
+  const quantities = { tracking, to_location_id: rules.operation.to_location_id }
+  errors.push(
+    ...named.good.flatMap((row) => refuseOutgoingQuantity(row, unitOf(row), quantities) ?? [])
+  )
   errors.push(...findDuplicateRows(named.good, { tracking, scope: rules.scope }, nameOf))
   const bad = new Set(errors.map((error) => error.index))
 
