@@ -19,7 +19,9 @@ type Deliver = (event: Event) => Promise<void>
 type Mailman = (events: Event[], deliver: Deliver) => Promise<void>
 
 /** Every event that a subscriber of ours listens to. */
-const OURS = new Set([partialShipment, orderChanged, reservationDeleted, returnRequested].flatMap((c) => c.event))
+const OURS = new Set(
+  [partialShipment, orderChanged, reservationDeleted, returnRequested].flatMap((c) => c.event)
+)
 
 const STATE = {
   levels: `SELECT stocked_quantity::float8 AS stocked, reserved_quantity::float8 AS reserved FROM inventory_level
