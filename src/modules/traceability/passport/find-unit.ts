@@ -1,6 +1,6 @@
 import type { LotKind } from "../../../types/operation"
 import type { Sql } from "../sql"
-import { wasCalled } from "../stock/lots/former-names"
+import { wasCalled } from "../stock/identifiers/former-names"
 import { isSomewhere } from "../stock/lots/lot-status"
 
 /** What somebody asks for: a unit or lot by its number among these items, or the items themselves. */

@@ -1,7 +1,7 @@
 import type { UniquenessScope } from "../../../../types/operation"
 import { identifierKeysOf } from "../../numbers/identifiers/check-identifier"
 import type { Sql } from "../../sql"
-import { RENAMED_FROM } from "../lots/former-names"
+import { RENAMED_FROM } from "./former-names"
 import { uniquenessKey } from "../settings/uniqueness-key"
 
 /** A unit that a text means as one of its second identifiers, of a kind by its label, or as the number it had before. */

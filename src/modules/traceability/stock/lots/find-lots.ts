@@ -5,7 +5,7 @@ import { identifiersOf } from "../identifiers/identifiers-of"
 import type { UniquenessScope, LotKind } from "../../../../types/operation"
 import type { SuspicionKind } from "../../../../types/suspicion"
 import { uniquenessKey } from "../settings/uniqueness-key"
-import { formerNamesOf, wasCalled } from "./former-names"
+import { formerNamesOf, wasCalled } from "../identifiers/former-names"
 import { stoppedAs } from "./lot-conditions"
 
 /** A lot with all the places where some of it is, as a message needs it to say where the unit really is. */

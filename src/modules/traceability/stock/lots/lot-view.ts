@@ -4,7 +4,7 @@ import type { LotKind } from "../../../../types/operation"
 import { givesAway } from "../ledger/movement-conditions"
 import { isInCare, isOnHand, isOwned } from "../ledger/place-conditions"
 import { labelledIdentifiersOf } from "../identifiers/identifiers-of"
-import { formerNamesOf } from "./former-names"
+import { formerNamesOf } from "../identifiers/former-names"
 import { isExpired, isExpiring } from "./lot-conditions"
 
 export type LotView = {
