@@ -31,11 +31,9 @@ describe("a bike on loan", () => {
     new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
   it("stands on the case of the one that is repaired, with who has it until when", async () => {
-    const { page, screenshot } = journey.browser
+    const { page } = journey.browser
     await openCase()
     await row().getByText("Out", { exact: true }).waitFor()
-    await page.getByRole("heading", { name: "Loan units" }).scrollIntoViewIfNeeded()
-    await screenshot("loan-out")
     const { id } = await journey.trace.lot(LENT)
     await page.goto(`/app/traceability/lots/${id}`)
     await page.getByText(/On loan to .+ until/).waitFor()
@@ -102,13 +100,14 @@ describe("a bike on loan", () => {
       .getByRole("radio", { name: /Bought/ })
       .click()
     await drawer().getByLabel("To be billed").fill("1899.00")
-    await screenshot("loan-keep")
     await drawer().getByRole("button", { name: "Customer keeps it" }).click()
     await row()
       .filter({ hasText: "Kept" })
       .getByText(/To be billed: €1,899\.00 · Cost: €/)
       .waitFor()
-    await page.getByRole("heading", { name: "Loan units" }).scrollIntoViewIfNeeded()
+    // Without the notice that lies above the table.
+    await openCase()
+    await row().filter({ hasText: "Came back" }).scrollIntoViewIfNeeded()
     await screenshot("loan-kept")
 
     const [loan] = (await loans()).filter(({ state }) => state === "kept")
