@@ -3,8 +3,6 @@ import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
 import { useShop } from "../helpers/use-shop"
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
-
 jest.setTimeout(180_000)
 
 const GTIN = "04006381333931"
