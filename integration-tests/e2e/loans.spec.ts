@@ -99,11 +99,11 @@ describe("a bike on loan", () => {
     await drawer()
       .getByRole("radio", { name: /Bought/ })
       .click()
-    await drawer().getByLabel("To be billed").fill("1899.00")
+    await drawer().getByLabel("To be billed").fill("1899.50")
     await drawer().getByRole("button", { name: "Customer keeps it" }).click()
     await row()
       .filter({ hasText: "Kept" })
-      .getByText(/To be billed: €1,899\.00 · Cost: €/)
+      .getByText(/To be billed: €1,899\.50 · Cost: €/)
       .waitFor()
     // Without the notice that lies above the table.
     await openCase()
@@ -111,7 +111,7 @@ describe("a bike on loan", () => {
     await screenshot("loan-kept")
 
     const [loan] = (await loans()).filter(({ state }) => state === "kept")
-    expect(loan).toMatchObject({ price: 1899, currency_code: "eur", kept_as: "bought" })
+    expect(loan).toMatchObject({ price: 1899.5, currency_code: "eur", kept_as: "bought" })
     const [cost] = loan.costs
     expect(Math.round((before - (await worth())) * 100)).toBe(Math.round(cost.amount * 100))
     const { unit_transfers } = await journey.trace.get("/unit-transfers", { lot_id: loan.lot_id })
