@@ -9,8 +9,13 @@ const HEADING = /\S\s*[:：]$/u
 const OF_PROGRAM = /['"],$/
 /** The end of a line that went on with the next number. */
 const COMMA_BEHIND = /,$/
-/** The first and last sign of a Code 39, as its font has them. */
-const ASTERISKS = /^\*[^*]+\*$/u
+/** The first and last sign of a Code 39, as its font has them, and what makes letters bold or crosses them out in a chat. */
+const AROUND = /^(?<signs>\*+|`+|~~)[^*`~]+\k<signs>$/u
+/** The end of a sentence: `SN1, SN2 and SN3.` */
+const FULL_STOP = /\d\.$/
+/** What somebody who checked the goods noted behind a number. */
+const REMARK =
+  /\d\S*\s+(?:[-–(:]\s*)?(?:ok|okay|broken|defect|defective|damaged|missing|tested|checked|defekt|beschädigt|fehlt|geprüft)\)?$|\d\S*\s+[-–(]\s*(?:new|used|neu|gebraucht)\)?$/iu
 const PIECES =
   "(?:pcs|pieces?|units?|each|stk|stück|stck|pièces?|pezzi|uds|unidades|piezas|stuks|peças)"
 const SHORT_PIECES = "(?:pc|ea|pz|ud)"
@@ -64,8 +69,14 @@ export function describeMarks(name: string): string | undefined {
   if (COMMA_BEHIND.test(name)) {
     return "ends with a comma: take it out"
   }
-  if (ASTERISKS.test(name)) {
-    return "has asterisks around it, which are signs of the barcode and not of the number: take them out"
+  if (AROUND.test(name)) {
+    return "has signs around it, as a barcode or a chat has them, that are not of the number: take them out"
+  }
+  if (FULL_STOP.test(name)) {
+    return "ends like a sentence: take the full stop out"
+  }
+  if (REMARK.test(name)) {
+    return "has a remark behind the number: take it out"
   }
   return [WITH_QUANTITY, WITH_PIECES, WITH_MEASURE].some((form) => form.test(name))
     ? "can be one name or a name with its quantity: put a TAB or a semicolon between them"

@@ -4,13 +4,13 @@ import { splitTitled } from "./split-titled"
 const ELSE = "or say that names is all there is"
 
 /** `SN1, SN2`, `SN1 SN2 SN3`, `SN1 & SN2`, `SN1 and SN2`, with the commas of other scripts too */
-const BETWEEN = /\s*[,;、،؛·|&+]\s*|\s+(?:and|und|et|y|e|ed|en|och|و|和)\s+| +/u
+const BETWEEN = /\s*[,;、،؛·|&+]\s*|\s+[/–—-]\s+|\s+(?:and|und|et|y|e|ed|en|och|و|和)\s+| +/u
 /** Numbers of so many digits are written in one piece: shorter ones may be groups of one number. */
 const DIGITS_OF_A_NUMBER = 6
 
 /** `SN001-SN010`, `from SN001 to SN010`, `1001..1050`, `SN001 → SN010` */
 const RANGE =
-  /^(?:(?:from|von|de|du|desde|da|van|من)\s+)?(?<before>.*?)(?<first>\d+)(?<sign>\s*(?:[-=]>|[→⇒➔]|[-–—~〜]|\.{2,3}|…)\s*|\s+(?:to|thru|through|until|till|bis|à|au|al|hasta|tot|até|إلى|至|到)\s+)(?<again>\D.*?|)(?<last>\d+)$/iu
+  /^(?:(?:from|von|de|du|desde|da|van|من)\s+)?(?<before>.*?)(?<first>\d+)(?<sign>\s*(?:<?[-=]+>|[→⇒➔]|[-–—~〜]|\.{2,3}|…)\s*|\s+(?:to|thru|through|until|till|bis|à|au|al|hasta|tot|até|إلى|至|到)\s+)(?<again>\D.*?|)(?<last>\d+)$/iu
 
 const BULLET = /^[-–—*•·▪◦‣>]\s+\S/u
 /** The words of a label before its number, without a sign between: `S/N A1`, `Lot No. A1`. */
@@ -21,6 +21,8 @@ const LABEL_BEHIND =
   /\S\s+(?:exp(?:iry|ires|\.)?|best before|bbd|bbe|use by|mhd|verfall|dlc|ddm|cad\.?|scad\.?|tht|mfg|mfd|qty|menge|anzahl)[\s.:]+\d/iu
 /** A row of a table that is drawn with bars. */
 const BARS = /^\|.*\|$/su
+/** Pieces of HTML around a number, and what a program writes for its signs. */
+const HTML = /<\/?(?:br|p|li|td|tr|b|i|div|span)(?:\s[^>]*)?\/?>|&(?:nbsp|amp|lt|gt|quot|#\d+);/iu
 /** XML, or JSON with its quotation marks. */
 const MARKUP = /^<\/?\w[^>]*>|^[[{].*["'].*[\]}],?$/su
 const QUOTED_CELLS = /,\s*"|"\s*,/u
@@ -79,7 +81,7 @@ export function describeMoreThanAName(name: string): string | undefined {
   if (BULLET.test(name)) {
     return `begins with the mark of a list: take it out, ${ELSE}`
   }
-  if (MARKUP.test(name)) {
+  if (MARKUP.test(name) || HTML.test(name)) {
     return `is written for a program: write one number on each line, ${ELSE}`
   }
   return undefined

@@ -107,6 +107,17 @@ function isLoneTitle(line: ListLine): boolean {
   )
 }
 
+/** `Order #45`, `Date: 30.11.2026`, `Invoice No. 123`: the document that the numbers stand on. */
+const DOCUMENT =
+  /^(?:(?:customer|supplier|purchase|sales|your|our)\s+)?(?:date|datum|fecha|data|invoice|order|p\.?o\.?|delivery(?:\s+note)?|packing\s+(?:list|slip)|shipment|consignment|rma|rechnung|bestellung|auftrag|lieferschein|lieferung|facture|commande|bon de livraison|factura|pedido|albarán|fattura|ordine|bolla|factuur|pakbon)(?:\s+(?:no|nr|num|number|nummer|n°|id|date))?\.?\s*[\s:#]\s*#?[\p{L}\d./-]*\d[\p{L}\d./-]*$/iu
+
+/** The lines of documents that stand above the numbers. Where all lines are such words, units are called so. */
+function documentsAbove(lines: ListLine[]): ListLine[] {
+  const isDocument = (line: ListLine) => filled(line).length === 1 && DOCUMENT.test(filled(line)[0])
+  const end = lines.findIndex((line) => !isDocument(line))
+  return end > 0 ? lines.slice(0, Math.min(end, HEADING_MAX)) : []
+}
+
 /** So many lines of one shape make another one stand out; a title is expected sooner than a remark. */
 const PATTERN = { first: 2, last: 3 }
 
@@ -121,7 +132,8 @@ export function findDoubtful(
   const isOdd = ({ cells }: ListLine) => !!cells[0] && !hasDigits(cells[0])
   const top = asked.first && lines.length > 0 && isOdd(lines[0])
   const bottom = asked.last && lines.length > 1 && isOdd(lines[lines.length - 1])
-  const titles = asked.first ? lines.slice(1, HEADING_MAX).filter(isLoneTitle) : []
+  const lone = lines.slice(1, HEADING_MAX).filter(isLoneTitle)
+  const titles = asked.first ? [...documentsAbove(lines), ...lone] : []
   const regular = lines.slice(top ? 1 : 0, bottom ? -1 : undefined)
   if (!regular.every(({ cells }) => hasDigits(cells[0]))) {
     return new Set(titles)

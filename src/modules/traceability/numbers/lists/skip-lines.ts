@@ -13,6 +13,8 @@ export type SkippedLine = {
 const FOOTERS = [
   /^sep=.?$/i,
   /^(?:page|seite|página|pagina|pag\.|blad|صفحة)\s+\d+(?:\s*(?:of|\/|von|de|di|van|sur|من)\s*\d+)?$/iu,
+  /^[\d./-]{8,10}\s+(?:page|seite|página|pagina)\s+\d+(?:\s*(?:of|\/|von|de|di|van)\s*\d+)?$/iu,
+  /^(?:(?:carried|brought|carry)[\s-]+(?:forward|over)|übertrag|à reporter|suma y sigue|da riportare)[\s:]*[\d.,]*$/iu,
   /^第\s*\d+\s*[页頁](?:.{0,3}共\s*\d+\s*[页頁])?$/u,
   /^\(?\d+\s+(?:rows?|records?|items?|lines?|entries|results?|pcs|pieces|units|zeilen|stück|lignes|filas|righe|regels|linhas)(?:\s+(?:affected|selected|in total|total))?\)?\.?$/i,
   /^(?:printed|generated|exported|created|signature|signed|checked|gedruckt|erstellt|unterschrift|imprimé|impreso|firma|stampato|afgedrukt|handtekening|impresso|assinatura)(?::|\s+(?:on|by|at|am|von|le|par|el|por|il|da|op|door|em)\b).*$/i,

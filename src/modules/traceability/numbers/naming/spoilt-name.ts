@@ -22,8 +22,33 @@ const NOTHING = new Set([
   "(leer)",
   "blank",
   "empty",
+  "(none)",
+  "(empty)",
+  "missing",
+  "not available",
+  "not applicable",
+  "no serial",
+  "no serial number",
+  "illegible",
+  "unreadable",
+  "ditto",
+  "dto",
+  "dto.",
+  "idem",
+  "as above",
+  "tbc",
+  "ohne",
+  "keine",
+  "fehlt",
+  "unlesbar",
+  "unleserlich",
+  "aucun",
+  "illisible",
+  "ninguno",
+  "nessuno",
+  "geen",
 ])
-const DASHES = /^[\p{Pd}\u2212_.?*\s]+$/u
+const DASHES = /^[\p{Pd}\u2212_.?*\s:;,/⋮…]+$/u
 /** #N/A, #NV, #REF!, #DIV/0!, #¡REF!, #BEZUG!, #GETTING_DATA */
 const SHEET_ERROR = /^#(?:n\/a|nv|n\/d|getting_data|¡?[\p{L}\d/]+[!?])$/iu
 

@@ -120,6 +120,12 @@ describe("a pasted list of names asks about what somebody wrote around them", ()
     "101 BLUE\n102 BLUE",
     "2025 A7\n2026 B8",
     "NR:A12\nNR:A13",
+    "ORDER 12\nORDER 13",
+    "Date 1\nDate 2",
+    "12 / 26\n13 / 26",
+    "A - 12\nB - 12",
+    "L12 NEW\nL13 NEW",
+    "~1~\n~2~",
   ])("and not about names as they are: %j", (text) => {
     expect(names(text)).toHaveLength(2)
     expect(parse(text).errors).toEqual([])

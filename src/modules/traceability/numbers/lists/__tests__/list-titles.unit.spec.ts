@@ -177,8 +177,9 @@ describe("the titles of a pasted list", () => {
   it.each(["Serial Number", "Lot No.", "S/N", "N° de série"])(
     "are asked about below the number of a document: %s",
     (title) => {
-      expectUnclear(`Delivery 4711\n${title}\nA1\nA2`, [2])
-      expectUnclear(`Delivery 4711\n\nOrder 12\n${title}\nA1`, [4])
+      expectUnclear(`Delivery 4711\n${title}\nA1\nA2`, [1, 2])
+      expectUnclear(`Delivery 4711\n\nOrder 12\n${title}\nA1`, [1, 3, 4])
+      expectUnclear(`Acme 1\n${title}\nA1\nA2`, [2])
     }
   )
 
@@ -309,6 +310,12 @@ describe("the end of a pasted list", () => {
     expect(parse(text).understood.skipped).toEqual([
       { line: 3, text: expect.any(String), reason: expect.stringMatching(/^(total|footer)$/) },
     ])
+  })
+
+  it("is carried forward on paper, which is no unit", () => {
+    const text = "Charge;Menge\nL1;5\nÜbertrag;5\n30.11.2026 Seite 2\nL2;6\nTotal;11"
+    expect(names(text)).toEqual(["L1", "L2"])
+    expect(names("Lot\tQty\nL1\t5\nCarried forward\t5\nL2\t6")).toEqual(["L1", "L2"])
   })
 
   it("may be several lines, with totals in between", () => {
