@@ -82,8 +82,8 @@ runApp(({ api, getContainer }) => {
 
     it("is named to whoever takes it in for a repair by its label", async () => {
       await rename("A-1", "B-76")
-      const { id, order } = await delivery()
-      await trace.post(`/operations/${id}/validate`)
+      const { order } = await delivery()
+      await shop.fulfil(order, [1], [{ lot_name: "A-1" }])
       expect((await shop.line(order)).delivered).toEqual(["B-76"])
       const { operation } = await trace.post("/operations", {
         code: "repair_in",
