@@ -22,7 +22,8 @@ const LABEL_BEHIND =
 /** A row of a table that is drawn with bars. */
 const BARS = /^\|.*\|$/su
 /** Pieces of HTML around a number, and what a program writes for its signs. */
-const HTML = /<\/?(?:br|p|li|td|tr|b|i|div|span)(?:\s[^>]*)?\/?>|&(?:nbsp|amp|lt|gt|quot|#\d+);/iu
+const HTML =
+  /<\/?(?:br|p|li|td|tr|b|i|div|span)(?:\s[^>]{0,100})?\/?>|&(?:nbsp|amp|lt|gt|quot|#\d+);/iu
 /** XML, or JSON with its quotation marks. */
 const MARKUP = /^<\/?\w[^>]*>|^[[{].*["'].*[\]}],?$/su
 const QUOTED_CELLS = /,\s*"|"\s*,/u

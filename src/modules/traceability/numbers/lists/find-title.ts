@@ -111,9 +111,13 @@ function isLoneTitle(line: ListLine): boolean {
 const DOCUMENT =
   /^(?:(?:customer|supplier|purchase|sales|your|our)\s+)?(?:date|datum|fecha|data|invoice|order|p\.?o\.?|delivery(?:\s+note)?|packing\s+(?:list|slip)|shipment|consignment|rma|rechnung|bestellung|auftrag|lieferschein|lieferung|facture|commande|bon de livraison|factura|pedido|albarán|fattura|ordine|bolla|factuur|pakbon)(?:\s+(?:no|nr|num|number|nummer|n°|id|date))?\.?\s*[\s:#]\s*#?[\p{L}\d./-]*\d[\p{L}\d./-]*$/iu
 
+/** Bounds the work on a line of thousands of digits. */
+const DOCUMENT_LENGTH_MAX = 100
+
 /** The lines of documents that stand above the numbers. Where all lines are such words, units are called so. */
 function documentsAbove(lines: ListLine[]): ListLine[] {
-  const isDocument = (line: ListLine) => filled(line).length === 1 && DOCUMENT.test(filled(line)[0])
+  const isDocument = (line: ListLine) =>
+    filled(line).length === 1 && DOCUMENT.test(filled(line)[0].slice(0, DOCUMENT_LENGTH_MAX))
   const end = lines.findIndex((line) => !isDocument(line))
   return end > 0 ? lines.slice(0, Math.min(end, HEADING_MAX)) : []
 }

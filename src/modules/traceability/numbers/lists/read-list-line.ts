@@ -50,7 +50,6 @@ export type LineRules = {
   mark?: DecimalMark
   /** What the quantities of the list tell of their decimal mark. */
   provedMark?: DecimalMark
-  tracking: Tracking
   /** The item has no expiry: a date is looked at and not kept. */
   dropsDates: boolean
   /** The whole line is the name, and nobody has said so: blanks may be all that parts its columns. */
