@@ -46,6 +46,7 @@ export type ReadLine = {
 
 export type LineRules = {
   columns: Column[]
+  tracking: Tracking
   orders: DateOrders
   mark?: DecimalMark
   /** What the quantities of the list tell of their decimal mark. */
