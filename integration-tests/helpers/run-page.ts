@@ -31,9 +31,9 @@ function prelude(): string {
 
 const MARK = "--- next snippet ---"
 
-function bash(script: string, env: Record<string, string>): Promise<string> {
+function bash(args: string[], env: Record<string, string>, script = ""): Promise<string> {
   return new Promise((resolve, reject) => {
-    const shell = spawn("bash", ["-euo", "pipefail"], { env: { ...process.env, ...env } })
+    const shell = spawn("bash", args, { env: { ...process.env, ...env } })
     let output = ""
     let errors = ""
     shell.stdout.on("data", (data) => (output += data))
@@ -50,9 +50,14 @@ function bash(script: string, env: Record<string, string>): Promise<string> {
 export async function runPage(page: string, env: Record<string, string>) {
   const snippets = snippetsOf(read(page))
   const script = [prelude(), ...snippets.flatMap(({ command }) => [`echo "${MARK}"`, command])]
-  const [, ...printed] = (await bash(script.join("\n"), env)).split(`${MARK}\n`)
+  const output = await bash(["-euo", "pipefail"], env, script.join("\n"))
+  const [, ...printed] = output.split(`${MARK}\n`)
   return {
     printed: printed.map((text) => text.trim()),
     expected: snippets.map(({ prints }) => prints),
   }
 }
+
+/** Runs a script of the repository and returns what it prints; fails with all of it when the script does. */
+export const runScript = (path: string, env: Record<string, string>): Promise<string> =>
+  bash([join(ROOT, path)], env)

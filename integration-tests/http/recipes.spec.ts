@@ -3,7 +3,7 @@ import { join } from "node:path"
 import type { AuthenticationInput } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { runApp } from "../helpers/run-app"
-import { runPage } from "../helpers/run-page"
+import { runPage, runScript } from "../helpers/run-page"
 import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(180_000)
@@ -39,5 +39,18 @@ runApp(({ api, getContainer }) => {
     const { printed, expected } = await runPage(page, shell)
     expect(expected.length).toBeGreaterThan(3)
     expect(printed).toEqual(expected)
+  })
+
+  it("follow a unit from its receipt to its customer in examples/first-trace.sh", async () => {
+    const shell = { URL: api.defaults.baseURL!, EMAIL, PASSWORD }
+    const lines = (await runScript("examples/first-trace.sh", shell)).trim().split("\n")
+    const steps = lines.filter((line) => /^\d\. /.test(line))
+    expect(steps).toHaveLength(5)
+    const movements = lines.slice(lines.indexOf(steps[4]) + 1, -1)
+    expect(movements.map((line) => /: (.+), by /.exec(line)?.[1].split(" → "))).toEqual([
+      [expect.any(String), "Customer"],
+      ["Supplier", expect.any(String)],
+    ])
+    expect(lines.at(-1)).toBe("The ledger, the lots and the stock levels of Medusa agree.")
   })
 })

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
+import ts from "typescript"
 import { anchorsOf, linksOf } from "../../scripts/docs/links"
 import { referencePages } from "../../scripts/docs/reference-pages"
 import { scripts } from "../../package.json"
@@ -33,7 +34,58 @@ const broken = (page: string): string[] =>
       return !existsSync(join(ROOT, path)) || (anchor && !anchorsOf(read(path)).has(anchor))
     })
 
+const ENTRIES: Record<string, string> = {
+  "medusa-plugin-traceability/types": "src/types",
+  "medusa-plugin-traceability/workflows": "src/workflows",
+}
+
+type Snippet = { page: string; language: string; code: string }
+
+const snippets: Snippet[] = pages.flatMap((page) =>
+  [...read(page).matchAll(/^```(ts|json)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
+    page,
+    language,
+    code,
+  }))
+)
+
+/** What keeps a snippet from being read: of TypeScript that is a part of a list or an object, its own brackets are enough. */
+function unreadable({ language, code }: Snippet): string[] {
+  if (language === "json") {
+    JSON.parse(code)
+    return []
+  }
+  const text = code.trimStart().startsWith("{") ? `(${code})` : code
+  const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true })
+  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))
+}
+
+/** Names that snippets import from the package, with the folder that has to declare them. */
+const imported = snippets.flatMap(({ page, code }) =>
+  [
+    ...code.matchAll(/import (?:type )?\{([^}]*)\} from "(medusa-plugin-traceability[^"]*)"/g),
+  ].flatMap(([, names, from]) =>
+    names.split(",").map((name) => [page, name.replace("type ", "").trim(), ENTRIES[from]])
+  )
+)
+
+const declares = (folder: string, name: string): boolean => {
+  const said = `(?:const|type|interface|enum|function|class) ${name}\\b|(?:type )?\\{[^}]*\\b${name}\\b`
+  return filesBelow(folder).some(
+    (path) => path.endsWith(".ts") && new RegExp(`^export (?:${said})`, "m").test(read(path))
+  )
+}
+
 describe("the documentation", () => {
+  it("has code that can be read, of names that the package exports", () => {
+    expect(snippets.length).toBeGreaterThan(10)
+    expect(snippets.map((snippet) => [snippet.page, unreadable(snippet)])).toEqual(
+      snippets.map(({ page }) => [page, []])
+    )
+    expect(imported.length).toBeGreaterThan(3)
+    expect(imported.filter(([, name, folder]) => !declares(folder, name))).toEqual([])
+  })
+
   it.each(pages)("links of %s lead somewhere, anchors too", (page) => {
     expect(broken(page)).toEqual([])
   })
