@@ -46,9 +46,10 @@ runApp(({ api, getContainer }) => {
     await trace.post(`/operations/${operation.id}/confirm`)
     return operation.id as string
   }
-  const validate = (id: string, body: object = {}) => trace.post(`/operations/${id}/validate`, body)
+  const validate = (id: string, body: object = { accept_expired: false }) =>
+    trace.post(`/operations/${id}/validate`, body)
   const scan = (id: string, code: string, more: object = {}) =>
-    trace.post(`/operations/${id}/scan`, { code, ...more })
+    trace.post(`/operations/${id}/scan`, { code, accept_expired: false, ...more })
   const row = (lot_name: string, expires_at: string) => ({ lot_name, quantity: 5, expires_at })
 
   describe("goods that have expired before they come in", () => {
@@ -67,6 +68,17 @@ runApp(({ api, getContainer }) => {
       expect(operation.state).toBe("done")
       expect(await stocked()).toBe(5)
       expect(await trace.lot("M-OLD")).toMatchObject({ status: "available", expired: true })
+    })
+
+    it("come in where nobody asked to be asked, and it is said", async () => {
+      const { operation, notes } = await validate(
+        await draft("receipt", [row("M-TOLD", day(-1))]),
+        {}
+      )
+      expect(operation.state).toBe("done")
+      expect(notes).toEqual([
+        `M-TOLD expired on ${day(-1)}: it is in stock as expired, and no order gets it.`,
+      ])
     })
 
     it("are good until the end of their last day", async () => {
@@ -147,7 +159,7 @@ runApp(({ api, getContainer }) => {
       })
       const path = `/manufacturing-orders/${manufacturing_order.id}`
       await trace.post(`${path}/confirm`)
-      const batch = { text: "MADE-1;2" }
+      const batch = { text: "MADE-1;2", accept_expired: false }
       const answer = await refuses(() => trace.post(`${path}/batch/produce`, batch))
       expect(answer).toMatchObject({ code: "already_expired" })
       expect(answer.message).toContain(`MADE-1 is made expired: its expiration date is ${day(-1)}`)

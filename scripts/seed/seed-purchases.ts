@@ -79,8 +79,7 @@ async function receive(
     })
   }
   await validateStockOperationWorkflow(container).run({
-    // One of the lots came when it was good; by now it has expired.
-    input: { operation_id, accept_expired: true, actor_id: shop.actorId },
+    input: { operation_id, actor_id: shop.actorId },
   })
 }
 

@@ -41,7 +41,7 @@ export type AdminTraceabilityBatch = {
 type Acceptance = {
   /** Produces although more or less of a component was used than the bill asks for. */
   accept_consumption?: boolean
-  /** Produces although the expiration date of a product has passed. */
+  /** False asks about a product whose expiration date has passed (`already_expired`); true produces it, as leaving it out does. */
   accept_expired?: boolean
 }
 

@@ -122,7 +122,7 @@ export type AdminScanIntoTraceabilityOperation = {
   accept_differing?: boolean
   /** The unit is of this lot although its label says another date than the lot's record. */
   accept_label?: boolean
-  /** Of a receipt: the goods have expired, and really come in. */
+  /** Of a receipt: true where the goods have expired and really come in, false to be asked about them (`already_expired`). */
   accept_expired?: boolean
   /** Of goods that leave: something is said against the unit, and it is meant all the same. */
   accept_suspicious?: boolean
@@ -135,7 +135,7 @@ export type AdminValidateTraceabilityOperation = {
   backorder?: BackorderChoice
   /** Of a receipt: more than was ordered has really come. */
   accept_over_receipt?: boolean
-  /** Of a receipt: goods that have expired really come in. */
+  /** Of a receipt: true where goods that have expired really come in, false to be asked about them (`already_expired`). Left out they come in, and `notes` says so. */
   accept_expired?: boolean
   /** Of a receipt: numbers that the supplier did not announce have really come. */
   accept_unexpected?: boolean

@@ -1,13 +1,17 @@
 import { asApiError } from "../../lib/api-error"
 import { apiFetch } from "../../lib/api-fetch"
+import { ASKS_EXPIRED } from "../../lib/asks-expired"
 import type { NewWork, Work, WorkDocument } from "./work"
 import { workStore } from "./work-store"
+
+/** What these commands would be asked about is left to whoever opens the document. */
+const TAKES_IN = ["validate", "produce-all"]
 
 /** The same key sent again is answered without being done twice: a reload in the middle does no harm. */
 const send = ({ id, path, command }: Work, document: WorkDocument) =>
   apiFetch(`${path}/${document.id}/${command}`, {
     method: "POST",
-    body: {},
+    body: TAKES_IN.includes(command) ? ASKS_EXPIRED : {},
     headers: { "Idempotency-Key": `${id}:${document.id}` },
     neverAsks: true,
   })

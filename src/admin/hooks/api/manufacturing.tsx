@@ -12,6 +12,7 @@ import type {
   AdminTraceabilityManufacturingOrderSummary,
 } from "../../../types/http"
 import { ApiError } from "../../lib/api-error"
+import { ASKS_EXPIRED } from "../../lib/asks-expired"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 
@@ -108,7 +109,10 @@ export const useManufacturingAction = (id: string) =>
 /** Several serial numbers split the order: the first of the family is returned. */
 export const useProduceAll = (id: string) =>
   useManufacturingMutation((body: AdminProduceAllTraceabilityManufacturingOrder) =>
-    apiFetch<OneAnswer>(`${ORDERS}/${id}/produce-all`, { method: "POST", body })
+    apiFetch<OneAnswer>(`${ORDERS}/${id}/produce-all`, {
+      method: "POST",
+      body: { ...ASKS_EXPIRED, ...body },
+    })
   )
 
 export type LotChoice = { lot_name: string } | { lot_id: string } | { generate: true }
@@ -126,6 +130,6 @@ export const useBatchProduction = (id: string) =>
   useManufacturingMutation(({ action, text, accept_consumption }: BatchInput) =>
     apiFetch<AdminTraceabilityBatchResponse>(`${ORDERS}/${id}/batch/${action}`, {
       method: "POST",
-      body: action === "produce" ? { text, accept_consumption } : { text },
+      body: action === "produce" ? { ...ASKS_EXPIRED, text, accept_consumption } : { text },
     })
   )

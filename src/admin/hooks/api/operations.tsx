@@ -12,6 +12,7 @@ import type {
   AdminUndoTraceabilityOperation,
   AdminValidateTraceabilityOperation,
 } from "../../../types/http"
+import { ASKS_EXPIRED } from "../../lib/asks-expired"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import { sayKindOfRefusal } from "../../lib/say-kind-of-refusal"
@@ -116,7 +117,10 @@ export type ValidateAnswer = AdminTraceabilityOperationValidateResponse
 
 export const useValidateOperation = (id: string) =>
   useOperationMutation((input: ValidateInput) =>
-    apiFetch<ValidateAnswer>(`${OPERATIONS}/${id}/validate`, { method: "POST", body: input })
+    apiFetch<ValidateAnswer>(`${OPERATIONS}/${id}/validate`, {
+      method: "POST",
+      body: { ...ASKS_EXPIRED, ...input },
+    })
   )
 
 /** Fills all lines of a receipt with one list that names an article on every line, all or nothing. */

@@ -13,6 +13,7 @@ import type {
   AdminTraceabilityUnitComponent,
   AdminUnbuildTraceabilityManufacturingOrder,
 } from "../../../types/http"
+import { ASKS_EXPIRED } from "../../lib/asks-expired"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import { ORDERS, useManufacturingMutation, type OneAnswer } from "./manufacturing"
@@ -47,7 +48,12 @@ const useCommand = <TBody extends object, TAnswer>(path: string) =>
 export type ProduceInput = AdminProduceTraceabilityManufacturingOrder
 
 export const useProduce = (id: string) =>
-  useCommand<ProduceInput, AdminTraceabilityProduceResponse>(`${id}/produce`)
+  useManufacturingMutation((body: ProduceInput) =>
+    apiFetch<AdminTraceabilityProduceResponse>(`${ORDERS}/${id}/produce`, {
+      method: "POST",
+      body: { ...ASKS_EXPIRED, ...body },
+    })
+  )
 
 export const useSplitOrder = (id: string) =>
   useCommand<

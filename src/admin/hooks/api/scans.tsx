@@ -8,6 +8,7 @@ import type {
   AdminTraceabilityScanMatch,
   AdminTraceabilityScanResponse,
 } from "../../../types/http"
+import { ASKS_EXPIRED } from "../../lib/asks-expired"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 
@@ -21,7 +22,7 @@ export const useScanInto = (operationId: string) => {
     mutationFn: (body: ScanInto) =>
       apiFetch<ScannedInto>(`/admin/traceability/operations/${operationId}/scan`, {
         method: "POST",
-        body,
+        body: { ...ASKS_EXPIRED, ...body },
       }),
     onSuccess: ({ operation }) =>
       queryClient.setQueryData(queryKeys.operation(operation.id), { operation }),

@@ -7,7 +7,7 @@ import { readComponentLevels } from "../../../application/read-component-levels"
 export type ClaimManufacturingInput = {
   what: Manufacturing
   accept_consumption?: boolean
-  /** Products whose expiration date has passed are really made. */
+  /** False asks about products whose expiration date has passed (`already_expired`). */
   accept_expired?: boolean
   actor_id: string | null
 }

@@ -7,7 +7,7 @@ export type ClaimStockOperationInput = {
   backorder?: BackorderChoice
   /** Of a receipt: more than was ordered has really come. */
   accept_over_receipt?: boolean
-  /** Of a receipt: goods that have expired really come in. */
+  /** Of a receipt: false asks about goods that have expired (`already_expired`). */
   accept_expired?: boolean
   /** Of a receipt: numbers that the supplier did not announce have really come. */
   accept_unexpected?: boolean

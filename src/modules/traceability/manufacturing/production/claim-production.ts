@@ -24,7 +24,7 @@ export type ClaimProduction = {
   order_ids: string[]
   transaction_id: string
   accept_consumption?: boolean
-  /** Products that have expired are really made. */
+  /** False asks about products whose expiration date has passed (`already_expired`). */
   accept_expired?: boolean
   /** The order of the rest, when it is to be cancelled as soon as this is produced. */
   cancel_order_id?: string | null
@@ -130,7 +130,7 @@ export async function claimProduction(
   const unfit = await refuseUnfitComponents(sql, counted)
   const unnamed = await checkNamedComponents(sql, counted, input.scope)
   throwRowErrors([...errors, ...names.errors, ...unfit, ...unnamed])
-  if (!input.accept_expired) {
+  if (input.accept_expired === false) {
     askExpired(names.rows, new Date(), "is made")
   }
   const changes = changesOf(counted)

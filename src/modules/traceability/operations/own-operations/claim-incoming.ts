@@ -59,7 +59,7 @@ export async function claimIncoming(
   throwRowErrors([...checked.errors, ...identifiers.errors])
   const good = checked.rows as (IncomingRow & CountedRow)[]
   // What is found, counted or brought along by a shop that moves in may have expired on the shelf.
-  if (operation.code === "receipt" && !input.accept_expired) {
+  if (operation.code === "receipt" && input.accept_expired === false) {
     await askExpiredOnce(sql, good)
   }
   const created = await createMissingLots(sql, good, input, claimId)

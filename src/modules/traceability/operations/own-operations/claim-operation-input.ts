@@ -7,7 +7,7 @@ export type ClaimOperation = AcceptUnannounced & {
   backorder?: BackorderChoice
   /** More came in than was ordered, and that is right. */
   accept_over_receipt?: boolean
-  /** Goods that have expired are really to come in. */
+  /** Of a receipt: false asks about goods that have expired (`already_expired`). */
   accept_expired?: boolean
   actor_id: string | null
   scope: UniquenessScope

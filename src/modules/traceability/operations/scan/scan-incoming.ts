@@ -250,7 +250,7 @@ export async function scanIncoming(sql: Sql, given: Scan): Promise<Scanned> {
       await checkSimilarRows(sql, rows, await readAlike(sql, scan, line, name), scan.scope)
     )
   }
-  if (operation.code === "receipt" && !scan.accept_expired) {
+  if (operation.code === "receipt" && scan.accept_expired === false) {
     askExpired(rows, scan.now, "comes in")
   }
   const unit = { line, name, quantity: entered.quantity, facts: said }

@@ -24,7 +24,7 @@ export type ScanIntoOperation = {
   accept_differing?: boolean
   /** The unit is of this lot although its label says another date than the lot's record. */
   accept_label?: boolean
-  /** Goods that have expired are really to come in. */
+  /** Of a receipt: false asks about goods that have expired (`already_expired`). */
   accept_expired?: boolean
   /** A unit that something is said against is meant all the same. */
   accept_suspicious?: boolean
