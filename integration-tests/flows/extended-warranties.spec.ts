@@ -5,6 +5,7 @@ import {
 } from "../../src/workflows"
 import { withTraceability } from "../../src/application/with-traceability"
 import { settleWarranties } from "../../src/workflows/service-cases/settle-warranties"
+import { query } from "../helpers/books"
 import { createProduct, type Product } from "../helpers/create-product"
 import { failAtEachStep } from "../helpers/fail-at-each-step"
 import { eventually } from "../helpers/eventually"
@@ -160,6 +161,30 @@ runApp(({ api, getContainer, utils }) => {
     const outcomes = await allAtOnce([() => revoke(id), () => revoke(id)])
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await daysSince(before)).toBe(20)
+  })
+
+  it("one that waited for another and had begun before it is revoked all the same", async () => {
+    const before = (await until())!
+    for (let i = 0; i < 3; i++) {
+      await extend(10)
+    }
+    const [third, second, first] = await query(
+      getContainer(),
+      "SELECT id, created_at::text FROM traceability_warranty_extension ORDER BY warranty_until DESC"
+    )
+    for (const [{ id }, { created_at }] of [
+      [first, third],
+      [third, first],
+    ]) {
+      await query(
+        getContainer(),
+        `UPDATE traceability_warranty_extension SET created_at = '${created_at}' WHERE id = '${id}'`
+      )
+    }
+    await revoke(second.id)
+    expect(await daysSince(before)).toBe(20)
+    await revoke(first.id)
+    expect(await daysSince(before)).toBe(10)
   })
 
   it("what is revoked after the unit came back does not touch the warranty that its next customer has", async () => {

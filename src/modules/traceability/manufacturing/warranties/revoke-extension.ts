@@ -15,10 +15,14 @@ export type RevokedExtension = {
   links: { id: string; before: string | null; until: string }[]
 }
 
+/**
+ * In the order in which they were added, each of which ends later than the one before. By their own times they can stand in another
+ * order: of those that wait for each other the last one may have begun first.
+ */
 const readLinks = (sql: Sql, lotId: string): Promise<Link[]> =>
   sql<Link>(
     `SELECT id, days, warranty_before::text AS before, warranty_until::text AS until, created_at::text AS created
-       FROM traceability_warranty_extension WHERE lot_id = ? AND revoked_at IS NULL ORDER BY created_at, id`,
+       FROM traceability_warranty_extension extension WHERE lot_id = ? AND revoked_at IS NULL ORDER BY extension.warranty_until, created_at, id`,
     [lotId]
   )
 
