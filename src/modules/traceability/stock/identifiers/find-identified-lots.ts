@@ -1,5 +1,6 @@
 import type { UniquenessScope } from "../../../../types/operation"
 import { identifierKeysOf } from "../../numbers/identifiers/check-identifier"
+import { checkLotName } from "../../numbers/naming/check-lot-name"
 import type { Sql } from "../../sql"
 import { RENAMED_FROM } from "./former-names"
 import { uniquenessKey } from "../settings/uniqueness-key"
@@ -25,10 +26,10 @@ export async function findIdentifiedLots(
   scope: UniquenessScope,
   texts: string[]
 ): Promise<IdentifiedLot[]> {
-  const keys = [...new Set(texts)].flatMap((text) =>
-    identifierKeysOf(text).map((key) => [text, key])
-  )
-  return texts.length
+  // What cannot be a name is no unit's, and PostgreSQL does not take every character.
+  const asked = [...new Set(texts)].filter((text) => checkLotName(text).ok)
+  const keys = asked.flatMap((text) => identifierKeysOf(text).map((key) => [text, key]))
+  return asked.length
     ? sql<IdentifiedLot>(
         `SELECT DISTINCT ON (found.text, lot.id) found.text, lot.id AS lot_id, lot.inventory_item_id, lot.name, found.label
            FROM (SELECT wanted.text, i.lot_id, coalesce(kind.label, i.kind) AS label, kind.position
@@ -45,7 +46,7 @@ export async function findIdentifiedLots(
           keys.map(([text]) => text),
           keys.map(([, key]) => key),
           FORMER_NUMBER,
-          [...new Set(texts)],
+          asked,
           scope === "global",
           itemId,
           uniquenessKey(scope, itemId),
