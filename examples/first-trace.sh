@@ -21,10 +21,11 @@ call() {
 pick() { node -pe "JSON.parse(require('fs').readFileSync(0, 'utf8')).$1"; }
 
 TOKEN=$(call /auth/user/emailpass "{\"email\":\"$EMAIL\",\"password\":\"$PASSWORD\"}" | pick token)
-KEY=$(call "/admin/api-keys?type=publishable" | pick 'api_keys[0].token')
 REGION=$(call /admin/regions | pick 'regions[0].id')
-CHANNEL=$(call /admin/sales-channels | pick 'sales_channels[0].id')
 LOCATION=$(call /admin/stock-locations | pick 'stock_locations[0].id')
+CHANNEL=$(call "/admin/stock-locations/$LOCATION?fields=sales_channels.id" | pick 'stock_location.sales_channels[0].id')
+KEY=$(call "/admin/api-keys?type=publishable&fields=token,sales_channels.id" |
+  pick "api_keys.find((key) => key.sales_channels.some(({ id }) => id === '$CHANNEL')).token")
 PROFILE=$(call /admin/shipping-profiles | pick 'shipping_profiles[0].id')
 
 echo "1. A product, tracked by unique serial number"
