@@ -3,7 +3,6 @@ import { Modules } from "@medusajs/framework/utils"
 import type { StoreOrder } from "@medusajs/framework/types"
 import { config as orderChanged } from "../../src/subscribers/order-changed-sync-deliveries"
 import { config as partialShipment } from "../../src/subscribers/partial-shipment-done"
-import { config as reservationDeleted } from "../../src/subscribers/reservation-deleted-sync-deliveries"
 import { config as returnRequested } from "../../src/subscribers/return-requested-sync-operation"
 import { query } from "../helpers/books"
 import { eventually } from "../helpers/eventually"
@@ -19,9 +18,7 @@ type Deliver = (event: Event) => Promise<void>
 type Mailman = (events: Event[], deliver: Deliver) => Promise<void>
 
 /** Every event that a subscriber of ours listens to. */
-const OURS = new Set(
-  [partialShipment, orderChanged, reservationDeleted, returnRequested].flatMap((c) => c.event)
-)
+const OURS = new Set([partialShipment, orderChanged, returnRequested].flatMap((c) => c.event))
 
 const STATE = {
   levels: `SELECT stocked_quantity::float8 AS stocked, reserved_quantity::float8 AS reserved FROM inventory_level

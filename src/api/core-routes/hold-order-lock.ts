@@ -3,12 +3,13 @@ import { withOrderLock } from "../../application/with-order-lock"
 import { withTraceability } from "../../application/with-traceability"
 import type { OrderWork } from "../../modules/traceability/orders/deliveries/running-work"
 import { TraceabilityError } from "../../shared/traceability-error"
+import { cancelsReplacement, freeReplacement } from "./free-replacement"
 import type { OrderOfRequest } from "./order-of-request"
 
 /**
  * Keeps the lock of the request's order until the response has ended, so that requests on one order run one after the
  * other. Answers 409 at once while any of `work` is running on that order, whoever began it. Reading is not held up, and an
- * unknown order is left to Medusa's own answer.
+ * unknown order is left to Medusa's own answer. What a cancelled claim or exchange was to send is freed afterwards.
  */
 export const holdOrderLock =
   (orderOf: OrderOfRequest, work: OrderWork[]) =>
@@ -25,7 +26,11 @@ export const holdOrderLock =
       })
     try {
       await withTraceability(req.scope, (service) => service.refuseWhileOrderRuns(orderId, work))
+      const freesUnits = cancelsReplacement(req)
       await withOrderLock(req.scope, orderId, responseEnded)
+      if (freesUnits && res.statusCode < 300) {
+        await freeReplacement(req.scope, orderId)
+      }
     } catch (error) {
       if (!(error instanceof TraceabilityError)) {
         throw error
