@@ -117,6 +117,7 @@ import {
 import type { ClaimRework } from "./manufacturing/rework/claim-rework"
 import {
   markOverdueAnnounced,
+  type OverdueLoan,
   readUnannouncedOverdue,
 } from "./manufacturing/loans/announce-overdue"
 import { readKeptCosts } from "./manufacturing/loans/read-kept-costs"
@@ -2013,8 +2014,8 @@ class TraceabilityModuleService extends MedusaService(models) {
   }
 
   @InjectTransactionManager()
-  async markOverdueAnnounced(ids: string[], @MedusaContext() context: Context = {}) {
-    return markOverdueAnnounced(sqlOf(context), ids)
+  async markOverdueAnnounced(loans: OverdueLoan[], @MedusaContext() context: Context = {}) {
+    return markOverdueAnnounced(sqlOf(context), loans)
   }
 
   /** Undo of `openServiceCase`. */

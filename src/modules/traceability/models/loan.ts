@@ -21,7 +21,7 @@ const Loan = model
       return_operation_id: model.text().nullable(),
       due_at: model.dateTime(),
       // The day for which it was announced as overdue; null until then.
-      told_due_at: model.dateTime().nullable(),
+      announced_for: model.dateTime().nullable(),
       note: model.text().nullable(),
       holds: model.boolean().default(false),
       // Of a unit that its customer keeps: why, what they are to pay for it, and to whom of the customers it belongs since.

@@ -40,7 +40,7 @@ export const SERVICE_TABLES = [
     operation_id text NOT NULL,
     return_operation_id text,
     due_at timestamptz NOT NULL,
-    told_due_at timestamptz,
+    announced_for timestamptz,
     note text,
     holds boolean NOT NULL DEFAULT false,
     kept_as text CHECK (kept_as IN ('bought', 'lost')),
