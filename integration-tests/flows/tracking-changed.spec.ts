@@ -15,6 +15,17 @@ runApp(({ api, getContainer }) => {
     tea = await createProduct(api, admin, store, { title: "Tea", sku: "TEA" })
   })
 
+  /** Two pieces of the lot T-1 are sold; since then the article has serial numbers. */
+  async function sellAsLot() {
+    const { inventoryItemId, variantId } = tea
+    await trace.track(inventoryItemId, "lot")
+    await trace.receive(store.locationId, inventoryItemId, [["T-1", 2]])
+    const order = await shop.order([variantId, 2])
+    await shop.fulfil(order, [2])
+    await trace.track(inventoryItemId, "serial")
+    return order
+  }
+
   /** Comes in as one and leaves at once, so that the tracking may change. */
   async function cameAndWent(name: string, quantity: number) {
     const { inventoryItemId } = tea
@@ -56,12 +67,8 @@ runApp(({ api, getContainer }) => {
   )
 
   it("pieces of a lot that come back get their serial numbers by one count, as the refusal says", async () => {
-    const { inventoryItemId, variantId } = tea
-    await trace.track(inventoryItemId, "lot")
-    await trace.receive(store.locationId, inventoryItemId, [["T-1", 2]])
-    const order = await shop.order([variantId, 2])
-    await shop.fulfil(order, [2])
-    await trace.track(inventoryItemId, "serial")
+    const { inventoryItemId } = tea
+    const order = await sellAsLot()
     await goods.receive(await goods.request(order, { 0: 2 }), order, { 0: 2 })
     expect(await trace.lot("T-1")).toMatchObject({ kind: "lot", quantity: 2 })
 
@@ -97,12 +104,7 @@ runApp(({ api, getContainer }) => {
   })
 
   it("a lot from before comes back and is moved as what it is", async () => {
-    const { inventoryItemId, variantId } = tea
-    await trace.track(inventoryItemId, "lot")
-    await trace.receive(store.locationId, inventoryItemId, [["T-1", 2]])
-    const order = await shop.order([variantId, 2])
-    await shop.fulfil(order, [2])
-    await trace.track(inventoryItemId, "serial")
+    const order = await sellAsLot()
     const returnId = await goods.request(order, { 0: 2 })
     await trace.get(`/returns/${returnId}`)
     const lots = [{ line_item_id: order.items![0].id, lot_name: "T-1", quantity: 2 }]

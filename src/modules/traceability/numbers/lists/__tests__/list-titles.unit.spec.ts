@@ -134,46 +134,6 @@ describe("the titles of a pasted list", () => {
     expectUnclear(text, lines, text.startsWith("Serial") ? SERIAL : {})
   })
 
-  it.each([
-    ["#\tSerial\n1\tA1\n2\tA2"],
-    ["No.\tSerial No.\n1\tA1\n2\tA2"],
-    ["Pos.;Bezeichnung;Seriennummer\n10;Grüner Tee;A1\n10;Grüner Tee;A2"],
-    ["Line\tDescription\tQty\tS/N\n1\tGreen tea\t1\tA1\n2\tGreen tea\t1\tA2"],
-    ["Item\tUOM\tSerial\nTea\tPCS\tA1\nTea\tPCS\tA2"],
-    ["SKU,Product name,Serial\nTEA,Green tea,A1\nTEA,Green tea,A2"],
-    ["序号\t品名\t序列号\n1\t茶\tA1\n2\t茶\tA2"],
-  ])("count the lines and describe the goods beside the numbers: %j", (text) => {
-    expect(names(text, SERIAL)).toEqual(["A1", "A2"])
-  })
-
-  it.each([
-    ["numbers under a word for number may be the unit's", "No\tBatch\n1001\tB1\n1002\tB2", [2, 3]],
-    ["a running number that is out of order", "No\tSerial\n1\tA1\n3\tA2\n2\tA3", [2, 3, 4]],
-    ["a unit that is no piece", "Serial\tQty\tUOM\nS1\t1\tctn", [2]],
-    ["a description where no column names the unit", "Pos\tDescription\n1\tTea", [2]],
-  ])("do not where it is not certain: %s", (_, text, lines) => {
-    expectUnclear(text, lines, SERIAL)
-  })
-
-  it.each([
-    ["SKU\tEAN\tSerial\nTEA\t4006381333931\tA1", "4006381333931"],
-    ["Product\tPart Number\tSerial\nTea\tTEA-1\tA1", "TEA-1"],
-    ["Artikel;Art.-Nr.;Barcode;Seriennummer\nTee;TEA-1;4006381333931;A1", "4006381333931"],
-  ])("name the article once, by the most certain of its numbers: %j", (text, article) => {
-    expect(parse(text, SERIAL).rows).toEqual([{ line: 2, name: "A1", quantity: 1, article }])
-  })
-
-  it.each([
-    ["two numbers of one kind", "SKU\tArticle code\tSerial\nTEA\tT1\tA1", [2]],
-    [
-      "one that is missing on a line",
-      "SKU\tEAN\tSerial\nTEA\t4006381333931\tA1\nTEA\t\tA2",
-      [2, 3],
-    ],
-  ])("and ask about %s", (_, text, lines) => {
-    expectUnclear(text, lines, SERIAL)
-  })
-
   it.each(["Serial Number", "Lot No.", "S/N", "N° de série"])(
     "are asked about below the number of a document: %s",
     (title) => {
@@ -182,13 +142,6 @@ describe("the titles of a pasted list", () => {
       expectUnclear(`Acme 1\n${title}\nA1\nA2`, [2])
     }
   )
-
-  it("do no harm above an empty column", () => {
-    expect(brief("Lot\tQty\tRemark\nL1\t5\t\nL2\t6\t")).toEqual([
-      ["L1", 5],
-      ["L2", 6],
-    ])
-  })
 
   it("are found below an address and a document's number, and on every page", () => {
     const text =
