@@ -163,7 +163,7 @@ runApp(({ api, getContainer, utils }) => {
     expect(await daysSince(before)).toBe(20)
   })
 
-  it("one that waited for another and had begun before it is revoked all the same", async () => {
+  it("one whose transaction started before that of the one it waited for is revoked all the same", async () => {
     const before = (await until())!
     for (let i = 0; i < 3; i++) {
       await extend(10)

@@ -224,9 +224,9 @@ runApp(({ api, getContainer, utils }) => {
     const announced = async (): Promise<unknown[]> => {
       const emit = jest.spyOn(getContainer().resolve(Modules.EVENT_BUS), "emit")
       await announceOverdueLoans(getContainer())
-      const told = emit.mock.calls.flatMap(([events]) => events as any)
+      const emitted = emit.mock.calls.flatMap(([events]) => events as any)
       emit.mockRestore()
-      return told.filter(({ name }: any) => name === "traceability.loan.overdue")
+      return emitted.filter(({ name }: any) => name === "traceability.loan.overdue")
     }
     const extend = (id: string, days: number) =>
       trace.post(`/loans/${id}`, { due_at: inDays(days) })
@@ -270,11 +270,11 @@ runApp(({ api, getContainer, utils }) => {
     it("by one of two servers", async () => {
       const { id } = await lend((await report()).id)
       await extend(id, -1)
-      const told = await Promise.all([
+      const announced = await Promise.all([
         announceOverdueLoans(getContainer()),
         announceOverdueLoans(getContainer()),
       ])
-      expect(told.sort()).toEqual([0, 1])
+      expect(announced.sort()).toEqual([0, 1])
     })
   })
 

@@ -14,7 +14,7 @@ export const keepLoanWorkflowId = "traceability-keep-loan"
 
 /**
  * This workflow leaves a lent unit to its customer, who buys it or pays for what is lost: it becomes theirs, and its cost leaves what the
- * stock is worth. What they are to pay is recorded and told; nothing is charged by it.
+ * stock is worth. What they are to pay is recorded and in the event; nothing is charged by it.
  *
  * Returns `{ id }` of the loan.
  */

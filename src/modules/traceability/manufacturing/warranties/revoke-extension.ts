@@ -16,8 +16,8 @@ export type RevokedExtension = {
 }
 
 /**
- * In the order in which they were added, each of which ends later than the one before. By their own times they can stand in another
- * order: of those that wait for each other the last one may have begun first.
+ * In the order in which they were added, each of which ends later than the one before. Their `created_at` can say another
+ * order: it is when a transaction started, and of two that wait for each other the later one may have started first.
  */
 const readLinks = (sql: Sql, lotId: string): Promise<Link[]> =>
   sql<Link>(

@@ -127,13 +127,13 @@ export const LOOKUPS = [
   `CREATE INDEX "IDX_traceability_cost_document_purchase" ON traceability_cost_document (purchase_order_id)
     WHERE purchase_order_id IS NOT NULL`,
 
-  // Suspicions of a lot, those that stop it, by time, and those that nobody was told of.
+  // Suspicions of a lot, those that stop it, by time, and those that are not announced yet.
   `CREATE INDEX "IDX_traceability_suspicion_lot" ON traceability_suspicion (lot_id)`,
   `CREATE INDEX "IDX_traceability_suspicion_stop" ON traceability_suspicion (lot_id) WHERE stops AND cleared_at IS NULL`,
   `CREATE INDEX "IDX_traceability_suspicion_created" ON traceability_suspicion (created_at)`,
   `CREATE INDEX "IDX_traceability_suspicion_unannounced" ON traceability_suspicion (created_at) WHERE announced_at IS NULL`,
 
-  // Visitors who asked for numbers that do not exist, and what was told about look-ups, by time.
+  // Visitors who asked for numbers that do not exist, and alerts about look-ups, by time.
   `CREATE INDEX "IDX_traceability_passport_lookup_visitor" ON traceability_passport_lookup (day, visitor) WHERE NOT found`,
   `CREATE INDEX "IDX_traceability_passport_alert_last" ON traceability_passport_alert (last_at)`,
 

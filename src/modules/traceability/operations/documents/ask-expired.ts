@@ -15,8 +15,8 @@ export const hasExpired = (row: Arriving, now: Date): boolean =>
 
 /**
  * Asks about new goods that have expired before they come in (`already_expired`): mostly a slip in the date, or goods to refuse
- * at the door. Asked is who says `accept_expired: false`, as people's pages do: an answer of a person's is needed, and programs that know
- * their goods are told by the notes of the answer. Once they are in, they are expired stock like any other.
+ * at the door. Asked is who says `accept_expired: false`, as the admin does for a person; the notes of the answer say it to everybody
+ * else. Once they are in, they are expired stock like any other.
  */
 export function askExpired(rows: Arriving[], now: Date, comes: "comes in" | "is made"): void {
   throwRowErrors(

@@ -9,7 +9,7 @@ const isKeeping = ({ code, to_location_id }: Pick<OperationRow, "code" | "to_loc
 
 /**
  * A lent unit that stays with its customer is theirs from the moment on that this document, which has moved it just now, says so. Once
- * more after an undo that was taken back: an owner whose unit moved since is its owner no more.
+ * more when an undo is rolled back: an owner whose unit moved since is its owner no more.
  */
 export async function handOverKept(
   sql: Sql,

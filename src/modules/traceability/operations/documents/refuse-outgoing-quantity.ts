@@ -12,8 +12,9 @@ export const quantitiesAsOfLots = (tracking: Map<string, Tracking>): Map<string,
   new Map([...tracking].map(([item, kind]) => [item, kind === "serial" ? "lot" : kind]))
 
 /**
- * Why a row cannot leave, or come back, with its quantity, or null. A serial number is one unit. A lot from the time when its item was tracked by lot
- * may be moved, counted out and scrapped as what it is, but whoever gets several pieces of it would have none with a number.
+ * Why a row cannot leave, or come back, with its quantity, or null. A serial number is one unit. A lot from the time when its item
+ * was tracked by lot may be moved, counted out and scrapped as what it is, but whoever gets several pieces of it would have none
+ * with a number.
  */
 export function refuseOutgoingQuantity(
   row: GivenRow & { quantity: number },

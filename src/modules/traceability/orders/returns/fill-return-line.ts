@@ -80,7 +80,8 @@ const numbers = (line: LineRow, missing: number): string => {
 
 /**
  * Completes which units of a line come back: those that are named, and without a name only what is beyond doubt: all that
- * the customer still has of it, any of the one lot that this is, or goods that were shipped without a lot. Returns the rows to add, or why it cannot.
+ * the customer still has of it, any of the one lot that this is, or goods that were shipped without a lot. Returns the
+ * rows to add, or why it cannot.
  */
 export function fillReturnLine(input: LineToFill): { rows: FilledRow[] } | { error: RowError } {
   const { line, asks, rows, received } = input
