@@ -72,8 +72,12 @@ async function connectOrCreate(url) {
   }
 }
 
-/** The first of those migrations that were squashed into one, each time; the tables they made cannot be carried over. */
-const SQUASHED_MIGRATIONS = ["Migration20261121050040", "Migration20261128000000_traceability"]
+/** Of each state of the tables that cannot be carried over, its first migration. */
+const SQUASHED_MIGRATIONS = [
+  "Migration20261121050040",
+  "Migration20261128000000_traceability",
+  "Migration20261130090000_traceability",
+]
 
 async function isOutdated(client) {
   const { rows } = await client.query("SELECT to_regclass('public.mikro_orm_migrations') AS found")
