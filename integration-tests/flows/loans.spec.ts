@@ -263,7 +263,7 @@ runApp(({ api, getContainer, utils }) => {
       const sent = await withTraceability(getContainer(), (service) =>
         service.readUnannouncedOverdue(10)
       )
-      expect(sent).toEqual([{ id, lot_id: await idOf("SN-2") }])
+      expect(sent).toEqual([{ id, lot_id: await idOf("SN-2"), due_at: expect.any(String) }])
       expect(await announced()).toHaveLength(1)
     })
 
