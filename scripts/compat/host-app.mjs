@@ -1,6 +1,6 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
-import { stateDirectory } from "../lib/project.mjs"
+import { PROJECT_ROOT, stateDirectory } from "../lib/project.mjs"
 
 const CONFIG = `import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 
@@ -89,6 +89,16 @@ const manifest = ({ version, manager }, tarball) => ({
   ...(manager === "pnpm" ? { pnpm: { onlyBuiltDependencies: ["@swc/core", "esbuild"] } } : {}),
 })
 
+/**
+ * The versions of this project's lockfile for another project with the same Medusa: npm looks nothing up then, takes what it has in its
+ * cache, and what others release today changes no result.
+ */
+function lockfileOf({ name, version, dependencies, devDependencies }) {
+  const lock = JSON.parse(readFileSync(join(PROJECT_ROOT, "package-lock.json"), "utf8"))
+  const root = { name, version, dependencies, devDependencies }
+  return { ...lock, name, version, packages: { ...lock.packages, "": root } }
+}
+
 /** Writes a new Medusa project with the plugin as npm would send it; nothing is installed yet. Returns its folder. */
 export function writeHostApp(wanted, tarball) {
   const folder = stateDirectory("compat", `${wanted.manager}-${wanted.version}`)
@@ -96,7 +106,11 @@ export function writeHostApp(wanted, tarball) {
   mkdirSync(join(folder, "src"), { recursive: true })
   copyFileSync(tarball, join(folder, basename(tarball)))
   const write = (name, text) => writeFileSync(join(folder, name), text)
-  write("package.json", JSON.stringify(manifest(wanted, basename(tarball)), null, 2))
+  const project = manifest(wanted, basename(tarball))
+  write("package.json", JSON.stringify(project, null, 2))
+  if (wanted.isLocked) {
+    write("package-lock.json", JSON.stringify(lockfileOf(project), null, 2))
+  }
   write("tsconfig.json", JSON.stringify(TSCONFIG, null, 2))
   write("medusa-config.ts", CONFIG)
   if (wanted.manager === "pnpm") {
