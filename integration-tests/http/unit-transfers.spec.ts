@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   acceptUnitWorkflow,
   offerUnitWorkflow,
@@ -158,6 +159,23 @@ runApp(({ api, getContainer, utils }) => {
     await goods.receive(await goods.request(order, { 0: 1 }), order, { 0: 1 })
     await utils.waitWorkflowExecutions()
     expect((await unchanged(() => accept(paul, third.code))).status).toBe(404)
+  })
+
+  it("a code that nobody used for fourteen days is worth nothing, and the owner can offer the unit again", async () => {
+    const { id, code } = await offer(emma)
+    await getContainer()
+      .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      .raw(
+        "UPDATE traceability_unit_transfer SET expires_at = expires_at - interval '14 days' WHERE id = ?",
+        [id]
+      )
+    expect(await unchanged(() => accept(paul, code))).toMatchObject({
+      status: 404,
+      message: "This code is unknown, was used already, or has expired.",
+    })
+    expect((await api.get(TRANSFERS, emma)).data.transfers).toEqual([])
+    await accept(paul, (await offer(emma)).code)
+    expect(await namesOf(paul)).toEqual(["SN-1"])
   })
 
   it("who offers a unit cannot accept it, and a stolen one changes no owner", async () => {
