@@ -1,5 +1,6 @@
 import { readStock } from "../helpers/create-product"
 import { createCustomer } from "../helpers/create-customer"
+import { createLocation } from "../helpers/create-store"
 import { placeOrder } from "../helpers/place-order"
 import { DEMO_START_LIMIT_MS } from "../helpers/start-demo"
 import { demoProduct } from "./helpers/demo-shop"
@@ -97,6 +98,12 @@ describe("coffee that gets old", () => {
     await page.getByText(refusal).first().waitFor()
     await screenshot("too-old-to-pack")
     expect((await journey.trace.get(`/packing/${deliveryId}`)).packing).toMatchObject({ packed: 0 })
+    // A customer may agree to it: then the reason is asked for on the spot.
+    await page.getByRole("button", { name: "Use anyway…" }).click()
+    await page.getByPlaceholder("Why is it used anyway?").fill("They drink it this week")
+    await page.getByRole("button", { name: "Use it" }).click()
+    await page.getByRole("button", { name: "Take RB-2608-002 back" }).click()
+    await page.getByText("Take RB-2608-002 back").waitFor({ state: "detached" })
 
     const before = await stocked()
     // As much of a lot as was proposed of it is packed with one scan.
@@ -123,6 +130,27 @@ describe("coffee that gets old", () => {
     const path = `/admin/products/${coffee.productId}?fields=id,*tags`
     const { tags } = (await api.get(path, admin)).data.product
     expect(tags.map((tag: any) => tag.value)).toContain("short-dated")
+  })
+
+  it("moves some of it from the list to a place that sells it sooner", async () => {
+    const { page } = journey.browser
+    const { api, admin, store } = journey.shop
+    const outlet = await createLocation(api, admin, { ...store, name: "Outlet" })
+    const before = await stocked()
+    await chooseFor(SHORT_DATED, "Transfer")
+    const drawer = page.getByRole("dialog")
+    await drawer.getByLabel("Quantity").fill("5")
+    await drawer.getByLabel("To", { exact: true }).click()
+    await page.getByRole("option", { name: "Outlet" }).click()
+    await drawer.getByRole("button", { name: "Create transfer" }).click()
+    await page.waitForURL("**/traceability/operations/*")
+    await page.getByRole("button", { name: "Confirm" }).click()
+    await page.getByRole("button", { name: "Validate" }).click()
+    await page.getByText("Done", { exact: true }).first().waitFor()
+    expect(await stocked()).toBe(before - 5)
+    expect(await readStock(api, admin, coffee.inventoryItemId, outlet.id)).toMatchObject({
+      stocked: 5,
+    })
   })
 
   it("scraps what has expired from the list, and the stock is less by it", async () => {

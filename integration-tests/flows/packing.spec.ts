@@ -237,6 +237,44 @@ runApp(({ api, getContainer }) => {
     })
   })
 
+  describe("takes a unit that is held back", () => {
+    const reasonsOf = async (lot: string) =>
+      (await trace.movements(lot)).map((movement: any) => movement.override_reason)
+
+    it.each([
+      ["a blocked one", "SN-BLOCKED"],
+      ["an expired one", "SN-OLD"],
+    ])("with a reason, which the ledger keeps: %s", async (_, name) => {
+      const packing = await scan(name, { override_reason: "The customer knows" })
+      expect(countsOf(packing)).toEqual([1, 0, 0])
+      await finish({ backorder: "create" })
+      expect((await shop.line(order)).delivered).toEqual([name])
+      const { id: lot } = await trace.lot(name, laptop.inventoryItemId)
+      expect(await reasonsOf(lot)).toContain("The customer knows")
+    })
+
+    it("also one that was proposed before it was blocked", async () => {
+      const { id: lot } = await trace.lot("SN-1", laptop.inventoryItemId)
+      await trace.post(`/lots/${lot}/block`, { reason: "Lid scratched" })
+      expect(await refuse(() => scan("SN-1"))).toMatchObject({ code: "lot_blocked" })
+      await scan("SN-1", { override_reason: "The customer knows" })
+      await finish({ backorder: "create" })
+      expect(await reasonsOf(lot)).toContain("The customer knows")
+    })
+
+    it("keeps no reason of one that needs none", async () => {
+      await scan("SN-2", { override_reason: "Just so" })
+      await finish({ backorder: "create" })
+      const { id: lot } = await trace.lot("SN-2", laptop.inventoryItemId)
+      expect(await reasonsOf(lot)).toEqual([null, null])
+    })
+
+    it("but no stolen one", async () => {
+      const answer = await refuse(() => scan("SN-STOLEN", { override_reason: "So what" }))
+      expect(answer).toMatchObject({ code: "unit_stopped" })
+    })
+  })
+
   describe("taking the last one back", () => {
     it("makes a proposed unit a proposal again", async () => {
       const { last } = await scan("SN-1")

@@ -25,6 +25,8 @@ const BESIDE: Record<string, string[]> = {
   [`POST ${LOTS}`]: ["stock_operation:create"],
   "POST /admin/traceability/shelf-life/mark-downs": ["product:update"],
   "POST /admin/traceability/packing/{id}/finish": ["fulfillment:create"],
+  "POST /admin/traceability/packing/{id}/scan": ["traceability_shelf_life:override"],
+  "POST /admin/traceability/operations/{id}/scan": ["traceability_shelf_life:override"],
 }
 
 const routes = operations.filter(({ path }) => path.startsWith("/admin"))
@@ -204,6 +206,11 @@ describe("with Medusa's role-based access switched on", () => {
     const path = `/admin/orders/${order.id}/fulfillments`
     const refusal = await send("POST", path, [...mayNot, "order:update"], fulfilment)
     expect(refusal.status).toBe(403)
+    for (const scan of [`operations/${id}/scan`, `packing/${id}/scan`]) {
+      const scanned = { code: "OLD", ...reason }
+      const answer = await send("POST", `/admin/traceability/${scan}`, mayNot, scanned)
+      expect(answer.status).toBe(403)
+    }
     await needsEachOf(
       ["stock_operation:update", "traceability_shelf_life:override"],
       "POST",

@@ -67,6 +67,13 @@ export async function requireOverride(
   }
 }
 
+/** The same of a scan, whose unit is not known yet: while there is any rule, a reason needs the permission. */
+export async function requireOverrideOfScan(asking: Asking, reason?: string): Promise<void> {
+  if (reason && !(await isAllowed(asking, OVERRIDE)) && (await hasRules(asking))) {
+    await requirePermission(asking, OVERRIDE)
+  }
+}
+
 /**
  * The same of a draft that is not made yet: nobody buys with it, so rules for every customer alone are about it. While there is one for its items,
  * a reason needs the permission.

@@ -128,6 +128,8 @@ export type AdminScanIntoTraceabilityOperation = {
   accept_suspicious?: boolean
   accept_similar?: boolean
   accept_code?: boolean
+  /** Of goods that leave: why a blocked, expired or too old unit is taken all the same. Kept in the ledger where it is one. */
+  override_reason?: string
 }
 
 /** Less than demanded, and the type asks: refused until it is said what becomes of the rest. */

@@ -99,6 +99,7 @@ export type AdminScanTraceabilityPacking = Pick<
   | "accept_label"
   | "accept_similar"
   | "accept_code"
+  | "override_reason"
 > & {
   /** How much of a lot, or how many of an article; of a lot all that is proposed without it. */
   quantity?: number

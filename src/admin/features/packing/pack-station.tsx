@@ -207,7 +207,7 @@ const Station = ({ packing, pictures }: Props) => {
         {question && asked ? (
           <ScanChoices question={question} code={asked.code} onAnswered={refocus} />
         ) : entries.length || packing.left > 0 ? (
-          <ScanResult entry={entries[0]} isComplete={packing.left === 0} />
+          <ScanResult entry={entries[0]} isComplete={packing.left === 0} onAnswered={refocus} />
         ) : (
           <Text className="bg-ui-tag-green-bg rounded-lg px-4 py-5">{t("packing.allPacked")}</Text>
         )}

@@ -48,6 +48,8 @@ export type ScanIntoStockOperationInput = {
   packs?: boolean
   /** How much of a lot or of an article it is, in place of what the code says. */
   quantity?: number
+  /** Of goods that leave: why a blocked, expired or too old unit is taken all the same. Kept where it is one. */
+  override_reason?: string
   actor_id?: string | null
 }
 

@@ -1,10 +1,9 @@
 import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { isHeldBack } from "../../../lib/is-held-back"
 import type { DraftRow } from "../draft/draft-rows"
 import { OverrideForm } from "./override-form"
-
-const HELD_BACK = ["lot_blocked", "lot_expired", "shelf_life_too_short"]
 
 type Props = {
   row: DraftRow
@@ -19,10 +18,9 @@ export const RowRemedy = ({ row, mustBeFit, canTake, onChange }: Props) => {
   const { t } = useTranslation("traceability")
   const [isOverriding, setIsOverriding] = useState(false)
   const { error, expired, override_reason, take_from } = row
-  const isHeldBack =
-    HELD_BACK.includes(error?.code ?? "") || (mustBeFit && expired && !override_reason)
+  const needsReason = isHeldBack(error?.code) || (mustBeFit && expired && !override_reason)
 
-  if (isHeldBack && isOverriding) {
+  if (needsReason && isOverriding) {
     return (
       <OverrideForm
         number={row.lot_name}
@@ -34,7 +32,7 @@ export const RowRemedy = ({ row, mustBeFit, canTake, onChange }: Props) => {
       />
     )
   }
-  if (isHeldBack) {
+  if (needsReason) {
     return (
       <Button
         type="button"

@@ -2,6 +2,7 @@ import { clx, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { showSeparators } from "../../../components/inputs/separator-key"
 import { LabelFacts } from "../../../components/label-facts"
+import { ScanOverride } from "./scan-override"
 import { ScanStateIcon } from "./scan-state-icon"
 import type { ScanEntry } from "./use-scanning"
 
@@ -14,10 +15,10 @@ const BACKGROUNDS = {
   stopped: "bg-ui-tag-red-bg ring-ui-tag-red-icon ring-4",
 }
 
-type Props = { entry: ScanEntry | undefined; isComplete: boolean }
+type Props = { entry: ScanEntry | undefined; isComplete: boolean; onAnswered: () => void }
 
 /** What became of the last scan, to be read from an arm's length. */
-export const ScanResult = ({ entry, isComplete }: Props) => {
+export const ScanResult = ({ entry, isComplete, onAnswered }: Props) => {
   const { t } = useTranslation("traceability")
   if (!entry) {
     return (
@@ -52,6 +53,14 @@ export const ScanResult = ({ entry, isComplete }: Props) => {
           <Text size="small" className="text-ui-fg-subtle break-all font-mono">
             {showSeparators(entry.code)}
           </Text>
+        )}
+        {entry.override && (
+          <ScanOverride
+            key={entry.key}
+            code={showSeparators(entry.code)}
+            onUse={entry.override}
+            onClose={onAnswered}
+          />
         )}
       </div>
     </div>

@@ -89,7 +89,11 @@ const Station = ({ operation }: { operation: Operation }) => {
         {question && asked ? (
           <ScanChoices question={question} code={asked.code} onAnswered={refocus} />
         ) : (
-          <ScanResult entry={entries[0]} isComplete={isAllScanned(operation)} />
+          <ScanResult
+            entry={entries[0]}
+            isComplete={isAllScanned(operation)}
+            onAnswered={refocus}
+          />
         )}
       </Container>
       <ScanLines operation={operation} activeId={activeId} onActivate={activate} />

@@ -7,6 +7,7 @@ import type { Tracking } from "../../../../types/operation"
 import { useIdentifierLabel } from "../../../hooks/use-identifier-label"
 import { asApiError } from "../../../lib/api-error"
 import { formatQuantity } from "../../../lib/format"
+import { isHeldBack } from "../../../lib/is-held-back"
 import { withoutField } from "../../../lib/questions"
 import type { ScanSound } from "../use-scan-sound"
 import { type ScanChoice, choicesIn } from "./scan-question"
@@ -19,6 +20,8 @@ export type ScanEntry = {
   text: string
   /** What the label says besides of the unit. */
   facts?: FactsOfLabel
+  /** Sends a refused scan once more, with the reason that lifts the refusal. */
+  override?: (reason: string) => void
 }
 
 /** A scan that can mean several things waits for a person; so do the codes behind it. */
@@ -153,7 +156,12 @@ export const useScanning = (sendScan: SendScan, sound: ScanSound["sound"]) => {
       const isPartial = refusal.code === "label_incomplete"
       const isStopped = refusal.code === "unit_stopped"
       const refused = isPartial ? "partial" : isStopped ? "stopped" : "refused"
-      settle(key, { state: choices.length ? "asked" : refused, text })
+      const override = (reason: string) => void enter(code, { ...more, override_reason: reason })
+      settle(key, {
+        state: choices.length ? "asked" : refused,
+        text,
+        ...(isHeldBack(refusal.code) ? { override } : {}),
+      })
       const choice = choices.length ? await ask(key, text, choices) : null
       if (!choice) {
         setEntries((all) => all.map((one) => (one.key === key ? { ...one, state: refused } : one)))

@@ -178,6 +178,7 @@ export const scanIntoOperationBody = z.object({
   accept_suspicious: z.boolean().optional(),
   accept_similar: acceptSimilar,
   accept_code: acceptCode,
+  override_reason: overrideReason.optional(),
 })
 export type ScanIntoOperationBody = ParsedBody<
   typeof scanIntoOperationBody,

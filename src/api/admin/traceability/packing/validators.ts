@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { overrideReason } from "../../../../shared/override-reason"
 import type {
   AdminCountTraceabilityPacking,
   AdminFindTraceabilityPacking,
@@ -31,6 +32,7 @@ export const scanPackingBody = z.object({
   accept_label: z.boolean().optional(),
   accept_similar: acceptSimilar,
   accept_code: acceptCode,
+  override_reason: overrideReason.optional(),
   quantity,
 })
 export type ScanPackingBody = ParsedBody<typeof scanPackingBody, AdminScanTraceabilityPacking>

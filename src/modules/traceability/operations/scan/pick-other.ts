@@ -61,6 +61,7 @@ export async function pickOther(
         lot_name: lot ? undefined : name,
         quantity,
         accept_code: scan.accept_code,
+        override_reason: scan.override_reason,
       },
     ],
     {

@@ -8,6 +8,7 @@ import { mayCreateOnDelivery, capturesOnDelivery } from "../documents/capture-ru
 import { findSimilarLots } from "../../stock/lots/find-similar-lots"
 import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
 import { readShelfLifeProblems } from "../../stock/shelf-life/read-shelf-life-problems"
+import { needsOverride } from "../documents/refuse-unfit-lot"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { askOtherLabel } from "./ask-other-label"
@@ -43,8 +44,8 @@ const readRowsOf = (sql: Sql, scan: Scan, lot: FoundLot): Promise<Row[]> =>
 async function pickRow(sql: Sql, row: Row, quantity: number | undefined): Promise<Scanned> {
   const taken = Math.min(quantity ?? row.quantity, row.quantity)
   await sql(
-    `UPDATE traceability_operation_detail SET picked = true, quantity = ?, updated_at = now() WHERE id = ?`,
-    [taken, row.id]
+    `UPDATE traceability_operation_detail SET picked = true, quantity = ?, override_reason = ?, updated_at = now() WHERE id = ?`,
+    [taken, row.override_reason, row.id]
   )
   const rest = roundQuantity(row.quantity - taken)
   if (rest > 0) {
@@ -141,7 +142,7 @@ async function readEntered(
 ): Promise<Row | undefined> {
   const serial = lines.filter((line) => line.tracking === "serial").map((line) => line.id)
   const [row] = await sql<Row>(
-    `SELECT id, line_id, lot_id, lot_name, quantity::float8 AS quantity, picked FROM traceability_operation_detail
+    `SELECT id, line_id, lot_id, lot_name, quantity::float8 AS quantity, picked, override_reason FROM traceability_operation_detail
       WHERE line_id = ANY(?::text[]) AND lot_id IS NULL AND lot_name = ?`,
     [serial, name]
   )
@@ -187,6 +188,7 @@ async function pickFound(
     }
     const row = {
       ...proposed,
+      override_reason: proposed.override_reason ?? scan.override_reason,
       index: 0,
       inventory_item_id: lot.inventory_item_id,
       lot_id: lot.id,
@@ -195,10 +197,12 @@ async function pickFound(
     const shelf_life = operation.has_shelf_life_rules
       ? await readShelfLifeProblems(sql, operation.id, [lot.id])
       : undefined
-    const wrong = refuseOutgoingLot(row, lot, { ...operation, now: scan.now, shelf_life })
+    const rules = { ...operation, now: scan.now, shelf_life }
+    const wrong = refuseOutgoingLot(row, lot, rules)
     throwRowErrors(wrong ? [wrong] : [])
+    const override_reason = needsOverride(lot, rules) ? (row.override_reason ?? null) : null
     const wanted = lot.kind === "lot" ? (scan.quantity ?? quantityIn(data)) : undefined
-    const picked = await pickRow(sql, proposed, wanted)
+    const picked = await pickRow(sql, { ...proposed, override_reason }, wanted)
     const rest = roundQuantity((scan.quantity ?? 0) - proposed.quantity)
     return lot.kind === "lot" && rest > 0 ? scanOutgoing(sql, { ...scan, quantity: rest }) : picked
   }

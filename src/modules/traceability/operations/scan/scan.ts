@@ -48,6 +48,8 @@ export type ScanIntoOperation = {
   articles?: ScannedPart[][]
   /** How much of a lot or of an article it is, in place of what the code says. */
   quantity?: number
+  /** Of goods that leave: why a blocked, expired or too old unit is taken all the same. */
+  override_reason?: string
   scope: UniquenessScope
   now: Date
 }

@@ -1,6 +1,7 @@
 import type { AdminTraceabilityOperationScanResponse } from "../../../../../../types/http"
 import { scanIntoStockOperationWorkflow } from "../../../../../../workflows/operations/workflows/scan-into-stock-operation"
 import { readRecentItems } from "../../../../../utils/recent-items"
+import { requireOverrideOfScan } from "../../../../../utils/require-override"
 import { actorOf, traceabilityRoute } from "../../../../../utils/traceability-route"
 import { retrieveOperation } from "../../helpers"
 import type { ScanIntoOperationBody } from "../../validators"
@@ -11,6 +12,7 @@ export const POST = traceabilityRoute<
   unknown,
   AdminTraceabilityOperationScanResponse
 >(async (req) => {
+  await requireOverrideOfScan(req, req.validatedBody.override_reason)
   const { result } = await scanIntoStockOperationWorkflow(req.scope).run({
     input: { ...req.validatedBody, operation_id: req.params.id, actor_id: actorOf(req) },
   })

@@ -1,6 +1,7 @@
 import { withTraceability } from "../../../../../../application/with-traceability"
 import type { AdminTraceabilityPackingScanResponse } from "../../../../../../types/http"
 import { scanIntoStockOperationWorkflow } from "../../../../../../workflows/operations/workflows/scan-into-stock-operation"
+import { requireOverrideOfScan } from "../../../../../utils/require-override"
 import { actorOf, traceabilityRoute } from "../../../../../utils/traceability-route"
 import { retrievePacking } from "../../helpers"
 import type { ScanPackingBody } from "../../validators"
@@ -14,6 +15,7 @@ export const POST = traceabilityRoute<
   const { id } = req.params
   // What is no order's delivery is not packed.
   await withTraceability(req.scope, (service) => service.readPacking(id))
+  await requireOverrideOfScan(req, req.validatedBody.override_reason)
   const { result } = await scanIntoStockOperationWorkflow(req.scope).run({
     input: { ...req.validatedBody, operation_id: id, packs: true, actor_id: actorOf(req) },
   })
