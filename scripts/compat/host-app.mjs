@@ -62,7 +62,7 @@ const TSCONFIG = {
 }
 
 /** What a project made by Medusa's own starter has, and the plugin. pnpm hides what is not named: see docs/compatibility.md. */
-const manifest = ({ version, manager }, tarball) => ({
+const manifest = ({ version, manager, isLocked }, tarball) => ({
   name: "host",
   version: "0.0.1",
   private: true,
@@ -85,6 +85,8 @@ const manifest = ({ version, manager }, tarball) => ({
     typescript: "^5.6.2",
     vite: "^5.4.14",
     yalc: "^1.0.0-pre.53",
+    // Something of Medusa's may do without it, so npm takes it out of the lockfile, and cannot do without it.
+    ...(isLocked ? { ajv: "^8.0.0" } : {}),
   },
   ...(manager === "pnpm" ? { pnpm: { onlyBuiltDependencies: ["@swc/core", "esbuild"] } } : {}),
 })
