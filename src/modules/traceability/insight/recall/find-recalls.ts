@@ -68,10 +68,12 @@ export async function findRecalls(
             CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'reference', o.reference) END AS operation,
             r.started_at, r.started_by, r.trace_ms, ${NOT_TRUNCATED} || r.found AS found, r.closed_at, r.closed_by, r.close_note,
             ${NOT_TRUNCATED} || r.outcome AS outcome,
-            (SELECT json_build_object('count', count(*), 'orders', count(coalesce(n.order_id, n.customer_id)), 'told', count(n.notified_at), 'answered', count(said.answer))
+            (SELECT json_build_object('count', count(*), 'orders', count(coalesce(n.order_id, n.customer_id)), 'told', count(n.notified_at),
+                                      'answered', (SELECT count(last.answer) FROM (
+                                         SELECT DISTINCT ON (a.notice_id) a.answer FROM traceability_recall_notice asked
+                                           JOIN traceability_recall_answer a ON a.notice_id = asked.id
+                                          WHERE asked.recall_id = r.id ORDER BY a.notice_id, a.seq DESC) AS last))
                FROM traceability_recall_notice n
-               LEFT JOIN LATERAL (SELECT a.answer FROM traceability_recall_answer a WHERE a.notice_id = n.id
-                                   ORDER BY a.seq DESC LIMIT 1) AS said ON true
               WHERE n.recall_id = r.id) AS notices
        ${found} ORDER BY r.number DESC LIMIT ? OFFSET ?`,
     [...bindings, page.limit, page.offset]

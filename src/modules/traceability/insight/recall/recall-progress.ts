@@ -2,6 +2,7 @@ import type { RecallProgress } from "../../../../types/recall-progress"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import type { Sql } from "../../sql"
 import { readAffectedLots } from "./affected-lots"
+import { allowLargeReads } from "./allow-large-reads"
 import { NOTICES_SQL } from "./recall-notices"
 import { readSourceLots, type RecallSource } from "./recall-source"
 import { SOLD_SQL } from "./recalled-deliveries"
@@ -49,6 +50,7 @@ export async function readRecallProgress(
   source: RecallSource,
   lotsMax?: number
 ): Promise<RecallProgress> {
+  await allowLargeReads(sql)
   const sources = await readSourceLots(sql, source)
   const { lot_ids, truncated } = await readAffectedLots(sql, sources, lotsMax)
   const { on_hand, scrapped } = (await readRecalledPlaces(sql, lot_ids, TOTALS_ONLY)).totals

@@ -5,6 +5,7 @@ import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { addNotices } from "./add-notices"
 import { type AffectedLots, readAffectedLots } from "./affected-lots"
+import { allowLargeReads } from "./allow-large-reads"
 import { readSourceLots, type RecallSource } from "./recall-source"
 import { readRecalledProduction } from "./recalled-production"
 import { readRecalledPlaces } from "./recalled-stock"
@@ -101,6 +102,7 @@ export async function startRecall(
   lotsMax?: number
 ): Promise<StartedRecall> {
   const startedAt = performance.now()
+  await allowLargeReads(sql)
   const open = await lockOpenRecall(sql, input)
   const sources = await readSourceLots(sql, input.source)
   const affected = await readAffectedLots(sql, sources, lotsMax)
