@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Sql } from "../../src/modules/traceability/sql"
 import { startRecall } from "../../src/modules/traceability/insight/recall/start-recall"
+import { findRecall } from "../../src/modules/traceability/insight/recall/find-recalls"
 import { readRecallProgress } from "../../src/modules/traceability/insight/recall/recall-progress"
 import {
   eachRecallRows,
@@ -157,8 +158,8 @@ runApp(({ api, getContainer }) => {
       expect(started.truncated).toBe(true)
       const { recall } = await trace.get(`/recalls/${started.recall_id}`)
       expect(recall.found).toMatchObject({ affected_lots: 50, truncated: true })
-      const progress = await within((sql) =>
-        readRecallProgress(sql, started.recall_id, source(), 50)
+      const progress = await within(async (sql) =>
+        readRecallProgress(sql, await findRecall(sql, started.recall_id), 50)
       )
       expect(progress).toMatchObject({ unaccounted: 0, percent: 99.9, truncated: true })
     })

@@ -81,6 +81,7 @@ runApp(({ api, getContainer }) => {
       reference: expect.stringMatching(/^RC\/0000\d$/),
       mock: false,
       state: "open",
+      starting: false,
       reason: "Cells overheat",
       lot: { id: bad, name: "C-BAD" },
       operation: null,
@@ -109,6 +110,7 @@ runApp(({ api, getContainer }) => {
       percent: 56.2,
       new_deliveries: 0,
       truncated: false,
+      to_block: 0,
     })
     const notices = await noticesOf(recall.id)
     expect(

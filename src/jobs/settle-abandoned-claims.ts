@@ -5,6 +5,7 @@ import { endLostPartShipments } from "../workflows/core-extensions/end-lost-part
 import { repairProvenLevels } from "../workflows/core-extensions/repair-proven-levels"
 import { removeStrayReservations } from "../workflows/core-extensions/remove-stray-reservations"
 import { settleAbandonedClaims } from "../workflows/core-extensions/settle-abandoned-claims"
+import { continueRecalls } from "../workflows/recalls/continue-recall"
 import { settleReturns } from "../workflows/returns/settle-returns"
 import { settlePurchaseOrders } from "../workflows/purchasing/settle-purchase-orders"
 import { settleWarranties } from "../workflows/service-cases/settle-warranties"
@@ -19,6 +20,7 @@ export default async function settleAbandonedClaimsJob(container: MedusaContaine
   await removeStrayReservations(container, before)
   await settlePurchaseOrders(container, before)
   await settleWarranties(container, before)
+  await continueRecalls(container, before)
   await offerUnofferedStock(container)
   await syncAllComponentReservations(container)
 }

@@ -11,10 +11,12 @@ export type RecallProgress = {
   answered: number
   /** With customers, and nobody knows more. */
   unaccounted: number
-  /** Never rounded up to 100, and below 100 while `truncated`. */
+  /** Never rounded up to 100, and below 100 while `truncated` or still being started. */
   percent: number
   /** There are more lots than a recall can list: the figures are of those it has, not of all. */
   truncated: boolean
   /** Who got some of it after the recall was last started. */
   new_deliveries: number
+  /** Lots that are still to be blocked, in the background. */
+  to_block: number
 }

@@ -20,7 +20,12 @@ import {
   reopenRecall,
   writeRecallEnd,
 } from "./insight/recall/close-recall"
-import { findRecall, type FindRecalls, findRecalls, sourceOf } from "./insight/recall/find-recalls"
+import { findRecall, type FindRecalls, findRecalls } from "./insight/recall/find-recalls"
+import {
+  continueRecall,
+  endRecallStart,
+  readUnstartedRecalls,
+} from "./insight/recall/continue-recall"
 import type { RowPage } from "./insight/recall/read-page"
 import { eachRecallRows, readRecallList, type RecallRows } from "./insight/recall/recall-list"
 import { eachNotices, type NoticeView, readNotices } from "./insight/recall/recall-notices"
@@ -2436,6 +2441,23 @@ class TraceabilityModuleService extends MedusaService(models) {
     return undoStartRecall(sqlOf(context), started, actorId)
   }
 
+  /** Blocks the next part of a recall that is still being started; null when there is none. */
+  @InjectTransactionManager()
+  async continueRecall(id: string, @MedusaContext() context: Context = {}) {
+    return continueRecall(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
+  async endRecallStart(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await endRecallStart(sqlOf(context), id)
+  }
+
+  /** Recalls that are still being started and that nobody went on with since `before`. */
+  @InjectManager()
+  async readUnstartedRecalls(before: Date, @MedusaContext() context: Context = {}) {
+    return readUnstartedRecalls(sqlOf(context), before)
+  }
+
   /** Notifies some of the orders of a recall that were not notified yet; returns the notices' ids, none when all are. */
   @InjectTransactionManager()
   async notifyRecalledOrders(
@@ -2463,7 +2485,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     const recall = await findRecall(sql, id)
     return {
       ...recall,
-      progress: recall.outcome ?? (await readRecallProgress(sql, id, sourceOf(recall))),
+      progress: recall.outcome ?? (await readRecallProgress(sql, recall)),
     }
   }
 

@@ -19,6 +19,8 @@ export type AdminTraceabilityRecallSummary = {
   started_by_name: string | null
   /** How long it took to find everything. */
   trace_ms: number
+  /** It is still being started: lots are blocked, and orders notified, in the background. */
+  starting: boolean
   found: RecallFound
   closed_at: DateTime | null
   closed_by: string | null
@@ -106,7 +108,7 @@ export type AdminTraceabilityRecallListResponse = Page & {
 }
 
 export type AdminTraceabilityStartedRecallResponse = AdminTraceabilityRecallResponse & {
-  /** How many lots were not blocked before. */
+  /** How many lots were blocked; more follow where `recall.starting`. */
   blocked: number
   /** There are more lots than a recall can list. Those that it has are blocked; recall the others by themselves. */
   truncated: boolean

@@ -42,11 +42,15 @@ export const useRecalls = (query: Record<string, QueryValue>) => {
 export const useOpenRecalls = ({ kind, id }: RecallSource) =>
   useRecalls({ [kind === "lots" ? "lot_id" : "operation_id"]: id, state: "open" })
 
+/** How often a recall that is still being started is read again. */
+const STARTING_EVERY_MS = 4_000
+
 export const useRecall = (id: string) => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.recall(id),
     queryFn: ({ signal }) =>
       apiFetch<AdminTraceabilityRecallResponse>(`${RECALLS}/${id}`, { signal }),
+    refetchInterval: ({ state }) => (state.data?.recall.starting ? STARTING_EVERY_MS : false),
   })
   return { ...data, ...rest }
 }

@@ -19,6 +19,8 @@ const Recall = model
     trace_ms: model.number(),
     /** What was found when it was started. */
     found: model.json(),
+    /** When all of it was blocked, noted and notified; empty while that goes on in the background. */
+    start_done_at: model.dateTime().nullable(),
     closed_at: model.dateTime().nullable(),
     closed_by: model.text().nullable(),
     close_note: model.text().nullable(),

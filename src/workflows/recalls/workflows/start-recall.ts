@@ -2,11 +2,14 @@ import {
   createHook,
   createWorkflow,
   transform,
+  when,
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { StartRecall } from "../../../modules/traceability/insight/recall/start-recall"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
+import { RECALL_GOES_ON } from "../recall-goes-on"
 import { startRecallStep } from "../steps/start-recall"
 import { notifyRecalledOrdersStep } from "../steps/notify-recalled-orders"
 
@@ -16,7 +19,8 @@ export const startRecallWorkflowId = "traceability-start-recall"
  * This workflow recalls a lot, or what an operation moved: it blocks the lots and everything they are in, through all
  * levels, and emits one event for each order that got some of it. Operations that lose lots are filled with other ones. Run
  * again while the recall is open, it resumes that recall and notifies only the orders that are new. A mock recall finds the
- * same, blocks nothing and notifies nobody.
+ * same, blocks nothing and notifies nobody. Of more than 20,000 lots it blocks the first, what is on hand before the rest, and the
+ * rest is blocked, and the orders are notified, in the background.
  *
  * Hooks: `validateRecall` (`{ source, mock, reason, actor_id }`) before anything is written, to refuse it; `recallStarted`
  * (`{ recall_id, mock, reason, lost, still_shipping, actor_id }`) at the end. What a hook throws undoes all of it.
@@ -37,6 +41,9 @@ export const startRecallWorkflow = createWorkflow(
     const started = startRecallStep(input)
     reserveWaitingOperationsStep({ operation_ids: started.lost_ids })
     const notified = notifyRecalledOrdersStep({ recall_id: started.recall_id })
+    when("recall-goes-on", { started }, (done) => !done.started.is_whole).then(() =>
+      emitEventStep({ eventName: RECALL_GOES_ON, data: { id: started.recall_id } })
+    )
     const recallStarted = createHook("recallStarted", {
       recall_id: started.recall_id,
       mock: input.mock,

@@ -11,7 +11,7 @@ export const OutdatedRecallAlert = ({ recall }: { recall: Recall }) => {
   const again = useStartRecall(sourceOf(recall))
   const { new_deliveries: added } = recall.progress
   const missed = recall.mock ? 0 : recall.notices.orders - recall.notices.told
-  if (recall.state === "closed" || (!added && !missed)) {
+  if (recall.state === "closed" || recall.starting || (!added && !missed)) {
     return null
   }
   const handleAgain = () =>

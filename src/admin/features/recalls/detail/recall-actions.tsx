@@ -24,7 +24,12 @@ export const RecallActions = ({ recall }: { recall: Recall }) => {
     <div className="flex items-center gap-x-2">
       <ExportCsvButton download={download} />
       {recall.state === "open" ? (
-        <Button size="small" variant="secondary" onClick={() => setIsClosing(true)}>
+        <Button
+          size="small"
+          variant="secondary"
+          disabled={recall.starting}
+          onClick={() => setIsClosing(true)}
+        >
           {t("recalls.close.action")}
         </Button>
       ) : (

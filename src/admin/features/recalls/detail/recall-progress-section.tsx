@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Quantity } from "../../../components/quantity"
 import type { Recall } from "../../../hooks/api/recalls"
 import { OutdatedRecallAlert } from "./outdated-recall-alert"
+import { StartingRecallAlert } from "./starting-recall-alert"
 import { localeOf } from "../../../lib/locale-of"
 
 const KNOWN = ["on_hand", "in_production", "scrapped", "answered"] as const
@@ -27,7 +28,7 @@ export const RecallProgressSection = ({ recall }: { recall: Recall }) => {
                   count: progress.unaccounted,
                   affected: progress.affected,
                 })
-              : !progress.truncated && t("recalls.progress.complete")}
+              : !progress.truncated && !recall.starting && t("recalls.progress.complete")}
           </Text>
         </div>
         <div
@@ -44,6 +45,7 @@ export const RecallProgressSection = ({ recall }: { recall: Recall }) => {
           />
         </div>
         {progress.truncated && <Alert variant="warning">{t("recalls.progress.truncated")}</Alert>}
+        <StartingRecallAlert recall={recall} />
         <OutdatedRecallAlert recall={recall} />
       </div>
       <dl className="grid grid-cols-2 gap-4 px-6 py-4 md:grid-cols-6">

@@ -20,7 +20,9 @@ export const RecallEffects = ({
         <Drawer.Header>
           <Drawer.Title>{t("recalls.effects.blocked", { count: blocked })}</Drawer.Title>
           <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t("recalls.effects.notified", { count: notified })}
+            {recall.starting
+              ? t("recalls.effects.goesOn")
+              : t("recalls.effects.notified", { count: notified })}
           </Drawer.Description>
         </Drawer.Header>
         <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">

@@ -29,7 +29,7 @@ export const writeRecallEnd = (sql: Sql, end: RecallEnd) =>
 
 /**
  * Closes a recall and keeps its progress. What it blocked stays blocked. Returns the end it had before, for
- * `writeRecallEnd`. Throws `invalid_state` when it is closed already.
+ * `writeRecallEnd`. Throws `invalid_state` when it is closed already, or still being started.
  */
 export async function closeRecall(
   sql: Sql,
@@ -41,7 +41,13 @@ export async function closeRecall(
   if (recall.closed_at) {
     throw new TraceabilityError("invalid_state", `${recall.reference} is closed already.`)
   }
-  const outcome = await readRecallProgress(sql, id, sourceOf(recall))
+  if (recall.starting) {
+    throw new TraceabilityError(
+      "invalid_state",
+      `${recall.reference} is still being started: not all of it is blocked yet. Close it when it is.`
+    )
+  }
+  const outcome = await readRecallProgress(sql, recall)
   await writeRecallEnd(sql, {
     id,
     closed_at: new Date(),

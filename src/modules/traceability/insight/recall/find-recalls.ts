@@ -27,6 +27,8 @@ export type RecallRow = {
   started_at: Date
   started_by: string | null
   trace_ms: number
+  /** It is still being blocked, noted and notified, in the background. */
+  starting: boolean
   found: RecallFound
   closed_at: Date | null
   closed_by: string | null
@@ -36,8 +38,9 @@ export type RecallRow = {
   notices: { count: number; orders: number; told: number; answered: number }
 }
 
-/** What recalls have found that are older than the word. */
+/** What recalls have found, and how they ended, that are older than these words. */
 const NOT_TRUNCATED = `'{"truncated": false}'::jsonb`
+const ENDED = `'{"truncated": false, "to_block": 0}'::jsonb`
 
 const REFERENCE = `'RC/' || lpad(r.number::text, 5, '0')`
 
@@ -66,12 +69,14 @@ export async function findRecalls(
     `SELECT r.id, ${REFERENCE} AS reference, r.mock, CASE WHEN r.closed_at IS NULL THEN 'open' ELSE 'closed' END AS state, r.reason,
             CASE WHEN lot.id IS NOT NULL THEN json_build_object('id', lot.id, 'name', lot.name) END AS lot,
             CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'reference', o.reference) END AS operation,
-            r.started_at, r.started_by, r.trace_ms, ${NOT_TRUNCATED} || r.found AS found, r.closed_at, r.closed_by, r.close_note,
-            ${NOT_TRUNCATED} || r.outcome AS outcome,
-            (SELECT json_build_object('count', count(*), 'orders', count(coalesce(n.order_id, n.customer_id)), 'told', count(n.notified_at), 'answered', count(said.answer))
+            r.started_at, r.started_by, r.trace_ms, r.closed_at IS NULL AND r.start_done_at IS NULL AS starting, ${NOT_TRUNCATED} || r.found AS found, r.closed_at, r.closed_by, r.close_note,
+            ${ENDED} || r.outcome AS outcome,
+            (SELECT json_build_object('count', count(*), 'orders', count(coalesce(n.order_id, n.customer_id)), 'told', count(n.notified_at),
+                                      'answered', (SELECT count(last.answer) FROM (
+                                         SELECT DISTINCT ON (a.notice_id) a.answer FROM traceability_recall_notice asked
+                                           JOIN traceability_recall_answer a ON a.notice_id = asked.id
+                                          WHERE asked.recall_id = r.id ORDER BY a.notice_id, a.seq DESC) AS last))
                FROM traceability_recall_notice n
-               LEFT JOIN LATERAL (SELECT a.answer FROM traceability_recall_answer a WHERE a.notice_id = n.id
-                                   ORDER BY a.seq DESC LIMIT 1) AS said ON true
               WHERE n.recall_id = r.id) AS notices
        ${found} ORDER BY r.number DESC LIMIT ? OFFSET ?`,
     [...bindings, page.limit, page.offset]

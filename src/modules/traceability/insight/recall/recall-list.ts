@@ -1,5 +1,6 @@
 import type { Sql } from "../../sql"
 import { readAffectedLots } from "./affected-lots"
+import { allowLargeReads } from "./allow-large-reads"
 import type { RowPage } from "./read-page"
 import { eachRecalledSale, readRecalledDeliveries, type RecalledSale } from "./recalled-deliveries"
 import {
@@ -8,10 +9,6 @@ import {
   type RecalledProduction,
 } from "./recalled-production"
 import { eachRecalledPlaces, readRecalledPlaces, type RecalledPlace } from "./recalled-stock"
-
-/** Without these settings hundreds of thousands of rows spill to disk, and are compiled for longer than they run. */
-const allowLargeReads = (sql: Sql) =>
-  sql(`SELECT set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`)
 
 /**
  * What some lots are in today, where all of that is and who has it: a page of each list, and totals over all of them as

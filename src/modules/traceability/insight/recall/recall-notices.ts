@@ -39,34 +39,43 @@ export type NoticeView = {
  * reversed delivery says whose it was. What was handed on comes back from its last owner.
  */
 export const NOTICES_SQL = `
+  of_recall AS MATERIALIZED (SELECT * FROM traceability_recall_notice WHERE recall_id = ?),
+  moved AS (
+    SELECT n.id, m.lot_id, -sum(${netDelivered("m")}) AS quantity
+      FROM of_recall n CROSS JOIN LATERAL unnest(n.lot_ids) AS noted (lot_id)
+     CROSS JOIN LATERAL (
+       SELECT since.* FROM traceability_lot_movement since
+        WHERE since.lot_id = noted.lot_id AND since.seq > n.last_seq AND ${changesOwner("since")} OFFSET 0) AS m
+     CROSS JOIN LATERAL (SELECT kind FROM traceability_lot WHERE id = m.lot_id OFFSET 0) AS lot
+      LEFT JOIN LATERAL (SELECT * FROM traceability_lot_movement WHERE id = m.reverses_id OFFSET 0) AS r ON true
+     WHERE NOT ${isLoanKey("n.key")}
+       AND (m.order_id IS NOT DISTINCT FROM n.order_id OR (lot.kind = 'serial' AND m.order_id IS NULL AND NOT ${givesAway("m")}))
+       AND (n.order_id IS NOT NULL OR lot.kind = 'serial' OR r.operation_id = n.operation_id)
+       AND ${handedToBefore("m.lot_id", "coalesce(r.occurred_at, m.occurred_at)")} IS NOT DISTINCT FROM n.customer_id
+     GROUP BY n.id, m.lot_id),
+  back AS MATERIALIZED (
+    SELECT id, sum(quantity) AS quantity, array_agg(lot_id) FILTER (WHERE quantity > 0) AS lot_ids FROM moved GROUP BY id),
+  given_on AS MATERIALIZED (
+    SELECT DISTINCT n.id, n.key, noted.lot_id FROM of_recall n CROSS JOIN LATERAL unnest(n.lot_ids) AS noted (lot_id)
+     WHERE NOT ${isLoanKey("n.key")}
+       AND EXISTS (SELECT 1 FROM traceability_unit_transfer t WHERE t.lot_id = noted.lot_id AND t.accepted_at IS NOT NULL)),
+  handed AS MATERIALIZED (
+    SELECT g.id, count(*) AS quantity FROM given_on g LEFT JOIN back ON back.id = g.id
+     WHERE g.lot_id <> ALL(coalesce(back.lot_ids, '{}')) AND ${hasUnit("g.lot_id", "g.key")} IS NOT TRUE GROUP BY g.id),
+  said AS MATERIALIZED (
+    SELECT DISTINCT ON (a.notice_id) a.* FROM of_recall n JOIN traceability_recall_answer a ON a.notice_id = n.id
+     ORDER BY a.notice_id, a.seq DESC),
+  counted AS MATERIALIZED (
+    SELECT n.*, CASE WHEN ${isLoanOver("n.key")} THEN n.quantity ELSE coalesce(back.quantity, 0) END AS back_quantity,
+           CASE WHEN ${isKeptKey("n.key")} THEN n.quantity ELSE coalesce(handed.quantity, 0) END AS handed_on,
+           said.answer, said.quantity AS answer_quantity, said.note AS answer_note, said.answered_at, said.answered_by
+      FROM of_recall n LEFT JOIN back ON back.id = n.id LEFT JOIN handed ON handed.id = n.id LEFT JOIN said ON said.notice_id = n.id),
   notices AS MATERIALIZED (
-    SELECT n.*, least(n.quantity, greatest(back.quantity, 0)) AS came_back, handed.quantity AS handed_on, said.answer, said.quantity AS answer_quantity,
-           said.note AS answer_note, said.answered_at, said.answered_by,
-           CASE WHEN back.quantity >= n.quantity THEN 'returned'
-                WHEN greatest(back.quantity, 0) + handed.quantity >= n.quantity THEN 'handed_on' WHEN said.answer IS NOT NULL THEN 'answered'
+    SELECT n.*, least(n.quantity, greatest(n.back_quantity, 0)) AS came_back,
+           CASE WHEN n.back_quantity >= n.quantity THEN 'returned'
+                WHEN greatest(n.back_quantity, 0) + n.handed_on >= n.quantity THEN 'handed_on' WHEN n.answer IS NOT NULL THEN 'answered'
                 ELSE 'waiting' END AS state
-      FROM traceability_recall_notice n
-      CROSS JOIN LATERAL (
-        SELECT CASE WHEN ${isLoanOver("n.key")} THEN n.quantity ELSE coalesce(sum(of_lot.quantity), 0) END AS quantity,
-               coalesce(array_agg(of_lot.lot_id) FILTER (WHERE of_lot.quantity > 0), '{}') AS lot_ids FROM (
-        SELECT m.lot_id, -sum(${netDelivered("m")}) AS quantity
-          FROM unnest(n.lot_ids) AS noted (lot_id)
-          JOIN traceability_lot_movement m ON m.lot_id = noted.lot_id AND m.seq > n.last_seq AND ${changesOwner("m")}
-          JOIN traceability_lot lot ON lot.id = m.lot_id
-          LEFT JOIN traceability_lot_movement r ON r.id = m.reverses_id
-         WHERE NOT ${isLoanKey("n.key")}
-           AND (m.order_id IS NOT DISTINCT FROM n.order_id OR (lot.kind = 'serial' AND m.order_id IS NULL AND NOT ${givesAway("m")}))
-           AND (n.order_id IS NOT NULL OR lot.kind = 'serial' OR r.operation_id = n.operation_id)
-           AND ${handedToBefore("m.lot_id", "coalesce(r.occurred_at, m.occurred_at)")} IS NOT DISTINCT FROM n.customer_id
-         GROUP BY m.lot_id) AS of_lot) AS back
-      CROSS JOIN LATERAL (
-        SELECT CASE WHEN ${isKeptKey("n.key")} THEN n.quantity ELSE count(*) END AS quantity
-          FROM (SELECT DISTINCT t.lot_id FROM traceability_unit_transfer t
-                 WHERE t.lot_id = ANY(n.lot_ids) AND t.accepted_at IS NOT NULL AND NOT ${isLoanKey("n.key")}) AS once
-         WHERE once.lot_id <> ALL(back.lot_ids) AND NOT ${hasUnit("once.lot_id", "n.key")}) AS handed
-      LEFT JOIN LATERAL (
-        SELECT a.* FROM traceability_recall_answer a WHERE a.notice_id = n.id ORDER BY a.seq DESC LIMIT 1) AS said ON true
-     WHERE n.recall_id = ?)`
+      FROM counted n)`
 
 /** How many lots a notice names; `lot_count` says how many there are. */
 const LOTS_NAMED = 20

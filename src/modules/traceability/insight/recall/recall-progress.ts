@@ -2,8 +2,11 @@ import type { RecallProgress } from "../../../../types/recall-progress"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import type { Sql } from "../../sql"
 import { readAffectedLots } from "./affected-lots"
+import { allowLargeReads } from "./allow-large-reads"
 import { NOTICES_SQL } from "./recall-notices"
-import { readSourceLots, type RecallSource } from "./recall-source"
+import { type RecallRow, sourceOf } from "./find-recalls"
+import { countFree } from "./next-to-block"
+import { readSourceLots } from "./recall-source"
 import { SOLD_SQL } from "./recalled-deliveries"
 import { readRecalledProduction } from "./recalled-production"
 import { readRecalledPlaces } from "./recalled-stock"
@@ -34,10 +37,10 @@ const readUnnoted = async (sql: Sql, recallId: string, lotIds: string[]) => {
   return unnoted
 }
 
-/** What was not found cannot be accounted for, so a recall that was cut short is never at 100 %. */
-function percentOf(part: number, whole: number, truncated: boolean): number {
+/** What was not found cannot be accounted for, so a recall that was cut short or is still being started is never at 100 %. */
+function percentOf(part: number, whole: number, isPartial: boolean): number {
   const percent = whole > 0 ? Math.floor((part * 1_000) / whole) / 10 : 100
-  return truncated ? Math.min(percent, 99.9) : percent
+  return isPartial ? Math.min(percent, 99.9) : percent
 }
 
 const TOTALS_ONLY = { limit: 0, offset: 0 }
@@ -45,11 +48,12 @@ const TOTALS_ONLY = { limit: 0, offset: 0 }
 /** Where everything affected is now, and how much of it is accounted for: all but what customers have not answered for. */
 export async function readRecallProgress(
   sql: Sql,
-  recallId: string,
-  source: RecallSource,
+  recall: RecallRow,
   lotsMax?: number
 ): Promise<RecallProgress> {
-  const sources = await readSourceLots(sql, source)
+  const { id: recallId, starting } = recall
+  await allowLargeReads(sql)
+  const sources = await readSourceLots(sql, sourceOf(recall))
   const { lot_ids, truncated } = await readAffectedLots(sql, sources, lotsMax)
   const { on_hand, scrapped } = (await readRecalledPlaces(sql, lot_ids, TOTALS_ONLY)).totals
   const { in_production } = (await readRecalledProduction(sql, lot_ids, TOTALS_ONLY)).totals
@@ -67,8 +71,9 @@ export async function readRecallProgress(
     came_back: noted.came_back,
     answered: noted.answered,
     unaccounted,
-    percent: percentOf(affected - unaccounted, affected, truncated),
+    percent: percentOf(affected - unaccounted, affected, truncated || starting),
     truncated,
-    new_deliveries: unnoted.deliveries,
+    new_deliveries: starting ? 0 : unnoted.deliveries,
+    to_block: starting ? await countFree(sql, lot_ids) : 0,
   }
 }

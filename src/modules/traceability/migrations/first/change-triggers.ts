@@ -70,26 +70,51 @@ const LOTS = [
   ),
 ]
 
+/** A trigger for each kind of statement, which finds all rows of one as `new_rows` and `old_rows`. */
+const ofStatements = (table: string) =>
+  [
+    ["INSERT", "NEW TABLE AS new_rows"],
+    ["UPDATE", "OLD TABLE AS old_rows NEW TABLE AS new_rows"],
+    ["DELETE", "OLD TABLE AS old_rows"],
+  ].map(([event, tables]) =>
+    trigger(
+      `${table}_log_${event.toLowerCase()}`,
+      `AFTER ${event} ON ${table} REFERENCING ${tables} FOR EACH STATEMENT`,
+      `${table}_log`
+    )
+  )
+
+/** All lots of the statement are locked in one order first, or two of them could wait for each other. */
+const lock = (lotIds: string) =>
+  `PERFORM 1 FROM traceability_lot WHERE id IN (${lotIds}) ORDER BY id FOR NO KEY UPDATE;`
+
+const IS_RELEASED = "o.id = n.id AND o.unblocked_at IS NULL AND n.unblocked_at IS NOT NULL"
+
+/** By the statement, as a recall holds thousands of lots by one. A hold that gets another id is logged under both. */
 const HOLDS = [
   `CREATE FUNCTION traceability_lot_hold_log() RETURNS trigger LANGUAGE plpgsql AS $$
-   DECLARE
-     is_released boolean := TG_OP = 'UPDATE' AND OLD.unblocked_at IS NULL AND NEW.unblocked_at IS NOT NULL;
-     hold traceability_lot_hold := CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
    BEGIN
-     INSERT INTO traceability_change (lot_id, kind, before, after, actor_id, reason)
-     VALUES (hold.lot_id,
-             CASE WHEN TG_OP = 'INSERT' THEN 'held' WHEN is_released THEN 'released' ELSE 'hold_changed' END,
-             CASE WHEN TG_OP <> 'INSERT' THEN traceability_hold_facts(OLD) END,
-             CASE WHEN TG_OP <> 'DELETE' THEN traceability_hold_facts(NEW) END,
-             CASE WHEN TG_OP = 'INSERT' THEN NEW.blocked_by WHEN is_released THEN NEW.unblocked_by ELSE ${ACTOR} END,
-             CASE WHEN TG_OP = 'INSERT' THEN NEW.reason WHEN is_released THEN NEW.note ELSE ${REASON} END);
+     IF TG_OP = 'INSERT' THEN
+       ${lock("SELECT lot_id FROM new_rows")}
+       INSERT INTO traceability_change (lot_id, kind, after, actor_id, reason)
+       SELECT n.lot_id, 'held', traceability_hold_facts(n), n.blocked_by, n.reason FROM new_rows n ORDER BY n.lot_id, n.id;
+     ELSIF TG_OP = 'DELETE' THEN
+       ${lock("SELECT lot_id FROM old_rows")}
+       INSERT INTO traceability_change (lot_id, kind, before, actor_id, reason)
+       SELECT o.lot_id, 'hold_changed', traceability_hold_facts(o), ${ACTOR}, ${REASON} FROM old_rows o ORDER BY o.lot_id, o.id;
+     ELSE
+       ${lock("SELECT lot_id FROM new_rows UNION SELECT lot_id FROM old_rows")}
+       INSERT INTO traceability_change (lot_id, kind, before, after, actor_id, reason)
+       SELECT coalesce(n.lot_id, o.lot_id), CASE WHEN ${IS_RELEASED} THEN 'released' ELSE 'hold_changed' END,
+              CASE WHEN o.id IS NOT NULL THEN traceability_hold_facts(o) END,
+              CASE WHEN n.id IS NOT NULL THEN traceability_hold_facts(n) END,
+              CASE WHEN ${IS_RELEASED} THEN n.unblocked_by ELSE ${ACTOR} END,
+              CASE WHEN ${IS_RELEASED} THEN n.note ELSE ${REASON} END
+         FROM new_rows n FULL JOIN old_rows o ON o.id = n.id ORDER BY 1, coalesce(n.id, o.id);
+     END IF;
      RETURN NULL;
    END $$`,
-  trigger(
-    "traceability_lot_hold_log",
-    `AFTER INSERT OR UPDATE OR DELETE ON traceability_lot_hold FOR EACH ROW`,
-    "traceability_lot_hold_log"
-  ),
+  ...ofStatements("traceability_lot_hold"),
 ]
 
 /** What a lot went into is logged with the lot that went in; `related_lot_id` is what it went into. */
@@ -99,22 +124,19 @@ const link = (row: string, kind: string, before: string, after: string, from: st
           coalesce(${ACTOR}, (SELECT m.actor_id FROM traceability_lot_movement m WHERE m.operation_id = ${row}.operation_id LIMIT 1)),
           ${REASON}
      FROM ${from} ORDER BY ${row}.child_lot_id, ${row}.id;`
-/** All lots of the statement are locked in one order first, or two of them could wait for each other. */
-const lock = (rows: string) =>
-  `PERFORM 1 FROM traceability_lot WHERE id IN (SELECT child_lot_id FROM ${rows}) ORDER BY id FOR NO KEY UPDATE;`
 const facts = (row: string) => `traceability_genealogy_facts(${row})`
 
 const GENEALOGY = [
   `CREATE FUNCTION traceability_lot_genealogy_log() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
      IF TG_OP = 'INSERT' THEN
-       ${lock("new_rows")}
+       ${lock("SELECT child_lot_id FROM new_rows")}
        ${link("n", "'genealogy_linked'", "NULL", facts("n"), "new_rows n")}
      ELSIF TG_OP = 'DELETE' THEN
-       ${lock("old_rows")}
+       ${lock("SELECT child_lot_id FROM old_rows")}
        ${link("o", "'genealogy_unlinked'", facts("o"), "NULL", "old_rows o")}
      ELSE
-       ${lock("new_rows")}
+       ${lock("SELECT child_lot_id FROM new_rows")}
        ${link(
          "n",
          `CASE WHEN n.returned_quantity > o.returned_quantity THEN 'genealogy_unlinked'
@@ -126,17 +148,7 @@ const GENEALOGY = [
      END IF;
      RETURN NULL;
    END $$`,
-  ...[
-    ["INSERT", "NEW TABLE AS new_rows"],
-    ["UPDATE", "OLD TABLE AS old_rows NEW TABLE AS new_rows"],
-    ["DELETE", "OLD TABLE AS old_rows"],
-  ].map(([event, tables]) =>
-    trigger(
-      `traceability_lot_genealogy_log_${event.toLowerCase()}`,
-      `AFTER ${event} ON traceability_lot_genealogy REFERENCING ${tables} FOR EACH STATEMENT`,
-      "traceability_lot_genealogy_log"
-    )
-  ),
+  ...ofStatements("traceability_lot_genealogy"),
 ]
 
 export const CHANGE_TRIGGERS = [...FACTS, ...LOTS, ...HOLDS, ...GENEALOGY]

@@ -11,6 +11,7 @@ export const RECALL_TABLES = [
     started_by text,
     trace_ms integer NOT NULL,
     found jsonb NOT NULL,
+    start_done_at timestamptz,
     closed_at timestamptz,
     closed_by text,
     close_note text,
