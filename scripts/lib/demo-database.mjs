@@ -77,6 +77,7 @@ const SQUASHED_MIGRATIONS = [
   "Migration20261121050040",
   "Migration20261128000000_traceability",
   "Migration20261130090000_traceability",
+  "Migration20261130110000_traceability",
 ]
 
 async function isOutdated(client) {
