@@ -240,6 +240,7 @@ import { ensureOperationTypes } from "./operations/operation-types/ensure-operat
 import { claimOperation } from "./operations/own-operations/claim-operation"
 import type { ClaimOperation } from "./operations/own-operations/claim-operation-input"
 import { lockClaimable } from "./operations/own-operations/lock-claimable"
+import { readExpiredArrivals } from "./operations/documents/read-expired-arrivals"
 import { findScannedLots } from "./operations/scan/find-scanned-lots"
 import type { ScannedCode } from "./operations/scan/read-scanned-code"
 import type { ScanIntoOperation } from "./operations/scan/scan"
@@ -1390,6 +1391,16 @@ class TraceabilityModuleService extends MedusaService(models) {
   ) {
     const sql = sqlOf(context)
     return claimOpening(sql, operation_id, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /** The lots that an operation brought into our stock although they have expired. */
+  @InjectManager()
+  async readExpiredArrivals(
+    operationId: string,
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ) {
+    return readExpiredArrivals(sqlOf(context), operationId, limit)
   }
 
   @InjectManager()
