@@ -1,3 +1,4 @@
+import { findAi } from "./application-identifier"
 import type { Barcode } from "./barcode"
 import { readArticleBarcode, readArticleNumbers } from "./read-article-number"
 import { judgeMessage, type Gs1Element } from "./check-message"
@@ -62,6 +63,22 @@ function readAddress(text: string, now: Date): Barcode {
     : { format: "text", text, problem: "This address is not a GS1 Digital Link." }
 }
 
+/** Digits in brackets first, and nowhere an article, a batch, a serial number, a piece or a pallet: a shop may number so itself. */
+export const mayBeOwnNumber = (text: string): boolean =>
+  /^\(\d{2,4}\)/.test(text) && !/\((?:0[0-3]|10|21|80[02]6)\)/.test(text)
+
+/** What is no correct GS1 code can be a number of the shop's own; for certain where it does not even begin with an identifier of GS1's. */
+function readBracketed(text: string, now: Date): Barcode {
+  const barcode = judge(splitBracketedText(text), text, "gs1", now)
+  if (barcode.format !== "invalid" || !mayBeOwnNumber(text)) {
+    return barcode
+  }
+  const { problem } = barcode
+  return findAi(text.slice(1, text.indexOf(")")))
+    ? { format: "text", text, problem }
+    : { format: "text", text }
+}
+
 /**
  * Reads a code: GS1 element strings with or without symbology identifier and separators, bracketed text, GS1 Digital
  * Link, EAN-8, UPC-E, UPC-A, EAN-13, GTIN-14, or any other number. Strict: a code that says it is GS1 and is not correct
@@ -79,7 +96,7 @@ export function readBarcode(code: string, now: Date): Barcode {
     return readAddress(bare, now)
   }
   if (symbology === "none" && /^\(\d{2,4}\)/.test(text)) {
-    return judge(splitBracketedText(text), text, "gs1", now)
+    return readBracketed(text, now)
   }
   if (symbology === "gs1" || bare.startsWith(SEPARATOR)) {
     return readElementString(bare, bare, now)
