@@ -53,6 +53,9 @@ function readUnmarked(text: string, now: Date): Barcode {
   return read.format === "part" ? read : { format: "text", text, problem: read.problem }
 }
 
+/** A scanner that read twice before it was asked: the same message behind itself, which could be read as one with a longer number. */
+const TWICE = /^((?:\][A-Za-z]\d)?\u001d?01\d{14}.+?)\u001d?\1$/su
+
 const namesArticle = (elements: Gs1Element[]): boolean =>
   elements.some(({ ai }) => ai === "01" || ai === "02")
 
@@ -88,6 +91,9 @@ export function readBarcode(code: string, now: Date): Barcode {
   // Scanners send Enter or Tab after the code; a space at an end is never part of a GS1 message.
   // Full-width characters are what Chinese and Japanese keyboards make of what a scanner types.
   const text = foldText(code.replace(/[\r\n\t\u0004]+$/, ""))
+  if (TWICE.test(text)) {
+    return { format: "invalid", text, problem: "The same code was read twice. Scan it once." }
+  }
   const { symbology, id, bare } = splitSymbology(text)
   if (symbology === "article") {
     return readArticleBarcode(id, bare, now)
