@@ -23,10 +23,10 @@ export const CodeResult = ({ found: { code, scan, documents } }: { found: CodeFo
           {t("scan.result.renamed", { former: scan.former_name, name: scan.lot.name })}
         </Alert>
       )}
-      {scan.former_name_of && scan.lot && (
+      {scan.former_name_of && (
         <Alert role="status" className="mb-3">
           {t("scan.result.calledSoBefore", {
-            name: scan.lot.name,
+            name: scan.lot?.name ?? code,
             others: scan.former_name_of.join(", "),
           })}
         </Alert>

@@ -79,6 +79,18 @@ async function differencesFrom(
   return label_differs ? { label_differs } : {}
 }
 
+/** Units that were called before what one of these is called now. */
+function formerNameOf(
+  found: { lot: { id: string }; former_name_of?: string[] }[],
+  matches: Match[]
+): { former_name_of?: string[] } {
+  const ids = new Set(matches.flatMap((match) => (match.type === "lot" ? match.lot.id : [])))
+  const names = found.flatMap(({ lot, former_name_of = [] }) =>
+    ids.has(lot.id) ? former_name_of : []
+  )
+  return names.length ? { former_name_of: [...new Set(names)] } : {}
+}
+
 /** A unit whose number looks like another code is found by it. */
 async function readCode(container: MedusaContainer, text: string): Promise<ScannedCode> {
   const now = new Date()
@@ -137,7 +149,7 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
     ...(warnings.length ? { warnings } : {}),
     ...(await differencesFrom(container, only?.type === "lot" ? only.lot : undefined, data)),
     ...(certain?.former_name ? { former_name: certain.former_name } : {}),
-    ...(certain?.former_name_of ? { former_name_of: certain.former_name_of } : {}),
+    ...formerNameOf(found, matches),
     format: code.format,
     ...(gs1 ? { gs1, quantity: gs1.quantity, expires_at: gs1.expires_at } : {}),
     ...(suggestions.length ? { suggestions } : {}),
