@@ -139,6 +139,38 @@ runApp(({ api, getContainer }) => {
       ])
       expect(await stocked()).toBe(5)
     })
+
+    const says = (name: string, on: string) =>
+      `${name} expired on ${on}: it is in stock as expired, and no order gets it.`
+
+    it("come in without a question as opening stock, and it is said", async () => {
+      const { opening_stock: run } = await trace.post("/opening-stock", {
+        location_id: store.locationId,
+        mode: "bring_in",
+      })
+      const text = `O-OLD;2;${day(-3)}\nO-NEW;3;${day(30)}`
+      await trace.post(`/opening-stock/${run.id}/list`, {
+        chunk: "one",
+        text,
+        inventory_item_id: milk.inventoryItemId,
+      })
+      const { notes } = await trace.post(`/opening-stock/${run.id}/confirm`)
+      expect(notes).toEqual([says("O-OLD", day(-3))])
+      expect(await trace.lot("O-OLD")).toMatchObject({ expired: true, quantity: 2 })
+    })
+
+    it("get their number without a question where they are counted, and it is said", async () => {
+      await trace.track(flour.inventoryItemId, "lot", { use_expiration: true })
+      const { notes } = await trace.post("/lot-assignments", {
+        inventory_item_id: flour.inventoryItemId,
+        location_id: store.locationId,
+        lots: [
+          { name: "N-OLD", quantity: 2, expires_at: day(-4) },
+          { name: "N-NEW", quantity: 2, expires_at: day(40) },
+        ],
+      })
+      expect(notes).toEqual([says("N-OLD", day(-4))])
+    })
   })
 
   describe("a lot that is made with a date that has passed", () => {

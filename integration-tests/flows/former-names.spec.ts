@@ -133,6 +133,22 @@ runApp(({ api, getContainer }) => {
       expect(scan.former_name).toBeUndefined()
     })
 
+    it("is scanned with a word on who had its number before, whose old label it may be", async () => {
+      const { enter, validate } = await receipt()
+      await enter("A-3", { accept_similar: true })
+      await validate()
+      for (const code of ["A-3", `(01)${GTIN}(21)A-3`]) {
+        const { scan } = await trace.post("/scan", { code })
+        expect(scan).toMatchObject({ lot: { name: "A-3" }, former_name_of: ["B-77"] })
+      }
+      const { id } = await delivery()
+      expect(await trace.post(`/operations/${id}/scan`, { code: "A-3" })).toMatchObject({
+        former_name_of: ["B-77"],
+      })
+      const { scan } = await trace.post("/scan", { code: "B-77" })
+      expect(scan.former_name_of).toBeUndefined()
+    })
+
     it("is not asked about for another article, whose numbers are its own", async () => {
       const cup = await createProduct(api, admin, store, { title: "Cup", sku: "CUP" })
       await trace.track(cup.inventoryItemId, "serial")

@@ -96,6 +96,46 @@ runApp(({ api, getContainer }) => {
     })
   })
 
+  describe("a serial number's label with another batch than its record", () => {
+    const CASE = "04006381333948"
+    const label = (batch: string) => `(01)${CASE}(21)C-1(10)${batch}`
+    let box: Product
+
+    beforeEach(async () => {
+      box = await createProduct(api, admin, store, { title: "Case", sku: "CASE-1" })
+      await api.post(
+        `/admin/products/${box.productId}/variants/${box.variantId}`,
+        { ean: CASE.slice(1) },
+        admin
+      )
+      await trace.track(box.inventoryItemId, "serial")
+      const { id } = await trace.openReceipt(store.locationId, box.inventoryItemId, 1)
+      await scan(id, label("B-7"))
+      await trace.post(`/operations/${id}/validate`)
+    })
+
+    it("stops a scan until somebody says that the unit is meant, and is told at a look-up", async () => {
+      const order = await shop.order([box.variantId, 1])
+      const { id } = await shop.delivery(order)
+      const says = "C-1: by its label it is of batch B-8, by its record of batch B-7."
+      const answer = await refuses(() => scan(id, label("B-8")))
+      expect(answer).toMatchObject({ status: 400, code: "label_differs" })
+      expect(answer.message).toContain(says)
+      expect((await trace.post("/scan", { code: label("B-8") })).scan.label_differs).toBe(says)
+      await scan(id, label("B-8"), { accept_label: true })
+    })
+
+    it("is the same unit when the batch was renamed since", async () => {
+      const batch = (await trace.get("/lots", { q: "B-7" })).lots[0]
+      await trace.post(`/lots/${batch.id}`, { name: "B-70" })
+      for (const name of ["B-7", "B-70"]) {
+        const { scan: found } = await trace.post("/scan", { code: label(name) })
+        expect(found.lot.name).toBe("C-1")
+        expect(found.label_differs).toBeUndefined()
+      }
+    })
+  })
+
   it("a label with the lot's own dates, or with none, is scanned without a question", async () => {
     const { id } = await delivery()
     await scan(id, right)

@@ -460,6 +460,35 @@ runApp(({ api, getContainer }) => {
     })
   })
 
+  describe("a number that looks like another code, once somebody has said that a unit has it", () => {
+    it.each(["(12)345", "(17)271231", "00340123470749956239", "0104006383010540"])(
+      "%s is found and leaves by it, without a word",
+      async (code) => {
+        const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 1)
+        await refuse(() => scanInto(receipt, code))
+        await trace.post(`/operations/${receipt.id}/scan`, { code, accept_code: true })
+        await trace.post(`/operations/${receipt.id}/validate`)
+        expect(await scan(code)).toMatchObject({ lot: { name: code } })
+        const order = await shop.order([laptop.variantId, 1])
+        const delivery = await shop.delivery(order)
+        await scanInto(delivery, code)
+        await trace.post(`/operations/${delivery.id}/validate`)
+        expect((await shop.line(order)).delivered).toEqual([code])
+      }
+    )
+
+    it("is asked about in brackets that GS1 gives another meaning to, and not in others", async () => {
+      const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 2)
+      const answer = await refuse(() => scanInto(receipt, "(12)345"))
+      expect(answer).toMatchObject({ status: 400, code: "not_a_lot_name" })
+      expect(answer.message).toContain("accept_code")
+      await scanInto(receipt, "(2024)001")
+      expect(await refuse(() => scanInto(receipt, `(01)${LAPTOP}(17)271331(21)A`))).toMatchObject({
+        code: "invalid_name",
+      })
+    })
+  })
+
   it("says of a text that nothing here has what it looks like, as another keyboard layout", async () => {
     expect(await scan("SNß9")).toMatchObject({
       matches: [],

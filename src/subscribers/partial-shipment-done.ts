@@ -1,4 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { lowerOrderReservations } from "../application/lower-order-reservations"
 import { withTraceability } from "../application/with-traceability"
 import {
   endPartialShipment,
@@ -11,9 +12,13 @@ export default async function partialShipmentDone({
   container,
 }: SubscriberArgs<{ claim_id: string }>) {
   const claim = await withTraceability(container, (service) =>
-    service.retrieveStockClaim(event.data.claim_id, { select: ["id", "payload"] })
+    service.retrieveStockClaim(event.data.claim_id, { select: ["id", "payload", "order_id"] })
   )
   await endPartialShipment(container, claim)
+  // Of a kit that takes less by now than was reserved something would stay reserved for an order that is delivered.
+  if (claim.order_id) {
+    await lowerOrderReservations(container, claim.order_id)
+  }
 }
 
 export const config: SubscriberConfig = {

@@ -245,6 +245,9 @@ import { ensureOperationTypes } from "./operations/operation-types/ensure-operat
 import { claimOperation } from "./operations/own-operations/claim-operation"
 import type { ClaimOperation } from "./operations/own-operations/claim-operation-input"
 import { lockClaimable } from "./operations/own-operations/lock-claimable"
+import type { Gs1Data } from "./numbers/gs1/read-gs1-data"
+import { readExpiredArrivals } from "./operations/documents/read-expired-arrivals"
+import { compareLabel, type ComparedLot } from "./operations/scan/compare-label"
 import { findScannedLots } from "./operations/scan/find-scanned-lots"
 import type { ScannedCode } from "./operations/scan/read-scanned-code"
 import type { ScanIntoOperation } from "./operations/scan/scan"
@@ -1073,6 +1076,20 @@ class TraceabilityModuleService extends MedusaService(models) {
     return findScannedLots(code, (texts) => viewLotsScanned(sql, texts, itemIds))
   }
 
+  @InjectManager()
+  async hasLotNamed(name: string, @MedusaContext() context: Context = {}): Promise<boolean> {
+    const rows = await sqlOf(context)(`SELECT 1 FROM traceability_lot WHERE name = ? LIMIT 1`, [
+      name,
+    ])
+    return rows.length > 0
+  }
+
+  /** In what a label differs from the record of the lot that it names, as a sentence; undefined where they agree. */
+  @InjectManager()
+  async compareLabel(lot: ComparedLot, data: Gs1Data, @MedusaContext() context: Context = {}) {
+    return compareLabel(sqlOf(context), lot, data, new Date())
+  }
+
   /** Lots whose names are taken for this text, which nothing is called: it was read or typed in another case. */
   @InjectManager()
   async viewLotsAlike(text: string, @MedusaContext() context: Context = {}) {
@@ -1395,6 +1412,16 @@ class TraceabilityModuleService extends MedusaService(models) {
   ) {
     const sql = sqlOf(context)
     return claimOpening(sql, operation_id, { ...input, scope: await this.scope_(sql) })
+  }
+
+  /** The lots that an operation brought into our stock although they have expired. */
+  @InjectManager()
+  async readExpiredArrivals(
+    operationId: string,
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ) {
+    return readExpiredArrivals(sqlOf(context), operationId, limit)
   }
 
   @InjectManager()

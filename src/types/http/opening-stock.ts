@@ -58,6 +58,12 @@ export type AdminTraceabilityOpeningStockResponse = {
   opening_stock: AdminTraceabilityOpeningStock
 }
 
+export type AdminTraceabilityOpeningStockConfirmedResponse =
+  AdminTraceabilityOpeningStockResponse & {
+    /** What happened otherwise than one may expect: lots that had expired before, and are in stock as expired. */
+    notes: string[]
+  }
+
 export type AdminStartTraceabilityOpeningStock = {
   location_id: string
   mode: OpeningMode

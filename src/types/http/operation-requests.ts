@@ -181,10 +181,17 @@ export type AdminTraceabilityOperationScanResponse = AdminTraceabilityOperationR
   identifier?: GivenIdentifier
   /** What was scanned, where the unit was called so before it was renamed. */
   former_name?: string
+  /** Other units of the article that were called so before they were renamed: an old label may be theirs. */
+  former_name_of?: string[]
 }
 
 export type AdminTraceabilityOperationValidateResponse = AdminTraceabilityOperationResponse & {
   backorder: AdminTraceabilityOperation | null
   /** What happened otherwise than the operation says, as units that stay their owners'. */
+  notes: string[]
+}
+
+export type AdminTraceabilityLotAssignmentResponse = AdminTraceabilityOperationResponse & {
+  /** Lots among them that have expired: they are in stock as such. */
   notes: string[]
 }

@@ -112,6 +112,8 @@ export type AdminTraceabilityPackingScanResponse = {
   detail_id: string | null
   /** What was scanned, where the unit was called so before it was renamed. */
   former_name?: string
+  /** Other units of the article that were called so before they were renamed: an old label may be theirs. */
+  former_name_of?: string[]
 }
 
 /** Goods without numbers, counted by hand. */

@@ -31,10 +31,12 @@ export type AdminTraceabilityScanMatch =
 export type AdminTraceabilityScan = {
   /** What is said against the units that were found, and nobody has cleared: what stops them first. */
   warnings?: AdminTraceabilityUnitWarning[]
-  /** In which dates the label differs from the record of the lot: it is of another batch, or the record is wrong. */
+  /** In which dates, or in which batch, the label differs from the record of the lot: it is another unit, or the record is wrong. */
   label_differs?: string
   /** What the code calls the one lot that was found, where that was renamed since. */
   former_name?: string
+  /** Other units of the article that were called so before they were renamed: an old label may be theirs. */
+  former_name_of?: string[]
   format: "gs1" | "digital_link" | "gtin" | "text"
   gs1?: AdminTraceabilityGs1Data
   quantity?: number

@@ -3,7 +3,8 @@ import type { Requirement } from "../../modules/traceability/orders/deliveries/f
 import { itemToken } from "../../shared/message-tokens"
 import { offerFreedStock } from "../../application/offer-freed-stock"
 import { readableError } from "../../application/readable-error"
-import { roundQuantity } from "../../shared/round-quantity"
+import { MAKE_THEM_FIT } from "../../medusa/promised-kits"
+import { roundQuantity, sumQuantities } from "../../shared/round-quantity"
 import { RowError, throwRowErrors, TraceabilityError } from "../../shared/traceability-error"
 import { currentActor } from "../../application/current-actor"
 import { withTraceability } from "../../application/with-traceability"
@@ -26,6 +27,11 @@ import { readNamedUnits } from "./read-named-units"
 import { reservationsOf } from "./reservations-of-fulfillment"
 
 export const claimOrderFulfillmentLotsStepId = "traceability-claim-order-fulfillment-lots-step"
+
+type Part = Pick<Requirement, "line_item_id" | "inventory_item_id">
+
+const isSamePart = (one: Part, other: Part): boolean =>
+  one.line_item_id === other.line_item_id && one.inventory_item_id === other.inventory_item_id
 
 function refuseRepeatedItems(items: FulfilledItem[]): void {
   const repeated = items.find((item, i) => items.findIndex((other) => other.id === item.id) !== i)
@@ -61,11 +67,11 @@ export function requirementsOf(
 }
 
 /** Parts of the fulfilled lines that nothing is reserved of: shipped already, or the reservation was deleted by hand. */
-export function unreservedItems(
+export function unreservedParts(
   payload: FulfillmentInput,
   orderItems: OrderItem[],
   requirements: Requirement[]
-): string[] {
+): Part[] {
   const managed = orderItems.filter((orderItem) => orderItem.variant?.manage_inventory)
   const parts = payload.items.flatMap((item) =>
     (managed.find((orderItem) => orderItem.id === item.id)?.variant?.inventory_items ?? []).map(
@@ -75,31 +81,70 @@ export function unreservedItems(
       })
     )
   )
-  const isReserved = (part: { line_item_id: string; inventory_item_id: string }) =>
-    requirements.some(
-      (r) => r.line_item_id === part.line_item_id && r.inventory_item_id === part.inventory_item_id
-    )
-  return parts.filter((part) => !isReserved(part)).map((part) => part.inventory_item_id)
+  return parts.filter((part) => !requirements.some((required) => isSamePart(required, part)))
 }
 
 /** Medusa finds that nothing is reserved only after it has called the carrier, and for a part of a kit not at all. */
 async function refuseUnreserved(
   container: MedusaContainer,
   orderId: string,
-  itemIds: string[]
+  parts: Part[]
 ): Promise<void> {
-  if (itemIds.length) {
+  if (parts.length) {
     // Cancelling an order deletes its reservations first.
     await withTraceability(container, (service) =>
       service.refuseWhileOrderRuns(orderId, ["order_cancel"])
     )
   }
-  const errors = itemIds.map((id, index): RowError => ({
+  const errors = parts.map(({ line_item_id, inventory_item_id }, index): RowError => ({
     index,
+    line_id: line_item_id,
     value: null,
     code: "invalid_state",
-    message: `${itemToken(id)}: nothing is left to deliver for this order, or its reservation is missing.`,
+    message: `${itemToken(inventory_item_id)}: nothing is left to deliver for this order, or its reservation is missing. If it is still to be delivered, reserve it for the order again (Inventory, Reservations).`,
   }))
+  try {
+    throwRowErrors(errors)
+  } catch (error) {
+    throw await readableError(error, container)
+  }
+}
+
+/** How much of a line is neither delivered nor more than was ordered. */
+const outstandingOf = ({ quantity, detail }: OrderItem): number =>
+  Number(quantity) - Number(detail?.fulfilled_quantity ?? 0)
+
+/**
+ * Refuses to ship what is ordered where less of a part is reserved than it takes today: its required quantity was raised since, or the
+ * reservation lowered. Which of them nobody can tell, so nobody guesses how much was promised.
+ */
+async function refuseLess(
+  container: MedusaContainer,
+  payload: FulfillmentInput,
+  orderItems: OrderItem[],
+  reservations: Reservation[],
+  isTracked: (itemId: string) => boolean
+): Promise<void> {
+  const ordered = payload.items.filter((item) =>
+    orderItems.some((line) => line.id === item.id && item.quantity <= outstandingOf(line))
+  )
+  const short = requirementsOf({ ...payload, items: ordered }, orderItems, reservations)
+    .filter((part) => isTracked(part.inventory_item_id))
+    .flatMap((part) => {
+      const reserved = sumQuantities(
+        reservations.filter((row) => isSamePart(row, part)).map((row) => Number(row.quantity))
+      )
+      return part.quantity > reserved ? [{ ...part, reserved }] : []
+    })
+  const errors = short.map(
+    ({ line_item_id, inventory_item_id, quantity, reserved }, index): RowError => ({
+      index,
+      line_id: line_item_id,
+      value: String(quantity),
+      code: "quantity_mismatch",
+      message: `${itemToken(inventory_item_id)}: the product takes ${quantity} of it for what is to be delivered, but the order has reserved ${reserved}. ${MAKE_THEM_FIT}`,
+    })
+  )
   try {
     throwRowErrors(errors)
   } catch (error) {
@@ -127,11 +172,11 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
     const order = stepOutput<{ data: FulfilledOrder }>(args, "get-order").data
     const reservations = await reservationsOf(args, payload)
     const requirements = requirementsOf(payload, order.items, reservations)
-    const unreserved = unreservedItems(payload, order.items, requirements)
+    const unreserved = unreservedParts(payload, order.items, requirements)
     const { tracking, asks_for_groups } = await withTraceability(container, (service) =>
       service.readTrackingToFulfil([
         ...requirements.map((requirement) => requirement.inventory_item_id),
-        ...unreserved,
+        ...unreserved.map((part) => part.inventory_item_id),
       ])
     )
     const isTracked = (itemId: string) => tracking.get(itemId)!.tracking !== "none"
@@ -139,7 +184,9 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
       return null
     }
     refuseRepeatedItems(payload.items)
-    await refuseUnreserved(container, payload.order_id, unreserved.filter(isTracked))
+    const missing = unreserved.filter((part) => isTracked(part.inventory_item_id))
+    await refuseUnreserved(container, payload.order_id, missing)
+    await refuseLess(container, payload, order.items, reservations, isTracked)
     const known = await demandsOfOrder(container, order, payload, reservations, asks_for_groups)
     const partial = await readPartialReservations(container, reservations, requirements)
     const claim = await withTraceability(container, (service) =>

@@ -20,6 +20,7 @@ import { claimOrderCancel, claimOrderCancelStepId } from "./claim-order-cancel"
 import { claimReturnReceive, claimReturnReceiveStepId } from "./claim-return-receive"
 import { confirmClaimInHook } from "./confirm-claim-in-hook"
 import { correctFulfillmentCancel } from "./correct-fulfillment-cancel"
+import { correctFulfilledOrder } from "./correct-fulfilled-order"
 import { correctReturn } from "./correct-return"
 import { correctStep } from "./correct-step"
 import { refuseItemDelete, refuseItemDeleteStepId } from "./refuse-item-delete"
@@ -115,6 +116,11 @@ const EXTENSIONS: Extension[] = [
         claimOrderFulfillmentLotsStepId,
         claimOrderFulfillmentLots
       ),
+  },
+  {
+    workflow: "create-order-fulfillment",
+    part: "what was promised",
+    install: () => correctStep("create-order-fulfillment", "get-order", correctFulfilledOrder),
   },
   {
     workflow: "create-order-fulfillment",

@@ -9,6 +9,7 @@ import type { ItemTracking, UntrackedStock } from "../../hooks/api/tracking"
 import { useFormMutation } from "../../hooks/use-form-mutation"
 import { sumQuantities } from "../../lib/format"
 import { toast } from "../../lib/toast"
+import { toastNotes } from "../../lib/toast-notes"
 import { isTakeable, ListEntry } from "../lists/list-entry"
 import { useList } from "../lists/use-list"
 import { GenerateNumbers } from "./generate-numbers"
@@ -39,8 +40,9 @@ export const AssignNumbersModal = ({ item, stock, onClose }: Props) => {
         accept_code: list.said.accept_code,
       })),
     }),
-    onSuccess: () => {
+    onSuccess: ({ notes }) => {
       toast.success(t("tracking.assign.success", { count: list.rows.length }))
+      toastNotes(t, notes)
       onClose()
     },
     onRefused: (refusal) =>

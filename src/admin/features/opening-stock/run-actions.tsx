@@ -4,9 +4,14 @@ import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../components/error-panel"
 import { ReasonDrawer } from "../../components/form/reason-drawer"
 import { WhyButton } from "../../components/why-button"
-import { type OpeningRun, useOpeningCommand } from "../../hooks/api/opening-stock"
+import {
+  type OpeningAnswer,
+  type OpeningRun,
+  useOpeningCommand,
+} from "../../hooks/api/opening-stock"
 import { formatQuantity } from "../../lib/format"
 import { toast } from "../../lib/toast"
+import { toastNotes } from "../../lib/toast-notes"
 
 /** Confirms, empties, cancels or undoes a run; all but the last are asked about. */
 export const RunActions = ({ run }: { run: OpeningRun }) => {
@@ -34,7 +39,11 @@ export const RunActions = ({ run }: { run: OpeningRun }) => {
     })
     if (isSure) {
       const done = { confirm, empty, cancel }[command]
-      done.mutate({}, { onSuccess: () => toast.success(t(`opening.${command}.success`, numbers)) })
+      const onSuccess = ({ notes }: OpeningAnswer) => {
+        toast.success(t(`opening.${command}.success`, numbers))
+        toastNotes(t, notes)
+      }
+      done.mutate({}, { onSuccess })
     }
   }
   return (

@@ -2,7 +2,13 @@ import { type PackingLine, type PackingScanned, useScanPacking } from "../../hoo
 import type { SendScan, TakenScan } from "../scan/station/use-scanning"
 
 /** What a scan packed: a unit, some of a lot, or goods without numbers; or the article whose units follow. */
-function takenOf({ packing, line_id, detail_id, former_name }: PackingScanned): TakenScan {
+function takenOf({
+  packing,
+  line_id,
+  detail_id,
+  former_name,
+  former_name_of,
+}: PackingScanned): TakenScan {
   const line: PackingLine | undefined = packing.lines.find((one) => one.id === line_id)
   const unit = line?.packed_units.find((one) => one.detail_id === detail_id)
   const product = line?.title || line?.sku || ""
@@ -13,6 +19,7 @@ function takenOf({ packing, line_id, detail_id, former_name }: PackingScanned): 
     tracking: line?.tracking ?? "serial",
     facts: undefined,
     formerName: former_name,
+    formerNameOf: former_name_of,
     ...(detail_id ? {} : { chosen: { line_id } }),
   }
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type {
   AdminAssignTraceabilityLots,
-  AdminTraceabilityOperationResponse,
+  AdminTraceabilityLotAssignmentResponse,
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
@@ -13,7 +13,7 @@ export const useAssignLots = () => {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (body: LotAssignment) =>
-      apiFetch<AdminTraceabilityOperationResponse>("/admin/traceability/lot-assignments", {
+      apiFetch<AdminTraceabilityLotAssignmentResponse>("/admin/traceability/lot-assignments", {
         method: "POST",
         body,
       }),

@@ -6,6 +6,7 @@ import type {
   AdminTraceabilityOpeningStockHead,
   AdminTraceabilityOpeningStockListAddedResponse,
   AdminTraceabilityOpeningStockListResponse,
+  AdminTraceabilityOpeningStockConfirmedResponse,
   AdminTraceabilityOpeningStockResponse,
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
@@ -53,12 +54,16 @@ export const useStartOpening = () => {
   })
 }
 
+/** Only what confirms a run has notes. */
+export type OpeningAnswer = AdminTraceabilityOpeningStockResponse &
+  Partial<Pick<AdminTraceabilityOpeningStockConfirmedResponse, "notes">>
+
 /** Does something with a whole run. A refusal may have come because somebody else did, so it is looked at again either way. */
 export const useOpeningCommand = (id: string, command: "confirm" | "empty" | "cancel" | "undo") => {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (body: object) =>
-      apiFetch<AdminTraceabilityOpeningStockResponse>(`${ROOT}/${id}/${command}`, {
+      apiFetch<OpeningAnswer>(`${ROOT}/${id}/${command}`, {
         method: "POST",
         body,
       }),

@@ -5,6 +5,7 @@ import {
   LabelIncomplete,
   readLabel,
 } from "../../../modules/traceability/operations/scan/read-label"
+import { mayBeOwnCode } from "../../../modules/traceability/operations/scan/read-scanned-code"
 import type { ScanMemory } from "../../../modules/traceability/operations/scan/scan-memory"
 import { isRefusal } from "../../../shared/traceability-error"
 import { readScannedArticles } from "../read-scanned-articles"
@@ -68,6 +69,10 @@ async function remember(
   }
 }
 
+const isNameOfLot = async (container: MedusaContainer, code: string, now: Date): Promise<boolean> =>
+  mayBeOwnCode(code, now) &&
+  withTraceability(container, (service) => service.hasLotNamed(code.trim()))
+
 /** What is said to be a second identifier is read as it is, but for the name of the barcode's kind that scanners put before it. */
 const asIdentifier = (text: string): Label => ({
   code: { format: "text", text: text.trim().replace(/^\][A-Za-z]\d/, ""), gtins: [], others: [] },
@@ -109,7 +114,12 @@ export const scanIntoStockOperationStep = createStep(
     try {
       label = input.identifier
         ? asIdentifier(input.code)
-        : readLabel(input.code, before.codes, now, accept_code)
+        : readLabel(
+            input.code,
+            before.codes,
+            now,
+            accept_code || (await isNameOfLot(container, input.code, now))
+          )
       const { code } = label
       const item_ids = input.identifier
         ? null

@@ -3,6 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { OperationWithLines } from "../../../modules/traceability/operations/documents/read-operation-with-lines"
 import type { BackorderChoice } from "../../../types/operation"
+import { OUTSTANDING_FIELDS, type OutstandingItem } from "../../../medusa/outstanding"
+import { MAKE_THEM_FIT, readPromisedKits } from "../../../medusa/promised-kits"
 import { itemToken } from "../../../shared/message-tokens"
 import { readableError } from "../../../application/readable-error"
 import { roundQuantity, sumQuantities } from "../../../shared/round-quantity"
@@ -43,28 +45,31 @@ function countedOf(operation: OperationWithLines, packed: boolean) {
     )
 }
 
+/** How much of each inventory item a unit of a line takes, by both ids. */
 async function readKits(container: MedusaContainer, orderId: string): Promise<Map<string, number>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: [
-      "items.id",
-      "items.variant.inventory_items.inventory_item_id",
-      "items.variant.inventory_items.required_quantity",
-    ],
+    fields: ["id", ...OUTSTANDING_FIELDS],
     filters: { id: orderId },
   })
-  const items = (data[0]?.items ?? []) as unknown as {
-    id: string
-    variant?: {
-      inventory_items?: { inventory_item_id: string; required_quantity: number }[]
-    } | null
-  }[]
+  const items = (data[0]?.items ?? []) as unknown as OutstandingItem[]
+  const kits = await readPromisedKits(
+    container,
+    items.map(({ id, quantity, detail, variant }) => ({
+      id,
+      outstanding: Number(quantity) - Number(detail?.fulfilled_quantity ?? 0),
+      parts: (variant?.inventory_items ?? []).map((part) => ({
+        inventory_item_id: part.inventory_item_id,
+        required_quantity: Number(part.required_quantity),
+      })),
+    }))
+  )
   return new Map(
-    items.flatMap((item) =>
-      (item.variant?.inventory_items ?? []).map((part): [string, number] => [
-        compositeKey(item.id, part.inventory_item_id),
-        Number(part.required_quantity),
+    [...kits].flatMap(([id, parts]) =>
+      parts.map((part): [string, number] => [
+        compositeKey(id, part.inventory_item_id),
+        part.required_quantity,
       ])
     )
   )
@@ -84,9 +89,13 @@ function wholeUnits(
     const named = tracked
       .map((line) => `${itemToken(line.inventory_item_id)}: ${assigned(line)} of ${line.demand}`)
       .join(", ")
+    const isComplete = tracked.every((line) => assigned(line) === line.demand)
+    const why = isComplete
+      ? ` Nothing is missing, so the kit or a reservation was changed since the order was placed. ${MAKE_THEM_FIT}`
+      : ""
     throw new TraceabilityError(
       "quantity_mismatch",
-      `${operation.reference}: the parts of a kit ship together, in whole kits (${named}).`
+      `${operation.reference}: the parts of a kit ship together, in whole kits (${named}).${why}`
     )
   }
   return least

@@ -9,6 +9,7 @@ import {
 import { useToastError } from "../../../hooks/use-toast-error"
 import { type ApiError, asApiError } from "../../../lib/api-error"
 import { toast } from "../../../lib/toast"
+import { toastNotes } from "../../../lib/toast-notes"
 import type { Operation } from "../../../lib/types"
 
 /** What only the user can decide: less is there than was asked for, or numbers are missing. */
@@ -37,9 +38,7 @@ export const useValidation = (
     setRefusal(null)
     onDone?.()
     const title = t("operations.validate.success", { reference: operation.reference })
-    if (notes.length) {
-      toast.info(t("operations.validate.notes"), { description: notes.join(" ") })
-    }
+    toastNotes(t, notes)
     if (!backorder) {
       toast.success(title)
       return

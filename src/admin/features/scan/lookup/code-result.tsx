@@ -23,6 +23,14 @@ export const CodeResult = ({ found: { code, scan, documents } }: { found: CodeFo
           {t("scan.result.renamed", { former: scan.former_name, name: scan.lot.name })}
         </Alert>
       )}
+      {scan.former_name_of && (
+        <Alert role="status" className="mb-3">
+          {t("scan.result.calledSoBefore", {
+            name: scan.lot?.name ?? code,
+            others: scan.former_name_of.join(", "),
+          })}
+        </Alert>
+      )}
       {(count !== 1 || scan.problem) && (
         <Container className="px-6 py-4" aria-live="assertive">
           {count === 0 && <Text>{t("scan.result.nothing", { code })}</Text>}

@@ -14,6 +14,7 @@ function takenOf({ operation, line_id, detail_id, ...said }: ScannedInto): Taken
     chosen: said.chosen,
     identifier: said.identifier,
     formerName: said.former_name,
+    formerNameOf: said.former_name_of,
   }
 }
 

@@ -55,6 +55,8 @@ export type TakenScan = {
   identifier?: GivenIdentifier
   /** What the label still calls a unit that was renamed. */
   formerName?: string
+  /** Other units of the article that were called so before. */
+  formerNameOf?: string[]
 }
 
 /** A scan, and how much it is where somebody has said so. */
@@ -111,7 +113,8 @@ export const useScanning = (sendScan: SendScan, sound: ScanSound["sound"]) => {
     }
   }
   const take = (key: number, taken: TakenScan) => {
-    const { quantity, tracking, facts, chosen, identifier, formerName, ...row } = taken
+    const { quantity, tracking, facts, chosen, identifier, formerName, formerNameOf, ...row } =
+      taken
     if (chosen) {
       setActiveId(chosen.line_id)
       settle(key, { state: "partial", text: t(`scan.chosen.${tracking}`, row) })
@@ -125,6 +128,11 @@ export const useScanning = (sendScan: SendScan, sound: ScanSound["sound"]) => {
     }
     if (formerName) {
       const text = t("scan.takenRenamed", { ...row, former: formerName })
+      settle(key, { state: "taken", text, facts })
+      return
+    }
+    if (formerNameOf) {
+      const text = t("scan.takenCalledSoBefore", { ...row, others: formerNameOf.join(", ") })
       settle(key, { state: "taken", text, facts })
       return
     }

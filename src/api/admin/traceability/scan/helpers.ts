@@ -1,16 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
+  asOwnNumber,
   isGs1,
+  mayBeOwnCode,
   readingsOf,
   readScannedCode,
 } from "../../../../modules/traceability/operations/scan/read-scanned-code"
 import type { ScannedCode } from "../../../../modules/traceability/operations/scan/read-scanned-code"
 import { readForeignCode } from "../../../../modules/traceability/numbers/codes/foreign-code"
 import type { Gs1Data } from "../../../../modules/traceability/numbers/gs1/read-gs1-data"
-import {
-  describeLabelDifferences,
-  labelDifferences,
-} from "../../../../modules/traceability/operations/scan/label-differences"
 import { datesOfCode } from "../../../../modules/traceability/operations/documents/label-facts"
 import { readArticleItems, readItemsCoded } from "../../../../medusa/item-codes"
 import { withTraceability } from "../../../../application/with-traceability"
@@ -69,11 +67,37 @@ const readZone = async (container: MedusaContainer, readings: Gs1Data[]): Promis
   readings.length ? withTraceability(container, (service) => service.readTimeZone()) : "UTC"
 
 /** What the code says otherwise than the record of the one lot that it names. */
-function differencesFrom(lot: NamedLot | undefined, data: Gs1Data | undefined, zone: string) {
-  const differences = lot && data ? labelDifferences(lot, data, zone, new Date()) : []
-  return lot && differences.length
-    ? { label_differs: describeLabelDifferences(lot, differences) }
-    : {}
+async function differencesFrom(
+  container: MedusaContainer,
+  lot: NamedLot | undefined,
+  data: Gs1Data | undefined
+): Promise<{ label_differs?: string }> {
+  const label_differs =
+    lot && data
+      ? await withTraceability(container, (service) => service.compareLabel(lot, data))
+      : undefined
+  return label_differs ? { label_differs } : {}
+}
+
+/** Units that were called before what one of these is called now. */
+function formerNameOf(
+  found: { lot: { id: string }; former_name_of?: string[] }[],
+  matches: Match[]
+): { former_name_of?: string[] } {
+  const ids = new Set(matches.flatMap((match) => (match.type === "lot" ? match.lot.id : [])))
+  const names = found.flatMap(({ lot, former_name_of = [] }) =>
+    ids.has(lot.id) ? former_name_of : []
+  )
+  return names.length ? { former_name_of: [...new Set(names)] } : {}
+}
+
+/** A unit whose number looks like another code is found by it. */
+async function readCode(container: MedusaContainer, text: string): Promise<ScannedCode> {
+  const now = new Date()
+  const isOwn =
+    mayBeOwnCode(text, now) &&
+    (await withTraceability(container, (service) => service.hasLotNamed(text.trim())))
+  return isOwn ? asOwnNumber(text) : readScannedCode(text, now)
 }
 
 /**
@@ -81,7 +105,7 @@ function differencesFrom(lot: NamedLot | undefined, data: Gs1Data | undefined, z
  * `matches`; `lot` and `inventory_item_id` are there only when they are certain.
  */
 export async function lookUpCode(container: MedusaContainer, { code: text, context }: ScanBody) {
-  const code = readScannedCode(text, new Date())
+  const code = await readCode(container, text)
   const findLots = (itemIds: string[] | null) =>
     withTraceability(container, (service) => service.findScannedLots(code, itemIds))
   // Only a GS1 code says which article its number belongs to, and that has to be known first.
@@ -123,8 +147,9 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
   const suggestions = matches.length || isGs1(code) ? [] : await findAlike(container, code.text)
   return {
     ...(warnings.length ? { warnings } : {}),
-    ...differencesFrom(only?.type === "lot" ? only.lot : undefined, data, zone),
+    ...(await differencesFrom(container, only?.type === "lot" ? only.lot : undefined, data)),
     ...(certain?.former_name ? { former_name: certain.former_name } : {}),
+    ...formerNameOf(found, matches),
     format: code.format,
     ...(gs1 ? { gs1, quantity: gs1.quantity, expires_at: gs1.expires_at } : {}),
     ...(suggestions.length ? { suggestions } : {}),

@@ -1,7 +1,7 @@
 import type { Barcode } from "../gs1/barcode"
 import { hasCheckDigit, toGtin14 } from "../gs1/check-digit"
 import type { Gs1Element } from "../gs1/check-message"
-import { readBarcode } from "../gs1/read-barcode"
+import { mayBeOwnNumber, readBarcode } from "../gs1/read-barcode"
 import { shortenValue } from "../naming/shorten-value"
 import { isHibc, isIfaCode } from "./health-codes"
 import { readLayout } from "./keyboard-layout"
@@ -52,10 +52,10 @@ function describeMessage(text: string, elements: Gs1Element[]): string {
     : `${shortenValue(text)} is a GS1 code without a lot or serial number. ${ENTER_THE_NUMBER}`
 }
 
-/** Digits alone can look like GS1 by chance. */
+/** Digits, alone or in brackets, can look like GS1 by chance. */
 const byForm = (text: string, says: string): ForeignCode => ({
   says,
-  isCertain: !/^\d+$/.test(text),
+  isCertain: !/^\d+$/.test(text) && !mayBeOwnNumber(text),
 })
 
 /** A code that says by its form that it is GS1's. */
@@ -148,6 +148,15 @@ function readBehindMark(text: string, now: Date): ForeignCode | undefined {
     : undefined
 }
 
+/** `[01]…[10]…`, as some write the brackets of a GS1 code. */
+function readOtherBrackets(text: string, now: Date): ForeignCode | undefined {
+  const round = /^[[{<]\d{2,4}[\]}>]/.test(text) && text.replace(/[[{<](\d{2,4})[\]}>]/g, "($1)")
+  const barcode = round ? readBarcode(round, now) : undefined
+  return barcode?.format === "gs1"
+    ? likely(describeMessage(text, barcode.reading ?? []))
+    : undefined
+}
+
 const readSscc = (text: string): ForeignCode | undefined =>
   /^\d{18}$/.test(text) && hasCheckDigit(text)
     ? likely(`${text} is an SSCC, the number of a pallet or parcel. ${ENTER_THE_NUMBER}`)
@@ -202,6 +211,7 @@ function readHinted(text: string, now: Date): ForeignCode | undefined {
     health ??
     readAddress(text) ??
     readBehindMark(text, now) ??
+    readOtherBrackets(text, now) ??
     readBroken(text, barcode) ??
     readSymbology(text) ??
     readSscc(text)

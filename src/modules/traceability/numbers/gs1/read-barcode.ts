@@ -1,3 +1,4 @@
+import { findAi } from "./application-identifier"
 import type { Barcode } from "./barcode"
 import { readArticleBarcode, readArticleNumbers } from "./read-article-number"
 import { judgeMessage, type Gs1Element } from "./check-message"
@@ -52,6 +53,9 @@ function readUnmarked(text: string, now: Date): Barcode {
   return read.format === "part" ? read : { format: "text", text, problem: read.problem }
 }
 
+/** A scanner that read twice before it was asked: the same message behind itself, which could be read as one with a longer number. */
+const TWICE = /^((?:\][A-Za-z]\d)?\u001d?01\d{14}.+?)\u001d?\1$/su
+
 const namesArticle = (elements: Gs1Element[]): boolean =>
   elements.some(({ ai }) => ai === "01" || ai === "02")
 
@@ -60,6 +64,22 @@ function readAddress(text: string, now: Date): Barcode {
   return split
     ? judge(split, text, "digital_link", now)
     : { format: "text", text, problem: "This address is not a GS1 Digital Link." }
+}
+
+/** Digits in brackets first, and nowhere an article, a batch, a serial number, a piece or a pallet: a shop may number so itself. */
+export const mayBeOwnNumber = (text: string): boolean =>
+  /^\(\d{2,4}\)/.test(text) && !/\((?:0[0-3]|10|21|80[02]6)\)/.test(text)
+
+/** What is no correct GS1 code can be a number of the shop's own; for certain where it does not even begin with an identifier of GS1's. */
+function readBracketed(text: string, now: Date): Barcode {
+  const barcode = judge(splitBracketedText(text), text, "gs1", now)
+  if (barcode.format !== "invalid" || !mayBeOwnNumber(text)) {
+    return barcode
+  }
+  const { problem } = barcode
+  return findAi(text.slice(1, text.indexOf(")")))
+    ? { format: "text", text, problem }
+    : { format: "text", text }
 }
 
 /**
@@ -71,6 +91,9 @@ export function readBarcode(code: string, now: Date): Barcode {
   // Scanners send Enter or Tab after the code; a space at an end is never part of a GS1 message.
   // Full-width characters are what Chinese and Japanese keyboards make of what a scanner types.
   const text = foldText(code.replace(/[\r\n\t\u0004]+$/, ""))
+  if (TWICE.test(text)) {
+    return { format: "invalid", text, problem: "The same code was read twice. Scan it once." }
+  }
   const { symbology, id, bare } = splitSymbology(text)
   if (symbology === "article") {
     return readArticleBarcode(id, bare, now)
@@ -79,7 +102,7 @@ export function readBarcode(code: string, now: Date): Barcode {
     return readAddress(bare, now)
   }
   if (symbology === "none" && /^\(\d{2,4}\)/.test(text)) {
-    return judge(splitBracketedText(text), text, "gs1", now)
+    return readBracketed(text, now)
   }
   if (symbology === "gs1" || bare.startsWith(SEPARATOR)) {
     return readElementString(bare, bare, now)

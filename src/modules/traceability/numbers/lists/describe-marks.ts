@@ -2,7 +2,8 @@ import { wordKey } from "./month-names"
 import { readTitle } from "./read-title"
 
 /** Ticks and boxes of somebody who checked the goods. */
-const TICK = /^(?:[☐☑☒✓✔✗✘□■●○◯]|\[[ xX✓]?\])\s*\S|\S\s+[☐☑☒✓✔✗✘]$/u
+const TICK =
+  /^(?:[☐☑☒✓✔✗✘□■●○◯]|\[[ xX✓]?\])\s*\S|\S\s+(?:[☐☑☒✓✔✗✘]|\p{Extended_Pictographic}\uFE0F?)$/u
 /** `Box 1:` above the numbers that are in it. */
 const HEADING = /\S\s*[:：]$/u
 /** The end of a line of a program: `'SN1',` */

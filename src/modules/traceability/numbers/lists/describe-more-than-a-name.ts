@@ -8,9 +8,9 @@ const BETWEEN = /\s*[,;、،؛·|&+]\s*|\s+[/–—-]\s+|\s+(?:and|und|et|y|e|ed
 /** Numbers of so many digits are written in one piece: shorter ones may be groups of one number. */
 const DIGITS_OF_A_NUMBER = 6
 
-/** `SN001-SN010`, `from SN001 to SN010`, `1001..1050`, `SN001 → SN010` */
+/** `SN001-SN010`, `from SN001 to SN010`, `1001..1050`, `SN001 → SN010`, `SN001:SN010` */
 const RANGE =
-  /^(?:(?:from|von|de|du|desde|da|van|من)\s+)?(?<before>.*?)(?<first>\d+)(?<sign>\s*(?:<?[-=]+>|[→⇒➔]|[-–—~〜]|\.{2,3}|…)\s*|\s+(?:to|thru|through|until|till|bis|à|au|al|hasta|tot|até|إلى|至|到)\s+)(?<again>\D.*?|)(?<last>\d+)$/iu
+  /^(?:(?:from|von|de|du|desde|da|van|من)\s+)?(?<before>.*?)(?<first>\d+)(?<sign>\s*(?:<?[-=]+>|[→⇒➔]|[-–—~〜:]|\.{2,3}|…)\s*|\s+(?:to|thru|through|until|till|bis|à|au|al|hasta|tot|até|إلى|至|到)\s+)(?<again>\D.*?|)(?<last>\d+)$/iu
 
 const BULLET = /^[-–—*•·▪◦‣>]\s+\S/u
 /** The words of a label before its number, without a sign between: `S/N A1`, `Lot No. A1`. */
@@ -52,8 +52,8 @@ function isRange(name: string): boolean {
     last = "",
   } = RANGE.exec(name)?.groups ?? {}
   const isSame = again.toLowerCase() === before.toLowerCase()
-  // A hyphen is part of many numbers: with the letters on both sides of it, it is not.
-  const isPossible = /^\s*[-–—~〜]\s*$/u.test(sign)
+  // A hyphen or a colon is part of many numbers: with the letters on both sides of it, it is not.
+  const isPossible = /^\s*[-–—~〜:]\s*$/u.test(sign)
     ? isSame && before !== ""
     : isSame || again === ""
   return !!last && isPossible && first.length === last.length && first < last

@@ -51,7 +51,11 @@ export function* divideByArticle(
   const data = split.lines.filter((line) => isWhole(line) && !skipped.has(line.line))
   const ofLines = whole.errors.filter(
     ({ line, code }) =>
-      code === "too_many_rows" || split.unclear.has(line) || split.broken.has(line)
+      code === "too_many_rows" ||
+      // A total that does not add up: it stands on a line of its own.
+      (code === "quantity_mismatch" && skipped.has(line)) ||
+      split.unclear.has(line) ||
+      split.broken.has(line)
   )
   const errors = [...ofLines]
   const lines: DividedList["lines"] = []

@@ -34,6 +34,8 @@ const INSTEAD: Partial<Record<OperationRow["code"], string>> = {
   manufacturing: "Unbuild what was made, in its manufacturing order.",
 }
 
+const WITHOUT_ORDER = "Bring the goods in again, with a receipt or a stock count."
+
 function refuseUndo(operation: OperationRow): void {
   const { reference, state, code } = operation
   if (operation.claim_id) {
@@ -53,10 +55,11 @@ function refuseUndo(operation: OperationRow): void {
       `${reference} is ${state}; only what is done can be undone.${instead}`
     )
   }
-  if (INSTEAD[code] && !operation.service_case_id) {
+  const instead = code === "delivery" && !operation.order_id ? WITHOUT_ORDER : INSTEAD[code]
+  if (instead && !operation.service_case_id) {
     throw new TraceabilityError(
       "invalid_state",
-      `${reference} is a ${code} and is not undone here. ${INSTEAD[code]}`
+      `${reference} is a ${code} and is not undone here. ${instead}`
     )
   }
   if (operation.counterpart_id) {

@@ -8,6 +8,7 @@ import type { LotKind } from "../../../../types/operation"
 
 type Lot = {
   id: string
+  inventory_item_id: string
   name: string
   kind: LotKind
   places?: unknown[]
@@ -16,8 +17,16 @@ type Lot = {
   former_names?: string[]
 }
 
-/** `former_name` is what the label still calls a lot that was renamed. */
-export type ScannedLot<L extends Lot> = { lot: L; data?: Gs1Data; former_name?: string }
+/**
+ * `former_name` is what the label still calls a lot that was renamed; `former_name_of` are the names of other lots of the article that
+ * were called before what this one is called now, so that an old label may be theirs.
+ */
+export type ScannedLot<L extends Lot> = {
+  lot: L
+  data?: Gs1Data
+  former_name?: string
+  former_name_of?: string[]
+}
 
 const lotNameIn = (data: Gs1Data, kind: LotKind): string | undefined =>
   kind === "serial" ? data.serial : data.lot
@@ -48,13 +57,24 @@ const distinct = <L extends Lot>(found: ScannedLot<L>[]): ScannedLot<L>[] => {
   return [...first.values()]
 }
 
+/** A found lot with the others of its article that were called before what it was found by. */
+function withOthersCalledSo<L extends Lot>(found: ScannedLot<L>, lots: L[]): ScannedLot<L> {
+  const { name, inventory_item_id } = found.lot
+  const others = lots.filter(
+    (lot) => lot.inventory_item_id === inventory_item_id && wasCalled(lot, name)
+  )
+  return others.length ? { ...found, former_name_of: others.map((lot) => lot.name) } : found
+}
+
 async function findNamed<L extends Lot>(
   text: string,
   findLots: (texts: string[]) => Promise<L[]>
 ): Promise<ScannedLot<L>[]> {
   const lots = await findLots([text])
   const named = lots.filter((lot) => lot.name === text)
-  return (named.length ? named : lots).map((lot) => ({ lot, ...asRenamed(lot, text) }))
+  return (named.length ? named : lots)
+    .map((lot) => ({ lot, ...asRenamed(lot, text) }))
+    .map((found) => withOthersCalledSo(found, lots))
 }
 
 /**
@@ -94,5 +114,5 @@ export async function findScannedLots<L extends Lot>(
   const others = (data: Gs1Data) => [...identifiedBy(data), ...renamedFrom(data)]
   const found = byName.length ? byName : distinct(readings.flatMap(others))
   const serials = found.filter(({ lot }) => lot.kind === "serial")
-  return serials.length ? serials : found
+  return (serials.length ? serials : found).map((each) => withOthersCalledSo(each, lots))
 }

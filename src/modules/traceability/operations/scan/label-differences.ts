@@ -6,7 +6,8 @@ const COMPARED = ["expires_at", "best_before_at", "produced_at"] as const
 
 type Fact = (typeof COMPARED)[number]
 
-export type LabelledLot = { [K in Fact]: Date | null } & { name: string }
+/** `batch_names` is what the batch of a serial number is called, and what it was called before; empty where it has none. */
+export type LabelledLot = { [K in Fact]: Date | null } & { name: string; batch_names: string[] }
 
 const SAYS: Record<Fact, (day: string) => string> = {
   expires_at: (day) => `expires on ${day}`,
@@ -19,9 +20,18 @@ const NAMES: Record<Fact, string> = {
   produced_at: "production date",
 }
 
+/** A label that was printed before the batch was renamed agrees with its record. */
+function batchDifference({ batch_names }: LabelledLot, { lot: said }: Gs1Data): string[] {
+  const [own] = batch_names
+  return said && own && !batch_names.includes(said)
+    ? [`by its label it is of batch ${said}, by its record of batch ${own}`]
+    : []
+}
+
 /**
- * In which dates a unit's label and the record of the lot that it names differ, by the days of the shop's zone; an empty list where they
- * agree. A date that the record lacks is no difference, unless by the label the goods have expired: then nothing else would say so.
+ * In which dates, and in which batch, a unit's label and the record of the lot that it names differ, dates by the days of the shop's zone;
+ * an empty list where they agree. What the record lacks is no difference, unless by the label the goods have expired: then nothing else
+ * would say so.
  */
 export function labelDifferences(
   lot: LabelledLot,
@@ -30,7 +40,7 @@ export function labelDifferences(
   now: Date
 ): string[] {
   const label = datesOfCode(data, zone)
-  return COMPARED.flatMap((fact) => {
+  const dates = COMPARED.flatMap((fact) => {
     const said = label[fact] && dayIn(label[fact], zone)
     const own = lot[fact] && dayIn(lot[fact], zone)
     if (!said || said === own) {
@@ -43,8 +53,11 @@ export function labelDifferences(
     const record = own ? `by its record it ${SAYS[fact](own)}` : `its record has no ${NAMES[fact]}`
     return [`by its label it ${SAYS[fact](said)}, ${record}`]
   })
+  return [...dates, ...batchDifference(lot, data)]
 }
 
 /** The differences as a sentence that names the lot. */
-export const describeLabelDifferences = ({ name }: LabelledLot, differences: string[]): string =>
-  `${name}: ${differences.join("; ")}.`
+export const describeLabelDifferences = (
+  { name }: { name: string },
+  differences: string[]
+): string => `${name}: ${differences.join("; ")}.`

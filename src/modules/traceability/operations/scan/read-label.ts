@@ -4,6 +4,7 @@ import type { Barcode } from "../../numbers/gs1/barcode"
 import { type Gs1Element, judgeMessage } from "../../numbers/gs1/check-message"
 import { readBarcode } from "../../numbers/gs1/read-barcode"
 import {
+  asOwnNumber,
   asScannedCode,
   asScannedMessage,
   refuseIncorrect,
@@ -113,8 +114,7 @@ const isOwnNumber = (text: string, now: Date): boolean =>
 export function readLabel(text: string, earlier: string[], now: Date, acceptsCode = false): Label {
   const barcode = readBarcode(text, now)
   if (acceptsCode && isOwnNumber(text.trim(), now)) {
-    const code: ScannedCode = { format: "text", text: text.trim(), gtins: [], others: [] }
-    return { code, codes: [], isPallet: false }
+    return { code: asOwnNumber(text), codes: [], isPallet: false }
   }
   if (barcode.format === "invalid") {
     return refuseIncorrect(barcode.problem)

@@ -1,7 +1,8 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { readForeignCode } from "../../numbers/codes/foreign-code"
 import type { Barcode } from "../../numbers/gs1/barcode"
 import type { Gs1Element } from "../../numbers/gs1/check-message"
-import { readBarcode } from "../../numbers/gs1/read-barcode"
+import { mayBeOwnNumber, readBarcode } from "../../numbers/gs1/read-barcode"
 import { type Gs1Data, readGs1Data } from "../../numbers/gs1/read-gs1-data"
 
 export type ScannedCode = {
@@ -57,9 +58,33 @@ export function asScannedCode(barcode: Whole, now: Date): ScannedCode {
   }
 }
 
+/** A number of a unit, whatever else it looks like. */
+export const asOwnNumber = (text: string): ScannedCode => ({
+  format: "text",
+  text: text.trim(),
+  gtins: [],
+  others: [],
+})
+
+/**
+ * Is this text read as another code than it stands there, although it can be a number of the shop's own? Then a unit that has it goes
+ * before what the code would mean: who received it has said so.
+ */
+export function mayBeOwnCode(code: string, now: Date): boolean {
+  const text = code.trim()
+  const barcode = readBarcode(text, now)
+  const isAsItStands =
+    (barcode.format === "text" || barcode.format === "gtin") && barcode.text === text
+  return !isAsItStands && readForeignCode(text, now)?.isCertain === false
+}
+
 /** Reads what a scanner sent, by itself. Refuses a code that says it is GS1 and is not correct. */
 export function readScannedCode(code: string, now: Date): ScannedCode {
   const barcode = readBarcode(code, now)
+  if (barcode.format === "part" && mayBeOwnNumber(barcode.text)) {
+    const { text, problem } = barcode
+    return asScannedCode({ format: "text", text, problem }, now)
+  }
   return barcode.format === "invalid" || barcode.format === "part"
     ? refuseIncorrect(barcode.problem)
     : asScannedCode(barcode, now)

@@ -85,6 +85,18 @@ function refuseTitled({ code, accept_code }: Scan): void {
   }
 }
 
+/** Digits, alone or in brackets, may be a number of the shop's own all the same: whoever knows it is asked. */
+function refuseProblem({ code, now }: Scan, problem: string): never {
+  const foreign = readForeignCode(code.text, now)
+  if (foreign?.isCertain) {
+    throw new TraceabilityError("invalid_name", foreign.says)
+  }
+  throw new TraceabilityError(
+    "not_a_lot_name",
+    `${code.text} is not taken. ${problem} If it is the unit's own number, say so: accept_code.`
+  )
+}
+
 /** What the code says; a name that lots of these items have already is theirs, even if it looks like an article's code. */
 async function readName(sql: Sql, scan: Scan): Promise<NamedUnit> {
   const { code, lines, item_ids } = scan
@@ -93,9 +105,7 @@ async function readName(sql: Sql, scan: Scan): Promise<NamedUnit> {
     return lotNameInCode(sql, scan, lines[0])
   }
   if (code.problem) {
-    const foreign = readForeignCode(code.text, scan.now)
-    const says = foreign?.isCertain ? foreign.says : `${code.text} is not taken. ${code.problem}`
-    throw new TraceabilityError("invalid_name", says)
+    refuseProblem(scan, code.problem)
   }
   const items = lines.map((line) => line.inventory_item_id)
   const known = item_ids?.length ? await findLotsNamed(sql, [code.text]) : []

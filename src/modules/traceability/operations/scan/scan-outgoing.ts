@@ -229,6 +229,10 @@ export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
       : refuseUnknown(sql, scan)
   }
   const meant = onlyOne(ofChosen(found, scan), scan)
-  const picked = await pickFound(sql, scan, meant)
-  return meant.former_name ? { ...picked, former_name: meant.former_name } : picked
+  const { former_name, former_name_of } = meant
+  const said = {
+    ...(former_name ? { former_name } : {}),
+    ...(former_name_of ? { former_name_of } : {}),
+  }
+  return { ...(await pickFound(sql, scan, meant)), ...said }
 }

@@ -63,6 +63,8 @@ export type Scanned = {
   identifier?: GivenIdentifier
   /** What was scanned, where the unit was called so before it was renamed. */
   former_name?: string
+  /** Other units of the article that were called so before they were renamed. */
+  former_name_of?: string[]
 }
 
 /** A scan with its operation, locked, and the tracked lines that the code may mean. */

@@ -92,6 +92,8 @@ describe("a code of something else is named", () => {
     [`01${GTIN.slice(0, -1)}310ABC`, /check digit/],
     [`]C101${GTIN.slice(0, -1)}310ABC`, /check digit/],
     [`(01)${GTIN}(17)271331`, /no valid date/],
+    [`[01]${GTIN}[10]ABC`, /GS1 code with the number ABC/],
+    [`{01}${GTIN}{21}7`, /enter 7 alone/],
     ["1021072911172405310100693570007182", /GS1 code with the number 21072911/],
     // pallets and parcels
     ["00123456789012345675", /SSCC/],
@@ -192,6 +194,9 @@ describe("a number of the shop's own is taken as it is", () => {
     "A&B",
     "(A)-7",
     "(1)A",
+    "(2024)001",
+    "[24]7",
+    "(05)7",
     "[7]",
     "A/B/C",
     "WH/IN/00001",
@@ -261,8 +266,12 @@ describe("the EAN of an article that the shop does not know", () => {
   })
 })
 
-describe("digits alone", () => {
+describe("digits alone, or in brackets", () => {
   it.each([
+    "(12)345",
+    "(17)271331",
+    "(17)271231",
+    "(99)A-1",
     "123456789012345675",
     "00123456789012345675",
     `01${GTIN}`,

@@ -264,6 +264,17 @@ describe("readBarcode", () => {
     expect(readBarcode(wide("9506000134352"), NOW)).toMatchObject({ format: "gtin", gtin: GTIN })
   })
 
+  it.each(["", "]C1", FNC1])("refuses a code that was read twice, begun with %j", (mark) => {
+    const once = `${mark}01${GTIN}1727053110TW1`
+    for (const between of ["", FNC1]) {
+      expect(readBarcode(`${once}${between}${once}`, NOW)).toMatchObject({
+        format: "invalid",
+        problem: "The same code was read twice. Scan it once.",
+      })
+    }
+    expect(readBarcode(once, NOW).format).toBe("gs1")
+  })
+
   it("ends in time with a text made to be split in thousands of ways", () => {
     const read = readBarcode(`]C101${GTIN}${"9119211092".repeat(12)}`, NOW)
     expect(["gs1", "invalid"]).toContain(read.format)

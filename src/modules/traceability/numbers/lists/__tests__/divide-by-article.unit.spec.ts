@@ -56,6 +56,13 @@ describe("a packing list of several articles", () => {
     expect(read.rows).toMatchObject([{ line: 7, name: "T-7" }])
   })
 
+  it("says where a total does not add up: a line was lost", () => {
+    const list = "SKU\tSerial\tQty\nPHONE\tP-1\t1\nTEA\tT-1\t1\nTotal\t\t3"
+    const { errors } = atOnce(divideByArticle(list, { ...options, tracking: "lot" }))
+    expect(errors).toMatchObject([{ line: 4, code: "quantity_mismatch" }])
+    expect(errors[0].message).toContain("the list says 3 in total")
+  })
+
   it("keeps its lines where cells go over several", () => {
     const list = 'SKU\tSerial\tRemarks\nPHONE\tP-1\t"a\nb"\nPHONE\tP-2\t\nTEA\tT-1\t'
     const columns = ["article", "name", "ignore"] as ParsePastedLotsOptions["columns"]

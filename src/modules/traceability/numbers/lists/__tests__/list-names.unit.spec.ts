@@ -132,6 +132,8 @@ describe("the numbers of a pasted list", () => {
     "(none)",
     "missing",
     "ditto",
+    "dito",
+    "siehe oben",
     "unlesbar",
     ":",
     "⋮",

@@ -40,6 +40,8 @@ describe("a line that looks like more than a number", () => {
     "1001-1050",
     "AB12-15",
     "SN010-SN001",
+    "00:1A:2B:3C:4D:01",
+    "SN1🍎",
     "A-1-A-1",
     "10 to 100",
     "1,5",

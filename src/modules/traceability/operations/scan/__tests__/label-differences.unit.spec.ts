@@ -2,7 +2,13 @@ import type { Gs1Data } from "../../../numbers/gs1/read-gs1-data"
 import { type LabelledLot, labelDifferences } from "../label-differences"
 
 const NOW = new Date("2026-12-01T10:00:00Z")
-const NONE = { name: "L-1", expires_at: null, best_before_at: null, produced_at: null }
+const NONE = {
+  name: "L-1",
+  expires_at: null,
+  best_before_at: null,
+  produced_at: null,
+  batch_names: [],
+}
 const at = (text: string) => new Date(text)
 
 const differences = (lot: Partial<LabelledLot>, data: Gs1Data, zone = "UTC") =>
@@ -22,6 +28,10 @@ describe("a label and the record of its lot", () => {
       { expires_at: at("2027-05-31"), produced_at: at("2026-01-01") },
     ],
     ["a best before date is over that the record lacks", {}, { best_before_at: at("2026-01-01") }],
+    ["the record has no batch yet", {}, { lot: "B-7" }],
+    ["the batch is the recorded one", { batch_names: ["B-7"] }, { lot: "B-7" }],
+    ["the batch was renamed since", { batch_names: ["B-7", "B-6"] }, { lot: "B-6" }],
+    ["the label names no batch", { batch_names: ["B-7"] }, { serial: "S-1" }],
   ])("agree where %s", (_, lot, data) => {
     expect(differences(lot, data)).toEqual([])
   })
@@ -50,6 +60,12 @@ describe("a label and the record of its lot", () => {
       {},
       { expires_at: at("2026-11-30") },
       "by its label it expires on 2026-11-30, its record has no expiration date",
+    ],
+    [
+      "batch",
+      { batch_names: ["B-7", "B-6"] },
+      { lot: "B-8" },
+      "by its label it is of batch B-8, by its record of batch B-7",
     ],
   ])("differ in the %s", (_, lot, data, says) => {
     expect(differences(lot, data)).toEqual([says])

@@ -54,7 +54,7 @@ export const POST = traceabilityRoute<
     backorder: backorderId ? await retrieveOperation(req.scope, backorderId) : null,
     notes: [
       ...(await careNotes(req.scope, operation)),
-      ...(await expiredNotes(req.scope, operation)),
+      ...(await expiredNotes(req.scope, operation.id)),
     ],
   }
 })

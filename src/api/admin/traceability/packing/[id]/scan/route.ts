@@ -20,6 +20,12 @@ export const POST = traceabilityRoute<
     input: { ...req.validatedBody, operation_id: id, packs: true, actor_id: actorOf(req) },
   })
   const packing = await retrievePacking(req.scope, id)
-  const { line_id, detail_id, former_name } = result
-  return { packing, line_id, detail_id, ...(former_name ? { former_name } : {}) }
+  const { line_id, detail_id, former_name, former_name_of } = result
+  return {
+    packing,
+    line_id,
+    detail_id,
+    ...(former_name ? { former_name } : {}),
+    ...(former_name_of ? { former_name_of } : {}),
+  }
 })
