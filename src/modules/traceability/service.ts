@@ -2485,14 +2485,15 @@ class TraceabilityModuleService extends MedusaService(models) {
     return readUnstartedRecalls(sqlOf(context), before)
   }
 
-  /** Notifies some of the orders of a recall that were not notified yet; returns the notices' ids, none when all are. */
+  /** Notifies some of the orders of a recall that were not notified yet; returns the notices' ids and the last key. */
   @InjectTransactionManager()
   async notifyRecalledOrders(
     recallId: string,
+    after: string | null,
     notify: (notices: PendingNotice[]) => Promise<void>,
     @MedusaContext() context: Context = {}
   ) {
-    return notifyOrders(sqlOf(context), recallId, notify)
+    return notifyOrders(sqlOf(context), recallId, after, notify)
   }
 
   @InjectTransactionManager()

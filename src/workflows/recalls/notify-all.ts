@@ -43,11 +43,14 @@ export async function notifyAll(
       eventGroupId ? events.map((event) => ({ ...event, metadata: { eventGroupId } })) : events
     )
   }
+  let after: string | null = null
   for (let more = true; more;) {
-    const ids = await withTraceability(container, (service) =>
-      service.notifyRecalledOrders(recallId, notify)
+    const { ids, last_key } = await withTraceability(container, (service) =>
+      service.notifyRecalledOrders(recallId, after, notify)
     )
     notified.push(...ids)
-    more = ids.length > 0
+    // A notice may have come in before the last key meanwhile: it ends when there is none from the beginning.
+    more = ids.length > 0 || after !== null
+    after = last_key
   }
 }

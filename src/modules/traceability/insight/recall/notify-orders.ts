@@ -12,26 +12,31 @@ export type PendingNotice = {
   lot_ids: string[]
 }
 
+export type Notified = { ids: string[]; last_key: string | null }
+
 /**
- * Notifies some of the orders of a recall that were not notified yet, and records that. Returns the notices' ids, none when
- * all orders are notified or the recall is a mock. Two callers queue on the recall, so that nobody is notified twice. When
+ * Notifies some of the orders of a recall that were not notified yet, those behind the notice with the key `after`, and records that.
+ * Returns the notices' ids and the last one's key; none when there is nobody left behind it, or the recall is a mock. A caller goes on behind the last key,
+ * so that 100,000 notices are read once and not again for each thousand, and ends when there is none from the beginning. Two callers queue on the recall, so that nobody is notified twice. When
  * the process dies between `notify` and recording it these are notified again: nobody is forgotten.
  */
 export async function notifyOrders(
   sql: Sql,
   recallId: string,
+  after: string | null,
   notify: (notices: PendingNotice[]) => Promise<void>
-): Promise<string[]> {
+): Promise<Notified> {
   const [recall] = await sql<{ mock: boolean }>(
     `SELECT mock FROM traceability_recall WHERE id = ? FOR UPDATE`,
     [recallId]
   )
   const pending = recall?.mock
     ? []
-    : await sql<PendingNotice>(
-        `SELECT id, order_id, customer_id, lot_ids FROM traceability_recall_notice
-          WHERE recall_id = ? AND notified_at IS NULL AND coalesce(order_id, customer_id) IS NOT NULL ORDER BY delivered_at, id LIMIT ${NOTICES_AT_ONCE}`,
-        [recallId]
+    : await sql<PendingNotice & { key: string }>(
+        `SELECT id, key, order_id, customer_id, lot_ids FROM traceability_recall_notice
+          WHERE recall_id = ? AND key > ? AND notified_at IS NULL AND coalesce(order_id, customer_id) IS NOT NULL
+          ORDER BY recall_id, key LIMIT ${NOTICES_AT_ONCE}`,
+        [recallId, after ?? ""]
       )
   const ids = pending.map((notice) => notice.id)
   if (ids.length) {
@@ -41,7 +46,7 @@ export async function notifyOrders(
       [ids]
     )
   }
-  return ids
+  return { ids, last_key: pending.at(-1)?.key ?? null }
 }
 
 /** Forgets that orders were notified: the events of these notices were discarded after all. */

@@ -1,11 +1,12 @@
 import type { Sql } from "../../sql"
 import { eachRows } from "./each-rows"
 import { readPage, type RowPage } from "./read-page"
+import { isCurrentTransfer } from "../../stock/ledger/current-transfer"
 import { isOwned } from "../../stock/ledger/place-conditions"
 import { changesOwner, netDelivered } from "../../stock/ledger/movement-conditions"
 import { isLoanOut } from "../../stock/ledger/standing-loan"
 import { isLoanKey, loanKey } from "./loan-key"
-import { handedTo, holderKey, lastGiven } from "./unit-holder"
+import { holderKey, lastGiven } from "./unit-holder"
 
 export type RecalledLot = {
   lot_id: string
@@ -48,6 +49,9 @@ export const SOLD_SQL = `
      CROSS JOIN LATERAL (
        SELECT s.lot_id, s.kind FROM traceability_lot_stock s
         WHERE s.lot_id = affected.id AND ${isOwned("s.location_id")} AND s.quantity > 0 LIMIT 1) AS s),
+  owners AS MATERIALIZED (
+    SELECT DISTINCT ON (t.lot_id) t.lot_id, t.to_customer_id AS customer_id
+      FROM affected JOIN traceability_unit_transfer t ON t.lot_id = affected.id AND ${isCurrentTransfer("t")}),
   moved AS (
     SELECT at_customer.lot_id, m.order_id, coalesce(r.operation_id, m.operation_id) AS operation_id,
            coalesce(r.reference, m.reference) AS reference, m.occurred_at,
@@ -59,7 +63,7 @@ export const SOLD_SQL = `
     SELECT at_customer.lot_id, ${holderKey("given", "owner.customer_id")} AS key, given.order_id, given.operation_id, given.reference,
            owner.customer_id, given.quantity, given.occurred_at AS delivered_at
       FROM at_customer CROSS JOIN LATERAL ${lastGiven("at_customer.lot_id", "given")}
-      CROSS JOIN LATERAL (SELECT ${handedTo("at_customer.lot_id")} AS customer_id) AS owner
+      LEFT JOIN owners AS owner ON owner.lot_id = at_customer.lot_id
      WHERE at_customer.kind = 'serial'
     UNION ALL
     SELECT lot_id, coalesce(order_id, operation_id, reference), min(order_id), min(operation_id) FILTER (WHERE quantity > 0),

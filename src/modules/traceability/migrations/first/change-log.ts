@@ -1,3 +1,4 @@
+import { lastOfChain } from "./last-of-chain"
 import { exactUtc } from "./utc"
 
 /** The log of changes: what a lot was called, which dates it had, whether it was held, and what it went into. */
@@ -32,14 +33,13 @@ export const CHANGE_LOG = [
 
   // Whoever writes about a lot waits for whoever is writing about it, so the row before is committed or of this transaction.
   // A row takes its number only then: numbers of a lot are in the order of its chain.
-  `CREATE FUNCTION traceability_change_chain() RETURNS trigger LANGUAGE plpgsql AS $$
+  `CREATE FUNCTION traceability_change_chain() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
    BEGIN
      PERFORM 1 FROM traceability_lot WHERE id = NEW.lot_id FOR NO KEY UPDATE;
      NEW.id := coalesce(NEW.id, 'lchg_' || upper(replace(gen_random_uuid()::text, '-', '')));
      NEW.seq := nextval('traceability_change_seq_seq');
      NEW.occurred_at := coalesce(NEW.occurred_at, now());
-     NEW.previous_hash := coalesce((
-       SELECT c.hash FROM traceability_change c WHERE c.lot_id = NEW.lot_id ORDER BY c.seq DESC LIMIT 1), '');
+     NEW.previous_hash := coalesce((${lastOfChain("traceability_change")}), '');
      NEW.hash := traceability_change_hash(NEW);
      RETURN NEW;
    END $$`,

@@ -1,3 +1,10 @@
+import { lastOfChain } from "./last-of-chain"
+
+/** In UTC, as both functions say that have it: the trigger has it written out, as a call for each row costs as much again. */
+const hash = (movement: string, previous: string) => `encode(sha256(convert_to(
+       coalesce(${previous}, '') || (jsonb_strip_nulls(to_jsonb(${movement})) - 'hash' - 'updated_at' - 'deleted_at')::text,
+       'UTF8')), 'hex')`
+
 /** The rules of the ledger, kept by the database itself, so that no way of writing goes without them. */
 export const LEDGER = [
   // A movement moves something, has its place in the order of all movements, and is reversed once.
@@ -22,22 +29,21 @@ export const LEDGER = [
   // out of the content, so a column that a later version adds does not change the hashes of older rows.
   `CREATE FUNCTION traceability_lot_movement_hash(movement traceability_lot_movement, previous text) RETURNS text
    LANGUAGE sql STABLE SET timezone = 'UTC' AS $$
-     SELECT encode(sha256(convert_to(
-       coalesce(previous, '') || (jsonb_strip_nulls(to_jsonb(movement)) - 'hash' - 'updated_at' - 'deleted_at')::text,
-       'UTF8')), 'hex')
+     SELECT ${hash("movement", "previous")}
    $$`,
   // The first movement of a lot says what the lot is called and which dates it has, so that its own hash covers them: a row of
   // the log of changes for each lot that comes in would be a second hash for the same moment.
-  `CREATE FUNCTION traceability_lot_movement_chain() RETURNS trigger LANGUAGE plpgsql AS $$
+  `CREATE FUNCTION traceability_lot_movement_chain() RETURNS trigger
+   LANGUAGE plpgsql SET timezone = 'UTC' SET enable_seqscan = off AS $$
    DECLARE
      previous text;
    BEGIN
-     SELECT m.hash INTO previous FROM traceability_lot_movement m WHERE m.lot_id = NEW.lot_id ORDER BY m.seq DESC LIMIT 1;
+     previous := (${lastOfChain("traceability_lot_movement")});
      NEW.lot_facts := NULL;
      IF previous IS NULL THEN
        SELECT jsonb_strip_nulls(traceability_lot_facts(lot)) INTO NEW.lot_facts FROM traceability_lot lot WHERE lot.id = NEW.lot_id;
      END IF;
-     NEW.hash := traceability_lot_movement_hash(NEW, previous);
+     NEW.hash := ${hash("NEW", "previous")};
      RETURN NEW;
    END $$`,
   `CREATE TRIGGER traceability_lot_movement_chain BEFORE INSERT ON traceability_lot_movement

@@ -84,6 +84,7 @@ export async function generateDetails(sql: Sql, input: GenerateDetails): Promise
   }
   await writeDetails(sql, {
     ...input,
+    open,
     mode: input.keep ? "append" : "replace",
     new_only: true,
     details: names.map((lot_name, i) => ({ lot_name, quantity: shares[i] })),

@@ -90,6 +90,8 @@ export type EnterDetails = {
   new_only?: boolean
   /** Set where a person enters the names. */
   names?: NameCheck
+  /** The line, where the caller has locked and read it already. */
+  open?: OpenLine
 }
 
 const isBlank = (detail: DetailRow): boolean => !detail.lot_id && !detail.lot_name
@@ -147,7 +149,7 @@ export async function planDetails(sql: Sql, given: EnterDetails): Promise<Plan> 
   const { details, said } = await nameLeaving(sql, given)
   const input = { ...given, details: await withInstants(sql, details) }
   await lockHoldersOfLine(sql, input)
-  const open = await openLine(sql, input.operation_id, input.line_id)
+  const open = given.open ?? (await openLine(sql, input.operation_id, input.line_id))
   const { operation, line } = open
   input.details = await fillAnnounced(sql, operation, line.inventory_item_id, input.details)
   const rows = divideRows(open, input)
