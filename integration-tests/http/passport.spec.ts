@@ -1,5 +1,6 @@
 import type { AxiosRequestConfig } from "axios"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { announceSuspicions } from "../../src/application/announce-suspicions"
 import { writeLookups } from "../../src/application/passport/count-lookup"
 import { createProduct, type Product } from "../helpers/create-product"
 import { runApp } from "../helpers/run-app"
@@ -323,7 +324,9 @@ runApp(({ api, getContainer }) => {
         "accept-language": "de",
       })
       expect([status, headers.location]).toEqual([307, "https://example.com/de.pdf"])
-      expect((await page(`${serial("B-1")}?linkType=gs1:pip`)).status).toBe(200)
+      for (const own of ["pip", "defaultLink", "recallStatus"]) {
+        expect((await page(`${serial("B-1")}?linkType=gs1:${own}`)).status).toBe(200)
+      }
       expect((await page(`${serial("B-1")}?linkType=gs1:certificationInfo`)).status).toBe(404)
       expect((await page(`${serial("B-1")}?linkType=gs1:nothing`)).status).toBe(404)
     })
@@ -403,7 +406,7 @@ runApp(({ api, getContainer }) => {
       })
     })
 
-    it("show an owner the end of the warranty in the storefront, and a stranger nothing of who bought it", async () => {
+    it("show a stranger in the storefront neither the end of the warranty nor who bought the unit", async () => {
       await publish()
       const order = await sales.order([bike.variantId, 1])
       await sales.assign(order, [{ lot_name: "B-1" }])
@@ -474,6 +477,39 @@ runApp(({ api, getContainer }) => {
       expect(JSON.stringify(rows)).not.toMatch(/198\.51|2001:db8/)
       await trace.post(`/passport-alerts/${copied.id}/review`, { note: "A fair" })
       expect((await trace.get("/passport-alerts", { reviewed: false })).count).toBe(2)
+    })
+
+    it("make a unit suspicious whose number looks copied: once a day, and who scans it is warned", async () => {
+      await publish()
+      await trace.post("/passport-settings", { copied_after: 3 })
+      const visit = async (...visitors: number[]) => {
+        for (const visitor of visitors) {
+          await page(serial("B-1"), { "x-forwarded-for": `198.51.100.${visitor}` })
+        }
+        await writeLookups(getContainer())
+        return (await trace.get("/suspicions", { state: "open" })).suspicions
+      }
+      expect(await visit(1, 2)).toEqual([])
+      const today = new Date().toISOString().slice(0, 10)
+      const [found] = await visit(3, 4)
+      expect(found).toMatchObject({
+        lot_name: "B-1",
+        kind: "looked_up_often",
+        reason: `Its passport was looked up by 4 visitors on ${today}.`,
+        stops: false,
+        times: 1,
+        reported_by_name: null,
+      })
+      expect(await visit(5, 6)).toMatchObject([{ id: found.id, times: 1 }])
+      const { scan } = await trace.post("/scan", { code: "B-1" })
+      expect(scan.warnings).toMatchObject([{ lot_name: "B-1", kind: "looked_up_often" }])
+      const emit = jest.spyOn(getContainer().resolve(Modules.EVENT_BUS), "emit")
+      await announceSuspicions(getContainer())
+      expect(emit.mock.calls.flatMap(([events]) => events as any[])).toMatchObject([
+        { name: "traceability.unit.suspicious", data: { id: found.id, kind: "looked_up_often" } },
+      ])
+      await trace.post(`/suspicions/${found.id}/clear`, { reason: "It stood at a fair." })
+      expect(await visit(7)).toEqual([])
     })
   })
 })
