@@ -389,6 +389,33 @@ runApp(({ api, getContainer }) => {
       expect(headers["cache-control"]).toBe("private, no-store")
     })
 
+    it("show what a batch says of its units, unless a unit says otherwise, and refuse a field that there is not", async () => {
+      await publish({ template: "battery", values: { manufacturing_place: { value: "Plant 6" } } })
+      const { lot: batch } = await trace.post("/lots", {
+        inventory_item_id: bike.inventoryItemId,
+        name: "BATCH-1",
+      })
+      const { id } = await trace.lot("B-1")
+      const place = async (name: string) =>
+        (await machine(serial(name))).data["schema:additionalProperty"].map(
+          (each: any) => each["schema:value"]
+        )
+      await trace.post(`/lots/${id}`, { batch_lot_id: batch.id })
+      const of = (value: string) => ({ values: { manufacturing_place: { value } } })
+      await trace.post(`/lots/${batch.id}/passport`, of("Plant 7"))
+      expect([await place("B-1"), await place("B-2")]).toEqual([["Plant 7"], ["Plant 6"]])
+      await trace.post(`/lots/${id}/passport`, of("Plant 8"))
+      expect(await place("B-1")).toEqual(["Plant 8"])
+      const slip = { values: { manufacturing_pace: { value: "Plant 9" } } }
+      for (const send of [() => trace.post(`/lots/${id}/passport`, slip), () => publish(slip)]) {
+        expect(await refused(send())).toMatchObject({
+          status: 400,
+          message: expect.stringMatching(/no template has the field manufacturing_pace/),
+        })
+      }
+      expect(await place("B-1")).toEqual(["Plant 8"])
+    })
+
     it("end when the key is revoked or has expired, and only its hash is kept", async () => {
       await publish({ template: "battery", values })
       const { key, passport_key } = await makeKey("partner")
