@@ -1,5 +1,6 @@
 import { createWorkshop, type Workshop } from "../helpers/manufacturing"
 import { runApp } from "../helpers/run-app"
+import { refused } from "../helpers/traceability"
 import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(120_000)
@@ -79,7 +80,7 @@ runApp(({ api, utils }) => {
       await utils.waitWorkflowExecutions()
       return id as string
     }
-    await sendBack("BK-001", broken)
+    const other = await sendBack("BK-001", broken)
     await sendBack("BK-003", regret)
     expect(await figures()).toEqual([])
     const counted = () => figures({ return_reason_id: [broken] })
@@ -89,6 +90,12 @@ runApp(({ api, utils }) => {
       ["C-A", 2, 2],
       ["C-B", 1, 2],
     ])
+    // A return of another order says nothing of this unit.
+    expect(await refused(trace.post(`/service-cases/${id}`, { return_id: other }))).toMatchObject({
+      status: 400,
+      code: "not_sold_here",
+      message: expect.stringContaining("BK-002 was not delivered with order #"),
+    })
     await trace.post(`/service-cases/${id}/close`, { outcome: "no_fault_found" })
     const return_id = await sendBack("BK-002", broken)
     expect(await counted()).toEqual([

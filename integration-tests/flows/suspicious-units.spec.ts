@@ -234,6 +234,50 @@ runApp(({ api, getContainer }) => {
       })
     })
 
+    it.each([
+      [
+        "scanned into the return",
+        (id: string) => trace.post(`/operations/${id}/scan`, { code: "P-1" }),
+      ],
+      [
+        "typed in its Detailed Operations",
+        (id: string, lineId: string) =>
+          trace.post(`/operations/${id}/lines/${lineId}/details`, {
+            mode: "replace",
+            details: [{ lot_name: "P-1" }],
+          }),
+      ],
+      [
+        "pasted there",
+        (id: string, lineId: string) =>
+          trace.post(`/operations/${id}/lines/${lineId}/paste`, { text: "P-1" }),
+      ],
+    ])("is one that comes back with another order, also where it is %s", async (_how, enter) => {
+      const first = await order()
+      const second = await order()
+      await shop.fulfil(first, [1], [{ lot_name: "P-1" }])
+      await shop.fulfil(second, [1], [{ lot_name: "P-2" }])
+      const { operation, lines } = await trace.get(
+        `/returns/${await returns.request(second, { 0: 1 })}`
+      )
+      for (const times of [1, 2]) {
+        expect(await refused(enter(operation.id, lines[0].line_id))).toMatchObject({
+          code: "not_sold_here",
+          message: expect.stringContaining(
+            `P-1 was not sold on this order: it was delivered to order #${first.display_id}`
+          ),
+        })
+        expect(await open()).toMatchObject([
+          { lot_name: "P-1", kind: "returned_elsewhere", order_id: second.id, times },
+        ])
+      }
+      const { operation: after } = await trace.get(`/operations/${operation.id}`)
+      expect(after.lines[0].details).toEqual([])
+      await trace.post(`/operations/${operation.id}/scan`, { code: "P-2" })
+      await trace.post(`/operations/${operation.id}/validate`)
+      expect((await trace.lot("P-2")).status).toBe("available")
+    })
+
     it("is a unit sold in another channel than it is for, in the moment that it leaves", async () => {
       const { sales_channel: other } = (
         await api.post("/admin/sales-channels", { name: "Outlet" }, admin)

@@ -1,5 +1,6 @@
 import type { AxiosRequestConfig } from "axios"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { announceSuspicions } from "../../src/application/announce-suspicions"
 import { writeLookups } from "../../src/application/passport/count-lookup"
 import { createProduct, type Product } from "../helpers/create-product"
 import { runApp } from "../helpers/run-app"
@@ -323,7 +324,9 @@ runApp(({ api, getContainer }) => {
         "accept-language": "de",
       })
       expect([status, headers.location]).toEqual([307, "https://example.com/de.pdf"])
-      expect((await page(`${serial("B-1")}?linkType=gs1:pip`)).status).toBe(200)
+      for (const own of ["pip", "defaultLink", "recallStatus"]) {
+        expect((await page(`${serial("B-1")}?linkType=gs1:${own}`)).status).toBe(200)
+      }
       expect((await page(`${serial("B-1")}?linkType=gs1:certificationInfo`)).status).toBe(404)
       expect((await page(`${serial("B-1")}?linkType=gs1:nothing`)).status).toBe(404)
     })
@@ -386,6 +389,33 @@ runApp(({ api, getContainer }) => {
       expect(headers["cache-control"]).toBe("private, no-store")
     })
 
+    it("show what a batch says of its units, unless a unit says otherwise, and refuse a field that there is not", async () => {
+      await publish({ template: "battery", values: { manufacturing_place: { value: "Plant 6" } } })
+      const { lot: batch } = await trace.post("/lots", {
+        inventory_item_id: bike.inventoryItemId,
+        name: "BATCH-1",
+      })
+      const { id } = await trace.lot("B-1")
+      const place = async (name: string) =>
+        (await machine(serial(name))).data["schema:additionalProperty"].map(
+          (each: any) => each["schema:value"]
+        )
+      await trace.post(`/lots/${id}`, { batch_lot_id: batch.id })
+      const of = (value: string) => ({ values: { manufacturing_place: { value } } })
+      await trace.post(`/lots/${batch.id}/passport`, of("Plant 7"))
+      expect([await place("B-1"), await place("B-2")]).toEqual([["Plant 7"], ["Plant 6"]])
+      await trace.post(`/lots/${id}/passport`, of("Plant 8"))
+      expect(await place("B-1")).toEqual(["Plant 8"])
+      const slip = { values: { manufacturing_pace: { value: "Plant 9" } } }
+      for (const send of [() => trace.post(`/lots/${id}/passport`, slip), () => publish(slip)]) {
+        expect(await refused(send())).toMatchObject({
+          status: 400,
+          message: expect.stringMatching(/no template has the field manufacturing_pace/),
+        })
+      }
+      expect(await place("B-1")).toEqual(["Plant 8"])
+    })
+
     it("end when the key is revoked or has expired, and only its hash is kept", async () => {
       await publish({ template: "battery", values })
       const { key, passport_key } = await makeKey("partner")
@@ -403,7 +433,7 @@ runApp(({ api, getContainer }) => {
       })
     })
 
-    it("show an owner the end of the warranty in the storefront, and a stranger nothing of who bought it", async () => {
+    it("show a stranger in the storefront neither the end of the warranty nor who bought the unit", async () => {
       await publish()
       const order = await sales.order([bike.variantId, 1])
       await sales.assign(order, [{ lot_name: "B-1" }])
@@ -474,6 +504,39 @@ runApp(({ api, getContainer }) => {
       expect(JSON.stringify(rows)).not.toMatch(/198\.51|2001:db8/)
       await trace.post(`/passport-alerts/${copied.id}/review`, { note: "A fair" })
       expect((await trace.get("/passport-alerts", { reviewed: false })).count).toBe(2)
+    })
+
+    it("make a unit suspicious whose number looks copied: once a day, and who scans it is warned", async () => {
+      await publish()
+      await trace.post("/passport-settings", { copied_after: 3 })
+      const visit = async (...visitors: number[]) => {
+        for (const visitor of visitors) {
+          await page(serial("B-1"), { "x-forwarded-for": `198.51.100.${visitor}` })
+        }
+        await writeLookups(getContainer())
+        return (await trace.get("/suspicions", { state: "open" })).suspicions
+      }
+      expect(await visit(1, 2)).toEqual([])
+      const today = new Date().toISOString().slice(0, 10)
+      const [found] = await visit(3, 4)
+      expect(found).toMatchObject({
+        lot_name: "B-1",
+        kind: "looked_up_often",
+        reason: `Its passport was looked up by 4 visitors on ${today}.`,
+        stops: false,
+        times: 1,
+        reported_by_name: null,
+      })
+      expect(await visit(5, 6)).toMatchObject([{ id: found.id, times: 1 }])
+      const { scan } = await trace.post("/scan", { code: "B-1" })
+      expect(scan.warnings).toMatchObject([{ lot_name: "B-1", kind: "looked_up_often" }])
+      const emit = jest.spyOn(getContainer().resolve(Modules.EVENT_BUS), "emit")
+      await announceSuspicions(getContainer())
+      expect(emit.mock.calls.flatMap(([events]) => events as any[])).toMatchObject([
+        { name: "traceability.unit.suspicious", data: { id: found.id, kind: "looked_up_often" } },
+      ])
+      await trace.post(`/suspicions/${found.id}/clear`, { reason: "It stood at a fair." })
+      expect(await visit(7)).toEqual([])
     })
   })
 })

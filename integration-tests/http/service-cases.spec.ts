@@ -72,14 +72,18 @@ runApp(({ api, getContainer }) => {
     const { id } = await report({ fault: "It flickers" })
     const { service_case } = await trace.post(`/service-cases/${id}`, {
       note: "Waits for a bulb",
-      order_claim_id: "claim_1",
     })
     expect(service_case).toMatchObject({
       fault: "It flickers",
       note: "Waits for a bulb",
-      order_claim_id: "claim_1",
       reason: "Wear",
     })
+    for (const link of [{ order_claim_id: "claim_1" }, { return_id: "return_1" }]) {
+      expect(await unchanged(() => trace.post(`/service-cases/${id}`, link))).toMatchObject({
+        status: 404,
+        message: expect.stringMatching(/^There is no (claim|return) with the id/),
+      })
+    }
     const reason = { reason: "Never heard of" }
     expect((await unchanged(() => trace.post(`/service-cases/${id}`, reason))).code).toBe(
       "invalid_state"

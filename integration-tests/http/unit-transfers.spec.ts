@@ -98,6 +98,36 @@ runApp(({ api, getContainer, utils }) => {
     expect((await api.get(`/store/traceability/orders/${order.id}`, emma)).data.lots).toEqual([])
   })
 
+  it("its passport shows an owner what is for owners: to who has the unit today alone, and nobody's name", async () => {
+    await trace.post(`/item-passports/${phone.inventoryItemId}`, {
+      published: true,
+      documents: [
+        {
+          type: "serviceInfo",
+          title: "Repair guide",
+          url: "https://example.com/guide.pdf",
+          language: null,
+          access: "owner",
+        },
+      ],
+    })
+    const link = `/item/${phone.inventoryItemId}/serial/SN-1`
+    const read = async (who: RequestHeaders) =>
+      (await api.get("/store/traceability/passport", { ...who, params: { link } })).data.passport
+    const theirs = { level: "owner", documents: [{ title: "Repair guide" }] }
+    const everybodys = { level: "public", documents: [], unit: { warranty_until: null } }
+    const seen = await read(emma)
+    const warranty_until = (await trace.lot("SN-1")).warranty_until!.slice(0, 10)
+    expect(seen).toMatchObject({ ...theirs, unit: { warranty_until } })
+    expect(JSON.stringify(seen)).not.toMatch(/emma|cus_|order_/)
+    expect(await read(paul)).toMatchObject(everybodys)
+    expect(await read(store.storefront)).toMatchObject(everybodys)
+
+    await accept(paul, (await offer(emma)).code)
+    expect(await read(paul)).toMatchObject({ ...theirs, unit: { warranty_until } })
+    expect(await read(emma)).toMatchObject(everybodys)
+  })
+
   it("the code works once, and is kept nowhere", async () => {
     const { code } = await offer(emma)
     const tables = JSON.stringify(await readTables(getContainer()))

@@ -4,6 +4,8 @@ export type Tracking = SetItemTrackingInput["change"]
 
 export type Variant = {
   sku: string
+  /** Of GS1's numbers for demonstrations. */
+  ean?: string
   title: string
   price: number
   tracking?: Tracking
@@ -135,7 +137,15 @@ export const products: Product[] = [
     description:
       "A city e-bike, built in house: its serial number tells which battery, motor and frame are in it.",
     option: "Size",
-    variants: [{ sku: "EBIKE-KITE-M", title: "M", price: 2489.9, tracking: bySerial("KITE-26-") }],
+    variants: [
+      {
+        sku: "EBIKE-KITE-M",
+        ean: "9506000134369",
+        title: "M",
+        price: 2489.9,
+        tracking: bySerial("KITE-26-"),
+      },
+    ],
   },
   {
     handle: "battery-pack-36v",
@@ -143,7 +153,15 @@ export const products: Product[] = [
     description:
       "Forty cells in a case, built in house, for the Kite E-Bike. Sold as a spare part too.",
     option: "Capacity",
-    variants: [{ sku: "BAT-36V", title: "500 Wh", price: 489, tracking: bySerial("BP36-26-") }],
+    variants: [
+      {
+        sku: "BAT-36V",
+        ean: "9506000134376",
+        title: "500 Wh",
+        price: 489,
+        tracking: bySerial("BP36-26-"),
+      },
+    ],
   },
   {
     handle: "hub-motor",

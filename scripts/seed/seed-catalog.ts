@@ -38,6 +38,7 @@ async function createProduct(
           options: [{ title: option, values: variants.map((variant) => variant.title) }],
           variants: variants.map((variant) => ({
             sku: variant.sku,
+            ean: variant.ean,
             title: variant.title,
             manage_inventory: true,
             allow_backorder: variant.allow_backorder ?? false,

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { withTraceability } from "../../src/application/with-traceability"
 import type { ItemPassport } from "../../src/types/passport"
+import { find } from "./find"
 import type { Catalog } from "./seed-catalog"
 
 const document = (
@@ -61,6 +62,32 @@ const BATTERY: Partial<ItemPassport> = {
   },
 }
 
+/** The battery that a repair put into a customer's e-bike, measured before it went in. */
+const MEASURED = "BP36-26-000005"
+
+async function seedUnitValues(container: MedusaContainer): Promise<void> {
+  const lot = await find<{ id: string; inventory_item_id: string }>(
+    container,
+    "stock_lot",
+    ["id", "inventory_item_id"],
+    { name: MEASURED }
+  )
+  if (!lot) {
+    return
+  }
+  await withTraceability(container, async (service) => {
+    const { values } = await service.readLotPassport(lot.id)
+    if (!Object.keys(values).length) {
+      const measured = {
+        battery_status: { value: "original" },
+        state_of_health: { value: "100" },
+        cycles: { value: "3" },
+      }
+      await service.writeLotPassport(lot, { values: measured }, null)
+    }
+  })
+}
+
 /** The e-bike and its battery have public pages; leaves alone what a visitor has changed. */
 export async function seedPassports(container: MedusaContainer, catalog: Catalog): Promise<void> {
   for (const [sku, passport] of [
@@ -75,4 +102,5 @@ export async function seedPassports(container: MedusaContainer, catalog: Catalog
       }
     })
   }
+  await seedUnitValues(container)
 }

@@ -42,3 +42,34 @@ export async function flagWrongReturns(
       )
   }
 }
+
+/** The same, where rows of an operation are written: only those of a return name what comes back. Never throws. */
+export async function flagWrongReturnsOf(
+  container: MedusaContainer,
+  operationId: string,
+  error: unknown
+): Promise<void> {
+  if (!isRefusal(error) || !error.errors?.some(({ code }) => code === "not_sold_here")) {
+    return
+  }
+  const head = await withTraceability(container, (service) =>
+    service.readOperationHead(operationId)
+  ).catch(() => undefined)
+  if (head?.return_id && head.order_id) {
+    await flagWrongReturns(container, head.order_id, error)
+  }
+}
+
+/** Writes rows of an operation; see `flagWrongReturnsOf` for what is refused. */
+export async function flaggingWrongReturns<T>(
+  container: MedusaContainer,
+  operationId: string,
+  write: () => Promise<T>
+): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    await flagWrongReturnsOf(container, operationId, error)
+    throw error
+  }
+}

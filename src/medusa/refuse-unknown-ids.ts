@@ -7,6 +7,8 @@ const CALLED = {
   customer: "customer",
   customer_group: "customer group",
   inventory_item: "inventory item",
+  order_claim: "claim",
+  return: "return",
   sales_channel: "sales channel",
   stock_location: "stock location",
   traceability_supplier: "supplier",

@@ -8,7 +8,7 @@ export function answerDescription(req: MedusaRequest, res: MedusaResponse): void
     name: "Product passports",
     resolverRoot: passportBase(req),
     supportedPrimaryKeys: ["01"],
-    supportedLinkTypes: ["pip", ...PASSPORT_DOCUMENT_TYPES].map((type) => ({
+    supportedLinkTypes: ["defaultLink", "pip", ...PASSPORT_DOCUMENT_TYPES].map((type) => ({
       namespace: "https://ref.gs1.org/voc/",
       prefix: "gs1:",
       type,

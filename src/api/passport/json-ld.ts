@@ -4,11 +4,15 @@ import { safeUrl } from "./html"
 /** Undefined is left out by JSON. */
 const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined
 
+/** Words that neither of the two has: without one of their own, readers of JSON-LD would drop what they say. */
+const OWN_WORDS = "https://github.com/medusa-plugin-traceability/medusa-plugin-traceability/passport#"
+
 /** A passport for machines, in the words of GS1's vocabulary and schema.org. */
 export function asJsonLd(view: PassportView, base: string): object {
   const { unit, product } = view
   return {
     "@context": {
+      "@vocab": OWN_WORDS,
       gs1: "https://ref.gs1.org/voc/",
       schema: "https://schema.org/",
       xsd: "http://www.w3.org/2001/XMLSchema#",
@@ -42,7 +46,7 @@ export function asJsonLd(view: PassportView, base: string): object {
         ? [
             {
               "@id": url,
-              additionalType: `gs1:${type}`,
+              "schema:additionalType": { "@id": `gs1:${type}` },
               "schema:name": title,
               "schema:inLanguage": given(language),
             },

@@ -5,8 +5,8 @@ const VOCABULARY = "https://ref.gs1.org/voc/"
 
 type Target = { href: string; title: string; type?: string; hreflang?: string[] }
 
-/** What the page itself answers: what it is, and whether there is a recall. */
-const OWN_TYPES = ["pip", "recallStatus"]
+/** What the page itself answers: where one comes without asking for a type, what it is, and whether there is a recall. */
+const OWN_TYPES = ["defaultLink", "pip", "recallStatus"]
 
 /** A link type as clients write it: `gs1:pip`, `pip`, or the whole address in GS1's vocabulary. */
 export const readLinkType = (text: string): string =>
@@ -33,7 +33,6 @@ export function asLinkset(view: PassportView, base: string): object {
     linkset: [
       {
         anchor: `${base}${view.path}`,
-        [`${VOCABULARY}defaultLink`]: [targets.get("pip")![0]],
         ...Object.fromEntries([...targets].map(([type, list]) => [`${VOCABULARY}${type}`, list])),
       },
     ],

@@ -51,6 +51,12 @@ const statusOf = ({ recalled_on, retired }: PassportContent) =>
 const textsFor = (texts: PassportTexts, languages: string[]): PassportView["texts"] =>
   Object.assign({}, ...Object.values(texts), ...languages.map((each) => texts[each]).reverse())
 
+/** What to do in a recall is said while there is one: a machine would take it for one. */
+function textsOf(content: PassportContent, languages: string[]): PassportView["texts"] {
+  const { recall, ...texts } = textsFor(content.published.texts, languages)
+  return content.recalled_on && recall ? { ...texts, recall } : texts
+}
+
 /** What a file of a lot is, in the words of GS1's link types. */
 const TYPE_OF_FILE: Record<LotDocumentKind, PassportDocumentType> = {
   certificate_of_analysis: "certificationInfo",
@@ -78,7 +84,7 @@ export function viewPassport(
   language: string,
   base: string
 ): PassportView {
-  const { sections, texts } = content.published
+  const { sections } = content.published
   const isShown = (section: PassportSection) => maySee(level, sections[section])
   return {
     level,
@@ -89,7 +95,7 @@ export function viewPassport(
     product: { title: content.title, gtin: content.gtin },
     unit: unitFor(content, isShown),
     components: isShown("components") ? content.components : [],
-    texts: textsFor(texts, [language, content.shop.language]),
+    texts: textsOf(content, [language, content.shop.language]),
     documents: [
       ...content.documents
         .filter((each) => maySee(level, each.access))

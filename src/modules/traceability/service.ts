@@ -147,6 +147,7 @@ import {
 } from "./manufacturing/repairs/move-case"
 import { discardCase, openCase, type OpenCase } from "./manufacturing/repairs/open-case"
 import { readRepair } from "./manufacturing/repairs/read-repair"
+import { refuseOtherOrder } from "./manufacturing/repairs/refuse-other-order"
 import { requireReason } from "./manufacturing/repairs/require-reason"
 import { searchCases, type SearchCases } from "./manufacturing/repairs/search-cases"
 import { models } from "./models"
@@ -312,6 +313,7 @@ import { refuseOrderUnits } from "./orders/returns/refuse-order-units"
 import { type SyncReturn, syncReturn } from "./orders/returns/sync-return"
 import { undoReturnClaim } from "./orders/returns/undo-return-claim"
 import { viewReturn } from "./orders/returns/view-return"
+import { refuseForeignReturns } from "./orders/returns/refuse-foreign-returns"
 import { type ReturnLot, writeReturnLots } from "./orders/returns/write-return-lots"
 import { type OrderWork, refuseWhileRunning } from "./orders/deliveries/running-work"
 import { type CountedLookup, countLookups, pruneLookups, saltOfDay } from "./passport/count-lookups"
@@ -1240,6 +1242,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     const before = await takeSnapshot(sql, [input.operation_id])
     const scope = await this.scope_(sql)
     const taken = await writeDetails(sql, { ...input, scope, names: "all" })
+    await refuseForeignReturns(sql, input.operation_id)
     return { taken, before }
   }
 
@@ -1267,7 +1270,10 @@ class TraceabilityModuleService extends MedusaService(models) {
   async pasteDetails(input: Omit<PasteDetails, "scope">, @MedusaContext() context: Context = {}) {
     const sql = sqlOf(context)
     const scope = await this.scope_(sql)
-    return remembering(sql, input.operation_id, () => pasteDetails(sql, { ...input, scope }))
+    return remembering(sql, input.operation_id, async () => {
+      await pasteDetails(sql, { ...input, scope })
+      await refuseForeignReturns(sql, input.operation_id)
+    })
   }
 
   /** One list for all lines of a receipt; returns what was read, and how the operation was before. */
@@ -1452,6 +1458,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     const { reference } = await lockOperation(sql, input.operation_id)
     const before = await takeSnapshot(sql, [input.operation_id])
     const scanned = await scanIntoOperation(sql, { ...input, scope: await this.scope_(sql) })
+    await refuseForeignReturns(sql, input.operation_id)
     await noteEffect(sql, { made: [reference] })
     return { scanned, before }
   }
@@ -1980,6 +1987,16 @@ class TraceabilityModuleService extends MedusaService(models) {
     const sql = sqlOf(context)
     requireReason((await readSettings(sql, this.options_)).service_reasons, input.reason)
     return openCase(sql, input)
+  }
+
+  /** Throws `not_sold_here` where a lot never left with this order. */
+  @InjectManager()
+  async refuseOtherOrder(
+    lotId: string,
+    orderId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return refuseOtherOrder(sqlOf(context), lotId, orderId)
   }
 
   /** First half of lending a unit of ours to the customer of a case. */

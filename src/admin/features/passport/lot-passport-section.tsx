@@ -1,13 +1,20 @@
 import { Button, Container, Copy, Heading, StatusBadge, Switch, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Barcode } from "../../components/print/barcode"
-import { useLotPassport, useUpdateLotPassport } from "../../hooks/api/passport"
+import { useItemPassport, useLotPassport, useUpdateLotPassport } from "../../hooks/api/passport"
+import { EditLotPassportDrawer } from "./edit-lot-passport-drawer"
 import { PassportViews } from "./passport-views"
+import { codesOf } from "./template-fields"
+
+type Props = { lotId: string; itemId: string }
 
 /** The link of a unit, as a QR code too, and what is shown there to whom. */
-export const LotPassportSection = ({ lotId }: { lotId: string }) => {
+export const LotPassportSection = ({ lotId, itemId }: Props) => {
   const { t } = useTranslation("traceability")
   const { data } = useLotPassport(lotId)
+  const item = useItemPassport(itemId).data?.passport
+  const [isOpen, setOpen] = useState(false)
   const { mutate, isPending } = useUpdateLotPassport(lotId)
   if (!data) {
     return null
@@ -60,7 +67,22 @@ export const LotPassportSection = ({ lotId }: { lotId: string }) => {
           </label>
         </div>
       </div>
+      {item && codesOf(item.template).length > 0 && (
+        <div className="px-6 py-4">
+          <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
+            {t("passport.ownValues")}
+          </Button>
+        </div>
+      )}
       {isShown && <PassportViews views={views} />}
+      {item && isOpen && (
+        <EditLotPassportDrawer
+          lotId={lotId}
+          passport={passport}
+          item={item}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </Container>
   )
 }

@@ -54,7 +54,7 @@ export const emptyDocument: PassportForm["documents"][number] = {
   access: "public",
 }
 
-const valuesOf = (values: ItemPassport["values"], codes: string[]) =>
+export const valuesOf = (values: ItemPassport["values"], codes: string[]) =>
   recordOf(codes, (code) => values[code]?.value ?? "")
 
 export const textsIn = (texts: ItemPassport["texts"], language: string) =>
@@ -83,6 +83,15 @@ export const toValues = (
     Object.entries(typed).map(([code, value]) => [code, { ...before[code], value }])
   ),
 })
+
+/** Of a batch or a unit: what is left empty is as its product says. */
+export const toOwnValues = (
+  before: ItemPassport["values"],
+  typed: Record<string, string>
+): ItemPassport["values"] =>
+  Object.fromEntries(
+    Object.entries(toValues(before, typed)).filter(([, { value }]) => value.trim() !== "")
+  )
 
 /** What the form does not show, such as texts in other languages, stays. */
 export const toPassport = (

@@ -4,6 +4,8 @@ import { PASSPORT_LEVELS } from "../../../types/passport"
 import { asJsonLd } from "../json-ld"
 import { renderPassport } from "../render-page"
 
+/* eslint-disable @typescript-eslint/no-explicit-any -- a document of JSON-LD is read as machines do */
+
 const EVIL = `"><script>alert('1')</script>`
 
 const content: PassportContent = {
@@ -98,9 +100,26 @@ describe("a passport", () => {
     expect(text).not.toMatch(/secret|a report|2028-11-02|javascript:|slot_1/)
   })
 
+  const machineFor = (more: Partial<PassportContent>) =>
+    asJsonLd(viewPassport({ ...content, ...more }, "authority", "en", ""), "https://x")
+
+  it("says nothing to machines in words of no vocabulary, which they would drop", () => {
+    const document: any = machineFor({ recalled_on: "2026-11-29" })
+    expect(document).toMatchObject({ status: "recalled", recalledOn: "2026-11-29" })
+    // Words without a prefix are of this one.
+    expect(document["@context"]["@vocab"]).toMatch(/^https:/)
+    const prefixes = Object.keys(document["@context"]).filter((word) => !word.startsWith("@"))
+    const words = [...JSON.stringify(document).matchAll(/"([\w-]+):[\w-]+":/g)].map(([, it]) => it)
+    expect(prefixes).toEqual(expect.arrayContaining([...new Set(words)]))
+  })
+
   it("shows what to do in a recall only while there is one", () => {
     const recall = { ...content.published, texts: { en: { recall: "Stop riding." } } }
     expect(pageFor("public", { published: recall })).not.toMatch(/Stop riding/)
+    expect(JSON.stringify(machineFor({ published: recall }))).not.toMatch(/Stop riding/)
+    expect(machineFor({ published: recall, recalled_on: "2026-11-29" })).toMatchObject({
+      texts: { recall: "Stop riding." },
+    })
     const page = pageFor("public", { published: recall, recalled_on: "2026-11-29" })
     expect(page).toMatch(/Recalled since 2026-11-29/)
     expect(page).toMatch(/Stop riding/)

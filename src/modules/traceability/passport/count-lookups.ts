@@ -2,6 +2,7 @@ import { randomBytes } from "crypto"
 import type { PassportAlertKind } from "../../../types/passport"
 import { newId } from "../new-id"
 import type { Sql } from "../sql"
+import { flagLookedUpOften } from "./flag-looked-up-often"
 import { readPassportSettings } from "./passport-settings"
 
 /** One visitor's look-ups of one number on one day. */
@@ -99,7 +100,10 @@ const raise = (
   )
 }
 
-/** Adds look-ups to what was counted. Returns the alerts that they raise, each once a day. */
+/**
+ * Adds look-ups to what was counted. Returns the alerts that they raise, each once a day. A unit whose number looks copied is suspicious
+ * from then on, so that whoever scans it is warned.
+ */
 export async function countLookups(sql: Sql, rows: CountedLookup[]): Promise<RaisedAlert[]> {
   await insertLookups(sql, rows)
   const settings = await readPassportSettings(sql)
@@ -111,9 +115,14 @@ export async function countLookups(sql: Sql, rows: CountedLookup[]): Promise<Rai
     ...(await raise(sql, "guessing", settings.guessing_after, days, visitors)),
     ...(await raise(sql, "invented", settings.invented_after, days, numbers)),
   ]
-  return raised
+  const fresh = raised
     .filter((alert) => alert.is_new)
     .map(({ id, kind, lot_id }) => ({ id, kind, lot_id }))
+  await flagLookedUpOften(
+    sql,
+    fresh.filter(({ kind }) => kind === "copied").map(({ id }) => id)
+  )
+  return fresh
 }
 
 /** Deletes look-ups of before a day, and the salts of before yesterday: with those gone no hash can be made again. */

@@ -3,6 +3,7 @@ import type TraceabilityModuleService from "../../../modules/traceability/servic
 import { restoreOperations } from "../restore-operations"
 import { refuseArticleCodes } from "../../../application/refuse-article-codes"
 import { readOwnArticle } from "../../../medusa/item-codes"
+import { flaggingWrongReturns } from "../../../application/flag-wrong-returns"
 import { withTraceability } from "../../../application/with-traceability"
 
 export type PasteStockOperationDetailsInput = Parameters<
@@ -39,8 +40,8 @@ export const pasteStockOperationDetailsStep = createStep(
       )
     )
     const article = line && (await readOwnArticle(container, line.inventory_item_id))
-    const before = await withTraceability(container, (service) =>
-      service.pasteDetails({ ...input, article })
+    const before = await flaggingWrongReturns(container, input.operation_id, () =>
+      withTraceability(container, (service) => service.pasteDetails({ ...input, article }))
     )
     return new StepResponse(void 0, before)
   },

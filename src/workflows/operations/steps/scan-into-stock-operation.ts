@@ -11,6 +11,7 @@ import { isRefusal } from "../../../shared/traceability-error"
 import { readScannedArticles } from "../read-scanned-articles"
 import { readScannedItems } from "../read-scanned-items"
 import { restoreOperations } from "../restore-operations"
+import { flagWrongReturnsOf } from "../../../application/flag-wrong-returns"
 import { withTraceability } from "../../../application/with-traceability"
 
 export type ScanIntoStockOperationInput = {
@@ -145,6 +146,7 @@ export const scanIntoStockOperationStep = createStep(
       const codes = openCodes(error, label)
       const { detail_id } = before
       await remember(container, input, before, { codes, inventory_item_id: chosen, detail_id })
+      await flagWrongReturnsOf(container, operation_id, error)
       throw error
     }
   },

@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type TraceabilityModuleService from "../../../modules/traceability/service"
 import { restoreOperations } from "../restore-operations"
 import { enteredNames } from "../../../application/check-entered-details"
+import { flaggingWrongReturns } from "../../../application/flag-wrong-returns"
 import { refuseArticleCodes } from "../../../application/refuse-article-codes"
 import { withTraceability } from "../../../application/with-traceability"
 
@@ -20,8 +21,8 @@ export const writeStockOperationDetailsStep = createStep(
   writeStockOperationDetailsStepId,
   async (input: WriteStockOperationDetailsInput, { container }) => {
     await refuseArticleCodes(container, enteredNames(input))
-    const { taken, before } = await withTraceability(container, (service) =>
-      service.writeDetails(input)
+    const { taken, before } = await flaggingWrongReturns(container, input.operation_id, () =>
+      withTraceability(container, (service) => service.writeDetails(input))
     )
     return new StepResponse(taken, before)
   },

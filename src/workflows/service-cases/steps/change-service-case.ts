@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { refuseForeignLinks } from "../../../application/refuse-foreign-links"
 import { withTraceability } from "../../../application/with-traceability"
 
 /** What is left out stays. */
@@ -17,6 +18,12 @@ export const changeServiceCaseStepId = "traceability-change-service-case-step"
 export const changeServiceCaseStep = createStep(
   changeServiceCaseStepId,
   async (input: ChangeServiceCaseInput, { container }) => {
+    if (input.order_claim_id || input.return_id) {
+      const [found] = await withTraceability(container, (service) =>
+        service.listTraceabilityServiceCases({ id: input.id }, { select: ["id", "lot_id"] })
+      )
+      await (found && refuseForeignLinks(container, found.lot_id, input))
+    }
     const { id, reason, fault, note, order_claim_id, return_id } = await withTraceability(
       container,
       (service) => service.changeServiceCase(input)

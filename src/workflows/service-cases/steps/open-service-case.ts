@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { offerFreedStock } from "../../../application/offer-freed-stock"
+import { refuseForeignLinks } from "../../../application/refuse-foreign-links"
 import { withTraceability } from "../../../application/with-traceability"
 
 export type OpenServiceCaseInput = {
@@ -24,12 +25,13 @@ export const openServiceCaseStepId = "traceability-open-service-case-step"
  * This step opens a service case for a fault that was reported; a unit of ours is blocked. Compensated by deleting the case and
  * offering the unit to operations that wait.
  *
- * Returns `{ id, lost_ids }`: the case's id, and the operations that lost the unit. Throws `not_found`, `lot_elsewhere`, and
- * `invalid_state` (409) for a serial number whose case is open already.
+ * Returns `{ id, lost_ids }`: the case's id, and the operations that lost the unit. Throws `not_found`, `lot_elsewhere`,
+ * `not_sold_here` for a claim or return of another order, and `invalid_state` (409) for a serial number whose case is open already.
  */
 export const openServiceCaseStep = createStep(
   openServiceCaseStepId,
   async (input: OpenServiceCaseInput, { container }) => {
+    await refuseForeignLinks(container, input.lot_id, input)
     const { id, lost } = await withTraceability(container, (service) =>
       service.openServiceCase(input)
     )

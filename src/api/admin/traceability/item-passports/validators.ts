@@ -8,6 +8,7 @@ import {
   PASSPORT_LEVELS,
   PASSPORT_TEMPLATES,
 } from "../../../../types/passport"
+import { PASSPORT_TEMPLATE_GROUPS } from "../../../../types/passport-template"
 import type { ParsedBody } from "../../../utils/parsed"
 
 const level = z.enum(PASSPORT_LEVELS)
@@ -39,12 +40,25 @@ const documents = z
   .max(100)
   .optional()
 
+/** Of any template, so that values may come before their template is chosen. */
+const FIELDS = new Set(
+  Object.values(PASSPORT_TEMPLATE_GROUPS).flatMap((groups) =>
+    groups.flatMap(({ fields }) => fields.map(({ code }) => code))
+  )
+)
+
+/** A field with a slip in its name would be kept, and shown to nobody. */
+const unknownFields = (given: object): string[] =>
+  Object.keys(given).filter((code) => !FIELDS.has(code))
+
 const values = z
   .record(
     z.string().regex(/^[a-z][a-z0-9_]{0,59}$/),
     z.object({ value: z.string().trim().max(2_000), access: level.optional() })
   )
-  .refine((given) => Object.keys(given).length <= 200, { error: "values: at most 200" })
+  .refine((given) => !unknownFields(given).length, {
+    error: ({ input }) => `no template has the field ${unknownFields(Object(input)).join(", ")}`,
+  })
   .optional()
 
 const texts = z

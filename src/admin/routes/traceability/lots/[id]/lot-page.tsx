@@ -30,7 +30,7 @@ export const LotPage = () => (
         <LotOwnersSection lot={lot} />
         <LotWarrantySection lot={lot} />
         <CasesSection of={{ lot_id: lot.id }} />
-        <LotPassportSection lotId={lot.id} />
+        <LotPassportSection lotId={lot.id} itemId={lot.inventory_item_id} />
         <LotHoldsSection lotId={lot.id} />
         <LotMovementsSection lotId={lot.id} />
         <LotChangesSection lotId={lot.id} />

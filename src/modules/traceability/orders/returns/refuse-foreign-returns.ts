@@ -1,0 +1,28 @@
+import { throwRowErrors } from "../../../../shared/traceability-error"
+import { readDetails, readLines, readOperations } from "../../operations/documents/operation-rows"
+import type { Sql } from "../../sql"
+import { readSoldUnits, unitFinder } from "./read-sold-units"
+import { refuseNotSold } from "./refuse-not-sold"
+
+/**
+ * Refuses units in the rows of a return that its order did not get, with where they really are: at once, while the goods are in
+ * somebody's hands, however they were entered. Of any other operation nothing is asked. Throws every such row.
+ */
+export async function refuseForeignReturns(sql: Sql, operationId: string): Promise<void> {
+  const [operation] = await readOperations(sql, [operationId])
+  if (!operation?.return_id || !operation.order_id) {
+    return
+  }
+  const lines = new Map((await readLines(sql, [operationId])).map((line) => [line.id, line]))
+  const named = (await readDetails(sql, [operationId])).filter((row) => row.lot_id || row.lot_name)
+  const sold = await readSoldUnits(sql, operation.order_id, operationId)
+  const find = unitFinder(sold)
+  const foreign = named.flatMap((row, index) => {
+    const line = lines.get(row.line_id)!
+    const { inventory_item_id, line_item_id } = line
+    return find(line, row)
+      ? []
+      : [{ ...row, index, inventory_item_id, line_id: line_item_id ?? line.id }]
+  })
+  throwRowErrors(await refuseNotSold(sql, operation.order_id, foreign, sold))
+}
