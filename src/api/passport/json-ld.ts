@@ -5,7 +5,8 @@ import { safeUrl } from "./html"
 const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined
 
 /** Words that neither of the two has: without one of their own, readers of JSON-LD would drop what they say. */
-const OWN_WORDS = "https://github.com/medusa-plugin-traceability/medusa-plugin-traceability/passport#"
+const OWN_WORDS =
+  "https://github.com/medusa-plugin-traceability/medusa-plugin-traceability/passport#"
 
 /** A passport for machines, in the words of GS1's vocabulary and schema.org. */
 export function asJsonLd(view: PassportView, base: string): object {

@@ -17,8 +17,12 @@ export async function refuseForeignReturns(sql: Sql, operationId: string): Promi
   const named = (await readDetails(sql, [operationId])).filter((row) => row.lot_id || row.lot_name)
   const sold = await readSoldUnits(sql, operation.order_id, operationId)
   const find = unitFinder(sold)
-  const foreign = named.flatMap((row, index) => {
+  const counts = new Map<string, number>()
+  const foreign = named.flatMap((row) => {
     const line = lines.get(row.line_id)!
+    // Rows are written line by line: the first of each has the index 0.
+    const index = counts.get(line.id) ?? 0
+    counts.set(line.id, index + 1)
     const { inventory_item_id, line_item_id } = line
     return find(line, row)
       ? []
