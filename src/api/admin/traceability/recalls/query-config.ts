@@ -16,6 +16,7 @@ const recallSummaryFields: (keyof AdminTraceabilityRecallSummary)[] = [
   "started_at",
   "started_by",
   "started_by_name",
+  "starting",
   "trace_ms",
   "found",
   "closed_at",
