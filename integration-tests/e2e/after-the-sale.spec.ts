@@ -130,4 +130,34 @@ describe("e-bikes that customers have", () => {
       ["KITE-26-000002"],
     ])
   })
+
+  it("have a fault that is reported on their page, and tied to the return that Medusa has of it", async () => {
+    const { page } = journey.browser
+    const { api, admin } = journey.shop
+    const movements = await journey.trace.movements(lotId)
+    const { order_id } = movements.find((movement: any) => movement.order_id)
+    const { data } = await api.post("/admin/returns", { order_id }, admin)
+    await page.goto(`/app/traceability/lots/${lotId}`)
+    await page.locator("main").locator("button[aria-haspopup=menu]").first().click()
+    await page.getByRole("menuitem", { name: "Report a fault" }).click()
+    const drawer = page.getByRole("dialog")
+    await drawer.getByLabel("Reason").click()
+    await page.getByRole("option").first().click()
+    await drawer.getByRole("button", { name: "Report", exact: true }).click()
+    await page.waitForURL("**/traceability/service/**")
+
+    await page.getByRole("button", { name: "Edit", exact: true }).click()
+    await drawer.getByLabel("Claim or return").click()
+    const name = `Return #${data.return.id.slice(-7)}`
+    await page.getByRole("option", { name }).click()
+    await drawer.getByRole("button", { name: "Save" }).click()
+    await drawer.waitFor({ state: "hidden" })
+    await page.getByText(name).waitFor()
+    const id = page.url().split("/").at(-1)!
+    expect((await journey.trace.get(`/service-cases/${id}`)).service_case).toMatchObject({
+      order_id,
+      return_id: data.return.id,
+      order_claim_id: null,
+    })
+  })
 })

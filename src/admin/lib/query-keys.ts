@@ -69,6 +69,7 @@ export const queryKeys = {
   batchPreview: (id: string, text: string) =>
     [ROOT, "manufacturing-order", id, "batch", text] as const,
   orderTraceability: (orderId: string) => [ROOT, "order", orderId] as const,
+  claimsAndReturns: (orderId: string) => [ROOT, "order", orderId, "claims-and-returns"] as const,
   orderReturns: (orderId: string) => [ROOT, "order", orderId, "returns"] as const,
   return: (id: string) => [ROOT, "return", id] as const,
   countSheet: (place: object) => [ROOT, "count-sheet", place] as const,

@@ -10,6 +10,7 @@ import type {
   AdminTraceabilityServiceCaseListResponse,
   AdminTraceabilityServiceCaseResponse,
   AdminTraceabilityServicePart,
+  AdminUpdateTraceabilityServiceCase,
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
@@ -53,6 +54,8 @@ const useCaseMutation = <I extends object | void>(path: string) => {
 }
 
 export const useOpenServiceCase = () => useCaseMutation<AdminOpenTraceabilityServiceCase>("")
+export const useUpdateServiceCase = (id: string) =>
+  useCaseMutation<AdminUpdateTraceabilityServiceCase>(`/${id}`)
 export const useStartRepair = (id: string) => useCaseMutation<void>(`/${id}/start`)
 export const useBookParts = (id: string) =>
   useCaseMutation<AdminBookTraceabilityParts>(`/${id}/parts`)

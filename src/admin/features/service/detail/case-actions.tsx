@@ -11,10 +11,11 @@ import { toast } from "../../../lib/toast"
 import { AddPartDrawer } from "../actions/add-part-drawer"
 import { CancelCaseDrawer } from "../actions/cancel-case-drawer"
 import { CloseCaseDrawer } from "../actions/close-case-drawer"
+import { EditCaseDrawer } from "../actions/edit-case-drawer"
 import { RemovePartDrawer } from "../actions/remove-part-drawer"
 import { LendDrawer } from "../loans/lend-drawer"
 
-type DrawerName = "add" | "remove" | "lend" | "close" | "cancel"
+type DrawerName = "edit" | "add" | "remove" | "lend" | "close" | "cancel"
 
 /** What can follow now. The server decides whether it may; its refusal says why not. */
 export const CaseActions = ({ row }: { row: ServiceCaseDetails }) => {
@@ -63,6 +64,9 @@ export const CaseActions = ({ row }: { row: ServiceCaseDetails }) => {
       )}
       {isOpen && (
         <>
+          <Button size="small" variant="secondary" onClick={() => setDrawer("edit")}>
+            {t("common.actions.edit")}
+          </Button>
           <Button size="small" variant="secondary" onClick={() => setDrawer("cancel")}>
             {t("service.actions.cancel")}
           </Button>
@@ -86,6 +90,7 @@ export const CaseActions = ({ row }: { row: ServiceCaseDetails }) => {
           {t("service.actions.reopen")}
         </Button>
       )}
+      {drawer === "edit" && <EditCaseDrawer row={row} onClose={close} />}
       {drawer === "add" && <AddPartDrawer row={row} onClose={close} />}
       {drawer === "remove" && <RemovePartDrawer row={row} onClose={close} />}
       {drawer === "lend" && <LendDrawer row={row} onClose={close} />}

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { LocationName } from "../../../components/location-name"
 import { TextLink } from "../../../components/links/text-link"
+import { linkedTo, paperNumber } from "../../../hooks/api/claims-and-returns"
 import type { ServiceCaseDetails } from "../../../hooks/api/service-cases"
 import { useServiceCost } from "../../../hooks/api/value"
 import { formatAmount } from "../../../lib/format-amount"
@@ -20,6 +21,7 @@ export const CaseGeneralSection = ({ row }: Props) => {
   const { service_costs } = useServiceCost(row.id)
   const at = (when: string, who: string | null) =>
     [formatDateTime(when, i18n.language), who].filter(Boolean).join(", ")
+  const linked = linkedTo(row)
   const isSame = !row.owner_today || row.owner_today === row.owner
   const isHere = row.places.some((place) => place.in_care || !isVirtualLocation(place.location_id))
   return (
@@ -76,9 +78,9 @@ export const CaseGeneralSection = ({ row }: Props) => {
           <CoverageText row={row} />
         </Fact>
       )}
-      {(row.order_claim_id || row.return_id) && (
+      {linked && (
         <Fact label={t("service.fields.claim")}>
-          <span className="font-mono">{row.order_claim_id ?? row.return_id}</span>
+          {t(`service.papers.${linked.kind}`, { number: paperNumber(linked) })}
         </Fact>
       )}
       <Fact label={t("service.fields.reported")}>{at(row.reported_at, row.reported_by_name)}</Fact>
