@@ -6,7 +6,7 @@ import { openDemoShop, orderFromSupplier, type DemoShop } from "./helpers/demo-s
 import { logIn, openBrowser, type Browser } from "./helpers/open-browser"
 import { pageFaults } from "./helpers/page-faults"
 
-const GTIN = "09506000134369"
+const GTIN = "09506000134413"
 const PDF = Buffer.from("%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n")
 
 /** One story, told in order: what is kept with a unit that was bought, sold, and came in for repair. */
