@@ -122,6 +122,8 @@ describe("what is known of a unit", () => {
     await page.getByRole("button", { name: "Close…" }).click()
     await drawer.getByLabel(/Note/).fill("Chuck fastened, tested")
     await drawer.getByRole("button", { name: "Close the case" }).click()
+    // The drawer has the same words as what it writes.
+    await drawer.waitFor({ state: "hidden" })
     await page.getByText("Repaired").first().waitFor()
     await page.getByText("Chuck fastened, tested").waitFor()
     expect((await trace.lot("HD-2")).blocked_at).toBeNull()
