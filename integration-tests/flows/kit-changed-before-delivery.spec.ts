@@ -2,6 +2,7 @@ import { createProduct, readStock, type Product } from "../helpers/create-produc
 import { eventually } from "../helpers/eventually"
 import type { Fulfilling } from "../helpers/fulfil"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
+import { statementsOf } from "../helpers/statements-of"
 import { runApp } from "../helpers/run-app"
 import { useShop } from "../helpers/use-shop"
 
@@ -99,6 +100,16 @@ runApp(({ api, getContainer }) => {
       await shop.fulfil(order, [1])
       expect(await levels()).toEqual(SHIPPED)
     })
+  })
+
+  it("reservations that were used up are looked for only where a part has none, since no index has them", async () => {
+    const usedUp = async (run: () => Promise<unknown>) =>
+      (await statementsOf(getContainer(), run)).filter(
+        (sql) => /from "reservation_item"/.test(sql) && !/"deleted_at" is null/.test(sql)
+      )
+    expect(await usedUp(() => shop.fulfil(order, [1]))).toEqual([])
+    await gains(strap)
+    expect(await usedUp(() => shop.fulfil(order, [1]))).toHaveLength(1)
   })
 
   it("a part whose reservation was deleted is missing, and it is said what to do", async () => {

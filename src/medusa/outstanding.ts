@@ -18,9 +18,17 @@ export type OutstandingItem = {
   } | null
 }
 
+/** How much of a line item is still to be delivered: what was ordered less what was fulfilled. */
+export const outstandingUnits = ({
+  quantity,
+  detail,
+}: {
+  quantity?: unknown
+  detail?: { fulfilled_quantity?: unknown } | null
+}): number => Number(quantity) - Number(detail?.fulfilled_quantity ?? 0)
+
 /**
- * How much of each inventory item is still to be delivered for a line item: what was ordered less what was fulfilled, times
- * the kit's required quantity. Undefined for an item that the variant does not consist of (any more).
+ * How much of each inventory item is still to be delivered for a line item: its outstanding units, times the kit's required quantity. Undefined for an item that the variant does not consist of (any more).
  */
 export function outstandingOf(
   items: OutstandingItem[]
@@ -28,8 +36,7 @@ export function outstandingOf(
   const outstanding = new Map(
     items.flatMap((item) =>
       (item.variant?.inventory_items ?? []).map((part): [string, number] => {
-        const left = Number(item.quantity) - Number(item.detail?.fulfilled_quantity ?? 0)
-        const quantity = roundQuantity(left * Number(part.required_quantity))
+        const quantity = roundQuantity(outstandingUnits(item) * Number(part.required_quantity))
         return [compositeKey(item.id, part.inventory_item_id), Math.max(quantity, 0)]
       })
     )

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { groupBy } from "../shared/group-by"
 import { roundQuantity, sumQuantities } from "../shared/round-quantity"
 
 /** What to do where an order has reserved other quantities of a kit's parts than the kit takes today. */
@@ -12,27 +13,42 @@ export type KitPart = { inventory_item_id: string; required_quantity: number }
 /** A line of an order: how much of it is still to be delivered, and what a unit consists of today. */
 export type KitLine = { id: string; outstanding: number; parts: KitPart[] }
 
-type Row = {
-  line_item_id: string
-  inventory_item_id: string
-  quantity: unknown
-  deleted_at: string | Date | null
+type Row = { line_item_id: string; inventory_item_id: string; quantity: unknown }
+
+/** Whether an item was ever reserved for a line, also where that was used up or deleted since. */
+type WasReserved = (lineId: string, itemId: string) => boolean
+
+const wasReservedBy =
+  (rows: Row[]): WasReserved =>
+  (lineId, itemId) =>
+    rows.some((row) => row.line_item_id === lineId && row.inventory_item_id === itemId)
+
+async function readReservations(
+  container: MedusaContainer,
+  lines: KitLine[],
+  withDeleted: boolean
+): Promise<Row[]> {
+  if (!lines.length) {
+    return []
+  }
+  const of = { line_item_id: lines.map((line) => line.id) }
+  return (await container
+    .resolve(Modules.INVENTORY)
+    .listReservationItems(of, { withDeleted, take: null })) as unknown as Row[]
 }
 
-function promisedKit({ outstanding, parts }: KitLine, rows: Row[]): KitPart[] {
-  const open = rows.filter((row) => !row.deleted_at)
-  if (!open.length || outstanding <= 0) {
-    return parts
-  }
-  const wasReserved = (id: string) => rows.some((row) => row.inventory_item_id === id)
-  const gone = [...new Set(open.map((row) => row.inventory_item_id))]
-    .filter((id) => !parts.some((part) => part.inventory_item_id === id))
-    .map((inventory_item_id): KitPart => {
-      const reserved = open.filter((row) => row.inventory_item_id === inventory_item_id)
-      const quantity = sumQuantities(reserved.map((row) => Number(row.quantity)))
-      return { inventory_item_id, required_quantity: roundQuantity(quantity / outstanding) }
-    })
-  return [...parts.filter((part) => wasReserved(part.inventory_item_id)), ...gone]
+/** Parts that a line has lost since: of each as much as is reserved, for a unit. */
+function lostParts({ outstanding, parts }: KitLine, open: Row[]): KitPart[] {
+  const isPart = (row: Row) =>
+    parts.some((part) => part.inventory_item_id === row.inventory_item_id)
+  const lost = groupBy(
+    open.filter((row) => !isPart(row)),
+    (row) => row.inventory_item_id
+  )
+  return [...lost].map(([inventory_item_id, reserved]) => {
+    const quantity = sumQuantities(reserved.map((row) => Number(row.quantity)))
+    return { inventory_item_id, required_quantity: roundQuantity(quantity / outstanding) }
+  })
 }
 
 /**
@@ -45,22 +61,25 @@ export async function readPromisedKits(
   container: MedusaContainer,
   lines: KitLine[]
 ): Promise<Map<string, KitPart[]>> {
-  if (!lines.length) {
-    return new Map()
-  }
-  const rows = (await container
-    .resolve(Modules.INVENTORY)
-    .listReservationItems(
-      { line_item_id: lines.map((line) => line.id) },
-      { withDeleted: true, take: null }
-    )) as unknown as Row[]
-  return new Map(
-    lines.map((line) => [
-      line.id,
-      promisedKit(
-        line,
-        rows.filter((row) => row.line_item_id === line.id)
-      ),
-    ])
+  const open = await readReservations(container, lines, false)
+  const openOf = (line: KitLine) => open.filter((row) => row.line_item_id === line.id)
+  const isOpen = wasReservedBy(open)
+  const isPromised = (line: KitLine) => line.outstanding > 0 && openOf(line).length > 0
+  // Medusa has no index of the rows that are left behind, so they are read only where they decide.
+  const unclear = lines.filter(
+    (line) =>
+      isPromised(line) && line.parts.some((part) => !isOpen(line.id, part.inventory_item_id))
   )
+  const wasReserved = wasReservedBy([
+    ...open,
+    ...(await readReservations(container, unclear, true)),
+  ])
+  const kitOf = (line: KitLine): KitPart[] =>
+    isPromised(line)
+      ? [
+          ...line.parts.filter((part) => wasReserved(line.id, part.inventory_item_id)),
+          ...lostParts(line, openOf(line)),
+        ]
+      : line.parts
+  return new Map(lines.map((line) => [line.id, kitOf(line)]))
 }

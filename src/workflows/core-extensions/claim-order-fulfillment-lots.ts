@@ -3,6 +3,7 @@ import type { Requirement } from "../../modules/traceability/orders/deliveries/f
 import { itemToken } from "../../shared/message-tokens"
 import { offerFreedStock } from "../../application/offer-freed-stock"
 import { readableError } from "../../application/readable-error"
+import { outstandingUnits } from "../../medusa/outstanding"
 import { MAKE_THEM_FIT } from "../../medusa/promised-kits"
 import { roundQuantity, sumQuantities } from "../../shared/round-quantity"
 import { RowError, throwRowErrors, TraceabilityError } from "../../shared/traceability-error"
@@ -110,10 +111,6 @@ async function refuseUnreserved(
   }
 }
 
-/** How much of a line is neither delivered nor more than was ordered. */
-const outstandingOf = ({ quantity, detail }: OrderItem): number =>
-  Number(quantity) - Number(detail?.fulfilled_quantity ?? 0)
-
 /**
  * Refuses to ship what is ordered where less of a part is reserved than it takes today: its required quantity was raised since, or the
  * reservation lowered. Which of them nobody can tell, so nobody guesses how much was promised.
@@ -126,7 +123,7 @@ async function refuseLess(
   isTracked: (itemId: string) => boolean
 ): Promise<void> {
   const ordered = payload.items.filter((item) =>
-    orderItems.some((line) => line.id === item.id && item.quantity <= outstandingOf(line))
+    orderItems.some((line) => line.id === item.id && item.quantity <= outstandingUnits(line))
   )
   const short = requirementsOf({ ...payload, items: ordered }, orderItems, reservations)
     .filter((part) => isTracked(part.inventory_item_id))

@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { outstandingUnits } from "../../medusa/outstanding"
 import { type KitLine, type KitPart, readPromisedKits } from "../../medusa/promised-kits"
 import type { FulfilledOrder, FulfillmentInput, OrderItem } from "./fulfilled-order"
 import type { CoreStepArgs } from "./insert-step-after"
 
-const asLine = ({ id, quantity, detail, variant }: OrderItem): KitLine => ({
-  id,
-  outstanding: Number(quantity) - Number(detail?.fulfilled_quantity ?? 0),
-  parts: (variant?.inventory_items ?? []).map(({ inventory, required_quantity }) => ({
+const asLine = (item: OrderItem): KitLine => ({
+  id: item.id,
+  outstanding: outstandingUnits(item),
+  parts: (item.variant?.inventory_items ?? []).map(({ inventory, required_quantity }) => ({
     inventory_item_id: inventory.id,
     required_quantity: Number(required_quantity),
   })),
@@ -29,10 +30,10 @@ export async function correctFulfilledOrder(
   found: { data: FulfilledOrder }
 ): Promise<{ data: FulfilledOrder }> {
   const shipped = new Set((args.payload as FulfillmentInput).items.map((item) => item.id))
-  const isKit = (item: OrderItem) => shipped.has(item.id) && item.variant?.manage_inventory
+  const isManaged = (item: OrderItem) => shipped.has(item.id) && item.variant?.manage_inventory
   const kits = await readPromisedKits(
     args.container as MedusaContainer,
-    found.data.items.filter(isKit).map(asLine)
+    found.data.items.filter(isManaged).map(asLine)
   )
   const items = found.data.items.map((item) => {
     const kit = kits.get(item.id)

@@ -3,7 +3,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { OperationWithLines } from "../../../modules/traceability/operations/documents/read-operation-with-lines"
 import type { BackorderChoice } from "../../../types/operation"
-import { OUTSTANDING_FIELDS, type OutstandingItem } from "../../../medusa/outstanding"
+import {
+  OUTSTANDING_FIELDS,
+  type OutstandingItem,
+  outstandingUnits,
+} from "../../../medusa/outstanding"
 import { MAKE_THEM_FIT, readPromisedKits } from "../../../medusa/promised-kits"
 import { itemToken } from "../../../shared/message-tokens"
 import { readableError } from "../../../application/readable-error"
@@ -56,10 +60,10 @@ async function readKits(container: MedusaContainer, orderId: string): Promise<Ma
   const items = (data[0]?.items ?? []) as unknown as OutstandingItem[]
   const kits = await readPromisedKits(
     container,
-    items.map(({ id, quantity, detail, variant }) => ({
-      id,
-      outstanding: Number(quantity) - Number(detail?.fulfilled_quantity ?? 0),
-      parts: (variant?.inventory_items ?? []).map((part) => ({
+    items.map((item) => ({
+      id: item.id,
+      outstanding: outstandingUnits(item),
+      parts: (item.variant?.inventory_items ?? []).map((part) => ({
         inventory_item_id: part.inventory_item_id,
         required_quantity: Number(part.required_quantity),
       })),
