@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { withTraceability } from "../../src/application/with-traceability"
 import { continueRecalls } from "../../src/workflows/recalls/continue-recall"
-import { RECALL_GOES_ON } from "../../src/workflows/recalls/recall-goes-on"
+import { CONTINUE_RECALL } from "../../src/workflows/recalls/continue-recall-event"
 import { query } from "../helpers/books"
 import { createProduct } from "../helpers/create-product"
 import { eventually } from "../helpers/eventually"
@@ -61,7 +61,7 @@ runApp(({ api, getContainer }) => {
     const emit = bus.emit.bind(bus)
     const told: string[] = []
     jest.spyOn(bus, "emit").mockImplementation(async (events: any, options: any) => {
-      const kept = [events].flat().filter((event) => event.name !== RECALL_GOES_ON)
+      const kept = [events].flat().filter((event) => event.name !== CONTINUE_RECALL)
       told.push(
         ...kept
           .filter((event) => event.name === "traceability.lot.recalled")

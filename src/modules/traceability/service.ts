@@ -2496,7 +2496,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     await endRecallStart(sqlOf(context), id)
   }
 
-  /** Recalls that are still being started and that nobody went on with since `before`. */
+  /** Recalls that are still being started and that nobody has continued since `before`. */
   @InjectManager()
   async readUnstartedRecalls(before: Date, @MedusaContext() context: Context = {}) {
     return readUnstartedRecalls(sqlOf(context), before)

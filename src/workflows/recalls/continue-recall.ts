@@ -5,8 +5,8 @@ import { withTraceability } from "../../application/with-traceability"
 import { notifyAll } from "./notify-all"
 
 /**
- * Goes on with a recall until it is started: blocks what is left of it part by part, fills operations that lost some of it with other
- * lots, and notifies who has some. Does nothing for one that is started. Two that go on with the same take turns.
+ * Continues a recall until it is started: blocks what is left of it part by part, fills operations that lost some of it with other
+ * lots, and notifies who has some. Does nothing for one that is started. Two that continue the same one take turns.
  */
 export async function continueRecall(container: MedusaContainer, recallId: string): Promise<void> {
   for (let isWhole = false; !isWhole;) {
@@ -23,7 +23,7 @@ export async function continueRecall(container: MedusaContainer, recallId: strin
   await withTraceability(container, (service) => service.endRecallStart(recallId))
 }
 
-/** Goes on with recalls that a process that died has left half started. One that fails is logged, and tried again later. */
+/** Continues recalls that a process that died has left half started. One that fails is logged, and tried again later. */
 export async function continueRecalls(container: MedusaContainer, before: Date): Promise<void> {
   const ids = await withTraceability(container, (service) => service.readUnstartedRecalls(before))
   for (const id of ids) {
@@ -32,7 +32,7 @@ export async function continueRecalls(container: MedusaContainer, before: Date):
     } catch (error) {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`The recall ${id} could not be started further`, error as Error)
+        .error(`The recall ${id} could not be continued`, error as Error)
     }
   }
 }

@@ -9,7 +9,7 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { StartRecall } from "../../../modules/traceability/insight/recall/start-recall"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
-import { RECALL_GOES_ON } from "../recall-goes-on"
+import { CONTINUE_RECALL } from "../continue-recall-event"
 import { startRecallStep } from "../steps/start-recall"
 import { notifyRecalledOrdersStep } from "../steps/notify-recalled-orders"
 
@@ -41,8 +41,8 @@ export const startRecallWorkflow = createWorkflow(
     const started = startRecallStep(input)
     reserveWaitingOperationsStep({ operation_ids: started.lost_ids })
     const notified = notifyRecalledOrdersStep({ recall_id: started.recall_id })
-    when("recall-goes-on", { started }, (done) => !done.started.is_whole).then(() =>
-      emitEventStep({ eventName: RECALL_GOES_ON, data: { id: started.recall_id } })
+    when("recall-is-not-whole", { started }, (done) => !done.started.is_whole).then(() =>
+      emitEventStep({ eventName: CONTINUE_RECALL, data: { id: started.recall_id } })
     )
     const recallStarted = createHook("recallStarted", {
       recall_id: started.recall_id,

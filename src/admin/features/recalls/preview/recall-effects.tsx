@@ -21,7 +21,7 @@ export const RecallEffects = ({
           <Drawer.Title>{t("recalls.effects.blocked", { count: blocked })}</Drawer.Title>
           <Drawer.Description className="text-ui-fg-subtle txt-small">
             {recall.starting
-              ? t("recalls.effects.goesOn")
+              ? t("recalls.effects.inBackground")
               : t("recalls.effects.notified", { count: notified })}
           </Drawer.Description>
         </Drawer.Header>

@@ -19,9 +19,9 @@ const touch = (sql: Sql, id: string) =>
   sql(`UPDATE traceability_recall SET updated_at = now() WHERE id = ?`, [id])
 
 /**
- * Goes on with a recall that is still being started: blocks the next part of what it affects by now, or the last one, and then
+ * Continues a recall that is still being started: blocks the next part of what it affects by now, or the last one, and then
  * adds the notices, with all lots locked as in a start at once. What it did is seen from the lots themselves, so a process that
- * dies leaves nothing that the next one could miss or do twice. Returns null when there is nothing to go on with.
+ * dies leaves nothing that the next one could miss or do twice. Returns null when there is nothing to continue.
  */
 export async function continueRecall(
   sql: Sql,
@@ -53,7 +53,7 @@ export const endRecallStart = (sql: Sql, id: string) =>
     [id]
   )
 
-/** The recalls that are still being started and that nobody went on with since `before`. */
+/** The recalls that are still being started and that nobody has continued since `before`. */
 export async function readUnstartedRecalls(sql: Sql, before: Date): Promise<string[]> {
   const rows = await sql<{ id: string }>(
     `SELECT id FROM traceability_recall WHERE start_done_at IS NULL AND closed_at IS NULL AND updated_at < ? ORDER BY number`,

@@ -16,9 +16,10 @@ export type Notified = { ids: string[]; last_key: string | null }
 
 /**
  * Notifies some of the orders of a recall that were not notified yet, those behind the notice with the key `after`, and records that.
- * Returns the notices' ids and the last one's key; none when there is nobody left behind it, or the recall is a mock. A caller goes on behind the last key,
- * so that 100,000 notices are read once and not again for each thousand, and ends when there is none from the beginning. Two callers queue on the recall, so that nobody is notified twice. When
- * the process dies between `notify` and recording it these are notified again: nobody is forgotten.
+ * Returns the notices' ids and the last one's key; none when there is nobody left behind it, or the recall is a mock. A caller continues
+ * behind the last key, so that 100,000 notices are read once and not again for each thousand, and ends when there is none from the
+ * beginning. Two callers queue on the recall, so that nobody is notified twice. When the process dies between `notify` and recording
+ * it these are notified again: nobody is forgotten.
  */
 export async function notifyOrders(
   sql: Sql,

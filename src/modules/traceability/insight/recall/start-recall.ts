@@ -183,7 +183,7 @@ export async function undoStartRecall(
     [started.notice_ids]
   )
   if (!started.is_new) {
-    // What this start alone would have gone on with is not blocked after all.
+    // What this start alone would have continued is not blocked after all.
     await sql(
       `UPDATE traceability_recall SET start_done_at = CASE WHEN NOT ? THEN coalesce(start_done_at, now()) END WHERE id = ?`,
       [started.was_starting, started.recall_id]
