@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next"
 import { ErrorPanel } from "../../components/error-panel"
 import { TextLink } from "../../components/links/text-link"
 import { Progress } from "../../components/progress"
-import { returnNumber, useReturn, type OpenReturn } from "../../hooks/api/returns"
+import { useReturn, type OpenReturn } from "../../hooks/api/returns"
+import { medusaNumber } from "../../lib/medusa-number"
 import { asApiError } from "../../lib/api-error"
 import { sumQuantities } from "../../lib/format"
 import { ReceiveReturnForm } from "./receive-return-form"
@@ -33,7 +34,7 @@ export const OrderReturn = ({ openReturn }: Props) => {
       <div className="flex items-start justify-between gap-x-4">
         <div>
           <Text size="small" weight="plus" leading="compact">
-            {t("operations.returns.name", { number: returnNumber(openReturn) })}
+            {t("operations.returns.name", { number: medusaNumber(openReturn) })}
           </Text>
           <Text size="small" leading="compact" asChild>
             <span>
@@ -49,7 +50,7 @@ export const OrderReturn = ({ openReturn }: Props) => {
         <Button
           size="small"
           variant="secondary"
-          aria-label={t("operations.returns.receiveOf", { number: returnNumber(openReturn) })}
+          aria-label={t("operations.returns.receiveOf", { number: medusaNumber(openReturn) })}
           onClick={() => setIsReceiving(true)}
         >
           {t("operations.returns.receive")}

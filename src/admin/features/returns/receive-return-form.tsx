@@ -2,7 +2,8 @@ import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { FormModal } from "../../components/form/form-modal"
 import { EntryBar } from "../../components/inputs/entry-bar"
-import { returnNumber, type OpenReturn, type ReturnLine } from "../../hooks/api/returns"
+import type { OpenReturn, ReturnLine } from "../../hooks/api/returns"
+import { medusaNumber } from "../../lib/medusa-number"
 import type { Operation } from "../../lib/types"
 import { BackorderPrompt } from "../operations/detail/backorder-prompt"
 import { ReturnLineSection } from "./return-line-section"
@@ -32,7 +33,7 @@ export const ReceiveReturnForm = ({ openReturn, operation, lines, onClose }: Pro
   return (
     <FormModal
       form={form}
-      title={t("operations.returns.title", { number: returnNumber(openReturn) })}
+      title={t("operations.returns.title", { number: medusaNumber(openReturn) })}
       description={t("operations.returns.description")}
       saveLabel={t("operations.returns.receiveUnits", { count: back })}
       width="max-w-[860px]"

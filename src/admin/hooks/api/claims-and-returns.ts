@@ -16,9 +16,6 @@ export const linkedTo = (row: {
   return row.return_id ? { kind: "return", id: row.return_id } : undefined
 }
 
-/** What Medusa's own pages call them. */
-export const paperNumber = ({ id }: ClaimOrReturn): string => id.slice(-7)
-
 const PAGE = { fields: "id", limit: 100 }
 
 async function readClaimsAndReturns(order_id: string): Promise<ClaimOrReturn[]> {
@@ -34,10 +31,10 @@ async function readClaimsAndReturns(order_id: string): Promise<ClaimOrReturn[]> 
 
 /** Those of one order; none where the unit was delivered with none. */
 export const useClaimsAndReturns = (orderId: string | null) => {
-  const { data, isLoading } = useQuery({
+  const { data } = useQuery({
     queryKey: queryKeys.claimsAndReturns(orderId ?? ""),
     queryFn: () => readClaimsAndReturns(orderId!),
     enabled: !!orderId,
   })
-  return { papers: data ?? [], isLoading }
+  return data ?? []
 }

@@ -21,9 +21,6 @@ export type ReturnLotInput = AdminWriteTraceabilityReturnLots["lots"][number]
 
 export type OpenReturn = { id: string; status: string }
 
-/** What Medusa's own pages call it; its `display_id` is shown nowhere. */
-export const returnNumber = ({ id }: OpenReturn): string => id.slice(-7)
-
 export const useOpenReturns = (orderId: string, version: string): OpenReturn[] => {
   const { data } = useQuery({
     queryKey: [...queryKeys.orderReturns(orderId), version],

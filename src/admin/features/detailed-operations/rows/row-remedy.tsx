@@ -1,9 +1,9 @@
 import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { OverrideForm } from "../../../components/form/override-form"
 import { isHeldBack } from "../../../lib/is-held-back"
 import type { DraftRow } from "../draft/draft-rows"
-import { OverrideForm } from "./override-form"
 
 type Props = {
   row: DraftRow

@@ -1,7 +1,7 @@
 import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { OverrideForm } from "../../detailed-operations/rows/override-form"
+import { OverrideForm } from "../../../components/form/override-form"
 
 type Props = { code: string; onUse: (reason: string) => void; onClose: () => void }
 

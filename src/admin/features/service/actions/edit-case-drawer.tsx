@@ -4,11 +4,12 @@ import { z } from "zod"
 import { EditDrawer } from "../../../components/form/edit-drawer"
 import { FormSelectField } from "../../../components/form/form-select-field"
 import { FormTextareaField } from "../../../components/form/form-textarea-field"
-import { linkedTo, paperNumber, useClaimsAndReturns } from "../../../hooks/api/claims-and-returns"
+import { linkedTo, useClaimsAndReturns } from "../../../hooks/api/claims-and-returns"
 import { type ServiceCaseDetails, useUpdateServiceCase } from "../../../hooks/api/service-cases"
 import { useTraceabilitySettings } from "../../../hooks/api/tracking"
 import { useFormMutation } from "../../../hooks/use-form-mutation"
 import { requiredText } from "../../../lib/form-schema"
+import { medusaNumber } from "../../../lib/medusa-number"
 import { toast } from "../../../lib/toast"
 import { zodResolver } from "../../../lib/zod-resolver"
 
@@ -20,27 +21,27 @@ type Props = { row: ServiceCaseDetails; onClose: () => void }
 export const EditCaseDrawer = ({ row, onClose }: Props) => {
   const { t } = useTranslation("traceability")
   const { settings } = useTraceabilitySettings()
-  const { papers } = useClaimsAndReturns(row.order_id)
+  const known = useClaimsAndReturns(row.order_id)
   const linked = linkedTo(row)
   const schema = z.object({
     reason: requiredText(t("common.required")),
     fault: z.string(),
-    paper: z.string(),
+    linked: z.string(),
   })
   const form = useForm({
     mode: "onChange",
-    defaultValues: { reason: row.reason, fault: row.fault ?? "", paper: linked?.id ?? NONE },
+    defaultValues: { reason: row.reason, fault: row.fault ?? "", linked: linked?.id ?? NONE },
     resolver: zodResolver(schema),
   })
   const idOf = (kind: "claim" | "return", id: string) =>
-    papers.some((paper) => paper.kind === kind && paper.id === id) ? id : null
+    known.some((each) => each.kind === kind && each.id === id) ? id : null
   const { submit, error, isPending } = useFormMutation(form, useUpdateServiceCase(row.id), {
-    toInput: ({ reason, fault, paper }) => ({
+    toInput: ({ reason, fault, linked: chosen }) => ({
       reason,
       fault: fault.trim() || null,
-      ...(paper !== (linked?.id ?? NONE) && {
-        order_claim_id: idOf("claim", paper),
-        return_id: idOf("return", paper),
+      ...(chosen !== (linked?.id ?? NONE) && {
+        order_claim_id: idOf("claim", chosen),
+        return_id: idOf("return", chosen),
       }),
     }),
     onSuccess: () => {
@@ -49,8 +50,7 @@ export const EditCaseDrawer = ({ row, onClose }: Props) => {
     },
   })
   const reasons = new Set([...(settings?.service_reasons ?? []), row.reason])
-  const choices =
-    linked && !papers.some(({ id }) => id === linked.id) ? [linked, ...papers] : papers
+  const choices = linked && !known.some(({ id }) => id === linked.id) ? [linked, ...known] : known
   return (
     <EditDrawer
       form={form}
@@ -78,14 +78,14 @@ export const EditCaseDrawer = ({ row, onClose }: Props) => {
       {row.order_id && (
         <FormSelectField
           control={form.control}
-          name="paper"
+          name="linked"
           label={t("service.fields.claim")}
-          hint={t("service.edit.paperHint")}
+          hint={t("service.edit.linkedHint")}
           options={[
-            { value: NONE, label: t("service.papers.none") },
-            ...choices.map((paper) => ({
-              value: paper.id,
-              label: t(`service.papers.${paper.kind}`, { number: paperNumber(paper) }),
+            { value: NONE, label: t("service.linked.none") },
+            ...choices.map((each) => ({
+              value: each.id,
+              label: t(`service.linked.${each.kind}`, { number: medusaNumber(each) }),
             })),
           ]}
         />

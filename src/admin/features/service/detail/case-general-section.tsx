@@ -3,11 +3,12 @@ import { Fragment, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { LocationName } from "../../../components/location-name"
 import { TextLink } from "../../../components/links/text-link"
-import { linkedTo, paperNumber } from "../../../hooks/api/claims-and-returns"
+import { linkedTo } from "../../../hooks/api/claims-and-returns"
 import type { ServiceCaseDetails } from "../../../hooks/api/service-cases"
 import { useServiceCost } from "../../../hooks/api/value"
 import { formatAmount } from "../../../lib/format-amount"
 import { formatDateTime } from "../../../lib/format"
+import { medusaNumber } from "../../../lib/medusa-number"
 import { isVirtualLocation } from "../../../lib/locations"
 import { CaseStateBadge } from "../case-state-badge"
 import { CoverageText } from "../coverage-text"
@@ -80,7 +81,7 @@ export const CaseGeneralSection = ({ row }: Props) => {
       )}
       {linked && (
         <Fact label={t("service.fields.claim")}>
-          {t(`service.papers.${linked.kind}`, { number: paperNumber(linked) })}
+          {t(`service.linked.${linked.kind}`, { number: medusaNumber(linked) })}
         </Fact>
       )}
       <Fact label={t("service.fields.reported")}>{at(row.reported_at, row.reported_by_name)}</Fact>

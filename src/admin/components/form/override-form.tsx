@@ -1,8 +1,8 @@
 import { Button, Hint, Input } from "@medusajs/ui"
 import { type KeyboardEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { WhyButton } from "../../../components/why-button"
-import { useUnentered } from "../../../hooks/use-unentered"
+import { WhyButton } from "../why-button"
+import { useUnentered } from "../../hooks/use-unentered"
 
 type Props = { number: string; onUse: (reason: string) => void; onCancel: () => void }
 
