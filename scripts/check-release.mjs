@@ -1,14 +1,10 @@
 import { readFileSync } from "node:fs"
-import { join } from "node:path"
-import { fileURLToPath } from "node:url"
 
 /**
- * `node scripts/check-release.mjs v1.0.0`: whether the tag, package.json, package-lock.json, openapi.json and the changelog agree on what
- * is released. Prints the tag of npm under which it is published.
+ * `node scripts/check-release.mjs v1.0.0`: whether the tag, package.json, package-lock.json, openapi.json and the changelog of this folder
+ * agree on what is released. Prints the tag of npm under which it is published.
  */
-const ROOT = join(fileURLToPath(import.meta.url), "../..")
-const read = (path) => readFileSync(join(ROOT, path), "utf8")
-const readJson = (path) => JSON.parse(read(path))
+const readJson = (path) => JSON.parse(readFileSync(path, "utf8"))
 
 const tag = process.argv[2] ?? ""
 const version = tag.replace(/^v/, "")
@@ -24,11 +20,11 @@ const problems = [
   ...Object.entries(found)
     .filter(([, other]) => other !== version)
     .map(([path, other]) => `${path} has the version ${other}, not ${version}.`),
-  ...(read("CHANGELOG.md")
+  ...(readFileSync("CHANGELOG.md", "utf8")
     .split("\n")
-    .some((line) => line.startsWith(`## ${version} `))
+    .some((line) => line === `## ${version}`)
     ? []
-    : [`CHANGELOG.md has no heading "## ${version} (date)".`]),
+    : [`CHANGELOG.md has no heading "## ${version}".`]),
 ]
 problems.forEach((problem) => console.error(problem))
 console.log(version.includes("-") ? "next" : "latest")

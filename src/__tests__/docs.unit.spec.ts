@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 import ts from "typescript"
@@ -143,25 +142,6 @@ describe("the reference", () => {
       expect([path, read(path)]).toEqual([path, text])
     }
   }, 120_000)
-})
-
-describe("a release", () => {
-  const check = (tag: string) =>
-    spawnSync(process.execPath, ["scripts/check-release.mjs", tag], { cwd: ROOT, encoding: "utf8" })
-
-  it("is refused where tag, package, lockfile, OpenAPI and changelog do not agree", () => {
-    const { status, stderr } = check("v99.0.0")
-    expect(status).toBe(1)
-    for (const part of ["package.json", "package-lock.json", "openapi.json", "CHANGELOG.md"]) {
-      expect(stderr).toContain(part)
-    }
-    expect(check("main").stderr).toContain("main is no tag of a version.")
-  })
-
-  it("of a version that is not final goes under the tag `next`", () => {
-    expect(check("v1.0.0-beta.1").stdout.trim()).toBe("next")
-    expect(check("v1.0.0").stdout.trim()).toBe("latest")
-  })
 })
 
 describe("troubleshooting", () => {
