@@ -9,7 +9,7 @@ import type { ItemTracking, UntrackedStock } from "../../hooks/api/tracking"
 import { useFormMutation } from "../../hooks/use-form-mutation"
 import { sumQuantities } from "../../lib/format"
 import { toast } from "../../lib/toast"
-import { toastNotes } from "../../lib/toast-notes"
+import { toastDone } from "../../lib/toast-done"
 import { isTakeable, ListEntry } from "../lists/list-entry"
 import { useList } from "../lists/use-list"
 import { GenerateNumbers } from "./generate-numbers"
@@ -41,8 +41,7 @@ export const AssignNumbersModal = ({ item, stock, onClose }: Props) => {
       })),
     }),
     onSuccess: ({ notes }) => {
-      toast.success(t("tracking.assign.success", { count: list.rows.length }))
-      toastNotes(t, notes)
+      toastDone(t("tracking.assign.success", { count: list.rows.length }), notes)
       onClose()
     },
     onRefused: (refusal) =>

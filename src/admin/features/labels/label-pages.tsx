@@ -1,29 +1,34 @@
+import { memo } from "react"
 import type { LotLabel as LotLabelData } from "../../hooks/api/labels"
 import { LABEL_SIZES, type LabelChoice } from "./label-sizes"
 import { LotLabel } from "./lot-label"
 
-type Props = { labels: LotLabelData[]; choice: LabelChoice }
+type PageProps = { labels: LotLabelData[]; choice: LabelChoice; isLast: boolean }
 
-/** All labels, each as often as it was asked for, page by page. */
-export const LabelPages = ({ labels, choice }: Props) => {
-  const { columns, rows, width } = LABEL_SIZES[choice.size]
-  const copies = labels.flatMap((label) => Array.from({ length: choice.copies }, () => label))
-  const perPage = columns * rows
-  const pages = Array.from({ length: Math.ceil(copies.length / perPage) }, (_, page) =>
-    copies.slice(page * perPage, (page + 1) * perPage)
-  )
-  return pages.map((page, number) => (
+/** Memoised: pages are added while a thousand labels are drawn, and those that stand already stay as they are. */
+const LabelPage = memo(({ labels, choice, isLast }: PageProps) => {
+  const { columns, width } = LABEL_SIZES[choice.size]
+  return (
     <div
-      key={number}
       style={{
         display: "grid",
         gridTemplateColumns: `repeat(${columns}, ${width}mm)`,
-        breakAfter: number < pages.length - 1 ? "page" : "auto",
+        breakAfter: isLast ? "auto" : "page",
       }}
     >
-      {page.map((label, place) => (
+      {labels.map((label, place) => (
         <LotLabel key={place} label={label} choice={choice} />
       ))}
     </div>
-  ))
-}
+  )
+})
+
+type Props = { pages: LotLabelData[][]; choice: LabelChoice; shown?: number }
+
+/** Labels page by page, or the first pages of them. */
+export const LabelPages = ({ pages, choice, shown = pages.length }: Props) =>
+  pages
+    .slice(0, shown)
+    .map((labels, page) => (
+      <LabelPage key={page} labels={labels} choice={choice} isLast={page === pages.length - 1} />
+    ))

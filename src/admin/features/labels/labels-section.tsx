@@ -1,8 +1,8 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { PrintSheet } from "../../components/print/print-sheet"
-import { printWhenReady } from "../../components/print/print-when-ready"
+import { Progress } from "../../components/progress"
 import { ScrollFrame } from "../../components/tables/scroll-frame"
 import type { LotLabel as LotLabelData } from "../../hooks/api/labels"
 import { LabelChoices } from "./label-choices"
@@ -10,7 +10,9 @@ import { LabelPages } from "./label-pages"
 import { LabelProblems } from "./label-problems"
 import { LABEL_SIZES } from "./label-sizes"
 import { LotLabel } from "./lot-label"
+import { labelsPerPage, pagesOfLabels } from "./pages-of-labels"
 import { useLabelChoice } from "./use-label-choice"
+import { useLabelPrint } from "./use-label-print"
 
 const PREVIEW_MAX = 6
 
@@ -22,14 +24,13 @@ type Props = { labels: LotLabelData[]; count: number }
 export const LabelsSection = ({ labels, count }: Props) => {
   const { t } = useTranslation("traceability")
   const { choice, change } = useLabelChoice()
-  const [isPrinting, setIsPrinting] = useState(false)
   const total = labels.length * choice.copies
+  const perPage = labelsPerPage(choice)
+  const pages = useMemo(() => pagesOfLabels(labels, choice), [labels, choice])
+  const { drawn, print, stop } = useLabelPrint(pages.length, perPage)
+  const isPrinting = drawn !== null
+  const isReady = total <= READY_MAX
 
-  const handlePrint = async () => {
-    setIsPrinting(true)
-    await printWhenReady()
-    setIsPrinting(false)
-  }
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
@@ -39,9 +40,19 @@ export const LabelsSection = ({ labels, count }: Props) => {
             {t("labels.subtitle", { count: total })}
           </Text>
         </div>
-        <Button size="small" isLoading={isPrinting} onClick={handlePrint}>
-          {t("labels.print")}
-        </Button>
+        <div className="flex items-center gap-x-4">
+          {isPrinting && !isReady && (
+            <>
+              <Progress value={Math.min(total, drawn * perPage)} total={total} />
+              <Button size="small" variant="secondary" onClick={stop}>
+                {t("common.actions.cancel")}
+              </Button>
+            </>
+          )}
+          <Button size="small" isLoading={isPrinting} onClick={print}>
+            {t("labels.print")}
+          </Button>
+        </div>
       </div>
       <LabelChoices labels={labels} choice={choice} onChange={change} />
       <LabelProblems labels={labels} />
@@ -70,9 +81,9 @@ export const LabelsSection = ({ labels, count }: Props) => {
           </Text>
         )}
       </div>
-      {(isPrinting || total <= READY_MAX) && (
+      {(isPrinting || isReady) && (
         <PrintSheet size={LABEL_SIZES[choice.size].page}>
-          <LabelPages labels={labels} choice={choice} />
+          <LabelPages pages={pages} choice={choice} shown={isReady ? undefined : (drawn ?? 0)} />
         </PrintSheet>
       )}
     </Container>

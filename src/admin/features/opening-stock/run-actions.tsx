@@ -11,7 +11,7 @@ import {
 } from "../../hooks/api/opening-stock"
 import { formatQuantity } from "../../lib/format"
 import { toast } from "../../lib/toast"
-import { toastNotes } from "../../lib/toast-notes"
+import { toastDone } from "../../lib/toast-done"
 
 /** Confirms, empties, cancels or undoes a run; all but the last are asked about. */
 export const RunActions = ({ run }: { run: OpeningRun }) => {
@@ -40,8 +40,7 @@ export const RunActions = ({ run }: { run: OpeningRun }) => {
     if (isSure) {
       const done = { confirm, empty, cancel }[command]
       const onSuccess = ({ notes }: OpeningAnswer) => {
-        toast.success(t(`opening.${command}.success`, numbers))
-        toastNotes(t, notes)
+        toastDone(t(`opening.${command}.success`, numbers), notes)
       }
       done.mutate({}, { onSuccess })
     }

@@ -8,8 +8,7 @@ import {
 } from "../../../hooks/api/operations"
 import { useToastError } from "../../../hooks/use-toast-error"
 import { type ApiError, asApiError } from "../../../lib/api-error"
-import { toast } from "../../../lib/toast"
-import { toastNotes } from "../../../lib/toast-notes"
+import { toastDone } from "../../../lib/toast-done"
 import type { Operation } from "../../../lib/types"
 
 /** What only the user can decide: less is there than was asked for, or numbers are missing. */
@@ -38,12 +37,11 @@ export const useValidation = (
     setRefusal(null)
     onDone?.()
     const title = t("operations.validate.success", { reference: operation.reference })
-    toastNotes(t, notes)
     if (!backorder) {
-      toast.success(title)
+      toastDone(title, notes)
       return
     }
-    toast.success(title, {
+    toastDone(title, notes, {
       description: t("operations.validate.backorder", { reference: backorder.reference }),
       action: {
         label: t("common.actions.show"),
