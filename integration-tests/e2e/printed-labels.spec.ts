@@ -128,6 +128,26 @@ describeIfReadable(
         ])
       )
 
+    it("is one of many that are drawn little by little, and nothing is printed when somebody cancels", async () => {
+      await openLabels("small", "GS1 DataMatrix")
+      const { page } = browser
+      await page.evaluate("window.printed = []; window.print = () => printed.push(countLabels())")
+      await page.evaluate(
+        "window.countLabels = () => document.querySelectorAll('.print-sheet img').length"
+      )
+      await page.getByLabel("Copies of each").fill("100")
+      const drawn = labels.length * 100
+      await page.getByText(`${drawn} labels`).waitFor()
+      const print = page.getByRole("button", { name: "Print", exact: true })
+      await print.click()
+      await page.getByRole("button", { name: "Cancel" }).click()
+      await page.getByRole("progressbar").waitFor({ state: "detached" })
+      await print.click()
+      await page.getByText(new RegExp(`\\d+ of ${drawn}`)).waitFor()
+      await page.getByRole("progressbar").waitFor({ state: "detached" })
+      expect(await page.evaluate("printed")).toEqual([drawn])
+    })
+
     it("carries (15) only for a best before that was set", () => {
       const text = (name: string) => labels.find((label) => label.name === name)?.text
       expect(text("L26/04-A")).toContain("(15)270430")

@@ -31,11 +31,12 @@ const GOODS = /^(level|lot|stock|untracked|movement|genealogy|reservation|value)
 /** Of each command all or nothing was done. */
 function halfDone(played: Played[], lines: string[]): Problem[] {
   return played.flatMap((one) => {
-    const { before, after, scope } = one.instance
+    const { before, after, scope, of } = one.instance
     const found = about(lines, scope)
     const goodsOf = (texts: string[]) => texts.filter((text) => GOODS.test(text))
-    const isSplit = one.instance.of.staysSplit && isSame(goodsOf(found), goodsOf(before))
-    const isWhole = isSame(found, before) || isSame(found, after) || isSplit
+    const isSplit = of.staysSplit && isSame(goodsOf(found), goodsOf(before))
+    const isWhole =
+      isSame(found, before) || isSame(found, after) || isSplit || of.mayStayAs?.(found)
     const detail = { before: difference(before, found), after: difference(after, found) }
     return isWhole ? [] : [problem(one, "is half done after it was settled", detail)]
   })

@@ -17,6 +17,8 @@ export type KilledCase = {
   mendsBooks?: boolean
   /** Medusa's route takes no Idempotency-Key: sent again it does more, whatever became of the first. So it is not. */
   doesMore?: boolean
+  /** What Medusa's workflow may leave in between, from which people go on as from any other. */
+  mayStayAs?: (lines: string[]) => boolean
   /** Documents that are split and numbered beforehand stay so when nothing was done: they are valid by themselves. */
   staysSplit?: boolean
 }

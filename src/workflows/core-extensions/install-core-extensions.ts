@@ -39,8 +39,8 @@ const cancelledEvents = (id: string) => [
 
 const returnedEvents = (id: string, lotIds: string[]) => validatedEvents(id, "return", lotIds)
 
-/** A step that only does something at the end of a core workflow: it never throws, and an earlier step undoes it. */
-const lateStep = (run: (args: CoreStepArgs) => Promise<void>) => () => ({
+/** A step that has nothing to undo by itself: at the end of a core workflow an earlier step undoes it. */
+const withoutUndo = (run: (args: CoreStepArgs) => Promise<void>) => () => ({
   invoke: run,
   compensate: async () => undefined,
 })
@@ -53,7 +53,7 @@ const installReturnReceive = (): boolean =>
     "confirm-return-receive",
     ["preview-order-change"],
     confirmReturnReceiveStepId,
-    lateStep(confirmClaimInHook(claimReturnReceiveStepId, () => null, returnedEvents))
+    withoutUndo(confirmClaimInHook(claimReturnReceiveStepId, () => null, returnedEvents))
   ) &&
   insertStepAfter(
     "confirm-return-receive",
@@ -186,9 +186,9 @@ const EXTENSIONS: Extension[] = [
     install: () =>
       insertStepAfter(
         "create-complete-return-order",
-        ["receive-return"],
+        ["create-complete-return"],
         openPendingReturnStepId,
-        lateStep(openPendingReturn)
+        withoutUndo(openPendingReturn)
       ),
   },
   {
@@ -199,7 +199,7 @@ const EXTENSIONS: Extension[] = [
         "cancel-return",
         ["cancel-order-return"],
         cancelReturnOperationStepId,
-        lateStep(cancelReturnOperation)
+        withoutUndo(cancelReturnOperation)
       ),
   },
   ...Object.entries(LOCKING_STEPS).map(([workflow, stepIds]) => ({

@@ -5,6 +5,7 @@ import { PrintSheet } from "../../components/print/print-sheet"
 import { Progress } from "../../components/progress"
 import { ScrollFrame } from "../../components/tables/scroll-frame"
 import type { LotLabel as LotLabelData } from "../../hooks/api/labels"
+import { formatQuantity } from "../../lib/format"
 import { LabelChoices } from "./label-choices"
 import { LabelPages } from "./label-pages"
 import { LabelProblems } from "./label-problems"
@@ -22,7 +23,7 @@ const READY_MAX = 100
 type Props = { labels: LotLabelData[]; count: number }
 
 export const LabelsSection = ({ labels, count }: Props) => {
-  const { t } = useTranslation("traceability")
+  const { t, i18n } = useTranslation("traceability")
   const { choice, change } = useLabelChoice()
   const total = labels.length * choice.copies
   const perPage = labelsPerPage(choice)
@@ -30,6 +31,7 @@ export const LabelsSection = ({ labels, count }: Props) => {
   const { drawn, print, stop } = useLabelPrint(pages.length, perPage)
   const isPrinting = drawn !== null
   const isReady = total <= READY_MAX
+  const counted = (count: number) => ({ count, formatted: formatQuantity(count, i18n.language) })
 
   return (
     <Container className="divide-y p-0">
@@ -37,7 +39,7 @@ export const LabelsSection = ({ labels, count }: Props) => {
         <div>
           <Heading>{t("labels.title")}</Heading>
           <Text size="small" className="text-ui-fg-subtle">
-            {t("labels.subtitle", { count: total })}
+            {t("labels.subtitle", counted(total))}
           </Text>
         </div>
         <div className="flex items-center gap-x-4">
@@ -77,7 +79,7 @@ export const LabelsSection = ({ labels, count }: Props) => {
         </div>
         {labels.length > PREVIEW_MAX && (
           <Text size="small" className="text-ui-fg-subtle">
-            {t("labels.more", { count: labels.length - PREVIEW_MAX })}
+            {t("labels.more", counted(labels.length - PREVIEW_MAX))}
           </Text>
         )}
       </div>
