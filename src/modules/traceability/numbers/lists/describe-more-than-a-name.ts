@@ -12,10 +12,13 @@ const DIGITS_OF_A_NUMBER = 6
 const RANGE =
   /^(?:(?:from|von|de|du|desde|da|van|من)\s+)?(?<before>.*?)(?<first>\d+)(?<sign>\s*(?:<?[-=]+>|[→⇒➔]|[-–—~〜:]|\.{2,3}|…)\s*|\s+(?:to|thru|through|until|till|bis|à|au|al|hasta|tot|até|إلى|至|到)\s+)(?<again>\D.*?|)(?<last>\d+)$/iu
 
+/** `SN 1001 + 1002` */
+const SUMMED = /\d\s+[+&]\s+\d/
+
 const BULLET = /^[-–—*•·▪◦‣>]\s+\S/u
 /** The words of a label before its number, without a sign between: `S/N A1`, `Lot No. A1`. */
 const LABEL_WORDS =
-  /^(?:s\/n|sn#|serial\s+(?:no\.?|nr\.?|number)|(?:lot|batch)\s+(?:no\.?|nr\.?|number)|ser\.?-?nr\.?|ch\.?-?b\.?|imei(?:\s*[12])?)\s+\S/iu
+  /^(?:s\/n|sn#|serial\s+(?:no\.?|nr\.?|number)|(?:lot|batch)\s+(?:no\.?|nr\.?|number)|ser\.?-?nr\.?|ch\.?-?b\.?|imei(?:\s*[12])?|sscc|nve)\s+\S/iu
 /** More words of a label behind the number, with what they say: `A1 EXP 05/2027 QTY 5`. */
 const LABEL_BEHIND =
   /\S\s+(?:exp(?:iry|ires|\.)?|best before|bbd|bbe|use by|mhd|verfall|dlc|ddm|cad\.?|scad\.?|tht|mfg|mfd|qty|menge|anzahl)[\s.:]+\d/iu
@@ -23,7 +26,7 @@ const LABEL_BEHIND =
 const BARS = /^\|.*\|$/su
 /** Pieces of HTML around a number, and what a program writes for its signs. */
 const HTML =
-  /<\/?(?:br|p|li|td|tr|b|i|div|span)(?:\s[^>]{0,100})?\/?>|&(?:nbsp|amp|lt|gt|quot|#\d+);/iu
+  /<\/?(?:br|p|li|td|tr|b|i|div|span)(?:\s[^>]{0,100})?\/?>|&(?:nbsp|amp|lt|gt|quot|#\d+)(?:;|$)|(?:\\r)?\\n/iu
 /** XML, or JSON with its quotation marks. */
 const MARKUP = /^<\/?\w[^>]*>|^[[{].*["'].*[\]}],?$/su
 const QUOTED_CELLS = /,\s*"|"\s*,/u
@@ -42,6 +45,10 @@ function isSeries(parts: string[]): boolean {
     new Set(parts).size === parts.length
   )
 }
+
+/** `SN1/SN2/SN3`: with the letters before each of them no part of one number. */
+const isSeriesWithSlashes = (name: string): boolean =>
+  /^\p{L}/u.test(name) && isSeries(name.split("/").map((part) => part.trim()))
 
 function isRange(name: string): boolean {
   const {
@@ -64,7 +71,7 @@ function isRange(name: string): boolean {
  * that names it; undefined for one that does not. Nobody has said that the list has names alone.
  */
 export function describeMoreThanAName(name: string): string | undefined {
-  if (isSeries(name.split(BETWEEN))) {
+  if (isSeries(name.split(BETWEEN)) || isSeriesWithSlashes(name) || SUMMED.test(name)) {
     return `can be one number or several: write one on each line, ${ELSE}`
   }
   if (isRange(name)) {

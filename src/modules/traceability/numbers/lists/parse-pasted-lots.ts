@@ -11,6 +11,7 @@ import {
 } from "./check-list"
 import { checkTotal } from "./check-total"
 import { describeColumn, skippedOf } from "./describe-list"
+import { findMisread } from "./find-misread"
 import { findDoubtful, findTitle } from "./find-title"
 import { limitProblems } from "./limit-problems"
 import { isDateColumn } from "./list-column"
@@ -22,6 +23,7 @@ import { readListDate } from "./read-list-date"
 import { type ReadLine, readListLine } from "./read-list-line"
 import { markProvedBy } from "./read-list-quantity"
 import { refuseBlankCells } from "./refuse-blank-cells"
+import { refuseOddNames } from "./refuse-odd-names"
 import { refuseRounded } from "./refuse-rounded"
 import { DateOrders, instantOfReading } from "./resolve-list-date"
 import { skipFooters } from "./skip-lines"
@@ -116,6 +118,8 @@ function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<P
   const orders = new DateOrders(yield* datesOf(data, columns, now), options.date_order)
   // A table with titles says what is a name; so does the caller who names the columns.
   const isGuessed = !options.columns && !(found.title && split.delimiter)
+  const asksWords =
+    isGuessed && options.title_row === undefined && options.footer_rows === undefined
   const rules = {
     columns,
     tracking,
@@ -135,8 +139,10 @@ function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<P
     ...(isGuessed ? refuseCounted(lines) : []),
     ...(options.columns ? [] : refuseBlankCells(data, columns, rules)),
     ...(options.columns ? [] : refuseRounded(lines)),
+    ...(options.columns ? [] : yield* refuseOddNames(lines, { isGuessed, asksWords }, now)),
     ...(tracking === "serial" ? findRepeated(lines) : []),
     ...(options.accept_similar ? [] : yield* findSimilar(lines)),
+    ...(options.accept_similar ? [] : yield* findMisread(lines)),
   ]
   // With other lines refused nobody can tell what is missing.
   errors.push(

@@ -12,6 +12,7 @@ import {
   type ListColumn,
 } from "../../../../types/list"
 import { isDateColumn } from "./list-column"
+import { isWrittenDay } from "./is-written-day"
 import { type ListProblem, unclear, unreadable } from "./list-problem"
 import { readListDate } from "./read-list-date"
 import { type ListQuantity, readListQuantity } from "./read-list-quantity"
@@ -36,6 +37,8 @@ export type ReadLine = {
   line: number
   name?: string
   quantity?: number
+  /** A cell of it says how much it is. */
+  saysQuantity: boolean
   dates: Partial<Record<ListColumn, DateReading>>
   batch?: string
   article?: string
@@ -94,6 +97,7 @@ function readQuantityCell(cell: Cell, column: Column, rules: LineRules, read: Re
     return
   }
   read.quantity = given.quantity
+  read.saysQuantity = true
 }
 
 function readDateCell(cell: Cell, kind: ListColumn, rules: LineRules, read: ReadLine): void {
@@ -128,7 +132,9 @@ function describeBlankColumns(text: string, now: Date): string | undefined {
   const [quantity, date] = words.slice(-2)
   const isRow =
     words.length > 2 && !!readListQuantity(quantity, undefined) && !!readListDate(date, now)
-  return / {2}/.test(text) || isRow
+  // `S1 30.11.2026`; where words alone stand before it, the day is the number.
+  const isDated = /\d/.test(words.slice(0, -1).join("")) && isWrittenDay(words.at(-1)!, now)
+  return / {2}/.test(text) || isRow || isDated
     ? "can be one name or several columns that blanks part: put TABs or semicolons between the columns, or say that names is all there is"
     : undefined
 }
@@ -211,7 +217,14 @@ function checkQuantityOf(read: ReadLine, name: string, tracking: Tracking): void
 
 /** Reads one line by what its columns are. Everything that is wrong with it is named, the name first. */
 export function readListLine({ line, cells }: ListLine, rules: LineRules): ReadLine {
-  const read: ReadLine = { line, dates: {}, identifiers: [], second_identifiers: [], problems: [] }
+  const read: ReadLine = {
+    line,
+    saysQuantity: false,
+    dates: {},
+    identifiers: [],
+    second_identifiers: [],
+    problems: [],
+  }
   const place = rules.columns.findIndex(({ kind, problem }) => kind === "name" && !problem)
   const name = place < 0 ? "" : (cells[place] ?? "")
   const isExplained = rules.columns.some(({ problem }, i) => problem && cells[i])
