@@ -1,13 +1,11 @@
 import { describeMarks } from "./describe-marks"
+import { isSeries } from "./is-series"
 import { splitTitled } from "./split-titled"
 
 const ELSE = "or say that names is all there is"
 
 /** `SN1, SN2`, `SN1 SN2 SN3`, `SN1 & SN2`, `SN1 and SN2`, with the commas of other scripts too */
 const BETWEEN = /\s*[,;、،؛·|&+]\s*|\s+[/–—-]\s+|\s+(?:and|und|et|y|e|ed|en|och|و|和)\s+| +/u
-/** Numbers of so many digits are written in one piece: shorter ones may be groups of one number. */
-const DIGITS_OF_A_NUMBER = 6
-
 /** `SN001-SN010`, `from SN001 to SN010`, `1001..1050`, `SN001 → SN010`, `SN001:SN010` */
 const RANGE =
   /^(?:(?:from|von|de|du|desde|da|van|من)\s+)?(?<before>.*?)(?<first>\d+)(?<sign>\s*(?:<?[-=]+>|[→⇒➔]|[-–—~〜:]|\.{2,3}|…)\s*|\s+(?:to|thru|through|until|till|bis|à|au|al|hasta|tot|até|إلى|至|到)\s+)(?<again>\D.*?|)(?<last>\d+)$/iu
@@ -30,21 +28,6 @@ const HTML =
 /** XML, or JSON with its quotation marks. */
 const MARKUP = /^<\/?\w[^>]*>|^[[{].*["'].*[\]}],?$/su
 const QUOTED_CELLS = /,\s*"|"\s*,/u
-
-const shapeOf = (text: string): string => text.toLowerCase().replace(/\d/g, "9")
-
-/** Are these numbers of one series, and not parts of one number? */
-function isSeries(parts: string[]): boolean {
-  const [shape] = parts.map(shapeOf)
-  const isWhole = /[^\d]/.test(shape) || shape.length >= DIGITS_OF_A_NUMBER
-  return (
-    parts.length > 1 &&
-    isWhole &&
-    shape.includes("9") &&
-    parts.every((part) => shapeOf(part) === shape) &&
-    new Set(parts).size === parts.length
-  )
-}
 
 /** `SN1/SN2/SN3`: with the letters before each of them no part of one number. */
 const isSeriesWithSlashes = (name: string): boolean =>
