@@ -49,16 +49,24 @@ function isRange(name: string): boolean {
   return !!last && isPossible && first.length === last.length && first < last
 }
 
+/** Why a name looks like several, as the end of a sentence that names it: also in a table whose titles say that it is one. */
+export function describeSeveral(name: string): string | undefined {
+  if (isSeries(name.split(BETWEEN)) || isSeriesWithSlashes(name) || SUMMED.test(name)) {
+    return `can be one number or several: write one on each line, ${ELSE}`
+  }
+  return isRange(name)
+    ? `can be one number or the first and last of many: write one on each line, or generate them, ${ELSE}`
+    : undefined
+}
+
 /**
  * Why a name of a pasted list looks like several names, or like one with something written around it, as the end of a sentence
  * that names it; undefined for one that does not. Nobody has said that the list has names alone.
  */
 export function describeMoreThanAName(name: string): string | undefined {
-  if (isSeries(name.split(BETWEEN)) || isSeriesWithSlashes(name) || SUMMED.test(name)) {
-    return `can be one number or several: write one on each line, ${ELSE}`
-  }
-  if (isRange(name)) {
-    return `can be one number or the first and last of many: write one on each line, or generate them, ${ELSE}`
+  const several = describeSeveral(name)
+  if (several) {
+    return several
   }
   if (QUOTED_CELLS.test(name) || BARS.test(name) || LABEL_BEHIND.test(name)) {
     return `can be one name or several columns: put TABs or semicolons between the columns of every line, ${ELSE}`

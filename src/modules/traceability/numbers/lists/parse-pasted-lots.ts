@@ -118,6 +118,7 @@ function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<P
   const orders = new DateOrders(yield* datesOf(data, columns, now), options.date_order)
   // A table with titles says what is a name; so does the caller who names the columns.
   const isGuessed = !options.columns && !(found.title && split.delimiter)
+  const nameTitle = columns.find(({ kind }) => kind === "name")?.title ?? ""
   const asksWords =
     isGuessed && options.title_row === undefined && options.footer_rows === undefined
   const rules = {
@@ -130,6 +131,7 @@ function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<P
     identifiers: options.identifiers ?? [],
     mayHaveBlankColumns: !split.delimiter && !options.columns,
     isGuessed,
+    isSaid: !!options.columns,
     now,
   }
   const lines = yield* mapSliced(data, (line) => readListLine(line, rules))
@@ -139,7 +141,9 @@ function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<P
     ...(isGuessed ? refuseCounted(lines) : []),
     ...(options.columns ? [] : refuseBlankCells(data, columns, rules)),
     ...(options.columns ? [] : refuseRounded(lines)),
-    ...(options.columns ? [] : yield* refuseOddNames(lines, { isGuessed, asksWords }, now)),
+    ...(options.columns
+      ? []
+      : yield* refuseOddNames(lines, { isGuessed, asksWords, title: nameTitle }, now)),
     ...(tracking === "serial" ? findRepeated(lines) : []),
     ...(options.accept_similar ? [] : yield* findSimilar(lines)),
     ...(options.accept_similar ? [] : yield* findMisread(lines)),

@@ -20,7 +20,7 @@ import { type DateOrders, resolveListDate } from "./resolve-list-date"
 import type { ListLine } from "./split-by"
 import { describeDate } from "./describe-date"
 import { describeOddYear } from "./describe-odd-year"
-import { describeMoreThanAName } from "./describe-more-than-a-name"
+import { describeMoreThanAName, describeSeveral } from "./describe-more-than-a-name"
 import {
   type Cell,
   refuseCell,
@@ -60,6 +60,8 @@ export type LineRules = {
   mayHaveBlankColumns: boolean
   /** Neither titles nor the caller say what the columns are: a name may be more than one. */
   isGuessed: boolean
+  /** The caller says what the columns are. */
+  isSaid: boolean
   identifiers: IdentifierKind[]
   now: Date
 }
@@ -143,6 +145,7 @@ function readNameCell(cell: Cell, rules: LineRules, read: ReadLine): void {
   const spoilt =
     spoiltName(cell.text) ??
     (rules.isGuessed ? describeMoreThanAName(cell.text) : undefined) ??
+    (rules.isSaid ? undefined : describeSeveral(cell.text)) ??
     (rules.mayHaveBlankColumns ? describeBlankColumns(cell.text, rules.now) : undefined)
   if (spoilt) {
     read.problems.push(unclear({ line: cell.line }, cell.text, spoilt))

@@ -70,22 +70,33 @@ function oddNames(now: Date): Oddity[] {
   return [
     {
       reason: "is a date, and the other numbers are none: take it out",
-      isOdd: ({ name }) => isWrittenDay(name, now),
+      isOdd: ({ name, saysQuantity }) => !saysQuantity && isWrittenDay(name, now),
     },
     {
       reason: "can be the package that the numbers below it are in: take it out",
-      isOdd: ({ name }) => isPackage(name),
+      isOdd: ({ name, saysQuantity }) => !saysQuantity && isPackage(name),
     },
   ]
 }
 
-const isImei = ({ name }: Named): boolean => /^\d{15}$/.test(name)
+const isImei = ({ name }: Named): boolean => name.length === 15 && isLuhn(name)
 
-/** A wrong digit among IMEIs, whose last one checks the others. */
-const MISTYPED: Oddity = {
-  reason: "is no IMEI as the others are, its check digit is wrong: look at the unit",
-  isOdd: ({ name }) => !isLuhn(name),
+const MISTYPED = "is no IMEI, whose last of 15 digits checks the others: look at the unit"
+
+/** Numbers of some 15 digits that are no IMEIs, under that title or among others that are. */
+function* refuseMistyped(lines: Named[], title: string): Sliced<ListProblem[]> {
+  const isMeant = lines.every(({ name }) => /^\d{14,16}$/.test(name))
+  if (isMeant && IMEI_TITLE.test(title)) {
+    return lines
+      .filter((line) => !isImei(line))
+      .map(({ line, name }) => unclear({ line }, name, `${MISTYPED}, ${ELSE}`))
+  }
+  return isMeant
+    ? yield* refuseFew(lines, { reason: MISTYPED, isOdd: (line) => !isImei(line) })
+    : []
 }
+
+const IMEI_TITLE = /^imei(?:\s*1|\s*(?:no|nr|number|nummer)\.?)?$/i
 
 const SUBTOTAL: Oddity = {
   reason: "begins like a total: take it out",
@@ -95,11 +106,11 @@ const SUBTOTAL: Oddity = {
 /**
  * Names that differ in kind from the others of the list: a date, a package, the end of a letter, a subtotal, a batch that stands
  * in the wrong column, an IMEI with a slip. Nobody has said what the columns are; `isGuessed` where no titles do either, and
- * `asksWords` where the caller has not said either which lines at the ends are no numbers.
+ * `asksWords` where the caller has not said either which lines at the ends are no numbers. `title` is that of the numbers.
  */
 export function* refuseOddNames(
   lines: ReadLine[],
-  { isGuessed, asksWords }: { isGuessed: boolean; asksWords: boolean },
+  { isGuessed, asksWords, title }: { isGuessed: boolean; asksWords: boolean; title: string },
   now: Date
 ): Sliced<ListProblem[]> {
   const named = yield* flatMapSliced(lines, ({ line, name, batch, saysQuantity }): Named[] =>
@@ -110,9 +121,8 @@ export function* refuseOddNames(
     ...(asksWords ? [words(named)] : []),
     SUBTOTAL,
     swapped(named),
-    ...(named.every(isImei) ? [MISTYPED] : []),
   ]
-  const problems: ListProblem[] = []
+  const problems = yield* refuseMistyped(named, title)
   for (const oddity of oddities) {
     problems.push(...(yield* refuseFew(named, oddity)))
   }

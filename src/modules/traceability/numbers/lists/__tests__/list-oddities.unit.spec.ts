@@ -25,6 +25,17 @@ describe("a pasted list asks about what differs from its other numbers", () => {
     ["what a program writes for a blank", "SN1&nbsp;\nSN2&nbsp;", [1, 2]],
     ["a number and a batch in each other's column", "SN\tLot\nS1\tB1\nS2\tB1\nB1\tS3", [4], SERIAL],
     ["an IMEI with a slip", "IMEI\n356938035643809\n356938035643817\n356938035643826", [4], SERIAL],
+    [
+      "an IMEI with a slip, the only other one",
+      "IMEI\n356938035643809\n356938035643810",
+      [3],
+      SERIAL,
+    ],
+    ["an IMEI without its last digit", "IMEI\n356938035643809\n35693803564381", [3], SERIAL],
+    ["several numbers in one cell", "Serial\tLot\nS1, S2\tB1\nS3\tB1", [2], SERIAL],
+    ["the first and last of many in one cell", "Serial\tLot\nS1-S5\tB1", [2], SERIAL],
+    ["several lots in one cell", "Lot\tQty\nL1 & L2\t10\nL3\t5", [2]],
+    ["several lots with a slash in one cell", "Lot\tQty\nL1/L2\t10\nL3\t5", [2]],
   ])("such as %s", (_, text, lines, options = {}) => {
     expectUnclear(text, lines, options)
   })
@@ -52,6 +63,9 @@ describe("a pasted list asks about what differs from its other numbers", () => {
     "SN1001\nSN1002\nSN100",
     "356938035643808\n356938035643818",
     "R&D1\nR&D2",
+    "30.11.26\t5\nL2\t6\nL3\t7",
+    "Pallet 1\t5\nL2\t6\nL3\t7",
+    "Lot\tQty\nL1-5\t5\nL2/A\t6\nLOT 3 4\t7",
     "A-1\nB-2",
   ])("and not about names as they are: %j", (text) => {
     expect(problems(text)).toEqual([])
