@@ -3,6 +3,7 @@ import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
 import {
   findHints,
   hintDropped,
+  hintUncounted,
   findRepeated,
   findSimilar,
   refuseBroken,
@@ -158,7 +159,11 @@ function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<P
   return {
     rows: yield* flatMapSliced(lines, (read) => (bad.has(read.line) ? [] : [asRow(read, options)])),
     errors,
-    hints: [...(yield* findHints(lines)), ...hintDropped(data, columns, rules)],
+    hints: [
+      ...(yield* findHints(lines)),
+      ...hintUncounted(lines, rules),
+      ...hintDropped(data, columns, rules),
+    ],
     understood: {
       delimiter: split.delimiter,
       title_line: found.title?.line ?? null,

@@ -78,6 +78,13 @@ describe("a pasted list asks about what differs from its other numbers", () => {
   })
 })
 
+it("a pasted list of lots without a quantity says that each counts as one", () => {
+  const said = { line: 1, value: "L1", message: expect.stringContaining("each counts as 1") }
+  expect(parse("L1\nL2").hints).toEqual([said])
+  expect(parse("L1\t5\nL2").hints).toEqual([])
+  expect(parse("S1\nS2", SERIAL).hints).toEqual([])
+})
+
 describe("a pasted list is read in more languages", () => {
   it.each([
     ["Polish", "Nr partii;Ilość [szt.];Termin ważności\nL1;10;31.03.2027"],
